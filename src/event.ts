@@ -1,0 +1,121 @@
+// The shared vocabulary: what comes back, what it means, and what we tell about it. Types and the
+// lists they are made of; this file imports nothing. Words: RFC 5321, 3464, 5965, 3834.
+
+/** Id of one outgoing message: a UUIDv7 in lower-case Crockford base32, 26 characters. */
+export type MessageId = string
+
+/** What a returned mail is. */
+export const kinds = [
+  'failure',
+  'delay',
+  'success',
+  'auto-reply',
+  'abuse',
+  'disposition',
+  'challenge',
+  'reply',
+  'unknown',
+] as const
+export type Kind = (typeof kinds)[number]
+
+/** The format that told us; null in a verdict means it was read from prose. */
+export type Standard = 'rfc3464' | 'rfc6533' | 'rfc5965' | 'rfc3798' | 'rfc3834'
+
+/** `hard`: the address is no good. `soft`: may work later. `none`: says nothing of the address. */
+export type Class = 'hard' | 'soft' | 'none'
+
+/** Who would have to change something. Content and policy never count against the address. */
+export type Fault = 'recipient' | 'sender' | 'content' | 'policy' | 'network'
+
+/** Every reason with its class and fault: the one table both are read from. */
+export const reasons = {
+  'user-unknown': { class: 'hard', fault: 'recipient' },
+  'host-unknown': { class: 'hard', fault: 'recipient' },
+  moved: { class: 'hard', fault: 'recipient' },
+  'not-accepting': { class: 'hard', fault: 'recipient' },
+  suspended: { class: 'soft', fault: 'recipient' },
+  'mailbox-full': { class: 'soft', fault: 'recipient' },
+  filtered: { class: 'soft', fault: 'recipient' },
+  'system-full': { class: 'soft', fault: 'recipient' },
+  'message-too-big': { class: 'soft', fault: 'content' },
+  'content-error': { class: 'soft', fault: 'content' },
+  'spam-detected': { class: 'soft', fault: 'content' },
+  'virus-detected': { class: 'soft', fault: 'content' },
+  'not-compliant': { class: 'soft', fault: 'content' },
+  'sender-rejected': { class: 'soft', fault: 'sender' },
+  'auth-failure': { class: 'soft', fault: 'sender' },
+  'ptr-required': { class: 'soft', fault: 'sender' },
+  'bad-reputation': { class: 'soft', fault: 'sender' },
+  blocked: { class: 'soft', fault: 'sender' },
+  'relaying-denied': { class: 'soft', fault: 'policy' },
+  'policy-violation': { class: 'soft', fault: 'policy' },
+  'security-error': { class: 'soft', fault: 'policy' },
+  'tls-required': { class: 'soft', fault: 'policy' },
+  'rate-limited': { class: 'soft', fault: 'policy' },
+  expired: { class: 'soft', fault: 'network' },
+  'network-error': { class: 'soft', fault: 'network' },
+  'system-error': { class: 'soft', fault: 'network' },
+  'mailer-error': { class: 'soft', fault: 'network' },
+  'syntax-error': { class: 'soft', fault: 'network' },
+  'on-hold': { class: 'soft', fault: 'network' },
+  undefined: { class: 'none', fault: 'network' },
+} as const satisfies Record<string, { class: Class; fault: Fault }>
+export type Reason = keyof typeof reasons
+
+/** RFC 3464 2.3.3 actions. */
+export type Action = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded'
+
+/** What a report says of one recipient of the original message. */
+export interface ReportedRecipient {
+  /** The address as the report gives it, without type prefix or brackets. */
+  recipient: string
+  action: Action
+  /** Enhanced status code `5.1.1` (RFC 3463), '' when none was told. */
+  status: string
+  /** SMTP reply code, null when none was told. */
+  code: number | null
+  /** The diagnostic in the words of the reporter, '' when there is none. */
+  diagnostic: string
+  reason: Reason
+  class: Class
+  fault: Fault
+}
+
+/** Header fields of the original message as far as the returned mail quotes them. */
+export interface OriginalMessage {
+  messageId?: string
+  subject?: string
+  from?: string
+  to?: string
+  date?: string
+  /** Value of the quoted X-Retour-Id. */
+  retourId?: string
+  /** Original-Envelope-Id of the report (RFC 3464 2.2.1), xtext decoded. */
+  envelopeId?: string
+}
+
+/** What the classifier says of a returned mail. */
+export interface Verdict {
+  kind: Kind
+  standard: Standard | null
+  recipients: ReportedRecipient[]
+  autoReply?: 'vacation' | 'ticket' | 'other'
+  /** Until when the sender is away, `YYYY-MM-DD`, where an auto-reply states it. */
+  until?: string
+  /** Feedback-Type of an abuse report (RFC 5965 3.1). */
+  feedbackType?: string
+  original?: OriginalMessage
+  /** Why: the rule names and fields that decided, in order. */
+  trace: string[]
+}
+
+/** What a webhook can be called for. */
+export const eventTypes = [
+  'bounce',
+  'failure',
+  'response',
+  'abuse',
+  'attempt',
+  'delivery',
+] as const
+export type EventType = (typeof eventTypes)[number]
