@@ -1,0 +1,89 @@
+// Ids: UUIDv7 (RFC 9562 5.7) in lower-case Crockford base32, 26 characters. They sort by the time at
+// which they were made, so a period of time is a range of ids and new rows go at the end of an index.
+
+import type { MessageId } from '../event.ts'
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]))
+const ID_BYTES = 16
+
+/** The bits of 16 or 10 bytes as base32, most significant first, zero bits in front. */
+export function encodeBase32(bytes: Uint8Array): string {
+  const length = Math.ceil((bytes.length * 8) / 5)
+  let text = ''
+  let bits = length * 5 - bytes.length * 8 // leading zero bits, so that the text sorts as the bytes
+  let buffer = 0
+  for (const byte of bytes) {
+    buffer = (buffer << 8) | byte
+    bits += 8
+    while (bits >= 5) {
+      bits -= 5
+      text += ALPHABET[(buffer >>> bits) & 31]
+    }
+    buffer &= (1 << bits) - 1
+  }
+  return text
+}
+
+/** The `length` bytes that base32 `text` stands for; null when it is no such text. */
+export function decodeBase32(text: string, length: number): Uint8Array | null {
+  if (text.length !== Math.ceil((length * 8) / 5)) return null
+  const bytes = new Uint8Array(length)
+  let bits = -(text.length * 5 - length * 8)
+  let buffer = 0
+  let at = 0
+  for (const character of text) {
+    const digit = DIGITS.get(character)
+    if (digit === undefined) return null
+    buffer = (buffer << 5) | digit
+    bits += 5
+    if (at === 0 && bits < 5 && bits >= 0 && buffer >>> bits !== 0) return null // padding not zero
+    if (bits >= 8) {
+      bits -= 8
+      bytes[at++] = (buffer >>> bits) & 255
+      buffer &= (1 << bits) - 1
+    }
+  }
+  return bytes
+}
+
+/** A new id for the time `nowMs`; `random` gives at least 10 bytes. */
+export function newId(
+  nowMs: number = Date.now(),
+  random: (bytes: Uint8Array) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),
+): MessageId {
+  const bytes = random(new Uint8Array(ID_BYTES))
+  const view = new DataView(bytes.buffer)
+  view.setUint16(0, Math.floor(nowMs / 2 ** 32))
+  view.setUint32(2, nowMs % 2 ** 32)
+  view.setUint8(6, 0x70 | (view.getUint8(6) & 0x0f))
+  view.setUint8(8, 0x80 | (view.getUint8(8) & 0x3f))
+  return encodeBase32(bytes)
+}
+
+/** The smallest id of the millisecond `ms`: a bound for a range of ids. */
+export function firstIdAt(ms: number): string {
+  const bytes = new Uint8Array(ID_BYTES)
+  const view = new DataView(bytes.buffer)
+  view.setUint16(0, Math.floor(ms / 2 ** 32))
+  view.setUint32(2, ms % 2 ** 32)
+  return encodeBase32(bytes)
+}
+
+/** The 16 bytes of an id. Throws when it is none: ids from outside are checked with `isId` first. */
+export function idBytes(id: MessageId): Uint8Array {
+  const bytes = decodeBase32(id, ID_BYTES)
+  if (bytes === null) throw new Error(`not an id: ${JSON.stringify(id)}`)
+  return bytes
+}
+
+/** Whether a text from outside is an id. */
+export function isId(text: string): text is MessageId {
+  return decodeBase32(text, ID_BYTES) !== null
+}
+
+/** Unix milliseconds at which the id was made (the first 48 bits of a UUIDv7). */
+export function mintedMs(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  return view.getUint16(0) * 2 ** 32 + view.getUint32(2)
+}

@@ -1,0 +1,168 @@
+// The tables as Drizzle sees them; migrations/ holds the SQL that makes them, and a test compares the
+// two. Times are Unix milliseconds, ids are text (src/address/id.ts), `tags` a JSON array of texts.
+// What a column means is said here, once.
+
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Action, Class, EventType, Fault, Kind, Reason, Standard, Verdict } from '../event.ts'
+
+/** One outgoing mail to one recipient, as far as we were told of it. */
+export const messages = sqliteTable(
+  'messages',
+  {
+    id: text().primaryKey(),
+    createdMs: integer('created_ms').notNull(),
+    /** The sender's own return address, '' when not told. */
+    envelope: text().notNull(),
+    recipient: text().notNull(),
+    tags: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** The Message-ID header without angle brackets, null when not told. */
+    headerMessageId: text('header_message_id'),
+  },
+  (table) => [
+    index('messages_header_message_id').on(table.headerMessageId),
+    index('messages_recipient').on(table.recipient),
+  ],
+)
+
+/** Raw mail, stored once however many recipients a session had. */
+export const raws = sqliteTable('raws', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  /** Of the raw mail; recognises a mail that is sent again because our 250 got lost. */
+  sha256: blob({ mode: 'buffer' }).notNull(),
+  sizeBytes: integer('size_bytes').notNull(),
+  /** zstd. Null once mime_retention_days have passed. */
+  mime: blob({ mode: 'buffer' }),
+})
+
+/** One mail that came back to a return address, whatever it says. */
+export const bounces = sqliteTable(
+  'bounces',
+  {
+    id: text().primaryKey(),
+    receivedMs: integer('received_ms').notNull(),
+    /** The message that it is about, '' when unknown. It need not be in `messages`. */
+    messageId: text('message_id').notNull(),
+    /** Where it was sent to: the return address. */
+    returnAddress: text('return_address').notNull(),
+    mailFrom: text('mail_from').notNull(),
+    /** Address that bounces go on to: the sender's own when known, else the return address. */
+    envelope: text().notNull(),
+    /** Recipient of the original mail, '' when unknown. */
+    recipient: text().notNull(),
+    tags: text({ mode: 'json' }).$type<string[]>().notNull(),
+    rawId: integer('raw_id').notNull(),
+    kind: text().$type<Kind>().notNull(),
+    standard: text().$type<Standard>(),
+    /** Of the first recipient, '' when none was reported: for search. */
+    reason: text().$type<Reason | ''>().notNull(),
+    verdict: text({ mode: 'json' }).$type<Verdict>().notNull(),
+    /** Who handed it to us: `{ip, helo, tls, via}`. */
+    peer: text({ mode: 'json' }).$type<Peer>().notNull(),
+  },
+  (table) => [
+    index('bounces_message_id').on(table.messageId),
+    index('bounces_recipient').on(table.recipient),
+    index('bounces_raw_id').on(table.rawId),
+  ],
+)
+
+/** Who handed us a mail. */
+export interface Peer {
+  ip: string
+  helo: string
+  tls: boolean
+  via: 'smtp' | 'lmtp' | 'http'
+}
+
+/** One failed recipient: told by a report (`bounceId` set) or by an SMTP refusal. */
+export const failures = sqliteTable(
+  'failures',
+  {
+    id: text().primaryKey(),
+    atMs: integer('at_ms').notNull(),
+    messageId: text('message_id').notNull(),
+    bounceId: text('bounce_id'),
+    envelope: text().notNull(),
+    recipient: text().notNull(),
+    tags: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** Number of the attempt, from 0. */
+    attempt: integer().notNull(),
+    /** Our and the remote's address of the refused delivery, '' for a report. */
+    fromIp: text('from_ip').notNull(),
+    toIp: text('to_ip').notNull(),
+    /** `bounce` for a report; for a refusal what the remote was, see the relay. */
+    type: text().notNull(),
+    /** SMTP reply code, null when not told. */
+    code: integer(),
+    /** Enhanced status code, '' when not told. */
+    status: text().notNull(),
+    description: text().notNull(),
+    /** SMTP state of the refusal, `bounce` for a report. */
+    state: text().notNull(),
+    /** `failed` from a report, `failure` from an SMTP refusal. */
+    action: text().$type<Action | 'failure'>().notNull(),
+    reason: text().$type<Reason>().notNull(),
+    class: text().$type<Class>().notNull(),
+    fault: text().$type<Fault>().notNull(),
+  },
+  (table) => [
+    index('failures_message_id').on(table.messageId),
+    index('failures_recipient').on(table.recipient),
+    index('failures_bounce_id').on(table.bounceId),
+  ],
+)
+
+/** One event for one webhook. `due`: to be tried at `dueMs`, or being tried until then (a lease). */
+export const calls = sqliteTable(
+  'calls',
+  {
+    /** The `webhook-id` header: stable over tries, the receiver's idempotency key. */
+    id: text().primaryKey(),
+    webhook: text().notNull(),
+    event: text().$type<EventType>().notNull(),
+    /** Row that the payload is made of: a bounce (bounce, response, abuse) or a failure. */
+    subjectId: text('subject_id').notNull(),
+    messageId: text('message_id').notNull(),
+    createdMs: integer('created_ms').notNull(),
+    state: text().$type<CallState>().notNull(),
+    dueMs: integer('due_ms').notNull(),
+    /** Tries begun. Saved before the request is made, so that a crash during one counts it. */
+    tries: integer().notNull(),
+    settledMs: integer('settled_ms'),
+    /** Of the last try that did not settle it, '' when there is none. */
+    lastError: text('last_error').notNull(),
+  },
+  (table) => [
+    index('calls_due').on(table.webhook, table.state, table.dueMs),
+    index('calls_subject').on(table.subjectId),
+    index('calls_message').on(table.messageId),
+  ],
+)
+export type CallState = 'due' | 'done' | 'dead'
+
+/** One HTTP POST of a call. */
+export const tries = sqliteTable(
+  'tries',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    callId: text('call_id').notNull(),
+    /** From 1. */
+    number: integer().notNull(),
+    startedMs: integer('started_ms').notNull(),
+    durationMs: integer('duration_ms').notNull(),
+    /** HTTP status, null when no answer came. */
+    status: integer(),
+    /** Why there is no answer, '' when there is one. */
+    error: text().notNull(),
+    /** First bytes of the answer's body. */
+    answer: blob({ mode: 'buffer' }),
+  },
+  (table) => [uniqueIndex('tries_call').on(table.callId, table.number)],
+)
+
+/** Webhooks that answered 410: their calls are kept, not tried, until the next reload. */
+export const disabledWebhooks = sqliteTable('disabled_webhooks', {
+  name: text().primaryKey(),
+  disabledMs: integer('disabled_ms').notNull(),
+  reason: text().notNull(),
+})
