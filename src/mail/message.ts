@@ -1,20 +1,21 @@
 // One returned mail, parsed: headers, flat parts and prose. Lenient with everything and bounded in
-// everything; what was forgiven is written down in `defects`. The only importer of postal-mime.
-// RFC 5322, 2045-2047, 6532.
+// everything; what was forgiven is written down in `defects`; never throws. RFC 5322, 2045-2047, 6532.
+// The only importer of postal-mime. Its words are decoded with it; the tree is walked here, because a
+// report is read part by part with the headers and the order of the parts, which its result merges.
 
-/** One header field. `name` in lower case; `value` unfolded with encoded words (RFC 2047) decoded. */
-export interface Header {
-  name: string
-  value: string
-}
+import { decodeWords } from 'postal-mime'
+import { decodeCharset, decodeTransfer, htmlToText, latin1, TEXT_MAX_BYTES } from './decode.ts'
+import { field, type Header, splitFields, splitParameters } from './fields.ts'
 
 /** One leaf part, or one message/* part, in the order of the mail. */
 export interface Part {
   /** Lower case, without parameters. */
   contentType: string
-  /** Decoded text, or '' for parts that are no text. */
+  /** Decoded text (of HTML what a person reads), or '' for parts that are no text. */
   text: string
   headers: Header[]
+  /** Groups of fields of a message/* or rfc822-headers part: RFC 3464 2.1; of a mail its header. */
+  blocks: Header[][]
 }
 
 /** The parsed view of a returned mail: what the classifier reads. */
@@ -27,4 +28,217 @@ export interface Report {
   /** The prose a person would read: text parts, or the text of the HTML where there is no other. */
   text: string
   defects: string[]
+}
+
+/** Bytes looked at: reports come first, a large original last. */
+const SCAN_MAX_BYTES = 8_388_608
+const HEADER_MAX_BYTES = 262_144
+const PARTS_MAX = 100
+const DEPTH_MAX = 12
+/** Field groups read of one part: one a recipient. */
+const BLOCKS_MAX = 500
+/** Prose handed to the classifier, in characters. */
+const PROSE_MAX_LENGTH = 65_536
+
+/** Parses any bytes. Never rejects: what is no mail gives a report without headers and a defect. */
+export async function parseReport(raw: Uint8Array): Promise<Report> {
+  const defects: string[] = []
+  if (raw.length > SCAN_MAX_BYTES) defects.push('mail cut: too large to read whole')
+  const { bytes, source } = normalise(raw.subarray(0, SCAN_MAX_BYTES), defects)
+  const mail: Mail = { bytes, source, parts: [], defects }
+  const start = skipEnvelope(source)
+  const { headers, bodyStart } = readHeaders(mail, start, source.length)
+  if (headers.length === 0) defects.push('no header')
+  const type = splitParameters(field(headers, 'content-type'))
+  walk(mail, headers, bodyStart, source.length, 0)
+  return {
+    headers,
+    contentType: type.value || 'text/plain',
+    reportType: (type.parameters.get('report-type') ?? '').toLowerCase(),
+    parts: mail.parts,
+    text: prose(mail.parts),
+    defects,
+  }
+}
+
+/** The fields of a pasted or attached header block, words decoded; [] where the text is no header. */
+export function readFields(block: string): Header[] {
+  const { fields } = splitFields(block)
+  for (const header of fields) header.value = decodeValue(header.value)
+  return fields
+}
+
+interface Mail {
+  bytes: Uint8Array
+  /** The same bytes as Latin-1, so that an index into one is an index into the other. */
+  source: string
+  parts: Part[]
+  defects: string[]
+}
+
+function normalise(raw: Uint8Array, defects: string[]): { bytes: Uint8Array; source: string } {
+  const source = latin1(raw)
+  if (source.includes('\n') || !source.includes('\r')) return { bytes: raw, source }
+  defects.push('bare CR as line end')
+  const lines = source.replaceAll('\r', '\n')
+  return { bytes: Buffer.from(lines, 'latin1'), source: lines }
+}
+
+// Mail on disk may start with an mbox separator or blank lines.
+function skipEnvelope(source: string): number {
+  let start = 0
+  while (
+    source[start] === '\n' ||
+    source[start] === '\r' ||
+    source.startsWith('\u00ef\u00bb\u00bf', start)
+  )
+    start += source[start] === '\u00ef' ? 3 : 1
+  if (/^>?From [^:\n]{0,998}\r?\n/.test(source.slice(start, start + 1010)))
+    start = source.indexOf('\n', start) + 1
+  return start
+}
+
+function readHeaders(
+  mail: Mail,
+  start: number,
+  end: number,
+): { headers: Header[]; bodyStart: number } {
+  const { source, defects } = mail
+  let at = start
+  const limit = Math.min(end, start + HEADER_MAX_BYTES)
+  while (at < limit) {
+    const newline = source.indexOf('\n', at)
+    const lineEnd = newline < 0 || newline >= limit ? limit : newline
+    const blank = lineEnd === at || (lineEnd === at + 1 && source[at] === '\r')
+    if (blank) {
+      return { headers: decodeBlock(mail, start, at), bodyStart: Math.min(end, lineEnd + 1) }
+    }
+    // A part or mail that starts with prose has no header: the line belongs to the body.
+    if (
+      at === start &&
+      !/^[A-Za-z0-9_.-]+[ \t]{0,8}:/.test(source.slice(at, Math.min(lineEnd, at + 100)))
+    )
+      return { headers: [], bodyStart: start }
+    at = lineEnd + 1
+  }
+  if (at > start) defects.push(limit < end ? 'header too large' : 'no blank line after the header')
+  return { headers: decodeBlock(mail, start, Math.min(at, limit)), bodyStart: Math.min(at, end) }
+}
+
+function decodeBlock(mail: Mail, start: number, end: number): Header[] {
+  const text = decodeCharset(mail.bytes.subarray(start, end), '')
+  const { fields, strays } = splitFields(text.includes('\r') ? text.replaceAll('\r', '') : text)
+  if (strays > 0) mail.defects.push('header line without a colon')
+  for (const header of fields) header.value = decodeValue(header.value)
+  return fields
+}
+
+function decodeValue(value: string): string {
+  return value.includes('=?') ? decodeWords(value) : value
+}
+
+function walk(mail: Mail, headers: Header[], start: number, end: number, depth: number): void {
+  const type = splitParameters(field(headers, 'content-type'))
+  if (!type.value.startsWith('multipart/')) {
+    leaf(mail, headers, type, start, end)
+    return
+  }
+  const boundary = type.parameters.get('boundary') ?? ''
+  const nested = boundary !== '' && depth < DEPTH_MAX
+  const ranges = nested ? split(mail, boundary, start, end) : []
+  if (ranges.length === 0) {
+    mail.defects.push(nested ? 'boundary never seen' : 'multipart without boundary or too deep')
+    leaf(mail, headers, { value: 'text/plain', parameters: new Map() }, start, end)
+  }
+  for (const [from, to] of ranges) {
+    if (mail.parts.length >= PARTS_MAX) {
+      mail.defects.push('too many parts')
+      return
+    }
+    const part = readHeaders(mail, from, to)
+    walk(mail, part.headers, part.bodyStart, to, depth + 1)
+  }
+}
+
+// RFC 2046 5.1.1. A line is a delimiter when `--boundary` is followed by blanks, `--` or its end.
+function split(mail: Mail, boundary: string, start: number, end: number): [number, number][] {
+  const { source } = mail
+  const marker = `--${boundary}`
+  const ranges: [number, number][] = []
+  let open = -1
+  let at = source.startsWith(marker, start) ? start : nextMarker(source, marker, start, end)
+  while (at >= 0 && at + marker.length <= end) {
+    const newline = source.indexOf('\n', at)
+    const lineEnd = newline < 0 || newline > end ? end : newline
+    const rest = source
+      .slice(at + marker.length, Math.min(lineEnd, at + marker.length + 100))
+      .trim()
+    if (rest === '' || rest === '--') {
+      if (open >= 0 && at > open) ranges.push([open, at])
+      open = rest === '' ? Math.min(lineEnd + 1, end) : -1
+      if (rest === '--' || ranges.length >= PARTS_MAX) break
+    }
+    at = nextMarker(source, marker, lineEnd, end)
+  }
+  if (open >= 0 && open < end) {
+    mail.defects.push('no closing boundary')
+    ranges.push([open, end])
+  }
+  return ranges
+}
+
+function nextMarker(source: string, marker: string, from: number, end: number): number {
+  const found = source.indexOf(`\n${marker}`, from)
+  return found < 0 || found >= end ? -1 : found + 1
+}
+
+function leaf(
+  mail: Mail,
+  headers: Header[],
+  type: { value: string; parameters: Map<string, string> },
+  start: number,
+  end: number,
+): void {
+  const contentType = type.value || 'text/plain'
+  const part: Part = { contentType, text: '', headers, blocks: [] }
+  mail.parts.push(part)
+  if (!contentType.startsWith('text') && !contentType.startsWith('message')) return
+  const encoding = field(headers, 'content-transfer-encoding').trim().toLowerCase()
+  const encoded = mail.bytes.subarray(start, Math.min(end, start + TEXT_MAX_BYTES))
+  const label = (type.parameters.get('charset') ?? '').toLowerCase().trim()
+  const text = decodeCharset(decodeTransfer(encoded, encoding), label).replaceAll('\r\n', '\n')
+  part.text = contentType === 'text/html' ? htmlToText(text) : text
+  if (contentType.startsWith('message/') || contentType === 'text/rfc822-headers')
+    part.blocks = blocks(text, contentType)
+}
+
+function blocks(text: string, contentType: string): Header[][] {
+  const quoted =
+    contentType === 'message/rfc822' ||
+    contentType === 'message/global' ||
+    contentType.includes('headers')
+  const groups: Header[][] = []
+  let at = skipEnvelope(text)
+  while (at < text.length && groups.length < BLOCKS_MAX) {
+    const next = /\n[ \t\r]*\n/g
+    next.lastIndex = at
+    const gap = next.exec(text)
+    const fields = readFields(text.slice(at, gap ? gap.index : text.length))
+    if (fields.length > 0) groups.push(fields)
+    if (!gap || quoted) break
+    at = gap.index + gap[0].length
+  }
+  return groups
+}
+
+// Prose is the text parts; HTML counts where no plain text says anything.
+function prose(parts: Part[]): string {
+  const pick = (contentType: string) =>
+    parts
+      .filter((part) => part.contentType === contentType)
+      .map((part) => part.text.trim())
+      .filter((text) => text !== '')
+      .join('\n\n')
+  const plain = pick('text/plain') || pick('text')
+  return (plain || pick('text/html') || pick('text/enriched')).slice(0, PROSE_MAX_LENGTH)
 }

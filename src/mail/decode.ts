@@ -1,0 +1,234 @@
+// Bytes of a part to text: transfer encodings (RFC 2045 6), charsets as mail really labels them,
+// and the readable text of HTML. Wrong labels and broken encodings give the best text there is.
+
+/** Longest text kept of one part, in bytes before decoding. */
+export const TEXT_MAX_BYTES = 262_144
+
+/** Undoes base64 or quoted-printable; anything else passes as it is. */
+export function decodeTransfer(bytes: Uint8Array, encoding: string): Uint8Array {
+  if (encoding === 'base64') return Buffer.from(latin1(bytes), 'base64')
+  if (encoding === 'quoted-printable') return decodeQuotedPrintable(bytes)
+  return bytes
+}
+
+/** The bytes as text in the charset, or in the one they are really in where the label is wrong. */
+export function decodeCharset(bytes: Uint8Array, label: string): string {
+  const text = latin1(bytes)
+  const charset = ALIASES[label] ?? label
+  if (charset === 'utf-7') return decodeUtf7(text)
+  if (charset.startsWith('utf-16') || charset.startsWith('utf-32'))
+    return decodeLabelled(bytes, charset)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ESC switches charset in ISO 2022
+  const escaped = /\x1b[$(]/.test(text)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for seven bits
+  if (!escaped && !/[^\x00-\x7f]/.test(text) && charset !== 'hz-gb-2312') return text
+  if (escaped && (charset === '' || SEVEN_OR_ONE.test(charset)))
+    return decodeLabelled(bytes, 'iso-2022-jp')
+  if (charset === '' || SEVEN_OR_ONE.test(charset) || charset === 'utf-8') {
+    // A single-byte label on bytes that happen to be valid UTF-8 is a wrong label: chance does
+    // not make such sequences.
+    try {
+      return STRICT_UTF8.decode(bytes)
+    } catch {
+      return decodeLabelled(bytes, charset === 'utf-8' || charset === '' ? 'windows-1252' : charset)
+    }
+  }
+  return decodeLabelled(bytes, charset)
+}
+
+/** What a person would read of HTML: tags off, entities decoded, blocks on lines of their own. */
+export function htmlToText(html: string): string {
+  return decodeEntities(
+    dropElements(html, ['style', 'script', 'head', 'title'])
+      .replace(/<!--[^<>]*-->/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|p|hr|div|tr|li)\b[^<>]*>/gi, '\n')
+      // An address in brackets that nobody escaped is text, not a tag.
+      .replace(/<(?![^<>\s"'=]{1,200}@[^<>\s"'=]{1,200}>)[^<>]*>/g, ' '),
+  )
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+export function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+const SEVEN_OR_ONE =
+  /^(?:us-ascii|ascii|ansi|iso-?8859-|windows-125|cp125|latin|x-unknown|unknown|binary|8bit|none)/
+
+// Labels that mail uses and the WHATWG list does not know.
+const ALIASES: Record<string, string> = {
+  utf8: 'utf-8',
+  'unicode-1-1-utf-7': 'utf-7',
+  utf7: 'utf-7',
+  cp932: 'shift_jis',
+  ms932: 'shift_jis',
+  'x-sjis': 'shift_jis',
+  'iso-2022-jp-1': 'iso-2022-jp',
+  'iso-2022-jp-2': 'iso-2022-jp',
+  'iso-2022-jp-ms': 'iso-2022-jp',
+  cp50220: 'iso-2022-jp',
+  cp936: 'gb18030',
+  ms936: 'gb18030',
+  cp949: 'euc-kr',
+  ms949: 'euc-kr',
+  ks_c_5601: 'euc-kr',
+  cp950: 'big5',
+  'x-gbk': 'gb18030',
+  cp1251: 'windows-1251',
+  'iso-8859-8-i': 'iso-8859-8',
+}
+
+const decoders = new Map<string, TextDecoder | null>()
+const DECODERS_MAX = 200
+
+function decodeLabelled(bytes: Uint8Array, charset: string): string {
+  let decoder = decoders.get(charset)
+  if (decoder === undefined) {
+    try {
+      decoder = new TextDecoder(charset as Bun.Encoding)
+    } catch {
+      decoder = null
+    }
+    if (decoders.size < DECODERS_MAX) decoders.set(charset, decoder)
+  }
+  return (decoder ?? FALLBACK).decode(bytes)
+}
+
+const FALLBACK = new TextDecoder('windows-1252')
+
+function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length)
+  let length = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte !== 0x3d) {
+      out[length++] = byte
+      continue
+    }
+    const high = hex(bytes[i + 1])
+    const low = hex(bytes[i + 2])
+    if (high >= 0 && low >= 0) {
+      out[length++] = high * 16 + low
+      i += 2
+      continue
+    }
+    // Soft line break, with the trailing blanks that transports add.
+    let end = i + 1
+    while (bytes[end] === 0x20 || bytes[end] === 0x09 || bytes[end] === 0x0d) end++
+    if (bytes[end] === 0x0a || end >= bytes.length) i = end
+    else out[length++] = byte
+  }
+  return out.subarray(0, length)
+}
+
+function hex(byte: number | undefined): number {
+  if (byte === undefined) return -1
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
+  const letter = byte | 0x20
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
+}
+
+// RFC 2152.
+function decodeUtf7(text: string): string {
+  return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (all, code: string) => {
+    if (code === '') return all.startsWith('+-') ? '+' : all
+    const bytes = Buffer.from(code, 'base64')
+    let out = ''
+    for (let i = 0; i + 1 < bytes.length; i += 2) out += String.fromCharCode(bytes.readUInt16BE(i))
+    return out
+  })
+}
+
+function dropElements(html: string, names: string[]): string {
+  let out = html
+  for (const name of names) {
+    const lower = out.toLowerCase()
+    let kept = ''
+    let from = 0
+    for (;;) {
+      const start = lower.indexOf(`<${name}`, from)
+      const end = start < 0 ? -1 : lower.indexOf(`</${name}`, start)
+      const after = lower.charAt(start + name.length + 1)
+      if (start < 0 || end < 0) break
+      if (after !== '>' && after !== ' ' && after !== '\n' && after !== '\r') {
+        kept += out.slice(from, start + 1)
+        from = start + 1
+        continue
+      }
+      kept += out.slice(from, start)
+      from = end
+    }
+    out = kept + out.slice(from)
+  }
+  return out
+}
+
+const ENTITIES: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  copy: '©',
+  reg: '®',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  bull: '•',
+  laquo: '«',
+  raquo: '»',
+  euro: '€',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  ecirc: 'ê',
+  euml: 'ë',
+  agrave: 'à',
+  aacute: 'á',
+  acirc: 'â',
+  atilde: 'ã',
+  aring: 'å',
+  aelig: 'æ',
+  ccedil: 'ç',
+  iacute: 'í',
+  icirc: 'î',
+  iuml: 'ï',
+  ntilde: 'ñ',
+  oacute: 'ó',
+  ocirc: 'ô',
+  otilde: 'õ',
+  oslash: 'ø',
+  ugrave: 'ù',
+  uacute: 'ú',
+  ucirc: 'û',
+  Eacute: 'É',
+  Agrave: 'À',
+  Ccedil: 'Ç',
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));?/g,
+    (all, dec, hexa, name) => {
+      if (name !== undefined) return ENTITIES[name] ?? all
+      const point = dec !== undefined ? Number(dec) : Number.parseInt(hexa, 16)
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all
+    },
+  )
+}

@@ -1,0 +1,72 @@
+// Header fields: splitting a block of them, and reading one of a list. RFC 5322 2.2, 3464 2.1.
+// A line that is no field ends the block or is skipped; nothing here throws.
+
+/** One header field. `name` in lower case; `value` unfolded, words (RFC 2047) as the caller left them. */
+export interface Header {
+  name: string
+  value: string
+}
+
+/** More fields than any mail in good faith has; the rest of the block is dropped. */
+const FIELDS_MAX = 1000
+/** Longest value kept: References and ARC seals are long, nothing that is read here is. */
+const VALUE_MAX_LENGTH = 16_384
+
+// RFC 5322 3.6.8 ftext, without the characters that only prose puts before a colon.
+const FIELD = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,75})[ \t]{0,8}:[ \t]*(.*)$/
+
+/**
+ * The fields of one block of lines (no blank line in it). Lines that are no field are counted in
+ * `strays`, so that the caller may tell a header from prose.
+ */
+export function splitFields(block: string): { fields: Header[]; strays: number } {
+  const fields: Header[] = []
+  let strays = 0
+  let last: Header | undefined
+  for (const line of block.split('\n')) {
+    const first = line.charCodeAt(0)
+    if (first === 0x20 || first === 0x09) {
+      if (last && last.value.length < VALUE_MAX_LENGTH) last.value += ` ${line.trim()}`
+      continue
+    }
+    const match = FIELD.exec(line)
+    if (!match) {
+      if (line !== '') strays++
+      last = undefined
+      continue
+    }
+    if (fields.length >= FIELDS_MAX) break
+    last = {
+      name: (match[1] ?? '').toLowerCase(),
+      value: (match[2] ?? '').slice(0, VALUE_MAX_LENGTH).trimEnd(),
+    }
+    fields.push(last)
+  }
+  return { fields, strays }
+}
+
+/** The value of the first field of that name (lower case), '' where there is none. */
+export function field(fields: readonly Header[], name: string): string {
+  for (const header of fields) if (header.name === name) return header.value
+  return ''
+}
+
+/** A value such as `multipart/report; report-type=x; boundary="y"`: RFC 2045 5.1, and RFC 2231 3. */
+export function splitParameters(value: string): { value: string; parameters: Map<string, string> } {
+  const parameters = new Map<string, string>()
+  const semicolon = value.indexOf(';')
+  const head = (semicolon < 0 ? value : value.slice(0, semicolon)).trim().toLowerCase()
+  if (semicolon < 0) return { value: head, parameters }
+  for (const match of value.slice(semicolon).matchAll(PARAMETER)) {
+    const name = (match[1] ?? '').toLowerCase()
+    const text = match[2] === undefined ? (match[3] ?? '') : match[2].replace(/\\(.)/g, '$1')
+    const continued = /^([^*]+)\*(\d+)\*?$/.exec(name)
+    if (continued) {
+      const base = continued[1] ?? ''
+      parameters.set(base, (parameters.get(base) ?? '') + text)
+    } else if (!parameters.has(name)) parameters.set(name, text)
+  }
+  return { value: head, parameters }
+}
+
+const PARAMETER = /;\s*([^\s=;"]{1,80})\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;]*))/g
