@@ -84,18 +84,12 @@ function normalise(raw: Uint8Array, defects: string[]): { bytes: Uint8Array; sou
   return { bytes: Buffer.from(lines, 'latin1'), source: lines }
 }
 
-// Mail on disk may start with an mbox separator or blank lines.
+// Mail on disk may start with an mbox separator, blanks (pages saved as text) or a byte order mark.
 function skipEnvelope(source: string): number {
   let start = 0
-  while (
-    source[start] === '\n' ||
-    source[start] === '\r' ||
-    source.startsWith('\u00ef\u00bb\u00bf', start)
-  )
-    start += source[start] === '\u00ef' ? 3 : 1
-  if (/^>?From [^:\n]{0,998}\r?\n/.test(source.slice(start, start + 1010)))
-    start = source.indexOf('\n', start) + 1
-  return start
+  while (start < source.length && /[\s\ufeff\u00ef\u00bb\u00bf]/.test(source[start] ?? '')) start++
+  if (!/^>?From (?!:)[^\n]{0,998}\n/.test(source.slice(start, start + 1010))) return start
+  return source.indexOf('\n', start) + 1
 }
 
 function readHeaders(
