@@ -1,0 +1,77 @@
+// Disposition notices ("read receipts"): what became of a message after its delivery. RFC 8098 and
+// 3798, RFC 6533 for the utf-8 form. A notice of a deleted or failed message is still a notice: the
+// mail had arrived. Receipts that programs write as plain text are known by subject and wording.
+// Null when the mail is none.
+
+import type { OriginalMessage, Verdict } from '../event.ts'
+import { field, type Header } from '../mail/fields.ts'
+import { type Report, readFields } from '../mail/message.ts'
+import { fold } from './fold.ts'
+import { answered, author, firstAddress, respondent } from './respondent.ts'
+import { receiptSentences, receiptSubjects } from './rules/receipt.ts'
+
+const RECEIPT_SCAN_MAX = 2000 // a receipt says so in its first sentence
+
+/** The disposition notice that this mail is, or null. The trace names the disposition type. */
+export function dispositionVerdict(report: Report): Verdict | null {
+  return standardNotice(report) ?? plainReceipt(report)
+}
+
+function standardNotice(report: Report): Verdict | null {
+  const part = report.parts.find(
+    ({ contentType }) =>
+      contentType === 'message/disposition-notification' ||
+      contentType === 'message/global-disposition-notification',
+  )
+  if (!part && report.reportType !== 'disposition-notification') return null
+  const fields = part ? part.blocks.flat() : pastedNotice(report)
+  const trace = [part ? `part ${part.contentType}` : 'report-type disposition-notification']
+  trace.push(`Disposition: ${dispositionType(field(fields, 'disposition'))}`)
+  const named = field(fields, 'final-recipient') || field(fields, 'original-recipient')
+  const address = firstAddress(named.slice(named.indexOf(';') + 1))
+  const recipients = address === '' ? author(report) : [respondent(address)]
+  const told = original(report, fields)
+  return {
+    kind: 'disposition',
+    standard: 'rfc3798',
+    recipients,
+    ...(told && { original: told }),
+    trace,
+  }
+}
+
+function pastedNotice(report: Report): Header[] {
+  const at = report.text.search(/^(?:reporting-ua|final-recipient|disposition)[ \t]{0,8}:/im)
+  return at < 0 ? [] : readFields(report.text.slice(at, at + RECEIPT_SCAN_MAX))
+}
+
+// RFC 8098 3.2.6: `manual-action/MDN-sent-manually; displayed/error`.
+function dispositionType(value: string): string {
+  const type = value
+    .slice(value.lastIndexOf(';') + 1)
+    .trim()
+    .toLowerCase()
+  return /^[a-z0-9-]{1,40}/.exec(type)?.[0] ?? 'not told'
+}
+
+function original(report: Report, fields: Header[]): OriginalMessage | undefined {
+  const messageId = /<[^<>\s]{1,900}>/.exec(field(fields, 'original-message-id'))?.[0]
+  return messageId === undefined ? answered(report.headers) : { messageId }
+}
+
+function plainReceipt(report: Report): Verdict | null {
+  const subject = fold(field(report.headers, 'subject')).trim()
+  const prefix = receiptSubjects.find((each) => subject.startsWith(each))
+  if (prefix === undefined) return null
+  const text = fold(report.text.slice(0, RECEIPT_SCAN_MAX)).replaceAll('\n', ' ')
+  const sentence = receiptSentences.find((each) => text.includes(each))
+  if (sentence === undefined) return null
+  const told = answered(report.headers)
+  return {
+    kind: 'disposition',
+    standard: null,
+    recipients: author(report),
+    ...(told && { original: told }),
+    trace: [`receipt subject "${prefix}"`, `receipt text "${sentence}"`],
+  }
+}

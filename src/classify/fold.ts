@@ -1,0 +1,29 @@
+// One way of writing for each word: "Büro", "BÜRO" and "Buro" fold to the same letters, so that a
+// rule row is written once. Linear; never throws.
+
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  ı: 'i',
+  đ: 'd',
+  '´': "'",
+}
+
+/**
+ * Lower case; without Latin, Greek, Cyrillic, Hebrew and Arabic marks; full-width and other
+ * compatibility forms plain; quotes and dashes of typography as ASCII. Lines are kept.
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
+    .normalize('NFC')
+    .replace(/[ßłøæıđ´]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[\u2018\u2019\u02bc`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[^\S\n]{1,1000}/g, ' ')
+}

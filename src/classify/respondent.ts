@@ -1,0 +1,39 @@
+// Who sent the answer that came back, for everything that is no failure: complaints, disposition
+// notices, auto-replies, challenges, replies. Such mail proves that the original was delivered, so
+// the recipient carries action `delivered` and counts against nobody (`undefined`, class `none`).
+
+import { type OriginalMessage, type ReportedRecipient, reasons } from '../event.ts'
+import { field, type Header } from '../mail/fields.ts'
+import type { Report } from '../mail/message.ts'
+
+const FIELD_SCAN_MAX = 4096 // enough for any address or id
+
+/** First address of a header value: `Ann <ann@example.org>` gives `ann@example.org`, else ''. */
+export function firstAddress(value: string): string {
+  const text = value.slice(0, FIELD_SCAN_MAX)
+  const bracketed = /<([^<>\s@]{1,64}@[^<>\s@]{1,255})>/.exec(text)?.[1]
+  return bracketed ?? /[^\s<>()",;:@]{1,64}@[^\s<>()",;:@]{1,255}/.exec(text)?.[0] ?? ''
+}
+
+/** A recipient to whom the original was delivered and who answered it. */
+export function respondent(recipient: string): ReportedRecipient {
+  const told = { status: '', code: null, diagnostic: '' }
+  return { recipient, action: 'delivered', ...told, reason: 'undefined', ...reasons.undefined }
+}
+
+/** The author of the answer (From) as the only recipient; empty when there is no address. */
+export function author(report: Report): ReportedRecipient[] {
+  const from = firstAddress(field(report.headers, 'from'))
+  return from === '' ? [] : [respondent(from)]
+}
+
+/** The message that an answer names in In-Reply-To, else last in References (RFC 5322 3.6.4). */
+export function answered(headers: readonly Header[]): OriginalMessage | undefined {
+  const named = messageIds(field(headers, 'in-reply-to')).at(0)
+  const messageId = named ?? messageIds(field(headers, 'references')).at(-1)
+  return messageId === undefined ? undefined : { messageId }
+}
+
+function messageIds(value: string): string[] {
+  return value.slice(-FIELD_SCAN_MAX).match(/<[^<>\s]{1,900}>/g) ?? []
+}
