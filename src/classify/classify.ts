@@ -1,0 +1,25 @@
+// What a returned mail means: detect, then switch. Structure first (fields of a standard report), then
+// headers, then sections of prose. Pure; never throws; `unknown` is a verdict. RFC 3464, 5965, 8098, 3834.
+
+import type { Verdict } from '../event.ts'
+import type { Report } from '../mail/message.ts'
+import { statusVerdict } from './dsn.ts'
+import { noticeVerdict } from './nonstandard.ts'
+import { originalOf } from './original.ts'
+
+/** The verdict of a report; its trace says which rules and fields decided. */
+export function classify(report: Report): Verdict {
+  const verdict = detect(report)
+  const original = originalOf(report)
+  return original ? { ...verdict, original } : verdict
+}
+
+const detectors = [statusVerdict, noticeVerdict]
+
+function detect(report: Report): Verdict {
+  for (const detector of detectors) {
+    const verdict = detector(report)
+    if (verdict) return verdict
+  }
+  return { kind: 'unknown', standard: null, recipients: [], trace: ['no rule matched'] }
+}

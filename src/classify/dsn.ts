@@ -1,0 +1,120 @@
+// Delivery status notifications: RFC 3464, RFC 6533 (utf-8), in the multipart/report of RFC 6522.
+// Reads every recipient's group of fields, also where senders merge, split or mislabel the groups.
+// Null where the mail holds no group with a recipient.
+
+import type { Action, ReportedRecipient, Standard, Verdict } from '../event.ts'
+import { addressOf } from '../mail/address.ts'
+import { field, type Header } from '../mail/fields.ts'
+import { type Part, type Report, readFields } from '../mail/message.ts'
+import { replyCodeIn, statusOf } from '../mail/status.ts'
+import { proseAbout } from './nonstandard.ts'
+import { decideReason } from './reason.ts'
+
+/** More recipients than a report in good faith names. */
+const RECIPIENTS_MAX = 500
+
+/** The verdict of a mail with per-recipient fields, null where there are none. */
+export function statusVerdict(report: Report): Verdict | null {
+  const part = report.parts.find(isStatusPart) ?? report.parts.find(isMislabelled)
+  if (!part) return null
+  const groups = recipientGroups(part.blocks.length > 0 ? part.blocks : textBlocks(part.text))
+  const trace = [`part ${part.contentType}`]
+  const recipients = groups
+    .slice(0, RECIPIENTS_MAX)
+    .flatMap((group) => reported(group, report, trace))
+  if (recipients.length === 0) return null
+  const standard: Standard =
+    part.contentType === 'message/global-delivery-status' ? 'rfc6533' : 'rfc3464'
+  return { kind: kindOf(recipients), standard, recipients, trace }
+}
+
+function isStatusPart(part: Part): boolean {
+  return /^message\/(?:global-)?delivery-status$/.test(part.contentType)
+}
+
+// Gateways and virus scanners relabel the part, or the mail lost its MIME header.
+function isMislabelled(part: Part): boolean {
+  return (
+    /^(?:Final|Original)-Recipient[ \t]*:/im.test(part.text) &&
+    /^(?:Action|Status)[ \t]*:/im.test(part.text)
+  )
+}
+
+function textBlocks(text: string): Header[][] {
+  return text.split(/\n[ \t]*\n/).map(readFields)
+}
+
+const RECIPIENT_FIELDS = ['final-recipient', 'original-recipient']
+const OUTCOME_FIELDS = ['action', 'status', 'diagnostic-code']
+
+function recipientGroups(blocks: Header[][]): Header[][] {
+  const groups: Header[][] = []
+  let group: Header[] | undefined
+  for (const block of blocks) {
+    // A blank line too many: fields without a recipient complete the group before them.
+    const orphan = !block.some(({ name }) => RECIPIENT_FIELDS.includes(name))
+    if (orphan && group && !OUTCOME_FIELDS.some((name) => field(group ?? [], name) !== '')) {
+      group.push(...block)
+      continue
+    }
+    group = undefined
+    for (const header of block) {
+      const starts = RECIPIENT_FIELDS.includes(header.name)
+      if (starts && (!group || field(group, header.name) !== '')) {
+        // Fields before the first recipient of a block are its own where no group is open.
+        group = []
+        groups.push(group)
+      }
+      group?.push(header)
+    }
+  }
+  return groups
+}
+
+function reported(group: Header[], report: Report, trace: string[]): ReportedRecipient[] {
+  const final = addressOf(field(group, 'final-recipient'))
+  const original = addressOf(field(group, 'original-recipient'))
+  const recipient = final.includes('@') || original === '' ? final : original
+  if (recipient === '') return []
+  const action = actionOf(field(group, 'action'), field(group, 'status'))
+  const told = diagnosticOf(field(group, 'diagnostic-code'))
+  const diagnostic = told || proseAbout(report, recipient)
+  const decided = decideReason({
+    status: statusOf(field(group, 'status')),
+    code: replyCodeIn(diagnostic),
+    diagnostic,
+    action,
+    prose: report.text,
+  })
+  trace.push(
+    `${recipient}: ${field(group, 'action')} ${field(group, 'status')}`.trim(),
+    decided.rule,
+  )
+  const { rule: _, ...outcome } = decided
+  return [{ recipient, action, diagnostic, ...outcome }]
+}
+
+function actionOf(value: string, status: string): Action {
+  const word = value.trim().toLowerCase()
+  for (const [action, pattern] of ACTIONS) if (pattern.test(word)) return action
+  if (word === '' && status.trim().startsWith('2')) return 'delivered'
+  return 'failed'
+}
+
+const ACTIONS: readonly [Action, RegExp][] = [
+  ['failed', /^fail/],
+  ['delayed', /^delay/],
+  ['delivered', /^deliver(?!y)/],
+  ['relayed', /^relay/],
+  ['expanded', /^expan/],
+]
+
+// `smtp; 550 …`: the type says little, the text is the server's own.
+function diagnosticOf(value: string): string {
+  return value.replace(/^\s*[A-Za-z][A-Za-z0-9.-]{0,30}\s*;\s*/, '').trim()
+}
+
+function kindOf(recipients: ReportedRecipient[]): Verdict['kind'] {
+  if (recipients.some(({ action }) => action === 'failed')) return 'failure'
+  return recipients.some(({ action }) => action === 'delayed') ? 'delay' : 'success'
+}

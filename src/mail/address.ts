@@ -1,0 +1,71 @@
+// Addresses as reports write them: with a type, brackets, encodings. RFC 5321 4.1.2, RFC 3461 4 (xtext),
+// RFC 6533 3 (utf-8-addr-xtext). What is no address comes back as '' or stays out of the list.
+
+const ADDRESS_MAX_LENGTH = 320
+
+/**
+ * The address of a `Final-Recipient` kind of field: `rfc822; <a@b.example>`, `utf-8;…`, `LOCAL;joe`.
+ * A value without an @ is kept, as reports name local users so; '' where nothing is left.
+ */
+export function addressOf(value: string): string {
+  const typed = /^\s*([A-Za-z0-9-]{1,20})\s*;(.*)$/s.exec(value)
+  const type = (typed?.[1] ?? '').toLowerCase()
+  const text = decodeAddress((typed?.[2] ?? value).trim())
+  if (type === 'x400' || type === 'unknown-x400') return ''
+  const bracket = /<([^<>]{1,400})>/.exec(text)
+  const bare = (bracket?.[1] ?? text).replace(/\s*\([^()]{0,200}\)\s*$/, '')
+  return clean(bare)
+}
+
+/** Without the brackets, quotes, `mailto:` and punctuation that prose puts around an address. */
+function clean(text: string): string {
+  const address = text
+    .trim()
+    .replace(/^(?:mailto|smtp|rfc822|to|internet)[:;]\s*/i, '')
+    .replace(/^['"`<([{]{1,3}(?=[^"]*$)/, '')
+    .replace(/[>'"`)\]},;:.]{1,4}$/, '')
+    // RFC 5321 F.2: a source route says how to get there, not to whom.
+    .replace(/^@[^\s:]{1,255}:(?=[^\s@]{1,64}@)/, '')
+    .trim()
+  return address.length <= ADDRESS_MAX_LENGTH && !/[\s<>]/.test(address.replace(/^".*"@/, ''))
+    ? address
+    : ''
+}
+
+/** Every address in the text, in order, each once, as written. */
+export function addressesIn(text: string): string[] {
+  const found = new Set<string>()
+  for (const match of text.matchAll(ADDRESS)) {
+    const address = clean(match[0])
+    if (isAddress(address)) found.add(address)
+  }
+  return [...found]
+}
+
+/** Whether the text is a mailbox at a domain, an address literal included. */
+export function isAddress(text: string): boolean {
+  return /^(?:"[^"\n]{1,64}"|[^\s@<>"(),:;[\]]{1,128})@(?:\[[^\s[\]]{2,64}\]|[^\s@<>"(),:;[\]/]{1,255})$/.test(
+    text,
+  )
+}
+
+// A local part of bounded length keeps this linear: each start looks at most that far.
+const ADDRESS =
+  /(?:"[^"\s@<>]{1,64}"|[^\s@<>"'`(),:;[\]{}|\\]{1,128})@(?:\[[\d.]{7,15}\]|[^\s@<>"'`(),:;[\]{}|\\/=?*!&%]{1,255})/g
+
+function decodeAddress(text: string): string {
+  return text
+    .replace(/\\x\{([0-9A-Fa-f]{1,6})\}/g, (all, code: string) => {
+      const point = Number.parseInt(code, 16)
+      return point <= 0x10ffff ? String.fromCodePoint(point) : all
+    })
+    .replace(XTEXT, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}
+
+/** xtext (RFC 3461 4) decoded, for an envelope id. */
+export function decodeXtext(text: string): string {
+  return text.replace(XTEXT, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}
+
+// Only the characters that xtext must encode: many servers put plain `user+ABC` here.
+const XTEXT = /\+(2B|3D|20|7F|[01][0-9A-F])/g
