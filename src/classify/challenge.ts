@@ -1,0 +1,64 @@
+// Challenges: the recipient's spam filter holds the message until its sender answers or clicks
+// (challenge-response: TMDA, ASK, BoxTrapper, Spam Arrest, Boxbe, EarthLink, Mailinblack and the
+// like). The message is neither delivered nor refused. Known by the program's header or sender, or
+// by wording that both holds the message and asks for a proof. Null when the mail is none.
+
+import type { Verdict } from '../event.ts'
+import { field } from '../mail/fields.ts'
+import type { Report } from '../mail/message.ts'
+import { fold } from './fold.ts'
+import { ownWords } from './reply.ts'
+import { answered, author, firstAddress } from './respondent.ts'
+import {
+  challengeHeaders,
+  challengeSenders,
+  challengeSubjects,
+  heldPhrases,
+  proofPhrases,
+} from './rules/challenge.ts'
+
+const CHALLENGE_SCAN_MAX = 4000 // a challenge says what it wants at its start
+
+/** The challenge that this mail is, or null. List mail and newsletters are none. */
+export function challengeVerdict(report: Report): Verdict | null {
+  const trace = headerTrace(report) ?? wordingTrace(report)
+  if (trace === null) return null
+  const told = answered(report.headers)
+  return {
+    kind: 'challenge',
+    standard: null,
+    recipients: author(report),
+    ...(told && { original: told }),
+    trace,
+  }
+}
+
+function headerTrace({ headers }: Report): string[] | null {
+  const row = challengeHeaders.find(({ name, value }) => value.test(field(headers, name)))
+  if (row && !passedOn(headers)) return [`header ${row.name}`]
+  const sender = ['return-path', 'from', 'reply-to', 'sender'].find((name) =>
+    challengeSenders.test(firstAddress(field(headers, name)).split('@', 1)[0] ?? ''),
+  )
+  return sender === undefined ? null : [`challenge sender in ${sender}`]
+}
+
+// TMDA marks everything that its user sends, answers to friends as well.
+function passedOn(headers: Report['headers']): boolean {
+  return field(headers, 'x-delivery-agent') !== '' && !/confirm/i.test(field(headers, 'reply-to'))
+}
+
+function wordingTrace(report: Report): string[] | null {
+  const { headers } = report
+  if (['list-id', 'list-unsubscribe'].some((name) => field(headers, name) !== '')) return null
+  const text = fold(ownWords(report.text).own.slice(0, CHALLENGE_SCAN_MAX)).replace(/\s+/g, ' ')
+  const held = heldPhrases.find((phrase) => text.includes(phrase))
+  const proof = proofPhrases.find((phrase) => text.includes(phrase))
+  const subject = fold(field(headers, 'subject'))
+  const named = challengeSubjects.find((phrase) => subject.includes(phrase))
+  if (proof === undefined || (held === undefined && named === undefined)) return null
+  return [
+    ...(named === undefined ? [] : [`subject "${named}"`]),
+    ...(held === undefined ? [] : [`held: "${held}"`]),
+    `proof asked: "${proof}"`,
+  ]
+}

@@ -1,0 +1,85 @@
+// Answers that a person wrote: the mail names the message it answers (RFC 5322 3.6.4), or is marked
+// as an answer and quotes one. Conservative: list mail and anything a program sent is no reply.
+// Null when the mail is none. `ownWords` is what the sender wrote himself, above the quoted original.
+
+import type { Verdict } from '../event.ts'
+import { field } from '../mail/fields.ts'
+import type { Report } from '../mail/message.ts'
+import { fold } from './fold.ts'
+import { answered, author } from './respondent.ts'
+import { quotedFrom, quoteIntroductions, quoteRules, replyPrefixes } from './rules/reply.ts'
+
+const LINES_MAX = 1000 // lines of prose looked at
+const LINE_MAX = 400 // characters of one line
+
+/** The human answer that this mail is, or null. The last to be asked: it takes what looks written. */
+export function replyVerdict(report: Report): Verdict | null {
+  const { headers } = report
+  if (sentByProgram(report)) return null
+  const told = answered(headers)
+  const prefix = replyPrefix(field(headers, 'subject'))
+  const quotes = ownWords(report.text).quoted
+  const trace = [
+    ...(told ? ['In-Reply-To or References'] : []),
+    ...(prefix === '' ? [] : [`subject prefix "${prefix}:"`]),
+    ...(quotes ? ['quoted original'] : []),
+  ]
+  if (trace.length < 2 && !(told && report.text.trim() !== '')) return null
+  return {
+    kind: 'reply',
+    standard: null,
+    recipients: author(report),
+    ...(told && { original: told }),
+    trace,
+  }
+}
+
+/** The prefix that marks a subject as an answer, folded and without its colon, else ''. */
+export function replyPrefix(subject: string): string {
+  const start = fold(subject.slice(0, LINE_MAX)).trim()
+  const found = /^([\p{L}]{1,12})\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^?\d{1,3})?\s?[:：]/u.exec(
+    start,
+  )?.[1]
+  return found !== undefined && replyPrefixes.includes(found) ? found : ''
+}
+
+/** The text above the quoted original, and whether there is a quoted original at all. */
+export function ownWords(text: string): { own: string; quoted: boolean } {
+  const lines = text.split('\n', LINES_MAX)
+  const end = lines.findIndex((line, at) =>
+    startsQuote(line, lines[at + 1] ?? '', lines[at + 2] ?? ''),
+  )
+  return end < 0
+    ? { own: text, quoted: false }
+    : { own: lines.slice(0, end).join('\n'), quoted: true }
+}
+
+function startsQuote(line: string, next: string, afterNext: string): boolean {
+  if (/^\s{0,3}>/.test(line)) return true
+  if (line.length > LINE_MAX || line.trim() === '') return false
+  const plain = fold(line).trim()
+  if (/^[-_=*\s]{2,60}/.test(plain) && quoteRules.some((rule) => plain.includes(rule))) return true
+  if (/[:：]$/.test(plain) && introduces(plain)) return true
+  // Outlook's block: From, then Sent or Date, then To.
+  return quotedFrom.test(plain) && FIELD_LINE.test(next) && FIELD_LINE.test(afterNext)
+}
+
+function introduces(line: string): boolean {
+  const words = line.slice(0, -1).trim()
+  return words.length > 12 && quoteIntroductions.some((end) => words.endsWith(end))
+}
+
+const FIELD_LINE = /^[*>\s]{0,8}[\p{L}][\p{L} .'-]{0,30}\*?\s?[:：]\*?\s/u
+
+function sentByProgram({ headers }: Report): boolean {
+  const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
+  if (submitted !== '' && !submitted.startsWith('no')) return true
+  if (/^(?:bulk|junk|list|auto.?reply)/i.test(field(headers, 'precedence').trim())) return true
+  const listed = ['list-id', 'list-post', 'list-unsubscribe', 'feedback-id', 'x-failed-recipients']
+  if (listed.some((name) => field(headers, name) !== '')) return true
+  return DAEMON.test(field(headers, 'from'))
+}
+
+/** Senders that are mail systems, not people: RFC 5321 4.5.5 and habit. */
+export const DAEMON =
+  /\b(?:mailer-?_?daemon|mail-?daemon|mdaemon|postmaster|mail delivery (?:sub)?system|no-?_?reply|do-?not-?reply|double-bounce|bounces?)\b/i
