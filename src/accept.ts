@@ -1,0 +1,206 @@
+// The main flow: a mail arrived at return addresses of ours → parse → classify → record, in one
+// transaction. Resolves only when everything that follows from the mail is on the disk, so that a 250
+// is safe to send; rejects on store trouble and keeps nothing then. Nothing is refused for what it says.
+
+import { newId } from './address/id.ts'
+import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
+import { classify } from './classify/classify.ts'
+import type { EventType, Kind, ReportedRecipient, Verdict } from './event.ts'
+import type { Log } from './log.ts'
+import { addressesIn } from './mail/address.ts'
+import { field } from './mail/fields.ts'
+import { parseReport } from './mail/message.ts'
+import { createRepeats } from './repeats.ts'
+import type { NewBounce } from './store/bounces.ts'
+import type { NewCall } from './store/calls.ts'
+import type { StoredFailure } from './store/failures.ts'
+import type { Store } from './store/open.ts'
+import type { Peer } from './store/schema.ts'
+
+/** A mail that came back, for one or more addresses of ours. */
+export interface Arrival {
+  raw: Uint8Array
+  /** Envelope sender, '' for the null sender. */
+  mailFrom: string
+  recipients: { address: string; value: ReturnAddress }[]
+  peer: Peer
+}
+
+/** One recipient's share of an arrival: its row, and whether it had been kept before. */
+export interface Accepted {
+  bounceId: string
+  returnAddress: string
+  kind: Kind
+  /** True when the same mail was kept before a crash took our 250 away. */
+  repeated: boolean
+}
+
+export interface AcceptParts {
+  store: Pick<Store, 'bounces' | 'messages' | 'afterCrash'>
+  /** Names of the webhooks that want such an event. */
+  subscribers(event: { type: EventType; kind: Kind | null; tags: string[] }): string[]
+  /** Whether home-made failure notices are failures too: `failures.nonstandard`. */
+  nonstandard(): boolean
+  /** Called after the commit. */
+  stored(accepted: { kinds: Kind[]; webhooks: string[] }): void
+  log: Log
+  now?: () => number
+}
+
+export type Accept = (arrival: Arrival) => Promise<Accepted[]>
+
+/** Makes the accept function. Reads what a crashed process last kept, hence the promise. */
+export async function createAccept(parts: AcceptParts): Promise<Accept> {
+  const { store, now = Date.now } = parts
+  const repeats = await createRepeats(store)
+  return async (arrival) => {
+    const sha256 = new Bun.CryptoHasher('sha256').update(arrival.raw).digest()
+    const { verdict, author } = await judge(arrival.raw, parts.log)
+    const shares: Share[] = []
+    const accepted: Accepted[] = []
+    for (const { address, value } of arrival.recipients) {
+      const known = repeats.take(sha256, address)
+      const bounceId = known ?? newId(now())
+      accepted.push({
+        bounceId,
+        returnAddress: address,
+        kind: verdict.kind,
+        repeated: known !== null,
+      })
+      if (known !== null) continue
+      const subject = await findSubject(value, verdict, author, store.messages)
+      shares.push(describeShare(bounceId, address, subject, verdict, arrival, parts, now()))
+    }
+    if (shares.length > 0) {
+      const calls = shares.flatMap((share) => share.calls)
+      await store.bounces.record({
+        raw: arrival.raw,
+        sha256,
+        bounces: shares.map((share) => share.bounce),
+        failures: shares.flatMap((share) => share.failures),
+        calls,
+      })
+      const webhooks = [...new Set(calls.map((call) => call.webhook))]
+      parts.stored({ kinds: shares.map(() => verdict.kind), webhooks })
+    }
+    return accepted
+  }
+}
+
+/**
+ * Says what a mail means and who wrote it. Neither parser nor classifier throws; should one do so all
+ * the same, the mail is kept as `unknown`: a defect of ours must not make the peer send it for days.
+ */
+async function judge(raw: Uint8Array, log: Log): Promise<{ verdict: Verdict; author: string }> {
+  try {
+    const report = await parseReport(raw)
+    const author = addressesIn(field(report.headers, 'from'))[0] ?? ''
+    return { verdict: classify(report), author }
+  } catch (error) {
+    log.error('classifier failed, mail kept as unknown', { error })
+    const verdict: Verdict = {
+      kind: 'unknown',
+      standard: null,
+      recipients: [],
+      trace: ['classifier failed'],
+    }
+    return { verdict, author: '' }
+  }
+}
+
+/** What one recipient's share of the mail leaves behind. */
+interface Share {
+  bounce: NewBounce
+  failures: StoredFailure[]
+  calls: NewCall[]
+}
+
+function describeShare(
+  id: string,
+  returnAddress: string,
+  subject: Subject,
+  verdict: Verdict,
+  arrival: Arrival,
+  parts: AcceptParts,
+  nowMs: number,
+): Share {
+  const { messageId, recipient, tags } = subject
+  const envelope = subject.envelope || returnAddress
+  const failures = failedRecipients(verdict, recipient, parts.nonstandard()).map((told) =>
+    failureOf(told, { messageId, bounceId: id, envelope, tags, atMs: nowMs }),
+  )
+  const events: { type: EventType; subjectId: string }[] = [{ type: 'bounce', subjectId: id }]
+  for (const failure of failures) events.push({ type: 'failure', subjectId: failure.id })
+  if (verdict.kind === 'auto-reply' || verdict.kind === 'reply') {
+    events.push({ type: 'response', subjectId: id })
+  }
+  if (verdict.kind === 'abuse') events.push({ type: 'abuse', subjectId: id })
+  const calls = events.flatMap(({ type, subjectId }) =>
+    parts.subscribers({ type, kind: verdict.kind, tags }).map((webhook) => ({
+      id: `msg_${newId(nowMs)}`,
+      webhook,
+      event: type,
+      subjectId,
+      messageId,
+      createdMs: nowMs,
+      dueMs: nowMs,
+    })),
+  )
+  const bounce: NewBounce = {
+    id,
+    receivedMs: nowMs,
+    messageId,
+    returnAddress,
+    mailFrom: arrival.mailFrom,
+    envelope,
+    recipient,
+    tags,
+    kind: verdict.kind,
+    standard: verdict.standard,
+    reason: verdict.recipients[0]?.reason ?? '',
+    verdict,
+    peer: arrival.peer,
+  }
+  return { bounce, failures, calls }
+}
+
+/**
+ * The recipients that failed, as the failure log has them. One message has one recipient: when we
+ * know who that was, a report makes one failure, however many addresses his alias stands for.
+ */
+function failedRecipients(
+  verdict: Verdict,
+  recipient: string,
+  nonstandard: boolean,
+): ReportedRecipient[] {
+  if (verdict.kind !== 'failure' || (verdict.standard === null && !nonstandard)) return []
+  const failed = verdict.recipients.filter((told) => told.action === 'failed')
+  const told = failed.find((one) => one.recipient.toLowerCase() === recipient.toLowerCase())
+  const chosen = told ?? failed[0]
+  if (recipient === '' || chosen === undefined) return failed
+  return [{ ...chosen, recipient }]
+}
+
+function failureOf(
+  told: ReportedRecipient,
+  context: Pick<StoredFailure, 'messageId' | 'envelope' | 'tags' | 'atMs'> & { bounceId: string },
+): StoredFailure {
+  const { recipient, code, status, diagnostic, reason, class: class_, fault } = told
+  return {
+    ...context,
+    id: newId(context.atMs),
+    recipient,
+    attempt: 0,
+    fromIp: '',
+    toIp: '',
+    type: 'bounce',
+    code,
+    status,
+    description: diagnostic,
+    state: 'bounce',
+    action: 'failed',
+    reason,
+    class: class_,
+    fault,
+  }
+}

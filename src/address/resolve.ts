@@ -1,0 +1,129 @@
+// What an RCPT address is to us, and which message a returned mail is about. The order of trust for
+// the second: the signed id, the VERP recipient, what the report quotes, the report's own recipient.
+
+import { domainToASCII } from 'node:url'
+import type { MessageId, Verdict } from '../event.ts'
+import type { Messages, StoredMessage } from '../store/messages.ts'
+import { isId } from './id.ts'
+import { type SigningOptions, verifyAddress } from './signed.ts'
+import { type VerpOptions, verpRecipient } from './verp.ts'
+
+/** RFC 5321 4.5.3.1.3: a path has at most 256 octets. Longer ones are not looked at. */
+const ADDRESS_MAX_LENGTH = 256
+
+export interface ReturnPath extends SigningOptions {
+  domains: readonly string[]
+  verp: VerpOptions | null
+  fixed: readonly string[]
+}
+
+/** An address of ours, with what it tells. */
+export type ReturnAddress =
+  | { kind: 'signed'; id: MessageId }
+  | { kind: 'verp'; recipient: string }
+  | { kind: 'fixed' }
+
+export type Recognition =
+  | { kind: 'ours'; value: ReturnAddress }
+  | { kind: 'refused'; why: 'foreign' | 'forged' | 'expired' }
+
+/** The message that a returned mail is about, as far as it can be told. */
+export interface Subject {
+  /** '' when unknown. */
+  messageId: MessageId | ''
+  /** Who the original mail was sent to, '' when unknown. */
+  recipient: string
+  /** The sender's own return address, '' when not registered. */
+  envelope: string
+  tags: string[]
+}
+
+/** Tells what `address` is to us. Does no I/O: it is asked at every RCPT. */
+export function recognise(address: string, path: ReturnPath, nowMs: number): Recognition {
+  const at = address.lastIndexOf('@')
+  if (at < 1 || address.length > ADDRESS_MAX_LENGTH) return { kind: 'refused', why: 'foreign' }
+  const local = address.slice(0, at)
+  const domain = asciiDomain(address.slice(at + 1))
+  const fixed = path.fixed.some((one) => sameAddress(one, `${local}@${domain}`))
+  if (fixed) return { kind: 'ours', value: { kind: 'fixed' } }
+  if (!path.domains.some((one) => asciiDomain(one) === domain)) {
+    return { kind: 'refused', why: 'foreign' }
+  }
+  const verification = verifyAddress(local, domain, path, nowMs)
+  if (verification.kind === 'signed') {
+    return { kind: 'ours', value: { kind: 'signed', id: verification.id } }
+  }
+  const recipient = path.verp === null ? null : verpRecipient(local, path.verp)
+  if (recipient !== null) return { kind: 'ours', value: { kind: 'verp', recipient } }
+  return { kind: 'refused', why: verification.kind === 'other' ? 'foreign' : verification.kind }
+}
+
+/**
+ * Finds the message. `author` is who wrote the returned mail: of an auto-reply or a human reply to a
+ * message that we know nothing of, he is the one it was sent to. Rejects on store trouble.
+ */
+export async function findSubject(
+  address: ReturnAddress,
+  verdict: Verdict,
+  author: string,
+  messages: Messages,
+): Promise<Subject> {
+  const reported = reportedRecipient(verdict, author)
+  switch (address.kind) {
+    case 'signed':
+      return subjectOf(address.id, await messages.find(address.id), reported)
+    case 'verp': {
+      const quoted = await quotedMessage(verdict, messages)
+      const same =
+        quoted.message !== null && sameAddress(quoted.message.recipient, address.recipient)
+      return subjectOf(same ? quoted.id : '', same ? quoted.message : null, address.recipient)
+    }
+    case 'fixed': {
+      const quoted = await quotedMessage(verdict, messages)
+      return subjectOf(quoted.id, quoted.message, reported)
+    }
+  }
+}
+
+/** Whether two addresses reach the same mailbox as far as a stranger can tell. */
+export function sameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+function subjectOf(id: MessageId | '', message: StoredMessage | null, recipient: string): Subject {
+  return {
+    messageId: id,
+    recipient: message?.recipient ?? recipient,
+    envelope: message?.envelope ?? '',
+    tags: message?.tags ?? [],
+  }
+}
+
+// An id that the report quotes counts as the message's even when it was never registered; a
+// Message-ID only says something when somebody registered it.
+async function quotedMessage(
+  verdict: Verdict,
+  messages: Messages,
+): Promise<{ id: MessageId | ''; message: StoredMessage | null }> {
+  const { retourId = '', envelopeId = '', messageId = '' } = verdict.original ?? {}
+  for (const id of [retourId.toLowerCase(), envelopeId.toLowerCase()]) {
+    if (isId(id)) return { id, message: await messages.find(id) }
+  }
+  const message = messageId === '' ? null : await messages.findByHeader(bare(messageId))
+  return { id: message?.id ?? '', message }
+}
+
+function reportedRecipient(verdict: Verdict, author: string): string {
+  const { recipients } = verdict
+  const told = recipients.find((one) => one.action === 'failed') ?? recipients[0]
+  if (told !== undefined) return told.recipient
+  return verdict.kind === 'auto-reply' || verdict.kind === 'reply' ? author : ''
+}
+
+function bare(messageId: string): string {
+  return messageId.trim().replace(/^<|>$/g, '')
+}
+
+function asciiDomain(domain: string): string {
+  return domainToASCII(domain) || domain.toLowerCase()
+}

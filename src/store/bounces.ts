@@ -1,0 +1,127 @@
+// Returned mail: one row a recipient of the session, the raw mail once. `record` is the transaction
+// that a 250 waits for: bounces, raw mail, failures and webhook calls are kept together or not at all.
+
+import { desc, eq, sql } from 'drizzle-orm'
+import type { Calls, NewCall } from './calls.ts'
+import type { Connection } from './connection.ts'
+import type { Failures, StoredFailure } from './failures.ts'
+import { bounces, raws } from './schema.ts'
+
+export type StoredBounce = typeof bounces.$inferSelect
+export type NewBounce = Omit<StoredBounce, 'rawId'>
+
+/** zstd level: 3 is within a few percent of the size of higher ones at a fraction of the time. */
+const ZSTD_LEVEL = 3
+
+/** One mail with everything that follows from it. */
+export interface Returned {
+  raw: Uint8Array
+  sha256: Uint8Array
+  bounces: NewBounce[]
+  failures: StoredFailure[]
+  calls: NewCall[]
+}
+
+export interface Bounces {
+  /** Resolves once all of it has reached the disk; rejects when none of it is kept. */
+  record(returned: Returned): Promise<void>
+  find(id: string): Promise<StoredBounce | null>
+  /** The raw mail byte for byte; null when it has expired. */
+  mime(rawId: number): Promise<Uint8Array | null>
+  byMessage(messageId: string): Promise<StoredBounce[]>
+  /** What came in the last `windowMs` up to the newest bounce, NEWEST_MAX of them at most. */
+  newest(windowMs: number): Promise<{ id: string; sha256: Uint8Array; returnAddress: string }[]>
+}
+
+export function openBounces(connection: Connection, failures: Failures, calls: Calls): Bounces {
+  const statements = prepare(connection)
+  return {
+    async record(returned) {
+      const mime = await Bun.zstdCompress(returned.raw, { level: ZSTD_LEVEL })
+      await connection.write(() => {
+        const { sha256 } = returned
+        const raw = statements.insertRaw.get({ sha256, sizeBytes: returned.raw.length, mime })
+        if (raw === undefined) throw new Error('raws: insert returned no row')
+        for (const row of returned.bounces) statements.insert.run({ ...row, rawId: raw.id })
+        for (const row of returned.failures) failures.insert(row)
+        calls.insert(returned.calls)
+      })
+    },
+    find: async (id) => statements.byId.get({ id }) ?? null,
+    async mime(rawId) {
+      const row = statements.rawById.get({ id: rawId })
+      return row?.mime ? await Bun.zstdDecompress(row.mime) : null
+    },
+    byMessage: async (messageId) => statements.byMessage.all({ messageId }),
+    async newest(windowMs) {
+      // Ids sort by time: the newest rows are the last of the index.
+      const rows = statements.newest.all()
+      const since = (rows[0]?.receivedMs ?? 0) - windowMs
+      return rows.filter((row) => row.receivedMs >= since)
+    },
+  }
+}
+
+/** Far more than one process can have had unanswered when it died. */
+const NEWEST_MAX = 5000
+
+function prepare({ db }: Connection) {
+  return {
+    insertRaw: db
+      .insert(raws)
+      .values({
+        sha256: sql.placeholder('sha256'),
+        sizeBytes: sql.placeholder('sizeBytes'),
+        mime: sql.placeholder('mime'),
+      })
+      .returning({ id: raws.id })
+      .prepare(),
+    insert: db
+      .insert(bounces)
+      .values({
+        id: sql.placeholder('id'),
+        receivedMs: sql.placeholder('receivedMs'),
+        messageId: sql.placeholder('messageId'),
+        returnAddress: sql.placeholder('returnAddress'),
+        mailFrom: sql.placeholder('mailFrom'),
+        envelope: sql.placeholder('envelope'),
+        recipient: sql.placeholder('recipient'),
+        tags: sql.placeholder('tags'),
+        rawId: sql.placeholder('rawId'),
+        kind: sql.placeholder('kind'),
+        standard: sql.placeholder('standard'),
+        reason: sql.placeholder('reason'),
+        verdict: sql.placeholder('verdict'),
+        peer: sql.placeholder('peer'),
+      })
+      .prepare(),
+    byId: db
+      .select()
+      .from(bounces)
+      .where(eq(bounces.id, sql.placeholder('id')))
+      .prepare(),
+    byMessage: db
+      .select()
+      .from(bounces)
+      .where(eq(bounces.messageId, sql.placeholder('messageId')))
+      .orderBy(bounces.id)
+      .prepare(),
+    newest: db
+      .select({
+        id: bounces.id,
+        receivedMs: bounces.receivedMs,
+        sha256: raws.sha256,
+        returnAddress: bounces.returnAddress,
+      })
+      .from(bounces)
+      .innerJoin(raws, eq(raws.id, bounces.rawId))
+      .orderBy(desc(bounces.id))
+      .limit(NEWEST_MAX)
+      .prepare(),
+    rawById: db
+      .select({ mime: raws.mime })
+      .from(raws)
+      .where(eq(raws.id, sql.placeholder('id')))
+      .prepare(),
+  }
+}

@@ -1,0 +1,114 @@
+// The one SQLite connection, and the write queue that lets concurrent writers share a commit. A 250
+// waits for `synchronous=FULL`, so a commit costs a disk flush: what arrives while one runs goes
+// into the next, and load makes batches larger, not waits longer. A job that throws fails alone.
+
+import { Database } from 'bun:sqlite'
+import { type BunSQLiteDatabase, drizzle } from 'drizzle-orm/bun-sqlite'
+import * as schema from './schema.ts'
+
+/** Jobs in one transaction: bounds how long one commit keeps the thread. */
+const BATCH_MAX = 500
+/** Another process (a backup, a person with sqlite3) may hold the lock this long. */
+const BUSY_TIMEOUT_MS = 5000
+const CACHE_KIB = 32 * 1024
+const MMAP_BYTES = 256 * 1024 * 1024
+
+export interface Connection {
+  client: Database
+  db: BunSQLiteDatabase<typeof schema>
+  /**
+   * Runs `job` inside a transaction that it may share with others and resolves with its result when
+   * that has reached the disk. Rejects when the job throws or the store cannot write; then nothing
+   * of it is kept. The job must be synchronous and able to run twice: a batch in which one job
+   * throws is rolled back and its jobs run again, each by itself.
+   */
+  write<T>(job: () => T): Promise<T>
+  counts: WriteCounts
+}
+
+/** Totals since the start; seconds are spent inside transactions. */
+export interface WriteCounts {
+  commits: number
+  jobs: number
+  failed: number
+  seconds: number
+}
+
+interface Job {
+  run: () => unknown
+  resolve: (result: unknown) => void
+  reject: (error: unknown) => void
+}
+
+/** Opens the file, creating it when absent. Throws SQLite's error when it cannot. */
+export function connect(file: string): Connection {
+  const client = new Database(file, { create: true, readwrite: true, strict: true })
+  client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
+  client.run('PRAGMA journal_mode = WAL')
+  client.run('PRAGMA synchronous = FULL')
+  client.run('PRAGMA foreign_keys = OFF')
+  client.run(`PRAGMA cache_size = -${CACHE_KIB}`)
+  client.run(`PRAGMA mmap_size = ${MMAP_BYTES}`)
+  client.run('PRAGMA temp_store = MEMORY')
+  const counts = { commits: 0, jobs: 0, failed: 0, seconds: 0 }
+  return {
+    client,
+    db: drizzle({ client, schema }),
+    write: createWriteQueue(client, counts),
+    counts,
+  }
+}
+
+function createWriteQueue(client: Database, counts: WriteCounts): Connection['write'] {
+  const waiting: Job[] = []
+  let scheduled = false
+
+  const flush = (): void => {
+    const batch = waiting.splice(0, BATCH_MAX)
+    scheduled = waiting.length > 0
+    if (scheduled) setImmediate(flush)
+    const startedMs = performance.now()
+    commit(client, batch, counts)
+    counts.seconds += (performance.now() - startedMs) / 1000
+  }
+
+  return <T>(run: () => T) =>
+    new Promise<T>((resolve, reject) => {
+      waiting.push({ run, resolve: resolve as Job['resolve'], reject })
+      if (scheduled) return
+      scheduled = true
+      setImmediate(flush)
+    })
+}
+
+function commit(client: Database, batch: Job[], counts: WriteCounts): void {
+  try {
+    const results = inTransaction(client, () => batch.map((job) => job.run()))
+    counts.commits += 1
+    counts.jobs += batch.length
+    batch.forEach((job, at) => {
+      job.resolve(results[at])
+    })
+  } catch (error) {
+    if (batch.length > 1) {
+      for (const job of batch) commit(client, [job], counts)
+      return
+    }
+    counts.failed += 1
+    batch[0]?.reject(error)
+  }
+}
+
+// BEGIN IMMEDIATE takes the write lock at once: a deferred one could fail half-way with SQLITE_BUSY.
+function inTransaction<T>(client: Database, run: () => T): T {
+  client.run('BEGIN IMMEDIATE')
+  try {
+    const result = run()
+    client.run('COMMIT')
+    return result
+  } catch (error) {
+    // Some errors (disk full) have rolled back already.
+    if (client.inTransaction) client.run('ROLLBACK')
+    throw error
+  }
+}

@@ -1,0 +1,58 @@
+// Failures: one row for each recipient that a report or an SMTP refusal says got nothing.
+
+import { eq, sql } from 'drizzle-orm'
+import type { Connection } from './connection.ts'
+import { failures } from './schema.ts'
+
+export type StoredFailure = typeof failures.$inferSelect
+
+export interface Failures {
+  /** Keeps one, inside the caller's write job. */
+  insert(row: StoredFailure): void
+  find(id: string): Promise<StoredFailure | null>
+  byMessage(messageId: string): Promise<StoredFailure[]>
+  byBounce(bounceId: string): Promise<StoredFailure[]>
+}
+
+export function openFailures({ db }: Connection): Failures {
+  const insert = db
+    .insert(failures)
+    .values({
+      id: sql.placeholder('id'),
+      atMs: sql.placeholder('atMs'),
+      messageId: sql.placeholder('messageId'),
+      bounceId: sql.placeholder('bounceId'),
+      envelope: sql.placeholder('envelope'),
+      recipient: sql.placeholder('recipient'),
+      tags: sql.placeholder('tags'),
+      attempt: sql.placeholder('attempt'),
+      fromIp: sql.placeholder('fromIp'),
+      toIp: sql.placeholder('toIp'),
+      type: sql.placeholder('type'),
+      code: sql.placeholder('code'),
+      status: sql.placeholder('status'),
+      description: sql.placeholder('description'),
+      state: sql.placeholder('state'),
+      action: sql.placeholder('action'),
+      reason: sql.placeholder('reason'),
+      class: sql.placeholder('class'),
+      fault: sql.placeholder('fault'),
+    })
+    .prepare()
+  const by = (column: typeof failures.id | typeof failures.messageId | typeof failures.bounceId) =>
+    db
+      .select()
+      .from(failures)
+      .where(eq(column, sql.placeholder('value')))
+      .orderBy(failures.id)
+      .prepare()
+  const byId = by(failures.id)
+  const byMessage = by(failures.messageId)
+  const byBounce = by(failures.bounceId)
+  return {
+    insert: (row) => void insert.run({ ...row }),
+    find: async (id) => byId.get({ value: id }) ?? null,
+    byMessage: async (id) => byMessage.all({ value: id }),
+    byBounce: async (id) => byBounce.all({ value: id }),
+  }
+}

@@ -1,0 +1,54 @@
+// Registered messages: what we were told before a mail went out. A message need not be registered:
+// the id in a signed address stands by itself, and then the report says who the recipient was.
+
+import { desc, eq, sql } from 'drizzle-orm'
+import type { Connection } from './connection.ts'
+import { messages } from './schema.ts'
+
+export type StoredMessage = typeof messages.$inferSelect
+
+export interface Messages {
+  /** Keeps all of them in one transaction. Rejects on store trouble. */
+  register(rows: readonly StoredMessage[]): Promise<void>
+  /** Keeps one, inside the caller's write job. */
+  insert(row: StoredMessage): void
+  find(id: string): Promise<StoredMessage | null>
+  /** The newest message with this Message-ID header (without angle brackets). */
+  findByHeader(headerMessageId: string): Promise<StoredMessage | null>
+}
+
+export function openMessages(connection: Connection): Messages {
+  const { db } = connection
+  const insert = db
+    .insert(messages)
+    .values({
+      id: sql.placeholder('id'),
+      createdMs: sql.placeholder('createdMs'),
+      envelope: sql.placeholder('envelope'),
+      recipient: sql.placeholder('recipient'),
+      tags: sql.placeholder('tags'),
+      headerMessageId: sql.placeholder('headerMessageId'),
+    })
+    .prepare()
+  const byId = db
+    .select()
+    .from(messages)
+    .where(eq(messages.id, sql.placeholder('id')))
+    .prepare()
+  const byHeader = db
+    .select()
+    .from(messages)
+    .where(eq(messages.headerMessageId, sql.placeholder('header')))
+    .orderBy(desc(messages.id))
+    .limit(1)
+    .prepare()
+  return {
+    register: (rows) =>
+      connection.write(() => {
+        for (const row of rows) insert.run({ ...row })
+      }),
+    insert: (row) => void insert.run({ ...row }),
+    find: async (id) => byId.get({ id }) ?? null,
+    findByHeader: async (header) => byHeader.get({ header }) ?? null,
+  }
+}

@@ -1,0 +1,33 @@
+// Brings a database to this binary's schema. The SQL is embedded as text and applied in order, one
+// transaction each; `PRAGMA user_version` counts how many have been. A database that is newer than the
+// binary is refused: an old binary would write rows that the new schema does not expect.
+
+import type { Database } from 'bun:sqlite'
+import start from './migrations/0001-start.sql' with { type: 'text' }
+
+const migrations: readonly string[] = [start]
+
+/** Throws, with what to do, when the database was made by a newer version. */
+export function migrate(client: Database): void {
+  const found = schemaVersion(client)
+  if (found > migrations.length) {
+    throw new Error(
+      `the database has schema ${found} and this binary knows ${migrations.length}: ` +
+        'it was used by a newer version; install that version or restore a backup',
+    )
+  }
+  for (const [at, statements] of migrations.entries()) {
+    if (at < found) continue
+    client
+      .transaction(() => {
+        client.run(statements)
+        client.run(`PRAGMA user_version = ${at + 1}`)
+      })
+      .immediate()
+  }
+}
+
+function schemaVersion(client: Database): number {
+  const row = client.query<{ user_version: number }, []>('PRAGMA user_version').get()
+  return row?.user_version ?? 0
+}

@@ -1,0 +1,62 @@
+// Opens the store: one SQLite file, brought to this binary's schema, with one object a noun. All SQL
+// stays in this folder behind async functions, so that another database can take its place.
+
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { type Bounces, openBounces } from './bounces.ts'
+import { type Calls, openCalls } from './calls.ts'
+import { connect, type WriteCounts } from './connection.ts'
+import { type Failures, openFailures } from './failures.ts'
+import { type Messages, openMessages } from './messages.ts'
+import { migrate } from './migrate.ts'
+
+export interface Store {
+  messages: Messages
+  bounces: Bounces
+  failures: Failures
+  calls: Calls
+  /** True when the last process did not close the store: it crashed or was killed. */
+  afterCrash: boolean
+  counts: WriteCounts
+  /** Bytes of the database and its write-ahead log. */
+  sizeBytes(): number
+  /** Throws when the store cannot be written; for readiness. */
+  probe(): Promise<void>
+  /** Writes what waits, folds the log into the database and closes. */
+  close(): Promise<void>
+}
+
+/** Opens or creates `file` and its folder. Throws an error that names the file and what is wrong. */
+export function openStore(file: string): Store {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    // A clean close folds the write-ahead log into the database and removes it.
+    const afterCrash = sizeOf(`${file}-wal`) > 0
+    const connection = connect(file)
+    migrate(connection.client)
+    const failures = openFailures(connection)
+    const calls = openCalls(connection)
+    return {
+      messages: openMessages(connection),
+      bounces: openBounces(connection, failures, calls),
+      failures,
+      calls,
+      afterCrash,
+      counts: connection.counts,
+      sizeBytes: () => sizeOf(file) + sizeOf(`${file}-wal`),
+      probe: () => connection.write(() => undefined),
+      async close() {
+        await connection.write(() => undefined)
+        connection.client.run('PRAGMA wal_checkpoint(TRUNCATE)')
+        connection.client.close()
+      },
+    }
+  } catch (error) {
+    const { message } = error as Error
+    throw new Error(`cannot open the database ${file}: ${message}`, { cause: error })
+  }
+}
+
+function sizeOf(file: string): number {
+  return existsSync(file) ? statSync(file).size : 0
+}
