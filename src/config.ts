@@ -1,0 +1,86 @@
+// The configuration: reads the TOML file and the files it names, checks everything and tells all
+// problems at once, each with its key's path and what to do. What the keys are stands in
+// config/schema.ts. In code the keys are camelCase and secrets of `…_file` keys are filled in.
+// Expected trouble (no file, broken TOML, wrong values) is a list of problems, never a throw.
+import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { dirname, resolve } from 'node:path'
+import type { Static, TSchema } from '@sinclair/typebox'
+import { Value } from '@sinclair/typebox/value'
+import { parse, TomlError } from 'smol-toml'
+import { crossProblems } from './config/cross.ts'
+import { schema } from './config/schema.ts'
+import { fileTrouble, fillFromFiles } from './config/secrets.ts'
+import { shapeProblems } from './config/shape.ts'
+
+type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S
+
+/** TOML's shape with camelCase keys and without `…_file`; free-form tables (headers) as they are. */
+type InCode<T> = T extends readonly (infer Item)[]
+  ? InCode<Item>[]
+  : T extends object
+    ? string extends keyof T
+      ? T
+      : {
+          [K in keyof T as K extends `${string}_file` ? never : CamelCase<K & string>]: InCode<T[K]>
+        }
+    : T
+
+/** The whole configuration, as the rest of the program sees it. */
+export type Config = InCode<Static<typeof schema>>
+
+/**
+ * Reads and checks the TOML file at `path` and the secret files and certificates that it names.
+ * Each problem is one line that says where (`webhook[0].url`) and what to do; none holds a secret.
+ */
+export function loadConfig(path: string): { config: Config } | { problems: string[] } {
+  let table: Record<string, unknown>
+  try {
+    table = parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    return { problems: [unreadable(path, error)] }
+  }
+  const directory = dirname(resolve(path))
+  const { problems, sources } = fillFromFiles(schema, table, directory)
+  table.hostname ??= hostname().toLowerCase()
+  const filled = Value.Default(schema, table)
+  problems.push(...shapeProblems(filled, sources))
+  const config = inCode(schema, filled, directory) as Config
+  const broken = problems.filter((problem) => problem.broken)
+  problems.push(...crossProblems(config, (key) => !broken.some((p) => overlaps(p.key, key))))
+  return problems.length > 0
+    ? { problems: problems.map(({ key, text }) => `${key}: ${text}`) }
+    : { config }
+}
+
+/** Whether one of two key paths holds the other. */
+function overlaps(a: string, b: string): boolean {
+  const [outer, inner] = a.length <= b.length ? [a, b] : [b, a]
+  return inner === outer || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`)
+}
+
+function unreadable(path: string, error: unknown): string {
+  if (!(error instanceof TomlError)) return fileTrouble(path, error)
+  // The rest of its message repeats the file, which may hold secrets.
+  const [what] = error.message.replace('Invalid TOML document: ', '').split('\n')
+  return `${path}: line ${error.line}, column ${error.column}: ${what}`
+}
+
+/** Renames keys and resolves paths. Keys that the schema does not know are left out. */
+function inCode(of: TSchema, value: unknown, directory: string): unknown {
+  if (of.path && typeof value === 'string') return resolve(directory, value)
+  if (of.type === 'array' && Array.isArray(value)) {
+    return value.map((item) => inCode(of.items, item, directory))
+  }
+  if (!of.properties || typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+    .filter(([key]) => Object.hasOwn(of.properties, key) && !key.endsWith('_file'))
+    .map(([key, item]) => [camelCase(key), inCode(of.properties[key], item, directory)])
+  return Object.fromEntries(entries)
+}
+
+function camelCase(key: string): string {
+  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}

@@ -1,0 +1,140 @@
+// Checks that no single key can make: keys that need each other, names that must differ, files that
+// must hold what they say. A rule is tried only where the keys it reads are sound by themselves, so
+// that one mistake is told once.
+import { readFileSync } from 'node:fs'
+import { createSecureContext } from 'node:tls'
+import type { Config } from '../config.ts'
+import { isLoopback, parseListen } from './format.ts'
+import { fileTrouble } from './secrets.ts'
+import type { Problem } from './shape.ts'
+
+/** The headers that a call sets itself. */
+const RESERVED_HEADERS = new Set([
+  'connection',
+  'content-length',
+  'content-type',
+  'host',
+  'transfer-encoding',
+  'user-agent',
+  'webhook-id',
+  'webhook-signature',
+  'webhook-timestamp',
+])
+
+/** RFC 9110 5.6.2: a token. */
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+
+type Trouble = [key: string, text: string]
+
+interface Rule {
+  /** Keys that have to be sound. */
+  reads: string[]
+  find: (config: Config) => Trouble[]
+}
+
+const rules: Rule[] = [
+  { reads: ['return_path'], find: returnPathTrouble },
+  { reads: ['smtp.tls_cert', 'smtp.tls_key'], find: tlsTrouble },
+  { reads: ['smtp.listen', 'lmtp.listen', 'admin.listen'], find: listenTrouble },
+  { reads: ['webhook'], find: webhookTrouble },
+  { reads: ['log'], find: retentionTrouble },
+  { reads: ['admin'], find: adminTrouble },
+]
+
+/** `config` may be unsound where `sound(key)` is false. */
+export function crossProblems(config: Config, sound: (key: string) => boolean): Problem[] {
+  return rules
+    .filter(({ reads }) => reads.every(sound))
+    .flatMap(({ find }) => find(config).map(([key, text]) => ({ key, text, broken: false })))
+}
+
+function returnPathTrouble({ returnPath }: Config): Trouble[] {
+  const { domains, prefix, secrets, verp, fixed } = returnPath
+  if (secrets.length === 0 && !verp && fixed.length === 0) {
+    const text = 'no return address would be ours: give secrets (or secrets_file), verp or fixed'
+    return [['return_path', text]]
+  }
+  const found: Trouble[] = []
+  if (domains.length === 0 && (secrets.length > 0 || verp)) {
+    found.push(['return_path.domains', 'is empty; name the domain of your return addresses'])
+  }
+  if (verp && verp.prefix + verp.delimiter === `${prefix}-` && secrets.length > 0) {
+    found.push([
+      'return_path.verp',
+      `starts with ${prefix}- as signed addresses do; change a prefix`,
+    ])
+  }
+  return found
+}
+
+function tlsTrouble({ smtp: { tlsCert, tlsKey } }: Config): Trouble[] {
+  if (tlsCert === undefined && tlsKey === undefined) return []
+  if (tlsKey === undefined) return [['smtp.tls_key', 'is missing; tls_cert needs it']]
+  if (tlsCert === undefined) return [['smtp.tls_cert', 'is missing; tls_key needs it']]
+  const found: Trouble[] = []
+  const cert = readPem('smtp.tls_cert', tlsCert, found)
+  const key = readPem('smtp.tls_key', tlsKey, found)
+  if (cert === undefined || key === undefined) return found
+  try {
+    createSecureContext({ cert, key })
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    found.push(['smtp.tls_cert', `does not work together with tls_key: ${why}`])
+  }
+  return found
+}
+
+function readPem(key: string, file: string, found: Trouble[]): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    found.push([key, fileTrouble(file, error)])
+    return undefined
+  }
+}
+
+function listenTrouble({ smtp, lmtp, admin }: Config): Trouble[] {
+  const addresses = [
+    ...smtp.listen.map((address, i) => [`smtp.listen[${i}]`, address] as const),
+    ...lmtp.listen.map((address, i) => [`lmtp.listen[${i}]`, address] as const),
+    ['admin.listen', admin.listen] as const,
+  ]
+  const taken = new Map<string, string>()
+  const found: Trouble[] = []
+  for (const [key, address] of addresses) {
+    const other = taken.get(address)
+    if (other !== undefined) found.push([key, `${address} is taken by ${other} already`])
+    // Port 0 is any free port, so two of them do not meet.
+    if (!address.endsWith(':0')) taken.set(address, key)
+  }
+  return found
+}
+
+function webhookTrouble({ webhook }: Config): Trouble[] {
+  const names = new Map<string, number>()
+  return webhook.flatMap(({ name, headers }, i) => {
+    const found: Trouble[] = []
+    const first = names.get(name)
+    if (first === undefined) names.set(name, i)
+    else found.push([`webhook[${i}].name`, `"${name}" is taken by webhook[${first}] already`])
+    for (const header of Object.keys(headers)) {
+      const key = `webhook[${i}].headers.${header}`
+      if (!HEADER_NAME.test(header)) found.push([key, 'is no header name'])
+      else if (RESERVED_HEADERS.has(header.toLowerCase())) found.push([key, 'is set by Retour'])
+    }
+    return found
+  })
+}
+
+function retentionTrouble({ log }: Config): Trouble[] {
+  if (log.mimeRetentionDays <= log.retentionDays) return []
+  const text = `is more than retention_days (${log.retentionDays}), at which the whole bounce goes`
+  return [['log.mime_retention_days', text]]
+}
+
+function adminTrouble({ admin }: Config): Trouble[] {
+  const listen = parseListen(admin.listen)
+  if (listen === null || isLoopback(listen) || admin.tokens.length > 0) return []
+  const text = `is empty while ${admin.listen} can be reached from elsewhere; give a token or listen on 127.0.0.1`
+  return [['admin.tokens', text]]
+}

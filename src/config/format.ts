@@ -1,0 +1,132 @@
+// What a string in the TOML file may look like: one row a format, with the check and the words that
+// a problem and the documentation use for it. Registered with TypeBox, so that the schema names a
+// format and nothing else. RFC 5321 (addresses, sizes), RFC 1035 and 5890 (domains), Standard Webhooks.
+// Fails by answering false; nothing here throws.
+import { isIP } from 'node:net'
+import { FormatRegistry } from '@sinclair/typebox'
+
+/** RFC 5321 4.5.3.1.1 allows 64 octets; `-`, the id (26) and the code (16) take 43 of them. */
+const PREFIX_MAX_LENGTH = 21
+const DOMAIN_MAX_LENGTH = 255
+const LOCAL_PART_MAX_LENGTH = 64
+const PORT_MAX = 65_535
+/** Shorter ones can be guessed or were never meant as a secret. */
+const SECRET_MIN_BYTES = 16
+/** Standard Webhooks: a secret is 24 to 64 bytes. */
+const WEBHOOK_SECRET_MIN_BYTES = 24
+const WEBHOOK_SECRET_MAX_BYTES = 64
+
+/** Where a listener binds; the shape that `net.Server.listen` takes. */
+export type Listen = { host: string; port: number } | { path: string }
+
+/** Reads `host:port`, `[v6]:port` or `unix:/path`; null when it is none of them. */
+export function parseListen(text: string): Listen | null {
+  if (text.startsWith('unix:')) {
+    const path = text.slice('unix:'.length)
+    return path.startsWith('/') ? { path } : null
+  }
+  const match = /^(?:\[([^\]]+)\]|([^:[\]\s]+)):(\d{1,5})$/.exec(text)
+  if (!match) return null
+  const [, v6, name, digits] = match
+  const port = Number(digits)
+  if (port > PORT_MAX) return null
+  if (v6 !== undefined) return isIP(v6) === 6 ? { host: v6, port } : null
+  if (name === undefined) return null
+  return isIP(name) === 4 || isDomain(name) ? { host: name, port } : null
+}
+
+/** Whether only this machine can reach it. */
+export function isLoopback(listen: Listen): boolean {
+  if ('path' in listen) return true
+  return listen.host === 'localhost' || listen.host === '::1' || listen.host.startsWith('127.')
+}
+
+function isDomain(text: string): boolean {
+  const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
+  return text.length <= DOMAIN_MAX_LENGTH && new RegExp(`^${label}(?:\\.${label})*$`).test(text)
+}
+
+function isAddress(text: string): boolean {
+  const at = text.lastIndexOf('@')
+  const local = text.slice(0, at)
+  return (
+    at > 0 &&
+    local.length <= LOCAL_PART_MAX_LENGTH &&
+    /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]+$/.test(local) &&
+    isDomain(text.slice(at + 1))
+  )
+}
+
+function isCidr(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  )
+}
+
+/** Credentials in the URL would end up in logs and tables: they belong in `headers`. */
+function isHttpUrl(text: string): boolean {
+  const url = URL.parse(text)
+  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return false
+  return url.hostname !== '' && url.username === '' && url.password === ''
+}
+
+function isWebhookSecret(text: string): boolean {
+  const match = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text)
+  if (!match) return false
+  const bytes = Buffer.from(match[1] ?? '', 'base64').length
+  return bytes >= WEBHOOK_SECRET_MIN_BYTES && bytes <= WEBHOOK_SECRET_MAX_BYTES
+}
+
+function isLongEnough(text: string): boolean {
+  return Buffer.byteLength(text) >= SECRET_MIN_BYTES
+}
+
+const formats = {
+  domain: { is: 'a domain name in lower case (xn--… for other scripts)', check: isDomain },
+  address: { is: 'a mail address in lower case, local@domain', check: isAddress },
+  prefix: {
+    is: `1 to ${PREFIX_MAX_LENGTH} lower-case letters, digits, and . _ - between them`,
+    check: (text: string) =>
+      text.length <= PREFIX_MAX_LENGTH && /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/.test(text),
+  },
+  delimiter: {
+    is: 'one to three of the characters + - = _ . # ~',
+    check: (text: string) => /^[+\-=_.#~]{1,3}$/.test(text),
+  },
+  listen: {
+    is: '"host:port", "[v6]:port" or "unix:/path"',
+    check: (text: string) => parseListen(text) !== null,
+  },
+  cidr: { is: 'an IP address or a network such as "10.0.0.0/8"', check: isCidr },
+  url: { is: 'an http:// or https:// URL without a user name in it', check: isHttpUrl },
+  name: {
+    is: '1 to 64 letters, digits, and . _ -',
+    check: (text: string) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text),
+  },
+  secret: { is: `a secret of ${SECRET_MIN_BYTES} bytes or more`, check: isLongEnough },
+  token: {
+    is: `a token of ${SECRET_MIN_BYTES} or more visible ASCII characters`,
+    check: (text: string) => isLongEnough(text) && /^[!-~]+$/.test(text),
+  },
+  'webhook-secret': {
+    is: 'a Standard Webhooks secret: "whsec_" and the base64 of 24 to 64 random bytes',
+    check: isWebhookSecret,
+  },
+  // RFC 9110 5.5: visible characters, spaces and tabs; a line break would start a new header.
+  'header-value': {
+    is: 'a header value on one line',
+    check: (text: string) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text),
+  },
+} as const satisfies Record<string, { is: string; check: (text: string) => boolean }>
+
+export type Format = keyof typeof formats
+
+/** The words for a format, `undefined` where it is none of ours. */
+export function formatWords(format: string): string | undefined {
+  return Object.hasOwn(formats, format) ? formats[format as Format].is : undefined
+}
+
+for (const [name, { check }] of Object.entries(formats)) FormatRegistry.Set(name, check)

@@ -1,0 +1,249 @@
+// THE schema: type, default, bound, sentence and example of every key of the TOML file, together.
+// The loader, `retour config example` and the README's table all read it. Units stand last in a key.
+// TypeBox itself, not elysia's `t`: that one takes "25" for the number 25, right for a query string
+// and wrong for a configuration.
+//
+// Beside the JSON Schema words: `example` is a value for documentation, `shown` prints the key as a
+// live line of the example file, `secret` keeps the value out of every message, `path` is resolved
+// against the TOML file's directory, `one` takes a single string for a list of one, `otherwise` says
+// what the loader takes where that is no constant.
+// A key `…_file` names a file, one value a line, that fills the key before its `_file`.
+import { Type } from '@sinclair/typebox'
+import './format.ts'
+import { closed, oneOf, section } from './section.ts'
+import { webhook } from './webhook.ts'
+
+const KIB = 1024
+const MIB = 1024 * KIB
+const DAY_S = 86_400
+const CENTURY_DAYS = 36_500
+
+const returnPath = Type.Object(
+  {
+    domains: Type.Array(Type.String({ format: 'domain' }), {
+      default: [],
+      example: ['bounces.example.com'],
+      shown: true,
+      description:
+        'Domains of your return addresses; their MX is this machine. The first one mints, all are received.',
+    }),
+    prefix: Type.String({
+      format: 'prefix',
+      default: 'b',
+      description: 'What signed return addresses start with: <prefix>-<id><code>@<domain>.',
+    }),
+    secrets: Type.Array(Type.String({ format: 'secret', secret: true }), {
+      default: [],
+      example: ['…'],
+      shown: true,
+      description:
+        'Secrets that sign return addresses. The first one mints, all verify: put a new one in front and keep the old one for max_age_days.',
+    }),
+    secrets_file: Type.Optional(
+      Type.String({
+        path: true,
+        example: '/etc/retour/return-path.secrets',
+        description: 'A file with the secrets, one a line, instead of `secrets`.',
+      }),
+    ),
+    max_age_days: Type.Integer({
+      default: 60,
+      minimum: 1,
+      maximum: CENTURY_DAYS,
+      description: 'Mail to a return address that is older than this is refused.',
+    }),
+    verp: Type.Optional(
+      Type.Object(
+        {
+          prefix: Type.String({
+            format: 'prefix',
+            description: 'The part before the recipient.',
+          }),
+          delimiter: Type.String({
+            format: 'delimiter',
+            default: '+',
+            description: 'Stands between prefix and recipient.',
+          }),
+          at: Type.String({
+            format: 'delimiter',
+            default: '=',
+            description: "Stands for the recipient's @.",
+          }),
+        },
+        {
+          ...closed,
+          example: { prefix: 'bounces', delimiter: '+', at: '=' },
+          description:
+            'Accept classic VERP addresses as well: bounces+alice=example.org@<domain>. Absent = off.',
+        },
+      ),
+    ),
+    fixed: Type.Array(Type.String({ format: 'address' }), {
+      default: [],
+      example: ['bounces@bounces.example.com'],
+      description:
+        'Accept these plain addresses as well; the message is found by what the returned mail quotes. Empty = off.',
+    }),
+  },
+  { ...section, description: 'Return addresses: which mail is ours.' },
+)
+
+const smtp = Type.Object(
+  {
+    listen: Type.Array(Type.String({ format: 'listen' }), {
+      default: ['0.0.0.0:25'],
+      shown: true,
+      description: 'Addresses to listen on; "[::]:25" takes IPv6 and IPv4. Empty = off.',
+    }),
+    tls_cert: Type.Optional(
+      Type.String({
+        path: true,
+        example: '/etc/retour/tls/fullchain.pem',
+        description: 'Certificate chain for STARTTLS (PEM). Without it there is no STARTTLS.',
+      }),
+    ),
+    tls_key: Type.Optional(
+      Type.String({
+        path: true,
+        example: '/etc/retour/tls/privkey.pem',
+        description: 'Private key of `tls_cert` (PEM).',
+      }),
+    ),
+    size_max_bytes: Type.Integer({
+      default: 10 * MIB,
+      minimum: KIB,
+      maximum: 256 * MIB,
+      description: 'Larger mail is refused with 552.',
+    }),
+    recipients_max: Type.Integer({
+      default: 100,
+      minimum: 1,
+      maximum: 10_000,
+      description: 'Recipients of one mail; more are put off with 452.',
+    }),
+    connections_max: Type.Integer({
+      default: 1000,
+      minimum: 1,
+      maximum: 100_000,
+      description: 'Connections at one time; more are put off with 421. Counts SMTP and LMTP.',
+    }),
+    connections_per_ip_max: Type.Integer({
+      default: 50,
+      minimum: 1,
+      maximum: 100_000,
+      description: 'Connections at one time from one IP address; more are put off with 421.',
+    }),
+    session_max_s: Type.Integer({
+      default: 600,
+      minimum: 1,
+      maximum: DAY_S,
+      description: 'A session that lasts longer is ended with 421.',
+    }),
+    proxy_protocol_from: Type.Array(Type.String({ format: 'cidr' }), {
+      default: [],
+      example: ['10.0.0.0/8'],
+      description:
+        'Addresses of load balancers; their connections must start with a PROXY protocol header.',
+    }),
+  },
+  { ...section, description: 'Returned mail over SMTP. The limits count for LMTP too.' },
+)
+
+const lmtp = Type.Object(
+  {
+    listen: Type.Array(Type.String({ format: 'listen' }), {
+      default: [],
+      example: ['unix:/run/retour/lmtp.sock'],
+      description: 'Addresses to listen on. Empty = off.',
+    }),
+  },
+  { ...section, description: 'Returned mail over LMTP, from a mail server on this machine.' },
+)
+
+const failures = Type.Object(
+  {
+    nonstandard: Type.Boolean({
+      default: false,
+      description:
+        'Log failures and call webhooks for home-made failure notices too, not just for standard reports (RFC 3464).',
+    }),
+  },
+  { ...section, description: 'What counts as a failure.' },
+)
+
+const log = Type.Object(
+  {
+    level: Type.Union(oneOf(['debug', 'info', 'warn', 'error']), {
+      default: 'info',
+      description: 'The least that is logged.',
+    }),
+    format: Type.Union(oneOf(['text', 'json']), {
+      default: 'text',
+      description: 'One line an event on stderr, in this form.',
+    }),
+    retention_days: Type.Integer({
+      default: 90,
+      minimum: 1,
+      maximum: CENTURY_DAYS,
+      description: 'How long bounces, failures and calls are kept.',
+    }),
+    mime_retention_days: Type.Integer({
+      default: 30,
+      minimum: 1,
+      maximum: CENTURY_DAYS,
+      description: 'How long the raw returned mail is kept; not longer than retention_days.',
+    }),
+  },
+  { ...section, description: 'Log lines, and how long the logs in the database are kept.' },
+)
+
+const admin = Type.Object(
+  {
+    listen: Type.String({
+      format: 'listen',
+      default: '127.0.0.1:8025',
+      shown: true,
+      description: 'Address of the HTTP API and the dashboard.',
+    }),
+    tokens: Type.Array(Type.String({ format: 'token', secret: true }), {
+      default: [],
+      example: ['…'],
+      shown: true,
+      description: 'Bearer tokens of the API. Empty = no token needed, on a loopback address only.',
+    }),
+    tokens_file: Type.Optional(
+      Type.String({
+        path: true,
+        example: '/etc/retour/admin.tokens',
+        description: 'A file with the tokens, one a line, instead of `tokens`.',
+      }),
+    ),
+  },
+  { ...section, description: 'HTTP API and dashboard.' },
+)
+
+export const schema = Type.Object(
+  {
+    hostname: Type.String({
+      format: 'domain',
+      example: 'mx1.bounces.example.com',
+      otherwise: "this machine's own name",
+      shown: true,
+      description: 'The name of this machine that SMTP peers see.',
+    }),
+    data_dir: Type.String({
+      path: true,
+      default: '/var/lib/retour',
+      shown: true,
+      description: 'Directory of retour.db; made when it is not there.',
+    }),
+    return_path: returnPath,
+    smtp,
+    lmtp,
+    failures,
+    webhook: Type.Array(webhook, { default: [], description: 'A target for events.' }),
+    log,
+    admin,
+  },
+  closed,
+)

@@ -1,0 +1,80 @@
+// Fills keys from the files that their `…_file` twins name: one value a line, blank lines and lines
+// that start with # left out. Fails with a problem a file; what is in a file is never repeated.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { TSchema } from '@sinclair/typebox'
+import type { Problem } from './shape.ts'
+
+export interface Filled {
+  problems: Problem[]
+  /** Key path → the file it was filled from. */
+  sources: Map<string, string>
+}
+
+/** Fills `table` in place; file names are relative to `directory`. */
+export function fillFromFiles(of: TSchema, table: unknown, directory: string): Filled {
+  const filled: Filled = { problems: [], sources: new Map() }
+  fill(of, table, '', directory, filled)
+  return filled
+}
+
+function fill(of: TSchema, value: unknown, at: string, directory: string, filled: Filled): void {
+  if (Array.isArray(value) && of.type === 'array') {
+    value.forEach((item, i) => {
+      fill(of.items, item, `${at}[${i}]`, directory, filled)
+    })
+  }
+  if (!isTable(value) || !of.properties) return
+  for (const [name, child] of Object.entries<TSchema>(of.properties)) {
+    const key = at === '' ? name : `${at}.${name}`
+    const given = value[name]
+    if (name.endsWith('_file') && typeof given === 'string') {
+      const target = name.slice(0, -'_file'.length)
+      const twin = key.slice(0, -'_file'.length)
+      const file = resolve(directory, given)
+      if (value[target] !== undefined) {
+        filled.problems.push({ key, text: `give this or ${target}, not both`, broken: true })
+      } else {
+        value[target] = lines(file, key, filled)
+        filled.sources.set(twin, file)
+      }
+    } else if (child.one && typeof given === 'string') {
+      value[name] = [given]
+    } else {
+      fill(child, given, key, directory, filled)
+    }
+  }
+}
+
+function lines(file: string, key: string, filled: Filled): string[] {
+  try {
+    const values = readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'))
+    if (values.length === 0) filled.problems.push({ key, text: `${file} is empty`, broken: true })
+    return values
+  } catch (error) {
+    filled.problems.push({ key, text: fileTrouble(file, error), broken: true })
+    return []
+  }
+}
+
+/** Why a file cannot be read, in words with what to do. */
+export function fileTrouble(file: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  switch (code) {
+    case 'ENOENT':
+      return `${file} does not exist`
+    case 'EACCES':
+      return `${file} may not be read by this user; check its owner and mode`
+    case 'EISDIR':
+      return `${file} is a directory`
+    default:
+      return `${file} cannot be read: ${error instanceof Error ? error.message : error}`
+  }
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

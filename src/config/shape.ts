@@ -1,0 +1,164 @@
+// Checks a TOML table against the schema and puts what is wrong in words: where it is, what was
+// expected, what was found. Misspelt keys get the nearest known one. Values of keys that the schema
+// calls secret are never repeated.
+import type { TSchema } from '@sinclair/typebox'
+import { Value, type ValueError, ValueErrorType } from '@sinclair/typebox/value'
+import { formatWords } from './format.ts'
+import { schema } from './schema.ts'
+
+/** One thing to mend. `key` is `webhook[0].url`; `broken` means its value cannot be looked at further. */
+export interface Problem {
+  key: string
+  text: string
+  broken: boolean
+}
+
+/** Longer values are cut in a message: enough to recognise one, too little to fill a terminal. */
+const SHOWN_MAX_LENGTH = 60
+/** A suggestion further away than this is a guess. */
+const SUGGESTION_MAX_DISTANCE = 3
+
+/**
+ * Everything that is wrong with `table`, one problem a key.
+ * `sources` tells which keys were filled from which file.
+ */
+export function shapeProblems(table: unknown, sources: ReadonlyMap<string, string>): Problem[] {
+  const problems = new Map<string, Problem>()
+  for (const error of Value.Errors(schema, table)) {
+    const place = dotted(error.path)
+    const list = place.replace(/\[\d+\]$/, '')
+    const file = sources.get(list)
+    // A wrong file would have a problem a line.
+    const key = file === undefined ? place : list
+    if (problems.has(key)) continue
+    const text = inWords(error) + (file === undefined ? '' : ` in ${file}`)
+    const broken = error.type !== ValueErrorType.ObjectAdditionalProperties
+    problems.set(key, { key, text, broken })
+  }
+  return [...problems.values()]
+}
+
+/** What a value has to be: `an integer from 1 to 100`, `"form" or "json"`, `a list of …`. */
+export function expectation(of: TSchema): string {
+  if (of.anyOf) return `one of ${literals(of)}`
+  if (of.format) return formatWords(of.format) ?? of.format
+  switch (of.type) {
+    case 'integer':
+    case 'number':
+      return `${of.type === 'integer' ? 'an integer' : 'a number'}${bounds(of)}`
+    case 'boolean':
+      return 'true or false'
+    case 'string':
+      return of.path ? 'a path' : 'a string'
+    case 'array':
+      return listOf(of.items)
+    default:
+      return of.patternProperties ? 'a table of strings' : 'a table'
+  }
+}
+
+function bounds(of: TSchema): string {
+  return of.minimum === undefined ? '' : ` from ${of.minimum} to ${of.maximum}`
+}
+
+function listOf(items: TSchema): string {
+  if (items.anyOf) return `a list from ${literals(items)}`
+  return `a list of ${expectation(items).replace(/^an integer/, 'integers')}`
+}
+
+function literals(of: TSchema): string {
+  return (of.anyOf as TSchema[]).map((literal) => JSON.stringify(literal.const)).join(', ')
+}
+
+function inWords(error: ValueError): string {
+  switch (error.type) {
+    case ValueErrorType.ObjectAdditionalProperties:
+      return `unknown key${suggestion(error.path)}`
+    case ValueErrorType.ObjectRequiredProperty:
+      return `is missing; it takes ${expectation(error.schema)}`
+    case ValueErrorType.ArrayMinItems:
+      return `is empty; it takes ${expectation(error.schema)}`
+    case ValueErrorType.ArrayMaxItems:
+      return `has more than ${error.schema.maxItems} items`
+    case ValueErrorType.ArrayUniqueItems:
+      return 'names the same thing twice'
+    default:
+      return `expected ${expectation(error.schema)}, found ${shown(error)}`
+  }
+}
+
+function shown({ schema: of, value }: ValueError): string {
+  if (Array.isArray(value)) return 'a list'
+  if (value instanceof Date) return 'a date'
+  if (typeof value === 'object') return 'a table'
+  if (typeof value !== 'string') return String(value)
+  if (of.secret) return `${Buffer.byteLength(value)} bytes`
+  // A lone string for a list or a table may be anybody's secret.
+  if (of.type === 'array' || of.type === 'object') return 'a string'
+  const masked = value.replace(/\/\/[^/@]*@/, '//…@')
+  return JSON.stringify(
+    masked.length > SHOWN_MAX_LENGTH ? `${masked.slice(0, SHOWN_MAX_LENGTH)}…` : masked,
+  )
+}
+
+/** TypeBox's `/webhook/0/url` as people write it: `webhook[0].url`. */
+function dotted(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+/** Nearest key at the same place; else a key of that very name somewhere else. */
+function suggestion(pointer: string): string {
+  const steps = pointer.split('/').slice(1)
+  const name = steps.at(-1) ?? ''
+  const siblings = Object.keys(tableAt(schema, steps.slice(0, -1))?.properties ?? {})
+  const ranked = siblings
+    .map((key) => ({ key, distance: distance(name, key) }))
+    .sort((a, b) => a.distance - b.distance)
+  const nearest = ranked[0]
+  // Half of a short word replaced is another word.
+  const allowed = Math.min(SUGGESTION_MAX_DISTANCE, Math.floor(name.length / 2))
+  if (nearest && nearest.distance <= allowed) return `; did you mean ${nearest.key}?`
+  const places = sectionsWith(name)
+  if (places.length > 0) return `; it belongs ${places.join(' or ')}`
+  return siblings.length > 0 ? `; known here: ${siblings.join(', ')}` : ''
+}
+
+function tableAt(of: TSchema, steps: string[]): TSchema | undefined {
+  return steps.reduce<TSchema | undefined>(
+    (at, step) => (at?.type === 'array' ? at.items : at?.properties?.[step]),
+    of,
+  )
+}
+
+/** Where else a key of this name is known. */
+function sectionsWith(name: string): string[] {
+  const top = Object.entries<TSchema>(schema.properties)
+  const inSections = top
+    .map(([section, of]) =>
+      of.type === 'array' ? [`[[${section}]]`, of.items] : [`[${section}]`, of],
+    )
+    .filter(([, of]) => of.properties && Object.hasOwn(of.properties, name))
+    .map(([section]) => `in ${section}`)
+  const atTop = top.some(([key, of]) => key === name && !of.properties)
+  return atTop ? ['at the top, before the first [section]', ...inSections] : inSections
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (const [i, char] of [...a].entries()) {
+    const next = [i + 1]
+    for (let j = 0; j < b.length; j++) {
+      const replaced = (row[j] ?? 0) + (char === b[j] ? 0 : 1)
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
