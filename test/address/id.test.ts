@@ -1,0 +1,49 @@
+import { expect, test } from 'bun:test'
+import {
+  decodeBase32,
+  encodeBase32,
+  firstIdAt,
+  idBytes,
+  isId,
+  mintedMs,
+  newId,
+} from '../../src/address/id.ts'
+
+const ALL_ONES = (bytes: Uint8Array) => bytes.fill(255)
+const ALL_ZEROS = (bytes: Uint8Array) => bytes.fill(0)
+
+test('an id is a UUIDv7 in 26 characters of lower-case Crockford base32', () => {
+  const id = newId(1_795_450_000_000, ALL_ZEROS)
+  expect(id).toMatch(/^[0-7][0-9a-hjkmnp-tv-z]{25}$/)
+  const bytes = idBytes(id)
+  expect((bytes[6] ?? 0) >> 4).toBe(7)
+  expect((bytes[8] ?? 0) >> 6).toBe(2)
+  expect(mintedMs(bytes)).toBe(1_795_450_000_000)
+})
+
+test('ids sort by the time they were made at', () => {
+  expect(newId(1000, ALL_ONES) < newId(1001, ALL_ZEROS)).toBe(true)
+  expect(firstIdAt(1001) <= newId(1001, ALL_ZEROS)).toBe(true)
+  expect(firstIdAt(1001) > newId(1000, ALL_ONES)).toBe(true)
+})
+
+test('base32 gives back the bytes it was made of', () => {
+  for (const length of [10, 16]) {
+    for (let fill = 0; fill < 256; fill += 17) {
+      const bytes = new Uint8Array(length).map((_, at) => (fill * (at + 3)) & 255)
+      expect(decodeBase32(encodeBase32(bytes), length)).toEqual(bytes)
+    }
+  }
+})
+
+test.each([
+  ['too short', '01m84jkb21ft79f4h0jsy9md1'],
+  ['too long', '01m84jkb21ft79f4h0jsy9md1gg'],
+  ['a letter that Crockford leaves out', '01m84jkb21ft79f4h0jsy9mdul'],
+  ['upper case', '01M84JKB21FT79F4H0JSY9MD1G'],
+  ['more than 128 bits', '81m84jkb21ft79f4h0jsy9md1g'],
+  ['empty', ''],
+])('an id that is %s is none', (_, text) => {
+  expect(isId(text)).toBe(false)
+  expect(() => idBytes(text)).toThrow('not an id')
+})

@@ -1,0 +1,150 @@
+import { expect, test } from 'bun:test'
+import { newId } from '../../src/address/id.ts'
+import { findSubject, recognise } from '../../src/address/resolve.ts'
+import { mintAddress } from '../../src/address/signed.ts'
+import type { OriginalMessage, Verdict } from '../../src/event.ts'
+import type { StoredMessage } from '../../src/store/messages.ts'
+import { openTemporaryStore } from '../support/store.ts'
+
+const NOW = Date.UTC(2026, 10, 23, 12)
+const PATH = {
+  domains: ['bounces.example.com', 'bücher.example'],
+  prefix: 'b',
+  secrets: ['correct horse battery staple'],
+  maxAgeDays: 60,
+  verp: { prefix: 'bounces', delimiter: '+', at: '=' },
+  fixed: ['bounces@bounces.example.com'],
+}
+
+test('a signed, a VERP and a fixed address are ours', () => {
+  const id = newId(NOW)
+  const ask = (address: string) => recognise(address, PATH, NOW)
+  expect(ask(mintAddress(id, 'bounces.example.com', PATH))).toEqual({
+    kind: 'ours',
+    value: { kind: 'signed', id },
+  })
+  expect(ask('bounces+alice=example.org@BOUNCES.example.com')).toEqual({
+    kind: 'ours',
+    value: { kind: 'verp', recipient: 'alice@example.org' },
+  })
+  expect(ask('Bounces@bounces.example.com')).toEqual({ kind: 'ours', value: { kind: 'fixed' } })
+})
+
+test('a domain is the same in letters and in punycode', () => {
+  expect(recognise('bounces+a=example.org@xn--bcher-kva.example', PATH, NOW).kind).toBe('ours')
+})
+
+test('what is not ours is foreign, forged or expired', () => {
+  const why = (address: string, nowMs = NOW) => {
+    const recognition = recognise(address, PATH, nowMs)
+    return recognition.kind === 'refused' ? recognition.why : 'ours'
+  }
+  const signed = mintAddress(newId(NOW), 'bounces.example.com', PATH)
+  expect(why('alice@example.org')).toBe('foreign')
+  expect(why('alice@bounces.example.com')).toBe('foreign')
+  expect(why(signed.replace('@bounces.', '@other.'))).toBe('foreign')
+  expect(why('no-at-sign')).toBe('foreign')
+  expect(why(`${'b'.repeat(300)}@bounces.example.com`)).toBe('foreign')
+  expect(why(signed.replace(/.@/, (end) => (end === '0@' ? '1@' : '0@')))).toBe('forged')
+  expect(why(signed, NOW + 61 * 86_400_000)).toBe('expired')
+})
+
+test('VERP and fixed addresses that are not configured are foreign', () => {
+  const path = { ...PATH, verp: null, fixed: [] }
+  expect(recognise('bounces+a=b.example@bounces.example.com', path, NOW).kind).toBe('refused')
+  expect(recognise('bounces@bounces.example.com', path, NOW).kind).toBe('refused')
+})
+
+function verdictOf(recipient: string, original: OriginalMessage = {}): Verdict {
+  return {
+    kind: 'failure',
+    standard: 'rfc3464',
+    recipients: [
+      {
+        recipient,
+        action: 'failed',
+        status: '5.1.1',
+        code: 550,
+        diagnostic: '',
+        reason: 'user-unknown',
+        class: 'hard',
+        fault: 'recipient',
+      },
+    ],
+    original,
+    trace: [],
+  }
+}
+
+const registered: StoredMessage = {
+  id: newId(NOW),
+  createdMs: NOW,
+  envelope: 'me@example.com',
+  recipient: 'alice@example.org',
+  tags: ['invoice'],
+  headerMessageId: 'one@example.com',
+}
+const whole = {
+  messageId: registered.id,
+  recipient: 'alice@example.org',
+  envelope: 'me@example.com',
+  tags: ['invoice'],
+}
+
+test('the signed id comes before what the report says', async () => {
+  await using store = await openTemporaryStore()
+  await store.messages.register([registered])
+  const find = (id: string) =>
+    findSubject({ kind: 'signed', id }, verdictOf('bob@example.net'), '', store.messages)
+  expect(await find(registered.id)).toEqual(whole)
+  const other = newId(NOW)
+  expect(await find(other)).toEqual({
+    messageId: other,
+    recipient: 'bob@example.net',
+    envelope: '',
+    tags: [],
+  })
+})
+
+test('the VERP recipient comes before a quoted message for somebody else', async () => {
+  await using store = await openTemporaryStore()
+  await store.messages.register([registered])
+  const find = (recipient: string) =>
+    findSubject(
+      { kind: 'verp', recipient },
+      verdictOf('bob@example.net', { messageId: '<one@example.com>' }),
+      '',
+      store.messages,
+    )
+  expect(await find('Alice@example.org')).toEqual(whole)
+  expect(await find('carol@example.org')).toMatchObject({
+    messageId: '',
+    recipient: 'carol@example.org',
+  })
+})
+
+test.each([
+  ['X-Retour-Id', { retourId: registered.id.toUpperCase() }],
+  ['Original-Envelope-Id', { envelopeId: registered.id }],
+  ['a registered Message-ID', { messageId: '<one@example.com>' }],
+])('at a fixed address %s finds the message', async (_, original) => {
+  await using store = await openTemporaryStore()
+  await store.messages.register([registered])
+  const verdict = verdictOf('bob@example.net', original)
+  expect(await findSubject({ kind: 'fixed' }, verdict, '', store.messages)).toEqual(whole)
+})
+
+test('at a fixed address a report that quotes nothing tells its own recipient', async () => {
+  await using store = await openTemporaryStore()
+  const verdict = verdictOf('bob@example.net', { messageId: '<other@example.com>' })
+  const subject = await findSubject({ kind: 'fixed' }, verdict, '', store.messages)
+  expect(subject).toEqual({ messageId: '', recipient: 'bob@example.net', envelope: '', tags: [] })
+})
+
+test('who answers a mail that we know nothing of is the one it was sent to', async () => {
+  await using store = await openTemporaryStore()
+  const verdict: Verdict = { ...verdictOf(''), kind: 'auto-reply', recipients: [] }
+  const find = (author: string) => findSubject({ kind: 'fixed' }, verdict, author, store.messages)
+  expect((await find('carol@example.org')).recipient).toBe('carol@example.org')
+  expect((await find('')).recipient).toBe('')
+})

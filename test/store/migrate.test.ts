@@ -1,0 +1,49 @@
+import { Database } from 'bun:sqlite'
+import { expect, test } from 'bun:test'
+import { getTableColumns, getTableName, is } from 'drizzle-orm'
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { migrate } from '../../src/store/migrate.ts'
+import * as schema from '../../src/store/schema.ts'
+
+test('the migrations make the tables, columns and indexes of the schema', () => {
+  using client = new Database(':memory:')
+  migrate(client)
+  const tables = Object.values(schema).filter((value) => is(value, SQLiteTable))
+  expect(tables.length).toBeGreaterThan(5)
+  for (const table of tables) {
+    const name = getTableName(table)
+    const made = client
+      .query<{ name: string; type: string; notnull: number; pk: number }, []>(
+        `PRAGMA table_info(${name})`,
+      )
+      .all()
+      .map((column) => [column.name, column.type.toLowerCase(), column.notnull === 1])
+    const wanted = Object.values(getTableColumns(table)).map((column) => [
+      column.name,
+      column.getSQLType(),
+      column.notNull,
+    ])
+    expect({ name, columns: made }).toEqual({ name, columns: wanted })
+    const indexes = client
+      .query<{ name: string; origin: string }, []>(`PRAGMA index_list(${name})`)
+      .all()
+      .filter((index) => index.origin === 'c')
+      .map((index) => index.name)
+    const { indexes: described } = getTableConfig(table)
+    expect(indexes.sort()).toEqual(described.map((one) => one.config.name).sort())
+  }
+})
+
+test('migrating twice changes nothing', () => {
+  using client = new Database(':memory:')
+  migrate(client)
+  const before = client.query('SELECT * FROM sqlite_master').all()
+  migrate(client)
+  expect(client.query('SELECT * FROM sqlite_master').all()).toEqual(before)
+})
+
+test('a database that is newer than the binary is refused with what to do', () => {
+  using client = new Database(':memory:')
+  client.run('PRAGMA user_version = 9999')
+  expect(() => migrate(client)).toThrow(/schema 9999.*newer version/)
+})
