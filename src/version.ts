@@ -1,0 +1,17 @@
+// What this program is: the version, the commit it was built from and the Bun it runs on. The version
+// stands in package.json alone; the commit is put in by scripts/build.ts and is 'unknown' when run
+// from source.
+
+import packageJson from '../package.json' with { type: 'json' }
+
+/** Set through the bundler's `define`; no such global exists when run from source. */
+declare const RETOUR_COMMIT: string | undefined
+
+/** `0.1.0` */
+export const version: string = packageJson.version
+
+/** Twelve hexadecimal digits, `-dirty` behind them where files differed from it, or `unknown`. */
+export const commit = typeof RETOUR_COMMIT === 'string' ? RETOUR_COMMIT : 'unknown'
+
+/** Inside a built program this is the Bun it was built with. */
+export const bunVersion = Bun.version
