@@ -1,0 +1,129 @@
+// Finds phrases of many rule rows in one text, in one pass. Text and phrases are compared as
+// lower-cased words with one space between them, so that punctuation, line breaks and case do not
+// matter. No regular expression is built from a row, so the time is bounded by the length of the text.
+
+/** One row of a rules table: any of its phrases names the reason. Rows stand in order of weight. */
+export interface PhraseRow<Name extends string> {
+  reason: Name
+  /** Name in the trace, and where the wording comes from. */
+  source: string
+  /**
+   * Phrases between bars: words that must follow each other. `…` allows up to 60 characters between
+   * two pieces, a closing `*` any ending of the last word.
+   */
+  phrases: string
+  /** Stands below a status code that says something of its own. */
+  weak?: true
+  /** The row counts only where one of these stands in the raw text (lower case). */
+  where?: readonly string[]
+}
+
+/** A row that was found, and the phrase of it. */
+export interface PhraseMatch<Name extends string> {
+  row: PhraseRow<Name>
+  phrase: string
+}
+
+interface Needle<Name extends string> {
+  row: PhraseRow<Name>
+  rank: number
+  phrase: string
+  pieces: string[]
+}
+
+interface Hit<Name extends string> {
+  needle: Needle<Name>
+  from: number
+  to: number
+}
+
+const GAP_MAX_CHARS = 60 // about one clause: further apart two words no longer tell of each other
+const HITS_MAX = 200 // no honest diagnostic holds more; bounds the overlap check
+const KEY_CHARS = 2 // two, as many Chinese and Japanese words are no longer
+
+// Scripts written without spaces: a phrase may start and end anywhere.
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
+/** Lower-cased words with one space between, before and after: the form that phrases are found in. */
+export function words(text: string): string {
+  return ` ${text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `
+}
+
+/** Makes a finder of the rows: it gives the heaviest row found, null when there is none. */
+export function phraseFinder<Name extends string>(
+  rows: readonly PhraseRow<Name>[],
+): (text: string, raw: string) => PhraseMatch<Name> | null {
+  const byKey = new Map<string, Needle<Name>[]>()
+  rows.forEach((row, rank) => {
+    for (const phrase of row.phrases.split('|')) {
+      const needle = { row, rank, phrase, pieces: phrase.split('…').map(piece) }
+      const key = (needle.pieces[0] ?? '').trimStart().slice(0, KEY_CHARS)
+      byKey.set(key, [...(byKey.get(key) ?? []), needle])
+    }
+  })
+  return (text, raw) => {
+    const best = heaviest(hits(text, raw, byKey))
+    return best && { row: best.needle.row, phrase: best.needle.phrase }
+  }
+}
+
+function piece(text: string): string {
+  const open = text.trim().endsWith('*')
+  const core = words(text)
+  const from = UNSPACED.test(core.charAt(1)) ? 1 : 0
+  const to = open || UNSPACED.test(core.charAt(core.length - 2)) ? core.length - 1 : core.length
+  return core.slice(from, to)
+}
+
+function hits<Name extends string>(
+  text: string,
+  raw: string,
+  byKey: Map<string, Needle<Name>[]>,
+): Hit<Name>[] {
+  const found: Hit<Name>[] = []
+  for (let at = 1; at < text.length && found.length < HITS_MAX; at += 1) {
+    const starts = text.charCodeAt(at - 1) === 32
+    if (!starts && !UNSPACED.test(text.charAt(at))) continue
+    for (const needle of byKey.get(text.slice(at, at + KEY_CHARS)) ?? []) {
+      const from = needle.pieces[0]?.startsWith(' ') ? at - 1 : at
+      const to = endOf(needle.pieces, text, from)
+      if (to > 0 && (needle.row.where?.some((word) => raw.includes(word)) ?? true)) {
+        found.push({ needle, from, to })
+      }
+    }
+  }
+  return found
+}
+
+// Where the pieces end when the first one stands at `from`, -1 when they do not follow in reach.
+function endOf(pieces: string[], text: string, from: number): number {
+  const [first = '', ...rest] = pieces
+  if (!text.startsWith(first, from)) return -1
+  let end = from + first.length
+  for (const next of rest) {
+    // The space that closes a piece also opens the next.
+    const window = text.slice(end - 1, end + GAP_MAX_CHARS + next.length)
+    const at = window.indexOf(next)
+    if (at < 0) return -1
+    end = end - 1 + at + next.length
+  }
+  return end
+}
+
+// A phrase inside a longer one does not count: "domain not found" is another thing behind "sender".
+function heaviest<Name extends string>(found: Hit<Name>[]): Hit<Name> | null {
+  let best: Hit<Name> | null = null
+  for (const hit of found) {
+    const inside = found.some(
+      (other) =>
+        other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+    )
+    if (!inside && (best === null || hit.needle.rank < best.needle.rank)) best = hit
+  }
+  return best
+}
