@@ -110,12 +110,5 @@ export interface Verdict {
 }
 
 /** What a webhook can be called for. */
-export const eventTypes = [
-  'bounce',
-  'failure',
-  'response',
-  'abuse',
-  'attempt',
-  'delivery',
-] as const
+export const eventTypes = ['bounce', 'failure', 'response', 'abuse', 'attempt', 'delivery'] as const
 export type EventType = (typeof eventTypes)[number]
