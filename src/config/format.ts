@@ -92,6 +92,11 @@ const formats = {
     check: (text: string) =>
       text.length <= PREFIX_MAX_LENGTH && /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/.test(text),
   },
+  'verp-prefix': {
+    is: 'letters, digits, and . _ - between them; * stands for any text',
+    check: (text: string) =>
+      text.length <= LOCAL_PART_MAX_LENGTH && /^[A-Za-z0-9*]+(?:[._-]+[A-Za-z0-9*]+)*$/.test(text),
+  },
   delimiter: {
     is: 'one to three of the characters + - = _ . # ~',
     check: (text: string) => /^[+\-=_.#~]{1,3}$/.test(text),
@@ -101,7 +106,8 @@ const formats = {
     check: (text: string) => parseListen(text) !== null,
   },
   cidr: { is: 'an IP address or a network such as "10.0.0.0/8"', check: isCidr },
-  url: { is: 'an http:// or https:// URL without a user name in it', check: isHttpUrl },
+  // Not `url`: elysia has a format of that name, which refuses private addresses.
+  'http-url': { is: 'an http:// or https:// URL without a user name in it', check: isHttpUrl },
   name: {
     is: '1 to 64 letters, digits, and . _ -',
     check: (text: string) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text),

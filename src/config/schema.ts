@@ -56,8 +56,9 @@ const returnPath = Type.Object(
       Type.Object(
         {
           prefix: Type.String({
-            format: 'prefix',
-            description: 'The part before the recipient.',
+            format: 'verp-prefix',
+            description:
+              'The part before the recipient; * stands for any text (a list name, a number).',
           }),
           delimiter: Type.String({
             format: 'delimiter',

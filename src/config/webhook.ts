@@ -20,7 +20,7 @@ export const webhook = Type.Object(
       description: 'What it is called for.',
     }),
     url: Type.String({
-      format: 'url',
+      format: 'http-url',
       example: 'https://example.com/hooks/bounce',
       description: 'Where calls are POSTed to. Redirects are not followed.',
     }),
