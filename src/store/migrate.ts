@@ -4,8 +4,9 @@
 
 import type { Database } from 'bun:sqlite'
 import start from './migrations/0001-start.sql' with { type: 'text' }
+import outgoing from './migrations/0002-outgoing.sql' with { type: 'text' }
 
-const migrations: readonly string[] = [start]
+const migrations: readonly string[] = [start, outgoing]
 
 /** Throws, with what to do, when the database was made by a newer version. */
 export function migrate(client: Database): void {

@@ -166,3 +166,93 @@ export const disabledWebhooks = sqliteTable('disabled_webhooks', {
   disabledMs: integer('disabled_ms').notNull(),
   reason: text().notNull(),
 })
+
+/** One message handed to us for sending, to one recipient. The id is the message's. */
+export const attempts = sqliteTable(
+  'attempts',
+  {
+    id: text().primaryKey(),
+    atMs: integer('at_ms').notNull(),
+    envelope: text().notNull(),
+    recipient: text().notNull(),
+    tags: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** What else was known: `{user, ip, via, sizeBytes, subject, messageId}`. */
+    properties: text({ mode: 'json' }).$type<Record<string, string | number>>().notNull(),
+  },
+  (table) => [index('attempts_recipient').on(table.recipient)],
+)
+
+/** A remote server took responsibility for a message. */
+export const deliveries = sqliteTable(
+  'deliveries',
+  {
+    id: text().primaryKey(),
+    atMs: integer('at_ms').notNull(),
+    messageId: text('message_id').notNull(),
+    envelope: text().notNull(),
+    recipient: text().notNull(),
+    tags: text({ mode: 'json' }).$type<string[]>().notNull(),
+    fromIp: text('from_ip').notNull(),
+    toIp: text('to_ip').notNull(),
+    /** Number of the attempt that succeeded, from 0. */
+    attempt: integer().notNull(),
+    /** What the remote answered. */
+    description: text().notNull(),
+  },
+  (table) => [
+    index('deliveries_message_id').on(table.messageId),
+    index('deliveries_recipient').on(table.recipient),
+  ],
+)
+
+/**
+ * One mail to one recipient that is still on its way out. `message`: submitted by a user. `forward`:
+ * returned mail on its way to the sender's own envelope address. `notice`: a report of ours to it. The
+ * last two have the null sender, and nothing is ever sent about them.
+ */
+export const queue = sqliteTable(
+  'queue',
+  {
+    /** Of a `message` the message's id. */
+    id: text().primaryKey(),
+    kind: text().$type<QueueKind>().notNull(),
+    messageId: text('message_id').notNull(),
+    rawId: integer('raw_id').notNull(),
+    /** Envelope sender that goes out: a return address of ours, or '' for the null sender. */
+    mailFrom: text('mail_from').notNull(),
+    /** The sender's own envelope address. */
+    envelope: text().notNull(),
+    recipient: text().notNull(),
+    tags: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** What shares a concurrency limit: the recipient's domain in lower case, or the smarthost. */
+    destination: text().notNull(),
+    /** RFC 3461 parameters as submitted, with defaults filled in. */
+    dsn: text({ mode: 'json' }).$type<DsnRequest>().notNull(),
+    createdMs: integer('created_ms').notNull(),
+    expireMs: integer('expire_ms').notNull(),
+    /** When it is to be tried, or until when a running try has it (a lease). */
+    dueMs: integer('due_ms').notNull(),
+    /** Tries begun; saved before the connection is made. */
+    tries: integer().notNull(),
+    /** When the sender was told of the delay (RFC 3461 NOTIFY=DELAY), null = not yet. */
+    delayToldMs: integer('delay_told_ms'),
+    lastError: text('last_error').notNull(),
+  },
+  (table) => [
+    index('queue_due').on(table.destination, table.dueMs),
+    index('queue_due_ms').on(table.dueMs),
+    index('queue_raw_id').on(table.rawId),
+  ],
+)
+export type QueueKind = 'message' | 'forward' | 'notice'
+
+/** What the submitter asked to be told (RFC 3461). */
+export interface DsnRequest {
+  /** Empty = not asked: failures are told where [forward] says so. */
+  notify: ('NEVER' | 'SUCCESS' | 'FAILURE' | 'DELAY')[]
+  ret: 'FULL' | 'HDRS' | null
+  /** Decoded; '' when not given. */
+  envid: string
+  /** As given (`rfc822;…`), '' when not given. */
+  orcpt: string
+}

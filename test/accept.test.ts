@@ -1,0 +1,179 @@
+import { expect, test } from 'bun:test'
+import { copyFileSync } from 'node:fs'
+import { type AcceptParts, type Arrival, createAccept } from '../src/accept.ts'
+import { newId } from '../src/address/id.ts'
+import type { EventType } from '../src/event.ts'
+import { openStore } from '../src/store/open.ts'
+import { silentLog } from './support/log.ts'
+import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
+import { openTemporaryStore } from './support/store.ts'
+
+const NOW = Date.UTC(2026, 10, 23, 12)
+const PEER = { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' } as const
+const TO = 'b-x@bounces.example.com'
+
+function arrivalAt(raw: Uint8Array, ...ids: string[]): Arrival {
+  const recipients = ids.map((id) => ({
+    address: `b-${id}@bounces.example.com`,
+    value: { kind: 'signed', id } as const,
+  }))
+  return { raw, mailFrom: '', recipients, peer: PEER }
+}
+
+async function setUp(options: Partial<AcceptParts> = {}) {
+  const store = await openTemporaryStore()
+  const woken: string[] = []
+  const accept = await createAccept({
+    store,
+    subscribers: () => ['crm'],
+    nonstandard: () => false,
+    stored: ({ webhooks }) => void woken.push(...webhooks),
+    log: silentLog,
+    now: () => NOW,
+    ...options,
+  })
+  const events = async (): Promise<EventType[]> => {
+    const { calls } = await store.calls.list({ limit: 100 })
+    return calls.map((call) => call.event).sort()
+  }
+  return { store, accept, woken, events, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+}
+
+test('a report of a failure leaves a bounce, a failure and a call for each', async () => {
+  await using house = await setUp()
+  const id = newId(NOW)
+  await house.store.messages.register([
+    {
+      id,
+      createdMs: NOW,
+      envelope: 'me@shop.example',
+      recipient: 'alice@example.org',
+      tags: ['invoice'],
+      headerMessageId: null,
+    },
+  ])
+  const raw = report({ to: TO, recipient: 'alice@example.org' })
+  const [accepted] = await house.accept(arrivalAt(raw, id))
+  expect(accepted).toMatchObject({ kind: 'failure', repeated: false })
+  const bounce = await house.store.bounces.find(accepted?.bounceId ?? '')
+  expect(bounce).toMatchObject({
+    messageId: id,
+    receivedMs: NOW,
+    recipient: 'alice@example.org',
+    envelope: 'me@shop.example',
+    tags: ['invoice'],
+    kind: 'failure',
+    standard: 'rfc3464',
+    reason: 'user-unknown',
+    peer: PEER,
+  })
+  expect(await house.store.bounces.mime(bounce?.rawId ?? 0)).toEqual(raw)
+  expect(await house.store.failures.byMessage(id)).toMatchObject([
+    {
+      recipient: 'alice@example.org',
+      bounceId: bounce?.id,
+      status: '5.1.1',
+      code: 550,
+      state: 'bounce',
+      action: 'failed',
+      class: 'hard',
+      tags: ['invoice'],
+    },
+  ])
+  expect(await house.events()).toEqual(['bounce', 'failure'])
+  expect(house.woken).toEqual(['crm'])
+})
+
+test.each([
+  ['an out-of-office reply', vacation(TO), 'auto-reply', ['bounce', 'response']],
+  ['a home-made error text', mailboxFull(TO), 'failure', ['bounce']],
+  ['a complaint', complaint(TO), 'abuse', ['abuse', 'bounce']],
+  [
+    'a delayed report',
+    report({ to: TO, recipient: 'a@example.org', action: 'delayed', status: '4.4.1' }),
+    'delay',
+    ['bounce'],
+  ],
+  ['what is no mail at all', new Uint8Array([0, 255, 10, 13, 0]), 'unknown', ['bounce']],
+  ['nothing', new Uint8Array(), 'unknown', ['bounce']],
+] as const)('%s is a bounce and no failure', async (_, raw, kind, events) => {
+  await using house = await setUp()
+  const [accepted] = await house.accept(arrivalAt(raw, newId(NOW)))
+  expect(accepted?.kind).toBe(kind)
+  expect(await house.events()).toEqual([...events])
+  expect(await house.store.failures.byBounce(accepted?.bounceId ?? '')).toEqual([])
+})
+
+test('failures.nonstandard promotes a home-made notice to a failure', async () => {
+  await using house = await setUp({ nonstandard: () => true })
+  const [accepted] = await house.accept(arrivalAt(mailboxFull(TO), newId(NOW)))
+  expect(await house.store.failures.byBounce(accepted?.bounceId ?? '')).toMatchObject([
+    { recipient: 'dave@example.org', reason: 'mailbox-full', class: 'soft' },
+  ])
+})
+
+test('several recipients of one session share the raw mail', async () => {
+  await using house = await setUp()
+  const raw = report({ to: TO, recipient: 'alice@example.org' })
+  const accepted = await house.accept(arrivalAt(raw, newId(NOW), newId(NOW)))
+  const bounces = await Promise.all(accepted.map((one) => house.store.bounces.find(one.bounceId)))
+  expect(bounces.length).toBe(2)
+  expect(bounces[0]?.rawId).toBe(bounces[1]?.rawId ?? 0)
+  expect(bounces[0]?.messageId).not.toBe(bounces[1]?.messageId)
+})
+
+test('an alias that stands for many makes one failure of a known recipient', async () => {
+  await using house = await setUp()
+  const arrival = arrivalAt(report({ to: TO, recipient: 'hidden@example.net' }))
+  arrival.recipients.push({ address: TO, value: { kind: 'verp', recipient: 'alias@example.org' } })
+  const [accepted] = await house.accept(arrival)
+  expect(await house.store.failures.byBounce(accepted?.bounceId ?? '')).toMatchObject([
+    { recipient: 'alias@example.org', reason: 'user-unknown' },
+  ])
+})
+
+test('when the store cannot write, accept rejects and keeps nothing', async () => {
+  await using house = await setUp()
+  const id = newId(NOW)
+  const failing = await createAccept({
+    store: {
+      ...house.store,
+      bounces: { ...house.store.bounces, record: () => Promise.reject(new Error('disk full')) },
+    },
+    subscribers: () => ['crm'],
+    nonstandard: () => false,
+    stored: () => expect.unreachable('nothing was stored'),
+    log: silentLog,
+  })
+  const raw = report({ to: TO, recipient: 'alice@example.org' })
+  expect(failing(arrivalAt(raw, id))).rejects.toThrow('disk full')
+  expect(await house.store.bounces.byMessage(id)).toEqual([])
+})
+
+test('a mail that comes again after a crash is kept once, and a second time after an answer twice', async () => {
+  await using house = await setUp()
+  const id = newId(NOW)
+  const raw = report({ to: TO, recipient: 'alice@example.org' })
+  const [first] = await house.accept(arrivalAt(raw, id))
+  const [second] = await house.accept(arrivalAt(raw, id))
+  expect(second?.bounceId).not.toBe(first?.bounceId ?? '')
+  // The files as a killed process leaves them.
+  const file = `${house.store.file}.crashed`
+  copyFileSync(house.store.file, file)
+  copyFileSync(`${house.store.file}-wal`, `${file}-wal`)
+  const store = openStore(file)
+  expect(store.afterCrash).toBe(true)
+  const accept = await createAccept({
+    store,
+    subscribers: () => [],
+    nonstandard: () => false,
+    stored: () => {},
+    log: silentLog,
+  })
+  const [again] = await accept(arrivalAt(raw, id))
+  expect(again?.repeated).toBe(true)
+  expect(await store.bounces.byMessage(id)).toHaveLength(2)
+  const [later] = await accept(arrivalAt(raw, id))
+  expect(later?.repeated).toBe(false)
+  await store.close()
+})
