@@ -2,7 +2,8 @@
 // two. Times are Unix milliseconds, ids are text (src/address/id.ts), `tags` a JSON array of texts.
 // What a column means is said here, once.
 
-import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Action, Class, EventType, Fault, Kind, Reason, Standard, Verdict } from '../event.ts'
 
 /** One outgoing mail to one recipient, as far as we were told of it. */
@@ -128,23 +129,36 @@ export const calls = sqliteTable(
     dueMs: integer('due_ms').notNull(),
     /** Tries begun. Saved before the request is made, so that a crash during one counts it. */
     tries: integer().notNull(),
+    /** Tries begun before the present schedule: a replay starts a fresh one. */
+    triesBefore: integer('tries_before').notNull(),
     settledMs: integer('settled_ms'),
     /** Of the last try that did not settle it, '' when there is none. */
     lastError: text('last_error').notNull(),
   },
   (table) => [
-    index('calls_due').on(table.webhook, table.state, table.dueMs),
+    index('calls_due').on(table.webhook, table.dueMs).where(sql`state = 'due'`),
+    index('calls_state').on(table.webhook, table.state, table.createdMs),
     index('calls_subject').on(table.subjectId),
     index('calls_message').on(table.messageId),
   ],
 )
 export type CallState = 'due' | 'done' | 'dead'
 
+/** How many calls a webhook has in a state. Kept by triggers on `calls`: never counted by a scan. */
+export const callCounts = sqliteTable(
+  'call_counts',
+  {
+    webhook: text().notNull(),
+    state: text().$type<CallState>().notNull(),
+    calls: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.webhook, table.state] })],
+)
+
 /** One HTTP POST of a call. */
 export const tries = sqliteTable(
   'tries',
   {
-    id: integer().primaryKey({ autoIncrement: true }),
     callId: text('call_id').notNull(),
     /** From 1. */
     number: integer().notNull(),
@@ -157,7 +171,7 @@ export const tries = sqliteTable(
     /** First bytes of the answer's body. */
     answer: blob({ mode: 'buffer' }),
   },
-  (table) => [uniqueIndex('tries_call').on(table.callId, table.number)],
+  (table) => [primaryKey({ columns: [table.callId, table.number] })],
 )
 
 /** Webhooks that answered 410: their calls are kept, not tried, until the next reload. */

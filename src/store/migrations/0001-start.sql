@@ -72,24 +72,44 @@ CREATE TABLE calls (
   state text NOT NULL,
   due_ms integer NOT NULL,
   tries integer NOT NULL,
+  tries_before integer NOT NULL,
   settled_ms integer,
   last_error text NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX calls_due ON calls (webhook, state, due_ms);
+CREATE INDEX calls_due ON calls (webhook, due_ms) WHERE state = 'due';
+CREATE INDEX calls_state ON calls (webhook, state, created_ms);
 CREATE INDEX calls_subject ON calls (subject_id);
 CREATE INDEX calls_message ON calls (message_id);
 
+CREATE TABLE call_counts (
+  webhook text NOT NULL,
+  state text NOT NULL,
+  calls integer NOT NULL,
+  PRIMARY KEY (webhook, state)
+) WITHOUT ROWID;
+CREATE TRIGGER calls_inserted AFTER INSERT ON calls BEGIN
+  INSERT INTO call_counts VALUES (NEW.webhook, NEW.state, 1)
+    ON CONFLICT DO UPDATE SET calls = calls + 1;
+END;
+CREATE TRIGGER calls_moved AFTER UPDATE OF state ON calls WHEN OLD.state <> NEW.state BEGIN
+  UPDATE call_counts SET calls = calls - 1 WHERE webhook = OLD.webhook AND state = OLD.state;
+  INSERT INTO call_counts VALUES (NEW.webhook, NEW.state, 1)
+    ON CONFLICT DO UPDATE SET calls = calls + 1;
+END;
+CREATE TRIGGER calls_deleted AFTER DELETE ON calls BEGIN
+  UPDATE call_counts SET calls = calls - 1 WHERE webhook = OLD.webhook AND state = OLD.state;
+END;
+
 CREATE TABLE tries (
-  id integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   call_id text NOT NULL,
   number integer NOT NULL,
   started_ms integer NOT NULL,
   duration_ms integer NOT NULL,
   status integer,
   error text NOT NULL,
-  answer blob
-);
-CREATE UNIQUE INDEX tries_call ON tries (call_id, number);
+  answer blob,
+  PRIMARY KEY (call_id, number)
+) WITHOUT ROWID;
 
 CREATE TABLE disabled_webhooks (
   name text PRIMARY KEY NOT NULL,
