@@ -1,0 +1,191 @@
+// Automatic answers (RFC 3834): absence notes, acknowledgements of ticket systems, and the rest. Told
+// by header fields (rules/auto-reply-headers.ts), else by the localised subject, else by the first
+// sentences together with a sign that a program sent them. `vacation` needs an absence that is told:
+// a thank-you is `ticket` where it has a ticket number and `other` where it has not.
+// Null on failure and delay notices, also home-made ones with `Auto-Submitted: auto-replied`, on
+// list mail, and on notifications that answer nothing (`auto-generated`).
+
+import type { Verdict } from '../event.ts'
+import { field } from '../mail/fields.ts'
+import type { Report } from '../mail/message.ts'
+import { fold } from './fold.ts'
+import { findNeedle, folded, type Needle, needles, startNeedle } from './phrases.ts'
+import { DAEMON, ownWords, replyPrefix } from './reply.ts'
+import { answered, author } from './respondent.ts'
+import { type AutoReplyHeader, autoReplyHeaders } from './rules/auto-reply-headers.ts'
+import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
+import { western } from './rules/auto-reply-western.ts'
+
+/** One language's phrases; each field holds one folded phrase a line. */
+export interface AutoReplyPhrases {
+  language: string
+  /** Subject prefixes that tell an automatic answer and nothing more. */
+  subject: string
+  /** Subject prefixes that tell an absence. */
+  awaySubject: string
+  /** Words that tell an absence in a subject, but stand in advertisements as well. */
+  awayWord?: string
+  /** Sentences of a text that tell an absence of its author. */
+  away: string
+  /** Sentences that say that the text is an automatic answer. */
+  answer: string
+  /** What automatic answers say otherwise; people say it too. */
+  courtesy: string
+}
+
+const OPENING_MAX = 700 // characters in which a text must say that it is an automatic answer
+const TEXT_MAX = 6000 // characters searched for an absence or a ticket
+const SUBJECT_MAX = 300
+
+type Column = 'subject' | 'awaySubject' | 'awayWord' | 'away' | 'answer' | 'courtesy'
+const languages: readonly AutoReplyPhrases[] = [...western]
+const column = (name: Column): Needle[] => languages.flatMap((row) => needles(row[name] ?? ''))
+const table: Record<Column, Needle[]> = {
+  subject: column('subject'),
+  awaySubject: column('awaySubject'),
+  awayWord: column('awayWord'),
+  away: column('away'),
+  answer: column('answer'),
+  courtesy: column('courtesy'),
+}
+const notices = { subjects: needles(noticeSubjects), phrases: needles(noticePhrases) }
+
+/** What was looked at, read once. */
+interface Evidence {
+  sure: AutoReplyHeader | undefined
+  hint: AutoReplyHeader | undefined
+  /** Subject before the echo of the original's, folded, and whether an echo follows. */
+  head: string
+  echo: boolean
+  opening: string
+  text: string
+}
+
+/**
+ * The automatic answer that this mail is, or null. Claims only mail that answers another: give it
+ * what no failure rule has claimed, though it declines the notices it knows.
+ */
+export function autoReplyVerdict(report: Report): Verdict | null {
+  if (fromMailSystem(report)) return null
+  const evidence = gather(report)
+  const trace = isAnswer(report, evidence)
+  if (trace === null || isNotice(report, evidence)) return null
+  const type = answerType(report, evidence, trace)
+  const told = answered(report.headers)
+  return {
+    kind: 'auto-reply',
+    standard: /^auto-submitted$/.test(evidence.sure?.name ?? '') ? 'rfc3834' : null,
+    recipients: author(report),
+    autoReply: type,
+    ...(told && { original: told }),
+    trace,
+  }
+}
+
+function gather(report: Report): Evidence {
+  const matching = (weight: AutoReplyHeader['weight']) =>
+    autoReplyHeaders.find(
+      (row) =>
+        row.weight === weight &&
+        report.headers.some(({ name, value }) => name === row.name && row.value.test(value.trim())),
+    )
+  const { head, echo } = subjectHead(field(report.headers, 'subject'))
+  const own = ownWords(report.text).own.slice(0, TEXT_MAX)
+  return {
+    sure: matching('sure'),
+    hint: matching('hint'),
+    head,
+    echo,
+    opening: folded(own.slice(0, OPENING_MAX)),
+    text: folded(own),
+  }
+}
+
+// `Automatic reply: your subject` and `[Automatic reply] your subject`: only the first part is said by
+// the program, the echo is ours.
+function subjectHead(subject: string): { head: string; echo: boolean } {
+  const start = subject.slice(0, SUBJECT_MAX).trim()
+  const bracketed = /^[[(【]([^\])】]{3,80})[\])】]/.exec(start)?.[1]
+  if (bracketed !== undefined) return { head: folded(bracketed), echo: true }
+  const at = start.search(/[:：]/)
+  return at < 0
+    ? { head: folded(start), echo: false }
+    : { head: folded(start.slice(0, at)), echo: true }
+}
+
+// Why this is an automatic answer, null when it is not known to be one.
+function isAnswer(report: Report, evidence: Evidence): string[] | null {
+  const { sure, hint, head, echo, opening } = evidence
+  if (sure) return [`header ${sure.name}`]
+  if (isListMail(report)) return null
+  const hints = hint ? [`header ${hint.name}`] : []
+  const find = echo ? findNeedle : startNeedle
+  const said = find(table.subject, head) ?? find(table.awaySubject, head)
+  if (said) return [`subject "${said.phrase}"`, ...hints]
+  const answer = findNeedle(table.answer, opening)
+  if (answer) return [`text "${answer.phrase}"`, ...hints]
+  const away = findNeedle(table.away, opening)
+  const word = find(table.awayWord, head)
+  if (word && (away || hint)) return [`subject "${word.phrase}"`, ...hints]
+  if (away && (hint || !looksWritten(report))) return [`text "${away.phrase}"`, ...hints]
+  const courtesy = hint && findNeedle(table.courtesy, opening)
+  return courtesy ? [...hints, `text "${courtesy.phrase}"`] : null
+}
+
+// People also write that they are away: in answers that quote, and under a subject of their own.
+function looksWritten(report: Report): boolean {
+  const subject = field(report.headers, 'subject')
+  return replyPrefix(subject) !== '' || ownWords(report.text).quoted
+}
+
+function isListMail({ headers }: Report): boolean {
+  return ['list-id', 'list-post', 'list-unsubscribe'].some((name) => field(headers, name) !== '')
+}
+
+function fromMailSystem({ headers, reportType, parts }: Report): boolean {
+  if (reportType === 'delivery-status' || field(headers, 'x-failed-recipients') !== '') return true
+  if (parts.some(({ contentType }) => /^message\/(?:global-)?delivery-status$/.test(contentType)))
+    return true
+  const from = field(headers, 'from')
+  return DAEMON.test(from) && !/no-?_?reply|do-?not-?reply/i.test(from)
+}
+
+// Header fields of an answer on a notice of a failure: its subject or its first sentences tell.
+function isNotice(report: Report, { head, echo, opening }: Evidence): boolean {
+  const known = findNeedle([...table.subject, ...table.awaySubject], head)
+  if (known && echo) return false
+  const subject = folded(field(report.headers, 'subject').slice(0, SUBJECT_MAX))
+  if (findNeedle(notices.subjects, subject)) return true
+  return (
+    findNeedle(notices.phrases, opening) !== undefined ||
+    DIAGNOSTIC.test(report.text.slice(0, TEXT_MAX))
+  )
+}
+
+// An SMTP reply with its enhanced status code: RFC 5321 4.2, 3463.
+const DIAGNOSTIC = /\b[45]\d\d[ -](?:#)?[45]\.\d{1,3}\.\d{1,3}\b|\b55[0-4][ -][A-Za-z<#]/
+
+function answerType(
+  report: Report,
+  { sure, head, echo, text }: Evidence,
+  trace: string[],
+): 'vacation' | 'ticket' | 'other' {
+  const subject = findNeedle(table.awaySubject, head) ?? findNeedle(table.awayWord, head)
+  if (subject) trace.push(`absence in the subject: "${subject.phrase}"`)
+  if (subject || sure?.away) return 'vacation'
+  const away = findNeedle(table.away, text)
+  if (away) {
+    trace.push(`absence: "${away.phrase}"`)
+    return 'vacation'
+  }
+  const words = fold(ownWords(report.text).own.slice(0, TEXT_MAX))
+  const ownSubject = echo ? '' : fold(field(report.headers, 'subject').slice(0, SUBJECT_MAX))
+  const ticket = TICKET.exec(words)?.[0] ?? (TICKET.exec(ownSubject) ?? KEY.exec(ownSubject))?.[0]
+  if (ticket === undefined) return 'other'
+  trace.push(`ticket: "${ticket.trim().slice(0, 60)}"`)
+  return 'ticket'
+}
+
+const TICKET =
+  /(?<!\p{L})(?:ticket|case|request|incident|tracking|reference|vorgangs?|anfrage|zaak|melding|dossier|demande|incidencia|caso|solicitud|richiesta|chamado|protocolo|zgloszenie|arende|sag|sak|заявк[аи]|обращени[ея]|тикет|talep|受付|お問い合わせ|工单|工單|案件|문의|접수)[\s-]{0,3}(?:nummer|number|numero|nr|no|id|номер|번호|番号|编号|編號|号)?[\s#:№.()[\]"'*=°-]{0,12}(?:(?:is|ist|has|est|es)\s{1,3})?[\s#:"'[(]{0,6}(?:[a-z]{1,8}[-_]?)?\d[\d-]{2,}/u
+const KEY = /\[[#~]?(?:[a-z]{1,10}[-#: ]{1,2})?#?\d{3,}\]|##\s?\d{3,}/
