@@ -154,7 +154,9 @@ const COMPLAINT_SUBJECT =
 function sesComplaint(report: Report): Verdict | null {
   const text = report.text
   if (!/"(?:notificationType|eventType)"\s{0,8}:\s{0,8}"Complaint"/.test(text)) return null
-  const told = json(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1))
+  const object = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)
+  // Sendmail breaks lines over 990 characters with `!`, line end, blank.
+  const told = json(object) ?? json(object.replace(/!?\n ?/g, ''))
   const details = record(record(told).complaint)
   const recipients = list(details.complainedRecipients)
     .map((each) => firstAddress(string(record(each).emailAddress)))

@@ -10,7 +10,7 @@ import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { fold } from './fold.ts'
 import { findNeedle, folded, type Needle, needles, startNeedle } from './phrases.ts'
-import { DAEMON, ownWords, replyPrefix } from './reply.ts'
+import { isMailSystem, ownWords, replyPrefix } from './reply.ts'
 import { answered, author } from './respondent.ts'
 import { type AutoReplyHeader, autoReplyHeaders } from './rules/auto-reply-headers.ts'
 import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
@@ -146,8 +146,7 @@ function fromMailSystem({ headers, reportType, parts }: Report): boolean {
   if (reportType === 'delivery-status' || field(headers, 'x-failed-recipients') !== '') return true
   if (parts.some(({ contentType }) => /^message\/(?:global-)?delivery-status$/.test(contentType)))
     return true
-  const from = field(headers, 'from')
-  return DAEMON.test(from) && !/no-?_?reply|do-?not-?reply/i.test(from)
+  return isMailSystem(headers)
 }
 
 // Header fields of an answer on a notice of a failure: its subject or its first sentences tell.

@@ -3,10 +3,10 @@
 // Null when the mail is none. `ownWords` is what the sender wrote himself, above the quoted original.
 
 import type { Verdict } from '../event.ts'
-import { field } from '../mail/fields.ts'
+import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { fold } from './fold.ts'
-import { answered, author } from './respondent.ts'
+import { answered, author, firstAddress, NO_REPLY } from './respondent.ts'
 import { quotedFrom, quoteIntroductions, quoteRules, replyPrefixes } from './rules/reply.ts'
 
 const LINES_MAX = 1000 // lines of prose looked at
@@ -15,7 +15,7 @@ const LINE_MAX = 400 // characters of one line
 /** The human answer that this mail is, or null. The last to be asked: it takes what looks written. */
 export function replyVerdict(report: Report): Verdict | null {
   const { headers } = report
-  if (sentByProgram(report)) return null
+  if (sentByProgram(report) || FORWARD.test(field(headers, 'subject'))) return null
   const told = answered(headers)
   const prefix = replyPrefix(field(headers, 'subject'))
   const quotes = ownWords(report.text).quoted
@@ -33,6 +33,9 @@ export function replyVerdict(report: Report): Verdict | null {
     trace,
   }
 }
+
+// Someone passes a mail on: who wrote it is not who answers.
+const FORWARD = /^\s{0,8}(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vb|videresend)\s?:/i
 
 /** The prefix that marks a subject as an answer, folded and without its colon, else ''. */
 export function replyPrefix(subject: string): string {
@@ -75,11 +78,19 @@ function sentByProgram({ headers }: Report): boolean {
   const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
   if (submitted !== '' && !submitted.startsWith('no')) return true
   if (/^(?:bulk|junk|list|auto.?reply)/i.test(field(headers, 'precedence').trim())) return true
-  const listed = ['list-id', 'list-post', 'list-unsubscribe', 'feedback-id', 'x-failed-recipients']
-  if (listed.some((name) => field(headers, name) !== '')) return true
-  return DAEMON.test(field(headers, 'from'))
+  if (headers.some(({ name }) => LIST_FIELD.test(name))) return true
+  const from = firstAddress(field(headers, 'from'))
+  return from === '' || NO_REPLY.test(from) || isMailSystem(headers)
 }
 
-/** Senders that are mail systems, not people: RFC 5321 4.5.5 and habit. */
-export const DAEMON =
-  /\b(?:mailer-?_?daemon|mail-?daemon|mdaemon|postmaster|mail delivery (?:sub)?system|no-?_?reply|do-?not-?reply|double-bounce|bounces?)\b/i
+// RFC 2369, 2919, and the list managers and senders of bulk mail that do not follow them.
+const LIST_FIELD = /^(?:list-.{1,40}|mailing-list|x-mailing-list|x-mlserver|x-ml-name|feedback-id)$/
+
+/** Whether a mail system is the author: the senders of RFC 5321 4.5.5 and of habit, or nobody. */
+export function isMailSystem(headers: readonly Header[]): boolean {
+  const from = field(headers, 'from').slice(0, LINE_MAX)
+  return firstAddress(from) === '' || MAIL_SYSTEM.test(from)
+}
+
+const MAIL_SYSTEM =
+  /(?:\b|_)(?:mailer[-_. ]?daemon|mail[-_]?daemon|mdaemon|post[-_]?master|mail delivery (?:sub)?system|double-bounce|bounces?)(?:\b|_)/i

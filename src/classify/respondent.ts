@@ -22,10 +22,15 @@ export function respondent(recipient: string): ReportedRecipient {
 }
 
 /** The author of the answer (From) as the only recipient; empty when there is no address. */
-export function author(report: Report): ReportedRecipient[] {
-  const from = firstAddress(field(report.headers, 'from'))
-  return from === '' ? [] : [respondent(from)]
+export function author({ headers }: Report): ReportedRecipient[] {
+  const from = firstAddress(field(headers, 'from'))
+  // Gateways answer in their own name and leave the person in Reply-To.
+  const person = NO_REPLY.test(from) ? firstAddress(field(headers, 'reply-to')) || from : from
+  return person === '' ? [] : [respondent(person)]
 }
+
+/** Addresses that take no answer. */
+export const NO_REPLY = /^(?:no|do-?_?\.?not)[-_.]?reply/i
 
 /** The message that an answer names in In-Reply-To, else last in References (RFC 5322 3.6.4). */
 export function answered(headers: readonly Header[]): OriginalMessage | undefined {

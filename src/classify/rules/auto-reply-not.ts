@@ -154,6 +154,12 @@ export const noticePhrases = `
   no such user
   user unknown
   unknown user
+  not a valid user
+  not a valid recipient
+  not a valid address
+  invalid recipient
+  invalid address
+  invalid user
   unknown recipient
   recipient unknown
   user does not exist

@@ -14,13 +14,11 @@ export const replyPrefixes = [
   'sv', // Swedish, Danish, Norwegian, Icelandic
   'vs', // Finnish
   'vast', // Finnish
-  'vb', // Swedish
   'odp', // Polish
   'ref', // French, Lotus Notes
   'rep', // French
   'res', // Portuguese
   'resp', // Spanish
-  'rv', // Spanish
   'ynt', // Turkish
   'yan', // Turkish
   'cevap', // Turkish
@@ -29,13 +27,12 @@ export const replyPrefixes = [
   'atb', // Latvian
   'ats', // Lithuanian, Indonesian
   'bls', // Indonesian
-  'tr', // French forward, used by some for answers
   'απ', // Greek
   'σχετ', // Greek
   'отв', // Russian
   'на', // Russian, old programs
-  'вiдп', // Ukrainian
-  'вiдповiдь', // Ukrainian
+  'відп', // Ukrainian
+  'відповідь', // Ukrainian
   'רד', // Hebrew
   'השב', // Hebrew
   'رد', // Arabic
