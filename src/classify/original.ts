@@ -1,6 +1,139 @@
-import type { OriginalMessage } from '../event.ts'
-import type { Report } from '../mail/message.ts'
+// The original message: where a notice ends and the mail that it returns begins, and the header fields
+// of that mail, attached (RFC 3462, RFC 822 part), headers only, or pasted as text below the notice.
+// What is not quoted is left out.
 
-export function originalOf(_report: Report): OriginalMessage | undefined {
-  return undefined
+import type { OriginalMessage } from '../event.ts'
+import { addressesIn, decodeXtext } from '../mail/address.ts'
+import { field, type Header } from '../mail/fields.ts'
+import { type Report, readFields } from '../mail/message.ts'
+import { words } from './reason-phrases.ts'
+import { dividerRows } from './rules/notices-dividers.ts'
+
+/** Lines of prose looked through for the place where the original begins. */
+const LINES_MAX = 2000
+/** A divider says little more than its phrase. */
+const DIVIDER_MAX_LENGTH = 120
+/** Header lines of a pasted original that are read. */
+const PASTED_MAX_LINES = 200
+
+/** The header fields of the original as far as the mail quotes them, undefined where it quotes none. */
+export function originalOf(report: Report): OriginalMessage | undefined {
+  const fields = quotedFields(report)
+  const envelopeId = envelopeIdOf(report)
+  const original: OriginalMessage = {}
+  const messageId = field(fields, 'message-id')
+  if (messageId !== '') original.messageId = messageId
+  for (const name of ['subject', 'from', 'to', 'date'] as const) {
+    const value = field(fields, name)
+    if (value !== '') original[name] = value
+  }
+  const retourId = field(fields, 'x-retour-id')
+  if (retourId !== '') original.retourId = retourId
+  if (envelopeId !== '') original.envelopeId = envelopeId
+  return Object.keys(original).length > 0 ? original : undefined
+}
+
+/** The header of the original message, [] where the mail does not quote it. */
+export function quotedFields(report: Report): Header[] {
+  for (const part of report.parts) {
+    if (!isQuotedPart(part.contentType)) continue
+    const fields = part.blocks[0] ?? []
+    if (fields.length > 1) return fields
+  }
+  const { quoted } = splitNotice(report.text)
+  if (quoted !== '') return readFields(quoted)
+  // Attached as plain text: a part after the notice that starts with header lines.
+  for (const part of report.parts.slice(1)) {
+    if (part.text !== '' && startsWithHeader(part.text.trimStart().split('\n', LINES_MAX), 0))
+      return readFields(headerBlock(part.text.trimStart()))
+  }
+  return []
+}
+
+function isQuotedPart(contentType: string): boolean {
+  return /^(?:message\/(?:rfc822|global)(?:-headers)?|text\/rfc822(?:-headers)?|message\/(?:partial|news))$/.test(
+    contentType,
+  )
+}
+
+function envelopeIdOf(report: Report): string {
+  for (const part of report.parts)
+    for (const block of part.blocks) {
+      const value = field(block, 'original-envelope-id')
+      if (value !== '') return decodeXtext(value)
+    }
+  return ''
+}
+
+/** Cuts prose into what the reporter says and the header of the original pasted under it, '' if none. */
+export function splitNotice(text: string): { notice: string; quoted: string } {
+  const lines = text.split('\n', LINES_MAX)
+  for (const [index, line] of lines.entries()) {
+    const divides = isDivider(line)
+    if (!divides && !(opensHeader(line) && startsWithHeader(lines, index))) continue
+    // A notice that only announces the original, with nothing under it, is cut all the same.
+    const rest = lines
+      .slice(divides ? index + 1 : index)
+      .join('\n')
+      .trimStart()
+    return { notice: lines.slice(0, index).join('\n'), quoted: headerBlock(rest) }
+  }
+  return { notice: lines.join('\n'), quoted: '' }
+}
+
+const dividers = dividerRows.flatMap(({ phrases }) => phrases.split('|').map(words))
+
+function isDivider(line: string): boolean {
+  if (
+    line.length > DIVIDER_MAX_LENGTH ||
+    !/^[\s>|*]{0,8}(?:[-=_*+#]{2,}|[^\s:]+ .*[:.\-=]\s*$)/.test(line)
+  )
+    return false
+  const plain = words(line)
+  return dividers.some((divider) => plain.startsWith(divider))
+}
+
+// Fields that the header of a transported mail has and prose about a mail has not.
+const TRANSPORT =
+  /^(?:received|return-path|dkim-signature|message-id|mime-version|arc-seal|x-received|delivered-to|domainkey-signature|x-[a-z-]+|content-type|authentication-results)$/
+const LETTER = /^(?:from|to|subject|date|cc|reply-to|sender|message-id)$/
+const FIELD_NAME = /^([A-Za-z][A-Za-z0-9-]{1,60}):/
+
+function opensHeader(line: string): boolean {
+  return FIELD_NAME.test(line)
+}
+
+// At least three fields in a row, of which one is the transport's and one the writer's or transport's.
+function startsWithHeader(lines: string[], from: number): boolean {
+  let fields = 0
+  let transport = 0
+  let known = 0
+  for (let index = from; index < lines.length && index < from + PASTED_MAX_LINES; index++) {
+    const line = lines[index] ?? ''
+    const name = FIELD_NAME.exec(line)?.[1]?.toLowerCase()
+    if (name === undefined) {
+      if (/^[ \t]+\S/.test(line) && fields > 0) continue
+      break
+    }
+    fields++
+    if (TRANSPORT.test(name)) transport++
+    if (TRANSPORT.test(name) || LETTER.test(name)) known++
+    if (fields >= 3 && transport > 0 && known > 1) return true
+  }
+  return false
+}
+
+function headerBlock(text: string): string {
+  const end = /\n[ \t]*\n/.exec(text)
+  return (end ? text.slice(0, end.index) : text).split('\n', PASTED_MAX_LINES).join('\n')
+}
+
+/** To and Cc of the quoted original, else whom its Received fields were for; [] where it has none. */
+export function originalRecipients(fields: Header[]): string[] {
+  const named = addressesIn(`${field(fields, 'to')}, ${field(fields, 'cc')}`)
+  if (named.length > 0) return named
+  const received = fields
+    .filter(({ name }) => name === 'received')
+    .map(({ value }) => /\bfor <?([^\s<>;]{3,320})>?/.exec(value)?.[1] ?? '')
+  return addressesIn(received.join(', '))
 }

@@ -1,0 +1,139 @@
+// Whom a notice of no standard is about, told by position. In the order of trust: X-Failed-Recipients, an
+// address that leads a line (its section runs to the next one), an address after a word such as "to" or
+// "user", any other address that is not the sender's, and the recipients of the quoted original.
+
+import { addressesIn } from '../mail/address.ts'
+import { field } from '../mail/fields.ts'
+import type { Report } from '../mail/message.ts'
+import { originalRecipients, quotedFields } from './original.ts'
+
+/** One recipient and the lines of the notice that speak of him, '' where none do. */
+export interface Named {
+  recipient: string
+  section: string
+}
+
+const RECIPIENTS_MAX = 500
+const LINES_MAX = 1000
+
+/** The recipients and the rule that found them; none is an answer too. */
+export function namedRecipients(
+  report: Report,
+  notice: string,
+): { recipients: Named[]; rule: string } {
+  const lines = notice.split('\n', LINES_MAX)
+  const leading = sections(lines)
+  const header = addressesIn(field(report.headers, 'x-failed-recipients'))
+  if (header.length > 0) {
+    const recipients = header.map((recipient) => sectionOf(leading, recipient, header.length))
+    return { recipients: recipients.slice(0, RECIPIENTS_MAX), rule: 'X-Failed-Recipients' }
+  }
+  const quoted = quotedFields(report)
+  const senders = new Set(
+    addressesIn(
+      [
+        field(report.headers, 'to'),
+        field(quoted, 'return-path'),
+        field(quoted, 'from'),
+        field(report.headers, 'from'),
+      ].join(', '),
+    ).map(lower),
+  )
+  const tiers: [string, Named[]][] = [
+    ['address leads a line', leading],
+    ['address after a word', afterWord(notice)],
+    ['address in the notice', addressesIn(withoutSenders(notice)).map(bare)],
+    ['recipient of the original', originalRecipients(quoted).map(bare)],
+  ]
+  for (const strangers of [true, false])
+    for (const [rule, found] of tiers) {
+      const recipients = found.filter(
+        ({ recipient }) => !ROLE.test(recipient) && senders.has(lower(recipient)) !== strangers,
+      )
+      if (recipients.length > 0) return { recipients: unique(recipients), rule }
+    }
+  return { recipients: [], rule: 'names no recipient' }
+}
+
+// Who wrote the notice, or whom to ask about it.
+const ROLE = /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|hostmaster|webmaster|noc)@/i
+
+function bare(recipient: string): Named {
+  return { recipient, section: '' }
+}
+
+function lower(text: string): string {
+  return text.toLowerCase()
+}
+
+function unique(named: Named[]): Named[] {
+  const seen = new Map<string, Named>()
+  for (const each of named) {
+    const key = lower(each.recipient)
+    const known = seen.get(key)
+    if (!known || (known.section === '' && each.section !== '')) seen.set(key, each)
+  }
+  return [...seen.values()].slice(0, RECIPIENTS_MAX)
+}
+
+function sectionOf(leading: Named[], recipient: string, of: number): Named {
+  const own = leading.find((named) => lower(named.recipient) === lower(recipient))
+  const section =
+    own?.section ?? (of === 1 && leading.length === 1 ? leading[0]?.section : undefined)
+  return { recipient, section: section ?? '' }
+}
+
+// Bullets, quotes, a reply code or a label may stand before an address that leads its line.
+const LEAD =
+  /^[\s*•·|.#=+-]{0,12}(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|unknown user|name)s?\s{0,3}[:;]\s{0,3})?["'<([]{0,3}((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
+
+// The line before says that the address is the sender's.
+const SENDER_AHEAD =
+  /(?:\b(?:from|by|sender|contact|von|de|van|par|da|od|от)|送信者)\s{0,4}[:=]?\s{0,4}$/i
+
+function sections(lines: string[]): Named[] {
+  const found: Named[] = []
+  let current: Named | undefined
+  let before = ''
+  for (const line of lines) {
+    const lead = LEAD.exec(line)?.[1]?.replace(/[.:>]+$/, '')
+    const recipient = lead === undefined ? undefined : addressesIn(lead)[0]
+    const own =
+      current !== undefined &&
+      recipient !== undefined &&
+      lower(recipient) === lower(current.recipient)
+    if (recipient !== undefined && !own && !SENDER_AHEAD.test(before)) {
+      current = { recipient, section: afterAddress(line, recipient) }
+      found.push(current)
+    } else if (current) current.section += `\n${line}`
+    if (line.trim() !== '') before = line
+  }
+  return found
+}
+
+function afterAddress(line: string, recipient: string): string {
+  const code = /^\W{0,12}(?:[45]\d\d\b|[45]\.\d)/.test(line)
+  return code
+    ? line
+    : line.slice(line.indexOf(recipient) + recipient.length).replace(/^[>\])"':;,\s]{1,8}/, '')
+}
+
+const BEFORE_RECIPIENT =
+  /(?:\b(?:to|recipients?|rcpt to|users?|address(?:es)?|mailbox|account|for|userid|an|à|aan|para|a|do|för|till|til|kime)|кому|адрес\S{0,4}|получател\S{0,4}|宛先|あて先|收件人|收件者|받는 사람|수신자)["'\s:=([<*]{1,12}((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/gi
+
+function afterWord(notice: string): Named[] {
+  const named: Named[] = []
+  for (const match of withoutSenders(notice).matchAll(BEFORE_RECIPIENT)) {
+    const recipient = addressesIn(match[1] ?? '')[0]
+    if (recipient !== undefined) named.push(bare(recipient))
+  }
+  return named
+}
+
+// Addresses that the words before them give to the sender or to a help desk.
+const SENDER_OR_HELP =
+  /(?:mail from|from|sender|contact|contacting|mailto|reply to|write to|mail to|e-?mail us at|questions to|problems to|report to|postmaster|return-path|reply-to|envelope-from|message-id)["'\s:=([<]{1,8}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}/gi
+
+function withoutSenders(notice: string): string {
+  return notice.replace(SENDER_OR_HELP, ' ')
+}

@@ -1,0 +1,231 @@
+// What programs write when a message was not delivered, or not yet. Rows in order of weight: words that
+// say it is over win from words that say it goes on, those from words that say it failed. The source of
+// a row is the program (or provider) whose notice it is.
+
+import type { PhraseRow } from '../reason-phrases.ts'
+
+export type Outcome = 'failure' | 'delay'
+
+export const noticeRows: readonly PhraseRow<Outcome>[] = [
+  {
+    reason: 'failure',
+    source: 'given up',
+    phrases: `
+      this is a permanent error | ive given up | not going to try again | failed permanently |
+      permanent failure | permanent fatal errors | permanent delivery errors | had permanent
+      errors | no further delivery attempts will be made | will not be retried | will no longer
+      be retried | could not be delivered within | could not be delivered … and has been
+      returned | returned to sender | giving up on this message | was aborted after | retry time
+      not reached for any host after a long failure period`,
+  },
+  {
+    reason: 'delay',
+    source: 'still trying',
+    phrases: `
+      this is a warning message only | this is a warning only | you do not need to resend your
+      message | has not yet been delivered | has not been delivered yet | have not yet been
+      delivered | not yet been delivered | delivery … has been delayed | has been delayed | have
+      been delayed | your message is delayed | message is delayed | delivery is delayed |
+      delivery to the following recipients has been delayed | delivery delayed | is still
+      awaiting delivery | it will be retried | will be retried for | will be retried until |
+      message will be retried | message will continue to be | will continue trying | will
+      continue to try | will keep trying | will try again | still being retried | delivery
+      attempts will continue | attempts to deliver the message will continue | no action is
+      required on your part | transient non fatal errors | warning could not send message for |
+      could not send message for past | could not be delivered for more than | you need not
+      resend | has been deferred | have so far been unable to deliver | temporarily unable to
+      deliver | die zustellung … verzögert* | wurde verzögert | noch nicht zugestellt | es wird
+      weiterhin versucht | zustellversuche werden fortgesetzt | na pas encore été remis | na pas
+      encore pu être | la remise … retardée | a été retardé | todavía no se ha entregado | aún
+      no se ha entregado | se ha retrasado | se seguirá intentando | non è stato ancora
+      consegnato | non è ancora stat* | consegna ritardata | ainda não foi entregue | a entrega
+      … atrasada | is nog niet bezorgd | nog niet afgeleverd | is vertraagd | nie zostało
+      jeszcze dostarczon* | nie została jeszcze dostarczon* | har ännu inte levererats | är
+      försenad | пока не доставлено | ещё не доставлено | еще не доставлено | доставка …
+      отложена | henüz teslim edilemedi | 配送が遅れ* | 配信が遅延* | まだ配信されていません | 尚未傳遞 | 尚未送达 | 延迟 |
+      지연되었습니다`,
+  },
+  {
+    reason: 'failure',
+    source: 'exim',
+    phrases: `
+      could not be delivered to one or more of its recipients | could not be delivered to all of
+      its recipients | a message that you sent could not be delivered | a message … could not be
+      delivered | the following address es failed | the following address failed | the following
+      addresses failed | recipient addresses that were incorrectly constructed | contained no
+      recipient addresses | delivery to the following … failed | rejected by the local system
+      filter`,
+  },
+  {
+    reason: 'failure',
+    source: 'qmail, netqmail, qmail-ldap, MessageLabs',
+    phrases: `
+      wasnt able to deliver your message | was not able to deliver your message | was unable to
+      deliver your message | sorry it didnt work out | unable to deliver message to the
+      following address* | couldnt be delivered`,
+  },
+  {
+    reason: 'failure',
+    source: 'postfix',
+    phrases: `
+      could not be delivered to one or more recipients | could not be delivered to one or more
+      destinations | could not be delivered to one or more of your recipients | errors from …
+      transcript of session follows`,
+  },
+  {
+    reason: 'failure',
+    source: 'sendmail, Sun SIMS, PMDF, SMTP gateways of its family',
+    phrases: `
+      the following addresses had | the following address had | the following recipients had |
+      transcript of session follows | unsent message follows | transcript of your session
+      follows | your message cannot be delivered to the following recipient* | your message
+      could not be delivered to the following recipient* | message could not be delivered to the
+      following recipient* | the following recipients did not receive | the following recipients
+      haven t received`,
+  },
+  {
+    reason: 'failure',
+    source: 'Exchange 5.5 to Exchange Online, Outlook.com',
+    phrases: `
+      did not reach the following recipient* | did not reach some or all of the intended
+      recipients | the following recipient s could not be reached | the following recipient s
+      cannot be reached | the following recipients could not be reached | the following
+      recipients cannot be reached | the following recipient could not be reached | delivery to
+      the following recipients failed | delivery to the following recipient s failed | delivery
+      has failed to these recipients | delivery to these recipients … failed | your message
+      wasnt delivered | couldnt be delivered to | message couldnt be delivered | diagnostic
+      information for administrators | wasnt found at`,
+  },
+  {
+    reason: 'failure',
+    source: 'Gmail, Google Groups',
+    phrases: `
+      delivery to the following recipient failed | technical details of permanent failure |
+      message not delivered | message blocked your message | address not found your message |
+      recipient inbox full | the group you tried to contact | https groups google com support`,
+  },
+  {
+    reason: 'failure',
+    source: 'Yahoo, AOL, Hotmail, EarthLink, CompuServe and other providers',
+    phrases: `
+      unable to deliver your message | unable to deliver message | unable to deliver the message
+      | unable to deliver mail | unable to deliver to | message from yahoo com | could not be
+      delivered to | could not be delivered because | could not be delivered due to | could not
+      be delivered for the following reason | mail to the following recipients could not be
+      delivered | could not deliver your message | could not deliver message | could not deliver
+      mail | could not deliver the message | cannot deliver | your message … could not be
+      delivered | your mail … could not be delivered | your e mail … could not be delivered |
+      your email … could not be delivered | the message … could not be delivered | mail could
+      not be delivered | message could not be delivered | email could not be delivered | cannot
+      be delivered | can not be delivered | could not be sent | cant be sent | was not delivered
+      | were not delivered | not been delivered | was undeliverable | is undeliverable | are
+      undeliverable | undeliverable to | undeliverable due to | could not complete delivery |
+      receiver not found | undelivered because | failed to deliver to | failed to deliver |
+      delivery failure | delivery failed | delivery has failed | delivery attempt failed |
+      delivery of … failed | mail delivery error | had trouble delivering your message | has
+      been rejected | was rejected | your message was blocked`,
+  },
+  {
+    reason: 'failure',
+    source:
+      'OpenSMTPD, DragonFly Mail Agent, Domino, IMail, MailMarshal, InterScan, MDaemon and the like',
+    phrases: `
+      an error has occurred while attempting to deliver | there was an error delivering your
+      mail | error delivering your | not listed in | failure reasons | the following recipients
+      were affected | invalid final delivery userid | user mailbox exceeds allowed size |
+      unknown user | user unknown | unknown recipient | no such user | invalid user address | no
+      valid recipients | is not a valid mailbox | xmail bounce | each of the following
+      recipients was rejected | recipients returned permanent errors | the following recipients
+      returned | rejected recipient | rejected by a remote mail server | mailbox is full |
+      mailbox full | over quota | user is over | delivery failed … attempts | not a member of
+      this mailing list | non delivery report | delivery notification … failed | could not be
+      found | error message below | error encountered | there was a problem delivering | problem
+      with the delivery`,
+  },
+  {
+    reason: 'failure',
+    source: 'German notices: Exchange, GMX, Web.de, T-Online',
+    phrases: `
+      konnte nicht zugestellt werden | konnten nicht zugestellt werden | kann nicht zugestellt
+      werden | nicht zustellbar | wurde nicht zugestellt | nicht ausgeliefert werden | nicht
+      übermittelt werden | empfänger nicht erreicht | fehler bei der nachrichtenzustellung |
+      fehler bei der zustellung | zustellung … fehlgeschlagen | zustellung … gescheitert | die
+      folgende adresse ist fehlgeschlagen`,
+  },
+  {
+    reason: 'failure',
+    source: 'Dutch notices: Exchange, Ziggo, KPN',
+    phrases: `
+      kon niet worden bezorgd | konden niet worden bezorgd | kan niet worden bezorgd | niet
+      kunnen bezorgen | kon niet worden afgeleverd | kan niet worden afgeleverd | is niet
+      afgeleverd | is niet bezorgd | bezorging … mislukt | geadresseerden niet bereikt | niet
+      bezorgd aan | niet afleveren`,
+  },
+  {
+    reason: 'failure',
+    source: 'French notices: Exchange, Orange, Free, La Poste',
+    phrases: `
+      na pas pu être remis* | na pas pu être délivré* | na pas pu être distribué* | na pas pu
+      être livré* | na pu être délivré* | na pu être remis* | na pu être transmis* | na pas été
+      remis* | nont pas pu être | échec de la remise | échec de remise | échec de livraison |
+      échec de la distribution | nest pas parvenu à | impossible de remettre | impossible de
+      livrer | na pas été délivré*`,
+  },
+  {
+    reason: 'failure',
+    source: 'Spanish and Portuguese notices: Exchange, Terra, UOL, Telefonica',
+    phrases: `
+      no se pudo entregar | no se ha podido entregar | no ha podido ser entregado | no pudo ser
+      entregado | no puede ser entregado | no fue entregado | no ha sido entregado | no ha
+      llegado a | no se puede entregar | error en la entrega | error al entregar | falló la
+      entrega | não pôde ser entregue | não pode ser entregue | não foi entregue | não foi
+      possível entregar | não chegou a | falha na entrega | falha de entrega | não pôde ser
+      enviad*`,
+  },
+  {
+    reason: 'failure',
+    source: 'Italian notices: Exchange, Libero, Aruba, Tiscali',
+    phrases: `
+      impossibile recapitare | impossibile consegnare | recapito non riuscito | non è stato
+      recapitato | non è stato consegnato | non è stato possibile consegnare | non è stato
+      possibile recapitare | non può essere recapitato | non può essere consegnato | mancato
+      recapito | mancata consegna`,
+  },
+  {
+    reason: 'failure',
+    source: 'Polish, Czech, Hungarian and Russian notices: WP, Onet, Seznam, Mail.ru, Yandex',
+    phrases: `
+      nie można dostarczyć | nie mogła zostać dostarczona | nie mogło zostać dostarczone | nie
+      została dostarczona | nie zostało dostarczone | nie powiodło się | nie udało się
+      dostarczyć | nebylo možné doručit | nelze doručit | nebyla doručena | nem kézbesíthető |
+      nem sikerült kézbesíteni | не может быть доставлено | не могло быть доставлено | не было
+      доставлено | не доставлено | не удалось доставить | не удалось выполнить доставку |
+      невозможно доставить`,
+  },
+  {
+    reason: 'failure',
+    source: 'Scandinavian, Finnish and Turkish notices',
+    phrases: `
+      kunde inte levereras | har inte levererats | det gick inte att leverera | leveransen …
+      misslyckades | leverans … misslyckades | kunne ikke leveres | blev ikke leveret | ble ikke
+      levert | levering … mislykkedes | levering … mislyktes | ei voitu toimittaa | toimitus …
+      epäonnistui | teslim edilemedi | iletilemedi | teslim edilemiyor | gönderilemedi |
+      ulaştırılamadı`,
+  },
+  {
+    reason: 'failure',
+    source: 'Japanese notices: KDDI, DoCoMo, SoftBank, BIGLOBE, m-FILTER, Nifty',
+    phrases: `
+      送信できませんでした | 送信に失敗しました | 送信出来ませんでした | 配信できませんでした | 配信に失敗しました | 配信不能 | 配信されませんでした |
+      配送できませんでした | 配送に失敗しました | 配達できませんでした | お届けできませんでした | お届けできません | 届けることができません | 受信できませんでした |
+      宛先が見つかりません | 宛先不明 | あて先不明 | メールエラー通知 | エラーメール | ディレクトリのリストにありません`,
+  },
+  {
+    reason: 'failure',
+    source: 'Chinese and Korean notices: QQ, NetEase, Sina, Naver, Daum, Hinet',
+    phrases: `
+      无法投递 | 無法投遞 | 无法送达 | 無法送達 | 无法传递 | 無法傳遞 | 无法发送 | 投递失败 | 投遞失敗 | 发送失败 | 傳送失敗 | 递送失败 | 未能成功投递
+      | 未送达 | 被退回 | 退信 | 전달되지 못 | 전달할 수 없 | 배달하지 못 | 배달되지 않 | 전송하지 못 | 전송할 수 없 | 전송에 실패 | 발송에 실패
+      | 발송하지 못 | 보낼 수 없 | 반송`,
+  },
+]

@@ -1,0 +1,45 @@
+// Subjects of failure notices, by the program or provider that writes them. A subject alone decides
+// nothing: it supports a sender that is a mail system, or prose that says so.
+
+import type { PhraseRow } from '../reason-phrases.ts'
+import type { Outcome } from './notices-phrases.ts'
+
+export const subjectRows: readonly PhraseRow<Outcome>[] = [
+  {
+    reason: 'delay',
+    source: 'delay subjects',
+    phrases: `
+      delivery status notification delay | delayed mail | delivery delayed | message delayed |
+      mail delayed | delay* delivery | delivery delay | warning message … delayed | warning
+      could not send message | verzögert* | retardé* | vertraagd*`,
+  },
+  {
+    reason: 'failure',
+    source: 'failure subjects',
+    phrases: `
+      undeliverable* | undelivered* | undeliverable mail | nondeliverable mail | non deliverable
+      | non delivery | nondelivery* | returned mail | returned to sender | returned message |
+      returned email | returning message to sender | mail returned | message returned | mail
+      delivery failed | mail delivery failure | mail delivery problem | mail delivery error |
+      mail delivery system | mail delivery status | delivery failure | delivery failed |
+      delivery error | delivery problem | delivery report | delivery has failed | delivery
+      unsuccessful | delivery status notification | delivery notification | failure notice |
+      failure notification | failed mail | failed delivery | failed to deliver | mail failure |
+      mail system error | mail error | message could not be delivered | mail could not be
+      delivered | message not delivered | message undeliverable | message status undeliverable |
+      unable to deliver | could not deliver | cannot deliver | could not be delivered | not be
+      delivered | not delivered | there was an error sending your mail | permanent delivery
+      failure | user unknown | unknown user | unknown address | address not found | bounced mail
+      | bounced message | rejected mail | rejected message | message rejected | mailbox full |
+      you … are not member | aws notification message | ndr | unzustellbar* | nicht zustellbar |
+      nicht zugestellt | zustellung fehlgeschlagen | zustellfehler | onbestelbaar* | niet
+      bezorgd | niet afgeleverd | bezorging mislukt | non remis* | non distribué* | non délivré*
+      | échec de la remise | échec de remise | no se puede entregar | no entregado | no se pudo
+      entregar | non recapitabile | non recapitato | mancato recapito | mancata consegna | não é
+      possível entregar | não entregue | falha na entrega | niedostarczone | nie można
+      dostarczyć | nedoručiteln* | kézbesíthetetlen* | kan inte levereras | olevererbar* | ikke
+      levert | ikke leveret | недоставлен* | не доставлено | не удается доставить | iletilemedi
+      | teslim edilemedi | 配信不能 | 配信不可 | 配信できません | エラー通知 | エラーメール | 送信エラー | 退信 | 系统退信 | 未传递 |
+      未傳遞 | 无法传递 | 無法傳遞 | 배달되지 않음 | 배달할 수 없음 | 반송`,
+  },
+]
