@@ -3,18 +3,33 @@
 
 import type { Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
+import { complaintVerdict } from './arf.ts'
+import { autoReplyVerdict } from './auto-reply.ts'
+import { challengeVerdict } from './challenge.ts'
+import { dispositionVerdict } from './disposition.ts'
 import { statusVerdict } from './dsn.ts'
 import { noticeVerdict } from './nonstandard.ts'
 import { originalOf } from './original.ts'
+import { replyVerdict } from './reply.ts'
 
 /** The verdict of a report; its trace says which rules and fields decided. */
 export function classify(report: Report): Verdict {
   const verdict = detect(report)
   const original = originalOf(report)
-  return original ? { ...verdict, original } : verdict
+  return original ? { ...verdict, original: { ...original, ...verdict.original } } : verdict
 }
 
-const detectors = [statusVerdict, noticeVerdict]
+// Structure first; prose of a mail system before prose of a person. Order matters: a complaint may hold
+// the fields of a status notification, an auto-reply the words of a failure notice.
+const detectors: ((report: Report) => Verdict | null)[] = [
+  complaintVerdict,
+  statusVerdict,
+  dispositionVerdict,
+  noticeVerdict,
+  challengeVerdict,
+  autoReplyVerdict,
+  replyVerdict,
+]
 
 function detect(report: Report): Verdict {
   for (const detector of detectors) {
