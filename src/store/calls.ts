@@ -2,9 +2,14 @@
 // a claim moves its due time to the end of a lease, so that a crash leaves it due again by itself.
 // Counts are kept by triggers and every query walks an index: none scans, however many calls there are.
 
-import { and, asc, desc, eq, gte, inArray, lt, lte, sql } from 'drizzle-orm'
+import {
+  type CallReads,
+  type CallWrites,
+  prepareCallReads,
+  prepareCallWrites,
+} from './call-statements.ts'
 import type { Connection } from './connection.ts'
-import { type CallState, callCounts, calls, disabledWebhooks, tries } from './schema.ts'
+import type { CallState, calls, disabledWebhooks, tries } from './schema.ts'
 
 export type StoredCall = typeof calls.$inferSelect
 export type StoredTry = typeof tries.$inferSelect
@@ -13,9 +18,6 @@ export type NewCall = Pick<
   StoredCall,
   'id' | 'webhook' | 'event' | 'subjectId' | 'messageId' | 'createdMs' | 'dueMs'
 >
-
-/** Calls made due again in one transaction, so that replaying a million does not stall intake. */
-const REPLAY_PAGE = 500
 
 /** What became of a call after a try, or without one (`tried` null). */
 export interface Settlement {
@@ -65,8 +67,8 @@ export interface Calls {
   claim(webhook: string, nowMs: number, leaseMs: number, max: number): Promise<StoredCall[]>
   settle(settlement: Settlement): Promise<void>
   find(id: string): Promise<{ call: StoredCall; tries: StoredTry[] } | null>
-  /** Newest first. An unknown `before` gives none. */
-  list(filter: CallFilter): Promise<StoredCall[]>
+  /** Newest first; `next` is the `before` of the next page, null on the last. */
+  list(filter: CallFilter): Promise<{ calls: StoredCall[]; next: string | null }>
   /** Of every webhook that ever had a call, also of those no longer configured. */
   counts(): Promise<CallCounts[]>
   /** Makes a settled call due with a fresh schedule; its id stays. Tells what it found. */
@@ -79,8 +81,8 @@ export interface Calls {
 }
 
 export function openCalls(connection: Connection): Calls {
-  const writes = prepareWrites(connection)
-  const reads = prepareReads(connection)
+  const writes = prepareCallWrites(connection)
+  const reads = prepareCallReads(connection)
   const { write } = connection
   return {
     insert(rows) {
@@ -94,7 +96,11 @@ export function openCalls(connection: Connection): Calls {
       const call = reads.byId.get({ id })
       return call ? { call, tries: reads.triesOf.all({ id }) } : null
     },
-    list: async (filter) => list(reads, filter),
+    async list(filter) {
+      const found = list(reads, { ...filter, limit: filter.limit + 1 })
+      const page = found.slice(0, filter.limit)
+      return { calls: page, next: found.length > page.length ? (page.at(-1)?.id ?? null) : null }
+    },
     counts: async () => count(reads),
     replay: (id, nowMs) =>
       write(() => {
@@ -120,7 +126,7 @@ export function openCalls(connection: Connection): Calls {
   }
 }
 
-function settle(writes: Writes, { callId, number, tried, next }: Settlement): void {
+function settle(writes: CallWrites, { callId, number, tried, next }: Settlement): void {
   if (tried !== null) writes.tried.run({ ...tried })
   const call = { id: callId, number }
   switch (next.state) {
@@ -135,7 +141,8 @@ function settle(writes: Writes, { callId, number, tried, next }: Settlement): vo
   }
 }
 
-function list(reads: Reads, filter: CallFilter): StoredCall[] {
+// An unknown `before` gives none: its call has expired, and with it all older ones.
+function list(reads: CallReads, filter: CallFilter): StoredCall[] {
   const { webhook, state, messageId, limit } = filter
   let before = { createdMs: Number.MAX_SAFE_INTEGER, id: '' }
   if (filter.before !== undefined) {
@@ -161,7 +168,7 @@ function list(reads: Reads, filter: CallFilter): StoredCall[] {
     .slice(0, limit)
 }
 
-function count(reads: Reads): CallCounts[] {
+function count(reads: CallReads): CallCounts[] {
   const byWebhook = new Map<string, CallCounts>()
   for (const { webhook, state, calls } of reads.counts.all()) {
     const known = byWebhook.get(webhook)
@@ -173,159 +180,4 @@ function count(reads: Reads): CallCounts[] {
     }
   }
   return [...byWebhook.values()]
-}
-
-type Writes = ReturnType<typeof prepareWrites>
-type Reads = ReturnType<typeof prepareReads>
-
-const id = sql.placeholder('id')
-const webhook = sql.placeholder('webhook')
-const state = sql.placeholder('state')
-
-function prepareWrites({ db }: Connection) {
-  const due = db
-    .select({ id: calls.id })
-    .from(calls)
-    .where(
-      and(
-        eq(calls.webhook, webhook),
-        sql`${calls.state} = 'due'`, // a literal, or SQLite cannot tell that the partial index fits
-        lte(calls.dueMs, sql.placeholder('nowMs')),
-      ),
-    )
-    .orderBy(asc(calls.dueMs))
-    .limit(sql.placeholder('max'))
-  const stillTried = and(
-    eq(calls.id, id),
-    eq(calls.state, 'due'),
-    eq(calls.tries, sql.placeholder('number')),
-  )
-  return {
-    insert: db
-      .insert(calls)
-      .values({
-        id,
-        webhook,
-        event: sql.placeholder('event'),
-        subjectId: sql.placeholder('subjectId'),
-        messageId: sql.placeholder('messageId'),
-        createdMs: sql.placeholder('createdMs'),
-        state: 'due',
-        dueMs: sql.placeholder('dueMs'),
-        tries: 0,
-        triesBefore: 0,
-        lastError: '',
-      })
-      .prepare(),
-    claim: db
-      .update(calls)
-      .set({ tries: sql`${calls.tries} + 1`, dueMs: sql`${sql.placeholder('leaseMs')}` })
-      .where(inArray(calls.id, due))
-      .returning()
-      .prepare(),
-    tried: db
-      .insert(tries)
-      .values({
-        callId: sql.placeholder('callId'),
-        number: sql.placeholder('number'),
-        startedMs: sql.placeholder('startedMs'),
-        durationMs: sql.placeholder('durationMs'),
-        status: sql.placeholder('status'),
-        error: sql.placeholder('error'),
-        answer: sql.placeholder('answer'),
-      })
-      .prepare(),
-    done: db
-      .update(calls)
-      .set({ state: 'done', settledMs: sql`${sql.placeholder('settledMs')}` })
-      .where(eq(calls.id, id))
-      .prepare(),
-    dead: db
-      .update(calls)
-      .set({
-        state: 'dead',
-        settledMs: sql`${sql.placeholder('settledMs')}`,
-        lastError: sql`${sql.placeholder('error')}`,
-      })
-      .where(stillTried)
-      .prepare(),
-    due: db
-      .update(calls)
-      .set({
-        dueMs: sql`${sql.placeholder('dueMs')}`,
-        lastError: sql`${sql.placeholder('error')}`,
-        triesBefore: sql`${calls.triesBefore} + ${sql.placeholder('free')}`,
-      })
-      .where(stillTried)
-      .prepare(),
-    replay: db
-      .update(calls)
-      .set({
-        state: 'due',
-        dueMs: sql`${sql.placeholder('nowMs')}`,
-        triesBefore: sql`${calls.tries}`,
-        settledMs: null,
-      })
-      .where(and(eq(calls.id, id), inArray(calls.state, ['done', 'dead'])))
-      .returning({ id: calls.id })
-      .prepare(),
-    disable: db
-      .insert(disabledWebhooks)
-      .values({
-        name: sql.placeholder('name'),
-        disabledMs: sql.placeholder('disabledMs'),
-        reason: sql.placeholder('reason'),
-      })
-      .onConflictDoNothing()
-      .prepare(),
-    enableAll: db.delete(disabledWebhooks).prepare(),
-  }
-}
-
-function prepareReads({ db }: Connection) {
-  const { createdMs } = calls
-  const older = sql`(${createdMs}, ${calls.id}) < (${sql.placeholder('createdMs')}, ${id})`
-  const newer = sql`(${createdMs}, ${calls.id}) > (${sql.placeholder('createdMs')}, ${id})`
-  const ofState = and(eq(calls.webhook, webhook), eq(calls.state, state))
-  const due = and(eq(calls.webhook, webhook), sql`${calls.state} = 'due'`)
-  return {
-    byId: db.select().from(calls).where(eq(calls.id, id)).prepare(),
-    triesOf: db.select().from(tries).where(eq(tries.callId, id)).orderBy(tries.number).prepare(),
-    nextDue: db
-      .select({ dueMs: calls.dueMs })
-      .from(calls)
-      .where(due)
-      .orderBy(asc(calls.dueMs))
-      .limit(1)
-      .prepare(),
-    oldestDue: db
-      .select({ createdMs })
-      .from(calls)
-      .where(due)
-      .orderBy(asc(createdMs))
-      .limit(1)
-      .prepare(),
-    page: db
-      .select()
-      .from(calls)
-      .where(and(ofState, older))
-      .orderBy(desc(createdMs), desc(calls.id))
-      .limit(sql.placeholder('limit'))
-      .prepare(),
-    byMessage: db
-      .select()
-      .from(calls)
-      .where(and(eq(calls.messageId, sql.placeholder('messageId')), older))
-      .orderBy(desc(createdMs), desc(calls.id))
-      .prepare(),
-    range: db
-      .select({ id: calls.id, createdMs })
-      .from(calls)
-      .where(and(ofState, newer, gte(createdMs, 0), lt(createdMs, sql.placeholder('toMs'))))
-      .orderBy(asc(createdMs), asc(calls.id))
-      .limit(REPLAY_PAGE)
-      .prepare(),
-    counts: db.select().from(callCounts).prepare(),
-    disabled: db.select().from(disabledWebhooks).prepare(),
-  }
 }

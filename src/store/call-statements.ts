@@ -1,0 +1,164 @@
+// The statements of the calls ledger, prepared once. `state = 'due'` stands as a literal where the
+// partial index of due calls must serve: of a bound value SQLite cannot tell that the index fits.
+
+import { and, asc, desc, eq, inArray, lt, lte, sql } from 'drizzle-orm'
+import type { Connection } from './connection.ts'
+import { callCounts, calls, disabledWebhooks, tries } from './schema.ts'
+
+/** Calls made due again in one transaction, so that replaying a million does not stall intake. */
+const REPLAY_PAGE = 500
+
+export type CallWrites = ReturnType<typeof prepareCallWrites>
+export type CallReads = ReturnType<typeof prepareCallReads>
+
+const id = sql.placeholder('id')
+const webhook = sql.placeholder('webhook')
+const state = sql.placeholder('state')
+
+export function prepareCallWrites({ db }: Connection) {
+  const due = db
+    .select({ id: calls.id })
+    .from(calls)
+    .where(
+      and(
+        eq(calls.webhook, webhook),
+        sql`${calls.state} = 'due'`,
+        lte(calls.dueMs, sql.placeholder('nowMs')),
+      ),
+    )
+    .orderBy(asc(calls.dueMs))
+    .limit(sql.placeholder('max'))
+  const stillTried = and(
+    eq(calls.id, id),
+    eq(calls.state, 'due'),
+    eq(calls.tries, sql.placeholder('number')),
+  )
+  return {
+    insert: db
+      .insert(calls)
+      .values({
+        id,
+        webhook,
+        event: sql.placeholder('event'),
+        subjectId: sql.placeholder('subjectId'),
+        messageId: sql.placeholder('messageId'),
+        createdMs: sql.placeholder('createdMs'),
+        state: 'due',
+        dueMs: sql.placeholder('dueMs'),
+        tries: 0,
+        triesBefore: 0,
+        lastError: '',
+      })
+      .prepare(),
+    claim: db
+      .update(calls)
+      .set({ tries: sql`${calls.tries} + 1`, dueMs: sql`${sql.placeholder('leaseMs')}` })
+      .where(inArray(calls.id, due))
+      .returning()
+      .prepare(),
+    tried: db
+      .insert(tries)
+      .values({
+        callId: sql.placeholder('callId'),
+        number: sql.placeholder('number'),
+        startedMs: sql.placeholder('startedMs'),
+        durationMs: sql.placeholder('durationMs'),
+        status: sql.placeholder('status'),
+        error: sql.placeholder('error'),
+        answer: sql.placeholder('answer'),
+      })
+      .prepare(),
+    done: db
+      .update(calls)
+      .set({ state: 'done', settledMs: sql`${sql.placeholder('settledMs')}` })
+      .where(eq(calls.id, id))
+      .prepare(),
+    dead: db
+      .update(calls)
+      .set({
+        state: 'dead',
+        settledMs: sql`${sql.placeholder('settledMs')}`,
+        lastError: sql`${sql.placeholder('error')}`,
+      })
+      .where(stillTried)
+      .prepare(),
+    due: db
+      .update(calls)
+      .set({
+        dueMs: sql`${sql.placeholder('dueMs')}`,
+        lastError: sql`${sql.placeholder('error')}`,
+        triesBefore: sql`${calls.triesBefore} + ${sql.placeholder('free')}`,
+      })
+      .where(stillTried)
+      .prepare(),
+    replay: db
+      .update(calls)
+      .set({
+        state: 'due',
+        dueMs: sql`${sql.placeholder('nowMs')}`,
+        triesBefore: sql`${calls.tries}`,
+        settledMs: null,
+      })
+      .where(and(eq(calls.id, id), inArray(calls.state, ['done', 'dead'])))
+      .returning({ id: calls.id })
+      .prepare(),
+    disable: db
+      .insert(disabledWebhooks)
+      .values({
+        name: sql.placeholder('name'),
+        disabledMs: sql.placeholder('disabledMs'),
+        reason: sql.placeholder('reason'),
+      })
+      .onConflictDoNothing()
+      .prepare(),
+    enableAll: db.delete(disabledWebhooks).prepare(),
+  }
+}
+
+export function prepareCallReads({ db }: Connection) {
+  const { createdMs } = calls
+  const older = sql`(${createdMs}, ${calls.id}) < (${sql.placeholder('createdMs')}, ${id})`
+  const newer = sql`(${createdMs}, ${calls.id}) > (${sql.placeholder('createdMs')}, ${id})`
+  const ofState = and(eq(calls.webhook, webhook), eq(calls.state, state))
+  const due = and(eq(calls.webhook, webhook), sql`${calls.state} = 'due'`)
+  return {
+    byId: db.select().from(calls).where(eq(calls.id, id)).prepare(),
+    triesOf: db.select().from(tries).where(eq(tries.callId, id)).orderBy(tries.number).prepare(),
+    nextDue: db
+      .select({ dueMs: calls.dueMs })
+      .from(calls)
+      .where(due)
+      .orderBy(asc(calls.dueMs))
+      .limit(1)
+      .prepare(),
+    oldestDue: db
+      .select({ createdMs })
+      .from(calls)
+      .where(due)
+      .orderBy(asc(createdMs))
+      .limit(1)
+      .prepare(),
+    page: db
+      .select()
+      .from(calls)
+      .where(and(ofState, older))
+      .orderBy(desc(createdMs), desc(calls.id))
+      .limit(sql.placeholder('limit'))
+      .prepare(),
+    byMessage: db
+      .select()
+      .from(calls)
+      .where(and(eq(calls.messageId, sql.placeholder('messageId')), older))
+      .orderBy(desc(createdMs), desc(calls.id))
+      .prepare(),
+    range: db
+      .select({ id: calls.id, createdMs })
+      .from(calls)
+      .where(and(ofState, newer, lt(createdMs, sql.placeholder('toMs'))))
+      .orderBy(asc(createdMs), asc(calls.id))
+      .limit(REPLAY_PAGE)
+      .prepare(),
+    counts: db.select().from(callCounts).prepare(),
+    disabled: db.select().from(disabledWebhooks).prepare(),
+  }
+}
