@@ -1,0 +1,128 @@
+// The front door of the SMTP listeners: decides before the first word of SMTP who comes in. Takes
+// a seat for the connection, reads the PROXY header where one is due, counts the client's own
+// connections, and sets the deadline of the whole session, which a peer that sends a byte now and
+// then cannot stretch. Who is refused hears a 421 and keeps his mail.
+
+import type { Socket } from 'node:net'
+import type { Log } from '../log.ts'
+import type { Counts } from './intake.ts'
+import { type Bounds, once, type Seats } from './limits.ts'
+import { type ClientAddress, canonicalIp, readProxyHeader } from './proxy.ts'
+import { type ReplyName, replyOf } from './reply.ts'
+import type { Session } from './session.ts'
+
+/** Read anew for each connection, so that a reload counts from the next one on. */
+export interface DoorRules {
+  hostname: string
+  connectionsMax: number
+  connectionsPerIpMax: number
+  sessionMaxMs: number
+  isProxy(ip: string): boolean
+}
+
+/** Starts the session; `ended` is to be called when its socket has closed. */
+type Welcome = (socket: Socket, client: ClientAddress, ended: () => void) => Session
+
+interface Visit {
+  readonly socket: Socket
+  session: Session | null
+  leaveNetwork: () => void
+}
+
+export class Door {
+  readonly #rules: () => DoorRules
+  readonly #bounds: Bounds
+  readonly #seats: Seats
+  readonly #counts: Counts
+  readonly #log: Log
+  readonly #visits = new Set<Visit>()
+  #closing = false
+  #emptied = () => {}
+
+  constructor(rules: () => DoorRules, bounds: Bounds, seats: Seats, counts: Counts, log: Log) {
+    this.#rules = rules
+    this.#bounds = bounds
+    this.#seats = seats
+    this.#counts = counts
+    this.#log = log
+  }
+
+  /** Takes in an accepted socket, or turns it away. */
+  admit(socket: Socket, welcome: Welcome) {
+    const rules = this.#rules()
+    const direct = { ip: canonicalIp(socket.remoteAddress ?? ''), port: socket.remotePort ?? 0 }
+    socket.on('error', (error) => this.#log.debug('socket error', { ip: direct.ip, error }))
+    if (this.#closing) return socket.destroy()
+    this.#counts.connections++
+    const leaveSeat = this.#seats.take(rules.connectionsMax)
+    if (!leaveSeat) return this.#turnAway(socket, direct.ip, 'tooManyConnections')
+    const visit: Visit = { socket, session: null, leaveNetwork: () => {} }
+    const deadline = setTimeout(() => this.#expire(visit), rules.sessionMaxMs)
+    const leave = once(() => {
+      clearTimeout(deadline)
+      leaveSeat()
+      visit.leaveNetwork()
+      this.#visits.delete(visit)
+      if (this.#visits.size === 0) this.#emptied()
+    })
+    this.#visits.add(visit)
+    // STARTTLS takes this listener off the socket: from there on the session calls `leave`.
+    socket.once('close', leave)
+    const enter = (client: ClientAddress) => {
+      if (socket.destroyed) return
+      const leaveNetwork = this.#seats.takeFrom(client.ip, rules.connectionsPerIpMax)
+      if (!leaveNetwork) return this.#turnAway(socket, client.ip, 'tooManyFromPeer')
+      visit.leaveNetwork = leaveNetwork
+      visit.session = welcome(socket, client, leave)
+    }
+    if (!rules.isProxy(direct.ip)) return enter(direct)
+    readProxyHeader(socket, this.#bounds.proxyHeaderMs).then(
+      (client) => enter(client ?? direct),
+      (error: Error) => {
+        this.#counts.connectionsRefused++
+        this.#log.warn('proxy refused', { ip: direct.ip, why: error.message })
+        socket.destroy()
+      },
+    )
+  }
+
+  /** Nobody comes in any more; who is inside may finish his transaction, for `drainMs` at most. */
+  async close(drainMs: number): Promise<void> {
+    this.#closing = true
+    const empty = new Promise<void>((resolve) => {
+      this.#emptied = resolve
+    })
+    if (this.#visits.size === 0) return
+    for (const { session, socket } of this.#visits) {
+      if (session) session.drain()
+      else socket.destroy()
+    }
+    await settledWithin(empty, drainMs)
+    for (const { session } of this.#visits) session?.dismiss('closing')
+    await settledWithin(empty, this.#bounds.lingerMs)
+    // Who still waits for the store gets no answer and sends again: twice is better than never.
+    for (const { session } of this.#visits) session?.destroy()
+  }
+
+  #expire({ session, socket }: Visit): void {
+    if (session) session.dismiss('sessionTooLong')
+    else socket.destroy()
+  }
+
+  #turnAway(socket: Socket, ip: string, name: ReplyName): void {
+    const { code, text } = replyOf(name, this.#rules().hostname)
+    this.#counts.connectionsRefused++
+    this.#log.info('connection refused', { ip, why: name })
+    socket.end(`${code} ${text}\r\n`)
+    socket.resume()
+    const timer = setTimeout(() => socket.destroy(), this.#bounds.lingerMs)
+    socket.once('close', () => clearTimeout(timer))
+  }
+}
+
+async function settledWithin(work: Promise<void>, ms: number): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, ms)
+  await Promise.race([work, late])
+  clearTimeout(timer)
+}

@@ -1,0 +1,77 @@
+// What the intake needs from the rest of the house, and what it gives back. Types only: smtp/ is
+// handed these functions and imports nothing that knows about return addresses or the store.
+
+/** What an RCPT address is to us. `value` is opaque here and handed back in the arrival. */
+export type Recognition<A> =
+  | { kind: 'ours'; value: A }
+  | { kind: 'refused'; why: 'foreign' | 'forged' | 'expired' }
+
+/** One mail that arrived in full. The domains of its addresses are lower-case ASCII (`xn--`). */
+export interface Arrival<A> {
+  /** The mail as the peer sent it, byte for byte, without SMTP's dot-stuffing and final dot. */
+  raw: Uint8Array
+  /** '' is the null sender. What the peer wrote, also where it is no proper address. */
+  mailFrom: string
+  /** At least one; an address that was given twice is here once. */
+  recipients: { address: string; value: A }[]
+  peer: {
+    /** The client's address, behind a proxy the one the proxy told; '' for a Unix socket. */
+    ip: string
+    helo: string
+    tls: boolean
+    via: 'smtp' | 'lmtp'
+  }
+}
+
+export interface Intake<A> {
+  /** Synchronous and cheap: it runs for every RCPT command. The domain is lower-case ASCII. */
+  recognise(address: string): Recognition<A>
+  /** Resolves only after the commit: the peer hears 250 then. Rejects on store trouble: 451. */
+  accept(arrival: Arrival<A>): Promise<unknown>
+}
+
+/** The part of the configuration that the intake reads. */
+export interface ReturnsOptions {
+  hostname: string
+  smtp: {
+    /** `host:port`, `[v6]:port` or `unix:/path`. */
+    listen: readonly string[]
+    /** Paths of PEM files; STARTTLS is offered when both are there. */
+    tlsCert?: string | undefined
+    tlsKey?: string | undefined
+    sizeMaxBytes: number
+    recipientsMax: number
+    connectionsMax: number
+    connectionsPerIpMax: number
+    sessionMaxS: number
+    /** Addresses or CIDR blocks. */
+    proxyProtocolFrom: readonly string[]
+  }
+  lmtp: { listen: readonly string[] }
+}
+
+/** Running totals since the start, and two gauges: `sessions` and `bufferedBytes`. */
+export interface Counts {
+  sessions: number
+  bufferedBytes: number
+  connections: number
+  connectionsRefused: number
+  /** Sessions that we ended with a 421. */
+  sessionsDismissed: number
+  recipientsRefused: number
+  mailsAccepted: number
+  /** Too big, or no memory for it. */
+  mailsRefused: number
+  /** The store could not take it: answered 451. */
+  mailsFailed: number
+}
+
+export interface Listener {
+  /** As they are really bound (a port 0 is filled in): smtp's in their order, then lmtp's. */
+  readonly addresses: readonly string[]
+  /** New connections follow the new options; a broken one keeps all the old and is logged. */
+  reload(options: ReturnsOptions): void
+  /** Stops listening; open transactions have `drainMs` to finish, then the rest hears 421. */
+  close(drainMs: number): Promise<void>
+  counts(): Counts
+}

@@ -1,0 +1,81 @@
+// Opens one listening socket: TCP, or a Unix socket with what that needs beside it (a socket file
+// that a crash left behind is removed, one that somebody listens on is not). Fails with an error
+// whose message names the address and says what to do.
+
+import { chmodSync, lstatSync, rmSync } from 'node:fs'
+import { connect, type ListenOptions, type Server, type Socket } from 'node:net'
+import { parseListen } from '../config/format.ts'
+
+/** Anybody on this machine may hand in mail, as anybody may on port 25; the directory may restrict it. */
+const SOCKET_MODE = 0o666
+
+/** How an address in the configuration reads once it is bound: with its real port. */
+export async function listenOn(
+  server: Server,
+  address: string,
+  all: readonly string[],
+): Promise<string> {
+  const where = parseListen(address)
+  if (!where) throw new Error(`cannot listen on ${address}: no such kind of address`)
+  try {
+    if ('path' in where) await removeStaleSocket(where.path)
+    await open(server, 'path' in where ? where : { ...where, ipv6Only: sharesPort(address, all) })
+  } catch (error) {
+    throw new Error(`cannot listen on ${address}: ${reason(error)}`, { cause: error })
+  }
+  if ('path' in where) {
+    chmodSync(where.path, SOCKET_MODE)
+    return address
+  }
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') throw new Error(`no address for ${address}`)
+  return bound.address.includes(':')
+    ? `[${bound.address}]:${bound.port}`
+    : `${bound.address}:${bound.port}`
+}
+
+function open(server: Server, options: ListenOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+/** `[::]:25` takes IPv4 as well, unless `0.0.0.0:25` stands beside it: together they would collide. */
+function sharesPort(address: string, all: readonly string[]): boolean {
+  return address.startsWith('[::]:') && all.includes(address.replace('[::]', '0.0.0.0'))
+}
+
+async function removeStaleSocket(path: string): Promise<void> {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  if (!found) return
+  if (!found.isSocket()) throw new Error('the file is there already and is no socket')
+  if (await answers(path)) throw new Error('another process listens on it')
+  rmSync(path, { force: true })
+}
+
+/** Only a refused connection proves that nobody listens; any other trouble leaves the file alone. */
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const socket: Socket = connect(path)
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', (error: Error & { code?: string }) => {
+      if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(false)
+      else reject(error)
+    })
+  })
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as Error & { code?: string }
+  if (code === 'EADDRINUSE') return 'another process listens on it'
+  if (code === 'EACCES') return 'permission denied (ports below 1024 need CAP_NET_BIND_SERVICE)'
+  if (code === 'EADDRNOTAVAIL') return 'this machine has no such address'
+  return message
+}

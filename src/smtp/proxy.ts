@@ -1,0 +1,121 @@
+// The PROXY protocol, versions 1 and 2: the line or block with which a load balancer tells the
+// client's real address before the session starts. Read only from peers that the configuration
+// trusts, and from them it must be there. smtp-server knows version 1 only, and exact addresses.
+// https://www.haproxy.org/download/1.8/doc/proxy-protocol.txt
+
+import { BlockList, isIP, isIPv6, type Socket } from 'node:net'
+
+const V1_MAX_BYTES = 107
+const V2_SIGNATURE = Buffer.from('\r\n\r\n\0\r\nQUIT\n', 'latin1')
+const V2_FIXED_BYTES = 16
+/** Addresses take 36 bytes; the rest are notes (TLS, checksums) that we skip. */
+const V2_MAX_BYTES = 4_096
+
+export interface ClientAddress {
+  ip: string
+  port: number
+}
+
+/** `client` is null for a proxy's own connection (a health check). `bytes` is the header's length. */
+type ProxyHeader =
+  | { kind: 'header'; client: ClientAddress | null; bytes: number }
+  | { kind: 'incomplete' }
+  | { kind: 'invalid' }
+
+/** Reads the header at the start of `data`. */
+export function parseProxyHeader(data: Buffer): ProxyHeader {
+  const start = data.subarray(0, V2_SIGNATURE.length)
+  if (start.equals(V2_SIGNATURE.subarray(0, start.length))) return parseV2(data)
+  const end = data.subarray(0, V1_MAX_BYTES).indexOf('\r\n')
+  if (end >= 0) return parseV1(data.toString('latin1', 0, end), end + 2)
+  const opening = data.toString('latin1', 0, 6)
+  return data.length < V1_MAX_BYTES && 'PROXY '.startsWith(opening)
+    ? { kind: 'incomplete' }
+    : { kind: 'invalid' }
+}
+
+function parseV1(line: string, bytes: number): ProxyHeader {
+  if (/^PROXY UNKNOWN( |$)/.test(line)) return { kind: 'header', client: null, bytes }
+  const match = /^PROXY TCP([46]) (\S+) (\S+) (\d{1,5}) (\d{1,5})$/.exec(line)
+  const [, version, ip = '', , port] = match ?? []
+  if (!match || isIP(ip) !== Number(version)) return { kind: 'invalid' }
+  return { kind: 'header', client: { ip: canonicalIp(ip), port: Number(port) }, bytes }
+}
+
+function parseV2(data: Buffer): ProxyHeader {
+  if (data.length < V2_FIXED_BYTES) return { kind: 'incomplete' }
+  const command = data.readUInt8(12)
+  const family = data.readUInt8(13) >> 4
+  const bytes = V2_FIXED_BYTES + data.readUInt16BE(14)
+  if (bytes > V2_MAX_BYTES || (command !== 0x20 && command !== 0x21)) return { kind: 'invalid' }
+  if (data.length < bytes) return { kind: 'incomplete' }
+  const body = data.subarray(V2_FIXED_BYTES, bytes)
+  if (command === 0x20 || (family !== 1 && family !== 2)) {
+    return { kind: 'header', client: null, bytes }
+  }
+  const length = family === 1 ? 4 : 16
+  if (body.length < 2 * length + 4) return { kind: 'invalid' }
+  const address = body.subarray(0, length)
+  const ip =
+    family === 1
+      ? address.join('.')
+      : canonicalIp(address.toString('hex').replace(/(.{4})(?!$)/g, '$1:'))
+  return { kind: 'header', client: { ip, port: body.readUInt16BE(2 * length) }, bytes }
+}
+
+/**
+ * Reads the header from a socket; what follows it stays there for the session. Rejects when the
+ * header is not one, when the socket closes first, and after `timeoutMs`.
+ */
+export function readProxyHeader(socket: Socket, timeoutMs: number): Promise<ClientAddress | null> {
+  let data = Buffer.alloc(0)
+  return new Promise((resolve, reject) => {
+    const finish = (work: () => void) => {
+      clearTimeout(timer)
+      socket.off('readable', read).off('close', gone).off('end', gone)
+      work()
+    }
+    const gone = () => finish(() => reject(new Error('connection closed before the PROXY header')))
+    const read = () => {
+      for (let chunk = socket.read(); chunk !== null; chunk = socket.read()) {
+        data = Buffer.concat([data, chunk])
+        const header = parseProxyHeader(data)
+        if (header.kind === 'incomplete') continue
+        if (header.kind === 'invalid') {
+          return finish(() => reject(new Error('no valid PROXY header')))
+        }
+        const rest = data.subarray(header.bytes)
+        return finish(() => {
+          if (rest.length > 0) socket.unshift(rest)
+          resolve(header.client)
+        })
+      }
+    }
+    const late = () => finish(() => reject(new Error('no PROXY header in time')))
+    const timer = setTimeout(late, timeoutMs)
+    socket.on('readable', read).on('close', gone).on('end', gone)
+  })
+}
+
+/** A test for "is this address in the list", of addresses and CIDR blocks. Throws on a bad entry. */
+export function addressMatcher(list: readonly string[]): (ip: string) => boolean {
+  const blocks = new BlockList()
+  for (const entry of list) {
+    const [address = '', bits] = entry.split('/')
+    const family = isIPv6(address) ? 'ipv6' : 'ipv4'
+    if (bits === undefined) blocks.addAddress(address, family)
+    else blocks.addSubnet(address, Number(bits), family)
+  }
+  return (ip) => isIP(ip) !== 0 && blocks.check(ip, isIPv6(ip) ? 'ipv6' : 'ipv4')
+}
+
+/** One spelling for one address: a mapped `::ffff:192.0.2.1` is IPv4, IPv6 is in its short form. */
+export function canonicalIp(ip: string): string {
+  if (!isIPv6(ip)) return ip
+  const [bare = ip] = ip.split('%')
+  const short = new URL(`http://[${bare}]`).hostname.slice(1, -1)
+  const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(short)
+  if (!mapped) return short
+  const [high, low] = [mapped[1], mapped[2]].map((group) => Number.parseInt(group ?? '0', 16))
+  return [high, low].flatMap((pair = 0) => [pair >> 8, pair & 255]).join('.')
+}

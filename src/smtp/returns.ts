@@ -1,0 +1,216 @@
+// Takes in returned mail over SMTP (RFC 5321) and LMTP (RFC 2033): greets, checks each recipient
+// before DATA, collects the mail, and answers 250 only when `accept` has resolved. Extensions:
+// STARTTLS, SIZE, 8BITMIME, SMTPUTF8, PIPELINING, ENHANCEDSTATUSCODES. There is no AUTH. Refuses with 550 who
+// is not ours and with 552 what is too big; everything else that goes wrong is a 4xx: the peer keeps it.
+
+import { createServer, type Server, type Socket } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+import type { Log } from '../log.ts'
+import { Door, type DoorRules } from './door.ts'
+import type { Intake, Listener, ReturnsOptions } from './intake.ts'
+import { type Bounds, Budget, bounds as defaultBounds, Seats } from './limits.ts'
+import { listenOn } from './listen.ts'
+import { addressMatcher } from './proxy.ts'
+import { Refusal, type ReplyName, replyOf } from './reply.ts'
+import { asciiAddress, Session, sessionOf } from './session.ts'
+import { readCertificate } from './tls.ts'
+import {
+  addRecipient,
+  type House,
+  receive,
+  type Transaction,
+  type Via,
+  whoIs,
+} from './transaction.ts'
+
+const noCounts = {
+  sessions: 0,
+  bufferedBytes: 0,
+  connections: 0,
+  connectionsRefused: 0,
+  sessionsDismissed: 0,
+  recipientsRefused: 0,
+  mailsAccepted: 0,
+  mailsRefused: 0,
+  mailsFailed: 0,
+}
+
+/**
+ * Listens on all addresses of `options`, or rejects and listens on none; the error says which
+ * address and why. `bounds` are the limits that have no configuration key.
+ */
+export async function listenReturns<A>(
+  options: ReturnsOptions,
+  intake: Intake<A>,
+  log: Log,
+  bounds: Bounds = defaultBounds,
+): Promise<Listener> {
+  const budget = new Budget(memoryMax(options, bounds))
+  const house: House<A> = { options, intake, log, bounds, budget, counts: { ...noCounts } }
+  let rules = doorRules(options)
+  const seats = new Seats()
+  const door = new Door(() => rules, bounds, seats, house.counts, log)
+  const protocols = { smtp: protocolServer('smtp', house), lmtp: protocolServer('lmtp', house) }
+  useCertificate(protocols.smtp, options)
+  const { servers, addresses } = await listenAll(options, log, (via, socket) =>
+    door.admit(socket, (...visit) => startSession(protocols[via], house, ...visit)),
+  )
+  return {
+    addresses,
+    counts: () => ({ ...house.counts, sessions: seats.taken, bufferedBytes: budget.used }),
+    reload(next) {
+      try {
+        const nextRules = doorRules(next)
+        useCertificate(protocols.smtp, next)
+        rules = nextRules
+      } catch (error) {
+        log.error('smtp reload failed', { error })
+        return
+      }
+      if (listensElsewhere(house.options, next)) log.warn('new listen addresses need a restart')
+      house.options = next
+      budget.max = memoryMax(next, bounds)
+      for (const server of [protocols.smtp, protocols.lmtp]) {
+        Object.assign(server.options, { name: next.hostname, size: next.smtp.sizeMaxBytes })
+      }
+    },
+    async close(drainMs) {
+      const closed = servers.map((server) => closeServer(server))
+      await door.close(drainMs)
+      await Promise.all(closed)
+    },
+  }
+}
+
+async function listenAll(
+  options: ReturnsOptions,
+  log: Log,
+  onSocket: (via: Via, socket: Socket) => void,
+): Promise<{ servers: Server[]; addresses: string[] }> {
+  const servers: Server[] = []
+  const addresses: string[] = []
+  const wanted = (['smtp', 'lmtp'] as const).flatMap((via) =>
+    options[via].listen.map((address) => ({ via, address })),
+  )
+  try {
+    for (const { via, address } of wanted) {
+      const server = createServer((socket) => onSocket(via, socket))
+      const bound = await listenOn(server, address, [
+        ...options.smtp.listen,
+        ...options.lmtp.listen,
+      ])
+      server.on('error', (error) => log.error('listener failed', { address: bound, error }))
+      servers.push(server)
+      addresses.push(bound)
+      log.info('listening', { via, address: bound })
+    }
+  } catch (error) {
+    await Promise.all(servers.map(closeServer))
+    throw error
+  }
+  return { servers, addresses }
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()))
+}
+
+function startSession<A>(
+  server: SMTPServer,
+  { bounds, counts, log }: House<A>,
+  ...[socket, client, ended]: Parameters<Parameters<Door['admit']>[1]>
+): Session {
+  const session = new Session(server, socket, client, {
+    bounds,
+    ended,
+    dismissed(why) {
+      counts.sessionsDismissed++
+      log.info('session dismissed', { ...whoIs(session), why })
+    },
+  })
+  server.connections.add(session)
+  session.on('error', (error) => log.debug('session error', { ...whoIs(session), error }))
+  session.init()
+  return session
+}
+
+function protocolServer<A>(via: Via, house: House<A>): SMTPServer {
+  const { options, bounds, budget } = house
+  const transactions = new WeakMap<Session, Transaction<A>>()
+  const refusal = (name: ReplyName) => new Refusal(name, house.options.hostname)
+  return new SMTPServer({
+    name: options.hostname,
+    banner: 'Retour',
+    heloResponse: '%s',
+    lmtp: via === 'lmtp',
+    logger: false,
+    // The size is checked against MAIL's SIZE= here and counted in `receive`. Not `rejectOversized`:
+    // over LMTP it sends too few replies when an address was given twice.
+    size: options.smtp.sizeMaxBytes,
+    disabledCommands: disabledCommands(false),
+    hideENHANCEDSTATUSCODES: false,
+    disableReverseLookup: true,
+    // Senders such as `a..b@docomo.example` exist, and their mail comes back too.
+    lenientAddressParsing: true,
+    socketTimeout: bounds.idleMs,
+    maxCommandLength: bounds.commandMaxBytes,
+    onMailFrom(_address, data, callback) {
+      const session = sessionOf(data)
+      if (session.draining) return callback(refusal('closing'))
+      if (budget.spent) return callback(refusal('noMemory'))
+      transactions.set(session, { recipients: new Map(), rcptCount: 0 })
+      callback()
+    },
+    onRcptTo({ address }, data, callback) {
+      const session = sessionOf(data)
+      const transaction = transactions.get(session)
+      const trouble = transaction
+        ? addRecipient(transaction, asciiAddress(address), session, house)
+        : 'storeFailed'
+      callback(trouble ? refusal(trouble) : null)
+    },
+    onData(stream, data, callback) {
+      const session = sessionOf(data)
+      const transaction = transactions.get(session)
+      if (!transaction) return callback(refusal('storeFailed'))
+      void receive(stream, session, transaction, via, house).then((name) => {
+        if (name === null) return
+        const replies = via === 'lmtp' ? transaction.rcptCount : 1
+        const reply = name === 'stored' ? replyOf(name, '').text : refusal(name)
+        callback(null, Array<string | Error>(replies).fill(reply))
+        session.answered()
+      })
+    },
+  })
+}
+
+/** STARTTLS from the next handshake on, with the certificate in the files; without one, no STARTTLS. */
+function useCertificate(server: SMTPServer, { smtp }: ReturnsOptions): void {
+  const certificate = readCertificate(smtp)
+  if (certificate) server.updateSecureContext(certificate)
+  server.options.disabledCommands = disabledCommands(certificate !== null)
+}
+
+function disabledCommands(tls: boolean): string[] {
+  // smtp-server brings a certificate whose key is public, so without our own there is no STARTTLS.
+  const never = ['AUTH', 'XCLIENT', 'XFORWARD', 'WIZ', 'SHELL', 'KILL']
+  return tls ? never : [...never, 'STARTTLS']
+}
+
+/** Throws when `proxyProtocolFrom` holds something that is no address. */
+function doorRules({ hostname, smtp }: ReturnsOptions): DoorRules {
+  const { connectionsMax, connectionsPerIpMax, sessionMaxS, proxyProtocolFrom } = smtp
+  const sessionMaxMs = sessionMaxS * 1000
+  const isProxy = addressMatcher(proxyProtocolFrom)
+  return { hostname, connectionsMax, connectionsPerIpMax, sessionMaxMs, isProxy }
+}
+
+/** At least one mail of the greatest size must fit. */
+function memoryMax({ smtp }: ReturnsOptions, { memoryMaxBytes }: Bounds): number {
+  return Math.max(memoryMaxBytes, smtp.sizeMaxBytes)
+}
+
+function listensElsewhere(a: ReturnsOptions, b: ReturnsOptions): boolean {
+  const listens = ({ smtp, lmtp }: ReturnsOptions) => JSON.stringify([smtp.listen, lmtp.listen])
+  return listens(a) !== listens(b)
+}

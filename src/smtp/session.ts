@@ -1,0 +1,141 @@
+// One SMTP or LMTP session: smtp-server's connection (RFC 5321, 2033, 3207) with what we need to be
+// different. It overrides methods that smtp-server keeps for itself, which its pinned version makes
+// safe; each override says why. A session ends by QUIT, or by our 421: `dismiss`.
+
+import type { Socket } from 'node:net'
+import { domainToASCII } from 'node:url'
+import type { SMTPServer } from 'smtp-server'
+import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js'
+import { DataStream } from './data.ts'
+import type { Bounds } from './limits.ts'
+import type { ClientAddress } from './proxy.ts'
+import { type ReplyName, replyOf } from './reply.ts'
+
+interface Surroundings {
+  bounds: Bounds
+  /** The socket has closed. */
+  ended(): void
+  /** We have ended the session with a 421. */
+  dismissed(text: string): void
+}
+
+const OWN_CODE = /^[245]\.\d+\.\d+ /
+/** A sender that smtp-server finds no address in: `MAILER-DAEMON`, or brackets left out. */
+const ODD_SENDER = /^MAIL FROM:\s*(?:<([^<>]*)>|([^\s<>]+))(\s.*)?$/i
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it must find
+const CONTROL = /[\x00-\x1f\x7f-\x9f]/
+
+const sessions = new WeakMap<object, Session>()
+
+/** The session that smtp-server's callbacks call by its data object. */
+export function sessionOf(data: object): Session {
+  const session = sessions.get(data)
+  if (!session) throw new Error('no such session')
+  return session
+}
+
+export class Session extends SMTPConnection {
+  /** Envelope sender of the transaction as the peer gave it, '' for the null sender. */
+  sender = ''
+  readonly #surroundings: Surroundings
+  #errors = 0
+  #answering = false
+  #draining = false
+  #dismissal: ReplyName | null = null
+
+  constructor(server: SMTPServer, socket: Socket, client: ClientAddress, around: Surroundings) {
+    super(server, socket, { remoteAddress: client.ip, remotePort: client.port })
+    this.#surroundings = around
+    sessions.set(this.session, this)
+  }
+
+  /** No new transaction from here on; the session ends with the one that is open. */
+  get draining(): boolean {
+    return this.#draining
+  }
+
+  drain(): void {
+    this.#draining = true
+    if (!this.session.envelope?.mailFrom) this.dismiss('closing')
+  }
+
+  /** The peer waits for our verdict on its mail: `answered` follows. */
+  answering(): void {
+    this.#answering = true
+  }
+
+  answered(): void {
+    this.#answering = false
+    if (this.#draining) this.dismiss('closing')
+    else if (this.#dismissal) this.dismiss(this.#dismissal)
+  }
+
+  /**
+   * Ends the session with a 421, but never between a mail and its answer: the mail may be stored
+   * by then, and a 421 would have it sent again.
+   */
+  dismiss(name: ReplyName): void {
+    if (this.#answering) {
+      this.#dismissal ??= name
+      return
+    }
+    if (this._closing || this._closed) return
+    const { code, text } = replyOf(name, this.name)
+    this.send(code, text)
+  }
+
+  destroy(): void {
+    this._socket.destroy()
+  }
+
+  /** Greets at once: smtp-server waits 100 ms to catch spammers that talk early, who get no further
+   * than RCPT here, while real senders open a connection a mail. */
+  override init(): void {
+    this._setListeners(() => this.connectionReady())
+  }
+
+  /** Our replies bring their own enhanced status code; smtp-server would put its own before it. */
+  override send(code: number, data?: string | string[] | null, context?: string | false): void {
+    const text = Array.isArray(data) ? '' : (data ?? '')
+    const own = OWN_CODE.test(text)
+    if (own) super.send(code, text, false)
+    // With a command as context it is about what the peer does; 4.4.2, a bad connection, is not that.
+    else if (code === 421 && context) super.send(code, `4.7.0 ${this.name} ${text}`, false)
+    else super.send(code, data, context)
+    if (code === 421) this.#surroundings.dismissed(text)
+    if (code >= 500 && ++this.#errors >= this.#surroundings.bounds.errorsMax) {
+      this.dismiss('tooManyErrors')
+    }
+  }
+
+  override _onClose(): void {
+    super._onClose()
+    this.#surroundings.ended()
+  }
+
+  override _createParser(): DataStream {
+    // Runs inside the parent's constructor, before the fields of this class are there.
+    const parser = new DataStream({ maxCommandLength: this._server.options.maxCommandLength })
+    parser.oncommand = (command, callback) => this._onCommand(command, callback)
+    parser.on('error', (error) => this.send(421, `4.5.2 ${this.name} ${error.message}`))
+    return parser
+  }
+
+  /** No mail is refused for a sender that is no address: a lost bounce is worse than an odd sender. */
+  override handler_MAIL(command: Buffer, callback: () => void): void {
+    const line = command.toString()
+    const parsed = this._parseAddressCommand('mail from', command)
+    const odd = parsed ? null : ODD_SENDER.exec(line)
+    const sender = parsed ? parsed.address : (odd?.[1] ?? odd?.[2] ?? '')
+    if (!this.session.envelope.mailFrom) this.sender = asciiAddress(sender)
+    const harmless = odd && !CONTROL.test(line) ? Buffer.from(`MAIL FROM:<>${odd[3] ?? ''}`) : null
+    super.handler_MAIL(harmless ?? command, callback)
+  }
+}
+
+/** The address with its domain in ASCII: smtp-server turns `xn--` domains into Unicode. */
+export function asciiAddress(address: string): string {
+  const at = address.lastIndexOf('@')
+  const domain = domainToASCII(address.slice(at + 1))
+  return at < 0 || domain === '' ? address : `${address.slice(0, at)}@${domain}`
+}

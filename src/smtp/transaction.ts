@@ -1,0 +1,103 @@
+// One mail's way through a session: the recipients that RCPT names, then the mail itself, handed to
+// `accept` when all of it is there. Answers with the name of a reply; the reasons go to the log.
+// Whatever throws here becomes a 451: the peer keeps the mail and sends it again.
+
+import type { SMTPServerDataStream } from 'smtp-server'
+import type { Log } from '../log.ts'
+import { MailBuffer } from './data.ts'
+import type { Counts, Intake, Recognition, ReturnsOptions } from './intake.ts'
+import type { Bounds, Budget } from './limits.ts'
+import type { ReplyName } from './reply.ts'
+import type { Session } from './session.ts'
+
+export type Via = 'smtp' | 'lmtp'
+
+/** What stands while the listeners stand. `options` is replaced by a reload. */
+export interface House<A> {
+  options: ReturnsOptions
+  intake: Intake<A>
+  log: Log
+  bounds: Bounds
+  budget: Budget
+  counts: Counts
+}
+
+/** The mail that a session is about to send. */
+export interface Transaction<A> {
+  /** By lower-case address. */
+  recipients: Map<string, { address: string; value: A }>
+  /** RCPT commands answered 250. LMTP owes as many replies, also where an address was repeated. */
+  rcptCount: number
+}
+
+/** Adds a recipient to the transaction, or says with which reply it is refused. */
+export function addRecipient<A>(
+  transaction: Transaction<A>,
+  address: string,
+  session: Session,
+  { intake, log, counts, options }: House<A>,
+): ReplyName | null {
+  if (transaction.rcptCount >= options.smtp.recipientsMax) return 'tooManyRecipients'
+  let recognition: Recognition<A>
+  try {
+    recognition = intake.recognise(address)
+  } catch (error) {
+    log.error('recipient check failed', { ...whoIs(session), address, error })
+    return 'storeFailed'
+  }
+  if (recognition.kind === 'refused') {
+    counts.recipientsRefused++
+    log.info('recipient refused', { ...whoIs(session), address, why: recognition.why })
+    return recognition.why
+  }
+  const { value } = recognition
+  transaction.recipients.set(address.toLowerCase(), { address, value })
+  transaction.rcptCount++
+  return null
+}
+
+/** Collects the mail and hands it on. The reply, or null when the peer left before the end of it. */
+export async function receive<A>(
+  stream: SMTPServerDataStream,
+  session: Session,
+  { recipients }: Transaction<A>,
+  via: Via,
+  { intake, log, counts, budget, options }: House<A>,
+): Promise<ReplyName | null> {
+  const mail = new MailBuffer(budget, options.smtp.sizeMaxBytes)
+  const peer = { ...whoIs(session), tls: session.secure, via }
+  try {
+    if (!(await readAll(stream, mail))) return null
+    session.answering()
+    if (mail.trouble) {
+      counts.mailsRefused++
+      log.warn('mail refused', { ...peer, why: mail.trouble })
+      return mail.trouble
+    }
+    const mailFrom = session.sender
+    await intake.accept({ raw: mail.content, mailFrom, recipients: [...recipients.values()], peer })
+    counts.mailsAccepted++
+    return 'stored'
+  } catch (error) {
+    counts.mailsFailed++
+    log.error('accept failed', { ...peer, error })
+    return 'storeFailed'
+  } finally {
+    mail.free()
+  }
+}
+
+/** False when the connection closed before the mail was over. */
+function readAll(stream: SMTPServerDataStream, mail: MailBuffer): Promise<boolean> {
+  return new Promise((resolve) => {
+    stream.on('data', (chunk: Buffer) => mail.add(chunk))
+    stream.once('end', () => resolve(true))
+    stream.once('error', () => resolve(false))
+    stream.once('close', () => resolve(false))
+  })
+}
+
+/** The peer as log lines name it. */
+export function whoIs(session: Session): { ip: string; helo: string } {
+  return { ip: session.remoteAddress, helo: session.hostNameAppearsAs || '' }
+}
