@@ -108,12 +108,12 @@ function print(sample: Sample, verdicts: Verdict[], misses: Measure[]): void {
   }
 }
 
-// Mail on disk may be an mbox: a separator line after a blank one, followed by a header field.
+// Mail on disk may be an mbox: a separator line that ends in a year, followed by a header field.
 function splitMbox(raw: Buffer): Buffer[] {
   const text = raw.toString('latin1')
   if (!text.startsWith('From ')) return [raw]
   const starts = [0]
-  for (const match of text.matchAll(/\r?\n\r?\nFrom [^\r\n]{5,200}\r?\n(?=[A-Za-z-]{1,60}:)/g))
-    starts.push(match.index + match[0].indexOf('From '))
+  for (const match of text.matchAll(/\nFrom [^\r\n]{5,200} \d{4}\r?\n(?=[A-Za-z-]{1,60}:)/g))
+    starts.push(match.index + 1)
   return starts.map((start, index) => raw.subarray(start, starts[index + 1] ?? raw.length))
 }

@@ -11,6 +11,7 @@ import { statusVerdict } from './dsn.ts'
 import { noticeVerdict } from './nonstandard.ts'
 import { originalOf } from './original.ts'
 import { replyVerdict } from './reply.ts'
+import { notificationVerdict } from './ses.ts'
 
 /** The verdict of a report; its trace says which rules and fields decided. */
 export function classify(report: Report): Verdict {
@@ -25,6 +26,7 @@ const detectors: ((report: Report) => Verdict | null)[] = [
   complaintVerdict,
   statusVerdict,
   dispositionVerdict,
+  notificationVerdict,
   noticeVerdict,
   challengeVerdict,
   autoReplyVerdict,

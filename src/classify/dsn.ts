@@ -8,6 +8,7 @@ import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
 import { replyCodeIn, statusOf } from '../mail/status.ts'
 import { proseAbout } from './nonstandard.ts'
+import { mailSystem } from './origin.ts'
 import { decideReason } from './reason.ts'
 
 /** More recipients than a report in good faith names. */
@@ -15,7 +16,10 @@ const RECIPIENTS_MAX = 500
 
 /** The verdict of a mail with per-recipient fields, null where there are none. */
 export function statusVerdict(report: Report): Verdict | null {
-  const part = report.parts.find(isStatusPart) ?? report.parts.find(isMislabelled)
+  const system = mailSystem(report) !== null
+  const part =
+    report.parts.find(isStatusPart) ??
+    report.parts.find((each) => isMislabelled(each) && (system || isText(each)))
   if (!part) return null
   const groups = recipientGroups(part.blocks.length > 0 ? part.blocks : textBlocks(part.text))
   const trace = [`part ${part.contentType}`]
@@ -32,12 +36,17 @@ function isStatusPart(part: Part): boolean {
   return /^message\/(?:global-)?delivery-status$/.test(part.contentType)
 }
 
-// Gateways and virus scanners relabel the part, or the mail lost its MIME header.
+// Gateways and virus scanners relabel the part, or the mail lost its MIME header. Some wrap the whole
+// report as message/rfc822: a person who forwards a bounce does so too, so there a mail system must.
 function isMislabelled(part: Part): boolean {
   return (
     /^(?:Final|Original)-Recipient[ \t]*:/im.test(part.text) &&
     /^(?:Action|Status)[ \t]*:/im.test(part.text)
   )
+}
+
+function isText(part: Part): boolean {
+  return part.contentType.startsWith('text/')
 }
 
 function textBlocks(text: string): Header[][] {

@@ -6,29 +6,40 @@ import type { Action, ReportedRecipient, Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
+import { fold } from './fold.ts'
 import { type Named, namedRecipients } from './notice-recipients.ts'
+import { mailSystem } from './origin.ts'
 import { splitNotice } from './original.ts'
 import { decideReason } from './reason.ts'
-import { phraseFinder, words } from './reason-phrases.ts'
-import { noticeRows } from './rules/notices-phrases.ts'
+import { type PhraseRow, phraseFinder, words } from './reason-phrases.ts'
+import { noticeRows, type Outcome } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
 
 /** A notice says what it is in its first lines, also where it greets and explains. */
 const NOTICE_MAX_LENGTH = 6000
 const DIAGNOSTIC_MAX_LENGTH = 2000
 
-const findNotice = phraseFinder(noticeRows)
-const findSubject = phraseFinder(subjectRows)
+// Accents are often lost in notices, so neither side keeps them.
+const findNotice = phraseFinder(noticeRows.map(folded))
+const findSubject = phraseFinder(subjectRows.map(folded))
+
+function folded(row: PhraseRow<Outcome>): PhraseRow<Outcome> {
+  return { ...row, phrases: fold(row.phrases) }
+}
+
+function plain(text: string): string {
+  return words(fold(text))
+}
 
 /** The verdict of a home-made failure or delay notice, null where the mail is none. */
 export function noticeVerdict(report: Report): Verdict | null {
   const origin = mailSystem(report)
   const subject = field(report.headers, 'subject')
-  const titled = findSubject(words(subject), subject.toLowerCase())
+  const titled = findSubject(plain(subject), subject.toLowerCase())
   if (origin === null && titled === null) return null
   const { notice } = splitNotice(report.text)
   const told = notice.slice(0, NOTICE_MAX_LENGTH)
-  const said = findNotice(words(told), told.toLowerCase())
+  const said = findNotice(plain(told), told.toLowerCase())
   const failed = field(report.headers, 'x-failed-recipients') !== ''
   const technical = statusIn(told) !== '' || replyCodeIn(told) !== null
   if (
@@ -57,33 +68,18 @@ interface Evidence {
 }
 
 function isNotice(report: Report, { origin, titled, said, technical }: Evidence): boolean {
-  const subject = field(report.headers, 'subject')
-  const answer = /^\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv|enc|vs|i)\s*:/i.test(subject)
-  if (origin === null) return titled && said && !answer
-  return said || (titled && technical)
+  if (origin === null) return titled && said && !isAnswer(report)
+  // A report whose parts were lost still says by its type and title what it was.
+  return said || (titled && (technical || report.reportType === 'delivery-status'))
 }
 
-/** Says how a mail system shows itself as the sender, null where a person may have written. */
-function mailSystem(report: Report): string | null {
-  const { headers } = report
-  const from = field(headers, 'from')
-  if (DAEMON_ADDRESS.test(from) || DAEMON_NAME.test(from)) return 'from a mail system'
-  if (/^\s*<?\s*>?\s*$/.test(field(headers, 'return-path')) && has(report, 'return-path'))
-    return 'null return path'
-  if (/mailer-daemon/i.test(field(headers, 'return-path'))) return 'returned to MAILER-DAEMON'
-  if (report.contentType === 'multipart/report') return 'multipart/report'
-  if (has(report, 'x-failed-recipients')) return 'X-Failed-Recipients'
-  return null
+// A person who answers or forwards a notice quotes its subject and its words.
+function isAnswer({ headers }: Report): boolean {
+  const subject = field(headers, 'subject')
+  if (/^\s*(?:fwd?|wg|tr|rv|enc|vs|i|doorst)\s*:/i.test(subject)) return true
+  if (!/^\s*(?:re|aw|sv|antw|odp|ynt|r|res|ref)\s*:/i.test(subject)) return false
+  return headers.some(({ name }) => /^(?:in-reply-to|references|thread-index)$/.test(name))
 }
-
-function has(report: Report, name: string): boolean {
-  return report.headers.some((header) => header.name === name)
-}
-
-const DAEMON_ADDRESS =
-  /(?:^|[<\s"])(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mail\.delivery\.system|maildelivery|mailadmin|mail-?admin|mailsystem|mdelivery|sysadmin|ndr|bounces?|double-bounce|amavisd?|virusalert|mailerror|mail-?error|daemon)(?:[-+=.@\s>]|$)/i
-const DAEMON_NAME =
-  /(?:mail delivery|delivery (?:sub)?system|mail deliver system|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|mail router|mail server|ndr administrator)/i
 
 function reported(
   named: Named,

@@ -43,6 +43,7 @@ export function namedRecipients(
     ['address leads a line', leading],
     ['address after a word', afterWord(notice)],
     ['address in the notice', addressesIn(withoutSenders(notice)).map(bare)],
+    ['local name under a heading', localNames(report, lines)],
     ['recipient of the original', originalRecipients(quoted).map(bare)],
   ]
   for (const strangers of [true, false])
@@ -130,9 +131,24 @@ function afterWord(notice: string): Named[] {
   return named
 }
 
+// AOL and others name their own users without the domain: a word alone under a line with a colon.
+function localNames(report: Report, lines: string[]): Named[] {
+  const domain = /@([^\s<>@]{1,255})/.exec(field(report.headers, 'from'))?.[1]
+  const written = lines.filter((line) => line.trim() !== '')
+  const heading = written.findIndex((line) => /recipients?\b.{0,200}:\s*$/i.test(line))
+  if (domain === undefined || heading < 0) return []
+  const named: Named[] = []
+  for (const line of written.slice(heading + 1)) {
+    const name = /^\s*([A-Za-z0-9][\w.+-]{0,63})\s*$/.exec(line)?.[1]
+    if (name === undefined) break
+    named.push(bare(`${name}@${domain}`))
+  }
+  return named
+}
+
 // Addresses that the words before them give to the sender or to a help desk.
 const SENDER_OR_HELP =
-  /(?:mail from|from|sender|contact|contacting|mailto|reply to|write to|mail to|e-?mail us at|questions to|problems to|report to|postmaster|return-path|reply-to|envelope-from|message-id)["'\s:=([<]{1,8}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}/gi
+  /(?:mail from|from|sender|contact|contacting|mailto|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|mail to|e-?mail us at|questions to|problems to|report to|postmaster|return-path|reply-to|envelope-from|message-id)["'\s:=([<]{1,8}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}/gi
 
 function withoutSenders(notice: string): string {
   return notice.replace(SENDER_OR_HELP, ' ')

@@ -139,7 +139,9 @@ export const noticeRows: readonly PhraseRow<Outcome>[] = [
       returned | rejected recipient | rejected by a remote mail server | mailbox is full |
       mailbox full | over quota | user is over | delivery failed … attempts | not a member of
       this mailing list | non delivery report | delivery notification … failed | could not be
-      found | error message below | error encountered | there was a problem delivering | problem
+      found | error message below | error encountered | there was a problem delivering | undeliverable address | mail has been returned because |
+      has been returned because | delivery problems | user not known | not a valid user |
+      encountered an error while being processed | problem
       with the delivery`,
   },
   {

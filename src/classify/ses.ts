@@ -1,0 +1,122 @@
+// Notifications of Amazon SES, mailed by SNS as JSON text: Bounce, Delivery and DeliveryDelay, bare or in
+// the envelope of SNS (`Message` holds the notification as a string). Complaints are arf.ts's. Shape:
+// the "Amazon SNS notification contents for Amazon SES" page. Broken JSON is no notification.
+
+import type { Action, Kind, OriginalMessage, ReportedRecipient, Verdict } from '../event.ts'
+import { isAddress } from '../mail/address.ts'
+import type { Report } from '../mail/message.ts'
+import { replyCodeIn, statusIn, statusOf } from '../mail/status.ts'
+import { decideReason } from './reason.ts'
+
+type Json = Record<string, unknown>
+
+const RECIPIENTS_MAX = 500
+
+/** The verdict of an SES notification of delivery or failure, null where the mail is none. */
+export function notificationVerdict(report: Report): Verdict | null {
+  const notification = notificationOf(report.text)
+  if (!notification) return null
+  const type = text(notification.notificationType) || text(notification.eventType)
+  const kind = KINDS[type]
+  if (!kind) return null
+  const trace = [`Amazon SES notification: ${type}`]
+  const recipients = recipientsOf(notification, type)
+    .slice(0, RECIPIENTS_MAX)
+    .map((told) => reported(told, ACTIONS[type] ?? 'failed', trace))
+  const original = originalOf(notification)
+  return { kind, standard: null, recipients, ...(original && { original }), trace }
+}
+
+const KINDS: Record<string, Kind> = {
+  Bounce: 'failure',
+  Delivery: 'success',
+  DeliveryDelay: 'delay',
+}
+const ACTIONS: Record<string, Action> = { Delivery: 'delivered', DeliveryDelay: 'delayed' }
+
+/** The notification in a text, out of the SNS envelope where there is one; null where there is none. */
+export function notificationOf(body: string): Json | null {
+  if (!/"notificationType\\?"|"eventType\\?"/.test(body)) return null
+  const object = body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1)
+  // Long lines arrive folded: by sendmail as `!`, line end, blank, by others as line end, blank.
+  const outer = parse(object) ?? parse(object.replace(/!?\n ?/g, ''))
+  if (!outer) return null
+  if (typeof outer.Message !== 'string') return outer
+  return parse(outer.Message)
+}
+
+function parse(json: string): Json | null {
+  try {
+    return record(JSON.parse(json))
+  } catch {
+    return null
+  }
+}
+
+function record(value: unknown): Json {
+  return typeof value === 'object' && value !== null ? (value as Json) : {}
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+interface Told {
+  recipient: string
+  status: string
+  diagnostic: string
+}
+
+function recipientsOf(notification: Json, type: string): Told[] {
+  const bounce = record(notification.bounce)
+  const delay = record(notification.deliveryDelay)
+  const delivery = record(notification.delivery)
+  const named =
+    type === 'Delivery'
+      ? list(delivery.recipients).map((emailAddress) => ({ emailAddress }))
+      : list(type === 'Bounce' ? bounce.bouncedRecipients : delay.delayedRecipients)
+  return named
+    .map(record)
+    .map((each) => ({
+      recipient: text(each.emailAddress).replace(/^.*<([^<>]*)>.*$/, '$1'),
+      status: text(each.status),
+      diagnostic:
+        text(each.diagnosticCode) || text(delivery.smtpResponse) || text(bounce.bounceSubType),
+    }))
+    .filter(({ recipient }) => isAddress(recipient))
+}
+
+function reported(
+  { recipient, status, diagnostic }: Told,
+  action: Action,
+  trace: string[],
+): ReportedRecipient {
+  const plain = diagnostic.replace(/^\s*[a-z-]{1,20};\s*/i, '')
+  const decided = decideReason({
+    status: statusOf(status) || (action === 'delivered' ? statusOf(plain) : statusIn(plain)),
+    code: replyCodeIn(plain),
+    diagnostic: plain,
+    action,
+  })
+  trace.push(`${recipient}: ${decided.rule}`)
+  const { rule: _, ...outcome } = decided
+  return { recipient, action, diagnostic: plain, ...outcome }
+}
+
+function originalOf(notification: Json): OriginalMessage | undefined {
+  const headers = record(record(notification.mail).commonHeaders)
+  const original: OriginalMessage = {}
+  for (const name of ['messageId', 'subject', 'date'] as const) {
+    const value = text(headers[name])
+    if (value !== '') original[name] = value
+  }
+  for (const name of ['from', 'to'] as const) {
+    const value = list(headers[name]).map(text).join(', ')
+    if (value !== '') original[name] = value
+  }
+  return Object.keys(original).length > 0 ? original : undefined
+}
