@@ -1,0 +1,168 @@
+// The admin listener: guard → route → security headers. Everything it knows is a parameter, so that a
+// request can be answered with and without a port. Errors never carry more than `errors.ts` says;
+// surprises are logged and answered 500. What it serves loads nothing from anywhere else.
+
+import { lstatSync, rmSync } from 'node:fs'
+import { Elysia } from 'elysia'
+import type { Log } from '../log.ts'
+import { createGuard } from './auth.ts'
+import { type BounceParts, bounceRoutes, type PostResult } from './bounces.ts'
+import { type CallParts, callRoutes } from './calls.ts'
+import { errorResponse, Refusal, refusalFor } from './errors.ts'
+import { type HealthParts, healthRoutes } from './health.ts'
+import { type MessageParts, messageRoutes } from './messages.ts'
+import { type MetricsParts, metricsRoutes } from './metrics.ts'
+import { withDocumentation } from './openapi.ts'
+import { startPage } from './page.ts'
+import { type WebhookParts, webhookRoutes } from './webhooks.ts'
+
+/** A connection on which nothing moves for this long is closed. */
+const IDLE_MAX_S = 30
+
+/** What the admin listener is made of. What the configuration says is asked anew at every request. */
+export type AdminParts = MessageParts &
+  HealthParts &
+  CallParts &
+  WebhookParts &
+  Omit<BounceParts, 'peerOf' | 'posted'> &
+  Omit<MetricsParts, 'posted'> & {
+    tokens(): readonly string[]
+    log: Log
+  }
+
+export type AdminAddress = { host: string; port: number } | { path: string }
+
+export interface Admin {
+  /** Answers one request; `ip` is the client's address, '' for a Unix socket. Never rejects. */
+  fetch(request: Request, ip: string): Promise<Response>
+  /** Routes as `GET /v1/calls/:id`. */
+  routes: readonly string[]
+  /** Throws when the address cannot be had. */
+  listen(address: AdminAddress): AdminListener
+}
+
+export interface AdminListener {
+  /** With the port that was given; `unix:/path` for a Unix socket. */
+  url: string
+  /** Stops accepting and resolves when running requests are answered. */
+  stop(): Promise<void>
+}
+
+export function createAdmin(parts: AdminParts): Admin {
+  const peers = new WeakMap<Request, string>()
+  const posts = new Map<PostResult, number>()
+  const app = createApp(parts, {
+    peerOf: (request) => peers.get(request) ?? '',
+    posted: (result) => void posts.set(result, (posts.get(result) ?? 0) + 1),
+    postedCounts: () => posts,
+  })
+  const guard = createGuard(parts.tokens, parts.now)
+
+  const answer = async (request: Request, ip: string): Promise<Response> => {
+    const url = new URL(request.url)
+    const refusal = guard.refuse(request, url, ip)
+    if (refusal !== null) return errorResponse(refusal)
+    const routed = withoutToken(request, url)
+    peers.set(routed, ip)
+    return app.handle(routed)
+  }
+  const fetch: Admin['fetch'] = async (request, ip) => secured(await answer(request, ip))
+  return {
+    fetch,
+    routes: app.routes.map(({ method, path }) => `${method} ${path}`),
+    listen: (address) => listen(address, fetch),
+  }
+}
+
+/** What only this file can tell the routes. */
+type OwnParts = Pick<BounceParts, 'peerOf' | 'posted'> & { postedCounts: MetricsParts['posted'] }
+
+function createApp(parts: AdminParts, { postedCounts, ...own }: OwnParts) {
+  const app = new Elysia({
+    // Unknown fields are refused, not dropped.
+    normalize: false,
+    strictPath: true,
+    // Elysia would take the first eleven characters for `http://` and a host name of four or more.
+    handler: { standardHostname: false },
+  })
+    .onError(({ error, code, request }) => {
+      if (code === 'NOT_FOUND') return errorResponse(noRoute(request, app.routes))
+      const refusal = refusalFor(error)
+      if (refusal === null || refusal.status === 503) {
+        const { pathname } = new URL(request.url)
+        parts.log.error('request failed', { method: request.method, path: pathname, error })
+      }
+      return errorResponse(
+        refusal ?? new Refusal(500, 'internal', 'this is our mistake; see the log'),
+      )
+    })
+    .get('/', startPage, { detail: { summary: 'Start page', tags: ['documentation'] } })
+    .use(healthRoutes(parts))
+    .use(metricsRoutes({ ...parts, posted: postedCounts }))
+    .use(messageRoutes(parts))
+    .use(bounceRoutes({ ...parts, ...own }))
+    .use(webhookRoutes(parts))
+    .use(callRoutes(parts))
+  return withDocumentation(app)
+}
+
+function noRoute(request: Request, routes: readonly { method: string; path: string }[]): Refusal {
+  const { pathname } = new URL(request.url)
+  const steps = pathname.split('/')
+  const methods = routes
+    .filter(({ path }) => {
+      const pattern = path.split('/')
+      if (pattern.length !== steps.length) return false
+      return pattern.every((step, i) =>
+        step.startsWith(':') ? steps[i] !== '' : step === steps[i],
+      )
+    })
+    .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+  if (methods.length === 0) return new Refusal(404, 'not_found', 'no such route, see /openapi')
+  const allow = [...new Set(methods)].join(', ')
+  return new Refusal(405, 'method_not_allowed', `this route takes ${allow}`, { allow })
+}
+
+/** The token goes no further than the guard: no route and no log sees it. */
+function withoutToken(request: Request, url: URL): Request {
+  if (!url.searchParams.has('access_token')) return request
+  url.searchParams.delete('access_token')
+  return new Request(url.href, request)
+}
+
+function secured(response: Response): Response {
+  const { headers } = response
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'no-referrer')
+  headers.set('x-frame-options', 'DENY')
+  headers.set('cross-origin-resource-policy', 'same-origin')
+  headers.set('cross-origin-opener-policy', 'same-origin')
+  headers.set('cache-control', 'no-store')
+  if (!headers.has('content-security-policy')) {
+    headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
+  }
+  return response
+}
+
+function listen(address: AdminAddress, fetch: Admin['fetch']): AdminListener {
+  if ('path' in address) {
+    const { path } = address
+    removeSocket(path)
+    const server = Bun.serve({ unix: path, fetch: (request) => fetch(request, '') })
+    return { url: `unix:${path}`, stop: () => server.stop().finally(() => removeSocket(path)) }
+  }
+  const server = Bun.serve({
+    hostname: address.host,
+    port: address.port,
+    idleTimeout: IDLE_MAX_S,
+    // Every route has its own, smaller limit and tells it in the answer.
+    maxRequestBodySize: Number.MAX_SAFE_INTEGER,
+    fetch: (request, { requestIP }) => fetch(request, requestIP(request)?.address ?? 'unknown'),
+  })
+  return { url: server.url.origin, stop: () => server.stop() }
+}
+
+/** What a process that was killed left behind. Anything but a socket stays. */
+function removeSocket(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSocket()) rmSync(path)
+}

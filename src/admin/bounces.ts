@@ -1,0 +1,264 @@
+// `/v1/bounces`: takes a returned mail over HTTP with the promise of SMTP's 250 (201 is sent after the
+// commit; store trouble is 503 and keeps nothing), and shows what was kept. The raw mail is a
+// stranger's: it is only ever sent as a download that no browser opens or runs.
+
+import { Elysia, t } from 'elysia'
+import type { Accept } from '../accept.ts'
+import { type ReturnPath, recognise } from '../address/resolve.ts'
+import type { Verdict } from '../event.ts'
+import type { StoredBounce } from '../store/bounces.ts'
+import type { StoredFailure } from '../store/failures.ts'
+import type { Store } from '../store/open.ts'
+import { readBody, requireType } from './body.ts'
+import { errors, notFound, Refusal } from './errors.ts'
+
+/** Mails in memory at one time, each up to `smtp.size_max_bytes`. */
+const POSTED_AT_ONCE_MAX = 32
+const BUSY_RETRY_AFTER_S = 5
+/** RFC 5322 and, with UTF-8 headers, RFC 6532. */
+const MAIL_TYPES = ['message/rfc822', 'message/global'] as const
+
+export interface BounceParts {
+  store: Pick<Store, 'bounces' | 'failures'>
+  accept: Accept
+  returnPath(): ReturnPath
+  mailMaxBytes(): number
+  /** Address of the client, '' for a Unix socket. */
+  peerOf(request: Request): string
+  /** Counts what came of a posted mail, for the metrics. */
+  posted(result: PostResult): void
+  now(): number
+}
+
+export type PostResult = 'accepted' | 'repeated' | 'foreign' | 'forged' | 'expired' | 'failed'
+
+const refusals = {
+  foreign: [404, 'is not a return address of ours'],
+  forged: [422, 'does not carry our signature'],
+  expired: [422, 'is older than return_path.max_age_days'],
+} as const
+
+export const bounceSummarySchema = t.Object({
+  id: t.String(),
+  received_at: t.String({ format: 'date-time' }),
+  kind: t.String({ description: 'What it is: failure, delay, auto-reply, …' }),
+  standard: t.Union([t.String(), t.Null()], {
+    description: 'Format that told us; null when read from prose.',
+  }),
+  reason: t.String({ description: "Of the first recipient; '' when none was reported." }),
+  recipient: t.String({ description: "Who the original mail was sent to; '' when unknown." }),
+})
+
+export const failureSchema = t.Object({
+  id: t.String(),
+  at: t.String({ format: 'date-time' }),
+  bounce: t.Union([t.String(), t.Null()], { description: 'Bounce that reported it.' }),
+  recipient: t.String(),
+  action: t.String(),
+  state: t.String({ description: 'SMTP state of a refusal; bounce for a report.' }),
+  code: t.Union([t.Integer(), t.Null()]),
+  status: t.String({ description: 'Enhanced status code, RFC 3463.' }),
+  description: t.String(),
+  reason: t.String(),
+  class: t.String(),
+  fault: t.String(),
+})
+
+const verdictSchema = t.Object({
+  kind: t.String(),
+  standard: t.Union([t.String(), t.Null()]),
+  recipients: t.Array(
+    t.Object({
+      recipient: t.String(),
+      action: t.String(),
+      status: t.String(),
+      code: t.Union([t.Integer(), t.Null()]),
+      diagnostic: t.String(),
+      reason: t.String(),
+      class: t.String(),
+      fault: t.String(),
+    }),
+  ),
+  auto_reply: t.Optional(t.String()),
+  until: t.Optional(t.String()),
+  feedback_type: t.Optional(t.String()),
+  original: t.Optional(t.Record(t.String(), t.String())),
+  trace: t.Array(t.String(), { description: 'Rules and fields that decided, in order.' }),
+})
+
+const bounceDetail = t.Object({
+  ...bounceSummarySchema.properties,
+  message: t.String({ description: "Id of the message that it is about; '' when unknown." }),
+  return_address: t.String(),
+  from: t.String({ description: "Envelope sender; '' for the null sender." }),
+  envelope: t.String(),
+  tags: t.Array(t.String()),
+  peer: t.Object({ ip: t.String(), helo: t.String(), tls: t.Boolean(), via: t.String() }),
+  verdict: verdictSchema,
+  failures: t.Array(failureSchema),
+})
+
+const mailContent = Object.fromEntries(
+  MAIL_TYPES.map((type) => [type, { schema: { type: 'string', format: 'binary' } as const }]),
+)
+
+export function bounceRoutes(parts: BounceParts) {
+  const { store } = parts
+  return new Elysia()
+    .use(intakeRoute(parts))
+    .get(
+      '/v1/bounces/:id',
+      async ({ params }) => {
+        const bounce = await store.bounces.find(params.id)
+        if (bounce === null) throw notFound('bounce')
+        return bounceView(bounce, await store.failures.byBounce(bounce.id))
+      },
+      {
+        response: { 200: bounceDetail, ...errors(404) },
+        detail: { summary: 'A bounce with its verdict', tags: ['bounces'] },
+      },
+    )
+    .get('/v1/bounces/:id/mime', ({ params }) => download(params.id, store.bounces), {
+      response: errors(404, 410),
+      detail: {
+        summary: 'The returned mail itself, byte for byte',
+        description: 'As message/rfc822. Gone after log.mime_retention_days.',
+        tags: ['bounces'],
+      },
+    })
+}
+
+function intakeRoute(parts: BounceParts) {
+  let running = 0
+  return new Elysia().post(
+    '/v1/bounces',
+    async ({ request, query, status }) => {
+      if (running >= POSTED_AT_ONCE_MAX) throw busy()
+      running += 1
+      try {
+        const { id, repeated } = await take(request, query, parts)
+        return status(repeated ? 200 : 201, { id })
+      } finally {
+        running -= 1
+      }
+    },
+    {
+      parse: 'none',
+      query: t.Object(
+        {
+          to: t.String({ description: 'Return address that the mail came to.' }),
+          from: t.Optional(t.String({ description: 'Envelope sender; empty is the null sender.' })),
+        },
+        { additionalProperties: false },
+      ),
+      response: {
+        200: t.Object(
+          { id: t.String() },
+          { description: 'Kept before: the same mail, sent again.' },
+        ),
+        201: t.Object({ id: t.String() }, { description: 'Kept; it will not get lost.' }),
+        ...errors(400, 404, 413, 415, 422),
+      },
+      detail: {
+        summary: 'Hand over a returned mail',
+        description: 'Answers after the commit, as 250 does. On 5xx nothing was kept: send again.',
+        tags: ['bounces'],
+        requestBody: { required: true, content: mailContent },
+      },
+    },
+  )
+}
+
+async function take(request: Request, query: { to: string; from?: string }, parts: BounceParts) {
+  requireType(request, MAIL_TYPES)
+  const to = recognise(query.to, parts.returnPath(), parts.now())
+  if (to.kind === 'refused') {
+    parts.posted(to.why)
+    const [status, words] = refusals[to.why]
+    throw new Refusal(status, to.why, `to: ${query.to} ${words}`)
+  }
+  const raw = await readBody(request, parts.mailMaxBytes())
+  if (raw.length === 0) throw new Refusal(400, 'empty', 'the body is empty; send the mail in it')
+  try {
+    const [accepted] = await parts.accept({
+      raw,
+      mailFrom: query.from ?? '',
+      recipients: [{ address: query.to, value: to.value }],
+      peer: { ip: parts.peerOf(request), helo: '', tls: false, via: 'http' },
+    })
+    if (accepted === undefined) throw new Error('accept: no share for the one recipient')
+    parts.posted(accepted.repeated ? 'repeated' : 'accepted')
+    return { id: accepted.bounceId, repeated: accepted.repeated }
+  } catch (error) {
+    parts.posted('failed')
+    throw error
+  }
+}
+
+function busy(): Refusal {
+  const message = `${POSTED_AT_ONCE_MAX} mails are being taken already; try again later`
+  return new Refusal(503, 'busy', message, { 'retry-after': String(BUSY_RETRY_AFTER_S) })
+}
+
+async function download(id: string, bounces: BounceParts['store']['bounces']): Promise<Response> {
+  const bounce = await bounces.find(id)
+  if (bounce === null) throw notFound('bounce')
+  const mime = await bounces.mime(bounce.rawId)
+  if (mime === null) {
+    throw new Refusal(410, 'gone', 'the mail is older than log.mime_retention_days')
+  }
+  return new Response(mime, {
+    headers: {
+      'content-type': 'message/rfc822',
+      'content-disposition': `attachment; filename="${bounce.id}.eml"`,
+    },
+  })
+}
+
+/** A bounce as lists show it. */
+export function bounceSummary(bounce: StoredBounce) {
+  const { id, kind, standard, reason, recipient } = bounce
+  const received_at = new Date(bounce.receivedMs).toISOString()
+  return { id, received_at, kind, standard, reason, recipient }
+}
+
+function bounceView(bounce: StoredBounce, failures: StoredFailure[]) {
+  return {
+    ...bounceSummary(bounce),
+    message: bounce.messageId,
+    return_address: bounce.returnAddress,
+    from: bounce.mailFrom,
+    envelope: bounce.envelope,
+    tags: bounce.tags,
+    peer: bounce.peer,
+    verdict: verdictView(bounce.verdict),
+    failures: failures.map(failureView),
+  }
+}
+
+function verdictView(verdict: Verdict) {
+  const { autoReply, feedbackType, original, ...rest } = verdict
+  return {
+    ...rest,
+    ...(autoReply === undefined ? {} : { auto_reply: autoReply }),
+    ...(feedbackType === undefined ? {} : { feedback_type: feedbackType }),
+    ...(original === undefined ? {} : { original: snakeCased(original) }),
+  }
+}
+
+function snakeCased(fields: object): Record<string, string> {
+  const entries = Object.entries(fields).map(([key, value]) => [
+    key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    value,
+  ])
+  return Object.fromEntries(entries)
+}
+
+/** A failure as the API shows it. */
+export function failureView(failure: StoredFailure) {
+  const { id, atMs, bounceId, recipient, action, state, code, status } = failure
+  const { description, reason, class: class_, fault } = failure
+  const at = new Date(atMs).toISOString()
+  const told = { recipient, action, state, code, status, description, reason }
+  return { id, at, bounce: bounceId, ...told, class: class_, fault }
+}

@@ -1,0 +1,201 @@
+// `/v1/calls`: the ledger of webhook calls, newest first, each with its tries; replay makes a settled
+// call due again under the same `webhook-id`, one call or a range of time.
+
+import { Elysia, t } from 'elysia'
+import type { StoredCall, StoredTry } from '../store/calls.ts'
+import type { Store } from '../store/open.ts'
+import type { WebhookConfig } from '../webhook/webhook.ts'
+import { jsonBody } from './body.ts'
+import { errors, notFound, Refusal } from './errors.ts'
+
+const PAGE_DEFAULT = 50
+const PAGE_MAX = 500
+
+export interface CallParts {
+  store: Pick<Store, 'calls'>
+  webhooks(): readonly WebhookConfig[]
+  /** `wake` makes the dispatcher look for due calls now. */
+  dispatcher: { wake(webhook: string): void }
+  now(): number
+}
+
+const timestamp = t.String({ format: 'date-time' })
+const callState = t.Union([t.Literal('due'), t.Literal('done'), t.Literal('dead')])
+
+export const callSchema = t.Object({
+  id: t.String({ description: 'The webhook-id header: the same over all tries.' }),
+  webhook: t.String(),
+  event: t.String(),
+  subject: t.String({ description: 'Id of the bounce or failure that it tells of.' }),
+  message: t.String({ description: "Id of the message; '' when unknown." }),
+  state: callState,
+  created_at: timestamp,
+  due_at: t.Union([timestamp, t.Null()], { description: 'Of a due call: when it is tried next.' }),
+  settled_at: t.Union([timestamp, t.Null()]),
+  tries: t.Integer(),
+  last_error: t.String(),
+})
+
+const trySchema = t.Object({
+  number: t.Integer({ description: 'From 1.' }),
+  started_at: timestamp,
+  duration_ms: t.Integer(),
+  status: t.Union([t.Integer(), t.Null()], { description: 'HTTP status; null without an answer.' }),
+  error: t.String({ description: "Why there is no answer; '' when there is one." }),
+  answer: t.String({ description: "First bytes of the answer's body, as text." }),
+})
+
+const callQuery = t.Object(
+  {
+    webhook: t.Optional(t.String({ description: 'Name of a webhook.' })),
+    state: t.Optional(
+      t.Union(callState.anyOf, { title: 'state', description: 'One of due, done and dead.' }),
+    ),
+    message: t.Optional(t.String({ description: 'Id of a message.' })),
+    limit: t.Optional(
+      t.Integer({
+        title: 'limit',
+        minimum: 1,
+        maximum: PAGE_MAX,
+        default: PAGE_DEFAULT,
+        description: `A number from 1 to ${PAGE_MAX}.`,
+      }),
+    ),
+    before: t.Optional(t.String({ description: 'Id of a call: only older ones.' })),
+  },
+  { additionalProperties: false },
+)
+
+const replayBody = t.Object(
+  {
+    from: t.String({ format: 'date-time', description: 'Time (RFC 3339): calls made from then.' }),
+    to: t.String({ format: 'date-time', description: 'Time (RFC 3339): calls made before then.' }),
+    state: t.Optional(
+      t.Union([t.Literal('dead'), t.Literal('done')], {
+        default: 'dead',
+        description: 'One of dead and done.',
+      }),
+    ),
+  },
+  { additionalProperties: false, description: 'Object with from, to and perhaps state.' },
+)
+
+export function callRoutes(parts: CallParts) {
+  return new Elysia().use(readRoutes(parts)).use(replayRoutes(parts))
+}
+
+function readRoutes({ store }: CallParts) {
+  return new Elysia()
+    .get(
+      '/v1/calls',
+      async ({ query: { message, limit = PAGE_DEFAULT, ...filter } }) => {
+        const by = message === undefined ? filter : { ...filter, messageId: message }
+        const page = await store.calls.list({ ...by, limit })
+        return { calls: page.calls.map(callView), next: page.next }
+      },
+      {
+        query: callQuery,
+        response: {
+          200: t.Object({
+            calls: t.Array(callSchema),
+            next: t.Union([t.String(), t.Null()], {
+              description: '`before` of the next page; null on the last.',
+            }),
+          }),
+          ...errors(422),
+        },
+        detail: { summary: 'Webhook calls, newest first', tags: ['calls'] },
+      },
+    )
+    .get(
+      '/v1/calls/:id',
+      async ({ params }) => {
+        const found = await store.calls.find(params.id)
+        if (found === null) throw notFound('call')
+        return { call: callView(found.call), tries: found.tries.map(tryView) }
+      },
+      {
+        response: {
+          200: t.Object({ call: callSchema, tries: t.Array(trySchema) }),
+          ...errors(404),
+        },
+        detail: { summary: 'A call and its tries', tags: ['calls'] },
+      },
+    )
+}
+
+function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
+  const isConfigured = (name: string) => webhooks().some((webhook) => webhook.name === name)
+  return new Elysia()
+    .post(
+      '/v1/calls/:id/replay',
+      async ({ params: { id }, status }) => {
+        const webhook = (await store.calls.find(id))?.call.webhook
+        if (webhook === undefined) throw notFound('call')
+        if (!isConfigured(webhook)) {
+          throw new Refusal(409, 'no_webhook', `there is no webhook ${webhook} any more`)
+        }
+        const result = await store.calls.replay(id, now())
+        if (result === 'already due') {
+          throw new Refusal(409, 'already_due', 'the call is due already and will be tried')
+        }
+        dispatcher.wake(webhook)
+        return status(202, { replayed: 1 })
+      },
+      {
+        response: { 202: t.Object({ replayed: t.Integer() }), ...errors(404, 409) },
+        detail: { summary: 'Make a settled call due again', tags: ['calls'] },
+      },
+    )
+    .post(
+      '/v1/webhooks/:name/replay',
+      async ({ params: { name }, body, status }) => {
+        if (!isConfigured(name)) throw notFound('webhook')
+        const fromMs = Date.parse(body.from)
+        const toMs = Date.parse(body.to)
+        if (!(fromMs < toMs)) throw new Refusal(422, 'invalid', 'to: expected a time after from')
+        const range = { webhook: name, fromMs, toMs, state: body.state ?? 'dead' }
+        const replayed = await store.calls.replayRange(range, now())
+        dispatcher.wake(name)
+        return status(202, { replayed })
+      },
+      {
+        parse: [({ request }) => jsonBody(request), 'json'],
+        body: replayBody,
+        response: {
+          202: t.Object({ replayed: t.Integer() }),
+          ...errors(400, 404, 413, 415, 422),
+        },
+        detail: { summary: 'Make the settled calls of a period due again', tags: ['webhooks'] },
+      },
+    )
+}
+
+/** A call as the API shows it. */
+export function callView(call: StoredCall) {
+  const { id, webhook, event, subjectId, messageId, state, tries, lastError } = call
+  return {
+    id,
+    webhook,
+    event,
+    subject: subjectId,
+    message: messageId,
+    state,
+    created_at: new Date(call.createdMs).toISOString(),
+    due_at: state === 'due' ? new Date(call.dueMs).toISOString() : null,
+    settled_at: call.settledMs === null ? null : new Date(call.settledMs).toISOString(),
+    tries,
+    last_error: lastError,
+  }
+}
+
+function tryView({ number, startedMs, durationMs, status, error, answer }: StoredTry) {
+  return {
+    number,
+    started_at: new Date(startedMs).toISOString(),
+    duration_ms: durationMs,
+    status,
+    error,
+    answer: answer === null ? '' : new TextDecoder().decode(answer),
+  }
+}

@@ -1,0 +1,128 @@
+// Everything that goes wrong is answered `{"error":{"code","message"}}`: the code for programs, the
+// message for people, saying what to do. A `Refusal` is expected and thrown by whoever finds it; store
+// trouble is 503 with Retry-After, as the client may simply come again; anything else is logged whole
+// and answered 500 with nothing in it. RFC 9110 15 (status codes).
+
+import { ParseError, t, ValidationError } from 'elysia'
+
+/** The store is back within seconds when a lock or a backup held it. */
+const STORE_RETRY_AFTER_S = 10
+
+/** The body of every error. */
+export const errorSchema = t.Object(
+  {
+    error: t.Object({
+      code: t.String({ description: 'For programs; does not change between versions.' }),
+      message: t.String({ description: 'For people: what is wrong and what to do.' }),
+    }),
+  },
+  { description: 'What is wrong and what to do.' },
+)
+
+const meanings = {
+  400: 'The request cannot be read.',
+  404: 'There is no such thing.',
+  409: 'Not in its present state.',
+  410: 'It was here and is gone.',
+  413: 'Larger than the limit.',
+  415: 'Another content type is needed.',
+  422: 'The request can be read, but something in it cannot be taken.',
+} as const
+
+/** Error responses of a route, for its documentation. */
+export function errors<Status extends keyof typeof meanings>(...statuses: Status[]) {
+  const entries = statuses.map((status) => [
+    status,
+    t.Object(errorSchema.properties, { description: meanings[status] }),
+  ])
+  return Object.fromEntries(entries) as Record<Status, typeof errorSchema>
+}
+
+/** An answer other than the one that was asked for. Expected: it is not logged as an error. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(message)
+  }
+}
+
+export function notFound(what: string): Refusal {
+  return new Refusal(404, 'not_found', `no such ${what}`)
+}
+
+export function errorResponse({ status, code, message, headers }: Refusal): Response {
+  return Response.json({ error: { code, message } }, { status, headers })
+}
+
+/** The refusal for whatever a route threw; null when it is a surprise. */
+export function refusalFor(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  // Elysia wraps what a parser throws.
+  if (error instanceof ParseError) {
+    if (error.cause instanceof Refusal) return error.cause
+    return new Refusal(400, 'bad_request', 'the body could not be read')
+  }
+  // A response that does not fit its own schema is our mistake, not the client's.
+  if (error instanceof ValidationError && error.type !== 'response') {
+    return new Refusal(422, 'invalid', validationWords(error))
+  }
+  if (isStoreTrouble(error)) {
+    return new Refusal(503, 'store_trouble', 'the store is in trouble; try again later', {
+      'retry-after': String(STORE_RETRY_AFTER_S),
+    })
+  }
+  return null
+}
+
+function isStoreTrouble(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  // Drizzle wraps SQLite's error in one of its own.
+  return error.name === 'SQLiteError' || isStoreTrouble(error.cause)
+}
+
+/** What TypeBox tells of one wrong value. */
+interface WrongValue {
+  path: string
+  schema: { title?: string; description?: string; maxItems?: number }
+  message: string
+  errors?: Iterable<WrongValue>[]
+}
+
+/** `[3].recipient: expected a mail address…`: which field, and what it takes. */
+function validationWords(error: ValidationError): string {
+  const first = error.valueError as WrongValue | undefined
+  if (first === undefined) return 'the request is not as documented, see /openapi'
+  const wrong = deepest(first)
+  // Elysia tells no path for a number in a query string, hence the title.
+  const field = dotted(wrong.path) || (wrong.schema.title ?? '')
+  const place = field === '' ? '' : `${field}: `
+  if (wrong.message === 'Unexpected property') return `${place}unknown field, see /openapi`
+  if (wrong.schema.description === undefined) return `${place}${lowerFirst(wrong.message)}`
+  return `${place}expected ${lowerFirst(wrong.schema.description).replace(/\.$/, '')}`
+}
+
+/** Of a union, the branch that got furthest is the one that was meant. */
+function deepest(error: WrongValue): WrongValue {
+  const inner = (error.errors ?? []).flatMap((branch) => {
+    const [first] = branch
+    return first === undefined ? [] : [deepest(first)]
+  })
+  return inner.reduce((best, one) => (one.path.length > best.path.length ? one : best), error)
+}
+
+function dotted(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

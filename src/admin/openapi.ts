@@ -1,0 +1,90 @@
+// The OpenAPI document, made from the routes themselves, and a page that shows it. Both are whole in
+// themselves: nothing is loaded from anywhere else.
+
+import { toOpenAPISchema } from '@elysiajs/openapi/openapi'
+import type { AnyElysia } from 'elysia'
+import { version } from '../version.ts'
+import { errorSchema } from './errors.ts'
+import { type Html, html, htmlPage } from './page.ts'
+
+interface Operation {
+  summary?: string
+  description?: string
+  tags?: string[]
+  responses?: Record<string, unknown>
+}
+
+const DESCRIPTION = `Register messages, hand over returned mail, read what came of both, and look after
+webhook calls. Times are RFC 3339 in UTC; every error is {"error":{"code","message"}}.`
+
+const TOKEN_RESPONSES = {
+  401: errorResponse('A token is needed: none was given, or a wrong one.'),
+  429: errorResponse('Too many wrong tokens from this address; see Retry-After.'),
+  503: errorResponse('The store is in trouble or too busy; nothing was kept. See Retry-After.'),
+}
+
+/** Adds `/openapi` and `/openapi/json`, which tell of every route that `app` has by then. */
+export function withDocumentation(app: AnyElysia): AnyElysia {
+  const json = { summary: 'This document', tags: ['documentation'] }
+  const page = { summary: 'This document as a page', tags: ['documentation'] }
+  const documented = app
+    .get('/openapi/json', () => document, { detail: json })
+    .get('/openapi', () => htmlPage('Retour API', describe(document.paths)), { detail: page })
+  const document = describeApp(documented)
+  return documented
+}
+
+function describeApp(app: AnyElysia) {
+  const { paths } = toOpenAPISchema(app)
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Retour', version, description: DESCRIPTION },
+    paths: withTokens(paths as Record<string, Record<string, Operation>>),
+    components: {
+      schemas: { Error: errorSchema },
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'One of admin.tokens.' },
+        access_token: { type: 'apiKey', in: 'query', name: 'access_token' },
+      },
+    },
+  }
+}
+
+function withTokens(paths: Record<string, Record<string, Operation>>) {
+  const entries = Object.entries(paths).map(([path, operations]) => {
+    if (!path.startsWith('/v1/')) return [path, operations] as const
+    const guarded = Object.entries(operations).map(([method, operation]) => [
+      method,
+      {
+        ...operation,
+        security: [{ bearer: [] }, { access_token: [] }],
+        responses: { ...operation.responses, ...TOKEN_RESPONSES },
+      },
+    ])
+    return [path, Object.fromEntries(guarded) as Record<string, Operation>] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function errorResponse(description: string) {
+  const schema = { $ref: '#/components/schemas/Error' }
+  return { description, content: { 'application/json': { schema } } }
+}
+
+function describe(paths: Record<string, Record<string, Operation>>): Html {
+  const routes = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => ({ path, method, ...operation })),
+  )
+  const groups = Map.groupBy(routes, ({ tags }) => tags?.[0] ?? '')
+  const sections = [...groups].map(
+    ([group, members]) => html`<h2>${group}</h2>
+<ul>${members.map(
+      ({ method, path, summary = '', description = '' }) =>
+        html`<li><code>${method.toUpperCase()} ${path}</code><p>${summary}</p><p class="soft">${description}</p></li>`,
+    )}</ul>`,
+  )
+  return html`<h1>Retour API</h1>
+<p class="soft">${DESCRIPTION}</p>
+<p>The whole of it, with every field, is <a href="/openapi/json">the OpenAPI document</a>.</p>
+${sections}`
+}

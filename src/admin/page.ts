@@ -1,0 +1,83 @@
+// Pages for people: whole in themselves, light and dark, as wide as a phone. The policy of each allows
+// its own style and nothing else; scripts never run. Text from outside is always escaped.
+
+import { commit, version } from '../version.ts'
+
+/** Markup that is safe to send. Only `html` makes it. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+/** Markup with values in it: texts are escaped, lists joined, `Html` taken as it is. */
+export function html(parts: TemplateStringsArray, ...values: (string | Html | Html[])[]): Html {
+  const text = parts.map((part, i) => part + markupOf(values[i] ?? '')).join('')
+  return new Html(text)
+}
+
+function markupOf(value: string | Html | Html[]): string {
+  if (value instanceof Html) return value.text
+  return Array.isArray(value) ? value.map(({ text }) => text).join('') : Bun.escapeHTML(value)
+}
+
+const STYLE = `
+:root{color-scheme:light dark;--ink:light-dark(#1c2230,#e6e8ee);--soft:light-dark(#5b6475,#9aa3b5);
+--line:light-dark(#dfe3ea,#2c3342);--accent:light-dark(#b3361c,#ff8f6b);--paper:light-dark(#fff,#12151c)}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,sans-serif}
+main{max-width:46rem;margin:0 auto;padding:clamp(1.5rem,6vw,4rem) 1.25rem}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 .25rem;letter-spacing:-.01em}
+h2{font-size:1.05rem;margin:2.5rem 0 .5rem;text-transform:capitalize}
+p{margin:.25rem 0 1rem}small,.soft{color:var(--soft)}
+a{color:var(--accent);text-underline-offset:.2em}
+ul{list-style:none;margin:1.5rem 0 0;padding:0;border-top:1px solid var(--line)}
+li{padding:.75rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+li p{margin:.15rem 0 0}code{font:.9em/1.5 ui-monospace,monospace}
+.stamp{display:inline-block;border:2px solid var(--accent);color:var(--accent);border-radius:.3rem;
+padding:.1rem .5rem;font-size:.75rem;font-weight:600;letter-spacing:.12em;transform:rotate(-2deg);
+margin-bottom:1rem}
+`
+
+const STYLE_HASH = new Bun.CryptoHasher('sha256').update(STYLE).digest('base64')
+const POLICY = [
+  "default-src 'none'",
+  'img-src data:',
+  `style-src 'sha256-${STYLE_HASH}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+export function htmlPage(title: string, main: Html): Response {
+  const style = new Html(`<style>${STYLE}</style>`)
+  const { text } = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+${style}
+</head>
+<body><main>${main}</main></body>
+</html>
+`
+  return new Response(text, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+  })
+}
+
+/** `GET /`: what runs here and where to go. */
+export function startPage(): Response {
+  const links: [href: string, what: string, words: string][] = [
+    ['/openapi', 'API', 'every route, with its fields and errors'],
+    ['/health/ready', 'Readiness', 'the state of each part'],
+    ['/metrics', 'Metrics', 'counters for Prometheus'],
+  ]
+  return htmlPage(
+    'Retour',
+    html`<div class="stamp">RETOUR AFZENDER</div>
+<h1>Retour is running</h1>
+<p class="soft">Version ${version}, commit ${commit}</p>
+<ul>${links.map(([href, what, words]) => html`<li><a href="${href}">${what}</a><p class="soft">${words}</p></li>`)}</ul>`,
+  )
+}

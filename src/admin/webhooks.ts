@@ -1,0 +1,118 @@
+// `/v1/webhooks`: each configured webhook with its state, counts and last trouble, and a test call
+// that goes out at once and leaves nothing in the ledger.
+
+import { Elysia, t } from 'elysia'
+import type { Store } from '../store/open.ts'
+import type { WebhookConfig } from '../webhook/webhook.ts'
+import { errors, notFound } from './errors.ts'
+
+export interface WebhookParts {
+  store: Pick<Store, 'calls'>
+  webhooks(): readonly WebhookConfig[]
+  dispatcher: {
+    /** What is known of each webhook since the start. */
+    state(): readonly WebhookState[]
+    /** Makes one signed POST with made-up content; null when there is no such webhook. */
+    test(webhook: string): Promise<TestOutcome | null>
+  }
+}
+
+interface WebhookState {
+  name: string
+  /** POSTs that are running now. */
+  running: number
+  /** Of the last try that did not settle its call, '' when there was none. */
+  lastError: string
+}
+
+interface TestOutcome {
+  durationMs: number
+  status: number | null
+  error: string
+  answer: Uint8Array
+}
+
+const timestampOrNull = t.Union([t.String({ format: 'date-time' }), t.Null()])
+
+const webhookSchema = t.Object({
+  name: t.String(),
+  url: t.String({ description: 'Without its query, which may hold a secret.' }),
+  format: t.String(),
+  events: t.Array(t.String()),
+  kinds: t.Array(t.String()),
+  tags: t.Array(t.String()),
+  signed: t.Boolean(),
+  state: t.Union([t.Literal('on'), t.Literal('off'), t.Literal('gone')], {
+    description: 'off: enabled = false; gone: it answered 410 and rests until the next reload.',
+  }),
+  gone_at: timestampOrNull,
+  running: t.Integer({ description: 'POSTs now.' }),
+  calls: t.Object({ due: t.Integer(), done: t.Integer(), dead: t.Integer() }),
+  oldest_due_at: timestampOrNull,
+  last_error: t.String(),
+})
+
+const testSchema = t.Object({
+  ok: t.Boolean({ description: 'Whether the answer was 2xx.' }),
+  status: t.Union([t.Integer(), t.Null()], { description: 'HTTP status; null without an answer.' }),
+  error: t.String({ description: "Why there is no answer; '' when there is one." }),
+  duration_ms: t.Integer(),
+  answer: t.String({ description: "First bytes of the answer's body, as text." }),
+})
+
+export function webhookRoutes(parts: WebhookParts) {
+  return new Elysia()
+    .get('/v1/webhooks', async () => ({ webhooks: await describeWebhooks(parts) }), {
+      response: { 200: t.Object({ webhooks: t.Array(webhookSchema) }) },
+      detail: { summary: 'Webhooks with state, counts and last error', tags: ['webhooks'] },
+    })
+    .post(
+      '/v1/webhooks/:name/test',
+      async ({ params: { name } }) => {
+        const outcome = await parts.dispatcher.test(name)
+        if (outcome === null) throw notFound('webhook')
+        const { status, error, durationMs, answer } = outcome
+        return {
+          ok: status !== null && status >= 200 && status < 300,
+          status,
+          error,
+          duration_ms: durationMs,
+          answer: new TextDecoder().decode(answer),
+        }
+      },
+      {
+        response: { 200: testSchema, ...errors(404) },
+        detail: {
+          summary: 'Make a test call and tell what came of it',
+          description: 'Goes out at once, is not tried again, and is not in the list of calls.',
+          tags: ['webhooks'],
+        },
+      },
+    )
+}
+
+async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
+  const [counts, disabled] = await Promise.all([store.calls.counts(), store.calls.disabled()])
+  const states = dispatcher.state()
+  return webhooks().map((webhook) => {
+    const { name, format, events, kinds, tags, enabled, secret } = webhook
+    const count = counts.find((one) => one.webhook === name)
+    const gone = disabled.find((one) => one.name === name)
+    const state = states.find((one) => one.name === name)
+    return {
+      name,
+      url: webhook.url.replace(/[?#].*$/s, ''),
+      format,
+      events,
+      kinds,
+      tags,
+      signed: secret.length > 0,
+      state: gone ? ('gone' as const) : enabled ? ('on' as const) : ('off' as const),
+      gone_at: gone ? new Date(gone.disabledMs).toISOString() : null,
+      running: state?.running ?? 0,
+      calls: { due: count?.due ?? 0, done: count?.done ?? 0, dead: count?.dead ?? 0 },
+      oldest_due_at: count?.oldestDueMs ? new Date(count.oldestDueMs).toISOString() : null,
+      last_error: state?.lastError ?? '',
+    }
+  })
+}
