@@ -21,7 +21,7 @@ export function statusVerdict(report: Report): Verdict | null {
     report.parts.find(isStatusPart) ??
     report.parts.find((each) => isMislabelled(each) && (system || isText(each)))
   if (!part) return null
-  const groups = recipientGroups(part.blocks.length > 0 ? part.blocks : textBlocks(part.text))
+  const groups = recipientGroups(isStatusPart(part) ? part.blocks : textBlocks(part.text))
   const trace = [`part ${part.contentType}`]
   const recipients = groups
     .slice(0, RECIPIENTS_MAX)
@@ -66,16 +66,16 @@ function recipientGroups(blocks: Header[][]): Header[][] {
       group.push(...block)
       continue
     }
-    group = undefined
+    // Fields before the recipient are his too: some senders put Diagnostic-Code or Status first.
+    group = []
     for (const header of block) {
-      const starts = RECIPIENT_FIELDS.includes(header.name)
-      if (starts && (!group || field(group, header.name) !== '')) {
-        // Fields before the first recipient of a block are its own where no group is open.
-        group = []
-        groups.push(group)
-      }
-      group?.push(header)
+      const again = RECIPIENT_FIELDS.includes(header.name) && field(group, header.name) !== ''
+      if (again) groups.push(group)
+      if (again) group = []
+      group.push(header)
     }
+    if (orphan) group = undefined
+    else groups.push(group)
   }
   return groups
 }

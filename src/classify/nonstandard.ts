@@ -2,7 +2,7 @@
 // (a mail system), what it says (rules/notices-*), and whom it names by position (notice-recipients).
 // Ordinary mail must not pass: prose alone decides nothing, a mail system must have sent it.
 
-import type { Action, ReportedRecipient, Verdict } from '../event.ts'
+import type { Action, Reason, ReportedRecipient, Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
@@ -24,7 +24,7 @@ const findNotice = phraseFinder(noticeRows.map(folded))
 const findSubject = phraseFinder(subjectRows.map(folded))
 
 function folded(row: PhraseRow<Outcome>): PhraseRow<Outcome> {
-  return { ...row, phrases: fold(row.phrases) }
+  return { ...row, phrases: row.phrases.split('…').map(fold).join('…') }
 }
 
 function plain(text: string): string {
@@ -50,14 +50,16 @@ export function noticeVerdict(report: Report): Verdict | null {
   const kind = failed ? 'failure' : ((said ?? titled)?.row.reason ?? 'failure')
   const trace = [
     origin ?? 'no mail system',
-    titled ? `subject: ${titled.phrase}` : 'subject tells nothing',
-    said ? `${said.row.source}: ${said.phrase}` : 'no phrase',
+    titled ? `subject "${tidy(titled.phrase)}"` : 'subject tells nothing',
+    said ? `${said.row.source} "${tidy(said.phrase)}"` : 'no phrase',
   ]
   const action = kind === 'delay' ? 'delayed' : 'failed'
   const named = namedRecipients(report, notice)
   trace.push(named.rule)
-  const recipients = named.recipients.map((recipient) => reported(recipient, action, told, trace))
-  return { kind, standard: null, recipients, trace }
+  const alone = named.recipients.length < 2
+  const decided = named.recipients.map((each) => reported(each, action, told, alone))
+  trace.push(...decided.map(({ rule, told: { recipient } }) => `${recipient}: ${rule}`))
+  return { kind, standard: null, recipients: decided.map((each) => each.told), trace }
 }
 
 interface Evidence {
@@ -81,26 +83,40 @@ function isAnswer({ headers }: Report): boolean {
   return headers.some(({ name }) => /^(?:in-reply-to|references|thread-index)$/.test(name))
 }
 
-function reported(
-  named: Named,
-  action: Action,
-  notice: string,
-  trace: string[],
-): ReportedRecipient {
-  const diagnostic = (named.section || notice)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, DIAGNOSTIC_MAX_LENGTH)
-  const decided = decideReason({
-    status: statusIn(diagnostic),
-    code: replyCodeIn(named.section || notice),
-    diagnostic,
-    action,
-    prose: notice,
-  })
-  trace.push(`${named.recipient}: ${decided.rule}`)
-  const { rule: _, ...outcome } = decided
-  return { recipient: named.recipient, action, diagnostic, ...outcome }
+function reported(named: Named, action: Action, notice: string, alone: boolean): Decided {
+  const own = decide(named.section, action, notice)
+  // Where one recipient is named, all of the notice is about him, also what stands above his name.
+  const vague = named.section.trim() === '' || (own.code === null && own.reason in vagueReasons)
+  const decided = vague && alone ? decide(repliesIn(notice), action, notice) : own
+  const { rule, ...outcome } = decided
+  return { rule, told: { recipient: named.recipient, action, ...outcome } }
+}
+
+interface Decided {
+  rule: string
+  told: ReportedRecipient
+}
+
+const vagueReasons: Partial<Record<Reason, true>> = { 'on-hold': true, undefined: true }
+
+function decide(section: string, action: Action, notice: string) {
+  const diagnostic = tidy(section).slice(0, DIAGNOSTIC_MAX_LENGTH)
+  const status = statusIn(diagnostic)
+  const code = replyCodeIn(section)
+  return { diagnostic, ...decideReason({ status, code, diagnostic, action, prose: notice }) }
+}
+
+// Of a transcript only the refusals count: `Out: 451 …`, `<<< 550 …`.
+function repliesIn(notice: string): string {
+  const lines = notice.split('\n')
+  const refusals = lines.filter((line) => /^\W{0,8}(?:out|said|<<<)\W{1,4}[45]\d\d[ -]/i.test(line))
+  return refusals.length > 0
+    ? refusals.join('\n').replace(/^\W{0,8}(?:out|said)?\W{0,4}/i, '')
+    : notice
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** What the prose of a report says of one recipient, '' where it does not name him. */
@@ -110,5 +126,5 @@ export function proseAbout(report: Report, recipient: string): string {
   const named = namedRecipients(report, notice).recipients.find(
     (each) => each.recipient.toLowerCase() === wanted,
   )
-  return (named?.section ?? '').replace(/\s+/g, ' ').trim().slice(0, DIAGNOSTIC_MAX_LENGTH)
+  return tidy(named?.section ?? '').slice(0, DIAGNOSTIC_MAX_LENGTH)
 }

@@ -15,6 +15,8 @@ export interface Named {
 
 const RECIPIENTS_MAX = 500
 const LINES_MAX = 1000
+/** A line this long that ends in a small letter goes on in the next. */
+const WRAPPED_MIN_LENGTH = 55
 
 /** The recipients and the rule that found them; none is an answer too. */
 export function namedRecipients(
@@ -22,11 +24,13 @@ export function namedRecipients(
   notice: string,
 ): { recipients: Named[]; rule: string } {
   const lines = notice.split('\n', LINES_MAX)
-  const leading = sections(lines)
-  const header = addressesIn(field(report.headers, 'x-failed-recipients'))
-  if (header.length > 0) {
-    const recipients = header.map((recipient) => sectionOf(leading, recipient, header.length))
-    return { recipients: recipients.slice(0, RECIPIENTS_MAX), rule: 'X-Failed-Recipients' }
+  for (const name of HEADERS) {
+    const failed = addressesIn(field(report.headers, name).replace(/^rfc822;/i, ''))
+    if (failed.length === 0) continue
+    const known = new Set(failed.map(lower))
+    const own = sections(lines, (address) => known.has(lower(address)))
+    const recipients = failed.map((recipient) => sectionOf(own, recipient))
+    return { recipients: recipients.slice(0, RECIPIENTS_MAX), rule: name }
   }
   const quoted = quotedFields(report)
   const senders = new Set(
@@ -39,8 +43,10 @@ export function namedRecipients(
       ].join(', '),
     ).map(lower),
   )
+  const stranger = (address: string) => !senders.has(lower(address))
   const tiers: [string, Named[]][] = [
-    ['address leads a line', leading],
+    ['address leads a line', sections(lines, stranger)],
+    ['sender leads a line', sections(lines, () => true)],
     ['address after a word', afterWord(notice)],
     ['address in the notice', addressesIn(withoutSenders(notice)).map(bare)],
     ['local name under a heading', localNames(report, lines)],
@@ -55,6 +61,9 @@ export function namedRecipients(
     }
   return { recipients: [], rule: 'names no recipient' }
 }
+
+// Exim and Gmail name the recipients in the first, a few gateways in the others.
+const HEADERS = ['x-failed-recipients', 'final-recipient', 'original-recipient']
 
 // Who wrote the notice, or whom to ask about it.
 const ROLE = /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|hostmaster|webmaster|noc)@/i
@@ -77,11 +86,9 @@ function unique(named: Named[]): Named[] {
   return [...seen.values()].slice(0, RECIPIENTS_MAX)
 }
 
-function sectionOf(leading: Named[], recipient: string, of: number): Named {
-  const own = leading.find((named) => lower(named.recipient) === lower(recipient))
-  const section =
-    own?.section ?? (of === 1 && leading.length === 1 ? leading[0]?.section : undefined)
-  return { recipient, section: section ?? '' }
+function sectionOf(sections: Named[], recipient: string): Named {
+  const own = sections.find((named) => lower(named.recipient) === lower(recipient))
+  return own ? { ...own, recipient } : bare(recipient)
 }
 
 // Bullets, quotes, a reply code or a label may stand before an address that leads its line.
@@ -92,24 +99,33 @@ const LEAD =
 const SENDER_AHEAD =
   /(?:\b(?:from|by|sender|contact|von|de|van|par|da|od|от)|送信者)\s{0,4}[:=]?\s{0,4}$/i
 
-function sections(lines: string[]): Named[] {
+function sections(lines: string[], counts: (address: string) => boolean): Named[] {
   const found: Named[] = []
   let current: Named | undefined
   let before = ''
-  for (const line of lines) {
-    const lead = LEAD.exec(line)?.[1]?.replace(/[.:>]+$/, '')
-    const recipient = lead === undefined ? undefined : addressesIn(lead)[0]
-    const own =
-      current !== undefined &&
+  for (const [index, line] of lines.entries()) {
+    const recipient = leadOf(line, lines[index - 1] ?? '')
+    const starts =
       recipient !== undefined &&
-      lower(recipient) === lower(current.recipient)
-    if (recipient !== undefined && !own && !SENDER_AHEAD.test(before)) {
+      counts(recipient) &&
+      (current === undefined || lower(recipient) !== lower(current.recipient)) &&
+      !SENDER_AHEAD.test(before)
+    if (starts) {
       current = { recipient, section: afterAddress(line, recipient) }
       found.push(current)
     } else if (current) current.section += `\n${line}`
     if (line.trim() !== '') before = line
   }
   return found
+}
+
+function leadOf(line: string, previous: string): string | undefined {
+  const match = LEAD.exec(line)
+  if (!match) return undefined
+  // Wrapped prose brings an address to the start of a line by chance.
+  const wrapped = /[\p{Ll},]\s*$/u.test(previous) && previous.length > WRAPPED_MIN_LENGTH
+  if (wrapped && /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)) return undefined
+  return addressesIn((match[1] ?? '').replace(/[.:>]+$/, ''))[0]
 }
 
 function afterAddress(line: string, recipient: string): string {
