@@ -14,6 +14,7 @@ export interface Labels {
 
 export const measures = [
   'kind',
+  'kind_or_delay',
   'recipients',
   'n_recipients',
   'reason',

@@ -3,7 +3,7 @@
 // Null where the mail holds no group with a recipient.
 
 import type { Action, ReportedRecipient, Standard, Verdict } from '../event.ts'
-import { addressOf } from '../mail/address.ts'
+import { addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
 import { replyCodeIn, statusOf } from '../mail/status.ts'
@@ -83,7 +83,7 @@ function recipientGroups(blocks: Header[][]): Header[][] {
 function reported(group: Header[], report: Report, trace: string[]): ReportedRecipient[] {
   const final = addressOf(field(group, 'final-recipient'))
   const original = addressOf(field(group, 'original-recipient'))
-  const recipient = final.includes('@') || original === '' ? final : original
+  const recipient = isDeliverable(final) || !isDeliverable(original) ? final || original : original
   if (recipient === '') return []
   const action = actionOf(field(group, 'action'), field(group, 'status'))
   const told = diagnosticOf(field(group, 'diagnostic-code'))
@@ -101,6 +101,11 @@ function reported(group: Header[], report: Report, trace: string[]): ReportedRec
   )
   const { rule: _, ...outcome } = decided
   return [{ recipient, action, diagnostic, ...outcome }]
+}
+
+// An X.400 name, a local user or a mailbox of an internal queue tells the sender nothing.
+function isDeliverable(address: string): boolean {
+  return isAddress(address) && /@(?:\[|[^@]*\.)/.test(address)
 }
 
 function actionOf(value: string, status: string): Action {

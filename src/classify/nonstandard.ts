@@ -47,7 +47,7 @@ export function noticeVerdict(report: Report): Verdict | null {
     !isNotice(report, { origin, titled: titled !== null, said: said !== null, technical })
   )
     return null
-  const kind = failed ? 'failure' : ((said ?? titled)?.row.reason ?? 'failure')
+  const kind = failed ? 'failure' : outcomeOf(said?.row, titled?.row)
   const trace = [
     origin ?? 'no mail system',
     titled ? `subject "${tidy(titled.phrase)}"` : 'subject tells nothing',
@@ -73,6 +73,14 @@ function isNotice(report: Report, { origin, titled, said, technical }: Evidence)
   if (origin === null) return titled && said && !isAnswer(report)
   // A report whose parts were lost still says by its type and title what it was.
   return said || (titled && (technical || report.reportType === 'delivery-status'))
+}
+
+// Words that say it is over win; then a delay told anywhere.
+function outcomeOf(said?: PhraseRow<Outcome>, titled?: PhraseRow<Outcome>): Outcome {
+  const over = said !== undefined && said.source === noticeRows[0]?.source
+  return !over && titled?.reason === 'delay'
+    ? 'delay'
+    : (said?.reason ?? titled?.reason ?? 'failure')
 }
 
 // A person who answers or forwards a notice quotes its subject and its words.

@@ -15,7 +15,7 @@ export interface Named {
 
 const RECIPIENTS_MAX = 500
 const LINES_MAX = 1000
-/** A line this long that ends in a small letter goes on in the next. */
+/** A line this long may have been wrapped. */
 const WRAPPED_MIN_LENGTH = 55
 
 /** The recipients and the rule that found them; none is an answer too. */
@@ -50,7 +50,7 @@ export function namedRecipients(
     ['address after a word', afterWord(notice)],
     ['address in the notice', addressesIn(withoutSenders(notice)).map(bare)],
     ['local name under a heading', localNames(report, lines)],
-    ['recipient of the original', originalRecipients(quoted).map(bare)],
+    ['recipient of the original', hintedAt(notice, originalRecipients(quoted)).map(bare)],
   ]
   for (const strangers of [true, false])
     for (const [rule, found] of tiers) {
@@ -67,6 +67,14 @@ const HEADERS = ['x-failed-recipients', 'final-recipient', 'original-recipient']
 
 // Who wrote the notice, or whom to ask about it.
 const ROLE = /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|hostmaster|webmaster|noc)@/i
+
+// Of several recipients those whose local part the notice has as a word, if any.
+function hintedAt(notice: string, recipients: string[]): string[] {
+  if (recipients.length < 2) return recipients
+  const told = new Set(notice.toLowerCase().split(/[^\w.+-]+/))
+  const hinted = recipients.filter((each) => told.has(lower(each).replace(/@.*$/, '')))
+  return hinted.length > 0 ? hinted : recipients
+}
 
 function bare(recipient: string): Named {
   return { recipient, section: '' }
@@ -119,11 +127,14 @@ function sections(lines: string[], counts: (address: string) => boolean): Named[
   return found
 }
 
+const SENTENCE_GOES_ON =
+  /(?:,|\b(?:if|to|at|from|with|or|and|the|by|for|address|user|of|is|that|e-?mailing))\s*$/i
+
 function leadOf(line: string, previous: string): string | undefined {
   const match = LEAD.exec(line)
   if (!match) return undefined
   // Wrapped prose brings an address to the start of a line by chance.
-  const wrapped = /[\p{Ll},]\s*$/u.test(previous) && previous.length > WRAPPED_MIN_LENGTH
+  const wrapped = previous.length > WRAPPED_MIN_LENGTH && SENTENCE_GOES_ON.test(previous)
   if (wrapped && /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)) return undefined
   return addressesIn((match[1] ?? '').replace(/[.:>]+$/, ''))[0]
 }

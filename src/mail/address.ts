@@ -8,7 +8,7 @@ const ADDRESS_MAX_LENGTH = 320
  * A value without an @ is kept, as reports name local users so; '' where nothing is left.
  */
 export function addressOf(value: string): string {
-  const typed = /^\s*([A-Za-z0-9-]{1,20})\s*;(.*)$/s.exec(value)
+  const typed = /^\s*([A-Za-z0-9/-]{1,20})\s*;(.*)$/s.exec(value)
   const type = (typed?.[1] ?? '').toLowerCase()
   const text = decodeAddress((typed?.[2] ?? value).trim())
   if (type === 'x400' || type === 'unknown-x400') return ''

@@ -64,7 +64,7 @@ export async function parseReport(raw: Uint8Array): Promise<Report> {
 /** The fields of a pasted or attached header block, words decoded; [] where the text is no header. */
 export function readFields(block: string): Header[] {
   const { fields } = splitFields(block)
-  for (const header of fields) header.value = decodeValue(header.value)
+  for (const header of fields) header.value = decodeValue(header)
   return fields
 }
 
@@ -123,12 +123,13 @@ function decodeBlock(mail: Mail, start: number, end: number): Header[] {
   const text = decodeCharset(mail.bytes.subarray(start, end), '')
   const { fields, strays } = splitFields(text.includes('\r') ? text.replaceAll('\r', '') : text)
   if (strays > 0) mail.defects.push('header line without a colon')
-  for (const header of fields) header.value = decodeValue(header.value)
+  for (const header of fields) header.value = decodeValue(header)
   return fields
 }
 
-function decodeValue(value: string): string {
-  return value.includes('=?') ? decodeWords(value) : value
+// RFC 2047 5: an encoded word never stands for a part of an address, so recipients stay as told.
+function decodeValue({ name, value }: Header): string {
+  return value.includes('=?') && !name.endsWith('-recipient') ? decodeWords(value) : value
 }
 
 function walk(mail: Mail, headers: Header[], start: number, end: number, depth: number): void {
