@@ -15,6 +15,7 @@ import { answered, author } from './respondent.ts'
 import { type AutoReplyHeader, autoReplyHeaders } from './rules/auto-reply-headers.ts'
 import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
 import { western } from './rules/auto-reply-western.ts'
+import { returnDate } from './until.ts'
 
 /** One language's phrases; each field holds one folded phrase a line. */
 export interface AutoReplyPhrases {
@@ -72,11 +73,14 @@ export function autoReplyVerdict(report: Report): Verdict | null {
   if (trace === null || isNotice(report, evidence)) return null
   const type = answerType(report, evidence, trace)
   const told = answered(report.headers)
+  const until = type === 'vacation' ? absenceEnd(report, evidence) : undefined
+  if (until !== undefined) trace.push(`until ${until}`)
   return {
     kind: 'auto-reply',
     standard: /^auto-submitted$/.test(evidence.sure?.name ?? '') ? 'rfc3834' : null,
     recipients: author(report),
     autoReply: type,
+    ...(until && { until }),
     ...(told && { original: told }),
     trace,
   }
@@ -183,6 +187,16 @@ function answerType(
   if (ticket === undefined) return 'other'
   trace.push(`ticket: "${ticket.trim().slice(0, 60)}"`)
   return 'ticket'
+}
+
+// iCloud writes the absence into a header; everybody else into the subject or the text.
+function absenceEnd(report: Report, { head }: Evidence): string | undefined {
+  const criteria = field(report.headers, 'x-apple-criteria')
+  const told = /\bendDate=(20\d\d-\d\d-\d\d)T/.exec(criteria)?.[1]
+  if (told !== undefined) return told
+  const sent = new Date(field(report.headers, 'date'))
+  const own = ownWords(report.text).own
+  return returnDate(own, sent) ?? returnDate(head, sent)
 }
 
 const TICKET =

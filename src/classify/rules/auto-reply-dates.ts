@@ -1,0 +1,110 @@
+// Words that dates of absence are made of, in all languages at once: a name means the same month
+// wherever it is used (Croatian, whose `listopad` is another month than the Polish one, is left out).
+// Folded: lower case, no marks. Words are separated by blanks.
+
+/** Names of months, January first: full names, cases that follow a day number, abbreviations. */
+export const monthNames: readonly string[] = [
+  `january jan januari januar janner jaenner janv janvier enero ene gennaio gen janeiro stycznia styczen
+   sty tammikuuta tammikuun tammi ledna leden januara janvaris janvari sausio jaanuar ianuarie ian
+   января январь янв январе січня січень януари ιανουαριου ιανουαριος ιαν ocak ינואר בינואר يناير
+   januarja sijecnja `,
+  `february feb februari februar febr febrero fevrier fevr fev febbraio febb fevereiro lutego luty lut
+   helmikuuta helmikuun unora unor februara februaris vasario veebruar februarie
+   февраля февраль фев февр феврале лютого лютии февруари φεβρουαριου φεβρουαριος φεβ subat פברואר בפברואר فبراير`,
+  `march mar maart mrt marz maerz mars marzo marco marca marzec mar maaliskuuta maaliskuun brezna
+   brezen marec marts martis kovo marts martie marcius marc
+   марта март мар марте березня березень март μαρτιου μαρτιος μαρ mart מרץ מרס במרץ مارس`,
+  `april apr avril avr abril abr aprile kwietnia kwiecien kwi huhtikuuta huhtikuun dubna duben aprila aprilis
+   balandzio aprill aprilie apr
+   апреля апрель апр апреле квітня квітень април απριλιου απριλιος απρ nisan nis אפריל באפריל ابريل أبريل`,
+  `may mei mai mayo maggio mag maio maja maj toukokuuta toukokuun kvetna kveten maja geguzes majus
+   мая маи мае травня травень маи μαιου μαιος mayis מאי במאי مايو`,
+  `june jun juni juin junio giugno giu junho czerwca czerwiec cze kesakuuta kesakuun cervna cerven juna
+   birzelio juuni iunie iun junius
+   июня июнь июн июне червня червень юни ιουνιου ιουνιος ιουν haziran haz יוני ביוני يونيو`,
+  `july jul juli juillet juil julio luglio lug julho lipca lipiec lip heinakuuta heinakuun cervence cervenec
+   jula liepos juuli iulie iul julius
+   июля июль июл июле липня липень юли ιουλιου ιουλιος ιουλ temmuz יולי ביולי يوليو`,
+  `august aug augustus aout agosto ago augusti sierpnia sierpien sie elokuuta elokuun srpna srpen augusta
+   rugpjucio augusts augusztus
+   августа август авг августе серпня серпень август αυγουστου αυγουστος αυγ agustos agu אוגוסט באוגוסט اغسطس أغسطس`,
+  `september sep sept septembre septiembre setiembre settembre sett setembro set wrzesnia wrzesien wrz
+   syyskuuta syyskuun zari septembra rugsejo septembrie szeptember szept
+   сентября сентябрь сен сент сентябре вересня вересень септември σεπτεμβριου σεπτεμβριος σεπ eylul eyl ספטמבר בספטמבר سبتمبر`,
+  `october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik paz lokakuuta
+   lokakuun rijna rijen oktobra spalio octombrie
+   октября октябрь окт октябре жовтня жовтень октомври οκτωβριου οκτωβριος οκτ ekim eki אוקטובר באוקטובר اكتوبر أكتوبر`,
+  `november nov novembre noviembre novembro listopada listopad lis marraskuuta marraskuun listopadu novembra
+   lapkricio noiembrie noi
+   ноября ноябрь ноя нояб ноябре листопада листопад ноември νοεμβριου νοεμβριος νοε kasim נובמבר בנובמבר نوفمبر`,
+  `december dec dez decembre diciembre dic dicembre dezember dezembro grudnia grudzien gru joulukuuta
+   joulukuun prosince prosinec decembra gruodzio detsember decembrie
+   декабря декабрь дек декабре грудня грудень декември δεκεμβριου δεκεμβριος δεκ aralik דצמבר בדצמבר ديسمبر`,
+]
+
+/** Names of weekdays, Sunday first. */
+export const weekdayNames: readonly string[] = [
+  `sunday sun zondag zo sonntag so dimanche domingo domenica domingo niedziela niedzieli niedziele sondag
+   sunnuntai sunnuntaina nedele nedeli vasarnap duminica воскресенье воскресенья неділя неділі κυριακη pazar ראשון الاحد`,
+  `monday mon maandag ma montag lundi lunes lunedi segunda segunda-feira poniedzialek poniedzialku
+   poniedzialek mandag maanantai maanantaina maanantaihin pondeli pondelok hetfo luni понедельник понедельника понеділок
+   понеділка δευτερα pazartesi שני الاثنين`,
+  `tuesday tue tues dinsdag di dienstag mardi martes martedi terca terca-feira wtorek wtorku tisdag tirsdag
+   tiistai tiistaina utery utorok kedd marti вторник вторника вівторок вівторка τριτη sali שלישי الثلاثاء`,
+  `wednesday wed woensdag wo mittwoch mi mercredi miercoles mercoledi quarta quarta-feira sroda srody srode onsdag
+   keskiviikko keskiviikkona streda stredu stredy szerda miercuri среда среду среды середа середу середи τεταρτη
+   carsamba רביעי الاربعاء`,
+  `thursday thu thur thurs donderdag do donnerstag jeudi jueves giovedi quinta quinta-feira czwartek czwartku
+   torsdag torstai torstaina ctvrtek stvrtok csutortok joi четверг четверга четвер четверга πεμπτη persembe חמישי الخميس`,
+  `friday fri vrijdag vr freitag fr vendredi viernes venerdi sexta sexta-feira piatek piatku fredag perjantai
+   perjantaina patek piatok pentek vineri пятница пятницу пятницы п'ятниця п'ятницю п'ятниці παρασκευη cuma שישי الجمعة`,
+  `saturday sat zaterdag za samstag sonnabend sa samedi sabado sabato sobota soboty sobote lordag
+   lauantai lauantaina sobotu szombat sambata суббота субботу субботы субота суботу суботи σαββατο cumartesi שבת السبت`,
+]
+
+/** Words that end an absence, standing before its last day. Phrases of words joined by `_`. */
+export const untilWords = `
+  until till til til_and_with through thru up_to up_until bis bis_einschliesslich bis_inklusive tot tot_en_met t/m tm t.m.
+  jusqu'au jusqu'a jusque hasta fino_al fino_a fino al_ sino_al ate ate_ao do az az_do pana pana_la pana_pe pana_in
+  t.o.m. t.o.m tom till_och_med t.o.m. fram_till til_og_med t.o.m t.om. tilogmed frem_til
+  до по по_ включительно_до εως μεχρι ως עד حتى الى إلى 至 到 直到 ending ends end_on ends_on end_date enddate ende:
+  inkl. inclusief einschliesslich including inclusive`
+
+/** Words between the first and the last day; they end an absence only after another date. */
+export const rangeWords =
+  'to - ~ 〜 and a al au do til till und bis en et y e i och og ve kadar u и та και ו و'
+
+/** Words that begin an absence, standing before its first day. */
+export const fromWords = `
+  from since starting beginning as_of effective van vanaf sinds met_ingang_van per von vom ab seit du des depuis
+  a_partir_du a_partir_de del desde a_partir_del dal dall' a_partire_dal da de od ode fra fran med_start с
+  начиная_с з із від 从 從 自 απο מ من between tussen zwischen entre tra fra_il mellan mellem mellom между між`
+
+/** Words that may stand between the words above and a day: articles, prepositions, politeness. */
+export const fillerWords = `
+  the on at in day of including inclusive and_including incl incl. am at dem den der das zum zu einschliesslich
+  einschl. op de het dag le la el il lo o os dia dnia dne giorno jour den d. og med kl. ca ca. around approximately
+  about ungefahr ongeveer vers circa no na pe в во на την τις τον ה ه ال uur early late again weer wieder`
+
+/** Beginnings of words that tell a return; a date beside one is the day of return. */
+export const returnStems = `
+  back return returns returning returned resume terug weer wieder zuruck zurueck ruckkehr rueckkehr retour reviens
+  reviendrai reviendra reviendrons rentrerai rentre reprendrai reprise regreso regresare regresamos regresso
+  regressarei vuelvo vuelta volvere volveremos reincorporo reincorporare incorporare rientro rientrero rientreremo
+  torno tornero torneremo ritorno retorno retornarei retornaremos voltarei volto volta wracam wroce wracamy powrot
+  powroce tillbaka ater aterkommer tilbage tilbake igjen palaan palaamme palaa takaisin vratim vracim zpet navrat
+  spat visszaterek visszaerkezem ujra revin reveni revenim intorc вернусь вернемся возвращаюсь возвращение выхожу
+  выиду приступлю буду повернусь повернуся επιστρεφω επιστρεψω επιστροφη donecegim donus donecegiz donuyorum
+  אחזור אשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود`
+
+/** The same in scripts without blanks; they stand after the day. */
+export const returnRuns =
+  /^[^。\n\d]{0,16}?(?:戻|復帰|出社|帰社|再開|通常営業|営業(?:開始|再開)|返回|回来|回來|回到|回公司|上班|恢复|恢復|복귀|출근|돌아|정상)/u
+
+/** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
+export const untilRuns =
+  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:tarihine )?kadar\b|-?ig\b|asti\b|saakka\b|(?:dek)\b)/u
+
+/** The same for the first day. */
+export const fromRuns =
+  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:から|より|부터|起|开始|開始|'?\p{L}{0,5}\s?(?:tarihinden|itibaren)|-?(?:tol)\b|alkaen\b|lahtien\b)/u
