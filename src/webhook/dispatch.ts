@@ -1,0 +1,107 @@
+// Calls the webhooks: one lane each, over the ledger in the store. Here is what concerns all of them:
+// which there are, test calls, and the end. Calls of a webhook that is gone from the configuration are
+// kept in the ledger and go out when it returns.
+
+import type { Log } from '../log.ts'
+import type { Calls } from '../store/calls.ts'
+import { Lane, type LaneState } from './lane.ts'
+import { createPoster, type Outcome, type Poster } from './post.ts'
+import { type EventStore, requestFor } from './request.ts'
+import { sampleBounce } from './sample.ts'
+import type { WebhookConfig } from './webhook.ts'
+
+export interface Dispatcher {
+  /** Calls of these webhooks have become due. Unknown names are ignored. */
+  wake(...names: string[]): void
+  /** Takes a new configuration and enables again what a 410 disabled. Rejects on store trouble. */
+  reload(webhooks: readonly WebhookConfig[]): Promise<void>
+  /** Of every configured webhook, since the start; what the ledger holds is `store.calls.counts`. */
+  state(): ({ name: string } & LaneState)[]
+  /**
+   * POSTs a sample bounce at once, marked by the header `retour-test`, and leaves nothing in the
+   * ledger; null when there is no such webhook.
+   */
+  test(name: string): Promise<Outcome | null>
+  /** Begins no more calls, gives the running ones `drainMs`, then stops them: they stay due. */
+  close(drainMs: number): Promise<void>
+}
+
+export interface DispatcherOptions {
+  store: EventStore & { calls: Calls }
+  webhooks: readonly WebhookConfig[]
+  version: string
+  log: Log
+  now?: () => number
+  /** In 0…1. */
+  random?: () => number
+  poster?: Poster
+}
+
+/** Starts calling what is due. */
+export function createDispatcher(options: DispatcherOptions): Dispatcher {
+  const { store, version, log, now = Date.now, random = Math.random } = options
+  const { poster = createPoster(now) } = options
+  const parts = { store, version, log, poster, now, random }
+  const lanes = new Map<string, Lane>()
+  const leaving = new Set<Promise<void>>()
+
+  const open = (webhook: WebhookConfig, disabled: boolean): void => {
+    const lane = new Lane(webhook, disabled, parts)
+    lanes.set(webhook.name, lane)
+    lane.wake()
+  }
+  const leave = (lane: Lane): void => {
+    lanes.delete(lane.webhook.name)
+    const left = lane.close().finally(() => leaving.delete(left))
+    leaving.add(left)
+  }
+  const opened = disabledNames(store.calls, log).then((disabled) => {
+    for (const webhook of options.webhooks) open(webhook, disabled.includes(webhook.name))
+  })
+
+  return {
+    wake(...names) {
+      for (const name of names) lanes.get(name)?.wake()
+    },
+    async reload(webhooks) {
+      await opened
+      await store.calls.enableAll()
+      const names = new Set(webhooks.map(({ name }) => name))
+      for (const lane of lanes.values()) if (!names.has(lane.webhook.name)) leave(lane)
+      for (const webhook of webhooks) {
+        const lane = lanes.get(webhook.name)
+        if (lane) lane.configure(webhook)
+        else open(webhook, false)
+      }
+    },
+    state: () => [...lanes].map(([name, { state }]) => ({ name, ...state })),
+    async test(name) {
+      await opened
+      const webhook = lanes.get(name)?.webhook
+      if (webhook === undefined) return null
+      const id = `msg_test_${crypto.randomUUID()}`
+      const request = requestFor(webhook, id, sampleBounce(now()), { version, nowMs: now() })
+      request.headers['retour-test'] = '1'
+      return await poster.post(request)
+    },
+    async close(drainMs) {
+      await opened
+      for (const lane of lanes.values()) leave(lane)
+      const stop = setTimeout(() => poster.stop(), drainMs)
+      await Promise.all(leaving)
+      clearTimeout(stop)
+      poster.stop()
+    },
+  }
+}
+
+/** A restart is no reload: what a 410 disabled stays so. */
+async function disabledNames(calls: Calls, log: Log): Promise<string[]> {
+  try {
+    const rows = await calls.disabled()
+    return rows.map(({ name }) => name)
+  } catch (error) {
+    log.error('disabled webhooks not read', { error })
+    return []
+  }
+}

@@ -1,0 +1,234 @@
+// The loop of one webhook: claims due calls as slots and rate allow, POSTs them and settles them. Each
+// webhook has its own, so a dead one slows no other. It holds no queue: what is due stays in the store,
+// memory holds the calls that run. Trouble with the store is logged and waited out.
+//
+// A claim counts the try and moves the due time to the end of a lease before the POST is made, and a
+// new process lets leases run out: a call that was in flight at a crash is tried again after at most
+// timeout_ms + LEASE_MARGIN_MS, and one that crashes us does so slowly and not forever.
+
+import type { Log } from '../log.ts'
+import type { Calls, Settlement, StoredCall } from '../store/calls.ts'
+import type { Outcome, Poster } from './post.ts'
+import { createRate } from './rate.ts'
+import { type EventStore, readSubject, requestFor } from './request.ts'
+import { errorOf, givenUp, settlementOf } from './settle.ts'
+import type { WebhookConfig } from './webhook.ts'
+
+/** Time beyond the timeout to read the mail before the POST and to settle after it. */
+const LEASE_MARGIN_MS = 5000
+/** Calls claimed in one transaction. */
+const CLAIM_MAX = 100
+/** Finished tries that wait for their commit before no more are begun. */
+const SETTLING_MAX = 500
+/** Tries that a crash cut short are made again, this many in a schedule. */
+const INTERRUPTED_MAX = 5
+const STORE_RETRY_MS = 1000
+/** The clock may jump: look again at least this often. */
+const TIMER_MAX_MS = 60_000
+
+export interface LaneParts {
+  store: EventStore & { calls: Calls }
+  version: string
+  log: Log
+  poster: Poster
+  now: () => number
+  random: () => number
+}
+
+/** What happened since the start of the process. */
+export interface LaneState {
+  /** POSTs that are being made. */
+  running: number
+  /** Tries by what came of them. */
+  results: Record<'delivered' | 'failed' | 'gone', number>
+  /** Sum over all tries. */
+  durationMs: number
+  /** Calls given up. */
+  dead: number
+  /** Of the last try that did not settle its call, '' when there was none. */
+  lastError: string
+  lastErrorMs: number | null
+  lastSuccessMs: number | null
+}
+
+export class Lane {
+  readonly state: LaneState = {
+    running: 0,
+    results: { delivered: 0, failed: 0, gone: 0 },
+    durationMs: 0,
+    dead: 0,
+    lastError: '',
+    lastErrorMs: null,
+    lastSuccessMs: null,
+  }
+  webhook: WebhookConfig
+  readonly #parts: LaneParts
+  readonly #inFlight = new Set<Promise<void>>()
+  #rate: ReturnType<typeof createRate>
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #filling = false
+  #fillAgain = false
+  #closed = false
+  #disabled: boolean
+
+  /** `disabled`: a 410 disabled it before this process started. */
+  constructor(webhook: WebhookConfig, disabled: boolean, parts: LaneParts) {
+    this.webhook = webhook
+    this.#disabled = disabled
+    this.#parts = parts
+    this.#rate = createRate(webhook.ratePerS, parts.now())
+  }
+
+  /** Takes a new configuration; a lane that a 410 disabled is enabled again. */
+  configure(webhook: WebhookConfig): void {
+    if (webhook.ratePerS !== this.webhook.ratePerS) {
+      this.#rate = createRate(webhook.ratePerS, this.#parts.now())
+    }
+    this.webhook = webhook
+    this.#disabled = false
+    this.wake()
+  }
+
+  /** There may be calls due. */
+  wake(): void {
+    this.#fillAgain = true
+    if (!this.#filling) void this.#fill()
+  }
+
+  /** Begins no more calls; resolves when those that run are settled. */
+  async close(): Promise<void> {
+    this.#closed = true
+    clearTimeout(this.#timer)
+    // A claim that is on its way may still begin calls.
+    while (this.#filling || this.#inFlight.size > 0) {
+      await Promise.all(this.#inFlight)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  async #fill(): Promise<void> {
+    this.#filling = true
+    while (this.#fillAgain) {
+      this.#fillAgain = false
+      try {
+        await this.#begin()
+      } catch (error) {
+        this.#parts.log.error('calls not read', { webhook: this.webhook.name, error })
+        this.#wakeIn(STORE_RETRY_MS)
+      }
+    }
+    this.#filling = false
+  }
+
+  /** Begins as many due calls as there is room for. */
+  async #begin(): Promise<void> {
+    const { now, store } = this.#parts
+    const { name } = this.webhook
+    for (;;) {
+      const room = this.#room()
+      if (room === 0) return // one that finishes wakes us
+      const max = this.#rate.take(room, now())
+      if (max === 0) return this.#wakeIn(this.#rate.waitMs(now()))
+      const dueMs = await store.calls.nextDueMs(name)
+      if (dueMs === null || dueMs > now()) {
+        this.#rate.giveBack(max)
+        if (dueMs !== null) this.#wakeIn(dueMs - now())
+        return
+      }
+      const leaseMs = now() + this.webhook.timeoutMs + LEASE_MARGIN_MS
+      const claimed = await store.calls.claim(name, now(), leaseMs, max)
+      this.#rate.giveBack(max - claimed.length)
+      for (const call of claimed) this.#start(call)
+    }
+  }
+
+  #room(): number {
+    const { enabled, concurrency } = this.webhook
+    const settling = this.#inFlight.size - this.state.running
+    if (this.#closed || !enabled || this.#disabled || settling >= SETTLING_MAX) return 0
+    return Math.max(0, Math.min(concurrency - this.state.running, CLAIM_MAX))
+  }
+
+  #wakeIn(ms: number): void {
+    clearTimeout(this.#timer)
+    if (this.#closed) return
+    this.#timer = setTimeout(() => this.wake(), Math.min(Math.max(ms, 1), TIMER_MAX_MS))
+  }
+
+  #start(call: StoredCall): void {
+    this.state.running += 1
+    const { name } = this.webhook
+    const run = this.#try(call)
+      .finally(() => {
+        this.state.running -= 1
+        this.wake() // the next claim and this settlement share a commit
+      })
+      .then((settlement) => this.#parts.store.calls.settle(settlement))
+      .catch((error: unknown) => {
+        // It stays leased: after that it is tried again, under the same id.
+        this.#parts.log.error('call not settled', { webhook: name, call: call.id, error })
+      })
+      .finally(() => {
+        this.#inFlight.delete(run)
+        if (this.#inFlight.size - this.state.running === SETTLING_MAX - 1) this.wake()
+      })
+    this.#inFlight.add(run)
+  }
+
+  async #try(call: StoredCall): Promise<Settlement> {
+    const { now, random, poster, store, version } = this.#parts
+    const { webhook } = this
+    if (call.tries - call.triesBefore > webhook.retryS.length + 1 + INTERRUPTED_MAX) {
+      return this.#giveUp(call, 'its tries were cut short too often')
+    }
+    const subject = await readSubject(store, call, webhook)
+    if (subject === null) return this.#giveUp(call, 'what it tells of has expired')
+    const request = requestFor(webhook, call.id, subject, { version, nowMs: now() })
+    const outcome = await poster.post(request)
+    if (outcome.kind === 'gone') await this.#disable()
+    const { retryS } = webhook
+    const settlement = settlementOf(call, outcome, { retryS, nowMs: now(), random: random() })
+    this.#account(call, outcome, settlement)
+    return settlement
+  }
+
+  #giveUp(call: StoredCall, error: string): Settlement {
+    this.state.dead += 1
+    this.#parts.log.warn('call dead', { webhook: this.webhook.name, call: call.id, error })
+    return givenUp(call, error, this.#parts.now())
+  }
+
+  async #disable(): Promise<void> {
+    const { now, store, log } = this.#parts
+    const { name } = this.webhook
+    if (this.#disabled) return
+    this.#disabled = true
+    const reason = 'answered 410 Gone; a reload of the configuration enables it again'
+    log.warn('webhook disabled', { webhook: name, reason })
+    await store.calls.disable({ name, disabledMs: now(), reason })
+  }
+
+  #account(call: StoredCall, outcome: Outcome, { next }: Settlement): void {
+    const { state } = this
+    const { log, now } = this.#parts
+    const { status, durationMs } = outcome
+    const told = { webhook: this.webhook.name, call: call.id, try: call.tries, status, durationMs }
+    if (outcome.kind === 'stopped') return
+    state.durationMs += durationMs
+    state.results[outcome.kind === 'retry' ? 'failed' : outcome.kind] += 1
+    if (outcome.kind === 'delivered') {
+      state.lastSuccessMs = now()
+      log.debug('call delivered', told)
+      return
+    }
+    const error = errorOf(outcome)
+    state.lastError = error
+    state.lastErrorMs = now()
+    if (next.state === 'dead') {
+      state.dead += 1
+      log.warn('call dead', { ...told, error })
+    } else {
+      log.info('call failed', { ...told, error })
+    }
+  }
+}

@@ -1,0 +1,213 @@
+// The body of a call. `form` is the gateway's own contract: existing endpoint scripts keep working, so
+// fields, order and spelling are fixed. `json` is Standard Webhooks: the same fields and the verdict.
+// Times are UTC. Pure: rows in, bytes out.
+
+import type { OriginalMessage, ReportedRecipient, Verdict } from '../event.ts'
+import type { StoredBounce } from '../store/bounces.ts'
+import type { StoredFailure } from '../store/failures.ts'
+import { encodeForm, type FormField } from './form.ts'
+
+/** The rows that a call tells of. */
+export type Subject =
+  | {
+      event: 'bounce' | 'response' | 'abuse'
+      bounce: StoredBounce
+      /** The raw mail: `expired` by retention, `omitted` when the webhook does not want it. */
+      mime: Uint8Array | 'expired' | 'omitted'
+    }
+  /** `bounce` is the report's, null for an SMTP refusal. */
+  | { event: 'failure'; failure: StoredFailure; bounce: StoredBounce | null }
+
+export function formBody(subject: Subject): Uint8Array {
+  return encodeForm(formFields(subject))
+}
+
+function formFields(subject: Subject): FormField[] {
+  switch (subject.event) {
+    case 'bounce':
+    case 'response': {
+      const { bounce } = subject
+      return [
+        ['id', bounce.messageId],
+        ['type', subject.event],
+        ...times(bounce.receivedMs),
+        ['recipient', bounce.recipient],
+        ['envelope', bounce.envelope],
+        ['mime', mimeBytes(subject.mime)],
+        ...tagFields(bounce.tags),
+      ]
+    }
+    case 'abuse': {
+      const { bounce } = subject
+      return [
+        ['id', bounce.messageId],
+        ['type', subject.event],
+        ['emailfrom', bounce.mailFrom],
+        ['mime', mimeBytes(subject.mime)],
+        ...times(bounce.receivedMs),
+        ['recipient', bounce.recipient],
+        ...tagFields(bounce.tags),
+      ]
+    }
+    case 'failure': {
+      const { failure } = subject
+      return [
+        ['id', failure.messageId],
+        ['type', subject.event],
+        ...times(failure.atMs),
+        ['recipient', failure.recipient],
+        ['action', failure.action],
+        ['state', failure.state],
+        ['code', failure.code === null ? '' : String(failure.code)],
+        ['extended', failure.status],
+        ['description', failure.description],
+        ...tagFields(failure.tags),
+      ]
+    }
+  }
+}
+
+function times(ms: number): FormField[] {
+  return [
+    ['timestamp', timestamp(ms)],
+    ['time', String(unixSeconds(ms))],
+  ]
+}
+
+function tagFields(tags: readonly string[]): FormField[] {
+  return tags.map((tag) => ['tags[]', tag])
+}
+
+function mimeBytes(mime: Uint8Array | 'expired' | 'omitted'): Uint8Array {
+  return typeof mime === 'string' ? new Uint8Array() : mime
+}
+
+/** `{"type","timestamp","data"}`; the timestamp is RFC 3339 and of the event, not of the try. */
+export function jsonBody(subject: Subject): Uint8Array {
+  const ms = subject.event === 'failure' ? subject.failure.atMs : subject.bounce.receivedMs
+  const event = { type: subject.event, timestamp: new Date(ms).toISOString() }
+  return Buffer.from(JSON.stringify({ ...event, data: jsonData(subject) }))
+}
+
+function jsonData(subject: Subject): Record<string, unknown> {
+  switch (subject.event) {
+    case 'bounce':
+    case 'response':
+      return {
+        ...bounceData(subject.event, subject.bounce),
+        envelope: subject.bounce.envelope,
+        ...verdictData(subject.bounce.verdict),
+        ...mimeData(subject.mime),
+      }
+    case 'abuse':
+      return {
+        ...bounceData(subject.event, subject.bounce),
+        emailfrom: subject.bounce.mailFrom,
+        ...verdictData(subject.bounce.verdict),
+        ...mimeData(subject.mime),
+      }
+    case 'failure':
+      return failureData(subject.failure, subject.bounce)
+  }
+}
+
+function bounceData(type: Subject['event'], bounce: StoredBounce) {
+  return {
+    id: bounce.messageId,
+    bounce_id: bounce.id,
+    type,
+    timestamp: timestamp(bounce.receivedMs),
+    time: unixSeconds(bounce.receivedMs),
+    recipient: bounce.recipient,
+    tags: bounce.tags,
+  }
+}
+
+function failureData(failure: StoredFailure, bounce: StoredBounce | null) {
+  const { reason, class: class_, fault } = failure
+  return {
+    id: failure.messageId,
+    bounce_id: failure.bounceId,
+    type: 'failure',
+    timestamp: timestamp(failure.atMs),
+    time: unixSeconds(failure.atMs),
+    recipient: failure.recipient,
+    action: failure.action,
+    state: failure.state,
+    code: failure.code,
+    extended: failure.status,
+    description: failure.description,
+    tags: failure.tags,
+    ...verdictData(bounce?.verdict ?? refusalVerdict(failure)),
+    // Of this failure's recipient, who need not be the report's first.
+    reason,
+    class: class_,
+    fault,
+  }
+}
+
+/** An SMTP refusal in the words of a verdict: no mail came back that had one. */
+function refusalVerdict(failure: StoredFailure): Verdict {
+  const { recipient, status, code, reason, class: class_, fault } = failure
+  const refused: ReportedRecipient = {
+    recipient,
+    action: 'failed',
+    status,
+    code,
+    diagnostic: failure.description,
+    reason,
+    class: class_,
+    fault,
+  }
+  return { kind: 'failure', standard: null, recipients: [refused], trace: [] }
+}
+
+/** `reason`, `class` and `fault` are those of the first recipient, null when none was reported. */
+function verdictData(verdict: Verdict) {
+  const [first] = verdict.recipients
+  return {
+    kind: verdict.kind,
+    standard: verdict.standard,
+    reason: first?.reason ?? null,
+    class: first?.class ?? null,
+    fault: first?.fault ?? null,
+    recipients: verdict.recipients,
+    auto_reply: verdict.autoReply ?? null,
+    until: verdict.until ?? null,
+    feedback_type: verdict.feedbackType ?? null,
+    ...originalData(verdict.original ?? {}),
+    trace: verdict.trace,
+  }
+}
+
+/** Header fields of the original message, null where the returned mail does not quote them. */
+function originalData({ messageId, subject, from, date }: OriginalMessage) {
+  return {
+    message_id: messageId ?? null,
+    subject: subject ?? null,
+    from: from ?? null,
+    date: date ?? null,
+  }
+}
+
+function mimeData(mime: Uint8Array | 'expired' | 'omitted'): Record<string, unknown> {
+  switch (mime) {
+    case 'omitted':
+      return {}
+    case 'expired':
+      return { mime_base64: '', mime_expired: true }
+    default:
+      return {
+        mime_base64: Buffer.from(mime.buffer, mime.byteOffset, mime.length).toString('base64'),
+      }
+  }
+}
+
+/** `YYYY-MM-DD HH:MM:SS`, UTC. */
+function timestamp(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 19).replace('T', ' ')
+}
+
+function unixSeconds(ms: number): number {
+  return Math.floor(ms / 1000)
+}

@@ -1,0 +1,40 @@
+// A token bucket: at most so many calls a second, in bursts of at most a tenth of a second's worth.
+
+const BURST_S = 0.1
+
+export interface Rate {
+  /** Takes up to `wanted` tokens; returns how many it got. */
+  take(wanted: number, nowMs: number): number
+  giveBack(tokens: number): void
+  /** Milliseconds until there is one. */
+  waitMs(nowMs: number): number
+}
+
+/** `perS` 0 is no limit. */
+export function createRate(perS: number, startMs: number): Rate {
+  if (perS === 0) return { take: (wanted) => wanted, giveBack() {}, waitMs: () => 0 }
+  const capacity = Math.max(1, perS * BURST_S)
+  let tokens = capacity
+  let filledMs = startMs
+  const fill = (nowMs: number): void => {
+    // A clock that jumps back gives nothing and takes nothing.
+    const passedS = Math.max(0, nowMs - filledMs) / 1000
+    tokens = Math.min(capacity, tokens + passedS * perS)
+    filledMs = nowMs
+  }
+  return {
+    take(wanted, nowMs) {
+      fill(nowMs)
+      const taken = Math.min(wanted, Math.floor(tokens))
+      tokens -= taken
+      return taken
+    },
+    giveBack(given) {
+      tokens = Math.min(capacity, tokens + given)
+    },
+    waitMs(nowMs) {
+      fill(nowMs)
+      return Math.ceil((Math.max(0, 1 - tokens) / perS) * 1000)
+    },
+  }
+}

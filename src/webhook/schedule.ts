@@ -1,0 +1,38 @@
+// When a call is tried again. Pure: time and chance are parameters.
+
+/** Spreads calls that failed together, so that they do not return together. */
+const JITTER = 0.2
+const RETRY_AFTER_MAX_MS = 24 * 3600 * 1000
+
+/**
+ * Milliseconds until the next try, or null when the call is dead. `failed` tries were made so far (1
+ * or more), `random` is in 0…1. A receiver's Retry-After can only lengthen the wait: one that always
+ * says "0" would otherwise use up all tries within a second, and a dead call is worse than a late one.
+ */
+export function nextTryMs(
+  retryS: readonly number[],
+  failed: number,
+  retryAfterMs: number | null,
+  random: number,
+): number | null {
+  const step = retryS[failed - 1]
+  if (step === undefined) return null
+  const jittered = Math.round(step * 1000 * (1 + JITTER * (2 * random - 1)))
+  return Math.max(jittered, retryAfterMs ?? 0)
+}
+
+/**
+ * RFC 9110 10.2.3 Retry-After, seconds or a date, as milliseconds from now: 0 to one day. Null when
+ * it is neither.
+ */
+export function retryAfterMs(value: string, nowMs: number): number | null {
+  const text = value.trim()
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : httpDateMs(text) - nowMs
+  return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), RETRY_AFTER_MAX_MS)
+}
+
+// RFC 9110 5.6.7: three forms, all in GMT, which the oldest (asctime) does not say.
+function httpDateMs(text: string): number {
+  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return Number.NaN
+  return Date.parse(text.endsWith('GMT') ? text : `${text} GMT`)
+}

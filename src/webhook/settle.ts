@@ -1,0 +1,50 @@
+// What a try's outcome means for its call. Pure.
+
+import type { Settlement, StoredCall, StoredTry } from '../store/calls.ts'
+import type { Outcome } from './post.ts'
+import { nextTryMs } from './schedule.ts'
+
+/** The settlement of `call` after `outcome`; `random` is in 0…1. */
+export function settlementOf(
+  call: StoredCall,
+  outcome: Outcome,
+  { retryS, nowMs, random }: { retryS: readonly number[]; nowMs: number; random: number },
+): Settlement {
+  const told = { callId: call.id, number: call.tries }
+  const tried = triedOf(call, outcome)
+  const error = errorOf(outcome)
+  switch (outcome.kind) {
+    case 'delivered':
+      return { ...told, tried, next: { state: 'done', settledMs: nowMs } }
+    case 'gone':
+      return { ...told, tried, next: { state: 'due', dueMs: nowMs, error, free: true } }
+    case 'stopped':
+      return { ...told, tried: null, next: { state: 'due', dueMs: nowMs, error, free: true } }
+    case 'retry': {
+      const failed = call.tries - call.triesBefore
+      const waitMs = nextTryMs(retryS, failed, outcome.afterMs, random)
+      if (waitMs === null)
+        return { ...told, tried, next: { state: 'dead', settledMs: nowMs, error } }
+      return { ...told, tried, next: { state: 'due', dueMs: nowMs + waitMs, error, free: false } }
+    }
+  }
+}
+
+/** A call that is given up without a try. */
+export function givenUp(call: StoredCall, error: string, nowMs: number): Settlement {
+  const next = { state: 'dead', settledMs: nowMs, error } as const
+  return { callId: call.id, number: call.tries, tried: null, next }
+}
+
+/** Why the outcome did not settle the call, '' when it did. */
+export function errorOf({ kind, status, error }: Outcome): string {
+  if (kind === 'delivered' || status === null) return error
+  const redirected = status >= 300 && status < 400
+  return redirected ? `answered ${status}: redirects are not followed` : `answered ${status}`
+}
+
+function triedOf(call: StoredCall, outcome: Outcome): StoredTry {
+  const { startedMs, durationMs, status, error, answer } = outcome
+  const kept = answer.length > 0 ? Buffer.from(answer) : null
+  return { callId: call.id, number: call.tries, startedMs, durationMs, status, error, answer: kept }
+}
