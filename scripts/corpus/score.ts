@@ -30,11 +30,11 @@ export function score(labels: Labels, verdicts: Verdict[]): Map<Measure, boolean
   const recipients = verdicts.flatMap((verdict) => verdict.recipients)
   const { kind } = labels
   if (kind !== undefined) {
-    const ordinary = !(kind in kindOf)
-    result.set(
-      ordinary ? 'false_alarm' : 'kind',
-      verdicts.every((v) => agrees(kind, v.kind)),
-    )
+    const right = verdicts.every((verdict) => agrees(kind, verdict.kind))
+    result.set(kind in kindOf ? 'kind' : 'false_alarm', right)
+    // Most authors label every report of trouble a bounce, also where its Action is `delayed`.
+    const delayed = kind === 'bounce' && verdicts.every((verdict) => verdict.kind === 'delay')
+    if (kind in kindOf) result.set('kind_or_delay', right || delayed)
   }
   if (labels.recipients !== undefined)
     result.set('recipients', sameSet(labels.recipients.map(lower), unique(recipients)))
