@@ -4,10 +4,11 @@
 // Null when the mail is none.
 
 import type { OriginalMessage, Verdict } from '../event.ts'
+import { addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Report, readFields } from '../mail/message.ts'
 import { fold } from './fold.ts'
-import { answered, author, firstAddress, respondent } from './respondent.ts'
+import { answered, author, respondent } from './respondent.ts'
 import { receiptSentences, receiptSubjects } from './rules/receipt.ts'
 
 const RECEIPT_SCAN_MAX = 2000 // a receipt says so in its first sentence
@@ -28,8 +29,8 @@ function standardNotice(report: Report): Verdict | null {
   const trace = [part ? `part ${part.contentType}` : 'report-type disposition-notification']
   trace.push(`Disposition: ${dispositionType(field(fields, 'disposition'))}`)
   const named = field(fields, 'final-recipient') || field(fields, 'original-recipient')
-  const address = firstAddress(named.slice(named.indexOf(';') + 1))
-  const recipients = address === '' ? author(report) : [respondent(address)]
+  const address = addressOf(named)
+  const recipients = isAddress(address) ? [respondent(address)] : author(report)
   const told = original(report, fields)
   return {
     kind: 'disposition',

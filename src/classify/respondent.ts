@@ -3,6 +3,7 @@
 // the recipient carries action `delivered` and counts against nobody (`undefined`, class `none`).
 
 import { type OriginalMessage, type ReportedRecipient, reasons } from '../event.ts'
+import { addressesIn, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 
@@ -11,8 +12,8 @@ const FIELD_SCAN_MAX = 4096 // enough for any address or id
 /** First address of a header value: `Ann <ann@example.org>` gives `ann@example.org`, else ''. */
 export function firstAddress(value: string): string {
   const text = value.slice(0, FIELD_SCAN_MAX)
-  const bracketed = /<([^<>\s@]{1,64}@[^<>\s@]{1,255})>/.exec(text)?.[1]
-  return bracketed ?? /[^\s<>()",;:@]{1,64}@[^\s<>()",;:@]{1,255}/.exec(text)?.[0] ?? ''
+  const bracketed = /<([^<>\s]{3,320})>/.exec(text)?.[1] ?? ''
+  return isAddress(bracketed) ? bracketed : (addressesIn(text)[0] ?? '')
 }
 
 /** A recipient to whom the original was delivered and who answered it. */

@@ -68,7 +68,7 @@ export const untilWords = `
   jusqu'au jusqu'a jusque hasta fino_al fino_a fino al_ sino_al ate ate_ao do az az_do pana pana_la pana_pe pana_in
   t.o.m. t.o.m tom till_och_med t.o.m. fram_till til_og_med t.o.m t.om. tilogmed frem_til
   до по по_ включительно_до εως μεχρι ως עד حتى الى إلى 至 到 直到 ending ends end_on ends_on end_date enddate ende:
-  inkl. inclusief einschliesslich including inclusive`
+  inkl incl inclusief einschliesslich including inclusive`
 
 /** Words between the first and the last day; they end an absence only after another date. */
 export const rangeWords =
@@ -82,8 +82,8 @@ export const fromWords = `
 
 /** Words that may stand between the words above and a day: articles, prepositions, politeness. */
 export const fillerWords = `
-  the on at in day of including inclusive and_including incl incl. am at dem den der das zum zu einschliesslich
-  einschl. op de het dag le la el il lo o os dia dnia dne giorno jour den d. og med kl. ca ca. around approximately
+  the on at in day of including inclusive and_including am at dem den der das zum zu einschliesslich
+  einschl op de het dag le la el il lo o os dia dnia dne giorno jour den d. og med kl. ca ca. around approximately
   about ungefahr ongeveer vers circa no na pe в во на την τις τον ה ه ال uur early late again weer wieder`
 
 /** Beginnings of words that tell a return; a date beside one is the day of return. */
