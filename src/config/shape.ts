@@ -51,23 +51,26 @@ export function expectation(of: TSchema): string {
     case 'string':
       return of.path ? 'a path' : 'a string'
     case 'array':
-      return listOf(of.items)
+      return of.one
+        ? `${expectation(of.items)}, or a list of them`
+        : `a list, each item ${expectation(of.items)}`
     default:
-      return of.patternProperties ? 'a table of strings' : 'a table'
+      if (of.patternProperties) return 'a table of strings'
+      return `a table with ${Object.keys(of.properties).join(', ')}`
   }
 }
 
 function bounds(of: TSchema): string {
-  return of.minimum === undefined ? '' : ` from ${of.minimum} to ${of.maximum}`
-}
-
-function listOf(items: TSchema): string {
-  if (items.anyOf) return `a list from ${literals(items)}`
-  return `a list of ${expectation(items).replace(/^an integer/, 'integers')}`
+  return of.minimum === undefined ? '' : ` from ${grouped(of.minimum)} to ${grouped(of.maximum)}`
 }
 
 function literals(of: TSchema): string {
   return (of.anyOf as TSchema[]).map((literal) => JSON.stringify(literal.const)).join(', ')
+}
+
+/** A number as TOML and people write it: `10_485_760`. */
+export function grouped(value: number): string {
+  return value < 10_000 ? String(value) : value.toLocaleString('en-US').replaceAll(',', '_')
 }
 
 function inWords(error: ValueError): string {

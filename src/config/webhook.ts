@@ -24,6 +24,10 @@ export const webhook = Type.Object(
       example: 'https://example.com/hooks/bounce',
       description: 'Where calls are POSTed to. Redirects are not followed.',
     }),
+    enabled: Type.Boolean({
+      default: true,
+      description: 'false holds its calls back until it is true again.',
+    }),
     format: Type.Union(oneOf(['form', 'json']), {
       default: 'form',
       shown: true,
@@ -87,10 +91,6 @@ export const webhook = Type.Object(
       default: {},
       example: { authorization: 'Bearer …' },
       description: 'Extra headers of every call.',
-    }),
-    enabled: Type.Boolean({
-      default: true,
-      description: 'false keeps its calls until it is true again.',
     }),
   },
   { ...closed, description: 'A target for events; as many as you like.' },

@@ -1,0 +1,65 @@
+// The running daemon's HTTP API as commands use it: the address and the first token of the
+// configuration. Whatever goes wrong is a value with words for a person.
+
+import { parseListen } from '../config/format.ts'
+import type { Config } from '../config.ts'
+
+const TIMEOUT_MS = 30_000
+
+/** `status` 0: no answer at all. `code` is the API's word for the error, '' when it gave none. */
+export type ApiAnswer =
+  | { ok: true; body: unknown }
+  | { ok: false; status: number; code: string; message: string }
+
+interface ApiRequest {
+  method?: 'GET' | 'POST'
+  /** Path and query. */
+  path: string
+  /** JSON, unless it is bytes with a content type of their own. */
+  body?: unknown
+  contentType?: string
+}
+
+/** Sends one request to the admin listener of `config`. Does not throw. */
+export async function callApi(config: Config, request: ApiRequest): Promise<ApiAnswer> {
+  const { admin } = config
+  const { method = 'GET', path, body, contentType = 'application/json' } = request
+  const [token] = admin.tokens
+  const at = reachable(admin.listen)
+  try {
+    const response = await fetch(at.origin + path, {
+      method,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': contentType }),
+      },
+      ...(body === undefined
+        ? {}
+        : { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
+      ...(at.unix === undefined ? {} : { unix: at.unix }),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      redirect: 'error',
+    })
+    const answer: unknown = await response.json().catch(() => null)
+    return response.ok ? { ok: true, body: answer } : refusal(response.status, answer)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    const message = `no answer from the daemon at ${admin.listen}: ${why}`
+    return { ok: false, status: 0, code: '', message }
+  }
+}
+
+/** A wildcard address is reached through loopback. */
+function reachable(listen: string): { origin: string; unix?: string } {
+  const parsed = parseListen(listen)
+  if (parsed === null) throw new Error(`not an address: ${listen}`)
+  if ('path' in parsed) return { origin: 'http://localhost', unix: parsed.path }
+  const host = { '0.0.0.0': '127.0.0.1', '::': '::1' }[parsed.host] ?? parsed.host
+  return { origin: `http://${host.includes(':') ? `[${host}]` : host}:${parsed.port}` }
+}
+
+function refusal(status: number, answer: unknown): ApiAnswer {
+  const { code = '', message = `the daemon answered ${status}` } =
+    (answer as { error?: { code?: string; message?: string } } | null)?.error ?? {}
+  return { ok: false, status, code, message }
+}

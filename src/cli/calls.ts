@@ -1,0 +1,198 @@
+// retour calls list|show|replay: the webhook calls of the running daemon, over its HTTP API.
+import { type ApiAnswer, callApi } from './api.ts'
+import { command, UsageError } from './command.ts'
+import { configFlag, openConfig } from './config-file.ts'
+import type { Io } from './io.ts'
+import { layOut, printable } from './table.ts'
+
+const ERROR_MAX_LENGTH = 60
+
+/** A call as the API shows it, as far as it is shown here. */
+interface Call {
+  id: string
+  webhook: string
+  event: string
+  subject: string
+  message: string
+  state: 'due' | 'done' | 'dead'
+  created_at: string
+  due_at: string | null
+  settled_at: string | null
+  tries: number
+  last_error: string
+}
+
+interface Try {
+  number: number
+  started_at: string
+  duration_ms: number
+  status: number | null
+  error: string
+  answer: string
+}
+
+const common = { ...configFlag, json: { type: 'boolean', about: 'as the API answers' } } as const
+
+const list = command({
+  name: 'calls list',
+  about: 'Lists webhook calls, newest first.',
+  flags: {
+    ...common,
+    webhook: { type: 'string', value: 'NAME', about: 'only of this webhook' },
+    state: { type: 'string', value: 'STATE', about: 'only due, done or dead ones' },
+    message: { type: 'string', value: 'ID', about: 'only of this message' },
+    limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
+    before: { type: 'string', value: 'ID', about: 'only calls older than this one' },
+  },
+  examples: ['retour calls list', 'retour calls list --webhook crm --state dead --json'],
+  async run({ values }, io) {
+    const { config: path, json, ...filter } = values
+    const config = openConfig(path, io)
+    if (config === null) return 1
+    const query = new URLSearchParams(definedOf(filter))
+    const answer = await callApi(config, { path: `/v1/calls?${query}` })
+    return show(answer, json, io, (body) =>
+      listText(body as { calls: Call[]; next: string | null }, io),
+    )
+  },
+})
+
+const showOne = command({
+  name: 'calls show',
+  about: 'Shows a webhook call and its tries.',
+  operands: 'ID',
+  count: [1, 1],
+  flags: common,
+  examples: ['retour calls show 01k…'],
+  async run({ values, operands: [id = ''] }, io) {
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    const answer = await callApi(config, { path: `/v1/calls/${encodeURIComponent(id)}` })
+    return show(answer, values.json, io, (body) =>
+      oneText(body as { call: Call; tries: Try[] }, io),
+    )
+  },
+})
+
+const replay = command({
+  name: 'calls replay',
+  about: 'Makes settled calls due again: one, or those of a webhook in a period.',
+  operands: '[ID]',
+  count: [0, 1],
+  flags: {
+    ...common,
+    webhook: { type: 'string', value: 'NAME', about: 'all of this webhook' },
+    from: {
+      type: 'string',
+      value: 'TIME',
+      about: 'made from this time: 2026-11-01 or RFC 3339, UTC',
+    },
+    to: { type: 'string', value: 'TIME', about: 'made before this time; default now' },
+    state: { type: 'string', value: 'STATE', about: 'dead (default) or done ones' },
+  },
+  examples: [
+    'retour calls replay 01k…',
+    'retour calls replay --webhook crm --from 2026-11-01 --to 2026-11-02T12:00:00Z',
+  ],
+  async run({ values, operands: [id] }, io) {
+    const request = replayRequest(id, values)
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    const answer = await callApi(config, { method: 'POST', ...request })
+    return show(answer, values.json, io, (body) => {
+      const { replayed } = body as { replayed: number }
+      return `${replayed} ${replayed === 1 ? 'call is' : 'calls are'} due again`
+    })
+  },
+})
+
+function replayRequest(
+  id: string | undefined,
+  {
+    webhook,
+    from,
+    to,
+    state,
+  }: Partial<Record<'webhook' | 'from' | 'to' | 'state', string | undefined>>,
+): { path: string; body?: unknown } {
+  if (id !== undefined && webhook === undefined) {
+    return { path: `/v1/calls/${encodeURIComponent(id)}/replay` }
+  }
+  if (id !== undefined || webhook === undefined || from === undefined) {
+    throw new UsageError('replay an ID, or give --webhook and --from')
+  }
+  const range = {
+    from: instant('--from', from),
+    to: instant('--to', to ?? new Date().toISOString()),
+  }
+  return {
+    path: `/v1/webhooks/${encodeURIComponent(webhook)}/replay`,
+    body: state === undefined ? range : { ...range, state },
+  }
+}
+
+function instant(flag: string, text: string): string {
+  const date = new Date(text)
+  if (Number.isNaN(date.getTime())) throw new UsageError(`${flag}: ${text} is no time`)
+  return date.toISOString()
+}
+
+async function show(
+  answer: ApiAnswer,
+  json: boolean | undefined,
+  io: Io,
+  text: (body: unknown) => string,
+): Promise<number> {
+  if (!answer.ok) return io.problem(printable(answer.message))
+  await io.out(`${json ? JSON.stringify(answer.body) : text(answer.body)}\n`)
+  return 0
+}
+
+function listText({ calls, next }: { calls: Call[]; next: string | null }, io: Io): string {
+  if (calls.length === 0) return 'no calls'
+  const head = ['id', 'made', 'webhook', 'event', 'state', 'tries', 'last error']
+  const rows = calls.map((call) => [
+    call.id,
+    shortTime(call.created_at),
+    call.webhook,
+    call.event,
+    stateText(call.state, io),
+    String(call.tries),
+    printable(call.last_error).slice(0, ERROR_MAX_LENGTH),
+  ])
+  const more = next === null ? '' : `\nolder ones: retour calls list --before ${next}`
+  return layOut([head.map((cell) => io.style('bold', cell)), ...rows]) + more
+}
+
+function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string {
+  const facts = Object.entries(call).map(([name, value]) => [
+    name.replaceAll('_', ' '),
+    printable(String(value ?? '')),
+  ])
+  const rows = tries.map((one) => [
+    `try ${one.number}`,
+    shortTime(one.started_at),
+    `${one.duration_ms} ms`,
+    one.status === null ? io.style('red', printable(one.error)) : `HTTP ${one.status}`,
+    printable(one.answer.trim()).slice(0, ERROR_MAX_LENGTH),
+  ])
+  return `${layOut(facts)}\n${rows.length === 0 ? '' : `\n${layOut(rows)}`}`.trimEnd()
+}
+
+function stateText(state: Call['state'], io: Io): string {
+  const styles = { due: 'yellow', done: 'green', dead: 'red' } as const
+  return io.style(styles[state], state)
+}
+
+/** `2026-11-23 16:00:00`, UTC. */
+function shortTime(rfc3339: string): string {
+  return rfc3339.replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)
+}
+
+function definedOf(filter: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(filter).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  )
+}
+
+export const calls = [list, showOne, replay]

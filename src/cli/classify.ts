@@ -1,0 +1,141 @@
+// retour classify: what returned mail means, offline: files, mboxes, directories, stdin. One mail
+// after the other; a file that cannot be read is told on stderr and never stops the rest.
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { classify } from '../classify/classify.ts'
+import type { Verdict } from '../event.ts'
+import { parseReport } from '../mail/message.ts'
+import { command, UsageError } from './command.ts'
+import { explain } from './explain.ts'
+import type { Io } from './io.ts'
+import { mails } from './mbox.ts'
+import { printable } from './table.ts'
+
+/** Files are read whole. */
+const FILE_MAX_BYTES = 1024 ** 3
+const STDIN = '-'
+
+interface Mail {
+  file: string
+  /** 1 for the first mail of the file. */
+  number: number
+  raw: Uint8Array
+}
+
+export const classifyCommand = command({
+  name: 'classify',
+  about: 'Tells what returned mail means, offline.',
+  operands: 'FILE… | DIR | -',
+  count: [1, Number.POSITIVE_INFINITY],
+  flags: {
+    json: { type: 'boolean', about: 'one JSON line a mail' },
+    explain: { type: 'boolean', about: 'the verdict in full and what decided it' },
+  },
+  examples: [
+    'retour classify bounce.eml',
+    'retour classify --explain bounce.eml',
+    'retour classify --json mailbox.mbox Maildir/new | jq .kind',
+  ],
+  notes: 'A file is one mail (.eml) or an mbox of many. A directory is read with all below it.',
+  async run({ values, operands }, io) {
+    if (values.json && values.explain) throw new UsageError('--json or --explain, not both')
+    const show = values.json ? jsonLine : values.explain ? explain : textLine
+    const kinds = new Map<string, number>()
+    let exit = 0
+    let count = 0
+    const trouble = (file: string, error: unknown) => {
+      io.progress('')
+      exit = io.problem(`${file}: ${error instanceof Error ? error.message : error}`)
+    }
+    for await (const mail of readMails(operands, io, trouble)) {
+      io.progress(`${++count} ${printable(mail.file)}`)
+      try {
+        const verdict = classify(await parseReport(mail.raw))
+        kinds.set(verdict.kind, (kinds.get(verdict.kind) ?? 0) + 1)
+        await io.out(`${show(mail, verdict, io)}\n`)
+      } catch (error) {
+        trouble(mail.file, error)
+      }
+    }
+    io.progress('')
+    if (!values.json && count > 1) await io.out(`\n${summary(count, kinds)}\n`)
+    return exit
+  },
+})
+
+async function* readMails(
+  operands: string[],
+  io: Io,
+  trouble: (file: string, error: unknown) => void,
+): AsyncGenerator<Mail> {
+  for (const file of operands.flatMap((operand) => filesOf(operand, trouble))) {
+    try {
+      let number = 1
+      const bytes = file === STDIN ? await io.stdin(FILE_MAX_BYTES) : await readWhole(file)
+      for (const raw of mails(bytes)) yield { file, number: number++, raw }
+    } catch (error) {
+      trouble(file, error)
+    }
+  }
+}
+
+async function readWhole(file: string): Promise<Uint8Array> {
+  const { size } = statSync(file)
+  if (size > FILE_MAX_BYTES) throw new Error(`has more than ${FILE_MAX_BYTES} bytes`)
+  return Bun.file(file).bytes()
+}
+
+/** The file itself, or all files of a directory and below it, but for names that start with a dot. */
+function filesOf(operand: string, trouble: (file: string, error: unknown) => void): string[] {
+  if (operand === STDIN) return [STDIN]
+  try {
+    if (!statSync(operand).isDirectory()) return [operand]
+    return readdirSync(operand, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const path = join(operand, entry.name)
+        if (entry.isDirectory()) return filesOf(path, trouble)
+        return entry.isFile() ? [path] : []
+      })
+  } catch (error) {
+    trouble(operand, error)
+    return []
+  }
+}
+
+/** The keys stand in every line, null where there is nothing to say. */
+function jsonLine({ file }: Mail, verdict: Verdict): string {
+  const { kind, standard, recipients, trace } = verdict
+  const { autoReply = null, until = null, feedbackType = null, original = null } = verdict
+  return JSON.stringify({
+    file,
+    kind,
+    standard,
+    recipients,
+    autoReply,
+    until,
+    feedbackType,
+    original,
+    trace,
+  })
+}
+
+function textLine({ file, number }: Mail, verdict: Verdict, io: Io): string {
+  const name = number === 1 ? file : `${file} (mail ${number})`
+  const details = [
+    verdict.autoReply,
+    verdict.until && `until ${verdict.until}`,
+    verdict.feedbackType,
+    ...verdict.recipients.map(
+      ({ recipient, action, reason, status }) => `${recipient} ${action} ${reason} ${status}`,
+    ),
+  ]
+  const told = details.filter((detail) => detail !== undefined).map((detail) => detail.trim())
+  return `${printable(name)}: ${io.style('bold', verdict.kind)} ${printable(told.join('; '))}`.trim()
+}
+
+function summary(count: number, kinds: ReadonlyMap<string, number>): string {
+  const parts = [...kinds].sort(([, a], [, b]) => b - a).map(([kind, n]) => `${n} ${kind}`)
+  return `${count} mails: ${parts.join(', ')}`
+}

@@ -1,0 +1,46 @@
+// What a command of the command line is: a row of the table in dispatch.ts.
+import type { Io } from './io.ts'
+
+interface Flag {
+  type: 'string' | 'boolean'
+  /** What the value is called in the help: `FILE`. */
+  value?: string
+  about: string
+}
+
+type Flags = Record<string, Flag>
+
+type Value<T> = T extends 'boolean' ? boolean : string
+
+type Values<F extends Flags> = { [K in keyof F]?: Value<F[K]['type']> | undefined }
+
+interface Spec<F extends Flags> {
+  /** One or two words: `check`, `calls list`. */
+  name: string
+  /** What it does, in a line. */
+  about: string
+  /** What stands behind the name besides flags: `FILE… | DIR | -`. */
+  operands?: string
+  /** How many operands it takes, at least and at most. Default none. */
+  count?: [min: number, max: number]
+  flags: F
+  examples: string[]
+  /** More that the help should tell. */
+  notes?: string
+  /** Kept out of the list of commands. */
+  hidden?: boolean
+  /** The exit code of wrong usage and of a crash, where 2 and 1 would be misread. */
+  troubleExit?: number
+  /** Returns the exit code. Expected trouble is told with `io.problem`. */
+  run(input: { values: Values<F>; operands: string[] }, io: Io): Promise<number>
+}
+
+export type Command = Spec<Flags>
+
+/** Keeps the flags' types for `run` and forgets them for the table. */
+export function command<const F extends Flags>(spec: Spec<F>): Command {
+  return spec as unknown as Command
+}
+
+/** Wrong words on the command line; the dispatcher shows the usage and ends with 2. */
+export class UsageError extends Error {}

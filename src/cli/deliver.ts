@@ -1,0 +1,95 @@
+// retour deliver: one mail from stdin to the running daemon, as a pipe transport of any mail server.
+// Exit codes are those of sysexits.h, which mail servers read: 0 means that the mail is safe, 75 that
+// the server keeps it and tries again, 65 and 67 that it bounces. Whatever is unclear is 75.
+
+import { callApi } from './api.ts'
+import { command } from './command.ts'
+import { configFlag, openConfig } from './config-file.ts'
+import type { Io } from './io.ts'
+import { printable } from './table.ts'
+
+const EX_DATAERR = 65
+const EX_NOUSER = 67
+const EX_TEMPFAIL = 75
+
+/** The API's error codes that will be the same next time. */
+const finalExits: Record<string, number> = {
+  foreign: EX_NOUSER,
+  forged: EX_NOUSER,
+  expired: EX_NOUSER,
+  empty: EX_DATAERR,
+  too_large: EX_DATAERR,
+}
+
+/** Where the recipient is looked for in the header, and no further. */
+const HEADER_MAX_BYTES = 65_536
+
+export const deliver = command({
+  name: 'deliver',
+  about: 'Hands one mail on stdin to the running daemon: a pipe transport for any mail server.',
+  flags: {
+    ...configFlag,
+    to: { type: 'string', value: 'ADDRESS', about: 'the return address that the mail came to' },
+    from: { type: 'string', value: 'ADDRESS', about: 'the envelope sender; default $SENDER' },
+  },
+  examples: ['retour deliver --to b-…@bounces.example.com < bounce.eml'],
+  notes: `Without --to the recipient is $ORIGINAL_RECIPIENT, $RECIPIENT, or the X-Original-To or Delivered-To
+field. Exit 0: the mail is safe. 75: try again later. 67: not an address of ours. 65: too large or
+empty. For Postfix, in master.cf:
+  retour unix - n n - 10 pipe
+    user=retour argv=/usr/local/bin/retour deliver --to \${recipient} --from \${sender}`,
+  troubleExit: EX_TEMPFAIL,
+  async run({ values }, io) {
+    const config = openConfig(values.config, io)
+    if (config === null) return EX_TEMPFAIL
+    const mail = await readMail(config.smtp.sizeMaxBytes, io)
+    if (mail === null) return EX_DATAERR
+    const to = values.to ?? recipientOf(mail, io.env)
+    if (to === undefined) {
+      io.problem('to whom? give --to, or set ORIGINAL_RECIPIENT or RECIPIENT')
+      return EX_TEMPFAIL
+    }
+    const query = new URLSearchParams({ to: bare(to), from: senderOf(values.from, io.env) })
+    const answer = await callApi(config, {
+      method: 'POST',
+      path: `/v1/bounces?${query}`,
+      body: mail,
+      contentType: 'message/rfc822',
+    })
+    if (answer.ok) return 0
+    io.problem(printable(answer.message))
+    return finalExits[answer.code] ?? EX_TEMPFAIL
+  },
+})
+
+/** Null, after telling so, when it is larger than the daemon takes. */
+async function readMail(maxBytes: number, io: Io): Promise<Uint8Array | null> {
+  try {
+    return await io.stdin(maxBytes)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    io.problem(`${error.message}; smtp.size_max_bytes`)
+    return null
+  }
+}
+
+function recipientOf(mail: Uint8Array, env: Io['env']): string | undefined {
+  const header = Buffer.from(mail.subarray(0, HEADER_MAX_BYTES)).toString('utf8')
+  const [fields = ''] = header.split(/\r?\n\r?\n/, 1)
+  return (
+    env.ORIGINAL_RECIPIENT ||
+    env.RECIPIENT ||
+    (/^X-Original-To:\s*(\S+)\s*$/im.exec(fields) ??
+      /^Delivered-To:\s*(\S+)\s*$/im.exec(fields))?.[1]
+  )
+}
+
+/** Mail servers call the null sender MAILER-DAEMON where they need a word. */
+function senderOf(given: string | undefined, env: Io['env']): string {
+  const sender = bare(given ?? env.SENDER ?? '')
+  return sender.includes('@') ? sender : ''
+}
+
+function bare(address: string): string {
+  return address.trim().replace(/^<(.*)>$/, '$1')
+}

@@ -1,0 +1,142 @@
+// argv → command: the table of commands, their help, and what a wrong word on the line is answered.
+// Exit codes: 0 fine, 1 a problem that the user can mend, 2 usage.
+import { parseArgs } from 'node:util'
+import { address } from './address.ts'
+import { calls } from './calls.ts'
+import { check } from './check.ts'
+import { classifyCommand } from './classify.ts'
+import { type Command, UsageError } from './command.ts'
+import { configCommands } from './config.ts'
+import { deliver } from './deliver.ts'
+import { init } from './init.ts'
+import type { Io } from './io.ts'
+import { run } from './run.ts'
+import { layOut } from './table.ts'
+import { versionCommand } from './version.ts'
+
+const USAGE = 2
+
+const commands: Command[] = [
+  run,
+  check,
+  init,
+  ...configCommands,
+  classifyCommand,
+  ...address,
+  deliver,
+  ...calls,
+  versionCommand,
+]
+
+/** Runs the command that `argv` (without program and script) names; resolves to the exit code. */
+export async function dispatch(argv: string[], io: Io): Promise<number> {
+  const [first, second] = argv
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
+    await io.out(overview(io))
+    return first === undefined ? USAGE : 0
+  }
+  if (first === '--version') return dispatch(['version'], io)
+  const chosen =
+    commands.find(({ name }) => name === `${first} ${second}`) ??
+    commands.find(({ name }) => name === first)
+  if (!chosen) return noSuchCommand(first, second, io)
+  const args = argv.slice(chosen.name.split(' ').length)
+  if (asksHelp(args)) {
+    await io.out(help(chosen, io))
+    return 0
+  }
+  return runChosen(chosen, args, io)
+}
+
+async function runChosen(chosen: Command, args: string[], io: Io): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: chosen.flags,
+      allowPositionals: true,
+    })
+    const [min, max] = chosen.count ?? [0, 0]
+    if (positionals.length < min) throw new UsageError(`${chosen.operands} is missing`)
+    if (positionals.length > max) throw new UsageError(`too many words: ${positionals[max]}`)
+    return await chosen.run({ values, operands: positionals }, io)
+  } catch (error) {
+    if (isUsage(error)) {
+      const [sentence] = error.message.split('. To specify')
+      io.problem(`${sentence}`, usage(chosen), `more: retour ${chosen.name} --help`)
+      return chosen.troubleExit ?? USAGE
+    }
+    if (chosen.troubleExit === undefined) throw error
+    io.problem(error instanceof Error ? error.message : String(error))
+    return chosen.troubleExit
+  }
+}
+
+function isUsage(error: unknown): error is Error {
+  if (error instanceof UsageError) return true
+  return error instanceof Error && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS')
+}
+
+function asksHelp(args: string[]): boolean {
+  const end = args.indexOf('--')
+  const flags = end === -1 ? args : args.slice(0, end)
+  return flags.includes('--help') || flags.includes('-h')
+}
+
+async function noSuchCommand(first: string, second: string | undefined, io: Io): Promise<number> {
+  const group = commands.filter(({ name, hidden }) => name.startsWith(`${first} `) && !hidden)
+  if (group.length === 0) {
+    io.problem(`there is no command ${first}; retour --help lists them`)
+    return USAGE
+  }
+  if (second === undefined || second === '--help' || second === '-h') {
+    await io.out(group.map((command) => help(command, io)).join('\n'))
+    return second === undefined ? USAGE : 0
+  }
+  io.problem(
+    `retour ${first} takes one of: ${group.map(({ name }) => name.split(' ')[1]).join(', ')}`,
+  )
+  return USAGE
+}
+
+function overview(io: Io): string {
+  const rows = commands
+    .filter(({ hidden }) => !hidden)
+    .map((command) => [`  retour ${command.name}`, command.about])
+  return [
+    'Retour receives all mail that comes back to your envelope addresses, works out what it means,',
+    'logs it and calls your webhooks.',
+    '',
+    io.style('bold', 'Commands'),
+    layOut(rows),
+    '',
+    io.style('bold', 'First steps'),
+    '  retour init /etc/retour     writes retour.toml and retour.service',
+    '  retour COMMAND --help       tells more of a command, with examples',
+    '',
+  ].join('\n')
+}
+
+function usage({ name, operands, flags }: Command): string {
+  const words = Object.entries(flags).map(([flag, { value }]) =>
+    value === undefined ? `[--${flag}]` : `[--${flag} ${value}]`,
+  )
+  return ['usage: retour', name, ...words, ...(operands === undefined ? [] : [operands])].join(' ')
+}
+
+function help(command: Command, io: Io): string {
+  const rows = Object.entries(command.flags).map(([flag, { value, about }]) => [
+    `  --${flag}${value === undefined ? '' : ` ${value}`}`,
+    about,
+  ])
+  return [
+    command.about,
+    '',
+    usage(command),
+    ...(rows.length > 0 ? ['', layOut(rows)] : []),
+    ...(command.notes === undefined ? [] : ['', command.notes]),
+    '',
+    io.style('bold', command.examples.length > 1 ? 'Examples' : 'Example'),
+    ...command.examples.map((example) => `  ${example}`),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,96 @@
+// retour init: a configuration with fresh secrets, and the systemd unit for it. Never overwrites.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { resolve } from 'node:path'
+import { command } from './command.ts'
+import { exampleToml } from './example.ts'
+import type { Io } from './io.ts'
+import unit from './retour.service' with { type: 'text' }
+
+/** Random bytes of every secret that is made here; Standard Webhooks wants 24 to 64. */
+const SECRET_BYTES = 32
+/** The configuration holds secrets. */
+const CONFIG_MODE = 0o600
+/** Where the unit's ProtectHome and PrivateTmp let the service see nothing. */
+const HIDDEN_FROM_SERVICE = /^\/(home|root|tmp|var\/tmp|run\/user)(\/|$)/
+
+export const init = command({
+  name: 'init',
+  about:
+    'Writes a commented retour.toml with fresh secrets and a retour.service; never overwrites.',
+  operands: '[DIR]',
+  count: [0, 1],
+  flags: {},
+  examples: ['retour init /etc/retour', 'retour init'],
+  async run({ operands: [directory = '.'] }, io) {
+    const config = resolve(directory, 'retour.toml')
+    const service = resolve(directory, 'retour.service')
+    const taken = [config, service].filter((file) => existsSync(file))
+    if (taken.length > 0) return io.problem(...taken.map((file) => `${file} exists already`))
+    const program = programWords()
+    try {
+      mkdirSync(resolve(directory), { recursive: true })
+      // `wx`: somebody else's file of this very moment is not overwritten either.
+      writeFileSync(config, freshConfig(), { mode: CONFIG_MODE, flag: 'wx' })
+      writeFileSync(service, serviceUnit(program, config), { flag: 'wx' })
+    } catch (error) {
+      return io.problem(error instanceof Error ? error.message : String(error))
+    }
+    await io.out(nextSteps(config, service, program, io))
+    return 0
+  },
+})
+
+function freshConfig(): string {
+  return exampleToml({
+    hostname: hostname().toLowerCase(),
+    'return_path.secrets': [secret('base64url')],
+    'webhook.secret': `whsec_${secret('base64')}`,
+    'webhook.enabled': false,
+    'admin.tokens': [secret('base64url')],
+  })
+}
+
+function secret(encoding: 'base64' | 'base64url'): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))).toString(encoding)
+}
+
+/** How this very program is started: the binary, or Bun and the script. */
+function programWords(): string[] {
+  const isBinary = Bun.main.startsWith('/$bunfs/')
+  return isBinary ? [process.execPath] : [process.execPath, Bun.main]
+}
+
+function serviceUnit(program: string[], config: string): string {
+  return unit
+    .replace('@EXEC@', () => program.map(unitWord).join(' '))
+    .replace('@CONFIG@', () => unitWord(config))
+}
+
+/** A word of an ExecStart line, systemd.service(5) "Command lines". */
+function unitWord(word: string): string {
+  const escaped = word.replaceAll('%', '%%').replaceAll('$', '$$$$')
+  return /[\s"'\\;]/.test(escaped) ? `"${escaped.replace(/["\\]/g, '\\$&')}"` : escaped
+}
+
+function nextSteps(config: string, service: string, program: string[], io: Io): string {
+  const hidden = [config, ...program].filter((path) => HIDDEN_FROM_SERVICE.test(path))
+  return [
+    `wrote ${io.style('bold', config)}`,
+    `wrote ${io.style('bold', service)}`,
+    '',
+    io.style('bold', 'Next'),
+    `  1. edit ${config}: hostname, return_path.domains, and your webhook (url, enabled)`,
+    `  2. retour check --config ${config}`,
+    `  3. try it in the foreground: retour run --config ${config}`,
+    '',
+    io.style('bold', 'As a service'),
+    '  sudo useradd --system --home-dir /var/lib/retour --shell /usr/sbin/nologin retour',
+    `  sudo chown retour: ${config}`,
+    `  sudo systemctl enable --now ${service}`,
+    ...hidden.map(
+      (path) => `  ${io.style('yellow', 'but first')} move ${path}: a service cannot see it there`,
+    ),
+    '',
+  ].join('\n')
+}

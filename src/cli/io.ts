@@ -1,0 +1,54 @@
+// The terminal as commands see it: text out, problems, bytes in, colours. A parameter of every
+// command, so that a test can be the terminal. What comes from mail goes through `printable` first.
+import { styleText } from 'node:util'
+
+export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
+
+export interface Io {
+  /** Text on stdout, as is; resolves when there is room for more. */
+  out(text: string): Promise<void>
+  /** One line a problem on stderr, after `retour: `. Returns 1, the exit code that goes with it. */
+  problem(...lines: string[]): number
+  /** A line that is replaced by the next, on stderr and only on a terminal; '' wipes it. */
+  progress(line: string): void
+  /** All of stdin. Rejects when there is more than `maxBytes`. */
+  stdin(maxBytes: number): Promise<Uint8Array>
+  env: Record<string, string | undefined>
+  style(style: Style, text: string): string
+}
+
+const CLEAR_LINE = '\r\u001b[K'
+
+/** The real one. */
+export function terminal(): Io {
+  const writer = Bun.stdout.writer()
+  const { env } = process
+  const coloured = process.stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb'
+  return {
+    async out(text) {
+      writer.write(text)
+      await writer.flush()
+    },
+    problem(...lines) {
+      process.stderr.write(lines.map((line) => `retour: ${line}\n`).join(''))
+      return 1
+    },
+    progress(line) {
+      if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE + line)
+    },
+    stdin: readStdin,
+    env,
+    style: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
+  }
+}
+
+async function readStdin(maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of Bun.stdin.stream()) {
+    size += chunk.length
+    if (size > maxBytes) throw new RangeError(`stdin has more than ${maxBytes} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

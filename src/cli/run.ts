@@ -1,0 +1,109 @@
+// retour run: the daemon, and what signals do to it. SIGHUP rereads the configuration, SIGTERM and
+// SIGINT drain, a second one of these ends at once.
+import { type Config, loadConfig } from '../config.ts'
+import type { startDaemon } from '../daemon.ts'
+import { createLog, type Log } from '../log.ts'
+import { version } from '../version.ts'
+import { command } from './command.ts'
+import { configFlag, findConfig } from './config-file.ts'
+
+/** What a shell reports of a program that SIGINT ended. */
+const INTERRUPTED = 130
+
+type Daemon = Awaited<ReturnType<typeof startDaemon>>
+
+export const run = command({
+  name: 'run',
+  about: 'Runs the daemon.',
+  flags: configFlag,
+  examples: ['retour run', 'retour run --config /etc/retour/retour.toml'],
+  notes:
+    'One line `ready` on stdout tells that all listeners are up; the log is on stderr. SIGHUP rereads\n' +
+    'the configuration, SIGTERM and SIGINT stop after what is running, a second one stops at once.',
+  async run({ values }, io) {
+    const path = findConfig(values.config, io)
+    if (path === null) return 1
+    const loaded = loadConfig(path)
+    if ('problems' in loaded) return io.problem(...loaded.problems)
+    const log = changeableLog(loaded.config.log)
+    // Only here, so that `deliver`, run once a mail, does not load a whole daemon.
+    const { startDaemon } = await import('../daemon.ts')
+    let daemon: Daemon
+    try {
+      daemon = await startDaemon(loaded.config, log)
+    } catch (error) {
+      log.debug('start failed', { error })
+      return io.problem(`cannot start: ${error instanceof Error ? error.message : error}`)
+    }
+    log.info('started', { version, config: path, pid: process.pid })
+    const stopped = untilStopped(daemon, path, log)
+    await io.out(`ready ${addressesText(daemon.addresses)}\n`)
+    return stopped
+  },
+})
+
+/** A log whose level and format a reload can change. */
+function changeableLog(options: Config['log']): Log & { change(options: Config['log']): void } {
+  let log = createLog(options)
+  return {
+    debug: (event, fields) => log.debug(event, fields),
+    info: (event, fields) => log.info(event, fields),
+    warn: (event, fields) => log.warn(event, fields),
+    error: (event, fields) => log.error(event, fields),
+    change(changed) {
+      log = createLog(changed)
+    },
+  }
+}
+
+/** Resolves to the exit code once a signal has ended the daemon. */
+function untilStopped(daemon: Daemon, path: string, log: ReturnType<typeof changeableLog>) {
+  const { promise, resolve } = Promise.withResolvers<number>()
+  let stopping = false
+  const stop = (signal: NodeJS.Signals) => {
+    if (stopping) return resolve(INTERRUPTED)
+    stopping = true
+    log.info('stopping', { signal })
+    daemon.close().then(
+      () => {
+        log.info('stopped')
+        resolve(0)
+      },
+      (error) => {
+        log.error('stop failed', { error })
+        resolve(1)
+      },
+    )
+  }
+  // One after the other, so that the file that was read last is the one that stays.
+  let reloaded = Promise.resolve()
+  const hangUp = () => {
+    if (!stopping) reloaded = reloaded.then(() => reload(daemon, path, log))
+  }
+  process.on('SIGTERM', stop).on('SIGINT', stop).on('SIGHUP', hangUp)
+  return promise
+}
+
+/** Takes the new configuration, or keeps the old one and says why. */
+async function reload(daemon: Daemon, path: string, log: ReturnType<typeof changeableLog>) {
+  const loaded = loadConfig(path)
+  if ('problems' in loaded) {
+    for (const problem of loaded.problems) log.error('configuration problem', { problem })
+    log.error('configuration not reloaded, the old one stays', { config: path })
+    return
+  }
+  try {
+    await daemon.reload(loaded.config)
+    log.change(loaded.config.log)
+    log.info('configuration reloaded', { config: path })
+  } catch (error) {
+    log.error('configuration not reloaded, the old one stays', { config: path, error })
+  }
+}
+
+/** `smtp=0.0.0.0:25 admin=127.0.0.1:8025`: what is really listened on, free ports filled in. */
+function addressesText(addresses: Daemon['addresses']): string {
+  return Object.entries(addresses)
+    .flatMap(([listener, address]) => [address].flat().map((one) => `${listener}=${one}`))
+    .join(' ')
+}

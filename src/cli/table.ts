@@ -1,0 +1,26 @@
+// Rows as columns for people, and text from mail made fit for a terminal.
+
+const GAP = '  '
+
+/** Pads every column but the last to its widest cell, as wide as a terminal shows it. */
+export function layOut(rows: string[][]): string {
+  const widths: number[] = []
+  for (const row of rows) {
+    row.forEach((cell, i) => {
+      widths[i] = Math.max(widths[i] ?? 0, Bun.stringWidth(cell))
+    })
+  }
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - Bun.stringWidth(cell))))
+        .join(GAP)
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+/** Mail must not move the cursor: control and text direction characters become `�`. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
+}
