@@ -92,6 +92,20 @@ export class DataStream extends SMTPStream {
     return super.startDataMode(maxBytes)
   }
 
+  /**
+   * Goes on with what was pipelined after the mail. smtp-server forgets the callback after the call:
+   * when a second mail is read within it, that is the second one's, and the session hangs.
+   */
+  override continue(): void {
+    const goOn = this._continueCallback
+    if (typeof goOn === 'function') {
+      this._continueCallback = false
+      goOn()
+    } else {
+      this._continueCallback = true
+    }
+  }
+
   override _feedDataStream(chunk: Buffer, done: (error?: Error | null) => void): void {
     const stream = this._dataStream
     const { content, rest } = this.#decoder.feed(chunk)

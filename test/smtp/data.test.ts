@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'bun:test'
+import { DataStream, MailBuffer } from '../../src/smtp/data.ts'
+import { Budget } from '../../src/smtp/limits.ts'
+
+/** Sends the pieces through one DATA phase; the mail, and the command lines after it. */
+async function decode(pieces: Buffer[]): Promise<{ mail: string; commands: string[] }> {
+  const parser = new DataStream()
+  const commands: string[] = []
+  parser.oncommand = (line, next) => {
+    commands.push(line.toString('latin1'))
+    next?.()
+  }
+  const mail: Buffer[] = []
+  const data = parser.startDataMode()
+  data.on('data', (chunk: Buffer) => mail.push(chunk))
+  data.on('end', () => parser.continue())
+  for (const piece of pieces) {
+    await new Promise<void>((resolve) => {
+      parser.write(piece, () => resolve())
+    })
+  }
+  return { mail: Buffer.concat(mail).toString('latin1'), commands }
+}
+
+/** Numbers that look random and are the same each time. */
+function* chance(seed: number): Generator<number> {
+  for (let state = seed; ; ) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    yield state >>> 16
+  }
+}
+
+describe('the DATA phase', () => {
+  test('gives back any mail, however it is cut', async () => {
+    const numbers = chance(20_261_123)
+    const next = (below: number) => (numbers.next().value ?? 0) % below
+    const alphabet = ['\r', '\n', '.', '\r\n', '\r\n.', '\r\n..', 'a', '\0', '\xff']
+    for (let round = 0; round < 1_000; round++) {
+      let content = ''
+      for (let i = next(30); i > 0; i--) content += alphabet[next(alphabet.length)]
+      const stuffed = `\r\n${content}`.replaceAll('\r\n.', '\r\n..').slice(2)
+      const wire = Buffer.from(`${stuffed}\r\n.\r\nNOOP\r\nQUIT\r\n`, 'latin1')
+      const pieces: Buffer[] = []
+      for (let at = 0; at < wire.length; ) {
+        const end = at + 1 + next(6)
+        pieces.push(wire.subarray(at, end))
+        at = end
+      }
+      const told = { mail: `${content}\r\n`, commands: ['NOOP', 'QUIT'] }
+      expect({ content, ...(await decode(pieces)) }).toEqual({ content, ...told })
+    }
+  })
+
+  test('takes a megabyte of stuffed dots in one go', async () => {
+    const dots = '..\r\n'.repeat(250_000)
+    const { mail } = await decode([Buffer.from(`${dots}.\r\n`)])
+    expect(mail).toBe('.\r\n'.repeat(250_000))
+  })
+})
+
+describe('a mail buffer', () => {
+  test('takes no more than the mail may have, and gives all of it back', () => {
+    const budget = new Budget(1_000_000)
+    const mail = new MailBuffer(budget, 20_000)
+    for (let i = 0; i < 20_000; i++) mail.add(Buffer.of(i & 255))
+    expect(mail.trouble).toBeNull()
+    expect(mail.content).toHaveLength(20_000)
+    expect(mail.content[300]).toBe(44)
+    expect(budget.used).toBe(20_000)
+    mail.free()
+    mail.free()
+    expect(budget.used).toBe(0)
+  })
+
+  test('lets go of everything when the mail is too big', () => {
+    const budget = new Budget(1_000_000)
+    const mail = new MailBuffer(budget, 20_000)
+    mail.add(Buffer.alloc(20_000))
+    mail.add(Buffer.alloc(1))
+    expect(mail.trouble).toBe('tooBig')
+    expect(budget.used).toBe(0)
+    mail.add(Buffer.alloc(10))
+    expect(mail.content).toHaveLength(0)
+  })
+
+  test('lets go of everything when the memory is spent', () => {
+    const budget = new Budget(30_000)
+    const first = new MailBuffer(budget, 20_000)
+    const second = new MailBuffer(budget, 20_000)
+    first.add(Buffer.alloc(20_000))
+    second.add(Buffer.alloc(5_000))
+    second.add(Buffer.alloc(10_000))
+    expect(second.trouble).toBe('noMemory')
+    expect(budget.used).toBe(20_000)
+    first.free()
+    expect(budget.used).toBe(0)
+  })
+})

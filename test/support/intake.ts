@@ -1,0 +1,95 @@
+// An SMTP/LMTP intake on free ports for tests, with an accept that remembers what it was given.
+
+import { afterEach } from 'bun:test'
+import type { Arrival, Listener, Recognition, ReturnsOptions } from '../../src/smtp/intake.ts'
+import { bounds } from '../../src/smtp/limits.ts'
+import { listenReturns } from '../../src/smtp/returns.ts'
+
+export interface TestIntake {
+  listener: Listener
+  /** The first address, which is SMTP's unless there is none. */
+  address: string
+  arrivals: Arrival<string>[]
+  logged: { level: string; event: string; fields: Record<string, unknown> }[]
+  options: ReturnsOptions
+  /** Replaced by tests of store trouble. */
+  store: { accept: (arrival: Arrival<string>) => Promise<void> }
+  /** The mail itself, byte for byte, of the last arrival. */
+  lastMail(): string
+}
+
+type Settings = Partial<ReturnsOptions['smtp']> & { lmtp?: string[] }
+
+const open = new Set<Listener>()
+
+afterEach(async () => {
+  const listeners = [...open]
+  open.clear()
+  await Promise.all(listeners.map((listener) => listener.close(0)))
+})
+
+export function testOptions({ lmtp = [], ...smtp }: Settings = {}): ReturnsOptions {
+  return {
+    hostname: 'mx.retour.example',
+    smtp: {
+      listen: ['127.0.0.1:0'],
+      sizeMaxBytes: 100_000,
+      recipientsMax: 10,
+      connectionsMax: 50,
+      connectionsPerIpMax: 50,
+      sessionMaxS: 60,
+      proxyProtocolFrom: [],
+      ...smtp,
+    },
+    lmtp: { listen: lmtp },
+  }
+}
+
+/** Every address of bounces.example is ours, except those that start with `forged` or `expired`. */
+function recognise(address: string): Recognition<string> {
+  if (!address.endsWith('@bounces.example')) return { kind: 'refused', why: 'foreign' }
+  for (const why of ['forged', 'expired'] as const) {
+    if (address.startsWith(why)) return { kind: 'refused', why }
+  }
+  if (address.startsWith('broken')) throw new Error('the check failed')
+  return { kind: 'ours', value: `id of ${address}` }
+}
+
+export async function startIntake(
+  settings: Settings = {},
+  limits: Partial<typeof bounds> = {},
+): Promise<TestIntake> {
+  const options = testOptions(settings)
+  const arrivals: Arrival<string>[] = []
+  const logged: TestIntake['logged'] = []
+  const store: TestIntake['store'] = { accept: async () => {} }
+  const log =
+    (level: string) =>
+    (event: string, fields: Record<string, unknown> = {}) => {
+      logged.push({ level, event, fields })
+    }
+  const listener = await listenReturns(
+    options,
+    {
+      recognise,
+      async accept(arrival) {
+        await store.accept(arrival)
+        // The memory is ours only until the promise is settled.
+        arrivals.push({ ...arrival, raw: new Uint8Array(arrival.raw) })
+      },
+    },
+    { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
+    { ...bounds, lingerMs: 100, ...limits },
+  )
+  open.add(listener)
+  const lastMail = () => Buffer.from(arrivals.at(-1)?.raw ?? []).toString('latin1')
+  return {
+    listener,
+    address: listener.addresses[0] ?? '',
+    arrivals,
+    logged,
+    options,
+    store,
+    lastMail,
+  }
+}
