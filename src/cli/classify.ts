@@ -43,19 +43,17 @@ export const classifyCommand = command({
     const kinds = new Map<string, number>()
     let exit = 0
     let count = 0
-    const trouble = (file: string, error: unknown) => {
+    const trouble: Trouble = (file, error) => {
       io.progress('')
       exit = io.problem(`${file}: ${error instanceof Error ? error.message : error}`)
     }
     for await (const mail of readMails(operands, io, trouble)) {
       io.progress(`${++count} ${printable(mail.file)}`)
-      try {
-        const verdict = classify(await parseReport(mail.raw))
-        kinds.set(verdict.kind, (kinds.get(verdict.kind) ?? 0) + 1)
-        await io.out(`${show(mail, verdict, io)}\n`)
-      } catch (error) {
-        trouble(mail.file, error)
-      }
+      const verdict = await verdictOf(mail, trouble)
+      if (verdict === null) continue
+      kinds.set(verdict.kind, (kinds.get(verdict.kind) ?? 0) + 1)
+      io.progress('')
+      await io.out(`${show(mail, verdict, io)}\n`)
     }
     io.progress('')
     if (!values.json && count > 1) await io.out(`\n${summary(count, kinds)}\n`)
@@ -63,11 +61,19 @@ export const classifyCommand = command({
   },
 })
 
-async function* readMails(
-  operands: string[],
-  io: Io,
-  trouble: (file: string, error: unknown) => void,
-): AsyncGenerator<Mail> {
+type Trouble = (file: string, error: unknown) => void
+
+/** Null after telling what went wrong: neither step throws, unless it has a mistake in it. */
+async function verdictOf({ file, raw }: Mail, trouble: Trouble): Promise<Verdict | null> {
+  try {
+    return classify(await parseReport(raw))
+  } catch (error) {
+    trouble(file, error)
+    return null
+  }
+}
+
+async function* readMails(operands: string[], io: Io, trouble: Trouble): AsyncGenerator<Mail> {
   for (const file of operands.flatMap((operand) => filesOf(operand, trouble))) {
     try {
       let number = 1
@@ -86,7 +92,7 @@ async function readWhole(file: string): Promise<Uint8Array> {
 }
 
 /** The file itself, or all files of a directory and below it, but for names that start with a dot. */
-function filesOf(operand: string, trouble: (file: string, error: unknown) => void): string[] {
+function filesOf(operand: string, trouble: Trouble): string[] {
   if (operand === STDIN) return [STDIN]
   try {
     if (!statSync(operand).isDirectory()) return [operand]

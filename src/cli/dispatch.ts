@@ -9,12 +9,14 @@ import { type Command, UsageError } from './command.ts'
 import { configCommands } from './config.ts'
 import { deliver } from './deliver.ts'
 import { init } from './init.ts'
-import type { Io } from './io.ts'
+import { type Io, ReaderGone } from './io.ts'
 import { run } from './run.ts'
 import { layOut } from './table.ts'
 import { versionCommand } from './version.ts'
 
 const USAGE = 2
+/** What a shell reports of a program that SIGPIPE ended. */
+const READER_GONE = 141
 
 const commands: Command[] = [
   run,
@@ -60,6 +62,7 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
     if (positionals.length > max) throw new UsageError(`too many words: ${positionals[max]}`)
     return await chosen.run({ values, operands: positionals }, io)
   } catch (error) {
+    if (error instanceof ReaderGone) return READER_GONE
     if (isUsage(error)) {
       const [sentence] = error.message.split('. To specify')
       io.problem(`${sentence}`, usage(chosen), `more: retour ${chosen.name} --help`)

@@ -43,7 +43,9 @@ export function explain(
     ['until', verdict.until],
     ['complaint', verdict.feedbackType],
     ...original.map(([field, value]) => [`original ${words(field)}`, value && printable(value)]),
-    ...verdict.recipients.map((recipient) => ['recipient', recipientText(recipient, io)]),
+    ...verdict.recipients.flatMap((recipient) =>
+      recipientLines(recipient, io).map((line, i) => [i === 0 ? 'recipient' : '', line]),
+    ),
   ]
   const name = number === 1 ? file : `${file} (mail ${number})`
   return [
@@ -60,14 +62,13 @@ function words(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
-function recipientText(told: ReportedRecipient, io: Io): string {
+function recipientLines(told: ReportedRecipient, io: Io): string[] {
   const { recipient, action, reason, status, code, diagnostic } = told
   const style = told.class === 'hard' ? 'red' : 'yellow'
   const codes = [status, code === null ? '' : String(code)].filter((text) => text !== '').join(', ')
-  const lines = [
+  return [
     `${io.style('bold', printable(recipient))} ${action}${codes === '' ? '' : ` (${printable(codes)})`}`,
     `${io.style(style, reason)}: ${told.class}, ${classWords[told.class]}; at fault: ${faultWords[told.fault]}`,
     ...(diagnostic === '' ? [] : [io.style('dim', `"${printable(diagnostic)}"`)]),
   ]
-  return lines.join('\n               ')
 }

@@ -5,7 +5,7 @@ import { styleText } from 'node:util'
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
 export interface Io {
-  /** Text on stdout, as is; resolves when there is room for more. */
+  /** Text on stdout, as is; resolves when it is written. Rejects with `ReaderGone`. */
   out(text: string): Promise<void>
   /** One line a problem on stderr, after `retour: `. Returns 1, the exit code that goes with it. */
   problem(...lines: string[]): number
@@ -17,6 +17,9 @@ export interface Io {
   style(style: Style, text: string): string
 }
 
+/** Whoever read stdout has gone, as `head` does: there is nobody left to work for. */
+export class ReaderGone extends Error {}
+
 const CLEAR_LINE = '\r\u001b[K'
 
 /** The real one. */
@@ -26,8 +29,13 @@ export function terminal(): Io {
   const coloured = process.stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb'
   return {
     async out(text) {
-      writer.write(text)
-      await writer.flush()
+      try {
+        writer.write(text)
+        await writer.flush()
+      } catch (error) {
+        const gone = error instanceof Error && 'code' in error && error.code === 'EPIPE'
+        throw gone ? new ReaderGone() : error
+      }
     },
     problem(...lines) {
       process.stderr.write(lines.map((line) => `retour: ${line}\n`).join(''))
