@@ -17,12 +17,12 @@ const STDERR = 2
 /** Fields with such names are hidden: a last line of defence, callers do not log secrets. */
 const HIDDEN = /secret|token|password|authorization/i
 
-export type Fields = Record<string, unknown>
+type Fields = Record<string, unknown>
 
 /** `log.info('bounce accepted', { id })`: the event in words that never change, data in fields. */
 export type Log = Record<Level, (event: string, fields?: Fields) => void>
 
-export interface LogOptions {
+interface LogOptions {
   level: Level
   format: 'text' | 'json'
   /** Takes one whole line, its line break included. Default stderr. */

@@ -1,6 +1,7 @@
 // retour config example|table: the configuration's documentation, printed from its schema.
+
+import { configTable, exampleToml } from '../config/example.ts'
 import { command } from './command.ts'
-import { configTable, exampleToml } from './example.ts'
 
 const example = command({
   name: 'config example',

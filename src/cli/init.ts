@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
+import { exampleToml } from '../config/example.ts'
 import { command } from './command.ts'
-import { exampleToml } from './example.ts'
 import type { Io } from './io.ts'
 import unit from './retour.service' with { type: 'text' }
 

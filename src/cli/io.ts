@@ -2,7 +2,7 @@
 // command, so that a test can be the terminal. What comes from mail goes through `printable` first.
 import { styleText } from 'node:util'
 
-export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
 export interface Io {
   /** Text on stdout, as is; resolves when it is written. Rejects with `ReaderGone`. */

@@ -17,7 +17,7 @@ const WEBHOOK_SECRET_MIN_BYTES = 24
 const WEBHOOK_SECRET_MAX_BYTES = 64
 
 /** Where a listener binds; the shape that `net.Server.listen` takes. */
-export type Listen = { host: string; port: number } | { path: string }
+type Listen = { host: string; port: number } | { path: string }
 
 /** Reads `host:port`, `[v6]:port` or `unix:/path`; null when it is none of them. */
 export function parseListen(text: string): Listen | null {
@@ -128,7 +128,7 @@ const formats = {
   },
 } as const satisfies Record<string, { is: string; check: (text: string) => boolean }>
 
-export type Format = keyof typeof formats
+type Format = keyof typeof formats
 
 /** The words for a format, `undefined` where it is none of ours. */
 export function formatWords(format: string): string | undefined {

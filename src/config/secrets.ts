@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import type { TSchema } from '@sinclair/typebox'
 import type { Problem } from './shape.ts'
 
-export interface Filled {
+interface Filled {
   problems: Problem[]
   /** Key path → the file it was filled from. */
   sources: Map<string, string>

@@ -1,12 +1,12 @@
 // The commented configuration and the README's table, both printed from the schema.
 import { type TSchema, TypeGuard } from '@sinclair/typebox'
-import { schema } from '../config/schema.ts'
-import { expectation, grouped } from '../config/shape.ts'
+import { schema } from './schema.ts'
+import { expectation, grouped } from './shape.ts'
 
 const WIDTH = 100
 
 /** Fresh values for keys of the example, by key path: `return_path.secrets`, `webhook.secret`. */
-export type Values = Record<string, unknown>
+type Values = Record<string, unknown>
 
 /**
  * The commented TOML file: sentence, bounds and default of every key. Prose lines start with `# `,
