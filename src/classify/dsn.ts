@@ -6,7 +6,7 @@ import type { Action, ReportedRecipient, Standard, Verdict } from '../event.ts'
 import { addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
-import { replyCodeIn, statusOf } from '../mail/status.ts'
+import { replyCodeIn } from '../mail/status.ts'
 import { proseAbout } from './nonstandard.ts'
 import { mailSystem } from './origin.ts'
 import { decideReason } from './reason.ts'
@@ -89,7 +89,7 @@ function reported(group: Header[], report: Report, trace: string[]): ReportedRec
   const told = diagnosticOf(field(group, 'diagnostic-code'))
   const diagnostic = told || proseAbout(report, recipient)
   const decided = decideReason({
-    status: statusOf(field(group, 'status')),
+    status: field(group, 'status'),
     code: replyCodeIn(diagnostic),
     diagnostic,
     action,

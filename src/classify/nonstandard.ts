@@ -8,7 +8,7 @@ import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
 import { fold } from './fold.ts'
 import { type Named, namedRecipients } from './notice-recipients.ts'
-import { mailSystem } from './origin.ts'
+import { isAnswer, mailSystem, mayBeProgram } from './origin.ts'
 import { splitNotice } from './original.ts'
 import { decideReason } from './reason.ts'
 import { type PhraseRow, phraseFinder, words } from './reason-phrases.ts'
@@ -42,11 +42,8 @@ export function noticeVerdict(report: Report): Verdict | null {
   const said = findNotice(plain(told), told.toLowerCase())
   const failed = field(report.headers, 'x-failed-recipients') !== ''
   const technical = statusIn(told) !== '' || replyCodeIn(told) !== null
-  if (
-    !failed &&
-    !isNotice(report, { origin, titled: titled !== null, said: said !== null, technical })
-  )
-    return null
+  const evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
+  if (!failed && !isNotice(report, notice, evidence)) return null
   const kind = failed ? 'failure' : outcomeOf(said?.row, titled?.row)
   const trace = [
     origin ?? 'no mail system',
@@ -65,14 +62,20 @@ export function noticeVerdict(report: Report): Verdict | null {
 interface Evidence {
   origin: string | null
   titled: boolean
-  said: boolean
+  said: PhraseRow<Outcome> | null
   technical: boolean
 }
 
-function isNotice(report: Report, { origin, titled, said, technical }: Evidence): boolean {
-  if (origin === null) return titled && said && !isAnswer(report)
+function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
+  const { origin, titled, said, technical } = evidence
+  // A mail system may answer under the subject of the original, but it does not quote line by line.
+  if (isAnswer(report) && (origin !== 'from a mail system' || /^>/m.test(report.text))) return false
+  if (origin === null) return titled && said !== null && mayBeProgram(report, notice)
+  // Words such as "mailbox full" also stand in a warning to the owner of the mailbox.
+  if (said !== null && !said.weak) return true
+  if (said !== null && (titled || technical || origin === 'empty from')) return true
   // A report whose parts were lost still says by its type and title what it was.
-  return said || (titled && (technical || report.reportType === 'delivery-status'))
+  return titled && (technical || report.reportType === 'delivery-status')
 }
 
 // Words that say it is over win; then a delay told anywhere.
@@ -81,14 +84,6 @@ function outcomeOf(said?: PhraseRow<Outcome>, titled?: PhraseRow<Outcome>): Outc
   return !over && titled?.reason === 'delay'
     ? 'delay'
     : (said?.reason ?? titled?.reason ?? 'failure')
-}
-
-// A person who answers or forwards a notice quotes its subject and its words.
-function isAnswer({ headers }: Report): boolean {
-  const subject = field(headers, 'subject')
-  if (/^\s*(?:fwd?|wg|tr|rv|enc|vs|i|doorst)\s*:/i.test(subject)) return true
-  if (!/^\s*(?:re|aw|sv|antw|odp|ynt|r|res|ref)\s*:/i.test(subject)) return false
-  return headers.some(({ name }) => /^(?:in-reply-to|references|thread-index)$/.test(name))
 }
 
 function reported(named: Named, action: Action, notice: string, alone: boolean): Decided {

@@ -101,7 +101,7 @@ function sectionOf(sections: Named[], recipient: string): Named {
 
 // Bullets, quotes, a reply code or a label may stand before an address that leads its line.
 const LEAD =
-  /^[\s*•·|.#=+-]{0,12}(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|unknown user|name)s?\s{0,3}[:;]\s{0,3})?["'<([]{0,3}((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
+  /^[\s*•·|.#=+-]{0,12}(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:>{3} )?(?:(?:[a-z-]{2,15} ){0,2}(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|name)s?\s{0,3}[:;]\s{0,3})?["'<([]{0,3}((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
 
 // The line before says that the address is the sender's.
 const SENDER_AHEAD =

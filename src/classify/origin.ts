@@ -6,19 +6,47 @@ import type { Report } from '../mail/message.ts'
 
 /** Says how a mail system shows itself as the sender, null where a person may have written. */
 export function mailSystem(report: Report): string | null {
-  const from = field(report.headers, 'from')
-  const returnPath = report.headers.find(({ name }) => name === 'return-path')?.value.trim()
-  if (DAEMON_ADDRESS.test(from) || DAEMON_NAME.test(from)) return 'from a mail system'
-  if (/^<?>?$/.test(from) && report.headers.some(({ name }) => name === 'from')) return 'empty from'
+  const { headers } = report
+  const from = field(headers, 'from')
+  const returnPath = headers.find(({ name }) => name === 'return-path')?.value.trim()
+  if (DAEMON_ADDRESS.test(from)) return 'from a mail system'
+  // Newsletters of and about mail servers have such names too, and a way to unsubscribe.
+  if (DAEMON_NAME.test(from) && !has(report, 'list-unsubscribe')) return 'from a mail system'
+  if (/^<?>?$/.test(from) && has(report, 'from')) return 'empty from'
   if (returnPath !== undefined && /^(?:<\s*>)?$/.test(returnPath)) return 'null return path'
   if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath))
     return 'returned to a mail system'
   if (report.contentType === 'multipart/report') return 'multipart/report'
-  if (field(report.headers, 'x-failed-recipients') !== '') return 'X-Failed-Recipients'
+  if (has(report, 'x-failed-recipients')) return 'X-Failed-Recipients'
   return null
 }
 
+/** A person who answers or forwards a notice quotes its subject and its words. */
+export function isAnswer(report: Report): boolean {
+  const subject = field(report.headers, 'subject')
+  if (ROBOT.test(field(report.headers, 'from'))) return false
+  if (/^\s*(?:fwd?|wg|tr|rv|enc|vs|i|doorst)\s*:/i.test(subject)) return true
+  if (!/^\s*(?:re|aw|sv|antw|odp|ynt|r|res|ref)\s*:/i.test(subject)) return false
+  return ['in-reply-to', 'references', 'thread-index'].some((name) => has(report, name))
+}
+
+/** Whether a program may have sent it although no mail system shows: no name, no client, no greeting. */
+export function mayBeProgram(report: Report, notice: string): boolean {
+  const named = /\w.*<[^<>]+>/.test(field(report.headers, 'from'))
+  const marks = ['user-agent', 'x-mailer', 'list-unsubscribe', 'in-reply-to', 'references']
+  if (has(report, 'auto-submitted') && !marks.some((name) => has(report, name))) return true
+  const greets = GREETING.test(notice)
+  return !named && !greets && !marks.slice(0, 4).some((name) => has(report, name))
+}
+
+function has(report: Report, name: string): boolean {
+  return report.headers.some((header) => header.name === name)
+}
+
+const GREETING =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hallo|beste|geachte|guten|sehr|liebe|bonjour|salut|hola|estimad|buenos|ciao|gentile|buongiorno|ol[aá]|prezad|caro|hej|cze[sś][cć]|dzie[nń]|привет|здравствуйте|уважаем|merhaba|say[ıi]n)/i
+const ROBOT = /mailer[-_. ]?daemon|mail delivery/i
 const DAEMON_ADDRESS =
   /(?:^|[<\s"])(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mail\.delivery\.system|maildelivery|mailadmin|mail-?admin|mailsystem|mdelivery|sysadmin|ndr|double-bounce|amavisd?|virusalert|mailerror|mail-?error|daemon)(?:[-+=.@\s>]|$)/i
 const DAEMON_NAME =
-  /(?:mail delivery|delivery (?:sub)?system|mail deliver system|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|mail router|mail server|ndr administrator)/i
+  /(?:mail delivery|delivery (?:sub)?system|mail deliver system|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|ndr administrator)/i

@@ -123,24 +123,48 @@ export const noticeRows: readonly PhraseRow<Outcome>[] = [
       receiver not found | undelivered because | failed to deliver to | failed to deliver |
       delivery failure | delivery failed | delivery has failed | delivery attempt failed |
       delivery of … failed | mail delivery error | had trouble delivering your message | has
-      been rejected | was rejected | your message was blocked`,
+      been rejected  | your message was blocked`,
   },
   {
     reason: 'failure',
     source:
-      'OpenSMTPD, DragonFly Mail Agent, Domino, IMail, MailMarshal, InterScan, MDaemon and the like',
+      'Smail, Courier, XMail, SurfControl, SurgeMail, Activehunter, BIGLOBE, X.400 gateways and other software',
     phrases: `
       an error has occurred while attempting to deliver | there was an error delivering your
-      mail | error delivering your | not listed in | failure reasons | the following recipients
-      were affected | invalid final delivery userid | user mailbox exceeds allowed size |
+      mail | error delivering your | the following recipients were affected | each of the
+      following recipients was rejected | recipients returned permanent errors | the following
+      recipients returned | there was a problem delivering | undeliverable address | mail has
+      been returned because | has been returned because | delivery problems | xmail bounce |
+      failed recipients | failed addresses follow | the following address es could not be
+      reached | not all recipients were reached | were unable to be delivered | machine
+      generated message from mail service | problem with the e mail address | your message
+      could not be sent | transcript of the attempts to send | non delivered information | had
+      delivery problems | had delivery errors | this message was undeliverable | message was
+      undeliverable | mail is undeliverable | the user s account is | rejected for the
+      following reason | message bounced | bounced mail | bounced message | has bounced |
+      automatic bounce notification | couldnt find a mailbox | the message that you sent was
+      undeliverable | cannot be sent to | could not be delivered by | error while delivering |
+      error occurred while delivering | problems delivering | problem delivering | failed
+      delivery | delivery unsuccessful | unsuccessful delivery | delivery to … failed |
+      delivery to … was aborted | we were unable to send | unable to relay | unable to route |
+      unable to send your | the recipient … does not exist | the e mail account … does not
+      exist | the email account that you tried to reach | unknown local user | unknown local
+      part | addressed to an unknown | has been returned to you | your message is being
+      returned | your mail is being returned | being returned to you | is returned undelivered
+      | returned unopened`,
+  },
+  {
+    reason: 'failure',
+    weak: true,
+    source:
+      'OpenSMTPD, DragonFly Mail Agent, Domino, IMail, MailMarshal, InterScan, MDaemon and the like',
+    phrases: `
+      has been rejected | was rejected | full mailbox | not listed in | failure reasons | invalid final delivery userid | user mailbox exceeds allowed size |
       unknown user | user unknown | unknown recipient | no such user | invalid user address | no
-      valid recipients | is not a valid mailbox | xmail bounce | each of the following
-      recipients was rejected | recipients returned permanent errors | the following recipients
-      returned | rejected recipient | rejected by a remote mail server | mailbox is full |
+      valid recipients | is not a valid mailbox | rejected recipient | rejected by a remote mail server | mailbox is full |
       mailbox full | over quota | user is over | delivery failed … attempts | not a member of
       this mailing list | non delivery report | delivery notification … failed | could not be
-      found | error message below | error encountered | there was a problem delivering | undeliverable address | mail has been returned because |
-      has been returned because | delivery problems | user not known | not a valid user |
+      found | error message below | error encountered | user not known | not a valid user |
       encountered an error while being processed | problem
       with the delivery`,
   },
