@@ -154,6 +154,8 @@ function protocolServer<A>(via: Via, house: House<A>): SMTPServer {
     lenientAddressParsing: true,
     socketTimeout: bounds.idleMs,
     maxCommandLength: bounds.commandMaxBytes,
+    // Else smtp-server lets an event loop turn pass before the greeting.
+    onConnect: (_data, callback) => callback(),
     onMailFrom(_address, data, callback) {
       const session = sessionOf(data)
       if (session.draining) return callback(refusal('closing'))

@@ -88,10 +88,13 @@ export class Session extends SMTPConnection {
     this._socket.destroy()
   }
 
-  /** Greets at once: smtp-server waits 100 ms to catch spammers that talk early, who get no further
-   * than RCPT here, while real senders open a connection a mail. */
+  /**
+   * Greets at once, before it reads anything. smtp-server waits 100 ms and refuses who talks first,
+   * to stop spammers; they get no further than RCPT here, and real senders open a connection a mail.
+   */
   override init(): void {
-    this._setListeners(() => this.connectionReady())
+    this.connectionReady()
+    this._setListeners(() => {})
   }
 
   /** Our replies bring their own enhanced status code; smtp-server would put its own before it. */

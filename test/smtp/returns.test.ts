@@ -11,6 +11,14 @@ describe('a session', () => {
     expect(await client.reply()).toBe('220 mx.retour.example ESMTP Retour')
   })
 
+  test('is greeted at once, also when it talks first', async () => {
+    const { address } = await startIntake()
+    const client = await SmtpClient.connect(address)
+    client.send('EHLO client.example\r\n')
+    expect(await client.reply()).toStartWith('220 ')
+    expect(await client.reply()).toStartWith('250-')
+  })
+
   test('is offered the extensions, and neither AUTH nor STARTTLS without a certificate', async () => {
     const { address } = await startIntake()
     const client = await SmtpClient.connect(address)

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startIntake } from '../support/intake.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
+
+let directory = ''
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'retour-listen-'))
+})
+afterAll(() => rmSync(directory, { recursive: true }))
+
+const onSocket = (name: string) => ({ listen: [], lmtp: [`unix:${join(directory, name)}`] })
+
+describe('a listener', () => {
+  test('stands on every address, IPv4, IPv6 and a Unix socket, SMTP first', async () => {
+    const lmtp = `unix:${join(directory, 'all.sock')}`
+    const { listener, arrivals } = await startIntake({
+      listen: ['127.0.0.1:0', '[::1]:0'],
+      lmtp: [lmtp],
+    })
+    const [v4 = '', v6 = '', unix = ''] = listener.addresses
+    expect(v4).toMatch(/^127\.0\.0\.1:[1-9]\d*$/)
+    expect(v6).toMatch(/^\[::1\]:[1-9]\d*$/)
+    expect(unix).toBe(lmtp)
+    for (const address of [v4, v6, unix]) {
+      const client = await SmtpClient.greet(address, address === unix ? 'LHLO x' : 'EHLO x')
+      expect(await client.mail(['b-1@bounces.example'], 'x')).toStartWith('250 ')
+    }
+    expect(arrivals.map(({ peer }) => [peer.ip, peer.via])).toEqual([
+      ['127.0.0.1', 'smtp'],
+      ['::1', 'smtp'],
+      ['', 'lmtp'],
+    ])
+  })
+
+  test('says which address is taken, and leaves none open', async () => {
+    const { address } = await startIntake()
+    const socket = join(directory, 'half.sock')
+    const attempt = startIntake({ listen: [`unix:${socket}`, address] })
+    await expect(attempt).rejects.toThrow(
+      `cannot listen on ${address}: another process listens on it`,
+    )
+    expect(existsSync(socket)).toBe(false)
+  })
+})
+
+describe('a Unix socket', () => {
+  test('may be used by other users, and is gone after closing', async () => {
+    const { listener } = await startIntake(onSocket('mode.sock'))
+    const path = join(directory, 'mode.sock')
+    expect(statSync(path).mode & 0o777).toBe(0o666)
+    await listener.close(0)
+    expect(existsSync(path)).toBe(false)
+  })
+
+  test('that a crash left behind is replaced', async () => {
+    const path = join(directory, 'stale.sock')
+    const script = `require('node:net').createServer().listen(${JSON.stringify(path)},
+      () => process.kill(process.pid, 'SIGKILL'))`
+    Bun.spawnSync([process.execPath, '-e', script])
+    expect(statSync(path).isSocket()).toBe(true)
+    const { address } = await startIntake(onSocket('stale.sock'))
+    const client = await SmtpClient.connect(address)
+    expect(await client.reply()).toStartWith('220 ')
+  })
+
+  test('that another process listens on is left alone', async () => {
+    const { address } = await startIntake(onSocket('live.sock'))
+    const attempt = startIntake(onSocket('live.sock'))
+    await expect(attempt).rejects.toThrow('another process listens on it')
+    const client = await SmtpClient.connect(address)
+    expect(await client.reply()).toStartWith('220 ')
+  })
+
+  test('never replaces a file that is no socket', async () => {
+    const path = join(directory, 'precious.txt')
+    writeFileSync(path, 'precious')
+    const attempt = startIntake(onSocket('precious.txt'))
+    await expect(attempt).rejects.toThrow('the file is there already and is no socket')
+    expect(existsSync(path)).toBe(true)
+  })
+})
