@@ -101,6 +101,7 @@ function attempt(
   const agent = keepAlive && (secure ? wire.https : wire.http)
   const { promise, resolve } = Promise.withResolvers<{ reply: Reply; stale: boolean }>()
   let request: ClientRequest | undefined
+  let message: IncomingMessage | undefined
   const timer = setTimeout(() => request?.destroy(new TimedOut()), deadline - performance.now())
   const finish = (reply: Reply, stale = false): void => {
     clearTimeout(timer)
@@ -108,11 +109,15 @@ function attempt(
     resolve({ reply, stale })
   }
   const failed = (error: unknown): void => {
+    if (message !== undefined) return // its end tells how far the answer came
     finish({ error }, request?.reusedSocket === true && isClosed(error))
   }
   try {
     const options = { method: 'POST', headers, agent }
-    request = (secure ? https : http).request(url, options, (answer) => collect(answer, finish))
+    request = (secure ? https : http).request(url, options, (answer) => {
+      message = answer
+      collect(answer, finish)
+    })
     wire.running.add(request)
     request.on('error', failed)
     request.end(body)

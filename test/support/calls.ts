@@ -1,0 +1,128 @@
+// Bounces with calls, as the accept flow leaves them, without the mail that made them.
+
+import { newId } from '../../src/address/id.ts'
+import type { Verdict } from '../../src/event.ts'
+import type { NewCall } from '../../src/store/calls.ts'
+import type { StoredFailure } from '../../src/store/failures.ts'
+import type { Store } from '../../src/store/open.ts'
+import type { WebhookConfig } from '../../src/webhook/webhook.ts'
+
+export const verdict: Verdict = {
+  kind: 'failure',
+  standard: 'rfc3464',
+  recipients: [
+    {
+      recipient: 'alice@example.org',
+      action: 'failed',
+      status: '5.1.1',
+      code: 550,
+      diagnostic: 'smtp; 550 5.1.1 no such user',
+      reason: 'user-unknown',
+      class: 'hard',
+      fault: 'recipient',
+    },
+  ],
+  original: { messageId: 'original@shop.example', subject: 'Your order' },
+  trace: ['standard: multipart/report'],
+}
+
+export function webhookAt(url: string, changes: Partial<WebhookConfig> = {}): WebhookConfig {
+  return {
+    name: 'crm',
+    events: ['bounce', 'failure', 'response', 'abuse'],
+    url,
+    format: 'form',
+    secret: [],
+    kinds: [],
+    tags: [],
+    mime: true,
+    timeoutMs: 5000,
+    concurrency: 8,
+    ratePerS: 0,
+    retryS: [5, 300],
+    headers: {},
+    enabled: true,
+    ...changes,
+  }
+}
+
+export interface CallParts {
+  webhooks?: string[]
+  raw?: Uint8Array
+  atMs?: number
+  messageId?: string
+  event?: NewCall['event']
+  tags?: string[]
+  failure?: Partial<StoredFailure>
+}
+
+/** Records one bounce and a call of it for each webhook; gives the calls' ids. */
+export async function recordCalls(store: Store, parts: CallParts = {}): Promise<string[]> {
+  const { webhooks = ['crm'], atMs = Date.now(), messageId = newId(atMs) } = parts
+  const { raw = Buffer.from('Subject: returned\r\n\r\ntext\r\n'), event = 'bounce' } = parts
+  const bounceId = newId(atMs)
+  const failure = failureOf(bounceId, messageId, atMs, parts)
+  const calls = webhooks.map((webhook) => ({
+    id: `msg_${newId(atMs)}`,
+    webhook,
+    event,
+    subjectId: event === 'failure' ? failure.id : bounceId,
+    messageId,
+    createdMs: atMs,
+    dueMs: atMs,
+  }))
+  await store.bounces.record({
+    raw,
+    sha256: new Bun.CryptoHasher('sha256').update(raw).digest(),
+    bounces: [
+      {
+        id: bounceId,
+        receivedMs: atMs,
+        messageId,
+        returnAddress: 'b-x@bounces.example.com',
+        mailFrom: 'reporter@example.net',
+        envelope: 'me@shop.example',
+        recipient: 'alice@example.org',
+        tags: parts.tags ?? [],
+        kind: 'failure',
+        standard: 'rfc3464',
+        reason: 'user-unknown',
+        verdict,
+        peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
+      },
+    ],
+    failures: event === 'failure' ? [failure] : [],
+    calls,
+  })
+  return calls.map(({ id }) => id)
+}
+
+function failureOf(
+  bounceId: string,
+  messageId: string,
+  atMs: number,
+  { tags = [], failure = {} }: CallParts,
+): StoredFailure {
+  return {
+    id: newId(atMs),
+    atMs,
+    messageId,
+    bounceId,
+    envelope: 'me@shop.example',
+    recipient: 'alice@example.org',
+    tags,
+    attempt: 0,
+    fromIp: '',
+    toIp: '',
+    type: 'bounce',
+    code: 550,
+    status: '5.1.1',
+    description: 'smtp; 550 5.1.1 no such user',
+    state: 'bounce',
+    action: 'failed',
+    reason: 'user-unknown',
+    class: 'hard',
+    fault: 'recipient',
+    ...failure,
+  }
+}
