@@ -2,6 +2,8 @@
 // lower-cased words with one space between them, so that punctuation, line breaks and case do not
 // matter. No regular expression is built from a row, so the time is bounded by the length of the text.
 
+import { fold } from './fold.ts'
+
 /** One row of a rules table: any of its phrases names the reason. Rows stand in order of weight. */
 export interface PhraseRow<Name extends string> {
   reason: Name
@@ -46,10 +48,8 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 /** Lower-cased words with one space between, before and after: the form that phrases are found in. */
 export function words(text: string): string {
-  return ` ${text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’‘`´]/g, '')
+  return ` ${fold(text)
+    .replaceAll("'", '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `
 }
@@ -60,7 +60,7 @@ export function phraseFinder<Name extends string>(
 ): (text: string, raw: string) => PhraseMatch<Name> | null {
   const byKey = new Map<string, Needle<Name>[]>()
   rows.forEach((row, rank) => {
-    for (const phrase of row.phrases.split('|')) {
+    for (const phrase of row.phrases.split('|').map((text) => text.trim())) {
       const needle = { row, rank, phrase, pieces: phrase.split('…').map(piece) }
       const key = (needle.pieces[0] ?? '').trimStart().slice(0, KEY_CHARS)
       byKey.set(key, [...(byKey.get(key) ?? []), needle])

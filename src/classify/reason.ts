@@ -6,15 +6,28 @@
 import { type Action, type Class, type Fault, type Reason, reasons } from '../event.ts'
 import { phraseFinder, words } from './reason-phrases.ts'
 import { type Stage, stageOf } from './reason-stage.ts'
+import { asiaPhrases } from './rules/reasons-asia.ts'
 import { contextPhrases } from './rules/reasons-context.ts'
+import { easternPhrases } from './rules/reasons-eastern.ts'
+import { frenchPhrases } from './rules/reasons-french.ts'
+import { gatewayPhrases } from './rules/reasons-gateways.ts'
+import { germanicPhrases } from './rules/reasons-germanic.ts'
+import { googlePhrases } from './rules/reasons-google.ts'
+import { iberianPhrases } from './rules/reasons-iberian.ts'
+import { italianPhrases } from './rules/reasons-italian.ts'
+import { mailboxPhrases } from './rules/reasons-mailboxes.ts'
+import { microsoftPhrases } from './rules/reasons-microsoft.ts'
 import { networkPhrases } from './rules/reasons-network.ts'
+import { providerPhrases } from './rules/reasons-providers.ts'
 import { recipientPhrases } from './rules/reasons-recipient.ts'
 import { refusalPhrases } from './rules/reasons-refusal.ts'
+import { slavicPhrases } from './rules/reasons-slavic.ts'
 import { unknownPhrases } from './rules/reasons-unknown.ts'
 import { statusCodes } from './rules/status-codes.ts'
 
 /** What one report says of one recipient. */
 export interface ReasonInput {
+  /** The status field as it stands: `5.2.1`, or with a comment `5.2.1 (mailbox disabled)`. */
   status: string
   code: number | null
   diagnostic: string
@@ -36,12 +49,21 @@ export interface ReasonDecision {
 interface Told {
   status: string
   code: number | null
+  action: Action
   stage: Stage
-  text: string
+  /** The diagnostic, in lower case, and as words with and without codes, addresses and links. */
   raw: string
+  allWords: string
+  words: string
+}
+
+interface Decided {
+  reason: Reason
+  rule: string
 }
 
 const DIAGNOSTIC_MAX_CHARS = 4000 // a server's longest refusals have about 1,500
+const COMMENT_MAX_CHARS = 300
 
 const rows = [
   ...contextPhrases,
@@ -49,48 +71,72 @@ const rows = [
   ...unknownPhrases,
   ...refusalPhrases,
   ...networkPhrases,
+  ...germanicPhrases,
+  ...frenchPhrases,
+  ...iberianPhrases,
+  ...italianPhrases,
+  ...slavicPhrases,
+  ...easternPhrases,
+  ...asiaPhrases,
 ]
+const vendor = phraseFinder([
+  ...googlePhrases,
+  ...microsoftPhrases,
+  ...mailboxPhrases,
+  ...providerPhrases,
+  ...gatewayPhrases,
+])
 const strong = phraseFinder(rows.filter((row) => !row.weak))
 const weak = phraseFinder(rows.filter((row) => row.weak))
 
 /** The reason, with the status and reply code made more exact where the diagnostic tells more. */
 export function decideReason(input: ReasonInput): ReasonDecision {
+  const [reported = ''] = statusesIn(input.status)
+  const comment = input.status.replace(reported, '').slice(0, COMMENT_MAX_CHARS)
   const diagnostic = input.diagnostic.slice(0, DIAGNOSTIC_MAX_CHARS)
-  const status = moreExact(input.status, statusesIn(diagnostic))
-  const raw = diagnostic.toLowerCase()
+  const status = moreExact(reported, statusesIn(diagnostic))
+  const code = input.code
   const stage = stageOf(diagnostic, input.prose ?? '')
-  const told = { status, code: input.code, stage, text: plainWords(diagnostic), raw }
-  const { reason, rule } = weigh(told)
+  const told = { status, code, action: input.action, stage, ...readings(diagnostic) }
+  const decided = weigh(told) ?? weigh({ ...told, ...readings(comment) }) ?? lastResort(told)
+  const reason = settled(decided.reason, told)
   return {
     reason,
     status,
-    code: input.code,
-    class: classOf(reason, told, input.action),
+    code,
+    class: reasons[reason].class === 'hard' && isTransient(told) ? 'soft' : reasons[reason].class,
     fault: reasons[reason].fault,
-    rule,
+    rule: decided.rule,
   }
 }
 
-function weigh(told: Told): { reason: Reason; rule: string } {
-  const decided =
-    phrase(strong, told) ??
-    ofStatus(told.status, false) ??
-    phrase(weak, told) ??
-    ofCode(told) ??
-    ofStatus(told.status, true)
-  if (decided) return afterContent(decided, told)
-  if (/[\p{L}]/u.test(told.text)) return { reason: 'on-hold', rule: 'words without a rule' }
-  return { reason: 'undefined', rule: 'nothing told' }
+function readings(text: string): Pick<Told, 'raw' | 'allWords' | 'words'> {
+  return { raw: text.toLowerCase(), allWords: words(text), words: plainWords(text) }
 }
 
-function phrase(find: ReturnType<typeof phraseFinder<Reason>>, { text, raw }: Told) {
-  const match = find(text, raw)
+function weigh(told: Told): Decided | null {
+  const decided = found(vendor, told.allWords, told) ?? found(strong, told.words, told)
   return (
-    match && { reason: match.row.reason, rule: `phrase ${match.row.reason}/${match.phrase.trim()}` }
+    (decided && afterContent(decided, told)) ??
+    ofStatus(told.status, false) ??
+    found(weak, told.words, told) ??
+    ofCode(told)
   )
 }
 
-function ofStatus(status: string, generic: boolean): { reason: Reason; rule: string } | null {
+function lastResort(told: Told): Decided {
+  const generic = ofStatus(told.status, true)
+  if (generic) return generic
+  if (/\p{L}/u.test(told.words)) return { reason: 'on-hold', rule: 'words without a rule' }
+  return { reason: 'undefined', rule: 'nothing told' }
+}
+
+function found(find: typeof strong, text: string, { raw }: Told): Decided | null {
+  const match = find(text, raw)
+  return match && { reason: match.row.reason, rule: `${match.row.source}: ${match.phrase}` }
+}
+
+function ofStatus(status: string, generic: boolean): Decided | null {
   const row = statusCodes[status.slice(2)]
   if (!row?.reason || Boolean(row.weak) !== generic) return null
   const reason = (status.startsWith('4') && row.transient) || row.reason
@@ -107,43 +153,46 @@ const replyCodes: Record<number, Reason> = {
   556: 'not-accepting',
 }
 
-function ofCode({ code }: Told): { reason: Reason; rule: string } | null {
+// A local mailer tells no more than the exit code of its program (sysexits.h).
+const EXIT_CODE = /^\s*(?:6[4-9]|7[0-8])\s*$/
+
+function ofCode({ code, raw }: Told): Decided | null {
   const reason = code === null ? undefined : replyCodes[code]
-  return reason ? { reason, rule: `reply ${code}` } : null
+  if (reason) return { reason, rule: `reply ${code}` }
+  return EXIT_CODE.test(raw) ? { reason: 'mailer-error', rule: `exit code ${raw.trim()}` } : null
 }
 
-// "User unknown" in answer to the content is a filter's way to say no: the address passed RCPT.
-// So is a bare reply code with such words when nothing tells which command was answered.
-function afterContent(decided: { reason: Reason; rule: string }, told: Told) {
-  if (decided.reason !== 'user-unknown' || decided.rule.startsWith('status')) return decided
-  const telling = /^[45]\.1\.[136]$/.test(told.status)
-  const refused = told.stage === 'data' || (told.stage === '' && told.code !== null)
-  if (telling || !refused) return decided
-  return { reason: 'filtered' as const, rule: `${decided.rule}, not at RCPT` }
+// "User unknown" in answer to the content is a filter's way to say no: the address passed RCPT TO.
+// So it is where a server's bare reply code is all there is and nothing tells what it answered.
+function afterContent(decided: Decided, told: Told): Decided {
+  if (decided.reason !== 'user-unknown' || /^[45]\.1\.[0136]$/.test(told.status)) return decided
+  const atRcpt = told.stage !== 'data' && (told.stage !== '' || told.code === null)
+  if (atRcpt) return decided
+  const status = ofStatus(told.status, false)
+  return status ?? { reason: 'filtered', rule: `${decided.rule}, not at RCPT` }
 }
 
-function classOf(reason: Reason, told: Told, action: Action): Class {
-  const { class: usual } = reasons[reason]
-  const permanent = told.status
-    ? told.status.startsWith('5')
-    : action !== 'delayed' && !(told.code !== null && told.code < 500)
-  return usual === 'hard' && !permanent ? 'soft' : usual
+// A name that does not resolve for now is trouble on the way, not a wrong address.
+function settled(reason: Reason, told: Told): Reason {
+  return reason === 'host-unknown' && isTransient(told) ? 'network-error' : reason
+}
+
+function isTransient({ status, code, action }: Told): boolean {
+  if (status !== '') return !status.startsWith('5')
+  return action === 'delayed' || (code !== null && code < 500)
 }
 
 // Enhanced codes in a text; not the digits of an address or a version.
 function statusesIn(text: string): string[] {
-  return Array.from(
-    text.matchAll(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g),
-    ([code]) => code,
-  )
+  const codes = text.matchAll(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g)
+  return Array.from(codes, ([code]) => code)
 }
 
-/** 5.0.0 and 4.0.0 say nothing, 4.4.7 only that time ran out: a code beside them tells more. */
+// 5.0.0 says nothing and 4.4.7 only that time ran out: a code beside them tells more. What the server
+// said stands above the reporter's own field.
 function moreExact(reported: string, told: string[]): string {
-  const specific = told.filter((code) => !/^\d\.(?:0\.0|4\.7)$/.test(code))
-  const [first = told[0]] = specific
-  if (!first || (first.endsWith('.0.0') && reported !== '')) return reported || first || ''
-  return first
+  const specific = told.find((code) => !/^\d\.(?:0\.0|4\.7)$/.test(code))
+  return specific ?? (reported || told[0] || '')
 }
 
 function plainWords(text: string): string {

@@ -8,115 +8,132 @@ import type { PhraseRow } from '../reason-phrases.ts'
 
 export const contextPhrases: PhraseRow<Reason>[] = [
   {
+    reason: 'policy-violation',
+    source: 'site policy',
+    phrases: 'for policy reasons | for policy reason | due to policy reasons',
+  },
+  {
     // STARTTLS was required and failed, or one side does not offer it (RFC 3207, 8461, 7672).
     reason: 'tls-required',
     source: 'TLS',
     phrases: `
-      must issue a starttls command | starttls is required | starttls required | starttls command
-      first | starttls failed | starttls was not offered | tls is required | tls required | tls
-      not available | tls not supported | does not support tls | does not support starttls | tls
-      currently unavailable | tls encryption is required | requires tls | requires encryption |
-      encryption required | encryption needed | tls negotiation failed | tls handshake fail* |
-      cannot start tls | server certificate not trusted | server certificate not verified |
-      certificate verification failed | certificate has expired | mandatory tls | tls is required
-      but was not offered | failed mta sts policy | mta sts validation failed | mta sts failure |
-      dane required | no tlsa records | tlsa records found but | tls session is required but an
-      attempt to establish | sts policy | insecure mail relay`,
+        must issue a starttls command | starttls is required | starttls required |
+        starttls command first | starttls failed | starttls was not offered | tls is required |
+        tls required | tls not available | tls not supported | does not support tls |
+        does not support starttls | tls currently unavailable | tls encryption is required |
+        requires tls | requires encryption | encryption required | encryption needed |
+        tls negotiation failed | tls handshake fail* | cannot start tls |
+        server certificate not trusted | server certificate not verified |
+        certificate verification failed | certificate has expired | mandatory tls |
+        tls is required but was not offered | failed mta sts policy | mta sts validation failed |
+        mta sts failure | dane required | no tlsa records | tlsa records found but |
+        tls session is required but an attempt to establish | sts policy | insecure mail relay`,
   },
   {
     // The sender is not authenticated: SPF, DKIM, DMARC, ARC (RFC 7208, 6376, 7489).
     reason: 'auth-failure',
     source: 'SPF DKIM DMARC',
     phrases: `
-      spf check failed | spf fail* | spf validation fail* | spf validation error | spf
-      unauthorized* | spf record | spf records | spf hard fail* | spf hardfail* | spf softfail* |
-      spf soft fail* | spf permerror | spf temperror | spf perm error | spf policy | spf violation
-      | spf reject* | spf forgery | spf not pass* | spf did not pass | spf authentication | spf
-      sender | spf mismatch | spf error | spf deny | spf denied | spf result | does not pass spf |
-      did not pass spf | fails spf | failed spf | failed an spf | failed the spf | fail spf | by
-      spf | via spf | due to spf | because of spf | no spf | missing spf | invalid spf | bad spf |
-      openspf | sender policy framework | sender id fail* | sender id pra | senderid fail* |
-      domain does not designate | not designated | does not designate | not listed as permitted
-      sender | not a permitted sender | is not allowed to send mail from | is not allowed to send
-      from | is not allowed to send mail for | not permitted to send mail from | is not permitted
-      to send from | not authorized to send mail from | is not authorized to send from | is not
-      authorized to use | host is not authorized to use domain | dkim check failed | dkim fail* |
-      dkim signature | dkim unauthenticated | dkim validation | dkim verif* | dkim reject* | no
-      dkim | bad dkim | invalid dkim | failed dkim | dkim or spf | dkim and spf | spf and dkim |
-      spf or dkim | spf dkim | dmarc policy | dmarc check | dmarc fail* | dmarc reject* | dmarc
-      violation | dmarc validation | dmarc verification | dmarc evaluation | dmarc quarantine* |
-      dmarc unauthenticated | dmarc evaluated | dmarc record | dmarc authentication | dmarc |
-      failed dmarc | fails dmarc | arc validation fail* | unauthenticated email | unauthenticated
-      mail | email is not authenticated | message is not authenticated | sender is unauthenticated
-      | not authenticated … poses a security risk | multiple authentication checks failed | fails
-      to pass authentication checks | fails authentication check* | failed authentication checks |
-      sender authentication fail* | sender domain authentication | sending domain … not pass
-      authentication | domain owner policy restrictions | bounce address tag validation | batv |
-      domainkeys`,
+        spf check failed | spf fail* | spf validation fail* | spf validation error |
+        spf unauthorized* | spf record | spf records | spf hard fail* | spf hardfail* |
+        spf softfail* | spf soft fail* | spf permerror | spf temperror | spf perm error |
+        spf policy | spf violation | spf reject* | spf forgery | spf not pass* |
+        spf did not pass | spf authentication | spf sender | spf mismatch | spf error | spf deny |
+        spf denied | spf result | does not pass spf | did not pass spf | fails spf | failed spf |
+        failed an spf | failed the spf | fail spf | by spf | via spf | due to spf |
+        because of spf | no spf | missing spf | invalid spf | bad spf | openspf |
+        sender policy framework | sender id fail* | sender id pra | senderid fail* |
+        domain does not designate | not designated | does not designate |
+        not listed as permitted sender | not a permitted sender |
+        is not allowed to send mail from | is not allowed to send from |
+        is not allowed to send mail for | not permitted to send mail from |
+        is not permitted to send from | not authorized to send mail from |
+        is not authorized to send from | is not authorized to use |
+        host is not authorized to use domain | dkim check failed | dkim fail* | dkim signature |
+        dkim unauthenticated | dkim validation | dkim verif* | dkim reject* | no dkim | bad dkim |
+        invalid dkim | failed dkim | dkim or spf | dkim and spf | spf and dkim | spf or dkim |
+        spf dkim | dmarc policy | dmarc check | dmarc fail* | dmarc reject* | dmarc violation |
+        dmarc validation | dmarc verification | dmarc evaluation | dmarc quarantine* |
+        dmarc unauthenticated | dmarc evaluated | dmarc record | dmarc authentication | dmarc |
+        failed dmarc | fails dmarc | arc validation fail* | unauthenticated email |
+        unauthenticated mail | email is not authenticated | message is not authenticated |
+        sender is unauthenticated | not authenticated … poses a security risk |
+        multiple authentication checks failed | fails to pass authentication checks |
+        fails authentication check* | failed authentication checks | sender authentication fail* |
+        sender domain authentication | sending domain … not pass authentication |
+        domain owner policy restrictions | bounce address tag validation | batv | domainkeys`,
   },
   {
     // The client host has no reverse DNS, or none that matches its name.
     reason: 'ptr-required',
     source: 'reverse DNS',
     phrases: `
-      reverse dns | reverse lookup | reverse hostname | reverse host name | reverse record | rdns
-      | ptr record | ptr records | ptr lookup | no ptr | missing ptr | without a ptr | invalid ptr
-      | ptr check | ptr dns | pointer record | forward confirmed | cannot find your hostname |
-      cannot find your reverse hostname | cannot resolve your address | cannot resolve ptr |
-      cannot resolve your ip | client host rejected cannot find your hostname | mismatches client
-      ip | does not match your ip | does not resolve to your ip | ip name lookup failed | ip
-      address does not have a valid hostname | fix reverse dns | unverifyable sending ip* |
-      unverifiable sending ip* | access denied ip name lookup failed | domain does not exist for
-      ip | no valid hostname for your ip | unresolvable ip | generic hostname | dynamic hostname |
-      name associated with your ip | name associated with the ip | invalid hostname`,
+        reverse dns | reverse lookup | reverse hostname | reverse host name | reverse record |
+        rdns | ptr record | ptr records | ptr lookup | no ptr | missing ptr | without a ptr |
+        invalid ptr | ptr check | ptr dns | pointer record | forward confirmed |
+        cannot find your hostname | cannot find your reverse hostname |
+        cannot resolve your address | cannot resolve ptr | cannot resolve your ip |
+        client host rejected cannot find your hostname | mismatches client ip |
+        does not match your ip | does not resolve to your ip | ip name lookup failed |
+        ip address does not have a valid hostname | fix reverse dns | unverifyable sending ip* |
+        unverifiable sending ip* | access denied ip name lookup failed |
+        domain does not exist for ip | no valid hostname for your ip | unresolvable ip |
+        generic hostname | dynamic hostname | name associated with your ip |
+        name associated with the ip | invalid hostname`,
   },
   {
     // The message was refused because of the sender's address or domain.
     reason: 'sender-rejected',
     source: 'sender address',
     phrases: `
-      sender address rejected | sender address is rejected | sender address has been rejected |
-      sender address not accepted | sender address reserved by rfc 2606 | sender address blocked |
-      sender address verification | sender address does not exist | sender address … not exist |
-      sender address could not be verified | sender address is invalid | sender address is not
-      valid | sender address is blacklisted | sender address on … black* | sender address lacks a
-      real domain | sender domain not exist* | sender domain does not exist | sender domain … not
-      exist | sender domain not found | sender domain is empty | sender domain has no mail
-      exchanger | sender domain listed | sender domain must resolve | sender domain must exist |
-      sender domain not resolv* | sender domain is blocked | sender domain is invalid | sender
-      domain is blacklisted | sender domain rejected | sender denied | sender deny | sender
-      rejected | sender is rejected | sender was rejected | sender is blocked | sender blocked |
-      sender has been blocked | sender was blocked | sender blacklisted | sender is blacklisted |
-      sender is on … black* | sender in blacklist | sender listed in black* | sender is not
-      allowed | sender not allowed | sender is invalid | sender invalid | sender unknown | sender
-      is unknown | unknown sender | sender verify failed | sender verification failed | sender
-      verify … fail* | could not complete sender verify | sender not pre approved | sender not
-      preapproved | sender email address rejected | sender not on whitelist | sender not in
-      whitelist | sender mailbox does not exist | sender mailbox unavailable | sender user …
-      unknown | senders address rejected | senders domain | senders address | bad sender | bad
-      senders | bogus sender | invalid sender | invalid senders | illegal sender | forged sender |
-      spoofed sender | nullsender* | null sender | null senders | empty sender | empty envelope
-      sender* | empty envelope senders not allowed | blank sender | no sender domain | domain of
-      sender address | domain of sender … not exist | domain of senders | domain of the sender |
-      domain does not exist or is invalid | return path | returnpath | badmailfrom | bad mail from
-      | mail from … not accepted | mail from … rejected | mail from … denied | mail from … blocked
-      | mail from … refused | mail from … does not exist | mail from must | mail from domain |
-      mail from has exceeded | mail from not allowed | server rejected mail from address | we do
-      not accept mail from this address | does not accept mail from | not accept mail from | does
-      not accept messages from | refused mail from | refuse mail from | rejecting mail from |
-      rejected mail from | cannot accept mail from | no mail from | no longer accept mail from |
-      not accepting mail from | mail from this address | mail from your domain | mail from this
-      domain | your domain is not allowed | your domain is blocked | your domain is blacklisted |
-      your domain has been | your e mail address … blocked | your email address … blocked | your
-      email address … blacklisted | your e mail address … blacklisted | your address … blacklisted
-      | sending to from an address that has been blacklisted | from address … rejected | from
-      address is blocked | from address … not verified | from address … not allowed | from address
-      … denied | from address does not match | from domain is invalid | from domain … not exist |
-      valid from address | provide a valid from | domain is invalid please provide a valid from |
-      envelope sender | unauthenticated sender domain | unroutable sender | unrouteable sender |
-      unresolvable sender* | cannot resolve sender | could not resolve sender | unable to verify
-      sender | unable to verify the sender | cannot verify sender | address or domain … sender …
-      blacklist* | originator address | originator not allowed | originator is not allowed |
-      unknown domain in sender | smtp server does not advertise auth capability | send mail as`,
+        sender address rejected | sender address is rejected | sender address has been rejected |
+        sender address not accepted | sender address reserved by rfc 2606 |
+        sender address blocked | sender address verification | sender address does not exist |
+        sender address … not exist | sender address could not be verified |
+        sender address is invalid | sender address is not valid | sender address is blacklisted |
+        sender address on … black* | sender address lacks a real domain |
+        sender domain not exist* | sender domain does not exist | sender domain … not exist |
+        sender domain not found | sender domain is empty | sender domain has no mail exchanger |
+        sender domain listed | sender domain must resolve | sender domain must exist |
+        sender domain not resolv* | sender domain is blocked | sender domain is invalid |
+        sender domain is blacklisted | sender domain rejected | sender denied | sender deny |
+        sender rejected | sender is rejected | sender was rejected | sender is blocked |
+        sender blocked | sender has been blocked | sender was blocked | sender blacklisted |
+        sender is blacklisted | sender is on … black* | sender in blacklist |
+        sender listed in black* | sender is not allowed | sender not allowed | sender is invalid |
+        sender invalid | sender unknown | sender is unknown | unknown sender |
+        sender verify failed | sender verification failed | sender verify … fail* |
+        could not complete sender verify | sender not pre approved | sender not preapproved |
+        sender email address rejected | sender not on whitelist | sender not in whitelist |
+        sender mailbox does not exist | sender mailbox unavailable | sender user … unknown |
+        senders address rejected | senders domain | senders address | bad sender | bad senders |
+        bogus sender | invalid sender | invalid senders | illegal sender | forged sender |
+        spoofed sender | nullsender* | null sender | null senders | empty sender |
+        empty envelope sender* | empty envelope senders not allowed | blank sender |
+        no sender domain | domain of sender address | domain of sender … not exist |
+        domain of senders | domain of the sender | domain does not exist or is invalid |
+        return path | returnpath | badmailfrom | bad mail from | mail from … not accepted |
+        mail from … rejected | mail from … denied | mail from … blocked | mail from … refused |
+        mail from … does not exist | mail from must | mail from domain | mail from has exceeded |
+        mail from not allowed | server rejected mail from address |
+        we do not accept mail from this address | does not accept mail from |
+        not accept mail from | does not accept messages from | refused mail from |
+        refuse mail from | rejecting mail from | rejected mail from | cannot accept mail from |
+        no mail from | no longer accept mail from | not accepting mail from |
+        mail from this address | mail from your domain | mail from this domain |
+        your domain is not allowed | your domain is blocked | your domain is blacklisted |
+        your domain has been | your e mail address … blocked | your email address … blocked |
+        your email address … blacklisted | your e mail address … blacklisted |
+        your address … blacklisted | sending to from an address that has been blacklisted |
+        from address … rejected | from address is blocked | from address … not verified |
+        from address … not allowed | from address … denied | from address does not match |
+        from domain is invalid | from domain … not exist | valid from address |
+        provide a valid from | domain is invalid please provide a valid from | envelope sender |
+        unauthenticated sender domain | unroutable sender | unrouteable sender |
+        unresolvable sender* | cannot resolve sender | could not resolve sender |
+        unable to verify sender | unable to verify the sender | cannot verify sender |
+        address or domain … sender … blacklist* | originator address | originator not allowed |
+        originator is not allowed | unknown domain in sender |
+        smtp server does not advertise auth capability | send mail as`,
   },
 ]

@@ -9,150 +9,173 @@ export const networkPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'system-full',
     source: 'no space on the server',
-    phrases: `insufficient disk space | insufficient system storage | insufficient system resources |
-      insufficient storage on server | no space left on device | disk full | disk is full |
-      file system full | filesystem full | not enough disk space | out of disk space |
-      no space left on disk | low on disk space | low disk space | mail system full | system full |
-      system storage | queue is full | spool full | spool file system | not enough space |
-      system congestion | server disk | server is full | out of inodes | server out of space |
-      insufficient resources | insufficientresources`,
+    phrases: `
+        insufficient disk space | insufficient system storage | insufficient system resources |
+        insufficient storage on server | no space left on device | disk full | disk is full |
+        file system full | filesystem full | not enough disk space | out of disk space |
+        no space left on disk | low on disk space | low disk space | mail system full |
+        system full | system storage | queue is full | spool full | spool file system |
+        not enough space | system congestion | server disk | server is full | out of inodes |
+        server out of space | insufficient resources | insufficientresources`,
   },
   {
     // Loops and DNS or routing trouble that is not a missing domain.
     reason: 'network-error',
     source: 'routes',
-    phrases: `mail loop | mail loops | mail loops back to myself | loops back to myself |
-      mail forwarding loop | forwarding loop | forward loop | loop detected | loop detection |
-      looping | routing loop | routing loop detected | mail routing loop | message looping |
-      message is looping | delivery loop | local configuration error … loop | hop count exceeded | hop limit exceeded |
-      maximum hop count | hopcount exceeded | too many hops | too many hop | too many received |
-      too many received headers | maximum hops | too many forwarding | exceeded maximum hop |
-      host name lookup failure | hostname lookup failure | host lookup did not complete |
-      host lookup failed | hostname lookup failed | name server timeout | name service error … try again |
-      name service error | malformed or unexpected name server reply | dns error |
-      dns failure | dns lookup failed | dns lookup failure | dns lookup error | dns query failed |
-      dns server | dns timeout | dns resolution | dns problem | dns soft error | dns temporary |
-      dns type … nxdomain | temporary dns | temporary lookup failure | mx lookup |
-      cname lookup failed | cname loop | soft dns error | transient dns | servfail |
-      can not resolve | unable to resolve | unable to look up | couldnt lookup |
-      lowest numbered mx record points to local host | points to local host |
-      best preference mail exchanger | mx points to myself | config error mail loops |
-      although im listed as a best preference mx | im not in my control locals file |
-      no route to host | host unreachable | network unreachable | network is unreachable |
-      host is unreachable | host not reachable | server unreachable | unable to route |
-      unroutable | cannot route | routing error | no route found | all routes failed |
-      message contained no valid path | address family not supported`,
+    phrases: `
+        mail loop | mail loops | mail loops back to myself | loops back to myself |
+        mail forwarding loop | forwarding loop | forward loop | loop detected | loop detection |
+        looping | routing loop | routing loop detected | mail routing loop | message looping |
+        message is looping | delivery loop | local configuration error … loop |
+        hop count exceeded | hop limit exceeded | maximum hop count | hopcount exceeded |
+        too many hops | too many hop | too many received | too many received headers |
+        maximum hops | too many forwarding | exceeded maximum hop | host name lookup failure |
+        hostname lookup failure | host lookup did not complete | host lookup failed |
+        hostname lookup failed | name server timeout | name service error … try again |
+        name service error | malformed or unexpected name server reply | dns error | dns failure |
+        dns lookup failed | dns lookup failure | dns lookup error | dns query failed |
+        dns server | dns timeout | dns resolution | dns problem | dns soft error | dns temporary |
+        dns type … nxdomain | temporary dns | temporary lookup failure | mx lookup |
+        cname lookup failed | cname loop | soft dns error | transient dns | servfail |
+        can not resolve | unable to resolve | unable to look up | couldnt lookup |
+        lowest numbered mx record points to local host | points to local host |
+        best preference mail exchanger | mx points to myself | config error mail loops |
+        although im listed as a best preference mx | im not in my control locals file |
+        no route to host | host unreachable | network unreachable | network is unreachable |
+        host is unreachable | host not reachable | server unreachable | unable to route |
+        unroutable | cannot route | routing error | no route found | all routes failed |
+        message contained no valid path | address family not supported`,
   },
   {
     reason: 'expired',
     source: 'time ran out',
-    phrases: `connection timed out | connection timeout | connection time out | connection time-out |
-      connect timed out | connect timeout | timed out while | timed out | time out | timeout | timeout waiting |
-      operation timed out | conversation … timed out | session timeout | could not be delivered for |
-      could not be delivered within | couldnt be delivered within | cannot be delivered within |
-      been in the queue too long | has been in the queue too long |
-      message has been in the queue too long | queue too long | too long in queue |
-      in the queue for | in queue for | message expired | message has expired | message timed out |
-      delivery expired | delivery expired message too old | delivery time expired | queue expired |
-      envelope expired | expired | retry timeout exceeded | retry time not reached |
-      retry time not reached for any host | retry limit | retry count exceeded | retry period |
-      retries exceeded | exceeded maximum retries | retry timed out |
-      delivery retry | maximum retries | max retries | gave up trying | gave up |
-      giving up … queue | giving up after | no further delivery attempts | message too old |
-      message is too old | exceeded maximum time | maximum queue | too many retries |
-      unable to deliver this message after | unable to deliver message after |
-      unable to deliver … days | unable to deliver … hours | not delivered within |
-      was not delivered within | delivery attempts failed | could not connect | couldnt connect | couldnt establish |
-      unable to connect | unable to connect successfully | cannot connect | cant connect |
-      failed to connect | failed connect | connect failed | connection refused |
-      connect to … refused | connection reset | connection dropped | connection lost |
-      connection failed | connection closed | connection was closed | connection aborted |
-      connection broken | connection died | connection terminated | lost connection |
-      server did not accept our requests to connect | did not accept our requests to connect |
-      did not accept … connect | not accept connections | unable to establish | unable to contact | unable to reach |
-      could not be reached | cannot reach | could not contact | no answer from host |
-      no answer from | no response from | not responding | no reply from | did not respond |
-      not responded | is not responding | host is not reachable | host down | host is down |
-      server is down | wasnt able to establish an smtp connection |
-      bad connection | deferred | delivery temporarily suspended | delivery deferred |
-      all hosts … failing for a long time | all hosts for … have been failing |
-      all mx hosts are unreachable | currently unreachable | unreachable for too long |
-      socket error | broken pipe | end of file | unexpected eof | premature eof | greeting | connection interrupted |
-      winsock error | wsa | remote server … not responding | delayed | will retry | will be retried | retrying`,
+    phrases: `
+        connection timed out | connection timeout | connection time out | connection time-out |
+        connect timed out | connect timeout | timed out while | timed out | time out | timeout |
+        timeout waiting | operation timed out | conversation … timed out | session timeout |
+        could not be delivered for | could not be delivered within | couldnt be delivered within |
+        cannot be delivered within | been in the queue too long | has been in the queue too long |
+        message has been in the queue too long | queue too long | too long in queue |
+        in the queue for | in queue for | message expired | message has expired |
+        message timed out | delivery expired | delivery expired message too old |
+        delivery time expired | queue expired | envelope expired | expired |
+        retry timeout exceeded | retry time not reached | retry time not reached for any host |
+        retry limit | retry count exceeded | retry period | retries exceeded |
+        exceeded maximum retries | retry timed out | delivery retry | maximum retries |
+        max retries | gave up trying | gave up | giving up … queue | giving up after |
+        no further delivery attempts | message too old | message is too old |
+        exceeded maximum time | maximum queue | too many retries |
+        unable to deliver this message after | unable to deliver message after |
+        unable to deliver … days | unable to deliver … hours | not delivered within |
+        was not delivered within | delivery attempts failed | could not connect |
+        couldnt connect | couldnt establish | unable to connect | unable to connect successfully |
+        cannot connect | cant connect | failed to connect | failed connect | connect failed |
+        connection refused | connect to … refused | connection reset | connection dropped |
+        connection lost | connection failed | connection closed | connection was closed |
+        connection aborted | connection broken | connection died | connection terminated |
+        lost connection | server did not accept our requests to connect |
+        did not accept our requests to connect | did not accept … connect |
+        not accept connections | unable to establish | unable to contact | unable to reach |
+        could not be reached | cannot reach | could not contact | no answer from host |
+        no answer from | no response from | not responding | no reply from | did not respond |
+        not responded | is not responding | host is not reachable | host down | host is down |
+        server is down | wasnt able to establish an smtp connection | bad connection | deferred |
+        delivery temporarily suspended | delivery deferred | all hosts … failing for a long time |
+        all hosts for … have been failing | all mx hosts are unreachable | currently unreachable |
+        unreachable for too long | socket error | broken pipe | end of file | unexpected eof |
+        premature eof | greeting | connection interrupted | winsock error | wsa |
+        remote server … not responding | delayed | will retry | will be retried | retrying`,
   },
   {
     // The program that puts mail into the mailbox failed: procmail, a pipe, a filter, a hook.
     reason: 'mailer-error',
     weak: true,
     source: 'local mailer',
-    phrases: `procmail | command failed | command died | command time limit | command output |
-      command line usage error | mailer error | mailer exited | mailer died |
-      pipe to | pipe failed | pipe … returned | local mailer | local delivery agent |
-      delivery agent | child process | child crashed | died with signal | returned exit | exit status | exit code |
-      exited with | x unix | maildrop | fml server error | error writing message |
-      couldnt create output file | unable to deliver to command | program failed |
-      prescan | qmail inject | user unable to deliver | lmtp delivery | transport failed |
-      returned status | vacation program | mailer daemon error | error in processing`,
+    phrases: `
+        procmail | command failed | command died | command time limit | command output |
+        command line usage error | mailer error | mailer exited | mailer died | pipe to |
+        pipe failed | pipe … returned | local mailer | local delivery agent | delivery agent |
+        child process | child crashed | died with signal | returned exit | exit status |
+        exit code | exited with | x unix | maildrop | fml server error | error writing message |
+        couldnt create output file | unable to deliver to command | program failed | prescan |
+        qmail inject | user unable to deliver | lmtp delivery | transport failed |
+        returned status | vacation program | mailer daemon error | error in processing`,
   },
   {
     reason: 'system-error',
     weak: true,
     source: 'server trouble',
-    phrases: `system error | internal error | internal system error | internal server error |
-      internal software error | interal server error | server error | server configuration error | server configuration problem |
-      server configuration | configuration error | configuration problem | local configuration error | misconfigured |
-      misconfiguration | temporary system problem | temporary system failure | system problem |
-      system failure | system malfunction | local error | local error in processing | error in local | local problem |
-      local processing error | i o error | io error | input output error | read error | write error |
-      queue file write error | file system error | filesystem error | database error |
-      database failure | sql error | ldap | ldap lookup | ldap error | directory server | directory failure |
-      unexpected error | unspecified error | unknown error | unexpected failure | unexpected condition |
-      general failure | general error | fatal error | critical error | service unavailable |
-      service currently unavailable | service temporarily unavailable | service not available |
-      service is unavailable | service is temporarily unavailable | service is currently unavailable |
-      server unavailable | server is unavailable | server temporarily unavailable | server busy | server is busy | server too busy | too busy |
-      server shutting down | system shutting down | shutting down | under maintenance | maintenance | temporarily unable |
-      transaction failed | transaction aborted | can not open mailbox | cannot open mailbox | unable to open mailbox | cannot open |
-      can not access | cannot lock | cant create | cannot create | unable to create | could not create | permission denied |
-      operation not permitted | out of memory | cannot allocate | memory exhausted | load average | high load | load too high |
-      overloaded | resources temporarily | resources exceeded | alias expansion | alias loop | aliasing | aliases loop | mapping error |
-      mail system configuration error | could not complete | local delivery failed |
-      temporary failure | temporary error | temporary problem | temporarily unavailable |
-      unable to accept | technical difficulties | technical problem | backend | milter | content filter | no smtpd`,
+    phrases: `
+        system error | internal error | internal system error | internal server error |
+        internal software error | interal server error | server error |
+        server configuration error | server configuration problem | server configuration |
+        configuration error | configuration problem | local configuration error | misconfigured |
+        misconfiguration | temporary system problem | temporary system failure | system problem |
+        system failure | system malfunction | local error | local error in processing |
+        error in local | local problem | local processing error | i o error | io error |
+        input output error | read error | write error | queue file write error |
+        file system error | filesystem error | database error | database failure | sql error |
+        ldap | ldap lookup | ldap error | directory server | directory failure |
+        unexpected error | unspecified error | unknown error | unexpected failure |
+        unexpected condition | general failure | general error | fatal error | critical error |
+        service unavailable | service currently unavailable | service temporarily unavailable |
+        service not available | service is unavailable | service is temporarily unavailable |
+        service is currently unavailable | server unavailable | server is unavailable |
+        server temporarily unavailable | server busy | server is busy | server too busy |
+        too busy | server shutting down | system shutting down | shutting down |
+        under maintenance | maintenance | temporarily unable | transaction failed |
+        transaction aborted | can not open mailbox | cannot open mailbox |
+        unable to open mailbox | cannot open | can not access | cannot lock | cant create |
+        cannot create | unable to create | could not create | permission denied |
+        operation not permitted | out of memory | cannot allocate | memory exhausted |
+        load average | high load | load too high | overloaded | resources temporarily |
+        resources exceeded | alias expansion | alias loop | aliasing | aliases loop |
+        mapping error | mail system configuration error | could not complete |
+        local delivery failed | temporary failure | temporary error | temporary problem |
+        temporarily unavailable | unable to accept | technical difficulties | technical problem |
+        backend | milter | content filter | no smtpd`,
   },
   {
     reason: 'syntax-error',
     weak: true,
     source: 'protocol',
-    phrases: `syntax error | command not recognized | command not recognised | unrecognized command |
-      command unrecognized | command not implemented | command unknown | unknown command |
-      unimplemented command | not implemented | bad sequence | bad sequence of commands |
-      improper sequence | out of sequence | sequence of commands | invalid command | invalid argument* |
-      command syntax | bad syntax | bad command | bad parameters | parameter not implemented |
-      parameters not recognized | command parameter | nested mail command | duplicate mail |
-      need mail command | need rcpt | need mail before rcpt | expected mail | polite people say hello |
-      send helo first | pipelining | protocol error | remote protocol error | protocol failure`,
+    phrases: `
+        syntax error | command not recognized | command not recognised | unrecognized command |
+        command unrecognized | command not implemented | command unknown | unknown command |
+        unimplemented command | not implemented | bad sequence | bad sequence of commands |
+        improper sequence | out of sequence | sequence of commands | invalid command |
+        invalid argument* | command syntax | bad syntax | bad command | bad parameters |
+        parameter not implemented | parameters not recognized | command parameter |
+        nested mail command | duplicate mail | need mail command | need rcpt |
+        need mail before rcpt | expected mail | polite people say hello | send helo first |
+        pipelining | protocol error | remote protocol error | protocol failure`,
   },
   {
     // The session may not do this: a login is missing, or nothing but "not authorized" is said.
     reason: 'security-error',
     weak: true,
     source: 'authorization',
-    phrases: `authentication required | authentication is required | authentication failed |
-      authentication failure | authentication credentials | authentication credentials invalid | authentication needed |
-      authentication error | authentication mechanism | authenticate first | authenticate before | auth required | auth failed |
-      smtp auth | smtp authentication | must authenticate | please authenticate | requires authentication | not authenticated |
-      unauthenticated senders not allowed | unauthenticated | username and password not accepted | invalid credentials |
-      bad credentials | login denied | login failed | login required | log in with | password | not authorized | not authorised | unauthorized |
-      unauthorised | not permitted | not allowed | delivery not authorized | security violation | security reasons |
-      security failure | security error | security concern* | access restricted | verification failure | verification fail* |
-      cryptographic failure | account not authorized | tls error | permissions`,
+    phrases: `
+        authentication required | authentication is required | authentication failed |
+        authentication failure | authentication credentials | authentication credentials invalid |
+        authentication needed | authentication error | authentication mechanism |
+        authenticate first | authenticate before | auth required | auth failed | smtp auth |
+        smtp authentication | must authenticate | please authenticate | requires authentication |
+        not authenticated | unauthenticated senders not allowed | unauthenticated |
+        username and password not accepted | invalid credentials | bad credentials |
+        login denied | login failed | login required | log in with | password | not authorized |
+        not authorised | unauthorized | unauthorised | not permitted | not allowed |
+        delivery not authorized | security violation | security reasons | security failure |
+        security error | security concern* | access restricted | verification failure |
+        verification fail* | cryptographic failure | account not authorized | tls error |
+        permissions`,
   },
   {
     reason: 'on-hold',
     weak: true,
     source: 'nothing said',
-    phrases:
-      'on hold | held for | quarantined | in quarantine | awaiting moderation | greylist* | graylist* | grey list* | gray list* | greylisting in action',
+    phrases: `
+        on hold | held for | quarantined | in quarantine | awaiting moderation | greylist* |
+        graylist* | grey list* | gray list* | greylisting in action`,
   },
 ]

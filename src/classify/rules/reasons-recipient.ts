@@ -11,109 +11,122 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'message-too-big',
     source: 'message size',
     phrases: `
-      message size exceeds | message size … exceeds | message size limit | message size exceeded |
-      message size too large | message size is too large | message exceeds size | message exceeds
-      … size | message exceeded max* | message exceeds max* | message exceeds the max* | message
-      exceeds fixed | message exceeds administrative limit | message file too big | message file
-      too large | message header size exceeds limit | message headers size | message length
-      exceeds | message length limit | message too big | message too large | message too long |
-      message is too big | message is too large | message is too long | message larger than |
-      message is larger than | message would exceed | message body too large | message content is
-      too large | mail size limit | mail size exceeds | mail size exceeded | mail is too large |
-      mail is too big | mail too large | mail too big | email is too large | email too large |
-      size limit exceeded | size exceeds | exceeds size limit | exceeded message size | exceeds
-      message size | exceeds the size limit | exceeds maximum size | exceeds the maximum size |
-      exceeds maximum … size | exceeds the maximum … size | exceeds … message size | larger than
-      the current system limit | larger than the … limit | max message size exceeded | maximum
-      message size | maximum mail size | maximum size exceeded | maximum allowed message size |
-      max size exceeded | too big for system | too large for this recipient | attachment too large
-      | attachment is too large | attachments too large | attachment size | data size exceeded |
-      line limit exceeded for message | body too big | smtp message size | recipsizelimit |
-      sendsizelimit | recipientsizelimit`,
+        message size exceeds | message size … exceeds | message size limit |
+        message size exceeded | message size too large | message size is too large |
+        message exceeds size | message exceeds … size | message exceeded max* |
+        message exceeds max* | message exceeds the max* | message exceeds fixed |
+        message exceeds administrative limit | message file too big | message file too large |
+        message header size exceeds limit | message headers size | message length exceeds |
+        message length limit | message too big | message too large | message too long |
+        message is too big | message is too large | message is too long | message larger than |
+        message is larger than | message would exceed | message body too large |
+        message content is too large | mail size limit | mail size exceeds | mail size exceeded |
+        mail is too large | mail is too big | mail too large | mail too big | email is too large |
+        email too large | size limit exceeded | size exceeds | exceeds size limit |
+        exceeded message size | exceeds message size | exceeds the size limit |
+        exceeds maximum size | exceeds the maximum size | exceeds maximum … size |
+        exceeds the maximum … size | exceeds … message size |
+        larger than the current system limit | larger than the … limit |
+        max message size exceeded | maximum message size | maximum mail size |
+        maximum size exceeded | maximum allowed message size | max size exceeded |
+        too big for system | too large for this recipient | attachment too large |
+        attachment is too large | attachments too large | attachment size | data size exceeded |
+        line limit exceeded for message | body too big | smtp message size | recipsizelimit |
+        sendsizelimit | recipientsizelimit`,
   },
   {
     // The mailbox, its quota or the number of messages in it.
     reason: 'mailbox-full',
     source: 'quota',
     phrases: `
-      mailbox full | mailbox is full | mailbox … is full | mailbox … full | mailbox for user is
-      full | mailbox too full | mailbox has exceeded | mailbox exceeded | mailbox exceeds |
-      mailbox … exceeded … limit | mailbox over quota | mailbox is over quota | mailbox quota |
-      mailbox size limit | mailbox size exceeded | mailbox storage | mailbox is out of space |
-      mailbox … quota exceeded | mailbox … out of space | mailbox limit | mailbox … reached |
-      mailbox would exceed | mailboxes are full | mail box full | mail box is full | mail box …
-      full | mail quota | mail file size exceeds | maildir over quota | maildir delivery failed
-      userdisk quota | maildir delivery failed domaindisk quota | inbox full | inbox is full |
-      inbox is too full | inbox … full | over quota | overquota | over the quota | over its quota
-      | over their quota | over disk quota | over their disk quota | over the allowed quota | over
-      the maximum allowed … quota | over storage limit | over the storage | quota exceeded | quota
-      … exceeded | quota exceed* | quota … exceed* | quota full | quota is full | quota over* |
-      quota reached | quota limit | quota violation | quotaexceeded | exceed* … quota | exceeds …
-      quota | exceeded … quota | exceeded storage allocation | exceeded its storage | exceeded
-      their storage | exceeded … storage | exceeded maximum inbox size | exceeded maximum storage
-      | exceeded … mailbox | exceed … mailbox | exceeds allowed size | exceeding receiving limits
-      | out of quota | out of storage space | out of disk quota | disk quota | disc quota |
-      diskquota | storage quota | storage limit | storage … full | storage full | account full |
-      account is full | account … is full | account is over | account has exceeded | account is
-      exceeding | account exceeded | account over quota | account storage | user is over | user
-      over | user has exceeded | user has too many messages | user has used up | user has run out
-      of space | user is out of space | recipient is over | recipient overquota | recipient
-      reached disk quota | recipient storage full | recipient has exceeded | recipient … exceeded
-      … quota | recipients mailbox … full | too many messages on the server | too many messages in
-      … mailbox | too many mail data | too much mail data | not enough storage space | not enough
-      space in | insufficient mailbox space | insufficient storage | insufficient space to store |
-      no space left in mailbox | no space left for this user | no room in mailbox | lack of space
-      in mailbox | delivery failed over quota | would be over the allowed quota | will be over
-      quota | cannot be delivered … full | exceeded the space limit | has reached its maximum |
-      has reached the maximum allowed | boite pleine | quotaex`,
+        mailbox full | mailbox is full | mailbox … is full | mailbox … full |
+        mailbox for user is full | mailbox too full | mailbox has exceeded | mailbox exceeded |
+        mailbox exceeds | mailbox … exceeded … limit | mailbox over quota |
+        mailbox is over quota | mailbox quota | mailbox size limit | mailbox size exceeded |
+        mailbox storage | mailbox is out of space | mailbox … quota exceeded |
+        mailbox … out of space | mailbox limit | mailbox … reached | mailbox would exceed |
+        mailboxes are full | mail box full | mail box is full | mail box … full | mail quota |
+        mail file size exceeds | maildir over quota | maildir delivery failed userdisk quota |
+        maildir delivery failed domaindisk quota | inbox full | inbox is full |
+        inbox is too full | inbox … full | over quota | overquota | over the quota |
+        over its quota | over their quota | over disk quota | over their disk quota |
+        over the allowed quota | over the maximum allowed … quota | over storage limit |
+        over the storage | quota exceeded | quota … exceeded | quota exceed* | quota … exceed* |
+        quota full | quota is full | quota over* | quota reached | quota limit | quota violation |
+        quotaexceeded | exceed* … quota | exceeds … quota | exceeded … quota |
+        exceeded storage allocation | exceeded its storage | exceeded their storage |
+        exceeded … storage | exceeded maximum inbox size | exceeded maximum storage |
+        exceeded … mailbox | exceed … mailbox | exceeds allowed size |
+        exceeding receiving limits | out of quota | out of storage space | out of disk quota |
+        disk quota | disc quota | diskquota | storage quota | storage limit | storage … full |
+        storage full | account full | account is full | account … is full | account is over |
+        account has exceeded | account is exceeding | account exceeded | account over quota |
+        account storage | user is over | user over | user has exceeded |
+        user has too many messages | user has used up | user has run out of space |
+        user is out of space | recipient is over | recipient overquota |
+        recipient reached disk quota | recipient storage full | recipient has exceeded |
+        recipient … exceeded … quota | recipients mailbox … full |
+        too many messages on the server | too many messages in … mailbox | too many mail data |
+        too much mail data | not enough storage space | not enough space in |
+        insufficient mailbox space | insufficient storage | insufficient space to store |
+        no space left in mailbox | no space left for this user | no room in mailbox |
+        lack of space in mailbox | delivery failed over quota | would be over the allowed quota |
+        will be over quota | cannot be delivered … full | exceeded the space limit |
+        has reached its maximum | has reached the maximum allowed | boite pleine | quotaex`,
   },
   {
     // The account is there, and switched off, locked or unpaid.
     reason: 'suspended',
     source: 'account state',
     phrases: `
-      mailbox disabled | mailbox is disabled | mailbox … disabled | mailbox currently disabled |
-      mailbox currently suspended | mailbox temporarily disabled | mailbox temporarily suspended |
-      mailbox suspended | mailbox is suspended | mailbox frozen | mailbox is frozen | mailbox is
-      inactive | mailbox inactive | mailbox locked | mailbox is locked | mailbox is blocked |
-      mailbox blocked | mailbox expired | mailbox has expired | mailbox … deactivated | mailbox is
-      not active | mailbox not active | mailbox unavailable or access denied | account disabled |
-      account is disabled | account … disabled | account has been disabled | account is
-      deactivated | account deactivated | account has been deactivated | account … deactivated |
-      account suspended | account is suspended | account … suspended | account has been suspended
-      | account inactive | account is inactive | account that you tried to reach is inactive |
-      account is not active | account not active | account is locked | account locked | account
-      has been locked | account is frozen | account is blocked | account has been blocked |
-      account blocked | account expired | account has expired | account is temporarily unavailable
-      | account temporarily unavailable | account closed | account is closed | account has been
-      closed | account is on hold | account … terminated | account not subscribed | user account
-      is not activated | user account is expired | user account disabled | user disabled | user is
-      disabled | user is inactive | user is not active | user inactive | user not active | user
-      suspended | user is suspended | user is locked | user is blocked | user temporarily disabled
-      | user has been suspended | recipient suspended | recipient is suspended | recipient suspend
-      the service | recipient disabled | recipient is disabled | recipient is inactive | recipient
-      not active | recipient is not active | recipient address rejected … inactive | recipient
-      deactivated | recipient temporarily disabled | email account … inactive | email account is
-      disabled | email address is disabled | email address … has been disabled | email address is
-      inactive | email has been suspended | email is disabled | address is disabled | address
-      disabled | address is suspended | address is inactive | address has been disabled | address
-      has been suspended | domain suspended | domain is suspended | domain is disabled | domain
-      has been disabled | domain has expired | domain inactive | invalid inactive user | inactive
-      account | inactive user | inactive mailbox | disabled account | disabled user | disabled
-      mailbox | disabled recipient | suspended account | suspended user | is a deactivated mailbox
-      | is currently suspended | is currently disabled | has been suspended | boite du
-      destinataire archivee | temporarily suspended`,
+        mailbox disabled | mailbox is disabled | mailbox … disabled | mailbox currently disabled |
+        mailbox currently suspended | mailbox temporarily disabled |
+        mailbox temporarily suspended | mailbox suspended | mailbox is suspended |
+        mailbox frozen | mailbox is frozen | mailbox is inactive | mailbox inactive |
+        mailbox locked | mailbox is locked | mailbox is blocked | mailbox blocked |
+        mailbox expired | mailbox has expired | mailbox … deactivated | mailbox is not active |
+        mailbox not active | mailbox unavailable or access denied | account disabled |
+        account is disabled | account … disabled | account has been disabled |
+        account is deactivated | account deactivated | account has been deactivated |
+        account … deactivated | account suspended | account is suspended | account … suspended |
+        account has been suspended | account inactive | account is inactive |
+        account that you tried to reach is inactive | account is not active | account not active |
+        account is locked | account locked | account has been locked | account is frozen |
+        account is blocked | account has been blocked | account blocked | account expired |
+        account has expired | account is temporarily unavailable |
+        account temporarily unavailable | account closed | account is closed |
+        account has been closed | account is on hold | account … terminated |
+        account not subscribed | user account is not activated | user account is expired |
+        user account disabled | user disabled | user is disabled | user is inactive |
+        user is not active | user inactive | user not active | user suspended |
+        user is suspended | user is locked | user is blocked | user temporarily disabled |
+        user has been suspended | recipient suspended | recipient is suspended |
+        recipient suspend the service | recipient disabled | recipient is disabled |
+        recipient is inactive | recipient not active | recipient is not active |
+        recipient address rejected … inactive | recipient deactivated |
+        recipient temporarily disabled | email account … inactive | email account is disabled |
+        email address is disabled | email address … has been disabled |
+        email address is inactive | email has been suspended | email is disabled |
+        address is disabled | address disabled | address is suspended | address is inactive |
+        address has been disabled | address has been suspended | domain suspended |
+        domain is suspended | domain is disabled | domain has been disabled | domain has expired |
+        domain inactive | invalid inactive user | inactive account | inactive user |
+        inactive mailbox | disabled account | disabled user | disabled mailbox |
+        disabled recipient | suspended account | suspended user | is a deactivated mailbox |
+        is currently suspended | is currently disabled | has been suspended |
+        boite du destinataire archivee | temporarily suspended`,
   },
   {
     // The owner went elsewhere, or left for good.
     reason: 'moved',
     source: 'moved',
     phrases: `
-      has moved to | has moved please try | user has moved | recipient has moved | has been
-      replaced by | has changed to | address has changed | address changed to | email address has
-      changed | email address … changed | has changed … email address | new address is | new email
-      address is | no longer on server | recipient no longer on server | not our user | please try
-      forward | user not local please try | mailbox has moved | account has moved | moved to
-      another | moved left no address`,
+        has moved to | has moved please try | user has moved | recipient has moved |
+        has been replaced by | has changed to | address has changed | address changed to |
+        email address has changed | email address … changed | has changed … email address |
+        new address is | new email address is | no longer on server |
+        recipient no longer on server | not our user | please try forward |
+        user not local please try | mailbox has moved | account has moved | moved to another |
+        moved left no address`,
   },
 ]

@@ -18,250 +18,266 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'relaying-denied',
     source: 'no relaying',
-    phrases: `relay access denied | relay denied | relaying denied | relay not permitted |
-      relaying not permitted | relaying not allowed | relay not allowed | relay is not permitted |
-      relaying is prohibited | relay prohibited | relaying prohibited | no relaying | no relay |
-      not relaying | unable to relay | unable to relay for | cannot relay | cant relay |
-      will not relay | wont relay | refuses to relay | we do not relay | we dont relay |
-      does not relay | not permitted to relay | not allowed to relay | not authorized to relay |
-      not an open relay | relaying mail to | relaying to … denied | relaying from … denied |
-      relaying to … prohibited | relay … rejected | relay operation rejected | relay rejected |
-      relaying attempt | relaying blocked | relay attempt | insecure mail relay |
-      access denied for relay | as a relay | use me … as a relay | open relay is not |
-      mail relay … denied | mail server requires authentication when attempting to send to a non local |
-      that domain isnt in my list of allowed rcpthosts |
-      domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts |
-      domain … not in my list | not a gateway | not local host | we are not a relay |
-      recipient not in allowed domain | this system is not configured to relay |
-      is not a local domain | must be a local domain |
-      non local recipient* | email address is not verified | identities failed the check in region |
-      routing not allowed | is not permitted to relay through this server | not configured to relay`,
+    phrases: `
+        relay access denied | relay denied | relaying denied | relay not permitted |
+        relaying not permitted | relaying not allowed | relay not allowed |
+        relay is not permitted | relaying is prohibited | relay prohibited | relaying prohibited |
+        no relaying | no relay | not relaying | unable to relay | unable to relay for |
+        cannot relay | cant relay | will not relay | wont relay | refuses to relay |
+        we do not relay | we dont relay | does not relay | not permitted to relay |
+        not allowed to relay | not authorized to relay | not an open relay | relaying mail to |
+        relaying to … denied | relaying from … denied | relaying to … prohibited |
+        relay … rejected | relay operation rejected | relay rejected | relaying attempt |
+        relaying blocked | relay attempt | insecure mail relay | access denied for relay |
+        as a relay | use me … as a relay | open relay is not | mail relay … denied |
+        mail server requires authentication when attempting to send to a non local |
+        that domain isnt in my list of allowed rcpthosts |
+        domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts |
+        domain … not in my list | not a gateway | not local host | we are not a relay |
+        recipient not in allowed domain | this system is not configured to relay |
+        is not a local domain | must be a local domain | non local recipient* |
+        email address is not verified | identities failed the check in region |
+        routing not allowed | is not permitted to relay through this server |
+        not configured to relay`,
   },
   {
     reason: 'virus-detected',
     source: 'virus filters',
-    phrases: `virus detected | virus found | virus infected | virus in message | virus was found |
-      virus … found | virus … detected | virus alert | virus scan … positive | contains a virus |
-      contained a virus | contains virus | contains viruses | containing a virus | infected with |
-      infected file | infected message | infected mail | message infected | is infected |
-      mail is infected | has a virus | have a virus | due to virus | because of virus |
-      computer virus | malware | malicious | trojan | worm detected | clamav | eicar |
-      blocked by virus | the message was rejected because it contains prohibited virus |
-      potential virus | suspected virus | virus positive | known virus | carries a virus`,
+    phrases: `
+        virus detected | virus found | virus infected | virus in message | virus was found |
+        virus … found | virus … detected | virus alert | virus scan … positive |
+        contains a virus | contained a virus | contains virus | contains viruses |
+        containing a virus | infected with | infected file | infected message | infected mail |
+        message infected | is infected | mail is infected | has a virus | have a virus |
+        due to virus | because of virus | computer virus | malware | malicious | trojan |
+        worm detected | clamav | eicar | blocked by virus |
+        the message was rejected because it contains prohibited virus | potential virus |
+        suspected virus | virus positive | known virus | carries a virus`,
   },
   {
     reason: 'filtered',
     source: 'recipient settings',
-    phrases: `refused due to recipient preferences | recipient preferences |
-      rejected due to user rules | user rules | message filtered | message was filtered |
-      mail filtered | blocked by recipient | blocked by the recipient | blocked by user |
-      recipient has blocked | you have been blocked by the recipient | user has blocked |
-      user … blocked your | blocked you | recipient rejected your | recipient refuse* |
-      recipient refused | recipient … refused to accept | refuses to accept your mail |
-      recipient does not accept | recipient does not wish | recipient … only accept* |
-      only accepting mail from specific email addresses | only accepts mail from |
-      only accepts messages from | accepts mail only from | does not accept mail from you |
-      does not want to receive | does not wish to receive | not interested in receiving |
-      recipient … unsubscribed | has restricted | restricted sms e mail |
-      account is protected by | this account is protected | mailbox is protected |
-      address is protected | has been protected | protected by challenge | sender must confirm |
-      not found recipient account | whitelist only | not on the whitelist | not in whitelist |
-      not on my whitelist | not in my whitelist | not whitelisted | is not accepting any mail |
-      not accepting any mail | is not accepting mail | not accepting mail for this user |
-      is not accepting messages | recipient not accepting | recipient is not accepting |
-      due to extended inactivity | extended inactivity new mail is not currently |
-      bounced address | following address recipient id refuse to receive mail |
-      refuse to receive mail | delivery to this address is restricted |
-      delivery to this address … restricted | restricted delivery | delivery restriction* |
-      sender not authenticated for … recipient | sender not authorized for … recipient |
-      you do not have permission to send | not permitted to send to this recipient |
-      not authorized to send to this recipient | not authorized to send … to the recipient |
-      you are not allowed to send mail to | not allowed to send mail to |
-      not allowed to send to this address | you are not authorized to send |
-      resolver rst notauthorized | resolver rst authrequired |
-      requires that all senders are authenticated | delivery not authorized to this recipient |
-      only internal | internal use only | internal only | internal mail only |
-      posting to this list | post to this list | not a member of | not a subscriber |
-      members of this list | member of this list | list members only | subscribers only |
-      posts by non members | does not allow posting | moderated list |
-      not allowed to post | permission to post | group … permission to post`,
+    phrases: `
+        refused due to recipient preferences | recipient preferences |
+        rejected due to user rules | user rules | message filtered | message was filtered |
+        mail filtered | blocked by recipient | blocked by the recipient | blocked by user |
+        recipient has blocked | you have been blocked by the recipient | user has blocked |
+        user … blocked your | blocked you | recipient rejected your | recipient refuse* |
+        recipient refused | recipient … refused to accept | refuses to accept your mail |
+        recipient does not accept | recipient does not wish | recipient … only accept* |
+        only accepting mail from specific email addresses | only accepts mail from |
+        only accepts messages from | accepts mail only from | does not accept mail from you |
+        does not want to receive | does not wish to receive | not interested in receiving |
+        recipient … unsubscribed | has restricted | restricted sms e mail |
+        account is protected by | this account is protected | mailbox is protected |
+        address is protected | has been protected | protected by challenge | sender must confirm |
+        not found recipient account | whitelist only | not on the whitelist | not in whitelist |
+        not on my whitelist | not in my whitelist | not whitelisted | is not accepting any mail |
+        not accepting any mail | is not accepting mail | not accepting mail for this user |
+        is not accepting messages | recipient not accepting | recipient is not accepting |
+        due to extended inactivity | extended inactivity new mail is not currently |
+        bounced address | following address recipient id refuse to receive mail |
+        refuse to receive mail | delivery to this address is restricted |
+        delivery to this address … restricted | restricted delivery | delivery restriction* |
+        sender not authenticated for … recipient | sender not authorized for … recipient |
+        you do not have permission to send | not permitted to send to this recipient |
+        not authorized to send to this recipient | not authorized to send … to the recipient |
+        you are not allowed to send mail to | not allowed to send mail to |
+        not allowed to send to this address | you are not authorized to send |
+        resolver rst notauthorized | resolver rst authrequired |
+        requires that all senders are authenticated | delivery not authorized to this recipient |
+        only internal | internal use only | internal only | internal mail only |
+        posting to this list | post to this list | not a member of | not a subscriber |
+        members of this list | member of this list | list members only | subscribers only |
+        posts by non members | does not allow posting | moderated list | not allowed to post |
+        permission to post | group … permission to post`,
   },
   {
     reason: 'not-compliant',
     source: 'RFC 5321 RFC 5322',
-    phrases: `not rfc compliant | non rfc compliant | rfc compliant | not rfc | rfc 2822 | rfc 5322 |
-      rfc 822 | rfc2822 | rfc5322 | rfc822 | rfc 1035 | rfc 5321 | rfc 2821 | violates rfc | violation of rfc |
-      multiple addresses in from | messages with multiple addresses in from |
-      multiple from header* | duplicate header* | duplicated header* | multiple … headers |
-      message is not rfc | header is missing | missing header | missing … header |
-      missing from | missing message id | missing date | missing subject |
-      no from header | no date header | no message id | invalid message id | invalid from header |
-      from header is missing | from header missing | from header … invalid | malformed header* |
-      invalid header* | header … malformed | headers … malformed | improper header |
-      bare lf | bare linefeed* | bare line feed | bare newline* | bare cr | bare carriage |
-      stray newline* | line too long | line is too long | lines too long | line length exceed* |
-      mail contains … long lines | header too long | headers too long | illegal 8 bit |
-      non ascii character* | 8 bit character* | unencoded 8 bit | null character* |
-      message contains nul | invalid character* | illegal character* in header |
-      header syntax | header from domain | message format is invalid | message is malformed |
-      this message … does not comply | does not comply with rfc | does not conform |
-      duplicate from | duplicate subject | not compliant`,
+    phrases: `
+        not rfc compliant | non rfc compliant | rfc compliant | not rfc | rfc 2822 | rfc 5322 |
+        rfc 822 | rfc2822 | rfc5322 | rfc822 | rfc 1035 | rfc 5321 | rfc 2821 | violates rfc |
+        violation of rfc | multiple addresses in from | messages with multiple addresses in from |
+        multiple from header* | duplicate header* | duplicated header* | multiple … headers |
+        message is not rfc | header is missing | missing header | missing … header |
+        missing from | missing message id | missing date | missing subject | no from header |
+        no date header | no message id | invalid message id | invalid from header |
+        from header is missing | from header missing | from header … invalid | malformed header* |
+        invalid header* | header … malformed | headers … malformed | improper header | bare lf |
+        bare linefeed* | bare line feed | bare newline* | bare cr | bare carriage |
+        stray newline* | line too long | line is too long | lines too long | line length exceed* |
+        mail contains … long lines | header too long | headers too long | illegal 8 bit |
+        non ascii character* | 8 bit character* | unencoded 8 bit | null character* |
+        message contains nul | invalid character* | illegal character* in header | header syntax |
+        header from domain | message format is invalid | message is malformed |
+        this message … does not comply | does not comply with rfc | does not conform |
+        duplicate from | duplicate subject | not compliant`,
   },
   {
     reason: 'bad-reputation',
     source: 'reputation',
-    phrases: `poor reputation | bad reputation | low reputation | sender reputation | ip reputation |
-      domain reputation | reputation of your | reputation of the | reputation score |
-      reputation based | reputation filter* | reputation service* | reputation too low |
-      reputation is too low | reputation is too | reputation is very low | due to reputation |
-      because of reputation | senderbase | sender score | senderscore | sender base |
-      temporarily deferred due to unexpected volume or user complaints |
-      due to user complaints | user complaints | unexpected volume or user complaints |
-      negative reputation | very low reputation | reputation`,
+    phrases: `
+        poor reputation | bad reputation | low reputation | sender reputation | ip reputation |
+        domain reputation | reputation of your | reputation of the | reputation score |
+        reputation based | reputation filter* | reputation service* | reputation too low |
+        reputation is too low | reputation is too | reputation is very low | due to reputation |
+        because of reputation | senderbase | sender score | senderscore | sender base |
+        temporarily deferred due to unexpected volume or user complaints |
+        due to user complaints | user complaints | unexpected volume or user complaints |
+        negative reputation | very low reputation | reputation`,
   },
   {
     reason: 'spam-detected',
     source: 'spam filters',
-    phrases: `spam detected | spam message | spam message rejected | spam mail | spam email |
-      spam content | spam score | spam scanner | spam filter* | spam source | spam rejected |
-      spam reject | spam refused | spam policy | spam was detected | spam protection |
-      spam firewall | spam check | spam blocked | spam limit | spam threshold | spam level |
-      spam points | spam like | spam not | spam found | spam probability | spam refuse |
-      spam trap content | is spam | was spam | be spam | as spam | like spam | are spam |
-      considered spam | considered as spam | classified as spam | identified as spam |
-      identified as a spam | detected as spam | marked as spam | flagged as spam |
-      tagged as spam | recognized as spam | rejected as spam | looks like spam |
-      looks like a spam | appears to be spam | appears to be unsolicited |
-      suspected spam | suspected as spam | suspicious of spam | suspicion of spam |
-      probable spam | probably spam | possible spam | possibly spam | potential spam |
-      high probability of spam | high spam | too much spam | no spam | spamassassin |
-      spam assassin | dspam | spamd | bogofilter | contains spam | contained spam | contain spam |
-      containing spam | due to spam | because of spam | for spam | of spam | by spam |
-      spammy | spamming | unsolicited | unsolicited mail | unsolicited bulk | unsolicited commercial |
-      unsolicited email | uce | ube | bulk email | bulk mail | junk mail | junk email |
-      mail appears to be unsolicited | message appears to be unsolicited |
-      blocked using spam | blacklisted url | blacklisted urls | listed on uribl | uribl | surbl |
-      url … listed | url … blacklist* | phishing | phish | bayes* | rejected by content filter |
-      content filter reject* | message scored | message content rejected |
-      message content rejected ube | the message was rejected because it contains prohibited |
-      reject spam | rejected spam | rejecting spam | anti spam | antispam |
-      denied by anti spam | message rejected due to content restrictions |
-      dear spammer | dirty words | objectionable content |
-      sorry your message … spam | score exceed* | score too high | content is suspicious | fraud`,
+    phrases: `
+        spam detected | spam message | spam message rejected | spam mail | spam email |
+        spam content | spam score | spam scanner | spam filter* | spam source | spam rejected |
+        spam reject | spam refused | spam policy | spam was detected | spam protection |
+        spam firewall | spam check | spam blocked | spam limit | spam threshold | spam level |
+        spam points | spam like | spam not | spam found | spam probability | spam refuse |
+        spam trap content | is spam | was spam | be spam | as spam | like spam | are spam |
+        considered spam | considered as spam | classified as spam | identified as spam |
+        identified as a spam | detected as spam | marked as spam | flagged as spam |
+        tagged as spam | recognized as spam | rejected as spam | looks like spam |
+        looks like a spam | appears to be spam | appears to be unsolicited | suspected spam |
+        suspected as spam | suspicious of spam | suspicion of spam | probable spam |
+        probably spam | possible spam | possibly spam | potential spam |
+        high probability of spam | high spam | too much spam | no spam | spamassassin |
+        spam assassin | dspam | spamd | bogofilter | contains spam | contained spam |
+        contain spam | containing spam | due to spam | because of spam | for spam | of spam |
+        by spam | spammy | spamming | unsolicited | unsolicited mail | unsolicited bulk |
+        unsolicited commercial | unsolicited email | uce | ube | bulk email | bulk mail |
+        junk mail | junk email | mail appears to be unsolicited |
+        message appears to be unsolicited | blocked using spam | blacklisted url |
+        blacklisted urls | listed on uribl | uribl | surbl | url … listed | url … blacklist* |
+        phishing | phish | bayes* | rejected by content filter | content filter reject* |
+        message scored | message content rejected | message content rejected ube |
+        the message was rejected because it contains prohibited | reject spam | rejected spam |
+        rejecting spam | anti spam | antispam | denied by anti spam |
+        message rejected due to content restrictions | dear spammer | dirty words |
+        objectionable content | sorry your message … spam | score exceed* | score too high |
+        content is suspicious | fraud`,
   },
   {
     reason: 'blocked',
     source: 'block lists',
-    phrases: `blocked using | listed at | listed in … dnsbl | listed by | listed on | listed in |
-      is listed | was listed | are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist | blacklisted |
-      black list | black listed | blacklists | black lists | block list | blocklist | blocklisted |
-      block listed | blocklists | denylist | deny list | denylisted | blackholed | blackhole |
-      black hole | spamhaus | spamcop | sorbs | barracudacentral | barracuda | abuseat | cbl |
-      uceprotect | psbl | mailspike | invaluement | spamrats | njabl | ordb | five ten |
-      dynablock | spfbl | backscatterer | nixspam | manitu | abusix | senderscore blacklist |
-      client host rejected | client host blocked | client host … blocked | client host |
-      client address rejected | client rejected | client ip | connection refused by policy |
-      connection denied | connection rejected | connections from this host |
-      connections from this ip | connections will not be accepted from |
-      connection not allowed | no connections from | not accepting connections from |
-      not accept connections from | do not accept mail from your ip | ip address blocked |
-      ip address is blocked | ip address has been blocked | ip … has been blocked |
-      ip … is blocked | ip blocked | ip address … blocked | ip address rejected |
-      ip address is rejected | ip address … blacklist* | ip address … denied | ip address … banned |
-      ip rejected | ip banned | banned sending ip | banned ip | banned host | blocked ip |
-      your ip | your ip address | your host | your host is blocked | your mail server |
-      your mailserver | your server | your network | your connection | your isp |
-      mail server … blocked | mail server … rejected | server … is blocked | host … is blocked |
-      host blocked | host is blocked | host banned | host rejected | host refused | host denied |
-      helo command rejected | helo rejected | helo name | helo … rejected | helo … invalid | invalid helo |
-      bad helo | ehlo … rejected | ehlo command rejected | must say helo first |
-      dynamic ip | dynamic address* | dynamic pool | dynamic dialup | dialup | dial up |
-      residential ip | dsl | use your isp | use the smtp server of your isp |
-      use your providers | open proxy | open relay | an open relay | no access from mail server |
-      access from ip | access denied from | access from … denied | access denied … ip |
-      access denied closing | mail from … ip … refused | blocked for abuse | blocked for spam |
-      blocked due to abuse | blocked by rbl | blocked by our | blocked because of |
-      blocked by … list | blocked temporarily due | temporarily blocked | temporary blocked |
-      hosts … blocked | country … blocked | geographic | geoip | spam source |
-      spam sources | known spam source | known spammer | spammer | spammers |
-      refused to talk | refused to talk to me | you are not allowed to connect |
-      not allowed to connect | not permitted to connect | you are not welcome |
-      too many bad commands | bad commands pausing | delist* | removal from this list |
-      unblock* | to be removed from`,
+    phrases: `
+        blocked using | listed at | listed in … dnsbl | listed by | listed on | listed in |
+        is listed | was listed | are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist |
+        blacklisted | black list | black listed | blacklists | black lists | block list |
+        blocklist | blocklisted | block listed | blocklists | denylist | deny list | denylisted |
+        blackholed | blackhole | black hole | spamhaus | spamcop | sorbs | barracudacentral |
+        barracuda | abuseat | cbl | uceprotect | psbl | mailspike | invaluement | spamrats |
+        njabl | ordb | five ten | dynablock | spfbl | backscatterer | nixspam | manitu | abusix |
+        senderscore blacklist | client host rejected | client host blocked |
+        client host … blocked | client host | client address rejected | client rejected |
+        client ip | connection refused by policy | connection denied | connection rejected |
+        connections from this host | connections from this ip |
+        connections will not be accepted from | connection not allowed | no connections from |
+        not accepting connections from | not accept connections from |
+        do not accept mail from your ip | ip address blocked | ip address is blocked |
+        ip address has been blocked | ip … has been blocked | ip … is blocked | ip blocked |
+        ip address … blocked | ip address rejected | ip address is rejected |
+        ip address … blacklist* | ip address … denied | ip address … banned | ip rejected |
+        ip banned | banned sending ip | banned ip | banned host | blocked ip | your ip |
+        your ip address | your host | your host is blocked | your mail server | your mailserver |
+        your server | your network | your connection | your isp | mail server … blocked |
+        mail server … rejected | server … is blocked | host … is blocked | host blocked |
+        host is blocked | host banned | host rejected | host refused | host denied |
+        helo command rejected | helo rejected | helo name | helo … rejected | helo … invalid |
+        invalid helo | bad helo | ehlo … rejected | ehlo command rejected | must say helo first |
+        dynamic ip | dynamic address* | dynamic pool | dynamic dialup | dialup | dial up |
+        residential ip | dsl | use your isp | use the smtp server of your isp |
+        use your providers | open proxy | open relay | an open relay |
+        no access from mail server | access from ip | access denied from | access from … denied |
+        access denied … ip | access denied closing | mail from … ip … refused |
+        blocked for abuse | blocked for spam | blocked due to abuse | blocked by rbl |
+        blocked by our | blocked because of | blocked by … list | blocked temporarily due |
+        temporarily blocked | temporary blocked | hosts … blocked | country … blocked |
+        geographic | geoip | spam source | spam sources | known spam source | known spammer |
+        spammer | spammers | refused to talk | refused to talk to me |
+        you are not allowed to connect | not allowed to connect | not permitted to connect |
+        you are not welcome | too many bad commands | bad commands pausing | delist* |
+        removal from this list | unblock* | to be removed from`,
   },
   {
     reason: 'rate-limited',
     source: 'rates',
-    phrases: `too many connections | too many concurrent | too many simultaneous | too many sessions |
-      too many errors from your ip | too many smtp sessions | too many emails |
-      too many mails | too many messages | too many messages sent | too many recipients |
-      too many recipients this hour | too many invalid recipient* | too many unknown |
-      too many requests | too many attempts | too many mail from | too many hits | too fast |
-      too much mail | too much mails | too much email | connection rate | connection rate limit |
-      connection limit | connections limit | connection frequency | connection throttle* | concurrency limit |
-      maximum connections | maximum number of connections | max number of … connections |
-      rate limit | ratelimit | rate limits | rate limited | rate limiting | rate exceeded |
-      rate … exceeded | rate that prevents | at a rate | rate control | rate control is active |
-      throttled | throttling | throttle | exceeded … rate | message rate | mail rate |
-      sending rate | sending limit | send limit | sending quota | hourly limit | daily limit | hourly quota |
-      daily quota | daily sending | per hour | per day | per minute | per connection | messages per |
-      recipients per | emails per | limit exceeded | limit has been exceeded |
-      exceeded the limit | exceeded limit | exceeded … limit for | exceeded the rate |
-      exceeded the maximum number | exceeding … number | has exceeded the max* |
-      have exceeded | volume of | suspicious volume | unusual rate | slow down | send slower |
-      please try again slower | please try again slowly | limits amount | burst |
-      traffic limit | mail flood | flood* | excessive | domain … max emails per |
-      receiving mail too quickly | receiving mail at a rate | email … quota exceeded sending |
-      maximum messages per | number of recipients exceed* | maximum number of recipients |
-      max recipients | max rcpt* | connection has been throttled | dictionary attack |
-      directory harvest`,
+    phrases: `
+        too many connections | too many concurrent | too many simultaneous | too many sessions |
+        too many errors from your ip | too many smtp sessions | too many emails | too many mails |
+        too many messages | too many messages sent | too many recipients |
+        too many recipients this hour | too many invalid recipient* | too many unknown |
+        too many requests | too many attempts | too many mail from | too many hits | too fast |
+        too much mail | too much mails | too much email | connection rate |
+        connection rate limit | connection limit | connections limit | connection frequency |
+        connection throttle* | concurrency limit | maximum connections |
+        maximum number of connections | max number of … connections | rate limit | ratelimit |
+        rate limits | rate limited | rate limiting | rate exceeded | rate … exceeded |
+        rate that prevents | at a rate | rate control | rate control is active | throttled |
+        throttling | throttle | exceeded … rate | message rate | mail rate | sending rate |
+        sending limit | send limit | sending quota | hourly limit | daily limit | hourly quota |
+        daily quota | daily sending | per hour | per day | per minute | per connection |
+        messages per | recipients per | emails per | limit exceeded | limit has been exceeded |
+        exceeded the limit | exceeded limit | exceeded … limit for | exceeded the rate |
+        exceeded the maximum number | exceeding … number | has exceeded the max* | have exceeded |
+        volume of | suspicious volume | unusual rate | slow down | send slower |
+        please try again slower | please try again slowly | limits amount | burst |
+        traffic limit | mail flood | flood* | excessive | domain … max emails per |
+        receiving mail too quickly | receiving mail at a rate | email … quota exceeded sending |
+        maximum messages per | number of recipients exceed* | maximum number of recipients |
+        max recipients | max rcpt* | connection has been throttled | dictionary attack |
+        directory harvest`,
   },
   {
     reason: 'content-error',
     source: 'media',
-    phrases: `media error | media not supported | improper use of 8 bit | unsupported content |
-      content type … not | content transfer encoding | mime error | mime … not allowed |
-      mime boundary | mime parsing | mime format | mime structure | malformed mime |
-      invalid mime | message mime complexity | conversion failed | conversion required |
-      conversion prohibited | conversion not allowed | body … not supported |
-      8bitmime not supported | smtputf8 not | smtputf8 is required | eai not supported |
-      does not support smtputf8 | does not support 8bitmime | message could not be parsed |
-      unable to parse message | cannot parse message | html mail | html messages |
-      html only | improper content | unsupported charset`,
+    phrases: `
+        media error | media not supported | improper use of 8 bit | unsupported content |
+        content type … not | content transfer encoding | mime error | mime … not allowed |
+        mime boundary | mime parsing | mime format | mime structure | malformed mime |
+        invalid mime | message mime complexity | conversion failed | conversion required |
+        conversion prohibited | conversion not allowed | body … not supported |
+        8bitmime not supported | smtputf8 not | smtputf8 is required | eai not supported |
+        does not support smtputf8 | does not support 8bitmime | message could not be parsed |
+        unable to parse message | cannot parse message | html mail | html messages | html only |
+        improper content | unsupported charset`,
   },
   {
     reason: 'policy-violation',
     source: 'site policy',
-    phrases: `policy reasons | policy reason | policy violation | policy restrictions | policy restriction |
-      violates policy | violates our policy | violates local policy | violates the policy |
-      violates … policy | violated … policy | violation of policy | violation of our policy |
-      violation of local policy | against policy | against our policy | local policy |
-      local policy violation | site policy | company policy | corporate policy | network policy |
-      security policy | security policies | message policy | mail policy | email policy |
-      usage policy | acceptable use | administrative policy | administrative prohibition |
-      administratively prohibited | administratively denied | administratively rejected |
-      administratively blocked | rejected by policy | rejected by local policy |
-      rejected for policy | rejected due to policy | refused by policy | refused for policy |
-      blocked by policy | blocked due to policy | blocked for policy | denied by policy |
-      denied due to policy | due to policy | because of policy | for policy |
-      by policy | organizational policy | not accepted for policy |
-      delivery not authorized message refused … policy |
-      header error | header checks | body checks | content restrictions | restricted content |
-      prohibited content | banned content | forbidden content | blocked content |
-      disallowed content | prohibited attachment | prohibited file | banned file* |
-      forbidden file | forbidden attachment | blocked attachment | blocked file |
-      attachment type | attachment types | attachment not allowed | attachment … not allowed |
-      attachment … blocked | attachments are not | attachments not | attachment rejected |
-      attachment is not | executable attachment* | executable file* | file extension |
-      file type | file name extension | zip file | zip attachment | contains … attachment |
-      message was blocked because its content presents | content presents a potential security |
-      content rejected | content blocked | content not allowed | content denied |
-      content is not | message content | message rejected by administrat* |
-      rejected by administrat* | by administrator | by the administrator | transport rule* |
-      transport rules rejectmessage | data loss | dlp | url shortener* | suspicious link* |
-      suspicious url | suspicious attachment* | protocol violation | email is blocked by |
-      because its content | encrypted attachment* | password protected | macro |
-      you tried to send a message | denied by administrator | we do not accept | may not |
-      compliance | not allowed by | is prohibited | are prohibited`,
+    phrases: `
+        policy reasons | policy reason | policy violation | policy restrictions |
+        policy restriction | violates policy | violates our policy | violates local policy |
+        violates the policy | violates … policy | violated … policy | violation of policy |
+        violation of our policy | violation of local policy | against policy |
+        against our policy | local policy | local policy violation | site policy |
+        company policy | corporate policy | network policy | security policy | security policies |
+        message policy | mail policy | email policy | usage policy | acceptable use |
+        administrative policy | administrative prohibition | administratively prohibited |
+        administratively denied | administratively rejected | administratively blocked |
+        rejected by policy | rejected by local policy | rejected for policy |
+        rejected due to policy | refused by policy | refused for policy | blocked by policy |
+        blocked due to policy | blocked for policy | denied by policy | denied due to policy |
+        due to policy | because of policy | for policy | by policy | organizational policy |
+        not accepted for policy | delivery not authorized message refused … policy |
+        header error | header checks | body checks | content restrictions | restricted content |
+        prohibited content | banned content | forbidden content | blocked content |
+        disallowed content | prohibited attachment | prohibited file | banned file* |
+        forbidden file | forbidden attachment | blocked attachment | blocked file |
+        attachment type | attachment types | attachment not allowed | attachment … not allowed |
+        attachment … blocked | attachments are not | attachments not | attachment rejected |
+        attachment is not | executable attachment* | executable file* | file extension |
+        file type | file name extension | zip file | zip attachment | contains … attachment |
+        message was blocked because its content presents | content presents a potential security |
+        content rejected | content blocked | content not allowed | content denied |
+        content is not | message content | message rejected by administrat* |
+        rejected by administrat* | by administrator | by the administrator | transport rule* |
+        transport rules rejectmessage | data loss | dlp | url shortener* | suspicious link* |
+        suspicious url | suspicious attachment* | protocol violation | email is blocked by |
+        because its content | encrypted attachment* | password protected | macro |
+        you tried to send a message | denied by administrator | we do not accept | may not |
+        compliance | not allowed by | is prohibited | are prohibited`,
   },
 ]

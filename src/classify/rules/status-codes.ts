@@ -35,7 +35,7 @@ export const statusCodes: Record<string, StatusRow> = {
   '2.3': { meaning: 'message length exceeds administrative limit', reason: 'message-too-big' },
   '2.4': { meaning: 'mailing list expansion problem', reason: 'filtered' },
   // RFC 3463 3.4: mail system
-  '3.0': { meaning: 'other mail system status', reason: 'system-error', weak: true },
+  '3.0': { meaning: 'other mail system status', reason: null, weak: true },
   '3.1': { meaning: 'mail system full', reason: 'system-full' },
   '3.2': { meaning: 'system not accepting network messages', reason: 'not-accepting' },
   '3.3': { meaning: 'system not capable of selected features', reason: 'system-error' },

@@ -1,0 +1,164 @@
+// Refusals of filters, gateways and sending services, each row with its source.
+
+import type { Reason } from '../../event.ts'
+import type { PhraseRow } from '../reason-phrases.ts'
+
+type Row = PhraseRow<Reason>
+
+// community.mimecast.com: "Mimecast SMTP error codes"
+const mimecast: Row[] = [
+  {
+    reason: 'auth-failure',
+    source: 'Mimecast',
+    phrases: `
+        spf sender invalid | dkim sender invalid | dmarc sender invalid |
+        submitter failed to authenticate`,
+  },
+  {
+    reason: 'policy-violation',
+    source: 'Mimecast',
+    phrases: `
+        email rejected due to security policies | anti spoofing policy | antispoofing policy |
+        header based anti spoofing | content examination policy |
+        administrative prohibition envelope blocked | customer has exceeded the max`,
+  },
+  {
+    reason: 'sender-rejected',
+    source: 'Mimecast',
+    phrases: `
+        manually blocked senders | header based manually blocked sender* |
+        header based blocked sender*`,
+  },
+  {
+    reason: 'bad-reputation',
+    source: 'Mimecast',
+    phrases: 'poor reputation sender | csi mimecast org',
+  },
+  {
+    reason: 'blocked',
+    source: 'Mimecast',
+    phrases: `
+        found in rbl | local ct ip reputation policy | ip found on one or more rbls`,
+  },
+  { reason: 'rate-limited', source: 'Mimecast', phrases: 'exceeding outbound thread limit' },
+  {
+    reason: 'on-hold',
+    source: 'Mimecast',
+    phrases: `
+        internal resources are temporarily unavailable | recipient temporarily unavailable`,
+  },
+]
+
+// help.proofpoint.com and ipcheck.proofpoint.com; csi.cloudmark.com
+const proofpoint: Row[] = [
+  {
+    reason: 'blocked',
+    source: 'Proofpoint',
+    phrases: `
+        ipcheck proofpoint com | support proofpoint com dnsbl lookup | proofpoint com dnsbl |
+        blocked see`,
+  },
+  { reason: 'policy-violation', source: 'Proofpoint', phrases: 'local policy violation' },
+  {
+    reason: 'user-unknown',
+    source: 'Proofpoint',
+    phrases: `
+        user email address is marked as invalid | user email address … marked as invalid`,
+  },
+  {
+    reason: 'blocked',
+    source: 'Cloudmark',
+    phrases: `
+        csi cloudmark com | cloudmark com reset request | cloudmark sender intelligence`,
+  },
+  {
+    reason: 'spam-detected',
+    source: 'Cloudmark',
+    phrases: 'message contains spam or virus or sender is blocked',
+  },
+]
+
+// campus.barracuda.com, Cisco Secure Email user guide, success.trendmicro.com (Email Reputation
+// Services), knowledge.broadcom.com (Email Security.cloud, once MessageLabs), docs.fortinet.com
+const appliances: Row[] = [
+  {
+    reason: 'blocked',
+    source: 'Barracuda',
+    phrases: `
+        barracuda reputation | barracudacentral org | blocked using barracuda |
+        barracudanetworks com reputation`,
+  },
+  { reason: 'spam-detected', source: 'Barracuda', phrases: 'message content rejected ube' },
+  { reason: 'rate-limited', source: 'Barracuda', phrases: 'barracuda … rate control' },
+  {
+    reason: 'bad-reputation',
+    source: 'Cisco',
+    phrases: `
+        sending mtas poor reputation | poor reputation … ironport |
+        your access to this mail system has been rejected due to`,
+  },
+  {
+    reason: 'blocked',
+    source: 'Cisco',
+    phrases: `
+        your access to submit messages to this e mail system has been rejected`,
+  },
+  {
+    reason: 'blocked',
+    source: 'Trend Micro',
+    phrases: `
+        ers dul | ers qil | ers rbl | trend micro rbl | trend micro email reputation |
+        mail abuse com cgi bin lookup | mail abuse org`,
+  },
+  {
+    reason: 'blocked',
+    source: 'Symantec',
+    phrases: 'connection rejected by policy | messagelabs com … ip',
+  },
+  {
+    reason: 'spam-detected',
+    source: 'Symantec',
+    phrases: `
+        message filtered … faqs section on spam | faqs section on spam`,
+  },
+  { reason: 'relaying-denied', source: 'Symantec', phrases: 'you are trying to use me' },
+  {
+    reason: 'spam-detected',
+    source: 'Fortinet',
+    phrases: 'fortiguard antispam | fortiguard anti spam | fortiguard',
+  },
+]
+
+// docs.aws.amazon.com/ses, docs.sendgrid.com, developers.cloudflare.com/email-routing/postmaster,
+// help.zoho.com
+const services: Row[] = [
+  {
+    reason: 'relaying-denied',
+    source: 'Amazon SES',
+    phrases: `
+        email address is not verified | identities failed the check in region`,
+  },
+  {
+    reason: 'user-unknown',
+    source: 'Amazon SES',
+    phrases: `
+        recent history of bouncing as an invalid address | suppressed sending to this address`,
+  },
+  {
+    reason: 'rate-limited',
+    source: 'Amazon SES',
+    phrases: `
+        maximum sending rate exceeded | daily message quota exceeded`,
+  },
+  {
+    reason: 'filtered',
+    source: 'SendGrid',
+    phrases: `
+        bounced address | spam reporting address | unsubscribed address`,
+  },
+  { reason: 'rate-limited', source: 'Zoho', phrases: 'unusual sending activity detected' },
+  { reason: 'policy-violation', source: 'Zoho', phrases: 'email policy violation detected' },
+  { reason: 'system-error', source: 'Cloudflare', phrases: 'upstream error' },
+]
+
+export const gatewayPhrases: Row[] = [...mimecast, ...proofpoint, ...appliances, ...services]

@@ -1,0 +1,187 @@
+// Phrases of notices in Spanish and Portuguese: the wording of Exchange and Outlook, of providers
+// there, and of home-made notices.
+
+import type { Reason } from '../../event.ts'
+import type { PhraseRow } from '../reason-phrases.ts'
+
+type Row = PhraseRow<Reason>
+
+const spanish: Row[] = [
+  {
+    reason: 'mailbox-full',
+    source: 'Spanish',
+    phrases: `
+        buzón lleno | buzon lleno | buzón … lleno | buzon … lleno | buzón está lleno |
+        buzón de correo … lleno | bandeja de entrada … llena | bandeja … llena | casilla llena |
+        casilla … llena | cuota excedida | cuota … excedida | cuota superada | cuota … superada |
+        excedido … cuota | excedió … cuota | excede la cuota | superado … cuota | cuota de disco |
+        sin espacio | espacio insuficiente | espacio de almacenamiento | buzón supera`,
+  },
+  {
+    reason: 'message-too-big',
+    source: 'Spanish',
+    phrases: `
+        mensaje demasiado grande | mensaje es demasiado grande | mensaje … demasiado grande |
+        tamaño máximo | tamaño del mensaje | excede el tamaño | supera el tamaño | tamano maximo |
+        tamano del mensaje`,
+  },
+  {
+    reason: 'suspended',
+    source: 'Spanish',
+    phrases: `
+        cuenta suspendida | cuenta … suspendida | cuenta desactivada | cuenta … desactivada |
+        cuenta deshabilitada | cuenta … deshabilitada | cuenta bloqueada | cuenta … bloqueada |
+        cuenta inactiva | cuenta … inactiva | buzón deshabilitado | buzón desactivado |
+        buzón … deshabilitado | buzón inactivo | buzón … bloqueado`,
+  },
+  {
+    reason: 'moved',
+    source: 'Spanish',
+    phrases: `
+        nueva dirección es | nueva dirección de correo | ha cambiado de dirección |
+        mi nuevo correo | nuevo correo es`,
+  },
+  {
+    reason: 'host-unknown',
+    source: 'Spanish',
+    phrases: `
+        dominio no existe | dominio … no existe | dominio desconocido | dominio inexistente |
+        dominio no encontrado | dominio … no se encontró | servidor desconocido |
+        host desconocido`,
+  },
+  {
+    reason: 'user-unknown',
+    source: 'Spanish',
+    phrases: `
+        usuario desconocido | usuario … desconocido | usuario no existe | usuario … no existe |
+        usuario inexistente | usuario no encontrado | usuario … no encontrado | usuario inválido |
+        usuario no válido | destinatario desconocido | destinatario … desconocido |
+        destinatario no existe | destinatario … no existe | destinatario inexistente |
+        destinatario no encontrado | destinatario … no se encontró | destinatario inválido |
+        destinatario no válido | dirección no existe | dirección … no existe |
+        direccion no existe | direccion … no existe | dirección desconocida |
+        dirección no encontrada | dirección … no encontrada | dirección … no se encontró |
+        no se encontró la dirección | no se ha encontrado | dirección inválida |
+        dirección no válida | dirección de correo … no existe | dirección incorrecta |
+        direccion invalida | buzón no existe | buzón … no existe | buzon no existe |
+        buzón desconocido | buzón inexistente | buzón no encontrado | casilla inexistente |
+        casilla … no existe | cuenta no existe | cuenta … no existe | cuenta inexistente |
+        cuenta de correo … no existe | ya no trabaja | ya no existe`,
+  },
+  {
+    reason: 'spam-detected',
+    source: 'Spanish',
+    phrases: `
+        como spam | correo no deseado | correo basura | considerado spam`,
+  },
+  {
+    reason: 'virus-detected',
+    source: 'Spanish',
+    phrases: `
+        contiene un virus | contiene virus | virus detectado | infectado`,
+  },
+  {
+    reason: 'expired',
+    source: 'Spanish',
+    phrases: `
+        tiempo de espera | tiempo agotado | tiempo … agotado | no se pudo entregar en |
+        conexión rechazada | no se pudo conectar | no responde | no fue posible conectar`,
+  },
+  {
+    reason: 'filtered',
+    source: 'Spanish',
+    phrases: `
+        no acepta mensajes | no tiene permiso para enviar | no está autorizado`,
+  },
+  { reason: 'blocked', source: 'Spanish', phrases: 'lista negra | su dirección ip' },
+  {
+    reason: 'rate-limited',
+    source: 'Spanish',
+    phrases: `
+        demasiadas conexiones | demasiados mensajes | demasiados destinatarios`,
+  },
+]
+
+const portuguese: Row[] = [
+  {
+    reason: 'mailbox-full',
+    source: 'Portuguese',
+    phrases: `
+        caixa cheia | caixa … cheia | caixa postal cheia | caixa postal … cheia |
+        caixa de correio … cheia | caixa de entrada … cheia | cota excedida | cota … excedida |
+        quota excedida | quota … excedida | excedeu a cota | excedeu … cota | excedeu a quota |
+        excedeu … quota | cota de disco | espaço insuficiente | sem espaço |
+        limite de armazenamento`,
+  },
+  {
+    reason: 'message-too-big',
+    source: 'Portuguese',
+    phrases: `
+        mensagem muito grande | mensagem é muito grande | mensagem demasiado grande |
+        mensagem … muito grande | tamanho máximo | tamanho da mensagem | excede o tamanho |
+        excedeu o tamanho`,
+  },
+  {
+    reason: 'suspended',
+    source: 'Portuguese',
+    phrases: `
+        conta suspensa | conta … suspensa | conta desativada | conta … desativada |
+        conta desabilitada | conta … desabilitada | conta bloqueada | conta … bloqueada |
+        conta inativa | conta … inativa | caixa postal … desativada | caixa … bloqueada |
+        caixa … suspensa | usuário inativo | usuário bloqueado`,
+  },
+  {
+    reason: 'moved',
+    source: 'Portuguese',
+    phrases: `
+        novo endereço é | novo e mail é | novo endereço de e mail | mudou de endereço`,
+  },
+  {
+    reason: 'host-unknown',
+    source: 'Portuguese',
+    phrases: `
+        domínio inexistente | domínio não existe | domínio … não existe | domínio desconhecido |
+        domínio não encontrado | domínio … não encontrado | dominio inexistente |
+        dominio nao existe`,
+  },
+  {
+    reason: 'user-unknown',
+    source: 'Portuguese',
+    phrases: `
+        usuário desconhecido | usuário … desconhecido | usuario desconhecido |
+        usuário inexistente | usuário … inexistente | usuario inexistente | usuário não existe |
+        usuário … não existe | usuario nao existe | usuário não encontrado |
+        usuário … não encontrado | utilizador desconhecido | utilizador não existe |
+        utilizador … não existe | utilizador inexistente | destinatário desconhecido |
+        destinatário … desconhecido | destinatario desconhecido | destinatário inexistente |
+        destinatário … inexistente | destinatário não existe | destinatário … não existe |
+        destinatário não encontrado | destinatário … não encontrado | destinatário inválido |
+        endereço desconhecido | endereço inexistente | endereço … inexistente |
+        endereço não existe | endereço … não existe | endereço não encontrado |
+        endereço … não encontrado | endereço inválido | endereço … inválido | endereco invalido |
+        caixa postal inexistente | caixa postal … inexistente | caixa postal não existe |
+        caixa postal … não existe | caixa de correio … não existe | conta inexistente |
+        conta não existe | conta … não existe | conta não encontrada | e mail inexistente |
+        e mail inválido | não foi encontrado`,
+  },
+  { reason: 'spam-detected', source: 'Portuguese', phrases: 'considerada spam | lixo eletrônico' },
+  {
+    reason: 'virus-detected',
+    source: 'Portuguese',
+    phrases: 'contém vírus | contém um vírus | vírus detectado',
+  },
+  {
+    reason: 'expired',
+    source: 'Portuguese',
+    phrases: `
+        tempo esgotado | tempo limite | tempo expirado | conexão recusada | ligação recusada |
+        não foi possível conectar | não responde`,
+  },
+  {
+    reason: 'filtered',
+    source: 'Portuguese',
+    phrases: 'não aceita mensagens | não tem permissão para enviar',
+  },
+]
+
+export const iberianPhrases: Row[] = [...spanish, ...portuguese]

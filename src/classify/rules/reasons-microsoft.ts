@@ -1,0 +1,146 @@
+// Exchange, Exchange Online and Outlook.com. Sources: "Email non-delivery reports and SMTP errors in
+// Exchange Online" (learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-
+// exchange-online) and "SMTP error codes" of Outlook.com (sendersupport.olc.protection.outlook.com).
+// Bare names such as RESOLVER.ADR.RecipNotFound are Exchange's own, in any language of the notice.
+
+import type { Reason } from '../../event.ts'
+import type { PhraseRow } from '../reason-phrases.ts'
+
+export const microsoftPhrases: PhraseRow<Reason>[] = [
+  {
+    reason: 'user-unknown',
+    source: 'Exchange',
+    phrases: `
+        resolver adr recipnotfound | resolver adr recipientnotfound |
+        resolver adr exrecipnotfound | resolver adr recipientdoesnotexist | recipnotfound |
+        exrecipnotfound | 5 1 10 | recipient address rejected access denied |
+        5 5 0 requested action not taken mailbox unavailable |
+        requested action not taken mailbox unavailable s2017062302 | 000c05a6`,
+  },
+  {
+    reason: 'host-unknown',
+    source: 'Exchange',
+    phrases: `
+        smtpsend dns nonexistentdomain | nonexistentdomain | 5 4 310 | dns domain does not exist |
+        dnsdomaindoesnotexist | infodomainnonexistent`,
+  },
+  {
+    reason: 'network-error',
+    source: 'Exchange',
+    phrases: `
+        smtpsend dns mxloopback | mxloopback | 5 4 14 | 5 4 12 | 5 4 20 | 5 4 312 |
+        hopcount exceeded | transport loop | loop detected | agent loop`,
+  },
+  {
+    reason: 'expired',
+    source: 'Exchange',
+    phrases: `
+        queue expired | 4 4 316 | 4 4 317 | 5 4 300 | 5 4 316 | 5 4 317 | 4 4 318 | 5 4 318 |
+        error encountered while communicating with primary target ip address`,
+  },
+  {
+    reason: 'message-too-big',
+    source: 'Exchange',
+    phrases: `
+        resolver rst recipsizelimit | resolver rst sendsizelimit | recipsizelimit |
+        sendsizelimit`,
+  },
+  {
+    reason: 'mailbox-full',
+    source: 'Exchange',
+    phrases: `
+        storedrv deliver mailboxfull | quotaexceeded | quotaexceededexception |
+        mapiexceptionshutoffquotaexceeded | mailbox full`,
+  },
+  {
+    reason: 'rate-limited',
+    source: 'Exchange Online',
+    phrases: `
+        submission quota exceeded | submissionquotaexceeded | 5 1 90 | 5 2 121 | 5 2 122 |
+        5 7 508 | 4 7 652 | 4 7 651 | resolver adr reciplimit | reciplimit |
+        recipient thread limit exceeded | exceeded the connection limit | ou 001 | ou 002 |
+        5 7 705 | 4 7 508`,
+  },
+  {
+    reason: 'sender-rejected',
+    source: 'Exchange',
+    phrases: `
+        resolver rst notauthorized | 5 7 12 | 5 7 124 | 5 7 133 | 5 7 134 | 5 7 135 | 5 7 136 |
+        5 7 60 | 5 7 502 | 5 7 511 | 5 7 501 | 5 7 503 | 5 7 703 | 5 7 750 | 5 1 8 access denied |
+        bad outbound sender | banned sender | senderemptyoraddressbook | 5 7 129 | 5 7 120 |
+        does not have permissions to send as this sender | sendasdenied |
+        resolver rst sendernotauthenticated* | resolver rst restrictedgroup`,
+  },
+  {
+    reason: 'auth-failure',
+    source: 'Exchange Online',
+    phrases: `
+        5 7 509 | 5 7 515 | 4 7 515 | 5 7 516 | 4 7 26 | compauth |
+        does not pass dmarc verification | does not meet the required authentication level`,
+  },
+  {
+    reason: 'not-compliant',
+    source: 'Exchange Online',
+    phrases: '5 7 512 | 5 1 20 | 5 6 11 | message must be rfc 5322',
+  },
+  {
+    reason: 'bad-reputation',
+    source: 'Outlook.com',
+    phrases: `
+        4 7 650 | 4 7 653 | 4 7 654 | 5 7 708 | 5 7 709 | 5 7 710 | rp 001 | rp 002 | rp 003 |
+        temporarily rate limited due to ip reputation | s775`,
+  },
+  {
+    reason: 'blocked',
+    source: 'Outlook.com',
+    phrases: `
+        5 7 513 | 5 7 606 | 5 7 607 | 5 7 608 | 5 7 609 | 5 7 610 | 5 7 611 | 5 7 612 | 5 7 613 |
+        5 7 614 | 5 7 620 | 5 7 630 | 5 7 640 | 5 7 649 | 4 7 700 | banned sending ip | sc 001 |
+        sc 002 | sc 003 | sc 004 | dy 001 | dy 002 | s3140 | s3150 |
+        part of their network is on our block list | 5 7 514 | 5 7 506 | 5 7 510`,
+  },
+  {
+    reason: 'filtered',
+    source: 'Exchange Online',
+    phrases: `
+        5 7 504 | 5 7 505 | 5 7 507 | rejected by recipient | banned recipient`,
+  },
+  {
+    reason: 'policy-violation',
+    source: 'Exchange',
+    phrases: `
+        transport rules rejectmessage | transportrules rejectmessage | 5 7 700 | 5 7 701 |
+        5 7 900 | aadsts | dlp policy | rejected by your organization | custom mail flow rule |
+        mail flow rule`,
+  },
+  {
+    reason: 'security-error',
+    source: 'Exchange',
+    phrases: `
+        resolver rst authrequired | authrequired | 5 7 57 | 5 7 3 | client was not authenticated |
+        smtp 5 7 57 | 5 7 139`,
+  },
+  {
+    reason: 'relaying-denied',
+    source: 'Exchange',
+    phrases: `
+        tenantattribution | 5 7 54 | 5 7 64 | 5 7 367 |
+        unable to relay recipient in non accepted domain`,
+  },
+  {
+    reason: 'tls-required',
+    source: 'Exchange Online',
+    phrases: `
+        4 7 321 | 4 7 322 | 4 7 323 | 4 7 324 | 4 7 325 | 5 7 321 | 5 7 322 | 5 7 323 | 5 7 324 |
+        5 7 325 | 4 7 57 | starttls not supported | certificate expired | tlsa invalid |
+        dnssec invalid | certificate host mismatch`,
+  },
+  {
+    reason: 'system-error',
+    source: 'Exchange',
+    phrases: `
+        resolver adr badprimary | resolver adr invalidinsmtp | resolver adr ambiguous |
+        storedrv deliver | storedrv | mapiexception* | 4 3 2 storedrv | resolver fwd | 5 2 14 |
+        resolver con`,
+  },
+]

@@ -1,0 +1,197 @@
+// Codes of mailbox providers in Europe, Asia and of Facebook, each with the page that explains it.
+// `where` names the words that show whose code it is.
+
+import type { Reason } from '../../event.ts'
+import type { PhraseRow } from '../reason-phrases.ts'
+
+type Row = PhraseRow<Reason>
+
+const orangeCodes = [
+  'ofr_',
+  'ofr0',
+  'ofr1',
+  'lpn_',
+  'lpn0',
+  'lpn1',
+  'lpnaaa',
+  'wanadoo',
+  'orange.fr',
+  'laposte',
+]
+const orange: Row[] = [
+  {
+    reason: 'user-unknown',
+    source: 'Orange',
+    phrases: '416 | 101 | 410 | 411',
+    where: orangeCodes,
+  },
+  { reason: 'mailbox-full', source: 'Orange', phrases: '417', where: orangeCodes },
+  { reason: 'suspended', source: 'Orange', phrases: '420', where: orangeCodes },
+  { reason: 'message-too-big', source: 'Orange', phrases: '513 | 514', where: orangeCodes },
+  { reason: 'spam-detected', source: 'Orange', phrases: '506 | 507 | 508', where: orangeCodes },
+  {
+    reason: 'rate-limited',
+    source: 'Orange',
+    phrases: '104 | 105 | 108 | 109 | 515 | 519',
+    where: orangeCodes,
+  },
+  {
+    reason: 'sender-rejected',
+    source: 'Orange',
+    phrases: '402 | 403 | 405 | 415 | 418 | 421 ofr | 423',
+    where: orangeCodes,
+  },
+  {
+    reason: 'blocked',
+    source: 'Orange',
+    phrases: `
+        103 | 106 | 107 | 401 | 500 | 501 | 502 | 503 | 510 | 511 | 512 | 990 | 999`,
+    where: orangeCodes,
+  },
+  { reason: 'auth-failure', source: 'Orange', phrases: '516 | 517 | 518', where: orangeCodes },
+]
+
+const unitedInternet: Row[] = [
+  {
+    reason: 'sender-rejected',
+    source: 'GMX',
+    phrases: `
+        invalid dns mx or a aaaa resource record | sender address has null mx |
+        mailbox unavailable … invalid dns mx`,
+  },
+  { reason: 'ptr-required', source: 'GMX', phrases: 'bad dns ptr resource record' },
+  { reason: 'policy-violation', source: 'GMX', phrases: 'reject due to policy restrictions' },
+  {
+    reason: 'auth-failure',
+    source: 'GMX',
+    phrases: 'reject due to spf policy | reject due to dmarc policy',
+  },
+  { reason: 'blocked', source: 'T-Online', phrases: 'tosa rx t online de | rx t online de' },
+]
+
+const japan: Row[] = [
+  {
+    reason: 'filtered',
+    source: 'docomo, au',
+    phrases: 'domain filter | 550 user unknown',
+    where: ['550 : user unknown', 'domain filter'],
+  },
+  { reason: 'user-unknown', source: 'au', phrases: 'user unknown', where: ['>: user unknown'] },
+]
+
+const china: Row[] = [
+  {
+    reason: 'rate-limited',
+    source: 'QQ, NetEase',
+    phrases: `
+        ip frequency limited | connection frequency limited | domain frequency limited |
+        sender frequency limited | mail rate limited | mi cel | mi dmc | hl itc | hl ifc |
+        hl mep | mi con`,
+  },
+  {
+    reason: 'spam-detected',
+    source: 'QQ, NetEase',
+    phrases: `
+        mail content denied | dt spm | dt sum | mi spb | reject by behaviour spam |
+        suspected spam`,
+  },
+  {
+    reason: 'blocked',
+    source: 'QQ, NetEase',
+    phrases: `
+        suspected bounce attacks | suspected spam ip | rp cel | rp tri | rp tro |
+        ip in blacklist`,
+  },
+  { reason: 'bad-reputation', source: 'NetEase', phrases: 'hl rep' },
+  {
+    reason: 'sender-rejected',
+    source: 'QQ',
+    phrases: 'domain may not exist or dns check failed | mi imf | mi spf',
+  },
+]
+
+const russia: Row[] = [
+  {
+    reason: 'spam-detected',
+    source: 'Mail.ru, Yandex',
+    phrases: `
+        notspam support | message rejected under suspicion of spam | spam message discarded`,
+  },
+  {
+    reason: 'user-unknown',
+    source: 'Mail.ru',
+    phrases: `
+        message was not accepted invalid mailbox | local mailbox … is unavailable`,
+  },
+  {
+    reason: 'suspended',
+    source: 'Mail.ru, Yandex',
+    phrases: `
+        local mailbox … account is disabled | local mailbox … is unavailable account is disabled |
+        user is terminated | policy rejection on the target address`,
+  },
+]
+
+const facebookCodes = ['facebook']
+const facebook: Row[] = [
+  {
+    reason: 'user-unknown',
+    source: 'Facebook',
+    phrases: 'rcp p1 | int p1 | int p3 | int p4',
+    where: facebookCodes,
+  },
+  { reason: 'filtered', source: 'Facebook', phrases: 'rcp p2 | rcp p3', where: facebookCodes },
+  { reason: 'mailbox-full', source: 'Facebook', phrases: 'int p7', where: facebookCodes },
+  {
+    reason: 'message-too-big',
+    source: 'Facebook',
+    phrases: 'msg p1 | int p2',
+    where: facebookCodes,
+  },
+  { reason: 'content-error', source: 'Facebook', phrases: 'msg p2', where: facebookCodes },
+  { reason: 'not-compliant', source: 'Facebook', phrases: 'msg p3', where: facebookCodes },
+  { reason: 'virus-detected', source: 'Facebook', phrases: 'pol p5', where: facebookCodes },
+  { reason: 'spam-detected', source: 'Facebook', phrases: 'pol p6 | pol p7', where: facebookCodes },
+  {
+    reason: 'policy-violation',
+    source: 'Facebook',
+    phrases: 'pol p8 | url p1 | url p2',
+    where: facebookCodes,
+  },
+  {
+    reason: 'blocked',
+    source: 'Facebook',
+    phrases: 'pol p1 | pol p2 | pol p3 | pol p4',
+    where: facebookCodes,
+  },
+  { reason: 'ptr-required', source: 'Facebook', phrases: 'dns p3', where: facebookCodes },
+  {
+    reason: 'sender-rejected',
+    source: 'Facebook',
+    phrases: 'dns p1 | dns p2',
+    where: facebookCodes,
+  },
+  {
+    reason: 'auth-failure',
+    source: 'Facebook',
+    phrases: 'dkm p1 | dkm p2 | spf p1',
+    where: facebookCodes,
+  },
+  { reason: 'suspended', source: 'Facebook', phrases: 'rcp t4', where: facebookCodes },
+  { reason: 'rate-limited', source: 'Facebook', phrases: 'con t1 | con t3', where: facebookCodes },
+  {
+    reason: 'system-error',
+    source: 'Facebook',
+    phrases: 'rcp t1 | int t1 | int t2 | int t3 | int t4 | int t5',
+    where: facebookCodes,
+  },
+]
+
+export const providerPhrases: Row[] = [
+  ...orange,
+  ...unitedInternet,
+  ...japan,
+  ...china,
+  ...russia,
+  ...facebook,
+]
