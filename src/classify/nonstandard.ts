@@ -7,7 +7,7 @@ import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
 import { fold } from './fold.ts'
-import { type Named, namedRecipients } from './notice-recipients.ts'
+import { type Named, namedRecipients, sectionAbout } from './notice-recipients.ts'
 import { isAnswer, mailSystem, mayBeProgram } from './origin.ts'
 import { splitNotice } from './original.ts'
 import { decideReason } from './reason.ts'
@@ -125,9 +125,5 @@ function tidy(text: string): string {
 /** What the prose of a report says of one recipient, '' where it does not name him. */
 export function proseAbout(report: Report, recipient: string): string {
   const { notice } = splitNotice(report.text)
-  const wanted = recipient.toLowerCase()
-  const named = namedRecipients(report, notice).recipients.find(
-    (each) => each.recipient.toLowerCase() === wanted,
-  )
-  return tidy(named?.section ?? '').slice(0, DIAGNOSTIC_MAX_LENGTH)
+  return tidy(sectionAbout(notice, recipient)).slice(0, DIAGNOSTIC_MAX_LENGTH)
 }

@@ -107,9 +107,18 @@ const LEAD =
 const SENDER_AHEAD =
   /(?:\b(?:from|by|sender|contact|von|de|van|par|da|od|от)|送信者)\s{0,4}[:=]?\s{0,4}$/i
 
+/** What the lines of a notice say of one recipient, '' where they do not name him at a line's start. */
+export function sectionAbout(notice: string, recipient: string): string {
+  const wanted = lower(recipient)
+  return (
+    sections(notice.split('\n', LINES_MAX), (address) => lower(address) === wanted)[0]?.section ??
+    ''
+  )
+}
+
 function sections(lines: string[], counts: (address: string) => boolean): Named[] {
   const found: Named[] = []
-  let current: Named | undefined
+  let current: (Named & { indent: number; closed: boolean }) | undefined
   let before = ''
   for (const [index, line] of lines.entries()) {
     const recipient = leadOf(line, lines[index - 1] ?? '')
@@ -119,12 +128,26 @@ function sections(lines: string[], counts: (address: string) => boolean): Named[
       (current === undefined || lower(recipient) !== lower(current.recipient)) &&
       !SENDER_AHEAD.test(before)
     if (starts) {
-      current = { recipient, section: afterAddress(line, recipient) }
+      current = {
+        recipient,
+        section: afterAddress(line, recipient),
+        indent: indentOf(line),
+        closed: false,
+      }
       found.push(current)
-    } else if (current) current.section += `\n${line}`
+    } else if (current && !current.closed) {
+      // What is set in under an address is about him; the paragraph after it is about all.
+      const leaves = lines[index - 1]?.trim() === '' && indentOf(line) < current.indent
+      if (leaves && line.trim() !== '' && current.section.trim() !== '') current.closed = true
+      else current.section += `\n${line}`
+    }
     if (line.trim() !== '') before = line
   }
   return found
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
 }
 
 const SENTENCE_GOES_ON =
