@@ -8,7 +8,7 @@ import type { Log } from '../log.ts'
 import { createGuard } from './auth.ts'
 import { type BounceParts, bounceRoutes, type PostResult } from './bounces.ts'
 import { type CallParts, callRoutes } from './calls.ts'
-import { errorResponse, Refusal, refusalFor } from './errors.ts'
+import { errorResponse, produces, Refusal, refusalFor } from './errors.ts'
 import { type HealthParts, healthRoutes } from './health.ts'
 import { type MessageParts, messageRoutes } from './messages.ts'
 import { type MetricsParts, metricsRoutes } from './metrics.ts'
@@ -62,6 +62,9 @@ export function createAdmin(parts: AdminParts): Admin {
     const url = new URL(request.url)
     const refusal = guard.refuse(request, url, ip)
     if (refusal !== null) return errorResponse(refusal)
+    if (!isDecodable(url.pathname)) {
+      return errorResponse(new Refusal(400, 'bad_request', 'the path has a % that encodes nothing'))
+    }
     const routed = withoutToken(request, url)
     peers.set(routed, ip)
     return app.handle(routed)
@@ -96,7 +99,13 @@ function createApp(parts: AdminParts, { postedCounts, ...own }: OwnParts) {
         refusal ?? new Refusal(500, 'internal', 'this is our mistake; see the log'),
       )
     })
-    .get('/', startPage, { detail: { summary: 'Start page', tags: ['documentation'] } })
+    .get('/', startPage, {
+      detail: {
+        summary: 'Start page',
+        tags: ['documentation'],
+        responses: produces('text/html', 'What runs here and where to go.'),
+      },
+    })
     .use(healthRoutes(parts))
     .use(metricsRoutes({ ...parts, posted: postedCounts }))
     .use(messageRoutes(parts))
@@ -121,6 +130,15 @@ function noRoute(request: Request, routes: readonly { method: string; path: stri
   if (methods.length === 0) return new Refusal(404, 'not_found', 'no such route, see /openapi')
   const allow = [...new Set(methods)].join(', ')
   return new Refusal(405, 'method_not_allowed', `this route takes ${allow}`, { allow })
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The token goes no further than the guard: no route and no log sees it. */
@@ -148,7 +166,11 @@ function listen(address: AdminAddress, fetch: Admin['fetch']): AdminListener {
   if ('path' in address) {
     const { path } = address
     removeSocket(path)
-    const server = Bun.serve({ unix: path, fetch: (request) => fetch(request, '') })
+    const server = Bun.serve({
+      unix: path,
+      development: false,
+      fetch: (request) => fetch(request, ''),
+    })
     return { url: `unix:${path}`, stop: () => server.stop().finally(() => removeSocket(path)) }
   }
   const server = Bun.serve({
@@ -157,7 +179,8 @@ function listen(address: AdminAddress, fetch: Admin['fetch']): AdminListener {
     idleTimeout: IDLE_MAX_S,
     // Every route has its own, smaller limit and tells it in the answer.
     maxRequestBodySize: Number.MAX_SAFE_INTEGER,
-    fetch: (request, { requestIP }) => fetch(request, requestIP(request)?.address ?? 'unknown'),
+    development: false,
+    fetch: (request, server) => fetch(request, server.requestIP(request)?.address ?? 'unknown'),
   })
   return { url: server.url.origin, stop: () => server.stop() }
 }

@@ -10,7 +10,7 @@ import type { StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { Store } from '../store/open.ts'
 import { readBody, requireType } from './body.ts'
-import { errors, notFound, Refusal } from './errors.ts'
+import { errorDocs, errors, notFound, produces, Refusal } from './errors.ts'
 
 /** Mails in memory at one time, each up to `smtp.size_max_bytes`. */
 const POSTED_AT_ONCE_MAX = 32
@@ -119,11 +119,14 @@ export function bounceRoutes(parts: BounceParts) {
       },
     )
     .get('/v1/bounces/:id/mime', ({ params }) => download(params.id, store.bounces), {
-      response: errors(404, 410),
       detail: {
         summary: 'The returned mail itself, byte for byte',
-        description: 'As message/rfc822. Gone after log.mime_retention_days.',
+        description: 'Gone after log.mime_retention_days.',
         tags: ['bounces'],
+        responses: {
+          ...produces('message/rfc822', 'The mail, as a download.'),
+          ...errorDocs(404, 410),
+        },
       },
     })
 }

@@ -4,7 +4,6 @@
 import { Elysia, t } from 'elysia'
 import type { StoredCall, StoredTry } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
-import type { WebhookConfig } from '../webhook/webhook.ts'
 import { jsonBody } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 
@@ -13,7 +12,7 @@ const PAGE_MAX = 500
 
 export interface CallParts {
   store: Pick<Store, 'calls'>
-  webhooks(): readonly WebhookConfig[]
+  webhooks(): readonly { name: string }[]
   /** `wake` makes the dispatcher look for due calls now. */
   dispatcher: { wake(webhook: string): void }
   now(): number
@@ -68,8 +67,14 @@ const callQuery = t.Object(
 
 const replayBody = t.Object(
   {
-    from: t.String({ format: 'date-time', description: 'Time (RFC 3339): calls made from then.' }),
-    to: t.String({ format: 'date-time', description: 'Time (RFC 3339): calls made before then.' }),
+    from: t.String({
+      format: 'date-time',
+      description: 'A time (RFC 3339) such as 2026-11-23T12:00:00Z: calls made from then.',
+    }),
+    to: t.String({
+      format: 'date-time',
+      description: 'A time (RFC 3339): calls made before then.',
+    }),
     state: t.Optional(
       t.Union([t.Literal('dead'), t.Literal('done')], {
         default: 'dead',
@@ -151,9 +156,9 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
       '/v1/webhooks/:name/replay',
       async ({ params: { name }, body, status }) => {
         if (!isConfigured(name)) throw notFound('webhook')
-        const fromMs = Date.parse(body.from)
-        const toMs = Date.parse(body.to)
-        if (!(fromMs < toMs)) throw new Refusal(422, 'invalid', 'to: expected a time after from')
+        const fromMs = timeOf('from', body.from)
+        const toMs = timeOf('to', body.to)
+        if (fromMs >= toMs) throw new Refusal(422, 'invalid', 'to: expected a time after from')
         const range = { webhook: name, fromMs, toMs, state: body.state ?? 'dead' }
         const replayed = await store.calls.replayRange(range, now())
         dispatcher.wake(name)
@@ -169,6 +174,17 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
         detail: { summary: 'Make the settled calls of a period due again', tags: ['webhooks'] },
       },
     )
+}
+
+/** Unix milliseconds. `Date.parse` alone takes the 30th of February for a day in March. */
+function timeOf(field: string, text: string): number {
+  const [, date = ''] =
+    /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i.exec(text) ?? []
+  const dayMs = Date.parse(date)
+  const ms = Date.parse(text)
+  if (!Number.isNaN(ms) && new Date(dayMs).toISOString().startsWith(date)) return ms
+  const message = `${field}: expected a time (RFC 3339) such as 2026-11-23T12:00:00Z`
+  throw new Refusal(422, 'invalid', message)
 }
 
 /** A call as the API shows it. */

@@ -38,6 +38,21 @@ export function errors<Status extends keyof typeof meanings>(...statuses: Status
   return Object.fromEntries(entries) as Record<Status, typeof errorSchema>
 }
 
+/** The same for a route whose answer is not JSON, beside what `produces` says. */
+export function errorDocs(...statuses: (keyof typeof meanings)[]) {
+  return Object.fromEntries(statuses.map((status) => [status, errorDoc(meanings[status])]))
+}
+
+export function errorDoc(description: string) {
+  const schema = { $ref: '#/components/schemas/Error' }
+  return { description, content: { 'application/json': { schema } } }
+}
+
+/** Documents an answer that is not JSON. */
+export function produces(type: string, description: string) {
+  return { 200: { description, content: { [type]: { schema: { type: 'string' as const } } } } }
+}
+
 /** An answer other than the one that was asked for. Expected: it is not logged as an error. */
 export class Refusal extends Error {
   constructor(
@@ -87,7 +102,8 @@ function isStoreTrouble(error: unknown): boolean {
 /** What TypeBox tells of one wrong value. */
 interface WrongValue {
   path: string
-  schema: { title?: string; description?: string; maxItems?: number }
+  schema: { title?: string; description?: string; type?: string }
+  value: unknown
   message: string
   errors?: Iterable<WrongValue>[]
 }
@@ -105,13 +121,23 @@ function validationWords(error: ValidationError): string {
   return `${place}expected ${lowerFirst(wrong.schema.description).replace(/\.$/, '')}`
 }
 
-/** Of a union, the branch that got furthest is the one that was meant. */
+/** Of a union, the branch that got furthest is the one that was meant; none where no type fits. */
 function deepest(error: WrongValue): WrongValue {
-  const inner = (error.errors ?? []).flatMap((branch) => {
+  const branches = (error.errors ?? []).flatMap((branch) => {
     const [first] = branch
     return first === undefined ? [] : [deepest(first)]
   })
-  return inner.reduce((best, one) => (one.path.length > best.path.length ? one : best), error)
+  return branches
+    .filter((one) => one.path.length > error.path.length || isMeant(one))
+    .reduce(
+      (best, one) => (one.path.length > best.path.length ? one : best),
+      branches.find(isMeant) ?? error,
+    )
+}
+
+function isMeant({ schema, value }: WrongValue): boolean {
+  if (value === null || schema.description === undefined) return false
+  return schema.type === (Array.isArray(value) ? 'array' : typeof value)
 }
 
 function dotted(pointer: string): string {

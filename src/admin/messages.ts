@@ -78,6 +78,12 @@ const newMessage = t.Object(
 )
 type NewMessage = typeof newMessage.static
 
+const newMessages = t.Array(newMessage, {
+  minItems: 1,
+  maxItems: MESSAGES_MAX,
+  description: `List of 1 to ${MESSAGES_MAX} messages.`,
+})
+
 const registered = t.Object({
   id: t.String({ description: 'Everything that happens to the message refers to it.' }),
   return_address: t.String({ description: 'Envelope sender to send the message with.' }),
@@ -113,14 +119,7 @@ export function messageRoutes(parts: MessageParts) {
       },
       {
         parse: [({ request }) => jsonBody(request), 'json'],
-        body: t.Union([
-          newMessage,
-          t.Array(newMessage, {
-            minItems: 1,
-            maxItems: MESSAGES_MAX,
-            description: `List of 1 to ${MESSAGES_MAX} messages.`,
-          }),
-        ]),
+        body: t.Union([newMessage, newMessages], { description: 'One message or a list of them.' }),
         response: {
           201: t.Union([registered, t.Array(registered)]),
           ...errors(400, 413, 415, 422),

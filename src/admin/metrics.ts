@@ -7,6 +7,8 @@ import type { Kind } from '../event.ts'
 import type { CallCounts } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import { commit, version } from '../version.ts'
+import { produces } from './errors.ts'
+import type { WebhookState } from './webhooks.ts'
 
 export interface MetricsParts {
   store: Pick<Store, 'counts' | 'sizeBytes' | 'calls'>
@@ -16,7 +18,7 @@ export interface MetricsParts {
   returns(): ReturnsCounts
   /** Results of `POST /v1/bounces` since the start. */
   posted(): ReadonlyMap<string, number>
-  dispatcher: { state(): readonly TryCounts[] }
+  dispatcher: { state(): readonly WebhookState[] }
   now(): number
 }
 
@@ -28,12 +30,6 @@ export interface ReturnsCounts {
   mailsAccepted: number
   mailsRefused: number
   mailsFailed: number
-}
-
-interface TryCounts {
-  name: string
-  /** Tries since the start by what came of them. */
-  results: Readonly<Record<string, number>>
 }
 
 interface Family {
@@ -62,12 +58,7 @@ export function metricsRoutes(parts: MetricsParts) {
       detail: {
         summary: 'Counters for Prometheus',
         tags: ['health'],
-        responses: {
-          200: {
-            description: 'Prometheus text format 0.0.4.',
-            content: { 'text/plain': { schema: { type: 'string' } } },
-          },
-        },
+        responses: produces('text/plain', 'Prometheus text format 0.0.4.'),
       },
     },
   )
@@ -135,16 +126,17 @@ function storeFamilies({ counts, sizeBytes }: MetricsParts['store']): Family[] {
   ]
 }
 
-function tryFamilies(webhooks: readonly TryCounts[]): Family[] {
-  const samples = webhooks.flatMap(({ name, results }) =>
-    Object.entries(results).map(([result, value]): Family['samples'][number] => [
-      { webhook: name, result },
-      value,
-    ]),
-  )
-  return [
-    { name: 'retour_tries_total', type: 'counter', help: 'Webhook tries by result.', samples },
-  ]
+function tryFamilies(webhooks: readonly WebhookState[]): Family[] {
+  const samples = webhooks.flatMap(({ name: webhook, delivered, failed, dead }) => {
+    const results: Family['samples'] = [
+      [{ webhook, result: 'delivered' }, delivered],
+      [{ webhook, result: 'failed' }, failed],
+      [{ webhook, result: 'dead' }, dead],
+    ]
+    return results
+  })
+  const help = 'Webhook tries by result; dead is a failed one that was the last.'
+  return [{ name: 'retour_tries_total', type: 'counter', help, samples }]
 }
 
 function callFamilies(counts: readonly CallCounts[], nowMs: number): Family[] {

@@ -4,7 +4,7 @@
 import { toOpenAPISchema } from '@elysiajs/openapi/openapi'
 import type { AnyElysia } from 'elysia'
 import { version } from '../version.ts'
-import { errorSchema } from './errors.ts'
+import { errorDoc, errorSchema, produces } from './errors.ts'
 import { type Html, html, htmlPage } from './page.ts'
 
 interface Operation {
@@ -18,15 +18,24 @@ const DESCRIPTION = `Register messages, hand over returned mail, read what came 
 webhook calls. Times are RFC 3339 in UTC; every error is {"error":{"code","message"}}.`
 
 const TOKEN_RESPONSES = {
-  401: errorResponse('A token is needed: none was given, or a wrong one.'),
-  429: errorResponse('Too many wrong tokens from this address; see Retry-After.'),
-  503: errorResponse('The store is in trouble or too busy; nothing was kept. See Retry-After.'),
+  401: errorDoc('A token is needed: none was given, or a wrong one.'),
+  429: errorDoc('Too many wrong tokens from this address; see Retry-After.'),
+  503: errorDoc('The store is in trouble or too busy; nothing was kept. See Retry-After.'),
 }
 
 /** Adds `/openapi` and `/openapi/json`, which tell of every route that `app` has by then. */
 export function withDocumentation(app: AnyElysia): AnyElysia {
-  const json = { summary: 'This document', tags: ['documentation'] }
-  const page = { summary: 'This document as a page', tags: ['documentation'] }
+  const tags = ['documentation']
+  const json = {
+    summary: 'This document',
+    tags,
+    responses: produces('application/json', 'OpenAPI 3.1.'),
+  }
+  const page = {
+    summary: 'This document as a page',
+    tags,
+    responses: produces('text/html', 'Every route with its summary.'),
+  }
   const documented = app
     .get('/openapi/json', () => document, { detail: json })
     .get('/openapi', () => htmlPage('Retour API', describe(document.paths)), { detail: page })
@@ -64,11 +73,6 @@ function withTokens(paths: Record<string, Record<string, Operation>>) {
     return [path, Object.fromEntries(guarded) as Record<string, Operation>] as const
   })
   return Object.fromEntries(entries)
-}
-
-function errorResponse(description: string) {
-  const schema = { $ref: '#/components/schemas/Error' }
-  return { description, content: { 'application/json': { schema } } }
 }
 
 function describe(paths: Record<string, Record<string, Operation>>): Html {

@@ -2,13 +2,13 @@
 // that goes out at once and leaves nothing in the ledger.
 
 import { Elysia, t } from 'elysia'
+import type { Config } from '../config.ts'
 import type { Store } from '../store/open.ts'
-import type { WebhookConfig } from '../webhook/webhook.ts'
 import { errors, notFound } from './errors.ts'
 
 export interface WebhookParts {
   store: Pick<Store, 'calls'>
-  webhooks(): readonly WebhookConfig[]
+  webhooks(): Config['webhook']
   dispatcher: {
     /** What is known of each webhook since the start. */
     state(): readonly WebhookState[]
@@ -17,12 +17,17 @@ export interface WebhookParts {
   }
 }
 
-interface WebhookState {
+export interface WebhookState {
   name: string
   /** POSTs that are running now. */
   running: number
-  /** Of the last try that did not settle its call, '' when there was none. */
-  lastError: string
+  /** Tries since the start that were answered 2xx, and that were not. */
+  delivered: number
+  failed: number
+  /** Calls since the start that ran out of tries. */
+  dead: number
+  lastError: { atMs: number; error: string } | null
+  lastSuccessMs: number | null
 }
 
 interface TestOutcome {
@@ -49,7 +54,11 @@ const webhookSchema = t.Object({
   running: t.Integer({ description: 'POSTs now.' }),
   calls: t.Object({ due: t.Integer(), done: t.Integer(), dead: t.Integer() }),
   oldest_due_at: timestampOrNull,
-  last_error: t.String(),
+  last_success_at: timestampOrNull,
+  last_error: t.Union([
+    t.Object({ at: t.String({ format: 'date-time' }), error: t.String() }),
+    t.Null(),
+  ]),
 })
 
 const testSchema = t.Object({
@@ -108,11 +117,18 @@ async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
       tags,
       signed: secret.length > 0,
       state: gone ? ('gone' as const) : enabled ? ('on' as const) : ('off' as const),
-      gone_at: gone ? new Date(gone.disabledMs).toISOString() : null,
+      gone_at: timeOrNull(gone?.disabledMs),
       running: state?.running ?? 0,
       calls: { due: count?.due ?? 0, done: count?.done ?? 0, dead: count?.dead ?? 0 },
-      oldest_due_at: count?.oldestDueMs ? new Date(count.oldestDueMs).toISOString() : null,
-      last_error: state?.lastError ?? '',
+      oldest_due_at: timeOrNull(count?.oldestDueMs),
+      last_success_at: timeOrNull(state?.lastSuccessMs),
+      last_error: state?.lastError
+        ? { at: new Date(state.lastError.atMs).toISOString(), error: state.lastError.error }
+        : null,
     }
   })
+}
+
+function timeOrNull(ms: number | null | undefined): string | null {
+  return ms === null || ms === undefined ? null : new Date(ms).toISOString()
 }

@@ -1,0 +1,153 @@
+// The admin listener on a real store and the real accept, without a port; the dispatcher is a double.
+
+import { createAccept } from '../../src/accept.ts'
+import { type Admin, type AdminParts, createAdmin } from '../../src/admin/app.ts'
+import { type Kind, kinds } from '../../src/event.ts'
+import type { Log } from '../../src/log.ts'
+import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
+
+export const NOW = Date.UTC(2026, 10, 23, 12)
+export const TOKEN = 'token-of-the-admin-tests'
+export const DOMAIN = 'bounces.example.com'
+const LOOPBACK = '127.0.0.1'
+
+export const returnPath = {
+  prefix: 'b',
+  secrets: ['a secret of the admin tests'],
+  maxAgeDays: 60,
+  domains: [DOMAIN],
+  verp: null,
+  fixed: [],
+}
+
+export const crm = {
+  name: 'crm',
+  events: ['bounce' as const, 'failure' as const],
+  url: 'https://crm.example/hook?key=hidden',
+  format: 'json' as const,
+  secret: ['whsec_c2VjcmV0IG9mIHRoZSBhZG1pbiB0ZXN0cw=='],
+  kinds: [],
+  tags: [],
+  mime: true,
+  timeoutMs: 1000,
+  concurrency: 1,
+  ratePerS: 0,
+  retryS: [],
+  headers: { authorization: 'Bearer of-the-webhook' },
+  enabled: true,
+}
+
+export interface Rig extends AsyncDisposable {
+  admin: Admin
+  store: TemporaryStore
+  /** Names that the dispatcher was woken for. */
+  woken: string[]
+  /** Everything that was logged, as one text. */
+  logged(): string
+  /** With a token, unless `init` has headers of its own. */
+  request(path: string, init?: RequestInit & { ip?: string }): Promise<Response>
+  json(method: string, path: string, body: unknown): Promise<Response>
+  post(raw: Uint8Array | string, to: string, type?: string): Promise<Response>
+  register(message: object): Promise<{ id: string; return_address: string }>
+}
+
+export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
+  const store = await openTemporaryStore()
+  const woken: string[] = []
+  const lines: string[] = []
+  const note = (event: string, fields: object = {}) => void lines.push(noteText(event, fields))
+  const log: Log = { debug: note, info: note, warn: note, error: note }
+  const accept = await createAccept({
+    store,
+    subscribers: ({ type }) => (type === 'bounce' || type === 'failure' ? ['crm'] : []),
+    nonstandard: () => false,
+    stored: () => {},
+    log,
+    now: () => NOW,
+  })
+  const admin = createAdmin({ ...partsOf(store, woken, log), accept, ...changes })
+  const request: Rig['request'] = (path, { ip = LOOPBACK, ...init } = {}) => {
+    const headers = init.headers ?? { authorization: `Bearer ${TOKEN}` }
+    return admin.fetch(new Request(`http://localhost:8025${path}`, { ...init, headers }), ip)
+  }
+  const authorization = `Bearer ${TOKEN}`
+  const json: Rig['json'] = (method, path, body) => {
+    const headers = { authorization, 'content-type': 'application/json' }
+    return request(path, { method, headers, body: JSON.stringify(body) })
+  }
+  return {
+    admin,
+    store,
+    woken,
+    logged: () => lines.join('\n'),
+    request,
+    json,
+    post(body, to, type = 'message/rfc822') {
+      const headers = { authorization, 'content-type': type }
+      const path = `/v1/bounces?to=${encodeURIComponent(to)}`
+      return request(path, { method: 'POST', headers, body })
+    },
+    async register(message) {
+      return readAs(await json('POST', '/v1/messages', message))
+    },
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+  }
+}
+
+function partsOf(store: TemporaryStore, woken: string[], log: Log): Omit<AdminParts, 'accept'> {
+  return {
+    store,
+    log,
+    now: () => NOW,
+    tokens: () => [TOKEN],
+    returnPath: () => returnPath,
+    mailMaxBytes: () => 10_000,
+    webhooks: () => [crm],
+    readiness: { store: () => store.probe() },
+    verdicts: () => Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>,
+    returns: () => ({
+      sessions: 1,
+      connections: 2,
+      connectionsRefused: 0,
+      recipientsRefused: 3,
+      mailsAccepted: 4,
+      mailsRefused: 5,
+      mailsFailed: 6,
+    }),
+    dispatcher: {
+      wake: (name) => void woken.push(name),
+      state: () => [
+        {
+          name: 'crm',
+          running: 0,
+          delivered: 7,
+          failed: 2,
+          dead: 1,
+          lastError: { atMs: NOW, error: 'connection refused' },
+          lastSuccessMs: null,
+        },
+      ],
+      test: async (name) =>
+        name === 'crm'
+          ? { status: 200, error: '', durationMs: 12, answer: new TextEncoder().encode('thanks') }
+          : null,
+    },
+  }
+}
+
+function noteText(event: string, fields: object): string {
+  return `${event} ${Object.entries(fields)
+    .map(([key, value]) => `${key}=${value}`)
+    .join(' ')}`
+}
+
+/** The answer's JSON, as the shape that the test looks for. */
+export async function readAs<T>(response: Response): Promise<T> {
+  return (await response.json()) as T
+}
+
+/** `422 invalid: words` */
+export async function refusalOf(response: Response): Promise<string> {
+  const { error } = await readAs<{ error: { code: string; message: string } }>(response)
+  return `${response.status} ${error.code}: ${error.message}`
+}
