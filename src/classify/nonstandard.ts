@@ -89,7 +89,9 @@ function outcomeOf(said?: PhraseRow<Outcome>, titled?: PhraseRow<Outcome>): Outc
 function reported(named: Named, action: Action, notice: string, alone: boolean): Decided {
   const own = decide(named.section, action, notice)
   // Where one recipient is named, all of the notice is about him, also what stands above his name.
-  const vague = named.section.trim() === '' || (own.code === null && own.reason in vagueReasons)
+  const mute = own.code === null && own.status === ''
+  const elsewhere = mute && (statusIn(notice) !== '' || replyCodeIn(notice) !== null)
+  const vague = named.section.trim() === '' || elsewhere || (mute && own.reason in vagueReasons)
   const decided = vague && alone ? decide(repliesIn(notice), action, notice) : own
   const { rule, ...outcome } = decided
   return { rule, told: { recipient: named.recipient, action, ...outcome } }

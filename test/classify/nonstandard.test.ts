@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'bun:test'
+import { classify } from '../../src/classify/classify.ts'
+import { parseReport } from '../../src/mail/message.ts'
+import { type Notice, notices } from './notices.ts'
+
+function mail({
+  from,
+  subject,
+  body,
+  headers = [],
+}: Omit<Notice, 'program' | 'recipients' | 'kind'>) {
+  const lines = [
+    `From: ${from}`,
+    'To: bounces@shop.example',
+    `Subject: ${subject}`,
+    'Content-Type: text/plain; charset=utf-8',
+    ...headers,
+    '',
+    body,
+  ]
+  return new TextEncoder().encode(lines.join('\r\n').replace(/\r?\n/g, '\r\n'))
+}
+
+describe('a notice of no standard tells whom it failed for', () => {
+  for (const notice of notices)
+    test(notice.program, async () => {
+      const verdict = classify(await parseReport(mail(notice)))
+      expect(verdict.kind).toBe(notice.kind)
+      expect(verdict.standard).toBeNull()
+      expect(verdict.recipients.map(({ recipient }) => recipient)).toEqual(notice.recipients)
+      if (notice.reason) expect(verdict.recipients[0]?.reason).toBe(notice.reason)
+    })
+})
+
+const person = 'Bert Bakker <bert@klant.example>'
+const ordinary: [string, Omit<Notice, 'program' | 'recipients' | 'kind'>][] = [
+  [
+    'a person who answers a bounce and quotes it',
+    {
+      from: person,
+      subject: 'Re: Undelivered Mail Returned to Sender',
+      headers: ['In-Reply-To: <x@mx.shop.example>'],
+      body: `What does this mean? My mailbox works.
+
+> This is the mail system at host mx.shop.example.
+> I'm sorry to have to inform you that your message could not
+> be delivered to one or more recipients.
+> <anna@klant.example>: 550 5.1.1 User unknown`,
+    },
+  ],
+  [
+    'a forwarded bounce',
+    {
+      from: person,
+      subject: 'Fwd: Mail delivery failed: returning message to sender',
+      body: `Can you look at this?
+
+A message that you sent could not be delivered to one or more of its
+recipients. This is a permanent error. The following address(es) failed:
+
+  anna@klant.example
+    550 5.1.1 User unknown`,
+    },
+  ],
+  [
+    'a newsletter about bounces',
+    {
+      from: 'Mail Delivery Weekly <news@weekly.example>',
+      subject: 'Mail delivery failed? Seven ways to fewer bounces',
+      headers: [
+        'List-Unsubscribe: <mailto:off@weekly.example>',
+        'Return-Path: <b-1@weekly.example>',
+      ],
+      body: `Your message could not be delivered. 550 5.1.1 User unknown. Mailbox full.
+Sounds familiar? Read on: anna@klant.example tells how she did it.`,
+    },
+  ],
+  [
+    'a person with a question about a failure',
+    {
+      from: person,
+      subject: 'Mail delivery failure',
+      body: `Hello,
+
+When I write to anna@klant.example I get "550 5.1.1 user unknown" and the
+message could not be delivered. Can you help?
+
+Bert`,
+    },
+  ],
+  [
+    'a warning to the owner of a mailbox',
+    {
+      from: 'System Administrator <postmaster@klant.example>',
+      subject: 'Your storage',
+      body: 'Your mailbox is full. Please remove some messages from bert@klant.example.',
+    },
+  ],
+  [
+    'an order confirmation',
+    {
+      from: 'Shop <orders@shop.example>',
+      subject: 'Your order was not delivered',
+      body: 'Dear Bert, your parcel could not be delivered. Please choose another day.',
+    },
+  ],
+]
+
+describe('ordinary mail is no failure', () => {
+  for (const [name, parts] of ordinary)
+    test(name, async () => {
+      const { kind } = classify(await parseReport(mail(parts)))
+      expect(['failure', 'delay', 'abuse']).not.toContain(kind)
+    })
+})
