@@ -30,7 +30,7 @@ export type AdminParts = MessageParts &
     log: Log
   }
 
-export type AdminAddress = { host: string; port: number } | { path: string }
+type AdminAddress = { host: string; port: number } | { path: string }
 
 export interface Admin {
   /** Answers one request; `ip` is the client's address, '' for a Unix socket. Never rejects. */

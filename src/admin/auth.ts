@@ -25,7 +25,7 @@ const OPEN_PATHS = new Set([
 ])
 const SAFE_METHODS = new Set(['GET', 'HEAD'])
 
-export interface Guard {
+interface Guard {
   /** Null when the request may go on. `ip` is '' for a Unix socket. */
   refuse(request: Request, url: URL, ip: string): Refusal | null
 }

@@ -6,6 +6,7 @@ import { Elysia, t } from 'elysia'
 import type { Accept } from '../accept.ts'
 import { type ReturnPath, recognise } from '../address/resolve.ts'
 import type { Verdict } from '../event.ts'
+import type { Log } from '../log.ts'
 import type { StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { Store } from '../store/open.ts'
@@ -27,6 +28,7 @@ export interface BounceParts {
   peerOf(request: Request): string
   /** Counts what came of a posted mail, for the metrics. */
   posted(result: PostResult): void
+  log: Log
   now(): number
 }
 
@@ -190,8 +192,11 @@ async function take(request: Request, query: { to: string; from?: string }, part
       peer: { ip: parts.peerOf(request), helo: '', tls: false, via: 'http' },
     })
     if (accepted === undefined) throw new Error('accept: no share for the one recipient')
-    parts.posted(accepted.repeated ? 'repeated' : 'accepted')
-    return { id: accepted.bounceId, repeated: accepted.repeated }
+    const { bounceId: id, kind, repeated } = accepted
+    parts.posted(repeated ? 'repeated' : 'accepted')
+    const event = repeated ? 'bounce sent again after a crash' : 'bounce accepted'
+    parts.log.info(event, { id, to: query.to, kind, ip: parts.peerOf(request) })
+    return { id, repeated }
   } catch (error) {
     parts.posted('failed')
     throw error

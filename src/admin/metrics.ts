@@ -22,7 +22,7 @@ export interface MetricsParts {
   now(): number
 }
 
-export interface ReturnsCounts {
+interface ReturnsCounts {
   sessions: number
   connections: number
   connectionsRefused: number
@@ -127,16 +127,40 @@ function storeFamilies({ counts, sizeBytes }: MetricsParts['store']): Family[] {
 }
 
 function tryFamilies(webhooks: readonly WebhookState[]): Family[] {
-  const samples = webhooks.flatMap(({ name: webhook, delivered, failed, dead }) => {
-    const results: Family['samples'] = [
-      [{ webhook, result: 'delivered' }, delivered],
-      [{ webhook, result: 'failed' }, failed],
-      [{ webhook, result: 'dead' }, dead],
-    ]
-    return results
-  })
-  const help = 'Webhook tries by result; dead is a failed one that was the last.'
-  return [{ name: 'retour_tries_total', type: 'counter', help, samples }]
+  const each = (value: (of: WebhookState) => number): Family['samples'] =>
+    webhooks.map((of) => [{ webhook: of.name }, value(of)])
+  const results = webhooks.flatMap(({ name, results }) =>
+    Object.entries(results).map(([result, value]): Family['samples'][number] => [
+      { webhook: name, result },
+      value,
+    ]),
+  )
+  return [
+    {
+      name: 'retour_tries_total',
+      type: 'counter',
+      help: 'POSTs to webhooks by what came of them.',
+      samples: results,
+    },
+    {
+      name: 'retour_try_seconds_total',
+      type: 'counter',
+      help: 'Seconds that those POSTs took.',
+      samples: each(({ durationMs }) => durationMs / 1000),
+    },
+    {
+      name: 'retour_tries_running',
+      type: 'gauge',
+      help: 'POSTs that are being made.',
+      samples: each(({ running }) => running),
+    },
+    {
+      name: 'retour_calls_given_up_total',
+      type: 'counter',
+      help: 'Webhook calls that ran out of tries.',
+      samples: each(({ dead }) => dead),
+    },
+  ]
 }
 
 function callFamilies(counts: readonly CallCounts[], nowMs: number): Family[] {
@@ -154,7 +178,7 @@ function callFamilies(counts: readonly CallCounts[], nowMs: number): Family[] {
     {
       name: 'retour_calls_dead',
       type: 'gauge',
-      help: 'Webhook calls that ran out of tries and can be replayed.',
+      help: 'Webhook calls that ran out of tries, are kept and can be replayed.',
       samples: each(({ dead }) => dead),
     },
     {

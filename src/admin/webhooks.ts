@@ -17,16 +17,19 @@ export interface WebhookParts {
   }
 }
 
+/** Since the start of the process. */
 export interface WebhookState {
   name: string
   /** POSTs that are running now. */
   running: number
-  /** Tries since the start that were answered 2xx, and that were not. */
-  delivered: number
-  failed: number
-  /** Calls since the start that ran out of tries. */
+  /** Tries by what came of them. */
+  results: Readonly<Record<string, number>>
+  /** Sum over all tries. */
+  durationMs: number
+  /** Calls that ran out of tries. */
   dead: number
-  lastError: { atMs: number; error: string } | null
+  lastError: string
+  lastErrorMs: number | null
   lastSuccessMs: number | null
 }
 
@@ -55,10 +58,8 @@ const webhookSchema = t.Object({
   calls: t.Object({ due: t.Integer(), done: t.Integer(), dead: t.Integer() }),
   oldest_due_at: timestampOrNull,
   last_success_at: timestampOrNull,
-  last_error: t.Union([
-    t.Object({ at: t.String({ format: 'date-time' }), error: t.String() }),
-    t.Null(),
-  ]),
+  last_error: t.String({ description: "Of the last try that failed; '' when there is none." }),
+  last_error_at: timestampOrNull,
 })
 
 const testSchema = t.Object({
@@ -122,9 +123,8 @@ async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
       calls: { due: count?.due ?? 0, done: count?.done ?? 0, dead: count?.dead ?? 0 },
       oldest_due_at: timeOrNull(count?.oldestDueMs),
       last_success_at: timeOrNull(state?.lastSuccessMs),
-      last_error: state?.lastError
-        ? { at: new Date(state.lastError.atMs).toISOString(), error: state.lastError.error }
-        : null,
+      last_error: state?.lastError ?? '',
+      last_error_at: timeOrNull(state?.lastErrorMs),
     }
   })
 }

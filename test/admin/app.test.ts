@@ -148,10 +148,11 @@ test('metrics are in the Prometheus text format, labels escaped', async () => {
         {
           name: 'a"b\\c\nd',
           running: 0,
-          delivered: 7,
-          failed: 0,
+          results: { delivered: 7 },
+          durationMs: 4500,
           dead: 0,
-          lastError: null,
+          lastError: '',
+          lastErrorMs: null,
           lastSuccessMs: null,
         },
       ],
@@ -164,6 +165,7 @@ test('metrics are in the Prometheus text format, labels escaped', async () => {
   expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
   const text = await response.text()
   expect(text).toContain('retour_tries_total{webhook="a\\"b\\\\c\\nd",result="delivered"} 7\n')
+  expect(text).toContain('retour_try_seconds_total{webhook="a\\"b\\\\c\\nd"} 4.5\n')
   expect(text).toContain('retour_intake_total{via="smtp",result="accepted"} 4\n')
   expect(text).toContain('retour_intake_total{via="http",result="accepted"} 1\n')
   expect(text).toContain('retour_intake_total{via="http",result="foreign"} 1\n')
@@ -204,7 +206,8 @@ test('webhooks tell state, counts and last error, and no secret', async () => {
         calls: { due: 1, done: 0, dead: 0 },
         oldest_due_at: '2026-11-23T12:00:00.000Z',
         last_success_at: null,
-        last_error: { at: '2026-11-23T12:00:00.000Z', error: 'connection refused' },
+        last_error: 'connection refused',
+        last_error_at: '2026-11-23T12:00:00.000Z',
       },
     ],
   })
