@@ -127,9 +127,9 @@ function cut(text: string): string {
   return text.length > VALUE_MAX_LENGTH ? `${text.slice(0, VALUE_MAX_LENGTH)}…` : text
 }
 
-/** Control and format characters (line breaks, escapes, text direction) as \u escapes. */
+/** Control and format characters (line breaks, escapes, text direction) as escapes, `\u202e`. */
 function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
     [...character]
       .flatMap((point) => Array.from({ length: point.length }, (_, i) => point.charCodeAt(i)))
       .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)

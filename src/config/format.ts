@@ -38,7 +38,8 @@ export function parseListen(text: string): Listen | null {
 /** Whether only this machine can reach it. */
 export function isLoopback(listen: Listen): boolean {
   if ('path' in listen) return true
-  return listen.host === 'localhost' || listen.host === '::1' || listen.host.startsWith('127.')
+  const { host } = listen
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 }
 
 function isDomain(text: string): boolean {

@@ -1,0 +1,265 @@
+import { afterAll, describe, expect, test } from 'bun:test'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Config, loadConfig } from '../src/config.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'retour-config-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+const SECRET = 'correct horse battery staple'
+const WEBHOOK_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+
+const hostname = 'hostname = "mx1.bounces.example.com"'
+const returnPath = `[return_path]\ndomains = ["bounces.example.com"]\nsecrets = ["${SECRET}"]`
+const good = `${hostname}\n${returnPath}`
+const webhook = '[[webhook]]\nname = "crm"\nevents = ["bounce"]\nurl = "https://crm.example/hook"'
+
+function file(name: string, text: string): string {
+  const path = join(directory, name)
+  writeFileSync(path, text)
+  return path
+}
+
+function load(text: string): Config {
+  const loaded = loadConfig(file('retour.toml', text))
+  if ('problems' in loaded) throw new Error(loaded.problems.join('\n'))
+  return loaded.config
+}
+
+function problems(text: string): string[] {
+  const loaded = loadConfig(file('retour.toml', text))
+  return 'problems' in loaded ? loaded.problems : []
+}
+
+describe('a good file', () => {
+  test('has every default', () => {
+    expect(load(good)).toEqual({
+      hostname: 'mx1.bounces.example.com',
+      dataDir: '/var/lib/retour',
+      returnPath: {
+        domains: ['bounces.example.com'],
+        prefix: 'b',
+        secrets: [SECRET],
+        maxAgeDays: 60,
+        fixed: [],
+      },
+      smtp: {
+        listen: ['0.0.0.0:25'],
+        sizeMaxBytes: 10_485_760,
+        recipientsMax: 100,
+        connectionsMax: 1000,
+        connectionsPerIpMax: 50,
+        sessionMaxS: 600,
+        proxyProtocolFrom: [],
+      },
+      lmtp: { listen: [] },
+      failures: { nonstandard: false },
+      webhook: [],
+      log: { level: 'info', format: 'text', retentionDays: 90, mimeRetentionDays: 30 },
+      admin: { listen: '127.0.0.1:8025', tokens: [] },
+    })
+  })
+
+  test('gives a webhook its defaults', () => {
+    expect(load(`${good}\n${webhook}`).webhook).toEqual([
+      {
+        name: 'crm',
+        events: ['bounce'],
+        url: 'https://crm.example/hook',
+        enabled: true,
+        format: 'form',
+        secret: [],
+        kinds: [],
+        tags: [],
+        mime: true,
+        timeoutMs: 15_000,
+        concurrency: 8,
+        ratePerS: 0,
+        retryS: [5, 300, 1800, 7200, 18_000, 36_000, 36_000],
+        headers: {},
+      },
+    ])
+  })
+
+  test('takes one webhook secret as a list of one', () => {
+    const { webhook: webhooks } = load(`${good}\n${webhook}\nsecret = "${WEBHOOK_SECRET}"`)
+    expect(webhooks[0]?.secret).toEqual([WEBHOOK_SECRET])
+  })
+
+  test('may say that a call is tried once', () => {
+    expect(load(`${good}\n${webhook}\nretry_s = []`).webhook[0]?.retryS).toEqual([])
+  })
+
+  test('keeps header names as they are written', () => {
+    const text = `${good}\n${webhook}\nheaders = { x_shop_key = "1", Authorization = "Bearer x" }`
+    expect(load(text).webhook[0]?.headers).toEqual({ x_shop_key: '1', Authorization: 'Bearer x' })
+  })
+
+  test('resolves relative paths against its own directory', () => {
+    expect(load(`data_dir = "data"\n${good}`).dataDir).toBe(join(directory, 'data'))
+  })
+
+  test('may leave out the host name, which is then that of the machine', () => {
+    expect(load(returnPath).hostname).not.toBe('')
+  })
+
+  test.each(['verp = { prefix = "list-*" }', 'fixed = ["bounces@bounces.example.com"]'])(
+    'needs no secret with %s',
+    (line) => {
+      const { returnPath: path } = load(`[return_path]\ndomains = ["bounces.example.com"]\n${line}`)
+      expect(path.secrets).toEqual([])
+    },
+  )
+})
+
+describe('secrets from files', () => {
+  test('are one a line, without blank lines and comments', () => {
+    file('secrets', `# the new one\n${SECRET}\n\n  another ${SECRET}  \n`)
+    const text = good.replace(/secrets = .*/, 'secrets_file = "secrets"')
+    expect(load(text).returnPath.secrets).toEqual([SECRET, `another ${SECRET}`])
+  })
+
+  test('fill webhooks and tokens too, and leave no trace of the file in the configuration', () => {
+    file('crm.secret', WEBHOOK_SECRET)
+    file('tokens', 'a-token-of-the-admin-listener')
+    const config = load(
+      `${good}\n${webhook}\nsecret_file = "crm.secret"\n[admin]\ntokens_file = "tokens"`,
+    )
+    expect(config.webhook[0]?.secret).toEqual([WEBHOOK_SECRET])
+    expect(config.admin).toEqual({
+      listen: '127.0.0.1:8025',
+      tokens: ['a-token-of-the-admin-listener'],
+    })
+  })
+
+  test('that are wrong are one problem a file, which does not repeat them', () => {
+    const path = file('short', 'hunter2\nletmein')
+    const text = good.replace(/secrets = .*/, 'secrets_file = "short"')
+    expect(problems(text)).toEqual([
+      `return_path.secrets: expected a secret of 16 bytes or more, found 7 bytes in ${path}`,
+    ])
+  })
+
+  test('are missed by name', () => {
+    const text = good.replace(/secrets = .*/, 'secrets_file = "nowhere"')
+    expect(problems(text)).toContain(
+      `return_path.secrets_file: ${join(directory, 'nowhere')} does not exist`,
+    )
+  })
+
+  test('cannot stand beside the same secrets in the TOML file', () => {
+    file('secrets', SECRET)
+    expect(problems(`${good}\nsecrets_file = "secrets"`)).toEqual([
+      'return_path.secrets_file: give this or secrets, not both',
+    ])
+  })
+
+  test.skipIf(process.getuid?.() === 0)('that may not be read are told so', () => {
+    chmodSync(file('locked', SECRET), 0)
+    const text = good.replace(/secrets = .*/, 'secrets_file = "locked"')
+    expect(problems(text).join()).toContain('may not be read by this user')
+  })
+})
+
+describe('problems', () => {
+  test('are told all at once, each with its key', () => {
+    const text = [
+      'hostnam = "mx1.bounces.example.com"',
+      returnPath.replace('"bounces', '"Bounces'),
+      '[smtp]\nlisten = ["25"]\nsize_max_bytes = "big"\nrecipient_max = 3',
+      '[log]\nretention_days = 0',
+      webhook.replace('https:', 'ftp:'),
+    ].join('\n')
+    expect(problems(text).map((line) => line.split(':', 1)[0])).toEqual([
+      'hostnam',
+      'return_path.domains[0]',
+      'smtp.recipient_max',
+      'smtp.listen[0]',
+      'smtp.size_max_bytes',
+      'webhook[0].url',
+      'log.retention_days',
+    ])
+  })
+
+  test.each([
+    [`hostnam = "a"\n${good}`, 'hostnam: unknown key; did you mean hostname?'],
+    [
+      `${good}\n${webhook}\nretries_s = [1]`,
+      'webhook[0].retries_s: unknown key; did you mean retry_s?',
+    ],
+    [
+      `${good}\ndata_dir = "/x"`,
+      'return_path.data_dir: unknown key; it belongs at the top, before the first [section]',
+    ],
+    [`${good}\ntls_cert = "/x"`, 'return_path.tls_cert: unknown key; it belongs in [smtp]'],
+    [`${good}\n[lmtp]\nqqqq = 1`, 'lmtp.qqqq: unknown key; known here: listen'],
+  ])('of a misspelt or misplaced key come with what was meant', (text, problem) => {
+    expect(problems(text)).toContain(problem)
+  })
+
+  test('of broken TOML have line and column and none of the file', () => {
+    const [problem, ...more] = problems(`${good}\nsecret = "${SECRET}`)
+    expect(more).toEqual([])
+    expect(problem).toMatch(/retour\.toml: line 5, column \d+: /)
+    expect(problem).not.toContain(SECRET)
+  })
+
+  test('of a missing file name it', () => {
+    const path = join(directory, 'none.toml')
+    expect(loadConfig(path)).toEqual({ problems: [`${path} does not exist`] })
+  })
+
+  test.each([
+    `${good}\n[admin]\ntokens = "${SECRET}-${SECRET}"`,
+    `${good}\n[admin]\ntokens = ["${SECRET}"]`,
+    `${hostname}\n[return_path]\nsecrets = "${SECRET}"`,
+    `${good}\n${webhook}\nsecret = "${SECRET}"`,
+    `${good}\n${webhook}\nheaders = "${SECRET}"`,
+    `${good}\n${webhook}\nheaders = { authorization = "${SECRET}\\n" }`,
+    `${good}\n${webhook.replace('crm.example', 'me:battery@crm.example')}`,
+  ])('never repeat a secret: %#', (text) => {
+    const lines = problems(text).join('\n')
+    expect(lines).not.toBe('')
+    expect(lines).not.toContain('battery')
+  })
+})
+
+describe('keys that depend on each other', () => {
+  test.each([
+    [hostname, 'return_path: no return address would be ours'],
+    [`[return_path]\nsecrets = ["${SECRET}"]`, 'return_path.domains: is empty'],
+    [`${good}\nverp = { prefix = "b", delimiter = "-" }`, 'return_path.verp: starts with b-'],
+    [`${good}\n[smtp]\ntls_cert = "x"`, 'smtp.tls_key: is missing; tls_cert needs it'],
+    [`${good}\n[smtp]\ntls_key = "x"`, 'smtp.tls_cert: is missing; tls_key needs it'],
+    [`${good}\n[smtp]\ntls_key = "x"\ntls_cert = "y"`, 'x does not exist'],
+    [
+      `${good}\n[smtp]\ntls_key = "retour.toml"\ntls_cert = "retour.toml"`,
+      'does not work together',
+    ],
+    [
+      `${good}\n[lmtp]\nlisten = ["127.0.0.1:8025"]`,
+      'admin.listen: 127.0.0.1:8025 is taken by lmtp',
+    ],
+    [`${good}\n${webhook}\n${webhook}`, 'webhook[1].name: "crm" is taken by webhook[0] already'],
+    [`${good}\n${webhook}\nheaders = { Webhook-Id = "1" }`, 'headers.Webhook-Id: is set by Retour'],
+    [`${good}\n${webhook}\nheaders = { "a b" = "1" }`, 'webhook[0].headers.a b: is no header name'],
+    [
+      `${good}\n[log]\nretention_days = 7`,
+      'log.mime_retention_days: is more than retention_days (7)',
+    ],
+    [`${good}\n[admin]\nlisten = "0.0.0.0:8025"`, 'admin.tokens: is empty while 0.0.0.0:8025'],
+  ])('are checked: %#', (text, problem) => {
+    expect(problems(text).join('\n')).toContain(problem)
+  })
+
+  test('are left alone where one of them is wrong by itself', () => {
+    const text = `${good}\n[admin]\nlisten = "0.0.0.0:8025"\ntokens = [1]`
+    expect(problems(text)).toHaveLength(1)
+  })
+
+  test('may listen on any free port more than once', () => {
+    const text = `${good}\n[smtp]\nlisten = ["127.0.0.1:0"]\n[lmtp]\nlisten = ["127.0.0.1:0"]`
+    expect(load(text).lmtp.listen).toEqual(['127.0.0.1:0'])
+  })
+})
