@@ -156,16 +156,10 @@ export class Lane {
   }
 
   #start(call: StoredCall): void {
-    this.state.running += 1
-    const { name } = this.webhook
-    const run = this.#try(call)
-      .finally(() => {
-        this.state.running -= 1
-        this.wake() // the next claim and this settlement share a commit
-      })
-      .then((settlement) => this.#parts.store.calls.settle(settlement))
+    const run = this.#run(call)
       .catch((error: unknown) => {
         // It stays leased: after that it is tried again, under the same id.
+        const { name } = this.webhook
         this.#parts.log.error('call not settled', { webhook: name, call: call.id, error })
       })
       .finally(() => {
@@ -173,6 +167,16 @@ export class Lane {
         if (this.#inFlight.size - this.state.running === SETTLING_MAX - 1) this.wake()
       })
     this.#inFlight.add(run)
+  }
+
+  async #run(call: StoredCall): Promise<void> {
+    this.state.running += 1
+    const settlement = await this.#try(call).finally(() => {
+      this.state.running -= 1
+      this.wake() // the next claim and this settlement share a commit
+    })
+    await this.#parts.store.calls.settle(settlement)
+    if (settlement.next.state === 'due') this.wake() // it may be the next one
   }
 
   async #try(call: StoredCall): Promise<Settlement> {
