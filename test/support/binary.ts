@@ -1,0 +1,129 @@
+// The compiled program as a user runs it: alone in a directory of its own, with one TOML file.
+
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export const TOKEN = 'e2e-token-0123456789abcdef'
+
+export interface BinaryOptions {
+  /** URL of the webhook that gets every event. */
+  webhook: string
+  /** TOML lines for `[[webhook]]`. */
+  webhookToml?: string
+  /** More TOML tables. */
+  toml?: string
+}
+
+/** A directory with the binary and its configuration; the daemon may be started in it many times. */
+export class BinaryHome implements AsyncDisposable {
+  readonly directory = mkdtempSync(join(tmpdir(), 'retour-e2e-'))
+  readonly binary: string
+  readonly config: string
+  #running: Running | null = null
+
+  constructor({ webhook, webhookToml = '', toml = '' }: BinaryOptions) {
+    const built = process.env.RETOUR_BINARY
+    if (built === undefined) throw new Error('RETOUR_BINARY does not name the built program')
+    this.binary = join(this.directory, 'retour')
+    copyFileSync(built, this.binary)
+    this.config = join(this.directory, 'retour.toml')
+    writeFileSync(
+      this.config,
+      `hostname = "mx1.bounces.example.com"
+data_dir = "data"
+[return_path]
+domains = ["bounces.example.com"]
+secrets = ["correct horse battery staple"]
+fixed = ["bounces@bounces.example.com"]
+[smtp]
+listen = ["127.0.0.1:0"]
+[admin]
+listen = "127.0.0.1:0"
+tokens = ["${TOKEN}"]
+[[webhook]]
+name = "crm"
+events = ["bounce", "failure", "response", "abuse"]
+url = "${webhook}"
+${webhookToml}
+${toml}
+`,
+    )
+  }
+
+  /** Resolves once the daemon has printed its ready line; rejects with its log when it ends first. */
+  async start(): Promise<Running> {
+    const child = Bun.spawn([this.binary, 'run', '--config', this.config], {
+      cwd: this.directory,
+      env: { PATH: '/usr/bin:/bin' },
+      stdout: 'pipe',
+      stderr: Bun.file(join(this.directory, 'log')),
+    })
+    let text = ''
+    for await (const chunk of child.stdout) {
+      text += new TextDecoder().decode(chunk)
+      const ready = /^ready (.*)$/m.exec(text)
+      if (ready === null) continue
+      const addresses = new Map(
+        (ready[1] ?? '').split(' ').map((pair) => pair.split('=', 2) as [string, string]),
+      )
+      const running = {
+        smtp: addresses.get('smtp') ?? '',
+        admin: addresses.get('admin') ?? '',
+        process: child,
+      }
+      this.#running = running
+      return running
+    }
+    throw new Error(`the daemon ended: ${await Bun.file(join(this.directory, 'log')).text()}`)
+  }
+
+  /** Runs one command to its end. */
+  async run(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
+    const child = Bun.spawn([this.binary, ...args], {
+      cwd: this.directory,
+      env: { PATH: '/usr/bin:/bin' },
+      stdout: 'pipe',
+      stderr: 'pipe',
+    })
+    const [out, err, exit] = await Promise.all([
+      new Response(child.stdout).text(),
+      new Response(child.stderr).text(),
+      child.exited,
+    ])
+    return { exit, out, err }
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    const child = this.#running?.process
+    this.#running = null
+    if (child === undefined) return null
+    child.kill(signal)
+    await child.exited
+    return child.exitCode
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop('SIGKILL')
+    rmSync(this.directory, { recursive: true })
+  }
+}
+
+export interface Running {
+  /** `host:port`. */
+  smtp: string
+  /** `http://host:port`. */
+  admin: string
+  process: Bun.Subprocess
+}
+
+/** Asks the admin listener of a running binary; rejects on an answer that is no success. */
+export async function ask<T>(running: Running, path: string, body?: unknown): Promise<T> {
+  const response = await fetch(`${running.admin}${path}`, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  return (await response.json()) as T
+}
