@@ -12,12 +12,16 @@ import { fold } from './fold.ts'
 import { findNeedle, folded, type Needle, needles, startNeedle } from './phrases.ts'
 import { isMailSystem, ownWords, replyPrefix } from './reply.ts'
 import { answered, author } from './respondent.ts'
+import { asian } from './rules/auto-reply-asian.ts'
+import { eastern } from './rules/auto-reply-eastern.ts'
 import { type AutoReplyHeader, autoReplyHeaders } from './rules/auto-reply-headers.ts'
+import { northern } from './rules/auto-reply-northern.ts'
 import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
+import { romance } from './rules/auto-reply-romance.ts'
 import { western } from './rules/auto-reply-western.ts'
 import { returnDate } from './until.ts'
 
-/** One language's phrases; each field holds one folded phrase a line. */
+/** One language's phrases: folded, separated by `|` or line ends. See phrases.ts for `…` and `~`. */
 export interface AutoReplyPhrases {
   language: string
   /** Subject prefixes that tell an automatic answer and nothing more. */
@@ -39,7 +43,13 @@ const TEXT_MAX = 6000 // characters searched for an absence or a ticket
 const SUBJECT_MAX = 300
 
 type Column = 'subject' | 'awaySubject' | 'awayWord' | 'away' | 'answer' | 'courtesy'
-const languages: readonly AutoReplyPhrases[] = [...western]
+const languages: readonly AutoReplyPhrases[] = [
+  ...western,
+  ...romance,
+  ...northern,
+  ...eastern,
+  ...asian,
+]
 const column = (name: Column): Needle[] => languages.flatMap((row) => needles(row[name] ?? ''))
 const table: Record<Column, Needle[]> = {
   subject: column('subject'),

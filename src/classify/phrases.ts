@@ -1,5 +1,5 @@
 // Phrases of natural language in a mail, and tables of them. A phrase is folded words; `…` in it
-// stands for up to GAP_MAX characters. Texts and phrases are compared as words with one blank
+// stands for up to GAP_MAX characters, `~` at its end for any ending of the last word. Texts and phrases are compared as words with one blank
 // between, so that case, marks, punctuation and line breaks do not matter. Linear: no backtracking.
 
 import { fold } from './fold.ts'
@@ -27,10 +27,10 @@ export interface Needle {
   pieces: readonly string[]
 }
 
-/** The phrases of a table cell: one a line. */
+/** The phrases of a table cell, separated by `|` or line ends. */
 export function needles(lines: string): Needle[] {
   return lines
-    .split('\n')
+    .split(/[\n|]/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((phrase) => ({ phrase, pieces: phrase.split('…').map(piece) }))
@@ -38,8 +38,9 @@ export function needles(lines: string): Needle[] {
 
 function piece(text: string): string {
   const words = folded(text)
+  const open = text.endsWith('~') || UNSPACED.test(words.charAt(words.length - 2))
   const from = UNSPACED.test(words.charAt(1)) ? 1 : 0
-  const to = UNSPACED.test(words.charAt(words.length - 2)) ? words.length - 1 : words.length
+  const to = open ? words.length - 1 : words.length
   return words.slice(from, to)
 }
 

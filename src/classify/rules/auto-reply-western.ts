@@ -1,5 +1,5 @@
-// How auto-replies are written: English, Dutch, German, French, Spanish, Italian, Portuguese, Catalan.
-// One phrase a line, folded (lower case, no marks, no apostrophes); `…` stands for some words.
+// How auto-replies are written: English, Dutch, German.
+// Columns and form of the phrases: `AutoReplyPhrases`. Folded (see fold.ts), without apostrophes.
 // Sources: the localised prefixes of Exchange, Outlook, Notes, Gmail and webmail programs, and the
 // sentences that their templates and guides for absence notes propose.
 
@@ -9,440 +9,142 @@ export const western: readonly AutoReplyPhrases[] = [
   {
     language: 'en',
     subject: `
-      automatic reply
-      auto reply
-      autoreply
-      automated reply
-      automatic response
-      automated response
-      auto response
-      autoresponse
-      auto responder
-      autoresponder
-      auto respond
-      autorespons
-      auto answer
-      automatic answer`,
+      automatic reply | auto reply | autoreply | automated reply | automatic response |
+      automated response | auto response | autoresponse | auto responder | autoresponder |
+      auto respond | autorespons | auto answer | automatic answer | autorespond |
+      automated answer`,
     awaySubject: `
-      out of office
-      out of the office
-      ooo
-      oof
-      away from my mail
-      away from the office
-      away until
-      i am away
-      im away
-      i am on vacation
-      im on vacation
-      i am on holiday
-      im on holiday
-      vacation reply
-      vacation message
-      vacation notice
+      out of office | out of the office | ooo | oof | away from my mail | away from the office |
+      away until | i am away | im away | i am on vacation | im on vacation | i am on holiday |
+      im on holiday | vacation reply | vacation message | vacation notice |
       vacation notification`,
     awayWord: `
-      away
-      out of town
-      on vacation
-      vacation
-      on holiday
-      holiday
-      on leave
-      annual leave
-      maternity leave
-      parental leave`,
+      away | out of town | on vacation | vacation | on holiday | holiday | on leave |
+      annual leave | maternity leave | parental leave`,
     away: `
-      out of office
-      out of the office
-      out of my office
-      away from the office
-      away from my office
-      away from my desk
-      away from my mail
-      away from my email
-      away from email
-      away from work
-      not in the office
-      am on vacation
-      be on vacation
-      is on vacation
-      currently on vacation
-      away on vacation
-      am on holiday
-      be on holiday
-      is on holiday
-      currently on holiday
-      away on holiday
-      on annual leave
-      on parental leave
-      on maternity leave
-      on paternity leave
-      on sick leave
-      on medical leave
-      on family leave
-      on leave until
-      on leave from
-      am on leave
-      currently on leave
-      be on leave
-      leave of absence
-      i am currently away
-      i am away
-      im away
-      i will be away
-      ill be away
-      i will be out
-      ill be out
-      i am out until
-      i am currently out
-      im currently out
-      i am traveling
-      i am travelling
-      be traveling
-      be travelling
-      currently traveling
-      currently travelling
-      on a business trip
-      on business travel
-      back in the office
-      back in office
-      back at work on
-      back at my desk
-      be back on
-      be back at
-      am back on
-      return to the office
-      return to office
-      returning to the office
-      returning to work
-      i will return on
-      i return on
-      i will be returning
-      i will be back
-      ill be back
-      upon my return
-      on my return
-      when i return
-      when i get back
-      when im back
-      until i return
-      limited access to email
-      limited access to e mail
-      limited access to my
-      limited email access
-      limited e mail access
-      no access to email
-      no access to e mail
-      no access to my
-      not have access to email
-      not have access to my
-      intermittent access
-      sporadic access
-      without access to
-      unavailable until
-      unavailable from
-      not available until
-      unable to respond until
-      not be checking email
-      not checking email
-      am unavailable and
-      we are closed until
-      we are closed from
-      we will be closed
-      office is closed until
-      office is closed from
-      office will be closed
-      offices are closed until
-      offices will be closed
-      closed for the holidays
-      closed for christmas
-      during my absence
-      in my absence`,
+      out of office | out of the office | out of my office | away from the office |
+      away from my office | away from my desk | away from my mail | away from my email |
+      away from email | away from work | not in the office | am on vacation | be on vacation |
+      is on vacation | currently on vacation | away on vacation | am on holiday | be on holiday |
+      is on holiday | currently on holiday | away on holiday | on annual leave |
+      on parental leave | on maternity leave | on paternity leave | on sick leave |
+      on medical leave | on family leave | on leave until | on leave from | am on leave |
+      currently on leave | be on leave | leave of absence | i am currently away | i am away |
+      im away | i will be away | ill be away | i will be out | ill be out | i am out until |
+      i am currently out | im currently out | i am traveling | i am travelling | be traveling |
+      be travelling | currently traveling | currently travelling | on a business trip |
+      on business travel | back in the office | back in office | back at work on |
+      back at my desk | be back on | am back on | return to the office | return to office |
+      returning to the office | returning to work | i will return on | i return on |
+      i will be returning | upon my return | on my return | when i return | when im back |
+      until i return | limited access to email | limited access to e mail | limited access to my |
+      limited email access | limited e mail access | no access to email | no access to e mail |
+      no access to my | not have access to email | not have access to my | intermittent access |
+      sporadic access | without access to | unavailable until | unavailable from |
+      not available until | unable to respond until | not be checking email | not checking email |
+      am unavailable and | we are closed until | we will be closed | office is closed until |
+      office will be closed | offices will be closed | closed for the holidays |
+      closed for christmas | during my absence | in my absence | i will be back on |
+      i will be back in | i will be back at | ill be back on | ill be back in |
+      will be back in the office | be back at work | be back at my desk | hospitalized`,
     answer: `
-      this is an automatic reply
-      this is an automatic response
-      this is an automated reply
-      this is an automated response
-      this is an auto reply
-      this is an autoreply
-      this is an auto response
-      this is an auto generated reply
-      this is an auto generated response
-      this is an autoresponse
-      this is an automatically generated reply
-      this is an automatically generated response
-      this reply was automatically generated
-      this reply is automatically generated
-      this response was automatically generated
-      automatically generated reply
-      automatically generated response
-      automated reply
-      autoreply message`,
+      this is an automatic reply | this is an automatic response | this is an automated reply |
+      this is an automated response | this is an auto reply | this is an autoreply |
+      this is an auto response | this is an auto generated reply |
+      this is an auto generated response | this is an autoresponse |
+      this is an automatically generated reply | this is an automatically generated response |
+      this reply was automatically generated | this reply is automatically generated |
+      this response was automatically generated | automatically generated reply |
+      automatically generated response | automated reply | autoreply message`,
     courtesy: `
-      thank you for your e mail
-      thank you for you e mail
-      thank you for your email
-      thank you for your message
-      thank you for your mail
-      thank you for your inquiry
-      thank you for your enquiry
-      thank you for contacting
-      thank you for writing
-      thank you for emailing
-      thank you for getting in touch
-      thanks for your email
-      thanks for your e mail
-      thanks for your message
-      thanks for contacting
-      thanks for writing
-      thanks for getting in touch
-      we have received your
-      weve received your
-      we received your
-      i have received your
-      your message has been received
-      your email has been received
-      your e mail has been received
-      your request has been received
-      will get back to you
-      will respond to your
-      will reply to your
-      will be in touch
-      mailbox is not monitored
-      mailbox is unattended
-      inbox is not monitored
-      address is not monitored
-      account is not monitored
-      is no longer monitored
-      is no longer in use
-      no longer with the company
-      no longer works
-      no longer work
-      no longer employed
-      has left the company
-      have left the company
-      have a new email address
-      have a new e mail address
-      my email address has changed
-      my new email address
+      thank you for your e mail | thank you for you e mail | thank you for your email |
+      thank you for your message | thank you for your mail | thank you for your inquiry |
+      thank you for your enquiry | thank you for contacting | thank you for writing |
+      thank you for emailing | thank you for getting in touch | thanks for your email |
+      thanks for your e mail | thanks for your message | thanks for contacting |
+      thanks for writing | thanks for getting in touch | we have received your |
+      weve received your | we received your | i have received your |
+      your message has been received | your email has been received |
+      your e mail has been received | your request has been received | will get back to you |
+      will respond to your | will reply to your | will be in touch | mailbox is not monitored |
+      mailbox is unattended | inbox is not monitored | address is not monitored |
+      account is not monitored | is no longer monitored | is no longer in use |
+      no longer with the company | no longer works | no longer work | no longer employed |
+      has left the company | have left the company | have a new email address |
+      have a new e mail address | my email address has changed | my new email address |
       my new e mail address`,
   },
   {
     language: 'nl',
     subject: `
-      automatisch antwoord
-      automatische reactie
-      automatische beantwoording
-      automatische e mail
-      automatisch bericht
-      auto antwoord`,
+      automatisch antwoord | automatische reactie | automatische beantwoording |
+      automatische e mail | automatisch bericht | auto antwoord`,
     awaySubject: `
-      afwezig
-      afwezigheid
-      afwezigheidsbericht
-      afwezigheidsassistent
-      afwezigheidsmelding
-      niet aanwezig
-      niet op kantoor`,
+      afwezig | afwezigheid | afwezigheidsbericht | afwezigheidsassistent | afwezigheidsmelding |
+      niet aanwezig | niet op kantoor`,
     awayWord: `
-      vakantie
-      met vakantie
-      op vakantie
-      verlof
-      met verlof`,
+      vakantie | met vakantie | op vakantie | verlof | met verlof`,
     away: `
-      ben … afwezig
-      ik ben afwezig
-      is afwezig
-      wegens afwezigheid
-      afwezig van
-      afwezig tot
-      mijn afwezigheid
-      niet aanwezig
-      niet op kantoor
-      niet op het kantoor
-      niet op mijn werk
-      buiten kantoor
-      op vakantie
-      met vakantie
-      mijn vakantie
-      in verband met vakantie
-      wegens vakantie
-      i v m vakantie
-      ben … vrij
-      met verlof
-      zwangerschapsverlof
-      ouderschapsverlof
-      bevallingsverlof
-      niet bereikbaar
-      beperkt bereikbaar
-      weer bereikbaar
-      weer aanwezig
-      weer op kantoor
-      weer aan het werk
-      weer terug
-      ben ik weer
-      terug op kantoor
-      mijn terugkeer
-      mijn terugkomst
-      bij terugkomst
-      na terugkomst
-      geen toegang tot mijn
-      geen toegang tot e mail
-      niet in de gelegenheid
-      gesloten van
-      gesloten tot
-      gesloten t m
-      zijn wij gesloten
-      zijn we gesloten`,
+      ben … afwezig | ik ben afwezig | is afwezig | wegens afwezigheid | afwezig van |
+      afwezig tot | mijn afwezigheid | niet aanwezig | niet op kantoor | niet op het kantoor |
+      niet op mijn werk | buiten kantoor | op vakantie | met vakantie | mijn vakantie |
+      in verband met vakantie | wegens vakantie | i v m vakantie | ben … vrij | met verlof |
+      zwangerschapsverlof | ouderschapsverlof | bevallingsverlof | beperkt bereikbaar |
+      weer bereikbaar | weer aanwezig | weer op kantoor | weer aan het werk | weer terug |
+      ben ik weer | terug op kantoor | mijn terugkeer | mijn terugkomst | bij terugkomst |
+      na terugkomst | geen toegang tot mijn | geen toegang tot e mail | gesloten t m |
+      ben … niet bereikbaar | tijdelijk niet bereikbaar | niet bereikbaar tot |
+      niet bereikbaar van | gesloten tot en met | bouwvak`,
     answer: `
-      dit is een automatisch antwoord
-      dit is een automatische reactie
-      dit is een automatisch gegenereerd antwoord
-      dit is een automatische beantwoording
-      dit is een automatische ontvangstbevestiging
-      dit is een geautomatiseerd antwoord`,
+      dit is een automatisch antwoord | dit is een automatische reactie |
+      dit is een automatisch gegenereerd antwoord | dit is een automatische beantwoording |
+      dit is een automatische ontvangstbevestiging | dit is een geautomatiseerd antwoord`,
     courtesy: `
-      bedankt voor uw e mail
-      bedankt voor uw mail
-      bedankt voor uw bericht
-      bedankt voor je e mail
-      bedankt voor je mail
-      bedankt voor je bericht
-      dank voor uw
-      dank u voor uw
-      hartelijk dank voor
-      we hebben uw
-      wij hebben uw
-      we hebben je
-      zo spoedig mogelijk
-      niet meer werkzaam
-      niet langer werkzaam
-      wordt niet gelezen`,
+      bedankt voor uw e mail | bedankt voor uw mail | bedankt voor uw bericht |
+      bedankt voor je e mail | bedankt voor je mail | bedankt voor je bericht | dank voor uw |
+      dank u voor uw | hartelijk dank voor | we hebben uw | wij hebben uw | we hebben je |
+      zo spoedig mogelijk | niet meer werkzaam | niet langer werkzaam | wordt niet gelezen`,
   },
   {
     language: 'de',
     subject: `
-      automatische antwort
-      automatische beantwortung
-      automatische ruckantwort
-      automatische rueckantwort
-      automatische eingangsbestatigung
-      automatische mitteilung
-      automatische nachricht
-      autom antwort
-      autoantwort
-      auto antwort`,
+      automatische antwort | automatische beantwortung | automatische ruckantwort |
+      automatische rueckantwort | automatische eingangsbestatigung | automatische mitteilung |
+      automatische nachricht | autom antwort | autoantwort | auto antwort`,
     awaySubject: `
-      abwesenheit
-      abwesenheitsnotiz
-      abwesenheitsmeldung
-      abwesenheitsnachricht
-      abwesenheitsbenachrichtigung
-      abwesenheitsassistent
-      abwesenheitsagent
-      automatische abwesenheitsnotiz
-      abwesend
-      ausser haus
-      nicht im buro
-      nicht im buero
-      ich bin im urlaub
-      urlaubsnotiz
-      urlaubsbenachrichtigung`,
+      abwesenheit | abwesenheitsnotiz | abwesenheitsmeldung | abwesenheitsnachricht |
+      abwesenheitsbenachrichtigung | abwesenheitsassistent | abwesenheitsagent |
+      automatische abwesenheitsnotiz | abwesend | ausser haus | nicht im buro | nicht im buero |
+      ich bin im urlaub | urlaubsnotiz | urlaubsbenachrichtigung`,
     awayWord: `
-      im urlaub
-      urlaub
-      urlaubsbedingt
-      elternzeit
-      betriebsferien`,
+      im urlaub | urlaub | urlaubsbedingt | elternzeit | betriebsferien`,
     away: `
-      nicht im buro
-      nicht im buero
-      nicht im hause
-      nicht im haus
-      nicht in der firma
-      nicht am arbeitsplatz
-      nicht an meinem platz
-      nicht an meinem arbeitsplatz
-      ausser haus
-      ausserhalb des buros
-      ausserhalb des hauses
-      im urlaub
-      in urlaub
-      aus dem urlaub
-      meines urlaubs
-      urlaubsbedingt
-      urlaub bis
-      urlaub vom
-      in elternzeit
-      in mutterschutz
-      im mutterschutz
-      auf dienstreise
-      auf geschaftsreise
-      auf reisen
-      bin … abwesend
-      ich bin abwesend
-      ist abwesend
-      abwesend bis
-      abwesend vom
-      meine abwesenheit
-      meiner abwesenheit
-      nicht erreichbar
-      nicht zu erreichen
-      eingeschrankt erreichbar
-      wieder erreichbar
-      wieder zu erreichen
-      wieder im buro
-      wieder im buero
-      wieder im haus
-      wieder im hause
-      wieder da
-      wieder fur sie da
-      wieder zuruck
-      wieder anwesend
-      bin ich wieder
-      bin wieder
-      zuruck im buro
-      meiner ruckkehr
-      meiner rueckkehr
-      erkrankt
-      krankheitsbedingt
-      betriebsferien
-      betriebsurlaub
-      keinen zugriff auf
-      geschlossen vom
-      geschlossen bis
-      bleibt geschlossen
-      bleibt … geschlossen`,
+      nicht im buro | nicht im buero | nicht im hause | nicht im haus | nicht in der firma |
+      nicht am arbeitsplatz | nicht an meinem platz | nicht an meinem arbeitsplatz | ausser haus |
+      ausserhalb des buros | ausserhalb des hauses | im urlaub | in urlaub | aus dem urlaub |
+      meines urlaubs | urlaubsbedingt | urlaub bis | urlaub vom | in elternzeit |
+      in mutterschutz | im mutterschutz | auf dienstreise | auf geschaftsreise | auf reisen |
+      bin … abwesend | ich bin abwesend | ist abwesend | abwesend bis | abwesend vom |
+      meine abwesenheit | meiner abwesenheit | eingeschrankt erreichbar | wieder erreichbar |
+      wieder zu erreichen | wieder im buro | wieder im buero | wieder im haus | wieder im hause |
+      wieder da | wieder fur sie da | wieder zuruck | wieder anwesend | bin ich wieder |
+      bin wieder | zuruck im buro | meiner ruckkehr | meiner rueckkehr | erkrankt |
+      krankheitsbedingt | betriebsferien | betriebsurlaub | keinen zugriff auf | geschlossen vom |
+      geschlossen bis | bleibt geschlossen | bleibt … geschlossen | bin … nicht erreichbar |
+      bin … nicht zu erreichen | derzeit nicht erreichbar | nicht erreichbar bis |
+      nicht erreichbar vom | zur zeit nicht erreichbar | momentan nicht erreichbar`,
     answer: `
-      dies ist eine automatische antwort
-      das ist eine automatische antwort
-      diese antwort wurde automatisch
-      dies ist eine automatisch generierte antwort
-      dies ist eine automatisch erstellte antwort
-      dies ist eine automatische eingangsbestatigung
-      dies ist eine automatische ruckmeldung
+      dies ist eine automatische antwort | das ist eine automatische antwort |
+      diese antwort wurde automatisch | dies ist eine automatisch generierte antwort |
+      dies ist eine automatisch erstellte antwort |
+      dies ist eine automatische eingangsbestatigung | dies ist eine automatische ruckmeldung |
       automatische antwort`,
     courtesy: `
-      vielen dank fur ihre
-      vielen dank fur deine
-      danke fur ihre
-      danke fur deine
-      vielen dank fuer ihre
-      haben ihre nachricht erhalten
-      haben ihre e mail erhalten
-      haben ihre anfrage erhalten
-      ihre nachricht ist bei uns eingegangen
-      ihre e mail ist bei uns eingegangen
-      ihre anfrage ist bei uns eingegangen
-      schnellstmoglich
-      so schnell wie moglich
-      so bald wie moglich
-      umgehend beantworten
-      nicht mehr im unternehmen
-      nicht mehr fur
-      neue e mail adresse
-      wird nicht gelesen`,
+      vielen dank fur ihre | vielen dank fur deine | danke fur ihre | danke fur deine |
+      vielen dank fuer ihre | haben ihre nachricht erhalten | haben ihre e mail erhalten |
+      haben ihre anfrage erhalten | ihre nachricht ist bei uns eingegangen |
+      ihre e mail ist bei uns eingegangen | ihre anfrage ist bei uns eingegangen |
+      schnellstmoglich | so schnell wie moglich | so bald wie moglich | umgehend beantworten |
+      nicht mehr im unternehmen | nicht mehr fur | neue e mail adresse | wird nicht gelesen`,
   },
 ]

@@ -1,0 +1,235 @@
+// How auto-replies are written: Polish, Czech, Slovak, Hungarian, Russian, Ukrainian,
+// Bulgarian, Serbian with Croatian and Slovene, Greek, Turkish.
+// Columns and form of the phrases: `AutoReplyPhrases`. Folded (see fold.ts), without apostrophes.
+// Sources: the localised prefixes of Exchange, Outlook, Notes, Gmail and webmail programs, and the
+// sentences that their templates and guides for absence notes propose.
+
+import type { AutoReplyPhrases } from '../auto-reply.ts'
+
+export const eastern: readonly AutoReplyPhrases[] = [
+  {
+    language: 'pl',
+    subject: `
+      automatyczna odpowiedz | odpowiedz automatyczna | autoodpowiedz | autoresponder |
+      automatyczna wiadomosc | odpowiedz auto`,
+    awaySubject: `
+      poza biurem | nieobecnosc w biurze | nieobecnosc | nieobecny | nieobecna |
+      jestem na urlopie | informacja o nieobecnosci | powiadomienie o nieobecnosci`,
+    awayWord: `
+      urlop | na urlopie | wakacje`,
+    away: `
+      poza biurem | jestem na urlopie | jestem obecnie na urlopie | przebywam na urlopie |
+      przebywam obecnie na | bede na urlopie | na urlopie do | na urlopie macierzynskim |
+      na urlopie rodzicielskim | na urlopie wypoczynkowym | na zwolnieniu lekarskim |
+      na zwolnieniu do | na delegacji | w delegacji | w podrozy sluzbowej | jestem nieobecny |
+      jestem nieobecna | bede nieobecny | bede nieobecna | jest nieobecny | jest nieobecna |
+      nieobecny w biurze | nieobecna w biurze | nieobecny do | nieobecna do | mojej nieobecnosci |
+      moja nieobecnosc | nie ma mnie w biurze | nie bedzie mnie w biurze | jestem niedostepny |
+      jestem niedostepna | bede niedostepny | bede niedostepna | wracam do biura |
+      wracam do pracy | wracam w | wracam dnia | wroce do biura | wroce do pracy | wroce w |
+      po powrocie | po moim powrocie | bede z powrotem | ograniczony dostep do poczty |
+      ograniczony dostep do | bez dostepu do | nie mam dostepu do | biuro nieczynne |
+      biuro bedzie nieczynne | jestesmy nieczynni`,
+    answer: `
+      to jest automatyczna odpowiedz | jest to automatyczna odpowiedz |
+      wiadomosc wygenerowana automatycznie w odpowiedzi | automatyczna odpowiedz |
+      odpowiedz wygenerowana automatycznie | ta odpowiedz zostala wygenerowana`,
+    courtesy: `
+      dziekuje za wiadomosc | dziekujemy za wiadomosc | dziekuje za maila |
+      dziekujemy za kontakt | dziekuje za kontakt | dziekujemy za zgloszenie |
+      dziekujemy za przeslanie | otrzymalismy panstwa | otrzymalismy twoja |
+      twoja wiadomosc zostala | panstwa wiadomosc zostala | odpowiemy najszybciej |
+      jak najszybciej | tak szybko jak | juz nie pracuje | nie jest juz pracownikiem |
+      nowy adres`,
+  },
+  {
+    language: 'cs',
+    subject: `
+      automaticka odpoved`,
+    awaySubject: `
+      mimo kancelar | nepritomnost | jsem na dovolene | oznameni o nepritomnosti |
+      mimo pracoviste`,
+    awayWord: `
+      dovolena | na dovolene`,
+    away: `
+      mimo kancelar | mimo pracoviste | na dovolene | cerpam dovolenou | na materske dovolene |
+      na rodicovske dovolene | na sluzebni ceste | v pracovni neschopnosti | nejsem v kancelari |
+      nebudu v kancelari | nejsem pritomen | nejsem pritomna | jsem nepritomen | jsem nepritomna |
+      budu nepritomen | budu nepritomna | me nepritomnosti | moji nepritomnosti |
+      nebudu k dispozici | nejsem k dispozici | nebudu dostupny | nebudu dostupna | vratim se do |
+      vratim se dne | po navratu | po mem navratu | zpet v kancelari | budu zpet | zpet budu |
+      omezeny pristup | nemam pristup`,
+    answer: `
+      toto je automaticka odpoved | jedna se o automatickou odpoved | automaticka odpoved`,
+    courtesy: `
+      dekuji za vas | dekujeme za vas | dekujeme za vasi | dekuji za vasi | dekuji za zpravu |
+      vasi zpravu jsme | vas e mail jsme | co nejdrive | jiz nepracuje | uz nepracuje`,
+  },
+  {
+    language: 'sk',
+    subject: `
+      automaticka odpoved`,
+    awaySubject: `
+      mimo kancelarie | nepritomnost | som na dovolenke`,
+    awayWord: `
+      dovolenka | na dovolenke`,
+    away: `
+      mimo kancelarie | na dovolenke | cerpam dovolenku | na materskej dovolenke |
+      na sluzobnej ceste | nie som v kancelarii | nebudem v kancelarii | som nepritomny |
+      som nepritomna | mojej nepritomnosti | vratim sa do | vratim sa dna | po navrate |
+      spat v kancelarii | budem spat | nebudem k dispozicii`,
+    answer: `
+      toto je automaticka odpoved | automaticka odpoved`,
+    courtesy: `
+      dakujem za vas | dakujeme za vas | dakujeme za vasu | co najskor | uz nepracuje`,
+  },
+  {
+    language: 'hu',
+    subject: `
+      automatikus valasz | automatikus valaszuzenet`,
+    awaySubject: `
+      hazon kivul | irodan kivul | nem vagyok az irodaban | tavollet | szabadsagon`,
+    awayWord: `
+      szabadsag`,
+    away: `
+      szabadsagon vagyok | szabadsagon leszek | szabadsagon | szabadsagomat toltom | hazon kivul |
+      irodan kivul | nem vagyok az irodaban | nem leszek az irodaban |
+      nem tartozkodom az irodaban | tavol vagyok | tavol leszek | tavolletem |
+      szulesi szabadsagon | betegszabadsagon | tappenzen | uzleti uton | visszaterek |
+      visszaerkezem | legkozelebb … leszek elerheto | nem vagyok elerheto | nem leszek elerheto`,
+    answer: `
+      ez egy automatikus valasz | ez egy automatikus valaszuzenet | automatikus valasz`,
+    courtesy: `
+      koszonom levelet | koszonjuk levelet | koszonom uzenetet | koszonjuk uzenetet |
+      koszonjuk megkereseset | levelet megkaptuk | uzenetet megkaptuk | hamarosan valaszolunk |
+      a leheto leghamarabb | mar nem dolgozik`,
+  },
+  {
+    language: 'ru',
+    subject: `
+      автоматическии ответ | автоответ | автоответчик | автоматическое уведомление об отсутствии |
+      авто ответ | автоматическое сообщение`,
+    awaySubject: `
+      нет на работе | вне офиса | не на рабочем месте | отсутствие на рабочем месте | отсутствую |
+      я в отпуске | нет на рабочем месте | уведомление об отсутствии |
+      отсутствует на рабочем месте`,
+    awayWord: `
+      отпуск | в отпуске | отсутствие`,
+    away: `
+      я в отпуске | нахожусь в отпуске | нахожусь в ежегодном отпуске | буду в отпуске |
+      в отпуске до | в отпуске с | в отпуске по | в декретном отпуске | в отпуске по уходу |
+      сеичас в отпуске | ушел в отпуск | ушла в отпуск | отсутствую | буду отсутствовать |
+      отсутствует на | отсутствую на рабочем месте | мое отсутствие | моего отсутствия |
+      моем отсутствии | в мое отсутствие | не в офисе | вне офиса | нет в офисе |
+      нет на рабочем месте | не на рабочем месте | меня не будет | в командировке |
+      на больничном | выиду на работу | выхожу на работу | вернусь из | вернусь в офис |
+      вернусь на работу | вернусь на рабочее | возвращаюсь из | возвращаюсь в офис |
+      возвращаюсь на | по возвращении | после возвращения | приступлю к работе | буду на связи с |
+      буду доступен | буду доступна | ограниченныи доступ к почте | ограничен доступ к |
+      не имею доступа к | нет доступа к почте`,
+    answer: `
+      это автоматическии ответ | это автоматическое сообщение в ответ |
+      данное письмо является автоматическим ответом | автоматическии ответ | автоответ |
+      это автоответ`,
+    courtesy: `
+      спасибо за ваше письмо | спасибо за ваше сообщение | спасибо за ваше обращение |
+      спасибо за письмо | спасибо за обращение | благодарим за обращение | благодарим вас за |
+      благодарю за письмо | ваше письмо получено | ваше сообщение получено |
+      ваше обращение получено | мы получили ваше | ваша заявка | ваше обращение зарегистрировано |
+      ответим вам | в ближаишее время | больше не работает | уже не работает | уволился |
+      новыи адрес | сменил адрес`,
+  },
+  {
+    language: 'uk',
+    subject: `
+      автоматична відповідь | автовідповідь | автовідповідач`,
+    awaySubject: `
+      поза офісом | немає на робочому місці | я у відпустці | відсутніи на робочому місці`,
+    awayWord: `
+      відпустка | у відпустці`,
+    away: `
+      у відпустці | в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі |
+      немає в офісі | відсутніи | відсутня | буду відсутніи | буду відсутня | моєі відсутності |
+      мене не буде | повернусь до роботи | повернусь з | повернуся до роботи | повернуся з |
+      після повернення | буду на роботі з`,
+    answer: `
+      це автоматична відповідь | автоматична відповідь | автовідповідь`,
+    courtesy: `
+      дякую за ваш | дякую за лист | дякуємо за звернення | дякуємо за ваш | дякуємо за лист |
+      ваш лист отримано | наиближчим часом | більше не працює`,
+  },
+  {
+    language: 'bg',
+    subject: `
+      автоматичен отговор | автоматично съобщение`,
+    awaySubject: `
+      извън офиса | в отпуск`,
+    away: `
+      в отпуск съм | съм в отпуск | ще бъда в отпуск | в отпуск до | в отпуск от | извън офиса |
+      ще отсъствам | отсъствам | ще се върна | в командировка`,
+    answer: `
+      това е автоматичен отговор | автоматичен отговор`,
+    courtesy: `
+      благодаря за вашето | благодарим за вашето | благодарим ви за`,
+  },
+  {
+    language: 'sr',
+    subject: `
+      automatski odgovor | automatska poruka | аутоматски одговор | samodejni odgovor`,
+    awaySubject: `
+      odsutan | odsutna | odsutnost | izvan ureda | van kancelarije | izven pisarne`,
+    away: `
+      na godisnjem odmoru | na odmoru | odsutan sam | odsutna sam | nisam u uredu |
+      nisam u kancelariji | izvan ureda | van kancelarije | na porodiljnom | na sluzbenom putu |
+      vracam se | vratit cu se | na dopustu | nisem v pisarni | odsoten | odsotna | na godisnjem |
+      na letnem dopustu`,
+    answer: `
+      ovo je automatski odgovor | to je samodejni odgovor | automatski odgovor`,
+    courtesy: `
+      hvala na vasoj | hvala na poruci | hvala vam na | hvala za vase sporocilo`,
+  },
+  {
+    language: 'el',
+    subject: `
+      αυτοματη απαντηση | αυτοματο μηνυμα`,
+    awaySubject: `
+      εκτος γραφειου | απουσια | απουσια απο το γραφειο | σε αδεια`,
+    away: `
+      εκτος γραφειου | απουσιαζω | θα απουσιαζω | θα απουσιασω | σε αδεια | με αδεια |
+      βρισκομαι σε αδεια | σε διακοπες | η απουσια μου | απουσιας μου | θα επιστρεψω | επιστρεφω |
+      κατα την επιστροφη μου | περιορισμενη προσβαση | δεν βρισκομαι στο γραφειο | λειπω`,
+    answer: `
+      αυτο ειναι ενα αυτοματο μηνυμα απαντησης | αυτη ειναι μια αυτοματη απαντηση |
+      αυτοματη απαντηση`,
+    courtesy: `
+      ευχαριστω για το μηνυμα | ευχαριστουμε για το μηνυμα | σας ευχαριστουμε για |
+      λαβαμε το μηνυμα σας | το συντομοτερο δυνατο | δεν εργαζεται πλεον`,
+  },
+  {
+    language: 'tr',
+    subject: `
+      otomatik yanit | otomatik cevap | otomatik ileti | otomatik mesaj`,
+    awaySubject: `
+      ofis disinda | ofis disindayim | isyeri disinda | izindeyim | ofiste degilim |
+      izin bildirimi`,
+    awayWord: `
+      izin | yillik izin | tatil`,
+    away: `
+      ofis disinda | ofis disindayim | ofis disinda olacagim | ofiste degilim |
+      ofiste olmayacagim | ofiste bulunmuyorum | ofiste bulunmayacagim | isyerinde degilim |
+      is yerinde degilim | izindeyim | izinde olacagim | izinli olacagim | izinliyim |
+      yillik izin | yillik izindeyim | yillik iznimi | izinde oldugum | dogum izni |
+      dogum iznindeyim | raporluyum | tatildeyim | tatilde olacagim | seyahatteyim |
+      is seyahatindeyim | is seyahatinde | sehir disindayim | yurt disindayim | donusumde |
+      dondugumde | donus tarihim | tarihine kadar | tekrar ofiste | ofise donecegim |
+      e postalarima erisimim | sinirli erisim | mail erisimim`,
+    answer: `
+      bu otomatik bir yanittir | bu otomatik bir cevaptir | bu bir otomatik yanittir |
+      bu otomatik yanit | otomatik yanit`,
+    courtesy: `
+      mesajiniz icin tesekkur | e postaniz icin tesekkur | mailiniz icin tesekkur |
+      iletiniz icin tesekkur | bize ulastiginiz icin | mesajiniz alinmistir |
+      mesajiniz bize ulasmistir | e postaniz alinmistir | talebiniz alinmistir | en kisa surede |
+      en kisa zamanda | artik calismamaktadir | gorevinden ayrilmistir`,
+  },
+]

@@ -1,0 +1,168 @@
+// How auto-replies are written: Swedish, Danish, Norwegian, Finnish, Icelandic and
+// the Baltic languages.
+// Columns and form of the phrases: `AutoReplyPhrases`. Folded (see fold.ts), without apostrophes.
+// Sources: the localised prefixes of Exchange, Outlook, Notes, Gmail and webmail programs, and the
+// sentences that their templates and guides for absence notes propose.
+
+import type { AutoReplyPhrases } from '../auto-reply.ts'
+
+export const northern: readonly AutoReplyPhrases[] = [
+  {
+    language: 'sv',
+    subject: `
+      autosvar | automatiskt svar | automatsvar | auto svar | automatiskt meddelande`,
+    awaySubject: `
+      franvaromeddelande | franvarobesked | ej pa kontoret | inte pa kontoret |
+      franvaro fran kontoret | franvarande | jag ar pa semester | jag har semester`,
+    awayWord: `
+      franvaro | semester | pa semester | ledig | foraldraledig | sommarstangt`,
+    away: `
+      pa semester | har semester | semester till | semester fram | semester t o m | ar ledig |
+      ledig till | ledig t o m | foraldraledig | mammaledig | pappaledig | tjanstledig |
+      sjukskriven | pa tjansteresa | pa resande fot | ar bortrest | ej pa kontoret |
+      inte pa kontoret | inte inne pa kontoret | borta fran kontoret | inte pa plats |
+      inte i tjanst | ej i tjanst | ar franvarande | franvarande till | min franvaro |
+      ater pa kontoret | tillbaka pa kontoret | tillbaka den | ar tillbaka | ater den | ar ater |
+      ater i tjanst | ar jag ater | ater pa mandag | nar jag ar tillbaka |
+      nar jag kommer tillbaka | kommer tillbaka till kontoret | kommer tillbaka den |
+      vid min aterkomst | begransad tillgang | begransade mojligheter att |
+      inte mojlighet att lasa | laser inte min mail | ej antraffbar | inte antraffbar |
+      sommarstangt | har stangt | vi har sommarstangt | ar stangt fran | ar stangt till |
+      haller stangt`,
+    answer: `
+      detta ar ett automatiskt svar | det har ar ett automatiskt svar | detta ar ett autosvar |
+      detta ar ett automatiskt genererat svar | automatiskt svar | autosvar`,
+    courtesy: `
+      tack for ditt mail | tack for ditt mejl | tack for ditt meddelande | tack for ditt e |
+      tack for din e | tack for att du | vi har mottagit | vi har tagit emot |
+      aterkommer sa snart | sa snart som mojligt | sa fort som mojligt | har slutat |
+      arbetar inte langre | jobbar inte langre`,
+  },
+  {
+    language: 'da',
+    subject: `
+      automatisk svar | autosvar | autosvarer | automatisk besvarelse`,
+    awaySubject: `
+      ikke til stede | ikke pa kontoret | fravaersmeddelelse | fravaerende | jeg er pa ferie |
+      holder ferie | jeg holder ferie | ikke pa arbejde`,
+    awayWord: `
+      fravaer | ferie | pa ferie | barsel`,
+    away: `
+      pa ferie | holder ferie | har ferie | ferielukket | holder fri | har fri |
+      ikke pa kontoret | ikke til stede | ikke pa arbejde | ude af huset | vaek fra kontoret |
+      er bortrejst | pa barsel | pa barselsorlov | pa orlov | pa forretningsrejse |
+      pa tjenesterejse | er sygemeldt | er fravaerende | mit fravaer | min ferie |
+      tilbage pa kontoret | er tilbage | tilbage den | tilbage igen | kommer tilbage pa |
+      kommer tilbage den | pa kontoret igen | nar jeg er tilbage | begraenset adgang |
+      ikke adgang til min | laeser ikke mine mails | holder lukket | har lukket fra`,
+    answer: `
+      dette er et automatisk svar | dette er en automatisk besvarelse | dette er et autosvar |
+      automatisk svar | autosvar`,
+    courtesy: `
+      tak for din mail | tak for din e | tak for din besked | tak for din henvendelse |
+      vi har modtaget din | jeg har modtaget din | hurtigst muligt | sa hurtigt som muligt |
+      er fratradt | ikke laengere ansat | arbejder ikke laengere`,
+  },
+  {
+    language: 'no',
+    subject: `
+      automatisk svar | autosvar | automatisk tilbakemelding`,
+    awaySubject: `
+      fravaersmelding | fravaersassistent | ikke pa kontoret | ute av kontoret | ikke til stede |
+      jeg er pa ferie`,
+    awayWord: `
+      fravaer | ferie | pa ferie | permisjon`,
+    away: `
+      pa ferie | har ferie | avvikler ferie | avspaserer | har fri | ikke pa kontoret |
+      ute av kontoret | borte fra kontoret | ute pa reise | er bortreist | er pa reise |
+      i permisjon | har permisjon | foreldrepermisjon | fodselspermisjon | er sykemeldt |
+      ikke til stede | mitt fravaer | tilbake pa kontoret | er tilbake | tilbake den |
+      kommer tilbake pa | kommer tilbake den | pa jobb igjen | pa kontoret igjen |
+      nar jeg er tilbake | begrenset tilgang | ikke tilgang til e | sommerstengt | holder stengt`,
+    answer: `
+      dette er et automatisk svar | dette er et autosvar | automatisk svar`,
+    courtesy: `
+      takk for din e | takk for din henvendelse | takk for din melding | takk for e posten |
+      takk for meldingen | vi har mottatt din | sa snart som mulig | sa raskt som mulig |
+      har sluttet | jobber ikke lenger`,
+  },
+  {
+    language: 'fi',
+    subject: `
+      automaattinen vastaus | automaattivastaus | automaattinen viesti`,
+    awaySubject: `
+      poissa | poissa toimistosta | poissaoloviesti | poissaoloilmoitus | olen lomalla |
+      en ole paikalla`,
+    awayWord: `
+      loma | lomalla | poissaolo`,
+    away: `
+      olen lomalla | lomalla | kesalomalla | vuosilomalla | talvilomalla | aitiyslomalla |
+      aitiysvapaalla | vanhempainvapaalla | perhevapaalla | hoitovapaalla | opintovapaalla |
+      vapaalla | olen poissa | poissa toimistosta | poissa toista | en ole toimistolla |
+      en ole paikalla | en ole tavoitettavissa | tyomatkalla | virkamatkalla | sairauslomalla |
+      poissaoloni | palaan toihin | palaan toimistolle | palaan lomalta | palaan takaisin |
+      takaisin toissa | takaisin toimistolla | tavoitettavissa jalleen | jalleen tavoitettavissa`,
+    answer: `
+      tama on automaattinen vastaus | tama on automaattivastaus | automaattinen vastaus`,
+    courtesy: `
+      kiitos viestistasi | kiitos viestistanne | kiitos yhteydenotostasi | kiitos yhteydenotosta |
+      kiitos sahkopostistasi | viestisi on vastaanotettu | olemme vastaanottaneet |
+      mahdollisimman pian | ei ole enaa`,
+  },
+  {
+    language: 'is',
+    subject: `
+      sjalfvirkt svar`,
+    awaySubject: `
+      er ekki við | i frii | fjarverandi`,
+    away: `
+      er i frii | verð i frii | i sumarfrii | er fjarverandi | verð fjarverandi |
+      i faeðingarorlofi | kem aftur`,
+    answer: `
+      þetta er sjalfvirkt svar`,
+    courtesy: `
+      takk fyrir postinn`,
+  },
+  {
+    language: 'et',
+    subject: `
+      automaatvastus | automaatne vastus`,
+    awaySubject: `
+      kontorist valjas | puhkusel`,
+    away: `
+      olen puhkusel | viibin puhkusel | kontorist valjas | olen kontorist ara |
+      lapsehoolduspuhkusel | olen tagasi | naasen toole | ei viibi kontoris`,
+    answer: `
+      see on automaatvastus | see on automaatne vastus`,
+    courtesy: `
+      taname teid kirja eest | aitah kirja eest`,
+  },
+  {
+    language: 'lv',
+    subject: `
+      automatiska atbilde | autoatbilde`,
+    awaySubject: `
+      arpus biroja | prombutne | atvalinajuma`,
+    away: `
+      esmu atvalinajuma | atrodos atvalinajuma | arpus biroja | mana prombutne |
+      manas prombutnes | atgriezisos | busu atpakal | komandejuma`,
+    answer: `
+      si ir automatiska atbilde`,
+    courtesy: `
+      paldies par jusu`,
+  },
+  {
+    language: 'lt',
+    subject: `
+      automatinis atsakymas | automatinis atsakiklis`,
+    awaySubject: `
+      ne biure | nesu biure | atostogauju`,
+    away: `
+      esu atostogose | atostogauju | nesu biure | nebusiu biure | mano nebuvimo | grisiu |
+      komandiruoteje | motinystes atostogose`,
+    answer: `
+      tai automatinis atsakymas | tai yra automatinis atsakymas`,
+    courtesy: `
+      aciu uz jusu | dekojame uz`,
+  },
+]

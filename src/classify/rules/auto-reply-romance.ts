@@ -1,0 +1,209 @@
+// How auto-replies are written: French, Spanish, Italian, Portuguese, Catalan, Romanian.
+// Columns and form of the phrases: `AutoReplyPhrases`. Folded (see fold.ts), without apostrophes.
+// Sources: the localised prefixes of Exchange, Outlook, Notes, Gmail and webmail programs, and the
+// sentences that their templates and guides for absence notes propose.
+
+import type { AutoReplyPhrases } from '../auto-reply.ts'
+
+export const romance: readonly AutoReplyPhrases[] = [
+  {
+    language: 'fr',
+    subject: `
+      reponse automatique | reponse auto | message automatique | reponse automatisee |
+      repondeur automatique | rep automatique | auto reponse | accuse de reception automatique`,
+    awaySubject: `
+      absence du bureau | absent du bureau | absente du bureau | message dabsence |
+      avis dabsence | notification dabsence | je suis absent | je suis absente | absent jusqu~ |
+      absente jusqu~ | en conge jusqu~ | en conges jusqu~`,
+    awayWord: `
+      absence | absent | absente | absent e | conge | conges | en conge | en conges | vacances |
+      en vacances | fermeture annuelle`,
+    away: `
+      suis absent | suis absente | suis actuellement absent | suis actuellement absente |
+      serai absent | serai absente | sera absent | sera absente | serons absents |
+      sommes absents | absent du bureau | absente du bureau | absent jusqu~ | absente jusqu~ |
+      absent du | absente du | absent e du | absent e jusqu~ | absent le | absente le |
+      actuellement absent | mon absence | notre absence | absence du bureau | hors du bureau |
+      hors de mon bureau | en conge | en conges | en conge maternite | en conge parental |
+      en conge de | en vacances | en arret maladie | en arret de travail | en deplacement |
+      en formation jusqu~ | en teletravail jusqu~ | serai de retour | suis de retour |
+      sera de retour | serons de retour | de retour le | de retour au bureau | a mon retour |
+      des mon retour | indisponible jusqu~ | indisponible du | ne suis pas disponible |
+      ne serai pas disponible | ne suis pas joignable | ne serai pas joignable |
+      pas acces a ma messagerie | pas acces a mes mails | pas acces a mes courriels |
+      acces limite a ma | acces limite a mes | acces limite aux | bureaux sont fermes du |
+      bureaux seront fermes | bureau est ferme du | bureau sera ferme | serons fermes du |
+      sommes fermes du | sera ferme du | seront fermes du | fermes jusqu~ | ferme jusqu~ |
+      fermeture annuelle | fermeture estivale | fermes pour conges`,
+    answer: `
+      ceci est une reponse automatique | ceci est un message automatique de reponse |
+      ceci est un accuse de reception automatique | cette reponse est automatique |
+      cette reponse automatique | reponse automatique | reponse generee automatiquement`,
+    courtesy: `
+      merci pour votre message | merci pour votre mail | merci pour votre e mail |
+      merci pour votre email | merci pour votre courriel | merci de votre message |
+      merci de votre mail | merci davoir contacte | je vous remercie pour votre |
+      nous vous remercions de | nous vous remercions pour | avons bien recu votre |
+      ai bien recu votre | bien recu votre message | votre message a bien ete recu |
+      votre demande a bien ete | dans les meilleurs delais | dans les plus brefs delais |
+      vous repondrons | vous repondrai | ne travaille plus | ne fait plus partie |
+      a quitte la societe | a quitte lentreprise | a change dadresse | nouvelle adresse e mail |
+      nouvelle adresse mail | nest pas consultee | nest plus utilisee`,
+  },
+  {
+    language: 'es',
+    subject: `
+      respuesta automatica | respuesta automatizada | respuesta auto | contestacion automatica |
+      mensaje automatico | autorespuesta | auto respuesta`,
+    awaySubject: `
+      fuera de la oficina | fuera de oficina | fuera del despacho | ausente de la oficina |
+      aviso de ausencia | mensaje de ausencia | notificacion de ausencia | estoy de vacaciones |
+      ausencia de la oficina`,
+    awayWord: `
+      ausencia | ausente | vacaciones | de vacaciones | licencia | de baja`,
+    away: `
+      fuera de la oficina | fuera de oficina | fuera del despacho | ausente de la oficina |
+      estare fuera | estoy fuera | me encuentro fuera | estare ausente | estoy ausente |
+      me encuentro ausente | ausente hasta | ausente desde | ausente del | mi ausencia |
+      nuestra ausencia | estare de vacaciones | estoy de vacaciones | me encuentro de vacaciones |
+      esta de vacaciones | de vacaciones hasta | de vacaciones desde | de vacaciones del |
+      en periodo vacacional | de baja por | de baja medica | de baja maternal |
+      permiso de maternidad | permiso por maternidad | permiso de paternidad |
+      licencia por maternidad | licencia de maternidad | de licencia hasta | de permiso hasta |
+      de viaje de trabajo | de viaje hasta | en viaje de negocios | a mi regreso | a mi vuelta |
+      mi regreso | mi retorno | regreso el | regresare el | regresare a la | regresaremos el |
+      volvere el | volvere a la oficina | vuelvo el | estare de vuelta | estare de regreso |
+      me reincorporo | me reincorporare | me incorporare | me incorporo | no estare disponible |
+      no estoy disponible | no me encuentro en la oficina | no estoy en la oficina |
+      no estare en la oficina | no me encuentro disponible | acceso limitado a | sin acceso a mi |
+      no tendre acceso a | no tengo acceso a mi | permaneceremos cerrados | permanecera cerrada |
+      estaremos cerrados | cerrado por vacaciones | cerramos por vacaciones`,
+    answer: `
+      esta es una respuesta automatica | este es un mensaje de respuesta automatica |
+      le enviamos esta respuesta automatica | respuesta generada automaticamente |
+      respuesta automatica | este es un acuse de recibo automatico`,
+    courtesy: `
+      gracias por su mensaje | gracias por su correo | gracias por su email |
+      gracias por su e mail | gracias por tu mensaje | gracias por tu correo |
+      gracias por contactar | gracias por ponerse en contacto | gracias por escribir |
+      gracias por comunicarse | hemos recibido su | hemos recibido tu | he recibido su |
+      he recibido tu | recibimos su | su mensaje ha sido recibido | a la mayor brevedad |
+      lo antes posible | en breve | ya no trabaja | ya no forma parte | ha dejado la empresa |
+      nueva direccion de correo`,
+  },
+  {
+    language: 'it',
+    subject: `
+      risposta automatica | risposta automatizzata | messaggio automatico | autorisposta |
+      auto risposta | risponditore automatico | avviso automatico`,
+    awaySubject: `
+      fuori ufficio | fuori sede | fuori dallufficio | messaggio di assenza |
+      notifica di assenza | avviso di assenza | assente dallufficio | sono in ferie`,
+    awayWord: `
+      assenza | assente | ferie | in ferie | vacanza | in vacanza | chiusura estiva`,
+    away: `
+      fuori ufficio | fuori sede | fuori dallufficio | sono assente | saro assente |
+      sara assente | e assente | assente dal | assente fino | assente dallufficio |
+      momentaneamente assente | mia assenza | nostra assenza | sono in ferie | saro in ferie |
+      sara in ferie | e in ferie | in ferie dal | in ferie fino | in vacanza | in maternita |
+      in congedo | in malattia | in trasferta | in viaggio | al mio rientro | mio rientro |
+      rientro in ufficio | rientrero | rientro il | saro di ritorno | di ritorno il |
+      tornero in ufficio | tornero il | tornero operativ~ | torno il | al mio ritorno |
+      mio ritorno | di nuovo in ufficio | nuovamente in ufficio | nuovamente disponibile |
+      non saro in ufficio | non sono in ufficio | non saro disponibile | non sono disponibile |
+      non saro raggiungibile | non sono raggiungibile | accesso limitato alla |
+      accesso limitato alle | senza accesso alla | non avro accesso | gli uffici saranno chiusi |
+      uffici resteranno chiusi | uffici rimarranno chiusi | sara chiuso dal | siamo chiusi |
+      saremo chiusi | restera chiusa | resteremo chiusi | chiuso per ferie | chiusi per ferie |
+      chiusura estiva | chiusura natalizia`,
+    answer: `
+      questa e una risposta automatica | questo e un messaggio di risposta automatica |
+      risposta automatica | risposta generata automaticamente |
+      questo e un messaggio automatico di risposta`,
+    courtesy: `
+      grazie per il suo messaggio | grazie per il tuo messaggio | grazie per la sua |
+      grazie per la tua | grazie per averci | grazie per avermi | la ringrazio per |
+      la ringraziamo per | ti ringraziamo per | abbiamo ricevuto la | abbiamo ricevuto il |
+      ho ricevuto la | ho ricevuto il | il prima possibile | al piu presto | quanto prima |
+      non lavora piu | non fa piu parte | ha lasciato lazienda | nuovo indirizzo |
+      non e presidiata | non e monitorata`,
+  },
+  {
+    language: 'pt',
+    subject: `
+      resposta automatica | resposta automatizada | mensagem automatica | auto resposta |
+      autoresposta | resposta auto`,
+    awaySubject: `
+      fora do escritorio | fora de escritorio | ausencia do escritorio | ausencia temporaria |
+      ausente do escritorio | aviso de ausencia | mensagem de ausencia | notificacao de ausencia |
+      estou de ferias | nao estou no escritorio`,
+    awayWord: `
+      ausencia | ausente | ferias | de ferias | em ferias | licenca`,
+    away: `
+      fora do escritorio | fora de escritorio | ausente do escritorio | estarei ausente |
+      estou ausente | encontro me ausente | ausente ate | ausente de | ausente entre |
+      ausente no periodo | minha ausencia | nossa ausencia | estarei de ferias | estou de ferias |
+      estarei em ferias | estou em ferias | esta de ferias | encontro me de ferias |
+      em gozo de ferias | de ferias ate | de ferias de | de ferias no periodo |
+      em periodo de ferias | licenca maternidade | licenca de maternidade | licenca parental |
+      licenca medica | de licenca ate | de baixa | estarei fora | estou fora | em viagem |
+      viagem a trabalho | viagem de negocios | meu regresso | no meu retorno | apos meu retorno |
+      ate meu retorno | retorno no dia | retorno dia | retornarei no dia | retornarei ao |
+      retornarei as | retornarei dia | retorno as atividades | regresso no dia | regresso a |
+      regressarei | voltarei ao | voltarei no dia | voltarei dia | volto no dia | volto a |
+      estarei de volta | estarei de regresso | acesso limitado | sem acesso ao | sem acesso a e |
+      nao terei acesso | nao estarei disponivel | nao estou disponivel | indisponivel ate |
+      nao me encontro no escritorio | nao estarei no escritorio | estaremos encerrados |
+      estaremos fechados | encerrado para ferias`,
+    answer: `
+      esta e uma resposta automatica | esta e uma mensagem de resposta automatica |
+      resposta gerada automaticamente | resposta automatica |
+      esta e uma mensagem automatica de resposta`,
+    courtesy: `
+      obrigado pela sua mensagem | obrigado pela mensagem | obrigado pelo seu |
+      obrigado pelo contato | obrigado pelo contacto | obrigado por entrar em contato |
+      obrigado por contactar | obrigada pela sua | obrigada pelo seu | agradecemos o seu contato |
+      agradecemos o seu contacto | agradecemos seu contato | agradecemos a sua mensagem |
+      recebemos sua | recebemos a sua | recebemos o seu | recebemos seu |
+      sua mensagem foi recebida | sua solicitacao foi | o mais breve possivel |
+      assim que possivel | com a maior brevidade | ja nao trabalha | nao trabalha mais |
+      nao faz mais parte | novo endereco de e mail`,
+  },
+  {
+    language: 'ca',
+    subject: `
+      resposta automatica`,
+    awaySubject: `
+      fora de loficina | absencia`,
+    away: `
+      fora de loficina | estic de vacances | estare de vacances | sere fora | estare fora |
+      la meva absencia | tornare el`,
+    answer: `
+      aquesta es una resposta automatica`,
+    courtesy: `
+      gracies pel seu | gracies pel teu | hem rebut el`,
+  },
+  {
+    language: 'ro',
+    subject: `
+      raspuns automat | mesaj automat`,
+    awaySubject: `
+      in afara biroului | absent din birou | sunt in concediu | plecat din birou`,
+    awayWord: `
+      concediu | in concediu`,
+    away: `
+      sunt in concediu | voi fi in concediu | ma aflu in concediu | in concediu de odihna |
+      in concediu medical | in concediu de maternitate | in concediu pana |
+      in concediu in perioada | in afara biroului | nu sunt la birou | nu voi fi la birou |
+      nu sunt in birou | plecat din birou | plecata din birou | in delegatie |
+      voi reveni la birou | voi reveni in birou | voi reveni pe | revin la birou |
+      revin in birou | revin pe | ma intorc | ma voi intoarce | la intoarcere | absenta mea |
+      lipsesc din birou | acces limitat la | nu am acces la`,
+    answer: `
+      acesta este un raspuns automat | acesta este un mesaj automat de raspuns | raspuns automat`,
+    courtesy: `
+      va multumesc pentru mesaj | va multumim pentru mesaj | multumim pentru mesaj |
+      va multumim pentru | am primit mesajul | cat mai curand posibil | in cel mai scurt timp |
+      nu mai lucreaza`,
+  },
+]
