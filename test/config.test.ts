@@ -235,7 +235,7 @@ describe('keys that depend on each other', () => {
     [`${good}\n[smtp]\ntls_key = "x"\ntls_cert = "y"`, 'x does not exist'],
     [
       `${good}\n[smtp]\ntls_key = "retour.toml"\ntls_cert = "retour.toml"`,
-      'does not work together',
+      'smtp.tls_cert: and tls_key have to be PEM',
     ],
     [
       `${good}\n[lmtp]\nlisten = ["127.0.0.1:8025"]`,

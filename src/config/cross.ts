@@ -78,10 +78,16 @@ function tlsTrouble({ smtp: { tlsCert, tlsKey } }: Config): Trouble[] {
   try {
     createSecureContext({ cert, key })
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    found.push(['smtp.tls_cert', `does not work together with tls_key: ${why}`])
+    found.push(['smtp.tls_cert', pemTrouble(error)])
   }
   return found
+}
+
+function pemTrouble(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error)
+  if (why.includes('KEY_VALUES_MISMATCH')) return 'is not the certificate of tls_key'
+  if (why.includes('NO_START_LINE')) return 'and tls_key have to be PEM files'
+  return `does not work together with tls_key: ${why}`
 }
 
 function readPem(key: string, file: string, found: Trouble[]): string | undefined {

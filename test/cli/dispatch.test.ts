@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'bun:test'
+import { retour } from '../support/terminal.ts'
+
+const names = [
+  ...(await retour(['--help'])).out.matchAll(/^ {2}retour ([a-z]+(?: [a-z]+)?) {2,}/gm),
+].map((match) => match[1] ?? '')
+
+describe('help', () => {
+  test('lists the commands', () => {
+    expect(names).toContain('run')
+    expect(names).toContain('calls replay')
+    expect(names).not.toContain('config table')
+  })
+
+  test.each(names)(
+    'of %s has a usage line and an example that starts with the command',
+    async (name) => {
+      const { exit, out } = await retour([...name.split(' '), '--help'])
+      expect(exit).toBe(0)
+      expect(out).toContain(`\nusage: retour ${name}`)
+      expect(out).toMatch(new RegExp(`\nExamples?\n  retour ${name}`))
+    },
+  )
+
+  test.each(names)('of %s fits on a terminal', async (name) => {
+    const { out } = await retour([...name.split(' '), '-h'])
+    const wide = out.split('\n').filter((line) => line.length > 100 && !line.startsWith('usage'))
+    expect(wide).toEqual([])
+  })
+
+  test('of a group of commands is that of each', async () => {
+    const { exit, out } = await retour(['address', '--help'])
+    expect(exit).toBe(0)
+    expect(out).toContain('usage: retour address mint')
+    expect(out).toContain('usage: retour address show')
+  })
+})
+
+describe('wrong words', () => {
+  test.each([
+    [[]],
+    [['chek']],
+    [['calls']],
+    [['calls', 'lst']],
+    [['check', '--confg', 'x']],
+    [['check', '--config']],
+    [['check', 'surplus']],
+    [['classify']],
+    [['classify', '--json', '--explain', 'x']],
+    [['classify', '--json=yes', 'x']],
+  ])('end with 2: %p', async (words) => {
+    expect((await retour(words)).exit).toBe(2)
+  })
+
+  test('are told with the usage', async () => {
+    const { problems } = await retour(['check', '--confg', 'x'])
+    expect(problems).toEqual([
+      "Unknown option '--confg'",
+      'usage: retour check [--config FILE]',
+      'more: retour check --help',
+    ])
+  })
+
+  test('of a group are told with its commands', async () => {
+    const { problems } = await retour(['calls', 'lst'])
+    expect(problems).toEqual(['retour calls takes one of: list, show, replay'])
+  })
+})
+
+describe('version', () => {
+  test.each([[['version']], [['--version']]])('is told by %p', async (words) => {
+    const { exit, out } = await retour(words)
+    expect(exit).toBe(0)
+    expect(out).toMatch(/^retour \d+\.\d+\.\d+ \(\S+, Bun \d/)
+  })
+
+  test('is JSON for programs', async () => {
+    const { out } = await retour(['version', '--json'])
+    expect(JSON.parse(out)).toEqual({
+      version: expect.any(String),
+      commit: expect.any(String),
+      bun: Bun.version,
+    })
+  })
+})

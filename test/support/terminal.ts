@@ -1,0 +1,39 @@
+// A terminal that tests can read: commands run in this process and see it instead of the real one.
+
+import { dispatch } from '../../src/cli/dispatch.ts'
+import type { Io } from '../../src/cli/io.ts'
+
+interface Ended {
+  exit: number
+  out: string
+  problems: string[]
+}
+
+interface Given {
+  stdin?: Uint8Array | string
+  env?: Record<string, string>
+}
+
+/** Runs `retour WORDS…` and gives what a person would see. */
+export async function retour(words: string[], given: Given = {}): Promise<Ended> {
+  const ended: Ended = { exit: -1, out: '', problems: [] }
+  const io: Io = {
+    async out(text) {
+      ended.out += text
+    },
+    problem(...lines) {
+      ended.problems.push(...lines)
+      return 1
+    },
+    progress() {},
+    async stdin(maxBytes) {
+      const bytes = Buffer.from(given.stdin ?? '')
+      if (bytes.length > maxBytes) throw new RangeError(`stdin has more than ${maxBytes} bytes`)
+      return bytes
+    },
+    env: given.env ?? {},
+    style: (_, text) => text,
+  }
+  ended.exit = await dispatch(words, io)
+  return ended
+}
