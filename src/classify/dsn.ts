@@ -6,10 +6,9 @@ import type { Action, ReportedRecipient, Standard, Verdict } from '../event.ts'
 import { addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
-import { replyCodeIn } from '../mail/status.ts'
 import { proseAbout } from './nonstandard.ts'
 import { mailSystem } from './origin.ts'
-import { decideReason } from './reason.ts'
+import { outcomeOf } from './outcome.ts'
 
 /** More recipients than a report in good faith names. */
 const RECIPIENTS_MAX = 500
@@ -88,19 +87,10 @@ function reported(group: Header[], report: Report, trace: string[]): ReportedRec
   const action = actionOf(field(group, 'action'), field(group, 'status'))
   const told = diagnosticOf(field(group, 'diagnostic-code'))
   const diagnostic = told || proseAbout(report, recipient)
-  const decided = decideReason({
-    status: field(group, 'status'),
-    code: replyCodeIn(diagnostic),
-    diagnostic,
-    action,
-    prose: report.text,
-  })
-  trace.push(
-    `${recipient}: ${field(group, 'action')} ${field(group, 'status')}`.trim(),
-    decided.rule,
-  )
-  const { rule: _, ...outcome } = decided
-  return [{ recipient, action, diagnostic, ...outcome }]
+  const status = field(group, 'status')
+  const outcome = outcomeOf({ recipient, action, status, diagnostic, prose: report.text })
+  trace.push(`${recipient}: ${field(group, 'action')} ${status}`.trim(), outcome.rule)
+  return [outcome.recipient]
 }
 
 // An X.400 name, a local user or a mailbox of an internal queue tells the sender nothing.

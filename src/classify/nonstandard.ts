@@ -2,7 +2,7 @@
 // (a mail system), what it says (rules/notices-*), and whom it names by position (notice-recipients).
 // Ordinary mail must not pass: prose alone decides nothing, a mail system must have sent it.
 
-import type { Action, Reason, ReportedRecipient, Verdict } from '../event.ts'
+import type { Action, Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
@@ -10,9 +10,9 @@ import { fold } from './fold.ts'
 import { type Named, namedRecipients, sectionAbout } from './notice-recipients.ts'
 import { isAnswer, mailSystem, mayBeProgram } from './origin.ts'
 import { splitNotice } from './original.ts'
-import { decideReason } from './reason.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, words } from './reason-phrases.ts'
-import { noticeRows, type Outcome } from './rules/notices-phrases.ts'
+import { noticeRows, type Told } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
 
 /** A notice says what it is in its first lines, also where it greets and explains. */
@@ -23,7 +23,7 @@ const DIAGNOSTIC_MAX_LENGTH = 2000
 const findNotice = phraseFinder(noticeRows.map(folded))
 const findSubject = phraseFinder(subjectRows.map(folded))
 
-function folded(row: PhraseRow<Outcome>): PhraseRow<Outcome> {
+function folded(row: PhraseRow<Told>): PhraseRow<Told> {
   return { ...row, phrases: row.phrases.split('…').map(fold).join('…') }
 }
 
@@ -44,7 +44,7 @@ export function noticeVerdict(report: Report): Verdict | null {
   const technical = statusIn(told) !== '' || replyCodeIn(told) !== null
   const evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
   if (!failed && !isNotice(report, notice, evidence)) return null
-  const kind = failed ? 'failure' : outcomeOf(said?.row, titled?.row)
+  const kind = failed ? 'failure' : kindOf(said?.row, titled?.row)
   const trace = [
     origin ?? 'no mail system',
     titled ? `subject "${tidy(titled.phrase)}"` : 'subject tells nothing',
@@ -55,14 +55,14 @@ export function noticeVerdict(report: Report): Verdict | null {
   trace.push(named.rule)
   const alone = named.recipients.length < 2
   const decided = named.recipients.map((each) => reported(each, action, told, alone))
-  trace.push(...decided.map(({ rule, told: { recipient } }) => `${recipient}: ${rule}`))
-  return { kind, standard: null, recipients: decided.map((each) => each.told), trace }
+  trace.push(...decided.map(({ rule, recipient }) => `${recipient.recipient}: ${rule}`))
+  return { kind, standard: null, recipients: decided.map(({ recipient }) => recipient), trace }
 }
 
 interface Evidence {
   origin: string | null
   titled: boolean
-  said: PhraseRow<Outcome> | null
+  said: PhraseRow<Told> | null
   technical: boolean
 }
 
@@ -79,36 +79,37 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
 }
 
 // Words that say it is over win; then a delay told anywhere.
-function outcomeOf(said?: PhraseRow<Outcome>, titled?: PhraseRow<Outcome>): Outcome {
+function kindOf(said?: PhraseRow<Told>, titled?: PhraseRow<Told>): Told {
   const over = said !== undefined && said.source === noticeRows[0]?.source
   return !over && titled?.reason === 'delay'
     ? 'delay'
     : (said?.reason ?? titled?.reason ?? 'failure')
 }
 
-function reported(named: Named, action: Action, notice: string, alone: boolean): Decided {
-  const own = decide(named.section, action, notice)
+function reported(named: Named, action: Action, notice: string, alone: boolean): Outcome {
+  const { recipient, section } = named
+  const own = decide(recipient, section, action, notice)
+  if (!alone) return own
   // Where one recipient is named, all of the notice is about him, also what stands above his name.
-  const mute = own.code === null && own.status === ''
+  const { code, status, reason } = own.recipient
+  const mute = code === null && status === ''
   const elsewhere = mute && (statusIn(notice) !== '' || replyCodeIn(notice) !== null)
-  const vague = named.section.trim() === '' || elsewhere || (mute && own.reason in vagueReasons)
-  const decided = vague && alone ? decide(repliesIn(notice), action, notice) : own
-  const { rule, ...outcome } = decided
-  return { rule, told: { recipient: named.recipient, action, ...outcome } }
+  const vague = mute && (reason === 'on-hold' || reason === 'undefined')
+  if (section.trim() !== '' && !elsewhere && !vague) return own
+  return decide(recipient, repliesIn(notice), action, notice)
 }
 
-interface Decided {
-  rule: string
-  told: ReportedRecipient
-}
-
-const vagueReasons: Partial<Record<Reason, true>> = { 'on-hold': true, undefined: true }
-
-function decide(section: string, action: Action, notice: string) {
+function decide(recipient: string, section: string, action: Action, prose: string): Outcome {
   const diagnostic = tidy(section).slice(0, DIAGNOSTIC_MAX_LENGTH)
-  const status = statusIn(diagnostic)
-  const code = replyCodeIn(section)
-  return { diagnostic, ...decideReason({ status, code, diagnostic, action, prose: notice }) }
+  // Lines matter to the reply code, not to the diagnostic.
+  return outcomeOf({
+    recipient,
+    action,
+    status: statusIn(diagnostic),
+    diagnostic,
+    reply: section,
+    prose,
+  })
 }
 
 // Of a transcript only the refusals count: `Out: 451 …`, `<<< 550 …`.

@@ -185,7 +185,10 @@ function afterWord(notice: string): Named[] {
 function localNames(report: Report, lines: string[]): Named[] {
   const domain = /@([^\s<>@]{1,255})/.exec(field(report.headers, 'from'))?.[1]
   const written = lines.filter((line) => line.trim() !== '')
-  const heading = written.findIndex((line) => /recipients?\b.{0,200}:\s*$/i.test(line))
+  const heading = written.findIndex(
+    (line, index) =>
+      /:\s*$/.test(line) && /recipients?\b/i.test(`${written[index - 1] ?? ''} ${line}`),
+  )
   if (domain === undefined || heading < 0) return []
   const named: Named[] = []
   for (const line of written.slice(heading + 1)) {

@@ -2,11 +2,10 @@
 // the envelope of SNS (`Message` holds the notification as a string). Complaints are arf.ts's. Shape:
 // the "Amazon SNS notification contents for Amazon SES" page. Broken JSON is no notification.
 
-import type { Action, Kind, OriginalMessage, ReportedRecipient, Verdict } from '../event.ts'
+import type { Action, Kind, OriginalMessage, Verdict } from '../event.ts'
 import { isAddress } from '../mail/address.ts'
 import type { Report } from '../mail/message.ts'
-import { replyCodeIn, statusIn, statusOf } from '../mail/status.ts'
-import { decideReason } from './reason.ts'
+import { outcomeOf } from './outcome.ts'
 
 type Json = Record<string, unknown>
 
@@ -20,9 +19,11 @@ export function notificationVerdict(report: Report): Verdict | null {
   const kind = KINDS[type]
   if (!kind) return null
   const trace = [`Amazon SES notification: ${type}`]
-  const recipients = recipientsOf(notification, type)
+  const outcomes = recipientsOf(notification, type)
     .slice(0, RECIPIENTS_MAX)
-    .map((told) => reported(told, ACTIONS[type] ?? 'failed', trace))
+    .map((told) => outcomeOf({ ...told, action: ACTIONS[type] ?? 'failed' }))
+  trace.push(...outcomes.map(({ rule, recipient }) => `${recipient.recipient}: ${rule}`))
+  const recipients = outcomes.map(({ recipient }) => recipient)
   const original = originalOf(notification)
   return { kind, standard: null, recipients, ...(original && { original }), trace }
 }
@@ -84,27 +85,13 @@ function recipientsOf(notification: Json, type: string): Told[] {
     .map((each) => ({
       recipient: text(each.emailAddress).replace(/^.*<([^<>]*)>.*$/, '$1'),
       status: text(each.status),
-      diagnostic:
-        text(each.diagnosticCode) || text(delivery.smtpResponse) || text(bounce.bounceSubType),
+      diagnostic: (
+        text(each.diagnosticCode) ||
+        text(delivery.smtpResponse) ||
+        text(bounce.bounceSubType)
+      ).replace(/^\s*[a-z-]{1,20};\s*/i, ''),
     }))
     .filter(({ recipient }) => isAddress(recipient))
-}
-
-function reported(
-  { recipient, status, diagnostic }: Told,
-  action: Action,
-  trace: string[],
-): ReportedRecipient {
-  const plain = diagnostic.replace(/^\s*[a-z-]{1,20};\s*/i, '')
-  const decided = decideReason({
-    status: statusOf(status) || (action === 'delivered' ? statusOf(plain) : statusIn(plain)),
-    code: replyCodeIn(plain),
-    diagnostic: plain,
-    action,
-  })
-  trace.push(`${recipient}: ${decided.rule}`)
-  const { rule: _, ...outcome } = decided
-  return { recipient, action, diagnostic: plain, ...outcome }
 }
 
 function originalOf(notification: Json): OriginalMessage | undefined {

@@ -4,9 +4,10 @@
 
 import type { PhraseRow } from '../reason-phrases.ts'
 
-export type Outcome = 'failure' | 'delay'
+/** What a notice tells. */
+export type Told = 'failure' | 'delay'
 
-export const noticeRows: readonly PhraseRow<Outcome>[] = [
+export const noticeRows: readonly PhraseRow<Told>[] = [
   {
     reason: 'failure',
     source: 'given up',

@@ -2,9 +2,9 @@
 // nothing: it supports a sender that is a mail system, or prose that says so.
 
 import type { PhraseRow } from '../reason-phrases.ts'
-import type { Outcome } from './notices-phrases.ts'
+import type { Told } from './notices-phrases.ts'
 
-export const subjectRows: readonly PhraseRow<Outcome>[] = [
+export const subjectRows: readonly PhraseRow<Told>[] = [
   {
     reason: 'delay',
     source: 'delay subjects',

@@ -1,0 +1,46 @@
+// What one recipient's status, diagnostic and action come to: the same for every kind of report. A
+// delivery counts against nobody; a failure or delay gets its reason from reason.ts.
+
+import { type Action, type ReportedRecipient, reasons } from '../event.ts'
+import { replyCodeIn, statusOf } from '../mail/status.ts'
+import { decideReason } from './reason.ts'
+
+/** What a report says of one recipient, in its own words. `status` may hold a comment. */
+interface Told {
+  recipient: string
+  action: Action
+  status: string
+  diagnostic: string
+  /** Text that the reply code is read from where it is not the diagnostic itself. */
+  reply?: string
+  /** The prose of the whole notice. */
+  prose?: string
+}
+
+/** The recipient as the verdict has it, and the rule that decided, for the trace. */
+export interface Outcome {
+  rule: string
+  recipient: ReportedRecipient
+}
+
+/** Reads what is told of a recipient. Never throws. */
+export function outcomeOf(told: Told): Outcome {
+  const { recipient, action, diagnostic } = told
+  if (action !== 'failed' && action !== 'delayed') {
+    const code = Number(/^\s*(2\d\d)\b/.exec(diagnostic)?.[1] ?? 0) || null
+    const status = statusOf(told.status) || statusOf(diagnostic)
+    const delivered = { reason: 'undefined' as const, ...reasons.undefined }
+    return {
+      rule: action,
+      recipient: { recipient, action, status, code, diagnostic, ...delivered },
+    }
+  }
+  const { rule, ...decided } = decideReason({
+    status: told.status,
+    code: replyCodeIn(told.reply ?? diagnostic),
+    diagnostic,
+    action,
+    ...(told.prose !== undefined && { prose: told.prose }),
+  })
+  return { rule, recipient: { recipient, action, diagnostic, ...decided } }
+}
