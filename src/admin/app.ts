@@ -18,6 +18,8 @@ import { type WebhookParts, webhookRoutes } from './webhooks.ts'
 
 /** A connection on which nothing moves for this long is closed. */
 const IDLE_MAX_S = 30
+/** Requests that still run when the listener stops are cut off after this. */
+const STOP_MAX_MS = 10_000
 
 /** What the admin listener is made of. What the configuration says is asked anew at every request. */
 export type AdminParts = MessageParts &
@@ -163,26 +165,32 @@ function secured(response: Response): Response {
 }
 
 function listen(address: AdminAddress, fetch: Admin['fetch']): AdminListener {
-  if ('path' in address) {
-    const { path } = address
-    removeSocket(path)
-    const server = Bun.serve({
-      unix: path,
-      development: false,
-      fetch: (request) => fetch(request, ''),
-    })
-    return { url: `unix:${path}`, stop: () => server.stop().finally(() => removeSocket(path)) }
-  }
-  const server = Bun.serve({
-    hostname: address.host,
-    port: address.port,
-    idleTimeout: IDLE_MAX_S,
+  const options = {
     // Every route has its own, smaller limit and tells it in the answer.
     maxRequestBodySize: Number.MAX_SAFE_INTEGER,
     development: false,
-    fetch: (request, server) => fetch(request, server.requestIP(request)?.address ?? 'unknown'),
+  }
+  if ('path' in address) {
+    const { path } = address
+    removeSocket(path)
+    const server = Bun.serve({ ...options, unix: path, fetch: (request) => fetch(request, '') })
+    return { url: `unix:${path}`, stop: () => stop(server).finally(() => removeSocket(path)) }
+  }
+  const server = Bun.serve({
+    ...options,
+    idleTimeout: IDLE_MAX_S,
+    hostname: address.host,
+    port: address.port,
+    fetch: (request, self) => fetch(request, self.requestIP(request)?.address ?? 'unknown'),
   })
-  return { url: server.url.origin, stop: () => server.stop() }
+  return { url: server.url.origin, stop: () => stop(server) }
+}
+
+/** Answers what runs, and cuts off what takes too long. */
+async function stop(server: { stop(now?: boolean): Promise<void> }): Promise<void> {
+  const timer = setTimeout(() => void server.stop(true), STOP_MAX_MS)
+  await server.stop()
+  clearTimeout(timer)
 }
 
 /** What a process that was killed left behind. Anything but a socket stays. */

@@ -16,6 +16,8 @@ import { errorDocs, errors, notFound, produces, Refusal } from './errors.ts'
 /** Mails in memory at one time, each up to `smtp.size_max_bytes`. */
 const POSTED_AT_ONCE_MAX = 32
 const BUSY_RETRY_AFTER_S = 5
+/** What a peer called its sender is kept as it is, within reason. */
+const SENDER_MAX_LENGTH = 512
 /** RFC 5322 and, with UTF-8 headers, RFC 6532. */
 const MAIL_TYPES = ['message/rfc822', 'message/global'] as const
 
@@ -151,8 +153,13 @@ function intakeRoute(parts: BounceParts) {
       parse: 'none',
       query: t.Object(
         {
-          to: t.String({ description: 'Return address that the mail came to.' }),
-          from: t.Optional(t.String({ description: 'Envelope sender; empty is the null sender.' })),
+          to: t.String({ description: 'The return address that the mail came to.' }),
+          from: t.Optional(
+            t.String({
+              maxLength: SENDER_MAX_LENGTH,
+              description: `The envelope sender of at most ${SENDER_MAX_LENGTH} characters; empty is the null sender.`,
+            }),
+          ),
         },
         { additionalProperties: false },
       ),
@@ -162,7 +169,7 @@ function intakeRoute(parts: BounceParts) {
           { description: 'Kept before: the same mail, sent again.' },
         ),
         201: t.Object({ id: t.String() }, { description: 'Kept; it will not get lost.' }),
-        ...errors(400, 404, 413, 415, 422),
+        ...errors(400, 404, 408, 413, 415, 422),
       },
       detail: {
         summary: 'Hand over a returned mail',
@@ -176,11 +183,13 @@ function intakeRoute(parts: BounceParts) {
 
 async function take(request: Request, query: { to: string; from?: string }, parts: BounceParts) {
   requireType(request, MAIL_TYPES)
-  const to = recognise(query.to, parts.returnPath(), parts.now())
+  // A + that was not encoded has become a space, and a VERP address has one.
+  const address = query.to.replaceAll(' ', '+')
+  const to = recognise(address, parts.returnPath(), parts.now())
   if (to.kind === 'refused') {
     parts.posted(to.why)
     const [status, words] = refusals[to.why]
-    throw new Refusal(status, to.why, `to: ${query.to} ${words}`)
+    throw new Refusal(status, to.why, `to: ${address} ${words}`)
   }
   const raw = await readBody(request, parts.mailMaxBytes())
   if (raw.length === 0) throw new Refusal(400, 'empty', 'the body is empty; send the mail in it')
@@ -188,14 +197,14 @@ async function take(request: Request, query: { to: string; from?: string }, part
     const [accepted] = await parts.accept({
       raw,
       mailFrom: query.from ?? '',
-      recipients: [{ address: query.to, value: to.value }],
+      recipients: [{ address, value: to.value }],
       peer: { ip: parts.peerOf(request), helo: '', tls: false, via: 'http' },
     })
     if (accepted === undefined) throw new Error('accept: no share for the one recipient')
     const { bounceId: id, kind, repeated } = accepted
     parts.posted(repeated ? 'repeated' : 'accepted')
     const event = repeated ? 'bounce sent again after a crash' : 'bounce accepted'
-    parts.log.info(event, { id, to: query.to, kind, ip: parts.peerOf(request) })
+    parts.log.info(event, { id, to: address, kind, ip: parts.peerOf(request) })
     return { id, repeated }
   } catch (error) {
     parts.posted('failed')

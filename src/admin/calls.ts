@@ -169,7 +169,7 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
         body: replayBody,
         response: {
           202: t.Object({ replayed: t.Integer() }),
-          ...errors(400, 404, 413, 415, 422),
+          ...errors(400, 404, 408, 413, 415, 422),
         },
         detail: { summary: 'Make the settled calls of a period due again', tags: ['webhooks'] },
       },

@@ -22,6 +22,7 @@ export const errorSchema = t.Object(
 const meanings = {
   400: 'The request cannot be read.',
   404: 'There is no such thing.',
+  408: 'The body took too long to arrive.',
   409: 'Not in its present state.',
   410: 'It was here and is gone.',
   413: 'Larger than the limit.',

@@ -47,13 +47,13 @@ const newMessage = t.Object(
   {
     recipient: t.String({
       format: 'mail-address',
-      description: `Mail address local@domain of at most ${ADDRESS_MAX_BYTES} bytes, UTF-8 where needed.`,
+      description: `A mail address local@domain of at most ${ADDRESS_MAX_BYTES} bytes, UTF-8 where needed.`,
       examples: ['alice@example.org'],
     }),
     envelope: t.Optional(
       t.String({
         format: 'mail-address',
-        description: "Mail address: the sender's own return address, where bounces go on to.",
+        description: "A mail address: the sender's own return address, where bounces go on to.",
       }),
     ),
     tags: t.Optional(
@@ -62,15 +62,15 @@ const newMessage = t.Object(
           format: 'tag',
           minLength: 1,
           maxLength: TAG_MAX_LENGTH,
-          description: `Tag of 1 to ${TAG_MAX_LENGTH} characters without ; and control characters.`,
+          description: `A tag of 1 to ${TAG_MAX_LENGTH} characters without ; and control characters.`,
         }),
-        { maxItems: TAGS_MAX, description: `List of at most ${TAGS_MAX} tags.` },
+        { maxItems: TAGS_MAX, description: `A list of at most ${TAGS_MAX} tags.` },
       ),
     ),
     message_id: t.Optional(
       t.String({
         format: 'message-id',
-        description: 'Message-ID header of the mail, with or without angle brackets.',
+        description: 'The Message-ID of the mail, with or without angle brackets.',
       }),
     ),
   },
@@ -81,7 +81,7 @@ type NewMessage = typeof newMessage.static
 const newMessages = t.Array(newMessage, {
   minItems: 1,
   maxItems: MESSAGES_MAX,
-  description: `List of 1 to ${MESSAGES_MAX} messages.`,
+  description: `A list of 1 to ${MESSAGES_MAX} messages.`,
 })
 
 const registered = t.Object({
@@ -122,7 +122,7 @@ export function messageRoutes(parts: MessageParts) {
         body: t.Union([newMessage, newMessages], { description: 'One message or a list of them.' }),
         response: {
           201: t.Union([registered, t.Array(registered)]),
-          ...errors(400, 413, 415, 422),
+          ...errors(400, 408, 413, 415, 422),
         },
         detail: {
           summary: 'Register one message or many before they are sent',

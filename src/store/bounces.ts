@@ -28,6 +28,7 @@ export interface Bounces {
   find(id: string): Promise<StoredBounce | null>
   /** The raw mail byte for byte; null when it has expired. */
   mime(rawId: number): Promise<Uint8Array | null>
+  /** Oldest first, OF_MESSAGE_MAX of them at most. */
   byMessage(messageId: string): Promise<StoredBounce[]>
   /** What came in the last `windowMs` up to the newest bounce, NEWEST_MAX of them at most. */
   newest(windowMs: number): Promise<{ id: string; sha256: Uint8Array; returnAddress: string }[]>
@@ -62,6 +63,8 @@ export function openBounces(connection: Connection, failures: Failures, calls: C
   }
 }
 
+/** A message has few; a mail loop may bring any number, and its first say enough. */
+const OF_MESSAGE_MAX = 1000
 /** Far more than one process can have had unanswered when it died. */
 const NEWEST_MAX = 5000
 
@@ -105,6 +108,7 @@ function prepare({ db }: Connection) {
       .from(bounces)
       .where(eq(bounces.messageId, sql.placeholder('messageId')))
       .orderBy(bounces.id)
+      .limit(OF_MESSAGE_MAX)
       .prepare(),
     newest: db
       .select({

@@ -10,9 +10,13 @@ export interface Failures {
   /** Keeps one, inside the caller's write job. */
   insert(row: StoredFailure): void
   find(id: string): Promise<StoredFailure | null>
+  /** Oldest first, LIST_MAX of them at most. */
   byMessage(messageId: string): Promise<StoredFailure[]>
   byBounce(bounceId: string): Promise<StoredFailure[]>
 }
+
+/** A message and a bounce have few; a mail loop may bring any number, and its first say enough. */
+const LIST_MAX = 1000
 
 export function openFailures({ db }: Connection): Failures {
   const insert = db
@@ -45,6 +49,7 @@ export function openFailures({ db }: Connection): Failures {
       .from(failures)
       .where(eq(column, sql.placeholder('value')))
       .orderBy(failures.id)
+      .limit(LIST_MAX)
       .prepare()
   const byId = by(failures.id)
   const byMessage = by(failures.messageId)

@@ -1,4 +1,4 @@
-import { expect, test } from 'bun:test'
+import { afterEach, expect, jest, test } from 'bun:test'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,10 @@ import { mintAddress } from '../../src/address/signed.ts'
 import { version } from '../../src/version.ts'
 import { vacation } from '../support/mail.ts'
 import { crm, DOMAIN, NOW, readAs, refusalOf, returnPath, setUp, TOKEN } from './rig.ts'
+
+afterEach(() => {
+  jest.useRealTimers()
+})
 
 interface Documented {
   paths: Record<string, Record<string, { summary?: string; responses?: Record<string, unknown> }>>
@@ -45,7 +49,17 @@ test('the document tells of bodies, errors and tokens', async () => {
     },
   })
   const answers = document.paths['/v1/messages']?.post?.responses ?? {}
-  expect(Object.keys(answers)).toEqual(['201', '400', '401', '413', '415', '422', '429', '503'])
+  expect(Object.keys(answers)).toEqual([
+    '201',
+    '400',
+    '401',
+    '408',
+    '413',
+    '415',
+    '422',
+    '429',
+    '503',
+  ])
 })
 
 test('pages load nothing from elsewhere and run no scripts', async () => {
@@ -137,6 +151,16 @@ test('readiness is of every part, and tells not why one is down', async () => {
     parts: { smtp: { ready: true }, store: { ready: false } },
   })
   expect(down.logged()).toContain('disk full')
+})
+
+test('a part that does not answer is not ready', async () => {
+  await using rig = await setUp({ readiness: { store: () => new Promise(() => {}) } })
+  jest.useFakeTimers()
+  const asked = rig.request('/health/ready', { headers: {} })
+  jest.advanceTimersByTime(3000)
+  jest.useRealTimers()
+  expect((await asked).status).toBe(503)
+  expect(rig.logged()).toContain('no answer in 3000 ms')
 })
 
 test('metrics are in the Prometheus text format, labels escaped', async () => {

@@ -62,6 +62,22 @@ test('the envelope sender is kept when it is told', async () => {
   expect((await rig.store.bounces.find(id))?.mailFrom).toBe('carol@example.org')
 })
 
+test('a VERP address need not be encoded in the query', async () => {
+  const verp = { prefix: 'bounces', delimiter: '+', at: '=' }
+  await using rig = await setUp({ returnPath: () => ({ ...returnPath, verp }) })
+  const address = `bounces+alice=example.org@${DOMAIN}`
+  const headers = {
+    authorization: 'Bearer token-of-the-admin-tests',
+    'content-type': 'message/rfc822',
+  }
+  const init = { method: 'POST', headers, body: mailboxFull(address) }
+  const { id } = await readAs<{ id: string }>(await rig.request(`/v1/bounces?to=${address}`, init))
+  expect(await rig.store.bounces.find(id)).toMatchObject({
+    returnAddress: address,
+    recipient: 'alice@example.org',
+  })
+})
+
 test('mail for an address that is not ours, forged or expired is refused', async () => {
   await using rig = await setUp()
   const forged = to.replace(/.@/, (end) => (end === '0@' ? '1@' : '0@'))
@@ -88,7 +104,7 @@ test('mail that is empty, too large, of another type or without an address is re
   const init = { method: 'POST', body: vacation(to) }
   const headers = { authorization: 'Bearer token-of-the-admin-tests' }
   expect(await refusalOf(await rig.request('/v1/bounces', { ...init, headers }))).toBe(
-    '422 invalid: to: expected return address that the mail came to',
+    '422 invalid: to: expected the return address that the mail came to',
   )
 })
 
