@@ -7,9 +7,9 @@ export function statusOf(value: string): string {
   return match ? `${match[1]}.${Number(match[2])}.${Number(match[3])}` : ''
 }
 
-/** The enhanced status in free text, not fooled by addresses of hosts and versions; '' if none. */
+/** The enhanced status in free text, '' if none. Addresses of hosts and versions of programs look alike. */
 export function statusIn(text: string): string {
-  const match = /(?:^|[\s(#<:;"'[=-])([45])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)/.exec(text)
+  const match = /(?:^|[\s(#<:;"'[=-])([45])\.(\d)\.(\d{1,3})(?![\d.]*\d)/.exec(text)
   return match ? `${match[1]}.${Number(match[2])}.${Number(match[3])}` : ''
 }
 

@@ -267,7 +267,6 @@ Failed address: anna@klant.example
 Parsing message
 <-- 550 anna@klant.example, No such user here`,
     ...failure,
-    reason: 'user-unknown',
   },
   {
     program: 'SurfControl',
@@ -284,7 +283,6 @@ anna@klant.example: [192.0.2.7], 550 anna@klant.example... No such user
 
 --- Message non-deliverable.`,
     ...failure,
-    reason: 'user-unknown',
   },
   {
     program: 'InterScan',

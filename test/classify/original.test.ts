@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'bun:test'
+import { classify } from '../../src/classify/classify.ts'
+import type { OriginalMessage } from '../../src/event.ts'
+import { parseReport } from '../../src/mail/message.ts'
+
+const original = {
+  messageId: '<order-1@shop.example>',
+  subject: 'Your order № 1',
+  from: 'Shop <news@shop.example>',
+  to: 'Anna <anna@klant.example>',
+  date: 'Mon, 2 Nov 2026 10:00:00 +0100',
+  retourId: '01k9example0000000000000001',
+}
+
+async function quotedBy(raw: Uint8Array): Promise<OriginalMessage | undefined> {
+  return classify(await parseReport(raw)).original
+}
+
+const fixture = (name: string) => Bun.file(`${import.meta.dir}/../fixtures/${name}`).bytes()
+
+describe('the original message is read', () => {
+  test('where it is attached, with the envelope id of the report', async () => {
+    const quoted = await quotedBy(await fixture('dsn-failed.eml'))
+    expect(quoted).toEqual({ ...original, envelopeId: 'order+1' })
+  })
+
+  test('where only its header is attached', async () => {
+    const quoted = await quotedBy(await fixture('dsn-utf8.eml'))
+    expect(quoted).toMatchObject(original)
+  })
+
+  test('where it is pasted under the notice', async () => {
+    const quoted = await quotedBy(await fixture('mailbox-full.eml'))
+    expect(quoted).toEqual(original)
+  })
+
+  test('where it is pasted without a line between', async () => {
+    const text = `From: MAILER-DAEMON@klant.example
+Subject: Undeliverable
+
+Your message could not be delivered.
+
+Received: from x by y
+From: Shop <news@shop.example>
+Message-ID: <order-1@shop.example>
+Subject: Order
+
+Thank you.
+`
+    const quoted = await quotedBy(new TextEncoder().encode(text))
+    expect(quoted?.messageId).toBe(original.messageId)
+  })
+})
+
+test('a notice that quotes nothing has no original', async () => {
+  const quoted = await quotedBy(await fixture('notice-latin1.eml'))
+  expect(quoted).toBeUndefined()
+})

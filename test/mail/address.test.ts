@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'bun:test'
+import { addressesIn, addressOf, decodeXtext, isAddress } from '../../src/mail/address.ts'
+
+describe('the address of a recipient field', () => {
+  const told: [string, string][] = [
+    ['rfc822; anna@klant.example', 'anna@klant.example'],
+    ['RFC822;<anna@klant.example>', 'anna@klant.example'],
+    ['rfc/822; anna@klant.example', 'anna@klant.example'],
+    ['utf-8; zoë@klant.example', 'zoë@klant.example'],
+    ['utf-8; zo\\x{EB}@klant.example', 'zoë@klant.example'],
+    ['rfc822; bert+2Bnews@klant.example', 'bert+news@klant.example'],
+    ['rfc822; user+ABC@klant.example', 'user+ABC@klant.example'],
+    ['rfc822; anna@klant.example (Anna)', 'anna@klant.example'],
+    ['LOCAL; anna', 'anna'],
+    ['rfc822; @relay.example:anna@klant.example', 'anna@klant.example'],
+    ['x400; /S=anna/C=NL/', ''],
+    ['rfc822; <>', ''],
+    ['', ''],
+  ]
+  for (const [value, address] of told)
+    test(value === '' ? 'nothing' : value, () => {
+      expect(addressOf(value)).toBe(address)
+    })
+})
+
+test('addresses are found in prose, each once, without its punctuation', () => {
+  const text = 'To <a@b.example>, "c@d.example": see mailto:e@f.example. a@b.example (g@h.example)'
+  expect(addressesIn(text)).toEqual(['a@b.example', 'c@d.example', 'e@f.example', 'g@h.example'])
+})
+
+test('a thing with an @ is not always an address', () => {
+  expect(isAddress('a@b.example')).toBeTrue()
+  expect(isAddress('a@[192.0.2.1]')).toBeTrue()
+  for (const text of ['a@', '@b', 'a b@c', 'a@b c', 'a@b/c', ''])
+    expect(isAddress(text)).toBeFalse()
+})
+
+test('xtext is decoded', () => {
+  expect(decodeXtext('order+2B1+3Dx')).toBe('order+1=x')
+})

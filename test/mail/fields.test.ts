@@ -1,0 +1,23 @@
+import { expect, test } from 'bun:test'
+import { field, splitFields, splitParameters } from '../../src/mail/fields.ts'
+
+test('a block is split in fields, and lines that are none are counted', () => {
+  const { fields, strays } = splitFields('A: one\n two\nnonsense\nB : three')
+  expect(fields).toEqual([
+    { name: 'a', value: 'one two' },
+    { name: 'b', value: 'three' },
+  ])
+  expect(strays).toBe(1)
+  expect(field(fields, 'b')).toBe('three')
+  expect(field(fields, 'c')).toBe('')
+})
+
+test('parameters are read quoted, bare and continued', () => {
+  const type = splitParameters(
+    'Multipart/Report; report-type=delivery-status;\tboundary="a\\"b;c"; name*0=on; name*1="e"',
+  )
+  expect(type.value).toBe('multipart/report')
+  expect(type.parameters.get('report-type')).toBe('delivery-status')
+  expect(type.parameters.get('boundary')).toBe('a"b;c')
+  expect(type.parameters.get('name')).toBe('one')
+})

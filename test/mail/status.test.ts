@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'bun:test'
+import { replyCodeIn, statusIn, statusOf } from '../../src/mail/status.ts'
+
+test('a status field is read with its comment and with blanks in it', () => {
+  expect(statusOf('5.1.1 (bad mailbox)')).toBe('5.1.1')
+  expect(statusOf('5. 1. 1')).toBe('5.1.1')
+  expect(statusOf('5.7.509')).toBe('5.7.509')
+  expect(statusOf('550')).toBe('')
+})
+
+test('a status in text is no part of a host or a version', () => {
+  expect(statusIn('550 5.1.1 <a@b.example> unknown')).toBe('5.1.1')
+  expect(statusIn('no mailbox here by that name. (#5.1.1)')).toBe('5.1.1')
+  expect(statusIn('host 5.1.1.7 said no')).toBe('')
+  expect(statusIn('Exim 4.82.1-5')).toBe('')
+  expect(statusIn('nothing')).toBe('')
+})
+
+describe('the reply code', () => {
+  const told: [string, number | null][] = [
+    ['550 5.1.1 User unknown', 550],
+    ['host mx[192.0.2.7] said: 452-4.2.2 full', 452],
+    ['Remote host said: 554 no', 554],
+    ['host mx.klant.example [192.0.2.7]: 500 Line limit exceeded', 500],
+    ['SMTP error from remote mail server:\n    550-no', 550],
+    ['port 587, id 4550x', null],
+    ['', null],
+  ]
+  for (const [text, code] of told)
+    test(JSON.stringify(text), () => {
+      expect(replyCodeIn(text)).toBe(code)
+    })
+})
