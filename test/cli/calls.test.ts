@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'bun:test'
+import { configFile, TOKEN } from '../support/config-file.ts'
+import { createReceiver } from '../support/receiver.ts'
+import { retour } from '../support/terminal.ts'
+
+const call = {
+  id: 'msg_01m84kw7vkfavvd8zwx0axjag8',
+  webhook: 'crm',
+  event: 'bounce',
+  subject: '01m84kw7vkfavvd8zwx0axjag9',
+  message: '',
+  state: 'dead',
+  created_at: '2026-11-23T16:00:00.000Z',
+  due_at: null,
+  settled_at: '2026-11-24T16:00:00.000Z',
+  tries: 2,
+  last_error: 'HTTP 500',
+}
+
+const one = {
+  call,
+  tries: [
+    {
+      number: 1,
+      started_at: call.created_at,
+      duration_ms: 12,
+      status: 500,
+      error: '',
+      answer: 'o\u001b[2Jps',
+    },
+    {
+      number: 2,
+      started_at: call.created_at,
+      duration_ms: 15000,
+      status: null,
+      error: 'timeout',
+      answer: '',
+    },
+  ],
+}
+
+/** Runs a command against an API that gives one answer; tells what it was asked. */
+async function ask(words: string[], answer: unknown, status = 200) {
+  const methods: string[] = []
+  await using daemon = createReceiver(() => Response.json(answer, { status }))
+  using file = configFile(`[admin]\nlisten = "${new URL(daemon.url).host}"\ntokens = ["${TOKEN}"]`)
+  const ended = await retour([...words, '--config', file.path])
+  const [request] = daemon.requests
+  const body = Buffer.from(request?.body ?? '').toString()
+  return { ...ended, methods, path: request?.path, body, headers: request?.headers }
+}
+
+describe('calls list', () => {
+  test('asks for what was asked and shows a table', async () => {
+    const words = ['calls', 'list', '--webhook', 'c r m', '--state', 'dead', '--limit', '5']
+    const { exit, out, path, headers } = await ask(words, { calls: [call], next: call.id })
+    expect(exit).toBe(0)
+    expect(path).toBe('/v1/calls?webhook=c+r+m&state=dead&limit=5')
+    expect(headers?.get('authorization')).toBe(`Bearer ${TOKEN}`)
+    const [head, row, more] = out.split('\n')
+    expect(head).toMatch(/^id +made +webhook +event +state +tries +last error$/)
+    expect(row).toBe(`${call.id}  2026-11-23 16:00:00  crm      bounce  dead   2      HTTP 500`)
+    expect(more).toBe(`older ones: retour calls list --before ${call.id}`)
+  })
+
+  test('says when there are none', async () => {
+    expect((await ask(['calls', 'list'], { calls: [], next: null })).out).toBe('no calls\n')
+  })
+
+  test('gives the answer itself to programs', async () => {
+    const answer = { calls: [call], next: null }
+    expect(JSON.parse((await ask(['calls', 'list', '--json'], answer)).out)).toEqual(answer)
+  })
+
+  test('tells what the daemon refused', async () => {
+    const error = { error: { code: 'invalid', message: 'limit: expected a number' } }
+    const { exit, problems } = await ask(['calls', 'list', '--limit', 'x'], error, 422)
+    expect({ exit, problems }).toEqual({ exit: 1, problems: ['limit: expected a number'] })
+  })
+})
+
+describe('calls show', () => {
+  test('shows the call and its tries, with nothing that moves the cursor', async () => {
+    const { exit, out, path } = await ask(['calls', 'show', 'msg_a/b'], one)
+    expect(exit).toBe(0)
+    expect(path).toBe('/v1/calls/msg_a%2Fb')
+    expect(out).toMatch(/^try 1 +2026-11-23 16:00:00 +12 ms +HTTP 500 +o\ufffd\[2Jps$/m)
+    expect(out).toMatch(/^try 2 +2026-11-23 16:00:00 +15000 ms +timeout$/m)
+  })
+})
+
+describe('calls replay', () => {
+  test('replays one', async () => {
+    const { out, path } = await ask(['calls', 'replay', call.id], { replayed: 1 }, 202)
+    expect(path).toBe(`/v1/calls/${call.id}/replay`)
+    expect(out).toBe('1 call is due again\n')
+  })
+
+  test('replays those of a webhook in a period, dates being UTC', async () => {
+    const range = ['--from', '2026-11-01', '--to', '2026-11-02T12:00:00+01:00', '--state', 'done']
+    const words = ['calls', 'replay', '--webhook', 'crm', ...range]
+    const { out, path, body } = await ask(words, { replayed: 7 }, 202)
+    expect(path).toBe('/v1/webhooks/crm/replay')
+    expect(JSON.parse(body)).toEqual({
+      from: '2026-11-01T00:00:00.000Z',
+      to: '2026-11-02T11:00:00.000Z',
+      state: 'done',
+    })
+    expect(out).toBe('7 calls are due again\n')
+  })
+
+  test.each([
+    [['calls', 'replay']],
+    [['calls', 'replay', '--webhook', 'crm']],
+    [['calls', 'replay', 'id', '--webhook', 'crm', '--from', '2026-11-01']],
+    [['calls', 'replay', '--webhook', 'crm', '--from', 'yesterday-ish']],
+  ])('is not told what to do by %p', async (words) => {
+    expect((await retour(words)).exit).toBe(2)
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'bun:test'
+import { configFile, TOKEN } from '../support/config-file.ts'
+import { createReceiver } from '../support/receiver.ts'
+import { retour } from '../support/terminal.ts'
+
+const MAIL = 'Subject: returned\r\n\r\n8-bit \xe9 text\r\n'
+const TO = 'b-1@bounces.example.com'
+
+function admin(url: string): string {
+  return `[smtp]\nsize_max_bytes = 1024\n[admin]\nlisten = "${new URL(url).host}"\ntokens = ["${TOKEN}"]`
+}
+
+function refusal(status: number, code: string): Response {
+  return Response.json({ error: { code, message: `because of ${code}` } }, { status })
+}
+
+describe('a mail', () => {
+  test('reaches the daemon byte for byte, with its token, recipient and sender', async () => {
+    await using daemon = createReceiver(() => Response.json({ id: 'x' }, { status: 201 }))
+    using file = configFile(admin(daemon.url))
+    const words = ['deliver', '--to', TO, '--from', 'a+b@example.org', '--config', file.path]
+    const { exit, problems } = await retour(words, { stdin: Buffer.from(MAIL, 'latin1') })
+    expect({ exit, problems }).toEqual({ exit: 0, problems: [] })
+    const [request] = daemon.requests
+    expect(request?.path).toBe(`/v1/bounces?to=${encodeURIComponent(TO)}&from=a%2Bb%40example.org`)
+    expect(request?.headers.get('authorization')).toBe(`Bearer ${TOKEN}`)
+    expect(request?.headers.get('content-type')).toBe('message/rfc822')
+    expect(Buffer.from(request?.body ?? '').toString('latin1')).toBe(MAIL)
+  })
+
+  test.each([
+    [{ ORIGINAL_RECIPIENT: '1@x.example', RECIPIENT: '2@x.example' }, MAIL, '1@x.example'],
+    [{ RECIPIENT: '<2@x.example>' }, `Delivered-To: 3@x.example\r\n${MAIL}`, '2@x.example'],
+    [{}, `X: y\nDelivered-To: 3@x.example\n\nbody\n`, '3@x.example'],
+    [{}, `Delivered-To: 3@x.example\r\nX-Original-To: 4@x.example\r\n${MAIL}`, '4@x.example'],
+  ])('without --to goes to whom the mail server says: %#', async (env, stdin, to) => {
+    await using daemon = createReceiver(() => Response.json({ id: 'x' }))
+    using file = configFile(admin(daemon.url))
+    const { exit } = await retour(['deliver', '--config', file.path], { stdin, env })
+    expect(exit).toBe(0)
+    expect(new URL(daemon.requests[0]?.path ?? '', daemon.url).searchParams.get('to')).toBe(to)
+  })
+
+  test('of MAILER-DAEMON has the null sender', async () => {
+    await using daemon = createReceiver(() => Response.json({ id: 'x' }))
+    using file = configFile(admin(daemon.url))
+    const words = ['deliver', '--to', TO, '--config', file.path]
+    await retour(words, { stdin: MAIL, env: { SENDER: 'MAILER-DAEMON' } })
+    expect(daemon.requests[0]?.path).toEndWith('&from=')
+  })
+
+  test('reaches a daemon on a Unix socket', async () => {
+    using file = configFile()
+    const socket = `${file.directory}/admin.sock`
+    const paths: string[] = []
+    const server = Bun.serve({
+      unix: socket,
+      fetch(request) {
+        paths.push(new URL(request.url).pathname)
+        return Response.json({ id: 'x' })
+      },
+    })
+    file.write(`[admin]\nlisten = "unix:${socket}"`)
+    const { exit } = await retour(['deliver', '--to', TO, '--config', file.path], { stdin: MAIL })
+    await server.stop(true)
+    expect(exit).toBe(0)
+    expect(paths).toEqual(['/v1/bounces'])
+  })
+})
+
+describe('what the mail server reads from the exit code', () => {
+  test.each([
+    [404, 'foreign', 67],
+    [422, 'forged', 67],
+    [422, 'expired', 67],
+    [413, 'too_large', 65],
+    [400, 'empty', 65],
+    [404, 'not_found', 75],
+    [401, 'unauthorized', 75],
+    [422, 'invalid', 75],
+    [500, 'internal', 75],
+    [503, 'store_trouble', 75],
+  ])('%d %s is %d', async (status, code, exit) => {
+    await using daemon = createReceiver(() => refusal(status, code))
+    using file = configFile(admin(daemon.url))
+    const ended = await retour(['deliver', '--to', TO, '--config', file.path], { stdin: MAIL })
+    expect(ended).toEqual({ exit, out: '', problems: [`because of ${code}`] })
+  })
+
+  test('is 75 when no daemon answers', async () => {
+    const gone = createReceiver()
+    await gone[Symbol.asyncDispose]()
+    using file = configFile(admin(gone.url))
+    const { exit, problems } = await retour(['deliver', '--to', TO, '--config', file.path], {
+      stdin: MAIL,
+    })
+    expect(exit).toBe(75)
+    expect(problems.join()).toContain(`no answer from the daemon at ${new URL(gone.url).host}`)
+  })
+
+  test('is 65 for a mail over the limit, which is not sent', async () => {
+    await using daemon = createReceiver()
+    using file = configFile(admin(daemon.url))
+    const words = ['deliver', '--to', TO, '--config', file.path]
+    expect((await retour(words, { stdin: 'x'.repeat(1025) })).exit).toBe(65)
+    expect(daemon.requests).toEqual([])
+  })
+
+  test.each([
+    ['a broken configuration', ['deliver', '--to', TO, '--config', '/nonexistent']],
+    ['wrong usage', ['deliver', '--too', TO]],
+  ])('is 75 for %s, as mail must not bounce for it', async (_, words) => {
+    expect((await retour(words, { stdin: MAIL })).exit).toBe(75)
+  })
+
+  test('is 75 when nobody says to whom', async () => {
+    using file = configFile()
+    expect((await retour(['deliver', '--config', file.path], { stdin: MAIL })).exit).toBe(75)
+  })
+})

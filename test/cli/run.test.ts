@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, test } from 'bun:test'
+import { join } from 'node:path'
+import { type ConfigFile, configFile, TOKEN } from '../support/config-file.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
+
+const main = join(import.meta.dir, '../../src/main.ts')
+const local = `[smtp]\nlisten = ["127.0.0.1:0"]\n[admin]\nlisten = "127.0.0.1:0"\ntokens = ["${TOKEN}"]`
+
+interface Running {
+  child: Bun.Subprocess<'ignore', 'pipe', 'pipe'>
+  /** All of stderr up to a text in it; rejects when it ends without. */
+  logged(text: string): Promise<string>
+  addresses: Record<string, string>
+}
+
+const children = new Set<Bun.Subprocess>()
+
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL')
+  children.clear()
+})
+
+function spawn(words: string[]) {
+  const options = { stdin: 'ignore', stdout: 'pipe', stderr: 'pipe' } as const
+  const child = Bun.spawn([process.execPath, main, ...words], options)
+  children.add(child)
+  return child
+}
+
+/** Starts `retour run` and waits for its line `ready`. */
+async function run(file: ConfigFile): Promise<Running> {
+  const child = spawn(['run', '--config', file.path])
+  const ready = await reader(child.stdout)('\n')
+  const pairs = [...ready.matchAll(/(\w+)=(\S+)/g)].map((match) => [match[1], match[2]])
+  return { child, logged: reader(child.stderr), addresses: Object.fromEntries(pairs) }
+}
+
+function reader(stream: ReadableStream<Uint8Array>) {
+  const chunks = stream.getReader()
+  let all = ''
+  return async (text: string) => {
+    while (!all.includes(text)) {
+      const { value, done } = await chunks.read()
+      if (done) throw new Error(`ended without ${text}: ${all}`)
+      all += Buffer.from(value).toString()
+    }
+    return all
+  }
+}
+
+describe('retour run', () => {
+  test('tells on one line where it listens, and does', async () => {
+    using file = configFile(local)
+    const { addresses } = await run(file)
+    expect(Object.keys(addresses)).toEqual(['smtp', 'admin'])
+    const client = await SmtpClient.connect(addresses.smtp ?? '')
+    expect(await client.reply()).toStartWith('220 mx1.bounces.example.com ')
+    client.socket.destroy()
+    expect((await fetch(`${addresses.admin}/health/live`)).status).toBe(200)
+  })
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('ends with 0 on %s', async (signal) => {
+    using file = configFile(local)
+    const { child, logged } = await run(file)
+    child.kill(signal)
+    expect(await child.exited).toBe(0)
+    expect(await logged('stopped')).toContain(`stopping signal=${signal}`)
+  })
+
+  test('ends at once on a second signal', async () => {
+    using file = configFile(local)
+    const { child, addresses, logged } = await run(file)
+    // A session in the middle of its mail keeps the first from ending.
+    const client = await SmtpClient.greet(addresses.smtp ?? '')
+    await client.command('MAIL FROM:<>')
+    child.kill('SIGINT')
+    await logged('stopping')
+    child.kill('SIGINT')
+    expect(await child.exited).toBe(130)
+    client.socket.destroy()
+  })
+
+  test('takes a new configuration on SIGHUP', async () => {
+    using file = configFile(local)
+    const { child, logged, addresses } = await run(file)
+    file.write(local.replace(TOKEN, `new-${TOKEN}`).concat('\n[log]\nformat = "json"'))
+    child.kill('SIGHUP')
+    expect(await logged('configuration reloaded')).toContain('"event":"configuration reloaded"')
+    const asked = await fetch(`${addresses.admin}/v1/calls`, {
+      headers: { authorization: `Bearer new-${TOKEN}` },
+    })
+    expect(asked.status).toBe(200)
+  })
+
+  test('keeps the old configuration when the new one is broken, and says why', async () => {
+    using file = configFile(local)
+    const { child, logged, addresses } = await run(file)
+    file.write(`${local}\nlisten_to = "x"`)
+    child.kill('SIGHUP')
+    const lines = await logged('the old one stays')
+    expect(lines).toContain('problem="admin.listen_to: unknown key')
+    const asked = await fetch(`${addresses.admin}/v1/calls`, {
+      headers: { authorization: `Bearer ${TOKEN}` },
+    })
+    expect(asked.status).toBe(200)
+  })
+})
+
+describe('what keeps it from starting', () => {
+  test('in the configuration is told in lines and exit code 1', async () => {
+    using file = configFile('[smtp]\nlisten = 25')
+    const child = spawn(['run', '--config', file.path])
+    expect(await child.exited).toBe(1)
+    expect(await child.stderr.text()).toMatch(/^retour: smtp\.listen: expected a list, .*\n$/)
+  })
+
+  test('is an address that is taken: one line and exit code 1', async () => {
+    using other = Bun.listen({ hostname: '127.0.0.1', port: 0, socket: { data() {} } })
+    using file = configFile(local.replace('127.0.0.1:0', `127.0.0.1:${other.port}`))
+    const child = spawn(['run', '--config', file.path])
+    expect(await child.exited).toBe(1)
+    expect(await child.stderr.text()).toBe(
+      `retour: cannot start: cannot listen on 127.0.0.1:${other.port}: another process listens on it\n`,
+    )
+  })
+})
+
+test('a reader that goes ends the program quietly', async () => {
+  const script = `"${process.execPath}" "${main}" config example | head -n 1`
+  const child = Bun.spawn(['sh', '-c', script], { stderr: 'pipe' })
+  expect(await child.stdout.text()).toStartWith('# Retour')
+  expect(await child.stderr.text()).toBe('')
+})
