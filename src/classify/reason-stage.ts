@@ -7,79 +7,93 @@ export type Stage = 'connect' | 'helo' | 'mail' | 'rcpt' | 'data' | ''
 
 const PROSE_MAX_CHARS = 20_000
 const BEFORE_MAX_CHARS = 400 // the command stands just before its answer
-const AFTER_MAX_CHARS = 300
+const AFTER_MAX_CHARS = 400 // or just after it, when the reporter explains
 const SAMPLE_CHARS = 24 // enough of a reply to find it again in the prose
+const PLACES_MAX = 10
 
-const markers: readonly [Exclude<Stage, ''>, string[]][] = [
+type Markers = readonly [Exclude<Stage, ''>, readonly string[]][]
+
+// `SMTP error from remote mail server after RCPT TO:<…>: 550 …`, `>>> DATA` `<<< 550 …`
+const before: Markers = [
   [
     'data',
+    ['end of data', 'final data', 'after data', 'our data', '>>> data', '>>> .', '-command data'],
+  ],
+  ['data', ['failed after i sent the message', 'sending of message', 'sending the message body']],
+  ['rcpt', ['after rcpt', 'our rcpt', '>>> rcpt', 'to rcpt', 'does not like recipient']],
+  ['rcpt', ['-command rcpt', 'rcpt to:', 'rcpt cmd']],
+  ['mail', ['after mail', 'our mail', '>>> mail', 'to mail from', 'sender was rejected']],
+  ['mail', ['-command mail', 'mail from:', 'does not like sender']],
+  [
+    'helo',
     [
-      'end of data',
-      'final data',
-      'data command',
-      'message content',
-      '(data)',
-      '[data]',
-      'after data',
-      '<<< data',
-      '>>> data',
-      '>>> .',
-      'message body',
-      'failed after i sent the message',
-      '(state 18)',
-      '(state 17)',
-      '(state 15)',
+      'after ehlo',
+      'after helo',
+      '>>> ehlo',
+      '>>> helo',
+      'our ehlo',
+      'our helo',
+      'my name was rejected',
     ],
   ],
-  [
-    'rcpt',
-    [
-      'rcpt to',
-      'rcpt_to',
-      'rcpt command',
-      'after rcpt',
-      'does not like recipient',
-      '(state 14)',
-      '(state 13)',
-    ],
-  ],
-  [
-    'mail',
-    ['mail from', 'mail_from', 'after mail', 'sender was rejected', '(state 12)', '(state 11)'],
-  ],
-  ['helo', ['ehlo', 'helo', '(state 9)', '(state 10)']],
-  ['connect', ['initial connection', 'greeting', '220 banner', 'after connect']],
+  ['connect', ['initial connection', 'greeting failed', 'wrong greeting', 'our connect']],
+  ['connect', ['greeting banner', 'connected to remote host, but', 'refused to talk to me']],
+]
+
+// `550 … (in reply to end of DATA command)`, `550 … [RCPT_TO]`, `550 … (state 14)`, `(DATA)`
+const after: Markers = [
+  ['data', ['to end of data', 'to data command', 'to message content', '(data)', '[data]']],
+  ['data', ['-----smtp command data', '(state 15)', '(state 17)', '(state 18)', '[message_body]']],
+  ['data', ['smtp command data', 'to the data command', '[end_of_data]', '[data_']],
+  ['rcpt', ['to rcpt to', '(rcpt', '[rcpt', '(state 13)', '(state 14)', 'smtp command rcpt']],
+  ['mail', ['to mail from', '(mail', '[mail', '(state 11)', '(state 12)', 'smtp command mail']],
+  ['helo', ['to helo', 'to ehlo', '(helo', '(ehlo', '[helo', '[ehlo', '(state 9)', '(state 10)']],
+  ['connect', ['to initial connection', '(connect', '[connect', 'to greeting']],
 ]
 
 /** Reads the diagnostic first, then the prose next to where it repeats the diagnostic. */
 export function stageOf(diagnostic: string, prose: string): Stage {
-  const inside = nearest(diagnostic.toLowerCase(), Number.POSITIVE_INFINITY)
-  if (inside !== '' || diagnostic === '') return inside
-  const text = prose.slice(0, PROSE_MAX_CHARS).toLowerCase().replace(/\s+/g, ' ')
-  const sample = diagnostic.trim().toLowerCase().replace(/\s+/g, ' ').slice(0, SAMPLE_CHARS)
+  const own = plain(diagnostic)
+  const reply = Math.max(0, own.search(/\b[45]\d\d[ :-]/))
+  const inside = last(own.slice(0, reply)) || first(own.slice(reply))
+  if (inside !== '' || own === '') return inside
+  const text = plain(prose.slice(0, PROSE_MAX_CHARS))
+  const sample = own.slice(reply, reply + SAMPLE_CHARS)
   let at = text.indexOf(sample)
-  for (; at >= 0; at = text.indexOf(sample, at + 1)) {
+  for (let place = 0; at >= 0 && place < PLACES_MAX; place++) {
     const stage =
-      nearest(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at), Number.POSITIVE_INFINITY) ||
-      nearest(text.slice(at, at + AFTER_MAX_CHARS), 0)
+      first(text.slice(at, at + AFTER_MAX_CHARS)) ||
+      last(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at))
     if (stage !== '') return stage
+    at = text.indexOf(sample, at + 1)
   }
   return ''
 }
 
-// The marker nearest to a position: the last one of the text before, or the first one after.
-function nearest(text: string, position: number): Stage {
-  let best: Stage = ''
-  let distance = Number.POSITIVE_INFINITY
-  for (const [stage, words] of markers) {
-    for (const word of words) {
-      const at = position === 0 ? text.indexOf(word) : text.lastIndexOf(word)
-      const away = position === 0 ? at : text.length - at
-      if (at >= 0 && away < distance) {
-        best = stage
-        distance = away
-      }
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/** The stage whose marker stands last, nearest to the reply that follows. */
+function last(text: string): Stage {
+  let best: { stage: Stage; at: number } = { stage: '', at: -1 }
+  for (const [stage, markers] of before) {
+    for (const marker of markers) {
+      const at = text.lastIndexOf(marker)
+      if (at > best.at) best = { stage, at }
     }
   }
-  return best
+  return best.stage
+}
+
+/** The stage whose marker stands first, nearest to the reply before it. */
+function first(text: string): Stage {
+  let best: { stage: Stage; at: number } = { stage: '', at: text.length }
+  for (const [stage, markers] of after) {
+    for (const marker of markers) {
+      const at = text.indexOf(marker)
+      if (at >= 0 && at < best.at) best = { stage, at }
+    }
+  }
+  return best.stage
 }

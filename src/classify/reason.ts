@@ -18,11 +18,12 @@ import { italianPhrases } from './rules/reasons-italian.ts'
 import { mailboxPhrases } from './rules/reasons-mailboxes.ts'
 import { microsoftPhrases } from './rules/reasons-microsoft.ts'
 import { networkPhrases } from './rules/reasons-network.ts'
-import { providerPhrases } from './rules/reasons-providers.ts'
+import { noticePhrases, providerPhrases } from './rules/reasons-providers.ts'
 import { recipientPhrases } from './rules/reasons-recipient.ts'
 import { refusalPhrases } from './rules/reasons-refusal.ts'
 import { slavicPhrases } from './rules/reasons-slavic.ts'
 import { unknownPhrases } from './rules/reasons-unknown.ts'
+import { weakPhrases } from './rules/reasons-weak.ts'
 import { statusCodes } from './rules/status-codes.ts'
 
 /** What one report says of one recipient. */
@@ -46,15 +47,20 @@ export interface ReasonDecision {
   rule: string
 }
 
-interface Told {
+/** A text in lower case, and as words with and without codes, addresses and links. */
+interface Reading {
+  raw: string
+  allWords: string
+  words: string
+  /** The words from the reply code on: before it the reporter tells of the session. */
+  reply: string
+}
+
+interface Told extends Reading {
   status: string
   code: number | null
   action: Action
   stage: Stage
-  /** The diagnostic, in lower case, and as words with and without codes, addresses and links. */
-  raw: string
-  allWords: string
-  words: string
 }
 
 interface Decided {
@@ -64,6 +70,8 @@ interface Decided {
 
 const DIAGNOSTIC_MAX_CHARS = 4000 // a server's longest refusals have about 1,500
 const COMMENT_MAX_CHARS = 300
+const PROSE_MAX_CHARS = 20_000
+const OPENING_MAX_CHARS = 1500 // of the notice, where there is no diagnostic
 
 const rows = [
   ...contextPhrases,
@@ -86,19 +94,28 @@ const vendor = phraseFinder([
   ...providerPhrases,
   ...gatewayPhrases,
 ])
-const strong = phraseFinder(rows.filter((row) => !row.weak))
-const weak = phraseFinder(rows.filter((row) => row.weak))
+type Finder = typeof vendor
+const strong: Finder = phraseFinder(rows.filter((row) => !row.weak))
+const notices: Finder = phraseFinder(noticePhrases)
+const weak: Finder = phraseFinder([...rows.filter((row) => row.weak), ...weakPhrases])
 
 /** The reason, with the status and reply code made more exact where the diagnostic tells more. */
 export function decideReason(input: ReasonInput): ReasonDecision {
+  const prose = input.prose?.slice(0, PROSE_MAX_CHARS) ?? ''
   const [reported = ''] = statusesIn(input.status)
   const comment = input.status.replace(reported, '').slice(0, COMMENT_MAX_CHARS)
   const diagnostic = input.diagnostic.slice(0, DIAGNOSTIC_MAX_CHARS)
-  const status = moreExact(reported, statusesIn(diagnostic))
-  const code = input.code
-  const stage = stageOf(diagnostic, input.prose ?? '')
-  const told = { status, code, action: input.action, stage, ...readings(diagnostic) }
-  const decided = weigh(told) ?? weigh({ ...told, ...readings(comment) }) ?? lastResort(told)
+  const status = moreExact(reported, [...statusesIn(diagnostic), ...lastAttempt(reported, prose)])
+  const code = input.code ?? codeIn(diagnostic)
+  const told = {
+    status,
+    code,
+    action: input.action,
+    stage: stageOf(diagnostic, prose),
+    ...readings(diagnostic),
+  }
+  const opening = readings(prose.slice(0, OPENING_MAX_CHARS))
+  const decided = inProse(opening, told) ?? weigh(told, readings(comment)) ?? lastResort(told)
   const reason = settled(decided.reason, told)
   return {
     reason,
@@ -110,17 +127,35 @@ export function decideReason(input: ReasonInput): ReasonDecision {
   }
 }
 
-function readings(text: string): Pick<Told, 'raw' | 'allWords' | 'words'> {
-  return { raw: text.toLowerCase(), allWords: words(text), words: plainWords(text) }
+function readings(text: string): Reading {
+  const said = plainWords(text)
+  const at = text.search(REPLY)
+  const reply = at > 0 ? plainWords(text.slice(at)) : said
+  return { raw: text.toLowerCase(), allWords: words(text), words: said, reply }
 }
 
-function weigh(told: Told): Decided | null {
-  const decided = found(vendor, told.allWords, told) ?? found(strong, told.words, told)
+// The notice around the diagnostic: a few notices say more than the server, and where there is neither
+// a diagnostic nor a telling status it is all there is.
+function inProse(opening: Reading, told: Told): Decided | null {
+  const notice = found(notices, opening.words, opening)
+  if (notice || told.words.trim() !== '' || !/^$|\.(?:0\.0|4\.7)$/.test(told.status)) return notice
+  return found(vendor, opening.allWords, opening) ?? found(strong, opening.words, opening)
+}
+
+// From what is known exactly to what says little. The comment of a status field counts where the
+// diagnostic says nothing of its own.
+function weigh(told: Told, comment: Reading): Decided | null {
+  const inWords = (find: Finder) => found(find, told.reply, told) ?? found(find, told.words, told)
   return (
-    (decided && afterContent(decided, told)) ??
+    found(vendor, told.allWords, told) ??
+    asOf(inWords(strong), told) ??
+    found(strong, comment.words, comment) ??
+    notAtRcpt(inWords(strong), told) ??
     ofStatus(told.status, false) ??
-    found(weak, told.words, told) ??
-    ofCode(told)
+    asOf(inWords(weak), told) ??
+    notAtRcpt(inWords(weak), told) ??
+    ofCode(told) ??
+    ofStage(told)
   )
 }
 
@@ -131,7 +166,7 @@ function lastResort(told: Told): Decided {
   return { reason: 'undefined', rule: 'nothing told' }
 }
 
-function found(find: typeof strong, text: string, { raw }: Told): Decided | null {
+function found(find: Finder, text: string, { raw }: Reading): Decided | null {
   const match = find(text, raw)
   return match && { reason: match.row.reason, rule: `${match.row.source}: ${match.phrase}` }
 }
@@ -162,14 +197,27 @@ function ofCode({ code, raw }: Told): Decided | null {
   return EXIT_CODE.test(raw) ? { reason: 'mailer-error', rule: `exit code ${raw.trim()}` } : null
 }
 
+// A host that is refused before it has said anything, or a sender before anything else was said.
+function ofStage({ stage }: Told): Decided | null {
+  if (stage === 'connect' || stage === 'helo') return { reason: 'blocked', rule: `at ${stage}` }
+  return stage === 'mail' ? { reason: 'sender-rejected', rule: 'at MAIL FROM' } : null
+}
+
+// The same words at another command: in answer to MAIL FROM it is the sender that is unknown, in
+// answer to EHLO the sending host. Null where "user unknown" was no answer to RCPT TO.
+function asOf(decided: Decided | null, told: Told): Decided | null {
+  const { stage, status, code } = told
+  if (decided?.reason !== 'user-unknown' && decided?.reason !== 'host-unknown') return decided
+  if (stage === 'mail' || stage === 'helo') return ofStage(told)
+  if (decided.reason !== 'user-unknown' || /^[45]\.1\.[0136]$/.test(status)) return decided
+  return stage === 'data' || (stage === '' && code !== null) ? null : decided
+}
+
 // "User unknown" in answer to the content is a filter's way to say no: the address passed RCPT TO.
 // So it is where a server's bare reply code is all there is and nothing tells what it answered.
-function afterContent(decided: Decided, told: Told): Decided {
-  if (decided.reason !== 'user-unknown' || /^[45]\.1\.[0136]$/.test(told.status)) return decided
-  const atRcpt = told.stage !== 'data' && (told.stage !== '' || told.code === null)
-  if (atRcpt) return decided
-  const status = ofStatus(told.status, false)
-  return status ?? { reason: 'filtered', rule: `${decided.rule}, not at RCPT` }
+function notAtRcpt(decided: Decided | null, told: Told): Decided | null {
+  if (decided === null || asOf(decided, told) !== null) return null
+  return { reason: 'filtered', rule: `${decided.rule}, not at RCPT TO` }
 }
 
 // A name that does not resolve for now is trouble on the way, not a wrong address.
@@ -180,6 +228,20 @@ function settled(reason: Reason, told: Told): Reason {
 function isTransient({ status, code, action }: Told): boolean {
   if (status !== '') return !status.startsWith('5')
   return action === 'delayed' || (code !== null && code < 500)
+}
+
+function codeIn(text: string): number | null {
+  const [digits] = REPLY.exec(text) ?? []
+  return digits === undefined || digits.startsWith('2') ? null : Number.parseInt(digits, 10)
+}
+
+// Exchange lists its attempts: why the last ones failed stands below "message expired".
+function lastAttempt(status: string, prose: string): string[] {
+  if (!/^[45]\.4\.7$/.test(status)) return []
+  return Array.from(
+    prose.matchAll(/\breturned '4\d\d (4\.\d\.\d{1,3})\b/g),
+    ([, code = '']) => code,
+  )
 }
 
 // Enhanced codes in a text; not the digits of an address or a version.
@@ -195,12 +257,21 @@ function moreExact(reported: string, told: string[]): string {
   return specific ?? (reported || told[0] || '')
 }
 
+// A reply code (RFC 5321 4.2) with its enhanced code, at the start or after a space or a sign.
+const REPLY = /(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- :])/
+
+// Host names are written small or large, where a sentence that lost its space is not.
+const HOST_NAME =
+  /\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|\b(?:[A-Z0-9-]{1,63}\.){1,8}[A-Z]{2,12}\b/g
+
+// Words without what differs from mail to mail: links, addresses, codes. Host names become `fqdn`.
 function plainWords(text: string): string {
   return words(
     text
       .replace(/\b(?:https?:\/\/|www\.)[^\s<>]{1,300}/gi, ' ')
       .replace(/[^\s<>"'():;,]{1,100}@[^\s<>"'():;,]{1,255}/g, ' ')
       .replace(/\[?\b\d{1,3}(?:\.\d{1,3}){3}\b\]?/g, ' ')
+      .replace(HOST_NAME, ' fqdn ')
       .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
       .replace(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g, ' '),
   )

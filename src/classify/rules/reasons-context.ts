@@ -8,9 +8,44 @@ import type { PhraseRow } from '../reason-phrases.ts'
 
 export const contextPhrases: PhraseRow<Reason>[] = [
   {
+    // Only members of a list or a closed group may write to it.
+    reason: 'sender-rejected',
+    source: 'lists',
+    phrases: `
+        posting to this list | post to this list | not a member of | not member of |
+        are not member | not a subscriber | not subscribed to | members of this list |
+        member of this list | list members only | subscribers only | posts by non members |
+        does not allow posting | not allowed to post | permission to post |
+        not authorized to post | only members may`,
+  },
+  {
+    reason: 'not-compliant',
+    source: 'RFC 5322',
+    phrases: `
+        duplicate header* | duplicated header* | duplicate from | duplicate subject |
+        multiple from header* | multiple addresses in from`,
+  },
+  {
+    reason: 'spam-detected',
+    source: 'spam filters',
+    phrases: `
+        due to spam classification | rejected due to spam | rejected as spam`,
+  },
+  {
+    // The program that stores mail broke; what it quotes is about its own files and users.
+    reason: 'mailer-error',
+    source: 'local mailer',
+    phrases: `
+        procmail | maildrop | couldnt create output file | command died with |
+        command failed with | child exited with | exited with a non zero |
+        command time limit exceeded`,
+  },
+  { reason: 'on-hold', source: 'on hold', phrases: 'rejected on hold' },
+  {
     reason: 'policy-violation',
     source: 'site policy',
-    phrases: 'for policy reasons | for policy reason | due to policy reasons',
+    phrases: `
+        for policy reasons | for policy reason | due to policy reasons`,
   },
   {
     // STARTTLS was required and failed, or one side does not offer it (RFC 3207, 8461, 7672).
@@ -49,7 +84,9 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         is not allowed to send mail for | not permitted to send mail from |
         is not permitted to send from | not authorized to send mail from |
         is not authorized to send from | is not authorized to use |
-        host is not authorized to use domain | dkim check failed | dkim fail* | dkim signature |
+        host is not authorized to use domain | dkim check failed | dkim fail* |
+        no dkim signature | bad dkim signature | dkim signature invalid | dkim signature did not |
+        dkim signature verif* | dkim signature fail* | dkim signature body hash |
         dkim unauthenticated | dkim validation | dkim verif* | dkim reject* | no dkim | bad dkim |
         invalid dkim | failed dkim | dkim or spf | dkim and spf | spf and dkim | spf or dkim |
         spf dkim | dmarc policy | dmarc check | dmarc fail* | dmarc reject* | dmarc violation |
@@ -85,7 +122,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     // The message was refused because of the sender's address or domain.
     reason: 'sender-rejected',
     source: 'sender address',
-    phrases: `
+    phrases: `return path is not | return path … not exist | return path … rejected | return path domain | 
         sender address rejected | sender address is rejected | sender address has been rejected |
         sender address not accepted | sender address reserved by rfc 2606 |
         sender address blocked | sender address verification | sender address does not exist |
@@ -111,8 +148,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         spoofed sender | nullsender* | null sender | null senders | empty sender |
         empty envelope sender* | empty envelope senders not allowed | blank sender |
         no sender domain | domain of sender address | domain of sender … not exist |
-        domain of senders | domain of the sender | domain does not exist or is invalid |
-        return path | returnpath | badmailfrom | bad mail from | mail from … not accepted |
+        domain of senders | domain of the sender | domain does not exist or is invalid |  badmailfrom | bad mail from | mail from … not accepted |
         mail from … rejected | mail from … denied | mail from … blocked | mail from … refused |
         mail from … does not exist | mail from must | mail from domain | mail from has exceeded |
         mail from not allowed | server rejected mail from address |

@@ -9,6 +9,13 @@ const where = ['gsmtp', 'google.com', 'gmail']
 
 export const googlePhrases: PhraseRow<Reason>[] = [
   {
+    // The receiving server took the address and refused the content, for a reason of its own.
+    reason: 'filtered',
+    source: 'Gmail',
+    where: ['google tried to deliver'],
+    phrases: 'state 15 | state 16 | state 17 | state 18',
+  },
+  {
     reason: 'auth-failure',
     source: 'Gmail',
     where,

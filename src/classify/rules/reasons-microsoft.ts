@@ -6,7 +6,49 @@
 import type { Reason } from '../../event.ts'
 import type { PhraseRow } from '../reason-phrases.ts'
 
+// Numbers that mean something else at others count only where Exchange speaks.
+const exchange = [
+  'outlook',
+  'exchange',
+  'microsoft',
+  'resolver.',
+  'smtp;5',
+  'hubtransport',
+  'office',
+]
+const numbered: PhraseRow<Reason>[] = [
+  {
+    reason: 'sender-rejected',
+    source: 'Exchange',
+    where: exchange,
+    phrases: '5 7 12 | 5 7 60 | 5 7 120 | 5 7 129',
+  },
+  {
+    reason: 'security-error',
+    source: 'Exchange',
+    where: exchange,
+    phrases: '5 7 57 | 5 7 3 | 5 7 61',
+  },
+  { reason: 'relaying-denied', source: 'Exchange', where: exchange, phrases: '5 7 54 | 5 7 64' },
+  { reason: 'auth-failure', source: 'Exchange', where: exchange, phrases: '4 7 26' },
+  {
+    reason: 'network-error',
+    source: 'Exchange',
+    where: exchange,
+    phrases: '5 4 14 | 5 4 12 | 5 4 20',
+  },
+  { reason: 'not-compliant', source: 'Exchange', where: exchange, phrases: '5 6 11' },
+  { reason: 'tls-required', source: 'Exchange', where: exchange, phrases: '4 7 57' },
+  { reason: 'system-error', source: 'Exchange', where: exchange, phrases: '5 2 14' },
+]
+
 export const microsoftPhrases: PhraseRow<Reason>[] = [
+  {
+    reason: 'filtered',
+    source: 'Exchange Online',
+    phrases: 'all recipient addresses rejected access denied',
+  },
+  ...numbered,
   {
     reason: 'user-unknown',
     source: 'Exchange',
@@ -28,8 +70,8 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     reason: 'network-error',
     source: 'Exchange',
     phrases: `
-        smtpsend dns mxloopback | mxloopback | 5 4 14 | 5 4 12 | 5 4 20 | 5 4 312 |
-        hopcount exceeded | transport loop | loop detected | agent loop`,
+        smtpsend dns mxloopback | mxloopback | 5 4 312 | hopcount exceeded | transport loop |
+        loop detected | agent loop`,
   },
   {
     reason: 'expired',
@@ -65,9 +107,9 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     reason: 'sender-rejected',
     source: 'Exchange',
     phrases: `
-        resolver rst notauthorized | 5 7 12 | 5 7 124 | 5 7 133 | 5 7 134 | 5 7 135 | 5 7 136 |
-        5 7 60 | 5 7 502 | 5 7 511 | 5 7 501 | 5 7 503 | 5 7 703 | 5 7 750 | 5 1 8 access denied |
-        bad outbound sender | banned sender | senderemptyoraddressbook | 5 7 129 | 5 7 120 |
+        resolver rst notauthorized | 5 7 124 | 5 7 133 | 5 7 134 | 5 7 135 | 5 7 136 | 5 7 502 |
+        5 7 511 | 5 7 501 | 5 7 503 | 5 7 703 | 5 7 750 | 5 1 8 access denied |
+        bad outbound sender | banned sender | senderemptyoraddressbook |
         does not have permissions to send as this sender | sendasdenied |
         resolver rst sendernotauthenticated* | resolver rst restrictedgroup`,
   },
@@ -75,13 +117,13 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     reason: 'auth-failure',
     source: 'Exchange Online',
     phrases: `
-        5 7 509 | 5 7 515 | 4 7 515 | 5 7 516 | 4 7 26 | compauth |
-        does not pass dmarc verification | does not meet the required authentication level`,
+        5 7 509 | 5 7 515 | 4 7 515 | 5 7 516 | compauth | does not pass dmarc verification |
+        does not meet the required authentication level`,
   },
   {
     reason: 'not-compliant',
     source: 'Exchange Online',
-    phrases: '5 7 512 | 5 1 20 | 5 6 11 | message must be rfc 5322',
+    phrases: '5 7 512 | 5 1 20 | message must be rfc 5322',
   },
   {
     reason: 'bad-reputation',
@@ -117,30 +159,29 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     reason: 'security-error',
     source: 'Exchange',
     phrases: `
-        resolver rst authrequired | authrequired | 5 7 57 | 5 7 3 | client was not authenticated |
-        smtp 5 7 57 | 5 7 139`,
+        resolver rst authrequired | authrequired | client was not authenticated | smtp 5 7 57 |
+        5 7 139`,
   },
   {
     reason: 'relaying-denied',
     source: 'Exchange',
     phrases: `
-        tenantattribution | 5 7 54 | 5 7 64 | 5 7 367 |
-        unable to relay recipient in non accepted domain`,
+        tenantattribution | 5 7 367 | unable to relay recipient in non accepted domain`,
   },
   {
     reason: 'tls-required',
     source: 'Exchange Online',
     phrases: `
         4 7 321 | 4 7 322 | 4 7 323 | 4 7 324 | 4 7 325 | 5 7 321 | 5 7 322 | 5 7 323 | 5 7 324 |
-        5 7 325 | 4 7 57 | starttls not supported | certificate expired | tlsa invalid |
-        dnssec invalid | certificate host mismatch`,
+        5 7 325 | starttls not supported | certificate expired | tlsa invalid | dnssec invalid |
+        certificate host mismatch`,
   },
   {
     reason: 'system-error',
     source: 'Exchange',
     phrases: `
         resolver adr badprimary | resolver adr invalidinsmtp | resolver adr ambiguous |
-        storedrv deliver | storedrv | mapiexception* | 4 3 2 storedrv | resolver fwd | 5 2 14 |
+        storedrv deliver | storedrv | mapiexception* | 4 3 2 storedrv | resolver fwd |
         resolver con`,
   },
 ]

@@ -43,13 +43,14 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         although im listed as a best preference mx | im not in my control locals file |
         no route to host | host unreachable | network unreachable | network is unreachable |
         host is unreachable | host not reachable | server unreachable | unable to route |
-        unroutable | cannot route | routing error | no route found | all routes failed |
+        cannot route | routing error | no route found | all routes failed |
         message contained no valid path | address family not supported`,
   },
   {
     reason: 'expired',
     source: 'time ran out',
     phrases: `
+        delivery failed … attempts | aborted after … hour* | aborted after … day* |
         connection timed out | connection timeout | connection time out | connection time-out |
         connect timed out | connect timeout | timed out while | timed out | time out | timeout |
         timeout waiting | operation timed out | conversation … timed out | session timeout |
@@ -85,97 +86,5 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         unreachable for too long | socket error | broken pipe | end of file | unexpected eof |
         premature eof | greeting | connection interrupted | winsock error | wsa |
         remote server … not responding | delayed | will retry | will be retried | retrying`,
-  },
-  {
-    // The program that puts mail into the mailbox failed: procmail, a pipe, a filter, a hook.
-    reason: 'mailer-error',
-    weak: true,
-    source: 'local mailer',
-    phrases: `
-        procmail | command failed | command died | command time limit | command output |
-        command line usage error | mailer error | mailer exited | mailer died | pipe to |
-        pipe failed | pipe … returned | local mailer | local delivery agent | delivery agent |
-        child process | child crashed | died with signal | returned exit | exit status |
-        exit code | exited with | x unix | maildrop | fml server error | error writing message |
-        couldnt create output file | unable to deliver to command | program failed | prescan |
-        qmail inject | user unable to deliver | lmtp delivery | transport failed |
-        returned status | vacation program | mailer daemon error | error in processing`,
-  },
-  {
-    reason: 'system-error',
-    weak: true,
-    source: 'server trouble',
-    phrases: `
-        system error | internal error | internal system error | internal server error |
-        internal software error | interal server error | server error |
-        server configuration error | server configuration problem | server configuration |
-        configuration error | configuration problem | local configuration error | misconfigured |
-        misconfiguration | temporary system problem | temporary system failure | system problem |
-        system failure | system malfunction | local error | local error in processing |
-        error in local | local problem | local processing error | i o error | io error |
-        input output error | read error | write error | queue file write error |
-        file system error | filesystem error | database error | database failure | sql error |
-        ldap | ldap lookup | ldap error | directory server | directory failure |
-        unexpected error | unspecified error | unknown error | unexpected failure |
-        unexpected condition | general failure | general error | fatal error | critical error |
-        service unavailable | service currently unavailable | service temporarily unavailable |
-        service not available | service is unavailable | service is temporarily unavailable |
-        service is currently unavailable | server unavailable | server is unavailable |
-        server temporarily unavailable | server busy | server is busy | server too busy |
-        too busy | server shutting down | system shutting down | shutting down |
-        under maintenance | maintenance | temporarily unable | transaction failed |
-        transaction aborted | can not open mailbox | cannot open mailbox |
-        unable to open mailbox | cannot open | can not access | cannot lock | cant create |
-        cannot create | unable to create | could not create | permission denied |
-        operation not permitted | out of memory | cannot allocate | memory exhausted |
-        load average | high load | load too high | overloaded | resources temporarily |
-        resources exceeded | alias expansion | alias loop | aliasing | aliases loop |
-        mapping error | mail system configuration error | could not complete |
-        local delivery failed | temporary failure | temporary error | temporary problem |
-        temporarily unavailable | unable to accept | technical difficulties | technical problem |
-        backend | milter | content filter | no smtpd`,
-  },
-  {
-    reason: 'syntax-error',
-    weak: true,
-    source: 'protocol',
-    phrases: `
-        syntax error | command not recognized | command not recognised | unrecognized command |
-        command unrecognized | command not implemented | command unknown | unknown command |
-        unimplemented command | not implemented | bad sequence | bad sequence of commands |
-        improper sequence | out of sequence | sequence of commands | invalid command |
-        invalid argument* | command syntax | bad syntax | bad command | bad parameters |
-        parameter not implemented | parameters not recognized | command parameter |
-        nested mail command | duplicate mail | need mail command | need rcpt |
-        need mail before rcpt | expected mail | polite people say hello | send helo first |
-        pipelining | protocol error | remote protocol error | protocol failure`,
-  },
-  {
-    // The session may not do this: a login is missing, or nothing but "not authorized" is said.
-    reason: 'security-error',
-    weak: true,
-    source: 'authorization',
-    phrases: `
-        authentication required | authentication is required | authentication failed |
-        authentication failure | authentication credentials | authentication credentials invalid |
-        authentication needed | authentication error | authentication mechanism |
-        authenticate first | authenticate before | auth required | auth failed | smtp auth |
-        smtp authentication | must authenticate | please authenticate | requires authentication |
-        not authenticated | unauthenticated senders not allowed | unauthenticated |
-        username and password not accepted | invalid credentials | bad credentials |
-        login denied | login failed | login required | log in with | password | not authorized |
-        not authorised | unauthorized | unauthorised | not permitted | not allowed |
-        delivery not authorized | security violation | security reasons | security failure |
-        security error | security concern* | access restricted | verification failure |
-        verification fail* | cryptographic failure | account not authorized | tls error |
-        permissions`,
-  },
-  {
-    reason: 'on-hold',
-    weak: true,
-    source: 'nothing said',
-    phrases: `
-        on hold | held for | quarantined | in quarantine | awaiting moderation | greylist* |
-        graylist* | grey list* | gray list* | greylisting in action`,
   },
 ]

@@ -32,7 +32,7 @@ const orange: Row[] = [
   {
     reason: 'rate-limited',
     source: 'Orange',
-    phrases: '104 | 105 | 108 | 109 | 515 | 519',
+    phrases: '104 | 105 | 515 | 519',
     where: orangeCodes,
   },
   {
@@ -45,9 +45,10 @@ const orange: Row[] = [
     reason: 'blocked',
     source: 'Orange',
     phrases: `
-        103 | 106 | 107 | 401 | 500 | 501 | 502 | 503 | 510 | 511 | 512 | 990 | 999`,
+        103 | 106 | 107 | 108 | 109 | 401 | 500 | 501 | 502 | 503 | 510 | 511 | 512 | 990 | 999`,
     where: orangeCodes,
   },
+  { reason: 'system-error', source: 'Orange', phrases: '505 | 902', where: orangeCodes },
   { reason: 'auth-failure', source: 'Orange', phrases: '516 | 517 | 518', where: orangeCodes },
 ]
 
@@ -70,6 +71,12 @@ const unitedInternet: Row[] = [
 ]
 
 const japan: Row[] = [
+  {
+    reason: 'filtered',
+    source: 'au',
+    phrases: `
+        each of the following recipients was rejected by a remote mail server`,
+  },
   {
     reason: 'filtered',
     source: 'docomo, au',
@@ -108,6 +115,14 @@ const china: Row[] = [
     source: 'QQ',
     phrases: 'domain may not exist or dns check failed | mi imf | mi spf',
   },
+]
+
+const ukraine: Row[] = [
+  // mail.i.ua/err: the number of the page tells the cause
+  { reason: 'relaying-denied', source: 'i.ua', phrases: 'mail i ua err 1' },
+  { reason: 'user-unknown', source: 'i.ua', phrases: 'mail i ua err 2' },
+  { reason: 'suspended', source: 'i.ua', phrases: 'mail i ua err 3' },
+  { reason: 'mailbox-full', source: 'i.ua', phrases: 'mail i ua err 4' },
 ]
 
 const russia: Row[] = [
@@ -187,11 +202,22 @@ const facebook: Row[] = [
   },
 ]
 
+// What au says above the server's own words, which are the same for all of these.
+export const noticePhrases: Row[] = [
+  {
+    reason: 'suspended',
+    source: 'au',
+    phrases: 'the user s account is disabled | the user s account is temporarily limited',
+  },
+  { reason: 'mailbox-full', source: 'au', phrases: 'the user s account is temporarily over quota' },
+]
+
 export const providerPhrases: Row[] = [
   ...orange,
   ...unitedInternet,
   ...japan,
   ...china,
   ...russia,
+  ...ukraine,
   ...facebook,
 ]

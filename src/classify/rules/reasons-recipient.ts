@@ -11,7 +11,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'message-too-big',
     source: 'message size',
     phrases: `
-        message size exceeds | message size … exceeds | message size limit |
+        line limit exceeded | message size exceeds | message size … exceeds | message size limit |
         message size exceeded | message size too large | message size is too large |
         message exceeds size | message exceeds … size | message exceeded max* |
         message exceeds max* | message exceeds the max* | message exceeds fixed |
@@ -39,7 +39,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'mailbox-full',
     source: 'quota',
     phrases: `
-        mailbox full | mailbox is full | mailbox … is full | mailbox … full |
+        full mailbox | mailbox full | mailbox is full | mailbox … is full | mailbox … full |
         mailbox for user is full | mailbox too full | mailbox has exceeded | mailbox exceeded |
         mailbox exceeds | mailbox … exceeded … limit | mailbox over quota |
         mailbox is over quota | mailbox quota | mailbox size limit | mailbox size exceeded |

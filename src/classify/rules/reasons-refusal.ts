@@ -84,20 +84,15 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         not authorized to send to this recipient | not authorized to send … to the recipient |
         you are not allowed to send mail to | not allowed to send mail to |
         not allowed to send to this address | you are not authorized to send |
-        resolver rst notauthorized | resolver rst authrequired |
         requires that all senders are authenticated | delivery not authorized to this recipient |
-        only internal | internal use only | internal only | internal mail only |
-        posting to this list | post to this list | not a member of | not a subscriber |
-        members of this list | member of this list | list members only | subscribers only |
-        posts by non members | does not allow posting | moderated list | not allowed to post |
-        permission to post | group … permission to post`,
+        only internal | internal use only | internal only | internal mail only`,
   },
   {
     reason: 'not-compliant',
     source: 'RFC 5321 RFC 5322',
     phrases: `
-        not rfc compliant | non rfc compliant | rfc compliant | not rfc | rfc 2822 | rfc 5322 |
-        rfc 822 | rfc2822 | rfc5322 | rfc822 | rfc 1035 | rfc 5321 | rfc 2821 | violates rfc |
+        not rfc 822 | not rfc822 | not rfc compliant | non rfc compliant | rfc compliant |
+        rfc 2822 | rfc 5322 | rfc2822 | rfc5322 | rfc 1035 | rfc 5321 | rfc 2821 | violates rfc |
         violation of rfc | multiple addresses in from | messages with multiple addresses in from |
         multiple from header* | duplicate header* | duplicated header* | multiple … headers |
         message is not rfc | header is missing | missing header | missing … header |
@@ -131,24 +126,24 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'spam-detected',
     source: 'spam filters',
     phrases: `
-        spam detected | spam message | spam message rejected | spam mail | spam email |
-        spam content | spam score | spam scanner | spam filter* | spam source | spam rejected |
-        spam reject | spam refused | spam policy | spam was detected | spam protection |
-        spam firewall | spam check | spam blocked | spam limit | spam threshold | spam level |
-        spam points | spam like | spam not | spam found | spam probability | spam refuse |
-        spam trap content | is spam | was spam | be spam | as spam | like spam | are spam |
-        considered spam | considered as spam | classified as spam | identified as spam |
-        identified as a spam | detected as spam | marked as spam | flagged as spam |
-        tagged as spam | recognized as spam | rejected as spam | looks like spam |
-        looks like a spam | appears to be spam | appears to be unsolicited | suspected spam |
-        suspected as spam | suspicious of spam | suspicion of spam | probable spam |
-        probably spam | possible spam | possibly spam | potential spam |
-        high probability of spam | high spam | too much spam | no spam | spamassassin |
-        spam assassin | dspam | spamd | bogofilter | contains spam | contained spam |
-        contain spam | containing spam | due to spam | because of spam | for spam | of spam |
-        by spam | spammy | spamming | unsolicited | unsolicited mail | unsolicited bulk |
-        unsolicited commercial | unsolicited email | uce | ube | bulk email | bulk mail |
-        junk mail | junk email | mail appears to be unsolicited |
+        mass mail | mass mailer | mass mailing | content reject | spam detected | spam message |
+        spam message rejected | spam mail | spam email | spam content | spam score |
+        spam scanner | spam filter* | spam source | spam rejected | spam reject | spam refused |
+        spam policy | spam was detected | spam protection | spam firewall | spam check |
+        spam blocked | spam limit | spam threshold | spam level | spam points | spam like |
+        spam not | spam found | spam probability | spam refuse | spam trap content | is spam |
+        was spam | be spam | as spam | like spam | are spam | considered spam |
+        considered as spam | classified as spam | identified as spam | identified as a spam |
+        detected as spam | marked as spam | flagged as spam | tagged as spam |
+        recognized as spam | rejected as spam | looks like spam | looks like a spam |
+        appears to be spam | appears to be unsolicited | suspected spam | suspected as spam |
+        suspicious of spam | suspicion of spam | probable spam | probably spam | possible spam |
+        possibly spam | potential spam | high probability of spam | high spam | too much spam |
+        no spam | spamassassin | spam assassin | dspam | spamd | bogofilter | contains spam |
+        contained spam | contain spam | containing spam | due to spam | because of spam |
+        for spam | of spam | by spam | spammy | spamming | unsolicited | unsolicited mail |
+        unsolicited bulk | unsolicited commercial | unsolicited email | uce | ube | bulk email |
+        bulk mail | junk mail | junk email | mail appears to be unsolicited |
         message appears to be unsolicited | blocked using spam | blacklisted url |
         blacklisted urls | listed on uribl | uribl | surbl | url … listed | url … blacklist* |
         phishing | phish | bayes* | rejected by content filter | content filter reject* |
@@ -163,17 +158,17 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source: 'block lists',
     phrases: `
-        blocked using | listed at | listed in … dnsbl | listed by | listed on | listed in |
-        is listed | was listed | are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist |
-        blacklisted | black list | black listed | blacklists | black lists | block list |
-        blocklist | blocklisted | block listed | blocklists | denylist | deny list | denylisted |
-        blackholed | blackhole | black hole | spamhaus | spamcop | sorbs | barracudacentral |
-        barracuda | abuseat | cbl | uceprotect | psbl | mailspike | invaluement | spamrats |
-        njabl | ordb | five ten | dynablock | spfbl | backscatterer | nixspam | manitu | abusix |
-        senderscore blacklist | client host rejected | client host blocked |
-        client host … blocked | client host | client address rejected | client rejected |
-        client ip | connection refused by policy | connection denied | connection rejected |
-        connections from this host | connections from this ip |
+        not accepting connections | blocked using | listed at | listed in … dnsbl | listed by |
+        listed on | listed in | is listed | was listed | are listed | dnsbl | rbl | rbls |
+        rblsmtpd | dnsrbl | blacklist | blacklisted | black list | black listed | blacklists |
+        black lists | block list | blocklist | blocklisted | block listed | blocklists |
+        denylist | deny list | denylisted | blackholed | blackhole | black hole | spamhaus |
+        spamcop | sorbs | barracudacentral | barracuda | abuseat | cbl | uceprotect | psbl |
+        mailspike | invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl |
+        backscatterer | nixspam | manitu | abusix | senderscore blacklist | client host rejected |
+        client host blocked | client host … blocked | client host | client address rejected |
+        client rejected | client ip | connection refused by policy | connection denied |
+        connection rejected | connections from this host | connections from this ip |
         connections will not be accepted from | connection not allowed | no connections from |
         not accepting connections from | not accept connections from |
         do not accept mail from your ip | ip address blocked | ip address is blocked |
@@ -277,7 +272,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         transport rules rejectmessage | data loss | dlp | url shortener* | suspicious link* |
         suspicious url | suspicious attachment* | protocol violation | email is blocked by |
         because its content | encrypted attachment* | password protected | macro |
-        you tried to send a message | denied by administrator | we do not accept | may not |
-        compliance | not allowed by | is prohibited | are prohibited`,
+        you tried to send a message | denied by administrator | we do not accept | compliance |
+        not allowed by | is prohibited | are prohibited`,
   },
+  { reason: 'spam-detected', source: 'spam filters', phrases: 'spam | spamicity' },
 ]

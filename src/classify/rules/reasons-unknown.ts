@@ -11,8 +11,11 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'not-accepting',
     source: 'no mail here',
     phrases: `
-        null mx | nullmx | does not accept mail null* | does not accept mail |
-        host does not accept mail | domain does not accept mail | domain does not accept email |
+        couldnt find a mail exchanger or ip address | could not find a mail exchanger |
+        no mail exchanger* | no mx record | no mx records | no mx found | no mx host |
+        couldnt find an mx | mail receiving disabled | null mx | nullmx |
+        does not accept mail null* | does not accept mail | host does not accept mail |
+        domain does not accept mail | domain does not accept email |
         domain … does not accept mail | domain … doesnt receive email |
         domain does not receive mail | doesnt receive email according to the administrator |
         server does not accept mail | does not accept any mail | does not accept email |
@@ -28,8 +31,11 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'host-unknown',
     source: 'no such domain',
     phrases: `
-        host unknown | host is unknown | unknown host | host not found | host … not found |
-        host … does not exist | host or domain name not found | no such host | no such domain |
+        unrouteable address | unrouteable mail domain | unroutable address |
+        unroutable mail domain | all host address lookups failed | fqdn does not exist |
+        fqdn is unknown | fqdn not found |  host unknown | host is unknown |
+        unknown host | host not found | host … not found | host … does not exist |
+        host or domain name not found | no such host | no such domain |
         no such domain at this location | no host found | domain not found |
         domain name not found | domain is not reachable | domain mentioned … is unknown |
         domain does not exist | domain … does not exist | domain is invalid | domain invalid |
@@ -39,10 +45,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         bad destination system address | bad domain | non existent domain | nonexistent domain |
         non existent host | nonexistent host | nxdomain | name or service not known |
         could not find any host named | couldnt find any host named |
-        couldnt find any host by that name | couldnt find a mail exchanger or ip address |
-        could not find a mail exchanger | couldnt find an mx | could not find a gateway |
-        no mail exchanger* | no mx record | no mx records | no mx found | no mx host |
-        no mail server for | no mail host | no a mx or aaaa |
+        couldnt find any host by that name | no mail server for | no mail host | no a mx or aaaa |
         all relevant mx records point to non existent hosts | mx records … point to non existent |
         mx points to … invalid | no valid host | no valid mail exchanger* | no route to domain |
         no dns information was found | no dns record | no records for |
@@ -69,37 +72,33 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         user doesnt have a yahoo com account | user doesnt have a … account |
         user is not a registered | user not listed | user … not listed in |
         user missing home directory | user invalid | user id not found | user no longer |
-        user unavailable | user reject* | username not found | username is invalid |
-        username does not exist | userid not found | invalid username | invalid user |
-        invalid users | invalid userid | invalid final delivery userid | invalid … username |
-        no such user | no such username | no such users | no such person | no such mailbox |
-        no such recipient | no such address | no such account | no such email |
-        no such email address | no such local user | no such virtual user |
-        no such person at this address | no such list | no user | no user here |
-        no account by that name | no account here | no account with that | no mailbox |
-        no mailbox here | no mailbox by that name | no mailbox here by that name |
-        no mailbox found | no recipient* | no valid recipient* | no recipients accepted |
-        no one by that name | no person found | no match found for | no matching |
-        no longer employed | no longer works | no longer valid | no longer in use |
-        no longer available | no longer active | no longer exists | no longer with |
-        no longer a valid | no local mailbox | no local user | not a known user |
-        not a known recipient | not a known mailbox | not a valid user | not a valid mailbox |
-        not a valid recipient | not a valid address | not a valid email | not a valid local |
-        not a registered | not a registered gateway user | not a local | not a user |
-        not a deliverable address | not a active address | not an active address |
-        not an active user | not an active mailbox | not a mailbox | not a user here |
-        not listed in domino directory | not listed in public name | not listed in directory |
-        not known at this site | not known here | not known at | not known to | not known by |
-        not found in directory | not found in the directory | not found on this server |
-        not found on server | not valid user | not valid recipient | not exist in |
+        username not found | username is invalid | username does not exist | userid not found |
+        invalid username | invalid user | invalid users | invalid userid |
+        invalid final delivery userid | invalid … username | no such user | no such username |
+        no such users | no such person | no such mailbox | no such recipient | no such address |
+        no such account | no such email | no such email address | no such local user |
+        no such virtual user | no such person at this address | no such list | no user |
+        no user here | no account by that name | no account here | no account with that |
+        no mailbox | no mailbox here | no mailbox by that name | no mailbox here by that name |
+        no mailbox found | no valid recipient* | no recipients accepted | no one by that name |
+        no person found | no match found for | no longer employed | no longer works |
+        no longer in use | no longer exists | no longer a valid | no local mailbox |
+        no local user | not a known user | not a known recipient | not a known mailbox |
+        not a valid user | not a valid mailbox | not a valid recipient | not a valid address |
+        not a valid email | not a valid local | not a registered | not a registered gateway user |
+        not a local | not a user | not a deliverable address | not a active address |
+        not an active address | not an active user | not an active mailbox | not a mailbox |
+        not a user here | not listed in domino directory | not listed in public name |
+        not listed in directory | not known at this site | not known here | not known at |
+        not known to | not found in directory | not found in the directory |
+        not found on this server | not valid user | not valid recipient | not exist in |
         not in address list | not in the address | not in directory | not one of our users |
         unknown recipient | unknown recipients | unknown account | unknown address |
         unknown address error | unknown addressee | unknown email address | unknown mailbox |
         unknown local | unknown local part | unknown name | unknown person | unknown alias |
         unknown or illegal alias | unknown or illegal user | unknown or illegal |
-        unknown virtual | unknown destination | unknown … user | unrouteable address |
-        unrouteable mail* | unroutable address | undeliverable address | unable to find the user |
-        unable to validate recipient | unable to verify recipient |
+        unknown virtual | unknown destination | unknown … user | undeliverable address |
+        unable to find the user | unable to validate recipient | unable to verify recipient |
         unable to deliver to … unknown | recipient unknown | recipient is unknown |
         recipient … unknown | recipient not found | recipient … not found | recipient not exist* |
         recipient notfound | recipnotfound | recipient does not exist |
@@ -110,15 +109,13 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         recipient address does not exist | recipient address … does not exist |
         recipient address rejected user unknown | recipient address rejected user not found |
         recipient address rejected undeliverable address | recipient address rejected unknown |
-        recipient address rejected invalid | recipient address rejected no such |
-        recipient address rejected address rejected |
-        recipient address rejected unverified address | recipient mailbox not found |
-        recipient mailbox does not exist | recipient mailbox … not exist |
-        recipient verification failed | recipient verify failed |
+        recipient address rejected no such | recipient address rejected unverified address |
+        recipient mailbox not found | recipient mailbox does not exist |
+        recipient mailbox … not exist | recipient verification failed | recipient verify failed |
         recipient email address … not found | recipients email address … not found |
         recipient user … not exist | rcpt … does not exist | rcpt not found | rcpt unknown |
         invalid recipient | invalid recipients | invalid recipient address | invalid mailbox |
-        invalid mailbox path | invalid address | invalid email address | invalid local address |
+        invalid mailbox path | invalid email address | invalid local address |
         invalid to address | invalid account | invalid addressee | invalid alias |
         invalid … recipient | bad destination mailbox address | bad destination email address |
         bad recipient | bad address | bad mailbox | mailbox not found | mailbox … not found |
@@ -132,32 +129,30 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         address unknown | address is unknown | address … unknown | address not known |
         address not found | address … not found | address does not exist | address doesnt exist |
         address … does not exist | address not exist* | address is invalid | address invalid |
-        address is not valid | address no longer | address error | address rejected |
-        address could not be found | address couldnt be found | address wasnt found |
-        address not present in directory | address is not recognized | address not in |
-        account does not exist | account doesnt exist | account … does not exist |
+        address is not valid | address no longer | address could not be found |
+        address couldnt be found | address wasnt found | address not present in directory |
+        address is not recognized | address not in | account does not exist |
+        account doesnt exist | account … does not exist |
         account that you tried to reach does not exist | account not found | account not exist* |
-        account is invalid | account unknown | account not available | account unavailable |
-        account invalid | account is not available | account has been removed |
-        account has been deleted | account deleted | alias … unknown | addressee unknown |
-        delivery to … user does not exist | destination addresses were unknown |
-        destination address … unknown | destination user … not exist | destination not found |
-        directory lookup fail* | local part … does not exist | local user … not found |
-        local delivery failed unknown | does not exist here | does not exist on this system |
-        does not exist on this server | does not have an account |
-        does not have an email account | does not like recipient | doesnt exist on |
-        is not known | is not recognized | is not a known | said no such | said user unknown |
-        email … not found | email address could not be found | email address does not exist |
-        email address … does not exist | email address not found | e mail address … not exist |
-        e mail address does not exist | e mail … could not be found | entry not found in |
-        failed to match recipient | person not found | nobody by that name | nonexistent user |
-        nonexistent recipient | nonexistent mailbox | non existent user | non existent recipient |
-        non existent mailbox | non existing user | non existing recipient | non existing mailbox |
-        this user doesnt | this user does not | this address no longer accepts mail |
-        this address does not | this address doesnt | this email address is wrong |
-        this email address is not | this recipient does not | this recipient is not |
-        does not exist in our | list does not exist | because the address couldnt be found |
-        wasnt found at | cannot find user | cannot find recipient | cant find user | usersearch |
-        dosnt exist`,
+        account is invalid | account unknown | account invalid | account is not available |
+        account has been removed | account has been deleted | account deleted | alias … unknown |
+        addressee unknown | delivery to … user does not exist |
+        destination addresses were unknown | destination address … unknown |
+        destination user … not exist | destination not found | directory lookup fail* |
+        local part … does not exist | local user … not found | local delivery failed unknown |
+        does not exist here | does not exist on this system | does not exist on this server |
+        does not have an account | does not have an email account | doesnt exist on |
+        said no such | said user unknown | email … not found | email address could not be found |
+        email address does not exist | email address … does not exist | email address not found |
+        e mail address … not exist | e mail address does not exist | e mail … could not be found |
+        entry not found in | failed to match recipient | person not found | nobody by that name |
+        nonexistent user | nonexistent recipient | nonexistent mailbox | non existent user |
+        non existent recipient | non existent mailbox | non existing user |
+        non existing recipient | non existing mailbox | this user doesnt | this user does not |
+        this address no longer accepts mail | this address does not | this address doesnt |
+        this email address is wrong | this email address is not | this recipient does not |
+        this recipient is not | does not exist in our | list does not exist |
+        because the address couldnt be found | wasnt found at | cannot find user |
+        cannot find recipient | cant find user | usersearch | dosnt exist`,
   },
 ]

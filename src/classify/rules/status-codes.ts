@@ -60,7 +60,7 @@ export const statusCodes: Record<string, StatusRow> = {
   '5.5': { meaning: 'wrong protocol version', reason: 'syntax-error' },
   '5.6': { meaning: 'authentication exchange line is too long', reason: 'syntax-error' }, // RFC 4954
   // RFC 3463 3.7: content
-  '6.0': { meaning: 'other media error', reason: 'content-error', weak: true },
+  '6.0': { meaning: 'other media error', reason: 'content-error' },
   '6.1': { meaning: 'media not supported', reason: 'content-error' },
   '6.2': { meaning: 'conversion required and prohibited', reason: 'content-error' },
   '6.3': { meaning: 'conversion required but not supported', reason: 'content-error' },

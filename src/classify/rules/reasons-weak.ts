@@ -1,0 +1,109 @@
+// Phrases that say little: they stand below every status code that says something of its own. English
+// wording of common mail servers, from their sources and documentation.
+
+import type { Reason } from '../../event.ts'
+import type { PhraseRow } from '../reason-phrases.ts'
+
+export const weakPhrases: PhraseRow<Reason>[] = [
+  { reason: 'network-error', source: 'routes', phrases: 'could not find a gateway | no gateway' },
+  {
+    // The program that puts mail into the mailbox failed: procmail, a pipe, a filter, a hook.
+    reason: 'mailer-error',
+    source: 'local mailer',
+    phrases: `
+        procmail | command failed | command died | command time limit | command output |
+        command line usage error | mailer error | mailer exited | mailer died | pipe to |
+        pipe failed | pipe … returned | local mailer | local delivery agent | delivery agent |
+        child process | child crashed | died with signal | returned exit | exit status |
+        exit code | exited with | x unix | maildrop | fml server error | error writing message |
+        couldnt create output file | unable to deliver to command | program failed | prescan |
+        qmail inject | user unable to deliver | lmtp delivery | transport failed |
+        returned status | vacation program | mailer daemon error | error in processing`,
+  },
+  {
+    reason: 'system-error',
+    source: 'server trouble',
+    phrases: `
+        system error | internal error | internal system error | internal server error |
+        internal software error | interal server error | server error |
+        server configuration error | server configuration problem | server configuration |
+        configuration error | configuration problem | local configuration error | misconfigured |
+        misconfiguration | temporary system problem | temporary system failure | system problem |
+        system failure | system malfunction | local error | local error in processing |
+        error in local | local problem | local processing error | i o error | io error |
+        input output error | read error | write error | queue file write error |
+        file system error | filesystem error | database error | database failure | sql error |
+        ldap | ldap lookup | ldap error | directory server | directory failure |
+        unexpected error | unspecified error | unknown error | unexpected failure |
+        unexpected condition | general failure | general error | fatal error | critical error |
+        service unavailable | service currently unavailable | service temporarily unavailable |
+        service not available | service is unavailable | service is temporarily unavailable |
+        service is currently unavailable | server unavailable | server is unavailable |
+        server temporarily unavailable | server busy | server is busy | server too busy |
+        too busy | server shutting down | system shutting down | shutting down |
+        under maintenance | maintenance | temporarily unable | transaction failed |
+        transaction aborted | can not open mailbox | cannot open mailbox |
+        unable to open mailbox | cannot open | can not access | cannot lock | cant create |
+        cannot create | unable to create | could not create | permission denied |
+        operation not permitted | out of memory | cannot allocate | memory exhausted |
+        load average | high load | load too high | overloaded | resources temporarily |
+        resources exceeded | alias expansion | alias loop | aliasing | aliases loop |
+        mapping error | mail system configuration error | could not complete |
+        local delivery failed | temporary failure | temporary error | temporary problem |
+        temporarily unavailable | unable to accept | technical difficulties | technical problem |
+        backend | milter | content filter | no smtpd`,
+  },
+  {
+    reason: 'syntax-error',
+    source: 'protocol',
+    phrases: `
+        malformed address | syntax error | command not recognized | command not recognised |
+        unrecognized command | command unrecognized | command not implemented | command unknown |
+        unknown command | unimplemented command | not implemented | bad sequence |
+        bad sequence of commands | improper sequence | out of sequence | sequence of commands |
+        invalid command | invalid argument* | command syntax | bad syntax | bad command |
+        bad parameters | parameter not implemented | parameters not recognized |
+        command parameter | nested mail command | duplicate mail | need mail command | need rcpt |
+        need mail before rcpt | expected mail | polite people say hello | send helo first |
+        pipelining | protocol error | remote protocol error | protocol failure`,
+  },
+  {
+    // The session may not do this: a login is missing, or nothing but "not authorized" is said.
+    reason: 'security-error',
+    source: 'authorization',
+    phrases: `
+        authentication required | authentication is required | authentication failed |
+        authentication failure | authentication credentials | authentication credentials invalid |
+        authentication needed | authentication error | authentication mechanism |
+        authenticate first | authenticate before | auth required | auth failed | smtp auth |
+        smtp authentication | must authenticate | please authenticate | requires authentication |
+        not authenticated | unauthenticated senders not allowed | unauthenticated |
+        username and password not accepted | invalid credentials | bad credentials |
+        login denied | login failed | login required | log in with | password | not authorized |
+        not authorised | unauthorized | unauthorised | not permitted | not allowed |
+        delivery not authorized | security violation | security reasons | security failure |
+        security error | security concern* | access restricted | verification failure |
+        verification fail* | cryptographic failure | account not authorized | tls error |
+        permissions`,
+  },
+  {
+    reason: 'on-hold',
+    source: 'nothing said',
+    phrases: `
+        on hold | held for | quarantined | in quarantine | awaiting moderation | greylist* |
+        graylist* | grey list* | gray list* | greylisting in action`,
+  },
+  {
+    reason: 'user-unknown',
+    source: 'recipient refused',
+    phrases: `
+        check if address is correct | check the recipient address | check the address |
+        recipient address rejected | address rejected | recipient rejected |
+        recipient was rejected | does not like recipient | recipients rejected |
+        address is not accepted | is not known | is not recognized | no longer available |
+        no longer active | no longer valid | no longer with | no recipient* | address error |
+        is not a known | user reject* | not known by | no matching | invalid address |
+        account unavailable | account not available | user unavailable | mailbox unavailable |
+        mailbox not available`,
+  },
+]
