@@ -18,6 +18,7 @@ import { type AutoReplyHeader, autoReplyHeaders } from './rules/auto-reply-heade
 import { northern } from './rules/auto-reply-northern.ts'
 import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
 import { romance } from './rules/auto-reply-romance.ts'
+import { numberWords, ticketWords, verbWords } from './rules/auto-reply-ticket.ts'
 import { western } from './rules/auto-reply-western.ts'
 import { returnDate } from './until.ts'
 
@@ -192,7 +193,9 @@ function answerType(
     return 'vacation'
   }
   const words = fold(ownWords(report.text).own.slice(0, TEXT_MAX))
-  const ownSubject = echo ? '' : fold(field(report.headers, 'subject').slice(0, SUBJECT_MAX))
+  const known = findNeedle([...table.subject, ...table.awaySubject], head)
+  const ownSubject =
+    echo && known ? '' : fold(field(report.headers, 'subject').slice(0, SUBJECT_MAX))
   const ticket = TICKET.exec(words)?.[0] ?? (TICKET.exec(ownSubject) ?? KEY.exec(ownSubject))?.[0]
   if (ticket === undefined) return 'other'
   trace.push(`ticket: "${ticket.trim().slice(0, 60)}"`)
@@ -209,6 +212,14 @@ function absenceEnd(report: Report, { head }: Evidence): string | undefined {
   return returnDate(own, sent) ?? returnDate(head, sent)
 }
 
-const TICKET =
-  /(?<!\p{L})(?:ticket|case|request|incident|tracking|reference|vorgangs?|anfrage|zaak|melding|dossier|demande|incidencia|caso|solicitud|richiesta|chamado|protocolo|zgloszenie|arende|sag|sak|заявк[аи]|обращени[ея]|тикет|talep|受付|お問い合わせ|工单|工單|案件|문의|접수)[\s-]{0,3}(?:nummer|number|numero|nr|no|id|номер|번호|番号|编号|編號|号)?[\s#:№.()[\]"'*=°-]{0,12}(?:(?:is|ist|has|est|es)\s{1,3})?[\s#:"'[(]{0,6}(?:[a-z]{1,8}[-_]?)?\d[\d-]{2,}/u
+// A word for a case, "number" perhaps, and the number itself.
+const MARKS = '[\\s#:№.()[\\]"\'*=°-]{0,12}'
+const TICKET = new RegExp(
+  [
+    '(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))',
+    `(?:${ticketWords})(?:[\\s-]{0,3}(?:${numberWords}))?${MARKS}`,
+    `(?:(?:${verbWords})[\\s:#"'*(]{1,6})?(?:[a-z]{1,8}[-_]?)?\\d[\\d-]{2,}`,
+  ].join(''),
+  'u',
+)
 const KEY = /\[[#~]?(?:[a-z]{1,10}[-#: ]{1,2})?#?\d{3,}\]|##\s?\d{3,}/

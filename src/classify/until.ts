@@ -90,7 +90,7 @@ const FORMS = {
     `(?<!\\p{L})${NAME}\\s(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d/:]|\\.\\d)${YEAR}`,
     'gu',
   ),
-  numeric: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d)(?!\d)|\.(?!\d)|(?![\d./:-]))/gu,
+  numeric: /(?<![\d./])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d)(?!\d)|\.(?!\d)|(?![\d./:-]))/gu,
 }
 
 // Only where month before day is the custom; elsewhere `out 3` and `set 4` are no dates.

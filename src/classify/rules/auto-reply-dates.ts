@@ -38,7 +38,7 @@ export const monthNames: readonly string[] = [
    lapkricio noiembrie noi
    ноября ноябрь ноя нояб ноябре листопада листопад ноември νοεμβριου νοεμβριος νοε kasim נובמבר בנובמבר نوفمبر`,
   `december dec dez decembre diciembre dic dicembre dezember dezembro grudnia grudzien gru joulukuuta
-   joulukuun prosince prosinec decembra gruodzio detsember decembrie
+   joulukuun prosince prosinec decembra gruodzio detsember desember decembrie
    декабря декабрь дек декабре грудня грудень декември δεκεμβριου δεκεμβριος δεκ aralik דצמבר בדצמבר ديسمبر`,
 ]
 
