@@ -69,7 +69,10 @@ export interface Counts {
 export interface Listener {
   /** As they are really bound (a port 0 is filled in): smtp's in their order, then lmtp's. */
   readonly addresses: readonly string[]
-  /** New connections follow the new options; a broken one keeps all the old and is logged. */
+  /**
+   * New connections follow the new options, `listen` excepted: that needs a restart. When one is
+   * broken, all the old ones stay and the log says why.
+   */
   reload(options: ReturnsOptions): void
   /** Stops listening; open transactions have `drainMs` to finish, then the rest hears 421. */
   close(drainMs: number): Promise<void>

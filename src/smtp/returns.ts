@@ -67,7 +67,6 @@ export async function listenReturns<A>(
         log.error('smtp reload failed', { error })
         return
       }
-      if (listensElsewhere(house.options, next)) log.warn('new listen addresses need a restart')
       house.options = next
       budget.max = memoryMax(next, bounds)
       for (const server of [protocols.smtp, protocols.lmtp]) {
@@ -210,9 +209,4 @@ function doorRules({ hostname, smtp }: ReturnsOptions): DoorRules {
 /** At least one mail of the greatest size must fit. */
 function memoryMax({ smtp }: ReturnsOptions, { memoryMaxBytes }: Bounds): number {
   return Math.max(memoryMaxBytes, smtp.sizeMaxBytes)
-}
-
-function listensElsewhere(a: ReturnsOptions, b: ReturnsOptions): boolean {
-  const listens = ({ smtp, lmtp }: ReturnsOptions) => JSON.stringify([smtp.listen, lmtp.listen])
-  return listens(a) !== listens(b)
 }

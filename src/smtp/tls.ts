@@ -1,8 +1,9 @@
-// The certificate for STARTTLS, read from its PEM files. Checked before it is used, so that a
-// renewal that went wrong is told at once and the old certificate stays.
+// The certificate for STARTTLS, read from its PEM files. Tried before it is used, so that a renewal
+// that went wrong is told at once and the old certificate stays: smtp-server lets go of the old one
+// before it finds out that the new one is no good.
 
-import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { createSecureContext } from 'node:tls'
 
 interface Files {
   tlsCert?: string | undefined
@@ -15,10 +16,14 @@ const TLS_MIN_VERSION = 'TLSv1.2'
 /** What TLS needs; null when no certificate is configured. Throws when the files are no good. */
 export function readCertificate({ tlsCert, tlsKey }: Files) {
   if (!tlsCert || !tlsKey) return null
-  const cert = readFileSync(tlsCert)
-  const key = readFileSync(tlsKey)
-  if (!new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))) {
-    throw new Error(`${tlsKey} is not the key of ${tlsCert}`)
+  try {
+    const cert = readFileSync(tlsCert)
+    const key = readFileSync(tlsKey)
+    const certificate = { cert, key, minVersion: TLS_MIN_VERSION } as const
+    createSecureContext(certificate)
+    return certificate
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`cannot use ${tlsCert} with ${tlsKey}: ${why}`, { cause: error })
   }
-  return { cert, key, minVersion: TLS_MIN_VERSION } as const
 }

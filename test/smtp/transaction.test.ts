@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'bun:test'
+import { startIntake } from '../support/intake.ts'
+import { SmtpClient, until } from '../support/smtp-client.ts'
+
+const OURS = 'b-1@bounces.example'
+
+describe('a recipient', () => {
+  test('that is not ours is refused before DATA, each kind with its code', async () => {
+    const { address, arrivals, logged, listener } = await startIntake()
+    const client = await SmtpClient.greet(address)
+    await client.command('MAIL FROM:<>')
+    expect(await client.command('RCPT TO:<x@elsewhere.example>')).toBe(
+      '550 5.1.1 no such address here',
+    )
+    expect(await client.command('RCPT TO:<forged@bounces.example>')).toStartWith('550 5.7.1 ')
+    expect(await client.command('RCPT TO:<expired@bounces.example>')).toStartWith('550 5.7.1 ')
+    expect(await client.command('DATA')).toStartWith('503 ')
+    expect(arrivals).toHaveLength(0)
+    expect(logged.map(({ fields }) => fields.why)).toEqual(
+      expect.arrayContaining(['foreign', 'forged', 'expired']),
+    )
+    expect(listener.counts().recipientsRefused).toBe(3)
+  })
+
+  test('is put off when the check itself fails', async () => {
+    const { address } = await startIntake()
+    const client = await SmtpClient.greet(address)
+    await client.command('MAIL FROM:<>')
+    expect(await client.command('RCPT TO:<broken@bounces.example>')).toStartWith('451 4.3.0 ')
+  })
+
+  test('that is given twice counts once', async () => {
+    const { address, arrivals } = await startIntake()
+    const client = await SmtpClient.greet(address)
+    await client.mail([OURS, 'B-1@Bounces.Example', 'b-2@bounces.example'], 'x')
+    expect(arrivals[0]?.recipients).toHaveLength(2)
+  })
+
+  test('too many is put off with 452, and the ones before it get the mail', async () => {
+    const { address, arrivals } = await startIntake({ recipientsMax: 2 })
+    const client = await SmtpClient.greet(address)
+    await client.command('MAIL FROM:<>')
+    await client.command('RCPT TO:<b-1@bounces.example>')
+    await client.command('RCPT TO:<b-2@bounces.example>')
+    expect(await client.command('RCPT TO:<b-3@bounces.example>')).toBe(
+      '452 4.5.3 too many recipients',
+    )
+    await client.command('DATA')
+    expect(await client.command('.')).toStartWith('250 ')
+    expect(arrivals[0]?.recipients).toHaveLength(2)
+  })
+})
+
+describe('store trouble', () => {
+  test('is a 451 that tells nothing, and the mail is taken when it comes again', async () => {
+    const { address, store, arrivals, logged, listener } = await startIntake()
+    store.accept = () => Promise.reject(new Error('the disk is full'))
+    const client = await SmtpClient.greet(address)
+    expect(await client.mail([OURS], 'x')).toBe('451 4.3.0 temporary failure, try again later')
+    expect(arrivals).toHaveLength(0)
+    expect(logged.find(({ event }) => event === 'accept failed')?.fields.error).toEqual(
+      new Error('the disk is full'),
+    )
+    store.accept = async () => {}
+    expect(await client.mail([OURS], 'x')).toStartWith('250 ')
+    expect(arrivals).toHaveLength(1)
+    expect(listener.counts()).toMatchObject({ mailsFailed: 1, mailsAccepted: 1, bufferedBytes: 0 })
+  })
+
+  test('that throws at once is a 451 as well', async () => {
+    const { address, store } = await startIntake()
+    store.accept = () => {
+      throw new Error('closed')
+    }
+    const client = await SmtpClient.greet(address)
+    expect(await client.mail([OURS], 'x')).toStartWith('451 4.3.0 ')
+  })
+
+  test('the 250 waits for the commit', async () => {
+    const { address, store } = await startIntake()
+    const commit = Promise.withResolvers<void>()
+    const asked = Promise.withResolvers<void>()
+    store.accept = () => {
+      asked.resolve()
+      return commit.promise
+    }
+    const client = await SmtpClient.greet(address)
+    let answered = false
+    const answer = client.mail([OURS], 'x').then((text) => {
+      answered = true
+      return text
+    })
+    await asked.promise
+    await SmtpClient.greet(address)
+    expect(answered).toBe(false)
+    commit.resolve()
+    expect(await answer).toStartWith('250 ')
+  })
+})
+
+describe('a mail', () => {
+  test('that says in MAIL that it is too big is refused there', async () => {
+    const { address } = await startIntake()
+    const client = await SmtpClient.greet(address)
+    expect(await client.command('MAIL FROM:<> SIZE=100001')).toStartWith('552 5.3.4 ')
+    expect(await client.command('MAIL FROM:<> SIZE=100000')).toStartWith('250 ')
+  })
+
+  test('of just the greatest size is taken, one byte more is refused and not handed on', async () => {
+    const { address, arrivals, listener } = await startIntake()
+    const client = await SmtpClient.greet(address)
+    expect(await client.mail([OURS], 'x'.repeat(99_998))).toStartWith('250 ')
+    expect(await client.mail([OURS], 'x'.repeat(99_999))).toStartWith('552 5.3.4 ')
+    expect(arrivals).toHaveLength(1)
+    expect(listener.counts()).toMatchObject({ mailsRefused: 1, bufferedBytes: 0 })
+    expect(await client.mail([OURS], 'again')).toStartWith('250 ')
+  })
+
+  test('far over the greatest size is not collected', async () => {
+    const { address, arrivals, listener } = await startIntake()
+    const client = await SmtpClient.greet(address)
+    await client.openMail([OURS])
+    const megabyte = Buffer.alloc(1_048_576, 'x')
+    let most = 0
+    for (let i = 0; i < 50; i++) {
+      await new Promise<void>((resolve) => {
+        client.socket.write(megabyte, () => resolve())
+      })
+      most = Math.max(most, listener.counts().bufferedBytes)
+    }
+    expect(await client.command('\r\n.')).toStartWith('552 5.3.4 ')
+    expect(most).toBeLessThanOrEqual(100_000)
+    expect(arrivals).toHaveLength(0)
+  })
+
+  test('is put off with 452 while other mail fills the memory', async () => {
+    const { address, store, listener } = await startIntake({}, { memoryMaxBytes: 100_000 })
+    const commit = Promise.withResolvers<void>()
+    const asked = Promise.withResolvers<void>()
+    store.accept = () => {
+      asked.resolve()
+      return commit.promise
+    }
+    const first = await SmtpClient.greet(address)
+    const answer = first.mail([OURS], 'x'.repeat(90_000))
+    await asked.promise
+    const second = await SmtpClient.greet(address)
+    expect(listener.counts().bufferedBytes).toBe(100_000)
+    expect(await second.command('MAIL FROM:<>')).toStartWith('452 4.3.1 ')
+    commit.resolve()
+    expect(await answer).toStartWith('250 ')
+    expect(await second.mail([OURS], 'x'.repeat(90_000))).toStartWith('250 ')
+    expect(listener.counts().bufferedBytes).toBe(0)
+  })
+
+  test('that outgrows the memory while it arrives is put off with 452', async () => {
+    const { address, listener } = await startIntake({}, { memoryMaxBytes: 100_000 })
+    const first = await SmtpClient.greet(address)
+    await first.openMail([OURS])
+    const second = await SmtpClient.greet(address)
+    await second.openMail([OURS])
+    first.send('x'.repeat(60_000))
+    await until(() => listener.counts().bufferedBytes >= 60_000)
+    second.send(`${'x'.repeat(60_000)}\r\n.\r\n`)
+    expect(await second.reply()).toStartWith('452 4.3.1 ')
+    first.send('\r\n.\r\n')
+    expect(await first.reply()).toStartWith('250 ')
+    expect(listener.counts().bufferedBytes).toBe(0)
+  })
+
+  test('cut off by the end of the connection is not handed on and leaves no memory behind', async () => {
+    const { address, arrivals, listener } = await startIntake()
+    const client = await SmtpClient.greet(address)
+    await client.openMail([OURS])
+    client.send('x'.repeat(50_000))
+    await until(() => listener.counts().bufferedBytes !== 0)
+    client.close()
+    await until(() => listener.counts().sessions <= 0)
+    expect(listener.counts().bufferedBytes).toBe(0)
+    expect(arrivals).toHaveLength(0)
+  })
+})
