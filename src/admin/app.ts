@@ -16,8 +16,10 @@ import { withDocumentation } from './openapi.ts'
 import { startPage } from './page.ts'
 import { type WebhookParts, webhookRoutes } from './webhooks.ts'
 
-/** A connection on which nothing moves for this long is closed. */
-const IDLE_MAX_S = 30
+/** A connection that brings no whole header in this time is closed. */
+const HEADER_MAX_S = 30
+/** From the header on, body and answer together; a test call waits for a slow webhook. Bun's most. */
+const ANSWER_MAX_S = 255
 /** Requests that still run when the listener stops are cut off after this. */
 const STOP_MAX_MS = 10_000
 
@@ -178,10 +180,13 @@ function listen(address: AdminAddress, fetch: Admin['fetch']): AdminListener {
   }
   const server = Bun.serve({
     ...options,
-    idleTimeout: IDLE_MAX_S,
+    idleTimeout: HEADER_MAX_S,
     hostname: address.host,
     port: address.port,
-    fetch: (request, self) => fetch(request, self.requestIP(request)?.address ?? 'unknown'),
+    fetch(request, self) {
+      self.timeout(request, ANSWER_MAX_S)
+      return fetch(request, self.requestIP(request)?.address ?? 'unknown')
+    },
   })
   return { url: server.url.origin, stop: () => stop(server) }
 }

@@ -6,7 +6,7 @@ import { Refusal } from './errors.ts'
 /** Enough for a thousand messages with a good many tags. */
 const JSON_MAX_BYTES = 4 * 1024 * 1024
 /** A client that trickles its body holds a buffer no longer than this. */
-const BODY_MAX_MS = 60_000
+const BODY_MAX_MS = 120_000
 
 /** The body as JSON. Throws a `Refusal`. */
 export async function jsonBody(request: Request): Promise<unknown> {
