@@ -1,24 +1,13 @@
-// Scores the classifier over labelled returned mail: bun scripts/corpus.ts DIR [--misses]
-// [--only kind|recipients|n_recipients|reason|status|hardbounce|false_alarm] [--source S] [--file F].
-// DIR holds labels.jsonl and the mail; its README says what the labels mean.
+// Scores the classifier over labelled returned mail, by source.
+//   bun scripts/corpus.ts DIR [--misses] [--only MEASURE] [--source S] [--file F]
+//   bun scripts/corpus.ts DIR --cross      every source with the phrases gone that only it bears out
+// --misses prints each verdict that disagrees with its label, with its trace.
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { classify } from '../src/classify/classify.ts'
-import type { Verdict } from '../src/event.ts'
-import { parseReport } from '../src/mail/message.ts'
-import { type Labels, type Measure, measures, score } from './corpus/score.ts'
+import { forget } from './corpus/cross.ts'
+import { type Measured, type Miss, measure, samplesOf, type Tally } from './corpus/measure.ts'
+import { type Measure, measures } from './corpus/score.ts'
 
-interface Sample {
-  file: string
-  source: string
-  labels: Labels
-}
-
-interface Tally {
-  right: number
-  of: number
-}
+const WIDTH = 15
 
 const args = process.argv.slice(2)
 const flag = (name: string) => args.includes(`--${name}`)
@@ -26,94 +15,81 @@ const option = (name: string) => {
   const at = args.indexOf(`--${name}`)
   return at < 0 ? undefined : args[at + 1]
 }
-const values = new Set(['only', 'source', 'file'].map(option))
-const directory = args.find((arg) => !arg.startsWith('--') && !values.has(arg))
+const directory = args.find(
+  (arg, index) =>
+    !arg.startsWith('--') && !/^--(?:only|source|file|without)$/.test(args[index - 1] ?? ''),
+)
 if (directory === undefined) {
   console.error(
-    'usage: bun scripts/corpus.ts DIR [--misses] [--only MEASURE] [--source S] [--file F]',
+    'usage: bun scripts/corpus.ts DIR [--cross] [--misses] [--only M] [--source S] [--file F]',
   )
   process.exit(2)
 }
+const samples = samplesOf(directory)
+if (flag('cross')) cross(directory)
+else await run(directory)
 
-const samples = readFileSync(join(directory, 'labels.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Sample)
-  .filter((sample) => (option('source') ?? sample.source) === sample.source)
-  .filter((sample) => sample.file.includes(option('file') ?? ''))
-
-const table = new Map<string, Map<Measure, Tally>>()
-let slowest = { file: '', ms: 0 }
-let thrown = 0
-
-for (const sample of samples) {
-  const raw = readFileSync(join(directory, sample.file))
-  const verdicts: Verdict[] = []
-  const started = performance.now()
-  try {
-    for (const mail of splitMbox(raw)) verdicts.push(classify(await parseReport(mail)))
-  } catch (error) {
-    thrown++
-    console.error(`${sample.file}: threw`, error)
-    continue
-  }
-  const ms = performance.now() - started
-  if (ms > slowest.ms) slowest = { file: sample.file, ms }
-  const result = score(sample.labels, verdicts)
-  for (const [measure, right] of result) count(sample.source, measure, right)
-  const misses = [...result].filter(([, right]) => !right).map(([measure]) => measure)
-  const only = option('only')
-  if (flag('misses') && misses.length > 0 && (only === undefined || misses.some((m) => m === only)))
-    print(sample, verdicts, misses)
+async function run(from: string): Promise<void> {
+  const without = option('without')
+  const forgotten = without === undefined ? 0 : await forget(from, samples, without)
+  // Loaded after the tables lost their phrases.
+  const { classify } = await import('../src/classify/classify.ts')
+  const chosen = samples
+    .filter(({ source }) => (without ?? option('source') ?? source) === source)
+    .filter(({ file }) => file.includes(option('file') ?? ''))
+  const measured = await measure(from, chosen, classify)
+  if (flag('misses')) for (const miss of measured.misses) printMiss(miss)
+  if (without === undefined) print(measured)
+  else console.log(`${row(without, measured.table.get(without))}  ${forgotten} phrases less`)
 }
 
-console.log(['source'.padEnd(20), ...measures.map((m) => m.padStart(14))].join(''))
-for (const [source, row] of [...table].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' ? -1 : 0)))
-  console.log([source.padEnd(20), ...measures.map((m) => cell(row.get(m)).padStart(14))].join(''))
-console.log(
-  `${samples.length} files, ${thrown} threw, slowest ${slowest.ms.toFixed(1)} ms ${slowest.file}`,
-)
-
-function count(source: string, measure: Measure, right: boolean): void {
-  for (const name of [source, 'all']) {
-    const row = table.get(name) ?? new Map<Measure, Tally>()
-    table.set(name, row)
-    const tally = row.get(measure) ?? { right: 0, of: 0 }
-    row.set(measure, tally)
-    tally.of++
-    if (right) tally.right++
+function cross(from: string): void {
+  console.log(heading())
+  for (const source of new Set(samples.map((sample) => sample.source))) {
+    const child = Bun.spawnSync([process.execPath, import.meta.path, from, '--without', source])
+    process.stdout.write(child.stdout)
+    process.stderr.write(child.stderr)
   }
+}
+
+function print({ table, files, thrown, slowest }: Measured): void {
+  for (const { file, error } of thrown) console.error(`${file}: threw`, error)
+  console.log(heading())
+  for (const [source, tallies] of table) if (source !== 'all') console.log(row(source, tallies))
+  console.log(row('all', table.get('all')))
+  console.log(
+    `${files} files, ${thrown.length} threw, slowest ${slowest.ms.toFixed(1)} ms ${slowest.file}`,
+  )
+}
+
+function heading(): string {
+  return ['source'.padEnd(18), ...measures.map((name) => name.padStart(WIDTH))].join('')
+}
+
+function row(source: string, tallies: Map<Measure, Tally> | undefined): string {
+  return [
+    source.padEnd(18),
+    ...measures.map((name) => cell(tallies?.get(name)).padStart(WIDTH)),
+  ].join('')
 }
 
 function cell(tally: Tally | undefined): string {
   if (!tally) return '-'
   const share = (100 * tally.right) / tally.of
-  return `${share === 100 ? '100' : share.toFixed(1)}% ${tally.right}/${tally.of}`.replace(
-    '% ',
-    '% ',
-  )
+  return `${share === 100 ? '100' : share.toFixed(1)}% ${tally.right}/${tally.of}`
 }
 
-function print(sample: Sample, verdicts: Verdict[], misses: Measure[]): void {
+function printMiss({ sample, verdicts, measures: missed }: Miss): void {
+  const only = option('only')
+  if (only !== undefined && !missed.some((name) => name === only)) return
   const { agent: _, ...labels } = sample.labels
-  console.log(`\n${sample.file}: ${misses.join(', ')}`)
-  console.log(`  label   ${JSON.stringify(labels)}`)
-  for (const verdict of verdicts) {
-    console.log(`  verdict ${verdict.kind} ${verdict.standard ?? ''}`)
-    for (const r of verdict.recipients)
+  console.log(`\n${sample.file}: ${missed.join(', ')}\n  label   ${JSON.stringify(labels)}`)
+  for (const { kind, standard, recipients, trace } of verdicts) {
+    console.log(`  verdict ${kind} ${standard ?? ''}`)
+    for (const { recipient, action, status, code, reason, class: level, diagnostic } of recipients)
       console.log(
-        `    ${r.recipient} ${r.action} ${r.status} ${r.code ?? ''} ${r.reason} ${r.class} | ${r.diagnostic.slice(0, 300)}`,
+        `    ${[recipient, action, status, code ?? '', reason, level].join(' ')} | ${diagnostic.slice(0, 300)}`,
       )
-    console.log(`    trace ${verdict.trace.join(' > ')}`)
+    console.log(`    trace ${trace.join(' > ')}`)
   }
-}
-
-// Mail on disk may be an mbox: a separator line that ends in a year, followed by a header field.
-function splitMbox(raw: Buffer): Buffer[] {
-  const text = raw.toString('latin1')
-  if (!text.startsWith('From ')) return [raw]
-  const starts = [0]
-  for (const match of text.matchAll(/\nFrom [^\r\n]{5,200} \d{4}\r?\n(?=[A-Za-z-]{1,60}:)/g))
-    starts.push(match.index + 1)
-  return starts.map((start, index) => raw.subarray(start, starts[index + 1] ?? raw.length))
 }
