@@ -5,13 +5,11 @@ import { desc, eq, sql } from 'drizzle-orm'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { Failures, StoredFailure } from './failures.ts'
+import { packRaw, type Raws } from './raws.ts'
 import { bounces, raws } from './schema.ts'
 
 export type StoredBounce = typeof bounces.$inferSelect
 export type NewBounce = Omit<StoredBounce, 'rawId'>
-
-/** zstd level: 3 is within a few percent of the size of higher ones at a fraction of the time. */
-const ZSTD_LEVEL = 3
 
 /** One mail with everything that follows from it. */
 export interface Returned {
@@ -34,25 +32,23 @@ export interface Bounces {
   newest(windowMs: number): Promise<{ id: string; sha256: Uint8Array; returnAddress: string }[]>
 }
 
-export function openBounces(connection: Connection, failures: Failures, calls: Calls): Bounces {
+export function openBounces(
+  connection: Connection,
+  rows: { raws: Raws; failures: Failures; calls: Calls },
+): Bounces {
   const statements = prepare(connection)
   return {
     async record(returned) {
-      const mime = await Bun.zstdCompress(returned.raw, { level: ZSTD_LEVEL })
+      const raw = await packRaw(returned.raw, returned.sha256)
       await connection.write(() => {
-        const { sha256 } = returned
-        const raw = statements.insertRaw.get({ sha256, sizeBytes: returned.raw.length, mime })
-        if (raw === undefined) throw new Error('raws: insert returned no row')
-        for (const row of returned.bounces) statements.insert.run({ ...row, rawId: raw.id })
-        for (const row of returned.failures) failures.insert(row)
-        calls.insert(returned.calls)
+        const rawId = rows.raws.insert(raw)
+        for (const row of returned.bounces) statements.insert.run({ ...row, rawId })
+        for (const row of returned.failures) rows.failures.insert(row)
+        rows.calls.insert(returned.calls)
       })
     },
     find: async (id) => statements.byId.get({ id }) ?? null,
-    async mime(rawId) {
-      const row = statements.rawById.get({ id: rawId })
-      return row?.mime ? await Bun.zstdDecompress(row.mime) : null
-    },
+    mime: (rawId) => rows.raws.read(rawId),
     byMessage: async (messageId) => statements.byMessage.all({ messageId }),
     async newest(windowMs) {
       // Ids sort by time: the newest rows are the last of the index.
@@ -70,15 +66,6 @@ const NEWEST_MAX = 5000
 
 function prepare({ db }: Connection) {
   return {
-    insertRaw: db
-      .insert(raws)
-      .values({
-        sha256: sql.placeholder('sha256'),
-        sizeBytes: sql.placeholder('sizeBytes'),
-        mime: sql.placeholder('mime'),
-      })
-      .returning({ id: raws.id })
-      .prepare(),
     insert: db
       .insert(bounces)
       .values({
@@ -121,11 +108,6 @@ function prepare({ db }: Connection) {
       .innerJoin(raws, eq(raws.id, bounces.rawId))
       .orderBy(desc(bounces.id))
       .limit(NEWEST_MAX)
-      .prepare(),
-    rawById: db
-      .select({ mime: raws.mime })
-      .from(raws)
-      .where(eq(raws.id, sql.placeholder('id')))
       .prepare(),
   }
 }

@@ -3,18 +3,25 @@
 
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { type Attempts, openAttempts } from './attempts.ts'
 import { type Bounces, openBounces } from './bounces.ts'
 import { type Calls, openCalls } from './calls.ts'
 import { connect, type WriteCounts } from './connection.ts'
+import { type Deliveries, openDeliveries } from './deliveries.ts'
 import { type Failures, openFailures } from './failures.ts'
 import { type Messages, openMessages } from './messages.ts'
 import { migrate } from './migrate.ts'
+import { openQueue, type Queue } from './queue.ts'
+import { openRaws } from './raws.ts'
 
 export interface Store {
   messages: Messages
   bounces: Bounces
   failures: Failures
   calls: Calls
+  attempts: Attempts
+  deliveries: Deliveries
+  queue: Queue
   /** True when the last process did not close the store: it crashed or was killed. */
   afterCrash: boolean
   counts: WriteCounts
@@ -34,13 +41,18 @@ export function openStore(file: string): Store {
     const afterCrash = sizeOf(`${file}-wal`) > 0
     const connection = connect(file)
     migrate(connection.client)
-    const failures = openFailures(connection)
-    const calls = openCalls(connection)
-    return {
+    const rows = {
+      raws: openRaws(connection),
       messages: openMessages(connection),
-      bounces: openBounces(connection, failures, calls),
-      failures,
-      calls,
+      attempts: openAttempts(connection),
+      deliveries: openDeliveries(connection),
+      failures: openFailures(connection),
+      calls: openCalls(connection),
+    }
+    return {
+      ...rows,
+      bounces: openBounces(connection, rows),
+      queue: openQueue(connection, rows),
       afterCrash,
       counts: connection.counts,
       sizeBytes: () => sizeOf(file) + sizeOf(`${file}-wal`),

@@ -238,27 +238,42 @@ export const queue = sqliteTable(
     envelope: text().notNull(),
     recipient: text().notNull(),
     tags: text({ mode: 'json' }).$type<string[]>().notNull(),
-    /** What shares a concurrency limit: the recipient's domain in lower case, or the smarthost. */
+    /** The recipient's domain in lower-case ASCII (punycode): what is served in turn. */
     destination: text().notNull(),
     /** RFC 3461 parameters as submitted, with defaults filled in. */
     dsn: text({ mode: 'json' }).$type<DsnRequest>().notNull(),
     createdMs: integer('created_ms').notNull(),
     expireMs: integer('expire_ms').notNull(),
-    /** When it is to be tried, or until when a running try has it (a lease). */
+    /** When it is to be tried. */
     dueMs: integer('due_ms').notNull(),
     /** Tries begun; saved before the connection is made. */
     tries: integer().notNull(),
+    /** When the try that runs was begun, null = none runs. What a crash leaves set, a start frees. */
+    claimedMs: integer('claimed_ms'),
     /** When the sender was told of the delay (RFC 3461 NOTIFY=DELAY), null = not yet. */
     delayToldMs: integer('delay_told_ms'),
     lastError: text('last_error').notNull(),
   },
   (table) => [
-    index('queue_due').on(table.destination, table.dueMs),
-    index('queue_due_ms').on(table.dueMs),
+    index('queue_due').on(table.destination, table.dueMs).where(sql`claimed_ms IS NULL`),
+    index('queue_claimed').on(table.claimedMs).where(sql`claimed_ms IS NOT NULL`),
+    index('queue_destination').on(table.destination, table.id),
     index('queue_raw_id').on(table.rawId),
   ],
 )
 export type QueueKind = 'message' | 'forward' | 'notice'
+
+/** Where queued mail goes. Kept by triggers on `queue`, so that neither turns nor counts need a scan. */
+export const destinations = sqliteTable(
+  'destinations',
+  {
+    destination: text().primaryKey(),
+    mails: integer().notNull(),
+    /** When it has its turn: at its first due mail, or later where others are to go first. */
+    turnMs: integer('turn_ms').notNull(),
+  },
+  (table) => [index('destinations_turn').on(table.turnMs)],
+)
 
 /** What the submitter asked to be told (RFC 3461). */
 export interface DsnRequest {

@@ -1,0 +1,36 @@
+// Attempts: one row for each message handed to us for sending, whatever becomes of it.
+
+import { eq, sql } from 'drizzle-orm'
+import type { Connection } from './connection.ts'
+import { attempts } from './schema.ts'
+
+export type StoredAttempt = typeof attempts.$inferSelect
+
+export interface Attempts {
+  /** Keeps one, inside the caller's write job. */
+  insert(row: StoredAttempt): void
+  find(id: string): Promise<StoredAttempt | null>
+}
+
+export function openAttempts({ db }: Connection): Attempts {
+  const insert = db
+    .insert(attempts)
+    .values({
+      id: sql.placeholder('id'),
+      atMs: sql.placeholder('atMs'),
+      envelope: sql.placeholder('envelope'),
+      recipient: sql.placeholder('recipient'),
+      tags: sql.placeholder('tags'),
+      properties: sql.placeholder('properties'),
+    })
+    .prepare()
+  const byId = db
+    .select()
+    .from(attempts)
+    .where(eq(attempts.id, sql.placeholder('id')))
+    .prepare()
+  return {
+    insert: (row) => void insert.run({ ...row }),
+    find: async (id) => byId.get({ id }) ?? null,
+  }
+}

@@ -1,0 +1,209 @@
+// The queue of outgoing mail: one row a recipient until its outcome is known. `enqueue` is the
+// transaction that a submission's 250 waits for; `settle` the one that an outcome is known by, with
+// its delivery or failure, the webhook calls and the notice to the sender. A claim marks a row as being
+// tried and counts the try before a connection is made; what a crash leaves marked, `recover` frees.
+// Destinations have turns: whoever was served goes behind those that wait, so none blocks another.
+
+import { domainToASCII } from 'node:url'
+import type { Attempts, StoredAttempt } from './attempts.ts'
+import type { Calls, NewCall } from './calls.ts'
+import type { Connection } from './connection.ts'
+import type { Deliveries, StoredDelivery } from './deliveries.ts'
+import type { Failures, StoredFailure } from './failures.ts'
+import type { Messages, StoredMessage } from './messages.ts'
+import {
+  prepareQueueReads,
+  prepareQueueWrites,
+  type QueueReads,
+  type QueueWrites,
+} from './queue-statements.ts'
+import { type NewRaw, packRaw, type Raws } from './raws.ts'
+import type { queue } from './schema.ts'
+
+export type QueuedMail = typeof queue.$inferSelect
+/** Without what follows from the recipient or the raw mail and what only tries change. */
+export type NewMail = Omit<
+  QueuedMail,
+  'rawId' | 'destination' | 'tries' | 'claimedMs' | 'delayToldMs' | 'lastError'
+>
+
+/** One mail handed to us, with everything that follows from it. */
+export interface Submission {
+  raw: Uint8Array
+  /** As returned mail finds them; empty where the sender keeps his own envelope. */
+  messages: StoredMessage[]
+  attempts: StoredAttempt[]
+  mails: NewMail[]
+  calls: NewCall[]
+}
+
+/** A mail of ours about another one, on its way to that one's sender. */
+export interface Notice {
+  mail: NewMail
+  raw: NewRaw
+}
+
+/** What became of a mail after a try, or without one. */
+export interface QueueSettlement {
+  id: string
+  delivery?: StoredDelivery
+  failure?: StoredFailure
+  calls: NewCall[]
+  notice: Notice | null
+  /** Null = it leaves the queue. */
+  again: { dueMs: number; error: string /** The try does not count. */; free: boolean } | null
+  /** When the sender is being told of a delay. */
+  delayToldMs: number | null
+}
+
+export interface QueueFilter {
+  destination?: string
+  /** Id of a mail: only older ones. */
+  before?: string
+  limit: number
+}
+
+export interface Queue {
+  /** Resolves once all of it has reached the disk; rejects when none of it is kept. */
+  enqueue(submission: Submission): Promise<void>
+  /** Keeps one whose raw mail is kept already, inside the caller's write job. */
+  insert(mail: NewMail, rawId: number): void
+  /** Destinations whose turn has come, longest waiting first. */
+  turns(nowMs: number, limit: number): Promise<string[]>
+  /** When the next turn after `nowMs` is; null when there is none. */
+  nextTurnMs(nowMs: number): Promise<number | null>
+  /** Takes due mail of each destination, up to its `max`, longest due first; ends their turns. */
+  claim(wanted: { destination: string; max: number }[], nowMs: number): Promise<QueuedMail[]>
+  /** Gives destinations no turn before `untilMs`. */
+  hold(destinations: readonly string[], untilMs: number): Promise<void>
+  settle(settlement: QueueSettlement): Promise<void>
+  /** Frees what a crash left claimed; resolves with how many. Only before the first claim. */
+  recover(nowMs: number): Promise<number>
+  /** The raw mail of a row; null when it is gone. */
+  mime(rawId: number): Promise<Uint8Array | null>
+  find(id: string): Promise<QueuedMail | null>
+  /** Newest first; `next` is the `before` of the next page, null on the last. */
+  list(filter: QueueFilter): Promise<{ mails: QueuedMail[]; next: string | null }>
+  /** Makes it due now. Tells what it found. */
+  retry(id: string, nowMs: number): Promise<'due' | 'running' | 'unknown'>
+  /** Takes it out of the queue. A try that runs goes on, and is logged if it succeeds. */
+  cancel(id: string): Promise<boolean>
+  /** The destinations with most mail, at most `limit`, and the sum over all. */
+  counts(limit: number): Promise<{
+    mails: number
+    destinations: { destination: string; mails: number }[]
+  }>
+  /** When the oldest mail was handed to us; null when the queue is empty. */
+  oldestMs(): Promise<number | null>
+}
+
+export interface QueueRows {
+  raws: Raws
+  messages: Messages
+  attempts: Attempts
+  deliveries: Deliveries
+  failures: Failures
+  calls: Calls
+}
+
+export function openQueue(connection: Connection, rows: QueueRows): Queue {
+  const writes = prepareQueueWrites(connection)
+  const reads = prepareQueueReads(connection)
+  const { write } = connection
+  const insert = (mail: NewMail, rawId: number): void =>
+    void writes.insert.run({ ...mail, rawId, destination: destinationOf(mail.recipient) })
+  return {
+    async enqueue({ raw, messages, attempts, mails, calls }) {
+      const packed = await packRaw(raw)
+      await write(() => {
+        const rawId = rows.raws.insert(packed)
+        for (const row of messages) rows.messages.insert(row)
+        for (const row of attempts) rows.attempts.insert(row)
+        for (const mail of mails) insert(mail, rawId)
+        rows.calls.insert(calls)
+      })
+    },
+    insert,
+    turns: async (nowMs, limit) =>
+      reads.turns.all({ nowMs, limit }).map(({ destination }) => destination),
+    nextTurnMs: async (nowMs) => reads.nextTurn.get({ nowMs })?.turnMs ?? null,
+    claim: (wanted, nowMs) =>
+      write(() =>
+        wanted.flatMap(({ destination, max }) => {
+          const claimed = writes.claim.all({ destination, nowMs, max })
+          writes.endTurn.run({ destination, nowMs })
+          return claimed
+        }),
+      ),
+    hold: (destinations, untilMs) =>
+      write(() => {
+        for (const destination of destinations) writes.hold.run({ destination, untilMs })
+      }),
+    settle: (settlement) => write(() => settle(settlement, writes, rows, insert)),
+    recover: (nowMs) => write(() => writes.recover.all({ nowMs }).length),
+    mime: (rawId) => rows.raws.read(rawId),
+    find: async (id) => reads.byId.get({ id }) ?? null,
+    list: async (filter) => list(reads, filter),
+    retry: (id, nowMs) =>
+      write(() => {
+        const found = writes.retry.get({ id, nowMs })
+        if (found === undefined) return 'unknown'
+        if (found.claimedMs !== null) return 'running'
+        writes.hold.run({ destination: found.destination, untilMs: nowMs })
+        return 'due'
+      }),
+    cancel: (id) => write(() => remove(id, writes, rows.raws)),
+    async counts(limit) {
+      const mails = Number(reads.total.get()?.mails ?? 0)
+      return { mails, destinations: reads.counts.all({ limit }) }
+    },
+    oldestMs: async () => reads.oldest.get()?.createdMs ?? null,
+  }
+}
+
+/** The recipient's domain in lower-case ASCII; as written where it is no domain. */
+export function destinationOf(recipient: string): string {
+  const domain = recipient.slice(recipient.lastIndexOf('@') + 1).toLowerCase()
+  return domainToASCII(domain) || domain
+}
+
+function settle(
+  { id, delivery, failure, calls, notice, again, delayToldMs }: QueueSettlement,
+  writes: QueueWrites,
+  rows: QueueRows,
+  insert: Queue['insert'],
+): void {
+  if (delivery !== undefined) rows.deliveries.insert(delivery)
+  if (failure !== undefined) rows.failures.insert(failure)
+  rows.calls.insert(calls)
+  if (notice !== null) insert(notice.mail, rows.raws.insert(notice.raw))
+  if (again === null) {
+    remove(id, writes, rows.raws)
+    return
+  }
+  const { dueMs, error, free } = again
+  writes.putBack.run({ id, dueMs, error, free: free ? 1 : 0, toldMs: delayToldMs })
+}
+
+function remove(id: string, writes: QueueWrites, raws: Raws): boolean {
+  const removed = writes.remove.get({ id })
+  if (removed === undefined) return false
+  raws.release(removed.rawId)
+  return true
+}
+
+/** Sorts behind every id. */
+const LAST_ID = '~'
+
+function list(
+  reads: QueueReads,
+  { destination, before = LAST_ID, limit }: QueueFilter,
+): { mails: QueuedMail[]; next: string | null } {
+  const bounds = { before, limit: limit + 1 }
+  const found =
+    destination === undefined
+      ? reads.page.all(bounds)
+      : reads.pageOf.all({ ...bounds, destination: destinationOf(destination) })
+  const mails = found.slice(0, limit)
+  return { mails, next: found.length > mails.length ? (mails.at(-1)?.id ?? null) : null }
+}
