@@ -60,7 +60,7 @@ export function createAdmin(parts: AdminParts): Admin {
     posted: (result) => void posts.set(result, (posts.get(result) ?? 0) + 1),
     postedCounts: () => posts,
   })
-  const guard = createGuard(parts.tokens, parts.now)
+  const guard = createGuard(parts)
 
   const answer = async (request: Request, ip: string): Promise<Response> => {
     const url = new URL(request.url)

@@ -4,6 +4,7 @@
 // hands: a foreign Host (DNS rebinding) and cross-site requests are refused. Tokens are never logged.
 
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Log } from '../log.ts'
 import { Refusal } from './errors.ts'
 
 /** Different wrong tokens that one address may show in a window; the same one again is no new guess. */
@@ -30,7 +31,13 @@ interface Guard {
   refuse(request: Request, url: URL, ip: string): Refusal | null
 }
 
-export function createGuard(tokens: () => readonly string[], now: () => number): Guard {
+interface GuardParts {
+  tokens(): readonly string[]
+  log: Log
+  now(): number
+}
+
+export function createGuard({ tokens, log, now }: GuardParts): Guard {
   const guesses = createGuesses(now)
   return {
     refuse(request, url, ip) {
@@ -42,7 +49,7 @@ export function createGuard(tokens: () => readonly string[], now: () => number):
       if (token === null) return unauthorized('give a token: authorization: Bearer TOKEN')
       const digest = sha256(token)
       if (isOneOf(digest, accepted)) return null
-      guesses.add(ip, digest.toString('base64'))
+      if (guesses.add(ip, digest.toString('base64'))) log.warn('wrong admin token', { ip })
       return unauthorized('the token is not one of admin.tokens', ', error="invalid_token"')
     },
   }
@@ -92,15 +99,15 @@ function createGuesses(now: () => number) {
   }
   return {
     tooMany: (ip: string) => (current(ip)?.tokens.size ?? 0) >= WRONG_TOKENS_MAX,
-    add(ip: string, digest: string) {
+    /** Whether it is a new one. */
+    add(ip: string, digest: string): boolean {
       const known = current(ip) ?? { untilMs: now() + WRONG_TOKENS_WINDOW_MS, tokens: new Set() }
+      if (known.tokens.has(digest)) return false
       known.tokens.add(digest)
       wrong.set(ip, known)
-      if (wrong.size <= WRONG_ADDRESSES_MAX) return
-      for (const oldest of wrong.keys()) {
-        wrong.delete(oldest)
-        return
-      }
+      const [oldest = ''] = wrong.keys()
+      if (wrong.size > WRONG_ADDRESSES_MAX) wrong.delete(oldest)
+      return true
     },
   }
 }

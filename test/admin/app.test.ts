@@ -1,4 +1,4 @@
-import { afterEach, expect, jest, test } from 'bun:test'
+import { expect, test } from 'bun:test'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -6,12 +6,7 @@ import { join } from 'node:path'
 import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
 import { version } from '../../src/version.ts'
-import { vacation } from '../support/mail.ts'
-import { crm, DOMAIN, NOW, readAs, refusalOf, returnPath, setUp, TOKEN } from './rig.ts'
-
-afterEach(() => {
-  jest.useRealTimers()
-})
+import { DOMAIN, NOW, readAs, refusalOf, returnPath, setUp, TOKEN } from './rig.ts'
 
 interface Documented {
   paths: Record<string, Record<string, { summary?: string; responses?: Record<string, unknown> }>>
@@ -128,142 +123,6 @@ test('a surprise is logged and told to nobody', async () => {
     '500 internal: this is our mistake; see the log',
   )
   expect(rig.logged()).toContain('something in here is undefined')
-})
-
-test('readiness is of every part, and tells not why one is down', async () => {
-  await using up = await setUp()
-  expect(await readAs<object>(await up.request('/health/live'))).toEqual({ live: true })
-  const ready = await up.request('/health/ready')
-  expect(ready.status).toBe(200)
-  expect(await readAs<object>(ready)).toEqual({ ready: true, parts: { store: { ready: true } } })
-  await using down = await setUp({
-    readiness: {
-      smtp: async () => {},
-      store: async () => {
-        throw new Error('disk full')
-      },
-    },
-  })
-  const unready = await down.request('/health/ready')
-  expect(unready.status).toBe(503)
-  expect(await readAs<object>(unready)).toEqual({
-    ready: false,
-    parts: { smtp: { ready: true }, store: { ready: false } },
-  })
-  expect(down.logged()).toContain('disk full')
-})
-
-test('a part that does not answer is not ready', async () => {
-  await using rig = await setUp({ readiness: { store: () => new Promise(() => {}) } })
-  jest.useFakeTimers()
-  const asked = rig.request('/health/ready', { headers: {} })
-  jest.advanceTimersByTime(3000)
-  jest.useRealTimers()
-  expect((await asked).status).toBe(503)
-  expect(rig.logged()).toContain('no answer in 3000 ms')
-})
-
-test('metrics are in the Prometheus text format, labels escaped', async () => {
-  await using rig = await setUp({
-    dispatcher: {
-      wake: () => {},
-      test: async () => null,
-      state: () => [
-        {
-          name: 'a"b\\c\nd',
-          running: 0,
-          results: { delivered: 7 },
-          durationMs: 4500,
-          dead: 0,
-          lastError: '',
-          lastErrorMs: null,
-          lastSuccessMs: null,
-        },
-      ],
-    },
-  })
-  const to = mintAddress(newId(NOW), DOMAIN, returnPath)
-  await rig.post(vacation(to), to)
-  await rig.post(vacation(to), 'someone@elsewhere.example')
-  const response = await rig.request('/metrics', { headers: {} })
-  expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
-  const text = await response.text()
-  expect(text).toContain('retour_tries_total{webhook="a\\"b\\\\c\\nd",result="delivered"} 7\n')
-  expect(text).toContain('retour_try_seconds_total{webhook="a\\"b\\\\c\\nd"} 4.5\n')
-  expect(text).toContain('retour_intake_total{via="smtp",result="accepted"} 4\n')
-  expect(text).toContain('retour_intake_total{via="http",result="accepted"} 1\n')
-  expect(text).toContain('retour_intake_total{via="http",result="foreign"} 1\n')
-  expect(text).toContain('retour_verdicts_total{kind="auto-reply"} 0\n')
-  expect(text).toContain('retour_calls_due{webhook="crm"} 1\n')
-  expect(text).toContain(`retour_build_info{version="${version}",commit="unknown"} 1\n`)
-  expect(text).toMatch(/^retour_store_commits_total [1-9]/m)
-  const line =
-    /^(# (HELP|TYPE) [a-z_]+ .+|[a-z_]+(\{[a-z]+="(\\.|[^"\\])*"(,[a-z]+="(\\.|[^"\\])*")*\})? [\d.e+-]+)$/
-  expect(
-    text
-      .trimEnd()
-      .split('\n')
-      .filter((one) => !line.test(one)),
-  ).toEqual([])
-  expect(text.endsWith('\n')).toBe(true)
-})
-
-test('webhooks tell state, counts and last error, and no secret', async () => {
-  await using rig = await setUp()
-  const to = mintAddress(newId(NOW), DOMAIN, returnPath)
-  await rig.post(vacation(to), to)
-  const response = await rig.request('/v1/webhooks')
-  const text = await response.text()
-  expect(JSON.parse(text)).toEqual({
-    webhooks: [
-      {
-        name: 'crm',
-        url: 'https://crm.example/hook',
-        format: 'json',
-        events: ['bounce', 'failure'],
-        kinds: [],
-        tags: [],
-        signed: true,
-        state: 'on',
-        gone_at: null,
-        running: 0,
-        calls: { due: 1, done: 0, dead: 0 },
-        oldest_due_at: '2026-11-23T12:00:00.000Z',
-        last_success_at: null,
-        last_error: 'connection refused',
-        last_error_at: '2026-11-23T12:00:00.000Z',
-      },
-    ],
-  })
-  expect(text).not.toMatch(/hidden|whsec|of-the-webhook/)
-})
-
-test('a webhook that is switched off or answered 410 says so', async () => {
-  await using rig = await setUp({
-    webhooks: () => [
-      { ...crm, enabled: false },
-      { ...crm, name: 'shop' },
-    ],
-  })
-  await rig.store.calls.disable({ name: 'shop', disabledMs: NOW, reason: 'HTTP 410' })
-  const { webhooks } = await readAs<{ webhooks: object[] }>(await rig.request('/v1/webhooks'))
-  expect(webhooks).toMatchObject([
-    { name: 'crm', state: 'off', gone_at: null },
-    { name: 'shop', state: 'gone', gone_at: '2026-11-23T12:00:00.000Z' },
-  ])
-})
-
-test('a test call tells what came of it', async () => {
-  await using rig = await setUp()
-  const call = (name: string) => rig.request(`/v1/webhooks/${name}/test`, { method: 'POST' })
-  expect(await readAs<object>(await call('crm'))).toEqual({
-    ok: true,
-    status: 200,
-    error: '',
-    duration_ms: 12,
-    answer: 'thanks',
-  })
-  expect(await refusalOf(await call('none'))).toBe('404 not_found: no such webhook')
 })
 
 test('it listens on a port, answers HEAD, and refuses what is too large before it is sent', async () => {

@@ -74,6 +74,7 @@ test('one old token, shown again and again, locks nobody out', async () => {
   await using rig = await setUp()
   const headers = { authorization: 'Bearer token-of-last-year' }
   for (let i = 0; i < 50; i++) await rig.request('/v1/calls', { headers })
+  expect(rig.logged()).toBe('wrong admin token ip=127.0.0.1')
   expect((await rig.request('/v1/calls')).status).toBe(200)
 })
 
@@ -85,6 +86,7 @@ test('tokens are not logged, right or wrong', async () => {
     readiness: { smtp: () => Promise.reject(new Error('not up')) },
   })
   await rig.request('/v1/calls?access_token=wrong-token-for-the-log', { headers: {} })
+  expect(rig.logged()).toContain('wrong admin token')
   await rig.request(`/health/ready?access_token=${TOKEN}`)
   await rig.request(`/v1/calls?access_token=${TOKEN}&limit=0`)
   const { return_address } = await rig.register({ recipient: 'alice@example.org' })

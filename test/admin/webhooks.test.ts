@@ -1,0 +1,63 @@
+import { expect, test } from 'bun:test'
+import { newId } from '../../src/address/id.ts'
+import { mintAddress } from '../../src/address/signed.ts'
+import { vacation } from '../support/mail.ts'
+import { crm, DOMAIN, NOW, readAs, refusalOf, returnPath, setUp } from './rig.ts'
+
+test('webhooks tell state, counts and last error, and no secret', async () => {
+  await using rig = await setUp()
+  const to = mintAddress(newId(NOW), DOMAIN, returnPath)
+  await rig.post(vacation(to), to)
+  const response = await rig.request('/v1/webhooks')
+  const text = await response.text()
+  expect(JSON.parse(text)).toEqual({
+    webhooks: [
+      {
+        name: 'crm',
+        url: 'https://crm.example/hook',
+        format: 'json',
+        events: ['bounce', 'failure'],
+        kinds: [],
+        tags: [],
+        signed: true,
+        state: 'on',
+        gone_at: null,
+        running: 0,
+        calls: { due: 1, done: 0, dead: 0 },
+        oldest_due_at: '2026-11-23T12:00:00.000Z',
+        last_success_at: null,
+        last_error: 'connection refused',
+        last_error_at: '2026-11-23T12:00:00.000Z',
+      },
+    ],
+  })
+  expect(text).not.toMatch(/hidden|whsec|of-the-webhook/)
+})
+
+test('a webhook that is switched off or answered 410 says so', async () => {
+  await using rig = await setUp({
+    webhooks: () => [
+      { ...crm, enabled: false },
+      { ...crm, name: 'shop' },
+    ],
+  })
+  await rig.store.calls.disable({ name: 'shop', disabledMs: NOW, reason: 'HTTP 410' })
+  const { webhooks } = await readAs<{ webhooks: object[] }>(await rig.request('/v1/webhooks'))
+  expect(webhooks).toMatchObject([
+    { name: 'crm', state: 'off', gone_at: null },
+    { name: 'shop', state: 'gone', gone_at: '2026-11-23T12:00:00.000Z' },
+  ])
+})
+
+test('a test call tells what came of it', async () => {
+  await using rig = await setUp()
+  const call = (name: string) => rig.request(`/v1/webhooks/${name}/test`, { method: 'POST' })
+  expect(await readAs<object>(await call('crm'))).toEqual({
+    ok: true,
+    status: 200,
+    error: '',
+    duration_ms: 12,
+    answer: 'thanks',
+  })
+  expect(await refusalOf(await call('none'))).toBe('404 not_found: no such webhook')
+})
