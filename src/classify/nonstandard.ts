@@ -8,8 +8,8 @@ import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
 import { fold } from './fold.ts'
 import { type Named, namedRecipients, sectionAbout } from './notice-recipients.ts'
-import { isAnswer, mailSystem, mayBeProgram } from './origin.ts'
-import { splitNotice } from './original.ts'
+import { isAnswer, isRobot, mailSystem, mayBeProgram } from './origin.ts'
+import { returnsOriginal, splitNotice } from './original.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, words } from './reason-phrases.ts'
 import { noticeRows, type Told } from './rules/notices-phrases.ts'
@@ -50,7 +50,7 @@ export function noticeVerdict(report: Report): Verdict | null {
     titled ? `subject "${tidy(titled.phrase)}"` : 'subject tells nothing',
     said ? `${said.row.source} "${tidy(said.phrase)}"` : 'no phrase',
   ]
-  const action = kind === 'delay' ? 'delayed' : 'failed'
+  const action = ACTIONS[kind]
   const named = namedRecipients(report, notice)
   trace.push(named.rule)
   const alone = named.recipients.length < 2
@@ -58,6 +58,8 @@ export function noticeVerdict(report: Report): Verdict | null {
   trace.push(...decided.map(({ rule, recipient }) => `${recipient.recipient}: ${rule}`))
   return { kind, standard: null, recipients: decided.map(({ recipient }) => recipient), trace }
 }
+
+const ACTIONS: Record<Told, Action> = { failure: 'failed', delay: 'delayed', success: 'delivered' }
 
 interface Evidence {
   origin: string | null
@@ -75,7 +77,10 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   if (said !== null && !said.weak) return true
   if (said !== null && (titled || technical || origin === 'empty from')) return true
   // A report whose parts were lost still says by its type and title what it was.
-  return titled && (technical || report.reportType === 'delivery-status')
+  if (titled && (technical || report.reportType === 'delivery-status')) return true
+  // No words that we know: a mail system that names somebody and returns the original had no luck.
+  const sure = titled || isRobot(report) || origin === 'multipart/report'
+  return sure && returnsOriginal(report) && namedRecipients(report, notice).inNotice
 }
 
 // Words that say it is over win; then a delay told anywhere.

@@ -13,16 +13,21 @@ export interface Named {
   section: string
 }
 
+const FROM_ORIGINAL = 'recipient of the original'
 const RECIPIENTS_MAX = 500
 const LINES_MAX = 1000
 /** A line this long may have been wrapped. */
 const WRAPPED_MIN_LENGTH = 55
 
-/** The recipients and the rule that found them; none is an answer too. */
-export function namedRecipients(
-  report: Report,
-  notice: string,
-): { recipients: Named[]; rule: string } {
+/** Who was found, the rule that did, and whether the notice itself names them. None is an answer too. */
+interface NamedRecipients {
+  recipients: Named[]
+  rule: string
+  inNotice: boolean
+}
+
+/** The recipients that a notice is about. */
+export function namedRecipients(report: Report, notice: string): NamedRecipients {
   const lines = notice.split('\n', LINES_MAX)
   for (const name of HEADERS) {
     const failed = addressesIn(field(report.headers, name).replace(/^rfc822;/i, ''))
@@ -30,7 +35,7 @@ export function namedRecipients(
     const known = new Set(failed.map(lower))
     const own = sections(lines, (address) => known.has(lower(address)))
     const recipients = failed.map((recipient) => sectionOf(own, recipient))
-    return { recipients: recipients.slice(0, RECIPIENTS_MAX), rule: name }
+    return { recipients: recipients.slice(0, RECIPIENTS_MAX), rule: name, inNotice: true }
   }
   const quoted = quotedFields(report)
   const senders = new Set(
@@ -50,16 +55,21 @@ export function namedRecipients(
     ['address after a word', afterWord(notice)],
     ['address in the notice', addressesIn(withoutSenders(notice)).map(bare)],
     ['local name under a heading', localNames(report, lines)],
-    ['recipient of the original', hintedAt(notice, originalRecipients(quoted)).map(bare)],
+    [FROM_ORIGINAL, hintedAt(notice, originalRecipients(quoted)).map(bare)],
   ]
   for (const strangers of [true, false])
     for (const [rule, found] of tiers) {
       const recipients = found.filter(
         ({ recipient }) => !ROLE.test(recipient) && senders.has(lower(recipient)) !== strangers,
       )
-      if (recipients.length > 0) return { recipients: unique(recipients), rule }
+      if (recipients.length > 0)
+        return {
+          recipients: unique(recipients),
+          rule,
+          inNotice: strangers && rule !== FROM_ORIGINAL,
+        }
     }
-  return { recipients: [], rule: 'names no recipient' }
+  return { recipients: [], rule: 'names no recipient', inNotice: false }
 }
 
 // Exim and Gmail name the recipients in the first, a few gateways in the others.

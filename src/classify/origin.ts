@@ -24,7 +24,7 @@ export function mailSystem(report: Report): string | null {
 /** A person who answers or forwards a notice quotes its subject and its words. */
 export function isAnswer(report: Report): boolean {
   const subject = field(report.headers, 'subject')
-  if (ROBOT.test(field(report.headers, 'from'))) return false
+  if (isRobot(report)) return false
   if (/^\s*(?:fwd?|wg|tr|rv|enc|vs|i|doorst)\s*:/i.test(subject)) return true
   if (!/^\s*(?:re|aw|sv|antw|odp|ynt|r|res|ref)\s*:/i.test(subject)) return false
   return ['in-reply-to', 'references', 'thread-index'].some((name) => has(report, name))
@@ -37,6 +37,11 @@ export function mayBeProgram(report: Report, notice: string): boolean {
   if (has(report, 'auto-submitted') && !marks.some((name) => has(report, name))) return true
   const greets = GREETING.test(notice)
   return !named && !greets && !marks.slice(0, 4).some((name) => has(report, name))
+}
+
+/** Whether the sender's name is one that only the program has that delivers mail. */
+export function isRobot(report: Report): boolean {
+  return ROBOT.test(field(report.headers, 'from'))
 }
 
 function has(report: Report, name: string): boolean {

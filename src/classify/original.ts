@@ -50,6 +50,14 @@ export function quotedFields(report: Report): Header[] {
   return []
 }
 
+/** Whether the mail brings the original back, whole or its header, also where nothing of it is left. */
+export function returnsOriginal(report: Report): boolean {
+  return (
+    report.parts.some(({ contentType }) => isQuotedPart(contentType)) ||
+    splitNotice(report.text).cut
+  )
+}
+
 function isQuotedPart(contentType: string): boolean {
   return /^(?:message\/(?:rfc822|global)(?:-headers)?|text\/rfc822(?:-headers)?|message\/(?:partial|news))$/.test(
     contentType,
@@ -66,7 +74,7 @@ function envelopeIdOf(report: Report): string {
 }
 
 /** Cuts prose into what the reporter says and the header of the original pasted under it, '' if none. */
-export function splitNotice(text: string): { notice: string; quoted: string } {
+export function splitNotice(text: string): { notice: string; quoted: string; cut: boolean } {
   const lines = text.split('\n', LINES_MAX)
   for (const [index, line] of lines.entries()) {
     const divides = isDivider(line)
@@ -76,9 +84,9 @@ export function splitNotice(text: string): { notice: string; quoted: string } {
       .slice(divides ? index + 1 : index)
       .join('\n')
       .trimStart()
-    return { notice: lines.slice(0, index).join('\n'), quoted: headerBlock(rest) }
+    return { notice: lines.slice(0, index).join('\n'), quoted: headerBlock(rest), cut: true }
   }
-  return { notice: lines.join('\n'), quoted: '' }
+  return { notice: lines.join('\n'), quoted: '', cut: false }
 }
 
 const dividers = dividerRows.flatMap(({ phrases }) => phrases.split('|').map(words))

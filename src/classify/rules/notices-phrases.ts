@@ -5,7 +5,7 @@
 import type { PhraseRow } from '../reason-phrases.ts'
 
 /** What a notice tells. */
-export type Told = 'failure' | 'delay'
+export type Told = 'failure' | 'delay' | 'success'
 
 export const noticeRows: readonly PhraseRow<Told>[] = [
   {
@@ -254,5 +254,15 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       无法投递 | 無法投遞 | 无法送达 | 無法送達 | 无法传递 | 無法傳遞 | 无法发送 | 投递失败 | 投遞失敗 | 发送失败 | 傳送失敗 | 递送失败 | 未能成功投递
       | 未送达 | 被退回 | 退信 | 전달되지 못 | 전달할 수 없 | 배달하지 못 | 배달되지 않 | 전송하지 못 | 전송할 수 없 | 전송에 실패 | 발송에 실패
       | 발송하지 못 | 보낼 수 없 | 반송`,
+  },
+  {
+    reason: 'success',
+    source: 'receipts of delivery',
+    phrases: `
+      was successfully delivered | were successfully delivered | been successfully delivered |
+      successfully delivered to | has been delivered to | your message was delivered to | delivered
+      successfully | successful mail delivery | confirmation of delivery | delivery receipt |
+      successfully relayed | relayed to the following | wurde erfolgreich zugestellt | is bezorgd
+      bij | a été remis aux | se ha entregado a | è stato recapitato a | foi entregue a`,
   },
 ]
