@@ -19,6 +19,9 @@ export type NewCall = Pick<
   'id' | 'webhook' | 'event' | 'subjectId' | 'messageId' | 'createdMs' | 'dueMs'
 >
 
+/** A claim or a result that a power cut takes away makes a second try of a call, never a lost one. */
+const UNFLUSHED = { flush: false }
+
 /** What became of a call after a try, or without one (`tried` null). */
 export interface Settlement {
   callId: string
@@ -90,8 +93,8 @@ export function openCalls(connection: Connection): Calls {
     },
     nextDueMs: async (webhook) => reads.nextDue.get({ webhook })?.dueMs ?? null,
     claim: (webhook, nowMs, leaseMs, max) =>
-      write(() => writes.claim.all({ webhook, nowMs, leaseMs, max })),
-    settle: (settlement) => write(() => settle(writes, settlement)),
+      write(() => writes.claim.all({ webhook, nowMs, leaseMs, max }), UNFLUSHED),
+    settle: (settlement) => write(() => settle(writes, settlement), UNFLUSHED),
     async find(id) {
       const call = reads.byId.get({ id })
       return call ? { call, tries: reads.triesOf.all({ id }) } : null

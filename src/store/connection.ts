@@ -21,8 +21,11 @@ export interface Connection {
    * that has reached the disk. Rejects when the job throws or the store cannot write; then nothing
    * of it is kept. The job must be synchronous and able to run twice: a batch in which one job
    * throws is rolled back and its jobs run again, each by itself.
+   *
+   * With `flush: false` a commit in which no other job asks for it does not wait for the disk: it
+   * survives the end of the process, but the last of such may be lost with the machine's power.
    */
-  write<T>(job: () => T): Promise<T>
+  write<T>(job: () => T, options?: { flush: boolean }): Promise<T>
   counts: WriteCounts
 }
 
@@ -36,6 +39,7 @@ export interface WriteCounts {
 
 interface Job {
   run: () => unknown
+  flush: boolean
   resolve: (result: unknown) => void
   reject: (error: unknown) => void
 }
@@ -63,26 +67,28 @@ function createWriteQueue(client: Database, counts: WriteCounts): Connection['wr
   const waiting: Job[] = []
   let scheduled = false
 
-  const flush = (): void => {
+  const next = (): void => {
     const batch = waiting.splice(0, BATCH_MAX)
     scheduled = waiting.length > 0
-    if (scheduled) setImmediate(flush)
+    if (scheduled) setImmediate(next)
     const startedMs = performance.now()
     commit(client, batch, counts)
     counts.seconds += (performance.now() - startedMs) / 1000
   }
 
-  return <T>(run: () => T) =>
+  return <T>(run: () => T, { flush } = { flush: true }) =>
     new Promise<T>((resolve, reject) => {
-      waiting.push({ run, resolve: resolve as Job['resolve'], reject })
+      waiting.push({ run, flush, resolve: resolve as Job['resolve'], reject })
       if (scheduled) return
       scheduled = true
-      setImmediate(flush)
+      setImmediate(next)
     })
 }
 
 function commit(client: Database, batch: Job[], counts: WriteCounts): void {
   try {
+    // FULL flushes the log with what earlier commits left in it; NORMAL leaves that to the next.
+    client.run(`PRAGMA synchronous = ${batch.some((job) => job.flush) ? 'FULL' : 'NORMAL'}`)
     const results = inTransaction(client, () => batch.map((job) => job.run()))
     counts.commits += 1
     counts.jobs += batch.length
