@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'bun:test'
+import { generateKeyPairSync } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,10 +56,36 @@ describe('a good file', () => {
       },
       lmtp: { listen: [] },
       failures: { nonstandard: false },
+      relay: {
+        host: '',
+        port: 587,
+        tls: 'opportunistic',
+        username: '',
+        password: '',
+        mtaSts: true,
+        retryS: [60, 300, 900, 3600, 10_800, 21_600, 43_200],
+        expireS: 172_800,
+        connectionsMax: 100,
+        concurrencyPerDestination: 10,
+        ratePerDestinationPerS: 0,
+        dkim: [],
+      },
       webhook: [],
       log: { level: 'info', format: 'text', retentionDays: 90, mimeRetentionDays: 30 },
       admin: { listen: '127.0.0.1:8025', tokens: [] },
     })
+  })
+
+  test('gives outgoing mail a password from a file and a DKIM key by path', () => {
+    file('relay.password', '# of the smarthost\nsecret word\n')
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 })
+    file('dkim.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
+    const dkim = '[[relay.dkim]]\ndomain = "shop.example"\nselector = "s1"\nkey = "dkim.pem"'
+    const user = 'host = "smtp.example"\nusername = "shop"\npassword_file = "relay.password"'
+    const { relay } = load(`${good}\n[relay]\n${user}\n${dkim}`)
+    expect(relay).toMatchObject({ host: 'smtp.example', username: 'shop', password: 'secret word' })
+    const key = join(directory, 'dkim.pem')
+    expect(relay.dkim).toEqual([{ domain: 'shop.example', selector: 's1', key }])
   })
 
   test('gives a webhook its defaults', () => {
@@ -261,5 +288,18 @@ describe('keys that depend on each other', () => {
   test('may listen on any free port more than once', () => {
     const text = `${good}\n[smtp]\nlisten = ["127.0.0.1:0"]\n[lmtp]\nlisten = ["127.0.0.1:0"]`
     expect(load(text).lmtp.listen).toEqual(['127.0.0.1:0'])
+  })
+})
+
+describe('outgoing mail', () => {
+  test('needs a password with its user, a host name, and a DKIM key that is one', () => {
+    file('no-key.pem', 'no key')
+    const dkim = '[[relay.dkim]]\ndomain = "shop.example"\nselector = "s1"\nkey = "no-key.pem"'
+    const relay = `[relay]\nhost = "no host"\nusername = "shop"\n${dkim}`
+    expect(problems(`${good}\n${relay}`)).toEqual([
+      'relay.host: is no host name in lower case and no IP address',
+      'relay.password: is empty; username needs it',
+      `relay.dkim[0].key: ${join(directory, 'no-key.pem')} holds no private RSA key (PEM)`,
+    ])
   })
 })

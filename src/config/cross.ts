@@ -1,10 +1,12 @@
 // Checks that no single key can make: keys that need each other, names that must differ, files that
 // must hold what they say. A rule is tried only where the keys it reads are sound by themselves, so
 // that one mistake is told once.
+import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import type { Config } from '../config.ts'
-import { isLoopback, parseListen } from './format.ts'
+import { isDomain, isLoopback, parseListen } from './format.ts'
 import { fileTrouble } from './secrets.ts'
 import type { Problem } from './shape.ts'
 
@@ -37,6 +39,7 @@ const rules: Rule[] = [
   { reads: ['smtp.tls_cert', 'smtp.tls_key'], find: tlsTrouble },
   { reads: ['smtp.listen', 'lmtp.listen', 'admin.listen'], find: listenTrouble },
   { reads: ['webhook'], find: webhookTrouble },
+  { reads: ['relay'], find: relayTrouble },
   { reads: ['log'], find: retentionTrouble },
   { reads: ['admin'], find: adminTrouble },
 ]
@@ -130,6 +133,35 @@ function webhookTrouble({ webhook }: Config): Trouble[] {
     }
     return found
   })
+}
+
+function relayTrouble({ relay }: Config): Trouble[] {
+  const { host, username, password, dkim } = relay
+  const found: Trouble[] = []
+  if (host !== '' && isIP(host) === 0 && !isDomain(host)) {
+    found.push(['relay.host', 'is no host name in lower case and no IP address'])
+  }
+  if (username !== '' && host === '') found.push(['relay.username', 'is of use with a host only'])
+  if (username !== '' && password === '') {
+    found.push(['relay.password', 'is empty; username needs it'])
+  }
+  for (const [i, { key }] of dkim.entries()) {
+    const name = `relay.dkim[${i}].key`
+    const pem = readPem(name, key, found)
+    // RFC 6376 and what receivers verify: RSA; nodemailer signs with nothing else.
+    if (pem !== undefined && !isRsaKey(pem)) {
+      found.push([name, `${key} holds no private RSA key (PEM)`])
+    }
+  }
+  return found
+}
+
+function isRsaKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'rsa'
+  } catch {
+    return false
+  }
 }
 
 function retentionTrouble({ log }: Config): Trouble[] {

@@ -65,9 +65,10 @@ export function configTable(): string {
 function tableRows(of: TSchema, at: string): string[] {
   return Object.entries<TSchema>(of.properties).flatMap(([key, child]) => {
     const path = at === '' ? key : `${at}.${key}`
-    if (child.items?.properties) return tableRows(child.items, `${path}[]`)
-    if (isSection(child)) return tableRows(child, path)
+    if (child.items?.properties && at === '') return tableRows(child.items, `${path}[]`)
+    if (isSection(child) && !child.items) return tableRows(child, path)
     const row = `| \`${path}\` | ${about(child)} | ${cell(defaultCell(child))} |`
+    if (child.items?.properties) return [row, ...tableRows(child.items, `${path}[]`)]
     return child.properties ? [row, ...tableRows(child, path)] : [row]
   })
 }

@@ -42,7 +42,7 @@ export function isLoopback(listen: Listen): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 }
 
-function isDomain(text: string): boolean {
+export function isDomain(text: string): boolean {
   const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
   return text.length <= DOMAIN_MAX_LENGTH && new RegExp(`^${label}(?:\\.${label})*$`).test(text)
 }

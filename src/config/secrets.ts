@@ -35,7 +35,8 @@ function fill(of: TSchema, value: unknown, at: string, directory: string, filled
       if (value[target] !== undefined) {
         filled.problems.push({ key, text: `give this or ${target}, not both`, broken: true })
       } else {
-        value[target] = lines(file, key, filled)
+        const values = lines(file, key, filled)
+        value[target] = of.properties[target]?.type === 'string' ? values[0] : values
         filled.sources.set(twin, file)
       }
     } else if (child.one && typeof given === 'string') {

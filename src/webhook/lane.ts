@@ -9,7 +9,7 @@
 import type { Log } from '../log.ts'
 import type { Calls, Settlement, StoredCall } from '../store/calls.ts'
 import type { Outcome, Poster } from './post.ts'
-import { createRate } from './rate.ts'
+import { createRate } from '../rate.ts'
 import { type EventStore, readSubject, requestFor } from './request.ts'
 import { errorOf, givenUp, settlementOf } from './settle.ts'
 import type { WebhookConfig } from './webhook.ts'

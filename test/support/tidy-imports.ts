@@ -12,16 +12,17 @@ const rooms: Record<string, readonly string[]> = {
   event: [],
   log: [],
   version: [],
+  rate: [],
   config: ['event'], // the names of events and kinds stand in event.ts alone
   mail: [],
   classify: ['mail', 'event'],
   address: ['event', 'mail', 'store', 'log'],
   store: ['event', 'log'],
-  webhook: ['event', 'store', 'log', 'version'],
+  webhook: ['event', 'store', 'log', 'version', 'rate'],
   repeats: ['store'],
   accept: ['event', 'log', 'address', 'mail', 'classify', 'store', 'repeats'],
   smtp: ['event', 'log', 'config', 'address', 'mail', 'version', 'type accept'],
-  relay: ['event', 'log', 'config', 'address', 'mail', 'store', 'version'],
+  relay: ['event', 'log', 'config', 'address', 'mail', 'classify', 'store', 'version', 'rate'],
   admin: [
     'event',
     'log',
@@ -42,6 +43,8 @@ const rooms: Record<string, readonly string[]> = {
 const owners: Record<string, readonly string[]> = {
   'postal-mime': ['mail/message.ts'],
   'smtp-server': ['smtp'],
+  nodemailer: ['relay'],
+  'mx-connect': ['relay'],
   'drizzle-orm': ['store'],
   'bun:sqlite': ['store'],
   elysia: ['admin', 'config.ts'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { createRate } from '../../src/webhook/rate.ts'
+import { createRate } from '../src/rate.ts'
 
 test('0 is no limit', () => {
   const rate = createRate(0, 0)
