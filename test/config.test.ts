@@ -35,7 +35,7 @@ function problems(text: string): string[] {
 
 describe('a good file', () => {
   test('has every default', () => {
-    expect(load(good)).toEqual({
+    expect(load(good)).toMatchObject({
       hostname: 'mx1.bounces.example.com',
       dataDir: '/var/lib/retour',
       returnPath: {

@@ -8,6 +8,7 @@ import { classifyCommand } from './classify.ts'
 import { type Command, UsageError } from './command.ts'
 import { configCommands } from './config.ts'
 import { deliver } from './deliver.ts'
+import { demo } from './demo.ts'
 import { init } from './init.ts'
 import { type Io, ReaderGone } from './io.ts'
 import { run } from './run.ts'
@@ -22,6 +23,7 @@ const commands: Command[] = [
   run,
   check,
   init,
+  demo,
   ...configCommands,
   classifyCommand,
   ...address,

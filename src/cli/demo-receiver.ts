@@ -1,0 +1,85 @@
+// The demo's webhook receiver: stands for the user's own application. Checks the signature of every
+// call, keeps what it says, and tells when the calls that somebody waits for are there.
+import type { EventType } from '../event.ts'
+import { signatureHeaders } from '../webhook/sign.ts'
+
+/** What the demo shows of a call's `data`. */
+export interface CallData {
+  id: string
+  recipient: string
+  tags: string[]
+  kind: string
+  standard: string | null
+  reason: string | null
+  class: string | null
+  auto_reply: string | null
+  until: string | null
+  feedback_type: string | null
+  /** Of failures. */
+  code?: number | null
+  extended?: string
+  description?: string
+}
+
+export interface ReceivedCall {
+  type: EventType
+  data: CallData
+  isSigned: boolean
+}
+
+export interface DemoReceiver extends AsyncDisposable {
+  url: string
+  /** Calls about one message so far, bounces first: the order in which calls arrive is not promised. */
+  about(messageId: string): ReceivedCall[]
+  count(): number
+  /** Resolves to true when `isThere` says so after a call, to false after `timeoutMs`. */
+  wait(isThere: () => boolean, timeoutMs: number): Promise<boolean>
+  /** Hands on every call from now on. */
+  follow(take: (call: ReceivedCall) => void): void
+}
+
+/** Listens on a free port of this machine. */
+export function startReceiver(secret: string): DemoReceiver {
+  const calls: ReceivedCall[] = []
+  let arrived: (call: ReceivedCall) => void = () => {}
+  const server = Bun.serve({
+    hostname: '127.0.0.1',
+    port: 0,
+    async fetch(request) {
+      const body = await request.bytes()
+      const { type, data } = JSON.parse(Buffer.from(body).toString())
+      const call = { type, data, isSigned: isSigned(secret, request.headers, body) }
+      calls.push(call)
+      arrived(call)
+      return new Response()
+    },
+  })
+  return {
+    url: `${server.url.origin}/hooks/retour`,
+    about: (messageId) =>
+      calls
+        .filter(({ data }) => data.id === messageId)
+        .sort((a, b) => Number(b.type === 'bounce') - Number(a.type === 'bounce')),
+    count: () => calls.length,
+    wait(isThere, timeoutMs) {
+      const { promise, resolve } = Promise.withResolvers<boolean>()
+      const timer = setTimeout(() => resolve(isThere()), timeoutMs)
+      arrived = () => {
+        if (isThere()) resolve(true)
+      }
+      if (isThere()) resolve(true)
+      return promise.finally(() => clearTimeout(timer))
+    },
+    follow(take) {
+      arrived = take
+    },
+    [Symbol.asyncDispose]: () => server.stop(true),
+  }
+}
+
+/** A receiver of your own takes a Standard Webhooks library for this, and checks the time as well. */
+function isSigned(secret: string, headers: Headers, body: Uint8Array): boolean {
+  const nowMs = Number(headers.get('webhook-timestamp')) * 1000
+  const expected = signatureHeaders([secret], headers.get('webhook-id') ?? '', nowMs, body)
+  return headers.get('webhook-signature') === expected['webhook-signature']
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'bun:test'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const main = join(import.meta.dir, '../../src/main.ts')
+
+function temporary() {
+  const path = mkdtempSync(join(tmpdir(), 'retour-demo-test-'))
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true }) }
+}
+
+function spawn(words: string[], directory: string) {
+  const env = { ...process.env, TMPDIR: directory }
+  return Bun.spawn([process.execPath, main, 'demo', ...words], {
+    env,
+    stdout: 'pipe',
+    stderr: 'pipe',
+  })
+}
+
+/** Event names of the calls that are shown under each numbered heading. */
+function callsByStory(out: string): string[][] {
+  return out
+    .split(/^\d {2}/m)
+    .slice(1)
+    .map((story) => [...story.matchAll(/^ {3}we call +(\w+)/gm)].map((match) => match[1] ?? ''))
+}
+
+describe('retour demo', () => {
+  test('--once shows each returned mail with its calls, ends with 0 and leaves nothing', async () => {
+    using directory = temporary()
+    const child = spawn(['--once'], directory.path)
+    const out = await child.stdout.text()
+    expect(await child.stderr.text()).toBe('')
+    expect(await child.exited).toBe(0)
+    expect(callsByStory(out)).toEqual([
+      ['bounce', 'failure'],
+      ['bounce', 'response'],
+      ['bounce'],
+      ['bounce', 'abuse'],
+    ])
+    expect(out).toContain('7 calls, as many as expected, each with a good signature.')
+    expect(out).toContain('mailbox-full (soft)')
+    expect(readdirSync(directory.path)).toEqual([])
+  })
+
+  test('without --once stays, serves the dashboard, and removes its files on SIGINT', async () => {
+    using directory = temporary()
+    const child = spawn([], directory.path)
+    let out = ''
+    for await (const chunk of child.stdout) {
+      out += Buffer.from(chunk).toString()
+      if (out.includes('Ctrl-C ends')) break
+    }
+    const dashboard = /^Dashboard +(\S+)$/m.exec(out)?.[1] ?? ''
+    expect((await fetch(dashboard)).status).toBe(200)
+    child.kill('SIGINT')
+    expect(await child.exited).toBe(0)
+    expect(readdirSync(directory.path)).toEqual([])
+  })
+})
