@@ -93,7 +93,7 @@ export class DataStream extends SMTPStream {
   }
 
   /**
-   * Goes on with what was pipelined after the mail. smtp-server forgets the callback after the call:
+   * Goes on with what was pipelined after the mail. smtp-server forgets the callback once it ran:
    * when a second mail is read within it, that is the second one's, and the session hangs.
    */
   override continue(): void {

@@ -30,7 +30,7 @@ export class Seats {
     return this.#total
   }
 
-  /** Takes a seat and returns the function that gives it back (once), or null when all are taken. */
+  /** Takes a seat; the function gives it back (once). Null when all are taken. */
   take(max: number): (() => void) | null {
     if (this.#total >= max) return null
     this.#total++
@@ -52,7 +52,7 @@ export class Seats {
   }
 }
 
-/** The unit that one client has: an IPv4 address, or an IPv6 /64, of which one host owns every address. */
+/** What one client has: an IPv4 address, or an IPv6 /64, all of which one host may use. */
 function networkOf(ip: string): string {
   if (!isIPv6(ip)) return ip
   const [head = '', tail] = ip.split('::')

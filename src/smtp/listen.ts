@@ -6,7 +6,7 @@ import { chmodSync, lstatSync, rmSync } from 'node:fs'
 import { connect, type ListenOptions, type Server, type Socket } from 'node:net'
 import { parseListen } from '../config/format.ts'
 
-/** Anybody on this machine may hand in mail, as anybody may on port 25; the directory may restrict it. */
+/** All users may hand in mail, as anybody may on port 25; the directory may restrict it. */
 const SOCKET_MODE = 0o666
 
 /** How an address in the configuration reads once it is bound: with its real port. */
@@ -44,7 +44,7 @@ function open(server: Server, options: ListenOptions): Promise<void> {
   })
 }
 
-/** `[::]:25` takes IPv4 as well, unless `0.0.0.0:25` stands beside it: together they would collide. */
+/** `[::]:25` takes IPv4 too, unless `0.0.0.0:25` stands beside it: they would collide. */
 function sharesPort(address: string, all: readonly string[]): boolean {
   return address.startsWith('[::]:') && all.includes(address.replace('[::]', '0.0.0.0'))
 }
@@ -57,7 +57,7 @@ async function removeStaleSocket(path: string): Promise<void> {
   rmSync(path, { force: true })
 }
 
-/** Only a refused connection proves that nobody listens; any other trouble leaves the file alone. */
+/** Only a refused connection proves that nobody listens; rejects on any other trouble. */
 function answers(path: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect(path)

@@ -16,7 +16,7 @@ export interface ClientAddress {
   port: number
 }
 
-/** `client` is null for a proxy's own connection (a health check). `bytes` is the header's length. */
+/** `client` is null for the proxy itself (a health check). `bytes` is the length of the header. */
 type ProxyHeader =
   | { kind: 'header'; client: ClientAddress | null; bytes: number }
   | { kind: 'incomplete' }
@@ -97,7 +97,7 @@ export function readProxyHeader(socket: Socket, timeoutMs: number): Promise<Clie
   })
 }
 
-/** A test for "is this address in the list", of addresses and CIDR blocks. Throws on a bad entry. */
+/** A test for "is this address in the list" of addresses and CIDR blocks. Throws on a bad entry. */
 export function addressMatcher(list: readonly string[]): (ip: string) => boolean {
   const blocks = new BlockList()
   for (const entry of list) {

@@ -1,7 +1,8 @@
 // Takes in returned mail over SMTP (RFC 5321) and LMTP (RFC 2033): greets, checks each recipient
 // before DATA, collects the mail, and answers 250 only when `accept` has resolved. Extensions:
-// STARTTLS, SIZE, 8BITMIME, SMTPUTF8, PIPELINING, ENHANCEDSTATUSCODES. There is no AUTH. Refuses with 550 who
-// is not ours and with 552 what is too big; everything else that goes wrong is a 4xx: the peer keeps it.
+// STARTTLS, SIZE, 8BITMIME, SMTPUTF8, PIPELINING, ENHANCEDSTATUSCODES. There is no AUTH. Refuses
+// with 550 who is not ours and with 552 what is too big; whatever else goes wrong is a 4xx, so that
+// the peer keeps the mail.
 
 import { createServer, type Server, type Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
@@ -143,8 +144,8 @@ function protocolServer<A>(via: Via, house: House<A>): SMTPServer {
     heloResponse: '%s',
     lmtp: via === 'lmtp',
     logger: false,
-    // The size is checked against MAIL's SIZE= here and counted in `receive`. Not `rejectOversized`:
-    // over LMTP it sends too few replies when an address was given twice.
+    // MAIL's SIZE= is checked against it; `receive` counts the bytes. Not `rejectOversized`: over
+    // LMTP that sends too few replies when an address was given twice.
     size: options.smtp.sizeMaxBytes,
     disabledCommands: disabledCommands(false),
     hideENHANCEDSTATUSCODES: false,
@@ -185,7 +186,7 @@ function protocolServer<A>(via: Via, house: House<A>): SMTPServer {
   })
 }
 
-/** STARTTLS from the next handshake on, with the certificate in the files; without one, no STARTTLS. */
+/** STARTTLS with the certificate in the files from now on; without one, no STARTTLS. */
 function useCertificate(server: SMTPServer, { smtp }: ReturnsOptions): void {
   const certificate = readCertificate(smtp)
   if (certificate) server.updateSecureContext(certificate)

@@ -90,7 +90,7 @@ export class Session extends SMTPConnection {
 
   /**
    * Greets at once, before it reads anything. smtp-server waits 100 ms and refuses who talks first,
-   * to stop spammers; they get no further than RCPT here, and real senders open a connection a mail.
+   * to stop spammers: they get no further than RCPT here. Real senders open a connection a mail.
    */
   override init(): void {
     this.connectionReady()
@@ -102,7 +102,7 @@ export class Session extends SMTPConnection {
     const text = Array.isArray(data) ? '' : (data ?? '')
     const own = OWN_CODE.test(text)
     if (own) super.send(code, text, false)
-    // With a command as context it is about what the peer does; 4.4.2, a bad connection, is not that.
+    // With a context it is about a command of the peer; 4.4.2 would say the connection is bad.
     else if (code === 421 && context) super.send(code, `4.7.0 ${this.name} ${text}`, false)
     else super.send(code, data, context)
     if (code === 421) this.#surroundings.dismissed(text)
@@ -124,7 +124,7 @@ export class Session extends SMTPConnection {
     return parser
   }
 
-  /** No mail is refused for a sender that is no address: a lost bounce is worse than an odd sender. */
+  /** No mail is refused for an odd sender: a lost bounce is worse. */
   override handler_MAIL(command: Buffer, callback: () => void): void {
     const line = command.toString()
     const parsed = this._parseAddressCommand('mail from', command)

@@ -56,7 +56,7 @@ export function addRecipient<A>(
   return null
 }
 
-/** Collects the mail and hands it on. The reply, or null when the peer left before the end of it. */
+/** Collects the mail and hands it on. The reply, or null when the peer left before its end. */
 export async function receive<A>(
   stream: SMTPServerDataStream,
   session: Session,

@@ -1,4 +1,5 @@
-// A raw SMTP client for tests: it sends exactly the bytes it is told to, in the pieces it is told to.
+// A raw SMTP client for tests: it sends exactly the bytes it is told to, in the same pieces.
+// Replies are read one by one; `closed` waits for the end. It judges nothing itself.
 
 import { connect, type Socket } from 'node:net'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
