@@ -4,7 +4,7 @@ import type { EventType } from '../event.ts'
 import { signatureHeaders } from '../webhook/sign.ts'
 
 /** What the demo shows of a call's `data`. */
-export interface CallData {
+interface CallData {
   id: string
   recipient: string
   tags: string[]

@@ -1,0 +1,101 @@
+import { afterAll, describe, expect, test } from 'bun:test'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadConfig } from '../../src/config.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'retour-cross-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+const SECRET = 'correct horse battery staple'
+const hostname = 'hostname = "mx1.bounces.example.com"'
+const good = `${hostname}\n[return_path]\ndomains = ["bounces.example.com"]\nsecrets = ["${SECRET}"]`
+const webhook = '[[webhook]]\nname = "crm"\nevents = ["bounce"]\nurl = "https://crm.example/hook"'
+
+function file(name: string, text: string): string {
+  const path = join(directory, name)
+  writeFileSync(path, text)
+  return path
+}
+
+function problems(text: string): string[] {
+  const loaded = loadConfig(file('retour.toml', text))
+  return 'problems' in loaded ? loaded.problems : []
+}
+
+/** A self-signed certificate and its key, made by openssl. */
+function certificate(name: string): void {
+  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
+  const files = ['-keyout', join(directory, `${name}.key`), '-out', join(directory, `${name}.crt`)]
+  const made = Bun.spawnSync([
+    ...['openssl', 'req', '-x509', ...kind, '-days', '2', '-subj', `/CN=${name}`],
+    ...files,
+  ])
+  if (!made.success) throw new Error(made.stderr.toString())
+}
+
+describe('keys that depend on each other', () => {
+  test.each([
+    [hostname, 'return_path: no return address would be ours'],
+    [`[return_path]\nsecrets = ["${SECRET}"]`, 'return_path.domains: is empty'],
+    [`${good}\nverp = { prefix = "b", delimiter = "-" }`, 'return_path.verp: starts with b-'],
+    [`${good}\n[smtp]\ntls_cert = "x"`, 'smtp.tls_key: is missing; tls_cert needs it'],
+    [`${good}\n[smtp]\ntls_key = "x"`, 'smtp.tls_cert: is missing; tls_key needs it'],
+    [`${good}\n[smtp]\ntls_key = "x"\ntls_cert = "y"`, 'x does not exist'],
+    [
+      `${good}\n[smtp]\ntls_key = "retour.toml"\ntls_cert = "retour.toml"`,
+      'smtp.tls_cert: and tls_key have to be PEM',
+    ],
+    [
+      `${good}\n[lmtp]\nlisten = ["127.0.0.1:8025"]`,
+      'admin.listen: 127.0.0.1:8025 is taken by lmtp',
+    ],
+    [`${good}\n${webhook}\n${webhook}`, 'webhook[1].name: "crm" is taken by webhook[0] already'],
+    [`${good}\n${webhook}\nheaders = { Webhook-Id = "1" }`, 'headers.Webhook-Id: is set by Retour'],
+    [`${good}\n${webhook}\nheaders = { "a b" = "1" }`, 'webhook[0].headers.a b: is no header name'],
+    [
+      `${good}\n[log]\nretention_days = 7`,
+      'log.mime_retention_days: is more than retention_days (7)',
+    ],
+    [`${good}\n[admin]\nlisten = "0.0.0.0:8025"`, 'admin.tokens: is empty while 0.0.0.0:8025'],
+  ])('are checked: %#', (text, problem) => {
+    expect(problems(text).join('\n')).toContain(problem)
+  })
+
+  test('are left alone where one of them is wrong by itself', () => {
+    const text = `${good}\n[admin]\nlisten = "0.0.0.0:8025"\ntokens = [1]`
+    expect(problems(text)).toHaveLength(1)
+  })
+
+  test('may listen on any free port more than once', () => {
+    const text = `${good}\n[smtp]\nlisten = ["127.0.0.1:0"]\n[lmtp]\nlisten = ["127.0.0.1:0"]`
+    expect(problems(text)).toEqual([])
+  })
+})
+
+describe('outgoing mail', () => {
+  test('needs a password with its user, a host name, and a DKIM key that is one', () => {
+    file('no-key.pem', 'no key')
+    const dkim = '[[relay.dkim]]\ndomain = "shop.example"\nselector = "s1"\nkey = "no-key.pem"'
+    const relay = `[relay]\nhost = "no host"\nusername = "shop"\n${dkim}`
+    expect(problems(`${good}\n${relay}`)).toEqual([
+      'relay.host: is no host name in lower case and no IP address',
+      'relay.password: is empty; username needs it',
+      `relay.dkim[0].key: ${join(directory, 'no-key.pem')} holds no private RSA key (PEM)`,
+    ])
+  })
+})
+
+describe('a certificate', () => {
+  const smtp = (cert: string, key: string) =>
+    `${good}\n[smtp]\ntls_cert = "${cert}"\ntls_key = "${key}"`
+
+  test('is taken with its own key alone', () => {
+    certificate('one')
+    certificate('two')
+    expect(problems(smtp('one.crt', 'one.key'))).toEqual([])
+    expect(problems(smtp('one.crt', 'two.key'))).toEqual([
+      'smtp.tls_cert: is not the certificate of tls_key',
+    ])
+  })
+})
