@@ -16,23 +16,15 @@ const webhook = sql.placeholder('webhook')
 const state = sql.placeholder('state')
 
 export function prepareCallWrites({ db }: Connection) {
-  const due = db
-    .select({ id: calls.id })
-    .from(calls)
-    .where(
-      and(
-        eq(calls.webhook, webhook),
-        sql`${calls.state} = 'due'`,
-        lte(calls.dueMs, sql.placeholder('nowMs')),
-      ),
-    )
-    .orderBy(asc(calls.dueMs))
-    .limit(sql.placeholder('max'))
-  const stillTried = and(
-    eq(calls.id, id),
-    eq(calls.state, 'due'),
-    eq(calls.tries, sql.placeholder('number')),
-  )
+  return {
+    ...prepareInserts(db),
+    ...prepareClaims(db),
+    ...prepareSettlements(db),
+    enableAll: db.delete(disabledWebhooks).prepare(),
+  }
+}
+
+function prepareInserts(db: Connection['db']) {
   return {
     insert: db
       .insert(calls)
@@ -50,12 +42,6 @@ export function prepareCallWrites({ db }: Connection) {
         lastError: '',
       })
       .prepare(),
-    claim: db
-      .update(calls)
-      .set({ tries: sql`${calls.tries} + 1`, dueMs: sql`${sql.placeholder('leaseMs')}` })
-      .where(inArray(calls.id, due))
-      .returning()
-      .prepare(),
     tried: db
       .insert(tries)
       .values({
@@ -68,6 +54,59 @@ export function prepareCallWrites({ db }: Connection) {
         answer: sql.placeholder('answer'),
       })
       .prepare(),
+    disable: db
+      .insert(disabledWebhooks)
+      .values({
+        name: sql.placeholder('name'),
+        disabledMs: sql.placeholder('disabledMs'),
+        reason: sql.placeholder('reason'),
+      })
+      .onConflictDoNothing()
+      .prepare(),
+  }
+}
+
+function prepareClaims(db: Connection['db']) {
+  const due = db
+    .select({ id: calls.id })
+    .from(calls)
+    .where(
+      and(
+        eq(calls.webhook, webhook),
+        sql`${calls.state} = 'due'`,
+        lte(calls.dueMs, sql.placeholder('nowMs')),
+      ),
+    )
+    .orderBy(asc(calls.dueMs))
+    .limit(sql.placeholder('max'))
+  return {
+    claim: db
+      .update(calls)
+      .set({ tries: sql`${calls.tries} + 1`, dueMs: sql`${sql.placeholder('leaseMs')}` })
+      .where(inArray(calls.id, due))
+      .returning()
+      .prepare(),
+    replay: db
+      .update(calls)
+      .set({
+        state: 'due',
+        dueMs: sql`${sql.placeholder('nowMs')}`,
+        triesBefore: sql`${calls.tries}`,
+        settledMs: null,
+      })
+      .where(and(eq(calls.id, id), inArray(calls.state, ['done', 'dead'])))
+      .returning({ id: calls.id })
+      .prepare(),
+  }
+}
+
+function prepareSettlements(db: Connection['db']) {
+  const stillTried = and(
+    eq(calls.id, id),
+    eq(calls.state, 'due'),
+    eq(calls.tries, sql.placeholder('number')),
+  )
+  return {
     done: db
       .update(calls)
       .set({ state: 'done', settledMs: sql`${sql.placeholder('settledMs')}` })
@@ -91,27 +130,6 @@ export function prepareCallWrites({ db }: Connection) {
       })
       .where(stillTried)
       .prepare(),
-    replay: db
-      .update(calls)
-      .set({
-        state: 'due',
-        dueMs: sql`${sql.placeholder('nowMs')}`,
-        triesBefore: sql`${calls.tries}`,
-        settledMs: null,
-      })
-      .where(and(eq(calls.id, id), inArray(calls.state, ['done', 'dead'])))
-      .returning({ id: calls.id })
-      .prepare(),
-    disable: db
-      .insert(disabledWebhooks)
-      .values({
-        name: sql.placeholder('name'),
-        disabledMs: sql.placeholder('disabledMs'),
-        reason: sql.placeholder('reason'),
-      })
-      .onConflictDoNothing()
-      .prepare(),
-    enableAll: db.delete(disabledWebhooks).prepare(),
   }
 }
 

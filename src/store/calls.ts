@@ -13,7 +13,7 @@ import type { CallState, calls, disabledWebhooks, tries } from './schema.ts'
 
 export type StoredCall = typeof calls.$inferSelect
 export type StoredTry = typeof tries.$inferSelect
-export type DisabledWebhook = typeof disabledWebhooks.$inferSelect
+type DisabledWebhook = typeof disabledWebhooks.$inferSelect
 export type NewCall = Pick<
   StoredCall,
   'id' | 'webhook' | 'event' | 'subjectId' | 'messageId' | 'createdMs' | 'dueMs'
@@ -35,7 +35,7 @@ export interface Settlement {
     | { state: 'due'; dueMs: number; error: string; free: boolean }
 }
 
-export interface CallFilter {
+interface CallFilter {
   webhook?: string
   state?: CallState
   messageId?: string
@@ -53,7 +53,7 @@ export interface CallCounts {
   oldestDueMs: number | null
 }
 
-export interface CallRange {
+interface CallRange {
   webhook: string
   /** Made from, until (exclusive), Unix milliseconds. */
   fromMs: number

@@ -4,7 +4,7 @@ import type { EventType, Kind } from '../event.ts'
 import type { WebhookConfig } from './webhook.ts'
 
 /** What happened, as far as filters look at it. `kind` is null where no mail came back. */
-export interface Happening {
+interface Happening {
   type: EventType
   kind: Kind | null
   tags: string[]

@@ -7,9 +7,9 @@
 // timeout_ms + LEASE_MARGIN_MS, and one that crashes us does so slowly and not forever.
 
 import type { Log } from '../log.ts'
+import { createRate } from '../rate.ts'
 import type { Calls, Settlement, StoredCall } from '../store/calls.ts'
 import type { Outcome, Poster } from './post.ts'
-import { createRate } from '../rate.ts'
 import { type EventStore, readSubject, requestFor } from './request.ts'
 import { errorOf, givenUp, settlementOf } from './settle.ts'
 import type { WebhookConfig } from './webhook.ts'
@@ -26,7 +26,7 @@ const STORE_RETRY_MS = 1000
 /** The clock may jump: look again at least this often. */
 const TIMER_MAX_MS = 60_000
 
-export interface LaneParts {
+interface LaneParts {
   store: EventStore & { calls: Calls }
   version: string
   log: Log

@@ -16,10 +16,11 @@ export interface Receiver extends AsyncDisposable {
   received(count: number): Promise<Received[]>
 }
 
-/** Answers each request with `answer`, 200 by default; `at` counts requests from 0. */
+/** Answers each request with `answer`, 200 by default; `at` counts from 0. Over TLS with `tls`. */
 export function createReceiver(
   answer: (request: Received, at: number) => Response | Promise<Response> = () =>
     new Response('ok'),
+  tls?: { key: string; cert: string },
 ): Receiver {
   const requests: Received[] = []
   const waiting = new Set<() => void>()
@@ -27,6 +28,7 @@ export function createReceiver(
     port: 0,
     hostname: '127.0.0.1',
     idleTimeout: 0,
+    ...(tls ? { tls } : {}),
     async fetch(request) {
       const { pathname, search } = new URL(request.url)
       const body = new Uint8Array(await request.arrayBuffer())
@@ -37,7 +39,7 @@ export function createReceiver(
     },
   })
   return {
-    url: `http://127.0.0.1:${server.port}/hook`,
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${server.port}/hook`,
     requests,
     received: (count) =>
       new Promise((resolve) => {

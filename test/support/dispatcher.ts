@@ -1,0 +1,31 @@
+// A dispatcher over a test's store, and what tests wait for.
+
+import type { Store } from '../../src/store/open.ts'
+import { createDispatcher, type DispatcherOptions } from '../../src/webhook/dispatch.ts'
+import type { WebhookConfig } from '../../src/webhook/webhook.ts'
+import { silentLog } from './log.ts'
+
+/** Long enough for any of these tests to settle what runs. */
+export const DRAIN_MS = 5000
+
+export function startDispatcher(
+  store: DispatcherOptions['store'],
+  webhooks: WebhookConfig[],
+  options: Partial<DispatcherOptions> = {},
+) {
+  const parts = { store, webhooks, version: '1.2.3', log: silentLog, random: () => 0.5 }
+  const dispatcher = createDispatcher({ ...parts, ...options })
+  const disposal = { [Symbol.asyncDispose]: () => dispatcher.close(DRAIN_MS) }
+  return Object.assign(dispatcher, disposal)
+}
+
+/** Resolves once `check` holds; the test's own limit bounds it. */
+export async function until(check: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await check())) await new Promise((resolve) => setImmediate(resolve))
+}
+
+export async function stateOf(store: Store, id: string) {
+  const found = await store.calls.find(id)
+  if (found === null) throw new Error(`no call ${id}`)
+  return { ...found.call, tries: found.tries }
+}

@@ -1,0 +1,177 @@
+import { expect, test } from 'bun:test'
+import { copyFileSync } from 'node:fs'
+import type { Log } from '../../src/log.ts'
+import { openStore, type Store } from '../../src/store/open.ts'
+import { recordCalls, webhookAt } from '../support/calls.ts'
+import { DRAIN_MS, startDispatcher, stateOf, until } from '../support/dispatcher.ts'
+import { silentLog } from '../support/log.ts'
+import { createRawReceiver, createReceiver } from '../support/receiver.ts'
+import { openTemporaryStore } from '../support/store.ts'
+
+test('410 disables the webhook over restarts until a reload, and its calls are kept', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver(
+    (_, at) => new Response(null, { status: at < 1 ? 410 : 200 }),
+  )
+  await using other = createReceiver()
+  const webhook = webhookAt(receiver.url, { concurrency: 1 })
+  const webhooks = [webhook, webhookAt(other.url, { name: 'other' })]
+  const [first = ''] = await recordCalls(store)
+  const [second = ''] = await recordCalls(store)
+  await using before = startDispatcher(store, webhooks)
+  await receiver.received(1)
+  await before.close(DRAIN_MS)
+  expect(await stateOf(store, first)).toMatchObject({ state: 'due', lastError: 'answered 410' })
+  expect(await store.calls.disabled()).toMatchObject([{ name: 'crm' }])
+
+  await using after = startDispatcher(store, webhooks)
+  await recordCalls(store, { webhooks: ['other'] })
+  after.wake('crm', 'other')
+  await other.received(1)
+  expect(receiver.requests).toHaveLength(1)
+
+  await after.reload(webhooks)
+  const requests = await receiver.received(3)
+  const ids = requests.slice(1).map(({ headers }) => headers.get('webhook-id'))
+  expect(ids.sort()).toEqual([first, second].sort())
+  expect(await store.calls.disabled()).toEqual([])
+})
+
+test('a webhook that hangs does not slow another', async () => {
+  await using store = await openTemporaryStore()
+  await using hanging = await createRawReceiver(() => undefined)
+  await using receiver = createReceiver()
+  for (let at = 0; at < 50; at++) await recordCalls(store, { webhooks: ['slow', 'crm'] })
+  const slow = webhookAt(hanging.url, { name: 'slow', timeoutMs: 60_000 })
+  await using dispatcher = startDispatcher(store, [slow, webhookAt(receiver.url)])
+  await receiver.received(50)
+  await until(() => dispatcher.state().some(({ results }) => results.delivered === 50))
+  expect(dispatcher.state()).toMatchObject([
+    { name: 'slow', running: 8, results: { delivered: 0, failed: 0 } },
+    { name: 'crm' },
+  ])
+  await dispatcher.close(0)
+})
+
+test('a call in flight at a crash is tried again, under the same id, after its lease', async () => {
+  await using store = await openTemporaryStore()
+  const [id = ''] = await recordCalls(store)
+  const arrived = Promise.withResolvers<void>()
+  await using hanging = await createRawReceiver(() => arrived.resolve())
+  await using receiver = createReceiver()
+  await using dispatcher = startDispatcher(store, [webhookAt(hanging.url)])
+  await arrived.promise
+  // What a killed process leaves: the files as they are at this instant.
+  const crashed = `${store.file}-crashed`
+  copyFileSync(store.file, crashed)
+  copyFileSync(`${store.file}-wal`, `${crashed}-wal`)
+  const reopened = openStore(crashed)
+  let skewMs = 0
+  const now = () => Date.now() + skewMs
+  await using restarted = startDispatcher(reopened, [webhookAt(receiver.url)], { now })
+  await restarted.reload([webhookAt(receiver.url)])
+  expect(receiver.requests).toBeEmpty()
+  skewMs = 5000 + 5000
+  restarted.wake('crm')
+  const [request] = await receiver.received(1)
+  expect(request?.headers.get('webhook-id')).toBe(id)
+  await restarted.close(DRAIN_MS)
+  expect((await reopened.calls.find(id))?.call).toMatchObject({ state: 'done', tries: 2 })
+  await reopened.close()
+  await dispatcher.close(0)
+})
+
+test('a call that was cut short again and again is given up', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver()
+  const nowMs = Date.now()
+  const [id = ''] = await recordCalls(store, { atMs: nowMs })
+  for (let at = 0; at < 6; at++) await store.calls.claim('crm', nowMs, nowMs, 1)
+  await using dispatcher = startDispatcher(store, [webhookAt(receiver.url, { retryS: [] })])
+  await until(async () => (await stateOf(store, id)).state === 'dead')
+  expect(await stateOf(store, id)).toMatchObject({
+    lastError: 'its tries were cut short too often',
+  })
+  expect(receiver.requests).toBeEmpty()
+  await dispatcher.close(0)
+})
+
+test('a call whose bounce has expired is dead and says so', async () => {
+  await using store = await openTemporaryStore()
+  const [id = ''] = await recordCalls(store)
+  const bounces = { ...store.bounces, find: async () => null }
+  await using _ = startDispatcher({ ...store, bounces }, [webhookAt('http://127.0.0.1:1/')])
+  await until(async () => (await stateOf(store, id)).state === 'dead')
+  expect(await stateOf(store, id)).toMatchObject({ lastError: 'what it tells of has expired' })
+})
+
+test('when a result cannot be stored the call stays leased and is tried again', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver()
+  const [id = ''] = await recordCalls(store)
+  const errors: string[] = []
+  const log: Log = { ...silentLog, error: (event) => void errors.push(event) }
+  let broken = true
+  const settle: Store['calls']['settle'] = (settlement) =>
+    broken ? Promise.reject(new Error('disk full')) : store.calls.settle(settlement)
+  let skewMs = 0
+  const now = () => Date.now() + skewMs
+  const parts = { ...store, calls: { ...store.calls, settle } }
+  await using dispatcher = startDispatcher(parts, [webhookAt(receiver.url)], { log, now })
+  await until(() => errors.length > 0)
+  expect(errors).toEqual(['call not settled'])
+  broken = false
+  skewMs = 10_000
+  dispatcher.wake('crm')
+  const requests = await receiver.received(2)
+  expect(requests.map(({ headers }) => headers.get('webhook-id'))).toEqual([id, id])
+  await until(async () => (await stateOf(store, id)).state === 'done')
+})
+
+test('when calls cannot be read the webhook goes on later', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver()
+  await recordCalls(store)
+  const errors: string[] = []
+  const log: Log = { ...silentLog, error: (event) => void errors.push(event) }
+  const claim: Store['calls']['claim'] = (...parameters) =>
+    errors.length === 0 ? Promise.reject(new Error('disk full')) : store.calls.claim(...parameters)
+  await using _ = startDispatcher(
+    { ...store, calls: { ...store.calls, claim } },
+    [webhookAt(receiver.url)],
+    {
+      log,
+    },
+  )
+  await receiver.received(1)
+  expect(errors).toEqual(['calls not read'])
+})
+
+test('closing lets running POSTs finish and begins no more', async () => {
+  await using store = await openTemporaryStore()
+  const gate = Promise.withResolvers<void>()
+  await using receiver = createReceiver(async () => {
+    await gate.promise
+    return new Response('ok')
+  })
+  for (let at = 0; at < 3; at++) await recordCalls(store)
+  await using dispatcher = startDispatcher(store, [webhookAt(receiver.url, { concurrency: 1 })])
+  await receiver.received(1)
+  const closed = dispatcher.close(DRAIN_MS)
+  gate.resolve()
+  await closed
+  expect(await store.calls.counts()).toMatchObject([{ due: 2, done: 1 }])
+})
+
+test('what does not finish in time is stopped and stays due, without losing a try', async () => {
+  await using store = await openTemporaryStore()
+  const arrived = Promise.withResolvers<void>()
+  await using hanging = await createRawReceiver(() => arrived.resolve())
+  const [id = ''] = await recordCalls(store)
+  await using dispatcher = startDispatcher(store, [webhookAt(hanging.url)])
+  await arrived.promise
+  await dispatcher.close(10)
+  const call = (await store.calls.find(id))?.call
+  expect(call).toMatchObject({ state: 'due', tries: 1, triesBefore: 1 })
+  expect(call?.dueMs).toBeLessThanOrEqual(Date.now())
+})
