@@ -6,7 +6,7 @@
 // list mail, and on notifications that answer nothing (`auto-generated`).
 
 import type { Verdict } from '../event.ts'
-import { field } from '../mail/fields.ts'
+import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { fold } from './fold.ts'
 import { findNeedle, folded, type Needle, needles, startNeedle } from './phrases.ts'
@@ -42,6 +42,9 @@ export interface AutoReplyPhrases {
 const OPENING_MAX = 700 // characters in which a text must say that it is an automatic answer
 const TEXT_MAX = 6000 // characters searched for an absence or a ticket
 const SUBJECT_MAX = 300
+const NOTE_MAX = 1000 // characters of a note that only its first sentence marks as automatic
+const NOTE_START_MAX = 300 // characters in which it must say so
+const TICKET_TRACE_MAX = 60
 
 type Column = 'subject' | 'awaySubject' | 'awayWord' | 'away' | 'answer' | 'courtesy'
 const languages: readonly AutoReplyPhrases[] = [
@@ -64,13 +67,20 @@ const notices = { subjects: needles(noticeSubjects), phrases: needles(noticePhra
 
 /** What was looked at, read once. */
 interface Evidence {
+  /** A header field that tells an automatic answer, and one that only hints at it. */
   sure: AutoReplyHeader | undefined
   hint: AutoReplyHeader | undefined
+  subject: string
   /** Subject before the echo of the original's, folded, and whether an echo follows. */
   head: string
   echo: boolean
+  /** What the sender wrote himself, its start and its whole folded, and whether he quotes. */
+  own: string
   opening: string
   text: string
+  quoted: boolean
+  /** A phrase of absence in the opening. */
+  away: Needle | undefined
 }
 
 /**
@@ -81,14 +91,14 @@ export function autoReplyVerdict(report: Report): Verdict | null {
   if (fromMailSystem(report)) return null
   const evidence = gather(report)
   const trace = isAnswer(report, evidence)
-  if (trace === null || isNotice(report, evidence)) return null
-  const type = answerType(report, evidence, trace)
+  if (trace === null || isNotice(evidence)) return null
+  const type = answerType(evidence, trace)
   const told = answered(report.headers)
   const until = type === 'vacation' ? absenceEnd(report, evidence) : undefined
   if (until !== undefined) trace.push(`until ${until}`)
   return {
     kind: 'auto-reply',
-    standard: /^auto-submitted$/.test(evidence.sure?.name ?? '') ? 'rfc3834' : null,
+    standard: evidence.sure?.name === 'auto-submitted' ? 'rfc3834' : null,
     recipients: author(report),
     autoReply: type,
     ...(until && { until }),
@@ -98,28 +108,39 @@ export function autoReplyVerdict(report: Report): Verdict | null {
 }
 
 function gather(report: Report): Evidence {
-  const matching = (weight: AutoReplyHeader['weight']) =>
-    autoReplyHeaders.find(
-      (row) =>
-        row.weight === weight &&
-        report.headers.some(({ name, value }) => name === row.name && row.value.test(value.trim())),
-    )
-  const { head, echo } = subjectHead(field(report.headers, 'subject'))
-  const own = ownWords(report.text).own.slice(0, TEXT_MAX)
+  const { headers } = report
+  const subject = field(headers, 'subject').slice(0, SUBJECT_MAX)
+  const words = ownWords(report.text)
+  const own = words.own.slice(0, TEXT_MAX)
+  const opening = folded(own.slice(0, OPENING_MAX))
   return {
-    sure: matching('sure'),
-    hint: matching('hint'),
-    head,
-    echo,
-    opening: folded(own.slice(0, OPENING_MAX)),
+    sure: headerRow(headers, 'sure'),
+    hint: headerRow(headers, 'hint') ?? (answered(headers) && headerRow(headers, 'answering')),
+    subject,
+    ...subjectHead(subject),
+    own,
+    opening,
     text: folded(own),
+    quoted: words.quoted,
+    away: findNeedle(table.away, opening),
   }
+}
+
+function headerRow(
+  headers: readonly Header[],
+  weight: AutoReplyHeader['weight'],
+): AutoReplyHeader | undefined {
+  return autoReplyHeaders.find(
+    (row) =>
+      row.weight === weight &&
+      headers.some(({ name, value }) => name === row.name && row.value.test(value.trim())),
+  )
 }
 
 // `Automatic reply: your subject` and `[Automatic reply] your subject`: only the first part is said by
 // the program, the echo is ours.
 function subjectHead(subject: string): { head: string; echo: boolean } {
-  const start = subject.slice(0, SUBJECT_MAX).trim()
+  const start = subject.trim()
   const bracketed = /^[[(【]([^\])】]{3,80})[\])】]/.exec(start)?.[1]
   if (bracketed !== undefined) return { head: folded(bracketed), echo: true }
   const at = start.search(/[:：]/)
@@ -128,33 +149,35 @@ function subjectHead(subject: string): { head: string; echo: boolean } {
     : { head: folded(start.slice(0, at)), echo: true }
 }
 
+// Without an echo the subject may be ours as a whole: it must start with the phrase.
+function inHead(list: readonly Needle[], { head, echo }: Evidence): Needle | undefined {
+  return echo ? findNeedle(list, head) : startNeedle(list, head)
+}
+
 // Why this is an automatic answer, null when it is not known to be one.
-function isAnswer(report: Report, evidence: Evidence): string[] | null {
-  const { sure, hint, head, echo, opening } = evidence
+function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
+  const { sure, hint, opening, away } = evidence
   if (sure) return [`header ${sure.name}`]
-  if (isListMail(report)) return null
+  if (BULK_FIELDS.some((name) => field(headers, name) !== '')) return null
   const hints = hint ? [`header ${hint.name}`] : []
-  const find = echo ? findNeedle : startNeedle
-  const said = find(table.subject, head) ?? find(table.awaySubject, head)
+  const said = inHead(table.subject, evidence) ?? inHead(table.awaySubject, evidence)
   if (said) return [`subject "${said.phrase}"`, ...hints]
   const answer = findNeedle(table.answer, opening)
   if (answer) return [`text "${answer.phrase}"`, ...hints]
-  const away = findNeedle(table.away, opening)
-  const word = find(table.awayWord, head)
+  const word = inHead(table.awayWord, evidence)
   if (word && (away || hint)) return [`subject "${word.phrase}"`, ...hints]
-  if (away && (hint || !looksWritten(report))) return [`text "${away.phrase}"`, ...hints]
+  if (away && (hint || isShortNote(evidence))) return [`text "${away.phrase}"`, ...hints]
   const courtesy = hint && findNeedle(table.courtesy, opening)
   return courtesy ? [...hints, `text "${courtesy.phrase}"`] : null
 }
 
-// People also write that they are away: in answers that quote, and under a subject of their own.
-function looksWritten(report: Report): boolean {
-  const subject = field(report.headers, 'subject')
-  return replyPrefix(subject) !== '' || ownWords(report.text).quoted
-}
+const BULK_FIELDS = ['list-id', 'list-post', 'list-unsubscribe']
 
-function isListMail({ headers }: Report): boolean {
-  return ['list-id', 'list-post', 'list-unsubscribe'].some((name) => field(headers, name) !== '')
+// People also write that they are away: in answers, which quote, and at length. Advertisements speak
+// of holidays at length.
+function isShortNote({ subject, own, quoted }: Evidence): boolean {
+  if (quoted || replyPrefix(subject) !== '' || own.length > NOTE_MAX) return false
+  return findNeedle(table.away, folded(own.slice(0, NOTE_START_MAX))) !== undefined
 }
 
 function fromMailSystem({ headers, reportType, parts }: Report): boolean {
@@ -165,51 +188,45 @@ function fromMailSystem({ headers, reportType, parts }: Report): boolean {
 }
 
 // Header fields of an answer on a notice of a failure: its subject or its first sentences tell.
-function isNotice(report: Report, { head, echo, opening }: Evidence): boolean {
-  const known = findNeedle([...table.subject, ...table.awaySubject], head)
-  if (known && echo) return false
-  const subject = folded(field(report.headers, 'subject').slice(0, SUBJECT_MAX))
-  if (findNeedle(notices.subjects, subject)) return true
-  return (
-    findNeedle(notices.phrases, opening) !== undefined ||
-    DIAGNOSTIC.test(report.text.slice(0, TEXT_MAX))
-  )
+function isNotice(evidence: Evidence): boolean {
+  const { echo, subject, opening, own, away } = evidence
+  if (echo && (inHead(table.subject, evidence) ?? inHead(table.awaySubject, evidence))) return false
+  if (DIAGNOSTIC.test(own)) return true
+  if (away) return false
+  const told = findNeedle(notices.subjects, folded(subject))
+  return (told ?? findNeedle(notices.phrases, opening)) !== undefined
 }
 
-// An SMTP reply with its enhanced status code: RFC 5321 4.2, 3463.
-const DIAGNOSTIC = /\b[45]\d\d[ -](?:#)?[45]\.\d{1,3}\.\d{1,3}\b|\b55[0-4][ -][A-Za-z<#]/
+// An SMTP reply (RFC 5321 4.2) with its enhanced status code (RFC 3463) or its usual words.
+const DIAGNOSTIC =
+  /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b55[0-4][ -]{1,3}(?:<|requested|user|mailbox|no such|unknown|sorry|invalid|recipient|relay|message|permanent)/i
 
-function answerType(
-  report: Report,
-  { sure, head, echo, text }: Evidence,
-  trace: string[],
-): 'vacation' | 'ticket' | 'other' {
-  const subject = findNeedle(table.awaySubject, head) ?? findNeedle(table.awayWord, head)
-  if (subject) trace.push(`absence in the subject: "${subject.phrase}"`)
-  if (subject || sure?.away) return 'vacation'
-  const away = findNeedle(table.away, text)
+function answerType(evidence: Evidence, trace: string[]): 'vacation' | 'ticket' | 'other' {
+  const { sure, head, echo, own, subject, text } = evidence
+  const title = inHead(table.awaySubject, evidence)
+  if (title) trace.push(`absence in the subject: "${title.phrase}"`)
+  if (title || sure?.away) return 'vacation'
+  const away = evidence.away ?? findNeedle(table.away, text)
   if (away) {
     trace.push(`absence: "${away.phrase}"`)
     return 'vacation'
   }
-  const words = fold(ownWords(report.text).own.slice(0, TEXT_MAX))
-  const known = findNeedle([...table.subject, ...table.awaySubject], head)
-  const ownSubject =
-    echo && known ? '' : fold(field(report.headers, 'subject').slice(0, SUBJECT_MAX))
-  const ticket = TICKET.exec(words)?.[0] ?? (TICKET.exec(ownSubject) ?? KEY.exec(ownSubject))?.[0]
+  // An echoed subject has the number of somebody else's case.
+  const ownSubject = echo && findNeedle(table.subject, head) ? '' : fold(subject)
+  const ticket =
+    TICKET.exec(fold(own))?.[0] ?? (TICKET.exec(ownSubject) ?? KEY.exec(ownSubject))?.[0]
   if (ticket === undefined) return 'other'
-  trace.push(`ticket: "${ticket.trim().slice(0, 60)}"`)
+  trace.push(`ticket: "${ticket.trim().slice(0, TICKET_TRACE_MAX)}"`)
   return 'ticket'
 }
 
 // iCloud writes the absence into a header; everybody else into the subject or the text.
-function absenceEnd(report: Report, { head }: Evidence): string | undefined {
-  const criteria = field(report.headers, 'x-apple-criteria')
+function absenceEnd({ headers }: Report, { own, subject, head, echo }: Evidence) {
+  const criteria = field(headers, 'x-apple-criteria')
   const told = /\bendDate=(20\d\d-\d\d-\d\d)T/.exec(criteria)?.[1]
   if (told !== undefined) return told
-  const sent = new Date(field(report.headers, 'date'))
-  const own = ownWords(report.text).own
-  return returnDate(own, sent) ?? returnDate(head, sent)
+  const sent = new Date(field(headers, 'date'))
+  return returnDate(own, sent) ?? returnDate(echo ? head : subject, sent)
 }
 
 // A word for a case, "number" perhaps, and the number itself.

@@ -46,7 +46,7 @@ export function replyPrefix(subject: string): string {
   return found !== undefined && replyPrefixes.includes(found) ? found : ''
 }
 
-/** The text above the quoted original, and whether there is a quoted original at all. */
+/** The text above the quoted original (trailing blanks cut), and whether there is a quoted original at all. */
 export function ownWords(text: string): { own: string; quoted: boolean } {
   const lines = text.split('\n', LINES_MAX)
   const end = lines.findIndex((line, at) =>
@@ -60,17 +60,29 @@ export function ownWords(text: string): { own: string; quoted: boolean } {
 function startsQuote(line: string, next: string, afterNext: string): boolean {
   if (/^\s{0,3}>/.test(line)) return true
   if (line.length > LINE_MAX || line.trim() === '') return false
-  const plain = fold(line).trim()
-  if (/^[-_=*\s]{2,60}/.test(plain) && quoteRules.some((rule) => plain.includes(rule))) return true
-  if (/[:：]$/.test(plain) && introduces(plain)) return true
+  if (RULE.test(line)) return namesOriginal(line)
+  // "On 16 November Ann <ann@example.org>" may be broken before its "wrote:".
+  if (/[\d@]/.test(line) && (introduces(line) || introduces(`${line} ${next.slice(0, LINE_MAX)}`)))
+    return true
   // Outlook's block: From, then Sent or Date, then To.
-  return quotedFrom.test(plain) && FIELD_LINE.test(next) && FIELD_LINE.test(afterNext)
+  return FIELD_LINE.test(next) && FIELD_LINE.test(afterNext) && quotedFrom.test(fold(line))
+}
+
+const RULE = /^\s{0,3}[-_=*]{2,60}/
+
+function namesOriginal(line: string): boolean {
+  const plain = fold(line)
+  return quoteRules.some((rule) => plain.includes(rule))
 }
 
 function introduces(line: string): boolean {
-  const words = line.slice(0, -1).trim()
-  return words.length > 12 && quoteIntroductions.some((end) => words.endsWith(end))
+  if (!/[:：]\s{0,3}$/.test(line)) return false
+  const plain = ` ${fold(line).replace(/[\s:：]+$/, '')} `
+  return quoteIntroductions.some((verb) => plain.includes(UNSPACED.test(verb) ? verb : ` ${verb} `))
 }
+
+// Scripts without blanks between words.
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 const FIELD_LINE = /^[*>\s]{0,8}[\p{L}][\p{L} .'-]{0,30}\*?\s?[:：]\*?\s/u
 

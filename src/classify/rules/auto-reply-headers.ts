@@ -1,12 +1,13 @@
 // Header fields that programs write into automatic answers. `sure` tells an answer by itself; `hint`
-// is also written into notifications and bulk mail and needs a subject or wording beside it.
+// is also written into notifications and needs a subject or wording beside it; `answering` is written
+// into bulk mail as well and counts as a hint where the mail names the one that it answers.
 // Sources: RFC 3834 5, the manuals of the programs named, and long habit.
 
 /** One field: its value must match. `away` where the field itself tells an absence. */
 export interface AutoReplyHeader {
   name: string
   value: RegExp
-  weight: 'sure' | 'hint'
+  weight: 'sure' | 'hint' | 'answering'
   away?: true
 }
 
@@ -41,8 +42,8 @@ export const autoReplyHeaders: readonly AutoReplyHeader[] = [
   { name: 'message-id', value: /[-.](?:vac|vacation|autoreply)@/i, weight: 'sure' },
   { name: 'x-ms-exchange-inbox-rules-loop', value: /./, weight: 'hint' }, // Exchange: rules, also forwards
   { name: 'x-auto-response-suppress', value: /all|oof|autoreply/i, weight: 'hint' }, // MS-OXCMAIL
-  { name: 'auto-submitted', value: /^auto-/i, weight: 'hint' },
-  { name: 'precedence', value: /^(?:bulk|junk)/i, weight: 'hint' },
+  { name: 'auto-submitted', value: /^auto-/i, weight: 'answering' },
+  { name: 'precedence', value: /^(?:bulk|junk)/i, weight: 'answering' },
   { name: 'return-path', value: /^\s*<?\s*>?\s*$/, weight: 'hint' }, // RFC 3834 3.3: null sender
   { name: 'return-path', value: /autoreply|auto-reply|autorespon|vacation/i, weight: 'hint' },
   { name: 'from', value: /autoreply|auto-reply|autorespon/i, weight: 'hint' },

@@ -199,5 +199,5 @@ export const proofPhrases = [
   'kliknij',
   'potwierdz',
   'подтвердите',
-  'перейдите по ссылке',
+  'переидите по ссылке',
 ] as const

@@ -46,7 +46,7 @@ export const replyPrefixes = [
   '회신', // Korean
 ]
 
-/** Ends of the line that introduces a quoted original ("On Monday, Ann wrote:"), folded. */
+/** Verbs of the line that introduces a quoted original ("On Monday, Ann wrote:"), folded. */
 export const quoteIntroductions = [
   'wrote',
   'writes',
