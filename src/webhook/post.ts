@@ -21,9 +21,9 @@ export interface PostRequest {
   timeoutMs: number
 }
 
-export type Outcome = {
-  startedMs: number
-  durationMs: number
+export type Outcome = Result & { startedMs: number; durationMs: number }
+
+type Result = {
   /** HTTP status, null when no answer came. */
   status: number | null
   /** Why no answer came, in plain words; '' when one did. */
@@ -97,8 +97,6 @@ function attempt(
   deadline: number,
   keepAlive: boolean,
 ): Promise<{ reply: Reply; stale: boolean }> {
-  const secure = url.startsWith('https:')
-  const agent = keepAlive && (secure ? wire.https : wire.http)
   const { promise, resolve } = Promise.withResolvers<{ reply: Reply; stale: boolean }>()
   let request: ClientRequest | undefined
   let message: IncomingMessage | undefined
@@ -113,8 +111,11 @@ function attempt(
     finish({ error }, request?.reusedSocket === true && isClosed(error))
   }
   try {
+    const target = new URL(url)
+    const secure = target.protocol === 'https:'
+    const agent = keepAlive && (secure ? wire.https : wire.http)
     const options = { method: 'POST', headers, agent }
-    request = (secure ? https : http).request(url, options, (answer) => {
+    request = (secure ? https : http).request(target, options, (answer) => {
       message = answer
       collect(answer, finish)
     })
@@ -145,22 +146,7 @@ function collect(message: IncomingMessage, finish: (reply: Reply) => void): void
   message.on('close', done)
 }
 
-type Judged =
-  | {
-      kind: 'delivered' | 'gone' | 'stopped'
-      status: number | null
-      error: string
-      answer: Uint8Array
-    }
-  | {
-      kind: 'retry'
-      afterMs: number | null
-      status: number | null
-      error: string
-      answer: Uint8Array
-    }
-
-function judge(reply: Reply, { timeoutMs }: PostRequest, nowMs: number): Judged {
+function judge(reply: Reply, { timeoutMs }: PostRequest, nowMs: number): Result {
   if ('error' in reply) {
     const none = { status: null, answer: new Uint8Array() }
     if (reply.error instanceof Stopped) return { kind: 'stopped', error: 'stopped by us', ...none }

@@ -111,7 +111,8 @@ test('trouble is told in plain words', async () => {
   expect(await post(reset.url)).toMatchObject({ error: 'connection closed before an answer' })
   expect((await post(junk.url)).error).toStartWith('answer is not HTTP')
   expect(await post('http://nothing.invalid/')).toMatchObject({ status: null, kind: 'retry' })
-  expect((await post(junk.url.replace('http:', 'https:'))).error).not.toBe('')
+  expect((await post(junk.url.replace('http:', 'HTTPS:'))).error).not.toBe('')
+  expect(await post('no url')).toMatchObject({ kind: 'retry', status: null })
 })
 
 test('a certificate that nobody vouches for is not accepted', async () => {
