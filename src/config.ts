@@ -6,11 +6,10 @@ import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import type { Static, TSchema } from '@sinclair/typebox'
-import { Value } from '@sinclair/typebox/value'
 import { parse, TomlError } from 'smol-toml'
 import { crossProblems } from './config/cross.ts'
 import { schema } from './config/schema.ts'
-import { fileTrouble, fillFromFiles } from './config/secrets.ts'
+import { fileTrouble, fillFromFiles, isTable } from './config/secrets.ts'
 import { shapeProblems } from './config/shape.ts'
 
 type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
@@ -45,7 +44,7 @@ export function loadConfig(path: string): { config: Config } | { problems: strin
   const directory = dirname(resolve(path))
   const { problems, sources } = fillFromFiles(schema, table, directory)
   table.hostname ??= hostname().toLowerCase()
-  const filled = Value.Default(schema, table)
+  const filled = withDefaults(schema, table)
   problems.push(...shapeProblems(filled, sources))
   const config = inCode(schema, filled, directory) as Config
   const broken = problems.filter((problem) => problem.broken)
@@ -68,13 +67,35 @@ function unreadable(path: string, error: unknown): string {
   return `${path}: line ${error.line}, column ${error.column}: ${what}`
 }
 
+/**
+ * Fills in what is left out. Not TypeBox's `Value.Default`, which takes a table that stands where a
+ * list should (`[webhook]` for `[[webhook]]`) for an empty list.
+ */
+function withDefaults(of: TSchema, value: unknown): unknown {
+  if (value === undefined) {
+    return of.default === undefined ? undefined : withDefaults(of, structuredClone(of.default))
+  }
+  if (of.type === 'array' && Array.isArray(value)) {
+    return value.map((item) => withDefaults(of.items, item))
+  }
+  // TypeBox would look into a date for keys.
+  if (value instanceof Date) return value.toISOString()
+  if (!of.properties || !isTable(value)) return value
+  const filled = { ...value }
+  for (const [key, child] of Object.entries<TSchema>(of.properties)) {
+    const item = withDefaults(child, value[key])
+    if (item !== undefined) filled[key] = item
+  }
+  return filled
+}
+
 /** Renames keys and resolves paths. Keys that the schema does not know are left out. */
 function inCode(of: TSchema, value: unknown, directory: string): unknown {
   if (of.path && typeof value === 'string') return resolve(directory, value)
   if (of.type === 'array' && Array.isArray(value)) {
     return value.map((item) => inCode(of.items, item, directory))
   }
-  if (!of.properties || typeof value !== 'object' || value === null) return value
+  if (!of.properties || !isTable(value)) return value
   const entries = Object.entries(value)
     .filter(([key]) => Object.hasOwn(of.properties, key) && !key.endsWith('_file'))
     .map(([key, item]) => [camelCase(key), inCode(of.properties[key], item, directory)])

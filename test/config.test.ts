@@ -225,6 +225,20 @@ describe('problems', () => {
     expect(problems(text)).toContain(problem)
   })
 
+  test.each([
+    [`${good}\n${webhook.replace('[[webhook]]', '[webhook]')}`, 'webhook', 'found a table'],
+    [`smtp = []\n${good}`, 'smtp', 'found a list'],
+    [`log = 2026-11-23\n${good}`, 'log', 'found a string'],
+    [`${good}\n${webhook}\nheaders = []`, 'webhook[0].headers', 'found a list'],
+    [`${good}\nverp = []`, 'return_path.verp', 'found a list'],
+    [`webhook = [1]\n${good}`, 'webhook[0]', 'found 1'],
+  ])('are a table for a list and the other way round: %#', (text, key, found) => {
+    const [problem, ...more] = problems(text)
+    expect(more).toEqual([])
+    expect(problem).toStartWith(`${key}: expected `)
+    expect(problem).toEndWith(found)
+  })
+
   test('of broken TOML have line and column and none of the file', () => {
     const [problem, ...more] = problems(`${good}\nsecret = "${SECRET}`)
     expect(more).toEqual([])

@@ -76,6 +76,6 @@ export function fileTrouble(file: string, error: unknown): string {
   }
 }
 
-function isTable(value: unknown): value is Record<string, unknown> {
+export function isTable(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -51,6 +51,7 @@ export function expectation(of: TSchema): string {
     case 'string':
       return of.path ? 'a path' : 'a string'
     case 'array':
+      if (of.items.properties) return 'a list of tables, each under a [[heading]] of its own'
       return of.one
         ? `${expectation(of.items)}, or a list of them`
         : `a list, each item ${expectation(of.items)}`
@@ -92,7 +93,6 @@ function inWords(error: ValueError): string {
 
 function shown({ schema: of, value }: ValueError): string {
   if (Array.isArray(value)) return 'a list'
-  if (value instanceof Date) return 'a date'
   if (typeof value === 'object') return 'a table'
   if (typeof value !== 'string') return String(value)
   if (of.secret) return `${Buffer.byteLength(value)} bytes`
