@@ -6,25 +6,35 @@ import type { Action, ReportedRecipient, Standard, Verdict } from '../event.ts'
 import { addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
-import { proseAbout } from './nonstandard.ts'
-import { mailSystem } from './origin.ts'
+import { sectionsAbout } from './notice-recipients.ts'
+import { isAnswer, mailSystem } from './origin.ts'
+import { noticeOf } from './original.ts'
 import { outcomeOf } from './outcome.ts'
 
 /** More recipients than a report in good faith names. */
-const RECIPIENTS_MAX = 500
+const RECIPIENTS_MAX = 200
+/** Of the prose that reasons are looked for in. */
+const NOTICE_MAX_LENGTH = 6000
+/** Of the prose about a recipient. */
+const SECTION_MAX_LENGTH = 2000
 
 /** The verdict of a mail with per-recipient fields, null where there are none. */
 export function statusVerdict(report: Report): Verdict | null {
   const system = mailSystem(report) !== null
+  // A person who forwards a report reports nothing, however his program attaches it.
+  if (!system && isAnswer(report)) return null
   const part =
-    report.parts.find(isStatusPart) ??
-    report.parts.find((each) => isMislabelled(each) && (system || isText(each)))
+    report.parts.find(isStatusPart) ?? (system ? report.parts.find(isMislabelled) : undefined)
   if (!part) return null
   const groups = recipientGroups(isStatusPart(part) ? part.blocks : textBlocks(part.text))
   const trace = [`part ${part.contentType}`]
-  const recipients = groups
-    .slice(0, RECIPIENTS_MAX)
-    .flatMap((group) => reported(group, report, trace))
+  const told = distinct(groups.map(toldOf).filter(isNamed)).slice(0, RECIPIENTS_MAX)
+  const outcomes = withProse(told, report).map(outcomeOf)
+  for (const { rule, recipient } of outcomes) {
+    const { recipient: address, action, status } = recipient
+    trace.push(`${address}: ${action} ${status}`.trim(), rule)
+  }
+  const recipients = outcomes.map(({ recipient }) => recipient)
   if (recipients.length === 0) return null
   const standard: Standard =
     part.contentType === 'message/global-delivery-status' ? 'rfc6533' : 'rfc3464'
@@ -35,17 +45,12 @@ function isStatusPart(part: Part): boolean {
   return /^message\/(?:global-)?delivery-status$/.test(part.contentType)
 }
 
-// Gateways and virus scanners relabel the part, or the mail lost its MIME header. Some wrap the whole
-// report as message/rfc822: a person who forwards a bounce does so too, so there a mail system must.
+// Gateways and virus scanners relabel the part, wrap the whole report, or lose its MIME header.
 function isMislabelled(part: Part): boolean {
   return (
     /^(?:Final|Original)-Recipient[ \t]*:/im.test(part.text) &&
     /^(?:Action|Status)[ \t]*:/im.test(part.text)
   )
-}
-
-function isText(part: Part): boolean {
-  return part.contentType.startsWith('text/')
 }
 
 function textBlocks(text: string): Header[][] {
@@ -79,18 +84,45 @@ function recipientGroups(blocks: Header[][]): Header[][] {
   return groups
 }
 
-function reported(group: Header[], report: Report, trace: string[]): ReportedRecipient[] {
+interface Told {
+  recipient: string
+  action: Action
+  status: string
+  diagnostic: string
+}
+
+function toldOf(group: Header[]): Told {
   const final = addressOf(field(group, 'final-recipient'))
   const original = addressOf(field(group, 'original-recipient'))
-  const recipient = isDeliverable(final) || !isDeliverable(original) ? final || original : original
-  if (recipient === '') return []
-  const action = actionOf(field(group, 'action'), field(group, 'status'))
-  const told = diagnosticOf(field(group, 'diagnostic-code'))
-  const diagnostic = told || proseAbout(report, recipient)
   const status = field(group, 'status')
-  const outcome = outcomeOf({ recipient, action, status, diagnostic, prose: report.text })
-  trace.push(`${recipient}: ${field(group, 'action')} ${status}`.trim(), outcome.rule)
-  return [outcome.recipient]
+  return {
+    recipient: isDeliverable(final) || !isDeliverable(original) ? final || original : original,
+    action: actionOf(field(group, 'action'), status),
+    status,
+    diagnostic: diagnosticOf(field(group, 'diagnostic-code')),
+  }
+}
+
+// The same said twice of the same recipient is said once.
+function distinct(told: Told[]): Told[] {
+  return [...new Map(told.map((each) => [JSON.stringify(each), each])).values()]
+}
+
+function isNamed({ recipient }: Told): boolean {
+  return recipient !== ''
+}
+
+// Where the fields hold no diagnostic the prose may.
+function withProse(told: Told[], report: Report): (Told & { prose: string })[] {
+  const mute = told.filter(({ diagnostic }) => diagnostic === '')
+  const addresses = mute.map(({ recipient }) => recipient)
+  const notice = noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH)
+  const sections = mute.length > 0 ? sectionsAbout(notice, addresses) : null
+  return told.map((each) => {
+    const section = sections?.get(each.recipient.toLowerCase()) ?? ''
+    const prose = section.replace(/\s+/g, ' ').trim().slice(0, SECTION_MAX_LENGTH)
+    return { ...each, diagnostic: each.diagnostic || prose, prose: notice }
+  })
 }
 
 // An X.400 name, a local user or a mailbox of an internal queue tells the sender nothing.
