@@ -1,11 +1,12 @@
 // Dispatch alone: calls that are due, of 4 KB mails, to a receiver in a process of its own, beside a
-// bare loop of `fetch` with the same body and concurrency against the same receiver.
-//   bun scripts/bench/dispatch.ts [calls] [concurrency]
+// bare loop of `fetch` with the same body and concurrency against the same receiver, in the same run.
+//   bun scripts/bench.ts dispatch [calls]
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newId } from '../../src/address/id.ts'
+import type { StoredBounce } from '../../src/store/bounces.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { createDispatcher } from '../../src/webhook/dispatch.ts'
 import { formBody } from '../../src/webhook/payload.ts'
@@ -14,28 +15,36 @@ import type { WebhookConfig } from '../../src/webhook/webhook.ts'
 
 const MAIL_BYTES = 4096
 const RECORDED_AT_ONCE = 200
+const CONCURRENCIES = [8, 32, 128]
 
-export interface DispatchFigures {
+interface Figures {
+  concurrency: number
   callsPerS: number
   fetchesPerS: number
-  /** Of the first to the second. */
-  ratio: number
-  rssBytes: number
 }
 
-export async function benchDispatch(calls: number, concurrency: number): Promise<DispatchFigures> {
-  const receiver = Bun.spawn([process.execPath, import.meta.path, '--receiver'], { stdout: 'pipe' })
+export async function bench([calls = '10000']: string[]): Promise<void> {
+  console.log('concurrency  calls/s  fetch/s  ratio')
+  for (const concurrency of CONCURRENCIES) {
+    const { callsPerS, fetchesPerS } = await measure(Number(calls), concurrency)
+    const ratio = (callsPerS / fetchesPerS).toFixed(2)
+    const numbers = [callsPerS, fetchesPerS].map((each) => each.toFixed(0).padStart(7))
+    console.log(`${String(concurrency).padStart(11)}  ${numbers.join('  ')}  ${ratio.padStart(5)}`)
+  }
+  console.log(`resident: ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`)
+}
+
+async function measure(calls: number, concurrency: number): Promise<Figures> {
+  const receiver = Bun.spawn([process.execPath, import.meta.path], { stdout: 'pipe' })
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
   const store = openStore(join(directory, 'retour.db'))
   try {
     const port = await firstLine(receiver.stdout)
     const url = `http://127.0.0.1:${port}/hook`
     await fillStore(store, calls)
-    await fetchesPerS(url, calls / 4, concurrency) // both ends warm
-    const callsPerS = await dispatchedPerS(store, url, calls, concurrency)
-    const bare = await fetchesPerS(url, calls, concurrency)
-    const rssBytes = process.memoryUsage.rss()
-    return { callsPerS, fetchesPerS: bare, ratio: callsPerS / bare, rssBytes }
+    await measureFetch(url, calls / 4, concurrency) // both ends warm
+    const callsPerS = await measureCalls(store, url, calls, concurrency)
+    return { concurrency, callsPerS, fetchesPerS: await measureFetch(url, calls, concurrency) }
   } finally {
     await store.close()
     rmSync(directory, { recursive: true })
@@ -46,9 +55,7 @@ export async function benchDispatch(calls: number, concurrency: number): Promise
 const mail = Buffer.from('a line of a returned mail = 1, 2\r\n'.repeat(200)).subarray(0, MAIL_BYTES)
 
 async function fillStore(store: Store, calls: number): Promise<void> {
-  const sample = sampleBounce(Date.now())
-  if (sample.event === 'failure') throw new Error('the sample is a bounce')
-  const { bounce } = sample
+  const bounce = sampleRow()
   const sha256 = new Bun.CryptoHasher('sha256').update(mail).digest()
   for (let made = 0; made < calls; made += RECORDED_AT_ONCE) {
     const batch = Array.from({ length: Math.min(RECORDED_AT_ONCE, calls - made) }, () => {
@@ -67,7 +74,13 @@ async function fillStore(store: Store, calls: number): Promise<void> {
   }
 }
 
-async function dispatchedPerS(
+function sampleRow(): StoredBounce {
+  const sample = sampleBounce(Date.now())
+  if (sample.event === 'failure') throw new Error('the sample is a bounce')
+  return sample.bounce
+}
+
+async function measureCalls(
   store: Store,
   url: string,
   calls: number,
@@ -99,7 +112,7 @@ async function dispatchedPerS(
   return calls / seconds
 }
 
-async function fetchesPerS(url: string, calls: number, concurrency: number): Promise<number> {
+async function measureFetch(url: string, calls: number, concurrency: number): Promise<number> {
   const body = formBody({ ...sampleBounce(Date.now()), mime: mail } as Parameters<
     typeof formBody
   >[0])
@@ -133,11 +146,4 @@ function receive(): void {
   console.log(server.port)
 }
 
-if (import.meta.main) {
-  const [first, second] = process.argv.slice(2)
-  if (first === '--receiver') receive()
-  else {
-    const figures = await benchDispatch(Number(first ?? 10_000), Number(second ?? 8))
-    console.log(figures)
-  }
-}
+if (import.meta.main) receive()
