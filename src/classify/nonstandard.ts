@@ -7,9 +7,9 @@ import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
 import { fold } from './fold.ts'
-import { type Named, namedRecipients, sectionAbout } from './notice-recipients.ts'
+import { type Named, namedRecipients } from './notice-recipients.ts'
 import { isAnswer, isRobot, mailSystem, mayBeProgram } from './origin.ts'
-import { returnsOriginal, splitNotice } from './original.ts'
+import { noticeOf, returnsOriginal } from './original.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, words } from './reason-phrases.ts'
 import { noticeRows, type Told } from './rules/notices-phrases.ts'
@@ -37,7 +37,7 @@ export function noticeVerdict(report: Report): Verdict | null {
   const subject = field(report.headers, 'subject')
   const titled = findSubject(plain(subject), subject.toLowerCase())
   if (origin === null && titled === null) return null
-  const { notice } = splitNotice(report.text)
+  const { notice } = noticeOf(report)
   const told = notice.slice(0, NOTICE_MAX_LENGTH)
   const said = findNotice(plain(told), told.toLowerCase())
   const failed = field(report.headers, 'x-failed-recipients') !== ''
@@ -128,10 +128,4 @@ function repliesIn(notice: string): string {
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
-}
-
-/** What the prose of a report says of one recipient, '' where it does not name him. */
-export function proseAbout(report: Report, recipient: string): string {
-  const { notice } = splitNotice(report.text)
-  return tidy(sectionAbout(notice, recipient)).slice(0, DIAGNOSTIC_MAX_LENGTH)
 }

@@ -117,13 +117,11 @@ const LEAD =
 const SENDER_AHEAD =
   /(?:\b(?:from|by|sender|contact|von|de|van|par|da|od|от)|送信者)\s{0,4}[:=]?\s{0,4}$/i
 
-/** What the lines of a notice say of one recipient, '' where they do not name him at a line's start. */
-export function sectionAbout(notice: string, recipient: string): string {
-  const wanted = lower(recipient)
-  return (
-    sections(notice.split('\n', LINES_MAX), (address) => lower(address) === wanted)[0]?.section ??
-    ''
-  )
+/** What the lines of a notice say of each of these recipients, by address in lower case. */
+export function sectionsAbout(notice: string, recipients: string[]): Map<string, string> {
+  const wanted = new Set(recipients.map(lower))
+  const found = sections(notice.split('\n', LINES_MAX), (address) => wanted.has(lower(address)))
+  return new Map(found.map(({ recipient, section }) => [lower(recipient), section]))
 }
 
 function sections(lines: string[], counts: (address: string) => boolean): Named[] {

@@ -13,6 +13,7 @@ import { dividerRows } from './rules/notices-dividers.ts'
 const LINES_MAX = 2000
 /** A divider says little more than its phrase. */
 const DIVIDER_MAX_LENGTH = 120
+const DIVIDER_REST_MAX_WORDS = 8
 /** Header lines of a pasted original that are read. */
 const PASTED_MAX_LINES = 200
 
@@ -40,11 +41,11 @@ export function quotedFields(report: Report): Header[] {
     const fields = part.blocks[0] ?? []
     if (fields.length > 1) return fields
   }
-  const { quoted } = splitNotice(report.text)
+  const { quoted } = noticeOf(report)
   if (quoted !== '') return readFields(quoted)
   // Attached as plain text: a part after the notice that starts with header lines.
   for (const part of report.parts.slice(1)) {
-    if (part.text !== '' && startsWithHeader(part.text.trimStart().split('\n', LINES_MAX), 0))
+    if (part.text !== '' && fieldRun(part.text.trimStart().split('\n', LINES_MAX), 0).header)
       return readFields(headerBlock(part.text.trimStart()))
   }
   return []
@@ -52,10 +53,7 @@ export function quotedFields(report: Report): Header[] {
 
 /** Whether the mail brings the original back, whole or its header, also where nothing of it is left. */
 export function returnsOriginal(report: Report): boolean {
-  return (
-    report.parts.some(({ contentType }) => isQuotedPart(contentType)) ||
-    splitNotice(report.text).cut
-  )
+  return report.parts.some(({ contentType }) => isQuotedPart(contentType)) || noticeOf(report).cut
 }
 
 function isQuotedPart(contentType: string): boolean {
@@ -73,18 +71,42 @@ function envelopeIdOf(report: Report): string {
   return ''
 }
 
-/** Cuts prose into what the reporter says and the header of the original pasted under it, '' if none. */
-export function splitNotice(text: string): { notice: string; quoted: string; cut: boolean } {
-  const lines = text.split('\n', LINES_MAX)
+/** Prose in two: what the reporter says, and the header of the original pasted under it, '' if none. */
+interface Notice {
+  notice: string
+  quoted: string
+  /** Whether the original was announced, also where nothing of it follows. */
+  cut: boolean
+}
+
+// Several rules ask for the same report.
+const notices = new WeakMap<Report, Notice>()
+
+/** Cuts the prose of a report where the original begins. */
+export function noticeOf(report: Report): Notice {
+  const known = notices.get(report)
+  if (known) return known
+  const notice = split(report.text.split('\n', LINES_MAX))
+  notices.set(report, notice)
+  return notice
+}
+
+function split(lines: string[]): Notice {
+  // A run of fields that is no header has none further down either.
+  let tried = 0
   for (const [index, line] of lines.entries()) {
     const divides = isDivider(line)
-    if (!divides && !(opensHeader(line) && startsWithHeader(lines, index))) continue
+    let header = false
+    if (!divides && index >= tried && FIELD_NAME.test(line)) {
+      const run = fieldRun(lines, index)
+      header = run.header
+      tried = run.end
+    }
+    if (!divides && !header) continue
     // A notice that only announces the original, with nothing under it, is cut all the same.
-    const rest = lines
-      .slice(divides ? index + 1 : index)
-      .join('\n')
-      .trimStart()
-    return { notice: lines.slice(0, index).join('\n'), quoted: headerBlock(rest), cut: true }
+    const rest = lines.slice(divides ? index + 1 : index).join('\n')
+    const quoted = headerBlock(rest.trimStart())
+    return { notice: lines.slice(0, index).join('\n'), quoted, cut: true }
   }
   return { notice: lines.join('\n'), quoted: '', cut: false }
 }
@@ -98,7 +120,10 @@ function isDivider(line: string): boolean {
   )
     return false
   const plain = words(line)
-  return dividers.some((divider) => plain.startsWith(divider))
+  return dividers.some((divider) => {
+    const rest = plain.slice(divider.length)
+    return plain.startsWith(divider) && rest.split(' ').length <= DIVIDER_REST_MAX_WORDS
+  })
 }
 
 // Fields that the header of a transported mail has and prose about a mail has not.
@@ -107,28 +132,25 @@ const TRANSPORT =
 const LETTER = /^(?:from|to|subject|date|cc|reply-to|sender|message-id)$/
 const FIELD_NAME = /^([A-Za-z][A-Za-z0-9-]{1,60}):/
 
-function opensHeader(line: string): boolean {
-  return FIELD_NAME.test(line)
-}
-
-// At least three fields in a row, of which one is the transport's and one the writer's or transport's.
-function startsWithHeader(lines: string[], from: number): boolean {
+// A header: at least three fields in a row, of which one is the transport's and two are known ones.
+function fieldRun(lines: string[], from: number): { header: boolean; end: number } {
   let fields = 0
   let transport = 0
   let known = 0
-  for (let index = from; index < lines.length && index < from + PASTED_MAX_LINES; index++) {
+  let index = from
+  for (; index < lines.length; index++) {
     const line = lines[index] ?? ''
     const name = FIELD_NAME.exec(line)?.[1]?.toLowerCase()
     if (name === undefined) {
-      if (/^[ \t]+\S/.test(line) && fields > 0) continue
+      if (/^[ \t]+\S/.test(line)) continue
       break
     }
     fields++
     if (TRANSPORT.test(name)) transport++
     if (TRANSPORT.test(name) || LETTER.test(name)) known++
-    if (fields >= 3 && transport > 0 && known > 1) return true
+    if (fields >= 3 && transport > 0 && known > 1) return { header: true, end: index }
   }
-  return false
+  return { header: false, end: index }
 }
 
 function headerBlock(text: string): string {

@@ -1,0 +1,65 @@
+// Fuzzes the parser and the classifier: bun scripts/fuzz.ts [--minutes 10] [--seed N] [DIR…]. Ends with 1
+// at the first exception or mail that takes over 250 ms twice, and leaves that mail in the temporary
+// directory. Seeds are the fixtures of the tests and the .eml files of each DIR.
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { classify } from '../src/classify/classify.ts'
+import { parseReport } from '../src/mail/message.ts'
+import { chanceOf, damaged, hostile } from './fuzz/mutate.ts'
+
+const MAIL_MAX_MS = 250
+const HOSTILE_LENGTHS = [5000, 100_000]
+const FIXTURES = join(import.meta.dir, '../test/fixtures')
+
+const args = process.argv.slice(2)
+const option = (name: string, fallback: number) => {
+  const at = args.indexOf(`--${name}`)
+  return at < 0 ? fallback : Number(args[at + 1])
+}
+const seed = option('seed', Date.now() % 1_000_000)
+const until = performance.now() + option('minutes', 10) * 60_000
+const folders = args.filter(
+  (arg, index) => !/^--/.test(arg) && !/^--(?:minutes|seed)$/.test(args[index - 1] ?? ''),
+)
+
+const seeds = [FIXTURES, ...folders].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.eml'))
+    .map((file) => readFileSync(join(folder, file))),
+)
+let mails = 0
+let slowest = 0
+
+for (const length of HOSTILE_LENGTHS)
+  for (const { name, raw } of hostile(length)) await check(name, raw)
+const chance = chanceOf(seed)
+while (performance.now() < until) await check(`seed ${seed}, mail ${mails}`, damaged(chance, seeds))
+console.log(`${mails} mails, seed ${seed}, slowest ${slowest.toFixed(1)} ms, no exception`)
+
+async function check(name: string, raw: Uint8Array): Promise<void> {
+  mails++
+  try {
+    let ms = await timed(raw)
+    // Once may be the machine; twice is the mail.
+    if (ms > MAIL_MAX_MS) ms = Math.min(ms, await timed(raw))
+    slowest = Math.max(slowest, ms)
+    if (ms > MAIL_MAX_MS) fail(name, raw, `took ${ms.toFixed(0)} ms`)
+  } catch (error) {
+    fail(name, raw, error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
+}
+
+async function timed(raw: Uint8Array): Promise<number> {
+  const started = performance.now()
+  classify(await parseReport(raw))
+  return performance.now() - started
+}
+
+function fail(name: string, raw: Uint8Array, why: string): never {
+  const file = join(tmpdir(), `fuzz-${seed}-${mails}.eml`)
+  writeFileSync(file, raw)
+  console.error(`${name}: ${why}\nkept as ${file}`)
+  process.exit(1)
+}
