@@ -10,7 +10,7 @@ import { parse, TomlError } from 'smol-toml'
 import { crossProblems } from './config/cross.ts'
 import { schema } from './config/schema.ts'
 import { fileTrouble, fillFromFiles, isTable } from './config/secrets.ts'
-import { shapeProblems } from './config/shape.ts'
+import { type Problem, shapeProblems } from './config/shape.ts'
 
 type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
@@ -49,9 +49,12 @@ export function loadConfig(path: string): { config: Config } | { problems: strin
   const config = inCode(schema, filled, directory) as Config
   const broken = problems.filter((problem) => problem.broken)
   problems.push(...crossProblems(config, (key) => !broken.some((p) => overlaps(p.key, key))))
-  return problems.length > 0
-    ? { problems: problems.map(({ key, text }) => `${key}: ${text}`) }
-    : { config }
+  return problems.length > 0 ? { problems: problems.map(oneLine) } : { config }
+}
+
+/** Keys and file names are the user's own and may hold anything. */
+function oneLine({ key, text }: Problem): string {
+  return `${key}: ${text}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }
 
 /** Whether one of two key paths holds the other. */

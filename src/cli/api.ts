@@ -41,10 +41,11 @@ export async function callApi(config: Config, request: ApiRequest): Promise<ApiA
       redirect: 'error',
     })
     const answer: unknown = await response.json().catch(() => null)
-    return response.ok ? { ok: true, body: answer } : refusal(response.status, answer)
+    return response.ok && answer !== null
+      ? { ok: true, body: answer }
+      : refusal(response.status, answer)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    const message = `no answer from the daemon at ${admin.listen}: ${why}`
+    const message = `no answer from the daemon at ${admin.listen}: ${reason(error)}`
     return { ok: false, status: 0, code: '', message }
   }
 }
@@ -56,6 +57,11 @@ function reachable(listen: string): { origin: string; unix?: string } {
   if ('path' in parsed) return { origin: 'http://localhost', unix: parsed.path }
   const host = { '0.0.0.0': '127.0.0.1', '::': '::1' }[parsed.host] ?? parsed.host
   return { origin: `http://${host.includes(':') ? `[${host}]` : host}:${parsed.port}` }
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as Error & { code?: string }
+  return code === 'ECONNREFUSED' || code === 'ENOENT' ? 'is it running?' : message
 }
 
 function refusal(status: number, answer: unknown): ApiAnswer {

@@ -143,7 +143,7 @@ async function show(
   io: Io,
   text: (body: unknown) => string,
 ): Promise<number> {
-  if (!answer.ok) return io.problem(printable(answer.message))
+  if (!answer.ok) return io.problem(answer.message)
   await io.out(`${json ? JSON.stringify(answer.body) : text(answer.body)}\n`)
   return 0
 }

@@ -6,7 +6,6 @@ import { callApi } from './api.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import type { Io } from './io.ts'
-import { printable } from './table.ts'
 
 const EX_DATAERR = 65
 const EX_NOUSER = 67
@@ -57,7 +56,7 @@ empty. For Postfix, in master.cf:
       contentType: 'message/rfc822',
     })
     if (answer.ok) return 0
-    io.problem(printable(answer.message))
+    io.problem(answer.message)
     return finalExits[answer.code] ?? EX_TEMPFAIL
   },
 })

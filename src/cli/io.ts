@@ -1,13 +1,14 @@
 // The terminal as commands see it: text out, problems, bytes in, colours. A parameter of every
 // command, so that a test can be the terminal. What comes from mail goes through `printable` first.
 import { styleText } from 'node:util'
+import { printable } from './table.ts'
 
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
 export interface Io {
   /** Text on stdout, as is; resolves when it is written. Rejects with `ReaderGone`. */
   out(text: string): Promise<void>
-  /** One line a problem on stderr, after `retour: `. Returns 1, the exit code that goes with it. */
+  /** One line a problem on stderr, after `retour: `, made printable. Returns 1, the exit code that goes with it. */
   problem(...lines: string[]): number
   /** A line that is replaced by the next, on stderr and only on a terminal; '' wipes it. */
   progress(line: string): void
@@ -38,7 +39,7 @@ export function terminal(): Io {
       }
     },
     problem(...lines) {
-      process.stderr.write(lines.map((line) => `retour: ${line}\n`).join(''))
+      process.stderr.write(lines.map((line) => `retour: ${printable(line)}\n`).join(''))
       return 1
     },
     progress(line) {
