@@ -29,8 +29,8 @@ export interface AutoReplyPhrases {
   subject: string
   /** Subject prefixes that tell an absence. */
   awaySubject: string
-  /** Words that tell an absence in a subject, but stand in advertisements as well. */
-  awayWord?: string
+  /** Words of such a subject that stand in advertisements as well: they need another sign. */
+  doubtful?: string
   /** Sentences of a text that tell an absence of its author. */
   away: string
   /** Sentences that say that the text is an automatic answer. */
@@ -44,9 +44,10 @@ const TEXT_MAX = 6000 // characters searched for an absence or a ticket
 const SUBJECT_MAX = 300
 const NOTE_MAX = 1000 // characters of a note that only its first sentence marks as automatic
 const NOTE_START_MAX = 300 // characters in which it must say so
+const BRIEF_WORDS_MAX = 8 // words of a subject that says nothing else
 const TICKET_TRACE_MAX = 60
 
-type Column = 'subject' | 'awaySubject' | 'awayWord' | 'away' | 'answer' | 'courtesy'
+type Column = 'subject' | 'awaySubject' | 'doubtful' | 'away' | 'answer' | 'courtesy'
 const languages: readonly AutoReplyPhrases[] = [
   ...western,
   ...romance,
@@ -58,7 +59,7 @@ const column = (name: Column): Needle[] => languages.flatMap((row) => needles(ro
 const table: Record<Column, Needle[]> = {
   subject: column('subject'),
   awaySubject: column('awaySubject'),
-  awayWord: column('awayWord'),
+  doubtful: column('doubtful'),
   away: column('away'),
   answer: column('answer'),
   courtesy: column('courtesy'),
@@ -71,7 +72,8 @@ interface Evidence {
   sure: AutoReplyHeader | undefined
   hint: AutoReplyHeader | undefined
   subject: string
-  /** Subject before the echo of the original's, folded, and whether an echo follows. */
+  /** Subject without the echo of the original's; the same folded; whether there is an echo. */
+  title: string
   head: string
   echo: boolean
   /** What the sender wrote himself, its start and its whole folded, and whether he quotes. */
@@ -137,21 +139,22 @@ function headerRow(
   )
 }
 
-// `Automatic reply: your subject` and `[Automatic reply] your subject`: only the first part is said by
-// the program, the echo is ours.
-function subjectHead(subject: string): { head: string; echo: boolean } {
-  const start = subject.trim()
-  const bracketed = /^[[(【]([^\])】]{3,80})[\])】]/.exec(start)?.[1]
-  if (bracketed !== undefined) return { head: folded(bracketed), echo: true }
-  const at = start.search(/[:：]/)
-  return at < 0
-    ? { head: folded(start), echo: false }
-    : { head: folded(start.slice(0, at)), echo: true }
+// `Automatic reply: your subject`, `[Automatic reply] your subject`, `your subject [Vacation reply]`:
+// only that part is said by the program, the echo is ours.
+function subjectHead(subject: string): Pick<Evidence, 'title' | 'head' | 'echo'> {
+  const [, opening = '', rest = ''] = /^\s*([[(【][^\])】]{3,80}[\])】])?(.*)$/s.exec(subject) ?? []
+  const colon = rest.search(/[:：]/)
+  const closing = /[[(【][^\])】]{3,40}[\])】]\s*$/.exec(rest)?.[0] ?? ''
+  const lead = colon < 0 ? '' : rest.slice(0, colon)
+  const echo = opening !== '' || colon >= 0
+  const title = echo ? `${opening} ${lead} ${closing}` : subject
+  return { title, head: folded(title), echo }
 }
 
-// Without an echo the subject may be ours as a whole: it must start with the phrase.
+// Without an echo the subject may be ours as a whole: it must start with the phrase, or be short.
 function inHead(list: readonly Needle[], { head, echo }: Evidence): Needle | undefined {
-  return echo ? findNeedle(list, head) : startNeedle(list, head)
+  const brief = head.split(' ').length - 2 <= BRIEF_WORDS_MAX
+  return echo || brief ? findNeedle(list, head) : startNeedle(list, head)
 }
 
 // Why this is an automatic answer, null when it is not known to be one.
@@ -160,12 +163,12 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   if (sure) return [`header ${sure.name}`]
   if (BULK_FIELDS.some((name) => field(headers, name) !== '')) return null
   const hints = hint ? [`header ${hint.name}`] : []
-  const said = inHead(table.subject, evidence) ?? inHead(table.awaySubject, evidence)
+  const said = inHead(table.subject, evidence) ?? startNeedle(table.awaySubject, evidence.head)
   if (said) return [`subject "${said.phrase}"`, ...hints]
   const answer = findNeedle(table.answer, opening)
   if (answer) return [`text "${answer.phrase}"`, ...hints]
-  const word = inHead(table.awayWord, evidence)
-  if (word && (away || hint)) return [`subject "${word.phrase}"`, ...hints]
+  const doubtful = inHead(table.awaySubject, evidence) ?? inHead(table.doubtful, evidence)
+  if (doubtful && (away || hint)) return [`subject "${doubtful.phrase}"`, ...hints]
   if (away && (hint || isShortNote(evidence))) return [`text "${away.phrase}"`, ...hints]
   const courtesy = hint && findNeedle(table.courtesy, opening)
   return courtesy ? [...hints, `text "${courtesy.phrase}"`] : null
@@ -203,16 +206,16 @@ const DIAGNOSTIC =
 
 function answerType(evidence: Evidence, trace: string[]): 'vacation' | 'ticket' | 'other' {
   const { sure, head, echo, own, subject, text } = evidence
-  const title = inHead(table.awaySubject, evidence)
-  if (title) trace.push(`absence in the subject: "${title.phrase}"`)
-  if (title || sure?.away) return 'vacation'
+  const said = inHead(table.awaySubject, evidence)
+  if (said) trace.push(`absence in the subject: "${said.phrase}"`)
+  if (said || sure?.away) return 'vacation'
   const away = evidence.away ?? findNeedle(table.away, text)
   if (away) {
     trace.push(`absence: "${away.phrase}"`)
     return 'vacation'
   }
   // An echoed subject has the number of somebody else's case.
-  const ownSubject = echo && findNeedle(table.subject, head) ? '' : fold(subject)
+  const ownSubject = fold(echo && findNeedle(table.subject, head) ? evidence.title : subject)
   const ticket =
     TICKET.exec(fold(own))?.[0] ?? (TICKET.exec(ownSubject) ?? KEY.exec(ownSubject))?.[0]
   if (ticket === undefined) return 'other'
@@ -221,12 +224,12 @@ function answerType(evidence: Evidence, trace: string[]): 'vacation' | 'ticket' 
 }
 
 // iCloud writes the absence into a header; everybody else into the subject or the text.
-function absenceEnd({ headers }: Report, { own, subject, head, echo }: Evidence) {
+function absenceEnd({ headers }: Report, { own, title }: Evidence): string | undefined {
   const criteria = field(headers, 'x-apple-criteria')
   const told = /\bendDate=(20\d\d-\d\d-\d\d)T/.exec(criteria)?.[1]
   if (told !== undefined) return told
   const sent = new Date(field(headers, 'date'))
-  return returnDate(own, sent) ?? returnDate(echo ? head : subject, sent)
+  return returnDate(own, sent) ?? returnDate(title, sent)
 }
 
 // A word for a case, "number" perhaps, and the number itself.
@@ -239,4 +242,4 @@ const TICKET = new RegExp(
   ].join(''),
   'u',
 )
-const KEY = /\[[#~]?(?:[a-z]{1,10}[-#: ]{1,2})?#?\d{3,}\]|##\s?\d{3,}/
+const KEY = /\[[#~]?(?:[a-z.-]{1,30}[-#: ]{1,2})?#?\d{3,}\]|##\s?\d{3,}/

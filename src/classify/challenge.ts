@@ -49,7 +49,7 @@ function passedOn(headers: Report['headers']): boolean {
 
 function wordingTrace(report: Report): string[] | null {
   const { headers } = report
-  if (['list-id', 'list-unsubscribe'].some((name) => field(headers, name) !== '')) return null
+  if (LIST_FIELDS.some((name) => field(headers, name) !== '')) return null
   const text = fold(ownWords(report.text).own.slice(0, CHALLENGE_SCAN_MAX)).replace(/\s+/g, ' ')
   const held = heldPhrases.find((phrase) => text.includes(phrase))
   const proof = proofPhrases.find((phrase) => text.includes(phrase))
@@ -62,3 +62,6 @@ function wordingTrace(report: Report): string[] | null {
     `proof asked: "${proof}"`,
   ]
 }
+
+// Lists hold messages as well, for their moderator.
+const LIST_FIELDS = ['list-id', 'list-unsubscribe', 'x-beenthere', 'x-mailman-version']

@@ -56,6 +56,31 @@ describe('an absence note', () => {
     expect(told).toMatchObject({ autoReply: 'vacation', until: '2026-12-24', standard: null })
   })
 
+  const subjects = [
+    'Auto: Hello',
+    'Re: Hello [Vacation reply]',
+    'Ann Peeters is out of the office.',
+    'Yahoo! Auto Response',
+    '[Automatyczna odpowiedź] Hello',
+  ]
+  for (const subject of subjects) {
+    test(`is known by the subject "${subject}" of a mail that answers`, async () => {
+      const told = await answer(
+        subject,
+        'x',
+        'Auto-Submitted: auto-generated',
+        'In-Reply-To: <m@a>',
+      )
+      expect(told?.kind).toBe('auto-reply')
+    })
+  }
+
+  test('of Notes has its end in American figures', async () => {
+    const text =
+      'I will be out of the office starting 11/20/2026 and will not return until 12/07/2026.'
+    expect((await answer('Ann Peeters is out of the office.', text))?.until).toBe('2026-12-07')
+  })
+
   test('is not read out of the echo of our own subject', async () => {
     const told = await answer('Automatic reply: out of office made easy', 'Thank you.', ...GMAIL)
     expect(told?.autoReply).toBe('other')
@@ -121,6 +146,11 @@ describe('an acknowledgement', () => {
   test('with a number in the subject is a ticket', async () => {
     const told = await answer('[#48213] We received your request', 'We will answer soon.', ...GMAIL)
     expect(told?.autoReply).toBe('ticket')
+  })
+
+  test('of a help desk that marks its subject behind its own number is automatic', async () => {
+    const told = await answer('[example.net #48213] AutoReply: Hello', 'We got it.')
+    expect(told).toMatchObject({ kind: 'auto-reply', autoReply: 'ticket' })
   })
 
   test('without any header of a program is a mail as people write it', async () => {

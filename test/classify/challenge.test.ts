@@ -53,6 +53,16 @@ describe('a challenge is known by', () => {
       'Your message is being held. Click below to verify that you are a real person.',
     ],
     [
+      'holding and asking, by TMDA without its header',
+      'Please confirm your message',
+      'Your message attached below is being held because the address has not been verified. To release your message for delivery, please send an empty message to the following address.',
+    ],
+    [
+      'a guest list',
+      'Re: News (Action Required)',
+      'Your message about "News" was waitlisted. Please add yourself to my Guest List.',
+    ],
+    [
       'holding and asking, in French',
       'Bonjour',
       'Votre message est en attente. Cliquez sur le lien pour vous identifier.',
@@ -76,6 +86,12 @@ describe('a challenge is known by', () => {
 
 describe('no challenge is', () => {
   const others: [string, string, string, ...string[]][] = [
+    [
+      'a list that holds a message for its moderator',
+      'Your message to Dev awaits moderator approval',
+      'Your message is being held until the moderator can review it; verify that you are a member.',
+      'X-Mailman-Version: 2.1',
+    ],
     [
       'the confirmation of a subscription',
       'Please confirm your subscription',

@@ -15,7 +15,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       poza biurem | nieobecnosc w biurze | nieobecnosc | nieobecny | nieobecna |
       jestem na urlopie | informacja o nieobecnosci | powiadomienie o nieobecnosci`,
-    awayWord: `
+    doubtful: `
       urlop | na urlopie | wakacje`,
     away: `
       poza biurem | jestem na urlopie | jestem obecnie na urlopie | przebywam na urlopie |
@@ -49,7 +49,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       mimo kancelar | nepritomnost | jsem na dovolene | oznameni o nepritomnosti |
       mimo pracoviste`,
-    awayWord: `
+    doubtful: `
       dovolena | na dovolene`,
     away: `
       mimo kancelar | mimo pracoviste | na dovolene | cerpam dovolenou | na materske dovolene |
@@ -71,7 +71,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       automaticka odpoved`,
     awaySubject: `
       mimo kancelarie | nepritomnost | som na dovolenke`,
-    awayWord: `
+    doubtful: `
       dovolenka | na dovolenke`,
     away: `
       mimo kancelarie | na dovolenke | cerpam dovolenku | na materskej dovolenke |
@@ -89,7 +89,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       automatikus valasz | automatikus valaszuzenet`,
     awaySubject: `
       hazon kivul | irodan kivul | nem vagyok az irodaban | tavollet | szabadsagon`,
-    awayWord: `
+    doubtful: `
       szabadsag`,
     away: `
       szabadsagon vagyok | szabadsagon leszek | szabadsagon | szabadsagomat toltom | hazon kivul |
@@ -113,7 +113,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       нет на работе | вне офиса | не на рабочем месте | отсутствие на рабочем месте | отсутствую |
       я в отпуске | нет на рабочем месте | уведомление об отсутствии |
       отсутствует на рабочем месте`,
-    awayWord: `
+    doubtful: `
       отпуск | в отпуске | отсутствие`,
     away: `
       я в отпуске | нахожусь в отпуске | нахожусь в ежегодном отпуске | буду в отпуске |
@@ -145,7 +145,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       автоматична відповідь | автовідповідь | автовідповідач`,
     awaySubject: `
       поза офісом | немає на робочому місці | я у відпустці | відсутніи на робочому місці`,
-    awayWord: `
+    doubtful: `
       відпустка | у відпустці`,
     away: `
       у відпустці | в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі |
@@ -212,7 +212,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       ofis disinda | ofis disindayim | isyeri disinda | izindeyim | ofiste degilim |
       izin bildirimi`,
-    awayWord: `
+    doubtful: `
       izin | yillik izin | tatil`,
     away: `
       ofis disinda | ofis disindayim | ofis disinda olacagim | ofiste degilim |

@@ -14,7 +14,7 @@ export const northern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       franvaromeddelande | franvarobesked | ej pa kontoret | inte pa kontoret |
       franvaro fran kontoret | franvarande | jag ar pa semester | jag har semester`,
-    awayWord: `
+    doubtful: `
       franvaro | semester | pa semester | ledig | foraldraledig | sommarstangt`,
     away: `
       pa semester | har semester | semester till | semester fram | semester t o m | ar ledig |
@@ -45,7 +45,7 @@ export const northern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       ikke til stede | ikke pa kontoret | fravaersmeddelelse | fravaerende | jeg er pa ferie |
       holder ferie | jeg holder ferie | ikke pa arbejde`,
-    awayWord: `
+    doubtful: `
       fravaer | ferie | pa ferie | barsel`,
     away: `
       pa ferie | holder ferie | har ferie | ferielukket | holder fri | har fri |
@@ -70,7 +70,7 @@ export const northern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       fravaersmelding | fravaersassistent | ikke pa kontoret | ute av kontoret | ikke til stede |
       jeg er pa ferie`,
-    awayWord: `
+    doubtful: `
       fravaer | ferie | pa ferie | permisjon`,
     away: `
       pa ferie | har ferie | avvikler ferie | avspaserer | har fri | ikke pa kontoret |
@@ -93,7 +93,7 @@ export const northern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       poissa | poissa toimistosta | poissaoloviesti | poissaoloilmoitus | olen lomalla |
       en ole paikalla`,
-    awayWord: `
+    doubtful: `
       loma | lomalla | poissaolo`,
     away: `
       olen lomalla | lomalla | kesalomalla | vuosilomalla | talvilomalla | aitiyslomalla |

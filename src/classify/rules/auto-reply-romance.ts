@@ -15,7 +15,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       absence du bureau | absent du bureau | absente du bureau | message dabsence |
       avis dabsence | notification dabsence | je suis absent | je suis absente | absent jusqu~ |
       absente jusqu~ | en conge jusqu~ | en conges jusqu~`,
-    awayWord: `
+    doubtful: `
       absence | absent | absente | absent e | conge | conges | en conge | en conges | vacances |
       en vacances | fermeture annuelle`,
     away: `
@@ -59,7 +59,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       fuera de la oficina | fuera de oficina | fuera del despacho | ausente de la oficina |
       aviso de ausencia | mensaje de ausencia | notificacion de ausencia | estoy de vacaciones |
       ausencia de la oficina`,
-    awayWord: `
+    doubtful: `
       ausencia | ausente | vacaciones | de vacaciones | licencia | de baja`,
     away: `
       fuera de la oficina | fuera de oficina | fuera del despacho | ausente de la oficina |
@@ -99,7 +99,7 @@ export const romance: readonly AutoReplyPhrases[] = [
     awaySubject: `
       fuori ufficio | fuori sede | fuori dallufficio | messaggio di assenza |
       notifica di assenza | avviso di assenza | assente dallufficio | sono in ferie`,
-    awayWord: `
+    doubtful: `
       assenza | assente | ferie | in ferie | vacanza | in vacanza | chiusura estiva`,
     away: `
       fuori ufficio | fuori sede | fuori dallufficio | sono assente | saro assente |
@@ -137,7 +137,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       fora do escritorio | fora de escritorio | ausencia do escritorio | ausencia temporaria |
       ausente do escritorio | aviso de ausencia | mensagem de ausencia | notificacao de ausencia |
       estou de ferias | nao estou no escritorio`,
-    awayWord: `
+    doubtful: `
       ausencia | ausente | ferias | de ferias | em ferias | licenca`,
     away: `
       fora do escritorio | fora de escritorio | ausente do escritorio | estarei ausente |
@@ -189,7 +189,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       raspuns automat | mesaj automat`,
     awaySubject: `
       in afara biroului | absent din birou | sunt in concediu | plecat din birou`,
-    awayWord: `
+    doubtful: `
       concediu | in concediu`,
     away: `
       sunt in concediu | voi fi in concediu | ma aflu in concediu | in concediu de odihna |

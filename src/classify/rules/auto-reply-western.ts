@@ -18,8 +18,8 @@ export const western: readonly AutoReplyPhrases[] = [
       away until | i am away | im away | i am on vacation | im on vacation | i am on holiday |
       im on holiday | vacation reply | vacation message | vacation notice |
       vacation notification`,
-    awayWord: `
-      away | out of town | on vacation | vacation | on holiday | holiday | on leave |
+    doubtful: `
+      auto | away | out of town | on vacation | vacation | on holiday | holiday | on leave |
       annual leave | maternity leave | parental leave`,
     away: `
       out of office | out of the office | out of my office | away from the office |
@@ -82,7 +82,7 @@ export const western: readonly AutoReplyPhrases[] = [
     awaySubject: `
       afwezig | afwezigheid | afwezigheidsbericht | afwezigheidsassistent | afwezigheidsmelding |
       niet aanwezig | niet op kantoor`,
-    awayWord: `
+    doubtful: `
       vakantie | met vakantie | op vakantie | verlof | met verlof`,
     away: `
       ben … afwezig | ik ben afwezig | is afwezig | wegens afwezigheid | afwezig van |
@@ -116,7 +116,7 @@ export const western: readonly AutoReplyPhrases[] = [
       abwesenheitsbenachrichtigung | abwesenheitsassistent | abwesenheitsagent |
       automatische abwesenheitsnotiz | abwesend | ausser haus | nicht im buro | nicht im buero |
       ich bin im urlaub | urlaubsnotiz | urlaubsbenachrichtigung`,
-    awayWord: `
+    doubtful: `
       im urlaub | urlaub | urlaubsbedingt | elternzeit | betriebsferien`,
     away: `
       nicht im buro | nicht im buero | nicht im hause | nicht im haus | nicht in der firma |
