@@ -41,7 +41,10 @@ interface Hit<Name extends string> {
 
 const GAP_MAX_CHARS = 60 // about one clause: further apart two words no longer tell of each other
 const HITS_MAX = 200 // no honest diagnostic holds more; bounds the overlap check
-const KEY_CHARS = 2 // two, as many Chinese and Japanese words are no longer
+// Needles are found by their first letters: six leave few to try, two as many Chinese and Japanese words
+// are no longer.
+const KEY_CHARS = 6
+const SHORT_KEY_CHARS = 2
 
 // Scripts written without spaces: a phrase may start and end anywhere.
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
@@ -62,8 +65,11 @@ export function phraseFinder<Name extends string>(
   rows.forEach((row, rank) => {
     for (const phrase of row.phrases.split('|').map((text) => text.trim())) {
       const needle = { row, rank, phrase, pieces: phrase.split('…').map(piece) }
-      const key = (needle.pieces[0] ?? '').trimStart().slice(0, KEY_CHARS)
-      byKey.set(key, [...(byKey.get(key) ?? []), needle])
+      const first = (needle.pieces[0] ?? '').trimStart()
+      const key = first.slice(0, first.length < KEY_CHARS ? SHORT_KEY_CHARS : KEY_CHARS)
+      const list = byKey.get(key)
+      if (list) list.push(needle)
+      else byKey.set(key, [needle])
     }
   })
   return (text, raw) => {
@@ -89,15 +95,26 @@ function hits<Name extends string>(
   for (let at = 1; at < text.length && found.length < HITS_MAX; at += 1) {
     const starts = text.charCodeAt(at - 1) === 32
     if (!starts && !UNSPACED.test(text.charAt(at))) continue
-    for (const needle of byKey.get(text.slice(at, at + KEY_CHARS)) ?? []) {
-      const from = needle.pieces[0]?.startsWith(' ') ? at - 1 : at
-      const to = endOf(needle.pieces, text, from)
-      if (to > 0 && (needle.row.where?.some((word) => raw.includes(word)) ?? true)) {
-        found.push({ needle, from, to })
-      }
+    for (const chars of [KEY_CHARS, SHORT_KEY_CHARS]) {
+      const needles = byKey.get(text.slice(at, at + chars))
+      if (needles) for (const needle of needles) tryAt(needle, text, raw, at, found)
     }
   }
   return found
+}
+
+function tryAt<Name extends string>(
+  needle: Needle<Name>,
+  text: string,
+  raw: string,
+  at: number,
+  found: Hit<Name>[],
+): void {
+  const from = needle.pieces[0]?.startsWith(' ') ? at - 1 : at
+  const to = endOf(needle.pieces, text, from)
+  if (to > 0 && (needle.row.where?.some((word) => raw.includes(word)) ?? true)) {
+    found.push({ needle, from, to })
+  }
 }
 
 // Where the pieces end when the first one stands at `from`, -1 when they do not follow in reach.
@@ -116,12 +133,16 @@ function endOf(pieces: string[], text: string, from: number): number {
 }
 
 // A phrase inside a longer one does not count: "domain not found" is another thing behind "sender".
+// Phrases with gaps are only as sure as their pieces, so nothing is taken to stand inside them.
 function heaviest<Name extends string>(found: Hit<Name>[]): Hit<Name> | null {
   let best: Hit<Name> | null = null
   for (const hit of found) {
     const inside = found.some(
       (other) =>
-        other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+        other.needle.pieces.length === 1 &&
+        other.from <= hit.from &&
+        other.to >= hit.to &&
+        other.to - other.from > hit.to - hit.from,
     )
     if (!inside && (best === null || hit.needle.rank < best.needle.rank)) best = hit
   }

@@ -19,11 +19,19 @@ const before: Markers = [
     'data',
     ['end of data', 'final data', 'after data', 'our data', '>>> data', '>>> .', '-command data'],
   ],
-  ['data', ['failed after i sent the message', 'sending of message', 'sending the message body']],
+  [
+    'data',
+    [
+      'failed after i sent the message',
+      'sending of message',
+      'sending the message body',
+      'smtp:data',
+    ],
+  ],
   ['rcpt', ['after rcpt', 'our rcpt', '>>> rcpt', 'to rcpt', 'does not like recipient']],
-  ['rcpt', ['-command rcpt', 'rcpt to:', 'rcpt cmd']],
+  ['rcpt', ['-command rcpt', 'rcpt to:', 'rcpt cmd', 'rcpt to generated', 'smtp:rcpt']],
   ['mail', ['after mail', 'our mail', '>>> mail', 'to mail from', 'sender was rejected']],
-  ['mail', ['-command mail', 'mail from:', 'does not like sender']],
+  ['mail', ['-command mail', 'mail from:', 'does not like sender', 'smtp:mail']],
   [
     'helo',
     [

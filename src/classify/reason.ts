@@ -114,8 +114,12 @@ export function decideReason(input: ReasonInput): ReasonDecision {
     stage: stageOf(diagnostic, prose),
     ...readings(diagnostic),
   }
-  const opening = readings(prose.slice(0, OPENING_MAX_CHARS))
-  const decided = inProse(opening, told) ?? weigh(told, readings(comment)) ?? lastResort(told)
+  const opening = prose.slice(0, OPENING_MAX_CHARS)
+  const decided =
+    inNotice(opening) ??
+    weigh(told, readings(comment)) ??
+    inProse(opening, told) ??
+    lastResort(told)
   const reason = settled(decided.reason, told)
   return {
     reason,
@@ -134,26 +138,37 @@ function readings(text: string): Reading {
   return { raw: text.toLowerCase(), allWords: words(text), words: said, reply }
 }
 
-// The notice around the diagnostic: a few notices say more than the server, and where there is neither
-// a diagnostic nor a telling status it is all there is.
-function inProse(opening: Reading, told: Told): Decided | null {
-  const notice = found(notices, opening.words, opening)
-  if (notice || told.words.trim() !== '' || !/^$|\.(?:0\.0|4\.7)$/.test(told.status)) return notice
-  return found(vendor, opening.allWords, opening) ?? found(strong, opening.words, opening)
+// A few notices say more than the answer of the server that they quote.
+function inNotice(opening: string): Decided | null {
+  const raw = opening.toLowerCase()
+  const known = noticePhrases.some(({ where }) => where?.some((word) => raw.includes(word)))
+  if (!known) return null
+  const reading = readings(opening)
+  return found(notices, reading.words, reading)
+}
+
+// Where there is neither a diagnostic nor a telling status, the notice is all there is.
+function inProse(opening: string, told: Told): Decided | null {
+  if (told.words.trim() !== '') return null
+  const reading = readings(opening)
+  return found(vendor, reading.allWords, reading) ?? found(strong, reading.words, reading)
 }
 
 // From what is known exactly to what says little. The comment of a status field counts where the
 // diagnostic says nothing of its own.
 function weigh(told: Told, comment: Reading): Decided | null {
-  const inWords = (find: Finder) => found(find, told.reply, told) ?? found(find, told.words, told)
+  const said = found(strong, told.reply, told)
+  const hinted = found(weak, told.reply, told)
   return (
     found(vendor, told.allWords, told) ??
-    asOf(inWords(strong), told) ??
+    asOf(said, told) ??
     found(strong, comment.words, comment) ??
-    notAtRcpt(inWords(strong), told) ??
+    notAtRcpt(said, told) ??
+    found(strong, told.words, told) ??
     ofStatus(told.status, false) ??
-    asOf(inWords(weak), told) ??
-    notAtRcpt(inWords(weak), told) ??
+    asOf(hinted, told) ??
+    notAtRcpt(hinted, told) ??
+    found(weak, told.words, told) ??
     ofCode(told) ??
     ofStage(told)
   )
@@ -260,17 +275,19 @@ function moreExact(reported: string, told: string[]): string {
 // A reply code (RFC 5321 4.2) with its enhanced code, at the start or after a space or a sign.
 const REPLY = /(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- :])/
 
+const IP_ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g
+
 // Host names are written small or large, where a sentence that lost its space is not.
 const HOST_NAME =
   /\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|\b(?:[A-Z0-9-]{1,63}\.){1,8}[A-Z]{2,12}\b/g
 
-// Words without what differs from mail to mail: links, addresses, codes. Host names become `fqdn`.
+// Words without what differs from mail to mail: links, addresses, codes. Hosts become `fqdn` or `ip`.
 function plainWords(text: string): string {
   return words(
     text
       .replace(/\b(?:https?:\/\/|www\.)[^\s<>]{1,300}/gi, ' ')
       .replace(/[^\s<>"'():;,]{1,100}@[^\s<>"'():;,]{1,255}/g, ' ')
-      .replace(/\[?\b\d{1,3}(?:\.\d{1,3}){3}\b\]?/g, ' ')
+      .replace(IP_ADDRESS, ' ip ')
       .replace(HOST_NAME, ' fqdn ')
       .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
       .replace(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g, ' '),

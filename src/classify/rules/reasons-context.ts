@@ -52,12 +52,12 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'tls-required',
     source: 'TLS',
     phrases: `
-        must issue a starttls command | starttls is required | starttls required |
-        starttls command first | starttls failed | starttls was not offered | tls is required |
-        tls required | tls not available | tls not supported | does not support tls |
-        does not support starttls | tls currently unavailable | tls encryption is required |
-        requires tls | requires encryption | encryption required | encryption needed |
-        tls negotiation failed | tls handshake fail* | cannot start tls |
+        certificate validation failure | must issue a starttls command | starttls is required |
+        starttls required | starttls command first | starttls failed | starttls was not offered |
+        tls is required | tls required | tls not available | tls not supported |
+        does not support tls | does not support starttls | tls currently unavailable |
+        tls encryption is required | requires tls | requires encryption | encryption required |
+        encryption needed | tls negotiation failed | tls handshake fail* | cannot start tls |
         server certificate not trusted | server certificate not verified |
         certificate verification failed | certificate has expired | mandatory tls |
         tls is required but was not offered | failed mta sts policy | mta sts validation failed |
@@ -69,10 +69,10 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'auth-failure',
     source: 'SPF DKIM DMARC',
     phrases: `
-        spf check failed | spf fail* | spf validation fail* | spf validation error |
-        spf unauthorized* | spf record | spf records | spf hard fail* | spf hardfail* |
-        spf softfail* | spf soft fail* | spf permerror | spf temperror | spf perm error |
-        spf policy | spf violation | spf reject* | spf forgery | spf not pass* |
+        violates the dmarc policy | spf check failed | spf fail* | spf validation fail* |
+        spf validation error | spf unauthorized* | spf record | spf records | spf hard fail* |
+        spf hardfail* | spf softfail* | spf soft fail* | spf permerror | spf temperror |
+        spf perm error | spf policy | spf violation | spf reject* | spf forgery | spf not pass* |
         spf did not pass | spf authentication | spf sender | spf mismatch | spf error | spf deny |
         spf denied | spf result | does not pass spf | did not pass spf | fails spf | failed spf |
         failed an spf | failed the spf | fail spf | by spf | via spf | due to spf |
@@ -105,37 +105,52 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'ptr-required',
     source: 'reverse DNS',
     phrases: `
-        reverse dns | reverse lookup | reverse hostname | reverse host name | reverse record |
-        rdns | ptr record | ptr records | ptr lookup | no ptr | missing ptr | without a ptr |
-        invalid ptr | ptr check | ptr dns | pointer record | forward confirmed |
-        cannot find your hostname | cannot find your reverse hostname |
-        cannot resolve your address | cannot resolve ptr | cannot resolve your ip |
-        client host rejected cannot find your hostname | mismatches client ip |
-        does not match your ip | does not resolve to your ip | ip name lookup failed |
-        ip address does not have a valid hostname | fix reverse dns | unverifyable sending ip* |
-        unverifiable sending ip* | access denied ip name lookup failed |
-        domain does not exist for ip | no valid hostname for your ip | unresolvable ip |
-        generic hostname | dynamic hostname | name associated with your ip |
-        name associated with the ip | invalid hostname`,
+        corresponding ptr | unresolvable relay host name | custom reverse dns |
+        ip reverse lookup rejected | not resolve to a name | reverse dns | reverse lookup |
+        reverse hostname | reverse host name | reverse record | rdns | ptr record | ptr records |
+        ptr lookup | no ptr | missing ptr | without a ptr | invalid ptr | ptr check | ptr dns |
+        pointer record | forward confirmed | cannot find your hostname |
+        cannot find your reverse hostname | cannot resolve your address | cannot resolve ptr |
+        cannot resolve your ip | client host rejected cannot find your hostname |
+        mismatches client ip | does not match your ip | does not resolve to your ip |
+        ip name lookup failed | ip address does not have a valid hostname | fix reverse dns |
+        unverifyable sending ip* | unverifiable sending ip* |
+        access denied ip name lookup failed | domain does not exist for ip |
+        no valid hostname for your ip | unresolvable ip | generic hostname | dynamic hostname |
+        name associated with your ip | name associated with the ip | invalid hostname`,
+  },
+  {
+    reason: 'blocked',
+    source: 'sending host',
+    phrases: `
+        mail from ip refused | mail from ip rejected | mail from ip blocked |
+        mail from ip denied |
+        service not available closing transmission channel`,
   },
   {
     // The message was refused because of the sender's address or domain.
     reason: 'sender-rejected',
     source: 'sender address',
-    phrases: `return path is not | return path … not exist | return path … rejected | return path domain | 
-        sender address rejected | sender address is rejected | sender address has been rejected |
-        sender address not accepted | sender address reserved by rfc 2606 |
-        sender address blocked | sender address verification | sender address does not exist |
-        sender address … not exist | sender address could not be verified |
-        sender address is invalid | sender address is not valid | sender address is blacklisted |
-        sender address on … black* | sender address lacks a real domain |
-        sender domain not exist* | sender domain does not exist | sender domain … not exist |
-        sender domain not found | sender domain is empty | sender domain has no mail exchanger |
-        sender domain listed | sender domain must resolve | sender domain must exist |
-        sender domain not resolv* | sender domain is blocked | sender domain is invalid |
-        sender domain is blacklisted | sender domain rejected | sender denied | sender deny |
-        sender rejected | sender is rejected | sender was rejected | sender is blocked |
-        sender blocked | sender has been blocked | sender was blocked | sender blacklisted |
+    phrases: `
+        verification failed for | mailfrom domain | mail from not owned |
+        fully qualified email address required | third party dsns | backscatter protection |
+        isnt on the recipients list of senders | all recipient addresses rejected access denied |
+        is not a registered gateway user | has not been verified | purported responsible address |
+        return path is not | return path … not exist | return path … rejected |
+        return path domain | sender address rejected | sender address is rejected |
+        sender address has been rejected | sender address not accepted |
+        sender address reserved by rfc 2606 | sender address blocked |
+        sender address verification | sender address does not exist | sender address … not exist |
+        sender address could not be verified | sender address is invalid |
+        sender address is not valid | sender address is blacklisted | sender address on … black* |
+        sender address lacks a real domain | sender domain not exist* |
+        sender domain does not exist | sender domain … not exist | sender domain not found |
+        sender domain is empty | sender domain has no mail exchanger | sender domain listed |
+        sender domain must resolve | sender domain must exist | sender domain not resolv* |
+        sender domain is blocked | sender domain is invalid | sender domain is blacklisted |
+        sender domain rejected | sender denied | sender deny | sender rejected |
+        sender is rejected | sender was rejected | sender is blocked | sender blocked |
+        sender has been blocked | sender was blocked | sender blacklisted |
         sender is blacklisted | sender is on … black* | sender in blacklist |
         sender listed in black* | sender is not allowed | sender not allowed | sender is invalid |
         sender invalid | sender unknown | sender is unknown | unknown sender |
@@ -148,8 +163,9 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         spoofed sender | nullsender* | null sender | null senders | empty sender |
         empty envelope sender* | empty envelope senders not allowed | blank sender |
         no sender domain | domain of sender address | domain of sender … not exist |
-        domain of senders | domain of the sender | domain does not exist or is invalid |  badmailfrom | bad mail from | mail from … not accepted |
-        mail from … rejected | mail from … denied | mail from … blocked | mail from … refused |
+        domain of senders | domain of the sender | domain does not exist or is invalid |
+        badmailfrom | bad mail from | mail from … not accepted | mail from … rejected |
+        mail from … denied | mail from … blocked | mail from … refused |
         mail from … does not exist | mail from must | mail from domain | mail from has exceeded |
         mail from not allowed | server rejected mail from address |
         we do not accept mail from this address | does not accept mail from |

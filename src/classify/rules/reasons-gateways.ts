@@ -7,6 +7,7 @@ type Row = PhraseRow<Reason>
 
 // community.mimecast.com: "Mimecast SMTP error codes"
 const mimecast: Row[] = [
+  { reason: 'user-unknown', source: 'Mimecast', where: ['mimecast'], phrases: 'invalid recipient' },
   {
     reason: 'auth-failure',
     source: 'Mimecast',
@@ -84,6 +85,11 @@ const appliances: Row[] = [
   {
     reason: 'blocked',
     source: 'Barracuda',
+    phrases: 'permanent failure for one or more recipients … blocked',
+  },
+  {
+    reason: 'blocked',
+    source: 'Barracuda',
     phrases: `
         barracuda reputation | barracudacentral org | blocked using barracuda |
         barracudanetworks com reputation`,
@@ -98,7 +104,7 @@ const appliances: Row[] = [
         your access to this mail system has been rejected due to`,
   },
   {
-    reason: 'blocked',
+    reason: 'sender-rejected',
     source: 'Cisco',
     phrases: `
         your access to submit messages to this e mail system has been rejected`,
@@ -158,7 +164,27 @@ const services: Row[] = [
   },
   { reason: 'rate-limited', source: 'Zoho', phrases: 'unusual sending activity detected' },
   { reason: 'policy-violation', source: 'Zoho', phrases: 'email policy violation detected' },
+  { reason: 'sender-rejected', source: 'Zoho', phrases: 'mail rejected by destination domain' },
   { reason: 'system-error', source: 'Cloudflare', phrases: 'upstream error' },
 ]
 
-export const gatewayPhrases: Row[] = [...mimecast, ...proofpoint, ...appliances, ...services]
+// The names of block lists stand in links and host names, which the general phrases do not see.
+const blockLists: Row[] = [
+  { reason: 'spam-detected', source: 'URL lists', phrases: 'surbl org | uribl com | multi surbl' },
+  {
+    reason: 'blocked',
+    source: 'block lists',
+    phrases: `
+        spamhaus org | spamhaus | spamcop net | sorbs net | barracudacentral | abuseat org |
+        uceprotect | mailspike | invaluement | nixspam | backscatterer | abusix |
+        spameatingmonkey | psbl surriel | dnsbl | spamrats | truncate gbudb`,
+  },
+]
+
+export const gatewayPhrases: Row[] = [
+  ...mimecast,
+  ...proofpoint,
+  ...appliances,
+  ...services,
+  ...blockLists,
+]

@@ -29,6 +29,7 @@ const spanish: Row[] = [
     reason: 'suspended',
     source: 'Spanish',
     phrases: `
+        casilla ha expirado | casilla … expirado | cuenta ha expirado | cuenta … expirado |
         cuenta suspendida | cuenta … suspendida | cuenta desactivada | cuenta … desactivada |
         cuenta deshabilitada | cuenta … deshabilitada | cuenta bloqueada | cuenta … bloqueada |
         cuenta inactiva | cuenta … inactiva | buzón deshabilitado | buzón desactivado |

@@ -38,6 +38,18 @@ const yahoo: Row[] = [
   },
 ]
 
+// postmaster-blog.aol.com: codes of the time before Yahoo, still copied by others
+const aol: Row[] = [
+  {
+    reason: 'blocked',
+    source: 'AOL',
+    phrases: `
+        rly b1 | rly b2 | rly b3 | rly bd | rly bl | rly ch | rly in | rly nw | rly ob | con b1 |
+        dyn t1 | dyn t2 | rtr bb | rtr du`,
+  },
+  { reason: 'spam-detected', source: 'AOL', phrases: 'hvu b1 | hvu b2 | hvu bl' },
+]
+
 const apple: Row[] = [
   {
     reason: 'policy-violation',
@@ -117,4 +129,4 @@ const goDaddy: Row[] = [
   },
 ]
 
-export const mailboxPhrases: Row[] = [...yahoo, ...apple, ...cable, ...goDaddy]
+export const mailboxPhrases: Row[] = [...yahoo, ...aol, ...apple, ...cable, ...goDaddy]

@@ -40,11 +40,12 @@ const numbered: PhraseRow<Reason>[] = [
   { reason: 'not-compliant', source: 'Exchange', where: exchange, phrases: '5 6 11' },
   { reason: 'tls-required', source: 'Exchange', where: exchange, phrases: '4 7 57' },
   { reason: 'system-error', source: 'Exchange', where: exchange, phrases: '5 2 14' },
+  { reason: 'user-unknown', source: 'Exchange', where: exchange, phrases: '5 1 10' },
 ]
 
 export const microsoftPhrases: PhraseRow<Reason>[] = [
   {
-    reason: 'filtered',
+    reason: 'sender-rejected',
     source: 'Exchange Online',
     phrases: 'all recipient addresses rejected access denied',
   },
@@ -55,7 +56,8 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     phrases: `
         resolver adr recipnotfound | resolver adr recipientnotfound |
         resolver adr exrecipnotfound | resolver adr recipientdoesnotexist | recipnotfound |
-        exrecipnotfound | 5 1 10 | recipient address rejected access denied |
+        exrecipnotfound | recipient not found by smtp address lookup |
+        recipient address rejected access denied |
         5 5 0 requested action not taken mailbox unavailable |
         requested action not taken mailbox unavailable s2017062302 | 000c05a6`,
   },

@@ -133,17 +133,17 @@ const russia: Row[] = [
         notspam support | message rejected under suspicion of spam | spam message discarded`,
   },
   {
-    reason: 'user-unknown',
-    source: 'Mail.ru',
-    phrases: `
-        message was not accepted invalid mailbox | local mailbox … is unavailable`,
-  },
-  {
     reason: 'suspended',
     source: 'Mail.ru, Yandex',
     phrases: `
         local mailbox … account is disabled | local mailbox … is unavailable account is disabled |
         user is terminated | policy rejection on the target address`,
+  },
+  {
+    reason: 'user-unknown',
+    source: 'Mail.ru',
+    phrases: `
+        message was not accepted invalid mailbox | local mailbox … is unavailable`,
   },
 ]
 
@@ -207,9 +207,16 @@ export const noticePhrases: Row[] = [
   {
     reason: 'suspended',
     source: 'au',
-    phrases: 'the user s account is disabled | the user s account is temporarily limited',
+    where: ['user(s) account'],
+    phrases: `
+        the user s account is disabled | the user s account is temporarily limited`,
   },
-  { reason: 'mailbox-full', source: 'au', phrases: 'the user s account is temporarily over quota' },
+  {
+    reason: 'mailbox-full',
+    source: 'au',
+    where: ['user(s) account'],
+    phrases: 'the user s account is temporarily over quota',
+  },
 ]
 
 export const providerPhrases: Row[] = [

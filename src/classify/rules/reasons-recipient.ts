@@ -16,17 +16,16 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         message exceeds size | message exceeds … size | message exceeded max* |
         message exceeds max* | message exceeds the max* | message exceeds fixed |
         message exceeds administrative limit | message file too big | message file too large |
-        message header size exceeds limit | message headers size | message length exceeds |
-        message length limit | message too big | message too large | message too long |
-        message is too big | message is too large | message is too long | message larger than |
-        message is larger than | message would exceed | message body too large |
-        message content is too large | mail size limit | mail size exceeds | mail size exceeded |
-        mail is too large | mail is too big | mail too large | mail too big | email is too large |
-        email too large | size limit exceeded | size exceeds | exceeds size limit |
-        exceeded message size | exceeds message size | exceeds the size limit |
-        exceeds maximum size | exceeds the maximum size | exceeds maximum … size |
-        exceeds the maximum … size | exceeds … message size |
-        larger than the current system limit | larger than the … limit |
+        message length exceeds | message length limit | message too big | message too large |
+        message too long | message is too big | message is too large | message is too long |
+        message larger than | message is larger than | message would exceed |
+        message body too large | message content is too large | mail size limit |
+        mail size exceeds | mail size exceeded | mail is too large | mail is too big |
+        mail too large | mail too big | email is too large | email too large |
+        size limit exceeded | size exceeds | exceeds size limit | exceeded message size |
+        exceeds message size | exceeds the size limit | exceeds maximum size |
+        exceeds the maximum size | exceeds maximum … size | exceeds the maximum … size |
+        exceeds … message size | larger than the current system limit | larger than the … limit |
         max message size exceeded | maximum message size | maximum mail size |
         maximum size exceeded | maximum allowed message size | max size exceeded |
         too big for system | too large for this recipient | attachment too large |
@@ -39,22 +38,24 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'mailbox-full',
     source: 'quota',
     phrases: `
-        full mailbox | mailbox full | mailbox is full | mailbox … is full | mailbox … full |
-        mailbox for user is full | mailbox too full | mailbox has exceeded | mailbox exceeded |
-        mailbox exceeds | mailbox … exceeded … limit | mailbox over quota |
-        mailbox is over quota | mailbox quota | mailbox size limit | mailbox size exceeded |
-        mailbox storage | mailbox is out of space | mailbox … quota exceeded |
-        mailbox … out of space | mailbox limit | mailbox … reached | mailbox would exceed |
-        mailboxes are full | mail box full | mail box is full | mail box … full | mail quota |
-        mail file size exceeds | maildir over quota | maildir delivery failed userdisk quota |
-        maildir delivery failed domaindisk quota | inbox full | inbox is full |
-        inbox is too full | inbox … full | over quota | overquota | over the quota |
-        over its quota | over their quota | over disk quota | over their disk quota |
-        over the allowed quota | over the maximum allowed … quota | over storage limit |
-        over the storage | quota exceeded | quota … exceeded | quota exceed* | quota … exceed* |
-        quota full | quota is full | quota over* | quota reached | quota limit | quota violation |
-        quotaexceeded | exceed* … quota | exceeds … quota | exceeded … quota |
-        exceeded storage allocation | exceeded its storage | exceeded their storage |
+        mailbox size limit exceeded | exceeded storage allocation | mailfolder is full |
+        mailfolder … full | overdrawn … quota | diskspace quota | does not have enough space |
+        not have enough space | no space for | lacks space | full mailbox | mailbox full |
+        mailbox is full | mailbox … is full | mailbox … full | mailbox for user is full |
+        mailbox too full | mailbox has exceeded | mailbox exceeded | mailbox exceeds |
+        mailbox … exceeded … limit | mailbox over quota | mailbox is over quota | mailbox quota |
+        mailbox size limit | mailbox size exceeded | mailbox storage | mailbox is out of space |
+        mailbox … quota exceeded | mailbox … out of space | mailbox limit | mailbox … reached |
+        mailbox would exceed | mailboxes are full | mail box full | mail box is full |
+        mail box … full | mail quota | mail file size exceeds | maildir over quota |
+        maildir delivery failed userdisk quota | maildir delivery failed domaindisk quota |
+        inbox full | inbox is full | inbox is too full | inbox … full | over quota | overquota |
+        over the quota | over its quota | over their quota | over disk quota |
+        over their disk quota | over the allowed quota | over the maximum allowed … quota |
+        over storage limit | over the storage | quota exceeded | quota … exceeded |
+        quota exceed* | quota … exceed* | quota full | quota is full | quota over* |
+        quota reached | quota limit | quota violation | quotaexceeded | exceed* … quota |
+        exceeds … quota | exceeded … quota | exceeded its storage | exceeded their storage |
         exceeded … storage | exceeded maximum inbox size | exceeded maximum storage |
         exceeded … mailbox | exceed … mailbox | exceeds allowed size |
         exceeding receiving limits | out of quota | out of storage space | out of disk quota |

@@ -33,8 +33,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     phrases: `
         unrouteable address | unrouteable mail domain | unroutable address |
         unroutable mail domain | all host address lookups failed | fqdn does not exist |
-        fqdn is unknown | fqdn not found |  host unknown | host is unknown |
-        unknown host | host not found | host … not found | host … does not exist |
+        fqdn is unknown | fqdn not found | host unknown | host is unknown | unknown host |
+        host not found | host … not found | host … does not exist |
         host or domain name not found | no such host | no such domain |
         no such domain at this location | no host found | domain not found |
         domain name not found | domain is not reachable | domain mentioned … is unknown |
@@ -65,12 +65,15 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'no such user',
     phrases: `
-        user unknown | unknown user | user … unknown | user is unknown | user not found |
-        user … not found | user not known | user is not known | user not exist* |
-        user not exists | user does not exist | user doesnt exist | user doesnt exists |
-        user … does not exist | user … doesnt exist | user doesnt have a mailbox |
-        user doesnt have a yahoo com account | user doesnt have a … account |
-        user is not a registered | user not listed | user … not listed in |
+        not a registered user | not a registered account | not a registered address |
+        no matches to nameserver query |
+        remote server returned unknown recipient or mailbox unavailable | unknown user account |
+        no longer a customer | not a customer | user unknown | unknown user | user … unknown |
+        user is unknown | user not found | user … not found | user not known | user is not known |
+        user not exist* | user not exists | user does not exist | user doesnt exist |
+        user doesnt exists | user … does not exist | user … doesnt exist |
+        user doesnt have a mailbox | user doesnt have a yahoo com account |
+        user doesnt have a … account | user not listed | user … not listed in |
         user missing home directory | user invalid | user id not found | user no longer |
         username not found | username is invalid | username does not exist | userid not found |
         invalid username | invalid user | invalid users | invalid userid |
@@ -85,17 +88,17 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         no longer in use | no longer exists | no longer a valid | no local mailbox |
         no local user | not a known user | not a known recipient | not a known mailbox |
         not a valid user | not a valid mailbox | not a valid recipient | not a valid address |
-        not a valid email | not a valid local | not a registered | not a registered gateway user |
-        not a local | not a user | not a deliverable address | not a active address |
-        not an active address | not an active user | not an active mailbox | not a mailbox |
-        not a user here | not listed in domino directory | not listed in public name |
-        not listed in directory | not known at this site | not known here | not known at |
-        not known to | not found in directory | not found in the directory |
-        not found on this server | not valid user | not valid recipient | not exist in |
-        not in address list | not in the address | not in directory | not one of our users |
-        unknown recipient | unknown recipients | unknown account | unknown address |
-        unknown address error | unknown addressee | unknown email address | unknown mailbox |
-        unknown local | unknown local part | unknown name | unknown person | unknown alias |
+        not a valid email | not a valid local | not a local | not a user |
+        not a deliverable address | not a active address | not an active address |
+        not an active user | not an active mailbox | not a mailbox | not a user here |
+        not listed in domino directory | not listed in public name | not listed in directory |
+        not known at this site | not known here | not known at | not known to |
+        not found in directory | not found in the directory | not found on this server |
+        not valid user | not valid recipient | not exist in | not in address list |
+        not in the address | not in directory | not one of our users | unknown recipient |
+        unknown recipients | unknown account | unknown address | unknown address error |
+        unknown addressee | unknown email address | unknown mailbox | unknown local |
+        unknown local part | unknown name | unknown person | unknown alias |
         unknown or illegal alias | unknown or illegal user | unknown or illegal |
         unknown virtual | unknown destination | unknown … user | undeliverable address |
         unable to find the user | unable to validate recipient | unable to verify recipient |

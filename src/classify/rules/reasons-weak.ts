@@ -5,7 +5,19 @@ import type { Reason } from '../../event.ts'
 import type { PhraseRow } from '../reason-phrases.ts'
 
 export const weakPhrases: PhraseRow<Reason>[] = [
-  { reason: 'network-error', source: 'routes', phrases: 'could not find a gateway | no gateway' },
+  {
+    reason: 'blocked',
+    source: 'sending host',
+    phrases: `
+        your ip | your ip address | your host | your server | your mail server | your network |
+        your isp | client ip | unblock*`,
+  },
+  {
+    reason: 'spam-detected',
+    source: 'spam filters',
+    phrases: 'by content filter | content filter',
+  },
+  { reason: 'expired', source: 'time ran out', phrases: 'could not find a gateway' },
   {
     // The program that puts mail into the mailbox failed: procmail, a pipe, a filter, a hook.
     reason: 'mailer-error',

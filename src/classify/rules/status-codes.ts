@@ -44,13 +44,13 @@ export const statusCodes: Record<string, StatusRow> = {
   '3.6': { meaning: 'requested priority was changed', reason: null, weak: true }, // RFC 6710
   // RFC 3463 3.5: network and routing
   '4.0': { meaning: 'other network or routing status', reason: 'network-error', weak: true },
-  '4.1': { meaning: 'no answer from host', reason: 'expired' },
+  '4.1': { meaning: 'no answer from host', reason: 'expired', weak: true },
   '4.2': { meaning: 'bad connection', reason: 'network-error', transient: 'expired' },
   '4.3': { meaning: 'directory server failure', reason: 'system-error' },
   '4.4': { meaning: 'unable to route', reason: 'host-unknown', transient: 'network-error' },
   '4.5': { meaning: 'mail system congestion', reason: 'system-full' },
   '4.6': { meaning: 'routing loop detected', reason: 'network-error' },
-  '4.7': { meaning: 'delivery time expired', reason: 'expired' },
+  '4.7': { meaning: 'delivery time expired', reason: 'expired', weak: true },
   // RFC 3463 3.6: protocol
   '5.0': { meaning: 'other protocol status', reason: 'syntax-error', weak: true },
   '5.1': { meaning: 'invalid command', reason: 'syntax-error', weak: true },
