@@ -134,7 +134,8 @@ function textLine({ file, number }: Mail, verdict: Verdict, io: Io): string {
     verdict.until && `until ${verdict.until}`,
     verdict.feedbackType,
     ...verdict.recipients.map(
-      ({ recipient, action, reason, status }) => `${recipient} ${action} ${reason} ${status}`,
+      ({ recipient, action, reason, status }) =>
+        `${recipient} ${action} ${reason === 'undefined' ? '' : `${reason} `}${status}`,
     ),
   ]
   const told = details.filter((detail) => detail !== undefined).map((detail) => detail.trim())

@@ -51,8 +51,9 @@ export const demo = command({
     await io.out(outcome(receiver.count(), addresses, played, io))
     if (values.once) return 0
     await io.out(invitation(addresses, played))
-    receiver.follow((call) => io.out(`\n${callText(call, io)}`))
-    await interrupted()
+    const { promise: readerGone, reject } = Promise.withResolvers<never>()
+    receiver.follow((call) => void io.out(`\n${callText(call, io)}`).catch(reject))
+    await Promise.race([interrupted(), readerGone])
     return 0
   },
 })

@@ -34,12 +34,21 @@ const commands: Command[] = [
 
 /** Runs the command that `argv` (without program and script) names; resolves to the exit code. */
 export async function dispatch(argv: string[], io: Io): Promise<number> {
+  try {
+    return await choose(argv, io)
+  } catch (error) {
+    if (error instanceof ReaderGone) return READER_GONE
+    throw error
+  }
+}
+
+async function choose(argv: string[], io: Io): Promise<number> {
   const [first, second] = argv
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
     await io.out(overview(io))
     return first === undefined ? USAGE : 0
   }
-  if (first === '--version') return dispatch(['version'], io)
+  if (first === '--version') return choose(['version'], io)
   const chosen =
     commands.find(({ name }) => name === `${first} ${second}`) ??
     commands.find(({ name }) => name === first)
@@ -64,13 +73,12 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
     if (positionals.length > max) throw new UsageError(`too many words: ${positionals[max]}`)
     return await chosen.run({ values, operands: positionals }, io)
   } catch (error) {
-    if (error instanceof ReaderGone) return READER_GONE
     if (isUsage(error)) {
       const [sentence] = error.message.split('. To specify')
       io.problem(`${sentence}`, usage(chosen), `more: retour ${chosen.name} --help`)
       return chosen.troubleExit ?? USAGE
     }
-    if (chosen.troubleExit === undefined) throw error
+    if (chosen.troubleExit === undefined || error instanceof ReaderGone) throw error
     io.problem(error instanceof Error ? error.message : String(error))
     return chosen.troubleExit
   }

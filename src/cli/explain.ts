@@ -66,9 +66,15 @@ function recipientLines(told: ReportedRecipient, io: Io): string[] {
   const { recipient, action, reason, status, code, diagnostic } = told
   const style = told.class === 'hard' ? 'red' : 'yellow'
   const codes = [status, code === null ? '' : String(code)].filter((text) => text !== '').join(', ')
+  const why =
+    reason === 'undefined'
+      ? 'for no reason that is told'
+      : `${io.style(style, reason)}: ${told.class}, ${classWords[told.class]}; at fault: ${faultWords[told.fault]}`
+  // What arrived needs no reason.
+  const isTrouble = action === 'failed' || action === 'delayed'
   return [
     `${io.style('bold', printable(recipient))} ${action}${codes === '' ? '' : ` (${printable(codes)})`}`,
-    `${io.style(style, reason)}: ${told.class}, ${classWords[told.class]}; at fault: ${faultWords[told.fault]}`,
+    ...(isTrouble ? [why] : []),
     ...(diagnostic === '' ? [] : [io.style('dim', `"${printable(diagnostic)}"`)]),
   ]
 }
