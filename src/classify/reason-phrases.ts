@@ -49,9 +49,13 @@ const SHORT_KEY_CHARS = 2
 // Scripts written without spaces: a phrase may start and end anywhere.
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
+// "l'utilisateur" is two words, "doesn't" is one.
+const ELISION = /(?<![\p{L}\p{N}])(l|d|n|s|qu|dell|all|dall|nell|sull|un)'(?=\p{L})/gu
+
 /** Lower-cased words with one space between, before and after: the form that phrases are found in. */
 export function words(text: string): string {
   return ` ${fold(text)
+    .replace(ELISION, '$1 ')
     .replaceAll("'", '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `

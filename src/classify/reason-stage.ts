@@ -71,11 +71,28 @@ export function stageOf(diagnostic: string, prose: string): Stage {
   for (let place = 0; at >= 0 && place < PLACES_MAX; place++) {
     const stage =
       first(text.slice(at, at + AFTER_MAX_CHARS)) ||
-      last(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at))
+      last(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at).trimEnd())
     if (stage !== '') return stage
     at = text.indexOf(sample, at + 1)
   }
   return ''
+}
+
+/**
+ * The answer that Sendmail quotes above its own "Remote protocol error", which says nothing of the
+ * cause; '' where there is none.
+ */
+export function answerAbove(diagnostic: string, prose: string): string {
+  const at = diagnostic.toLowerCase().indexOf('remote protocol error')
+  const place = at < 0 ? -1 : prose.indexOf(diagnostic.slice(0, SAMPLE_CHARS))
+  if (place < 0) return ''
+  const lines = prose.slice(Math.max(0, place - BEFORE_MAX_CHARS), place).split('\n')
+  return (
+    lines
+      .findLast((line) => line.startsWith('<<<'))
+      ?.slice(3)
+      .trim() ?? ''
+  )
 }
 
 function plain(text: string): string {
@@ -83,7 +100,9 @@ function plain(text: string): string {
 }
 
 /** The stage whose marker stands last, nearest to the reply that follows. */
-function last(text: string): Stage {
+function last(told: string): Stage {
+  // A command of a transcript counts only for the answer that the transcript quotes.
+  const text = told.endsWith('<<<') ? told : told.slice(told.lastIndexOf('<<<') + 1)
   let best: { stage: Stage; at: number } = { stage: '', at: -1 }
   for (const [stage, markers] of before) {
     for (const marker of markers) {

@@ -5,7 +5,7 @@
 
 import { type Action, type Class, type Fault, type Reason, reasons } from '../event.ts'
 import { phraseFinder, words } from './reason-phrases.ts'
-import { type Stage, stageOf } from './reason-stage.ts'
+import { answerAbove, type Stage, stageOf } from './reason-stage.ts'
 import { asiaPhrases } from './rules/reasons-asia.ts'
 import { contextPhrases } from './rules/reasons-context.ts'
 import { easternPhrases } from './rules/reasons-eastern.ts'
@@ -112,7 +112,7 @@ export function decideReason(input: ReasonInput): ReasonDecision {
     code,
     action: input.action,
     stage: stageOf(diagnostic, prose),
-    ...readings(diagnostic),
+    ...readings(answerAbove(diagnostic, prose) || diagnostic),
   }
   const opening = prose.slice(0, OPENING_MAX_CHARS)
   const decided =

@@ -62,7 +62,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         certificate verification failed | certificate has expired | mandatory tls |
         tls is required but was not offered | failed mta sts policy | mta sts validation failed |
         mta sts failure | dane required | no tlsa records | tlsa records found but |
-        tls session is required but an attempt to establish | sts policy | insecure mail relay`,
+        tls session is required but an attempt to establish | sts policy `,
   },
   {
     // The sender is not authenticated: SPF, DKIM, DMARC, ARC (RFC 7208, 6376, 7489).
@@ -124,8 +124,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'sending host',
     phrases: `
         mail from ip refused | mail from ip rejected | mail from ip blocked |
-        mail from ip denied |
-        service not available closing transmission channel`,
+        mail from ip denied | service not available closing transmission channel`,
   },
   {
     // The message was refused because of the sender's address or domain.

@@ -11,11 +11,11 @@ const hungarianFinnish: Row[] = [
     reason: 'mailbox-full',
     source: 'Hungarian, Finnish',
     phrases: `
-        postafiók megtelt | postafiókja megtelt | postafiók … megtelt | postaláda megtelt |
-        a postafiók tele van | postafiók tele | kvóta túllépés | túllépte … kvót* |
-        postilaatikko on täynnä | postilaatikko … täynnä | sähköpostilaatikko on täynnä |
-        saapuneet kansio on täynnä | kiintiö ylitetty | kiintiö on ylitetty |
-        kiintiö … ylittynyt`,
+        postaládája megtelt | postaláda … megtelt | postafiók megtelt | postafiókja megtelt |
+        postafiók … megtelt | postaláda megtelt | a postafiók tele van | postafiók tele |
+        kvóta túllépés | túllépte … kvót* | postilaatikko on täynnä | postilaatikko … täynnä |
+        sähköpostilaatikko on täynnä | saapuneet kansio on täynnä | kiintiö ylitetty |
+        kiintiö on ylitetty | kiintiö … ylittynyt`,
   },
   {
     reason: 'message-too-big',
@@ -42,14 +42,16 @@ const hungarianFinnish: Row[] = [
     reason: 'user-unknown',
     source: 'Hungarian, Finnish',
     phrases: `
-        ismeretlen felhasználó | ismeretlen címzett | felhasználó nem létezik |
-        felhasználó … nem létezik | nincs ilyen felhasználó | címzett nem létezik |
-        címzett nem található | a cím nem létezik | cím nem található | e mail cím nem található |
-        e mail cím nem létezik | érvénytelen cím | nincs ilyen postafiók | postafiók nem létezik |
-        tuntematon vastaanottaja | tuntematon käyttäjä | vastaanottajaa ei löydy |
-        vastaanottajaa ei löytynyt | vastaanottajaa ei ole | käyttäjää ei löydy |
-        käyttäjää ei löytynyt | käyttäjää ei ole | osoitetta ei löydy | osoitetta ei löytynyt |
-        osoitetta … ei löydy | osoitetta … ei löytynyt | osoitetta ei ole | virheellinen osoite |
+        sähköpostiosoitetta ei löytynyt | sähköpostiosoitetta ei löydy |
+        sähköpostiosoitetta … ei löydy | ismeretlen felhasználó | ismeretlen címzett |
+        felhasználó nem létezik | felhasználó … nem létezik | nincs ilyen felhasználó |
+        címzett nem létezik | címzett nem található | a cím nem létezik | cím nem található |
+        e mail cím nem található | e mail cím nem létezik | érvénytelen cím |
+        nincs ilyen postafiók | postafiók nem létezik | tuntematon vastaanottaja |
+        tuntematon käyttäjä | vastaanottajaa ei löydy | vastaanottajaa ei löytynyt |
+        vastaanottajaa ei ole | käyttäjää ei löydy | käyttäjää ei löytynyt | käyttäjää ei ole |
+        osoitetta ei löydy | osoitetta ei löytynyt | osoitetta … ei löydy |
+        osoitetta … ei löytynyt | osoitetta ei ole | virheellinen osoite |
         virheellinen vastaanottaja`,
   },
 ]

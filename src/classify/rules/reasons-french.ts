@@ -42,35 +42,33 @@ export const frenchPhrases: Row[] = [
     reason: 'moved',
     source: 'French',
     phrases: `
-        nouvelle adresse est | nouvelle adresse e mail | a changé d adresse | a changé dadresse |
+        nouvelle adresse est | nouvelle adresse e mail | a changé d adresse |
         nouvelle adresse mail`,
   },
   {
     reason: 'host-unknown',
     source: 'French',
     phrases: `
-        domaine inexistant | domaine inconnu | domaine … inconnu | domaine … nexiste pas |
-        domaine n existe pas | domaine … n existe pas | domaine introuvable |
-        nom de domaine … introuvable | hôte inconnu | hote inconnu | serveur inconnu`,
+        domaine inexistant | domaine inconnu | domaine … inconnu | domaine … n existe pas |
+        domaine n existe pas | domaine introuvable | nom de domaine … introuvable | hôte inconnu |
+        hote inconnu | serveur inconnu`,
   },
   {
     reason: 'user-unknown',
     source: 'French',
     phrases: `
-        utilisateur inconnu | utilisateur … inconnu | utilisateur inexistant |
-        utilisateur … nexiste pas | utilisateur introuvable | destinataire inconnu |
-        destinataire … inconnu | destinataire inexistant | destinataire invalide |
-        au moins un destinataire invalide | destinataire introuvable |
-        destinataire … introuvable | destinataire … nexiste pas | destinataire … n existe pas |
+        aucun utilisateur | pas de compte | pas d utilisateur | utilisateur inconnu |
+        utilisateur … inconnu | utilisateur inexistant | utilisateur … n existe pas |
+        utilisateur introuvable | destinataire inconnu | destinataire … inconnu |
+        destinataire inexistant | destinataire invalide | au moins un destinataire invalide |
+        destinataire introuvable | destinataire … introuvable | destinataire … n existe pas |
         adresse inconnue | adresse … inconnue | adresse inexistante | adresse … inexistante |
         adresse invalide | adresse … invalide | adresse introuvable | adresse … introuvable |
-        adresse … nexiste pas | adresse … n existe pas |
-        adresse dau moins un destinataire invalide | adresse d au moins un destinataire invalide |
-        adresse erronée | adresse incorrecte | boîte … nexiste pas | boite … nexiste pas |
-        boîte inexistante | boite inexistante | boîte aux lettres inconnue |
-        boite aux lettres inconnue | compte inexistant | compte … nexiste pas |
-        compte … n existe pas | compte inconnu | ne fait plus partie | n est plus valide |
-        nest plus valide | plus utilisée`,
+        adresse … n existe pas | adresse d au moins un destinataire invalide | adresse erronée |
+        adresse incorrecte | boîte … n existe pas | boite … n existe pas | boîte inexistante |
+        boite inexistante | boîte aux lettres inconnue | boite aux lettres inconnue |
+        compte inexistant | compte … n existe pas | compte inconnu | ne fait plus partie |
+        n est plus valide | plus utilisée`,
   },
   {
     reason: 'spam-detected',
@@ -103,9 +101,9 @@ export const frenchPhrases: Row[] = [
     reason: 'sender-rejected',
     source: 'French',
     phrases: `
-        adresse expéditeur | adresse expediteur | adresse d expediteur | adresse dexpediteur |
-        expéditeur refusé | expediteur refuse | expéditeur inconnu | expediteur inconnu |
-        domaine … expéditeur | domaine expediteur`,
+        adresse expéditeur | adresse expediteur | adresse d expediteur | expéditeur refusé |
+        expediteur refuse | expéditeur inconnu | expediteur inconnu | domaine … expéditeur |
+        domaine expediteur`,
   },
   {
     reason: 'policy-violation',
@@ -125,7 +123,6 @@ export const frenchPhrases: Row[] = [
     reason: 'filtered',
     source: 'French',
     phrases: `
-        n accepte pas les messages | naccepte pas les messages | n êtes pas autorisé |
-        autorisé à envoyer`,
+        n accepte pas les messages | n êtes pas autorisé | autorisé à envoyer`,
   },
 ]

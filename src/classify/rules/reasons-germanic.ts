@@ -54,6 +54,7 @@ const dutch: Row[] = [
     reason: 'user-unknown',
     source: 'Dutch',
     phrases: `
+        ontvanger kon niet worden gevonden | kon niet worden gevonden | geen gebruiker |
         onbekende gebruiker | gebruiker onbekend | gebruiker is onbekend | gebruiker … onbekend |
         gebruiker bestaat niet | gebruiker … bestaat niet | gebruiker niet gevonden |
         onbekende ontvanger | ontvanger onbekend | ontvanger is onbekend |
@@ -81,6 +82,7 @@ const dutch: Row[] = [
     reason: 'expired',
     source: 'Dutch',
     phrases: `
+        kreeg geen antwoord | reageert niet | niet bereikbaar | geen antwoord van |
         niet binnen … afgeleverd | time out opgetreden | verbinding verbroken |
         kan geen verbinding maken | geen verbinding | bezorging is vertraagd`,
   },
@@ -147,23 +149,26 @@ const german: Row[] = [
     reason: 'user-unknown',
     source: 'German',
     phrases: `
-        benutzer unbekannt | benutzer ist unbekannt | benutzer … unbekannt |
-        unbekannter benutzer | benutzer existiert nicht | benutzer … existiert nicht |
-        benutzer nicht gefunden | benutzer … nicht gefunden | empfänger unbekannt |
-        empfänger ist unbekannt | empfänger … unbekannt | unbekannter empfänger |
-        empfänger existiert nicht | empfänger … existiert nicht | empfänger … nicht gefunden |
-        empfänger nicht vorhanden | empfängeradresse … nicht gefunden |
-        empfängeradresse … ungültig | empfängeradresse … existiert nicht | kein postfach |
-        kein solcher benutzer | kein benutzer | adresse unbekannt | adresse ist unbekannt |
-        adresse existiert nicht | adresse … existiert nicht | adresse nicht gefunden |
-        adresse … nicht gefunden | adresse ist ungültig | adresse ungültig | ungültige adresse |
-        ungültige e mail adresse | ungültiger empfänger | e mail adresse existiert nicht |
-        e mail adresse … nicht gefunden | e mail adresse ist nicht mehr |
-        adresse ist nicht mehr gültig | nicht mehr gültig | nicht mehr im unternehmen |
-        nicht mehr in gebrauch | postfach existiert nicht | postfach … existiert nicht |
-        postfach nicht gefunden | postfach … nicht gefunden | postfach nicht vorhanden |
-        konto existiert nicht | unbekannte adresse | unbekannte empfänger* |
-        mailbox existiert nicht | mailbox unbekannt`,
+        empfaenger unbekannt | empfaenger ist unbekannt | empfaenger … unbekannt |
+        unbekannter empfaenger | empfaenger existiert nicht | empfaenger nicht gefunden |
+        empfaenger … nicht gefunden | konnte nicht gefunden werden |
+        konnten nicht gefunden werden | benutzer unbekannt | benutzer ist unbekannt |
+        benutzer … unbekannt | unbekannter benutzer | benutzer existiert nicht |
+        benutzer … existiert nicht | benutzer nicht gefunden | benutzer … nicht gefunden |
+        empfänger unbekannt | empfänger ist unbekannt | empfänger … unbekannt |
+        unbekannter empfänger | empfänger existiert nicht | empfänger … existiert nicht |
+        empfänger … nicht gefunden | empfänger nicht vorhanden |
+        empfängeradresse … nicht gefunden | empfängeradresse … ungültig |
+        empfängeradresse … existiert nicht | kein postfach | kein solcher benutzer |
+        kein benutzer | adresse unbekannt | adresse ist unbekannt | adresse existiert nicht |
+        adresse … existiert nicht | adresse nicht gefunden | adresse … nicht gefunden |
+        adresse ist ungültig | adresse ungültig | ungültige adresse | ungültige e mail adresse |
+        ungültiger empfänger | e mail adresse existiert nicht | e mail adresse … nicht gefunden |
+        e mail adresse ist nicht mehr | adresse ist nicht mehr gültig | nicht mehr gültig |
+        nicht mehr im unternehmen | nicht mehr in gebrauch | postfach existiert nicht |
+        postfach … existiert nicht | postfach nicht gefunden | postfach … nicht gefunden |
+        postfach nicht vorhanden | konto existiert nicht | unbekannte adresse |
+        unbekannte empfänger* | mailbox existiert nicht | mailbox unbekannt`,
   },
   {
     reason: 'spam-detected',
@@ -226,12 +231,13 @@ const nordic: Row[] = [
     reason: 'mailbox-full',
     source: 'Swedish, Danish, Norwegian',
     phrases: `
-        brevlådan är full | brevlåda är full | brevlåda … full | postlådan är full |
-        postlåda … full | inkorgen är full | e postlådan är full | kvoten har överskridits |
-        kvot överskriden | överskridit sin kvot | postkassen er fuld | postkasse er fuld |
-        postkasse … fuld | indbakken er fuld | mailboksen er fuld | kvoten er overskredet |
-        kvote overskredet | har overskredet | postkassen er full | postboksen er full |
-        innboksen er full | innboks … full | lagringsplass`,
+        postboks er full | postboks … full | postkasse er full | postkasse … full |
+        innboksen … full | brevlådan är full | brevlåda är full | brevlåda … full |
+        postlådan är full | postlåda … full | inkorgen är full | e postlådan är full |
+        kvoten har överskridits | kvot överskriden | överskridit sin kvot | postkassen er fuld |
+        postkasse er fuld | postkasse … fuld | indbakken er fuld | mailboksen er fuld |
+        kvoten er overskredet | kvote overskredet | har overskredet | postkassen er full |
+        postboksen er full | innboksen er full | innboks … full | lagringsplass`,
   },
   {
     reason: 'message-too-big',
@@ -259,7 +265,9 @@ const nordic: Row[] = [
     reason: 'user-unknown',
     source: 'Swedish, Danish, Norwegian',
     phrases: `
-        okänd mottagare | mottagaren är okänd | mottagaren finns inte | mottagaren … finns inte |
+        e postadressen … inte hittas | kunde inte hittas | adressen … inte hittas |
+        kunne ikke findes | ble ikke funnet | blev ikke fundet | okänd mottagare |
+        mottagaren är okänd | mottagaren finns inte | mottagaren … finns inte |
         mottagaren hittades inte | okänd användare | användaren finns inte |
         användaren … finns inte | användaren är okänd | adressen finns inte |
         adressen … finns inte | adressen hittades inte | e postadressen finns inte |

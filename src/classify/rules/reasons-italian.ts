@@ -53,18 +53,19 @@ const italian: Row[] = [
     reason: 'user-unknown',
     source: 'Italian',
     phrases: `
-        utente sconosciuto | utente … sconosciuto | utente inesistente | utente … inesistente |
-        utente non trovato | utente … non trovato | utente non esiste | utente … non esiste |
-        lutente non esiste | l utente non esiste | utente non valido | destinatario sconosciuto |
-        destinatario … sconosciuto | destinatario inesistente | destinatario … inesistente |
-        destinatario non trovato | destinatario … non trovato | destinatario non valido |
-        destinatario … non esiste | indirizzo inesistente | indirizzo … inesistente |
-        indirizzo sconosciuto | indirizzo … sconosciuto | indirizzo non trovato |
-        indirizzo … non trovato | indirizzo non esiste | indirizzo … non esiste |
-        indirizzo non valido | indirizzo … non valido | indirizzo errato | casella inesistente |
-        casella … inesistente | casella non esiste | casella … non esiste | casella sconosciuta |
-        casella non trovata | account inesistente | account non esiste | account … non esiste |
-        non è più attivo | non è più valido | non è più in uso`,
+        indirizzo … non è stato trovato | non è stato trovato | utente sconosciuto |
+        utente … sconosciuto | utente inesistente | utente … inesistente | utente non trovato |
+        utente … non trovato | utente non esiste | utente … non esiste | l utente non esiste |
+        utente non valido | destinatario sconosciuto | destinatario … sconosciuto |
+        destinatario inesistente | destinatario … inesistente | destinatario non trovato |
+        destinatario … non trovato | destinatario non valido | destinatario … non esiste |
+        indirizzo inesistente | indirizzo … inesistente | indirizzo sconosciuto |
+        indirizzo … sconosciuto | indirizzo non trovato | indirizzo … non trovato |
+        indirizzo non esiste | indirizzo … non esiste | indirizzo non valido |
+        indirizzo … non valido | indirizzo errato | casella inesistente | casella … inesistente |
+        casella non esiste | casella … non esiste | casella sconosciuta | casella non trovata |
+        account inesistente | account non esiste | account … non esiste | non è più attivo |
+        non è più valido | non è più in uso`,
   },
   {
     reason: 'spam-detected',
@@ -103,9 +104,9 @@ const romanian: Row[] = [
     reason: 'user-unknown',
     source: 'Romanian',
     phrases: `
-        utilizator necunoscut | utilizator inexistent | utilizatorul nu există |
+        utilizator necunoscut | utilizator in existent | utilizatorul nu există |
         utilizatorul nu exista | adresa nu există | adresa nu exista | destinatar necunoscut |
-        destinatar inexistent`,
+        destinatar in existent`,
   },
 ]
 

@@ -45,7 +45,8 @@ const polish: Row[] = [
     reason: 'user-unknown',
     source: 'Polish',
     phrases: `
-        nieznany użytkownik | nieznany uzytkownik | użytkownik nieznany |
+        nie znaleziono … adresu | nie znaleziono odbiorcy | nie znaleziono użytkownika |
+        nie odnaleziono | nieznany użytkownik | nieznany uzytkownik | użytkownik nieznany |
         użytkownik nie istnieje | użytkownik … nie istnieje | uzytkownik nie istnieje |
         uzytkownik … nie istnieje | nie ma takiego użytkownika | nie ma takiego uzytkownika |
         brak takiego użytkownika | brak takiego uzytkownika | brak użytkownika |
