@@ -11,6 +11,8 @@ export type QueueReads = ReturnType<typeof prepareQueueReads>
 /** A crash that a mail itself causes comes back ever more slowly: 2 s, 4 s, … 17 min. */
 const RECOVERY_DOUBLINGS_MAX = 10
 const RECOVERY_MS = 1000
+/** Mails that are looked at for one page of expired ones. */
+const EXPIRED_PAGE = 500
 
 const id = sql.placeholder('id')
 const destination = sql.placeholder('destination')
@@ -25,6 +27,17 @@ export function prepareQueueWrites({ db }: Connection) {
     )
     .orderBy(asc(queue.dueMs))
     .limit(sql.placeholder('max'))
+  // Mail of a failing destination that is due longest; what has expired stands at its front.
+  const front = db
+    .select({ id: queue.id, expireMs: queue.expireMs })
+    .from(queue)
+    .where(
+      and(eq(queue.destination, destination), isNull(queue.claimedMs), lte(queue.dueMs, nowMs)),
+    )
+    .orderBy(asc(queue.dueMs))
+    .limit(EXPIRED_PAGE)
+    .as('front')
+  const expired = db.select({ id: front.id }).from(front).where(lte(front.expireMs, nowMs))
   const firstDue = db
     .select({ dueMs: min(queue.dueMs) })
     .from(queue)
@@ -54,6 +67,12 @@ export function prepareQueueWrites({ db }: Connection) {
       .update(queue)
       .set({ tries: sql`${queue.tries} + 1`, claimedMs: sql`${nowMs}` })
       .where(inArray(queue.id, due))
+      .returning()
+      .prepare(),
+    claimExpired: db
+      .update(queue)
+      .set({ claimedMs: sql`${nowMs}` })
+      .where(inArray(queue.id, expired))
       .returning()
       .prepare(),
     // Whoever had a turn goes behind those that wait since before now. Without waiting mail there is

@@ -10,7 +10,7 @@ import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { Deliveries, StoredDelivery } from './deliveries.ts'
 import type { Failures, StoredFailure } from './failures.ts'
-import type { Messages, StoredMessage } from './messages.ts'
+import type { Messages, NewMessage } from './messages.ts'
 import {
   prepareQueueReads,
   prepareQueueWrites,
@@ -31,7 +31,7 @@ export type NewMail = Omit<
 export interface Submission {
   raw: Uint8Array
   /** As returned mail finds them; empty where the sender keeps his own envelope. */
-  messages: StoredMessage[]
+  messages: NewMessage[]
   attempts: StoredAttempt[]
   mails: NewMail[]
   calls: NewCall[]
@@ -74,6 +74,8 @@ export interface Queue {
   nextTurnMs(nowMs: number): Promise<number | null>
   /** Takes due mail of each destination, up to its `max`, longest due first; ends their turns. */
   claim(wanted: { destination: string; max: number }[], nowMs: number): Promise<QueuedMail[]>
+  /** Takes mail of a destination that has expired, a page of it, without counting a try. */
+  claimExpired(destination: string, nowMs: number): Promise<QueuedMail[]>
   /** Gives destinations no turn before `untilMs`. */
   hold(destinations: readonly string[], untilMs: number): Promise<void>
   settle(settlement: QueueSettlement): Promise<void>
@@ -127,18 +129,26 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
     turns: async (nowMs, limit) =>
       reads.turns.all({ nowMs, limit }).map(({ destination }) => destination),
     nextTurnMs: async (nowMs) => reads.nextTurn.get({ nowMs })?.turnMs ?? null,
+    // A claim that a power cut takes away makes a try that is not counted, never a lost mail.
     claim: (wanted, nowMs) =>
-      write(() =>
-        wanted.flatMap(({ destination, max }) => {
-          const claimed = writes.claim.all({ destination, nowMs, max })
-          writes.endTurn.run({ destination, nowMs })
-          return claimed
-        }),
+      write(
+        () =>
+          wanted.flatMap(({ destination, max }) => {
+            const claimed = writes.claim.all({ destination, nowMs, max })
+            writes.endTurn.run({ destination, nowMs })
+            return claimed
+          }),
+        { flush: false },
       ),
+    claimExpired: (destination, nowMs) =>
+      write(() => writes.claimExpired.all({ destination, nowMs }), { flush: false }),
     hold: (destinations, untilMs) =>
-      write(() => {
-        for (const destination of destinations) writes.hold.run({ destination, untilMs })
-      }),
+      write(
+        () => {
+          for (const destination of destinations) writes.hold.run({ destination, untilMs })
+        },
+        { flush: false },
+      ),
     settle: (settlement) => write(() => settle(settlement, writes, rows, insert)),
     recover: (nowMs) => write(() => writes.recover.all({ nowMs }).length),
     mime: (rawId) => rows.raws.read(rawId),

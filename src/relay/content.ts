@@ -1,0 +1,82 @@
+// The bytes that go out: the mail as it was handed to us, with X-Retour-Id and a DKIM signature
+// (RFC 6376, rsa-sha256, relaxed/relaxed, made by nodemailer's signer) in front. Line breaks are CRLF
+// before it is signed, as the wire has them.
+
+import { readFileSync } from 'node:fs'
+import DKIM from 'nodemailer/lib/dkim'
+import type { Config } from '../config.ts'
+import { addressesIn } from '../mail/address.ts'
+import { field, splitFields } from '../mail/fields.ts'
+import { destinationOf, type QueuedMail } from '../store/queue.ts'
+import type { Content } from './session.ts'
+
+/** More than any header in good faith; the From: of what is longer is not looked for further down. */
+const HEADER_MAX_BYTES = 256 * 1024
+
+export interface Signers {
+  /** The signer for a sender domain: of the domain itself or of the nearest one above it. */
+  of(domain: string): DKIM | null
+}
+
+/** Reads the keys. Throws where a file cannot be read: the configuration was checked before. */
+export function createSigners(keys: Config['relay']['dkim']): Signers {
+  const signers = new Map(
+    keys.map(({ domain, selector, key }) => [
+      domain,
+      new DKIM({
+        domainName: domain,
+        keySelector: selector,
+        privateKey: readFileSync(key, 'utf8'),
+      }),
+    ]),
+  )
+  return {
+    of(domain) {
+      for (let at = domain; at !== ''; at = at.slice(at.indexOf('.') + 1)) {
+        const signer = signers.get(at)
+        if (signer !== undefined) return signer
+        if (!at.includes('.')) return null
+      }
+      return null
+    },
+  }
+}
+
+/** What is sent of `raw`. A forward goes on unchanged, without a word of ours. */
+export async function contentOf(
+  mail: Pick<QueuedMail, 'kind' | 'messageId'>,
+  raw: Uint8Array,
+  signers: Signers,
+): Promise<Content> {
+  const lines = withCrlf(Buffer.from(raw.buffer, raw.byteOffset, raw.length))
+  if (mail.kind === 'forward') return measured(lines)
+  const signer = signers.of(senderDomain(lines))
+  const signed = signer === null ? lines : await collected(signer.sign(lines))
+  if (mail.kind === 'notice') return measured(signed)
+  return measured(Buffer.concat([Buffer.from(`X-Retour-Id: ${mail.messageId}\r\n`), signed]))
+}
+
+function measured(bytes: Buffer): Content {
+  return { bytes, eightBit: bytes.some((octet) => octet > 127) }
+}
+
+/** The domain of the first From: address, in lower-case ASCII; '' when there is none. */
+function senderDomain(bytes: Buffer): string {
+  const end = bytes.indexOf('\r\n\r\n')
+  const stop = Math.min(end < 0 ? bytes.length : end, HEADER_MAX_BYTES)
+  const { fields } = splitFields(bytes.toString('utf8', 0, stop).replaceAll('\r\n', '\n'))
+  const address = addressesIn(field(fields, 'from'))[0]
+  return address === undefined ? '' : destinationOf(address)
+}
+
+/** Bare CR and bare LF are line breaks to some receivers and none to others: CRLF is one to all. */
+function withCrlf(bytes: Buffer): Buffer {
+  if (!/(?:^|[^\r])\n|\r(?!\n)/.test(bytes.toString('latin1'))) return bytes
+  return Buffer.from(bytes.toString('latin1').replace(/\r\n?|\n/g, '\r\n'), 'latin1')
+}
+
+async function collected(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,123 @@
+// One try to deliver one mail: over a session that waits, else at each host of the destination in turn
+// until one says yes or no for good. A session that waited may have died of it; then a new one is made.
+
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import { isWorthAnotherHost, type Outcome, weightier } from './outcome.ts'
+import type { Pool } from './pool.ts'
+import type { Route } from './route.ts'
+import { type Connected, type Content, type Envelope, Session, type Timeouts } from './session.ts'
+
+/** Hosts that are talked to in one try; a domain with more has its rest in the next. */
+const HOSTS_MAX = 5
+
+export interface DeliverParts {
+  relay: () => Config['relay']
+  hostname: string
+  route: Route
+  pool: Pool
+  timeouts: Timeouts
+  log: Log
+}
+
+export interface Parcel {
+  /** What shares connections: the destination, or the smarthost. */
+  lane: string
+  destination: string
+  envelope: Envelope
+  content: Content
+}
+
+/** Delivers; ends with `stopped` when `signal` says so, at any point. Never throws. */
+export async function deliver(
+  parcel: Parcel,
+  parts: DeliverParts,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { tryMs } = parts.timeouts
+  const over = new AbortController()
+  const { promise, resolve } = Promise.withResolvers<Outcome>()
+  const end = (outcome: Outcome): void => {
+    resolve(outcome)
+    over.abort(outcome)
+  }
+  const onAbort = () => end({ kind: 'stopped' })
+  signal.addEventListener('abort', onAbort, { once: true })
+  const timer = setTimeout(() => {
+    const why = `no end after ${tryMs / 1000} s`
+    end({ kind: 'unreachable', why, began: true, localIp: '', remoteIp: '' })
+  }, tryMs)
+  try {
+    return await Promise.race([promise, atEachHost(parcel, parts, over.signal)])
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', onAbort)
+  }
+}
+
+async function atEachHost(
+  parcel: Parcel,
+  parts: DeliverParts,
+  over: AbortSignal,
+): Promise<Outcome> {
+  const { pool, route } = parts
+  for (let waiting = pool.take(parcel.lane); waiting; waiting = pool.take(parcel.lane)) {
+    const outcome = await send(waiting, parcel, pool, over)
+    if (!isStale(outcome)) return outcome
+  }
+  const tried: string[] = []
+  const answers = new Map<string, unknown[]>()
+  let best: Outcome | null = null
+  while (tried.length < HOSTS_MAX && !over.aborted) {
+    const dialled = await route.dial(parcel.destination, tried, answers)
+    if ('outcome' in dialled) return best ?? dialled.outcome
+    tried.push(dialled.connected.remoteIp)
+    const opened = await open(dialled.connected, parts)
+    const outcome =
+      'session' in opened ? await send(opened.session, parcel, pool, over) : opened.outcome
+    best = weightier(best, outcome)
+    if (!isWorthAnotherHost(outcome)) return outcome
+  }
+  return best ?? { kind: 'stopped' }
+}
+
+async function send(
+  session: Session,
+  { lane, envelope, content }: Parcel,
+  pool: Pool,
+  over: AbortSignal,
+): Promise<Outcome> {
+  const stop = () => session.destroy()
+  // While it was opened the try may have ended: then nothing may go out any more.
+  if (over.aborted) {
+    stop()
+    return { kind: 'stopped' }
+  }
+  over.addEventListener('abort', stop, { once: true })
+  const outcome = await session.send(envelope, content)
+  over.removeEventListener('abort', stop)
+  pool.give(lane, session)
+  return outcome
+}
+
+/** Whether the remote had left, or took its leave, before it heard of the mail. */
+function isStale(outcome: Outcome): boolean {
+  if (outcome.kind === 'unreachable') return !outcome.began
+  return outcome.kind === 'deferred' && outcome.code === 421
+}
+
+/** Where TLS may be done without, a handshake that fails is no reason to keep the mail (RFC 7435). */
+async function open(connected: Connected, parts: DeliverParts) {
+  const { relay, hostname, timeouts, route, log } = parts
+  const { host, username, password } = relay()
+  const auth = host !== '' && username !== '' ? { user: username, pass: password } : null
+  const options = { hostname, auth, timeouts }
+  const opened = await Session.open(connected, options)
+  const mayDoWithout = connected.tls === 'opportunistic' && !connected.implicitTls && auth === null
+  if ('session' in opened || !opened.tlsFailed || !mayDoWithout) return opened
+  const { name, remoteIp } = connected
+  log.info('relay without TLS, the handshake failed', { host: name, ip: remoteIp })
+  const again = await route.redial(connected)
+  if ('outcome' in again) return { ...again, tlsFailed: false }
+  return await Session.open({ ...again.connected, tls: 'off' }, options)
+}

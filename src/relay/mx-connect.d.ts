@@ -1,0 +1,42 @@
+// The part of mx-connect that the relay uses; the package has no types of its own.
+declare module 'mx-connect' {
+  import type { Socket } from 'node:net'
+
+  export type RecordType = 'MX' | 'A' | 'AAAA' | 'TXT'
+
+  /** An MTA-STS policy (RFC 8461); `maxAge` in seconds. */
+  export interface Policy {
+    id: string | false
+    mode: 'enforce' | 'testing' | 'none'
+    maxAge?: number
+    mx?: string[]
+    error?: Error
+  }
+
+  export interface Options {
+    target: string
+    port: number
+    maxConnectTime: number
+    /** IP addresses that are left out. */
+    ignoreMXHosts: string[]
+    dnsOptions: { resolveRecords(name: string, type: RecordType): Promise<unknown[]> }
+    mtaSts: {
+      enabled: boolean
+      cache: {
+        get(domain: string): Promise<Policy | false>
+        set(domain: string, policy: Policy): Promise<void>
+      }
+    }
+  }
+
+  export interface Connection {
+    socket: Socket
+    hostname: string
+    host: string
+    localAddress: string
+    policyMatch?: { valid: boolean; mode: Policy['mode'] }
+  }
+
+  /** Rejects with an error whose `category` is dns, network or policy. */
+  export default function mxConnect(options: Options): Promise<Connection>
+}

@@ -1,0 +1,93 @@
+// What one try to deliver a mail came to, and how a remote's reply is read (RFC 5321 4.2, RFC 3463).
+// Trouble with the connection is not a refusal: nobody said no. Pure.
+
+/** Where in the session an answer was given; `dot` is the end of the content. */
+export type SmtpState = 'connect' | 'ehlo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | 'dot'
+
+/** Our and the remote's address, '' where no connection came about. */
+export interface Ips {
+  localIp: string
+  remoteIp: string
+}
+
+/** A no, said by a remote or found out by us (code null: the domain takes no mail, no such domain). */
+export interface Refusal extends Ips {
+  state: SmtpState
+  code: number | null
+  /** Enhanced status code, '' when not told. */
+  status: string
+  /** The whole reply on one line, or our own words. */
+  text: string
+}
+
+export type Outcome =
+  /** `dsn`: the remote offers DSN (RFC 3461) and will tell of the delivery itself, where asked. */
+  | ({ kind: 'accepted'; text: string; dsn: boolean } & Ips)
+  /** For good. */
+  | ({ kind: 'refused' } & Refusal)
+  /** For now. */
+  | ({ kind: 'deferred' } & Refusal)
+  /** `began`: content was being sent, so that the remote may have taken it without our knowing. */
+  | ({ kind: 'unreachable'; why: string; began: boolean } & Ips)
+  /** We are closing: the try does not count. */
+  | { kind: 'stopped' }
+
+const TEXT_MAX_CHARS = 1000
+
+/** A refusal from a reply that starts with a 4xx or 5xx code; null when it does not. */
+export function refusalOf(reply: string, state: SmtpState, ips: Ips): Outcome | null {
+  const code = Number(/^([45]\d\d)(?:[ -]|$)/.exec(reply)?.[1] ?? Number.NaN)
+  if (Number.isNaN(code)) return null
+  const kind = code >= 500 ? 'refused' : 'deferred'
+  return { kind, state, code, status: statusOf(reply), text: oneLine(reply), ...ips }
+}
+
+/** The enhanced status code of a reply; '' when it has none or one of another class. */
+function statusOf(reply: string): string {
+  return /^([45])\d\d[ -](\1\.\d{1,3}\.\d{1,3})(?!\S)/.exec(reply)?.[2] ?? ''
+}
+
+/** The lines of a reply as one: what the first says of code and status is not said again. */
+export function oneLine(reply: string): string {
+  const [first = '', ...rest] = reply.split(/\r?\n/)
+  const texts = rest.map((line) => line.replace(/^\d{3}[ -]?(?:[245]\.\d{1,3}\.\d{1,3}\s+)?/, ''))
+  const text = [first.replace(/^(\d{3})-/, '$1 '), ...texts].map((line) => line.trim()).join(' ')
+  return text.trim().slice(0, TEXT_MAX_CHARS)
+}
+
+/** Whether another host of the destination may do better (RFC 5321 5.1). */
+export function isWorthAnotherHost(outcome: Outcome): boolean {
+  switch (outcome.kind) {
+    case 'accepted':
+    case 'stopped':
+      return false
+    case 'unreachable':
+      return !outcome.began
+    case 'deferred':
+      return outcome.state !== 'dot'
+    case 'refused':
+      // RFC 5321 3.1: a 554 greeting speaks for a host, what follows MAIL for the destination.
+      return outcome.state === 'connect' || outcome.state === 'ehlo'
+  }
+}
+
+const WEIGHT = { stopped: 4, accepted: 4, deferred: 3, unreachable: 2, refused: 1 }
+
+/** Of two hosts' outcomes the one that counts: as long as one may still take it, it is not refused. */
+export function weightier(a: Outcome | null, b: Outcome): Outcome {
+  return a !== null && WEIGHT[a.kind] >= WEIGHT[b.kind] ? a : b
+}
+
+/** An outcome in words, for logs and the queue's list. */
+export function outcomeText(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'accepted':
+    case 'refused':
+    case 'deferred':
+      return outcome.text
+    case 'unreachable':
+      return outcome.why
+    case 'stopped':
+      return 'stopped'
+  }
+}

@@ -1,0 +1,83 @@
+// How fast a lane goes: a lane is a destination, or the smarthost that takes all. It starts with few
+// mails at one time and gains one with each that got through to the remote, up to its limit. A remote
+// that cannot be reached, or wants no session, pauses the lane, longer each time, and is then tried with
+// one mail: a dead destination costs one try now and then, however much waits for it.
+
+import { createRate, type Rate } from '../rate.ts'
+import { type Outcome, outcomeText } from './outcome.ts'
+import { pauseMs } from './schedule.ts'
+
+const WINDOW_START = 2
+/** Answers that are to the session, not to a mail. */
+const OF_SESSION: readonly string[] = ['connect', 'ehlo', 'starttls', 'auth']
+
+export interface PaceLimits {
+  concurrency: number
+  ratePerS: number
+  retryS: readonly number[]
+}
+
+export class Pace {
+  running = 0
+  /** Failures to reach it in a row. */
+  failures = 0
+  pausedUntilMs = 0
+  lastError = ''
+  #window = WINDOW_START
+  readonly #limits: PaceLimits
+  readonly #rate: Rate
+
+  constructor(limits: PaceLimits, nowMs: number) {
+    this.#limits = limits
+    this.#rate = createRate(limits.ratePerS, nowMs)
+  }
+
+  /** Takes up to `wanted` slots; `untilMs` says when to ask again where time is all that is missing. */
+  take(wanted: number, nowMs: number): { slots: number; untilMs: number } {
+    if (this.pausedUntilMs > nowMs) return { slots: 0, untilMs: this.pausedUntilMs }
+    const window = Math.min(this.#window, this.#limits.concurrency)
+    const room = Math.min(wanted, window - this.running)
+    if (room <= 0) return { slots: 0, untilMs: nowMs } // one that ends makes room
+    const slots = this.#rate.take(room, nowMs)
+    this.running += slots
+    return { slots, untilMs: nowMs + (slots === 0 ? this.#rate.waitMs(nowMs) : 0) }
+  }
+
+  /** Gives back slots for which there was no mail. */
+  giveBack(slots: number): void {
+    this.running -= slots
+    this.#rate.giveBack(slots)
+  }
+
+  /** A mail is through with its slot. */
+  end(outcome: Outcome, nowMs: number, random: number): void {
+    const { retryS, concurrency } = this.#limits
+    this.running -= 1
+    if (outcome.kind === 'stopped') return
+    if (isTrouble(outcome)) {
+      this.lastError = outcomeText(outcome)
+      this.#window = 1
+      // Tries that ran side by side failed of one cause.
+      if (this.pausedUntilMs > nowMs) return
+      this.failures += 1
+      this.pausedUntilMs = nowMs + pauseMs(retryS, this.failures, random)
+      return
+    }
+    this.failures = 0
+    this.#window = Math.min(this.#window + 1, concurrency)
+  }
+}
+
+function isTrouble(outcome: Outcome): boolean {
+  switch (outcome.kind) {
+    case 'unreachable':
+      return true
+    case 'deferred':
+      return OF_SESSION.includes(outcome.state)
+    case 'refused':
+      return outcome.remoteIp !== '' && OF_SESSION.includes(outcome.state)
+    case 'accepted':
+    case 'stopped':
+      return false
+  }
+}

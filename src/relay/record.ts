@@ -1,0 +1,95 @@
+// Records what became of a mail: one transaction with its delivery or failure, the webhook calls and the
+// notice to its sender. The remote has spoken, so store trouble is waited out: until the store takes it
+// the mail stays claimed, and only a crash in that time lets it be sent again.
+
+import { setTimeout as wait } from 'node:timers/promises'
+import type { EventType } from '../event.ts'
+import type { Log } from '../log.ts'
+import type { Notice, Queue, QueuedMail } from '../store/queue.ts'
+import { callsOf, type Fate } from './settle.ts'
+
+const STORE_RETRY_MS = 1000
+
+/** A fate that a sender may be told of. */
+export type Tellable = Exclude<Fate, { kind: 'stopped' }>
+
+export interface RecordParts {
+  queue: Queue
+  /** Names of the webhooks that want such an event. */
+  subscribers(event: { type: EventType; kind: null; tags: string[] }): string[]
+  /** After the commit: calls of these webhooks have become due. */
+  notify(webhooks: string[]): void
+  /** The notice that a mail's sender is due after this fate; null = none. Asked of a `message` only. */
+  notice?:
+    | ((
+        mail: QueuedMail,
+        fate: Tellable,
+        original: () => Promise<Uint8Array | null>,
+      ) => Promise<Notice | null>)
+    | undefined
+  log: Log
+  now: () => number
+}
+
+/** Resolves once the fate is on the disk, or `signal` says that nobody can wait any longer. */
+export async function record(
+  mail: QueuedMail,
+  fate: Fate,
+  parts: RecordParts,
+  signal: AbortSignal,
+): Promise<void> {
+  while (true) {
+    try {
+      return await commit(mail, fate, parts)
+    } catch (error) {
+      parts.log.error('outcome not recorded', { id: mail.id, error })
+      if (signal.aborted) return
+      await wait(STORE_RETRY_MS, undefined, { signal }).catch(() => undefined)
+    }
+  }
+}
+
+async function commit(mail: QueuedMail, fate: Fate, parts: RecordParts): Promise<void> {
+  const { queue, subscribers, notify, now } = parts
+  const nowMs = now()
+  const isMessage = mail.kind === 'message'
+  const notice = isMessage && fate.kind !== 'stopped' ? await noticeOf(mail, fate, parts) : null
+  const calls = callsOf(mail, fate, subscribers, nowMs)
+  await queue.settle({
+    id: mail.id,
+    ...(isMessage && fate.kind === 'delivered' ? { delivery: fate.delivery } : {}),
+    ...(isMessage && fate.kind === 'failed' ? { failure: fate.failure } : {}),
+    calls,
+    notice,
+    again: againOf(fate, nowMs),
+    delayToldMs: fate.kind === 'delayed' && notice !== null ? nowMs : null,
+  })
+  if (calls.length > 0) notify([...new Set(calls.map(({ webhook }) => webhook))])
+}
+
+async function noticeOf(
+  mail: QueuedMail,
+  fate: Tellable,
+  { notice, queue, log }: RecordParts,
+): Promise<Notice | null> {
+  try {
+    return (await notice?.(mail, fate, () => queue.mime(mail.rawId))) ?? null
+  } catch (error) {
+    // A notice that cannot be made must not keep the outcome from being recorded.
+    log.error('notice not made', { id: mail.id, error })
+    return null
+  }
+}
+
+/** When a mail is due again after a fate; null = it leaves the queue. */
+function againOf(fate: Fate, nowMs: number) {
+  switch (fate.kind) {
+    case 'stopped':
+      return { dueMs: nowMs, error: 'stopped', free: true }
+    case 'delayed':
+      return { dueMs: fate.dueMs, error: fate.why, free: false }
+    case 'delivered':
+    case 'failed':
+      return null
+  }
+}

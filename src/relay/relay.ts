@@ -1,0 +1,299 @@
+// Sends what is queued: gives destinations their turns, claims due mail as slots, paces and rates
+// allow, tries it and settles it. It holds no queue: what waits stays in the store, memory holds the
+// mails that are being sent. Trouble with the store is logged and waited out.
+//
+// A claim marks the mail and counts the try before a connection is made; the outcome is one transaction
+// with all that follows from it. A crash in between leaves the mail claimed: the next start tries it
+// again, and only then may a remote see it twice.
+
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import type { Queue, QueuedMail } from '../store/queue.ts'
+import { contentOf, createSigners, type Signers } from './content.ts'
+import { type DeliverParts, deliver } from './deliver.ts'
+import { envelopeOf } from './envelope.ts'
+import { type Allotment, Lanes, type PausedLane } from './lanes.ts'
+import { type Outcome, outcomeText } from './outcome.ts'
+import { createPool } from './pool.ts'
+import { type RecordParts, record } from './record.ts'
+import { createRoute, type Resolve } from './route.ts'
+import type { Timeouts } from './session.ts'
+import { expiredUntried, type Fate, fateOf } from './settle.ts'
+
+const STORE_RETRY_MS = 1000
+/** The clock may jump: look again at least this often. */
+const TIMER_MAX_MS = 60_000
+/** A session waits this long for its next mail. */
+const IDLE_MS = 5000
+const TIMEOUTS: Timeouts = {
+  connectMs: 30_000,
+  greetingMs: 120_000,
+  idleMs: 300_000,
+  tryMs: 1_800_000,
+}
+export interface Relay {
+  /** There is new mail in the queue, or mail was made due. */
+  wake(): void
+  /** Takes a new configuration. Throws where a DKIM key cannot be read, and keeps the old one. */
+  reload(relay: Config['relay']): void
+  state(): RelayState
+  /** Begins no more tries, gives the running ones `drainMs`, then stops them: they stay due. */
+  close(drainMs: number): Promise<void>
+}
+
+/** Since the start of the process. */
+export interface RelayState {
+  /** Mails that are being sent. */
+  running: number
+  /** Sessions that wait for their next mail. */
+  idle: number
+  /** Tries by what came of them. */
+  results: Record<'delivered' | 'failed' | 'deferred' | 'unreachable', number>
+  paused: PausedLane[]
+}
+
+export interface RelayOptions extends Pick<RecordParts, 'subscribers' | 'notify' | 'notice'> {
+  store: { queue: Queue }
+  relay: Config['relay']
+  /** Our name for EHLO. */
+  hostname: string
+  log: Log
+  now?: () => number
+  /** In 0…1. */
+  random?: () => number
+  resolve?: Resolve
+  /** Port of MX hosts, default 25. */
+  port?: number
+  timeouts?: Partial<Timeouts>
+}
+
+/** Starts sending what is due. Throws where a DKIM key cannot be read. */
+export function createRelay(options: RelayOptions): Relay {
+  return new Runner(options)
+}
+
+class Runner implements Relay {
+  readonly #queue: Queue
+  readonly #log: Log
+  readonly #now: () => number
+  readonly #random: () => number
+  readonly #deliver: DeliverParts
+  readonly #record: RecordParts
+  readonly #inFlight = new Set<Promise<void>>()
+  readonly #results = { delivered: 0, failed: 0, deferred: 0, unreachable: 0 }
+  readonly #abort = new AbortController()
+  #relay: Config['relay']
+  #signers: Signers
+  #lanes: Lanes
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #recovered = false
+  #filling = false
+  #fillAgain = false
+  #closed = false
+
+  constructor(options: RelayOptions) {
+    const { store, now = Date.now, random = Math.random, hostname, log, port, resolve } = options
+    const { subscribers, notify, notice } = options
+    this.#queue = store.queue
+    this.#log = log
+    this.#now = now
+    this.#random = random
+    this.#relay = options.relay
+    this.#signers = createSigners(options.relay.dkim)
+    this.#lanes = lanesOf(options.relay)
+    const relay = () => this.#relay
+    const timeouts = { ...TIMEOUTS, ...options.timeouts }
+    const { connectMs } = timeouts
+    const route = createRoute({ relay, connectMs, port, resolve, now, random })
+    const pool = createPool(IDLE_MS, () => this.#relay.connectionsMax)
+    this.#deliver = { relay, hostname, route, pool, timeouts, log }
+    this.#record = { queue: store.queue, subscribers, notify, notice, log, now }
+    this.wake()
+  }
+
+  wake(): void {
+    this.#fillAgain = true
+    if (!this.#filling) void this.#fill()
+  }
+
+  reload(relay: Config['relay']): void {
+    this.#signers = createSigners(relay.dkim)
+    this.#relay = relay
+    // Sessions that wait may lead to another host, or be of another user.
+    this.#deliver.pool.clear()
+    this.#lanes = lanesOf(relay)
+    this.wake()
+  }
+
+  state(): RelayState {
+    return {
+      running: this.#inFlight.size,
+      idle: this.#deliver.pool.size(),
+      results: { ...this.#results },
+      paused: this.#lanes.paused(this.#now()),
+    }
+  }
+
+  async close(drainMs: number): Promise<void> {
+    this.#closed = true
+    clearTimeout(this.#timer)
+    const stop = setTimeout(() => this.#abort.abort(), drainMs)
+    // A claim that is on its way may still begin tries.
+    while (this.#filling || this.#inFlight.size > 0) {
+      await Promise.all(this.#inFlight)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    clearTimeout(stop)
+    this.#deliver.pool.clear()
+  }
+
+  async #fill(): Promise<void> {
+    this.#filling = true
+    while (this.#fillAgain && !this.#closed) {
+      this.#fillAgain = false
+      try {
+        if (!this.#recovered) await this.#recover()
+        while (await this.#begin());
+      } catch (error) {
+        this.#log.error('queue not read', { error })
+        this.#wakeIn(STORE_RETRY_MS)
+      }
+    }
+    this.#filling = false
+  }
+
+  async #recover(): Promise<void> {
+    const mails = await this.#queue.recover(this.#now())
+    this.#recovered = true
+    if (mails > 0) this.#log.warn('tries that a crash cut short are made again', { mails })
+  }
+
+  /** Begins due mail of the destinations whose turn it is; whether it is worth asking again. */
+  async #begin(): Promise<boolean> {
+    const lanes = this.#lanes
+    const nowMs = this.#now()
+    const room = this.#relay.connectionsMax - this.#inFlight.size
+    if (this.#closed || room <= 0) return false // one that ends wakes us
+    const turns = await this.#queue.turns(nowMs, room + lanes.size)
+    const { wanted, held } = lanes.allot(turns, room, nowMs)
+    const claimed = await this.#claim(wanted, held, nowMs).catch((error: unknown) => {
+      for (const { destination, max } of wanted) lanes.of(destination, nowMs).giveBack(max)
+      throw error
+    })
+    for (const { destination, max } of wanted) {
+      const got = claimed.filter((mail) => mail.destination === destination).length
+      lanes.of(destination, nowMs).giveBack(max - got)
+      lanes.forget(destination)
+    }
+    for (const mail of claimed) this.#start(mail, lanes)
+    if (claimed.length > 0) return true
+    const turnMs = await this.#queue.nextTurnMs(nowMs)
+    if (turnMs !== null) this.#wakeIn(turnMs - nowMs)
+    return false
+  }
+
+  async #claim(wanted: Allotment['wanted'], held: Allotment['held'], nowMs: number) {
+    for (const [untilMs, destinations] of held) await this.#queue.hold(destinations, untilMs)
+    for (const { destination, failing } of wanted) if (failing) await this.#expire(destination)
+    return wanted.length === 0 ? [] : await this.#queue.claim(wanted, nowMs)
+  }
+
+  #wakeIn(ms: number): void {
+    clearTimeout(this.#timer)
+    if (this.#closed) return
+    this.#timer = setTimeout(() => this.wake(), Math.min(Math.max(ms, 1), TIMER_MAX_MS))
+  }
+
+  #start(mail: QueuedMail, lanes: Lanes): void {
+    const { destination } = mail
+    const run = this.#try(mail, lanes)
+      .catch((error: unknown) => this.#broken(mail, error))
+      .then(async (outcome) => {
+        const fate = this.#fate(mail, outcome)
+        lanes.of(destination, this.#now()).end(outcome, this.#now(), this.#random())
+        this.#account(mail, outcome, fate)
+        await record(mail, fate, this.#record, this.#abort.signal)
+      })
+      .finally(() => {
+        this.#inFlight.delete(run)
+        lanes.forget(destination)
+        this.wake()
+      })
+    this.#inFlight.add(run)
+  }
+
+  async #try(mail: QueuedMail, lanes: Lanes): Promise<Outcome> {
+    const raw = await this.#queue.mime(mail.rawId)
+    if (raw === null) return refusedHere('5.3.0', 'the mail itself is no longer kept here')
+    const { destination } = mail
+    const content = await contentOf(mail, raw, this.#signers)
+    const lane = lanes.nameOf(destination)
+    const parcel = { lane, destination, envelope: envelopeOf(mail), content }
+    return await deliver(parcel, this.#deliver, this.#abort.signal)
+  }
+
+  /** A defect of ours, or trouble with the store: the mail waits. */
+  #broken(mail: QueuedMail, error: unknown): Outcome {
+    this.#log.error('try broken off', { id: mail.id, error })
+    return refusedHere('4.3.0', 'trouble here')
+  }
+
+  #fate(mail: QueuedMail, outcome: Outcome): Fate {
+    return fateOf(mail, outcome, {
+      retryS: this.#relay.retryS,
+      nowMs: this.#now(),
+      random: this.#random(),
+      smarthost: this.#relay.host !== '',
+    })
+  }
+
+  /** Mail that ran out of time at a destination in trouble fails without a try of its own. */
+  async #expire(destination: string): Promise<void> {
+    const { signal } = this.#abort
+    while (!this.#closed) {
+      const nowMs = this.#now()
+      const expired = await this.#queue.claimExpired(destination, nowMs)
+      if (expired.length === 0) return
+      this.#results.failed += expired.length
+      this.#log.info('mail expired', { destination, mails: expired.length })
+      await Promise.all(
+        expired.map((mail) => record(mail, expiredUntried(mail, nowMs), this.#record, signal)),
+      )
+    }
+  }
+
+  #account(mail: QueuedMail, outcome: Outcome, fate: Fate): void {
+    if (outcome.kind === 'stopped') return
+    const { id, kind, recipient, tries } = mail
+    const answer = outcomeText(outcome)
+    const told = { id, kind, to: recipient, try: tries, ip: outcome.remoteIp, answer }
+    switch (fate.kind) {
+      case 'delivered':
+        this.#results.delivered += 1
+        this.#log.info('mail delivered', told)
+        break
+      case 'failed':
+        this.#results.failed += 1
+        this.#log.info('mail failed', { ...told, state: fate.failure.state })
+        break
+      case 'delayed': {
+        this.#results[outcome.kind === 'unreachable' ? 'unreachable' : 'deferred'] += 1
+        // A 5xx that does not fail the mail is about us, and somebody has to mend it.
+        const level = outcome.kind === 'refused' ? 'error' : 'info'
+        this.#log[level]('mail delayed', told)
+        break
+      }
+      case 'stopped':
+    }
+  }
+}
+
+function lanesOf(relay: Config['relay']): Lanes {
+  const { concurrencyPerDestination, ratePerDestinationPerS: ratePerS, retryS, host } = relay
+  return new Lanes({ concurrency: concurrencyPerDestination, ratePerS, retryS }, host !== '')
+}
+
+function refusedHere(status: string, text: string): Outcome {
+  const kind = status.startsWith('4') ? 'deferred' : 'refused'
+  return { kind, state: 'data', code: null, status, text, localIp: '', remoteIp: '' }
+}

@@ -1,0 +1,166 @@
+// Whom to talk to: the smarthost, or the hosts of a domain in the order of their preference (RFC 5321
+// 5.1: MX, else the domain's own A and AAAA; RFC 7505: null MX), with its MTA-STS policy. mx-connect
+// finds and dials them. DANE is not offered: Bun's node:dns resolves no TLSA records and tells nothing
+// of DNSSEC. What keeps a connection from coming about is an outcome, not a throw.
+
+import { promises as dns } from 'node:dns'
+import { connect, isIP, type Socket } from 'node:net'
+import mxConnect, { type Options, type RecordType } from 'mx-connect'
+import type { Config } from '../config.ts'
+import type { Outcome } from './outcome.ts'
+import { createPolicies } from './policies.ts'
+import type { Connected } from './session.ts'
+
+/** Records of a name, as node:dns gives them; rejects with its codes (ENOTFOUND, ENODATA, …). */
+export type Resolve = (name: string, type: RecordType) => Promise<unknown[]>
+
+/** Patience of one DNS query and how often it is sent. */
+const DNS_TIMEOUT_MS = 5000
+const DNS_TRIES = 3
+const SMTP_PORT = 25
+const IMPLICIT_TLS_PORT = 465
+
+export type Dialled = { connected: Connected } | { outcome: Outcome }
+
+export interface Route {
+  /**
+   * Connects to the next host of a destination that is not in `tried` (remote addresses), answering
+   * DNS queries from `answers` where they were asked in this try before.
+   */
+  dial(destination: string, tried: string[], answers: Map<string, unknown[]>): Promise<Dialled>
+  /** The same host once more. */
+  redial(connected: Connected): Promise<Dialled>
+}
+
+export interface RouteOptions {
+  relay: () => Config['relay']
+  connectMs: number
+  /** Port of MX hosts. */
+  port?: number | undefined
+  resolve?: Resolve | undefined
+  now: () => number
+  random: () => number
+}
+
+export function createRoute(options: RouteOptions): Route {
+  const { relay, connectMs, random, port = SMTP_PORT, resolve = systemResolver() } = options
+  const policies = createPolicies(options.now)
+  const toSmarthost = async (tried: string[]): Promise<Dialled> => {
+    const { host, port: hostPort, tls } = relay()
+    if (tried.length > 0) return { outcome: unreachable(`no other address of ${host}`) }
+    const implicitTls = hostPort === IMPLICIT_TLS_PORT && tls !== 'off'
+    return await dialHost(host, hostPort, connectMs, { name: host, tls, implicitTls })
+  }
+  return {
+    async dial(destination, tried, answers) {
+      if (relay().host !== '') return await toSmarthost(tried)
+      const { mtaSts: enabled, tls } = relay()
+      const resolveRecords = policies.resolver(remembering(shuffled(resolve, random), answers))
+      try {
+        const found = await mxConnect({
+          target: destination,
+          port,
+          maxConnectTime: connectMs,
+          ignoreMXHosts: tried,
+          dnsOptions: { resolveRecords },
+          mtaSts: { enabled, cache: policies.cache },
+        } satisfies Options)
+        const { socket, hostname, host, localAddress } = found
+        const isEnforced = found.policyMatch?.mode === 'enforce'
+        return {
+          connected: {
+            socket,
+            port,
+            name: hostname.replace(/\.$/, ''),
+            tls: isEnforced ? 'verify' : tls,
+            implicitTls: false,
+            localIp: localAddress,
+            remoteIp: host,
+          },
+        }
+      } catch (error) {
+        return { outcome: outcomeOf(error as MxError, destination) }
+      }
+    },
+    redial: ({ remoteIp, port: samePort, ...as }) => dialHost(remoteIp, samePort, connectMs, as),
+  }
+}
+
+interface MxError extends Error {
+  code?: string
+  category?: string
+  temporary?: boolean
+}
+
+function outcomeOf({ code, category, temporary, message }: MxError, destination: string): Outcome {
+  const refused = {
+    kind: 'refused',
+    state: 'connect',
+    code: null,
+    localIp: '',
+    remoteIp: '',
+  } as const
+  if (code === 'ENULLMX') {
+    const text = `${destination} takes no mail (null MX, RFC 7505)`
+    return { ...refused, status: '5.1.10', text }
+  }
+  if (category === 'dns' && temporary !== true) {
+    return { ...refused, status: '5.1.2', text: `no mail server found for ${destination}` }
+  }
+  return unreachable(message)
+}
+
+function unreachable(why: string): Outcome {
+  return { kind: 'unreachable', why, began: false, localIp: '', remoteIp: '' }
+}
+
+/** Connects to one host, at all its addresses. */
+async function dialHost(
+  host: string,
+  port: number,
+  connectMs: number,
+  { name, tls, implicitTls }: Pick<Connected, 'name' | 'tls' | 'implicitTls'>,
+): Promise<Dialled> {
+  const { promise, resolve, reject } = Promise.withResolvers<Socket>()
+  const socket = connect({ host, port, autoSelectFamily: isIP(host) === 0 })
+  const timer = setTimeout(() => reject(new Error('no connection in time')), connectMs)
+  socket.once('connect', () => resolve(socket)).on('error', reject)
+  try {
+    await promise
+    const { localAddress: localIp = '', remoteAddress: remoteIp = '' } = socket
+    return { connected: { socket, port, name, tls, implicitTls, localIp, remoteIp } }
+  } catch (error) {
+    socket.destroy()
+    return { outcome: unreachable(`${host}:${port}: ${(error as Error).message}`) }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function systemResolver(): Resolve {
+  const resolver = new dns.Resolver({ timeout: DNS_TIMEOUT_MS, tries: DNS_TRIES })
+  return async (name, type) => (await resolver.resolve(name, type)) as unknown[]
+}
+
+/** RFC 5321 5.1: hosts of one preference are tried in random order. mx-connect sorts stably. */
+function shuffled(resolve: Resolve, random: () => number): Resolve {
+  return async (name, type) => {
+    const records = [...(await resolve(name, type))]
+    for (let at = records.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1)) % (at + 1)
+      ;[records[at], records[other]] = [records[other], records[at]]
+    }
+    return records
+  }
+}
+
+function remembering(resolve: Resolve, answers: Map<string, unknown[]>): Resolve {
+  return async (name, type) => {
+    const key = `${type} ${name}`
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const records = await resolve(name, type)
+    answers.set(key, records)
+    return records
+  }
+}

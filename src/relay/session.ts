@@ -1,0 +1,266 @@
+// One SMTP session with a remote (RFC 5321), over a socket that is connected already: greeting, EHLO,
+// STARTTLS (RFC 3207), AUTH (RFC 4954), then mails one after the other. nodemailer's client speaks;
+// here its errors become outcomes. Nothing throws. A session that had trouble is closed.
+
+import type { Socket } from 'node:net'
+import { Readable } from 'node:stream'
+import SMTPConnection, {
+  type SMTPConnectionOptions,
+  type SMTPEnvelope,
+} from 'nodemailer/lib/smtp-connection'
+import { type Ips, type Outcome, oneLine, refusalOf, type SmtpState } from './outcome.ts'
+
+/** A TLS mode of the configuration. */
+export type TlsMode = 'off' | 'opportunistic' | 'required' | 'verify'
+
+/** Milliseconds. RFC 5321 4.5.3.2 asks for as much as five minutes of patience with each reply. */
+export interface Timeouts {
+  connectMs: number
+  /** Greeting, EHLO and STARTTLS, each. */
+  greetingMs: number
+  /** Without a byte from the remote. */
+  idleMs: number
+  /** Of a whole try, at all hosts. */
+  tryMs: number
+}
+
+/** A connection to a host, before anything is said. */
+export interface Connected extends Ips {
+  socket: Socket
+  port: number
+  /** The name that its certificate is to have. */
+  name: string
+  tls: TlsMode
+  /** TLS from the first byte (port 465). */
+  implicitTls: boolean
+}
+
+export interface SessionOptions {
+  /** Our name for EHLO. */
+  hostname: string
+  auth: { user: string; pass: string } | null
+  timeouts: Timeouts
+}
+
+/** What a mail needs of the remote. */
+export interface Content {
+  bytes: Buffer
+  /** Holds octets above 127 (RFC 6152). */
+  eightBit: boolean
+}
+
+export interface Envelope {
+  from: string
+  to: string
+  dsn: NonNullable<SMTPEnvelope['dsn']>
+}
+
+/** What nodemailer's errors carry beside the message. */
+interface Trouble {
+  message: string
+  code?: string | undefined
+  command?: string | undefined
+  response?: string | undefined
+}
+
+/** The session, or why there is none; `tls` is set where the handshake itself failed. */
+export type Opened = { session: Session } | { outcome: Outcome; tlsFailed: boolean }
+
+export class Session {
+  /** Mails that were offered over it. */
+  mails = 0
+  readonly ips: Ips
+  readonly #connection: SMTPConnection
+  #giveUp: (outcome: Outcome) => void = () => {}
+  /** Said where nothing else explains the end. */
+  #ended: Outcome | null = null
+
+  private constructor(connection: SMTPConnection, ips: Ips) {
+    this.#connection = connection
+    this.ips = ips
+    connection.on('error', (error: Trouble) => this.#end(this.#outcomeOf(error, 'connect', false)))
+    connection.on('end', () => this.#end(this.#unreachable('connection closed', false)))
+  }
+
+  /** Greets, secures and logs in. */
+  static async open(connected: Connected, options: SessionOptions): Promise<Opened> {
+    const { localIp, remoteIp, socket } = connected
+    const connection = new SMTPConnection(clientOptions(connected, options))
+    const session = new Session(connection, { localIp, remoteIp })
+    let tlsFailed = false
+    connection.on('error', (error: Trouble) => {
+      tlsFailed = error.code === 'ETLS' && error.response === undefined
+    })
+    const outcome = await session.#until((done) =>
+      connection.connect((error) => {
+        done(error === undefined ? null : session.#outcomeOf(error, 'connect', false))
+      }),
+    )
+    const refused = outcome ?? (await session.#login(options.auth))
+    if (refused === null) return { session }
+    session.destroy()
+    socket.destroy()
+    return { outcome: refused, tlsFailed }
+  }
+
+  get isOpen(): boolean {
+    return this.#ended === null
+  }
+
+  get isSecure(): boolean {
+    return this.#connection.secure
+  }
+
+  /** Whether the remote offers an extension, in capitals. */
+  offers(extension: string): boolean {
+    // Known to the client after EHLO, but only to itself: its types leave this field out.
+    const known: unknown = Reflect.get(this.#connection, '_supportedExtensions')
+    return Array.isArray(known) && known.includes(extension)
+  }
+
+  /** Offers one mail. Afterwards the session is ready for the next, or closed. */
+  async send(envelope: Envelope, content: Content): Promise<Outcome> {
+    const lacking = this.#lacking(envelope, content)
+    if (lacking !== null) return lacking
+    this.mails += 1
+    let began = false
+    // The client reads only once the remote has said 354.
+    const stream = new Readable({
+      read() {
+        began = true
+        this.push(content.bytes)
+        this.push(null)
+      },
+    })
+    const message = { ...envelope, use8BitMime: content.eightBit, size: content.bytes.length }
+    const outcome = await this.#until((done) =>
+      this.#connection.send(message, stream, (error, info) => {
+        if (error) return done(this.#outcomeOf(error, 'mail', began))
+        const text = oneLine(info?.response ?? '')
+        done({ kind: 'accepted', text, dsn: this.offers('DSN'), ...this.ips })
+      }),
+    )
+    if (outcome === null) throw new Error('smtp: a send without an outcome')
+    if (outcome.kind === 'unreachable') this.destroy()
+    else if (outcome.kind !== 'accepted' && this.isOpen) await this.#reset()
+    return outcome
+  }
+
+  /** Says goodbye and closes. */
+  quit(): void {
+    if (!this.isOpen) return
+    this.#connection.quit()
+    this.#ended = this.#unreachable('closed', false)
+  }
+
+  /** Closes at once; what is being sent ends with `outcome`. */
+  destroy(outcome: Outcome = this.#unreachable('closed', false)): void {
+    this.#end(outcome)
+    this.#connection.close()
+  }
+
+  /** RFC 6531 3.5, RFC 6152 3, RFC 1870 6: what must not be sent to a remote that cannot take it. */
+  #lacking({ from, to }: Envelope, { bytes, eightBit }: Content): Outcome | null {
+    const refused = { kind: 'refused', state: 'mail', code: null, ...this.ips } as const
+    if (/[^\p{ASCII}]/u.test(from + to) && !this.offers('SMTPUTF8')) {
+      const text = 'the remote takes no addresses in UTF-8 (SMTPUTF8)'
+      return { ...refused, status: '5.6.7', text }
+    }
+    if (eightBit && !this.offers('8BITMIME')) {
+      const text = 'the remote takes 7-bit content only (no 8BITMIME)'
+      return { ...refused, status: '5.6.3', text }
+    }
+    const sizeMax: unknown = Reflect.get(this.#connection, '_maxAllowedSize')
+    if (typeof sizeMax === 'number' && sizeMax > 0 && bytes.length > sizeMax) {
+      const text = `the mail has ${bytes.length} bytes, the remote takes ${sizeMax}`
+      return { ...refused, status: '5.3.4', text }
+    }
+    return null
+  }
+
+  async #login(auth: SessionOptions['auth']): Promise<Outcome | null> {
+    if (auth === null) return null
+    if (!this.#connection.allowsAuth) {
+      const text = 'the server offers no AUTH'
+      return { kind: 'deferred', state: 'auth', code: null, status: '', text, ...this.ips }
+    }
+    return await this.#until((done) =>
+      this.#connection.login({ ...auth }, (error) => {
+        done(error ? this.#outcomeOf(error, 'auth', false) : null)
+      }),
+    )
+  }
+
+  async #reset(): Promise<void> {
+    const failed = await this.#until((done) =>
+      this.#connection.reset((error) => {
+        done(error ? this.#outcomeOf(error, 'mail', false) : null)
+      }),
+    )
+    if (failed !== null) this.destroy()
+  }
+
+  /** Runs one dialogue; it also ends when the session does. Null = nothing went wrong. */
+  #until(run: (done: (outcome: Outcome | null) => void) => void): Promise<Outcome | null> {
+    return new Promise((resolve) => {
+      if (this.#ended !== null) return resolve(this.#ended)
+      this.#giveUp = resolve
+      run(resolve)
+    })
+  }
+
+  // The client tells its callback of an error only after the events; give that the first word.
+  #end(outcome: Outcome): void {
+    if (this.#ended !== null) return
+    this.#ended = outcome
+    setImmediate(() => this.#giveUp(outcome))
+  }
+
+  #outcomeOf(error: Trouble, otherwise: SmtpState, began: boolean): Outcome {
+    const { response = '' } = error
+    const refusal = refusalOf(response, stateOf(error) ?? otherwise, this.ips)
+    return refusal ?? this.#unreachable(error.message.replaceAll(/\s+/g, ' '), began)
+  }
+
+  #unreachable(why: string, began: boolean): Outcome {
+    return { kind: 'unreachable', why, began, ...this.ips }
+  }
+}
+
+/** The state in which a command is answered; null for trouble that no command brought about. */
+function stateOf({ command = '', code }: Trouble): SmtpState | null {
+  switch (command) {
+    case 'EHLO':
+    case 'HELO':
+      return 'ehlo'
+    case 'STARTTLS':
+      return 'starttls'
+    case 'MAIL FROM':
+      return 'mail'
+    case 'RCPT TO':
+      return 'rcpt'
+    case 'DATA':
+      return code === 'EMESSAGE' ? 'dot' : 'data'
+    default:
+      return command.startsWith('AUTH') ? 'auth' : null
+  }
+}
+
+function clientOptions(connected: Connected, options: SessionOptions): SMTPConnectionOptions {
+  const { socket, name, tls, implicitTls } = connected
+  const { timeouts, hostname } = options
+  const isForced = tls === 'required' || tls === 'verify'
+  return {
+    connection: socket,
+    host: name,
+    name: hostname,
+    secure: implicitTls,
+    ignoreTLS: tls === 'off',
+    opportunisticTLS: tls === 'opportunistic',
+    requireTLS: isForced && !implicitTls,
+    tls: { rejectUnauthorized: tls === 'verify', minVersion: 'TLSv1.2' },
+    connectionTimeout: timeouts.greetingMs,
+    greetingTimeout: timeouts.greetingMs,
+    socketTimeout: timeouts.idleMs,
+  }
+}

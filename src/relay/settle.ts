@@ -1,0 +1,178 @@
+// What a try's outcome means for its mail: delivered, failed, or due again (RFC 5321 4.5.4.1). Makes the
+// rows of the delivery or failure and their webhook calls; of forwards and notices, which have the null
+// sender, nobody is told. The type of a failure is `smtp`: a remote's answer at its `state`, or what
+// stood between us and it.
+
+import { newId } from '../address/id.ts'
+import { decideReason } from '../classify/reason.ts'
+import type { EventType } from '../event.ts'
+import type { NewCall } from '../store/calls.ts'
+import type { StoredDelivery } from '../store/deliveries.ts'
+import type { StoredFailure } from '../store/failures.ts'
+import type { QueuedMail } from '../store/queue.ts'
+import { type Outcome, outcomeText, type Refusal, type SmtpState } from './outcome.ts'
+import { nextTryMs } from './schedule.ts'
+
+/** RFC 3463 4.4.7, 5.4.7: delivery time expired. */
+const EXPIRED_DEFERRED = '4.4.7'
+const EXPIRED_UNREACHABLE = '5.4.7'
+
+/** A mail's fate, as notices to its sender are made of it. */
+export type Fate =
+  /** `dsn`: the remote sends the success notification itself, where one was asked for. */
+  | { kind: 'delivered'; delivery: StoredDelivery; dsn: boolean }
+  | { kind: 'failed'; failure: StoredFailure }
+  | { kind: 'delayed'; refusal: Refusal | null; why: string; dueMs: number }
+  | { kind: 'stopped' }
+
+export interface FateContext {
+  retryS: readonly number[]
+  nowMs: number
+  /** In 0…1. */
+  random: number
+  /** The outcome tells of our smarthost until it has heard of the recipient. */
+  smarthost: boolean
+}
+
+/** The fate of `mail` after a try that ended in `outcome`. */
+export function fateOf(mail: QueuedMail, outcome: Outcome, context: FateContext): Fate {
+  switch (outcome.kind) {
+    case 'stopped':
+      return { kind: 'stopped' }
+    case 'accepted':
+      return { kind: 'delivered', delivery: deliveryOf(mail, outcome, context), dsn: outcome.dsn }
+    case 'refused':
+      if (isOurTrouble(outcome, context)) return laterOrNever(mail, outcome, context)
+      return { kind: 'failed', failure: failureOf(mail, outcome, context.nowMs) }
+    case 'deferred':
+    case 'unreachable':
+      return laterOrNever(mail, outcome, context)
+  }
+}
+
+/**
+ * Whether a 5xx speaks of us and not of the recipient. A smarthost that wants no session is set up
+ * wrongly, here or there: mail waits until that is mended. So it does where we insist on TLS.
+ */
+function isOurTrouble(
+  { state, code }: Pick<Refusal, 'state' | 'code'>,
+  { smarthost }: Pick<FateContext, 'smarthost'>,
+): boolean {
+  if (state === 'starttls') return true
+  const before: SmtpState[] = ['connect', 'ehlo', 'auth']
+  // 530: authentication required, whatever it answers (RFC 4954 6).
+  return smarthost && (before.includes(state) || code === 530)
+}
+
+function laterOrNever(
+  mail: QueuedMail,
+  outcome: Exclude<Outcome, { kind: 'accepted' | 'stopped' }>,
+  { retryS, ...at }: FateContext,
+): Fate {
+  const dueMs = nextTryMs(retryS, mail.tries, { ...at, expireMs: mail.expireMs })
+  const why = outcomeText(outcome)
+  const refusal = outcome.kind === 'unreachable' ? null : outcome
+  if (dueMs !== null) return { kind: 'delayed', refusal, why, dueMs }
+  const isAnswered = outcome.kind !== 'unreachable'
+  const expired: Refusal = {
+    state: isAnswered ? outcome.state : 'connect',
+    code: isAnswered ? outcome.code : null,
+    status: isAnswered ? EXPIRED_DEFERRED : EXPIRED_UNREACHABLE,
+    text: `not delivered in time: ${why}`,
+    localIp: outcome.localIp,
+    remoteIp: outcome.remoteIp,
+  }
+  const failure = failureOf(mail, expired, at.nowMs)
+  const { status } = expired
+  return {
+    kind: 'failed',
+    failure: { ...failure, status, reason: 'expired', class: 'soft', fault: 'network' },
+  }
+}
+
+/** A mail that ran out of time while its destination could not even be tried. */
+export function expiredUntried(mail: QueuedMail, nowMs: number): Fate {
+  const why = mail.lastError || 'the destination cannot be reached'
+  const outcome = { kind: 'unreachable', why, began: false, localIp: '', remoteIp: '' } as const
+  return laterOrNever({ ...mail, expireMs: 0 }, outcome, {
+    retryS: [],
+    nowMs,
+    random: 0,
+    smarthost: false,
+  })
+}
+
+function deliveryOf(
+  mail: QueuedMail,
+  { text, localIp, remoteIp }: Extract<Outcome, { kind: 'accepted' }>,
+  { nowMs }: FateContext,
+): StoredDelivery {
+  return { ...commonOf(mail, nowMs), fromIp: localIp, toIp: remoteIp, description: text }
+}
+
+/** The command that a state's answer is to, in the words that Postfix made known. */
+const IN_REPLY_TO: Record<SmtpState, string> = {
+  connect: 'initial connection',
+  ehlo: 'EHLO command',
+  starttls: 'STARTTLS command',
+  auth: 'AUTH command',
+  mail: 'MAIL FROM command',
+  rcpt: 'RCPT TO command',
+  data: 'DATA command',
+  dot: 'end of DATA command',
+}
+
+function failureOf(mail: QueuedMail, refusal: Refusal, nowMs: number): StoredFailure {
+  const { state, code, status, text, localIp, remoteIp } = refusal
+  const diagnostic = `${text} (in reply to ${IN_REPLY_TO[state]})`
+  const decided = decideReason({ status, code, diagnostic, action: 'failed' })
+  return {
+    ...commonOf(mail, nowMs),
+    bounceId: null,
+    fromIp: localIp,
+    toIp: remoteIp,
+    type: 'smtp',
+    code,
+    status: decided.status,
+    description: text,
+    state,
+    action: 'failure',
+    reason: decided.reason,
+    class: decided.class,
+    fault: decided.fault,
+  }
+}
+
+function commonOf(mail: QueuedMail, nowMs: number) {
+  const { messageId, envelope, recipient, tags, tries } = mail
+  return {
+    id: newId(nowMs),
+    atMs: nowMs,
+    messageId,
+    envelope,
+    recipient,
+    tags,
+    attempt: Math.max(0, tries - 1),
+  }
+}
+
+/** The webhook calls that a fate brings about. */
+export function callsOf(
+  mail: QueuedMail,
+  fate: Fate,
+  subscribers: (event: { type: EventType; kind: null; tags: string[] }) => string[],
+  nowMs: number,
+): NewCall[] {
+  if (mail.kind !== 'message' || fate.kind === 'delayed' || fate.kind === 'stopped') return []
+  const event = fate.kind === 'delivered' ? 'delivery' : 'failure'
+  const subjectId = fate.kind === 'delivered' ? fate.delivery.id : fate.failure.id
+  return subscribers({ type: event, kind: null, tags: mail.tags }).map((webhook) => ({
+    id: `msg_${newId(nowMs)}`,
+    webhook,
+    event,
+    subjectId,
+    messageId: mail.messageId,
+    createdMs: nowMs,
+    dueMs: nowMs,
+  }))
+}
