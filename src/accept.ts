@@ -6,15 +6,17 @@ import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
 import { classify } from './classify/classify.ts'
 import type { EventType, Kind, ReportedRecipient, Verdict } from './event.ts'
+import { type ForwardSettings, forwardOf } from './forward.ts'
 import type { Log } from './log.ts'
 import { addressesIn } from './mail/address.ts'
-import { field } from './mail/fields.ts'
+import { field, type Header } from './mail/fields.ts'
 import { parseReport } from './mail/message.ts'
 import { createRepeats } from './repeats.ts'
 import type { NewBounce } from './store/bounces.ts'
 import type { NewCall } from './store/calls.ts'
 import type { StoredFailure } from './store/failures.ts'
 import type { Store } from './store/open.ts'
+import type { NewMail } from './store/queue.ts'
 import type { Peer } from './store/schema.ts'
 
 /** A mail that came back, for one or more addresses of ours. */
@@ -41,8 +43,10 @@ export interface AcceptParts {
   subscribers(event: { type: EventType; kind: Kind | null; tags: string[] }): string[]
   /** Whether home-made failure notices are failures too: `failures.nonstandard`. */
   nonstandard(): boolean
-  /** Called after the commit. */
-  stored(accepted: { kinds: Kind[]; webhooks: string[] }): void
+  /** What goes on to the senders, and how. */
+  forward(): ForwardSettings
+  /** Called after the commit; `forwards`: mails that were queued. */
+  stored(accepted: { kinds: Kind[]; webhooks: string[]; forwards: number }): void
   log: Log
   now?: () => number
 }
@@ -55,7 +59,8 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
   const repeats = await createRepeats(store)
   return async (arrival) => {
     const sha256 = new Bun.CryptoHasher('sha256').update(arrival.raw).digest()
-    const { verdict, author } = await judge(arrival.raw, parts.log)
+    const judged = await judge(arrival.raw, parts.log)
+    const { verdict } = judged
     const shares: Share[] = []
     const accepted: Accepted[] = []
     for (const { address, value } of arrival.recipients) {
@@ -68,20 +73,23 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
         repeated: known !== null,
       })
       if (known !== null) continue
-      const subject = await findSubject(value, verdict, author, store.messages)
-      shares.push(describeShare(bounceId, address, subject, verdict, arrival, parts, now()))
+      const subject = await findSubject(value, verdict, judged.author, store.messages)
+      shares.push(describeShare(bounceId, address, subject, judged, arrival, parts, now()))
     }
     if (shares.length > 0) {
       const calls = shares.flatMap((share) => share.calls)
+      const forwards = shares.flatMap((share) => share.forwards)
       await store.bounces.record({
         raw: arrival.raw,
         sha256,
         bounces: shares.map((share) => share.bounce),
         failures: shares.flatMap((share) => share.failures),
         calls,
+        forwards,
       })
       const webhooks = [...new Set(calls.map((call) => call.webhook))]
-      parts.stored({ kinds: shares.map(() => verdict.kind), webhooks })
+      const kinds = shares.map(() => verdict.kind)
+      parts.stored({ kinds, webhooks, forwards: forwards.length })
     }
     return accepted
   }
@@ -91,11 +99,11 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
  * Says what a mail means and who wrote it. Neither parser nor classifier throws; should one do so all
  * the same, the mail is kept as `unknown`: a defect of ours must not make the peer send it for days.
  */
-async function judge(raw: Uint8Array, log: Log): Promise<{ verdict: Verdict; author: string }> {
+async function judge(raw: Uint8Array, log: Log): Promise<Judged> {
   try {
     const report = await parseReport(raw)
     const author = addressesIn(field(report.headers, 'from'))[0] ?? ''
-    return { verdict: classify(report), author }
+    return { verdict: classify(report), author, headers: report.headers }
   } catch (error) {
     log.error('classifier failed, mail kept as unknown', { error })
     const verdict: Verdict = {
@@ -104,8 +112,15 @@ async function judge(raw: Uint8Array, log: Log): Promise<{ verdict: Verdict; aut
       recipients: [],
       trace: ['classifier failed'],
     }
-    return { verdict, author: '' }
+    return { verdict, author: '', headers: [] }
   }
+}
+
+interface Judged {
+  verdict: Verdict
+  /** First address of From, '' where there is none. */
+  author: string
+  headers: Header[]
 }
 
 /** What one recipient's share of the mail leaves behind. */
@@ -113,13 +128,14 @@ interface Share {
   bounce: NewBounce
   failures: StoredFailure[]
   calls: NewCall[]
+  forwards: NewMail[]
 }
 
 function describeShare(
   id: string,
   returnAddress: string,
   subject: Subject,
-  verdict: Verdict,
+  { verdict, headers }: Judged,
   arrival: Arrival,
   parts: AcceptParts,
   nowMs: number,
@@ -161,7 +177,21 @@ function describeShare(
     verdict,
     peer: arrival.peer,
   }
-  return { bounce, failures, calls }
+  return { bounce, failures, calls, forwards: forwardsOf(bounce, subject, headers, parts) }
+}
+
+/** One at most; a mail that goes round is worth a line. */
+function forwardsOf(
+  bounce: NewBounce,
+  subject: Subject,
+  headers: Header[],
+  { forward, log }: AcceptParts,
+): NewMail[] {
+  const { id, kind, receivedMs: nowMs } = bounce
+  const forwarding = forwardOf(subject, { kind, headers }, forward(), { id: newId(nowMs), nowMs })
+  if (forwarding.kind === 'forward') return [forwarding.mail]
+  if (forwarding.why === 'loop') log.warn('bounce goes round, not forwarded', { id })
+  return []
 }
 
 /**

@@ -7,6 +7,7 @@ import { type ReturnPath, recognise } from './address/resolve.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import type { Config } from './config.ts'
 import { type Kind, kinds } from './event.ts'
+import type { ForwardSettings } from './forward.ts'
 import type { Log } from './log.ts'
 import type { Listener } from './smtp/intake.ts'
 import { listenReturns } from './smtp/returns.ts'
@@ -40,6 +41,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     store,
     subscribers: (event) => subscribers(live.config.webhook, event),
     nonstandard: () => live.config.failures.nonstandard,
+    forward: () => forwardSettings(live.config),
     stored({ kinds: stored, webhooks }) {
       for (const kind of stored) verdicts[kind] += 1
       dispatcher.wake(...webhooks)
@@ -122,6 +124,19 @@ function openAdmin({ live, store, dispatcher, returns, verdicts, ...rooms }: Adm
 
 function returnPath({ returnPath: path }: Config): ReturnPath {
   return { ...path, verp: path.verp ?? null }
+}
+
+function forwardSettings(config: Config): ForwardSettings {
+  const path = returnPath(config)
+  return {
+    enabled: config.forward.enabled,
+    hostname: config.hostname,
+    expireMs: config.relay.expireS * 1000,
+    isOurs(address) {
+      const told = recognise(address, path, Date.now())
+      return told.kind === 'ours' || told.why !== 'foreign'
+    },
+  }
 }
 
 function adminAddress(listen: string) {

@@ -4,6 +4,7 @@ import { type AcceptParts, type Arrival, createAccept } from '../src/accept.ts'
 import { newId } from '../src/address/id.ts'
 import type { EventType } from '../src/event.ts'
 import { openStore } from '../src/store/open.ts'
+import { forwardOff } from './support/forward.ts'
 import { silentLog } from './support/log.ts'
 import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
 import { openTemporaryStore } from './support/store.ts'
@@ -27,6 +28,7 @@ async function setUp(options: Partial<AcceptParts> = {}) {
     store,
     subscribers: () => ['crm'],
     nonstandard: () => false,
+    forward: () => forwardOff,
     stored: ({ webhooks }) => void woken.push(...webhooks),
     log: silentLog,
     now: () => NOW,
@@ -142,6 +144,7 @@ test('when the store cannot write, accept rejects and keeps nothing', async () =
     },
     subscribers: () => ['crm'],
     nonstandard: () => false,
+    forward: () => forwardOff,
     stored: () => expect.unreachable('nothing was stored'),
     log: silentLog,
   })
@@ -167,6 +170,7 @@ test('a mail that comes again after a crash is kept once, and a second time afte
     store,
     subscribers: () => [],
     nonstandard: () => false,
+    forward: () => forwardOff,
     stored: () => {},
     log: silentLog,
   })

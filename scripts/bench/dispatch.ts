@@ -68,6 +68,7 @@ async function fillStore(store: Store, calls: number): Promise<void> {
         bounces: [{ ...bounce, id, messageId }],
         failures: [],
         calls: [{ ...call, subjectId: id, messageId, createdMs: nowMs, dueMs: nowMs }],
+        forwards: [],
       })
     })
     await Promise.all(batch)

@@ -4,6 +4,7 @@
 import { domainToASCII } from 'node:url'
 import type { MessageId, Verdict } from '../event.ts'
 import type { Messages, StoredMessage } from '../store/messages.ts'
+import type { DsnRequest } from '../store/schema.ts'
 import { isId } from './id.ts'
 import { type SigningOptions, verifyAddress } from './signed.ts'
 import { type VerpOptions, verpRecipient } from './verp.ts'
@@ -36,6 +37,8 @@ export interface Subject {
   /** The sender's own return address, '' when not registered. */
   envelope: string
   tags: string[]
+  /** What the submitter asked to be told (RFC 3461), [] when not asked. */
+  notify: DsnRequest['notify']
 }
 
 /** Tells what `address` is to us. Does no I/O: it is asked at every RCPT. */
@@ -96,6 +99,7 @@ function subjectOf(id: MessageId | '', message: StoredMessage | null, recipient:
     recipient: message?.recipient ?? recipient,
     envelope: message?.envelope ?? '',
     tags: message?.tags ?? [],
+    notify: message?.notify ?? [],
   }
 }
 

@@ -5,29 +5,21 @@
 import { FormatRegistry } from '@sinclair/typebox'
 import { Elysia, t } from 'elysia'
 import { idBytes, isId, mintedMs, newId } from '../address/id.ts'
+import { returnAddressFor } from '../address/mint.ts'
 import type { ReturnPath } from '../address/resolve.ts'
-import { mintAddress } from '../address/signed.ts'
-import { verpAddress } from '../address/verp.ts'
-import { isAddress } from '../mail/address.ts'
-import type { StoredMessage } from '../store/messages.ts'
+import { bareMessageId } from '../mail/message-id.ts'
+import type { NewMessage as MessageRow } from '../store/messages.ts'
 import type { Store } from '../store/open.ts'
 import { jsonBody } from './body.ts'
 import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from './bounces.ts'
 import { callSchema, callView } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
+import { mailAddress, tagList } from './fields.ts'
 
 /** Newest calls of one message that are shown; `/v1/calls?message=` gives them all. */
 const CALLS_SHOWN_MAX = 500
 /** Messages in one request. */
 const MESSAGES_MAX = 1000
-const TAGS_MAX = 64
-const TAG_MAX_LENGTH = 100
-/** RFC 5321 4.5.3.1.3: a path of 256 octets, less its angle brackets. */
-const ADDRESS_MAX_BYTES = 254
-/** RFC 5321 4.5.3.1.1. */
-const LOCAL_PART_MAX_BYTES = 64
-/** RFC 5322 2.1.1: a line is 998 characters at most. */
-const MESSAGE_ID_MAX_LENGTH = 998
 
 export interface MessageParts {
   store: Pick<Store, 'messages' | 'bounces' | 'failures' | 'calls'>
@@ -35,38 +27,15 @@ export interface MessageParts {
   now(): number
 }
 
-const CONTROL = /\p{Cc}/u
-FormatRegistry.Set('mail-address', isMailAddress)
-FormatRegistry.Set(
-  'tag',
-  (text) => text.isWellFormed() && !text.includes(';') && !CONTROL.test(text),
-)
-FormatRegistry.Set('message-id', (text) => headerMessageId(text) !== null)
+FormatRegistry.Set('message-id', (text) => bareMessageId(text) !== null)
 
 const newMessage = t.Object(
   {
-    recipient: t.String({
-      format: 'mail-address',
-      description: `A mail address local@domain of at most ${ADDRESS_MAX_BYTES} bytes, UTF-8 where needed.`,
-      examples: ['alice@example.org'],
-    }),
+    recipient: mailAddress('A mail address'),
     envelope: t.Optional(
-      t.String({
-        format: 'mail-address',
-        description: "A mail address: the sender's own return address, where bounces go on to.",
-      }),
+      mailAddress("The sender's own return address, where bounces go on to: a mail address"),
     ),
-    tags: t.Optional(
-      t.Array(
-        t.String({
-          format: 'tag',
-          minLength: 1,
-          maxLength: TAG_MAX_LENGTH,
-          description: `A tag of 1 to ${TAG_MAX_LENGTH} characters without ; and control characters.`,
-        }),
-        { maxItems: TAGS_MAX, description: `A list of at most ${TAGS_MAX} tags.` },
-      ),
-    ),
+    tags: t.Optional(tagList),
     message_id: t.Optional(
       t.String({
         format: 'message-id',
@@ -112,7 +81,7 @@ export function messageRoutes(parts: MessageParts) {
         const rows = (many ? body : [body]).map((one) => rowOf(one, now()))
         const answers = rows.map((row) => ({
           id: row.id,
-          return_address: returnAddressFor(row, parts.returnPath()),
+          return_address: mustMint(row, parts.returnPath()),
         }))
         await store.messages.register(rows)
         return status(201, many ? answers : (answers[0] ?? []))
@@ -138,32 +107,22 @@ export function messageRoutes(parts: MessageParts) {
     })
 }
 
-function rowOf(message: NewMessage, nowMs: number): StoredMessage {
+function rowOf(message: NewMessage, nowMs: number): MessageRow {
   return {
     id: newId(nowMs),
     createdMs: nowMs,
     envelope: message.envelope ?? '',
     recipient: message.recipient,
     tags: [...new Set(message.tags)],
-    headerMessageId: headerMessageId(message.message_id ?? ''),
+    headerMessageId: bareMessageId(message.message_id ?? ''),
   }
 }
 
-/** Signed where there is a secret; else VERP where that makes a good address; else a fixed one. */
-function returnAddressFor({ id, recipient }: StoredMessage, path: ReturnPath): string {
-  const [domain = ''] = path.domains
-  if (path.secrets.length > 0) return mintAddress(id, domain, path)
-  const verp = path.verp === null ? null : verpAddress(recipient, domain, path.verp)
-  const fits = verp !== null && !verp.includes('*') && isPlainAddress(verp)
-  const address = fits ? verp : path.fixed[0]
-  if (address !== undefined) return address
+function mustMint({ id, recipient }: MessageRow, path: ReturnPath): string {
+  const address = returnAddressFor(id, recipient, path)
+  if (address !== null) return address
   const message = `recipient: ${recipient} does not fit into a VERP address; configure return_path.secrets`
   throw new Refusal(422, 'no_return_address', message)
-}
-
-/** ASCII only, as not every server knows SMTPUTF8, and not too long to be sent. */
-function isPlainAddress(address: string): boolean {
-  return /^[\x21-\x7e]+$/.test(address) && address.lastIndexOf('@') <= LOCAL_PART_MAX_BYTES
 }
 
 async function describeMessage(id: string, store: MessageParts['store']) {
@@ -188,20 +147,4 @@ async function describeMessage(id: string, store: MessageParts['store']) {
     failures: failures.map(failureView),
     calls: calls.calls.toReversed().map(callView),
   }
-}
-
-function isMailAddress(text: string): boolean {
-  return (
-    Buffer.byteLength(text) <= ADDRESS_MAX_BYTES &&
-    text.isWellFormed() &&
-    !CONTROL.test(text) &&
-    isAddress(text)
-  )
-}
-
-/** Without angle brackets and space around it; null when nothing that can be a Message-ID is left. */
-function headerMessageId(text: string): string | null {
-  const bare = text.trim().replace(/^<(.*)>$/, '$1')
-  const good = bare.length <= MESSAGE_ID_MAX_LENGTH && /^[^\s<>\p{Cc}]+$/u.test(bare)
-  return good && bare.isWellFormed() ? bare : null
 }

@@ -10,6 +10,7 @@
 // A key `…_file` names a file, one value a line, that fills the key before its `_file`.
 import { Type } from '@sinclair/typebox'
 import './format.ts'
+import { forward } from './forward.ts'
 import { relay } from './relay.ts'
 import { closed, oneOf, section } from './section.ts'
 import { webhook } from './webhook.ts'
@@ -244,6 +245,7 @@ export const schema = Type.Object(
     lmtp,
     failures,
     relay,
+    forward,
     webhook: Type.Array(webhook, { default: [], description: 'A target for events.' }),
     log,
     admin,

@@ -1,10 +1,12 @@
 // Returned mail: one row a recipient of the session, the raw mail once. `record` is the transaction
-// that a 250 waits for: bounces, raw mail, failures and webhook calls are kept together or not at all.
+// that a 250 waits for: bounces, raw mail, failures, webhook calls and what goes on to the sender are kept
+// together or not at all.
 
 import { desc, eq, sql } from 'drizzle-orm'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { Failures, StoredFailure } from './failures.ts'
+import type { NewMail, Queue } from './queue.ts'
 import { packRaw, type Raws } from './raws.ts'
 import { bounces, raws } from './schema.ts'
 
@@ -18,6 +20,8 @@ export interface Returned {
   bounces: NewBounce[]
   failures: StoredFailure[]
   calls: NewCall[]
+  /** The mail itself on its way to the sender. */
+  forwards: NewMail[]
 }
 
 export interface Bounces {
@@ -34,7 +38,7 @@ export interface Bounces {
 
 export function openBounces(
   connection: Connection,
-  rows: { raws: Raws; failures: Failures; calls: Calls },
+  rows: { raws: Raws; failures: Failures; calls: Calls; queue: Pick<Queue, 'insert'> },
 ): Bounces {
   const statements = prepare(connection)
   return {
@@ -45,6 +49,7 @@ export function openBounces(
         for (const row of returned.bounces) statements.insert.run({ ...row, rawId })
         for (const row of returned.failures) rows.failures.insert(row)
         rows.calls.insert(returned.calls)
+        for (const mail of returned.forwards) rows.queue.insert(mail, rawId)
       })
     },
     find: async (id) => statements.byId.get({ id }) ?? null,

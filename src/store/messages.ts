@@ -6,12 +6,14 @@ import type { Connection } from './connection.ts'
 import { messages } from './schema.ts'
 
 export type StoredMessage = typeof messages.$inferSelect
+/** One that nobody asked reports of needs no `notify`. */
+export type NewMessage = Omit<StoredMessage, 'notify'> & Partial<StoredMessage>
 
 export interface Messages {
   /** Keeps all of them in one transaction. Rejects on store trouble. */
-  register(rows: readonly StoredMessage[]): Promise<void>
+  register(rows: readonly NewMessage[]): Promise<void>
   /** Keeps one, inside the caller's write job. */
-  insert(row: StoredMessage): void
+  insert(row: NewMessage): void
   find(id: string): Promise<StoredMessage | null>
   /** The newest message with this Message-ID header (without angle brackets). */
   findByHeader(headerMessageId: string): Promise<StoredMessage | null>
@@ -28,6 +30,7 @@ export function openMessages(connection: Connection): Messages {
       recipient: sql.placeholder('recipient'),
       tags: sql.placeholder('tags'),
       headerMessageId: sql.placeholder('headerMessageId'),
+      notify: sql.placeholder('notify'),
     })
     .prepare()
   const byId = db
@@ -45,9 +48,9 @@ export function openMessages(connection: Connection): Messages {
   return {
     register: (rows) =>
       connection.write(() => {
-        for (const row of rows) insert.run({ ...row })
+        for (const row of rows) insert.run({ notify: [], ...row })
       }),
-    insert: (row) => void insert.run({ ...row }),
+    insert: (row) => void insert.run({ notify: [], ...row }),
     find: async (id) => byId.get({ id }) ?? null,
     findByHeader: async (header) => byHeader.get({ header }) ?? null,
   }

@@ -49,10 +49,11 @@ export function openStore(file: string): Store {
       failures: openFailures(connection),
       calls: openCalls(connection),
     }
+    const queue = openQueue(connection, rows)
     return {
       ...rows,
-      bounces: openBounces(connection, rows),
-      queue: openQueue(connection, rows),
+      bounces: openBounces(connection, { ...rows, queue }),
+      queue,
       afterCrash,
       counts: connection.counts,
       sizeBytes: () => sizeOf(file) + sizeOf(`${file}-wal`),

@@ -18,6 +18,8 @@ export const messages = sqliteTable(
     tags: text({ mode: 'json' }).$type<string[]>().notNull(),
     /** The Message-ID header without angle brackets, null when not told. */
     headerMessageId: text('header_message_id'),
+    /** What the submitter asked to be told (RFC 3461), [] when not asked. */
+    notify: text({ mode: 'json' }).$type<DsnRequest['notify']>().notNull(),
   },
   (table) => [
     index('messages_header_message_id').on(table.headerMessageId),

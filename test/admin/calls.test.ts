@@ -23,6 +23,7 @@ async function addCalls(rig: Rig, count: number, webhook = 'crm'): Promise<strin
     bounces: [],
     failures: [],
     calls: rows,
+    forwards: [],
   })
   return rows.map(({ id }) => id)
 }

@@ -31,6 +31,7 @@ test('a registered message gets an id and a return address that is ours', async 
     recipient: 'alice@example.org',
     tags: ['invoice', 'spring sale'],
     headerMessageId: 'one@shop.example',
+    notify: [],
   })
 })
 

@@ -4,6 +4,7 @@ import { createAccept } from '../../src/accept.ts'
 import { type Admin, type AdminParts, createAdmin } from '../../src/admin/app.ts'
 import { type Kind, kinds } from '../../src/event.ts'
 import type { Log } from '../../src/log.ts'
+import { forwardOff } from '../support/forward.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 
 export const NOW = Date.UTC(2026, 10, 23, 12)
@@ -61,6 +62,7 @@ export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
     store,
     subscribers: ({ type }) => (type === 'bounce' || type === 'failure' ? ['crm'] : []),
     nonstandard: () => false,
+    forward: () => forwardOff,
     stored: () => {},
     log,
     now: () => NOW,

@@ -93,6 +93,7 @@ export async function recordCalls(store: Store, parts: CallParts = {}): Promise<
     ],
     failures: event === 'failure' ? [failure] : [],
     calls,
+    forwards: [],
   })
   return calls.map(({ id }) => id)
 }

@@ -1,3 +1,5 @@
+ALTER TABLE messages ADD COLUMN notify text NOT NULL DEFAULT '[]';
+
 CREATE TABLE attempts (
   id text PRIMARY KEY NOT NULL,
   at_ms integer NOT NULL,

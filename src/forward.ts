@@ -1,0 +1,104 @@
+// Returned mail on its way to the sender's own envelope address: which goes on, and which would go
+// round. It goes on byte for byte and with the null sender, so nobody answers it (RFC 5321 4.5.5).
+// RFC 5321 4.4 wants a Received field of every server on the way; we leave the mail as it came, and
+// take the loop protection of 6.3 from the fields that the servers behind us must write: they name us
+// (`Received: from <our hostname>`), and the mailbox where they delivered it (Delivered-To, RFC 9228).
+// Pure; what stays is in the bounce log and in the webhooks all the same.
+
+import { type Subject, sameAddress } from './address/resolve.ts'
+import type { Kind } from './event.ts'
+import type { Header } from './mail/fields.ts'
+import type { NewMail } from './store/queue.ts'
+import type { DsnRequest } from './store/schema.ts'
+
+/** RFC 5321 6.3: a mail with a hundred Received fields goes round. */
+const RECEIVED_MAX = 100
+/** Our name may stand in a mail that another server of this machine sent, never so often. */
+const OWN_PASSES_MAX = 3
+
+export interface ForwardSettings {
+  /** `[forward] enabled`. */
+  enabled: boolean
+  /** What we say in EHLO. */
+  hostname: string
+  /** How long it is tried. */
+  expireMs: number
+  /** Whether an address is a return address of ours, a forged or an old one included. */
+  isOurs(address: string): boolean
+}
+
+export type Forwarding =
+  | { kind: 'forward'; mail: NewMail }
+  /** `loop`: worth a line in the log. */
+  | { kind: 'stays'; why: 'off' | 'no envelope' | 'own envelope' | 'not asked' | 'loop' }
+
+/** Says whether a returned mail of this kind and header goes on; `id` is the queued mail's. */
+export function forwardOf(
+  subject: Subject,
+  returned: { kind: Kind; headers: readonly Header[] },
+  settings: ForwardSettings,
+  { id, nowMs }: { id: string; nowMs: number },
+): Forwarding {
+  const { envelope, messageId, tags, notify } = subject
+  if (!settings.enabled) return { kind: 'stays', why: 'off' }
+  if (envelope === '') return { kind: 'stays', why: 'no envelope' }
+  if (settings.isOurs(envelope)) return { kind: 'stays', why: 'own envelope' }
+  if (!isWanted(returned.kind, notify)) return { kind: 'stays', why: 'not asked' }
+  if (goesRound(returned.headers, envelope, settings.hostname)) {
+    return { kind: 'stays', why: 'loop' }
+  }
+  const mail: NewMail = {
+    id,
+    kind: 'forward',
+    messageId,
+    mailFrom: '',
+    envelope,
+    recipient: envelope,
+    tags,
+    dsn: { notify: [], ret: null, envid: '', orcpt: '' },
+    createdMs: nowMs,
+    expireMs: nowMs + settings.expireMs,
+    dueMs: nowMs,
+  }
+  return { kind: 'forward', mail }
+}
+
+/** NOTIFY (RFC 3461 4.1) is about reports of delivery, standard or home-made, and about nothing else. */
+function isWanted(kind: Kind, notify: DsnRequest['notify']): boolean {
+  switch (kind) {
+    case 'failure':
+      return notify.length === 0 || notify.includes('FAILURE')
+    case 'delay':
+      return notify.length === 0 || notify.includes('DELAY')
+    case 'success':
+      return notify.length === 0 || notify.includes('SUCCESS')
+    case 'auto-reply':
+    case 'abuse':
+    case 'disposition':
+    case 'challenge':
+    case 'reply':
+    case 'unknown':
+      return true
+  }
+}
+
+/** Whether the mail has been at that mailbox before, or passes here again and again. */
+function goesRound(headers: readonly Header[], envelope: string, hostname: string): boolean {
+  const received = headers.filter(({ name }) => name === 'received')
+  const passes = received.filter(({ value }) => helloName(value) === hostname.toLowerCase())
+  const deliveredTo = headers.filter(({ name }) => name === 'delivered-to')
+  return (
+    received.length >= RECEIVED_MAX ||
+    passes.length >= OWN_PASSES_MAX ||
+    deliveredTo.some(({ value }) => sameAddress(bare(value), envelope))
+  )
+}
+
+/** What the peer of a Received field had said in EHLO, in lower case. */
+function helloName(received: string): string {
+  return (/^\s*from\s+(\S+)/i.exec(received)?.[1] ?? '').toLowerCase()
+}
+
+function bare(address: string): string {
+  return address.trim().replace(/^<(.*)>$/, '$1')
+}
