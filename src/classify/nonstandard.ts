@@ -6,7 +6,6 @@ import type { Action, Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
-import { fold } from './fold.ts'
 import { type Named, namedRecipients } from './notice-recipients.ts'
 import { isAnswer, isRobot, mailSystem, mayBeProgram } from './origin.ts'
 import { noticeOf, returnsOriginal } from './original.ts'
@@ -19,27 +18,18 @@ import { subjectRows } from './rules/notices-subjects.ts'
 const NOTICE_MAX_LENGTH = 6000
 const DIAGNOSTIC_MAX_LENGTH = 2000
 
-// Accents are often lost in notices, so neither side keeps them.
-const findNotice = phraseFinder(noticeRows.map(folded))
-const findSubject = phraseFinder(subjectRows.map(folded))
-
-function folded(row: PhraseRow<Told>): PhraseRow<Told> {
-  return { ...row, phrases: row.phrases.split('…').map(fold).join('…') }
-}
-
-function plain(text: string): string {
-  return words(fold(text))
-}
+const findNotice = phraseFinder(noticeRows)
+const findSubject = phraseFinder(subjectRows)
 
 /** The verdict of a home-made failure or delay notice, null where the mail is none. */
 export function noticeVerdict(report: Report): Verdict | null {
   const origin = mailSystem(report)
   const subject = field(report.headers, 'subject')
-  const titled = findSubject(plain(subject), subject.toLowerCase())
+  const titled = findSubject(words(subject), subject.toLowerCase())
   if (origin === null && titled === null) return null
   const { notice } = noticeOf(report)
   const told = notice.slice(0, NOTICE_MAX_LENGTH)
-  const said = findNotice(plain(told), told.toLowerCase())
+  const said = findNotice(words(told), told.toLowerCase())
   const failed = field(report.headers, 'x-failed-recipients') !== ''
   const technical = statusIn(told) !== '' || replyCodeIn(told) !== null
   const evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }

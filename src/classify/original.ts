@@ -116,6 +116,8 @@ const dividers = dividerRows.flatMap(({ phrases }) => phrases.split('|').map(wor
 function isDivider(line: string): boolean {
   if (
     line.length > DIVIDER_MAX_LENGTH ||
+    // Sendmail opens with "The original message was received at …".
+    line.includes('was received') ||
     !/^[\s>|*]{0,8}(?:[-=_*+#]{2,}|[^\s:]+ .*[:.\-=]\s*$)/.test(line)
   )
     return false

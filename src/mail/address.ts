@@ -26,6 +26,11 @@ function clean(text: string): string {
     .replace(/[>'"`)\]},;:.]{1,4}$/, '')
     // RFC 5321 F.2: a source route says how to get there, not to whom.
     .replace(/^@[^\s:]{1,255}:(?=[^\s@]{1,64}@)/, '')
+    // Scripts without spaces stand against the address.
+    .replace(
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+(?=[ -~]+@)/u,
+      '',
+    )
     .trim()
   return address.length <= ADDRESS_MAX_LENGTH && !/[\s<>]/.test(address.replace(/^".*"@/, ''))
     ? address
@@ -51,7 +56,7 @@ export function isAddress(text: string): boolean {
 
 // A local part of bounded length keeps this linear: each start looks at most that far.
 const ADDRESS =
-  /(?:"[^"\s@<>]{1,64}"|[^\s@<>"'`(),:;[\]{}|\\]{1,128})@(?:\[[\d.]{7,15}\]|[^\s@<>"'`(),:;[\]{}|\\/=?*!&%]{1,255})/g
+  /(?:"[^"\s@<>]{1,64}"|[^\s@<>"'`(),:;[\]{}|\\（）＜＞「」【】：；，。、]{1,128})@(?:\[[\d.]{7,15}\]|[^\s@<>"'`(),:;[\]{}|\\/=?*!&%（）＜＞「」【】：；，。、]{1,255})/g
 
 function decodeAddress(text: string): string {
   return text

@@ -36,7 +36,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       could not send message for past | could not be delivered for more than | you need not
       resend | has been deferred | have so far been unable to deliver | temporarily unable to
       deliver | die zustellung … verzögert* | wurde verzögert | noch nicht zugestellt | es wird
-      weiterhin versucht | zustellversuche werden fortgesetzt | na pas encore été remis | na pas
+      weiterhin versucht | zustellversuche werden fortgesetzt | n'a pas encore été remis | n'a pas
       encore pu être | la remise … retardée | a été retardé | todavía no se ha entregado | aún
       no se ha entregado | se ha retrasado | se seguirá intentando | non è stato ancora
       consegnato | non è ancora stat* | consegna ritardata | ainda não foi entregue | a entrega
@@ -173,7 +173,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
     reason: 'failure',
     source: 'German notices: Exchange, GMX, Web.de, T-Online',
     phrases: `
-      konnte nicht zugestellt werden | konnten nicht zugestellt werden | kann nicht zugestellt
+      konnte nicht zugestellt werden | konnte … nicht zugestellt werden | konnten … nicht zugestellt werden | nicht zugestellt werden | konnten nicht zugestellt werden | kann nicht zugestellt
       werden | nicht zustellbar | wurde nicht zugestellt | nicht ausgeliefert werden | nicht
       übermittelt werden | empfänger nicht erreicht | fehler bei der nachrichtenzustellung |
       fehler bei der zustellung | zustellung … fehlgeschlagen | zustellung … gescheitert | die
@@ -192,11 +192,11 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
     reason: 'failure',
     source: 'French notices: Exchange, Orange, Free, La Poste',
     phrases: `
-      na pas pu être remis* | na pas pu être délivré* | na pas pu être distribué* | na pas pu
-      être livré* | na pu être délivré* | na pu être remis* | na pu être transmis* | na pas été
-      remis* | nont pas pu être | échec de la remise | échec de remise | échec de livraison |
-      échec de la distribution | nest pas parvenu à | impossible de remettre | impossible de
-      livrer | na pas été délivré*`,
+      n'a pas pu être remis* | n'a pas pu être délivré* | n'a pas pu être distribué* | n'a pas pu
+      être livré* | n'a pu être délivré* | n'a pu être remis* | n'a pu être transmis* | n'a pas été
+      remis* | n'ont pas pu être | échec de la remise | échec de remise | échec de livraison |
+      échec de la distribution | n'est pas parvenu à | impossible de remettre | impossible de
+      livrer | n'a pas été délivré*`,
   },
   {
     reason: 'failure',

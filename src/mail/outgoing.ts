@@ -1,0 +1,124 @@
+// A submitted mail made ready to go out: the header fields that steer us are read and taken away,
+// Date and Message-ID are added where they are missing (RFC 6409 8), line ends are made CRLF (RFC
+// 5321 2.3.8: a bare CR or LF is the way mail is smuggled). Every other byte stays as it is. Only the
+// header block is looked at; a mail without one is all body. Nothing here throws.
+
+import { decodeCharset, latin1 } from './decode.ts'
+import { bareMessageId } from './message-id.ts'
+import { tagsIn } from './tags.ts'
+
+/** Taken away: ours, the gateway's own, and the mark that goes on each message as it is sent. */
+const STEERING = /^x-(?:retour|smtpeter)-(?:tags|trackbounces)$|^x-retour-id$/
+const TAGS = /^x-(?:retour|smtpeter)-tags$/
+const TRACK_BOUNCES = /^x-(?:retour|smtpeter)-trackbounces$/
+/** RFC 5322 2.2: printable ASCII but the colon, which blanks may precede (4.5). */
+const FIELD_NAME = /^([!-9;-~]+)[ \t]*:/
+/** Longer values are no use to anybody who reads them. */
+const VALUE_MAX_LENGTH = 16_384
+
+const CR = 0x0d
+const LF = 0x0a
+
+/** A submitted mail, and what its header says to us. */
+export interface Outgoing {
+  tags: string[]
+  /** Null where the mail does not say. */
+  trackBounces: boolean | null
+  /** As written, unfolded; '' where there is none. */
+  subject: string
+  /** Of the From field, as written; '' where there is none. */
+  from: string
+  /** Without angle brackets; null where there is none, or none that can be found again. */
+  messageId: string | null
+  /** Received fields: how many servers the mail has been through. */
+  hops: number
+  /** The mail to be sent. `received` is the value of our own Received field. */
+  finish(added: { received: string; date: string; messageId: string }): Uint8Array
+}
+
+interface Field {
+  /** Lower case; '' for a line that is no field. */
+  name: string
+  /** With its folds and line end, one character a byte. */
+  line: string
+}
+
+export function readOutgoing(mail: Uint8Array): Outgoing {
+  const raw = withCrlf(mail)
+  const { fields, body } = split(raw)
+  const values = (name: RegExp) =>
+    fields.filter((field) => name.test(field.name)).map(({ line }) => unfolded(line))
+  const has = (name: string) => fields.some((field) => field.name === name)
+  const [messageId = ''] = values(/^message-id$/)
+  return {
+    tags: tagsIn(values(TAGS)),
+    trackBounces:
+      values(TRACK_BOUNCES)
+        .map(truth)
+        .findLast((one) => one !== null) ?? null,
+    subject: values(/^subject$/)[0] ?? '',
+    from: values(/^from$/)[0] ?? '',
+    messageId: bareMessageId(messageId),
+    hops: values(/^received$/).length,
+    finish(added) {
+      const lines = [
+        `Received: ${added.received}\r\n`,
+        ...fields.filter(({ name }) => !STEERING.test(name)).map(({ line }) => line),
+        ...(has('date') ? [] : [`Date: ${added.date}\r\n`]),
+        ...(has('message-id') ? [] : [`Message-ID: <${added.messageId}>\r\n`]),
+      ]
+      return Buffer.concat([Buffer.from(lines.join(''), 'latin1'), body])
+    },
+  }
+}
+
+/** The header's fields, and all that follows them: the empty line and the body. */
+function split(raw: Uint8Array): { fields: Field[]; body: Uint8Array } {
+  const mail = Buffer.from(raw.buffer, raw.byteOffset, raw.length)
+  const fields: Field[] = []
+  for (let at = 0; at < mail.length; ) {
+    if (mail[at] === CR) return { fields, body: mail.subarray(at) }
+    const end = mail.indexOf('\r\n', at)
+    const next = end < 0 ? mail.length : end + 2
+    const line = latin1(mail.subarray(at, next))
+    const [, name] = FIELD_NAME.exec(line) ?? []
+    const last = fields.at(-1)
+    // A mail that begins with anything else has no header.
+    if (name === undefined && last === undefined) break
+    if (last !== undefined && /^[ \t]/.test(line)) last.line += line
+    else fields.push({ name: (name ?? '').toLowerCase(), line })
+    at = next
+  }
+  const last = fields.at(-1)
+  if (last === undefined) return { fields, body: Buffer.concat([Buffer.from('\r\n'), mail]) }
+  // A header and nothing else, not even the empty line.
+  if (!last.line.endsWith('\r\n')) last.line += '\r\n'
+  return { fields, body: Buffer.from('\r\n') }
+}
+
+/** The value unfolded (RFC 5322 2.2.3), as UTF-8 where it is that. */
+function unfolded(line: string): string {
+  const value = line.slice(line.indexOf(':') + 1, VALUE_MAX_LENGTH).replace(/\r\n(?=[ \t])/g, '')
+  return decodeCharset(Buffer.from(value, 'latin1'), '').trim()
+}
+
+/** Null for a word that is neither. */
+function truth(word: string): boolean | null {
+  if (/^(?:true|yes|on|1)$/i.test(word)) return true
+  return /^(?:false|no|off|0)$/i.test(word) ? false : null
+}
+
+/** The same bytes where every CR and LF is part of a CRLF, which is so with every correct client. */
+function withCrlf(mail: Uint8Array): Uint8Array {
+  if (isCrlf(mail)) return mail
+  return Buffer.from(latin1(mail).replace(/\r\n|\r|\n/g, '\r\n'), 'latin1')
+}
+
+function isCrlf(mail: Uint8Array): boolean {
+  let last = 0
+  for (const byte of mail) {
+    if ((last === CR) !== (byte === LF)) return false
+    last = byte
+  }
+  return last !== CR
+}
