@@ -1,20 +1,54 @@
-// Opens one listening socket: TCP, or a Unix socket with what that needs beside it (a socket file
-// that a crash left behind is removed, one that somebody listens on is not). Fails with an error
-// whose message names the address and says what to do.
+// Opens listening sockets: TCP, or a Unix socket with what that needs beside it (a socket file that
+// a crash left behind is removed, one that somebody listens on is not). All of them or none. Fails
+// with an error whose message names the address and says what to do.
 
 import { chmodSync, lstatSync, rmSync } from 'node:fs'
-import { connect, type ListenOptions, type Server, type Socket } from 'node:net'
+import { connect, createServer, type ListenOptions, type Server, type Socket } from 'node:net'
 import { parseListen } from '../config/format.ts'
+import type { Log } from '../log.ts'
 
 /** All users may hand in mail, as anybody may on port 25; the directory may restrict it. */
 const SOCKET_MODE = 0o666
 
+interface Listeners {
+  /** As they are really bound (a port 0 is filled in), in the order of `wanted`. */
+  addresses: string[]
+  /** Stops listening; resolves when the sockets are closed, those of sessions too. */
+  close(): Promise<void>
+}
+
+/** Listens on all addresses, or rejects and listens on none. `via` is handed back with a socket. */
+export async function listenOnAll<Via extends string>(
+  wanted: readonly { via: Via; address: string }[],
+  log: Log,
+  onSocket: (via: Via, socket: Socket) => void,
+): Promise<Listeners> {
+  const servers: Server[] = []
+  const close = async () => void (await Promise.all(servers.map(closeServer)))
+  const addresses: string[] = []
+  const all = wanted.map(({ address }) => address)
+  try {
+    for (const { via, address } of wanted) {
+      const server = createServer((socket) => onSocket(via, socket))
+      const bound = await listenOn(server, address, all)
+      server.on('error', (error) => log.error('listener failed', { address: bound, error }))
+      servers.push(server)
+      addresses.push(bound)
+      log.info('listening', { via, address: bound })
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { addresses, close }
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()))
+}
+
 /** How an address in the configuration reads once it is bound: with its real port. */
-export async function listenOn(
-  server: Server,
-  address: string,
-  all: readonly string[],
-): Promise<string> {
+async function listenOn(server: Server, address: string, all: readonly string[]): Promise<string> {
   const where = parseListen(address)
   if (!where) throw new Error(`cannot listen on ${address}: no such kind of address`)
   try {

@@ -4,13 +4,12 @@
 // with 550 who is not ours and with 552 what is too big; whatever else goes wrong is a 4xx, so that
 // the peer keeps the mail.
 
-import { createServer, type Server, type Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import type { Log } from '../log.ts'
 import { Door, type DoorRules } from './door.ts'
 import type { Intake, Listener, ReturnsOptions } from './intake.ts'
 import { type Bounds, Budget, bounds as defaultBounds, Seats } from './limits.ts'
-import { listenOn } from './listen.ts'
+import { listenOnAll } from './listen.ts'
 import { addressMatcher } from './proxy.ts'
 import { Refusal, type ReplyName, replyOf } from './reply.ts'
 import { asciiAddress, Session, sessionOf } from './session.ts'
@@ -53,11 +52,14 @@ export async function listenReturns<A>(
   const door = new Door(() => rules, bounds, seats, house.counts, log)
   const protocols = { smtp: protocolServer('smtp', house), lmtp: protocolServer('lmtp', house) }
   useCertificate(protocols.smtp, options)
-  const { servers, addresses } = await listenAll(options, log, (via, socket) =>
+  const wanted = (['smtp', 'lmtp'] as const).flatMap((via) =>
+    options[via].listen.map((address) => ({ via, address })),
+  )
+  const listeners = await listenOnAll(wanted, log, (via, socket) =>
     door.admit(socket, (...visit) => startSession(protocols[via], house, ...visit)),
   )
   return {
-    addresses,
+    addresses: listeners.addresses,
     counts: () => ({ ...house.counts, sessions: seats.taken, bufferedBytes: budget.used }),
     reload(next) {
       try {
@@ -75,44 +77,11 @@ export async function listenReturns<A>(
       }
     },
     async close(drainMs) {
-      const closed = servers.map((server) => closeServer(server))
+      const closed = listeners.close()
       await door.close(drainMs)
-      await Promise.all(closed)
+      await closed
     },
   }
-}
-
-async function listenAll(
-  options: ReturnsOptions,
-  log: Log,
-  onSocket: (via: Via, socket: Socket) => void,
-): Promise<{ servers: Server[]; addresses: string[] }> {
-  const servers: Server[] = []
-  const addresses: string[] = []
-  const wanted = (['smtp', 'lmtp'] as const).flatMap((via) =>
-    options[via].listen.map((address) => ({ via, address })),
-  )
-  try {
-    for (const { via, address } of wanted) {
-      const server = createServer((socket) => onSocket(via, socket))
-      const bound = await listenOn(server, address, [
-        ...options.smtp.listen,
-        ...options.lmtp.listen,
-      ])
-      server.on('error', (error) => log.error('listener failed', { address: bound, error }))
-      servers.push(server)
-      addresses.push(bound)
-      log.info('listening', { via, address: bound })
-    }
-  } catch (error) {
-    await Promise.all(servers.map(closeServer))
-    throw error
-  }
-  return { servers, addresses }
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => server.close(() => resolve()))
 }
 
 function startSession<A>(

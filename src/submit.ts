@@ -1,0 +1,210 @@
+// The main flow out: a mail was handed to us → read what its header says to us → for each recipient an
+// id, an attempt, a return address of ours as envelope sender, a place in the queue → record, in one
+// transaction. Resolves only when all of it is on the disk, so that a 250 is safe to send; rejects on
+// store trouble and keeps nothing then. RFC 5321 4.4 and 6.3, RFC 6409 8.
+
+import { newId } from './address/id.ts'
+import { returnAddressFor } from './address/mint.ts'
+import type { ReturnPath } from './address/resolve.ts'
+import type { EventType, Kind, MessageId } from './event.ts'
+import { type Outgoing, readOutgoing } from './mail/outgoing.ts'
+import { TAGS_MAX } from './mail/tags.ts'
+import type { NewCall } from './store/calls.ts'
+import type { NewMessage } from './store/messages.ts'
+import type { Store } from './store/open.ts'
+import type { NewMail } from './store/queue.ts'
+import type { DsnRequest } from './store/schema.ts'
+
+/** RFC 5321 6.3: a mail that has been through more servers than this goes round in a loop. */
+const HOPS_MAX = 100
+/** Of the subject in the attempt log. */
+const SUBJECT_MAX_LENGTH = 998
+
+/** A mail to be sent. */
+export interface Submission {
+  raw: Uint8Array
+  /** The sender's own envelope address, '' for the null sender. */
+  envelope: string
+  /** At least one, each once. Domains are lower-case ASCII. */
+  recipients: { address: string; dsn: DsnRequest }[]
+  /** Beside those that the mail's header has. */
+  tags: string[]
+  /** False sends with the sender's own envelope. Counts where the mail's header does not say. */
+  trackBounces: boolean
+  from: Submitter
+}
+
+/** Who handed us the mail. */
+export interface Submitter {
+  /** The name he logged in with, '' without AUTH. */
+  user: string
+  /** '' for a Unix socket. */
+  ip: string
+  /** What he calls himself, '' over HTTP. */
+  helo: string
+  via: 'smtp' | 'http'
+  /** The protocol as a Received field names it (RFC 3848): `ESMTPSA`. */
+  protocol: string
+}
+
+/** One recipient's message. */
+export interface SubmittedMessage {
+  id: MessageId
+  recipient: string
+  /** Envelope sender that it is sent with: ours, or the sender's own where bounces are not tracked. */
+  returnAddress: string
+}
+
+export type Submitted =
+  | { kind: 'queued'; messages: SubmittedMessage[] }
+  /** Nothing is kept. `noReturnAddress`: no secret, and the recipient does not fit into VERP. */
+  | { kind: 'refused'; why: 'loop' | 'noReturnAddress' }
+
+export interface SubmitParts {
+  store: Pick<Store, 'queue'>
+  /** Name of this machine, for Received and Message-ID. */
+  hostname(): string
+  returnPath(): ReturnPath
+  /** How long a message is tried. */
+  expireMs(): number
+  /** Names of the webhooks that want such an event. */
+  subscribers(event: { type: EventType; kind: Kind | null; tags: string[] }): string[]
+  /** Called after the commit. */
+  stored(queued: { webhooks: string[] }): void
+  now?: () => number
+}
+
+export type Submit = (submission: Submission) => Promise<Submitted>
+
+export function createSubmit(parts: SubmitParts): Submit {
+  const { store, now = Date.now } = parts
+  return async (submission) => {
+    const mail = readOutgoing(submission.raw)
+    if (mail.hops > HOPS_MAX) return { kind: 'refused', why: 'loop' }
+    const nowMs = now()
+    const messages = addressed(submission, mail, parts.returnPath(), nowMs)
+    if (messages === null) return { kind: 'refused', why: 'noReturnAddress' }
+    const hostname = parts.hostname()
+    const date = mailDate(nowMs)
+    const batch = messages[0]?.id ?? newId(nowMs)
+    const madeId = `${batch}@${hostname}`
+    const received = [
+      cameFrom(submission.from),
+      `by ${hostname} with ${submission.from.protocol} id ${batch};`,
+      date,
+    ]
+    const raw = mail.finish({ received: received.join('\r\n\t'), date, messageId: madeId })
+    const headerMessageId = mail.messageId ?? madeId
+    const calls = attemptCalls(messages, parts.subscribers, nowMs)
+    await store.queue.enqueue({
+      raw,
+      ...rowsOf(messages, submission.envelope, headerMessageId, nowMs, nowMs + parts.expireMs()),
+      attempts: messages.map(({ id, recipient, tags }) => ({
+        ...{ id, atMs: nowMs, envelope: submission.envelope, recipient, tags },
+        properties: properties(submission.from, raw.length, mail.subject, headerMessageId),
+      })),
+      calls,
+    })
+    parts.stored({ webhooks: [...new Set(calls.map((call) => call.webhook))] })
+    return {
+      kind: 'queued',
+      messages: messages.map(({ id, recipient, returnAddress }) => ({
+        id,
+        recipient,
+        returnAddress,
+      })),
+    }
+  }
+}
+
+interface Addressed extends SubmittedMessage {
+  /** Whether what comes back, comes back to us. */
+  tracked: boolean
+  tags: string[]
+  dsn: DsnRequest
+}
+
+/** Null when a recipient can have no return address. */
+function addressed(
+  { envelope, recipients, ...submission }: Submission,
+  mail: Outgoing,
+  path: ReturnPath,
+  nowMs: number,
+): Addressed[] | null {
+  // Mail with the null sender is about other mail: nothing may ever be sent about it (RFC 5321 6.1),
+  // so it keeps the null sender.
+  const tracked = envelope !== '' && (mail.trackBounces ?? submission.trackBounces)
+  const tags = [...new Set([...submission.tags, ...mail.tags])].slice(0, TAGS_MAX)
+  const messages: Addressed[] = []
+  for (const { address, dsn } of recipients) {
+    const id = newId(nowMs)
+    const returnAddress = tracked ? returnAddressFor(id, address, path) : envelope
+    if (returnAddress === null) return null
+    messages.push({ id, recipient: address, returnAddress, tracked, tags, dsn })
+  }
+  return messages
+}
+
+/** As returned mail finds them, and as they wait to be sent. */
+function rowsOf(
+  addressed: readonly Addressed[],
+  envelope: string,
+  headerMessageId: string,
+  nowMs: number,
+  expireMs: number,
+): { messages: NewMessage[]; mails: NewMail[] } {
+  const common = { createdMs: nowMs, envelope }
+  return {
+    messages: addressed
+      .filter(({ tracked }) => tracked)
+      .map(({ id, recipient, tags, dsn }) => ({
+        ...common,
+        ...{ id, recipient, tags, headerMessageId, notify: dsn.notify },
+      })),
+    mails: addressed.map(({ id, returnAddress, recipient, tags, dsn }) => ({
+      ...common,
+      ...{ id, kind: 'message', messageId: id, mailFrom: returnAddress, recipient, tags, dsn },
+      ...{ dueMs: nowMs, expireMs },
+    })),
+  }
+}
+
+function attemptCalls(
+  messages: readonly Addressed[],
+  subscribers: SubmitParts['subscribers'],
+  nowMs: number,
+): NewCall[] {
+  return messages.flatMap(({ id, tags }) =>
+    subscribers({ type: 'attempt', kind: null, tags }).map((webhook) => ({
+      id: `msg_${newId(nowMs)}`,
+      webhook,
+      event: 'attempt',
+      subjectId: id,
+      messageId: id,
+      createdMs: nowMs,
+      dueMs: nowMs,
+    })),
+  )
+}
+
+/** RFC 5321 4.4: the name he gave and the address he had. Never the name of a user. */
+function cameFrom({ helo, ip }: Submitter): string {
+  const name = helo.replace(/[^A-Za-z0-9._:[\]-]/g, '?')
+  const literal = ip === '' ? 'local' : ip.includes(':') ? `[IPv6:${ip}]` : `[${ip}]`
+  return name === '' ? `from ${literal}` : `from ${name} (${literal})`
+}
+
+/** RFC 5322 3.3. */
+function mailDate(ms: number): string {
+  return new Date(ms).toUTCString().replace('GMT', '+0000')
+}
+
+/** What the attempt log knows beside sender and recipient. */
+function properties(
+  { user, ip, via }: Submitter,
+  sizeBytes: number,
+  subject: string,
+  messageId: string,
+) {
+  return { user, ip, via, sizeBytes, subject: subject.slice(0, SUBJECT_MAX_LENGTH), messageId }
+}
