@@ -61,10 +61,13 @@ export function words(text: string): string {
     .trim()} `
 }
 
-/** Makes a finder of the rows: it gives the heaviest row found, null when there is none. */
+/**
+ * Makes a finder of the rows: it gives the heaviest row found, or rather one of the preferred reason,
+ * null when there is none.
+ */
 export function phraseFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],
-): (text: string, raw: string) => PhraseMatch<Name> | null {
+): (text: string, raw: string, preferred?: Name) => PhraseMatch<Name> | null {
   const byKey = new Map<string, Needle<Name>[]>()
   rows.forEach((row, rank) => {
     for (const phrase of row.phrases.split('|').map((text) => text.trim())) {
@@ -76,8 +79,8 @@ export function phraseFinder<Name extends string>(
       else byKey.set(key, [needle])
     }
   })
-  return (text, raw) => {
-    const best = heaviest(hits(text, raw, byKey))
+  return (text, raw, preferred) => {
+    const best = heaviest(hits(text, raw, byKey), preferred)
     return best && { row: best.needle.row, phrase: best.needle.phrase }
   }
 }
@@ -138,17 +141,18 @@ function endOf(pieces: string[], text: string, from: number): number {
 
 // A phrase inside a longer one does not count: "domain not found" is another thing behind "sender".
 // Phrases with gaps are only as sure as their pieces, so nothing is taken to stand inside them.
-function heaviest<Name extends string>(found: Hit<Name>[]): Hit<Name> | null {
-  let best: Hit<Name> | null = null
-  for (const hit of found) {
-    const inside = found.some(
-      (other) =>
-        other.needle.pieces.length === 1 &&
-        other.from <= hit.from &&
-        other.to >= hit.to &&
-        other.to - other.from > hit.to - hit.from,
-    )
-    if (!inside && (best === null || hit.needle.rank < best.needle.rank)) best = hit
-  }
-  return best
+function heaviest<Name extends string>(found: Hit<Name>[], preferred?: Name): Hit<Name> | null {
+  const outer = found.filter((hit) => !found.some((other) => contains(other, hit)))
+  const wanted = outer.filter((hit) => hit.needle.row.reason === preferred)
+  const [first = null, ...rest] = wanted.length > 0 ? wanted : outer
+  return rest.reduce(
+    (best, hit) => (best && hit.needle.rank >= best.needle.rank ? best : hit),
+    first,
+  )
+}
+
+function contains<Name extends string>(outer: Hit<Name>, inner: Hit<Name>): boolean {
+  if (outer.needle.pieces.length > 1) return false
+  const longer = outer.to - outer.from > inner.to - inner.from
+  return longer && outer.from <= inner.from && outer.to >= inner.to
 }

@@ -102,8 +102,9 @@ const weak: Finder = phraseFinder([...rows.filter((row) => row.weak), ...weakPhr
 /** The reason, with the status and reply code made more exact where the diagnostic tells more. */
 export function decideReason(input: ReasonInput): ReasonDecision {
   const prose = input.prose?.slice(0, PROSE_MAX_CHARS) ?? ''
-  const [reported = ''] = statusesIn(input.status)
-  const comment = input.status.replace(reported, '').slice(0, COMMENT_MAX_CHARS)
+  const field = input.status.slice(0, COMMENT_MAX_CHARS)
+  const [reported = ''] = statusesIn(field)
+  const comment = field.replace(reported, '')
   const diagnostic = input.diagnostic.slice(0, DIAGNOSTIC_MAX_CHARS)
   const status = moreExact(reported, [...statusesIn(diagnostic), ...lastAttempt(reported, prose)])
   const code = input.code ?? codeIn(diagnostic)
@@ -157,7 +158,8 @@ function inProse(opening: string, told: Told): Decided | null {
 // From what is known exactly to what says little. The comment of a status field counts where the
 // diagnostic says nothing of its own.
 function weigh(told: Told, comment: Reading): Decided | null {
-  const said = found(strong, told.reply, told)
+  // Of several phrases the one that the status code bears out.
+  const said = found(strong, told.reply, told, ofStatus(told.status, false)?.reason)
   const hinted = found(weak, told.reply, told)
   return (
     found(vendor, told.allWords, told) ??
@@ -181,8 +183,8 @@ function lastResort(told: Told): Decided {
   return { reason: 'undefined', rule: 'nothing told' }
 }
 
-function found(find: Finder, text: string, { raw }: Reading): Decided | null {
-  const match = find(text, raw)
+function found(find: Finder, text: string, { raw }: Reading, wanted?: Reason): Decided | null {
+  const match = find(text, raw, wanted)
   return match && { reason: match.row.reason, rule: `${match.row.source}: ${match.phrase}` }
 }
 
@@ -206,8 +208,9 @@ const replyCodes: Record<number, Reason> = {
 // A local mailer tells no more than the exit code of its program (sysexits.h).
 const EXIT_CODE = /^\s*(?:6[4-9]|7[0-8])\s*$/
 
-function ofCode({ code, raw }: Told): Decided | null {
-  const reason = code === null ? undefined : replyCodes[code]
+function ofCode({ code, raw, status }: Told): Decided | null {
+  // 552 with 5.7.0 is about policy, whatever 552 is for.
+  const reason = code === null || /^5\.7\./.test(status) ? undefined : replyCodes[code]
   if (reason) return { reason, rule: `reply ${code}` }
   return EXIT_CODE.test(raw) ? { reason: 'mailer-error', rule: `exit code ${raw.trim()}` } : null
 }

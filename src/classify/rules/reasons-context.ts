@@ -31,15 +31,6 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         due to spam classification | rejected due to spam | rejected as spam`,
   },
-  {
-    // The program that stores mail broke; what it quotes is about its own files and users.
-    reason: 'mailer-error',
-    source: 'local mailer',
-    phrases: `
-        procmail | maildrop | couldnt create output file | command died with |
-        command failed with | child exited with | exited with a non zero |
-        command time limit exceeded`,
-  },
   { reason: 'on-hold', source: 'on hold', phrases: 'rejected on hold' },
   {
     reason: 'policy-violation',
@@ -62,7 +53,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         certificate verification failed | certificate has expired | mandatory tls |
         tls is required but was not offered | failed mta sts policy | mta sts validation failed |
         mta sts failure | dane required | no tlsa records | tlsa records found but |
-        tls session is required but an attempt to establish | sts policy `,
+        tls session is required but an attempt to establish | sts policy`,
   },
   {
     // The sender is not authenticated: SPF, DKIM, DMARC, ARC (RFC 7208, 6376, 7489).
@@ -123,14 +114,16 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source: 'sending host',
     phrases: `
-        mail from ip refused | mail from ip rejected | mail from ip blocked |
-        mail from ip denied | service not available closing transmission channel`,
+        mail from this ip | mail from this ip address | mail from ip refused | mail from ip rejected |
+        mail from ip blocked | mail from ip denied |
+        service not available closing transmission channel`,
   },
   {
     // The message was refused because of the sender's address or domain.
     reason: 'sender-rejected',
     source: 'sender address',
     phrases: `
+        sender email address is blacklisted | sender email address is blocked |
         verification failed for | mailfrom domain | mail from not owned |
         fully qualified email address required | third party dsns | backscatter protection |
         isnt on the recipients list of senders | all recipient addresses rejected access denied |

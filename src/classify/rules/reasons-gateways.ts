@@ -181,7 +181,20 @@ const blockLists: Row[] = [
   },
 ]
 
+const localMailers: Row[] = [
+  {
+    // The program that stores mail broke; what it quotes is about its own files and users.
+    reason: 'mailer-error',
+    source: 'local mailer',
+    phrases: `
+        procmail | maildrop | couldnt create output file | command died with |
+        command failed with | child exited with | exited with a non zero |
+        command time limit exceeded`,
+  },
+]
+
 export const gatewayPhrases: Row[] = [
+  ...localMailers,
   ...mimecast,
   ...proofpoint,
   ...appliances,

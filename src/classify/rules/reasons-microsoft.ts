@@ -57,7 +57,7 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
         resolver adr recipnotfound | resolver adr recipientnotfound |
         resolver adr exrecipnotfound | resolver adr recipientdoesnotexist | recipnotfound |
         exrecipnotfound | recipient not found by smtp address lookup |
-        recipient address rejected access denied |
+        5 4 1 … recipient address rejected access denied |
         5 5 0 requested action not taken mailbox unavailable |
         requested action not taken mailbox unavailable s2017062302 | 000c05a6`,
   },

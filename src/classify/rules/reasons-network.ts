@@ -23,28 +23,29 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'network-error',
     source: 'routes',
     phrases: `
-        host not found try again | mail loop | mail loops | mail loops back to myself |
-        loops back to myself | mail forwarding loop | forwarding loop | forward loop |
-        loop detected | loop detection | looping | routing loop | routing loop detected |
-        mail routing loop | message looping | message is looping | delivery loop |
-        local configuration error … loop | hop count exceeded | hop limit exceeded |
-        maximum hop count | hopcount exceeded | too many hops | too many hop | too many received |
-        too many received headers | maximum hops | too many forwarding | exceeded maximum hop |
-        host name lookup failure | hostname lookup failure | host lookup did not complete |
-        host lookup failed | hostname lookup failed | name server timeout |
-        name service error … try again | name service error |
-        malformed or unexpected name server reply | dns error | dns failure | dns lookup failed |
-        dns lookup failure | dns lookup error | dns query failed | dns server | dns timeout |
-        dns resolution | dns problem | dns soft error | dns temporary | dns type … nxdomain |
-        temporary dns | temporary lookup failure | mx lookup | cname lookup failed | cname loop |
-        soft dns error | transient dns | servfail | can not resolve | unable to resolve |
-        unable to look up | couldnt lookup | lowest numbered mx record points to local host |
-        points to local host | best preference mail exchanger | mx points to myself |
-        config error mail loops | although im listed as a best preference mx |
-        im not in my control locals file | no route to host | host unreachable |
-        network unreachable | network is unreachable | host is unreachable | host not reachable |
-        server unreachable | unable to route | cannot route | routing error | no route found |
-        all routes failed | message contained no valid path | address family not supported`,
+        bad destination host dns soft error | dns soft error | host not found try again |
+        mail loop | mail loops | mail loops back to myself | loops back to myself |
+        mail forwarding loop | forwarding loop | forward loop | loop detected | loop detection |
+        looping | routing loop | routing loop detected | mail routing loop | message looping |
+        message is looping | delivery loop | local configuration error … loop |
+        hop count exceeded | hop limit exceeded | maximum hop count | hopcount exceeded |
+        too many hops | too many hop | too many received | too many received headers |
+        maximum hops | too many forwarding | exceeded maximum hop | host name lookup failure |
+        hostname lookup failure | host lookup did not complete | host lookup failed |
+        hostname lookup failed | name server timeout | name service error … try again |
+        name service error | malformed or unexpected name server reply | dns error | dns failure |
+        dns lookup failed | dns lookup failure | dns lookup error | dns query failed |
+        dns server | dns timeout | dns resolution | dns problem | dns temporary |
+        dns type … nxdomain | temporary dns | temporary lookup failure | mx lookup |
+        cname lookup failed | cname loop | soft dns error | transient dns | servfail |
+        can not resolve | unable to resolve | unable to look up | couldnt lookup |
+        lowest numbered mx record points to local host | points to local host |
+        best preference mail exchanger | mx points to myself | config error mail loops |
+        although im listed as a best preference mx | im not in my control locals file |
+        no route to host | host unreachable | network unreachable | network is unreachable |
+        host is unreachable | host not reachable | server unreachable | unable to route |
+        cannot route | routing error | no route found | all routes failed |
+        message contained no valid path | address family not supported`,
   },
   {
     reason: 'expired',

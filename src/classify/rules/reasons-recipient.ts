@@ -80,6 +80,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'suspended',
     source: 'account state',
     phrases: `
+        temporarily locked | temporary locked | temporarily inactive | account is unavailable |
         mailbox disabled | mailbox is disabled | mailbox … disabled | mailbox currently disabled |
         mailbox currently suspended | mailbox temporarily disabled |
         mailbox temporarily suspended | mailbox suspended | mailbox is suspended |

@@ -58,22 +58,22 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'filtered',
     source: 'recipient settings',
     phrases: `
-        requires confirmation | must be confirmed | refused due to recipient preferences |
-        recipient preferences | rejected due to user rules | user rules | message filtered |
-        message was filtered | mail filtered | blocked by recipient | blocked by the recipient |
-        blocked by user | recipient has blocked | you have been blocked by the recipient |
-        user has blocked | user … blocked your | blocked you | recipient rejected your |
-        recipient refuse* | recipient refused | recipient … refused to accept |
-        refuses to accept your mail | recipient does not accept | recipient does not wish |
-        recipient … only accept* | only accepting mail from specific email addresses |
-        only accepts mail from | only accepts messages from | accepts mail only from |
-        does not accept mail from you | does not want to receive | does not wish to receive |
-        not interested in receiving | recipient … unsubscribed | has restricted |
-        restricted sms e mail | account is protected by | this account is protected |
-        mailbox is protected | address is protected | has been protected |
-        protected by challenge | sender must confirm | not found recipient account |
-        whitelist only | not on the whitelist | not in whitelist | not on my whitelist |
-        not in my whitelist | not whitelisted | is not accepting any mail |
+        recipient address rejected access denied | requires confirmation | must be confirmed |
+        refused due to recipient preferences | recipient preferences |
+        rejected due to user rules | user rules | message filtered | message was filtered |
+        mail filtered | blocked by recipient | blocked by the recipient | blocked by user |
+        recipient has blocked | you have been blocked by the recipient | user has blocked |
+        user … blocked your | blocked you | recipient rejected your | recipient refuse* |
+        recipient refused | recipient … refused to accept | refuses to accept your mail |
+        recipient does not accept | recipient does not wish | recipient … only accept* |
+        only accepting mail from specific email addresses | only accepts mail from |
+        only accepts messages from | accepts mail only from | does not accept mail from you |
+        does not want to receive | does not wish to receive | not interested in receiving |
+        recipient … unsubscribed | has restricted | restricted sms e mail |
+        account is protected by | this account is protected | mailbox is protected |
+        address is protected | has been protected | protected by challenge | sender must confirm |
+        not found recipient account | whitelist only | not on the whitelist | not in whitelist |
+        not on my whitelist | not in my whitelist | not whitelisted | is not accepting any mail |
         not accepting any mail | is not accepting mail | not accepting mail for this user |
         is not accepting messages | recipient not accepting | recipient is not accepting |
         due to extended inactivity | extended inactivity new mail is not currently |
@@ -156,46 +156,6 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         content is suspicious | fraud`,
   },
   {
-    reason: 'blocked',
-    source: 'block lists',
-    phrases: `
-        not accepting connections | blocked using | listed at | listed in … dnsbl | listed by |
-        listed on | listed in | is listed | was listed | are listed | dnsbl | rbl | rbls |
-        rblsmtpd | dnsrbl | blacklist | blacklisted | black list | black listed | blacklists |
-        black lists | block list | blocklist | blocklisted | block listed | blocklists |
-        denylist | deny list | denylisted | blackholed | blackhole | black hole | spamhaus |
-        spamcop | sorbs | barracudacentral | barracuda | abuseat | cbl | uceprotect | psbl |
-        mailspike | invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl |
-        backscatterer | nixspam | manitu | abusix | senderscore blacklist | client host rejected |
-        client host blocked | client host … blocked | client host | client address rejected |
-        client rejected | connection refused by policy | connection denied | connection rejected |
-        connections from this host | connections from this ip |
-        connections will not be accepted from | connection not allowed | no connections from |
-        not accepting connections from | not accept connections from |
-        do not accept mail from your ip | ip address blocked | ip address is blocked |
-        ip address has been blocked | ip … has been blocked | ip … is blocked | ip blocked |
-        ip address … blocked | ip address rejected | ip address is rejected |
-        ip address … blacklist* | ip address … denied | ip address … banned | ip rejected |
-        ip banned | banned sending ip | banned ip | banned host | blocked ip |
-        your host is blocked | mail server … blocked | mail server … rejected |
-        server … is blocked | host … is blocked | host blocked | host is blocked | host banned |
-        host rejected | host refused | host denied | helo command rejected | helo rejected |
-        helo … rejected | helo … invalid | invalid helo | bad helo | ehlo … rejected |
-        ehlo command rejected | must say helo first | dynamic ip | dynamic address* |
-        dynamic pool | dynamic dialup | dialup | dial up | residential ip | use your isp |
-        use the smtp server of your isp | use your providers | open proxy | open relay |
-        an open relay | no access from mail server | access from ip | access denied from |
-        access from … denied | access denied … ip | access denied closing |
-        mail from … ip … refused | blocked for abuse | blocked for spam | blocked due to abuse |
-        blocked by rbl | blocked by our | blocked because of | blocked by … list |
-        blocked temporarily due | temporarily blocked | temporary blocked | country … blocked |
-        geographic | geoip | spam source | spam sources | known spam source | known spammer |
-        spammer | spammers | refused to talk | refused to talk to me |
-        you are not allowed to connect | not allowed to connect | not permitted to connect |
-        you are not welcome | too many bad commands | bad commands pausing | delist* |
-        removal from this list | unblock*`,
-  },
-  {
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
@@ -225,6 +185,46 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         directory harvest`,
   },
   {
+    reason: 'blocked',
+    source: 'block lists',
+    phrases: `
+        zombied | spam ips blocked | not accepting connections | blocked using | listed at |
+        listed in … dnsbl | listed by | listed on | listed in | is listed | was listed |
+        are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist | blacklisted |
+        black list | black listed | blacklists | black lists | block list | blocklist |
+        blocklisted | block listed | blocklists | denylist | deny list | denylisted | blackholed |
+        blackhole | black hole | spamhaus | spamcop | sorbs | barracudacentral | barracuda |
+        abuseat | cbl | uceprotect | psbl | mailspike | invaluement | spamrats | njabl | ordb |
+        five ten | dynablock | spfbl | backscatterer | nixspam | manitu | abusix |
+        senderscore blacklist | client host rejected | client host blocked |
+        client host … blocked | client host | client address rejected | client rejected |
+        connection refused by policy | connection denied | connection rejected |
+        connections from this host | connections from this ip |
+        connections will not be accepted from | connection not allowed | no connections from |
+        not accepting connections from | not accept connections from |
+        do not accept mail from your ip | ip address blocked | ip address is blocked |
+        ip address has been blocked | ip … has been blocked | ip … is blocked | ip blocked |
+        ip address … blocked | ip address rejected | ip address is rejected |
+        ip address … blacklist* | ip address … denied | ip address … banned | ip rejected |
+        ip banned | banned sending ip | banned ip | banned host | blocked ip |
+        your host is blocked | mail server … blocked | server … is blocked | host … is blocked |
+        host blocked | host is blocked | host banned | host rejected | host refused |
+        host denied | helo command rejected | helo rejected | helo … rejected | helo … invalid |
+        invalid helo | bad helo | ehlo … rejected | ehlo command rejected | must say helo first |
+        dynamic ip | dynamic address* | dynamic pool | dynamic dialup | dialup | dial up |
+        residential ip | use your isp | use the smtp server of your isp | use your providers |
+        open proxy | open relay | an open relay | no access from mail server | access from ip |
+        access denied from | access from … denied | access denied … ip | access denied closing |
+        mail from … ip … refused | blocked for abuse | blocked for spam | blocked due to abuse |
+        blocked by rbl | blocked by our | blocked because of | blocked by … list |
+        blocked temporarily due | temporarily blocked | temporary blocked | country … blocked |
+        geographic | geoip | spam source | spam sources | known spam source | known spammer |
+        spammer | spammers | refused to talk | refused to talk to me |
+        you are not allowed to connect | not allowed to connect | not permitted to connect |
+        you are not welcome | too many bad commands | bad commands pausing | delist* |
+        removal from this list | unblock*`,
+  },
+  {
     reason: 'content-error',
     source: 'media',
     phrases: `
@@ -244,21 +244,21 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'policy-violation',
     source: 'site policy',
     phrases: `
-        not accepting mail with | mass mailer | organizational settings | closed mailing list |
-        containing images or other attachments | policy reasons | policy reason |
-        policy violation | policy restrictions | policy restriction | violates policy |
-        violates our policy | violates local policy | violates the policy | violates … policy |
-        violated … policy | violation of policy | violation of our policy |
-        violation of local policy | against policy | against our policy | local policy |
-        local policy violation | site policy | company policy | corporate policy |
-        network policy | security policy | security policies | message policy | mail policy |
-        email policy | usage policy | acceptable use | administrative policy |
-        administrative prohibition | administratively prohibited | administratively denied |
-        administratively rejected | administratively blocked | rejected by policy |
-        rejected by local policy | rejected for policy | rejected due to policy |
-        refused by policy | refused for policy | blocked by policy | blocked due to policy |
-        blocked for policy | denied by policy | denied due to policy | due to policy |
-        because of policy | for policy | by policy | organizational policy |
+        illegal attachment | illegal attachments | not accepting mail with | mass mailer |
+        organizational settings | closed mailing list | containing images or other attachments |
+        policy reasons | policy reason | policy violation | policy restrictions |
+        policy restriction | violates policy | violates our policy | violates local policy |
+        violates the policy | violates … policy | violated … policy | violation of policy |
+        violation of our policy | violation of local policy | against policy |
+        against our policy | local policy | local policy violation | site policy |
+        company policy | corporate policy | network policy | security policy | security policies |
+        message policy | mail policy | email policy | usage policy | acceptable use |
+        administrative policy | administrative prohibition | administratively prohibited |
+        administratively denied | administratively rejected | administratively blocked |
+        rejected by policy | rejected by local policy | rejected for policy |
+        rejected due to policy | refused by policy | refused for policy | blocked by policy |
+        blocked due to policy | blocked for policy | denied by policy | denied due to policy |
+        due to policy | because of policy | for policy | by policy | organizational policy |
         not accepted for policy | delivery not authorized message refused … policy |
         header error | header checks | body checks | content restrictions | restricted content |
         prohibited content | banned content | forbidden content | blocked content |

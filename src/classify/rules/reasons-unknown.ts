@@ -31,11 +31,11 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'host-unknown',
     source: 'no such domain',
     phrases: `
-        unrouteable address | unrouteable mail domain | unroutable address |
-        unroutable mail domain | all host address lookups failed | fqdn does not exist |
-        fqdn is unknown | fqdn not found | host unknown | host is unknown | unknown host |
-        host not found | host … not found | host … does not exist |
-        host or domain name not found | no such host | no such domain |
+        domain … couldnt be found | domain … could not be found | unrouteable address |
+        unrouteable mail domain | unroutable address | unroutable mail domain |
+        all host address lookups failed | fqdn does not exist | fqdn is unknown | fqdn not found |
+        host unknown | host is unknown | unknown host | host not found | host … not found |
+        host … does not exist | host or domain name not found | no such host | no such domain |
         no such domain at this location | no host found | domain not found |
         domain name not found | domain is not reachable | domain mentioned … is unknown |
         domain does not exist | domain … does not exist | domain is invalid | domain invalid |
