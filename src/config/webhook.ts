@@ -26,7 +26,8 @@ export const webhook = Type.Object(
     }),
     enabled: Type.Boolean({
       default: true,
-      description: 'false holds its calls back until it is true again.',
+      description:
+        'false makes no new calls, and holds back those that are due until it is true again.',
     }),
     format: Type.Union(oneOf(['form', 'json']), {
       default: 'form',
