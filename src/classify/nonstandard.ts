@@ -63,13 +63,13 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   // A mail system may answer under the subject of the original, but it does not quote line by line.
   if (isAnswer(report) && (origin !== 'from a mail system' || /^>/m.test(report.text))) return false
   if (origin === null) return titled && said !== null && mayBeProgram(report, notice)
-  // Words such as "mailbox full" also stand in a warning to the owner of the mailbox.
-  if (said !== null && !said.weak) return true
-  if (said !== null && (titled || technical || origin === 'empty from')) return true
+  const robot = isRobot(report) || origin === 'empty from'
+  // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
+  if (said !== null && (!said.weak || titled || technical || robot)) return true
   // A report whose parts were lost still says by its type and title what it was.
   if (titled && (technical || report.reportType === 'delivery-status')) return true
   // No words that we know: a mail system that names somebody and returns the original had no luck.
-  const sure = titled || isRobot(report) || origin === 'multipart/report'
+  const sure = titled || robot || origin === 'multipart/report'
   return sure && returnsOriginal(report) && namedRecipients(report, notice).inNotice
 }
 

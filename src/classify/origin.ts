@@ -12,7 +12,7 @@ export function mailSystem(report: Report): string | null {
   if (DAEMON_ADDRESS.test(from)) return 'from a mail system'
   // Newsletters of and about mail servers have such names too, and a way to unsubscribe.
   if (DAEMON_NAME.test(from) && !has(report, 'list-unsubscribe')) return 'from a mail system'
-  if (/^<?>?$/.test(from) && has(report, 'from')) return 'empty from'
+  if (/^$|<\s*>/.test(from) && has(report, 'from')) return 'empty from'
   if (returnPath !== undefined && /^(?:<\s*>)?$/.test(returnPath)) return 'null return path'
   if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath))
     return 'returned to a mail system'

@@ -257,6 +257,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
   },
   {
     reason: 'success',
+    weak: true,
     source: 'receipts of delivery',
     phrases: `
       was successfully delivered | were successfully delivered | been successfully delivered |
