@@ -18,7 +18,7 @@ import { type AutoReplyHeader, autoReplyHeaders } from './rules/auto-reply-heade
 import { northern } from './rules/auto-reply-northern.ts'
 import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
 import { romance } from './rules/auto-reply-romance.ts'
-import { numberWords, ticketWords, verbWords } from './rules/auto-reply-ticket.ts'
+import { numberWords, ticketWords, underWords, verbWords } from './rules/auto-reply-ticket.ts'
 import { western } from './rules/auto-reply-western.ts'
 import { returnDate } from './until.ts'
 
@@ -29,7 +29,7 @@ export interface AutoReplyPhrases {
   subject: string
   /** Subject prefixes that tell an absence. */
   awaySubject: string
-  /** Words of such a subject that stand in advertisements as well: they need another sign. */
+  /** Words of absence that mean other things as well: in a subject or text with another sign. */
   doubtful?: string
   /** Sentences of a text that tell an absence of its author. */
   away: string
@@ -94,9 +94,10 @@ export function autoReplyVerdict(report: Report): Verdict | null {
   const evidence = gather(report)
   const trace = isAnswer(report, evidence)
   if (trace === null || isNotice(evidence)) return null
-  const type = answerType(evidence, trace)
+  const end = absenceEnd(report, evidence)
+  const type = answerType(evidence, end, trace)
   const told = answered(report.headers)
-  const until = type === 'vacation' ? absenceEnd(report, evidence) : undefined
+  const until = type === 'vacation' ? end : undefined
   if (until !== undefined) trace.push(`until ${until}`)
   return {
     kind: 'auto-reply',
@@ -165,6 +166,7 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   const hints = hint ? [`header ${hint.name}`] : []
   const said = inHead(table.subject, evidence) ?? startNeedle(table.awaySubject, evidence.head)
   if (said) return [`subject "${said.phrase}"`, ...hints]
+  if (hint && evidence.head === AUTO) return ['subject "auto"', ...hints]
   const answer = findNeedle(table.answer, opening)
   if (answer) return [`text "${answer.phrase}"`, ...hints]
   const doubtful = inHead(table.awaySubject, evidence) ?? inHead(table.doubtful, evidence)
@@ -174,6 +176,7 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   return courtesy ? [...hints, `text "${courtesy.phrase}"`] : null
 }
 
+const AUTO = folded('Auto') // `Auto: your subject`, of several webmail programs
 const BULK_FIELDS = ['list-id', 'list-post', 'list-unsubscribe']
 
 // People also write that they are away: in answers, which quote, and at length. Advertisements speak
@@ -204,8 +207,12 @@ function isNotice(evidence: Evidence): boolean {
 const DIAGNOSTIC =
   /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b55[0-4][ -]{1,3}(?:<|requested|user|mailbox|no such|unknown|sorry|invalid|recipient|relay|message|permanent)/i
 
-function answerType(evidence: Evidence, trace: string[]): 'vacation' | 'ticket' | 'other' {
-  const { sure, head, echo, own, subject, text } = evidence
+function answerType(
+  evidence: Evidence,
+  end: string | undefined,
+  trace: string[],
+): 'vacation' | 'ticket' | 'other' {
+  const { sure, head, echo, own, opening, subject, text } = evidence
   const said = inHead(table.awaySubject, evidence)
   if (said) trace.push(`absence in the subject: "${said.phrase}"`)
   if (said || sure?.away) return 'vacation'
@@ -218,9 +225,14 @@ function answerType(evidence: Evidence, trace: string[]): 'vacation' | 'ticket' 
   const ownSubject = fold(echo && findNeedle(table.subject, head) ? evidence.title : subject)
   const ticket =
     TICKET.exec(fold(own))?.[0] ?? (TICKET.exec(ownSubject) ?? KEY.exec(ownSubject))?.[0]
-  if (ticket === undefined) return 'other'
-  trace.push(`ticket: "${ticket.trim().slice(0, TICKET_TRACE_MAX)}"`)
-  return 'ticket'
+  if (ticket !== undefined) {
+    trace.push(`ticket: "${ticket.trim().slice(0, TICKET_TRACE_MAX)}"`)
+    return 'ticket'
+  }
+  // A word that is not enough tells an absence beside the day on which it ends.
+  const doubtful = end === undefined ? undefined : findNeedle(table.doubtful, opening)
+  if (doubtful) trace.push(`"${doubtful.phrase}" with an end`)
+  return doubtful ? 'vacation' : 'other'
 }
 
 // iCloud writes the absence into a header; everybody else into the subject or the text.
@@ -232,12 +244,13 @@ function absenceEnd({ headers }: Report, { own, title }: Evidence): string | und
   return returnDate(own, sent) ?? returnDate(title, sent)
 }
 
-// A word for a case, "number" perhaps, and the number itself.
-const MARKS = '[\\s#:№.()[\\]"\'*=°-]{0,12}'
+// A word for a case, "number" perhaps, and the number itself; or "registered under number" and it.
+const MARKS = '[\\s#:№.()[\\]【】「」"\'*=°-]{0,12}'
 const TICKET = new RegExp(
   [
     '(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))',
-    `(?:${ticketWords})(?:[\\s-]{0,3}(?:${numberWords}))?${MARKS}`,
+    `(?:(?:${ticketWords})(?:(?:\\s\\p{L}{1,6}){0,3}[\\s-]{0,3}(?:${numberWords}))?`,
+    `|(?:${underWords})(?:\\s\\p{L}{1,6}){0,2}\\s(?:${numberWords}))${MARKS}`,
     `(?:(?:${verbWords})[\\s:#"'*(]{1,6})?(?:[a-z]{1,8}[-_]?)?\\d[\\d-]{2,}`,
   ].join(''),
   'u',

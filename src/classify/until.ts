@@ -43,7 +43,10 @@ interface WrittenDate {
  * `sent` is the Date of the mail: without it only dates with a year are read.
  */
 export function returnDate(text: string, sent: Date | null): string | undefined {
-  const plain = fold(text.slice(0, TEXT_MAX)).replaceAll('\n', ' \n ').replace(ABBREVIATION, '$1')
+  const plain = fold(text.slice(0, TEXT_MAX))
+    .replaceAll('\n', ' \n ')
+    .replace(ABBREVIATION, '$1')
+    .replace(ANSWERING, ' ')
   const dates = writtenDates(plain)
   const ends: number[] = []
   for (const [index, date] of dates.entries()) {
@@ -57,6 +60,10 @@ export function returnDate(text: string, sent: Date | null): string | undefined 
   if (last - Math.min(...ends) > SPREAD_DAYS * DAY_MS) return undefined
   return new Date(last).toISOString().slice(0, 10)
 }
+
+// "We get back to you" is no return.
+const ANSWERING =
+  /(?<!\p{L})(?:back (?:to|with) (?:you|all)|(?:auf|bei) (?:sie|ihnen|dich|dir) zuruck|(?:bij|op) (?:u|je|jou|uw) (?:\p{L}{2,10} )?terug|terug bij (?:u|je|jou)|tillbaka till dig|tilbage til dig|tilbake til deg)(?!\p{L})/gu
 
 // Their full stop ends no sentence.
 const ABBREVIATION = /(?<!\p{L})(einschl|inkl|incl|vsl|approx)\./gu
@@ -76,9 +83,9 @@ const filler = wordSet(fillerWords)
 const returns = wordSet(returnStems)
 
 // Where a year may be left out the lookarounds keep phone numbers, times and versions apart.
-const NAME = '(\\p{L}{3,14})\\.?'
-const YEAR = "(?:,?\\s{0,2}(?:de |del |r\\. )?(20\\d\\d|'\\d\\d)(?!\\d))?"
-const ORDINAL = '(?:st|nd|rd|th|er|eme|e|º|ª|:e|:a|-?го|-?е|\\.)?'
+const NAME = '(\\p{L}{3,14})'
+const YEAR = "(?:\\.?,?\\s{0,2}(?:de |del |r\\. )?(20\\d\\d|'\\d\\d)(?!\\d))?"
+const ORDINAL = '(?:st|nd|rd|th|er|eme|e|o|a|°|:e|:a|-?го|-?е|\\.)?'
 const FORMS = {
   yearFirst: /(?<![\d./-])(20\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?![\d-])/gu,
   han: /(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/gu,
@@ -87,10 +94,11 @@ const FORMS = {
     'gu',
   ),
   monthDay: new RegExp(
-    `(?<!\\p{L})${NAME}\\s(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d/:]|\\.\\d)${YEAR}`,
+    `(?<!\\p{L})${NAME}\\.?\\s(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d/:]|\\.\\d)${YEAR}`,
     'gu',
   ),
-  numeric: /(?<![\d./])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d)(?!\d)|\.(?!\d)|(?![\d./:-]))/gu,
+  dotted: /(?<![\d./])(\d{1,2})\.\s?(\d{1,2})(?:\.\s?(20\d\d|\d\d(?!\d))|\.(?!\d)|(?![\d./:-]))/gu,
+  slashed: /(?<![\d./])(\d{1,2})([/-])(\d{1,2})(?:\2(20\d\d|\d\d)(?!\d)|(?![\d/:-]|\.\d))/gu,
 }
 
 // Only where month before day is the custom; elsewhere `out 3` and `set 4` are no dates.
@@ -105,7 +113,8 @@ function writtenDates(text: string): WrittenDate[] {
     ...scan(text, FORMS.monthDay, ([, name, d, y]) =>
       MONTH_FIRST.test(name ?? '') ? named(y, name, d) : null,
     ),
-    ...numericDates(text),
+    ...scan(text, FORMS.dotted, ([, d, m, y]) => ymd(y, m, d)),
+    ...slashedDates(text),
     ...rangeEnds(text),
   ].sort((a, b) => a.at - b.at || b.end - a.end)
   // "24 december 2026" also reads as "december 20": the first and longest form has the place.
@@ -153,20 +162,16 @@ function possible({ year, month, day }: Parts): boolean {
 }
 
 // "3/14" is American, "14/3" is not; one such date tells how the others are meant.
-function numericDates(text: string): WrittenDate[] {
-  const matches = [...text.matchAll(FORMS.numeric)]
-  const american = matches.some(
-    ([, a, mark, b]) => mark === '/' && Number(a) <= 12 && Number(b) > 12,
-  )
+function slashedDates(text: string): WrittenDate[] {
+  const matches = [...text.matchAll(FORMS.slashed)]
   const dayFirst = matches.some(([, a]) => Number(a) > 12)
-  const monthFirst = american && !dayFirst
+  const american = !dayFirst && matches.some(([, a, , b]) => Number(a) <= 12 && Number(b) > 12)
+  const known = american || dayFirst || !ENGLISH.test(text)
   return [
-    ...scan(text, FORMS.numeric, ([, a, mark, b, y]) => {
+    ...scan(text, FORMS.slashed, ([, a, mark, b, y]) => {
       if (mark === '-' && y === undefined) return null
-      const flip = mark === '/' && monthFirst
-      const [day, month] = flip ? [Number(b), Number(a)] : [Number(a), Number(b)]
-      const known = mark === '.' || american || dayFirst || a === b || !ENGLISH.test(text)
-      return { year: yearOf(y), month, day, doubtful: !known }
+      const [day, month] = american ? [Number(b), Number(a)] : [Number(a), Number(b)]
+      return { year: yearOf(y), month, day, doubtful: !known && a !== b }
     }),
   ]
 }
@@ -201,12 +206,13 @@ function endsAbsence(
   const start = Math.max(previous?.end ?? 0, date.at - BEFORE_MAX)
   const before = sentenceEnd(text.slice(start, date.at))
   const rest = text.slice(date.end, Math.min(next?.at ?? text.length, date.end + AFTER_MAX))
-  const after = rest.split(/[,;!?\n]|\.\s/, 1)[0] ?? ''
   if (RANGE_START.test(text.slice(date.at, date.end)) || untilRuns.test(rest)) return true
   const told = marker(before, previous !== undefined && date.at - previous.end < BEFORE_MAX)
   if (told === 'end') return true
+  // "Am Montag, 30.11., bin ich wieder im Büro": the comma belongs to the date.
+  const after = clause(told === 'begin' ? rest : rest.replace(/^\.?,\s?/, ''))
   const back = holdsReturn(before) || holdsReturn(after) || returnRuns.test(rest)
-  return back && (told !== 'begin' || holdsReturn(after)) && !opensRange(rest, next, date)
+  return back && !opensRange(rest, next, date)
 }
 
 const RANGE_START = new RegExp(`^(?:${RANGE.source})$`, 'u')
@@ -219,9 +225,13 @@ function opensRange(rest: string, next: WrittenDate | undefined, date: WrittenDa
   )
 }
 
+function clause(rest: string): string {
+  return rest.split(/[,;!?\n]|\.\s/, 1)[0] ?? ''
+}
+
 // The last sentence of a window. A full stop after a number or a short word is no end.
 function sentenceEnd(window: string): string {
-  const ends = [...window.matchAll(/\p{L}{4}[.!?]\s|[!?。]|\n\s\n/gu)]
+  const ends = [...window.matchAll(/\p{L}{4}[.!?]\s|[!?。;]|\n\s\n/gu)]
   const last = ends.at(-1)
   return last ? window.slice(last.index + last[0].length) : window
 }

@@ -89,8 +89,8 @@ export const fillerWords = `
 /** Beginnings of words that tell a return; a date beside one is the day of return. */
 export const returnStems = `
   back return returns returning returned resume terug weer wieder zuruck zurueck ruckkehr rueckkehr retour reviens
-  reviendrai reviendra reviendrons rentrerai rentre reprendrai reprise regreso regresare regresamos regresso
-  regressarei vuelvo vuelta volvere volveremos reincorporo reincorporare incorporare rientro rientrero rientreremo
+  reviendrai reviendra reviendrons rentrerai rentre reprendrai reprise regreso regresare regresamos regresso regressando regressa
+  regressarei vuelvo vuelta volvere volveremos reincorporo reincorporare incorporare rientro rientrando rientrero rientreremo
   torno tornero torneremo ritorno retorno retornarei retornaremos voltarei volto volta wracam wroce wracamy powrot
   powroce tillbaka ater aterkommer tilbage tilbake igjen palaan palaamme palaa takaisin vratim vracim zpet navrat
   spat visszaterek visszaerkezem ujra revin reveni revenim intorc вернусь вернемся возвращаюсь возвращение выхожу
@@ -103,7 +103,7 @@ export const returnRuns =
 
 /** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
 export const untilRuns =
-  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:tarihine )?kadar\b|-?ig\b|asti\b|saakka\b|(?:dek)\b)/u
+  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|-?ig\b|asti\b|saakka\b|(?:dek)\b)/u
 
 /** The same for the first day. */
 export const fromRuns =

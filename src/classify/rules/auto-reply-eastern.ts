@@ -16,7 +16,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       poza biurem | nieobecnosc w biurze | nieobecnosc | nieobecny | nieobecna |
       jestem na urlopie | informacja o nieobecnosci | powiadomienie o nieobecnosci`,
     doubtful: `
-      urlop | na urlopie | wakacje`,
+      urlop | na urlopie | wakacje | nieobecnosc | nieobecny | nieobecna | nieczynne | zamkniete |
+      zwolnieniu | delegacji | wracam | niedostepny | niedostepna`,
     away: `
       poza biurem | jestem na urlopie | jestem obecnie na urlopie | przebywam na urlopie |
       przebywam obecnie na | bede na urlopie | na urlopie do | na urlopie macierzynskim |
@@ -29,7 +30,9 @@ export const eastern: readonly AutoReplyPhrases[] = [
       wracam do pracy | wracam w | wracam dnia | wroce do biura | wroce do pracy | wroce w |
       po powrocie | po moim powrocie | bede z powrotem | ograniczony dostep do poczty |
       ograniczony dostep do | bez dostepu do | nie mam dostepu do | biuro nieczynne |
-      biuro bedzie nieczynne | jestesmy nieczynni`,
+      biuro bedzie nieczynne | jestesmy nieczynni | jestem … nieobecn~ | bede … nieobecn~ |
+      mam urlop | na chorobowym | na wyjezdzie sluzbowym | wyjezdzie sluzbowym |
+      biuro … nieczynne | biuro … zamkniete`,
     answer: `
       to jest automatyczna odpowiedz | jest to automatyczna odpowiedz |
       wiadomosc wygenerowana automatycznie w odpowiedzi | automatyczna odpowiedz |
@@ -50,7 +53,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       mimo kancelar | nepritomnost | jsem na dovolene | oznameni o nepritomnosti |
       mimo pracoviste`,
     doubtful: `
-      dovolena | na dovolene`,
+      dovolena | na dovolene | nepritomen | nepritomna | zavreno | uzavreno | dovolene | cerpam`,
     away: `
       mimo kancelar | mimo pracoviste | na dovolene | cerpam dovolenou | na materske dovolene |
       na rodicovske dovolene | na sluzebni ceste | v pracovni neschopnosti | nejsem v kancelari |
@@ -72,7 +75,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       mimo kancelarie | nepritomnost | som na dovolenke`,
     doubtful: `
-      dovolenka | na dovolenke`,
+      dovolenka | na dovolenke | nepritomny | nepritomna | zatvorene | dovolenke`,
     away: `
       mimo kancelarie | na dovolenke | cerpam dovolenku | na materskej dovolenke |
       na sluzobnej ceste | nie som v kancelarii | nebudem v kancelarii | som nepritomny |
@@ -90,7 +93,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       hazon kivul | irodan kivul | nem vagyok az irodaban | tavollet | szabadsagon`,
     doubtful: `
-      szabadsag`,
+      szabadsag | tavol | zarva | szabadsagon`,
     away: `
       szabadsagon vagyok | szabadsagon leszek | szabadsagon | szabadsagomat toltom | hazon kivul |
       irodan kivul | nem vagyok az irodaban | nem leszek az irodaban |
@@ -114,7 +117,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       я в отпуске | нет на рабочем месте | уведомление об отсутствии |
       отсутствует на рабочем месте`,
     doubtful: `
-      отпуск | в отпуске | отсутствие`,
+      отпуск | в отпуске | отсутствие | отсутствии | закрыт | каникулы | командировка |
+      больничныи | вернусь | выходнои | выходные | недоступен | недоступна | отпуска`,
     away: `
       я в отпуске | нахожусь в отпуске | нахожусь в ежегодном отпуске | буду в отпуске |
       в отпуске до | в отпуске с | в отпуске по | в декретном отпуске | в отпуске по уходу |
@@ -146,7 +150,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       поза офісом | немає на робочому місці | я у відпустці | відсутніи на робочому місці`,
     doubtful: `
-      відпустка | у відпустці`,
+      відпустка | у відпустці | відсутність | вихідні | повернусь | закрито`,
     away: `
       у відпустці | в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі |
       немає в офісі | відсутніи | відсутня | буду відсутніи | буду відсутня | моєі відсутності |
@@ -194,6 +198,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       αυτοματη απαντηση | αυτοματο μηνυμα`,
     awaySubject: `
       εκτος γραφειου | απουσια | απουσια απο το γραφειο | σε αδεια`,
+    doubtful: `
+      απουσια | αδεια | διακοπες | κλειστα | επιστρεφω`,
     away: `
       εκτος γραφειου | απουσιαζω | θα απουσιαζω | θα απουσιασω | σε αδεια | με αδεια |
       βρισκομαι σε αδεια | σε διακοπες | η απουσια μου | απουσιας μου | θα επιστρεψω | επιστρεφω |
@@ -213,7 +219,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       ofis disinda | ofis disindayim | isyeri disinda | izindeyim | ofiste degilim |
       izin bildirimi`,
     doubtful: `
-      izin | yillik izin | tatil`,
+      izin | yillik izin | tatil | izinde | tatilde | kapali | ofis disinda | seyahat |
+      dogum izni`,
     away: `
       ofis disinda | ofis disindayim | ofis disinda olacagim | ofiste degilim |
       ofiste olmayacagim | ofiste bulunmuyorum | ofiste bulunmayacagim | isyerinde degilim |

@@ -15,7 +15,8 @@ export const northern: readonly AutoReplyPhrases[] = [
       franvaromeddelande | franvarobesked | ej pa kontoret | inte pa kontoret |
       franvaro fran kontoret | franvarande | jag ar pa semester | jag har semester`,
     doubtful: `
-      franvaro | semester | pa semester | ledig | foraldraledig | sommarstangt`,
+      franvaro | semester | pa semester | ledig | foraldraledig | sommarstangt | franvarande |
+      borta | stangt | resa | julledigt`,
     away: `
       pa semester | har semester | semester till | semester fram | semester t o m | ar ledig |
       ledig till | ledig t o m | foraldraledig | mammaledig | pappaledig | tjanstledig |
@@ -28,7 +29,9 @@ export const northern: readonly AutoReplyPhrases[] = [
       vid min aterkomst | begransad tillgang | begransade mojligheter att |
       inte mojlighet att lasa | laser inte min mail | ej antraffbar | inte antraffbar |
       sommarstangt | har stangt | vi har sommarstangt | ar stangt fran | ar stangt till |
-      haller stangt`,
+      haller stangt | ar … ledig | foraldraledighet | vab | ar sjuk | hemma med sjukt barn |
+      pa resa | har … stangt | har … ledigt | ater pa jobb | ater igen den | julstangt |
+      semesterstangt | helgstangt`,
     answer: `
       detta ar ett automatiskt svar | det har ar ett automatiskt svar | detta ar ett autosvar |
       detta ar ett automatiskt genererat svar | automatiskt svar | autosvar`,
@@ -46,7 +49,7 @@ export const northern: readonly AutoReplyPhrases[] = [
       ikke til stede | ikke pa kontoret | fravaersmeddelelse | fravaerende | jeg er pa ferie |
       holder ferie | jeg holder ferie | ikke pa arbejde`,
     doubtful: `
-      fravaer | ferie | pa ferie | barsel`,
+      fravaer | ferie | pa ferie | barsel | fravaerende | lukket | orlov | fri | vaek | rejse`,
     away: `
       pa ferie | holder ferie | har ferie | ferielukket | holder fri | har fri |
       ikke pa kontoret | ikke til stede | ikke pa arbejde | ude af huset | vaek fra kontoret |
@@ -54,7 +57,9 @@ export const northern: readonly AutoReplyPhrases[] = [
       pa tjenesterejse | er sygemeldt | er fravaerende | mit fravaer | min ferie |
       tilbage pa kontoret | er tilbage | tilbage den | tilbage igen | kommer tilbage pa |
       kommer tilbage den | pa kontoret igen | nar jeg er tilbage | begraenset adgang |
-      ikke adgang til min | laeser ikke mine mails | holder lukket | har lukket fra`,
+      ikke adgang til min | laeser ikke mine mails | holder lukket | har lukket fra |
+      holder … ferie | har … lukket | er … tilbage igen | holder … lukket | er … pa ferie |
+      pa kursus`,
     answer: `
       dette er et automatisk svar | dette er en automatisk besvarelse | dette er et autosvar |
       automatisk svar | autosvar`,
@@ -71,14 +76,16 @@ export const northern: readonly AutoReplyPhrases[] = [
       fravaersmelding | fravaersassistent | ikke pa kontoret | ute av kontoret | ikke til stede |
       jeg er pa ferie`,
     doubtful: `
-      fravaer | ferie | pa ferie | permisjon`,
+      fravaer | ferie | pa ferie | permisjon | stengt | fravaerende | borte | fri | reise`,
     away: `
       pa ferie | har ferie | avvikler ferie | avspaserer | har fri | ikke pa kontoret |
       ute av kontoret | borte fra kontoret | ute pa reise | er bortreist | er pa reise |
       i permisjon | har permisjon | foreldrepermisjon | fodselspermisjon | er sykemeldt |
       ikke til stede | mitt fravaer | tilbake pa kontoret | er tilbake | tilbake den |
       kommer tilbake pa | kommer tilbake den | pa jobb igjen | pa kontoret igjen |
-      nar jeg er tilbake | begrenset tilgang | ikke tilgang til e | sommerstengt | holder stengt`,
+      nar jeg er tilbake | begrenset tilgang | ikke tilgang til e | sommerstengt | holder stengt |
+      pa barsel | er … pa ferie | har … ferie | pa kurs | har … stengt | er … stengt |
+      pappapermisjon | mammapermisjon`,
     answer: `
       dette er et automatisk svar | dette er et autosvar | automatisk svar`,
     courtesy: `
@@ -94,7 +101,7 @@ export const northern: readonly AutoReplyPhrases[] = [
       poissa | poissa toimistosta | poissaoloviesti | poissaoloilmoitus | olen lomalla |
       en ole paikalla`,
     doubtful: `
-      loma | lomalla | poissaolo`,
+      loma | lomalla | poissaolo | poissa | vapaalla | suljettu | matkoilla`,
     away: `
       olen lomalla | lomalla | kesalomalla | vuosilomalla | talvilomalla | aitiyslomalla |
       aitiysvapaalla | vanhempainvapaalla | perhevapaalla | hoitovapaalla | opintovapaalla |

@@ -17,7 +17,9 @@ export const romance: readonly AutoReplyPhrases[] = [
       absente jusqu~ | en conge jusqu~ | en conges jusqu~`,
     doubtful: `
       absence | absent | absente | absent e | conge | conges | en conge | en conges | vacances |
-      en vacances | fermeture annuelle`,
+      en vacances | fermeture annuelle | ferme | fermes | fermee | fermees | fermerons |
+      indisponible | pas disponible | deplacement | fetes | rtt | voyage | reprise | formation |
+      de retour`,
     away: `
       suis absent | suis absente | suis actuellement absent | suis actuellement absente |
       serai absent | serai absente | sera absent | sera absente | serons absents |
@@ -34,7 +36,10 @@ export const romance: readonly AutoReplyPhrases[] = [
       acces limite a ma | acces limite a mes | acces limite aux | bureaux sont fermes du |
       bureaux seront fermes | bureau est ferme du | bureau sera ferme | serons fermes du |
       sommes fermes du | sera ferme du | seront fermes du | fermes jusqu~ | ferme jusqu~ |
-      fermeture annuelle | fermeture estivale | fermes pour conges`,
+      fermeture annuelle | fermeture estivale | fermes pour conges | pas au bureau |
+      suis … en conge~ | serai … en conge~ | suis … en vacances | en teletravail et |
+      suis en rtt | en rtt | hors de france | a letranger jusqu~ | retour prevu | arret maladie |
+      je mabsente`,
     answer: `
       ceci est une reponse automatique | ceci est un message automatique de reponse |
       ceci est un accuse de reception automatique | cette reponse est automatique |
@@ -60,7 +65,8 @@ export const romance: readonly AutoReplyPhrases[] = [
       aviso de ausencia | mensaje de ausencia | notificacion de ausencia | estoy de vacaciones |
       ausencia de la oficina`,
     doubtful: `
-      ausencia | ausente | vacaciones | de vacaciones | licencia | de baja`,
+      ausencia | ausente | vacaciones | de vacaciones | licencia | de baja | cerrado | cerrada |
+      cerrados | no estare | fuera | permiso | viaje | festivos | vuelvo`,
     away: `
       fuera de la oficina | fuera de oficina | fuera del despacho | ausente de la oficina |
       estare fuera | estoy fuera | me encuentro fuera | estare ausente | estoy ausente |
@@ -77,7 +83,10 @@ export const romance: readonly AutoReplyPhrases[] = [
       no estoy disponible | no me encuentro en la oficina | no estoy en la oficina |
       no estare en la oficina | no me encuentro disponible | acceso limitado a | sin acceso a mi |
       no tendre acceso a | no tengo acceso a mi | permaneceremos cerrados | permanecera cerrada |
-      estaremos cerrados | cerrado por vacaciones | cerramos por vacaciones`,
+      estaremos cerrados | cerrado por vacaciones | cerramos por vacaciones | estoy de baja |
+      esta de baja | estare de baja | no estoy en el despacho | me ausentare | fuera del pais |
+      en periodo de vacaciones | disfrutando de mis vacaciones | disfrutando de unas |
+      cerrada por vacaciones | cerrados por vacaciones`,
     answer: `
       esta es una respuesta automatica | este es un mensaje de respuesta automatica |
       le enviamos esta respuesta automatica | respuesta generada automaticamente |
@@ -100,7 +109,9 @@ export const romance: readonly AutoReplyPhrases[] = [
       fuori ufficio | fuori sede | fuori dallufficio | messaggio di assenza |
       notifica di assenza | avviso di assenza | assente dallufficio | sono in ferie`,
     doubtful: `
-      assenza | assente | ferie | in ferie | vacanza | in vacanza | chiusura estiva`,
+      assenza | assente | ferie | in ferie | vacanza | in vacanza | chiusura estiva | chiuso |
+      chiusi | chiusa | chiusura | permesso | maternita | malattia | trasferta | festivita |
+      al ritorno`,
     away: `
       fuori ufficio | fuori sede | fuori dallufficio | sono assente | saro assente |
       sara assente | e assente | assente dal | assente fino | assente dallufficio |
@@ -115,7 +126,8 @@ export const romance: readonly AutoReplyPhrases[] = [
       accesso limitato alle | senza accesso alla | non avro accesso | gli uffici saranno chiusi |
       uffici resteranno chiusi | uffici rimarranno chiusi | sara chiuso dal | siamo chiusi |
       saremo chiusi | restera chiusa | resteremo chiusi | chiuso per ferie | chiusi per ferie |
-      chiusura estiva | chiusura natalizia`,
+      chiusura estiva | chiusura natalizia | in smart working fino | fuori stanza | in permesso |
+      in aspettativa | allestero fino | uffici … chiusi`,
     answer: `
       questa e una risposta automatica | questo e un messaggio di risposta automatica |
       risposta automatica | risposta generata automaticamente |
@@ -138,7 +150,8 @@ export const romance: readonly AutoReplyPhrases[] = [
       ausente do escritorio | aviso de ausencia | mensagem de ausencia | notificacao de ausencia |
       estou de ferias | nao estou no escritorio`,
     doubtful: `
-      ausencia | ausente | ferias | de ferias | em ferias | licenca`,
+      ausencia | ausente | ferias | de ferias | em ferias | licenca | encerrado | encerrados |
+      fechado | fechados | recesso | viagem | baixa | feriado | fora | volto dia | volto no dia`,
     away: `
       fora do escritorio | fora de escritorio | ausente do escritorio | estarei ausente |
       estou ausente | encontro me ausente | ausente ate | ausente de | ausente entre |
@@ -154,7 +167,9 @@ export const romance: readonly AutoReplyPhrases[] = [
       estarei de volta | estarei de regresso | acesso limitado | sem acesso ao | sem acesso a e |
       nao terei acesso | nao estarei disponivel | nao estou disponivel | indisponivel ate |
       nao me encontro no escritorio | nao estarei no escritorio | estaremos encerrados |
-      estaremos fechados | encerrado para ferias`,
+      estaremos fechados | encerrado para ferias | regressando | de regresso | em licenca |
+      fora da empresa | ausentar me | estarei de licenca | em recesso | em teletrabalho ate |
+      encerrados | em formacao ate`,
     answer: `
       esta e uma resposta automatica | esta e uma mensagem de resposta automatica |
       resposta gerada automaticamente | resposta automatica |
@@ -190,7 +205,7 @@ export const romance: readonly AutoReplyPhrases[] = [
     awaySubject: `
       in afara biroului | absent din birou | sunt in concediu | plecat din birou`,
     doubtful: `
-      concediu | in concediu`,
+      concediu | in concediu | absent | absenta | inchis | delegatie | concediul`,
     away: `
       sunt in concediu | voi fi in concediu | ma aflu in concediu | in concediu de odihna |
       in concediu medical | in concediu de maternitate | in concediu pana |

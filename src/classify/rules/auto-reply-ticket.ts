@@ -9,7 +9,7 @@ export const ticketWords = [
   'demande|dossier|dossier n|reference', // French
   'incidencia|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
   'richiesta|segnalazione|pratica|riferimento', // Italian
-  'chamado|protocolo|pedido|solicitacao|ocorrencia', // Portuguese
+  'folio|chamado|protocolo|pedido|solicitacao|ocorrencia', // Portuguese
   'zgloszeni[ea]|sprawy?|arende|sag|sags|saks?|tapaus|tapauksen|palvelupyynto', // Polish, northern
   'pozadav(?:ek|ku)|bejelentes|solicitare', // Czech, Hungarian, Romanian
   'заявк[аи]|обращени[ея]|тикет|запрос|заявки|звернення|αιτημα|αιτηματος', // Russian, Ukrainian, Greek
@@ -23,3 +23,7 @@ export const numberWords =
 
 /** Verbs before the number. */
 export const verbWords = 'is|ist|lautet|luidt|est|es|e|has|was|to|jest|on|are|bedzie|为|為|는|은'
+
+/** Words of registering, before "number" where no word for a case stands. */
+export const underWords =
+  'onder|unter|mit|under|with|sous|bajo|con|com|sob|pod|med|numeroon|присвоен|присвоено|altinda'

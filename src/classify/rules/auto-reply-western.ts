@@ -19,8 +19,11 @@ export const western: readonly AutoReplyPhrases[] = [
       im on holiday | vacation reply | vacation message | vacation notice |
       vacation notification`,
     doubtful: `
-      auto | away | out of town | on vacation | vacation | on holiday | holiday | on leave |
-      annual leave | maternity leave | parental leave`,
+      away | out of town | on vacation | on holiday | on leave | annual leave | maternity leave |
+      parental leave | pto | offline | unavailable | closed | leave | holidays | time off |
+      travel | traveling | travelling | absence | day off | days off | conference | returning |
+      break | not working | slow to respond | return to work | back on | back in | my holiday |
+      our holiday | my vacation`,
     away: `
       out of office | out of the office | out of my office | away from the office |
       away from my office | away from my desk | away from my mail | away from my email |
@@ -46,7 +49,13 @@ export const western: readonly AutoReplyPhrases[] = [
       office will be closed | offices will be closed | closed for the holidays |
       closed for christmas | during my absence | in my absence | i will be back on |
       i will be back in | i will be back at | ill be back on | ill be back in |
-      will be back in the office | be back at work | be back at my desk | hospitalized`,
+      will be back in the office | be back at work | be back at my desk | hospitalized | on pto |
+      am ooo | ooo until | offline until | taking time off | taking some time off |
+      some time off | taking a few days off | out sick | attending a conference |
+      at a conference | on sabbatical | on jury duty | on bereavement leave | out until |
+      back from vacation | back from holiday | from holiday on | not at my desk | be offline |
+      not working this week | not working today | not working until | not working from |
+      stepped away | company wide break | day off | days off`,
     answer: `
       this is an automatic reply | this is an automatic response | this is an automated reply |
       this is an automated response | this is an auto reply | this is an autoreply |
@@ -83,7 +92,10 @@ export const western: readonly AutoReplyPhrases[] = [
       afwezig | afwezigheid | afwezigheidsbericht | afwezigheidsassistent | afwezigheidsmelding |
       niet aanwezig | niet op kantoor`,
     doubtful: `
-      vakantie | met vakantie | op vakantie | verlof | met verlof`,
+      vakantie | met vakantie | op vakantie | verlof | met verlof | afwezig | afwezigheid |
+      gesloten | niet bereikbaar | vrij | er niet | zwangerschapsverlof | ziek | feestdagen |
+      vakantieperiode | zomersluiting | cursus | op reis | in het buitenland | ben … terug |
+      mail weer | weer terug`,
     away: `
       ben … afwezig | ik ben afwezig | is afwezig | wegens afwezigheid | afwezig van |
       afwezig tot | mijn afwezigheid | niet aanwezig | niet op kantoor | niet op het kantoor |
@@ -94,7 +106,10 @@ export const western: readonly AutoReplyPhrases[] = [
       ben ik weer | terug op kantoor | mijn terugkeer | mijn terugkomst | bij terugkomst |
       na terugkomst | geen toegang tot mijn | geen toegang tot e mail | gesloten t m |
       ben … niet bereikbaar | tijdelijk niet bereikbaar | niet bereikbaar tot |
-      niet bereikbaar van | gesloten tot en met | bouwvak`,
+      niet bereikbaar van | gesloten tot en met | bouwvak | ben … er niet | er even niet |
+      even niet aanwezig | er even tussenuit | kantoor … gesloten | zijn … gesloten van |
+      werk niet op | ziek thuis | ben ziek | afwezig wegens | wegens ziekte | weer op post |
+      in het buitenland | geniet … van mijn`,
     answer: `
       dit is een automatisch antwoord | dit is een automatische reactie |
       dit is een automatisch gegenereerd antwoord | dit is een automatische beantwoording |
@@ -117,7 +132,9 @@ export const western: readonly AutoReplyPhrases[] = [
       automatische abwesenheitsnotiz | abwesend | ausser haus | nicht im buro | nicht im buero |
       ich bin im urlaub | urlaubsnotiz | urlaubsbenachrichtigung`,
     doubtful: `
-      im urlaub | urlaub | urlaubsbedingt | elternzeit | betriebsferien`,
+      im urlaub | urlaub | urlaubsbedingt | elternzeit | betriebsferien | abwesend | abwesenheit |
+      ferien | geschlossen | nicht erreichbar | dienstreise | frei | feiertage | nicht da |
+      fortbildung | bin … zuruck | bin … zurueck | wieder zuruck`,
     away: `
       nicht im buro | nicht im buero | nicht im hause | nicht im haus | nicht in der firma |
       nicht am arbeitsplatz | nicht an meinem platz | nicht an meinem arbeitsplatz | ausser haus |
@@ -132,7 +149,12 @@ export const western: readonly AutoReplyPhrases[] = [
       krankheitsbedingt | betriebsferien | betriebsurlaub | keinen zugriff auf | geschlossen vom |
       geschlossen bis | bleibt geschlossen | bleibt … geschlossen | bin … nicht erreichbar |
       bin … nicht zu erreichen | derzeit nicht erreichbar | nicht erreichbar bis |
-      nicht erreichbar vom | zur zeit nicht erreichbar | momentan nicht erreichbar`,
+      nicht erreichbar vom | zur zeit nicht erreichbar | momentan nicht erreichbar |
+      bin … nicht … erreichbar | bin … nicht … zu erreichen | nicht am platz | nicht vor ort |
+      in den ferien | im krankenstand | auf fortbildung | im ausland | habe … frei |
+      mutterschutz | in der elternzeit | buro … geschlossen | buero … geschlossen |
+      haben … geschlossen vom | auf … fortbildung | auf … schulung | auf … seminar |
+      auf … konferenz`,
     answer: `
       dies ist eine automatische antwort | das ist eine automatische antwort |
       diese antwort wurde automatisch | dies ist eine automatisch generierte antwort |
