@@ -70,6 +70,7 @@ async function atEachHost(
   let best: Outcome | null = null
   while (tried.length < HOSTS_MAX && !over.aborted) {
     const dialled = await route.dial(parcel.destination, tried, answers)
+    if (dialled.missed !== null) best = weightier(best, dialled.missed)
     if ('outcome' in dialled) return best ?? dialled.outcome
     tried.push(dialled.connected.remoteIp)
     const opened = await open(dialled.connected, parts)
@@ -118,6 +119,6 @@ async function open(connected: Connected, parts: DeliverParts) {
   const { name, remoteIp } = connected
   log.info('relay without TLS, the handshake failed', { host: name, ip: remoteIp })
   const again = await route.redial(connected)
-  if ('outcome' in again) return { ...again, tlsFailed: false }
+  if ('outcome' in again) return { outcome: again.outcome, tlsFailed: false }
   return await Session.open({ ...again.connected, tls: 'off' }, options)
 }

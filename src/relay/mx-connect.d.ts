@@ -19,6 +19,8 @@ declare module 'mx-connect' {
     maxConnectTime: number
     /** IP addresses that are left out. */
     ignoreMXHosts: string[]
+    /** Told of each host that could not be connected to. */
+    connectError(error: Error): void
     dnsOptions: { resolveRecords(name: string, type: RecordType): Promise<unknown[]> }
     mtaSts: {
       enabled: boolean

@@ -20,7 +20,10 @@ const DNS_TRIES = 3
 const SMTP_PORT = 25
 const IMPLICIT_TLS_PORT = 465
 
-export type Dialled = { connected: Connected } | { outcome: Outcome }
+/** `missed`: a host that could not be reached before, null when there was none. */
+export type Dialled =
+  | { connected: Connected; missed: Outcome | null }
+  | { outcome: Outcome; missed: Outcome | null }
 
 export interface Route {
   /**
@@ -47,7 +50,8 @@ export function createRoute(options: RouteOptions): Route {
   const policies = createPolicies(options.now)
   const toSmarthost = async (tried: string[]): Promise<Dialled> => {
     const { host, port: hostPort, tls } = relay()
-    if (tried.length > 0) return { outcome: unreachable(`no other address of ${host}`) }
+    if (tried.length > 0)
+      return { outcome: unreachable(`no other address of ${host}`), missed: null }
     const implicitTls = hostPort === IMPLICIT_TLS_PORT && tls !== 'off'
     return await dialHost(host, hostPort, connectMs, { name: host, tls, implicitTls })
   }
@@ -55,6 +59,7 @@ export function createRoute(options: RouteOptions): Route {
     async dial(destination, tried, answers) {
       if (relay().host !== '') return await toSmarthost(tried)
       const { mtaSts: enabled, tls } = relay()
+      let missed: Outcome | null = null
       const resolveRecords = policies.resolver(remembering(shuffled(resolve, random), answers))
       try {
         const found = await mxConnect({
@@ -62,6 +67,9 @@ export function createRoute(options: RouteOptions): Route {
           port,
           maxConnectTime: connectMs,
           ignoreMXHosts: tried,
+          connectError(error) {
+            missed ??= unreachable(error.message)
+          },
           dnsOptions: { resolveRecords },
           mtaSts: { enabled, cache: policies.cache },
         } satisfies Options)
@@ -77,9 +85,10 @@ export function createRoute(options: RouteOptions): Route {
             localIp: localAddress,
             remoteIp: host,
           },
+          missed,
         }
       } catch (error) {
-        return { outcome: outcomeOf(error as MxError, destination) }
+        return { outcome: outcomeOf(error as MxError, destination), missed }
       }
     },
     redial: ({ remoteIp, port: samePort, ...as }) => dialHost(remoteIp, samePort, connectMs, as),
@@ -128,10 +137,11 @@ async function dialHost(
   try {
     await promise
     const { localAddress: localIp = '', remoteAddress: remoteIp = '' } = socket
-    return { connected: { socket, port, name, tls, implicitTls, localIp, remoteIp } }
+    const connected = { socket, port, name, tls, implicitTls, localIp, remoteIp }
+    return { connected, missed: null }
   } catch (error) {
     socket.destroy()
-    return { outcome: unreachable(`${host}:${port}: ${(error as Error).message}`) }
+    return { outcome: unreachable(`${host}:${port}: ${(error as Error).message}`), missed: null }
   } finally {
     clearTimeout(timer)
   }

@@ -88,8 +88,8 @@ export class Session {
     const connection = new SMTPConnection(clientOptions(connected, options))
     const session = new Session(connection, { localIp, remoteIp })
     let tlsFailed = false
-    connection.on('error', (error: Trouble) => {
-      tlsFailed = error.code === 'ETLS' && error.response === undefined
+    connection.on('error', () => {
+      tlsFailed = connection.upgrading === true
     })
     const outcome = await session.#until((done) =>
       connection.connect((error) => {

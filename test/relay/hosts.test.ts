@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'bun:test'
+import { drop, Remote } from '../support/remote.ts'
+import { Rig, type Zone } from './rig.ts'
+
+const twoHosts: Zone = {
+  'there.example MX': ['20 second.there.example', '10 first.there.example'],
+  'first.there.example A': ['127.0.0.2'],
+  'second.there.example A': ['127.0.0.1'],
+}
+
+/** The second host, and a first one at the same port. */
+async function pair(): Promise<[first: Remote, second: Remote]> {
+  const second = await Remote.start()
+  return [await Remote.start({ host: '127.0.0.2', port: second.port }), second]
+}
+
+async function outcome(zone: Zone, port: number, to = 'alice@there.example') {
+  await using rig = await Rig.start({ zone, port })
+  const [id = ''] = await rig.send(to)
+  await rig.settled(1)
+  const [failure] = await rig.store.failures.byMessage(id)
+  return { failure, queued: await rig.store.queue.find(id), asked: rig.asked }
+}
+
+describe('hosts', () => {
+  test('are tried in the order of their preference', async () => {
+    const [first, second] = await pair()
+    await using _ = first
+    await using __ = second
+    await using rig = await Rig.start({ zone: twoHosts, port: second.port })
+    await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect([first.mails.length, second.mails.length]).toEqual([1, 0])
+  })
+
+  test.each([
+    ['is not there', null],
+    ['drops the connection', { connect: drop }],
+    ['has no time', { connect: '421 4.3.2 busy' }],
+    ['wants no mail from us', { connect: '554 5.7.1 go away' }],
+    ['defers the recipient', { rcpt: '451 4.7.1 greylisted' }],
+    ['leaves in the middle', { mail: drop }],
+  ])('come next within one try where one %s', async (_, script) => {
+    const [first, second] = await pair()
+    await using __ = second
+    first.script = script ?? {}
+    if (script === null) await first[Symbol.asyncDispose]()
+    await using rig = await Rig.start({ zone: twoHosts, port: second.port })
+    await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(rig.relay.state().results.delivered).toBe(1)
+    expect(second.mails).toHaveLength(1)
+    await first[Symbol.asyncDispose]()
+  })
+
+  test('that follow one that refused the recipient are not asked', async () => {
+    const [first, second] = await pair()
+    await using _ = first
+    await using __ = second
+    first.script = { rcpt: '550 5.1.1 nobody' }
+    const { failure } = await outcome(twoHosts, second.port)
+    expect(failure).toMatchObject({ state: 'rcpt', toIp: '127.0.0.2' })
+    expect(second.sessions).toBe(0)
+  })
+
+  test('that may have taken the content are not followed by another', async () => {
+    const [first, second] = await pair()
+    await using _ = first
+    await using __ = second
+    first.script = { dot: drop }
+    const { queued } = await outcome(twoHosts, second.port)
+    expect(queued).toMatchObject({ tries: 1 })
+    expect(second.sessions).toBe(0)
+  })
+
+  test('that all refuse the session fail the mail, unless one was out of reach', async () => {
+    const [first, second] = await pair()
+    await using _ = second
+    first.script = { connect: '554 5.7.1 go away' }
+    second.script = first.script
+    expect((await outcome(twoHosts, second.port)).failure).toMatchObject({ state: 'connect' })
+    await first[Symbol.asyncDispose]()
+    expect((await outcome(twoHosts, second.port)).queued).not.toBeNull()
+  })
+})
+
+describe('a domain', () => {
+  test('without MX is its own mail server', async () => {
+    await using remote = await Remote.start()
+    await using rig = await Rig.start({
+      zone: { 'there.example A': ['127.0.0.1'] },
+      port: remote.port,
+    })
+    await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(remote.mails).toHaveLength(1)
+  })
+
+  test('with IPv6 alone is reached', async () => {
+    await using remote = await Remote.start({ host: '::1' })
+    await using rig = await Rig.start({
+      zone: { 'there.example AAAA': ['::1'] },
+      port: remote.port,
+    })
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(await rig.store.deliveries.byMessage(id)).toMatchObject([{ fromIp: '::1', toIp: '::1' }])
+  })
+
+  test('with a null MX takes no mail (RFC 7505)', async () => {
+    const { failure } = await outcome({ 'there.example MX': ['0 .'] }, 1)
+    expect(failure).toMatchObject({ status: '5.1.10', code: null, state: 'connect', toIp: '' })
+    expect(failure?.class).toBe('hard')
+  })
+
+  test('that does not exist is a failure', async () => {
+    const { failure } = await outcome({}, 1)
+    expect(failure).toMatchObject({ status: '5.1.2', reason: 'host-unknown', class: 'hard' })
+  })
+
+  test('whose name servers fail may be there later', async () => {
+    const { failure, queued } = await outcome({ 'there.example MX': 'SERVFAIL' }, 1)
+    expect(failure).toBeUndefined()
+    expect(queued).toMatchObject({ tries: 1 })
+    expect(queued?.lastError).toContain('DNS')
+  })
+
+  test('is asked for once in a try, however many hosts it has', async () => {
+    const [first, second] = await pair()
+    await using _ = second
+    first.script = { connect: '421 busy' }
+    await using __ = first
+    const { asked } = await outcome(twoHosts, second.port)
+    expect(asked.filter((query) => query === 'there.example MX')).toHaveLength(1)
+  })
+
+  test('in another script is looked up and offered in ASCII', async () => {
+    await using remote = await Remote.start({ extensions: [] })
+    const zone = { 'xn--bcher-kva.example A': ['127.0.0.1'] }
+    await using rig = await Rig.start({ zone, port: remote.port })
+    await rig.send('alice@Bücher.example')
+    await rig.settled(1)
+    expect(remote.mails).toMatchObject([{ rcpt: ['RCPT TO:<alice@xn--bcher-kva.example>'] }])
+  })
+
+  test('may be an address literal', async () => {
+    await using remote = await Remote.start()
+    await using rig = await Rig.start({ port: remote.port })
+    await rig.send('alice@[127.0.0.1]')
+    await rig.settled(1)
+    expect(remote.mails).toMatchObject([{ rcpt: ['RCPT TO:<alice@[127.0.0.1]>'] }])
+  })
+})

@@ -1,0 +1,168 @@
+// A relay over a real store and real remotes on loopback. The clock stands still unless a test moves it,
+// names resolve to what a test says, and what a test waits for are settlements, not time.
+
+import { newId } from '../../src/address/id.ts'
+import type { Config } from '../../src/config.ts'
+import type { Log } from '../../src/log.ts'
+import { createRelay, type Relay, type RelayOptions } from '../../src/relay/relay.ts'
+import type { Resolve } from '../../src/relay/route.ts'
+import type { NewMail, QueueSettlement } from '../../src/store/queue.ts'
+import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
+
+export const RELAY: Config['relay'] = {
+  host: '',
+  port: 587,
+  tls: 'opportunistic',
+  username: '',
+  password: '',
+  mtaSts: false,
+  retryS: [60, 300, 900],
+  expireS: 3600,
+  connectionsMax: 100,
+  concurrencyPerDestination: 10,
+  ratePerDestinationPerS: 0,
+  dkim: [],
+}
+export const START_MS = Date.UTC(2026, 0, 5)
+const MAIL = 'From: me@shop.example\r\nSubject: order\r\n\r\ntext\r\n'
+
+/** Zone: `domain MX` → `10 mx1.example`, `mx1.example A` → addresses; absent = ENOTFOUND. */
+export type Zone = Record<string, string[] | 'SERVFAIL' | 'NODATA'>
+
+export function resolverOf(zone: Zone): Resolve & { asked: string[] } {
+  const asked: string[] = []
+  const resolve: Resolve = async (name, type) => {
+    asked.push(`${name} ${type}`)
+    const found = zone[`${name} ${type}`]
+    const known = Object.keys(zone).some((key) => key.startsWith(`${name} `))
+    if (found === 'SERVFAIL') throw Object.assign(new Error('fail'), { code: 'ESERVFAIL' })
+    if (found === 'NODATA' || (found === undefined && known)) {
+      throw Object.assign(new Error('no data'), { code: 'ENODATA' })
+    }
+    if (found === undefined) throw Object.assign(new Error('no name'), { code: 'ENOTFOUND' })
+    if (type === 'TXT') return found.map((text) => [text])
+    if (type !== 'MX') return found
+    return found.map((record) => {
+      const [priority, exchange = ''] = record.split(' ')
+      return { priority: Number(priority), exchange: exchange === '.' ? '' : exchange }
+    })
+  }
+  return Object.assign(resolve, { asked })
+}
+
+export interface RigOptions extends Partial<Omit<RelayOptions, 'relay' | 'store' | 'log'>> {
+  zone?: Zone
+  relay?: Partial<Config['relay']>
+  store?: TemporaryStore
+}
+
+export interface Logged {
+  level: string
+  event: string
+  fields: Record<string, unknown>
+}
+
+export class Rig implements AsyncDisposable {
+  readonly store: TemporaryStore
+  readonly relay: Relay
+  readonly clock = { ms: START_MS }
+  readonly settlements: QueueSettlement[] = []
+  readonly logged: Logged[] = []
+  readonly notified: string[][] = []
+  readonly asked: string[]
+  #wake = () => {}
+
+  private constructor(store: TemporaryStore, options: RigOptions) {
+    this.store = store
+    const queue = {
+      ...store.queue,
+      settle: async (settlement: QueueSettlement) => {
+        await store.queue.settle(settlement)
+        this.settlements.push(settlement)
+        this.#wake()
+      },
+    }
+    const resolve = resolverOf(options.zone ?? {})
+    this.asked = resolve.asked
+    this.relay = createRelay({
+      hostname: 'out.shop.example',
+      subscribers: ({ type }) => [`on-${type}`],
+      notify: (webhooks) => void this.notified.push(webhooks),
+      now: () => this.clock.ms,
+      random: () => 0.5,
+      resolve,
+      ...options,
+      store: { queue },
+      relay: { ...RELAY, ...options.relay },
+      log: this.#log(),
+    })
+  }
+
+  static async start(options: RigOptions = {}): Promise<Rig> {
+    return new Rig(options.store ?? (await openTemporaryStore()), options)
+  }
+
+  /** Queues one mail for each recipient and wakes the relay; gives their ids. */
+  async send(to: string | string[], changes: Partial<NewMail> = {}, raw = MAIL): Promise<string[]> {
+    const nowMs = this.clock.ms
+    const mails = [to].flat().map((recipient): NewMail => {
+      const id = newId(nowMs)
+      return {
+        id,
+        kind: 'message',
+        messageId: id,
+        mailFrom: `b-${id}@bounces.example`,
+        envelope: 'me@shop.example',
+        recipient,
+        tags: ['order'],
+        dsn: { notify: [], ret: null, envid: '', orcpt: '' },
+        createdMs: nowMs,
+        expireMs: nowMs + RELAY.expireS * 1000,
+        dueMs: nowMs,
+        ...changes,
+      }
+    })
+    const mime = Buffer.from(raw, 'latin1')
+    await this.store.queue.enqueue({ raw: mime, messages: [], attempts: [], mails, calls: [] })
+    this.relay.wake()
+    return mails.map(({ id }) => id)
+  }
+
+  /** Resolves when so many outcomes have been recorded since the start. */
+  async settled(count: number): Promise<void> {
+    while (this.settlements.length < count) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+    }
+  }
+
+  /** Lets time pass and wakes the relay. */
+  pass(ms: number): void {
+    this.clock.ms += ms
+    this.relay.wake()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.relay.close(0)
+    await this.store[Symbol.asyncDispose]()
+  }
+
+  #log(): Log {
+    const at =
+      (level: string) =>
+      (event: string, fields: Logged['fields'] = {}) =>
+        void this.logged.push({ level, event, fields })
+    return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+  }
+}
+
+/** A zone in which `domain` has one MX at 127.0.0.1. */
+export function zoneFor(...domains: string[]): Zone {
+  return Object.fromEntries(
+    domains.flatMap((domain) => [
+      [`${domain} MX`, [`10 mx.${domain}`]],
+      [`mx.${domain} A`, ['127.0.0.1']],
+    ]),
+  )
+}

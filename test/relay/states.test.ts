@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'bun:test'
+import { drop, hang, Remote, type RemoteState } from '../support/remote.ts'
+import { Rig, type RigOptions, zoneFor } from './rig.ts'
+
+const states: RemoteState[] = ['connect', 'ehlo', 'mail', 'rcpt', 'data', 'dot']
+
+async function direct(remote: Remote, options: RigOptions = {}): Promise<Rig> {
+  return await Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })
+}
+
+describe('a remote that accepts', () => {
+  test('leaves a delivery, a call for it, and nothing in the queue', async () => {
+    await using remote = await Remote.start()
+    await using rig = await direct(remote)
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    const [delivery] = await rig.store.deliveries.byMessage(id)
+    expect(delivery).toMatchObject({
+      messageId: id,
+      envelope: 'me@shop.example',
+      recipient: 'alice@there.example',
+      tags: ['order'],
+      fromIp: '127.0.0.1',
+      toIp: '127.0.0.1',
+      attempt: 0,
+      description: '250 2.0.0 queued as 42',
+    })
+    expect(await rig.store.queue.find(id)).toBeNull()
+    expect(rig.notified).toEqual([['on-delivery']])
+    const { calls } = await rig.store.calls.list({ messageId: id, limit: 10 })
+    expect(calls).toMatchObject([{ event: 'delivery', subjectId: delivery?.id ?? '' }])
+    expect(remote.mails).toMatchObject([
+      {
+        mail: `MAIL FROM:<b-${id}@bounces.example> SIZE=88 ENVID=${id}`,
+        rcpt: ['RCPT TO:<alice@there.example>'],
+        data: `X-Retour-Id: ${id}\r\nFrom: me@shop.example\r\nSubject: order\r\n\r\ntext\r\n`,
+      },
+    ])
+    expect(remote.commands[0]).toBe('EHLO out.shop.example')
+  })
+})
+
+describe('a remote that refuses', () => {
+  test.each(states)('at %s leaves a failure with that state', async (state) => {
+    await using remote = await Remote.start({ script: { [state]: '550 5.7.1 not from you' } })
+    if (state === 'ehlo') remote.script.helo = '550 5.7.1 not from you'
+    await using rig = await direct(remote)
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(await rig.store.failures.byMessage(id)).toMatchObject([
+      {
+        state,
+        code: 550,
+        status: '5.7.1',
+        description: '550 5.7.1 not from you',
+        action: 'failure',
+        type: 'smtp',
+        attempt: 0,
+        bounceId: null,
+        fromIp: '127.0.0.1',
+        toIp: '127.0.0.1',
+        recipient: 'alice@there.example',
+        tags: ['order'],
+      },
+    ])
+    expect(await rig.store.queue.find(id)).toBeNull()
+    expect(rig.notified).toEqual([['on-failure']])
+    expect(remote.mails).toEqual([])
+  })
+
+  test('a recipient is told why in the words of our reasons', async () => {
+    const script = { rcpt: '550-5.1.1 no such user here\r\n550 5.1.1 try another' }
+    await using remote = await Remote.start({ script })
+    await using rig = await direct(remote)
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(await rig.store.failures.byMessage(id)).toMatchObject([
+      {
+        description: '550 5.1.1 no such user here try another',
+        reason: 'user-unknown',
+        class: 'hard',
+        fault: 'recipient',
+      },
+    ])
+  })
+})
+
+describe('a remote that defers', () => {
+  test.each(states)('at %s keeps the mail for the next step', async (state) => {
+    await using remote = await Remote.start({ script: { [state]: '451 4.3.2 later' } })
+    if (state === 'ehlo') remote.script.helo = '451 4.3.2 later'
+    await using rig = await direct(remote)
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(await rig.store.queue.find(id)).toMatchObject({
+      tries: 1,
+      claimedMs: null,
+      dueMs: rig.clock.ms + 60_000,
+      lastError: '451 4.3.2 later',
+    })
+    expect(await rig.store.failures.byMessage(id)).toEqual([])
+    remote.script = {}
+    rig.pass(60_000)
+    await rig.settled(2)
+    expect(await rig.store.deliveries.byMessage(id)).toMatchObject([{ attempt: 1 }])
+  })
+})
+
+describe('a remote that drops the connection', () => {
+  test.each(states)('at %s has not refused', async (state) => {
+    await using remote = await Remote.start({ script: { [state]: drop } })
+    await using rig = await direct(remote)
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(await rig.store.failures.byMessage(id)).toEqual([])
+    const queued = await rig.store.queue.find(id)
+    expect(queued).toMatchObject({ tries: 1, dueMs: rig.clock.ms + 60_000 })
+    expect(queued?.lastError).not.toBe('')
+    expect(rig.relay.state().results.unreachable).toBe(1)
+  })
+})
+
+describe('a remote that does not answer', () => {
+  test.each(states)('at %s is given up after a time', async (state) => {
+    await using remote = await Remote.start({ script: { [state]: hang } })
+    await using rig = await direct(remote, { timeouts: { greetingMs: 60, idleMs: 60 } })
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(await rig.store.queue.find(id)).toMatchObject({ tries: 1 })
+    expect(rig.relay.state().results.unreachable).toBe(1)
+  })
+
+  test('and keeps talking is given up when the try has its time', async () => {
+    await using remote = await Remote.start({ script: { rcpt: hang } })
+    await using rig = await direct(remote, { timeouts: { tryMs: 80 } })
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(await rig.store.queue.find(id)).toMatchObject({ lastError: 'no end after 0.08 s' })
+  })
+})
+
+test('a remote that says 421 in the middle has deferred', async () => {
+  await using remote = await Remote.start({ script: { rcpt: '421 4.3.2 shutting down' } })
+  await using rig = await direct(remote)
+  const [id = ''] = await rig.send('alice@there.example')
+  await rig.settled(1)
+  expect(await rig.store.queue.find(id)).toMatchObject({ lastError: '421 4.3.2 shutting down' })
+})
+
+test('a remote without EHLO is spoken to with HELO', async () => {
+  await using remote = await Remote.start({ script: { ehlo: '502 5.5.1 what?' } })
+  await using rig = await direct(remote)
+  await rig.send('alice@there.example')
+  await rig.settled(1)
+  expect(remote.mails).toMatchObject([{ rcpt: ['RCPT TO:<alice@there.example>'] }])
+})
