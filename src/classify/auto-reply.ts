@@ -76,10 +76,9 @@ interface Evidence {
   title: string
   head: string
   echo: boolean
-  /** What the sender wrote himself, its start and its whole folded, and whether he quotes. */
+  /** What the sender wrote himself, its start folded, and whether he quotes. */
   own: string
   opening: string
-  text: string
   quoted: boolean
   /** A phrase of absence in the opening. */
   away: Needle | undefined
@@ -123,7 +122,6 @@ function gather(report: Report): Evidence {
     ...subjectHead(subject),
     own,
     opening,
-    text: folded(own),
     quoted: words.quoted,
     away: findNeedle(table.away, opening),
   }
@@ -212,11 +210,11 @@ function answerType(
   end: string | undefined,
   trace: string[],
 ): 'vacation' | 'ticket' | 'other' {
-  const { sure, head, echo, own, opening, subject, text } = evidence
+  const { sure, head, echo, own, opening, subject } = evidence
   const said = inHead(table.awaySubject, evidence)
   if (said) trace.push(`absence in the subject: "${said.phrase}"`)
   if (said || sure?.away) return 'vacation'
-  const away = evidence.away ?? findNeedle(table.away, text)
+  const away = evidence.away ?? findNeedle(table.away, folded(own))
   if (away) {
     trace.push(`absence: "${away.phrase}"`)
     return 'vacation'

@@ -173,6 +173,7 @@ export const absences: [string, string, string, string?][] = [
 
 /** Language, type, text: thank-yous and tickets, none of which tells an absence. */
 export const acknowledgements: [string, 'ticket' | 'other', string][] = [
+  ['English', 'other', 'Thank you for your mail. For urgent support: 0800-1234567, room 304.'],
   [
     'English',
     'ticket',

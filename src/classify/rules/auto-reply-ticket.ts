@@ -1,18 +1,18 @@
 // How ticket systems name the number of a case, in the languages of the other tables; folded.
-// Alternatives of a regular expression: no repetition in them.
+// Alternatives of a regular expression; none of them repeats without a bound.
 
 /** Words for a case, written before its number. */
 export const ticketWords = [
-  'ticket|tickets|case|request|incident|tracking|reference|issue|enquiry|inquiry|support', // English
+  'ticket|tickets|case|request|incident|tracking|reference|issue|enquiry|inquiry', // English
   'zaak|melding|meldings|dossier|aanvraag|incident|kenmerk|referentie', // Dutch
   'vorgangs?|anfrage|fallnummer|aktenzeichen|bearbeitungs|auftrags', // German
-  'demande|dossier|dossier n|reference', // French
+  'demande|dossier|reference', // French
   'incidencia|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
   'richiesta|segnalazione|pratica|riferimento', // Italian
   'folio|chamado|protocolo|pedido|solicitacao|ocorrencia', // Portuguese
   'zgloszeni[ea]|sprawy?|arende|sag|sags|saks?|tapaus|tapauksen|palvelupyynto', // Polish, northern
   'pozadav(?:ek|ku)|bejelentes|solicitare', // Czech, Hungarian, Romanian
-  'заявк[аи]|обращени[ея]|тикет|запрос|заявки|звернення|αιτημα|αιτηματος', // Russian, Ukrainian, Greek
+  'заявк[аи]|обращени[ея]|тикет|запрос|звернення|αιτημα|αιτηματος', // Russian, Ukrainian, Greek
   'talep|kayit|basvuru', // Turkish
   '受付|問い合わせ|お問合せ|案件|管理|工单|工單|案件|服务单|문의|접수|티켓',
 ].join('|')
@@ -26,4 +26,4 @@ export const verbWords = 'is|ist|lautet|luidt|est|es|e|has|was|to|jest|on|are|be
 
 /** Words of registering, before "number" where no word for a case stands. */
 export const underWords =
-  'onder|unter|mit|under|with|sous|bajo|con|com|sob|pod|med|numeroon|присвоен|присвоено|altinda'
+  'onder|unter|mit|under|with|sous|bajo|con|com|sob|pod|med|присвоен|присвоено|altinda'
