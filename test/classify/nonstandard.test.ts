@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'bun:test'
 import { classify } from '../../src/classify/classify.ts'
 import { parseReport } from '../../src/mail/message.ts'
-import { type Notice, notices } from './notices.ts'
+import type { Notice } from './notice.ts'
+import { gateways } from './notices-gateways.ts'
+import { languages } from './notices-languages.ts'
+import { programs } from './notices-programs.ts'
 
 function mail({
   from,
@@ -22,7 +25,7 @@ function mail({
 }
 
 describe('a notice of no standard tells whom it failed for', () => {
-  for (const notice of notices)
+  for (const notice of [...programs, ...gateways, ...languages])
     test(notice.program, async () => {
       const verdict = classify(await parseReport(mail(notice)))
       expect(verdict.kind).toBe(notice.kind)
@@ -94,6 +97,35 @@ Bert`,
       from: 'System Administrator <postmaster@klant.example>',
       subject: 'Your storage',
       body: 'Your mailbox is full. Please remove some messages from bert@klant.example.',
+    },
+  ],
+  [
+    'a person who pastes the fields of a report',
+    {
+      from: person,
+      subject: 'Failure',
+      body: `Hello, your server told me this:
+
+Final-Recipient: rfc822; anna@klant.example
+Action: failed
+Status: 5.1.1`,
+    },
+  ],
+  [
+    'an alert about a mail queue',
+    {
+      from: 'Monitoring <alerts@shop.example>',
+      subject: 'Undelivered mail queue warning',
+      body: 'There are 50 messages in the queue. anna@klant.example: 550 5.1.1 unknown',
+    },
+  ],
+  [
+    'a message held for a moderator',
+    {
+      from: 'list-bounces@lists.example',
+      subject: 'Your message to List awaits moderator approval',
+      body: `Your mail to 'List' with the subject 'Your order' is being held until the
+list moderator can review it for approval. Reason: post by non-member.`,
     },
   ],
   [

@@ -1,7 +1,7 @@
 // Lines that stand between a notice and the original message pasted under it. Words as `words()` of
 // the phrase engine makes them; the line may hold no more than a few other words.
 
-export interface DividerRow {
+interface DividerRow {
   /** The program that writes it. */
   source: string
   /** What the line starts with, phrases between bars. */
