@@ -21,7 +21,7 @@ export interface PhraseRow<Name extends string> {
 }
 
 /** A row that was found, and the phrase of it. */
-export interface PhraseMatch<Name extends string> {
+interface PhraseMatch<Name extends string> {
   row: PhraseRow<Name>
   phrase: string
 }

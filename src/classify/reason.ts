@@ -27,7 +27,7 @@ import { weakPhrases } from './rules/reasons-weak.ts'
 import { statusCodes } from './rules/status-codes.ts'
 
 /** What one report says of one recipient. */
-export interface ReasonInput {
+interface ReasonInput {
   /** The status field as it stands: `5.2.1`, or with a comment `5.2.1 (mailbox disabled)`. */
   status: string
   code: number | null
@@ -37,7 +37,7 @@ export interface ReasonInput {
   prose?: string
 }
 
-export interface ReasonDecision {
+interface ReasonDecision {
   reason: Reason
   status: string
   code: number | null
@@ -192,7 +192,7 @@ function ofStatus(status: string, generic: boolean): Decided | null {
   const row = statusCodes[status.slice(2)]
   if (!row?.reason || Boolean(row.weak) !== generic) return null
   const reason = (status.startsWith('4') && row.transient) || row.reason
-  return { reason, rule: `status ${status}` }
+  return { reason, rule: `status ${status}, ${row.meaning}` }
 }
 
 // RFC 5321 4.2.3, and how servers use the codes. A bare 550 says too little.

@@ -114,8 +114,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source: 'sending host',
     phrases: `
-        mail from this ip | mail from this ip address | mail from ip refused | mail from ip rejected |
-        mail from ip blocked | mail from ip denied |
+        mail from this ip | mail from this ip address | mail from ip refused |
+        mail from ip rejected | mail from ip blocked | mail from ip denied |
         service not available closing transmission channel`,
   },
   {

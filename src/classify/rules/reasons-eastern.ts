@@ -11,11 +11,11 @@ const hungarianFinnish: Row[] = [
     reason: 'mailbox-full',
     source: 'Hungarian, Finnish',
     phrases: `
-        postaládája megtelt | postaláda … megtelt | postafiók megtelt | postafiókja megtelt |
-        postafiók … megtelt | postaláda megtelt | a postafiók tele van | postafiók tele |
-        kvóta túllépés | túllépte … kvót* | postilaatikko on täynnä | postilaatikko … täynnä |
-        sähköpostilaatikko on täynnä | saapuneet kansio on täynnä | kiintiö ylitetty |
-        kiintiö on ylitetty | kiintiö … ylittynyt`,
+        postaládája megtelt | postaláda … megtelt | postafiókja megtelt | postafiók … megtelt |
+        a postafiók tele van | postafiók tele | kvóta túllépés | túllépte … kvót* |
+        postilaatikko on täynnä | postilaatikko … täynnä | sähköpostilaatikko on täynnä |
+        saapuneet kansio on täynnä | kiintiö ylitetty | kiintiö on ylitetty |
+        kiintiö … ylittynyt`,
   },
   {
     reason: 'message-too-big',
@@ -28,7 +28,7 @@ const hungarianFinnish: Row[] = [
     reason: 'suspended',
     source: 'Hungarian, Finnish',
     phrases: `
-        fiók letiltva | fiók … letiltva | felfüggesztett | postafiók letiltva | tili on suljettu |
+        fiók … letiltva | felfüggesztett | postafiók letiltva | tili on suljettu |
         tili on poistettu käytöstä | tili on lukittu`,
   },
   {
@@ -42,15 +42,14 @@ const hungarianFinnish: Row[] = [
     reason: 'user-unknown',
     source: 'Hungarian, Finnish',
     phrases: `
-        sähköpostiosoitetta ei löytynyt | sähköpostiosoitetta ei löydy |
-        sähköpostiosoitetta … ei löydy | ismeretlen felhasználó | ismeretlen címzett |
-        felhasználó nem létezik | felhasználó … nem létezik | nincs ilyen felhasználó |
-        címzett nem létezik | címzett nem található | a cím nem létezik | cím nem található |
-        e mail cím nem található | e mail cím nem létezik | érvénytelen cím |
-        nincs ilyen postafiók | postafiók nem létezik | tuntematon vastaanottaja |
-        tuntematon käyttäjä | vastaanottajaa ei löydy | vastaanottajaa ei löytynyt |
-        vastaanottajaa ei ole | käyttäjää ei löydy | käyttäjää ei löytynyt | käyttäjää ei ole |
-        osoitetta ei löydy | osoitetta ei löytynyt | osoitetta … ei löydy |
+        sähköpostiosoitetta ei löytynyt | sähköpostiosoitetta … ei löydy |
+        ismeretlen felhasználó | ismeretlen címzett | felhasználó … nem létezik |
+        nincs ilyen felhasználó | címzett nem létezik | címzett nem található |
+        a cím nem létezik | cím nem található | e mail cím nem található |
+        e mail cím nem létezik | érvénytelen cím | nincs ilyen postafiók | postafiók nem létezik |
+        tuntematon vastaanottaja | tuntematon käyttäjä | vastaanottajaa ei löydy |
+        vastaanottajaa ei löytynyt | vastaanottajaa ei ole | käyttäjää ei löydy |
+        käyttäjää ei löytynyt | käyttäjää ei ole | osoitetta … ei löydy |
         osoitetta … ei löytynyt | osoitetta ei ole | virheellinen osoite |
         virheellinen vastaanottaja`,
   },
@@ -61,10 +60,9 @@ const turkishGreek: Row[] = [
     reason: 'mailbox-full',
     source: 'Turkish, Greek',
     phrases: `
-        posta kutusu dolu | posta kutusu … dolu | gelen kutusu dolu | gelen kutusu … dolu |
-        kutusu dolu | kota aşıldı | kotası aşıldı | kotası doldu | kota dolu | kotayı aştı |
-        kotasını aş* | kotası dolu | yeterli alan yok | γραμματοκιβώτιο … γεμάτο |
-        γραμματοκιβώτιο είναι πλήρες | θυρίδα είναι πλήρης`,
+        posta kutusu … dolu | gelen kutusu … dolu | kutusu dolu | kota aşıldı | kotası aşıldı |
+        kotası doldu | kota dolu | kotayı aştı | kotasını aş* | kotası dolu | yeterli alan yok |
+        γραμματοκιβώτιο … γεμάτο | γραμματοκιβώτιο είναι πλήρες | θυρίδα είναι πλήρης`,
   },
   {
     reason: 'message-too-big',
@@ -85,21 +83,20 @@ const turkishGreek: Row[] = [
     reason: 'host-unknown',
     source: 'Turkish, Greek',
     phrases: `
-        alan adı bulunamadı | etki alanı bulunamadı | alan adı … bulunamadı |
-        alan adı mevcut değil | bilinmeyen alan adı`,
+        etki alanı bulunamadı | alan adı … bulunamadı | alan adı mevcut değil |
+        bilinmeyen alan adı`,
   },
   {
     reason: 'user-unknown',
     source: 'Turkish, Greek',
     phrases: `
-        kullanıcı bulunamadı | kullanıcı … bulunamadı | kullanıcı yok | böyle bir kullanıcı yok |
-        böyle bir kullanıcı | kullanıcı mevcut değil | bilinmeyen kullanıcı |
-        kullanici bulunamadi | alıcı bulunamadı | alıcı … bulunamadı | bilinmeyen alıcı |
-        geçersiz alıcı | alıcı adresi … bulunamadı | adres bulunamadı | adresi bulunamadı |
-        adres … bulunamadı | adresi … bulunamadı | geçersiz adres | geçersiz e posta |
-        adres mevcut değil | adresi mevcut değil | posta kutusu bulunamadı | posta kutusu yok |
-        posta kutusu mevcut değil | hesap bulunamadı | hesap mevcut değil | άγνωστος χρήστης |
-        ο χρήστης δεν υπάρχει | άγνωστος παραλήπτης | η διεύθυνση δεν βρέθηκε | δεν υπάρχει`,
+        kullanıcı … bulunamadı | kullanıcı yok | böyle bir kullanıcı yok | böyle bir kullanıcı |
+        kullanıcı mevcut değil | bilinmeyen kullanıcı | alıcı … bulunamadı | bilinmeyen alıcı |
+        geçersiz alıcı | alıcı adresi … bulunamadı | adres … bulunamadı | adresi … bulunamadı |
+        geçersiz adres | geçersiz e posta | adres mevcut değil | adresi mevcut değil |
+        posta kutusu bulunamadı | posta kutusu yok | posta kutusu mevcut değil |
+        hesap bulunamadı | hesap mevcut değil | άγνωστος χρήστης | ο χρήστης δεν υπάρχει |
+        άγνωστος παραλήπτης | η διεύθυνση δεν βρέθηκε | δεν υπάρχει`,
   },
   {
     reason: 'spam-detected',

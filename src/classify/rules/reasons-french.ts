@@ -11,12 +11,10 @@ export const frenchPhrases: Row[] = [
     reason: 'mailbox-full',
     source: 'French',
     phrases: `
-        boîte pleine | boite pleine | boîte … pleine | boite … pleine |
-        boîte aux lettres … pleine | boite aux lettres … pleine | bal pleine |
-        messagerie … pleine | quota dépassé | quota depasse | quota … dépassé | quota … depasse |
-        dépassement de quota | depassement de quota | dépassé son quota | depasse son quota |
-        dépasse le quota | quota atteint | espace de stockage | espace disque … insuffisant |
-        espace insuffisant | saturée | saturee | boîte de réception est pleine`,
+        boîte … pleine | boîte aux lettres … pleine | bal pleine | messagerie … pleine |
+        quota … dépassé | dépassement de quota | dépassé son quota | dépasse le quota |
+        quota atteint | espace de stockage | espace disque … insuffisant | espace insuffisant |
+        saturée | boîte de réception est pleine`,
   },
   {
     reason: 'message-too-big',
@@ -24,19 +22,16 @@ export const frenchPhrases: Row[] = [
     phrases: `
         message trop volumineux | message est trop volumineux | message trop gros |
         message est trop grand | message trop grand | mail trop gros | taille du message |
-        taille maximale | taille maximum | dépasse la taille | depasse la taille |
-        pièce jointe … trop volumineuse | trop volumineux`,
+        taille maximale | taille maximum | dépasse la taille | pièce jointe … trop volumineuse |
+        trop volumineux`,
   },
   {
     reason: 'suspended',
     source: 'French',
     phrases: `
-        compte désactivé | compte desactive | compte … désactivé | compte … desactive |
-        compte suspendu | compte … suspendu | compte bloqué | compte … bloqué | compte fermé |
-        compte … fermé | boîte … désactivée | boite … desactivee |
-        boîte du destinataire archivée | boite du destinataire archivee | boîte … archivée |
-        boite … archivee | boîte … bloquée | adresse désactivée | adresse … désactivée |
-        compte inactif | boîte … suspendue | boite … suspendue`,
+        compte … désactivé | compte … suspendu | compte … bloqué | compte … fermé |
+        boîte … désactivée | boîte du destinataire archivée | boîte … archivée | boîte … bloquée |
+        adresse … désactivée | compte inactif | boîte … suspendue`,
   },
   {
     reason: 'moved',
@@ -49,24 +44,21 @@ export const frenchPhrases: Row[] = [
     reason: 'host-unknown',
     source: 'French',
     phrases: `
-        domaine inexistant | domaine inconnu | domaine … inconnu | domaine … n existe pas |
-        domaine n existe pas | domaine introuvable | nom de domaine … introuvable | hôte inconnu |
-        hote inconnu | serveur inconnu`,
+        domaine inexistant | domaine … inconnu | domaine … n existe pas | domaine introuvable |
+        nom de domaine … introuvable | hôte inconnu | serveur inconnu`,
   },
   {
     reason: 'user-unknown',
     source: 'French',
     phrases: `
-        aucun utilisateur | pas de compte | pas d utilisateur | utilisateur inconnu |
-        utilisateur … inconnu | utilisateur inexistant | utilisateur … n existe pas |
-        utilisateur introuvable | destinataire inconnu | destinataire … inconnu |
-        destinataire inexistant | destinataire invalide | au moins un destinataire invalide |
-        destinataire introuvable | destinataire … introuvable | destinataire … n existe pas |
-        adresse inconnue | adresse … inconnue | adresse inexistante | adresse … inexistante |
-        adresse invalide | adresse … invalide | adresse introuvable | adresse … introuvable |
-        adresse … n existe pas | adresse d au moins un destinataire invalide | adresse erronée |
-        adresse incorrecte | boîte … n existe pas | boite … n existe pas | boîte inexistante |
-        boite inexistante | boîte aux lettres inconnue | boite aux lettres inconnue |
+        aucun utilisateur | pas de compte | pas d utilisateur | utilisateur … inconnu |
+        utilisateur inexistant | utilisateur … n existe pas | utilisateur introuvable |
+        destinataire … inconnu | destinataire inexistant | destinataire invalide |
+        au moins un destinataire invalide | destinataire … introuvable |
+        destinataire … n existe pas | adresse … inconnue | adresse … inexistante |
+        adresse … invalide | adresse … introuvable | adresse … n existe pas |
+        adresse d au moins un destinataire invalide | adresse erronée | adresse incorrecte |
+        boîte … n existe pas | boîte inexistante | boîte aux lettres inconnue |
         compte inexistant | compte … n existe pas | compte inconnu | ne fait plus partie |
         n est plus valide | plus utilisée`,
   },
@@ -75,13 +67,12 @@ export const frenchPhrases: Row[] = [
     source: 'French',
     phrases: `
         comme spam | comme du spam | courrier indésirable | comme indésirable | considéré comme |
-        detecte comme spam | détecté comme spam | pourriel`,
+        detecte comme spam | pourriel`,
   },
   {
     reason: 'virus-detected',
     source: 'French',
-    phrases: `
-        contient un virus | un virus | virus détecté | virus detecte`,
+    phrases: 'contient un virus | un virus | virus détecté',
   },
   {
     reason: 'rate-limited',
@@ -94,16 +85,15 @@ export const frenchPhrases: Row[] = [
     reason: 'blocked',
     source: 'French',
     phrases: `
-        service refuse veuillez essayer plus tard | service refuse | service refusé |
+        service refuse veuillez essayer plus tard | service refuse |
         connexion refusée … adresse ip | votre adresse ip | liste noire`,
   },
   {
     reason: 'sender-rejected',
     source: 'French',
     phrases: `
-        adresse expéditeur | adresse expediteur | adresse d expediteur | expéditeur refusé |
-        expediteur refuse | expéditeur inconnu | expediteur inconnu | domaine … expéditeur |
-        domaine expediteur`,
+        adresse expéditeur | adresse d expediteur | expéditeur refusé | expéditeur inconnu |
+        domaine … expéditeur`,
   },
   {
     reason: 'policy-violation',
@@ -116,7 +106,7 @@ export const frenchPhrases: Row[] = [
     reason: 'expired',
     source: 'French',
     phrases: `
-        délai dépassé | delai depasse | délai … expiré | délai d attente | connexion impossible |
+        délai dépassé | délai … expiré | délai d attente | connexion impossible |
         n a pas pu être remis dans | impossible de se connecter | ne répond pas | pas de réponse`,
   },
   {

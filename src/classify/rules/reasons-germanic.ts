@@ -13,9 +13,9 @@ const dutch: Row[] = [
     phrases: `
         postvak is vol | postvak … vol | postbus is vol | postbus … vol | mailbox is vol |
         mailbox … vol | inbox is vol | brievenbus is vol | brievenbus … vol |
-        quotum overschreden | quotum … overschreden | quota overschreden | quota … overschreden |
-        limiet … postvak … overschreden | postvak zit vol | geen ruimte meer |
-        onvoldoende ruimte | opslaglimiet | over zijn quota | over zijn quotum`,
+        quotum … overschreden | quota … overschreden | limiet … postvak … overschreden |
+        postvak zit vol | geen ruimte meer | onvoldoende ruimte | opslaglimiet | over zijn quota |
+        over zijn quotum`,
   },
   {
     reason: 'message-too-big',
@@ -46,26 +46,24 @@ const dutch: Row[] = [
     reason: 'host-unknown',
     source: 'Dutch',
     phrases: `
-        domein bestaat niet | domein … bestaat niet | domein niet gevonden | domein is onbekend |
-        onbekend domein | domeinnaam … bestaat niet | domein … niet gevonden |
-        host niet gevonden`,
+        domein … bestaat niet | domein is onbekend | onbekend domein | domeinnaam … bestaat niet |
+        domein … niet gevonden | host niet gevonden`,
   },
   {
     reason: 'user-unknown',
     source: 'Dutch',
     phrases: `
         ontvanger kon niet worden gevonden | kon niet worden gevonden | geen gebruiker |
-        onbekende gebruiker | gebruiker onbekend | gebruiker is onbekend | gebruiker … onbekend |
-        gebruiker bestaat niet | gebruiker … bestaat niet | gebruiker niet gevonden |
-        onbekende ontvanger | ontvanger onbekend | ontvanger is onbekend |
-        ontvanger bestaat niet | ontvanger … niet gevonden | geadresseerde onbekend |
-        geadresseerde … niet gevonden | adres bestaat niet | adres … bestaat niet |
-        adres niet gevonden | adres … niet gevonden | adres is onbekend | adres onbekend |
-        e mailadres bestaat niet | e mailadres … bestaat niet | e mailadres … niet gevonden |
-        e mailadres is onbekend | mailadres is niet bekend | postvak bestaat niet |
-        postvak … niet gevonden | mailbox bestaat niet | mailbox onbekend |
-        niet langer in gebruik | niet meer in gebruik | niet meer werkzaam |
-        geen geldig e mailadres | ongeldig e mailadres | ongeldig adres | ongeldige ontvanger`,
+        onbekende gebruiker | gebruiker is onbekend | gebruiker … onbekend |
+        gebruiker … bestaat niet | gebruiker niet gevonden | onbekende ontvanger |
+        ontvanger onbekend | ontvanger is onbekend | ontvanger bestaat niet |
+        ontvanger … niet gevonden | geadresseerde onbekend | geadresseerde … niet gevonden |
+        adres … bestaat niet | adres … niet gevonden | adres is onbekend | adres onbekend |
+        e mailadres … bestaat niet | e mailadres … niet gevonden | e mailadres is onbekend |
+        mailadres is niet bekend | postvak bestaat niet | postvak … niet gevonden |
+        mailbox bestaat niet | mailbox onbekend | niet langer in gebruik | niet meer in gebruik |
+        niet meer werkzaam | geen geldig e mailadres | ongeldig e mailadres | ongeldig adres |
+        ongeldige ontvanger`,
   },
   {
     reason: 'spam-detected',
@@ -100,12 +98,11 @@ const german: Row[] = [
     reason: 'mailbox-full',
     source: 'German',
     phrases: `
-        postfach ist voll | postfach … voll | postfach voll | postfach … überfüllt |
-        postfach ist überfüllt | mailbox ist voll | mailbox voll | mailbox … voll |
-        speicherplatz … erschöpft | speicherplatz überschritten | speicherplatz … überschritten |
-        kein speicherplatz | nicht genug speicherplatz | quota überschritten |
-        quota … überschritten | quota des benutzers | kontingent überschritten |
-        kontingent … überschritten | benutzer hat zuviele mails | zu viele mails auf dem server |
+        postfach ist voll | postfach … voll | postfach … überfüllt | postfach ist überfüllt |
+        mailbox ist voll | mailbox … voll | speicherplatz … erschöpft |
+        speicherplatz … überschritten | kein speicherplatz | nicht genug speicherplatz |
+        quota … überschritten | quota des benutzers | kontingent … überschritten |
+        benutzer hat zuviele mails | zu viele mails auf dem server |
         zuviele mails auf dem server | zu viele nachrichten | postfachgröße … überschritten |
         postfachspeicher | posteingang ist voll | maximale größe des postfachs`,
   },
@@ -113,21 +110,20 @@ const german: Row[] = [
     reason: 'message-too-big',
     source: 'German',
     phrases: `
-        nachricht ist zu groß | nachricht zu groß | nachricht ist zu gross | nachricht zu gross |
-        e mail ist zu groß | mail ist zu groß | mail zu groß | anhang ist zu groß |
-        nachrichtengröße überschreitet | nachrichtengröße | maximale größe überschritten |
-        größer als … erlaubt | überschreitet die maximale`,
+        nachricht ist zu groß | nachricht zu groß | e mail ist zu groß | mail ist zu groß |
+        mail zu groß | anhang ist zu groß | nachrichtengröße überschreitet | nachrichtengröße |
+        maximale größe überschritten | größer als … erlaubt | überschreitet die maximale`,
   },
   {
     reason: 'suspended',
     source: 'German',
     phrases: `
-        konto ist gesperrt | konto gesperrt | konto … gesperrt | konto ist deaktiviert |
-        konto … deaktiviert | benutzerkonto deaktiviert | postfach ist gesperrt |
-        postfach … gesperrt | postfach ist deaktiviert | postfach … deaktiviert |
-        postfach ist inaktiv | mailbox gesperrt | mailbox ist gesperrt | mailbox deaktiviert |
-        empfänger gesperrt | account gesperrt | account ist gesperrt | account deaktiviert |
-        vorübergehend gesperrt | adresse ist deaktiviert | adresse ist gesperrt`,
+        konto ist gesperrt | konto … gesperrt | konto ist deaktiviert | konto … deaktiviert |
+        benutzerkonto deaktiviert | postfach ist gesperrt | postfach … gesperrt |
+        postfach ist deaktiviert | postfach … deaktiviert | postfach ist inaktiv |
+        mailbox gesperrt | mailbox ist gesperrt | mailbox deaktiviert | empfänger gesperrt |
+        account gesperrt | account ist gesperrt | account deaktiviert | vorübergehend gesperrt |
+        adresse ist deaktiviert | adresse ist gesperrt`,
   },
   {
     reason: 'moved',
@@ -140,33 +136,28 @@ const german: Row[] = [
     reason: 'host-unknown',
     source: 'German',
     phrases: `
-        domain existiert nicht | domain … existiert nicht | domäne … nicht gefunden |
-        domäne existiert nicht | domäne ist unbekannt | unbekannte domain | domain unbekannt |
-        domain nicht gefunden | host nicht gefunden | rechner unbekannt | unbekannter host |
-        rechnername … nicht`,
+        domain … existiert nicht | domäne … nicht gefunden | domäne existiert nicht |
+        domäne ist unbekannt | unbekannte domain | domain unbekannt | domain nicht gefunden |
+        host nicht gefunden | rechner unbekannt | unbekannter host | rechnername … nicht`,
   },
   {
     reason: 'user-unknown',
     source: 'German',
     phrases: `
-        empfaenger unbekannt | empfaenger ist unbekannt | empfaenger … unbekannt |
-        unbekannter empfaenger | empfaenger existiert nicht | empfaenger nicht gefunden |
-        empfaenger … nicht gefunden | konnte nicht gefunden werden |
-        konnten nicht gefunden werden | benutzer unbekannt | benutzer ist unbekannt |
-        benutzer … unbekannt | unbekannter benutzer | benutzer existiert nicht |
-        benutzer … existiert nicht | benutzer nicht gefunden | benutzer … nicht gefunden |
-        empfänger unbekannt | empfänger ist unbekannt | empfänger … unbekannt |
-        unbekannter empfänger | empfänger existiert nicht | empfänger … existiert nicht |
-        empfänger … nicht gefunden | empfänger nicht vorhanden |
+        empfaenger ist unbekannt | empfaenger … unbekannt | unbekannter empfaenger |
+        empfaenger existiert nicht | empfaenger … nicht gefunden | konnte nicht gefunden werden |
+        konnten nicht gefunden werden | benutzer ist unbekannt | benutzer … unbekannt |
+        unbekannter benutzer | benutzer … existiert nicht | benutzer … nicht gefunden |
+        empfänger ist unbekannt | empfänger … unbekannt | unbekannter empfänger |
+        empfänger … existiert nicht | empfänger … nicht gefunden | empfänger nicht vorhanden |
         empfängeradresse … nicht gefunden | empfängeradresse … ungültig |
         empfängeradresse … existiert nicht | kein postfach | kein solcher benutzer |
-        kein benutzer | adresse unbekannt | adresse ist unbekannt | adresse existiert nicht |
-        adresse … existiert nicht | adresse nicht gefunden | adresse … nicht gefunden |
-        adresse ist ungültig | adresse ungültig | ungültige adresse | ungültige e mail adresse |
-        ungültiger empfänger | e mail adresse existiert nicht | e mail adresse … nicht gefunden |
-        e mail adresse ist nicht mehr | adresse ist nicht mehr gültig | nicht mehr gültig |
-        nicht mehr im unternehmen | nicht mehr in gebrauch | postfach existiert nicht |
-        postfach … existiert nicht | postfach nicht gefunden | postfach … nicht gefunden |
+        kein benutzer | adresse unbekannt | adresse ist unbekannt | adresse … existiert nicht |
+        adresse … nicht gefunden | adresse ist ungültig | adresse ungültig | ungültige adresse |
+        ungültige e mail adresse | ungültiger empfänger | e mail adresse existiert nicht |
+        e mail adresse … nicht gefunden | e mail adresse ist nicht mehr |
+        adresse ist nicht mehr gültig | nicht mehr gültig | nicht mehr im unternehmen |
+        nicht mehr in gebrauch | postfach … existiert nicht | postfach … nicht gefunden |
         postfach nicht vorhanden | konto existiert nicht | unbekannte adresse |
         unbekannte empfänger* | mailbox existiert nicht | mailbox unbekannt`,
   },
@@ -174,7 +165,7 @@ const german: Row[] = [
     reason: 'spam-detected',
     source: 'German',
     phrases: `
-        als spam | unerwünschte e mail | unerwünschte werbung | spamverdacht | spam verdacht |
+        unerwünschte e mail | unerwünschte werbung | spamverdacht | spam verdacht |
         unter spamverdacht`,
   },
   {
@@ -267,19 +258,16 @@ const nordic: Row[] = [
     phrases: `
         e postadressen … inte hittas | kunde inte hittas | adressen … inte hittas |
         kunne ikke findes | ble ikke funnet | blev ikke fundet | okänd mottagare |
-        mottagaren är okänd | mottagaren finns inte | mottagaren … finns inte |
-        mottagaren hittades inte | okänd användare | användaren finns inte |
-        användaren … finns inte | användaren är okänd | adressen finns inte |
-        adressen … finns inte | adressen hittades inte | e postadressen finns inte |
-        e postadressen … hittades inte | e postadressen hittades inte | ogiltig adress |
-        ogiltig mottagare | brevlådan finns inte | ukendt modtager | modtageren findes ikke |
-        modtager findes ikke | modtageren … findes ikke | ukendt bruger | brugeren findes ikke |
-        brugeren … findes ikke | adressen findes ikke | adressen … findes ikke |
-        adressen blev ikke fundet | e mailadressen … ikke fundet | e mail adressen … findes ikke |
-        ugyldig adresse | ugyldig modtager | ukjent mottaker | mottakeren finnes ikke |
-        mottakeren er ukjent | ukjent bruker | brukeren finnes ikke | brukeren … finnes ikke |
-        adressen finnes ikke | adressen … finnes ikke | adressen ble ikke funnet |
-        e postadressen … ikke funnet | finnes ikke | ugyldig mottaker | postboksen finnes ikke`,
+        mottagaren är okänd | mottagaren … finns inte | mottagaren hittades inte |
+        okänd användare | användaren … finns inte | användaren är okänd | adressen … finns inte |
+        adressen hittades inte | e postadressen finns inte | e postadressen … hittades inte |
+        ogiltig adress | ogiltig mottagare | brevlådan finns inte | ukendt modtager |
+        modtager findes ikke | modtageren … findes ikke | ukendt bruger | brugeren … findes ikke |
+        adressen … findes ikke | adressen blev ikke fundet | e mailadressen … ikke fundet |
+        e mail adressen … findes ikke | ugyldig adresse | ugyldig modtager | ukjent mottaker |
+        mottakeren finnes ikke | mottakeren er ukjent | ukjent bruker | brukeren … finnes ikke |
+        adressen … finnes ikke | adressen ble ikke funnet | e postadressen … ikke funnet |
+        finnes ikke | ugyldig mottaker | postboksen finnes ikke`,
   },
   {
     reason: 'spam-detected',

@@ -11,9 +11,8 @@ const spanish: Row[] = [
     reason: 'mailbox-full',
     source: 'Spanish',
     phrases: `
-        buzón lleno | buzon lleno | buzón … lleno | buzon … lleno | buzón está lleno |
-        buzón de correo … lleno | bandeja de entrada … llena | bandeja … llena | casilla llena |
-        casilla … llena | cuota excedida | cuota … excedida | cuota superada | cuota … superada |
+        buzón … lleno | buzón está lleno | buzón de correo … lleno | bandeja de entrada … llena |
+        bandeja … llena | casilla … llena | cuota … excedida | cuota … superada |
         excedido … cuota | excedió … cuota | excede la cuota | superado … cuota | cuota de disco |
         sin espacio | espacio insuficiente | espacio de almacenamiento | buzón supera`,
   },
@@ -21,19 +20,17 @@ const spanish: Row[] = [
     reason: 'message-too-big',
     source: 'Spanish',
     phrases: `
-        mensaje demasiado grande | mensaje es demasiado grande | mensaje … demasiado grande |
-        tamaño máximo | tamaño del mensaje | excede el tamaño | supera el tamaño | tamano maximo |
-        tamano del mensaje`,
+        mensaje es demasiado grande | mensaje … demasiado grande | tamaño máximo |
+        tamaño del mensaje | excede el tamaño | supera el tamaño`,
   },
   {
     reason: 'suspended',
     source: 'Spanish',
     phrases: `
         casilla ha expirado | casilla … expirado | cuenta ha expirado | cuenta … expirado |
-        cuenta suspendida | cuenta … suspendida | cuenta desactivada | cuenta … desactivada |
-        cuenta deshabilitada | cuenta … deshabilitada | cuenta bloqueada | cuenta … bloqueada |
-        cuenta inactiva | cuenta … inactiva | buzón deshabilitado | buzón desactivado |
-        buzón … deshabilitado | buzón inactivo | buzón … bloqueado`,
+        cuenta … suspendida | cuenta … desactivada | cuenta … deshabilitada | cuenta … bloqueada |
+        cuenta … inactiva | buzón desactivado | buzón … deshabilitado | buzón inactivo |
+        buzón … bloqueado`,
   },
   {
     reason: 'moved',
@@ -46,27 +43,23 @@ const spanish: Row[] = [
     reason: 'host-unknown',
     source: 'Spanish',
     phrases: `
-        dominio no existe | dominio … no existe | dominio desconocido | dominio inexistente |
-        dominio no encontrado | dominio … no se encontró | servidor desconocido |
-        host desconocido`,
+        dominio … no existe | dominio desconocido | dominio inexistente | dominio no encontrado |
+        dominio … no se encontró | servidor desconocido | host desconocido`,
   },
   {
     reason: 'user-unknown',
     source: 'Spanish',
     phrases: `
-        usuario desconocido | usuario … desconocido | usuario no existe | usuario … no existe |
-        usuario inexistente | usuario no encontrado | usuario … no encontrado | usuario inválido |
-        usuario no válido | destinatario desconocido | destinatario … desconocido |
-        destinatario no existe | destinatario … no existe | destinatario inexistente |
+        usuario … desconocido | usuario … no existe | usuario inexistente |
+        usuario … no encontrado | usuario inválido | usuario no válido |
+        destinatario … desconocido | destinatario … no existe | destinatario inexistente |
         destinatario no encontrado | destinatario … no se encontró | destinatario inválido |
-        destinatario no válido | dirección no existe | dirección … no existe |
-        direccion no existe | direccion … no existe | dirección desconocida |
-        dirección no encontrada | dirección … no encontrada | dirección … no se encontró |
-        no se encontró la dirección | no se ha encontrado | dirección inválida |
-        dirección no válida | dirección de correo … no existe | dirección incorrecta |
-        direccion invalida | buzón no existe | buzón … no existe | buzon no existe |
+        destinatario no válido | dirección … no existe | dirección desconocida |
+        dirección … no encontrada | dirección … no se encontró | no se encontró la dirección |
+        no se ha encontrado | dirección inválida | dirección no válida |
+        dirección de correo … no existe | dirección incorrecta | buzón … no existe |
         buzón desconocido | buzón inexistente | buzón no encontrado | casilla inexistente |
-        casilla … no existe | cuenta no existe | cuenta … no existe | cuenta inexistente |
+        casilla … no existe | cuenta … no existe | cuenta inexistente |
         cuenta de correo … no existe | ya no trabaja | ya no existe`,
   },
   {
@@ -85,8 +78,8 @@ const spanish: Row[] = [
     reason: 'expired',
     source: 'Spanish',
     phrases: `
-        tiempo de espera | tiempo agotado | tiempo … agotado | no se pudo entregar en |
-        conexión rechazada | no se pudo conectar | no responde | no fue posible conectar`,
+        tiempo de espera | tiempo … agotado | no se pudo entregar en | conexión rechazada |
+        no se pudo conectar | no responde | no fue posible conectar`,
   },
   {
     reason: 'filtered',
@@ -108,28 +101,25 @@ const portuguese: Row[] = [
     reason: 'mailbox-full',
     source: 'Portuguese',
     phrases: `
-        caixa cheia | caixa … cheia | caixa postal cheia | caixa postal … cheia |
-        caixa de correio … cheia | caixa de entrada … cheia | cota excedida | cota … excedida |
-        quota excedida | quota … excedida | excedeu a cota | excedeu … cota | excedeu a quota |
-        excedeu … quota | cota de disco | espaço insuficiente | sem espaço |
-        limite de armazenamento`,
+        caixa … cheia | caixa postal … cheia | caixa de correio … cheia |
+        caixa de entrada … cheia | cota … excedida | quota … excedida | excedeu a cota |
+        excedeu … cota | excedeu a quota | excedeu … quota | cota de disco | espaço insuficiente |
+        sem espaço | limite de armazenamento`,
   },
   {
     reason: 'message-too-big',
     source: 'Portuguese',
     phrases: `
-        mensagem muito grande | mensagem é muito grande | mensagem demasiado grande |
-        mensagem … muito grande | tamanho máximo | tamanho da mensagem | excede o tamanho |
-        excedeu o tamanho`,
+        mensagem é muito grande | mensagem demasiado grande | mensagem … muito grande |
+        tamanho máximo | tamanho da mensagem | excede o tamanho | excedeu o tamanho`,
   },
   {
     reason: 'suspended',
     source: 'Portuguese',
     phrases: `
-        conta suspensa | conta … suspensa | conta desativada | conta … desativada |
-        conta desabilitada | conta … desabilitada | conta bloqueada | conta … bloqueada |
-        conta inativa | conta … inativa | caixa postal … desativada | caixa … bloqueada |
-        caixa … suspensa | usuário inativo | usuário bloqueado`,
+        conta … suspensa | conta … desativada | conta … desabilitada | conta … bloqueada |
+        conta … inativa | caixa postal … desativada | caixa … bloqueada | caixa … suspensa |
+        usuário inativo | usuário bloqueado`,
   },
   {
     reason: 'moved',
@@ -141,35 +131,26 @@ const portuguese: Row[] = [
     reason: 'host-unknown',
     source: 'Portuguese',
     phrases: `
-        domínio inexistente | domínio não existe | domínio … não existe | domínio desconhecido |
-        domínio não encontrado | domínio … não encontrado | dominio inexistente |
-        dominio nao existe`,
+        domínio … não existe | domínio desconhecido | domínio … não encontrado`,
   },
   {
     reason: 'user-unknown',
     source: 'Portuguese',
     phrases: `
-        usuário desconhecido | usuário … desconhecido | usuario desconhecido |
-        usuário inexistente | usuário … inexistente | usuario inexistente | usuário não existe |
-        usuário … não existe | usuario nao existe | usuário não encontrado |
-        usuário … não encontrado | utilizador desconhecido | utilizador não existe |
-        utilizador … não existe | utilizador inexistente | destinatário desconhecido |
-        destinatário … desconhecido | destinatario desconhecido | destinatário inexistente |
-        destinatário … inexistente | destinatário não existe | destinatário … não existe |
-        destinatário não encontrado | destinatário … não encontrado | destinatário inválido |
-        endereço desconhecido | endereço inexistente | endereço … inexistente |
-        endereço não existe | endereço … não existe | endereço não encontrado |
-        endereço … não encontrado | endereço inválido | endereço … inválido | endereco invalido |
-        caixa postal inexistente | caixa postal … inexistente | caixa postal não existe |
-        caixa postal … não existe | caixa de correio … não existe | conta inexistente |
-        conta não existe | conta … não existe | conta não encontrada | e mail inexistente |
-        e mail inválido | não foi encontrado`,
+        usuário … desconhecido | usuário … inexistente | usuário … não existe |
+        usuário … não encontrado | utilizador desconhecido | utilizador … não existe |
+        utilizador inexistente | destinatário … desconhecido | destinatário … inexistente |
+        destinatário … não existe | destinatário … não encontrado | endereço desconhecido |
+        endereço … inexistente | endereço … não existe | endereço … não encontrado |
+        endereço … inválido | caixa postal … inexistente | caixa postal … não existe |
+        caixa de correio … não existe | conta inexistente | conta … não existe |
+        conta não encontrada | e mail inexistente | e mail inválido | não foi encontrado`,
   },
   { reason: 'spam-detected', source: 'Portuguese', phrases: 'considerada spam | lixo eletrônico' },
   {
     reason: 'virus-detected',
     source: 'Portuguese',
-    phrases: 'contém vírus | contém um vírus | vírus detectado',
+    phrases: 'contém vírus | contém um vírus',
   },
   {
     reason: 'expired',

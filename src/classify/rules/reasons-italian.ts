@@ -11,29 +11,26 @@ const italian: Row[] = [
     reason: 'mailbox-full',
     source: 'Italian',
     phrases: `
-        casella piena | casella è piena | casella … piena | casella di posta … piena |
-        casella postale … piena | casella … esaurito | casella … superato | mailbox piena |
-        mailbox … piena | posta in arrivo … piena | quota superata | quota … superata |
-        superato la quota | superata la quota | quota disco | spazio esaurito |
+        casella è piena | casella … piena | casella di posta … piena | casella postale … piena |
+        casella … esaurito | casella … superato | mailbox … piena | posta in arrivo … piena |
+        quota … superata | superato la quota | superata la quota | quota disco |
         spazio … esaurito | spazio insufficiente | spazio disponibile`,
   },
   {
     reason: 'message-too-big',
     source: 'Italian',
     phrases: `
-        messaggio troppo grande | messaggio è troppo grande | messaggio … troppo grande |
-        dimensione massima | dimensioni massime | dimensione del messaggio |
-        dimensioni del messaggio | supera le dimensioni | supera la dimensione | allegato troppo`,
+        messaggio è troppo grande | messaggio … troppo grande | dimensione massima |
+        dimensioni massime | dimensione del messaggio | dimensioni del messaggio |
+        supera le dimensioni | supera la dimensione | allegato troppo`,
   },
   {
     reason: 'suspended',
     source: 'Italian',
     phrases: `
-        account disabilitato | account … disabilitato | account sospeso | account … sospeso |
-        account bloccato | account … bloccato | account disattivato | account … disattivato |
-        casella disabilitata | casella … disabilitata | casella sospesa | casella … sospesa |
-        casella disattivata | casella … disattivata | casella … bloccata | casella inattiva |
-        utente disabilitato | utente sospeso`,
+        account … disabilitato | account … sospeso | account … bloccato | account … disattivato |
+        casella … disabilitata | casella … sospesa | casella … disattivata | casella … bloccata |
+        casella inattiva | utente disabilitato | utente sospeso`,
   },
   {
     reason: 'moved',
@@ -46,26 +43,22 @@ const italian: Row[] = [
     reason: 'host-unknown',
     source: 'Italian',
     phrases: `
-        dominio inesistente | dominio non esiste | dominio … non esiste | dominio sconosciuto |
-        dominio non trovato | dominio … non trovato | host sconosciuto`,
+        dominio inesistente | dominio … non esiste | dominio sconosciuto | dominio … non trovato |
+        host sconosciuto`,
   },
   {
     reason: 'user-unknown',
     source: 'Italian',
     phrases: `
-        indirizzo … non è stato trovato | non è stato trovato | utente sconosciuto |
-        utente … sconosciuto | utente inesistente | utente … inesistente | utente non trovato |
-        utente … non trovato | utente non esiste | utente … non esiste | l utente non esiste |
-        utente non valido | destinatario sconosciuto | destinatario … sconosciuto |
-        destinatario inesistente | destinatario … inesistente | destinatario non trovato |
+        indirizzo … non è stato trovato | non è stato trovato | utente … sconosciuto |
+        utente … inesistente | utente … non trovato | utente … non esiste | l utente non esiste |
+        utente non valido | destinatario … sconosciuto | destinatario … inesistente |
         destinatario … non trovato | destinatario non valido | destinatario … non esiste |
-        indirizzo inesistente | indirizzo … inesistente | indirizzo sconosciuto |
-        indirizzo … sconosciuto | indirizzo non trovato | indirizzo … non trovato |
-        indirizzo non esiste | indirizzo … non esiste | indirizzo non valido |
-        indirizzo … non valido | indirizzo errato | casella inesistente | casella … inesistente |
-        casella non esiste | casella … non esiste | casella sconosciuta | casella non trovata |
-        account inesistente | account non esiste | account … non esiste | non è più attivo |
-        non è più valido | non è più in uso`,
+        indirizzo … inesistente | indirizzo … sconosciuto | indirizzo … non trovato |
+        indirizzo … non esiste | indirizzo … non valido | indirizzo errato |
+        casella … inesistente | casella … non esiste | casella sconosciuta | casella non trovata |
+        account inesistente | account … non esiste | non è più attivo | non è più valido |
+        non è più in uso`,
   },
   {
     reason: 'spam-detected',
@@ -97,16 +90,14 @@ const romanian: Row[] = [
   {
     reason: 'mailbox-full',
     source: 'Romanian',
-    phrases: `
-        căsuța … plină | casuta … plina | cota depășită | cota depasita`,
+    phrases: 'căsuța … plină | cota depășită',
   },
   {
     reason: 'user-unknown',
     source: 'Romanian',
     phrases: `
         utilizator necunoscut | utilizator in existent | utilizatorul nu există |
-        utilizatorul nu exista | adresa nu există | adresa nu exista | destinatar necunoscut |
-        destinatar in existent`,
+        adresa nu există | destinatar necunoscut | destinatar in existent`,
   },
 ]
 

@@ -17,7 +17,7 @@ const yahoo: Row[] = [
   {
     reason: 'blocked',
     source: 'Yahoo',
-    phrases: 'bl21 | bl22 | bl23 | bl24 | gl01 yahoo | vs1 in | vs99 in',
+    phrases: 'bl21 | bl22 | bl23 | bl24 | vs1 in | vs99 in',
   },
   {
     reason: 'policy-violation',

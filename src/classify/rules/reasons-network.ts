@@ -35,11 +35,10 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         hostname lookup failed | name server timeout | name service error … try again |
         name service error | malformed or unexpected name server reply | dns error | dns failure |
         dns lookup failed | dns lookup failure | dns lookup error | dns query failed |
-        dns server | dns timeout | dns resolution | dns problem | dns temporary |
-        dns type … nxdomain | temporary dns | temporary lookup failure | mx lookup |
-        cname lookup failed | cname loop | soft dns error | transient dns | servfail |
-        can not resolve | unable to resolve | unable to look up | couldnt lookup |
-        lowest numbered mx record points to local host | points to local host |
+        dns server | dns timeout | dns resolution | dns problem | dns temporary | temporary dns |
+        temporary lookup failure | mx lookup | cname lookup failed | cname loop | soft dns error |
+        transient dns | servfail | can not resolve | unable to resolve | unable to look up |
+        couldnt lookup | lowest numbered mx record points to local host | points to local host |
         best preference mail exchanger | mx points to myself | config error mail loops |
         although im listed as a best preference mx | im not in my control locals file |
         no route to host | host unreachable | network unreachable | network is unreachable |
@@ -55,20 +54,19 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         delivery attempts will continue | connection was dropped | connection was reset |
         could not initiate smtp conversation | will continue trying | delivery failed … attempts |
         aborted after … hour* | aborted after … day* | connection timed out | connection timeout |
-        connection time out | connection time-out | connect timed out | connect timeout |
-        timed out while | timed out | time out | timeout | timeout waiting | operation timed out |
-        conversation … timed out | session timeout | could not be delivered for |
-        could not be delivered within | couldnt be delivered within | cannot be delivered within |
-        been in the queue too long | has been in the queue too long |
-        message has been in the queue too long | queue too long | too long in queue |
-        in the queue for | in queue for | message expired | message has expired |
-        message timed out | delivery expired | delivery expired message too old |
-        delivery time expired | queue expired | envelope expired | expired |
-        retry timeout exceeded | retry time not reached | retry time not reached for any host |
-        retry limit | retry count exceeded | retry period | retries exceeded |
-        exceeded maximum retries | retry timed out | delivery retry | maximum retries |
-        max retries | gave up trying | gave up | giving up … queue | giving up after |
-        no further delivery attempts | message too old | message is too old |
+        connection time out | connect timed out | connect timeout | timed out while | timed out |
+        time out | timeout | timeout waiting | operation timed out | conversation … timed out |
+        session timeout | could not be delivered for | could not be delivered within |
+        couldnt be delivered within | cannot be delivered within | been in the queue too long |
+        has been in the queue too long | message has been in the queue too long | queue too long |
+        too long in queue | in the queue for | in queue for | message expired |
+        message has expired | message timed out | delivery expired |
+        delivery expired message too old | delivery time expired | queue expired |
+        envelope expired | expired | retry timeout exceeded | retry time not reached |
+        retry time not reached for any host | retry limit | retry count exceeded | retry period |
+        retries exceeded | exceeded maximum retries | retry timed out | delivery retry |
+        maximum retries | max retries | gave up trying | gave up | giving up … queue |
+        giving up after | no further delivery attempts | message too old | message is too old |
         exceeded maximum time | maximum queue | too many retries |
         unable to deliver this message after | unable to deliver message after |
         unable to deliver … days | unable to deliver … hours | not delivered within |

@@ -91,7 +91,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'not-compliant',
     source: 'RFC 5321 RFC 5322',
-    phrases: `
+    phrases: `maximum allowed line length | line length is | 
         not rfc 822 | not rfc822 | not rfc compliant | non rfc compliant | rfc compliant |
         rfc 2822 | rfc 5322 | rfc2822 | rfc5322 | rfc 1035 | rfc 5321 | rfc 2821 | violates rfc |
         violation of rfc | multiple addresses in from | messages with multiple addresses in from |
@@ -129,18 +129,18 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     phrases: `
         mass mail | mass mailing | content reject | spam detected | spam message |
         spam message rejected | spam mail | spam email | spam content | spam score |
-        spam scanner | spam filter* | spam source | spam rejected | spam reject | spam refused |
-        spam policy | spam was detected | spam protection | spam firewall | spam check |
-        spam blocked | spam limit | spam threshold | spam level | spam points | spam like |
-        spam not | spam found | spam probability | spam refuse | spam trap content | is spam |
-        was spam | be spam | as spam | like spam | are spam | considered spam |
-        considered as spam | classified as spam | identified as spam | identified as a spam |
-        detected as spam | marked as spam | flagged as spam | tagged as spam |
-        recognized as spam | rejected as spam | looks like spam | looks like a spam |
-        appears to be spam | appears to be unsolicited | suspected spam | suspected as spam |
-        suspicious of spam | suspicion of spam | probable spam | probably spam | possible spam |
-        possibly spam | potential spam | high probability of spam | high spam | too much spam |
-        no spam | spamassassin | spam assassin | dspam | spamd | bogofilter | contains spam |
+        spam scanner | spam filter* | spam rejected | spam reject | spam refused | spam policy |
+        spam was detected | spam protection | spam firewall | spam check | spam blocked |
+        spam limit | spam threshold | spam level | spam points | spam like | spam not |
+        spam found | spam probability | spam refuse | spam trap content | is spam | was spam |
+        be spam | as spam | like spam | are spam | considered spam | considered as spam |
+        classified as spam | identified as spam | identified as a spam | detected as spam |
+        marked as spam | flagged as spam | tagged as spam | recognized as spam |
+        rejected as spam | looks like spam | looks like a spam | appears to be spam |
+        appears to be unsolicited | suspected spam | suspected as spam | suspicious of spam |
+        suspicion of spam | probable spam | probably spam | possible spam | possibly spam |
+        potential spam | high probability of spam | high spam | too much spam | no spam |
+        spamassassin | spam assassin | dspam | spamd | bogofilter | contains spam |
         contained spam | contain spam | containing spam | due to spam | because of spam |
         for spam | of spam | by spam | spammy | spamming | unsolicited | unsolicited mail |
         unsolicited bulk | unsolicited commercial | unsolicited email | uce | ube | bulk email |
@@ -159,27 +159,27 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
-        too many connections | too many concurrent | too many simultaneous | too many sessions |
+        too many invalid recipient | too many invalid recipients | too many connections |
+        too many concurrent | too many simultaneous | too many sessions |
         too many errors from your ip | too many smtp sessions | too many emails | too many mails |
         too many messages | too many messages sent | too many recipients |
-        too many recipients this hour | too many invalid recipient* | too many unknown |
-        too many requests | too many attempts | too many mail from | too many hits | too fast |
-        too much mail | too much mails | too much email | connection rate |
-        connection rate limit | connection limit | connections limit | connection frequency |
-        connection throttle* | concurrency limit | maximum connections |
-        maximum number of connections | max number of … connections | rate limit | ratelimit |
-        rate limits | rate limited | rate limiting | rate exceeded | rate … exceeded |
-        rate that prevents | at a rate | rate control | rate control is active | throttled |
-        throttling | throttle | exceeded … rate | message rate | mail rate | sending rate |
-        sending limit | send limit | sending quota | hourly limit | daily limit | hourly quota |
-        daily quota | daily sending | per hour | per day | per minute | per connection |
-        messages per | recipients per | emails per | limit exceeded | limit has been exceeded |
-        exceeded the limit | exceeded limit | exceeded … limit for | exceeded the rate |
-        exceeded the maximum number | exceeding … number | has exceeded the max* | have exceeded |
-        volume of | suspicious volume | unusual rate | slow down | send slower |
-        please try again slower | please try again slowly | limits amount | burst |
-        traffic limit | mail flood | flood* | excessive | domain … max emails per |
-        receiving mail too quickly | receiving mail at a rate | email … quota exceeded sending |
+        too many recipients this hour | too many unknown | too many requests | too many attempts |
+        too many mail from | too many hits | too fast | too much mail | too much mails |
+        too much email | connection rate | connection rate limit | connection limit |
+        connections limit | connection frequency | connection throttle* | concurrency limit |
+        maximum connections | maximum number of connections | max number of … connections |
+        rate limit | ratelimit | rate limits | rate limited | rate limiting | rate exceeded |
+        rate … exceeded | rate that prevents | at a rate | rate control | rate control is active |
+        throttled | throttling | throttle | exceeded … rate | message rate | mail rate |
+        sending rate | sending limit | send limit | sending quota | hourly limit | daily limit |
+        hourly quota | daily quota | daily sending | per hour | per day | per minute |
+        per connection | messages per | recipients per | emails per | limit exceeded |
+        limit has been exceeded | exceeded the limit | exceeded limit | exceeded … limit for |
+        exceeded the rate | exceeded the maximum number | exceeding … number |
+        has exceeded the max* | have exceeded | volume of | suspicious volume | unusual rate |
+        slow down | send slower | please try again slower | please try again slowly |
+        limits amount | burst | traffic limit | mail flood | flood* | excessive |
+        domain … max emails per | receiving mail too quickly | receiving mail at a rate |
         maximum messages per | number of recipients exceed* | maximum number of recipients |
         max recipients | max rcpt* | connection has been throttled | dictionary attack |
         directory harvest`,
@@ -215,14 +215,13 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         residential ip | use your isp | use the smtp server of your isp | use your providers |
         open proxy | open relay | an open relay | no access from mail server | access from ip |
         access denied from | access from … denied | access denied … ip | access denied closing |
-        mail from … ip … refused | blocked for abuse | blocked for spam | blocked due to abuse |
-        blocked by rbl | blocked by our | blocked because of | blocked by … list |
-        blocked temporarily due | temporarily blocked | temporary blocked | country … blocked |
-        geographic | geoip | spam source | spam sources | known spam source | known spammer |
-        spammer | spammers | refused to talk | refused to talk to me |
-        you are not allowed to connect | not allowed to connect | not permitted to connect |
-        you are not welcome | too many bad commands | bad commands pausing | delist* |
-        removal from this list | unblock*`,
+        blocked for abuse | blocked for spam | blocked due to abuse | blocked by rbl |
+        blocked by our | blocked because of | blocked by … list | blocked temporarily due |
+        temporarily blocked | temporary blocked | country … blocked | geographic | geoip |
+        spam sources | known spam source | known spammer | spammer | spammers | refused to talk |
+        refused to talk to me | you are not allowed to connect | not allowed to connect |
+        not permitted to connect | you are not welcome | too many bad commands |
+        bad commands pausing | delist* | removal from this list | unblock*`,
   },
   {
     reason: 'content-error',

@@ -5,6 +5,8 @@ import type { Reason } from '../../event.ts'
 import type { PhraseRow } from '../reason-phrases.ts'
 
 export const weakPhrases: PhraseRow<Reason>[] = [
+  // The bounce service of Postfix lost its log of the message.
+  { reason: 'undefined', source: 'Postfix', phrases: 'delivery report unavailable' },
   {
     reason: 'blocked',
     source: 'sending host',
@@ -63,7 +65,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         mapping error | mail system configuration error | could not complete |
         local delivery failed | temporary failure | temporary error | temporary problem |
         temporarily unavailable | unable to accept | technical difficulties | technical problem |
-        backend | milter | content filter | no smtpd`,
+        backend | milter | no smtpd`,
   },
   {
     reason: 'syntax-error',

@@ -5,7 +5,7 @@
 
 import type { Reason } from '../../event.ts'
 
-export interface StatusRow {
+interface StatusRow {
   meaning: string
   reason: Reason | null
   weak?: true
