@@ -10,6 +10,7 @@ import { sectionsAbout } from './notice-recipients.ts'
 import { isAnswer, mailSystem } from './origin.ts'
 import { noticeOf } from './original.ts'
 import { outcomeOf } from './outcome.ts'
+import { refusalsIn } from './transcript.ts'
 
 /** More recipients than a report in good faith names. */
 const RECIPIENTS_MAX = 200
@@ -120,7 +121,8 @@ function withProse(told: Told[], report: Report): (Told & { prose: string })[] {
   const sections = mute.length > 0 ? sectionsAbout(notice, addresses) : null
   return told.map((each) => {
     const section = sections?.get(each.recipient.toLowerCase()) ?? ''
-    const prose = section.replace(/\s+/g, ' ').trim().slice(0, SECTION_MAX_LENGTH)
+    const said = section.trim() !== '' || told.length > 1 ? section : refusalsIn(notice)
+    const prose = said.replace(/\s+/g, ' ').trim().slice(0, SECTION_MAX_LENGTH)
     return { ...each, diagnostic: each.diagnostic || prose, prose: notice }
   })
 }

@@ -13,6 +13,7 @@ import { type Outcome, outcomeOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, words } from './reason-phrases.ts'
 import { noticeRows, type Told } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
+import { refusalsIn } from './transcript.ts'
 
 /** A notice says what it is in its first lines, also where it greets and explains. */
 const NOTICE_MAX_LENGTH = 6000
@@ -91,7 +92,7 @@ function reported(named: Named, action: Action, notice: string, alone: boolean):
   const elsewhere = mute && (statusIn(notice) !== '' || replyCodeIn(notice) !== null)
   const vague = mute && (reason === 'on-hold' || reason === 'undefined')
   if (section.trim() !== '' && !elsewhere && !vague) return own
-  return decide(recipient, repliesIn(notice), action, notice)
+  return decide(recipient, refusalsIn(notice) || notice, action, notice)
 }
 
 function decide(recipient: string, section: string, action: Action, prose: string): Outcome {
@@ -105,15 +106,6 @@ function decide(recipient: string, section: string, action: Action, prose: strin
     reply: section,
     prose,
   })
-}
-
-// Of a transcript only the refusals count: `Out: 451 …`, `<<< 550 …`.
-function repliesIn(notice: string): string {
-  const lines = notice.split('\n')
-  const refusals = lines.filter((line) => /^\W{0,8}(?:out|said|<<<)\W{1,4}[45]\d\d[ -]/i.test(line))
-  return refusals.length > 0
-    ? refusals.join('\n').replace(/^\W{0,8}(?:out|said)?\W{0,4}/i, '')
-    : notice
 }
 
 function tidy(text: string): string {
