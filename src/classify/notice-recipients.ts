@@ -3,7 +3,7 @@
 // "user", any other address that is not the sender's, and the recipients of the quoted original.
 
 import { addressesIn } from '../mail/address.ts'
-import { field } from '../mail/fields.ts'
+import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { originalRecipients, quotedFields } from './original.ts'
 
@@ -38,38 +38,37 @@ export function namedRecipients(report: Report, notice: string): NamedRecipients
     return { recipients: recipients.slice(0, RECIPIENTS_MAX), rule: name, inNotice: true }
   }
   const quoted = quotedFields(report)
-  const senders = new Set(
-    addressesIn(
-      [
-        field(report.headers, 'to'),
-        field(quoted, 'return-path'),
-        field(quoted, 'from'),
-        field(report.headers, 'from'),
-      ].join(', '),
-    ).map(lower),
-  )
+  const senders = sendersOf(report, quoted)
   const stranger = (address: string) => !senders.has(lower(address))
-  const tiers: [string, Named[]][] = [
-    ['address leads a line', sections(lines, stranger)],
-    ['sender leads a line', sections(lines, () => true)],
-    ['address after a word', afterWord(notice)],
-    ['address in the notice', addressesIn(withoutSenders(notice)).map(bare)],
-    ['local name under a heading', localNames(report, lines)],
-    [FROM_ORIGINAL, hintedAt(notice, originalRecipients(quoted)).map(bare)],
-  ]
-  for (const strangers of [true, false])
-    for (const [rule, found] of tiers) {
-      const recipients = found.filter(
-        ({ recipient }) => !ROLE.test(recipient) && senders.has(lower(recipient)) !== strangers,
+  // The sender himself is the last to be thought of: who mails himself is both.
+  for (const counts of [stranger, (address: string) => !stranger(address)])
+    for (const [rule, find] of tiers(report, quoted, notice, lines)) {
+      const recipients = find(counts).filter(
+        ({ recipient }) => counts(recipient) && !ROLE.test(recipient),
       )
-      if (recipients.length > 0)
-        return {
-          recipients: unique(recipients),
-          rule,
-          inNotice: strangers && rule !== FROM_ORIGINAL,
-        }
+      const inNotice = counts === stranger && rule !== FROM_ORIGINAL
+      if (recipients.length > 0) return { recipients: unique(recipients), rule, inNotice }
     }
   return { recipients: [], rule: 'names no recipient', inNotice: false }
+}
+
+type Tier = [rule: string, find: (counts: (address: string) => boolean) => Named[]]
+
+function tiers(report: Report, quoted: Header[], notice: string, lines: string[]): Tier[] {
+  return [
+    ['address leads a line', (counts) => sections(lines, counts)],
+    ['address after a word', () => afterWord(notice)],
+    ['address in the notice', () => addressesIn(withoutSenders(notice)).map(bare)],
+    ['local name under a heading', () => localNames(report, lines)],
+    [FROM_ORIGINAL, () => hintedAt(notice, originalRecipients(quoted)).map(bare)],
+  ]
+}
+
+function sendersOf(report: Report, quoted: Header[]): Set<string> {
+  const { headers } = report
+  const values = [field(headers, 'to'), field(headers, 'from')]
+  values.push(field(quoted, 'return-path'), field(quoted, 'from'))
+  return new Set(addressesIn(values.join(', ')).map(lower))
 }
 
 // Exim and Gmail name the recipients in the first, a few gateways in the others.
@@ -126,29 +125,24 @@ export function sectionsAbout(notice: string, recipients: string[]): Map<string,
 
 function sections(lines: string[], counts: (address: string) => boolean): Named[] {
   const found: Named[] = []
-  let current: (Named & { indent: number; closed: boolean }) | undefined
+  let current: Named | undefined
+  let indent = 0
   let before = ''
   for (const [index, line] of lines.entries()) {
     const recipient = leadOf(line, lines[index - 1] ?? '')
     const starts =
       recipient !== undefined &&
       counts(recipient) &&
-      (current === undefined || lower(recipient) !== lower(current.recipient)) &&
+      lower(recipient) !== lower(current?.recipient ?? '') &&
       !SENDER_AHEAD.test(before)
+    // What is set in under an address is about him; the paragraph after it is about all.
+    const leaves = lines[index - 1]?.trim() === '' && line.trim() !== '' && indentOf(line) < indent
     if (starts) {
-      current = {
-        recipient,
-        section: afterAddress(line, recipient),
-        indent: indentOf(line),
-        closed: false,
-      }
+      current = { recipient, section: afterAddress(line, recipient) }
+      indent = indentOf(line)
       found.push(current)
-    } else if (current && !current.closed) {
-      // What is set in under an address is about him; the paragraph after it is about all.
-      const leaves = lines[index - 1]?.trim() === '' && indentOf(line) < current.indent
-      if (leaves && line.trim() !== '' && current.section.trim() !== '') current.closed = true
-      else current.section += `\n${line}`
-    }
+    } else if (leaves && current?.section.trim() !== '') current = undefined
+    else if (current) current.section += `\n${line}`
     if (line.trim() !== '') before = line
   }
   return found
@@ -209,7 +203,7 @@ function localNames(report: Report, lines: string[]): Named[] {
 
 // Addresses that the words before them give to the sender or to a help desk.
 const SENDER_OR_HELP =
-  /(?:mail from|from|sender|contact|contacting|mailto|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|mail to|e-?mail us at|questions to|problems to|report to|postmaster|return-path|reply-to|envelope-from|message-id)["'\s:=([<]{1,8}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}/gi
+  /(?:mail from|from|sender|contact|contacting|mailto|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|questions to|problems to|report to|postmaster|return-path|reply-to|envelope-from|message-id)["'\s:=([<]{1,8}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}/gi
 
 function withoutSenders(notice: string): string {
   return notice.replace(SENDER_OR_HELP, ' ')
