@@ -1,0 +1,41 @@
+// Fields that several routes take: mail addresses and tags, with their bounds.
+
+import { FormatRegistry } from '@sinclair/typebox'
+import { t } from 'elysia'
+import { isAddress } from '../mail/address.ts'
+import { isTag, TAG_MAX_LENGTH, TAGS_MAX } from '../mail/tags.ts'
+
+/** RFC 5321 4.5.3.1.3: a path of 256 octets, less its angle brackets. */
+const ADDRESS_MAX_BYTES = 254
+
+const CONTROL = /\p{Cc}/u
+FormatRegistry.Set('mail-address', isMailAddress)
+FormatRegistry.Set('tag', isTag)
+
+/** A field that holds a mail address; `words` say what it is, and end in that. */
+export function mailAddress(words: string) {
+  return t.String({
+    format: 'mail-address',
+    description: `${words} local@domain of at most ${ADDRESS_MAX_BYTES} bytes, UTF-8 where needed.`,
+    examples: ['alice@example.org'],
+  })
+}
+
+export const tagList = t.Array(
+  t.String({
+    format: 'tag',
+    minLength: 1,
+    maxLength: TAG_MAX_LENGTH,
+    description: `A tag of 1 to ${TAG_MAX_LENGTH} characters without ; and control characters.`,
+  }),
+  { maxItems: TAGS_MAX, description: `A list of at most ${TAGS_MAX} tags.` },
+)
+
+function isMailAddress(text: string): boolean {
+  return (
+    Buffer.byteLength(text) <= ADDRESS_MAX_BYTES &&
+    text.isWellFormed() &&
+    !CONTROL.test(text) &&
+    isAddress(text)
+  )
+}
