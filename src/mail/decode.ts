@@ -39,10 +39,10 @@ export function decodeCharset(bytes: Uint8Array, label: string): string {
 /** What a person would read of HTML: tags off, entities decoded, blocks on lines of their own. */
 export function htmlToText(html: string): string {
   return decodeEntities(
-    dropElements(html, ['style', 'script', 'head', 'title'])
+    keepLines(dropElements(html, ['style', 'script', 'head', 'title']))
       .replace(/<!--[^<>]*-->/g, '')
       .replace(/\s+/g, ' ')
-      .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|p|hr|div|tr|li)\b[^<>]*>/gi, '\n')
+      .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|\/pre|pre|p|hr|div|tr|li)\b[^<>]*>/gi, '\n')
       // An address in brackets that nobody escaped is text, not a tag.
       .replace(/<(?![^<>\s"'=]{1,200}@[^<>\s"'=]{1,200}>)[^<>]*>/g, ' '),
   )
@@ -142,6 +142,20 @@ function decodeUtf7(text: string): string {
     for (let i = 0; i + 1 < bytes.length; i += 2) out += String.fromCharCode(bytes.readUInt16BE(i))
     return out
   })
+}
+
+// Exchange pastes the header of the original as <pre>: there line ends are line ends.
+function keepLines(html: string): string {
+  const lower = html.toLowerCase()
+  let kept = ''
+  let from = 0
+  for (;;) {
+    const start = lower.indexOf('<pre', from)
+    const end = start < 0 ? -1 : lower.indexOf('</pre', start)
+    if (end < 0) return kept + html.slice(from)
+    kept += html.slice(from, start) + html.slice(start, end).replace(/\r?\n/g, '<br>')
+    from = end
+  }
 }
 
 function dropElements(html: string, names: string[]): string {

@@ -57,6 +57,12 @@ describe('a report', () => {
   })
 })
 
+test('preformatted HTML keeps its lines', async () => {
+  const html = '<p>Headers:</p><pre>From: a\nTo: b</pre><p>one\ntwo</p>'
+  const report = await parseReport(bytes(`Content-Type: text/html\n\n${html}`))
+  expect(report.text).toBe('Headers:\n\nFrom: a\nTo: b\n\none two')
+})
+
 describe('a charset', () => {
   const encoded: [string, string, number[], string][] = [
     ['iso-8859-1', '8bit', [0x67, 0xfc, 0x6c], 'gül'],
