@@ -7,6 +7,7 @@ import { type ReturnPath, recognise } from './address/resolve.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import type { Config } from './config.ts'
 import { type Kind, kinds } from './event.ts'
+import { startExpiry } from './expire.ts'
 import type { ForwardSettings } from './forward.ts'
 import type { Log } from './log.ts'
 import type { Listener } from './smtp/intake.ts'
@@ -52,6 +53,8 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   parts.defer(() => returns.close(DRAIN_MAX_MS))
   const admin = openAdmin({ live, store, dispatcher, accept, returns, verdicts, log })
   parts.defer(() => admin.stop())
+  const { retention } = store
+  parts.defer(startExpiry({ retention, settings: () => live.config.log, log }))
   if (store.afterCrash) log.warn('the last process did not stop cleanly; what it kept is safe')
 
   const open = parts.move()

@@ -2,6 +2,7 @@
 // Exit codes: 0 fine, 1 a problem that the user can mend, 2 usage.
 import { parseArgs } from 'node:util'
 import { address } from './address.ts'
+import { backup, restore } from './backup.ts'
 import { calls } from './calls.ts'
 import { check } from './check.ts'
 import { classifyCommand } from './classify.ts'
@@ -28,6 +29,8 @@ const commands: Command[] = [
   classifyCommand,
   ...address,
   deliver,
+  backup,
+  restore,
   ...calls,
   versionCommand,
 ]

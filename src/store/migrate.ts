@@ -5,8 +5,12 @@
 import type { Database } from 'bun:sqlite'
 import start from './migrations/0001-start.sql' with { type: 'text' }
 import outgoing from './migrations/0002-outgoing.sql' with { type: 'text' }
+import reading from './migrations/0003-reading.sql' with { type: 'text' }
 
-const migrations: readonly string[] = [start, outgoing]
+const migrations: readonly string[] = [start, outgoing, reading]
+
+/** How many migrations this binary knows. */
+export const schemaVersionKnown = migrations.length
 
 /** Throws, with what to do, when the database was made by a newer version. */
 export function migrate(client: Database): void {
@@ -28,7 +32,8 @@ export function migrate(client: Database): void {
   }
 }
 
-function schemaVersion(client: Database): number {
+/** How many migrations the database has been through; 0 for one that is not ours. */
+export function schemaVersion(client: Database): number {
   const row = client.query<{ user_version: number }, []>('PRAGMA user_version').get()
   return row?.user_version ?? 0
 }

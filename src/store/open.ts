@@ -13,6 +13,7 @@ import { type Messages, openMessages } from './messages.ts'
 import { migrate } from './migrate.ts'
 import { openQueue, type Queue } from './queue.ts'
 import { openRaws } from './raws.ts'
+import { openRetention, type Retention } from './retention.ts'
 
 export interface Store {
   messages: Messages
@@ -22,6 +23,7 @@ export interface Store {
   attempts: Attempts
   deliveries: Deliveries
   queue: Queue
+  retention: Retention
   /** True when the last process did not close the store: it crashed or was killed. */
   afterCrash: boolean
   counts: WriteCounts
@@ -54,6 +56,7 @@ export function openStore(file: string): Store {
       ...rows,
       bounces: openBounces(connection, { ...rows, queue }),
       queue,
+      retention: openRetention(connection),
       afterCrash,
       counts: connection.counts,
       sizeBytes: () => sizeOf(file) + sizeOf(`${file}-wal`),

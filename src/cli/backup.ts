@@ -1,0 +1,71 @@
+// retour backup and retour restore: a consistent copy of the live database, and its way back.
+
+import {
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { copyDatabase, isInUse, troubleWith } from '../store/copy.ts'
+import { command } from './command.ts'
+import { configFlag, openConfig } from './config-file.ts'
+
+const MIB = 1024 * 1024
+
+export const backup = command({
+  name: 'backup',
+  about: 'Writes a consistent copy of the database, also while the daemon runs.',
+  operands: 'FILE',
+  count: [1, 1],
+  flags: configFlag,
+  examples: ['retour backup /var/backups/retour-2026-11-23.db'],
+  async run({ values, operands: [copy = ''] }, io) {
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    try {
+      copyDatabase(join(config.dataDir, 'retour.db'), copy)
+    } catch (error) {
+      return io.problem((error as Error).message)
+    }
+    await io.out(`wrote ${copy}, ${(statSync(copy).size / MIB).toFixed(1)} MiB\n`)
+    return 0
+  },
+})
+
+export const restore = command({
+  name: 'restore',
+  about: 'Puts a backup in the place of the database; the daemon must not run.',
+  operands: 'FILE',
+  count: [1, 1],
+  flags: configFlag,
+  examples: ['retour restore /var/backups/retour-2026-11-23.db'],
+  notes:
+    'The present database is kept beside it, as retour.db.before-restore. Mail that came in after the\n' +
+    'backup is in that file only.',
+  async run({ values, operands: [copy = ''] }, io) {
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    const trouble = troubleWith(copy)
+    if (trouble !== null) return io.problem(trouble)
+    const file = join(config.dataDir, 'retour.db')
+    const kept = `${file}.before-restore`
+    if (isInUse(file)) return io.problem('the daemon runs: stop it first (systemctl stop retour)')
+    if (existsSync(kept)) return io.problem(`${kept} exists: move it away first`)
+    mkdirSync(config.dataDir, { recursive: true })
+    // The copy is complete beside the database before anything is moved: a full disk harms nothing.
+    const fresh = `${file}.restoring`
+    copyFileSync(copy, fresh)
+    // Restored by root, read by the service's user.
+    const { uid, gid } = statSync(config.dataDir)
+    if (process.getuid?.() === 0) chownSync(fresh, uid, gid)
+    if (existsSync(file)) renameSync(file, kept)
+    for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+    renameSync(fresh, file)
+    await io.out(`restored ${file}${existsSync(kept) ? `; the old one is ${kept}` : ''}\n`)
+    return 0
+  },
+})

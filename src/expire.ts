@@ -1,0 +1,61 @@
+// Removes what is older than the configuration keeps: rows after `log.retention_days`, raw mail after
+// `log.mime_retention_days`. Runs now and then, in small batches with room for others in between.
+
+import { firstIdAt } from './address/id.ts'
+import type { Config } from './config.ts'
+import type { Log } from './log.ts'
+import type { Retention } from './store/retention.ts'
+
+const DAY_MS = 86_400_000
+/** Between two rounds: an expiry in days needs no more. */
+const EVERY_MS = 10 * 60_000
+/** The first round waits until the start is over. */
+const FIRST_AFTER_MS = 30_000
+
+interface ExpireParts {
+  retention: Retention
+  settings(): Pick<Config['log'], 'retentionDays' | 'mimeRetentionDays'>
+  log: Log
+  now?: () => number
+}
+
+/** One round: until nothing is left that is too old. Resolves with how many rows went. */
+export async function expireOnce({ retention, settings, now = Date.now }: ExpireParts) {
+  const { retentionDays, mimeRetentionDays } = settings()
+  const cutoffs = {
+    rowsBeforeId: firstIdAt(now() - retentionDays * DAY_MS),
+    mimeBeforeId: firstIdAt(now() - mimeRetentionDays * DAY_MS),
+  }
+  let removed = 0
+  for (;;) {
+    const batch = await retention.sweep(cutoffs)
+    if (batch === 0) return removed
+    removed += batch
+  }
+}
+
+/** Runs rounds until the returned function is called, which resolves when the last has ended. */
+export function startExpiry(parts: ExpireParts): () => Promise<void> {
+  let timer: ReturnType<typeof setTimeout>
+  let running = Promise.resolve()
+  const round = async (): Promise<void> => {
+    try {
+      const removed = await expireOnce(parts)
+      if (removed > 0) parts.log.info('expired rows removed', { rows: removed })
+    } catch (error) {
+      parts.log.error('expired rows not removed', { error })
+    }
+  }
+  const after = (ms: number): void => {
+    timer = setTimeout(() => {
+      running = round().then(() => after(EVERY_MS))
+    }, ms)
+    timer.unref()
+  }
+  after(FIRST_AFTER_MS)
+  return async () => {
+    clearTimeout(timer)
+    await running
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,86 @@
+// What is old goes, a batch a transaction, so that intake never waits for a clean-up. Ids sort by time,
+// so the oldest rows are the first of each table. Calls that are still due stay whatever their age.
+
+import type { Connection } from './connection.ts'
+
+/** Rows of one batch: a few milliseconds of the write lock. */
+const BATCH_MAX = 500
+
+/** Tables whose rows go by their id. */
+const tables = ['bounces', 'failures', 'messages', 'attempts', 'deliveries'] as const
+
+export interface Cutoffs {
+  /** Rows with a smaller id are too old (src/address/id.ts firstIdAt). */
+  rowsBeforeId: string
+  /** Raw mail of bounces with a smaller id is too old. */
+  mimeBeforeId: string
+}
+
+export interface Retention {
+  /**
+   * Removes one batch of each kind of what is too old; resolves with how many rows that were, 0 when
+   * nothing is left to remove. Rejects on store trouble.
+   */
+  sweep(cutoffs: Cutoffs): Promise<number>
+}
+
+export function openRetention({ client, write }: Connection): Retention {
+  const byId = tables.map((table) =>
+    client.query<unknown, [string, number]>(
+      `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE id < ? ORDER BY id LIMIT ?)`,
+    ),
+  )
+  // Ids of calls are `msg_` and an id.
+  const calls = client.query<{ id: string }, [string, number]>(
+    `DELETE FROM calls WHERE id IN
+       (SELECT id FROM calls WHERE id < 'msg_' || ? AND state <> 'due' ORDER BY id LIMIT ?)
+     RETURNING id`,
+  )
+  const tries = client.query<unknown, [string]>('DELETE FROM tries WHERE call_id = ?')
+  const lastRaw = client.query<{ raw_id: number }, [string]>(
+    'SELECT raw_id FROM bounces WHERE id < ? ORDER BY id DESC LIMIT 1',
+  )
+  const mime = client.query<{ id: number }, [number, number, number]>(
+    `UPDATE raws SET mime = NULL WHERE id IN
+       (SELECT id FROM raws WHERE id > ? AND id <= ? AND mime IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id) ORDER BY id LIMIT ?)
+     RETURNING id`,
+  )
+  const orphans = client.query<unknown, [number]>(
+    `DELETE FROM raws WHERE id IN
+       (SELECT id FROM raws
+        WHERE id < coalesce((SELECT raw_id FROM bounces ORDER BY id LIMIT 1), 1 << 62)
+          AND NOT EXISTS (SELECT 1 FROM bounces WHERE bounces.raw_id = raws.id)
+          AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id)
+        ORDER BY id LIMIT ?)`,
+  )
+  // Where the raw mail has been removed up to: what lies before is not looked at again.
+  let mimeGoneTo = 0
+
+  const removeMime = (beforeId: string): number => {
+    const upTo = lastRaw.get(beforeId)?.raw_id
+    if (upTo === undefined) return 0
+    const removed = mime.all(mimeGoneTo, upTo, BATCH_MAX)
+    mimeGoneTo = removed.length < BATCH_MAX ? upTo : Math.max(...removed.map(({ id }) => id))
+    return removed.length
+  }
+  const removeCalls = (beforeId: string): number => {
+    const removed = calls.all(beforeId, BATCH_MAX)
+    for (const { id } of removed) tries.run(id)
+    return removed.length
+  }
+  return {
+    async sweep({ rowsBeforeId, mimeBeforeId }) {
+      const jobs = [
+        () => removeMime(mimeBeforeId),
+        () => removeCalls(rowsBeforeId),
+        ...byId.map((table) => () => table.run(rowsBeforeId, BATCH_MAX).changes),
+        () => orphans.run(BATCH_MAX).changes,
+      ]
+      let removed = 0
+      // What a power cut brings back is removed again: none of this waits for the disk.
+      for (const job of jobs) removed += await write(job, { flush: false })
+      return removed
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'bun:test'
+import { createAccept } from '../../src/accept.ts'
+import { newId } from '../../src/address/id.ts'
+import { expireOnce } from '../../src/expire.ts'
+import { forwardOff } from '../support/forward.ts'
+import { silentLog } from '../support/log.ts'
+import { report } from '../support/mail.ts'
+import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
+
+const DAY = 86_400_000
+const NOW = Date.UTC(2026, 10, 23, 12)
+
+/** Takes a bounce in at a time; resolves with its id and the message's. */
+async function bounceAt(store: TemporaryStore, ms: number) {
+  const messageId = newId(ms)
+  const address = `b-${messageId}@bounces.example.com`
+  const accept = await createAccept({
+    store,
+    subscribers: () => ['crm'],
+    nonstandard: () => false,
+    forward: () => forwardOff,
+    stored: () => {},
+    log: silentLog,
+    now: () => ms,
+  })
+  const [accepted] = await accept({
+    raw: report({ to: address, recipient: 'alice@example.org' }),
+    mailFrom: '',
+    recipients: [{ address, value: { kind: 'signed', id: messageId } }],
+    peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
+  })
+  return { messageId, bounceId: accepted?.bounceId ?? '' }
+}
+
+const settings = () => ({ retentionDays: 90, mimeRetentionDays: 30 })
+
+async function settleAll(store: TemporaryStore) {
+  const { calls } = await store.calls.list({ limit: 100 })
+  for (const { id } of calls) {
+    const next = { state: 'done', settledMs: NOW } as const
+    await store.calls.settle({ callId: id, number: 0, tried: null, next })
+  }
+}
+
+test('rows go after retention_days, raw mail after mime_retention_days, the rest stays', async () => {
+  await using store = await openTemporaryStore()
+  const old = await bounceAt(store, NOW - 91 * DAY)
+  const middle = await bounceAt(store, NOW - 31 * DAY)
+  const young = await bounceAt(store, NOW - 29 * DAY)
+  await settleAll(store)
+  const { retention } = store
+  const removed = await expireOnce({ retention, settings, log: silentLog, now: () => NOW })
+  expect(removed).toBeGreaterThan(0)
+
+  expect(await store.bounces.find(old.bounceId)).toBeNull()
+  expect(await store.failures.byMessage(old.messageId)).toEqual([])
+  const kept = await store.bounces.find(middle.bounceId)
+  expect(kept).toMatchObject({ messageId: middle.messageId })
+  expect(await store.bounces.mime(kept?.rawId ?? 0)).toBeNull()
+  expect(await store.failures.byMessage(middle.messageId)).toHaveLength(1)
+  const last = await store.bounces.find(young.bounceId)
+  expect(await store.bounces.mime(last?.rawId ?? 0)).not.toBeNull()
+
+  const { calls } = await store.calls.list({ limit: 100 })
+  expect([...new Set(calls.map((call) => call.messageId))].sort()).toEqual(
+    [middle.messageId, young.messageId].sort(),
+  )
+  const again = await expireOnce({ retention, settings, log: silentLog, now: () => NOW })
+  expect(again).toBe(0)
+})
+
+test('a call that is still due outlives its rows', async () => {
+  await using store = await openTemporaryStore()
+  await bounceAt(store, NOW - 91 * DAY)
+  const { retention } = store
+  await expireOnce({ retention, settings, log: silentLog, now: () => NOW })
+  expect((await store.calls.list({ limit: 100 })).calls).toHaveLength(2)
+})
+
+test('raw mail of a deleted bounce does not stay behind', async () => {
+  await using store = await openTemporaryStore()
+  const { bounceId } = await bounceAt(store, NOW - 91 * DAY)
+  const rawId = (await store.bounces.find(bounceId))?.rawId ?? 0
+  expect(await store.bounces.mime(rawId)).not.toBeNull()
+  const { retention } = store
+  await expireOnce({ retention, settings, log: silentLog, now: () => NOW })
+  expect(await store.bounces.mime(rawId)).toBeNull()
+})
