@@ -6,9 +6,10 @@ import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import type { Config } from '../config.ts'
-import { isDomain, isLoopback, parseListen } from './format.ts'
+import { isDomain, isLoopback, parseListen, TLS_PREFIX } from './format.ts'
 import { fileTrouble } from './secrets.ts'
 import type { Problem } from './shape.ts'
+import { submissionCertificate } from './submission.ts'
 
 /** The headers that a call sets itself. */
 const RESERVED_HEADERS = new Set([
@@ -37,7 +38,14 @@ interface Rule {
 const rules: Rule[] = [
   { reads: ['return_path'], find: returnPathTrouble },
   { reads: ['smtp.tls_cert', 'smtp.tls_key'], find: tlsTrouble },
-  { reads: ['smtp.listen', 'lmtp.listen', 'admin.listen'], find: listenTrouble },
+  {
+    reads: ['submission', 'smtp.tls_cert', 'smtp.tls_key', 'return_path.secrets'],
+    find: submissionTrouble,
+  },
+  {
+    reads: ['smtp.listen', 'lmtp.listen', 'submission.listen', 'admin.listen'],
+    find: listenTrouble,
+  },
   { reads: ['webhook'], find: webhookTrouble },
   { reads: ['relay'], find: relayTrouble },
   { reads: ['log'], find: retentionTrouble },
@@ -70,18 +78,51 @@ function returnPathTrouble({ returnPath }: Config): Trouble[] {
   return found
 }
 
-function tlsTrouble({ smtp: { tlsCert, tlsKey } }: Config): Trouble[] {
+function tlsTrouble({ smtp }: Config): Trouble[] {
+  return certificateTrouble('smtp', smtp)
+}
+
+function certificateTrouble(
+  section: string,
+  { tlsCert, tlsKey }: { tlsCert?: string; tlsKey?: string },
+): Trouble[] {
+  const [certName, keyName] = [`${section}.tls_cert`, `${section}.tls_key`]
   if (tlsCert === undefined && tlsKey === undefined) return []
-  if (tlsKey === undefined) return [['smtp.tls_key', 'is missing; tls_cert needs it']]
-  if (tlsCert === undefined) return [['smtp.tls_cert', 'is missing; tls_key needs it']]
+  if (tlsKey === undefined) return [[keyName, 'is missing; tls_cert needs it']]
+  if (tlsCert === undefined) return [[certName, 'is missing; tls_key needs it']]
   const found: Trouble[] = []
-  const cert = readPem('smtp.tls_cert', tlsCert, found)
-  const key = readPem('smtp.tls_key', tlsKey, found)
+  const cert = readPem(certName, tlsCert, found)
+  const key = readPem(keyName, tlsKey, found)
   if (cert === undefined || key === undefined) return found
   try {
     createSecureContext({ cert, key })
   } catch (error) {
-    found.push(['smtp.tls_cert', pemTrouble(error)])
+    found.push([certName, pemTrouble(error)])
+  }
+  return found
+}
+
+function submissionTrouble(config: Config): Trouble[] {
+  const { listen, user } = config.submission
+  const found = certificateTrouble('submission', config.submission)
+  const names = new Map<string, number>()
+  for (const [i, { name }] of user.entries()) {
+    const first = names.get(name)
+    if (first === undefined) names.set(name, i)
+    else found.push([`submission.user[${i}].name`, `"${name}" is user[${first}] already`])
+  }
+  if (listen.length === 0) return found
+  const lacks = 'give submission.tls_cert and tls_key, or those of [smtp]'
+  const { tlsCert } = submissionCertificate(config)
+  const implicit = listen.findIndex((address) => address.startsWith(TLS_PREFIX))
+  if (tlsCert === undefined && implicit >= 0) {
+    found.push([`submission.listen[${implicit}]`, `has no certificate: ${lacks}`])
+  } else if (tlsCert === undefined && user.length > 0) {
+    found.push(['submission.user', `cannot log in without TLS: ${lacks}`])
+  }
+  if (config.returnPath.secrets.length === 0) {
+    const text = 'needs return_path.secrets (or secrets_file): outgoing mail gets signed addresses'
+    found.push(['submission.listen', text])
   }
   return found
 }
@@ -102,10 +143,13 @@ function readPem(key: string, file: string, found: Trouble[]): string | undefine
   }
 }
 
-function listenTrouble({ smtp, lmtp, admin }: Config): Trouble[] {
+function listenTrouble({ smtp, lmtp, submission, admin }: Config): Trouble[] {
   const addresses = [
     ...smtp.listen.map((address, i) => [`smtp.listen[${i}]`, address] as const),
     ...lmtp.listen.map((address, i) => [`lmtp.listen[${i}]`, address] as const),
+    ...submission.listen.map(
+      (address, i) => [`submission.listen[${i}]`, address.replace(TLS_PREFIX, '')] as const,
+    ),
     ['admin.listen', admin.listen] as const,
   ]
   const taken = new Map<string, string>()

@@ -16,6 +16,9 @@ const SECRET_MIN_BYTES = 16
 const WEBHOOK_SECRET_MIN_BYTES = 24
 const WEBHOOK_SECRET_MAX_BYTES = 64
 
+/** In front of an address: TLS from the start. */
+export const TLS_PREFIX = 'tls:'
+
 /** Where a listener binds; the shape that `net.Server.listen` takes. */
 type Listen = { host: string; port: number } | { path: string }
 
@@ -105,6 +108,26 @@ const formats = {
   listen: {
     is: '"host:port", "[v6]:port" or "unix:/path"',
     check: (text: string) => parseListen(text) !== null,
+  },
+  // No Unix socket: who may send is told by his address.
+  'submission-listen': {
+    is: '"host:port" or "[v6]:port", perhaps with "tls:" in front',
+    check: (text: string) => {
+      const address = text.startsWith(TLS_PREFIX) ? text.slice(TLS_PREFIX.length) : text
+      return !address.startsWith('unix:') && parseListen(address) !== null
+    },
+  },
+  // smtp-server takes no control characters; a name is shown in logs and tables.
+  login: {
+    is: '1 to 128 visible characters',
+    check: (text: string) => /^[^\s\p{C}]{1,128}$/u.test(text),
+  },
+  argon2id: {
+    is: 'a line that `retour password` printed: "$argon2id$v=19$…"',
+    check: (text: string) =>
+      /^\$argon2id\$v=19\$m=\d{1,7},t=\d{1,3},p=\d{1,2}\$[A-Za-z0-9+/]{11,}\$[A-Za-z0-9+/]{22,}$/.test(
+        text,
+      ),
   },
   cidr: { is: 'an IP address or a network such as "10.0.0.0/8"', check: isCidr },
   // Not `url`: elysia has a format of that name, which refuses private addresses.

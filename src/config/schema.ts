@@ -13,6 +13,7 @@ import './format.ts'
 import { forward } from './forward.ts'
 import { relay } from './relay.ts'
 import { closed, oneOf, section } from './section.ts'
+import { submission } from './submission.ts'
 import { webhook } from './webhook.ts'
 
 const KIB = 1024
@@ -244,6 +245,7 @@ export const schema = Type.Object(
     smtp,
     lmtp,
     failures,
+    submission,
     relay,
     forward,
     webhook: Type.Array(webhook, { default: [], description: 'A target for events.' }),

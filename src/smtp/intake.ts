@@ -1,5 +1,5 @@
-// What the intake needs from the rest of the house, and what it gives back. Types only: smtp/ is
-// handed these functions and imports nothing that knows about return addresses or the store.
+// What the intake needs from the rest of the house, and what it gives back: smtp/ is handed these
+// functions and imports nothing that knows about return addresses or the store.
 
 /** What an RCPT address is to us. `value` is opaque here and handed back in the arrival. */
 export type Recognition<A> =
@@ -50,6 +50,19 @@ export interface ReturnsOptions {
   lmtp: { listen: readonly string[] }
 }
 
+/** What was counted when nothing has happened yet. */
+export const noCounts: Counts = {
+  sessions: 0,
+  bufferedBytes: 0,
+  connections: 0,
+  connectionsRefused: 0,
+  sessionsDismissed: 0,
+  recipientsRefused: 0,
+  mailsAccepted: 0,
+  mailsRefused: 0,
+  mailsFailed: 0,
+}
+
 /** Running totals since the start, and two gauges: `sessions` and `bufferedBytes`. */
 export interface Counts {
   sessions: number
@@ -66,14 +79,14 @@ export interface Counts {
   mailsFailed: number
 }
 
-export interface Listener {
+export interface Listener<Options = ReturnsOptions> {
   /** As they are really bound (a port 0 is filled in): smtp's in their order, then lmtp's. */
   readonly addresses: readonly string[]
   /**
    * New connections follow the new options, `listen` excepted: that needs a restart. When one is
    * broken, all the old ones stay and the log says why.
    */
-  reload(options: ReturnsOptions): void
+  reload(options: Options): void
   /** Stops listening; open transactions have `drainMs` to finish, then the rest hears 421. */
   close(drainMs: number): Promise<void>
   counts(): Counts

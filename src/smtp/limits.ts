@@ -53,7 +53,7 @@ export class Seats {
 }
 
 /** What one client has: an IPv4 address, or an IPv6 /64, all of which one host may use. */
-function networkOf(ip: string): string {
+export function networkOf(ip: string): string {
   if (!isIPv6(ip)) return ip
   const [head = '', tail] = ip.split('::')
   const left = head === '' ? [] : head.split(':')

@@ -7,7 +7,7 @@
 import { SMTPServer } from 'smtp-server'
 import type { Log } from '../log.ts'
 import { Door, type DoorRules } from './door.ts'
-import type { Intake, Listener, ReturnsOptions } from './intake.ts'
+import { type Intake, type Listener, noCounts, type ReturnsOptions } from './intake.ts'
 import { type Bounds, Budget, bounds as defaultBounds, Seats } from './limits.ts'
 import { listenOnAll } from './listen.ts'
 import { addressMatcher } from './proxy.ts'
@@ -17,23 +17,12 @@ import { readCertificate } from './tls.ts'
 import {
   addRecipient,
   type House,
+  handOver,
   receive,
   type Transaction,
   type Via,
   whoIs,
 } from './transaction.ts'
-
-const noCounts = {
-  sessions: 0,
-  bufferedBytes: 0,
-  connections: 0,
-  connectionsRefused: 0,
-  sessionsDismissed: 0,
-  recipientsRefused: 0,
-  mailsAccepted: 0,
-  mailsRefused: 0,
-  mailsFailed: 0,
-}
 
 /**
  * Listens on all addresses of `options`, or rejects and listens on none; the error says which
@@ -144,7 +133,9 @@ function protocolServer<A>(via: Via, house: House<A>): SMTPServer {
       const session = sessionOf(data)
       const transaction = transactions.get(session)
       if (!transaction) return callback(refusal('storeFailed'))
-      void receive(stream, session, transaction, via, house).then((name) => {
+      const { sizeMaxBytes } = house.options.smtp
+      const take = (mail: Uint8Array) => handOver(mail, session, transaction, via, house)
+      void receive(stream, session, sizeMaxBytes, house, take).then((name) => {
         if (name === null) return
         const replies = via === 'lmtp' ? transaction.rcptCount : 1
         const reply = name === 'stored' ? replyOf(name, '').text : refusal(name)

@@ -11,7 +11,7 @@ import type { Bounds } from './limits.ts'
 import type { ClientAddress } from './proxy.ts'
 import { type ReplyName, replyOf } from './reply.ts'
 
-interface Surroundings {
+export interface Surroundings {
   bounds: Bounds
   /** The socket has closed. */
   ended(): void
@@ -89,10 +89,15 @@ export class Session extends SMTPConnection {
   }
 
   /**
-   * Greets at once, before it reads anything. smtp-server waits 100 ms and refuses who talks first,
-   * to stop spammers: they get no further than RCPT here. Real senders open a connection a mail.
+   * Greets at once (over implicit TLS, after its handshake), before it reads anything. smtp-server
+   * waits 100 ms and refuses who talks first, to stop spammers: they get no further than RCPT here.
+   * Real senders open a connection a mail.
    */
   override init(): void {
+    if (this.needsUpgrade) {
+      this._setListeners(() => this.connectionReady())
+      return
+    }
     this.connectionReady()
     this._setListeners(() => {})
   }

@@ -56,31 +56,45 @@ export function addRecipient<A>(
   return null
 }
 
-/** Collects the mail and hands it on. The reply, or null when the peer left before its end. */
-export async function receive<A>(
-  stream: SMTPServerDataStream,
+/** Hands a mail on; rejects when it was not kept. */
+export async function handOver<A>(
+  raw: Uint8Array,
   session: Session,
   { recipients }: Transaction<A>,
   via: Via,
-  { intake, log, counts, budget, options }: House<A>,
-): Promise<ReplyName | null> {
-  const mail = new MailBuffer(budget, options.smtp.sizeMaxBytes)
+  { intake, counts }: House<A>,
+): Promise<'stored'> {
   const peer = { ...whoIs(session), tls: session.secure, via }
+  const mailFrom = session.sender
+  await intake.accept({ raw, mailFrom, recipients: [...recipients.values()], peer })
+  counts.mailsAccepted++
+  return 'stored'
+}
+
+/**
+ * Collects the mail, `maxBytes` at most, and gives it to `take`, whose answer it resolves with; null
+ * when the peer left before its end.
+ */
+export async function receive<Answer>(
+  stream: SMTPServerDataStream,
+  session: Session,
+  maxBytes: number,
+  { log, counts, budget }: { log: Log; counts: Counts; budget: Budget },
+  take: (mail: Uint8Array) => Promise<Answer>,
+): Promise<Answer | 'tooBig' | 'noMemory' | 'storeFailed' | null> {
+  const mail = new MailBuffer(budget, maxBytes)
   try {
     if (!(await readAll(stream, mail))) return null
     session.answering()
     if (mail.trouble) {
       counts.mailsRefused++
-      log.warn('mail refused', { ...peer, why: mail.trouble })
+      log.warn('mail refused', { ...whoIs(session), why: mail.trouble })
       return mail.trouble
     }
-    const mailFrom = session.sender
-    await intake.accept({ raw: mail.content, mailFrom, recipients: [...recipients.values()], peer })
-    counts.mailsAccepted++
-    return 'stored'
+    return await take(mail.content)
   } catch (error) {
     counts.mailsFailed++
-    log.error('accept failed', { ...peer, error })
+    log.error('accept failed', { ...whoIs(session), error })
     return 'storeFailed'
   } finally {
     mail.free()

@@ -1,0 +1,141 @@
+// The keys of [submission]: who may hand in mail to be sent, where and how much, and of
+// [[submission.user]], who logs in.
+import { Type } from '@sinclair/typebox'
+import type { Config } from '../config.ts'
+import { closed, section } from './section.ts'
+
+const KIB = 1024
+const MIB = 1024 * KIB
+const DAY_S = 86_400
+const SIZE_MAX_BYTES = 256 * MIB
+const RECIPIENTS_MAX = 10_000
+
+const HASH_EXAMPLE = '$argon2id$v=19$…'
+
+const user = Type.Object(
+  {
+    name: Type.String({
+      format: 'login',
+      example: 'shop',
+      description: 'The user name of AUTH.',
+    }),
+    password_hash: Type.String({
+      format: 'argon2id',
+      secret: true,
+      example: HASH_EXAMPLE,
+      description: 'What `retour password` prints.',
+    }),
+    domains: Type.Array(Type.String({ format: 'domain' }), {
+      default: [],
+      example: ['shop.example'],
+      description: 'Domains that he may write in MAIL FROM. Empty = all.',
+    }),
+    track_bounces: Type.Boolean({
+      default: true,
+      description:
+        "Send with a return address of ours, where the mail itself does not say (X-Retour-TrackBounces: false). Untracked mail keeps the sender's own envelope, and what comes back goes there.",
+    }),
+    rate_per_hour: Type.Integer({
+      default: 0,
+      minimum: 0,
+      maximum: 100_000_000,
+      description: 'Recipients an hour; more are put off with 450. 0 = no limit.',
+    }),
+    recipients_max: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: RECIPIENTS_MAX,
+        example: 100,
+        description: 'Recipients of one mail, where it is not as for everybody.',
+      }),
+    ),
+    size_max_bytes: Type.Optional(
+      Type.Integer({
+        minimum: KIB,
+        maximum: SIZE_MAX_BYTES,
+        example: 10 * MIB,
+        description: 'Size of a mail, where it is not as for everybody.',
+      }),
+    ),
+  },
+  { ...closed, description: 'Somebody who logs in.' },
+)
+
+export const submission = Type.Object(
+  {
+    listen: Type.Array(Type.String({ format: 'submission-listen' }), {
+      default: [],
+      example: ['0.0.0.0:587'],
+      description:
+        'Addresses to listen on: STARTTLS, or TLS from the start as in "tls:0.0.0.0:465". Empty = off.',
+    }),
+    tls_cert: Type.Optional(
+      Type.String({
+        path: true,
+        example: '/etc/retour/tls/fullchain.pem',
+        description:
+          'Certificate chain (PEM); without it that of [smtp]. Without either nobody can log in.',
+      }),
+    ),
+    tls_key: Type.Optional(
+      Type.String({
+        path: true,
+        example: '/etc/retour/tls/privkey.pem',
+        description: 'Private key of `tls_cert` (PEM).',
+      }),
+    ),
+    trusted: Type.Array(Type.String({ format: 'cidr' }), {
+      default: ['127.0.0.1/32', '::1/128'],
+      description: 'Addresses that may send without a login.',
+    }),
+    size_max_bytes: Type.Integer({
+      default: 25 * MIB,
+      minimum: KIB,
+      maximum: SIZE_MAX_BYTES,
+      description: 'Larger mail is refused with 552. Counts for POST /v1/send too.',
+    }),
+    recipients_max: Type.Integer({
+      default: 1000,
+      minimum: 1,
+      maximum: RECIPIENTS_MAX,
+      description:
+        'Recipients of one mail; more are put off with 452. Counts for POST /v1/send too.',
+    }),
+    connections_max: Type.Integer({
+      default: 500,
+      minimum: 1,
+      maximum: 100_000,
+      description: 'Connections at one time; more are put off with 421.',
+    }),
+    connections_per_ip_max: Type.Integer({
+      default: 100,
+      minimum: 1,
+      maximum: 100_000,
+      description: 'Connections at one time from one IP address; more are put off with 421.',
+    }),
+    session_max_s: Type.Integer({
+      default: 3600,
+      minimum: 1,
+      maximum: DAY_S,
+      description: 'A session that lasts longer is ended with 421.',
+    }),
+    proxy_protocol_from: Type.Array(Type.String({ format: 'cidr' }), {
+      default: [],
+      example: ['10.0.0.0/8'],
+      description:
+        'Addresses of load balancers; their connections must start with a PROXY protocol header.',
+    }),
+    user: Type.Array(user, {
+      default: [],
+      example: [{ name: 'shop', password_hash: HASH_EXAMPLE, domains: ['shop.example'] }],
+      description: 'Who may log in; as tables they are written [[submission.user]].',
+    }),
+  },
+  { ...section, description: 'Mail to be sent, from your own servers and applications.' },
+)
+
+/** The certificate that submission uses: its own, else the one of [smtp]. */
+export function submissionCertificate({ submission, smtp }: Config) {
+  const { tlsCert, tlsKey } = submission.tlsCert === undefined ? smtp : submission
+  return { tlsCert, tlsKey }
+}

@@ -1,0 +1,26 @@
+// How much everybody has had in his present hour, which begins with the first thing he has. Kept in
+// memory: a restart begins all hours anew.
+
+const HOUR_MS = 3_600_000
+
+export class Hourly {
+  readonly #hours = new Map<string, { untilMs: number; count: number }>()
+  readonly #now: () => number
+
+  constructor(now: () => number) {
+    this.#now = now
+  }
+
+  /** Counts one for `name`; false, and not counted, when that would be more than `max`. */
+  take(name: string, max: number): boolean {
+    const known = this.#hours.get(name)
+    const hour =
+      known !== undefined && known.untilMs > this.#now()
+        ? known
+        : { untilMs: this.#now() + HOUR_MS, count: 0 }
+    this.#hours.set(name, hour)
+    if (hour.count >= max) return false
+    hour.count++
+    return true
+  }
+}

@@ -1,0 +1,106 @@
+// A submitted mail's envelope as MAIL and RCPT build it, command by command: the address and the
+// parameters SIZE (RFC 1870), BODY (RFC 6152), SMTPUTF8 (RFC 6531), AUTH (RFC 4954 5, taken and
+// passed over), RET, ENVID, NOTIFY and ORCPT (RFC 3461). What cannot be taken is the name of a reply.
+
+import {
+  envelopeId,
+  isOriginalRecipient,
+  type Notify,
+  notifyWords,
+} from '../mail/dsn-parameters.ts'
+import { type PathCommand, type PathTrouble, readPath } from './path.ts'
+import type { ReplyName } from './reply.ts'
+
+/** The sender's half of an envelope. */
+interface Sender {
+  /** '' for the null sender. */
+  envelope: string
+  /** SMTPUTF8 was given. */
+  isUtf8: boolean
+  ret: 'FULL' | 'HDRS' | null
+  /** Decoded; '' when not given. */
+  envid: string
+}
+
+export interface OrderedRecipient {
+  address: string
+  notify: Notify[]
+  /** As given, '' when not. */
+  orcpt: string
+}
+
+const senderTrouble: Record<PathTrouble, ReplyName> = {
+  path: 'badSender',
+  domain: 'badSender',
+  parameters: 'badParameter',
+}
+const recipientTrouble: Record<PathTrouble, ReplyName> = {
+  path: 'badRecipient',
+  domain: 'noDomain',
+  parameters: 'badParameter',
+}
+
+/** Reads a MAIL command. */
+export function readMail(command: string, sizeMaxBytes: number): Sender | ReplyName {
+  const path = readPath(command)
+  if (typeof path === 'string') return senderTrouble[path]
+  const sender: Sender = { envelope: path.address, isUtf8: false, ret: null, envid: '' }
+  for (const [name, value] of path.parameters) {
+    const trouble = takeMailParameter(sender, name, value, sizeMaxBytes)
+    if (trouble !== null) return trouble
+  }
+  return path.isUtf8 && !sender.isUtf8 ? 'needsUtf8' : sender
+}
+
+function takeMailParameter(
+  sender: Sender,
+  name: string,
+  value: string | null,
+  sizeMaxBytes: number,
+): ReplyName | null {
+  const word = value?.toUpperCase()
+  switch (name) {
+    case 'SIZE':
+      if (value === null || !/^\d{1,20}$/.test(value)) return 'badParameter'
+      return Number(value) > sizeMaxBytes ? 'tooBig' : null
+    case 'BODY':
+      return word === '7BIT' || word === '8BITMIME' ? null : 'badParameter'
+    case 'SMTPUTF8':
+      sender.isUtf8 = true
+      return value === null ? null : 'badParameter'
+    case 'AUTH':
+      return value === null ? 'badParameter' : null
+    case 'RET':
+      if (word !== 'FULL' && word !== 'HDRS') return 'badParameter'
+      sender.ret = word
+      return null
+    case 'ENVID': {
+      const id = value === null ? null : envelopeId(value)
+      sender.envid = id ?? ''
+      return id === null ? 'badParameter' : null
+    }
+    default:
+      return 'unknownParameter'
+  }
+}
+
+/** Reads a RCPT command. */
+export function readRcpt(command: string, isUtf8: boolean): OrderedRecipient | ReplyName {
+  const path: PathCommand | PathTrouble = readPath(command)
+  if (typeof path === 'string') return recipientTrouble[path]
+  if (path.address === '') return 'badRecipient'
+  if (path.isUtf8 && !isUtf8) return 'needsUtf8'
+  const recipient: OrderedRecipient = { address: path.address, notify: [], orcpt: '' }
+  for (const [name, value] of path.parameters) {
+    if (name !== 'NOTIFY' && name !== 'ORCPT') return 'unknownParameter'
+    if (name === 'NOTIFY') {
+      const words = notifyWords(value ?? '')
+      if (words === null) return 'badParameter'
+      recipient.notify = words
+    } else {
+      if (value === null || !isOriginalRecipient(value)) return 'badParameter'
+      recipient.orcpt = value
+    }
+  }
+  return recipient
+}

@@ -1,0 +1,164 @@
+// One session of somebody who submits mail (RFC 6409): who he is, by AUTH over TLS or by his address,
+// and the envelope that he writes. Nobody else gets past MAIL, whatever he writes: that is all there
+// is between us and an open relay. MAIL and RCPT are read here and not by smtp-server, see path.ts.
+
+import type { Socket } from 'node:net'
+import type { SMTPServer } from 'smtp-server'
+import type { Credentials } from './login.ts'
+import { type OrderedRecipient, readMail, readRcpt } from './order.ts'
+import type { ClientAddress } from './proxy.ts'
+import { type ReplyName, replyOf } from './reply.ts'
+import { Session, type Surroundings } from './session.ts'
+import type { SubmissionUser } from './submission-options.ts'
+
+/** The envelope of the open transaction. */
+export interface Order {
+  /** Null for a trusted address. */
+  user: SubmissionUser | null
+  envelope: string
+  isUtf8: boolean
+  ret: 'FULL' | 'HDRS' | null
+  envid: string
+  /** By address as it stands: a local part's case may mean something to its server. */
+  recipients: Map<string, OrderedRecipient>
+  limits: Limits
+}
+
+interface Limits {
+  sizeMaxBytes: number
+  recipientsMax: number
+}
+
+/** What a session asks of the listener; answers may change with a reload. */
+export interface Desk {
+  /** Of a user, or of a trusted address. */
+  limitsOf(user: SubmissionUser | null): Limits
+  /** Null for somebody who is no user, or has another password by now. */
+  userOf(credentials: Credentials): SubmissionUser | null
+  isTrusted(ip: string): boolean
+  hasUsers(): boolean
+  hasMemory(): boolean
+  /** Counts a recipient against the user's rate; false when he has had his share of the hour. */
+  maySend(user: SubmissionUser): boolean
+  recipientRefused(session: SubmissionSession, why: ReplyName, command: string): void
+}
+
+type Next = () => void
+
+export class SubmissionSession extends Session {
+  order: Order | null = null
+  readonly #desk: Desk
+  /** Nothing that the peer says changes it. */
+  readonly #ip: string
+  #isGreeting = false
+
+  constructor(
+    server: SMTPServer,
+    socket: Socket,
+    client: ClientAddress,
+    around: Surroundings,
+    desk: Desk,
+  ) {
+    super(server, socket, client, around)
+    this.#desk = desk
+    this.#ip = client.ip
+  }
+
+  get ip(): string {
+    return this.#ip
+  }
+
+  /** Name that he logged in with, '' without AUTH. */
+  get userName(): string {
+    return (this.session.user as Credentials | undefined)?.name ?? ''
+  }
+
+  /** As a Received field names it: RFC 3848, with SMTPUTF8 RFC 6531 4.3. */
+  get protocol(): string {
+    if (this.openingCommand !== 'EHLO') return 'SMTP'
+    const secure = this.secure ? 'S' : ''
+    const login = this.userName === '' ? '' : 'A'
+    return `${this.order?.isUtf8 ? 'UTF8SMTP' : 'ESMTP'}${secure}${login}`
+  }
+
+  /** Also at RSET, EHLO, STARTTLS and after a mail. */
+  override _resetSession(): void {
+    super._resetSession()
+    this.order = null
+  }
+
+  override handler_EHLO(command: Buffer, next: Next): void {
+    this.#isGreeting = true
+    super.handler_EHLO(command, next)
+    this.#isGreeting = false
+  }
+
+  /** AUTH is offered where it may be used (RFC 4954 4), and explained where it may not. */
+  override _isDisabled(command: string): boolean {
+    if (command !== 'AUTH') return super._isDisabled(command)
+    return !this.#desk.hasUsers() || (this.#isGreeting && !this.secure)
+  }
+
+  override handler_AUTH(command: Buffer, next: Next): void {
+    if (!this.secure) this.#answer('needsTls', next)
+    else if (this.order !== null) this.#answer('nested', next)
+    else super.handler_AUTH(command, next)
+  }
+
+  override handler_MAIL(command: Buffer, next: Next): void {
+    this.#answer(this.#openOrder(command.toString()) ?? 'senderAccepted', next)
+  }
+
+  override handler_RCPT(command: Buffer, next: Next): void {
+    const line = command.toString()
+    const trouble = this.#addRecipient(line)
+    if (trouble !== null) this.#desk.recipientRefused(this, trouble, line)
+    this.#answer(trouble ?? 'recipientAccepted', next)
+  }
+
+  #openOrder(line: string): ReplyName | null {
+    const desk = this.#desk
+    if (this.order !== null) return 'nested'
+    if (this.draining) return 'closing'
+    const login = this.session.user as Credentials | undefined
+    const user = login === undefined ? null : desk.userOf(login)
+    if (user === null && (login !== undefined || !desk.isTrusted(this.#ip))) return 'needsLogin'
+    const limits = desk.limitsOf(user)
+    const sender = readMail(line, limits.sizeMaxBytes)
+    if (typeof sender === 'string') return sender
+    if (user !== null && !maySendAs(user, sender.envelope)) return 'senderForbidden'
+    if (!desk.hasMemory()) return 'noMemory'
+    this.sender = sender.envelope
+    // smtp-server looks at its own envelope before DATA.
+    this.session.envelope.mailFrom = { address: sender.envelope, args: false }
+    this.order = { ...sender, user, limits, recipients: new Map() }
+    return null
+  }
+
+  #addRecipient(line: string): ReplyName | null {
+    const { order } = this
+    if (order === null) return 'needsMail'
+    const recipient = readRcpt(line, order.isUtf8)
+    if (typeof recipient === 'string') return recipient
+    const { address } = recipient
+    if (!order.recipients.has(address)) {
+      if (order.recipients.size >= order.limits.recipientsMax) return 'tooManyRecipients'
+      if (order.user !== null && !this.#desk.maySend(order.user)) return 'rateExceeded'
+      this.session.envelope.rcptTo.push({ address, args: false })
+    }
+    order.recipients.set(address, recipient)
+    return null
+  }
+
+  #answer(name: ReplyName, next: Next): void {
+    const { code, text } = replyOf(name, this.name)
+    this.send(code, text)
+    next()
+  }
+}
+
+/** The null sender has no domain: reports about mail are sent with it. */
+function maySendAs({ domains }: SubmissionUser, envelope: string): boolean {
+  if (envelope === '' || domains.length === 0) return true
+  return domains.includes(envelope.slice(envelope.lastIndexOf('@') + 1))
+}

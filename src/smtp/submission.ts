@@ -1,0 +1,289 @@
+// Takes in mail to be sent, over SMTP (RFC 5321, RFC 6409): with STARTTLS or TLS from the start, from
+// users who log in (AUTH PLAIN and LOGIN, over TLS only) and from trusted addresses, and from nobody
+// else. Answers 250 only when the mail is in the queue and committed. Extensions: those of returned mail,
+// and AUTH and DSN (RFC 3461). Store trouble is a 451: the sender keeps the mail.
+
+import type { Socket } from 'node:net'
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { TLS_PREFIX } from '../config/format.ts'
+import type { Log } from '../log.ts'
+import type { Submitted } from '../submit.ts'
+import { Door, type DoorRules } from './door.ts'
+import { Hourly } from './hourly.ts'
+import { type Counts, type Listener, noCounts } from './intake.ts'
+import { type Bounds, Budget, bounds as defaultBounds, Seats } from './limits.ts'
+import { listenOnAll } from './listen.ts'
+import { type Credentials, Logins } from './login.ts'
+import { addressMatcher } from './proxy.ts'
+import { Refusal, type ReplyName } from './reply.ts'
+import { sessionOf } from './session.ts'
+import type { SubmissionOptions, TakeSubmission } from './submission-options.ts'
+import { type Desk, type Order, SubmissionSession } from './submission-session.ts'
+import { readCertificate } from './tls.ts'
+import { receive, whoIs } from './transaction.ts'
+
+/** Ids that a 250 names; RFC 5321 4.5.3.1.5 allows a reply line 512 octets. */
+const IDS_NAMED_MAX = 15
+
+/** What stands while the listeners stand. A reload replaces `options` and what is read from them. */
+interface House {
+  options: SubmissionOptions
+  rules: DoorRules
+  isTrusted: (ip: string) => boolean
+  take: TakeSubmission
+  logins: Logins
+  log: Log
+  bounds: Bounds
+  budget: Budget
+  counts: Counts
+}
+
+/** Listens on all addresses of `options`, or rejects and listens on none. */
+export async function listenSubmission(
+  options: SubmissionOptions,
+  take: TakeSubmission,
+  log: Log,
+  bounds: Bounds = defaultBounds,
+): Promise<Listener<SubmissionOptions>> {
+  const house: House = {
+    ...{ options, take, log, bounds, counts: { ...noCounts }, budget: new Budget(0) },
+    ...rulesOf(options),
+    logins: new Logins(() => house.options.submission.user, log),
+  }
+  house.budget.max = memoryMax(options, bounds)
+  const seats = new Seats()
+  const door = new Door(() => house.rules, bounds, seats, house.counts, log)
+  const desk = createDesk(house)
+  const servers = {
+    submission: protocolServer(house, false),
+    submissions: protocolServer(house, true),
+  }
+  useCertificate(Object.values(servers), options)
+  const wanted = options.submission.listen.map((address) =>
+    address.startsWith(TLS_PREFIX)
+      ? ({ via: 'submissions', address: address.slice(TLS_PREFIX.length) } as const)
+      : ({ via: 'submission', address } as const),
+  )
+  const listeners = await listenOnAll(wanted, log, (via, socket) =>
+    door.admit(socket, (...visit) => startSession(servers[via], house, desk, ...visit)),
+  )
+  return {
+    addresses: listeners.addresses.map((address, i) =>
+      wanted[i]?.via === 'submissions' ? TLS_PREFIX + address : address,
+    ),
+    counts: () => ({ ...house.counts, sessions: seats.taken, bufferedBytes: house.budget.used }),
+    reload(next) {
+      try {
+        const rules = rulesOf(next)
+        useCertificate(Object.values(servers), next)
+        Object.assign(house, rules, { options: next })
+      } catch (error) {
+        log.error('submission reload failed', { error })
+        return
+      }
+      house.budget.max = memoryMax(next, bounds)
+      for (const server of Object.values(servers)) {
+        Object.assign(server.options, { name: next.hostname, size: next.submission.sizeMaxBytes })
+      }
+    },
+    async close(drainMs) {
+      const closed = listeners.close()
+      await door.close(drainMs)
+      await closed
+    },
+  }
+}
+
+/** Throws when a list holds something that is no address. */
+function rulesOf({ hostname, submission }: SubmissionOptions): Pick<House, 'rules' | 'isTrusted'> {
+  const { connectionsMax, connectionsPerIpMax, sessionMaxS, proxyProtocolFrom } = submission
+  const sessionMaxMs = sessionMaxS * 1000
+  const isProxy = addressMatcher(proxyProtocolFrom)
+  return {
+    rules: { hostname, connectionsMax, connectionsPerIpMax, sessionMaxMs, isProxy },
+    isTrusted: addressMatcher(submission.trusted),
+  }
+}
+
+/** At least one mail of the greatest size must fit. */
+function memoryMax({ submission }: SubmissionOptions, { memoryMaxBytes }: Bounds): number {
+  const sizes = submission.user.map(({ sizeMaxBytes = 0 }) => sizeMaxBytes)
+  return Math.max(memoryMaxBytes, submission.sizeMaxBytes, ...sizes)
+}
+
+function createDesk(house: House): Desk {
+  const hourly = new Hourly(Date.now)
+  const section = () => house.options.submission
+  return {
+    limitsOf: (user) => ({
+      sizeMaxBytes: user?.sizeMaxBytes ?? section().sizeMaxBytes,
+      recipientsMax: user?.recipientsMax ?? section().recipientsMax,
+    }),
+    userOf: ({ name, passwordHash }) =>
+      section().user.find((one) => one.name === name && one.passwordHash === passwordHash) ?? null,
+    isTrusted: (ip) => house.isTrusted(ip),
+    hasUsers: () => section().user.length > 0,
+    hasMemory: () => !house.budget.spent,
+    maySend: ({ name, ratePerHour }) => ratePerHour === 0 || hourly.take(name, ratePerHour),
+    recipientRefused(session, why, command) {
+      house.counts.recipientsRefused++
+      house.log.info('recipient refused', {
+        ...whoIs(session),
+        user: session.userName,
+        why,
+        command,
+      })
+    },
+  }
+}
+
+function startSession(
+  server: SMTPServer,
+  { bounds, counts, log }: House,
+  desk: Desk,
+  ...[socket, client, ended]: Parameters<Parameters<Door['admit']>[1]>
+): SubmissionSession {
+  const around = {
+    bounds,
+    ended,
+    dismissed(why: string) {
+      counts.sessionsDismissed++
+      log.info('session dismissed', { ...whoIs(session), why })
+    },
+  }
+  const session = new SubmissionSession(server, socket as Socket, client, around, desk)
+  server.connections.add(session)
+  session.on('error', (error) => log.debug('session error', { ...whoIs(session), error }))
+  session.init()
+  return session
+}
+
+/** One for those who begin in the clear, one for TLS from the start: smtp-server has it in its options. */
+function protocolServer(house: House, isImplicitTls: boolean): SMTPServer {
+  const { options, bounds } = house
+  const refusal = (name: ReplyName) => new Refusal(name, house.options.hostname)
+  return new SMTPServer({
+    name: options.hostname,
+    banner: 'Retour',
+    heloResponse: '%s',
+    logger: false,
+    secure: isImplicitTls,
+    needsUpgrade: isImplicitTls,
+    size: options.submission.sizeMaxBytes,
+    disabledCommands: disabledCommands(false),
+    authMethods: ['PLAIN', 'LOGIN'],
+    // Who may do what without it, the session knows.
+    authOptional: true,
+    hideENHANCEDSTATUSCODES: false,
+    hideDSN: false,
+    disableReverseLookup: true,
+    socketTimeout: bounds.idleMs,
+    maxCommandLength: bounds.commandMaxBytes,
+    // Else smtp-server lets an event loop turn pass before the greeting.
+    onConnect: (_data, callback) => callback(),
+    onSecure: (_socket, _data, callback) => callback(),
+    onAuth(auth, data, callback) {
+      const { username = '', password, authzid = '' } = auth
+      // RFC 4616 2: nobody may act as somebody else.
+      const isOther = authzid !== '' && authzid !== username
+      const { ip } = submissionSession(data)
+      void logIn(house, ip, isOther ? '' : username, password ?? '').then((answer) => {
+        if (typeof answer === 'string') callback(refusal(answer))
+        else callback(null, { user: answer })
+      })
+    },
+    onData: receiver(house, refusal),
+  })
+}
+
+function receiver(
+  house: House,
+  refusal: (name: ReplyName) => Refusal,
+): NonNullable<SMTPServerOptions['onData']> {
+  return (stream, data, callback) => {
+    const session = submissionSession(data)
+    const { order } = session
+    if (order === null) return callback(refusal('storeFailed'))
+    const take = (raw: Uint8Array) => submit(raw, order, session, house)
+    void receive(stream, session, order.limits.sizeMaxBytes, house, take).then((answer) => {
+      if (answer === null) return
+      if (typeof answer === 'string') callback(refusal(answer))
+      else if (answer.kind === 'refused') callback(refusal(answer.why))
+      else callback(null, `2.6.0 queued as ${idsText(answer.messages)}`)
+      session.answered()
+    })
+  }
+}
+
+async function submit(
+  raw: Uint8Array,
+  order: Order,
+  session: SubmissionSession,
+  { take, counts, log }: House,
+): Promise<Submitted> {
+  const { user, envelope, ret, envid } = order
+  const from = { ...whoIs(session), user: user?.name ?? '' }
+  const recipients = [...order.recipients.values()].map(({ address, notify, orcpt }) => ({
+    address,
+    dsn: { notify, ret, envid, orcpt },
+  }))
+  const submitted = await take({
+    ...{ raw, envelope, recipients, tags: [], trackBounces: user?.trackBounces ?? true },
+    from: { ...from, via: 'smtp', protocol: session.protocol },
+  })
+  if (submitted.kind === 'refused') {
+    counts.mailsRefused++
+    log.warn('mail refused', { ...from, why: submitted.why })
+    return submitted
+  }
+  counts.mailsAccepted++
+  for (const { id, recipient } of submitted.messages) {
+    log.info('message queued', { id, to: recipient, ...from })
+  }
+  return submitted
+}
+
+function idsText(messages: readonly { id: string }[]): string {
+  const ids = messages.slice(0, IDS_NAMED_MAX).map(({ id }) => id)
+  const more = messages.length - ids.length
+  return more > 0 ? `${ids.join(' ')} and ${more} more` : ids.join(' ')
+}
+
+/** Who logged in, or why not. Does not reject. */
+async function logIn(
+  { logins, options, log }: House,
+  ip: string,
+  name: string,
+  password: string,
+): Promise<Credentials | 'wrongLogin' | 'loginLater'> {
+  try {
+    const verdict = await logins.check(ip, name, password)
+    if (verdict === 'later') return 'loginLater'
+    const user = options.submission.user.find((one) => one.name === name)
+    return verdict === 'right' && user !== undefined ? user : 'wrongLogin'
+  } catch (error) {
+    log.error('login failed', { ip, error })
+    return 'loginLater'
+  }
+}
+
+function submissionSession(data: object): SubmissionSession {
+  const session = sessionOf(data)
+  if (session instanceof SubmissionSession) return session
+  throw new Error('a session of another listener')
+}
+
+/** The certificate in the files from now on; without one, no STARTTLS and so no AUTH. */
+function useCertificate(servers: readonly SMTPServer[], { submission }: SubmissionOptions): void {
+  const certificate = readCertificate(submission)
+  for (const server of servers) {
+    if (certificate) server.updateSecureContext(certificate)
+    server.options.disabledCommands = disabledCommands(certificate !== null)
+  }
+}
+
+function disabledCommands(tls: boolean): string[] {
+  // smtp-server brings a certificate whose key is public, so without our own there is no STARTTLS.
+  const never = ['XCLIENT', 'XFORWARD', 'WIZ', 'SHELL', 'KILL']
+  return tls ? never : [...never, 'STARTTLS']
+}
