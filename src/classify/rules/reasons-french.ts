@@ -51,6 +51,7 @@ export const frenchPhrases: Row[] = [
     reason: 'user-unknown',
     source: 'French',
     phrases: `
+        non répertorié | pas répertorié | n est pas répertorié | non repertoriée |
         aucun utilisateur | pas de compte | pas d utilisateur | utilisateur … inconnu |
         utilisateur inexistant | utilisateur … n existe pas | utilisateur introuvable |
         destinataire … inconnu | destinataire inexistant | destinataire invalide |

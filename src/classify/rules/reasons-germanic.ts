@@ -144,6 +144,7 @@ const german: Row[] = [
     reason: 'user-unknown',
     source: 'German',
     phrases: `
+        nicht im verzeichnis | nicht im domino | nicht aufgeführt | nicht aufgelistet |
         empfaenger ist unbekannt | empfaenger … unbekannt | unbekannter empfaenger |
         empfaenger existiert nicht | empfaenger … nicht gefunden | konnte nicht gefunden werden |
         konnten nicht gefunden werden | benutzer ist unbekannt | benutzer … unbekannt |

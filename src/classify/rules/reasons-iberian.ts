@@ -50,16 +50,16 @@ const spanish: Row[] = [
     reason: 'user-unknown',
     source: 'Spanish',
     phrases: `
-        usuario … desconocido | usuario … no existe | usuario inexistente |
-        usuario … no encontrado | usuario inválido | usuario no válido |
-        destinatario … desconocido | destinatario … no existe | destinatario inexistente |
-        destinatario no encontrado | destinatario … no se encontró | destinatario inválido |
-        destinatario no válido | dirección … no existe | dirección desconocida |
-        dirección … no encontrada | dirección … no se encontró | no se encontró la dirección |
-        no se ha encontrado | dirección inválida | dirección no válida |
-        dirección de correo … no existe | dirección incorrecta | buzón … no existe |
-        buzón desconocido | buzón inexistente | buzón no encontrado | casilla inexistente |
-        casilla … no existe | cuenta … no existe | cuenta inexistente |
+        no figura en | no aparece en la lista | no está en la lista | usuario … desconocido |
+        usuario … no existe | usuario inexistente | usuario … no encontrado | usuario inválido |
+        usuario no válido | destinatario … desconocido | destinatario … no existe |
+        destinatario inexistente | destinatario no encontrado | destinatario … no se encontró |
+        destinatario inválido | destinatario no válido | dirección … no existe |
+        dirección desconocida | dirección … no encontrada | dirección … no se encontró |
+        no se encontró la dirección | no se ha encontrado | dirección inválida |
+        dirección no válida | dirección de correo … no existe | dirección incorrecta |
+        buzón … no existe | buzón desconocido | buzón inexistente | buzón no encontrado |
+        casilla inexistente | casilla … no existe | cuenta … no existe | cuenta inexistente |
         cuenta de correo … no existe | ya no trabaja | ya no existe`,
   },
   {

@@ -50,15 +50,15 @@ const italian: Row[] = [
     reason: 'user-unknown',
     source: 'Italian',
     phrases: `
-        indirizzo … non è stato trovato | non è stato trovato | utente … sconosciuto |
-        utente … inesistente | utente … non trovato | utente … non esiste | l utente non esiste |
-        utente non valido | destinatario … sconosciuto | destinatario … inesistente |
-        destinatario … non trovato | destinatario non valido | destinatario … non esiste |
-        indirizzo … inesistente | indirizzo … sconosciuto | indirizzo … non trovato |
-        indirizzo … non esiste | indirizzo … non valido | indirizzo errato |
-        casella … inesistente | casella … non esiste | casella sconosciuta | casella non trovata |
-        account inesistente | account … non esiste | non è più attivo | non è più valido |
-        non è più in uso`,
+        non elencato | indirizzo … non è stato trovato | non è stato trovato |
+        utente … sconosciuto | utente … inesistente | utente … non trovato | utente … non esiste |
+        l utente non esiste | utente non valido | destinatario … sconosciuto |
+        destinatario … inesistente | destinatario … non trovato | destinatario non valido |
+        destinatario … non esiste | indirizzo … inesistente | indirizzo … sconosciuto |
+        indirizzo … non trovato | indirizzo … non esiste | indirizzo … non valido |
+        indirizzo errato | casella … inesistente | casella … non esiste | casella sconosciuta |
+        casella non trovata | account inesistente | account … non esiste | non è più attivo |
+        non è più valido | non è più in uso`,
   },
   {
     reason: 'spam-detected',

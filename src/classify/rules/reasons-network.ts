@@ -1,6 +1,14 @@
 // Phrases about the way to the recipient: time ran out, DNS or routes failed, a server or a local
 // mailer broke, the protocol was misused, or the session was refused. English wording of common mail
 // servers, from their sources and documentation.
+//
+// The line between neighbours, as the labelled mail draws it:
+// - network-error: loops, DNS trouble and names that do not resolve for now.
+// - expired: no answer, no connection, or the time in the queue ran out, for a cause not told.
+// - mailer-error: the program that stores the mail failed (procmail, a pipe, an exit code).
+// - system-error: the server itself is broken or misconfigured, and says so.
+// - system-full: the disk or the queue of the server, not the mailbox of one user.
+// - on-hold: something was said, and no rule knows what. undefined: nothing was said.
 
 import type { Reason } from '../../event.ts'
 import type { PhraseRow } from '../reason-phrases.ts'
@@ -23,22 +31,23 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'network-error',
     source: 'routes',
     phrases: `
-        bad destination host dns soft error | dns soft error | host not found try again |
-        mail loop | mail loops | mail loops back to myself | loops back to myself |
-        mail forwarding loop | forwarding loop | forward loop | loop detected | loop detection |
-        looping | routing loop | routing loop detected | mail routing loop | message looping |
-        message is looping | delivery loop | local configuration error … loop |
-        hop count exceeded | hop limit exceeded | maximum hop count | hopcount exceeded |
-        too many hops | too many hop | too many received | too many received headers |
-        maximum hops | too many forwarding | exceeded maximum hop | host name lookup failure |
-        hostname lookup failure | host lookup did not complete | host lookup failed |
-        hostname lookup failed | name server timeout | name service error … try again |
-        name service error | malformed or unexpected name server reply | dns error | dns failure |
-        dns lookup failed | dns lookup failure | dns lookup error | dns query failed |
-        dns server | dns timeout | dns resolution | dns problem | dns temporary | temporary dns |
-        temporary lookup failure | mx lookup | cname lookup failed | cname loop | soft dns error |
-        transient dns | servfail | can not resolve | unable to resolve | unable to look up |
-        couldnt lookup | lowest numbered mx record points to local host | points to local host |
+        could not contact dns servers | bad destination host dns soft error | dns soft error |
+        host not found try again | mail loop | mail loops | mail loops back to myself |
+        loops back to myself | mail forwarding loop | forwarding loop | forward loop |
+        loop detected | loop detection | looping | routing loop | routing loop detected |
+        mail routing loop | message looping | message is looping | delivery loop |
+        local configuration error … loop | hop count exceeded | hop limit exceeded |
+        maximum hop count | hopcount exceeded | too many hops | too many hop | too many received |
+        too many received headers | maximum hops | too many forwarding | exceeded maximum hop |
+        host name lookup failure | hostname lookup failure | host lookup did not complete |
+        host lookup failed | hostname lookup failed | name server timeout |
+        name service error … try again | name service error |
+        malformed or unexpected name server reply | dns error | dns failure | dns lookup failed |
+        dns lookup failure | dns lookup error | dns query failed | dns server | dns timeout |
+        dns resolution | dns problem | dns temporary | temporary dns | temporary lookup failure |
+        mx lookup | cname lookup failed | cname loop | soft dns error | transient dns | servfail |
+        can not resolve | unable to resolve | unable to look up | couldnt lookup |
+        lowest numbered mx record points to local host | points to local host |
         best preference mail exchanger | mx points to myself | config error mail loops |
         although im listed as a best preference mx | im not in my control locals file |
         no route to host | host unreachable | network unreachable | network is unreachable |

@@ -123,11 +123,12 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'moved',
     source: 'moved',
     phrases: `
-        has moved to | has moved please try | user has moved | recipient has moved |
-        has been replaced by | has changed to | address has changed | address changed to |
-        email address has changed | email address … changed | has changed … email address |
-        new address is | new email address is | no longer on server |
-        recipient no longer on server | not our user | please try forward |
+        destination mailbox has moved | mailbox owner has changed | domain owner has changed |
+        has moved no forwarding address | has moved to | has moved please try | user has moved |
+        recipient has moved | has been replaced by | has changed to | address has changed |
+        address changed to | email address has changed | email address … changed |
+        has changed … email address | new address is | new email address is |
+        no longer on server | recipient no longer on server | not our user | please try forward |
         user not local please try | mailbox has moved | account has moved | moved to another |
         moved left no address`,
   },

@@ -58,22 +58,23 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'filtered',
     source: 'recipient settings',
     phrases: `
-        recipient address rejected access denied | requires confirmation | must be confirmed |
-        refused due to recipient preferences | recipient preferences |
-        rejected due to user rules | user rules | message filtered | message was filtered |
-        mail filtered | blocked by recipient | blocked by the recipient | blocked by user |
-        recipient has blocked | you have been blocked by the recipient | user has blocked |
-        user … blocked your | blocked you | recipient rejected your | recipient refuse* |
-        recipient refused | recipient … refused to accept | refuses to accept your mail |
-        recipient does not accept | recipient does not wish | recipient … only accept* |
-        only accepting mail from specific email addresses | only accepts mail from |
-        only accepts messages from | accepts mail only from | does not accept mail from you |
-        does not want to receive | does not wish to receive | not interested in receiving |
-        recipient … unsubscribed | has restricted | restricted sms e mail |
-        account is protected by | this account is protected | mailbox is protected |
-        address is protected | has been protected | protected by challenge | sender must confirm |
-        not found recipient account | whitelist only | not on the whitelist | not in whitelist |
-        not on my whitelist | not in my whitelist | not whitelisted | is not accepting any mail |
+        cannot route mail to user | rejected filtered | recipient address rejected access denied |
+        requires confirmation | must be confirmed | refused due to recipient preferences |
+        recipient preferences | rejected due to user rules | user rules | message filtered |
+        message was filtered | mail filtered | blocked by recipient | blocked by the recipient |
+        blocked by user | recipient has blocked | you have been blocked by the recipient |
+        user has blocked | user … blocked your | blocked you | recipient rejected your |
+        recipient refuse* | recipient refused | recipient … refused to accept |
+        refuses to accept your mail | recipient does not accept | recipient does not wish |
+        recipient … only accept* | only accepting mail from specific email addresses |
+        only accepts mail from | only accepts messages from | accepts mail only from |
+        does not accept mail from you | does not want to receive | does not wish to receive |
+        not interested in receiving | recipient … unsubscribed | has restricted |
+        restricted sms e mail | account is protected by | this account is protected |
+        mailbox is protected | address is protected | has been protected |
+        protected by challenge | sender must confirm | not found recipient account |
+        whitelist only | not on the whitelist | not in whitelist | not on my whitelist |
+        not in my whitelist | not whitelisted | is not accepting any mail |
         not accepting any mail | is not accepting mail | not accepting mail for this user |
         is not accepting messages | recipient not accepting | recipient is not accepting |
         due to extended inactivity | extended inactivity new mail is not currently |
@@ -91,10 +92,11 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'not-compliant',
     source: 'RFC 5321 RFC 5322',
-    phrases: `maximum allowed line length | line length is | 
-        not rfc 822 | not rfc822 | not rfc compliant | non rfc compliant | rfc compliant |
-        rfc 2822 | rfc 5322 | rfc2822 | rfc5322 | rfc 1035 | rfc 5321 | rfc 2821 | violates rfc |
-        violation of rfc | multiple addresses in from | messages with multiple addresses in from |
+    phrases: `
+        maximum allowed line length | line length is | not rfc 822 | not rfc822 |
+        not rfc compliant | non rfc compliant | rfc compliant | rfc 2822 | rfc 5322 | rfc2822 |
+        rfc5322 | rfc 1035 | rfc 5321 | rfc 2821 | violates rfc | violation of rfc |
+        multiple addresses in from | messages with multiple addresses in from |
         multiple from header* | duplicate header* | duplicated header* | multiple … headers |
         message is not rfc | header is missing | missing header | missing … header |
         missing from | missing message id | missing date | missing subject | no from header |

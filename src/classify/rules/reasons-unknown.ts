@@ -1,6 +1,8 @@
 // Phrases that say that nobody is there: no such user, no such domain, a domain without mail.
 // English wording of Postfix, Sendmail, Exim, qmail, Courier, Exchange, Domino, GroupWise, MDaemon,
 // CommuniGate, iPlanet and the like, from their sources and documentation.
+// Hard only as far as the refusal is permanent. not-accepting: the domain is there and takes no mail
+// (null MX, no MX); host-unknown: the domain is not there; user-unknown: refused at RCPT TO.
 
 import type { Reason } from '../../event.ts'
 import type { PhraseRow } from '../reason-phrases.ts'
@@ -31,6 +33,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'host-unknown',
     source: 'no such domain',
     phrases: `
+        dns server returned answer with no data | unknown mail domain |
         domain … couldnt be found | domain … could not be found | unrouteable address |
         unrouteable mail domain | unroutable address | unroutable mail domain |
         all host address lookups failed | fqdn does not exist | fqdn is unknown | fqdn not found |
@@ -65,8 +68,9 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'no such user',
     phrases: `
-        not a registered user | not a registered account | not a registered address |
-        no matches to nameserver query |
+        bad destination mailbox address syntax | not listed in … address book |
+        destination mailbox address | not a registered user | not a registered account |
+        not a registered address | no matches to nameserver query |
         remote server returned unknown recipient or mailbox unavailable | unknown user account |
         no longer a customer | not a customer | user unknown | unknown user | user … unknown |
         user is unknown | user not found | user … not found | user not known | user is not known |

@@ -5,6 +5,21 @@ import type { Reason } from '../../event.ts'
 import type { PhraseRow } from '../reason-phrases.ts'
 
 export const weakPhrases: PhraseRow<Reason>[] = [
+  {
+    reason: 'sender-rejected',
+    source: 'RFC 3463 5.7.1',
+    phrases: 'delivery not authorized message refused',
+  },
+  {
+    reason: 'blocked',
+    source: 'bare words',
+    phrases: 'rejected blocked | access denied for your host',
+  },
+  {
+    reason: 'network-error',
+    source: 'bare words',
+    phrases: 'network error',
+  },
   // The bounce service of Postfix lost its log of the message.
   { reason: 'undefined', source: 'Postfix', phrases: 'delivery report unavailable' },
   {
@@ -38,20 +53,21 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'system-error',
     source: 'server trouble',
     phrases: `
-        system error | internal error | internal system error | internal server error |
-        internal software error | interal server error | server error |
-        server configuration error | server configuration problem | server configuration |
-        configuration error | configuration problem | local configuration error | misconfigured |
-        misconfiguration | temporary system problem | temporary system failure | system problem |
-        system failure | system malfunction | local error | local error in processing |
-        error in local | local problem | local processing error | i o error | io error |
-        input output error | read error | write error | queue file write error |
-        file system error | filesystem error | database error | database failure | sql error |
-        ldap | ldap lookup | ldap error | directory server | directory failure |
-        unexpected error | unspecified error | unknown error | unexpected failure |
-        unexpected condition | general failure | general error | fatal error | critical error |
-        service unavailable | service currently unavailable | service temporarily unavailable |
-        service not available | service is unavailable | service is temporarily unavailable |
+        several matches found in | alias loop broken | no mdb | system error | internal error |
+        internal system error | internal server error | internal software error |
+        interal server error | server error | server configuration error |
+        server configuration problem | server configuration | configuration error |
+        configuration problem | local configuration error | misconfigured | misconfiguration |
+        temporary system problem | temporary system failure | system problem | system failure |
+        system malfunction | local error | local error in processing | error in local |
+        local problem | local processing error | i o error | io error | input output error |
+        read error | write error | queue file write error | file system error | filesystem error |
+        database error | database failure | sql error | ldap | ldap lookup | ldap error |
+        directory server | directory failure | unexpected error | unspecified error |
+        unknown error | unexpected failure | unexpected condition | general failure |
+        general error | fatal error | critical error | service unavailable |
+        service currently unavailable | service temporarily unavailable | service not available |
+        service is unavailable | service is temporarily unavailable |
         service is currently unavailable | server unavailable | server is unavailable |
         server temporarily unavailable | server busy | server is busy | server too busy |
         too busy | server shutting down | system shutting down | shutting down |
