@@ -111,7 +111,7 @@ function deliveryOf(
 }
 
 /** The command that a state's answer is to, in the words that Postfix made known. */
-const IN_REPLY_TO: Record<SmtpState, string> = {
+export const IN_REPLY_TO: Record<SmtpState, string> = {
   connect: 'initial connection',
   ehlo: 'EHLO command',
   starttls: 'STARTTLS command',

@@ -1,0 +1,192 @@
+// What a sender is told of his own mail: that it was refused, that it waits, that it was handed on to a
+// server that will not report (RFC 3461 5.2, RFC 3464). One mail of ours to his envelope address, with
+// the null sender, queued in the transaction of the outcome. NOTIFY decides; where he did not say,
+// failures are told. Nothing is ever sent about mail with the null sender, a forward or a notice.
+
+import { newId } from '../address/id.ts'
+import type { Notice, QueuedMail } from '../store/queue.ts'
+import { packRaw } from '../store/raws.ts'
+import type { Refusal, SmtpState } from './outcome.ts'
+import { reasonWords } from './reason-words.ts'
+import type { Tellable } from './record.ts'
+import { type DeliveryReport, mailDate, reportBytes } from './report.ts'
+import { IN_REPLY_TO } from './settle.ts'
+
+/** Returned whole where the sender did not ask for either (RFC 3461 4.3 leaves it to us). */
+const WHOLE_MAX_BYTES = 50_000
+
+export interface NoticeSettings {
+  /** `[forward] enabled` and `refusals`. */
+  enabled: boolean
+  hostname: string
+  /** How long the notice is tried. */
+  expireMs: number
+  /** When a sender is told of a delay. */
+  delayMs: number
+  /** Whether an address is a return address of ours, a forged or an old one included. */
+  isOurs(address: string): boolean
+}
+
+/** The notice that is due after `fate`, null where none is. `original` gives the mail, if it is kept. */
+export async function noticeOf(
+  mail: QueuedMail,
+  fate: Tellable,
+  original: () => Promise<Uint8Array | null>,
+  settings: NoticeSettings,
+  nowMs: number,
+): Promise<Notice | null> {
+  if (!settings.enabled || !isDue(mail, fate, settings.delayMs, nowMs)) return null
+  // RFC 5321 4.5.5 and 6.1: the null sender, and what would come back to us.
+  if (mail.kind !== 'message' || mail.mailFrom === '' || mail.envelope === '') return null
+  if (settings.isOurs(mail.envelope)) return null
+  const id = newId(nowMs)
+  const bytes = (await original()) ?? new Uint8Array()
+  const raw = reportBytes({
+    ...toldOf(mail, fate),
+    id,
+    hostname: settings.hostname,
+    to: mail.envelope,
+    nowMs,
+    arrivalMs: mail.createdMs,
+    envelopeId: mail.dsn.envid,
+    originalRecipient: decoded(mail.dsn.orcpt),
+    recipient: mail.recipient,
+    original: { bytes: asSent(mail, bytes), whole: isWhole(mail, fate, bytes.length) },
+  })
+  return {
+    mail: {
+      id,
+      kind: 'notice',
+      messageId: mail.messageId,
+      mailFrom: '',
+      envelope: mail.envelope,
+      recipient: mail.envelope,
+      tags: mail.tags,
+      dsn: { notify: [], ret: null, envid: '', orcpt: '' },
+      createdMs: nowMs,
+      expireMs: nowMs + settings.expireMs,
+      dueMs: nowMs,
+    },
+    raw: await packRaw(raw),
+  }
+}
+
+/** RFC 3461 4.1. A delay is told once, after a while; a success by us only where no one else will. */
+function isDue(
+  { dsn: { notify }, createdMs, delayToldMs }: QueuedMail,
+  fate: Tellable,
+  delayMs: number,
+  nowMs: number,
+): boolean {
+  switch (fate.kind) {
+    case 'failed':
+      return notify.length === 0 || notify.includes('FAILURE')
+    case 'delivered':
+      return notify.includes('SUCCESS') && !fate.dsn
+    case 'delayed':
+      return notify.includes('DELAY') && delayToldMs === null && nowMs - createdMs >= delayMs
+  }
+}
+
+type Told = Pick<
+  DeliveryReport,
+  'subject' | 'text' | 'action' | 'status' | 'remoteIp' | 'diagnostic' | 'willRetryUntilMs'
+>
+
+function toldOf({ recipient, createdMs, expireMs, messageId }: QueuedMail, fate: Tellable): Told {
+  const yours = `your message to <${recipient}> of ${mailDate(createdMs)}`
+  const signed = `The number of your message is ${messageId}.`
+  switch (fate.kind) {
+    case 'failed': {
+      const { code, status, description, reason, state, toIp } = fate.failure
+      return {
+        subject: 'Your mail could not be delivered',
+        text: [
+          `This is the mail system. I am sorry: ${yours} could not be delivered, and will not be tried again.`,
+          reasonWords[reason],
+          ...answer(description, state as SmtpState),
+          signed,
+        ],
+        action: 'failed',
+        status: status || (code !== null && code < 500 ? '4.0.0' : '5.0.0'),
+        remoteIp: toIp,
+        diagnostic: diagnosticOf(description),
+        willRetryUntilMs: null,
+      }
+    }
+    case 'delayed': {
+      const { refusal, why } = fate
+      return {
+        subject: 'Your mail has not been delivered yet',
+        text: [
+          `This is the mail system. ${capital(yours)} has not been delivered yet. It is tried again until ${mailDate(expireMs)}; you need not do anything.`,
+          ...answer(why, refusal?.state),
+          signed,
+        ],
+        action: 'delayed',
+        status: delayStatus(refusal),
+        remoteIp: refusal?.remoteIp ?? '',
+        diagnostic: diagnosticOf(why),
+        willRetryUntilMs: expireMs,
+      }
+    }
+    case 'delivered': {
+      const { toIp, description } = fate.delivery
+      return {
+        subject: 'Your mail was handed on',
+        text: [
+          `This is the mail system. ${capital(yours)} was handed on to the recipient's mail server. That server does not report what becomes of it: this is the last you hear, unless it fails.`,
+          ...answer(description),
+          signed,
+        ],
+        action: 'relayed',
+        status: '2.0.0',
+        remoteIp: toIp,
+        diagnostic: diagnosticOf(description),
+        willRetryUntilMs: null,
+      }
+    }
+  }
+}
+
+/** The reply, and the command that it answers in the words that parsers of such texts know. */
+function answer(words: string, state?: SmtpState): string[] {
+  if (words === '') return []
+  const isReply = diagnosticOf(words).type === 'smtp'
+  if (!isReply) return ['What we know:', `  ${words}`]
+  const command = state === undefined ? '' : ` (in reply to ${IN_REPLY_TO[state]})`
+  return ['The mail server there said:', `  ${words}${command}`]
+}
+
+/** A remote's reply, or our own words for what happened. */
+function diagnosticOf(text: string): DeliveryReport['diagnostic'] {
+  return { type: /^[245]\d\d(?:[ -]|$)/.test(text) ? 'smtp' : 'x-retour', text }
+}
+
+/** RFC 3463 4.4.1: no answer from the host. */
+function delayStatus(refusal: Refusal | null): string {
+  if (refusal === null) return '4.4.1'
+  return refusal.status.startsWith('4') ? refusal.status : '4.0.0'
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** RFC 3461 4.3: what is no failure returns the header alone. */
+function isWhole({ dsn }: QueuedMail, fate: Tellable, sizeBytes: number): boolean {
+  if (fate.kind !== 'failed') return false
+  return dsn.ret === 'FULL' || (dsn.ret === null && sizeBytes <= WHOLE_MAX_BYTES)
+}
+
+/** With the field that the mail went out with: programs find their mail by it. */
+function asSent({ messageId }: QueuedMail, original: Uint8Array): Uint8Array {
+  return Buffer.concat([Buffer.from(`X-Retour-Id: ${messageId}\r\n`), original])
+}
+
+/** RFC 3461 4.2: reports have the address itself, not its xtext. */
+function decoded(orcpt: string): string {
+  return orcpt.replace(/\+([0-9A-F]{2})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+}

@@ -1,0 +1,36 @@
+// Why a mail was refused, in a sentence for the person who sent it.
+
+import type { Reason } from '../event.ts'
+
+export const reasonWords: Record<Reason, string> = {
+  'user-unknown': 'There is no such mailbox there.',
+  'host-unknown': 'There is no such mail domain.',
+  moved: 'The recipient has another address now.',
+  'not-accepting': 'The domain does not take any mail.',
+  suspended: 'The mailbox is not in use at present.',
+  'mailbox-full': 'The mailbox is full.',
+  filtered: 'The recipient does not take this mail.',
+  'system-full': 'The mail server has no room left.',
+  'message-too-big': 'The mail is too large.',
+  'content-error': 'The mail is not put together as the server wants it.',
+  'spam-detected': 'The server takes the mail for spam.',
+  'virus-detected': 'The server found harmful software in the mail.',
+  'not-compliant': 'The mail does not keep to a standard that the server insists on.',
+  'sender-rejected': 'The server does not take mail from this sender address.',
+  'auth-failure': 'The mail did not pass SPF, DKIM or DMARC.',
+  'ptr-required': 'The sending server has no proper name in the DNS.',
+  'bad-reputation': 'The sending server has a bad reputation there.',
+  blocked: 'The sending server is blocked there.',
+  'relaying-denied': 'The server does not take mail for this domain.',
+  'policy-violation': 'The mail goes against a rule of the server.',
+  'security-error': 'The mail goes against a security rule of the server.',
+  'tls-required': 'The connection could not be encrypted as required.',
+  'rate-limited': 'Too much mail came to the server in too short a time.',
+  expired: 'The server could not be reached, or put the mail off, until it was too late.',
+  'network-error': 'The server could not be reached.',
+  'system-error': 'The mail server is in trouble.',
+  'mailer-error': 'A program behind the mail server is in trouble.',
+  'syntax-error': 'The server did not understand the conversation.',
+  'on-hold': 'The server has put the mail on hold.',
+  undefined: 'The server did not say why in words that we know.',
+}
