@@ -8,12 +8,13 @@ import type { Log } from '../log.ts'
 import { createGuard } from './auth.ts'
 import { type BounceParts, bounceRoutes, type PostResult } from './bounces.ts'
 import { type CallParts, callRoutes } from './calls.ts'
-import { errorResponse, produces, Refusal, refusalFor } from './errors.ts'
+import { dashboardRoutes } from './dashboard.ts'
+import { errorResponse, Refusal, refusalFor } from './errors.ts'
 import { type HealthParts, healthRoutes } from './health.ts'
+import { type LoginParts, loginRoutes } from './login.ts'
 import { type MessageParts, messageRoutes } from './messages.ts'
 import { type MetricsParts, metricsRoutes } from './metrics.ts'
 import { withDocumentation } from './openapi.ts'
-import { startPage } from './page.ts'
 import { type WebhookParts, webhookRoutes } from './webhooks.ts'
 
 /** A connection that brings no whole header in this time is closed. */
@@ -55,12 +56,13 @@ export interface AdminListener {
 export function createAdmin(parts: AdminParts): Admin {
   const peers = new WeakMap<Request, string>()
   const posts = new Map<PostResult, number>()
+  const guard = createGuard(parts)
   const app = createApp(parts, {
+    guard,
     peerOf: (request) => peers.get(request) ?? '',
     posted: (result) => void posts.set(result, (posts.get(result) ?? 0) + 1),
     postedCounts: () => posts,
   })
-  const guard = createGuard(parts)
 
   const answer = async (request: Request, ip: string): Promise<Response> => {
     const url = new URL(request.url)
@@ -82,7 +84,8 @@ export function createAdmin(parts: AdminParts): Admin {
 }
 
 /** What only this file can tell the routes. */
-type OwnParts = Pick<BounceParts, 'peerOf' | 'posted'> & { postedCounts: MetricsParts['posted'] }
+type OwnParts = Pick<BounceParts, 'peerOf' | 'posted'> &
+  Pick<LoginParts, 'guard'> & { postedCounts: MetricsParts['posted'] }
 
 function createApp(parts: AdminParts, { postedCounts, ...own }: OwnParts) {
   const app = new Elysia({
@@ -103,13 +106,8 @@ function createApp(parts: AdminParts, { postedCounts, ...own }: OwnParts) {
         refusal ?? new Refusal(500, 'internal', 'this is our mistake; see the log'),
       )
     })
-    .get('/', startPage, {
-      detail: {
-        summary: 'Start page',
-        tags: ['documentation'],
-        responses: produces('text/html', 'What runs here and where to go.'),
-      },
-    })
+    .use(dashboardRoutes())
+    .use(loginRoutes({ ...parts, ...own }))
     .use(healthRoutes(parts))
     .use(metricsRoutes({ ...parts, posted: postedCounts }))
     .use(messageRoutes(parts))
@@ -159,7 +157,7 @@ function secured(response: Response): Response {
   headers.set('x-frame-options', 'DENY')
   headers.set('cross-origin-resource-policy', 'same-origin')
   headers.set('cross-origin-opener-policy', 'same-origin')
-  headers.set('cache-control', 'no-store')
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
   if (!headers.has('content-security-policy')) {
     headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
   }

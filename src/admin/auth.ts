@@ -1,11 +1,13 @@
 // Who may ask. With tokens configured, everything but the open pages needs one, as a bearer token
-// (RFC 6750 2.1) or as `access_token` in the query (2.3), the way the gateway's own API takes it.
-// Without tokens only this machine is answered, and a browser on it must not be made a stranger's
-// hands: a foreign Host (DNS rebinding) and cross-site requests are refused. Tokens are never logged.
+// (RFC 6750 2.1), as `access_token` in the query (2.3), the way the gateway's own API takes it, or as
+// the session that the dashboard opened with one. Without tokens only this machine is answered. A
+// browser must not be made a stranger's hands: a foreign Host (DNS rebinding) and cross-site requests
+// are refused. Tokens are never logged.
 
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Log } from '../log.ts'
 import { Refusal } from './errors.ts'
+import { createSessions, type Session } from './sessions.ts'
 
 /** Different wrong tokens that one address may show in a window; the same one again is no new guess. */
 const WRONG_TOKENS_MAX = 10
@@ -14,6 +16,7 @@ const WRONG_TOKENS_WINDOW_MS = 60_000
 const WRONG_ADDRESSES_MAX = 10_000
 /** Longer ones are nobody's token and are not hashed. */
 const TOKEN_MAX_LENGTH = 1024
+const TOKEN_FIELD = 'access_token'
 
 /** Answered without a token. Everything that is not named here needs one. */
 const OPEN_PATHS = new Set([
@@ -24,11 +27,29 @@ const OPEN_PATHS = new Set([
   '/openapi',
   '/openapi/json',
 ])
+/** Scripts and styles of the dashboard: the same for everybody. */
+const OPEN_FOLDER = '/assets/'
+/** These see to it themselves who comes. */
+const LOGIN_PATHS = new Set(['/login', '/logout'])
 const SAFE_METHODS = new Set(['GET', 'HEAD'])
 
-interface Guard {
+/** Of the cookie that holds a session's value. */
+export const sessionCookie = 'retour_session'
+/** The dashboard's own requests carry it; a form or a link of another site cannot. */
+const OWN_PAGE_HEADER = 'x-retour-dashboard'
+
+export interface Guard {
   /** Null when the request may go on. `ip` is '' for a Unix socket. */
   refuse(request: Request, url: URL, ip: string): Refusal | null
+  /** Whether the browser needs to log in, and until when it is. */
+  login(request: Request): { state: 'open' | 'needed' | 'done'; untilMs: number | null }
+  /** A new session for a good token; null where none is needed. */
+  logIn(
+    request: Request,
+    token: string,
+    ip: string,
+  ): Refusal | { value: string; untilMs: number } | null
+  logOut(request: Request): Refusal | null
 }
 
 interface GuardParts {
@@ -39,20 +60,83 @@ interface GuardParts {
 
 export function createGuard({ tokens, log, now }: GuardParts): Guard {
   const guesses = createGuesses(now)
+  const sessions = createSessions(now)
+
+  /** The session of the request's cookie; it ends with the token that opened it. */
+  const sessionOf = (request: Request, accepted: readonly string[]): Session | null => {
+    const session = sessions.find(cookieOf(request))
+    if (session === null) return null
+    return isOneOf(Buffer.from(session.token, 'base64'), accepted) ? session : null
+  }
+  /** The digest of a good token. */
+  const judge = (token: string, accepted: readonly string[], ip: string): Refusal | string => {
+    if (guesses.tooMany(ip)) return tooManyGuesses()
+    const digest = sha256(token)
+    if (isOneOf(digest, accepted)) return digest.toString('base64')
+    if (guesses.add(ip, digest.toString('base64'))) log.warn('wrong admin token', { ip })
+    return unauthorized('the token is not one of admin.tokens', ', error="invalid_token"')
+  }
   return {
     refuse(request, url, ip) {
       const accepted = tokens()
       if (accepted.length === 0) return refuseStranger(request, url, ip)
-      if (OPEN_PATHS.has(url.pathname) && SAFE_METHODS.has(request.method)) return null
+      if (isOpen(request, url)) return null
+      const isTokenGiven = request.headers.has('authorization') || url.searchParams.has(TOKEN_FIELD)
+      if (!isTokenGiven && sessionOf(request, accepted) !== null) {
+        return SAFE_METHODS.has(request.method) ? null : refuseOtherPage(request, url)
+      }
       if (guesses.tooMany(ip)) return tooManyGuesses()
       const token = tokenOf(request, url)
       if (token === null) return unauthorized('give a token: authorization: Bearer TOKEN')
-      const digest = sha256(token)
-      if (isOneOf(digest, accepted)) return null
-      if (guesses.add(ip, digest.toString('base64'))) log.warn('wrong admin token', { ip })
-      return unauthorized('the token is not one of admin.tokens', ', error="invalid_token"')
+      const judged = judge(token, accepted, ip)
+      return judged instanceof Refusal ? judged : null
+    },
+    login(request) {
+      const accepted = tokens()
+      if (accepted.length === 0) return { state: 'open', untilMs: null }
+      const session = sessionOf(request, accepted)
+      if (session === null) return { state: 'needed', untilMs: null }
+      return { state: 'done', untilMs: session.untilMs }
+    },
+    logIn(request, token, ip) {
+      const accepted = tokens()
+      if (accepted.length === 0) return null
+      const refusal = refuseOtherPage(request, new URL(request.url))
+      if (refusal !== null) return refusal
+      if (token.length > TOKEN_MAX_LENGTH) return unauthorized('the token is too long')
+      const judged = judge(token, accepted, ip)
+      return judged instanceof Refusal ? judged : sessions.open(judged)
+    },
+    logOut(request) {
+      const refusal = refuseOtherPage(request, new URL(request.url))
+      if (refusal === null) sessions.close(cookieOf(request))
+      return refusal
     },
   }
+}
+
+function isOpen({ method }: Request, { pathname }: URL): boolean {
+  if (LOGIN_PATHS.has(pathname)) return true
+  return SAFE_METHODS.has(method) && (OPEN_PATHS.has(pathname) || pathname.startsWith(OPEN_FOLDER))
+}
+
+function cookieOf(request: Request): string {
+  const pairs = (request.headers.get('cookie') ?? '').split(/; */)
+  return pairs.find((pair) => pair.startsWith(`${sessionCookie}=`))?.split('=')[1] ?? ''
+}
+
+/**
+ * A browser sends the cookie by itself, so what changes anything must also show that our own page
+ * asks. Behind a proxy that speaks TLS the scheme differs from ours, hence hosts are compared.
+ */
+function refuseOtherPage(request: Request, url: URL): Refusal | null {
+  const { headers } = request
+  const site = headers.get('sec-fetch-site')
+  const origin = headers.get('origin')
+  const isOwn =
+    site !== null ? site === 'same-origin' : origin === null || URL.parse(origin)?.host === url.host
+  if (isOwn && headers.has(OWN_PAGE_HEADER)) return null
+  return new Refusal(403, 'cross_site', 'with a cookie, only the dashboard itself may do this')
 }
 
 function unauthorized(message: string, detail = ''): Refusal {
@@ -70,7 +154,7 @@ function tokenOf(request: Request, url: URL): string | null {
   const header = request.headers.get('authorization')
   const token =
     header === null
-      ? url.searchParams.get('access_token')
+      ? url.searchParams.get(TOKEN_FIELD)
       : (/^bearer +(\S+)$/i.exec(header.trim())?.[1] ?? null)
   return token === null || token.length > TOKEN_MAX_LENGTH ? null : token
 }
@@ -132,7 +216,7 @@ function isSameSite(request: Request, url: URL): boolean {
   return origin === null || origin === url.origin
 }
 
-function isLoopbackAddress(ip: string): boolean {
+export function isLoopbackAddress(ip: string): boolean {
   return ip === '::1' || /^(::ffff:)?127\./.test(ip)
 }
 

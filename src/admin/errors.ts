@@ -21,6 +21,7 @@ export const errorSchema = t.Object(
 
 const meanings = {
   400: 'The request cannot be read.',
+  403: 'Not from there.',
   404: 'There is no such thing.',
   408: 'The body took too long to arrive.',
   409: 'Not in its present state.',

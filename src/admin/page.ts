@@ -1,8 +1,6 @@
 // Pages for people: whole in themselves, light and dark, as wide as a phone. The policy of each allows
 // its own style and nothing else; scripts never run. Text from outside is always escaped.
 
-import { commit, version } from '../version.ts'
-
 /** Markup that is safe to send. Only `html` makes it. */
 export class Html {
   constructor(readonly text: string) {}
@@ -32,9 +30,6 @@ a{color:var(--accent);text-underline-offset:.2em}
 ul{list-style:none;margin:1.5rem 0 0;padding:0;border-top:1px solid var(--line)}
 li{padding:.75rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 li p{margin:.15rem 0 0}code{font:.9em/1.5 ui-monospace,monospace}
-.stamp{display:inline-block;border:2px solid var(--accent);color:var(--accent);border-radius:.3rem;
-padding:.1rem .5rem;font-size:.75rem;font-weight:600;letter-spacing:.12em;transform:rotate(-2deg);
-margin-bottom:1rem}
 `
 
 const STYLE_HASH = new Bun.CryptoHasher('sha256').update(STYLE).digest('base64')
@@ -64,20 +59,4 @@ ${style}
   return new Response(text, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
   })
-}
-
-/** `GET /`: what runs here and where to go. */
-export function startPage(): Response {
-  const links: [href: string, what: string, words: string][] = [
-    ['/openapi', 'API', 'every route, with its fields and errors'],
-    ['/health/ready', 'Readiness', 'the state of each part'],
-    ['/metrics', 'Metrics', 'counters for Prometheus'],
-  ]
-  return htmlPage(
-    'Retour',
-    html`<div class="stamp">RETOUR AFZENDER</div>
-<h1>Retour is running</h1>
-<p class="soft">Version ${version}, commit ${commit}</p>
-<ul>${links.map(([href, what, words]) => html`<li><a href="${href}">${what}</a><p class="soft">${words}</p></li>`)}</ul>`,
-  )
 }

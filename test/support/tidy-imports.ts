@@ -42,7 +42,7 @@ const rooms: Record<string, readonly string[]> = {
   main: ['*'],
 }
 
-/** Which room, or file where it ends in .ts, may import a package. */
+/** Which room, folder, or file where it ends in .ts, may import a package. */
 const owners: Record<string, readonly string[]> = {
   'postal-mime': ['mail/message.ts'],
   'smtp-server': ['smtp'],
@@ -54,6 +54,9 @@ const owners: Record<string, readonly string[]> = {
   '@elysiajs/openapi': ['admin'],
   '@sinclair/typebox': ['config', 'admin'],
   'smol-toml': ['config'],
+  preact: ['admin/ui'],
+  '@preact/signals': ['admin/ui'],
+  uplot: ['admin/ui'],
 }
 
 /** What lies outside of a pure function. */
@@ -95,7 +98,8 @@ export function packageOwners({ sources }: Project): string[] {
     if (target !== null || from.startsWith('node:') || from === 'bun') return false
     const owner = owners[packageOf(from)]
     if (owner === undefined) return `imports ${from}: name its owner in test/support/tidy.ts`
-    if (owner.includes(path.slice('src/'.length)) || owner.includes(roomOf(path))) return false
+    const isOwn = (place: string) => `${path}/`.startsWith(`src/${place}/`)
+    if (owner.some(isOwn) || owner.includes(roomOf(path))) return false
     return `imports ${from}, which only ${owner.join(', ')} may: go through its owner`
   })
 }

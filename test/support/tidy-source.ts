@@ -2,6 +2,7 @@
 // and calls, how long its functions are, which promises it drops. The compiler itself does the
 // reading, through its API (still called unstable: TypeScript's version is pinned).
 
+import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import {
   type CallExpression,
@@ -71,20 +72,24 @@ export interface Source {
   mentions: Map<string, number>
 }
 
-/** Reads every file of ours that the tsconfig.json in `root` includes, sorted by path. */
+/** What runs in a browser knows other globals, and is a project of its own. */
+const PROJECTS = ['tsconfig.json', 'src/admin/ui/tsconfig.json']
+
+/** Reads every file of ours that a tsconfig.json below `root` includes. */
 export async function readSources(root: string): Promise<Source[]> {
   const api = new API({ cwd: root })
   try {
-    const snapshot = await api.updateSnapshot({ openProjects: [join(root, 'tsconfig.json')] })
-    const project = snapshot.getProjects()[0]
-    if (project === undefined) throw new Error(`no TypeScript project in ${root}`)
+    const openProjects = PROJECTS.map((path) => join(root, path)).filter(existsSync)
+    const snapshot = await api.updateSnapshot({ openProjects })
     const sources: Source[] = []
-    for (const name of [...project.rootFiles].sort()) {
-      const file = await project.program.getSourceFile(name)
-      if (file === undefined) continue
-      const source = readSource(file, relative(root, name))
-      source.dropped = await droppedPromises(file, project.checker)
-      sources.push(source)
+    for (const project of snapshot.getProjects()) {
+      for (const name of [...project.rootFiles].sort()) {
+        const file = await project.program.getSourceFile(name)
+        if (file === undefined) continue
+        const source = readSource(file, relative(root, name))
+        source.dropped = await droppedPromises(file, project.checker)
+        sources.push(source)
+      }
     }
     return sources
   } finally {

@@ -1,0 +1,119 @@
+// `/`: the dashboard, one page whose scripts and styles are in the program. Its policy lets it load and
+// ask nothing but this listener, run no inline script and make no markup out of text. Assets are named
+// for what is in them, so browsers keep them for good; the page itself is asked for every time.
+
+import { Elysia } from 'elysia'
+import { errorDocs, notFound, produces } from './errors.ts'
+import { html } from './page.ts'
+import icon from './ui/icon.svg' with { type: 'text' }
+import { bundleUi } from './ui-bundle.ts' with { type: 'macro' }
+
+/** Hexadecimal digits of an asset's digest in its name: enough for never the same twice. */
+const DIGEST_LENGTH = 12
+
+const built: Record<string, string> = { ...bundleUi(), 'icon.svg': icon }
+
+const types: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+}
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+interface Asset {
+  type: string
+  plain: Uint8Array<ArrayBuffer>
+  gzipped: Uint8Array<ArrayBuffer>
+}
+
+/** By name, as `main-0123456789ab.js`. Made at the first request: most processes never show it. */
+let assets: ReadonlyMap<string, Asset> | null = null
+
+function loadAssets(): ReadonlyMap<string, Asset> {
+  assets ??= new Map(
+    Object.entries(built).map(([name, text]) => {
+      const plain = new TextEncoder().encode(text)
+      const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+      return [hashedName(name), { type, plain, gzipped: Bun.gzipSync(plain, { level: 9 }) }]
+    }),
+  )
+  return assets
+}
+
+function hashedName(name: string): string {
+  const digest = new Bun.CryptoHasher('sha256').update(built[name] ?? '').digest('hex')
+  return name.replace('.', `-${digest.slice(0, DIGEST_LENGTH)}.`)
+}
+
+export function dashboardRoutes() {
+  return new Elysia()
+    .get('/', page, {
+      detail: {
+        summary: 'Dashboard',
+        tags: ['dashboard'],
+        responses: produces('text/html', 'The page; what it shows comes from the other routes.'),
+      },
+    })
+    .get('/assets/:name', ({ params, request }) => serveAsset(params.name, request), {
+      detail: {
+        summary: 'Scripts and styles of the dashboard',
+        tags: ['dashboard'],
+        responses: {
+          ...produces('text/javascript', 'The file; its name changes with what is in it.'),
+          ...errorDocs(404),
+        },
+      },
+    })
+}
+
+function serveAsset(name: string, request: Request): Response {
+  const asset = loadAssets().get(name)
+  if (asset === undefined) throw notFound('asset')
+  const headers = {
+    'content-type': asset.type,
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+  }
+  const takesGzip = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+  if (!takesGzip) return new Response(asset.plain, { headers })
+  return new Response(asset.gzipped, { headers: { ...headers, 'content-encoding': 'gzip' } })
+}
+
+function page(): Response {
+  const path = (name: string) => `/assets/${hashedName(name)}`
+  const { text } = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Retour</title>
+<link rel="icon" type="image/svg+xml" href="${path('icon.svg')}">
+<script src="${path('theme.js')}"></script>
+<link rel="stylesheet" href="${path('main.css')}">
+<script type="module" src="${path('main.js')}"></script>
+</head>
+<body>
+<div id="app"><noscript>
+<p>The dashboard needs JavaScript. Without it there are <a href="/openapi">the API</a>,
+<a href="/health/ready">readiness</a> and <a href="/metrics">metrics</a>.</p>
+</noscript></div>
+</body>
+</html>
+`
+  return new Response(text, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+  })
+}

@@ -1,0 +1,118 @@
+// `/login` and `/logout`: a browser shows a token once and gets a session for it, in a cookie that no
+// script reads and no other site sends. Wrong tokens count as the guard counts them. RFC 6265, and its
+// successor's SameSite.
+
+import { Elysia, t } from 'elysia'
+import { commit, version } from '../version.ts'
+import { type Guard, isLoopbackAddress, sessionCookie } from './auth.ts'
+import { readBody, requireType } from './body.ts'
+import { errors, Refusal } from './errors.ts'
+
+/** A token and its field's name. */
+const FORM_MAX_BYTES = 4096
+
+export interface LoginParts {
+  guard: Pick<Guard, 'login' | 'logIn' | 'logOut'>
+  /** Address of the client, '' for a Unix socket. */
+  peerOf(request: Request): string
+  now(): number
+}
+
+const loginState = t.Object({
+  login: t.Union([t.Literal('open'), t.Literal('needed'), t.Literal('done')], {
+    description: 'open: there are no admin.tokens, so this machine needs no login.',
+  }),
+  until: t.Union([t.String({ format: 'date-time' }), t.Null()], {
+    description: 'When the session ends by itself.',
+  }),
+  version: t.String({ description: "'' before the login." }),
+  commit: t.String({ description: "'' before the login." }),
+})
+
+export function loginRoutes(parts: LoginParts) {
+  return new Elysia()
+    .get('/login', ({ request }) => stateOf(request, parts), {
+      response: { 200: loginState },
+      detail: { summary: "Whether the dashboard's user is logged in", tags: ['dashboard'] },
+    })
+    .post('/login', ({ request }) => logIn(request, parts), {
+      parse: 'none',
+      response: { 200: loginState, ...errors(400, 403, 408, 413, 415) },
+      detail: {
+        summary: 'Log in to the dashboard with a token',
+        description:
+          'Answers with a cookie that stands for the token, until the session ends. What changes anything takes the header x-retour-dashboard beside the cookie, as no form of another site can send it.',
+        tags: ['dashboard'],
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': {
+              schema: {
+                type: 'object',
+                required: ['token'],
+                properties: { token: { type: 'string', description: 'One of admin.tokens.' } },
+              },
+            },
+          },
+        },
+      },
+    })
+    .post('/logout', ({ request }) => logOut(request, parts), {
+      parse: 'none',
+      response: { 200: loginState, ...errors(403) },
+      detail: { summary: 'End the session', tags: ['dashboard'] },
+    })
+}
+
+function stateOf(request: Request, { guard }: LoginParts): typeof loginState.static {
+  const { state, untilMs } = guard.login(request)
+  // Who has not shown a token is told nothing.
+  const known = state === 'needed' ? { version: '', commit: '' } : { version, commit }
+  const until = untilMs === null ? null : new Date(untilMs).toISOString()
+  return { login: state, until, ...known }
+}
+
+async function logIn(request: Request, parts: LoginParts): Promise<Response> {
+  requireType(request, ['application/x-www-form-urlencoded'])
+  const body = new TextDecoder().decode(await readBody(request, FORM_MAX_BYTES))
+  const token = new URLSearchParams(body).get('token')?.trim() ?? ''
+  if (token === '') throw new Refusal(400, 'bad_request', 'give a token')
+  const session = parts.guard.logIn(request, token, parts.peerOf(request))
+  if (session instanceof Refusal) throw session
+  if (session === null) return Response.json(stateOf(request, parts))
+  const state = {
+    login: 'done',
+    until: new Date(session.untilMs).toISOString(),
+    version,
+    commit,
+  } satisfies typeof loginState.static
+  const seconds = Math.floor((session.untilMs - parts.now()) / 1000)
+  return withCookie(state, session.value, seconds, isSecure(request, parts))
+}
+
+function logOut(request: Request, parts: LoginParts): Response {
+  const refusal = parts.guard.logOut(request)
+  if (refusal !== null) throw refusal
+  const { state } = parts.guard.login(request)
+  const told = { login: state === 'open' ? 'open' : 'needed', until: null } as const
+  return withCookie({ ...told, version: '', commit: '' }, '', 0, isSecure(request, parts))
+}
+
+function withCookie(
+  state: typeof loginState.static,
+  value: string,
+  maxAgeS: number,
+  secure: boolean,
+): Response {
+  const attributes = `Path=/; Max-Age=${maxAgeS}; HttpOnly; SameSite=Strict`
+  const cookie = `${sessionCookie}=${value}; ${attributes}${secure ? '; Secure' : ''}`
+  return Response.json(state, { headers: { 'set-cookie': cookie } })
+}
+
+/** Only a proxy on this machine is believed when it says that the browser spoke TLS. */
+function isSecure(request: Request, { peerOf }: LoginParts): boolean {
+  if (new URL(request.url).protocol === 'https:') return true
+  const ip = peerOf(request)
+  if (ip !== '' && !isLoopbackAddress(ip)) return false
+  return request.headers.get('x-forwarded-proto')?.trim().toLowerCase() === 'https'
+}

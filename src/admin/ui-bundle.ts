@@ -1,0 +1,27 @@
+// A macro: runs while the program is bundled, or while Bun reads the importing file, and leaves its
+// answer in the program. Makes the dashboard's scripts and styles out of src/admin/ui. A bundler must
+// not call itself from within, hence a process of its own. Throws what the bundler said.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** One page: `theme` is small and runs before anything is painted. */
+const entries = ['main.tsx', 'theme.ts']
+
+/** The files as `{ 'main.js': text, … }`. */
+export function bundleUi(): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'retour-ui-'))
+  try {
+    const built = Bun.spawnSync([
+      ...[process.execPath, 'build', ...entries.map((name) => join(import.meta.dir, 'ui', name))],
+      ...['--target=browser', '--minify', '--define', 'process.env.NODE_ENV="production"'],
+      ...['--outdir', folder],
+    ])
+    if (!built.success) throw new Error(built.stderr.toString())
+    const names = readdirSync(folder)
+    return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
