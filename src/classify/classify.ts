@@ -20,16 +20,16 @@ export function classify(report: Report): Verdict {
   return original ? { ...verdict, original: { ...original, ...verdict.original } } : verdict
 }
 
-// Structure first; prose of a mail system before prose of a person. Order matters: a complaint may hold
-// the fields of a status notification, an auto-reply the words of a failure notice.
+// Structure first, then headers, then prose. Order matters: a complaint may hold the fields of a status
+// notification, and an out-of-office the words of a failure notice. What answers leaves mail systems alone.
 const detectors: ((report: Report) => Verdict | null)[] = [
   complaintVerdict,
   statusVerdict,
   dispositionVerdict,
   notificationVerdict,
-  noticeVerdict,
   challengeVerdict,
   autoReplyVerdict,
+  noticeVerdict,
   replyVerdict,
 ]
 

@@ -129,6 +129,16 @@ list moderator can review it for approval. Reason: post by non-member.`,
     },
   ],
   [
+    'an out-of-office that says what was not delivered',
+    {
+      from: 'Anna <anna@klant.example>',
+      subject: 'Automatic reply: Your order',
+      headers: ['Return-Path: <>', 'Auto-Submitted: auto-replied'],
+      body: `I am out of the office until 5 December. Your message has not been delivered
+to anyone else: please write to bert@klant.example.`,
+    },
+  ],
+  [
     'an order confirmation',
     {
       from: 'Shop <orders@shop.example>',
