@@ -43,12 +43,13 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'tls-required',
     source: 'TLS',
     phrases: `
-        certificate validation failure | must issue a starttls command | starttls is required |
-        starttls required | starttls command first | starttls failed | starttls was not offered |
-        tls is required | tls required | tls not available | tls not supported |
-        does not support tls | does not support starttls | tls currently unavailable |
-        tls encryption is required | requires tls | requires encryption | encryption required |
-        encryption needed | tls negotiation failed | tls handshake fail* | cannot start tls |
+        encryption is required | session encryption | certificate validation failure |
+        must issue a starttls command | starttls is required | starttls required |
+        starttls command first | starttls failed | starttls was not offered | tls is required |
+        tls required | tls not available | tls not supported | does not support tls |
+        does not support starttls | tls currently unavailable | tls encryption is required |
+        requires tls | requires encryption | encryption required | encryption needed |
+        tls negotiation failed | tls handshake fail* | cannot start tls |
         server certificate not trusted | server certificate not verified |
         certificate verification failed | certificate has expired | mandatory tls |
         tls is required but was not offered | failed mta sts policy | mta sts validation failed |
@@ -60,18 +61,18 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'auth-failure',
     source: 'SPF DKIM DMARC',
     phrases: `
-        violates the dmarc policy | spf check failed | spf fail* | spf validation fail* |
-        spf validation error | spf unauthorized* | spf record | spf records | spf hard fail* |
-        spf hardfail* | spf softfail* | spf soft fail* | spf permerror | spf temperror |
-        spf perm error | spf policy | spf violation | spf reject* | spf forgery | spf not pass* |
-        spf did not pass | spf authentication | spf sender | spf mismatch | spf error | spf deny |
-        spf denied | spf result | does not pass spf | did not pass spf | fails spf | failed spf |
-        failed an spf | failed the spf | fail spf | by spf | via spf | due to spf |
-        because of spf | no spf | missing spf | invalid spf | bad spf | openspf |
-        sender policy framework | sender id fail* | sender id pra | senderid fail* |
-        domain does not designate | not designated | does not designate |
-        not listed as permitted sender | not a permitted sender |
-        is not allowed to send mail from | is not allowed to send from |
+        spf mail from | violates the dmarc policy | spf check failed | spf fail* |
+        spf validation fail* | spf validation error | spf unauthorized* | spf record |
+        spf records | spf hard fail* | spf hardfail* | spf softfail* | spf soft fail* |
+        spf permerror | spf temperror | spf perm error | spf policy | spf violation |
+        spf reject* | spf forgery | spf not pass* | spf did not pass | spf authentication |
+        spf sender | spf mismatch | spf error | spf deny | spf denied | spf result |
+        does not pass spf | did not pass spf | fails spf | failed spf | failed an spf |
+        failed the spf | fail spf | by spf | via spf | due to spf | because of spf | no spf |
+        missing spf | invalid spf | bad spf | openspf | sender policy framework |
+        sender id fail* | sender id pra | senderid fail* | domain does not designate |
+        not designated | does not designate | not listed as permitted sender |
+        not a permitted sender | is not allowed to send mail from | is not allowed to send from |
         is not allowed to send mail for | not permitted to send mail from |
         is not permitted to send from | not authorized to send mail from |
         is not authorized to send from | is not authorized to use |

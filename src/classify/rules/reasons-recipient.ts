@@ -11,17 +11,18 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'message-too-big',
     source: 'message size',
     phrases: `
-        line limit exceeded | message size exceeds | message size … exceeds | message size limit |
-        message size exceeded | message size too large | message size is too large |
-        message exceeds size | message exceeds … size | message exceeded max* |
-        message exceeds max* | message exceeds the max* | message exceeds fixed |
-        message exceeds administrative limit | message file too big | message file too large |
-        message length exceeds | message length limit | message too big | message too large |
-        message too long | message is too big | message is too large | message is too long |
-        message larger than | message is larger than | message would exceed |
-        message body too large | message content is too large | mail size limit |
-        mail size exceeds | mail size exceeded | mail is too large | mail is too big |
-        mail too large | mail too big | email is too large | email too large |
+        too big for the recipient | too large for the recipient | is too big for |
+        is too large for | line limit exceeded | message size exceeds | message size … exceeds |
+        message size limit | message size exceeded | message size too large |
+        message size is too large | message exceeds size | message exceeds … size |
+        message exceeded max* | message exceeds max* | message exceeds the max* |
+        message exceeds fixed | message exceeds administrative limit | message file too big |
+        message file too large | message length exceeds | message length limit | message too big |
+        message too large | message too long | message is too big | message is too large |
+        message is too long | message larger than | message is larger than |
+        message would exceed | message body too large | message content is too large |
+        mail size limit | mail size exceeds | mail size exceeded | mail is too large |
+        mail is too big | mail too large | mail too big | email is too large | email too large |
         size limit exceeded | size exceeds | exceeds size limit | exceeded message size |
         exceeds message size | exceeds the size limit | exceeds maximum size |
         exceeds the maximum size | exceeds maximum … size | exceeds the maximum … size |
@@ -38,35 +39,35 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'mailbox-full',
     source: 'quota',
     phrases: `
-        mailbox size limit exceeded | exceeded storage allocation | mailfolder is full |
-        mailfolder … full | overdrawn … quota | diskspace quota | does not have enough space |
-        not have enough space | no space for | lacks space | full mailbox | mailbox full |
-        mailbox is full | mailbox … is full | mailbox … full | mailbox for user is full |
-        mailbox too full | mailbox has exceeded | mailbox exceeded | mailbox exceeds |
-        mailbox … exceeded … limit | mailbox over quota | mailbox is over quota | mailbox quota |
-        mailbox size limit | mailbox size exceeded | mailbox storage | mailbox is out of space |
-        mailbox … quota exceeded | mailbox … out of space | mailbox limit | mailbox … reached |
-        mailbox would exceed | mailboxes are full | mail box full | mail box is full |
-        mail box … full | mail quota | mail file size exceeds | maildir over quota |
-        maildir delivery failed userdisk quota | maildir delivery failed domaindisk quota |
-        inbox full | inbox is full | inbox is too full | inbox … full | over quota | overquota |
-        over the quota | over its quota | over their quota | over disk quota |
-        over their disk quota | over the allowed quota | over the maximum allowed … quota |
-        over storage limit | over the storage | quota exceeded | quota … exceeded |
-        quota exceed* | quota … exceed* | quota full | quota is full | quota over* |
-        quota reached | quota limit | quota violation | quotaexceeded | exceed* … quota |
-        exceeds … quota | exceeded … quota | exceeded its storage | exceeded their storage |
-        exceeded … storage | exceeded maximum inbox size | exceeded maximum storage |
-        exceeded … mailbox | exceed … mailbox | exceeds allowed size |
-        exceeding receiving limits | out of quota | out of storage space | out of disk quota |
-        disk quota | disc quota | diskquota | storage quota | storage limit | storage … full |
-        storage full | account full | account is full | account … is full | account is over |
-        account has exceeded | account is exceeding | account exceeded | account over quota |
-        account storage | user is over | user over | user has exceeded |
-        user has too many messages | user has used up | user has run out of space |
-        user is out of space | recipient is over | recipient overquota |
-        recipient reached disk quota | recipient storage full | recipient has exceeded |
-        recipient … exceeded … quota | recipients mailbox … full |
+        threshold for mailbox | number of messages exceeds | mailbox size limit exceeded |
+        exceeded storage allocation | mailfolder is full | mailfolder … full | overdrawn … quota |
+        diskspace quota | does not have enough space | not have enough space | no space for |
+        lacks space | full mailbox | mailbox full | mailbox is full | mailbox … is full |
+        mailbox … full | mailbox for user is full | mailbox too full | mailbox has exceeded |
+        mailbox exceeded | mailbox exceeds | mailbox … exceeded … limit | mailbox over quota |
+        mailbox is over quota | mailbox quota | mailbox size limit | mailbox size exceeded |
+        mailbox storage | mailbox is out of space | mailbox … quota exceeded |
+        mailbox … out of space | mailbox limit | mailbox … reached | mailbox would exceed |
+        mailboxes are full | mail box full | mail box is full | mail box … full | mail quota |
+        mail file size exceeds | maildir over quota | maildir delivery failed userdisk quota |
+        maildir delivery failed domaindisk quota | inbox full | inbox is full |
+        inbox is too full | inbox … full | over quota | overquota | over the quota |
+        over its quota | over their quota | over disk quota | over their disk quota |
+        over the allowed quota | over the maximum allowed … quota | over storage limit |
+        over the storage | quota exceeded | quota … exceeded | quota exceed* | quota … exceed* |
+        quota full | quota is full | quota over* | quota reached | quota limit | quota violation |
+        quotaexceeded | exceed* … quota | exceeds … quota | exceeded … quota |
+        exceeded its storage | exceeded their storage | exceeded … storage |
+        exceeded maximum inbox size | exceeded maximum storage | exceeded … mailbox |
+        exceed … mailbox | exceeds allowed size | exceeding receiving limits | out of quota |
+        out of storage space | out of disk quota | disk quota | disc quota | diskquota |
+        storage quota | storage limit | storage … full | storage full | account full |
+        account is full | account … is full | account is over | account has exceeded |
+        account is exceeding | account exceeded | account over quota | account storage |
+        user is over | user over | user has exceeded | user has too many messages |
+        user has used up | user has run out of space | user is out of space | recipient is over |
+        recipient overquota | recipient reached disk quota | recipient storage full |
+        recipient has exceeded | recipient … exceeded … quota | recipients mailbox … full |
         too many messages on the server | too many messages in … mailbox | too many mail data |
         too much mail data | not enough storage space | not enough space in |
         insufficient mailbox space | insufficient storage | insufficient space to store |
@@ -80,15 +81,16 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'suspended',
     source: 'account state',
     phrases: `
-        temporarily locked | temporary locked | temporarily inactive | account is unavailable |
-        mailbox disabled | mailbox is disabled | mailbox … disabled | mailbox currently disabled |
-        mailbox currently suspended | mailbox temporarily disabled |
-        mailbox temporarily suspended | mailbox suspended | mailbox is suspended |
-        mailbox frozen | mailbox is frozen | mailbox is inactive | mailbox inactive |
-        mailbox locked | mailbox is locked | mailbox is blocked | mailbox blocked |
-        mailbox expired | mailbox has expired | mailbox … deactivated | mailbox is not active |
-        mailbox not active | mailbox unavailable or access denied | account disabled |
-        account is disabled | account … disabled | account has been disabled |
+        has been disabled by | has been deactivated by | was disabled by | has been closed |
+        no longer monitored | not monitored | temporarily locked | temporary locked |
+        temporarily inactive | account is unavailable | mailbox disabled | mailbox is disabled |
+        mailbox … disabled | mailbox currently disabled | mailbox currently suspended |
+        mailbox temporarily disabled | mailbox temporarily suspended | mailbox suspended |
+        mailbox is suspended | mailbox frozen | mailbox is frozen | mailbox is inactive |
+        mailbox inactive | mailbox locked | mailbox is locked | mailbox is blocked |
+        mailbox blocked | mailbox expired | mailbox has expired | mailbox … deactivated |
+        mailbox is not active | mailbox not active | mailbox unavailable or access denied |
+        account disabled | account is disabled | account … disabled | account has been disabled |
         account is deactivated | account deactivated | account has been deactivated |
         account … deactivated | account suspended | account is suspended | account … suspended |
         account has been suspended | account inactive | account is inactive |

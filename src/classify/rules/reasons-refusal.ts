@@ -58,6 +58,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'filtered',
     source: 'recipient settings',
     phrases: `
+        recipient does not accept mail from | recipient doesnt accept mail from |
         cannot route mail to user | rejected filtered | recipient address rejected access denied |
         requires confirmation | must be confirmed | refused due to recipient preferences |
         recipient preferences | rejected due to user rules | user rules | message filtered |
@@ -280,4 +281,5 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         not allowed by | is prohibited | are prohibited`,
   },
   { reason: 'spam-detected', source: 'spam filters', phrases: 'spam | spamicity' },
+  { reason: 'auth-failure', source: 'SPF DKIM DMARC', phrases: 'spf | dkim' },
 ]

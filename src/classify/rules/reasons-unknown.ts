@@ -13,6 +13,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'not-accepting',
     source: 'no mail here',
     phrases: `
+        no mail service | has no mail service | no email service |
         couldnt find a mail exchanger or ip address | could not find a mail exchanger |
         no mail exchanger* | no mx record | no mx records | no mx found | no mx host |
         couldnt find an mx | mail receiving disabled | null mx | nullmx |
@@ -33,6 +34,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'host-unknown',
     source: 'no such domain',
     phrases: `
+        domain … is not known | domain name … is not known |
         dns server returned answer with no data | unknown mail domain |
         domain … couldnt be found | domain … could not be found | unrouteable address |
         unrouteable mail domain | unroutable address | unroutable mail domain |
@@ -68,9 +70,11 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'no such user',
     phrases: `
-        bad destination mailbox address syntax | not listed in … address book |
-        destination mailbox address | not a registered user | not a registered account |
-        not a registered address | no matches to nameserver query |
+        dont have a mailbox | do not have a mailbox | do not have a user | doesnt work here |
+        does not work here | has left the company | no longer employed here |
+        left the organization | bad destination mailbox address syntax |
+        not listed in … address book | destination mailbox address | not a registered user |
+        not a registered account | not a registered address | no matches to nameserver query |
         remote server returned unknown recipient or mailbox unavailable | unknown user account |
         no longer a customer | not a customer | user unknown | unknown user | user … unknown |
         user is unknown | user not found | user … not found | user not known | user is not known |

@@ -37,7 +37,11 @@ export const statusCodes: Record<string, StatusRow> = {
   // RFC 3463 3.4: mail system
   '3.0': { meaning: 'other mail system status', reason: null, weak: true },
   '3.1': { meaning: 'mail system full', reason: 'system-full' },
-  '3.2': { meaning: 'system not accepting network messages', reason: 'not-accepting' },
+  '3.2': {
+    meaning: 'system not accepting network messages',
+    reason: 'not-accepting',
+    transient: 'system-error',
+  },
   '3.3': { meaning: 'system not capable of selected features', reason: 'system-error' },
   '3.4': { meaning: 'message too big for system', reason: 'message-too-big' },
   '3.5': { meaning: 'system incorrectly configured', reason: 'system-error' },
