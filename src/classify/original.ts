@@ -155,7 +155,9 @@ function fieldRun(lines: string[], from: number): { header: boolean; end: number
   return { header: false, end: index }
 }
 
-function headerBlock(text: string): string {
+function headerBlock(pasted: string): string {
+  // Some quote what they return as a person would.
+  const text = pasted.startsWith('>') ? pasted.replace(/^> ?/gm, '') : pasted
   const end = /\n[ \t]*\n/.exec(text)
   return (end ? text.slice(0, end.index) : text).split('\n', PASTED_MAX_LINES).join('\n')
 }

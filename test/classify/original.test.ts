@@ -52,6 +52,21 @@ Thank you.
   })
 })
 
+test('a header that is quoted line by line is read too', async () => {
+  const text = `From: MAILER-DAEMON@klant.example
+Subject: Undeliverable
+
+Your message could not be delivered.
+
+--- Original message follows ---
+> Received: from x by y
+> Message-ID: <order-1@shop.example>
+> Subject: Order
+`
+  const quoted = await quotedBy(new TextEncoder().encode(text))
+  expect(quoted).toEqual({ messageId: '<order-1@shop.example>', subject: 'Order' })
+})
+
 test('a notice that quotes nothing has no original', async () => {
   const quoted = await quotedBy(await fixture('notice-latin1.eml'))
   expect(quoted).toBeUndefined()

@@ -61,8 +61,7 @@ export const dividerRows: readonly DividerRow[] = [
       included is a copy of | message text follows | old message | below the next line is | start of returned mail | returned mail follows | bounced e mail | bounced email | bounced message follows | body of message | the body of your message | message details follow |
       header of the source mail | the text of your message | text of your message follows | your original message | your
       message follows | your message reads in part | start of original message | begin original
-      message | start of returned message | start returned message | the first … lines of the
-      original message | copy of your message | copy of message | copy of the original message |
+      message | start of returned message | start returned message | the header and top | copy of your message | copy of message | copy of the original message |
       a copy of your original message | a copy of the original message | a copy of your message
       | headers of the original message | original message headers | original headers | the
       original message | the message headers | the headers of the original message | the
