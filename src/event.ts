@@ -112,3 +112,19 @@ export interface Verdict {
 /** What a webhook can be called for. */
 export const eventTypes = ['bounce', 'failure', 'response', 'abuse', 'attempt', 'delivery'] as const
 export type EventType = (typeof eventTypes)[number]
+
+/**
+ * Where in an SMTP session an answer was given, with the command that it is to, in the words that
+ * Postfix made known. `dot` is the end of the content.
+ */
+export const smtpStates = {
+  connect: 'initial connection',
+  ehlo: 'EHLO command',
+  starttls: 'STARTTLS command',
+  auth: 'AUTH command',
+  mail: 'MAIL FROM command',
+  rcpt: 'RCPT TO command',
+  data: 'DATA command',
+  dot: 'end of DATA command',
+} as const
+export type SmtpState = keyof typeof smtpStates

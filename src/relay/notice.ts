@@ -4,13 +4,13 @@
 // failures are told. Nothing is ever sent about mail with the null sender, a forward or a notice.
 
 import { newId } from '../address/id.ts'
+import { type SmtpState, smtpStates } from '../event.ts'
 import type { Notice, QueuedMail } from '../store/queue.ts'
 import { packRaw } from '../store/raws.ts'
-import type { Refusal, SmtpState } from './outcome.ts'
+import type { Refusal } from './outcome.ts'
 import { reasonWords } from './reason-words.ts'
 import type { Tellable } from './record.ts'
 import { type DeliveryReport, mailDate, reportBytes } from './report.ts'
-import { IN_REPLY_TO } from './settle.ts'
 
 /** Returned whole where the sender did not ask for either (RFC 3461 4.3 leaves it to us). */
 const WHOLE_MAX_BYTES = 50_000
@@ -154,7 +154,7 @@ function answer(words: string, state?: SmtpState): string[] {
   if (words === '') return []
   const isReply = diagnosticOf(words).type === 'smtp'
   if (!isReply) return ['What we know:', `  ${words}`]
-  const command = state === undefined ? '' : ` (in reply to ${IN_REPLY_TO[state]})`
+  const command = state === undefined ? '' : ` (in reply to ${smtpStates[state]})`
   return ['The mail server there said:', `  ${words}${command}`]
 }
 

@@ -1,8 +1,7 @@
 // What one try to deliver a mail came to, and how a remote's reply is read (RFC 5321 4.2, RFC 3463).
 // Trouble with the connection is not a refusal: nobody said no. Pure.
 
-/** Where in the session an answer was given; `dot` is the end of the content. */
-export type SmtpState = 'connect' | 'ehlo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | 'dot'
+import type { SmtpState } from '../event.ts'
 
 /** Our and the remote's address, '' where no connection came about. */
 export interface Ips {

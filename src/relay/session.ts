@@ -8,7 +8,8 @@ import SMTPConnection, {
   type SMTPConnectionOptions,
   type SMTPEnvelope,
 } from 'nodemailer/lib/smtp-connection'
-import { type Ips, type Outcome, oneLine, refusalOf, type SmtpState } from './outcome.ts'
+import type { SmtpState } from '../event.ts'
+import { type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
 
 /** A TLS mode of the configuration. */
 export type TlsMode = 'off' | 'opportunistic' | 'required' | 'verify'

@@ -5,12 +5,12 @@
 
 import { newId } from '../address/id.ts'
 import { decideReason } from '../classify/reason.ts'
-import type { EventType } from '../event.ts'
+import { type EventType, type SmtpState, smtpStates } from '../event.ts'
 import type { NewCall } from '../store/calls.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { QueuedMail } from '../store/queue.ts'
-import { type Outcome, outcomeText, type Refusal, type SmtpState } from './outcome.ts'
+import { type Outcome, outcomeText, type Refusal } from './outcome.ts'
 import { nextTryMs } from './schedule.ts'
 
 /** RFC 3463 4.4.7, 5.4.7: delivery time expired. */
@@ -110,21 +110,9 @@ function deliveryOf(
   return { ...commonOf(mail, nowMs), fromIp: localIp, toIp: remoteIp, description: text }
 }
 
-/** The command that a state's answer is to, in the words that Postfix made known. */
-export const IN_REPLY_TO: Record<SmtpState, string> = {
-  connect: 'initial connection',
-  ehlo: 'EHLO command',
-  starttls: 'STARTTLS command',
-  auth: 'AUTH command',
-  mail: 'MAIL FROM command',
-  rcpt: 'RCPT TO command',
-  data: 'DATA command',
-  dot: 'end of DATA command',
-}
-
 function failureOf(mail: QueuedMail, refusal: Refusal, nowMs: number): StoredFailure {
   const { state, code, status, text, localIp, remoteIp } = refusal
-  const diagnostic = `${text} (in reply to ${IN_REPLY_TO[state]})`
+  const diagnostic = `${text} (in reply to ${smtpStates[state]})`
   const decided = decideReason({ status, code, diagnostic, action: 'failed' })
   return {
     ...commonOf(mail, nowMs),
