@@ -4,26 +4,10 @@
 // code. Pure and linear in the text; never throws. With nothing to go by the reason is `undefined`.
 
 import { type Action, type Class, type Fault, type Reason, reasons } from '../event.ts'
+import { type Finder, strong, vendor, weak } from './reason-finders.ts'
 import { phraseFinder, words } from './reason-phrases.ts'
 import { answerAbove, type Stage, stageOf } from './reason-stage.ts'
-import { asiaPhrases } from './rules/reasons-asia.ts'
-import { contextPhrases } from './rules/reasons-context.ts'
-import { easternPhrases } from './rules/reasons-eastern.ts'
-import { frenchPhrases } from './rules/reasons-french.ts'
-import { gatewayPhrases } from './rules/reasons-gateways.ts'
-import { germanicPhrases } from './rules/reasons-germanic.ts'
-import { googlePhrases } from './rules/reasons-google.ts'
-import { iberianPhrases } from './rules/reasons-iberian.ts'
-import { italianPhrases } from './rules/reasons-italian.ts'
-import { mailboxPhrases } from './rules/reasons-mailboxes.ts'
-import { microsoftPhrases } from './rules/reasons-microsoft.ts'
-import { networkPhrases } from './rules/reasons-network.ts'
-import { noticePhrases, providerPhrases } from './rules/reasons-providers.ts'
-import { recipientPhrases } from './rules/reasons-recipient.ts'
-import { refusalPhrases } from './rules/reasons-refusal.ts'
-import { slavicPhrases } from './rules/reasons-slavic.ts'
-import { unknownPhrases } from './rules/reasons-unknown.ts'
-import { weakPhrases } from './rules/reasons-weak.ts'
+import { noticePhrases } from './rules/reasons-providers.ts'
 import { statusCodes } from './rules/status-codes.ts'
 
 /** What one report says of one recipient. */
@@ -73,31 +57,7 @@ const COMMENT_MAX_CHARS = 300
 const PROSE_MAX_CHARS = 20_000
 const OPENING_MAX_CHARS = 1500 // of the notice, where there is no diagnostic
 
-const rows = [
-  ...contextPhrases,
-  ...recipientPhrases,
-  ...unknownPhrases,
-  ...refusalPhrases,
-  ...networkPhrases,
-  ...germanicPhrases,
-  ...frenchPhrases,
-  ...iberianPhrases,
-  ...italianPhrases,
-  ...slavicPhrases,
-  ...easternPhrases,
-  ...asiaPhrases,
-]
-const vendor = phraseFinder([
-  ...googlePhrases,
-  ...microsoftPhrases,
-  ...mailboxPhrases,
-  ...providerPhrases,
-  ...gatewayPhrases,
-])
-type Finder = typeof vendor
-const strong: Finder = phraseFinder(rows.filter((row) => !row.weak))
 const notices: Finder = phraseFinder(noticePhrases)
-const weak: Finder = phraseFinder([...rows.filter((row) => row.weak), ...weakPhrases])
 
 /** The reason, with the status and reply code made more exact where the diagnostic tells more. */
 export function decideReason(input: ReasonInput): ReasonDecision {
@@ -117,6 +77,7 @@ export function decideReason(input: ReasonInput): ReasonDecision {
   }
   const opening = prose.slice(0, OPENING_MAX_CHARS)
   const decided =
+    ofAction(input.action) ??
     inNotice(opening) ??
     weigh(told, readings(comment)) ??
     inProse(opening, told) ??
@@ -137,6 +98,13 @@ function readings(text: string): Reading {
   const at = text.search(REPLY)
   const reply = at > 0 ? plainWords(text.slice(at)) : said
   return { raw: text.toLowerCase(), allWords: words(text), words: said, reply }
+}
+
+// What has arrived or was handed on has no reason to fail.
+function ofAction(action: Action): Decided | null {
+  return action === 'failed' || action === 'delayed'
+    ? null
+    : { reason: 'undefined', rule: `action ${action}` }
 }
 
 // A few notices say more than the answer of the server that they quote.
@@ -269,9 +237,9 @@ function statusesIn(text: string): string[] {
 }
 
 // 5.0.0 says nothing and 4.4.7 only that time ran out: a code beside them tells more. What the server
-// said stands above the reporter's own field.
+// said stands above the reporter's own field; what it accepted before that (2.x.x) does not count.
 function moreExact(reported: string, told: string[]): string {
-  const specific = told.find((code) => !/^\d\.(?:0\.0|4\.7)$/.test(code))
+  const specific = told.find((code) => !/^2|^\d\.(?:0\.0|4\.7)$/.test(code))
   return specific ?? (reported || told[0] || '')
 }
 

@@ -147,3 +147,21 @@ describe('what is left', () => {
     expect(rule).toBe('Outlook.com: 5 7 606')
   })
 })
+
+describe('what was delivered', () => {
+  test('has no reason, whatever else the notice tells', () => {
+    const input = {
+      status: '2.0.0',
+      code: 250,
+      diagnostic: '250 2.0.0 OK',
+      action: 'delivered' as const,
+    }
+    const decided = decideReason({ ...input, prose: 'another mailbox is full' })
+    expect(decided).toMatchObject({ reason: 'undefined', class: 'none', status: '2.0.0' })
+  })
+
+  test('the codes of what a server accepted before are not those of its refusal', () => {
+    const diagnostic = '250 2.1.0 sender ok, 550 5.2.2 over quota'
+    expect(decideReason({ ...failed, status: '5.0.0', diagnostic }).status).toBe('5.2.2')
+  })
+})
