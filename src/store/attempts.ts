@@ -3,6 +3,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
 import { attempts } from './schema.ts'
+import type { Counting } from './totals.ts'
 
 export type StoredAttempt = typeof attempts.$inferSelect
 
@@ -12,7 +13,7 @@ export interface Attempts {
   find(id: string): Promise<StoredAttempt | null>
 }
 
-export function openAttempts({ db }: Connection): Attempts {
+export function openAttempts({ db }: Connection, totals: Counting): Attempts {
   const insert = db
     .insert(attempts)
     .values({
@@ -30,7 +31,10 @@ export function openAttempts({ db }: Connection): Attempts {
     .where(eq(attempts.id, sql.placeholder('id')))
     .prepare()
   return {
-    insert: (row) => void insert.run({ ...row }),
+    insert(row) {
+      insert.run({ ...row })
+      totals.attempt(row.recipient, row.atMs)
+    },
     find: async (id) => byId.get({ id }) ?? null,
   }
 }

@@ -5,13 +5,16 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
+import { domainOf } from './domain.ts'
 import type { Failures, StoredFailure } from './failures.ts'
 import type { NewMail, Queue } from './queue.ts'
 import { packRaw, type Raws } from './raws.ts'
 import { bounces, raws } from './schema.ts'
+import type { Counting } from './totals.ts'
 
 export type StoredBounce = typeof bounces.$inferSelect
-export type NewBounce = Omit<StoredBounce, 'rawId'>
+/** Without what follows from the recipient or the raw mail. */
+export type NewBounce = Omit<StoredBounce, 'rawId' | 'domain'>
 
 /** One mail with everything that follows from it. */
 export interface Returned {
@@ -38,7 +41,13 @@ export interface Bounces {
 
 export function openBounces(
   connection: Connection,
-  rows: { raws: Raws; failures: Failures; calls: Calls; queue: Pick<Queue, 'insert'> },
+  rows: {
+    raws: Raws
+    failures: Failures
+    calls: Calls
+    queue: Pick<Queue, 'insert'>
+    totals: Counting
+  },
 ): Bounces {
   const statements = prepare(connection)
   return {
@@ -46,7 +55,10 @@ export function openBounces(
       const raw = await packRaw(returned.raw, returned.sha256)
       await connection.write(() => {
         const rawId = rows.raws.insert(raw)
-        for (const row of returned.bounces) statements.insert.run({ ...row, rawId })
+        for (const row of returned.bounces) {
+          statements.insert.run({ ...row, rawId, domain: domainOf(row.recipient) })
+          rows.totals.bounce(row)
+        }
         for (const row of returned.failures) rows.failures.insert(row)
         rows.calls.insert(returned.calls)
         for (const mail of returned.forwards) rows.queue.insert(mail, rawId)
@@ -81,6 +93,7 @@ function prepare({ db }: Connection) {
         mailFrom: sql.placeholder('mailFrom'),
         envelope: sql.placeholder('envelope'),
         recipient: sql.placeholder('recipient'),
+        domain: sql.placeholder('domain'),
         tags: sql.placeholder('tags'),
         rawId: sql.placeholder('rawId'),
         kind: sql.placeholder('kind'),

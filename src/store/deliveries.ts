@@ -3,6 +3,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
 import { deliveries } from './schema.ts'
+import type { Counting } from './totals.ts'
 
 export type StoredDelivery = typeof deliveries.$inferSelect
 
@@ -13,7 +14,7 @@ export interface Deliveries {
   byMessage(messageId: string): Promise<StoredDelivery[]>
 }
 
-export function openDeliveries({ db }: Connection): Deliveries {
+export function openDeliveries({ db }: Connection, totals: Counting): Deliveries {
   const insert = db
     .insert(deliveries)
     .values({
@@ -39,7 +40,10 @@ export function openDeliveries({ db }: Connection): Deliveries {
   const byId = by(deliveries.id)
   const byMessage = by(deliveries.messageId)
   return {
-    insert: (row) => void insert.run({ ...row }),
+    insert(row) {
+      insert.run({ ...row })
+      totals.delivery(row.recipient, row.atMs)
+    },
     find: async (id) => byId.get({ value: id }) ?? null,
     byMessage: async (id) => byMessage.all({ value: id }),
   }

@@ -3,6 +3,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
 import { failures } from './schema.ts'
+import type { Counting } from './totals.ts'
 
 export type StoredFailure = typeof failures.$inferSelect
 
@@ -18,7 +19,7 @@ export interface Failures {
 /** A message and a bounce have few; a mail loop may bring any number, and its first say enough. */
 const LIST_MAX = 1000
 
-export function openFailures({ db }: Connection): Failures {
+export function openFailures({ db }: Connection, totals: Counting): Failures {
   const insert = db
     .insert(failures)
     .values({
@@ -55,7 +56,10 @@ export function openFailures({ db }: Connection): Failures {
   const byMessage = by(failures.messageId)
   const byBounce = by(failures.bounceId)
   return {
-    insert: (row) => void insert.run({ ...row }),
+    insert(row) {
+      insert.run({ ...row })
+      totals.failure(row)
+    },
     find: async (id) => byId.get({ value: id }) ?? null,
     byMessage: async (id) => byMessage.all({ value: id }),
     byBounce: async (id) => byBounce.all({ value: id }),

@@ -4,6 +4,7 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
 import { messages } from './schema.ts'
+import type { Counting } from './totals.ts'
 
 export type StoredMessage = typeof messages.$inferSelect
 /** One that nobody asked reports of needs no `notify`. */
@@ -19,7 +20,7 @@ export interface Messages {
   findByHeader(headerMessageId: string): Promise<StoredMessage | null>
 }
 
-export function openMessages(connection: Connection): Messages {
+export function openMessages(connection: Connection, totals: Counting): Messages {
   const { db } = connection
   const insert = db
     .insert(messages)
@@ -45,12 +46,16 @@ export function openMessages(connection: Connection): Messages {
     .orderBy(desc(messages.id))
     .limit(1)
     .prepare()
+  const keep = (row: NewMessage): void => {
+    insert.run({ notify: [], ...row })
+    totals.message(row.recipient, row.createdMs)
+  }
   return {
     register: (rows) =>
       connection.write(() => {
-        for (const row of rows) insert.run({ notify: [], ...row })
+        for (const row of rows) keep(row)
       }),
-    insert: (row) => void insert.run({ notify: [], ...row }),
+    insert: keep,
     find: async (id) => byId.get({ id }) ?? null,
     findByHeader: async (header) => byHeader.get({ header }) ?? null,
   }

@@ -8,12 +8,17 @@ import { type Bounces, openBounces } from './bounces.ts'
 import { type Calls, openCalls } from './calls.ts'
 import { connect, type WriteCounts } from './connection.ts'
 import { type Deliveries, openDeliveries } from './deliveries.ts'
+import { type Events, openEvents } from './events.ts'
 import { type Failures, openFailures } from './failures.ts'
+import { type Logs, openLogs } from './logs.ts'
 import { type Messages, openMessages } from './messages.ts'
 import { migrate } from './migrate.ts'
+import { openOutcomes, type Outcomes } from './outcomes.ts'
 import { openQueue, type Queue } from './queue.ts'
 import { openRaws } from './raws.ts'
 import { openRetention, type Retention } from './retention.ts'
+import { openSearch, type Search } from './search.ts'
+import { openTotals, type Totals } from './totals.ts'
 
 export interface Store {
   messages: Messages
@@ -22,8 +27,13 @@ export interface Store {
   calls: Calls
   attempts: Attempts
   deliveries: Deliveries
+  outcomes: Outcomes
   queue: Queue
   retention: Retention
+  totals: Totals
+  search: Search
+  events: Events
+  logs: Logs
   /** True when the last process did not close the store: it crashed or was killed. */
   afterCrash: boolean
   counts: WriteCounts
@@ -43,20 +53,26 @@ export function openStore(file: string): Store {
     const afterCrash = sizeOf(`${file}-wal`) > 0
     const connection = connect(file)
     migrate(connection.client)
+    const totals = openTotals(connection)
     const rows = {
       raws: openRaws(connection),
-      messages: openMessages(connection),
-      attempts: openAttempts(connection),
-      deliveries: openDeliveries(connection),
-      failures: openFailures(connection),
+      messages: openMessages(connection, totals),
+      attempts: openAttempts(connection, totals),
+      deliveries: openDeliveries(connection, totals),
+      failures: openFailures(connection, totals),
       calls: openCalls(connection),
+      totals,
     }
     const queue = openQueue(connection, rows)
     return {
       ...rows,
       bounces: openBounces(connection, { ...rows, queue }),
+      outcomes: openOutcomes(connection, rows),
       queue,
       retention: openRetention(connection),
+      search: openSearch(connection),
+      events: openEvents(connection),
+      logs: openLogs(connection),
       afterCrash,
       counts: connection.counts,
       sizeBytes: () => sizeOf(file) + sizeOf(`${file}-wal`),

@@ -1,6 +1,7 @@
 // The tables as Drizzle sees them; migrations/ holds the SQL that makes them, and a test compares the
 // two. Times are Unix milliseconds, ids are text (src/address/id.ts), `tags` a JSON array of texts.
-// What a column means is said here, once.
+// Recipients compare without regard to case. What a column means is said here, once; what is kept for
+// reading alone stands in schema-reading.ts.
 
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
@@ -52,6 +53,8 @@ export const bounces = sqliteTable(
     envelope: text().notNull(),
     /** Recipient of the original mail, '' when unknown. */
     recipient: text().notNull(),
+    /** Of the recipient, in lower-case ASCII; '' when unknown. */
+    domain: text().notNull(),
     tags: text({ mode: 'json' }).$type<string[]>().notNull(),
     rawId: integer('raw_id').notNull(),
     kind: text().$type<Kind>().notNull(),
@@ -63,8 +66,11 @@ export const bounces = sqliteTable(
     peer: text({ mode: 'json' }).$type<Peer>().notNull(),
   },
   (table) => [
-    index('bounces_message_id').on(table.messageId),
-    index('bounces_recipient').on(table.recipient),
+    index('bounces_message_id').on(table.messageId, table.id),
+    index('bounces_recipient').on(table.recipient, table.id),
+    index('bounces_domain').on(table.domain, table.id),
+    index('bounces_kind').on(table.kind, table.id),
+    index('bounces_reason').on(table.reason, table.id),
     index('bounces_raw_id').on(table.rawId),
   ],
 )
@@ -109,8 +115,8 @@ export const failures = sqliteTable(
     fault: text().$type<Fault>().notNull(),
   },
   (table) => [
-    index('failures_message_id').on(table.messageId),
-    index('failures_recipient').on(table.recipient),
+    index('failures_message_id').on(table.messageId, table.id),
+    index('failures_recipient').on(table.recipient, table.id),
     index('failures_bounce_id').on(table.bounceId),
   ],
 )
@@ -216,8 +222,8 @@ export const deliveries = sqliteTable(
     description: text().notNull(),
   },
   (table) => [
-    index('deliveries_message_id').on(table.messageId),
-    index('deliveries_recipient').on(table.recipient),
+    index('deliveries_message_id').on(table.messageId, table.id),
+    index('deliveries_recipient').on(table.recipient, table.id),
   ],
 )
 

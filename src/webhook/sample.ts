@@ -61,6 +61,7 @@ export function sampleBounce(nowMs: number): Subject {
       envelope: 'bounces@example.com',
       recipient: RECIPIENT.recipient,
       tags: ['test'],
+      domain: 'example.org',
       rawId: 0,
       kind: 'failure',
       standard: 'rfc3464',

@@ -4,11 +4,12 @@ import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { migrate } from '../../src/store/migrate.ts'
 import * as schema from '../../src/store/schema.ts'
+import * as reading from '../../src/store/schema-reading.ts'
 
 test('the migrations make the tables, columns and indexes of the schema', () => {
   using client = new Database(':memory:')
   migrate(client)
-  const tables = Object.values(schema).filter((value) => is(value, SQLiteTable))
+  const tables = Object.values({ ...schema, ...reading }).filter((value) => is(value, SQLiteTable))
   expect(tables.length).toBeGreaterThan(5)
   for (const table of tables) {
     const name = getTableName(table)

@@ -15,6 +15,7 @@ const bounce: StoredBounce = {
   envelope: 'me@shop.example',
   recipient: 'alice@example.org',
   tags: ['news', 'été & more'],
+  domain: 'example.org',
   rawId: 1,
   kind: 'failure',
   standard: 'rfc3464',

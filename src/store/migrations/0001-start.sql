@@ -2,7 +2,7 @@ CREATE TABLE messages (
   id text PRIMARY KEY NOT NULL,
   created_ms integer NOT NULL,
   envelope text NOT NULL,
-  recipient text NOT NULL,
+  recipient text NOT NULL COLLATE NOCASE,
   tags text NOT NULL,
   header_message_id text
 ) WITHOUT ROWID;
@@ -24,7 +24,8 @@ CREATE TABLE bounces (
   return_address text NOT NULL,
   mail_from text NOT NULL,
   envelope text NOT NULL,
-  recipient text NOT NULL,
+  recipient text NOT NULL COLLATE NOCASE,
+  domain text NOT NULL,
   tags text NOT NULL,
   raw_id integer NOT NULL,
   kind text NOT NULL,
@@ -33,8 +34,11 @@ CREATE TABLE bounces (
   verdict text NOT NULL,
   peer text NOT NULL
 );
-CREATE INDEX bounces_message_id ON bounces (message_id);
-CREATE INDEX bounces_recipient ON bounces (recipient);
+CREATE INDEX bounces_message_id ON bounces (message_id, id);
+CREATE INDEX bounces_recipient ON bounces (recipient, id);
+CREATE INDEX bounces_domain ON bounces (domain, id);
+CREATE INDEX bounces_kind ON bounces (kind, id);
+CREATE INDEX bounces_reason ON bounces (reason, id);
 CREATE INDEX bounces_raw_id ON bounces (raw_id);
 
 CREATE TABLE failures (
@@ -43,7 +47,7 @@ CREATE TABLE failures (
   message_id text NOT NULL,
   bounce_id text,
   envelope text NOT NULL,
-  recipient text NOT NULL,
+  recipient text NOT NULL COLLATE NOCASE,
   tags text NOT NULL,
   attempt integer NOT NULL,
   from_ip text NOT NULL,
@@ -58,8 +62,8 @@ CREATE TABLE failures (
   class text NOT NULL,
   fault text NOT NULL
 );
-CREATE INDEX failures_message_id ON failures (message_id);
-CREATE INDEX failures_recipient ON failures (recipient);
+CREATE INDEX failures_message_id ON failures (message_id, id);
+CREATE INDEX failures_recipient ON failures (recipient, id);
 CREATE INDEX failures_bounce_id ON failures (bounce_id);
 
 CREATE TABLE calls (

@@ -4,7 +4,7 @@ CREATE TABLE attempts (
   id text PRIMARY KEY NOT NULL,
   at_ms integer NOT NULL,
   envelope text NOT NULL,
-  recipient text NOT NULL,
+  recipient text NOT NULL COLLATE NOCASE,
   tags text NOT NULL,
   properties text NOT NULL
 ) WITHOUT ROWID;
@@ -15,15 +15,15 @@ CREATE TABLE deliveries (
   at_ms integer NOT NULL,
   message_id text NOT NULL,
   envelope text NOT NULL,
-  recipient text NOT NULL,
+  recipient text NOT NULL COLLATE NOCASE,
   tags text NOT NULL,
   from_ip text NOT NULL,
   to_ip text NOT NULL,
   attempt integer NOT NULL,
   description text NOT NULL
 );
-CREATE INDEX deliveries_message_id ON deliveries (message_id);
-CREATE INDEX deliveries_recipient ON deliveries (recipient);
+CREATE INDEX deliveries_message_id ON deliveries (message_id, id);
+CREATE INDEX deliveries_recipient ON deliveries (recipient, id);
 
 CREATE TABLE queue (
   id text PRIMARY KEY NOT NULL,

@@ -1,0 +1,162 @@
+// Everything that is logged of a message, a recipient or tags, oldest first, over the four tables that
+// hold it. First the ids, each table along the index of what is asked for, then the rows of one page.
+// Where rows of the index have to be looked at in vain (several tags), a call looks at WALK_MAX of a
+// table at most and the page ends where the first of them had to stop.
+
+import { and, asc, eq, exists, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { alias, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { StoredAttempt } from './attempts.ts'
+import type { Connection } from './connection.ts'
+import type { StoredDelivery } from './deliveries.ts'
+import type { StoredFailure } from './failures.ts'
+import { attempts, bounces, deliveries, failures } from './schema.ts'
+import { tagged } from './schema-reading.ts'
+
+/** Rows of one table that one call looks at. */
+const WALK_MAX = 5000
+
+export interface EventFilter {
+  /** What is asked for; null where it is the tags alone. */
+  subject: { messageId: string } | { recipient: string } | null
+  /** Only of messages that have all of these. */
+  tags: readonly string[]
+  /** From this id, before that one: a period (src/address/id.ts firstIdAt). */
+  fromId: string
+  toId: string
+  /** Id of an event: only later ones. */
+  after?: string | undefined
+  limit: number
+}
+
+const bounceColumns = {
+  id: bounces.id,
+  receivedMs: bounces.receivedMs,
+  messageId: bounces.messageId,
+  envelope: bounces.envelope,
+  recipient: bounces.recipient,
+  tags: bounces.tags,
+  kind: bounces.kind,
+  reason: bounces.reason,
+}
+type BounceEvent = Pick<typeof bounces.$inferSelect, keyof typeof bounceColumns>
+
+/** A row of one of the tables. */
+export type EventRow =
+  | { type: 'bounce'; row: BounceEvent }
+  | { type: 'failure'; row: StoredFailure }
+  | { type: 'attempt'; row: StoredAttempt }
+  | { type: 'delivery'; row: StoredDelivery }
+
+export interface Events {
+  /** `next` is the `after` that goes on, null at the end. A page may be short and still have one. */
+  find(filter: EventFilter): Promise<{ events: EventRow[]; next: string | null }>
+}
+
+/** The tables with their ids of the message: an attempt's own id is that. */
+const sources = [
+  { type: 'bounce', table: bounces, messageId: bounces.messageId },
+  { type: 'failure', table: failures, messageId: failures.messageId },
+  { type: 'attempt', table: attempts, messageId: attempts.id },
+  { type: 'delivery', table: deliveries, messageId: deliveries.messageId },
+] as const
+type Source = (typeof sources)[number]
+
+export function openEvents({ db }: Connection): Events {
+  return {
+    async find(filter) {
+      const walks = sources.map((source) => walk(db, source, filter))
+      const [stop = null] = walks.flatMap((one) => one.stop ?? []).sort()
+      const ids = walks
+        .flatMap((one) => one.ids)
+        .filter((id) => stop === null || id <= stop)
+        .sort()
+      const page = ids.slice(0, filter.limit)
+      const next = ids.length > page.length ? (page.at(-1) ?? null) : stop
+      return { events: rowsOf(db, page), next }
+    },
+  }
+}
+
+/** One way to find ids: a table, the condition that its index serves, its ids. */
+interface Index {
+  table: SQLiteTable
+  id: SQLiteColumn
+  isTrue: SQL
+}
+
+/** Ids of one table that fit, one more than a page; `stop`: the last that was looked at, null = all. */
+function walk(
+  db: Connection['db'],
+  source: Source,
+  filter: EventFilter,
+): { ids: string[]; stop: string | null } {
+  const { fromId, toId, after = '', limit } = filter
+  const along = ({ table, id, isTrue }: Index, ...more: SQL[]) =>
+    db
+      .select({ id: sql<string>`${id}` })
+      .from(table)
+      .where(and(isTrue, gte(id, fromId), gt(id, after), lt(id, toId), ...more))
+      .orderBy(asc(id))
+  const stopOf = (index: Index) =>
+    along(index)
+      .limit(1)
+      .offset(WALK_MAX - 1)
+      .get()?.id ?? null
+
+  const { index, tags } = indexFor(source, filter, stopOf)
+  const isTagged = tags.map((tag) => {
+    const row = and(eq(other.tag, tag), eq(other.type, source.type), eq(other.id, index.id))
+    return exists(db.select({ id: other.id }).from(other).where(row))
+  })
+  const stop = tags.length === 0 ? null : stopOf(index)
+  const rows = along(index, ...isTagged, ...(stop === null ? [] : [lte(index.id, stop)]))
+  const ids = rows
+    .limit(limit + 1)
+    .all()
+    .map(({ id }) => id)
+  return { ids, stop }
+}
+
+const other = alias(tagged, 'other')
+
+/** The index of the subject, else of the sparsest tag; `tags`: those that are left to look at. */
+function indexFor(
+  { type, table, messageId }: Source,
+  { subject, tags }: EventFilter,
+  stopOf: (index: Index) => string | null,
+): { index: Index; tags: readonly string[] } {
+  if (subject !== null) {
+    const isTrue =
+      'messageId' in subject
+        ? eq(messageId, subject.messageId)
+        : eq(table.recipient, subject.recipient)
+    return { index: { table, id: table.id, isTrue }, tags }
+  }
+  const indexes = tags.map((tag) => {
+    const isTrue = sql`${tagged.tag} = ${tag} AND ${tagged.type} = ${type}`
+    const index = { table: tagged, id: tagged.id, isTrue }
+    return { index, tags: tags.filter((one) => one !== tag), stop: stopOf(index) ?? LAST_ID }
+  })
+  const [first, ...rest] = indexes
+  if (first === undefined) throw new Error('events: neither a subject nor tags')
+  return rest.reduce((best, one) => (one.stop > best.stop ? one : best), first)
+}
+
+/** Sorts behind every id. */
+const LAST_ID = '~'
+
+/** In the order of `ids`. */
+function rowsOf(db: Connection['db'], ids: string[]): EventRow[] {
+  if (ids.length === 0) return []
+  const bounce = db.select(bounceColumns).from(bounces).where(inArray(bounces.id, ids)).all()
+  const failure = db.select().from(failures).where(inArray(failures.id, ids)).all()
+  const attempt = db.select().from(attempts).where(inArray(attempts.id, ids)).all()
+  const delivery = db.select().from(deliveries).where(inArray(deliveries.id, ids)).all()
+  const rows: EventRow[] = [
+    ...bounce.map((row) => ({ type: 'bounce' as const, row })),
+    ...failure.map((row) => ({ type: 'failure' as const, row })),
+    ...attempt.map((row) => ({ type: 'attempt' as const, row })),
+    ...delivery.map((row) => ({ type: 'delivery' as const, row })),
+  ]
+  return rows.sort((a, b) => (a.row.id < b.row.id ? -1 : 1))
+}

@@ -1,0 +1,112 @@
+// Reads the day logs: rows of one log in the order of their ids, a page at a time, so that a day of any
+// size is read in little memory and intake goes on in between. A page is one query along an index; a
+// reader goes on behind the last id that it got.
+
+import { and, asc, eq, gt, gte, lt, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Kind } from '../event.ts'
+import type { StoredAttempt } from './attempts.ts'
+import type { Connection } from './connection.ts'
+import type { StoredDelivery } from './deliveries.ts'
+import type { StoredFailure } from './failures.ts'
+import { openRaws } from './raws.ts'
+import { attempts, bounces, deliveries, failures } from './schema.ts'
+
+/** Rows without their mail: some hundred bytes each. */
+const PAGE_MAX = 500
+
+const bounceColumns = {
+  id: bounces.id,
+  receivedMs: bounces.receivedMs,
+  messageId: bounces.messageId,
+  envelope: bounces.envelope,
+  recipient: bounces.recipient,
+  tags: bounces.tags,
+  rawId: bounces.rawId,
+}
+export type LoggedBounce = Pick<typeof bounces.$inferSelect, keyof typeof bounceColumns>
+
+/** From this id, before that one (src/address/id.ts firstIdAt). */
+export interface IdSpan {
+  fromId: string
+  toId: string
+}
+
+export interface Logs {
+  bounces(span: IdSpan): AsyncGenerator<LoggedBounce>
+  /** Auto-replies and replies. */
+  responses(span: IdSpan): AsyncGenerator<LoggedBounce>
+  /** Complaints. */
+  abuses(span: IdSpan): AsyncGenerator<LoggedBounce>
+  failures(span: IdSpan): AsyncGenerator<StoredFailure>
+  attempts(span: IdSpan): AsyncGenerator<StoredAttempt>
+  deliveries(span: IdSpan): AsyncGenerator<StoredDelivery>
+  /** The mail byte for byte; null when it has expired. */
+  mime(rawId: number): Promise<Uint8Array | null>
+}
+
+type After<Row> = (after: { fromId: string; toId: string; after: string }) => Row[]
+
+export function openLogs(connection: Connection): Logs {
+  const { db } = connection
+  const raws = openRaws(connection)
+  const inSpan = (id: SQLiteColumn, ...more: SQL[]) =>
+    and(
+      ...more,
+      gte(id, sql.placeholder('fromId')),
+      gt(id, sql.placeholder('after')),
+      lt(id, sql.placeholder('toId')),
+    )
+  const ofKind = (...kind: Kind[]): After<LoggedBounce> => {
+    const conditions = kind.map((one) => eq(bounces.kind, one))
+    const page = db
+      .select(bounceColumns)
+      .from(bounces)
+      .where(inSpan(bounces.id, ...conditions))
+      .orderBy(asc(bounces.id))
+      .limit(PAGE_MAX)
+      .prepare()
+    return (after) => page.all(after)
+  }
+  const rowsOf = <Row>(table: typeof failures | typeof attempts | typeof deliveries) => {
+    const page = db
+      .select()
+      .from(table)
+      .where(inSpan(table.id))
+      .orderBy(asc(table.id))
+      .limit(PAGE_MAX)
+      .prepare()
+    return (after: Parameters<After<Row>>[0]) => page.all({ ...after }) as Row[]
+  }
+  const [replies, autoReplies] = [ofKind('reply'), ofKind('auto-reply')]
+  const responses: After<LoggedBounce> = (after) =>
+    [...replies(after), ...autoReplies(after)].sort(byId).slice(0, PAGE_MAX)
+  return {
+    bounces: reader(ofKind()),
+    responses: reader(responses),
+    abuses: reader(ofKind('abuse')),
+    failures: reader(rowsOf<StoredFailure>(failures)),
+    attempts: reader(rowsOf<StoredAttempt>(attempts)),
+    deliveries: reader(rowsOf<StoredDelivery>(deliveries)),
+    mime: (rawId) => raws.read(rawId),
+  }
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1
+}
+
+/** Page by page; what waits on the thread has its turn between them. */
+function reader<Row extends { id: string }>(pageAfter: After<Row>) {
+  return async function* (span: IdSpan): AsyncGenerator<Row> {
+    let after = ''
+    for (;;) {
+      const page = pageAfter({ ...span, after })
+      yield* page
+      const last = page.at(-1)
+      if (last === undefined || page.length < PAGE_MAX) return
+      after = last.id
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+}

@@ -1,0 +1,147 @@
+// Finds bounces by any of their properties, newest first. Of the properties that are asked for, one is
+// walked down its index and the others are looked at row by row: the sparsest one, which is the one
+// whose WALK_MAX-th row lies furthest back. A search looks at WALK_MAX rows at most and then gives what
+// it has with where to go on, so that no question, however rare its answer, keeps the thread.
+
+import { and, desc, eq, exists, gte, lt, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Kind, Reason } from '../event.ts'
+import type { Connection } from './connection.ts'
+import { domainOf } from './domain.ts'
+import { bounces } from './schema.ts'
+import { tagged } from './schema-reading.ts'
+
+/** Rows that one search looks at. */
+const WALK_MAX = 5000
+/** Sorts behind every id. */
+const LAST_ID = '~'
+
+/** All of these must be true of a bounce. */
+export interface BounceFilter {
+  /** Of the bounce itself, or of its message. */
+  id?: string
+  recipient?: string
+  /** Of the recipient. */
+  domain?: string
+  tag?: string
+  kind?: Kind
+  reason?: Reason
+  /** From this id, before that one: a period (src/address/id.ts firstIdAt). */
+  fromId?: string
+  toId?: string
+  /** Id of a bounce: only older ones. */
+  before?: string
+  limit: number
+}
+
+const columns = {
+  id: bounces.id,
+  receivedMs: bounces.receivedMs,
+  messageId: bounces.messageId,
+  returnAddress: bounces.returnAddress,
+  mailFrom: bounces.mailFrom,
+  envelope: bounces.envelope,
+  recipient: bounces.recipient,
+  tags: bounces.tags,
+  kind: bounces.kind,
+  standard: bounces.standard,
+  reason: bounces.reason,
+}
+/** A bounce without its verdict and peer. */
+export type FoundBounce = Omit<typeof bounces.$inferSelect, 'domain' | 'rawId' | 'verdict' | 'peer'>
+
+export interface Search {
+  /** `next` is the `before` that goes on, null at the end. A page may be short and still have one. */
+  bounces(filter: BounceFilter): Promise<{ bounces: FoundBounce[]; next: string | null }>
+}
+
+export function openSearch({ db }: Connection): Search {
+  return {
+    async bounces(filter) {
+      const { fromId = '', toId = LAST_ID, before = LAST_ID, limit } = filter
+      const [beforeId = LAST_ID] = [before, toId].sort()
+      const range = { fromId, beforeId }
+      const properties = propertiesOf(db, filter)
+      const { walked, floor } = sparsest(db, properties, range)
+      const rest = properties.filter((one) => one !== walked).map((one) => one.isTrue)
+      const query = db.select(columns).from(bounces).$dynamic()
+      const id = walked?.id ?? bounces.id
+      if (walked?.join) query.innerJoin(tagged, walked.join)
+      const rows = query
+        .where(and(walked?.walk, gte(id, floor ?? range.fromId), lt(id, range.beforeId), ...rest))
+        .orderBy(desc(id))
+        .limit(limit + 1)
+        .all()
+      const page = rows.slice(0, limit)
+      if (rows.length > limit) return { bounces: page, next: page.at(-1)?.id ?? null }
+      return { bounces: page, next: floor }
+    },
+  }
+}
+
+/** One thing that is asked of a bounce. */
+interface Property {
+  /** The condition that an index serves, and the id that this index is sorted by. */
+  walk: SQL
+  id: SQLiteColumn
+  /** Joins the table of that index, where it is another one. */
+  join?: SQL | undefined
+  /** The same condition for a row at hand; no index fits it. */
+  isTrue: SQL
+}
+
+/** The likely sparser ones first. */
+function propertiesOf(db: Connection['db'], filter: BounceFilter): Property[] {
+  const { id, recipient, tag, domain, reason, kind } = filter
+  const found: Property[] = []
+  const add = (column: SQLiteColumn, value: string | undefined) => {
+    if (value === undefined) return
+    // The + keeps SQLite from taking this column's index.
+    const isTrue = sql`+${column} = ${value}`
+    found.push({ walk: eq(column, value), id: bounces.id, isTrue })
+  }
+  if (id !== undefined) add(isBounce(db, id) ? bounces.id : bounces.messageId, id)
+  add(bounces.recipient, recipient)
+  if (tag !== undefined) found.push(hasTag(db, tag))
+  add(bounces.domain, domain === undefined ? undefined : domainOf(`@${domain}`))
+  add(bounces.reason, reason)
+  add(bounces.kind, kind)
+  return found
+}
+
+function isBounce(db: Connection['db'], id: string): boolean {
+  return db.select({ id: bounces.id }).from(bounces).where(eq(bounces.id, id)).get() !== undefined
+}
+
+function hasTag(db: Connection['db'], tag: string): Property {
+  const ofTag = sql`${tagged.tag} = ${tag} AND ${tagged.type} = 'bounce'`
+  const row = db
+    .select({ id: tagged.id })
+    .from(tagged)
+    .where(and(ofTag, eq(tagged.id, bounces.id)))
+  return { walk: ofTag, id: tagged.id, join: eq(bounces.id, tagged.id), isTrue: exists(row) }
+}
+
+/** `floor`: the id where the walk has to stop, null when it may go on to the end. */
+function sparsest(
+  db: Connection['db'],
+  properties: Property[],
+  { fromId, beforeId }: { fromId: string; beforeId: string },
+): { walked: Property | undefined; floor: string | null } {
+  // All rows are walked as they are asked for: none is looked at in vain.
+  if (properties.length < 2) return { walked: properties[0], floor: null }
+  let best: { walked: Property; floor: string | null } | undefined
+  for (const walked of properties) {
+    const row = db
+      .select({ id: sql<string>`${walked.id}` })
+      .from(walked.join ? tagged : bounces)
+      .where(and(walked.walk, gte(walked.id, fromId), lt(walked.id, beforeId)))
+      .orderBy(desc(walked.id))
+      .limit(1)
+      .offset(WALK_MAX)
+      .get()
+    if (row === undefined) return { walked, floor: null }
+    if (best === undefined || row.id < (best.floor ?? '')) best = { walked, floor: row.id }
+  }
+  return best ?? { walked: undefined, floor: null }
+}
