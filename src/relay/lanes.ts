@@ -1,9 +1,9 @@
-// The paces of all lanes. A lane is a destination, or the one smarthost that takes all. Those at rest and
-// well are forgotten at once; those in trouble are remembered, and told of in the state.
+// The paces of all lanes. A lane is a destination, or the one smarthost that takes all. They are
+// remembered beyond the last mail, so that the next need not find out again, but not without a limit.
 
 import { Pace, type PaceLimits } from './pace.ts'
 
-/** Lanes in trouble that are remembered; of others it is found out again. */
+/** The oldest lanes at rest are forgotten first. */
 const PACES_MAX = 10_000
 /** The lane of all mail where a smarthost takes it; no domain has this name. */
 const SMARTHOST = '*'
@@ -38,15 +38,11 @@ export class Lanes {
     return this.#smarthost ? SMARTHOST : destination
   }
 
-  /** How many lanes are known: that many turns may come to nothing. */
-  get size(): number {
-    return this.#paces.size
-  }
-
   of(destination: string, nowMs: number): Pace {
     const name = this.nameOf(destination)
     const known = this.#paces.get(name)
     if (known !== undefined) return known
+    if (this.#paces.size >= PACES_MAX) this.#forgetOne()
     const pace = new Pace(this.#limits, nowMs)
     this.#paces.set(name, pace)
     return pace
@@ -68,15 +64,6 @@ export class Lanes {
     return { wanted, held }
   }
 
-  /** Forgets the pace of a lane that is at rest and well; the oldest where too many are in trouble. */
-  forget(destination: string): void {
-    const name = this.nameOf(destination)
-    const pace = this.#paces.get(name)
-    const [oldest] = this.#paces.keys()
-    if (pace?.running === 0 && pace.failures === 0) this.#paces.delete(name)
-    else if (this.#paces.size > PACES_MAX && oldest !== undefined) this.#paces.delete(oldest)
-  }
-
   paused(nowMs: number): PausedLane[] {
     return [...this.#paces]
       .filter(([, { pausedUntilMs }]) => pausedUntilMs > nowMs)
@@ -86,5 +73,13 @@ export class Lanes {
         untilMs,
         lastError,
       }))
+  }
+
+  #forgetOne(): void {
+    for (const [name, { running }] of this.#paces) {
+      if (running > 0) continue
+      this.#paces.delete(name)
+      return
+    }
   }
 }

@@ -172,9 +172,11 @@ class Runner implements Relay {
   async #begin(): Promise<boolean> {
     const lanes = this.#lanes
     const nowMs = this.#now()
-    const room = this.#relay.connectionsMax - this.#inFlight.size
+    const { connectionsMax } = this.#relay
+    const room = connectionsMax - this.#inFlight.size
     if (this.#closed || room <= 0) return false // one that ends wakes us
-    const turns = await this.#queue.turns(nowMs, room + lanes.size)
+    // Those that have as much as they may are among them, and are not more than what is in flight.
+    const turns = await this.#queue.turns(nowMs, connectionsMax)
     const { wanted, held } = lanes.allot(turns, room, nowMs)
     const claimed = await this.#claim(wanted, held, nowMs).catch((error: unknown) => {
       for (const { destination, max } of wanted) lanes.of(destination, nowMs).giveBack(max)
@@ -183,7 +185,6 @@ class Runner implements Relay {
     for (const { destination, max } of wanted) {
       const got = claimed.filter((mail) => mail.destination === destination).length
       lanes.of(destination, nowMs).giveBack(max - got)
-      lanes.forget(destination)
     }
     for (const mail of claimed) this.#start(mail, lanes)
     if (claimed.length > 0) return true
@@ -216,7 +217,6 @@ class Runner implements Relay {
       })
       .finally(() => {
         this.#inFlight.delete(run)
-        lanes.forget(destination)
         this.wake()
       })
     this.#inFlight.add(run)

@@ -70,13 +70,18 @@ export class Rig implements AsyncDisposable {
   readonly logged: Logged[] = []
   readonly notified: string[][] = []
   readonly asked: string[]
+  readonly config: Config['relay']
+  /** Called before an outcome is recorded; what it throws is trouble with the store. */
+  beforeSettle = () => {}
   #wake = () => {}
 
   private constructor(store: TemporaryStore, options: RigOptions) {
     this.store = store
+    this.config = { ...RELAY, ...options.relay }
     const queue = {
       ...store.queue,
       settle: async (settlement: QueueSettlement) => {
+        this.beforeSettle()
         await store.queue.settle(settlement)
         this.settlements.push(settlement)
         this.#wake()
@@ -93,7 +98,7 @@ export class Rig implements AsyncDisposable {
       resolve,
       ...options,
       store: { queue },
-      relay: { ...RELAY, ...options.relay },
+      relay: this.config,
       log: this.#log(),
     })
   }

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'bun:test'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore } from '../../src/store/open.ts'
+import { Remote, type Script } from '../support/remote.ts'
+import type { TemporaryStore } from '../support/store.ts'
+import { Rig, zoneFor } from './rig.ts'
+
+/** The store as a machine finds it that stopped right now: its files, copied as they are. */
+function afterCrash(store: TemporaryStore): TemporaryStore {
+  const directory = mkdtempSync(join(tmpdir(), 'retour-crash-'))
+  const file = join(directory, 'retour.db')
+  for (const end of ['', '-wal']) {
+    if (existsSync(store.file + end)) copyFileSync(store.file + end, file + end)
+  }
+  const copy = openStore(file)
+  return Object.assign(copy, {
+    file,
+    async [Symbol.asyncDispose]() {
+      await copy.close()
+      rmSync(directory, { recursive: true })
+    },
+  })
+}
+
+/** A script that stops at a state until the test goes on; `reached` tells that it is there. */
+function stopAt(state: keyof Script): { script: Script; reached: Promise<void>; go: () => void } {
+  const { promise: gone, resolve: go } = Promise.withResolvers<void>()
+  const { promise: reached, resolve: reach } = Promise.withResolvers<void>()
+  const script: Script = {
+    [state]: async () => {
+      reach()
+      await gone
+      return undefined
+    },
+  }
+  return { script, reached, go }
+}
+
+describe('a crash', () => {
+  test.each(['connect', 'rcpt', 'dot'] as const)(
+    'while the remote is at %s loses nothing: the mail is sent again',
+    async (state) => {
+      const { script, reached, go } = stopAt(state)
+      await using remote = await Remote.start({ script })
+      const zone = zoneFor('there.example')
+      await using rig = await Rig.start({ zone, port: remote.port })
+      const [id = ''] = await rig.send('alice@there.example')
+      await reached
+      await using next = await Rig.start({ zone, port: remote.port, store: afterCrash(rig.store) })
+      remote.script = {}
+      expect(await next.store.queue.find(id)).toMatchObject({ tries: 1 })
+      go()
+      await rig.settled(1)
+      next.pass(60_000)
+      await next.settled(1)
+      expect(await next.store.deliveries.byMessage(id)).toMatchObject([{ attempt: 1 }])
+      expect(next.logged).toContainEqual(
+        expect.objectContaining({ event: 'tries that a crash cut short are made again' }),
+      )
+    },
+  )
+
+  test('after the answer was recorded sends nothing twice', async () => {
+    await using remote = await Remote.start()
+    const zone = zoneFor('there.example')
+    await using rig = await Rig.start({ zone, port: remote.port })
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    await using next = await Rig.start({ zone, port: remote.port, store: afterCrash(rig.store) })
+    next.pass(3_600_000)
+    await next.send('bob@there.example')
+    await next.settled(1)
+    expect(remote.mails.map(({ rcpt }) => rcpt[0])).toEqual([
+      'RCPT TO:<alice@there.example>',
+      'RCPT TO:<bob@there.example>',
+    ])
+    expect(await next.store.deliveries.byMessage(id)).toHaveLength(1)
+    const { calls } = await next.store.calls.list({ messageId: id, limit: 10 })
+    expect(calls).toHaveLength(1)
+  })
+
+  test('that the mail itself causes comes back ever more slowly', async () => {
+    await using rig = await Rig.start()
+    const nowMs = rig.clock.ms
+    await rig.relay.close(0)
+    const [id = ''] = await rig.send('alice@there.example')
+    const { queue } = rig.store
+    for (const waitMs of [2000, 4000, 8000]) {
+      await queue.claim([{ destination: 'there.example', max: 1 }], nowMs + 1e6)
+      expect(await queue.recover(nowMs)).toBe(1)
+      expect(await queue.find(id)).toMatchObject({ dueMs: nowMs + waitMs, claimedMs: null })
+    }
+  })
+})
+
+describe('an end in good order', () => {
+  test('lets the tries that run finish', async () => {
+    const { script, reached, go } = stopAt('dot')
+    await using remote = await Remote.start({ script })
+    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    const [id = ''] = await rig.send('alice@there.example')
+    await reached
+    const closed = rig.relay.close(60_000)
+    go()
+    await closed
+    expect(await rig.store.deliveries.byMessage(id)).toHaveLength(1)
+    expect(remote.open).toBeLessThanOrEqual(1)
+  })
+
+  test('stops those that do not: they stay due, and the try does not count', async () => {
+    const { script, reached, go } = stopAt('rcpt')
+    await using remote = await Remote.start({ script })
+    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    const [id = ''] = await rig.send('alice@there.example')
+    await reached
+    await rig.relay.close(0)
+    go()
+    expect(await rig.store.queue.find(id)).toMatchObject({
+      tries: 0,
+      claimedMs: null,
+      dueMs: rig.clock.ms,
+    })
+    expect(remote.mails).toEqual([])
+  })
+
+  test('begins nothing any more', async () => {
+    await using remote = await Remote.start()
+    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await rig.relay.close(0)
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.relay.close(0)
+    expect(await rig.store.queue.find(id)).toMatchObject({ tries: 0 })
+    expect(remote.sessions).toBe(0)
+  })
+})
+
+describe('trouble with the store', () => {
+  test('after the remote has answered is waited out, and the mail is not sent again', async () => {
+    await using remote = await Remote.start()
+    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    let failures = 2
+    rig.beforeSettle = () => {
+      if (failures-- > 0) throw new Error('disk full')
+    }
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(remote.mails).toHaveLength(1)
+    expect(await rig.store.deliveries.byMessage(id)).toHaveLength(1)
+    expect(rig.logged.filter(({ event }) => event === 'outcome not recorded')).toHaveLength(2)
+  })
+})

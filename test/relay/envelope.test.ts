@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'bun:test'
+import type { NewMail } from '../../src/store/queue.ts'
+import { EXTENSIONS, Remote } from '../support/remote.ts'
+import { Rig, zoneFor } from './rig.ts'
+
+async function offered(
+  changes: Partial<NewMail>,
+  extensions = EXTENSIONS,
+  raw?: string,
+): Promise<{ mail: string | undefined; rcpt: string | undefined; rig: Rig }> {
+  await using remote = await Remote.start({ extensions })
+  await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+  await rig.send(changes.recipient ?? 'alice@there.example', changes, raw)
+  await rig.settled(1)
+  const [received] = remote.mails
+  return { mail: received?.mail, rcpt: received?.rcpt[0], rig }
+}
+
+const OWN = { mailFrom: 'me@shop.example', envelope: 'me@shop.example' }
+const dsn = (changes: Partial<NewMail['dsn']>): Pick<NewMail, 'dsn'> => ({
+  dsn: { notify: [], ret: null, envid: '', orcpt: '', ...changes },
+})
+
+describe('DSN parameters', () => {
+  test('are passed on as they were submitted', async () => {
+    const asked = dsn({
+      notify: ['SUCCESS', 'FAILURE'],
+      ret: 'HDRS',
+      envid: 'QQ+31 4',
+      orcpt: 'rfc822;alice+2Bnews@there.example',
+    })
+    const { mail, rcpt } = await offered({ ...OWN, ...asked })
+    expect(mail).toEndWith(' RET=HDRS ENVID=QQ+2B31+204')
+    expect(rcpt).toEndWith(' NOTIFY=SUCCESS,FAILURE ORCPT=rfc822;alice+2Bnews@there.example')
+  })
+
+  test('are left out where the remote does not offer DSN', async () => {
+    const { mail, rcpt } = await offered(dsn({ notify: ['NEVER'], ret: 'FULL' }), ['SIZE'])
+    expect(mail).toMatch(/ SIZE=\d+$/)
+    expect(rcpt).toBe('RCPT TO:<alice@there.example>')
+  })
+
+  test('ask for reports to our own return address, whatever the sender wants to be told', async () => {
+    expect((await offered(dsn({ notify: ['NEVER'] }))).rcpt).toEndWith(' NOTIFY=FAILURE')
+    expect((await offered(dsn({ notify: ['SUCCESS'] }))).rcpt).toEndWith(' NOTIFY=SUCCESS,FAILURE')
+    expect((await offered(dsn({}))).rcpt).not.toContain('NOTIFY')
+    const own = await offered({ ...OWN, ...dsn({ notify: ['NEVER'] }) })
+    expect(own.rcpt).toEndWith(' NOTIFY=NEVER')
+  })
+
+  test('have the message id as the envelope id, unless there is another', async () => {
+    const [tracked, own] = [await offered({}), await offered(OWN)]
+    expect(tracked.mail).toMatch(/ ENVID=[0-9a-z]{26}$/)
+    expect(own.mail).not.toContain('ENVID')
+  })
+
+  test('of other scripts are written in ASCII', async () => {
+    const asked = dsn({ orcpt: 'utf-8;böb@there.example' })
+    expect((await offered(asked)).rcpt).toEndWith(' ORCPT=utf-8;b\\x{F6}b@there.example')
+  })
+})
+
+describe('the null sender', () => {
+  test('is offered for forwards and notices', async () => {
+    const { mail, rig } = await offered({ kind: 'notice', mailFrom: '' })
+    expect(mail).toStartWith('MAIL FROM:<>')
+    expect(mail).not.toContain('ENVID')
+    expect(rig.settlements).toMatchObject([{ calls: [], notice: null, again: null }])
+    expect(rig.settlements[0]?.delivery).toBeUndefined()
+  })
+})
+
+describe('an address in UTF-8', () => {
+  test('is offered with SMTPUTF8', async () => {
+    const { mail, rcpt } = await offered({ recipient: 'böb@there.example' })
+    expect(mail).toContain(' SMTPUTF8')
+    expect(rcpt).toBe('RCPT TO:<böb@there.example>')
+  })
+
+  test('is a failure where the remote does not take it', async () => {
+    const { rig, mail } = await offered({ recipient: 'böb@there.example' }, ['8BITMIME'])
+    expect(mail).toBeUndefined()
+    expect(rig.settlements[0]?.failure).toMatchObject({
+      state: 'mail',
+      code: null,
+      status: '5.6.7',
+    })
+  })
+})
+
+describe('content', () => {
+  test('of 8 bits is a failure where the remote takes 7', async () => {
+    const { rig, mail } = await offered({}, ['SIZE'], 'From: a@b.example\r\n\r\n\xe9\r\n')
+    expect(mail).toBeUndefined()
+    expect(rig.settlements[0]?.failure).toMatchObject({ state: 'mail', status: '5.6.3' })
+  })
+
+  test('that is larger than the remote takes is a failure that tells so', async () => {
+    const { rig, mail } = await offered({}, ['SIZE 20'])
+    expect(mail).toBeUndefined()
+    expect(rig.settlements[0]?.failure).toMatchObject({
+      state: 'mail',
+      status: '5.3.4',
+      reason: 'message-too-big',
+    })
+  })
+
+  test('that such a remote refused leaves the session to the next mail', async () => {
+    await using remote = await Remote.start({ extensions: ['SIZE 200'] })
+    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await rig.send('alice@there.example', {}, `From: a@b.example\r\n\r\n${'x'.repeat(300)}\r\n`)
+    await rig.settled(1)
+    await rig.send('alice@there.example')
+    await rig.settled(2)
+    expect(remote.mails).toHaveLength(1)
+    expect(remote.sessions).toBe(1)
+  })
+})

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'bun:test'
+import { Remote, type Script } from '../support/remote.ts'
+import { Rig, type RigOptions, START_MS, type Zone, zoneFor } from './rig.ts'
+
+const many = (count: number, domain: string) =>
+  Array.from({ length: count }, (_, i) => `u${i}@${domain}`)
+
+async function rigFor(remote: Remote, options: RigOptions = {}): Promise<Rig> {
+  return await Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })
+}
+
+/** A script that lets mails through DATA only when the test says so. */
+function gate(): { script: Script; open: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  return { script: { dot: () => promise.then(() => undefined) }, open: resolve }
+}
+
+describe('mails to one destination', () => {
+  test('are sent side by side up to the limit, never beyond', async () => {
+    const ticks = async (): Promise<undefined> => {
+      for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve))
+    }
+    await using remote = await Remote.start({ script: { dot: ticks } })
+    await using rig = await rigFor(remote, { relay: { concurrencyPerDestination: 3 } })
+    await rig.send(many(40, 'there.example'))
+    await rig.settled(40)
+    expect(remote.busyMost).toBe(3)
+    expect(remote.mails).toHaveLength(40)
+  })
+
+  test('share connections', async () => {
+    await using remote = await Remote.start()
+    await using rig = await rigFor(remote, { relay: { concurrencyPerDestination: 2 } })
+    await rig.send(many(20, 'there.example'))
+    await rig.settled(20)
+    expect(remote.sessions).toBe(2)
+    expect(rig.relay.state().results.delivered).toBe(20)
+  })
+
+  test('do so after a refusal too, each with its own answer', async () => {
+    await using remote = await Remote.start({
+      script: { rcpt: (line) => (/u\d*[13579]@/.test(line) ? '550 5.1.1 nobody' : undefined) },
+    })
+    await using rig = await rigFor(remote, { relay: { concurrencyPerDestination: 1 } })
+    await rig.send(many(10, 'there.example'))
+    await rig.settled(10)
+    expect(remote.sessions).toBe(1)
+    expect(rig.relay.state().results).toMatchObject({ delivered: 5, failed: 5 })
+  })
+
+  test('find another connection when the one that waited has died', async () => {
+    await using remote = await Remote.start()
+    await using rig = await rigFor(remote)
+    await rig.send('alice@there.example')
+    await rig.settled(1)
+    remote.disconnect()
+    await rig.send('bob@there.example')
+    await rig.settled(2)
+    expect(rig.relay.state().results).toMatchObject({ delivered: 2, unreachable: 0 })
+    expect(remote.sessions).toBe(2)
+  })
+
+  test('find another one when the one that waited says 421', async () => {
+    let goodbyes = 0
+    await using remote = await Remote.start({
+      script: {
+        mail: (line) => (line.includes('b-2') && goodbyes++ === 0 ? '421 4.4.2 idle' : undefined),
+      },
+    })
+    await using rig = await rigFor(remote)
+    await rig.send('alice@there.example')
+    await rig.settled(1)
+    await rig.send('bob@there.example', { mailFrom: 'b-2@bounces.example' })
+    await rig.settled(2)
+    expect(rig.relay.state().results).toMatchObject({ delivered: 2, deferred: 0 })
+  })
+
+  test('keep to a rate', async () => {
+    await using remote = await Remote.start()
+    await using rig = await rigFor(remote, { relay: { ratePerDestinationPerS: 1 } })
+    await rig.send(many(3, 'there.example'))
+    await rig.settled(1)
+    expect(remote.mails).toHaveLength(1)
+    rig.pass(1000)
+    await rig.settled(2)
+    rig.pass(1000)
+    await rig.settled(3)
+    expect(remote.mails).toHaveLength(3)
+  })
+})
+
+describe('a destination that is slow', () => {
+  test('does not keep others waiting, however much there is for it', async () => {
+    const { script, open } = gate()
+    await using slow = await Remote.start({ script })
+    await using quick = await Remote.start({ host: '127.0.0.2', port: slow.port })
+    const zone: Zone = {
+      ...zoneFor('slow.example'),
+      'quick.example MX': ['10 mx.quick.example'],
+      'mx.quick.example A': ['127.0.0.2'],
+    }
+    await using rig = await Rig.start({
+      zone,
+      port: slow.port,
+      relay: { connectionsMax: 4, concurrencyPerDestination: 2 },
+    })
+    await rig.send(many(50, 'slow.example'))
+    await rig.send(many(5, 'quick.example'))
+    await rig.settled(5)
+    expect(quick.mails).toHaveLength(5)
+    expect(slow.busyMost).toBeLessThanOrEqual(2)
+    open()
+    await rig.settled(55)
+  })
+})
+
+describe('a destination that is out of reach', () => {
+  test('costs one try now and then, and is told of in the state', async () => {
+    const remote = await Remote.start()
+    await using rig = await rigFor(remote)
+    const { port } = remote
+    await remote[Symbol.asyncDispose]()
+    await rig.send(many(100, 'there.example'))
+    await rig.settled(2) // the two that a lane starts with
+    expect(rig.relay.state().paused).toMatchObject([
+      { destination: 'there.example', failures: 1, untilMs: rig.clock.ms + 60_000 },
+    ])
+    rig.pass(60_000)
+    await rig.settled(3)
+    rig.relay.wake()
+    expect(rig.relay.state().paused).toMatchObject([
+      { failures: 2, untilMs: rig.clock.ms + 300_000 },
+    ])
+    await using again = await Remote.start({ port })
+    rig.pass(300_000)
+    await rig.settled(103)
+    expect(again.mails).toHaveLength(100)
+    expect(rig.relay.state().paused).toEqual([])
+  })
+
+  test('fails what expires there at once, not one mail a try', async () => {
+    const remote = await Remote.start()
+    await using rig = await rigFor(remote)
+    await remote[Symbol.asyncDispose]()
+    const ids = await rig.send(many(700, 'there.example'))
+    await rig.settled(2)
+    rig.pass(3_600_000)
+    await rig.settled(702)
+    expect(await rig.store.queue.counts(10)).toEqual({ mails: 0, destinations: [] })
+    const [failure] = await rig.store.failures.byMessage(ids[600] ?? '')
+    expect(failure).toMatchObject({ status: '5.4.7', reason: 'expired', attempt: 0 })
+  })
+
+  test('does not stand in the way of others', async () => {
+    await using remote = await Remote.start()
+    const zone = { ...zoneFor('there.example'), 'dead.example A': ['127.0.0.3'] }
+    await using rig = await Rig.start({ zone, port: remote.port, relay: { connectionsMax: 2 } })
+    await rig.send(many(50, 'dead.example'))
+    await rig.send('alice@there.example')
+    await rig.settled(3)
+    expect(remote.mails).toHaveLength(1)
+  })
+})
+
+describe('a smarthost', () => {
+  test('has one limit for all destinations, and serves them in turn', async () => {
+    await using remote = await Remote.start()
+    let nowMs = START_MS
+    await using rig = await Rig.start({
+      now: () => nowMs++,
+      relay: { host: '127.0.0.1', port: remote.port, concurrencyPerDestination: 2 },
+    })
+    await rig.send([...many(20, 'big.example'), ...many(2, 'small.example')])
+    await rig.settled(22)
+    expect(remote.busyMost).toBeLessThanOrEqual(2)
+    expect(remote.sessions).toBe(2)
+    const order = remote.mails.map(({ rcpt }) => rcpt[0]?.includes('small'))
+    expect(order.lastIndexOf(true)).toBeLessThan(8)
+  })
+
+  test('that is out of reach pauses all, once', async () => {
+    const remote = await Remote.start()
+    const { port } = remote
+    await remote[Symbol.asyncDispose]()
+    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port } })
+    await rig.send(['a@one.example', 'b@two.example', 'c@three.example'])
+    await rig.settled(2)
+    expect(rig.relay.state().paused).toMatchObject([{ destination: '*', failures: 1 }])
+    await using again = await Remote.start({ port })
+    rig.pass(60_000)
+    await rig.settled(5)
+    expect(again.mails).toHaveLength(3)
+  })
+
+  test('may be changed by a reload', async () => {
+    await using before = await Remote.start()
+    await using after = await Remote.start()
+    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port: before.port } })
+    await rig.send('alice@there.example')
+    await rig.settled(1)
+    const relay = { ...rig.config, port: after.port }
+    rig.relay.reload(relay)
+    await rig.send('bob@there.example')
+    await rig.settled(2)
+    expect([before.mails.length, after.mails.length]).toEqual([1, 1])
+  })
+})
