@@ -19,7 +19,8 @@ const PASTED_MAX_LINES = 200
 
 /** The header fields of the original as far as the mail quotes them, undefined where it quotes none. */
 export function originalOf(report: Report): OriginalMessage | undefined {
-  const fields = quotedFields(report)
+  const quoted = quotedFields(report)
+  const fields = quoted.length > 0 ? quoted : toldFields(noticeOf(report).notice)
   const envelopeId = envelopeIdOf(report)
   const original: OriginalMessage = {}
   const messageId = field(fields, 'message-id')
@@ -34,6 +35,40 @@ export function originalOf(report: Report): OriginalMessage | undefined {
   return Object.keys(original).length > 0 ? original : undefined
 }
 
+// Exchange, Domino and others tell of the message in lines of their own.
+function toldFields(notice: string): Header[] {
+  const fields: Header[] = []
+  for (const line of notice.split('\n', LINES_MAX)) {
+    const told = TOLD.exec(line)
+    const name = told?.[1]?.toLowerCase()
+    if (name === undefined) continue
+    fields.push({ name: LABELS[name] ?? name, value: (told?.[2] ?? '').trim() })
+  }
+  const subject = field(fields, 'subject') + field(fields, 'message-id')
+  return subject === '' ? [] : fields
+}
+
+const TOLD =
+  /^[ \t]{0,20}(subject|to|from|sent|date|message-id|betreff|gesendet am|gesendet|objet|asunto|oggetto|assunto|onderwerp|ämne|temat|тема|件名|主题|主旨|제목)[ \t]{0,4}[:：][ \t]{0,20}(\S.{0,500})$/i
+const LABELS: Record<string, string> = {
+  sent: 'date',
+  'gesendet am': 'date',
+  gesendet: 'date',
+  betreff: 'subject',
+  objet: 'subject',
+  asunto: 'subject',
+  oggetto: 'subject',
+  assunto: 'subject',
+  onderwerp: 'subject',
+  ämne: 'subject',
+  temat: 'subject',
+  тема: 'subject',
+  件名: 'subject',
+  主题: 'subject',
+  主旨: 'subject',
+  제목: 'subject',
+}
+
 /** The header of the original message, [] where the mail does not quote it. */
 export function quotedFields(report: Report): Header[] {
   for (const part of report.parts) {
@@ -43,8 +78,9 @@ export function quotedFields(report: Report): Header[] {
   }
   const { quoted } = noticeOf(report)
   if (quoted !== '') return readFields(quoted)
-  // Attached as plain text: a part after the notice that starts with header lines.
+  // Attached as plain text: a part after the notice that starts with header lines, or has them for its own.
   for (const part of report.parts.slice(1)) {
+    if (field(part.headers, 'from') !== '') return part.headers
     if (part.text !== '' && fieldRun(part.text.trimStart().split('\n', LINES_MAX), 0).header)
       return readFields(headerBlock(part.text.trimStart()))
   }
@@ -130,7 +166,7 @@ function isDivider(line: string): boolean {
 
 // Fields that the header of a transported mail has and prose about a mail has not.
 const TRANSPORT =
-  /^(?:received|return-path|dkim-signature|message-id|mime-version|arc-seal|x-received|delivered-to|domainkey-signature|x-[a-z-]+|content-type|authentication-results)$/
+  /^(?:received|return-path|dkim-signature|message-id|mime-version|arc-seal|x-received|delivered-to|domainkey-signature|x-mailer|x-priority|content-type|authentication-results)$/
 const LETTER = /^(?:from|to|subject|date|cc|reply-to|sender|message-id)$/
 const FIELD_NAME = /^([A-Za-z][A-Za-z0-9-]{1,60}):/
 

@@ -35,6 +35,8 @@ const SCAN_MAX_BYTES = 8_388_608
 const HEADER_MAX_BYTES = 262_144
 const PARTS_MAX = 100
 const DEPTH_MAX = 12
+/** Where a boundary is looked for that no header names. */
+const GUESS_MAX_BYTES = 65_536
 /** Field groups read of one part: one a recipient. */
 const BLOCKS_MAX = 500
 /** Prose handed to the classifier, in characters. */
@@ -139,10 +141,15 @@ function walk(mail: Mail, headers: Header[], start: number, end: number, depth: 
     return
   }
   const boundary = type.parameters.get('boundary') ?? ''
-  const nested = boundary !== '' && depth < DEPTH_MAX
-  const ranges = nested ? split(mail, boundary, start, end) : []
+  const deep = depth >= DEPTH_MAX
+  let ranges = deep || boundary === '' ? [] : split(mail, boundary, start, end)
+  if (deep) mail.defects.push('parts nested too deep')
+  else if (ranges.length === 0) {
+    mail.defects.push(boundary === '' ? 'multipart without boundary' : 'boundary never seen')
+    const guess = guessBoundary(mail.source, start, end)
+    if (guess !== '') ranges = split(mail, guess, start, end)
+  }
   if (ranges.length === 0) {
-    mail.defects.push(nested ? 'boundary never seen' : 'multipart without boundary or too deep')
     leaf(mail, headers, { value: 'text/plain', parameters: new Map() }, start, end)
   }
   for (const [from, to] of ranges) {
@@ -153,6 +160,16 @@ function walk(mail: Mail, headers: Header[], start: number, end: number, depth: 
     const part = readHeaders(mail, from, to)
     walk(mail, part.headers, part.bodyStart, to, depth + 1)
   }
+}
+
+// Mail that was edited or rewritten may have another boundary than its header says: a line that a part
+// header follows.
+function guessBoundary(source: string, start: number, end: number): string {
+  const searched = source.slice(start, Math.min(end, start + GUESS_MAX_BYTES))
+  const line = /(?:^|\n)--([^\s-][^\r\n]{3,69}?)[ \t]{0,20}\r?\nContent-[A-Za-z-]{1,30}:/.exec(
+    searched,
+  )
+  return line?.[1] ?? ''
 }
 
 // RFC 2046 5.1.1. A line is a delimiter when `--boundary` is followed by blanks, `--` or its end.

@@ -52,6 +52,24 @@ Thank you.
   })
 })
 
+test('what a notice tells of the message is read where nothing is attached', async () => {
+  const text = `From: postmaster@klant.example
+Subject: Undeliverable: Your order
+
+Your message
+
+  To:      anna@klant.example
+  Subject: Your order
+  Sent:    Mon, 2 Nov 2026 10:00:00 +0100
+
+did not reach the following recipient(s):
+
+anna@klant.example on Mon, 2 Nov 2026 10:00:05 +0100
+`
+  const quoted = await quotedBy(new TextEncoder().encode(text))
+  expect(quoted).toEqual({ to: 'anna@klant.example', subject: 'Your order', date: original.date })
+})
+
 test('a header that is quoted line by line is read too', async () => {
   const text = `From: MAILER-DAEMON@klant.example
 Subject: Undeliverable

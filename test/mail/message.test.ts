@@ -110,6 +110,16 @@ describe('damaged mail', () => {
       expect(report.parts).toHaveLength(1)
     })
 
+  test('with another boundary than its header says is split at the one it has', async () => {
+    const parts =
+      '--b2xyz\nContent-Type: text/plain\n\none\n--b2xyz\nContent-Type: text/plain\n\ntwo\n--b2xyz--'
+    const report = await parseReport(
+      bytes(`Content-Type: multipart/mixed; boundary=b1\n\n${parts}`),
+    )
+    expect(report.parts.map(({ text }) => text.trim())).toEqual(['one', 'two'])
+    expect(report.defects).toContain('boundary never seen')
+  })
+
   test('of nothing, or of random bytes, is a report with a defect', async () => {
     for (const raw of [new Uint8Array(), new Uint8Array(2000).map((_, i) => (i * 197) % 256)]) {
       const report = await parseReport(raw)
