@@ -3,7 +3,7 @@
 // each have a wording for it. Empty when nothing tells.
 
 /** The command that was answered; `connect` is the greeting. */
-export type Stage = 'connect' | 'helo' | 'mail' | 'rcpt' | 'data' | ''
+export type Stage = 'connect' | 'helo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | ''
 
 const PROSE_MAX_CHARS = 20_000
 const BEFORE_MAX_CHARS = 400 // the command stands just before its answer
@@ -56,6 +56,8 @@ const after: Markers = [
   ['rcpt', ['to rcpt to', '(rcpt', '[rcpt', '(state 13)', '(state 14)', 'smtp command rcpt']],
   ['mail', ['to mail from', '(mail', '[mail', '(state 11)', '(state 12)', 'smtp command mail']],
   ['helo', ['to helo', 'to ehlo', '(helo', '(ehlo', '[helo', '[ehlo', '(state 9)', '(state 10)']],
+  ['starttls', ['to starttls', '[starttls']],
+  ['auth', ['to auth command', '[auth']],
   ['connect', ['to initial connection', '(connect', '[connect', 'to greeting']],
 ]
 

@@ -183,10 +183,21 @@ function ofCode({ code, raw, status }: Told): Decided | null {
   return EXIT_CODE.test(raw) ? { reason: 'mailer-error', rule: `exit code ${raw.trim()}` } : null
 }
 
-// A host that is refused before it has said anything, or a sender before anything else was said.
+// Where the session ended, when nothing else tells: after RCPT TO it could be anything.
+const stageReasons: Record<Stage, Reason | null> = {
+  connect: 'blocked',
+  helo: 'blocked',
+  starttls: 'tls-required',
+  auth: 'security-error',
+  mail: 'sender-rejected',
+  rcpt: null,
+  data: null,
+  '': null,
+}
+
 function ofStage({ stage }: Told): Decided | null {
-  if (stage === 'connect' || stage === 'helo') return { reason: 'blocked', rule: `at ${stage}` }
-  return stage === 'mail' ? { reason: 'sender-rejected', rule: 'at MAIL FROM' } : null
+  const reason = stageReasons[stage]
+  return reason && { reason, rule: `refused at ${stage}` }
 }
 
 // The same words at another command: in answer to MAIL FROM it is the sender that is unknown, in

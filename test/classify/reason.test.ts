@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { decideReason } from '../../src/classify/reason.ts'
+import { type Reason, type SmtpState, smtpStates } from '../../src/event.ts'
 
 const failed = { status: '', code: null, action: 'failed' as const }
 
@@ -36,6 +37,23 @@ describe('the command that was answered', () => {
   test('a refusal of the greeting is a refusal of the host', () => {
     const diagnostic = 'SMTP error from remote mail server after initial connection: 550 Go away'
     expect(decideReason({ ...failed, diagnostic })).toMatchObject({ reason: 'blocked' })
+  })
+
+  test('every state of our own sessions is understood', () => {
+    const expected: Record<SmtpState, Reason> = {
+      connect: 'blocked',
+      ehlo: 'blocked',
+      starttls: 'tls-required',
+      auth: 'security-error',
+      mail: 'sender-rejected',
+      rcpt: 'on-hold',
+      data: 'on-hold',
+      dot: 'on-hold',
+    }
+    for (const state of Object.keys(expected) as SmtpState[]) {
+      const diagnostic = `550 Nee (in reply to ${smtpStates[state]})`
+      expect(decideReason({ ...failed, diagnostic }).reason).toBe(expected[state])
+    }
   })
 
   test('a status that names the address stands above the command', () => {
