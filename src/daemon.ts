@@ -10,6 +10,7 @@ import { type Kind, kinds } from './event.ts'
 import { startExpiry } from './expire.ts'
 import type { ForwardSettings } from './forward.ts'
 import type { Log } from './log.ts'
+import { createTakeOutcomes, type TakeOutcomes } from './outcomes.ts'
 import type { Listener } from './smtp/intake.ts'
 import { listenReturns } from './smtp/returns.ts'
 import { openStore, type Store } from './store/open.ts'
@@ -51,7 +52,12 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   })
   const returns = await openReturns(live, accept, log)
   parts.defer(() => returns.close(DRAIN_MAX_MS))
-  const admin = openAdmin({ live, store, dispatcher, accept, returns, verdicts, log })
+  const takeOutcomes = createTakeOutcomes({
+    store,
+    subscribers: (event) => subscribers(live.config.webhook, event),
+    stored: (webhooks) => dispatcher.wake(...webhooks),
+  })
+  const admin = openAdmin({ live, store, dispatcher, accept, takeOutcomes, returns, verdicts, log })
   parts.defer(() => admin.stop())
   const { retention } = store
   parts.defer(startExpiry({ retention, settings: () => live.config.log, log }))
@@ -103,6 +109,7 @@ interface AdminRooms {
   store: Store
   dispatcher: Dispatcher
   accept: Accept
+  takeOutcomes: TakeOutcomes
   returns: Listener
   verdicts: Readonly<Record<Kind, number>>
   log: Log

@@ -4,6 +4,7 @@ import { createAccept } from '../../src/accept.ts'
 import { type Admin, type AdminParts, createAdmin } from '../../src/admin/app.ts'
 import { type Kind, kinds } from '../../src/event.ts'
 import type { Log } from '../../src/log.ts'
+import { createTakeOutcomes } from '../../src/outcomes.ts'
 import { forwardOff } from '../support/forward.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 
@@ -67,7 +68,13 @@ export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
     log,
     now: () => NOW,
   })
-  const admin = createAdmin({ ...partsOf(store, woken, log), accept, ...changes })
+  const takeOutcomes = createTakeOutcomes({
+    store,
+    subscribers: ({ type }) => (type === 'failure' || type === 'delivery' ? ['crm'] : []),
+    stored: (webhooks) => void woken.push(...webhooks),
+    now: () => NOW,
+  })
+  const admin = createAdmin({ ...partsOf(store, woken, log), accept, takeOutcomes, ...changes })
   const request: Rig['request'] = (path, { ip = LOOPBACK, ...init } = {}) => {
     const headers = init.headers ?? { authorization: `Bearer ${TOKEN}` }
     return admin.fetch(new Request(`http://localhost:8025${path}`, { ...init, headers }), ip)
@@ -96,7 +103,11 @@ export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
   }
 }
 
-function partsOf(store: TemporaryStore, woken: string[], log: Log): Omit<AdminParts, 'accept'> {
+function partsOf(
+  store: TemporaryStore,
+  woken: string[],
+  log: Log,
+): Omit<AdminParts, 'accept' | 'takeOutcomes'> {
   return {
     store,
     log,

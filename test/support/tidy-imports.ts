@@ -23,6 +23,7 @@ const rooms: Record<string, readonly string[]> = {
   forward: ['event', 'address', 'mail', 'store'],
   accept: ['event', 'log', 'address', 'mail', 'classify', 'store', 'repeats', 'forward'],
   submit: ['event', 'address', 'mail', 'store'],
+  outcomes: ['event', 'address', 'classify', 'store'],
   smtp: ['event', 'log', 'config', 'address', 'mail', 'version', 'type accept', 'type submit'],
   relay: ['event', 'log', 'config', 'address', 'mail', 'classify', 'store', 'version', 'rate'],
   admin: [
@@ -35,6 +36,7 @@ const rooms: Record<string, readonly string[]> = {
     'version',
     'type accept',
     'type submit',
+    'type outcomes',
     'type webhook',
   ],
   daemon: ['*'],

@@ -1,0 +1,115 @@
+// What another mail server says became of messages: refused, or taken by the remote. For senders who
+// keep their own mail server. Each becomes a failure (action `failure`, as for a refusal of our own) or
+// a delivery, with its webhook calls, in one transaction; rejects on store trouble and keeps nothing.
+
+import { newId } from './address/id.ts'
+import { decideReason } from './classify/reason.ts'
+import { type EventType, type MessageId, type SmtpState, smtpStates } from './event.ts'
+import type { StoredMessage } from './store/messages.ts'
+import type { Store } from './store/open.ts'
+import type { KeptOutcome, NewOutcome } from './store/outcomes.ts'
+
+interface Told {
+  messageId: MessageId
+  /** What we know of the message, null when it was never registered. */
+  message: StoredMessage | null
+  recipient: string
+  /** Number of the attempt, from 0. */
+  attempt: number
+  atMs: number
+  /** The sending and the remote server's IP address, '' where not told. */
+  fromIp: string
+  toIp: string
+  /** The remote's answer, or what the server says of it. */
+  description: string
+}
+
+export interface ToldFailure extends Told {
+  kind: 'failure'
+  /** SMTP reply code, null when there was none. */
+  code: number | null
+  /** Enhanced status code, '' when there was none. */
+  status: string
+  state: SmtpState | ''
+}
+
+export interface ToldDelivery extends Told {
+  kind: 'delivery'
+}
+
+export type ToldOutcome = ToldFailure | ToldDelivery
+
+export interface TakeParts {
+  store: Pick<Store, 'outcomes'>
+  /** Names of the webhooks that want such an event. */
+  subscribers(event: { type: EventType; kind: null; tags: string[] }): string[]
+  /** Called after the commit. */
+  stored(webhooks: string[]): void
+  now?: () => number
+}
+
+/** Keeps all of them or, when it rejects, none; tells of each, in order. */
+export type TakeOutcomes = (told: readonly ToldOutcome[]) => Promise<KeptOutcome[]>
+
+export function createTakeOutcomes({ store, now = Date.now, ...parts }: TakeParts): TakeOutcomes {
+  return async (told) => {
+    const outcomes = told.map((one) => outcomeOf(one, parts.subscribers, now()))
+    const kept = await store.outcomes.record(outcomes)
+    const fresh = outcomes.filter((_, at) => kept[at]?.repeated === false)
+    const webhooks = fresh.flatMap(({ calls }) => calls.map((call) => call.webhook))
+    parts.stored([...new Set(webhooks)])
+    return kept
+  }
+}
+
+function outcomeOf(
+  told: ToldOutcome,
+  subscribers: TakeParts['subscribers'],
+  nowMs: number,
+): NewOutcome {
+  const { messageId, message, recipient, attempt, atMs, fromIp, toIp, description } = told
+  const tags = message?.tags ?? []
+  const common = {
+    id: newId(nowMs),
+    atMs,
+    messageId,
+    envelope: message?.envelope ?? '',
+    recipient,
+    tags,
+    attempt,
+    fromIp,
+    toIp,
+    description,
+  }
+  const calls = subscribers({ type: told.kind, kind: null, tags }).map((webhook) => ({
+    id: `msg_${newId(nowMs)}`,
+    webhook,
+    event: told.kind,
+    subjectId: common.id,
+    messageId,
+    createdMs: nowMs,
+    dueMs: nowMs,
+  }))
+  if (told.kind === 'delivery') return { kind: 'delivery', row: common, calls }
+  const { code, status, state } = told
+  const decided = decideReason({ status, code, diagnostic: diagnosticOf(told), action: 'failed' })
+  const { reason, class: class_, fault } = decided
+  const row = {
+    ...common,
+    bounceId: null,
+    type: 'smtp',
+    code,
+    status: decided.status,
+    state,
+    action: 'failure' as const,
+    reason,
+    class: class_,
+    fault,
+  }
+  return { kind: 'failure', row, calls }
+}
+
+/** With the command that was answered: the same words mean another thing at another one. */
+function diagnosticOf({ description, state }: ToldFailure): string {
+  return state === '' ? description : `${description} (in reply to ${smtpStates[state]})`
+}

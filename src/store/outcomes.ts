@@ -1,0 +1,78 @@
+// What became of messages as other mail servers tell it: failures and deliveries with their webhook
+// calls, in one transaction. The same outcome told twice is kept once: it is known by its message,
+// recipient and number of attempt.
+
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Calls, NewCall } from './calls.ts'
+import type { Connection } from './connection.ts'
+import type { Deliveries, StoredDelivery } from './deliveries.ts'
+import type { Failures, StoredFailure } from './failures.ts'
+import { deliveries, failures } from './schema.ts'
+
+export type NewOutcome = { calls: NewCall[] } & (
+  | { kind: 'failure'; row: StoredFailure }
+  | { kind: 'delivery'; row: StoredDelivery }
+)
+
+/** `repeated`: kept before, under this id. */
+export interface KeptOutcome {
+  id: string
+  repeated: boolean
+}
+
+export interface Outcomes {
+  /** Keeps what is not kept yet; tells of each, in order. Rejects when nothing is kept. */
+  record(outcomes: readonly NewOutcome[]): Promise<KeptOutcome[]>
+}
+
+export function openOutcomes(
+  connection: Connection,
+  rows: { failures: Failures; deliveries: Deliveries; calls: Calls },
+): Outcomes {
+  const known = prepare(connection)
+  const keep = ({ kind, row, calls }: NewOutcome): KeptOutcome => {
+    const { messageId, attempt } = row
+    const recipient = row.recipient.toLowerCase()
+    const found = known[kind].get({ messageId, recipient, attempt })
+    if (found !== undefined) return { id: found.id, repeated: true }
+    if (kind === 'failure') rows.failures.insert(row)
+    else rows.deliveries.insert(row)
+    rows.calls.insert(calls)
+    return { id: row.id, repeated: false }
+  }
+  return { record: (outcomes) => connection.write(() => outcomes.map(keep)) }
+}
+
+function prepare({ db }: Connection) {
+  const messageId = sql.placeholder('messageId')
+  const recipient = sql.placeholder('recipient')
+  const attempt = sql.placeholder('attempt')
+  return {
+    failure: db
+      .select({ id: failures.id })
+      .from(failures)
+      .where(
+        and(
+          eq(failures.messageId, messageId),
+          eq(sql`lower(${failures.recipient})`, recipient),
+          eq(failures.attempt, attempt),
+          // A report tells of the same failure in another way, and is an event of its own.
+          isNull(failures.bounceId),
+        ),
+      )
+      .limit(1)
+      .prepare(),
+    delivery: db
+      .select({ id: deliveries.id })
+      .from(deliveries)
+      .where(
+        and(
+          eq(deliveries.messageId, messageId),
+          eq(sql`lower(${deliveries.recipient})`, recipient),
+          eq(deliveries.attempt, attempt),
+        ),
+      )
+      .limit(1)
+      .prepare(),
+  }
+}

@@ -1,0 +1,168 @@
+import { expect, test } from 'bun:test'
+import { newId } from '../../src/address/id.ts'
+import { mintAddress } from '../../src/address/signed.ts'
+import { report } from '../support/mail.ts'
+import { DOMAIN, NOW, readAs, refusalOf, returnPath, setUp } from './rig.ts'
+
+interface Kept {
+  id: string
+  message: string
+  repeated: boolean
+}
+
+const REFUSAL = '550 5.1.1 <alice@example.org>: Recipient address rejected: User unknown'
+
+const MESSAGE = {
+  recipient: 'alice@example.org',
+  envelope: 'shop@shop.example',
+  tags: ['invoice'],
+}
+
+test('a refusal told over HTTP is a failure with its reason, and calls the webhook', async () => {
+  await using rig = await setUp()
+  const { id } = await rig.register(MESSAGE)
+  const response = await rig.json('POST', '/v1/failures', {
+    id,
+    description: REFUSAL,
+    code: 550,
+    status: '5.1.1',
+    state: 'rcpt',
+    attempt: 2,
+    from: '192.0.2.1',
+    to: '2001:db8::25',
+    time: '2026-11-23T12:30:00+01:00',
+  })
+  expect(response.status).toBe(200)
+  const told = await readAs<Kept>(response)
+  expect(told).toMatchObject({ message: id, repeated: false })
+  expect(await rig.store.failures.find(told.id)).toEqual({
+    id: told.id,
+    atMs: Date.UTC(2026, 10, 23, 11, 30),
+    messageId: id,
+    bounceId: null,
+    envelope: 'shop@shop.example',
+    recipient: 'alice@example.org',
+    tags: ['invoice'],
+    attempt: 2,
+    fromIp: '192.0.2.1',
+    toIp: '2001:db8::25',
+    type: 'smtp',
+    code: 550,
+    status: '5.1.1',
+    description: REFUSAL,
+    state: 'rcpt',
+    action: 'failure',
+    reason: 'user-unknown',
+    class: 'hard',
+    fault: 'recipient',
+  })
+  const { calls } = await rig.store.calls.list({ messageId: id, limit: 10 })
+  expect(calls).toMatchObject([{ webhook: 'crm', event: 'failure', subjectId: told.id }])
+  expect(rig.woken).toEqual(['crm'])
+})
+
+test('a delivery told over HTTP is a delivery', async () => {
+  await using rig = await setUp()
+  const { id } = await rig.register(MESSAGE)
+  const response = await rig.json('POST', '/v1/deliveries', { id, description: '250 2.0.0 Ok' })
+  const told = await readAs<Kept>(response)
+  expect(await rig.store.deliveries.find(told.id)).toMatchObject({
+    atMs: NOW,
+    messageId: id,
+    recipient: 'alice@example.org',
+    tags: ['invoice'],
+    attempt: 0,
+    description: '250 2.0.0 Ok',
+  })
+  const { calls } = await rig.store.calls.list({ messageId: id, limit: 10 })
+  expect(calls).toMatchObject([{ event: 'delivery', subjectId: told.id }])
+})
+
+test('what is told twice is kept and called once; another attempt or recipient is another', async () => {
+  await using rig = await setUp()
+  const { id } = await rig.register(MESSAGE)
+  const failure = { id, description: REFUSAL }
+  const tell = async (body: object) => readAs<Kept>(await rig.json('POST', '/v1/failures', body))
+  const first = await tell(failure)
+  expect(await tell({ ...failure, recipient: 'Alice@Example.org' })).toEqual({
+    ...first,
+    repeated: true,
+  })
+  expect((await tell({ ...failure, attempt: 1 })).repeated).toBe(false)
+  expect((await tell({ ...failure, recipient: 'bob@example.org' })).repeated).toBe(false)
+  expect(await rig.store.failures.byMessage(id)).toHaveLength(3)
+  const { calls } = await rig.store.calls.list({ messageId: id, limit: 10 })
+  expect(calls).toHaveLength(3)
+})
+
+test('the same outcome twice in one list is kept once', async () => {
+  await using rig = await setUp()
+  const { id } = await rig.register(MESSAGE)
+  const commits = rig.store.counts.commits
+  const list = [
+    { id, description: REFUSAL },
+    { id, description: REFUSAL },
+  ]
+  const [first, second] = await readAs<Kept[]>(await rig.json('POST', '/v1/failures', list))
+  expect([first?.repeated, second?.repeated]).toEqual([false, true])
+  expect(second?.id).toBe(first?.id ?? '')
+  expect(rig.store.counts.commits).toBe(commits + 1)
+})
+
+test('a failure that a report told of is another event', async () => {
+  await using rig = await setUp()
+  const { id, return_address } = await rig.register(MESSAGE)
+  await rig.post(report({ to: return_address, recipient: MESSAGE.recipient }), return_address)
+  const told = await readAs<Kept>(
+    await rig.json('POST', '/v1/failures', { id, description: REFUSAL }),
+  )
+  expect(told.repeated).toBe(false)
+  const failures = await rig.store.failures.byMessage(id)
+  expect(failures.map(({ action }) => action).sort()).toEqual(['failed', 'failure'])
+})
+
+test('a message that was never registered is known by its return address and recipient', async () => {
+  await using rig = await setUp()
+  const id = newId(NOW)
+  const return_address = mintAddress(id, DOMAIN, returnPath)
+  const failure = { return_address, description: REFUSAL }
+  const missing = await rig.json('POST', '/v1/failures', failure)
+  expect(await refusalOf(missing)).toBe(
+    '422 invalid: recipient: is needed, as the message is not registered',
+  )
+  const response = await rig.json('POST', '/v1/failures', { ...failure, recipient: 'a@b.example' })
+  expect(await readAs<Kept>(response)).toMatchObject({ message: id, repeated: false })
+})
+
+const OLD = mintAddress(newId(NOW - 61 * 86_400_000), DOMAIN, returnPath)
+
+test.each([
+  [{}, 'id: give either this or return_address'],
+  [{ id: 'x' }, 'id: expected id of the message; or return_address'],
+  [{ return_address: 'someone@shop.example' }, 'someone@shop.example is not a signed return'],
+  [{ return_address: OLD }, 'is older than return_path.max_age_days; give the id'],
+  [{ id: newId(NOW), code: 250 }, 'code: expected an SMTP reply code, 400 to 599'],
+  [{ id: newId(NOW), status: '5.1' }, 'status: expected an enhanced status code (RFC 3463)'],
+  [{ id: newId(NOW), state: 'helo' }, 'state: expected what was refused: one of connect, ehlo'],
+  [{ id: newId(NOW), to: 'mx.example.org' }, "to: expected the remote server's IP address"],
+  [{ id: newId(NOW), time: 'yesterday' }, 'time: expected a time as in RFC 3339; default now'],
+  [{ id: newId(NOW), attempt: -1 }, 'attempt: expected number of the attempt'],
+  [{ id: newId(NOW), kind: 'x' }, 'kind: unknown field, see /openapi'],
+])('of %j the answer says what is wrong', async (fields, words) => {
+  await using rig = await setUp()
+  const body = { recipient: 'a@b.example', description: REFUSAL, ...fields }
+  const answer = await rig.json('POST', '/v1/failures', body)
+  expect(await refusalOf(answer)).toContain(words)
+})
+
+test('nothing is kept of a list with a mistake in it', async () => {
+  await using rig = await setUp()
+  const { id } = await rig.register(MESSAGE)
+  const list = [
+    { id, description: REFUSAL },
+    { return_address: OLD, description: REFUSAL },
+  ]
+  const answer = await rig.json('POST', '/v1/failures', list)
+  expect(await refusalOf(answer)).toStartWith('422 expired: [1].return_address: ')
+  expect(await rig.store.failures.byMessage(id)).toEqual([])
+})
