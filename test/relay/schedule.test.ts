@@ -92,7 +92,8 @@ describe('a mail that is put off', () => {
     await rig.settled(2)
     remote.script = {}
     expect(await rig.store.queue.retry(alice, rig.clock.ms)).toBe('due')
-    expect(await rig.store.queue.cancel(bob)).toBe(true)
+    const tell = () => ({ failure: null, calls: [] })
+    expect(await rig.store.queue.cancel(bob, tell)).toBe('cancelled')
     rig.relay.wake()
     await rig.settled(3)
     rig.pass(3_600_000)
