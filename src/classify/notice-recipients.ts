@@ -14,7 +14,7 @@ export interface Named {
 }
 
 const FROM_ORIGINAL = 'recipient of the original'
-const RECIPIENTS_MAX = 500
+const RECIPIENTS_MAX = 200
 const LINES_MAX = 1000
 /** A line this long may have been wrapped. */
 const WRAPPED_MIN_LENGTH = 55

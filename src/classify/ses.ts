@@ -9,7 +9,7 @@ import { outcomeOf } from './outcome.ts'
 
 type Json = Record<string, unknown>
 
-const RECIPIENTS_MAX = 500
+const RECIPIENTS_MAX = 200
 
 /** The verdict of an SES notification of delivery or failure, null where the mail is none. */
 export function notificationVerdict(report: Report): Verdict | null {

@@ -26,11 +26,6 @@ function clean(text: string): string {
     .replace(/[>'"`)\]},;:.]{1,4}$/, '')
     // RFC 5321 F.2: a source route says how to get there, not to whom.
     .replace(/^@[^\s:]{1,255}:(?=[^\s@]{1,64}@)/, '')
-    // Scripts without spaces stand against the address.
-    .replace(
-      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+(?=[ -~]+@)/u,
-      '',
-    )
     .trim()
   return address.length <= ADDRESS_MAX_LENGTH && !/[\s<>]/.test(address.replace(/^".*"@/, ''))
     ? address
@@ -41,7 +36,7 @@ function clean(text: string): string {
 export function addressesIn(text: string): string[] {
   const found = new Set<string>()
   for (const match of text.matchAll(ADDRESS)) {
-    const address = clean(match[0])
+    const address = clean(match[0].replace(UNSPACED, ''))
     if (isAddress(address)) found.add(address)
   }
   return [...found]
@@ -57,6 +52,10 @@ export function isAddress(text: string): boolean {
 // A local part of bounded length keeps this linear: each start looks at most that far.
 const ADDRESS =
   /(?:"[^"\s@<>]{1,64}"|[^\s@<>"'`(),:;[\]{}|\\（）＜＞「」【】：；，。、]{1,128})@(?:\[[\d.]{7,15}\]|[^\s@<>"'`(),:;[\]{}|\\/=?*!&%（）＜＞「」【】：；，。、]{1,255})/g
+
+// Scripts without spaces stand against the address.
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+(?=[ -~]+@)/u
 
 function decodeAddress(text: string): string {
   return text

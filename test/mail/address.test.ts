@@ -28,6 +28,14 @@ test('addresses are found in prose, each once, without its punctuation', () => {
   expect(addressesIn(text)).toEqual(['a@b.example', 'c@d.example', 'e@f.example', 'g@h.example'])
 })
 
+test('an address stands against scripts without spaces, and may be written in them', () => {
+  expect(addressesIn('收件人（a@b.example）邮箱, 收件人c@d.example。')).toEqual([
+    'a@b.example',
+    'c@d.example',
+  ])
+  expect(addressOf('utf-8; 用户x@例子.example')).toBe('用户x@例子.example')
+})
+
 test('a thing with an @ is not always an address', () => {
   expect(isAddress('a@b.example')).toBeTrue()
   expect(isAddress('a@[192.0.2.1]')).toBeTrue()
