@@ -20,7 +20,7 @@ export interface DeliverParts {
   log: Log
 }
 
-export interface Parcel {
+interface Parcel {
   /** What shares connections: the destination, or the smarthost. */
   lane: string
   destination: string

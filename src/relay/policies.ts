@@ -9,7 +9,7 @@ const POLICIES_MAX = 10_000
 
 type Resolve = Options['dnsOptions']['resolveRecords']
 
-export interface Policies {
+interface Policies {
   cache: Options['mtaSts']['cache']
   /** A resolver that answers for known policies where `resolve` has no answer. */
   resolver(resolve: Resolve): Resolve

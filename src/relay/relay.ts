@@ -32,8 +32,8 @@ const TIMEOUTS: Timeouts = {
   tryMs: 1_800_000,
 }
 export interface Relay {
-  /** There is new mail in the queue, or mail was made due. */
-  wake(): void
+  /** There is new mail in the queue; or a destination is to be tried, however bad it was before. */
+  wake(destination?: string): void
   /** Takes a new configuration. Throws where a DKIM key cannot be read, and keeps the old one. */
   reload(relay: Config['relay']): void
   state(): RelayState
@@ -42,7 +42,7 @@ export interface Relay {
 }
 
 /** Since the start of the process. */
-export interface RelayState {
+interface RelayState {
   /** Mails that are being sent. */
   running: number
   /** Sessions that wait for their next mail. */
@@ -111,7 +111,8 @@ class Runner implements Relay {
     this.wake()
   }
 
-  wake(): void {
+  wake(destination?: string): void {
+    if (destination !== undefined) this.#lanes.of(destination, this.#now()).pausedUntilMs = 0
     this.#fillAgain = true
     if (!this.#filling) void this.#fill()
   }

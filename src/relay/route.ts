@@ -21,7 +21,7 @@ const SMTP_PORT = 25
 const IMPLICIT_TLS_PORT = 465
 
 /** `missed`: a host that could not be reached before, null when there was none. */
-export type Dialled =
+type Dialled =
   | { connected: Connected; missed: Outcome | null }
   | { outcome: Outcome; missed: Outcome | null }
 
@@ -35,7 +35,7 @@ export interface Route {
   redial(connected: Connected): Promise<Dialled>
 }
 
-export interface RouteOptions {
+interface RouteOptions {
   relay: () => Config['relay']
   connectMs: number
   /** Port of MX hosts. */

@@ -12,7 +12,7 @@ import type { SmtpState } from '../event.ts'
 import { type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
 
 /** A TLS mode of the configuration. */
-export type TlsMode = 'off' | 'opportunistic' | 'required' | 'verify'
+type TlsMode = 'off' | 'opportunistic' | 'required' | 'verify'
 
 /** Milliseconds. RFC 5321 4.5.3.2 asks for as much as five minutes of patience with each reply. */
 export interface Timeouts {
@@ -36,7 +36,7 @@ export interface Connected extends Ips {
   implicitTls: boolean
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   /** Our name for EHLO. */
   hostname: string
   auth: { user: string; pass: string } | null
@@ -65,7 +65,7 @@ interface Trouble {
 }
 
 /** The session, or why there is none; `tls` is set where the handshake itself failed. */
-export type Opened = { session: Session } | { outcome: Outcome; tlsFailed: boolean }
+type Opened = { session: Session } | { outcome: Outcome; tlsFailed: boolean }
 
 export class Session {
   /** Mails that were offered over it. */

@@ -25,7 +25,7 @@ export type Fate =
   | { kind: 'delayed'; refusal: Refusal | null; why: string; dueMs: number }
   | { kind: 'stopped' }
 
-export interface FateContext {
+interface FateContext {
   retryS: readonly number[]
   nowMs: number
   /** In 0…1. */

@@ -19,6 +19,50 @@ const destination = sql.placeholder('destination')
 const nowMs = sql.placeholder('nowMs')
 
 export function prepareQueueWrites({ db }: Connection) {
+  return {
+    insert: db
+      .insert(queue)
+      .values({
+        id,
+        kind: sql.placeholder('kind'),
+        messageId: sql.placeholder('messageId'),
+        rawId: sql.placeholder('rawId'),
+        mailFrom: sql.placeholder('mailFrom'),
+        envelope: sql.placeholder('envelope'),
+        recipient: sql.placeholder('recipient'),
+        tags: sql.placeholder('tags'),
+        destination,
+        dsn: sql.placeholder('dsn'),
+        createdMs: sql.placeholder('createdMs'),
+        expireMs: sql.placeholder('expireMs'),
+        dueMs: sql.placeholder('dueMs'),
+        tries: 0,
+        lastError: '',
+      })
+      .prepare(),
+    remove: db.delete(queue).where(eq(queue.id, id)).returning({ rawId: queue.rawId }).prepare(),
+    putBack: db
+      .update(queue)
+      .set({
+        dueMs: sql`${sql.placeholder('dueMs')}`,
+        lastError: sql`${sql.placeholder('error')}`,
+        tries: sql`${queue.tries} - ${sql.placeholder('free')}`,
+        delayToldMs: sql`coalesce(${queue.delayToldMs}, ${sql.placeholder('toldMs')})`,
+        claimedMs: null,
+      })
+      .where(eq(queue.id, id))
+      .prepare(),
+    retry: db
+      .update(queue)
+      .set({ dueMs: sql`${nowMs}` })
+      .where(eq(queue.id, id))
+      .returning({ claimedMs: queue.claimedMs })
+      .prepare(),
+  }
+}
+
+/** Claims, and the turns of destinations. */
+export function prepareTurnWrites({ db }: Connection) {
   const due = db
     .select({ id: queue.id })
     .from(queue)
@@ -43,26 +87,6 @@ export function prepareQueueWrites({ db }: Connection) {
     .from(queue)
     .where(and(eq(queue.destination, destination), isNull(queue.claimedMs)))
   return {
-    insert: db
-      .insert(queue)
-      .values({
-        id,
-        kind: sql.placeholder('kind'),
-        messageId: sql.placeholder('messageId'),
-        rawId: sql.placeholder('rawId'),
-        mailFrom: sql.placeholder('mailFrom'),
-        envelope: sql.placeholder('envelope'),
-        recipient: sql.placeholder('recipient'),
-        tags: sql.placeholder('tags'),
-        destination,
-        dsn: sql.placeholder('dsn'),
-        createdMs: sql.placeholder('createdMs'),
-        expireMs: sql.placeholder('expireMs'),
-        dueMs: sql.placeholder('dueMs'),
-        tries: 0,
-        lastError: '',
-      })
-      .prepare(),
     claim: db
       .update(queue)
       .set({ tries: sql`${queue.tries} + 1`, claimedMs: sql`${nowMs}` })
@@ -86,24 +110,6 @@ export function prepareQueueWrites({ db }: Connection) {
       .update(destinations)
       .set({ turnMs: sql`${sql.placeholder('untilMs')}` })
       .where(eq(destinations.destination, destination))
-      .prepare(),
-    remove: db.delete(queue).where(eq(queue.id, id)).returning({ rawId: queue.rawId }).prepare(),
-    putBack: db
-      .update(queue)
-      .set({
-        dueMs: sql`${sql.placeholder('dueMs')}`,
-        lastError: sql`${sql.placeholder('error')}`,
-        tries: sql`${queue.tries} - ${sql.placeholder('free')}`,
-        delayToldMs: sql`coalesce(${queue.delayToldMs}, ${sql.placeholder('toldMs')})`,
-        claimedMs: null,
-      })
-      .where(eq(queue.id, id))
-      .prepare(),
-    retry: db
-      .update(queue)
-      .set({ dueMs: sql`${nowMs}` })
-      .where(eq(queue.id, id))
-      .returning({ claimedMs: queue.claimedMs, destination: queue.destination })
       .prepare(),
     recover: db
       .update(queue)

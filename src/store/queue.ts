@@ -14,6 +14,7 @@ import type { Messages, NewMessage } from './messages.ts'
 import {
   prepareQueueReads,
   prepareQueueWrites,
+  prepareTurnWrites,
   type QueueReads,
   type QueueWrites,
 } from './queue-statements.ts'
@@ -28,7 +29,7 @@ export type NewMail = Omit<
 >
 
 /** One mail handed to us, with everything that follows from it. */
-export interface Submission {
+interface Submission {
   raw: Uint8Array
   /** As returned mail finds them; empty where the sender keeps his own envelope. */
   messages: NewMessage[]
@@ -56,7 +57,7 @@ export interface QueueSettlement {
   delayToldMs: number | null
 }
 
-export interface QueueFilter {
+interface QueueFilter {
   destination?: string
   /** Id of a mail: only older ones. */
   before?: string
@@ -88,8 +89,11 @@ export interface Queue {
   list(filter: QueueFilter): Promise<{ mails: QueuedMail[]; next: string | null }>
   /** Makes it due now. Tells what it found. */
   retry(id: string, nowMs: number): Promise<'due' | 'running' | 'unknown'>
-  /** Takes it out of the queue. A try that runs goes on, and is logged if it succeeds. */
-  cancel(id: string): Promise<boolean>
+  /** Takes it out of the queue and keeps what `tell` makes of that; one that is being sent stays. */
+  cancel(
+    id: string,
+    tell: (mail: QueuedMail) => { failure: StoredFailure | null; calls: NewCall[] },
+  ): Promise<'cancelled' | 'running' | 'unknown'>
   /** The destinations with most mail, at most `limit`, and the sum over all. */
   counts(limit: number): Promise<{
     mails: number
@@ -99,7 +103,7 @@ export interface Queue {
   oldestMs(): Promise<number | null>
 }
 
-export interface QueueRows {
+interface QueueRows {
   raws: Raws
   messages: Messages
   attempts: Attempts
@@ -126,6 +130,42 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
       })
     },
     insert,
+    ...openTurns(connection, reads),
+    settle: (settlement) => write(() => settle(settlement, writes, rows, insert)),
+    mime: (rawId) => rows.raws.read(rawId),
+    find: async (id) => reads.byId.get({ id }) ?? null,
+    list: async (filter) => list(reads, filter),
+    retry: (id, nowMs) =>
+      write(() => {
+        const found = writes.retry.get({ id, nowMs })
+        if (found === undefined) return 'unknown'
+        return found.claimedMs === null ? 'due' : 'running'
+      }),
+    cancel: (id, tell) =>
+      write(() => {
+        const mail = reads.byId.get({ id })
+        if (mail === undefined) return 'unknown'
+        if (mail.claimedMs !== null) return 'running'
+        const { failure, calls } = tell(mail)
+        if (failure !== null) rows.failures.insert(failure)
+        rows.calls.insert(calls)
+        remove(id, writes, rows.raws)
+        return 'cancelled'
+      }),
+    async counts(limit) {
+      const mails = Number(reads.total.get()?.mails ?? 0)
+      return { mails, destinations: reads.counts.all({ limit }) }
+    },
+    oldestMs: async () => reads.oldest.get()?.createdMs ?? null,
+  }
+}
+
+type Turns = Pick<Queue, 'turns' | 'nextTurnMs' | 'claim' | 'claimExpired' | 'hold' | 'recover'>
+
+function openTurns(connection: Connection, reads: QueueReads): Turns {
+  const writes = prepareTurnWrites(connection)
+  const { write } = connection
+  return {
     turns: async (nowMs, limit) =>
       reads.turns.all({ nowMs, limit }).map(({ destination }) => destination),
     nextTurnMs: async (nowMs) => reads.nextTurn.get({ nowMs })?.turnMs ?? null,
@@ -149,25 +189,7 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
         },
         { flush: false },
       ),
-    settle: (settlement) => write(() => settle(settlement, writes, rows, insert)),
     recover: (nowMs) => write(() => writes.recover.all({ nowMs }).length),
-    mime: (rawId) => rows.raws.read(rawId),
-    find: async (id) => reads.byId.get({ id }) ?? null,
-    list: async (filter) => list(reads, filter),
-    retry: (id, nowMs) =>
-      write(() => {
-        const found = writes.retry.get({ id, nowMs })
-        if (found === undefined) return 'unknown'
-        if (found.claimedMs !== null) return 'running'
-        writes.hold.run({ destination: found.destination, untilMs: nowMs })
-        return 'due'
-      }),
-    cancel: (id) => write(() => remove(id, writes, rows.raws)),
-    async counts(limit) {
-      const mails = Number(reads.total.get()?.mails ?? 0)
-      return { mails, destinations: reads.counts.all({ limit }) }
-    },
-    oldestMs: async () => reads.oldest.get()?.createdMs ?? null,
   }
 }
 
@@ -195,11 +217,9 @@ function settle(
   writes.putBack.run({ id, dueMs, error, free: free ? 1 : 0, toldMs: delayToldMs })
 }
 
-function remove(id: string, writes: QueueWrites, raws: Raws): boolean {
+function remove(id: string, writes: QueueWrites, raws: Raws): void {
   const removed = writes.remove.get({ id })
-  if (removed === undefined) return false
-  raws.release(removed.rawId)
-  return true
+  if (removed !== undefined) raws.release(removed.rawId)
 }
 
 /** Sorts behind every id. */

@@ -138,6 +138,20 @@ describe('a destination that is out of reach', () => {
     expect(rig.relay.state().paused).toEqual([])
   })
 
+  test('is tried at once when somebody asks for it', async () => {
+    const remote = await Remote.start()
+    await using rig = await rigFor(remote)
+    const { port } = remote
+    await remote[Symbol.asyncDispose]()
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    await using again = await Remote.start({ port })
+    expect(await rig.store.queue.retry(id, rig.clock.ms)).toBe('due')
+    rig.relay.wake('there.example')
+    await rig.settled(2)
+    expect(again.mails).toHaveLength(1)
+  })
+
   test('fails what expires there at once, not one mail a try', async () => {
     const remote = await Remote.start()
     await using rig = await rigFor(remote)

@@ -3,7 +3,11 @@ import { newId } from '../../src/address/id.ts'
 import { connect } from '../../src/store/connection.ts'
 import type { Store } from '../../src/store/open.ts'
 import { destinationOf, type NewMail } from '../../src/store/queue.ts'
-import { prepareQueueReads, prepareQueueWrites } from '../../src/store/queue-statements.ts'
+import {
+  prepareQueueReads,
+  prepareQueueWrites,
+  prepareTurnWrites,
+} from '../../src/store/queue-statements.ts'
 import { openTemporaryStore } from '../support/store.ts'
 
 const NOW = Date.UTC(2026, 0, 5)
@@ -246,7 +250,11 @@ test('counts follow what comes and goes, and the oldest is known', async () => {
 test('no statement scans the queue, and none sorts it', async () => {
   await using store = await openTemporaryStore()
   const connection = connect(store.file)
-  const statements = { ...prepareQueueReads(connection), ...prepareQueueWrites(connection) }
+  const statements = {
+    ...prepareQueueReads(connection),
+    ...prepareQueueWrites(connection),
+    ...prepareTurnWrites(connection),
+  }
   const plans = Object.entries(statements).map(([name, statement]) => {
     const query = connection.client.query<{ detail: string }, []>(
       `EXPLAIN QUERY PLAN ${statement.getQuery().sql}`,
