@@ -5,15 +5,22 @@ import { join } from 'node:path'
 import { type Accept, createAccept } from './accept.ts'
 import { type ReturnPath, recognise } from './address/resolve.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
+import { submissionCertificate } from './config/submission.ts'
 import type { Config } from './config.ts'
 import { type Kind, kinds } from './event.ts'
 import { startExpiry } from './expire.ts'
 import type { ForwardSettings } from './forward.ts'
 import type { Log } from './log.ts'
 import { createTakeOutcomes, type TakeOutcomes } from './outcomes.ts'
+import { cancelMail } from './relay/cancel.ts'
+import { type NoticeSettings, noticeOf } from './relay/notice.ts'
+import { createRelay, type Relay } from './relay/relay.ts'
 import type { Listener } from './smtp/intake.ts'
 import { listenReturns } from './smtp/returns.ts'
+import { listenSubmission } from './smtp/submission.ts'
+import type { SubmissionOptions } from './smtp/submission-options.ts'
 import { openStore, type Store } from './store/open.ts'
+import { createSubmit, type Submit } from './submit.ts'
 import { version } from './version.ts'
 import { createDispatcher, type Dispatcher } from './webhook/dispatch.ts'
 import { subscribers } from './webhook/filter.ts'
@@ -23,7 +30,7 @@ const DRAIN_MAX_MS = 20_000
 
 export interface Daemon {
   /** What is really listened on, free ports filled in. */
-  addresses: { smtp: string[]; lmtp: string[]; admin: string }
+  addresses: { smtp: string[]; lmtp: string[]; submission: string[]; admin: string }
   /** Takes a new configuration; what needs a restart is logged. Rejects on store trouble. */
   reload(config: Config): Promise<void>
   /** Stops accepting, finishes what runs up to a limit, closes. */
@@ -38,6 +45,8 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   parts.defer(() => store.close())
   const dispatcher = createDispatcher({ store, webhooks: config.webhook, version, log })
   parts.defer(() => dispatcher.close(DRAIN_MAX_MS))
+  const relay = openRelay(live, store, dispatcher, log)
+  parts.defer(() => relay.close(DRAIN_MAX_MS))
   const verdicts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
   const accept = await createAccept({
     store,
@@ -47,20 +56,25 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     stored({ kinds: stored, webhooks }) {
       for (const kind of stored) verdicts[kind] += 1
       dispatcher.wake(...webhooks)
+      relay.wake()
     },
     log,
   })
   const returns = await openReturns(live, accept, log)
   parts.defer(() => returns.close(DRAIN_MAX_MS))
+  const submit = openSubmit(live, store, dispatcher, relay, log)
+  const submission = await listenSubmission(submissionOptions(config), submit, log)
+  parts.defer(() => submission.close(DRAIN_MAX_MS))
   const takeOutcomes = createTakeOutcomes({
     store,
     subscribers: (event) => subscribers(live.config.webhook, event),
     stored: (webhooks) => dispatcher.wake(...webhooks),
   })
-  const admin = openAdmin({ live, store, dispatcher, accept, takeOutcomes, returns, verdicts, log })
+  const admin = openAdmin({
+    ...{ live, store, dispatcher, relay, accept, submit, takeOutcomes, returns, verdicts, log },
+  })
   parts.defer(() => admin.stop())
-  const { retention } = store
-  parts.defer(startExpiry({ retention, settings: () => live.config.log, log }))
+  parts.defer(startExpiry({ retention: store.retention, settings: () => live.config.log, log }))
   if (store.afterCrash) log.warn('the last process did not stop cleanly; what it kept is safe')
 
   const open = parts.move()
@@ -69,6 +83,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     addresses: {
       smtp: returns.addresses.slice(0, smtpCount),
       lmtp: returns.addresses.slice(smtpCount),
+      submission: [...submission.addresses],
       admin: admin.url,
     },
     async reload(next) {
@@ -76,6 +91,8 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
       if (restart.length > 0) log.warn('some changes need a restart', { keys: restart.join(', ') })
       live.config = next
       returns.reload(next)
+      submission.reload(submissionOptions(next))
+      relay.reload(next.relay)
       await dispatcher.reload(next.webhook)
     },
     close: () => open.disposeAsync(),
@@ -85,6 +102,42 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
 /** The configuration in force; a reload replaces it. */
 interface Live {
   config: Config
+}
+
+function openRelay(live: Live, store: Store, dispatcher: Dispatcher, log: Log): Relay {
+  return createRelay({
+    store,
+    relay: live.config.relay,
+    hostname: live.config.hostname,
+    subscribers: (event) => subscribers(live.config.webhook, event),
+    notify: (webhooks) => dispatcher.wake(...webhooks),
+    notice: (mail, fate, original) =>
+      noticeOf(mail, fate, original, noticeSettings(live.config), Date.now()),
+    log,
+  })
+}
+
+function openSubmit(
+  live: Live,
+  store: Store,
+  dispatcher: Dispatcher,
+  relay: Relay,
+  log: Log,
+): Submit {
+  return createSubmit({
+    store,
+    hostname: () => live.config.hostname,
+    returnPath: () => returnPath(live.config),
+    expireMs: () => live.config.relay.expireS * 1000,
+    subscribers: (event) => subscribers(live.config.webhook, event),
+    stored({ messages, from, webhooks }) {
+      for (const { id, recipient } of messages) {
+        log.info('message queued', { id, to: recipient, user: from.user, ip: from.ip })
+      }
+      dispatcher.wake(...webhooks)
+      relay.wake()
+    },
+  })
 }
 
 function openReturns(live: Live, accept: Accept, log: Log): Promise<Listener> {
@@ -108,18 +161,31 @@ interface AdminRooms {
   live: Live
   store: Store
   dispatcher: Dispatcher
+  relay: Relay
   accept: Accept
+  submit: Submit
   takeOutcomes: TakeOutcomes
   returns: Listener
   verdicts: Readonly<Record<Kind, number>>
   log: Log
 }
 
-function openAdmin({ live, store, dispatcher, returns, verdicts, ...rooms }: AdminRooms) {
+function openAdmin({ live, store, dispatcher, relay, returns, verdicts, ...rooms }: AdminRooms) {
   const admin: Admin = createAdmin({
     ...rooms,
     store,
     dispatcher,
+    relay: {
+      wake: () => relay.wake(),
+      cancel: (id) =>
+        cancelMail(id, {
+          queue: store.queue,
+          subscribers: (event) => subscribers(live.config.webhook, event),
+          notify: (webhooks) => dispatcher.wake(...webhooks),
+          now: Date.now,
+        }),
+    },
+    sendLimits: () => live.config.submission,
     tokens: () => live.config.admin.tokens,
     webhooks: () => live.config.webhook,
     returnPath: () => returnPath(live.config),
@@ -134,6 +200,16 @@ function openAdmin({ live, store, dispatcher, returns, verdicts, ...rooms }: Adm
 
 function returnPath({ returnPath: path }: Config): ReturnPath {
   return { ...path, verp: path.verp ?? null }
+}
+
+function noticeSettings(config: Config): NoticeSettings {
+  const { enabled, refusals, delayS } = config.forward
+  return { ...forwardSettings(config), enabled: enabled && refusals, delayMs: delayS * 1000 }
+}
+
+function submissionOptions(config: Config): SubmissionOptions {
+  const { hostname, submission } = config
+  return { hostname, submission: { ...submission, ...submissionCertificate(config) } }
 }
 
 function forwardSettings(config: Config): ForwardSettings {
@@ -161,6 +237,7 @@ function restartKeys(before: Config, after: Config): string[] {
     ['data_dir', (config) => config.dataDir],
     ['smtp.listen', (config) => config.smtp.listen],
     ['lmtp.listen', (config) => config.lmtp.listen],
+    ['submission.listen', (config) => config.submission.listen],
     ['admin.listen', (config) => config.admin.listen],
   ]
   return keys

@@ -29,7 +29,7 @@ export interface Submission {
   recipients: { address: string; dsn: DsnRequest }[]
   /** Beside those that the mail's header has. */
   tags: string[]
-  /** False sends with the sender's own envelope. Counts where the mail's header does not say. */
+  /** False sends with the sender's own envelope, and so does a header that says so. */
   trackBounces: boolean
   from: Submitter
 }
@@ -70,7 +70,7 @@ export interface SubmitParts {
   /** Names of the webhooks that want such an event. */
   subscribers(event: { type: EventType; kind: Kind | null; tags: string[] }): string[]
   /** Called after the commit. */
-  stored(queued: { webhooks: string[] }): void
+  stored(queued: { messages: SubmittedMessage[]; from: Submitter; webhooks: string[] }): void
   now?: () => number
 }
 
@@ -105,15 +105,12 @@ export function createSubmit(parts: SubmitParts): Submit {
       })),
       calls,
     })
-    parts.stored({ webhooks: [...new Set(calls.map((call) => call.webhook))] })
-    return {
-      kind: 'queued',
-      messages: messages.map(({ id, recipient, returnAddress }) => ({
-        id,
-        recipient,
-        returnAddress,
-      })),
-    }
+    const submitted = messages.map(({ id, recipient, returnAddress }) => ({
+      ...{ id, recipient, returnAddress },
+    }))
+    const webhooks = [...new Set(calls.map((call) => call.webhook))]
+    parts.stored({ messages: submitted, from: submission.from, webhooks })
+    return { kind: 'queued', messages: submitted }
   }
 }
 
@@ -133,7 +130,7 @@ function addressed(
 ): Addressed[] | null {
   // Mail with the null sender is about other mail: nothing may ever be sent about it (RFC 5321 6.1),
   // so it keeps the null sender.
-  const tracked = envelope !== '' && (mail.trackBounces ?? submission.trackBounces)
+  const tracked = envelope !== '' && submission.trackBounces && mail.trackBounces
   const tags = [...new Set([...submission.tags, ...mail.tags])].slice(0, TAGS_MAX)
   const messages: Addressed[] = []
   for (const { address, dsn } of recipients) {

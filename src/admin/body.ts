@@ -9,9 +9,9 @@ const JSON_MAX_BYTES = 4 * 1024 * 1024
 const BODY_MAX_MS = 120_000
 
 /** The body as JSON. Throws a `Refusal`. */
-export async function jsonBody(request: Request): Promise<unknown> {
+export async function jsonBody(request: Request, maxBytes = JSON_MAX_BYTES): Promise<unknown> {
   requireType(request, ['application/json'])
-  const bytes = await readBody(request, JSON_MAX_BYTES)
+  const bytes = await readBody(request, maxBytes)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

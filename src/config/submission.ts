@@ -33,7 +33,7 @@ const user = Type.Object(
     track_bounces: Type.Boolean({
       default: true,
       description:
-        "Send with a return address of ours, where the mail itself does not say (X-Retour-TrackBounces: false). Untracked mail keeps the sender's own envelope, and what comes back goes there.",
+        "False sends with the sender's own envelope, and what comes back goes there; X-Retour-TrackBounces: false does so for one mail.",
     }),
     rate_per_hour: Type.Integer({
       default: 0,

@@ -42,7 +42,10 @@ export function htmlToText(html: string): string {
     keepLines(dropElements(html, ['style', 'script', 'head', 'title']))
       .replace(/<!--[^<>]*-->/g, '')
       .replace(/\s+/g, ' ')
-      .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|\/pre|pre|p|hr|div|tr|li)\b[^<>]*>/gi, '\n')
+      .replace(
+        /<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|\/pre|pre|p|hr|div|tr|li)\b[^<>]*>/gi,
+        '\n',
+      )
       // An address in brackets that nobody escaped is text, not a tag.
       .replace(/<(?![^<>\s"'=]{1,200}@[^<>\s"'=]{1,200}>)[^<>]*>/g, ' '),
   )

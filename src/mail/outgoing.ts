@@ -11,6 +11,7 @@ import { tagsIn } from './tags.ts'
 const STEERING = /^x-(?:retour|smtpeter)-(?:tags|trackbounces)$|^x-retour-id$/
 const TAGS = /^x-(?:retour|smtpeter)-tags$/
 const TRACK_BOUNCES = /^x-(?:retour|smtpeter)-trackbounces$/
+const FALSE = /^(?:false|no|off|0)$/i
 /** RFC 5322 2.2: printable ASCII but the colon, which blanks may precede (4.5). */
 const FIELD_NAME = /^([!-9;-~]+)[ \t]*:/
 /** Longer values are no use to anybody who reads them. */
@@ -22,8 +23,8 @@ const LF = 0x0a
 /** A submitted mail, and what its header says to us. */
 export interface Outgoing {
   tags: string[]
-  /** Null where the mail does not say. */
-  trackBounces: boolean | null
+  /** False where the mail asks to be sent with the sender's own envelope. */
+  trackBounces: boolean
   /** As written, unfolded; '' where there is none. */
   subject: string
   /** Of the From field, as written; '' where there is none. */
@@ -52,10 +53,7 @@ export function readOutgoing(mail: Uint8Array): Outgoing {
   const [messageId = ''] = values(/^message-id$/)
   return {
     tags: tagsIn(values(TAGS)),
-    trackBounces:
-      values(TRACK_BOUNCES)
-        .map(truth)
-        .findLast((one) => one !== null) ?? null,
+    trackBounces: !values(TRACK_BOUNCES).some((word) => FALSE.test(word)),
     subject: values(/^subject$/)[0] ?? '',
     from: values(/^from$/)[0] ?? '',
     messageId: bareMessageId(messageId),
@@ -100,12 +98,6 @@ function split(raw: Uint8Array): { fields: Field[]; body: Uint8Array } {
 function unfolded(line: string): string {
   const value = line.slice(line.indexOf(':') + 1, VALUE_MAX_LENGTH).replace(/\r\n(?=[ \t])/g, '')
   return decodeCharset(Buffer.from(value, 'latin1'), '').trim()
-}
-
-/** Null for a word that is neither. */
-function truth(word: string): boolean | null {
-  if (/^(?:true|yes|on|1)$/i.test(word)) return true
-  return /^(?:false|no|off|0)$/i.test(word) ? false : null
 }
 
 /** The same bytes where every CR and LF is part of a CRLF, which is so with every correct client. */

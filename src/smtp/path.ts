@@ -3,9 +3,7 @@
 // parameter as xtext and passes over those it does not know. A source route is taken off, as RFC 5321
 // appendix C asks; what a local part looks like (%, !) means nothing here.
 
-import { isIP } from 'node:net'
-import { domainToASCII } from 'node:url'
-import { isDomain } from '../config/format.ts'
+import { asciiDomain } from '../mail/domain.ts'
 
 /** RFC 5321 4.5.3.1.3: a path of 256 octets, less its angle brackets. */
 const ADDRESS_MAX_BYTES = 254
@@ -24,7 +22,6 @@ const PATH =
   /^(?:MAIL FROM|RCPT TO):[ \t]*<(?:@[^\s<>:"]*:)?(?:("(?:[^"\\]|\\.)*"|[^\s<>()[\]\\,;:@"]+)@([^\s<>@"]+))?>(?:[ \t]+(.*))?$/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it must find
 const UNSAFE = /[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u2060\ufeff\ufffd]/
-const DOMAIN_CHARACTERS = /^[A-Za-z0-9\u00a0-\u{10ffff}.-]+$/u
 const PARAMETER = /^([A-Za-z0-9][A-Za-z0-9-]*)(?:=([^\s=]+))?$/
 
 /** What is wrong with a command: its path, the domain in it, or its parameters. */
@@ -41,12 +38,6 @@ export function readPath(command: string): PathCommand | PathTrouble {
   const parameters = readParameters(rest)
   if (parameters === null) return 'parameters'
   return { address, parameters, isUtf8: /[^\x20-\x7e]/.test(local + domain) }
-}
-
-/** Null for an IP address too: whom mail goes to is a matter of DNS, not of the sender. */
-function asciiDomain(domain: string): string | null {
-  const ascii = DOMAIN_CHARACTERS.test(domain) ? domainToASCII(domain) : ''
-  return isDomain(ascii) && isIP(ascii) === 0 ? ascii : null
 }
 
 /** Null where one is malformed or given twice. */

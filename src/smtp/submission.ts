@@ -237,9 +237,6 @@ async function submit(
     return submitted
   }
   counts.mailsAccepted++
-  for (const { id, recipient } of submitted.messages) {
-    log.info('message queued', { id, to: recipient, ...from })
-  }
   return submitted
 }
 

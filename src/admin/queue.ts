@@ -1,0 +1,151 @@
+// `/v1/queue`: mail that is still on its way out, newest first; one may be tried at once or taken out.
+// A mail that is just being sent is left alone: 409.
+
+import { Elysia, t } from 'elysia'
+import type { Store } from '../store/open.ts'
+import type { QueuedMail } from '../store/queue.ts'
+import { errors, notFound, Refusal } from './errors.ts'
+
+const PAGE_DEFAULT = 50
+const PAGE_MAX = 500
+
+export interface QueueParts {
+  store: Pick<Store, 'queue'>
+  relay: {
+    /** Makes the relay look for due mail now. */
+    wake(): void
+    cancel(id: string): Promise<'cancelled' | 'running' | 'unknown'>
+  }
+  now(): number
+}
+
+const timestamp = t.String({ format: 'date-time' })
+
+const mailSchema = t.Object({
+  id: t.String({ description: "Of a message the message's id." }),
+  kind: t.Union([t.Literal('message'), t.Literal('forward'), t.Literal('notice')], {
+    description: 'What a user submitted, returned mail on its way to the sender, a report of ours.',
+  }),
+  message: t.String({ description: 'Id of the message that it is or is about.' }),
+  state: t.Union([t.Literal('waiting'), t.Literal('running')]),
+  return_address: t.String({ description: "Envelope sender that goes out; '' = null sender." }),
+  envelope: t.String({ description: "The sender's own envelope address." }),
+  recipient: t.String(),
+  destination: t.String({ description: "The recipient's domain." }),
+  tags: t.Array(t.String()),
+  created_at: timestamp,
+  due_at: t.Union([timestamp, t.Null()], { description: 'When it is tried next.' }),
+  expires_at: timestamp,
+  tries: t.Integer(),
+  last_error: t.String(),
+  dsn: t.Object({
+    notify: t.Array(t.String()),
+    ret: t.Union([t.String(), t.Null()]),
+    envid: t.String(),
+    orcpt: t.String(),
+  }),
+})
+
+const queueQuery = t.Object(
+  {
+    destination: t.Optional(t.String({ description: 'A domain.' })),
+    limit: t.Optional(
+      t.Integer({
+        title: 'limit',
+        minimum: 1,
+        maximum: PAGE_MAX,
+        default: PAGE_DEFAULT,
+        description: `A number from 1 to ${PAGE_MAX}.`,
+      }),
+    ),
+    before: t.Optional(t.String({ description: 'Id of a mail: only older ones.' })),
+  },
+  { additionalProperties: false },
+)
+
+const queuePage = t.Object({
+  mails: t.Array(mailSchema),
+  next: t.Union([t.String(), t.Null()], {
+    description: '`before` of the next page; null on the last.',
+  }),
+})
+
+export function queueRoutes({ store, relay, now }: QueueParts) {
+  return new Elysia()
+    .get(
+      '/v1/queue',
+      async ({ query: { limit = PAGE_DEFAULT, ...filter } }) => {
+        const { mails, next } = await store.queue.list({ ...filter, limit })
+        return { mails: mails.map(mailView), next }
+      },
+      {
+        query: queueQuery,
+        response: { 200: queuePage, ...errors(422) },
+        detail: { summary: 'Mail on its way out, newest first', tags: ['queue'] },
+      },
+    )
+    .get(
+      '/v1/queue/:id',
+      async ({ params }) => {
+        const mail = await store.queue.find(params.id)
+        if (mail === null) throw notFound('mail in the queue')
+        return mailView(mail)
+      },
+      {
+        response: { 200: mailSchema, ...errors(404) },
+        detail: { summary: 'One mail on its way out', tags: ['queue'] },
+      },
+    )
+    .post(
+      '/v1/queue/:id/retry',
+      async ({ params, status }) => {
+        const found = await store.queue.retry(params.id, now())
+        if (found === 'unknown') throw notFound('mail in the queue')
+        if (found === 'running') throw running()
+        relay.wake()
+        return status(202, { retried: 1 })
+      },
+      {
+        response: { 202: t.Object({ retried: t.Integer() }), ...errors(404, 409) },
+        detail: { summary: 'Try a mail now', tags: ['queue'] },
+      },
+    )
+    .delete(
+      '/v1/queue/:id',
+      async ({ params }) => {
+        const found = await relay.cancel(params.id)
+        if (found === 'unknown') throw notFound('mail in the queue')
+        if (found === 'running') throw running()
+        return { cancelled: 1 }
+      },
+      {
+        response: { 200: t.Object({ cancelled: t.Integer() }), ...errors(404, 409) },
+        detail: {
+          summary: 'Take a mail out of the queue',
+          description:
+            'A message is logged as a failure with state cancelled, and webhooks for failures are called. The sender gets no report.',
+          tags: ['queue'],
+        },
+      },
+    )
+}
+
+function running(): Refusal {
+  return new Refusal(409, 'running', 'the mail is being sent at this moment; try again soon')
+}
+
+function mailView(mail: QueuedMail) {
+  const { id, kind, messageId, mailFrom, envelope, recipient, destination, tags } = mail
+  const isRunning = mail.claimedMs !== null
+  return {
+    ...{ id, kind, message: messageId, return_address: mailFrom, envelope, recipient, destination },
+    tags,
+    state: isRunning ? ('running' as const) : ('waiting' as const),
+    created_at: new Date(mail.createdMs).toISOString(),
+    due_at: isRunning ? null : new Date(mail.dueMs).toISOString(),
+    expires_at: new Date(mail.expireMs).toISOString(),
+    tries: mail.tries,
+    last_error: mail.lastError,
+    dsn: mail.dsn,
+  }
+}

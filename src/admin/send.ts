@@ -1,0 +1,237 @@
+// `POST /v1/send`: a mail to be sent, with the promise of SMTP's 250: 202 is answered after the commit,
+// store trouble is 503 and keeps nothing. The same way as a submission over SMTP from there on.
+
+import { FormatRegistry } from '@sinclair/typebox'
+import { Elysia, t } from 'elysia'
+import { addressesIn } from '../mail/address.ts'
+import { asciiDomain } from '../mail/domain.ts'
+import {
+  ENVID_MAX_LENGTH,
+  isEnvelopeId,
+  isOriginalRecipient,
+  notifyWords,
+  ORCPT_MAX_LENGTH,
+} from '../mail/dsn-parameters.ts'
+import { readOutgoing } from '../mail/outgoing.ts'
+import type { DsnRequest } from '../store/schema.ts'
+import type { Submission, Submit } from '../submit.ts'
+import { jsonBody } from './body.ts'
+import { errors, Refusal } from './errors.ts'
+import { mailAddress, tagList } from './fields.ts'
+
+/** Bodies that are being read at one time, each with up to `submission.size_max_bytes` of mail. */
+const SENT_AT_ONCE_MAX = 16
+const BUSY_RETRY_AFTER_S = 5
+/** JSON writes a byte in two characters at most, save for control characters that mail has none of. */
+const JSON_FACTOR = 2
+/** Everything but the mail: a list of recipients. */
+const REST_MAX_BYTES = 4 * 1024 * 1024
+
+export interface SendParts {
+  submit: Submit
+  sendLimits(): { sizeMaxBytes: number; recipientsMax: number }
+  /** Address of the client, '' for a Unix socket. */
+  peerOf(request: Request): string
+}
+
+FormatRegistry.Set('notify', (text) => notifyWords(text) !== null)
+FormatRegistry.Set('envid', isEnvelopeId)
+FormatRegistry.Set('orcpt', isOriginalRecipient)
+FormatRegistry.Set('text', (text) => text.isWellFormed())
+FormatRegistry.Set('base64', (text) => /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text))
+
+const dsnSchema = t.Object(
+  {
+    notify: t.Optional(
+      t.Union(
+        [
+          t.String({ format: 'notify', description: 'NEVER, or of SUCCESS, FAILURE, DELAY some.' }),
+          t.Array(
+            t.Union(
+              [t.Literal('NEVER'), t.Literal('SUCCESS'), t.Literal('FAILURE'), t.Literal('DELAY')],
+              { description: 'One of NEVER, SUCCESS, FAILURE, DELAY.' },
+            ),
+            { minItems: 1, description: 'A list: NEVER alone, or of SUCCESS, FAILURE, DELAY.' },
+          ),
+        ],
+        { description: 'NEVER, or of SUCCESS, FAILURE, DELAY some: `FAILURE,DELAY` or a list.' },
+      ),
+    ),
+    ret: t.Optional(
+      t.Union([t.Literal('FULL'), t.Literal('HDRS')], { description: 'FULL or HDRS.' }),
+    ),
+    envid: t.Optional(
+      t.String({
+        format: 'envid',
+        maxLength: ENVID_MAX_LENGTH,
+        description: `An envelope id of 1 to ${ENVID_MAX_LENGTH} printable ASCII characters.`,
+      }),
+    ),
+    orcpt: t.Optional(
+      t.String({
+        format: 'orcpt',
+        maxLength: ORCPT_MAX_LENGTH,
+        description: 'The original recipient as in RFC 3461 4.2: rfc822;alice@example.org.',
+      }),
+    ),
+  },
+  {
+    additionalProperties: false,
+    description: 'What the envelope address is told, as in RFC 3461: notify, ret, envid, orcpt.',
+  },
+)
+
+const sendBody = t.Object(
+  {
+    envelope: t.Optional(
+      mailAddress(
+        "The sender's own envelope address, where bounces go on to; without it the address of the mail's From field: a mail address",
+      ),
+    ),
+    recipient: t.Optional(mailAddress('A mail address')),
+    recipients: t.Optional(
+      t.Array(mailAddress('A mail address'), { minItems: 1, description: 'A list of addresses.' }),
+    ),
+    mime: t.Optional(
+      t.String({
+        format: 'text',
+        minLength: 1,
+        description: 'The mail, header and body, as text: it is sent in UTF-8.',
+      }),
+    ),
+    mime_base64: t.Optional(
+      t.String({ format: 'base64', description: 'The mail in base64, for bytes of any kind.' }),
+    ),
+    trackbounces: t.Optional(
+      t.Boolean({
+        default: true,
+        description: "True or false; false sends with the sender's own envelope.",
+      }),
+    ),
+    tags: t.Optional(tagList),
+    dsn: t.Optional(dsnSchema),
+  },
+  { additionalProperties: false, description: 'Object with recipient or recipients, and mime.' },
+)
+type SendBody = typeof sendBody.static
+
+const sentSchema = t.Object({
+  id: t.String({ description: 'Everything that happens to the message refers to it.' }),
+  recipient: t.String(),
+  return_address: t.String({ description: 'Envelope sender that it is sent with.' }),
+})
+
+export function sendRoutes(parts: SendParts) {
+  let running = 0
+  return new Elysia().post(
+    '/v1/send',
+    async ({ body, request, status }) => {
+      const sent = await send(body, request, parts)
+      const [first] = sent
+      return status(202, body.recipients === undefined && first !== undefined ? first : sent)
+    },
+    {
+      parse: [
+        async ({ request }) => {
+          if (running >= SENT_AT_ONCE_MAX) throw busy()
+          running += 1
+          try {
+            return await jsonBody(request, bodyMaxBytes(parts))
+          } finally {
+            running -= 1
+          }
+        },
+        'json',
+      ],
+      body: sendBody,
+      response: {
+        202: t.Union([sentSchema, t.Array(sentSchema)]),
+        ...errors(400, 408, 413, 415, 422),
+      },
+      detail: {
+        summary: 'Send a mail',
+        description:
+          'For `recipient` the answer is one object, for `recipients` a list in the same order. The header fields X-Retour-Tags and X-Retour-TrackBounces count as over SMTP; Date and Message-ID are added where they are missing.',
+        tags: ['messages'],
+      },
+    },
+  )
+}
+
+function bodyMaxBytes({ sendLimits }: SendParts): number {
+  return sendLimits().sizeMaxBytes * JSON_FACTOR + REST_MAX_BYTES
+}
+
+function busy(): Refusal {
+  const headers = { 'retry-after': String(BUSY_RETRY_AFTER_S) }
+  return new Refusal(503, 'busy', 'too many mails at once; try again in a few seconds', headers)
+}
+
+async function send(body: SendBody, request: Request, { submit, sendLimits, peerOf }: SendParts) {
+  const { sizeMaxBytes, recipientsMax } = sendLimits()
+  const raw = mailOf(body)
+  if (raw.length > sizeMaxBytes) {
+    throw new Refusal(413, 'too_large', `the mail is over the limit of ${sizeMaxBytes} bytes`)
+  }
+  const dsn = dsnOf(body.dsn ?? {})
+  const addresses = recipientsOf(body)
+  if (addresses.length > recipientsMax) {
+    throw invalid('recipients', `at most ${recipientsMax} addresses`)
+  }
+  const submission: Submission = {
+    raw,
+    envelope: body.envelope ?? authorOf(raw),
+    recipients: addresses.map((address) => ({ address, dsn })),
+    tags: body.tags ?? [],
+    trackBounces: body.trackbounces ?? true,
+    from: { user: '', ip: peerOf(request), helo: '', via: 'http', protocol: 'HTTP' },
+  }
+  const submitted = await submit(submission)
+  if (submitted.kind === 'queued') {
+    return submitted.messages.map(({ id, recipient, returnAddress }) => ({
+      ...{ id, recipient, return_address: returnAddress },
+    }))
+  }
+  if (submitted.why === 'loop') {
+    throw new Refusal(422, 'loop', 'too many Received fields: this mail goes round in a loop')
+  }
+  const message = 'a recipient does not fit into a VERP address; configure return_path.secrets'
+  throw new Refusal(422, 'no_return_address', message)
+}
+
+function mailOf({ mime, mime_base64: base64 }: SendBody): Uint8Array {
+  if (mime !== undefined && base64 === undefined) return Buffer.from(mime)
+  if (base64 !== undefined && mime === undefined) return Buffer.from(base64, 'base64')
+  throw invalid('mime', 'mime or mime_base64, one of the two')
+}
+
+/** In the form in which they go out, each once. */
+function recipientsOf({ recipient, recipients }: SendBody): string[] {
+  if ((recipient === undefined) === (recipients === undefined)) {
+    throw invalid('recipient', 'recipient or recipients, one of the two')
+  }
+  const canonical = (recipients ?? [recipient ?? '']).map((address, i) => {
+    const at = address.lastIndexOf('@')
+    const domain = asciiDomain(address.slice(at + 1))
+    if (domain !== null) return `${address.slice(0, at)}@${domain}`
+    const field = recipients === undefined ? 'recipient' : `recipients[${i}]`
+    throw invalid(field, 'a domain that mail can be sent to')
+  })
+  return [...new Set(canonical)]
+}
+
+function authorOf(raw: Uint8Array): string {
+  const [author] = addressesIn(readOutgoing(raw).from)
+  if (author !== undefined) return author
+  throw invalid('envelope', 'an address, as the mail has none in a From field')
+}
+
+function dsnOf({ notify = [], ret, envid = '', orcpt = '' }: NonNullable<SendBody['dsn']>) {
+  const words = notify.length === 0 ? [] : notifyWords([notify].flat().join(','))
+  if (words === null) throw invalid('dsn.notify', 'NEVER alone, or of SUCCESS, FAILURE, DELAY some')
+  return { notify: words, ret: ret ?? null, envid, orcpt } satisfies DsnRequest
+}
+
+function invalid(field: string, expected: string): Refusal {
+  return new Refusal(422, 'invalid', `${field}: expected ${expected}`)
+}

@@ -1,0 +1,42 @@
+// Takes a mail out of the queue by hand. A message that never goes out has failed: that is logged with
+// the state `cancelled` and told to webhooks; its sender gets no report, as he or his own people did it.
+// Of a forward or a notice nothing is told, as ever. A mail that is being sent cannot be called back.
+
+import { newId } from '../address/id.ts'
+import type { StoredFailure } from '../store/failures.ts'
+import type { Queue, QueuedMail } from '../store/queue.ts'
+import type { RecordParts } from './record.ts'
+import { callsOf } from './settle.ts'
+
+export interface CancelParts extends Pick<RecordParts, 'subscribers' | 'notify' | 'now'> {
+  queue: Pick<Queue, 'cancel'>
+}
+
+/** What became of it; rejects on store trouble. */
+export async function cancelMail(
+  id: string,
+  { queue, subscribers, notify, now }: CancelParts,
+): Promise<'cancelled' | 'running' | 'unknown'> {
+  const nowMs = now()
+  const webhooks = new Set<string>()
+  const result = await queue.cancel(id, (mail) => {
+    if (mail.kind !== 'message') return { failure: null, calls: [] }
+    const failure = failureOf(mail, nowMs)
+    const calls = callsOf(mail, { kind: 'failed', failure }, subscribers, nowMs)
+    for (const { webhook } of calls) webhooks.add(webhook)
+    return { failure, calls }
+  })
+  if (webhooks.size > 0) notify([...webhooks])
+  return result
+}
+
+function failureOf(mail: QueuedMail, nowMs: number): StoredFailure {
+  const { messageId, envelope, recipient, tags, tries, lastError } = mail
+  return {
+    ...{ id: newId(nowMs), atMs: nowMs, messageId, bounceId: null, envelope, recipient, tags },
+    ...{ attempt: Math.max(0, tries - 1), fromIp: '', toIp: '', type: 'cancelled', code: null },
+    ...{ status: '', state: 'cancelled', action: 'failure' as const },
+    description: lastError === '' ? 'cancelled' : `cancelled; before that: ${lastError}`,
+    ...{ reason: 'undefined' as const, class: 'none' as const, fault: 'network' as const },
+  }
+}
