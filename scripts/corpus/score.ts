@@ -37,7 +37,7 @@ export function score(labels: Labels, verdicts: Verdict[]): Map<Measure, boolean
     if (kind in kindOf) result.set('kind_or_delay', right || delayed)
   }
   if (labels.recipients !== undefined)
-    result.set('recipients', sameSet(labels.recipients.map(lower), unique(recipients)))
+    result.set('recipients', sameSet(labels.recipients.map(lower), failedOf(recipients, kind)))
   if (labels.n_recipients !== undefined)
     result.set('n_recipients', labels.n_recipients === recipients.length)
   if (kind !== 'bounce') return result
@@ -141,9 +141,12 @@ function lower(text: string): string {
   return text.toLowerCase()
 }
 
-function unique(recipients: ReportedRecipient[]): string[] {
-  const told = recipients.filter(({ action }) => action === 'failed' || action === 'delayed')
-  return (told.length > 0 ? told : recipients).map(({ recipient }) => lower(recipient))
+// The labels name who failed; of a complaint, who complained.
+function failedOf(recipients: ReportedRecipient[], kind = ''): string[] {
+  const troubled = kind === 'bounce' || kind === 'temporary'
+  return recipients
+    .filter(({ action }) => !troubled || action === 'failed' || action === 'delayed')
+    .map(({ recipient }) => lower(recipient))
 }
 
 function same(a: string[], b: string[]): boolean {

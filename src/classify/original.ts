@@ -198,12 +198,19 @@ function headerBlock(pasted: string): string {
   return (end ? text.slice(0, end.index) : text).split('\n', PASTED_MAX_LINES).join('\n')
 }
 
-/** To and Cc of the quoted original, else whom its Received fields were for; [] where it has none. */
+/**
+ * To and Cc of the quoted original, without the list that it went through; else whom its Received fields
+ * were for, the last hop first; [] where it has none.
+ */
 export function originalRecipients(fields: Header[]): string[] {
-  const named = addressesIn(`${field(fields, 'to')}, ${field(fields, 'cc')}`)
+  const lists = new Set(
+    addressesIn(`${field(fields, 'list-post')}, ${field(fields, 'x-beenthere')}`),
+  )
+  const recipients = (text: string) => addressesIn(text).filter((address) => !lists.has(address))
+  const named = recipients(`${field(fields, 'to')}, ${field(fields, 'cc')}`)
   if (named.length > 0) return named
-  const received = fields
+  const hops = fields
     .filter(({ name }) => name === 'received')
     .map(({ value }) => /\bfor <?([^\s<>;]{3,320})>?/.exec(value)?.[1] ?? '')
-  return addressesIn(received.join(', '))
+  return recipients(hops.join(', ')).slice(0, 1)
 }

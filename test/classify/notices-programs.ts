@@ -159,4 +159,19 @@ ${original}`,
     ...failure,
     reason: 'user-unknown',
   },
+  {
+    program: 'a gateway that names nobody, of mail through a list',
+    from: 'MAILER-DAEMON@klant.example',
+    subject: 'Mail Delivery Failed',
+    body: `A message that you sent could not be delivered to one or more of its recipients.
+
+--- Original message follows ---
+Received: from mx.lists.example by mx.klant.example for <anna@klant.example>
+Received: from app.shop.example by mx.lists.example for <lijst@lists.example>
+From: Shop <news@shop.example>
+To: lijst@lists.example
+List-Post: <mailto:lijst@lists.example>
+Message-ID: <order-1@shop.example>`,
+    ...failure,
+  },
 ]
