@@ -12,6 +12,8 @@ import { deliver } from './deliver.ts'
 import { demo } from './demo.ts'
 import { init } from './init.ts'
 import { type Io, ReaderGone } from './io.ts'
+import { password } from './password.ts'
+import { queue } from './queue.ts'
 import { run } from './run.ts'
 import { layOut } from './table.ts'
 import { versionCommand } from './version.ts'
@@ -32,6 +34,8 @@ const commands: Command[] = [
   backup,
   restore,
   ...calls,
+  ...queue,
+  password,
   versionCommand,
 ]
 

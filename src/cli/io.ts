@@ -1,6 +1,7 @@
 // The terminal as commands see it: text out, problems, bytes in, colours. A parameter of every
 // command, so that a test can be the terminal. What comes from mail goes through `printable` first.
 import { styleText } from 'node:util'
+import { readSecret } from './secret.ts'
 import { printable } from './table.ts'
 
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
@@ -14,6 +15,8 @@ export interface Io {
   progress(line: string): void
   /** All of stdin. Rejects when there is more than `maxBytes`. */
   stdin(maxBytes: number): Promise<Uint8Array>
+  /** A line that is typed after `prompt` without being shown; null when stdin is no terminal. */
+  secret(prompt: string): Promise<string | null>
   env: Record<string, string | undefined>
   style(style: Style, text: string): string
 }
@@ -46,6 +49,7 @@ export function terminal(): Io {
       if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE + line)
     },
     stdin: readStdin,
+    secret: readSecret,
     env,
     style: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
   }

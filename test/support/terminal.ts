@@ -12,6 +12,8 @@ interface Ended {
 interface Given {
   stdin?: Uint8Array | string
   env?: Record<string, string>
+  /** What is typed where a secret is asked; without it stdin is no terminal. */
+  typed?: string[]
 }
 
 /** Runs `retour WORDS…` and gives what a person would see. */
@@ -31,6 +33,7 @@ export async function retour(words: string[], given: Given = {}): Promise<Ended>
       if (bytes.length > maxBytes) throw new RangeError(`stdin has more than ${maxBytes} bytes`)
       return bytes
     },
+    secret: async () => given.typed?.shift() ?? null,
     env: given.env ?? {},
     style: (_, text) => text,
   }

@@ -1,0 +1,138 @@
+// retour queue list|show|retry|cancel: mail on its way out, over the running daemon's HTTP API.
+import { type ApiAnswer, callApi } from './api.ts'
+import { command } from './command.ts'
+import { configFlag, openConfig } from './config-file.ts'
+import type { Io } from './io.ts'
+import { layOut, printable } from './table.ts'
+
+const ERROR_MAX_LENGTH = 60
+
+/** A mail as the API shows it, as far as it is shown here. */
+interface Mail {
+  id: string
+  kind: string
+  state: 'waiting' | 'running'
+  recipient: string
+  created_at: string
+  due_at: string | null
+  tries: number
+  last_error: string
+}
+
+const common = { ...configFlag, json: { type: 'boolean', about: 'as the API answers' } } as const
+const one: { operands: string; count: [number, number]; flags: typeof common } = {
+  operands: 'ID',
+  count: [1, 1],
+  flags: common,
+}
+
+const list = command({
+  name: 'queue list',
+  about: 'Lists mail on its way out, newest first.',
+  flags: {
+    ...common,
+    destination: { type: 'string', value: 'DOMAIN', about: 'only to this domain' },
+    limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
+    before: { type: 'string', value: 'ID', about: 'only mail older than this one' },
+  },
+  examples: ['retour queue list', 'retour queue list --destination example.org --json'],
+  async run({ values: { config, json, ...filter } }, io) {
+    const given = Object.entries(filter).filter((pair): pair is [string, string] => !!pair[1])
+    const path = `/v1/queue?${new URLSearchParams(given)}`
+    return ask({ path }, config, io, (body) =>
+      json ? JSON.stringify(body) : listText(body as { mails: Mail[]; next: string | null }, io),
+    )
+  },
+})
+
+const showOne = command({
+  ...one,
+  name: 'queue show',
+  about: 'Shows a mail on its way out.',
+  examples: ['retour queue show 01k…'],
+  async run({ values: { config, json }, operands: [id = ''] }, io) {
+    return ask({ path: pathOf(id) }, config, io, (body) =>
+      json ? JSON.stringify(body) : factsText(body as Record<string, unknown>),
+    )
+  },
+})
+
+const retry = command({
+  ...one,
+  name: 'queue retry',
+  about: 'Tries a mail now.',
+  examples: ['retour queue retry 01k…'],
+  async run({ values: { config, json }, operands: [id = ''] }, io) {
+    return ask({ method: 'POST', path: `${pathOf(id)}/retry` }, config, io, (body) =>
+      json ? JSON.stringify(body) : 'the mail is tried now',
+    )
+  },
+})
+
+const cancel = command({
+  ...one,
+  name: 'queue cancel',
+  about: 'Takes a mail out of the queue; a message is logged as a failure.',
+  examples: ['retour queue cancel 01k…'],
+  async run({ values: { config, json }, operands: [id = ''] }, io) {
+    return ask({ method: 'DELETE', path: pathOf(id) }, config, io, (body) =>
+      json ? JSON.stringify(body) : 'the mail is cancelled',
+    )
+  },
+})
+
+function pathOf(id: string): string {
+  return `/v1/queue/${encodeURIComponent(id)}`
+}
+
+async function ask(
+  request: Parameters<typeof callApi>[1],
+  path: string | undefined,
+  io: Io,
+  text: (body: unknown) => string,
+): Promise<number> {
+  const config = openConfig(path, io)
+  if (config === null) return 1
+  const answer: ApiAnswer = await callApi(config, request)
+  if (!answer.ok) return io.problem(printable(answer.message))
+  await io.out(`${text(answer.body)}\n`)
+  return 0
+}
+
+function listText({ mails, next }: { mails: Mail[]; next: string | null }, io: Io): string {
+  if (mails.length === 0) return 'the queue is empty'
+  const head = ['id', 'since', 'kind', 'recipient', 'next try', 'tries', 'last error']
+  const rows = mails.map((mail) => [
+    mail.id,
+    shortTime(mail.created_at),
+    mail.kind,
+    printable(mail.recipient),
+    mail.due_at === null ? io.style('green', 'running') : shortTime(mail.due_at),
+    String(mail.tries),
+    printable(mail.last_error).slice(0, ERROR_MAX_LENGTH),
+  ])
+  const more = next === null ? '' : `\nolder ones: retour queue list --before ${next}`
+  return layOut([head.map((cell) => io.style('bold', cell)), ...rows]) + more
+}
+
+function factsText(mail: Record<string, unknown>): string {
+  const facts = Object.entries(mail).map(([name, value]) => [
+    name.replaceAll('_', ' '),
+    printable(typeof value === 'object' && value !== null ? plain(value) : String(value ?? '')),
+  ])
+  return layOut(facts)
+}
+
+/** Lists and the fields of a small object, on one line. */
+function plain(value: object): string {
+  if (Array.isArray(value)) return value.join(', ')
+  const set = Object.entries(value).filter(([, one]) => one !== null && `${one}` !== '')
+  return set.map(([name, one]) => `${name}=${one}`).join(' ')
+}
+
+/** `2026-11-23 16:00:00`, UTC. */
+function shortTime(rfc3339: string): string {
+  return rfc3339.replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)
+}
+
+export const queue = [list, showOne, retry, cancel]
