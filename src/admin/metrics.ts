@@ -8,10 +8,12 @@ import type { CallCounts } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import { commit, version } from '../version.ts'
 import { produces } from './errors.ts'
+import { type RelayMetricsParts, relayFamilies } from './metrics-relay.ts'
 import type { WebhookState } from './webhooks.ts'
 
 export interface MetricsParts {
-  store: Pick<Store, 'counts' | 'sizeBytes' | 'calls'>
+  store: Pick<Store, 'counts' | 'sizeBytes' | 'calls' | 'queue'>
+  relay: RelayMetricsParts['relay']
   /** Mails classified since the start. */
   verdicts(): Readonly<Record<Kind, number>>
   /** Totals of the SMTP and LMTP listeners. */
@@ -32,7 +34,8 @@ interface ReturnsCounts {
   mailsFailed: number
 }
 
-interface Family {
+/** A metric with all its samples. */
+export interface Family {
   name: string
   type: 'counter' | 'gauge'
   help: string
@@ -49,6 +52,7 @@ export function metricsRoutes(parts: MetricsParts) {
         ...storeFamilies(parts.store),
         ...tryFamilies(parts.dispatcher.state()),
         ...callFamilies(await parts.store.calls.counts(), parts.now()),
+        ...(await relayFamilies(parts)),
       ]
       return new Response(families.map(familyText).join(''), {
         headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
