@@ -4,7 +4,9 @@
 import { join } from 'node:path'
 import { type Accept, createAccept } from './accept.ts'
 import { type ReturnPath, recognise } from './address/resolve.ts'
+import { announce } from './admin/announce.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
+import { createLive, type Live as Watched } from './admin/live.ts'
 import { submissionCertificate } from './config/submission.ts'
 import type { Config } from './config.ts'
 import { type Kind, kinds } from './event.ts'
@@ -41,7 +43,10 @@ export interface Daemon {
 export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const live = { config }
   await using parts = new AsyncDisposableStack()
-  const store = openStore(join(config.dataDir, 'retour.db'))
+  const watched = createLive()
+  const store: Store = openStore(join(config.dataDir, 'retour.db'), (news) =>
+    announce(news, watched, () => store),
+  )
   parts.defer(() => store.close())
   const dispatcher = createDispatcher({ store, webhooks: config.webhook, version, log })
   parts.defer(() => dispatcher.close(DRAIN_MAX_MS))
@@ -72,8 +77,11 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   })
   const admin = openAdmin({
     ...{ live, store, dispatcher, relay, accept, submit, takeOutcomes, returns, verdicts, log },
+    watched,
   })
   parts.defer(() => admin.stop())
+  // Streams have no end of their own: the listener would wait for them.
+  parts.defer(() => watched.close())
   parts.defer(startExpiry({ retention: store.retention, settings: () => live.config.log, log }))
   if (store.afterCrash) log.warn('the last process did not stop cleanly; what it kept is safe')
 
@@ -167,16 +175,27 @@ interface AdminRooms {
   takeOutcomes: TakeOutcomes
   returns: Listener
   verdicts: Readonly<Record<Kind, number>>
+  watched: Watched
   log: Log
 }
 
-function openAdmin({ live, store, dispatcher, relay, returns, verdicts, ...rooms }: AdminRooms) {
+function openAdmin({
+  live,
+  store,
+  dispatcher,
+  relay,
+  returns,
+  verdicts,
+  watched,
+  ...rooms
+}: AdminRooms) {
   const admin: Admin = createAdmin({
     ...rooms,
     store,
     dispatcher,
     relay: {
-      wake: () => relay.wake(),
+      state: () => relay.state(),
+      wake: (destination) => relay.wake(destination),
       cancel: (id) =>
         cancelMail(id, {
           queue: store.queue,
@@ -186,6 +205,8 @@ function openAdmin({ live, store, dispatcher, relay, returns, verdicts, ...rooms
         }),
     },
     sendLimits: () => live.config.submission,
+    live: watched,
+    config: () => live.config,
     tokens: () => live.config.admin.tokens,
     webhooks: () => live.config.webhook,
     returnPath: () => returnPath(live.config),

@@ -15,6 +15,13 @@ import { type LoginParts, loginRoutes } from './login.ts'
 import { type MessageParts, messageRoutes } from './messages.ts'
 import { type MetricsParts, metricsRoutes } from './metrics.ts'
 import { withDocumentation } from './openapi.ts'
+import { type OutcomeParts, outcomeRoutes } from './outcomes.ts'
+import { type OverviewParts, overviewRoutes } from './overview.ts'
+import { type QueueParts, queueRoutes } from './queue.ts'
+import { type SearchParts, searchRoutes } from './search.ts'
+import { type SendParts, sendRoutes } from './send.ts'
+import { type SettingsParts, settingsRoutes } from './settings.ts'
+import { type StreamParts, streamRoutes } from './stream.ts'
 import { type WebhookParts, webhookRoutes } from './webhooks.ts'
 
 /** A connection that brings no whole header in this time is closed. */
@@ -26,9 +33,16 @@ const STOP_MAX_MS = 10_000
 
 /** What the admin listener is made of. What the configuration says is asked anew at every request. */
 export type AdminParts = MessageParts &
+  OutcomeParts &
   HealthParts &
   CallParts &
   WebhookParts &
+  SearchParts &
+  OverviewParts &
+  StreamParts &
+  SettingsParts &
+  QueueParts &
+  Omit<SendParts, 'peerOf'> &
   Omit<BounceParts, 'peerOf' | 'posted'> &
   Omit<MetricsParts, 'posted'> & {
     tokens(): readonly string[]
@@ -112,8 +126,15 @@ function createApp(parts: AdminParts, { postedCounts, ...own }: OwnParts) {
     .use(metricsRoutes({ ...parts, posted: postedCounts }))
     .use(messageRoutes(parts))
     .use(bounceRoutes({ ...parts, ...own }))
+    .use(outcomeRoutes(parts))
+    .use(sendRoutes({ ...parts, ...own }))
+    .use(queueRoutes(parts))
     .use(webhookRoutes(parts))
     .use(callRoutes(parts))
+    .use(searchRoutes(parts))
+    .use(overviewRoutes(parts))
+    .use(streamRoutes(parts))
+    .use(settingsRoutes(parts))
   return withDocumentation(app)
 }
 

@@ -233,7 +233,9 @@ async function download(id: string, bounces: BounceParts['store']['bounces']): P
 }
 
 /** A bounce as lists show it. */
-export function bounceSummary(bounce: StoredBounce) {
+export function bounceSummary(
+  bounce: Pick<StoredBounce, 'id' | 'receivedMs' | 'kind' | 'standard' | 'reason' | 'recipient'>,
+) {
   const { id, kind, standard, reason, recipient } = bounce
   const received_at = new Date(bounce.receivedMs).toISOString()
   return { id, received_at, kind, standard, reason, recipient }

@@ -6,6 +6,7 @@ import type { StoredCall, StoredTry } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import { jsonBody } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
+import { timeOf } from './times.ts'
 
 const PAGE_DEFAULT = 50
 const PAGE_MAX = 500
@@ -174,17 +175,6 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
         detail: { summary: 'Make the settled calls of a period due again', tags: ['webhooks'] },
       },
     )
-}
-
-/** Unix milliseconds. `Date.parse` alone takes the 30th of February for a day in March. */
-function timeOf(field: string, text: string): number {
-  const [, date = ''] =
-    /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i.exec(text) ?? []
-  const dayMs = Date.parse(date)
-  const ms = Date.parse(text)
-  if (!Number.isNaN(ms) && new Date(dayMs).toISOString().startsWith(date)) return ms
-  const message = `${field}: expected a time (RFC 3339) such as 2026-11-23T12:00:00Z`
-  throw new Refusal(422, 'invalid', message)
 }
 
 /** A call as the API shows it. */

@@ -2,8 +2,8 @@
 
 import { eq, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
+import type { Kept } from './kept.ts'
 import { attempts } from './schema.ts'
-import type { Counting } from './totals.ts'
 
 export type StoredAttempt = typeof attempts.$inferSelect
 
@@ -13,7 +13,7 @@ export interface Attempts {
   find(id: string): Promise<StoredAttempt | null>
 }
 
-export function openAttempts({ db }: Connection, totals: Counting): Attempts {
+export function openAttempts({ db }: Connection, kept: Kept): Attempts {
   const insert = db
     .insert(attempts)
     .values({
@@ -33,7 +33,7 @@ export function openAttempts({ db }: Connection, totals: Counting): Attempts {
   return {
     insert(row) {
       insert.run({ ...row })
-      totals.attempt(row.recipient, row.atMs)
+      kept.attempt(row)
     },
     find: async (id) => byId.get({ id }) ?? null,
   }

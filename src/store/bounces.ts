@@ -7,10 +7,10 @@ import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
 import type { Failures, StoredFailure } from './failures.ts'
+import type { Kept } from './kept.ts'
 import type { NewMail, Queue } from './queue.ts'
 import { packRaw, type Raws } from './raws.ts'
 import { bounces, raws } from './schema.ts'
-import type { Counting } from './totals.ts'
 
 export type StoredBounce = typeof bounces.$inferSelect
 /** Without what follows from the recipient or the raw mail. */
@@ -46,7 +46,7 @@ export function openBounces(
     failures: Failures
     calls: Calls
     queue: Pick<Queue, 'insert'>
-    totals: Counting
+    kept: Kept
   },
 ): Bounces {
   const statements = prepare(connection)
@@ -57,7 +57,7 @@ export function openBounces(
         const rawId = rows.raws.insert(raw)
         for (const row of returned.bounces) {
           statements.insert.run({ ...row, rawId, domain: domainOf(row.recipient) })
-          rows.totals.bounce(row)
+          rows.kept.bounce(row)
         }
         for (const row of returned.failures) rows.failures.insert(row)
         rows.calls.insert(returned.calls)

@@ -9,6 +9,7 @@ import {
   prepareCallWrites,
 } from './call-statements.ts'
 import type { Connection } from './connection.ts'
+import type { Listener } from './kept.ts'
 import type { CallState, calls, disabledWebhooks, tries } from './schema.ts'
 
 export type StoredCall = typeof calls.$inferSelect
@@ -83,10 +84,10 @@ export interface Calls {
   enableAll(): Promise<void>
 }
 
-export function openCalls(connection: Connection): Calls {
+export function openCalls(connection: Connection, listener: Listener): Calls {
   const writes = prepareCallWrites(connection)
   const reads = prepareCallReads(connection)
-  const { write } = connection
+  const { write, afterCommit } = connection
   return {
     insert(rows) {
       for (const row of rows) writes.insert.run({ ...row })
@@ -94,7 +95,11 @@ export function openCalls(connection: Connection): Calls {
     nextDueMs: async (webhook) => reads.nextDue.get({ webhook })?.dueMs ?? null,
     claim: (webhook, nowMs, leaseMs, max) =>
       write(() => writes.claim.all({ webhook, nowMs, leaseMs, max }), UNFLUSHED),
-    settle: (settlement) => write(() => settle(writes, settlement), UNFLUSHED),
+    settle: (settlement) =>
+      write(() => {
+        settle(writes, settlement)
+        afterCommit(() => listener({ type: 'call', settlement }))
+      }, UNFLUSHED),
     async find(id) {
       const call = reads.byId.get({ id })
       return call ? { call, tries: reads.triesOf.all({ id }) } : null

@@ -26,6 +26,8 @@ export interface Connection {
    * survives the end of the process, but the last of such may be lost with the machine's power.
    */
   write<T>(job: () => T, options?: { flush: boolean }): Promise<T>
+  /** Runs `then` once the write job that calls this is committed, and not when it is rolled back. */
+  afterCommit(then: () => void): void
   counts: WriteCounts
 }
 
@@ -55,15 +57,21 @@ export function connect(file: string): Connection {
   client.run(`PRAGMA mmap_size = ${MMAP_BYTES}`)
   client.run('PRAGMA temp_store = MEMORY')
   const counts = { commits: 0, jobs: 0, failed: 0, seconds: 0 }
+  const afterwards: (() => void)[] = []
   return {
     client,
     db: drizzle({ client, schema }),
-    write: createWriteQueue(client, counts),
+    write: createWriteQueue(client, counts, afterwards),
+    afterCommit: (then) => void afterwards.push(then),
     counts,
   }
 }
 
-function createWriteQueue(client: Database, counts: WriteCounts): Connection['write'] {
+function createWriteQueue(
+  client: Database,
+  counts: WriteCounts,
+  afterwards: (() => void)[],
+): Connection['write'] {
   const waiting: Job[] = []
   let scheduled = false
 
@@ -72,7 +80,7 @@ function createWriteQueue(client: Database, counts: WriteCounts): Connection['wr
     scheduled = waiting.length > 0
     if (scheduled) setImmediate(next)
     const startedMs = performance.now()
-    commit(client, batch, counts)
+    commit(client, batch, counts, afterwards)
     counts.seconds += (performance.now() - startedMs) / 1000
   }
 
@@ -85,7 +93,13 @@ function createWriteQueue(client: Database, counts: WriteCounts): Connection['wr
     })
 }
 
-function commit(client: Database, batch: Job[], counts: WriteCounts): void {
+function commit(
+  client: Database,
+  batch: Job[],
+  counts: WriteCounts,
+  afterwards: (() => void)[],
+): void {
+  afterwards.length = 0 // what a batch that was rolled back left
   try {
     // FULL flushes the log with what earlier commits left in it; NORMAL leaves that to the next.
     client.run(`PRAGMA synchronous = ${batch.some((job) => job.flush) ? 'FULL' : 'NORMAL'}`)
@@ -97,12 +111,14 @@ function commit(client: Database, batch: Job[], counts: WriteCounts): void {
     })
   } catch (error) {
     if (batch.length > 1) {
-      for (const job of batch) commit(client, [job], counts)
+      for (const job of batch) commit(client, [job], counts, afterwards)
       return
     }
     counts.failed += 1
     batch[0]?.reject(error)
+    return
   }
+  for (const then of afterwards.splice(0)) then()
 }
 
 // BEGIN IMMEDIATE takes the write lock at once: a deferred one could fail half-way with SQLITE_BUSY.

@@ -2,8 +2,8 @@
 
 import { eq, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
+import type { Kept } from './kept.ts'
 import { deliveries } from './schema.ts'
-import type { Counting } from './totals.ts'
 
 export type StoredDelivery = typeof deliveries.$inferSelect
 
@@ -14,7 +14,7 @@ export interface Deliveries {
   byMessage(messageId: string): Promise<StoredDelivery[]>
 }
 
-export function openDeliveries({ db }: Connection, totals: Counting): Deliveries {
+export function openDeliveries({ db }: Connection, kept: Kept): Deliveries {
   const insert = db
     .insert(deliveries)
     .values({
@@ -42,7 +42,7 @@ export function openDeliveries({ db }: Connection, totals: Counting): Deliveries
   return {
     insert(row) {
       insert.run({ ...row })
-      totals.delivery(row.recipient, row.atMs)
+      kept.delivery(row)
     },
     find: async (id) => byId.get({ value: id }) ?? null,
     byMessage: async (id) => byMessage.all({ value: id }),

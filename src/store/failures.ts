@@ -2,8 +2,8 @@
 
 import { eq, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
+import type { Kept } from './kept.ts'
 import { failures } from './schema.ts'
-import type { Counting } from './totals.ts'
 
 export type StoredFailure = typeof failures.$inferSelect
 
@@ -19,7 +19,7 @@ export interface Failures {
 /** A message and a bounce have few; a mail loop may bring any number, and its first say enough. */
 const LIST_MAX = 1000
 
-export function openFailures({ db }: Connection, totals: Counting): Failures {
+export function openFailures({ db }: Connection, kept: Kept): Failures {
   const insert = db
     .insert(failures)
     .values({
@@ -58,7 +58,7 @@ export function openFailures({ db }: Connection, totals: Counting): Failures {
   return {
     insert(row) {
       insert.run({ ...row })
-      totals.failure(row)
+      kept.failure(row)
     },
     find: async (id) => byId.get({ value: id }) ?? null,
     byMessage: async (id) => byMessage.all({ value: id }),

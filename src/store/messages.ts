@@ -3,8 +3,8 @@
 
 import { desc, eq, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
+import type { Kept } from './kept.ts'
 import { messages } from './schema.ts'
-import type { Counting } from './totals.ts'
 
 export type StoredMessage = typeof messages.$inferSelect
 /** One that nobody asked reports of needs no `notify`. */
@@ -20,7 +20,7 @@ export interface Messages {
   findByHeader(headerMessageId: string): Promise<StoredMessage | null>
 }
 
-export function openMessages(connection: Connection, totals: Counting): Messages {
+export function openMessages(connection: Connection, kept: Kept): Messages {
   const { db } = connection
   const insert = db
     .insert(messages)
@@ -48,7 +48,7 @@ export function openMessages(connection: Connection, totals: Counting): Messages
     .prepare()
   const keep = (row: NewMessage): void => {
     insert.run({ notify: [], ...row })
-    totals.message(row.recipient, row.createdMs)
+    kept.message(row)
   }
   return {
     register: (rows) =>

@@ -10,10 +10,11 @@ import { connect, type WriteCounts } from './connection.ts'
 import { type Deliveries, openDeliveries } from './deliveries.ts'
 import { type Events, openEvents } from './events.ts'
 import { type Failures, openFailures } from './failures.ts'
+import { type Listener, tellBoth } from './kept.ts'
 import { type Logs, openLogs } from './logs.ts'
 import { type Messages, openMessages } from './messages.ts'
 import { migrate } from './migrate.ts'
-import { openOutcomes, type Outcomes } from './outcomes.ts'
+import { type Outcomes, openOutcomes } from './outcomes.ts'
 import { openQueue, type Queue } from './queue.ts'
 import { openRaws } from './raws.ts'
 import { openRetention, type Retention } from './retention.ts'
@@ -45,8 +46,11 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** Opens or creates `file` and its folder. Throws an error that names the file and what is wrong. */
-export function openStore(file: string): Store {
+/**
+ * Opens or creates `file` and its folder; `listener` hears of what is kept once it is committed. Throws
+ * an error that names the file and what is wrong.
+ */
+export function openStore(file: string, listener: Listener = () => {}): Store {
   try {
     mkdirSync(dirname(file), { recursive: true })
     // A clean close folds the write-ahead log into the database and removes it.
@@ -54,18 +58,20 @@ export function openStore(file: string): Store {
     const connection = connect(file)
     migrate(connection.client)
     const totals = openTotals(connection)
+    const kept = tellBoth(totals, connection, listener)
     const rows = {
       raws: openRaws(connection),
-      messages: openMessages(connection, totals),
-      attempts: openAttempts(connection, totals),
-      deliveries: openDeliveries(connection, totals),
-      failures: openFailures(connection, totals),
-      calls: openCalls(connection),
-      totals,
+      messages: openMessages(connection, kept),
+      attempts: openAttempts(connection, kept),
+      deliveries: openDeliveries(connection, kept),
+      failures: openFailures(connection, kept),
+      calls: openCalls(connection, listener),
+      kept,
     }
     const queue = openQueue(connection, rows)
     return {
       ...rows,
+      totals,
       bounces: openBounces(connection, { ...rows, queue }),
       outcomes: openOutcomes(connection, rows),
       queue,

@@ -6,7 +6,7 @@ import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { EventType, Reason } from '../event.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
-import type { bounces, failures } from './schema.ts'
+import type { Kept } from './kept.ts'
 import { domainReasons, domainTotals, hourTotals, type Series } from './schema-reading.ts'
 
 /** Real mail of a day goes to fewer; a flood of made-up domains must not fill the table. */
@@ -18,14 +18,6 @@ const DAY_MS = 24 * HOUR_MS
 /** The days of which the known domains are kept in memory: today, and yesterday's last mail. */
 const DAYS_KNOWN_MAX = 3
 
-type CountedBounce = Pick<
-  typeof bounces.$inferSelect,
-  'receivedMs' | 'recipient' | 'kind' | 'reason'
->
-type CountedFailure = Pick<
-  typeof failures.$inferSelect,
-  'atMs' | 'recipient' | 'class' | 'reason' | 'bounceId'
->
 const counters = [
   'messages',
   'attempts',
@@ -37,23 +29,13 @@ const counters = [
 ] as const
 type DomainCounts = Record<(typeof counters)[number], number>
 
-/** Counts one row, inside the write job that keeps it. */
-export interface Counting {
-  bounce(row: CountedBounce): void
-  failure(row: CountedFailure): void
-  /** One registered or handed to us. */
-  message(recipient: string, atMs: number): void
-  attempt(recipient: string, atMs: number): void
-  delivery(recipient: string, atMs: number): void
-}
-
 /** From, until (exclusive): hours or days since 1970. */
 interface Span {
   from: number
   to: number
 }
 
-export interface Totals extends Counting {
+export interface Totals extends Kept {
   /** Sums over steps of `stepHours`: `step` is hours since 1970 divided by that. */
   series(
     hours: Span,
@@ -71,7 +53,7 @@ export function openTotals(connection: Connection): Totals {
   return { ...openCounting(connection), ...openReading(connection) }
 }
 
-function openCounting({ db }: Connection): Counting {
+function openCounting({ db }: Connection): Kept {
   const { hour, domain, reason, knownDomains } = prepareCounting(db)
   const known = new Map<number, Set<string>>()
 
@@ -118,11 +100,11 @@ function openCounting({ db }: Connection): Counting {
         // Of a report the bounce has been counted.
         reason: row.bounceId === null ? row.reason : '',
       }),
-    message: (recipient, atMs) =>
-      count(recipient, atMs, { series: 'message', domain: { messages: 1 } }),
-    attempt: (recipient, atMs) =>
+    message: ({ recipient, createdMs }) =>
+      count(recipient, createdMs, { series: 'message', domain: { messages: 1 } }),
+    attempt: ({ recipient, atMs }) =>
       count(recipient, atMs, { series: 'attempt', domain: { attempts: 1 } }),
-    delivery: (recipient, atMs) =>
+    delivery: ({ recipient, atMs }) =>
       count(recipient, atMs, { series: 'delivery', domain: { deliveries: 1 } }),
   }
 }
@@ -182,7 +164,7 @@ function prepareCounting(db: Connection['db']) {
   }
 }
 
-function openReading({ db }: Connection): Omit<Totals, keyof Counting> {
+function openReading({ db }: Connection): Omit<Totals, keyof Kept> {
   const sum = (column: (typeof counters)[number]) =>
     sql<number>`sum(${domainTotals[column]})`.mapWith(Number)
   const count = sql<number>`sum(${domainReasons.count})`.mapWith(Number)

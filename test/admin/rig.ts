@@ -1,10 +1,14 @@
 // The admin listener on a real store and the real accept, without a port; the dispatcher is a double.
 
 import { createAccept } from '../../src/accept.ts'
+import { announce } from '../../src/admin/announce.ts'
 import { type Admin, type AdminParts, createAdmin } from '../../src/admin/app.ts'
+import { createLive } from '../../src/admin/live.ts'
+import { loadConfig } from '../../src/config.ts'
 import { type Kind, kinds } from '../../src/event.ts'
 import type { Log } from '../../src/log.ts'
 import { createTakeOutcomes } from '../../src/outcomes.ts'
+import { configFile } from '../support/config-file.ts'
 import { forwardOff } from '../support/forward.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 
@@ -39,6 +43,20 @@ export const crm = {
   enabled: true,
 }
 
+const config = (() => {
+  using file = configFile(`[[webhook]]
+name = "crm"
+events = ["bounce"]
+url = "https://crm.example/hook?key=hidden-key"
+secret = ["whsec_c2VjcmV0IG9mIHRoZSBhZG1pbiB0ZXN0cw=="]
+headers = { authorization = "Bearer of-the-webhook" }
+[admin]
+tokens = ["${TOKEN}"]`)
+  const loaded = loadConfig(file.path)
+  if ('problems' in loaded) throw new Error(loaded.problems.join())
+  return loaded.config
+})()
+
 export interface Rig extends AsyncDisposable {
   admin: Admin
   store: TemporaryStore
@@ -54,7 +72,10 @@ export interface Rig extends AsyncDisposable {
 }
 
 export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
-  const store = await openTemporaryStore()
+  const live = createLive()
+  const store: TemporaryStore = await openTemporaryStore((news) =>
+    announce(news, live, () => store),
+  )
   const woken: string[] = []
   const lines: string[] = []
   const note = (event: string, fields: object = {}) => void lines.push(noteText(event, fields))
@@ -74,7 +95,13 @@ export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
     stored: (webhooks) => void woken.push(...webhooks),
     now: () => NOW,
   })
-  const admin = createAdmin({ ...partsOf(store, woken, log), accept, takeOutcomes, ...changes })
+  const admin = createAdmin({
+    ...partsOf(store, woken, log),
+    live,
+    accept,
+    takeOutcomes,
+    ...changes,
+  })
   const request: Rig['request'] = (path, { ip = LOOPBACK, ...init } = {}) => {
     const headers = init.headers ?? { authorization: `Bearer ${TOKEN}` }
     return admin.fetch(new Request(`http://localhost:8025${path}`, { ...init, headers }), ip)
@@ -107,7 +134,7 @@ function partsOf(
   store: TemporaryStore,
   woken: string[],
   log: Log,
-): Omit<AdminParts, 'accept' | 'takeOutcomes'> {
+): Omit<AdminParts, 'accept' | 'takeOutcomes' | 'live'> {
   return {
     store,
     log,
@@ -116,6 +143,7 @@ function partsOf(
     returnPath: () => returnPath,
     mailMaxBytes: () => 10_000,
     webhooks: () => [crm],
+    config: () => config,
     readiness: { store: () => store.probe() },
     verdicts: () => Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>,
     returns: () => ({

@@ -3,14 +3,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Listener } from '../../src/store/kept.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 
 export type TemporaryStore = Store & AsyncDisposable & { file: string }
 
-export async function openTemporaryStore(): Promise<TemporaryStore> {
+export async function openTemporaryStore(listener?: Listener): Promise<TemporaryStore> {
   const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
   const file = join(directory, 'retour.db')
-  const store = openStore(file)
+  const store = openStore(file, listener)
   return Object.assign(store, {
     file,
     async [Symbol.asyncDispose]() {

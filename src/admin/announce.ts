@@ -1,0 +1,61 @@
+// What the store keeps, as the live stream tells it: in the shapes of the other routes.
+
+import type { News } from '../store/kept.ts'
+import type { Store } from '../store/open.ts'
+import { failureView } from './bounces.ts'
+import { callView } from './calls.ts'
+import type { Live } from './live.ts'
+import { foundView } from './search.ts'
+
+/** Tells whoever watches. Reads a call only when somebody does. Never throws. */
+export function announce(news: News, live: Live, store: () => Pick<Store, 'calls'>): void {
+  switch (news.type) {
+    case 'bounce':
+      live.announce('bounce', () => foundView(news.row))
+      break
+    case 'failure':
+      live.announce('failure', () => {
+        const { messageId, tags } = news.row
+        return { ...failureView(news.row), message: messageId, tags }
+      })
+      break
+    case 'attempt':
+      live.announce('attempt', () => sentView(news.row, news.row.id))
+      break
+    case 'delivery':
+      live.announce('delivery', () => {
+        const { messageId, toIp, description } = news.row
+        return { ...sentView(news.row, messageId), to_ip: toIp, description }
+      })
+      break
+    case 'call':
+      if (live.isWatched('call')) announceCall(news.settlement, live, store().calls)
+  }
+}
+
+function sentView(
+  row: { id: string; atMs: number; envelope: string; recipient: string; tags: string[] },
+  message: string,
+) {
+  const { id, atMs, envelope, recipient, tags } = row
+  return { id, at: new Date(atMs).toISOString(), message, envelope, recipient, tags }
+}
+
+function announceCall(
+  { callId, tried }: Extract<News, { type: 'call' }>['settlement'],
+  live: Live,
+  calls: Pick<Store['calls'], 'find'>,
+): void {
+  calls.find(callId).then(
+    (found) => {
+      if (found === null) return
+      live.announce('call', () => ({
+        ...callView(found.call),
+        status: tried?.status ?? null,
+        duration_ms: tried?.durationMs ?? null,
+      }))
+    },
+    // The call is settled all the same; who watches finds it in the list.
+    () => undefined,
+  )
+}

@@ -1,0 +1,88 @@
+// Tells whoever watches what happens, while it happens. In process and in memory: what nobody watches
+// costs nothing, and what a watcher missed is found by search. A watcher who reads too slowly is dropped
+// before his backlog grows, and there is room for a bounded number.
+
+/** Watchers at one time. */
+const WATCHERS_MAX = 50
+/** Events that a watcher may be behind. */
+const BACKLOG_MAX = 500
+/** Keeps proxies and our own idle limit from ending a quiet stream. */
+const HEARTBEAT_MS = 15_000
+/** What a browser waits before it comes again. */
+const RECONNECT_MS = 3000
+
+export const liveTypes = ['bounce', 'failure', 'call', 'attempt', 'delivery'] as const
+export type LiveType = (typeof liveTypes)[number]
+
+export interface Live {
+  /** `data` is only called when somebody watches this type; it must be JSON. */
+  announce(type: LiveType, data: () => object): void
+  isWatched(type: LiveType): boolean
+  /** Server-sent events of these types; null when there is no room for one more. */
+  watch(types: readonly LiveType[]): ReadableStream<Uint8Array> | null
+  /** Ends all streams; later ones end at once. */
+  close(): void
+}
+
+interface Watcher {
+  types: readonly LiveType[]
+  controller: ReadableStreamDefaultController<Uint8Array>
+}
+
+export function createLive(heartbeatMs: number = HEARTBEAT_MS): Live {
+  const watchers = new Set<Watcher>()
+  let heartbeat: ReturnType<typeof setInterval> | undefined
+  let closed = false
+
+  const leave = (watcher: Watcher): void => {
+    watchers.delete(watcher)
+    if (watchers.size > 0) return
+    clearInterval(heartbeat)
+    heartbeat = undefined
+  }
+  const end = (watcher: Watcher): void => {
+    leave(watcher)
+    watcher.controller.close()
+  }
+  const send = (watcher: Watcher, bytes: Uint8Array): void => {
+    // Below zero: what has been enqueued and not been taken by the connection.
+    if ((watcher.controller.desiredSize ?? 0) < -BACKLOG_MAX) end(watcher)
+    else watcher.controller.enqueue(bytes)
+  }
+  const join = (watcher: Watcher): void => {
+    watchers.add(watcher)
+    heartbeat ??= setInterval(() => {
+      for (const each of watchers) send(each, encoded(': still here\n\n'))
+    }, heartbeatMs)
+  }
+  return {
+    announce(type, data) {
+      const interested = [...watchers].filter(({ types }) => types.includes(type))
+      if (interested.length === 0) return
+      const bytes = encoded(`event: ${type}\ndata: ${JSON.stringify(data())}\n\n`)
+      for (const watcher of interested) send(watcher, bytes)
+    },
+    isWatched: (type) => [...watchers].some(({ types }) => types.includes(type)),
+    watch(types) {
+      if (watchers.size >= WATCHERS_MAX) return null
+      let watcher: Watcher
+      return new ReadableStream({
+        start(controller) {
+          watcher = { types, controller }
+          join(watcher)
+          send(watcher, encoded(`retry: ${RECONNECT_MS}\n\n`))
+          if (closed) end(watcher)
+        },
+        cancel: () => leave(watcher),
+      })
+    },
+    close() {
+      closed = true
+      for (const watcher of watchers) end(watcher)
+    },
+  }
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

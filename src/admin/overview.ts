@@ -1,0 +1,229 @@
+// `GET /v1/overview`: how much of what over time, the reasons, and the recipient domains. Read from
+// totals that are kept as mail comes in, so it costs the same whatever the size of the logs.
+
+import { Elysia, t } from 'elysia'
+import { type Class, kinds, type Reason, reasons } from '../event.ts'
+import type { Store } from '../store/open.ts'
+import type { Totals } from '../store/totals.ts'
+import { errors, Refusal } from './errors.ts'
+import { timeField, timeOf } from './times.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_HOURS = 24
+const DAY_MS = DAY_HOURS * HOUR_MS
+/** Steps of one answer: a month of hours, two years of days. */
+const STEPS_MAX = 744
+const PERIOD_DEFAULT_MS = { hour: DAY_MS, day: 30 * DAY_MS }
+const DOMAINS_DEFAULT = 20
+const DOMAINS_MAX = 100
+
+export interface OverviewParts {
+  store: Pick<Store, 'totals'>
+  now(): number
+}
+
+const overviewQuery = t.Object(
+  {
+    from: t.Optional(timeField('Start, rounded down to a step')),
+    to: t.Optional(timeField('End (exclusive), rounded up to a step')),
+    step: t.Optional(
+      t.Union([t.Literal('hour'), t.Literal('day')], {
+        title: 'step',
+        default: 'hour',
+        description: 'One of hour and day (UTC).',
+      }),
+    ),
+    domains: t.Optional(
+      t.Integer({
+        title: 'domains',
+        minimum: 0,
+        maximum: DOMAINS_MAX,
+        default: DOMAINS_DEFAULT,
+        description: `How many domains: a number from 0 to ${DOMAINS_MAX}.`,
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
+
+const counts = (description: string) => t.Array(t.Integer(), { description })
+const classes = ['hard', 'soft', 'none'] as const satisfies readonly Class[]
+const results = ['done', 'dead', 'failed-try'] as const
+const reasonCount = t.Object({ reason: t.String(), count: t.Integer() })
+
+const overviewSchema = t.Object({
+  from: t.String({ format: 'date-time' }),
+  to: t.String({ format: 'date-time' }),
+  step: t.String(),
+  times: t.Array(t.String({ format: 'date-time' }), { description: 'Start of each step.' }),
+  series: t.Object(
+    {
+      messages: counts('Registered or handed to us.'),
+      attempts: counts('Handed to us for sending.'),
+      deliveries: counts('Taken by a remote server.'),
+      bounces: t.Record(t.String(), t.Array(t.Integer()), { description: 'By kind.' }),
+      failures: t.Record(t.String(), t.Array(t.Integer()), { description: 'By class.' }),
+      calls: t.Object({
+        done: counts('Calls that were delivered.'),
+        dead: counts('Calls that ran out of tries.'),
+        failed_tries: counts('Tries that were not answered 2xx.'),
+      }),
+    },
+    { description: 'One number a step, in the order of `times`.' },
+  ),
+  totals: t.Object({
+    messages: t.Integer(),
+    attempts: t.Integer(),
+    deliveries: t.Integer(),
+    bounces: t.Integer(),
+    failures: t.Integer(),
+    hard_failures: t.Integer(),
+    complaints: t.Integer(),
+    calls_done: t.Integer(),
+    calls_dead: t.Integer(),
+    failed_tries: t.Integer(),
+  }),
+  reasons: t.Array(t.Object({ ...reasonCount.properties, class: t.String(), fault: t.String() }), {
+    description: 'Of returned mail and of refusals, each mail once; most frequent first.',
+  }),
+  domains: t.Array(
+    t.Object({
+      domain: t.String({
+        description: "Of the recipient; '' unknown, * all others of a busy day.",
+      }),
+      messages: t.Integer(),
+      attempts: t.Integer(),
+      deliveries: t.Integer(),
+      bounces: t.Integer(),
+      failures: t.Integer(),
+      hard_failures: t.Integer(),
+      complaints: t.Integer(),
+      failure_rate: t.Union([t.Number(), t.Null()], {
+        description: 'Failures for each message that went there, 0…1; null when none is known of.',
+      }),
+      complaint_rate: t.Union([t.Number(), t.Null()], { description: 'Complaints likewise.' }),
+      reasons: t.Array(reasonCount),
+    }),
+    { description: 'Those with most bounces and failures in the UTC days of the period.' },
+  ),
+})
+
+export function overviewRoutes({ store, now }: OverviewParts) {
+  return new Elysia().get(
+    '/v1/overview',
+    async ({ query: { step = 'hour', domains = DOMAINS_DEFAULT, ...period } }) => {
+      const span = spanOf(period, step, now())
+      return {
+        from: new Date(span.from * HOUR_MS).toISOString(),
+        to: new Date(span.to * HOUR_MS).toISOString(),
+        step,
+        ...(await readSeries(store.totals, span)),
+        domains: await readDomains(store.totals, span, domains),
+      }
+    },
+    {
+      query: overviewQuery,
+      response: { 200: overviewSchema, ...errors(422) },
+      detail: {
+        summary: 'Bounces, failures, complaints and calls over time, by reason and by domain',
+        description: `At most ${STEPS_MAX} steps. Without a period the last day by hours or 30 days by days.`,
+        tags: ['overview'],
+      },
+    },
+  )
+}
+
+/** Hours since 1970, from inclusive to exclusive, whole steps. */
+interface Span {
+  from: number
+  to: number
+  stepHours: number
+}
+
+function spanOf(
+  { from, to }: { from?: string; to?: string },
+  step: 'hour' | 'day',
+  nowMs: number,
+): Span {
+  const stepHours = step === 'day' ? DAY_HOURS : 1
+  const stepMs = stepHours * HOUR_MS
+  // Without an end: up to the step that runs.
+  const toMs = to === undefined ? nowMs + 1 : timeOf('to', to)
+  const end = Math.ceil(toMs / stepMs)
+  const fromMs = from === undefined ? end * stepMs - PERIOD_DEFAULT_MS[step] : timeOf('from', from)
+  const start = Math.floor(fromMs / stepMs)
+  if (start >= end) throw new Refusal(422, 'invalid', 'to: expected a time after from')
+  if (end - start > STEPS_MAX) {
+    const message = `from: expected at most ${STEPS_MAX} steps up to the end; take a longer step or a shorter period`
+    throw new Refusal(422, 'invalid', message)
+  }
+  return { from: start * stepHours, to: end * stepHours, stepHours }
+}
+
+async function readSeries(totals: Totals, { from, to, stepHours }: Span) {
+  const steps = (to - from) / stepHours
+  const lines = new Map<string, number[]>()
+  const line = (series: string, label = ''): number[] => {
+    const key = `${series} ${label}`
+    const known = lines.get(key) ?? new Array<number>(steps).fill(0)
+    lines.set(key, known)
+    return known
+  }
+  for (const { step, series, label, count } of await totals.series({ from, to }, stepHours)) {
+    line(series, label)[step - from / stepHours] = count
+  }
+  const bounces = Object.fromEntries(kinds.map((kind) => [kind, line('bounce', kind)]))
+  const failures = Object.fromEntries(classes.map((name) => [name, line('failure', name)]))
+  const [done, dead, failed] = results.map((result) => line('call', result))
+  const calls = { done: done ?? [], dead: dead ?? [], failed_tries: failed ?? [] }
+  const told = {
+    messages: line('message'),
+    attempts: line('attempt'),
+    deliveries: line('delivery'),
+  }
+  return {
+    times: Array.from({ length: steps }, (_, at) =>
+      new Date((from + at * stepHours) * HOUR_MS).toISOString(),
+    ),
+    series: { ...told, bounces, failures, calls },
+    totals: {
+      messages: sum(told.messages),
+      attempts: sum(told.attempts),
+      deliveries: sum(told.deliveries),
+      bounces: sum(Object.values(bounces).flat()),
+      failures: sum(Object.values(failures).flat()),
+      hard_failures: sum(line('failure', 'hard')),
+      complaints: sum(line('bounce', 'abuse')),
+      calls_done: sum(calls.done),
+      calls_dead: sum(calls.dead),
+      failed_tries: sum(calls.failed_tries),
+    },
+    reasons: (Object.keys(reasons) as Reason[])
+      .map((reason) => ({ reason, count: sum(line('reason', reason)), ...reasons[reason] }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count),
+  }
+}
+
+async function readDomains(totals: Totals, { from, to }: Span, limit: number) {
+  const days = { from: Math.floor(from / DAY_HOURS), to: Math.ceil(to / DAY_HOURS) }
+  if (limit === 0) return []
+  const rows = await totals.domains(days, limit)
+  return Promise.all(
+    rows.map(async ({ hard, ...row }) => {
+      // Some tell us of a message before they hand it to us, some do one of both.
+      const sent = Math.max(row.messages, row.attempts)
+      return {
+        ...row,
+        hard_failures: hard,
+        failure_rate: sent === 0 ? null : row.failures / sent,
+        complaint_rate: sent === 0 ? null : row.complaints / sent,
+        reasons: await totals.reasonsOf(row.domain, days),
+      }
+    }),
+  )
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}

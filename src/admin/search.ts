@@ -1,0 +1,142 @@
+// `GET /v1/bounces`: finds bounces by what is known of them, newest first. `q` takes whatever a person
+// pastes into a search box and is read as the one thing that it can be. A page of a rare combination
+// may be short and still have a `next`: the store looks at a bounded number of rows a call.
+
+import { Elysia, t } from 'elysia'
+import { firstIdAt, isId } from '../address/id.ts'
+import { type Kind, kinds, type Reason, reasons } from '../event.ts'
+import type { Store } from '../store/open.ts'
+import type { BounceFilter, FoundBounce } from '../store/search.ts'
+import { bounceSummary, bounceSummarySchema } from './bounces.ts'
+import { errors, Refusal } from './errors.ts'
+import { timeField, timeOf } from './times.ts'
+
+const PAGE_DEFAULT = 50
+const PAGE_MAX = 500
+/** Longer than any address, id or tag. */
+const TEXT_MAX_LENGTH = 512
+
+export interface SearchParts {
+  store: Pick<Store, 'search'>
+}
+
+const text = (description: string) =>
+  t.Optional(t.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH, description }))
+
+const searchQuery = t.Object(
+  {
+    q: text('An id, an address, a domain, a kind, a reason or a tag: read as what it looks like.'),
+    id: text('Id of a bounce or of a message.'),
+    recipient: text('Who the original mail was sent to; capitals do not matter.'),
+    domain: text('Domain of the recipient.'),
+    tag: text('A tag of the message.'),
+    kind: text(`One of ${kinds.join(', ')}.`),
+    reason: text('A reason such as user-unknown.'),
+    from: t.Optional(timeField('Received from')),
+    to: t.Optional(timeField('Received before')),
+    before: text('Id of a bounce: only older ones.'),
+    limit: t.Optional(
+      t.Integer({
+        title: 'limit',
+        minimum: 1,
+        maximum: PAGE_MAX,
+        default: PAGE_DEFAULT,
+        description: `A number from 1 to ${PAGE_MAX}.`,
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
+type SearchQuery = typeof searchQuery.static
+
+const foundSchema = t.Object({
+  ...bounceSummarySchema.properties,
+  message: t.String({ description: "Id of the message that it is about; '' when unknown." }),
+  return_address: t.String(),
+  from: t.String({ description: "Envelope sender; '' for the null sender." }),
+  envelope: t.String(),
+  tags: t.Array(t.String()),
+})
+
+export function searchRoutes({ store }: SearchParts) {
+  return new Elysia().get(
+    '/v1/bounces',
+    async ({ query }) => {
+      const { bounces, next } = await store.search.bounces(filterOf(query))
+      return { bounces: bounces.map(foundView), next }
+    },
+    {
+      query: searchQuery,
+      response: {
+        200: t.Object({
+          bounces: t.Array(foundSchema),
+          next: t.Union([t.String(), t.Null()], {
+            description:
+              '`before` of the next page, null at the end; a page may be short before it.',
+          }),
+        }),
+        ...errors(422),
+      },
+      detail: { summary: 'Find bounces, newest first', tags: ['bounces'] },
+    },
+  )
+}
+
+function filterOf(query: SearchQuery): BounceFilter {
+  const { q, kind, reason, from, to, limit = PAGE_DEFAULT, ...rest } = query
+  return {
+    ...(q === undefined ? {} : meaningOf(q.trim())),
+    ...rest,
+    ...(kind === undefined ? {} : { kind: kindOf(kind) }),
+    ...(reason === undefined ? {} : { reason: reasonOf(reason) }),
+    ...(from === undefined ? {} : { fromId: firstIdAt(timeOf('from', from)) }),
+    ...(to === undefined ? {} : { toId: firstIdAt(timeOf('to', to)) }),
+    limit,
+  }
+}
+
+/** An id within a signed return address. */
+const RETURN_ADDRESS_ID = /-([0-9a-z]{26})[0-9a-z]{16}@/
+
+/** What a text in a search box stands for. */
+function meaningOf(q: string): Partial<BounceFilter> {
+  const lower = q.toLowerCase()
+  if (isId(lower)) return { id: lower }
+  const minted = RETURN_ADDRESS_ID.exec(lower)?.[1]
+  if (minted !== undefined && isId(minted)) return { id: minted }
+  if (q.startsWith('@')) return { domain: q.slice(1) }
+  if (q.includes('@')) return { recipient: q }
+  if (isKind(lower)) return { kind: lower }
+  if (isReason(lower)) return { reason: lower }
+  return /^[^\s;]+\.[^\s;]+$/.test(q) ? { domain: q } : { tag: q }
+}
+
+function isKind(text: string): text is Kind {
+  return kinds.some((kind) => kind === text)
+}
+
+function isReason(text: string): text is Reason {
+  return Object.hasOwn(reasons, text)
+}
+
+function kindOf(text: string): Kind {
+  if (isKind(text)) return text
+  throw new Refusal(422, 'invalid', `kind: expected one of ${kinds.join(', ')}`)
+}
+
+function reasonOf(text: string): Reason {
+  if (isReason(text)) return text
+  throw new Refusal(422, 'invalid', `reason: expected one of ${Object.keys(reasons).join(', ')}`)
+}
+
+/** A bounce as search and the live stream show it. */
+export function foundView(bounce: FoundBounce) {
+  return {
+    ...bounceSummary(bounce),
+    message: bounce.messageId,
+    return_address: bounce.returnAddress,
+    from: bounce.mailFrom,
+    envelope: bounce.envelope,
+    tags: bounce.tags,
+  }
+}

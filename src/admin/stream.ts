@@ -1,0 +1,61 @@
+// `GET /v1/stream`: what happens, as server-sent events (WHATWG HTML 9.2), for as long as the client
+// stays. Nothing is sent twice and nothing is kept: a client that comes back finds what it missed with
+// `/v1/bounces`.
+
+import { Elysia, t } from 'elysia'
+import { errorDocs, produces, Refusal } from './errors.ts'
+import { type Live, type LiveType, liveTypes } from './live.ts'
+
+const FULL_RETRY_AFTER_S = 10
+
+export interface StreamParts {
+  live: Pick<Live, 'watch'>
+}
+
+export function streamRoutes({ live }: StreamParts) {
+  return new Elysia().get(
+    '/v1/stream',
+    ({ query }) => {
+      const types = query.events === undefined ? liveTypes : typesOf(query.events)
+      const stream = live.watch(types)
+      if (stream === null) {
+        const headers = { 'retry-after': String(FULL_RETRY_AFTER_S) }
+        throw new Refusal(503, 'busy', 'too many streams are open; close one', headers)
+      }
+      return new Response(stream, {
+        // Tells nginx and its like to pass on each event at once.
+        headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
+      })
+    },
+    {
+      query: t.Object(
+        {
+          events: t.Optional(
+            t.String({ description: `Only these, with commas: ${liveTypes.join(',')}.` }),
+          ),
+        },
+        { additionalProperties: false },
+      ),
+      detail: {
+        summary: 'What happens, while it happens',
+        description:
+          'Server-sent events. `bounce` has the data of a bounce in GET /v1/bounces; `failure` of a ' +
+          'failure, with its message; `call` of a call in GET /v1/calls after a try, with the status ' +
+          'and duration_ms of that try. A client that reads too slowly is cut off.',
+        tags: ['events'],
+        responses: {
+          ...produces('text/event-stream', 'Events until the client leaves.'),
+          ...errorDocs(422),
+        },
+      },
+    },
+  )
+}
+
+function typesOf(list: string): LiveType[] {
+  return list.split(',').map((name) => {
+    const type = liveTypes.find((one) => one === name.trim())
+    if (type !== undefined) return type
+    throw new Refusal(422, 'invalid', `events: expected some of ${liveTypes.join(', ')}`)
+  })
+}

@@ -1,0 +1,24 @@
+// Times in queries and bodies: RFC 3339, or as the logs have them (`YYYY-MM-DD`, `YYYY-MM-DD HH:MM:SS`,
+// UTC). What is no time is refused with the name of its field.
+
+import { t } from 'elysia'
+import { Refusal } from './errors.ts'
+
+const EXAMPLES = '2026-11-23 or 2026-11-23T12:00:00Z'
+
+/** A field that `timeOf` reads. */
+export function timeField(words: string) {
+  return t.String({ description: `${words}: a time such as ${EXAMPLES}, UTC.` })
+}
+
+/** Unix milliseconds. `Date.parse` alone takes the 30th of February for a day in March. */
+export function timeOf(field: string, text: string): number {
+  // A + that was not encoded in a query has become a space.
+  const spelt = text.replace(/^(\S+T\S+) (\d\d:\d\d)$/i, '$1+$2')
+  const [, date = '', time = '', zone = ''] =
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d:\d\d(?:\.\d+)?)(Z|[+-]\d\d:\d\d)?)?$/i.exec(spelt) ?? []
+  const dayMs = Date.parse(date)
+  const ms = Date.parse(`${date}T${time || '00:00:00'}${zone || 'Z'}`)
+  if (!Number.isNaN(ms) && new Date(dayMs).toISOString().startsWith(date)) return ms
+  throw new Refusal(422, 'invalid', `${field}: expected a time such as ${EXAMPLES}`)
+}

@@ -1,0 +1,53 @@
+// Who is told of each row that is kept: the totals, which count it in the same transaction, and the
+// listener of the store, which hears of it once it has been committed.
+
+import type { StoredAttempt } from './attempts.ts'
+import type { NewBounce } from './bounces.ts'
+import type { Settlement } from './calls.ts'
+import type { Connection } from './connection.ts'
+import type { StoredDelivery } from './deliveries.ts'
+import type { StoredFailure } from './failures.ts'
+import type { NewMessage } from './messages.ts'
+
+/** Told inside the write job that keeps the row; a job may run twice. */
+export interface Kept {
+  bounce(row: NewBounce): void
+  failure(row: StoredFailure): void
+  /** One registered or handed to us. */
+  message(row: NewMessage): void
+  attempt(row: StoredAttempt): void
+  delivery(row: StoredDelivery): void
+}
+
+/** Hears of what happens, after the commit. Must not throw. */
+export type Listener = (news: News) => void
+
+export type News =
+  | { type: 'bounce'; row: NewBounce }
+  | { type: 'failure'; row: StoredFailure }
+  | { type: 'attempt'; row: StoredAttempt }
+  | { type: 'delivery'; row: StoredDelivery }
+  | { type: 'call'; settlement: Settlement }
+
+/** Passes rows on to the totals at once and to the listener after the commit. */
+export function tellBoth(totals: Kept, { afterCommit }: Connection, listener: Listener): Kept {
+  return {
+    bounce(row) {
+      totals.bounce(row)
+      afterCommit(() => listener({ type: 'bounce', row }))
+    },
+    failure(row) {
+      totals.failure(row)
+      afterCommit(() => listener({ type: 'failure', row }))
+    },
+    message: (row) => totals.message(row),
+    attempt(row) {
+      totals.attempt(row)
+      afterCommit(() => listener({ type: 'attempt', row }))
+    },
+    delivery(row) {
+      totals.delivery(row)
+      afterCommit(() => listener({ type: 'delivery', row }))
+    },
+  }
+}
