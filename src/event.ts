@@ -110,7 +110,15 @@ export interface Verdict {
 }
 
 /** What a webhook can be called for. */
-export const eventTypes = ['bounce', 'failure', 'response', 'abuse', 'attempt', 'delivery'] as const
+export const eventTypes = [
+  'bounce',
+  'failure',
+  'response',
+  'abuse',
+  'attempt',
+  'delivery',
+  'suppression',
+] as const
 export type EventType = (typeof eventTypes)[number]
 
 /**

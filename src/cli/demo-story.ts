@@ -57,6 +57,7 @@ const meanings: Record<EventType, string> = {
   abuse: 'somebody complained',
   attempt: 'a mail is offered to a server',
   delivery: 'a server took a mail',
+  suppression: 'an address got on the list of those not to mail, or off it',
 }
 
 /** One webhook call as a block of facts. */

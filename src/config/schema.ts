@@ -14,6 +14,7 @@ import { forward } from './forward.ts'
 import { relay } from './relay.ts'
 import { closed, oneOf, section } from './section.ts'
 import { submission } from './submission.ts'
+import { suppressions } from './suppressions.ts'
 import { webhook } from './webhook.ts'
 
 const KIB = 1024
@@ -248,6 +249,7 @@ export const schema = Type.Object(
     submission,
     relay,
     forward,
+    suppressions,
     webhook: Type.Array(webhook, { default: [], description: 'A target for events.' }),
     log,
     admin,

@@ -1,4 +1,4 @@
-// The domain of a mail address, in the one form that totals and searches compare.
+// Mail addresses and their domains in the one form that totals, searches and lists compare.
 
 import { domainToASCII } from 'node:url'
 
@@ -8,4 +8,16 @@ export function domainOf(address: string): string {
   if (at === -1) return ''
   const domain = address.slice(at + 1).toLowerCase()
   return domainToASCII(domain) || domain
+}
+
+/**
+ * An address in lower case, its domain in ASCII. RFC 5321 2.4 lets the local part's case matter; no
+ * mailbox that is in use differs from another by case alone.
+ */
+export function comparable(address: string): string {
+  const local = address.slice(0, Math.max(0, address.lastIndexOf('@')))
+  const domain = domainOf(address)
+  return domain === ''
+    ? address.normalize().toLowerCase()
+    : `${local.normalize().toLowerCase()}@${domain}`
 }

@@ -1,0 +1,82 @@
+// The suppression list: who is on it, the signs that put them there, and its changes, which webhooks are
+// told of. Addresses are in the form in which they are compared (domain.ts comparable), beside the one
+// in which they were given.
+
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Reason } from '../event.ts'
+
+/** An address that should not be mailed. */
+export const suppressions = sqliteTable(
+  'suppressions',
+  {
+    address: text().primaryKey(),
+    /** Of the change that put it there. */
+    id: text().notNull(),
+    /** As it was written first. */
+    given: text().notNull(),
+    domain: text().notNull(),
+    cause: text().$type<SuppressionCause>().notNull(),
+    /** Of the failure; '' where there was none. */
+    reason: text().$type<Reason | ''>().notNull(),
+    /** An operator's, or what a remote said. */
+    note: text().notNull(),
+    addedMs: integer('added_ms').notNull(),
+    /** When it goes by itself, null = never. */
+    untilMs: integer('until_ms'),
+  },
+  (table) => [
+    uniqueIndex('suppressions_id').on(table.id),
+    index('suppressions_domain').on(table.domain, table.id),
+    index('suppressions_until').on(table.untilMs).where(sql`until_ms IS NOT NULL`),
+  ],
+)
+export type SuppressionCause = 'manual' | 'complaint' | 'hard' | 'soft'
+
+/** What speaks for or against an address, at most SIGNS_MAX of each. */
+export const suppressionSigns = sqliteTable(
+  'suppression_signs',
+  {
+    address: text().notNull(),
+    /** The failure, the bounce (of a complaint) or the delivery. */
+    subjectId: text('subject_id').notNull(),
+    atMs: integer('at_ms').notNull(),
+    sign: text().$type<KeptSign>().notNull(),
+    reason: text().$type<Reason | ''>().notNull(),
+    /** '' when unknown. */
+    messageId: text('message_id').notNull(),
+    /** The mail that told it, null for an SMTP answer. */
+    bounceId: text('bounce_id'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.address, table.subjectId] }),
+    index('suppression_signs_at').on(table.atMs),
+  ],
+)
+export type KeptSign = 'hard' | 'soft' | 'complaint' | 'delivery'
+
+/** An address got on the list or off it. */
+export const suppressionChanges = sqliteTable('suppression_changes', {
+  id: text().primaryKey(),
+  atMs: integer('at_ms').notNull(),
+  action: text().$type<'added' | 'removed'>().notNull(),
+  recipient: text().notNull(),
+  cause: text().$type<SuppressionCause>().notNull(),
+  reason: text().$type<Reason | ''>().notNull(),
+  description: text().notNull(),
+  /** Of the message whose fate brought it about, '' when there was none. */
+  messageId: text('message_id').notNull(),
+  tags: text({ mode: 'json' }).$type<string[]>().notNull(),
+})
+
+/** One row, written to find out whether the store can be. */
+export const heartbeat = sqliteTable('heartbeat', {
+  id: integer().primaryKey(),
+  atMs: integer('at_ms').notNull(),
+})
+
+/** How far the rows of each table have been anonymised: all ids up to this. */
+export const anonymised = sqliteTable('anonymised', {
+  rowsOf: text('rows_of').primaryKey(),
+  upTo: text('up_to').notNull(),
+})

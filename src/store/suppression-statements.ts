@@ -1,0 +1,162 @@
+// The statements of the suppression list, prepared once.
+
+import { and, asc, desc, eq, gt, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { Connection } from './connection.ts'
+import { suppressionChanges, suppressionSigns, suppressions } from './schema-suppressions.ts'
+
+export type SuppressionStatements = ReturnType<typeof prepareSuppressions>
+
+/** Signs kept of an address: the newest. More tell nothing more. */
+const SIGNS_MAX = 20
+
+const address = sql.placeholder('address')
+const nowMs = sql.placeholder('nowMs')
+const limit = sql.placeholder('limit')
+
+export function prepareSuppressions({ db }: Connection) {
+  return { ...prepareEntries(db), ...prepareSigns(db), ...preparePages(db) }
+}
+
+function prepareEntries(db: Connection['db']) {
+  const values = {
+    id: sql.placeholder('id'),
+    given: sql.placeholder('given'),
+    domain: sql.placeholder('domain'),
+    cause: sql.placeholder('cause'),
+    reason: sql.placeholder('reason'),
+    note: sql.placeholder('note'),
+    addedMs: sql.placeholder('addedMs'),
+    untilMs: sql.placeholder('untilMs'),
+  }
+  return {
+    entry: db.select().from(suppressions).where(eq(suppressions.address, address)).prepare(),
+    put: db
+      .insert(suppressions)
+      .values({ address, ...values })
+      .onConflictDoUpdate({
+        target: suppressions.address,
+        set: {
+          id: sql`excluded.id`,
+          given: sql`excluded.given`,
+          domain: sql`excluded.domain`,
+          cause: sql`excluded.cause`,
+          reason: sql`excluded.reason`,
+          note: sql`excluded.note`,
+          addedMs: sql`excluded.added_ms`,
+          untilMs: sql`excluded.until_ms`,
+        },
+      })
+      .prepare(),
+    drop: db.delete(suppressions).where(eq(suppressions.address, address)).prepare(),
+    ended: db
+      .select()
+      .from(suppressions)
+      .where(lte(suppressions.untilMs, nowMs))
+      .orderBy(suppressions.untilMs)
+      .limit(limit)
+      .prepare(),
+    change: db
+      .insert(suppressionChanges)
+      .values({
+        id: sql.placeholder('id'),
+        atMs: sql.placeholder('atMs'),
+        action: sql.placeholder('action'),
+        recipient: sql.placeholder('recipient'),
+        cause: sql.placeholder('cause'),
+        reason: sql.placeholder('reason'),
+        description: sql.placeholder('description'),
+        messageId: sql.placeholder('messageId'),
+        tags: sql.placeholder('tags'),
+      })
+      .prepare(),
+    findChange: db
+      .select()
+      .from(suppressionChanges)
+      .where(eq(suppressionChanges.id, sql.placeholder('id')))
+      .prepare(),
+  }
+}
+
+function prepareSigns(db: Connection['db']) {
+  const isOfAddress = eq(suppressionSigns.address, address)
+  const subjectId = sql.placeholder('subjectId')
+  return {
+    signs: db.select().from(suppressionSigns).where(isOfAddress).prepare(),
+    sign: db
+      .insert(suppressionSigns)
+      .values({
+        address,
+        subjectId,
+        atMs: sql.placeholder('atMs'),
+        sign: sql.placeholder('sign'),
+        reason: sql.placeholder('reason'),
+        messageId: sql.placeholder('messageId'),
+        bounceId: sql.placeholder('bounceId'),
+      })
+      .onConflictDoNothing()
+      .prepare(),
+    /** All but the newest. */
+    trim: db
+      .delete(suppressionSigns)
+      .where(
+        and(
+          isOfAddress,
+          sql`${suppressionSigns.subjectId} IN (SELECT subject_id FROM suppression_signs
+            WHERE address = ${address} ORDER BY at_ms DESC LIMIT -1 OFFSET ${sql.raw(String(SIGNS_MAX))})`,
+        ),
+      )
+      .prepare(),
+    forget: db
+      .delete(suppressionSigns)
+      .where(and(isOfAddress, eq(suppressionSigns.subjectId, subjectId)))
+      .prepare(),
+    forgetAll: db.delete(suppressionSigns).where(isOfAddress).returning().prepare(),
+    /** In the order of their time, from one on. */
+    oldSigns: db
+      .select({
+        address: suppressionSigns.address,
+        subjectId: suppressionSigns.subjectId,
+        atMs: suppressionSigns.atMs,
+      })
+      .from(suppressionSigns)
+      .where(
+        and(
+          sql`(${suppressionSigns.atMs}, ${suppressionSigns.address}, ${suppressionSigns.subjectId})
+            > (${sql.placeholder('fromMs')}, ${address}, ${subjectId})`,
+          lt(suppressionSigns.atMs, sql.placeholder('beforeMs')),
+        ),
+      )
+      .orderBy(
+        asc(suppressionSigns.atMs),
+        asc(suppressionSigns.address),
+        asc(suppressionSigns.subjectId),
+      )
+      .limit(limit)
+      .prepare(),
+  }
+}
+
+function preparePages(db: Connection['db']) {
+  const page = (condition?: SQL) =>
+    db
+      .select()
+      .from(suppressions)
+      .where(
+        and(
+          condition,
+          lt(suppressions.id, sql.placeholder('before')),
+          or(isNull(suppressions.untilMs), gt(suppressions.untilMs, nowMs)),
+        ),
+      )
+      .orderBy(desc(suppressions.id))
+      .limit(limit)
+      .prepare()
+  const from = sql.placeholder('from')
+  return {
+    page: page(),
+    pageOfDomain: page(eq(suppressions.domain, sql.placeholder('domain'))),
+    pageOfStart: page(
+      and(sql`${suppressions.address} >= ${from}`, lt(suppressions.address, sql.placeholder('to'))),
+    ),
+  }
+}
