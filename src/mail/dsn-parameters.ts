@@ -42,9 +42,7 @@ export function isEnvelopeId(text: string): boolean {
 
 /** Whether a text is what ORCPT= takes: `rfc822;alice@example.org`, the address in xtext. */
 export function isOriginalRecipient(text: string): boolean {
-  const semicolon = text.indexOf(';')
-  const type = text.slice(0, semicolon)
-  const address = text.slice(semicolon + 1)
+  const [, type = '', address = ''] = /^([^;]*);(.*)$/s.exec(text) ?? []
   if (!ATOM.test(type) || text.length > ORCPT_MAX_LENGTH) return false
   return type.toLowerCase() === 'utf-8' ? UNITEXT.test(address) : XTEXT.test(address)
 }

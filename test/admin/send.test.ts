@@ -1,0 +1,153 @@
+import { expect, test } from 'bun:test'
+import { recognise } from '../../src/address/resolve.ts'
+import { NOW, type Rig, readAs, refusalOf, returnPath, setUp } from './rig.ts'
+
+interface Sent {
+  id: string
+  recipient: string
+  return_address: string
+}
+
+const MIME = 'From: Shop <shop@shop.example>\r\nSubject: Your order\r\n\r\nThank you.\r\n'
+
+const post = (rig: Rig, body: object) => rig.json('POST', '/v1/send', body)
+
+async function queued(rig: Rig, id: string) {
+  const mail = await rig.store.queue.find(id)
+  const raw = mail === null ? null : await rig.store.queue.mime(mail.rawId)
+  return { mail, text: Buffer.from(raw ?? []).toString() }
+}
+
+test('a mail is queued with a return address of ours, and its id is answered', async () => {
+  await using rig = await setUp()
+  const response = await post(rig, {
+    envelope: 'returns@shop.example',
+    recipient: 'alice@Example.ORG',
+    mime: MIME,
+    tags: ['orders', 'spring'],
+    dsn: { notify: 'failure,delay', ret: 'HDRS', envid: 'order 1', orcpt: 'rfc822;a@b.example' },
+  })
+  expect(response.status).toBe(202)
+  const sent = await readAs<Sent>(response)
+  expect(sent.recipient).toBe('alice@example.org')
+  expect(recognise(sent.return_address, returnPath, NOW)).toEqual({
+    kind: 'ours',
+    value: { kind: 'signed', id: sent.id },
+  })
+  const { mail, text } = await queued(rig, sent.id)
+  expect(mail).toMatchObject({
+    kind: 'message',
+    mailFrom: sent.return_address,
+    envelope: 'returns@shop.example',
+    recipient: 'alice@example.org',
+    tags: ['orders', 'spring'],
+    dsn: {
+      notify: ['FAILURE', 'DELAY'],
+      ret: 'HDRS',
+      envid: 'order 1',
+      orcpt: 'rfc822;a@b.example',
+    },
+  })
+  expect(text).toStartWith(
+    `Received: from [127.0.0.1]\r\n\tby mx.retour.example with HTTP id ${sent.id};\r\n`,
+  )
+  expect(text).toContain('From: Shop <shop@shop.example>\r\nSubject: Your order\r\n')
+  expect(text).toEndWith('\r\n\r\nThank you.\r\n')
+  expect(await rig.store.attempts.find(sent.id)).toMatchObject({
+    envelope: 'returns@shop.example',
+    properties: { user: '', ip: '127.0.0.1', via: 'http', subject: 'Your order' },
+  })
+  expect(rig.woken).toEqual(['crm'])
+})
+
+test('a list of recipients is answered by a list, in its order and each once', async () => {
+  await using rig = await setUp()
+  const recipients = ['bob@b.example', 'alice@a.example', 'bob@b.example']
+  const sent = await readAs<Sent[]>(await post(rig, { recipients, mime: MIME }))
+  expect(sent.map(({ recipient }) => recipient)).toEqual(['bob@b.example', 'alice@a.example'])
+  expect(new Set(sent.map(({ return_address }) => return_address)).size).toBe(2)
+  expect((await rig.store.queue.list({ limit: 10 })).mails).toHaveLength(2)
+})
+
+test('without an envelope what comes back goes on to the address in From', async () => {
+  await using rig = await setUp()
+  const { id } = await readAs<Sent>(await post(rig, { recipient: 'a@b.example', mime: MIME }))
+  expect((await rig.store.messages.find(id))?.envelope).toBe('shop@shop.example')
+  const nobody = await post(rig, { recipient: 'a@b.example', mime: 'Subject: x\n\ny' })
+  expect(await refusalOf(nobody)).toBe(
+    '422 invalid: envelope: expected an address, as the mail has none in a From field',
+  )
+})
+
+test('untracked mail keeps its own envelope and is not registered', async () => {
+  await using rig = await setUp()
+  const body = { recipient: 'a@b.example', mime: MIME, trackbounces: false }
+  const sent = await readAs<Sent>(await post(rig, body))
+  expect(sent.return_address).toBe('shop@shop.example')
+  expect((await queued(rig, sent.id)).mail?.mailFrom).toBe('shop@shop.example')
+  expect(await rig.store.messages.find(sent.id)).toBeNull()
+  expect(await rig.store.attempts.find(sent.id)).not.toBeNull()
+})
+
+test('bytes of any kind are sent from base64', async () => {
+  await using rig = await setUp()
+  const mime = Buffer.concat([Buffer.from(MIME), Buffer.from([0xff, 0xfe, 0x80, 0x0d, 0x0a])])
+  const body = { recipient: 'a@b.example', mime_base64: mime.toString('base64') }
+  const { id } = await readAs<Sent>(await post(rig, body))
+  const { mail } = await queued(rig, id)
+  const raw = Buffer.from((await rig.store.queue.mime(mail?.rawId ?? 0)) ?? [])
+  expect(raw.subarray(-5).toString('hex')).toBe('fffe800d0a')
+})
+
+const to = { recipient: 'a@b.example' }
+const refused: [string, object, string][] = [
+  ['no recipient', { mime: MIME }, '422 invalid: recipient: expected recipient or recipients'],
+  ['both kinds', { ...to, recipients: ['c@d.example'], mime: MIME }, '422 invalid: recipient: exp'],
+  ['no mail', to, '422 invalid: mime: expected mime or mime_base64, one of the two'],
+  ['two mails', { ...to, mime: MIME, mime_base64: 'eA==' }, '422 invalid: mime: expected'],
+  ['no address', { recipient: 'alice', mime: MIME }, '422 invalid: recipient: expected a mail add'],
+  ['an IP address', { recipient: 'a@[127.0.0.1]', mime: MIME }, '422 invalid: recipient: expected'],
+  [
+    'a domain that is none',
+    { recipients: ['a@b.example', 'a@b..example'], mime: MIME },
+    '422 invalid: recipients[1]: expected a domain that mail can be sent to',
+  ],
+  [
+    'too many',
+    { recipients: ['a@b.example', 'b@b.example', 'c@b.example', 'd@b.example'], mime: MIME },
+    '422 invalid: recipients: expected at most 3 addresses',
+  ],
+  ['a large mail', { ...to, mime: `${MIME}${'x'.repeat(10_000)}` }, '413 too_large: the mail is'],
+  ['a loop', { ...to, mime: `${'Received: x\n'.repeat(101)}${MIME}` }, '422 loop: '],
+  [
+    'a bad notify',
+    { ...to, mime: MIME, dsn: { notify: 'ALWAYS' } },
+    '422 invalid: dsn.notify: exp',
+  ],
+  [
+    'NEVER and more',
+    { ...to, mime: MIME, dsn: { notify: ['NEVER', 'DELAY'] } },
+    '422 invalid: dsn.notify: expected NEVER alone',
+  ],
+  [
+    'a bad orcpt',
+    { ...to, mime: MIME, dsn: { orcpt: 'alice' } },
+    '422 invalid: dsn.orcpt: expecte',
+  ],
+  ['an unknown field', { ...to, mime: MIME, from: 'x' }, '422 invalid: from: unknown field'],
+]
+
+test.each(refused)('%s is refused, and nothing is kept', async (_, body, words) => {
+  await using rig = await setUp()
+  expect(await refusalOf(await post(rig, body))).toStartWith(words)
+  expect((await rig.store.queue.list({ limit: 1 })).mails).toEqual([])
+})
+
+test('a recipient that can have no return address is refused', async () => {
+  await using rig = await setUp({
+    submit: async () => ({ kind: 'refused', why: 'noReturnAddress' }),
+  })
+  expect(await refusalOf(await post(rig, { ...to, mime: MIME }))).toStartWith(
+    '422 no_return_address: ',
+  )
+})
