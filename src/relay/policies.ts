@@ -27,14 +27,14 @@ export function createPolicies(now: () => number): Policies {
     cache: {
       get: async (domain) => get(domain),
       async set(domain, policy) {
-        const { mode, maxAge = 0, error } = policy
-        if (error !== undefined || mode === 'none') {
-          if (error === undefined && get(domain) === false) known.delete(domain)
-          return
-        }
+        const { id, mode, maxAge = 0, mx = [], error } = policy
+        // Nothing found, or not to be had: what is known holds until its time is over.
+        if (error !== undefined || id === false) return
+        known.delete(domain)
+        // RFC 8461 8.3: a domain that wants no policy any more says so with this mode.
+        if (mode === 'none') return
         const [oldest] = known.keys()
         if (known.size >= POLICIES_MAX && oldest !== undefined) known.delete(oldest)
-        const { id, mx = [] } = policy
         known.set(domain, { policy: { id, mode, maxAge, mx }, untilMs: now() + maxAge * 1000 })
       },
     },

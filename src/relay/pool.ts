@@ -9,7 +9,7 @@ const MAILS_MAX = 100
 export interface Pool {
   /** A session that is open, the one used last; null when there is none. */
   take(lane: string): Session | null
-  /** Keeps an open session for a while, or says goodbye. */
+  /** Keeps an open session for a while; where too many wait, the longest waiting one goes. */
   give(lane: string, session: Session): void
   /** Sessions that wait. */
   size(): number
@@ -19,43 +19,42 @@ export interface Pool {
 
 /** `idleMs`: how long a session waits; `max`: how many may wait. */
 export function createPool(idleMs: number, max: () => number): Pool {
-  const lanes = new Map<string, Map<Session, ReturnType<typeof setTimeout>>>()
-  let size = 0
-  const drop = (lane: string, session: Session): void => {
-    const waiting = lanes.get(lane)
-    clearTimeout(waiting?.get(session))
-    if (waiting?.delete(session)) size -= 1
-    if (waiting?.size === 0) lanes.delete(lane)
+  /** Longest waiting first. */
+  const waiting = new Map<Session, { lane: string; timer: ReturnType<typeof setTimeout> }>()
+  const lanes = new Map<string, Set<Session>>()
+  const forget = (session: Session): void => {
+    const place = waiting.get(session)
+    if (place === undefined) return
+    clearTimeout(place.timer)
+    waiting.delete(session)
+    const lane = lanes.get(place.lane)
+    lane?.delete(session)
+    if (lane?.size === 0) lanes.delete(place.lane)
+  }
+  const end = (session: Session): void => {
+    forget(session)
+    session.quit()
   }
   return {
     take(lane) {
-      const waiting = [...(lanes.get(lane)?.keys() ?? [])].reverse()
-      for (const session of waiting) {
-        drop(lane, session)
+      for (const session of [...(lanes.get(lane) ?? [])].reverse()) {
+        forget(session)
         if (session.isOpen) return session
       }
       return null
     },
     give(lane, session) {
       if (!session.isOpen) return
-      if (session.mails >= MAILS_MAX || size >= max()) return session.quit()
-      const waiting = lanes.get(lane) ?? new Map()
-      lanes.set(lane, waiting)
-      const timer = setTimeout(() => {
-        drop(lane, session)
-        session.quit()
-      }, idleMs)
-      waiting.set(session, timer)
-      size += 1
+      if (session.mails >= MAILS_MAX) return session.quit()
+      const [longest] = waiting.keys()
+      if (waiting.size >= max() && longest !== undefined) end(longest)
+      waiting.set(session, { lane, timer: setTimeout(() => end(session), idleMs) })
+      const others = lanes.get(lane) ?? new Set()
+      lanes.set(lane, others.add(session))
     },
-    size: () => size,
+    size: () => waiting.size,
     clear() {
-      for (const [lane, waiting] of [...lanes]) {
-        for (const session of [...waiting.keys()]) {
-          drop(lane, session)
-          session.quit()
-        }
-      }
+      for (const session of [...waiting.keys()]) end(session)
     },
   }
 }

@@ -9,18 +9,22 @@
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Queue, QueuedMail } from '../store/queue.ts'
+import { createBudget } from './budget.ts'
 import { contentOf, createSigners, type Signers } from './content.ts'
 import { type DeliverParts, deliver } from './deliver.ts'
 import { envelopeOf } from './envelope.ts'
 import { type Allotment, Lanes, type PausedLane } from './lanes.ts'
-import { type Outcome, outcomeText } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 import { createPool } from './pool.ts'
 import { type RecordParts, record } from './record.ts'
 import { createRoute, type Resolve } from './route.ts'
 import type { Timeouts } from './session.ts'
 import { expiredUntried, type Fate, fateOf } from './settle.ts'
+import { type Result, tellOf } from './tell.ts'
 
 const STORE_RETRY_MS = 1000
+/** Mail that memory holds at one time; what is sent of it takes about as much again. */
+const CONTENT_MAX_BYTES = 128 * 1024 * 1024
 /** The clock may jump: look again at least this often. */
 const TIMER_MAX_MS = 60_000
 /** A session waits this long for its next mail. */
@@ -48,7 +52,7 @@ interface RelayState {
   /** Sessions that wait for their next mail. */
   idle: number
   /** Tries by what came of them. */
-  results: Record<'delivered' | 'failed' | 'deferred' | 'unreachable', number>
+  results: Record<Result, number>
   paused: PausedLane[]
 }
 
@@ -81,6 +85,7 @@ class Runner implements Relay {
   readonly #record: RecordParts
   readonly #inFlight = new Set<Promise<void>>()
   readonly #results = { delivered: 0, failed: 0, deferred: 0, unreachable: 0 }
+  readonly #budget = createBudget(CONTENT_MAX_BYTES)
   readonly #abort = new AbortController()
   #relay: Config['relay']
   #signers: Signers
@@ -224,13 +229,17 @@ class Runner implements Relay {
   }
 
   async #try(mail: QueuedMail, lanes: Lanes): Promise<Outcome> {
-    const raw = await this.#queue.mime(mail.rawId)
+    const raw = await this.#budget.load(() => this.#queue.mime(mail.rawId))
     if (raw === null) return refusedHere('5.3.0', 'the mail itself is no longer kept here')
-    const { destination } = mail
-    const content = await contentOf(mail, raw, this.#signers)
-    const lane = lanes.nameOf(destination)
-    const parcel = { lane, destination, envelope: envelopeOf(mail), content }
-    return await deliver(parcel, this.#deliver, this.#abort.signal)
+    try {
+      const { destination } = mail
+      const content = await contentOf(mail, raw, this.#signers)
+      const lane = lanes.nameOf(destination)
+      const parcel = { lane, destination, envelope: envelopeOf(mail), content }
+      return await deliver(parcel, this.#deliver, this.#abort.signal)
+    } finally {
+      this.#budget.giveBack(raw.length)
+    }
   }
 
   /** A defect of ours, or trouble with the store: the mail waits. */
@@ -264,28 +273,10 @@ class Runner implements Relay {
   }
 
   #account(mail: QueuedMail, outcome: Outcome, fate: Fate): void {
-    if (outcome.kind === 'stopped') return
-    const { id, kind, recipient, tries } = mail
-    const answer = outcomeText(outcome)
-    const told = { id, kind, to: recipient, try: tries, ip: outcome.remoteIp, answer }
-    switch (fate.kind) {
-      case 'delivered':
-        this.#results.delivered += 1
-        this.#log.info('mail delivered', told)
-        break
-      case 'failed':
-        this.#results.failed += 1
-        this.#log.info('mail failed', { ...told, state: fate.failure.state })
-        break
-      case 'delayed': {
-        this.#results[outcome.kind === 'unreachable' ? 'unreachable' : 'deferred'] += 1
-        // A 5xx that does not fail the mail is about us, and somebody has to mend it.
-        const level = outcome.kind === 'refused' ? 'error' : 'info'
-        this.#log[level]('mail delayed', told)
-        break
-      }
-      case 'stopped':
-    }
+    const told = tellOf(mail, outcome, fate)
+    if (told === null) return
+    this.#results[told.result] += 1
+    this.#log[told.level](told.event, told.fields)
   }
 }
 

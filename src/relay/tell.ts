@@ -1,0 +1,33 @@
+// The log line of a try. Pure.
+
+import type { QueuedMail } from '../store/queue.ts'
+import { type Outcome, outcomeText } from './outcome.ts'
+import type { Fate } from './settle.ts'
+
+/** What tries are counted by. */
+export type Result = 'delivered' | 'failed' | 'deferred' | 'unreachable'
+
+/** The result of a try, its log line and level; null for one that we stopped ourselves. */
+export function tellOf(mail: QueuedMail, outcome: Outcome, fate: Fate) {
+  if (outcome.kind === 'stopped') return null
+  const { id, kind, recipient, tries } = mail
+  const answer = outcomeText(outcome)
+  const fields = { id, kind, to: recipient, try: tries, ip: outcome.remoteIp, answer }
+  const line = (result: Result, level: 'info' | 'error', event: string, more = {}) => ({
+    ...{ result, level, event },
+    fields: { ...fields, ...more },
+  })
+  switch (fate.kind) {
+    case 'delivered':
+      return line('delivered', 'info', 'mail delivered')
+    case 'failed':
+      return line('failed', 'info', 'mail failed', { state: fate.failure.state })
+    case 'delayed': {
+      const result = outcome.kind === 'unreachable' ? 'unreachable' : 'deferred'
+      // A 5xx that does not fail the mail is about us, and somebody has to mend it.
+      return line(result, outcome.kind === 'refused' ? 'error' : 'info', 'mail delayed')
+    }
+    case 'stopped':
+      return null
+  }
+}
