@@ -2,7 +2,7 @@
 // them is not enough. They are loaded one after the other, and none while the budget is spent: it is
 // exceeded by one mail at most.
 
-export interface Budget {
+interface Budget {
   /** Loads when there is room; null when there is nothing to load. What it gives is to be given back. */
   load(read: () => Promise<Uint8Array | null>): Promise<Uint8Array | null>
   giveBack(bytes: number): void
