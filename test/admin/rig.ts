@@ -8,6 +8,8 @@ import { loadConfig } from '../../src/config.ts'
 import { type Kind, kinds } from '../../src/event.ts'
 import type { Log } from '../../src/log.ts'
 import { createTakeOutcomes } from '../../src/outcomes.ts'
+import { cancelMail } from '../../src/relay/cancel.ts'
+import { createSubmit } from '../../src/submit.ts'
 import { configFile } from '../support/config-file.ts'
 import { forwardOff } from '../support/forward.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
@@ -60,7 +62,7 @@ tokens = ["${TOKEN}"]`)
 export interface Rig extends AsyncDisposable {
   admin: Admin
   store: TemporaryStore
-  /** Names that the dispatcher was woken for. */
+  /** Names that the dispatcher was woken for, and domains that the relay was. */
   woken: string[]
   /** Everything that was logged, as one text. */
   logged(): string
@@ -144,6 +146,26 @@ function partsOf(
     mailMaxBytes: () => 10_000,
     webhooks: () => [crm],
     config: () => config,
+    sendLimits: () => ({ sizeMaxBytes: 10_000, recipientsMax: 3 }),
+    submit: createSubmit({
+      store,
+      hostname: () => 'mx.retour.example',
+      returnPath: () => returnPath,
+      expireMs: () => 3_600_000,
+      subscribers: ({ type }) => (type === 'attempt' ? ['crm'] : []),
+      stored: ({ webhooks }) => void woken.push(...webhooks),
+      now: () => NOW,
+    }),
+    relay: {
+      wake: (destination) => void woken.push(destination),
+      cancel: (id) =>
+        cancelMail(id, {
+          queue: store.queue,
+          subscribers: () => ['crm'],
+          notify: (webhooks) => void woken.push(...webhooks),
+          now: () => NOW,
+        }),
+    },
     readiness: { store: () => store.probe() },
     verdicts: () => Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>,
     returns: () => ({

@@ -30,6 +30,13 @@ export class SmtpClient {
     return client
   }
 
+  /** The same with TLS from the start. */
+  static async connectTls(address: string): Promise<SmtpClient> {
+    const client = await SmtpClient.connect(address)
+    await client.handshake()
+    return client
+  }
+
   /** Connects, reads the greeting and says EHLO (or another opening). */
   static async greet(address: string, opening = 'EHLO client.example'): Promise<SmtpClient> {
     const client = await SmtpClient.connect(address)

@@ -1,0 +1,137 @@
+// A submission listener on free ports for tests, with a queue that remembers what it was given.
+
+import { afterAll, afterEach } from 'bun:test'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Listener } from '../../src/smtp/intake.ts'
+import { bounds } from '../../src/smtp/limits.ts'
+import { listenSubmission } from '../../src/smtp/submission.ts'
+import type { SubmissionOptions, SubmissionUser } from '../../src/smtp/submission-options.ts'
+import type { Submission, Submitted } from '../../src/submit.ts'
+import { makeCertificate } from './certificate.ts'
+import { SmtpClient } from './smtp-client.ts'
+
+export const PASSWORD = 'päss word 1'
+/** Nobody in these tests comes from there. */
+export const ELSEWHERE = ['192.0.2.0/24']
+
+const directory = mkdtempSync(join(tmpdir(), 'retour-submission-'))
+const certificate = makeCertificate(directory, 'submission.example')
+export const otherCertificate = makeCertificate(directory, 'other.example')
+// As cheap as argon2id can be: tests are not to wait for it.
+export const passwordHash = await cheapHash(PASSWORD)
+
+export function cheapHash(password: string): Promise<string> {
+  return Bun.password.hash(password, { algorithm: 'argon2id', memoryCost: 8, timeCost: 1 })
+}
+
+export interface TestSubmission {
+  listener: Listener<SubmissionOptions>
+  /** With STARTTLS. */
+  address: string
+  /** With TLS from the start. */
+  tlsAddress: string
+  submissions: Submission[]
+  logged: { level: string; event: string; fields: Record<string, unknown> }[]
+  options: SubmissionOptions
+  /** Replaced by tests of trouble. */
+  queue: { take: (submission: Submission) => Promise<Submitted> }
+}
+
+type Settings = Partial<SubmissionOptions['submission']>
+
+const open = new Set<Listener<SubmissionOptions>>()
+
+afterEach(async () => {
+  const listeners = [...open]
+  open.clear()
+  await Promise.all(listeners.map((listener) => listener.close(0)))
+})
+afterAll(() => rmSync(directory, { recursive: true }))
+
+export function shop(settings: Partial<SubmissionUser> = {}): SubmissionUser {
+  return {
+    ...{ name: 'shop', passwordHash, domains: [], trackBounces: true, ratePerHour: 0 },
+    ...settings,
+  }
+}
+
+export function submissionOptions(settings: Settings = {}): SubmissionOptions {
+  return {
+    hostname: 'mx.retour.example',
+    submission: {
+      listen: ['127.0.0.1:0', 'tls:127.0.0.1:0'],
+      ...certificate,
+      trusted: ['127.0.0.1'],
+      sizeMaxBytes: 100_000,
+      recipientsMax: 10,
+      connectionsMax: 50,
+      connectionsPerIpMax: 50,
+      sessionMaxS: 60,
+      proxyProtocolFrom: [],
+      user: [shop()],
+      ...settings,
+    },
+  }
+}
+
+export async function startSubmission(
+  settings: Settings = {},
+  limits: Partial<typeof bounds> = {},
+): Promise<TestSubmission> {
+  const options = submissionOptions(settings)
+  const submissions: Submission[] = []
+  const logged: TestSubmission['logged'] = []
+  const queue: TestSubmission['queue'] = {
+    take: async ({ recipients }) => ({
+      kind: 'queued',
+      messages: recipients.map(({ address }, i) => ({
+        id: `id${i + 1}`,
+        recipient: address,
+        returnAddress: 'b-1@bounces.example',
+      })),
+    }),
+  }
+  const log =
+    (level: string) =>
+    (event: string, fields: Record<string, unknown> = {}) => {
+      logged.push({ level, event, fields })
+    }
+  const listener = await listenSubmission(
+    options,
+    async (submission) => {
+      const submitted = await queue.take(submission)
+      // The memory is ours only until the promise is settled.
+      submissions.push({ ...submission, raw: new Uint8Array(submission.raw) })
+      return submitted
+    },
+    { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
+    { ...bounds, lingerMs: 100, ...limits },
+  )
+  open.add(listener)
+  const [address = '', tlsAddress = ''] = listener.addresses
+  return {
+    ...{ listener, address, submissions, logged, options, queue },
+    tlsAddress: tlsAddress.replace('tls:', ''),
+  }
+}
+
+/** Over TLS, after EHLO. */
+export async function secureClient(address: string): Promise<SmtpClient> {
+  const client = await SmtpClient.greet(address)
+  await client.startTls()
+  await client.command('EHLO client.example')
+  return client
+}
+
+export function plainToken(name: string, password: string, authzid = ''): string {
+  return Buffer.from(`${authzid}\0${name}\0${password}`).toString('base64')
+}
+
+export async function loggedIn(address: string, name = 'shop'): Promise<SmtpClient> {
+  const client = await secureClient(address)
+  const answer = await client.command(`AUTH PLAIN ${plainToken(name, PASSWORD)}`)
+  if (!answer.startsWith('235')) throw new Error(answer)
+  return client
+}
