@@ -26,16 +26,14 @@ export interface Allotment {
 export class Lanes {
   readonly #paces = new Map<string, Pace>()
   readonly #limits: PaceLimits
-  readonly #smarthost: boolean
 
-  constructor(limits: PaceLimits, smarthost: boolean) {
+  constructor(limits: PaceLimits) {
     this.#limits = limits
-    this.#smarthost = smarthost
   }
 
   /** What shares connections with a destination. */
   nameOf(destination: string): string {
-    return this.#smarthost ? SMARTHOST : destination
+    return this.#limits.smarthost ? SMARTHOST : destination
   }
 
   of(destination: string, nowMs: number): Pace {

@@ -6,6 +6,7 @@
 import { createRate, type Rate } from '../rate.ts'
 import { type Outcome, outcomeText } from './outcome.ts'
 import { pauseMs } from './schedule.ts'
+import { isOurTrouble } from './settle.ts'
 
 const WINDOW_START = 2
 /** Answers that are to the session, not to a mail. */
@@ -15,6 +16,8 @@ export interface PaceLimits {
   concurrency: number
   ratePerS: number
   retryS: readonly number[]
+  /** The lane is the smarthost. */
+  smarthost: boolean
 }
 
 export class Pace {
@@ -51,10 +54,10 @@ export class Pace {
 
   /** A mail is through with its slot. */
   end(outcome: Outcome, nowMs: number, random: number): void {
-    const { retryS, concurrency } = this.#limits
+    const { retryS, concurrency, smarthost } = this.#limits
     this.running -= 1
     if (outcome.kind === 'stopped') return
-    if (isTrouble(outcome)) {
+    if (isTrouble(outcome, smarthost)) {
       this.lastError = outcomeText(outcome)
       this.#window = 1
       // Tries that ran side by side failed of one cause.
@@ -68,14 +71,15 @@ export class Pace {
   }
 }
 
-function isTrouble(outcome: Outcome): boolean {
+function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
   switch (outcome.kind) {
     case 'unreachable':
       return true
     case 'deferred':
       return OF_SESSION.includes(outcome.state)
     case 'refused':
-      return outcome.remoteIp !== '' && OF_SESSION.includes(outcome.state)
+      // Else it is an answer, and all mail for there is to have it soon.
+      return isOurTrouble(outcome, { smarthost })
     case 'accepted':
     case 'stopped':
       return false

@@ -282,7 +282,8 @@ class Runner implements Relay {
 
 function lanesOf(relay: Config['relay']): Lanes {
   const { concurrencyPerDestination, ratePerDestinationPerS: ratePerS, retryS, host } = relay
-  return new Lanes({ concurrency: concurrencyPerDestination, ratePerS, retryS }, host !== '')
+  const smarthost = host !== ''
+  return new Lanes({ concurrency: concurrencyPerDestination, ratePerS, retryS, smarthost })
 }
 
 function refusedHere(status: string, text: string): Outcome {

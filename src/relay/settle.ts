@@ -54,7 +54,7 @@ export function fateOf(mail: QueuedMail, outcome: Outcome, context: FateContext)
  * Whether a 5xx speaks of us and not of the recipient. A smarthost that wants no session is set up
  * wrongly, here or there: mail waits until that is mended. So it does where we insist on TLS.
  */
-function isOurTrouble(
+export function isOurTrouble(
   { state, code }: Pick<Refusal, 'state' | 'code'>,
   { smarthost }: Pick<FateContext, 'smarthost'>,
 ): boolean {

@@ -176,6 +176,14 @@ describe('a destination that is out of reach', () => {
   })
 })
 
+test('a destination that wants no session of ours fails all its mail at once', async () => {
+  await using remote = await Remote.start({ script: { connect: '554 5.7.1 go away' } })
+  await using rig = await rigFor(remote)
+  await rig.send(many(50, 'there.example'))
+  await rig.settled(50)
+  expect(rig.relay.state()).toMatchObject({ results: { failed: 50 }, paused: [] })
+})
+
 describe('a smarthost', () => {
   test('has one limit for all destinations, and serves them in turn', async () => {
     await using remote = await Remote.start()
@@ -204,6 +212,18 @@ describe('a smarthost', () => {
     rig.pass(60_000)
     await rig.settled(5)
     expect(again.mails).toHaveLength(3)
+  })
+
+  test('that wants no session of ours is left alone for a while', async () => {
+    await using remote = await Remote.start({ script: { connect: '554 5.7.1 go away' } })
+    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port: remote.port } })
+    await rig.send(many(50, 'there.example'))
+    await rig.settled(2)
+    expect(rig.relay.state()).toMatchObject({ results: { failed: 0 }, paused: [{ failures: 1 }] })
+    remote.script = {}
+    rig.pass(60_000)
+    await rig.settled(52)
+    expect(remote.mails).toHaveLength(50)
   })
 
   test('may be changed by a reload', async () => {
