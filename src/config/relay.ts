@@ -47,7 +47,11 @@ export const relay = Type.Object(
       description:
         'STARTTLS: never, where it is offered, always, always and with a certificate that is right.',
     }),
-    username: Type.String({ default: '', description: 'User at `host`. Empty = no AUTH.' }),
+    username: Type.String({
+      default: '',
+      description:
+        'User at `host`; then TLS is required, unless `tls` is off or `host` is this machine. Empty = no AUTH.',
+    }),
     password: Type.String({ default: '', secret: true, description: 'Password at `host`.' }),
     password_file: Type.Optional(
       Type.String({

@@ -276,7 +276,8 @@ class Runner implements Relay {
     const told = tellOf(mail, outcome, fate)
     if (told === null) return
     this.#results[told.result] += 1
-    this.#log[told.level](told.event, told.fields)
+    const isStuck = told.result === 'unreachable' && this.#relay.host !== ''
+    this.#log[isStuck ? 'warn' : told.level](told.event, told.fields)
   }
 }
 

@@ -49,11 +49,15 @@ export function createRoute(options: RouteOptions): Route {
   const { relay, connectMs, random, port = SMTP_PORT, resolve = systemResolver() } = options
   const policies = createPolicies(options.now)
   const toSmarthost = async (tried: string[]): Promise<Dialled> => {
-    const { host, port: hostPort, tls } = relay()
+    const { host, port: hostPort, tls, username } = relay()
     if (tried.length > 0)
       return { outcome: unreachable(`no other address of ${host}`), missed: null }
     const implicitTls = hostPort === IMPLICIT_TLS_PORT && tls !== 'off'
-    return await dialHost(host, hostPort, connectMs, { name: host, tls, implicitTls })
+    const dialled = await dialHost(host, hostPort, connectMs, { name: host, tls, implicitTls })
+    if ('connected' in dialled && username !== '') {
+      dialled.connected.tls = tlsWithPassword(tls, dialled.connected.remoteIp)
+    }
+    return dialled
   }
   return {
     async dial(destination, tried, answers) {
@@ -93,6 +97,12 @@ export function createRoute(options: RouteOptions): Route {
     },
     redial: ({ remoteIp, port: samePort, ...as }) => dialHost(remoteIp, samePort, connectMs, as),
   }
+}
+
+/** Who takes away the STARTTLS of an EHLO reply must not get the password for it (RFC 4954 4). */
+export function tlsWithPassword(tls: Connected['tls'], remoteIp: string): Connected['tls'] {
+  const isHere = remoteIp === '::1' || remoteIp.startsWith('127.')
+  return tls === 'opportunistic' && !isHere ? 'required' : tls
 }
 
 interface MxError extends Error {

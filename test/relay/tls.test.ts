@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { connect } from 'node:net'
+import { tlsWithPassword } from '../../src/relay/route.ts'
 import { Session } from '../../src/relay/session.ts'
 import { type Remote as Peer, Remote, type RemoteOptions, selfSigned } from '../support/remote.ts'
 import { Rig, type RigOptions, zoneFor } from './rig.ts'
@@ -131,6 +132,17 @@ describe('a smarthost', () => {
     await using remote = await Remote.start({ script: { rcpt: '550 5.1.1 nobody' } })
     await using rig = await sent(remote, smarthost(remote))
     expect(rig.settlements[0]?.failure).toMatchObject({ state: 'rcpt', reason: 'user-unknown' })
+  })
+
+  test.each([
+    ['opportunistic', '192.0.2.1', 'required'],
+    ['opportunistic', '2001:db8::1', 'required'],
+    ['opportunistic', '127.0.0.1', 'opportunistic'],
+    ['opportunistic', '::1', 'opportunistic'],
+    ['off', '192.0.2.1', 'off'],
+    ['verify', '127.0.0.1', 'verify'],
+  ] as const)('with a password and TLS %s at %s is spoken to with TLS %s', (tls, ip, expected) => {
+    expect(tlsWithPassword(tls, ip)).toBe(expected)
   })
 
   test('without AUTH gets no password', async () => {
