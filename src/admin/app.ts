@@ -10,7 +10,9 @@ import { type BounceParts, bounceRoutes, type PostResult } from './bounces.ts'
 import { type CallParts, callRoutes } from './calls.ts'
 import { dashboardRoutes } from './dashboard.ts'
 import { errorResponse, Refusal, refusalFor } from './errors.ts'
+import { type EventParts, eventRoutes } from './events.ts'
 import { type HealthParts, healthRoutes } from './health.ts'
+import { type LogfileParts, logfileRoutes } from './logfiles.ts'
 import { type LoginParts, loginRoutes } from './login.ts'
 import { type MessageParts, messageRoutes } from './messages.ts'
 import { type MetricsParts, metricsRoutes } from './metrics.ts'
@@ -22,6 +24,7 @@ import { type SearchParts, searchRoutes } from './search.ts'
 import { type SendParts, sendRoutes } from './send.ts'
 import { type SettingsParts, settingsRoutes } from './settings.ts'
 import { type StreamParts, streamRoutes } from './stream.ts'
+import { type SuppressionParts, suppressionRoutes } from './suppressions.ts'
 import { type WebhookParts, webhookRoutes } from './webhooks.ts'
 
 /** A connection that brings no whole header in this time is closed. */
@@ -37,7 +40,10 @@ export type AdminParts = MessageParts &
   HealthParts &
   CallParts &
   WebhookParts &
+  SuppressionParts &
   SearchParts &
+  EventParts &
+  LogfileParts &
   OverviewParts &
   StreamParts &
   SettingsParts &
@@ -130,8 +136,11 @@ function createApp(parts: AdminParts, { postedCounts, ...own }: OwnParts) {
     .use(sendRoutes({ ...parts, ...own }))
     .use(queueRoutes(parts))
     .use(webhookRoutes(parts))
+    .use(suppressionRoutes(parts))
     .use(callRoutes(parts))
     .use(searchRoutes(parts))
+    .use(eventRoutes(parts))
+    .use(logfileRoutes(parts))
     .use(overviewRoutes(parts))
     .use(streamRoutes(parts))
     .use(settingsRoutes(parts))

@@ -41,13 +41,15 @@ export interface Logs {
   failures(span: IdSpan): AsyncGenerator<StoredFailure>
   attempts(span: IdSpan): AsyncGenerator<StoredAttempt>
   deliveries(span: IdSpan): AsyncGenerator<StoredDelivery>
+  /** The id of the first row; null when there is none. */
+  first(log: Exclude<keyof Logs, 'mime' | 'first'>, span: IdSpan): Promise<string | null>
   /** The mail byte for byte; null when it has expired. */
   mime(rawId: number): Promise<Uint8Array | null>
 }
 
-type After<Row> = (after: { fromId: string; toId: string; after: string }) => Row[]
+type After<Row> = (after: IdSpan & { after: string; limit: number }) => Row[]
 
-export function openLogs(connection: Connection): Logs {
+export function openLogs(connection: Pick<Connection, 'db'>): Logs {
   const { db } = connection
   const raws = openRaws(connection)
   const inSpan = (id: SQLiteColumn, ...more: SQL[]) =>
@@ -64,9 +66,9 @@ export function openLogs(connection: Connection): Logs {
       .from(bounces)
       .where(inSpan(bounces.id, ...conditions))
       .orderBy(asc(bounces.id))
-      .limit(PAGE_MAX)
+      .limit(sql.placeholder('limit'))
       .prepare()
-    return (after) => page.all(after)
+    return (after) => page.all({ ...after })
   }
   const rowsOf = <Row>(table: typeof failures | typeof attempts | typeof deliveries) => {
     const page = db
@@ -74,20 +76,29 @@ export function openLogs(connection: Connection): Logs {
       .from(table)
       .where(inSpan(table.id))
       .orderBy(asc(table.id))
-      .limit(PAGE_MAX)
+      .limit(sql.placeholder('limit'))
       .prepare()
     return (after: Parameters<After<Row>>[0]) => page.all({ ...after }) as Row[]
   }
   const [replies, autoReplies] = [ofKind('reply'), ofKind('auto-reply')]
   const responses: After<LoggedBounce> = (after) =>
-    [...replies(after), ...autoReplies(after)].sort(byId).slice(0, PAGE_MAX)
+    [...replies(after), ...autoReplies(after)].sort(byId).slice(0, after.limit)
+  const pages = {
+    bounces: ofKind(),
+    responses,
+    abuses: ofKind('abuse'),
+    failures: rowsOf<StoredFailure>(failures),
+    attempts: rowsOf<StoredAttempt>(attempts),
+    deliveries: rowsOf<StoredDelivery>(deliveries),
+  }
   return {
-    bounces: reader(ofKind()),
-    responses: reader(responses),
-    abuses: reader(ofKind('abuse')),
-    failures: reader(rowsOf<StoredFailure>(failures)),
-    attempts: reader(rowsOf<StoredAttempt>(attempts)),
-    deliveries: reader(rowsOf<StoredDelivery>(deliveries)),
+    bounces: reader(pages.bounces),
+    responses: reader(pages.responses),
+    abuses: reader(pages.abuses),
+    failures: reader(pages.failures),
+    attempts: reader(pages.attempts),
+    deliveries: reader(pages.deliveries),
+    first: async (log, span) => pages[log]({ ...span, after: '', limit: 1 })[0]?.id ?? null,
     mime: (rawId) => raws.read(rawId),
   }
 }
@@ -101,7 +112,7 @@ function reader<Row extends { id: string }>(pageAfter: After<Row>) {
   return async function* (span: IdSpan): AsyncGenerator<Row> {
     let after = ''
     for (;;) {
-      const page = pageAfter({ ...span, after })
+      const page = pageAfter({ ...span, after, limit: PAGE_MAX })
       yield* page
       const last = page.at(-1)
       if (last === undefined || page.length < PAGE_MAX) return

@@ -36,7 +36,7 @@ export async function packRaw(
   }
 }
 
-export function openRaws({ db }: Connection): Raws {
+export function openRaws({ db }: Pick<Connection, 'db'>): Raws {
   const id = sql.placeholder('id')
   const insert = db
     .insert(raws)

@@ -3,7 +3,7 @@
 // rows themselves. A day has room for DOMAINS_A_DAY_MAX domains; those that come later share one row.
 
 import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
-import type { EventType, Reason } from '../event.ts'
+import type { Reason } from '../event.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
 import type { Kept } from './kept.ts'
@@ -45,8 +45,6 @@ export interface Totals extends Kept {
   domains(days: Span, limit: number): Promise<({ domain: string } & DomainCounts)[]>
   /** Most frequent first. */
   reasonsOf(domain: string, days: Span): Promise<{ reason: Reason; count: number }[]>
-  /** The UTC days (since 1970) that have rows of an event type, in a span of days. */
-  days(span: Span): Promise<{ day: number; type: EventType }[]>
 }
 
 export function openTotals(connection: Connection): Totals {
@@ -203,41 +201,5 @@ function openReading({ db }: Connection): Omit<Totals, keyof Kept> {
         .orderBy(desc(count))
         .all()
     },
-    days: async (span) => daysWithRows(db, span),
-  }
-}
-
-/** In the order of the days. */
-function daysWithRows(
-  db: Connection['db'],
-  { from, to }: Span,
-): { day: number; type: EventType }[] {
-  const { hour, series, label } = hourTotals
-  const day = sql<number>`${hour} / 24`
-  const rows = db
-    .selectDistinct({ day, series, label })
-    .from(hourTotals)
-    .where(and(gte(hour, from * 24), lt(hour, to * 24)))
-    .orderBy(day)
-    .all()
-  const found = rows.flatMap((row) =>
-    typesOf(row.series, row.label).map((type) => ({ day: row.day, type })),
-  )
-  return [...new Map(found.map((one) => [`${one.day} ${one.type}`, one])).values()]
-}
-
-function typesOf(series: Series, label: string): EventType[] {
-  switch (series) {
-    case 'bounce':
-      if (label === 'abuse') return ['bounce', 'abuse']
-      return label === 'reply' || label === 'auto-reply' ? ['bounce', 'response'] : ['bounce']
-    case 'failure':
-    case 'attempt':
-    case 'delivery':
-      return [series]
-    case 'message':
-    case 'reason':
-    case 'call':
-      return []
   }
 }

@@ -1,0 +1,179 @@
+// `/v1/events`: everything that happened to a message, a recipient or the messages with tags, oldest
+// first, in the layout of the gateway's own API: a list of {type, data}, `data` with the columns of the
+// type's log but for the mail itself, which a bounce's id leads to. A complaint and a reply are a bounce
+// and an event of their own, as they are for webhooks. More than a page is told by a Link header (RFC 8288).
+
+import { Elysia, t } from 'elysia'
+import { firstIdAt, idBytes, isId, mintedMs } from '../address/id.ts'
+import type { EventType } from '../event.ts'
+import { logTime } from '../logfile/columns.ts'
+import type { EventFilter, EventRow } from '../store/events.ts'
+import type { Store } from '../store/open.ts'
+import { errors, Refusal } from './errors.ts'
+import { timeField, timeOf } from './times.ts'
+
+const PAGE_MAX = 1000
+/** The longest month. */
+const PERIOD_MAX_MS = 31 * 86_400_000
+const TAGS_MAX = 20
+
+export interface EventParts {
+  store: Pick<Store, 'events'>
+  now(): number
+}
+
+const eventQuery = t.Object(
+  {
+    start: t.Optional(timeField('From')),
+    end: t.Optional(timeField('Until (exclusive), at most 31 days after start')),
+    tags: t.Optional(t.String({ description: 'Only of messages with all of these: A;B.' })),
+    after: t.Optional(t.String({ description: 'As the Link header of a full page has it.' })),
+  },
+  { additionalProperties: false },
+)
+type EventQuery = typeof eventQuery.static
+
+const eventSchema = t.Object({
+  type: t.String({ description: 'bounce, failure, attempt, delivery, response or abuse.' }),
+  data: t.Record(t.String(), t.Unknown(), {
+    description: "The columns of the type's log without mime, and event_id: its own id.",
+  }),
+})
+
+const answers = {
+  200: t.Array(eventSchema, {
+    description: `Oldest first. Where there is more, Link: <…>; rel="next" leads on after ${PAGE_MAX}.`,
+  }),
+  ...errors(422),
+}
+
+export function eventRoutes({ store, now }: EventParts) {
+  const answer = async (
+    request: Request,
+    asked: Pick<EventFilter, 'subject' | 'tags'>,
+    query: EventQuery,
+    period: IdPeriod,
+  ): Promise<Response> => {
+    const tags = [...new Set([...asked.tags, ...tagsOf('tags', query.tags)])]
+    const filter = { subject: asked.subject, tags, ...period, after: query.after, limit: PAGE_MAX }
+    const { events, next } = await store.events.find(filter)
+    const url = new URL(request.url)
+    url.searchParams.set('after', next ?? '')
+    const link = `<${url.pathname}${url.search}>; rel="next"`
+    return Response.json(events.flatMap(eventViews), next === null ? {} : { headers: { link } })
+  }
+  const untilNow = (query: EventQuery) => periodOf(query, { endMs: now() + 1 })
+  return new Elysia()
+    .get(
+      '/v1/events/messageid/:id',
+      ({ request, params: { id }, query }) => {
+        const messageId = messageIdOf(id)
+        const period = periodOf(query, { startMs: mintedMs(idBytes(messageId)) })
+        return answer(request, { subject: { messageId }, tags: [] }, query, period)
+      },
+      {
+        query: eventQuery,
+        response: answers,
+        detail: describe('a message', 'Without a period: the month after the message.'),
+      },
+    )
+    .get(
+      '/v1/events/email/:address',
+      ({ request, params: { address: recipient }, query }) =>
+        answer(request, { subject: { recipient }, tags: [] }, query, untilNow(query)),
+      {
+        query: eventQuery,
+        response: answers,
+        detail: describe('a recipient', 'Without a period: the last month.'),
+      },
+    )
+    .get(
+      '/v1/events/tags/:tags',
+      ({ request, params, query }) => {
+        const tags = tagsOf('tags', params.tags)
+        if (tags.length === 0) throw new Refusal(422, 'invalid', 'tags: expected A or A;B')
+        return answer(request, { subject: null, tags }, query, untilNow(query))
+      },
+      {
+        query: eventQuery,
+        response: answers,
+        detail: describe(
+          'messages that have all of these tags',
+          'A;B. Without a period: the last month.',
+        ),
+      },
+    )
+}
+
+function describe(of: string, description: string) {
+  return { summary: `What happened to ${of}`, description, tags: ['events'] }
+}
+
+type IdPeriod = Pick<EventFilter, 'fromId' | 'toId'>
+
+/** The default is the month after `startMs` or before `endMs`. */
+function periodOf(
+  { start, end }: EventQuery,
+  otherwise: { startMs: number } | { endMs: number },
+): IdPeriod {
+  const givenMs = start === undefined ? null : timeOf('start', start)
+  const endMs =
+    end !== undefined
+      ? timeOf('end', end)
+      : givenMs !== null
+        ? givenMs + PERIOD_MAX_MS
+        : 'endMs' in otherwise
+          ? otherwise.endMs
+          : otherwise.startMs + PERIOD_MAX_MS
+  const startMs = givenMs ?? endMs - PERIOD_MAX_MS
+  if (startMs >= endMs) throw new Refusal(422, 'invalid', 'end: expected a time after start')
+  if (endMs - startMs > PERIOD_MAX_MS) {
+    throw new Refusal(422, 'invalid', 'end: expected a time at most a month (31 days) after start')
+  }
+  return { fromId: firstIdAt(Math.max(0, startMs)), toId: firstIdAt(Math.max(0, endMs)) }
+}
+
+function messageIdOf(text: string): string {
+  if (isId(text)) return text
+  throw new Refusal(422, 'invalid', 'id: expected the id of a message, 26 characters')
+}
+
+function tagsOf(field: string, list = ''): string[] {
+  const tags = list.split(';').filter((tag) => tag !== '')
+  if (tags.length <= TAGS_MAX) return tags
+  throw new Refusal(422, 'invalid', `${field}: expected at most ${TAGS_MAX} tags`)
+}
+
+/** The events that a row stands for. */
+function eventViews(event: EventRow): { type: EventType; data: Record<string, unknown> }[] {
+  const { id, envelope, recipient } = event.row
+  const tags = event.row.tags.join(';')
+  const common = { envelope, recipient, tags, templateid: 0, event_id: id }
+  switch (event.type) {
+    case 'attempt': {
+      const { atMs, properties } = event.row
+      const data = { id, time: logTime(atMs), ...common, properties: JSON.stringify(properties) }
+      return [{ type: 'attempt', data }]
+    }
+    case 'delivery': {
+      const { messageId, atMs, fromIp, toIp, attempt } = event.row
+      const data = { id: messageId, time: logTime(atMs), ...common }
+      return [{ type: 'delivery', data: { ...data, from: fromIp, to: toIp, attempt } }]
+    }
+    case 'failure': {
+      const { messageId, atMs, fromIp, toIp, attempt, type, code, status } = event.row
+      const { description, state, bounceId } = event.row
+      const refusal = { attempt, from: fromIp, to: toIp, type, code, status, description, state }
+      const data = { id: messageId, time: logTime(atMs), ...common, ...refusal, bounce: bounceId }
+      return [{ type: 'failure', data }]
+    }
+    case 'bounce': {
+      const { messageId, receivedMs, kind, reason } = event.row
+      const data = { id: messageId, time: logTime(receivedMs), ...common, kind, reason }
+      const types: EventType[] = ['bounce']
+      if (kind === 'abuse') types.push('abuse')
+      if (kind === 'reply' || kind === 'auto-reply') types.push('response')
+      return types.map((type) => ({ type, data }))
+    }
+  }
+}

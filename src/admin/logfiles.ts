@@ -1,0 +1,166 @@
+// `/v1/logfiles`: the day logs as the gateway's own log API has them. A day is a UTC day and a range of
+// ids; which days have rows is found by seeking from one day's first id to the next's. A file is made
+// while it is sent: a client that leaves ends the reading, one that is slow slows it down.
+
+import { Elysia, t } from 'elysia'
+import { firstIdAt, idBytes, mintedMs } from '../address/id.ts'
+import type { Log } from '../log.ts'
+import { type Prefix, prefixes } from '../logfile/columns.ts'
+import { type FormatName, formatOf } from '../logfile/format.ts'
+import { type LogRequest, writeLog } from '../logfile/write.ts'
+import type { IdSpan } from '../store/logs.ts'
+import type { Store } from '../store/open.ts'
+import { errorDocs, Refusal } from './errors.ts'
+
+const DAY_MS = 86_400_000
+/** Sorts behind every id. */
+const LAST_ID = '~'
+
+export interface LogfileParts {
+  store: Pick<Store, 'logs'>
+  log: Log
+}
+
+const file = t.Object({
+  file: t.String({ description: 'PREFIX.DATE.log, such as bounces.2026-11-23.log.' }),
+})
+
+export function logfileRoutes(parts: LogfileParts) {
+  const { logs } = parts.store
+  const send = (name: string, format: FormatName, header = false): Response => {
+    const { prefix, date } = fileOf(name)
+    return download({ prefix, span: spanOf(date), format, header }, `${prefix}.${date}`, parts)
+  }
+  return new Elysia()
+    .get('/v1/logfiles', async () => datesWithRows(logs), {
+      response: { 200: t.Array(t.String({ format: 'date' })) },
+      detail: { summary: 'Days (UTC) that have logs', tags: ['logs'] },
+    })
+    .get(
+      '/v1/logfiles/:file',
+      async ({ params: { file: name } }) =>
+        isDate(name) ? filesOf(name, logs) : send(name, 'csv'),
+      {
+        params: t.Object({
+          file: t.String({
+            description: 'A date for the files of that day, or a file for its CSV.',
+          }),
+        }),
+        detail: {
+          summary: 'The logs of a day, or a log as CSV without header',
+          description:
+            'PREFIX is one of ' +
+            `${prefixes.join(', ')}. RFC 4180, UTF-8; a mail stands in its field byte for byte.`,
+          tags: ['logs'],
+          responses: {
+            200: {
+              description: 'Names of the files that have rows, or the log.',
+              content: {
+                'application/json': { schema: { type: 'array', items: { type: 'string' } } },
+                'text/csv': { schema: { type: 'string' } },
+              },
+            },
+            ...errorDocs(404),
+          },
+        },
+      },
+    )
+    .get('/v1/logfiles/:file/header', ({ params }) => send(params.file, 'csv', true), {
+      params: file,
+      detail: describe('CSV with the names of the columns', 'text/csv', 'RFC 4180.'),
+    })
+    .get('/v1/logfiles/:file/json', ({ params }) => send(params.file, 'json'), {
+      params: file,
+      detail: describe(
+        'JSON',
+        'application/json',
+        'A list of objects. A mail that is not UTF-8 is {"base64":"…"} in place of a string.',
+      ),
+    })
+    .get('/v1/logfiles/:file/xml', ({ params }) => send(params.file, 'xml'), {
+      params: file,
+      detail: describe(
+        'XML',
+        'application/xml',
+        'A row element a row. What XML cannot hold has the attribute encoding="base64".',
+      ),
+    })
+}
+
+function describe(format: string, type: string, description: string) {
+  const content = { [type]: { schema: { type: 'string' as const } } }
+  return {
+    summary: `A log as ${format}`,
+    description,
+    tags: ['logs'],
+    responses: { 200: { description: 'The log, as a download.', content }, ...errorDocs(404) },
+  }
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const ms = Date.parse(text)
+  return !Number.isNaN(ms) && ms >= 0 && new Date(ms).toISOString().startsWith(text)
+}
+
+function fileOf(name: string): { prefix: Prefix; date: string } {
+  const [first, date = '', ...rest] = name.split('.')
+  const prefix = prefixes.find((one) => one === first)
+  if (prefix !== undefined && isDate(date) && rest.join('.') === 'log') return { prefix, date }
+  throw new Refusal(404, 'not_found', `no such log: expected DATE or PREFIX.DATE.log, ${PREFIXES}`)
+}
+const PREFIXES = `PREFIX one of ${prefixes.join(', ')}`
+
+function spanOf(date: string): IdSpan {
+  const ms = Date.parse(date)
+  return { fromId: firstIdAt(ms), toId: firstIdAt(ms + DAY_MS) }
+}
+
+async function filesOf(date: string, logs: Store['logs']): Promise<string[]> {
+  const span = spanOf(date)
+  const firsts = await Promise.all(prefixes.map((prefix) => logs.first(prefix, span)))
+  return prefixes.filter((_, at) => firsts[at] !== null).map((prefix) => `${prefix}.${date}.log`)
+}
+
+async function datesWithRows(logs: Store['logs']): Promise<string[]> {
+  const dates = new Set<string>()
+  for (const prefix of prefixes) {
+    let fromId = ''
+    for (;;) {
+      const id = await logs.first(prefix, { fromId, toId: LAST_ID })
+      if (id === null) break
+      const day = Math.floor(mintedMs(idBytes(id)) / DAY_MS)
+      dates.add(new Date(day * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length))
+      fromId = firstIdAt((day + 1) * DAY_MS)
+    }
+  }
+  return [...dates].sort()
+}
+
+function download(request: LogRequest, name: string, { store, log }: LogfileParts): Response {
+  const chunks = writeLog(store.logs, request)
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await chunks.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      } catch (error) {
+        // What is sent is sent: the client sees a body that was cut off.
+        log.error('log not sent to its end', { file: name, error })
+        controller.error(error)
+      }
+    },
+    async cancel() {
+      await chunks.return(undefined)
+    },
+  })
+  const { format, header } = request
+  const ending = format === 'csv' ? 'log' : `log.${format}`
+  return new Response(stream, {
+    headers: {
+      'content-type': formatOf(format, header).contentType,
+      'content-disposition': `attachment; filename="${name}.${ending}"`,
+    },
+  })
+}

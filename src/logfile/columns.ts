@@ -1,0 +1,83 @@
+// The day logs: which there are, their columns in order, and the rows of the store as cells. The columns
+// are a contract that scripts rely on: none is ever added, removed or moved. `id` is the message's.
+
+import type { IdSpan, LoggedBounce, Logs } from '../store/logs.ts'
+
+const columnsOf = {
+  bounces: ['id', 'time', 'envelope', 'recipient', 'mime', 'tags', 'templateid'],
+  failures: [
+    ...['id', 'time', 'envelope', 'recipient', 'attempt', 'from', 'to', 'type', 'code', 'status'],
+    ...['description', 'state', 'tags', 'templateid'],
+  ],
+  attempts: ['id', 'time', 'envelope', 'recipient', 'properties', 'tags', 'templateid'],
+  deliveries: [
+    ...['id', 'time', 'envelope', 'recipient', 'from', 'to', 'attempt', 'tags', 'templateid'],
+  ],
+  responses: ['id', 'time', 'envelope', 'recipient', 'mime', 'tags', 'templateid'],
+  abuses: ['id', 'time', 'envelope', 'recipient', 'tags', 'templateid'],
+} as const satisfies Record<keyof Omit<Logs, 'mime' | 'first'>, readonly string[]>
+
+/** The first part of a log's name. */
+export type Prefix = keyof typeof columnsOf
+export const prefixes = Object.keys(columnsOf) as Prefix[]
+
+/** Bytes: a mail. Null: not known, or expired. */
+export type Cell = string | number | null | Uint8Array
+
+export function columns(prefix: Prefix): readonly string[] {
+  return columnsOf[prefix]
+}
+
+/** Templates are the gateway's; the column stays for those who read it. */
+const TEMPLATE_ID = 0
+
+/** One list of cells a row, in the order of the columns. */
+export async function* rows(logs: Logs, prefix: Prefix, span: IdSpan): AsyncGenerator<Cell[]> {
+  switch (prefix) {
+    case 'bounces':
+    case 'responses':
+      for await (const row of logs[prefix](span)) {
+        yield [...addressed(row), await logs.mime(row.rawId), ...marks(row)]
+      }
+      return
+    case 'abuses':
+      for await (const row of logs.abuses(span)) yield [...addressed(row), ...marks(row)]
+      return
+    case 'failures':
+      for await (const row of logs.failures(span)) {
+        const { attempt, fromIp, toIp, type, code, status, description, state } = row
+        const refusal = [attempt, fromIp, toIp, type, code, status, description, state]
+        yield [...sent(row, row.messageId), ...refusal, ...marks(row)]
+      }
+      return
+    case 'attempts':
+      for await (const row of logs.attempts(span)) {
+        yield [...sent(row, row.id), JSON.stringify(row.properties), ...marks(row)]
+      }
+      return
+    case 'deliveries':
+      for await (const row of logs.deliveries(span)) {
+        yield [...sent(row, row.messageId), row.fromIp, row.toIp, row.attempt, ...marks(row)]
+      }
+  }
+}
+
+function addressed({ messageId, receivedMs, envelope, recipient }: LoggedBounce): Cell[] {
+  return [messageId, logTime(receivedMs), envelope, recipient]
+}
+
+function sent(
+  { atMs, envelope, recipient }: { atMs: number; envelope: string; recipient: string },
+  messageId: string,
+): Cell[] {
+  return [messageId, logTime(atMs), envelope, recipient]
+}
+
+function marks({ tags }: { tags: readonly string[] }): Cell[] {
+  return [tags.join(';'), TEMPLATE_ID]
+}
+
+/** `YYYY-MM-DD HH:MM:SS`, UTC. */
+export function logTime(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 19).replace('T', ' ')
+}

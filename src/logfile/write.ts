@@ -1,0 +1,40 @@
+// A log as chunks of bytes, made while they are taken: memory holds one chunk and one mail, whatever the
+// size of the log. Whoever stops taking ends the reading.
+
+import type { IdSpan, Logs } from '../store/logs.ts'
+import { columns, type Prefix, rows } from './columns.ts'
+import { type FormatName, formatOf } from './format.ts'
+
+/** Rows are gathered up to this. */
+const CHUNK_MIN_BYTES = 64 * 1024
+
+export interface LogRequest {
+  prefix: Prefix
+  span: IdSpan
+  format: FormatName
+  header: boolean
+}
+
+/** Rejects on store trouble, half-way too. */
+export async function* writeLog(
+  logs: Logs,
+  { prefix, span, format: name, header }: LogRequest,
+): AsyncGenerator<Uint8Array> {
+  const format = formatOf(name, header)
+  const names = columns(prefix)
+  let gathered: Buffer[] = [Buffer.from(format.head(prefix, names))]
+  let bytes = 0
+  let isFirst = true
+  for await (const cells of rows(logs, prefix, span)) {
+    const row = format.row(cells, names, isFirst)
+    isFirst = false
+    gathered.push(row)
+    bytes += row.length
+    if (bytes < CHUNK_MIN_BYTES) continue
+    yield Buffer.concat(gathered)
+    gathered = []
+    bytes = 0
+  }
+  gathered.push(Buffer.from(format.end))
+  yield Buffer.concat(gathered)
+}

@@ -1,0 +1,162 @@
+import { expect, test } from 'bun:test'
+import { newId } from '../../src/address/id.ts'
+import { mintAddress } from '../../src/address/signed.ts'
+import { complaint, mailboxFull, report, vacation } from '../support/mail.ts'
+import { DOMAIN, NOW, type Rig, readAs, refusalOf, returnPath, setUp } from './rig.ts'
+
+interface Page {
+  bounces: { id: string; kind: string; recipient: string; message: string; tags: string[] }[]
+  next: string | null
+}
+
+async function find(rig: Rig, query: string): Promise<Page> {
+  const response = await rig.request(`/v1/bounces?${query}`)
+  if (response.status !== 200) throw new Error(await response.text())
+  return readAs<Page>(response)
+}
+
+/** A failure of alice, a full mailbox of dave, an out-of-office and a complaint, in this order. */
+async function fill(rig: Rig) {
+  const alice = { recipient: 'alice@example.org', tags: ['news', 'may'] }
+  const dave = { recipient: 'Dave@Example.NET', tags: ['news'] }
+  const posts: [object, (to: string) => Uint8Array][] = [
+    [alice, (to) => report({ to, recipient: 'alice@example.org' })],
+    [dave, (to) => mailboxFull(to)],
+    [alice, (to) => vacation(to)],
+    [dave, (to) => complaint(to)],
+  ]
+  const found: { id: string; message: string; address: string }[] = []
+  for (const [message, mail] of posts) {
+    const { id, return_address } = await rig.register(message)
+    const posted = await rig.post(mail(return_address), return_address)
+    const bounce = await readAs<{ id: string }>(posted)
+    found.push({ id: bounce.id, message: id, address: return_address })
+  }
+  return found
+}
+
+test('bounces are found by each of their properties', async () => {
+  await using rig = await setUp()
+  const made = await fill(rig)
+  const expected: [query: string, of: number[]][] = [
+    ['', [0, 1, 2, 3]],
+    [`id=${made[0]?.id}`, [0]],
+    [`id=${made[1]?.message}`, [1]],
+    ['recipient=ALICE@example.org', [0, 2]],
+    ['domain=Example.net', [1, 3]],
+    ['tag=may', [0, 2]],
+    ['kind=abuse', [3]],
+    ['reason=user-unknown', [0]],
+    ['tag=news&domain=example.net&kind=failure', [1]],
+    ['recipient=alice@example.org&kind=abuse', []],
+    ['from=2026-11-23&to=2026-11-24', [0, 1, 2, 3]],
+    ['from=2026-11-22&to=2026-11-23', []],
+    ['tag=news&to=2026-11-23', []],
+  ]
+  for (const [query, of] of expected) {
+    const { bounces, next } = await find(rig, query)
+    const ids = of.map((at) => made[at]?.id ?? '').sort()
+    expect([query, bounces.map(({ id }) => id).sort(), next]).toEqual([query, ids, null])
+  }
+})
+
+test('one box takes whatever is pasted into it', async () => {
+  await using rig = await setUp()
+  const made = await fill(rig)
+  const expected: [q: string, of: number[]][] = [
+    [made[2]?.id ?? '', [2]],
+    [made[2]?.message.toUpperCase() ?? '', [2]],
+    [made[3]?.address ?? '', [3]],
+    ['dave@example.net', [1, 3]],
+    ['example.org', [0, 2]],
+    ['@example.org', [0, 2]],
+    ['auto-reply', [2]],
+    ['user-unknown', [0]],
+    ['may', [0, 2]],
+    ['nothing of the kind', []],
+  ]
+  for (const [q, of] of expected) {
+    const { bounces } = await find(rig, `q=${encodeURIComponent(q)}`)
+    const ids = of.map((at) => made[at]?.id ?? '').sort()
+    expect([q, bounces.map(({ id }) => id).sort()]).toEqual([q, ids])
+  }
+})
+
+test('pages go on where the last one ended, newest first', async () => {
+  await using rig = await setUp()
+  const made = await fill(rig)
+  for (const query of ['', 'tag=news&', 'tag=news&from=2026-11-01&']) {
+    const seen: string[] = []
+    let before = ''
+    for (let page = 0; page < 10; page += 1) {
+      const { bounces, next } = await find(rig, `${query}limit=1${before}`)
+      seen.push(...bounces.map(({ id }) => id))
+      if (next === null) break
+      before = `&before=${next}`
+    }
+    expect(seen).toEqual(
+      made
+        .map(({ id }) => id)
+        .sort()
+        .reverse(),
+    )
+  }
+})
+
+test('a rare combination comes in short pages that lead on to it', async () => {
+  await using rig = await setUp()
+  const to = mintAddress(newId(NOW), DOMAIN, returnPath)
+  const { id } = await readAs<{ id: string }>(await rig.post(vacation(to), to))
+  const template = await rig.store.bounces.find(id)
+  if (template === null) throw new Error('the bounce is not there')
+  // Older ones: ten thousand replies of one domain, and behind them a complaint of it.
+  const make = (count: number, kind: 'reply' | 'abuse', fromMs: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      ...{ ...template, id: newId(fromMs + at), receivedMs: fromMs + at, kind },
+      recipient: `${kind}@big.example`,
+    }))
+  const raw = { raw: new Uint8Array([1]), sha256: Buffer.alloc(32), failures: [], calls: [] }
+  const bounces = [
+    ...make(1, 'abuse', NOW - 50_000_000),
+    ...make(11_000, 'reply', NOW - 40_000_000),
+  ]
+  const others = make(6000, 'abuse', NOW - 20_000_000).map((row) => ({
+    ...row,
+    recipient: 'a@b.example',
+  }))
+  await rig.store.bounces.record({ ...raw, forwards: [], bounces: [...bounces, ...others] })
+  const found: string[] = []
+  let before = ''
+  let pages = 0
+  for (; pages < 10; pages += 1) {
+    const page = await find(rig, `domain=big.example&kind=abuse${before}`)
+    found.push(...page.bounces.map((one) => one.id))
+    if (page.next === null) break
+    before = `&before=${page.next}`
+  }
+  expect(found).toEqual([bounces[0]?.id ?? ''])
+  expect(pages).toBeGreaterThan(0)
+})
+
+test('what cannot be searched for is told', async () => {
+  await using rig = await setUp()
+  const refused: [query: string, words: string][] = [
+    ['kind=bounce', 'kind: expected one of failure, delay'],
+    ['reason=none', 'reason: expected one of user-unknown'],
+    ['from=yesterday', 'from: expected a time such as'],
+    ['from=2026-02-30', 'from: expected a time such as'],
+    ['limit=0', 'limit: expected a number from 1 to 500'],
+    ['colour=red', 'colour: unknown field, see /openapi'],
+  ]
+  for (const [query, words] of refused) {
+    const text = await refusalOf(await rig.request(`/v1/bounces?${query}`))
+    expect(text).toStartWith(`422 invalid: ${words}`)
+  }
+})
+
+test('without a token nothing is found', async () => {
+  await using rig = await setUp()
+  for (const path of ['/v1/bounces', '/v1/overview', '/v1/stream', '/v1/config', '/v1/logfiles']) {
+    expect((await rig.request(path, { headers: {} })).status).toBe(401)
+  }
+})
