@@ -22,7 +22,9 @@ import { listenReturns } from './smtp/returns.ts'
 import { listenSubmission } from './smtp/submission.ts'
 import type { SubmissionOptions } from './smtp/submission-options.ts'
 import { openStore, type Store } from './store/open.ts'
+import type { Suppressing } from './store/suppressions.ts'
 import { createSubmit, type Submit } from './submit.ts'
+import { createSuppressing } from './suppress.ts'
 import { version } from './version.ts'
 import { createDispatcher, type Dispatcher } from './webhook/dispatch.ts'
 import { subscribers } from './webhook/filter.ts'
@@ -44,8 +46,10 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const live = { config }
   await using parts = new AsyncDisposableStack()
   const watched = createLive()
-  const store: Store = openStore(join(config.dataDir, 'retour.db'), (news) =>
-    announce(news, watched, () => store),
+  const store: Store = openStore(
+    join(config.dataDir, 'retour.db'),
+    (news) => announce(news, watched, () => store),
+    openSuppressing(live, (...webhooks) => dispatcher.wake(...webhooks), log),
   )
   parts.defer(() => store.close())
   const dispatcher = createDispatcher({ store, webhooks: config.webhook, version, log })
@@ -110,6 +114,15 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
 /** The configuration in force; a reload replaces it. */
 interface Live {
   config: Config
+}
+
+function openSuppressing(live: Live, wake: Dispatcher['wake'], log: Log): Suppressing {
+  return createSuppressing({
+    policy: () => live.config.suppressions,
+    subscribers: (event) => subscribers(live.config.webhook, event),
+    wake,
+    log,
+  })
 }
 
 function openRelay(live: Live, store: Store, dispatcher: Dispatcher, log: Log): Relay {

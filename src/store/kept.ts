@@ -1,5 +1,6 @@
-// Who is told of each row that is kept: the totals, which count it in the same transaction, and the
-// listener of the store, which hears of it once it has been committed.
+// Who is told of each row that is kept: the totals, which count it in the same transaction, the
+// suppression list, which draws its conclusions there too, and the listener of the store, which hears
+// of it once it has been committed.
 
 import type { StoredAttempt } from './attempts.ts'
 import type { NewBounce } from './bounces.ts'
@@ -29,15 +30,22 @@ export type News =
   | { type: 'delivery'; row: StoredDelivery }
   | { type: 'call'; settlement: Settlement }
 
-/** Passes rows on to the totals at once and to the listener after the commit. */
-export function tellBoth(totals: Kept, { afterCommit }: Connection, listener: Listener): Kept {
+/** Passes rows on to totals and suppressions at once and to the listener after the commit. */
+export function tellAll(
+  totals: Kept,
+  suppressions: Pick<Kept, 'bounce' | 'failure' | 'delivery'>,
+  { afterCommit }: Connection,
+  listener: Listener,
+): Kept {
   return {
     bounce(row) {
       totals.bounce(row)
+      suppressions.bounce(row)
       afterCommit(() => listener({ type: 'bounce', row }))
     },
     failure(row) {
       totals.failure(row)
+      suppressions.failure(row)
       afterCommit(() => listener({ type: 'failure', row }))
     },
     message: (row) => totals.message(row),
@@ -47,6 +55,7 @@ export function tellBoth(totals: Kept, { afterCommit }: Connection, listener: Li
     },
     delivery(row) {
       totals.delivery(row)
+      suppressions.delivery(row)
       afterCommit(() => listener({ type: 'delivery', row }))
     },
   }

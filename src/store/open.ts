@@ -10,7 +10,7 @@ import { connect, type WriteCounts } from './connection.ts'
 import { type Deliveries, openDeliveries } from './deliveries.ts'
 import { type Events, openEvents } from './events.ts'
 import { type Failures, openFailures } from './failures.ts'
-import { type Listener, tellBoth } from './kept.ts'
+import { type Listener, tellAll } from './kept.ts'
 import { type Logs, openLogs } from './logs.ts'
 import { type Messages, openMessages } from './messages.ts'
 import { migrate } from './migrate.ts'
@@ -19,6 +19,7 @@ import { openQueue, type Queue } from './queue.ts'
 import { openRaws } from './raws.ts'
 import { openRetention, type Retention } from './retention.ts'
 import { openSearch, type Search } from './search.ts'
+import { openSuppressions, type Suppressing, type Suppressions } from './suppressions.ts'
 import { openTotals, type Totals } from './totals.ts'
 
 export interface Store {
@@ -35,6 +36,7 @@ export interface Store {
   search: Search
   events: Events
   logs: Logs
+  suppressions: Suppressions
   /** True when the last process did not close the store: it crashed or was killed. */
   afterCrash: boolean
   counts: WriteCounts
@@ -47,10 +49,15 @@ export interface Store {
 }
 
 /**
- * Opens or creates `file` and its folder; `listener` hears of what is kept once it is committed. Throws
- * an error that names the file and what is wrong.
+ * Opens or creates `file` and its folder; `listener` hears of what is kept once it is committed,
+ * `suppressing` holds the rules of the suppression list. Throws an error that names the file and what
+ * is wrong.
  */
-export function openStore(file: string, listener: Listener = () => {}): Store {
+export function openStore(
+  file: string,
+  listener: Listener = () => {},
+  suppressing: Suppressing | null = null,
+): Store {
   try {
     mkdirSync(dirname(file), { recursive: true })
     // A clean close folds the write-ahead log into the database and removes it.
@@ -58,20 +65,23 @@ export function openStore(file: string, listener: Listener = () => {}): Store {
     const connection = connect(file)
     migrate(connection.client)
     const totals = openTotals(connection)
-    const kept = tellBoth(totals, connection, listener)
+    const calls = openCalls(connection, listener)
+    const suppressions = openSuppressions(connection, calls, suppressing)
+    const kept = tellAll(totals, suppressions.kept, connection, listener)
     const rows = {
       raws: openRaws(connection),
       messages: openMessages(connection, kept),
       attempts: openAttempts(connection, kept),
       deliveries: openDeliveries(connection, kept),
       failures: openFailures(connection, kept),
-      calls: openCalls(connection, listener),
+      calls,
       kept,
     }
     const queue = openQueue(connection, rows)
     return {
       ...rows,
       totals,
+      suppressions,
       bounces: openBounces(connection, { ...rows, queue }),
       outcomes: openOutcomes(connection, rows),
       queue,

@@ -2,6 +2,7 @@
 
 import { and, asc, desc, eq, gt, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
+import { bounces } from './schema.ts'
 import { suppressionChanges, suppressionSigns, suppressions } from './schema-suppressions.ts'
 
 export type SuppressionStatements = ReturnType<typeof prepareSuppressions>
@@ -81,6 +82,11 @@ function prepareSigns(db: Connection['db']) {
   const isOfAddress = eq(suppressionSigns.address, address)
   const subjectId = sql.placeholder('subjectId')
   return {
+    verdict: db
+      .select({ verdict: bounces.verdict })
+      .from(bounces)
+      .where(eq(bounces.id, sql.placeholder('bounceId')))
+      .prepare(),
     signs: db.select().from(suppressionSigns).where(isOfAddress).prepare(),
     sign: db
       .insert(suppressionSigns)

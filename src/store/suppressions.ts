@@ -3,12 +3,14 @@
 // leaves a change, of which webhooks are told. An entry whose time is over counts as none, also before
 // `sweep` has removed it.
 
-import type { StoredBounce } from './bounces.ts'
+import type { Verdict } from '../event.ts'
+import type { NewBounce } from './bounces.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { StoredDelivery } from './deliveries.ts'
 import { comparable, domainOf } from './domain.ts'
 import type { StoredFailure } from './failures.ts'
+import type { Kept } from './kept.ts'
 import type {
   KeptSign,
   SuppressionCause,
@@ -16,21 +18,19 @@ import type {
   suppressionSigns,
   suppressions,
 } from './schema-suppressions.ts'
+import { type Changes, createChanges } from './suppression-changes.ts'
 import { prepareSuppressions, type SuppressionStatements } from './suppression-statements.ts'
 
 export type StoredSuppression = typeof suppressions.$inferSelect
 export type StoredSign = typeof suppressionSigns.$inferSelect
 export type StoredChange = typeof suppressionChanges.$inferSelect
 
-/** Rows of one transaction, as far as they may say something of an address. */
-export interface Happened {
-  bounces?: readonly Pick<
-    StoredBounce,
-    'id' | 'receivedMs' | 'recipient' | 'messageId' | 'kind' | 'verdict' | 'tags'
-  >[]
-  failures?: readonly StoredFailure[]
-  deliveries?: readonly StoredDelivery[]
-}
+/** A row that may say something of an address. */
+export type Happened =
+  | { type: 'bounce'; row: NewBounce }
+  /** `verdict`: of the report that told it, null for an SMTP answer. */
+  | { type: 'failure'; row: StoredFailure; verdict: Verdict | null }
+  | { type: 'delivery'; row: StoredDelivery }
 
 /** What one row says of an address. `life`: somebody is there; it is not kept. */
 export interface Sign extends Omit<StoredSign, 'address' | 'sign'> {
@@ -55,10 +55,13 @@ export interface Judgement {
 
 /** The rules of the list. */
 export interface Suppressing {
-  signsIn(rows: Happened): Sign[]
+  /** Null when it says nothing. */
+  signOf(happened: Happened): Sign | null
   judge(sign: Sign, known: { entry: StoredSuppression | null; signs: StoredSign[] }): Judgement
-  /** Called inside the transaction that keeps the change: the calls that are to be made of it. */
+  /** The calls that are to be made of a change; kept with it. */
   callsOf(change: StoredChange): NewCall[]
+  /** Told after the commit. */
+  changed(change: StoredChange, calls: NewCall[]): void
   newId(nowMs: number): string
 }
 
@@ -85,8 +88,8 @@ interface SuppressionFilter {
 }
 
 export interface Suppressions {
-  /** Draws what follows from rows, inside the caller's write job. */
-  weigh(rows: Happened): void
+  /** Draws what follows from the rows that are kept, inside their write job. */
+  kept: Pick<Kept, 'bounce' | 'failure' | 'delivery'>
   find(address: string, nowMs: number): Promise<SuppressionEntry | null>
   /** In the order of the addresses; null = not on the list. */
   check(addresses: readonly string[], nowMs: number): Promise<(StoredSuppression | null)[]>
@@ -123,13 +126,21 @@ export function openSuppressions(
 ): Suppressions {
   const statements = prepareSuppressions(connection)
   const { write } = connection
-  const changes = createChanges(statements, calls, suppressing)
+  const changes = createChanges(connection, statements, calls, suppressing)
   const sweep = createSweep(statements, changes)
+  const happened = (what: Happened): void => {
+    const sign = suppressing?.signOf(what) ?? null
+    if (suppressing !== null && sign !== null) weigh(sign, suppressing, statements, changes)
+  }
   return {
-    weigh(rows) {
-      for (const sign of suppressing?.signsIn(rows) ?? []) {
-        if (suppressing !== null) weigh(sign, suppressing, statements, changes)
-      }
+    kept: {
+      bounce: (row) => happened({ type: 'bounce', row }),
+      failure(row) {
+        const { bounceId } = row
+        const report = bounceId === null ? null : statements.verdict.get({ bounceId })
+        happened({ type: 'failure', row, verdict: report?.verdict ?? null })
+      },
+      delivery: (row) => happened({ type: 'delivery', row }),
     },
     async find(address, nowMs) {
       const entry = liveEntry(statements, comparable(address), nowMs)
@@ -157,54 +168,6 @@ export function openSuppressions(
       }),
     sweep: (nowMs, signsBeforeMs) => write(() => sweep(nowMs, signsBeforeMs), { flush: false }),
     findChange: async (id) => statements.findChange.get({ id }) ?? null,
-  }
-}
-
-type Listing = Omit<StoredSuppression, 'id' | 'addedMs' | 'domain'>
-
-interface Changes {
-  /** Puts an entry there; a change unless it stood there for the same cause. True when it is new. */
-  list(
-    entry: Listing,
-    before: StoredSuppression | null,
-    nowMs: number,
-    sign?: Pick<Sign, 'messageId' | 'tags'>,
-  ): boolean
-  end(entry: StoredSuppression, nowMs: number, sign?: Pick<Sign, 'messageId' | 'tags'>): void
-}
-
-function createChanges(
-  statements: SuppressionStatements,
-  calls: Pick<Calls, 'insert'>,
-  suppressing: Suppressing | null,
-): Changes {
-  const keep = (change: StoredChange): void => {
-    statements.change.run({ ...change })
-    if (suppressing !== null) calls.insert(suppressing.callsOf(change))
-  }
-  const makeId = (nowMs: number) => suppressing?.newId(nowMs) ?? crypto.randomUUID()
-  const changeOf = (entry: Listing, nowMs: number, sign?: Pick<Sign, 'messageId' | 'tags'>) => ({
-    atMs: nowMs,
-    recipient: entry.given,
-    cause: entry.cause,
-    reason: entry.reason,
-    description: entry.note,
-    messageId: sign?.messageId ?? '',
-    tags: sign?.tags ?? [],
-  })
-  return {
-    list(entry, before, nowMs, sign) {
-      const same = before !== null && before.cause === entry.cause
-      const id = same ? before.id : makeId(nowMs)
-      const addedMs = same ? before.addedMs : nowMs
-      statements.put.run({ ...entry, id, addedMs, domain: domainOf(entry.address) })
-      if (!same) keep({ id, action: 'added', ...changeOf(entry, nowMs, sign) })
-      return before === null
-    },
-    end(entry, nowMs, sign) {
-      statements.drop.run({ address: entry.address })
-      keep({ id: makeId(nowMs), action: 'removed', ...changeOf(entry, nowMs, sign) })
-    },
   }
 }
 

@@ -2,9 +2,10 @@
 // fields, order and spelling are fixed. `json` is Standard Webhooks: the same fields and the verdict.
 // Times are UTC. Pure: rows in, bytes out.
 
-import type { OriginalMessage, ReportedRecipient, Verdict } from '../event.ts'
+import type { Class, OriginalMessage, ReportedRecipient, Verdict } from '../event.ts'
 import type { StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
+import type { StoredChange } from '../store/suppressions.ts'
 import { encodeForm, type FormField } from './form.ts'
 
 /** The rows that a call tells of. */
@@ -17,6 +18,7 @@ export type Subject =
     }
   /** `bounce` is the report's, null for an SMTP refusal. */
   | { event: 'failure'; failure: StoredFailure; bounce: StoredBounce | null }
+  | { event: 'suppression'; change: StoredChange }
 
 export function formBody(subject: Subject): Uint8Array {
   return encodeForm(formFields(subject))
@@ -64,6 +66,21 @@ function formFields(subject: Subject): FormField[] {
         ...tagFields(failure.tags),
       ]
     }
+    case 'suppression': {
+      const { change } = subject
+      return [
+        ['id', change.messageId],
+        ['type', subject.event],
+        ...times(change.atMs),
+        ['recipient', change.recipient],
+        ['action', change.action],
+        ['cause', change.cause],
+        ['reason', change.reason],
+        ['class', classOf(change)],
+        ['description', change.description],
+        ...tagFields(change.tags),
+      ]
+    }
   }
 }
 
@@ -78,15 +95,24 @@ function tagFields(tags: readonly string[]): FormField[] {
   return tags.map((tag) => ['tags[]', tag])
 }
 
+/** `class` of the address: what is listed for now may work later. */
+function classOf({ cause }: StoredChange): Class {
+  return cause === 'soft' || cause === 'hard' ? cause : 'none'
+}
+
 function mimeBytes(mime: Uint8Array | 'expired' | 'omitted'): Uint8Array {
   return typeof mime === 'string' ? new Uint8Array() : mime
 }
 
 /** `{"type","timestamp","data"}`; the timestamp is RFC 3339 and of the event, not of the try. */
 export function jsonBody(subject: Subject): Uint8Array {
-  const ms = subject.event === 'failure' ? subject.failure.atMs : subject.bounce.receivedMs
-  const event = { type: subject.event, timestamp: new Date(ms).toISOString() }
+  const event = { type: subject.event, timestamp: new Date(timeOf(subject)).toISOString() }
   return Buffer.from(JSON.stringify({ ...event, data: jsonData(subject) }))
+}
+
+function timeOf(subject: Subject): number {
+  if (subject.event === 'failure') return subject.failure.atMs
+  return subject.event === 'suppression' ? subject.change.atMs : subject.bounce.receivedMs
 }
 
 function jsonData(subject: Subject): Record<string, unknown> {
@@ -108,6 +134,20 @@ function jsonData(subject: Subject): Record<string, unknown> {
       }
     case 'failure':
       return failureData(subject.failure, subject.bounce)
+    case 'suppression': {
+      const { id, atMs, messageId, action, recipient, cause, reason, description, tags } =
+        subject.change
+      return {
+        id: messageId,
+        change_id: id,
+        type: subject.event,
+        timestamp: timestamp(atMs),
+        time: unixSeconds(atMs),
+        ...{ recipient, action, cause, reason: reason || null },
+        class: classOf(subject.change),
+        ...{ description, tags },
+      }
+    }
   }
 }
 

@@ -4,6 +4,7 @@
 import type { Bounces } from '../store/bounces.ts'
 import type { StoredCall } from '../store/calls.ts'
 import type { Failures } from '../store/failures.ts'
+import type { Suppressions } from '../store/suppressions.ts'
 import { formBody, jsonBody, type Subject } from './payload.ts'
 import type { PostRequest } from './post.ts'
 import { signatureHeaders } from './sign.ts'
@@ -13,11 +14,12 @@ import type { WebhookConfig } from './webhook.ts'
 export interface EventStore {
   bounces: Pick<Bounces, 'find' | 'mime'>
   failures: Pick<Failures, 'find'>
+  suppressions: Pick<Suppressions, 'findChange'>
 }
 
 /** The rows of a call; null when they have expired. Throws on store trouble. */
 export async function readSubject(
-  { bounces, failures }: EventStore,
+  { bounces, failures, suppressions }: EventStore,
   { event, subjectId }: Pick<StoredCall, 'event' | 'subjectId'>,
   webhook: WebhookConfig,
 ): Promise<Subject | null> {
@@ -37,6 +39,10 @@ export async function readSubject(
       const { bounceId } = failure
       if (webhook.format === 'form' || bounceId === null) return { event, failure, bounce: null }
       return { event, failure, bounce: await bounces.find(bounceId) }
+    }
+    case 'suppression': {
+      const change = await suppressions.findChange(subjectId)
+      return change === null ? null : { event, change }
     }
     case 'attempt':
     case 'delivery':

@@ -1,0 +1,81 @@
+// A suppression as the API shows it.
+
+import { t } from 'elysia'
+import type { StoredSign, StoredSuppression, SuppressionEntry } from '../store/suppressions.ts'
+
+const NOTE_MAX_LENGTH = 1000
+
+const timestamp = t.String({ format: 'date-time' })
+export const cause = t.Union(
+  [t.Literal('manual'), t.Literal('complaint'), t.Literal('hard'), t.Literal('soft')],
+  { title: 'cause', description: 'One of manual, complaint, hard and soft.' },
+)
+export const until = t.Union([timestamp, t.Null()], {
+  description: 'A time (RFC 3339), or null: for good.',
+})
+export const note = t.String({
+  maxLength: NOTE_MAX_LENGTH,
+  description: `A text of at most ${NOTE_MAX_LENGTH} characters.`,
+})
+
+const entryFields = {
+  address: t.String({ description: 'As it was given.' }),
+  cause,
+  reason: t.String({ description: "Of the failure; '' where there was none." }),
+  note: t.String({ description: "An operator's note, or what a remote said." }),
+  created_at: timestamp,
+  until,
+}
+
+const signSchema = t.Object({
+  id: t.String({ description: 'Of the failure, or of the bounce that is a complaint.' }),
+  sign: t.String({ description: 'hard, soft or complaint.' }),
+  reason: t.String(),
+  at: timestamp,
+  message: t.String({ description: "Id of the message; '' when unknown." }),
+  bounce: t.Union([t.String(), t.Null()], {
+    description: 'Id of the mail that told it; null for an SMTP answer.',
+  }),
+})
+
+export const entrySchema = t.Object({
+  id: t.String(),
+  ...entryFields,
+  evidence: t.Array(signSchema, { description: 'What put it there, newest first.' }),
+})
+
+export const checkedSchema = t.Object({
+  address: t.String({ description: 'As it was asked.' }),
+  suppressed: t.Boolean(),
+  cause: t.Union([...cause.anyOf, t.Null()]),
+  reason: t.String(),
+  until,
+})
+
+export function entryView(entry: SuppressionEntry) {
+  return {
+    id: entry.id,
+    address: entry.given,
+    cause: entry.cause,
+    reason: entry.reason,
+    note: entry.note,
+    created_at: new Date(entry.addedMs).toISOString(),
+    until: untilText(entry),
+    evidence: entry.signs.map(signView),
+  }
+}
+
+function signView({ subjectId, sign, reason, atMs, messageId, bounceId }: StoredSign) {
+  const at = new Date(atMs).toISOString()
+  return { id: subjectId, sign, reason, at, message: messageId, bounce: bounceId }
+}
+
+export function checkedView(address: string, entry: StoredSuppression | null | undefined) {
+  if (!entry) return { address, suppressed: false, cause: null, reason: '', until: null }
+  const { cause, reason } = entry
+  return { address, suppressed: true, cause, reason, until: untilText(entry) }
+}
+
+function untilText({ untilMs }: StoredSuppression): string | null {
+  return untilMs === null ? null : new Date(untilMs).toISOString()
+}

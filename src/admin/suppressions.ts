@@ -1,0 +1,240 @@
+// `/v1/suppressions`: the addresses that should not be mailed, newest first, each with the mails that put
+// it there. An operator's entry outweighs every other cause; taking an address off forgets what spoke
+// against it, so that it is not put back for old failures.
+
+import { Elysia, t } from 'elysia'
+import { type Reason, reasons } from '../event.ts'
+import type { Store } from '../store/open.ts'
+import { jsonBody } from './body.ts'
+import { errors, notFound, Refusal } from './errors.ts'
+import { mailAddress } from './fields.ts'
+import {
+  cause,
+  checkedSchema,
+  checkedView,
+  entrySchema,
+  entryView,
+  note,
+  until,
+} from './suppression-shapes.ts'
+import { timeOf } from './times.ts'
+
+const PAGE_DEFAULT = 50
+const PAGE_MAX = 500
+/** Addresses of one check, entries of one import. */
+const MANY_MAX = 10_000
+const QUERY_MAX_LENGTH = 254
+const TAGS = ['suppressions']
+
+export interface SuppressionParts {
+  store: Pick<Store, 'suppressions'>
+  now(): number
+}
+
+const listQuery = t.Object(
+  {
+    q: t.Optional(
+      t.String({
+        title: 'q',
+        maxLength: QUERY_MAX_LENGTH,
+        description: 'How an address starts, or @domain.',
+      }),
+    ),
+    before: t.Optional(t.String({ description: 'Id of an entry: only older ones.' })),
+    limit: t.Optional(
+      t.Integer({
+        title: 'limit',
+        minimum: 1,
+        maximum: PAGE_MAX,
+        default: PAGE_DEFAULT,
+        description: `A number from 1 to ${PAGE_MAX}.`,
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
+
+const putBody = t.Object(
+  { note: t.Optional(note), until: t.Optional(until) },
+  { additionalProperties: false, description: 'Object with perhaps note and until.' },
+)
+
+const newEntries = t.Object(
+  {
+    suppressions: t.Array(
+      t.Object(
+        {
+          address: mailAddress('The address that should not be mailed:'),
+          cause: t.Optional(cause),
+          reason: t.Optional(t.String({ maxLength: 40, description: 'A reason, or empty.' })),
+          note: t.Optional(note),
+          until: t.Optional(until),
+        },
+        { additionalProperties: false, description: 'Object with address, and more.' },
+      ),
+      { minItems: 1, maxItems: MANY_MAX, description: `A list of 1 to ${MANY_MAX} entries.` },
+    ),
+  },
+  { additionalProperties: false, description: 'Object with suppressions.' },
+)
+
+const manyAddresses = t.Object(
+  {
+    addresses: t.Array(t.String({ maxLength: QUERY_MAX_LENGTH, description: 'An address.' }), {
+      minItems: 1,
+      maxItems: MANY_MAX,
+      description: `A list of 1 to ${MANY_MAX} addresses.`,
+    }),
+  },
+  { additionalProperties: false, description: 'Object with addresses.' },
+)
+
+export function suppressionRoutes(parts: SuppressionParts) {
+  return new Elysia().use(readRoutes(parts)).use(manyRoutes(parts)).use(oneRoutes(parts))
+}
+
+function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
+  return new Elysia()
+    .get(
+      '/v1/suppressions',
+      async ({ query: { limit = PAGE_DEFAULT, ...filter } }) => {
+        const { entries, next } = await suppressions.list({ ...filter, limit }, now())
+        return { suppressions: entries.map(entryView), next }
+      },
+      {
+        query: listQuery,
+        response: {
+          200: t.Object({
+            suppressions: t.Array(entrySchema),
+            next: t.Union([t.String(), t.Null()], {
+              description: '`before` of the next page; null on the last.',
+            }),
+          }),
+          ...errors(422),
+        },
+        detail: { summary: 'Addresses that should not be mailed, newest first', tags: TAGS },
+      },
+    )
+    .get(
+      '/v1/suppressions/:address',
+      async ({ params: { address } }) => {
+        const entry = await suppressions.find(address, now())
+        if (entry === null) throw notFound('suppression')
+        return entryView(entry)
+      },
+      {
+        response: { 200: entrySchema, ...errors(404) },
+        detail: { summary: 'Why an address should not be mailed', tags: TAGS },
+      },
+    )
+}
+
+function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
+  const parse = [({ request }: { request: Request }) => jsonBody(request), 'json' as const]
+  return new Elysia()
+    .post(
+      '/v1/suppressions',
+      async ({ body }) => {
+        const nowMs = now()
+        const entries = body.suppressions.map(
+          ({ address, cause = 'manual', reason = '', note = '', until = null }, at) => ({
+            ...{ address, cause, note },
+            reason: reasonOf(`suppressions[${at}].reason`, reason),
+            untilMs: untilOf(`suppressions[${at}].until`, until, nowMs),
+          }),
+        )
+        return { taken: entries.length, added: await suppressions.put(entries, nowMs) }
+      },
+      {
+        parse,
+        body: newEntries,
+        response: {
+          200: t.Object({
+            taken: t.Integer(),
+            added: t.Integer({ description: 'How many were not on the list.' }),
+          }),
+          ...errors(400, 408, 413, 415, 422),
+        },
+        detail: {
+          summary: 'Put many addresses on the list',
+          description: 'All are kept or none. A graver cause that an address has already stays.',
+          tags: TAGS,
+        },
+      },
+    )
+    .post(
+      '/v1/suppressions/check',
+      async ({ body: { addresses } }) => {
+        const found = await suppressions.check(addresses, now())
+        return { addresses: addresses.map((address, at) => checkedView(address, found[at])) }
+      },
+      {
+        parse,
+        body: manyAddresses,
+        response: {
+          200: t.Object({
+            addresses: t.Array(checkedSchema, { description: 'In the order of the question.' }),
+          }),
+          ...errors(400, 408, 413, 415, 422),
+        },
+        detail: { summary: 'Which of many addresses are on the list', tags: TAGS },
+      },
+    )
+}
+
+function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
+  return new Elysia()
+    .put(
+      '/v1/suppressions/:address',
+      async ({ params: { address }, body: { note = '', until = null } }) => {
+        const nowMs = now()
+        const untilMs = untilOf('until', until, nowMs)
+        await suppressions.put([{ address, cause: 'manual', reason: '', note, untilMs }], nowMs)
+        const entry = await suppressions.find(address, nowMs)
+        if (entry === null) throw notFound('suppression')
+        return entryView(entry)
+      },
+      {
+        parse: [({ request }) => jsonBody(request), 'json'],
+        params: t.Object({ address: mailAddress('The address that should not be mailed:') }),
+        body: putBody,
+        response: { 200: entrySchema, ...errors(400, 404, 408, 413, 415, 422) },
+        detail: {
+          summary: 'Put an address on the list, or change its note and end',
+          description: 'It stays until its end, whatever comes back from it.',
+          tags: TAGS,
+        },
+      },
+    )
+    .delete(
+      '/v1/suppressions/:address',
+      async ({ params: { address } }) => {
+        if (!(await suppressions.remove(address, now()))) throw notFound('suppression')
+        return { removed: true as const }
+      },
+      {
+        response: { 200: t.Object({ removed: t.Literal(true) }), ...errors(404) },
+        detail: {
+          summary: 'Take an address off the list',
+          description: 'What spoke against it is forgotten, so that only new failures count.',
+          tags: TAGS,
+        },
+      },
+    )
+}
+
+function untilOf(field: string, text: string | null, nowMs: number): number | null {
+  if (text === null) return null
+  const ms = timeOf(field, text)
+  if (ms > nowMs) return ms
+  throw new Refusal(422, 'invalid', `${field}: expected a time in the future`)
+}
+
+function reasonOf(field: string, text: string): Reason | '' {
+  if (text === '' || isReason(text)) return text
+  throw new Refusal(422, 'invalid', `${field}: expected a reason such as user-unknown`)
+}
+
+function isReason(text: string): text is Reason {
+  return Object.hasOwn(reasons, text)
+}

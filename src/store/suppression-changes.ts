@@ -1,0 +1,59 @@
+// Entries come and go here, each with a change that webhooks are told of.
+
+import type { Calls } from './calls.ts'
+import type { Connection } from './connection.ts'
+import { domainOf } from './domain.ts'
+import type { SuppressionStatements } from './suppression-statements.ts'
+import type { Sign, StoredChange, StoredSuppression, Suppressing } from './suppressions.ts'
+
+type Listing = Omit<StoredSuppression, 'id' | 'addedMs' | 'domain'>
+
+export interface Changes {
+  /** Puts an entry there; a change unless it stood there for the same cause. True when it is new. */
+  list(
+    entry: Listing,
+    before: StoredSuppression | null,
+    nowMs: number,
+    sign?: Pick<Sign, 'messageId' | 'tags'>,
+  ): boolean
+  end(entry: StoredSuppression, nowMs: number, sign?: Pick<Sign, 'messageId' | 'tags'>): void
+}
+
+export function createChanges(
+  { afterCommit }: Connection,
+  statements: SuppressionStatements,
+  calls: Pick<Calls, 'insert'>,
+  suppressing: Suppressing | null,
+): Changes {
+  const keep = (change: StoredChange): void => {
+    statements.change.run({ ...change })
+    if (suppressing === null) return
+    const rows = suppressing.callsOf(change)
+    calls.insert(rows)
+    afterCommit(() => suppressing.changed(change, rows))
+  }
+  const makeId = (nowMs: number) => suppressing?.newId(nowMs) ?? crypto.randomUUID()
+  const changeOf = (entry: Listing, nowMs: number, sign?: Pick<Sign, 'messageId' | 'tags'>) => ({
+    atMs: nowMs,
+    recipient: entry.given,
+    cause: entry.cause,
+    reason: entry.reason,
+    description: entry.note,
+    messageId: sign?.messageId ?? '',
+    tags: sign?.tags ?? [],
+  })
+  return {
+    list(entry, before, nowMs, sign) {
+      const same = before !== null && before.cause === entry.cause
+      const id = same ? before.id : makeId(nowMs)
+      const addedMs = same ? before.addedMs : nowMs
+      statements.put.run({ ...entry, id, addedMs, domain: domainOf(entry.address) })
+      if (!same) keep({ id, action: 'added', ...changeOf(entry, nowMs, sign) })
+      return before === null
+    },
+    end(entry, nowMs, sign) {
+      statements.drop.run({ address: entry.address })
+      keep({ id: makeId(nowMs), action: 'removed', ...changeOf(entry, nowMs, sign) })
+    },
+  }
+}

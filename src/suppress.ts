@@ -1,0 +1,225 @@
+// What puts an address on the suppression list, and what takes it off. Failures of class hard and a
+// complaint do at once, failures of class soft after some of them in some days; only where the fault is
+// the recipient's. `judge` is pure; the store calls it in the transaction that keeps the row.
+//
+// A sign of life (an answer, a receipt, a report of delivery) ends what soft failures began. That the
+// next server took a mail says less: it may report a failure later. Of addresses whose failures came in
+// reports, a delivery therefore counts only after it has stood for a day, and a report takes it back.
+//
+// A report may name another address than the message's recipient: one of those that his alias stands
+// for. The recipient himself exists then, so even a hard failure counts as a soft one for him, and
+// nothing at all for the other, whom nobody here wrote to.
+
+import { newId } from './address/id.ts'
+import type { EventType, Kind, Reason, Verdict } from './event.ts'
+import type { Log } from './log.ts'
+import type { NewCall } from './store/calls.ts'
+import { comparable, domainOf } from './store/domain.ts'
+import {
+  gravity,
+  type Happened,
+  type Judgement,
+  type Sign,
+  type StoredSign,
+  type StoredSuppression,
+  type Suppressing,
+} from './store/suppressions.ts'
+
+const DAY_MS = 86_400_000
+/** Reports of what a server could not deliver after all come within hours. */
+const DELIVERY_STANDS_MS = DAY_MS
+/** RFC 5965 7.3 and what is in use beside it: these do not ask for mail to stop. */
+const NO_COMPLAINT = new Set(['not-spam', 'auth-failure', 'virus', 'other'])
+
+/** `[suppressions]` of the configuration. */
+export interface SuppressionPolicy {
+  enabled: boolean
+  hard: boolean
+  complaints: boolean
+  soft: boolean
+  softCount: number
+  softDays: number
+  softExpireDays: number
+}
+
+interface SuppressParts {
+  policy(): SuppressionPolicy
+  /** Names of the webhooks that want such an event. */
+  subscribers(event: { type: EventType; kind: Kind | null; tags: string[] }): string[]
+  /** After the commit: calls of these webhooks have become due. */
+  wake(...webhooks: string[]): void
+  log: Log
+}
+
+export function createSuppressing({ policy, subscribers, wake, log }: SuppressParts): Suppressing {
+  return {
+    signOf: (happened) => (policy().enabled ? signOf(happened) : null),
+    judge: (sign, known) => judge(sign, known, policy()),
+    callsOf: ({ id, atMs, tags, messageId }) =>
+      subscribers({ type: 'suppression', kind: null, tags }).map(
+        (webhook): NewCall => ({
+          id: `msg_${newId(atMs)}`,
+          webhook,
+          event: 'suppression',
+          subjectId: id,
+          messageId,
+          createdMs: atMs,
+          dueMs: atMs,
+        }),
+      ),
+    changed({ action, recipient, cause, reason }, calls) {
+      log.info(`suppression ${action}`, { recipient, cause, reason })
+      wake(...new Set(calls.map(({ webhook }) => webhook)))
+    },
+    newId,
+  }
+}
+
+/** What a row says of an address, null when nothing. */
+function signOf(happened: Happened): Sign | null {
+  const { row } = happened
+  // Reports name local users too: those are nobody's address.
+  if (domainOf(row.recipient) === '') return null
+  const { recipient, messageId, tags } = row
+  const common = { recipient, messageId, tags, subjectId: row.id, bounceId: null }
+  switch (happened.type) {
+    case 'delivery':
+      return { ...common, atMs: happened.row.atMs, sign: 'delivery', reason: '', description: '' }
+    case 'bounce': {
+      const { id, receivedMs, kind, verdict } = happened.row
+      const sign = signOfKind(kind, verdict)
+      if (sign === null) return null
+      const description = sign === 'complaint' ? (verdict.feedbackType ?? '') : ''
+      return { ...common, atMs: receivedMs, bounceId: id, sign, reason: '', description }
+    }
+    case 'failure': {
+      const { atMs, bounceId, reason, class: class_, fault, state, description } = happened.row
+      if (fault !== 'recipient' || class_ === 'none' || state === 'suppressed') return null
+      const isHis = happened.verdict === null || names(happened.verdict, recipient)
+      return { ...common, atMs, bounceId, sign: isHis ? class_ : 'soft', reason, description }
+    }
+  }
+}
+
+function signOfKind(kind: Kind, verdict: Verdict): 'complaint' | 'life' | null {
+  switch (kind) {
+    case 'abuse':
+      return NO_COMPLAINT.has(verdict.feedbackType ?? '') ? null : 'complaint'
+    case 'reply':
+    case 'auto-reply':
+    case 'disposition':
+      return 'life'
+    case 'success':
+      return verdict.recipients.some(({ action }) => action === 'delivered') ? 'life' : null
+    case 'failure':
+    case 'delay':
+    case 'challenge':
+    case 'unknown':
+      return null
+  }
+}
+
+/** Whether a report says of the recipient himself that he failed. */
+function names({ recipients }: Verdict, recipient: string): boolean {
+  return recipients.some((told) => told.action === 'failed' && isSame(told.recipient, recipient))
+}
+
+/** Servers write a mailbox as a local name, without its +detail, or at a host of its domain. */
+function isSame(told: string, recipient: string): boolean {
+  const [one, other] = [partsOf(told), partsOf(recipient)]
+  if (one.local !== other.local) return false
+  const [short, long] = [one.domain, other.domain].sort((a, b) => a.length - b.length)
+  return short === '' || short === long || `${long}`.endsWith(`.${short}`)
+}
+
+function partsOf(address: string): { local: string; domain: string } {
+  const whole = comparable(address)
+  const at = whole.lastIndexOf('@')
+  const local = at === -1 ? whole : whole.slice(0, at)
+  return { local: local.replace(/(?<=.)\+.*$/s, ''), domain: at === -1 ? '' : whole.slice(at + 1) }
+}
+
+interface Known {
+  entry: StoredSuppression | null
+  signs: StoredSign[]
+}
+
+const NOTHING: Judgement = { keep: false, forget: [], entry: { kind: 'stays' } }
+
+/** What follows from a sign of an address of which `known` is known. */
+export function judge(sign: Sign, known: Known, policy: SuppressionPolicy): Judgement {
+  switch (sign.sign) {
+    case 'hard':
+      return policy.hard ? listAtOnce('hard', known) : NOTHING
+    case 'complaint':
+      return policy.complaints ? listAtOnce('complaint', known) : NOTHING
+    case 'soft':
+      return policy.soft ? weighSoft(sign, known, policy) : NOTHING
+    case 'delivery':
+      return weighDelivery(sign, known)
+    case 'life':
+      return revived(known, Number.POSITIVE_INFINITY)
+  }
+}
+
+/** Kept also where a graver cause stands: it shows all that speaks against the address. */
+function listAtOnce(cause: 'hard' | 'complaint', { entry }: Known): Judgement {
+  const isGraver = entry === null || gravity[cause] > gravity[entry.cause]
+  const listed = { kind: 'listed', cause, untilMs: null } as const
+  return { keep: true, forget: [], entry: isGraver ? listed : { kind: 'stays' } }
+}
+
+function weighSoft(sign: Sign, { entry, signs }: Known, policy: SuppressionPolicy): Judgement {
+  const isRefuted = (one: StoredSign) =>
+    one.sign === 'delivery' && one.messageId === sign.messageId && sign.messageId !== ''
+  const standing = signs.filter((one) => !isRefuted(one))
+  const sinceMs = Math.max(sign.atMs - policy.softDays * DAY_MS, lastLifeMs(standing, sign.atMs))
+  const isOver = (one: StoredSign) =>
+    isRefuted(one) || ((one.sign === 'soft' || one.sign === 'delivery') && one.atMs <= sinceMs)
+  const counting = signs.filter((one) => one.sign === 'soft' && !isOver(one))
+  // The same message may fail in many reports: it counts once.
+  const messages = new Set([sign, ...counting].map((one) => one.messageId || one.subjectId))
+  const isListed = entry?.cause === 'soft'
+  const isEnough = messages.size >= policy.softCount || isListed
+  const untilMs = sign.atMs + policy.softExpireDays * DAY_MS
+  const mayList = entry === null || isListed
+  return {
+    keep: true,
+    forget: signs.filter(isOver).map(({ subjectId }) => subjectId),
+    entry: isEnough && mayList ? { kind: 'listed', cause: 'soft', untilMs } : { kind: 'stays' },
+  }
+}
+
+function weighDelivery(sign: Sign, known: Known): Judgement {
+  const soft = known.signs.filter((one) => one.sign === 'soft')
+  if (soft.length === 0 && known.entry?.cause !== 'soft') return NOTHING
+  const isReported = soft.some(({ bounceId }) => bounceId !== null)
+  if (!isReported) return revived(known, Number.POSITIVE_INFINITY)
+  return { ...revived(known, lastLifeMs(known.signs, sign.atMs)), keep: true }
+}
+
+/** Of the last delivery that no report took back in time. */
+function lastLifeMs(signs: readonly StoredSign[], nowMs: number): number {
+  const stood = signs
+    .filter(({ sign, atMs }) => sign === 'delivery' && atMs <= nowMs - DELIVERY_STANDS_MS)
+    .map(({ atMs }) => atMs)
+  return Math.max(Number.NEGATIVE_INFINITY, ...stood)
+}
+
+/** Somebody was there at `lifeMs`: what soft failures began until then is over. */
+function revived({ entry, signs }: Known, lifeMs: number): Judgement {
+  const isLight = ({ sign }: StoredSign) => sign === 'soft' || sign === 'delivery'
+  const over = signs.filter((one) => isLight(one) && one.atMs <= lifeMs)
+  const isLeft = signs.some((one) => one.sign === 'soft' && !over.includes(one))
+  const ends = entry?.cause === 'soft' && !isLeft && lifeMs > Number.NEGATIVE_INFINITY
+  return {
+    keep: false,
+    forget: over.map(({ subjectId }) => subjectId),
+    entry: { kind: ends ? 'ends' : 'stays' },
+  }
+}
+
+/** The failure of a mail to an address on the list, in words. */
+export function suppressedWords({ cause, reason }: { cause: string; reason: Reason | '' }): string {
+  return `the address is on the suppression list: ${reason || cause}`
+}
