@@ -70,7 +70,7 @@ export class SubmissionSession extends Session {
 
   /** Name that he logged in with, '' without AUTH. */
   get userName(): string {
-    return (this.session.user as Credentials | undefined)?.name ?? ''
+    return this.#login?.name ?? ''
   }
 
   /** As a Received field names it: RFC 3848, with SMTPUTF8 RFC 6531 4.3. */
@@ -116,13 +116,18 @@ export class SubmissionSession extends Session {
     this.#answer(trouble ?? 'recipientAccepted', next)
   }
 
+  /** What AUTH left; smtp-server writes `false` there after STARTTLS. */
+  get #login(): Credentials | null {
+    return (this.session.user as Credentials | false | undefined) || null
+  }
+
   #openOrder(line: string): ReplyName | null {
     const desk = this.#desk
     if (this.order !== null) return 'nested'
     if (this.draining) return 'closing'
-    const login = this.session.user as Credentials | undefined
-    const user = login === undefined ? null : desk.userOf(login)
-    if (user === null && (login !== undefined || !desk.isTrusted(this.#ip))) return 'needsLogin'
+    const login = this.#login
+    const user = login === null ? null : desk.userOf(login)
+    if (user === null && (login !== null || !desk.isTrusted(this.#ip))) return 'needsLogin'
     const limits = desk.limitsOf(user)
     const sender = readMail(line, limits.sizeMaxBytes)
     if (typeof sender === 'string') return sender

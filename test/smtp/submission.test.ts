@@ -5,6 +5,7 @@ import {
   loggedIn,
   PASSWORD,
   plainToken,
+  secureClient,
   shop,
   startSubmission,
 } from '../support/submission.ts'
@@ -65,6 +66,18 @@ describe('a session', () => {
       '/SMTP',
     ])
     expect(submissions.map(({ envelope }) => envelope)).toEqual([FROM, ''])
+  })
+
+  test('of a trusted address may use TLS, and log in, all the same', async () => {
+    const { address, submissions } = await startSubmission()
+    const client = await secureClient(address)
+    expect(await client.mail(['a@b.example'], MAIL, FROM)).toStartWith('250 ')
+    await client.command(`AUTH PLAIN ${plainToken('shop', PASSWORD)}`)
+    expect(await client.mail(['a@b.example'], MAIL, FROM)).toStartWith('250 ')
+    expect(submissions.map(({ from }) => `${from.user}/${from.protocol}`)).toEqual([
+      '/ESMTPS',
+      'shop/ESMTPSA',
+    ])
   })
 
   test('sends one mail after the other, pipelined', async () => {

@@ -7,9 +7,12 @@ export interface CertificateFiles {
   tlsKey: string
 }
 
+export function certificateFiles(directory: string, name: string): CertificateFiles {
+  return { tlsCert: join(directory, `${name}.crt`), tlsKey: join(directory, `${name}.key`) }
+}
+
 export function makeCertificate(directory: string, name: string): CertificateFiles {
-  const tlsCert = join(directory, `${name}.crt`)
-  const tlsKey = join(directory, `${name}.key`)
+  const { tlsCert, tlsKey } = certificateFiles(directory, name)
   const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
   const made = Bun.spawnSync([
     ...['openssl', 'req', '-x509', ...kind, '-days', '2', '-subj', `/CN=${name}`],

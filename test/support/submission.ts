@@ -1,6 +1,6 @@
 // A submission listener on free ports for tests, with a queue that remembers what it was given.
 
-import { afterAll, afterEach } from 'bun:test'
+import { afterEach } from 'bun:test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,16 +9,13 @@ import { bounds } from '../../src/smtp/limits.ts'
 import { listenSubmission } from '../../src/smtp/submission.ts'
 import type { SubmissionOptions, SubmissionUser } from '../../src/smtp/submission-options.ts'
 import type { Submission, Submitted } from '../../src/submit.ts'
-import { makeCertificate } from './certificate.ts'
+import { type CertificateFiles, certificateFiles, makeCertificate } from './certificate.ts'
 import { SmtpClient } from './smtp-client.ts'
 
 export const PASSWORD = 'päss word 1'
 /** Nobody in these tests comes from there. */
 export const ELSEWHERE = ['192.0.2.0/24']
 
-const directory = mkdtempSync(join(tmpdir(), 'retour-submission-'))
-const certificate = makeCertificate(directory, 'submission.example')
-export const otherCertificate = makeCertificate(directory, 'other.example')
 // As cheap as argon2id can be: tests are not to wait for it.
 export const passwordHash = await cheapHash(PASSWORD)
 
@@ -42,13 +39,24 @@ export interface TestSubmission {
 type Settings = Partial<SubmissionOptions['submission']>
 
 const open = new Set<Listener<SubmissionOptions>>()
+const directories = new Map<string, string>()
 
 afterEach(async () => {
   const listeners = [...open]
   open.clear()
   await Promise.all(listeners.map((listener) => listener.close(0)))
+  for (const directory of directories.values()) rmSync(directory, { recursive: true })
+  directories.clear()
 })
-afterAll(() => rmSync(directory, { recursive: true }))
+
+/** For this test; the same one for the same name. */
+export function certificateFor(name: string): CertificateFiles {
+  const known = directories.get(name)
+  if (known !== undefined) return certificateFiles(known, name)
+  const directory = mkdtempSync(join(tmpdir(), 'retour-submission-'))
+  directories.set(name, directory)
+  return makeCertificate(directory, name)
+}
 
 export function shop(settings: Partial<SubmissionUser> = {}): SubmissionUser {
   return {
@@ -62,7 +70,7 @@ export function submissionOptions(settings: Settings = {}): SubmissionOptions {
     hostname: 'mx.retour.example',
     submission: {
       listen: ['127.0.0.1:0', 'tls:127.0.0.1:0'],
-      ...certificate,
+      ...certificateFor('submission.example'),
       trusted: ['127.0.0.1'],
       sizeMaxBytes: 100_000,
       recipientsMax: 10,
