@@ -19,7 +19,7 @@ import { openQueue, type Queue } from './queue.ts'
 import { openRaws } from './raws.ts'
 import { openRetention, type Retention } from './retention.ts'
 import { openSearch, type Search } from './search.ts'
-import { openSuppressions, type Suppressing, type Suppressions } from './suppressions.ts'
+import { byHand, openSuppressions, type Suppressing, type Suppressions } from './suppressions.ts'
 import { openTotals, type Totals } from './totals.ts'
 
 export interface Store {
@@ -56,7 +56,7 @@ export interface Store {
 export function openStore(
   file: string,
   listener: Listener = () => {},
-  suppressing: Suppressing | null = null,
+  suppressing: Suppressing = byHand,
 ): Store {
   try {
     mkdirSync(dirname(file), { recursive: true })

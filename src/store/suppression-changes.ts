@@ -23,16 +23,14 @@ export function createChanges(
   { afterCommit }: Connection,
   statements: SuppressionStatements,
   calls: Pick<Calls, 'insert'>,
-  suppressing: Suppressing | null,
+  suppressing: Suppressing,
 ): Changes {
   const keep = (change: StoredChange): void => {
     statements.change.run({ ...change })
-    if (suppressing === null) return
     const rows = suppressing.callsOf(change)
     calls.insert(rows)
     afterCommit(() => suppressing.changed(change, rows))
   }
-  const makeId = (nowMs: number) => suppressing?.newId(nowMs) ?? crypto.randomUUID()
   const changeOf = (entry: Listing, nowMs: number, sign?: Pick<Sign, 'messageId' | 'tags'>) => ({
     atMs: nowMs,
     recipient: entry.given,
@@ -45,7 +43,7 @@ export function createChanges(
   return {
     list(entry, before, nowMs, sign) {
       const same = before !== null && before.cause === entry.cause
-      const id = same ? before.id : makeId(nowMs)
+      const id = same ? before.id : suppressing.newId(nowMs)
       const addedMs = same ? before.addedMs : nowMs
       statements.put.run({ ...entry, id, addedMs, domain: domainOf(entry.address) })
       if (!same) keep({ id, action: 'added', ...changeOf(entry, nowMs, sign) })
@@ -53,7 +51,7 @@ export function createChanges(
     },
     end(entry, nowMs, sign) {
       statements.drop.run({ address: entry.address })
-      keep({ id: makeId(nowMs), action: 'removed', ...changeOf(entry, nowMs, sign) })
+      keep({ id: suppressing.newId(nowMs), action: 'removed', ...changeOf(entry, nowMs, sign) })
     },
   }
 }

@@ -65,6 +65,15 @@ export interface Suppressing {
   newId(nowMs: number): string
 }
 
+/** Nothing says anything of an address: the list is kept by hand. */
+export const byHand: Suppressing = {
+  signOf: () => null,
+  judge: () => ({ keep: false, forget: [], entry: { kind: 'stays' } }),
+  callsOf: () => [],
+  changed: () => {},
+  newId: (nowMs) => Bun.randomUUIDv7('hex', nowMs),
+}
+
 /** One that an operator puts there. */
 export interface NewSuppression {
   address: string
@@ -118,19 +127,18 @@ export const gravity = {
 /** Rows of one batch: a few milliseconds of the write lock. */
 const BATCH_MAX = 500
 
-/** `suppressing` null: nothing is weighed. */
 export function openSuppressions(
   connection: Connection,
   calls: Pick<Calls, 'insert'>,
-  suppressing: Suppressing | null,
+  suppressing: Suppressing,
 ): Suppressions {
   const statements = prepareSuppressions(connection)
   const { write } = connection
   const changes = createChanges(connection, statements, calls, suppressing)
   const sweep = createSweep(statements, changes)
   const happened = (what: Happened): void => {
-    const sign = suppressing?.signOf(what) ?? null
-    if (suppressing !== null && sign !== null) weigh(sign, suppressing, statements, changes)
+    const sign = suppressing.signOf(what)
+    if (sign !== null) weigh(sign, suppressing, statements, changes)
   }
   return {
     kept: {

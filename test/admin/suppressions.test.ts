@@ -1,0 +1,163 @@
+import { expect, test } from 'bun:test'
+import { NOW, readAs, refusalOf, setUp } from './rig.ts'
+
+interface Entry {
+  id: string
+  address: string
+  cause: string
+  reason: string
+  note: string
+  created_at: string
+  until: string | null
+  evidence: object[]
+}
+interface Page {
+  suppressions: Entry[]
+  next: string | null
+}
+
+const path = (address: string) => `/v1/suppressions/${encodeURIComponent(address)}`
+
+test('an address is put on the list, found in any spelling, and taken off', async () => {
+  await using rig = await setUp()
+  const put = await rig.json('PUT', path('Alice@Bücher.example'), { note: 'asked by phone' })
+  expect(put.status).toBe(200)
+  const entry = await readAs<Entry>(put)
+  expect(entry).toEqual({
+    id: entry.id,
+    address: 'Alice@Bücher.example',
+    cause: 'manual',
+    reason: '',
+    note: 'asked by phone',
+    created_at: new Date(NOW).toISOString(),
+    until: null,
+    evidence: [],
+  })
+  const found = await rig.request(path('alice@xn--bcher-kva.example'))
+  expect(await readAs<Entry>(found)).toEqual(entry)
+  expect((await rig.request(path('ALICE@BÜCHER.EXAMPLE'), { method: 'DELETE' })).status).toBe(200)
+  expect(await refusalOf(await rig.request(path('alice@bücher.example')))).toStartWith('404 ')
+  const again = await rig.request(path('alice@bücher.example'), { method: 'DELETE' })
+  expect(await refusalOf(again)).toBe('404 not_found: no such suppression')
+})
+
+test('a second PUT changes the note and the end, and the entry stays the same one', async () => {
+  await using rig = await setUp()
+  const first = await readAs<Entry>(await rig.json('PUT', path('a@b.example'), {}))
+  const until = new Date(NOW + 1000).toISOString()
+  const second = await readAs<Entry>(await rig.json('PUT', path('a@b.example'), { until }))
+  expect(second).toEqual({ ...first, until })
+})
+
+test('an entry whose time is over is no entry', async () => {
+  let now = NOW
+  await using rig = await setUp({ now: () => now })
+  await rig.json('PUT', path('a@b.example'), { until: new Date(NOW + 1000).toISOString() })
+  now += 1000
+  expect((await rig.request(path('a@b.example'))).status).toBe(404)
+  expect((await readAs<Page>(await rig.request('/v1/suppressions'))).suppressions).toEqual([])
+  const check = await rig.json('POST', '/v1/suppressions/check', { addresses: ['a@b.example'] })
+  expect(await readAs<object>(check)).toMatchObject({ addresses: [{ suppressed: false }] })
+})
+
+test('the list is paged, newest first, and searched by start and by domain', async () => {
+  let now = NOW
+  await using rig = await setUp({ now: () => now })
+  for (const name of ['one@a.example', 'two@b.example', 'onto@b.example']) {
+    await rig.json('PUT', path(name), {})
+    now += 1
+  }
+  const list = async (query: string) => {
+    const page = await readAs<Page>(await rig.request(`/v1/suppressions?${query}`))
+    return { names: page.suppressions.map(({ address }) => address), next: page.next }
+  }
+  const first = await list('limit=2')
+  expect(first.names).toEqual(['onto@b.example', 'two@b.example'])
+  expect(await list(`limit=2&before=${first.next}`)).toEqual({
+    names: ['one@a.example'],
+    next: null,
+  })
+  expect((await list('q=On')).names).toEqual(['onto@b.example', 'one@a.example'])
+  expect((await list('q=one@a.Example')).names).toEqual(['one@a.example'])
+  expect((await list(`q=${encodeURIComponent('@B.example')}`)).names).toEqual([
+    'onto@b.example',
+    'two@b.example',
+  ])
+})
+
+test('many are put there and checked at once, and a graver cause stays', async () => {
+  await using rig = await setUp()
+  await rig.json('PUT', path('a@b.example'), {})
+  const suppressions = [
+    { address: 'A@b.example', cause: 'soft' },
+    { address: 'c@b.example', cause: 'hard', reason: 'user-unknown', note: 'of the old system' },
+  ]
+  const taken = await rig.json('POST', '/v1/suppressions', { suppressions })
+  expect(await readAs<object>(taken)).toEqual({ taken: 2, added: 1 })
+  const addresses = ['C@B.example', 'nobody@b.example', 'a@b.example']
+  const checked = await rig.json('POST', '/v1/suppressions/check', { addresses })
+  const common = { reason: '', until: null }
+  expect(await readAs<object>(checked)).toEqual({
+    addresses: [
+      {
+        ...common,
+        address: 'C@B.example',
+        suppressed: true,
+        cause: 'hard',
+        reason: 'user-unknown',
+      },
+      { ...common, address: 'nobody@b.example', suppressed: false, cause: null },
+      { ...common, address: 'a@b.example', suppressed: true, cause: 'manual' },
+    ],
+  })
+})
+
+test('every route needs a token', async () => {
+  await using rig = await setUp()
+  const asked = [
+    ['GET', '/v1/suppressions'],
+    ['POST', '/v1/suppressions'],
+    ['POST', '/v1/suppressions/check'],
+    ['GET', path('a@b.example')],
+    ['PUT', path('a@b.example')],
+    ['DELETE', path('a@b.example')],
+  ] as const
+  for (const [method, at] of asked) {
+    expect((await rig.request(at, { method, headers: {} })).status).toBe(401)
+  }
+})
+
+test.each([
+  ['PUT', path('no address'), {}, 'address: expected the address that should not be mailed: '],
+  ['PUT', path('a@b.example'), { until: '2026-01-01' }, 'until: expected a time in the future'],
+  ['PUT', path('a@b.example'), { until: 'soon' }, 'until: expected a time'],
+  ['PUT', path('a@b.example'), { why: 'x' }, 'why: unknown field'],
+  ['POST', '/v1/suppressions', { suppressions: [] }, 'suppressions: expected a list of 1 to'],
+  [
+    'POST',
+    '/v1/suppressions',
+    { suppressions: [{ address: 'a@b.example' }, { address: 'b' }] },
+    'suppressions[1].address: expected the address',
+  ],
+  [
+    'POST',
+    '/v1/suppressions',
+    { suppressions: [{ address: 'a@b.example', cause: 'whim' }] },
+    'suppressions[0].cause: expected one of manual, complaint, hard and soft',
+  ],
+  [
+    'POST',
+    '/v1/suppressions',
+    { suppressions: [{ address: 'a@b.example', reason: 'whim' }] },
+    'suppressions[0].reason: expected a reason such as user-unknown',
+  ],
+  ['POST', '/v1/suppressions/check', { addresses: [1] }, 'addresses[0]: expected an address'],
+])('%s %s is told what is wrong with %p', async (method, at, body, words) => {
+  await using rig = await setUp()
+  expect(await refusalOf(await rig.json(method, at, body))).toStartWith(`422 invalid: ${words}`)
+})
+
+test.each(['limit=0', 'limit=x', 'offset=1'])('a list with %s is refused', async (query) => {
+  await using rig = await setUp()
+  expect((await rig.request(`/v1/suppressions?${query}`)).status).toBe(422)
+})
