@@ -35,6 +35,7 @@ const TIMEOUTS: Timeouts = {
   idleMs: 300_000,
   tryMs: 1_800_000,
 }
+
 export interface Relay {
   /** There is new mail in the queue; or a destination is to be tried, however bad it was before. */
   wake(destination?: string): void

@@ -64,7 +64,7 @@ interface Trouble {
   response?: string | undefined
 }
 
-/** The session, or why there is none; `tls` is set where the handshake itself failed. */
+/** The session, or why there is none; `tlsFailed` where it broke off in the handshake. */
 type Opened = { session: Session } | { outcome: Outcome; tlsFailed: boolean }
 
 export class Session {
@@ -106,10 +106,6 @@ export class Session {
 
   get isOpen(): boolean {
     return this.#ended === null
-  }
-
-  get isSecure(): boolean {
-    return this.#connection.secure
   }
 
   /** Whether the remote offers an extension, in capitals. */

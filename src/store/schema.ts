@@ -99,7 +99,7 @@ export const failures = sqliteTable(
     /** Our and the remote's address of the refused delivery, '' for a report. */
     fromIp: text('from_ip').notNull(),
     toIp: text('to_ip').notNull(),
-    /** `bounce` for a report; for a refusal what the remote was, see the relay. */
+    /** `bounce` for a report, `smtp` for a refusal, `cancelled` for a mail taken out of the queue. */
     type: text().notNull(),
     /** SMTP reply code, null when not told. */
     code: integer(),
@@ -129,7 +129,7 @@ export const calls = sqliteTable(
     id: text().primaryKey(),
     webhook: text().notNull(),
     event: text().$type<EventType>().notNull(),
-    /** Row that the payload is made of: a bounce (bounce, response, abuse) or a failure. */
+    /** Row that the payload is made of: a bounce (bounce, response, abuse), or of the event's own log. */
     subjectId: text('subject_id').notNull(),
     messageId: text('message_id').notNull(),
     createdMs: integer('created_ms').notNull(),
