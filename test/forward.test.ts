@@ -137,7 +137,7 @@ test('a forward that has left the queue leaves the bounce its mail', async () =>
   const recipients = [await house.register(ENVELOPE)]
   const [accepted] = await house.accept({ raw, mailFrom: '', recipients, peer })
   const { mails } = await house.store.queue.list({ limit: 10 })
-  await house.store.queue.cancel(mails[0]?.id ?? '')
+  await house.store.queue.cancel(mails[0]?.id ?? '', () => ({ failure: null, calls: [] }))
   const bounce = await house.store.bounces.find(accepted?.bounceId ?? '')
   expect(await house.store.bounces.mime(bounce?.rawId ?? 0)).toEqual(raw)
 })

@@ -17,6 +17,7 @@ import { queue } from './queue.ts'
 import { run } from './run.ts'
 import { layOut } from './table.ts'
 import { versionCommand } from './version.ts'
+import { watchPostfix } from './watch.ts'
 
 const USAGE = 2
 /** What a shell reports of a program that SIGPIPE ended. */
@@ -31,6 +32,7 @@ const commands: Command[] = [
   classifyCommand,
   ...address,
   deliver,
+  watchPostfix,
   backup,
   restore,
   ...calls,

@@ -1,0 +1,179 @@
+// retour watch postfix: what Postfix's own log says of mail with our return addresses, told to the
+// running daemon. Runs until it is stopped; at least once, as the daemon knows what it was told before.
+
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { recognise } from '../address/resolve.ts'
+import type { Config } from '../config.ts'
+import { createFollower, type Outcome } from '../watch/follow.ts'
+import { followJournal } from '../watch/journal.ts'
+import { followFile } from '../watch/log-file.ts'
+import { entryOfLine, type LogEntry } from '../watch/log-line.ts'
+import { type Position, readState, writeState } from '../watch/state.ts'
+import { watch } from '../watch/watch.ts'
+import { type ApiAnswer, callApi } from './api.ts'
+import { command, UsageError } from './command.ts'
+import { configFlag, openConfig } from './config-file.ts'
+import type { Io } from './io.ts'
+import { printable } from './table.ts'
+
+const MAIL_LOG = '/var/log/mail.log'
+const STATE_FILE = 'watch-postfix.json'
+/** Outcomes in one request. */
+const AT_ONCE_MAX = 500
+const RETRY_MIN_MS = 1000
+const RETRY_MAX_MS = 60_000
+
+export const watchPostfix = command({
+  name: 'watch postfix',
+  about: "Tells the running daemon what Postfix's log says of mail with our return addresses.",
+  flags: {
+    ...configFlag,
+    file: { type: 'string', value: 'FILE', about: `the log; default ${MAIL_LOG}, if it exists` },
+    journal: { type: 'boolean', about: "read systemd's journal instead" },
+    state: {
+      type: 'string',
+      value: 'FILE',
+      about: `what it knows; default data_dir/${STATE_FILE}`,
+    },
+    once: { type: 'boolean', about: 'stop at the end of the log' },
+  },
+  examples: ['retour watch postfix', 'retour watch postfix --file /var/log/maillog --once'],
+  notes: `For those who send with their own Postfix and a return address of ours as envelope sender: a refusal
+(status=bounced, expired) becomes a failure, a delivery (status=sent) a delivery, with their webhook
+calls. Rotation of the log is followed; a restart goes on where the last run was. It needs to read the
+log (group adm, or systemd-journal) and to write its state.`,
+  async run({ values }, io) {
+    if (values.file !== undefined && values.journal) {
+      throw new UsageError('give --file or --journal, not both')
+    }
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    const isFile = values.journal !== true && (values.file !== undefined || existsSync(MAIL_LOG))
+    const path = isFile ? (values.file ?? MAIL_LOG) : null
+    const statePath = values.state ?? join(config.dataDir, STATE_FILE)
+    const stop = new AbortController()
+    const onSignal = () => stop.abort()
+    process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
+    try {
+      return await run({ config, path, statePath, once: values.once === true }, stop.signal, io)
+    } catch (error) {
+      if (stop.signal.aborted) return 0 // what was not told is read again
+      return io.problem(printable(error instanceof Error ? error.message : String(error)))
+    } finally {
+      process.off('SIGTERM', onSignal).off('SIGINT', onSignal)
+    }
+  },
+})
+
+interface Watching {
+  config: Config
+  /** Null = the journal. */
+  path: string | null
+  statePath: string
+  once: boolean
+}
+
+async function run(watching: Watching, signal: AbortSignal, io: Io): Promise<number> {
+  const { config, path, statePath, once } = watching
+  const state = await readState(statePath)
+  const follower = createFollower((sender) => idOf(sender, config), state.mails)
+  await io.out(`watching ${path ?? 'the journal'}\n`)
+  const reported = await watch({
+    chunks:
+      path === null ? journal(state.position, once, signal) : file(path, state, once, signal, io),
+    follower,
+    report: (outcomes) => report(outcomes, watching, signal, io),
+    save: (position) => writeState(statePath, { position, mails: follower.mails() }),
+    now: Date.now,
+  })
+  await io.out(`told ${reported} ${reported === 1 ? 'outcome' : 'outcomes'}\n`)
+  return 0
+}
+
+/** The message of a return address of ours; what is forged or too old is nobody's. */
+function idOf(sender: string, { returnPath }: Config): string | null {
+  const path = { ...returnPath, verp: returnPath.verp ?? null }
+  const told = recognise(sender, path, Date.now())
+  return told.kind === 'ours' && told.value.kind === 'signed' ? told.value.id : null
+}
+
+interface Chunk {
+  entries: LogEntry[]
+  position: Position
+}
+
+async function* file(
+  path: string,
+  { position }: { position: Position | null },
+  once: boolean,
+  signal: AbortSignal,
+  io: Io,
+): AsyncGenerator<Chunk> {
+  const known = position?.kind === 'file' && position.path === path ? position.place : null
+  const lost = () =>
+    void io.problem(`${path} was rotated out of reach: what it said last is not known`)
+  for await (const { lines, place } of followFile(path, { place: known, once, signal, lost })) {
+    const entries = lines.flatMap((line) => entryOfLine(line, Date.now()) ?? [])
+    yield { entries, position: { kind: 'file', path, place } }
+  }
+}
+
+async function* journal(
+  position: Position | null,
+  once: boolean,
+  signal: AbortSignal,
+): AsyncGenerator<Chunk> {
+  const known = position?.kind === 'journal' ? position.cursor : null
+  for await (const { entries, cursor } of followJournal({ cursor: known, once, signal })) {
+    yield { entries, position: { kind: 'journal', cursor } }
+  }
+}
+
+/** In the order of the log, a run of failures or deliveries at a time. */
+async function report(
+  outcomes: Outcome[],
+  { config, once }: Watching,
+  signal: AbortSignal,
+  io: Io,
+): Promise<void> {
+  for (const kind of ['failure', 'delivery'] as const) {
+    const bodies = outcomes.filter((one) => one.kind === kind).map(({ body }) => body)
+    const path = kind === 'failure' ? '/v1/failures' : '/v1/deliveries'
+    for (let at = 0; at < bodies.length; at += AT_ONCE_MAX) {
+      await tell(path, bodies.slice(at, at + AT_ONCE_MAX), { config, once, signal, io })
+    }
+  }
+}
+
+interface Telling {
+  config: Config
+  once: boolean
+  signal: AbortSignal
+  io: Io
+}
+
+/** Waits for a daemon that cannot be reached; what it does not take is told one by one, and left. */
+async function tell(path: string, bodies: Outcome['body'][], telling: Telling): Promise<void> {
+  const { config, once, signal, io } = telling
+  for (let waitMs = RETRY_MIN_MS; ; waitMs = Math.min(2 * waitMs, RETRY_MAX_MS)) {
+    const answer = await callApi(config, { method: 'POST', path, body: bodies })
+    if (answer.ok) return
+    if (isRefusal(answer)) {
+      const [only] = bodies
+      if (bodies.length === 1) {
+        io.problem(printable(`left out ${only?.id} to ${only?.recipient}: ${answer.message}`))
+      } else for (const body of bodies) await tell(path, [body], telling)
+      return
+    }
+    if (once || signal.aborted) throw new Error(answer.message)
+    io.problem(printable(`${answer.message}; trying again in ${waitMs / 1000} s`))
+    await wait(waitMs, undefined, { signal })
+  }
+}
+
+/** It will be the same next time: the outcome is not as the API takes it. */
+function isRefusal(answer: Extract<ApiAnswer, { ok: false }>): boolean {
+  return answer.status === 422 || answer.status === 413
+}

@@ -1,0 +1,145 @@
+// Follows Postfix's mails through its log and tells what became of those that were sent with a return
+// address of ours. Deferrals are remembered: they are the number of the attempt, and what a mail that
+// runs out of time failed of. What is remembered can be kept and given back, so that a restart goes on
+// where it was and tells the same outcomes under the same numbers. Pure.
+
+import type { SmtpState } from '../event.ts'
+import type { LogEntry } from './log-line.ts'
+import { type MailEvent, mailLine, type Try } from './postfix-line.ts'
+
+/** Mails of ours in Postfix's queue; the one that was heard of longest ago is forgotten. */
+const MAILS_MAX = 20_000
+/** Recipients of one mail: a return address of ours is of one message, which has one. */
+const RECIPIENTS_MAX = 20
+const DESCRIPTION_MAX_LENGTH = 4096
+
+/** One outcome, as `POST /v1/failures` and `/v1/deliveries` take it. */
+export interface Outcome {
+  kind: 'failure' | 'delivery'
+  body: {
+    id: string
+    recipient: string
+    attempt: number
+    time: string
+    description: string
+    to?: string
+    code?: number
+    status?: string
+    state?: SmtpState
+  }
+}
+
+/** A mail as it is kept: JSON. */
+export interface FollowedMail {
+  key: string
+  id: string
+  recipients: { recipient: string; deferrals: number; last: Try | null }[]
+}
+
+export interface Follower {
+  /** The outcomes that an entry tells. */
+  take(entry: LogEntry): Outcome[]
+  mails(): FollowedMail[]
+}
+
+/** `idOf`: the message of a return address of ours, null for any other sender. */
+export function createFollower(
+  idOf: (sender: string) => string | null,
+  known: readonly FollowedMail[],
+): Follower {
+  const mails = new Map(known.map((mail) => [mail.key, mail]))
+  return {
+    take(entry) {
+      const line = mailLine(entry)
+      if (line === null) return []
+      return takeLine(mails, line.key, line.event, entry.atMs, idOf)
+    },
+    mails: () => [...mails.values()],
+  }
+}
+
+function takeLine(
+  mails: Map<string, FollowedMail>,
+  key: string,
+  event: MailEvent,
+  atMs: number,
+  idOf: (sender: string) => string | null,
+): Outcome[] {
+  const mail = mails.get(key)
+  switch (event.kind) {
+    case 'queued':
+      remember(mails, key, idOf(event.sender))
+      return []
+    case 'tried':
+      return mail === undefined ? [] : triedOutcomes(mail, event, atMs)
+    case 'expired':
+      return mail === undefined ? [] : expiredOutcomes(mail, atMs)
+    case 'removed':
+      mails.delete(key)
+      return []
+  }
+}
+
+/** Postfix says who sent a mail each time that it takes it up; short queue ids are used again. */
+function remember(mails: Map<string, FollowedMail>, key: string, id: string | null): void {
+  const mail = mails.get(key)
+  mails.delete(key)
+  if (id === null) return
+  mails.set(key, mail?.id === id ? mail : { key, id, recipients: [] })
+  const [oldest] = mails.keys()
+  if (mails.size > MAILS_MAX && oldest !== undefined) mails.delete(oldest)
+}
+
+function triedOutcomes(mail: FollowedMail, tried: Try, atMs: number): Outcome[] {
+  const { status, recipient } = tried
+  let known = mail.recipients.find((one) => one.recipient === recipient)
+  if (known === undefined) {
+    if (mail.recipients.length >= RECIPIENTS_MAX) mail.recipients.shift()
+    known = { recipient, deferrals: 0, last: null }
+    mail.recipients.push(known)
+  }
+  if (status === 'deferred') {
+    known.deferrals += 1
+    known.last = { ...tried, description: tried.description.slice(0, DESCRIPTION_MAX_LENGTH) }
+    return []
+  }
+  known.last = null
+  const kind = status === 'sent' ? 'delivery' : 'failure'
+  return [outcomeOf(kind, mail.id, tried, known.deferrals, atMs)]
+}
+
+/** Of the recipients that had no outcome yet: what put them off last is what they failed of. */
+function expiredOutcomes(mail: FollowedMail, atMs: number): Outcome[] {
+  return mail.recipients.flatMap((one) => {
+    const { last, deferrals } = one
+    if (last === null) return []
+    one.last = null
+    const description = `not delivered in time: ${last.description}`
+    // RFC 3463 4.4.7: delivery time expired. The number is that of the last attempt, from 0.
+    const expired = { ...last, dsn: '4.4.7', description }
+    return [outcomeOf('failure', mail.id, expired, deferrals - 1, atMs)]
+  })
+}
+
+function outcomeOf(
+  kind: Outcome['kind'],
+  id: string,
+  tried: Try,
+  attempt: number,
+  atMs: number,
+): Outcome {
+  const { recipient, ip, dsn, code, state } = tried
+  const description = tried.description.slice(0, DESCRIPTION_MAX_LENGTH)
+  const time = new Date(atMs).toISOString()
+  const common = { id, recipient, attempt, time, description, ...(ip === '' ? {} : { to: ip }) }
+  if (kind === 'delivery') return { kind, body: common }
+  return {
+    kind,
+    body: {
+      ...common,
+      status: dsn,
+      ...(code !== null && code >= 400 ? { code } : {}),
+      ...(state === '' ? {} : { state }),
+    },
+  }
+}

@@ -1,0 +1,45 @@
+// Bytes of a log as whole lines. A line that is longer than any in good faith is left out.
+
+const LINE_MAX_BYTES = 64 * 1024
+const NEWLINE = 10
+
+export interface Lines {
+  /** The lines that end in these bytes. */
+  push(bytes: Uint8Array): string[]
+  /** What is left of a file that does not end in a line break. */
+  rest(): string[]
+  /** Bytes taken that no line has ended in yet. */
+  pending(): number
+}
+
+export function createLines(): Lines {
+  let kept = Buffer.alloc(0)
+  let dropped = 0
+  const take = (line: Buffer): string[] => {
+    const whole = dropped === 0 && line.length <= LINE_MAX_BYTES
+    dropped = 0
+    return whole ? [line.toString().replace(/\r$/, '')] : []
+  }
+  return {
+    push(bytes) {
+      const found: string[] = []
+      let all = Buffer.concat([kept, bytes])
+      for (let end = all.indexOf(NEWLINE); end >= 0; end = all.indexOf(NEWLINE)) {
+        found.push(...take(all.subarray(0, end)))
+        all = all.subarray(end + 1)
+      }
+      if (all.length > LINE_MAX_BYTES) {
+        dropped += all.length
+        all = Buffer.alloc(0)
+      }
+      kept = Buffer.from(all)
+      return found
+    },
+    rest() {
+      const line = kept
+      kept = Buffer.alloc(0)
+      return line.length > 0 || dropped > 0 ? take(line) : []
+    },
+    pending: () => kept.length + dropped,
+  }
+}

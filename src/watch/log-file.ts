@@ -1,0 +1,137 @@
+// Follows a log file through rotation: by rename, by copy and truncate, compressed or not, also when it
+// was rotated while nobody looked. Whatever happened to the file, the way on is found from the place
+// that was reached (rotated.ts). Looks again every POLL_MS, as network file systems tell of no change.
+
+import { type FileHandle, open, stat } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createLines } from './lines.ts'
+import {
+  contentFrom,
+  firstBytes,
+  HEAD_MAX_BYTES,
+  headOf,
+  type Place,
+  type Segment,
+  segmentsFrom,
+} from './rotated.ts'
+
+const POLL_MS = 1000
+const READ_BYTES = 64 * 1024
+
+export interface FileOptions {
+  /** Null = from the start of the file. */
+  place: Place | null
+  /** Ends at the end of the file. */
+  once: boolean
+  signal: AbortSignal
+  /** The place was not found: what was logged since is not known. */
+  lost(): void
+  pollMs?: number
+}
+
+/** The lines from a place on, and the place behind them. Rejects where the file cannot be read. */
+export async function* followFile(
+  path: string,
+  { place, lost, ...options }: FileOptions,
+): AsyncGenerator<{ lines: string[]; place: Place }> {
+  let reached = place
+  while (!options.signal.aborted) {
+    const { segments, lost: isLost } = await segmentsFrom(path, reached)
+    if (isLost) lost()
+    const live = segments.pop()
+    for (const segment of segments) {
+      for await (const chunk of readRotated(segment)) {
+        reached = chunk.place
+        yield chunk
+      }
+    }
+    const known = live !== undefined && live.offset > 0 ? reached : null
+    for await (const chunk of readLive(path, known, options)) {
+      reached = chunk.place
+      yield chunk
+    }
+    if (options.once) return
+  }
+}
+
+async function* readRotated(segment: Segment) {
+  const lines = createLines()
+  const first = await firstBytes(segment.file)
+  let at = segment.offset
+  for await (const piece of contentFrom(segment)) {
+    at += piece.length
+    const found = lines.push(piece)
+    const done = at - lines.pending()
+    yield { lines: found, place: { offset: done, head: headOf(first, done) } }
+  }
+  yield { lines: lines.rest(), place: { offset: at, head: headOf(first, at) } }
+}
+
+/** Until the file is another one: renamed and there is news in the new one, or truncated. */
+async function* readLive(
+  path: string,
+  known: Place | null,
+  { once, signal, pollMs = POLL_MS }: Omit<FileOptions, 'place' | 'lost'>,
+) {
+  const file = await opened(path, { once, signal, pollMs })
+  if (file === null) return
+  try {
+    const lines = createLines()
+    const buffer = Buffer.alloc(READ_BYTES)
+    let place = known
+    let at = place?.offset ?? 0
+    while (!signal.aborted) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, at)
+      if (bytesRead > 0) {
+        const first = await firstOf(file)
+        // Truncated and written anew since the last look: these bytes are of another log.
+        if (place !== null && headOf(first, place.offset) !== place.head) return
+        at += bytesRead
+        const found = lines.push(buffer.subarray(0, bytesRead))
+        const offset = at - lines.pending()
+        place = { offset, head: headOf(first, offset) }
+        yield { lines: found, place }
+        continue
+      }
+      if (once) return
+      await wait(pollMs, undefined, { signal }).catch(() => undefined)
+      if (await isAnother(path, file, at, place)) return
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+/** Waits for a file that is not there, as it is between two rotations; null when told to stop. */
+async function opened(
+  path: string,
+  { once, signal, pollMs }: { once: boolean; signal: AbortSignal; pollMs: number },
+): Promise<FileHandle | null> {
+  while (!signal.aborted) {
+    try {
+      return await open(path)
+    } catch (error) {
+      if (once || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      await wait(pollMs, undefined, { signal }).catch(() => undefined)
+    }
+  }
+  return null
+}
+
+async function firstOf(file: FileHandle): Promise<Buffer> {
+  const first = Buffer.alloc(HEAD_MAX_BYTES)
+  const { bytesRead } = await file.read(first, 0, first.length, 0)
+  return first.subarray(0, bytesRead)
+}
+
+/**
+ * Whether the path leads elsewhere than to what was read. The writer keeps to a renamed file until it is
+ * told of the new one, so the old one is read on until the new one has something.
+ */
+async function isAnother(path: string, file: FileHandle, at: number, place: Place | null) {
+  const [mine, found] = await Promise.all([file.stat(), stat(path).catch(() => null)])
+  if (found === null) return false
+  if (found.ino !== mine.ino || found.dev !== mine.dev) return found.size > 0
+  if (mine.size < at) return true
+  return place !== null && headOf(await firstOf(file), place.offset) !== place.head
+}

@@ -1,0 +1,184 @@
+import { expect, test } from 'bun:test'
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { followFile } from '../../src/watch/log-file.ts'
+import type { Place } from '../../src/watch/rotated.ts'
+
+interface Logs extends Disposable {
+  path: string
+  lost: number
+  /** The lines behind `place` up to the end, and the place there. */
+  once(place: Place | null): Promise<{ lines: string[]; place: Place | null }>
+  /** Follows; `next` resolves with so many lines more. */
+  follow(place?: Place | null): { next(count: number): Promise<string[]>; stop(): Promise<void> }
+}
+
+function setUp(): Logs {
+  const folder = mkdtempSync(join(tmpdir(), 'retour-log-'))
+  const path = join(folder, 'mail.log')
+  const logs: Logs = {
+    path,
+    lost: 0,
+    async once(place) {
+      const lines: string[] = []
+      let reached = place
+      for await (const chunk of followFile(path, options({ place, once: true }))) {
+        lines.push(...chunk.lines)
+        reached = chunk.place
+      }
+      return { lines, place: reached }
+    },
+    follow(place = null) {
+      const stop = new AbortController()
+      const settings = { ...options({ place, once: false }), signal: stop.signal }
+      const chunks = followFile(path, settings)
+      const waiting: string[] = []
+      return {
+        async next(count) {
+          while (waiting.length < count) {
+            const { value, done } = await chunks.next()
+            if (done) throw new Error('the log ended')
+            waiting.push(...value.lines)
+          }
+          return waiting.splice(0, count)
+        },
+        async stop() {
+          stop.abort()
+          await chunks.return(undefined)
+        },
+      }
+    },
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
+  }
+  const options = (more: { place: Place | null; once: boolean }) => ({
+    ...more,
+    signal: new AbortController().signal,
+    lost: () => void logs.lost++,
+    pollMs: 5,
+  })
+  return logs
+}
+
+const lines = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, at) => `Nov 23 17:06:17 mx line ${from + at}`)
+const text = (from: number, to: number) =>
+  lines(from, to)
+    .map((line) => `${line}\n`)
+    .join('')
+
+test('a second look begins behind the first, and waits for the end of a line', async () => {
+  using logs = setUp()
+  writeFileSync(logs.path, `${text(0, 50)}Nov 23 half a`)
+  const first = await logs.once(null)
+  expect(first.lines).toEqual(lines(0, 50))
+  appendFileSync(logs.path, ` line\n${text(50, 60)}`)
+  const second = await logs.once(first.place)
+  expect(second.lines).toEqual(['Nov 23 half a line', ...lines(50, 60)])
+  expect((await logs.once(second.place)).lines).toEqual([])
+})
+
+test.each([
+  ['renamed', (path: string) => renameSync(path, `${path}.1`)],
+  ['renamed to a date', (path: string) => renameSync(path, `${path}-20261123`)],
+  [
+    'copied and truncated',
+    (path: string) => {
+      copyFileSync(path, `${path}.1`)
+      truncateSync(path)
+    },
+  ],
+  ['packed with gzip', (path: string) => writeFileSync(`${path}.1.gz`, gzipSync(text(0, 60)))],
+  [
+    'packed with zstd',
+    (path: string) => writeFileSync(`${path}.1.zst`, zstdCompressSync(text(0, 60))),
+  ],
+])('what was %s while nobody looked is read on', async (_, rotate) => {
+  using logs = setUp()
+  writeFileSync(logs.path, text(0, 50))
+  const { place } = await logs.once(null)
+  appendFileSync(logs.path, text(50, 60))
+  rotate(logs.path)
+  writeFileSync(logs.path, text(60, 70))
+  expect((await logs.once(place)).lines).toEqual(lines(50, 70))
+  expect(logs.lost).toBe(0)
+})
+
+test('of a log that was rotated twice all files are read, in order', async () => {
+  using logs = setUp()
+  writeFileSync(logs.path, text(0, 50))
+  const { place } = await logs.once(null)
+  writeFileSync(`${logs.path}.2.gz`, gzipSync(text(0, 60)))
+  writeFileSync(`${logs.path}.1`, text(60, 70))
+  utimesSync(`${logs.path}.2.gz`, 1000, 1000)
+  utimesSync(`${logs.path}.1`, 2000, 2000)
+  writeFileSync(logs.path, text(70, 80))
+  const found = await logs.once(place)
+  expect(found.lines).toEqual(lines(50, 80))
+  expect((await logs.once(found.place)).lines).toEqual([])
+})
+
+test('a log that was rotated out of reach is read from its start, and that is told', async () => {
+  using logs = setUp()
+  writeFileSync(logs.path, text(0, 50))
+  const { place } = await logs.once(null)
+  writeFileSync(logs.path, text(100, 110))
+  expect((await logs.once(place)).lines).toEqual(lines(100, 110))
+  expect(logs.lost).toBe(1)
+})
+
+test('while it is followed a log may be renamed, and the writer may be late to notice', async () => {
+  using logs = setUp()
+  writeFileSync(logs.path, text(0, 10))
+  const reader = logs.follow()
+  expect(await reader.next(10)).toEqual(lines(0, 10))
+  renameSync(logs.path, `${logs.path}.1`)
+  appendFileSync(`${logs.path}.1`, text(10, 15))
+  expect(await reader.next(5)).toEqual(lines(10, 15))
+  writeFileSync(logs.path, '')
+  appendFileSync(`${logs.path}.1`, text(15, 20))
+  appendFileSync(logs.path, text(20, 25))
+  expect(await reader.next(10)).toEqual(lines(15, 25))
+  await reader.stop()
+})
+
+test('while it is followed a log may be copied and truncated, and grow past where it was', async () => {
+  using logs = setUp()
+  writeFileSync(logs.path, text(0, 10))
+  const reader = logs.follow()
+  expect(await reader.next(10)).toEqual(lines(0, 10))
+  appendFileSync(logs.path, text(10, 12))
+  copyFileSync(logs.path, `${logs.path}.1`)
+  writeFileSync(logs.path, text(12, 100))
+  expect(await reader.next(90)).toEqual(lines(10, 100))
+  expect(logs.lost).toBe(0)
+  await reader.stop()
+})
+
+test('a log that is not there yet is waited for', async () => {
+  using logs = setUp()
+  const reader = logs.follow()
+  const found = reader.next(3)
+  writeFileSync(logs.path, text(0, 3))
+  expect(await found).toEqual(lines(0, 3))
+  await reader.stop()
+})
+
+test('a line that never ends is left out and costs no memory', async () => {
+  using logs = setUp()
+  writeFileSync(logs.path, `${text(0, 2)}${'x'.repeat(1_000_000)}\n${text(2, 4)}`)
+  const first = await logs.once(null)
+  expect(first.lines).toEqual(lines(0, 4))
+  appendFileSync(logs.path, text(4, 5))
+  expect((await logs.once(first.place)).lines).toEqual(lines(4, 5))
+})
