@@ -8,21 +8,8 @@ import { createRelay, type Relay, type RelayOptions } from '../../src/relay/rela
 import type { Resolve } from '../../src/relay/route.ts'
 import type { NewMail, QueueSettlement } from '../../src/store/queue.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
+import { RELAY } from './settings.ts'
 
-export const RELAY: Config['relay'] = {
-  host: '',
-  port: 587,
-  tls: 'opportunistic',
-  username: '',
-  password: '',
-  mtaSts: false,
-  retryS: [60, 300, 900],
-  expireS: 3600,
-  connectionsMax: 100,
-  concurrencyPerDestination: 10,
-  ratePerDestinationPerS: 0,
-  dkim: [],
-}
 export const START_MS = Date.UTC(2026, 0, 5)
 const MAIL = 'From: me@shop.example\r\nSubject: order\r\n\r\ntext\r\n'
 
