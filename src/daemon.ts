@@ -86,7 +86,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   parts.defer(() => admin.stop())
   // Streams have no end of their own: the listener would wait for them.
   parts.defer(() => watched.close())
-  parts.defer(startExpiry({ retention: store.retention, settings: () => live.config.log, log }))
+  parts.defer(startExpiry({ store, settings: () => live.config.log, log }))
   if (store.afterCrash) log.warn('the last process did not stop cleanly; what it kept is safe')
 
   const open = parts.move()

@@ -1,10 +1,11 @@
 // Removes what is older than the configuration keeps: rows after `log.retention_days`, raw mail after
-// `log.mime_retention_days`. Runs now and then, in small batches with room for others in between.
+// `log.mime_retention_days`, suppressions at their end. Runs now and then, in small batches with room
+// for others in between.
 
 import { firstIdAt } from './address/id.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
-import type { Retention } from './store/retention.ts'
+import type { Store } from './store/open.ts'
 
 const DAY_MS = 86_400_000
 /** Between two rounds: an expiry in days needs no more. */
@@ -13,22 +14,23 @@ const EVERY_MS = 10 * 60_000
 const FIRST_AFTER_MS = 30_000
 
 interface ExpireParts {
-  retention: Retention
+  store: Pick<Store, 'retention' | 'suppressions'>
   settings(): Pick<Config['log'], 'retentionDays' | 'mimeRetentionDays'>
   log: Log
   now?: () => number
 }
 
 /** One round: until nothing is left that is too old. Resolves with how many rows went. */
-export async function expireOnce({ retention, settings, now = Date.now }: ExpireParts) {
+export async function expireOnce({ store, settings, now = Date.now }: ExpireParts) {
   const { retentionDays, mimeRetentionDays } = settings()
   const cutoffs = {
     rowsBeforeId: firstIdAt(now() - retentionDays * DAY_MS),
     mimeBeforeId: firstIdAt(now() - mimeRetentionDays * DAY_MS),
   }
+  while ((await store.suppressions.sweep(now(), now() - retentionDays * DAY_MS)) > 0);
   let removed = 0
   for (;;) {
-    const batch = await retention.sweep(cutoffs)
+    const batch = await store.retention.sweep(cutoffs)
     if (batch === 0) return removed
     removed += batch
   }

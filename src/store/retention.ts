@@ -7,7 +7,14 @@ import type { Connection } from './connection.ts'
 const BATCH_MAX = 500
 
 /** Tables whose rows go by their id. */
-const tables = ['bounces', 'failures', 'messages', 'attempts', 'deliveries'] as const
+const tables = [
+  'bounces',
+  'failures',
+  'messages',
+  'attempts',
+  'deliveries',
+  'suppression_changes',
+] as const
 
 export interface Cutoffs {
   /** Rows with a smaller id are too old (src/address/id.ts firstIdAt). */

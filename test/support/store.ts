@@ -5,13 +5,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Listener } from '../../src/store/kept.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
+import type { Suppressing } from '../../src/store/suppressions.ts'
 
 export type TemporaryStore = Store & AsyncDisposable & { file: string }
 
-export async function openTemporaryStore(listener?: Listener): Promise<TemporaryStore> {
+export async function openTemporaryStore(
+  listener?: Listener,
+  suppressing?: Suppressing,
+): Promise<TemporaryStore> {
   const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
   const file = join(directory, 'retour.db')
-  const store = openStore(file, listener)
+  const store = openStore(file, listener, suppressing)
   return Object.assign(store, {
     file,
     async [Symbol.asyncDispose]() {

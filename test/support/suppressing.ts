@@ -1,0 +1,111 @@
+// A store with the rules of the suppression list, fed with mail and outcomes at chosen times.
+
+import { createAccept } from '../../src/accept.ts'
+import { newId } from '../../src/address/id.ts'
+import type { Class, Fault, Reason } from '../../src/event.ts'
+import { createSuppressing, type SuppressionPolicy } from '../../src/suppress.ts'
+import { forwardOff } from './forward.ts'
+import { silentLog } from './log.ts'
+import { openTemporaryStore, type TemporaryStore } from './store.ts'
+
+export const DAY = 86_400_000
+export const NOW = Date.UTC(2026, 10, 23, 12)
+export const ALICE = 'alice@example.org'
+
+export const policy: SuppressionPolicy = {
+  enabled: true,
+  hard: true,
+  complaints: true,
+  soft: true,
+  softCount: 3,
+  softDays: 7,
+  softExpireDays: 30,
+}
+
+interface Refusal {
+  reason?: Reason
+  class?: Class
+  fault?: Fault
+  state?: string
+}
+
+export interface Town extends AsyncDisposable {
+  store: TemporaryStore
+  /** Webhooks that were woken. */
+  woken: string[]
+  /** Registers a message and takes what comes back of it; gives the message's id. */
+  comesBack(
+    atMs: number,
+    mail: (to: string) => Uint8Array,
+    options?: { recipient?: string; messageId?: string },
+  ): Promise<string>
+  /** An SMTP refusal of a message of its own. */
+  refused(atMs: number, refusal?: Refusal, recipient?: string): Promise<string>
+  delivered(atMs: number, messageId?: string, recipient?: string): Promise<string>
+  /** What the list has of an address at a time. */
+  cause(atMs: number, address?: string): Promise<string | null>
+}
+
+export async function openTown(changes: Partial<SuppressionPolicy> = {}): Promise<Town> {
+  const woken: string[] = []
+  const suppressing = createSuppressing({
+    policy: () => ({ ...policy, ...changes }),
+    subscribers: ({ type }) => (type === 'suppression' ? ['crm'] : []),
+    wake: (...names) => void woken.push(...names),
+    log: silentLog,
+  })
+  const store = await openTemporaryStore(undefined, suppressing)
+  const outcome = (messageId: string, recipient: string, atMs: number) => ({
+    ...{ id: newId(atMs), atMs, messageId, envelope: '', recipient, tags: ['letter'], attempt: 0 },
+    ...{ fromIp: '', toIp: '192.0.2.9', description: '452 4.2.2 mailbox full' },
+  })
+  return {
+    store,
+    woken,
+    async comesBack(atMs, mail, { recipient = ALICE, messageId = newId(atMs) } = {}) {
+      const message = { id: messageId, createdMs: atMs, envelope: '', recipient, tags: [] }
+      if ((await store.messages.find(messageId)) === null) {
+        await store.messages.register([{ ...message, headerMessageId: null }])
+      }
+      const address = `b-${messageId}@bounces.example.com`
+      const accept = await createAccept({
+        store,
+        subscribers: () => [],
+        nonstandard: () => false,
+        forward: () => forwardOff,
+        stored: () => {},
+        log: silentLog,
+        now: () => atMs,
+      })
+      await accept({
+        raw: mail(address),
+        mailFrom: '',
+        recipients: [{ address, value: { kind: 'signed', id: messageId } }],
+        peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
+      })
+      return messageId
+    },
+    async refused(atMs, refusal = {}, recipient = ALICE) {
+      const messageId = newId(atMs)
+      const row = {
+        ...outcome(messageId, recipient, atMs),
+        ...{ bounceId: null, type: 'smtp', code: 452, status: '4.2.2', state: 'rcpt' },
+        action: 'failure' as const,
+        reason: 'mailbox-full' as const,
+        class: 'soft' as const,
+        fault: 'recipient' as const,
+        ...refusal,
+      }
+      await store.outcomes.record([{ kind: 'failure', row, calls: [] }])
+      return messageId
+    },
+    async delivered(atMs, messageId = newId(atMs), recipient = ALICE) {
+      const row = outcome(messageId, recipient, atMs)
+      await store.outcomes.record([{ kind: 'delivery', row, calls: [] }])
+      return messageId
+    },
+    cause: async (atMs, address = ALICE) =>
+      (await store.suppressions.find(address, atMs))?.cause ?? null,
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+  }
+}

@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'bun:test'
+import { expireOnce } from '../src/expire.ts'
+import { silentLog } from './support/log.ts'
+import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
+import { ALICE, DAY, NOW, openTown, type Town } from './support/suppressing.ts'
+
+const hard = (to: string, recipient = ALICE) => report({ to, recipient })
+const full = (to: string, recipient = ALICE) =>
+  report({ to, recipient, status: '4.2.2', diagnostic: 'smtp; 452 4.2.2 mailbox full' })
+
+async function events(town: Town): Promise<string[]> {
+  const { calls } = await town.store.calls.list({ limit: 100 })
+  const changes = await Promise.all(
+    calls.map(({ subjectId }) => town.store.suppressions.findChange(subjectId)),
+  )
+  return changes
+    .sort((a, b) => (a?.atMs ?? 0) - (b?.atMs ?? 0))
+    .map((change) => `${change?.action} ${change?.cause}`)
+}
+
+describe('at once', () => {
+  test('an address that is no good is listed, with the mail that said so', async () => {
+    await using town = await openTown()
+    const messageId = await town.comesBack(NOW, hard)
+    const entry = await town.store.suppressions.find('ALICE@example.org', NOW)
+    expect(entry).toMatchObject({
+      cause: 'hard',
+      reason: 'user-unknown',
+      note: expect.stringContaining('User unknown'),
+      untilMs: null,
+      signs: [{ sign: 'hard', messageId, reason: 'user-unknown', bounceId: expect.any(String) }],
+    })
+    expect(await events(town)).toEqual(['added hard'])
+    expect(town.woken).toEqual(['crm'])
+  })
+
+  test('so is one that complained, and one that a server refused for good', async () => {
+    await using town = await openTown()
+    await town.comesBack(NOW, complaint, { recipient: 'erin@example.org' })
+    await town.refused(NOW, { class: 'hard', reason: 'user-unknown' })
+    expect(await town.cause(NOW, 'erin@example.org')).toBe('complaint')
+    expect(await town.cause(NOW)).toBe('hard')
+  })
+
+  test('a feedback report that mail was no spam is no complaint', async () => {
+    await using town = await openTown()
+    const mail = (to: string) =>
+      Buffer.from(
+        Buffer.from(complaint(to, ALICE))
+          .toString('latin1')
+          .replace('Feedback-Type: abuse', 'Feedback-Type: not-spam'),
+      )
+    await town.comesBack(NOW, mail)
+    expect(await town.cause(NOW)).toBeNull()
+  })
+
+  test('a graver cause replaces a lighter one and is told again, the same one is not', async () => {
+    await using town = await openTown()
+    await town.comesBack(NOW, hard)
+    await town.comesBack(NOW + 1, hard)
+    await town.comesBack(NOW + 2, (to) => complaint(to, ALICE))
+    await town.comesBack(NOW + 3, hard)
+    const entry = await town.store.suppressions.find(ALICE, NOW + 3)
+    expect(entry?.cause).toBe('complaint')
+    expect(entry?.signs.map(({ sign }) => sign)).toEqual(['hard', 'complaint', 'hard', 'hard'])
+    expect(await events(town)).toEqual(['added hard', 'added complaint'])
+  })
+})
+
+describe('never', () => {
+  test.each([
+    ['content', 'spam-detected'],
+    ['policy', 'policy-violation'],
+    ['sender', 'blocked'],
+    ['network', 'expired'],
+  ] as const)('is the fault of %s held against an address', async (fault, reason) => {
+    await using town = await openTown({ softCount: 1 })
+    await town.refused(NOW, { fault, reason, class: 'hard' })
+    expect(await town.cause(NOW)).toBeNull()
+  })
+
+  test('does what we refused ourselves count', async () => {
+    await using town = await openTown({ softCount: 1 })
+    await town.refused(NOW, { class: 'hard', state: 'suppressed' })
+    expect(await town.cause(NOW)).toBeNull()
+  })
+
+  test('does a home-made notice that is no logged failure', async () => {
+    await using town = await openTown({ softCount: 1 })
+    await town.comesBack(NOW, (to) => mailboxFull(to, ALICE))
+    expect(await town.cause(NOW)).toBeNull()
+  })
+
+  test('does anything where the list or the cause is switched off', async () => {
+    await using off = await openTown({ enabled: false })
+    await using causes = await openTown({
+      hard: false,
+      complaints: false,
+      soft: false,
+      softCount: 1,
+    })
+    for (const town of [off, causes]) {
+      await town.comesBack(NOW, hard)
+      await town.comesBack(NOW, full)
+      await town.comesBack(NOW, (to) => complaint(to, ALICE))
+      expect(await town.cause(NOW)).toBeNull()
+    }
+  })
+})
+
+describe('of another address than the recipient', () => {
+  test('a report counts as soft for him and not at all for the other', async () => {
+    await using town = await openTown()
+    const other = (to: string) => hard(to, 'member@elsewhere.example')
+    await town.comesBack(NOW, other)
+    expect(await town.cause(NOW)).toBeNull()
+    expect(await town.cause(NOW, 'member@elsewhere.example')).toBeNull()
+    await town.comesBack(NOW + 1, other)
+    await town.comesBack(NOW + 2, other)
+    expect(await town.cause(NOW + 2)).toBe('soft')
+    expect(await town.cause(NOW + 2, 'member@elsewhere.example')).toBeNull()
+  })
+
+  test.each(['Alice@EXAMPLE.org', 'alice@mx.example.org', 'alice+list@example.org', 'alice'])(
+    '%s is the recipient himself',
+    async (told) => {
+      await using town = await openTown()
+      await town.comesBack(NOW, (to) => hard(to, told))
+      expect(await town.cause(NOW)).toBe('hard')
+    },
+  )
+})
+
+describe('soft failures', () => {
+  test('list an address after some of them in some days, for a while', async () => {
+    await using town = await openTown()
+    await town.refused(NOW)
+    await town.refused(NOW + DAY)
+    expect(await town.cause(NOW + DAY)).toBeNull()
+    await town.refused(NOW + 2 * DAY)
+    expect(await town.cause(NOW + 2 * DAY)).toBe('soft')
+    await town.refused(NOW + 3 * DAY)
+    expect(await town.cause(NOW + 33 * DAY - 1)).toBe('soft')
+    expect(await town.cause(NOW + 33 * DAY)).toBeNull()
+  })
+
+  test('that lie too far apart do not', async () => {
+    await using town = await openTown()
+    for (let day = 0; day < 40; day += 4) await town.refused(NOW + day * DAY)
+    expect(await town.cause(NOW + 40 * DAY)).toBeNull()
+  })
+
+  test('of one message count once', async () => {
+    await using town = await openTown()
+    const messageId = await town.comesBack(NOW, full)
+    for (let i = 1; i < 5; i += 1) await town.comesBack(NOW + i, full, { messageId })
+    expect(await town.cause(NOW + 5)).toBeNull()
+  })
+
+  test('are kept in bounded number', async () => {
+    await using town = await openTown({ softCount: 20 })
+    for (let i = 0; i < 50; i += 1) await town.refused(NOW + i)
+    const entry = await town.store.suppressions.find(ALICE, NOW + 50)
+    expect(entry?.cause).toBe('soft')
+    expect(entry?.signs).toHaveLength(20)
+    expect(entry?.signs[0]?.atMs).toBe(NOW + 49)
+  })
+
+  test('end when their entry does, with an event', async () => {
+    await using town = await openTown({ softCount: 1 })
+    await town.refused(NOW)
+    const now = NOW + 31 * DAY
+    const settings = () => ({ retentionDays: 90, mimeRetentionDays: 30 })
+    await expireOnce({ store: town.store, settings, log: silentLog, now: () => now })
+    expect(await events(town)).toEqual(['added soft', 'removed soft'])
+  })
+})
+
+describe('a sign of life', () => {
+  test.each(['a delivery', 'an answer'])('%s starts the count anew', async (sign) => {
+    await using town = await openTown()
+    const lives = (atMs: number) =>
+      sign === 'a delivery' ? town.delivered(atMs) : town.comesBack(atMs, vacation)
+    await town.refused(NOW)
+    await town.refused(NOW + 1)
+    await lives(NOW + 2)
+    await town.refused(NOW + 3)
+    await town.refused(NOW + 4)
+    expect(await town.cause(NOW + 4)).toBeNull()
+    await town.refused(NOW + 5)
+    expect(await town.cause(NOW + 5)).toBe('soft')
+    await lives(NOW + 6)
+    expect(await town.cause(NOW + 6)).toBeNull()
+    expect(await events(town)).toEqual(['added soft', 'removed soft'])
+  })
+
+  test('does not take back what is for good', async () => {
+    await using town = await openTown()
+    await town.comesBack(NOW, hard)
+    await town.delivered(NOW + 1)
+    await town.comesBack(NOW + 2, vacation)
+    expect(await town.cause(NOW + 2)).toBe('hard')
+  })
+
+  test('is no delivery that a report takes back', async () => {
+    await using town = await openTown()
+    for (let day = 0; day < 3; day += 1) {
+      const messageId = await town.delivered(NOW + day * DAY)
+      await town.comesBack(NOW + day * DAY + 1000, full, { messageId })
+    }
+    expect(await town.cause(NOW + 3 * DAY)).toBe('soft')
+    await town.delivered(NOW + 4 * DAY)
+    expect(await town.cause(NOW + 4 * DAY)).toBe('soft')
+    await town.delivered(NOW + 6 * DAY)
+    expect(await town.cause(NOW + 6 * DAY)).toBeNull()
+  })
+})
+
+describe('taken off by hand', () => {
+  test('an address starts afresh', async () => {
+    await using town = await openTown()
+    await town.refused(NOW)
+    await town.refused(NOW + 1)
+    await town.refused(NOW + 2)
+    expect(await town.store.suppressions.remove(ALICE, NOW + 3)).toBe(true)
+    await town.refused(NOW + 4)
+    expect(await town.cause(NOW + 4)).toBeNull()
+    expect(await events(town)).toEqual(['added soft', 'removed soft'])
+  })
+
+  test('an entry by hand outweighs what comes back', async () => {
+    await using town = await openTown()
+    const entry = { address: ALICE, cause: 'manual', reason: '', note: 'n', untilMs: null } as const
+    await town.store.suppressions.put([entry], NOW)
+    await town.comesBack(NOW + 1, hard)
+    await town.comesBack(NOW + 2, vacation)
+    expect(await town.store.suppressions.find(ALICE, NOW + 3)).toMatchObject({
+      cause: 'manual',
+      note: 'n',
+      signs: [{ sign: 'hard' }],
+    })
+  })
+})
+
+test('signs of nobody on the list go with the rows that they tell of', async () => {
+  await using town = await openTown()
+  await town.refused(NOW)
+  await town.refused(NOW, { class: 'hard', reason: 'user-unknown' }, 'bob@example.org')
+  const settings = () => ({ retentionDays: 90, mimeRetentionDays: 30 })
+  const now = () => NOW + 100 * DAY
+  await expireOnce({ store: town.store, settings, log: silentLog, now })
+  expect((await town.store.suppressions.find('bob@example.org', now()))?.signs).toHaveLength(1)
+  expect(await town.store.suppressions.remove(ALICE, now())).toBe(false)
+})
