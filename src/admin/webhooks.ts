@@ -55,6 +55,10 @@ const webhookSchema = t.Object({
   }),
   gone_at: timestampOrNull,
   running: t.Integer({ description: 'POSTs now.' }),
+  mean_ms: t.Union([t.Integer(), t.Null()], {
+    description: 'What a POST took on average since the start; null when there was none.',
+  }),
+  failed_tries: t.Integer({ description: 'POSTs since the start that were not answered 2xx.' }),
   calls: t.Object({ due: t.Integer(), done: t.Integer(), dead: t.Integer() }),
   oldest_due_at: timestampOrNull,
   last_success_at: timestampOrNull,
@@ -120,6 +124,7 @@ async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
       state: gone ? ('gone' as const) : enabled ? ('on' as const) : ('off' as const),
       gone_at: timeOrNull(gone?.disabledMs),
       running: state?.running ?? 0,
+      ...triesOf(state),
       calls: { due: count?.due ?? 0, done: count?.done ?? 0, dead: count?.dead ?? 0 },
       oldest_due_at: timeOrNull(count?.oldestDueMs),
       last_success_at: timeOrNull(state?.lastSuccessMs),
@@ -127,6 +132,14 @@ async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
       last_error_at: timeOrNull(state?.lastErrorMs),
     }
   })
+}
+
+function triesOf(state: WebhookState | undefined) {
+  const { delivered = 0, ...failed } = state?.results ?? {}
+  const failures = Object.values(failed).reduce((sum, count) => sum + count, 0)
+  const tries = delivered + failures
+  const mean_ms = tries === 0 ? null : Math.round((state?.durationMs ?? 0) / tries)
+  return { mean_ms, failed_tries: failures }
 }
 
 function timeOrNull(ms: number | null | undefined): string | null {

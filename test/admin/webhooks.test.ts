@@ -23,6 +23,8 @@ test('webhooks tell state, counts and last error, and no secret', async () => {
         state: 'on',
         gone_at: null,
         running: 0,
+        mean_ms: 500,
+        failed_tries: 2,
         calls: { due: 1, done: 0, dead: 0 },
         oldest_due_at: '2026-11-23T12:00:00.000Z',
         last_success_at: null,

@@ -1,6 +1,12 @@
-// The dashboard's start.
+// The dashboard's start: asks whether a login is needed, then shows the view of the address bar.
 
 import { render } from 'preact'
 import './base.css'
+import './frame.css'
+import './parts.css'
+import './views.css'
+import { App } from './app.tsx'
 
-render(<h1>Retour</h1>, document.getElementById('app') ?? document.body)
+const root = document.getElementById('app') ?? document.body
+root.replaceChildren()
+render(<App />, root)

@@ -1,0 +1,93 @@
+// Asks the API, the way a browser is let in: by its cookie, and for changes with a header that no other
+// site can send. What the API refuses is an `ApiProblem` with the API's own words.
+
+import { needLogin } from './session.ts'
+
+/** A refusal, or no answer at all (`status` 0). */
+export class ApiProblem extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+interface Request {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  body?: unknown
+  signal?: AbortSignal
+}
+
+const OWN_PAGE = { 'x-retour-dashboard': '1' }
+
+/** The answer's JSON. Throws an `ApiProblem`; after a 401 the page asks for a token as well. */
+export async function ask<T>(path: string, request: Request = {}): Promise<T> {
+  const response = await send(path, request)
+  return (response.status === 204 ? null : await response.json()) as T
+}
+
+/** Up to `maxBytes` of an answer that is no JSON, and whether there is more. */
+export async function askBytes(
+  path: string,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<{ bytes: Uint8Array; isCut: boolean }> {
+  const reader = (await send(path, { signal })).body?.getReader()
+  const bytes = new Uint8Array(maxBytes)
+  let length = 0
+  for (;;) {
+    const { value, done } = (await reader?.read()) ?? { value: undefined, done: true }
+    if (done || value === undefined) return { bytes: bytes.slice(0, length), isCut: false }
+    bytes.set(value.subarray(0, maxBytes - length), length)
+    length += value.length
+    if (length <= maxBytes) continue
+    await reader?.cancel()
+    return { bytes, isCut: true }
+  }
+}
+
+/** A form, for the login; its answer's JSON. */
+export async function sendForm<T>(path: string, fields: Record<string, string>): Promise<T> {
+  const init = { method: 'POST', headers: OWN_PAGE, body: new URLSearchParams(fields) }
+  return (await readAnswer(await reach(path, init))).json() as Promise<T>
+}
+
+async function send(path: string, { method = 'GET', body, signal }: Request): Promise<Response> {
+  const headers: Record<string, string> = { ...OWN_PAGE }
+  if (body !== undefined) headers['content-type'] = 'application/json'
+  const response = await reach(path, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal === undefined ? {} : { signal }),
+  })
+  if (response.status === 401) needLogin()
+  return readAnswer(response)
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init)
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new ApiProblem(0, 'Retour does not answer. Is it running, and is the network there?')
+  }
+}
+
+async function readAnswer(response: Response): Promise<Response> {
+  if (response.ok) return response
+  const told: { error?: { message?: string } } = await response.json().catch(() => ({}))
+  throw new ApiProblem(response.status, told.error?.message ?? `the answer was ${response.status}`)
+}
+
+/** `/v1/calls?state=dead`, without what is empty. */
+export function pathWith(
+  path: string,
+  query: Readonly<Record<string, string | number | undefined>>,
+): string {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  )
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+}

@@ -1,0 +1,132 @@
+// The frame around every view: where one can go, a search, the theme, the way out.
+
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { ask } from './api.ts'
+import { features } from './features.ts'
+import { useLoad } from './load.ts'
+import { SearchBox } from './parts/search-box.tsx'
+import { Show } from './parts/states.tsx'
+import { ThemeButton } from './parts/theme-button.tsx'
+import { goTo, linkTo, route } from './route.ts'
+import { type Session, session } from './session.ts'
+import { LoginView } from './views/login.tsx'
+import { type View, viewFor, views } from './views.tsx'
+
+export function App() {
+  const asked = useLoad('session', async (signal) => {
+    session.value = await ask<Session>('/login', { signal })
+    return true
+  })
+  const state = session.value
+  if (state === null) return <Show of={asked}>{() => null}</Show>
+  if (state.login === 'needed') return <LoginView />
+  return <Frame state={state} />
+}
+
+function Frame({ state }: { state: Session }) {
+  const view = viewFor(route.value.path)
+  const main = useRef<HTMLElement>(null)
+  const place = route.value.path.join('/')
+  useShortcuts()
+  useEffect(() => {
+    document.title = `${titleOf(view)} – Retour`
+    scrollTo(0, 0)
+  }, [place])
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        Skip to the content
+      </button>
+      <Side view={view} state={state} />
+      <main id="main" ref={main} tabIndex={-1}>
+        {/* The key makes each address a view of its own, with nothing left of the last one. */}
+        <view.Content key={place} path={route.value.path} query={route.value.query} />
+      </main>
+    </>
+  )
+}
+
+function titleOf(view: View): string {
+  const [, id] = route.value.path
+  return id === undefined ? view.title : `${view.title} ${id}`
+}
+
+function Side({ view, state }: { view: View; state: Session }) {
+  const known = features()
+  return (
+    <header class="side">
+      <a class="brand" href={linkTo([])} aria-label="Retour, overview">
+        <span class="stamp">RETOUR AFZENDER</span>
+      </a>
+      <SearchBox />
+      <nav aria-label="Views">
+        <ul>
+          {views
+            .filter(({ isListed, needs }) => isListed && (needs === undefined || known.has(needs)))
+            .map(({ path, title }) => (
+              <li key={path}>
+                <a
+                  href={linkTo(path === '' ? [] : [path])}
+                  aria-current={path === (view.under ?? view.path) ? 'page' : undefined}
+                >
+                  {title}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <Foot state={state} />
+    </header>
+  )
+}
+
+function Foot({ state }: { state: Session }) {
+  return (
+    <footer>
+      <ThemeButton />
+      {state.login === 'done' && <LogOut />}
+      <p class="soft small">
+        <a href="/openapi">API</a> · <a href="/metrics">Metrics</a>
+        <Version>
+          {state.version} ({state.commit})
+        </Version>
+      </p>
+    </footer>
+  )
+}
+
+function Version({ children }: { children: ComponentChildren }) {
+  return <span class="version">Retour {children}</span>
+}
+
+function LogOut() {
+  const logOut = async () => {
+    session.value = await ask<Session>('/logout', { method: 'POST' })
+  }
+  return (
+    <button type="button" onClick={() => void logOut().catch(() => location.reload())}>
+      Log out
+    </button>
+  )
+}
+
+/** `/` goes to the search, `g` and a letter to a view, as in other tools of operators. */
+function useShortcuts(): void {
+  useEffect(() => {
+    let isGoing = false
+    const take = (event: KeyboardEvent) => {
+      const { target, key } = event
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (target instanceof HTMLElement && target.closest('input,select,textarea')) return
+      const goal = isGoing ? views.find((view) => view.isListed && view.letter === key) : undefined
+      isGoing = key === 'g'
+      if (goal) goTo(goal.path === '' ? [] : [goal.path])
+      if (key !== '/') return
+      event.preventDefault()
+      document.getElementById('search')?.focus()
+    }
+    addEventListener('keydown', take)
+    return () => removeEventListener('keydown', take)
+  }, [])
+}

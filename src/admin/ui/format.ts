@@ -1,0 +1,67 @@
+// Numbers, sizes and times for people. Times are shown in the reader's zone; their UTC is a title away.
+
+const number = new Intl.NumberFormat()
+const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' })
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
+const dayAndYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
+
+export function numberText(value: number): string {
+  return number.format(value)
+}
+
+/** `12.3 %`; '–' where there is nothing to divide by. */
+export function shareText(part: number, whole: number): string {
+  if (whole === 0) return '–'
+  const percent = (100 * part) / whole
+  return `${percent < 10 ? percent.toFixed(1) : percent.toFixed(0)} %`
+}
+
+export function sizeText(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`
+  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(1)} KiB`
+  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`
+}
+
+export function durationText(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`
+  if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`
+  if (ms < 3_600_000) return `${Math.round(ms / 60_000)} min`
+  return `${(ms / 3_600_000).toFixed(1)} h`
+}
+
+/** Today as a time, this year as day and time, else with the year. */
+export function timeText(iso: string, now = new Date()): string {
+  const at = new Date(iso)
+  if (at.toDateString() === now.toDateString()) return time.format(at)
+  const date = at.getFullYear() === now.getFullYear() ? day.format(at) : dayAndYear.format(at)
+  return `${date}, ${time.format(at)}`
+}
+
+/** `2026-11-23 12:00:00 UTC` */
+export function utcText(iso: string): string {
+  return `${new Date(iso).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+}
+
+const steps = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+] as const
+
+/** `3 min. ago`, `in 2 hr.` */
+export function relativeText(iso: string, nowMs = Date.now()): string {
+  const ms = Date.parse(iso) - nowMs
+  const [unit, size] = steps.find((step) => Math.abs(ms) >= step[1]) ?? steps[3]
+  return relative.format(Math.round(ms / size), unit)
+}
+
+/** `a, b and c` */
+export function listText(items: readonly string[]): string {
+  return new Intl.ListFormat('en').format(items)
+}
+
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${numberText(value)} ${value === 1 ? one : many}`
+}

@@ -1,0 +1,118 @@
+// What a view shows comes from the API: loading, there, or refused. What was there stays visible while
+// it is asked for again.
+
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { ApiProblem } from './api.ts'
+
+export interface Loaded<T> {
+  value: T | null
+  problem: ApiProblem | null
+  isLoading: boolean
+  /** Asks again, and keeps showing what is there. */
+  reload(): void
+}
+
+/**
+ * Loads anew whenever `key` changes, and `everyMs` while the page is looked at; 0 is never. It may
+ * depend on what is there.
+ */
+export function useLoad<T>(
+  key: string,
+  load: (signal: AbortSignal) => Promise<T>,
+  everyMs: number | ((value: T) => number) = 0,
+): Loaded<T> {
+  const [turn, setTurn] = useState(0)
+  const [state, setState] = useState<{ key: string; value: T | null; problem: ApiProblem | null }>({
+    key: '',
+    value: null,
+    problem: null,
+  })
+  const [isLoading, setLoading] = useState(true)
+  const latest = useRef(load)
+  latest.current = load
+  useEffect(() => {
+    const controller = new AbortController()
+    setLoading(true)
+    const settle = (change: { value: T } | { problem: ApiProblem }) => {
+      if (controller.signal.aborted) return
+      setLoading(false)
+      setState((old) => {
+        const kept = old.key === key ? old : { value: null }
+        return { problem: null, value: kept.value, ...change, key }
+      })
+    }
+    latest.current(controller.signal).then(
+      (value) => settle({ value }),
+      (error) => settle({ problem: problemOf(error) }),
+    )
+    return () => controller.abort()
+  }, [key, turn])
+  const isCurrent = state.key === key
+  const waitMs =
+    typeof everyMs === 'number' ? everyMs : state.value === null ? 0 : everyMs(state.value)
+  useInterval(isCurrent ? waitMs : 0, () => setTurn((old) => old + 1))
+  return {
+    value: isCurrent ? state.value : null,
+    problem: isCurrent ? state.problem : null,
+    isLoading: isLoading || !isCurrent,
+    reload: () => setTurn((old) => old + 1),
+  }
+}
+
+export function problemOf(error: unknown): ApiProblem {
+  return error instanceof ApiProblem ? error : new ApiProblem(0, String(error))
+}
+
+function useInterval(everyMs: number, act: () => void): void {
+  const latest = useRef(act)
+  latest.current = act
+  useEffect(() => {
+    if (everyMs === 0) return
+    const timer = setInterval(() => {
+      if (!document.hidden) latest.current()
+    }, everyMs)
+    return () => clearInterval(timer)
+  }, [everyMs])
+}
+
+/** A list that goes on: pages of the API, put behind each other. */
+export interface Pages<T> {
+  rows: readonly T[]
+  problem: ApiProblem | null
+  isLoading: boolean
+  /** Null on the last page. */
+  more: (() => void) | null
+  reload(): void
+}
+
+interface PageState<T> {
+  key: string
+  rows: readonly T[]
+  next: string | null
+}
+
+/** Starts over whenever `key` changes. `load` gets the `before` of the page, '' for the first. */
+export function usePages<T>(
+  key: string,
+  load: (before: string, signal: AbortSignal) => Promise<{ rows: T[]; next: string | null }>,
+): Pages<T> {
+  const [before, setBefore] = useState('')
+  const [shown, setShown] = useState<PageState<T>>({ key: '', rows: [], next: null })
+  const isCurrent = shown.key === key
+  const asked = isCurrent ? before : ''
+  const page = useLoad(`${key} ${asked}`, (signal) => load(asked, signal))
+  useEffect(() => {
+    if (page.value === null) return
+    const { rows, next } = page.value
+    setBefore(asked)
+    setShown((old) => ({ key, next, rows: asked === '' ? rows : [...old.rows, ...rows] }))
+  }, [page.value])
+  const { next } = shown
+  return {
+    rows: isCurrent ? shown.rows : [],
+    problem: page.problem,
+    isLoading: page.isLoading,
+    more: isCurrent && next !== null ? () => setBefore(next) : null,
+    reload: () => (asked === '' ? page.reload() : setBefore('')),
+  }
+}

@@ -1,0 +1,71 @@
+// A button that asks the API for something, and says beside itself what came of it.
+
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ApiProblem } from '../api.ts'
+import { problemOf } from '../load.ts'
+
+export type Outcome = { words: ComponentChildren; isBad?: boolean }
+
+interface Doing {
+  isBusy: boolean
+  outcome: Outcome | null
+  run(): Promise<void>
+}
+
+/** `act` resolves with what to say. */
+export function useAction(act: () => Promise<Outcome>): Doing {
+  const [isBusy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  return {
+    isBusy,
+    outcome,
+    async run() {
+      setBusy(true)
+      setOutcome(null)
+      setOutcome(await act().catch((error) => badOutcome(problemOf(error))))
+      setBusy(false)
+    },
+  }
+}
+
+function badOutcome({ message }: ApiProblem): Outcome {
+  return { words: message, isBad: true }
+}
+
+export function Said({ outcome }: { outcome: Outcome | null }) {
+  return (
+    <span class={outcome?.isBad ? 'said bad' : 'said'} role="status">
+      {outcome?.words}
+    </span>
+  )
+}
+
+export function ActionButton({
+  act,
+  children,
+  label,
+  kind = '',
+}: {
+  act: () => Promise<Outcome>
+  children: ComponentChildren
+  /** What a screen reader says, where the button's text alone is not enough. */
+  label?: string
+  kind?: '' | 'primary' | 'danger'
+}) {
+  const { isBusy, outcome, run } = useAction(act)
+  return (
+    <span class="action">
+      <button
+        type="button"
+        class={kind}
+        disabled={isBusy}
+        onClick={() => void run()}
+        aria-label={label}
+      >
+        {isBusy ? 'One moment…' : children}
+      </button>
+      <Said outcome={outcome} />
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+// Bounces as a list: what came back, for whom, and why.
+
+import { linkTo } from '../route.ts'
+import type { BounceSummary, FoundBounce } from '../shapes.ts'
+import { KindBadge, ReasonText, Table, Tags, Time } from './facts.tsx'
+
+export function BounceTable({
+  name,
+  bounces,
+}: {
+  name: string
+  bounces: readonly (BounceSummary | FoundBounce)[]
+}) {
+  const isTagged = bounces.some((bounce) => 'tags' in bounce)
+  const head = ['Received', 'Kind', 'Recipient', 'Reason', ...(isTagged ? ['Tags'] : [])]
+  return (
+    <Table name={name} head={head}>
+      {bounces.map((bounce) => (
+        <tr key={bounce.id}>
+          <td>
+            <a href={linkTo(['bounces', bounce.id])}>
+              <Time at={bounce.received_at} />
+            </a>
+          </td>
+          <td>
+            <KindBadge kind={bounce.kind} />
+          </td>
+          <td class="address">{bounce.recipient || <span class="soft">unknown</span>}</td>
+          <td>
+            <ReasonText reason={bounce.reason} />
+          </td>
+          {'tags' in bounce && (
+            <td>
+              <Tags tags={bounce.tags} />
+            </td>
+          )}
+        </tr>
+      ))}
+    </Table>
+  )
+}

@@ -1,0 +1,91 @@
+// One webhook call with its tries, and the button that makes it due again. While it is due it is asked
+// for again every now and then, so that what comes of it is seen to arrive.
+
+import { ask } from '../api.ts'
+import { durationText } from '../format.ts'
+import { useLoad } from '../load.ts'
+import type { Call, Try } from '../shapes.ts'
+import { ActionButton } from './action.tsx'
+import { IdLink, StateBadge, Table, Time } from './facts.tsx'
+import { Show } from './states.tsx'
+
+const EVERY_MS = 1500
+
+interface CallAndTries {
+  call: Call
+  tries: Try[]
+}
+
+export function CallCard({ id, isAlone = false }: { id: string; isAlone?: boolean }) {
+  const state = useLoad(
+    `call ${id}`,
+    (signal) => ask<CallAndTries>(`/v1/calls/${encodeURIComponent(id)}`, { signal }),
+    ({ call }) => (call.state === 'due' ? EVERY_MS : 0),
+  )
+  return (
+    <Show of={state}>
+      {({ call, tries }) => (
+        <article class="call" aria-label={`${call.event} call to ${call.webhook}`}>
+          <CallHead call={call} isAlone={isAlone} reload={state.reload} />
+          <Tries tries={tries} />
+        </article>
+      )}
+    </Show>
+  )
+}
+
+function CallHead({ call, isAlone, reload }: { call: Call; isAlone: boolean; reload: () => void }) {
+  const replay = async () => {
+    await ask(`/v1/calls/${encodeURIComponent(call.id)}/replay`, { method: 'POST' })
+    reload()
+    return { words: 'Due again: it is being tried.' }
+  }
+  return (
+    <header>
+      <StateBadge state={call.state} />
+      <strong>{call.event}</strong>
+      <span>
+        to <a href={`#/webhooks`}>{call.webhook}</a>
+      </span>
+      <span class="soft">
+        <Time at={call.created_at} />
+      </span>
+      {call.due_at !== null && call.tries > 0 && (
+        <span class="soft">
+          next try <Time at={call.due_at} relative />
+        </span>
+      )}
+      {!isAlone && <IdLink view="calls" id={call.id} text="details" />}
+      {call.state !== 'due' && (
+        <ActionButton act={replay} label={`Replay the ${call.event} call to ${call.webhook}`}>
+          Replay
+        </ActionButton>
+      )}
+    </header>
+  )
+}
+
+function Tries({ tries }: { tries: readonly Try[] }) {
+  if (tries.length === 0) return <p class="soft">Not tried yet.</p>
+  return (
+    <Table name="Tries" head={['Try', 'Started', 'Took', 'Answer', 'What it said']}>
+      {tries.map(({ number, started_at, duration_ms, status, error, answer }) => (
+        <tr key={number}>
+          <td>{number}</td>
+          <td>
+            <Time at={started_at} />
+          </td>
+          <td class="number">{durationText(duration_ms)}</td>
+          <td>
+            <span class={status !== null && status < 300 ? 'good' : 'bad'}>{status ?? 'none'}</span>
+          </td>
+          <td class="answer">
+            {error !== '' && <span class="bad">{error}</span>}
+            {answer !== '' && <pre>{answer}</pre>}
+            {error === '' && answer === '' && <span class="soft">nothing</span>}
+          </td>
+        </tr>
+      ))}
+    </Table>
+  )
+}

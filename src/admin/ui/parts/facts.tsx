@@ -1,0 +1,130 @@
+// Small things that stand in every view: times, badges, links to what an id names, definition lists.
+
+import type { ComponentChildren } from 'preact'
+import { relativeText, timeText, utcText } from '../format.ts'
+import { linkTo } from '../route.ts'
+import { kindWords, reasonWords, wordsOf } from '../words.ts'
+
+/** In the reader's zone; its UTC and how long ago as a title. */
+export function Time({ at, relative = false }: { at: string; relative?: boolean }) {
+  return (
+    <time dateTime={at} title={`${utcText(at)} (${relativeText(at)})`}>
+      {relative ? relativeText(at) : timeText(at)}
+    </time>
+  )
+}
+
+export function KindBadge({ kind }: { kind: string }) {
+  return (
+    <span class={`badge kind-${kind}`} title={wordsOf(kindWords, kind)}>
+      {kind}
+    </span>
+  )
+}
+
+export function ReasonText({ reason }: { reason: string }) {
+  if (reason === '' || reason === 'undefined') return <span class="soft">–</span>
+  return <span title={wordsOf(reasonWords, reason)}>{reason}</span>
+}
+
+const callTitles: Record<string, string> = {
+  due: 'waits for its next try',
+  done: 'was answered with success',
+  dead: 'ran out of tries; it is kept and can be replayed',
+}
+
+export function StateBadge({ state }: { state: string }) {
+  return (
+    <span class={`badge state-${state}`} title={callTitles[state]}>
+      {state}
+    </span>
+  )
+}
+
+/** `view` and `id` make the address; an empty id is a dash. */
+export function IdLink({ view, id, text = id }: { view: string; id: string; text?: string }) {
+  if (id === '') return <span class="soft">–</span>
+  return (
+    <a class="id" href={linkTo([view, id])}>
+      {text}
+    </a>
+  )
+}
+
+export function Tags({ tags }: { tags: readonly string[] }) {
+  if (tags.length === 0) return <span class="soft">–</span>
+  return (
+    <span class="tags">
+      {tags.map((tag) => (
+        <a key={tag} class="tag" href={linkTo(['bounces'], { tag })}>
+          {tag}
+        </a>
+      ))}
+    </span>
+  )
+}
+
+/** Rows without a value are left out. */
+export function Facts({ rows }: { rows: readonly [name: string, value: ComponentChildren][] }) {
+  const shown = rows.filter(([, value]) => value !== '' && value !== null && value !== undefined)
+  return (
+    <dl class="facts">
+      {shown.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function Panel({
+  title,
+  aside,
+  children,
+}: {
+  title: string
+  aside?: ComponentChildren
+  children: ComponentChildren
+}) {
+  return (
+    <section class="panel" aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        {aside}
+      </header>
+      {children}
+    </section>
+  )
+}
+
+/** `name` tells the reader of a screen what the table lists. */
+export function Table({
+  name,
+  head,
+  children,
+}: {
+  name: string
+  head: readonly string[]
+  children: ComponentChildren
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section class="scroll" aria-label={name} tabIndex={0}>
+      <table>
+        <caption class="unseen">{name}</caption>
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+// Filters that live in the address, so that a filtered list can be kept and sent on. A choice holds at
+// once; a text when it is left or with Enter.
+
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { goTo, linkTo } from '../route.ts'
+
+interface FilterState {
+  query: Readonly<Record<string, string>>
+  set(name: string, value: string): void
+}
+
+const FilterContext = createContext<FilterState>({ query: {}, set() {} })
+
+export function Filters({
+  path,
+  query,
+  children,
+}: {
+  path: string
+  query: Readonly<Record<string, string>>
+  children: ComponentChildren
+}) {
+  const isFiltered = Object.keys(query).length > 0
+  const set = (name: string, value: string) => {
+    if ((query[name] ?? '') !== value) goTo([path], { ...query, [name]: value })
+  }
+  return (
+    <FilterContext.Provider value={{ query, set }}>
+      <form class="filters" aria-label="Filter" onSubmit={(event) => event.preventDefault()}>
+        {children}
+        {isFiltered && <a href={linkTo([path])}>Clear</a>}
+      </form>
+    </FilterContext.Provider>
+  )
+}
+
+export function Pick({ name, label, options }: FieldProps & { options: readonly string[] }) {
+  const { query, set } = useContext(FilterContext)
+  const value = query[name] ?? ''
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name} value={value} onChange={(event) => set(name, event.currentTarget.value)}>
+        <option value="">any</option>
+        {[...new Set(value === '' ? options : [...options, value])].map((option) => (
+          <option key={option} value={option}>
+            {option}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface FieldProps {
+  name: string
+  label: string
+}
+
+export function Text({ name, label, placeholder = '' }: FieldProps & { placeholder?: string }) {
+  const { query, set } = useContext(FilterContext)
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="text"
+        name={name}
+        key={query[name] ?? ''}
+        defaultValue={query[name] ?? ''}
+        placeholder={placeholder}
+        spellcheck={false}
+        autocomplete="off"
+        onChange={(event) => set(name, event.currentTarget.value.trim())}
+      />
+    </label>
+  )
+}
+
+export function Day({ name, label }: FieldProps) {
+  const { query, set } = useContext(FilterContext)
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="date"
+        name={name}
+        value={query[name] ?? ''}
+        onChange={(event) => set(name, event.currentTarget.value)}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,74 @@
+// Where it fails and why: recipient domains with their rates, reasons with their share.
+
+import { numberText, shareText } from '../format.ts'
+import { linkTo } from '../route.ts'
+import type { Overview } from '../shapes.ts'
+import { Panel, Table } from './facts.tsx'
+
+export function Domains({ domains }: { domains: Overview['domains'] }) {
+  return (
+    <Panel title="By recipient domain">
+      {domains.length === 0 ? (
+        <p class="soft">None in this period.</p>
+      ) : (
+        <Table
+          name="Recipient domains"
+          head={['Domain', 'Sent', 'Came back', 'Failures', 'Failure rate', 'Complaints', 'Mostly']}
+        >
+          {domains.map((one) => (
+            <tr key={one.domain}>
+              <td class="address">
+                <DomainName domain={one.domain} />
+              </td>
+              <td class="number">{one.messages === 0 ? '–' : numberText(one.messages)}</td>
+              <td class="number">{numberText(one.bounces)}</td>
+              <td class="number">{numberText(one.failures)}</td>
+              <td class="number">
+                <Rate rate={one.failure_rate} />
+              </td>
+              <td class="number">{numberText(one.complaints)}</td>
+              <td>{one.reasons[0]?.reason ?? ''}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Panel>
+  )
+}
+
+function DomainName({ domain }: { domain: string }) {
+  if (domain === '') return <span class="soft">unknown</span>
+  if (domain === '*') return <span class="soft">all others</span>
+  return <a href={linkTo(['bounces'], { domain })}>{domain}</a>
+}
+
+/** Above this a sender gets into trouble with mailbox providers. */
+const RATE_HIGH = 0.05
+
+function Rate({ rate }: { rate: number | null }) {
+  if (rate === null) return <span class="soft">–</span>
+  return <span class={rate > RATE_HIGH ? 'bad' : ''}>{shareText(rate, 1)}</span>
+}
+
+export function Reasons({ reasons }: { reasons: Overview['reasons'] }) {
+  const whole = reasons.reduce((sum, { count }) => sum + count, 0)
+  const most = reasons[0]?.count ?? 1
+  return (
+    <Panel title="By reason">
+      {reasons.length === 0 && <p class="soft">None in this period.</p>}
+      <ul class="bars">
+        {reasons.map(({ reason, count, class: class_ }) => (
+          <li key={reason}>
+            <a href={linkTo(['bounces'], { reason })}>
+              {reason === 'undefined' ? 'no known reason' : reason}
+            </a>
+            <span class="number">
+              {numberText(count)} <small class="soft">{shareText(count, whole)}</small>
+            </span>
+            <progress class={class_} value={count} max={most} aria-hidden="true" />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

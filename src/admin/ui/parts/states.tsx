@@ -1,0 +1,66 @@
+// What stands where a view's content is not: loading, refused, nothing there.
+
+import type { ComponentChildren } from 'preact'
+import type { ApiProblem } from '../api.ts'
+import type { Loaded } from '../load.ts'
+
+export function Problem({ problem, retry }: { problem: ApiProblem; retry?: () => void }) {
+  return (
+    <div class="note bad" role="alert">
+      <strong>{problem.status === 0 ? 'No answer' : 'That did not work'}</strong>
+      <p>{problem.message}</p>
+      {retry && (
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      )}
+    </div>
+  )
+}
+
+export function Empty({ title, children }: { title: string; children?: ComponentChildren }) {
+  return (
+    <div class="note">
+      <strong>{title}</strong>
+      {children}
+    </div>
+  )
+}
+
+export function Loading() {
+  return (
+    <p class="loading" role="status">
+      Loading…
+    </p>
+  )
+}
+
+/** The value once it is there; until then, or instead, how that stands. */
+export function Show<T>({
+  of,
+  children,
+}: {
+  of: Loaded<T>
+  children: (value: T) => ComponentChildren
+}) {
+  const { value, problem, reload } = of
+  if (value === null) return problem ? <Problem problem={problem} retry={reload} /> : <Loading />
+  return (
+    <>
+      {problem && <Problem problem={problem} retry={reload} />}
+      {children(value)}
+    </>
+  )
+}
+
+/** The end of a list that may go on. */
+export function More({ more, isLoading }: { more: (() => void) | null; isLoading: boolean }) {
+  if (more === null) return null
+  return (
+    <p class="more">
+      <button type="button" onClick={more} disabled={isLoading}>
+        {isLoading ? 'Loading…' : 'Show older'}
+      </button>
+    </p>
+  )
+}

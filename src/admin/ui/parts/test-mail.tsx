@@ -1,0 +1,58 @@
+// What to do where nothing has come back yet: a return address, and a command that mails to it.
+
+import { useState } from 'preact/hooks'
+import { ask } from '../api.ts'
+import { problemOf, useLoad } from '../load.ts'
+import { linkTo } from '../route.ts'
+import { CopyButton } from './copy-button.tsx'
+import { Empty } from './states.tsx'
+
+const RECIPIENT = 'test@example.org'
+
+export function TestMail() {
+  const [address, setAddress] = useState('')
+  const [problem, setProblem] = useState('')
+  const mint = async () => {
+    const body = { recipient: RECIPIENT, tags: ['test'] }
+    const answer = await ask<{ return_address: string }>('/v1/messages', { method: 'POST', body })
+    setAddress(answer.return_address)
+  }
+  return (
+    <Empty title="Nothing has come back yet">
+      <p>
+        That is good news, or the mail does not find its way here. To see it work, mail something to
+        a return address and watch it <a href={linkTo(['live'])}>come in</a>.
+      </p>
+      {address === '' ? (
+        <button
+          type="button"
+          class="primary"
+          onClick={() => void mint().catch((error) => setProblem(problemOf(error).message))}
+        >
+          Make a return address
+        </button>
+      ) : (
+        <Command address={address} />
+      )}
+      {problem !== '' && <p class="bad">{problem}</p>}
+    </Empty>
+  )
+}
+
+function Command({ address }: { address: string }) {
+  const config = useLoad('smtp listener', (signal) =>
+    ask<{ config: { smtp?: { listen?: string[] } } }>('/v1/config', { signal }),
+  )
+  const listen = config.value?.config.smtp?.listen?.[0] ?? '0.0.0.0:25'
+  const server = listen.replace(/^(0\.0\.0\.0|\[::\])(?=:)/, location.hostname)
+  const text = `swaks --server ${server} --from '<>' --to ${address} --body 'I am out of office until Monday.'`
+  return (
+    <>
+      <pre class="command">{text}</pre>
+      <CopyButton text={text} />
+      <p class="soft">
+        The address is that of a message to {RECIPIENT}, tag <code>test</code>.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+// The sums of a period, each a way into what it sums.
+
+import { numberText, shareText } from '../format.ts'
+import { linkTo } from '../route.ts'
+import type { Overview } from '../shapes.ts'
+
+export function Tiles({ totals }: { totals: Overview['totals'] }) {
+  const tiles = [
+    {
+      name: 'came back',
+      value: totals.bounces,
+      link: linkTo(['bounces']),
+      note: ofMessages(totals),
+    },
+    {
+      name: 'failures',
+      value: totals.failures,
+      link: linkTo(['bounces'], { kind: 'failure' }),
+      note: `${numberText(totals.hard_failures)} hard`,
+    },
+    {
+      name: 'complaints',
+      value: totals.complaints,
+      link: linkTo(['bounces'], { kind: 'abuse' }),
+      note:
+        totals.messages === 0 ? '' : `${shareText(totals.complaints, totals.messages)} of messages`,
+    },
+    {
+      name: 'calls delivered',
+      value: totals.calls_done,
+      link: linkTo(['calls'], { state: 'done' }),
+      note: `${numberText(totals.failed_tries)} tries failed`,
+    },
+    {
+      name: 'calls given up',
+      value: totals.calls_dead,
+      link: linkTo(['calls'], { state: 'dead' }),
+      note: '',
+      isBad: totals.calls_dead > 0,
+    },
+  ]
+  return (
+    <ul class="tiles">
+      {tiles.map(({ name, value, link, note, isBad }) => (
+        <li key={name}>
+          <a href={link} class={isBad ? 'bad' : ''}>
+            <b>{numberText(value)}</b> <span>{name}</span> <small>{note}</small>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ofMessages({ messages }: Overview['totals']): string {
+  return messages === 0 ? '' : `${numberText(messages)} messages went out`
+}

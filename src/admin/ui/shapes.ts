@@ -1,0 +1,205 @@
+// The API's answers, as far as the dashboard reads them. The whole is in /openapi/json.
+
+import type { Class, Fault, Kind, Reason, Standard } from '../../event.ts'
+
+export interface BounceSummary {
+  id: string
+  received_at: string
+  kind: Kind
+  standard: Standard | null
+  reason: Reason | ''
+  recipient: string
+}
+
+/** A bounce in a search and in the live stream. */
+export interface FoundBounce extends BounceSummary {
+  message: string
+  return_address: string
+  from: string
+  envelope: string
+  tags: string[]
+}
+
+export interface ReportedRecipient {
+  recipient: string
+  action: string
+  status: string
+  code: number | null
+  diagnostic: string
+  reason: Reason
+  class: Class
+  fault: Fault
+}
+
+export interface Failure extends ReportedFailure {
+  id: string
+  at: string
+  bounce: string | null
+}
+interface ReportedFailure extends Omit<ReportedRecipient, 'diagnostic'> {
+  state: string
+  description: string
+}
+
+export interface Bounce extends FoundBounce {
+  peer: { ip: string; helo: string; tls: boolean; via: string }
+  verdict: {
+    kind: Kind
+    standard: Standard | null
+    recipients: ReportedRecipient[]
+    trace: string[]
+    auto_reply?: string
+    until?: string
+    feedback_type?: string
+    original?: Record<string, string>
+  }
+  failures: Failure[]
+}
+
+export type CallState = 'due' | 'done' | 'dead'
+
+export interface Call {
+  id: string
+  webhook: string
+  event: string
+  subject: string
+  message: string
+  state: CallState
+  created_at: string
+  due_at: string | null
+  settled_at: string | null
+  tries: number
+  last_error: string
+}
+
+export interface Try {
+  number: number
+  started_at: string
+  duration_ms: number
+  status: number | null
+  error: string
+  answer: string
+}
+
+/** A call in the live stream, after a try. */
+export interface TriedCall extends Call {
+  status: number | null
+  duration_ms: number
+}
+
+export interface Message {
+  id: string
+  registered: boolean
+  created_at: string
+  envelope: string
+  recipient: string
+  tags: string[]
+  message_id: string | null
+  bounces: BounceSummary[]
+  failures: Failure[]
+  calls: Call[]
+}
+
+export interface Webhook {
+  name: string
+  url: string
+  format: string
+  events: string[]
+  kinds: string[]
+  tags: string[]
+  signed: boolean
+  state: 'on' | 'off' | 'gone'
+  gone_at: string | null
+  running: number
+  /** Since the start of the process. */
+  mean_ms: number | null
+  failed_tries: number
+  calls: Record<CallState, number>
+  oldest_due_at: string | null
+  last_success_at: string | null
+  last_error: string
+  last_error_at: string | null
+}
+
+export interface TestOutcome {
+  ok: boolean
+  status: number | null
+  error: string
+  duration_ms: number
+  answer: string
+}
+
+/** `times` and every list of `series` have one entry a step. */
+export interface Overview {
+  from: string
+  to: string
+  step: 'hour' | 'day'
+  times: string[]
+  series: {
+    bounces: Record<string, number[]>
+    failures: Record<string, number[]>
+    calls: { done: number[]; dead: number[]; failed_tries: number[] }
+  }
+  totals: Record<
+    | 'messages'
+    | 'deliveries'
+    | 'bounces'
+    | 'failures'
+    | 'hard_failures'
+    | 'complaints'
+    | 'calls_done'
+    | 'calls_dead'
+    | 'failed_tries',
+    number
+  >
+  reasons: { reason: Reason; count: number; class: Class; fault: Fault }[]
+  domains: DomainRates[]
+}
+
+export interface DomainRates {
+  /** '' unknown, `*` all others of a busy day. */
+  domain: string
+  messages: number
+  bounces: number
+  failures: number
+  hard_failures: number
+  complaints: number
+  failure_rate: number | null
+  complaint_rate: number | null
+  reasons: { reason: Reason; count: number }[]
+}
+
+export interface QueuedMail {
+  id: string
+  kind: string
+  message: string
+  state: 'waiting' | 'running'
+  return_address: string
+  envelope: string
+  recipient: string
+  destination: string
+  tags: string[]
+  created_at: string
+  due_at: string | null
+  expires_at: string
+  tries: number
+  last_error: string
+}
+
+export interface Suppression {
+  id: string
+  address: string
+  cause: 'manual' | 'complaint' | 'hard' | 'soft'
+  reason: Reason | ''
+  note: string
+  created_at: string
+  until: string | null
+  evidence: {
+    id: string
+    sign: string
+    reason: string
+    at: string
+    message: string
+    bounce: string | null
+  }[]
+}

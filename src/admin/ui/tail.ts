@@ -1,0 +1,160 @@
+// The live stream as rows. It begins with the newest bounces that are kept already, so that the view is
+// never blank where there is something; a browser comes back by itself when the connection breaks.
+
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { ask } from './api.ts'
+import { durationText } from './format.ts'
+import { needLogin, type Session } from './session.ts'
+import type { Failure, FoundBounce, TriedCall } from './shapes.ts'
+
+/** Rows that are kept; a browser shows them without effort. */
+const ROWS_MAX = 300
+const FIRST_ROWS = 20
+
+export interface LiveRow {
+  key: string
+  type: string
+  at: string
+  /** Path of the view that tells more. */
+  link: readonly string[]
+  kind: string
+  state: string
+  note: string
+  recipient: string
+  reason: string
+  tags: readonly string[]
+  message: string
+  /** Everything that a filter looks at. */
+  text: string
+  /** Came while the view was open. */
+  isNew: boolean
+}
+
+interface Tail {
+  rows: readonly LiveRow[]
+  status: 'connecting' | 'open' | 'lost'
+  isPaused: boolean
+  /** Events that came while paused. */
+  held: number
+  /** Pauses, or goes on. */
+  pause(): void
+}
+
+export function useTail(): Tail {
+  const [rows, setRows] = useState<readonly LiveRow[]>([])
+  const [held, setHeld] = useState<readonly LiveRow[]>([])
+  const [status, setStatus] = useState<Tail['status']>('connecting')
+  const [isPaused, setPaused] = useState(false)
+  const take = useRef<(row: LiveRow) => void>(() => {})
+  take.current = (row) => (isPaused ? setHeld : setRows)((old) => [row, ...old].slice(0, ROWS_MAX))
+
+  useEffect(() => {
+    const controller = new AbortController()
+    readNewest(controller.signal).then(
+      (newest) => setRows((old) => withoutDoubles([...old, ...newest])),
+      () => {},
+    )
+    const source = new EventSource('/v1/stream')
+    source.onopen = () => setStatus('open')
+    source.onerror = () => {
+      setStatus('lost')
+      // Refused for good: perhaps the session is over.
+      if (source.readyState === EventSource.CLOSED) void checkSession()
+    }
+    for (const [type, read] of Object.entries(readers)) {
+      source.addEventListener(type, ({ data }) => {
+        take.current(rowOf(type, read(JSON.parse(data) as never)))
+      })
+    }
+    return () => {
+      controller.abort()
+      source.close()
+    }
+  }, [])
+  return {
+    rows,
+    status,
+    isPaused,
+    held: held.length,
+    pause() {
+      setPaused(!isPaused)
+      setRows((old) => [...held, ...old].slice(0, ROWS_MAX))
+      setHeld([])
+    },
+  }
+}
+
+async function readNewest(signal: AbortSignal): Promise<LiveRow[]> {
+  const path = `/v1/bounces?limit=${FIRST_ROWS}`
+  const { bounces } = await ask<{ bounces: FoundBounce[] }>(path, { signal })
+  return bounces.map((bounce) => ({ ...rowOf('bounce', readBounce(bounce)), isNew: false }))
+}
+
+async function checkSession(): Promise<void> {
+  const { login } = await ask<Session>('/login').catch(() => ({ login: 'done' }))
+  if (login === 'needed') needLogin()
+}
+
+function withoutDoubles(rows: readonly LiveRow[]): LiveRow[] {
+  return [...new Map(rows.toReversed().map((row) => [row.key, row])).values()].reverse()
+}
+
+type Read = Omit<LiveRow, 'type' | 'text' | 'isNew'>
+
+const nothing = { kind: '', state: '', note: '', recipient: '', reason: '', tags: [], message: '' }
+
+function readBounce(bounce: FoundBounce): Read {
+  const { id, received_at, kind, recipient, reason, tags, message } = bounce
+  const link = ['bounces', id]
+  return { ...nothing, key: id, at: received_at, link, kind, recipient, reason, tags, message }
+}
+
+function readFailure(failure: Failure & { message?: string; tags?: string[] }): Read {
+  const { id, at, bounce, recipient, reason, class: note, message = '', tags = [] } = failure
+  const link = bounce === null ? ['messages', message] : ['bounces', bounce]
+  return { ...nothing, key: id, at, link, note, recipient, reason, tags, message }
+}
+
+function readCall(call: TriedCall): Read {
+  const { id, webhook, event, state, message, tries, status, duration_ms, last_error } = call
+  const at = call.settled_at ?? new Date().toISOString()
+  const note = `${event} to ${webhook}, ${status ?? 'no answer'} in ${durationText(duration_ms)}`
+  const link = ['calls', id]
+  return { ...nothing, key: `${id} ${tries}`, at, link, state, note, reason: last_error, message }
+}
+
+/** Of an attempt or a delivery. */
+interface Sent {
+  id: string
+  at?: string
+  message?: string
+  recipient?: string
+  tags?: string[]
+}
+
+function readSent({ id, at = new Date().toISOString(), message = id, ...rest }: Sent): Read {
+  const { recipient = '', tags = [] } = rest
+  return {
+    ...nothing,
+    key: `${id} ${at}`,
+    at,
+    link: ['messages', message],
+    recipient,
+    tags,
+    message,
+  }
+}
+
+const readers: Record<string, (data: never) => Read> = {
+  bounce: readBounce,
+  failure: readFailure,
+  call: readCall,
+  attempt: readSent,
+  delivery: readSent,
+}
+
+function rowOf(type: string, read: Read): LiveRow {
+  const { key, kind, state, note, recipient, reason, tags, message } = read
+  const text = [type, key, kind, state, note, recipient, reason, message, ...tags].join(' ')
+  return { ...read, type, text, isNew: true }
+}

@@ -1,0 +1,187 @@
+// One bounce: what it means and why, what the report says, the mail itself, what was done about it.
+
+import { ask, pathWith } from '../api.ts'
+import { useLoad } from '../load.ts'
+import { CallCard } from '../parts/call-card.tsx'
+import { Facts, IdLink, KindBadge, Panel, ReasonText, Table, Tags, Time } from '../parts/facts.tsx'
+import { RawMail } from '../parts/raw-mail.tsx'
+import { Empty, Show } from '../parts/states.tsx'
+import { Timeline } from '../parts/timeline.tsx'
+import { linkTo } from '../route.ts'
+import type { Bounce, Call, Message, ReportedRecipient } from '../shapes.ts'
+import { classWords, faultWords, kindWords, reasonWords, standardWords } from '../words.ts'
+
+export function BounceView({ path: [, id = ''] }: { path: readonly string[] }) {
+  const bounce = useLoad(id, (signal) =>
+    ask<Bounce>(`/v1/bounces/${encodeURIComponent(id)}`, { signal }),
+  )
+  return (
+    <>
+      <p class="crumbs">
+        <a href={linkTo(['bounces'])}>Bounces</a> / <span class="id">{id}</span>
+      </p>
+      <Show of={bounce}>
+        {(found) => (
+          <>
+            <Verdict bounce={found} />
+            <div class="columns">
+              <Trace trace={found.verdict.trace} />
+              <Original bounce={found} />
+            </div>
+            <Recipients recipients={found.verdict.recipients} />
+            <Calls bounce={found} />
+            {found.message !== '' && <Story id={found.message} here={found.id} />}
+            <RawMail id={found.id} />
+          </>
+        )}
+      </Show>
+    </>
+  )
+}
+
+function Verdict({ bounce }: { bounce: Bounce }) {
+  const { kind, verdict, recipient, received_at, peer } = bounce
+  return (
+    <section class={`verdict kind-${kind}`} aria-label="Verdict">
+      <p class="soft small">
+        Received <Time at={received_at} /> from {peer.ip || 'this machine'}
+      </p>
+      <h1>
+        <KindBadge kind={kind} /> {recipient || 'an unknown recipient'}
+      </h1>
+      <p class="words">
+        {kindWords[kind]} {reasonSentence(verdict.recipients)}
+      </p>
+      <p class="soft">
+        {verdict.standard === null
+          ? 'Read from the words of the mail: it keeps to no standard format.'
+          : `Told by ${standardWords[verdict.standard]}.`}
+      </p>
+      <Facts
+        rows={[
+          ['Auto-reply', verdict.auto_reply ?? ''],
+          ['Away until', verdict.until ?? ''],
+          ['Complaint', verdict.feedback_type ?? ''],
+          ['Message', bounce.message === '' ? '' : <IdLink view="messages" id={bounce.message} />],
+          ['Tags', bounce.tags.length === 0 ? '' : <Tags tags={bounce.tags} />],
+        ]}
+      />
+    </section>
+  )
+}
+
+function reasonSentence([first]: readonly ReportedRecipient[]): string {
+  if (first === undefined || first.reason === 'undefined') return ''
+  const { reason, class: class_, fault } = first
+  return `Why: ${reasonWords[reason]} (${class_}: ${classWords[class_]}; up to ${faultWords[fault]}).`
+}
+
+function Trace({ trace }: { trace: readonly string[] }) {
+  return (
+    <Panel title="Why we say so">
+      {trace.length === 0 ? (
+        <p class="soft">Nothing in the mail told what it is.</p>
+      ) : (
+        <ol class="trace">
+          {trace.map((line, at) => (
+            <li key={at}>{line}</li>
+          ))}
+        </ol>
+      )}
+    </Panel>
+  )
+}
+
+function Original({ bounce }: { bounce: Bounce }) {
+  const { original = {} } = bounce.verdict
+  return (
+    <Panel title="What it is about">
+      <Facts
+        rows={[
+          ['Subject', original.subject],
+          ['From', original.from],
+          ['To', original.to],
+          ['Date', original.date],
+          ['Message-ID', original.message_id],
+          ['Came to', bounce.return_address],
+          ['Sent by', bounce.from === '' ? '<> (the null sender)' : bounce.from],
+          ['Sender’s own', bounce.envelope === bounce.return_address ? '' : bounce.envelope],
+          ['Peer', peerText(bounce.peer)],
+        ]}
+      />
+    </Panel>
+  )
+}
+
+function peerText({ ip, helo, tls, via }: Bounce['peer']): string {
+  const name = helo === '' ? '' : ` (${helo})`
+  return `${ip || 'local'}${name} over ${via}${tls ? ' with TLS' : ''}`
+}
+
+function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }) {
+  if (recipients.length === 0) return null
+  return (
+    <Panel title="The report, recipient by recipient">
+      <Table
+        name="Reported recipients"
+        head={['Recipient', 'Action', 'Status', 'Reason', 'Class', 'Up to', 'In their words']}
+      >
+        {recipients.map((one) => (
+          <tr key={`${one.recipient} ${one.action} ${one.diagnostic}`}>
+            <td class="address">{one.recipient}</td>
+            <td>{one.action}</td>
+            <td class="code">{[one.code, one.status].filter(Boolean).join(' ')}</td>
+            <td>
+              <ReasonText reason={one.reason} />
+            </td>
+            <td>{one.class}</td>
+            <td>{one.fault}</td>
+            <td class="quote">{one.diagnostic}</td>
+          </tr>
+        ))}
+      </Table>
+    </Panel>
+  )
+}
+
+/** Calls that one mail makes are made within a moment: this many are looked through. */
+const CALLS_READ_MAX = 100
+
+function Calls({ bounce }: { bounce: Bounce }) {
+  const subjects = [bounce.id, ...bounce.failures.map(({ id }) => id)]
+  // Ids begin with their time in ten characters, so this is right behind the calls of that moment.
+  const before = `msg_${bounce.id.slice(0, 10)}~`
+  const loaded = useLoad(`calls ${bounce.id}`, async (signal) => {
+    const path = pathWith('/v1/calls', { before, limit: CALLS_READ_MAX })
+    const { calls } = await ask<{ calls: Call[] }>(path, { signal })
+    return calls.filter(({ subject }) => subjects.includes(subject))
+  })
+  return (
+    <Panel title="Webhook calls">
+      <Show of={loaded}>
+        {(calls) =>
+          calls.length === 0 ? (
+            <Empty title="No webhook was called">
+              <p>
+                None of the <a href={linkTo(['webhooks'])}>webhooks</a> asks for mail like this.
+              </p>
+            </Empty>
+          ) : (
+            calls.map(({ id }) => <CallCard key={id} id={id} />)
+          )
+        }
+      </Show>
+    </Panel>
+  )
+}
+
+function Story({ id, here }: { id: string; here: string }) {
+  const message = useLoad(`story ${id}`, (signal) =>
+    ask<Message>(`/v1/messages/${encodeURIComponent(id)}`, { signal }),
+  )
+  return (
+    <Panel title="The message’s story" aside={<IdLink view="messages" id={id} text="Message" />}>
+      <Show of={message}>{(found) => <Timeline message={found} here={here} />}</Show>
+    </Panel>
+  )
+}

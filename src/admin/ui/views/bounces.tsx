@@ -1,0 +1,86 @@
+// Finds bounces: by anything one can paste, or by each property. The search is in the address.
+
+import { kinds, reasons } from '../../../event.ts'
+import { ask, pathWith } from '../api.ts'
+import { usePages } from '../load.ts'
+import { BounceTable } from '../parts/bounce-table.tsx'
+import { IdLink } from '../parts/facts.tsx'
+import { Day, Filters, Pick, Text } from '../parts/filters.tsx'
+import { Empty, Loading, More, Problem } from '../parts/states.tsx'
+import { TestMail } from '../parts/test-mail.tsx'
+import { linkTo } from '../route.ts'
+import type { FoundBounce } from '../shapes.ts'
+import type { ViewProps } from '../views.tsx'
+
+const MESSAGE_ID = /^[0-9a-hjkmnp-tv-z]{26}$/
+
+export function BouncesView({ query }: ViewProps) {
+  const pages = usePages(`bounces ${JSON.stringify(query)}`, async (before, signal) => {
+    const { q, id, recipient, domain, tag, kind, reason } = query
+    const period = { from: startOf(query.from), to: startOf(query.to, 1) }
+    const asked = { q, id, recipient, domain, tag, kind, reason, ...period, before }
+    const { bounces, next } = await ask<{ bounces: FoundBounce[]; next: string | null }>(
+      pathWith('/v1/bounces', asked),
+      { signal },
+    )
+    return { rows: bounces, next }
+  })
+  const isNone = pages.rows.length === 0 && !pages.isLoading && !pages.problem
+  return (
+    <>
+      <h1>Bounces</h1>
+      <Filters path="bounces" query={query}>
+        <Text name="q" label="Search" placeholder="id, address, domain, tag…" />
+        <Pick name="kind" label="Kind" options={kinds} />
+        <Pick name="reason" label="Reason" options={Object.keys(reasons)} />
+        <Text name="domain" label="Domain" />
+        <Text name="tag" label="Tag" />
+        <Day name="from" label="From" />
+        <Day name="to" label="Until" />
+      </Filters>
+      {query.recipient && (
+        <p>
+          To <b>{query.recipient}</b>.
+        </p>
+      )}
+      {pages.problem && <Problem problem={pages.problem} retry={pages.reload} />}
+      {pages.rows.length > 0 && <BounceTable name="Bounces" bounces={pages.rows} />}
+      {pages.rows.length === 0 && pages.isLoading && <Loading />}
+      {isNone && pages.more === null && <Nothing query={query} />}
+      {isNone && pages.more !== null && (
+        <Empty title="None so far">
+          <p>The newest mail holds nothing like this; older mail may.</p>
+        </Empty>
+      )}
+      <More more={pages.more} isLoading={pages.isLoading} />
+    </>
+  )
+}
+
+function Nothing({ query }: { query: ViewProps['query'] }) {
+  if (Object.keys(query).length === 0) return <TestMail />
+  const { q = '' } = query
+  return (
+    <Empty title="Nothing that came back is like this">
+      {MESSAGE_ID.test(q) && (
+        <p>
+          If it is the id of a message, this is <IdLink view="messages" id={q} text="the message" />
+          .
+        </p>
+      )}
+      <p>
+        An address must be whole; a domain has a dot; what is neither is taken for a tag.{' '}
+        <a href={linkTo(['bounces'])}>Show all bounces</a>
+      </p>
+    </Empty>
+  )
+}
+
+/** A day of the reader's calendar as the moment when it starts, or `days` later. */
+function startOf(day: string | undefined, days = 0): string | undefined {
+  if (!day) return undefined
+  const at = new Date(`${day}T00:00:00`)
+  if (Number.isNaN(at.getTime())) return day
+  at.setDate(at.getDate() + days)
+  return at.toISOString()
+}

@@ -1,0 +1,53 @@
+// One webhook call: its tries, what it tells of, and the button that makes it due again.
+
+import { ask } from '../api.ts'
+import { useLoad } from '../load.ts'
+import { CallCard } from '../parts/call-card.tsx'
+import { Facts, IdLink, Panel } from '../parts/facts.tsx'
+import { Show } from '../parts/states.tsx'
+import { linkTo } from '../route.ts'
+import type { Call } from '../shapes.ts'
+
+export function CallView({ path: [, id = ''] }: { path: readonly string[] }) {
+  const loaded = useLoad(`about ${id}`, (signal) =>
+    ask<{ call: Call }>(`/v1/calls/${encodeURIComponent(id)}`, { signal }),
+  )
+  return (
+    <>
+      <p class="crumbs">
+        <a href={linkTo(['calls'])}>Calls</a> / <span class="id">{id}</span>
+      </p>
+      <Show of={loaded}>
+        {({ call }) => (
+          <>
+            <h1>
+              {call.event} call to {call.webhook}
+            </h1>
+            <Facts
+              rows={[
+                ['Message', <IdLink key="m" view="messages" id={call.message} />],
+                [
+                  'Tells of',
+                  call.event === 'bounce' ? (
+                    <IdLink key="s" view="bounces" id={call.subject} />
+                  ) : (
+                    <span class="id">{call.subject}</span>
+                  ),
+                ],
+                [
+                  'webhook-id',
+                  <span key="w" class="id">
+                    {call.id}
+                  </span>,
+                ],
+              ]}
+            />
+            <Panel title="Tries">
+              <CallCard id={id} isAlone />
+            </Panel>
+          </>
+        )}
+      </Show>
+    </>
+  )
+}

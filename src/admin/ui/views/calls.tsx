@@ -1,0 +1,80 @@
+// The ledger of webhook calls, newest first: by webhook, by state, of one message.
+
+import { ask, pathWith } from '../api.ts'
+import { useLoad, usePages } from '../load.ts'
+import { IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
+import { Filters, Pick } from '../parts/filters.tsx'
+import { Empty, Loading, More, Problem } from '../parts/states.tsx'
+import { linkTo } from '../route.ts'
+import type { Call, Webhook } from '../shapes.ts'
+import type { ViewProps } from '../views.tsx'
+
+export function CallsView({ query }: ViewProps) {
+  const { webhook, state, message } = query
+  const pages = usePages(`calls ${webhook} ${state} ${message}`, async (before, signal) => {
+    const path = pathWith('/v1/calls', { webhook, state, message, before })
+    const { calls, next } = await ask<{ calls: Call[]; next: string | null }>(path, { signal })
+    return { rows: calls, next }
+  })
+  const webhooks = useLoad('webhooks', (signal) =>
+    ask<{ webhooks: Webhook[] }>('/v1/webhooks', { signal }),
+  )
+  const names = webhooks.value?.webhooks.map(({ name }) => name) ?? []
+  return (
+    <>
+      <h1>Calls</h1>
+      <Filters path="calls" query={query}>
+        <Pick name="state" label="State" options={['due', 'done', 'dead']} />
+        <Pick name="webhook" label="Webhook" options={names} />
+      </Filters>
+      {message !== undefined && (
+        <p>
+          Of message <IdLink view="messages" id={message} />.{' '}
+          <a href={linkTo(['calls'], { webhook, state })}>All messages</a>
+        </p>
+      )}
+      {pages.problem && <Problem problem={pages.problem} retry={pages.reload} />}
+      {pages.rows.length > 0 && <CallTable calls={pages.rows} />}
+      {pages.rows.length === 0 && pages.isLoading && <Loading />}
+      {pages.rows.length === 0 && !pages.isLoading && !pages.problem && (
+        <Empty title="No such calls">
+          <p>
+            A call is made when something happens that a <a href={linkTo(['webhooks'])}>webhook</a>{' '}
+            asks for.
+          </p>
+        </Empty>
+      )}
+      <More more={pages.more} isLoading={pages.isLoading} />
+    </>
+  )
+}
+
+function CallTable({ calls }: { calls: readonly Call[] }) {
+  return (
+    <Table
+      name="Calls"
+      head={['Made', 'State', 'Event', 'Webhook', 'Tries', 'Next or settled', 'Last error']}
+    >
+      {calls.map((call) => (
+        <tr key={call.id}>
+          <td>
+            <a href={linkTo(['calls', call.id])}>
+              <Time at={call.created_at} />
+            </a>
+          </td>
+          <td>
+            <StateBadge state={call.state} />
+          </td>
+          <td>{call.event}</td>
+          <td>{call.webhook}</td>
+          <td class="number">{call.tries}</td>
+          <td>
+            {call.due_at !== null && <Time at={call.due_at} relative />}
+            {call.settled_at !== null && <Time at={call.settled_at} />}
+          </td>
+          <td class="quote">{call.last_error}</td>
+        </tr>
+      ))}
+    </Table>
+  )
+}

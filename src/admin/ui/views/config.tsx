@@ -1,0 +1,92 @@
+// The configuration in force, defaults filled in and secrets hidden by the server, a table a section.
+
+import type { ComponentChildren } from 'preact'
+import { ask } from '../api.ts'
+import { useLoad } from '../load.ts'
+import { Facts, Panel } from '../parts/facts.tsx'
+import { Show } from '../parts/states.tsx'
+
+type Table = Record<string, unknown>
+
+export function ConfigView() {
+  const loaded = useLoad('config', (signal) => ask<{ config: Table }>('/v1/config', { signal }))
+  return (
+    <>
+      <h1>Configuration</h1>
+      <p class="soft">
+        As it holds now, with the keys of the TOML file. Changes are made in that file and taken
+        over with <code>systemctl reload retour</code>.
+      </p>
+      <Show of={loaded}>{({ config }) => <Sections config={config} />}</Show>
+    </>
+  )
+}
+
+function Sections({ config }: { config: Table }) {
+  const entries = Object.entries(config)
+  return (
+    <div class="settings">
+      <Panel title="Top level">
+        <Facts rows={rowsOf(Object.fromEntries(entries.filter(([, value]) => !isNested(value))))} />
+      </Panel>
+      {entries.flatMap(([key, value]) => panelsOf(key, value))}
+    </div>
+  )
+}
+
+function panelsOf(key: string, value: unknown): ComponentChildren[] {
+  if (isTables(value)) {
+    return value.map((item, at) => {
+      const title = `[[${key}]] ${item.name ?? ''}`
+      return <TablePanel key={`${key} ${at}`} title={title} table={item} />
+    })
+  }
+  return isTable(value) ? [<TablePanel key={key} title={`[${key}]`} table={value} />] : []
+}
+
+function TablePanel({ title, table }: { title: string; table: Table }) {
+  return (
+    <Panel title={title}>
+      <Facts rows={rowsOf(table)} />
+    </Panel>
+  )
+}
+
+function rowsOf(table: Table): [string, ComponentChildren][] {
+  return Object.entries(table).map(([key, value]) => [key, <Value key={key} value={value} />])
+}
+
+function Value({ value }: { value: unknown }) {
+  if (isTables(value)) {
+    return (
+      <>
+        {value.map((item, at) => (
+          <Facts key={at} rows={rowsOf(item)} />
+        ))}
+      </>
+    )
+  }
+  if (isTable(value)) return <Facts rows={rowsOf(value)} />
+  if (Array.isArray(value)) {
+    if (value.length === 0) return <span class="soft">none</span>
+    return <span class="value">{value.map(textOf).join(', ')}</span>
+  }
+  const text = textOf(value)
+  return text === '' ? <span class="soft">empty</span> : <span class="value">{text}</span>
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'number' ? value.toLocaleString('en').replaceAll(',', '_') : String(value)
+}
+
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isTables(value: unknown): value is Table[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isTable)
+}
+
+function isNested(value: unknown): boolean {
+  return isTable(value) || isTables(value)
+}

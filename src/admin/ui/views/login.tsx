@@ -1,0 +1,49 @@
+// Shows a token once, and gets a session for it.
+
+import { useRef } from 'preact/hooks'
+import { sendForm } from '../api.ts'
+import { Said, useAction } from '../parts/action.tsx'
+import { type Session, session } from '../session.ts'
+
+export function LoginView() {
+  const field = useRef<HTMLInputElement>(null)
+  const { isBusy, outcome, run } = useAction(async () => {
+    try {
+      session.value = await sendForm<Session>('/login', { token: field.current?.value ?? '' })
+      return { words: '' }
+    } catch (error) {
+      field.current?.select()
+      throw error
+    }
+  })
+  return (
+    <main class="login" id="main">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void run()
+        }}
+      >
+        <div class="stamp">RETOUR AFZENDER</div>
+        <h1>Log in</h1>
+        <p class="soft">
+          With one of the tokens in <code>admin.tokens</code> of the configuration.
+        </p>
+        <label for="token">Token</label>
+        <input
+          id="token"
+          ref={field}
+          name="token"
+          type="password"
+          autocomplete="current-password"
+          spellcheck={false}
+          required
+        />
+        <button type="submit" class="primary" disabled={isBusy}>
+          {isBusy ? 'One moment…' : 'Log in'}
+        </button>
+        <Said outcome={outcome} />
+      </form>
+    </main>
+  )
+}

@@ -1,0 +1,67 @@
+// One outgoing message and everything that happened to it.
+
+import { ask } from '../api.ts'
+import { useLoad } from '../load.ts'
+import { BounceTable } from '../parts/bounce-table.tsx'
+import { CallCard } from '../parts/call-card.tsx'
+import { Facts, Panel, Tags, Time } from '../parts/facts.tsx'
+import { Empty, Show } from '../parts/states.tsx'
+import { Timeline } from '../parts/timeline.tsx'
+import { linkTo } from '../route.ts'
+import type { Message } from '../shapes.ts'
+
+/** Calls whose tries are shown at once. */
+const CALLS_OPEN_MAX = 10
+
+export function MessageView({ path: [, id = ''] }: { path: readonly string[] }) {
+  const message = useLoad(id, (signal) =>
+    ask<Message>(`/v1/messages/${encodeURIComponent(id)}`, { signal }),
+  )
+  return (
+    <>
+      <p class="crumbs">
+        Messages / <span class="id">{id}</span>
+      </p>
+      <Show of={message}>{(found) => <Content message={found} />}</Show>
+    </>
+  )
+}
+
+function Content({ message }: { message: Message }) {
+  const { bounces, calls, registered } = message
+  return (
+    <>
+      <h1>Message to {message.recipient || 'an unknown recipient'}</h1>
+      <Facts
+        rows={[
+          [
+            'Registered',
+            registered ? <Time at={message.created_at} /> : 'never; known by what came back',
+          ],
+          ['Envelope', message.envelope],
+          ['Message-ID', message.message_id],
+          ['Tags', message.tags.length === 0 ? '' : <Tags tags={message.tags} />],
+        ]}
+      />
+      <Panel title="Its story">
+        <Timeline message={message} />
+      </Panel>
+      <Panel title="What came back">
+        {bounces.length === 0 ? (
+          <Empty title="Nothing came back" />
+        ) : (
+          <BounceTable name="Bounces of this message" bounces={bounces} />
+        )}
+      </Panel>
+      <Panel
+        title="Webhook calls"
+        aside={<a href={linkTo(['calls'], { message: message.id })}>As a list</a>}
+      >
+        {calls.length === 0 && <Empty title="No webhook was called" />}
+        {calls.slice(0, CALLS_OPEN_MAX).map((call) => (
+          <CallCard key={call.id} id={call.id} />
+        ))}
+      </Panel>
+    </>
+  )
+}

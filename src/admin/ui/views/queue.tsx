@@ -1,0 +1,96 @@
+// Mail that is still on its way out: tried at once, or taken out.
+
+import { ask, pathWith } from '../api.ts'
+import { usePages } from '../load.ts'
+import { ActionButton } from '../parts/action.tsx'
+import { IdLink, Table, Time } from '../parts/facts.tsx'
+import { Filters, Text } from '../parts/filters.tsx'
+import { Empty, Loading, More, Problem } from '../parts/states.tsx'
+import type { QueuedMail } from '../shapes.ts'
+import type { ViewProps } from '../views.tsx'
+
+const HEAD = ['Taken', 'Recipient', 'What', 'Tries', 'Next try', 'Gives up', 'Last error', 'Do']
+
+export function QueueView({ query }: ViewProps) {
+  const { destination } = query
+  const pages = usePages(`queue ${destination}`, async (before, signal) => {
+    const path = pathWith('/v1/queue', { destination, before })
+    const { mails, next } = await ask<{ mails: QueuedMail[]; next: string | null }>(path, {
+      signal,
+    })
+    return { rows: mails, next }
+  })
+  return (
+    <>
+      <div class="title">
+        <h1>Queue</h1>
+        <button type="button" onClick={pages.reload}>
+          Refresh
+        </button>
+      </div>
+      <Filters path="queue" query={query}>
+        <Text name="destination" label="Domain" />
+      </Filters>
+      {pages.problem && <Problem problem={pages.problem} retry={pages.reload} />}
+      {pages.rows.length === 0 && pages.isLoading && <Loading />}
+      {pages.rows.length === 0 && !pages.isLoading && !pages.problem && (
+        <Empty title="No mail is waiting">
+          <p>What is handed over for sending stands here until a server has taken or refused it.</p>
+        </Empty>
+      )}
+      {pages.rows.length > 0 && (
+        <Table name="Mail on its way out" head={HEAD}>
+          {pages.rows.map((mail) => (
+            <Row key={mail.id} mail={mail} reload={pages.reload} />
+          ))}
+        </Table>
+      )}
+      <More more={pages.more} isLoading={pages.isLoading} />
+    </>
+  )
+}
+
+function Row({ mail, reload }: { mail: QueuedMail; reload: () => void }) {
+  const path = `/v1/queue/${encodeURIComponent(mail.id)}`
+  const retry = async () => {
+    await ask(`${path}/retry`, { method: 'POST' })
+    reload()
+    return { words: 'Tried now.' }
+  }
+  const cancel = async () => {
+    const question = `Take the mail to ${mail.recipient} out of the queue? It is logged as a failure.`
+    if (!confirm(question)) return { words: '' }
+    await ask(path, { method: 'DELETE' })
+    reload()
+    return { words: 'Taken out.' }
+  }
+  return (
+    <tr>
+      <td>
+        <Time at={mail.created_at} />
+      </td>
+      <td class="address">{mail.recipient}</td>
+      <td>
+        {mail.kind === 'message' ? (
+          <IdLink view="messages" id={mail.message} text="message" />
+        ) : (
+          mail.kind
+        )}
+      </td>
+      <td class="number">{mail.tries}</td>
+      <td>{mail.due_at === null ? 'being sent' : <Time at={mail.due_at} relative />}</td>
+      <td>
+        <Time at={mail.expires_at} relative />
+      </td>
+      <td class="quote">{mail.last_error}</td>
+      <td class="actions">
+        <ActionButton act={retry} label={`Try the mail to ${mail.recipient} now`}>
+          Try now
+        </ActionButton>
+        <ActionButton act={cancel} label={`Take out the mail to ${mail.recipient}`} kind="danger">
+          Take out
+        </ActionButton>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,153 @@
+// Addresses that should not be mailed, why, and the mails that put them there.
+
+import { useRef } from 'preact/hooks'
+import { ask, pathWith } from '../api.ts'
+import { usePages } from '../load.ts'
+import { ActionButton, Said, useAction } from '../parts/action.tsx'
+import { IdLink, ReasonText, Table, Time } from '../parts/facts.tsx'
+import { Filters, Text } from '../parts/filters.tsx'
+import { Empty, Loading, More, Problem } from '../parts/states.tsx'
+import type { Suppression } from '../shapes.ts'
+import type { ViewProps } from '../views.tsx'
+import { causeWords } from '../words.ts'
+
+const HEAD = ['Address', 'Cause', 'Reason', 'Since', 'Until', 'Evidence', 'Do']
+
+export function SuppressionsView({ query }: ViewProps) {
+  const { q } = query
+  const pages = usePages(`suppressions ${q}`, async (before, signal) => {
+    const path = pathWith('/v1/suppressions', { q, before })
+    const page = await ask<{ suppressions: Suppression[]; next: string | null }>(path, { signal })
+    return { rows: page.suppressions, next: page.next }
+  })
+  const isNone = pages.rows.length === 0 && !pages.isLoading && !pages.problem
+  return (
+    <>
+      <h1>Suppressions</h1>
+      <p class="soft">Addresses that should not be mailed, and why.</p>
+      <Filters path="suppressions" query={query}>
+        <Text name="q" label="Search" placeholder="how it starts, or @domain" />
+      </Filters>
+      <Add done={pages.reload} />
+      {pages.problem && <Problem problem={pages.problem} retry={pages.reload} />}
+      {pages.rows.length === 0 && pages.isLoading && <Loading />}
+      {isNone && <Nothing q={q} />}
+      {pages.rows.length > 0 && (
+        <Table name="Suppressed addresses" head={HEAD}>
+          {pages.rows.map((entry) => (
+            <Row key={entry.id} entry={entry} reload={pages.reload} />
+          ))}
+        </Table>
+      )}
+      <More more={pages.more} isLoading={pages.isLoading} />
+    </>
+  )
+}
+
+function Nothing({ q }: { q: string | undefined }) {
+  if (q) {
+    return (
+      <Empty title={`No address that starts with ${q} is suppressed`}>
+        <p>To look up a whole domain, write it with an @ in front.</p>
+      </Empty>
+    )
+  }
+  return (
+    <Empty title="No address is suppressed">
+      <p>
+        Addresses come here by themselves when their mail fails for good or they complain, as{' '}
+        <code>[suppressions]</code> of the configuration says, or by hand.
+      </p>
+    </Empty>
+  )
+}
+
+function pathOf(address: string): string {
+  return `/v1/suppressions/${encodeURIComponent(address)}`
+}
+
+function Add({ done }: { done: () => void }) {
+  const form = useRef<HTMLFormElement>(null)
+  const { isBusy, outcome, run } = useAction(async () => {
+    const fields = new FormData(form.current ?? undefined)
+    const address = String(fields.get('address')).trim()
+    await ask(pathOf(address), { method: 'PUT', body: { note: String(fields.get('note')) } })
+    form.current?.reset()
+    done()
+    return { words: `${address} is suppressed.` }
+  })
+  return (
+    <form
+      class="filters"
+      aria-label="Suppress an address"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void run()
+      }}
+    >
+      <label>
+        <span>Suppress an address</span>
+        <input name="address" type="text" inputMode="email" required {...AS_TYPED} />
+      </label>
+      <label>
+        <span>Note</span>
+        <input name="note" type="text" placeholder="why" {...AS_TYPED} />
+      </label>
+      <button type="submit" disabled={isBusy}>
+        Add
+      </button>
+      <Said outcome={outcome} />
+    </form>
+  )
+}
+
+const AS_TYPED = { spellcheck: false, autocomplete: 'off' } as const
+
+function Row({ entry, reload }: { entry: Suppression; reload: () => void }) {
+  const { address, cause, reason, note, created_at, until } = entry
+  const remove = async () => {
+    await ask(pathOf(address), { method: 'DELETE' })
+    reload()
+    return { words: 'Removed.' }
+  }
+  return (
+    <tr>
+      <td class="address">{address}</td>
+      <td title={causeWords[cause]}>{cause}</td>
+      <td>
+        <ReasonText reason={reason} /> {note !== '' && <span class="quote">{note}</span>}
+      </td>
+      <td>
+        <Time at={created_at} />
+      </td>
+      <td>{until === null ? 'for good' : <Time at={until} />}</td>
+      <td>
+        <Evidence evidence={entry.evidence} />
+      </td>
+      <td>
+        <ActionButton act={remove} label={`Remove ${address}`} kind="danger">
+          Remove
+        </ActionButton>
+      </td>
+    </tr>
+  )
+}
+
+function Evidence({ evidence }: Pick<Suppression, 'evidence'>) {
+  if (evidence.length === 0) return <span class="soft">–</span>
+  return (
+    <ul>
+      {evidence.map(({ id, sign, bounce, message, at }) => (
+        <li key={id}>
+          {bounce === null ? (
+            <IdLink view="messages" id={message} text={sign} />
+          ) : (
+            <IdLink view="bounces" id={bounce} text={sign} />
+          )}{' '}
+          <Time at={at} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,198 @@
+// The webhooks: do they hear, how fast, what did they miss. A test call, and a replay of a period.
+
+import { useRef } from 'preact/hooks'
+import { ask } from '../api.ts'
+import { count, durationText, numberText } from '../format.ts'
+import { useLoad } from '../load.ts'
+import { ActionButton, Said, useAction } from '../parts/action.tsx'
+import { Facts, Time } from '../parts/facts.tsx'
+import { Empty, Show } from '../parts/states.tsx'
+import { linkTo } from '../route.ts'
+import type { CallState, TestOutcome, Webhook } from '../shapes.ts'
+
+const EVERY_MS = 5000
+
+const stateWords = {
+  on: 'hears what happens',
+  off: 'is switched off: enabled = false',
+  gone: 'answered 410 and rests until the next reload',
+} as const
+
+export function WebhooksView() {
+  const loaded = useLoad(
+    'webhooks',
+    (signal) => ask<{ webhooks: Webhook[] }>('/v1/webhooks', { signal }),
+    EVERY_MS,
+  )
+  return (
+    <>
+      <h1>Webhooks</h1>
+      <Show of={loaded}>
+        {({ webhooks }) =>
+          webhooks.length === 0 ? (
+            <Empty title="No webhook is configured">
+              <p>
+                Everything is logged all the same. To be called, add a <code>[[webhook]]</code> to
+                the configuration and reload:
+              </p>
+              <pre class="command">{EXAMPLE}</pre>
+            </Empty>
+          ) : (
+            webhooks.map((webhook) => (
+              <Card key={webhook.name} webhook={webhook} reload={loaded.reload} />
+            ))
+          )
+        }
+      </Show>
+    </>
+  )
+}
+
+const EXAMPLE = `[[webhook]]
+name = "crm"
+events = ["bounce", "failure"]
+url = "https://example.com/hooks/bounce"`
+
+function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
+  const { name, state, url } = webhook
+  const test = async () => {
+    const path = `/v1/webhooks/${encodeURIComponent(name)}/test`
+    const outcome = await ask<TestOutcome>(path, { method: 'POST' })
+    reload()
+    return { words: <Tested outcome={outcome} />, isBad: !outcome.ok }
+  }
+  return (
+    <section class="panel webhook" aria-label={`Webhook ${name}`}>
+      <header>
+        <h2>{name}</h2>
+        <span class={`badge hook-${state}`} title={stateWords[state]}>
+          {state}
+        </span>
+        <span class="soft url">{url}</span>
+      </header>
+      <Counts webhook={webhook} />
+      <Settings webhook={webhook} />
+      <div class="actions">
+        <ActionButton act={test} label={`Test ${name}`}>
+          Make a test call
+        </ActionButton>
+      </div>
+      <Replay name={name} done={reload} />
+    </section>
+  )
+}
+
+function Tested({ outcome: { ok, status, error, duration_ms, answer } }: { outcome: TestOutcome }) {
+  return (
+    <>
+      {ok ? 'It works: ' : 'It does not work: '}
+      {status === null ? error : `answered ${status}`} in {durationText(duration_ms)}.
+      {answer !== '' && <pre>{answer}</pre>}
+    </>
+  )
+}
+
+function Counts({ webhook: { name, calls, running } }: { webhook: Webhook }) {
+  const words: Record<CallState, string> = {
+    due: running > 0 ? `waiting, ${running} running` : 'waiting',
+    done: 'delivered',
+    dead: 'given up',
+  }
+  return (
+    <ul class="tiles small">
+      {(['due', 'done', 'dead'] as const).map((state) => (
+        <li key={state}>
+          <a
+            href={linkTo(['calls'], { webhook: name, state })}
+            class={state === 'dead' && calls.dead > 0 ? 'bad' : ''}
+          >
+            <b>{numberText(calls[state])}</b> <span>{words[state]}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Settings({ webhook }: { webhook: Webhook }) {
+  const { events, kinds, tags, format, signed, mean_ms, failed_tries } = webhook
+  return (
+    <Facts
+      rows={[
+        ['Called for', events.join(', ')],
+        ['Only kinds', kinds.join(', ')],
+        ['Only tags', tags.join(', ')],
+        ['Format', `${format}, ${signed ? 'signed' : 'not signed'}`],
+        ['Answers in', mean_ms === null ? '' : `${durationText(mean_ms)} on average`],
+        ['Failed tries', failed_tries === 0 ? '' : `${numberText(failed_tries)} since the start`],
+        ['Last success', webhook.last_success_at && <Time at={webhook.last_success_at} />],
+        ['Oldest waiting', webhook.oldest_due_at && <Time at={webhook.oldest_due_at} relative />],
+        ['Gone since', webhook.gone_at && <Time at={webhook.gone_at} />],
+        [
+          'Last error',
+          webhook.last_error_at && (
+            <>
+              <span class="bad">{webhook.last_error}</span> <Time at={webhook.last_error_at} />
+            </>
+          ),
+        ],
+      ]}
+    />
+  )
+}
+
+const DAY_MS = 86_400_000
+
+function Replay({ name, done }: { name: string; done: () => void }) {
+  const form = useRef<HTMLFormElement>(null)
+  const { isBusy, outcome, run } = useAction(async () => {
+    const fields = Object.fromEntries(new FormData(form.current ?? undefined))
+    const iso = (field: unknown) => new Date(String(field)).toISOString()
+    const { replayed } = await ask<{ replayed: number }>(
+      `/v1/webhooks/${encodeURIComponent(name)}/replay`,
+      { method: 'POST', body: { from: iso(fields.from), to: iso(fields.to), state: fields.state } },
+    )
+    done()
+    return { words: `${count(replayed, 'call is', 'calls are')} due again.` }
+  })
+  return (
+    <details>
+      <summary>Replay a period</summary>
+      <form
+        class="filters"
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void run()
+        }}
+      >
+        <label>
+          <span>Calls that</span>
+          <select name="state">
+            <option value="dead">were given up</option>
+            <option value="done">were delivered</option>
+          </select>
+        </label>
+        <label>
+          <span>made from</span>
+          <input type="datetime-local" name="from" required defaultValue={localTime(-DAY_MS)} />
+        </label>
+        <label>
+          <span>until</span>
+          <input type="datetime-local" name="to" required defaultValue={localTime(60_000)} />
+        </label>
+        <button type="submit" disabled={isBusy}>
+          Replay
+        </button>
+        <Said outcome={outcome} />
+      </form>
+    </details>
+  )
+}
+
+/** As a field of that type has it, in the reader's zone. */
+function localTime(afterMs: number): string {
+  const at = new Date(Date.now() + afterMs)
+  at.setMinutes(at.getMinutes() - at.getTimezoneOffset())
+  return at.toISOString().slice(0, 16)
+}
