@@ -46,6 +46,11 @@ export class Lanes {
     return pace
   }
 
+  /** Until when nothing at all can be sent: the smarthost is left alone. 0 = no such time. */
+  get allPausedUntilMs(): number {
+    return this.#paces.get(SMARTHOST)?.pausedUntilMs ?? 0
+  }
+
   /** Shares out `room` slots over destinations, first come first served. */
   allot(turns: readonly string[], room: number, nowMs: number): Allotment {
     const { wanted, held }: Allotment = { wanted: [], held: new Map() }

@@ -182,6 +182,11 @@ class Runner implements Relay {
     const { connectionsMax } = this.#relay
     const room = connectionsMax - this.#inFlight.size
     if (this.#closed || room <= 0) return false // one that ends wakes us
+    const waitMs = lanes.allPausedUntilMs - nowMs
+    if (waitMs > 0) {
+      this.#wakeIn(waitMs)
+      return false
+    }
     // Those that have as much as they may are among them, and are not more than what is in flight.
     const turns = await this.#queue.turns(nowMs, connectionsMax)
     const { wanted, held } = lanes.allot(turns, room, nowMs)

@@ -214,6 +214,19 @@ describe('a smarthost', () => {
     expect(again.mails).toHaveLength(3)
   })
 
+  test('that was out of reach is tried at once after a reload', async () => {
+    const gone = await Remote.start()
+    await using remote = await Remote.start()
+    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port: gone.port } })
+    await gone[Symbol.asyncDispose]()
+    await rig.send(['a@one.example', 'b@two.example', 'c@three.example', 'd@four.example'])
+    await rig.settled(2)
+    expect(await rig.store.queue.turns(rig.clock.ms, 10)).toHaveLength(2)
+    rig.relay.reload({ ...rig.config, port: remote.port })
+    await rig.settled(4)
+    expect(remote.mails).toHaveLength(2)
+  })
+
   test('that wants no session of ours is left alone for a while', async () => {
     await using remote = await Remote.start({ script: { connect: '554 5.7.1 go away' } })
     await using rig = await Rig.start({ relay: { host: '127.0.0.1', port: remote.port } })
