@@ -5,6 +5,7 @@
 import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
 import { classify } from './classify/classify.ts'
+import type { OwnRules } from './classify/own-rules.ts'
 import type { EventType, Kind, ReportedRecipient, Verdict } from './event.ts'
 import { type ForwardSettings, forwardOf } from './forward.ts'
 import type { Log } from './log.ts'
@@ -43,6 +44,8 @@ export interface AcceptParts {
   subscribers(event: { type: EventType; kind: Kind | null; tags: string[] }): string[]
   /** Whether home-made failure notices are failures too: `failures.nonstandard`. */
   nonstandard(): boolean
+  /** The user's own rules, ready to be tried; absent = none. */
+  rules?(): OwnRules
   /** What goes on to the senders, and how. */
   forward(): ForwardSettings
   /** Called after the commit; `forwards`: mails that were queued. */
@@ -59,7 +62,7 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
   const repeats = await createRepeats(store)
   return async (arrival) => {
     const sha256 = new Bun.CryptoHasher('sha256').update(arrival.raw).digest()
-    const judged = await judge(arrival.raw, parts.log)
+    const judged = await judge(arrival.raw, parts.rules?.() ?? [], parts.log)
     const { verdict } = judged
     const shares: Share[] = []
     const accepted: Accepted[] = []
@@ -99,11 +102,11 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
  * Says what a mail means and who wrote it. Neither parser nor classifier throws; should one do so all
  * the same, the mail is kept as `unknown`: a defect of ours must not make the peer send it for days.
  */
-async function judge(raw: Uint8Array, log: Log): Promise<Judged> {
+async function judge(raw: Uint8Array, rules: OwnRules, log: Log): Promise<Judged> {
   try {
     const report = await parseReport(raw)
     const author = addressesIn(field(report.headers, 'from'))[0] ?? ''
-    return { verdict: classify(report), author, headers: report.headers }
+    return { verdict: classify(report, rules), author, headers: report.headers }
   } catch (error) {
     log.error('classifier failed, mail kept as unknown', { error })
     const verdict: Verdict = {

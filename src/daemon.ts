@@ -7,6 +7,7 @@ import { type ReturnPath, recognise } from './address/resolve.ts'
 import { announce } from './admin/announce.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import { createLive, type Live as Watched } from './admin/live.ts'
+import { type OwnRules, readyRules } from './classify/own-rules.ts'
 import { submissionCertificate } from './config/submission.ts'
 import type { Config } from './config.ts'
 import { type Kind, kinds } from './event.ts'
@@ -43,7 +44,7 @@ export interface Daemon {
 
 /** Starts everything, or rejects with what is in the way and leaves nothing open. */
 export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
-  const live = { config }
+  const live = { config, rules: readyRules(config.rule) }
   await using parts = new AsyncDisposableStack()
   const watched = createLive()
   const store: Store = openStore(
@@ -61,6 +62,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     store,
     subscribers: (event) => subscribers(live.config.webhook, event),
     nonstandard: () => live.config.failures.nonstandard,
+    rules: () => live.rules,
     forward: () => forwardSettings(live.config),
     stored({ kinds: stored, webhooks }) {
       for (const kind of stored) verdicts[kind] += 1
@@ -102,6 +104,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
       const restart = restartKeys(live.config, next)
       if (restart.length > 0) log.warn('some changes need a restart', { keys: restart.join(', ') })
       live.config = next
+      live.rules = readyRules(next.rule)
       returns.reload(next)
       submission.reload(submissionOptions(next))
       relay.reload(next.relay)
@@ -114,6 +117,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
 /** The configuration in force; a reload replaces it. */
 interface Live {
   config: Config
+  rules: OwnRules
 }
 
 function openSuppressing(live: Live, wake: Dispatcher['wake'], log: Log): Suppressing {

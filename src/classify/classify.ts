@@ -10,12 +10,17 @@ import { dispositionVerdict } from './disposition.ts'
 import { statusVerdict } from './dsn.ts'
 import { noticeVerdict } from './nonstandard.ts'
 import { originalOf } from './original.ts'
+import { type OwnRules, withOwnRules } from './own-rules.ts'
 import { replyVerdict } from './reply.ts'
 import { notificationVerdict } from './ses.ts'
 
-/** The verdict of a report; its trace says which rules and fields decided. */
-export function classify(report: Report): Verdict {
-  const verdict = detect(report)
+/**
+ * The verdict of a report, the user's own rules above the built-in ones; its trace says which rules
+ * and fields decided.
+ */
+export function classify(report: Report, rules: OwnRules = []): Verdict {
+  const found = detect(report)
+  const verdict = rules.length === 0 ? found : withOwnRules(found, report, rules)
   const original = originalOf(report)
   return original ? { ...verdict, original: { ...original, ...verdict.original } } : verdict
 }

@@ -2,7 +2,7 @@
 // (a mail system), what it says (rules/notices-*), and whom it names by position (notice-recipients).
 // Ordinary mail must not pass: prose alone decides nothing, a mail system must have sent it.
 
-import type { Action, Verdict } from '../event.ts'
+import type { Action, ReportedRecipient, Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
@@ -41,16 +41,32 @@ export function noticeVerdict(report: Report): Verdict | null {
     titled ? `subject "${tidy(titled.phrase)}"` : 'subject tells nothing',
     said ? `${said.row.source} "${tidy(said.phrase)}"` : 'no phrase',
   ]
-  const action = ACTIONS[kind]
-  const named = namedRecipients(report, notice)
-  trace.push(named.rule)
-  const alone = named.recipients.length < 2
-  const decided = named.recipients.map((each) => reported(each, action, told, alone))
-  trace.push(...decided.map(({ rule, recipient }) => `${recipient.recipient}: ${rule}`))
-  return { kind, standard: null, recipients: decided.map(({ recipient }) => recipient), trace }
+  const { recipients, why } = noticeRecipients(report, ACTIONS[kind])
+  return { kind, standard: null, recipients, trace: [...trace, ...why] }
 }
 
-const ACTIONS: Record<Told, Action> = { failure: 'failed', delay: 'delayed', success: 'delivered' }
+/** Whom a notice is about and what it says of them, with the rules that told, for the trace. */
+export function noticeRecipients(
+  report: Report,
+  action: Action,
+): { recipients: ReportedRecipient[]; why: string[] } {
+  const { notice } = noticeOf(report)
+  const told = notice.slice(0, NOTICE_MAX_LENGTH)
+  const named = namedRecipients(report, notice)
+  const alone = named.recipients.length < 2
+  const decided = named.recipients.map((each) => reported(each, action, told, alone))
+  return {
+    recipients: decided.map(({ recipient }) => recipient),
+    why: [named.rule, ...decided.map(({ rule, recipient }) => `${recipient.recipient}: ${rule}`)],
+  }
+}
+
+/** What each recipient's action is in a notice of a kind. */
+export const ACTIONS: Record<Told, Action> = {
+  failure: 'failed',
+  delay: 'delayed',
+  success: 'delivered',
+}
 
 interface Evidence {
   origin: string | null

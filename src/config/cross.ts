@@ -7,6 +7,7 @@ import { isIP } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import type { Config } from '../config.ts'
 import { isDomain, isLoopback, parseListen, TLS_PREFIX } from './format.ts'
+import { ruleTrouble } from './rule.ts'
 import { fileTrouble } from './secrets.ts'
 import type { Problem } from './shape.ts'
 import { submissionCertificate } from './submission.ts'
@@ -47,6 +48,7 @@ const rules: Rule[] = [
     find: listenTrouble,
   },
   { reads: ['webhook'], find: webhookTrouble },
+  { reads: ['rule'], find: ({ rule }) => ruleTrouble(rule) },
   { reads: ['relay'], find: relayTrouble },
   { reads: ['log'], find: retentionTrouble },
   { reads: ['admin'], find: adminTrouble },

@@ -15,6 +15,8 @@ const SECRET_MIN_BYTES = 16
 /** Standard Webhooks: a secret is 24 to 64 bytes. */
 const WEBHOOK_SECRET_MIN_BYTES = 24
 const WEBHOOK_SECRET_MAX_BYTES = 64
+/** Enough for any phrase or expression that a person can read. */
+const RULE_MATCH_MAX_LENGTH = 500
 
 /** In front of an address: TLS from the start. */
 export const TLS_PREFIX = 'tls:'
@@ -135,6 +137,15 @@ const formats = {
   name: {
     is: '1 to 64 letters, digits, and . _ -',
     check: (text: string) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text),
+  },
+  'rule-field': {
+    is: '"subject", "from", "to", "body", "diagnostic", "status", "any" or "header:<name>"',
+    check: (text: string) =>
+      /^(?:subject|from|to|body|diagnostic|status|any|header:[A-Za-z0-9-]{1,76})$/.test(text),
+  },
+  'rule-match': {
+    is: `1 to ${RULE_MATCH_MAX_LENGTH} characters`,
+    check: (text: string) => text.trim() !== '' && text.length <= RULE_MATCH_MAX_LENGTH,
   },
   secret: { is: `a secret of ${SECRET_MIN_BYTES} bytes or more`, check: isLongEnough },
   token: {

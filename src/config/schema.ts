@@ -12,6 +12,7 @@ import { Type } from '@sinclair/typebox'
 import './format.ts'
 import { forward } from './forward.ts'
 import { relay } from './relay.ts'
+import { rules } from './rule.ts'
 import { closed, oneOf, section } from './section.ts'
 import { submission } from './submission.ts'
 import { suppressions } from './suppressions.ts'
@@ -246,6 +247,7 @@ export const schema = Type.Object(
     smtp,
     lmtp,
     failures,
+    rule: rules,
     submission,
     relay,
     forward,

@@ -13,9 +13,10 @@ const rooms: Record<string, readonly string[]> = {
   log: [],
   version: [],
   rate: [],
-  config: ['event'], // the names of events and kinds stand in event.ts alone
+  pattern: [],
+  config: ['event', 'pattern'], // the names of events and kinds stand in event.ts alone
   mail: [],
-  classify: ['mail', 'event'],
+  classify: ['mail', 'event', 'pattern'],
   address: ['event', 'mail', 'store', 'log'],
   store: ['event', 'log'],
   logfile: ['type store'],
@@ -60,6 +61,7 @@ const owners: Record<string, readonly string[]> = {
   '@elysiajs/openapi': ['admin'],
   '@sinclair/typebox': ['config', 'admin'],
   'smol-toml': ['config'],
+  re2js: ['pattern.ts'],
   preact: ['admin/ui'],
   '@preact/signals': ['admin/ui'],
   uplot: ['admin/ui'],

@@ -1,0 +1,55 @@
+// A verdict as one of another kind, where a rule of the user's says so: what it tells of the
+// recipients has to agree with it. Pure; never throws.
+
+import type { Action, Kind, ReportedRecipient, Verdict } from '../event.ts'
+import type { Report } from '../mail/message.ts'
+import { ACTIONS, noticeRecipients } from './nonstandard.ts'
+import { outcomeOf } from './outcome.ts'
+import { author } from './respondent.ts'
+
+/** The verdict as one of `kind`. One that is of that kind already is given as it is. */
+export function recast(verdict: Verdict, kind: Kind, report: Report): Verdict {
+  if (verdict.kind === kind) return verdict
+  const { original, trace } = verdict
+  const common = { kind, trace, ...(original && { original }) }
+  switch (kind) {
+    case 'failure':
+    case 'delay':
+    case 'success':
+      return { ...common, ...aboutDelivery(verdict, ACTIONS[kind], report) }
+    case 'auto-reply':
+      return { ...common, ...ofAuthor(verdict, report), autoReply: 'other' }
+    case 'abuse':
+    case 'disposition':
+    case 'challenge':
+    case 'reply':
+      return { ...common, ...ofAuthor(verdict, report) }
+    case 'unknown':
+      return { ...common, standard: null, recipients: [] }
+  }
+}
+
+type Told = Pick<Verdict, 'standard' | 'recipients'>
+
+function aboutDelivery(verdict: Verdict, action: Action, report: Report): Told {
+  const standard = isAboutDelivery(verdict.kind) ? verdict.standard : null
+  // Whom the mail is about is known, or stands in the notice.
+  const recipients =
+    verdict.recipients.length > 0 ? verdict.recipients : noticeRecipients(report, action).recipients
+  return { standard, recipients: recipients.map((recipient) => withAction(recipient, action)) }
+}
+
+function withAction(told: ReportedRecipient, action: Action): ReportedRecipient {
+  if (told.action === action) return told
+  const { recipient, status, diagnostic } = told
+  return outcomeOf({ recipient, action, status, diagnostic }).recipient
+}
+
+function ofAuthor(verdict: Verdict, report: Report): Told {
+  const answered = !isAboutDelivery(verdict.kind) && verdict.recipients.length > 0
+  return { standard: null, recipients: answered ? verdict.recipients : author(report) }
+}
+
+function isAboutDelivery(kind: Kind): kind is keyof typeof ACTIONS {
+  return Object.hasOwn(ACTIONS, kind)
+}

@@ -1,0 +1,80 @@
+// The keys of one [[rule]]: what a returned mail has to hold, and what it means then. A pattern that
+// has no bound on its time is told when the file is read.
+import { type Static, Type } from '@sinclair/typebox'
+import { kinds, type Reason, reasons } from '../event.ts'
+import { readPattern } from '../pattern.ts'
+import { closed, oneOf } from './section.ts'
+
+/** Each of them is tried on each mail. */
+const RULES_MAX = 100
+
+const rule = Type.Object(
+  {
+    name: Type.String({
+      format: 'name',
+      example: 'crm-gone',
+      description: 'Your name for it, unique; the trace of a verdict uses it.',
+    }),
+    field: Type.String({
+      format: 'rule-field',
+      default: 'any',
+      shown: true,
+      description:
+        'Where to look. `diagnostic` and `status` are those of each recipient, and decide about him alone; the others decide about all. `any` is all headers, the body and the diagnostics.',
+    }),
+    match: Type.String({
+      format: 'rule-match',
+      example: 'is no longer a customer',
+      description:
+        "Text to be found, whatever its case, accents and line breaks; of a status all of it or its first parts. '/…/' is a regular expression (RE2, case ignored), such as '/out of (stock|office)/'.",
+    }),
+    kind: Type.Optional(
+      Type.Union(oneOf(kinds), {
+        example: 'failure',
+        description: 'What the mail is then.',
+      }),
+    ),
+    reason: Type.Optional(
+      Type.Union(oneOf(Object.keys(reasons) as Reason[]), {
+        example: 'user-unknown',
+        description: 'Why the recipient got nothing; class and fault follow from it.',
+      }),
+    ),
+    class: Type.Optional(
+      Type.Union(oneOf(['hard', 'soft', 'none']), {
+        example: 'hard',
+        description: 'hard = the address is no good, soft = may work later, none = neither.',
+      }),
+    ),
+  },
+  {
+    ...closed,
+    description:
+      'A rule of your own, tried before the built-in ones. Of several that match, the first one that gives a kind, a reason or a class decides it.',
+  },
+)
+
+export const rules = Type.Array(rule, {
+  default: [],
+  maxItems: RULES_MAX,
+  description: 'Rules of your own for returned mail.',
+})
+
+/** What is wrong with rules that are sound key by key, each with the key's path. */
+export function ruleTrouble(given: Static<typeof rules>): [key: string, text: string][] {
+  const names = new Map<string, number>()
+  return given.flatMap(({ name, match, kind, reason, class: class_ }, i) => {
+    const found: [string, string][] = []
+    const first = names.get(name)
+    if (first === undefined) names.set(name, i)
+    else found.push([`rule[${i}].name`, `"${name}" is taken by rule[${first}] already`])
+    if (kind === undefined && reason === undefined && class_ === undefined) {
+      found.push([`rule[${i}]`, `"${name}" decides nothing: give kind, reason or class`])
+    }
+    const pattern = readPattern(match)
+    if (pattern.kind === 'broken') {
+      found.push([`rule[${i}].match`, `${match} of "${name}" ${pattern.problem}`])
+    }
+    return found
+  })
+}
