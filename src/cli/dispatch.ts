@@ -10,6 +10,7 @@ import { type Command, UsageError } from './command.ts'
 import { configCommands } from './config.ts'
 import { deliver } from './deliver.ts'
 import { demo } from './demo.ts'
+import { exportCommand } from './export.ts'
 import { init } from './init.ts'
 import { type Io, ReaderGone } from './io.ts'
 import { password } from './password.ts'
@@ -33,6 +34,7 @@ const commands: Command[] = [
   ...address,
   deliver,
   watchPostfix,
+  exportCommand,
   backup,
   restore,
   ...calls,

@@ -7,8 +7,8 @@ import { printable } from './table.ts'
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
 export interface Io {
-  /** Text on stdout, as is; resolves when it is written. Rejects with `ReaderGone`. */
-  out(text: string): Promise<void>
+  /** Text or bytes on stdout, as is; resolves when it is written. Rejects with `ReaderGone`. */
+  out(text: string | Uint8Array): Promise<void>
   /** One line a problem on stderr, after `retour: `, made printable. Returns 1, the exit code that goes with it. */
   problem(...lines: string[]): number
   /** A line that is replaced by the next, on stderr and only on a terminal; '' wipes it. */

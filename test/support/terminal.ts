@@ -18,10 +18,21 @@ interface Given {
 
 /** Runs `retour WORDS…` and gives what a person would see. */
 export async function retour(words: string[], given: Given = {}): Promise<Ended> {
+  const { bytes: _, ...ended } = await retourBytes(words, given)
+  return ended
+}
+
+/** The same, and what was printed byte for byte. */
+export async function retourBytes(
+  words: string[],
+  given: Given = {},
+): Promise<Ended & { bytes: Uint8Array }> {
+  let bytes = Buffer.alloc(0)
   const ended: Ended = { exit: -1, out: '', problems: [] }
   const io: Io = {
     async out(text) {
-      ended.out += text
+      bytes = Buffer.concat([bytes, Buffer.from(text)])
+      ended.out = bytes.toString()
     },
     problem(...lines) {
       ended.problems.push(...lines)
@@ -38,5 +49,5 @@ export async function retour(words: string[], given: Given = {}): Promise<Ended>
     style: (_, text) => text,
   }
   ended.exit = await dispatch(words, io)
-  return ended
+  return { ...ended, bytes }
 }

@@ -1,0 +1,116 @@
+// retour export: a day log on stdout, byte for byte what `/v1/logfiles` answers. Reads the database file
+// itself, so that it works while the daemon runs and while it does not, and takes nothing from it.
+import { join } from 'node:path'
+import { firstIdAt } from '../address/id.ts'
+import { type Prefix, prefixes } from '../logfile/columns.ts'
+import { type FormatName, formatNames } from '../logfile/format.ts'
+import { type LogRequest, writeLog } from '../logfile/write.ts'
+import { openForReading } from '../store/read.ts'
+import { command, UsageError } from './command.ts'
+import { configFlag, openConfig } from './config-file.ts'
+import type { Io } from './io.ts'
+
+const DAY_MS = 86_400_000
+/** Bytes between two lines of progress. */
+const PROGRESS_BYTES = 8 * 1024 * 1024
+
+export const exportCommand = command({
+  name: 'export',
+  about: 'Prints a log: bounces, failures, attempts, deliveries, responses or abuses.',
+  operands: 'LOG',
+  count: [1, 1],
+  flags: {
+    ...configFlag,
+    date: { type: 'string', value: 'DATE', about: 'of this day (UTC): 2026-11-23' },
+    from: { type: 'string', value: 'DATE', about: 'from this day or time on' },
+    to: { type: 'string', value: 'DATE', about: 'before this day or time; default now' },
+    format: { type: 'string', value: 'FORMAT', about: 'csv (default), json or xml' },
+    header: { type: 'boolean', about: 'CSV with the names of the columns in the first line' },
+  },
+  examples: [
+    'retour export bounces --date 2026-11-23 > bounces.csv',
+    'retour export failures --from 2026-11-01 --to 2026-12-01 --format json',
+  ],
+  notes:
+    'CSV holds a mail byte for byte. In JSON a mail that is not UTF-8 is {"base64":"…"}, and in XML\n' +
+    'what XML cannot hold has the attribute encoding="base64".',
+  async run({ values, operands: [name = ''] }, io) {
+    const request = requestOf(name, values)
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    try {
+      using database = openForReading(join(config.dataDir, 'retour.db'))
+      await print(writeLog(database.logs, request), io)
+      return 0
+    } catch (error) {
+      if (error instanceof Error && isExpected(error)) return io.problem(error.message)
+      throw error
+    }
+  },
+})
+
+/** What the database or the opening of it says of itself. */
+function isExpected(error: Error): boolean {
+  return error.constructor === Error || error.name === 'SQLiteError'
+}
+
+function requestOf(
+  name: string,
+  {
+    date,
+    from,
+    to,
+    format = 'csv',
+    header = false,
+  }: {
+    [flag in 'date' | 'from' | 'to' | 'format']?: string | undefined
+  } & { header?: boolean | undefined },
+): LogRequest {
+  const prefix = oneOf<Prefix>(prefixes, name, 'LOG')
+  const chosen = oneOf<FormatName>(formatNames, format, '--format')
+  if (date !== undefined && from === undefined && to === undefined) {
+    const ms = instant('--date', date)
+    if (ms % DAY_MS !== 0) throw new UsageError('--date: give a day such as 2026-11-23')
+    return { prefix, span: span(ms, ms + DAY_MS), format: chosen, header }
+  }
+  if (date !== undefined || from === undefined) throw new UsageError('give --date, or --from')
+  const toMs = to === undefined ? Date.now() : instant('--to', to)
+  return { prefix, span: span(instant('--from', from), toMs), format: chosen, header }
+}
+
+function span(fromMs: number, toMs: number) {
+  if (fromMs >= toMs) throw new UsageError('--to: give a time after --from')
+  return { fromId: firstIdAt(fromMs), toId: firstIdAt(toMs) }
+}
+
+function oneOf<T extends string>(words: readonly T[], given: string, what: string): T {
+  const word = words.find((one) => one === given)
+  if (word !== undefined) return word
+  throw new UsageError(`${what}: ${given} is none of ${words.join(', ')}`)
+}
+
+/** `Date` takes the 30th of February for a day in March. */
+function instant(flag: string, text: string): number {
+  const time = new Date(text)
+  const day = new Date(text.slice(0, 'YYYY-MM-DD'.length))
+  if (Number.isNaN(time.getTime()) || Number.isNaN(day.getTime()) || time.getTime() < 0) {
+    throw new UsageError(`${flag}: ${text} is no time`)
+  }
+  if (!text.startsWith(day.toISOString().slice(0, 'YYYY-MM-DD'.length))) {
+    throw new UsageError(`${flag}: there is no day ${text}`)
+  }
+  return time.getTime()
+}
+
+async function print(chunks: AsyncIterable<Uint8Array>, io: Io): Promise<void> {
+  let bytes = 0
+  let told = 0
+  for await (const chunk of chunks) {
+    await io.out(chunk)
+    bytes += chunk.length
+    if (bytes - told < PROGRESS_BYTES) continue
+    told = bytes
+    io.progress(`${Math.round(bytes / 1024 / 1024)} MiB`)
+  }
+  io.progress('')
+}

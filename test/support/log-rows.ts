@@ -1,0 +1,98 @@
+// A store with rows of every log on known days, and readers of the formats that they are exported in.
+
+import { firstIdAt, newId } from '../../src/address/id.ts'
+import type { NewBounce } from '../../src/store/bounces.ts'
+import type { StoredDelivery } from '../../src/store/deliveries.ts'
+import type { StoredFailure } from '../../src/store/failures.ts'
+import type { Store } from '../../src/store/open.ts'
+
+export const DAY_MS = 86_400_000
+
+export function bounceAt(ms: number, changes: Partial<NewBounce> = {}): NewBounce {
+  return {
+    id: newId(ms),
+    receivedMs: ms,
+    messageId: newId(ms - 60_000),
+    returnAddress: 'b-x@bounces.example.com',
+    mailFrom: '',
+    envelope: 'me@shop.example',
+    recipient: 'alice@example.org',
+    tags: ['news', 'may'],
+    kind: 'failure',
+    standard: null,
+    reason: 'user-unknown',
+    verdict: { kind: 'failure', standard: null, recipients: [], trace: [] },
+    peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
+    ...changes,
+  }
+}
+
+export async function keepBounce(
+  store: Store,
+  row: NewBounce,
+  raw: Uint8Array | string,
+  failures: StoredFailure[] = [],
+): Promise<void> {
+  const bytes = typeof raw === 'string' ? new TextEncoder().encode(raw) : raw
+  const sha256 = new Bun.CryptoHasher('sha256').update(bytes).digest()
+  const follows = { failures, calls: [], forwards: [] }
+  await store.bounces.record({ raw: bytes, sha256, bounces: [row], ...follows })
+}
+
+export function failureAt(ms: number, changes: Partial<StoredFailure> = {}): StoredFailure {
+  const common = { envelope: 'me@shop.example', recipient: 'alice@example.org', tags: ['news'] }
+  return {
+    ...common,
+    id: newId(ms),
+    atMs: ms,
+    messageId: firstIdAt(ms),
+    bounceId: null,
+    attempt: 2,
+    fromIp: '192.0.2.1',
+    toIp: '198.51.100.7',
+    type: 'smtp',
+    code: 550,
+    status: '5.1.1',
+    description: '550 no such user, sorry',
+    state: 'rcpt',
+    action: 'failure',
+    reason: 'user-unknown',
+    class: 'hard',
+    fault: 'recipient',
+    ...changes,
+  }
+}
+
+export async function keepSent(store: Store, ms: number, messageId: string): Promise<void> {
+  const common = {
+    ...{ envelope: 'me@shop.example', recipient: 'alice@example.org', tags: ['news'] },
+    atMs: ms,
+  }
+  const attempt = { ...common, id: messageId, properties: { user: 'shop', sizeBytes: 1200 } }
+  const delivery: StoredDelivery = {
+    ...{ ...common, id: newId(ms), messageId, fromIp: '192.0.2.1', toIp: '198.51.100.7' },
+    ...{ attempt: 0, description: '250 ok' },
+  }
+  const none = { messages: [], mails: [], calls: [] }
+  await store.queue.enqueue({ raw: new Uint8Array([1]), attempts: [attempt], ...none })
+  const settled = { calls: [], notice: null, again: null, delayToldMs: null }
+  await store.queue.settle({ id: messageId, delivery, ...settled })
+}
+
+/** The records of RFC 4180 text, one character a byte. Throws where it is not well-formed. */
+export function parseCsv(bytes: Uint8Array): string[][] {
+  const text = Buffer.from(bytes).toString('latin1')
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y
+  const records: string[][] = []
+  let record: string[] = []
+  while (field.lastIndex < text.length) {
+    const at = field.lastIndex
+    const [, quoted, plain = '', end] = field.exec(text) ?? []
+    if (end === undefined) throw new Error(`no field at ${at}: ${text.slice(at, at + 40)}`)
+    record.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
+    if (end === ',') continue
+    records.push(record)
+    record = []
+  }
+  return records
+}
