@@ -146,26 +146,7 @@ function partsOf(
     mailMaxBytes: () => 10_000,
     webhooks: () => [crm],
     config: () => config,
-    sendLimits: () => ({ sizeMaxBytes: 10_000, recipientsMax: 3 }),
-    submit: createSubmit({
-      store,
-      hostname: () => 'mx.retour.example',
-      returnPath: () => returnPath,
-      expireMs: () => 3_600_000,
-      subscribers: ({ type }) => (type === 'attempt' ? ['crm'] : []),
-      stored: ({ webhooks }) => void woken.push(...webhooks),
-      now: () => NOW,
-    }),
-    relay: {
-      wake: (destination) => void woken.push(destination),
-      cancel: (id) =>
-        cancelMail(id, {
-          queue: store.queue,
-          subscribers: () => ['crm'],
-          notify: (webhooks) => void woken.push(...webhooks),
-          now: () => NOW,
-        }),
-    },
+    ...outgoingParts(store, woken),
     readiness: { store: () => store.probe() },
     verdicts: () => Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>,
     returns: () => ({
@@ -195,6 +176,40 @@ function partsOf(
         name === 'crm'
           ? { status: 200, error: '', durationMs: 12, answer: new TextEncoder().encode('thanks') }
           : null,
+    },
+  }
+}
+
+function outgoingParts(
+  store: TemporaryStore,
+  woken: string[],
+): Pick<AdminParts, 'sendLimits' | 'submit' | 'relay'> {
+  return {
+    sendLimits: () => ({ sizeMaxBytes: 10_000, recipientsMax: 3 }),
+    submit: createSubmit({
+      store,
+      hostname: () => 'mx.retour.example',
+      returnPath: () => returnPath,
+      expireMs: () => 3_600_000,
+      subscribers: ({ type }) => (type === 'attempt' ? ['crm'] : []),
+      stored: ({ webhooks }) => void woken.push(...webhooks),
+      now: () => NOW,
+    }),
+    relay: {
+      wake: (destination) => void woken.push(destination),
+      state: () => ({
+        running: 1,
+        idle: 2,
+        results: { delivered: 3, failed: 4, deferred: 5, unreachable: 6 },
+        paused: [],
+      }),
+      cancel: (id) =>
+        cancelMail(id, {
+          queue: store.queue,
+          subscribers: () => ['crm'],
+          notify: (webhooks) => void woken.push(...webhooks),
+          now: () => NOW,
+        }),
     },
   }
 }
