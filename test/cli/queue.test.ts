@@ -1,0 +1,89 @@
+import { expect, test } from 'bun:test'
+import { configFile, TOKEN } from '../support/config-file.ts'
+import { retour } from '../support/terminal.ts'
+
+const mail = {
+  id: '01abc',
+  kind: 'message',
+  message: '01abc',
+  state: 'waiting',
+  recipient: 'alice@example.org',
+  created_at: '2026-11-23T12:00:00.000Z',
+  due_at: '2026-11-23T12:05:00.000Z',
+  tries: 2,
+  tags: ['orders', 'spring'],
+  last_error: '450 4.2.1 \u001b[31mtry later',
+  dsn: { notify: ['DELAY'], ret: null, envid: '', orcpt: '' },
+}
+
+/** An admin listener that answers one thing, and what it was asked. */
+function daemon(status: number, body: unknown) {
+  const asked: string[] = []
+  const server = Bun.serve({
+    hostname: '127.0.0.1',
+    port: 0,
+    fetch(request) {
+      const { pathname, search } = new URL(request.url)
+      const token = request.headers.get('authorization')
+      asked.push(`${request.method} ${pathname}${search} ${token === `Bearer ${TOKEN}`}`)
+      return Response.json(body, { status })
+    },
+  })
+  const file = configFile(`[admin]\nlisten = "127.0.0.1:${server.port}"\ntokens = ["${TOKEN}"]`)
+  return {
+    asked,
+    run: (...words: string[]) => retour(['queue', ...words, '--config', file.path]),
+    async [Symbol.asyncDispose]() {
+      await server.stop(true)
+      file[Symbol.dispose]()
+    },
+  }
+}
+
+test('the queue is a table that a mail cannot draw in', async () => {
+  const running = { ...mail, id: '01abd', state: 'running', due_at: null, last_error: '' }
+  await using one = daemon(200, { mails: [mail, running], next: '01abd' })
+  const { exit, out } = await one.run('list', '--destination', 'example.org', '--limit', '2')
+  expect(exit).toBe(0)
+  expect(one.asked).toEqual(['GET /v1/queue?destination=example.org&limit=2 true'])
+  const [head, first, second, more] = out.trimEnd().split('\n')
+  expect(head).toMatch(/^id +since +kind +recipient +next try +tries +last error$/)
+  expect(first).toMatch(
+    /^01abc +2026-11-23 12:00:00 +message +alice@example\.org +2026-11-23 12:05:00 +2 +450 4\.2\.1 \ufffd\[31mtry later$/,
+  )
+  expect(second).toMatch(/ running +2$/)
+  expect(more).toBe('older ones: retour queue list --before 01abd')
+})
+
+test('an empty queue is told so', async () => {
+  await using one = daemon(200, { mails: [], next: null })
+  expect((await one.run('list')).out).toBe('the queue is empty\n')
+})
+
+test('a mail is shown with its facts, or as JSON', async () => {
+  await using one = daemon(200, mail)
+  const { out } = await one.run('show', '01abc')
+  expect(out).toMatch(/^recipient +alice@example\.org$/m)
+  expect(out).toMatch(/^tags +orders, spring$/m)
+  expect(out).toMatch(/^dsn +notify=DELAY$/m)
+  expect(JSON.parse((await one.run('show', '01abc', '--json')).out)).toEqual(mail)
+})
+
+test('a mail is tried now, or taken out', async () => {
+  await using one = daemon(202, { retried: 1 })
+  expect((await one.run('retry', '01a/c')).out).toBe('the mail is tried now\n')
+  expect((await one.run('cancel', '01abc')).out).toBe('the mail is cancelled\n')
+  expect(one.asked).toEqual(['POST /v1/queue/01a%2Fc/retry true', 'DELETE /v1/queue/01abc true'])
+})
+
+test('what the daemon refuses is told, and the exit is 1', async () => {
+  await using one = daemon(409, { error: { code: 'running', message: 'it is being sent' } })
+  const { exit, problems } = await one.run('cancel', '01abc')
+  expect(exit).toBe(1)
+  expect(problems).toEqual(['it is being sent'])
+})
+
+test('a mail has to be named', async () => {
+  expect((await retour(['queue', 'retry'])).exit).toBe(2)
+  expect((await retour(['queue'])).exit).toBe(2)
+})
