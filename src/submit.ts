@@ -35,7 +35,7 @@ export interface Submission {
 }
 
 /** Who handed us the mail. */
-export interface Submitter {
+interface Submitter {
   /** The name he logged in with, '' without AUTH. */
   user: string
   /** '' for a Unix socket. */
@@ -48,7 +48,7 @@ export interface Submitter {
 }
 
 /** One recipient's message. */
-export interface SubmittedMessage {
+interface SubmittedMessage {
   id: MessageId
   recipient: string
   /** Envelope sender that it is sent with: ours, or the sender's own where bounces are not tracked. */

@@ -8,7 +8,7 @@ import type { Queue, QueuedMail } from '../store/queue.ts'
 import type { RecordParts } from './record.ts'
 import { callsOf } from './settle.ts'
 
-export interface CancelParts extends Pick<RecordParts, 'subscribers' | 'notify' | 'now'> {
+interface CancelParts extends Pick<RecordParts, 'subscribers' | 'notify' | 'now'> {
   queue: Pick<Queue, 'cancel'>
 }
 
