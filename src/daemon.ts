@@ -138,6 +138,8 @@ function openRelay(live: Live, store: Store, dispatcher: Dispatcher, log: Log): 
     notify: (webhooks) => dispatcher.wake(...webhooks),
     notice: (mail, fate, original) =>
       noticeOf(mail, fate, original, noticeSettings(live.config), Date.now()),
+    forbids: async (recipient, nowMs) =>
+      live.config.suppressions.refuse ? store.suppressions.find(recipient, nowMs) : null,
     log,
   })
 }

@@ -11,7 +11,7 @@
 // nothing at all for the other, whom nobody here wrote to.
 
 import { newId } from './address/id.ts'
-import type { EventType, Kind, Reason, Verdict } from './event.ts'
+import type { EventType, Kind, Verdict } from './event.ts'
 import type { Log } from './log.ts'
 import type { NewCall } from './store/calls.ts'
 import { comparable, domainOf } from './store/domain.ts'
@@ -217,9 +217,4 @@ function revived({ entry, signs }: Known, lifeMs: number): Judgement {
     forget: over.map(({ subjectId }) => subjectId),
     entry: { kind: ends ? 'ends' : 'stays' },
   }
-}
-
-/** The failure of a mail to an address on the list, in words. */
-export function suppressedWords({ cause, reason }: { cause: string; reason: Reason | '' }): string {
-  return `the address is on the suppression list: ${reason || cause}`
 }

@@ -1,6 +1,7 @@
 // The paces of all lanes. A lane is a destination, or the one smarthost that takes all. They are
 // remembered beyond the last mail, so that the next need not find out again, but not without a limit.
 
+import type { Config } from '../config.ts'
 import { Pace, type PaceLimits } from './pace.ts'
 
 /** The oldest lanes at rest are forgotten first. */
@@ -85,4 +86,10 @@ export class Lanes {
       return
     }
   }
+}
+
+export function lanesOf(relay: Config['relay']): Lanes {
+  const { concurrencyPerDestination, ratePerDestinationPerS: ratePerS, retryS, host } = relay
+  const smarthost = host !== ''
+  return new Lanes({ concurrency: concurrencyPerDestination, ratePerS, retryS, smarthost })
 }

@@ -41,6 +41,12 @@ export function refusalOf(reply: string, state: SmtpState, ips: Ips): Outcome | 
   return { kind, state, code, status: statusOf(reply), text: oneLine(reply), ...ips }
 }
 
+/** A refusal of our own: for now where the status starts with 4, else for good. */
+export function refusedHere(status: string, text: string): Outcome {
+  const kind = status.startsWith('4') ? 'deferred' : 'refused'
+  return { kind, state: 'data', code: null, status, text, localIp: '', remoteIp: '' }
+}
+
 /** The enhanced status code of a reply; '' when it has none or one of another class. */
 function statusOf(reply: string): string {
   return /^([45])\d\d[ -](\1\.\d{1,3}\.\d{1,3})(?!\S)/.exec(reply)?.[2] ?? ''

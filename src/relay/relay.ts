@@ -13,13 +13,14 @@ import { createBudget } from './budget.ts'
 import { contentOf, createSigners, type Signers } from './content.ts'
 import { type DeliverParts, deliver } from './deliver.ts'
 import { envelopeOf } from './envelope.ts'
-import { type Allotment, Lanes, type PausedLane } from './lanes.ts'
-import type { Outcome } from './outcome.ts'
+import { type Allotment, type Lanes, lanesOf, type PausedLane } from './lanes.ts'
+import { type Outcome, refusedHere } from './outcome.ts'
 import { createPool } from './pool.ts'
 import { type RecordParts, record } from './record.ts'
 import { createRoute, type Resolve } from './route.ts'
-import type { Timeouts } from './session.ts'
+import { TIMEOUTS, type Timeouts } from './session.ts'
 import { expiredUntried, type Fate, fateOf } from './settle.ts'
+import { type Forbids, suppressedFate } from './suppressed.ts'
 import { type Result, tellOf } from './tell.ts'
 
 const STORE_RETRY_MS = 1000
@@ -29,12 +30,6 @@ const CONTENT_MAX_BYTES = 128 * 1024 * 1024
 const TIMER_MAX_MS = 60_000
 /** A session waits this long for its next mail. */
 const IDLE_MS = 5000
-const TIMEOUTS: Timeouts = {
-  connectMs: 30_000,
-  greetingMs: 120_000,
-  idleMs: 300_000,
-  tryMs: 1_800_000,
-}
 
 export interface Relay {
   /** There is new mail in the queue; or a destination is to be tried, however bad it was before. */
@@ -62,6 +57,8 @@ export interface RelayOptions extends Pick<RecordParts, 'subscribers' | 'notify'
   relay: Config['relay']
   /** Our name for EHLO. */
   hostname: string
+  /** What forbids mail to an address; absent = nothing. */
+  forbids?: Forbids
   log: Log
   now?: () => number
   /** In 0…1. */
@@ -84,6 +81,7 @@ class Runner implements Relay {
   readonly #random: () => number
   readonly #deliver: DeliverParts
   readonly #record: RecordParts
+  readonly #forbids: Forbids | undefined
   readonly #inFlight = new Set<Promise<void>>()
   readonly #results = { delivered: 0, failed: 0, deferred: 0, unreachable: 0 }
   readonly #budget = createBudget(CONTENT_MAX_BYTES)
@@ -104,6 +102,7 @@ class Runner implements Relay {
     this.#log = log
     this.#now = now
     this.#random = random
+    this.#forbids = options.forbids
     this.#relay = options.relay
     this.#signers = createSigners(options.relay.dkim)
     this.#lanes = lanesOf(options.relay)
@@ -218,20 +217,30 @@ class Runner implements Relay {
   }
 
   #start(mail: QueuedMail, lanes: Lanes): void {
-    const { destination } = mail
-    const run = this.#try(mail, lanes)
-      .catch((error: unknown) => this.#broken(mail, error))
-      .then(async (outcome) => {
-        const fate = this.#fate(mail, outcome)
-        lanes.of(destination, this.#now()).end(outcome, this.#now(), this.#random())
-        this.#account(mail, outcome, fate)
-        await record(mail, fate, this.#record, this.#abort.signal)
-      })
+    const run = this.#end(mail, lanes)
+      .then((fate) => record(mail, fate, this.#record, this.#abort.signal))
       .finally(() => {
         this.#inFlight.delete(run)
         this.wake()
       })
     this.#inFlight.add(run)
+  }
+
+  /** Tries a mail, where it may be sent. */
+  async #end(mail: QueuedMail, lanes: Lanes): Promise<Fate> {
+    const lane = () => lanes.of(mail.destination, this.#now())
+    const [forbids, log, nowMs] = [this.#forbids, this.#log, this.#now()]
+    const suppressed = await suppressedFate(mail, { forbids, log, nowMs })
+    if (suppressed !== null) {
+      lane().giveBack(1)
+      this.#results.failed += 1
+      return suppressed
+    }
+    const outcome = await this.#try(mail, lanes).catch((error) => this.#broken(mail, error))
+    const fate = this.#fate(mail, outcome)
+    lane().end(outcome, this.#now(), this.#random())
+    this.#account(mail, outcome, fate)
+    return fate
   }
 
   async #try(mail: QueuedMail, lanes: Lanes): Promise<Outcome> {
@@ -285,15 +294,4 @@ class Runner implements Relay {
     const isStuck = told.result === 'unreachable' && this.#relay.host !== ''
     this.#log[isStuck ? 'warn' : told.level](told.event, told.fields)
   }
-}
-
-function lanesOf(relay: Config['relay']): Lanes {
-  const { concurrencyPerDestination, ratePerDestinationPerS: ratePerS, retryS, host } = relay
-  const smarthost = host !== ''
-  return new Lanes({ concurrency: concurrencyPerDestination, ratePerS, retryS, smarthost })
-}
-
-function refusedHere(status: string, text: string): Outcome {
-  const kind = status.startsWith('4') ? 'deferred' : 'refused'
-  return { kind, state: 'data', code: null, status, text, localIp: '', remoteIp: '' }
 }

@@ -25,6 +25,13 @@ export interface Timeouts {
   tryMs: number
 }
 
+export const TIMEOUTS: Timeouts = {
+  connectMs: 30_000,
+  greetingMs: 120_000,
+  idleMs: 300_000,
+  tryMs: 1_800_000,
+}
+
 /** A connection to a host, before anything is said. */
 export interface Connected extends Ips {
   socket: Socket

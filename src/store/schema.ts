@@ -99,7 +99,7 @@ export const failures = sqliteTable(
     /** Our and the remote's address of the refused delivery, '' for a report. */
     fromIp: text('from_ip').notNull(),
     toIp: text('to_ip').notNull(),
-    /** `bounce` for a report, `smtp` for a refusal, `cancelled` for a mail taken out of the queue. */
+    /** `bounce`: a report; `smtp`: a refusal; `cancelled`, `suppressed`: mail that we did not send. */
     type: text().notNull(),
     /** SMTP reply code, null when not told. */
     code: integer(),
