@@ -28,18 +28,20 @@ export function exampleToml(values: Values): string {
 function exampleSection(name: string, of: TSchema, values: Values): string {
   const isList = of.type === 'array'
   const table: TSchema = isList ? of.items : of
+  const heading = `${of.sample ? '#' : ''}${isList ? `[[${name}]]` : `[${name}]`}`
   const parts = [
-    `${comment(table.description ?? '')}\n${isList ? `[[${name}]]` : `[${name}]`}`,
+    `${comment(table.description ?? '')}\n${heading}`,
     ...Object.entries<TSchema>(table.properties).map(([key, child]) =>
-      entry(key, child, values[`${name}.${key}`]),
+      entry(key, child, values[`${name}.${key}`], !of.sample),
     ),
   ]
   return parts.join('\n\n')
 }
 
-function entry(name: string, of: TSchema, given: unknown): string {
-  const isLive =
-    given !== undefined || of.shown || (of.default === undefined && !TypeGuard.IsOptional(of))
+/** `isPart`: of a section that stands in the example as a live one. */
+function entry(name: string, of: TSchema, given: unknown, isPart = true): string {
+  const isNeeded = of.shown || (of.default === undefined && !TypeGuard.IsOptional(of))
+  const isLive = given !== undefined || (isPart && isNeeded)
   const value = given ?? (isEmpty(of.default) ? (of.example ?? of.default) : of.default)
   const line = `${name} = ${toml(value ?? of.example)}`
   return `${comment(of.description ?? '')}\n${comment(bounds(of))}\n${isLive ? line : `#${line}`}`

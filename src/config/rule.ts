@@ -18,7 +18,6 @@ const rule = Type.Object(
     field: Type.String({
       format: 'rule-field',
       default: 'any',
-      shown: true,
       description:
         'Where to look. `diagnostic` and `status` are those of each recipient, and decide about him alone; the others decide about all. `any` is all headers, the body and the diagnostics.',
     }),
@@ -56,6 +55,7 @@ const rule = Type.Object(
 
 export const rules = Type.Array(rule, {
   default: [],
+  sample: true,
   maxItems: RULES_MAX,
   description: 'Rules of your own for returned mail.',
 })

@@ -46,7 +46,7 @@ describe('the example', () => {
   })
 
   test('is TOML with every single # before a key taken away too', () => {
-    const everything = parse(exampleToml(secrets).replace(/^#(?=[a-z])/gm, ''))
+    const everything = parse(exampleToml(secrets).replace(/^#(?=[a-z[])/gm, ''))
     expect(everything).toHaveProperty('return_path.verp')
     expect(everything).toHaveProperty('smtp.tls_cert')
   })
@@ -54,7 +54,7 @@ describe('the example', () => {
   test('shows the defaults that the loader takes', () => {
     const live = load(exampleToml(secrets))
     const defaults = exampleToml(secrets).replace(
-      /^#(?=\w+ = )(?!(\w+_file|tls_\w+|verp|headers|dkim|user) = )/gm,
+      /^#(?=\w+ = |\[\[)(?!(\w+_file|tls_\w+|verp|headers|dkim|user) = )/gm,
       '',
     )
     const shown = load(defaults)
@@ -75,8 +75,8 @@ describe('the example', () => {
 describe('the table', () => {
   test('has a row for every key of the example', () => {
     const rows = configTable().split('\n')
-    const everything = parse(exampleToml(secrets).replace(/^#(?=[a-z])/gm, ''))
-    const keys = keysOf(everything).map((key) => key.replace('webhook.', 'webhook[].'))
+    const everything = parse(exampleToml(secrets).replace(/^#(?=[a-z[])/gm, ''))
+    const keys = keysOf(everything).map((key) => key.replace(/^(rule|webhook)\./, '$1[].'))
     const missing = keys.filter((key) => !rows.some((row) => row.startsWith(`| \`${key}\` |`)))
     expect(keys.length).toBeGreaterThan(40)
     expect(missing).toEqual([])
