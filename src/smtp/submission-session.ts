@@ -40,7 +40,8 @@ export interface Desk {
   hasMemory(): boolean
   /** Counts a recipient against the user's rate; false when he has had his share of the hour. */
   maySend(user: SubmissionUser): boolean
-  recipientRefused(session: SubmissionSession, why: ReplyName, command: string): void
+  /** MAIL or RCPT was. */
+  refused(session: SubmissionSession, why: ReplyName, command: string): void
 }
 
 type Next = () => void
@@ -106,14 +107,18 @@ export class SubmissionSession extends Session {
   }
 
   override handler_MAIL(command: Buffer, next: Next): void {
-    this.#answer(this.#openOrder(command.toString()) ?? 'senderAccepted', next)
+    const line = command.toString()
+    this.#judge(line, this.#openOrder(line), 'senderAccepted', next)
   }
 
   override handler_RCPT(command: Buffer, next: Next): void {
     const line = command.toString()
-    const trouble = this.#addRecipient(line)
-    if (trouble !== null) this.#desk.recipientRefused(this, trouble, line)
-    this.#answer(trouble ?? 'recipientAccepted', next)
+    this.#judge(line, this.#addRecipient(line), 'recipientAccepted', next)
+  }
+
+  #judge(line: string, trouble: ReplyName | null, accepted: ReplyName, next: Next): void {
+    if (trouble !== null) this.#desk.refused(this, trouble, line)
+    this.#answer(trouble ?? accepted, next)
   }
 
   /** What AUTH left; smtp-server writes `false` there after STARTTLS. */

@@ -125,14 +125,10 @@ function createDesk(house: House): Desk {
     hasUsers: () => section().user.length > 0,
     hasMemory: () => !house.budget.spent,
     maySend: ({ name, ratePerHour }) => ratePerHour === 0 || hourly.take(name, ratePerHour),
-    recipientRefused(session, why, command) {
-      house.counts.recipientsRefused++
-      house.log.info('recipient refused', {
-        ...whoIs(session),
-        user: session.userName,
-        why,
-        command,
-      })
+    refused(session, why, command) {
+      if (/^RCPT/i.test(command)) house.counts.recipientsRefused++
+      const user = session.userName
+      house.log.info('command refused', { ...whoIs(session), user, why, command })
     },
   }
 }
