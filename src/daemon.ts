@@ -58,19 +58,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const relay = openRelay(live, store, dispatcher, log)
   parts.defer(() => relay.close(DRAIN_MAX_MS))
   const verdicts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
-  const accept = await createAccept({
-    store,
-    subscribers: (event) => subscribers(live.config.webhook, event),
-    nonstandard: () => live.config.failures.nonstandard,
-    rules: () => live.rules,
-    forward: () => forwardSettings(live.config),
-    stored({ kinds: stored, webhooks }) {
-      for (const kind of stored) verdicts[kind] += 1
-      dispatcher.wake(...webhooks)
-      relay.wake()
-    },
-    log,
-  })
+  const accept = await openAccept(live, store, dispatcher, relay, verdicts, log)
   const returns = await openReturns(live, accept, log)
   parts.defer(() => returns.close(DRAIN_MAX_MS))
   const submit = openSubmit(live, store, dispatcher, relay, log)
@@ -164,6 +152,29 @@ function openSubmit(
       dispatcher.wake(...webhooks)
       relay.wake()
     },
+  })
+}
+
+function openAccept(
+  live: Live,
+  store: Store,
+  dispatcher: Dispatcher,
+  relay: Relay,
+  verdicts: Record<Kind, number>,
+  log: Log,
+): Promise<Accept> {
+  return createAccept({
+    store,
+    subscribers: (event) => subscribers(live.config.webhook, event),
+    nonstandard: () => live.config.failures.nonstandard,
+    rules: () => live.rules,
+    forward: () => forwardSettings(live.config),
+    stored({ kinds: stored, webhooks }) {
+      for (const kind of stored) verdicts[kind] += 1
+      dispatcher.wake(...webhooks)
+      relay.wake()
+    },
+    log,
   })
 }
 
