@@ -27,12 +27,18 @@ export function readPattern(match: string): Pattern {
     if (expression.programSize() > PROGRAM_MAX) {
       return { kind: 'broken', problem: 'is too large: repeat less, a count costs what it repeats' }
     }
-    const finds = (text: string) => expression.test(text.slice(0, TEXT_MAX_LENGTH))
-    return { kind: 'expression', finds }
+    return { kind: 'expression', finds: (text) => expression.test(cut(text)) }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return { kind: 'broken', problem: problemOf(why) }
   }
+}
+
+// At the end of a line, so that `$` finds no end that is none.
+function cut(text: string): string {
+  if (text.length <= TEXT_MAX_LENGTH) return text
+  const end = text.lastIndexOf('\n', TEXT_MAX_LENGTH)
+  return text.slice(0, end > 0 ? end : TEXT_MAX_LENGTH)
 }
 
 function problemOf(why: string): string {

@@ -3,9 +3,11 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { classify } from '../classify/classify.ts'
+import { type OwnRules, readyRules } from '../classify/own-rules.ts'
 import type { Verdict } from '../event.ts'
 import { parseReport } from '../mail/message.ts'
 import { command, UsageError } from './command.ts'
+import { openConfig } from './config-file.ts'
 import { explain } from './explain.ts'
 import type { Io } from './io.ts'
 import { mails } from './mbox.ts'
@@ -30,16 +32,21 @@ export const classifyCommand = command({
   flags: {
     json: { type: 'boolean', about: 'one JSON line a mail' },
     explain: { type: 'boolean', about: 'the verdict in full and what decided it' },
+    config: { type: 'string', value: 'FILE', about: 'a configuration whose [[rule]]s count too' },
   },
   examples: [
     'retour classify bounce.eml',
     'retour classify --explain bounce.eml',
     'retour classify --json mailbox.mbox Maildir/new | jq .kind',
+    'retour classify --config retour.toml --explain bounce.eml',
   ],
   notes: 'A file is one mail (.eml) or an mbox of many. A directory is read with all below it.',
   async run({ values, operands }, io) {
     if (values.json && values.explain) throw new UsageError('--json or --explain, not both')
     const show = values.json ? jsonLine : values.explain ? explain : textLine
+    const config = values.config === undefined ? undefined : openConfig(values.config, io)
+    if (config === null) return 1
+    const rules = readyRules(config?.rule ?? [])
     const kinds = new Map<string, number>()
     let exit = 0
     let count = 0
@@ -49,7 +56,7 @@ export const classifyCommand = command({
     }
     for await (const mail of readMails(operands, io, trouble)) {
       io.progress(`${++count} ${printable(mail.file)}`)
-      const verdict = await verdictOf(mail, trouble)
+      const verdict = await verdictOf(mail, rules, trouble)
       if (verdict === null) continue
       kinds.set(verdict.kind, (kinds.get(verdict.kind) ?? 0) + 1)
       io.progress('')
@@ -64,9 +71,13 @@ export const classifyCommand = command({
 type Trouble = (file: string, error: unknown) => void
 
 /** Null after telling what went wrong: neither step throws, unless it has a mistake in it. */
-async function verdictOf({ file, raw }: Mail, trouble: Trouble): Promise<Verdict | null> {
+async function verdictOf(
+  { file, raw }: Mail,
+  rules: OwnRules,
+  trouble: Trouble,
+): Promise<Verdict | null> {
   try {
-    return classify(await parseReport(raw))
+    return classify(await parseReport(raw), rules)
   } catch (error) {
     trouble(file, error)
     return null

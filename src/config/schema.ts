@@ -4,9 +4,9 @@
 // and wrong for a configuration.
 //
 // Beside the JSON Schema words: `example` is a value for documentation, `shown` prints the key as a
-// live line of the example file, `sample` none of a list's tables, `secret` keeps the value out of every message, `path` is resolved
-// against the TOML file's directory, `one` takes a single string for a list of one, `otherwise` says
-// what the loader takes where that is no constant.
+// live line of the example file, `sample` none of a list's tables, `secret` keeps the value out of
+// every message, `path` is resolved against the TOML file's directory, `one` takes a single string
+// for a list of one, `otherwise` says what the loader takes where that is no constant.
 // A key `…_file` names a file, one value a line, that fills the key before its `_file`.
 import { Type } from '@sinclair/typebox'
 import './format.ts'

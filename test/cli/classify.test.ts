@@ -92,6 +92,26 @@ describe('text', () => {
   })
 })
 
+describe('rules of the user', () => {
+  const config = join(directory, 'retour.toml')
+  const path = '[return_path]\nfixed = ["bounces@bounces.example.com"]\n'
+
+  test('of the configuration count', async () => {
+    const rule = '[[rule]]\nname = "ours"\nmatch = "user unknown"\nreason = "moved"\n'
+    writeFileSync(config, path + rule)
+    const { out } = await retour(['classify', '--config', config, '--explain', eml])
+    expect(out).toContain('rule "ours"')
+    expect(out).toContain('moved')
+  })
+
+  test('that are broken are told and nothing is classified', async () => {
+    writeFileSync(config, `${path}[[rule]]\nname = "ours"\nmatch = "/(/"\nreason = "moved"\n`)
+    const { exit, out, problems } = await retour(['classify', '--config', config, eml])
+    expect({ exit, out }).toEqual({ exit: 1, out: '' })
+    expect(problems[0]).toContain('rule[0].match')
+  })
+})
+
 test('a file that cannot be read is told, ends with 1 and does not stop the rest', async () => {
   const missing = join(directory, 'missing.eml')
   const { exit, out, problems } = await retour(['classify', '--json', missing, eml])

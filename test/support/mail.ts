@@ -121,6 +121,7 @@ Thank you for your order.
 `)
 }
 
-function crlf(text: string): Uint8Array {
+/** Text as it goes over the wire. */
+export function crlf(text: string): Uint8Array {
   return new TextEncoder().encode(text.replace(/\n/g, '\r\n'))
 }

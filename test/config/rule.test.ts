@@ -1,0 +1,65 @@
+import { afterAll, describe, expect, test } from 'bun:test'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadConfig } from '../../src/config.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'retour-rule-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+const good =
+  '[return_path]\ndomains = ["bounces.example.com"]\nsecrets = ["correct horse battery staple"]'
+
+function load(rules: string) {
+  const path = join(directory, 'retour.toml')
+  writeFileSync(path, `${good}\n${rules}`)
+  return loadConfig(path)
+}
+
+function problems(rules: string): string[] {
+  const loaded = load(rules)
+  return 'problems' in loaded ? loaded.problems : []
+}
+
+describe('a rule', () => {
+  test('is taken as written, and looks anywhere when nothing else is said', () => {
+    const loaded = load(`[[rule]]
+      name = "gone"
+      match = 'no longer a customer'
+      kind = "failure"
+      reason = "user-unknown"
+      [[rule]]
+      name = "stock"
+      field = "header:X-Shop"
+      match = '/out of (stock|office)/'
+      class = "none"`)
+    expect('config' in loaded && loaded.config.rule).toEqual([
+      {
+        name: 'gone',
+        field: 'any',
+        match: 'no longer a customer',
+        kind: 'failure',
+        reason: 'user-unknown',
+      },
+      { name: 'stock', field: 'header:X-Shop', match: '/out of (stock|office)/', class: 'none' },
+    ])
+  })
+
+  const rule = '[[rule]]\nname = "a"\nmatch = "x"\n'
+  test.each([
+    [rule, 'rule[0]: "a" decides nothing: give kind, reason or class'],
+    [`${rule}kind = "failed"`, 'rule[0].kind: expected one of "failure"'],
+    [`${rule}reason = "unknown-user"`, 'rule[0].reason: expected one of "user-unknown"'],
+    [`${rule}class = "soft"\nfield = "header:"`, 'rule[0].field: expected "subject", "from"'],
+    [`${rule}class = "soft"\n${rule}class = "hard"`, 'rule[1].name: "a" is taken by rule[0]'],
+    ['[[rule]]\nname = "a"\nclass = "soft"', 'rule[0].match: is missing'],
+    ['[[rule]]\nname = "a"\nclass = "soft"\nmatch = " "', 'rule[0].match: expected 1 to 500'],
+    [
+      '[[rule]]\nname = "a"\nclass = "soft"\nmatch = \'/(a)\\1/\'',
+      'rule[0].match: /(a)\\1/ of "a" is no regular expression of RE2: invalid escape sequence',
+    ],
+  ])('%p is a problem', (text, told) => {
+    expect(problems(text)).toHaveLength(1)
+    expect(problems(text)[0]).toStartWith(told)
+  })
+})
