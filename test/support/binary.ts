@@ -69,6 +69,7 @@ ${toml}
       )
       const running = {
         smtp: addresses.get('smtp') ?? '',
+        submission: addresses.get('submission') ?? '',
         admin: addresses.get('admin') ?? '',
         process: child,
       }
@@ -112,6 +113,8 @@ ${toml}
 export interface Running {
   /** `host:port`. */
   smtp: string
+  /** '' where nothing listens. */
+  submission: string
   /** `http://host:port`. */
   admin: string
   process: Bun.Subprocess
