@@ -3,7 +3,10 @@ import { createLive } from '../../src/admin/live.ts'
 import { report, vacation } from '../support/mail.ts'
 import { NOW, refusalOf, setUp } from './rig.ts'
 
-type Reader = ReturnType<ReadableStream<Uint8Array>['getReader']>
+type Reader = {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>
+  cancel(): Promise<void>
+}
 
 /** The next event, past comments and settings. */
 async function nextEvent(reader: Reader): Promise<{ event: string; data: object }> {

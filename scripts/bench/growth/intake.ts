@@ -1,0 +1,41 @@
+// How fast mail comes in: reports through the real accept (parse, classify, record) with many under way,
+// as SMTP sessions have them.
+
+import { createAccept } from '../../../src/accept.ts'
+import { newId } from '../../../src/address/id.ts'
+import type { Store } from '../../../src/store/open.ts'
+import { report } from '../../../test/support/mail.ts'
+
+const AT_ONCE = 100
+
+let serial = 0
+
+/** Mails a second. */
+export async function measureIntake(store: Store, mails: number): Promise<number> {
+  const silent = () => undefined
+  const accept = await createAccept({
+    store,
+    subscribers: () => [],
+    nonstandard: () => false,
+    forward: () => ({ enabled: false, hostname: 'bench', expireMs: 0, isOurs: () => false }),
+    stored: silent,
+    log: { debug: silent, info: silent, warn: silent, error: console.error },
+  })
+  const to = 'b-x@bounces.example.com'
+  let begun = 0
+  const startedMs = performance.now()
+  const one = async (): Promise<void> => {
+    while (begun++ < mails) {
+      serial += 1
+      const recipient = `person-${serial * 7919}@domain-${serial % 2000}.example`
+      await accept({
+        raw: report({ to, recipient, serial }),
+        mailFrom: '',
+        recipients: [{ address: to, value: { kind: 'signed', id: newId() } }],
+        peer: { ip: '192.0.2.25', helo: 'mx.example.net', tls: true, via: 'smtp' },
+      })
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, one))
+  return mails / ((performance.now() - startedMs) / 1000)
+}
