@@ -1,0 +1,157 @@
+// The servers that benchmarks compare, each on a free loopback port, with what it keeps below the
+// same directory. One that cannot be started here tells why in a line.
+
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { join } from 'node:path'
+
+export interface Peer {
+  name: string
+  port: number
+  /** Of its main process, for what it takes of memory. */
+  pid: number
+  stop(): Promise<void>
+}
+
+export type Start = (directory: string, port: number) => Promise<Peer | { absent: string }>
+
+const root = join(import.meta.dir, '..')
+
+/** A port that was free a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0))
+    })
+  })
+}
+
+/** Resolves once something listens there, or false after a few seconds. */
+async function listens(port: number): Promise<boolean> {
+  for (let left = 50; left > 0; left--) {
+    const connected = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1')
+      socket.once('error', () => resolve(false))
+      socket.once('connect', () => {
+        socket.destroy()
+        resolve(true)
+      })
+    })
+    if (connected) return true
+    await Bun.sleep(100)
+  }
+  return false
+}
+
+/** The built program, with one webhook whose calls are kept and go out slowly: this is about intake. */
+export const startRetour: Start = async (directory, port) => {
+  const binary = join(root, 'dist', 'retour')
+  if (!existsSync(binary)) return { absent: 'retour: not built; bun scripts/build.ts makes it' }
+  const config = join(directory, 'retour.toml')
+  writeFileSync(
+    config,
+    `hostname = "mx1.bounces.example.com"
+data_dir = "data"
+[return_path]
+domains = ["bounces.example.com"]
+fixed = ["bounces@bounces.example.com"]
+[smtp]
+listen = ["127.0.0.1:${port}"]
+[admin]
+listen = "127.0.0.1:0"
+[log]
+level = "warn"
+[[webhook]]
+name = "bench"
+url = "http://127.0.0.1:1/"
+events = ["bounce", "failure"]
+rate_per_s = 1
+`,
+  )
+  const child = Bun.spawn([binary, 'run', '--config', config], {
+    stdout: 'pipe',
+    stderr: 'inherit',
+  })
+  for await (const _ of child.stdout) break
+  const stop = async () => {
+    child.kill()
+    await child.exited
+  }
+  return { name: 'retour', port, pid: child.pid, stop }
+}
+
+/** An instance of its own, beside whatever this machine runs; mail is queued, then discarded. */
+export const startPostfix: Start = async (directory, port) => {
+  if (Bun.which('postfix') === null)
+    return { absent: 'postfix: not installed (Debian package postfix)' }
+  if (process.getuid?.() !== 0) return { absent: 'postfix: needs root to start' }
+  const [config, queue, data] = ['config', 'queue', 'lib'].map((name) =>
+    join(directory, 'postfix', name),
+  ) as [string, string, string]
+  for (const each of [config, queue, data]) mkdirSync(each, { recursive: true })
+  writeFileSync(
+    join(config, 'main.cf'),
+    `compatibility_level = 3.6
+queue_directory = ${queue}
+data_directory = ${data}
+inet_interfaces = 127.0.0.1
+inet_protocols = ipv4
+myhostname = mx1.bounces.example.com
+mydestination =
+relay_domains = bounces.example.com
+mynetworks = 127.0.0.0/8
+default_transport = discard
+relay_transport = discard
+smtpd_client_connection_count_limit = 0
+smtpd_client_connection_rate_limit = 0
+maillog_file_prefixes = ${directory}
+maillog_file = ${join(directory, 'postfix.log')}
+`,
+  )
+  writeFileSync(join(config, 'master.cf'), masterCf(port))
+  await Bun.$`chown postfix ${data}; postfix -c ${config} start`.quiet().nothrow()
+  if (!(await listens(port))) return { absent: 'postfix: did not start' }
+  const pid = Number(await Bun.file(join(queue, 'pid', 'master.pid')).text())
+  const stop = async () => void (await Bun.$`postfix -c ${config} stop`.quiet().nothrow())
+  return { name: 'postfix', port, pid, stop }
+}
+
+function masterCf(port: number): string {
+  const unix = (name: string, command = name, wakeup = '-') =>
+    `${name} unix ${name === 'cleanup' || name === 'qmgr' ? 'n' : '-'} - n ${wakeup} ${name === 'cleanup' ? 0 : '-'} ${command}`
+  return [
+    `127.0.0.1:${port} inet n - n - - smtpd`,
+    unix('cleanup'),
+    'qmgr unix n - n 300 1 qmgr',
+    'rewrite unix - - n - - trivial-rewrite',
+    ...['bounce', 'defer', 'trace'].map((name) => `${name} unix - - n - 0 bounce`),
+    unix('discard'),
+    unix('error'),
+    'proxymap unix - - n - - proxymap',
+    'anvil unix - - n - 1 anvil',
+    'scache unix - - n - 1 scache',
+    'postlog unix-dgram n - n - 1 postlogd',
+    '',
+  ].join('\n')
+}
+
+/** Answers and keeps nothing. */
+export const startSink: Start = async (_, port) => {
+  if (Bun.which('smtp-sink') === null) {
+    return { absent: 'smtp-sink: not installed (Debian package postfix)' }
+  }
+  const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
+  const child = Bun.spawn(['smtp-sink', ...user, `127.0.0.1:${port}`, '1000'], {
+    stdout: 'ignore',
+    stderr: 'ignore',
+  })
+  if (!(await listens(port))) return { absent: 'smtp-sink: did not start' }
+  const stop = async () => {
+    child.kill()
+    await child.exited
+  }
+  return { name: 'smtp-sink', port, pid: child.pid, stop }
+}
