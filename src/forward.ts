@@ -27,7 +27,7 @@ export interface ForwardSettings {
   isOurs(address: string): boolean
 }
 
-export type Forwarding =
+type Forwarding =
   | { kind: 'forward'; mail: NewMail }
   /** `loop`: worth a line in the log. */
   | { kind: 'stays'; why: 'off' | 'no envelope' | 'own envelope' | 'not asked' | 'loop' }

@@ -24,7 +24,7 @@ interface Told {
   description: string
 }
 
-export interface ToldFailure extends Told {
+interface ToldFailure extends Told {
   kind: 'failure'
   /** SMTP reply code, null when there was none. */
   code: number | null
@@ -33,13 +33,13 @@ export interface ToldFailure extends Told {
   state: SmtpState | ''
 }
 
-export interface ToldDelivery extends Told {
+interface ToldDelivery extends Told {
   kind: 'delivery'
 }
 
 export type ToldOutcome = ToldFailure | ToldDelivery
 
-export interface TakeParts {
+interface TakeParts {
   store: Pick<Store, 'outcomes'>
   /** Names of the webhooks that want such an event. */
   subscribers(event: { type: EventType; kind: null; tags: string[] }): string[]

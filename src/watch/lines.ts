@@ -3,7 +3,7 @@
 const LINE_MAX_BYTES = 64 * 1024
 const NEWLINE = 10
 
-export interface Lines {
+interface Lines {
   /** The lines that end in these bytes. */
   push(bytes: Uint8Array): string[]
   /** What is left of a file that does not end in a line break. */

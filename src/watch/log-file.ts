@@ -18,7 +18,7 @@ import {
 const POLL_MS = 1000
 const READ_BYTES = 64 * 1024
 
-export interface FileOptions {
+interface FileOptions {
   /** Null = from the start of the file. */
   place: Place | null
   /** Ends at the end of the file. */

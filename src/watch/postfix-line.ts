@@ -28,7 +28,7 @@ export interface Try {
 }
 
 /** `key` names the mail on this machine: instances of Postfix number theirs on their own. */
-export interface MailLine {
+interface MailLine {
   key: string
   event: MailEvent
 }

@@ -12,7 +12,7 @@ export type Position =
   | { kind: 'file'; path: string; place: Place }
   | { kind: 'journal'; cursor: string }
 
-export interface WatchState {
+interface WatchState {
   position: Position | null
   mails: FollowedMail[]
 }

@@ -9,7 +9,7 @@ import type { Position } from './state.ts'
 /** The place is kept after each outcome, and otherwise no more often than this. */
 const SAVE_MIN_MS = 5000
 
-export interface WatchParts {
+interface WatchParts {
   chunks: AsyncIterable<{ entries: LogEntry[]; position: Position }>
   follower: Follower
   /** Resolves once they are kept; rejects when nobody is to wait for that any longer. */
