@@ -3,6 +3,7 @@
 import { type Config, loadConfig } from '../config.ts'
 import type { startDaemon } from '../daemon.ts'
 import { createLog, type Log } from '../log.ts'
+import { createNotifier, type Notifier } from '../notify.ts'
 import { version } from '../version.ts'
 import { command } from './command.ts'
 import { configFlag, findConfig } from './config-file.ts'
@@ -36,9 +37,12 @@ export const run = command({
       return io.problem(`cannot start: ${error instanceof Error ? error.message : error}`)
     }
     log.info('started', { version, config: path, pid: process.pid })
-    const stopped = untilStopped(daemon, path, log)
-    await io.out(`ready ${addressesText(daemon.addresses)}\n`)
-    return stopped
+    const notifier = createNotifier({ env: io.env, pid: process.pid, log })
+    const stopped = untilStopped({ daemon, path, log, notifier })
+    const listens = addressesText(daemon.addresses)
+    notifier.ready(listens)
+    await io.out(`ready ${listens}\n`)
+    return stopped.finally(() => notifier.close())
   },
 })
 
@@ -56,14 +60,24 @@ function changeableLog(options: Config['log']): Log & { change(options: Config['
   }
 }
 
+interface Running {
+  daemon: Daemon
+  /** The configuration file. */
+  path: string
+  log: ReturnType<typeof changeableLog>
+  notifier: Notifier
+}
+
 /** Resolves to the exit code once a signal has ended the daemon. */
-function untilStopped(daemon: Daemon, path: string, log: ReturnType<typeof changeableLog>) {
+function untilStopped(running: Running) {
+  const { daemon, log, notifier } = running
   const { promise, resolve } = Promise.withResolvers<number>()
   let stopping = false
   const stop = (signal: NodeJS.Signals) => {
     if (stopping) return resolve(INTERRUPTED)
     stopping = true
     log.info('stopping', { signal })
+    notifier.stopping()
     daemon.close().then(
       () => {
         log.info('stopped')
@@ -78,26 +92,36 @@ function untilStopped(daemon: Daemon, path: string, log: ReturnType<typeof chang
   // One after the other, so that the file that was read last is the one that stays.
   let reloaded = Promise.resolve()
   const hangUp = () => {
-    if (!stopping) reloaded = reloaded.then(() => reload(daemon, path, log))
+    if (!stopping) reloaded = reloaded.then(() => reload(running))
   }
   process.on('SIGTERM', stop).on('SIGINT', stop).on('SIGHUP', hangUp)
   return promise
 }
 
 /** Takes the new configuration, or keeps the old one and says why. */
-async function reload(daemon: Daemon, path: string, log: ReturnType<typeof changeableLog>) {
+async function reload({ daemon, path, log, notifier }: Running): Promise<void> {
+  notifier.reloading()
+  const isTaken = await takeConfig(daemon, path, log)
+  if (!isTaken) log.error('configuration not reloaded, the old one stays', { config: path })
+  const listens = addressesText(daemon.addresses)
+  notifier.ready(isTaken ? listens : `${listens}; the last reload failed, see the log`)
+}
+
+/** Whether the file was good and is in force now. */
+async function takeConfig(daemon: Daemon, path: string, log: Running['log']): Promise<boolean> {
   const loaded = loadConfig(path)
   if ('problems' in loaded) {
     for (const problem of loaded.problems) log.error('configuration problem', { problem })
-    log.error('configuration not reloaded, the old one stays', { config: path })
-    return
+    return false
   }
   try {
     await daemon.reload(loaded.config)
     log.change(loaded.config.log)
     log.info('configuration reloaded', { config: path })
+    return true
   } catch (error) {
-    log.error('configuration not reloaded, the old one stays', { config: path, error })
+    log.error('reload failed', { error })
+    return false
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'bun:test'
 import { join } from 'node:path'
 import { type ConfigFile, configFile, TOKEN } from '../support/config-file.ts'
+import { python, receiver } from '../support/datagrams.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
 const main = join(import.meta.dir, '../../src/main.ts')
@@ -20,16 +21,17 @@ afterEach(() => {
   children.clear()
 })
 
-function spawn(words: string[]) {
-  const options = { stdin: 'ignore', stdout: 'pipe', stderr: 'pipe' } as const
+function spawn(words: string[], more: Record<string, string> = {}) {
+  const env = { ...process.env, ...more }
+  const options = { stdin: 'ignore', stdout: 'pipe', stderr: 'pipe', env } as const
   const child = Bun.spawn([process.execPath, main, ...words], options)
   children.add(child)
   return child
 }
 
 /** Starts `retour run` and waits for its line `ready`. */
-async function run(file: ConfigFile): Promise<Running> {
-  const child = spawn(['run', '--config', file.path])
+async function run(file: ConfigFile, env?: Record<string, string>): Promise<Running> {
+  const child = spawn(['run', '--config', file.path], env)
   const ready = await reader(child.stdout)('\n')
   const pairs = [...ready.matchAll(/(\w+)=(\S+)/g)].map((match) => [match[1], match[2]])
   return { child, logged: reader(child.stderr), addresses: Object.fromEntries(pairs) }
@@ -105,6 +107,27 @@ describe('retour run', () => {
     expect(asked.status).toBe(200)
   })
 })
+
+test.skipIf(python === null)(
+  'systemd hears of start, reload, a failed reload and stop',
+  async () => {
+    using file = configFile(local)
+    const name = join(file.directory, 'notify')
+    await using systemd = await receiver(name)
+    const { child } = await run(file, { NOTIFY_SOCKET: name })
+    expect(await systemd.datagram()).toMatch(/^READY=1\nSTATUS=smtp=127\.0\.0\.1:\d+ admin=/)
+    child.kill('SIGHUP')
+    expect(await systemd.datagram()).toMatch(/^RELOADING=1\nMONOTONIC_USEC=\d+$/)
+    expect(await systemd.datagram()).toMatch(/^READY=1\nSTATUS=smtp=\S+ admin=\S+$/)
+    file.write('[smtp]\nlisten = "no list"')
+    child.kill('SIGHUP')
+    expect(await systemd.datagram()).toStartWith('RELOADING=1\n')
+    expect(await systemd.datagram()).toMatch(/^READY=1\n.*; the last reload failed, see the log$/)
+    child.kill('SIGTERM')
+    expect(await systemd.datagram()).toStartWith('STOPPING=1\n')
+    expect(await child.exited).toBe(0)
+  },
+)
 
 describe('what keeps it from starting', () => {
   test('in the configuration is told in lines and exit code 1', async () => {
