@@ -12,8 +12,8 @@ const PAGE_MAX = 500
 export interface QueueParts {
   store: Pick<Store, 'queue'>
   relay: {
-    /** Makes the relay look for due mail now. */
-    wake(): void
+    /** Makes the relay try a destination now, however bad it was before. */
+    wake(destination: string): void
     cancel(id: string): Promise<'cancelled' | 'running' | 'unknown'>
   }
   now(): number
@@ -99,10 +99,11 @@ export function queueRoutes({ store, relay, now }: QueueParts) {
     .post(
       '/v1/queue/:id/retry',
       async ({ params, status }) => {
+        const mail = await store.queue.find(params.id)
         const found = await store.queue.retry(params.id, now())
-        if (found === 'unknown') throw notFound('mail in the queue')
+        if (mail === null || found === 'unknown') throw notFound('mail in the queue')
         if (found === 'running') throw running()
-        relay.wake()
+        relay.wake(mail.destination)
         return status(202, { retried: 1 })
       },
       {
