@@ -25,6 +25,29 @@ const file = t.Object({
   file: t.String({ description: 'PREFIX.DATE.log, such as bounces.2026-11-23.log.' }),
 })
 
+const dateOrFile = t.Object({
+  file: t.String({ description: 'A date for the files of that day, or a file for its CSV.' }),
+})
+const dateOrFileDetail = {
+  summary: 'The logs of a day, or a log as CSV without header',
+  description:
+    `PREFIX is one of ${prefixes.join(', ')}. ` +
+    'RFC 4180, UTF-8; a mail stands in its field byte for byte.',
+  tags: ['logs'],
+  responses: {
+    200: {
+      description: 'Names of the files that have rows, or the log.',
+      content: {
+        'application/json': {
+          schema: { type: 'array' as const, items: { type: 'string' as const } },
+        },
+        'text/csv': { schema: { type: 'string' as const } },
+      },
+    },
+    ...errorDocs(404),
+  },
+}
+
 export function logfileRoutes(parts: LogfileParts) {
   const { logs } = parts.store
   const send = (name: string, format: FormatName, header = false): Response => {
@@ -41,28 +64,8 @@ export function logfileRoutes(parts: LogfileParts) {
       async ({ params: { file: name } }) =>
         isDate(name) ? filesOf(name, logs) : send(name, 'csv'),
       {
-        params: t.Object({
-          file: t.String({
-            description: 'A date for the files of that day, or a file for its CSV.',
-          }),
-        }),
-        detail: {
-          summary: 'The logs of a day, or a log as CSV without header',
-          description:
-            'PREFIX is one of ' +
-            `${prefixes.join(', ')}. RFC 4180, UTF-8; a mail stands in its field byte for byte.`,
-          tags: ['logs'],
-          responses: {
-            200: {
-              description: 'Names of the files that have rows, or the log.',
-              content: {
-                'application/json': { schema: { type: 'array', items: { type: 'string' } } },
-                'text/csv': { schema: { type: 'string' } },
-              },
-            },
-            ...errorDocs(404),
-          },
-        },
+        params: dateOrFile,
+        detail: dateOrFileDetail,
       },
     )
     .get('/v1/logfiles/:file/header', ({ params }) => send(params.file, 'csv', true), {

@@ -17,7 +17,7 @@ export type StoredBounce = typeof bounces.$inferSelect
 export type NewBounce = Omit<StoredBounce, 'rawId' | 'domain'>
 
 /** One mail with everything that follows from it. */
-export interface Returned {
+interface Returned {
   raw: Uint8Array
   sha256: Uint8Array
   bounces: NewBounce[]

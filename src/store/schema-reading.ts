@@ -16,7 +16,7 @@ export const tagged = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.tag, table.type, table.id] })],
 )
-export type TaggedType = 'bounce' | 'failure' | 'attempt' | 'delivery'
+type TaggedType = 'bounce' | 'failure' | 'attempt' | 'delivery'
 
 /** How many of what in an hour. */
 export const hourTotals = sqliteTable(
