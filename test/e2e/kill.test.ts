@@ -8,6 +8,7 @@ import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
 import { BinaryHome, type Running } from '../support/binary.ts'
 import { report } from '../support/mail.ts'
+import { randomOf } from '../support/random.ts'
 import { createReceiver, formFields } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
@@ -18,17 +19,6 @@ const CLIENTS = 4
 const EVENTS_MAX = 60
 const DOMAIN = 'bounces.example.com'
 const SIGNING = { prefix: 'b', secrets: ['correct horse battery staple'], maxAgeDays: 60 }
-
-/** mulberry32: the same rounds for the same seed, as far as two processes can be repeated. */
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 interface Mail {
   id: string
