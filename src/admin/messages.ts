@@ -15,6 +15,8 @@ import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from '
 import { callSchema, callView } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { mailAddress, tagList } from './fields.ts'
+import { attemptSchema, attemptView, deliverySchema, deliveryView } from './outgoing.ts'
+import { queuedSchema, queuedView } from './queue.ts'
 
 /** Newest calls of one message that are shown; `/v1/calls?message=` gives them all. */
 const CALLS_SHOWN_MAX = 500
@@ -22,7 +24,10 @@ const CALLS_SHOWN_MAX = 500
 const MESSAGES_MAX = 1000
 
 export interface MessageParts {
-  store: Pick<Store, 'messages' | 'bounces' | 'failures' | 'calls'>
+  store: Pick<
+    Store,
+    'messages' | 'attempts' | 'queue' | 'deliveries' | 'bounces' | 'failures' | 'calls'
+  >
   returnPath(): ReturnPath
   now(): number
 }
@@ -66,6 +71,9 @@ const messageDetail = t.Object({
   recipient: t.String(),
   tags: t.Array(t.String()),
   message_id: t.Union([t.String(), t.Null()]),
+  attempt: t.Union([attemptSchema, t.Null()], { description: 'When it was handed to us.' }),
+  queued: t.Union([queuedSchema, t.Null()], { description: 'As long as it is on its way out.' }),
+  deliveries: t.Array(deliverySchema),
   bounces: t.Array(bounceSummarySchema),
   failures: t.Array(failureSchema),
   calls: t.Array(callSchema),
@@ -127,22 +135,30 @@ function mustMint({ id, recipient }: MessageRow, path: ReturnPath): string {
 
 async function describeMessage(id: string, store: MessageParts['store']) {
   if (!isId(id)) throw notFound('message')
-  const [message, bounces, failures, calls] = await Promise.all([
+  const [message, attempt, queued, deliveries, bounces, failures, calls] = await Promise.all([
     store.messages.find(id),
+    store.attempts.find(id),
+    store.queue.find(id),
+    store.deliveries.byMessage(id),
     store.bounces.byMessage(id),
     store.failures.byMessage(id),
     store.calls.list({ messageId: id, limit: CALLS_SHOWN_MAX }),
   ])
-  const last = bounces.at(-1) ?? failures.at(-1)
-  if (message === null && last === undefined) throw notFound('message')
+  // A message that bounces are not tracked of has an attempt alone.
+  const known = message ?? attempt
+  const last = bounces.at(-1) ?? failures.at(-1) ?? deliveries.at(-1)
+  if (known === null && last === undefined) throw notFound('message')
   return {
     id,
     registered: message !== null,
     created_at: new Date(message?.createdMs ?? mintedMs(idBytes(id))).toISOString(),
-    envelope: message?.envelope ?? '',
-    recipient: message?.recipient ?? last?.recipient ?? '',
-    tags: message?.tags ?? [],
+    envelope: known?.envelope ?? '',
+    recipient: known?.recipient ?? last?.recipient ?? '',
+    tags: known?.tags ?? [],
     message_id: message?.headerMessageId ?? null,
+    attempt: attempt === null ? null : attemptView(attempt),
+    queued: queued === null ? null : queuedView(queued),
+    deliveries: deliveries.map(deliveryView),
     bounces: bounces.map(bounceSummary),
     failures: failures.map(failureView),
     calls: calls.calls.toReversed().map(callView),

@@ -14,8 +14,8 @@ interface Operation {
   responses?: Record<string, unknown>
 }
 
-const DESCRIPTION = `Register messages, hand over returned mail, read what came of both, and look after
-webhook calls. Times are RFC 3339 in UTC; every error is {"error":{"code","message"}}.`
+const DESCRIPTION = `Send mail, register messages, hand over returned mail, read what came of it all, and
+look after the queue and webhook calls. Times are RFC 3339 in UTC; every error is {"error":{"code","message"}}.`
 
 const TOKEN_RESPONSES = {
   401: errorDoc('A token is needed: none was given, or a wrong one.'),

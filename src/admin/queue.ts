@@ -21,7 +21,7 @@ export interface QueueParts {
 
 const timestamp = t.String({ format: 'date-time' })
 
-const mailSchema = t.Object({
+export const queuedSchema = t.Object({
   id: t.String({ description: "Of a message the message's id." }),
   kind: t.Union([t.Literal('message'), t.Literal('forward'), t.Literal('notice')], {
     description: 'What a user submitted, returned mail on its way to the sender, a report of ours.',
@@ -64,7 +64,7 @@ const queueQuery = t.Object(
 )
 
 const queuePage = t.Object({
-  mails: t.Array(mailSchema),
+  mails: t.Array(queuedSchema),
   next: t.Union([t.String(), t.Null()], {
     description: '`before` of the next page; null on the last.',
   }),
@@ -76,7 +76,7 @@ export function queueRoutes({ store, relay, now }: QueueParts) {
       '/v1/queue',
       async ({ query: { limit = PAGE_DEFAULT, ...filter } }) => {
         const { mails, next } = await store.queue.list({ ...filter, limit })
-        return { mails: mails.map(mailView), next }
+        return { mails: mails.map(queuedView), next }
       },
       {
         query: queueQuery,
@@ -89,10 +89,10 @@ export function queueRoutes({ store, relay, now }: QueueParts) {
       async ({ params }) => {
         const mail = await store.queue.find(params.id)
         if (mail === null) throw notFound('mail in the queue')
-        return mailView(mail)
+        return queuedView(mail)
       },
       {
-        response: { 200: mailSchema, ...errors(404) },
+        response: { 200: queuedSchema, ...errors(404) },
         detail: { summary: 'One mail on its way out', tags: ['queue'] },
       },
     )
@@ -135,7 +135,8 @@ function running(): Refusal {
   return new Refusal(409, 'running', 'the mail is being sent at this moment; try again soon')
 }
 
-function mailView(mail: QueuedMail) {
+/** A mail on its way out as the API shows it. */
+export function queuedView(mail: QueuedMail) {
   const { id, kind, messageId, mailFrom, envelope, recipient, destination, tags } = mail
   const isRunning = mail.claimedMs !== null
   return {

@@ -89,6 +89,39 @@ test('untracked mail keeps its own envelope and is not registered', async () => 
   expect(await rig.store.attempts.find(sent.id)).not.toBeNull()
 })
 
+test('a message tells of its way out', async () => {
+  await using rig = await setUp()
+  const told = async (id: string) => readAs<object>(await rig.request(`/v1/messages/${id}`))
+  const tracked = await readAs<Sent>(await post(rig, { recipient: 'a@b.example', mime: MIME }))
+  expect(await told(tracked.id)).toMatchObject({
+    registered: true,
+    recipient: 'a@b.example',
+    attempt: { at: new Date(NOW).toISOString(), properties: { via: 'http' } },
+    queued: { id: tracked.id, state: 'waiting', tries: 0 },
+    deliveries: [],
+  })
+  const body = { recipient: 'c@d.example', mime: MIME, trackbounces: false }
+  const untracked = await readAs<Sent>(await post(rig, body))
+  const delivery = { id: 'd1', atMs: NOW, messageId: untracked.id, envelope: 'shop@shop.example' }
+  await rig.store.queue.settle({
+    id: untracked.id,
+    delivery: {
+      ...delivery,
+      ...{ recipient: 'c@d.example', tags: [], fromIp: '192.0.2.1', toIp: '192.0.2.2' },
+      ...{ attempt: 0, description: '250 ok' },
+    },
+    ...{ calls: [], notice: null, again: null, delayToldMs: null },
+  })
+  expect(await told(untracked.id)).toMatchObject({
+    registered: false,
+    envelope: 'shop@shop.example',
+    recipient: 'c@d.example',
+    attempt: { properties: { subject: 'Your order' } },
+    queued: null,
+    deliveries: [{ to_ip: '192.0.2.2', attempt: 0, description: '250 ok' }],
+  })
+})
+
 test('bytes of any kind are sent from base64', async () => {
   await using rig = await setUp()
   const mime = Buffer.concat([Buffer.from(MIME), Buffer.from([0xff, 0xfe, 0x80, 0x0d, 0x0a])])
