@@ -12,7 +12,7 @@ export type ApiAnswer =
   | { ok: false; status: number; code: string; message: string }
 
 interface ApiRequest {
-  method?: 'GET' | 'POST' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Path and query. */
   path: string
   /** JSON, unless it is bytes with a content type of their own. */

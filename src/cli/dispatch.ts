@@ -15,7 +15,9 @@ import { init } from './init.ts'
 import { type Io, ReaderGone } from './io.ts'
 import { password } from './password.ts'
 import { queue } from './queue.ts'
+import { reclassifyCommand } from './reclassify.ts'
 import { run } from './run.ts'
+import { suppressions } from './suppressions.ts'
 import { layOut } from './table.ts'
 import { versionCommand } from './version.ts'
 import { watchPostfix } from './watch.ts'
@@ -31,6 +33,7 @@ const commands: Command[] = [
   demo,
   ...configCommands,
   classifyCommand,
+  reclassifyCommand,
   ...address,
   deliver,
   watchPostfix,
@@ -39,6 +42,7 @@ const commands: Command[] = [
   restore,
   ...calls,
   ...queue,
+  ...suppressions,
   password,
   versionCommand,
 ]

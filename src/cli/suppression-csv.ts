@@ -1,0 +1,98 @@
+// Suppressions as CSV (RFC 4180). Other systems' lists come in too: the first column, or the one that a
+// header calls address, email or recipient, is the address. What cannot be taken is told with its line.
+import { reasons } from '../event.ts'
+import { isAddress } from '../mail/address.ts'
+
+/** Columns of an export, in order. */
+const columns = ['address', 'cause', 'reason', 'note', 'created_at', 'until'] as const
+const ADDRESS_NAMES = ['address', 'email', 'recipient']
+const causes = ['manual', 'complaint', 'hard', 'soft']
+const NOTE_MAX_LENGTH = 1000
+
+/** A row as `POST /v1/suppressions` takes it. */
+export interface CsvEntry {
+  address: string
+  cause?: string
+  reason?: string
+  note?: string
+  until?: string
+}
+
+interface Row {
+  /** Of its first line, from 1. */
+  line: number
+  cells: string[]
+}
+
+/** A row of an export for each, with the names in front where `header`. */
+export function csvText(entries: readonly Record<(typeof columns)[number], string | null>[]) {
+  return entries.map((entry) => csvRow(columns.map((column) => entry[column] ?? ''))).join('')
+}
+
+export const csvHeader = csvRow(columns)
+
+function csvRow(cells: readonly string[]): string {
+  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))}\r\n`
+}
+
+/** The entries of a file, or all that is wrong with it, a line each. */
+export function readCsv(
+  text: string,
+  nowMs: number,
+): { entries: CsvEntry[] } | { problems: string[] } {
+  const rows = [...csvRows(text.replace(/^\ufeff/, ''))]
+  const [first] = rows
+  const isHeader = first?.cells.some((cell) => ADDRESS_NAMES.includes(cell.trim().toLowerCase()))
+  const names = isHeader ? first?.cells.map((cell) => cell.trim().toLowerCase()) : [...columns]
+  const at = (name: string) => names?.indexOf(name) ?? -1
+  const addressAt = Math.max(...ADDRESS_NAMES.map(at))
+  const problems: string[] = []
+  const entries: CsvEntry[] = []
+  for (const { line, cells } of rows.slice(isHeader ? 1 : 0)) {
+    const cell = (name: string) => cells[at(name)]?.trim() ?? ''
+    const entry = {
+      address: cells[addressAt]?.trim() ?? '',
+      ...{ cause: cell('cause'), reason: cell('reason'), note: cell('note') },
+      until: cell('until'),
+    }
+    const problem = problemOf(entry, nowMs)
+    if (problem === null) entries.push(withoutEmpty(entry))
+    else problems.push(`line ${line}: ${problem}`)
+  }
+  return problems.length > 0 ? { problems } : { entries }
+}
+
+function problemOf({ address, cause, reason, note, until }: Required<CsvEntry>, nowMs: number) {
+  if (!isAddress(address)) return `"${address}" is no address`
+  if (cause !== '' && !causes.includes(cause)) return `cause is none of ${causes.join(', ')}`
+  if (reason !== '' && !Object.hasOwn(reasons, reason)) return `there is no reason "${reason}"`
+  if (note.length > NOTE_MAX_LENGTH) return `the note has over ${NOTE_MAX_LENGTH} characters`
+  if (until === '') return null
+  const untilMs = Date.parse(until)
+  if (Number.isNaN(untilMs)) return `until: "${until}" is no time`
+  return untilMs > nowMs ? null : `until: ${until} is over`
+}
+
+function withoutEmpty({ address, until, ...rest }: Required<CsvEntry>): CsvEntry {
+  const given = Object.entries(rest).filter(([, value]) => value !== '')
+  const end = until === '' ? {} : { until: new Date(until).toISOString() }
+  return { address, ...Object.fromEntries(given), ...end }
+}
+
+/** Rows that are not empty. A quote that is never closed goes on to the end. */
+function* csvRows(text: string): Generator<Row> {
+  let line = 1
+  let row: Row = { line, cells: [] }
+  // A field, quoted or plain, and what ends it.
+  for (const match of text.matchAll(
+    /(?:"((?:[^"]|"")*)(?:"[^,\r\n]*|$)|([^,\r\n]*))(,|\r\n|\r|\n|$)/g,
+  )) {
+    const [whole, quoted, plain = '', end = ''] = match
+    row.cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
+    line += whole.match(/\r\n|\r|\n/g)?.length ?? 0
+    if (end === ',') continue
+    if (row.cells.some((cell) => cell.trim() !== '')) yield row
+    row = { line, cells: [] }
+    if (match.index + whole.length >= text.length) return
+  }
+}

@@ -1,0 +1,292 @@
+// retour suppressions list|add|remove|check|import|export: the addresses that should not be mailed, over
+// the running daemon's HTTP API.
+import { readFileSync } from 'node:fs'
+import type { Config } from '../config.ts'
+import { type ApiAnswer, callApi } from './api.ts'
+import { command, UsageError } from './command.ts'
+import { configFlag, openConfig } from './config-file.ts'
+import type { Io } from './io.ts'
+import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
+import { layOut, printable } from './table.ts'
+
+/** Entries of one request. */
+const IMPORT_PAGE = 1000
+const EXPORT_PAGE = 500
+const CHECK_PAGE = 10_000
+const STDIN_MAX_BYTES = 64 * 1024 * 1024
+const PROBLEMS_TOLD_MAX = 20
+const NOTE_SHOWN_MAX_LENGTH = 60
+
+/** An entry as the API shows it, as far as it is shown here. */
+interface Entry {
+  address: string
+  cause: string
+  reason: string
+  note: string
+  created_at: string
+  until: string | null
+}
+
+interface Page {
+  suppressions: Entry[]
+  next: string | null
+}
+
+interface Checked {
+  address: string
+  suppressed: boolean
+  cause: string | null
+  reason: string
+  until: string | null
+}
+
+const common = { ...configFlag, json: { type: 'boolean', about: 'as the API answers' } } as const
+
+const list = command({
+  name: 'suppressions list',
+  about: 'Lists the addresses that should not be mailed, newest first.',
+  operands: '[START | @DOMAIN]',
+  count: [0, 1],
+  flags: {
+    ...common,
+    limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
+    before: { type: 'string', value: 'ID', about: 'only entries older than this one' },
+  },
+  examples: ['retour suppressions list', 'retour suppressions list @example.org --json'],
+  async run({ values: { config, json, ...filter }, operands: [q] }, io) {
+    const path = `/v1/suppressions?${query({ q, ...filter })}`
+    return ask({ path }, config, io, (body) =>
+      json ? JSON.stringify(body) : listText(body as Page, io),
+    )
+  },
+})
+
+const add = command({
+  name: 'suppressions add',
+  about: 'Puts an address on the list, or changes its note and end.',
+  operands: 'ADDRESS',
+  count: [1, 1],
+  flags: {
+    ...common,
+    note: { type: 'string', value: 'TEXT', about: 'why, for people' },
+    until: {
+      type: 'string',
+      value: 'TIME',
+      about: 'ends then: 2026-12-01 or RFC 3339; default never',
+    },
+  },
+  examples: [
+    'retour suppressions add alice@example.org --note "asked by phone"',
+    'retour suppressions add bob@example.org --until 2027-01-01',
+  ],
+  async run({ values: { config, json, until, ...rest }, operands: [address = ''] }, io) {
+    const body = { ...rest, ...(until === undefined ? {} : { until: instant(until) }) }
+    return ask({ method: 'PUT', path: pathOf(address), body }, config, io, (answer) =>
+      json ? JSON.stringify(answer) : `${printable(address)} is on the list`,
+    )
+  },
+})
+
+const remove = command({
+  name: 'suppressions remove',
+  about: 'Takes an address off the list and forgets what spoke against it.',
+  operands: 'ADDRESS',
+  count: [1, 1],
+  flags: common,
+  examples: ['retour suppressions remove alice@example.org'],
+  async run({ values: { config, json }, operands: [address = ''] }, io) {
+    return ask({ method: 'DELETE', path: pathOf(address) }, config, io, (answer) =>
+      json ? JSON.stringify(answer) : `${printable(address)} is off the list`,
+    )
+  },
+})
+
+const check = command({
+  name: 'suppressions check',
+  about: 'Tells which addresses are on the list.',
+  operands: 'ADDRESS… | -',
+  count: [1, Number.POSITIVE_INFINITY],
+  flags: common,
+  examples: [
+    'retour suppressions check alice@example.org bob@example.org',
+    'retour suppressions check - --json < addresses.txt',
+  ],
+  notes: 'With - addresses are read from stdin, one a line.',
+  async run({ values, operands }, io) {
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    const addresses = operands[0] === '-' ? await linesOf(io) : operands
+    const checked: Checked[] = []
+    for (let at = 0; at < addresses.length; at += CHECK_PAGE) {
+      const body = { addresses: addresses.slice(at, at + CHECK_PAGE) }
+      const answer = await callApi(config, {
+        method: 'POST',
+        path: '/v1/suppressions/check',
+        body,
+      })
+      if (!answer.ok) return io.problem(answer.message)
+      checked.push(...(answer.body as { addresses: Checked[] }).addresses)
+    }
+    await io.out(
+      `${values.json ? JSON.stringify({ addresses: checked }) : checkedText(checked, io)}\n`,
+    )
+    return 0
+  },
+})
+
+const importCommand = command({
+  name: 'suppressions import',
+  about: 'Puts many addresses on the list, from CSV or one a line.',
+  operands: 'FILE | -',
+  count: [1, 1],
+  flags: common,
+  examples: [
+    'retour suppressions import unsubscribed.csv',
+    'retour suppressions export --config old.toml | retour suppressions import -',
+  ],
+  notes:
+    'Columns: address, cause (manual, complaint, hard or soft; default manual), reason, note,\n' +
+    'created_at (not read), until. A first line with names may order them differently; email and\n' +
+    'recipient stand for address. Where a line is wrong nothing is taken, and all wrong lines are told.',
+  async run({ values, operands: [file = ''] }, io) {
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    let text: string
+    try {
+      const bytes = file === '-' ? await io.stdin(STDIN_MAX_BYTES) : readFileSync(file)
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    } catch (error) {
+      return io.problem(`${file}: ${error instanceof Error ? error.message : error}`)
+    }
+    const read = readCsv(text, Date.now())
+    if ('problems' in read) return tellProblems(read.problems, io)
+    return send(read.entries, config, values.json ?? false, io)
+  },
+})
+
+const exportCommand = command({
+  name: 'suppressions export',
+  about: 'Prints the list as CSV, as import takes it.',
+  operands: '[START | @DOMAIN]',
+  count: [0, 1],
+  flags: configFlag,
+  examples: ['retour suppressions export > suppressions.csv'],
+  async run({ values, operands: [q] }, io) {
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    let before: string | null = null
+    let count = 0
+    do {
+      const filter = { q, before: before ?? undefined, limit: String(EXPORT_PAGE) }
+      const answer: ApiAnswer = await callApi(config, { path: `/v1/suppressions?${query(filter)}` })
+      if (!answer.ok) return io.problem(answer.message)
+      const page = answer.body as Page
+      await io.out((count === 0 ? csvHeader : '') + csvText(page.suppressions.map(cells)))
+      count += page.suppressions.length
+      before = page.next
+      io.progress(`${count} addresses`)
+    } while (before !== null)
+    io.progress('')
+    return 0
+  },
+})
+
+export const suppressions = [list, add, remove, check, importCommand, exportCommand]
+
+function cells({ address, cause, reason, note, created_at, until }: Entry) {
+  return { address, cause, reason, note, created_at, until }
+}
+
+async function send(entries: object[], config: Config, json: boolean, io: Io): Promise<number> {
+  const sum = { taken: 0, added: 0 }
+  for (let at = 0; at < entries.length; at += IMPORT_PAGE) {
+    const body = { suppressions: entries.slice(at, at + IMPORT_PAGE) }
+    const answer = await callApi(config, { method: 'POST', path: '/v1/suppressions', body })
+    if (!answer.ok) {
+      io.progress('')
+      return io.problem(`after ${sum.taken} addresses: ${answer.message}`)
+    }
+    const { taken, added } = answer.body as typeof sum
+    sum.taken += taken
+    sum.added += added
+    io.progress(`${sum.taken} of ${entries.length} addresses`)
+  }
+  io.progress('')
+  const words = `${sum.taken} addresses taken, ${sum.added} of them new`
+  await io.out(`${json ? JSON.stringify(sum) : words}\n`)
+  return 0
+}
+
+function tellProblems(problems: string[], io: Io): number {
+  const more = problems.length - PROBLEMS_TOLD_MAX
+  const rest = more > 0 ? [`and ${more} more lines`] : []
+  return io.problem(...problems.slice(0, PROBLEMS_TOLD_MAX), ...rest, 'nothing was taken')
+}
+
+async function ask(
+  request: Parameters<typeof callApi>[1],
+  path: string | undefined,
+  io: Io,
+  text: (body: unknown) => string,
+): Promise<number> {
+  const config = openConfig(path, io)
+  if (config === null) return 1
+  const answer = await callApi(config, request)
+  if (!answer.ok) return io.problem(answer.message)
+  await io.out(`${text(answer.body)}\n`)
+  return 0
+}
+
+async function linesOf(io: Io): Promise<string[]> {
+  const text = new TextDecoder().decode(await io.stdin(STDIN_MAX_BYTES))
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function pathOf(address: string): string {
+  return `/v1/suppressions/${encodeURIComponent(address)}`
+}
+
+function query(filter: Record<string, string | undefined>): URLSearchParams {
+  const given = Object.entries(filter).filter((pair): pair is [string, string] => !!pair[1])
+  return new URLSearchParams(given)
+}
+
+function instant(text: string): string {
+  const date = new Date(text)
+  if (Number.isNaN(date.getTime())) throw new UsageError(`--until: ${text} is no time`)
+  return date.toISOString()
+}
+
+function listText({ suppressions: entries, next }: Page, io: Io): string {
+  if (entries.length === 0) return 'no suppressions'
+  const head = ['address', 'since', 'cause', 'reason', 'until', 'note']
+  const rows = entries.map(({ address, created_at, cause, reason, until, note }) => [
+    printable(address),
+    shortTime(created_at),
+    cause,
+    reason,
+    until === null ? '' : shortTime(until),
+    printable(note).slice(0, NOTE_SHOWN_MAX_LENGTH),
+  ])
+  const more = next === null ? '' : `\nolder ones: retour suppressions list --before ${next}`
+  return layOut([head.map((cell) => io.style('bold', cell)), ...rows]) + more
+}
+
+function checkedText(checked: Checked[], io: Io): string {
+  const rows = checked.map(({ address, suppressed, cause, reason, until }) => [
+    printable(address),
+    suppressed ? io.style('red', 'suppressed') : io.style('green', 'free'),
+    cause ?? '',
+    reason,
+    until === null ? '' : `until ${shortTime(until)}`,
+  ])
+  return layOut(rows)
+}
+
+/** `2026-11-23 16:00:00`, UTC. */
+function shortTime(rfc3339: string): string {
+  return rfc3339.replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'bun:test'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { csvText, readCsv } from '../../src/cli/suppression-csv.ts'
+import { setUp, TOKEN } from '../admin/rig.ts'
+import { configFile } from '../support/config-file.ts'
+import { retour } from '../support/terminal.ts'
+
+const NOW = Date.UTC(2026, 10, 23)
+
+/** A daemon's API with a list of its own, and a configuration that leads there. */
+async function house() {
+  const rig = await setUp({ now: Date.now })
+  const listener = rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  const { host } = new URL(listener.url)
+  const file = configFile(`[admin]\nlisten = "${host}"\ntokens = ["${TOKEN}"]`)
+  return {
+    file,
+    suppressions: (words: string[], stdin = '') =>
+      retour(['suppressions', ...words, '--config', file.path], { stdin }),
+    async [Symbol.asyncDispose]() {
+      await listener.stop()
+      file[Symbol.dispose]()
+      await rig[Symbol.asyncDispose]()
+    },
+  }
+}
+
+describe('retour suppressions', () => {
+  test('adds, lists, checks and removes', async () => {
+    await using at = await house()
+    const added = await at.suppressions(['add', 'Alice@example.org', '--note', 'by phone'])
+    expect(added).toMatchObject({ exit: 0, out: 'Alice@example.org is on the list\n' })
+    const { out } = await at.suppressions(['list'])
+    const [head, row] = out.split('\n')
+    expect(head).toMatch(/^address +since +cause +reason +until +note$/)
+    expect(row).toMatch(/^Alice@example\.org +\d{4}-\d\d-\d\d \d\d:\d\d:\d\d +manual +by phone$/)
+    const checked = await at.suppressions(['check', 'alice@example.org', 'bob@example.org'])
+    expect(checked.out).toBe('alice@example.org  suppressed  manual\nbob@example.org    free\n')
+    expect((await at.suppressions(['remove', 'alice@EXAMPLE.org'])).exit).toBe(0)
+    expect((await at.suppressions(['list'])).out).toBe('no suppressions\n')
+    expect(await at.suppressions(['remove', 'alice@example.org'])).toMatchObject({
+      exit: 1,
+      problems: ['no such suppression'],
+    })
+  })
+
+  test('gives programs the answers of the API', async () => {
+    await using at = await house()
+    const added = JSON.parse((await at.suppressions(['add', 'a@b.example', '--json'])).out)
+    expect(added).toMatchObject({ address: 'a@b.example', cause: 'manual', evidence: [] })
+    const listed = JSON.parse((await at.suppressions(['list', '@b.example', '--json'])).out)
+    expect(listed).toEqual({ suppressions: [added], next: null })
+    const checked = await at.suppressions(['check', '-', '--json'], 'a@b.example\n\nc@d.example\n')
+    expect(JSON.parse(checked.out)).toMatchObject({
+      addresses: [{ suppressed: true }, { suppressed: false }],
+    })
+  })
+
+  test('exports what it imports, thousands at once', async () => {
+    await using at = await house()
+    const rows = Array.from(
+      { length: 2500 },
+      (_, i) => `user${i}@example.org,hard,user-unknown,"a ""b"",\nc",,`,
+    )
+    const given = ['address,cause,reason,note,created_at,until', ...rows, ''].join('\r\n')
+    const imported = await at.suppressions(['import', '-'], given)
+    expect(imported.problems).toEqual([])
+    expect(imported.out).toBe('2500 addresses taken, 2500 of them new\n')
+    const { out } = await at.suppressions(['export'])
+    const read = readCsv(out, NOW)
+    if ('problems' in read) throw new Error(read.problems.join())
+    expect(read.entries).toHaveLength(2500)
+    expect(read.entries).toContainEqual({
+      ...{ address: 'user2499@example.org', cause: 'hard', reason: 'user-unknown' },
+      note: 'a "b",\nc',
+    })
+    const again = await at.suppressions(['import', '-', '--json'], out)
+    expect(JSON.parse(again.out)).toEqual({ taken: 2500, added: 0 })
+  })
+
+  test('takes nothing of a file with wrong lines and tells them all', async () => {
+    await using at = await house()
+    const path = join(at.file.directory, 'list.csv')
+    writeFileSync(path, 'a@b.example\n"no\naddress"\nc@b.example,whim\n')
+    expect(await at.suppressions(['import', path])).toMatchObject({
+      exit: 1,
+      problems: [
+        'line 2: "no\naddress" is no address',
+        'line 4: cause is none of manual, complaint, hard, soft',
+        'nothing was taken',
+      ],
+    })
+    expect((await at.suppressions(['list'])).out).toBe('no suppressions\n')
+    expect((await at.suppressions(['import', join(at.file.directory, 'none')])).exit).toBe(1)
+  })
+
+  test('of a wrong end is usage', async () => {
+    await using at = await house()
+    expect((await at.suppressions(['add', 'a@b.example', '--until', 'soon'])).exit).toBe(2)
+  })
+})
+
+describe('CSV', () => {
+  test.each([
+    ['a@b.example\nc@d.example', ['a@b.example', 'c@d.example']],
+    ['\ufeffemail\r\na@b.example\r\n\r\n', ['a@b.example']],
+    ['name,Recipient\n"Alice, A.",a@b.example', ['a@b.example']],
+    ['"a@b.example"\r"c@d.example"', ['a@b.example', 'c@d.example']],
+    ['', []],
+  ])('%j has %p', (text, addresses) => {
+    const read = readCsv(text, NOW)
+    expect('entries' in read && read.entries.map(({ address }) => address)).toEqual(addresses)
+  })
+
+  test.each([
+    ['a@b.example,,,,,2026-01-01', 'line 1: until: 2026-01-01 is over'],
+    ['a@b.example,,,,,soon', 'line 1: until: "soon" is no time'],
+    ['a@b.example,,whim', 'line 1: there is no reason "whim"'],
+    [`a@b.example,,,${'x'.repeat(1001)}`, 'line 1: the note has over 1000 characters'],
+    ['\n\nb', 'line 3: "b" is no address'],
+    ['a@b.example\n"never closed', 'line 2: "never closed" is no address'],
+  ])('%j is told: %s', (text, problem) => {
+    expect(readCsv(text, NOW)).toEqual({ problems: [problem] })
+  })
+
+  test('a row is written and read back', () => {
+    const entry = {
+      ...{ address: '"x,y"@b.example', cause: 'soft', reason: 'mailbox-full' },
+      ...{ note: '', created_at: '2026-11-01T00:00:00.000Z', until: '2027-01-01T00:00:00.000Z' },
+    }
+    expect(readCsv(csvText([entry]), NOW)).toEqual({
+      entries: [
+        {
+          ...{ address: '"x,y"@b.example', cause: 'soft', reason: 'mailbox-full' },
+          until: '2027-01-01T00:00:00.000Z',
+        },
+      ],
+    })
+  })
+})
