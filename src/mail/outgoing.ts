@@ -102,15 +102,18 @@ function unfolded(line: string): string {
 
 /** The same bytes where every CR and LF is part of a CRLF, which is so with every correct client. */
 function withCrlf(mail: Uint8Array): Uint8Array {
-  if (isCrlf(mail)) return mail
-  return Buffer.from(latin1(mail).replace(/\r\n|\r|\n/g, '\r\n'), 'latin1')
+  const bytes = Buffer.from(mail.buffer, mail.byteOffset, mail.length)
+  if (isCrlf(bytes)) return bytes
+  return Buffer.from(latin1(bytes).replace(/\r\n|\r|\n/g, '\r\n'), 'latin1')
 }
 
-function isCrlf(mail: Uint8Array): boolean {
-  let last = 0
-  for (const byte of mail) {
-    if ((last === CR) !== (byte === LF)) return false
-    last = byte
+// From line end to line end: byte by byte would hold up everybody for half a second a large mail.
+function isCrlf(mail: Buffer): boolean {
+  for (let at = 0; ; ) {
+    const lf = mail.indexOf(LF, at)
+    const cr = mail.indexOf(CR, at)
+    if (lf < 0) return cr < 0
+    if (cr < 0 || cr !== lf - 1) return false
+    at = lf + 1
   }
-  return last !== CR
 }

@@ -64,6 +64,17 @@ describe('a mail', () => {
     )
   })
 
+  test.each([
+    ['\n\nx', '\r\n\r\nx'],
+    ['\rx', '\r\nx'],
+    ['a: b\r\n\r\nx\r', 'x\r\n'],
+    ['a: b\r\n\r\nx\r\r\n', 'x\r\n\r\n'],
+    ['a: b\r\n\r\nx\n\r\n', 'x\r\n\r\n'],
+    ['a: b\r\n\r\nx\n\r', 'x\r\n\r\n'],
+  ])('that is %j ends in %j', (mail, end) => {
+    expect(finish(mail)).toEndWith(`\r\n${end}`)
+  })
+
   test('of eight bits keeps them', () => {
     const raw = Buffer.concat([
       bytes(`${WHOLE}X-Name: `),
