@@ -145,8 +145,10 @@ function describeShare(
 ): Share {
   const { messageId, recipient, tags } = subject
   const envelope = subject.envelope || returnAddress
-  const failures = failedRecipients(verdict, recipient, parts.nonstandard()).map((told) =>
-    failureOf(told, { messageId, bounceId: id, envelope, tags, atMs: nowMs }),
+  const failures = failuresOf(
+    verdict,
+    { id, messageId, recipient, envelope, tags, receivedMs: nowMs },
+    parts.nonstandard(),
   )
   const events: { type: EventType; subjectId: string }[] = [{ type: 'bounce', subjectId: id }]
   for (const failure of failures) events.push({ type: 'failure', subjectId: failure.id })
@@ -195,6 +197,18 @@ function forwardsOf(
   if (forwarding.kind === 'forward') return [forwarding.mail]
   if (forwarding.why === 'loop') log.warn('bounce goes round, not forwarded', { id })
   return []
+}
+
+/** The rows that a bounce leaves in the failure log; `nonstandard` counts home-made notices too. */
+export function failuresOf(
+  verdict: Verdict,
+  bounce: Pick<NewBounce, 'id' | 'messageId' | 'recipient' | 'envelope' | 'tags' | 'receivedMs'>,
+  nonstandard: boolean,
+): StoredFailure[] {
+  const { id: bounceId, messageId, recipient, envelope, tags, receivedMs: atMs } = bounce
+  return failedRecipients(verdict, recipient, nonstandard).map((told) =>
+    failureOf(told, { messageId, bounceId, envelope, tags, atMs }),
+  )
 }
 
 /**

@@ -2,6 +2,7 @@
 import { type ApiAnswer, callApi } from './api.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
+import { instantMs } from './instant.ts'
 import type { Io } from './io.ts'
 import { layOut, printable } from './table.ts'
 
@@ -132,9 +133,7 @@ function replayRequest(
 }
 
 function instant(flag: string, text: string): string {
-  const date = new Date(text)
-  if (Number.isNaN(date.getTime())) throw new UsageError(`${flag}: ${text} is no time`)
-  return date.toISOString()
+  return new Date(instantMs(flag, text)).toISOString()
 }
 
 async function show(

@@ -7,6 +7,7 @@ import { type Attempts, openAttempts } from './attempts.ts'
 import { type Bounces, openBounces } from './bounces.ts'
 import { type Calls, openCalls } from './calls.ts'
 import { connect, type WriteCounts } from './connection.ts'
+import { type Corrections, openCorrections } from './corrections.ts'
 import { type Deliveries, openDeliveries } from './deliveries.ts'
 import { type Events, openEvents } from './events.ts'
 import { type Failures, openFailures } from './failures.ts'
@@ -25,6 +26,7 @@ import { openTotals, type Totals } from './totals.ts'
 export interface Store {
   messages: Messages
   bounces: Bounces
+  corrections: Corrections
   failures: Failures
   calls: Calls
   attempts: Attempts
@@ -83,6 +85,7 @@ export function openStore(
       totals,
       suppressions,
       bounces: openBounces(connection, { ...rows, queue }),
+      corrections: openCorrections(connection, { ...rows, totals }),
       outcomes: openOutcomes(connection, rows),
       queue,
       retention: openRetention(connection),

@@ -2,7 +2,7 @@
 // transaction of the row that is counted, so that an overview reads some thousand totals and never the
 // rows themselves. A day has room for DOMAINS_A_DAY_MAX domains; those that come later share one row.
 
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import type { Reason } from '../event.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
@@ -36,6 +36,8 @@ interface Span {
 }
 
 export interface Totals extends Kept {
+  /** Takes back what a row that is no longer so was counted as, inside the caller's write job. */
+  uncount: Pick<Kept, 'bounce' | 'failure'>
   /** Sums over steps of `stepHours`: `step` is hours since 1970 divided by that. */
   series(
     hours: Span,
@@ -48,11 +50,16 @@ export interface Totals extends Kept {
 }
 
 export function openTotals(connection: Connection): Totals {
-  return { ...openCounting(connection), ...openReading(connection) }
+  return {
+    ...openCounting(connection, 1),
+    uncount: openCounting(connection, -1),
+    ...openReading(connection),
+  }
 }
 
-function openCounting({ db }: Connection): Kept {
-  const { hour, domain, reason, knownDomains } = prepareCounting(db)
+/** `by`: what each row counts for. */
+function openCounting({ db }: Connection, by: 1 | -1): Kept {
+  const { hour, domain, reason, knownDomains } = prepareCounting(db, by)
   const known = new Map<number, Set<string>>()
 
   /** The domain's row of that day, or the one of all others. */
@@ -117,13 +124,16 @@ const NOTHING: DomainCounts = {
   complaints: 0,
 }
 
-function prepareCounting(db: Connection['db']) {
+// What came before there were totals has not been counted, so that nothing goes below 0.
+function prepareCounting(db: Connection['db'], by: 1 | -1) {
   const [day, name] = [sql.placeholder('day'), sql.placeholder('domain')]
-  const entries = counters.map((column) => [column, sql.placeholder(column)])
-  const sums = counters.map((column) => {
-    const { name: sqlName } = domainTotals[column]
-    return [column, sql`${domainTotals[column]} + ${sql.raw(`excluded.${sqlName}`)}`]
-  })
+  const added = sql.raw(String(by))
+  const entries = counters.map((column) => [column, by === 1 ? sql.placeholder(column) : 0])
+  const sums = counters.map((column) => [
+    column,
+    sql`max(0, ${domainTotals[column]} + ${added} * ${sql.placeholder(column)})`,
+  ])
+  const first = Math.max(0, by)
   return {
     hour: db
       .insert(hourTotals)
@@ -131,11 +141,11 @@ function prepareCounting(db: Connection['db']) {
         hour: sql.placeholder('hour'),
         series: sql.placeholder('series'),
         label: sql.placeholder('label'),
-        count: 1,
+        count: first,
       })
       .onConflictDoUpdate({
         target: [hourTotals.hour, hourTotals.series, hourTotals.label],
-        set: { count: sql`${hourTotals.count} + 1` },
+        set: { count: sql`max(0, ${hourTotals.count} + ${added})` },
       })
       .prepare(),
     domain: db
@@ -148,10 +158,10 @@ function prepareCounting(db: Connection['db']) {
       .prepare(),
     reason: db
       .insert(domainReasons)
-      .values({ domain: name, day, reason: sql.placeholder('reason'), count: 1 })
+      .values({ domain: name, day, reason: sql.placeholder('reason'), count: first })
       .onConflictDoUpdate({
-        target: [domainReasons.domain, domainReasons.day, domainReasons.reason],
-        set: { count: sql`${domainReasons.count} + 1` },
+        target: [domainReasons.day, domainReasons.domain, domainReasons.reason],
+        set: { count: sql`max(0, ${domainReasons.count} + ${added})` },
       })
       .prepare(),
     knownDomains: db
@@ -162,7 +172,7 @@ function prepareCounting(db: Connection['db']) {
   }
 }
 
-function openReading({ db }: Connection): Omit<Totals, keyof Kept> {
+function openReading({ db }: Connection): Omit<Totals, keyof Kept | 'uncount'> {
   const sum = (column: (typeof counters)[number]) =>
     sql<number>`sum(${domainTotals[column]})`.mapWith(Number)
   const count = sql<number>`sum(${domainReasons.count})`.mapWith(Number)
@@ -193,13 +203,20 @@ function openReading({ db }: Connection): Omit<Totals, keyof Kept> {
     },
     async reasonsOf(name, { from, to }) {
       const { domain, day, reason } = domainReasons
-      return db
-        .select({ reason, count })
-        .from(domainReasons)
-        .where(and(eq(domain, name), gte(day, from), lt(day, to)))
-        .groupBy(reason)
-        .orderBy(desc(count))
-        .all()
+      return (
+        db
+          .select({ reason, count })
+          .from(domainReasons)
+          // One seek a day: a range of days would walk those of all domains.
+          .where(and(eq(domain, name), inArray(day, daysOf({ from, to }))))
+          .groupBy(reason)
+          .orderBy(desc(count))
+          .all()
+      )
     },
   }
+}
+
+function daysOf({ from, to }: Span): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at)
 }

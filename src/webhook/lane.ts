@@ -6,6 +6,7 @@
 // new process lets leases run out: a call that was in flight at a crash is tried again after at most
 // timeout_ms + LEASE_MARGIN_MS, and one that crashes us does so slowly and not forever.
 
+import { Histogram } from '../histogram.ts'
 import type { Log } from '../log.ts'
 import { createRate } from '../rate.ts'
 import type { Calls, Settlement, StoredCall } from '../store/calls.ts'
@@ -23,6 +24,8 @@ const SETTLING_MAX = 500
 /** Tries that a crash cut short are made again, this many in a schedule. */
 const INTERRUPTED_MAX = 5
 const STORE_RETRY_MS = 1000
+/** Of the metric of durations; the default timeout is the last but one. */
+const TRY_BOUNDS_S = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60]
 /** The clock may jump: look again at least this often. */
 const TIMER_MAX_MS = 60_000
 
@@ -41,8 +44,8 @@ export interface LaneState {
   running: number
   /** Tries by what came of them. */
   results: Record<'delivered' | 'failed' | 'gone', number>
-  /** Sum over all tries. */
-  durationMs: number
+  /** Of all tries. */
+  seconds: Histogram
   /** Calls given up. */
   dead: number
   /** Of the last try that did not settle its call, '' when there was none. */
@@ -55,7 +58,7 @@ export class Lane {
   readonly state: LaneState = {
     running: 0,
     results: { delivered: 0, failed: 0, gone: 0 },
-    durationMs: 0,
+    seconds: new Histogram(TRY_BOUNDS_S),
     dead: 0,
     lastError: '',
     lastErrorMs: null,
@@ -132,7 +135,8 @@ export class Lane {
       const dueMs = await store.calls.nextDueMs(name)
       if (dueMs === null || dueMs > now()) {
         this.#rate.giveBack(max)
-        if (dueMs !== null) this.#wakeIn(dueMs - now())
+        // A command beside the daemon may write calls without a word.
+        this.#wakeIn(dueMs === null ? TIMER_MAX_MS : dueMs - now())
         return
       }
       const leaseMs = now() + this.webhook.timeoutMs + LEASE_MARGIN_MS
@@ -218,7 +222,7 @@ export class Lane {
     const { status, durationMs } = outcome
     const told = { webhook: this.webhook.name, call: call.id, try: call.tries, status, durationMs }
     if (outcome.kind === 'stopped') return
-    state.durationMs += durationMs
+    state.seconds.observe(durationMs / 1000)
     state.results[outcome.kind === 'retry' ? 'failed' : outcome.kind] += 1
     if (outcome.kind === 'delivered') {
       state.lastSuccessMs = now()

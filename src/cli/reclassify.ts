@@ -1,0 +1,181 @@
+// retour reclassify: today's rules over the stored mail, and what changes. Works on the database
+// itself, beside a running daemon or without one.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readyRules } from '../classify/own-rules.ts'
+import type { Kind, Verdict } from '../event.ts'
+import { differences, type Reclassified, reclassify } from '../reclassify.ts'
+import { openStore } from '../store/open.ts'
+import { subscribers } from '../webhook/filter.ts'
+import { command, UsageError } from './command.ts'
+import { configFlag, openConfig } from './config-file.ts'
+import { instantMs } from './instant.ts'
+import type { Io } from './io.ts'
+import { layOut, printable } from './table.ts'
+
+export const reclassifyCommand = command({
+  name: 'reclassify',
+  about: "Judges stored mail again by today's rules and shows what changes.",
+  flags: {
+    ...configFlag,
+    from: {
+      type: 'string',
+      value: 'TIME',
+      about: 'came from this time: 2026-11-01 or RFC 3339, UTC',
+    },
+    to: { type: 'string', value: 'TIME', about: 'came before this time; default now' },
+    'dry-run': { type: 'boolean', about: 'change nothing, show only' },
+    call: {
+      type: 'boolean',
+      about: 'call webhooks for failures, responses and complaints that are new',
+    },
+    json: { type: 'boolean', about: 'one JSON line a mail that changes' },
+  },
+  examples: [
+    'retour reclassify --from 2026-11-01 --dry-run',
+    'retour reclassify --from 2026-11-01 --to 2026-11-08 --call',
+  ],
+  notes:
+    'Corrected are the verdict of a bounce, its failures, and the totals that counted them. A failure\n' +
+    'that follows now is added as of the time at which the mail came. One that would not follow any\n' +
+    'more is shown and stays: it has been told. The message and recipient that a mail belongs to and\n' +
+    'the suppression list stay too. Mail whose raw form has expired is left alone.\n' +
+    'A running daemon makes the calls within a minute; bounces are not called for again.',
+  async run({ values }, io) {
+    if (values.from === undefined) throw new UsageError('--from TIME is missing')
+    if (values.call && values['dry-run']) throw new UsageError('--call or --dry-run, not both')
+    const span = {
+      fromMs: instantMs('--from', values.from),
+      toMs: values.to === undefined ? Date.now() : instantMs('--to', values.to),
+    }
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    const file = join(config.dataDir, 'retour.db')
+    if (!existsSync(file)) return io.problem(`there is no database ${file}: has the daemon run?`)
+    const store = openStore(file)
+    try {
+      const steps = reclassify(
+        {
+          store,
+          rules: readyRules(config.rule),
+          nonstandard: config.failures.nonstandard,
+          ...(values.call && { subscribers: (event) => subscribers(config.webhook, event) }),
+          keep: !values['dry-run'],
+          now: Date.now,
+        },
+        span,
+      )
+      await show(steps, { json: values.json === true, dry: values['dry-run'] === true }, io)
+    } finally {
+      io.progress('')
+      await store.close()
+    }
+    return 0
+  },
+})
+
+async function show(
+  steps: ReturnType<typeof reclassify>,
+  { json, dry }: { json: boolean; dry: boolean },
+  io: Io,
+): Promise<void> {
+  const sums = { looked: 0, expired: 0, changed: 0, added: 0, corrected: 0, stale: 0, calls: 0 }
+  const moves = new Map<string, number>()
+  for await (const { looked, expired, changes, atMs } of steps) {
+    sums.looked += looked
+    sums.expired += expired
+    sums.changed += changes.length
+    for (const change of changes) {
+      sums.added += change.added.length
+      sums.corrected += change.changed.length
+      sums.stale += change.stale.length
+      sums.calls += change.calls.length
+      const move = moveOf(change)
+      moves.set(move, (moves.get(move) ?? 0) + 1)
+    }
+    io.progress('')
+    const lines = changes.map((change) => (json ? jsonLine(change) : textLine(change, io)))
+    if (lines.length > 0) await io.out(`${lines.join('\n')}\n`)
+    io.progress(`${sums.looked} looked at, ${sums.changed} changed, up to ${time(atMs)}`)
+  }
+  io.progress('')
+  if (!json) await io.out(summary(sums, moves, dry))
+}
+
+function summary(
+  sums: Record<
+    'looked' | 'expired' | 'changed' | 'added' | 'corrected' | 'stale' | 'calls',
+    number
+  >,
+  moves: ReadonlyMap<string, number>,
+  dry: boolean,
+): string {
+  const rows = [...moves].sort(([, a], [, b]) => b - a).map(([move, n]) => [`  ${n}`, move])
+  const failures = [
+    [sums.added, 'added'],
+    [sums.corrected, 'corrected'],
+    [sums.stale, 'would not follow any more and stay'],
+  ] as const
+  const told = failures.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`)
+  const lines = [
+    `${sums.looked} bounces looked at, ${sums.changed} ${dry ? 'would change' : 'changed'}`,
+    ...(sums.expired > 0 ? [`${sums.expired} left alone: their raw mail has expired`] : []),
+    ...(told.length > 0 ? [`failures: ${told.join(', ')}`] : []),
+    ...(sums.calls > 0 ? [`webhook calls: ${sums.calls}`] : []),
+  ]
+  return `${rows.length > 0 ? `\n${layOut(rows)}\n` : ''}${lines.join('\n')}\n`
+}
+
+function textLine(change: Reclassified, io: Io): string {
+  const { bounce, added, stale } = change
+  const notes = [
+    ...added.map(({ recipient }) => `failure of ${recipient} added`),
+    ...stale.map(({ recipient }) => `failure of ${recipient} stays`),
+  ]
+  const text = [bounce.recipient || bounce.returnAddress, moveOf(change), ...notes].map(printable)
+  return `${time(bounce.receivedMs)}  ${io.style('dim', bounce.id)}  ${text.join('  ')}`
+}
+
+/** `unknown → failure user-unknown (hard)`; where these are the same, what else differs. */
+function moveOf({ bounce, verdict }: Reclassified): string {
+  const [before, after] = [inWords(bounce.verdict), inWords(verdict)]
+  if (before !== after) return `${before} → ${after}`
+  return `${after}: other ${differences(bounce.verdict, verdict).map(word).join(', ')}`
+}
+
+function inWords({ kind, autoReply, feedbackType, recipients: [first] }: Verdict): string {
+  const detail = detailKinds.includes(kind) ? first : undefined
+  const reason = detail && `${detail.reason} (${detail.class})`
+  return [kind, autoReply, feedbackType, reason].filter((text) => text !== undefined).join(' ')
+}
+
+const detailKinds: Kind[] = ['failure', 'delay']
+
+/** `autoReply` → `auto reply`. */
+function word(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+function jsonLine({ bounce, verdict, added, changed, stale, calls }: Reclassified): string {
+  const recipients = (rows: { recipient: string }[]) => rows.map(({ recipient }) => recipient)
+  return JSON.stringify({
+    id: bounce.id,
+    received: new Date(bounce.receivedMs).toISOString(),
+    message: bounce.messageId,
+    recipient: bounce.recipient,
+    differs: differences(bounce.verdict, verdict),
+    before: bounce.verdict,
+    after: verdict,
+    failures: {
+      added: recipients(added),
+      corrected: recipients(changed),
+      stale: recipients(stale),
+    },
+    calls: calls.map(({ id }) => id),
+  })
+}
+
+/** `2026-11-23 16:00:00`, UTC. */
+function time(ms: number): string {
+  return new Date(ms).toISOString().replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)
+}

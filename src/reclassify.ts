@@ -1,0 +1,143 @@
+// Today's rules over the mail that is kept: what means another thing now. The message and recipient
+// that a mail was found to belong to stay. A failure that follows now is added, as of the time at which
+// the mail came; one that tells other things is corrected; one that would follow no more stays, because
+// webhooks and logs have told of it. The suppression list stays as it is. Rejects on store trouble.
+
+import { failuresOf } from './accept.ts'
+import { firstIdAt, newId } from './address/id.ts'
+import { sameAddress } from './address/resolve.ts'
+import { classify } from './classify/classify.ts'
+import type { OwnRules } from './classify/own-rules.ts'
+import type { EventType, Kind, Verdict } from './event.ts'
+import { parseReport } from './mail/message.ts'
+import type { NewCall } from './store/calls.ts'
+import type { Correction, Standing } from './store/corrections.ts'
+import type { StoredFailure } from './store/failures.ts'
+import type { Store } from './store/open.ts'
+
+interface ReclassifyParts {
+  store: Pick<Store, 'corrections'>
+  rules: OwnRules
+  /** `failures.nonstandard` */
+  nonstandard: boolean
+  /** Webhooks to be called for what is new; absent = nobody is called. */
+  subscribers?(event: { type: EventType; kind: Kind | null; tags: string[] }): string[]
+  /** Whether to keep what changes, or only tell it. */
+  keep: boolean
+  now(): number
+}
+
+/** One bounce that means another thing now. */
+export interface Reclassified extends Correction {
+  /** Failures that stay in the log although they would not follow any more. */
+  stale: StoredFailure[]
+}
+
+/** Some bounces that were looked at. */
+interface Step {
+  looked: number
+  /** Of those: raw mail that has expired. */
+  expired: number
+  changes: Reclassified[]
+  /** When the last of them came. */
+  atMs: number
+}
+
+/** Goes over the bounces that came in a time, oldest first; each step is kept before it is told. */
+export async function* reclassify(
+  parts: ReclassifyParts,
+  { fromMs, toMs }: { fromMs: number; toMs: number },
+): AsyncGenerator<Step> {
+  const { corrections } = parts.store
+  const span = { fromId: firstIdAt(fromMs), toId: firstIdAt(toMs) }
+  let afterId = ''
+  for (;;) {
+    const page = await corrections.page({ ...span, afterId })
+    const last = page.at(-1)
+    if (last === undefined) return
+    afterId = last.bounce.id
+    const step: Step = {
+      looked: page.length,
+      expired: 0,
+      changes: [],
+      atMs: last.bounce.receivedMs,
+    }
+    const verdicts = await verdictsOf(page, parts)
+    for (const standing of page) {
+      const verdict = verdicts.get(standing.bounce.rawId)
+      if (!verdict) step.expired += 1
+      else if (differences(standing.bounce.verdict, verdict).length > 0) {
+        step.changes.push(changeOf(standing, verdict, parts))
+      }
+    }
+    if (parts.keep && step.changes.length > 0) await corrections.correct(step.changes)
+    yield step
+  }
+}
+
+/** By the id of the raw mail, which several bounces may share; null where it has expired. */
+async function verdictsOf(
+  page: readonly Standing[],
+  { store, rules }: ReclassifyParts,
+): Promise<Map<number, Verdict | null>> {
+  const verdicts = new Map<number, Verdict | null>()
+  for (const rawId of new Set(page.map(({ bounce }) => bounce.rawId))) {
+    const raw = await store.corrections.mime(rawId)
+    verdicts.set(rawId, raw && classify(await parseReport(raw), rules))
+  }
+  return verdicts
+}
+
+/** What two verdicts differ in; how they were reached is no difference. */
+export function differences(before: Verdict, after: Verdict): string[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Verdict>
+  keys.delete('trace')
+  return [...keys].filter((key) => !Bun.deepEquals(before[key], after[key]))
+}
+
+function changeOf(
+  { bounce, failures }: Standing,
+  verdict: Verdict,
+  { nonstandard, subscribers, now }: ReclassifyParts,
+): Reclassified {
+  const implied = failuresOf(verdict, bounce, nonstandard)
+  const isOf = (one: StoredFailure) => (other: StoredFailure) =>
+    sameAddress(one.recipient, other.recipient)
+  const added = implied.filter((one) => !failures.some(isOf(one)))
+  const stale = failures.filter((one) => !implied.some(isOf(one)))
+  const changed = failures.flatMap((before) => {
+    const after = implied.find(isOf(before))
+    const row = after && { ...after, id: before.id, recipient: before.recipient }
+    return row && !Bun.deepEquals(row, before) ? [row] : []
+  })
+  const { id, tags, messageId } = bounce
+  const events: { type: EventType; subjectId: string }[] = [
+    ...added.map((failure) => ({ type: 'failure' as const, subjectId: failure.id })),
+    ...newEvents(bounce.kind, verdict.kind).map((type) => ({ type, subjectId: id })),
+  ]
+  const nowMs = now()
+  const calls = events.flatMap(({ type, subjectId }): NewCall[] =>
+    (subscribers?.({ type, kind: verdict.kind, tags }) ?? []).map((webhook) => ({
+      id: `msg_${newId(nowMs)}`,
+      webhook,
+      event: type,
+      subjectId,
+      messageId,
+      createdMs: nowMs,
+      dueMs: nowMs,
+    })),
+  )
+  return { bounce, failures, verdict, added, changed, stale, calls }
+}
+
+/** Of the bounce itself, which webhooks have been told of as such. */
+function newEvents(before: Kind, after: Kind): EventType[] {
+  const told = eventOf(before)
+  const event = eventOf(after)
+  return event === null || event === told ? [] : [event]
+}
+
+function eventOf(kind: Kind): EventType | null {
+  if (kind === 'abuse') return 'abuse'
+  return kind === 'reply' || kind === 'auto-reply' ? 'response' : null
+}

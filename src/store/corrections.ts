@@ -1,0 +1,103 @@
+// What is corrected afterwards: bounces whose stored mail means another thing today, the failures
+// that told of it, and the totals that counted them. Small transactions, so that a daemon beside it
+// never waits long; a row that has expired meanwhile is left alone.
+
+import { and, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm'
+import type { Verdict } from '../event.ts'
+import type { StoredBounce } from './bounces.ts'
+import type { Calls, NewCall } from './calls.ts'
+import type { Connection } from './connection.ts'
+import type { Failures, StoredFailure } from './failures.ts'
+import type { Raws } from './raws.ts'
+import { bounces, failures } from './schema.ts'
+import type { Totals } from './totals.ts'
+
+/** Bounces of one page and of one transaction: a few milliseconds of the write lock. */
+const PAGE_MAX = 100
+
+/** A bounce as it stands. */
+export interface Standing {
+  bounce: StoredBounce
+  failures: StoredFailure[]
+}
+
+/** What is to stand there. */
+export interface Correction extends Standing {
+  verdict: Verdict
+  /** Failures that were not logged, and those of `failures` that tell other things, same ids. */
+  added: StoredFailure[]
+  changed: StoredFailure[]
+  /** Of what is new. */
+  calls: NewCall[]
+}
+
+export interface Corrections {
+  /** Bounces in the order of their ids, from `fromId` until `toId` (exclusive), behind `afterId`. */
+  page(span: { fromId: string; afterId: string; toId: string }): Promise<Standing[]>
+  /** The raw mail byte for byte; null when it has expired. */
+  mime(rawId: number): Promise<Uint8Array | null>
+  /** All of them in one transaction; resolves with how many were still there. */
+  correct(corrections: readonly Correction[]): Promise<number>
+}
+
+export function openCorrections(
+  { db, write }: Connection,
+  rows: { raws: Raws; failures: Failures; calls: Calls; totals: Totals },
+): Corrections {
+  const page = db
+    .select()
+    .from(bounces)
+    .where(
+      and(
+        gte(bounces.id, sql.placeholder('fromId')),
+        gt(bounces.id, sql.placeholder('afterId')),
+        lt(bounces.id, sql.placeholder('toId')),
+      ),
+    )
+    .orderBy(bounces.id)
+    .limit(PAGE_MAX)
+    .prepare()
+  const correctOne = ({ bounce, failures: known, verdict, ...news }: Correction): boolean => {
+    const { kind, standard } = verdict
+    const after = { kind, standard, reason: firstReason(verdict), verdict }
+    const updated = db
+      .update(bounces)
+      .set(after)
+      .where(eq(bounces.id, bounce.id))
+      .returning({ id: bounces.id })
+      .all()
+    if (updated.length === 0) return false
+    rows.totals.uncount.bounce(bounce)
+    rows.totals.bounce({ ...bounce, ...after })
+    for (const row of news.changed) {
+      const { code, status, description, reason, class: class_, fault } = row
+      const told = { code, status, description, reason, class: class_, fault }
+      db.update(failures).set(told).where(eq(failures.id, row.id)).run()
+      const before = known.find(({ id }) => id === row.id)
+      if (before !== undefined) rows.totals.uncount.failure(before)
+      rows.totals.failure(row)
+    }
+    for (const row of news.added) rows.failures.insert(row)
+    rows.calls.insert(news.calls)
+    return true
+  }
+  return {
+    async page(span) {
+      const found = page.all(span)
+      const ids = found.map(({ id }) => id)
+      const known = db.select().from(failures).where(inArray(failures.bounceId, ids)).all()
+      return found.map((bounce) => ({
+        bounce,
+        failures: known.filter(({ bounceId }) => bounceId === bounce.id),
+      }))
+    },
+    mime: (rawId) => rows.raws.read(rawId),
+    // Whoever loses power does it again.
+    correct: (corrections) => write(() => corrections.filter(correctOne).length, { flush: false }),
+  }
+}
+
+/** What a bounce's own `reason` is: the first recipient's, for search. */
+export function firstReason({ recipients }: Verdict): StoredBounce['reason'] {
+  return recipients[0]?.reason ?? ''
+}
