@@ -6,7 +6,9 @@ import type { Class, OriginalMessage, ReportedRecipient, Verdict } from '../even
 import type { StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { StoredChange } from '../store/suppressions.ts'
+import { tagFields, timeFields, timestamp, unixSeconds } from './fields.ts'
 import { encodeForm, type FormField } from './form.ts'
+import { type OutgoingSubject, outgoingData, outgoingFields, outgoingMs } from './outgoing.ts'
 
 /** The rows that a call tells of. */
 export type Subject =
@@ -19,6 +21,7 @@ export type Subject =
   /** `bounce` is the report's, null for an SMTP refusal. */
   | { event: 'failure'; failure: StoredFailure; bounce: StoredBounce | null }
   | { event: 'suppression'; change: StoredChange }
+  | OutgoingSubject
 
 export function formBody(subject: Subject): Uint8Array {
   return encodeForm(formFields(subject))
@@ -32,7 +35,7 @@ function formFields(subject: Subject): FormField[] {
       return [
         ['id', bounce.messageId],
         ['type', subject.event],
-        ...times(bounce.receivedMs),
+        ...timeFields(bounce.receivedMs),
         ['recipient', bounce.recipient],
         ['envelope', bounce.envelope],
         ['mime', mimeBytes(subject.mime)],
@@ -46,7 +49,7 @@ function formFields(subject: Subject): FormField[] {
         ['type', subject.event],
         ['emailfrom', bounce.mailFrom],
         ['mime', mimeBytes(subject.mime)],
-        ...times(bounce.receivedMs),
+        ...timeFields(bounce.receivedMs),
         ['recipient', bounce.recipient],
         ...tagFields(bounce.tags),
       ]
@@ -56,7 +59,7 @@ function formFields(subject: Subject): FormField[] {
       return [
         ['id', failure.messageId],
         ['type', subject.event],
-        ...times(failure.atMs),
+        ...timeFields(failure.atMs),
         ['recipient', failure.recipient],
         ['action', failure.action],
         ['state', failure.state],
@@ -66,33 +69,27 @@ function formFields(subject: Subject): FormField[] {
         ...tagFields(failure.tags),
       ]
     }
-    case 'suppression': {
-      const { change } = subject
-      return [
-        ['id', change.messageId],
-        ['type', subject.event],
-        ...times(change.atMs),
-        ['recipient', change.recipient],
-        ['action', change.action],
-        ['cause', change.cause],
-        ['reason', change.reason],
-        ['class', classOf(change)],
-        ['description', change.description],
-        ...tagFields(change.tags),
-      ]
-    }
+    case 'suppression':
+      return suppressionFields(subject.change)
+    case 'attempt':
+    case 'delivery':
+      return outgoingFields(subject)
   }
 }
 
-function times(ms: number): FormField[] {
+function suppressionFields(change: StoredChange): FormField[] {
   return [
-    ['timestamp', timestamp(ms)],
-    ['time', String(unixSeconds(ms))],
+    ['id', change.messageId],
+    ['type', 'suppression'],
+    ...timeFields(change.atMs),
+    ['recipient', change.recipient],
+    ['action', change.action],
+    ['cause', change.cause],
+    ['reason', change.reason],
+    ['class', classOf(change)],
+    ['description', change.description],
+    ...tagFields(change.tags),
   ]
-}
-
-function tagFields(tags: readonly string[]): FormField[] {
-  return tags.map((tag) => ['tags[]', tag])
 }
 
 /** `class` of the address: what is listed for now may work later. */
@@ -111,8 +108,19 @@ export function jsonBody(subject: Subject): Uint8Array {
 }
 
 function timeOf(subject: Subject): number {
-  if (subject.event === 'failure') return subject.failure.atMs
-  return subject.event === 'suppression' ? subject.change.atMs : subject.bounce.receivedMs
+  switch (subject.event) {
+    case 'bounce':
+    case 'response':
+    case 'abuse':
+      return subject.bounce.receivedMs
+    case 'failure':
+      return subject.failure.atMs
+    case 'suppression':
+      return subject.change.atMs
+    case 'attempt':
+    case 'delivery':
+      return outgoingMs(subject)
+  }
 }
 
 function jsonData(subject: Subject): Record<string, unknown> {
@@ -148,6 +156,9 @@ function jsonData(subject: Subject): Record<string, unknown> {
         ...{ description, tags },
       }
     }
+    case 'attempt':
+    case 'delivery':
+      return outgoingData(subject)
   }
 }
 
@@ -241,13 +252,4 @@ function mimeData(mime: Uint8Array | 'expired' | 'omitted'): Record<string, unkn
         mime_base64: Buffer.from(mime.buffer, mime.byteOffset, mime.length).toString('base64'),
       }
   }
-}
-
-/** `YYYY-MM-DD HH:MM:SS`, UTC. */
-function timestamp(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 19).replace('T', ' ')
-}
-
-function unixSeconds(ms: number): number {
-  return Math.floor(ms / 1000)
 }

@@ -1,8 +1,10 @@
 // Makes the request of a call: reads the rows that it tells of, builds the body and signs it. The raw
 // mail is read only now, so that memory holds the mails of running POSTs and no more.
 
+import type { Attempts } from '../store/attempts.ts'
 import type { Bounces } from '../store/bounces.ts'
 import type { StoredCall } from '../store/calls.ts'
+import type { Deliveries } from '../store/deliveries.ts'
 import type { Failures } from '../store/failures.ts'
 import type { Suppressions } from '../store/suppressions.ts'
 import { formBody, jsonBody, type Subject } from './payload.ts'
@@ -15,11 +17,13 @@ export interface EventStore {
   bounces: Pick<Bounces, 'find' | 'mime'>
   failures: Pick<Failures, 'find'>
   suppressions: Pick<Suppressions, 'findChange'>
+  attempts: Pick<Attempts, 'find'>
+  deliveries: Pick<Deliveries, 'find'>
 }
 
 /** The rows of a call; null when they have expired. Throws on store trouble. */
 export async function readSubject(
-  { bounces, failures, suppressions }: EventStore,
+  { bounces, failures, suppressions, attempts, deliveries }: EventStore,
   { event, subjectId }: Pick<StoredCall, 'event' | 'subjectId'>,
   webhook: WebhookConfig,
 ): Promise<Subject | null> {
@@ -44,9 +48,14 @@ export async function readSubject(
       const change = await suppressions.findChange(subjectId)
       return change === null ? null : { event, change }
     }
-    case 'attempt':
-    case 'delivery':
-      throw new Error(`no log holds the event ${event}`)
+    case 'attempt': {
+      const attempt = await attempts.find(subjectId)
+      return attempt === null ? null : { event, attempt }
+    }
+    case 'delivery': {
+      const delivery = await deliveries.find(subjectId)
+      return delivery === null ? null : { event, delivery }
+    }
   }
 }
 

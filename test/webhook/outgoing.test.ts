@@ -1,0 +1,102 @@
+import { expect, test } from 'bun:test'
+import type { StoredAttempt } from '../../src/store/attempts.ts'
+import type { StoredDelivery } from '../../src/store/deliveries.ts'
+import { formBody, jsonBody, type Subject } from '../../src/webhook/payload.ts'
+import { formFields } from '../support/receiver.ts'
+
+const AT = Date.UTC(2026, 10, 23, 9, 5, 7, 999)
+const attempt: StoredAttempt = {
+  id: 'message-id',
+  atMs: AT,
+  envelope: 'me@shop.example',
+  recipient: 'alice@example.org',
+  tags: ['news', 'été'],
+  properties: { user: 'shop', sizeBytes: 1234 },
+}
+const delivery: StoredDelivery = {
+  id: 'delivery-id',
+  atMs: AT,
+  messageId: 'message-id',
+  envelope: 'me@shop.example',
+  recipient: 'alice@example.org',
+  tags: ['news'],
+  fromIp: '192.0.2.1',
+  toIp: '192.0.2.25',
+  attempt: 2,
+  description: '250 2.0.0 Ok',
+}
+
+function form(subject: Subject): string[][] {
+  return formFields(formBody(subject)).map(({ name, value }) => [name, value.toString()])
+}
+
+function json(subject: Subject) {
+  return JSON.parse(Buffer.from(jsonBody(subject)).toString())
+}
+
+const TIMES = [
+  ['timestamp', '2026-11-23 09:05:07'],
+  ['time', '1795424707'],
+]
+
+test('an attempt in a form has the columns of its log', () => {
+  expect(form({ event: 'attempt', attempt })).toEqual([
+    ['id', 'message-id'],
+    ['type', 'attempt'],
+    ...TIMES,
+    ['envelope', 'me@shop.example'],
+    ['recipient', 'alice@example.org'],
+    ['properties', '{"user":"shop","sizeBytes":1234}'],
+    ['tags[]', 'news'],
+    ['tags[]', 'été'],
+  ])
+})
+
+test('a delivery in a form has the columns of its log', () => {
+  expect(form({ event: 'delivery', delivery })).toEqual([
+    ['id', 'message-id'],
+    ['type', 'delivery'],
+    ...TIMES,
+    ['envelope', 'me@shop.example'],
+    ['recipient', 'alice@example.org'],
+    ['from', '192.0.2.1'],
+    ['to', '192.0.2.25'],
+    ['attempt', '2'],
+    ['description', '250 2.0.0 Ok'],
+    ['tags[]', 'news'],
+  ])
+})
+
+test('both in JSON have the same fields in their own types', () => {
+  const common = {
+    id: 'message-id',
+    timestamp: '2026-11-23 09:05:07',
+    time: 1795424707,
+    envelope: 'me@shop.example',
+    recipient: 'alice@example.org',
+  }
+  expect(json({ event: 'attempt', attempt })).toEqual({
+    type: 'attempt',
+    timestamp: '2026-11-23T09:05:07.999Z',
+    data: {
+      ...common,
+      type: 'attempt',
+      properties: { user: 'shop', sizeBytes: 1234 },
+      tags: ['news', 'été'],
+    },
+  })
+  expect(json({ event: 'delivery', delivery })).toEqual({
+    type: 'delivery',
+    timestamp: '2026-11-23T09:05:07.999Z',
+    data: {
+      ...common,
+      delivery_id: 'delivery-id',
+      type: 'delivery',
+      from: '192.0.2.1',
+      to: '192.0.2.25',
+      attempt: 2,
+      description: '250 2.0.0 Ok',
+      tags: ['news'],
+    },
+  })
+})
