@@ -118,7 +118,7 @@ function summary(
   ] as const
   const told = failures.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`)
   const lines = [
-    `${sums.looked} bounces looked at, ${sums.changed} ${dry ? 'would change' : 'changed'}`,
+    `${sums.looked} ${sums.looked === 1 ? 'bounce' : 'bounces'} looked at, ${sums.changed} ${dry ? 'would change' : 'changed'}`,
     ...(sums.expired > 0 ? [`${sums.expired} left alone: their raw mail has expired`] : []),
     ...(told.length > 0 ? [`failures: ${told.join(', ')}`] : []),
     ...(sums.calls > 0 ? [`webhook calls: ${sums.calls}`] : []),

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'bun:test'
+import { join } from 'node:path'
+import { createAccept } from '../../src/accept.ts'
+import { newId } from '../../src/address/id.ts'
+import { openStore, type Store } from '../../src/store/open.ts'
+import { configFile } from '../support/config-file.ts'
+import { forwardOff } from '../support/forward.ts'
+import { silentLog } from '../support/log.ts'
+import { report } from '../support/mail.ts'
+import { retour } from '../support/terminal.ts'
+
+const HOUR_MS = 3_600_000
+const rule = '[[rule]]\nname = "full"\nmatch = "user unknown"\nreason = "mailbox-full"\n'
+const webhook =
+  '[[webhook]]\nname = "crm"\nevents = ["response"]\nurl = "http://127.0.0.1:9/hook"\n'
+
+/** A database with one returned mail, and its configuration. */
+async function setUp(more = rule) {
+  const config = configFile(more)
+  const file = join(config.directory, 'data', 'retour.db')
+  const store = openStore(file)
+  const accept = await createAccept({
+    store,
+    subscribers: () => [],
+    nonstandard: () => false,
+    forward: () => forwardOff,
+    stored: () => {},
+    log: silentLog,
+  })
+  const id = newId(Date.now())
+  await accept({
+    raw: report({ to: 'b-x@bounces.example.com', recipient: 'alice@example.org' }),
+    mailFrom: '',
+    recipients: [{ address: 'b-x@bounces.example.com', value: { kind: 'signed', id } }],
+    peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
+  })
+  const from = new Date(Date.now() - HOUR_MS).toISOString()
+  return {
+    store,
+    run: (...words: string[]) =>
+      retour(['reclassify', '--config', config.path, '--from', from, ...words]),
+    reasons: async () => (await reasonsOf(store, id)).join(),
+    async [Symbol.asyncDispose]() {
+      await store.close()
+      config[Symbol.dispose]()
+    },
+  }
+}
+
+async function reasonsOf(store: Store, messageId: string): Promise<string[]> {
+  return (await store.bounces.byMessage(messageId)).map(({ reason }) => reason)
+}
+
+describe('beside an open store', () => {
+  test('what would change is shown and not changed', async () => {
+    await using house = await setUp()
+    const { exit, out } = await house.run('--dry-run')
+    expect(exit).toBe(0)
+    expect(out).toMatch(
+      /^20\d\d-\d\d-\d\d \d\d:\d\d:\d\d {2}\w{26} {2}alice@example.org {2}failure user-unknown \(hard\) → failure mailbox-full \(soft\)\n/,
+    )
+    expect(out).toEndWith(
+      '\n  1  failure user-unknown (hard) → failure mailbox-full (soft)\n' +
+        '1 bounce looked at, 1 would change\nfailures: 1 corrected\n',
+    )
+    expect(await house.reasons()).toBe('user-unknown')
+  })
+
+  test('what changes is changed, once', async () => {
+    await using house = await setUp()
+    expect((await house.run()).out).toContain('1 bounce looked at, 1 changed\n')
+    expect(await house.reasons()).toBe('mailbox-full')
+    expect((await house.run()).out).toBe('1 bounce looked at, 0 changed\n')
+  })
+
+  test('JSON is a line a mail with both verdicts', async () => {
+    await using house = await setUp()
+    const { out } = await house.run('--json', '--dry-run')
+    expect(JSON.parse(out)).toMatchObject({
+      recipient: 'alice@example.org',
+      differs: ['recipients'],
+      before: { kind: 'failure', recipients: [{ reason: 'user-unknown' }] },
+      after: { kind: 'failure', recipients: [{ reason: 'mailbox-full' }] },
+      failures: { added: [], corrected: ['alice@example.org'], stale: [] },
+      calls: [],
+    })
+  })
+
+  test.each([
+    [[], 0],
+    [['--call'], 1],
+  ])('with %j webhooks get %d calls', async (words, count) => {
+    const answer = '[[rule]]\nname = "a"\nmatch = "user unknown"\nkind = "auto-reply"\n'
+    await using house = await setUp(answer + webhook)
+    const { out } = await house.run(...words)
+    expect(out).toContain('failures: 1 would not follow any more and stay\n')
+    const { calls } = await house.store.calls.list({ limit: 10 })
+    expect(calls.map(({ webhook: name, event }) => `${name} ${event}`)).toEqual(
+      Array(count).fill('crm response'),
+    )
+  })
+
+  test('a time before or after the mail holds nothing', async () => {
+    await using house = await setUp()
+    expect((await house.run('--to', '2020-01-01')).out).toBe('0 bounces looked at, 0 changed\n')
+  })
+})
+
+test.each([
+  [[], '--from TIME is missing'],
+  [['--from', 'yesterday'], '--from: yesterday is no time'],
+  [['--from', '2026-11-01', '--call', '--dry-run'], '--call or --dry-run, not both'],
+])('%j is wrong usage', async (words, problem) => {
+  const { exit, problems } = await retour(['reclassify', ...words])
+  expect(exit).toBe(2)
+  expect(problems[0]).toBe(problem)
+})
+
+test('without a database there is nothing to judge', async () => {
+  using config = configFile()
+  const words = ['reclassify', '--config', config.path, '--from', '2026-11-01']
+  const { exit, problems } = await retour(words)
+  expect(exit).toBe(1)
+  expect(problems[0]).toContain('there is no database')
+})
