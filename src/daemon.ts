@@ -8,7 +8,7 @@ import { announce } from './admin/announce.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import { createLive, type Live as Watched } from './admin/live.ts'
 import { type OwnRules, readyRules } from './classify/own-rules.ts'
-import { submissionCertificate } from './config/submission.ts'
+import { submissionOptions } from './config/submission.ts'
 import type { Config } from './config.ts'
 import { type Kind, kinds } from './event.ts'
 import { startExpiry } from './expire.ts'
@@ -21,7 +21,6 @@ import { createRelay, type Relay } from './relay/relay.ts'
 import type { Listener } from './smtp/intake.ts'
 import { listenReturns } from './smtp/returns.ts'
 import { listenSubmission } from './smtp/submission.ts'
-import type { SubmissionOptions } from './smtp/submission-options.ts'
 import { openStore, type Store } from './store/open.ts'
 import type { Suppressing } from './store/suppressions.ts'
 import { createSubmit, type Submit } from './submit.ts'
@@ -71,7 +70,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   })
   const admin = openAdmin({
     ...{ live, store, dispatcher, relay, accept, submit, takeOutcomes, returns, verdicts, log },
-    watched,
+    ...{ submission, watched },
   })
   parts.defer(() => admin.stop())
   // Streams have no end of their own: the listener would wait for them.
@@ -204,6 +203,7 @@ interface AdminRooms {
   submit: Submit
   takeOutcomes: TakeOutcomes
   returns: Listener
+  submission: Pick<Listener, 'counts'>
   verdicts: Readonly<Record<Kind, number>>
   watched: Watched
   log: Log
@@ -215,6 +215,7 @@ function openAdmin({
   dispatcher,
   relay,
   returns,
+  submission,
   verdicts,
   watched,
   ...rooms
@@ -243,6 +244,7 @@ function openAdmin({
     mailMaxBytes: () => live.config.smtp.sizeMaxBytes,
     verdicts: () => verdicts,
     returns: () => returns.counts(),
+    submission: () => submission.counts(),
     readiness: { store: () => store.probe() },
     now: Date.now,
   })
@@ -256,11 +258,6 @@ function returnPath({ returnPath: path }: Config): ReturnPath {
 function noticeSettings(config: Config): NoticeSettings {
   const { enabled, refusals, delayS } = config.forward
   return { ...forwardSettings(config), enabled: enabled && refusals, delayMs: delayS * 1000 }
-}
-
-function submissionOptions(config: Config): SubmissionOptions {
-  const { hostname, submission } = config
-  return { hostname, submission: { ...submission, ...submissionCertificate(config) } }
 }
 
 function forwardSettings(config: Config): ForwardSettings {

@@ -139,3 +139,9 @@ export function submissionCertificate({ submission, smtp }: Config) {
   const { tlsCert, tlsKey } = submission.tlsCert === undefined ? smtp : submission
   return { tlsCert, tlsKey }
 }
+
+/** What the submission listener is made of. */
+export function submissionOptions(config: Config) {
+  const { hostname, submission } = config
+  return { hostname, submission: { ...submission, ...submissionCertificate(config) } }
+}

@@ -52,7 +52,7 @@ test('metrics are in the Prometheus text format, labels escaped', async () => {
           name: 'a"b\\c\nd',
           running: 0,
           results: { delivered: 7 },
-          durationMs: 4500,
+          seconds: { bounds: [1, 5], counts: [6, 2, 1], sum: 40.5 },
           dead: 0,
           lastError: '',
           lastErrorMs: null,
@@ -68,10 +68,11 @@ test('metrics are in the Prometheus text format, labels escaped', async () => {
   expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
   const text = await response.text()
   expect(text).toContain('retour_tries_total{webhook="a\\"b\\\\c\\nd",result="delivered"} 7\n')
-  expect(text).toContain('retour_try_seconds_total{webhook="a\\"b\\\\c\\nd"} 4.5\n')
+  expect(text).toContain('retour_try_seconds_bucket{webhook="a\\"b\\\\c\\nd",le="+Inf"} 9\n')
   expect(text).toContain('retour_intake_total{via="smtp",result="accepted"} 4\n')
   expect(text).toContain('retour_intake_total{via="http",result="accepted"} 1\n')
   expect(text).toContain('retour_intake_total{via="http",result="foreign"} 1\n')
+  expect(text).toContain('retour_submission_mails_total{result="accepted"} 9\n')
   expect(text).toContain('retour_verdicts_total{kind="auto-reply"} 0\n')
   expect(text).toContain('retour_calls_due{webhook="crm"} 1\n')
   expect(text).toContain(`retour_build_info{version="${version}",commit="unknown"} 1\n`)

@@ -9,6 +9,7 @@ import { type Kind, kinds } from '../../src/event.ts'
 import type { Log } from '../../src/log.ts'
 import { createTakeOutcomes } from '../../src/outcomes.ts'
 import { cancelMail } from '../../src/relay/cancel.ts'
+import { noCounts } from '../../src/smtp/intake.ts'
 import { createSubmit } from '../../src/submit.ts'
 import { configFile } from '../support/config-file.ts'
 import { forwardOff } from '../support/forward.ts'
@@ -149,6 +150,7 @@ function partsOf(
     ...outgoingParts(store, woken),
     readiness: { store: () => store.probe() },
     verdicts: () => Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>,
+    submission: () => ({ ...noCounts, sessions: 8, mailsAccepted: 9 }),
     returns: () => ({
       sessions: 1,
       connections: 2,
@@ -165,7 +167,7 @@ function partsOf(
           name: 'crm',
           running: 0,
           results: { delivered: 7, failed: 2, gone: 0 },
-          durationMs: 4500,
+          seconds: { bounds: [1, 5], counts: [6, 2, 1], sum: 40.5 },
           dead: 1,
           lastError: 'connection refused',
           lastErrorMs: NOW,

@@ -1,0 +1,42 @@
+// What the submission listener has done, as metrics.
+
+import { counter, type Family, gauge } from './metrics-text.ts'
+
+/** Of an SMTP listener, since the start; `sessions` is now. */
+export interface ListenerCounts {
+  sessions: number
+  connections: number
+  connectionsRefused: number
+  recipientsRefused: number
+  mailsAccepted: number
+  mailsRefused: number
+  mailsFailed: number
+}
+
+export function submissionFamilies(counts: ListenerCounts): Family[] {
+  const { sessions, connections, connectionsRefused, recipientsRefused } = counts
+  return [
+    {
+      name: 'retour_submission_mails_total',
+      type: 'counter',
+      help: 'Mails that users handed in whole over SMTP, by what was answered.',
+      samples: [
+        [{ result: 'accepted' }, counts.mailsAccepted],
+        [{ result: 'refused' }, counts.mailsRefused],
+        [{ result: 'failed' }, counts.mailsFailed],
+      ],
+    },
+    gauge('retour_submission_sessions', 'Submission sessions now.', sessions),
+    counter('retour_submission_connections_total', 'Submission connections.', connections),
+    counter(
+      'retour_submission_connections_refused_total',
+      'Submission connections over a limit.',
+      connectionsRefused,
+    ),
+    counter(
+      'retour_submission_recipients_refused_total',
+      'Recipients refused: no login, no address, or too many.',
+      recipientsRefused,
+    ),
+  ]
+}
