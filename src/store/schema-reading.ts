@@ -55,14 +55,14 @@ export const domainTotals = sqliteTable(
   (table) => [primaryKey({ columns: [table.day, table.domain] })],
 )
 
-/** The reasons of a recipient domain in a UTC day. */
+/** The reasons of a recipient domain in a UTC day; in the order in which they are written. */
 export const domainReasons = sqliteTable(
   'domain_reasons',
   {
-    domain: text().notNull(),
     day: integer().notNull(),
+    domain: text().notNull(),
     reason: text().$type<Reason>().notNull(),
     count: integer().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.domain, table.day, table.reason] })],
+  (table) => [primaryKey({ columns: [table.day, table.domain, table.reason] })],
 )

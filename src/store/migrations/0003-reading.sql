@@ -65,9 +65,9 @@ CREATE TABLE domain_totals (
 ) WITHOUT ROWID;
 
 CREATE TABLE domain_reasons (
-  domain text NOT NULL,
   day integer NOT NULL,
+  domain text NOT NULL,
   reason text NOT NULL,
   count integer NOT NULL,
-  PRIMARY KEY (domain, day, reason)
+  PRIMARY KEY (day, domain, reason)
 ) WITHOUT ROWID;
