@@ -10,11 +10,11 @@ import { createLive, type Live as Watched } from './admin/live.ts'
 import { type OwnRules, readyRules } from './classify/own-rules.ts'
 import { submissionOptions } from './config/submission.ts'
 import type { Config } from './config.ts'
-import { type Kind, kinds } from './event.ts'
 import { startExpiry } from './expire.ts'
 import type { ForwardSettings } from './forward.ts'
 import type { Log } from './log.ts'
 import { createTakeOutcomes, type TakeOutcomes } from './outcomes.ts'
+import { readinessOf } from './readiness.ts'
 import { cancelMail } from './relay/cancel.ts'
 import { type NoticeSettings, noticeOf } from './relay/notice.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
@@ -25,6 +25,7 @@ import { openStore, type Store } from './store/open.ts'
 import type { Suppressing } from './store/suppressions.ts'
 import { createSubmit, type Submit } from './submit.ts'
 import { createSuppressing } from './suppress.ts'
+import { createTally, type Tally } from './tally.ts'
 import { version } from './version.ts'
 import { createDispatcher, type Dispatcher } from './webhook/dispatch.ts'
 import { subscribers } from './webhook/filter.ts'
@@ -46,9 +47,13 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const live = { config, rules: readyRules(config.rule) }
   await using parts = new AsyncDisposableStack()
   const watched = createLive()
+  const tally = createTally()
   const store: Store = openStore(
     join(config.dataDir, 'retour.db'),
-    (news) => announce(news, watched, () => store),
+    (news) => {
+      tally.hear(news)
+      announce(news, watched, () => store)
+    },
     openSuppressing(live, (...webhooks) => dispatcher.wake(...webhooks), log),
   )
   parts.defer(() => store.close())
@@ -56,8 +61,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   parts.defer(() => dispatcher.close(DRAIN_MAX_MS))
   const relay = openRelay(live, store, dispatcher, log)
   parts.defer(() => relay.close(DRAIN_MAX_MS))
-  const verdicts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>
-  const accept = await openAccept(live, store, dispatcher, relay, verdicts, log)
+  const accept = await openAccept(live, store, dispatcher, relay, log)
   const returns = await openReturns(live, accept, log)
   parts.defer(() => returns.close(DRAIN_MAX_MS))
   const submit = openSubmit(live, store, dispatcher, relay, log)
@@ -69,7 +73,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     stored: (webhooks) => dispatcher.wake(...webhooks),
   })
   const admin = openAdmin({
-    ...{ live, store, dispatcher, relay, accept, submit, takeOutcomes, returns, verdicts, log },
+    ...{ live, store, dispatcher, relay, accept, submit, takeOutcomes, returns, tally, log },
     ...{ submission, watched },
   })
   parts.defer(() => admin.stop())
@@ -159,7 +163,6 @@ function openAccept(
   store: Store,
   dispatcher: Dispatcher,
   relay: Relay,
-  verdicts: Record<Kind, number>,
   log: Log,
 ): Promise<Accept> {
   return createAccept({
@@ -168,10 +171,9 @@ function openAccept(
     nonstandard: () => live.config.failures.nonstandard,
     rules: () => live.rules,
     forward: () => forwardSettings(live.config),
-    stored({ kinds: stored, webhooks }) {
-      for (const kind of stored) verdicts[kind] += 1
+    stored({ webhooks, forwards }) {
       dispatcher.wake(...webhooks)
-      relay.wake()
+      if (forwards > 0) relay.wake()
     },
     log,
   })
@@ -203,8 +205,8 @@ interface AdminRooms {
   submit: Submit
   takeOutcomes: TakeOutcomes
   returns: Listener
-  submission: Pick<Listener, 'counts'>
-  verdicts: Readonly<Record<Kind, number>>
+  submission: Pick<Listener, 'counts' | 'isListening'>
+  tally: Tally
   watched: Watched
   log: Log
 }
@@ -216,7 +218,7 @@ function openAdmin({
   relay,
   returns,
   submission,
-  verdicts,
+  tally,
   watched,
   ...rooms
 }: AdminRooms) {
@@ -242,10 +244,11 @@ function openAdmin({
     webhooks: () => live.config.webhook,
     returnPath: () => returnPath(live.config),
     mailMaxBytes: () => live.config.smtp.sizeMaxBytes,
-    verdicts: () => verdicts,
+    verdicts: tally.verdicts,
+    reasons: tally.reasons,
     returns: () => returns.counts(),
     submission: () => submission.counts(),
-    readiness: { store: () => store.probe() },
+    readiness: readinessOf({ store, dispatcher, returns, submission }),
     now: Date.now,
   })
   return admin.listen(adminAddress(live.config.admin.listen)) satisfies AdminListener

@@ -4,6 +4,8 @@
 import { Elysia, t } from 'elysia'
 import type { Log } from '../log.ts'
 
+/** Asked more often, it is told what was found last: anybody may ask, and asking writes to the disk. */
+const ASKED_EVERY_MS = 1000
 /** A part that has not answered by then is not ready. */
 const READY_MAX_MS = 3000
 
@@ -18,7 +20,15 @@ const readySchema = t.Object({
   parts: t.Record(t.String(), t.Object({ ready: t.Boolean() })),
 })
 
-export function healthRoutes({ readiness, log }: HealthParts) {
+export function healthRoutes(parts: HealthParts) {
+  let asked: { atMs: number; answer: ReturnType<typeof askAll> } | null = null
+  const ask = () => {
+    const atMs = performance.now()
+    if (asked === null || atMs - asked.atMs >= ASKED_EVERY_MS) {
+      asked = { atMs, answer: askAll(parts) }
+    }
+    return asked.answer
+  }
   return new Elysia()
     .get('/health/live', () => ({ live: true }), {
       response: { 200: t.Object({ live: t.Boolean() }) },
@@ -27,21 +37,25 @@ export function healthRoutes({ readiness, log }: HealthParts) {
     .get(
       '/health/ready',
       async ({ status }) => {
-        const entries = await Promise.all(
-          Object.entries(readiness).map(async ([part, check]) => {
-            const why = await failureOf(check)
-            if (why !== null) log.warn('part not ready', { part, error: why })
-            return [part, { ready: why === null }] as const
-          }),
-        )
-        const ready = entries.every(([, part]) => part.ready)
-        return status(ready ? 200 : 503, { ready, parts: Object.fromEntries(entries) })
+        const answer = await ask()
+        return status(answer.ready ? 200 : 503, answer)
       },
       {
         response: { 200: readySchema, 503: readySchema },
         detail: { summary: 'Whether every part can do its work', tags: ['health'] },
       },
     )
+}
+
+async function askAll({ readiness, log }: HealthParts) {
+  const entries = await Promise.all(
+    Object.entries(readiness).map(async ([part, check]) => {
+      const why = await failureOf(check)
+      if (why !== null) log.warn('part not ready', { part, error: why })
+      return [part, { ready: why === null }] as const
+    }),
+  )
+  return { ready: entries.every(([, part]) => part.ready), parts: Object.fromEntries(entries) }
 }
 
 async function failureOf(check: () => Promise<void>): Promise<unknown> {

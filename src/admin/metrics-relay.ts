@@ -2,7 +2,7 @@
 // kept by the store as mail comes and goes; destinations are named for the few with most mail.
 
 import type { Store } from '../store/open.ts'
-import type { Family } from './metrics.ts'
+import { type Family, gauge } from './metrics-text.ts'
 
 /** Destinations that get a sample of their own: enough to see who is stuck, few for Prometheus. */
 const DESTINATIONS_MAX = 20
@@ -27,12 +27,6 @@ export async function relayFamilies({ store, relay, now }: RelayMetricsParts): P
   const oldestMs = await store.queue.oldestMs()
   const { running, idle, results, paused } = relay.state()
   const ageS = oldestMs === null ? 0 : Math.max(0, (now() - oldestMs) / 1000)
-  const gauge = (name: string, help: string, value: number): Family => ({
-    name,
-    type: 'gauge',
-    help,
-    samples: [[{}, value]],
-  })
   return [
     gauge('retour_queue_mails', 'Mails on their way out.', mails),
     gauge('retour_queue_oldest_age_seconds', 'Age of the oldest mail on its way out.', ageS),

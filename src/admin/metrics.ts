@@ -1,68 +1,57 @@
-// `GET /metrics`: what has been counted since the start, in the Prometheus text format 0.0.4. Counters
-// are read where they are kept; nothing is counted here. Open to whoever reaches the listener: it tells
+// `GET /metrics`: what has been counted since the start, for Prometheus. Counters are read where they are kept; nothing is counted here. Open to whoever reaches the listener: it tells
 // names of webhooks and totals, never an address.
 
 import { Elysia } from 'elysia'
-import type { Kind } from '../event.ts'
+import type { Kind, Reason } from '../event.ts'
 import type { CallCounts } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import { commit, version } from '../version.ts'
 import { produces } from './errors.ts'
 import { type RelayMetricsParts, relayFamilies } from './metrics-relay.ts'
+import { type ListenerCounts, submissionFamilies } from './metrics-submission.ts'
+import { counter, type Family, gauge, metricsResponse, type Sample } from './metrics-text.ts'
 import type { WebhookState } from './webhooks.ts'
 
 export interface MetricsParts {
   store: Pick<Store, 'counts' | 'sizeBytes' | 'calls' | 'queue'>
   relay: RelayMetricsParts['relay']
+  /** Totals of the submission listener. */
+  submission(): ListenerCounts
   /** Mails classified since the start. */
   verdicts(): Readonly<Record<Kind, number>>
+  /** Reasons of failures, reported or refused, since the start. */
+  reasons(): ReadonlyMap<Reason, number>
   /** Totals of the SMTP and LMTP listeners. */
-  returns(): ReturnsCounts
+  returns(): ListenerCounts
   /** Results of `POST /v1/bounces` since the start. */
   posted(): ReadonlyMap<string, number>
   dispatcher: { state(): readonly WebhookState[] }
   now(): number
 }
 
-interface ReturnsCounts {
-  sessions: number
-  connections: number
-  connectionsRefused: number
-  recipientsRefused: number
-  mailsAccepted: number
-  mailsRefused: number
-  mailsFailed: number
-}
-
-/** A metric with all its samples. */
-export interface Family {
-  name: string
-  type: 'counter' | 'gauge'
-  help: string
-  samples: [labels: Readonly<Record<string, string>>, value: number][]
-}
-
 export function metricsRoutes(parts: MetricsParts) {
   return new Elysia().get(
     '/metrics',
-    async () => {
+    async ({ request }) => {
       const families = [
         ...processFamilies(),
         ...intakeFamilies(parts),
         ...storeFamilies(parts.store),
         ...tryFamilies(parts.dispatcher.state()),
         ...callFamilies(await parts.store.calls.counts(), parts.now()),
+        ...submissionFamilies(parts.submission()),
         ...(await relayFamilies(parts)),
       ]
-      return new Response(families.map(familyText).join(''), {
-        headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
-      })
+      return metricsResponse(families, request.headers.get('accept') ?? '')
     },
     {
       detail: {
         summary: 'Counters for Prometheus',
         tags: ['health'],
-        responses: produces('text/plain', 'Prometheus text format 0.0.4.'),
+        responses: produces(
+          'text/plain',
+          'Prometheus text format 0.0.4, or OpenMetrics by the Accept header.',
+        ),
       },
     },
   )
@@ -79,19 +68,13 @@ function processFamilies(): Family[] {
 
 function intakeFamilies(parts: MetricsParts): Family[] {
   const { sessions, connections, ...totals } = parts.returns()
-  const intake: Family['samples'] = [
+  const intake: Sample[] = [
     [{ via: 'smtp', result: 'accepted' }, totals.mailsAccepted],
     [{ via: 'smtp', result: 'refused' }, totals.mailsRefused],
     [{ via: 'smtp', result: 'failed' }, totals.mailsFailed],
-    ...[...parts.posted()].map(([result, value]): Family['samples'][number] => [
-      { via: 'http', result },
-      value,
-    ]),
+    ...[...parts.posted()].map(([result, value]): Sample => [{ via: 'http', result }, value]),
   ]
-  const kinds = Object.entries(parts.verdicts()).map(([kind, value]): Family['samples'][number] => [
-    { kind },
-    value,
-  ])
+  const kinds = Object.entries(parts.verdicts()).map(([kind, value]): Sample => [{ kind }, value])
   return [
     {
       name: 'retour_intake_total',
@@ -104,6 +87,12 @@ function intakeFamilies(parts: MetricsParts): Family[] {
       type: 'counter',
       help: 'Returned mails kept, by kind.',
       samples: kinds,
+    },
+    {
+      name: 'retour_failures_total',
+      type: 'counter',
+      help: 'Failures kept, reported or refused, by reason.',
+      samples: [...parts.reasons()].map(([reason, value]): Sample => [{ reason }, value]),
     },
     gauge('retour_smtp_sessions', 'SMTP and LMTP sessions now.', sessions),
     counter('retour_smtp_connections_total', 'SMTP and LMTP connections.', connections),
@@ -126,18 +115,27 @@ function storeFamilies({ counts, sizeBytes }: MetricsParts['store']): Family[] {
     counter('retour_store_jobs_total', 'Writes that shared those transactions.', counts.jobs),
     counter('retour_store_failed_jobs_total', 'Writes of which nothing was kept.', counts.failed),
     counter('retour_store_seconds_total', 'Seconds inside transactions.', counts.seconds),
+    {
+      name: 'retour_store_batch_jobs',
+      type: 'histogram',
+      help: 'Writes that shared a transaction.',
+      samples: [[{}, counts.batchJobs]],
+    },
+    {
+      name: 'retour_store_commit_seconds',
+      type: 'histogram',
+      help: 'Seconds that a transaction took, its flush to the disk included.',
+      samples: [[{}, counts.commitSeconds]],
+    },
     gauge('retour_store_size_bytes', 'Database and write-ahead log.', sizeBytes()),
   ]
 }
 
 function tryFamilies(webhooks: readonly WebhookState[]): Family[] {
-  const each = (value: (of: WebhookState) => number): Family['samples'] =>
+  const each = (value: (of: WebhookState) => number): Sample[] =>
     webhooks.map((of) => [{ webhook: of.name }, value(of)])
   const results = webhooks.flatMap(({ name, results }) =>
-    Object.entries(results).map(([result, value]): Family['samples'][number] => [
-      { webhook: name, result },
-      value,
-    ]),
+    Object.entries(results).map(([result, value]): Sample => [{ webhook: name, result }, value]),
   )
   return [
     {
@@ -147,10 +145,10 @@ function tryFamilies(webhooks: readonly WebhookState[]): Family[] {
       samples: results,
     },
     {
-      name: 'retour_try_seconds_total',
-      type: 'counter',
+      name: 'retour_try_seconds',
+      type: 'histogram',
       help: 'Seconds that those POSTs took.',
-      samples: each(({ durationMs }) => durationMs / 1000),
+      samples: webhooks.map(({ name, seconds }): Sample => [{ webhook: name }, seconds]),
     },
     {
       name: 'retour_tries_running',
@@ -168,7 +166,7 @@ function tryFamilies(webhooks: readonly WebhookState[]): Family[] {
 }
 
 function callFamilies(counts: readonly CallCounts[], nowMs: number): Family[] {
-  const each = (value: (of: CallCounts) => number): Family['samples'] =>
+  const each = (value: (of: CallCounts) => number): Sample[] =>
     counts.map((of) => [{ webhook: of.webhook }, value(of)])
   const ageS = ({ oldestDueMs }: CallCounts) =>
     oldestDueMs === null ? 0 : Math.max(0, (nowMs - oldestDueMs) / 1000)
@@ -192,26 +190,4 @@ function callFamilies(counts: readonly CallCounts[], nowMs: number): Family[] {
       samples: each(ageS),
     },
   ]
-}
-
-function counter(name: string, help: string, value: number): Family {
-  return { name, type: 'counter', help, samples: [[{}, value]] }
-}
-
-function gauge(name: string, help: string, value: number, labels = {}): Family {
-  return { name, type: 'gauge', help, samples: [[labels, value]] }
-}
-
-function familyText({ name, type, help, samples }: Family): string {
-  const lines = samples.map(([labels, value]) => `${name}${labelText(labels)} ${value}`)
-  return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines, ''].join('\n')
-}
-
-function labelText(labels: Readonly<Record<string, string>>): string {
-  const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escaped(value)}"`)
-  return pairs.length === 0 ? '' : `{${pairs.join(',')}}`
-}
-
-function escaped(value: string): string {
-  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
 }

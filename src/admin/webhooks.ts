@@ -5,6 +5,7 @@ import { Elysia, t } from 'elysia'
 import type { Config } from '../config.ts'
 import type { Store } from '../store/open.ts'
 import { errors, notFound } from './errors.ts'
+import type { Buckets } from './metrics-text.ts'
 
 export interface WebhookParts {
   store: Pick<Store, 'calls'>
@@ -24,8 +25,8 @@ export interface WebhookState {
   running: number
   /** Tries by what came of them. */
   results: Readonly<Record<string, number>>
-  /** Sum over all tries. */
-  durationMs: number
+  /** Of all tries. */
+  seconds: Buckets
   /** Calls that ran out of tries. */
   dead: number
   lastError: string
@@ -138,7 +139,7 @@ function triesOf(state: WebhookState | undefined) {
   const { delivered = 0, ...failed } = state?.results ?? {}
   const failures = Object.values(failed).reduce((sum, count) => sum + count, 0)
   const tries = delivered + failures
-  const mean_ms = tries === 0 ? null : Math.round((state?.durationMs ?? 0) / tries)
+  const mean_ms = tries === 0 ? null : Math.round(((state?.seconds.sum ?? 0) * 1000) / tries)
   return { mean_ms, failed_tries: failures }
 }
 

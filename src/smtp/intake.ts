@@ -90,4 +90,6 @@ export interface Listener<Options = ReturnsOptions> {
   /** Stops listening; open transactions have `drainMs` to finish, then the rest hears 421. */
   close(drainMs: number): Promise<void>
   counts(): Counts
+  /** Whether every address takes connections. */
+  isListening(): boolean
 }

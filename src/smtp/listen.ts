@@ -13,6 +13,8 @@ const SOCKET_MODE = 0o666
 interface Listeners {
   /** As they are really bound (a port 0 is filled in), in the order of `wanted`. */
   addresses: string[]
+  /** Whether all of them take connections; not so when a Unix socket's file is gone. */
+  isListening(): boolean
   /** Stops listening; resolves when the sockets are closed, those of sessions too. */
   close(): Promise<void>
 }
@@ -40,7 +42,16 @@ export async function listenOnAll<Via extends string>(
     await close()
     throw error
   }
-  return { addresses, close }
+  const isListening = () =>
+    servers.every((server) => server.listening) && addresses.every(isReachable)
+  return { addresses, isListening, close }
+}
+
+/** Anybody may remove the file of a Unix socket, and then nobody finds us. */
+function isReachable(address: string): boolean {
+  const where = parseListen(address)
+  if (where === null || !('path' in where)) return true
+  return lstatSync(where.path, { throwIfNoEntry: false })?.isSocket() ?? false
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -49,6 +49,7 @@ export async function listenReturns<A>(
   )
   return {
     addresses: listeners.addresses,
+    isListening: listeners.isListening,
     counts: () => ({ ...house.counts, sessions: seats.taken, bufferedBytes: budget.used }),
     reload(next) {
       try {

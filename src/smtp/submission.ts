@@ -71,6 +71,7 @@ export async function listenSubmission(
     addresses: listeners.addresses.map((address, i) =>
       wanted[i]?.via === 'submissions' ? TLS_PREFIX + address : address,
     ),
+    isListening: listeners.isListening,
     counts: () => ({ ...house.counts, sessions: seats.taken, bufferedBytes: house.budget.used }),
     reload(next) {
       try {

@@ -3,10 +3,11 @@
 
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { sql } from 'drizzle-orm'
 import { type Attempts, openAttempts } from './attempts.ts'
 import { type Bounces, openBounces } from './bounces.ts'
 import { type Calls, openCalls } from './calls.ts'
-import { connect, type WriteCounts } from './connection.ts'
+import { type Connection, connect, type WriteCounts } from './connection.ts'
 import { type Corrections, openCorrections } from './corrections.ts'
 import { type Deliveries, openDeliveries } from './deliveries.ts'
 import { type Events, openEvents } from './events.ts'
@@ -19,6 +20,7 @@ import { type Outcomes, openOutcomes } from './outcomes.ts'
 import { openQueue, type Queue } from './queue.ts'
 import { openRaws } from './raws.ts'
 import { openRetention, type Retention } from './retention.ts'
+import { heartbeat } from './schema-suppressions.ts'
 import { openSearch, type Search } from './search.ts'
 import { byHand, openSuppressions, type Suppressing, type Suppressions } from './suppressions.ts'
 import { openTotals, type Totals } from './totals.ts'
@@ -44,7 +46,7 @@ export interface Store {
   counts: WriteCounts
   /** Bytes of the database and its write-ahead log. */
   sizeBytes(): number
-  /** Throws when the store cannot be written; for readiness. */
+  /** Writes a row, and rejects when that does not reach the disk; for readiness. */
   probe(): Promise<void>
   /** Writes what waits, folds the log into the database and closes. */
   close(): Promise<void>
@@ -95,7 +97,7 @@ export function openStore(
       afterCrash,
       counts: connection.counts,
       sizeBytes: () => sizeOf(file) + sizeOf(`${file}-wal`),
-      probe: () => connection.write(() => undefined),
+      probe: openProbe(connection),
       async close() {
         await connection.write(() => undefined)
         connection.client.run('PRAGMA wal_checkpoint(TRUNCATE)')
@@ -106,6 +108,16 @@ export function openStore(
     const { message } = error as Error
     throw new Error(`cannot open the database ${file}: ${message}`, { cause: error })
   }
+}
+
+function openProbe({ db, write }: Connection): () => Promise<void> {
+  const atMs = sql.placeholder('atMs')
+  const beat = db
+    .insert(heartbeat)
+    .values({ id: 1, atMs })
+    .onConflictDoUpdate({ target: heartbeat.id, set: { atMs: sql`excluded.at_ms` } })
+    .prepare()
+  return () => write(() => void beat.run({ atMs: Date.now() }))
 }
 
 function sizeOf(file: string): number {

@@ -22,6 +22,8 @@ export interface Dispatcher {
    * ledger; null when there is no such webhook.
    */
   test(name: string): Promise<Outcome | null>
+  /** Rejects when calls cannot be read or nothing is called any more; for readiness. */
+  probe(): Promise<void>
   /** Begins no more calls, gives the running ones `drainMs`, then stops them: they stay due. */
   close(drainMs: number): Promise<void>
 }
@@ -44,6 +46,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const parts = { store, version, log, poster, now, random }
   const lanes = new Map<string, Lane>()
   const leaving = new Set<Promise<void>>()
+  let closed = false
 
   const open = (webhook: WebhookConfig, disabled: boolean): void => {
     const lane = new Lane(webhook, disabled, parts)
@@ -84,7 +87,13 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       request.headers['retour-test'] = '1'
       return await poster.post(request)
     },
+    async probe() {
+      await opened
+      if (closed) throw new Error('closed')
+      for (const { trouble } of lanes.values()) if (trouble !== null) throw trouble
+    },
     async close(drainMs) {
+      closed = true
       await opened
       for (const lane of lanes.values()) leave(lane)
       const stop = setTimeout(() => poster.stop(), drainMs)

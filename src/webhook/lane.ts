@@ -65,6 +65,8 @@ export class Lane {
     lastSuccessMs: null,
   }
   webhook: WebhookConfig
+  /** What kept it from reading its calls when it last tried, null when nothing did. */
+  trouble: unknown = null
   readonly #parts: LaneParts
   readonly #inFlight = new Set<Promise<void>>()
   #rate: ReturnType<typeof createRate>
@@ -115,7 +117,9 @@ export class Lane {
       this.#fillAgain = false
       try {
         await this.#begin()
+        this.trouble = null
       } catch (error) {
+        this.trouble = error
         this.#parts.log.error('calls not read', { webhook: this.webhook.name, error })
         this.#wakeIn(STORE_RETRY_MS)
       }

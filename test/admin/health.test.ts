@@ -1,3 +1,4 @@
+import { Database } from 'bun:sqlite'
 import { afterEach, expect, jest, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
@@ -32,6 +33,20 @@ test('readiness is of every part, and tells not why one is down', async () => {
   expect(down.logged()).toContain('disk full')
 })
 
+test('readiness asked again and again writes no more than once a second', async () => {
+  await using rig = await setUp()
+  const before = rig.store.counts.commits
+  for (let i = 0; i < 20; i += 1) await rig.request('/health/ready')
+  expect(rig.store.counts.commits).toBe(before + 1)
+})
+
+test('a store that cannot be written is not ready', async () => {
+  await using rig = await setUp()
+  using other = new Database(rig.store.file)
+  other.run('CREATE TRIGGER full BEFORE INSERT ON heartbeat BEGIN SELECT RAISE(FAIL, "full"); END')
+  expect((await rig.request('/health/ready')).status).toBe(503)
+})
+
 test('a part that does not answer is not ready', async () => {
   await using rig = await setUp({ readiness: { store: () => new Promise(() => {}) } })
   jest.useFakeTimers()
@@ -52,7 +67,7 @@ test('metrics are in the Prometheus text format, labels escaped', async () => {
           name: 'a"b\\c\nd',
           running: 0,
           results: { delivered: 7 },
-          seconds: { bounds: [1, 5], counts: [6, 2, 1], sum: 40.5 },
+          seconds: { bounds: [1, 5], counts: [8, 1, 0], sum: 4.5 },
           dead: 0,
           lastError: '',
           lastErrorMs: null,
@@ -86,4 +101,35 @@ test('metrics are in the Prometheus text format, labels escaped', async () => {
       .filter((one) => !line.test(one)),
   ).toEqual([])
   expect(text.endsWith('\n')).toBe(true)
+})
+
+test('a scraper that accepts OpenMetrics gets it', async () => {
+  await using rig = await setUp()
+  const headers = { accept: 'application/openmetrics-text;version=1.0.0,text/plain;q=0.5' }
+  const response = await rig.request('/metrics', { headers })
+  expect(response.headers.get('content-type')).toBe(
+    'application/openmetrics-text; version=1.0.0; charset=utf-8',
+  )
+  const text = await response.text()
+  expect(text).toContain(
+    '# TYPE retour_failures counter\nretour_failures_total{reason="user-unknown"} 3\n',
+  )
+  expect(text).not.toContain('_total counter')
+  expect(text).toEndWith('\n# EOF\n')
+})
+
+test('histograms hold in each bucket those below it too', async () => {
+  await using rig = await setUp()
+  await rig.register({ recipient: 'alice@example.org' })
+  const text = await (await rig.request('/metrics', { headers: {} })).text()
+  const lines = text.split('\n').filter((line) => line.startsWith('retour_try_seconds'))
+  expect(lines).toEqual([
+    'retour_try_seconds_bucket{webhook="crm",le="1"} 8',
+    'retour_try_seconds_bucket{webhook="crm",le="5"} 9',
+    'retour_try_seconds_bucket{webhook="crm",le="+Inf"} 9',
+    'retour_try_seconds_sum{webhook="crm"} 4.5',
+    'retour_try_seconds_count{webhook="crm"} 9',
+  ])
+  expect(text).toMatch(/^retour_store_batch_jobs_bucket\{le="\+Inf"\} [1-9]/m)
+  expect(text).toMatch(/^retour_store_commit_seconds_count [1-9]/m)
 })

@@ -151,6 +151,7 @@ function partsOf(
     readiness: { store: () => store.probe() },
     verdicts: () => Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>,
     submission: () => ({ ...noCounts, sessions: 8, mailsAccepted: 9 }),
+    reasons: () => new Map([['user-unknown' as const, 3]]),
     returns: () => ({
       sessions: 1,
       connections: 2,
@@ -167,7 +168,7 @@ function partsOf(
           name: 'crm',
           running: 0,
           results: { delivered: 7, failed: 2, gone: 0 },
-          seconds: { bounds: [1, 5], counts: [6, 2, 1], sum: 40.5 },
+          seconds: { bounds: [1, 5], counts: [8, 1, 0], sum: 4.5 },
           dead: 1,
           lastError: 'connection refused',
           lastErrorMs: NOW,

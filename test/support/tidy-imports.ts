@@ -27,6 +27,8 @@ const rooms: Record<string, readonly string[]> = {
   accept: ['event', 'log', 'address', 'mail', 'classify', 'store', 'repeats', 'forward'],
   submit: ['event', 'address', 'mail', 'store'],
   notify: ['log'],
+  readiness: [],
+  tally: ['event', 'store'],
   suppress: ['event', 'log', 'address', 'store'],
   reclassify: ['event', 'address', 'mail', 'classify', 'store', 'accept'],
   outcomes: ['event', 'address', 'classify', 'store'],

@@ -1,0 +1,72 @@
+// Metrics as text: the Prometheus format 0.0.4, or OpenMetrics 1.0.0 for a scraper that accepts it. They
+// differ in where the `_total` of a counter stands and in the last line.
+
+/** A metric with all its samples. */
+export interface Family {
+  /** Of a counter with `_total`. */
+  name: string
+  type: 'counter' | 'gauge' | 'histogram'
+  help: string
+  samples: Sample[]
+}
+
+type Labels = Readonly<Record<string, string>>
+/** A histogram's sample is the whole of it. */
+export type Sample = [labels: Labels, value: number | Buckets]
+
+/** Counts of each bucket alone; one more than there are bounds. */
+export interface Buckets {
+  readonly bounds: readonly number[]
+  readonly counts: readonly number[]
+  readonly sum: number
+}
+
+const PROMETHEUS = 'text/plain; version=0.0.4; charset=utf-8'
+const OPENMETRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8'
+
+/** The answer in the format that `accept` prefers: OpenMetrics where it is named at all. */
+export function metricsResponse(families: readonly Family[], accept: string): Response {
+  const isOpen = accept.toLowerCase().includes('application/openmetrics-text')
+  const text = families.map((family) => familyText(family, isOpen)).join('')
+  const headers = { 'content-type': isOpen ? OPENMETRICS : PROMETHEUS, vary: 'accept' }
+  return new Response(isOpen ? `${text}# EOF\n` : text, { headers })
+}
+
+function familyText({ name, type, help, samples }: Family, isOpen: boolean): string {
+  const family = isOpen && type === 'counter' ? name.replace(/_total$/, '') : name
+  const lines = samples.flatMap(([labels, value]) =>
+    typeof value === 'number'
+      ? [`${name}${labelText(labels)} ${value}`]
+      : histogramLines(name, labels, value),
+  )
+  return [`# HELP ${family} ${help}`, `# TYPE ${family} ${type}`, ...lines, ''].join('\n')
+}
+
+/** Each bucket holds those below it too. */
+function histogramLines(name: string, labels: Labels, { bounds, counts, sum }: Buckets): string[] {
+  let below = 0
+  const buckets = counts.map((count, at) => {
+    below += count
+    const le = at < bounds.length ? String(bounds[at]) : '+Inf'
+    return `${name}_bucket${labelText({ ...labels, le })} ${below}`
+  })
+  const text = labelText(labels)
+  return [...buckets, `${name}_sum${text} ${sum}`, `${name}_count${text} ${below}`]
+}
+
+function labelText(labels: Labels): string {
+  const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escaped(value)}"`)
+  return pairs.length === 0 ? '' : `{${pairs.join(',')}}`
+}
+
+function escaped(value: string): string {
+  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
+}
+
+export function counter(name: string, help: string, value: number): Family {
+  return { name, type: 'counter', help, samples: [[{}, value]] }
+}
+
+export function gauge(name: string, help: string, value: number, labels = {}): Family {
+  return { name, type: 'gauge', help, samples: [[labels, value]] }
+}
