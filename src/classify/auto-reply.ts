@@ -9,7 +9,7 @@ import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { fold } from './fold.ts'
-import { findNeedle, folded, type Needle, needles, startNeedle } from './phrases.ts'
+import { phraseFinder, startFinder, words } from './reason-phrases.ts'
 import { isMailSystem, ownWords, replyPrefix } from './reply.ts'
 import { answered, author } from './respondent.ts'
 import { asian } from './rules/auto-reply-asian.ts'
@@ -22,7 +22,7 @@ import { numberWords, ticketWords, underWords, verbWords } from './rules/auto-re
 import { western } from './rules/auto-reply-western.ts'
 import { returnDate } from './until.ts'
 
-/** One language's phrases: folded, separated by `|` or line ends. See phrases.ts for `…` and `~`. */
+/** One language's phrases: folded, a line or `|` between. See reason-phrases.ts for `…` and `*`. */
 export interface AutoReplyPhrases {
   language: string
   /** Subject prefixes that tell an automatic answer and nothing more. */
@@ -55,8 +55,28 @@ const languages: readonly AutoReplyPhrases[] = [
   ...eastern,
   ...asian,
 ]
-const column = (name: Column): Needle[] => languages.flatMap((row) => needles(row[name] ?? ''))
-const table: Record<Column, Needle[]> = {
+/** Finds the first phrase of a table that a text holds, and the first that it starts with. */
+interface Phrases {
+  find(text: string): Phrase | null
+  start(text: string): Phrase | null
+}
+
+interface Phrase {
+  phrase: string
+}
+
+function phrasesOf(cells: readonly { name: string; lines: string }[]): Phrases {
+  const rows = cells.map(({ name, lines }) => ({
+    reason: name,
+    source: name,
+    phrases: lines.replaceAll('\n', '|'),
+  }))
+  return { find: phraseFinder(rows), start: startFinder(rows) }
+}
+
+const column = (name: Column): Phrases =>
+  phrasesOf(languages.map((row) => ({ name: row.language, lines: row[name] ?? '' })))
+const table: Record<Column, Phrases> = {
   subject: column('subject'),
   awaySubject: column('awaySubject'),
   doubtful: column('doubtful'),
@@ -64,7 +84,10 @@ const table: Record<Column, Needle[]> = {
   answer: column('answer'),
   courtesy: column('courtesy'),
 }
-const notices = { subjects: needles(noticeSubjects), phrases: needles(noticePhrases) }
+const notices = {
+  subjects: phrasesOf([{ name: 'subject', lines: noticeSubjects }]),
+  phrases: phrasesOf([{ name: 'text', lines: noticePhrases }]),
+}
 
 /** What was looked at, read once. */
 interface Evidence {
@@ -81,7 +104,7 @@ interface Evidence {
   opening: string
   quoted: boolean
   /** A phrase of absence in the opening. */
-  away: Needle | undefined
+  away: Phrase | null
 }
 
 /**
@@ -112,9 +135,9 @@ export function autoReplyVerdict(report: Report): Verdict | null {
 function gather(report: Report): Evidence {
   const { headers } = report
   const subject = field(headers, 'subject').slice(0, SUBJECT_MAX)
-  const words = ownWords(report.text)
-  const own = words.own.slice(0, TEXT_MAX)
-  const opening = folded(own.slice(0, OPENING_MAX))
+  const written = ownWords(report.text)
+  const own = written.own.slice(0, TEXT_MAX)
+  const opening = words(own.slice(0, OPENING_MAX))
   return {
     sure: headerRow(headers, 'sure'),
     hint: headerRow(headers, 'hint') ?? (answered(headers) && headerRow(headers, 'answering')),
@@ -122,8 +145,8 @@ function gather(report: Report): Evidence {
     ...subjectHead(subject),
     own,
     opening,
-    quoted: words.quoted,
-    away: findNeedle(table.away, opening),
+    quoted: written.quoted,
+    away: table.away.find(opening),
   }
 }
 
@@ -147,13 +170,13 @@ function subjectHead(subject: string): Pick<Evidence, 'title' | 'head' | 'echo'>
   const lead = colon < 0 ? '' : rest.slice(0, colon)
   const echo = opening !== '' || colon >= 0
   const title = echo ? `${opening} ${lead} ${closing}` : subject
-  return { title, head: folded(title), echo }
+  return { title, head: words(title), echo }
 }
 
 // Without an echo the subject may be ours as a whole: it must start with the phrase, or be short.
-function inHead(list: readonly Needle[], { head, echo }: Evidence): Needle | undefined {
+function inHead(phrases: Phrases, { head, echo }: Evidence): Phrase | null {
   const brief = head.split(' ').length - 2 <= BRIEF_WORDS_MAX
-  return echo || brief ? findNeedle(list, head) : startNeedle(list, head)
+  return echo || brief ? phrases.find(head) : phrases.start(head)
 }
 
 // Why this is an automatic answer, null when it is not known to be one.
@@ -162,26 +185,26 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   if (sure) return [`header ${sure.name}`]
   if (BULK_FIELDS.some((name) => field(headers, name) !== '')) return null
   const hints = hint ? [`header ${hint.name}`] : []
-  const said = inHead(table.subject, evidence) ?? startNeedle(table.awaySubject, evidence.head)
+  const said = inHead(table.subject, evidence) ?? table.awaySubject.start(evidence.head)
   if (said) return [`subject "${said.phrase}"`, ...hints]
   if (hint && evidence.head === AUTO) return ['subject "auto"', ...hints]
-  const answer = findNeedle(table.answer, opening)
+  const answer = table.answer.find(opening)
   if (answer) return [`text "${answer.phrase}"`, ...hints]
   const doubtful = inHead(table.awaySubject, evidence) ?? inHead(table.doubtful, evidence)
   if (doubtful && (away || hint)) return [`subject "${doubtful.phrase}"`, ...hints]
   if (away && (hint || isShortNote(evidence))) return [`text "${away.phrase}"`, ...hints]
-  const courtesy = hint && findNeedle(table.courtesy, opening)
+  const courtesy = hint && table.courtesy.find(opening)
   return courtesy ? [...hints, `text "${courtesy.phrase}"`] : null
 }
 
-const AUTO = folded('Auto') // `Auto: your subject`, of several webmail programs
+const AUTO = words('Auto') // `Auto: your subject`, of several webmail programs
 const BULK_FIELDS = ['list-id', 'list-post', 'list-unsubscribe']
 
 // People also write that they are away: in answers, which quote, and at length. Advertisements speak
 // of holidays at length.
 function isShortNote({ subject, own, quoted }: Evidence): boolean {
   if (quoted || replyPrefix(subject) !== '' || own.length > NOTE_MAX) return false
-  return findNeedle(table.away, folded(own.slice(0, NOTE_START_MAX))) !== undefined
+  return table.away.find(words(own.slice(0, NOTE_START_MAX))) !== null
 }
 
 function fromMailSystem({ headers, reportType, parts }: Report): boolean {
@@ -197,8 +220,8 @@ function isNotice(evidence: Evidence): boolean {
   if (echo && (inHead(table.subject, evidence) ?? inHead(table.awaySubject, evidence))) return false
   if (DIAGNOSTIC.test(own)) return true
   if (away) return false
-  const told = findNeedle(notices.subjects, folded(subject))
-  return (told ?? findNeedle(notices.phrases, opening)) !== undefined
+  const told = notices.subjects.find(words(subject))
+  return (told ?? notices.phrases.find(opening)) !== null
 }
 
 // An SMTP reply (RFC 5321 4.2) with its enhanced status code (RFC 3463) or its usual words.
@@ -214,13 +237,13 @@ function answerType(
   const said = inHead(table.awaySubject, evidence)
   if (said) trace.push(`absence in the subject: "${said.phrase}"`)
   if (said || sure?.away) return 'vacation'
-  const away = evidence.away ?? findNeedle(table.away, folded(own))
+  const away = evidence.away ?? table.away.find(words(own))
   if (away) {
     trace.push(`absence: "${away.phrase}"`)
     return 'vacation'
   }
   // An echoed subject has the number of somebody else's case.
-  const ownSubject = fold(echo && findNeedle(table.subject, head) ? evidence.title : subject)
+  const ownSubject = fold(echo && table.subject.find(head) ? evidence.title : subject)
   const ticket =
     TICKET.exec(fold(own))?.[0] ?? (TICKET.exec(ownSubject) ?? KEY.exec(ownSubject))?.[0]
   if (ticket !== undefined) {
@@ -228,7 +251,7 @@ function answerType(
     return 'ticket'
   }
   // A word that is not enough tells an absence beside the day on which it ends.
-  const doubtful = end === undefined ? undefined : findNeedle(table.doubtful, opening)
+  const doubtful = end === undefined ? null : table.doubtful.find(opening)
   if (doubtful) trace.push(`"${doubtful.phrase}" with an end`)
   return doubtful ? 'vacation' : 'other'
 }

@@ -47,18 +47,21 @@ const KEY_CHARS = 6
 const SHORT_KEY_CHARS = 2
 
 // Scripts written without spaces: a phrase may start and end anywhere.
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+// A blank inside of Japanese or Chinese is the end of a line, not of a word.
+const UNSPACED_BLANK = /(?<=[\u3040-\u30ff\u3400-\u9fff]) (?=[\u3040-\u30ff\u3400-\u9fff])/g
 
 // "l'utilisateur" is two words, "doesn't" is one.
 const ELISION = /(?<![\p{L}\p{N}])(l|d|n|s|qu|dell|all|dall|nell|sull|un)'(?=\p{L})/gu
 
 /** Lower-cased words with one space between, before and after: the form that phrases are found in. */
 export function words(text: string): string {
-  return ` ${fold(text)
+  const plain = fold(text)
     .replace(ELISION, '$1 ')
     .replaceAll("'", '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `
+    .trim()
+  return ` ${UNSPACED.test(plain) ? plain.replace(UNSPACED_BLANK, '') : plain} `
 }
 
 /**
@@ -67,22 +70,35 @@ export function words(text: string): string {
  */
 export function phraseFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],
-): (text: string, raw: string, preferred?: Name) => PhraseMatch<Name> | null {
-  const byKey = new Map<string, Needle<Name>[]>()
-  rows.forEach((row, rank) => {
-    for (const phrase of row.phrases.split('|').map((text) => text.trim())) {
-      const needle = { row, rank, phrase, pieces: phrase.split('…').map(piece) }
-      const first = (needle.pieces[0] ?? '').trimStart()
-      const key = first.slice(0, first.length < KEY_CHARS ? SHORT_KEY_CHARS : KEY_CHARS)
-      const list = byKey.get(key)
-      if (list) list.push(needle)
-      else byKey.set(key, [needle])
-    }
+): (text: string, raw?: string, preferred?: Name) => PhraseMatch<Name> | null {
+  const byKey = Map.groupBy(needlesOf(rows), ({ pieces }) => {
+    const first = (pieces[0] ?? '').trimStart()
+    return first.slice(0, first.length < KEY_CHARS ? SHORT_KEY_CHARS : KEY_CHARS)
   })
-  return (text, raw, preferred) => {
+  return (text, raw = '', preferred) => {
     const best = heaviest(hits(text, raw, byKey), preferred)
     return best && { row: best.needle.row, phrase: best.needle.phrase }
   }
+}
+
+/** Makes a finder of the first row that a text starts with a phrase of, null when there is none. */
+export function startFinder<Name extends string>(
+  rows: readonly PhraseRow<Name>[],
+): (text: string) => PhraseMatch<Name> | null {
+  const needles = needlesOf(rows)
+  return (text) =>
+    needles.find(({ pieces }) => endOf(pieces, text, pieces[0]?.startsWith(' ') ? 0 : 1) > 0) ??
+    null
+}
+
+function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needle<Name>[] {
+  return rows.flatMap((row, rank) =>
+    row.phrases
+      .split('|')
+      .map((text) => text.trim())
+      .filter((phrase) => phrase !== '')
+      .map((phrase) => ({ row, rank, phrase, pieces: phrase.split('…').map(piece) })),
+  )
 }
 
 function piece(text: string): string {

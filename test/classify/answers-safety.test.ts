@@ -9,7 +9,7 @@ import { autoReplyVerdict } from '../../src/classify/auto-reply.ts'
 import { challengeVerdict } from '../../src/classify/challenge.ts'
 import { classify } from '../../src/classify/classify.ts'
 import { dispositionVerdict } from '../../src/classify/disposition.ts'
-import { folded } from '../../src/classify/phrases.ts'
+import { words } from '../../src/classify/reason-phrases.ts'
 import { replyVerdict } from '../../src/classify/reply.ts'
 import { asian } from '../../src/classify/rules/auto-reply-asian.ts'
 import { eastern } from '../../src/classify/rules/auto-reply-eastern.ts'
@@ -136,14 +136,14 @@ describe('the phrase tables', () => {
   test('are written folded, or a phrase would never match', () => {
     const plain = (phrase: string) =>
       phrase
-        .replace(/~$/, '')
+        .replace(/\*$/, '')
         .split('…')
         .map((piece) => piece.trim())
         .join('…')
     const wrong = cells.filter(({ phrase }) =>
       plain(phrase)
         .split('…')
-        .some((piece) => folded(piece).trim() !== piece),
+        .some((piece) => words(piece).trim() !== piece),
     )
     expect(wrong).toEqual([])
     expect(cells.length).toBeGreaterThan(1500)

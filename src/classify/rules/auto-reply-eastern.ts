@@ -30,7 +30,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       wracam do pracy | wracam w | wracam dnia | wroce do biura | wroce do pracy | wroce w |
       po powrocie | po moim powrocie | bede z powrotem | ograniczony dostep do poczty |
       ograniczony dostep do | bez dostepu do | nie mam dostepu do | biuro nieczynne |
-      biuro bedzie nieczynne | jestesmy nieczynni | jestem … nieobecn~ | bede … nieobecn~ |
+      biuro bedzie nieczynne | jestesmy nieczynni | jestem … nieobecn* | bede … nieobecn* |
       mam urlop | na chorobowym | na wyjezdzie sluzbowym | wyjezdzie sluzbowym |
       biuro … nieczynne | biuro … zamkniete`,
     answer: `

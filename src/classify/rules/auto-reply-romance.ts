@@ -12,9 +12,9 @@ export const romance: readonly AutoReplyPhrases[] = [
       reponse automatique | reponse auto | message automatique | reponse automatisee |
       repondeur automatique | rep automatique | auto reponse | accuse de reception automatique`,
     awaySubject: `
-      absence du bureau | absent du bureau | absente du bureau | message dabsence |
-      avis dabsence | notification dabsence | je suis absent | je suis absente | absent jusqu~ |
-      absente jusqu~ | en conge jusqu~ | en conges jusqu~`,
+      absence du bureau | absent du bureau | absente du bureau | message d absence |
+      avis d absence | notification d absence | je suis absent | je suis absente | absent jusqu* |
+      absente jusqu* | en conge jusqu* | en conges jusqu*`,
     doubtful: `
       absence | absent | absente | absent e | conge | conges | en conge | en conges | vacances |
       en vacances | fermeture annuelle | ferme | fermes | fermee | fermees | fermerons |
@@ -23,22 +23,22 @@ export const romance: readonly AutoReplyPhrases[] = [
     away: `
       suis absent | suis absente | suis actuellement absent | suis actuellement absente |
       serai absent | serai absente | sera absent | sera absente | serons absents |
-      sommes absents | absent du bureau | absente du bureau | absent jusqu~ | absente jusqu~ |
-      absent du | absente du | absent e du | absent e jusqu~ | absent le | absente le |
+      sommes absents | absent du bureau | absente du bureau | absent jusqu* | absente jusqu* |
+      absent du | absente du | absent e du | absent e jusqu* | absent le | absente le |
       actuellement absent | mon absence | notre absence | absence du bureau | hors du bureau |
       hors de mon bureau | en conge | en conges | en conge maternite | en conge parental |
       en conge de | en vacances | en arret maladie | en arret de travail | en deplacement |
-      en formation jusqu~ | en teletravail jusqu~ | serai de retour | suis de retour |
+      en formation jusqu* | en teletravail jusqu* | serai de retour | suis de retour |
       sera de retour | serons de retour | de retour le | de retour au bureau | a mon retour |
-      des mon retour | indisponible jusqu~ | indisponible du | ne suis pas disponible |
+      des mon retour | indisponible jusqu* | indisponible du | ne suis pas disponible |
       ne serai pas disponible | ne suis pas joignable | ne serai pas joignable |
       pas acces a ma messagerie | pas acces a mes mails | pas acces a mes courriels |
       acces limite a ma | acces limite a mes | acces limite aux | bureaux sont fermes du |
       bureaux seront fermes | bureau est ferme du | bureau sera ferme | serons fermes du |
-      sommes fermes du | sera ferme du | seront fermes du | fermes jusqu~ | ferme jusqu~ |
+      sommes fermes du | sera ferme du | seront fermes du | fermes jusqu* | ferme jusqu* |
       fermeture annuelle | fermeture estivale | fermes pour conges | pas au bureau |
-      suis … en conge~ | serai … en conge~ | suis … en vacances | en teletravail et |
-      suis en rtt | en rtt | hors de france | a letranger jusqu~ | retour prevu | arret maladie |
+      suis … en conge* | serai … en conge* | suis … en vacances | en teletravail et |
+      suis en rtt | en rtt | hors de france | a l etranger jusqu* | retour prevu | arret maladie |
       je mabsente`,
     answer: `
       ceci est une reponse automatique | ceci est un message automatique de reponse |
@@ -52,7 +52,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       ai bien recu votre | bien recu votre message | votre message a bien ete recu |
       votre demande a bien ete | dans les meilleurs delais | dans les plus brefs delais |
       vous repondrons | vous repondrai | ne travaille plus | ne fait plus partie |
-      a quitte la societe | a quitte lentreprise | a change dadresse | nouvelle adresse e mail |
+      a quitte la societe | a quitte l entreprise | a change d adresse | nouvelle adresse e mail |
       nouvelle adresse mail | nest pas consultee | nest plus utilisee`,
   },
   {
@@ -106,20 +106,20 @@ export const romance: readonly AutoReplyPhrases[] = [
       risposta automatica | risposta automatizzata | messaggio automatico | autorisposta |
       auto risposta | risponditore automatico | avviso automatico`,
     awaySubject: `
-      fuori ufficio | fuori sede | fuori dallufficio | messaggio di assenza |
-      notifica di assenza | avviso di assenza | assente dallufficio | sono in ferie`,
+      fuori ufficio | fuori sede | fuori dall ufficio | messaggio di assenza |
+      notifica di assenza | avviso di assenza | assente dall ufficio | sono in ferie`,
     doubtful: `
       assenza | assente | ferie | in ferie | vacanza | in vacanza | chiusura estiva | chiuso |
       chiusi | chiusa | chiusura | permesso | maternita | malattia | trasferta | festivita |
       al ritorno`,
     away: `
-      fuori ufficio | fuori sede | fuori dallufficio | sono assente | saro assente |
-      sara assente | e assente | assente dal | assente fino | assente dallufficio |
+      fuori ufficio | fuori sede | fuori dall ufficio | sono assente | saro assente |
+      sara assente | e assente | assente dal | assente fino | assente dall ufficio |
       momentaneamente assente | mia assenza | nostra assenza | sono in ferie | saro in ferie |
       sara in ferie | e in ferie | in ferie dal | in ferie fino | in vacanza | in maternita |
       in congedo | in malattia | in trasferta | in viaggio | al mio rientro | mio rientro |
       rientro in ufficio | rientrero | rientro il | saro di ritorno | di ritorno il |
-      tornero in ufficio | tornero il | tornero operativ~ | torno il | al mio ritorno |
+      tornero in ufficio | tornero il | tornero operativ* | torno il | al mio ritorno |
       mio ritorno | di nuovo in ufficio | nuovamente in ufficio | nuovamente disponibile |
       non saro in ufficio | non sono in ufficio | non saro disponibile | non sono disponibile |
       non saro raggiungibile | non sono raggiungibile | accesso limitato alla |
@@ -127,7 +127,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       uffici resteranno chiusi | uffici rimarranno chiusi | sara chiuso dal | siamo chiusi |
       saremo chiusi | restera chiusa | resteremo chiusi | chiuso per ferie | chiusi per ferie |
       chiusura estiva | chiusura natalizia | in smart working fino | fuori stanza | in permesso |
-      in aspettativa | allestero fino | uffici … chiusi`,
+      in aspettativa | all estero fino | uffici … chiusi`,
     answer: `
       questa e una risposta automatica | questo e un messaggio di risposta automatica |
       risposta automatica | risposta generata automaticamente |
@@ -137,7 +137,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       grazie per la tua | grazie per averci | grazie per avermi | la ringrazio per |
       la ringraziamo per | ti ringraziamo per | abbiamo ricevuto la | abbiamo ricevuto il |
       ho ricevuto la | ho ricevuto il | il prima possibile | al piu presto | quanto prima |
-      non lavora piu | non fa piu parte | ha lasciato lazienda | nuovo indirizzo |
+      non lavora piu | non fa piu parte | ha lasciato l azienda | nuovo indirizzo |
       non e presidiata | non e monitorata`,
   },
   {
