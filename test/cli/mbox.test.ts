@@ -27,8 +27,22 @@ describe('an mbox', () => {
     expect(split(`${FROM}Subject: 1\n\nbody\n\n${line}\n`)).toHaveLength(1)
   })
 
-  test('is not split at a From line without a blank line before it', () => {
-    expect(split(`${FROM}Subject: 1\n\nbody\n${FROM}`)).toHaveLength(1)
+  test('is split without a blank line where a header follows the From line', () => {
+    const parts = [`${FROM}Subject: 1\n\nbody\n`, `${FROM}Subject: 2\n\nbody\n`]
+    expect(split(parts.join(''))).toEqual(parts)
+    const dos = parts.map((part) => part.replaceAll('\n', '\r\n'))
+    expect(split(dos.join(''))).toEqual(dos)
+  })
+
+  test.each([
+    [FROM],
+    [`${FROM}and then some prose\n`],
+    [`>${FROM}Subject: 2\n\n`],
+    ['From alice  Thu Jul  2 08:00 2026\nSubject: 2\n\n'],
+    ['From alice Mon Nov 23 12:00:00 2026 by the way\nSubject: 2\n\n'],
+    ['From alice Mon Nov 23 12:00:00 2026\n\nSubject: 2\n\n'],
+  ])('is not split without a blank line at %j', (line) => {
+    expect(split(`${FROM}Subject: 1\n\nbody\n${line}`)).toHaveLength(1)
   })
 
   test.each([
