@@ -52,6 +52,7 @@ const callQuery = t.Object(
       t.Union(callState.anyOf, { title: 'state', description: 'One of due, done and dead.' }),
     ),
     message: t.Optional(t.String({ description: 'Id of a message.' })),
+    subject: t.Optional(t.String({ description: 'Id of the bounce or failure that it tells of.' })),
     limit: t.Optional(
       t.Integer({
         title: 'limit',
@@ -94,9 +95,13 @@ function readRoutes({ store }: CallParts) {
   return new Elysia()
     .get(
       '/v1/calls',
-      async ({ query: { message, limit = PAGE_DEFAULT, ...filter } }) => {
-        const by = message === undefined ? filter : { ...filter, messageId: message }
-        const page = await store.calls.list({ ...by, limit })
+      async ({ query: { message, subject, limit = PAGE_DEFAULT, ...filter } }) => {
+        const page = await store.calls.list({
+          ...filter,
+          ...(message === undefined ? {} : { messageId: message }),
+          ...(subject === undefined ? {} : { subjectId: subject }),
+          limit,
+        })
         return { calls: page.calls.map(callView), next: page.next }
       },
       {

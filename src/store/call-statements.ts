@@ -169,6 +169,12 @@ export function prepareCallReads({ db }: Connection) {
       .where(and(eq(calls.messageId, sql.placeholder('messageId')), older))
       .orderBy(desc(createdMs), desc(calls.id))
       .prepare(),
+    bySubject: db
+      .select()
+      .from(calls)
+      .where(and(eq(calls.subjectId, sql.placeholder('subjectId')), older))
+      .orderBy(desc(createdMs), desc(calls.id))
+      .prepare(),
     range: db
       .select({ id: calls.id, createdMs })
       .from(calls)

@@ -40,6 +40,8 @@ interface CallFilter {
   webhook?: string
   state?: CallState
   messageId?: string
+  /** Id of the bounce or failure that they tell of. */
+  subjectId?: string
   /** Id of a call: only older ones. */
   before?: string
   limit: number
@@ -151,7 +153,7 @@ function settle(writes: CallWrites, { callId, number, tried, next }: Settlement)
 
 // An unknown `before` gives none: its call has expired, and with it all older ones.
 function list(reads: CallReads, filter: CallFilter): StoredCall[] {
-  const { webhook, state, messageId, limit } = filter
+  const { webhook, state, messageId, subjectId, limit } = filter
   let before = { createdMs: Number.MAX_SAFE_INTEGER, id: '' }
   if (filter.before !== undefined) {
     const call = reads.byId.get({ id: filter.before })
@@ -159,9 +161,13 @@ function list(reads: CallReads, filter: CallFilter): StoredCall[] {
     before = call
   }
   const bound = { createdMs: before.createdMs, id: before.id }
-  if (messageId !== undefined) {
-    return reads.byMessage
-      .all({ messageId, ...bound })
+  if (subjectId !== undefined || messageId !== undefined) {
+    const found =
+      subjectId === undefined
+        ? reads.byMessage.all({ messageId, ...bound })
+        : reads.bySubject.all({ subjectId, ...bound })
+    return found
+      .filter((call) => (messageId ?? call.messageId) === call.messageId)
       .filter((call) => (webhook ?? call.webhook) === call.webhook)
       .filter((call) => (state ?? call.state) === call.state)
       .slice(0, limit)

@@ -25,7 +25,7 @@ export function CallCard({ id, isAlone = false }: { id: string; isAlone?: boolea
   return (
     <Show of={state}>
       {({ call, tries }) => (
-        <article class="call" aria-label={`${call.event} call to ${call.webhook}`}>
+        <article class="call-card" aria-label={`${call.event} call to ${call.webhook}`}>
           <CallHead call={call} isAlone={isAlone} reload={state.reload} />
           <Tries tries={tries} />
         </article>

@@ -23,6 +23,7 @@ interface ChartProps {
 }
 
 const HEIGHT = 190
+const DAY_S = 86_400
 
 export function Chart({ name, times, lines, step }: ChartProps) {
   const [hovered, setHovered] = useState<number | null>(null)
@@ -125,11 +126,16 @@ function draw(
         : {}),
       cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
       scales: {
-        x: { range: (_, from, to) => [from, to + (step === 'day' ? 86_400 : 3600)] },
+        x: { range: (_, from, to) => [from, to + (step === 'day' ? DAY_S : 3600)] },
         y: { range: (_, __, most) => [0, Math.max(4, most * 1.05)] },
       },
       axes: [
-        { ...axis, ticks: { show: false }, space: 70 },
+        {
+          ...axis,
+          ticks: { show: false },
+          space: 80,
+          values: (_, at) => at.map(axisText(step, at)),
+        },
         {
           ...axis,
           ticks: { show: false },
@@ -164,6 +170,19 @@ function draw(
       observer.disconnect()
       plot.destroy()
     },
+  }
+}
+
+const hour = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
+
+/** Days as the steps have them; in between the hours of the reader. */
+function axisText(step: 'hour' | 'day', [first = 0, second = first]: readonly number[]) {
+  const zone = step === 'day' ? { timeZone: 'UTC' } : {}
+  const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', ...zone })
+  const isDays = step === 'day' || second - first >= DAY_S
+  return (seconds: number) => {
+    const at = new Date(seconds * 1000)
+    return isDays || at.getHours() === 0 ? day.format(at) : hour.format(at)
   }
 }
 

@@ -24,7 +24,11 @@ export function KindBadge({ kind }: { kind: string }) {
 
 export function ReasonText({ reason }: { reason: string }) {
   if (reason === '' || reason === 'undefined') return <span class="soft">–</span>
-  return <span title={wordsOf(reasonWords, reason)}>{reason}</span>
+  return (
+    <span class="reason" title={wordsOf(reasonWords, reason)}>
+      {reason}
+    </span>
+  )
 }
 
 const callTitles: Record<string, string> = {
@@ -82,14 +86,16 @@ export function Facts({ rows }: { rows: readonly [name: string, value: Component
 export function Panel({
   title,
   aside,
+  kind = '',
   children,
 }: {
   title: string
+  kind?: string
   aside?: ComponentChildren
   children: ComponentChildren
 }) {
   return (
-    <section class="panel" aria-label={title}>
+    <section class={`panel ${kind}`} aria-label={title}>
       <header>
         <h2>{title}</h2>
         {aside}

@@ -35,11 +35,11 @@ export function Filters({
   )
 }
 
-export function Pick({ name, label, options }: FieldProps & { options: readonly string[] }) {
+export function Pick({ name, label, width, options }: FieldProps & { options: readonly string[] }) {
   const { query, set } = useContext(FilterContext)
   const value = query[name] ?? ''
   return (
-    <label>
+    <label class={width}>
       <span>{label}</span>
       <select name={name} value={value} onChange={(event) => set(name, event.currentTarget.value)}>
         <option value="">any</option>
@@ -56,12 +56,19 @@ export function Pick({ name, label, options }: FieldProps & { options: readonly 
 interface FieldProps {
   name: string
   label: string
+  /** Of the field. */
+  width?: 'narrow' | 'wide'
 }
 
-export function Text({ name, label, placeholder = '' }: FieldProps & { placeholder?: string }) {
+export function Text({
+  name,
+  label,
+  width,
+  placeholder = '',
+}: FieldProps & { placeholder?: string }) {
   const { query, set } = useContext(FilterContext)
   return (
-    <label>
+    <label class={width}>
       <span>{label}</span>
       <input
         type="text"
@@ -77,10 +84,10 @@ export function Text({ name, label, placeholder = '' }: FieldProps & { placehold
   )
 }
 
-export function Day({ name, label }: FieldProps) {
+export function Day({ name, label, width }: FieldProps) {
   const { query, set } = useContext(FilterContext)
   return (
-    <label>
+    <label class={width}>
       <span>{label}</span>
       <input
         type="date"

@@ -3,17 +3,17 @@
 import { numberText, shareText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import type { Overview } from '../shapes.ts'
-import { Panel, Table } from './facts.tsx'
+import { Panel, ReasonText, Table } from './facts.tsx'
 
 export function Domains({ domains }: { domains: Overview['domains'] }) {
   return (
-    <Panel title="By recipient domain">
+    <Panel title="By recipient domain" kind="rates">
       {domains.length === 0 ? (
         <p class="soft">None in this period.</p>
       ) : (
         <Table
           name="Recipient domains"
-          head={['Domain', 'Sent', 'Came back', 'Failures', 'Failure rate', 'Complaints', 'Mostly']}
+          head={['Domain', 'Sent', 'Back', 'Failures', 'Rate', 'Complaints', 'Mostly']}
         >
           {domains.map((one) => (
             <tr key={one.domain}>
@@ -27,7 +27,9 @@ export function Domains({ domains }: { domains: Overview['domains'] }) {
                 <Rate rate={one.failure_rate} />
               </td>
               <td class="number">{numberText(one.complaints)}</td>
-              <td>{one.reasons[0]?.reason ?? ''}</td>
+              <td>
+                <ReasonText reason={one.reasons[0]?.reason ?? ''} />
+              </td>
             </tr>
           ))}
         </Table>

@@ -144,17 +144,16 @@ function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }
   )
 }
 
-/** Calls that one mail makes are made within a moment: this many are looked through. */
-const CALLS_READ_MAX = 100
+/** Failures of one mail whose calls are looked for; a mail has seldom more than one. */
+const FAILURES_MAX = 20
 
 function Calls({ bounce }: { bounce: Bounce }) {
-  const subjects = [bounce.id, ...bounce.failures.map(({ id }) => id)]
-  // Ids begin with their time in ten characters, so this is right behind the calls of that moment.
-  const before = `msg_${bounce.id.slice(0, 10)}~`
+  const subjects = [bounce.id, ...bounce.failures.map(({ id }) => id)].slice(0, FAILURES_MAX + 1)
   const loaded = useLoad(`calls ${bounce.id}`, async (signal) => {
-    const path = pathWith('/v1/calls', { before, limit: CALLS_READ_MAX })
-    const { calls } = await ask<{ calls: Call[] }>(path, { signal })
-    return calls.filter(({ subject }) => subjects.includes(subject))
+    const pages = subjects.map((subject) =>
+      ask<{ calls: Call[] }>(pathWith('/v1/calls', { subject }), { signal }),
+    )
+    return (await Promise.all(pages)).flatMap(({ calls }) => calls.toReversed())
   })
   return (
     <Panel title="Webhook calls">

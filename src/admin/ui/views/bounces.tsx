@@ -30,13 +30,13 @@ export function BouncesView({ query }: ViewProps) {
     <>
       <h1>Bounces</h1>
       <Filters path="bounces" query={query}>
-        <Text name="q" label="Search" placeholder="id, address, domain, tag…" />
-        <Pick name="kind" label="Kind" options={kinds} />
+        <Text name="q" label="Search" placeholder="id, address, domain, tag…" width="wide" />
+        <Pick name="kind" label="Kind" width="narrow" options={kinds} />
         <Pick name="reason" label="Reason" options={Object.keys(reasons)} />
-        <Text name="domain" label="Domain" />
-        <Text name="tag" label="Tag" />
-        <Day name="from" label="From" />
-        <Day name="to" label="Until" />
+        <Text name="domain" label="Domain" width="narrow" />
+        <Text name="tag" label="Tag" width="narrow" />
+        <Day name="from" label="From" width="narrow" />
+        <Day name="to" label="Until" width="narrow" />
       </Filters>
       {query.recipient && (
         <p>

@@ -26,7 +26,7 @@ export function SuppressionsView({ query }: ViewProps) {
       <h1>Suppressions</h1>
       <p class="soft">Addresses that should not be mailed, and why.</p>
       <Filters path="suppressions" query={query}>
-        <Text name="q" label="Search" placeholder="how it starts, or @domain" />
+        <Text name="q" label="Search" placeholder="how it starts, or @domain" width="wide" />
       </Filters>
       <Add done={pages.reload} />
       {pages.problem && <Problem problem={pages.problem} retry={pages.reload} />}
@@ -86,7 +86,7 @@ function Add({ done }: { done: () => void }) {
         void run()
       }}
     >
-      <label>
+      <label class="wide">
         <span>Suppress an address</span>
         <input name="address" type="text" inputMode="email" required {...AS_TYPED} />
       </label>
@@ -116,12 +116,13 @@ function Row({ entry, reload }: { entry: Suppression; reload: () => void }) {
       <td class="address">{address}</td>
       <td title={causeWords[cause]}>{cause}</td>
       <td>
-        <ReasonText reason={reason} /> {note !== '' && <span class="quote">{note}</span>}
+        {reason !== '' && <ReasonText reason={reason} />}{' '}
+        {note !== '' && <span class="quote">{note}</span>}
       </td>
       <td>
         <Time at={created_at} />
       </td>
-      <td>{until === null ? 'for good' : <Time at={until} />}</td>
+      <td class="number">{until === null ? 'for good' : <Time at={until} />}</td>
       <td>
         <Evidence evidence={entry.evidence} />
       </td>
