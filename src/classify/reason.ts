@@ -4,6 +4,7 @@
 // code. Pure and linear in the text; never throws. With nothing to go by the reason is `undefined`.
 
 import { type Action, type Class, type Fault, type Reason, reasons } from '../event.ts'
+import { reasonOfFamilies } from './reason-families.ts'
 import { type Finder, strong, vendor, weak } from './reason-finders.ts'
 import { phraseFinder, words } from './reason-phrases.ts'
 import { answerAbove, type Stage, stageOf } from './reason-stage.ts'
@@ -129,16 +130,19 @@ function weigh(told: Told, comment: Reading): Decided | null {
   // Of several phrases the one that the status code bears out.
   const said = found(strong, told.reply, told, ofStatus(told.status, false)?.reason)
   const hinted = found(weak, told.reply, told)
+  // "Greeting failed. Remote host said: 554 go away": where the command tells, the reporter's words do not.
+  const around = told.reply !== told.words && stageReasons[told.stage] ? '' : told.words
   return (
     found(vendor, told.allWords, told) ??
     asOf(said, told) ??
     found(strong, comment.words, comment) ??
     notAtRcpt(said, told) ??
-    found(strong, told.words, told) ??
+    found(strong, around, told) ??
     ofStatus(told.status, false) ??
     asOf(hinted, told) ??
     notAtRcpt(hinted, told) ??
-    found(weak, told.words, told) ??
+    found(weak, around, told) ??
+    ofFamilies(told) ??
     ofCode(told) ??
     ofStage(told)
   )
@@ -161,6 +165,14 @@ function ofStatus(status: string, generic: boolean): Decided | null {
   if (!row?.reason || Boolean(row.weak) !== generic) return null
   const reason = (status.startsWith('4') && row.transient) || row.reason
   return { reason, rule: `status ${status}, ${row.meaning}` }
+}
+
+function ofFamilies(told: Told): Decided | null {
+  // Before its reply code the reporter tells of the session.
+  const at = told.raw.search(REPLY)
+  const said = reasonOfFamilies(plainText(told.raw.slice(Math.max(0, at))))
+  const decided = said && { reason: said.reason, rule: `words: ${said.by}` }
+  return asOf(decided, told) ?? notAtRcpt(decided, told)
 }
 
 // RFC 5321 4.2.3, and how servers use the codes. A bare 550 says too little.
@@ -263,15 +275,17 @@ const IP_ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g
 const HOST_NAME =
   /\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|\b(?:[A-Z0-9-]{1,63}\.){1,8}[A-Z]{2,12}\b/g
 
-// Words without what differs from mail to mail: links, addresses, codes. Hosts become `fqdn` or `ip`.
 function plainWords(text: string): string {
-  return words(
-    text
-      .replace(/\b(?:https?:\/\/|www\.)[^\s<>]{1,300}/gi, ' ')
-      .replace(/[^\s<>"'():;,]{1,100}@[^\s<>"'():;,]{1,255}/g, ' ')
-      .replace(IP_ADDRESS, ' ip ')
-      .replace(HOST_NAME, ' fqdn ')
-      .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
-      .replace(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g, ' '),
-  )
+  return words(plainText(text))
+}
+
+// Text without what differs from mail to mail: links, addresses, codes. Hosts become `fqdn` or `ip`.
+function plainText(text: string): string {
+  return text
+    .replace(/\b(?:https?:\/\/|www\.)[^\s<>]{1,300}/gi, ' ')
+    .replace(/[^\s<>"'():;,]{1,100}@[^\s<>"'():;,]{1,255}/g, ' ')
+    .replace(IP_ADDRESS, ' ip ')
+    .replace(HOST_NAME, ' fqdn ')
+    .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
+    .replace(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g, ' ')
 }

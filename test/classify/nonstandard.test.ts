@@ -4,7 +4,10 @@ import { parseReport } from '../../src/mail/message.ts'
 import type { Notice } from './notice.ts'
 import { gateways } from './notices-gateways.ts'
 import { languages } from './notices-languages.ts'
+import { older } from './notices-older.ts'
 import { programs } from './notices-programs.ts'
+import { providers } from './notices-providers.ts'
+import { servers } from './notices-servers.ts'
 
 function mail({
   from,
@@ -25,7 +28,7 @@ function mail({
 }
 
 describe('a notice of no standard tells whom it failed for', () => {
-  for (const notice of [...programs, ...gateways, ...languages])
+  for (const notice of [...programs, ...gateways, ...languages, ...providers, ...servers, ...older])
     test(notice.program, async () => {
       const verdict = classify(await parseReport(mail(notice)))
       expect(verdict.kind).toBe(notice.kind)

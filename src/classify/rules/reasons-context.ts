@@ -13,10 +13,10 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'lists',
     phrases: `
         posting to this list | post to this list | not a member of | not member of |
-        are not member | not a subscriber | not subscribed to | members of this list |
-        member of this list | list members only | subscribers only | posts by non members |
-        does not allow posting | not allowed to post | permission to post |
-        not authorized to post | only members may`,
+        are not member | not a subscriber | not subscribed to | reached by members |
+        for members only | members only | members of this list | member of this list |
+        list members only | subscribers only | posts by non members | does not allow posting |
+        not allowed to post | permission to post | not authorized to post | only members may`,
   },
   {
     reason: 'not-compliant',
@@ -31,6 +31,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         due to spam classification | rejected due to spam | rejected as spam`,
   },
+  { reason: 'sender-rejected', source: 'registry', phrases: 'recipient address rejected rejected' },
+  { reason: 'security-error', source: 'registry', phrases: 'undefined security status' },
   { reason: 'on-hold', source: 'on hold', phrases: 'rejected on hold' },
   {
     reason: 'policy-violation',
@@ -46,14 +48,15 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         encryption is required | session encryption | certificate validation failure |
         must issue a starttls command | starttls is required | starttls required |
         starttls command first | starttls failed | starttls was not offered | tls is required |
-        tls required | tls not available | tls not supported | does not support tls |
-        does not support starttls | tls currently unavailable | tls encryption is required |
-        requires tls | requires encryption | encryption required | encryption needed |
-        tls negotiation failed | tls handshake fail* | cannot start tls |
-        server certificate not trusted | server certificate not verified |
-        certificate verification failed | certificate has expired | mandatory tls |
-        tls is required but was not offered | failed mta sts policy | mta sts validation failed |
-        mta sts failure | dane required | no tlsa records | tlsa records found but |
+        over a tls connection | not offer tls* | did not offer tls* | tls required |
+        tls not available | tls not supported | does not support tls | does not support starttls |
+        tls currently unavailable | tls encryption is required | requires tls |
+        requires encryption | encryption required | encryption needed | tls negotiation failed |
+        tls handshake fail* | cannot start tls | server certificate not trusted |
+        server certificate not verified | certificate verification failed |
+        certificate has expired | mandatory tls | tls is required but was not offered |
+        failed mta sts policy | mta sts validation failed | mta sts validation | mta sts failure |
+        dane required | no tlsa records | tlsa records found but |
         tls session is required but an attempt to establish | sts policy`,
   },
   {
@@ -100,23 +103,25 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         corresponding ptr | unresolvable relay host name | custom reverse dns |
         ip reverse lookup rejected | not resolve to a name | reverse dns | reverse lookup |
         reverse hostname | reverse host name | reverse record | rdns | ptr record | ptr records |
-        ptr lookup | no ptr | missing ptr | without a ptr | invalid ptr | ptr check | ptr dns |
-        pointer record | forward confirmed | cannot find your hostname |
-        cannot find your reverse hostname | cannot resolve your address | cannot resolve ptr |
-        cannot resolve your ip | client host rejected cannot find your hostname |
-        mismatches client ip | does not match your ip | does not resolve to your ip |
-        ip name lookup failed | ip address does not have a valid hostname | fix reverse dns |
-        unverifyable sending ip* | unverifiable sending ip* |
-        access denied ip name lookup failed | domain does not exist for ip |
-        no valid hostname for your ip | unresolvable ip | generic hostname | dynamic hostname |
-        name associated with your ip | name associated with the ip | invalid hostname`,
+        ptr lookup | no host name found | no hostname found | no ptr | missing ptr |
+        without a ptr | invalid ptr | ptr check | ptr dns | pointer record | forward confirmed |
+        cannot find your hostname | cannot find your reverse hostname |
+        cannot resolve your address | cannot resolve ptr | cannot resolve your ip |
+        client host rejected cannot find your hostname | mismatches client ip |
+        does not match your ip | does not resolve to your ip | ip name lookup failed |
+        ip address does not have a valid hostname | fix reverse dns | unverifyable sending ip* |
+        unverifiable sending ip* | access denied ip name lookup failed |
+        domain does not exist for ip | no valid hostname for your ip | unresolvable ip |
+        generic hostname | dynamic hostname | name associated with your ip |
+        name associated with the ip | invalid hostname`,
   },
   {
     reason: 'blocked',
     source: 'sending host',
     phrases: `
-        mail from this ip | mail from this ip address | mail from ip refused |
-        mail from ip rejected | mail from ip blocked | mail from ip denied |
+        helo command rejected | ehlo command rejected | mail from this ip |
+        mail from this ip address | mail from ip refused | mail from ip rejected |
+        mail from ip blocked | mail from ip denied |
         service not available closing transmission channel`,
   },
   {
@@ -132,48 +137,50 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         return path is not | return path … not exist | return path … rejected |
         return path domain | sender address rejected | sender address is rejected |
         sender address has been rejected | sender address not accepted |
-        sender address reserved by rfc 2606 | sender address blocked |
-        sender address verification | sender address does not exist | sender address … not exist |
-        sender address could not be verified | sender address is invalid |
-        sender address is not valid | sender address is blacklisted | sender address on … black* |
-        sender address lacks a real domain | sender domain not exist* |
-        sender domain does not exist | sender domain … not exist | sender domain not found |
-        sender domain is empty | sender domain has no mail exchanger | sender domain listed |
-        sender domain must resolve | sender domain must exist | sender domain not resolv* |
-        sender domain is blocked | sender domain is invalid | sender domain is blacklisted |
-        sender domain rejected | sender denied | sender deny | sender rejected |
-        sender is rejected | sender was rejected | sender is blocked | sender blocked |
-        sender has been blocked | sender was blocked | sender blacklisted |
+        sender address reserved by rfc 2606 | sender address … not allowed |
+        sender address blocked | sender address verification | sender address does not exist |
+        sender address … not exist | sender address could not be verified |
+        sender address is invalid | sender address is not valid | sender address is blacklisted |
+        sender address on … black* | sender address lacks a real domain |
+        sender domain not exist* | sender domain does not exist | sender domain … not exist |
+        sender domain not found | sender domain is empty | sender domain has no mail exchanger |
+        sender domain listed | sender domain must resolve | sender domain must exist |
+        sender domain not resolv* | sender domain is blocked | sender domain is invalid |
+        sender domain is blacklisted | sender domain rejected | sender denied | sender deny |
+        sender rejected | sender is rejected | sender was rejected | sender is blocked |
+        sender blocked | sender has been blocked | sender was blocked | sender blacklisted |
         sender is blacklisted | sender is on … black* | sender in blacklist |
         sender listed in black* | sender is not allowed | sender not allowed | sender is invalid |
         sender invalid | sender unknown | sender is unknown | unknown sender |
-        sender verify failed | sender verification failed | sender verify … fail* |
-        could not complete sender verify | sender not pre approved | sender not preapproved |
-        sender email address rejected | sender not on whitelist | sender not in whitelist |
-        sender mailbox does not exist | sender mailbox unavailable | sender user … unknown |
-        senders address rejected | senders domain | senders address | bad sender | bad senders |
-        bogus sender | invalid sender | invalid senders | illegal sender | forged sender |
-        spoofed sender | nullsender* | null sender | null senders | empty sender |
-        empty envelope sender* | empty envelope senders not allowed | blank sender |
-        no sender domain | domain of sender address | domain of sender … not exist |
-        domain of senders | domain of the sender | domain does not exist or is invalid |
-        badmailfrom | bad mail from | mail from … not accepted | mail from … rejected |
-        mail from … denied | mail from … blocked | mail from … refused |
-        mail from … does not exist | mail from must | mail from domain | mail from has exceeded |
-        mail from not allowed | server rejected mail from address |
-        we do not accept mail from this address | does not accept mail from |
-        not accept mail from | does not accept messages from | refused mail from |
-        refuse mail from | rejecting mail from | rejected mail from | cannot accept mail from |
-        no mail from | no longer accept mail from | not accepting mail from |
-        mail from this address | mail from your domain | mail from this domain |
-        your domain is not allowed | your domain is blocked | your domain is blacklisted |
-        your domain has been | your e mail address … blocked | your email address … blocked |
-        your email address … blacklisted | your e mail address … blacklisted |
-        your address … blacklisted | sending to from an address that has been blacklisted |
-        from address … rejected | from address is blocked | from address … not verified |
-        from address … not allowed | from address … denied | from address does not match |
-        from domain is invalid | from domain … not exist | valid from address |
-        provide a valid from | domain is invalid please provide a valid from | envelope sender |
+        callout verification fail* | callback setup failed | sender verify callout |
+        sender has no … mx | sender has no … dns | sender verify failed |
+        sender verification failed | sender verify … fail* | could not complete sender verify |
+        sender not pre approved | sender not preapproved | sender email address rejected |
+        sender not on whitelist | sender not in whitelist | sender mailbox does not exist |
+        sender mailbox unavailable | sender user … unknown | senders address rejected |
+        senders domain | senders address | bad sender | bad senders | bogus sender |
+        invalid sender | invalid senders | illegal sender | forged sender | spoofed sender |
+        nullsender* | null sender | null senders | empty sender | empty envelope sender* |
+        empty envelope senders not allowed | blank sender | no sender domain |
+        domain of sender address | domain of sender … not exist | domain of senders |
+        domain of the sender | domain does not exist or is invalid | badmailfrom | bad mail from |
+        mail from … not accepted | mail from … rejected | mail from … denied |
+        mail from … blocked | mail from … refused | mail from … does not exist | mail from must |
+        mail from domain | mail from has exceeded | mail from not allowed |
+        server rejected mail from address | we do not accept mail from this address |
+        does not accept mail from | not accept mail from | does not accept messages from |
+        refused mail from | refuse mail from | rejecting mail from | rejected mail from |
+        cannot accept mail from | no mail from | no longer accept mail from |
+        not accepting mail from | mail from this address | mail from your domain |
+        mail from this domain | your domain is not allowed | your domain is blocked |
+        your domain is blacklisted | your domain has been | your e mail address … blocked |
+        your email address … blocked | your email address … blacklisted |
+        your e mail address … blacklisted | your address … blacklisted |
+        sending to from an address that has been blacklisted | from address … rejected |
+        from address is blocked | from address … not verified | from address … not allowed |
+        from address … denied | from address does not match | from domain is invalid |
+        from domain … not exist | valid from address | provide a valid from |
+        domain is invalid please provide a valid from | envelope sender |
         unauthenticated sender domain | unroutable sender | unrouteable sender |
         unresolvable sender* | cannot resolve sender | could not resolve sender |
         unable to verify sender | unable to verify the sender | cannot verify sender |

@@ -162,6 +162,12 @@ const services: Row[] = [
     phrases: `
         bounced address | spam reporting address | unsubscribed address`,
   },
+  {
+    reason: 'expired',
+    source: 'SparkPost',
+    phrases: 'internal message timeout | message timeout exceeded max time',
+  },
+  { reason: 'relaying-denied', source: 'Zoho', phrases: 'relaying disallowed' },
   { reason: 'rate-limited', source: 'Zoho', phrases: 'unusual sending activity detected' },
   { reason: 'policy-violation', source: 'Zoho', phrases: 'email policy violation detected' },
   { reason: 'sender-rejected', source: 'Zoho', phrases: 'mail rejected by destination domain' },
@@ -175,11 +181,15 @@ const blockLists: Row[] = [
     reason: 'blocked',
     source: 'block lists',
     phrases: `
-        spamhaus org | spamhaus | spamcop net | sorbs net | barracudacentral | abuseat org |
-        uceprotect | mailspike | invaluement | nixspam | backscatterer | abusix |
-        spameatingmonkey | psbl surriel | dnsbl | spamrats | truncate gbudb`,
+        njabl org | ordb org | dsbl org | spamhaus org | spamhaus | spamcop net | sorbs net |
+        barracudacentral | abuseat org | uceprotect | mailspike | invaluement | nixspam |
+        backscatterer | abusix | spameatingmonkey | psbl surriel | dnsbl | spamrats |
+        truncate gbudb`,
   },
 ]
+
+// cr.yp.to/docs/smtplf.html: the page that qmail names when lines end in a bare LF.
+const lineEnds: Row[] = [{ reason: 'not-compliant', source: 'qmail', phrases: 'docs smtplf' }]
 
 const localMailers: Row[] = [
   {
@@ -195,6 +205,7 @@ const localMailers: Row[] = [
 
 export const gatewayPhrases: Row[] = [
   ...localMailers,
+  ...lineEnds,
   ...mimecast,
   ...proofpoint,
   ...appliances,

@@ -44,9 +44,10 @@ const aol: Row[] = [
     reason: 'blocked',
     source: 'AOL',
     phrases: `
-        rly b1 | rly b2 | rly b3 | rly bd | rly bl | rly ch | rly in | rly nw | rly ob | con b1 |
-        dyn t1 | dyn t2 | rtr bb | rtr du`,
+        rly b1 | rly b2 | rly b3 | rly bd | rly bl | rly ch | rly in | rly nw | rly ob | dyn b* |
+        dyn t* | rtr b* | rtr c* | rtr d* | rtr g* | rtr r* | rtr s* | con b1`,
   },
+  { reason: 'ptr-required', source: 'AOL', phrases: 'dns nr | dns b1 | dns b2' },
   { reason: 'spam-detected', source: 'AOL', phrases: 'hvu b1 | hvu b2 | hvu bl' },
 ]
 

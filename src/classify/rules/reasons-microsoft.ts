@@ -110,10 +110,9 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     source: 'Exchange',
     phrases: `
         resolver rst notauthorized | 5 7 124 | 5 7 133 | 5 7 134 | 5 7 135 | 5 7 136 | 5 7 502 |
-        5 7 511 | 5 7 501 | 5 7 503 | 5 7 703 | 5 7 750 | 5 1 8 access denied |
-        bad outbound sender | banned sender | senderemptyoraddressbook |
-        does not have permissions to send as this sender | sendasdenied |
-        resolver rst sendernotauthenticated* | resolver rst restrictedgroup`,
+        5 7 501 | 5 7 503 | 5 7 703 | 5 7 750 | 5 1 8 access denied | bad outbound sender |
+        senderemptyoraddressbook | does not have permissions to send as this sender |
+        sendasdenied | resolver rst sendernotauthenticated* | resolver rst restrictedgroup`,
   },
   {
     reason: 'auth-failure',
@@ -138,9 +137,9 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source: 'Outlook.com',
     phrases: `
-        5 7 513 | 5 7 606 | 5 7 607 | 5 7 608 | 5 7 609 | 5 7 610 | 5 7 611 | 5 7 612 | 5 7 613 |
-        5 7 614 | 5 7 620 | 5 7 630 | 5 7 640 | 5 7 649 | 4 7 700 | banned sending ip | sc 001 |
-        sc 002 | sc 003 | sc 004 | dy 001 | dy 002 | s3140 | s3150 |
+        5 7 511 | 5 7 513 | 5 7 606 | 5 7 607 | 5 7 608 | 5 7 609 | 5 7 610 | 5 7 611 | 5 7 612 |
+        5 7 613 | 5 7 614 | 5 7 620 | 5 7 630 | 5 7 640 | 5 7 649 | 4 7 700 | banned sending ip |
+        sc 001 | sc 002 | sc 003 | sc 004 | dy 001 | dy 002 | s3140 | s3150 |
         part of their network is on our block list | 5 7 514 | 5 7 506 | 5 7 510`,
   },
   {
@@ -154,8 +153,8 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     source: 'Exchange',
     phrases: `
         transport rules rejectmessage | transportrules rejectmessage | 5 7 700 | 5 7 701 |
-        5 7 900 | aadsts | dlp policy | rejected by your organization | custom mail flow rule |
-        mail flow rule`,
+        5 7 900 | 5 7 520 | not allow external forwarding | aadsts | dlp policy |
+        rejected by your organization | custom mail flow rule | mail flow rule`,
   },
   {
     reason: 'security-error',
@@ -177,6 +176,19 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
         4 7 321 | 4 7 322 | 4 7 323 | 4 7 324 | 4 7 325 | 5 7 321 | 5 7 322 | 5 7 323 | 5 7 324 |
         5 7 325 | starttls not supported | certificate expired | tlsa invalid | dnssec invalid |
         certificate host mismatch`,
+  },
+  {
+    reason: 'content-error',
+    source: 'Exchange',
+    phrases: 'cat invalidcontent exception | invalidcharset* | m2mcvt storageerror',
+  },
+  {
+    reason: 'suspended',
+    source: 'Exchange',
+    phrases: `
+        storedrv deliver mailbox disabled | accountdisabled* |
+        storedrv … accountdisabledexception |
+        storedrv deliver exception accountdisabledexception | mailboxdisabled*`,
   },
   {
     reason: 'system-error',

@@ -47,13 +47,13 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         dns resolution | dns problem | dns temporary | temporary dns | temporary lookup failure |
         mx lookup | cname lookup failed | cname loop | soft dns error | transient dns | servfail |
         can not resolve | unable to resolve | unable to look up | couldnt lookup |
-        lowest numbered mx record points to local host | points to local host |
-        best preference mail exchanger | mx points to myself | config error mail loops |
-        although im listed as a best preference mx | im not in my control locals file |
-        no route to host | host unreachable | network unreachable | network is unreachable |
-        host is unreachable | host not reachable | server unreachable | unable to route |
-        cannot route | routing error | no route found | all routes failed |
-        message contained no valid path | address family not supported`,
+        remote host address is the local host | lowest numbered mx record points to local host |
+        points to local host | best preference mail exchanger | mx points to myself |
+        config error mail loops | although im listed as a best preference mx |
+        im not in my control locals file | no route to host | host unreachable |
+        network unreachable | network is unreachable | host is unreachable | host not reachable |
+        server unreachable | unable to route | cannot route | routing error | no route found |
+        all routes failed | message contained no valid path | address family not supported`,
   },
   {
     reason: 'expired',
@@ -75,8 +75,8 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         retry time not reached for any host | retry limit | retry count exceeded | retry period |
         retries exceeded | exceeded maximum retries | retry timed out | delivery retry |
         maximum retries | max retries | gave up trying | gave up | giving up … queue |
-        giving up after | no further delivery attempts | message too old | message is too old |
-        exceeded maximum time | maximum queue | too many retries |
+        giving up after | no further delivery attempts | past expiration | message too old |
+        message is too old | exceeded maximum time | maximum queue | too many retries |
         unable to deliver this message after | unable to deliver message after |
         unable to deliver … days | unable to deliver … hours | not delivered within |
         was not delivered within | delivery attempts failed | could not connect |

@@ -20,6 +20,12 @@ const orangeCodes = [
 ]
 const orange: Row[] = [
   {
+    reason: 'suspended',
+    source: 'Orange',
+    phrases: 'boite … archivee | mailbox is archived',
+    where: orangeCodes,
+  },
+  {
     reason: 'user-unknown',
     source: 'Orange',
     phrases: '416 | 101 | 410 | 411',
@@ -92,8 +98,9 @@ const china: Row[] = [
     source: 'QQ, NetEase',
     phrases: `
         ip frequency limited | connection frequency limited | domain frequency limited |
-        sender frequency limited | mail rate limited | mi cel | mi dmc | hl itc | hl ifc |
-        hl mep | mi con`,
+        sender frequency limited | mail rate limited | mi ccl | mi sfq | mi stc | mi qta |
+        rp ccl | rp drc | rp qrc | rp rcl | rp trc | hl icc | too much fail authentication |
+        mi cel | mi dmc | hl itc | hl ifc | mi con`,
   },
   {
     reason: 'spam-detected',
@@ -106,14 +113,17 @@ const china: Row[] = [
     reason: 'blocked',
     source: 'QQ, NetEase',
     phrases: `
-        suspected bounce attacks | suspected spam ip | rp cel | rp tri | rp tro |
-        ip in blacklist`,
+        suspected bounce attacks | mi ipb | hl ipb | mi nhd | dt rbl | wm bli | wm blu |
+        suspected spam ip | rp cel | rp tri | rp tro | ip in blacklist`,
   },
-  { reason: 'bad-reputation', source: 'NetEase', phrases: 'hl rep' },
+  { reason: 'bad-reputation', source: 'NetEase', phrases: 'hl rep | hl ihu | hl mep' },
+  { reason: 'relaying-denied', source: 'NetEase', phrases: 'rp frl' },
+  { reason: 'auth-failure', source: 'NetEase', phrases: 'mi spf | mi dma' },
+  { reason: 'filtered', source: 'QQ', phrases: 'mail is rejected by recipient*' },
   {
     reason: 'sender-rejected',
     source: 'QQ',
-    phrases: 'domain may not exist or dns check failed | mi imf | mi spf',
+    phrases: 'domain may not exist or dns check failed | mi imf',
   },
 ]
 

@@ -39,12 +39,13 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'mailbox-full',
     source: 'quota',
     phrases: `
-        threshold for mailbox | number of messages exceeds | mailbox size limit exceeded |
-        exceeded storage allocation | mailfolder is full | mailfolder … full | overdrawn … quota |
-        diskspace quota | does not have enough space | not have enough space | no space for |
-        lacks space | full mailbox | mailbox full | mailbox is full | mailbox … is full |
-        mailbox … full | mailbox for user is full | mailbox too full | mailbox has exceeded |
-        mailbox exceeded | mailbox exceeds | mailbox … exceeded … limit | mailbox over quota |
+        error writing message file too large | threshold for mailbox |
+        number of messages exceeds | mailbox size limit exceeded | exceeded storage allocation |
+        mailfolder is full | mailfolder … full | overdrawn … quota | diskspace quota |
+        does not have enough space | not have enough space | no space for | lacks space |
+        full mailbox | mailbox full | mailbox is full | mailbox … is full | mailbox … full |
+        mailbox for user is full | mailbox too full | mailbox has exceeded | mailbox exceeded |
+        mailbox exceeds | mailbox … exceeded … limit | mailbox over quota |
         mailbox is over quota | mailbox quota | mailbox size limit | mailbox size exceeded |
         mailbox storage | mailbox is out of space | mailbox … quota exceeded |
         mailbox … out of space | mailbox limit | mailbox … reached | mailbox would exceed |

@@ -19,17 +19,18 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'relaying-denied',
     source: 'no relaying',
     phrases: `
-        relay access denied | relay denied | relaying denied | relay not permitted |
-        relaying not permitted | relaying not allowed | relay not allowed |
-        relay is not permitted | relaying is prohibited | relay prohibited | relaying prohibited |
-        no relaying | no relay | not relaying | unable to relay | unable to relay for |
-        cannot relay | cant relay | will not relay | wont relay | refuses to relay |
-        we do not relay | we dont relay | does not relay | not permitted to relay |
-        not allowed to relay | not authorized to relay | not an open relay | relaying mail to |
-        relaying to … denied | relaying from … denied | relaying to … prohibited |
-        relay … rejected | relay operation rejected | relay rejected | relaying attempt |
-        relaying blocked | relay attempt | insecure mail relay | access denied for relay |
-        as a relay | use me … as a relay | open relay is not | mail relay … denied |
+        relay access denied | relaying disallowed | remote domains not supported | relay denied |
+        relaying denied | relay not permitted | relaying not permitted | relaying not allowed |
+        relay not allowed | relay is not permitted | relaying is prohibited | relay prohibited |
+        relaying prohibited | no relaying | no relay | not relaying | unable to relay |
+        unable to relay for | cannot relay | cant relay | will not relay | wont relay |
+        refuses to relay | we do not relay | we dont relay | does not relay |
+        not permitted to relay | not allowed to relay | not authorized to relay |
+        not an open relay | relaying mail to | relaying to … denied | relaying from … denied |
+        relaying to … prohibited | relay … rejected | relay operation rejected | relay rejected |
+        relaying attempt | relaying blocked | relay attempt | insecure mail relay |
+        access denied for relay | as a relay | use me … as a relay | open relay is not |
+        mail relay … denied |
         mail server requires authentication when attempting to send to a non local |
         that domain isnt in my list of allowed rcpthosts |
         domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts |
@@ -61,21 +62,21 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         recipient does not accept mail from | recipient doesnt accept mail from |
         cannot route mail to user | rejected filtered | recipient address rejected access denied |
         requires confirmation | must be confirmed | refused due to recipient preferences |
-        recipient preferences | rejected due to user rules | user rules | message filtered |
-        message was filtered | mail filtered | blocked by recipient | blocked by the recipient |
-        blocked by user | recipient has blocked | you have been blocked by the recipient |
-        user has blocked | user … blocked your | blocked you | recipient rejected your |
-        recipient refuse* | recipient refused | recipient … refused to accept |
-        refuses to accept your mail | recipient does not accept | recipient does not wish |
-        recipient … only accept* | only accepting mail from specific email addresses |
-        only accepts mail from | only accepts messages from | accepts mail only from |
-        does not accept mail from you | does not want to receive | does not wish to receive |
-        not interested in receiving | recipient … unsubscribed | has restricted |
-        restricted sms e mail | account is protected by | this account is protected |
-        mailbox is protected | address is protected | has been protected |
-        protected by challenge | sender must confirm | not found recipient account |
-        whitelist only | not on the whitelist | not in whitelist | not on my whitelist |
-        not in my whitelist | not whitelisted | is not accepting any mail |
+        recipient preferences | rejected due to user rules | user rules | badrcptto |
+        badrecipientto | badrcptto list | message filtered | message was filtered |
+        mail filtered | blocked by recipient | blocked by the recipient | blocked by user |
+        recipient has blocked | you have been blocked by the recipient | user has blocked |
+        user … blocked your | blocked you | recipient rejected your | recipient refuse* |
+        recipient refused | recipient … refused to accept | refuses to accept your mail |
+        recipient does not accept | recipient does not wish | recipient … only accept* |
+        only accepting mail from specific email addresses | only accepts mail from |
+        only accepts messages from | accepts mail only from | does not accept mail from you |
+        does not want to receive | does not wish to receive | not interested in receiving |
+        recipient … unsubscribed | has restricted | restricted sms e mail |
+        account is protected by | this account is protected | mailbox is protected |
+        address is protected | has been protected | protected by challenge | sender must confirm |
+        not found recipient account | whitelist only | not on the whitelist | not in whitelist |
+        not on my whitelist | not in my whitelist | not whitelisted | is not accepting any mail |
         not accepting any mail | is not accepting mail | not accepting mail for this user |
         is not accepting messages | recipient not accepting | recipient is not accepting |
         due to extended inactivity | extended inactivity new mail is not currently |
@@ -103,15 +104,16 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         missing from | missing message id | missing date | missing subject | no from header |
         no date header | no message id | invalid message id | invalid from header |
         from header is missing | from header missing | from header … invalid | malformed header* |
-        invalid header* | header … malformed | headers … malformed | improper header | bare lf |
-        bare linefeed* | bare line feed | bare newline* | bare cr | bare carriage |
-        stray newline* | line too long | line is too long | lines too long | line length exceed* |
-        mail contains … long lines | header too long | headers too long | illegal 8 bit |
-        non ascii character* | 8 bit character* | unencoded 8 bit | null character* |
-        message contains nul | invalid character* | illegal character* in header | header syntax |
-        header from domain | message format is invalid | message is malformed |
-        this message … does not comply | does not comply with rfc | does not conform |
-        duplicate from | duplicate subject | not compliant`,
+        invalid header* | header … malformed | headers … malformed | improper header |
+        bad header* | badheader | bare lf | bare linefeed* | bare line feed | bare newline* |
+        bare cr | bare carriage | stray newline* | line too long | line is too long |
+        lines too long | line length exceed* | mail contains … long lines | header too long |
+        headers too long | illegal 8 bit | non ascii character* | 8 bit character* |
+        unencoded 8 bit | null character* | message contains nul | invalid character* |
+        illegal character* in header | header syntax | header from domain |
+        message format is invalid | message is malformed | this message … does not comply |
+        does not comply with rfc | does not conform | duplicate from | duplicate subject |
+        not compliant`,
   },
   {
     reason: 'bad-reputation',
@@ -133,17 +135,18 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         mass mail | mass mailing | content reject | spam detected | spam message |
         spam message rejected | spam mail | spam email | spam content | spam score |
         spam scanner | spam filter* | spam rejected | spam reject | spam refused | spam policy |
-        spam was detected | spam protection | spam firewall | spam check | spam blocked |
-        spam limit | spam threshold | spam level | spam points | spam like | spam not |
-        spam found | spam probability | spam refuse | spam trap content | is spam | was spam |
-        be spam | as spam | like spam | are spam | considered spam | considered as spam |
-        classified as spam | identified as spam | identified as a spam | detected as spam |
-        marked as spam | flagged as spam | tagged as spam | recognized as spam |
-        rejected as spam | looks like spam | looks like a spam | appears to be spam |
-        appears to be unsolicited | suspected spam | suspected as spam | suspicious of spam |
-        suspicion of spam | probable spam | probably spam | possible spam | possibly spam |
-        potential spam | high probability of spam | high spam | too much spam | no spam |
-        spamassassin | spam assassin | dspam | spamd | bogofilter | contains spam |
+        spam was detected | spam protection | suspicious content | suspicious message |
+        suspicious mail | content flagged | flagged by | spam firewall | spam check |
+        spam blocked | spam limit | spam threshold | spam level | spam points | spam like |
+        spam not | spam found | spam probability | spam refuse | spam trap content | is spam |
+        was spam | be spam | as spam | like spam | are spam | considered spam |
+        considered as spam | classified as spam | identified as spam | identified as a spam |
+        detected as spam | marked as spam | flagged as spam | tagged as spam |
+        recognized as spam | rejected as spam | looks like spam | looks like a spam |
+        appears to be spam | appears to be unsolicited | suspected spam | suspected as spam |
+        suspicious of spam | suspicion of spam | probable spam | probably spam | possible spam |
+        possibly spam | potential spam | high probability of spam | high spam | too much spam |
+        no spam | spamassassin | spam assassin | dspam | spamd | bogofilter | contains spam |
         contained spam | contain spam | containing spam | due to spam | because of spam |
         for spam | of spam | by spam | spammy | spamming | unsolicited | unsolicited mail |
         unsolicited bulk | unsolicited commercial | unsolicited email | uce | ube | bulk email |
@@ -196,12 +199,13 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist | blacklisted |
         black list | black listed | blacklists | black lists | block list | blocklist |
         blocklisted | block listed | blocklists | denylist | deny list | denylisted | blackholed |
-        blackhole | black hole | spamhaus | spamcop | sorbs | barracudacentral | barracuda |
-        abuseat | cbl | uceprotect | psbl | mailspike | invaluement | spamrats | njabl | ordb |
-        five ten | dynablock | spfbl | backscatterer | nixspam | manitu | abusix |
-        senderscore blacklist | client host rejected | client host blocked |
-        client host … blocked | client host | client address rejected | client rejected |
-        connection refused by policy | connection denied | connection rejected |
+        spamtrap* | spam trap* | ip on … list | ip is on … list | ip address is on |
+        ip address on … list | blackhole | black hole | spamhaus | spamcop | sorbs |
+        barracudacentral | barracuda | abuseat | cbl | uceprotect | psbl | mailspike |
+        invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl | backscatterer |
+        nixspam | manitu | abusix | senderscore blacklist | client host rejected |
+        client host blocked | client host … blocked | client host | client address rejected |
+        client rejected | connection refused by policy | connection denied | connection rejected |
         connections from this host | connections from this ip |
         connections will not be accepted from | connection not allowed | no connections from |
         not accepting connections from | not accept connections from |
@@ -213,10 +217,12 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         your host is blocked | mail server … blocked | server … is blocked | host … is blocked |
         host blocked | host is blocked | host banned | host rejected | host refused |
         host denied | helo command rejected | helo rejected | helo … rejected | helo … invalid |
-        invalid helo | bad helo | ehlo … rejected | ehlo command rejected | must say helo first |
-        dynamic ip | dynamic address* | dynamic pool | dynamic dialup | dialup | dial up |
-        residential ip | use your isp | use the smtp server of your isp | use your providers |
-        open proxy | open relay | an open relay | no access from mail server | access from ip |
+        helo is faked | faked helo | fake helo | forged helo | helo does not match your ip |
+        helo name does not match your ip | host network not allowed | invalid helo | bad helo |
+        ehlo … rejected | ehlo command rejected | must say helo first | dynamic ip |
+        dynamic address* | dynamic pool | dynamic dialup | dialup | dial up | residential ip |
+        use your isp | use the smtp server of your isp | use your providers | open proxy |
+        open relay | an open relay | no access from mail server | access from ip |
         access denied from | access from … denied | access denied … ip | access denied closing |
         blocked for abuse | blocked for spam | blocked due to abuse | blocked by rbl |
         blocked by our | blocked because of | blocked by … list | blocked temporarily due |
@@ -262,14 +268,15 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         blocked due to policy | blocked for policy | denied by policy | denied due to policy |
         due to policy | because of policy | for policy | by policy | organizational policy |
         not accepted for policy | delivery not authorized message refused … policy |
-        header error | header checks | body checks | content restrictions | restricted content |
-        prohibited content | banned content | forbidden content | blocked content |
-        disallowed content | prohibited attachment | prohibited file | banned file* |
-        forbidden file | forbidden attachment | blocked attachment | blocked file |
-        attachment type | attachment types | attachment not allowed | attachment … not allowed |
-        attachment … blocked | attachments are not | attachments not | attachment rejected |
-        attachment is not | executable attachment* | executable file* | file extension |
-        file type | file name extension | zip file | zip attachment | contains … attachment |
+        header error | header check* | body check* | header checks | body checks |
+        content restrictions | restricted content | prohibited content | banned content |
+        forbidden content | blocked content | disallowed content | prohibited attachment |
+        prohibited file | banned file* | forbidden file | forbidden attachment |
+        blocked attachment | blocked file | attachment type | attachment types |
+        attachment not allowed | attachment … not allowed | attachment … blocked |
+        attachments are not | attachments not | attachment rejected | attachment is not |
+        executable attachment* | executable file* | file extension | file type |
+        file name extension | zip file | zip attachment | contains … attachment |
         message was blocked because its content presents | content presents a potential security |
         content rejected | content blocked | content not allowed | content denied |
         content is not | message content | message rejected by administrat* |

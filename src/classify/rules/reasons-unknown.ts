@@ -43,13 +43,13 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         host … does not exist | host or domain name not found | no such host | no such domain |
         no such domain at this location | no host found | domain not found |
         domain name not found | domain is not reachable | domain mentioned … is unknown |
-        domain does not exist | domain … does not exist | domain is invalid | domain invalid |
-        domain is not known | domain unknown | domain must resolve | domain must exist |
-        domain … must resolve | unknown domain | invalid domain | invalid domain name |
-        illegal host domain name found | illegal host | bad destination host |
-        bad destination system address | bad domain | non existent domain | nonexistent domain |
-        non existent host | nonexistent host | nxdomain | name or service not known |
-        could not find any host named | couldnt find any host named |
+        domain does not exist | domain … does not exist | domain doesnt exist |
+        domain is invalid | domain invalid | domain is not known | domain unknown |
+        domain must resolve | domain must exist | domain … must resolve | unknown domain |
+        invalid domain | invalid domain name | illegal host domain name found | illegal host |
+        bad destination host | bad destination system address | bad domain | non existent domain |
+        nonexistent domain | non existent host | nonexistent host | nxdomain |
+        name or service not known | could not find any host named | couldnt find any host named |
         couldnt find any host by that name | no mail server for | no mail host | no a mx or aaaa |
         all relevant mx records point to non existent hosts | mx records … point to non existent |
         mx points to … invalid | no valid host | no valid mail exchanger* | no route to domain |
@@ -91,25 +91,27 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         no such virtual user | no such person at this address | no such list | no user |
         no user here | no account by that name | no account here | no account with that |
         no mailbox | no mailbox here | no mailbox by that name | no mailbox here by that name |
-        no mailbox found | no valid recipient* | no recipients accepted | no one by that name |
-        no person found | no match found for | no longer employed | no longer works |
-        no longer in use | no longer exists | no longer a valid | no local mailbox |
-        no local user | not a known user | not a known recipient | not a known mailbox |
-        not a valid user | not a valid mailbox | not a valid recipient | not a valid address |
-        not a valid email | not a valid local | not a local | not a user |
-        not a deliverable address | not a active address | not an active address |
-        not an active user | not an active mailbox | not a mailbox | not a user here |
-        not listed in domino directory | not listed in public name | not listed in directory |
-        not known at this site | not known here | not known at | not known to |
-        not found in directory | not found in the directory | not found on this server |
-        not valid user | not valid recipient | not exist in | not in address list |
-        not in the address | not in directory | not one of our users | unknown recipient |
-        unknown recipients | unknown account | unknown address | unknown address error |
-        unknown addressee | unknown email address | unknown mailbox | unknown local |
-        unknown local part | unknown name | unknown person | unknown alias |
-        unknown or illegal alias | unknown or illegal user | unknown or illegal |
-        unknown virtual | unknown destination | unknown … user | undeliverable address |
-        unable to find the user | unable to validate recipient | unable to verify recipient |
+        no mailbox found | no valid recipient* | no recipients accepted |
+        no one here by that name | no one here by | no one by that name | no person found |
+        no match found for | no longer employed | no longer works | no longer in use |
+        no longer exists | no longer a valid | no local mailbox | no local user |
+        not a known user | not a known recipient | not a known mailbox | not a valid user |
+        not a valid mailbox | not a valid recipient | not a valid address | not a valid email |
+        not a valid local | not a local | not a user | not a deliverable address |
+        not a active address | not an active address | not an active user |
+        not an active mailbox | not a mailbox | not a user here | not listed in domino directory |
+        not listed in public name | not listed in directory | not known at this site |
+        not known here | not known at | not known to | not found in directory |
+        not found in the directory | not found on this server | not valid user |
+        not valid recipient | not exist in | not in address list | not in the address |
+        not in directory | not one of our users | unknown recipient | unknown recipients |
+        unknown account | unknown address | unknown address error | unknown addressee |
+        unknown email address | unknown mailbox | unknown local | unknown local part |
+        unknown name | unknown person | unknown alias | unknown or illegal alias |
+        unknown or illegal user | unknown or illegal | unknown virtual |
+        account or domain may not exist they may be blacklisted | unknown destination |
+        unknown … user | undeliverable address | unable to find the user |
+        unable to validate recipient | unable to verify recipient |
         unable to deliver to … unknown | recipient unknown | recipient is unknown |
         recipient … unknown | recipient not found | recipient … not found | recipient not exist* |
         recipient notfound | recipnotfound | recipient does not exist |

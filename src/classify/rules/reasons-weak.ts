@@ -53,21 +53,22 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'system-error',
     source: 'server trouble',
     phrases: `
-        several matches found in | alias loop broken | no mdb | system error | internal error |
-        internal system error | internal server error | internal software error |
-        interal server error | server error | server configuration error |
-        server configuration problem | server configuration | configuration error |
-        configuration problem | local configuration error | misconfigured | misconfiguration |
-        temporary system problem | temporary system failure | system problem | system failure |
-        system malfunction | local error | local error in processing | error in local |
-        local problem | local processing error | i o error | io error | input output error |
-        read error | write error | queue file write error | file system error | filesystem error |
-        database error | database failure | sql error | ldap | ldap lookup | ldap error |
-        directory server | directory failure | unexpected error | unspecified error |
-        unknown error | unexpected failure | unexpected condition | general failure |
-        general error | fatal error | critical error | service unavailable |
-        service currently unavailable | service temporarily unavailable | service not available |
-        service is unavailable | service is temporarily unavailable |
+        several matches found in | alias loop broken | no mdb | unable to open maildir |
+        unable to open message | unable to switch to | home directory is |
+        mail transport unavailable | system error | internal error | internal system error |
+        internal server error | internal software error | interal server error | server error |
+        server configuration error | server configuration problem | server configuration |
+        configuration error | configuration problem | local configuration error | misconfigured |
+        misconfiguration | temporary system problem | temporary system failure | system problem |
+        system failure | system malfunction | local error | local error in processing |
+        error in local | local problem | local processing error | i o error | io error |
+        input output error | read error | write error | queue file write error |
+        file system error | filesystem error | database error | database failure | sql error |
+        ldap | ldap lookup | ldap error | directory server | directory failure |
+        unexpected error | unspecified error | unknown error | unexpected failure |
+        unexpected condition | general failure | general error | fatal error | critical error |
+        service unavailable | service currently unavailable | service temporarily unavailable |
+        service not available | service is unavailable | service is temporarily unavailable |
         service is currently unavailable | server unavailable | server is unavailable |
         server temporarily unavailable | server busy | server is busy | server too busy |
         too busy | server shutting down | system shutting down | shutting down |

@@ -1,0 +1,55 @@
+// The reason of a refusal that no phrase names: whom or what a clause is about and what is wrong with
+// it, a word of one family near a word of another (rules/reasons-families.ts). Clauses are cut short
+// and every gap is bounded, so linear. Null where no clause says such a thing.
+
+import type { Reason } from '../event.ts'
+import { words } from './reason-phrases.ts'
+import { type Family, families, pairs } from './rules/reasons-families.ts'
+
+const NEAR_CHARS = 40 // about six words
+const CLAUSES_MAX = 40
+const CLAUSE_MAX_CHARS = 400
+
+interface Told {
+  reason: Reason
+  /** The two words, for the trace. */
+  by: string
+}
+
+const patterns = Object.entries(families).map(([family, list]) => ({
+  family,
+  pattern: new RegExp(`(?<= )(?:${list.split(' ').map(alternative).join('|')})(?= )`, 'g'),
+}))
+
+function alternative(entry: string): string {
+  return entry.replaceAll('*', '[a-z]{0,12}').replaceAll('+', '(?: [a-z]{1,12}){0,2} ')
+}
+
+/** Of the clauses of a refusal, in plain words, the pair of families that weighs most. */
+export function reasonOfFamilies(text: string): Told | null {
+  const clauses = text.split(/[.,;:!?()\n]\s/, CLAUSES_MAX)
+  const held = clauses.map((clause) => membersOf(words(clause.slice(0, CLAUSE_MAX_CHARS))))
+  for (const [about, wrong, reason] of pairs)
+    for (const members of held) {
+      const by = near(members, about, wrong)
+      if (by !== null) return { reason, by }
+    }
+  return null
+}
+
+type Members = Map<string, RegExpExecArray[]>
+
+function membersOf(clause: string): Members {
+  return new Map(patterns.map(({ family, pattern }) => [family, [...clause.matchAll(pattern)]]))
+}
+
+function near(members: Members, about: Family, wrong: Family): string | null {
+  for (const subject of members.get(about) ?? [])
+    for (const predicate of members.get(wrong) ?? []) {
+      const [first, second] =
+        subject.index <= predicate.index ? [subject, predicate] : [predicate, subject]
+      const gap = second.index - first.index - first[0].length
+      if (gap > 0 && gap <= NEAR_CHARS) return `${first[0]} … ${second[0]}`
+    }
+  return null
+}

@@ -1,0 +1,68 @@
+// Whom or what a refusal is about, and what is wrong with it, as families of English words. Where no
+// phrase of the tables stands in a clause, a word of one family next to a word of another tells the
+// reason: "account … closed", "sender … refused", "ip … banned". After the glossaries of RFC 3463 and
+// RFC 5321 and the sources of common mail servers.
+
+import type { Reason } from '../../event.ts'
+
+/** Words of a family; a closing `*` is any ending, two words joined by `+` stand near each other. */
+export const families = {
+  // What it is about.
+  tls: 'tls ssl starttls certificate* encrypt* cipher*',
+  sender:
+    'sender senders originator mailfrom return+path envelope+from from+address mail+from from+domain from+header reply+to callout callback',
+  content:
+    'attachment* subject header headers body url urls link links content contents file files extension',
+  person:
+    'user users recipient* rcpt account accounts mailbox mailboxes addressee* customer subscriber alias username userid person employee inbox box member',
+  address: 'address addresses localpart local+part email e+mail',
+  domain: 'domain domains host hostname mx dns nameserver zone',
+  peer: 'ip ips client clients connection connections network networks peer subnet netblock provider isp country helo ehlo sending+host sending+server your+server your+host',
+  traffic: 'connection* message* mail mails email* recipient* session* request* attempt* command*',
+  disk: 'disk filesystem spool partition volume inodes',
+  machine:
+    'server service system backend database queue resource* daemon process* filter mailer storage software program script',
+  rule: 'filter* rule* guideline* regulation* policy policies standards terms',
+  loop: 'loop loops looping hops hop',
+  // What is wrong with it.
+  refused:
+    'reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin* unaccept* discard* unwelcome blacklist* denylist* not+accept* not+allow* not+permit* not+authori* no+permission dont+accept unwanted untrusted violat* breach* infring*',
+  missing:
+    'unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal unresolv* unroutable unrouteable malformed not+exist* no+exist* not+found not+known not+recogni* not+valid not+listed not+registered not+resolve* not+identif* not+locat* doesnt+exist doesnt+have isnt+valid isnt+known cannot+find cannot+locate unable+find unable+locate couldnt+find couldnt+locate cant+find no+such no+longer no+match* no+record* nobody undeliverable not+available unavailable',
+  closed:
+    'disabled suspended inactive deactivated closed expired locked terminated cancelled canceled frozen dormant discontinued deleted archived parked retired unpaid nonpayment blocked not+active abandoned',
+  full: 'full quota overquota overflow* no+space out+of+space insufficient exhausted exceeded exceeds',
+  many: 'too+many too+much too+fast too+often too+frequent* limit limited limits rate throttl* flood* frequen* excess* per+hour per+day per+minute',
+  broken:
+    'error* fail* trouble problem* unable crash* down maintenance unavailable broken misconfigur* corrupt* timeout busy overload*',
+  required:
+    'require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted expired mismatch not+support* unsupported',
+  repeated: 'detected many exceeded found maximum',
+} as const
+
+/** A family of words. */
+export type Family = keyof typeof families
+
+/** What two families near each other mean, in the order in which they weigh. */
+export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = [
+  ['tls', 'required', 'tls-required'],
+  ['loop', 'repeated', 'network-error'],
+  ['sender', 'refused', 'sender-rejected'],
+  ['sender', 'missing', 'sender-rejected'],
+  ['sender', 'closed', 'sender-rejected'],
+  ['sender', 'broken', 'sender-rejected'],
+  ['person', 'full', 'mailbox-full'],
+  ['disk', 'full', 'system-full'],
+  ['person', 'closed', 'suspended'],
+  ['person', 'missing', 'user-unknown'],
+  ['domain', 'missing', 'host-unknown'],
+  ['peer', 'refused', 'blocked'],
+  ['address', 'missing', 'user-unknown'],
+  ['address', 'closed', 'suspended'],
+  ['traffic', 'many', 'rate-limited'],
+  ['content', 'refused', 'policy-violation'],
+  ['rule', 'refused', 'policy-violation'],
+  ['content', 'missing', 'not-compliant'],
+  ['machine', 'full', 'system-full'],
+  ['machine', 'broken', 'system-error'],
+]
