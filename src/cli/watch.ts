@@ -2,7 +2,7 @@
 // running daemon. Runs until it is stopped; at least once, as the daemon knows what it was told before.
 
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { recognise } from '../address/resolve.ts'
 import type { Config } from '../config.ts'
@@ -51,7 +51,7 @@ log (group adm, or systemd-journal) and to write its state.`,
     const config = openConfig(values.config, io)
     if (config === null) return 1
     const isFile = values.journal !== true && (values.file !== undefined || existsSync(MAIL_LOG))
-    const path = isFile ? (values.file ?? MAIL_LOG) : null
+    const path = isFile ? resolve(values.file ?? MAIL_LOG) : null
     const statePath = values.state ?? join(config.dataDir, STATE_FILE)
     const stop = new AbortController()
     const onSignal = () => stop.abort()

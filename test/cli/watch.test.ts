@@ -50,9 +50,9 @@ function watchOnce(file: ConfigFile, log: string, state: string) {
 
 test('refusals and deliveries of mail of ours are told, each once', async () => {
   await using house = await setUp()
-  const others = queued('4B1', 'joe@shop.example') + refused('4B1') + queued('4B2', old)
+  const others = queued('4B1C90', 'joe@shop.example') + refused('4B1C90') + queued('4B2C90', old)
   const ours = queued('2CC91222', sender) + refused('2CC91222') + sent('2CC91222')
-  writeFileSync(house.log, others + refused('4B2') + ours)
+  writeFileSync(house.log, others + refused('4B2C90') + ours)
   expect(await house.look()).toMatchObject({
     exit: 0,
     out: `watching ${house.log}\ntold 2 outcomes\n`,
