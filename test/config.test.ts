@@ -105,6 +105,8 @@ describe('a good file', () => {
         ratePerS: 0,
         retryS: [5, 300, 1800, 7200, 18_000, 36_000, 36_000],
         headers: {},
+        allowPrivate: true,
+        allowCidrs: [],
       },
     ])
   })
@@ -219,7 +221,10 @@ describe('problems', () => {
       `${good}\ndata_dir = "/x"`,
       'return_path.data_dir: unknown key; it belongs at the top, before the first [section]',
     ],
-    [`${good}\ntls_cert = "/x"`, 'return_path.tls_cert: unknown key; it belongs in [smtp] or in [submission]'],
+    [
+      `${good}\ntls_cert = "/x"`,
+      'return_path.tls_cert: unknown key; it belongs in [smtp] or in [submission]',
+    ],
     [`${good}\n[lmtp]\nqqqq = 1`, 'lmtp.qqqq: unknown key; known here: listen'],
   ])('of a misspelt or misplaced key come with what was meant', (text, problem) => {
     expect(problems(text)).toContain(problem)

@@ -101,6 +101,8 @@ async function measureCalls(
     ratePerS: 0,
     retryS: [5],
     headers: {},
+    allowPrivate: true,
+    allowCidrs: [],
     enabled: true,
   }
   const silent = () => undefined

@@ -93,6 +93,17 @@ export const webhook = Type.Object(
       example: { authorization: 'Bearer …' },
       description: 'Extra headers of every call.',
     }),
+    allow_private: Type.Boolean({
+      default: true,
+      description:
+        "false calls public addresses alone: never this machine, its network or a cloud's metadata. For URLs that others may set.",
+    }),
+    allow_cidrs: Type.Array(Type.String({ format: 'cidr' }), {
+      default: [],
+      example: ['10.1.2.0/24'],
+      description:
+        'With `allow_private = false`: addresses and networks that may be called all the same.',
+    }),
   },
   { ...closed, description: 'A target for events; as many as you like.' },
 )

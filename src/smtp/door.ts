@@ -5,9 +5,10 @@
 
 import type { Socket } from 'node:net'
 import type { Log } from '../log.ts'
+import { canonicalIp } from '../network.ts'
 import type { Counts } from './intake.ts'
 import { type Bounds, once, type Seats } from './limits.ts'
-import { type ClientAddress, canonicalIp, readProxyHeader } from './proxy.ts'
+import { type ClientAddress, readProxyHeader } from './proxy.ts'
 import { type ReplyName, replyOf } from './reply.ts'
 import type { Session } from './session.ts'
 

@@ -6,11 +6,11 @@
 
 import { SMTPServer } from 'smtp-server'
 import type { Log } from '../log.ts'
+import { addressMatcher } from '../network.ts'
 import { Door, type DoorRules } from './door.ts'
 import { type Intake, type Listener, noCounts, type ReturnsOptions } from './intake.ts'
 import { type Bounds, Budget, bounds as defaultBounds, Seats } from './limits.ts'
 import { listenOnAll } from './listen.ts'
-import { addressMatcher } from './proxy.ts'
 import { Refusal, type ReplyName, replyOf } from './reply.ts'
 import { asciiAddress, Session, sessionOf } from './session.ts'
 import { readCertificate } from './tls.ts'

@@ -5,6 +5,7 @@
 
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
 import https from 'node:https'
+import { createGuard, type Guard } from './guard.ts'
 import { retryAfterMs } from './schedule.ts'
 
 /** Enough to read an error page, too little to hurt. */
@@ -19,6 +20,8 @@ export interface PostRequest {
   headers: Record<string, string>
   body: Uint8Array
   timeoutMs: number
+  /** Call public addresses alone, and those listed here; null = any address. */
+  publicAnd: readonly string[] | null
 }
 
 export type Outcome = Result & { startedMs: number; durationMs: number }
@@ -47,24 +50,29 @@ export interface Poster {
 }
 
 export function createPoster(now: () => number = Date.now): Poster {
-  const options = { keepAlive: true, timeout: IDLE_MS, maxFreeSockets: IDLE_MAX }
-  const wire: Wire = {
-    http: new http.Agent(options),
-    https: new https.Agent(options),
-    running: new Set(),
+  const wires = new Map<string, Wire>()
+  const running = new Set<ClientRequest>()
+  // A connection that was made unguarded must not be found again by a guarded request.
+  const wireFor = ({ publicAnd }: PostRequest): Wire => {
+    const key = publicAnd === null ? '' : `public ${publicAnd}`
+    const wire = wires.get(key) ?? createWire(publicAnd, running)
+    wires.set(key, wire)
+    return wire
   }
   return {
     async post(request) {
       const startedMs = now()
       const began = performance.now()
-      const reply = await exchange(request, wire)
+      const reply = await exchange(request, wireFor(request))
       const durationMs = Math.round(performance.now() - began)
       return { startedMs, durationMs, ...judge(reply, request, now()) }
     },
     stop() {
-      for (const request of wire.running) request.destroy(new Stopped())
-      wire.http.destroy()
-      wire.https.destroy()
+      for (const request of running) request.destroy(new Stopped())
+      for (const wire of wires.values()) {
+        wire.http.destroy()
+        wire.https.destroy()
+      }
     },
   }
 }
@@ -72,7 +80,18 @@ export function createPoster(now: () => number = Date.now): Poster {
 interface Wire {
   http: http.Agent
   https: https.Agent
+  guard: Guard | null
   running: Set<ClientRequest>
+}
+
+function createWire(publicAnd: PostRequest['publicAnd'], running: Wire['running']): Wire {
+  const options = { keepAlive: true, timeout: IDLE_MS, maxFreeSockets: IDLE_MAX }
+  return {
+    http: new http.Agent(options),
+    https: new https.Agent(options),
+    guard: publicAnd === null ? null : createGuard(publicAnd),
+    running,
+  }
 }
 
 class TimedOut extends Error {}
@@ -112,9 +131,11 @@ function attempt(
   }
   try {
     const target = new URL(url)
+    wire.guard?.check(target)
     const secure = target.protocol === 'https:'
     const agent = keepAlive && (secure ? wire.https : wire.http)
-    const options = { method: 'POST', headers, agent }
+    const lookup = wire.guard?.lookup
+    const options = { method: 'POST', headers, agent, ...(lookup ? { lookup } : {}) }
     request = (secure ? https : http).request(target, options, (answer) => {
       message = answer
       collect(answer, finish)
@@ -123,7 +144,7 @@ function attempt(
     request.on('error', failed)
     request.end(body)
   } catch (error) {
-    failed(error) // an impossible header or URL
+    failed(error) // an impossible header or URL, or an address that may not be called
   }
   return promise
 }

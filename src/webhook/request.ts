@@ -79,5 +79,6 @@ export function requestFor(
     'user-agent': `Retour/${version}`,
     ...signatureHeaders(webhook.secret, id, nowMs, body),
   }
-  return { url: webhook.url, headers, body, timeoutMs: webhook.timeoutMs }
+  const { url, timeoutMs, allowPrivate, allowCidrs } = webhook
+  return { url, headers, body, timeoutMs, publicAnd: allowPrivate ? null : allowCidrs }
 }

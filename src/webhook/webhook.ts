@@ -17,5 +17,9 @@ export interface WebhookConfig {
   ratePerS: number
   retryS: number[]
   headers: Record<string, string>
+  /** Whether it may be at an address that is not public. */
+  allowPrivate: boolean
+  /** Addresses and networks that it may be at although allowPrivate is false. */
+  allowCidrs: string[]
   enabled: boolean
 }

@@ -43,6 +43,8 @@ export const crm = {
   ratePerS: 0,
   retryS: [],
   headers: { authorization: 'Bearer of-the-webhook' },
+  allowPrivate: true,
+  allowCidrs: [],
   enabled: true,
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
-import { addressMatcher, canonicalIp, parseProxyHeader } from '../../src/smtp/proxy.ts'
+import { addressMatcher, canonicalIp } from '../../src/network.ts'
+import { parseProxyHeader } from '../../src/smtp/proxy.ts'
 
 /** A version 2 header; `command` 1 is PROXY, 0 LOCAL; `family` 0x11 is TCP4, 0x21 TCP6. */
 function version2(command: number, family: number, body: Buffer): Buffer {

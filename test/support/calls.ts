@@ -41,6 +41,8 @@ export function webhookAt(url: string, changes: Partial<WebhookConfig> = {}): We
     ratePerS: 0,
     retryS: [5, 300],
     headers: {},
+    allowPrivate: true,
+    allowCidrs: [],
     enabled: true,
     ...changes,
   }

@@ -11,7 +11,13 @@ afterAll(() => poster.stop())
 
 function post(url: string, timeoutMs = 5000) {
   const body = Buffer.from('a=1')
-  return poster.post({ url, headers: { 'content-length': '3', 'x-own': 'y' }, body, timeoutMs })
+  return poster.post({
+    url,
+    headers: { 'content-length': '3', 'x-own': 'y' },
+    body,
+    timeoutMs,
+    publicAnd: null,
+  })
 }
 
 test('a POST brings body and headers', async () => {
@@ -167,7 +173,8 @@ test('a running POST that is stopped says nothing of the receiver', async () => 
   const { promise: arrived, resolve } = Promise.withResolvers<void>()
   await using receiver = await createRawReceiver(() => resolve())
   const body = Buffer.from('a=1')
-  const running = own.post({ url: receiver.url, headers: {}, body, timeoutMs: 5000 })
+  const request = { url: receiver.url, headers: {}, body, timeoutMs: 5000, publicAnd: null }
+  const running = own.post(request)
   await arrived
   own.stop()
   expect(await running).toMatchObject({ kind: 'stopped', status: null })
