@@ -89,8 +89,9 @@ function statusOf(word: string): Try['status'] | null {
   }
 }
 
-/** A content filter of this machine took it and queues it again: nobody has it yet. */
+/** It is queued again on this machine, for a content filter or by an alias: nobody has it yet. */
 function isInnerHop(relay: string, reason: string): boolean {
+  if (/^forwarded as \w+$/.test(reason)) return true
   return /\[(?:127\.[\d.]+|::1)\]/.test(relay) && /queued as/i.test(reason)
 }
 

@@ -37,8 +37,12 @@ export async function segmentsFrom(
   const rotated = await rotatedFiles(path)
   for (const [at, file] of rotated.entries()) {
     if (!(await holds(file, place))) continue
-    const later = rotated.slice(at + 1).map((next) => ({ file: next, offset: 0 }))
-    return { segments: [{ file, offset }, ...later, live], lost: false }
+    const segments: Segment[] = [{ file, offset }]
+    for (const later of rotated.slice(at + 1)) {
+      // While it is being packed, a file is there twice.
+      if (!(await holds(later, place))) segments.push({ file: later, offset: 0 })
+    }
+    return { segments: [...segments, live], lost: false }
   }
   return { segments: [live], lost: true }
 }

@@ -128,6 +128,16 @@ test('of a log that was rotated twice all files are read, in order', async () =>
   expect((await logs.once(found.place)).lines).toEqual([])
 })
 
+test('a file that is being packed is there twice and read once', async () => {
+  using logs = setUp()
+  writeFileSync(logs.path, text(0, 50))
+  const { place } = await logs.once(null)
+  writeFileSync(`${logs.path}.1`, text(0, 60))
+  writeFileSync(`${logs.path}.1.gz`, gzipSync(text(0, 60)))
+  writeFileSync(logs.path, text(60, 70))
+  expect((await logs.once(place)).lines).toEqual(lines(50, 70))
+})
+
 test('a log that was rotated out of reach is read from its start, and that is told', async () => {
   using logs = setUp()
   writeFileSync(logs.path, text(0, 50))

@@ -254,6 +254,10 @@ test.each([
     'a content filter that queues it again',
     `${head('127.0.0.1[127.0.0.1]:10024', '2.0.0')}, status=sent (250 2.0.0 from MTA(smtp:[127.0.0.1]:10025): 250 2.0.0 Ok: queued as 4Xyz)`,
   ],
+  [
+    'an alias that leads elsewhere',
+    `${head('local', '2.0.0')}, status=sent (forwarded as 4XvKzP1Bbq)`,
+  ],
   ['a probe', `${head(MX, '2.1.5')}, status=deliverable (250 2.1.5 Ok)`],
   ['a client', '2CC912226AB: client=localhost[127.0.0.1]'],
   ['a message id', '2CC912226AB: message-id=<from=<x>, size=1@example.org>'],
