@@ -67,11 +67,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const submit = openSubmit(live, store, dispatcher, relay, log)
   const submission = await listenSubmission(submissionOptions(config), submit, log)
   parts.defer(() => submission.close(DRAIN_MAX_MS))
-  const takeOutcomes = createTakeOutcomes({
-    store,
-    subscribers: (event) => subscribers(live.config.webhook, event),
-    stored: (webhooks) => dispatcher.wake(...webhooks),
-  })
+  const takeOutcomes = openTakeOutcomes(live, store, dispatcher)
   const admin = openAdmin({
     ...{ live, store, dispatcher, relay, accept, submit, takeOutcomes, returns, tally, log },
     ...{ submission, watched },
@@ -176,6 +172,14 @@ function openAccept(
       if (forwards > 0) relay.wake()
     },
     log,
+  })
+}
+
+function openTakeOutcomes(live: Live, store: Store, dispatcher: Dispatcher): TakeOutcomes {
+  return createTakeOutcomes({
+    store,
+    subscribers: (event) => subscribers(live.config.webhook, event),
+    stored: (webhooks) => dispatcher.wake(...webhooks),
   })
 }
 
