@@ -120,7 +120,7 @@ export function autoReplyVerdict(report: Report): Verdict | null {
   const type = answerType(evidence, end, trace)
   const told = answered(report.headers)
   const until = type === 'vacation' ? end : undefined
-  if (until !== undefined) trace.push(`until ${until}`)
+  if (until !== undefined) trace.push(`it ends on ${until}`)
   return {
     kind: 'auto-reply',
     standard: evidence.sure?.name === 'auto-submitted' ? 'rfc3834' : null,
@@ -182,19 +182,21 @@ function inHead(phrases: Phrases, { head, echo }: Evidence): Phrase | null {
 // Why this is an automatic answer, null when it is not known to be one.
 function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   const { sure, hint, opening, away } = evidence
-  if (sure) return [`header ${sure.name}`]
+  if (sure) return [`the header has ${sure.name}`]
   if (BULK_FIELDS.some((name) => field(headers, name) !== '')) return null
-  const hints = hint ? [`header ${hint.name}`] : []
+  const hints = hint ? [`the header has ${hint.name}`] : []
   const said = inHead(table.subject, evidence) ?? table.awaySubject.start(evidence.head)
-  if (said) return [`subject "${said.phrase}"`, ...hints]
-  if (hint && evidence.head === AUTO) return ['subject "auto"', ...hints]
+  if (said) return [`the subject has the words "${said.phrase}"`, ...hints]
+  if (hint && evidence.head === AUTO) return ['the subject has the word "auto"', ...hints]
   const answer = table.answer.find(opening)
-  if (answer) return [`text "${answer.phrase}"`, ...hints]
+  if (answer) return [`the text has the words "${answer.phrase}"`, ...hints]
   const doubtful = inHead(table.awaySubject, evidence) ?? inHead(table.doubtful, evidence)
-  if (doubtful && (away || hint)) return [`subject "${doubtful.phrase}"`, ...hints]
-  if (away && (hint || isShortNote(evidence))) return [`text "${away.phrase}"`, ...hints]
+  if (doubtful && (away || hint))
+    return [`the subject has the words "${doubtful.phrase}"`, ...hints]
+  if (away && (hint || isShortNote(evidence)))
+    return [`the text has the words "${away.phrase}"`, ...hints]
   const courtesy = hint && table.courtesy.find(opening)
-  return courtesy ? [...hints, `text "${courtesy.phrase}"`] : null
+  return courtesy ? [...hints, `the text has the words "${courtesy.phrase}"`] : null
 }
 
 const AUTO = words('Auto') // `Auto: your subject`, of several webmail programs
@@ -235,11 +237,11 @@ function answerType(
 ): 'vacation' | 'ticket' | 'other' {
   const { sure, head, echo, own, opening, subject } = evidence
   const said = inHead(table.awaySubject, evidence)
-  if (said) trace.push(`absence in the subject: "${said.phrase}"`)
+  if (said) trace.push(`an absence in the subject: "${said.phrase}"`)
   if (said || sure?.away) return 'vacation'
   const away = evidence.away ?? table.away.find(words(own))
   if (away) {
-    trace.push(`absence: "${away.phrase}"`)
+    trace.push(`an absence: "${away.phrase}"`)
     return 'vacation'
   }
   // An echoed subject has the number of somebody else's case.
@@ -247,7 +249,7 @@ function answerType(
   const ticket =
     TICKET.exec(fold(own))?.[0] ?? (TICKET.exec(ownSubject) ?? KEY.exec(ownSubject))?.[0]
   if (ticket !== undefined) {
-    trace.push(`ticket: "${ticket.trim().slice(0, TICKET_TRACE_MAX)}"`)
+    trace.push(`a ticket: "${ticket.trim().slice(0, TICKET_TRACE_MAX)}"`)
     return 'ticket'
   }
   // A word that is not enough tells an absence beside the day on which it ends.

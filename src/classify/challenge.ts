@@ -35,11 +35,11 @@ export function challengeVerdict(report: Report): Verdict | null {
 
 function headerTrace({ headers }: Report): string[] | null {
   const row = challengeHeaders.find(({ name, value }) => value.test(field(headers, name)))
-  if (row && !passedOn(headers)) return [`header ${row.name}`]
+  if (row && !passedOn(headers)) return [`the header has ${row.name}`]
   const sender = ['return-path', 'from', 'reply-to', 'sender'].find((name) =>
     challengeSenders.test(firstAddress(field(headers, name)).split('@', 1)[0] ?? ''),
   )
-  return sender === undefined ? null : [`challenge sender in ${sender}`]
+  return sender === undefined ? null : [`${sender} has the name of a challenge system`]
 }
 
 // TMDA marks everything that its user sends, answers to friends as well.
@@ -57,7 +57,7 @@ function wordingTrace(report: Report): string[] | null {
   const named = challengeSubjects.find((phrase) => subject.includes(phrase))
   if (proof === undefined || (held === undefined && named === undefined)) return null
   return [
-    ...(named === undefined ? [] : [`subject "${named}"`]),
+    ...(named === undefined ? [] : [`the subject has the words "${named}"`]),
     ...(held === undefined ? [] : [`held: "${held}"`]),
     `proof asked: "${proof}"`,
   ]

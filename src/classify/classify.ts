@@ -43,5 +43,10 @@ function detect(report: Report): Verdict {
     const verdict = detector(report)
     if (verdict) return verdict
   }
-  return { kind: 'unknown', standard: null, recipients: [], trace: ['no rule matched'] }
+  return {
+    kind: 'unknown',
+    standard: null,
+    recipients: [],
+    trace: ['no rule knows what this mail is'],
+  }
 }

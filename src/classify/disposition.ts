@@ -26,7 +26,11 @@ function standardNotice(report: Report): Verdict | null {
   )
   if (!part && report.reportType !== 'disposition-notification') return null
   const fields = part ? part.blocks.flat() : pastedNotice(report)
-  const trace = [part ? `part ${part.contentType}` : 'report-type disposition-notification']
+  const trace = [
+    part
+      ? `the mail has a part ${part.contentType}`
+      : 'the mail has report-type disposition-notification',
+  ]
   trace.push(`Disposition: ${dispositionType(field(fields, 'disposition'))}`)
   const named = field(fields, 'final-recipient') || field(fields, 'original-recipient')
   const address = addressOf(named)
@@ -73,6 +77,6 @@ function plainReceipt(report: Report): Verdict | null {
     standard: null,
     recipients: author(report),
     ...(told && { original: told }),
-    trace: [`receipt subject "${prefix}"`, `receipt text "${sentence}"`],
+    trace: [`the subject has the words "${prefix}"`, `the text has the words "${sentence}"`],
   }
 }

@@ -9,7 +9,7 @@ import { type Part, type Report, readFields } from '../mail/message.ts'
 import { sectionsAbout } from './notice-recipients.ts'
 import { isAnswer, mailSystem } from './origin.ts'
 import { noticeOf } from './original.ts'
-import { outcomeOf } from './outcome.ts'
+import { outcomeOf, whyOf } from './outcome.ts'
 import { refusalsIn } from './transcript.ts'
 
 /** More recipients than a report in good faith names. */
@@ -28,12 +28,13 @@ export function statusVerdict(report: Report): Verdict | null {
     report.parts.find(isStatusPart) ?? (system ? report.parts.find(isMislabelled) : undefined)
   if (!part) return null
   const groups = recipientGroups(isStatusPart(part) ? part.blocks : textBlocks(part.text))
-  const trace = [`part ${part.contentType}`]
+  const trace = [`the mail has a part ${part.contentType}`]
   const told = distinct(groups.map(toldOf).filter(isNamed)).slice(0, RECIPIENTS_MAX)
   const outcomes = withProse(told, report).map(outcomeOf)
-  for (const { rule, recipient } of outcomes) {
-    const { recipient: address, action, status } = recipient
-    trace.push(`${address}: ${action} ${status}`.trim(), rule)
+  for (const outcome of outcomes) {
+    const { recipient, action, status } = outcome.recipient
+    trace.push(`it says of ${recipient}: ${action} ${status}`.trim())
+    if (action === 'failed' || action === 'delayed') trace.push(whyOf(outcome))
   }
   const recipients = outcomes.map(({ recipient }) => recipient)
   if (recipients.length === 0) return null

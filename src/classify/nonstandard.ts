@@ -9,7 +9,7 @@ import { replyCodeIn, statusIn } from '../mail/status.ts'
 import { type Named, namedRecipients } from './notice-recipients.ts'
 import { isAnswer, isRobot, mailSystem, mayBeProgram } from './origin.ts'
 import { noticeOf, returnsOriginal } from './original.ts'
-import { type Outcome, outcomeOf } from './outcome.ts'
+import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, words } from './reason-phrases.ts'
 import { noticeRows, type Told } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
@@ -37,9 +37,11 @@ export function noticeVerdict(report: Report): Verdict | null {
   if (!failed && !isNotice(report, notice, evidence)) return null
   const kind = failed ? 'failure' : kindOf(said?.row, titled?.row)
   const trace = [
-    origin ?? 'no mail system',
-    titled ? `subject "${tidy(titled.phrase)}"` : 'subject tells nothing',
-    said ? `${said.row.source} "${tidy(said.phrase)}"` : 'no phrase',
+    origin === null ? 'no sign of a mail system' : `sender: ${origin}`,
+    titled ? `the subject has the words "${tidy(titled.phrase)}"` : 'the subject tells nothing',
+    said
+      ? `the text has the words "${tidy(said.phrase)}" (${said.row.source})`
+      : 'no phrase of the text is known',
   ]
   const { recipients, why } = noticeRecipients(report, ACTIONS[kind])
   return { kind, standard: null, recipients, trace: [...trace, ...why] }
@@ -57,7 +59,7 @@ export function noticeRecipients(
   const decided = named.recipients.map((each) => reported(each, action, told, alone))
   return {
     recipients: decided.map(({ recipient }) => recipient),
-    why: [named.rule, ...decided.map(({ rule, recipient }) => `${recipient.recipient}: ${rule}`)],
+    why: [`recipients: ${named.rule}`, ...decided.map(whyOf)],
   }
 }
 

@@ -17,10 +17,19 @@ interface Told {
   prose?: string
 }
 
-/** The recipient as the verdict has it, and the rule that decided, for the trace. */
+/** The recipient as the verdict has it, and the rule that decided. */
 export interface Outcome {
   rule: string
   recipient: ReportedRecipient
+}
+
+/** Why a recipient's outcome is what it is, for the trace. */
+export function whyOf({ rule, recipient: told }: Outcome): string {
+  const { recipient, action, reason } = told
+  if (action !== 'failed' && action !== 'delayed') return `${recipient}: ${action}`
+  return reason === 'undefined'
+    ? `${recipient}: no reason, ${rule}`
+    : `${recipient}: reason ${reason}, by ${rule}`
 }
 
 /** Reads what is told of a recipient. Never throws. */

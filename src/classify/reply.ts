@@ -20,9 +20,9 @@ export function replyVerdict(report: Report): Verdict | null {
   const prefix = replyPrefix(field(headers, 'subject'))
   const quotes = ownWords(report.text).quoted
   const trace = [
-    ...(told ? ['In-Reply-To or References'] : []),
-    ...(prefix === '' ? [] : [`subject prefix "${prefix}:"`]),
-    ...(quotes ? ['quoted original'] : []),
+    ...(told ? ['it answers a mail (In-Reply-To or References)'] : []),
+    ...(prefix === '' ? [] : [`the subject starts with "${prefix}:"`]),
+    ...(quotes ? ['it quotes the original'] : []),
   ]
   if (trace.length < 2 && !(told && report.text.trim() !== '')) return null
   return {

@@ -5,7 +5,7 @@
 import type { Action, Kind, OriginalMessage, Verdict } from '../event.ts'
 import { isAddress } from '../mail/address.ts'
 import type { Report } from '../mail/message.ts'
-import { outcomeOf } from './outcome.ts'
+import { outcomeOf, whyOf } from './outcome.ts'
 
 type Json = Record<string, unknown>
 
@@ -22,7 +22,7 @@ export function notificationVerdict(report: Report): Verdict | null {
   const outcomes = recipientsOf(notification, type)
     .slice(0, RECIPIENTS_MAX)
     .map((told) => outcomeOf({ ...told, action: ACTIONS[type] ?? 'failed' }))
-  trace.push(...outcomes.map(({ rule, recipient }) => `${recipient.recipient}: ${rule}`))
+  trace.push(...outcomes.map(whyOf))
   const recipients = outcomes.map(({ recipient }) => recipient)
   const original = originalOf(notification)
   return { kind, standard: null, recipients, ...(original && { original }), trace }

@@ -63,7 +63,7 @@ describe('a feedback report', () => {
           fault: 'network',
         },
       ],
-      trace: ['part message/feedback-report', 'Feedback-Type: abuse'],
+      trace: ['the mail has a part message/feedback-report', 'Feedback-Type: abuse'],
     })
   })
 
@@ -105,7 +105,7 @@ describe('a feedback report', () => {
     expect(await fixture('complaint-auth-failure.eml')).toMatchObject({
       feedbackType: 'auth-failure',
       trace: [
-        'part message/feedback-report',
+        'the mail has a part message/feedback-report',
         'Feedback-Type: auth-failure',
         'auth-failure: dmarc',
         'delivery-result: delivered',

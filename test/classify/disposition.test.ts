@@ -24,7 +24,7 @@ test('a displayed message is told of its final recipient', async () => {
     standard: 'rfc3798',
     recipients: [{ recipient: 'bob@example.org', action: 'delivered', class: 'none' }],
     original: { messageId: '<news-20261119@klant.example>' },
-    trace: ['part message/disposition-notification', 'Disposition: displayed'],
+    trace: ['the mail has a part message/disposition-notification', 'Disposition: displayed'],
   })
 })
 
@@ -32,7 +32,7 @@ test('a deleted message is a disposition as well, and an address may be utf-8', 
   expect(await fixture('disposition-deleted.eml')).toMatchObject({
     kind: 'disposition',
     recipients: [{ recipient: 'zoë@example.org', action: 'delivered' }],
-    trace: ['part message/global-disposition-notification', 'Disposition: deleted'],
+    trace: ['the mail has a part message/global-disposition-notification', 'Disposition: deleted'],
   })
 })
 
@@ -55,7 +55,7 @@ test('a report whose notice part is lost is read from its lines', async () => {
   )
   expect(told).toMatchObject({
     recipients: [{ recipient: 'robert@example.org' }],
-    trace: ['report-type disposition-notification', 'Disposition: displayed'],
+    trace: ['the mail has report-type disposition-notification', 'Disposition: displayed'],
   })
 })
 

@@ -44,7 +44,7 @@ describe('a delivery status notification', () => {
         },
       ],
     })
-    expect(verdict.trace[0]).toBe('part message/delivery-status')
+    expect(verdict.trace[0]).toBe('the mail has a part message/delivery-status')
   })
 
   test('of a delay is not a failure', async () => {

@@ -162,7 +162,7 @@ describe('what is left', () => {
 
   test('the trace names the row', () => {
     const { rule } = decideReason({ ...failed, diagnostic: '550 5.7.606 banned sending IP' })
-    expect(rule).toBe('Outlook.com: 5 7 606')
+    expect(rule).toBe('the words "5 7 606" (Outlook.com)')
   })
 })
 

@@ -30,7 +30,11 @@ test('a person answers a message', async () => {
     standard: null,
     recipients: [{ recipient: 'bob@example.org', action: 'delivered', class: 'none' }],
     original: { messageId: '<news-20261119@klant.example>' },
-    trace: ['In-Reply-To or References', 'subject prefix "re:"', 'quoted original'],
+    trace: [
+      'it answers a mail (In-Reply-To or References)',
+      'the subject starts with "re:"',
+      'it quotes the original',
+    ],
   })
 })
 
