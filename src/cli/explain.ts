@@ -1,32 +1,50 @@
-// A verdict for a person: what the mail is, about whom, and which rules and fields decided.
-import type { Class, Fault, Kind, ReportedRecipient, Verdict } from '../event.ts'
+// A verdict for a person who has never seen the code: what the mail says, about whom and what to do
+// about the address, the mail that it is about, and which rules and fields decided.
+import { classWords, faultWords, kindWords, reasonWords, standardWords } from '../admin/ui/words.ts'
+import { statusCodes } from '../classify/rules/status-codes.ts'
+import type { Fault, Kind, OriginalMessage, ReportedRecipient, Verdict } from '../event.ts'
 import type { Io } from './io.ts'
 import { layOut, printable } from './table.ts'
 
-const kindWords: Record<Kind, string> = {
-  failure: 'the mail was not delivered',
-  delay: 'delivery takes longer; the remote server is still trying',
-  success: 'the mail was delivered, somebody asked to be told',
-  'auto-reply': 'a machine answers for a person',
-  abuse: 'a recipient complained, or a provider did for one',
-  disposition: 'what became of the mail after delivery: read, deleted',
-  challenge: 'the recipient wants a confirmation first',
-  reply: 'a person answers',
-  unknown: 'nothing that a rule knows',
+/** What to do about an address that a failure speaks of, where it is not known to be no good. */
+const faultAdvice: Record<Fault, string> = {
+  recipient: 'keep it for now; give it up when this goes on',
+  sender: 'keep it; look at the sending server, its name and its reputation',
+  content: 'keep it; look at what is in the mail',
+  policy: 'keep it; look at how the mail is sent',
+  network: 'keep it; try again later',
 }
 
-const classWords: Record<Class, string> = {
-  hard: 'the address is no good',
-  soft: 'may work later',
-  none: 'says nothing of the address',
+/** What to do about an address that answered. */
+const kindAdvice: Record<Kind, string> = {
+  failure: 'keep it: this recipient got the mail',
+  delay: 'keep it: this recipient got the mail',
+  success: 'keep it: mail arrives there',
+  'auto-reply': 'keep it: mail arrives there',
+  abuse: 'do not mail it again: somebody complained',
+  disposition: 'keep it: mail arrives there',
+  challenge: 'keep it; somebody has to confirm, or the mail is not delivered',
+  reply: 'keep it: mail arrives there',
+  unknown: 'keep it',
 }
 
-const faultWords: Record<Fault, string> = {
-  recipient: "the recipient's side",
-  sender: "the sender's standing",
-  content: 'what the mail held',
-  policy: 'a policy on the way',
-  network: 'the network or a server',
+/** Not a complaint that asks for mail to stop. RFC 5965 7.3, 6591, 6430 */
+const MILD_FEEDBACK = ['not-spam', 'auth-failure', 'virus', 'other']
+
+const answerWords: Record<NonNullable<Verdict['autoReply']>, string> = {
+  vacation: 'The recipient is away.',
+  ticket: 'A ticket system has taken it in.',
+  other: '',
+}
+
+const originalWords: Record<keyof OriginalMessage, string> = {
+  messageId: 'Message-ID',
+  subject: 'subject',
+  from: 'from',
+  to: 'to',
+  date: 'date',
+  retourId: 'id at Retour',
+  envelopeId: 'envelope id',
 }
 
 /** Several lines; nothing of the mail can move the cursor. */
@@ -35,46 +53,82 @@ export function explain(
   verdict: Verdict,
   io: Io,
 ): string {
-  const original = Object.entries(verdict.original ?? {})
-  const facts = [
-    ['kind', `${io.style('bold', verdict.kind)}, ${kindWords[verdict.kind]}`],
-    ['standard', verdict.standard ?? 'none: read from headers and prose'],
-    ['auto-reply', verdict.autoReply],
-    ['until', verdict.until],
-    ['complaint', verdict.feedbackType],
-    ...original.map(([field, value]) => [`original ${words(field)}`, value && printable(value)]),
-    ...verdict.recipients.flatMap((recipient) =>
-      recipientLines(recipient, io).map((line, i) => [i === 0 ? 'recipient' : '', line]),
-    ),
-  ]
   const name = number === 1 ? file : `${file} (mail ${number})`
+  const original = Object.entries(originalWords).flatMap(([key, label]) => {
+    const value = verdict.original?.[key as keyof OriginalMessage]
+    return value ? [[label, printable(value)]] : []
+  })
   return [
     io.style('bold', printable(name)),
-    layOut(facts.flatMap(([fact = '', value]) => (value ? [[`  ${fact}`, value]] : []))),
-    '  why',
+    ...sentences(verdict).map((sentence) => `  ${sentence}`),
+    ...verdict.recipients.flatMap((recipient) => [
+      '',
+      `  ${io.style('bold', printable(recipient.recipient))}`,
+      facts(recipientFacts(recipient, verdict, io)),
+    ]),
+    ...(original.length > 0 ? ['', '  The mail that it is about', facts(original)] : []),
+    '',
+    '  How this was decided',
     ...verdict.trace.map((line, i) => `    ${i + 1}. ${printable(line)}`),
     '',
   ].join('\n')
 }
 
-/** `messageId` → `message id`. */
-function words(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+function facts(rows: string[][]): string {
+  return layOut(rows.map(([label = '', value = '']) => [`    ${label}`, value]))
 }
 
-function recipientLines(told: ReportedRecipient, io: Io): string[] {
-  const { recipient, action, reason, status, code, diagnostic } = told
-  const style = told.class === 'hard' ? 'red' : 'yellow'
-  const codes = [status, code === null ? '' : String(code)].filter((text) => text !== '').join(', ')
-  const why =
-    reason === 'undefined'
-      ? 'for no reason that is told'
-      : `${io.style(style, reason)}: ${told.class}, ${classWords[told.class]}; at fault: ${faultWords[told.fault]}`
-  // What arrived needs no reason.
+function sentences({ kind, standard, autoReply, until, feedbackType }: Verdict): string[] {
+  const told = [
+    `${kind}: ${kindWords[kind]}`,
+    autoReply && answerWords[autoReply],
+    until && `Until ${until}.`,
+    feedbackType && `Type of complaint: ${printable(feedbackType)}.`,
+  ]
+  const form =
+    standard === null
+      ? kind !== 'unknown' &&
+        'It follows no standard: this was read from its headers and its words.'
+      : `It is ${standardWords[standard]}.`
+  return [told.filter(Boolean).join(' '), form].filter((line) => line !== false)
+}
+
+function recipientFacts(told: ReportedRecipient, verdict: Verdict, io: Io): string[][] {
+  const { action, reason, diagnostic } = told
   const isTrouble = action === 'failed' || action === 'delayed'
   return [
-    `${io.style('bold', printable(recipient))} ${action}${codes === '' ? '' : ` (${printable(codes)})`}`,
-    ...(isTrouble ? [why] : []),
-    ...(diagnostic === '' ? [] : [io.style('dim', `"${printable(diagnostic)}"`)]),
+    ['outcome', [action, ...codes(told)].join(', ')],
+    ...(isTrouble
+      ? [
+          [
+            'reason',
+            reason === 'undefined' ? reasonWords[reason] : `${reason}: ${reasonWords[reason]}`,
+          ],
+          ['up to', faultWords[told.fault]],
+        ]
+      : []),
+    ['address', isTrouble ? addressWords(told, io) : ofAnswer(verdict)],
+    ...(diagnostic === '' ? [] : [['they said', io.style('dim', `"${printable(diagnostic)}"`)]]),
   ]
+}
+
+function codes({ status, code }: ReportedRecipient): string[] {
+  const meaning = statusCodes[status.slice('5.'.length)]?.meaning
+  return [
+    ...(status === '' ? [] : [`status ${printable(status)}${meaning ? ` (${meaning})` : ''}`]),
+    ...(code === null ? [] : [`SMTP reply ${code}`]),
+  ]
+}
+
+function addressWords({ action, class: class_, fault }: ReportedRecipient, io: Io): string {
+  const words = `${class_}, ${classWords[class_]}`
+  if (action === 'delayed') return `${words}: keep it; the server still tries`
+  if (class_ === 'hard') return `${io.style('red', words)}: do not mail it again`
+  return `${io.style('yellow', words)}: ${faultAdvice[fault]}`
+}
+
+function ofAnswer({ kind, feedbackType = '' }: Verdict): string {
+  return kind === 'abuse' && MILD_FEEDBACK.includes(feedbackType)
+    ? 'keep it: this is no wish to get no mail'
+    : kindAdvice[kind]
 }

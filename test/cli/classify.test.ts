@@ -2,13 +2,14 @@ import { afterAll, describe, expect, test } from 'bun:test'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { report } from '../support/mail.ts'
+import { complaint, mailboxFull, report, vacation } from '../support/mail.ts'
 import { retour } from '../support/terminal.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'retour-classify-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 
-const raw = report({ to: 'b-1@bounces.example.com', recipient: 'alice@example.org' })
+const TO = 'b-1@bounces.example.com'
+const raw = report({ to: TO, recipient: 'alice@example.org' })
 const eml = join(directory, 'bounce.eml')
 writeFileSync(eml, raw)
 
@@ -72,11 +73,44 @@ describe('text', () => {
     expect(out).toBe(`${line}\n${line}\n\n2 mails: 2 failure\n`)
   })
 
-  test('explains', async () => {
+  test('explains to a person', async () => {
     const { out } = await retour(['classify', '--explain', eml])
-    expect(out).toContain('kind                 failure, the mail was not delivered')
-    expect(out).toContain('user-unknown: hard, the address is no good')
-    expect(out).toMatch(/\n {2}why\n {4}1\. /)
+    expect(out.split('\n')).toEqual([
+      eml,
+      '  failure: The mail was not delivered.',
+      '  It is a delivery status notification (RFC 3464).',
+      '',
+      '  alice@example.org',
+      '    outcome    failed, status 5.1.1 (bad destination mailbox address), SMTP reply 550',
+      '    reason     user-unknown: there is no such mailbox',
+      '    up to      the recipient',
+      '    address    hard, the address is no good: do not mail it again',
+      '    they said  "550 5.1.1 <alice@example.org>: Recipient address rejected: User unknown"',
+      '',
+      '  The mail that it is about',
+      '    Message-ID  <original@shop.example>',
+      '    subject     Your order',
+      '    to          alice@example.org',
+      '',
+      '  How this was decided',
+      '    1. the mail has a part message/delivery-status',
+      '    2. it says of alice@example.org: failed 5.1.1',
+      expect.stringMatching(
+        /^ {4}3\. alice@example.org: reason user-unknown, by the words ".+" \(.+\)$/,
+      ),
+      '',
+      '',
+    ])
+  })
+
+  test.each([
+    [mailboxFull(TO), 'soft, it may work later: keep it for now', 'It follows no standard'],
+    [vacation(TO), 'keep it: mail arrives there', 'The recipient is away. Until 2026-12-07.'],
+    [complaint(TO), 'do not mail it again: somebody complained', 'Type of complaint: abuse.'],
+  ])('says what to do about the address', async (raw, advice, sentence) => {
+    const { out } = await retour(['classify', '--explain', '-'], { stdin: raw })
+    expect(out).toContain(advice)
+    expect(out).toContain(sentence)
   })
 
   test('cannot move the cursor', async () => {
