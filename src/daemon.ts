@@ -3,7 +3,7 @@
 
 import { join } from 'node:path'
 import { type Accept, createAccept } from './accept.ts'
-import { type ReturnPath, recognise } from './address/resolve.ts'
+import { type ReturnPath, recognise, wouldReturn } from './address/resolve.ts'
 import { announce } from './admin/announce.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import { createLive, type Live as Watched } from './admin/live.ts'
@@ -273,10 +273,7 @@ function forwardSettings(config: Config): ForwardSettings {
     enabled: config.forward.enabled,
     hostname: config.hostname,
     expireMs: config.relay.expireS * 1000,
-    isOurs(address) {
-      const told = recognise(address, path, Date.now())
-      return told.kind === 'ours' || told.why !== 'foreign'
-    },
+    isOurs: (address) => wouldReturn(address, path, Date.now()),
   }
 }
 

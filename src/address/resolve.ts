@@ -61,6 +61,12 @@ export function recognise(address: string, path: ReturnPath, nowMs: number): Rec
   return { kind: 'refused', why: verification.kind === 'other' ? 'foreign' : verification.kind }
 }
 
+/** Whether mail to `address` would come back to us, if only to be refused as forged or expired. */
+export function wouldReturn(address: string, path: ReturnPath, nowMs: number): boolean {
+  const told = recognise(address, path, nowMs)
+  return told.kind === 'ours' || told.why !== 'foreign'
+}
+
 /**
  * Finds the message. `author` is who wrote the returned mail: of an auto-reply or a human reply to a
  * message that we know nothing of, he is the one it was sent to. Rejects on store trouble.
