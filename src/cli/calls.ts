@@ -40,7 +40,12 @@ const list = command({
   flags: {
     ...common,
     webhook: { type: 'string', value: 'NAME', about: 'only of this webhook' },
-    state: { type: 'string', value: 'STATE', about: 'only due, done or dead ones' },
+    state: {
+      type: 'string',
+      value: 'STATE',
+      choices: ['due', 'done', 'dead'],
+      about: 'only due, done or dead ones',
+    },
     message: { type: 'string', value: 'ID', about: 'only of this message' },
     limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
     before: { type: 'string', value: 'ID', about: 'only calls older than this one' },
@@ -89,7 +94,12 @@ const replay = command({
       about: 'made from this time: 2026-11-01 or RFC 3339, UTC',
     },
     to: { type: 'string', value: 'TIME', about: 'made before this time; default now' },
-    state: { type: 'string', value: 'STATE', about: 'dead (default) or done ones' },
+    state: {
+      type: 'string',
+      value: 'STATE',
+      choices: ['dead', 'done'],
+      about: 'dead (default) or done ones',
+    },
   },
   examples: [
     'retour calls replay 01k…',

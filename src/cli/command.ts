@@ -5,6 +5,8 @@ interface Flag {
   type: 'string' | 'boolean'
   /** What the value is called in the help: `FILE`. */
   value?: string
+  /** The values there are, where they are few; shells complete them. */
+  choices?: readonly string[]
   about: string
 }
 
@@ -21,6 +23,8 @@ interface Spec<F extends Flags> {
   about: string
   /** What stands behind the name besides flags: `FILE… | DIR | -`. */
   operands?: string
+  /** The words that may stand there, where they are few. */
+  choices?: readonly string[]
   /** How many operands it takes, at least and at most. Default none. */
   count?: [min: number, max: number]
   flags: F

@@ -7,6 +7,7 @@ import { calls } from './calls.ts'
 import { check } from './check.ts'
 import { classifyCommand } from './classify.ts'
 import { type Command, UsageError } from './command.ts'
+import { completion } from './completion.ts'
 import { configCommands } from './config.ts'
 import { deliver } from './deliver.ts'
 import { demo } from './demo.ts'
@@ -44,6 +45,7 @@ const commands: Command[] = [
   ...queue,
   ...suppressions,
   password,
+  completion(() => commands),
   versionCommand,
 ]
 

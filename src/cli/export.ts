@@ -18,13 +18,19 @@ export const exportCommand = command({
   name: 'export',
   about: 'Prints a log: bounces, failures, attempts, deliveries, responses or abuses.',
   operands: 'LOG',
+  choices: prefixes,
   count: [1, 1],
   flags: {
     ...configFlag,
     date: { type: 'string', value: 'DATE', about: 'of this day (UTC): 2026-11-23' },
     from: { type: 'string', value: 'DATE', about: 'from this day or time on' },
     to: { type: 'string', value: 'DATE', about: 'before this day or time; default now' },
-    format: { type: 'string', value: 'FORMAT', about: 'csv (default), json or xml' },
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      choices: formatNames,
+      about: 'csv (default), json or xml',
+    },
     header: { type: 'boolean', about: 'CSV with the names of the columns in the first line' },
   },
   examples: [

@@ -1,0 +1,53 @@
+// The table of commands as shell completions are made of it.
+import type { Command } from './command.ts'
+
+/** A command as completions see it. */
+export interface Completed {
+  /** One or two. */
+  words: string[]
+  about: string
+  flags: Value[]
+  operands: Values
+}
+
+/** Names of files, words of a list, or anything, which no shell can complete. */
+export type Values =
+  | { kind: 'files' }
+  | { kind: 'words'; words: readonly string[] }
+  | { kind: 'any' }
+
+/** A flag; `values` null where it takes none. */
+export interface Value {
+  /** With the dashes. */
+  flag: string
+  about: string
+  values: Values | null
+}
+
+/** What a shell is to know of a command. */
+export function completed({ name, about, flags, operands, choices }: Command): Completed {
+  return {
+    words: name.split(' '),
+    about,
+    flags: [
+      ...Object.entries(flags).map(([flag, { value, choices: words, about: words_about }]) => ({
+        flag: `--${flag}`,
+        about: words_about,
+        values: value === undefined ? null : valuesOf(value, words),
+      })),
+      { flag: '--help', about: 'tells more of the command', values: null },
+    ],
+    operands: valuesOf(operands ?? '', choices),
+  }
+}
+
+function valuesOf(name: string, words: readonly string[] | undefined): Values {
+  if (words !== undefined) return { kind: 'words', words }
+  return /\b(FILE|DIR)\b/.test(name) ? { kind: 'files' } : { kind: 'any' }
+}
+
+/** What may stand first, and behind the first words of two: `calls` → list, show, replay. */
+export function groupsOf(commands: readonly Completed[]): Map<string, Completed[]> {
+  const two = commands.filter(({ words }) => words.length > 1)
+  return Map.groupBy(two, ({ words }) => words[0] ?? '')
+}
