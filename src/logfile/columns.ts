@@ -1,6 +1,7 @@
 // The day logs: which there are, their columns in order, and the rows of the store as cells. The columns
 // are a contract that scripts rely on: none is ever added, removed or moved. `id` is the message's.
 
+import type { StoredFailure } from '../store/failures.ts'
 import type { IdSpan, LoggedBounce, Logs } from '../store/logs.ts'
 
 const columnsOf = {
@@ -31,35 +32,49 @@ export function columns(prefix: Prefix): readonly string[] {
 /** Templates are the gateway's; the column stays for those who read it. */
 const TEMPLATE_ID = 0
 
-/** One list of cells a row, in the order of the columns. */
-export async function* rows(logs: Logs, prefix: Prefix, span: IdSpan): AsyncGenerator<Cell[]> {
+/** Rows as lists of cells in the order of the columns, some at a time; with a mail one at a time. */
+export async function* rows(logs: Logs, prefix: Prefix, span: IdSpan): AsyncGenerator<Cell[][]> {
   switch (prefix) {
     case 'bounces':
     case 'responses':
-      for await (const row of logs[prefix](span)) {
-        yield [...addressed(row), await logs.mime(row.rawId), ...marks(row)]
+      for await (const page of logs[prefix](span)) {
+        for (const row of page) {
+          yield [[...addressed(row), await logs.mime(row.rawId), ...marks(row)]]
+        }
       }
       return
     case 'abuses':
-      for await (const row of logs.abuses(span)) yield [...addressed(row), ...marks(row)]
-      return
-    case 'failures':
-      for await (const row of logs.failures(span)) {
-        const { attempt, fromIp, toIp, type, code, status, description, state } = row
-        const refusal = [attempt, fromIp, toIp, type, code, status, description, state]
-        yield [...sent(row, row.messageId), ...refusal, ...marks(row)]
+      for await (const page of logs.abuses(span)) {
+        yield page.map((row) => [...addressed(row), ...marks(row)])
       }
       return
+    case 'failures':
+      for await (const page of logs.failures(span)) yield page.map(failureCells)
+      return
     case 'attempts':
-      for await (const row of logs.attempts(span)) {
-        yield [...sent(row, row.id), JSON.stringify(row.properties), ...marks(row)]
+      for await (const page of logs.attempts(span)) {
+        yield page.map((row) => [
+          ...sent(row, row.id),
+          JSON.stringify(row.properties),
+          ...marks(row),
+        ])
       }
       return
     case 'deliveries':
-      for await (const row of logs.deliveries(span)) {
-        yield [...sent(row, row.messageId), row.fromIp, row.toIp, row.attempt, ...marks(row)]
+      for await (const page of logs.deliveries(span)) {
+        yield page.map((row) => [
+          ...sent(row, row.messageId),
+          ...[row.fromIp, row.toIp, row.attempt],
+          ...marks(row),
+        ])
       }
   }
+}
+
+function failureCells(row: StoredFailure): Cell[] {
+  const { attempt, fromIp, toIp, type, code, status, description, state } = row
+  const refusal = [attempt, fromIp, toIp, type, code, status, description, state]
+  return [...sent(row, row.messageId), ...refusal, ...marks(row)]
 }
 
 function addressed({ messageId, receivedMs, envelope, recipient }: LoggedBounce): Cell[] {

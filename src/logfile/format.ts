@@ -25,7 +25,7 @@ interface Format {
 const csv: Format = {
   contentType: 'text/csv; charset=utf-8; header=absent',
   head: () => '',
-  row: (cells) => Buffer.from(`${cells.map(csvField).join(',')}\r\n`, 'latin1'),
+  row: csvRow,
   end: '',
 }
 
@@ -35,12 +35,42 @@ const csvWithHeader: Format = {
   head: (_, columns) => `${columns.join(',')}\r\n`,
 }
 
-/** One character a byte: a mail need not be UTF-8. */
-function csvField(cell: Cell): string {
-  const text = Buffer.from(typeof cell === 'number' ? String(cell) : (cell ?? '')).toString(
-    'latin1',
+function csvRow(cells: readonly Cell[]): Buffer {
+  const fields = cells.map((cell) =>
+    cell instanceof Uint8Array ? csvBytes(cell) : csvText(String(cell ?? '')),
   )
+  const parts = fields.flatMap((field, at) => {
+    const end = at < fields.length - 1 ? ',' : '\r\n'
+    return typeof field === 'string' ? field + end : [field, end]
+  })
+  return joined(parts)
+}
+
+/** Texts that stand beside each other are encoded together. */
+function joined(parts: readonly (string | Uint8Array)[]): Buffer {
+  const chunks: Uint8Array[] = []
+  let text = ''
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      text += part
+      continue
+    }
+    chunks.push(Buffer.from(text), part)
+    text = ''
+  }
+  const last = Buffer.from(text)
+  return chunks.length === 0 ? last : Buffer.concat([...chunks, last])
+}
+
+function csvText(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** In quotes always: hardly any mail is without a line break. One character a byte on the way. */
+function csvBytes(bytes: Uint8Array): Uint8Array {
+  if (bytes.length === 0) return bytes
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return Buffer.from(`"${text.replaceAll('"', '""')}"`, 'latin1')
 }
 
 const json: Format = {

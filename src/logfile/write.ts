@@ -25,11 +25,13 @@ export async function* writeLog(
   let gathered: Buffer[] = [Buffer.from(format.head(prefix, names))]
   let bytes = 0
   let isFirst = true
-  for await (const cells of rows(logs, prefix, span)) {
-    const row = format.row(cells, names, isFirst)
-    isFirst = false
-    gathered.push(row)
-    bytes += row.length
+  for await (const page of rows(logs, prefix, span)) {
+    for (const cells of page) {
+      const row = format.row(cells, names, isFirst)
+      isFirst = false
+      gathered.push(row)
+      bytes += row.length
+    }
     if (bytes < CHUNK_MIN_BYTES) continue
     yield Buffer.concat(gathered)
     gathered = []

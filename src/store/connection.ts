@@ -15,7 +15,6 @@ const COMMIT_BOUNDS_S = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0
 /** Another process (a backup, a person with sqlite3) may hold the lock this long. */
 const BUSY_TIMEOUT_MS = 5000
 const CACHE_KIB = 32 * 1024
-const MMAP_BYTES = 256 * 1024 * 1024
 /**
  * 32 MiB of log are folded into the database at a time. In a large one every mail changes pages of its
  * own in the indexes of addresses; the more of them are gathered, the more are written once for many.
@@ -67,7 +66,6 @@ export function connect(file: string): Connection {
   client.run('PRAGMA synchronous = FULL')
   client.run('PRAGMA foreign_keys = OFF')
   client.run(`PRAGMA cache_size = -${CACHE_KIB}`)
-  client.run(`PRAGMA mmap_size = ${MMAP_BYTES}`)
   client.run('PRAGMA temp_store = MEMORY')
   client.run(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   const counts = {

@@ -90,12 +90,14 @@ function walk(
   source: Source,
   filter: EventFilter,
 ): { ids: string[]; stop: string | null } {
-  const { fromId, toId, after = '', limit } = filter
+  const { fromId, toId, after, limit } = filter
+  // One bound alone: of two SQLite seeks to the first and walks to the second.
+  const isLater = (id: SQLiteColumn) => (after === undefined ? gte(id, fromId) : gt(id, after))
   const along = ({ table, id, isTrue }: Index, ...more: SQL[]) =>
     db
       .select({ id: sql<string>`${id}` })
       .from(table)
-      .where(and(isTrue, gte(id, fromId), gt(id, after), lt(id, toId), ...more))
+      .where(and(isTrue, isLater(id), lt(id, toId), ...more))
       .orderBy(asc(id))
   const stopOf = (index: Index) =>
     along(index)

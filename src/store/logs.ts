@@ -2,7 +2,7 @@
 // size is read in little memory and intake goes on in between. A page is one query along an index; a
 // reader goes on behind the last id that it got.
 
-import { and, asc, eq, gt, gte, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Kind } from '../event.ts'
 import type { StoredAttempt } from './attempts.ts'
@@ -13,7 +13,7 @@ import { openRaws } from './raws.ts'
 import { attempts, bounces, deliveries, failures } from './schema.ts'
 
 /** Rows without their mail: some hundred bytes each. */
-const PAGE_MAX = 500
+const PAGE_MAX = 200
 
 const bounceColumns = {
   id: bounces.id,
@@ -33,21 +33,21 @@ export interface IdSpan {
 }
 
 export interface Logs {
-  bounces(span: IdSpan): AsyncGenerator<LoggedBounce>
+  bounces(span: IdSpan): AsyncGenerator<LoggedBounce[]>
   /** Auto-replies and replies. */
-  responses(span: IdSpan): AsyncGenerator<LoggedBounce>
+  responses(span: IdSpan): AsyncGenerator<LoggedBounce[]>
   /** Complaints. */
-  abuses(span: IdSpan): AsyncGenerator<LoggedBounce>
-  failures(span: IdSpan): AsyncGenerator<StoredFailure>
-  attempts(span: IdSpan): AsyncGenerator<StoredAttempt>
-  deliveries(span: IdSpan): AsyncGenerator<StoredDelivery>
+  abuses(span: IdSpan): AsyncGenerator<LoggedBounce[]>
+  failures(span: IdSpan): AsyncGenerator<StoredFailure[]>
+  attempts(span: IdSpan): AsyncGenerator<StoredAttempt[]>
+  deliveries(span: IdSpan): AsyncGenerator<StoredDelivery[]>
   /** The id of the first row; null when there is none. */
   first(log: Exclude<keyof Logs, 'mime' | 'first'>, span: IdSpan): Promise<string | null>
   /** The mail byte for byte; null when it has expired. */
   mime(rawId: number): Promise<Uint8Array | null>
 }
 
-type After<Row> = (after: IdSpan & { after: string; limit: number }) => Row[]
+type After<Row> = (span: { after: string; toId: string; limit: number }) => Row[]
 
 export function openLogs(connection: Pick<Connection, 'db'>): Logs {
   const { db } = connection
@@ -55,7 +55,7 @@ export function openLogs(connection: Pick<Connection, 'db'>): Logs {
   const inSpan = (id: SQLiteColumn, ...more: SQL[]) =>
     and(
       ...more,
-      gte(id, sql.placeholder('fromId')),
+      // One bound alone: of two SQLite seeks to the first and walks to the second.
       gt(id, sql.placeholder('after')),
       lt(id, sql.placeholder('toId')),
     )
@@ -98,7 +98,8 @@ export function openLogs(connection: Pick<Connection, 'db'>): Logs {
     failures: reader(pages.failures),
     attempts: reader(pages.attempts),
     deliveries: reader(pages.deliveries),
-    first: async (log, span) => pages[log]({ ...span, after: '', limit: 1 })[0]?.id ?? null,
+    first: async (log, span) =>
+      pages[log]({ after: span.fromId, toId: span.toId, limit: 1 })[0]?.id ?? null,
     mime: (rawId) => raws.read(rawId),
   }
 }
@@ -109,11 +110,12 @@ function byId(a: { id: string }, b: { id: string }): number {
 
 /** Page by page; what waits on the thread has its turn between them. */
 function reader<Row extends { id: string }>(pageAfter: After<Row>) {
-  return async function* (span: IdSpan): AsyncGenerator<Row> {
-    let after = ''
+  return async function* (span: IdSpan): AsyncGenerator<Row[]> {
+    // No row has the first id of a millisecond itself (RFC 9562 5.7: its version bits are 0).
+    let after = span.fromId
     for (;;) {
-      const page = pageAfter({ ...span, after, limit: PAGE_MAX })
-      yield* page
+      const page = pageAfter({ after, toId: span.toId, limit: PAGE_MAX })
+      if (page.length > 0) yield page
       const last = page.at(-1)
       if (last === undefined || page.length < PAGE_MAX) return
       after = last.id
