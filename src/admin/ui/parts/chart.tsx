@@ -134,6 +134,7 @@ function draw(
           ...axis,
           ticks: { show: false },
           space: 80,
+          size: 30,
           values: (_, at) => at.map(axisText(step, at)),
         },
         {

@@ -22,7 +22,7 @@ export function SearchBox() {
           type="search"
           aria-label="Search bounces"
           aria-keyshortcuts="/"
-          placeholder="Id, address, domain, tag…"
+          placeholder="Id, address, tag…"
           title="Press / to come here"
           spellcheck={false}
           autocomplete="off"

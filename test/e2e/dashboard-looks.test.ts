@@ -1,0 +1,95 @@
+// Every view of the dashboard, wide and on a phone, in light and dark: nothing to scroll sideways, nothing
+// in the console, nothing that axe-core finds wrong for who cannot see or point.
+
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
+import type { Browser, Page } from 'playwright-core'
+import { ask, BinaryHome, type Running } from '../support/binary.ts'
+import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
+import { mailboxFull, report, vacation } from '../support/mail.ts'
+import { createReceiver } from '../support/receiver.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
+
+const RECIPIENT = 'a-rather-long-name-for-a-mailbox@department.university.example.org'
+
+const axePath = Bun.resolveSync('axe-core/axe.min.js', import.meta.dir)
+
+/** Registers messages and sends back what comes of them; gives the addresses of all views. */
+async function fill(running: Running): Promise<string[]> {
+  const client = await SmtpClient.greet(running.smtp)
+  for (const make of [
+    (to: string) => report({ to, recipient: RECIPIENT, original: ['Subject: Your order'] }),
+    (to: string) => vacation(to),
+    (to: string) => mailboxFull(to),
+  ]) {
+    const body = { recipient: RECIPIENT, tags: ['invoice', 'dutch'] }
+    const { return_address: to } = await ask<{ return_address: string }>(
+      running,
+      '/v1/messages',
+      body,
+    )
+    await client.mail([to], Buffer.from(make(to)).toString('latin1'))
+  }
+  client.close()
+  const { bounces } = await ask<{ bounces: { id: string; message: string }[] }>(
+    running,
+    '/v1/bounces?kind=failure',
+  )
+  const { calls } = await ask<{ calls: { id: string }[] }>(running, '/v1/calls')
+  const [bounce] = bounces
+  const lists = ['', 'live', 'bounces', 'bounces?tag=nothing', 'webhooks', 'calls', 'queue']
+  const more = ['suppressions', 'config', 'there/is/none']
+  const ones = [`bounces/${bounce?.id}`, `messages/${bounce?.message}`, `calls/${calls[0]?.id}`]
+  return [...lists, ...more, ...ones]
+}
+
+async function problemsOf(page: Page, axe: string): Promise<string[]> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForFunction('document.querySelector(".loading") === null')
+  const wide = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
+  await page.evaluate(axe)
+  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+    'axe.run()',
+  )
+  return [
+    ...(wide > 0 ? [`${wide} pixels too wide`] : []),
+    ...found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+  ]
+}
+
+describe.skipIf(chromiumPath === null)('the looks of the dashboard', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  }, BROWSER_TIMEOUT_MS)
+  afterAll(() => browser?.close())
+
+  test.each([
+    ['wide and light', { width: 1280, height: 800 }, 'light'],
+    ['on a phone and dark', { width: 360, height: 740 }, 'dark'],
+  ] as const)(
+    'every view is whole %s',
+    async (_, viewport, colorScheme) => {
+      await using receiver = createReceiver()
+      await using home = new BinaryHome({ webhook: receiver.url })
+      const running = await home.start()
+      const views = await fill(running)
+      const axe = await Bun.file(axePath).text()
+      // The message of an address that names nothing is a 404.
+      await using visitor = await visit(browser, running, { viewport, colorScheme })
+      const { page, misdeeds } = visitor
+      await visitor.show('')
+      const problems = (await problemsOf(page, axe)).map((problem) => `login ${problem}`)
+      await visitor.logIn()
+      await page.getByRole('navigation', { name: 'Views' }).waitFor()
+      for (const view of views) {
+        await visitor.show(`#/${view}`)
+        problems.push(...(await problemsOf(page, axe)).map((problem) => `${view} ${problem}`))
+      }
+      expect(problems).toEqual([])
+      expect(misdeeds).toEqual([])
+    },
+    BROWSER_TIMEOUT_MS,
+  )
+})

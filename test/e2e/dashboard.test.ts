@@ -1,0 +1,148 @@
+// The dashboard of the built program as an operator uses it: a real browser in front, SMTP coming in,
+// a real receiver behind.
+
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
+import type { Browser } from 'playwright-core'
+import { ask, BinaryHome, type Running } from '../support/binary.ts'
+import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
+import { report } from '../support/mail.ts'
+import { createReceiver } from '../support/receiver.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
+
+const RECIPIENT = 'alice@example.org'
+
+interface Registered {
+  id: string
+  return_address: string
+}
+
+function register(running: Running, recipient = RECIPIENT): Promise<Registered> {
+  return ask(running, '/v1/messages', { recipient, tags: ['invoice'] })
+}
+
+async function sendBack({ smtp }: Running, to: string, raw: Uint8Array): Promise<void> {
+  const client = await SmtpClient.greet(smtp)
+  const reply = await client.mail([to], Buffer.from(raw).toString('latin1'))
+  client.close()
+  expect(reply).toStartWith('250 ')
+}
+
+describe.skipIf(chromiumPath === null)('dashboard', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  }, BROWSER_TIMEOUT_MS)
+  afterAll(() => browser?.close())
+
+  const daily = (name: string, act: () => Promise<void>) => test(name, act, BROWSER_TIMEOUT_MS)
+
+  daily('a wrong token is refused, a right one opens the view that was asked for', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using visitor = await visit(browser, await home.start())
+    const { page, misdeeds } = visitor
+    await visitor.show('#/webhooks')
+    await visitor.logIn('not the token')
+    await page.getByText('the token is not one of admin.tokens').waitFor()
+    await visitor.logIn()
+    await page.getByRole('heading', { name: 'Webhooks' }).waitFor()
+    const [cookie] = await page.context().cookies()
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/' })
+    await page.reload()
+    await page.getByRole('heading', { name: 'crm' }).waitFor()
+    await page.getByRole('button', { name: 'Log out' }).click()
+    await page.getByRole('heading', { name: 'Log in' }).waitFor()
+    expect(await page.context().cookies()).toEqual([])
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('a bounce is found, its trace read, and its call replayed to the receiver', async () => {
+    await using receiver = createReceiver()
+    await using home = new BinaryHome({ webhook: receiver.url })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
+    await receiver.received(2)
+    await using visitor = await visit(browser, running)
+    const { page, misdeeds } = visitor
+    await visitor.show('')
+    await visitor.logIn()
+    await page.getByRole('heading', { name: 'Overview' }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type(RECIPIENT)
+    await page.keyboard.press('Enter')
+    const table = page.getByRole('table', { name: 'Bounces' })
+    await table.getByRole('row', { name: RECIPIENT }).getByRole('link').first().click()
+    await page.getByText('The mail was not delivered.').waitFor()
+    const trace = page.getByRole('region', { name: 'Why we say so' }).getByRole('listitem')
+    expect((await trace.allTextContents()).join('\n')).toContain(`${RECIPIENT}: failed 5.1.1`)
+    const call = page.getByRole('article', { name: 'failure call to crm' })
+    await call.getByRole('cell', { name: '200' }).waitFor()
+    await call.getByRole('button', { name: 'Replay the failure call to crm' }).click()
+    const [first, second, again] = await receiver.received(3)
+    const ids = [first, second].map((request) => request?.headers.get('webhook-id'))
+    expect(ids).toContain(again?.headers.get('webhook-id') ?? 'none')
+    await call.getByRole('row').nth(2).waitFor()
+    await page.getByText('Failure logged for').waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('a new bounce appears live', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    await using visitor = await visit(browser, running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/live')
+    await visitor.logIn()
+    await page.getByText('Connected').waitFor()
+    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
+    const row = page.getByRole('table', { name: 'Live events' }).getByRole('row')
+    await row.filter({ hasText: RECIPIENT }).filter({ hasText: 'bounce' }).first().waitFor()
+    await page.getByRole('button', { name: 'Pause' }).click()
+    const shown = await row.count()
+    await sendBack(running, to, report({ to, recipient: RECIPIENT, serial: 2 }))
+    await page.getByRole('button', { name: /^Go on \(/ }).waitFor()
+    expect(await row.count()).toBe(shown)
+    await page.getByRole('button', { name: /^Go on/ }).click()
+    await row.nth(shown).waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('an address is suppressed and taken off again', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using visitor = await visit(browser, await home.start())
+    const { page, misdeeds } = visitor
+    await visitor.show('#/suppressions')
+    await visitor.logIn()
+    await page.getByText('No address is suppressed').waitFor()
+    const form = page.getByRole('form', { name: 'Suppress an address' })
+    await form.getByLabel('Suppress an address').fill('bob@example.net')
+    await form.getByLabel('Note').fill('asked by phone')
+    await form.getByRole('button', { name: 'Add' }).click()
+    await page.getByRole('row', { name: /bob@example\.net.*asked by phone/ }).waitFor()
+    await page.getByRole('button', { name: 'Remove bob@example.net' }).click()
+    await page.getByText('No address is suppressed').waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('mail with markup and scripts is shown as the text it is', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    const evil = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+    const parts = { to, recipient: RECIPIENT, diagnostic: `smtp; 550 5.1.1 ${evil}` }
+    const original = [`Subject: ${evil}`, 'Message-ID: <a@example.org>']
+    await sendBack(running, to, report({ ...parts, original }))
+    await using visitor = await visit(browser, running)
+    const { page, misdeeds } = visitor
+    await visitor.show(`#/bounces?recipient=${RECIPIENT}`)
+    await visitor.logIn()
+    await page.getByRole('table', { name: 'Bounces' }).getByRole('link').first().click()
+    await page.getByRole('button', { name: 'Show the mail as text' }).click()
+    const raw = page.getByRole('region', { name: 'Returned mail' })
+    expect(await raw.textContent()).toContain(evil)
+    expect(await page.locator('main img, main script').count()).toBe(0)
+    expect(await page.title()).toStartWith('Bounce ')
+    expect(misdeeds).toEqual([])
+  })
+})

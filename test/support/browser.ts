@@ -1,0 +1,76 @@
+// Debian's Chromium, driven by playwright-core, on the dashboard of a running binary. Everything that a
+// page must not do is written down as it happens: errors in the console (refusals of its own policy are
+// among them), exceptions, requests to anywhere else.
+
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Running, TOKEN } from './binary.ts'
+
+/** Null where there is none: the tests that need it are skipped. */
+export const chromiumPath = Bun.which('chromium')
+
+/** A test's whole way with a browser: Chromium itself takes seconds to start on a busy machine. */
+export const BROWSER_TIMEOUT_MS = 60_000
+
+export async function openBrowser(): Promise<Browser> {
+  if (chromiumPath === null) throw new Error('no chromium here')
+  return chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+export interface Visit extends AsyncDisposable {
+  page: Page
+  /** What the page should not have done, in words. */
+  misdeeds: string[]
+  /** Shows a view: `#/bounces`. */
+  show(hash: string): Promise<void>
+  /** Shows a token at the login. */
+  logIn(token?: string): Promise<void>
+}
+
+/** Opens the dashboard in a profile of its own. `expected` says which console errors are no misdeed. */
+export async function visit(
+  browser: Browser,
+  { admin }: Running,
+  options: Parameters<Browser['newContext']>[0] = {},
+  expected = /status of 40[134]/,
+): Promise<Visit> {
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'Europe/Amsterdam',
+    ...options,
+  })
+  const page = await context.newPage()
+  const misdeeds: string[] = []
+  page.on('console', (message) => {
+    const isBad = message.type() === 'error' || message.type() === 'warning'
+    if (isBad && !expected.test(message.text())) misdeeds.push(message.text())
+  })
+  page.on('pageerror', (error) => misdeeds.push(String(error)))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.origin !== admin) misdeeds.push(`asked ${url.href}`)
+  })
+  const show = async (hash: string) => {
+    await page.goto(`${admin}/${hash}`)
+  }
+  return {
+    page,
+    misdeeds,
+    show,
+    async logIn(token = TOKEN) {
+      await page.getByLabel('Token').fill(token)
+      await page.getByRole('button', { name: 'Log in' }).click()
+    },
+    [Symbol.asyncDispose]: () => context.close(),
+  }
+}
