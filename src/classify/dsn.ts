@@ -107,7 +107,7 @@ function toldOf(group: Header[]): Told {
 
 // The same said twice of the same recipient is said once.
 function distinct(told: Told[]): Told[] {
-  return [...new Map(told.map((each) => [JSON.stringify(each), each])).values()]
+  return [...new Map(told.map((each) => [JSON.stringify(each).toLowerCase(), each])).values()]
 }
 
 function isNamed({ recipient }: Told): boolean {

@@ -78,7 +78,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         not a permitted sender | is not allowed to send mail from | is not allowed to send from |
         is not allowed to send mail for | not permitted to send mail from |
         is not permitted to send from | not authorized to send mail from |
-        is not authorized to send from | is not authorized to use |
+        is not authorized to send from | designated servers | not authorised to send for |
+        not authorized to send for | is not authorized to use |
         host is not authorized to use domain | dkim check failed | dkim fail* |
         no dkim signature | bad dkim signature | dkim signature invalid | dkim signature did not |
         dkim signature verif* | dkim signature fail* | dkim signature body hash |
@@ -119,7 +120,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source: 'sending host',
     phrases: `
-        helo command rejected | ehlo command rejected | mail from this ip |
+        helo command rejected | ehlo command rejected | mail from your host |
+        mail from your server | mail from your network | mail from your ip | mail from this ip |
         mail from this ip address | mail from ip refused | mail from ip rejected |
         mail from ip blocked | mail from ip denied |
         service not available closing transmission channel`,

@@ -12,26 +12,28 @@ export const families = {
   sender:
     'sender senders originator mailfrom return+path envelope+from from+address mail+from from+domain from+header reply+to callout callback',
   content:
-    'attachment* subject header headers body url urls link links content contents file files extension',
+    'attachment* subject header headers body url urls link links content contents file files extension archive*',
   person:
     'user users recipient* rcpt account accounts mailbox mailboxes addressee* customer subscriber alias username userid person employee inbox box member',
   address: 'address addresses localpart local+part email e+mail',
   domain: 'domain domains host hostname mx dns nameserver zone',
-  peer: 'ip ips client clients connection connections network networks peer subnet netblock provider isp country helo ehlo sending+host sending+server your+server your+host',
+  peer: 'ip ips client clients connection connections network networks peer subnet netblock provider isp country helo ehlo sending+host sending+server mailserver your+server your+mail+server your+host',
   traffic: 'connection* message* mail mails email* recipient* session* request* attempt* command*',
   disk: 'disk filesystem spool partition volume inodes',
   machine:
     'server service system backend database queue resource* daemon process* filter mailer storage software program script',
   rule: 'filter* rule* guideline* regulation* policy policies standards terms',
+  reverse: 'ptr rdns reverse+dns reverse+lookup reverse+record reverse+resol* hostname+of+your',
+  relay: 'relay relays relaying relayed gateway',
   loop: 'loop loops looping hops hop',
   // What is wrong with it.
   refused:
-    'reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin* unaccept* discard* unwelcome blacklist* denylist* not+accept* not+allow* not+permit* not+authori* no+permission dont+accept unwanted untrusted violat* breach* infring*',
+    'reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin* unaccept* discard* unwelcome blacklist* denylist* not+accept* not+allow* not+permit* not+authori* no+permission dont+accept unwanted untrusted not+configured violat* breach* infring*',
   missing:
     'unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal unresolv* unroutable unrouteable malformed not+exist* no+exist* not+found not+known not+recogni* not+valid not+listed not+registered not+resolve* not+identif* not+locat* doesnt+exist doesnt+have isnt+valid isnt+known cannot+find cannot+locate unable+find unable+locate couldnt+find couldnt+locate cant+find no+such no+longer no+match* no+record* nobody undeliverable not+available unavailable',
   closed:
     'disabled suspended inactive deactivated closed expired locked terminated cancelled canceled frozen dormant discontinued deleted archived parked retired unpaid nonpayment blocked not+active abandoned',
-  full: 'full quota overquota overflow* no+space out+of+space insufficient exhausted exceeded exceeds',
+  full: 'full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted exceeded exceeds',
   many: 'too+many too+much too+fast too+often too+frequent* limit limited limits rate throttl* flood* frequen* excess* per+hour per+day per+minute',
   broken:
     'error* fail* trouble problem* unable crash* down maintenance unavailable broken misconfigur* corrupt* timeout busy overload*',
@@ -46,7 +48,11 @@ export type Family = keyof typeof families
 /** What two families near each other mean, in the order in which they weigh. */
 export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = [
   ['tls', 'required', 'tls-required'],
+  ['reverse', 'missing', 'ptr-required'],
+  ['reverse', 'broken', 'ptr-required'],
+  ['reverse', 'required', 'ptr-required'],
   ['loop', 'repeated', 'network-error'],
+  ['relay', 'refused', 'relaying-denied'],
   ['sender', 'refused', 'sender-rejected'],
   ['sender', 'missing', 'sender-rejected'],
   ['sender', 'closed', 'sender-rejected'],
@@ -63,6 +69,7 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['content', 'refused', 'policy-violation'],
   ['rule', 'refused', 'policy-violation'],
   ['content', 'missing', 'not-compliant'],
+  ['content', 'required', 'not-compliant'],
   ['machine', 'full', 'system-full'],
   ['machine', 'broken', 'system-error'],
 ]

@@ -48,12 +48,13 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         mx lookup | cname lookup failed | cname loop | soft dns error | transient dns | servfail |
         can not resolve | unable to resolve | unable to look up | couldnt lookup |
         remote host address is the local host | lowest numbered mx record points to local host |
-        points to local host | best preference mail exchanger | mx points to myself |
-        config error mail loops | although im listed as a best preference mx |
-        im not in my control locals file | no route to host | host unreachable |
-        network unreachable | network is unreachable | host is unreachable | host not reachable |
-        server unreachable | unable to route | cannot route | routing error | no route found |
-        all routes failed | message contained no valid path | address family not supported`,
+        points back to | points to local host | best preference mail exchanger |
+        mx points to myself | config error mail loops |
+        although im listed as a best preference mx | im not in my control locals file |
+        no route to host | host unreachable | network unreachable | network is unreachable |
+        host is unreachable | host not reachable | server unreachable | unable to route |
+        cannot route | routing error | no route found | all routes failed |
+        message contained no valid path | address family not supported`,
   },
   {
     reason: 'expired',

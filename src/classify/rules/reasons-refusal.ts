@@ -51,7 +51,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         containing a virus | infected with | infected file | infected message | infected mail |
         message infected | is infected | mail is infected | has a virus | have a virus |
         due to virus | because of virus | computer virus | malware | malicious | trojan |
-        worm detected | clamav | eicar | blocked by virus |
+        worm … detected | worm detected | clamav | eicar | blocked by virus |
         the message was rejected because it contains prohibited virus | potential virus |
         suspected virus | virus positive | known virus | carries a virus`,
   },
@@ -182,13 +182,13 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         per connection | messages per | recipients per | emails per | limit exceeded |
         limit has been exceeded | exceeded the limit | exceeded limit | exceeded … limit for |
         exceeded the rate | exceeded the maximum number | exceeding … number |
-        has exceeded the max* | have exceeded | volume of | suspicious volume | unusual rate |
-        slow down | send slower | please try again slower | please try again slowly |
-        limits amount | burst | traffic limit | mail flood | flood* | excessive |
-        domain … max emails per | receiving mail too quickly | receiving mail at a rate |
-        maximum messages per | number of recipients exceed* | maximum number of recipients |
-        max recipients | max rcpt* | connection has been throttled | dictionary attack |
-        directory harvest`,
+        has exceeded the max* | have exceeded | deferred due to excessive volume | volume of |
+        suspicious volume | unusual rate | slow down | send slower | please try again slower |
+        please try again slowly | limits amount | burst | traffic limit | mail flood | flood* |
+        excessive | domain … max emails per | receiving mail too quickly |
+        receiving mail at a rate | maximum messages per | number of recipients exceed* |
+        maximum number of recipients | max recipients | max rcpt* |
+        connection has been throttled | dictionary attack | directory harvest`,
   },
   {
     reason: 'blocked',
@@ -218,11 +218,11 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         host blocked | host is blocked | host banned | host rejected | host refused |
         host denied | helo command rejected | helo rejected | helo … rejected | helo … invalid |
         helo is faked | faked helo | fake helo | forged helo | helo does not match your ip |
-        helo name does not match your ip | host network not allowed | invalid helo | bad helo |
-        ehlo … rejected | ehlo command rejected | must say helo first | dynamic ip |
-        dynamic address* | dynamic pool | dynamic dialup | dialup | dial up | residential ip |
-        use your isp | use the smtp server of your isp | use your providers | open proxy |
-        open relay | an open relay | no access from mail server | access from ip |
+        helo name does not match your ip | host network not allowed | dynamic range |
+        invalid helo | bad helo | ehlo … rejected | ehlo command rejected | must say helo first |
+        dynamic ip | dynamic address* | dynamic pool | dynamic dialup | dialup | dial up |
+        residential ip | use your isp | use the smtp server of your isp | use your providers |
+        open proxy | open relay | an open relay | no access from mail server | access from ip |
         access denied from | access from … denied | access denied … ip | access denied closing |
         blocked for abuse | blocked for spam | blocked due to abuse | blocked by rbl |
         blocked by our | blocked because of | blocked by … list | blocked temporarily due |
@@ -254,19 +254,20 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     phrases: `
         illegal attachment | illegal attachments | not accepting mail with | mass mailer |
         organizational settings | closed mailing list | containing images or other attachments |
-        policy reasons | policy reason | policy violation | policy restrictions |
-        policy restriction | violates policy | violates our policy | violates local policy |
-        violates the policy | violates … policy | violated … policy | violation of policy |
-        violation of our policy | violation of local policy | against policy |
-        against our policy | local policy | local policy violation | site policy |
-        company policy | corporate policy | network policy | security policy | security policies |
-        message policy | mail policy | email policy | usage policy | acceptable use |
-        administrative policy | administrative prohibition | administratively prohibited |
-        administratively denied | administratively rejected | administratively blocked |
-        rejected by policy | rejected by local policy | rejected for policy |
-        rejected due to policy | refused by policy | refused for policy | blocked by policy |
-        blocked due to policy | blocked for policy | denied by policy | denied due to policy |
-        due to policy | because of policy | for policy | by policy | organizational policy |
+        policy reasons | policy reason | restricted by policy | delivery failure policy error |
+        policy violation | policy restrictions | policy restriction | violates policy |
+        violates our policy | violates local policy | violates the policy | violates … policy |
+        violated … policy | violation of policy | violation of our policy |
+        violation of local policy | against policy | against our policy | local policy |
+        local policy violation | site policy | company policy | corporate policy |
+        network policy | security policy | security policies | message policy | mail policy |
+        email policy | usage policy | acceptable use | administrative policy |
+        administrative prohibition | administratively prohibited | administratively denied |
+        administratively rejected | administratively blocked | rejected by policy |
+        rejected by local policy | rejected for policy | rejected due to policy |
+        refused by policy | refused for policy | blocked by policy | blocked due to policy |
+        blocked for policy | denied by policy | denied due to policy | due to policy |
+        because of policy | for policy | by policy | organizational policy |
         not accepted for policy | delivery not authorized message refused … policy |
         header error | header check* | body check* | header checks | body checks |
         content restrictions | restricted content | prohibited content | banned content |

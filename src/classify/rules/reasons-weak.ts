@@ -46,7 +46,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         child process | child crashed | died with signal | returned exit | exit status |
         exit code | exited with | x unix | maildrop | fml server error | error writing message |
         couldnt create output file | unable to deliver to command | program failed | prescan |
-        qmail inject | user unable to deliver | lmtp delivery | transport failed |
+        mail local | qmail inject | user unable to deliver | lmtp delivery | transport failed |
         returned status | vacation program | mailer daemon error | error in processing`,
   },
   {
@@ -74,8 +74,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         too busy | server shutting down | system shutting down | shutting down |
         under maintenance | maintenance | temporarily unable | transaction failed |
         transaction aborted | can not open mailbox | cannot open mailbox |
-        unable to open mailbox | cannot open | can not access | cannot lock | cant create |
-        cannot create | unable to create | could not create | permission denied |
+        unable to open mailbox | cant open | cannot open | can not access | cannot lock |
+        cant create | cannot create | unable to create | could not create | permission denied |
         operation not permitted | out of memory | cannot allocate | memory exhausted |
         load average | high load | load too high | overloaded | resources temporarily |
         resources exceeded | alias expansion | alias loop | aliasing | aliases loop |
