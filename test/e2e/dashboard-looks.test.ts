@@ -44,7 +44,7 @@ async function fill(running: Running): Promise<string[]> {
 
 async function problemsOf(page: Page, axe: string): Promise<string[]> {
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForFunction('document.querySelector(".loading") === null')
+  await page.locator('.loading').first().waitFor({ state: 'detached' })
   const wide = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )

@@ -108,6 +108,33 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     expect(misdeeds).toEqual([])
   })
 
+  daily('a webhook is tested, and what it missed is replayed', async () => {
+    let isUp = false
+    await using receiver = createReceiver(() => new Response('hello', { status: isUp ? 200 : 500 }))
+    await using home = new BinaryHome({ webhook: receiver.url, webhookToml: 'retry_s = []' })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
+    await using visitor = await visit(browser, running)
+    const { page, misdeeds } = visitor
+    await visitor.show('')
+    await visitor.logIn()
+    await page.getByText('missed 2 calls').waitFor()
+    await page.getByRole('link', { name: 'Webhooks' }).click()
+    await page.getByRole('button', { name: 'Test crm' }).click()
+    await page.getByText(/It does not work: answered 500/).waitFor()
+    isUp = true
+    await page.getByRole('button', { name: 'Test crm' }).click()
+    await page.getByText(/It works: answered 200/).waitFor()
+    await page.getByText('Replay a period').click()
+    await page.getByRole('button', { name: 'Replay' }).click()
+    await page.getByText('2 calls are due again.').waitFor()
+    // Two first tries, two tests, two replays.
+    await receiver.received(6)
+    await page.getByRole('link', { name: '2 delivered' }).waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
   daily('an address is suppressed and taken off again', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     await using visitor = await visit(browser, await home.start())

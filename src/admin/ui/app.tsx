@@ -56,7 +56,7 @@ function Side({ view, state }: { view: View; state: Session }) {
   const known = features()
   return (
     <header class="side">
-      <a class="brand" href={linkTo([])} aria-label="Retour, overview">
+      <a class="brand" href={linkTo([])} title="To the overview">
         <span class="stamp">RETOUR AFZENDER</span>
       </a>
       <SearchBox />
@@ -64,10 +64,12 @@ function Side({ view, state }: { view: View; state: Session }) {
         <ul>
           {views
             .filter(({ isListed, needs }) => isListed && (needs === undefined || known.has(needs)))
-            .map(({ path, title }) => (
+            .map(({ path, title, letter }) => (
               <li key={path}>
                 <a
                   href={linkTo(path === '' ? [] : [path])}
+                  title={`g ${letter}`}
+                  aria-keyshortcuts={`g ${letter}`}
                   aria-current={path === (view.under ?? view.path) ? 'page' : undefined}
                 >
                   {title}
@@ -83,7 +85,7 @@ function Side({ view, state }: { view: View; state: Session }) {
 
 function Foot({ state }: { state: Session }) {
   return (
-    <footer>
+    <div class="foot">
       <ThemeButton />
       {state.login === 'done' && <LogOut />}
       <p class="soft small">
@@ -92,7 +94,7 @@ function Foot({ state }: { state: Session }) {
           {state.version} ({state.commit})
         </Version>
       </p>
-    </footer>
+    </div>
   )
 }
 

@@ -27,7 +27,7 @@ export function CallCard({ id, isAlone = false }: { id: string; isAlone?: boolea
       {({ call, tries }) => (
         <article class="call-card" aria-label={`${call.event} call to ${call.webhook}`}>
           <CallHead call={call} isAlone={isAlone} reload={state.reload} />
-          <Tries tries={tries} />
+          <Tries call={call} tries={tries} />
         </article>
       )}
     </Show>
@@ -65,10 +65,13 @@ function CallHead({ call, isAlone, reload }: { call: Call; isAlone: boolean; rel
   )
 }
 
-function Tries({ tries }: { tries: readonly Try[] }) {
+function Tries({ call, tries }: CallAndTries) {
   if (tries.length === 0) return <p class="soft">Not tried yet.</p>
   return (
-    <Table name="Tries" head={['Try', 'Started', 'Took', 'Answer', 'What it said']}>
+    <Table
+      name={`Tries of the ${call.event} call to ${call.webhook}`}
+      head={['Try', 'Started', 'Took', 'Answer', 'What it said']}
+    >
       {tries.map(({ number, started_at, duration_ms, status, error, answer }) => (
         <tr key={number}>
           <td>{number}</td>

@@ -73,9 +73,7 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
       <Counts webhook={webhook} />
       <Settings webhook={webhook} />
       <div class="actions">
-        <ActionButton act={test} label={`Test ${name}`}>
-          Make a test call
-        </ActionButton>
+        <ActionButton act={test}>Test {name}</ActionButton>
       </div>
       <Replay name={name} done={reload} />
     </section>
