@@ -75,7 +75,8 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   parts.defer(() => admin.stop())
   // Streams have no end of their own: the listener would wait for them.
   parts.defer(() => watched.close())
-  parts.defer(startExpiry({ store, settings: () => live.config.log, log }))
+  const { dataDir } = config
+  parts.defer(startExpiry({ store, settings: () => live.config.log, dataDir, log }))
   if (store.afterCrash) log.warn('the last process did not stop cleanly; what it kept is safe')
 
   const open = parts.move()

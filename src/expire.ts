@@ -1,8 +1,9 @@
 // Removes what is older than the configuration keeps: rows after `log.retention_days`, raw mail after
-// `log.mime_retention_days`, suppressions at their end. Runs now and then, in small batches with room
-// for others in between.
+// `log.mime_retention_days`, suppressions at their end; takes names out of rows after
+// `log.anonymise_days`. Runs now and then, in small batches with room for others in between.
 
 import { firstIdAt } from './address/id.ts'
+import { anonymiseKey, createRewrite } from './anonymise.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import type { Store } from './store/open.ts'
@@ -14,20 +15,29 @@ const EVERY_MS = 10 * 60_000
 const FIRST_AFTER_MS = 30_000
 
 interface ExpireParts {
-  store: Pick<Store, 'retention' | 'suppressions'>
-  settings(): Pick<Config['log'], 'retentionDays' | 'mimeRetentionDays'>
+  store: Pick<Store, 'retention' | 'suppressions' | 'anonymising'>
+  settings(): Pick<Config['log'], 'retentionDays' | 'mimeRetentionDays' | 'anonymiseDays'>
   log: Log
+  /** Where the key of anonymised addresses lies. */
+  dataDir: string
   now?: () => number
 }
 
 /** One round: until nothing is left that is too old. Resolves with how many rows went. */
-export async function expireOnce({ store, settings, now = Date.now }: ExpireParts) {
-  const { retentionDays, mimeRetentionDays } = settings()
+export async function expireOnce({ store, settings, dataDir, now = Date.now }: ExpireParts) {
+  const { retentionDays, mimeRetentionDays, anonymiseDays } = settings()
   const cutoffs = {
     rowsBeforeId: firstIdAt(now() - retentionDays * DAY_MS),
     mimeBeforeId: firstIdAt(now() - mimeRetentionDays * DAY_MS),
   }
-  while ((await store.suppressions.sweep(now(), now() - retentionDays * DAY_MS)) > 0);
+  // Signs against an address that is not on the list hold its name too.
+  const signDays = anonymiseDays === 0 ? retentionDays : Math.min(anonymiseDays, retentionDays)
+  while ((await store.suppressions.sweep(now(), now() - signDays * DAY_MS)) > 0);
+  if (anonymiseDays > 0) {
+    const beforeId = firstIdAt(now() - anonymiseDays * DAY_MS)
+    const rewrite = createRewrite(anonymiseKey(dataDir))
+    while ((await store.anonymising.sweep(beforeId, rewrite)) > 0);
+  }
   let removed = 0
   for (;;) {
     const batch = await store.retention.sweep(cutoffs)

@@ -11,6 +11,7 @@
 // nothing at all for the other, whom nobody here wrote to.
 
 import { newId } from './address/id.ts'
+import { isAnonymised } from './anonymise.ts'
 import type { EventType, Kind, Verdict } from './event.ts'
 import type { Log } from './log.ts'
 import type { NewCall } from './store/calls.ts'
@@ -79,7 +80,7 @@ export function createSuppressing({ policy, subscribers, wake, log }: SuppressPa
 function signOf(happened: Happened): Sign | null {
   const { row } = happened
   // Reports name local users too: those are nobody's address.
-  if (domainOf(row.recipient) === '') return null
+  if (domainOf(row.recipient) === '' || isAnonymised(row.recipient)) return null
   const { recipient, messageId, tags } = row
   const common = { recipient, messageId, tags, subjectId: row.id, bounceId: null }
   switch (happened.type) {

@@ -71,7 +71,10 @@ describe('a good file', () => {
         dkim: [],
       },
       webhook: [],
-      log: { level: 'info', format: 'text', retentionDays: 90, mimeRetentionDays: 30 },
+      log: {
+        ...{ level: 'info', format: 'text' },
+        ...{ retentionDays: 90, mimeRetentionDays: 30, anonymiseDays: 0 },
+      },
       admin: { listen: '127.0.0.1:8025', tokens: [] },
     })
   })

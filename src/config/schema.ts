@@ -199,6 +199,13 @@ const log = Type.Object(
       maximum: CENTURY_DAYS,
       description: 'How long the raw returned mail is kept; not longer than retention_days.',
     }),
+    anonymise_days: Type.Integer({
+      default: 0,
+      minimum: 0,
+      maximum: CENTURY_DAYS,
+      description:
+        'After so many days a keyed hash takes the place of the recipient, and the raw mail, subjects and the words of remote servers go. 0 = never.',
+    }),
   },
   { ...section, description: 'Log lines, and how long the logs in the database are kept.' },
 )

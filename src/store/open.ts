@@ -4,11 +4,13 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { sql } from 'drizzle-orm'
+import { type Anonymising, openAnonymising } from './anonymising.ts'
 import { type Attempts, openAttempts } from './attempts.ts'
 import { type Bounces, openBounces } from './bounces.ts'
 import { type Calls, openCalls } from './calls.ts'
 import { type Connection, connect, type WriteCounts } from './connection.ts'
 import { type Corrections, openCorrections } from './corrections.ts'
+import { checkLog, inWords } from './damage.ts'
 import { type Deliveries, openDeliveries } from './deliveries.ts'
 import { type Events, openEvents } from './events.ts'
 import { type Failures, openFailures } from './failures.ts'
@@ -36,6 +38,7 @@ export interface Store {
   outcomes: Outcomes
   queue: Queue
   retention: Retention
+  anonymising: Anonymising
   totals: Totals
   search: Search
   events: Events
@@ -66,6 +69,7 @@ export function openStore(
     mkdirSync(dirname(file), { recursive: true })
     // A clean close folds the write-ahead log into the database and removes it.
     const afterCrash = sizeOf(`${file}-wal`) > 0
+    checkLog(file)
     const connection = connect(file)
     migrate(connection.client)
     const totals = openTotals(connection)
@@ -91,6 +95,7 @@ export function openStore(
       outcomes: openOutcomes(connection, rows),
       queue,
       retention: openRetention(connection),
+      anonymising: openAnonymising(connection),
       search: openSearch(connection),
       events: openEvents(connection),
       logs: openLogs(connection),
@@ -105,8 +110,9 @@ export function openStore(
       },
     }
   } catch (error) {
-    const { message } = error as Error
-    throw new Error(`cannot open the database ${file}: ${message}`, { cause: error })
+    throw new Error(`cannot open the database ${file}: ${inWords(error as Error)}`, {
+      cause: error,
+    })
   }
 }
 

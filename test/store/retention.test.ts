@@ -32,7 +32,7 @@ async function bounceAt(store: TemporaryStore, ms: number) {
   return { messageId, bounceId: accepted?.bounceId ?? '' }
 }
 
-const settings = () => ({ retentionDays: 90, mimeRetentionDays: 30 })
+const settings = () => ({ retentionDays: 90, mimeRetentionDays: 30, anonymiseDays: 0 })
 
 async function settleAll(store: TemporaryStore) {
   const { calls } = await store.calls.list({ limit: 100 })
@@ -48,7 +48,7 @@ test('rows go after retention_days, raw mail after mime_retention_days, the rest
   const middle = await bounceAt(store, NOW - 31 * DAY)
   const young = await bounceAt(store, NOW - 29 * DAY)
   await settleAll(store)
-  const removed = await expireOnce({ store, settings, log: silentLog, now: () => NOW })
+  const removed = await expireOnce({ store, settings, dataDir: '', log: silentLog, now: () => NOW })
   expect(removed).toBeGreaterThan(0)
 
   expect(await store.bounces.find(old.bounceId)).toBeNull()
@@ -64,14 +64,14 @@ test('rows go after retention_days, raw mail after mime_retention_days, the rest
   expect([...new Set(calls.map((call) => call.messageId))].sort()).toEqual(
     [middle.messageId, young.messageId].sort(),
   )
-  const again = await expireOnce({ store, settings, log: silentLog, now: () => NOW })
+  const again = await expireOnce({ store, settings, dataDir: '', log: silentLog, now: () => NOW })
   expect(again).toBe(0)
 })
 
 test('a call that is still due outlives its rows', async () => {
   await using store = await openTemporaryStore()
   await bounceAt(store, NOW - 91 * DAY)
-  await expireOnce({ store, settings, log: silentLog, now: () => NOW })
+  await expireOnce({ store, settings, dataDir: '', log: silentLog, now: () => NOW })
   expect((await store.calls.list({ limit: 100 })).calls).toHaveLength(2)
 })
 
@@ -80,6 +80,6 @@ test('raw mail of a deleted bounce does not stay behind', async () => {
   const { bounceId } = await bounceAt(store, NOW - 91 * DAY)
   const rawId = (await store.bounces.find(bounceId))?.rawId ?? 0
   expect(await store.bounces.mime(rawId)).not.toBeNull()
-  await expireOnce({ store, settings, log: silentLog, now: () => NOW })
+  await expireOnce({ store, settings, dataDir: '', log: silentLog, now: () => NOW })
   expect(await store.bounces.mime(rawId)).toBeNull()
 })

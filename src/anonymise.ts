@@ -1,0 +1,80 @@
+// Rows that outlive the need for a name (`log.anonymise_days`): the recipient becomes a keyed hash, the
+// same for the same address, so that counts per recipient and the stories of messages stay. What a
+// remote said, subjects and the raw mail go: they name people in ways that no program finds. The domain
+// of a bounce's recipient stays in its own column, for statistics. The suppression list keeps its
+// addresses, without which it would be none.
+//
+// The key is a file beside the database and in no backup of it: with the key, and only with it, a person
+// can find the rows of an address (`retour address hash`); without the file the hashes say nothing.
+
+import { createHmac, randomBytes } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { encodeBase32 } from './address/id.ts'
+import type { Verdict } from './event.ts'
+import type { Rewrite } from './store/anonymising.ts'
+import { comparable } from './store/domain.ts'
+
+const KEY_FILE = 'anonymise.key'
+const KEY_BYTES = 32
+const HASH_BYTES = 16
+/** RFC 2606: no mail ever goes there. */
+const DOMAIN = 'anonymised.invalid'
+
+/** The key of this installation, made at the first call. Throws when it cannot be read or written. */
+export function anonymiseKey(dataDir: string): Buffer {
+  const file = join(dataDir, KEY_FILE)
+  try {
+    writeFileSync(file, randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx', flush: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  const key = readFileSync(file)
+  if (key.length === KEY_BYTES) return key
+  throw new Error(`${file} has ${key.length} bytes and not ${KEY_BYTES}: it is damaged`)
+}
+
+/** What stands for an address: `<hash>@anonymised.invalid`; '' and what is one already stay. */
+export function hashAddress(address: string, key: Uint8Array): string {
+  if (address === '' || isAnonymised(address)) return address
+  const digest = createHmac('sha256', key).update(comparable(address)).digest()
+  return `${encodeBase32(digest.subarray(0, HASH_BYTES))}@${DOMAIN}`
+}
+
+/** Whether it stands for an address that is no longer known. */
+export function isAnonymised(address: string): boolean {
+  return address.endsWith(`@${DOMAIN}`)
+}
+
+export function createRewrite(key: Uint8Array): Rewrite {
+  const address = (text: string) => hashAddress(text, key)
+  return {
+    address,
+    returnAddress: (text, recipient) => (spells(text, recipient) ? address(text) : text),
+    verdict: (verdict) => withoutNames(verdict, address),
+  }
+}
+
+/** Whether a return address holds the recipient, as classic VERP does. */
+function spells(returnAddress: string, recipient: string): boolean {
+  const local = recipient.slice(0, Math.max(0, recipient.lastIndexOf('@'))).toLowerCase()
+  const domain = recipient.slice(recipient.lastIndexOf('@') + 1).toLowerCase()
+  const text = returnAddress.toLowerCase()
+  return local !== '' && text.includes(local) && text.includes(domain)
+}
+
+function withoutNames(verdict: Verdict, address: (text: string) => string): Verdict {
+  const { messageId, date, from, retourId, envelopeId } = verdict.original ?? {}
+  const original = { messageId, date, from, retourId, envelopeId }
+  const known = Object.entries(original).filter(([, value]) => value !== undefined)
+  return {
+    ...verdict,
+    recipients: verdict.recipients.map((told) => ({
+      ...told,
+      recipient: address(told.recipient),
+      diagnostic: '',
+    })),
+    ...(verdict.original === undefined ? {} : { original: Object.fromEntries(known) }),
+    trace: ['anonymised'],
+  }
+}

@@ -1,0 +1,153 @@
+// Takes the names out of old rows, a batch a transaction. How far each table has come is kept in the same
+// transaction, so that a restart goes on where it was. Ids sort by time, and none is given out for an
+// old time, so what lies behind stays done. Mail that is still on its way out keeps its bounce waiting.
+
+import type { Verdict } from '../event.ts'
+import type { Connection } from './connection.ts'
+
+/** Rows of one batch: a few milliseconds of the write lock. */
+const BATCH_MAX = 200
+
+export interface Rewrite {
+  address(text: string): string
+  /** A return address may hold the recipient (VERP). */
+  returnAddress(text: string, recipient: string): string
+  verdict(verdict: Verdict): Verdict
+}
+
+export interface Anonymising {
+  /** Rewrites one batch of each table; resolves with how many rows that were, 0 at the end. */
+  sweep(beforeId: string, rewrite: Rewrite): Promise<number>
+}
+
+interface Row {
+  id: string
+  recipient: string
+}
+
+interface BounceRow extends Row {
+  mailFrom: string
+  returnAddress: string
+  envelope: string
+  verdict: string
+  rawId: number
+}
+
+/** Tables whose rows need no more than a new recipient and the loss of some texts. */
+const simple = {
+  messages: '',
+  failures: ", description = ''",
+  deliveries: ", description = ''",
+  attempts: ", properties = json_set(properties, '$.subject', '')",
+  suppression_changes: ", description = ''",
+} as const
+type Simple = keyof typeof simple
+
+export function openAnonymising({ client, write }: Connection): Anonymising {
+  const progress = client.query<{ upTo: string }, [string]>(
+    'SELECT up_to AS upTo FROM anonymised WHERE rows_of = ?',
+  )
+  const advance = client.query<unknown, [string, string]>(
+    `INSERT INTO anonymised VALUES (?, ?) ON CONFLICT DO UPDATE SET up_to = excluded.up_to`,
+  )
+  /** The rows behind those that are done, and notes that they are. */
+  const take = <R extends { id: string }>(
+    table: string,
+    rows: (from: string) => R[],
+    change: (row: R) => void,
+  ): number => {
+    const found = rows(progress.get(table)?.upTo ?? '')
+    for (const row of found) change(row)
+    const last = found.at(-1)
+    if (last !== undefined) advance.run(table, last.id)
+    return found.length
+  }
+  const steps = [
+    bounceStep(client),
+    ...Object.keys(simple).map((table) => simpleStep(client, table as Simple)),
+    answerStep(client),
+  ]
+  return {
+    async sweep(beforeId, rewrite) {
+      let rewritten = 0
+      for (const step of steps) {
+        rewritten += await write(() => step(beforeId, rewrite, take), { flush: false })
+      }
+      return rewritten
+    },
+  }
+}
+
+type Take = <R extends { id: string }>(
+  table: string,
+  rows: (from: string) => R[],
+  change: (row: R) => void,
+) => number
+type Step = (beforeId: string, rewrite: Rewrite, take: Take) => number
+
+function bounceStep(client: Connection['client']): Step {
+  const stop = client.query<{ id: string }, [string, string]>(
+    `SELECT min(id) AS id FROM (
+       SELECT ? AS id UNION ALL
+       SELECT bounces.id FROM queue JOIN bounces ON bounces.raw_id = queue.raw_id
+       WHERE queue.id < ?)`,
+  )
+  const rows = client.query<BounceRow, [string, string, number]>(
+    `SELECT id, recipient, mail_from AS mailFrom, return_address AS returnAddress, envelope, verdict,
+       raw_id AS rawId FROM bounces WHERE id > ? AND id < ? ORDER BY id LIMIT ?`,
+  )
+  const update = client.query<unknown, [string, string, string, string, string, string]>(
+    `UPDATE bounces SET recipient = ?, mail_from = ?, return_address = ?, envelope = ?, verdict = ?
+     WHERE id = ?`,
+  )
+  const dropMime = client.query<unknown, [number]>('UPDATE raws SET mime = NULL WHERE id = ?')
+  return (beforeId, rewrite, take) => {
+    const end = stop.get(beforeId, beforeId)?.id ?? beforeId
+    return take(
+      'bounces',
+      (from) => rows.all(from, end, BATCH_MAX),
+      ({ id, recipient, mailFrom, returnAddress, envelope, verdict, rawId }) => {
+        update.run(
+          rewrite.address(recipient),
+          rewrite.address(mailFrom),
+          rewrite.returnAddress(returnAddress, recipient),
+          rewrite.returnAddress(envelope, recipient),
+          JSON.stringify(rewrite.verdict(JSON.parse(verdict) as Verdict)),
+          id,
+        )
+        dropMime.run(rawId)
+      },
+    )
+  }
+}
+
+function simpleStep(client: Connection['client'], table: Simple): Step {
+  const rows = client.query<Row, [string, string, number]>(
+    `SELECT id, recipient FROM ${table} WHERE id > ? AND id < ? ORDER BY id LIMIT ?`,
+  )
+  const update = client.query<unknown, [string, string]>(
+    `UPDATE ${table} SET recipient = ?${simple[table]} WHERE id = ?`,
+  )
+  return (beforeId, rewrite, take) =>
+    take(
+      table,
+      (from) => rows.all(from, beforeId, BATCH_MAX),
+      ({ id, recipient }) => void update.run(rewrite.address(recipient), id),
+    )
+}
+
+/** What receivers answered may repeat what they were told. */
+function answerStep(client: Connection['client']): Step {
+  const rows = client.query<{ id: string }, [string, string, number]>(
+    `SELECT id FROM calls WHERE id > ? AND id < 'msg_' || ? ORDER BY id LIMIT ?`,
+  )
+  const update = client.query<unknown, [string]>(
+    'UPDATE tries SET answer = NULL WHERE call_id = ? AND answer IS NOT NULL',
+  )
+  return (beforeId, _, take) =>
+    take(
+      'calls',
+      (from) => rows.all(from, beforeId, BATCH_MAX),
+      ({ id }) => void update.run(id),
+    )
+}

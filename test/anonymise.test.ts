@@ -1,0 +1,143 @@
+import { Database } from 'bun:sqlite'
+import { describe, expect, test } from 'bun:test'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { newId } from '../src/address/id.ts'
+import { anonymiseKey, createRewrite, hashAddress } from '../src/anonymise.ts'
+import { expireOnce } from '../src/expire.ts'
+import { silentLog } from './support/log.ts'
+import { report, vacation } from './support/mail.ts'
+import { DAY, NOW, openTown, type Town } from './support/suppressing.ts'
+
+const SECRET_NAME = 'alice.lastname'
+const ALICE = `${SECRET_NAME}@example.org`
+const key = Buffer.alloc(32, 7)
+
+function directory(): { path: string } & Disposable {
+  const path = mkdtempSync(join(tmpdir(), 'retour-anonymise-'))
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true }) }
+}
+
+/** Everything that could name her, in every table. */
+async function fill(town: Town, atMs: number): Promise<string> {
+  const messageId = await town.comesBack(atMs, (to) => report({ to, recipient: ALICE }), {
+    recipient: ALICE,
+  })
+  await town.comesBack(atMs, (to) => vacation(to, ALICE), { recipient: ALICE })
+  await town.delivered(atMs, newId(atMs), ALICE)
+  await town.refused(atMs, {}, ALICE)
+  const attempt = { id: newId(atMs), atMs, envelope: '', recipient: ALICE, tags: [] }
+  await town.store.queue.enqueue({
+    raw: Buffer.from('Subject: x\r\n\r\nx'),
+    attempts: [{ ...attempt, properties: { subject: `To ${SECRET_NAME}`, sizeBytes: 3 } }],
+    ...{ messages: [], mails: [], calls: [] },
+  })
+  return messageId
+}
+
+/** Tables in which a text still stands. */
+function mentions(file: string, text: string): string[] {
+  using database = new Database(file, { readonly: true })
+  const tables = database
+    .query<{ name: string }, []>(`SELECT name FROM sqlite_master WHERE type = 'table'`)
+    .all()
+  return tables
+    .map(({ name }) => name)
+    .filter((name) =>
+      database
+        .query<Record<string, unknown>, []>(`SELECT * FROM ${name}`)
+        .all()
+        .some((row) => JSON.stringify(row).includes(text)),
+    )
+}
+
+function expire(town: Town, path: string, days: number) {
+  const settings = () => ({ retentionDays: 900, mimeRetentionDays: 900, anonymiseDays: days })
+  const now = () => NOW + 50 * DAY
+  return expireOnce({ store: town.store, settings, dataDir: path, log: silentLog, now })
+}
+
+describe('old rows', () => {
+  test('name nobody any more, keep their story, and are found by the hash', async () => {
+    using at = directory()
+    await using town = await openTown({ hard: false, softCount: 20 })
+    const messageId = await fill(town, NOW)
+    expect(mentions(town.store.file, SECRET_NAME)).toContain('bounces')
+    await expire(town, at.path, 30)
+    expect(mentions(town.store.file, SECRET_NAME)).toEqual([])
+    const hashed = hashAddress(ALICE.toUpperCase(), anonymiseKey(at.path))
+    expect(hashed).toMatch(/^[0-9a-z]{26}@anonymised\.invalid$/)
+    const [bounce] = await town.store.bounces.byMessage(messageId)
+    expect(bounce).toMatchObject({
+      recipient: hashed,
+      domain: 'example.org',
+      kind: 'failure',
+      verdict: { recipients: [{ recipient: hashed, reason: 'user-unknown', diagnostic: '' }] },
+    })
+    expect(await town.store.bounces.mime(bounce?.rawId ?? 0)).toBeNull()
+    const found = await town.store.search.bounces({ recipient: hashed, limit: 10 })
+    expect(found.bounces).toHaveLength(2)
+    expect((await town.store.messages.find(messageId))?.recipient).toBe(hashed)
+  })
+
+  test('that are not old enough stay, and so does everything where it is off', async () => {
+    using at = directory()
+    await using town = await openTown()
+    await fill(town, NOW + 30 * DAY)
+    const before = mentions(town.store.file, SECRET_NAME)
+    await expire(town, at.path, 30)
+    await expire(town, at.path, 0)
+    expect(mentions(town.store.file, SECRET_NAME)).toEqual(before)
+  })
+
+  test('are rewritten once, in batches, and new ones after a restart', async () => {
+    using at = directory()
+    await using town = await openTown({ enabled: false })
+    for (let i = 0; i < 450; i += 1) await town.delivered(NOW + i, newId(NOW + i), ALICE)
+    await expire(town, at.path, 30)
+    expect(mentions(town.store.file, SECRET_NAME)).toEqual([])
+    const rewrite = createRewrite(anonymiseKey(at.path))
+    expect(await town.store.anonymising.sweep('zzz', rewrite)).toBe(0)
+    await fill(town, NOW + DAY)
+    await expire(town, at.path, 30)
+    expect(mentions(town.store.file, SECRET_NAME)).toEqual([])
+  })
+
+  test('the suppression list keeps its addresses', async () => {
+    using at = directory()
+    await using town = await openTown()
+    await fill(town, NOW)
+    await expire(town, at.path, 30)
+    expect(mentions(town.store.file, SECRET_NAME)).toEqual(['suppressions', 'suppression_signs'])
+  })
+
+  test('a return address that spells the recipient is hashed, a signed one is not', () => {
+    const { returnAddress } = createRewrite(key)
+    const verp = 'bounces+bob=example.org@bounces.example.com'
+    expect(returnAddress(verp, 'bob@example.org')).toEndWith('@anonymised.invalid')
+    const signed = 'b-01m84kwx0fen08qysgvgg5kpfm@bounces.example.com'
+    expect(returnAddress(signed, 'bob@example.org')).toBe(signed)
+  })
+})
+
+describe('the key', () => {
+  test('is made once, for its owner alone', () => {
+    using at = directory()
+    const made = anonymiseKey(at.path)
+    expect(made).toHaveLength(32)
+    expect(anonymiseKey(at.path)).toEqual(made)
+    const file = join(at.path, 'anonymise.key')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    writeFileSync(file, 'short')
+    expect(() => anonymiseKey(at.path)).toThrow(/has 5 bytes and not 32/)
+    expect(readFileSync(file, 'utf8')).toBe('short')
+  })
+
+  test('makes the hash, and a hash is not hashed again', () => {
+    const once = hashAddress(ALICE, key)
+    expect(hashAddress(once, key)).toBe(once)
+    expect(hashAddress(ALICE, Buffer.alloc(32, 8))).not.toBe(once)
+    expect(hashAddress('', key)).toBe('')
+  })
+})
