@@ -47,7 +47,8 @@ export function isInUse(file: string): boolean {
     database.run('ROLLBACK')
     database.run('PRAGMA wal_checkpoint(TRUNCATE)')
     return false
-  } catch {
-    return true
+  } catch (error) {
+    // One that is damaged is in nobody's use.
+    return (error as { code?: string }).code?.startsWith('SQLITE_BUSY') ?? false
   }
 }

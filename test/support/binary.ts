@@ -1,6 +1,14 @@
 // The compiled program as a user runs it: alone in a directory of its own, with one TOML file.
 
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -11,6 +19,8 @@ export interface BinaryOptions {
   webhook: string
   /** TOML lines for `[[webhook]]`. */
   webhookToml?: string
+  /** TOML lines for `[smtp]`. */
+  smtp?: string
   /** More TOML tables. */
   toml?: string
 }
@@ -22,7 +32,7 @@ export class BinaryHome implements AsyncDisposable {
   readonly config: string
   #running: Running | null = null
 
-  constructor({ webhook, webhookToml = '', toml = '' }: BinaryOptions) {
+  constructor({ webhook, webhookToml = '', smtp = '', toml = '' }: BinaryOptions) {
     const built = process.env.RETOUR_BINARY
     if (built === undefined) throw new Error('RETOUR_BINARY does not name the built program')
     this.binary = join(this.directory, 'retour')
@@ -38,6 +48,7 @@ secrets = ["correct horse battery staple"]
 fixed = ["bounces@bounces.example.com"]
 [smtp]
 listen = ["127.0.0.1:0"]
+${smtp}
 [admin]
 listen = "127.0.0.1:0"
 tokens = ["${TOKEN}"]
@@ -51,14 +62,24 @@ ${toml}
     )
   }
 
-  /** Resolves once the daemon has printed its ready line; rejects with its log when it ends first. */
-  async start(): Promise<Running> {
-    const child = Bun.spawn([this.binary, 'run', '--config', this.config], {
+  /** What the daemon has logged in all its runs. */
+  log(): string {
+    return readFileSync(join(this.directory, 'log'), 'utf8')
+  }
+
+  /**
+   * Resolves once the daemon has printed its ready line; rejects with its log when it ends first.
+   * `within` is put before the command: a program that runs it in other circumstances.
+   */
+  async start(within: readonly string[] = []): Promise<Running> {
+    const log = openSync(join(this.directory, 'log'), 'a')
+    const child = Bun.spawn([...within, this.binary, 'run', '--config', this.config], {
       cwd: this.directory,
       env: { PATH: '/usr/bin:/bin' },
       stdout: 'pipe',
-      stderr: Bun.file(join(this.directory, 'log')),
+      stderr: log,
     })
+    closeSync(log)
     let text = ''
     for await (const chunk of child.stdout) {
       text += new TextDecoder().decode(chunk)
@@ -76,7 +97,7 @@ ${toml}
       this.#running = running
       return running
     }
-    throw new Error(`the daemon ended: ${await Bun.file(join(this.directory, 'log')).text()}`)
+    throw new Error(`the daemon ended: ${this.log()}`)
   }
 
   /** Runs one command to its end. */

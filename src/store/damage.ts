@@ -1,0 +1,55 @@
+// What to say and do of a damaged database. SQLite itself says no more than `malformed`, and takes a
+// write-ahead log whose header it cannot read for an empty one: the mails in it would be gone without
+// a word.
+
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+
+const WAL_HEADER_BYTES = 32
+/** https://www.sqlite.org/fileformat2.html#walformat; its last bit tells the order of the checksum. */
+const WAL_MAGIC = 0x377f0682
+
+/** Throws when the log of `file` holds something that SQLite would overlook. */
+export function checkLog(file: string): void {
+  const log = `${file}-wal`
+  if (!existsSync(log)) return
+  const header = Buffer.alloc(WAL_HEADER_BYTES)
+  const handle = openSync(log, 'r')
+  const length = readSync(handle, header)
+  closeSync(handle)
+  // Zeros: the machine lost its power before the first write, and nothing was answered yet.
+  if (length < WAL_HEADER_BYTES || header.every((byte) => byte === 0) || isSound(header)) return
+  throw new Error(
+    `${log} is damaged, and with it the mails that came last: put a backup back (retour restore), ` +
+      'or move that file away to go on without them',
+  )
+}
+
+function isSound(header: Buffer): boolean {
+  const magic = header.readUInt32BE(0)
+  if ((magic & ~1) >>> 0 !== WAL_MAGIC) return false
+  const read = (at: number) =>
+    (magic & 1) === 1 ? header.readUInt32BE(at) : header.readUInt32LE(at)
+  let [first, second] = [0, 0]
+  for (let at = 0; at < 24; at += 8) {
+    first = (first + read(at) + second) >>> 0
+    second = (second + read(at + 4) + first) >>> 0
+  }
+  return first === header.readUInt32BE(24) && second === header.readUInt32BE(28)
+}
+
+/** SQLite's words for an error at the start, and what to do about it where that is known. */
+export function inWords(error: Error): string {
+  const code = 'code' in error ? String(error.code) : ''
+  const { message } = error
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
+    return (
+      `${message}: the file is damaged; put a backup back (retour restore), or save what can be ` +
+      "read with sqlite3's .recover"
+    )
+  }
+  if (/^SQLITE_(READONLY|CANTOPEN)/.test(code) || /^E(ROFS|ACCES)$/.test(code)) {
+    return `${message}: the disk or the file is read-only, or belongs to another user`
+  }
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return `${message}: make room first`
+  return message
+}

@@ -1,0 +1,45 @@
+// Returned mail for the built program of binary.ts: signed addresses as its configuration mints them,
+// and what its database kept of them.
+
+import { Database } from 'bun:sqlite'
+import { join } from 'node:path'
+import { newId } from '../../src/address/id.ts'
+import { mintAddress } from '../../src/address/signed.ts'
+import type { BinaryHome } from './binary.ts'
+import { report } from './mail.ts'
+import type { SmtpClient } from './smtp-client.ts'
+
+const SIGNING = { prefix: 'b', secrets: ['correct horse battery staple'], maxAgeDays: 60 }
+
+export interface FreshMail {
+  id: string
+  to: string
+  content: string
+}
+
+let serial = 0
+
+/** A report unlike any other, to an address that was just minted. */
+export function freshMail(): FreshMail {
+  const id = newId()
+  const to = mintAddress(id, 'bounces.example.com', SIGNING)
+  serial += 1
+  const raw = report({ to, recipient: `r${serial}@example.org`, serial })
+  return { id, to, content: Buffer.from(raw).toString('latin1') }
+}
+
+/** Sends fresh mail; the reply to it, and the id when that was a 250. */
+export async function sendFresh(client: SmtpClient): Promise<{ id: string; reply: string }> {
+  const { id, to, content } = freshMail()
+  const reply = await client.mail([to], content)
+  return { id: reply.startsWith('250') ? id : '', reply }
+}
+
+/** Message ids of all bounces in the database, in order of arrival. */
+export function loggedIds(home: BinaryHome): string[] {
+  using database = new Database(join(home.directory, 'data', 'retour.db'), { readonly: true })
+  const rows = database.query<{ message_id: string }, []>(
+    'SELECT message_id FROM bounces ORDER BY id',
+  )
+  return rows.all().map((row) => row.message_id)
+}
