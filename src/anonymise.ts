@@ -21,17 +21,23 @@ const HASH_BYTES = 16
 /** RFC 2606: no mail ever goes there. */
 const DOMAIN = 'anonymised.invalid'
 
-/** The key of this installation, made at the first call. Throws when it cannot be read or written. */
-export function anonymiseKey(dataDir: string): Buffer {
+/** The key of this installation. Throws when there is none or it is damaged. */
+export function readKey(dataDir: string): Buffer {
+  const file = join(dataDir, KEY_FILE)
+  const key = readFileSync(file)
+  if (key.length === KEY_BYTES) return key
+  throw new Error(`${file} has ${key.length} bytes and not ${KEY_BYTES}: it is damaged`)
+}
+
+/** The same, made at the first call. Only for the daemon, whose user has to be able to read it. */
+export function makeKey(dataDir: string): Buffer {
   const file = join(dataDir, KEY_FILE)
   try {
     writeFileSync(file, randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx', flush: true })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  const key = readFileSync(file)
-  if (key.length === KEY_BYTES) return key
-  throw new Error(`${file} has ${key.length} bytes and not ${KEY_BYTES}: it is damaged`)
+  return readKey(dataDir)
 }
 
 /** What stands for an address: `<hash>@anonymised.invalid`; '' and what is one already stay. */

@@ -3,7 +3,7 @@
 // `log.anonymise_days`. Runs now and then, in small batches with room for others in between.
 
 import { firstIdAt } from './address/id.ts'
-import { anonymiseKey, createRewrite } from './anonymise.ts'
+import { createRewrite, makeKey } from './anonymise.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import type { Store } from './store/open.ts'
@@ -35,7 +35,7 @@ export async function expireOnce({ store, settings, dataDir, now = Date.now }: E
   while ((await store.suppressions.sweep(now(), now() - signDays * DAY_MS)) > 0);
   if (anonymiseDays > 0) {
     const beforeId = firstIdAt(now() - anonymiseDays * DAY_MS)
-    const rewrite = createRewrite(anonymiseKey(dataDir))
+    const rewrite = createRewrite(makeKey(dataDir))
     while ((await store.anonymising.sweep(beforeId, rewrite)) > 0);
   }
   let removed = 0

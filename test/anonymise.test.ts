@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newId } from '../src/address/id.ts'
-import { anonymiseKey, createRewrite, hashAddress } from '../src/anonymise.ts'
+import { createRewrite, hashAddress, makeKey } from '../src/anonymise.ts'
 import { expireOnce } from '../src/expire.ts'
 import { silentLog } from './support/log.ts'
 import { report, vacation } from './support/mail.ts'
@@ -66,7 +66,7 @@ describe('old rows', () => {
     expect(mentions(town.store.file, SECRET_NAME)).toContain('bounces')
     await expire(town, at.path, 30)
     expect(mentions(town.store.file, SECRET_NAME)).toEqual([])
-    const hashed = hashAddress(ALICE.toUpperCase(), anonymiseKey(at.path))
+    const hashed = hashAddress(ALICE.toUpperCase(), makeKey(at.path))
     expect(hashed).toMatch(/^[0-9a-z]{26}@anonymised\.invalid$/)
     const [bounce] = await town.store.bounces.byMessage(messageId)
     expect(bounce).toMatchObject({
@@ -97,7 +97,7 @@ describe('old rows', () => {
     for (let i = 0; i < 450; i += 1) await town.delivered(NOW + i, newId(NOW + i), ALICE)
     await expire(town, at.path, 30)
     expect(mentions(town.store.file, SECRET_NAME)).toEqual([])
-    const rewrite = createRewrite(anonymiseKey(at.path))
+    const rewrite = createRewrite(makeKey(at.path))
     expect(await town.store.anonymising.sweep('zzz', rewrite)).toBe(0)
     await fill(town, NOW + DAY)
     await expire(town, at.path, 30)
@@ -124,13 +124,13 @@ describe('old rows', () => {
 describe('the key', () => {
   test('is made once, for its owner alone', () => {
     using at = directory()
-    const made = anonymiseKey(at.path)
+    const made = makeKey(at.path)
     expect(made).toHaveLength(32)
-    expect(anonymiseKey(at.path)).toEqual(made)
+    expect(makeKey(at.path)).toEqual(made)
     const file = join(at.path, 'anonymise.key')
     expect(statSync(file).mode & 0o777).toBe(0o600)
     writeFileSync(file, 'short')
-    expect(() => anonymiseKey(at.path)).toThrow(/has 5 bytes and not 32/)
+    expect(() => makeKey(at.path)).toThrow(/has 5 bytes and not 32/)
     expect(readFileSync(file, 'utf8')).toBe('short')
   })
 

@@ -1,7 +1,8 @@
-// retour address mint|show: makes or explains a return address, offline.
+// retour address mint|show|hash: makes or explains addresses, offline.
 import { idBytes, isId, mintedMs, newId } from '../address/id.ts'
 import { type Recognition, recognise } from '../address/resolve.ts'
 import { mintAddress } from '../address/signed.ts'
+import { hash } from './address-hash.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { layOut, printable } from './table.ts'
@@ -98,4 +99,4 @@ const refusals: Record<(Recognition & { kind: 'refused' })['why'], string> = {
   expired: 'older than return_path.max_age_days',
 }
 
-export const address = [mint, show]
+export const address = [mint, show, hash]

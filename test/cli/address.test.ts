@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'bun:test'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { hashAddress, makeKey } from '../../src/anonymise.ts'
 import { configFile } from '../support/config-file.ts'
 import { retour } from '../support/terminal.ts'
 
@@ -79,4 +82,15 @@ describe('an address that is not ours', () => {
 test('an id that is none is wrong usage', async () => {
   using file = configFile()
   expect((await retour(['address', 'mint', '--id', 'x', '--config', file.path])).exit).toBe(2)
+})
+
+describe('a hash', () => {
+  test('is what the rows of an address have', async () => {
+    using file = configFile()
+    const ask = () => retour(['address', 'hash', 'Alice@example.org', '--config', file.path])
+    expect((await ask()).problems).toEqual([expect.stringMatching(/^no key: ENOENT/)])
+    mkdirSync(join(file.directory, 'data'))
+    const key = makeKey(join(file.directory, 'data'))
+    expect((await ask()).out).toBe(`${hashAddress('alice@example.org', key)}\n`)
+  })
 })
