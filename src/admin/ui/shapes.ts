@@ -84,7 +84,7 @@ export interface Try {
 /** A call in the live stream, after a try. */
 export interface TriedCall extends Call {
   status: number | null
-  duration_ms: number
+  duration_ms: number | null
 }
 
 export interface Message {
@@ -95,6 +95,11 @@ export interface Message {
   recipient: string
   tags: string[]
   message_id: string | null
+  /** When it was handed to us. */
+  attempt: { at: string; properties: Record<string, string | number> } | null
+  /** As long as it is on its way out. */
+  queued: QueuedMail | null
+  deliveries: { id: string; at: string; to_ip: string; description: string }[]
   bounces: BounceSummary[]
   failures: Failure[]
   calls: Call[]

@@ -109,8 +109,8 @@ function readBounce(bounce: FoundBounce): Read {
   return { ...nothing, key: id, at: received_at, link, kind, recipient, reason, tags, message }
 }
 
-function readFailure(failure: Failure & { message?: string; tags?: string[] }): Read {
-  const { id, at, bounce, recipient, reason, class: note, message = '', tags = [] } = failure
+function readFailure(failure: Failure & { message: string; tags: string[] }): Read {
+  const { id, at, bounce, recipient, reason, class: note, message, tags } = failure
   const link = bounce === null ? ['messages', message] : ['bounces', bounce]
   return { ...nothing, key: id, at, link, note, recipient, reason, tags, message }
 }
@@ -118,31 +118,25 @@ function readFailure(failure: Failure & { message?: string; tags?: string[] }): 
 function readCall(call: TriedCall): Read {
   const { id, webhook, event, state, message, tries, status, duration_ms, last_error } = call
   const at = call.settled_at ?? new Date().toISOString()
-  const note = `${event} to ${webhook}, ${status ?? 'no answer'} in ${durationText(duration_ms)}`
+  const took = duration_ms === null ? '' : ` in ${durationText(duration_ms)}`
+  const note = `${event} to ${webhook}, ${status ?? 'no answer'}${took}`
   const link = ['calls', id]
   return { ...nothing, key: `${id} ${tries}`, at, link, state, note, reason: last_error, message }
 }
 
-/** Of an attempt or a delivery. */
+/** An attempt or a delivery. */
 interface Sent {
   id: string
-  at?: string
-  message?: string
-  recipient?: string
-  tags?: string[]
+  at: string
+  message: string
+  recipient: string
+  tags: string[]
+  description?: string
 }
 
-function readSent({ id, at = new Date().toISOString(), message = id, ...rest }: Sent): Read {
-  const { recipient = '', tags = [] } = rest
-  return {
-    ...nothing,
-    key: `${id} ${at}`,
-    at,
-    link: ['messages', message],
-    recipient,
-    tags,
-    message,
-  }
+function readSent({ id, at, message, recipient, tags, description: note = '' }: Sent): Read {
+  const link = ['messages', message]
+  return { ...nothing, key: `${id} ${at}`, at, link, note, recipient, tags, message }
 }
 
 const readers: Record<string, (data: never) => Read> = {

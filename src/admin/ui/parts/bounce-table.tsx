@@ -14,7 +14,7 @@ export function BounceTable({
   const isTagged = bounces.some((bounce) => 'tags' in bounce)
   const head = ['Received', 'Kind', 'Recipient', 'Reason', ...(isTagged ? ['Tags'] : [])]
   return (
-    <Table name={name} head={head}>
+    <Table name={name} head={head} flows>
       {bounces.map((bounce) => (
         <tr key={bounce.id}>
           <td>

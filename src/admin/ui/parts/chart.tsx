@@ -120,7 +120,7 @@ function draw(
       width: frame.clientWidth,
       height: HEIGHT,
       legend: { show: false },
-      padding: [8, 8, 0, 0],
+      padding: [8, 24, 0, 0],
       ...(step === 'day'
         ? { tzDate: (at: number) => uPlot.tzDate(new Date(at * 1000), 'UTC') }
         : {}),

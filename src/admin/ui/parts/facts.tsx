@@ -109,15 +109,18 @@ export function Panel({
 export function Table({
   name,
   head,
+  flows = false,
   children,
 }: {
   name: string
   head: readonly string[]
+  /** On a phone a row is a few lines of text: for cells that need no title. */
+  flows?: boolean
   children: ComponentChildren
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="scroll" aria-label={name} tabIndex={0}>
+    <section class={flows ? 'scroll flows' : 'scroll'} aria-label={name} tabIndex={0}>
       <table>
         <caption class="unseen">{name}</caption>
         <thead>

@@ -8,10 +8,13 @@ import { IdLink, KindBadge, ReasonText, StateBadge, Time } from './facts.tsx'
 interface Moment {
   key: string
   at: string
-  sort: 'start' | 'bounce' | 'failure' | 'call'
+  sort: keyof typeof order
   isHere?: boolean
   words: ComponentChildren
 }
+
+/** Of what happened in one millisecond. */
+const order = { start: 0, attempt: 1, delivery: 2, bounce: 3, failure: 4, call: 5, queued: 6 }
 
 /** `here` is the id of what the reader is looking at. */
 export function Timeline({ message, here = '' }: { message: Message; here?: string }) {
@@ -40,11 +43,37 @@ function momentsOf(message: Message, here: string): Moment[] {
       'Return address minted; the message itself was never registered'
     ),
   }
-  const moments = [start, ...bounceMoments(message, here), ...failureMoments(message)]
-  const rank = { start: 0, bounce: 1, failure: 2, call: 3 }
-  return [...moments, ...callMoments(message)].sort(
-    (a, b) => Date.parse(a.at) - Date.parse(b.at) || rank[a.sort] - rank[b.sort],
+  const back = [...bounceMoments(message, here), ...failureMoments(message)]
+  return [start, ...outgoingMoments(message), ...back, ...callMoments(message)].sort(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at) || order[a.sort] - order[b.sort],
   )
+}
+
+function outgoingMoments({ attempt, deliveries, queued }: Message): Moment[] {
+  const moments: Moment[] = deliveries.map(({ id, at, to_ip, description }) => ({
+    key: id,
+    at,
+    sort: 'delivery',
+    words: (
+      <>
+        Taken by {to_ip || 'the remote server'} <span class="quote">{description}</span>
+      </>
+    ),
+  }))
+  if (attempt !== null) {
+    const subject = String(attempt.properties.subject ?? '')
+    const words = `Handed to us for sending${subject === '' ? '' : `: “${subject}”`}`
+    moments.push({ key: 'attempt', at: attempt.at, sort: 'attempt', words })
+  }
+  if (queued?.due_at) {
+    const words = (
+      <>
+        Next try, after {queued.tries}; <span class="quote">{queued.last_error}</span>
+      </>
+    )
+    moments.push({ key: 'queued', at: queued.due_at, sort: 'queued', words })
+  }
+  return moments
 }
 
 function bounceMoments({ bounces }: Message, here: string): Moment[] {

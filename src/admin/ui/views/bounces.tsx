@@ -35,8 +35,8 @@ export function BouncesView({ query }: ViewProps) {
         <Pick name="reason" label="Reason" options={Object.keys(reasons)} />
         <Text name="domain" label="Domain" width="narrow" />
         <Text name="tag" label="Tag" width="narrow" />
-        <Day name="from" label="From" width="narrow" />
-        <Day name="to" label="Until" width="narrow" />
+        <Day name="from" label="From" />
+        <Day name="to" label="Until" />
       </Filters>
       {query.recipient && (
         <p>

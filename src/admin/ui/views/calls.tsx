@@ -54,6 +54,7 @@ function CallTable({ calls }: { calls: readonly Call[] }) {
     <Table
       name="Calls"
       head={['Made', 'State', 'Event', 'Webhook', 'Tries', 'Next or settled', 'Last error']}
+      flows
     >
       {calls.map((call) => (
         <tr key={call.id}>

@@ -49,7 +49,7 @@ export function LiveView({ query }: ViewProps) {
           </p>
         </Empty>
       ) : (
-        <Table name="Live events" head={['Time', 'Event', 'What', 'For', 'Why', 'Tags']}>
+        <Table name="Live events" head={['Time', 'Event', 'What', 'For', 'Why', 'Tags']} flows>
           {rows.map((row) => (
             <Row key={row.key} row={row} />
           ))}
