@@ -107,7 +107,12 @@ function toldOf(group: Header[]): Told {
 
 // The same said twice of the same recipient is said once.
 function distinct(told: Told[]): Told[] {
-  return [...new Map(told.map((each) => [JSON.stringify(each).toLowerCase(), each])).values()]
+  const known = new Map<string, Told>()
+  for (const each of told) {
+    const key = JSON.stringify(each).toLowerCase()
+    if (!known.has(key)) known.set(key, each)
+  }
+  return [...known.values()]
 }
 
 function isNamed({ recipient }: Told): boolean {

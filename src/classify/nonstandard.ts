@@ -18,6 +18,8 @@ import { refusalsIn } from './transcript.ts'
 /** A notice says what it is in its first lines, also where it greets and explains. */
 const NOTICE_MAX_LENGTH = 6000
 const DIAGNOSTIC_MAX_LENGTH = 2000
+/** "If mail cannot be delivered, its sender is told so" tells of nothing that happened. */
+const CONDITION = /\b(?:if|whenever|falls|sofern|indien)\s[^.,;:!?\n]{0,200}/gi
 
 const findNotice = phraseFinder(noticeRows)
 const findSubject = phraseFinder(subjectRows)
@@ -30,7 +32,7 @@ export function noticeVerdict(report: Report): Verdict | null {
   if (origin === null && titled === null) return null
   const { notice } = noticeOf(report)
   const told = notice.slice(0, NOTICE_MAX_LENGTH)
-  const said = findNotice(words(told), told.toLowerCase())
+  const said = findNotice(words(told.replace(CONDITION, ' ')), told.toLowerCase())
   const failed = field(report.headers, 'x-failed-recipients') !== ''
   const technical = statusIn(told) !== '' || replyCodeIn(told) !== null
   const evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }

@@ -9,11 +9,15 @@ export function mailSystem(report: Report): string | null {
   const { headers } = report
   const from = field(headers, 'from')
   const returnPath = headers.find(({ name }) => name === 'return-path')?.value.trim()
-  if (DAEMON_ADDRESS.test(from)) return 'from a mail system'
-  // Newsletters of and about mail servers have such names too, and a way to unsubscribe.
-  if (DAEMON_NAME.test(from) && !has(report, 'list-unsubscribe')) return 'from a mail system'
+  // Newsletters of and about mail servers have such names too, and a way to unsubscribe; a notice that
+  // went through a list has both that and the address of the list.
+  const letter = has(report, 'list-unsubscribe') && !has(report, 'list-post')
+  const named = DAEMON_ADDRESS.test(from) && (!letter || DAEMON.test(from))
+  if (named || (DAEMON_NAME.test(from) && !has(report, 'list-unsubscribe')))
+    return 'from a mail system'
   if (/^$|<\s*>/.test(from) && has(report, 'from')) return 'empty from'
-  if (returnPath !== undefined && /^(?:<\s*>)?$/.test(returnPath)) return 'null return path'
+  const empty = returnPath !== undefined && /^(?:<\s*>)?$/.test(returnPath)
+  if (empty && !REPORTER.test(from)) return 'null return path'
   if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath))
     return 'returned to a mail system'
   if (report.contentType === 'multipart/report') return 'multipart/report'
@@ -50,6 +54,9 @@ function has(report: Report, name: string): boolean {
 
 const GREETING =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hallo|beste|geachte|guten|sehr|liebe|bonjour|salut|hola|estimad|buenos|ciao|gentile|buongiorno|ol[aá]|prezad|caro|hej|cze[sś][cć]|dzie[nń]|привет|здравствуйте|уважаем|merhaba|say[ıi]n)/i
+// What a machine says of its own day, also of the mail that failed on it.
+const REPORTER = /(?:^|[<\s"])(?:cron|logwatch|nagios|monitoring|backup)[-+@]/i
+const DAEMON = /mailer[-_. ]?daemon/i
 const ROBOT = /mailer[-_. ]?daemon|mail delivery/i
 const DAEMON_ADDRESS =
   /(?:^|[<\s"])(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mail\.delivery\.system|maildelivery|mailadmin|mail-?admin|mailsystem|mdelivery|sysadmin|ndr|double-bounce|amavisd?|virusalert|mailerror|mail-?error|daemon)(?:[-+=.@\s>]|$)/i

@@ -8,6 +8,8 @@ import { older } from './notices-older.ts'
 import { programs } from './notices-programs.ts'
 import { providers } from './notices-providers.ts'
 import { servers } from './notices-servers.ts'
+import { machines } from './ordinary-machines.ts'
+import { people } from './ordinary-people.ts'
 
 function mail({
   from,
@@ -39,7 +41,7 @@ describe('a notice of no standard tells whom it failed for', () => {
 })
 
 const person = 'Bert Bakker <bert@klant.example>'
-const ordinary: [string, Omit<Notice, 'program' | 'recipients' | 'kind'>][] = [
+const plain: [string, Omit<Notice, 'program' | 'recipients' | 'kind'>][] = [
   [
     'a person who answers a bounce and quotes it',
     {
@@ -152,7 +154,7 @@ to anyone else: please write to bert@klant.example.`,
 ]
 
 describe('ordinary mail is no failure', () => {
-  for (const [name, parts] of ordinary)
+  for (const [name, parts] of [...plain, ...machines, ...people])
     test(name, async () => {
       const { kind } = classify(await parseReport(mail(parts)))
       expect(['failure', 'delay', 'abuse']).not.toContain(kind)

@@ -142,8 +142,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       could not be sent | transcript of the attempts to send | non delivered information | had
       delivery problems | had delivery errors | this message was undeliverable | message was
       undeliverable | mail is undeliverable | the user s account is | rejected for the
-      following reason | message bounced | bounced mail | bounced message | has bounced |
-      automatic bounce notification | couldnt find a mailbox | the message that you sent was
+      following reason | automatic bounce notification | couldnt find a mailbox | the message that you sent was
       undeliverable | cannot be sent to | could not be delivered by | error while delivering |
       error occurred while delivering | problems delivering | problem delivering | failed
       delivery | delivery unsuccessful | unsuccessful delivery | delivery to … failed |
@@ -160,7 +159,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
     source:
       'OpenSMTPD, DragonFly Mail Agent, Domino, IMail, MailMarshal, InterScan, MDaemon and the like',
     phrases: `
-      has been rejected | was rejected | full mailbox | not listed in | failure reasons | invalid final delivery userid | user mailbox exceeds allowed size |
+      message bounced | bounced mail | bounced message | has bounced | has been rejected | was rejected | full mailbox | not listed in | failure reasons | invalid final delivery userid | user mailbox exceeds allowed size |
       unknown user | user unknown | unknown recipient | no such user | invalid user address | no
       valid recipients | is not a valid mailbox | rejected recipient | rejected by a remote mail server | mailbox is full |
       mailbox full | over quota | user is over | delivery failed … attempts | not a member of

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'bun:test'
+import { decideReason } from '../../src/classify/reason.ts'
+import { replyCodeIn } from '../../src/mail/status.ts'
+import providers from './reason-unseen-providers.ts'
+import servers from './reason-unseen-servers-1.ts'
+import more from './reason-unseen-servers-2.ts'
+
+// Written before the rules were looked at, to learn how they do on answers that they have not seen.
+describe('an answer that the rules were not written from has its reason', () => {
+  for (const row of `${providers}${servers}${more}`.split('\n').filter((line) => line !== '')) {
+    const [reason = '', status = '', ...rest] = row.split(' | ')
+    const diagnostic = rest.join(' | ')
+    test(`${reason}: ${diagnostic}`, () => {
+      const code = replyCodeIn(diagnostic)
+      const decided = decideReason({ status, code, diagnostic, action: 'failed' })
+      expect<string>(decided.reason).toBe(reason)
+    })
+  }
+})
