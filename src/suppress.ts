@@ -148,7 +148,7 @@ interface Known {
 const NOTHING: Judgement = { keep: false, forget: [], entry: { kind: 'stays' } }
 
 /** What follows from a sign of an address of which `known` is known. */
-export function judge(sign: Sign, known: Known, policy: SuppressionPolicy): Judgement {
+function judge(sign: Sign, known: Known, policy: SuppressionPolicy): Judgement {
   switch (sign.sign) {
     case 'hard':
       return policy.hard ? listAtOnce('hard', known) : NOTHING

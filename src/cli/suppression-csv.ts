@@ -10,7 +10,7 @@ const causes = ['manual', 'complaint', 'hard', 'soft']
 const NOTE_MAX_LENGTH = 1000
 
 /** A row as `POST /v1/suppressions` takes it. */
-export interface CsvEntry {
+interface CsvEntry {
   address: string
   cause?: string
   reason?: string

@@ -74,9 +74,3 @@ export const heartbeat = sqliteTable('heartbeat', {
   id: integer().primaryKey(),
   atMs: integer('at_ms').notNull(),
 })
-
-/** How far the rows of each table have been anonymised: all ids up to this. */
-export const anonymised = sqliteTable('anonymised', {
-  rowsOf: text('rows_of').primaryKey(),
-  upTo: text('up_to').notNull(),
-})

@@ -13,9 +13,10 @@ const SIGNS_MAX = 20
 const address = sql.placeholder('address')
 const nowMs = sql.placeholder('nowMs')
 const limit = sql.placeholder('limit')
+const subjectId = sql.placeholder('subjectId')
 
 export function prepareSuppressions({ db }: Connection) {
-  return { ...prepareEntries(db), ...prepareSigns(db), ...preparePages(db) }
+  return { ...prepareEntries(db), ...prepareSigns(db), ...prepareOldSigns(db), ...preparePages(db) }
 }
 
 function prepareEntries(db: Connection['db']) {
@@ -80,7 +81,6 @@ function prepareEntries(db: Connection['db']) {
 
 function prepareSigns(db: Connection['db']) {
   const isOfAddress = eq(suppressionSigns.address, address)
-  const subjectId = sql.placeholder('subjectId')
   return {
     verdict: db
       .select({ verdict: bounces.verdict })
@@ -117,6 +117,11 @@ function prepareSigns(db: Connection['db']) {
       .where(and(isOfAddress, eq(suppressionSigns.subjectId, subjectId)))
       .prepare(),
     forgetAll: db.delete(suppressionSigns).where(isOfAddress).returning().prepare(),
+  }
+}
+
+function prepareOldSigns(db: Connection['db']) {
+  return {
     /** In the order of their time, from one on. */
     oldSigns: db
       .select({

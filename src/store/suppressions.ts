@@ -75,7 +75,7 @@ export const byHand: Suppressing = {
 }
 
 /** One that an operator puts there. */
-export interface NewSuppression {
+interface NewSuppression {
   address: string
   cause: SuppressionCause
   reason: StoredSuppression['reason']

@@ -87,11 +87,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       request.headers['retour-test'] = '1'
       return await poster.post(request)
     },
-    async probe() {
-      await opened
-      if (closed) throw new Error('closed')
-      for (const { trouble } of lanes.values()) if (trouble !== null) throw trouble
-    },
+    probe: () => opened.then(() => mustRun(lanes, closed)),
     async close(drainMs) {
       closed = true
       await opened
@@ -102,6 +98,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       poster.stop()
     },
   }
+}
+
+function mustRun(lanes: ReadonlyMap<string, Lane>, closed: boolean): void {
+  if (closed) throw new Error('closed')
+  for (const { trouble } of lanes.values()) if (trouble !== null) throw trouble
 }
 
 /** A restart is no reload: what a 410 disabled stays so. */

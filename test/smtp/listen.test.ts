@@ -82,3 +82,14 @@ describe('a Unix socket', () => {
     expect(existsSync(path)).toBe(true)
   })
 })
+
+test('a listener tells that it listens no more: closed, or its socket file gone', async () => {
+  const gone = await startIntake(onSocket('gone.sock'))
+  expect(gone.listener.isListening()).toBe(true)
+  rmSync(join(directory, 'gone.sock'))
+  expect(gone.listener.isListening()).toBe(false)
+  const { listener } = await startIntake()
+  expect(listener.isListening()).toBe(true)
+  await listener.close(0)
+  expect(listener.isListening()).toBe(false)
+})

@@ -62,29 +62,7 @@ export async function openTown(changes: Partial<SuppressionPolicy> = {}): Promis
   return {
     store,
     woken,
-    async comesBack(atMs, mail, { recipient = ALICE, messageId = newId(atMs) } = {}) {
-      const message = { id: messageId, createdMs: atMs, envelope: '', recipient, tags: [] }
-      if ((await store.messages.find(messageId)) === null) {
-        await store.messages.register([{ ...message, headerMessageId: null }])
-      }
-      const address = `b-${messageId}@bounces.example.com`
-      const accept = await createAccept({
-        store,
-        subscribers: () => [],
-        nonstandard: () => false,
-        forward: () => forwardOff,
-        stored: () => {},
-        log: silentLog,
-        now: () => atMs,
-      })
-      await accept({
-        raw: mail(address),
-        mailFrom: '',
-        recipients: [{ address, value: { kind: 'signed', id: messageId } }],
-        peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
-      })
-      return messageId
-    },
+    comesBack: (atMs, mail, options) => comesBack(store, atMs, mail, options),
     async refused(atMs, refusal = {}, recipient = ALICE) {
       const messageId = newId(atMs)
       const row = {
@@ -108,4 +86,33 @@ export async function openTown(changes: Partial<SuppressionPolicy> = {}): Promis
       (await store.suppressions.find(address, atMs))?.cause ?? null,
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   }
+}
+
+async function comesBack(
+  store: TemporaryStore,
+  atMs: number,
+  mail: (to: string) => Uint8Array,
+  { recipient = ALICE, messageId = newId(atMs) }: { recipient?: string; messageId?: string } = {},
+): Promise<string> {
+  const message = { id: messageId, createdMs: atMs, envelope: '', recipient, tags: [] }
+  if ((await store.messages.find(messageId)) === null) {
+    await store.messages.register([{ ...message, headerMessageId: null }])
+  }
+  const address = `b-${messageId}@bounces.example.com`
+  const accept = await createAccept({
+    store,
+    subscribers: () => [],
+    nonstandard: () => false,
+    forward: () => forwardOff,
+    stored: () => {},
+    log: silentLog,
+    now: () => atMs,
+  })
+  await accept({
+    raw: mail(address),
+    mailFrom: '',
+    recipients: [{ address, value: { kind: 'signed', id: messageId } }],
+    peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
+  })
+  return messageId
 }

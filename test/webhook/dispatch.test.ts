@@ -192,3 +192,35 @@ test('a failure call tells of its failure and the report behind it', async () =>
     data: { action: 'failed', standard: 'rfc3464', subject: 'Your order', tags: ['news'] },
   })
 })
+
+test('a dispatcher is ready until it is closed or cannot read its calls', async () => {
+  await using store = await openTemporaryStore()
+  let broken = false
+  const calls = {
+    ...store.calls,
+    nextDueMs: async (name: string) => {
+      if (broken) throw new Error('disk')
+      return store.calls.nextDueMs(name)
+    },
+  }
+  const dispatcher = startDispatcher({ ...store, calls }, [webhookAt('http://127.0.0.1:1/')])
+  await dispatcher.probe()
+  broken = true
+  dispatcher.wake('crm')
+  await until(() =>
+    dispatcher.probe().then(
+      () => false,
+      () => true,
+    ),
+  )
+  broken = false
+  dispatcher.wake('crm')
+  await until(() =>
+    dispatcher.probe().then(
+      () => true,
+      () => false,
+    ),
+  )
+  await dispatcher.close(0)
+  expect(dispatcher.probe()).rejects.toThrow('closed')
+})

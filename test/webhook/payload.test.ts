@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import type { StoredBounce } from '../../src/store/bounces.ts'
 import type { StoredFailure } from '../../src/store/failures.ts'
+import type { StoredChange } from '../../src/store/suppressions.ts'
 import { formBody, jsonBody, type Subject } from '../../src/webhook/payload.ts'
 import { verdict } from '../support/calls.ts'
 import { formFields } from '../support/receiver.ts'
@@ -198,4 +199,42 @@ test('raw mail that the webhook does not want is left out of JSON', () => {
   const { data } = json({ event: 'bounce', bounce, mime: 'omitted' })
   expect(data).not.toHaveProperty('mime_base64')
   expect(data).not.toHaveProperty('mime_expired')
+})
+
+test('a suppression tells who, why and what happened, in both forms', () => {
+  const change: StoredChange = {
+    id: 'change-id',
+    atMs: AT,
+    action: 'added',
+    recipient: 'Alice@example.org',
+    cause: 'soft',
+    reason: 'mailbox-full',
+    description: '452 4.2.2 full',
+    messageId: 'message-id',
+    tags: ['news'],
+  }
+  const subject: Subject = { event: 'suppression', change }
+  expect(form(subject)).toEqual([
+    ['id', 'message-id'],
+    ['type', 'suppression'],
+    ['timestamp', '2026-11-23 09:05:07'],
+    ['time', '1795424707'],
+    ['recipient', 'Alice@example.org'],
+    ['action', 'added'],
+    ['cause', 'soft'],
+    ['reason', 'mailbox-full'],
+    ['class', 'soft'],
+    ['description', '452 4.2.2 full'],
+    ['tags[]', 'news'],
+  ])
+  expect(json(subject)).toEqual({
+    type: 'suppression',
+    timestamp: '2026-11-23T09:05:07.999Z',
+    data: {
+      ...{ id: 'message-id', change_id: 'change-id', type: 'suppression' },
+      ...{ timestamp: '2026-11-23 09:05:07', time: 1795424707, recipient: 'Alice@example.org' },
+      ...{ action: 'added', cause: 'soft', reason: 'mailbox-full', class: 'soft' },
+      ...{ description: '452 4.2.2 full', tags: ['news'] },
+    },
+  })
 })
