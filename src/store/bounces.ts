@@ -3,6 +3,7 @@
 // together or not at all.
 
 import { desc, eq, sql } from 'drizzle-orm'
+import { prepareRun } from './bind.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
@@ -56,7 +57,7 @@ export function openBounces(
       await connection.write(() => {
         const rawId = rows.raws.insert(raw)
         for (const row of returned.bounces) {
-          statements.insert.run({ ...row, rawId, domain: domainOf(row.recipient) })
+          statements.insert({ ...row, rawId, domain: domainOf(row.recipient) })
           rows.kept.bounce(row)
         }
         for (const row of returned.failures) rows.failures.insert(row)
@@ -81,11 +82,11 @@ const OF_MESSAGE_MAX = 1000
 /** Far more than one process can have had unanswered when it died. */
 const NEWEST_MAX = 5000
 
-function prepare({ db }: Connection) {
+function prepare({ client, db }: Connection) {
   return {
-    insert: db
-      .insert(bounces)
-      .values({
+    insert: prepareRun<StoredBounce>(
+      client,
+      db.insert(bounces).values({
         id: sql.placeholder('id'),
         receivedMs: sql.placeholder('receivedMs'),
         messageId: sql.placeholder('messageId'),
@@ -101,8 +102,8 @@ function prepare({ db }: Connection) {
         reason: sql.placeholder('reason'),
         verdict: sql.placeholder('verdict'),
         peer: sql.placeholder('peer'),
-      })
-      .prepare(),
+      }),
+    ),
     byId: db
       .select()
       .from(bounces)

@@ -2,6 +2,8 @@
 // partial index of due calls must serve: of a bound value SQLite cannot tell that the index fits.
 
 import { and, asc, desc, eq, inArray, lt, lte, sql } from 'drizzle-orm'
+import { prepareRun } from './bind.ts'
+import type { NewCall, StoredTry } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { callCounts, calls, disabledWebhooks, tries } from './schema.ts'
 
@@ -15,20 +17,20 @@ const id = sql.placeholder('id')
 const webhook = sql.placeholder('webhook')
 const state = sql.placeholder('state')
 
-export function prepareCallWrites({ db }: Connection) {
+export function prepareCallWrites({ client, db }: Connection) {
   return {
-    ...prepareInserts(db),
+    ...prepareInserts(client, db),
     ...prepareClaims(db),
     ...prepareSettlements(db),
     enableAll: db.delete(disabledWebhooks).prepare(),
   }
 }
 
-function prepareInserts(db: Connection['db']) {
+function prepareInserts(client: Connection['client'], db: Connection['db']) {
   return {
-    insert: db
-      .insert(calls)
-      .values({
+    insert: prepareRun<NewCall>(
+      client,
+      db.insert(calls).values({
         id,
         webhook,
         event: sql.placeholder('event'),
@@ -40,11 +42,11 @@ function prepareInserts(db: Connection['db']) {
         tries: 0,
         triesBefore: 0,
         lastError: '',
-      })
-      .prepare(),
-    tried: db
-      .insert(tries)
-      .values({
+      }),
+    ),
+    tried: prepareRun<StoredTry>(
+      client,
+      db.insert(tries).values({
         callId: sql.placeholder('callId'),
         number: sql.placeholder('number'),
         startedMs: sql.placeholder('startedMs'),
@@ -52,8 +54,8 @@ function prepareInserts(db: Connection['db']) {
         status: sql.placeholder('status'),
         error: sql.placeholder('error'),
         answer: sql.placeholder('answer'),
-      })
-      .prepare(),
+      }),
+    ),
     disable: db
       .insert(disabledWebhooks)
       .values({

@@ -92,7 +92,7 @@ export function openCalls(connection: Connection, listener: Listener): Calls {
   const { write, afterCommit } = connection
   return {
     insert(rows) {
-      for (const row of rows) writes.insert.run({ ...row })
+      for (const row of rows) writes.insert(row)
     },
     nextDueMs: async (webhook) => reads.nextDue.get({ webhook })?.dueMs ?? null,
     claim: (webhook, nowMs, leaseMs, max) =>
@@ -137,7 +137,7 @@ export function openCalls(connection: Connection, listener: Listener): Calls {
 }
 
 function settle(writes: CallWrites, { callId, number, tried, next }: Settlement): void {
-  if (tried !== null) writes.tried.run({ ...tried })
+  if (tried !== null) writes.tried(tried)
   const call = { id: callId, number }
   switch (next.state) {
     case 'done':

@@ -36,6 +36,11 @@ export interface Connection {
   write<T>(job: () => T, options?: { flush: boolean }): Promise<T>
   /** Runs `then` once the write job that calls this is committed, and not when it is rolled back. */
   afterCommit(then: () => void): void
+  /**
+   * What the jobs of one transaction gather together. The function gives it, made by `begin` when it is
+   * first asked for; `end` writes it down before the commit. A rollback forgets it.
+   */
+  perCommit<T>(begin: () => T, end: (gathered: T) => void): () => T
   counts: WriteCounts
 }
 
@@ -49,6 +54,16 @@ export interface WriteCounts {
   batchJobs: Histogram
   /** Of each transaction, up to its commit. */
   commitSeconds: Histogram
+}
+
+/** What stands by while a transaction is open. */
+interface Hooks {
+  /** Before the commit; each belongs to something gathered. */
+  before: (() => void)[]
+  /** After the commit. */
+  after: (() => void)[]
+  /** Changes with every transaction. */
+  serial: number
 }
 
 interface Job {
@@ -73,20 +88,35 @@ export function connect(file: string): Connection {
     batchJobs: new Histogram(BATCH_BOUNDS),
     commitSeconds: new Histogram(COMMIT_BOUNDS_S),
   }
-  const afterwards: (() => void)[] = []
+  const hooks: Hooks = { before: [], after: [], serial: 0 }
   return {
     client,
     db: drizzle({ client, schema }),
-    write: createWriteQueue(client, counts, afterwards),
-    afterCommit: (then) => void afterwards.push(then),
+    write: createWriteQueue(client, counts, hooks),
+    afterCommit: (then) => void hooks.after.push(then),
+    perCommit: (begin, end) => createGathering(hooks, begin, end),
     counts,
+  }
+}
+
+function createGathering<T>(hooks: Hooks, begin: () => T, end: (gathered: T) => void): () => T {
+  let serial = -1
+  let gathered: T
+  return () => {
+    if (serial !== hooks.serial) {
+      serial = hooks.serial
+      const mine = begin()
+      gathered = mine
+      hooks.before.push(() => end(mine))
+    }
+    return gathered
   }
 }
 
 function createWriteQueue(
   client: Database,
   counts: WriteCounts,
-  afterwards: (() => void)[],
+  hooks: Hooks,
 ): Connection['write'] {
   const waiting: Job[] = []
   let scheduled = false
@@ -96,7 +126,7 @@ function createWriteQueue(
     scheduled = waiting.length > 0
     if (scheduled) setImmediate(next)
     const startedMs = performance.now()
-    commit(client, batch, counts, afterwards)
+    commit(client, batch, counts, hooks)
     counts.seconds += (performance.now() - startedMs) / 1000
   }
 
@@ -109,18 +139,17 @@ function createWriteQueue(
     })
 }
 
-function commit(
-  client: Database,
-  batch: Job[],
-  counts: WriteCounts,
-  afterwards: (() => void)[],
-): void {
+function commit(client: Database, batch: Job[], counts: WriteCounts, hooks: Hooks): void {
   const startedMs = performance.now()
-  afterwards.length = 0 // what a batch that was rolled back left
+  Object.assign(hooks, { before: [], after: [], serial: hooks.serial + 1 })
   try {
     // FULL flushes the log with what earlier commits left in it; NORMAL leaves that to the next.
     client.run(`PRAGMA synchronous = ${batch.some((job) => job.flush) ? 'FULL' : 'NORMAL'}`)
-    const results = inTransaction(client, () => batch.map((job) => job.run()))
+    const results = inTransaction(client, () => {
+      const done = batch.map((job) => job.run())
+      for (const end of hooks.before) end()
+      return done
+    })
     counts.commits += 1
     counts.jobs += batch.length
     counts.batchJobs.observe(batch.length)
@@ -130,14 +159,14 @@ function commit(
     })
   } catch (error) {
     if (batch.length > 1) {
-      for (const job of batch) commit(client, [job], counts, afterwards)
+      for (const job of batch) commit(client, [job], counts, hooks)
       return
     }
     counts.failed += 1
     batch[0]?.reject(error)
     return
   }
-  for (const then of afterwards.splice(0)) then()
+  for (const then of hooks.after) then()
 }
 
 // BEGIN IMMEDIATE takes the write lock at once: a deferred one could fail half-way with SQLITE_BUSY.

@@ -1,6 +1,7 @@
 // Failures: one row for each recipient that a report or an SMTP refusal says got nothing.
 
 import { eq, sql } from 'drizzle-orm'
+import { prepareRun } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { failures } from './schema.ts'
@@ -19,10 +20,10 @@ export interface Failures {
 /** A message and a bounce have few; a mail loop may bring any number, and its first say enough. */
 const LIST_MAX = 1000
 
-export function openFailures({ db }: Connection, kept: Kept): Failures {
-  const insert = db
-    .insert(failures)
-    .values({
+export function openFailures({ client, db }: Connection, kept: Kept): Failures {
+  const insert = prepareRun<StoredFailure>(
+    client,
+    db.insert(failures).values({
       id: sql.placeholder('id'),
       atMs: sql.placeholder('atMs'),
       messageId: sql.placeholder('messageId'),
@@ -42,8 +43,8 @@ export function openFailures({ db }: Connection, kept: Kept): Failures {
       reason: sql.placeholder('reason'),
       class: sql.placeholder('class'),
       fault: sql.placeholder('fault'),
-    })
-    .prepare()
+    }),
+  )
   const by = (column: typeof failures.id | typeof failures.messageId | typeof failures.bounceId) =>
     db
       .select()
@@ -57,7 +58,7 @@ export function openFailures({ db }: Connection, kept: Kept): Failures {
   const byBounce = by(failures.bounceId)
   return {
     insert(row) {
-      insert.run({ ...row })
+      insert(row)
       kept.failure(row)
     },
     find: async (id) => byId.get({ value: id }) ?? null,

@@ -49,7 +49,7 @@ export interface Logs {
 
 type After<Row> = (span: { after: string; toId: string; limit: number }) => Row[]
 
-export function openLogs(connection: Pick<Connection, 'db'>): Logs {
+export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
   const { db } = connection
   const raws = openRaws(connection)
   const inSpan = (id: SQLiteColumn, ...more: SQL[]) =>

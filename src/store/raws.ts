@@ -2,11 +2,14 @@
 // write job; what a job does with it is here.
 
 import { and, eq, notExists, sql } from 'drizzle-orm'
+import { prepareRun } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { bounces, queue, raws } from './schema.ts'
 
 /** zstd level: 3 is within a few percent of the size of higher ones at a fraction of the time. */
 const ZSTD_LEVEL = 3
+/** Up to this size it takes less time than to hand it to another thread: 8 µs of a mail of 1.5 kB. */
+const AT_ONCE_MAX_BYTES = 32_768
 
 /** A row of `raws` that is not kept yet. */
 export interface NewRaw {
@@ -32,21 +35,23 @@ export async function packRaw(
   return {
     sha256,
     sizeBytes: raw.length,
-    mime: await Bun.zstdCompress(raw, { level: ZSTD_LEVEL }),
+    mime:
+      raw.length <= AT_ONCE_MAX_BYTES
+        ? Bun.zstdCompressSync(raw, { level: ZSTD_LEVEL })
+        : await Bun.zstdCompress(raw, { level: ZSTD_LEVEL }),
   }
 }
 
-export function openRaws({ db }: Pick<Connection, 'db'>): Raws {
+export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raws {
   const id = sql.placeholder('id')
-  const insert = db
-    .insert(raws)
-    .values({
+  const insert = prepareRun<NewRaw>(
+    client,
+    db.insert(raws).values({
       sha256: sql.placeholder('sha256'),
       sizeBytes: sql.placeholder('sizeBytes'),
       mime: sql.placeholder('mime'),
-    })
-    .returning({ id: raws.id })
-    .prepare()
+    }),
+  )
   const release = db
     .delete(raws)
     .where(
@@ -59,11 +64,7 @@ export function openRaws({ db }: Pick<Connection, 'db'>): Raws {
     .prepare()
   const byId = db.select({ mime: raws.mime }).from(raws).where(eq(raws.id, id)).prepare()
   return {
-    insert(raw) {
-      const row = insert.get({ ...raw })
-      if (row === undefined) throw new Error('raws: insert returned no row')
-      return row.id
-    },
+    insert,
     release: (rawId) => void release.run({ id: rawId }),
     async read(rawId) {
       const row = byId.get({ id: rawId })

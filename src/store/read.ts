@@ -20,7 +20,7 @@ export function openForReading(file: string): { logs: Logs } & Disposable {
     if (schemaVersion(client) !== schemaVersionKnown) {
       throw new Error(`${file} is of another version: let the daemon of this version run first`)
     }
-    const logs = openLogs({ db: drizzle({ client, schema }) })
+    const logs = openLogs({ client, db: drizzle({ client, schema }) })
     return { logs, [Symbol.dispose]: () => client.close() }
   } catch (error) {
     client.close()

@@ -26,7 +26,7 @@ export function createChanges(
   suppressing: Suppressing,
 ): Changes {
   const keep = (change: StoredChange): void => {
-    statements.change.run({ ...change })
+    statements.change(change)
     const rows = suppressing.callsOf(change)
     calls.insert(rows)
     afterCommit(() => suppressing.changed(change, rows))
@@ -45,7 +45,7 @@ export function createChanges(
       const same = before !== null && before.cause === entry.cause
       const id = same ? before.id : suppressing.newId(nowMs)
       const addedMs = same ? before.addedMs : nowMs
-      statements.put.run({ ...entry, id, addedMs, domain: domainOf(entry.address) })
+      statements.put({ ...entry, id, addedMs, domain: domainOf(entry.address) })
       if (!same) keep({ id, action: 'added', ...changeOf(entry, nowMs, sign) })
       return before === null
     },

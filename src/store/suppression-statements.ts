@@ -1,25 +1,33 @@
 // The statements of the suppression list, prepared once.
 
 import { and, asc, desc, eq, gt, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { prepareRun } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { bounces } from './schema.ts'
 import { suppressionChanges, suppressionSigns, suppressions } from './schema-suppressions.ts'
+import type { Sign, StoredChange, StoredSign, StoredSuppression } from './suppressions.ts'
 
 export type SuppressionStatements = ReturnType<typeof prepareSuppressions>
 
 /** Signs kept of an address: the newest. More tell nothing more. */
-const SIGNS_MAX = 20
+export const SIGNS_MAX = 20
 
 const address = sql.placeholder('address')
+const subjectId = sql.placeholder('subjectId')
 const nowMs = sql.placeholder('nowMs')
 const limit = sql.placeholder('limit')
-const subjectId = sql.placeholder('subjectId')
 
-export function prepareSuppressions({ db }: Connection) {
-  return { ...prepareEntries(db), ...prepareSigns(db), ...prepareOldSigns(db), ...preparePages(db) }
+export function prepareSuppressions({ client, db }: Connection) {
+  return {
+    ...prepareEntries(client, db),
+    ...prepareChanges(client, db),
+    ...prepareSigns(client, db),
+    ...prepareOldSigns(db),
+    ...preparePages(db),
+  }
 }
 
-function prepareEntries(db: Connection['db']) {
+function prepareEntries(client: Connection['client'], db: Connection['db']) {
   const values = {
     id: sql.placeholder('id'),
     given: sql.placeholder('given'),
@@ -32,23 +40,25 @@ function prepareEntries(db: Connection['db']) {
   }
   return {
     entry: db.select().from(suppressions).where(eq(suppressions.address, address)).prepare(),
-    put: db
-      .insert(suppressions)
-      .values({ address, ...values })
-      .onConflictDoUpdate({
-        target: suppressions.address,
-        set: {
-          id: sql`excluded.id`,
-          given: sql`excluded.given`,
-          domain: sql`excluded.domain`,
-          cause: sql`excluded.cause`,
-          reason: sql`excluded.reason`,
-          note: sql`excluded.note`,
-          addedMs: sql`excluded.added_ms`,
-          untilMs: sql`excluded.until_ms`,
-        },
-      })
-      .prepare(),
+    put: prepareRun<StoredSuppression>(
+      client,
+      db
+        .insert(suppressions)
+        .values({ address, ...values })
+        .onConflictDoUpdate({
+          target: suppressions.address,
+          set: {
+            id: sql`excluded.id`,
+            given: sql`excluded.given`,
+            domain: sql`excluded.domain`,
+            cause: sql`excluded.cause`,
+            reason: sql`excluded.reason`,
+            note: sql`excluded.note`,
+            addedMs: sql`excluded.added_ms`,
+            untilMs: sql`excluded.until_ms`,
+          },
+        }),
+    ),
     drop: db.delete(suppressions).where(eq(suppressions.address, address)).prepare(),
     ended: db
       .select()
@@ -57,9 +67,14 @@ function prepareEntries(db: Connection['db']) {
       .orderBy(suppressions.untilMs)
       .limit(limit)
       .prepare(),
-    change: db
-      .insert(suppressionChanges)
-      .values({
+  }
+}
+
+function prepareChanges(client: Connection['client'], db: Connection['db']) {
+  return {
+    change: prepareRun<StoredChange>(
+      client,
+      db.insert(suppressionChanges).values({
         id: sql.placeholder('id'),
         atMs: sql.placeholder('atMs'),
         action: sql.placeholder('action'),
@@ -69,8 +84,8 @@ function prepareEntries(db: Connection['db']) {
         description: sql.placeholder('description'),
         messageId: sql.placeholder('messageId'),
         tags: sql.placeholder('tags'),
-      })
-      .prepare(),
+      }),
+    ),
     findChange: db
       .select()
       .from(suppressionChanges)
@@ -79,7 +94,7 @@ function prepareEntries(db: Connection['db']) {
   }
 }
 
-function prepareSigns(db: Connection['db']) {
+function prepareSigns(client: Connection['client'], db: Connection['db']) {
   const isOfAddress = eq(suppressionSigns.address, address)
   return {
     verdict: db
@@ -88,19 +103,21 @@ function prepareSigns(db: Connection['db']) {
       .where(eq(bounces.id, sql.placeholder('bounceId')))
       .prepare(),
     signs: db.select().from(suppressionSigns).where(isOfAddress).prepare(),
-    sign: db
-      .insert(suppressionSigns)
-      .values({
-        address,
-        subjectId,
-        atMs: sql.placeholder('atMs'),
-        sign: sql.placeholder('sign'),
-        reason: sql.placeholder('reason'),
-        messageId: sql.placeholder('messageId'),
-        bounceId: sql.placeholder('bounceId'),
-      })
-      .onConflictDoNothing()
-      .prepare(),
+    sign: prepareRun<Omit<StoredSign, 'sign'> & { sign: Sign['sign'] }>(
+      client,
+      db
+        .insert(suppressionSigns)
+        .values({
+          address,
+          subjectId,
+          atMs: sql.placeholder('atMs'),
+          sign: sql.placeholder('sign'),
+          reason: sql.placeholder('reason'),
+          messageId: sql.placeholder('messageId'),
+          bounceId: sql.placeholder('bounceId'),
+        })
+        .onConflictDoNothing(),
+    ),
     /** All but the newest. */
     trim: db
       .delete(suppressionSigns)

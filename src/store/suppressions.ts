@@ -19,7 +19,11 @@ import type {
   suppressions,
 } from './schema-suppressions.ts'
 import { type Changes, createChanges } from './suppression-changes.ts'
-import { prepareSuppressions, type SuppressionStatements } from './suppression-statements.ts'
+import {
+  prepareSuppressions,
+  SIGNS_MAX,
+  type SuppressionStatements,
+} from './suppression-statements.ts'
 
 export type StoredSuppression = typeof suppressions.$inferSelect
 export type StoredSign = typeof suppressionSigns.$inferSelect
@@ -140,14 +144,20 @@ export function openSuppressions(
     const sign = suppressing.signOf(what)
     if (sign !== null) weigh(sign, suppressing, statements, changes)
   }
+  let last: NewBounce | null = null
+  const verdictOf = (bounceId: string | null): Verdict | null => {
+    if (bounceId === null) return null
+    // Failures are kept right after the report that tells of them.
+    if (last?.id === bounceId) return last.verdict
+    return statements.verdict.get({ bounceId })?.verdict ?? null
+  }
   return {
     kept: {
-      bounce: (row) => happened({ type: 'bounce', row }),
-      failure(row) {
-        const { bounceId } = row
-        const report = bounceId === null ? null : statements.verdict.get({ bounceId })
-        happened({ type: 'failure', row, verdict: report?.verdict ?? null })
+      bounce(row) {
+        last = row
+        happened({ type: 'bounce', row })
       },
+      failure: (row) => happened({ type: 'failure', row, verdict: verdictOf(row.bounceId) }),
       delivery: (row) => happened({ type: 'delivery', row }),
     },
     async find(address, nowMs) {
@@ -191,8 +201,8 @@ function weigh(
   const judged = suppressing.judge({ recipient, description, tags, ...sign }, { entry, signs })
   for (const subjectId of judged.forget) statements.forget.run({ address, subjectId })
   if (judged.keep) {
-    statements.sign.run({ address, ...sign })
-    statements.trim.run({ address })
+    statements.sign({ address, ...sign })
+    if (signs.length >= SIGNS_MAX) statements.trim.run({ address })
   }
   const told = { messageId: sign.messageId, tags }
   switch (judged.entry.kind) {

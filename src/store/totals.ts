@@ -5,29 +5,9 @@
 import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import type { Reason } from '../event.ts'
 import type { Connection } from './connection.ts'
-import { domainOf } from './domain.ts'
+import { counters, type DomainCounts, openCounting } from './counting.ts'
 import type { Kept } from './kept.ts'
 import { domainReasons, domainTotals, hourTotals, type Series } from './schema-reading.ts'
-
-/** Real mail of a day goes to fewer; a flood of made-up domains must not fill the table. */
-const DOMAINS_A_DAY_MAX = 1000
-/** Stands for the domains beyond that. */
-const OTHER_DOMAINS = '*'
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
-/** The days of which the known domains are kept in memory: today, and yesterday's last mail. */
-const DAYS_KNOWN_MAX = 3
-
-const counters = [
-  'messages',
-  'attempts',
-  'deliveries',
-  'bounces',
-  'failures',
-  'hard',
-  'complaints',
-] as const
-type DomainCounts = Record<(typeof counters)[number], number>
 
 /** From, until (exclusive): hours or days since 1970. */
 interface Span {
@@ -50,126 +30,8 @@ export interface Totals extends Kept {
 }
 
 export function openTotals(connection: Connection): Totals {
-  return {
-    ...openCounting(connection, 1),
-    uncount: openCounting(connection, -1),
-    ...openReading(connection),
-  }
-}
-
-/** `by`: what each row counts for. */
-function openCounting({ db }: Connection, by: 1 | -1): Kept {
-  const { hour, domain, reason, knownDomains } = prepareCounting(db, by)
-  const known = new Map<number, Set<string>>()
-
-  /** The domain's row of that day, or the one of all others. */
-  const placeOf = (day: number, recipient: string): string => {
-    const name = domainOf(recipient)
-    let names = known.get(day)
-    if (names === undefined) {
-      names = new Set(knownDomains.all({ day }).map((row) => row.domain))
-      known.set(day, names)
-      if (known.size > DAYS_KNOWN_MAX) known.delete(Math.min(...known.keys()))
-    }
-    if (names.has(name)) return name
-    if (names.size >= DOMAINS_A_DAY_MAX) return OTHER_DOMAINS
-    names.add(name)
-    return name
-  }
-  const count = (
-    recipient: string,
-    atMs: number,
-    of: { series: Series; label?: string; domain: Partial<DomainCounts>; reason?: Reason | '' },
-  ): void => {
-    const [hours, day] = [Math.floor(atMs / HOUR_MS), Math.floor(atMs / DAY_MS)]
-    const place = placeOf(day, recipient)
-    hour.run({ hour: hours, series: of.series, label: of.label ?? '' })
-    domain.run({ ...NOTHING, ...of.domain, day, domain: place })
-    if (!of.reason) return
-    hour.run({ hour: hours, series: 'reason', label: of.reason })
-    reason.run({ domain: place, day, reason: of.reason })
-  }
-  return {
-    bounce: ({ recipient, receivedMs, kind, reason }) =>
-      count(recipient, receivedMs, {
-        series: 'bounce',
-        label: kind,
-        domain: { bounces: 1, complaints: kind === 'abuse' ? 1 : 0 },
-        reason: kind === 'failure' || kind === 'delay' ? reason : '',
-      }),
-    failure: (row) =>
-      count(row.recipient, row.atMs, {
-        series: 'failure',
-        label: row.class,
-        domain: { failures: 1, hard: row.class === 'hard' ? 1 : 0 },
-        // Of a report the bounce has been counted.
-        reason: row.bounceId === null ? row.reason : '',
-      }),
-    message: ({ recipient, createdMs }) =>
-      count(recipient, createdMs, { series: 'message', domain: { messages: 1 } }),
-    attempt: ({ recipient, atMs }) =>
-      count(recipient, atMs, { series: 'attempt', domain: { attempts: 1 } }),
-    delivery: ({ recipient, atMs }) =>
-      count(recipient, atMs, { series: 'delivery', domain: { deliveries: 1 } }),
-  }
-}
-
-const NOTHING: DomainCounts = {
-  messages: 0,
-  attempts: 0,
-  deliveries: 0,
-  bounces: 0,
-  failures: 0,
-  hard: 0,
-  complaints: 0,
-}
-
-// What came before there were totals has not been counted, so that nothing goes below 0.
-function prepareCounting(db: Connection['db'], by: 1 | -1) {
-  const [day, name] = [sql.placeholder('day'), sql.placeholder('domain')]
-  const added = sql.raw(String(by))
-  const entries = counters.map((column) => [column, by === 1 ? sql.placeholder(column) : 0])
-  const sums = counters.map((column) => [
-    column,
-    sql`max(0, ${domainTotals[column]} + ${added} * ${sql.placeholder(column)})`,
-  ])
-  const first = Math.max(0, by)
-  return {
-    hour: db
-      .insert(hourTotals)
-      .values({
-        hour: sql.placeholder('hour'),
-        series: sql.placeholder('series'),
-        label: sql.placeholder('label'),
-        count: first,
-      })
-      .onConflictDoUpdate({
-        target: [hourTotals.hour, hourTotals.series, hourTotals.label],
-        set: { count: sql`max(0, ${hourTotals.count} + ${added})` },
-      })
-      .prepare(),
-    domain: db
-      .insert(domainTotals)
-      .values({ day, domain: name, ...Object.fromEntries(entries) })
-      .onConflictDoUpdate({
-        target: [domainTotals.day, domainTotals.domain],
-        set: Object.fromEntries(sums),
-      })
-      .prepare(),
-    reason: db
-      .insert(domainReasons)
-      .values({ domain: name, day, reason: sql.placeholder('reason'), count: first })
-      .onConflictDoUpdate({
-        target: [domainReasons.day, domainReasons.domain, domainReasons.reason],
-        set: { count: sql`max(0, ${domainReasons.count} + ${added})` },
-      })
-      .prepare(),
-    knownDomains: db
-      .select({ domain: domainTotals.domain })
-      .from(domainTotals)
-      .where(eq(domainTotals.day, day))
-      .prepare(),
-  }
+  const counting = openCounting(connection)
+  return { ...counting(1), uncount: counting(-1), ...openReading(connection) }
 }
 
 function openReading({ db }: Connection): Omit<Totals, keyof Kept | 'uncount'> {
