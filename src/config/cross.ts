@@ -30,35 +30,48 @@ const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
 type Trouble = [key: string, text: string]
 
+type Sound = (key: string) => boolean
+
 interface Rule {
   /** Keys that have to be sound. */
   reads: string[]
-  find: (config: Config) => Trouble[]
+  /** `sound` is for rules about each table of a list, where one may be looked at and another not. */
+  find: (config: Config, sound: Sound) => Trouble[]
 }
 
 const rules: Rule[] = [
   { reads: ['return_path'], find: returnPathTrouble },
   { reads: ['smtp.tls_cert', 'smtp.tls_key'], find: tlsTrouble },
   {
-    reads: ['submission', 'smtp.tls_cert', 'smtp.tls_key', 'return_path.secrets'],
+    reads: ['submission.tls_cert', 'submission.tls_key'],
+    find: ({ submission }) => certificateTrouble('submission', submission),
+  },
+  {
+    reads: [
+      ...['submission.listen', 'submission.tls_cert', 'submission.tls_key'],
+      ...['smtp.tls_cert', 'smtp.tls_key', 'return_path.secrets'],
+    ],
     find: submissionTrouble,
   },
+  { reads: [], find: userTrouble },
+  { reads: ['submission.listen', 'submission.trusted'], find: trustTrouble },
   {
     reads: ['smtp.listen', 'lmtp.listen', 'submission.listen', 'admin.listen'],
     find: listenTrouble,
   },
-  { reads: ['webhook'], find: webhookTrouble },
+  { reads: [], find: webhookTrouble },
   { reads: ['rule'], find: ({ rule }) => ruleTrouble(rule) },
-  { reads: ['relay'], find: relayTrouble },
+  { reads: ['relay.host', 'relay.username', 'relay.password'], find: relayTrouble },
+  { reads: ['relay.dkim'], find: dkimTrouble },
   { reads: ['log'], find: retentionTrouble },
   { reads: ['admin'], find: adminTrouble },
 ]
 
 /** `config` may be unsound where `sound(key)` is false. */
-export function crossProblems(config: Config, sound: (key: string) => boolean): Problem[] {
+export function crossProblems(config: Config, sound: Sound): Problem[] {
   return rules
     .filter(({ reads }) => reads.every(sound))
-    .flatMap(({ find }) => find(config).map(([key, text]) => ({ key, text, broken: false })))
+    .flatMap(({ find }) => find(config, sound).map(([key, text]) => ({ key, text, broken: false })))
 }
 
 function returnPathTrouble({ returnPath }: Config): Trouble[] {
@@ -106,14 +119,8 @@ function certificateTrouble(
 
 function submissionTrouble(config: Config): Trouble[] {
   const { listen, user } = config.submission
-  const found = certificateTrouble('submission', config.submission)
-  const names = new Map<string, number>()
-  for (const [i, { name }] of user.entries()) {
-    const first = names.get(name)
-    if (first === undefined) names.set(name, i)
-    else found.push([`submission.user[${i}].name`, `"${name}" is user[${first}] already`])
-  }
-  if (listen.length === 0) return found
+  if (listen.length === 0) return []
+  const found: Trouble[] = []
   const lacks = 'give submission.tls_cert and tls_key, or those of [smtp]'
   const { tlsCert } = submissionCertificate(config)
   const implicit = listen.findIndex((address) => address.startsWith(TLS_PREFIX))
@@ -127,6 +134,42 @@ function submissionTrouble(config: Config): Trouble[] {
     found.push(['submission.listen', text])
   }
   return found
+}
+
+function userTrouble({ submission }: Config, sound: Sound): Trouble[] {
+  return nameTrouble('submission.user', submission.user, sound)
+}
+
+/** A network of all addresses makes an open relay; who means all of a private one can say so. */
+function trustTrouble({ submission }: Config): Trouble[] {
+  const outside = submission.listen.some((address) => {
+    const listen = parseListen(address.replace(TLS_PREFIX, ''))
+    return listen !== null && !isLoopback(listen)
+  })
+  if (!outside) return []
+  return submission.trusted.flatMap((network, i): Trouble[] =>
+    network.endsWith('/0')
+      ? [[`submission.trusted[${i}]`, `${network} lets everybody send; name your own networks`]]
+      : [],
+  )
+}
+
+/** The tables of a list, with their places, whose `column` may be looked at; `list` may be no list. */
+function soundTables<T>(key: string, column: string, list: T[], sound: Sound): [number, T][] {
+  return Array.isArray(list)
+    ? [...list.entries()].filter(([i]) => sound(`${key}[${i}].${column}`))
+    : []
+}
+
+/** A name that two tables of a list have. */
+function nameTrouble(key: string, list: { name: string }[], sound: Sound): Trouble[] {
+  const names = new Map<string, number>()
+  return soundTables(key, 'name', list, sound).flatMap(([i, { name }]): Trouble[] => {
+    const first = names.get(name)
+    if (first === undefined) names.set(name, i)
+    else return [[`${key}[${i}].name`, `"${name}" is taken by ${key}[${first}] already`]]
+    return []
+  })
 }
 
 function pemTrouble(error: unknown): string {
@@ -165,24 +208,22 @@ function listenTrouble({ smtp, lmtp, submission, admin }: Config): Trouble[] {
   return found
 }
 
-function webhookTrouble({ webhook }: Config): Trouble[] {
-  const names = new Map<string, number>()
-  return webhook.flatMap(({ name, headers }, i) => {
-    const found: Trouble[] = []
-    const first = names.get(name)
-    if (first === undefined) names.set(name, i)
-    else found.push([`webhook[${i}].name`, `"${name}" is taken by webhook[${first}] already`])
-    for (const header of Object.keys(headers)) {
+function webhookTrouble({ webhook }: Config, sound: Sound): Trouble[] {
+  return [...nameTrouble('webhook', webhook, sound), ...headerTrouble(webhook, sound)]
+}
+
+function headerTrouble(webhook: Config['webhook'], sound: Sound): Trouble[] {
+  return soundTables('webhook', 'headers', webhook, sound).flatMap(([i, { headers }]) =>
+    Object.keys(headers).flatMap((header): Trouble[] => {
       const key = `webhook[${i}].headers.${header}`
-      if (!HEADER_NAME.test(header)) found.push([key, 'is no header name'])
-      else if (RESERVED_HEADERS.has(header.toLowerCase())) found.push([key, 'is set by Retour'])
-    }
-    return found
-  })
+      if (!HEADER_NAME.test(header)) return [[key, 'is no header name']]
+      return RESERVED_HEADERS.has(header.toLowerCase()) ? [[key, 'is set by Retour']] : []
+    }),
+  )
 }
 
 function relayTrouble({ relay }: Config): Trouble[] {
-  const { host, username, password, dkim } = relay
+  const { host, username, password } = relay
   const found: Trouble[] = []
   if (host !== '' && isIP(host) === 0 && !isDomain(host)) {
     found.push(['relay.host', 'is no host name in lower case and no IP address'])
@@ -191,7 +232,15 @@ function relayTrouble({ relay }: Config): Trouble[] {
   if (username !== '' && password === '') {
     found.push(['relay.password', 'is empty; username needs it'])
   }
-  for (const [i, { key }] of dkim.entries()) {
+  if (username === '' && password !== '') {
+    found.push(['relay.username', 'is empty; password needs it'])
+  }
+  return found
+}
+
+function dkimTrouble({ relay }: Config): Trouble[] {
+  const found: Trouble[] = []
+  for (const [i, { key }] of relay.dkim.entries()) {
     const name = `relay.dkim[${i}].key`
     const pem = readPem(name, key, found)
     // RFC 6376 and what receivers verify: RSA; nodemailer signs with nothing else.

@@ -67,6 +67,33 @@ describe('keys that depend on each other', () => {
     expect(problems(text)).toHaveLength(1)
   })
 
+  test('are told also of a list where another key is wrong', () => {
+    const [users, hash] = ['[[submission.user]]\nname = "shop"', 'password_hash = "no hash"']
+    const twice = `${webhook}\nheaders = { "a b" = "1" }\n${webhook}\nformat = "xml"`
+    expect(
+      problems(`${good}\n${users}\n${hash}\n${users}\n${twice}\n[relay]\nport = 0\npassword = "x"`),
+    ).toEqual([
+      expect.stringMatching(/^submission\.user\[0\]\.password_hash: expected/),
+      expect.stringMatching(/^submission\.user\[1\]\.password_hash: is missing/),
+      expect.stringMatching(/^relay\.port: expected/),
+      expect.stringMatching(/^webhook\[1\]\.format: expected/),
+      'submission.user[1].name: "shop" is taken by submission.user[0] already',
+      'webhook[1].name: "crm" is taken by webhook[0] already',
+      'webhook[0].headers.a b: is no header name',
+      'relay.username: is empty; password needs it',
+    ])
+  })
+
+  test.each([
+    'webhook = 1',
+    'webhook = [1]',
+    'submission = 1',
+    'relay = 1',
+    'submission = { user = 1 }',
+  ])('are no trouble where %s', (line) => {
+    expect(problems(`${line}\n${good}`)).toHaveLength(1)
+  })
+
   test('may listen on any free port more than once', () => {
     const text = `${good}\n[smtp]\nlisten = ["127.0.0.1:0"]\n[lmtp]\nlisten = ["127.0.0.1:0"]`
     expect(problems(text)).toEqual([])

@@ -65,7 +65,11 @@ describe('submission', () => {
       `${on}tls_cert = "smtp.crt"\ntls_key = "submission.key"`,
       'submission.tls_cert: is not the certificate of tls_key',
     ],
-    [smtpTls + on + user + user, 'submission.user[1].name: "shop" is user[0] already'],
+    [
+      smtpTls + on + user + user,
+      'submission.user[1].name: "shop" is taken by submission.user[0] already',
+    ],
+    [`${on}trusted = ["::/0"]`, 'submission.trusted[0]: ::/0 lets everybody send'],
     [`${on}trusted = ["localhost"]`, 'submission.trusted[0]: expected an IP address'],
     ['[submission]\nlisten = ["unix:/x"]', 'submission.listen[0]: expected "host:port"'],
     ['[submission]\nlisten = ["tls:unix:/x"]', 'submission.listen[0]: expected "host:port"'],
