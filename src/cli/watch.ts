@@ -42,8 +42,8 @@ export const watchPostfix = command({
   examples: ['retour watch postfix', 'retour watch postfix --file /var/log/maillog --once'],
   notes: `For those who send with their own Postfix and a return address of ours as envelope sender: a refusal
 (status=bounced, expired) becomes a failure, a delivery (status=sent) a delivery, with their webhook
-calls. Rotation of the log is followed; a restart goes on where the last run was. It needs to read the
-log (group adm, or systemd-journal) and to write its state.`,
+calls. Rotation of the log is followed; a restart goes on where the last run was. It needs to read
+the log (group adm, or systemd-journal) and to write its state.`,
   async run({ values }, io) {
     if (values.file !== undefined && values.journal) {
       throw new UsageError('give --file or --journal, not both')
