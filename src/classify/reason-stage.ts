@@ -17,7 +17,15 @@ type Markers = readonly [Exclude<Stage, ''>, readonly string[]][]
 const before: Markers = [
   [
     'data',
-    ['end of data', 'final data', 'after data', 'our data', '>>> data', '>>> .', '-command data'],
+    [
+      'end of data',
+      'final data',
+      'after data',
+      'like our data',
+      '>>> data',
+      '>>> .',
+      '-command data',
+    ],
   ],
   [
     'data',
@@ -28,9 +36,9 @@ const before: Markers = [
       'smtp:data',
     ],
   ],
-  ['rcpt', ['after rcpt', 'our rcpt', '>>> rcpt', 'to rcpt', 'does not like recipient']],
+  ['rcpt', ['after rcpt', 'like our rcpt', '>>> rcpt', 'to rcpt', 'does not like recipient']],
   ['rcpt', ['-command rcpt', 'rcpt to:', 'rcpt cmd', 'rcpt to generated', 'smtp:rcpt']],
-  ['mail', ['after mail', 'our mail', '>>> mail', 'to mail from', 'sender was rejected']],
+  ['mail', ['after mail from', 'like our mail', '>>> mail', 'to mail from', 'sender was rejected']],
   ['mail', ['-command mail', 'mail from:', 'does not like sender', 'smtp:mail']],
   [
     'helo',

@@ -7,6 +7,7 @@ import { languages } from './notices-languages.ts'
 import { older } from './notices-older.ts'
 import { programs } from './notices-programs.ts'
 import { providers } from './notices-providers.ts'
+import { rares } from './notices-rare.ts'
 import { servers } from './notices-servers.ts'
 import { machines } from './ordinary-machines.ts'
 import { people } from './ordinary-people.ts'
@@ -30,7 +31,15 @@ function mail({
 }
 
 describe('a notice of no standard tells whom it failed for', () => {
-  for (const notice of [...programs, ...gateways, ...languages, ...providers, ...servers, ...older])
+  for (const notice of [
+    ...programs,
+    ...gateways,
+    ...languages,
+    ...providers,
+    ...servers,
+    ...older,
+    ...rares,
+  ])
     test(notice.program, async () => {
       const verdict = classify(await parseReport(mail(notice)))
       expect(verdict.kind).toBe(notice.kind)

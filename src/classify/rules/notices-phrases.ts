@@ -37,7 +37,8 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       resend | has been deferred | have so far been unable to deliver | temporarily unable to
       deliver | die zustellung … verzögert* | wurde verzögert | noch nicht zugestellt | es wird
       weiterhin versucht | zustellversuche werden fortgesetzt | n'a pas encore été remis | n'a pas
-      encore pu être | la remise … retardée | a été retardé | todavía no se ha entregado | aún
+      encore pu être | la remise … retardée | a été retardé | est
+      retardé | nouvelles tentatives | todavía no se ha entregado | aún
       no se ha entregado | se ha retrasado | se seguirá intentando | non è stato ancora
       consegnato | non è ancora stat* | consegna ritardata | ainda não foi entregue | a entrega
       … atrasada | is nog niet bezorgd | nog niet afgeleverd | is vertraagd | nie zostało
@@ -253,6 +254,18 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       无法投递 | 無法投遞 | 无法送达 | 無法送達 | 无法传递 | 無法傳遞 | 无法发送 | 投递失败 | 投遞失敗 | 发送失败 | 傳送失敗 | 递送失败 | 未能成功投递
       | 未送达 | 被退回 | 退信 | 전달되지 못 | 전달할 수 없 | 배달하지 못 | 배달되지 않 | 전송하지 못 | 전송할 수 없 | 전송에 실패 | 발송에 실패
       | 발송하지 못 | 보낼 수 없 | 반송`,
+  },
+  {
+    reason: 'failure',
+    source: 'Greek, Balkan, Slovak, Romanian, Ukrainian and Asian notices of Exchange and Gmail',
+    phrases: `
+      δεν παραδόθηκε | δεν ήταν δυνατή η παράδοση | αποτυχία παράδοσης | не вдалося доставити | не
+      може бути доставлен* | не може да бъде доставен* | nu a putut fi livrat* | nu a fost livrat* |
+      nije isporučen* | nije dostavljen* | nije moguće isporučiti | nije bilo moguće isporučiti |
+      nepodarilo sa doručiť | nebolo možné doručiť | ni bilo mogoče dostaviti | ei saanud
+      kohale toimetada | nepavyko pristatyti | nevarēja piegādāt | tidak dapat dikirim |
+      gagal terkirim | không thể gửi | không gửi được | ไม่สามารถส่ง | לא ניתן היה למסור | לא נמסרה | تعذر
+      تسليم | فشل تسليم`,
   },
   {
     reason: 'success',

@@ -40,6 +40,9 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       dostarczyć | nedoručiteln* | kézbesíthetetlen* | kan inte levereras | olevererbar* | ikke
       levert | ikke leveret | недоставлен* | не доставлено | не удается доставить | iletilemedi
       | teslim edilemedi | 配信不能 | 配信不可 | 配信できません | エラー通知 | エラーメール | 送信エラー | 退信 | 系统退信 | 未传递 |
-      未傳遞 | 无法传递 | 無法傳遞 | 배달되지 않음 | 배달할 수 없음 | 반송`,
+      未傳遞 | 无法传递 | 無法傳遞 | 배달되지 않음 | 배달할 수 없음 | 반송 | αποτυχία παράδοσης | δεν παραδόθηκε
+      | не вдалося доставити | недоставлений | недоставена | nelivrabil* | neisporučen* |
+      nedoručiteľn* | nedostavljiv* | tidak terkirim | không thể gửi | không gửi được | לא נמסרה |
+      تعذر التسليم`,
   },
 ]
