@@ -98,6 +98,6 @@ export function openCorrections(
 }
 
 /** What a bounce's own `reason` is: the first recipient's, for search. */
-export function firstReason({ recipients }: Verdict): StoredBounce['reason'] {
+function firstReason({ recipients }: Verdict): StoredBounce['reason'] {
   return recipients[0]?.reason ?? ''
 }
