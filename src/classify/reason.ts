@@ -151,13 +151,17 @@ function weigh(told: Told, comment: Reading): Decided | null {
 function lastResort(told: Told): Decided {
   const generic = ofStatus(told.status, true)
   if (generic) return generic
-  if (/\p{L}/u.test(told.words)) return { reason: 'on-hold', rule: 'words without a rule' }
+  if (/\p{L}/u.test(told.words)) return { reason: 'on-hold', rule: 'words that no rule knows' }
   return { reason: 'undefined', rule: 'nothing told' }
 }
 
 function found(find: Finder, text: string, { raw }: Reading, wanted?: Reason): Decided | null {
   const match = find(text, raw, wanted)
-  return match && { reason: match.row.reason, rule: `${match.row.source}: ${match.phrase}` }
+  return match && { reason: match.row.reason, rule: saidBy(match.phrase, match.row.source) }
+}
+
+function saidBy(phrase: string, source: string): string {
+  return `the words "${phrase.replace(/\s+/g, ' ')}" (${source})`
 }
 
 function ofStatus(status: string, generic: boolean): Decided | null {
@@ -171,7 +175,7 @@ function ofFamilies(told: Told): Decided | null {
   // Before its reply code the reporter tells of the session.
   const at = told.raw.search(REPLY)
   const said = reasonOfFamilies(plainText(told.raw.slice(Math.max(0, at))))
-  const decided = said && { reason: said.reason, rule: `words: ${said.by}` }
+  const decided = said && { reason: said.reason, rule: `the words "${said.by}"` }
   return asOf(decided, told) ?? notAtRcpt(decided, told)
 }
 
@@ -191,7 +195,7 @@ const EXIT_CODE = /^\s*(?:6[4-9]|7[0-8])\s*$/
 function ofCode({ code, raw, status }: Told): Decided | null {
   // 552 with 5.7.0 is about policy, whatever 552 is for.
   const reason = code === null || /^5\.7\./.test(status) ? undefined : replyCodes[code]
-  if (reason) return { reason, rule: `reply ${code}` }
+  if (reason) return { reason, rule: `SMTP reply ${code}` }
   return EXIT_CODE.test(raw) ? { reason: 'mailer-error', rule: `exit code ${raw.trim()}` } : null
 }
 
