@@ -28,6 +28,13 @@ describe('help', () => {
     expect(wide).toEqual([])
   })
 
+  test.each(names.filter((name) => / (list|show|check|add|remove|import)$/.test(name)))(
+    '%s has tables for people and --json for programs',
+    async (name) => {
+      expect((await retour([...name.split(' '), '--help'])).out).toMatch(/^ {2}--json /m)
+    },
+  )
+
   test('of a group of commands is that of each', async () => {
     const { exit, out } = await retour(['address', '--help'])
     expect(exit).toBe(0)
