@@ -57,11 +57,6 @@ export function relativeText(iso: string, nowMs = Date.now()): string {
   return relative.format(Math.round(ms / size), unit)
 }
 
-/** `a, b and c` */
-export function listText(items: readonly string[]): string {
-  return new Intl.ListFormat('en').format(items)
-}
-
 export function count(value: number, one: string, many = `${one}s`): string {
   return `${numberText(value)} ${value === 1 ? one : many}`
 }

@@ -3,7 +3,7 @@
 
 import { signal } from '@preact/signals'
 
-export interface Route {
+interface Route {
   /** `['bounces', 'ID']`; `[]` is the overview. */
   path: readonly string[]
   query: Readonly<Record<string, string>>

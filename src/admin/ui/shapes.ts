@@ -161,7 +161,7 @@ export interface Overview {
   domains: DomainRates[]
 }
 
-export interface DomainRates {
+interface DomainRates {
   /** '' unknown, `*` all others of a busy day. */
   domain: string
   messages: number

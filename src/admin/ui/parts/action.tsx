@@ -5,7 +5,10 @@ import { useState } from 'preact/hooks'
 import type { ApiProblem } from '../api.ts'
 import { problemOf } from '../load.ts'
 
-export type Outcome = { words: ComponentChildren; isBad?: boolean }
+interface Outcome {
+  words: ComponentChildren
+  isBad?: boolean
+}
 
 interface Doing {
   isBusy: boolean

@@ -1,6 +1,6 @@
 // The sums of a period, each a way into what it sums.
 
-import { numberText, shareText } from '../format.ts'
+import { count, numberText, shareText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import type { Overview } from '../shapes.ts'
 
@@ -53,5 +53,5 @@ export function Tiles({ totals }: { totals: Overview['totals'] }) {
 }
 
 function ofMessages({ messages }: Overview['totals']): string {
-  return messages === 0 ? '' : `${numberText(messages)} messages went out`
+  return messages === 0 ? '' : `${count(messages, 'message')} went out`
 }

@@ -1,6 +1,7 @@
 // The ledger of webhook calls, newest first: by webhook, by state, of one message.
 
 import { ask, pathWith } from '../api.ts'
+import { count } from '../format.ts'
 import { useLoad, usePages } from '../load.ts'
 import { IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
 import { Filters, Pick } from '../parts/filters.tsx'
@@ -68,7 +69,7 @@ function CallTable({ calls }: { calls: readonly Call[] }) {
           </td>
           <td>{call.event}</td>
           <td>{call.webhook}</td>
-          <td class="number">{call.tries}</td>
+          <td class="number">{count(call.tries, 'try', 'tries')}</td>
           <td>
             {call.due_at !== null && <Time at={call.due_at} relative />}
             {call.settled_at !== null && <Time at={call.settled_at} />}

@@ -45,13 +45,15 @@ export function OverviewView({ query }: ViewProps) {
       </div>
       <Troubles />
       <Show of={overview}>
-        {(found) =>
-          found.totals.bounces + found.totals.failures + found.totals.messages === 0 ? (
-            <Nothing period={period} />
-          ) : (
-            <Content overview={found} />
+        {(found) => {
+          const { bounces, failures, messages } = found.totals
+          return (
+            <>
+              {bounces + failures === 0 && <Nothing period={period} />}
+              {bounces + failures + messages > 0 && <Content overview={found} />}
+            </>
           )
-        }
+        }}
       </Show>
     </>
   )

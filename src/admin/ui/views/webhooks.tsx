@@ -171,11 +171,11 @@ function Replay({ name, done }: { name: string; done: () => void }) {
             <option value="done">were delivered</option>
           </select>
         </label>
-        <label>
+        <label class="wide">
           <span>made from</span>
           <input type="datetime-local" name="from" required defaultValue={localTime(-DAY_MS)} />
         </label>
-        <label>
+        <label class="wide">
           <span>until</span>
           <input type="datetime-local" name="to" required defaultValue={localTime(60_000)} />
         </label>
