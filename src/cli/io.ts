@@ -26,11 +26,16 @@ export class ReaderGone extends Error {}
 
 const CLEAR_LINE = '\r\u001b[K'
 
+/** Not where the user does not want it (no-color.org), nor where nobody looks. */
+export function isColoured(env: Io['env'], isTerminal: boolean): boolean {
+  return isTerminal && !env.NO_COLOR && env.TERM !== 'dumb'
+}
+
 /** The real one. */
 export function terminal(): Io {
   const writer = Bun.stdout.writer()
   const { env } = process
-  const coloured = process.stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb'
+  const coloured = isColoured(env, process.stdout.isTTY)
   return {
     async out(text) {
       try {
