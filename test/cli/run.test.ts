@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'bun:test'
 import { join } from 'node:path'
 import { type ConfigFile, configFile, TOKEN } from '../support/config-file.ts'
 import { python, receiver } from '../support/datagrams.ts'
+import { report } from '../support/mail.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
 const main = join(import.meta.dir, '../../src/main.ts')
@@ -92,6 +93,31 @@ describe('retour run', () => {
       headers: { authorization: `Bearer new-${TOKEN}` },
     })
     expect(asked.status).toBe(200)
+  })
+
+  test('judges by the rules of the user as they are after a SIGHUP', async () => {
+    using file = configFile(local)
+    const { child, logged, addresses } = await run(file)
+    const api = async (path: string, body?: BodyInit, type = 'application/json') => {
+      const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': type }
+      const asked = await fetch(`${addresses.admin}${path}`, {
+        headers,
+        ...(body !== undefined && { method: 'POST', body }),
+      })
+      return asked.json()
+    }
+    const reason = async () => {
+      const message = JSON.stringify({ recipient: 'alice@example.org' })
+      const { return_address: to } = await api('/v1/messages', message)
+      const raw = report({ to, recipient: 'alice@example.org' })
+      const { id } = await api(`/v1/bounces?to=${to}`, Buffer.from(raw), 'message/rfc822')
+      return (await api(`/v1/bounces/${id}`)).reason
+    }
+    expect(await reason()).toBe('user-unknown')
+    file.write(`${local}\n[[rule]]\nname = "a"\nmatch = "user unknown"\nreason = "moved"`)
+    child.kill('SIGHUP')
+    await logged('configuration reloaded')
+    expect(await reason()).toBe('moved')
   })
 
   test('keeps the old configuration when the new one is broken, and says why', async () => {
