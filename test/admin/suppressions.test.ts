@@ -112,6 +112,17 @@ test('many are put there and checked at once, and a graver cause stays', async (
   })
 })
 
+test.each(['a/b@c.example', 'a+b%25@c.example', '"x y"@c.example', "o'hara&co=1@c.example"])(
+  '%s is an address like another',
+  async (address) => {
+    await using rig = await setUp()
+    const put = await rig.json('PUT', path(address), {})
+    expect((await readAs<Entry>(put)).address).toBe(address)
+    expect((await rig.request(path(address))).status).toBe(200)
+    expect((await rig.request(path(address), { method: 'DELETE' })).status).toBe(200)
+  },
+)
+
 test('every route needs a token', async () => {
   await using rig = await setUp()
   const asked = [
