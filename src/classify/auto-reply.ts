@@ -9,7 +9,7 @@ import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { fold } from './fold.ts'
-import { phraseFinder, startFinder, words } from './reason-phrases.ts'
+import { phraseFinder, startFinder, words } from './phrases.ts'
 import { isMailSystem, ownWords, replyPrefix } from './reply.ts'
 import { answered, author } from './respondent.ts'
 import { asian } from './rules/auto-reply-asian.ts'
@@ -22,7 +22,7 @@ import { numberWords, ticketWords, underWords, verbWords } from './rules/auto-re
 import { western } from './rules/auto-reply-western.ts'
 import { returnDate } from './until.ts'
 
-/** One language's phrases: folded, a line or `|` between. See reason-phrases.ts for `…` and `*`. */
+/** One language's phrases: folded, a line or `|` between. See phrases.ts for `…` and `*`. */
 export interface AutoReplyPhrases {
   language: string
   /** Subject prefixes that tell an automatic answer and nothing more. */

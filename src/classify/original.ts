@@ -6,7 +6,7 @@ import type { OriginalMessage } from '../event.ts'
 import { addressesIn, decodeXtext } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Report, readFields } from '../mail/message.ts'
-import { words } from './reason-phrases.ts'
+import { words } from './phrases.ts'
 import { dividerRows } from './rules/notices-dividers.ts'
 
 /** Lines of prose looked through for the place where the original begins. */

@@ -3,7 +3,7 @@
 // and every gap is bounded, so linear. Null where no clause says such a thing.
 
 import type { Reason } from '../event.ts'
-import { words } from './reason-phrases.ts'
+import { words } from './phrases.ts'
 import { type Family, families, pairs } from './rules/reasons-families.ts'
 
 const NEAR_CHARS = 40 // about six words

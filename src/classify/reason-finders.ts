@@ -1,7 +1,7 @@
 // The tables of phrases in the order in which they weigh, made ready to search. Within a finder the
 // row that stands first wins.
 
-import { phraseFinder } from './reason-phrases.ts'
+import { phraseFinder } from './phrases.ts'
 import { asiaPhrases } from './rules/reasons-asia.ts'
 import { contextPhrases } from './rules/reasons-context.ts'
 import { easternPhrases } from './rules/reasons-eastern.ts'

@@ -4,9 +4,9 @@
 // code. Pure and linear in the text; never throws. With nothing to go by the reason is `undefined`.
 
 import { type Action, type Class, type Fault, type Reason, reasons } from '../event.ts'
+import { phraseFinder, words } from './phrases.ts'
 import { reasonOfFamilies } from './reason-families.ts'
 import { type Finder, strong, vendor, weak } from './reason-finders.ts'
-import { phraseFinder, words } from './reason-phrases.ts'
 import { answerAbove, type Stage, stageOf } from './reason-stage.ts'
 import { noticePhrases } from './rules/reasons-providers.ts'
 import { statusCodes } from './rules/status-codes.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test'
+import { type PhraseRow, phraseFinder, words } from '../../src/classify/phrases.ts'
 import { decideReason } from '../../src/classify/reason.ts'
-import { type PhraseRow, phraseFinder, words } from '../../src/classify/reason-phrases.ts'
 import { asiaPhrases } from '../../src/classify/rules/reasons-asia.ts'
 import { contextPhrases } from '../../src/classify/rules/reasons-context.ts'
 import { easternPhrases } from '../../src/classify/rules/reasons-eastern.ts'

@@ -98,13 +98,17 @@ describe('retour run', () => {
   test('judges by the rules of the user as they are after a SIGHUP', async () => {
     using file = configFile(local)
     const { child, logged, addresses } = await run(file)
-    const api = async (path: string, body?: BodyInit, type = 'application/json') => {
+    const api = async (
+      path: string,
+      body?: string | Uint8Array<ArrayBuffer>,
+      type = 'application/json',
+    ) => {
       const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': type }
       const asked = await fetch(`${addresses.admin}${path}`, {
         headers,
         ...(body !== undefined && { method: 'POST', body }),
       })
-      return asked.json()
+      return (await asked.json()) as Record<string, string>
     }
     const reason = async () => {
       const message = JSON.stringify({ recipient: 'alice@example.org' })

@@ -2,7 +2,7 @@
 // say it is over win from words that say it goes on, those from words that say it failed. The source of
 // a row is the program (or provider) whose notice it is.
 
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 /** What a notice tells. */
 export type Told = 'failure' | 'delay' | 'success'

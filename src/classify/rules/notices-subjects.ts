@@ -1,7 +1,7 @@
 // Subjects of failure notices, by the program or provider that writes them. A subject alone decides
 // nothing: it supports a sender that is a mail system, or prose that says so.
 
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 import type { Told } from './notices-phrases.ts'
 
 export const subjectRows: readonly PhraseRow<Told>[] = [

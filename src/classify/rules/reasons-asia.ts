@@ -3,7 +3,7 @@
 // Exchange and home-made notices. Punctuation in a text counts as a space.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 type Row = PhraseRow<Reason>
 

@@ -4,7 +4,7 @@
 // the like, from their sources and documentation.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 export const contextPhrases: PhraseRow<Reason>[] = [
   {

@@ -2,7 +2,7 @@
 // home-made notices, with and without accents.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 type Row = PhraseRow<Reason>
 

@@ -1,7 +1,7 @@
 // Refusals of filters, gateways and sending services, each row with its source.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 type Row = PhraseRow<Reason>
 

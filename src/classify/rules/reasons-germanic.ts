@@ -2,7 +2,7 @@
 // Outlook, of the providers of these countries, and of home-made notices.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 type Row = PhraseRow<Reason>
 

@@ -3,7 +3,7 @@
 // (support.google.com/a/answer/3726730) and "Email sender guidelines" (support.google.com/a/answer/81126).
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 const where = ['gsmtp', 'google.com', 'gmail']
 

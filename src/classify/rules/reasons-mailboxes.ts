@@ -2,7 +2,7 @@
 // words that show whose code it is.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 type Row = PhraseRow<Reason>
 

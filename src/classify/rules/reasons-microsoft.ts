@@ -4,7 +4,7 @@
 // Bare names such as RESOLVER.ADR.RecipNotFound are Exchange's own, in any language of the notice.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 // Numbers that mean something else at others count only where Exchange speaks.
 const exchange = [

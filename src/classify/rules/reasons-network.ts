@@ -11,7 +11,7 @@
 // - on-hold: something was said, and no rule knows what. undefined: nothing was said.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 export const networkPhrases: PhraseRow<Reason>[] = [
   {

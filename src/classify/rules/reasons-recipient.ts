@@ -3,7 +3,7 @@
 // like, from their sources and documentation. A row stands before those it must win from.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 export const recipientPhrases: PhraseRow<Reason>[] = [
   {

@@ -12,7 +12,7 @@
 // - not-compliant: the message breaks RFC 5321 or 5322 itself.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 export const refusalPhrases: PhraseRow<Reason>[] = [
   {

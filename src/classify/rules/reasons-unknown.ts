@@ -5,7 +5,7 @@
 // (null MX, no MX); host-unknown: the domain is not there; user-unknown: refused at RCPT TO.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 export const unknownPhrases: PhraseRow<Reason>[] = [
   {

@@ -2,7 +2,7 @@
 // wording of common mail servers, from their sources and documentation.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../reason-phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
 
 export const weakPhrases: PhraseRow<Reason>[] = [
   {
