@@ -1,8 +1,8 @@
 // What an RCPT address is to us, and which message a returned mail is about. The order of trust for
 // the second: the signed id, the VERP recipient, what the report quotes, the report's own recipient.
 
-import { domainToASCII } from 'node:url'
 import type { MessageId, Verdict } from '../event.ts'
+import { asciiDomain } from '../mail/domain.ts'
 import type { Messages, StoredMessage } from '../store/messages.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import { isId } from './id.ts'
@@ -47,6 +47,7 @@ export function recognise(address: string, path: ReturnPath, nowMs: number): Rec
   if (at < 1 || address.length > ADDRESS_MAX_LENGTH) return { kind: 'refused', why: 'foreign' }
   const local = address.slice(0, at)
   const domain = asciiDomain(address.slice(at + 1))
+  if (domain === null) return { kind: 'refused', why: 'foreign' }
   const fixed = path.fixed.some((one) => sameAddress(one, `${local}@${domain}`))
   if (fixed) return { kind: 'ours', value: { kind: 'fixed' } }
   if (!path.domains.some((one) => asciiDomain(one) === domain)) {
@@ -132,8 +133,4 @@ function reportedRecipient(verdict: Verdict, author: string): string {
 
 function bare(messageId: string): string {
   return messageId.trim().replace(/^<|>$/g, '')
-}
-
-function asciiDomain(domain: string): string {
-  return domainToASCII(domain) || domain.toLowerCase()
 }

@@ -1,0 +1,64 @@
+// Damaged configuration files: problems, never a throw, and never a secret in their words.
+
+import { afterAll, expect, test } from 'bun:test'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadConfig } from '../../src/config.ts'
+import { fuzzOf, rounds, SEED } from '../support/fuzz.ts'
+
+const FILES = 1500
+const directory = mkdtempSync(join(tmpdir(), 'retour-fuzz-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+const secrets = ['Quahog-Ember-Saffron-1', 'Juniper-Walrus-Cobalt-2', 'Bearer-Thistle-Mango-3']
+const whole = `hostname = "mx1.bounces.example.com"
+data_dir = "data"
+[return_path]
+domains = ["bounces.example.com"]
+secrets = ["${secrets[0]}"]
+verp = { prefix = "bounces", delimiter = "+", at = "=" }
+[smtp]
+listen = ["127.0.0.1:0"]
+size_max_bytes = 10_485_760
+[relay]
+host = "smart.example.com"
+username = "shop"
+password = "${secrets[1]}"
+[[webhook]]
+name = "crm"
+events = ["bounce", "failure"]
+url = "https://crm.example/hook"
+headers = { authorization = "${secrets[2]}" }
+allow_cidrs = ["10.0.0.0/8"]
+[[rule]]
+name = "own"
+field = "subject"
+match = "bounce"
+kind = "failure"
+[admin]
+tokens = ["${secrets[1]}"]
+`
+
+test('no damaged file makes the loader throw or repeat a secret', () => {
+  const fuzz = fuzzOf(SEED)
+  const path = join(directory, 'retour.toml')
+  let sound = 0
+  for (let file = 0; file < rounds(FILES); file++) {
+    const text = file === 0 ? whole : fuzz.mutated(whole)
+    writeFileSync(path, text, 'latin1')
+    const loaded = loadConfig(path)
+    if ('config' in loaded) {
+      sound += 1
+      continue
+    }
+    expect(loaded.problems.length).toBeGreaterThan(0)
+    const told = loaded.problems.join('\n')
+    for (const problem of loaded.problems) expect(problem).not.toMatch(/[\r\n]/)
+    // Half of a secret tells as much as a whole one.
+    for (const word of ['Saffron', 'Cobalt', 'Mango']) {
+      expect([text.includes(word) && told.includes(word), text]).toEqual([false, text])
+    }
+  }
+  expect(sound).toBeGreaterThan(FILES / 50)
+})
