@@ -112,7 +112,7 @@ describe('retour run', () => {
     }
     const reason = async () => {
       const message = JSON.stringify({ recipient: 'alice@example.org' })
-      const { return_address: to } = await api('/v1/messages', message)
+      const { return_address: to = '' } = await api('/v1/messages', message)
       const raw = report({ to, recipient: 'alice@example.org' })
       const { id } = await api(`/v1/bounces?to=${to}`, Buffer.from(raw), 'message/rfc822')
       return (await api(`/v1/bounces/${id}`)).reason
