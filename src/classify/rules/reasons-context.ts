@@ -52,6 +52,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         tls not available | tls not supported | does not support tls | does not support starttls |
         tls currently unavailable | tls encryption is required | requires tls |
         requires encryption | encryption required | encryption needed | tls negotiation failed |
+        tls connection failed | ssl connection failed | tls certificate | ssl certificate |
         tls handshake fail* | cannot start tls | server certificate not trusted |
         server certificate not verified | certificate verification failed |
         certificate has expired | mandatory tls | tls is required but was not offered |
@@ -104,17 +105,18 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         corresponding ptr | unresolvable relay host name | custom reverse dns |
         ip reverse lookup rejected | not resolve to a name | reverse dns | reverse lookup |
         reverse hostname | reverse host name | reverse record | rdns | ptr record | ptr records |
-        ptr lookup | no host name found | no hostname found | no ptr | missing ptr |
-        without a ptr | invalid ptr | ptr check | ptr dns | pointer record | forward confirmed |
-        cannot find your hostname | cannot find your reverse hostname |
-        cannot resolve your address | cannot resolve ptr | cannot resolve your ip |
-        client host rejected cannot find your hostname | mismatches client ip |
-        does not match your ip | does not resolve to your ip | ip name lookup failed |
-        ip address does not have a valid hostname | fix reverse dns | unverifyable sending ip* |
-        unverifiable sending ip* | access denied ip name lookup failed |
-        domain does not exist for ip | no valid hostname for your ip | unresolvable ip |
-        generic hostname | dynamic hostname | name associated with your ip |
-        name associated with the ip | invalid hostname`,
+        ptr lookup | no host name found | no hostname found | no reverse | reverse entry |
+        sender ip must resolve | ip must resolve | ip address must resolve | generic name |
+        generic ptr | have a ptr | no ptr | missing ptr | without a ptr | invalid ptr |
+        ptr check | ptr dns | pointer record | forward confirmed | cannot find your hostname |
+        cannot find your reverse hostname | cannot resolve your address | cannot resolve ptr |
+        cannot resolve your ip | client host rejected cannot find your hostname |
+        mismatches client ip | does not match your ip | does not resolve to your ip |
+        ip name lookup failed | ip address does not have a valid hostname | fix reverse dns |
+        unverifyable sending ip* | unverifiable sending ip* |
+        access denied ip name lookup failed | domain does not exist for ip |
+        no valid hostname for your ip | unresolvable ip | generic hostname | dynamic hostname |
+        name associated with your ip | name associated with the ip | invalid hostname`,
   },
   {
     reason: 'blocked',
@@ -167,22 +169,22 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         domain of sender address | domain of sender … not exist | domain of senders |
         domain of the sender | domain does not exist or is invalid | badmailfrom | bad mail from |
         mail from … not accepted | mail from … rejected | mail from … denied |
-        mail from … blocked | mail from … refused | mail from … does not exist | mail from must |
-        mail from domain | mail from has exceeded | mail from not allowed |
-        server rejected mail from address | we do not accept mail from this address |
-        does not accept mail from | not accept mail from | does not accept messages from |
-        refused mail from | refuse mail from | rejecting mail from | rejected mail from |
-        cannot accept mail from | no mail from | no longer accept mail from |
-        not accepting mail from | mail from this address | mail from your domain |
-        mail from this domain | your domain is not allowed | your domain is blocked |
-        your domain is blacklisted | your domain has been | your e mail address … blocked |
-        your email address … blocked | your email address … blacklisted |
-        your e mail address … blacklisted | your address … blacklisted |
-        sending to from an address that has been blacklisted | from address … rejected |
-        from address is blocked | from address … not verified | from address … not allowed |
-        from address … denied | from address does not match | from domain is invalid |
-        from domain … not exist | valid from address | provide a valid from |
-        domain is invalid please provide a valid from | envelope sender |
+        sending address not accepted | sending address rejected | mail from … blocked |
+        mail from … refused | mail from … does not exist | mail from must | mail from domain |
+        mail from has exceeded | mail from not allowed | server rejected mail from address |
+        we do not accept mail from this address | does not accept mail from |
+        not accept mail from | does not accept messages from | refused mail from |
+        refuse mail from | rejecting mail from | rejected mail from | cannot accept mail from |
+        no mail from | no longer accept mail from | not accepting mail from |
+        mail from this address | mail from your domain | mail from this domain |
+        your domain is not allowed | your domain is blocked | your domain is blacklisted |
+        your domain has been | your e mail address … blocked | your email address … blocked |
+        your email address … blacklisted | your e mail address … blacklisted |
+        your address … blacklisted | sending to from an address that has been blacklisted |
+        from address … rejected | from address is blocked | from address … not verified |
+        from address … not allowed | from address … denied | from address does not match |
+        from domain is invalid | from domain … not exist | valid from address |
+        provide a valid from | domain is invalid please provide a valid from | envelope sender |
         unauthenticated sender domain | unroutable sender | unrouteable sender |
         unresolvable sender* | cannot resolve sender | could not resolve sender |
         unable to verify sender | unable to verify the sender | cannot verify sender |

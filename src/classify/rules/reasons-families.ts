@@ -10,35 +10,38 @@ export const families = {
   // What it is about.
   tls: 'tls ssl starttls certificate* encrypt* cipher*',
   sender:
-    'sender senders originator mailfrom return+path envelope+from from+address mail+from from+domain from+header reply+to callout callback',
+    'sender senders originator mailfrom return+path envelope+from from+address mail+from from+domain from+header sending+address callout callback',
   content:
     'attachment* subject header headers body url urls link links content contents file files extension archive*',
   person:
     'user users recipient* rcpt account accounts mailbox mailboxes addressee* customer subscriber alias username userid person employee inbox box member',
-  address: 'address addresses localpart local+part email e+mail',
+  address: 'address addresses localpart local+part email e+mail mail+address',
   domain: 'domain domains host hostname mx dns nameserver zone',
   peer: 'ip ips client clients connection connections network networks peer subnet netblock provider isp country helo ehlo sending+host sending+server mailserver your+server your+mail+server your+host',
   traffic: 'connection* message* mail mails email* recipient* session* request* attempt* command*',
-  disk: 'disk filesystem spool partition volume inodes',
+  disk: 'disk filesystem spool partition inodes',
   machine:
-    'server service system backend database queue resource* daemon process* filter mailer storage software program script',
+    'server service system backend database queue resource* daemon process* filter scanner storage software',
   rule: 'filter* rule* guideline* regulation* policy policies standards terms',
   reverse: 'ptr rdns reverse+dns reverse+lookup reverse+record reverse+resol* hostname+of+your',
+  program: 'script scripts program programs pipe procmail maildrop vacation',
   relay: 'relay relays relaying relayed gateway',
   loop: 'loop loops looping hops hop',
   // What is wrong with it.
   refused:
     'reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin* unaccept* discard* unwelcome blacklist* denylist* not+accept* not+allow* not+permit* not+authori* no+permission dont+accept unwanted untrusted not+configured violat* breach* infring*',
   missing:
-    'unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal unresolv* unroutable unrouteable malformed not+exist* no+exist* not+found not+known not+recogni* not+valid not+listed not+registered not+resolve* not+identif* not+locat* doesnt+exist doesnt+have isnt+valid isnt+known cannot+find cannot+locate unable+find unable+locate couldnt+find couldnt+locate cant+find no+such no+longer no+match* no+record* nobody undeliverable not+available unavailable',
+    'unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal unresolv* unroutable unrouteable malformed not+exist* no+exist* not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve* not+identif* not+locat* doesnt+exist doesnt+have isnt+valid isnt+known cannot+find cannot+locate unable+find unable+locate couldnt+find couldnt+locate cant+find no+such no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve* cannot+resolve* cannot+be+resolved never+heard nobody undeliverable not+available unavailable',
   closed:
-    'disabled suspended inactive deactivated closed expired locked terminated cancelled canceled frozen dormant discontinued deleted archived parked retired unpaid nonpayment blocked not+active abandoned',
+    'not+activated not+enabled disabled suspended inactive deactivated closed expired locked terminated cancelled canceled frozen dormant discontinued deleted archived parked retired unpaid nonpayment blocked not+active abandoned',
   full: 'full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted exceeded exceeds',
   many: 'too+many too+much too+fast too+often too+frequent* limit limited limits rate throttl* flood* frequen* excess* per+hour per+day per+minute',
   broken:
-    'error* fail* trouble problem* unable crash* down maintenance unavailable broken misconfigur* corrupt* timeout busy overload*',
+    'error* fail* trouble problem* unable crash* down maintenance unavailable broken misconfigur* corrupt* exception* busy overload*',
   required:
     'require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted expired mismatch not+support* unsupported',
+  late: 'not+answer* no+answer not+respond* no+response timeout timed unreachable down',
+  absent: 'missing absent empty lacks',
   repeated: 'detected many exceeded found maximum',
 } as const
 
@@ -69,7 +72,10 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['content', 'refused', 'policy-violation'],
   ['rule', 'refused', 'policy-violation'],
   ['content', 'missing', 'not-compliant'],
-  ['content', 'required', 'not-compliant'],
+  ['content', 'absent', 'not-compliant'],
+  ['domain', 'late', 'network-error'],
+  ['peer', 'late', 'expired'],
+  ['program', 'broken', 'mailer-error'],
   ['machine', 'full', 'system-full'],
   ['machine', 'broken', 'system-error'],
 ]

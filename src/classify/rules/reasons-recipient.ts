@@ -13,20 +13,21 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     phrases: `
         too big for the recipient | too large for the recipient | is too big for |
         is too large for | line limit exceeded | message size exceeds | message size … exceeds |
-        message size limit | message size exceeded | message size too large |
-        message size is too large | message exceeds size | message exceeds … size |
-        message exceeded max* | message exceeds max* | message exceeds the max* |
-        message exceeds fixed | message exceeds administrative limit | message file too big |
-        message file too large | message length exceeds | message length limit | message too big |
-        message too large | message too long | message is too big | message is too large |
-        message is too long | message larger than | message is larger than |
-        message would exceed | message body too large | message content is too large |
-        mail size limit | mail size exceeds | mail size exceeded | mail is too large |
-        mail is too big | mail too large | mail too big | email is too large | email too large |
-        size limit exceeded | size exceeds | exceeds size limit | exceeded message size |
-        exceeds message size | exceeds the size limit | exceeds maximum size |
-        exceeds the maximum size | exceeds maximum … size | exceeds the maximum … size |
-        exceeds … message size | larger than the current system limit | larger than the … limit |
+        message size violation | size violation | message size limit | message size exceeded |
+        message size too large | message size is too large | message exceeds size |
+        message exceeds … size | message exceeded max* | message exceeds max* |
+        message exceeds the max* | message exceeds fixed | message exceeds administrative limit |
+        message file too big | message file too large | message length exceeds |
+        message length limit | message too big | message too large | message too long |
+        message is too big | message is too large | message is too long | message larger than |
+        message is larger than | message would exceed | message body too large |
+        message content is too large | mail size limit | mail size exceeds | mail size exceeded |
+        mail is too large | mail is too big | mail too large | mail too big | email is too large |
+        email too large | size limit exceeded | size exceeds | exceeds size limit |
+        exceeded message size | exceeds message size | exceeds the size limit |
+        exceeds maximum size | exceeds the maximum size | exceeds maximum … size |
+        exceeds the maximum … size | exceeds … message size |
+        larger than the current system limit | larger than the … limit |
         max message size exceeded | maximum message size | maximum mail size |
         maximum size exceeded | maximum allowed message size | max size exceeded |
         too big for system | too large for this recipient | attachment too large |
@@ -39,13 +40,13 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'mailbox-full',
     source: 'quota',
     phrases: `
-        error writing message file too large | threshold for mailbox |
-        number of messages exceeds | mailbox size limit exceeded | exceeded storage allocation |
-        mailfolder is full | mailfolder … full | overdrawn … quota | diskspace quota |
-        does not have enough space | not have enough space | no space for | lacks space |
-        full mailbox | mailbox full | mailbox is full | mailbox … is full | mailbox … full |
-        mailbox for user is full | mailbox too full | mailbox has exceeded | mailbox exceeded |
-        mailbox exceeds | mailbox … exceeded … limit | mailbox over quota |
+        error writing message file too large | user has too much mail | has too much mail |
+        threshold for mailbox | number of messages exceeds | mailbox size limit exceeded |
+        exceeded storage allocation | mailfolder is full | mailfolder … full | overdrawn … quota |
+        diskspace quota | does not have enough space | not have enough space | no space for |
+        lacks space | full mailbox | mailbox full | mailbox is full | mailbox … is full |
+        mailbox … full | mailbox for user is full | mailbox too full | mailbox has exceeded |
+        mailbox exceeded | mailbox exceeds | mailbox … exceeded … limit | mailbox over quota |
         mailbox is over quota | mailbox quota | mailbox size limit | mailbox size exceeded |
         mailbox storage | mailbox is out of space | mailbox … quota exceeded |
         mailbox … out of space | mailbox limit | mailbox … reached | mailbox would exceed |

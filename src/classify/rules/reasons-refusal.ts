@@ -49,9 +49,9 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         virus … found | virus … detected | virus alert | virus scan … positive |
         contains a virus | contained a virus | contains virus | contains viruses |
         containing a virus | infected with | infected file | infected message | infected mail |
-        message infected | is infected | mail is infected | has a virus | have a virus |
-        due to virus | because of virus | computer virus | malware | malicious | trojan |
-        worm … detected | worm detected | clamav | eicar | blocked by virus |
+        message infected | is infected | mail infected | infected by | mail is infected |
+        has a virus | have a virus | due to virus | because of virus | computer virus | malware |
+        malicious | trojan | worm … detected | worm detected | clamav | eicar | blocked by virus |
         the message was rejected because it contains prohibited virus | potential virus |
         suspected virus | virus positive | known virus | carries a virus`,
   },
@@ -64,7 +64,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         requires confirmation | must be confirmed | refused due to recipient preferences |
         recipient preferences | rejected due to user rules | user rules | badrcptto |
         badrecipientto | badrcptto list | message filtered | message was filtered |
-        mail filtered | blocked by recipient | blocked by the recipient | blocked by user |
+        mail filtered | configured to reject | configured with deny all | configured to deny |
+        blocked by recipient | blocked by the recipient | blocked by user |
         recipient has blocked | you have been blocked by the recipient | user has blocked |
         user … blocked your | blocked you | recipient rejected your | recipient refuse* |
         recipient refused | recipient … refused to accept | refuses to accept your mail |
@@ -99,21 +100,22 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         not rfc compliant | non rfc compliant | rfc compliant | rfc 2822 | rfc 5322 | rfc2822 |
         rfc5322 | rfc 1035 | rfc 5321 | rfc 2821 | violates rfc | violation of rfc |
         multiple addresses in from | messages with multiple addresses in from |
-        multiple from header* | duplicate header* | duplicated header* | multiple … headers |
-        message is not rfc | header is missing | missing header | missing … header |
-        missing from | missing message id | missing date | missing subject | no from header |
-        no date header | no message id | invalid message id | invalid from header |
-        from header is missing | from header missing | from header … invalid | malformed header* |
-        invalid header* | header … malformed | headers … malformed | improper header |
-        bad header* | badheader | bare lf | bare linefeed* | bare line feed | bare newline* |
-        bare cr | bare carriage | stray newline* | line too long | line is too long |
-        lines too long | line length exceed* | mail contains … long lines | header too long |
-        headers too long | illegal 8 bit | non ascii character* | 8 bit character* |
-        unencoded 8 bit | null character* | message contains nul | invalid character* |
-        illegal character* in header | header syntax | header from domain |
-        message format is invalid | message is malformed | this message … does not comply |
-        does not comply with rfc | does not conform | duplicate from | duplicate subject |
-        not compliant`,
+        multiple from header* | duplicate header* | duplicated header* | invalid date header |
+        invalid … header | more than one … header | multiple … header* | 8bit header |
+        multiple … headers | message is not rfc | header is missing | missing header |
+        missing … header | missing from | missing message id | missing date | missing subject |
+        no from header | no date header | no message id | invalid message id |
+        invalid from header | from header is missing | from header missing |
+        from header … invalid | malformed header* | invalid header* | header … malformed |
+        headers … malformed | improper header | bad header* | badheader | bare lf |
+        bare linefeed* | bare line feed | bare newline* | bare cr | bare carriage |
+        stray newline* | line too long | line is too long | lines too long | line length exceed* |
+        mail contains … long lines | header too long | headers too long | illegal 8 bit |
+        non ascii character* | 8 bit character* | unencoded 8 bit | null character* |
+        message contains nul | invalid character* | illegal character* in header | header syntax |
+        header from domain | message format is invalid | message is malformed |
+        this message … does not comply | does not comply with rfc | does not conform |
+        duplicate from | duplicate subject | not compliant`,
   },
   {
     reason: 'bad-reputation',
@@ -149,12 +151,13 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         no spam | spamassassin | spam assassin | dspam | spamd | bogofilter | contains spam |
         contained spam | contain spam | containing spam | due to spam | because of spam |
         for spam | of spam | by spam | spammy | spamming | unsolicited | unsolicited mail |
-        unsolicited bulk | unsolicited commercial | unsolicited email | uce | ube | bulk email |
-        bulk mail | junk mail | junk email | mail appears to be unsolicited |
-        message appears to be unsolicited | blocked using spam | blacklisted url |
-        blacklisted urls | listed on uribl | uribl | surbl | url … listed | url … blacklist* |
-        phishing | phish | bayes* | rejected by content filter | content filter reject* |
-        message scored | message content rejected | message content rejected ube |
+        unsolicited bulk | unsolicited commercial | unsolicited email | uce | ube |
+        unwanted advertising | advertising | advertisement* | bulk email | bulk mail | junk mail |
+        junk email | mail appears to be unsolicited | message appears to be unsolicited |
+        blocked using spam | blacklisted url | blacklisted urls | listed on uribl | uribl |
+        surbl | url … listed | url … blacklist* | phishing | phish | bayes* |
+        rejected by content filter | content filter reject* | message scored |
+        message content rejected | message content rejected ube |
         the message was rejected because it contains prohibited | reject spam | rejected spam |
         rejecting spam | anti spam | antispam | denied by anti spam |
         message rejected due to content restrictions | dear spammer | dirty words |
@@ -170,25 +173,26 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         too many errors from your ip | too many smtp sessions | too many emails | too many mails |
         too many messages | too many messages sent | too many recipients |
         too many recipients this hour | too many unknown | too many requests | too many attempts |
-        too many mail from | too many hits | too fast | too much mail | too much mails |
-        too much email | connection rate | connection rate limit | connection limit |
-        connections limit | connection frequency | connection throttle* | concurrency limit |
-        maximum connections | maximum number of connections | max number of … connections |
-        rate limit | ratelimit | rate limits | rate limited | rate limiting | rate exceeded |
-        rate … exceeded | rate that prevents | at a rate | rate control | rate control is active |
-        throttled | throttling | throttle | exceeded … rate | message rate | mail rate |
-        sending rate | sending limit | send limit | sending quota | hourly limit | daily limit |
-        hourly quota | daily quota | daily sending | per hour | per day | per minute |
-        per connection | messages per | recipients per | emails per | limit exceeded |
-        limit has been exceeded | exceeded the limit | exceeded limit | exceeded … limit for |
-        exceeded the rate | exceeded the maximum number | exceeding … number |
-        has exceeded the max* | have exceeded | deferred due to excessive volume | volume of |
-        suspicious volume | unusual rate | slow down | send slower | please try again slower |
-        please try again slowly | limits amount | burst | traffic limit | mail flood | flood* |
-        excessive | domain … max emails per | receiving mail too quickly |
-        receiving mail at a rate | maximum messages per | number of recipients exceed* |
-        maximum number of recipients | max recipients | max rcpt* |
-        connection has been throttled | dictionary attack | directory harvest`,
+        too many mail from | too many hits | too quickly | too many errors | sending volume |
+        too fast | too much mail | too much mails | too much email | connection rate |
+        connection rate limit | connection limit | connections limit | connection frequency |
+        connection throttle* | concurrency limit | maximum connections |
+        maximum number of connections | max number of … connections | rate limit | ratelimit |
+        rate limits | rate limited | rate limiting | rate exceeded | rate … exceeded |
+        rate that prevents | at a rate | rate control | rate control is active | throttled |
+        throttling | throttle | exceeded … rate | message rate | mail rate | sending rate |
+        sending limit | send limit | sending quota | hourly limit | daily limit | hourly quota |
+        daily quota | daily sending | per hour | per day | per minute | per connection |
+        messages per | recipients per | emails per | limit exceeded | limit has been exceeded |
+        exceeded the limit | exceeded limit | exceeded … limit for | exceeded the rate |
+        exceeded the maximum number | exceeding … number | has exceeded the max* | have exceeded |
+        deferred due to excessive volume | volume of | suspicious volume | unusual rate |
+        slow down | send slower | please try again slower | please try again slowly |
+        limits amount | burst | traffic limit | mail flood | flood* | excessive |
+        domain … max emails per | receiving mail too quickly | receiving mail at a rate |
+        maximum messages per | number of recipients exceed* | maximum number of recipients |
+        max recipients | max rcpt* | connection has been throttled | dictionary attack |
+        directory harvest`,
   },
   {
     reason: 'blocked',
@@ -221,16 +225,17 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         helo name does not match your ip | host network not allowed | dynamic range |
         invalid helo | bad helo | ehlo … rejected | ehlo command rejected | must say helo first |
         dynamic ip | dynamic address* | dynamic pool | dynamic dialup | dialup | dial up |
-        residential ip | use your isp | use the smtp server of your isp | use your providers |
-        open proxy | open relay | an open relay | no access from mail server | access from ip |
-        access denied from | access from … denied | access denied … ip | access denied closing |
-        blocked for abuse | blocked for spam | blocked due to abuse | blocked by rbl |
-        blocked by our | blocked because of | blocked by … list | blocked temporarily due |
-        temporarily blocked | temporary blocked | country … blocked | geographic | geoip |
-        spam sources | known spam source | known spammer | spammer | spammers | refused to talk |
-        refused to talk to me | you are not allowed to connect | not allowed to connect |
-        not permitted to connect | you are not welcome | too many bad commands |
-        bad commands pausing | delist* | removal from this list | unblock*`,
+        static ip* | residential ip | use your isp | use the smtp server of your isp |
+        use your providers | open proxy | open relay | an open relay |
+        no access from mail server | access from ip | access denied from | access from … denied |
+        access denied … ip | access denied closing | blocked for abuse | blocked for spam |
+        blocked due to abuse | blocked by rbl | blocked by our | blocked because of |
+        blocked by … list | blocked temporarily due | temporarily blocked | temporary blocked |
+        country … blocked | geographic | geoip | spam sources | known spam source |
+        known spammer | spammer | spammers | refused to talk | refused to talk to me |
+        you are not allowed to connect | not allowed to connect | not permitted to connect |
+        you are not welcome | too many bad commands | bad commands pausing | delist* |
+        removal from this list | unblock*`,
   },
   {
     reason: 'content-error',

@@ -55,7 +55,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     phrases: `
         several matches found in | alias loop broken | no mdb | unable to open maildir |
         unable to open message | unable to switch to | home directory is |
-        mail transport unavailable | system error | internal error | internal system error |
+        mail transport unavailable | system error | internal failure | unexpected exception |
+        unhandled exception | exception in handler | internal error | internal system error |
         internal server error | internal software error | interal server error | server error |
         server configuration error | server configuration problem | server configuration |
         configuration error | configuration problem | local configuration error | misconfigured |
