@@ -30,7 +30,7 @@ export interface Arrival {
 }
 
 /** One recipient's share of an arrival: its row, and whether it had been kept before. */
-export interface Accepted {
+interface Accepted {
   bounceId: string
   returnAddress: string
   kind: Kind

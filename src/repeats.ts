@@ -7,7 +7,7 @@ import type { Store } from './store/open.ts'
 /** A commit and its 250 lie far closer together than this, however slow the disk is. */
 const UNANSWERED_MAX_MS = 30_000
 
-export interface Repeats {
+interface Repeats {
   /** The id of the bounce that kept this mail before the crash, once; null for any other mail. */
   take(sha256: Uint8Array, returnAddress: string): string | null
 }

@@ -24,7 +24,7 @@ export interface SigningOptions {
   maxAgeDays: number
 }
 
-export type Verification =
+type Verification =
   | { kind: 'signed'; id: MessageId; mintedMs: number }
   | { kind: 'forged' }
   | { kind: 'expired'; mintedMs: number }

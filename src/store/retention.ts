@@ -16,7 +16,7 @@ const tables = [
   'suppression_changes',
 ] as const
 
-export interface Cutoffs {
+interface Cutoffs {
   /** Rows with a smaller id are too old (src/address/id.ts firstIdAt). */
   rowsBeforeId: string
   /** Raw mail of bounces with a smaller id is too old. */
