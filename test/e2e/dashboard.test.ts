@@ -172,4 +172,61 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     expect(await page.title()).toStartWith('Bounce ')
     expect(misdeeds).toEqual([])
   })
+
+  daily('it is used with keys alone, and remembers the theme', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using visitor = await visit(browser, await home.start(), { colorScheme: 'light' })
+    const { page, misdeeds } = visitor
+    await visitor.show('')
+    await visitor.logIn()
+    await page.getByText('Nothing has come back yet').waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Overview' }).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').textContent()).toBe('Skip to the content')
+    await page.keyboard.press('Enter')
+    expect(await page.locator(':focus').getAttribute('id')).toBe('main')
+    await page.keyboard.press('g')
+    await page.keyboard.press('c')
+    await page.getByText('No such calls').waitFor()
+    await page.getByText('dark', { exact: true }).click()
+    await page.reload()
+    await page.getByText('No such calls').waitFor()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('a return address is made for a first test', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    await using visitor = await visit(browser, running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/bounces')
+    await visitor.logIn()
+    await page.getByRole('button', { name: 'Make a return address' }).click()
+    const command = await page.getByText(/^swaks/).textContent()
+    const [, to = ''] = /--to (\S+)/.exec(command ?? '') ?? []
+    await sendBack(running, to, report({ to, recipient: 'test@example.org' }))
+    await page.reload()
+    await page.getByRole('row', { name: 'test@example.org' }).waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('when Retour is gone the page says so', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using visitor = await visit(
+      browser,
+      await home.start(),
+      {},
+      /ERR_CONNECTION|status of 40/,
+    )
+    const { page, misdeeds } = visitor
+    await visitor.show('#/bounces')
+    await visitor.logIn()
+    await page.getByText('Nothing has come back yet').waitFor()
+    await home.stop()
+    await page.getByRole('link', { name: 'Calls' }).click()
+    await page.getByText('Retour does not answer.').first().waitFor()
+    expect(misdeeds).toEqual([])
+  })
 })

@@ -71,6 +71,7 @@ function Tries({ call, tries }: CallAndTries) {
     <Table
       name={`Tries of the ${call.event} call to ${call.webhook}`}
       head={['Try', 'Started', 'Took', 'Answer', 'What it said']}
+      flows
     >
       {tries.map(({ number, started_at, duration_ms, status, error, answer }) => (
         <tr key={number}>

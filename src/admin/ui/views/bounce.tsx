@@ -125,6 +125,7 @@ function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }
       <Table
         name="Reported recipients"
         head={['Recipient', 'Action', 'Status', 'Reason', 'Class', 'Up to', 'In their words']}
+        flows
       >
         {recipients.map((one) => (
           <tr key={`${one.recipient} ${one.action} ${one.diagnostic}`}>
