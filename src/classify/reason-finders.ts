@@ -17,6 +17,7 @@ import { networkPhrases } from './rules/reasons-network.ts'
 import { providerPhrases } from './rules/reasons-providers.ts'
 import { recipientPhrases } from './rules/reasons-recipient.ts'
 import { refusalPhrases } from './rules/reasons-refusal.ts'
+import { sessionPhrases } from './rules/reasons-session.ts'
 import { slavicPhrases } from './rules/reasons-slavic.ts'
 import { unknownPhrases } from './rules/reasons-unknown.ts'
 import { weakPhrases } from './rules/reasons-weak.ts'
@@ -26,6 +27,7 @@ const rows = [
   ...recipientPhrases,
   ...unknownPhrases,
   ...refusalPhrases,
+  ...sessionPhrases,
   ...networkPhrases,
   ...germanicPhrases,
   ...frenchPhrases,

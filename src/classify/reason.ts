@@ -8,6 +8,7 @@ import { phraseFinder, words } from './phrases.ts'
 import { reasonOfFamilies } from './reason-families.ts'
 import { type Finder, strong, vendor, weak } from './reason-finders.ts'
 import { answerAbove, type Stage, stageOf } from './reason-stage.ts'
+import { plainText } from './reason-text.ts'
 import { noticePhrases } from './rules/reasons-providers.ts'
 import { statusCodes } from './rules/status-codes.ts'
 
@@ -277,23 +278,6 @@ function moreExact(reported: string, told: string[]): string {
 // A reply code (RFC 5321 4.2) with its enhanced code, at the start or after a space or a sign.
 const REPLY = /(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- :])/
 
-const IP_ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g
-
-// Host names are written small or large, where a sentence that lost its space is not.
-const HOST_NAME =
-  /\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|\b(?:[A-Z0-9-]{1,63}\.){1,8}[A-Z]{2,12}\b/g
-
 function plainWords(text: string): string {
   return words(plainText(text))
-}
-
-// Text without what differs from mail to mail: links, addresses, codes. Hosts become `fqdn` or `ip`.
-function plainText(text: string): string {
-  return text
-    .replace(/\b(?:https?:\/\/|www\.)[^\s<>]{1,300}/gi, ' ')
-    .replace(/[^\s<>"'():;,]{1,100}@[^\s<>"'():;,]{1,255}/g, ' ')
-    .replace(IP_ADDRESS, ' ip ')
-    .replace(HOST_NAME, ' fqdn ')
-    .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
-    .replace(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g, ' ')
 }

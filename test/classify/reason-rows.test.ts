@@ -16,6 +16,7 @@ import { networkPhrases } from '../../src/classify/rules/reasons-network.ts'
 import { noticePhrases, providerPhrases } from '../../src/classify/rules/reasons-providers.ts'
 import { recipientPhrases } from '../../src/classify/rules/reasons-recipient.ts'
 import { refusalPhrases } from '../../src/classify/rules/reasons-refusal.ts'
+import { sessionPhrases } from '../../src/classify/rules/reasons-session.ts'
 import { slavicPhrases } from '../../src/classify/rules/reasons-slavic.ts'
 import { unknownPhrases } from '../../src/classify/rules/reasons-unknown.ts'
 import { weakPhrases } from '../../src/classify/rules/reasons-weak.ts'
@@ -39,6 +40,7 @@ const tables: Record<string, PhraseRow<Reason>[]> = {
   providers: providerPhrases,
   recipient: recipientPhrases,
   refusal: refusalPhrases,
+  session: sessionPhrases,
   slavic: slavicPhrases,
   unknown: unknownPhrases,
   weak: weakPhrases,
