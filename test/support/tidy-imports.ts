@@ -63,6 +63,7 @@ const rooms: Record<string, readonly string[]> = {
     'type webhook',
   ],
   daemon: ['*'],
+  wiring: ['*'],
   cli: ['*'],
   main: ['*'],
 }

@@ -1,0 +1,207 @@
+// What each room of the daemon is given: the configuration in force, and what the others do. Nothing is
+// decided here; rooms know each other by these parameters and in no other way.
+
+import { type Accept, createAccept } from './accept.ts'
+import { type ReturnPath, recognise, wouldReturn } from './address/resolve.ts'
+import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
+import type { Live as Watched } from './admin/live.ts'
+import type { OwnRules } from './classify/own-rules.ts'
+import type { Config } from './config.ts'
+import type { ForwardSettings } from './forward.ts'
+import type { Log } from './log.ts'
+import { createTakeOutcomes, type TakeOutcomes } from './outcomes.ts'
+import { readinessOf } from './readiness.ts'
+import { cancelMail } from './relay/cancel.ts'
+import { type NoticeSettings, noticeOf } from './relay/notice.ts'
+import { createRelay, type Relay } from './relay/relay.ts'
+import type { Listener } from './smtp/intake.ts'
+import { listenReturns } from './smtp/returns.ts'
+import type { Store } from './store/open.ts'
+import type { Suppressing } from './store/suppressions.ts'
+import { createSubmit, type Submit } from './submit.ts'
+import { createSuppressing } from './suppress.ts'
+import type { Tally } from './tally.ts'
+import type { Dispatcher } from './webhook/dispatch.ts'
+import { subscribers } from './webhook/filter.ts'
+
+/** The configuration in force; a reload replaces it. */
+interface Live {
+  config: Config
+  rules: OwnRules
+}
+
+export function openSuppressing(live: Live, wake: Dispatcher['wake'], log: Log): Suppressing {
+  return createSuppressing({
+    policy: () => live.config.suppressions,
+    subscribers: (event) => subscribers(live.config.webhook, event),
+    wake,
+    log,
+  })
+}
+
+export function openRelay(live: Live, store: Store, dispatcher: Dispatcher, log: Log): Relay {
+  return createRelay({
+    store,
+    relay: live.config.relay,
+    hostname: live.config.hostname,
+    subscribers: (event) => subscribers(live.config.webhook, event),
+    notify: (webhooks) => dispatcher.wake(...webhooks),
+    notice: (mail, fate, original) =>
+      noticeOf(mail, fate, original, noticeSettings(live.config), Date.now()),
+    forbids: async (recipient, nowMs) =>
+      live.config.suppressions.refuse ? store.suppressions.find(recipient, nowMs) : null,
+    log,
+  })
+}
+
+export function openSubmit(
+  live: Live,
+  store: Store,
+  dispatcher: Dispatcher,
+  relay: Relay,
+  log: Log,
+): Submit {
+  return createSubmit({
+    store,
+    hostname: () => live.config.hostname,
+    returnPath: () => returnPath(live.config),
+    expireMs: () => live.config.relay.expireS * 1000,
+    subscribers: (event) => subscribers(live.config.webhook, event),
+    stored({ messages, from, webhooks }) {
+      for (const { id, recipient } of messages) {
+        log.info('message queued', { id, to: recipient, user: from.user, ip: from.ip })
+      }
+      dispatcher.wake(...webhooks)
+      relay.wake()
+    },
+  })
+}
+
+export function openAccept(
+  live: Live,
+  store: Store,
+  dispatcher: Dispatcher,
+  relay: Relay,
+  log: Log,
+): Promise<Accept> {
+  return createAccept({
+    store,
+    subscribers: (event) => subscribers(live.config.webhook, event),
+    nonstandard: () => live.config.failures.nonstandard,
+    rules: () => live.rules,
+    forward: () => forwardSettings(live.config),
+    stored({ webhooks, forwards }) {
+      dispatcher.wake(...webhooks)
+      if (forwards > 0) relay.wake()
+    },
+    log,
+  })
+}
+
+export function openTakeOutcomes(live: Live, store: Store, dispatcher: Dispatcher): TakeOutcomes {
+  return createTakeOutcomes({
+    store,
+    subscribers: (event) => subscribers(live.config.webhook, event),
+    stored: (webhooks) => dispatcher.wake(...webhooks),
+  })
+}
+
+export function openReturns(live: Live, accept: Accept, log: Log): Promise<Listener> {
+  return listenReturns(
+    live.config,
+    {
+      recognise: (address) => recognise(address, returnPath(live.config), Date.now()),
+      async accept(arrival) {
+        const accepted = await accept(arrival)
+        for (const { bounceId, returnAddress, kind, repeated } of accepted) {
+          const event = repeated ? 'bounce sent again after a crash' : 'bounce accepted'
+          log.info(event, { id: bounceId, to: returnAddress, kind, ip: arrival.peer.ip })
+        }
+      },
+    },
+    log,
+  )
+}
+
+interface AdminRooms {
+  live: Live
+  store: Store
+  dispatcher: Dispatcher
+  relay: Relay
+  accept: Accept
+  submit: Submit
+  takeOutcomes: TakeOutcomes
+  returns: Listener
+  submission: Pick<Listener, 'counts' | 'isListening'>
+  tally: Tally
+  watched: Watched
+  log: Log
+}
+
+export function openAdmin({
+  live,
+  store,
+  dispatcher,
+  relay,
+  returns,
+  submission,
+  tally,
+  watched,
+  ...rooms
+}: AdminRooms) {
+  const admin: Admin = createAdmin({
+    ...rooms,
+    store,
+    dispatcher,
+    relay: {
+      state: () => relay.state(),
+      wake: (destination) => relay.wake(destination),
+      cancel: (id) =>
+        cancelMail(id, {
+          queue: store.queue,
+          subscribers: (event) => subscribers(live.config.webhook, event),
+          notify: (webhooks) => dispatcher.wake(...webhooks),
+          now: Date.now,
+        }),
+    },
+    sendLimits: () => live.config.submission,
+    live: watched,
+    config: () => live.config,
+    tokens: () => live.config.admin.tokens,
+    webhooks: () => live.config.webhook,
+    returnPath: () => returnPath(live.config),
+    mailMaxBytes: () => live.config.smtp.sizeMaxBytes,
+    verdicts: tally.verdicts,
+    reasons: tally.reasons,
+    returns: () => returns.counts(),
+    submission: () => submission.counts(),
+    readiness: readinessOf({ store, dispatcher, returns, submission }),
+    now: Date.now,
+  })
+  return admin.listen(adminAddress(live.config.admin.listen)) satisfies AdminListener
+}
+
+function returnPath({ returnPath: path }: Config): ReturnPath {
+  return { ...path, verp: path.verp ?? null }
+}
+
+function noticeSettings(config: Config): NoticeSettings {
+  const { enabled, refusals, delayS } = config.forward
+  return { ...forwardSettings(config), enabled: enabled && refusals, delayMs: delayS * 1000 }
+}
+
+function forwardSettings(config: Config): ForwardSettings {
+  const path = returnPath(config)
+  return {
+    enabled: config.forward.enabled,
+    hostname: config.hostname,
+    expireMs: config.relay.expireS * 1000,
+    isOurs: (address) => wouldReturn(address, path, Date.now()),
+  }
+}
+
+function adminAddress(listen: string) {
+  if (listen.startsWith('unix:')) return { path: listen.slice('unix:'.length) }
+  const { hostname, port } = new URL(`http://${listen}`)
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 80) }
+}
