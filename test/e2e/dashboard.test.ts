@@ -189,7 +189,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     await page.keyboard.press('g')
     await page.keyboard.press('c')
     await page.getByText('No such calls').waitFor()
-    await page.getByText('dark', { exact: true }).click()
+    await page.getByLabel('dark').check()
     await page.reload()
     await page.getByText('No such calls').waitFor()
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
