@@ -11,6 +11,8 @@ import { type VerpOptions, verpRecipient } from './verp.ts'
 
 /** RFC 5321 4.5.3.1.3: a path has at most 256 octets. Longer ones are not looked at. */
 const ADDRESS_MAX_LENGTH = 256
+/** Of the recipients of a report, so many are looked for among the messages with its Message-ID. */
+const RECIPIENTS_TRIED_MAX = 10
 
 export interface ReturnPath extends SigningOptions {
   domains: readonly string[]
@@ -83,13 +85,14 @@ export async function findSubject(
     case 'signed':
       return subjectOf(address.id, await messages.find(address.id), reported)
     case 'verp': {
-      const quoted = await quotedMessage(verdict, messages)
+      const quoted = await quotedMessage(verdict, [address.recipient], messages)
       const same =
         quoted.message !== null && sameAddress(quoted.message.recipient, address.recipient)
       return subjectOf(same ? quoted.id : '', same ? quoted.message : null, address.recipient)
     }
     case 'fixed': {
-      const quoted = await quotedMessage(verdict, messages)
+      const told = [...verdict.recipients.map((one) => one.recipient), reported]
+      const quoted = await quotedMessage(verdict, told.slice(0, RECIPIENTS_TRIED_MAX), messages)
       return subjectOf(quoted.id, quoted.message, reported)
     }
   }
@@ -114,13 +117,14 @@ function subjectOf(id: MessageId | '', message: StoredMessage | null, recipient:
 // Message-ID only says something when somebody registered it.
 async function quotedMessage(
   verdict: Verdict,
+  recipients: string[],
   messages: Messages,
 ): Promise<{ id: MessageId | ''; message: StoredMessage | null }> {
   const { retourId = '', envelopeId = '', messageId = '' } = verdict.original ?? {}
   for (const id of [retourId.toLowerCase(), envelopeId.toLowerCase()]) {
     if (isId(id)) return { id, message: await messages.find(id) }
   }
-  const message = messageId === '' ? null : await messages.findByHeader(bare(messageId))
+  const message = messageId === '' ? null : await messages.findByHeader(bare(messageId), recipients)
   return { id: message?.id ?? '', message }
 }
 

@@ -1,7 +1,7 @@
 // Registered messages: what we were told before a mail went out. A message need not be registered:
 // the id in a signed address stands by itself, and then the report says who the recipient was.
 
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { messages } from './schema.ts'
@@ -16,8 +16,14 @@ export interface Messages {
   /** Keeps one, inside the caller's write job. */
   insert(row: NewMessage): void
   find(id: string): Promise<StoredMessage | null>
-  /** The newest message with this Message-ID header (without angle brackets). */
-  findByHeader(headerMessageId: string): Promise<StoredMessage | null>
+  /**
+   * The newest message with this Message-ID header (without angle brackets) to one of `recipients`;
+   * else the only one with this header. One mail to many has many messages: then no guess is made.
+   */
+  findByHeader(
+    headerMessageId: string,
+    recipients: readonly string[],
+  ): Promise<StoredMessage | null>
 }
 
 export function openMessages(connection: Connection, kept: Kept): Messages {
@@ -43,6 +49,18 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
     .select()
     .from(messages)
     .where(eq(messages.headerMessageId, sql.placeholder('header')))
+    .limit(2)
+    .prepare()
+  const byHeaderTo = db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.headerMessageId, sql.placeholder('header')),
+        // Letters as in sameAddress; the index on the header leaves few rows to look at.
+        sql`${messages.recipient} = ${sql.placeholder('recipient')} COLLATE NOCASE`,
+      ),
+    )
     .orderBy(desc(messages.id))
     .limit(1)
     .prepare()
@@ -57,6 +75,13 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
       }),
     insert: keep,
     find: async (id) => byId.get({ id }) ?? null,
-    findByHeader: async (header) => byHeader.get({ header }) ?? null,
+    findByHeader: async (header, recipients) => {
+      for (const recipient of recipients) {
+        const found = byHeaderTo.get({ header, recipient })
+        if (found !== undefined) return found
+      }
+      const [only, another] = byHeader.all({ header })
+      return another === undefined ? (only ?? null) : null
+    },
   }
 }

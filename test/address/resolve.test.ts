@@ -1,6 +1,11 @@
 import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
-import { findSubject, recognise, type Subject } from '../../src/address/resolve.ts'
+import {
+  findSubject,
+  type ReturnAddress,
+  recognise,
+  type Subject,
+} from '../../src/address/resolve.ts'
 import { mintAddress } from '../../src/address/signed.ts'
 import type { OriginalMessage, Verdict } from '../../src/event.ts'
 import type { StoredMessage } from '../../src/store/messages.ts'
@@ -135,6 +140,27 @@ test.each([
   await store.messages.register([registered])
   const verdict = verdictOf('bob@example.net', original)
   expect(await findSubject({ kind: 'fixed' }, verdict, '', store.messages)).toEqual(whole)
+})
+
+test('of one mail to several, the message to the recipient of the report is found', async () => {
+  await using store = await openTemporaryStore()
+  const bob = { ...registered, id: newId(NOW), recipient: 'Bob@example.net' }
+  await store.messages.register([registered, bob])
+  const find = (address: ReturnAddress, recipient: string) =>
+    findSubject(
+      address,
+      verdictOf(recipient, { messageId: '<one@example.com>' }),
+      '',
+      store.messages,
+    )
+  expect((await find({ kind: 'fixed' }, 'bob@example.net')).messageId).toBe(bob.id)
+  expect((await find({ kind: 'fixed' }, 'ALICE@example.org')).messageId).toBe(registered.id)
+  expect(await find({ kind: 'fixed' }, 'carol@example.org')).toMatchObject({
+    messageId: '',
+    recipient: 'carol@example.org',
+  })
+  const verp: ReturnAddress = { kind: 'verp', recipient: 'alice@example.org' }
+  expect((await find(verp, 'x@example.org')).messageId).toBe(registered.id)
 })
 
 test('at a fixed address a report that quotes nothing tells its own recipient', async () => {
