@@ -57,8 +57,7 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
     .where(
       and(
         eq(messages.headerMessageId, sql.placeholder('header')),
-        // Letters as in sameAddress; the index on the header leaves few rows to look at.
-        sql`${messages.recipient} = ${sql.placeholder('recipient')} COLLATE NOCASE`,
+        eq(messages.recipient, sql.placeholder('recipient')),
       ),
     )
     .orderBy(desc(messages.id))
