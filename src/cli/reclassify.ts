@@ -46,7 +46,8 @@ export const reclassifyCommand = command({
     if (values.call && values['dry-run']) throw new UsageError('--call or --dry-run, not both')
     const span = {
       fromMs: instantMs('--from', values.from),
-      toMs: values.to === undefined ? Date.now() : instantMs('--to', values.to),
+      // What came in this very millisecond counts too.
+      toMs: values.to === undefined ? Date.now() + 1 : instantMs('--to', values.to),
     }
     const config = openConfig(values.config, io)
     if (config === null) return 1
