@@ -9,6 +9,8 @@ import * as schema from './schema.ts'
 
 /** Jobs in one transaction: bounds how long one commit keeps the thread. */
 const BATCH_MAX = 500
+/** How long a batch may grow before it is written: less than a flush takes. */
+const GATHER_MAX_MS = 2
 /** Of the metrics: a commit is a flush, or many waiting for a slow disk. */
 const BATCH_BOUNDS = [1, 2, 5, 10, 25, 50, 100, 250]
 const COMMIT_BOUNDS_S = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
@@ -119,15 +121,28 @@ function createWriteQueue(
   hooks: Hooks,
 ): Connection['write'] {
   const waiting: Job[] = []
+  const transaction = prepareTransaction(client)
   let scheduled = false
+  let seen = 0
+  let sinceMs = 0
 
-  const next = (): void => {
+  // Jobs of sessions that run side by side come over a few turns of the event loop: as long as a turn
+  // brings more, it is worth while to wait for another one.
+  const gather = (): void => {
+    const nowMs = performance.now()
+    if (seen === 0) sinceMs = nowMs
+    const isGrowing = waiting.length > seen && waiting.length < BATCH_MAX
+    if (isGrowing && nowMs - sinceMs < GATHER_MAX_MS) {
+      seen = waiting.length
+      setImmediate(gather)
+      return
+    }
+    seen = 0
     const batch = waiting.splice(0, BATCH_MAX)
     scheduled = waiting.length > 0
-    if (scheduled) setImmediate(next)
-    const startedMs = performance.now()
-    commit(client, batch, counts, hooks)
-    counts.seconds += (performance.now() - startedMs) / 1000
+    if (scheduled) setImmediate(gather)
+    commit(transaction, batch, counts, hooks)
+    counts.seconds += (performance.now() - nowMs) / 1000
   }
 
   return <T>(run: () => T, { flush } = { flush: true }) =>
@@ -135,17 +150,16 @@ function createWriteQueue(
       waiting.push({ run, flush, resolve: resolve as Job['resolve'], reject })
       if (scheduled) return
       scheduled = true
-      setImmediate(next)
+      setImmediate(gather)
     })
 }
 
-function commit(client: Database, batch: Job[], counts: WriteCounts, hooks: Hooks): void {
+function commit(transaction: Transaction, batch: Job[], counts: WriteCounts, hooks: Hooks): void {
   const startedMs = performance.now()
   Object.assign(hooks, { before: [], after: [], serial: hooks.serial + 1 })
   try {
-    // FULL flushes the log with what earlier commits left in it; NORMAL leaves that to the next.
-    client.run(`PRAGMA synchronous = ${batch.some((job) => job.flush) ? 'FULL' : 'NORMAL'}`)
-    const results = inTransaction(client, () => {
+    const flush = batch.some((job) => job.flush)
+    const results = transaction(flush, () => {
       const done = batch.map((job) => job.run())
       for (const end of hooks.before) end()
       return done
@@ -159,7 +173,7 @@ function commit(client: Database, batch: Job[], counts: WriteCounts, hooks: Hook
     })
   } catch (error) {
     if (batch.length > 1) {
-      for (const job of batch) commit(client, [job], counts, hooks)
+      for (const job of batch) commit(transaction, [job], counts, hooks)
       return
     }
     counts.failed += 1
@@ -169,16 +183,29 @@ function commit(client: Database, batch: Job[], counts: WriteCounts, hooks: Hook
   for (const then of hooks.after) then()
 }
 
-// BEGIN IMMEDIATE takes the write lock at once: a deferred one could fail half-way with SQLITE_BUSY.
-function inTransaction<T>(client: Database, run: () => T): T {
-  client.run('BEGIN IMMEDIATE')
-  try {
-    const result = run()
-    client.run('COMMIT')
-    return result
-  } catch (error) {
-    // Some errors (disk full) have rolled back already.
-    if (client.inTransaction) client.run('ROLLBACK')
-    throw error
+/** Runs something in a transaction that is flushed to the disk or not; throws what it throws. */
+type Transaction = <T>(flush: boolean, run: () => T) => T
+
+function prepareTransaction(client: Database): Transaction {
+  // It takes the write lock at once: a deferred one could fail half-way with SQLITE_BUSY.
+  const begin = client.prepare('BEGIN IMMEDIATE')
+  const end = client.prepare('COMMIT')
+  let flushes = true
+  return (flush, run) => {
+    if (flush !== flushes) {
+      // FULL flushes the log with what earlier commits left in it; NORMAL leaves that to the next.
+      client.run(`PRAGMA synchronous = ${flush ? 'FULL' : 'NORMAL'}`)
+      flushes = flush
+    }
+    begin.run()
+    try {
+      const result = run()
+      end.run()
+      return result
+    } catch (error) {
+      // Some errors (disk full) have rolled back already.
+      if (client.inTransaction) client.run('ROLLBACK')
+      throw error
+    }
   }
 }

@@ -62,13 +62,20 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
       ),
     )
     .prepare()
-  const byId = db.select({ mime: raws.mime }).from(raws).where(eq(raws.id, id)).prepare()
+  const byId = db
+    .select({ mime: raws.mime, sizeBytes: raws.sizeBytes })
+    .from(raws)
+    .where(eq(raws.id, id))
+    .prepare()
   return {
     insert,
     release: (rawId) => void release.run({ id: rawId }),
     async read(rawId) {
       const row = byId.get({ id: rawId })
-      return row?.mime ? await Bun.zstdDecompress(row.mime) : null
+      if (!row?.mime) return null
+      return row.sizeBytes <= AT_ONCE_MAX_BYTES
+        ? Bun.zstdDecompressSync(row.mime)
+        : await Bun.zstdDecompress(row.mime)
     },
   }
 }
