@@ -1,7 +1,7 @@
 // The servers that benchmarks compare, each on a free loopback port, with what it keeps below the
 // same directory. One that cannot be started here tells why in a line.
 
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -16,6 +16,12 @@ export interface Peer {
 export type Start = (directory: string, port: number) => Promise<Peer | { absent: string }>
 
 const root = join(import.meta.dir, '..')
+
+/** The most memory that a process has had, in MB. */
+export function residentMb(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/^VmHWM:\s*(\d+)/m.exec(status)?.[1] ?? Number.NaN) / 1000
+}
 
 /** A port that was free a moment ago. */
 export function freePort(): Promise<number> {
@@ -46,8 +52,21 @@ async function listens(port: number): Promise<boolean> {
   return false
 }
 
-/** The built program, with one webhook whose calls are kept and go out slowly: this is about intake. */
-export const startRetour: Start = async (directory, port) => {
+/** A webhook whose calls are kept and go out slowly. */
+const SLOW_WEBHOOK = `
+[[webhook]]
+name = "bench"
+url = "http://127.0.0.1:1/"
+events = ["bounce", "failure"]
+rate_per_s = 1
+`
+
+/** The built program; `webhooks` are TOML. */
+export const startRetour = async (
+  directory: string,
+  port: number,
+  webhooks: string = SLOW_WEBHOOK,
+): ReturnType<Start> => {
   const binary = join(root, 'dist', 'retour')
   if (!existsSync(binary)) return { absent: 'retour: not built; bun scripts/build.ts makes it' }
   const config = join(directory, 'retour.toml')
@@ -64,12 +83,7 @@ listen = ["127.0.0.1:${port}"]
 listen = "127.0.0.1:0"
 [log]
 level = "warn"
-[[webhook]]
-name = "bench"
-url = "http://127.0.0.1:1/"
-events = ["bounce", "failure"]
-rate_per_s = 1
-`,
+${webhooks}`,
   )
   const child = Bun.spawn([binary, 'run', '--config', config], {
     stdout: 'pipe',

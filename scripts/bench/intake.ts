@@ -3,15 +3,13 @@
 // same disk, Postfix (smtpd → queue, discarded from there) and smtp-sink, which keeps nothing: the limit.
 //   bun scripts/bench.ts intake [mails]      needs `bun scripts/build.ts`, and Debian's postfix as root
 
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { report } from '../../test/support/mail.ts'
 import { freePort, startPostfix, startRetour, startSink } from '../peers.ts'
+import { drive, reportFile } from './load/smtp.ts'
 
-const SESSIONS = 20
 const ROUNDS = 3
-const ADDRESS = 'bounces@bounces.example.com'
 
 interface Figures {
   peer: string
@@ -23,10 +21,7 @@ interface Figures {
 export async function bench([mails = '6000']: string[]): Promise<Figures[]> {
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
   chmodSync(directory, 0o755) // Postfix works as a user of its own
-  const mail = join(directory, 'report.eml')
-  // smtp-source gives the lines its own ends.
-  const text = Buffer.from(report({ to: ADDRESS, recipient: 'alice@example.org' })).toString()
-  writeFileSync(mail, text.replaceAll('\r\n', '\n'))
+  const mail = reportFile(directory)
   const figures: Figures[] = []
   try {
     for (const start of [startRetour, startPostfix, startSink]) {
@@ -50,31 +45,6 @@ export async function bench([mails = '6000']: string[]): Promise<Figures[]> {
   }
   print(figures)
   return figures
-}
-
-/** Sends `count` mails; gives how many a second were answered 250. Throws when one was not. */
-async function drive(port: number, mail: string, count: number, flags: string[]): Promise<number> {
-  const startedMs = performance.now()
-  const source = Bun.spawn(
-    [
-      ...[
-        'smtp-source',
-        '-s',
-        `${SESSIONS}`,
-        '-m',
-        `${Math.floor(count)}`,
-        '-f',
-        '',
-        '-t',
-        ADDRESS,
-      ],
-      ...['-F', mail, ...flags, `127.0.0.1:${port}`],
-    ],
-    { stdout: 'ignore', stderr: 'pipe' },
-  )
-  const [exit, trouble] = await Promise.all([source.exited, new Response(source.stderr).text()])
-  if (exit !== 0) throw new Error(`smtp-source: ${trouble}`)
-  return Math.floor(count) / ((performance.now() - startedMs) / 1000)
 }
 
 function print(figures: Figures[]): void {

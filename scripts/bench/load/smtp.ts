@@ -1,0 +1,127 @@
+// Mail for benchmarks: smtp-source as fast as it goes, and a sender that keeps a rate and notes when
+// each 250 came. The mail is a real report of a failure, small as most are.
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { report } from '../../../test/support/mail.ts'
+
+export const ADDRESS = 'bounces@bounces.example.com'
+const SESSIONS = 20
+const TICK_MS = 1
+
+/** Writes the report with the line ends that smtp-source wants; gives its path. */
+export function reportFile(directory: string): string {
+  const file = join(directory, 'report.eml')
+  const text = Buffer.from(report({ to: ADDRESS, recipient: 'alice@example.org' })).toString()
+  writeFileSync(file, text.replaceAll('\r\n', '\n'))
+  return file
+}
+
+/** Sends `count` mails; gives how many a second were answered 250. Throws when one was not. */
+export async function drive(
+  port: number,
+  mail: string,
+  count: number,
+  flags: string[],
+): Promise<number> {
+  const mails = Math.floor(count)
+  const startedMs = performance.now()
+  const source = Bun.spawn(
+    [
+      ...['smtp-source', '-s', `${SESSIONS}`, '-m', `${mails}`, '-f', '', '-t', ADDRESS],
+      ...['-F', mail, ...flags, `127.0.0.1:${port}`],
+    ],
+    { stdout: 'ignore', stderr: 'pipe' },
+  )
+  const [exit, trouble] = await Promise.all([source.exited, new Response(source.stderr).text()])
+  if (exit !== 0) throw new Error(`smtp-source: ${trouble}`)
+  return mails / ((performance.now() - startedMs) / 1000)
+}
+
+/**
+ * Sends at `perS`, whatever the answers take; mail number n is about `person-n@…`. Resolves with when
+ * each 250 came, of `performance.now()`. Rejects at the first refusal.
+ */
+export async function sendPaced(
+  port: number,
+  perS: number,
+  count: number,
+): Promise<Map<number, number>> {
+  const answered = new Map<number, number>()
+  const sessions = await Promise.all(Array.from({ length: SESSIONS }, () => Session.open(port)))
+  const free = [...sessions]
+  const running = new Set<Promise<void>>()
+  const startedMs = performance.now()
+  for (let begun = 0; begun < count; ) {
+    const due = Math.min(count, Math.floor(((performance.now() - startedMs) / 1000) * perS))
+    while (begun < due) {
+      const session = free.pop()
+      if (session === undefined) break
+      const serial = ++begun
+      const sent: Promise<void> = session.send(serial).then(() => {
+        answered.set(serial, performance.now())
+        free.push(session)
+        running.delete(sent)
+      })
+      running.add(sent)
+    }
+    await Promise.race([Bun.sleep(TICK_MS), ...[...running].slice(0, 1)])
+  }
+  await Promise.all(running)
+  for (const session of sessions) session.close()
+  return answered
+}
+
+class Session {
+  #socket: Bun.Socket | null = null
+  #text = ''
+  #wake: () => void = () => {}
+
+  static async open(port: number): Promise<Session> {
+    const session = new Session()
+    session.#socket = await Bun.connect({
+      hostname: '127.0.0.1',
+      port,
+      socket: {
+        data(_, bytes) {
+          session.#text += bytes.toString('latin1')
+          session.#wake()
+        },
+      },
+    })
+    await session.#replies(1)
+    session.#socket.write('EHLO bench\r\n')
+    await session.#replies(1)
+    return session
+  }
+
+  async send(serial: number): Promise<void> {
+    const recipient = `person-${serial}@example.org`
+    this.#socket?.write(`MAIL FROM:<>\r\nRCPT TO:<${ADDRESS}>\r\nDATA\r\n`)
+    await this.#replies(3)
+    // No line of the report begins with a dot.
+    const mail = Buffer.from(report({ to: ADDRESS, recipient, serial })).toString()
+    this.#socket?.write(`${mail}.\r\n`)
+    await this.#replies(1)
+  }
+
+  close(): void {
+    this.#socket?.end('QUIT\r\n')
+  }
+
+  /** Waits for so many replies, lines of a longer one counted as one. */
+  async #replies(count: number): Promise<void> {
+    for (;;) {
+      const lines = [...this.#text.matchAll(/^(\d)\d\d .*\r\n/gm)]
+      const refused = lines.find((line) => line[1] !== '2' && line[1] !== '3')
+      if (refused !== undefined) throw new Error(`refused: ${refused[0]}`)
+      if (lines.length >= count) {
+        this.#text = ''
+        return
+      }
+      const { promise, resolve } = Promise.withResolvers<void>()
+      this.#wake = resolve
+      await promise
+    }
+  }
+}
