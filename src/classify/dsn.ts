@@ -101,7 +101,7 @@ function toldOf(group: Header[]): Told {
     recipient: isDeliverable(final) || !isDeliverable(original) ? final || original : original,
     action: actionOf(field(group, 'action'), status),
     status,
-    diagnostic: diagnosticOf(field(group, 'diagnostic-code')),
+    diagnostic: diagnosticOf(diagnosticCode(group)),
   }
 }
 
@@ -152,6 +152,12 @@ const ACTIONS: readonly [Action, RegExp][] = [
   ['relayed', /^relay/],
   ['expanded', /^expan/],
 ]
+
+// Of several the one that a server gave: the reporter's own queue tells less.
+function diagnosticCode(group: Header[]): string {
+  const codes = group.filter(({ name }) => name === 'diagnostic-code').map(({ value }) => value)
+  return codes.find((code) => /^\s*smtp\s*;/i.test(code)) ?? codes[0] ?? ''
+}
 
 // `smtp; 550 …`: the type says little, the text is the server's own.
 function diagnosticOf(value: string): string {

@@ -142,11 +142,16 @@ function sections(lines: string[], counts: (address: string) => boolean): Named[
       indent = indentOf(line)
       found.push(current)
     } else if (leaves && current?.section.trim() !== '') current = undefined
+    // Sendmail goes on to the next recipient of the session.
+    else if (current && COMMAND.test(line) && REPLIED.test(current.section)) current = undefined
     else if (current) current.section += `\n${line}`
     if (line.trim() !== '') before = line
   }
   return found
 }
+
+const COMMAND = /^>>> [A-Za-z]{4}/
+const REPLIED = /^\W{0,8}[245]\d\d[ -]/m
 
 function indentOf(line: string): number {
   return line.length - line.trimStart().length

@@ -22,6 +22,7 @@ function clean(text: string): string {
   const address = text
     .trim()
     .replace(/^(?:mailto|smtp|rfc822|to|internet)[:;]\s*/i, '')
+    .replace(/^(["'])([^"'\s@]{1,128}@[^"'\s@]{1,255})\1$/, '$2')
     .replace(/^['"`<([{]{1,3}(?=[^"]*$)/, '')
     .replace(/[>'"`)\]},;:.]{1,4}$/, '')
     // RFC 5321 F.2: a source route says how to get there, not to whom.
