@@ -57,7 +57,7 @@ test('calls are listed newest first, a page at a time', async () => {
   expect(second.next).toBeNull()
 })
 
-test('calls are found by webhook, state and message', async () => {
+test('calls are found by webhook, state, message and what they tell of', async () => {
   await using rig = await setUp()
   const [dead = ''] = await addCalls(rig, 2)
   await addCalls(rig, 1, 'other')
@@ -71,6 +71,10 @@ test('calls are found by webhook, state and message', async () => {
   expect(await find('message=first')).toEqual(['msg_other_0', dead])
   expect(await find('message=first&webhook=crm')).toEqual([dead])
   expect(await find('webhook=none')).toEqual([])
+  expect(await find('subject=subject')).toHaveLength(3)
+  expect(await find('subject=subject&state=dead')).toEqual([dead])
+  expect(await find('subject=subject&message=first')).toEqual(['msg_other_0', dead])
+  expect(await find('subject=another')).toEqual([])
 })
 
 test('a query that is not as documented is refused by name', async () => {

@@ -119,9 +119,13 @@ function readCall(call: TriedCall): Read {
   const { id, webhook, event, state, message, tries, status, duration_ms, last_error } = call
   const at = call.settled_at ?? new Date().toISOString()
   const took = duration_ms === null ? '' : ` in ${durationText(duration_ms)}`
-  const note = `${event} to ${webhook}, ${status ?? 'no answer'}${took}`
-  const link = ['calls', id]
-  return { ...nothing, key: `${id} ${tries}`, at, link, state, note, reason: last_error, message }
+  const note = `${status ?? 'no answer'}${took}`
+  const told = {
+    note,
+    recipient: `${event} to ${webhook}`,
+    reason: state === 'done' ? '' : last_error,
+  }
+  return { ...nothing, key: `${id} ${tries}`, at, link: ['calls', id], state, ...told, message }
 }
 
 /** An attempt or a delivery. */

@@ -53,5 +53,5 @@ export function Tiles({ totals }: { totals: Overview['totals'] }) {
 }
 
 function ofMessages({ messages }: Overview['totals']): string {
-  return messages === 0 ? '' : `${count(messages, 'message')} went out`
+  return messages === 0 ? '' : `of ${count(messages, 'message')}`
 }
