@@ -82,7 +82,7 @@ function about(of: TSchema): string {
 
 function defaultCell(of: TSchema): string {
   if (of.otherwise) return of.otherwise
-  if (of.default === undefined) return TypeGuard.IsOptional(of) ? '' : '**required**'
+  if (of.default === undefined) return TypeGuard.IsOptional(of) ? '' : 'required'
   return isEmpty(of.default) ? 'empty' : `\`${toml(of.default)}\``
 }
 
