@@ -85,7 +85,6 @@ export function createGuard({ tokens, log, now }: GuardParts): Guard {
       if (!isTokenGiven && sessionOf(request, accepted) !== null) {
         return SAFE_METHODS.has(request.method) ? null : refuseOtherPage(request, url)
       }
-      if (guesses.tooMany(ip)) return tooManyGuesses()
       const token = tokenOf(request, url)
       if (token === null) return unauthorized('give a token: authorization: Bearer TOKEN')
       const judged = judge(token, accepted, ip)

@@ -150,7 +150,7 @@ test('the cookie is for TLS alone where the browser speaks TLS', async () => {
 test('the dashboard learns whether it has to ask for a token, and nothing more', async () => {
   await using rig = await setUp()
   const state = async (headers: Record<string, string> = {}) =>
-    readAs<Record<string, string>>(await rig.request('/login', { headers }))
+    readAs<Record<string, string | null>>(await rig.request('/login', { headers }))
   expect(await state()).toEqual({ login: 'needed', until: null, version: '', commit: '' })
   const cookie = await sessionCookie(rig)
   expect(await state({ cookie })).toMatchObject({ login: 'done', version })

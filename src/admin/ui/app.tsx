@@ -29,8 +29,13 @@ function Frame({ state }: { state: Session }) {
   const main = useRef<HTMLElement>(null)
   const place = route.value.path.join('/')
   useShortcuts()
+  const shown = useRef(place)
   useEffect(() => {
     document.title = `${titleOf(view)} – Retour`
+    if (shown.current === place) return
+    shown.current = place
+    // The new view is read out, and the next Tab goes into it.
+    main.current?.focus({ preventScroll: true })
     scrollTo(0, 0)
   }, [place])
   return (
