@@ -5,18 +5,48 @@ import { Refusal } from './errors.ts'
 
 /** Enough for a thousand messages with a good many tags. */
 const JSON_MAX_BYTES = 4 * 1024 * 1024
+/** What we take is four deep; checking a body against its schema takes seconds when it is very deep. */
+const JSON_MAX_DEPTH = 32
 /** A client that trickles its body holds a buffer no longer than this. */
 const BODY_MAX_MS = 120_000
+
+const [QUOTE, ESCAPE] = [0x22, 0x5c]
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d]
 
 /** The body as JSON. Throws a `Refusal`. */
 export async function jsonBody(request: Request, maxBytes = JSON_MAX_BYTES): Promise<unknown> {
   requireType(request, ['application/json'])
   const bytes = await readBody(request, maxBytes)
+  if (isDeep(bytes)) {
+    throw new Refusal(400, 'bad_json', `the body is nested deeper than ${JSON_MAX_DEPTH} levels`)
+  }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     throw new Refusal(400, 'bad_json', 'the body is not JSON in UTF-8')
   }
+}
+
+/** Brackets within each other, strings left out. */
+function isDeep(json: Uint8Array): boolean {
+  let depth = 0
+  for (let at = 0; at < json.length; at++) {
+    const byte = json[at]
+    if (byte === QUOTE) at = endOfString(json, at)
+    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) depth++
+    else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth--
+    if (depth > JSON_MAX_DEPTH) return true
+  }
+  return false
+}
+
+function endOfString(json: Uint8Array, start: number): number {
+  for (let end = json.indexOf(QUOTE, start + 1); end >= 0; end = json.indexOf(QUOTE, end + 1)) {
+    let escapes = 0
+    while (json[end - 1 - escapes] === ESCAPE) escapes++
+    if (escapes % 2 === 0) return end
+  }
+  return json.length
 }
 
 /** Throws a `Refusal` when the body is of none of these types; parameters do not matter. */

@@ -1,5 +1,6 @@
 import { afterEach, expect, jest, test } from 'bun:test'
 import { readBody } from '../../src/admin/body.ts'
+import { refusalOf, setUp, TOKEN } from './rig.ts'
 
 afterEach(() => {
   jest.useRealTimers()
@@ -18,4 +19,18 @@ test('a body that does not arrive is given up at the deadline', async () => {
   jest.advanceTimersByTime(120_000)
   expect(await reading.catch((error) => error)).toMatchObject({ status: 408, code: 'too_slow' })
   expect(cancelled).toBe(true)
+})
+
+test('brackets within each other have an end, and those in strings do not count', async () => {
+  await using rig = await setUp()
+  const post = async (text: string) => {
+    const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
+    return refusalOf(await rig.request('/v1/messages', { method: 'POST', headers, body: text }))
+  }
+  const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
+  expect(await post(deep(32))).toStartWith('422 ')
+  expect(await post(deep(33))).toBe('400 bad_json: the body is nested deeper than 32 levels')
+  expect(await post(deep(1_000_000))).toStartWith('400 bad_json')
+  expect(await post(`["\\"${'['.repeat(99)}\\\\"]`)).toStartWith('422 ')
+  expect(await post(`["${'[{'.repeat(99)}`)).toBe('400 bad_json: the body is not JSON in UTF-8')
 })
