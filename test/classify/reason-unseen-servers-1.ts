@@ -104,6 +104,7 @@ sender-rejected | 5.7.1 | 550 5.7.1 The mail was refused because the domain of t
 blocked | 5.7.1 | 554 5.7.1 Spammer IP denied (in reply to RCPT TO command)
 sender-rejected | 5.7.1 | 550 5.7.1 Mail from country XY not accepted (in reply to RCPT TO command)
 blocked | 4.7.1 | 450 4.7.1 <app>: Helo command rejected: Host not found (in reply to RCPT TO command)
+policy-violation | 5.7.1 | 554 5.7.1 Your message violates our usage guidelines (in reply to end of DATA command)
 spam-detected | 5.7.1 | 550 5.7.1 Suspicious content found (in reply to end of DATA command)
 not-compliant | 5.6.0 | 554 5.6.0 Message contains invalid header (in reply to end of DATA command)
 not-compliant | 5.6.0 | 550 5.6.0 Lone CR or LF in headers (see RFC2822 section 2.2) (in reply to end of DATA command)

@@ -170,7 +170,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         domain of the sender | domain does not exist or is invalid | badmailfrom | bad mail from |
         mail from … not accepted | mail from … rejected | mail from … denied |
         sending address not accepted | sending address rejected | mail from … blocked |
-        mail from … refused | mail from … does not exist | mail from must | mail from domain |
+        mail from … refused | mail from … does not exist | mail from must |
+        from domain must resolve | from domain must exist | mail from domain |
         mail from has exceeded | mail from not allowed | server rejected mail from address |
         we do not accept mail from this address | does not accept mail from |
         not accept mail from | does not accept messages from | refused mail from |

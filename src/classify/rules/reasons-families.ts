@@ -12,7 +12,7 @@ export const families = {
   sender:
     'sender senders originator mailfrom return+path envelope+from from+address mail+from from+domain from+header sending+address callout callback',
   content:
-    'attachment* subject header headers body url urls link links content contents file files extension archive*',
+    'attachment* subject header headers body url urls link links content contents file files extension archive* contains containing word words format',
   person:
     'user users recipient* rcpt account accounts mailbox mailboxes addressee* customer subscriber alias username userid person employee inbox box member',
   address: 'address addresses localpart local+part email e+mail mail+address',
@@ -29,9 +29,9 @@ export const families = {
   loop: 'loop loops looping hops hop',
   // What is wrong with it.
   refused:
-    'reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin* unaccept* discard* unwelcome blacklist* denylist* not+accept* not+allow* not+permit* not+authori* no+permission dont+accept unwanted untrusted not+configured violat* breach* infring*',
+    'reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin* unaccept* discard* unwelcome no+access blacklist* denylist* not+accept* not+allow* not+permit* not+authori* no+permission dont+accept unwanted untrusted not+configured violat* breach* infring*',
   missing:
-    'unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal unresolv* unroutable unrouteable malformed not+exist* no+exist* not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve* not+identif* not+locat* doesnt+exist doesnt+have isnt+valid isnt+known cannot+find cannot+locate unable+find unable+locate couldnt+find couldnt+locate cant+find no+such no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve* cannot+resolve* cannot+be+resolved never+heard nobody undeliverable not+available unavailable',
+    'unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal fake* forged spoof* bogus unresolv* unroutable unrouteable malformed not+exist* no+exist* not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve* not+identif* not+locat* doesnt+exist doesnt+have isnt+valid isnt+known cannot+find cannot+locate unable+find unable+locate couldnt+find couldnt+locate cant+find no+such no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve* cannot+resolve* cannot+be+resolved never+heard nobody undeliverable not+available unavailable',
   closed:
     'not+activated not+enabled disabled suspended inactive deactivated closed expired locked terminated cancelled canceled frozen dormant discontinued deleted archived parked retired unpaid nonpayment blocked not+active abandoned',
   full: 'full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted exceeded exceeds',
@@ -66,6 +66,7 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['person', 'missing', 'user-unknown'],
   ['domain', 'missing', 'host-unknown'],
   ['peer', 'refused', 'blocked'],
+  ['peer', 'missing', 'blocked'],
   ['address', 'missing', 'user-unknown'],
   ['address', 'closed', 'suspended'],
   ['traffic', 'many', 'rate-limited'],
@@ -78,4 +79,6 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['program', 'broken', 'mailer-error'],
   ['machine', 'full', 'system-full'],
   ['machine', 'broken', 'system-error'],
+  ['peer', 'required', 'blocked'],
+  ['domain', 'refused', 'sender-rejected'],
 ]

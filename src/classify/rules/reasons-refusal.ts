@@ -19,18 +19,19 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'relaying-denied',
     source: 'no relaying',
     phrases: `
-        relay access denied | relaying disallowed | remote domains not supported | relay denied |
-        relaying denied | relay not permitted | relaying not permitted | relaying not allowed |
-        relay not allowed | relay is not permitted | relaying is prohibited | relay prohibited |
-        relaying prohibited | no relaying | no relay | not relaying | unable to relay |
-        unable to relay for | cannot relay | cant relay | will not relay | wont relay |
-        refuses to relay | we do not relay | we dont relay | does not relay |
-        not permitted to relay | not allowed to relay | not authorized to relay |
-        not an open relay | relaying mail to | relaying to … denied | relaying from … denied |
-        relaying to … prohibited | relay … rejected | relay operation rejected | relay rejected |
-        relaying attempt | relaying blocked | relay attempt | insecure mail relay |
-        access denied for relay | as a relay | use me … as a relay | open relay is not |
-        mail relay … denied |
+        relay access denied | relaying disallowed | remote domains not supported |
+        local user only | local users only | local recipients only | unauthorized relay* |
+        unauthorised relay* | relay traffic | relay denied | relaying denied |
+        relay not permitted | relaying not permitted | relaying not allowed | relay not allowed |
+        relay is not permitted | relaying is prohibited | relay prohibited | relaying prohibited |
+        no relaying | no relay | not relaying | unable to relay | unable to relay for |
+        cannot relay | cant relay | will not relay | wont relay | refuses to relay |
+        we do not relay | we dont relay | does not relay | not permitted to relay |
+        not allowed to relay | not authorized to relay | not an open relay | relaying mail to |
+        relaying to … denied | relaying from … denied | relaying to … prohibited |
+        relay … rejected | relay operation rejected | relay rejected | relaying attempt |
+        relaying blocked | relay attempt | insecure mail relay | access denied for relay |
+        as a relay | use me … as a relay | open relay is not | mail relay … denied |
         mail server requires authentication when attempting to send to a non local |
         that domain isnt in my list of allowed rcpthosts |
         domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts |

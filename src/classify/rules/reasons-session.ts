@@ -23,7 +23,8 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         rate limits | rate limited | rate limiting | rate exceeded | rate … exceeded |
         rate that prevents | at a rate | rate control | rate control is active | throttled |
         throttling | throttle | exceeded … rate | message rate | mail rate | sending rate |
-        sending limit | send limit | sending quota | hourly limit | daily limit | hourly quota |
+        sending limit | send limit | sending quota | hourly allowance | daily allowance |
+        exceeded the hourly | exceeded the daily | hourly limit | daily limit | hourly quota |
         daily quota | daily sending | per hour | per day | per minute | per connection |
         messages per | recipients per | emails per | limit exceeded | limit has been exceeded |
         exceeded the limit | exceeded limit | exceeded … limit for | exceeded the rate |

@@ -104,12 +104,13 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'security-error',
     source: 'authorization',
     phrases: `
-        authentication required | authentication is required | authentication failed |
-        authentication failure | authentication credentials | authentication credentials invalid |
-        authentication needed | authentication error | authentication mechanism |
-        authenticate first | authenticate before | auth required | auth failed | smtp auth |
-        smtp authentication | must authenticate | please authenticate | requires authentication |
-        not authenticated | unauthenticated senders not allowed | unauthenticated |
+        authentication required | authentication is required | incorrect authentication |
+        invalid authentication | authentication failed | authentication failure |
+        authentication credentials | authentication credentials invalid | authentication needed |
+        authentication error | authentication mechanism | authenticate first |
+        authenticate before | auth required | auth failed | smtp auth | smtp authentication |
+        must authenticate | please authenticate | requires authentication | not authenticated |
+        unauthenticated senders not allowed | unauthenticated |
         username and password not accepted | invalid credentials | bad credentials |
         login denied | login failed | login required | log in with | password | not authorized |
         not authorised | unauthorized | unauthorised | not permitted | not allowed |
