@@ -66,8 +66,8 @@ export const reasonWords: Record<Reason, string> = {
   'system-error': 'the receiving system failed',
   'mailer-error': 'the mail program there failed',
   'syntax-error': 'the servers did not understand each other',
-  'on-hold': 'the server holds the mail',
-  undefined: 'the report gives no reason that we know',
+  'on-hold': 'the server gave a reason in words that no rule knows',
+  undefined: 'no reason was given',
 }
 
 export const causeWords: Record<Suppression['cause'], string> = {
