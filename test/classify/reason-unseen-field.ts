@@ -74,7 +74,7 @@ sender-rejected | 5.0.0 | 550 bounces from this domain are not accepted
 security-error | 5.0.0 | 530 5.7.1 Authentication required to send
 security-error | 5.0.0 | 554 5.7.1 login first
 security-error | 5.0.0 | 550 5.7.1 You are not permitted to send mail to this group
-security-error | 5.0.0 | 550 5.7.1 Only authenticated senders may write to this address
+filtered | 5.0.0 | 550 5.7.1 Only authenticated senders may write to this address
 tls-required | 5.0.0 | 550 STARTTLS is mandatory here
 tls-required | 5.0.0 | 550 5.7.10 Encryption needed
 tls-required | 4.0.0 | 454 TLS connection failed: error:1408F10B
@@ -95,6 +95,7 @@ mailer-error | 5.0.0 | local mailer failed: maildrop: unable to open mailbox
 syntax-error | 5.0.0 | 500 command unknown: XCLIENT
 sender-rejected | 5.0.0 | 501 malformed MAIL FROM address
 user-unknown | 5.0.0 | 501 5.1.3 Bad recipient address syntax
+syntax-error | 5.0.0 | 503 RCPT without MAIL
 network-error | 5.0.0 | 554 5.4.12 SMTP; Hop count exceeded
 network-error | 5.0.0 | mail loop: too many Received lines
 network-error | 4.0.0 | 451 name server did not answer
@@ -180,4 +181,61 @@ blocked | 5.0.0 | 550 Rejected because 198.51.100.7 is in a black list at bl.s.e
 spam-detected | 5.0.0 | 550-There's too much spam from your network, 550 sorry
 blocked | 5.0.0 | 554 5.7.1 Helo invalid .local (in reply to end of DATA command)
 blocked | 5.0.0 | 550 HELO/EHLO hostname must be FQDN
+filtered | 5.0.0 | 550 This mailbox does not take mail from outside the company (in reply to RCPT TO command)
+expired | 5.0.0 | 554 Too old: queue time exceeded
+suspended | 5.0.0 | 550 Mailbox suspended because the owner did not log in for 90 days
+suspended | 5.0.0 | 550 Customer contract ended (in reply to RCPT TO command)
+mailbox-full | 5.0.0 | 552 Storage limit of the recipient has been reached
+mailbox-full | 5.0.0 | 552 Not enough room for the message in the mailbox
+user-unknown | 5.0.0 | 550 5.1.1 This address has never existed
+user-unknown | 5.0.0 | 550 Bad address: the local part is unknown (in reply to RCPT TO command)
+user-unknown | 5.0.0 | 550 Cannot verify that this user exists (in reply to RCPT TO command)
+user-unknown | 5.0.0 | 550 we have no such customer (in reply to RCPT TO command)
+user-unknown | 5.0.0 | 550 There's no mailbox with that address (in reply to RCPT TO command)
+not-accepting | 5.0.0 | The destination domain has no valid mail servers
+host-unknown | 5.0.0 | Could not resolve the host name of the destination
+blocked | 5.0.0 | 550 your network range is banned
+blocked | 5.0.0 | 550 Go away, 198.51.100.7, you are a spammer
+blocked | 5.0.0 | 554 Blocked by our real time list
+blocked | 5.0.0 | 550 IP not in our allow list
+blocked | 5.0.0 | 421 Your IP is temporarily refused
+ptr-required | 5.0.0 | 550 no PTR for 198.51.100.7
+ptr-required | 5.0.0 | 550 Your rDNS looks dynamic
+bad-reputation | 5.0.0 | 550 reputation of the sending address is too poor
+spam-detected | 5.0.0 | 550 We suspect this to be junk
+spam-detected | 5.0.0 | 554 classified as unsolicited by our scanner
+virus-detected | 5.0.0 | 554 5.7.1 Heuristics found a virus signature
+virus-detected | 5.0.0 | 550 The attached file was identified as malware
+auth-failure | 5.0.0 | 550 DKIM did not verify and policy is reject
+auth-failure | 5.0.0 | 550 SPF: 198.51.100.7 may not send for b.example
+sender-rejected | 5.0.0 | 550 sender domain without MX refused
+sender-rejected | 5.0.0 | 550 We refuse mail with your From address
+sender-rejected | 5.0.0 | 553 the envelope sender is on our list of bad senders
+security-error | 5.0.0 | 550 MAIL FROM with that domain needs authentication
+security-error | 5.0.0 | 554 please log in before sending
+tls-required | 5.0.0 | 530 must issue STARTTLS
+tls-required | 5.0.0 | 554 Plain text sessions are forbidden, use TLS
+rate-limited | 4.0.0 | 450 Slow down, you exceed our rate
+rate-limited | 4.0.0 | 452 Recipient gets too many messages just now
+message-too-big | 5.0.0 | 554 message larger than 20 MB not accepted
+message-too-big | 5.0.0 | 552 Sorry, 35 MB is above our maximum message size
+policy-violation | 5.0.0 | 550 Executables are not allowed in attachments
+policy-violation | 5.0.0 | 554 Our company's rules forbid this content
+not-compliant | 5.0.0 | 550 message lacks a Date header
+not-compliant | 5.0.0 | 550 lines longer than 998 characters
+content-error | 5.0.0 | 554 unsupported encoding in body
+system-error | 4.0.0 | 451 our database is broken at the moment
+system-error | 4.0.0 | 421 The server is going down for upgrade
+system-full | 4.0.0 | 452 disk space is short, try later
+expired | 4.0.0 | connection to mx.s.example timed out 12 times
+network-error | 4.0.0 | no server of the domain answered
+network-error | 5.0.0 | message goes round in circles: 40 hops
+network-error | 5.0.0 | temporary DNS failure for s.example
+relaying-denied | 5.0.0 | 550 relay for this domain forbidden
+relaying-denied | 5.0.0 | 554 mail for s.example is not relayed here
+syntax-error | 5.0.0 | 503 wrong order of commands
+syntax-error | 5.0.0 | 501 argument cannot be parsed
+moved | 5.0.0 | The user has left; his new address is n@new.example
+filtered | 5.0.0 | 550 recipient refuses your mail
+filtered | 5.0.0 | 550 Only people in the recipient's address book may write to him
 `

@@ -260,7 +260,7 @@ moved | 5.0.0 | 550 5.1.6 Recipient has moved
 moved | 5.0.0 | 551 User not local; please try <n@new.example>
 not-accepting | 5.0.0 | 556 5.1.10 Recipient domain has null MX
 not-accepting | 5.0.0 | 521 Server does not accept mail
-host-unknown | 5.0.0 | 550 5.4.4 The domain has no mail server
+not-accepting | 5.0.0 | 550 5.4.4 The domain has no mail server
 user-unknown | 5.0.0 | 550 5.1.1 Mailbox not found. Telstra
 spam-detected | 5.0.0 | 554 IB703 Connection refused. 198.51.100.7 is throttled
 filtered | 5.0.0 | 550 Der Empfänger existiert nicht

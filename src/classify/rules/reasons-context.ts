@@ -48,17 +48,17 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         encryption is required | session encryption | certificate validation failure |
         must issue a starttls command | starttls is required | starttls required |
         starttls command first | starttls failed | starttls was not offered | tls is required |
-        over a tls connection | not offer tls* | did not offer tls* | tls required |
-        tls not available | tls not supported | does not support tls | does not support starttls |
-        tls currently unavailable | tls encryption is required | requires tls |
-        requires encryption | encryption required | encryption needed | tls negotiation failed |
-        tls connection failed | ssl connection failed | tls certificate | ssl certificate |
-        tls handshake fail* | cannot start tls | server certificate not trusted |
-        server certificate not verified | certificate verification failed |
-        certificate has expired | mandatory tls | tls is required but was not offered |
-        failed mta sts policy | mta sts validation failed | mta sts validation | mta sts failure |
-        dane required | no tlsa records | tlsa records found but |
-        tls session is required but an attempt to establish | sts policy`,
+        over a tls connection | not offer tls* | did not offer tls* | use tls |
+        plain text sessions | tls required | tls not available | tls not supported |
+        does not support tls | does not support starttls | tls currently unavailable |
+        tls encryption is required | requires tls | requires encryption | encryption required |
+        encryption needed | tls negotiation failed | tls connection failed |
+        ssl connection failed | tls certificate | ssl certificate | tls handshake fail* |
+        cannot start tls | server certificate not trusted | server certificate not verified |
+        certificate verification failed | certificate has expired | mandatory tls |
+        tls is required but was not offered | failed mta sts policy | mta sts validation failed |
+        mta sts validation | mta sts failure | dane required | no tlsa records |
+        tlsa records found but | tls session is required but an attempt to establish | sts policy`,
   },
   {
     // The sender is not authenticated: SPF, DKIM, DMARC, ARC (RFC 7208, 6376, 7489).

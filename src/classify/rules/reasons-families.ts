@@ -8,7 +8,7 @@ import type { Reason } from '../../event.ts'
 /** Words of a family; a closing `*` is any ending, two words joined by `+` stand near each other. */
 export const families = {
   // What it is about.
-  tls: 'tls ssl starttls certificate* encrypt* cipher*',
+  tls: 'tls ssl starttls certificate* encrypt* cipher* plain+text plaintext',
   sender:
     'sender senders originator mailfrom return+path envelope+from from+address mail+from from+domain from+header sending+address callout callback',
   content:
@@ -26,23 +26,23 @@ export const families = {
   reverse: 'ptr rdns reverse+dns reverse+lookup reverse+record reverse+resol* hostname+of+your',
   program: 'script scripts program programs pipe procmail maildrop vacation',
   relay: 'relay relays relaying relayed gateway',
-  loop: 'loop loops looping hops hop',
+  loop: 'loop loops looping circle* hops hop',
   // What is wrong with it.
   refused:
     'reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin* unaccept* discard* unwelcome no+access blacklist* denylist* not+accept* not+allow* not+permit* not+authori* no+permission dont+accept unwanted untrusted not+configured violat* breach* infring*',
   missing:
-    'unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal fake* forged spoof* bogus unresolv* unroutable unrouteable malformed not+exist* no+exist* not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve* not+identif* not+locat* doesnt+exist doesnt+have isnt+valid isnt+known cannot+find cannot+locate unable+find unable+locate couldnt+find couldnt+locate cant+find no+such no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve* cannot+resolve* cannot+be+resolved never+heard nobody undeliverable not+available unavailable',
+    'unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal fake* forged spoof* bogus unresolv* unroutable unrouteable malformed not+exist* no+exist* not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve* not+identif* not+locat* doesnt+exist doesnt+have isnt+valid isnt+known cannot+find cannot+locate unable+find unable+locate couldnt+find couldnt+locate cant+find no+such no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve* cannot+resolve* cannot+be+resolved never+heard cannot+verify unable+verify not+verif* no+valid nobody undeliverable not+available unavailable',
   closed:
-    'not+activated not+enabled disabled suspended inactive deactivated closed expired locked terminated cancelled canceled frozen dormant discontinued deleted archived parked retired unpaid nonpayment blocked not+active abandoned',
+    'not+activated not+enabled ended disabled suspended inactive deactivated closed expired locked terminated cancelled canceled frozen dormant discontinued deleted archived parked retired unpaid nonpayment blocked not+active abandoned',
   full: 'full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted exceeded exceeds',
-  many: 'too+many too+much too+fast too+often too+frequent* limit limited limits rate throttl* flood* frequen* excess* per+hour per+day per+minute',
+  many: 'only+at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate throttl* flood* frequen* excess* per+hour per+day per+minute',
   broken:
-    'error* fail* trouble problem* unable crash* down maintenance unavailable broken misconfigur* corrupt* exception* busy overload*',
+    'error* status+code ended+with fail* trouble problem* unable crash* down maintenance unavailable broken misconfigur* corrupt* exception* busy overload*',
   required:
     'require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted expired mismatch not+support* unsupported',
-  late: 'not+answer* no+answer not+respond* no+response timeout timed unreachable down',
+  late: 'not+answer* answered no+answer not+respond* no+response timeout timed unreachable down',
   absent: 'missing absent empty lacks',
-  repeated: 'detected many exceeded found maximum',
+  repeated: 'detected round more many exceeded found maximum',
 } as const
 
 /** A family of words. */

@@ -71,16 +71,16 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         couldnt be delivered within | cannot be delivered within | been in the queue too long |
         has been in the queue too long | message has been in the queue too long |
         days in the queue | hours in the queue | undeliverable after … days |
-        could be made in … days | could be made within | queue too long | too long in queue |
-        in the queue for | in queue for | message expired | message has expired |
-        message timed out | delivery expired | delivery expired message too old |
-        delivery time expired | queue expired | envelope expired | expired |
-        retry timeout exceeded | retry time not reached | retry time not reached for any host |
-        retry limit | retry count exceeded | retry period | retries exceeded |
-        exceeded maximum retries | retry timed out | delivery retry | maximum retries |
-        max retries | gave up trying | gave up | giving up … queue | giving up after |
-        no further delivery attempts | past expiration | message too old | message is too old |
-        exceeded maximum time | maximum queue | too many retries |
+        could be made in … days | could be made within | queue too long | queue time exceeded |
+        queue time expired | too long in queue | in the queue for | in queue for |
+        message expired | message has expired | message timed out | delivery expired |
+        delivery expired message too old | delivery time expired | queue expired |
+        envelope expired | expired | retry timeout exceeded | retry time not reached |
+        retry time not reached for any host | retry limit | retry count exceeded | retry period |
+        retries exceeded | exceeded maximum retries | retry timed out | delivery retry |
+        maximum retries | max retries | gave up trying | gave up | giving up … queue |
+        giving up after | no further delivery attempts | past expiration | message too old |
+        message is too old | exceeded maximum time | maximum queue | too many retries |
         unable to deliver this message after | unable to deliver message after |
         unable to deliver … days | unable to deliver … hours | not delivered within |
         was not delivered within | delivery attempts failed | could not connect |

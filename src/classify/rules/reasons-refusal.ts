@@ -21,17 +21,18 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     phrases: `
         relay access denied | relaying disallowed | remote domains not supported |
         local user only | local users only | local recipients only | unauthorized relay* |
-        unauthorised relay* | relay traffic | relay denied | relaying denied |
-        relay not permitted | relaying not permitted | relaying not allowed | relay not allowed |
-        relay is not permitted | relaying is prohibited | relay prohibited | relaying prohibited |
-        no relaying | no relay | not relaying | unable to relay | unable to relay for |
-        cannot relay | cant relay | will not relay | wont relay | refuses to relay |
-        we do not relay | we dont relay | does not relay | not permitted to relay |
-        not allowed to relay | not authorized to relay | not an open relay | relaying mail to |
-        relaying to … denied | relaying from … denied | relaying to … prohibited |
-        relay … rejected | relay operation rejected | relay rejected | relaying attempt |
-        relaying blocked | relay attempt | insecure mail relay | access denied for relay |
-        as a relay | use me … as a relay | open relay is not | mail relay … denied |
+        unauthorised relay* | relay traffic | not relayed here | is not relayed | relay denied |
+        relaying denied | relay not permitted | relaying not permitted | relaying not allowed |
+        relay not allowed | relay is not permitted | relaying is prohibited | relay prohibited |
+        relaying prohibited | no relaying | no relay | not relaying | unable to relay |
+        unable to relay for | cannot relay | cant relay | will not relay | wont relay |
+        refuses to relay | we do not relay | we dont relay | does not relay |
+        not permitted to relay | not allowed to relay | not authorized to relay |
+        not an open relay | relaying mail to | relaying to … denied | relaying from … denied |
+        relaying to … prohibited | relay … rejected | relay operation rejected | relay rejected |
+        relaying attempt | relaying blocked | relay attempt | insecure mail relay |
+        access denied for relay | as a relay | use me … as a relay | open relay is not |
+        mail relay … denied |
         mail server requires authentication when attempting to send to a non local |
         that domain isnt in my list of allowed rcpthosts |
         domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts |
@@ -46,13 +47,14 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'virus-detected',
     source: 'virus filters',
     phrases: `
-        virus detected | virus found | virus infected | virus in message | virus was found |
-        virus … found | virus … detected | virus alert | virus scan … positive |
-        contains a virus | contained a virus | contains virus | contains viruses |
-        containing a virus | infected with | infected file | infected message | infected mail |
-        message infected | is infected | mail infected | infected by | mail is infected |
-        has a virus | have a virus | due to virus | because of virus | computer virus | malware |
-        malicious | trojan | worm … detected | worm detected | clamav | eicar | blocked by virus |
+        virus signature | found a virus | worm bagle | virus detected | virus found |
+        virus infected | virus in message | virus was found | virus … found | virus … detected |
+        virus alert | virus scan … positive | contains a virus | contained a virus |
+        contains virus | contains viruses | containing a virus | infected with | infected file |
+        infected message | infected mail | message infected | is infected | mail infected |
+        infected by | mail is infected | has a virus | have a virus | due to virus |
+        because of virus | computer virus | malware | malicious | trojan | worm … detected |
+        worm detected | clamav | eicar | blocked by virus |
         the message was rejected because it contains prohibited virus | potential virus |
         suspected virus | virus positive | known virus | carries a virus`,
   },
@@ -91,7 +93,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         you are not allowed to send mail to | not allowed to send mail to |
         not allowed to send to this address | you are not authorized to send |
         requires that all senders are authenticated | delivery not authorized to this recipient |
-        only internal | internal use only | internal only | internal mail only`,
+        from outside the | address book may | may write to | only internal | internal use only |
+        internal only | internal mail only`,
   },
   {
     reason: 'not-compliant',
@@ -110,13 +113,14 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         from header … invalid | malformed header* | invalid header* | header … malformed |
         headers … malformed | improper header | bad header* | badheader | bare lf |
         bare linefeed* | bare line feed | bare newline* | bare cr | bare carriage |
-        stray newline* | line too long | line is too long | lines too long | line length exceed* |
-        mail contains … long lines | header too long | headers too long | illegal 8 bit |
-        non ascii character* | 8 bit character* | unencoded 8 bit | null character* |
-        message contains nul | invalid character* | illegal character* in header | header syntax |
-        header from domain | message format is invalid | message is malformed |
-        this message … does not comply | does not comply with rfc | does not conform |
-        duplicate from | duplicate subject | not compliant`,
+        stray newline* | lines longer than | line too long | line is too long | lines too long |
+        line length exceed* | mail contains … long lines | header too long | headers too long |
+        illegal 8 bit | non ascii character* | 8 bit character* | unencoded 8 bit |
+        null character* | message contains nul | invalid character* |
+        illegal character* in header | header syntax | header from domain |
+        message format is invalid | message is malformed | this message … does not comply |
+        does not comply with rfc | does not conform | duplicate from | duplicate subject |
+        not compliant`,
   },
   {
     reason: 'bad-reputation',
@@ -153,12 +157,12 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         contained spam | contain spam | containing spam | due to spam | because of spam |
         for spam | of spam | by spam | spammy | spamming | unsolicited | unsolicited mail |
         unsolicited bulk | unsolicited commercial | unsolicited email | uce | ube |
-        unwanted advertising | advertising | advertisement* | bulk email | bulk mail | junk mail |
-        junk email | mail appears to be unsolicited | message appears to be unsolicited |
-        blocked using spam | blacklisted url | blacklisted urls | listed on uribl | uribl |
-        surbl | url … listed | url … blacklist* | phishing | phish | bayes* |
-        rejected by content filter | content filter reject* | message scored |
-        message content rejected | message content rejected ube |
+        unwanted advertising | advertising | advertisement* | bulk email | bulk mail |
+        to be junk | is junk | junk mail | junk email | mail appears to be unsolicited |
+        message appears to be unsolicited | blocked using spam | blacklisted url |
+        blacklisted urls | listed on uribl | uribl | surbl | url … listed | url … blacklist* |
+        phishing | phish | bayes* | rejected by content filter | content filter reject* |
+        message scored | message content rejected | message content rejected ube |
         the message was rejected because it contains prohibited | reject spam | rejected spam |
         rejecting spam | anti spam | antispam | denied by anti spam |
         message rejected due to content restrictions | dear spammer | dirty words |

@@ -94,7 +94,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         8bitmime not supported | smtputf8 not | smtputf8 is required | eai not supported |
         does not support smtputf8 | does not support 8bitmime | message could not be parsed |
         unable to parse message | cannot parse message | html mail | html messages | html only |
-        improper content | unsupported charset`,
+        improper content | unsupported encoding | unsupported charset`,
   },
   {
     reason: 'policy-violation',
@@ -124,8 +124,9 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         blocked attachment | blocked file | attachment type | attachment types |
         attachment not allowed | attachment … not allowed | attachment … blocked |
         attachments are not | attachments not | attachment rejected | attachment is not |
-        executable attachment* | executable file* | file extension | file type |
-        file name extension | zip file | zip attachment | contains … attachment |
+        executable attachment* | executables are not allowed | not allowed in attachments |
+        executable file* | file extension | file type | file name extension | zip file |
+        zip attachment | contains … attachment |
         message was blocked because its content presents | content presents a potential security |
         content rejected | content blocked | content not allowed | content denied |
         content is not | message content | message rejected by administrat* |

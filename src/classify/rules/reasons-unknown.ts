@@ -15,10 +15,10 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     phrases: `
         no mail service | has no mail service | no email service |
         couldnt find a mail exchanger or ip address | could not find a mail exchanger |
-        no mail exchanger* | no mx record | no mx records | no mx found | no mx host |
-        couldnt find an mx | mail receiving disabled | null mx | nullmx |
-        does not accept mail null* | does not accept mail | host does not accept mail |
-        domain does not accept mail | domain does not accept email |
+        no valid mail servers | no mail server* | no mail exchanger* | no mx record |
+        no mx records | no mx found | no mx host | couldnt find an mx | mail receiving disabled |
+        null mx | nullmx | does not accept mail null* | does not accept mail |
+        host does not accept mail | domain does not accept mail | domain does not accept email |
         domain … does not accept mail | domain … doesnt receive email |
         domain does not receive mail | doesnt receive email according to the administrator |
         server does not accept mail | does not accept any mail | does not accept email |

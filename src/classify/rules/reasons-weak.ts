@@ -89,7 +89,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'syntax-error',
     source: 'protocol',
     phrases: `
-        malformed address | syntax error | command not recognized | command not recognised |
+        malformed address | wrong order of | cannot be parsed | could not be parsed |
+        without mail | syntax error | command not recognized | command not recognised |
         unrecognized command | command unrecognized | command not implemented | command unknown |
         unknown command | unimplemented command | not implemented | bad sequence |
         bad sequence of commands | improper sequence | out of sequence | sequence of commands |
@@ -105,7 +106,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     source: 'authorization',
     phrases: `
         authentication required | authentication is required | incorrect authentication |
-        invalid authentication | authentication failed | authentication failure |
+        invalid authentication | needs authentication | please log in | log in before |
+        login first | log in first | authentication failed | authentication failure |
         authentication credentials | authentication credentials invalid | authentication needed |
         authentication error | authentication mechanism | authenticate first |
         authenticate before | auth required | auth failed | smtp auth | smtp authentication |
