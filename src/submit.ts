@@ -196,12 +196,16 @@ function mailDate(ms: number): string {
   return new Date(ms).toUTCString().replace('GMT', '+0000')
 }
 
-/** What the attempt log knows beside sender and recipient. */
+/** What the attempt log knows beside sender and recipient, named as in all of our JSON. */
 function properties(
   { user, ip, via }: Submitter,
   sizeBytes: number,
   subject: string,
   messageId: string,
 ) {
-  return { user, ip, via, sizeBytes, subject: subject.slice(0, SUBJECT_MAX_LENGTH), messageId }
+  return {
+    ...{ user, ip, via, size_bytes: sizeBytes },
+    subject: subject.slice(0, SUBJECT_MAX_LENGTH),
+    message_id: messageId,
+  }
 }

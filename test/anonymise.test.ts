@@ -30,7 +30,7 @@ async function fill(town: Town, atMs: number): Promise<string> {
   const attempt = { id: newId(atMs), atMs, envelope: '', recipient: ALICE, tags: [] }
   await town.store.queue.enqueue({
     raw: Buffer.from('Subject: x\r\n\r\nx'),
-    attempts: [{ ...attempt, properties: { subject: `To ${SECRET_NAME}`, sizeBytes: 3 } }],
+    attempts: [{ ...attempt, properties: { subject: `To ${SECRET_NAME}`, size_bytes: 3 } }],
     ...{ messages: [], mails: [], calls: [] },
   })
   return messageId

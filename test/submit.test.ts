@@ -97,7 +97,7 @@ describe('a mail to two', () => {
           ip: '192.0.2.1',
           via: 'smtp',
           subject: 'Your order',
-          messageId: 'a@shop.example',
+          message_id: 'a@shop.example',
         },
       })
       expect(await store.queue.find(id)).toMatchObject({

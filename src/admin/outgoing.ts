@@ -9,7 +9,7 @@ const timestamp = t.String({ format: 'date-time' })
 export const attemptSchema = t.Object({
   at: timestamp,
   properties: t.Record(t.String(), t.Union([t.String(), t.Number()]), {
-    description: 'user, ip, via, sizeBytes, subject and messageId, as far as they were known.',
+    description: 'user, ip, via, size_bytes, subject and message_id, as far as they were known.',
   }),
 })
 

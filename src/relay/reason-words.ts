@@ -31,6 +31,6 @@ export const reasonWords: Record<Reason, string> = {
   'system-error': 'The mail server is in trouble.',
   'mailer-error': 'A program behind the mail server is in trouble.',
   'syntax-error': 'The server did not understand the conversation.',
-  'on-hold': 'The server has put the mail on hold.',
-  undefined: 'The server did not say why in words that we know.',
+  'on-hold': 'The server did not say why in words that we know.',
+  undefined: 'The server did not say why.',
 }

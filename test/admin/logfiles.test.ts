@@ -64,7 +64,7 @@ test('each log has its columns in the order of the contract', async () => {
     ],
     attempts: [
       ['id', 'time', 'envelope', 'recipient', 'properties', 'tags', 'templateid'],
-      [...head, '{"user":"shop","sizeBytes":1200}', 'news', '0'],
+      [...head, '{"user":"shop","size_bytes":1200}', 'news', '0'],
     ],
     deliveries: [
       ['id', 'time', 'envelope', 'recipient', 'from', 'to', 'attempt', 'tags', 'templateid'],

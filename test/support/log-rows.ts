@@ -68,7 +68,7 @@ export async function keepSent(store: Store, ms: number, messageId: string): Pro
     ...{ envelope: 'me@shop.example', recipient: 'alice@example.org', tags: ['news'] },
     atMs: ms,
   }
-  const attempt = { ...common, id: messageId, properties: { user: 'shop', sizeBytes: 1200 } }
+  const attempt = { ...common, id: messageId, properties: { user: 'shop', size_bytes: 1200 } }
   const delivery: StoredDelivery = {
     ...{ ...common, id: newId(ms), messageId, fromIp: '192.0.2.1', toIp: '198.51.100.7' },
     ...{ attempt: 0, description: '250 ok' },

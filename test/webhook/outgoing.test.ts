@@ -11,7 +11,7 @@ const attempt: StoredAttempt = {
   envelope: 'me@shop.example',
   recipient: 'alice@example.org',
   tags: ['news', 'été'],
-  properties: { user: 'shop', sizeBytes: 1234 },
+  properties: { user: 'shop', size_bytes: 1234 },
 }
 const delivery: StoredDelivery = {
   id: 'delivery-id',
@@ -46,7 +46,7 @@ test('an attempt in a form has the columns of its log', () => {
     ...TIMES,
     ['envelope', 'me@shop.example'],
     ['recipient', 'alice@example.org'],
-    ['properties', '{"user":"shop","sizeBytes":1234}'],
+    ['properties', '{"user":"shop","size_bytes":1234}'],
     ['tags[]', 'news'],
     ['tags[]', 'été'],
   ])
@@ -81,7 +81,7 @@ test('both in JSON have the same fields in their own types', () => {
     data: {
       ...common,
       type: 'attempt',
-      properties: { user: 'shop', sizeBytes: 1234 },
+      properties: { user: 'shop', size_bytes: 1234 },
       tags: ['news', 'été'],
     },
   })
