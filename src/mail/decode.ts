@@ -24,16 +24,44 @@ export function decodeCharset(bytes: Uint8Array, label: string): string {
   if (!escaped && !/[^\x00-\x7f]/.test(text) && charset !== 'hz-gb-2312') return text
   if (escaped && (charset === '' || SEVEN_OR_ONE.test(charset)))
     return decodeLabelled(bytes, 'iso-2022-jp')
-  if (charset === '' || SEVEN_OR_ONE.test(charset) || charset === 'utf-8') {
-    // A single-byte label on bytes that happen to be valid UTF-8 is a wrong label: chance does
-    // not make such sequences.
-    try {
-      return STRICT_UTF8.decode(bytes)
-    } catch {
-      return decodeLabelled(bytes, charset === 'utf-8' || charset === '' ? 'windows-1252' : charset)
-    }
+  // A label on bytes that happen to be valid UTF-8 is a wrong label: chance does not make many such
+  // sequences, and none of the bytes of a single-byte charset.
+  const utf8 = strictUtf8(bytes)
+  const eightBit = charset.startsWith('iso-2022-') && !escaped
+  if (charset === '' || SEVEN_OR_ONE.test(charset) || charset === 'utf-8' || eightBit)
+    return utf8 ?? decodeLabelled(bytes, eightBit ? 'shift_jis' : singleByte(text, charset))
+  return utf8 !== null && notAscii(utf8) >= UTF8_SURE_CHARS ? utf8 : decodeLabelled(bytes, charset)
+}
+
+/** Characters that two-byte charsets do not make up by chance. */
+const UTF8_SURE_CHARS = 8
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return STRICT_UTF8.decode(bytes)
+  } catch {
+    return null
   }
-  return decodeLabelled(bytes, charset)
+}
+
+function notAscii(text: string): number {
+  return [...text].filter((character) => character > '\x7f').length
+}
+
+/** Accented letters in a row that no language of Latin letters has, and Cyrillic has in each word. */
+const CYRILLIC_RUN = /[\xc0-\xff]{4,100}/g
+const CYRILLIC_MIN_CHARS = 12
+
+// Cyrillic under a Latin label: its small letters are 0xe0 and up in windows-1251, below in KOI8-R.
+function singleByte(text: string, charset: string): string {
+  const labelled = charset === 'utf-8' || charset === '' ? 'windows-1252' : charset
+  if (!/^(?:windows-1252|us-ascii|ascii|ansi|iso-?8859-1|latin1|unknown|8bit|none)$/.test(labelled))
+    return labelled
+  const runs = text.match(CYRILLIC_RUN)?.join('') ?? ''
+  const high = text.match(/[\x80-\xff]/g)?.length ?? 0
+  if (runs.length < CYRILLIC_MIN_CHARS || runs.length * 2 < high) return labelled
+  const upper = runs.match(/[\xe0-\xff]/g)?.length ?? 0
+  return upper * 2 > runs.length ? 'windows-1251' : 'koi8-r'
 }
 
 /** What a person would read of HTML: tags off, entities decoded, blocks on lines of their own. */
