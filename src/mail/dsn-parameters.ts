@@ -29,10 +29,15 @@ export function notifyWords(text: string): Notify[] | null {
 /** The envelope id that ENVID= encodes; null when it is none. */
 export function envelopeId(xtext: string): string | null {
   if (!XTEXT.test(xtext) || xtext.length > ENVID_MAX_LENGTH) return null
-  const id = xtext.replace(/\+([0-9A-F]{2})/g, (_, code) =>
+  const id = decodeParameter(xtext)
+  return isEnvelopeId(id) ? id : null
+}
+
+/** What a well-formed ENVID= or ORCPT= says. */
+export function decodeParameter(xtext: string): string {
+  return xtext.replace(/\+([0-9A-F]{2})/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   )
-  return isEnvelopeId(id) ? id : null
 }
 
 /** RFC 3461 4.4: decoded, it is printable ASCII. */

@@ -1,7 +1,7 @@
 // The envelope that a remote is offered: addresses as SMTP takes them (RFC 5321, 6531) and the DSN
 // parameters (RFC 3461). Pure.
 
-import { decodeXtext } from '../mail/address.ts'
+import { decodeParameter } from '../mail/dsn-parameters.ts'
 import { destinationOf, type QueuedMail } from '../store/queue.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import type { Envelope } from './session.ts'
@@ -32,7 +32,7 @@ function notifyUs(notify: DsnRequest['notify']): string | null {
 /** Decoded, as the client encodes it again; RFC 6533 3: outside of ASCII as `\\x{…}`. */
 function orcptOf(orcpt: string): string | null {
   if (orcpt === '') return null
-  return decodeXtext(orcpt).replace(
+  return decodeParameter(orcpt).replace(
     /[^\p{ASCII}]/gu,
     (character) => `\\x{${character.codePointAt(0)?.toString(16).toUpperCase()}}`,
   )

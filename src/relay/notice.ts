@@ -5,6 +5,7 @@
 
 import { newId } from '../address/id.ts'
 import { type SmtpState, smtpStates } from '../event.ts'
+import { decodeParameter } from '../mail/dsn-parameters.ts'
 import type { Notice, QueuedMail } from '../store/queue.ts'
 import { packRaw } from '../store/raws.ts'
 import type { Refusal } from './outcome.ts'
@@ -49,7 +50,8 @@ export async function noticeOf(
     nowMs,
     arrivalMs: mail.createdMs,
     envelopeId: mail.dsn.envid,
-    originalRecipient: decoded(mail.dsn.orcpt),
+    // RFC 3461 4.2: reports have the address itself, not its xtext.
+    originalRecipient: decodeParameter(mail.dsn.orcpt),
     recipient: mail.recipient,
     original: { bytes: asSent(mail, bytes), whole: isWhole(mail, fate, bytes.length) },
   })
@@ -182,11 +184,4 @@ function isWhole({ dsn }: QueuedMail, fate: Tellable, sizeBytes: number): boolea
 /** With the field that the mail went out with: programs find their mail by it. */
 function asSent({ messageId }: QueuedMail, original: Uint8Array): Uint8Array {
   return Buffer.concat([Buffer.from(`X-Retour-Id: ${messageId}\r\n`), original])
-}
-
-/** RFC 3461 4.2: reports have the address itself, not its xtext. */
-function decoded(orcpt: string): string {
-  return orcpt.replace(/\+([0-9A-F]{2})/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  )
 }

@@ -27,11 +27,11 @@ describe('DSN parameters', () => {
       notify: ['SUCCESS', 'FAILURE'],
       ret: 'HDRS',
       envid: 'QQ+31 4',
-      orcpt: 'rfc822;alice+2Bnews@there.example',
+      orcpt: 'rfc822;alice+2Bnews+40hq@there.example',
     })
     const { mail, rcpt } = await offered({ ...OWN, ...asked })
     expect(mail).toEndWith(' RET=HDRS ENVID=QQ+2B31+204')
-    expect(rcpt).toEndWith(' NOTIFY=SUCCESS,FAILURE ORCPT=rfc822;alice+2Bnews@there.example')
+    expect(rcpt).toEndWith(' NOTIFY=SUCCESS,FAILURE ORCPT=rfc822;alice+2Bnews@hq@there.example')
   })
 
   test('are left out where the remote does not offer DSN', async () => {
