@@ -4,6 +4,7 @@
 
 import { firstIdAt } from './address/id.ts'
 import { createRewrite, makeKey } from './anonymise.ts'
+import { createClockTrust } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import type { Store } from './store/open.ts'
@@ -50,7 +51,12 @@ export async function expireOnce({ store, settings, dataDir, now = Date.now }: E
 export function startExpiry(parts: ExpireParts): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout>
   let running = Promise.resolve()
+  const isClockTrusted = createClockTrust(parts.now ?? Date.now)
   const round = async (): Promise<void> => {
+    if (!isClockTrusted()) {
+      parts.log.warn('the clock has leapt ahead: nothing expires for a day')
+      return
+    }
     try {
       const removed = await expireOnce(parts)
       if (removed > 0) parts.log.info('expired rows removed', { rows: removed })

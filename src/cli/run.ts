@@ -7,6 +7,7 @@ import { createNotifier, type Notifier } from '../notify.ts'
 import { version } from '../version.ts'
 import { command } from './command.ts'
 import { configFlag, findConfig } from './config-file.ts'
+import { descriptorsLacking } from './descriptors.ts'
 
 /** What a shell reports of a program that SIGINT ended. */
 const INTERRUPTED = 130
@@ -37,6 +38,8 @@ export const run = command({
       return io.problem(`cannot start: ${error instanceof Error ? error.message : error}`)
     }
     log.info('started', { version, config: path, pid: process.pid })
+    const lacking = descriptorsLacking(loaded.config)
+    if (lacking) log.warn('file descriptors may run out: raise LimitNOFILE', lacking)
     const notifier = createNotifier({ env: io.env, pid: process.pid, log })
     const stopped = untilStopped({ daemon, path, log, notifier })
     const listens = addressesText(daemon.addresses)

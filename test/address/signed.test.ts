@@ -62,9 +62,9 @@ test('an address older than max_age_days is expired, one just younger is not', (
   expect(verifyAddress(local, DOMAIN, OPTIONS, NOW + 1).kind).toBe('expired')
 })
 
-test('an address from the future is a forgery, a clock that is a little ahead is not', () => {
+test('an address from the future is ours: a clock that was put back turns no bounce away', () => {
   expect(verifyAddress(minted(NOW + 5 * 60_000).local, DOMAIN, OPTIONS, NOW).kind).toBe('signed')
-  expect(verifyAddress(minted(NOW + DAY).local, DOMAIN, OPTIONS, NOW).kind).toBe('forged')
+  expect(verifyAddress(minted(NOW + 400 * DAY).local, DOMAIN, OPTIONS, NOW).kind).toBe('signed')
 })
 
 test('while secrets rotate the first mints and all verify', () => {

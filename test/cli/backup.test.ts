@@ -59,6 +59,17 @@ test('a backup never overwrites', async () => {
   expect(await Bun.file(place.copy).text()).toBe('mine')
 })
 
+test('a backup takes the place of a database that is damaged', async () => {
+  using place = home()
+  await (await place.register('one')).close()
+  await place.run('backup', place.copy)
+  writeFileSync(place.file, 'x'.repeat(5000))
+  const { exit, problems } = await place.run('restore', place.copy)
+  expect([exit, problems]).toEqual([0, ''])
+  expect(place.ids()).toEqual(['one'])
+  expect(await Bun.file(`${place.file}.before-restore`).text()).toStartWith('xxx')
+})
+
 test.each([
   ['absent', () => {}, 'there is no file'],
   ['no database', (file: string) => writeFileSync(file, 'x'.repeat(5000)), 'is no database'],

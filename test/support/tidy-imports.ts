@@ -15,6 +15,7 @@ const rooms: Record<string, readonly string[]> = {
   rate: [],
   histogram: [],
   network: [],
+  clock: [],
   pattern: [],
   config: ['event', 'pattern'], // the names of events and kinds stand in event.ts alone
   mail: [],
@@ -28,7 +29,7 @@ const rooms: Record<string, readonly string[]> = {
   accept: ['event', 'log', 'address', 'mail', 'classify', 'store', 'repeats', 'forward'],
   submit: ['event', 'address', 'mail', 'store'],
   notify: ['log'],
-  expire: ['config', 'log', 'address', 'store', 'anonymise'],
+  expire: ['config', 'log', 'address', 'store', 'anonymise', 'clock'],
   anonymise: ['event', 'address', 'store'],
   readiness: [],
   tally: ['event', 'store'],
