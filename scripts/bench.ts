@@ -1,18 +1,31 @@
-// Measures speed: bun scripts/bench.ts SECTION [ARGUMENTS]. A section is a file in scripts/bench that
-// exports `bench(args)`; without a name the sections are listed.
+// Measures speed: bun scripts/bench.ts [--json] SECTION [ARGUMENTS], or `all` for every section. A
+// section is a file in scripts/bench that exports `bench(args)` and gives its figures; `--json` prints
+// those in the last line. Without a name the sections are listed.
 
 import { readdirSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 
 const folder = join(import.meta.dir, 'bench')
-const [section, ...args] = process.argv.slice(2)
+const asked = process.argv.slice(2)
+const json = asked[0] === '--json'
+const [section, ...args] = json ? asked.slice(1) : asked
 const sections = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -'.ts'.length))
+const wanted = section === 'all' ? sections : sections.filter((name) => name === section)
 
-if (section === undefined || !sections.includes(section)) {
-  console.error(`usage: bun scripts/bench.ts ${sections.join('|')}`)
+if (wanted.length === 0) {
+  console.error(`usage: bun scripts/bench.ts [--json] all|${sections.join('|')}`)
   process.exit(2)
 }
-const { bench } = await import(join(folder, `${section}.ts`))
-await bench(args)
+const [cpu] = cpus()
+const machine = { cpu: cpu?.model ?? '', cores: cpus().length, bun: Bun.version }
+console.log(`${machine.cpu}, ${machine.cores} cores, Bun ${machine.bun}`)
+const figures: Record<string, unknown> = { machine }
+for (const name of wanted) {
+  console.log(`\n== ${name}`)
+  const { bench } = await import(join(folder, `${name}.ts`))
+  figures[name] = (await bench(args)) ?? null
+}
+if (json) console.log(JSON.stringify(figures))

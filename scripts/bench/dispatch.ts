@@ -1,124 +1,84 @@
-// Dispatch alone: calls that are due, of 4 KB mails, to a receiver in a process of its own, beside a
-// bare loop of `fetch` with the same body and concurrency against the same receiver, in the same run.
-//   bun scripts/bench.ts dispatch [calls]
+// Dispatch alone: calls that are due, of 4 kB mails, to a receiver in a process of its own. Beside it,
+// with the same body and as many connections against the same receiver: wrk, which keeps nothing and
+// is the limit, and a bare loop of `fetch`. Then what a webhook gets while another one hangs, fails or
+// is well, one after the other.
+//   bun scripts/bench.ts dispatch [calls]      wrk: Debian package wrk
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { newId } from '../../src/address/id.ts'
-import type { StoredBounce } from '../../src/store/bounces.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
-import { createDispatcher } from '../../src/webhook/dispatch.ts'
-import { formBody } from '../../src/webhook/payload.ts'
-import { sampleBounce } from '../../src/webhook/sample.ts'
-import type { WebhookConfig } from '../../src/webhook/webhook.ts'
+import { callBody, fillCalls, measureCalls, startAnswering, webhookTo } from './load/calls.ts'
 
-const MAIL_BYTES = 4096
-const RECORDED_AT_ONCE = 200
 const CONCURRENCIES = [8, 32, 128]
+const WRK_S = 3
+/** Of the webhooks beside each other. */
+const CONCURRENCY = 16
+const ROUNDS = 3
 
 interface Figures {
   concurrency: number
   callsPerS: number
   fetchesPerS: number
+  /** null where wrk is not installed. */
+  wrkPerS: number | null
 }
 
-export async function bench([calls = '10000']: string[]): Promise<void> {
-  console.log('concurrency  calls/s  fetch/s  ratio')
-  for (const concurrency of CONCURRENCIES) {
-    const { callsPerS, fetchesPerS } = await measure(Number(calls), concurrency)
-    const ratio = (callsPerS / fetchesPerS).toFixed(2)
-    const numbers = [callsPerS, fetchesPerS].map((each) => each.toFixed(0).padStart(7))
-    console.log(`${String(concurrency).padStart(11)}  ${numbers.join('  ')}  ${ratio.padStart(5)}`)
-  }
-  console.log(`resident: ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`)
+/** Calls a second of a webhook, the best of the rounds. */
+interface Beside {
+  alone: number
+  hanging: number
+  failing: number
+  well: number
 }
 
-async function measure(calls: number, concurrency: number): Promise<Figures> {
-  const receiver = Bun.spawn([process.execPath, import.meta.path], { stdout: 'pipe' })
+export async function bench([calls = '10000']: string[]): Promise<{
+  alone: Figures[]
+  beside: Beside
+}> {
+  const receiver = await startAnswering()
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
   const store = openStore(join(directory, 'retour.db'))
   try {
-    const port = await firstLine(receiver.stdout)
-    const url = `http://127.0.0.1:${port}/hook`
-    await fillStore(store, calls)
-    await measureFetch(url, calls / 4, concurrency) // both ends warm
-    const callsPerS = await measureCalls(store, url, calls, concurrency)
-    return { concurrency, callsPerS, fetchesPerS: await measureFetch(url, calls, concurrency) }
+    if (Bun.which('wrk') === null) console.log('wrk: not installed (Debian package wrk)')
+    const alone: Figures[] = []
+    for (const concurrency of CONCURRENCIES) {
+      alone.push(await measure(store, directory, receiver.url, Number(calls), concurrency))
+    }
+    printAlone(alone)
+    const beside = await measureBeside(store, receiver.url, Number(calls) / 2)
+    printBeside(beside)
+    return { alone, beside }
   } finally {
     await store.close()
     rmSync(directory, { recursive: true })
-    receiver.kill()
+    receiver.stop()
   }
 }
 
-const mail = Buffer.from('a line of a returned mail = 1, 2\r\n'.repeat(200)).subarray(0, MAIL_BYTES)
-
-async function fillStore(store: Store, calls: number): Promise<void> {
-  const bounce = sampleRow()
-  const sha256 = new Bun.CryptoHasher('sha256').update(mail).digest()
-  for (let made = 0; made < calls; made += RECORDED_AT_ONCE) {
-    const batch = Array.from({ length: Math.min(RECORDED_AT_ONCE, calls - made) }, () => {
-      const nowMs = Date.now()
-      const [id, messageId] = [newId(nowMs), newId(nowMs)]
-      const call = { id: `msg_${newId(nowMs)}`, webhook: 'bench', event: 'bounce' as const }
-      return store.bounces.record({
-        raw: mail,
-        sha256,
-        bounces: [{ ...bounce, id, messageId }],
-        failures: [],
-        calls: [{ ...call, subjectId: id, messageId, createdMs: nowMs, dueMs: nowMs }],
-        forwards: [],
-      })
-    })
-    await Promise.all(batch)
-  }
-}
-
-function sampleRow(): StoredBounce {
-  const sample = sampleBounce(Date.now())
-  if (!('bounce' in sample) || sample.bounce === null) throw new Error('the sample is a bounce')
-  return sample.bounce
-}
-
-async function measureCalls(
+async function measure(
   store: Store,
-  url: string,
+  directory: string,
+  receiver: string,
   calls: number,
   concurrency: number,
-): Promise<number> {
-  const webhook: WebhookConfig = {
-    name: 'bench',
-    events: ['bounce'],
-    url,
-    format: 'form',
-    secret: [`whsec_${Buffer.alloc(32, 1).toString('base64')}`],
-    kinds: [],
-    tags: [],
-    mime: true,
-    timeoutMs: 15_000,
+): Promise<Figures> {
+  const url = `${receiver}/ok`
+  const name = `bench-${concurrency}`
+  await fillCalls(store, name, calls)
+  await measureFetch(url, calls / 4, concurrency) // both ends warm
+  const callsPerS = await measureCalls(store, [webhookTo(name, url, concurrency)], calls)
+  const wrkPerS = await measureWrk(directory, url, concurrency)
+  return {
     concurrency,
-    ratePerS: 0,
-    retryS: [5],
-    headers: {},
-    allowPrivate: true,
-    allowCidrs: [],
-    enabled: true,
+    callsPerS,
+    wrkPerS,
+    fetchesPerS: await measureFetch(url, calls, concurrency),
   }
-  const silent = () => undefined
-  const log = { debug: silent, info: silent, warn: silent, error: console.error }
-  const startedMs = performance.now()
-  const dispatcher = createDispatcher({ store, webhooks: [webhook], version: 'bench', log })
-  while ((await store.calls.counts())[0]?.done !== calls) await Bun.sleep(10)
-  const seconds = (performance.now() - startedMs) / 1000
-  await dispatcher.close(0)
-  return calls / seconds
 }
 
 async function measureFetch(url: string, calls: number, concurrency: number): Promise<number> {
-  const body = formBody({ ...sampleBounce(Date.now()), mime: mail } as Parameters<
-    typeof formBody
-  >[0])
+  const body = callBody()
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
   let begun = 0
   const startedMs = performance.now()
@@ -132,21 +92,69 @@ async function measureFetch(url: string, calls: number, concurrency: number): Pr
   return calls / ((performance.now() - startedMs) / 1000)
 }
 
-async function firstLine(stream: ReadableStream<Uint8Array>): Promise<string> {
-  for await (const chunk of stream) return new TextDecoder().decode(chunk).trim()
-  throw new Error('the receiver did not start')
+async function measureWrk(
+  directory: string,
+  url: string,
+  concurrency: number,
+): Promise<number | null> {
+  if (Bun.which('wrk') === null) return null
+  const script = join(directory, 'post.lua')
+  const body = join(directory, 'body')
+  writeFileSync(body, callBody())
+  writeFileSync(
+    script,
+    `wrk.method = "POST"
+wrk.headers["content-type"] = "application/x-www-form-urlencoded"
+wrk.body = io.open("${body}", "rb"):read("*a")
+`,
+  )
+  const told = await Bun.$`wrk -t1 -c${concurrency} -d${WRK_S}s -s ${script} ${url}`.text()
+  return Number(/Requests\/sec:\s*([\d.]+)/.exec(told)?.[1] ?? Number.NaN)
 }
 
-function receive(): void {
-  const server = Bun.serve({
-    port: 0,
-    hostname: '127.0.0.1',
-    async fetch(request) {
-      await request.arrayBuffer()
-      return new Response('ok')
-    },
-  })
-  console.log(server.port)
+/** The rounds take turns, so that what else the machine does falls on all. */
+async function measureBeside(store: Store, receiver: string, calls: number): Promise<Beside> {
+  const best: Beside = { alone: 0, hanging: 0, failing: 0, well: 0 }
+  const paths = { alone: null, hanging: '/hang', failing: '/fail', well: '/ok' } as const
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const beside of ['alone', 'hanging', 'failing', 'well'] as const) {
+      const path = paths[beside]
+      const name = `other-${beside}-${round}`
+      await fillCalls(store, 'measured', calls)
+      const others = path === null ? [] : [webhookTo(name, receiver + path, CONCURRENCY)]
+      if (path !== null) await fillCalls(store, name, calls)
+      const measured = webhookTo('measured', `${receiver}/ok`, CONCURRENCY)
+      const perS = await measureCalls(store, [measured, ...others], calls)
+      best[beside] = Math.max(best[beside], perS)
+    }
+  }
+  return best
 }
 
-if (import.meta.main) receive()
+function printAlone(figures: Figures[]): void {
+  console.log('concurrency  calls/s    wrk/s  of wrk  fetch/s  of fetch')
+  for (const { concurrency, callsPerS, wrkPerS, fetchesPerS } of figures) {
+    const cells = [
+      String(concurrency).padStart(11),
+      callsPerS.toFixed(0).padStart(7),
+      (wrkPerS?.toFixed(0) ?? '-').padStart(7),
+      percent(callsPerS, wrkPerS).padStart(6),
+      fetchesPerS.toFixed(0).padStart(7),
+      percent(callsPerS, fetchesPerS).padStart(8),
+    ]
+    console.log(cells.join('  '))
+  }
+  console.log(`resident: ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`)
+}
+
+function printBeside({ alone, hanging, failing, well }: Beside): void {
+  const told = { hangs: hanging, 'fails with 500': failing, 'is well': well }
+  console.log(`a webhook alone: ${alone.toFixed(0)} calls/s`)
+  for (const [how, perS] of Object.entries(told)) {
+    console.log(`beside one that ${how}: ${perS.toFixed(0)} calls/s, ${percent(perS, alone)}`)
+  }
+}
+
+function percent(part: number, whole: number | null): string {
+  return whole === null ? '-' : `${((100 * part) / whole).toFixed(0)} %`
+}

@@ -1,0 +1,105 @@
+// Webhook calls for benchmarks: bounces of 4 kB with a call each, a receiver in a process of its own,
+// and a dispatcher that works through them.
+
+import { newId } from '../../../src/address/id.ts'
+import type { StoredBounce } from '../../../src/store/bounces.ts'
+import type { Store } from '../../../src/store/open.ts'
+import { createDispatcher } from '../../../src/webhook/dispatch.ts'
+import { formBody } from '../../../src/webhook/payload.ts'
+import { sampleBounce } from '../../../src/webhook/sample.ts'
+import type { WebhookConfig } from '../../../src/webhook/webhook.ts'
+
+const MAIL_BYTES = 4096
+const RECORDED_AT_ONCE = 200
+const POLL_MS = 5
+
+const mail = Buffer.from('a line of a returned mail = 1, 2\r\n'.repeat(200)).subarray(0, MAIL_BYTES)
+
+/** What a call POSTs. */
+export function callBody(): Uint8Array {
+  const sample = sampleBounce(Date.now())
+  return formBody({ ...sample, mime: mail } as Parameters<typeof formBody>[0])
+}
+
+/** Keeps so many due calls of the webhook. */
+export async function fillCalls(store: Store, webhook: string, calls: number): Promise<void> {
+  const bounce = sampleRow()
+  const sha256 = new Bun.CryptoHasher('sha256').update(mail).digest()
+  for (let made = 0; made < calls; made += RECORDED_AT_ONCE) {
+    const batch = Array.from({ length: Math.min(RECORDED_AT_ONCE, calls - made) }, () => {
+      const nowMs = Date.now()
+      const [id, messageId] = [newId(nowMs), newId(nowMs)]
+      const call = { id: `msg_${newId(nowMs)}`, webhook, event: 'bounce' as const }
+      return store.bounces.record({
+        raw: mail,
+        sha256,
+        bounces: [{ ...bounce, id, messageId }],
+        failures: [],
+        calls: [{ ...call, subjectId: id, messageId, createdMs: nowMs, dueMs: nowMs }],
+        forwards: [],
+      })
+    })
+    await Promise.all(batch)
+  }
+}
+
+function sampleRow(): StoredBounce {
+  const sample = sampleBounce(Date.now())
+  if (!('bounce' in sample) || sample.bounce === null) throw new Error('the sample is a bounce')
+  return sample.bounce
+}
+
+export function webhookTo(name: string, url: string, concurrency: number): WebhookConfig {
+  return {
+    ...{ name, url, concurrency, events: ['bounce'], format: 'form', kinds: [], tags: [] },
+    secret: [`whsec_${Buffer.alloc(32, 1).toString('base64')}`],
+    ...{ mime: true, timeoutMs: 15_000, ratePerS: 0, retryS: [3600], headers: {}, enabled: true },
+    ...{ allowPrivate: true, allowCidrs: [] },
+  }
+}
+
+/** Calls the webhooks until `calls` more of the first have been delivered; gives those a second. */
+export async function measureCalls(
+  store: Store,
+  webhooks: [WebhookConfig, ...WebhookConfig[]],
+  calls: number,
+): Promise<number> {
+  const silent = () => undefined
+  const log = { debug: silent, info: silent, warn: silent, error: console.error }
+  const [{ name }] = webhooks
+  const done = async () =>
+    (await store.calls.counts()).find(({ webhook }) => webhook === name)?.done ?? 0
+  const wanted = (await done()) + calls
+  const startedMs = performance.now()
+  const dispatcher = createDispatcher({ store, webhooks, version: 'bench', log })
+  while ((await done()) < wanted) await Bun.sleep(POLL_MS)
+  const seconds = (performance.now() - startedMs) / 1000
+  await dispatcher.close(0)
+  return calls / seconds
+}
+
+/** Answers `/ok` at once, `/fail` with 500 and `/hang` never. Its own process: `url` has no path. */
+export async function startAnswering(): Promise<{ url: string; stop(): void }> {
+  const child = Bun.spawn([process.execPath, import.meta.path], { stdout: 'pipe' })
+  for await (const chunk of child.stdout) {
+    const url = `http://127.0.0.1:${new TextDecoder().decode(chunk).trim()}`
+    return { url, stop: () => child.kill() }
+  }
+  throw new Error('the receiver did not start')
+}
+
+function answer(): void {
+  const server = Bun.serve({
+    port: 0,
+    hostname: '127.0.0.1',
+    idleTimeout: 0,
+    async fetch(request) {
+      await request.arrayBuffer()
+      if (request.url.endsWith('/hang')) await new Promise(() => {})
+      return new Response('ok', { status: request.url.endsWith('/fail') ? 500 : 200 })
+    },
+  })
+  console.log(server.port)
+}
+
+if (import.meta.main) answer()
