@@ -11,11 +11,22 @@ const LETTERS: Record<string, string> = {
   '´': "'",
 }
 
+const BLANKS = /[^\S\n]{1,1000}/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: of all ASCII
+const ASCII = /^[\x00-\x7f]*$/
+
+export function isAscii(text: string): boolean {
+  return ASCII.test(text)
+}
+
 /**
  * Lower case; without Latin, Greek, Cyrillic, Hebrew and Arabic marks; full-width and other
  * compatibility forms plain; quotes and dashes of typography as ASCII. Lines are kept.
  */
 export function fold(text: string): string {
+  if (isAscii(text)) {
+    return text.toLowerCase().replaceAll('`', "'").replace(BLANKS, ' ')
+  }
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -25,5 +36,5 @@ export function fold(text: string): string {
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[^\S\n]{1,1000}/g, ' ')
+    .replace(BLANKS, ' ')
 }

@@ -2,7 +2,7 @@
 // lower-cased words with one space between them, so that punctuation, line breaks and case do not
 // matter. No regular expression is built from a row, so the time is bounded by the length of the text.
 
-import { fold } from './fold.ts'
+import { fold, isAscii } from './fold.ts'
 
 /** One row of a rules table: any of its phrases names the reason. Rows stand in order of weight. */
 export interface PhraseRow<Name extends string> {
@@ -56,7 +56,12 @@ const ELISION = /(?<![\p{L}\p{N}])(l|d|n|s|qu|dell|all|dall|nell|sull|un)'(?=\p{
 
 /** Lower-cased words with one space between, before and after: the form that phrases are found in. */
 export function words(text: string): string {
-  const plain = fold(text)
+  const folded = fold(text)
+  // Most text is ASCII, and that needs no more.
+  if (isAscii(folded) && !folded.includes("'")) {
+    return ` ${folded.replace(/[^a-z0-9]+/g, ' ').trim()} `
+  }
+  const plain = folded
     .replace(ELISION, '$1 ')
     .replaceAll("'", '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
@@ -118,12 +123,20 @@ function hits<Name extends string>(
   for (let at = 1; at < text.length && found.length < HITS_MAX; at += 1) {
     const starts = text.charCodeAt(at - 1) === 32
     if (!starts && !UNSPACED.test(text.charAt(at))) continue
-    for (const chars of [KEY_CHARS, SHORT_KEY_CHARS]) {
-      const needles = byKey.get(text.slice(at, at + chars))
-      if (needles) for (const needle of needles) tryAt(needle, text, raw, at, found)
-    }
+    tryAll(byKey.get(text.slice(at, at + KEY_CHARS)), text, raw, at, found)
+    tryAll(byKey.get(text.slice(at, at + SHORT_KEY_CHARS)), text, raw, at, found)
   }
   return found
+}
+
+function tryAll<Name extends string>(
+  needles: readonly Needle<Name>[] | undefined,
+  text: string,
+  raw: string,
+  at: number,
+  found: Hit<Name>[],
+): void {
+  if (needles !== undefined) for (const needle of needles) tryAt(needle, text, raw, at, found)
 }
 
 function tryAt<Name extends string>(
@@ -142,10 +155,11 @@ function tryAt<Name extends string>(
 
 // Where the pieces end when the first one stands at `from`, -1 when they do not follow in reach.
 function endOf(pieces: string[], text: string, from: number): number {
-  const [first = '', ...rest] = pieces
+  const first = pieces[0] ?? ''
   if (!text.startsWith(first, from)) return -1
   let end = from + first.length
-  for (const next of rest) {
+  for (let index = 1; index < pieces.length; index += 1) {
+    const next = pieces[index] ?? ''
     // The space that closes a piece also opens the next.
     const window = text.slice(end - 1, end + GAP_MAX_CHARS + next.length)
     const at = window.indexOf(next)
