@@ -57,6 +57,7 @@ type Tier = [rule: string, find: (counts: (address: string) => boolean) => Named
 function tiers(report: Report, quoted: Header[], notice: string, lines: string[]): Tier[] {
   return [
     ['address leads a line', (counts) => sections(lines, counts)],
+    ['address that was expanded', () => addressesIn(expanded(notice)).map(bare)],
     ['address after a word', () => afterWord(notice)],
     ['address in the notice', () => addressesIn(withoutSenders(notice)).map(bare)],
     ['local name under a heading', () => localNames(report, lines)],
@@ -177,15 +178,29 @@ function afterAddress(line: string, recipient: string): string {
 }
 
 const BEFORE_RECIPIENT =
-  /(?:\b(?:to|recipients?|rcpt to|users?|address(?:es)?|mailbox|account|for|userid|an|à|aan|para|a|do|för|till|til|kime)|кому|адрес\S{0,4}|получател\S{0,4}|宛先|あて先|收件人|收件者|받는 사람|수신자)["'\s:=([<*]{1,12}((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/gi
+  /(?:\b(?:to|recipients?|rcpt to|users?|address(?:es)?|mailbox|account|for|userid|an|à|aan|para|a|do|för|till|til|kime)|кому|адрес\S{0,4}|получател\S{0,4}|宛先|あて先|收件人|收件者|받는 사람|수신자)["'\s:=([<*]{1,12}(?:mailto:)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/gi
 
 function afterWord(notice: string): Named[] {
+  const text = withoutSenders(notice)
   const named: Named[] = []
-  for (const match of withoutSenders(notice).matchAll(BEFORE_RECIPIENT)) {
-    const recipient = addressesIn(match[1] ?? '')[0]
-    if (recipient !== undefined) named.push(bare(recipient))
+  for (const match of text.matchAll(BEFORE_RECIPIENT)) {
+    const rest = text.slice(match.index + match[0].length, match.index + LIST_MAX_LENGTH)
+    const list = `${match[1] ?? ''} ${LIST_GOES_ON.exec(rest)?.[0] ?? ''}`
+    named.push(...addressesIn(list).map(bare))
   }
   return named
+}
+
+/** Of several addresses behind one word. */
+const LIST_MAX_LENGTH = 2000
+const LIST_GOES_ON =
+  /^[>"'\])]{0,3}(?:\s{0,3}[,;]\s{1,3}[<"'[(]{0,2}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}[>"'\])]{0,3}){1,50}/
+
+// Sendmail names the alias whose program or file failed.
+function expanded(notice: string): string {
+  return [...notice.matchAll(/\(expanded from: <([^<>\s]{3,320})>\)/g)]
+    .map(([, address = '']) => address)
+    .join(', ')
 }
 
 // AOL and others name their own users without the domain: a word alone under a line with a colon.
@@ -208,7 +223,7 @@ function localNames(report: Report, lines: string[]): Named[] {
 
 // Addresses that the words before them give to the sender or to a help desk.
 const SENDER_OR_HELP =
-  /(?:mail from|from|sender|contact|contacting|mailto|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|questions to|problems to|report to|postmaster|return-path|reply-to|envelope-from|message-id)["'\s:=([<]{1,8}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}/gi
+  /(?:mail from|from|sender|contact|contacting|(?<!\bto\s?[[<(])mailto|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|questions to|problems to|report to|postmaster|return-path|reply-to|envelope-from|message-id)["'\s:=([<]{1,8}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}/gi
 
 function withoutSenders(notice: string): string {
   return notice.replace(SENDER_OR_HELP, ' ')

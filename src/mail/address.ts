@@ -24,7 +24,7 @@ function clean(text: string): string {
     .replace(/^(?:mailto|smtp|rfc822|to|internet)[:;]\s*/i, '')
     .replace(/^(["'])([^"'\s@]{1,128}@[^"'\s@]{1,255})\1$/, '$2')
     .replace(/^['"`<([{]{1,3}(?=[^"]*$)/, '')
-    .replace(/[>'"`)\]},;:.]{1,4}$/, '')
+    .replace(/(?<!@\[[^[\]]{2,64})[>'"`)\]},;:.]{1,4}$/, '')
     // RFC 5321 F.2: a source route says how to get there, not to whom.
     .replace(/^@[^\s:]{1,255}:(?=[^\s@]{1,64}@)/, '')
     .trim()

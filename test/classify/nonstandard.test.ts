@@ -5,6 +5,7 @@ import type { Notice } from './notice.ts'
 import { gateways } from './notices-gateways.ts'
 import { languages } from './notices-languages.ts'
 import { older } from './notices-older.ts'
+import { positions } from './notices-positions.ts'
 import { programs } from './notices-programs.ts'
 import { providers } from './notices-providers.ts'
 import { rares } from './notices-rare.ts'
@@ -39,6 +40,7 @@ describe('a notice of no standard tells whom it failed for', () => {
     ...servers,
     ...older,
     ...rares,
+    ...positions,
   ])
     test(notice.program, async () => {
       const verdict = classify(await parseReport(mail(notice)))

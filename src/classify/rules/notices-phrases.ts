@@ -122,7 +122,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       be delivered | can not be delivered | could not be sent | cant be sent | was not delivered
       | were not delivered | not been delivered | was undeliverable | is undeliverable | are
       undeliverable | undeliverable to | undeliverable due to | could not complete delivery |
-      receiver not found | undelivered because | failed to deliver to | failed to deliver |
+      receiver not found | undelivered because | could not deliver to | failed to deliver to | failed to deliver |
       delivery failure | delivery failed | delivery has failed | delivery attempt failed |
       delivery of … failed | mail delivery error | had trouble delivering your message | has
       been rejected  | your message was blocked`,
@@ -161,7 +161,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       'OpenSMTPD, DragonFly Mail Agent, Domino, IMail, MailMarshal, InterScan, MDaemon and the like',
     phrases: `
       message bounced | bounced mail | bounced message | has bounced | has been rejected | was rejected | full mailbox | not listed in | failure reasons | invalid final delivery userid | user mailbox exceeds allowed size |
-      unknown user | user unknown | unknown recipient | no such user | invalid user address | no
+      user … is unknown | user … does not exist | recipient … is unknown | mailbox … does not exist | address … does not exist | was blocked by our | was blocked by the | unknown user | user unknown | unknown recipient | no such user | invalid user address | no
       valid recipients | is not a valid mailbox | rejected recipient | rejected by a remote mail server | mailbox is full |
       mailbox full | over quota | user is over | delivery failed … attempts | not a member of
       this mailing list | non delivery report | delivery notification … failed | could not be

@@ -21,7 +21,7 @@ export const families = {
   traffic: 'connection* message* mail mails email* recipient* session* request* attempt* command*',
   disk: 'disk filesystem spool partition inodes',
   machine:
-    'server service system backend database queue resource* daemon process* filter scanner storage software',
+    'server servers service system backend database queue resource* daemon process* filter scanner storage software',
   rule: 'filter* rule* guideline* regulation* policy policies standards terms',
   reverse: 'ptr rdns reverse+dns reverse+lookup reverse+record reverse+resol* hostname+of+your',
   program: 'script scripts program programs pipe procmail maildrop vacation',
@@ -40,7 +40,7 @@ export const families = {
     'error* status+code ended+with fail* trouble problem* unable crash* down maintenance unavailable broken misconfigur* corrupt* exception* busy overload*',
   required:
     'require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted expired mismatch not+support* unsupported',
-  late: 'not+answer* answered no+answer not+respond* no+response timeout timed unreachable down',
+  late: 'not+answer* answered no+answer not+respond* no+response timeout timed unreachable',
   absent: 'missing absent empty lacks',
   repeated: 'detected round more many exceeded found maximum',
 } as const
@@ -76,6 +76,7 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['content', 'absent', 'not-compliant'],
   ['domain', 'late', 'network-error'],
   ['peer', 'late', 'expired'],
+  ['machine', 'late', 'expired'],
   ['program', 'broken', 'mailer-error'],
   ['machine', 'full', 'system-full'],
   ['machine', 'broken', 'system-error'],
