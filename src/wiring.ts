@@ -162,6 +162,7 @@ export function openAdmin({
           subscribers: (event) => subscribers(live.config.webhook, event),
           notify: (webhooks) => dispatcher.wake(...webhooks),
           now: Date.now,
+          log: rooms.log,
         }),
     },
     sendLimits: () => live.config.submission,

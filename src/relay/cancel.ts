@@ -3,6 +3,7 @@
 // Of a forward or a notice nothing is told, as ever. A mail that is being sent cannot be called back.
 
 import { newId } from '../address/id.ts'
+import type { Log } from '../log.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { Queue, QueuedMail } from '../store/queue.ts'
 import type { RecordParts } from './record.ts'
@@ -10,22 +11,26 @@ import { callsOf } from './settle.ts'
 
 interface CancelParts extends Pick<RecordParts, 'subscribers' | 'notify' | 'now'> {
   queue: Pick<Queue, 'cancel'>
+  log: Log
 }
 
 /** What became of it; rejects on store trouble. */
 export async function cancelMail(
   id: string,
-  { queue, subscribers, notify, now }: CancelParts,
+  { queue, subscribers, notify, now, log }: CancelParts,
 ): Promise<'cancelled' | 'running' | 'unknown'> {
   const nowMs = now()
   const webhooks = new Set<string>()
+  let fields = {}
   const result = await queue.cancel(id, (mail) => {
+    fields = { id, kind: mail.kind, to: mail.recipient, tries: mail.tries }
     if (mail.kind !== 'message') return { failure: null, calls: [] }
     const failure = failureOf(mail, nowMs)
     const calls = callsOf(mail, { kind: 'failed', failure }, subscribers, nowMs)
     for (const { webhook } of calls) webhooks.add(webhook)
     return { failure, calls }
   })
+  if (result === 'cancelled') log.info('mail cancelled', fields)
   if (webhooks.size > 0) notify([...webhooks])
   return result
 }

@@ -82,6 +82,7 @@ test('a cancelled message leaves the queue as a failure, and webhooks hear of it
     },
   ])
   expect(rig.woken).toEqual(['crm'])
+  expect(rig.logged()).toContain('mail cancelled')
   const { calls } = await rig.store.calls.list({ messageId: id, limit: 10 })
   expect(calls.map(({ event }) => event).sort()).toEqual(['attempt', 'failure'])
   expect((await rig.request(`/v1/queue/${id}`, { method: 'DELETE' })).status).toBe(404)

@@ -149,7 +149,7 @@ function partsOf(
     mailMaxBytes: () => 10_000,
     webhooks: () => [crm],
     config: () => config,
-    ...outgoingParts(store, woken),
+    ...outgoingParts(store, woken, log),
     readiness: { store: () => store.probe() },
     verdicts: () => Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>,
     submission: () => ({ ...noCounts, sessions: 8, mailsAccepted: 9 }),
@@ -188,6 +188,7 @@ function partsOf(
 function outgoingParts(
   store: TemporaryStore,
   woken: string[],
+  log: Log,
 ): Pick<AdminParts, 'sendLimits' | 'submit' | 'relay'> {
   return {
     sendLimits: () => ({ sizeMaxBytes: 10_000, recipientsMax: 3 }),
@@ -214,6 +215,7 @@ function outgoingParts(
           subscribers: () => ['crm'],
           notify: (webhooks) => void woken.push(...webhooks),
           now: () => NOW,
+          log,
         }),
     },
   }
