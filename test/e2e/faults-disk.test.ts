@@ -17,6 +17,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { ask, BinaryHome, type Running } from '../support/binary.ts'
+import { until } from '../support/dispatcher.ts'
 import { loggedIds, sendFresh } from '../support/e2e-mail.ts'
 import { createReceiver, formFields, type Received } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
@@ -64,10 +65,6 @@ function smallDisk(home: BinaryHome) {
 
 async function isReady(running: Running): Promise<boolean> {
   return (await fetch(`${running.admin}/health/ready`)).status === 200
-}
-
-async function until(check: () => Promise<boolean>): Promise<void> {
-  while (!(await check())) await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 const idOf = ({ body }: Received): string => formFields(body)[0]?.value.toString() ?? ''

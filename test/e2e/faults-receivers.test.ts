@@ -35,10 +35,15 @@ async function badReceivers() {
   const stack = new AsyncDisposableStack()
   const raw = async (onData: (socket: Socket) => void) =>
     stack.use(await createRawReceiver(onData)).url
+  // Byte by byte, one whenever something happens.
+  const dripping = new Set<Socket>()
   const drip = (socket: Socket) => {
     socket.write('HTTP/1.1 200 OK\r\n')
-    const timer = setInterval(() => socket.write('x'), 50)
-    socket.on('close', () => clearInterval(timer))
+    dripping.add(socket)
+    socket.on('close', () => dripping.delete(socket))
+  }
+  const dripAll = () => {
+    for (const socket of dripping) socket.write('x')
   }
   const closing = createServer((request, response) => {
     request.resume().on('end', () => {
@@ -52,7 +57,7 @@ async function badReceivers() {
   const redirect = { status: 302, headers: { location: large.url } }
   const redirecting = stack.use(createReceiver(() => new Response(null, redirect)))
   const urls: Record<keyof typeof told, string> = {
-    hangs: await raw(() => undefined),
+    hangs: await raw(dripAll),
     drips: await raw(drip),
     resets: await raw((socket) => socket.resetAndDestroy()),
     redirects: redirecting.url,
@@ -122,6 +127,5 @@ async function allSettled(running: Parameters<typeof ask>[0], count: number): Pr
       next = `/v1/calls?limit=100&before=${page.next}`
     }
     if (calls.length >= count && calls.every(({ state }) => state !== 'due')) return calls
-    await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

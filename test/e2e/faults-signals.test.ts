@@ -4,6 +4,7 @@
 import { expect, test } from 'bun:test'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { BinaryHome, type Running } from '../support/binary.ts'
+import { until } from '../support/dispatcher.ts'
 import { loggedIds, sendFresh } from '../support/e2e-mail.ts'
 import { createReceiver, formFields } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
@@ -34,10 +35,6 @@ async function sendAlong(running: Running, sent: Sent, enough: () => boolean): P
   await Promise.all(Array.from({ length: CLIENTS }, session))
 }
 
-async function sentAtLeast(sent: Sent, count: number): Promise<void> {
-  while (sent.ids.length < count) await new Promise((resolve) => setTimeout(resolve, 5))
-}
-
 test('reloads under load end no session', async () => {
   await using receiver = createReceiver()
   await using home = new BinaryHome({ webhook: receiver.url })
@@ -47,7 +44,7 @@ test('reloads under load end no session', async () => {
   const sending = sendAlong(running, sent, () => isDone)
   const good = readFileSync(home.config, 'utf8')
   for (let reload = 1; reload <= RELOADS; reload++) {
-    await sentAtLeast(sent, reload * CLIENTS)
+    await until(() => sent.ids.length >= reload * CLIENTS)
     // Every other file is broken: the old configuration stays.
     writeFileSync(home.config, reload % 2 === 0 ? good : `${good}\nnonsense = `)
     running.process.kill('SIGHUP')
@@ -65,9 +62,7 @@ test('reloads under load end no session', async () => {
 
 async function reloaded(home: BinaryHome, count: number): Promise<void> {
   const lines = /configuration (?:reloaded|not reloaded)/g
-  while ((home.log().match(lines)?.length ?? 0) < count) {
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
+  await until(() => (home.log().match(lines)?.length ?? 0) >= count)
 }
 
 test('a stop under load answers what is open, keeps what it answered, and exits 0', async () => {
@@ -76,7 +71,7 @@ test('a stop under load answers what is open, keeps what it answered, and exits 
   const running = await home.start()
   const sent: Sent = { ids: [], ends: [] }
   const sending = sendAlong(running, sent, () => false)
-  await sentAtLeast(sent, 10 * CLIENTS)
+  await until(() => sent.ids.length >= 10 * CLIENTS)
   expect(await home.stop()).toBe(0)
   await sending
   expect(sent.ends).toHaveLength(CLIENTS)

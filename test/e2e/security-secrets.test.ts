@@ -5,6 +5,7 @@ import { expect, test } from 'bun:test'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { ask, BinaryHome, TOKEN } from '../support/binary.ts'
 import { makeCertificate } from '../support/certificate.ts'
+import { until } from '../support/dispatcher.ts'
 import { freshMail, sendFresh } from '../support/e2e-mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
@@ -128,9 +129,7 @@ test('no secret leaves the program', async () => {
     expect(exit).toBe(1)
     heard.push(out, err)
     running.process.kill('SIGHUP')
-    while ((home.log().match(/configuration not reloaded/g)?.length ?? 0) <= at) {
-      await new Promise((resolve) => setTimeout(resolve, 10))
-    }
+    await until(() => (home.log().match(/configuration not reloaded/g)?.length ?? 0) > at)
   }
   writeFileSync(home.config, good)
   for (const command of [['queue', 'list'], ['calls', 'list'], ['address', 'mint'], ['check']]) {
