@@ -18,11 +18,11 @@ interface Told {
 
 const patterns = Object.entries(families).map(([family, list]) => ({
   family,
-  pattern: new RegExp(`(?<= )(?:${list.split(' ').map(alternative).join('|')})(?= )`, 'g'),
+  pattern: new RegExp(`(?<= )(?:${list.trim().split(/\s+/).map(alternative).join('|')})(?= )`, 'g'),
 }))
 
 function alternative(entry: string): string {
-  return entry.replaceAll('*', '[a-z]{0,12}').replaceAll('+', '(?: [a-z]{1,12}){0,2} ')
+  return entry.replaceAll('*', '[a-z]{0,12}').replaceAll('+', '(?: [a-zd]{1,12}){0,2} ')
 }
 
 /** Of the clauses of a refusal, in plain words, the pair of families that weighs most. */

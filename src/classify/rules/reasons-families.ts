@@ -9,37 +9,63 @@ import type { Reason } from '../../event.ts'
 export const families = {
   // What it is about.
   tls: 'tls ssl starttls certificate* encrypt* cipher* plain+text plaintext',
-  sender:
-    'sender senders originator mailfrom return+path envelope+from from+address mail+from from+domain from+header sending+address callout callback',
-  content:
-    'attachment* subject header headers body url urls link links content contents file files extension archive* contains containing word words format',
-  person:
-    'user users recipient* rcpt account accounts mailbox mailboxes addressee* customer subscriber alias username userid person employee inbox box member',
+  sender: `
+    sender senders originator mailfrom return+path envelope+from from+address mail+from
+    from+domain from+header sending+address callout callback`,
+  content: `
+    attachment* subject header headers body url urls link links content contents file files
+    extension archive* contains containing word words format`,
+  person: `
+    user users recipient* rcpt account accounts mailbox mailboxes addressee* customer subscriber
+    alias username userid person employee inbox box member`,
   address: 'address addresses localpart local+part email e+mail mail+address',
   domain: 'domain domains host hostname mx dns nameserver zone',
-  peer: 'ip ips client clients connection connections network networks peer subnet netblock provider isp country helo ehlo sending+host sending+server mailserver your+server your+mail+server your+host',
-  traffic: 'connection* message* mail mails email* recipient* session* request* attempt* command*',
+  peer: `
+    ip ips client clients connection connections network networks peer subnet netblock provider
+    isp country helo ehlo sending+host sending+server mailserver your+server your+mail+server
+    your+host`,
+  traffic: `
+    connection* message* mail mails email* recipient* session* request* attempt* command*`,
   disk: 'disk filesystem spool partition inodes',
-  machine:
-    'server servers service system backend database queue resource* daemon process* filter scanner storage software',
+  machine: `
+    server servers service system backend database queue resource* daemon process* filter
+    scanner storage software`,
   rule: 'filter* rule* guideline* regulation* policy policies standards terms',
   reverse: 'ptr rdns reverse+dns reverse+lookup reverse+record reverse+resol* hostname+of+your',
   program: 'script scripts program programs pipe procmail maildrop vacation',
   relay: 'relay relays relaying relayed gateway',
   loop: 'loop loops looping circle* hops hop',
   // What is wrong with it.
-  refused:
-    'reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin* unaccept* discard* unwelcome no+access blacklist* denylist* not+accept* not+allow* not+permit* not+authori* no+permission dont+accept unwanted untrusted not+configured violat* breach* infring*',
-  missing:
-    'unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal fake* forged spoof* bogus unresolv* unroutable unrouteable malformed not+exist* no+exist* not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve* not+identif* not+locat* doesnt+exist doesnt+have isnt+valid isnt+known cannot+find cannot+locate unable+find unable+locate couldnt+find couldnt+locate cant+find no+such no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve* cannot+resolve* cannot+be+resolved never+heard cannot+verify unable+verify not+verif* no+valid nobody undeliverable not+available unavailable',
-  closed:
-    'not+activated not+enabled ended disabled suspended inactive deactivated closed expired locked terminated cancelled canceled frozen dormant discontinued deleted archived parked retired unpaid nonpayment blocked not+active abandoned',
-  full: 'full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted exceeded exceeds',
-  many: 'only+at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate throttl* flood* frequen* excess* per+hour per+day per+minute',
-  broken:
-    'error* status+code ended+with fail* trouble problem* unable crash* down maintenance unavailable broken misconfigur* corrupt* exception* busy overload*',
-  required:
-    'require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted expired mismatch not+support* unsupported',
+  refused: `
+    reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin*
+    unaccept* discard* unwelcome no+access blacklist* denylist* not+accept* not+allow*
+    not+permit* not+authori* no+permission dont+accept unwanted untrusted not+configured violat*
+    breach* infring*`,
+  missing: `
+    unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal
+    fake* forged spoof* bogus unresolv* unroutable unrouteable malformed not+exist* no+exist*
+    not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve*
+    not+identif* not+locat* doesnt+exist doesnt+have isnt+valid isnt+known cannot+find
+    cannot+locate unable+find unable+locate couldnt+find couldnt+locate cant+find no+such
+    no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve*
+    cannot+resolve* cannot+be+resolved never+heard cannot+verify unable+verify not+verif*
+    no+valid nobody undeliverable not+available unavailable`,
+  closed: `
+    not+activated not+enabled ended disabled suspended inactive deactivated closed expired
+    locked terminated cancelled canceled frozen dormant discontinued deleted archived parked
+    retired unpaid nonpayment blocked not+active abandoned`,
+  full: `
+    full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted
+    exceeded exceeds`,
+  many: `
+    only+at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate
+    throttl* flood* frequen* excess* per+hour per+day per+minute`,
+  broken: `
+    error* status+code ended+with fail* trouble problem* unable crash* down maintenance
+    unavailable broken misconfigur* corrupt* exception* busy overload*`,
+  required: `
+    require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted
+    expired mismatch not+support* unsupported`,
   late: 'not+answer* answered no+answer not+respond* no+response timeout timed unreachable',
   absent: 'missing absent empty lacks',
   repeated: 'detected round more many exceeded found maximum',
