@@ -5,6 +5,7 @@
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { licenseNotices } from './licenses.ts'
 
 const root = join(import.meta.dir, '..')
 const dist = join(root, 'dist')
@@ -41,7 +42,10 @@ async function build(target: Target | null, commit: string): Promise<string> {
     // Compiled ahead: starts in a third of the time for 4 % more size.
     bytecode: true,
     format: 'esm',
-    define: { RETOUR_COMMIT: JSON.stringify(commit) },
+    define: {
+      RETOUR_COMMIT: JSON.stringify(commit),
+      RETOUR_LICENSES: JSON.stringify(licenseNotices(root)),
+    },
     compile: {
       outfile,
       ...(target === null ? {} : { target: targets[target] }),

@@ -109,6 +109,26 @@ test('a line break never gets into an envelope, a header field or a tag', async 
   expect(await status('/v1/messages', { recipient, tags: ['x'] })).toBe(201)
 })
 
+test('a webhook with allow_private = false does not reach this machine by any name', async () => {
+  await using receiver = createReceiver()
+  const byName = receiver.url.replace('127.0.0.1', 'localhost')
+  const webhookToml = 'allow_private = false\nretry_s = []'
+  const inside = `[[webhook]]
+name = "inside"
+events = ["bounce"]
+url = "${byName}"
+allow_private = false
+allow_cidrs = ["127.0.0.0/8", "::1"]
+`
+  await using home = new BinaryHome({ webhook: byName, webhookToml, toml: inside })
+  const running = await home.start()
+  const tested = await ask<{ error: string }>(running, '/v1/webhooks/crm/test', {})
+  expect(tested.error).toContain('is no public address, and allow_private is false')
+  expect(receiver.requests).toBeEmpty()
+  await ask(running, '/v1/webhooks/inside/test', {})
+  expect(receiver.requests).toHaveLength(1)
+})
+
 test('guesses are few, and a foreign page gets nothing', async () => {
   await using home = new BinaryHome({ webhook: NOBODY })
   const running = await home.start()
