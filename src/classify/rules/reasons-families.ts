@@ -58,7 +58,7 @@ export const families = {
     full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted
     exceeded exceeds`,
   many: `
-    only+at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate
+    at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate
     throttl* flood* frequen* excess* per+hour per+day per+minute`,
   broken: `
     error* status+code ended+with fail* trouble problem* unable crash* down maintenance
