@@ -83,10 +83,14 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   const { origin, titled, said, technical } = evidence
   // A mail system may answer under the subject of the original, but it does not quote line by line.
   if (isAnswer(report) && (origin !== 'from a mail system' || /^>/m.test(report.text))) return false
-  if (origin === null) return titled && said !== null && mayBeProgram(report, notice)
+  const concrete =
+    technical || returnsOriginal(report) || namedRecipients(report, notice).recipients.length > 0
+  if (origin === null) return titled && said !== null && concrete && mayBeProgram(report, notice)
   const robot = isRobot(report) || origin === 'empty from'
   // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
-  if (said !== null && (!said.weak || titled || technical || robot)) return true
+  // "On Sunday mail cannot be delivered" is about nobody, and no mail came back.
+  const telling = said !== null && (said.weak ? technical : concrete)
+  if (telling || (said !== null && (titled || robot))) return true
   // A report whose parts were lost still says by its type and title what it was.
   if (titled && (technical || report.reportType === 'delivery-status')) return true
   // No words that we know: a mail system that names somebody and returns the original had no luck.

@@ -12,6 +12,7 @@ import { rares } from './notices-rare.ts'
 import { servers } from './notices-servers.ts'
 import { machines } from './ordinary-machines.ts'
 import { people } from './ordinary-people.ts'
+import { postmasters } from './ordinary-postmasters.ts'
 
 function mail({
   from,
@@ -165,7 +166,7 @@ to anyone else: please write to bert@klant.example.`,
 ]
 
 describe('ordinary mail is no failure', () => {
-  for (const [name, parts] of [...plain, ...machines, ...people])
+  for (const [name, parts] of [...plain, ...machines, ...people, ...postmasters])
     test(name, async () => {
       const { kind } = classify(await parseReport(mail(parts)))
       expect(['failure', 'delay', 'abuse']).not.toContain(kind)
