@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import { startExpiry } from './expire.ts'
 import type { Log } from './log.ts'
 import { listenSubmission } from './smtp/submission.ts'
+import { lockDatabase } from './store/lock.ts'
 import { openStore, type Store } from './store/open.ts'
 import { createTally } from './tally.ts'
 import { version } from './version.ts'
@@ -40,10 +41,12 @@ export interface Daemon {
 export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const live = { config, rules: readyRules(config.rule) }
   await using parts = new AsyncDisposableStack()
+  const file = join(config.dataDir, 'retour.db')
+  parts.use(lockDatabase(file))
   const watched = createLive()
   const tally = createTally()
   const store: Store = openStore(
-    join(config.dataDir, 'retour.db'),
+    file,
     (news) => {
       tally.hear(news)
       announce(news, watched, () => store)
@@ -77,13 +80,9 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
 
   const open = parts.move()
   const smtpCount = config.smtp.listen.length
+  const [smtp, lmtp] = [returns.addresses.slice(0, smtpCount), returns.addresses.slice(smtpCount)]
   return {
-    addresses: {
-      smtp: returns.addresses.slice(0, smtpCount),
-      lmtp: returns.addresses.slice(smtpCount),
-      submission: [...submission.addresses],
-      admin: admin.url,
-    },
+    addresses: { smtp, lmtp, submission: [...submission.addresses], admin: admin.url },
     async reload(next) {
       const restart = restartKeys(live.config, next)
       if (restart.length > 0) log.warn('some changes need a restart', { keys: restart.join(', ') })

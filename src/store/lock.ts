@@ -1,0 +1,36 @@
+// One daemon a database: a second one would take what the first is sending for what a crash left
+// behind, and send it again. The lock is SQLite's own, on an empty file beside the database; the
+// system gives it back when the process ends, however it ends.
+
+import { Database } from 'bun:sqlite'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { inWords } from './damage.ts'
+
+/** A daemon that is stopping needs a moment. */
+const WAIT_MS = 1000
+
+/**
+ * Keeps other daemons from the database `file` until it is disposed of; makes its folder. Throws an
+ * error that names the file and what is in the way.
+ */
+export function lockDatabase(file: string): Disposable {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    const lock = new Database(`${file}.lock`)
+    try {
+      lock.run(`PRAGMA busy_timeout = ${WAIT_MS}`)
+      lock.run('BEGIN EXCLUSIVE')
+    } catch (error) {
+      lock.close()
+      throw error
+    }
+    return { [Symbol.dispose]: () => lock.close() }
+  } catch (error) {
+    const { code = '' } = error as { code?: string }
+    const why = code.startsWith('SQLITE_BUSY')
+      ? 'another retour is running on it; stop that one first'
+      : inWords(error as Error)
+    throw new Error(`cannot open the database ${file}: ${why}`, { cause: error })
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'bun:test'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { lockDatabase } from '../../src/store/lock.ts'
+
+test('a database is for one daemon at a time, also over a crash', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'retour-lock-'))
+  const file = join(folder, 'data', 'retour.db')
+  const script = join(folder, 'hold.ts')
+  writeFileSync(
+    script,
+    `const { lockDatabase } = await import(${JSON.stringify(join(import.meta.dir, '../../src/store/lock.ts'))})
+    globalThis.held = lockDatabase(${JSON.stringify(file)})
+    console.log('held')
+    setInterval(() => {}, 1000)`,
+  )
+  const other = Bun.spawn([process.execPath, script], { stdout: 'pipe' })
+  await other.stdout.getReader().read()
+  expect(() => lockDatabase(file)).toThrow(
+    `cannot open the database ${file}: another retour is running on it; stop that one first`,
+  )
+  other.kill('SIGKILL')
+  await other.exited
+  lockDatabase(file)[Symbol.dispose]()
+  lockDatabase(file)[Symbol.dispose]()
+  rmSync(folder, { recursive: true })
+})
+
+test('a folder that cannot be is told with the file', () => {
+  const file = join(import.meta.path, 'retour.db')
+  expect(() => lockDatabase(file)).toThrow(`cannot open the database ${file}: `)
+})
