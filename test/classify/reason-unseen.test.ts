@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'bun:test'
 import { decideReason } from '../../src/classify/reason.ts'
 import { replyCodeIn } from '../../src/mail/status.ts'
-import answers from './reason-unseen-field.ts'
+import first from './reason-unseen-field-1.ts'
+import second from './reason-unseen-field-2.ts'
 import providers from './reason-unseen-providers.ts'
 import servers from './reason-unseen-servers-1.ts'
 import more from './reason-unseen-servers-2.ts'
 
 // Written before the rules were looked at, to learn how they do on answers that they have not seen.
 describe('an answer that the rules were not written from has its reason', () => {
-  for (const row of `${answers}${providers}${servers}${more}`
+  for (const row of `${first}${second}${providers}${servers}${more}`
     .split('\n')
     .filter((line) => line !== '')) {
     const [reason = '', status = '', ...rest] = row.split(' | ')

@@ -191,6 +191,9 @@ const blockLists: Row[] = [
 // cr.yp.to/docs/smtplf.html: the page that qmail names when lines end in a bare LF.
 const lineEnds: Row[] = [{ reason: 'not-compliant', source: 'qmail', phrases: 'docs smtplf' }]
 
+// The pages that explain an SPF failure stand in links only.
+const pages: Row[] = [{ reason: 'auth-failure', source: 'SPF', phrases: 'openspf | spf pobox com' }]
+
 const localMailers: Row[] = [
   {
     // The program that stores mail broke; what it quotes is about its own files and users.
@@ -205,6 +208,7 @@ const localMailers: Row[] = [
 
 export const gatewayPhrases: Row[] = [
   ...localMailers,
+  ...pages,
   ...lineEnds,
   ...mimecast,
   ...proofpoint,

@@ -21,18 +21,18 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     phrases: `
         relay access denied | relaying disallowed | remote domains not supported |
         local user only | local users only | local recipients only | unauthorized relay* |
-        unauthorised relay* | relay traffic | not relayed here | is not relayed | relay denied |
-        relaying denied | relay not permitted | relaying not permitted | relaying not allowed |
-        relay not allowed | relay is not permitted | relaying is prohibited | relay prohibited |
-        relaying prohibited | no relaying | no relay | not relaying | unable to relay |
-        unable to relay for | cannot relay | cant relay | will not relay | wont relay |
-        refuses to relay | we do not relay | we dont relay | does not relay |
-        not permitted to relay | not allowed to relay | not authorized to relay |
-        not an open relay | relaying mail to | relaying to … denied | relaying from … denied |
-        relaying to … prohibited | relay … rejected | relay operation rejected | relay rejected |
-        relaying attempt | relaying blocked | relay attempt | insecure mail relay |
-        access denied for relay | as a relay | use me … as a relay | open relay is not |
-        mail relay … denied |
+        unauthorised relay* | relay traffic | not relayed here | is not relayed |
+        unsupported recipient domain | unsupported domain | relay denied | relaying denied |
+        relay not permitted | relaying not permitted | relaying not allowed | relay not allowed |
+        relay is not permitted | relaying is prohibited | relay prohibited | relaying prohibited |
+        no relaying | no relay | not relaying | unable to relay | unable to relay for |
+        cannot relay | cant relay | will not relay | wont relay | refuses to relay |
+        we do not relay | we dont relay | does not relay | not permitted to relay |
+        not allowed to relay | not authorized to relay | not an open relay | relaying mail to |
+        relaying to … denied | relaying from … denied | relaying to … prohibited |
+        relay … rejected | relay operation rejected | relay rejected | relaying attempt |
+        relaying blocked | relay attempt | insecure mail relay | access denied for relay |
+        as a relay | use me … as a relay | open relay is not | mail relay … denied |
         mail server requires authentication when attempting to send to a non local |
         that domain isnt in my list of allowed rcpthosts |
         domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts |
@@ -86,7 +86,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         due to extended inactivity | extended inactivity new mail is not currently |
         bounced address | following address recipient id refuse to receive mail |
         refuse to receive mail | delivery to this address is restricted |
-        delivery to this address … restricted | restricted delivery | delivery restriction* |
+        delivery to this address … restricted | restricted delivery | mailbox is restricted |
+        account is restricted | address is restricted | delivery restriction* |
         sender not authenticated for … recipient | sender not authorized for … recipient |
         you do not have permission to send | not permitted to send to this recipient |
         not authorized to send to this recipient | not authorized to send … to the recipient |
@@ -159,10 +160,11 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         unsolicited bulk | unsolicited commercial | unsolicited email | uce | ube |
         unwanted advertising | advertising | advertisement* | bulk email | bulk mail |
         to be junk | is junk | junk mail | junk email | mail appears to be unsolicited |
-        message appears to be unsolicited | blocked using spam | blacklisted url |
-        blacklisted urls | listed on uribl | uribl | surbl | url … listed | url … blacklist* |
-        phishing | phish | bayes* | rejected by content filter | content filter reject* |
-        message scored | message content rejected | message content rejected ube |
+        message appears to be unsolicited | blocked using spam | blacklisted link* |
+        blacklisted domain in | link … blacklist* | blacklisted url | blacklisted urls |
+        listed on uribl | uribl | surbl | url … listed | url … blacklist* | phishing | phish |
+        bayes* | rejected by content filter | content filter reject* | message scored |
+        message content rejected | message content rejected ube |
         the message was rejected because it contains prohibited | reject spam | rejected spam |
         rejecting spam | anti spam | antispam | denied by anti spam |
         message rejected due to content restrictions | dear spammer | dirty words |

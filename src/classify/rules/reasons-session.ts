@@ -50,35 +50,35 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         ip address on … list | blackhole | black hole | spamhaus | spamcop | sorbs |
         barracudacentral | barracuda | abuseat | cbl | uceprotect | psbl | mailspike |
         invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl | backscatterer |
-        nixspam | manitu | abusix | senderscore blacklist | client host rejected |
-        client host blocked | client host … blocked | client host | client address rejected |
-        client rejected | connection refused by policy | connection denied | connection rejected |
-        connections from this host | connections from this ip |
-        connections will not be accepted from | connection not allowed | no connections from |
-        not accepting connections from | not accept connections from |
-        do not accept mail from your ip | ip address blocked | ip address is blocked |
-        ip address has been blocked | ip … has been blocked | ip … is blocked | ip blocked |
-        ip address … blocked | ip address rejected | ip address is rejected |
-        ip address … blacklist* | ip address … denied | ip address … banned | ip rejected |
-        ip banned | banned sending ip | banned ip | banned host | blocked ip |
-        your host is blocked | mail server … blocked | server … is blocked | host … is blocked |
-        host blocked | host is blocked | host banned | host rejected | host refused |
-        host denied | helo command rejected | helo rejected | helo … rejected | helo … invalid |
-        helo is faked | faked helo | fake helo | forged helo | helo does not match your ip |
-        helo name does not match your ip | host network not allowed | dynamic range |
-        invalid helo | bad helo | ehlo … rejected | ehlo command rejected | must say helo first |
-        dynamic ip | dynamic address* | dynamic pool | dynamic dialup | dialup | dial up |
-        static ip* | residential ip | use your isp | use the smtp server of your isp |
-        use your providers | open proxy | open relay | an open relay |
-        no access from mail server | access from ip | access denied from | access from … denied |
-        access denied … ip | access denied closing | blocked for abuse | blocked for spam |
-        blocked due to abuse | blocked by rbl | blocked by our | blocked because of |
-        blocked by … list | blocked temporarily due | temporarily blocked | temporary blocked |
-        country … blocked | geographic | geoip | spam sources | known spam source |
-        known spammer | spammer | spammers | refused to talk | refused to talk to me |
-        you are not allowed to connect | not allowed to connect | not permitted to connect |
-        you are not welcome | too many bad commands | bad commands pausing | delist* |
-        removal from this list | unblock*`,
+        nixspam | manitu | abusix | senderscore blacklist | intrusion prevention |
+        client host rejected | client host blocked | client host … blocked | client host |
+        client address rejected | client rejected | connection refused by policy |
+        connection denied | connection rejected | connections from this host |
+        connections from this ip | connections will not be accepted from |
+        connection not allowed | no connections from | not accepting connections from |
+        not accept connections from | do not accept mail from your ip | ip address blocked |
+        ip address is blocked | ip address has been blocked | ip … has been blocked |
+        ip … is blocked | ip blocked | ip address … blocked | ip address rejected |
+        ip address is rejected | ip address … blacklist* | ip address … denied |
+        ip address … banned | ip rejected | ip banned | banned sending ip | banned ip |
+        banned host | blocked ip | your host is blocked | mail server … blocked |
+        server … is blocked | host … is blocked | host blocked | host is blocked | host banned |
+        host rejected | host refused | host denied | helo command rejected | helo rejected |
+        helo … rejected | helo … invalid | helo is faked | faked helo | fake helo | forged helo |
+        helo does not match your ip | helo name does not match your ip |
+        host network not allowed | dynamic range | invalid helo | bad helo | ehlo … rejected |
+        ehlo command rejected | must say helo first | dynamic ip | dynamic address* |
+        dynamic pool | dynamic dialup | dialup | dial up | static ip* | residential ip |
+        use your isp | use the smtp server of your isp | use your providers | open proxy |
+        open relay | an open relay | no access from mail server | access from ip |
+        access denied from | access from … denied | access denied … ip | access denied closing |
+        blocked for abuse | blocked for spam | blocked due to abuse | blocked by rbl |
+        blocked by our | blocked because of | blocked by … list | blocked temporarily due |
+        temporarily blocked | temporary blocked | country … blocked | geographic | geoip |
+        spam sources | known spam source | known spammer | spammer | spammers | refused to talk |
+        refused to talk to me | you are not allowed to connect | not allowed to connect |
+        not permitted to connect | you are not welcome | too many bad commands |
+        bad commands pausing | delist* | removal from this list | unblock*`,
   },
   {
     reason: 'content-error',
