@@ -16,7 +16,8 @@ const WAIT_MS = 1000
  */
 export function lockDatabase(file: string): Disposable {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    // It holds mail: nobody else's to read.
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     const lock = new Database(`${file}.lock`)
     try {
       lock.run(`PRAGMA busy_timeout = ${WAIT_MS}`)

@@ -66,7 +66,7 @@ export function openStore(
   suppressing: Suppressing = byHand,
 ): Store {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     // A clean close folds the write-ahead log into the database and removes it.
     const afterCrash = sizeOf(`${file}-wal`) > 0
     checkLog(file)

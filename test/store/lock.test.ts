@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lockDatabase } from '../../src/store/lock.ts'
@@ -24,6 +24,7 @@ test('a database is for one daemon at a time, also over a crash', async () => {
   await other.exited
   lockDatabase(file)[Symbol.dispose]()
   lockDatabase(file)[Symbol.dispose]()
+  expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700)
   rmSync(folder, { recursive: true })
 })
 
