@@ -21,6 +21,8 @@ export function lockDatabase(file: string): Disposable {
     const lock = new Database(`${file}.lock`)
     try {
       lock.run(`PRAGMA busy_timeout = ${WAIT_MS}`)
+      // Nothing is written, so no journal need lie beside it.
+      lock.run('PRAGMA journal_mode = MEMORY')
       lock.run('BEGIN EXCLUSIVE')
     } catch (error) {
       lock.close()

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lockDatabase } from '../../src/store/lock.ts'
@@ -20,6 +20,7 @@ test('a database is for one daemon at a time, also over a crash', async () => {
   expect(() => lockDatabase(file)).toThrow(
     `cannot open the database ${file}: another retour is running on it; stop that one first`,
   )
+  expect(readdirSync(join(folder, 'data'))).toEqual(['retour.db.lock'])
   other.kill('SIGKILL')
   await other.exited
   lockDatabase(file)[Symbol.dispose]()
