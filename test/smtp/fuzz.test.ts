@@ -68,7 +68,7 @@ function exchange(address: string, text: string): Promise<string> {
   })
 }
 
-async function survives(address: string): Promise<void> {
+async function survives(address: string, opening = 'EHLO'): Promise<void> {
   const fuzz = fuzzOf(SEED)
   for (let session = 0; session < rounds(SESSIONS); session++) {
     const text = stream(fuzz)
@@ -76,18 +76,26 @@ async function survives(address: string): Promise<void> {
     const said = (await exchange(address, text)).split(/^220 2\.\d\.0 Ready/m)[0] ?? ''
     expect([text, said.replace(/^(\d{3}[ -][\x20-\x7e\x80-\xff]*\r\n)*/, '')]).toEqual([text, ''])
   }
-  const client = await SmtpClient.greet(address)
+  const client = await SmtpClient.greet(address, `${opening} client.example`)
   expect(await client.command('NOOP')).toStartWith('250 ')
   client.close()
 }
 
-test('no stream of commands upsets the intake', async () => {
-  const { address, logged } = await startIntake({ connectionsPerIpMax: 1000 })
-  await survives(address)
-  const errors = logged.filter(({ level }) => level === 'error')
-  // The one that the test's own recogniser throws.
-  expect(errors.filter(({ event }) => event !== 'recipient check failed')).toEqual([])
-}, 60_000)
+test.each(['EHLO', 'LHLO'])(
+  'no stream of commands upsets the intake that takes %s',
+  async (opening) => {
+    const { listener, logged } = await startIntake({
+      connectionsPerIpMax: 1000,
+      lmtp: ['127.0.0.1:0'],
+    })
+    const [smtp = '', lmtp = ''] = listener.addresses
+    await survives(opening === 'LHLO' ? lmtp : smtp, opening)
+    const errors = logged.filter(({ level }) => level === 'error')
+    // The one that the test's own recogniser throws.
+    expect(errors.filter(({ event }) => event !== 'recipient check failed')).toEqual([])
+  },
+  60_000,
+)
 
 test('no stream of commands upsets submission', async () => {
   const { address, logged } = await startSubmission({ user: [shop()] })
