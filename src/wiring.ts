@@ -175,6 +175,7 @@ export function openAdmin({
     verdicts: tally.verdicts,
     reasons: tally.reasons,
     returns: () => returns.counts(),
+    listening: () => returns.addresses,
     submission: () => submission.counts(),
     readiness: readinessOf({ store, dispatcher, returns, submission }),
     now: Date.now,

@@ -6,11 +6,22 @@ import type { Config } from '../config.ts'
 
 export interface SettingsParts {
   config(): Config
+  /** Where returned mail is taken: SMTP's in the order of `smtp.listen`, then LMTP's. */
+  listening(): readonly string[]
 }
 
-export function settingsRoutes({ config }: SettingsParts) {
-  return new Elysia().get('/v1/config', () => ({ config: shownConfig(config()) }), {
-    response: { 200: t.Object({ config: t.Record(t.String(), t.Unknown()) }) },
+const settingsSchema = t.Object({
+  config: t.Record(t.String(), t.Unknown()),
+  listening: t.Array(t.String(), {
+    description:
+      'Addresses as they are bound: those of `smtp.listen`, then those of `lmtp.listen`.',
+  }),
+})
+
+export function settingsRoutes({ config, listening }: SettingsParts) {
+  const shown = () => ({ config: shownConfig(config()), listening: [...listening()] })
+  return new Elysia().get('/v1/config', shown, {
+    response: { 200: settingsSchema },
     detail: {
       summary: 'The configuration in force, secrets hidden',
       description: 'With the keys of the TOML file; what the file leaves out has its default.',

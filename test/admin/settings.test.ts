@@ -13,6 +13,12 @@ test('the configuration is shown with its defaults and the names of the file', a
   })
 })
 
+test('where mail is taken is told as it is bound', async () => {
+  await using rig = await setUp()
+  const { listening } = await readAs<{ listening: string[] }>(await rig.request('/v1/config'))
+  expect(listening).toEqual(['127.0.0.1:2525'])
+})
+
 test('no secret is shown', async () => {
   await using rig = await setUp()
   const text = await (await rig.request('/v1/config')).text()

@@ -135,6 +135,35 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     expect(misdeeds).toEqual([])
   })
 
+  daily('mail that waits is tried again, and taken out of the queue', async () => {
+    // Nobody listens there.
+    const toml = '[relay]\nhost = "127.0.0.1"\nport = 9\ntls = "off"\n'
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/', toml })
+    const running = await home.start()
+    const mime = `From: me@shop.example\r\nTo: ${RECIPIENT}\r\nSubject: hello\r\n\r\nhello\r\n`
+    await ask(running, '/v1/send', { envelope: 'me@shop.example', recipient: RECIPIENT, mime })
+    await using visitor = await visit(browser, running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/queue')
+    await visitor.logIn()
+    const row = page.getByRole('row', { name: RECIPIENT })
+    const shows = async (tries: string) => {
+      while ((await row.getByRole('cell').nth(3).textContent()) !== tries) {
+        await page.getByRole('button', { name: 'Refresh' }).click()
+      }
+    }
+    await shows('1')
+    await row.getByRole('button', { name: `Try the mail to ${RECIPIENT} now` }).click()
+    await shows('2')
+    page.once('dialog', (dialog) => void dialog.dismiss())
+    await row.getByRole('button', { name: `Take out the mail to ${RECIPIENT}` }).click()
+    expect(await row.count()).toBe(1)
+    page.once('dialog', (dialog) => void dialog.accept())
+    await row.getByRole('button', { name: `Take out the mail to ${RECIPIENT}` }).click()
+    await page.getByText('No mail is waiting').waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
   daily('an address is suppressed and taken off again', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     await using visitor = await visit(browser, await home.start())
@@ -204,7 +233,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     await visitor.show('#/bounces')
     await visitor.logIn()
     await page.getByRole('button', { name: 'Make a return address' }).click()
-    const command = await page.getByText(/^swaks/).textContent()
+    const command = await page.getByText(`swaks --server ${running.smtp}`).textContent()
     const [, to = ''] = /--to (\S+)/.exec(command ?? '') ?? []
     await sendBack(running, to, report({ to, recipient: 'test@example.org' }))
     await page.reload()

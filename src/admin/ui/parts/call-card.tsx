@@ -6,7 +6,7 @@ import { durationText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import type { Call, Try } from '../shapes.ts'
 import { ActionButton } from './action.tsx'
-import { IdLink, StateBadge, Table, Time } from './facts.tsx'
+import { DueTime, IdLink, StateBadge, Table, Time } from './facts.tsx'
 import { Show } from './states.tsx'
 
 const EVERY_MS = 1500
@@ -52,7 +52,7 @@ function CallHead({ call, isAlone, reload }: { call: Call; isAlone: boolean; rel
       </span>
       {call.due_at !== null && call.tries > 0 && (
         <span class="soft">
-          next try <Time at={call.due_at} relative />
+          next try <DueTime at={call.due_at} />
         </span>
       )}
       {!isAlone && <IdLink view="calls" id={call.id} text="details" />}

@@ -14,6 +14,11 @@ export function Time({ at, relative = false }: { at: string; relative?: boolean 
   )
 }
 
+/** When something has its next turn: a time that has come is now, not ago. */
+export function DueTime({ at }: { at: string }) {
+  return Date.parse(at) <= Date.now() ? <>now</> : <Time at={at} relative />
+}
+
 export function KindBadge({ kind }: { kind: string }) {
   return (
     <span class={`badge kind-${kind}`} title={wordsOf(kindWords, kind)}>

@@ -41,9 +41,10 @@ export function TestMail() {
 
 function Command({ address }: { address: string }) {
   const config = useLoad('smtp listener', (signal) =>
-    ask<{ config: { smtp?: { listen?: string[] } } }>('/v1/config', { signal }),
+    ask<{ config: { smtp: { listen: string[] } }; listening: string[] }>('/v1/config', { signal }),
   )
-  const listen = config.value?.config.smtp?.listen?.[0] ?? '0.0.0.0:25'
+  const isOn = (config.value?.config.smtp.listen.length ?? 0) > 0
+  const listen = (isOn ? config.value?.listening[0] : undefined) ?? '0.0.0.0:25'
   const server = listen.replace(/^(0\.0\.0\.0|\[::\])(?=:)/, location.hostname)
   const text = `swaks --server ${server} --from '<>' --to ${address} --body 'I am out of office until Monday.'`
   return (

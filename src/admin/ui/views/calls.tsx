@@ -1,9 +1,9 @@
 // The ledger of webhook calls, newest first: by webhook, by state, of one message.
 
 import { ask, pathWith } from '../api.ts'
-import { count } from '../format.ts'
+import { numberText } from '../format.ts'
 import { useLoad, usePages } from '../load.ts'
-import { IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
+import { DueTime, IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
 import { Filters, Pick } from '../parts/filters.tsx'
 import { Empty, Loading, More, Problem } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
@@ -69,9 +69,9 @@ function CallTable({ calls }: { calls: readonly Call[] }) {
           </td>
           <td>{call.event}</td>
           <td>{call.webhook}</td>
-          <td class="number">{count(call.tries, 'try', 'tries')}</td>
+          <td class="number">{numberText(call.tries)}</td>
           <td>
-            {call.due_at !== null && <Time at={call.due_at} relative />}
+            {call.due_at !== null && <DueTime at={call.due_at} />}
             {call.settled_at !== null && <Time at={call.settled_at} />}
           </td>
           <td class="quote">{call.last_error}</td>

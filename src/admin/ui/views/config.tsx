@@ -66,17 +66,23 @@ function Value({ value }: { value: unknown }) {
       </>
     )
   }
-  if (isTable(value)) return <Facts rows={rowsOf(value)} />
+  if (isTable(value) && Object.keys(value).length > 0) return <Facts rows={rowsOf(value)} />
+  if (isTable(value) || (Array.isArray(value) && value.length === 0)) {
+    return <span class="soft">none</span>
+  }
   if (Array.isArray(value)) {
-    if (value.length === 0) return <span class="soft">none</span>
     return <span class="value">{value.map(textOf).join(', ')}</span>
   }
   const text = textOf(value)
   return text === '' ? <span class="soft">empty</span> : <span class="value">{text}</span>
 }
 
+/** As the example file writes numbers. */
+const GROUPED_FROM = 10_000
+
 function textOf(value: unknown): string {
-  return typeof value === 'number' ? value.toLocaleString('en').replaceAll(',', '_') : String(value)
+  if (typeof value !== 'number' || value < GROUPED_FROM) return String(value)
+  return value.toLocaleString('en').replaceAll(',', '_')
 }
 
 function isTable(value: unknown): value is Table {

@@ -3,7 +3,7 @@
 import { ask, pathWith } from '../api.ts'
 import { usePages } from '../load.ts'
 import { ActionButton } from '../parts/action.tsx'
-import { IdLink, Table, Time } from '../parts/facts.tsx'
+import { DueTime, IdLink, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, Loading, More, Problem } from '../parts/states.tsx'
 import type { QueuedMail } from '../shapes.ts'
@@ -78,7 +78,7 @@ function Row({ mail, reload }: { mail: QueuedMail; reload: () => void }) {
         )}
       </td>
       <td class="number">{mail.tries}</td>
-      <td>{mail.due_at === null ? 'being sent' : <Time at={mail.due_at} relative />}</td>
+      <td>{mail.due_at === null ? 'being sent' : <DueTime at={mail.due_at} />}</td>
       <td>
         <Time at={mail.expires_at} relative />
       </td>
