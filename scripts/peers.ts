@@ -61,11 +61,11 @@ events = ["bounce", "failure"]
 rate_per_s = 1
 `
 
-/** The built program; `webhooks` are TOML. */
+/** The built program; `webhooks` are TOML, `dataDir` is in `directory` where it is not given. */
 export const startRetour = async (
   directory: string,
   port: number,
-  webhooks: string = SLOW_WEBHOOK,
+  { webhooks = SLOW_WEBHOOK, dataDir = 'data' } = {},
 ): ReturnType<Start> => {
   const binary = join(root, 'dist', 'retour')
   if (!existsSync(binary)) return { absent: 'retour: not built; bun scripts/build.ts makes it' }
@@ -73,7 +73,7 @@ export const startRetour = async (
   writeFileSync(
     config,
     `hostname = "mx1.bounces.example.com"
-data_dir = "data"
+data_dir = "${dataDir}"
 [return_path]
 domains = ["bounces.example.com"]
 fixed = ["bounces@bounces.example.com"]
@@ -168,4 +168,37 @@ export const startSink: Start = async (_, port) => {
     await child.exited
   }
   return { name: 'smtp-sink', port, pid: child.pid, stop }
+}
+
+/**
+ * A worker a core; mail is written to a file and not flushed (its plugin queue/test). `HARAKA` names the
+ * program where it is not in PATH: `npm install Haraka` in a directory of its own makes it.
+ */
+export const startHaraka: Start = async (directory, port) => {
+  const program = process.env.HARAKA ?? Bun.which('haraka')
+  if (program === null) return { absent: 'haraka: not installed (npm package Haraka)' }
+  const home = join(directory, 'haraka')
+  const config = join(home, 'config')
+  const kept = join(home, 'mails')
+  await Bun.$`${program} -i ${home}`.quiet().nothrow() // the rest of its configuration
+  for (const each of [config, kept]) mkdirSync(each, { recursive: true })
+  const files = {
+    'smtp.ini': `listen=127.0.0.1:${port}\nnodes=cpus\n`,
+    plugins: 'rcpt_to.in_host_list\nqueue/test\n',
+    host_list: 'bounces.example.com\n',
+    loglevel: 'ERROR\n',
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(config, name), text)
+  const child = Bun.spawn([program, '-c', home], {
+    env: { ...process.env, TMPDIR: kept },
+    stdout: 'ignore',
+    stderr: 'ignore',
+  })
+  const stop = async () => {
+    child.kill()
+    await child.exited
+  }
+  if (await listens(port)) return { name: 'haraka', port, pid: child.pid, stop }
+  await stop()
+  return { absent: 'haraka: did not start' }
 }

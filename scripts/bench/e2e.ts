@@ -30,14 +30,14 @@ export async function bench([mails = '6000']: string[]): Promise<Figures | null>
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
   chmodSync(directory, 0o755)
   const receiver = startReceiver()
-  const webhook = `
+  const webhooks = `
 [[webhook]]
 name = "bench"
 url = "${receiver.url}"
 events = ["bounce"]
 concurrency = ${CONCURRENCY}
 `
-  const peer = await startRetour(directory, await freePort(), webhook)
+  const peer = await startRetour(directory, await freePort(), { webhooks })
   try {
     if ('absent' in peer) {
       console.log(peer.absent)

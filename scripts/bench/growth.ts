@@ -1,13 +1,15 @@
 // What size costs: fills a database with synthetic bounces and measures how long each question takes
 // there, and how fast mail comes in beside an empty one.
 //   bun scripts/bench.ts growth [--rows N] [--keep FILE]
-// `--keep` leaves the database there, and uses it again without filling when it exists.
+// It tells the start of the built program with that database too, and what a bounce takes of the disk.
+// `--keep` (a file named retour.db) leaves the database there, and uses it again without filling when it exists.
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openStore, type Store } from '../../src/store/open.ts'
+import { freePort, startRetour } from '../peers.ts'
 import { type Corner, cornerOf, fill } from './growth/fill.ts'
 import { measureIntake } from './growth/intake.ts'
 import { questions } from './growth/questions.ts'
@@ -17,27 +19,67 @@ const ASKED = 25
 /** Arrivals of one measurement, and how often the two stores take turns. */
 const ARRIVALS = 600
 const ROUNDS = 16
+const WARM_ARRIVALS = 1200
+const ARRIVALS_OF_ONE = WARM_ARRIVALS + ROUNDS * ARRIVALS
+const STARTS = 3
 
-export async function bench(args: string[]): Promise<void> {
+interface Figures {
+  megabytes: number
+  questions: Question[]
+  /** Mails a second. */
+  intake: { empty: number; full: number }
+  /** Of a small report of its own, with all that is kept of it. */
+  bytesPerBounce: number
+  /** From the start of the program to its `ready`; null where it is not built. */
+  readyMs: number | null
+}
+
+interface Question {
+  question: string
+  firstMs: number
+  p50Ms: number
+  maxMs: number
+}
+
+export async function bench(args: string[]): Promise<Figures> {
   const { values } = parseArgs({
     args,
     options: { rows: { type: 'string', default: ROWS_DEFAULT }, keep: { type: 'string' } },
   })
   const directory = mkdtempSync(join(tmpdir(), 'retour-growth-'))
-  const file = values.keep ?? join(directory, 'full.db')
+  const file = values.keep ?? join(directory, 'full', 'retour.db')
+  const emptyFile = join(directory, 'empty.db')
   const isFilled = existsSync(file)
   const full = openStore(file)
-  const empty = openStore(join(directory, 'empty.db'))
+  const empty = openStore(emptyFile)
   try {
     if (!isFilled) await measureFill(full, Number(values.rows))
-    console.log(`database: ${(full.sizeBytes() / 1e6).toFixed(0)} MB`)
-    await measureQuestions(full, await cornerOf(full))
-    await compareIntake(empty, full)
+    const megabytes = full.sizeBytes() / 1e6
+    console.log(`database: ${megabytes.toFixed(0)} MB`)
+    const asked = await measureQuestions(full, await cornerOf(full))
+    const intake = await compareIntake(empty, full)
+    await Promise.all([full.close(), empty.close()])
+    const bytesPerBounce = Math.round(statSync(emptyFile).size / ARRIVALS_OF_ONE)
+    const readyMs = await measureStart(dirname(file))
+    console.log(`disk: ${bytesPerBounce} bytes a bounce`)
+    console.log(readyMs === null ? 'not built' : `ready after ${readyMs.toFixed(0)} ms`)
+    return { megabytes, questions: asked, intake, bytesPerBounce, readyMs }
   } finally {
-    await full.close()
-    await empty.close()
     rmSync(directory, { recursive: true })
   }
+}
+
+/** The best of some starts with the database in that directory. */
+async function measureStart(dataDir: string): Promise<number | null> {
+  let best: number | null = null
+  for (let start = 0; start < STARTS; start += 1) {
+    const startedMs = performance.now()
+    const peer = await startRetour(dataDir, await freePort(), { dataDir })
+    if ('absent' in peer) return null
+    best = Math.min(best ?? Number.POSITIVE_INFINITY, performance.now() - startedMs)
+    await peer.stop()
+  }
+  return best
 }
 
 async function measureFill(store: Store, rows: number): Promise<void> {
@@ -48,7 +90,8 @@ async function measureFill(store: Store, rows: number): Promise<void> {
   console.log(`${rows} rows in ${seconds.toFixed(0)} s, ${(rows / seconds).toFixed(0)} a second`)
 }
 
-async function measureQuestions(store: Store, corner: Corner): Promise<void> {
+async function measureQuestions(store: Store, corner: Corner): Promise<Question[]> {
+  const asked: Question[] = []
   console.log('question                              first ms   p50 ms   max ms   rows')
   for (const [name, ask] of questions(store, corner)) {
     const took: number[] = []
@@ -59,16 +102,18 @@ async function measureQuestions(store: Store, corner: Corner): Promise<void> {
       took.push(performance.now() - startedMs)
     }
     const sorted = took.toSorted((a, b) => a - b)
-    const figures = [took[0], sorted[ASKED >> 1], sorted.at(-1)].map((ms = 0) => ms.toFixed(1))
-    const cells = figures.map((text) => text.padStart(8)).join(' ')
+    const [firstMs = 0, p50Ms = 0, maxMs = 0] = [took[0], sorted[ASKED >> 1], sorted.at(-1)]
+    asked.push({ question: name, firstMs, p50Ms, maxMs })
+    const cells = [firstMs, p50Ms, maxMs].map((ms) => ms.toFixed(1).padStart(8)).join(' ')
     console.log(`${name.padEnd(36)} ${cells} ${String(rows).padStart(6)}`)
   }
+  return asked
 }
 
 /** In short turns, so that what else the machine does falls on both. */
-async function compareIntake(empty: Store, full: Store): Promise<void> {
+async function compareIntake(empty: Store, full: Store): Promise<Figures['intake']> {
   const rates = { empty: [] as number[], full: [] as number[] }
-  for (const store of [empty, full]) await measureIntake(store, 2 * ARRIVALS) // code and pages warm
+  for (const store of [empty, full]) await measureIntake(store, WARM_ARRIVALS) // code and pages warm
   for (let round = 0; round < ROUNDS; round += 1) {
     rates.empty.push(await measureIntake(empty, ARRIVALS))
     rates.full.push(await measureIntake(full, ARRIVALS))
@@ -77,6 +122,7 @@ async function compareIntake(empty: Store, full: Store): Promise<void> {
   const percent = ((100 * ofFull) / ofEmpty).toFixed(0)
   const [a, b] = [ofEmpty, ofFull].map((rate) => rate.toFixed(0))
   console.log(`intake: ${a} mails/s empty, ${b} mails/s full: ${percent} %`)
+  return { empty: ofEmpty, full: ofFull }
 }
 
 function median(numbers: number[]): number {

@@ -1,59 +1,88 @@
 // Intake: durable 250s a second for a real report of a failure over SMTP, by smtp-source on reused and
 // on fresh connections. Retour accepts, classifies, logs and enqueues webhook calls; beside it, on the
-// same disk, Postfix (smtpd → queue, discarded from there) and smtp-sink, which keeps nothing: the limit.
+// same disk, Postfix (smtpd → queue, discarded from there), Haraka (a file a mail) and smtp-sink, which
+// keeps nothing: the limit. They take turns, and what is told of two is the median of their turns, so
+// that what else the machine does falls on all.
 //   bun scripts/bench.ts intake [mails]      needs `bun scripts/build.ts`, and Debian's postfix as root
 
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, startPostfix, startRetour, startSink } from '../peers.ts'
+import {
+  freePort,
+  type Peer,
+  residentMb,
+  startHaraka,
+  startPostfix,
+  startRetour,
+  startSink,
+} from '../peers.ts'
 import { drive, reportFile } from './load/smtp.ts'
 
-const ROUNDS = 3
+const ROUNDS = 5
 
 interface Figures {
   peer: string
-  /** 250s a second, the best of the rounds. */
-  reused: number
-  fresh: number
+  /** 250s a second of each round. */
+  reused: number[]
+  fresh: number[]
 }
 
-export async function bench([mails = '6000']: string[]): Promise<Figures[]> {
+export async function bench([mails = '4000']: string[]): Promise<{
+  peers: Figures[]
+  residentMb: number
+}> {
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
   chmodSync(directory, 0o755) // Postfix works as a user of its own
   const mail = reportFile(directory)
-  const figures: Figures[] = []
+  const peers: Peer[] = []
   try {
-    for (const start of [startRetour, startPostfix, startSink]) {
+    for (const start of [startRetour, startPostfix, startHaraka, startSink]) {
       const peer = await start(directory, await freePort())
-      if ('absent' in peer) {
-        console.log(peer.absent)
-        continue
-      }
-      await drive(peer.port, mail, Number(mails) / 4, ['-d']) // warm
-      const rates = { reused: 0, fresh: 0 }
-      for (let round = 0; round < ROUNDS; round++) {
-        const count = Number(mails)
-        rates.reused = Math.max(rates.reused, await drive(peer.port, mail, count, ['-d']))
-        rates.fresh = Math.max(rates.fresh, await drive(peer.port, mail, count / 2, []))
-      }
-      figures.push({ peer: peer.name, ...rates })
-      await peer.stop()
+      if ('absent' in peer) console.log(peer.absent)
+      else peers.push(peer)
     }
+    const figures = await takeTurns(peers, mail, Number(mails))
+    const [retour] = peers
+    const memory = residentMb(retour?.pid ?? process.pid)
+    print(figures)
+    console.log(`${retour?.name}: resident ${memory.toFixed(0)} MB at most`)
+    return { peers: figures, residentMb: memory }
   } finally {
+    for (const peer of peers) await peer.stop()
     rmSync(directory, { recursive: true, force: true })
   }
-  print(figures)
+}
+
+async function takeTurns(peers: Peer[], mail: string, mails: number): Promise<Figures[]> {
+  const figures = peers.map(({ name }): Figures => ({ peer: name, reused: [], fresh: [] }))
+  for (const { port } of peers) await drive(port, mail, mails / 2, ['-d']) // warm
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [at, { port }] of peers.entries()) {
+      figures[at]?.reused.push(await drive(port, mail, mails, ['-d']))
+      figures[at]?.fresh.push(await drive(port, mail, mails / 2, []))
+    }
+  }
   return figures
 }
 
 function print(figures: Figures[]): void {
-  const retour = figures[0]
+  const [retour] = figures
   console.log('peer        reused/s  fresh/s   retour is (reused, fresh)')
   for (const { peer, reused, fresh } of figures) {
-    const numbers = `${reused.toFixed(0).padStart(8)} ${fresh.toFixed(0).padStart(8)}`
-    const ratios = [(retour?.reused ?? 0) / reused, (retour?.fresh ?? 0) / fresh]
-    const told = ratios.map((ratio) => `${ratio.toFixed(2)}×`).join(', ')
-    console.log(`${peer.padEnd(11)} ${numbers}   ${told}`)
+    const [a, b] = [reused, fresh].map((rates) => median(rates).toFixed(0).padStart(8))
+    const told = [ratio(retour?.reused ?? [], reused), ratio(retour?.fresh ?? [], fresh)]
+    console.log(
+      `${peer.padEnd(11)} ${a} ${b}   ${told.map((each) => `${each.toFixed(2)}×`).join(', ')}`,
+    )
   }
+}
+
+/** The median of what a peer's rounds are of another's. */
+function ratio(of: number[], to: number[]): number {
+  return median(of.map((rate, round) => rate / (to[round] ?? Number.NaN)))
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 }

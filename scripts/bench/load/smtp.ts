@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { report } from '../../../test/support/mail.ts'
 
 export const ADDRESS = 'bounces@bounces.example.com'
-const SESSIONS = 20
+/** Fewer than one address may have by default (connections_per_ip_max). */
+const SESSIONS = 40
 const TICK_MS = 1
 
 /** Writes the report with the line ends that smtp-source wants; gives its path. */
