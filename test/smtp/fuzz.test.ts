@@ -53,7 +53,9 @@ function stream(fuzz: Fuzz): string {
   return text
 }
 
-/** All that the server says to a peer that sends `text` and closes its side. */
+const HANDSHAKE = /^220 2\.0\.0 Ready to start TLS\r$/m
+
+/** All that the server says to a peer that sends `text`, leaves mail and login, and quits. */
 function exchange(address: string, text: string): Promise<string> {
   const [host = '', port] = address.split(':')
   return new Promise((resolve) => {
@@ -61,21 +63,25 @@ function exchange(address: string, text: string): Promise<string> {
     const socket = connect({ host, port: Number(port) })
     socket.on('data', (chunk: Buffer) => {
       said += chunk.toString('latin1')
+      // What was sent behind STARTTLS is dropped, and the handshake never comes.
+      if (HANDSHAKE.test(said)) socket.destroy()
     })
     socket.on('error', () => undefined)
     socket.on('close', () => resolve(said))
-    socket.end(Buffer.from(text, 'latin1'))
+    socket.write(Buffer.from(`${text}\r\n.\r\n*\r\nQUIT\r\n`, 'latin1'))
   })
 }
 
 async function survives(address: string, opening = 'EHLO'): Promise<void> {
   const fuzz = fuzzOf(SEED)
+  let replies = 0
   for (let session = 0; session < rounds(SESSIONS); session++) {
     const text = stream(fuzz)
-    // A handshake is not text.
-    const said = (await exchange(address, text)).split(/^220 2\.\d\.0 Ready/m)[0] ?? ''
+    const said = await exchange(address, text)
+    replies += said.split('\r\n').length
     expect([text, said.replace(/^(\d{3}[ -][\x20-\x7e\x80-\xff]*\r\n)*/, '')]).toEqual([text, ''])
   }
+  expect(replies / rounds(SESSIONS)).toBeGreaterThan(LINES_MAX / 4)
   const client = await SmtpClient.greet(address, `${opening} client.example`)
   expect(await client.command('NOOP')).toStartWith('250 ')
   client.close()
