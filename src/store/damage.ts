@@ -50,6 +50,8 @@ export function inWords(error: Error): string {
   if (/^SQLITE_(READONLY|CANTOPEN)/.test(code) || /^E(ROFS|ACCES)$/.test(code)) {
     return `${message}: the disk or the file is read-only, or belongs to another user`
   }
+  // The file shared between processes cannot be made on a full disk, which SQLite calls so.
+  if (code.startsWith('SQLITE_IOERR')) return `${message}: the disk is full or failing`
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return `${message}: make room first`
   return message
 }

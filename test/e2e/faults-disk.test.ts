@@ -107,6 +107,25 @@ test.skipIf(!canMount)('a full disk is 451 until there is room, and nothing is l
   expect(loggedIds(home)).toEqual(answered)
 })
 
+test.skipIf(!canMount)('a start on a full disk says so, and one with room goes on', async () => {
+  await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+  await using disk = smallDisk(home)
+  for (const _ of ['a new database', 'an old one']) {
+    disk.fill()
+    const { exit, err } = await home.run('run', '--config', home.config)
+    expect(exit).toBe(1)
+    expect(err).toMatch(
+      /^retour: cannot start: cannot open the database .*\.db: .*disk.* full.*\n$/,
+    )
+    disk.free()
+    const client = await SmtpClient.greet((await home.start()).smtp)
+    expect((await sendFresh(client)).reply).toStartWith('250 ')
+    client.close()
+    expect(await home.stop()).toBe(0)
+  }
+  expect(loggedIds(home)).toHaveLength(2)
+})
+
 test.skipIf(!canMount)('a read-only disk ends the start with a line that says so', async () => {
   await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
   await using disk = smallDisk(home)
