@@ -42,7 +42,7 @@ export interface Connection {
    * What the jobs of one transaction gather together. The function gives it, made by `begin` when it is
    * first asked for; `end` writes it down before the commit. A rollback forgets it.
    */
-  perCommit<T>(begin: () => T, end: (gathered: T) => void): () => T
+  perCommit<T>(begin: () => T, end?: (gathered: T) => void): () => T
   counts: WriteCounts
 }
 
@@ -101,7 +101,7 @@ export function connect(file: string): Connection {
   }
 }
 
-function createGathering<T>(hooks: Hooks, begin: () => T, end: (gathered: T) => void): () => T {
+function createGathering<T>(hooks: Hooks, begin: () => T, end?: (gathered: T) => void): () => T {
   let serial = -1
   let gathered: T
   return () => {
@@ -109,7 +109,7 @@ function createGathering<T>(hooks: Hooks, begin: () => T, end: (gathered: T) => 
       serial = hooks.serial
       const mine = begin()
       gathered = mine
-      hooks.before.push(() => end(mine))
+      if (end) hooks.before.push(() => end(mine))
     }
     return gathered
   }

@@ -144,20 +144,20 @@ export function openSuppressions(
     const sign = suppressing.signOf(what)
     if (sign !== null) weigh(sign, suppressing, statements, changes)
   }
-  let last: NewBounce | null = null
-  const verdictOf = (bounceId: string | null): Verdict | null => {
-    if (bounceId === null) return null
-    // Failures are kept right after the report that tells of them.
-    if (last?.id === bounceId) return last.verdict
-    return statements.verdict.get({ bounceId })?.verdict ?? null
-  }
+  // A failure is kept in the transaction of the report that tells of it.
+  const verdicts = connection.perCommit(() => new Map<string, Verdict>())
+  const verdictOf = (bounceId: string): Verdict | null =>
+    verdicts().get(bounceId) ?? statements.verdict.get({ bounceId })?.verdict ?? null
   return {
     kept: {
       bounce(row) {
-        last = row
+        verdicts().set(row.id, row.verdict)
         happened({ type: 'bounce', row })
       },
-      failure: (row) => happened({ type: 'failure', row, verdict: verdictOf(row.bounceId) }),
+      failure(row) {
+        const verdict = row.bounceId === null ? null : verdictOf(row.bounceId)
+        happened({ type: 'failure', row, verdict })
+      },
       delivery: (row) => happened({ type: 'delivery', row }),
     },
     async find(address, nowMs) {
