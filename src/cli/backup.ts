@@ -23,6 +23,9 @@ export const backup = command({
   count: [1, 1],
   flags: configFlag,
   examples: ['retour backup /var/backups/retour-2026-11-23.db'],
+  notes:
+    'The configuration is not in it, nor anonymise.key in data_dir, which log.anonymise_days makes: with\n' +
+    'that key beside it a copy would be anonymised no more. Keep both elsewhere.',
   async run({ values, operands: [copy = ''] }, io) {
     const config = openConfig(values.config, io)
     if (config === null) return 1
@@ -63,7 +66,9 @@ export const restore = command({
     const { uid, gid } = statSync(config.dataDir)
     if (process.getuid?.() === 0) chownSync(fresh, uid, gid)
     if (existsSync(file)) renameSync(file, kept)
-    for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+    // Of a damaged one: whoever saves what can be saved needs both.
+    if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${kept}-wal`)
+    rmSync(`${file}-shm`, { force: true })
     renameSync(fresh, file)
     await io.out(`restored ${file}${existsSync(kept) ? `; the old one is ${kept}` : ''}\n`)
     return 0
