@@ -10,6 +10,8 @@ import { retryAfterMs } from './schedule.ts'
 
 /** Enough to read an error page, too little to hurt. */
 const ANSWER_MAX_BYTES = 4096
+/** Answers of 1xx (RFC 9110 15.2) before the real one; each costs us more than it costs them. */
+const INTERIM_MAX = 10
 /** Idle connections are closed after this; many receivers close theirs after 60 s or 75 s. */
 const IDLE_MS = 30_000
 /** Idle connections kept to one host. */
@@ -142,6 +144,10 @@ function attempt(
     })
     wire.running.add(request)
     request.on('error', failed)
+    let interim = 0
+    request.on('information', () => {
+      if (++interim > INTERIM_MAX) request?.destroy(new Error('no answer but 1xx, again and again'))
+    })
     request.end(body)
   } catch (error) {
     failed(error) // an impossible header or URL, or an address that may not be called

@@ -76,6 +76,22 @@ test('of a large answer 4 KiB are kept and the rest is not waited for', async ()
   expect(outcome.answer).toEqual(Buffer.alloc(4096, 'x'))
 })
 
+test('a few interim answers are passed over, and endless ones end the try', async () => {
+  const early = 'HTTP/1.1 103 Early Hints\r\n\r\n'
+  await using patient = await createRawReceiver((socket) => {
+    socket.end(`${early.repeat(10)}HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n`)
+  })
+  expect(await post(patient.url)).toMatchObject({ kind: 'delivered', status: 204 })
+  await using endless = await createRawReceiver((socket) => {
+    const more = () => {
+      if (!socket.destroyed) socket.write(early.repeat(1000), () => setImmediate(more))
+    }
+    more()
+  })
+  const error = 'no answer but 1xx, again and again'
+  expect(await post(endless.url)).toMatchObject({ kind: 'retry', status: null, error })
+})
+
 test('a receiver that never answers times out', async () => {
   await using receiver = await createRawReceiver(() => undefined)
   expect(await post(receiver.url, 100)).toMatchObject({
