@@ -124,7 +124,8 @@ function outcomeOf({ code, category, temporary, message }: MxError, destination:
     return { ...refused, status: '5.1.10', text }
   }
   if (category === 'dns' && temporary !== true) {
-    return { ...refused, status: '5.1.2', text: `no mail server found for ${destination}` }
+    const text = `the domain ${destination} does not exist, or has no address for mail`
+    return { ...refused, status: '5.1.2', text }
   }
   return unreachable(message)
 }
