@@ -5,6 +5,7 @@ import { expect, test } from 'bun:test'
 import { createServer } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net'
 import { ask, BinaryHome } from '../support/binary.ts'
+import { until } from '../support/dispatcher.ts'
 import { sendFresh } from '../support/e2e-mail.ts'
 import { createRawReceiver, createReceiver, formFields } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
@@ -113,6 +114,30 @@ test('bad receivers are told as what they are and hold up nobody', async () => {
       expect([name, error]).toEqual([name, expect.stringMatching(words)])
   }
   expect(await home.stop()).toBe(0)
+})
+
+test('a mail server that never ends its greeting is left, and the mail is tried again later', async () => {
+  const line = '220-and more\r\n'.repeat(10_000)
+  const server = createTcpServer((socket) => {
+    const more = () => {
+      if (!socket.destroyed) socket.write(line, () => setImmediate(more))
+    }
+    socket.on('error', () => undefined)
+    more()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const toml = `[relay]\nhost = "127.0.0.1"\nport = ${port}\ntls = "off"\n`
+  await using home = new BinaryHome({ webhook: `http://127.0.0.1:${await freePort()}/`, toml })
+  const running = await home.start()
+  const mime = 'Subject: x\r\n\r\nx'
+  const message = { envelope: 'me@shop.example', recipient: 'a@b.example', mime }
+  await ask(running, '/v1/send', message)
+  await until(() => home.log().includes('mail delayed'))
+  expect(home.log()).toMatch(/mail delayed .*answer="Server response exceeds maximum allowed size"/)
+  expect(await ask(running, '/health/live')).toEqual({ live: true })
+  expect(await home.stop()).toBe(0)
+  server.close()
 })
 
 /** All calls, once none of them is due any more. */
