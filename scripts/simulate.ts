@@ -1,0 +1,187 @@
+// Several nodes behind equal MX records, each with its own store, simulated from what one node costs:
+//   bun scripts/simulate.ts --nodes 1,2,4,8 --rate 1000 --burst 10x60 --fail 1@600+300 --hours 1
+// --burst FACTORxSECONDS[@START], --fail NODE@START+SECONDS[:crash|dead|full|drain], seconds both, each
+// as often as you like. --costs FILE takes the figures of `bun scripts/bench.ts --json all`. The same
+// --seed gives the same run. `--check` compares the model with a real node on this machine instead.
+
+import { parseArgs } from 'node:util'
+import { check } from './simulate/check.ts'
+import { type Costs, measured, readCosts } from './simulate/costs.ts'
+import { type Failure, failureKinds } from './simulate/node.ts'
+import { type Outcome, type Scenario, simulate } from './simulate/world.ts'
+
+const flags = {
+  nodes: { type: 'string', default: '1,2,4,8' },
+  rate: { type: 'string', default: '1000' },
+  burst: { type: 'string', multiple: true },
+  fail: { type: 'string', multiple: true },
+  hours: { type: 'string', default: '1' },
+  seed: { type: 'string', default: '1' },
+  senders: { type: 'string', default: '1000' },
+  sessions: { type: 'string', default: '20' },
+  rtt: { type: 'string', default: '20' },
+  calls: { type: 'string', default: '2' },
+  concurrency: { type: 'string', default: '64' },
+  receiver: { type: 'string', default: '20' },
+  costs: { type: 'string' },
+  check: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const satisfies Record<string, unknown>
+/** Bursts start here unless they say when. */
+const BURST_START_S = 1200
+/** Of `[log]` and `[smtp]`, their defaults. */
+const RETENTION_DAYS = 90
+const MIME_RETENTION_DAYS = 30
+const CONNECTIONS_MAX = 1000
+const CONNECTIONS_PER_IP_MAX = 50
+/** As Postfix closes a connection that it reuses. */
+const MAILS_PER_SESSION = 100
+const NODES_MAX = 30 // a round's hosts are bits of a number
+
+const { values } = parseArgs({ options: flags })
+const costs = values.costs === undefined ? measured : readCosts(values.costs)
+if (values.check) await check(costs)
+else compare(costs)
+
+function compare(costs: Costs): void {
+  const base: Omit<Scenario, 'nodes'> = {
+    costs,
+    ratePerS: numberOf('rate'),
+    hours: numberOf('hours'),
+    bursts: (values.burst ?? []).map(burstOf),
+    failures: (values.fail ?? []).map(failureOf),
+    seed: numberOf('seed'),
+    senders: numberOf('senders'),
+    sessions: numberOf('sessions'),
+    mailsPerSession: MAILS_PER_SESSION,
+    rttMs: numberOf('rtt'),
+    connectionsMax: CONNECTIONS_MAX,
+    connectionsPerIpMax: CONNECTIONS_PER_IP_MAX,
+    callsPerMail: numberOf('calls'),
+    concurrency: numberOf('concurrency'),
+    receiverMs: numberOf('receiver'),
+  }
+  const rows = values.nodes.split(',').map((text) => {
+    const nodes = Number(text)
+    if (!Number.isInteger(nodes) || nodes < 1 || nodes > NODES_MAX) {
+      fail(`--nodes takes numbers from 1 to ${NODES_MAX}, such as 1,2,4`)
+    }
+    return figuresOf({ ...base, nodes })
+  })
+  if (values.json) console.log(JSON.stringify({ ...base, rows }))
+  else print(rows)
+}
+
+type Figures = ReturnType<typeof figuresOf>
+
+function figuresOf(scenario: Scenario) {
+  const outcome = simulate(scenario)
+  const { tally } = outcome
+  const percent = (count: number) => (100 * count) / tally.arrived
+  return {
+    nodes: scenario.nodes,
+    arrived: tally.arrived,
+    busyPercent: 100 * outcome.busiest,
+    replyMs: quantiles(tally.toReply),
+    postMs: quantiles(tally.toPost),
+    failedOverPercent: percent(tally.failedOver),
+    deferredPercent: percent(tally.deferred),
+    givenUp: tally.givenUp,
+    lost: tally.underWay + tally.waiting,
+    duplicates: tally.duplicates,
+    postedAgain: tally.postedAgain,
+    backlogMax: outcome.backlogMax,
+    clearedS: outcome.clearedS,
+    diskGb: diskGb(scenario, outcome),
+  }
+}
+
+function quantiles(latencies: Outcome['tally']['toReply']): number[] {
+  return [0.5, 0.95, 0.99].map((share) => latencies.quantile(share))
+}
+
+/** What the fullest node holds once as much goes as comes, at this rate around the clock. */
+function diskGb({ costs, hours }: Scenario, { keptMax }: Outcome): number {
+  const perDay = (keptMax / hours) * 24
+  const bytes = costs.rowBytes * RETENTION_DAYS + costs.rawBytes * MIME_RETENTION_DAYS
+  return (perDay * bytes) / 1e9
+}
+
+function print(rows: Figures[]): void {
+  const columns: [string, (row: Figures) => string][] = [
+    ['nodes', (row) => String(row.nodes)],
+    ['busy', (row) => `${row.busyPercent.toFixed(0)} %`],
+    ['250: p50', (row) => time(row.replyMs[0])],
+    ['p95', (row) => time(row.replyMs[1])],
+    ['p99', (row) => time(row.replyMs[2])],
+    ['POST: p50', (row) => time(row.postMs[0])],
+    ['p99', (row) => time(row.postMs[2])],
+    ['other MX', (row) => `${row.failedOverPercent.toFixed(1)} %`],
+    ['deferred', (row) => `${row.deferredPercent.toFixed(1)} %`],
+    ['given up', (row) => String(row.givenUp)],
+    ['lost', (row) => String(row.lost)],
+    ['twice', (row) => String(row.duplicates)],
+    ['backlog', (row) => String(row.backlogMax)],
+    ['cleared', (row) => (row.clearedS === null ? '-' : time(row.clearedS * 1000))],
+    ['disk a node', (row) => `${row.diskGb.toFixed(0)} GB`],
+  ]
+  const lines = [
+    columns.map(([name]) => name),
+    ...rows.map((row) => columns.map(([, of]) => of(row))),
+  ]
+  const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)))
+  for (const line of lines) {
+    console.log(line.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  '))
+  }
+  console.log(
+    `\n250 and POST: time since the mail was ready at its sender. other MX: a first host did not take
+it. deferred: none did, the sender tried later. twice: a crash took the 250 of a mail that was kept,
+and another node keeps it too. backlog: mails and calls that wait. cleared: how long after the burst
+that, with what is deferred, was below a second's mail. disk: after ${RETENTION_DAYS} days at this volume.`,
+  )
+}
+
+function time(ms = 0): string {
+  if (ms < 1000) return `${ms.toFixed(0)} ms`
+  if (ms < 120_000) return `${(ms / 1000).toFixed(1)} s`
+  return `${(ms / 60_000).toFixed(1)} min`
+}
+
+function numberOf(
+  name:
+    | 'rate'
+    | 'hours'
+    | 'seed'
+    | 'senders'
+    | 'sessions'
+    | 'rtt'
+    | 'calls'
+    | 'concurrency'
+    | 'receiver',
+): number {
+  const number = Number(values[name])
+  const isCount = name !== 'rate' && name !== 'hours'
+  const isGood = isCount ? Number.isInteger(number) && number >= 0 : number > 0
+  if (!isGood || !Number.isFinite(number)) fail(`--${name} takes a number`)
+  return number
+}
+
+function burstOf(text: string): Scenario['bursts'][number] {
+  const [, factor, seconds, atS] = /^([\d.]+)x(\d+)(?:@(\d+))?$/.exec(text) ?? []
+  if (factor === undefined) fail('--burst is as 10x60 or 10x60@1200: factor, seconds, start')
+  return { factor: Number(factor), seconds: Number(seconds), atS: Number(atS ?? BURST_START_S) }
+}
+
+function failureOf(text: string): Failure {
+  const [, node, atS, seconds, name = 'crash'] = /^(\d+)@(\d+)\+(\d+)(?::(\w+))?$/.exec(text) ?? []
+  const kind = failureKinds.find((known) => known === name)
+  if (node === undefined || kind === undefined || node === '0') {
+    fail(`--fail is as 1@600+300:crash: node, start, seconds; ${failureKinds.join(', ')}`)
+  }
+  return { node: Number(node) - 1, atS: Number(atS), seconds: Number(seconds), kind }
+}
+
+function fail(problem: string): never {
+  console.error(problem)
+  process.exit(2)
+}

@@ -1,0 +1,56 @@
+// What one node costs, as `bun scripts/bench.ts --json all` measures it. A node is one thread: what it
+// spends on mails, commits and calls adds up.
+
+import { readFileSync } from 'node:fs'
+
+export interface Costs {
+  /** Thread time of one mail: SMTP, parse, classify, rows. */
+  mailMs: number
+  /** Thread time of a connection, beyond that of its mails. */
+  connectMs: number
+  /** One transaction up to its flush; all mails of a batch share it. */
+  commitMs: number
+  /** Thread time of one call: claim, read, POST, settle. */
+  callMs: number
+  /** Rows of a bounce with its failure and a call each; kept `log.retention_days`. */
+  rowBytes: number
+  /** The raw mail, compressed; kept `log.mime_retention_days`. */
+  rawBytes: number
+}
+
+/** Sessions of `bench intake`, among which a commit is shared. */
+const BENCH_SESSIONS = 20
+
+/** Measured on 2026-11-23 by `bun scripts/bench.ts intake 3000` and `e2e 3000`: 2 cores, sender and receiver beside it. */
+export const measured: Costs = {
+  mailMs: 0.5,
+  connectMs: 0.3,
+  commitMs: 1,
+  callMs: 0.3,
+  rowBytes: 2250,
+  rawBytes: 590,
+}
+
+/** The costs behind the figures in a file that `bun scripts/bench.ts --json all` wrote. */
+export function readCosts(file: string): Costs {
+  const last = readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? ''
+  return costsOf(JSON.parse(last) as BenchFigures)
+}
+
+interface BenchFigures {
+  intake: { peer: string; reused: number; fresh: number }[]
+  e2e: { postsPerS: number } | null
+}
+
+/** What the bench does not tell (the flush, the disk) is as in `measured`. Throws without intake. */
+export function costsOf({ intake, e2e }: BenchFigures): Costs {
+  const retour = intake.find(({ peer }) => peer === 'retour')
+  if (retour === undefined || e2e === null) throw new Error('the bench has no figures of retour')
+  const reusedMs = 1000 / retour.reused
+  return {
+    ...measured,
+    mailMs: Math.max(0, reusedMs - measured.commitMs / BENCH_SESSIONS),
+    connectMs: Math.max(0, 1000 / retour.fresh - reusedMs),
+    callMs: Math.max(0, 1000 / e2e.postsPerS - reusedMs),
+  }
+}

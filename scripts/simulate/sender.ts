@@ -1,0 +1,183 @@
+// A host that sends our mail back: as Postfix and others do, it keeps a bounded number of connections,
+// tries the MX hosts in random order (RFC 5321 5.1), the next one after a 4xx or a broken connection,
+// and when none takes a mail, all of them again later, for days.
+
+import type { Door, MxNode } from './node.ts'
+import { Fifo, type Happening } from './timeline.ts'
+import type { World } from './world.ts'
+
+/** Waits between rounds, ±20 %; the last one repeats. Postfix: from 300 s, doubled up to 4000 s. */
+const RETRY_S = [300, 600, 1200, 2400, 4000]
+const RETRY_JITTER = 0.2
+/** RFC 5321 4.5.4.1 asks four to five days. */
+const EXPIRE_MS = 5 * 86_400_000
+/** A host that says nothing: Postfix' smtp_connect_timeout. */
+const CONNECT_TIMEOUT_MS = 30_000
+/** Connect, EHLO, MAIL with RCPT and DATA pipelined, the mail: its end arrives half a trip later. */
+const TRIPS_FRESH = 3.5
+/** The same from MAIL on, after the 250 of the mail before. */
+const TRIPS_REUSED = 1.5
+
+export class Mail {
+  readonly arrivalMs: number
+  /** MX hosts that did not take it in this round, as bits. */
+  tried = 0
+  rounds = 0
+  isFailedOver = false
+  /** Nodes that keep it, as bits. */
+  kept = 0
+
+  constructor(arrivalMs: number) {
+    this.arrivalMs = arrivalMs
+  }
+}
+
+/** A connection. It happens when the end of a mail has come to the node. */
+export class Session implements Happening {
+  readonly node: MxNode
+  readonly #sender: Sender
+  /** The node's when it was opened: another one means that the connection broke. */
+  readonly #life: number
+  mail: Mail
+  mails = 1
+
+  constructor(node: MxNode, sender: Sender, mail: Mail) {
+    this.node = node
+    this.#sender = sender
+    this.#life = node.life
+    this.mail = mail
+  }
+
+  happen(): void {
+    if (this.isBroken) this.answered(false)
+    else this.node.receive(this)
+  }
+
+  get isBroken(): boolean {
+    return this.node.life !== this.#life
+  }
+
+  /** The node has answered, or is gone. */
+  answered(isTaken: boolean): void {
+    this.#sender.answered(this, isTaken)
+  }
+}
+
+export class Sender {
+  readonly #world: World
+  readonly #queue = new Fifo<Mail>()
+  /** Of all nodes, and of each. */
+  #open = 0
+  readonly #openOf: number[]
+
+  constructor(world: World) {
+    this.#world = world
+    this.#openOf = Array(world.scenario.nodes).fill(0)
+  }
+
+  offer(mail: Mail): void {
+    if (this.#open >= this.#world.scenario.sessions) {
+      this.#queue.push(mail)
+      return
+    }
+    this.#open += 1
+    this.#connect(mail)
+  }
+
+  /** A try at an MX host came to nothing: the next one, or later. */
+  #failed(mail: Mail): void {
+    const { tally, scenario } = this.#world
+    if (mail.tried < 2 ** scenario.nodes - 1) {
+      if (!mail.isFailedOver) tally.failedOver += 1
+      mail.isFailedOver = true
+      this.#connect(mail)
+      return
+    }
+    this.#defer(mail)
+    this.#next()
+  }
+
+  answered(session: Session, isTaken: boolean): void {
+    const { scenario, timeline } = this.#world
+    const { node, mail } = session
+    const goesOn =
+      isTaken && !session.isBroken && node.isUp && session.mails < scenario.mailsPerSession
+    const next = goesOn ? this.#queue.shift() : undefined
+    if (next !== undefined) {
+      session.mail = next
+      session.mails += 1
+      next.tried |= node.bit
+      timeline.plan(timeline.nowMs + TRIPS_REUSED * scenario.rttMs, session)
+      return
+    }
+    this.#close(session)
+    if (isTaken) this.#next()
+    else this.#failed(mail)
+  }
+
+  #close(session: Session): void {
+    const { node } = session
+    if (!session.isBroken) node.connections -= 1
+    this.#openOf[node.index] = (this.#openOf[node.index] ?? 1) - 1
+  }
+
+  /** A connection of ours is free for another mail. */
+  #next(): void {
+    const mail = this.#queue.shift()
+    if (mail === undefined) this.#open -= 1
+    else this.#connect(mail)
+  }
+
+  #connect(mail: Mail): void {
+    const { timeline, scenario } = this.#world
+    const { nowMs } = timeline
+    const node = this.#choose(mail)
+    mail.tried |= node.bit
+    const door = this.#knock(node)
+    if (door === 'open') {
+      node.connections += 1
+      timeline.plan(nowMs + TRIPS_FRESH * scenario.rttMs, new Session(node, this, mail))
+      return
+    }
+    const took = door === 'silent' ? CONNECT_TIMEOUT_MS : scenario.rttMs
+    timeline.plan(nowMs + took, { happen: () => this.#failed(mail) })
+  }
+
+  /** One of those that were not tried in this round, each as likely. */
+  #choose(mail: Mail): MxNode {
+    const { nodes, chance } = this.#world
+    const left = nodes.filter((node) => (mail.tried & node.bit) === 0)
+    const node = left[Math.floor(chance.next() * left.length)]
+    if (node === undefined) throw new Error('a round has a node that was not tried')
+    return node
+  }
+
+  #knock(node: MxNode): Door {
+    const open = this.#openOf[node.index] ?? 0
+    const door = node.knock(open)
+    if (door === 'open') this.#openOf[node.index] = open + 1
+    return door
+  }
+
+  #defer(mail: Mail): void {
+    const { tally, timeline, chance } = this.#world
+    if (timeline.nowMs - mail.arrivalMs > EXPIRE_MS) {
+      tally.givenUp += mail.kept === 0 ? 1 : 0
+      return
+    }
+    if (mail.rounds === 0) tally.deferred += 1
+    const waitS = RETRY_S[Math.min(mail.rounds, RETRY_S.length - 1)] ?? 0
+    mail.rounds += 1
+    mail.tried = 0
+    // A mail that is kept already, whose 250 a crash took away, is not missing.
+    const isMissing = mail.kept === 0
+    if (isMissing) tally.waiting += 1
+    const jitter = 1 + RETRY_JITTER * (2 * chance.next() - 1)
+    timeline.plan(timeline.nowMs + waitS * 1000 * jitter, {
+      happen: () => {
+        if (isMissing) tally.waiting -= 1
+        this.offer(mail)
+      },
+    })
+  }
+}
