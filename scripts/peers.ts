@@ -79,6 +79,7 @@ domains = ["bounces.example.com"]
 fixed = ["bounces@bounces.example.com"]
 [smtp]
 listen = ["127.0.0.1:${port}"]
+connections_per_ip_max = 1000
 [admin]
 listen = "127.0.0.1:0"
 [log]

@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { report } from '../../../test/support/mail.ts'
 
 export const ADDRESS = 'bounces@bounces.example.com'
-/** Fewer than one address may have by default (connections_per_ip_max). */
 const SESSIONS = 40
 const TICK_MS = 1
 
