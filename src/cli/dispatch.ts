@@ -1,6 +1,7 @@
 // argv → command: the table of commands, their help, and what a wrong word on the line is answered.
 // Exit codes: 0 fine, 1 a problem that the user can mend, 2 usage.
 import { parseArgs } from 'node:util'
+import { nearestOf } from '../config/shape.ts'
 import { address } from './address.ts'
 import { backup, restore } from './backup.ts'
 import { calls } from './calls.ts'
@@ -61,6 +62,7 @@ export async function dispatch(argv: string[], io: Io): Promise<number> {
 
 async function choose(argv: string[], io: Io): Promise<number> {
   const [first, second] = argv
+  if (first === 'help' && second !== undefined) return choose([...argv.slice(1), '--help'], io)
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
     await io.out(overview(io))
     return first === undefined ? USAGE : 0
@@ -115,7 +117,12 @@ function asksHelp(args: string[]): boolean {
 async function noSuchCommand(first: string, second: string | undefined, io: Io): Promise<number> {
   const group = commands.filter(({ name, hidden }) => name.startsWith(`${first} `) && !hidden)
   if (group.length === 0) {
-    io.problem(`there is no command ${first}; retour --help lists them`)
+    const known = commands
+      .filter(({ hidden }) => !hidden)
+      .map(({ name }) => name.split(' ')[0] ?? '')
+    const meant = nearestOf(first, known)
+    const hint = meant === undefined ? 'retour --help lists them' : `did you mean ${meant}?`
+    io.problem(`there is no command ${first}; ${hint}`)
     return USAGE
   }
   if (second === undefined || second === '--help' || second === '-h') {

@@ -115,18 +115,23 @@ function dotted(pointer: string): string {
     .replace(/^\./, '')
 }
 
+/** The known word that somebody who wrote `word` most likely meant. */
+export function nearestOf(word: string, known: string[]): string | undefined {
+  const [nearest] = known
+    .map((one) => ({ one, distance: distance(word, one) }))
+    .sort((a, b) => a.distance - b.distance)
+  // Half of a short word replaced is another word.
+  const allowed = Math.min(SUGGESTION_MAX_DISTANCE, Math.floor(word.length / 2))
+  return nearest && nearest.distance <= allowed ? nearest.one : undefined
+}
+
 /** Nearest key at the same place; else a key of that very name somewhere else. */
 function suggestion(pointer: string): string {
   const steps = pointer.split('/').slice(1)
   const name = steps.at(-1) ?? ''
   const siblings = Object.keys(tableAt(schema, steps.slice(0, -1))?.properties ?? {})
-  const ranked = siblings
-    .map((key) => ({ key, distance: distance(name, key) }))
-    .sort((a, b) => a.distance - b.distance)
-  const nearest = ranked[0]
-  // Half of a short word replaced is another word.
-  const allowed = Math.min(SUGGESTION_MAX_DISTANCE, Math.floor(name.length / 2))
-  if (nearest && nearest.distance <= allowed) return `; did you mean ${nearest.key}?`
+  const meant = nearestOf(name, siblings)
+  if (meant !== undefined) return `; did you mean ${meant}?`
   const places = sectionsWith(name)
   if (places.length > 0) return `; it belongs ${places.join(' or ')}`
   return siblings.length > 0 ? `; known here: ${siblings.join(', ')}` : ''

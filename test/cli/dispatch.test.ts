@@ -68,6 +68,15 @@ describe('wrong words', () => {
     ])
   })
 
+  test('get the nearest command, where one is near', async () => {
+    expect((await retour(['chek'])).problems).toEqual([
+      'there is no command chek; did you mean check?',
+    ])
+    expect((await retour(['bogus'])).problems).toEqual([
+      'there is no command bogus; retour --help lists them',
+    ])
+  })
+
   test('of a group are told with its commands', async () => {
     const { problems } = await retour(['calls', 'lst'])
     expect(problems).toEqual(['retour calls takes one of: list, show, replay'])
