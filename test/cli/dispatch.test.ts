@@ -35,6 +35,12 @@ describe('help', () => {
     },
   )
 
+  test.each(['export', 'calls list', 'address'])('%s has the same after `help`', async (name) => {
+    const { exit, out } = await retour(['help', ...name.split(' ')])
+    expect(exit).toBe(0)
+    expect(out).toBe((await retour([...name.split(' '), '--help'])).out)
+  })
+
   test('of a group of commands is that of each', async () => {
     const { exit, out } = await retour(['address', '--help'])
     expect(exit).toBe(0)

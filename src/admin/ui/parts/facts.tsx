@@ -119,7 +119,7 @@ export function Table({
 }: {
   name: string
   head: readonly string[]
-  /** On a phone a row is a few lines of text: for cells that need no title. */
+  /** On a phone a row is a few lines of text; cells that need their title there have it as `data-name`. */
   flows?: boolean
   children: ComponentChildren
 }) {

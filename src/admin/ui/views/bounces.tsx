@@ -30,7 +30,7 @@ export function BouncesView({ query }: ViewProps) {
     <>
       <h1>Bounces</h1>
       <Filters path="bounces" query={query}>
-        <Text name="q" label="Search" placeholder="id, address, domain, tag…" width="wide" />
+        <Text name="q" label="Search" placeholder="id, address…" />
         <Pick name="kind" label="Kind" width="narrow" options={kinds} />
         <Pick name="reason" label="Reason" options={Object.keys(reasons)} />
         <Text name="domain" label="Domain" width="narrow" />

@@ -39,7 +39,7 @@ export function QueueView({ query }: ViewProps) {
         </Empty>
       )}
       {pages.rows.length > 0 && (
-        <Table name="Mail on its way out" head={HEAD}>
+        <Table name="Mail on its way out" head={HEAD} flows>
           {pages.rows.map((mail) => (
             <Row key={mail.id} mail={mail} reload={pages.reload} />
           ))}
@@ -77,9 +77,11 @@ function Row({ mail, reload }: { mail: QueuedMail; reload: () => void }) {
           mail.kind
         )}
       </td>
-      <td class="number">{mail.tries}</td>
-      <td>{mail.due_at === null ? 'being sent' : <DueTime at={mail.due_at} />}</td>
-      <td>
+      <td class="number" data-name="tries">
+        {mail.tries}
+      </td>
+      <td data-name="next">{mail.due_at === null ? 'being sent' : <DueTime at={mail.due_at} />}</td>
+      <td data-name="gives up">
         <Time at={mail.expires_at} relative />
       </td>
       <td class="quote">{mail.last_error}</td>

@@ -33,7 +33,7 @@ export function SuppressionsView({ query }: ViewProps) {
       {pages.rows.length === 0 && pages.isLoading && <Loading />}
       {isNone && <Nothing q={q} />}
       {pages.rows.length > 0 && (
-        <Table name="Suppressed addresses" head={HEAD}>
+        <Table name="Suppressed addresses" head={HEAD} flows>
           {pages.rows.map((entry) => (
             <Row key={entry.id} entry={entry} reload={pages.reload} />
           ))}
@@ -119,10 +119,12 @@ function Row({ entry, reload }: { entry: Suppression; reload: () => void }) {
         {reason !== '' && <ReasonText reason={reason} />}{' '}
         {note !== '' && <span class="quote">{note}</span>}
       </td>
-      <td>
+      <td data-name="since">
         <Time at={created_at} />
       </td>
-      <td class="number">{until === null ? 'for good' : <Time at={until} />}</td>
+      <td class="number" data-name={until === null ? undefined : 'until'}>
+        {until === null ? 'for good' : <Time at={until} />}
+      </td>
       <td>
         <Evidence evidence={entry.evidence} />
       </td>
