@@ -1,53 +1,73 @@
-// MTA-STS policies (RFC 8461) as mx-connect keeps them: in memory, until their max_age has passed. A
-// policy that is known holds even when its TXT record cannot be had or is gone (RFC 8461 5.1), else
-// whoever can suppress a DNS answer could switch TLS off.
+// MTA-STS policies (RFC 8461), in memory until their max_age has passed. A policy that is known holds
+// even when its TXT record cannot be had or is gone (RFC 8461 5.1), else whoever can suppress a DNS
+// answer could switch TLS off. mx-connect holds hosts to them; what it is told here it does not fetch.
 
+import { domainToASCII } from 'node:url'
 import type { Options, Policy } from 'mx-connect'
+import { fetchPolicy, type Resolve } from './policy-fetch.ts'
 
 /** Domains with a policy that are remembered; the oldest is forgotten first. */
 const POLICIES_MAX = 10_000
 
-type Resolve = Options['dnsOptions']['resolveRecords']
-
-interface Policies {
+/** What mx-connect asks in one try. */
+interface ForTry {
   cache: Options['mtaSts']['cache']
-  /** A resolver that answers for known policies where `resolve` has no answer. */
-  resolver(resolve: Resolve): Resolve
+  resolveRecords: Resolve
 }
 
-export function createPolicies(now: () => number): Policies {
+interface Policies {
+  forTry(resolve: Resolve): ForTry
+}
+
+export function createPolicies(now: () => number, fetch = fetchPolicy): Policies {
   const known = new Map<string, { policy: Policy; untilMs: number }>()
-  const get = (domain: string): Policy | false => {
+  const knownOf = (domain: string): Policy | false => {
     const entry = known.get(domain)
-    if (entry === undefined || entry.untilMs <= now()) return false
-    // Without an expiry mx-connect asks for the policy again only when its id has changed.
-    return { ...entry.policy }
+    return entry === undefined || entry.untilMs <= now() ? false : { ...entry.policy }
+  }
+  const remember = (domain: string, policy: Policy & { maxAge: number }): Policy | false => {
+    known.delete(domain)
+    // RFC 8461 8.3: a domain that wants no policy any more says so with this mode.
+    if (policy.mode === 'none') return false
+    const [oldest] = known.keys()
+    if (known.size >= POLICIES_MAX && oldest !== undefined) known.delete(oldest)
+    known.set(domain, { policy, untilMs: now() + policy.maxAge * 1000 })
+    return { ...policy }
+  }
+  /** The policy that holds now: fetched when the TXT record names another than we know. */
+  const current = async (domain: string, resolve: Resolve): Promise<Policy | false> => {
+    const kept = knownOf(domain)
+    const id = idOf(await resolve(`_mta-sts.${domain}`, 'TXT').catch(() => []))
+    if (id === null || (kept !== false && kept.id === id)) return kept
+    const fetched = await fetch(domain, resolve)
+    return fetched === null ? kept : remember(domain, { id, ...fetched })
   }
   return {
-    cache: {
-      get: async (domain) => get(domain),
-      async set(domain, policy) {
-        const { id, mode, maxAge = 0, mx = [], error } = policy
-        // Nothing found, or not to be had: what is known holds until its time is over.
-        if (error !== undefined || id === false) return
-        known.delete(domain)
-        // RFC 8461 8.3: a domain that wants no policy any more says so with this mode.
-        if (mode === 'none') return
-        const [oldest] = known.keys()
-        if (known.size >= POLICIES_MAX && oldest !== undefined) known.delete(oldest)
-        known.set(domain, { policy: { id, mode, maxAge, mx }, untilMs: now() + maxAge * 1000 })
-      },
-    },
-    resolver: (resolve) => async (name, type) => {
-      if (type !== 'TXT' || !name.startsWith('_mta-sts.')) return await resolve(name, type)
-      const policy = get(name.slice('_mta-sts.'.length))
-      try {
-        const records = await resolve(name, type)
-        if (policy === false || records.length > 0) return records
-      } catch (error) {
-        if (policy === false) throw error
+    forTry(resolve) {
+      let held: Policy | false = false
+      return {
+        cache: {
+          async get(domain) {
+            // mx-connect names domains of other scripts as people write them.
+            held = await current(domainToASCII(domain) || domain, resolve)
+            return held
+          },
+          set: async () => {},
+        },
+        // The policy that we gave is the one whose id the record has: nothing is left to fetch.
+        resolveRecords: async (name, type) => {
+          if (type !== 'TXT' || !name.startsWith('_mta-sts.')) return await resolve(name, type)
+          return held === false ? [] : [[`v=STSv1; id=${held.id}`]]
+        },
       }
-      return [[`v=STSv1; id=${policy.id}`]]
     },
   }
+}
+
+/** The id in a TXT record (RFC 8461 3.1), null where there is not exactly one such record. */
+function idOf(records: readonly unknown[]): string | null {
+  const texts = records.map((record) => (Array.isArray(record) ? record.join('') : String(record)))
+  const own = texts.filter((text) => /^v=STSv1\s*;/.test(text))
+  const id = /;\s*id=([A-Za-z0-9]{1,32})\s*(?:;|$)/.exec(own[0] ?? '')?.[1]
+  return own.length === 1 && id !== undefined ? id : null
 }

@@ -64,7 +64,9 @@ export function createRoute(options: RouteOptions): Route {
       if (relay().host !== '') return await toSmarthost(tried)
       const { mtaSts: enabled, tls } = relay()
       let missed: Outcome | null = null
-      const resolveRecords = policies.resolver(remembering(shuffled(resolve, random), answers))
+      const { cache, resolveRecords } = policies.forTry(
+        remembering(shuffled(resolve, random), answers),
+      )
       try {
         const found = await mxConnect({
           target: destination,
@@ -75,7 +77,7 @@ export function createRoute(options: RouteOptions): Route {
             missed ??= unreachable(error.message)
           },
           dnsOptions: { resolveRecords },
-          mtaSts: { enabled, cache: policies.cache },
+          mtaSts: { enabled, cache },
         } satisfies Options)
         const { socket, hostname, host, localAddress } = found
         const isEnforced = found.policyMatch?.mode === 'enforce'

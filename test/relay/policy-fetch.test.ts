@@ -1,0 +1,104 @@
+import { afterAll, describe, expect, test } from 'bun:test'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fetchPolicy, parsePolicy } from '../../src/relay/policy-fetch.ts'
+import { makeCertificate } from '../support/certificate.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'retour-policy-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+const { tlsCert, tlsKey } = makeCertificate(directory, 'mta-sts.there.example')
+const [ca, key] = [readFileSync(tlsCert, 'utf8'), readFileSync(tlsKey, 'utf8')]
+
+const TEXT =
+  'version: STSv1\r\nmode: enforce\r\nmx: MX.there.example\r\nmx: *.other.example\r\nmax_age: 604800\r\n'
+const POLICY = { mode: 'enforce', maxAge: 604_800, mx: ['mx.there.example', '*.other.example'] }
+
+/** What comes of a fetch from a host that answers so. */
+async function fetched(
+  answer: (request: Request) => Response | Promise<Response>,
+  { domain = 'there.example', trusted = ca, maxMs = 5000 } = {},
+) {
+  const asked: string[] = []
+  await using server = Bun.serve({
+    port: 0,
+    hostname: '127.0.0.1',
+    tls: { cert: ca, key },
+    fetch(request) {
+      asked.push(`${request.headers.get('host')} ${new URL(request.url).pathname}`)
+      return answer(request)
+    },
+  })
+  const resolve = async (name: string, type: string) => {
+    asked.push(`${name} ${type}`)
+    return type === 'A' ? ['127.0.0.1'] : []
+  }
+  const circumstances = { port: server.port ?? 0, ca: trusted, maxMs }
+  const policy = await fetchPolicy(domain, resolve, circumstances)
+  await server.stop(true)
+  return { policy: policy as unknown, asked }
+}
+
+function endless(piece: string): Response {
+  return new Response(
+    new ReadableStream({ pull: (controller) => controller.enqueue(Buffer.from(piece)) }),
+  )
+}
+
+describe('a policy', () => {
+  test('is fetched over HTTPS from the host of policies', async () => {
+    expect(await fetched(() => new Response(TEXT))).toEqual({
+      policy: POLICY,
+      asked: ['mta-sts.there.example A', 'mta-sts.there.example /.well-known/mta-sts.txt'],
+    })
+  })
+
+  test('without end is not collected', async () => {
+    const { policy } = await fetched(() => endless(`${TEXT}${'x: y\r\n'.repeat(10_000)}`))
+    expect(policy).toBeNull()
+  })
+
+  test('that does not come is not waited for', async () => {
+    const { policy } = await fetched(() => new Promise<Response>(() => {}), { maxMs: 100 })
+    expect(policy).toBeNull()
+  })
+
+  test('is not followed to another place, and an error page is none', async () => {
+    const elsewhere = { status: 302, headers: { location: 'https://mta-sts.there.example/x' } }
+    expect((await fetched(() => new Response(TEXT, elsewhere))).policy).toBeNull()
+    expect((await fetched(() => new Response(TEXT, { status: 404 }))).policy).toBeNull()
+  })
+
+  test('from a host with another certificate is none', async () => {
+    expect((await fetched(() => new Response(TEXT), { domain: 'evil.example' })).policy).toBeNull()
+    const other = readFileSync(makeCertificate(directory, 'other.example').tlsCert, 'utf8')
+    expect((await fetched(() => new Response(TEXT), { trusted: other })).policy).toBeNull()
+  })
+})
+
+test.each([
+  ['as it should be', TEXT, POLICY],
+  [
+    'with bare line feeds, and fields that nobody knows',
+    TEXT.replaceAll('\r\n', '\nnew: x\n'),
+    POLICY,
+  ],
+  [
+    'of a domain that wants none',
+    'version: STSv1\nmode: none\nmax_age: 0\n',
+    { mode: 'none', maxAge: 0, mx: [] },
+  ],
+  [
+    'that lasts longer than a year',
+    TEXT.replace('604800', '9999999999'),
+    { ...POLICY, maxAge: 31_557_600 },
+  ],
+  ['of another version', TEXT.replace('STSv1', 'STSv2'), null],
+  ['of another mode', TEXT.replace('enforce', 'maybe'), null],
+  ['without an age', TEXT.replace(/max_age.*/, ''), null],
+  ['without hosts', TEXT.replace(/mx: .*/g, ''), null],
+  ['that is a page', '<html>', null],
+] as const)('a policy %s is read', (_, text, policy) => {
+  const parsed: unknown = parsePolicy(text)
+  expect(parsed).toEqual(policy)
+})
