@@ -21,12 +21,15 @@ export interface Costs {
 /** Sessions of `bench intake`, among which a commit is shared. */
 const BENCH_SESSIONS = 20
 
-/** Measured on 2026-11-23 by `bun scripts/bench.ts intake 3000` and `e2e 3000`: 2 cores, sender and receiver beside it. */
+/**
+ * Fitted by `bun scripts/simulate.ts --check` on 2026-11-23, Xeon of 2 cores, sender and receiver on it
+ * too and other work beside it. Bytes: dbstat of 30,000 reports of 1 kB, a bounce and a failure call each.
+ */
 export const measured: Costs = {
-  mailMs: 0.5,
-  connectMs: 0.3,
-  commitMs: 1,
-  callMs: 0.3,
+  mailMs: 0.48,
+  connectMs: 0.14,
+  commitMs: 1.2,
+  callMs: 0.11,
   rowBytes: 2250,
   rawBytes: 590,
 }
