@@ -23,6 +23,13 @@ const CLAIM_MAX = 100
 const SETTLING_MAX = 500
 /** Tries that a crash cut short are made again, this many in a schedule. */
 const INTERRUPTED_MAX = 5
+/**
+ * After so many failed tries in a row the receiver is taken to be down: until one is delivered, few are
+ * made at a time. The others keep their speed, and calls do not use up their schedules against a wall.
+ */
+const DOWN_AFTER = 20
+/** Of the concurrency, while it is down; one at least. */
+const DOWN_SHARE = 1 / 8
 const STORE_RETRY_MS = 1000
 /** Of the metric of durations; the default timeout is the last but one. */
 const TRY_BOUNDS_S = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60]
@@ -71,6 +78,7 @@ export class Lane {
   readonly #inFlight = new Set<Promise<void>>()
   #rate: ReturnType<typeof createRate>
   #timer: ReturnType<typeof setTimeout> | undefined
+  #failedInARow = 0
   #filling = false
   #fillAgain = false
   #closed = false
@@ -91,6 +99,7 @@ export class Lane {
     }
     this.webhook = webhook
     this.#disabled = false
+    this.#failedInARow = 0
     this.wake()
   }
 
@@ -154,7 +163,9 @@ export class Lane {
     const { enabled, concurrency } = this.webhook
     const settling = this.#inFlight.size - this.state.running
     if (this.#closed || !enabled || this.#disabled || settling >= SETTLING_MAX) return 0
-    return Math.max(0, Math.min(concurrency - this.state.running, CLAIM_MAX))
+    const isDown = this.#failedInARow >= DOWN_AFTER
+    const most = isDown ? Math.max(1, Math.floor(concurrency * DOWN_SHARE)) : concurrency
+    return Math.max(0, Math.min(most - this.state.running, CLAIM_MAX))
   }
 
   #wakeIn(ms: number): void {
@@ -228,6 +239,7 @@ export class Lane {
     if (outcome.kind === 'stopped') return
     state.seconds.observe(durationMs / 1000)
     state.results[outcome.kind === 'retry' ? 'failed' : outcome.kind] += 1
+    this.#failedInARow = outcome.kind === 'delivered' ? 0 : this.#failedInARow + 1
     if (outcome.kind === 'delivered') {
       state.lastSuccessMs = now()
       log.debug('call delivered', told)

@@ -53,6 +53,26 @@ test('a webhook that hangs does not slow another', async () => {
   await dispatcher.close(0)
 })
 
+test('a receiver that is down gets few tries at a time, until a call is delivered', async () => {
+  await using store = await openTemporaryStore()
+  let open = 0
+  const opened: number[] = []
+  await using receiver = createReceiver(async (_, at) => {
+    opened.push(++open)
+    await new Promise((resolve) => setImmediate(resolve))
+    open -= 1
+    return new Response(null, { status: at < 60 ? 500 : 200 })
+  })
+  for (let at = 0; at < 100; at++) await recordCalls(store)
+  const webhook = webhookAt(receiver.url, { concurrency: 16, retryS: [3600] })
+  await using dispatcher = startDispatcher(store, [webhook])
+  await until(() => dispatcher.state().some(({ results }) => results.delivered === 40))
+  expect(Math.max(...opened.slice(0, 20))).toBeGreaterThan(2)
+  // Those that ran when the twentieth failed are behind it.
+  expect(Math.max(...opened.slice(36, 60))).toBeLessThanOrEqual(2)
+  expect(Math.max(...opened.slice(61))).toBeGreaterThan(2)
+})
+
 test('a call in flight at a crash is tried again, under the same id, after its lease', async () => {
   await using store = await openTemporaryStore()
   const [id = ''] = await recordCalls(store)
