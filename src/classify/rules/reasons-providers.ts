@@ -79,7 +79,7 @@ const unitedInternet: Row[] = [
 const japan: Row[] = [
   {
     reason: 'filtered',
-    source: 'au',
+    source: 'KDDI, au',
     phrases: `
         each of the following recipients was rejected by a remote mail server`,
   },
@@ -89,7 +89,12 @@ const japan: Row[] = [
     phrases: 'domain filter | 550 user unknown',
     where: ['550 : user unknown', 'domain filter'],
   },
-  { reason: 'user-unknown', source: 'au', phrases: 'user unknown', where: ['>: user unknown'] },
+  {
+    reason: 'user-unknown',
+    source: 'KDDI, au',
+    phrases: 'user unknown',
+    where: ['>: user unknown'],
+  },
 ]
 
 const china: Row[] = [
@@ -216,14 +221,14 @@ const facebook: Row[] = [
 export const noticePhrases: Row[] = [
   {
     reason: 'suspended',
-    source: 'au',
+    source: 'KDDI, au',
     where: ['user(s) account'],
     phrases: `
         the user s account is disabled | the user s account is temporarily limited`,
   },
   {
     reason: 'mailbox-full',
-    source: 'au',
+    source: 'KDDI, au',
     where: ['user(s) account'],
     phrases: 'the user s account is temporarily over quota',
   },
