@@ -7,6 +7,11 @@ import { type FormatName, formatOf } from './format.ts'
 
 /** Rows are gathered up to this. */
 const CHUNK_MIN_BYTES = 64 * 1024
+/**
+ * After so much the garbage is collected, in some milliseconds: mails lie outside the heap, which alone
+ * the engine goes by, and those of a large day would fill 100 MB before it sees a reason to.
+ */
+const COLLECT_EVERY_BYTES = 16 * 1024 * 1024
 
 export interface LogRequest {
   prefix: Prefix
@@ -24,6 +29,7 @@ export async function* writeLog(
   const names = columns(prefix)
   let gathered: Buffer[] = [Buffer.from(format.head(prefix, names))]
   let bytes = 0
+  let uncollected = 0
   let isFirst = true
   for await (const page of rows(logs, prefix, span)) {
     for (const cells of page) {
@@ -35,7 +41,11 @@ export async function* writeLog(
     if (bytes < CHUNK_MIN_BYTES) continue
     yield Buffer.concat(gathered)
     gathered = []
+    uncollected += bytes
     bytes = 0
+    if (uncollected < COLLECT_EVERY_BYTES) continue
+    Bun.gc(true)
+    uncollected = 0
   }
   gathered.push(Buffer.from(format.end))
   yield Buffer.concat(gathered)
