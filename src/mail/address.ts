@@ -45,7 +45,7 @@ export function addressesIn(text: string): string[] {
 
 /** Whether the text is a mailbox at a domain, an address literal included. */
 export function isAddress(text: string): boolean {
-  return /^(?:"[^"\n]{1,64}"|[^\s@<>"(),:;[\]]{1,128})@(?:\[[^\s[\]]{2,64}\]|[^\s@<>"(),:;[\]/]{1,255})$/.test(
+  return /^(?:"(?:[^"\\\n]|\\.){1,64}"|[^\s@<>"(),:;[\]]{1,128})@(?:\[[^\s[\]]{2,64}\]|[^\s@<>"(),:;[\]/]{1,255})$/.test(
     text,
   )
 }

@@ -39,6 +39,8 @@ test('an address stands against scripts without spaces, and may be written in th
 test('a thing with an @ is not always an address', () => {
   expect(isAddress('a@b.example')).toBeTrue()
   expect(isAddress('a@[192.0.2.1]')).toBeTrue()
+  expect(isAddress('"a \\"b\\", c"@d.example')).toBeTrue()
+  expect(isAddress('"a\\"@d.example')).toBeFalse()
   for (const text of ['a@', '@b', 'a b@c', 'a@b c', 'a@b/c', ''])
     expect(isAddress(text)).toBeFalse()
 })
