@@ -136,7 +136,7 @@ function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }
               <ReasonText reason={one.reason} />
             </td>
             <td>{one.class}</td>
-            <td>{one.fault}</td>
+            <td>{one.reason === 'undefined' ? '–' : one.fault}</td>
             <td class="quote">{one.diagnostic}</td>
           </tr>
         ))}
