@@ -16,7 +16,7 @@ const BATCH_BOUNDS = [1, 2, 5, 10, 25, 50, 100, 250]
 const COMMIT_BOUNDS_S = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
 /** Another process (a backup, a person with sqlite3) may hold the lock this long. */
 const BUSY_TIMEOUT_MS = 5000
-const CACHE_KIB = 32 * 1024
+const CACHE_KIB = 16 * 1024
 /**
  * 32 MiB of log are folded into the database at a time. In a large one every mail changes pages of its
  * own in the indexes of addresses; the more of them are gathered, the more are written once for many.
