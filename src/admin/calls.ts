@@ -6,10 +6,8 @@ import type { StoredCall, StoredTry } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import { jsonBody } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
+import { PAGE_DEFAULT, pageLimit } from './fields.ts'
 import { timeOf } from './times.ts'
-
-const PAGE_DEFAULT = 50
-const PAGE_MAX = 500
 
 export interface CallParts {
   store: Pick<Store, 'calls'>
@@ -53,15 +51,7 @@ const callQuery = t.Object(
     ),
     message: t.Optional(t.String({ description: 'Id of a message.' })),
     subject: t.Optional(t.String({ description: 'Id of the bounce or failure that it tells of.' })),
-    limit: t.Optional(
-      t.Integer({
-        title: 'limit',
-        minimum: 1,
-        maximum: PAGE_MAX,
-        default: PAGE_DEFAULT,
-        description: `A number from 1 to ${PAGE_MAX}.`,
-      }),
-    ),
+    limit: pageLimit,
     before: t.Optional(t.String({ description: 'Id of a call: only older ones.' })),
   },
   { additionalProperties: false },

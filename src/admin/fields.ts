@@ -31,6 +31,21 @@ export const tagList = t.Array(
   { maxItems: TAGS_MAX, description: `A list of at most ${TAGS_MAX} tags.` },
 )
 
+/** Rows of a page, where a list is told a page at a time. */
+export const PAGE_DEFAULT = 50
+const PAGE_MAX = 500
+
+/** The `limit` of such a list. */
+export const pageLimit = t.Optional(
+  t.Integer({
+    title: 'limit',
+    minimum: 1,
+    maximum: PAGE_MAX,
+    default: PAGE_DEFAULT,
+    description: `A number from 1 to ${PAGE_MAX}.`,
+  }),
+)
+
 function isMailAddress(text: string): boolean {
   return (
     Buffer.byteLength(text) <= ADDRESS_MAX_BYTES &&

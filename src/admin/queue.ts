@@ -5,9 +5,7 @@ import { Elysia, t } from 'elysia'
 import type { Store } from '../store/open.ts'
 import type { QueuedMail } from '../store/queue.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-
-const PAGE_DEFAULT = 50
-const PAGE_MAX = 500
+import { PAGE_DEFAULT, pageLimit } from './fields.ts'
 
 export interface QueueParts {
   store: Pick<Store, 'queue'>
@@ -49,15 +47,7 @@ export const queuedSchema = t.Object({
 const queueQuery = t.Object(
   {
     destination: t.Optional(t.String({ description: 'A domain.' })),
-    limit: t.Optional(
-      t.Integer({
-        title: 'limit',
-        minimum: 1,
-        maximum: PAGE_MAX,
-        default: PAGE_DEFAULT,
-        description: `A number from 1 to ${PAGE_MAX}.`,
-      }),
-    ),
+    limit: pageLimit,
     before: t.Optional(t.String({ description: 'Id of a mail: only older ones.' })),
   },
   { additionalProperties: false },

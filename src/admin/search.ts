@@ -9,10 +9,9 @@ import type { Store } from '../store/open.ts'
 import type { BounceFilter, FoundBounce } from '../store/search.ts'
 import { bounceSummary, bounceSummarySchema } from './bounces.ts'
 import { errors, Refusal } from './errors.ts'
+import { PAGE_DEFAULT, pageLimit } from './fields.ts'
 import { timeField, timeOf } from './times.ts'
 
-const PAGE_DEFAULT = 50
-const PAGE_MAX = 500
 /** Longer than any address, id or tag. */
 const TEXT_MAX_LENGTH = 512
 
@@ -35,15 +34,7 @@ const searchQuery = t.Object(
     from: t.Optional(timeField('Received from')),
     to: t.Optional(timeField('Received before')),
     before: text('Id of a bounce: only older ones.'),
-    limit: t.Optional(
-      t.Integer({
-        title: 'limit',
-        minimum: 1,
-        maximum: PAGE_MAX,
-        default: PAGE_DEFAULT,
-        description: `A number from 1 to ${PAGE_MAX}.`,
-      }),
-    ),
+    limit: pageLimit,
   },
   { additionalProperties: false },
 )

@@ -7,7 +7,7 @@ import { type Reason, reasons } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import { jsonBody } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { mailAddress } from './fields.ts'
+import { mailAddress, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import {
   cause,
   checkedSchema,
@@ -19,8 +19,6 @@ import {
 } from './suppression-shapes.ts'
 import { timeOf } from './times.ts'
 
-const PAGE_DEFAULT = 50
-const PAGE_MAX = 500
 /** Addresses of one check, entries of one import. */
 const MANY_MAX = 10_000
 const QUERY_MAX_LENGTH = 254
@@ -41,15 +39,7 @@ const listQuery = t.Object(
       }),
     ),
     before: t.Optional(t.String({ description: 'Id of an entry: only older ones.' })),
-    limit: t.Optional(
-      t.Integer({
-        title: 'limit',
-        minimum: 1,
-        maximum: PAGE_MAX,
-        default: PAGE_DEFAULT,
-        description: `A number from 1 to ${PAGE_MAX}.`,
-      }),
-    ),
+    limit: pageLimit,
   },
   { additionalProperties: false },
 )
