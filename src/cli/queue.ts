@@ -1,7 +1,7 @@
 // retour queue list|show|retry|cancel: mail on its way out, over the running daemon's HTTP API.
-import { type ApiAnswer, callApi } from './api.ts'
+import { ask } from './ask.ts'
 import { command } from './command.ts'
-import { configFlag, openConfig } from './config-file.ts'
+import { configFlag } from './config-file.ts'
 import type { Io } from './io.ts'
 import { layOut, printable } from './table.ts'
 
@@ -83,20 +83,6 @@ const cancel = command({
 
 function pathOf(id: string): string {
   return `/v1/queue/${encodeURIComponent(id)}`
-}
-
-async function ask(
-  request: Parameters<typeof callApi>[1],
-  path: string | undefined,
-  io: Io,
-  text: (body: unknown) => string,
-): Promise<number> {
-  const config = openConfig(path, io)
-  if (config === null) return 1
-  const answer: ApiAnswer = await callApi(config, request)
-  if (!answer.ok) return io.problem(printable(answer.message))
-  await io.out(`${text(answer.body)}\n`)
-  return 0
 }
 
 function listText({ mails, next }: { mails: Mail[]; next: string | null }, io: Io): string {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import type { Config } from '../config.ts'
 import { type ApiAnswer, callApi } from './api.ts'
+import { ask } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import type { Io } from './io.ts'
@@ -221,20 +222,6 @@ function tellProblems(problems: string[], io: Io): number {
   const more = problems.length - PROBLEMS_TOLD_MAX
   const rest = more > 0 ? [`and ${more} more lines`] : []
   return io.problem(...problems.slice(0, PROBLEMS_TOLD_MAX), ...rest, 'nothing was taken')
-}
-
-async function ask(
-  request: Parameters<typeof callApi>[1],
-  path: string | undefined,
-  io: Io,
-  text: (body: unknown) => string,
-): Promise<number> {
-  const config = openConfig(path, io)
-  if (config === null) return 1
-  const answer = await callApi(config, request)
-  if (!answer.ok) return io.problem(answer.message)
-  await io.out(`${text(answer.body)}\n`)
-  return 0
 }
 
 async function linesOf(io: Io): Promise<string[]> {
