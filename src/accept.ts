@@ -1,17 +1,14 @@
-// The main flow: a mail arrived at return addresses of ours → parse → classify → record, in one
+// The main flow: a mail arrived at return addresses of ours → judge → record, in one
 // transaction. Resolves only when everything that follows from the mail is on the disk, so that a 250
 // is safe to send; rejects on store trouble and keeps nothing then. Nothing is refused for what it says.
 
 import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
-import { classify } from './classify/classify.ts'
-import type { OwnRules } from './classify/own-rules.ts'
 import type { EventType, Kind, ReportedRecipient, Verdict } from './event.ts'
 import { type ForwardSettings, forwardOf } from './forward.ts'
+import type { Judge, Judged } from './judge/judge.ts'
 import type { Log } from './log.ts'
-import { addressesIn } from './mail/address.ts'
-import { field, type Header } from './mail/fields.ts'
-import { parseReport } from './mail/message.ts'
+import type { Header } from './mail/fields.ts'
 import { createRepeats } from './repeats.ts'
 import type { NewBounce } from './store/bounces.ts'
 import type { NewCall } from './store/calls.ts'
@@ -44,8 +41,7 @@ export interface AcceptParts {
   subscribers(event: { type: EventType; kind: Kind | null; tags: string[] }): string[]
   /** Whether home-made failure notices are failures too: `failures.nonstandard`. */
   nonstandard(): boolean
-  /** The user's own rules, ready to be tried; absent = none. */
-  rules?(): OwnRules
+  judge: Judge
   /** What goes on to the senders, and how. */
   forward(): ForwardSettings
   /** Called after the commit; `forwards`: mails that were queued. */
@@ -58,16 +54,15 @@ export type Accept = (arrival: Arrival) => Promise<Accepted[]>
 
 /** Makes the accept function. Reads what a crashed process last kept, hence the promise. */
 export async function createAccept(parts: AcceptParts): Promise<Accept> {
-  const { store, now = Date.now } = parts
+  const { store, judge, now = Date.now } = parts
   const repeats = await createRepeats(store)
   return async (arrival) => {
-    const sha256 = new Bun.CryptoHasher('sha256').update(arrival.raw).digest()
-    const judged = await judge(arrival.raw, parts.rules?.() ?? [], parts.log)
-    const { verdict } = judged
+    const judged = await judge(arrival.raw)
+    const { verdict, raw } = judged
     const shares: Share[] = []
     const accepted: Accepted[] = []
     for (const { address, value } of arrival.recipients) {
-      const known = repeats.take(sha256, address)
+      const known = repeats.take(raw.sha256, address)
       const bounceId = known ?? newId(now())
       accepted.push({
         bounceId,
@@ -83,8 +78,7 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
       const calls = shares.flatMap((share) => share.calls)
       const forwards = shares.flatMap((share) => share.forwards)
       await store.bounces.record({
-        raw: arrival.raw,
-        sha256,
+        raw,
         bounces: shares.map((share) => share.bounce),
         failures: shares.flatMap((share) => share.failures),
         calls,
@@ -96,34 +90,6 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
     }
     return accepted
   }
-}
-
-/**
- * Says what a mail means and who wrote it. Neither parser nor classifier throws; should one do so all
- * the same, the mail is kept as `unknown`: a defect of ours must not make the peer send it for days.
- */
-async function judge(raw: Uint8Array, rules: OwnRules, log: Log): Promise<Judged> {
-  try {
-    const report = await parseReport(raw)
-    const author = addressesIn(field(report.headers, 'from'))[0] ?? ''
-    return { verdict: classify(report, rules), author, headers: report.headers }
-  } catch (error) {
-    log.error('classifier failed, mail kept as unknown', { error })
-    const verdict: Verdict = {
-      kind: 'unknown',
-      standard: null,
-      recipients: [],
-      trace: ['classifier failed'],
-    }
-    return { verdict, author: '', headers: [] }
-  }
-}
-
-interface Judged {
-  verdict: Verdict
-  /** First address of From, '' where there is none. */
-  author: string
-  headers: Header[]
 }
 
 /** What one recipient's share of the mail leaves behind. */

@@ -4,7 +4,6 @@
 import { join } from 'node:path'
 import { announce } from './admin/announce.ts'
 import { createLive } from './admin/live.ts'
-import { readyRules } from './classify/own-rules.ts'
 import { submissionOptions } from './config/submission.ts'
 import type { Config } from './config.ts'
 import { startExpiry } from './expire.ts'
@@ -18,6 +17,7 @@ import { createDispatcher } from './webhook/dispatch.ts'
 import {
   openAccept,
   openAdmin,
+  openJudge,
   openRelay,
   openReturns,
   openSubmit,
@@ -39,7 +39,7 @@ export interface Daemon {
 
 /** Starts everything, or rejects with what is in the way and leaves nothing open. */
 export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
-  const live = { config, rules: readyRules(config.rule) }
+  const live = { config }
   await using parts = new AsyncDisposableStack()
   const file = join(config.dataDir, 'retour.db')
   parts.use(lockDatabase(file))
@@ -59,8 +59,10 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   workers.push(() => dispatcher.close(DRAIN_MAX_MS))
   const relay = openRelay(live, store, dispatcher, log)
   workers.push(() => relay.close(DRAIN_MAX_MS))
+  const judging = openJudge(live, log)
+  parts.defer(() => judging.close())
   const doors = closeTogether(parts)
-  const accept = await openAccept(live, store, dispatcher, relay, log)
+  const accept = await openAccept(live, store, dispatcher, relay, judging.judge, log)
   const returns = await openReturns(live, accept, log)
   doors.push(() => returns.close(DRAIN_MAX_MS))
   const submit = openSubmit(live, store, dispatcher, relay, log)
@@ -87,7 +89,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
       const restart = restartKeys(live.config, next)
       if (restart.length > 0) log.warn('some changes need a restart', { keys: restart.join(', ') })
       live.config = next
-      live.rules = readyRules(next.rule)
+      judging.reload(next.rule)
       returns.reload(next)
       submission.reload(submissionOptions(next))
       relay.reload(next.relay)

@@ -1,13 +1,15 @@
 // What each room of the daemon is given: the configuration in force, and what the others do. Nothing is
 // decided here; rooms know each other by these parameters and in no other way.
 
+import { availableParallelism } from 'node:os'
 import { type Accept, createAccept } from './accept.ts'
 import { type ReturnPath, recognise, wouldReturn } from './address/resolve.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import type { Live as Watched } from './admin/live.ts'
-import type { OwnRules } from './classify/own-rules.ts'
 import type { Config } from './config.ts'
 import type { ForwardSettings } from './forward.ts'
+import type { Judge } from './judge/judge.ts'
+import { type Judging, openJudging, startThread } from './judge/thread.ts'
 import type { Log } from './log.ts'
 import { createTakeOutcomes, type TakeOutcomes } from './outcomes.ts'
 import { readinessOf } from './readiness.ts'
@@ -27,7 +29,6 @@ import { subscribers } from './webhook/filter.ts'
 /** The configuration in force; a reload replaces it. */
 interface Live {
   config: Config
-  rules: OwnRules
 }
 
 export function openSuppressing(live: Live, wake: Dispatcher['wake'], log: Log): Suppressing {
@@ -77,18 +78,25 @@ export function openSubmit(
   })
 }
 
+/** A second core is worth a thread: one judges mail faster than SMTP and the store take it. */
+export function openJudge({ config }: Live, log: Log): Judging {
+  const start = availableParallelism() > 1 ? startThread : null
+  return openJudging({ rules: config.rule, start, log })
+}
+
 export function openAccept(
   live: Live,
   store: Store,
   dispatcher: Dispatcher,
   relay: Relay,
+  judge: Judge,
   log: Log,
 ): Promise<Accept> {
   return createAccept({
     store,
     subscribers: (event) => subscribers(live.config.webhook, event),
     nonstandard: () => live.config.failures.nonstandard,
-    rules: () => live.rules,
+    judge,
     forward: () => forwardSettings(live.config),
     stored({ webhooks, forwards }) {
       dispatcher.wake(...webhooks)

@@ -5,6 +5,7 @@ import { newId } from '../src/address/id.ts'
 import type { EventType } from '../src/event.ts'
 import { openStore } from '../src/store/open.ts'
 import { forwardOff } from './support/forward.ts'
+import { judge } from './support/judge.ts'
 import { silentLog } from './support/log.ts'
 import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
 import { openTemporaryStore } from './support/store.ts'
@@ -26,6 +27,7 @@ async function setUp(options: Partial<AcceptParts> = {}) {
   const woken: string[] = []
   const accept = await createAccept({
     store,
+    judge,
     subscribers: () => ['crm'],
     nonstandard: () => false,
     forward: () => forwardOff,
@@ -138,6 +140,7 @@ test('when the store cannot write, accept rejects and keeps nothing', async () =
   await using house = await setUp()
   const id = newId(NOW)
   const failing = await createAccept({
+    judge,
     store: {
       ...house.store,
       bounces: { ...house.store.bounces, record: () => Promise.reject(new Error('disk full')) },
@@ -168,6 +171,7 @@ test('a mail that comes again after a crash is kept once, and a second time afte
   expect(store.afterCrash).toBe(true)
   const accept = await createAccept({
     store,
+    judge,
     subscribers: () => [],
     nonstandard: () => false,
     forward: () => forwardOff,

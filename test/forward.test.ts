@@ -7,6 +7,7 @@ import { forwardOf } from '../src/forward.ts'
 import { splitFields } from '../src/mail/fields.ts'
 import type { DsnRequest } from '../src/store/schema.ts'
 import { forwardOff, forwardOn } from './support/forward.ts'
+import { judge } from './support/judge.ts'
 import { silentLog } from './support/log.ts'
 import { report } from './support/mail.ts'
 import { openTemporaryStore } from './support/store.ts'
@@ -23,7 +24,7 @@ const subject: Subject = {
 }
 
 /** `forward`, or why it stays. */
-function judge(changes: Partial<Subject>, { kind = 'failure' as Kind, header = '' } = {}): string {
+function decide(changes: Partial<Subject>, { kind = 'failure' as Kind, header = '' } = {}): string {
   const headers = splitFields(header).fields
   const now = { id: newId(NOW), nowMs: NOW }
   const forwarding = forwardOf({ ...subject, ...changes }, { kind, headers }, forwardOn, now)
@@ -52,8 +53,8 @@ test('a forward has the null sender and lasts as long as any mail', () => {
 })
 
 test('nothing is forwarded without an envelope, or to an address of ours', () => {
-  expect(judge({ envelope: '' })).toBe('no envelope')
-  expect(judge({ envelope: 'b-x@bounces.example.com' })).toBe('own envelope')
+  expect(decide({ envelope: '' })).toBe('no envelope')
+  expect(decide({ envelope: 'b-x@bounces.example.com' })).toBe('own envelope')
 })
 
 const reports: Kind[] = ['failure', 'delay', 'success']
@@ -68,7 +69,7 @@ test.each<[DsnRequest['notify'], Kind[]]>([
   ],
   [['SUCCESS'], ['success']],
 ])('with NOTIFY=%j the reports %j are forwarded, and answers always', (notify, wanted) => {
-  const forwarded = kinds.filter((kind) => judge({ notify }, { kind }) === 'forward')
+  const forwarded = kinds.filter((kind) => decide({ notify }, { kind }) === 'forward')
   expect(forwarded.filter((kind) => reports.includes(kind)).sort()).toEqual(wanted.sort())
   expect(forwarded.filter((kind) => !reports.includes(kind))).toHaveLength(
     kinds.length - reports.length,
@@ -86,7 +87,7 @@ test.each([
   ['a mail with 99 hops', `${hop('a.example')}\n`.repeat(99), 'forward'],
   ['a mail with 100 hops', `${hop('a.example')}\n`.repeat(100), 'loop'],
 ])('%s', (_, header, verdict) => {
-  expect(judge({}, { header: header.trimEnd() })).toBe(verdict)
+  expect(decide({}, { header: header.trimEnd() })).toBe(verdict)
 })
 
 async function setUp(settings = forwardOn) {
@@ -94,6 +95,7 @@ async function setUp(settings = forwardOn) {
   const counts: number[] = []
   const accept = await createAccept({
     store,
+    judge,
     subscribers: () => [],
     nonstandard: () => false,
     forward: () => settings,

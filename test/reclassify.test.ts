@@ -6,6 +6,7 @@ import { firstIdAt, newId } from '../src/address/id.ts'
 import { readyRules } from '../src/classify/own-rules.ts'
 import { type Reclassified, reclassify } from '../src/reclassify.ts'
 import { forwardOff } from './support/forward.ts'
+import { judge } from './support/judge.ts'
 import { silentLog } from './support/log.ts'
 import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
 import { openTemporaryStore, type TemporaryStore } from './support/store.ts'
@@ -21,6 +22,7 @@ const whole = { fromMs: NOON - HOUR_MS, toMs: NOON + HOUR_MS }
 async function arrive(store: TemporaryStore, raws: Uint8Array[], nowMs = NOON): Promise<void> {
   const accept = await createAccept({
     store,
+    judge,
     subscribers: () => ['crm'],
     nonstandard: () => false,
     forward: () => forwardOff,

@@ -9,6 +9,7 @@
 // UTF-8, has the attribute encoding="base64" and is the base64 of its bytes.
 
 import { isUtf8 } from 'node:buffer'
+import type { Chunk } from './chunk.ts'
 import type { Cell } from './columns.ts'
 
 export const formatNames = ['csv', 'json', 'xml'] as const
@@ -18,7 +19,7 @@ interface Format {
   contentType: string
   /** What stands before the first row. */
   head(prefix: string, columns: readonly string[]): string
-  row(cells: readonly Cell[], columns: readonly string[], isFirst: boolean): Buffer
+  row(to: Chunk, cells: readonly Cell[], columns: readonly string[], isFirst: boolean): void
   end: string
 }
 
@@ -35,67 +36,66 @@ const csvWithHeader: Format = {
   head: (_, columns) => `${columns.join(',')}\r\n`,
 }
 
-function csvRow(cells: readonly Cell[]): Buffer {
-  const fields = cells.map((cell) =>
-    cell instanceof Uint8Array ? csvBytes(cell) : csvText(String(cell ?? '')),
-  )
-  const parts = fields.flatMap((field, at) => {
-    const end = at < fields.length - 1 ? ',' : '\r\n'
-    return typeof field === 'string' ? field + end : [field, end]
-  })
-  return joined(parts)
-}
-
 /** Texts that stand beside each other are encoded together. */
-function joined(parts: readonly (string | Uint8Array)[]): Buffer {
-  const chunks: Uint8Array[] = []
+function csvRow(to: Chunk, cells: readonly Cell[]): void {
   let text = ''
-  for (const part of parts) {
-    if (typeof part === 'string') {
-      text += part
-      continue
+  for (const [at, cell] of cells.entries()) {
+    if (cell instanceof Uint8Array) {
+      to.text(text)
+      csvBytes(to, asBuffer(cell))
+      text = ''
+    } else {
+      text += csvText(String(cell ?? ''))
     }
-    chunks.push(Buffer.from(text), part)
-    text = ''
+    text += at < cells.length - 1 ? ',' : '\r\n'
   }
-  const last = Buffer.from(text)
-  return chunks.length === 0 ? last : Buffer.concat([...chunks, last])
+  to.text(text)
 }
 
 function csvText(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** In quotes always: hardly any mail is without a line break. One character a byte on the way. */
-function csvBytes(bytes: Uint8Array): Uint8Array {
-  if (bytes.length === 0) return bytes
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  return Buffer.from(`"${text.replaceAll('"', '""')}"`, 'latin1')
+/** In quotes always: hardly any mail is without a line break. */
+function csvBytes(to: Chunk, bytes: Buffer): void {
+  if (bytes.length === 0) return
+  to.text('"')
+  let from = 0
+  for (let at = bytes.indexOf(QUOTE); at !== -1; at = bytes.indexOf(QUOTE, at + 1)) {
+    to.bytes(bytes, from, at + 1)
+    from = at // stands there once more
+  }
+  to.bytes(bytes, from)
+  to.text('"')
 }
+const QUOTE = 0x22
 
 const json: Format = {
   contentType: 'application/json',
   head: () => '[',
-  row(cells, columns, isFirst) {
-    const object = Object.fromEntries(
-      columns.map((name, at) => [name, jsonValue(cells[at] ?? null)]),
-    )
-    return Buffer.from(`${isFirst ? '' : ','}\n${JSON.stringify(object)}`)
+  row(to, cells, columns, isFirst) {
+    to.text(isFirst ? '\n' : ',\n')
+    for (const [at, name] of columns.entries()) {
+      to.text(`${at === 0 ? '{' : ','}"${name}":${JSON.stringify(jsonValue(cells[at] ?? null))}`)
+    }
+    to.text('}')
   },
   end: '\n]\n',
 }
 
 function jsonValue(cell: Cell): unknown {
   if (!(cell instanceof Uint8Array)) return cell
-  return isUtf8(cell) ? utf8(cell) : { base64: Buffer.from(cell).toString('base64') }
+  const bytes = asBuffer(cell)
+  return isUtf8(bytes) ? bytes.toString() : { base64: bytes.toString('base64') }
 }
 
 const xml: Format = {
   contentType: 'application/xml; charset=utf-8',
   head: (prefix) => `<?xml version="1.0" encoding="UTF-8"?>\n<log name="${prefix}">\n`,
-  row(cells, columns) {
-    const elements = columns.map((name, at) => xmlElement(name, cells[at] ?? null))
-    return Buffer.from(`<row>${elements.join('')}</row>\n`)
+  row(to, cells, columns) {
+    to.text('<row>')
+    for (const [at, name] of columns.entries()) to.text(xmlElement(name, cells[at] ?? null))
+    to.text('</row>\n')
   },
   end: '</log>\n',
 }
@@ -111,17 +111,18 @@ const XML_ENTITIES: Record<string, string> = {
 }
 
 function xmlElement(name: string, cell: Cell): string {
-  const text = cell instanceof Uint8Array ? (isUtf8(cell) ? utf8(cell) : null) : String(cell ?? '')
+  const bytes = cell instanceof Uint8Array ? asBuffer(cell) : null
+  const text = bytes === null ? String(cell ?? '') : isUtf8(bytes) ? bytes.toString() : null
   if (text !== null && !NOT_XML.test(text)) {
     return `<${name}>${text.replace(/[&<>\r]/g, (one) => XML_ENTITIES[one] ?? one)}</${name}>`
   }
-  const bytes = Buffer.from(text ?? (cell as Uint8Array))
-  return `<${name} encoding="base64">${bytes.toString('base64')}</${name}>`
+  const encoded = (bytes ?? Buffer.from(text ?? '')).toString('base64')
+  return `<${name} encoding="base64">${encoded}</${name}>`
 }
 
-/** A byte order mark is part of the mail. */
-function utf8(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
+/** The same bytes, not a copy. As UTF-8 a byte order mark stays: it is part of the mail. */
+function asBuffer({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length)
 }
 
 /** `header`: the names of the columns in the first line of CSV; the others always have them. */

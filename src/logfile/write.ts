@@ -2,6 +2,7 @@
 // size of the log. Whoever stops taking ends the reading.
 
 import type { IdSpan, Logs } from '../store/logs.ts'
+import { Chunk } from './chunk.ts'
 import { columns, type Prefix, rows } from './columns.ts'
 import { type FormatName, formatOf } from './format.ts'
 
@@ -27,26 +28,22 @@ export async function* writeLog(
 ): AsyncGenerator<Uint8Array> {
   const format = formatOf(name, header)
   const names = columns(prefix)
-  let gathered: Buffer[] = [Buffer.from(format.head(prefix, names))]
-  let bytes = 0
+  const chunk = new Chunk()
+  chunk.text(format.head(prefix, names))
   let uncollected = 0
   let isFirst = true
   for await (const page of rows(logs, prefix, span)) {
     for (const cells of page) {
-      const row = format.row(cells, names, isFirst)
+      format.row(chunk, cells, names, isFirst)
       isFirst = false
-      gathered.push(row)
-      bytes += row.length
     }
-    if (bytes < CHUNK_MIN_BYTES) continue
-    yield Buffer.concat(gathered)
-    gathered = []
-    uncollected += bytes
-    bytes = 0
+    if (chunk.length < CHUNK_MIN_BYTES) continue
+    uncollected += chunk.length
+    yield chunk.take()
     if (uncollected < COLLECT_EVERY_BYTES) continue
     Bun.gc(true)
     uncollected = 0
   }
-  gathered.push(Buffer.from(format.end))
-  yield Buffer.concat(gathered)
+  chunk.text(format.end)
+  yield chunk.take()
 }

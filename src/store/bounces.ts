@@ -9,8 +9,9 @@ import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
 import type { Failures, StoredFailure } from './failures.ts'
 import type { Kept } from './kept.ts'
+import type { NewRaw } from './pack.ts'
 import type { NewMail, Queue } from './queue.ts'
-import { packRaw, type Raws } from './raws.ts'
+import type { Raws } from './raws.ts'
 import { bounces, raws } from './schema.ts'
 
 export type StoredBounce = typeof bounces.$inferSelect
@@ -19,8 +20,7 @@ export type NewBounce = Omit<StoredBounce, 'rawId' | 'domain'>
 
 /** One mail with everything that follows from it. */
 interface Returned {
-  raw: Uint8Array
-  sha256: Uint8Array
+  raw: NewRaw
   bounces: NewBounce[]
   failures: StoredFailure[]
   calls: NewCall[]
@@ -52,10 +52,9 @@ export function openBounces(
 ): Bounces {
   const statements = prepare(connection)
   return {
-    async record(returned) {
-      const raw = await packRaw(returned.raw, returned.sha256)
-      await connection.write(() => {
-        const rawId = rows.raws.insert(raw)
+    record: (returned) =>
+      connection.write(() => {
+        const rawId = rows.raws.insert(returned.raw)
         for (const row of returned.bounces) {
           statements.insert({ ...row, rawId, domain: domainOf(row.recipient) })
           rows.kept.bounce(row)
@@ -63,8 +62,7 @@ export function openBounces(
         for (const row of returned.failures) rows.failures.insert(row)
         rows.calls.insert(returned.calls)
         for (const mail of returned.forwards) rows.queue.insert(mail, rawId)
-      })
-    },
+      }),
     find: async (id) => statements.byId.get({ id }) ?? null,
     mime: (rawId) => rows.raws.read(rawId),
     byMessage: async (messageId) => statements.byMessage.all({ messageId }),

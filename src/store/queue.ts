@@ -11,6 +11,7 @@ import type { Connection } from './connection.ts'
 import type { Deliveries, StoredDelivery } from './deliveries.ts'
 import type { Failures, StoredFailure } from './failures.ts'
 import type { Messages, NewMessage } from './messages.ts'
+import { type NewRaw, packRaw } from './pack.ts'
 import {
   prepareQueueReads,
   prepareQueueWrites,
@@ -18,7 +19,7 @@ import {
   type QueueReads,
   type QueueWrites,
 } from './queue-statements.ts'
-import { type NewRaw, packRaw, type Raws } from './raws.ts'
+import type { Raws } from './raws.ts'
 import type { queue } from './schema.ts'
 
 export type QueuedMail = typeof queue.$inferSelect

@@ -1,5 +1,6 @@
 import { expect, test } from 'bun:test'
 import type { NewCall } from '../../src/store/calls.ts'
+import { packRaw } from '../../src/store/pack.ts'
 import { crm, NOW, type Rig, readAs, refusalOf, setUp } from './rig.ts'
 
 const DAY_MS = 86_400_000
@@ -18,8 +19,7 @@ async function addCalls(rig: Rig, count: number, webhook = 'crm'): Promise<strin
     return { id, webhook, event: 'bounce', ...subject, createdMs, dueMs: createdMs }
   })
   await rig.store.bounces.record({
-    raw: new Uint8Array([1]),
-    sha256: new Uint8Array(32),
+    raw: await packRaw(new Uint8Array([1])),
     bounces: [],
     failures: [],
     calls: rows,

@@ -13,6 +13,7 @@ import { noCounts } from '../../src/smtp/intake.ts'
 import { createSubmit } from '../../src/submit.ts'
 import { configFile } from '../support/config-file.ts'
 import { forwardOff } from '../support/forward.ts'
+import { judge } from '../support/judge.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 
 export const NOW = Date.UTC(2026, 10, 23, 12)
@@ -87,6 +88,7 @@ export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
   const log: Log = { debug: note, info: note, warn: note, error: note }
   const accept = await createAccept({
     store,
+    judge,
     subscribers: ({ type }) => (type === 'bounce' || type === 'failure' ? ['crm'] : []),
     nonstandard: () => false,
     forward: () => forwardOff,

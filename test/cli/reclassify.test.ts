@@ -5,6 +5,7 @@ import { newId } from '../../src/address/id.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { configFile } from '../support/config-file.ts'
 import { forwardOff } from '../support/forward.ts'
+import { judge } from '../support/judge.ts'
 import { silentLog } from '../support/log.ts'
 import { report } from '../support/mail.ts'
 import { retour } from '../support/terminal.ts'
@@ -21,6 +22,7 @@ async function setUp(more = rule) {
   const store = openStore(file)
   const accept = await createAccept({
     store,
+    judge,
     subscribers: () => [],
     nonstandard: () => false,
     forward: () => forwardOff,

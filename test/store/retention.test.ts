@@ -3,6 +3,7 @@ import { createAccept } from '../../src/accept.ts'
 import { newId } from '../../src/address/id.ts'
 import { expireOnce } from '../../src/expire.ts'
 import { forwardOff } from '../support/forward.ts'
+import { judge } from '../support/judge.ts'
 import { silentLog } from '../support/log.ts'
 import { report } from '../support/mail.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
@@ -16,6 +17,7 @@ async function bounceAt(store: TemporaryStore, ms: number) {
   const address = `b-${messageId}@bounces.example.com`
   const accept = await createAccept({
     store,
+    judge,
     subscribers: () => ['crm'],
     nonstandard: () => false,
     forward: () => forwardOff,

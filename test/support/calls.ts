@@ -5,6 +5,7 @@ import type { Verdict } from '../../src/event.ts'
 import type { NewCall } from '../../src/store/calls.ts'
 import type { StoredFailure } from '../../src/store/failures.ts'
 import type { Store } from '../../src/store/open.ts'
+import { packRaw } from '../../src/store/pack.ts'
 import type { WebhookConfig } from '../../src/webhook/webhook.ts'
 
 export const verdict: Verdict = {
@@ -74,8 +75,7 @@ export async function recordCalls(store: Store, parts: CallParts = {}): Promise<
     dueMs: atMs,
   }))
   await store.bounces.record({
-    raw,
-    sha256: new Bun.CryptoHasher('sha256').update(raw).digest(),
+    raw: await packRaw(raw),
     bounces: [
       {
         id: bounceId,

@@ -5,6 +5,7 @@ import type { NewBounce } from '../../src/store/bounces.ts'
 import type { StoredDelivery } from '../../src/store/deliveries.ts'
 import type { StoredFailure } from '../../src/store/failures.ts'
 import type { Store } from '../../src/store/open.ts'
+import { packRaw } from '../../src/store/pack.ts'
 
 export const DAY_MS = 86_400_000
 
@@ -34,9 +35,8 @@ export async function keepBounce(
   failures: StoredFailure[] = [],
 ): Promise<void> {
   const bytes = typeof raw === 'string' ? new TextEncoder().encode(raw) : raw
-  const sha256 = new Bun.CryptoHasher('sha256').update(bytes).digest()
   const follows = { failures, calls: [], forwards: [] }
-  await store.bounces.record({ raw: bytes, sha256, bounces: [row], ...follows })
+  await store.bounces.record({ raw: await packRaw(bytes), bounces: [row], ...follows })
 }
 
 export function failureAt(ms: number, changes: Partial<StoredFailure> = {}): StoredFailure {

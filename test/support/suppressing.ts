@@ -5,6 +5,7 @@ import { newId } from '../../src/address/id.ts'
 import type { Class, Fault, Reason } from '../../src/event.ts'
 import { createSuppressing, type SuppressionPolicy } from '../../src/suppress.ts'
 import { forwardOff } from './forward.ts'
+import { judge } from './judge.ts'
 import { silentLog } from './log.ts'
 import { openTemporaryStore, type TemporaryStore } from './store.ts'
 
@@ -101,6 +102,7 @@ async function comesBack(
   const address = `b-${messageId}@bounces.example.com`
   const accept = await createAccept({
     store,
+    judge,
     subscribers: () => [],
     nonstandard: () => false,
     forward: () => forwardOff,

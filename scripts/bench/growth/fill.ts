@@ -6,6 +6,7 @@ import type { Kind, Reason } from '../../../src/event.ts'
 import type { NewBounce } from '../../../src/store/bounces.ts'
 import type { StoredFailure } from '../../../src/store/failures.ts'
 import type { Store } from '../../../src/store/open.ts'
+import { packRaw } from '../../../src/store/pack.ts'
 
 const DAY_MS = 86_400_000
 const SPAN_MS = 90 * DAY_MS
@@ -39,16 +40,15 @@ export async function fill(
   for (let done = 0; done < rows; done += GROUP * GROUPS_AT_ONCE) {
     const groups = Math.ceil(Math.min(GROUP * GROUPS_AT_ONCE, rows - done) / GROUP)
     await Promise.all(
-      Array.from({ length: groups }, (_, group) => {
+      Array.from({ length: groups }, async (_, group) => {
         const first = done + group * GROUP
         const made = Array.from({ length: Math.min(GROUP, rows - first) }, (_, at) =>
           bounceOf(startMs + ((first + at) / rows) * SPAN_MS, rows, random),
         )
         const raw = Buffer.alloc(MAIL_BYTES, `mail ${first}: gone, with these words\r\n`)
-        const sha256 = new Bun.CryptoHasher('sha256').update(raw).digest()
         const failures = made.flatMap((bounce) => failureOf(bounce) ?? [])
-        return store.bounces.record({
-          ...{ raw, sha256, bounces: made, failures, calls: [], forwards: [] },
+        await store.bounces.record({
+          ...{ raw: await packRaw(raw), bounces: made, failures, calls: [], forwards: [] },
         })
       }),
     )

@@ -3,6 +3,7 @@
 
 import { createAccept } from '../../../src/accept.ts'
 import { newId } from '../../../src/address/id.ts'
+import { openJudging } from '../../../src/judge/thread.ts'
 import type { Store } from '../../../src/store/open.ts'
 import { report } from '../../../test/support/mail.ts'
 
@@ -13,13 +14,14 @@ let serial = 0
 /** Mails a second. */
 export async function measureIntake(store: Store, mails: number): Promise<number> {
   const silent = () => undefined
+  const log = { debug: silent, info: silent, warn: silent, error: console.error }
+  const { judge } = openJudging({ rules: [], log, start: null })
   const accept = await createAccept({
-    store,
+    ...{ store, judge, log },
     subscribers: () => [],
     nonstandard: () => false,
     forward: () => ({ enabled: false, hostname: 'bench', expireMs: 0, isOurs: () => false }),
     stored: silent,
-    log: { debug: silent, info: silent, warn: silent, error: console.error },
   })
   const to = 'b-x@bounces.example.com'
   let begun = 0

@@ -4,6 +4,7 @@
 import { newId } from '../../../src/address/id.ts'
 import type { StoredBounce } from '../../../src/store/bounces.ts'
 import type { Store } from '../../../src/store/open.ts'
+import { packRaw } from '../../../src/store/pack.ts'
 import { createDispatcher } from '../../../src/webhook/dispatch.ts'
 import { formBody } from '../../../src/webhook/payload.ts'
 import { sampleBounce } from '../../../src/webhook/sample.ts'
@@ -24,15 +25,14 @@ export function callBody(): Uint8Array {
 /** Keeps so many due calls of the webhook. */
 export async function fillCalls(store: Store, webhook: string, calls: number): Promise<void> {
   const bounce = sampleRow()
-  const sha256 = new Bun.CryptoHasher('sha256').update(mail).digest()
+  const raw = await packRaw(mail)
   for (let made = 0; made < calls; made += RECORDED_AT_ONCE) {
     const batch = Array.from({ length: Math.min(RECORDED_AT_ONCE, calls - made) }, () => {
       const nowMs = Date.now()
       const [id, messageId] = [newId(nowMs), newId(nowMs)]
       const call = { id: `msg_${newId(nowMs)}`, webhook, event: 'bounce' as const }
       return store.bounces.record({
-        raw: mail,
-        sha256,
+        raw,
         bounces: [{ ...bounce, id, messageId }],
         failures: [],
         calls: [{ ...call, subjectId: id, messageId, createdMs: nowMs, dueMs: nowMs }],

@@ -1,0 +1,47 @@
+// What one mail means: parse → classify, and the mail made ready for the store. It does no I/O and knows
+// no address of ours, so that it can run on any thread. Neither parser nor classifier throws; should one
+// do so all the same, the mail is `unknown`: a defect of ours must not make the peer send it for days.
+
+import { classify } from '../classify/classify.ts'
+import type { OwnRules } from '../classify/own-rules.ts'
+import type { Verdict } from '../event.ts'
+import { addressesIn } from '../mail/address.ts'
+import { field, type Header } from '../mail/fields.ts'
+import { parseReport } from '../mail/message.ts'
+import { type NewRaw, packRaw } from '../store/pack.ts'
+
+/** The fields that tell which way a mail came. */
+const TRACE_FIELDS: readonly string[] = ['received', 'delivered-to']
+
+export interface Judged {
+  verdict: Verdict
+  /** First address of From, '' where there is none. */
+  author: string
+  /** Received and Delivered-To, in their order. */
+  headers: Header[]
+  raw: NewRaw
+  /** What went wrong in our own code, for the log; null when nothing did. */
+  defect: string | null
+}
+
+/** Judges one mail of any kind and size. Rejects when there is no memory for it. */
+export type Judge = (raw: Uint8Array) => Promise<Judged>
+
+export async function judgeMail(raw: Uint8Array, rules: OwnRules): Promise<Judged> {
+  const packed = await packRaw(raw)
+  try {
+    const report = await parseReport(raw)
+    const author = addressesIn(field(report.headers, 'from'))[0] ?? ''
+    const headers = report.headers.filter(({ name }) => TRACE_FIELDS.includes(name))
+    return { verdict: classify(report, rules), author, headers, raw: packed, defect: null }
+  } catch (error) {
+    const defect = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { ...unjudged('classifier failed'), raw: packed, defect }
+  }
+}
+
+/** Of a mail that nothing could be made of; `why` is for the trace. */
+export function unjudged(why: string): Omit<Judged, 'raw' | 'defect'> {
+  const verdict: Verdict = { kind: 'unknown', standard: null, recipients: [], trace: [why] }
+  return { verdict, author: '', headers: [] }
+}

@@ -1,0 +1,244 @@
+// Judges mail on a thread of its own, so that a mail that takes long holds up no session, no webhook
+// call and no commit. What comes within a turn of the event loop goes over together, a few batches at
+// a time; the rest waits here. A mail at which the thread dies or stays is found by sending what was
+// under way again one by one, and is kept as `unknown`. Without a second core, or where the thread
+// cannot start, mail is judged right here.
+
+import { type OwnRules, readyRules } from '../classify/own-rules.ts'
+import type { Log } from '../log.ts'
+import { packRaw } from '../store/pack.ts'
+import { type Judge, type Judged, judgeMail, unjudged } from './judge.ts'
+
+/** What the thread is sent. */
+export type Task = { rules: Rules } | { mails: { serial: number; raw: Uint8Array }[] }
+
+/** Of one mail, what the thread answers. */
+export type Answer = { serial: number; judged: Judged } | { serial: number; error: string }
+
+/** Mails of one message: the first answers come while the last are judged. */
+const BATCH_MAX = 16
+/** Copies on their way to the thread at any time, or one mail that is larger. */
+const COPIES_MAX_BYTES = 4 * 1024 * 1024
+const COPIES_MAX = 256
+/** A thousand times what the worst mail takes. */
+const STUCK_MS = 30_000
+
+export interface Judging {
+  judge: Judge
+  /** Rules for the mail that comes from now on; broken ones never match. */
+  reload(rules: Rules): void
+  /** Ends the thread; mail that still comes is judged here. */
+  close(): void
+}
+
+type Rules = Parameters<typeof readyRules>[0]
+
+interface Options {
+  rules: Rules
+  log: Log
+  /** Starts the thread; null: there is none. */
+  start: (() => Worker) | null
+  /** After how long without an answer the thread is given up. */
+  stuckMs?: number
+}
+
+/** The thread of this program. */
+export function startThread(): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url).href, { smol: true })
+}
+
+export function openJudging(options: Options): Judging {
+  const { start } = options
+  return start === null ? judgeHere(options) : new Thread({ ...options, start })
+}
+
+function judgeHere({ rules, log }: Pick<Options, 'rules' | 'log'>): Judging {
+  let ready: OwnRules = readyRules(rules)
+  return {
+    judge: async (raw) => told(await judgeMail(raw, ready), log),
+    reload: (next) => {
+      ready = readyRules(next)
+    },
+    close: () => {},
+  }
+}
+
+function told(judged: Judged, log: Log): Judged {
+  const error = judged.defect
+  if (error !== null) log.error('classifier failed, mail kept as unknown', { error })
+  return judged
+}
+
+interface Mail {
+  serial: number
+  raw: Uint8Array
+  /** It was under way when a thread died: it goes alone. */
+  isSuspect: boolean
+  resolve(judged: Judged): void
+  reject(error: unknown): void
+}
+
+class Thread implements Judging {
+  readonly #options: Options & { start: () => Worker }
+  readonly #underWay = new Map<number, Mail>()
+  #waiting: Mail[] = []
+  #copiedBytes = 0
+  #serial = 0
+  #isScheduled = false
+  #rules: Rules
+  #worker: Worker | null = null
+  #isReady = false
+  #heardMs = 0
+  #watch: ReturnType<typeof setTimeout> | undefined
+  /** Judges when there is no thread. */
+  #here: Judging | null = null
+
+  constructor(options: Options & { start: () => Worker }) {
+    this.#options = options
+    this.#rules = options.rules
+    this.#begin()
+  }
+
+  readonly judge: Judge = (raw) => {
+    if (this.#here) return this.#here.judge(raw)
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ serial: ++this.#serial, raw, isSuspect: false, resolve, reject })
+      if (this.#isScheduled) return
+      this.#isScheduled = true
+      setImmediate(() => {
+        this.#isScheduled = false
+        this.#send()
+      })
+    })
+  }
+
+  reload(rules: Rules): void {
+    this.#rules = rules
+    this.#here?.reload(rules)
+    this.#worker?.postMessage({ rules } satisfies Task)
+  }
+
+  close(): void {
+    this.#waiting.unshift(...this.#end())
+    this.#judgeHere()
+  }
+
+  #begin(): void {
+    this.#isReady = false
+    try {
+      const worker = this.#options.start()
+      this.#worker = worker
+      worker.onmessage = ({ data }: MessageEvent<Answer[]>) => this.#take(data)
+      worker.onerror = (event) => {
+        event.preventDefault()
+        this.#died(worker, event.message)
+      }
+      worker.addEventListener('close', () => this.#died(worker, 'it ended'))
+      worker.unref()
+      worker.postMessage({ rules: this.#rules } satisfies Task)
+      this.#listen()
+    } catch (error) {
+      this.#options.log.error('no thread to judge mail on', { error })
+      this.#judgeHere()
+    }
+  }
+
+  /** Sends as many of the waiting as may be copied. */
+  #send(): void {
+    if (!this.#isReady) return
+    for (;;) {
+      const batch: { serial: number; raw: Uint8Array<ArrayBuffer> }[] = []
+      while (batch.length < BATCH_MAX && this.#mayCopy()) {
+        const mail = this.#waiting.shift()
+        if (mail === undefined) break
+        this.#underWay.set(mail.serial, mail)
+        this.#copiedBytes += mail.raw.length
+        batch.push({ serial: mail.serial, raw: Uint8Array.from(mail.raw) })
+      }
+      if (batch.length === 0) return // an answer goes on
+      const buffers = batch.map(({ raw }) => raw.buffer)
+      this.#worker?.postMessage({ mails: batch } satisfies Task, buffers)
+      if (this.#watch === undefined) this.#listen()
+    }
+  }
+
+  #mayCopy(): boolean {
+    const [next] = this.#waiting
+    const [first] = this.#underWay.values()
+    if (next === undefined || first === undefined) return next !== undefined
+    if (next.isSuspect || first.isSuspect || this.#underWay.size >= COPIES_MAX) return false
+    return this.#copiedBytes + next.raw.length <= COPIES_MAX_BYTES
+  }
+
+  #take(answers: Answer[]): void {
+    this.#isReady = true
+    this.#heardMs = performance.now()
+    for (const answer of answers) {
+      const mail = this.#underWay.get(answer.serial)
+      if (mail === undefined) continue
+      this.#underWay.delete(answer.serial)
+      this.#copiedBytes -= mail.raw.length
+      if ('judged' in answer) mail.resolve(told(answer.judged, this.#options.log))
+      else mail.reject(new Error(answer.error))
+    }
+    this.#send()
+  }
+
+  /** Looks after a while whether the thread has said anything. */
+  #listen(): void {
+    const { stuckMs = STUCK_MS } = this.#options
+    const worker = this.#worker
+    this.#heardMs = performance.now()
+    const look = (): void => {
+      const leftMs = this.#heardMs + stuckMs - performance.now()
+      this.#watch = undefined
+      if (worker === null || worker !== this.#worker) return
+      if (this.#isReady && this.#underWay.size === 0) return
+      if (leftMs <= 0) this.#died(worker, `nothing heard for ${stuckMs} ms`)
+      else this.#watch = setTimeout(look, leftMs)
+    }
+    clearTimeout(this.#watch)
+    this.#watch = setTimeout(look, stuckMs)
+  }
+
+  #died(worker: Worker, why: string): void {
+    if (worker !== this.#worker) return
+    const { log } = this.#options
+    const wasReady = this.#isReady
+    const mails = this.#end()
+    log.error('the thread that judges mail is gone', { why, mails: mails.length })
+    const [only] = mails
+    if (mails.length === 1 && only?.isSuspect) {
+      const verdict = unjudged('the classifier did not finish')
+      packRaw(only.raw).then(
+        (raw) => only.resolve({ ...verdict, raw, defect: null }),
+        (error: unknown) => only.reject(error),
+      )
+    } else {
+      this.#waiting.unshift(...mails.map((mail) => ({ ...mail, isSuspect: true })))
+    }
+    if (wasReady) this.#begin()
+    else this.#judgeHere() // it is not the mail's fault
+  }
+
+  /** Gives what was under way. */
+  #end(): Mail[] {
+    const mails = [...this.#underWay.values()]
+    const worker = this.#worker
+    this.#worker = null
+    clearTimeout(this.#watch)
+    this.#watch = undefined
+    this.#underWay.clear()
+    this.#copiedBytes = 0
+    worker?.terminate()
+    return mails
+  }
+
+  #judgeHere(): void {
+    const { log } = this.#options
+    this.#here = judgeHere({ rules: this.#rules, log })
+    const { judge } = this.#here
+    for (const { raw, resolve, reject } of this.#waiting) judge(raw).then(resolve, reject)
+    this.#waiting = []
+  }
+}

@@ -1,0 +1,28 @@
+// The thread that judges mail. It is told the user's rules, then mails; it answers each batch when all
+// of it is judged, and once with nothing when it is ready. Whatever throws here is an answer too: the thread goes on.
+
+import { type OwnRules, readyRules } from '../classify/own-rules.ts'
+import { judgeMail } from './judge.ts'
+import type { Answer, Task } from './thread.ts'
+
+declare const self: Worker
+
+let rules: OwnRules = []
+
+self.onmessage = async ({ data }: MessageEvent<Task>) => {
+  if ('rules' in data) {
+    rules = readyRules(data.rules)
+    return
+  }
+  const answers: Answer[] = []
+  for (const { serial, raw } of data.mails) {
+    try {
+      answers.push({ serial, judged: await judgeMail(raw, rules) })
+    } catch (error) {
+      answers.push({ serial, error: String(error) })
+    }
+  }
+  self.postMessage(answers)
+}
+
+self.postMessage([] satisfies Answer[]) // ready

@@ -1,0 +1,20 @@
+// A thread that judges as ours does, but dies at a mail that says `die` and stays at one with `stay`.
+
+import { judgeMail } from '../../src/judge/judge.ts'
+import type { Answer, Task } from '../../src/judge/thread.ts'
+
+declare const self: Worker
+
+self.onmessage = async ({ data }: MessageEvent<Task>) => {
+  if ('rules' in data) return
+  const answers: Answer[] = []
+  for (const { serial, raw } of data.mails) {
+    const text = Buffer.from(raw).toString()
+    if (text.includes('die')) process.exit(3)
+    while (text.includes('stay'));
+    answers.push({ serial, judged: await judgeMail(raw, []) })
+  }
+  self.postMessage(answers)
+}
+
+self.postMessage([] satisfies Answer[])

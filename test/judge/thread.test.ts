@@ -1,0 +1,103 @@
+import { afterEach, expect, test } from 'bun:test'
+import { judgeMail } from '../../src/judge/judge.ts'
+import { type Judging, openJudging, startThread } from '../../src/judge/thread.ts'
+import { silentLog } from '../support/log.ts'
+import { report, vacation } from '../support/mail.ts'
+
+const TO = 'b-x@bounces.example.com'
+
+let open: Judging | null = null
+afterEach(() => open?.close())
+
+const startBrittle = () => new Worker(new URL('./brittle.ts', import.meta.url).href)
+
+function openThread(start: (() => Worker) | null, stuckMs?: number) {
+  const errors: string[] = []
+  const log = { ...silentLog, error: (event: string) => void errors.push(event) }
+  open = openJudging({ rules: [], log, start, ...(stuckMs === undefined ? {} : { stuckMs }) })
+  return { judging: open, errors }
+}
+
+test('the thread says of every mail what the main thread says', async () => {
+  const { judging } = openThread(startThread)
+  const mails = Array.from({ length: 600 }, (_, serial) =>
+    serial % 3 === 0 ? vacation(TO) : report({ to: TO, recipient: `r${serial}@b.example` }),
+  )
+  const told = await Promise.all(mails.map((raw) => judging.judge(raw)))
+  const wanted = await Promise.all(mails.map((raw) => judgeMail(raw, [])))
+  expect(told.map(({ verdict }) => verdict)).toEqual(wanted.map(({ verdict }) => verdict))
+  const bytes = told.map(({ raw }) => Buffer.from(Bun.zstdDecompressSync(raw.mime)))
+  expect(bytes).toEqual(mails.map((raw) => Buffer.from(raw)))
+  expect(told.map(({ raw }) => Buffer.from(raw.sha256))).toEqual(
+    wanted.map(({ raw }) => Buffer.from(raw.sha256)),
+  )
+})
+
+test('a mail larger than what may be copied goes over by itself', async () => {
+  const { judging } = openThread(startThread)
+  const large = Buffer.concat([
+    report({ to: TO, recipient: 'a@b.example' }),
+    Buffer.alloc(6e6, 'x'),
+  ])
+  const told = await Promise.all(
+    [large, large, report({ to: TO, recipient: 'c@d.example' })].map(judging.judge),
+  )
+  expect(told.map(({ verdict }) => verdict.kind)).toEqual(['failure', 'failure', 'failure'])
+  expect(told[0]?.raw.sizeBytes).toBe(large.length)
+})
+
+test("the user's rules hold on the thread, and those of a reload for what comes after it", async () => {
+  const { judging } = openThread(startThread)
+  const raw = vacation(TO)
+  const kindOf = async () => (await judging.judge(raw)).verdict.kind
+  expect(await kindOf()).toBe('auto-reply')
+  judging.reload([{ name: 'mine', field: 'from', match: '@', kind: 'reply' }])
+  expect(await kindOf()).toBe('reply')
+  judging.reload([])
+  expect(await kindOf()).toBe('auto-reply')
+})
+
+test.each([
+  ['dies', 'die', undefined],
+  ['stays', 'stay', 200],
+])(
+  'a mail at which the thread %s is unknown, and the others are judged',
+  async (_, word, stuckMs) => {
+    const { judging, errors } = openThread(startBrittle, stuckMs)
+    const mails = Array.from({ length: 5 }, (_, at) =>
+      Buffer.concat([
+        report({ to: TO, recipient: `r${at}@b.example` }),
+        Buffer.from(at === 2 ? word : ''),
+      ]),
+    )
+    const told = await Promise.all(mails.map(judging.judge))
+    expect(told.map(({ verdict }) => verdict.kind)).toEqual([
+      ...['failure', 'failure', 'unknown', 'failure', 'failure'],
+    ] as never)
+    expect(told[2]?.verdict.trace).toEqual(['the classifier did not finish'])
+    expect(Buffer.from(Bun.zstdDecompressSync(told[2]?.raw.mime ?? Buffer.of()))).toEqual(
+      mails[2] as never,
+    )
+    expect(errors).toEqual(Array(2).fill('the thread that judges mail is gone'))
+  },
+)
+
+test('where no thread starts, mail is judged all the same', async () => {
+  const failing = () => new Worker(URL.createObjectURL(new Blob(['throw new Error("broken")'])))
+  const refused = () => {
+    throw new Error('no more threads')
+  }
+  for (const start of [failing, refused, null]) {
+    const { judging } = openThread(start)
+    const { verdict } = await judging.judge(report({ to: TO, recipient: 'a@b.example' }))
+    expect(verdict.kind).toBe('failure')
+  }
+})
+
+test('what is under way when the thread is closed is judged', async () => {
+  const { judging } = openThread(startThread)
+  const raw = report({ to: TO, recipient: 'a@b.example' })
+  const told = Array.from({ length: 50 }, () => judging.judge(raw))
+  judging.close()
+  for (const { verdict } of await Promise.all(told)) expect(verdict.kind).toBe('failure')
+})
