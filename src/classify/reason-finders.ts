@@ -20,7 +20,7 @@ import { refusalPhrases } from './rules/reasons-refusal.ts'
 import { sessionPhrases } from './rules/reasons-session.ts'
 import { slavicPhrases } from './rules/reasons-slavic.ts'
 import { unknownPhrases } from './rules/reasons-unknown.ts'
-import { weakPhrases } from './rules/reasons-weak.ts'
+import { framePhrases, weakPhrases } from './rules/reasons-weak.ts'
 
 const rows = [
   ...contextPhrases,
@@ -54,3 +54,6 @@ export const strong: Finder = phraseFinder(rows.filter((row) => !row.weak))
 
 /** Phrases that stand below a status code that says something of its own. */
 export const weak: Finder = phraseFinder([...rows.filter((row) => row.weak), ...weakPhrases])
+
+/** Phrases that stand below everything that names a cause. */
+export const frames: Finder = phraseFinder(framePhrases)

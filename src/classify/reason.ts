@@ -6,7 +6,7 @@
 import { type Action, type Class, type Fault, type Reason, reasons } from '../event.ts'
 import { phraseFinder, words } from './phrases.ts'
 import { reasonOfFamilies } from './reason-families.ts'
-import { type Finder, strong, vendor, weak } from './reason-finders.ts'
+import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
 import { answerAbove, type Stage, stageOf } from './reason-stage.ts'
 import { plainText } from './reason-text.ts'
 import { noticePhrases } from './rules/reasons-providers.ts'
@@ -144,6 +144,7 @@ function weigh(told: Told, comment: Reading): Decided | null {
     notAtRcpt(hinted, told) ??
     found(weak, around, told) ??
     ofFamilies(told) ??
+    ofFrame(told) ??
     ofCode(told) ??
     ofStage(told)
   )
@@ -181,6 +182,13 @@ function ofFamilies(told: Told): Decided | null {
   const answer = told.raw.slice(Math.max(0, at)).replace(ANSWERED, ' ')
   const said = reasonOfFamilies(plainText(answer))
   const decided = said && { reason: said.reason, rule: `the words "${said.by}"` }
+  return asOf(decided, told) ?? notAtRcpt(decided, told)
+}
+
+// "Recipient address rejected" says less than a status that is not of an address (x.3 to x.6).
+function ofFrame(told: Told): Decided | null {
+  if (/^[45]\.[3-6]\./.test(told.status)) return null
+  const decided = found(frames, told.words, told)
   return asOf(decided, told) ?? notAtRcpt(decided, told)
 }
 

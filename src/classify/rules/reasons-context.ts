@@ -8,6 +8,13 @@ import type { PhraseRow } from '../phrases.ts'
 
 export const contextPhrases: PhraseRow<Reason>[] = [
   {
+    reason: 'rate-limited',
+    source: 'rates',
+    phrases: `
+        ratelimit exceeded | rate limit exceeded | rate limit … exceeded | rate limited for |
+        rate limit reached`,
+  },
+  {
     // Only members of a list or a closed group may write to it.
     reason: 'sender-rejected',
     source: 'lists',
@@ -84,6 +91,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         host is not authorized to use domain | dkim check failed | dkim fail* |
         no dkim signature | bad dkim signature | dkim signature invalid | dkim signature did not |
         dkim signature verif* | dkim signature fail* | dkim signature body hash |
+        dkim authentication | dkim did not pass | dkim didnt pass | spf didnt pass |
+        dkim … did not pass | spf … did not pass |
         dkim unauthenticated | dkim validation | dkim verif* | dkim reject* | no dkim | bad dkim |
         invalid dkim | failed dkim | dkim or spf | dkim and spf | spf and dkim | spf or dkim |
         spf dkim | dmarc policy | dmarc check | dmarc fail* | dmarc reject* | dmarc violation |
@@ -126,6 +135,9 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         mail from your server | mail from your network | mail from your ip | mail from this ip |
         mail from this ip address | mail from ip refused | mail from ip rejected |
         mail from ip blocked | mail from ip denied |
+        from ip was blocked | from ip is blocked | from ip were blocked |
+        from ip are blocked | from ip has been blocked | from ip have been blocked |
+        from ip is currently blocked | ip ip was blocked |
         service not available closing transmission channel`,
   },
   {

@@ -151,6 +151,11 @@ const services: Row[] = [
         recent history of bouncing as an invalid address | suppressed sending to this address`,
   },
   {
+    reason: 'sender-rejected',
+    source: 'Amazon SES',
+    phrases: 'sending paused for this account | account is in a sandbox',
+  },
+  {
     reason: 'rate-limited',
     source: 'Amazon SES',
     phrases: `

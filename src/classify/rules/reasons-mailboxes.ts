@@ -112,15 +112,16 @@ const goDaddy: Row[] = [
     reason: 'rate-limited',
     source: 'GoDaddy',
     phrases: `
-        ib607 | ib605 | ib603 | ib604 | ib606 | ib103 | ib104 | ib110 | ib111`,
+        ib607 | ib605 | ib603 | ib604 | ib606 | ib007 | ib110 | ib111`,
   },
   {
     reason: 'blocked',
     source: 'GoDaddy',
     phrases: `
-        ib001 | ib003 | ib004 | ib007 | ib008 | ib101 | ib106 | ib107 | ib108 | ib601 | ib602`,
+        ib001 | ib003 | ib004 | ib008 | ib104 | ib105 | ib106 | ib107 | ib601 | ib602`,
   },
-  { reason: 'bad-reputation', source: 'GoDaddy', phrases: 'ib105' },
+  { reason: 'bad-reputation', source: 'GoDaddy', phrases: 'ib103' },
+  { reason: 'system-error', source: 'GoDaddy', phrases: 'ib101' },
   { reason: 'sender-rejected', source: 'GoDaddy', phrases: 'ib504 | ib506 | ib507 | ib502' },
   { reason: 'auth-failure', source: 'GoDaddy', phrases: 'ib508 | ib509 | ib302' },
   {

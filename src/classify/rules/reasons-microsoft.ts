@@ -102,7 +102,8 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     phrases: `
         submission quota exceeded | submissionquotaexceeded | 5 1 90 | 5 2 121 | 5 2 122 |
         5 7 508 | 4 7 652 | 4 7 651 | resolver adr reciplimit | reciplimit |
-        recipient thread limit exceeded | exceeded the connection limit | ou 001 | ou 002 |
+        recipient thread limit exceeded | sender thread limit exceeded |
+        tenant has exceeded threshold | concurrent connections limit exceeded | exceeded the connection limit | ou 001 | ou 002 |
         5 7 705 | 4 7 508`,
   },
   {
@@ -110,7 +111,8 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     source: 'Exchange',
     phrases: `
         resolver rst notauthorized | 5 7 124 | 5 7 133 | 5 7 134 | 5 7 135 | 5 7 136 | 5 7 502 |
-        5 7 501 | 5 7 503 | 5 7 703 | 5 7 750 | 5 1 8 access denied | bad outbound sender |
+        5 7 501 | 5 7 503 | 5 7 703 | 5 7 750 | sendernotingroupallowlist |
+        resolver rst sendernotingroup* | 5 1 8 access denied | bad outbound sender |
         senderemptyoraddressbook | does not have permissions to send as this sender |
         sendasdenied | resolver rst sendernotauthenticated* | resolver rst restrictedgroup`,
   },
@@ -180,7 +182,9 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'content-error',
     source: 'Exchange',
-    phrases: 'cat invalidcontent exception | invalidcharset* | m2mcvt storageerror',
+    phrases: `
+        cat invalidcontent exception | invalidcharset* | m2mcvt storageerror |
+        storedrv deliver corrupt message content | storedrv … corrupt message content`,
   },
   {
     reason: 'suspended',

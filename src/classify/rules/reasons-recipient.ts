@@ -13,7 +13,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     phrases: `
         too big for the recipient | too large for the recipient | is too big for |
         is too large for | line limit exceeded | message size exceeds | message size … exceeds |
-        message size violation | size violation | message size limit | message size exceeded |
+        message size violation | size violation | message size limit | message size limits | size limits | message size exceeded |
         message size too large | message size is too large | message exceeds size |
         message exceeds … size | message exceeded max* | message exceeds max* |
         message exceeds the max* | message exceeds fixed | message exceeds administrative limit |
@@ -29,7 +29,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         exceeds the maximum … size | exceeds … message size |
         larger than the current system limit | larger than the … limit |
         max message size exceeded | maximum message size | maximum mail size |
-        maximum size exceeded | maximum allowed message size | max size exceeded |
+        maximum size exceeded | maximum email size | maximum … size exceeded | maximum allowed message size | max size exceeded |
         too big for system | too large for this recipient | attachment too large |
         attachment is too large | attachments too large | attachment size | data size exceeded |
         line limit exceeded for message | body too big | smtp message size | recipsizelimit |
@@ -131,7 +131,8 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         has moved no forwarding address | has moved to | has moved please try | user has moved |
         recipient has moved | has been replaced by | has changed to | address has changed |
         address changed to | email address has changed | email address … changed |
-        has changed … email address | new address is | new email address is |
+        has changed … email address | has changed address | has changed addresses |
+        changed his address | changed her address | changed their address | new address is | new email address is |
         no longer on server | recipient no longer on server | not our user | please try forward |
         user not local please try | mailbox has moved | account has moved | moved to another |
         moved left no address`,

@@ -31,7 +31,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         not allowed to relay | not authorized to relay | not an open relay | relaying mail to |
         relaying to … denied | relaying from … denied | relaying to … prohibited |
         relay … rejected | relay operation rejected | relay rejected | relaying attempt |
-        relaying blocked | relay attempt | insecure mail relay | access denied for relay |
+        relaying blocked | relay attempt | insecure mail relay | access denied for relay | credentials for relay |
         as a relay | use me … as a relay | open relay is not | mail relay … denied |
         mail server requires authentication when attempting to send to a non local |
         that domain isnt in my list of allowed rcpthosts |

@@ -10,7 +10,8 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
-        too many invalid recipient | too many invalid recipients | too many connections |
+        too many invalid recipient | too many invalid recipients | too many connections | too many open connections | thread limit exceeded |
+        threshold exceeded | has exceeded threshold |
         too many concurrent | too many simultaneous | too many sessions |
         too many errors from your ip | too many smtp sessions | too many emails | too many mails |
         too many messages | too many messages sent | too many recipients |
@@ -85,7 +86,8 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     source: 'media',
     phrases: `
         header size exceeds | headers too large | message header size | header too large |
-        recipient list exceeds policy limit | media error | media not supported |
+        recipient list exceeds policy limit | media error | media not supported | corrupt message content |
+        message content is corrupt | corrupted message |
         improper use of 8 bit | unsupported content | content type … not |
         content transfer encoding | mime error | mime … not allowed | mime boundary |
         mime parsing | mime format | mime structure | malformed mime | invalid mime |

@@ -144,7 +144,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         address … does not exist | address not exist* | address is invalid | address invalid |
         address is not valid | address no longer | address could not be found |
         address couldnt be found | address wasnt found | address not present in directory |
-        address is not recognized | address not in | account does not exist |
+        address is not recognized | address not configured | address is not configured |
+        address not in use | address is not in use | address not in | account does not exist |
         account doesnt exist | account … does not exist |
         account that you tried to reach does not exist | account not found | account not exist* |
         account is invalid | account unknown | account invalid | account is not available |

@@ -79,7 +79,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         cant create | cannot create | unable to create | could not create | permission denied |
         operation not permitted | out of memory | cannot allocate | memory exhausted |
         load average | high load | load too high | overloaded | resources temporarily |
-        resources exceeded | alias expansion | alias loop | aliasing | aliases loop |
+        resources exceeded | problem with data file | transport error | alias expansion | alias loop | aliasing | aliases loop |
         mapping error | mail system configuration error | could not complete |
         local delivery failed | temporary failure | temporary error | temporary problem |
         temporarily unavailable | unable to accept | technical difficulties | technical problem |
@@ -133,12 +133,21 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     source: 'recipient refused',
     phrases: `
         check if address is correct | check the recipient address | check the address |
-        recipient address rejected | address rejected | recipient rejected |
-        recipient was rejected | does not like recipient | recipients rejected |
         address is not accepted | is not known | is not recognized | no longer available |
         no longer active | no longer valid | no longer with | no recipient* | address error |
         is not a known | user reject* | not known by | no matching | invalid address |
         account unavailable | account not available | user unavailable | mailbox unavailable |
         mailbox not available`,
+  },
+]
+
+/** What servers say around any cause: these count where a clause says nothing of its own. */
+export const framePhrases: PhraseRow<Reason>[] = [
+  {
+    reason: 'user-unknown',
+    source: 'recipient refused',
+    phrases: `
+        recipient address rejected | address rejected | recipient rejected |
+        recipient was rejected | does not like recipient | recipients rejected`,
   },
 ]
