@@ -9,7 +9,7 @@ import type { Live as Watched } from './admin/live.ts'
 import type { Config } from './config.ts'
 import type { ForwardSettings } from './forward.ts'
 import type { Judge } from './judge/judge.ts'
-import { type Judging, openJudging, startThread } from './judge/thread.ts'
+import { type Judging, openJudging } from './judge/thread.ts'
 import type { Log } from './log.ts'
 import { createTakeOutcomes, type TakeOutcomes } from './outcomes.ts'
 import { readinessOf } from './readiness.ts'
@@ -78,9 +78,13 @@ export function openSubmit(
   })
 }
 
+// The built program finds it from the folder of main.ts alone.
+export const startJudgeThread = () =>
+  new Worker(new URL('./judge/worker.ts', import.meta.url).href, { smol: true })
+
 /** A second core is worth a thread: one judges mail faster than SMTP and the store take it. */
 export function openJudge({ config }: Live, log: Log): Judging {
-  const start = availableParallelism() > 1 ? startThread : null
+  const start = availableParallelism() > 1 ? startJudgeThread : null
   return openJudging({ rules: config.rule, start, log })
 }
 

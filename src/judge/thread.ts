@@ -42,11 +42,6 @@ interface Options {
   stuckMs?: number
 }
 
-/** The thread of this program. */
-export function startThread(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url).href, { smol: true })
-}
-
 export function openJudging(options: Options): Judging {
   const { start } = options
   return start === null ? judgeHere(options) : new Thread({ ...options, start })
@@ -153,7 +148,7 @@ class Thread implements Judging {
         if (mail === undefined) break
         this.#underWay.set(mail.serial, mail)
         this.#copiedBytes += mail.raw.length
-        batch.push({ serial: mail.serial, raw: Uint8Array.from(mail.raw) })
+        batch.push({ serial: mail.serial, raw: new Uint8Array(mail.raw) })
       }
       if (batch.length === 0) return // an answer goes on
       const buffers = batch.map(({ raw }) => raw.buffer)

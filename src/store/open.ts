@@ -8,7 +8,7 @@ import { type Anonymising, openAnonymising } from './anonymising.ts'
 import { type Attempts, openAttempts } from './attempts.ts'
 import { type Bounces, openBounces } from './bounces.ts'
 import { type Calls, openCalls } from './calls.ts'
-import { type Connection, connect, type WriteCounts } from './connection.ts'
+import { type Connection, connect } from './connection.ts'
 import { type Corrections, openCorrections } from './corrections.ts'
 import { checkLog, inWords } from './damage.ts'
 import { type Deliveries, openDeliveries } from './deliveries.ts'
@@ -26,6 +26,7 @@ import { heartbeat } from './schema-suppressions.ts'
 import { openSearch, type Search } from './search.ts'
 import { byHand, openSuppressions, type Suppressing, type Suppressions } from './suppressions.ts'
 import { openTotals, type Totals } from './totals.ts'
+import type { WriteCounts } from './write-queue.ts'
 
 export interface Store {
   messages: Messages
@@ -106,7 +107,7 @@ export function openStore(
       async close() {
         await connection.write(() => undefined)
         connection.client.run('PRAGMA wal_checkpoint(TRUNCATE)')
-        connection.client.close()
+        connection.close()
       },
     }
   } catch (error) {

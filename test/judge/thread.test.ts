@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'bun:test'
 import { judgeMail } from '../../src/judge/judge.ts'
-import { type Judging, openJudging, startThread } from '../../src/judge/thread.ts'
+import { type Judging, openJudging } from '../../src/judge/thread.ts'
+import { startJudgeThread } from '../../src/wiring.ts'
 import { silentLog } from '../support/log.ts'
 import { report, vacation } from '../support/mail.ts'
 
@@ -19,7 +20,7 @@ function openThread(start: (() => Worker) | null, stuckMs?: number) {
 }
 
 test('the thread says of every mail what the main thread says', async () => {
-  const { judging } = openThread(startThread)
+  const { judging } = openThread(startJudgeThread)
   const mails = Array.from({ length: 600 }, (_, serial) =>
     serial % 3 === 0 ? vacation(TO) : report({ to: TO, recipient: `r${serial}@b.example` }),
   )
@@ -34,7 +35,7 @@ test('the thread says of every mail what the main thread says', async () => {
 })
 
 test('a mail larger than what may be copied goes over by itself', async () => {
-  const { judging } = openThread(startThread)
+  const { judging } = openThread(startJudgeThread)
   const large = Buffer.concat([
     report({ to: TO, recipient: 'a@b.example' }),
     Buffer.alloc(6e6, 'x'),
@@ -47,7 +48,7 @@ test('a mail larger than what may be copied goes over by itself', async () => {
 })
 
 test("the user's rules hold on the thread, and those of a reload for what comes after it", async () => {
-  const { judging } = openThread(startThread)
+  const { judging } = openThread(startJudgeThread)
   const raw = vacation(TO)
   const kindOf = async () => (await judging.judge(raw)).verdict.kind
   expect(await kindOf()).toBe('auto-reply')
@@ -95,7 +96,7 @@ test('where no thread starts, mail is judged all the same', async () => {
 })
 
 test('what is under way when the thread is closed is judged', async () => {
-  const { judging } = openThread(startThread)
+  const { judging } = openThread(startJudgeThread)
   const raw = report({ to: TO, recipient: 'a@b.example' })
   const told = Array.from({ length: 50 }, () => judging.judge(raw))
   judging.close()

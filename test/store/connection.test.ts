@@ -1,14 +1,14 @@
 import { expect, test } from 'bun:test'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { fdatasync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect } from '../../src/store/connection.ts'
+import { connect, type Flush } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
 
-function openFresh() {
+function openFresh(flush?: Flush) {
   const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
   const file = join(directory, 'retour.db')
-  const connection = connect(file)
+  const connection = connect(file, flush)
   migrate(connection.client)
   return {
     ...connection,
@@ -24,17 +24,88 @@ function openFresh() {
         .all()
         .map((row) => row.size_bytes),
     [Symbol.dispose]() {
-      connection.client.close()
+      connection.close()
       rmSync(directory, { recursive: true })
     },
   }
 }
 
-test('a commit reaches the disk before the write resolves', () => {
-  using store = openFresh()
-  const mode = (name: string) => Object.values(store.client.query(`PRAGMA ${name}`).get() ?? {})[0]
-  expect(mode('journal_mode')).toBe('wal')
-  expect(mode('synchronous')).toBe(2) // FULL
+/** A disk whose flushes end when they are told to. */
+function slowDisk() {
+  const flushes: ((error: Error | null) => void)[] = []
+  const begun: (() => void)[] = []
+  return {
+    flush: ((_, done) => {
+      flushes.push(done)
+      begun.shift()?.()
+    }) satisfies Flush as Flush,
+    /** Resolves when the next flush begins. */
+    next: () => new Promise<void>((resolve) => begun.push(resolve)),
+    end: (error: Error | null = null) => flushes.shift()?.(error),
+  }
+}
+
+test('a write resolves when the log has been flushed, not before', async () => {
+  const disk = slowDisk()
+  using store = openFresh(disk.flush)
+  let isWritten = false
+  const begins = disk.next()
+  const written = store
+    .write(() => store.insert(1))
+    .then(() => {
+      isWritten = true
+    })
+  await begins
+  expect(store.sizes()).toEqual([1])
+  expect(isWritten).toBe(false)
+  disk.end()
+  await written
+})
+
+test('what comes during a flush is one more transaction, also what needs no flush of its own', async () => {
+  const disk = slowDisk()
+  using store = openFresh(disk.flush)
+  const done: number[] = []
+  const write = (size: number, flush: boolean) =>
+    store.write(() => store.insert(size), { flush }).then(() => void done.push(size))
+  let begins = disk.next()
+  const first = write(1, true)
+  await begins
+  const rest = [2, 3, 4].map((size) => write(size, size === 3))
+  begins = disk.next()
+  expect(done).toEqual([])
+  disk.end()
+  await first
+  await begins
+  expect(store.counts).toMatchObject({ commits: 2, jobs: 4 })
+  expect(done).toEqual([1])
+  disk.end()
+  await Promise.all(rest)
+  expect(done).toEqual([1, 2, 3, 4])
+})
+
+test('a write that needs no flush does not ask for one', async () => {
+  using store = openFresh(() => expect.unreachable('flushed'))
+  await store.write(() => store.insert(1), { flush: false })
+  expect(store.sizes()).toEqual([1])
+})
+
+test('when the flush fails, the write rejects, and the next one is flushed anew', async () => {
+  const errors = [new Error('EIO'), null]
+  using store = openFresh((_, done) => done(errors.shift() ?? null))
+  expect(store.write(() => store.insert(1))).rejects.toThrow('EIO')
+  await store.write(() => store.insert(2))
+  expect(store.counts).toMatchObject({ commits: 2, failed: 1 })
+})
+
+test('the real log is flushed', async () => {
+  const targets: string[] = []
+  using store = openFresh((descriptor, done) => {
+    targets.push(readlinkSync(`/proc/self/fd/${descriptor}`))
+    fdatasync(descriptor, done)
+  })
+  await store.write(() => store.insert(1))
+  expect(targets).toEqual([`${store.file}-wal`])
 })
 
 test('writers that come together share one commit', async () => {

@@ -1,0 +1,213 @@
+// The write queue: writers that come together share a transaction and a flush. The transaction runs on
+// this thread and puts its pages into the write-ahead log without waiting for the disk
+// (`synchronous=NORMAL`); the log is then flushed on another one, while this one goes on with sessions
+// and calls. What arrives meanwhile goes into the next transaction: load makes batches larger, not waits
+// longer. A job that throws fails alone.
+
+import type { Database } from 'bun:sqlite'
+import { Histogram } from '../histogram.ts'
+
+/** Jobs in one transaction: bounds how long one commit keeps the thread. */
+const BATCH_MAX = 500
+/** How long a batch may grow before it is written: less than a flush takes. */
+const GATHER_MAX_MS = 2
+/** Of the metrics: a commit is a flush, or many waiting for a slow disk. */
+const BATCH_BOUNDS = [1, 2, 5, 10, 25, 50, 100, 250]
+const COMMIT_BOUNDS_S = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
+
+export interface WriteQueue {
+  /**
+   * Runs `job` inside a transaction that it may share with others and resolves with its result when
+   * that has reached the disk. Rejects when the job throws or the store cannot write; then nothing of
+   * it is kept, but where it is the flush that fails: that says nothing of what the disk has. The job
+   * must be synchronous and able to run twice: a batch in which one job throws is rolled back and its
+   * jobs run again, each by itself.
+   *
+   * With `flush: false` a commit in which no other job asks for it does not wait for the disk: it
+   * survives the end of the process, but the last of such may be lost with the machine's power. What
+   * it can have read has reached the disk all the same when it resolves.
+   */
+  write<T>(job: () => T, options?: { flush: boolean }): Promise<T>
+  /** Runs `then` once the write job that calls this is kept, and not when it is rolled back. */
+  afterCommit(then: () => void): void
+  /**
+   * What the jobs of one transaction gather together. The function gives it, made by `begin` when it is
+   * first asked for; `end` writes it down before the commit. A rollback forgets it.
+   */
+  perCommit<T>(begin: () => T, end?: (gathered: T) => void): () => T
+  counts: WriteCounts
+}
+
+/** Totals since the start. */
+export interface WriteCounts {
+  commits: number
+  jobs: number
+  failed: number
+  /** Spent inside transactions, on this thread. */
+  seconds: number
+  /** Jobs of each transaction. */
+  batchJobs: Histogram
+  /** Of each transaction, up to its flush where it has one. */
+  commitSeconds: Histogram
+}
+
+interface Job {
+  run: () => unknown
+  flush: boolean
+  resolve: (result: unknown) => void
+  reject: (error: unknown) => void
+}
+
+/** A transaction that was committed: its jobs with their results, and what is to be done after it. */
+interface Committed {
+  jobs: Job[]
+  results: unknown[]
+  after: (() => void)[]
+  startedMs: number
+}
+
+/** `flush` resolves when all that was committed before it was called has reached the disk. */
+export function createWriteQueue(client: Database, flush: () => Promise<void>): WriteQueue {
+  const queue = new Queue(client, flush)
+  return {
+    write: (job, options) => queue.write(job, options),
+    afterCommit: (then) => queue.afterCommit(then),
+    perCommit: (begin, end) => queue.perCommit(begin, end),
+    counts: queue.counts,
+  }
+}
+
+class Queue {
+  readonly counts: WriteCounts = {
+    ...{ commits: 0, jobs: 0, failed: 0, seconds: 0 },
+    batchJobs: new Histogram(BATCH_BOUNDS),
+    commitSeconds: new Histogram(COMMIT_BOUNDS_S),
+  }
+  readonly #transaction: ReturnType<typeof prepareTransaction>
+  readonly #flush: () => Promise<void>
+  readonly #waiting: Job[] = []
+  #isBusy = false
+  #seen = 0
+  #sinceMs = 0
+  // Of the transaction that is open.
+  #serial = 0
+  #before: (() => void)[] = []
+  #after: (() => void)[] = []
+
+  constructor(client: Database, flush: () => Promise<void>) {
+    this.#transaction = prepareTransaction(client)
+    this.#flush = flush
+  }
+
+  write<T>(run: () => T, { flush } = { flush: true }): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ run, flush, resolve: resolve as Job['resolve'], reject })
+      if (!this.#isBusy) this.#schedule()
+    })
+  }
+
+  afterCommit(then: () => void): void {
+    this.#after.push(then)
+  }
+
+  perCommit<T>(begin: () => T, end?: (gathered: T) => void): () => T {
+    let serial = -1
+    let gathered: T
+    return () => {
+      if (serial !== this.#serial) {
+        serial = this.#serial
+        const mine = begin()
+        gathered = mine
+        if (end) this.#before.push(() => end(mine))
+      }
+      return gathered
+    }
+  }
+
+  #schedule(): void {
+    this.#isBusy = true
+    setImmediate(() => this.#gather())
+  }
+
+  // Jobs of sessions that run side by side come over a few turns of the event loop: as long as a turn
+  // brings more, it is worth while to wait for another one.
+  #gather(): void {
+    const nowMs = performance.now()
+    const length = this.#waiting.length
+    if (this.#seen === 0) this.#sinceMs = nowMs
+    const isGrowing = length > this.#seen && length < BATCH_MAX
+    if (isGrowing && nowMs - this.#sinceMs < GATHER_MAX_MS) {
+      this.#seen = length
+      this.#schedule()
+      return
+    }
+    this.#seen = 0
+    const batch = this.#waiting.splice(0, BATCH_MAX)
+    const committed = this.#commit(batch)
+    this.counts.seconds += (performance.now() - nowMs) / 1000
+    if (committed.some(({ jobs }) => jobs.some(({ flush }) => flush))) {
+      this.#flush().then(
+        () => this.#settle(committed, null),
+        (error: unknown) => this.#settle(committed, { error }),
+      )
+    } else {
+      this.#settle(committed, null)
+    }
+  }
+
+  #settle(committed: Committed[], failure: { error: unknown } | null): void {
+    for (const { jobs, results, after, startedMs } of committed) {
+      this.counts.commitSeconds.observe((performance.now() - startedMs) / 1000)
+      jobs.forEach((job, at) => {
+        if (failure === null || !job.flush) job.resolve(results[at])
+        else job.reject(failure.error)
+      })
+      for (const then of after) then()
+    }
+    if (failure !== null) this.counts.failed += 1
+    this.#isBusy = false
+    if (this.#waiting.length > 0) this.#schedule()
+  }
+
+  #commit(batch: Job[]): Committed[] {
+    const startedMs = performance.now()
+    this.#before = []
+    this.#after = []
+    this.#serial += 1
+    try {
+      const results = this.#transaction(() => {
+        const done = batch.map((job) => job.run())
+        for (const end of this.#before) end()
+        return done
+      })
+      this.counts.commits += 1
+      this.counts.jobs += batch.length
+      this.counts.batchJobs.observe(batch.length)
+      return [{ jobs: batch, results, after: this.#after, startedMs }]
+    } catch (error) {
+      if (batch.length > 1) return batch.flatMap((job) => this.#commit([job]))
+      this.counts.failed += 1
+      batch[0]?.reject(error)
+      return []
+    }
+  }
+}
+
+/** Runs something in a transaction; throws what it throws. */
+function prepareTransaction(client: Database): <T>(run: () => T) => T {
+  // It takes the write lock at once: a deferred one could fail half-way with SQLITE_BUSY.
+  const begin = client.prepare('BEGIN IMMEDIATE')
+  const end = client.prepare('COMMIT')
+  return (run) => {
+    begin.run()
+    try {
+      const result = run()
+      end.run()
+      return result
+    } catch (error) {
+      // Some errors (disk full) have rolled back already.
+      if (client.inTransaction) client.run('ROLLBACK')
+      throw error
+    }
+  }
+}
