@@ -38,7 +38,7 @@ message-too-big | 5.2.3 | 552-5.2.3 Your message exceeded Google's message size 
 rate-limited | 5.4.5 | 550 5.4.5 Daily user sending limit exceeded. For more information on Gmail sending limits go to
 auth-failure | 5.7.27 | 550-5.7.27 Your email has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM.
 tls-required | 5.7.29 | 550-5.7.29 Your email was not delivered because it was not sent over a TLS connection
-security-error | 5.7.1 | 550-5.7.1 The IP you're using to send mail is not authorized to send email directly to our servers. Please use the SMTP relay at your service provider instead.
+blocked | 5.7.1 | 550-5.7.1 The IP you're using to send mail is not authorized to send email directly to our servers. Please use the SMTP relay at your service provider instead.
 not-compliant | 5.7.1 | 550-5.7.1 Messages missing a valid Message-ID header are not accepted.
 relaying-denied | 5.7.0 | 550 5.7.0 Mail relay denied 198.51.100.7. Invalid credentials for relay for one of the domains
 suspended | 5.2.1 | 550-5.2.1 The email account that you tried to reach is disabled. Learn more at https://support.google.com/mail/?p=DisabledUser
@@ -240,8 +240,8 @@ policy-violation | 5.0.0 | 550 Refused by filter: executable inside archive
 blocked | 5.0.0 | 550 Sender is in Global blocklist
 spam-detected | 5.0.0 | 554 Transaction Failed Spam Message not queued.
 policy-violation | 5.0.0 | 554 Sorry, your mail was administratively denied. (#5.7.1)
-security-error | 5.0.0 | 554 5.7.1 You are not allowed to send from this address
-policy-violation | 5.0.0 | 550 5.7.1 Requested action not taken: message refused by the recipient's rules
+sender-rejected | 5.0.0 | 554 5.7.1 You are not allowed to send from this address
+filtered | 5.0.0 | 550 5.7.1 Requested action not taken: message refused by the recipient's rules
 relaying-denied | 5.0.0 | 554 No relaying allowed - psmtp
 on-hold | 5.0.0 | 571 Message Refused - psmtp
 expired | 5.0.0 | 451 Can't connect to s.example - psmtp

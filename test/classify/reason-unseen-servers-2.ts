@@ -123,7 +123,7 @@ not-accepting | 5.0.0 | 521 5.7.1 This host does not accept mail
 not-accepting | 5.1.10 | 556 5.1.10 Recipient address has null MX
 security-error | 5.0.0 | 530 Authentication required
 security-error | 5.0.0 | 535 5.7.8 Bad username or password
-security-error | 5.0.0 | 550 5.7.1 Client not allowed to submit
+blocked | 5.0.0 | 550 5.7.1 Client not allowed to submit
 security-error | 5.0.0 | 550 5.7.1 TLS version too old
 tls-required | 5.0.0 | 454 4.7.0 TLS not available due to local problem
 tls-required | 5.0.0 | 550 5.7.0 Must use encryption

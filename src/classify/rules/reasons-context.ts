@@ -8,9 +8,28 @@ import type { PhraseRow } from '../phrases.ts'
 
 export const contextPhrases: PhraseRow<Reason>[] = [
   {
+    // What the recipient has chosen, whomever the server refuses for it.
+    reason: 'filtered',
+    source: 'recipient settings',
+    phrases: `
+        recipient has set | recipient has chosen | recipient has opted | recipient has configured |
+        recipient … has blocked your | recipient … has blocked you | recipients blocked |
+        recipients block list | recipients blocklist | recipients blacklist |
+        recipients personal | recipients filter* | recipients rule* | recipients server side rule* |
+        personal blacklist | personal block list | personal blocklist | personal filter* |
+        user defined rule* | users personal`,
+  },
+  {
+    reason: 'network-error',
+    source: 'routes',
+    phrases: 'host not found try again | domain not found try again',
+  },
+  {
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
+        hourly mail quota | daily mail quota | exceeded your hourly | exceeded your daily |
+        hourly message quota | daily message quota | sending quota |
         ratelimit exceeded | rate limit exceeded | rate limit … exceeded | rate limited for |
         rate limit reached`,
   },
@@ -23,7 +42,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         are not member | not a subscriber | not subscribed to | reached by members |
         for members only | members only | members of this list | member of this list |
         list members only | subscribers only | posts by non members | does not allow posting |
-        not allowed to post | permission to post | not authorized to post | only members may`,
+        not allowed to post | permission to post | not authorized to post | not authorised to post | only members may`,
   },
   {
     reason: 'not-compliant',
@@ -41,12 +60,6 @@ export const contextPhrases: PhraseRow<Reason>[] = [
   { reason: 'sender-rejected', source: 'registry', phrases: 'recipient address rejected rejected' },
   { reason: 'security-error', source: 'registry', phrases: 'undefined security status' },
   { reason: 'on-hold', source: 'on hold', phrases: 'rejected on hold' },
-  {
-    reason: 'policy-violation',
-    source: 'site policy',
-    phrases: `
-        for policy reasons | for policy reason | due to policy reasons`,
-  },
   {
     // STARTTLS was required and failed, or one side does not offer it (RFC 3207, 8461, 7672).
     reason: 'tls-required',
@@ -105,6 +118,12 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         fails authentication check* | failed authentication checks | sender authentication fail* |
         sender domain authentication | sending domain … not pass authentication |
         domain owner policy restrictions | bounce address tag validation | batv | domainkeys`,
+  },
+  {
+    reason: 'policy-violation',
+    source: 'site policy',
+    phrases: `
+        for policy reasons | for policy reason | due to policy reasons`,
   },
   {
     // The client host has no reverse DNS, or none that matches its name.
@@ -190,6 +209,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         refuse mail from | rejecting mail from | rejected mail from | cannot accept mail from |
         no mail from | no longer accept mail from | not accepting mail from |
         mail from this address | mail from your domain | mail from this domain |
+        your e mail domain … blocked | your email domain … blocked | your domain … blocked |
+        your domain … rejected | your domain … denied | your domain … refused |
         your domain is not allowed | your domain is blocked | your domain is blacklisted |
         your domain has been | your e mail address … blocked | your email address … blocked |
         your email address … blacklisted | your e mail address … blacklisted |

@@ -129,6 +129,13 @@ const appliances: Row[] = [
   },
   { reason: 'relaying-denied', source: 'Symantec', phrases: 'you are trying to use me' },
   {
+    reason: 'blocked',
+    source: 'Fortinet',
+    phrases: `
+        fortiguard antispam black ip | fortiguard anti spam black ip | fortiguard reputation |
+        ip blocked by fortiguard`,
+  },
+  {
     reason: 'spam-detected',
     source: 'Fortinet',
     phrases: 'fortiguard antispam | fortiguard anti spam | fortiguard',

@@ -22,7 +22,7 @@ const yahoo: Row[] = [
   {
     reason: 'policy-violation',
     source: 'Yahoo',
-    phrases: 'ph01 | ph02 | 5 7 9 message not accepted for policy reasons',
+    phrases: 'ph01 | ph02',
   },
   {
     reason: 'suspended',
@@ -66,7 +66,8 @@ const cable: Row[] = [
     source: 'Cox',
     phrases: `
         aup cdrbl | aup cxbl | aup dnsbl | aup ipbl* | aup sbl | cxbl | cdrbl | dnsbl attrbl |
-        aup sdbl | aup blk* | aup 1000 | aup in 1000 | aup i 1000 | aup in 1090 | aup i 1090`,
+        aup sdbl | aup blk* | aup 1000 | aup in 1000 | aup i 1000 | aup in 1090 | aup i 1090 | aup i 1010 | aup in 1020 |
+        aup i 1020 | aup 1020`,
   },
   { reason: 'ptr-required', source: 'Cox', phrases: 'aup cxdns | cxdns | aup 1260 | aup in 1260' },
   {
@@ -79,7 +80,8 @@ const cable: Row[] = [
     source: 'Cox, Spectrum',
     phrases: `
         aup cxcnct | cxcnct | cxmxrt | aup cxmxrt | aup rlimit* | aup in 13* | aup out 13* |
-        aup i 13* | aup 13* | aup o 13* | aup in 12* | aup i 12*`,
+        aup i 13* | aup 13* | aup o 13* | aup in 12* | aup i 12* | aup in 14* | aup i 14* |
+        aup out 14* | aup o 14* | aup 14*`,
   },
   {
     reason: 'spam-detected',

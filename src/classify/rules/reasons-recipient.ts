@@ -84,7 +84,8 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     source: 'account state',
     phrases: `
         has been disabled by | has been deactivated by | was disabled by | has been closed |
-        no longer monitored | not monitored | temporarily locked | temporary locked |
+        no longer monitored | not monitored | account status | account is in maintenance |
+        mailbox is in maintenance | temporarily locked | temporary locked |
         temporarily inactive | account is unavailable | mailbox disabled | mailbox is disabled |
         mailbox … disabled | mailbox currently disabled | mailbox currently suspended |
         mailbox temporarily disabled | mailbox temporarily suspended | mailbox suspended |
@@ -132,7 +133,9 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         recipient has moved | has been replaced by | has changed to | address has changed |
         address changed to | email address has changed | email address … changed |
         has changed … email address | has changed address | has changed addresses |
-        changed his address | changed her address | changed their address | new address is | new email address is |
+        changed his address | changed her address | changed their address | new address is | new email address is | please write to … instead |
+        please mail … instead | please contact … instead |
+        please use the new | should be sent to the new |
         no longer on server | recipient no longer on server | not our user | please try forward |
         user not local please try | mailbox has moved | account has moved | moved to another |
         moved left no address`,

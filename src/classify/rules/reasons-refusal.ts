@@ -140,7 +140,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'spam-detected',
     source: 'spam filters',
     phrases: `
-        mass mail | mass mailing | content reject | spam detected | spam message |
+        gtube | mass mail | mass mailing | content reject | spam detected | spam message |
         spam message rejected | spam mail | spam email | spam content | spam score |
         spam scanner | spam filter* | spam rejected | spam reject | spam refused | spam policy |
         spam was detected | spam protection | suspicious content | suspicious message |

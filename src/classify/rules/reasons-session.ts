@@ -102,7 +102,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'policy-violation',
     source: 'site policy',
     phrases: `
-        illegal attachment | illegal attachments | not accepting mail with | mass mailer |
+        illegal attachment | illegal attachments | reject id … banned | executable content | not accepting mail with | mass mailer |
         organizational settings | closed mailing list | containing images or other attachments |
         policy reasons | policy reason | restricted by policy | delivery failure policy error |
         policy violation | policy restrictions | policy restriction | violates policy |

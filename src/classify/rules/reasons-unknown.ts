@@ -17,7 +17,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         couldnt find a mail exchanger or ip address | could not find a mail exchanger |
         no valid mail servers | no mail server* | no mail exchanger* | no mx record |
         no mx records | no mx found | no mx host | couldnt find an mx | mail receiving disabled |
-        null mx | nullmx | does not accept mail null* | does not accept mail |
+        null mx | nullmx | does not accept mail null* | does not receive mail |
+        does not receive email | does not receive e mail | does not receive any | does not accept mail |
         host does not accept mail | domain does not accept mail | domain does not accept email |
         domain … does not accept mail | domain … doesnt receive email |
         domain does not receive mail | doesnt receive email according to the administrator |
@@ -49,7 +50,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         invalid domain | invalid domain name | illegal host domain name found | illegal host |
         bad destination host | bad destination system address | bad domain | non existent domain |
         nonexistent domain | non existent host | nonexistent host | nxdomain |
-        name or service not known | could not find any host named | couldnt find any host named |
+        name or service not known | no address associated with hostname |
+        no address associated with name | nodename nor servname provided | could not find any host named | couldnt find any host named |
         couldnt find any host by that name | no mail server for | no mail host | no a mx or aaaa |
         all relevant mx records point to non existent hosts | mx records … point to non existent |
         mx points to … invalid | no valid host | no valid mail exchanger* | no route to domain |
@@ -71,7 +73,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     source: 'no such user',
     phrases: `
         dont have a mailbox | do not have a mailbox | do not have a user | doesnt work here |
-        does not work here | has left the company | no longer employed here |
+        does not work here | has left the | mailbox removed | mailbox deleted | mailbox was removed |
+        mailbox was deleted | mailbox has been deleted | account removed | account was deleted | no longer employed here |
         left the organization | bad destination mailbox address syntax |
         not listed in … address book | destination mailbox address | not a registered user |
         not a registered account | not a registered address | no matches to nameserver query |

@@ -44,7 +44,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         command line usage error | mailer error | mailer exited | mailer died | pipe to |
         pipe failed | pipe … returned | local mailer | local delivery agent | delivery agent |
         child process | child crashed | died with signal | returned exit | exit status |
-        exit code | exited with | x unix | maildrop | fml server error | error writing message |
+        exit code | exit value | exited with | x unix | maildrop | fml server error | error writing message |
         couldnt create output file | unable to deliver to command | program failed | prescan |
         mail local | qmail inject | user unable to deliver | lmtp delivery | transport failed |
         returned status | vacation program | mailer daemon error | error in processing`,
@@ -114,12 +114,10 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         must authenticate | please authenticate | requires authentication | not authenticated |
         unauthenticated senders not allowed | unauthenticated |
         username and password not accepted | invalid credentials | bad credentials |
-        login denied | login failed | login required | log in with | password | not authorized |
-        not authorised | unauthorized | unauthorised | not permitted | not allowed |
+        login denied | login failed | login required | log in with | password |
         delivery not authorized | security violation | security reasons | security failure |
         security error | security concern* | access restricted | verification failure |
-        verification fail* | cryptographic failure | account not authorized | tls error |
-        permissions`,
+        verification fail* | cryptographic failure | account not authorized | tls error`,
   },
   {
     reason: 'on-hold',
@@ -143,6 +141,13 @@ export const weakPhrases: PhraseRow<Reason>[] = [
 
 /** What servers say around any cause: these count where a clause says nothing of its own. */
 export const framePhrases: PhraseRow<Reason>[] = [
+  {
+    reason: 'security-error',
+    source: 'authorization',
+    phrases: `
+        not authorized | not authorised | unauthorized | unauthorised | not permitted |
+        not allowed | permissions`,
+  },
   {
     reason: 'user-unknown',
     source: 'recipient refused',
