@@ -15,8 +15,13 @@ const sections = readdirSync(folder)
   .map((file) => file.slice(0, -'.ts'.length))
 const wanted = section === 'all' ? sections : sections.filter((name) => name === section)
 
+const usage = `usage: bun scripts/bench.ts [--json] all|${sections.join('|')}`
+if (asked.includes('--help')) {
+  console.log(usage)
+  process.exit(0)
+}
 if (wanted.length === 0) {
-  console.error(`usage: bun scripts/bench.ts [--json] all|${sections.join('|')}`)
+  console.error(usage)
   process.exit(2)
 }
 const [cpu] = cpus()

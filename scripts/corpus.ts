@@ -1,13 +1,18 @@
 // Scores the classifier over labelled returned mail, by source.
-//   bun scripts/corpus.ts DIR [--misses] [--only MEASURE] [--source S] [--file F]
-//   bun scripts/corpus.ts DIR --cross      every source with the phrases gone that only it bears out
-// --misses prints each verdict that disagrees with its label, with its trace.
+// `--help` says how. `--cross` is told of in corpus/cross.ts.
 
 import { forget } from './corpus/cross.ts'
 import { type Measured, type Miss, measure, samplesOf, type Tally } from './corpus/measure.ts'
 import { type Measure, measures } from './corpus/score.ts'
 
 const WIDTH = 15
+const USAGE = `usage: bun scripts/corpus.ts DIR [--misses] [--only MEASURE] [--source S] [--file F]
+       bun scripts/corpus.ts DIR --cross
+DIR holds labels.jsonl and the mail.
+  --misses   print each verdict that disagrees with its label, with its trace
+  --only     of those the ones that miss this measure: ${measures.join(' ')}
+  --source   mail of this source only; --file: mail whose file has this in its name
+  --cross    every source with the wording gone that only it bears out`
 
 const args = process.argv.slice(2)
 const flag = (name: string) => args.includes(`--${name}`)
@@ -19,10 +24,12 @@ const directory = args.find(
   (arg, index) =>
     !arg.startsWith('--') && !/^--(?:only|source|file|without)$/.test(args[index - 1] ?? ''),
 )
+if (flag('help')) {
+  console.log(USAGE)
+  process.exit(0)
+}
 if (directory === undefined) {
-  console.error(
-    'usage: bun scripts/corpus.ts DIR [--cross] [--misses] [--only M] [--source S] [--file F]',
-  )
+  console.error(USAGE)
   process.exit(2)
 }
 const samples = samplesOf(directory)

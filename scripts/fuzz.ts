@@ -1,10 +1,10 @@
-// Fuzzes the parser and the classifier: bun scripts/fuzz.ts [--minutes 10] [--seed N] [DIR…]. Ends with 1
-// at the first exception or mail that takes over 250 ms twice, and leaves that mail in the temporary
-// directory. Seeds are the fixtures of the tests and the .eml files of each DIR.
+// Fuzzes the parser and the classifier; `--help` says how. Seeds are the fixtures of the tests and the
+// .eml files of each DIR.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { classify } from '../src/classify/classify.ts'
 import { parseReport } from '../src/mail/message.ts'
 import { chanceOf, damaged, hostile } from './fuzz/mutate.ts'
@@ -13,16 +13,25 @@ const MAIL_MAX_MS = 250
 const HOSTILE_LENGTHS = [5000, 100_000]
 const FIXTURES = join(import.meta.dir, '../test/fixtures')
 
-const args = process.argv.slice(2)
-const option = (name: string, fallback: number) => {
-  const at = args.indexOf(`--${name}`)
-  return at < 0 ? fallback : Number(args[at + 1])
+const USAGE = `usage: bun scripts/fuzz.ts [--minutes 10] [--seed N] [DIR…]
+Damages the mail of the tests and of each DIR and classifies it. Ends with 1 at the first exception or
+mail that takes over ${MAIL_MAX_MS} ms twice, and leaves that mail in the temporary directory. The same seed
+damages the same way.`
+
+const { values, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: {
+    minutes: { type: 'string', default: '10' },
+    seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
+    help: { type: 'boolean', default: false },
+  },
+})
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
 }
-const seed = option('seed', Date.now() % 1_000_000)
-const until = performance.now() + option('minutes', 10) * 60_000
-const folders = args.filter(
-  (arg, index) => !/^--/.test(arg) && !/^--(?:minutes|seed)$/.test(args[index - 1] ?? ''),
-)
+const seed = Number(values.seed)
+const until = performance.now() + Number(values.minutes) * 60_000
 
 const seeds = [FIXTURES, ...folders].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,9 +1,6 @@
 // Several nodes behind equal MX records, each with its own store, simulated from what one node costs:
-//   bun scripts/simulate.ts --nodes 1,2,4,8 --rate 1000 --burst 10x60 --fail 1@600+300 --hours 1
-// --burst FACTORxSECONDS[@START], --fail NODE@START+SECONDS[:crash|dead|full|drain], seconds both, each
-// as often as you like. --costs FILE takes the figures of `bun scripts/bench.ts --json all`. The same
-// --seed gives the same run. `--check` compares the model with a real node on this machine instead. On a
-// busy machine its throughput was 3 % above to 28 % below the node's (two runs); of latencies the model
+// `--help` says how. `--check` compares the model with a real node on this machine instead. On a busy
+// machine its throughput was 3 % above to 28 % below the node's (two runs); of latencies the model
 // knows what the node adds and not what else runs there, so its p95 and p99 were a fifth of those measured.
 
 import { parseArgs } from 'node:util'
@@ -28,6 +25,7 @@ const flags = {
   costs: { type: 'string' },
   check: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
 } as const satisfies Record<string, unknown>
 /** Bursts start here unless they say when. */
 const BURST_START_S = 1200
@@ -40,7 +38,19 @@ const CONNECTIONS_PER_IP_MAX = 50
 const MAILS_PER_SESSION = 100
 const NODES_MAX = 30 // a round's hosts are bits of a number
 
+const USAGE = `usage: bun scripts/simulate.ts [--nodes 1,2,4,8] [--rate 1000] [--hours 1] [--seed 1] [--json]
+  --burst FACTORxSECONDS[@START]                      as often as you like, times in seconds
+  --fail NODE@START+SECONDS[:crash|dead|full|drain]   as often as you like
+  --senders --sessions --rtt --calls --concurrency --receiver   the world around the nodes, numbers
+  --costs FILE   the figures of \`bun scripts/bench.ts --json all\`
+  --check        compares the model with a real node on this machine
+The same seed gives the same run.`
+
 const { values } = parseArgs({ options: flags })
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
 const costs = values.costs === undefined ? measured : readCosts(values.costs)
 if (values.check) await check(costs)
 else compare(costs)

@@ -29,8 +29,13 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 })
+if (values.help) {
+  console.log('usage: scripts/soak [--minutes 5] [--rate 100] [--seed 1] [--json]')
+  process.exit(0)
+}
 process.env.RETOUR_BINARY ??= join(import.meta.dir, '../dist/retour')
 
 const random = randomOf(Number(values.seed))
