@@ -15,7 +15,9 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient has set | recipient has chosen | recipient has opted | recipient has configured |
         recipient … has blocked your | recipient … has blocked you | recipients blocked |
         recipients block list | recipients blocklist | recipients blacklist |
-        recipients personal | recipients filter* | recipients rule* | recipients server side rule* |
+        recipients personal | does not want | doesnt want | do not want mail | user filter |
+        only receives mail | only receives messages | only receives email | on the reject list |
+        inside the company | inside the organization | put your address on | recipients filter* | recipients rule* | recipients server side rule* |
         personal blacklist | personal block list | personal blocklist | personal filter* |
         user defined rule* | users personal`,
   },
@@ -49,7 +51,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'RFC 5322',
     phrases: `
         duplicate header* | duplicated header* | duplicate from | duplicate subject |
-        multiple from header* | multiple addresses in from`,
+        multiple from header* | multiple from | more than one from | several from | multiple addresses in from`,
   },
   {
     reason: 'spam-detected',
@@ -103,7 +105,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         not authorized to send for | is not authorized to use |
         host is not authorized to use domain | dkim check failed | dkim fail* |
         no dkim signature | bad dkim signature | dkim signature invalid | dkim signature did not |
-        dkim signature verif* | dkim signature fail* | dkim signature body hash |
+        dkim signature verif* | dkim signature fail* | dkim signature body hash | no aligned | not aligned |
+        alignment fail* | identifier alignment | dkim alignment | spf alignment | dmarc alignment |
         dkim authentication | dkim did not pass | dkim didnt pass | spf didnt pass |
         dkim … did not pass | spf … did not pass |
         dkim unauthenticated | dkim validation | dkim verif* | dkim reject* | no dkim | bad dkim |
@@ -130,7 +133,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'ptr-required',
     source: 'reverse DNS',
     phrases: `
-        corresponding ptr | unresolvable relay host name | custom reverse dns |
+        corresponding ptr | unresolvable relay host name | has no dns name | no name in dns | custom reverse dns |
         ip reverse lookup rejected | not resolve to a name | reverse dns | reverse lookup |
         reverse hostname | reverse host name | reverse record | rdns | ptr record | ptr records |
         ptr lookup | no host name found | no hostname found | no reverse | reverse entry |
@@ -166,7 +169,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         sender email address is blacklisted | sender email address is blocked |
         verification failed for | mailfrom domain | mail from not owned |
-        fully qualified email address required | third party dsns | backscatter protection |
+        fully qualified email address required | third party dsns | backscatter protection | backscatter |
         isnt on the recipients list of senders | all recipient addresses rejected access denied |
         is not a registered gateway user | has not been verified | purported responsible address |
         return path is not | return path … not exist | return path … rejected |

@@ -14,7 +14,8 @@ export const families = {
     from+domain from+header sending+address callout callback`,
   content: `
     attachment* subject header headers body url urls link links content contents file files
-    extension archive* contains containing word words format`,
+    extension archive* contains containing word words format macro macros executable*
+    charset character+set`,
   person: `
     user users recipient* rcpt account accounts mailbox mailboxes addressee* customer subscriber
     alias username userid person employee inbox box member`,
@@ -27,6 +28,8 @@ export const families = {
   traffic: `
     connection* message* mail mails email* recipient* session* request* attempt* command*`,
   disk: 'disk filesystem spool partition inodes',
+  store: 'database databases ldap directory mysql sql backend',
+  choice: 'filter filters filtering rule rules preference* setting settings',
   machine: `
     server servers service system backend database queue resource* daemon process* filter
     scanner storage software`,
@@ -39,23 +42,23 @@ export const families = {
   refused: `
     reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin*
     unaccept* discard* unwelcome no+access blacklist* denylist* not+accept* not+allow*
-    not+permit* not+authori* no+permission dont+accept unwanted untrusted not+configured violat*
+    not+permit* not+authori* no+permission dont+accept unwanted untrusted not+configured not+acceptable unacceptable violat*
     breach* infring*`,
   missing: `
     unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal
     fake* forged spoof* bogus unresolv* unroutable unrouteable malformed not+exist* no+exist*
     not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve*
-    not+identif* not+locat* doesnt+exist doesnt+have isnt+valid isnt+known cannot+find
+    not+identif* not+locat* not+find not+here not+on+system not+on+server not+with+us no+active doesnt+exist doesnt+have isnt+valid isnt+known cannot+find
     cannot+locate unable+find unable+locate couldnt+find couldnt+locate cant+find no+such
     no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve*
     cannot+resolve* cannot+be+resolved never+heard cannot+verify unable+verify not+verif*
     no+valid nobody undeliverable not+available unavailable`,
   closed: `
     not+activated not+enabled ended disabled suspended inactive deactivated closed expired
-    locked terminated cancelled canceled frozen dormant discontinued deleted archived parked
+    locked switched+off turned+off terminated cancelled canceled frozen dormant discontinued deleted archived parked
     retired unpaid nonpayment blocked not+active abandoned`,
   full: `
-    full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted
+    storage+allocation storage+limit disk+usage space full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted
     exceeded exceeds`,
   many: `
     at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate
@@ -66,8 +69,11 @@ export const families = {
   required: `
     require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted
     expired mismatch not+support* unsupported`,
-  late: 'not+answer* answered no+answer not+respond* no+response timeout timed unreachable',
-  absent: 'missing absent empty lacks',
+  late: 'not+reachable not+answer* answered no+answer not+respond* no+response timeout timed unreachable',
+  absent: 'missing absent empty lacks has+no have+no without',
+  needed: 'require* must need* mandatory missing fail* invalid mismatch',
+  size: 'size bytes kb mb gb megabyte* kilobyte* bigger larger',
+  over: 'exceed* limit over maximum than',
   repeated: 'detected round more many exceeded found maximum',
 } as const
 
@@ -86,6 +92,7 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['sender', 'missing', 'sender-rejected'],
   ['sender', 'closed', 'sender-rejected'],
   ['sender', 'broken', 'sender-rejected'],
+  ['person', 'choice', 'filtered'],
   ['person', 'full', 'mailbox-full'],
   ['disk', 'full', 'system-full'],
   ['person', 'closed', 'suspended'],
@@ -95,6 +102,7 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['peer', 'missing', 'blocked'],
   ['address', 'missing', 'user-unknown'],
   ['address', 'closed', 'suspended'],
+  ['size', 'over', 'message-too-big'],
   ['traffic', 'many', 'rate-limited'],
   ['content', 'refused', 'policy-violation'],
   ['rule', 'refused', 'policy-violation'],
@@ -103,9 +111,11 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['domain', 'late', 'network-error'],
   ['peer', 'late', 'expired'],
   ['machine', 'late', 'expired'],
+  ['store', 'late', 'system-error'],
+  ['store', 'broken', 'system-error'],
   ['program', 'broken', 'mailer-error'],
   ['machine', 'full', 'system-full'],
   ['machine', 'broken', 'system-error'],
-  ['peer', 'required', 'blocked'],
+  ['peer', 'needed', 'blocked'],
   ['domain', 'refused', 'sender-rejected'],
 ]

@@ -32,7 +32,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     source: 'routes',
     phrases: `
         could not contact dns servers | bad destination host dns soft error | dns soft error |
-        host not found try again | mail loop | mail loops | mail loops back to myself |
+        host not found try again | mail loop | mail loops | is circular | circular route | mail loops back to myself |
         loops back to myself | mail forwarding loop | forwarding loop | forward loop |
         loop detected | loop detection | looping | routing loop | routing loop detected |
         mail routing loop | message looping | message is looping | delivery loop |
@@ -61,7 +61,8 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'expired',
     source: 'time ran out',
     phrases: `
-        not yet been delivered | on the queue | connection to mail exchanger failed |
+        not yet been delivered | on the queue | queued too long | no connection could be made |
+        no host accepted | connection to mail exchanger failed |
         delivery attempts will continue | connection was dropped | connection was reset |
         could not initiate smtp conversation | will continue trying | delivery failed … attempts |
         aborted after … hour* | aborted after … day* | connection timed out | connection timeout |

@@ -132,7 +132,8 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         has moved no forwarding address | has moved to | has moved please try | user has moved |
         recipient has moved | has been replaced by | has changed to | address has changed |
         address changed to | email address has changed | email address … changed |
-        has changed … email address | has changed address | has changed addresses |
+        has changed … email address | address has been changed | has a new address |
+        has a new email address | account migrated | mailbox migrated | has migrated to | has changed address | has changed addresses |
         changed his address | changed her address | changed their address | new address is | new email address is | please write to … instead |
         please mail … instead | please contact … instead |
         please use the new | should be sent to the new |

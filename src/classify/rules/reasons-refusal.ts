@@ -32,6 +32,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         relaying to … denied | relaying from … denied | relaying to … prohibited |
         relay … rejected | relay operation rejected | relay rejected | relaying attempt |
         relaying blocked | relay attempt | insecure mail relay | access denied for relay | credentials for relay |
+        does not handle mail for | doesnt handle mail for |
         as a relay | use me … as a relay | open relay is not | mail relay … denied |
         mail server requires authentication when attempting to send to a non local |
         that domain isnt in my list of allowed rcpthosts |
@@ -47,7 +48,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'virus-detected',
     source: 'virus filters',
     phrases: `
-        virus signature | found a virus | worm bagle | virus detected | virus found |
+        virus signature | found a virus | ransomware | spyware | worm bagle | virus detected | virus found |
         virus infected | virus in message | virus was found | virus … found | virus … detected |
         virus alert | virus scan … positive | contains a virus | contained a virus |
         contains virus | contains viruses | containing a virus | infected with | infected file |

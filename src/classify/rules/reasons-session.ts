@@ -10,7 +10,9 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
-        too many invalid recipient | too many invalid recipients | too many connections | too many open connections | thread limit exceeded |
+        too many invalid recipient | too many invalid recipients | too many connections | too many open connections | maximum simultaneous |
+        simultaneous connections | simultaneous sessions | simultaneous smtp |
+        concurrent connections | concurrent sessions | concurrent smtp | thread limit exceeded |
         threshold exceeded | has exceeded threshold |
         too many concurrent | too many simultaneous | too many sessions |
         too many errors from your ip | too many smtp sessions | too many emails | too many mails |
@@ -139,6 +141,6 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         you tried to send a message | denied by administrator | we do not accept | compliance |
         not allowed by | is prohibited | are prohibited`,
   },
-  { reason: 'spam-detected', source: 'spam filters', phrases: 'spam | spamicity' },
+  { reason: 'spam-detected', source: 'spam filters', phrases: 'spam | spamicity | junk' },
   { reason: 'auth-failure', source: 'SPF DKIM DMARC', phrases: 'spf | dkim' },
 ]

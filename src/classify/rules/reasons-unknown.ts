@@ -23,7 +23,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         domain … does not accept mail | domain … doesnt receive email |
         domain does not receive mail | doesnt receive email according to the administrator |
         server does not accept mail | does not accept any mail | does not accept email |
-        accepts no mail | an mx or srv record indicated no smtp service |
+        accepts no mail | accept no mail | an mx or srv record indicated no smtp service |
         indicated no smtp service | no mail service at | domain has no mail service |
         name server … host not found has null mx |
         smtp protocol returned a permanent error no mail |
@@ -72,7 +72,9 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'no such user',
     phrases: `
-        dont have a mailbox | do not have a mailbox | do not have a user | doesnt work here |
+        accept mail for that address | accept mail for this address | accept mail for that user |
+        accept mail for this user | accept mail for that recipient |
+        accept mail for this recipient | dont have a mailbox | do not have a mailbox | do not have a user | doesnt work here |
         does not work here | has left the | mailbox removed | mailbox deleted | mailbox was removed |
         mailbox was deleted | mailbox has been deleted | account removed | account was deleted | no longer employed here |
         left the organization | bad destination mailbox address syntax |

@@ -79,7 +79,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         cant create | cannot create | unable to create | could not create | permission denied |
         operation not permitted | out of memory | cannot allocate | memory exhausted |
         load average | high load | load too high | overloaded | resources temporarily |
-        resources exceeded | problem with data file | transport error | alias expansion | alias loop | aliasing | aliases loop |
+        resources exceeded | problem on our | on our side | on our end | problem with data file | transport error | alias expansion | alias loop | aliasing | aliases loop |
         mapping error | mail system configuration error | could not complete |
         local delivery failed | temporary failure | temporary error | temporary problem |
         temporarily unavailable | unable to accept | technical difficulties | technical problem |
@@ -89,7 +89,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'syntax-error',
     source: 'protocol',
     phrases: `
-        malformed address | wrong order of | cannot be parsed | could not be parsed |
+        malformed address | malformed parameter | malformed argument | malformed command |
+        cannot parse | can not parse | parse error | wrong order of | cannot be parsed | could not be parsed |
         without mail | syntax error | command not recognized | command not recognised |
         unrecognized command | command unrecognized | command not implemented | command unknown |
         unknown command | unimplemented command | not implemented | bad sequence |
@@ -105,7 +106,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'security-error',
     source: 'authorization',
     phrases: `
-        authentication required | authentication is required | incorrect authentication |
+        authentication required | authentication is required | authentication is needed |
+        authentication is necessary | incorrect authentication |
         invalid authentication | needs authentication | please log in | log in before |
         login first | log in first | authentication failed | authentication failure |
         authentication credentials | authentication credentials invalid | authentication needed |

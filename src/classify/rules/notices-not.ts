@@ -1,0 +1,52 @@
+// Subjects of what mail systems and their programs report of their own day: such mail quotes refusals,
+// and none of it is about a message of ours. Counts where the subject has no words of a failure notice.
+
+import type { PhraseRow } from '../phrases.ts'
+
+export const reportSubjects: readonly PhraseRow<'report'>[] = [
+  {
+    reason: 'report',
+    source: 'pflogsumm, Logwatch, eximstats, mailgraph and other summaries of a log',
+    phrases: `
+      log summar* | log summary | log report | log digest | mail log | maillog | mail.log | logwatch |
+      eximstats | statistics | stats | daily summary | weekly summary | monthly summary | daily
+      report | weekly report | monthly report | daily digest | weekly digest | mail report | mail
+      summary | activity report | traffic report | queue report | mail queue | mailq | campaign
+      report | bounce summary | bounces in | tagesbericht | wochenbericht | statistik |
+      dagoverzicht | weekoverzicht | statistieken | rapport quotidien | statistiques | informe
+      diario | estadisticas | statistiche | relatorio | отчёт | статистика`,
+  },
+  {
+    reason: 'report',
+    source: 'quarantines of spam filters',
+    phrases: `
+      quarantine summary | quarantine report | quarantine digest | quarantine notification |
+      quarantined messages | messages in quarantine | spam report | spam digest | spam summary |
+      spam quarantine | blocked messages | end user digest | quarantäne bericht |
+      quarantänebericht | spambericht | quarantaine overzicht | quarantainerapport`,
+  },
+  {
+    reason: 'report',
+    source: 'policy reports: DMARC (RFC 7489), TLS (RFC 8460), blocklists',
+    phrases: `
+      report domain | dmarc | tls report | tls rpt | aggregate report | reputation report |
+      blocklist report | blacklist report`,
+  },
+  {
+    reason: 'report',
+    source: 'monitoring, cron and backup programs',
+    phrases: `
+      service alert | host alert | problem host | problem service | recovery service | firing |
+      resolved | cron | backup | banned | replication | smart error | disk space | queue length |
+      queue has | queue size | queue warning | deferred messages | certificate`,
+  },
+  {
+    reason: 'report',
+    source: 'list managers: Mailman, ezmlm, Sympa, LISTSERV',
+    phrases: `
+      bounce action notification | uncaught bounce notification | mailing list probe | probe
+      message | list probe | ezmlm warning | ezmlm probe | moderator request | moderation | awaits
+      moderator approval | unsubscribe notification | subscription disabled | subscription
+      confirmation | confirm subscription | subscribers report | delivery problems of subscribers`,
+  },
+]
