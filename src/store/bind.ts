@@ -1,11 +1,18 @@
-// Writes that run once or more for every mail, built by Drizzle and run without it: where each value
-// of a statement comes from is found out when it is prepared, not anew with every row.
+// Statements that run once or more for every mail or call, built by Drizzle and run without it: where
+// each value comes from and goes to is found out when one is prepared, not anew with every row.
 
 import type { Database, SQLQueryBindings } from 'bun:sqlite'
-import { is, Param, Placeholder } from 'drizzle-orm'
+import { Column, type GetColumnData, is, Param, Placeholder } from 'drizzle-orm'
 
 /** What a prepared write takes its values from: by the names of the placeholders. */
 type Read<Row> = (row: Row) => SQLQueryBindings
+
+/** Runs the statement; `sql` is its text. */
+type Prepared<Params, Result> = ((params: Params) => Result) & { readonly sql: string }
+
+interface Built {
+  toSQL(): { sql: string; params: unknown[] }
+}
 
 /**
  * Prepares a write that Drizzle has built with `sql.placeholder(name)`; every name is a key of the
@@ -14,12 +21,54 @@ type Read<Row> = (row: Row) => SQLQueryBindings
  */
 export function prepareRun<Row extends object>(
   client: Database,
-  built: { toSQL(): { sql: string; params: unknown[] } },
-): (row: Row) => number {
+  built: Built,
+): Prepared<Row, number> {
+  const { sql, statement, valuesOf } = prepare<Row>(client, built)
+  const run = (row: Row) => Number(statement.run(...valuesOf(row)).lastInsertRowid)
+  return Object.assign(run, { sql })
+}
+
+type Columns = Record<string, Column>
+type Found<Fields extends Columns> = { [Name in keyof Fields]: GetColumnData<Fields[Name]> }
+
+/**
+ * Prepares a read that Drizzle has built of `fields`, in their order. The function gives all rows; it
+ * throws as that of `prepareRun` does.
+ */
+export function prepareRead<Fields extends Columns>(
+  client: Database,
+  built: Built,
+  fields: Fields,
+): Prepared<Record<string, SQLQueryBindings>, Found<Fields>[]> {
+  const { sql, statement, valuesOf } = prepare<Record<string, SQLQueryBindings>>(client, built)
+  const columns = Object.entries(fields).map(([name, column]) => ({
+    name,
+    decode: decoderOf(column),
+  }))
+  const run = (params: Record<string, SQLQueryBindings>) =>
+    statement.values(...valuesOf(params)).map((values) => {
+      const row: Record<string, unknown> = {}
+      for (let at = 0; at < columns.length; at++) {
+        const { name, decode } = columns[at] as (typeof columns)[number]
+        const value = values[at]
+        row[name] = decode === null || value === null ? value : decode(value)
+      }
+      return row as Found<Fields>
+    })
+  return Object.assign(run, { sql })
+}
+
+/** Null where the value stays as it is. */
+function decoderOf(column: Column): ((value: unknown) => unknown) | null {
+  if (column.mapFromDriverValue === Column.prototype.mapFromDriverValue) return null
+  return (value) => column.mapFromDriverValue(value)
+}
+
+function prepare<Row extends object>(client: Database, built: Built) {
   const { sql, params } = built.toSQL()
-  const statement = client.prepare(sql)
   const reads = params.map((param) => readOf<Row>(param))
-  return (row) => Number(statement.run(...reads.map((read) => read(row))).lastInsertRowid)
+  const valuesOf = (row: Row): SQLQueryBindings[] => reads.map((read) => read(row))
+  return { sql, statement: client.prepare(sql), valuesOf }
 }
 
 function readOf<Row extends object>(param: unknown): Read<Row> {

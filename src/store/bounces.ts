@@ -2,8 +2,8 @@
 // that a 250 waits for: bounces, raw mail, failures, webhook calls and what goes on to the sender are kept
 // together or not at all.
 
-import { desc, eq, sql } from 'drizzle-orm'
-import { prepareRun } from './bind.ts'
+import { desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { prepareRead, prepareRun } from './bind.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
@@ -63,7 +63,7 @@ export function openBounces(
         rows.calls.insert(returned.calls)
         for (const mail of returned.forwards) rows.queue.insert(mail, rawId)
       }),
-    find: async (id) => statements.byId.get({ id }) ?? null,
+    find: async (id) => statements.byId({ id })[0] ?? null,
     mime: (rawId) => rows.raws.read(rawId),
     byMessage: async (messageId) => statements.byMessage.all({ messageId }),
     async newest(windowMs) {
@@ -81,6 +81,7 @@ const OF_MESSAGE_MAX = 1000
 const NEWEST_MAX = 5000
 
 function prepare({ client, db }: Connection) {
+  const columns = getTableColumns(bounces)
   return {
     insert: prepareRun<StoredBounce>(
       client,
@@ -102,11 +103,14 @@ function prepare({ client, db }: Connection) {
         peer: sql.placeholder('peer'),
       }),
     ),
-    byId: db
-      .select()
-      .from(bounces)
-      .where(eq(bounces.id, sql.placeholder('id')))
-      .prepare(),
+    byId: prepareRead(
+      client,
+      db
+        .select()
+        .from(bounces)
+        .where(eq(bounces.id, sql.placeholder('id'))),
+      columns,
+    ),
     byMessage: db
       .select()
       .from(bounces)

@@ -1,8 +1,8 @@
 // The statements of the calls ledger, prepared once. `state = 'due'` stands as a literal where the
 // partial index of due calls must serve: of a bound value SQLite cannot tell that the index fits.
 
-import { and, asc, desc, eq, inArray, lt, lte, sql } from 'drizzle-orm'
-import { prepareRun } from './bind.ts'
+import { and, asc, desc, eq, getTableColumns, inArray, lt, lte, sql } from 'drizzle-orm'
+import { prepareRead, prepareRun } from './bind.ts'
 import type { NewCall, StoredTry } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { callCounts, calls, disabledWebhooks, tries } from './schema.ts'
@@ -20,8 +20,8 @@ const state = sql.placeholder('state')
 export function prepareCallWrites({ client, db }: Connection) {
   return {
     ...prepareInserts(client, db),
-    ...prepareClaims(db),
-    ...prepareSettlements(db),
+    ...prepareClaims(client, db),
+    ...prepareSettlements(client, db),
     enableAll: db.delete(disabledWebhooks).prepare(),
   }
 }
@@ -68,7 +68,7 @@ function prepareInserts(client: Connection['client'], db: Connection['db']) {
   }
 }
 
-function prepareClaims(db: Connection['db']) {
+function prepareClaims(client: Connection['client'], db: Connection['db']) {
   const due = db
     .select({ id: calls.id })
     .from(calls)
@@ -82,12 +82,15 @@ function prepareClaims(db: Connection['db']) {
     .orderBy(asc(calls.dueMs))
     .limit(sql.placeholder('max'))
   return {
-    claim: db
-      .update(calls)
-      .set({ tries: sql`${calls.tries} + 1`, dueMs: sql`${sql.placeholder('leaseMs')}` })
-      .where(inArray(calls.id, due))
-      .returning()
-      .prepare(),
+    claim: prepareRead(
+      client,
+      db
+        .update(calls)
+        .set({ tries: sql`${calls.tries} + 1`, dueMs: sql`${sql.placeholder('leaseMs')}` })
+        .where(inArray(calls.id, due))
+        .returning(),
+      getTableColumns(calls),
+    ),
     replay: db
       .update(calls)
       .set({
@@ -102,41 +105,48 @@ function prepareClaims(db: Connection['db']) {
   }
 }
 
-function prepareSettlements(db: Connection['db']) {
+function prepareSettlements(client: Connection['client'], db: Connection['db']) {
   const stillTried = and(
     eq(calls.id, id),
     eq(calls.state, 'due'),
     eq(calls.tries, sql.placeholder('number')),
   )
   return {
-    done: db
-      .update(calls)
-      .set({ state: 'done', settledMs: sql`${sql.placeholder('settledMs')}` })
-      .where(eq(calls.id, id))
-      .prepare(),
-    dead: db
-      .update(calls)
-      .set({
-        state: 'dead',
-        settledMs: sql`${sql.placeholder('settledMs')}`,
-        lastError: sql`${sql.placeholder('error')}`,
-      })
-      .where(stillTried)
-      .prepare(),
-    due: db
-      .update(calls)
-      .set({
-        dueMs: sql`${sql.placeholder('dueMs')}`,
-        lastError: sql`${sql.placeholder('error')}`,
-        triesBefore: sql`${calls.triesBefore} + ${sql.placeholder('free')}`,
-      })
-      .where(stillTried)
-      .prepare(),
+    done: prepareRun<{ id: string; settledMs: number }>(
+      client,
+      db
+        .update(calls)
+        .set({ state: 'done', settledMs: sql`${sql.placeholder('settledMs')}` })
+        .where(eq(calls.id, id)),
+    ),
+    dead: prepareRun<{ id: string; number: number; settledMs: number; error: string }>(
+      client,
+      db
+        .update(calls)
+        .set({
+          state: 'dead',
+          settledMs: sql`${sql.placeholder('settledMs')}`,
+          lastError: sql`${sql.placeholder('error')}`,
+        })
+        .where(stillTried),
+    ),
+    due: prepareRun<{ id: string; number: number; dueMs: number; error: string; free: 0 | 1 }>(
+      client,
+      db
+        .update(calls)
+        .set({
+          dueMs: sql`${sql.placeholder('dueMs')}`,
+          lastError: sql`${sql.placeholder('error')}`,
+          triesBefore: sql`${calls.triesBefore} + ${sql.placeholder('free')}`,
+        })
+        .where(stillTried),
+    ),
   }
 }
 
-export function prepareCallReads({ db }: Connection) {
+export function prepareCallReads({ client, db }: Connection) {
   const { createdMs } = calls
+  const dueMs = { dueMs: calls.dueMs }
   const older = sql`(${createdMs}, ${calls.id}) < (${sql.placeholder('createdMs')}, ${id})`
   const newer = sql`(${createdMs}, ${calls.id}) > (${sql.placeholder('createdMs')}, ${id})`
   const ofState = and(eq(calls.webhook, webhook), eq(calls.state, state))
@@ -144,13 +154,11 @@ export function prepareCallReads({ db }: Connection) {
   return {
     byId: db.select().from(calls).where(eq(calls.id, id)).prepare(),
     triesOf: db.select().from(tries).where(eq(tries.callId, id)).orderBy(tries.number).prepare(),
-    nextDue: db
-      .select({ dueMs: calls.dueMs })
-      .from(calls)
-      .where(due)
-      .orderBy(asc(calls.dueMs))
-      .limit(1)
-      .prepare(),
+    nextDue: prepareRead(
+      client,
+      db.select(dueMs).from(calls).where(due).orderBy(asc(calls.dueMs)).limit(1),
+      dueMs,
+    ),
     oldestDue: db
       .select({ createdMs })
       .from(calls)

@@ -94,9 +94,9 @@ export function openCalls(connection: Connection, listener: Listener): Calls {
     insert(rows) {
       for (const row of rows) writes.insert(row)
     },
-    nextDueMs: async (webhook) => reads.nextDue.get({ webhook })?.dueMs ?? null,
+    nextDueMs: async (webhook) => reads.nextDue({ webhook })[0]?.dueMs ?? null,
     claim: (webhook, nowMs, leaseMs, max) =>
-      write(() => writes.claim.all({ webhook, nowMs, leaseMs, max }), UNFLUSHED),
+      write(() => writes.claim({ webhook, nowMs, leaseMs, max }), UNFLUSHED),
     settle: (settlement) =>
       write(() => {
         settle(writes, settlement)
@@ -141,13 +141,13 @@ function settle(writes: CallWrites, { callId, number, tried, next }: Settlement)
   const call = { id: callId, number }
   switch (next.state) {
     case 'done':
-      writes.done.run({ id: callId, settledMs: next.settledMs })
+      writes.done({ id: callId, settledMs: next.settledMs })
       return
     case 'dead':
-      writes.dead.run({ ...call, settledMs: next.settledMs, error: next.error })
+      writes.dead({ ...call, settledMs: next.settledMs, error: next.error })
       return
     case 'due':
-      writes.due.run({ ...call, dueMs: next.dueMs, error: next.error, free: next.free ? 1 : 0 })
+      writes.due({ ...call, dueMs: next.dueMs, error: next.error, free: next.free ? 1 : 0 })
   }
 }
 

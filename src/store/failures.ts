@@ -1,7 +1,7 @@
 // Failures: one row for each recipient that a report or an SMTP refusal says got nothing.
 
-import { eq, sql } from 'drizzle-orm'
-import { prepareRun } from './bind.ts'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { prepareRead, prepareRun } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { failures } from './schema.ts'
@@ -45,7 +45,7 @@ export function openFailures({ client, db }: Connection, kept: Kept): Failures {
       fault: sql.placeholder('fault'),
     }),
   )
-  const by = (column: typeof failures.id | typeof failures.messageId | typeof failures.bounceId) =>
+  const by = (column: typeof failures.messageId | typeof failures.bounceId) =>
     db
       .select()
       .from(failures)
@@ -53,7 +53,15 @@ export function openFailures({ client, db }: Connection, kept: Kept): Failures {
       .orderBy(failures.id)
       .limit(LIST_MAX)
       .prepare()
-  const byId = by(failures.id)
+  const columns = getTableColumns(failures)
+  const byId = prepareRead(
+    client,
+    db
+      .select()
+      .from(failures)
+      .where(eq(failures.id, sql.placeholder('id'))),
+    columns,
+  )
   const byMessage = by(failures.messageId)
   const byBounce = by(failures.bounceId)
   return {
@@ -61,7 +69,7 @@ export function openFailures({ client, db }: Connection, kept: Kept): Failures {
       insert(row)
       kept.failure(row)
     },
-    find: async (id) => byId.get({ value: id }) ?? null,
+    find: async (id) => byId({ id })[0] ?? null,
     byMessage: async (id) => byMessage.all({ value: id }),
     byBounce: async (id) => byBounce.all({ value: id }),
   }

@@ -1,7 +1,8 @@
 // Registered messages: what we were told before a mail went out. A message need not be registered:
 // the id in a signed address stands by itself, and then the report says who the recipient was.
 
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { prepareRead, prepareRun } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { messages } from './schema.ts'
@@ -27,10 +28,11 @@ export interface Messages {
 }
 
 export function openMessages(connection: Connection, kept: Kept): Messages {
-  const { db } = connection
-  const insert = db
-    .insert(messages)
-    .values({
+  const { client, db } = connection
+  const columns = getTableColumns(messages)
+  const insert = prepareRun<StoredMessage>(
+    client,
+    db.insert(messages).values({
       id: sql.placeholder('id'),
       createdMs: sql.placeholder('createdMs'),
       envelope: sql.placeholder('envelope'),
@@ -38,33 +40,34 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
       tags: sql.placeholder('tags'),
       headerMessageId: sql.placeholder('headerMessageId'),
       notify: sql.placeholder('notify'),
-    })
-    .prepare()
-  const byId = db
-    .select()
-    .from(messages)
-    .where(eq(messages.id, sql.placeholder('id')))
-    .prepare()
-  const byHeader = db
-    .select()
-    .from(messages)
-    .where(eq(messages.headerMessageId, sql.placeholder('header')))
-    .limit(2)
-    .prepare()
-  const byHeaderTo = db
-    .select()
-    .from(messages)
-    .where(
-      and(
-        eq(messages.headerMessageId, sql.placeholder('header')),
-        eq(messages.recipient, sql.placeholder('recipient')),
-      ),
-    )
-    .orderBy(desc(messages.id))
-    .limit(1)
-    .prepare()
+    }),
+  )
+  const byId = prepareRead(
+    client,
+    db
+      .select()
+      .from(messages)
+      .where(eq(messages.id, sql.placeholder('id'))),
+    columns,
+  )
+  const hasHeader = eq(messages.headerMessageId, sql.placeholder('header'))
+  const byHeader = prepareRead(
+    client,
+    db.select().from(messages).where(hasHeader).limit(2),
+    columns,
+  )
+  const byHeaderTo = prepareRead(
+    client,
+    db
+      .select()
+      .from(messages)
+      .where(and(hasHeader, eq(messages.recipient, sql.placeholder('recipient'))))
+      .orderBy(desc(messages.id))
+      .limit(1),
+    columns,
+  )
   const keep = (row: NewMessage): void => {
-    insert.run({ notify: [], ...row })
+    insert({ notify: [], ...row })
     kept.message(row)
   }
   return {
@@ -73,14 +76,15 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
         for (const row of rows) keep(row)
       }),
     insert: keep,
-    find: async (id) => byId.get({ id }) ?? null,
+    find: async (id) => byId({ id })[0] ?? null,
     findByHeader: async (header, recipients) => {
+      const [only, another] = byHeader({ header })
+      if (another === undefined) return only ?? null
       for (const recipient of recipients) {
-        const found = byHeaderTo.get({ header, recipient })
+        const [found] = byHeaderTo({ header, recipient })
         if (found !== undefined) return found
       }
-      const [only, another] = byHeader.all({ header })
-      return another === undefined ? (only ?? null) : null
+      return null
     },
   }
 }

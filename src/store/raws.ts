@@ -1,7 +1,7 @@
 // Raw mail, kept once however many rows tell of it.
 
 import { and, eq, notExists, sql } from 'drizzle-orm'
-import { prepareRun } from './bind.ts'
+import { prepareRead, prepareRun } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { AT_ONCE_MAX_BYTES, type NewRaw } from './pack.ts'
 import { bounces, queue, raws } from './schema.ts'
@@ -35,16 +35,13 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
       ),
     )
     .prepare()
-  const byId = db
-    .select({ mime: raws.mime, sizeBytes: raws.sizeBytes })
-    .from(raws)
-    .where(eq(raws.id, id))
-    .prepare()
+  const kept = { mime: raws.mime, sizeBytes: raws.sizeBytes }
+  const byId = prepareRead(client, db.select(kept).from(raws).where(eq(raws.id, id)), kept)
   return {
     insert,
     release: (rawId) => void release.run({ id: rawId }),
     async read(rawId) {
-      const row = byId.get({ id: rawId })
+      const [row] = byId({ id: rawId })
       if (!row?.mime) return null
       return row.sizeBytes <= AT_ONCE_MAX_BYTES
         ? Bun.zstdDecompressSync(row.mime)

@@ -1,16 +1,26 @@
 // The statements of the suppression list, prepared once.
 
-import { and, asc, desc, eq, gt, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
-import { prepareRun } from './bind.ts'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  isNull,
+  lt,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
+import { prepareRead, prepareRun } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { bounces } from './schema.ts'
 import { suppressionChanges, suppressionSigns, suppressions } from './schema-suppressions.ts'
 import type { Sign, StoredChange, StoredSign, StoredSuppression } from './suppressions.ts'
 
 export type SuppressionStatements = ReturnType<typeof prepareSuppressions>
-
-/** Signs kept of an address: the newest. More tell nothing more. */
-export const SIGNS_MAX = 20
 
 const address = sql.placeholder('address')
 const subjectId = sql.placeholder('subjectId')
@@ -39,7 +49,11 @@ function prepareEntries(client: Connection['client'], db: Connection['db']) {
     untilMs: sql.placeholder('untilMs'),
   }
   return {
-    entry: db.select().from(suppressions).where(eq(suppressions.address, address)).prepare(),
+    entry: prepareRead(
+      client,
+      db.select().from(suppressions).where(eq(suppressions.address, address)),
+      getTableColumns(suppressions),
+    ),
     put: prepareRun<StoredSuppression>(
       client,
       db
@@ -102,7 +116,11 @@ function prepareSigns(client: Connection['client'], db: Connection['db']) {
       .from(bounces)
       .where(eq(bounces.id, sql.placeholder('bounceId')))
       .prepare(),
-    signs: db.select().from(suppressionSigns).where(isOfAddress).prepare(),
+    signs: prepareRead(
+      client,
+      db.select().from(suppressionSigns).where(isOfAddress),
+      getTableColumns(suppressionSigns),
+    ),
     sign: prepareRun<Omit<StoredSign, 'sign'> & { sign: Sign['sign'] }>(
       client,
       db
@@ -118,21 +136,12 @@ function prepareSigns(client: Connection['client'], db: Connection['db']) {
         })
         .onConflictDoNothing(),
     ),
-    /** All but the newest. */
-    trim: db
-      .delete(suppressionSigns)
-      .where(
-        and(
-          isOfAddress,
-          sql`${suppressionSigns.subjectId} IN (SELECT subject_id FROM suppression_signs
-            WHERE address = ${address} ORDER BY at_ms DESC LIMIT -1 OFFSET ${sql.raw(String(SIGNS_MAX))})`,
-        ),
-      )
-      .prepare(),
-    forget: db
-      .delete(suppressionSigns)
-      .where(and(isOfAddress, eq(suppressionSigns.subjectId, subjectId)))
-      .prepare(),
+    forget: prepareRun<Pick<StoredSign, 'address' | 'subjectId'>>(
+      client,
+      db
+        .delete(suppressionSigns)
+        .where(and(isOfAddress, eq(suppressionSigns.subjectId, subjectId))),
+    ),
     forgetAll: db.delete(suppressionSigns).where(isOfAddress).returning().prepare(),
   }
 }

@@ -19,11 +19,7 @@ import type {
   suppressions,
 } from './schema-suppressions.ts'
 import { type Changes, createChanges } from './suppression-changes.ts'
-import {
-  prepareSuppressions,
-  SIGNS_MAX,
-  type SuppressionStatements,
-} from './suppression-statements.ts'
+import { prepareSuppressions, type SuppressionStatements } from './suppression-statements.ts'
 
 export type StoredSuppression = typeof suppressions.$inferSelect
 export type StoredSign = typeof suppressionSigns.$inferSelect
@@ -128,6 +124,8 @@ export const gravity = {
   manual: 3,
 } as const satisfies Record<SuppressionCause, number>
 
+/** Signs kept of an address: the newest. More tell nothing more. */
+const SIGNS_MAX = 20
 /** Rows of one batch: a few milliseconds of the write lock. */
 const BATCH_MAX = 500
 
@@ -179,7 +177,7 @@ export function openSuppressions(
     remove: (given, nowMs) =>
       write(() => {
         const address = comparable(given)
-        const entry = statements.entry.get({ address })
+        const [entry] = statements.entry({ address })
         const signs = statements.forgetAll.all({ address }).length
         if (entry !== undefined) changes.end(entry, nowMs)
         return entry !== undefined || signs > 0
@@ -197,12 +195,15 @@ function weigh(
 ): void {
   const address = comparable(recipient)
   const entry = liveEntry(statements, address, sign.atMs)
-  const signs = statements.signs.all({ address })
+  const signs = statements.signs({ address })
   const judged = suppressing.judge({ recipient, description, tags, ...sign }, { entry, signs })
-  for (const subjectId of judged.forget) statements.forget.run({ address, subjectId })
+  for (const subjectId of judged.forget) statements.forget({ address, subjectId })
   if (judged.keep) {
     statements.sign({ address, ...sign })
-    if (signs.length >= SIGNS_MAX) statements.trim.run({ address })
+    const others = signs.filter(({ subjectId }) => !judged.forget.includes(subjectId))
+    const tooMany = others.length + 1 - SIGNS_MAX
+    const oldest = tooMany > 0 ? others.sort((a, b) => a.atMs - b.atMs).slice(0, tooMany) : []
+    for (const { subjectId } of oldest) statements.forget({ address, subjectId })
   }
   const told = { messageId: sign.messageId, tags }
   switch (judged.entry.kind) {
@@ -237,14 +238,14 @@ function liveEntry(
   address: string,
   nowMs: number,
 ): StoredSuppression | null {
-  const entry = statements.entry.get({ address })
+  const [entry] = statements.entry({ address })
   if (entry === undefined) return null
   return entry.untilMs !== null && entry.untilMs <= nowMs ? null : entry
 }
 
 function withSigns(statements: SuppressionStatements, entry: StoredSuppression): SuppressionEntry {
-  const signs = statements.signs
-    .all({ address: entry.address })
+  const signs = statements
+    .signs({ address: entry.address })
     .filter(({ sign }) => sign !== 'delivery')
   return { ...entry, signs: signs.sort((a, b) => b.atMs - a.atMs) }
 }
@@ -278,8 +279,8 @@ function createSweep(statements: SuppressionStatements, changes: Changes) {
     }
     const old = statements.oldSigns.all({ ...seen, beforeMs, limit: BATCH_MAX })
     for (const { address, subjectId } of old) {
-      if (statements.entry.get({ address }) === undefined) {
-        statements.forget.run({ address, subjectId })
+      if (statements.entry({ address }).length === 0) {
+        statements.forget({ address, subjectId })
       }
     }
     const last = old.at(-1)

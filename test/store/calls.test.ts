@@ -175,7 +175,7 @@ test('no statement of the ledger scans a table, and pages are not sorted', async
   }
   const plans = Object.entries(rest).map(([name, statement]) => {
     const query = connection.client.query<{ detail: string }, []>(
-      `EXPLAIN QUERY PLAN ${statement.getQuery().sql}`,
+      `EXPLAIN QUERY PLAN ${'sql' in statement ? statement.sql : statement.getQuery().sql}`,
     )
     return `${name}: ${query
       .all()

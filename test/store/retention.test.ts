@@ -70,6 +70,16 @@ test('rows go after retention_days, raw mail after mime_retention_days, the rest
   expect(again).toBe(0)
 })
 
+test('a retention of a hundred years removes nothing', async () => {
+  await using store = await openTemporaryStore()
+  const { bounceId } = await bounceAt(store, NOW - 91 * DAY)
+  const forever = () => ({ ...settings(), retentionDays: 36_500, mimeRetentionDays: 36_500 })
+  const parts = { store, settings: forever, dataDir: '', log: silentLog, now: () => NOW }
+  expect(await expireOnce(parts)).toBe(0)
+  const kept = await store.bounces.find(bounceId)
+  expect(await store.bounces.mime(kept?.rawId ?? 0)).not.toBeNull()
+})
+
 test('a call that is still due outlives its rows', async () => {
   await using store = await openTemporaryStore()
   await bounceAt(store, NOW - 91 * DAY)
