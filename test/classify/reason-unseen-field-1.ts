@@ -68,7 +68,7 @@ auth-failure | 5.0.0 | 550 5.7.1 sender is forged (SPF)
 blocked | 5.0.0 | 550 Your email address is on this user's block list
 sender-rejected | 5.0.0 | 550 5.1.0 <a@b.example>: Sender verify failed
 sender-rejected | 5.0.0 | 553 5.1.8 a@b.example: Domain of sender address a@b.example does not exist
-blocked | 5.0.0 | 550 Sender domain is on blacklist
+sender-rejected | 5.0.0 | 550 Sender domain is on blacklist
 sender-rejected | 5.0.0 | 550 null sender not accepted here
 sender-rejected | 5.0.0 | 550 bounces from this domain are not accepted
 security-error | 5.0.0 | 530 5.7.1 Authentication required to send

@@ -15,7 +15,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient has set | recipient has chosen | recipient has opted | recipient has configured |
         recipient … has blocked your | recipient … has blocked you | recipients blocked |
         recipients block list | recipients blocklist | recipients blacklist |
-        recipients personal | does not want | doesnt want | do not want mail | user filter |
+        recipients personal | recipients whitelist | recipients allow list | does not want | doesnt want | do not want mail | user filter |
         only receives mail | only receives messages | only receives email | on the reject list |
         inside the company | inside the organization | put your address on | recipients filter* | recipients rule* | recipients server side rule* |
         personal blacklist | personal block list | personal blocklist | personal filter* |
@@ -33,7 +33,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         hourly mail quota | daily mail quota | exceeded your hourly | exceeded your daily |
         hourly message quota | daily message quota | sending quota |
         ratelimit exceeded | rate limit exceeded | rate limit … exceeded | rate limited for |
-        rate limit reached`,
+        rate limit reached | maximum per day | maximum per hour | maximum per minute`,
   },
   {
     // Only members of a list or a closed group may write to it.
@@ -159,7 +159,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         mail from ip blocked | mail from ip denied |
         from ip was blocked | from ip is blocked | from ip were blocked |
         from ip are blocked | from ip has been blocked | from ip have been blocked |
-        from ip is currently blocked | ip ip was blocked |
+        from ip is currently blocked | ip ip was blocked | not accepting messages from ip | not accepting mail from ip |
+        not accepting email from ip |
         service not available closing transmission channel`,
   },
   {
@@ -184,7 +185,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         sender domain not found | sender domain is empty | sender domain has no mail exchanger |
         sender domain listed | sender domain must resolve | sender domain must exist |
         sender domain not resolv* | sender domain is blocked | sender domain is invalid |
-        sender domain is blacklisted | sender domain rejected | sender denied | sender deny |
+        sender domain is blacklisted | sender domain is on | sender domain … deny list |
+        sender … is on our deny list | sender domain rejected | sender denied | sender deny |
         sender rejected | sender is rejected | sender was rejected | sender is blocked |
         sender blocked | sender has been blocked | sender was blocked | sender blacklisted |
         sender is blacklisted | sender is on … black* | sender in blacklist |

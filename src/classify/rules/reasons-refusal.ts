@@ -48,7 +48,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'virus-detected',
     source: 'virus filters',
     phrases: `
-        virus signature | found a virus | ransomware | spyware | worm bagle | virus detected | virus found |
+        virus signature | found a virus | ransomware | spyware | virus scanning | worm bagle | virus detected | virus found |
         virus infected | virus in message | virus was found | virus … found | virus … detected |
         virus alert | virus scan … positive | contains a virus | contained a virus |
         contains virus | contains viruses | containing a virus | infected with | infected file |

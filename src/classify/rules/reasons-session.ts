@@ -90,7 +90,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         header size exceeds | headers too large | message header size | header too large |
         recipient list exceeds policy limit | media error | media not supported | corrupt message content |
         message content is corrupt | corrupted message |
-        improper use of 8 bit | unsupported content | content type … not |
+        improper use of 8 bit | eight bit data | 8 bit data | 8bit data | unsupported content | content type … not |
         content transfer encoding | mime error | mime … not allowed | mime boundary |
         mime parsing | mime format | mime structure | malformed mime | invalid mime |
         message mime complexity | conversion failed | conversion required |

@@ -52,7 +52,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         nonexistent domain | non existent host | nonexistent host | nxdomain |
         name or service not known | no address associated with hostname |
         no address associated with name | nodename nor servname provided | could not find any host named | couldnt find any host named |
-        couldnt find any host by that name | no mail server for | no mail host | no a mx or aaaa |
+        couldnt find any host by that name | no mail server for | no mail host | no mail hosts | no a mx or aaaa |
         all relevant mx records point to non existent hosts | mx records … point to non existent |
         mx points to … invalid | no valid host | no valid mail exchanger* | no route to domain |
         no dns information was found | no dns record | no records for |

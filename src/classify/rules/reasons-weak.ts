@@ -79,7 +79,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         cant create | cannot create | unable to create | could not create | permission denied |
         operation not permitted | out of memory | cannot allocate | memory exhausted |
         load average | high load | load too high | overloaded | resources temporarily |
-        resources exceeded | problem on our | on our side | on our end | problem with data file | transport error | alias expansion | alias loop | aliasing | aliases loop |
+        resources exceeded | problem on our | on our side | on our end | problem with data file |
+        cannot write | can not write | could not write | transport error | alias expansion | alias loop | aliasing | aliases loop |
         mapping error | mail system configuration error | could not complete |
         local delivery failed | temporary failure | temporary error | temporary problem |
         temporarily unavailable | unable to accept | technical difficulties | technical problem |
