@@ -6,6 +6,8 @@ import type { MessageId } from '../event.ts'
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]))
 const ID_BYTES = 16
+/** What the 48 bits of the time hold. */
+const MS_MAX = 2 ** 48 - 1
 
 /** The bits of 16 or 10 bytes as base32, most significant first, zero bits in front. */
 export function encodeBase32(bytes: Uint8Array): string {
@@ -61,12 +63,16 @@ export function newId(
   return encodeBase32(bytes)
 }
 
-/** The smallest id of the millisecond `ms`: a bound for a range of ids. */
+/**
+ * The smallest id of the millisecond `ms`: a bound for a range of ids. Before 1970 it is that of 1970:
+ * no id is smaller, however long ago a retention of a hundred years ends.
+ */
 export function firstIdAt(ms: number): string {
   const bytes = new Uint8Array(ID_BYTES)
   const view = new DataView(bytes.buffer)
-  view.setUint16(0, Math.floor(ms / 2 ** 32))
-  view.setUint32(2, ms % 2 ** 32)
+  const bounded = Math.min(Math.max(ms, 0), MS_MAX)
+  view.setUint16(0, Math.floor(bounded / 2 ** 32))
+  view.setUint32(2, bounded % 2 ** 32)
   return encodeBase32(bytes)
 }
 

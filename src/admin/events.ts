@@ -130,7 +130,7 @@ function periodOf(
   if (endMs - startMs > PERIOD_MAX_MS) {
     throw new Refusal(422, 'invalid', 'end: expected a time at most a month (31 days) after start')
   }
-  return { fromId: firstIdAt(Math.max(0, startMs)), toId: firstIdAt(Math.max(0, endMs)) }
+  return { fromId: firstIdAt(startMs), toId: firstIdAt(endMs) }
 }
 
 function messageIdOf(text: string): string {

@@ -76,17 +76,19 @@ const json: Format = {
   row(to, cells, columns, isFirst) {
     to.text(isFirst ? '\n' : ',\n')
     for (const [at, name] of columns.entries()) {
-      to.text(`${at === 0 ? '{' : ','}"${name}":${JSON.stringify(jsonValue(cells[at] ?? null))}`)
+      to.text(`${at === 0 ? '{' : ','}"${name}":`)
+      jsonValue(to, cells[at] ?? null)
     }
     to.text('}')
   },
   end: '\n]\n',
 }
 
-function jsonValue(cell: Cell): unknown {
-  if (!(cell instanceof Uint8Array)) return cell
-  const bytes = asBuffer(cell)
-  return isUtf8(bytes) ? bytes.toString() : { base64: bytes.toString('base64') }
+function jsonValue(to: Chunk, cell: Cell): void {
+  const bytes = cell instanceof Uint8Array ? asBuffer(cell) : null
+  if (bytes === null) to.text(JSON.stringify(cell))
+  else if (isUtf8(bytes)) to.text(JSON.stringify(bytes.toString()))
+  else to.text(`{"base64":"${bytes.toString('base64')}"}`)
 }
 
 const xml: Format = {
@@ -94,7 +96,7 @@ const xml: Format = {
   head: (prefix) => `<?xml version="1.0" encoding="UTF-8"?>\n<log name="${prefix}">\n`,
   row(to, cells, columns) {
     to.text('<row>')
-    for (const [at, name] of columns.entries()) to.text(xmlElement(name, cells[at] ?? null))
+    for (const [at, name] of columns.entries()) xmlElement(to, name, cells[at] ?? null)
     to.text('</row>\n')
   },
   end: '</log>\n',
@@ -110,14 +112,17 @@ const XML_ENTITIES: Record<string, string> = {
   '\r': '&#13;',
 }
 
-function xmlElement(name: string, cell: Cell): string {
+function xmlElement(to: Chunk, name: string, cell: Cell): void {
   const bytes = cell instanceof Uint8Array ? asBuffer(cell) : null
   const text = bytes === null ? String(cell ?? '') : isUtf8(bytes) ? bytes.toString() : null
   if (text !== null && !NOT_XML.test(text)) {
-    return `<${name}>${text.replace(/[&<>\r]/g, (one) => XML_ENTITIES[one] ?? one)}</${name}>`
+    to.text(`<${name}>`)
+    to.text(text.replace(/[&<>\r]/g, (one) => XML_ENTITIES[one] ?? one))
+  } else {
+    to.text(`<${name} encoding="base64">`)
+    to.text((bytes ?? Buffer.from(text ?? '')).toString('base64'))
   }
-  const encoded = (bytes ?? Buffer.from(text ?? '')).toString('base64')
-  return `<${name} encoding="base64">${encoded}</${name}>`
+  to.text(`</${name}>`)
 }
 
 /** The same bytes, not a copy. As UTF-8 a byte order mark stays: it is part of the mail. */

@@ -1,6 +1,7 @@
 // A log as chunks of bytes, made while they are taken: memory holds one chunk and one mail, whatever the
 // size of the log. Whoever stops taking ends the reading.
 
+import { edenGC } from 'bun:jsc'
 import type { IdSpan, Logs } from '../store/logs.ts'
 import { Chunk } from './chunk.ts'
 import { columns, type Prefix, rows } from './columns.ts'
@@ -8,11 +9,12 @@ import { type FormatName, formatOf } from './format.ts'
 
 /** Rows are gathered up to this. */
 const CHUNK_MIN_BYTES = 64 * 1024
-/**
- * After so much the garbage is collected, in some milliseconds: mails lie outside the heap, which alone
- * the engine goes by, and those of a large day would fill 100 MB before it sees a reason to.
- */
-const COLLECT_EVERY_BYTES = 16 * 1024 * 1024
+/** What a row leaves behind, beside what is written of it. */
+const GARBAGE_BYTES_A_ROW = 2048
+/** After so much garbage the young part of the heap is collected, in a millisecond or two. */
+const COLLECT_EVERY_BYTES = 2 * 1024 * 1024
+/** Every so many times all of it, in some 20 ms: what was in use just then has grown old. */
+const COLLECT_ALL_EVERY = 16
 
 export interface LogRequest {
   prefix: Prefix
@@ -30,20 +32,36 @@ export async function* writeLog(
   const names = columns(prefix)
   const chunk = new Chunk()
   chunk.text(format.head(prefix, names))
-  let uncollected = 0
+  const collect = createCollector()
   let isFirst = true
   for await (const page of rows(logs, prefix, span)) {
     for (const cells of page) {
       format.row(chunk, cells, names, isFirst)
       isFirst = false
     }
+    collect(page.length * GARBAGE_BYTES_A_ROW)
     if (chunk.length < CHUNK_MIN_BYTES) continue
-    uncollected += chunk.length
+    collect(chunk.length)
     yield chunk.take()
-    if (uncollected < COLLECT_EVERY_BYTES) continue
-    Bun.gc(true)
-    uncollected = 0
   }
   chunk.text(format.end)
   yield chunk.take()
+}
+
+/**
+ * The function is told of bytes that nobody needs any more. Left to itself the engine lets the heap
+ * grow far beyond what is in use, and does not see the bytes of mails, which lie outside of it: a large
+ * day took twice the memory.
+ */
+function createCollector(): (bytes: number) => void {
+  let garbage = 0
+  let times = 0
+  return (bytes) => {
+    garbage += bytes
+    if (garbage < COLLECT_EVERY_BYTES) return
+    garbage = 0
+    times += 1
+    if (times % COLLECT_ALL_EVERY === 0) Bun.gc(true)
+    else edenGC()
+  }
 }

@@ -47,3 +47,10 @@ test.each([
   expect(isId(text)).toBe(false)
   expect(() => idBytes(text)).toThrow('not an id')
 })
+
+test('a bound before 1970 is before every id, and one far ahead behind those of our time', () => {
+  const oldest = newId(0, () => new Uint8Array(16))
+  expect(firstIdAt(-1) < oldest).toBe(true)
+  expect(firstIdAt(-36_500 * 86_400_000)).toBe(firstIdAt(0))
+  expect(firstIdAt(2 ** 60) > newId()).toBe(true)
+})

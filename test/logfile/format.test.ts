@@ -1,4 +1,5 @@
 import { expect, test } from 'bun:test'
+import { Chunk } from '../../src/logfile/chunk.ts'
 import { formatOf } from '../../src/logfile/format.ts'
 import { parseCsv } from '../support/log-rows.ts'
 
@@ -8,12 +9,11 @@ const binary = Uint8Array.from({ length: 256 }, (_, at) => at)
 
 function textOf(name: 'csv' | 'json' | 'xml', ...cells: (string | number | null | Uint8Array)[][]) {
   const format = formatOf(name)
-  const rows = cells.map((row, at) => format.row(row, columns, at === 0))
-  return Buffer.concat([
-    Buffer.from(format.head('bounces', columns)),
-    ...rows,
-    Buffer.from(format.end),
-  ])
+  const chunk = new Chunk()
+  chunk.text(format.head('bounces', columns))
+  for (const [at, row] of cells.entries()) format.row(chunk, row, columns, at === 0)
+  chunk.text(format.end)
+  return Buffer.from(chunk.take())
 }
 
 test('CSV gives back every byte of a mail and of a text', () => {
@@ -28,6 +28,20 @@ test('CSV gives back every byte of a mail and of a text', () => {
     row.map((cell) => Buffer.from(typeof cell === 'number' ? String(cell) : (cell ?? ''))),
   )
   expect(bytes).toEqual(expected)
+})
+
+test('a mail that is larger than a chunk is whole, and so is what follows it', () => {
+  const large = Buffer.alloc(1_000_000, 'a "quoted" line\r\n')
+  const chunk = new Chunk()
+  const format = formatOf('csv')
+  format.row(chunk, ['a', large, 1, ''], columns, true)
+  expect(parseCsv(chunk.take())[0]?.[1]).toBe(large.toString())
+  format.row(chunk, ['b', utf8, 2, ''], columns, false)
+  const [record] = parseCsv(chunk.take())
+  expect(record?.map((field) => Buffer.from(field, 'latin1'))).toEqual(
+    ['b', utf8, '2', ''].map((field) => Buffer.from(field)),
+  )
+  expect(chunk.take()).toHaveLength(0)
 })
 
 test('the header of CSV is its first record', () => {

@@ -78,6 +78,7 @@ const owners: Record<string, readonly string[]> = {
   'mx-connect': ['relay'],
   'drizzle-orm': ['store'],
   'bun:sqlite': ['store'],
+  'bun:jsc': ['logfile'],
   'bun:ffi': ['notify.ts'],
   elysia: ['admin', 'config.ts'],
   '@elysiajs/openapi': ['admin'],
