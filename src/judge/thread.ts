@@ -15,11 +15,12 @@ export type Task = { rules: Rules } | { mails: { serial: number; raw: Uint8Array
 /** Of one mail, what the thread answers. */
 export type Answer = { serial: number; judged: Judged } | { serial: number; error: string }
 
-/** Mails of one message: the first answers come while the last are judged. */
+/** Mails of one message to the thread: the first answers come while the last are judged. */
 const BATCH_MAX = 16
+/** Messages under way: it has the next one at hand, and what comes meanwhile shares one. */
+const BATCHES_MAX = 2
 /** Copies on their way to the thread at any time, or one mail that is larger. */
 const COPIES_MAX_BYTES = 4 * 1024 * 1024
-const COPIES_MAX = 256
 /** A thousand times what the worst mail takes. */
 const STUCK_MS = 30_000
 
@@ -78,6 +79,7 @@ class Thread implements Judging {
   readonly #underWay = new Map<number, Mail>()
   #waiting: Mail[] = []
   #copiedBytes = 0
+  #batches = 0
   #serial = 0
   #isScheduled = false
   #rules: Rules
@@ -141,7 +143,7 @@ class Thread implements Judging {
   /** Sends as many of the waiting as may be copied. */
   #send(): void {
     if (!this.#isReady) return
-    for (;;) {
+    while (this.#batches < BATCHES_MAX) {
       const batch: { serial: number; raw: Uint8Array<ArrayBuffer> }[] = []
       while (batch.length < BATCH_MAX && this.#mayCopy()) {
         const mail = this.#waiting.shift()
@@ -153,6 +155,7 @@ class Thread implements Judging {
       if (batch.length === 0) return // an answer goes on
       const buffers = batch.map(({ raw }) => raw.buffer)
       this.#worker?.postMessage({ mails: batch } satisfies Task, buffers)
+      this.#batches += 1
       if (this.#watch === undefined) this.#listen()
     }
   }
@@ -161,11 +164,12 @@ class Thread implements Judging {
     const [next] = this.#waiting
     const [first] = this.#underWay.values()
     if (next === undefined || first === undefined) return next !== undefined
-    if (next.isSuspect || first.isSuspect || this.#underWay.size >= COPIES_MAX) return false
+    if (next.isSuspect || first.isSuspect) return false
     return this.#copiedBytes + next.raw.length <= COPIES_MAX_BYTES
   }
 
   #take(answers: Answer[]): void {
+    if (this.#isReady) this.#batches -= 1
     this.#isReady = true
     this.#heardMs = performance.now()
     for (const answer of answers) {
@@ -225,6 +229,7 @@ class Thread implements Judging {
     this.#watch = undefined
     this.#underWay.clear()
     this.#copiedBytes = 0
+    this.#batches = 0
     worker?.terminate()
     return mails
   }
