@@ -222,7 +222,8 @@ function isNotice(evidence: Evidence): boolean {
   if (echo && (inHead(table.subject, evidence) ?? inHead(table.awaySubject, evidence))) return false
   if (DIAGNOSTIC.test(own)) return true
   if (away) return false
-  const told = notices.subjects.find(words(subject))
+  // In an answer the subject is that of the mail that it answers.
+  const told = replyPrefix(subject) === '' ? notices.subjects.find(words(subject)) : null
   return (told ?? notices.phrases.find(opening)) !== null
 }
 

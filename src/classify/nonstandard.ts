@@ -6,11 +6,19 @@ import type { Action, ReportedRecipient, Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
-import { type Named, namedRecipients } from './notice-recipients.ts'
-import { isAnswer, isRobot, mailSystem, mayBeProgram } from './origin.ts'
+import { type Found, type Named, namedRecipients } from './notice-recipients.ts'
+import {
+  isAnswer,
+  isRobot,
+  mailSystem,
+  mayBeProgram,
+  NULL_RETURN_PATH,
+  REPORTING_PROGRAM,
+} from './origin.ts'
 import { noticeOf, returnsOriginal } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, words } from './phrases.ts'
+import { reportSubjects } from './rules/notices-not.ts'
 import { noticeRows, type Told } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
 import { refusalsIn } from './transcript.ts'
@@ -19,10 +27,16 @@ import { refusalsIn } from './transcript.ts'
 const NOTICE_MAX_LENGTH = 6000
 const DIAGNOSTIC_MAX_LENGTH = 2000
 /** "If mail cannot be delivered, its sender is told so" tells of nothing that happened. */
-const CONDITION = /\b(?:if|whenever|falls|sofern|indien)\s[^.,;:!?\n]{0,200}/gi
+const CONDITION =
+  /\b(?:if|whenever|falls|sofern|indien)\s[^.,;:!?\n]{0,200}|\bwhen (?:it|this) (?:is|gets|becomes)\s(?:[^.;!?\n]|\.(?=\S)){0,300}/gi
+/** A line of a log, in the form of syslog or of its successors, is about somebody else's message. */
+const LOG_LINE =
+  /^[ \t]{0,8}(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,12}) \S{1,64} [\w./-]{1,40}(?:\[\d{1,8}\])?:.*$/gm
+const QUOTED_LINE = /^>.*$/gm
 
 const findNotice = phraseFinder(noticeRows)
 const findSubject = phraseFinder(subjectRows)
+const findReport = phraseFinder(reportSubjects)
 
 /** The verdict of a home-made failure or delay notice, null where the mail is none. */
 export function noticeVerdict(report: Report): Verdict | null {
@@ -30,9 +44,10 @@ export function noticeVerdict(report: Report): Verdict | null {
   const subject = field(report.headers, 'subject')
   const titled = findSubject(words(subject), subject.toLowerCase())
   if (origin === null && titled === null) return null
+  if (titled === null && findReport(words(subject)) !== null) return null
   const { notice } = noticeOf(report)
-  const told = notice.slice(0, NOTICE_MAX_LENGTH)
-  const said = findNotice(words(told.replace(CONDITION, ' ')), told.toLowerCase())
+  const told = ownTelling(notice, origin)
+  const said = findNotice(words(told), told.toLowerCase())
   const failed = field(report.headers, 'x-failed-recipients') !== ''
   const technical = statusIn(told) !== '' || replyCodeIn(told) !== null
   const evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
@@ -47,6 +62,14 @@ export function noticeVerdict(report: Report): Verdict | null {
   ]
   const { recipients, why } = noticeRecipients(report, ACTIONS[kind])
   return { kind, standard: null, recipients, trace: [...trace, ...why] }
+}
+
+// What the notice tells of itself, of what happened: without conditions and the lines of a log. Where
+// anybody may have sent it, what it quotes is not its own.
+function ownTelling(notice: string, origin: string | null): string {
+  const own = notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' ').replace(CONDITION, ' ')
+  const anybody = origin === NULL_RETURN_PATH || origin === REPORTING_PROGRAM
+  return anybody ? own.replace(QUOTED_LINE, ' ') : own
 }
 
 /** Whom a notice is about and what it says of them, with the rules that told, for the trace. */
@@ -83,9 +106,11 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   const { origin, titled, said, technical } = evidence
   // A mail system may answer under the subject of the original, but it does not quote line by line.
   if (isAnswer(report) && (origin !== 'from a mail system' || /^>/m.test(report.text))) return false
-  const concrete =
-    technical || returnsOriginal(report) || namedRecipients(report, notice).recipients.length > 0
+  const named = namedRecipients(report, notice)
+  const concrete = technical || returnsOriginal(report) || named.recipients.length > 0
   if (origin === null) return titled && said !== null && concrete && mayBeProgram(report, notice)
+  if (origin === NULL_RETURN_PATH && !isSure(report, evidence, named)) return false
+  if (origin === REPORTING_PROGRAM) return said !== null && returnsOriginal(report)
   const robot = isRobot(report) || origin === 'empty from'
   // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
   // "On Sunday mail cannot be delivered" is about nobody, and no mail came back.
@@ -95,7 +120,16 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   if (titled && (technical || report.reportType === 'delivery-status')) return true
   // No words that we know: a mail system that names somebody and returns the original had no luck.
   const sure = titled || robot || origin === 'multipart/report'
-  return sure && returnsOriginal(report) && namedRecipients(report, notice).inNotice
+  return sure && named.inNotice && (returnsOriginal(report) || (titled && named.leads))
+}
+
+// A null return path is no more than a hint: the subject has to tell as well, or the mail brings
+// something back, or words that are not weak stand beside an SMTP answer or an address in its place.
+function isSure(report: Report, { titled, said, technical }: Evidence, named: Found): boolean {
+  if (returnsOriginal(report)) return true
+  if (said === null) return titled && technical
+  if (titled) return technical || (!said.weak && named.inNotice)
+  return !said.weak && (technical || named.placed)
 }
 
 // Words that say it is over win; then a delay told anywhere.
@@ -106,8 +140,13 @@ function kindOf(said?: PhraseRow<Told>, titled?: PhraseRow<Told>): Told {
     : (said?.reason ?? titled?.reason ?? 'failure')
 }
 
-function reported(named: Named, action: Action, notice: string, alone: boolean): Outcome {
+// A list of recipients may tell of those too who got it.
+const ARRIVED =
+  /^\W{0,8}(?:was |has been |successfully ){0,2}(?:delivered|relayed|sent|accepted)\W{0,4}$/i
+
+function reported(named: Named, told: Action, notice: string, alone: boolean): Outcome {
   const { recipient, section } = named
+  const action = !alone && ARRIVED.test(section.trim()) ? 'delivered' : told
   const own = decide(recipient, section, action, notice)
   if (!alone) return own
   // Where one recipient is named, all of the notice is about him, also what stands above his name.

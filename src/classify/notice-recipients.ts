@@ -13,21 +13,28 @@ export interface Named {
   section: string
 }
 
+const LEADS = 'address leads a line'
+const EXPANDED = 'address that was expanded'
+const ANYWHERE = 'address in the notice'
+const NOBODY = { inNotice: false, placed: false, leads: false }
 const FROM_ORIGINAL = 'recipient of the original'
 const RECIPIENTS_MAX = 200
 const LINES_MAX = 1000
 /** A line this long may have been wrapped. */
 const WRAPPED_MIN_LENGTH = 55
 
-/** Who was found, the rule that did, and whether the notice itself names them. None is an answer too. */
-interface NamedRecipients {
+/** Who was found and the rule that did. None is an answer too. */
+export interface Found {
   recipients: Named[]
   rule: string
+  /** Whether the notice itself names them, whether in a place for it, and whether in front of a line. */
   inNotice: boolean
+  placed: boolean
+  leads: boolean
 }
 
 /** The recipients that a notice is about. */
-export function namedRecipients(report: Report, notice: string): NamedRecipients {
+export function namedRecipients(report: Report, notice: string): Found {
   const lines = notice.split('\n', LINES_MAX)
   for (const name of HEADERS) {
     const failed = addressesIn(field(report.headers, name).replace(/^rfc822;/i, ''))
@@ -35,32 +42,40 @@ export function namedRecipients(report: Report, notice: string): NamedRecipients
     const known = new Set(failed.map(lower))
     const own = sections(lines, (address) => known.has(lower(address)))
     const recipients = failed.map((recipient) => sectionOf(own, recipient))
-    return { recipients: recipients.slice(0, RECIPIENTS_MAX), rule: name, inNotice: true }
+    const found = { rule: name, inNotice: true, placed: true, leads: true }
+    return { recipients: recipients.slice(0, RECIPIENTS_MAX), ...found }
   }
   const quoted = quotedFields(report)
   const senders = sendersOf(report, quoted)
-  const stranger = (address: string) => !senders.has(lower(address))
+  const addressed = originalRecipients(quoted)
+  const known = new Set(addressed.map(lower))
+  const stranger = (address: string) => !senders.has(lower(address)) && !MESSAGE_ID.test(address)
   // The sender himself is the last to be thought of: who mails himself is both.
   for (const counts of [stranger, (address: string) => !stranger(address)])
     for (const [rule, find] of tiers(report, quoted, notice, lines)) {
       const recipients = find(counts).filter(
-        ({ recipient }) => counts(recipient) && !ROLE.test(recipient),
+        ({ recipient }) =>
+          counts(recipient) &&
+          (!ROLE.test(recipient) || rule === EXPANDED || known.has(lower(recipient))),
       )
+      if (recipients.length === 0) continue
       const inNotice = counts === stranger && rule !== FROM_ORIGINAL
-      if (recipients.length > 0) return { recipients: unique(recipients), rule, inNotice }
+      const written = unique(recipients.map((named) => asWritten(named, addressed)))
+      const leads = inNotice && rule === LEADS
+      return { recipients: written, rule, inNotice, placed: inNotice && rule !== ANYWHERE, leads }
     }
-  return { recipients: [], rule: 'names no recipient', inNotice: false }
+  return { recipients: [], rule: 'names no recipient', ...NOBODY }
 }
 
 type Tier = [rule: string, find: (counts: (address: string) => boolean) => Named[]]
 
 function tiers(report: Report, quoted: Header[], notice: string, lines: string[]): Tier[] {
   return [
-    ['address leads a line', (counts) => sections(lines, counts)],
-    ['address that was expanded', () => addressesIn(expanded(notice)).map(bare)],
-    ['address after a word', () => afterWord(notice)],
-    ['address in the notice', () => addressesIn(withoutSenders(notice)).map(bare)],
+    [LEADS, (counts) => sections(lines, counts)],
+    [EXPANDED, () => addressesIn(expanded(notice)).map(bare)],
     ['local name under a heading', () => localNames(report, lines)],
+    ['address after a word', () => afterWord(notice)],
+    [ANYWHERE, () => addressesIn(withoutSenders(notice)).map(bare)],
     [FROM_ORIGINAL, () => hintedAt(notice, originalRecipients(quoted)).map(bare)],
   ]
 }
@@ -77,6 +92,16 @@ const HEADERS = ['x-failed-recipients', 'final-recipient', 'original-recipient']
 
 // Who wrote the notice, or whom to ask about it.
 const ROLE = /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|hostmaster|webmaster|noc)@/i
+
+// What stands in brackets like an address and is the name of the message: a time or a key before the @.
+const MESSAGE_ID = /^(?:\d{12,}[.\w-]*|[0-9a-f]{16,}|[\w.-]{0,40}\$[\w.$-]{1,80})@/i
+
+// qmail sets the name of a virtual domain, or its number, before the recipient: `12-anna@…`.
+function asWritten(named: Named, addressed: string[]): Named {
+  const told = lower(named.recipient)
+  const recipient = addressed.find((address) => told.endsWith(`-${lower(address)}`))
+  return recipient === undefined ? named : { ...named, recipient }
+}
 
 // Of several recipients those whose local part the notice has as a word, if any.
 function hintedAt(notice: string, recipients: string[]): string[] {
@@ -111,7 +136,7 @@ function sectionOf(sections: Named[], recipient: string): Named {
 
 // Bullets, quotes, a reply code or a label may stand before an address that leads its line.
 const LEAD =
-  /^[\s*•·|.#=+-]{0,12}(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:>{3} )?(?:(?:[a-z-]{2,15} ){0,2}(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|name)s?\s{0,3}[:;]\s{0,3})?["'<([]{0,3}((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
+  /^[\s*•·|.#=+-]{0,12}(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:>{3} )?(?:(?:[a-z-]{2,15} ){0,2}(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|name)s?\s{0,3}[:;]\s{0,3})?["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\s?)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
 
 // The line before says that the address is the sender's.
 const SENDER_AHEAD =
@@ -196,25 +221,30 @@ const LIST_MAX_LENGTH = 2000
 const LIST_GOES_ON =
   /^[>"'\])]{0,3}(?:\s{0,3}[,;]\s{1,3}[<"'[(]{0,2}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}[>"'\])]{0,3}){1,50}/
 
-// Sendmail names the alias whose program or file failed.
+// Sendmail and Exim name the alias whose program or file failed.
+const EXPANDED_FROM =
+  /\(expanded from: <([^<>\s]{3,320})>\)|^ {1,8}generated by ([^\s<>]{3,320}@[^\s<>]{1,255})/gm
+
 function expanded(notice: string): string {
-  return [...notice.matchAll(/\(expanded from: <([^<>\s]{3,320})>\)/g)]
-    .map(([, address = '']) => address)
+  return [...notice.matchAll(EXPANDED_FROM)]
+    .map(([, alias, address = '']) => alias ?? address)
     .join(', ')
 }
 
-// AOL and others name their own users without the domain: a word alone under a line with a colon.
+// AOL and others name their own users without the domain: a word alone, or before its reason, under a
+// line with a colon.
 function localNames(report: Report, lines: string[]): Named[] {
   const domain = /@([^\s<>@]{1,255})/.exec(field(report.headers, 'from'))?.[1]
   const written = lines.filter((line) => line.trim() !== '')
   const heading = written.findIndex(
     (line, index) =>
-      /:\s*$/.test(line) && /recipients?\b/i.test(`${written[index - 1] ?? ''} ${line}`),
+      /:\s*$/.test(line) &&
+      /recipients?\b|not delivered to\b/i.test(`${written[index - 1] ?? ''} ${line}`),
   )
   if (domain === undefined || heading < 0) return []
   const named: Named[] = []
   for (const line of written.slice(heading + 1)) {
-    const name = /^\s*([A-Za-z0-9][\w.+-]{0,63})\s*$/.exec(line)?.[1]
+    const name = /^\s*([A-Za-z0-9][\w.+-]{0,63})(?:\s*$| {2,}\S)/.exec(line)?.[1]
     if (name === undefined) break
     named.push(bare(`${name}@${domain}`))
   }

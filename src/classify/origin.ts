@@ -4,6 +4,11 @@
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 
+/** Programs of all kinds send with it, to get no answer: little shows of a mail system but this. */
+export const NULL_RETURN_PATH = 'null return path'
+/** So do those that tell of a machine's own day, and they quote refusals that others got. */
+export const REPORTING_PROGRAM = 'null return path, of a program that reports'
+
 /** Says how a mail system shows itself as the sender, null where a person may have written. */
 export function mailSystem(report: Report): string | null {
   const { headers } = report
@@ -17,7 +22,8 @@ export function mailSystem(report: Report): string | null {
     return 'from a mail system'
   if (/^$|<\s*>/.test(from) && has(report, 'from')) return 'empty from'
   const empty = returnPath !== undefined && /^(?:<\s*>)?$/.test(returnPath)
-  if (empty && !REPORTER.test(from)) return 'null return path'
+  if (empty && !letter && !has(report, 'list-id'))
+    return REPORTER.test(from) || LIST_MANAGER.test(from) ? REPORTING_PROGRAM : NULL_RETURN_PATH
   if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath))
     return 'returned to a mail system'
   if (report.contentType === 'multipart/report') return 'multipart/report'
@@ -36,7 +42,9 @@ export function isAnswer(report: Report): boolean {
 
 /** Whether a program may have sent it although no mail system shows: no name, no client, no greeting. */
 export function mayBeProgram(report: Report, notice: string): boolean {
-  const named = /\w.*<[^<>]+>/.test(field(report.headers, 'from'))
+  const from = field(report.headers, 'from')
+  if (REPORTER.test(from)) return false
+  const named = /\w.*<[^<>]+>/.test(from)
   const marks = ['user-agent', 'x-mailer', 'list-unsubscribe', 'in-reply-to', 'references']
   if (has(report, 'auto-submitted') && !marks.some((name) => has(report, name))) return true
   const greets = GREETING.test(notice)
@@ -55,7 +63,10 @@ function has(report: Report, name: string): boolean {
 const GREETING =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|hallo|beste|geachte|guten|sehr|liebe|bonjour|salut|hola|estimad|buenos|ciao|gentile|buongiorno|ol[aá]|prezad|caro|hej|cze[sś][cć]|dzie[nń]|привет|здравствуйте|уважаем|merhaba|say[ıi]n)/i
 // What a machine says of its own day, also of the mail that failed on it.
-const REPORTER = /(?:^|[<\s"])(?:cron|logwatch|nagios|monitoring|backup)[-+@]/i
+const REPORTER =
+  /(?:^|[<\s"])(?:root|cron|crond|anacron|logwatch|logcheck|log|logs|nagios|icinga|zabbix|monit|monitor(?:ing)?|munin|alerts?|alertmanager|backups?|fail2ban|smartd|apache|httpd|nginx|www|www-data|wordpress|php|nobody|reports?|stats|statistics|quarantine|newsletter)[-+@]|\bcron daemon\b/i
+// A list manager tells its owner and its members of bounces, and sends probes with an example.
+const LIST_MANAGER = /-(?:bounces?|request|owner|confirm|errors)(?:[+=-][^\s@]{1,200})?@/i
 const DAEMON = /mailer[-_. ]?daemon/i
 const ROBOT = /mailer[-_. ]?daemon|mail delivery/i
 const DAEMON_ADDRESS =

@@ -168,6 +168,8 @@ function isDivider(line: string): boolean {
 const TRANSPORT =
   /^(?:received|return-path|dkim-signature|message-id|mime-version|arc-seal|x-received|delivered-to|domainkey-signature|x-mailer|x-priority|content-type|authentication-results)$/
 const LETTER = /^(?:from|to|subject|date|cc|reply-to|sender|message-id)$/
+// What a notice tells in the form of fields and no header has.
+const TOLD_ONLY = /^(?:recipients?|reason|error|rule|status|action|failed-recipient|to-address)$/
 const FIELD_NAME = /^([A-Za-z][A-Za-z0-9-]{1,60}):/
 
 // A header: at least three fields in a row, of which one is the transport's and two are known ones.
@@ -183,6 +185,7 @@ function fieldRun(lines: string[], from: number): { header: boolean; end: number
       if (/^[ \t]+\S/.test(line)) continue
       break
     }
+    if (TOLD_ONLY.test(name)) break
     fields++
     if (TRANSPORT.test(name)) transport++
     if (TRANSPORT.test(name) || LETTER.test(name)) known++

@@ -37,6 +37,7 @@ const before: Markers = [
     ],
   ],
   ['rcpt', ['after rcpt', 'like our rcpt', '>>> rcpt', 'to rcpt', 'does not like recipient']],
+  ['rcpt', ['for rcpt to command', 'processing rcpt to command']],
   ['rcpt', ['-command rcpt', 'rcpt to:', 'rcpt cmd', 'rcpt to generated', 'smtp:rcpt']],
   ['mail', ['after mail from', 'like our mail', '>>> mail', 'to mail from', 'sender was rejected']],
   ['mail', ['-command mail', 'mail from:', 'does not like sender', 'smtp:mail']],

@@ -146,7 +146,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       following reason | automatic bounce notification | couldnt find a mailbox | the message that you sent was
       undeliverable | cannot be sent to | could not be delivered by | error while delivering |
       error occurred while delivering | problems delivering | problem delivering | failed
-      delivery | delivery unsuccessful | unsuccessful delivery | delivery to … failed |
+      delivery | delivery unsuccessful | an attempt to deliver … failed | unsuccessful delivery | delivery to … failed |
       delivery to … was aborted | we were unable to send | unable to relay | unable to route |
       unable to send your | the recipient … does not exist | the e mail account … does not
       exist | the email account that you tried to reach | unknown local user | unknown local
@@ -272,7 +272,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
     weak: true,
     source: 'receipts of delivery',
     phrases: `
-      was successfully delivered | were successfully delivered | been successfully delivered |
+      the following addresses had successful delivery notifications | was successfully delivered | were successfully delivered | been successfully delivered |
       successfully delivered to | has been delivered to | your message was delivered to | delivered
       successfully | successful mail delivery | confirmation of delivery | delivery receipt |
       successfully relayed | relayed to the following | wurde erfolgreich zugestellt | is bezorgd
