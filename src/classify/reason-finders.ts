@@ -2,6 +2,7 @@
 // row that stands first wins.
 
 import { phraseFinder } from './phrases.ts'
+import { abroadPhrases } from './rules/reasons-abroad.ts'
 import { asiaPhrases } from './rules/reasons-asia.ts'
 import { contextPhrases } from './rules/reasons-context.ts'
 import { easternPhrases } from './rules/reasons-eastern.ts'
@@ -36,6 +37,7 @@ const rows = [
   ...slavicPhrases,
   ...easternPhrases,
   ...asiaPhrases,
+  ...abroadPhrases,
 ]
 /** Codes and words that are known to mean one thing at one vendor. */
 export const vendor = phraseFinder([

@@ -15,7 +15,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient has set | recipient has chosen | recipient has opted | recipient has configured |
         recipient … has blocked your | recipient … has blocked you | recipients blocked |
         recipients block list | recipients blocklist | recipients blacklist |
-        recipients personal | recipients whitelist | recipients allow list | does not want | doesnt want | do not want mail | user filter |
+        recipients personal | challenge response | recipients whitelist | recipients allow list | does not want | doesnt want | do not want mail | user filter |
         only receives mail | only receives messages | only receives email | on the reject list |
         inside the company | inside the organization | put your address on | recipients filter* | recipients rule* | recipients server side rule* |
         personal blacklist | personal block list | personal blocklist | personal filter* |

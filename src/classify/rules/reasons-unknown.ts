@@ -171,7 +171,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         this address no longer accepts mail | this address does not | this address doesnt |
         this email address is wrong | this email address is not | this recipient does not |
         this recipient is not | does not exist in our | list does not exist |
-        because the address couldnt be found | wasnt found at | cannot find user |
+        because the address couldnt be found | wasnt found at | cannot find user | cannot find the user | can not find the user |
+        cannot find the recipient | can not find the recipient |
         cannot find recipient | cant find user | usersearch | dosnt exist`,
   },
 ]

@@ -109,7 +109,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     phrases: `
         authentication required | authentication is required | authentication is needed |
         authentication is necessary | incorrect authentication |
-        invalid authentication | needs authentication | please log in | log in before |
+        invalid authentication | needs authentication | please log in | log in before | check for new mail before | check your mail before |
+        pop before smtp |
         login first | log in first | authentication failed | authentication failure |
         authentication credentials | authentication credentials invalid | authentication needed |
         authentication error | authentication mechanism | authenticate first |
