@@ -205,8 +205,8 @@ const replyCodes: Record<number, Reason> = {
   556: 'not-accepting',
 }
 
-// A local mailer tells no more than the exit code of its program (sysexits.h).
-const EXIT_CODE = /^\s*(?:6[4-9]|7[0-8])\s*$/
+// A local mailer tells no more than the exit code of its program (sysexits.h, sh).
+const EXIT_CODE = /^\s*(?:6[4-9]|7[0-8]|12[67]|255|[12])\s*$/
 
 function ofCode({ code, raw, status }: Told): Decided | null {
   // 552 with 5.7.0 is about policy, whatever 552 is for.

@@ -74,7 +74,8 @@ export const western: readonly AutoReplyPhrases[] = [
       thanks for writing | thanks for getting in touch | we have received your |
       weve received your | we received your | i have received your |
       your message has been received | your email has been received |
-      your e mail has been received | your request has been received | will get back to you |
+      your e mail has been received | your request … has been received | your case … has been |
+      your ticket … has been | will get back to you |
       will respond to your | will reply to your | will be in touch | mailbox is not monitored |
       mailbox is unattended | inbox is not monitored | address is not monitored |
       account is not monitored | is no longer monitored | is no longer in use |

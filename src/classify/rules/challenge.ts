@@ -103,6 +103,8 @@ export const heldPhrases = [
   'not recognize your email address',
   'never received mail from you',
   'votre message est en attente',
+  "votre message n'a pas encore ete",
+  "votre mail n'a pas encore ete",
   'votre message a ete mis en attente',
   'votre mail est en attente',
   'afin que votre message soit',

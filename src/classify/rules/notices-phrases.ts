@@ -48,6 +48,11 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       지연되었습니다`,
   },
   {
+    reason: 'success',
+    source: 'sendmail',
+    phrases: `had successful delivery notifications`,
+  },
+  {
     reason: 'failure',
     source: 'exim',
     phrases: `
@@ -272,7 +277,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
     weak: true,
     source: 'receipts of delivery',
     phrases: `
-      the following addresses had successful delivery notifications | was successfully delivered | were successfully delivered | been successfully delivered |
+      was successfully delivered | were successfully delivered | been successfully delivered |
       successfully delivered to | has been delivered to | your message was delivered to | delivered
       successfully | successful mail delivery | confirmation of delivery | delivery receipt |
       successfully relayed | relayed to the following | wurde erfolgreich zugestellt | is bezorgd

@@ -47,7 +47,7 @@ const dutch: Row[] = [
     source: 'Dutch',
     phrases: `
         domein … bestaat niet | domein is onbekend | onbekend domein | domeinnaam … bestaat niet |
-        domein … niet gevonden | host niet gevonden`,
+        domein … niet gevonden | host niet gevonden | domein niet bestaat | domein niet meer bestaat`,
   },
   {
     reason: 'user-unknown',
@@ -60,7 +60,9 @@ const dutch: Row[] = [
         ontvanger … niet gevonden | geadresseerde onbekend | geadresseerde … niet gevonden |
         adres … bestaat niet | adres … niet gevonden | adres is onbekend | adres onbekend |
         e mailadres … bestaat niet | e mailadres … niet gevonden | e mailadres is onbekend |
-        mailadres is niet bekend | postvak bestaat niet | postvak … niet gevonden |
+        adres niet bestaat | adres niet meer bestaat | mailadres niet bestaat |
+        mailadres niet meer bestaat | mailbox niet bestaat | gebruiker niet bestaat |
+        ontvanger niet bestaat | mailadres is niet bekend | postvak bestaat niet | postvak … niet gevonden |
         mailbox bestaat niet | mailbox onbekend | niet langer in gebruik | niet meer in gebruik |
         niet meer werkzaam | geen geldig e mailadres | ongeldig e mailadres | ongeldig adres |
         ongeldige ontvanger`,
@@ -138,7 +140,8 @@ const german: Row[] = [
     phrases: `
         domain … existiert nicht | domäne … nicht gefunden | domäne existiert nicht |
         domäne ist unbekannt | unbekannte domain | domain unbekannt | domain nicht gefunden |
-        host nicht gefunden | rechner unbekannt | unbekannter host | rechnername … nicht`,
+        host nicht gefunden | host … nicht gefunden | domain nicht existiert |
+        rechner unbekannt | unbekannter host | rechnername … nicht`,
   },
   {
     reason: 'user-unknown',
@@ -148,7 +151,8 @@ const german: Row[] = [
         empfaenger ist unbekannt | empfaenger … unbekannt | unbekannter empfaenger |
         empfaenger existiert nicht | empfaenger … nicht gefunden | konnte nicht gefunden werden |
         konnten nicht gefunden werden | benutzer ist unbekannt | benutzer … unbekannt |
-        unbekannter benutzer | benutzer … existiert nicht | benutzer … nicht gefunden |
+        adresse nicht existiert | adresse nicht mehr existiert | empfänger nicht existiert |
+        postfach nicht existiert | benutzer nicht existiert | unbekannter benutzer | benutzer … existiert nicht | benutzer … nicht gefunden |
         empfänger ist unbekannt | empfänger … unbekannt | unbekannter empfänger |
         empfänger … existiert nicht | empfänger … nicht gefunden | empfänger nicht vorhanden |
         empfängeradresse … nicht gefunden | empfängeradresse … ungültig |
