@@ -40,6 +40,8 @@ interface Reading {
   words: string
   /** The words from the reply code on: before it the reporter tells of the session. */
   reply: string
+  /** What stands before them. */
+  before: string
 }
 
 interface Told extends Reading {
@@ -99,7 +101,8 @@ function readings(text: string): Reading {
   const said = plainWords(text)
   const at = text.search(REPLY)
   const reply = at > 0 ? plainWords(text.slice(at)) : said
-  return { raw: text.toLowerCase(), allWords: words(text), words: said, reply }
+  const before = at > 0 ? plainWords(text.slice(0, at)) : ''
+  return { raw: text.toLowerCase(), allWords: words(text), words: said, reply, before }
 }
 
 // What has arrived or was handed on has no reason to fail.
@@ -132,7 +135,7 @@ function weigh(told: Told, comment: Reading): Decided | null {
   const said = found(strong, told.reply, told, ofStatus(told.status, false)?.reason)
   const hinted = found(weak, told.reply, told)
   // "Greeting failed. Remote host said: 554 go away": where the command tells, the reporter's words do not.
-  const around = told.reply !== told.words && stageReasons[told.stage] ? '' : told.words
+  const around = stageReasons[told.stage] ? '' : told.before
   return (
     found(vendor, told.allWords, told) ??
     asOf(said, told) ??
@@ -251,7 +254,8 @@ function notAtRcpt(decided: Decided | null, told: Told): Decided | null {
 
 // A name that does not resolve for now is trouble on the way, not a wrong address.
 function settled(reason: Reason, told: Told): Reason {
-  return reason === 'host-unknown' && isTransient(told) ? 'network-error' : reason
+  const forNow = isTransient(told) || told.allWords.includes(' try again ')
+  return reason === 'host-unknown' && forNow ? 'network-error' : reason
 }
 
 function isTransient({ status, code, action }: Told): boolean {

@@ -25,6 +25,7 @@ export const families = {
     ip ips client clients connection connections network networks peer subnet netblock provider
     isp country helo ehlo sending+host sending+server mailserver your+server your+mail+server
     your+host`,
+  ip: 'ip ips ip+address',
   traffic: `
     connection* message* mail mails email* recipient* session* request* attempt* command*`,
   disk: 'disk filesystem spool partition inodes',
@@ -74,6 +75,7 @@ export const families = {
   needed: 'require* must need* mandatory missing fail* invalid mismatch',
   size: 'size bytes kb mb gb megabyte* kilobyte* bigger larger',
   over: 'exceed* limit over maximum than',
+  differs: 'mismatch* not+match* differs different unverif* unresolv* not+resolve*',
   repeated: 'detected round more many exceeded found maximum',
 } as const
 
@@ -86,6 +88,7 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['reverse', 'missing', 'ptr-required'],
   ['reverse', 'broken', 'ptr-required'],
   ['reverse', 'required', 'ptr-required'],
+  ['ip', 'differs', 'ptr-required'],
   ['loop', 'repeated', 'network-error'],
   ['relay', 'refused', 'relaying-denied'],
   ['sender', 'refused', 'sender-rejected'],
