@@ -19,17 +19,38 @@ for (let byte = 0; byte < 256; byte++) {
   LOW[byte] = digits.charCodeAt(1)
 }
 
+/** Bodies are built here and copied out; one that was larger than this leaves no room behind. */
+const SCRATCH_BYTES = 256 * 1024
+let scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
+
 export function encodeForm(fields: readonly FormField[]): Uint8Array {
-  const parts = fields.flatMap(([name, value], at) => [
-    Buffer.from(`${at > 0 ? '&' : ''}${encodeURIComponent(name)}=`),
-    encodeValue(typeof value === 'string' ? Buffer.from(value) : value),
-  ])
-  return Buffer.concat(parts)
+  let length = 0
+  for (const [at, [name, value]] of fields.entries()) {
+    const label = `${at > 0 ? '&' : ''}${encodeURIComponent(name)}=`
+    length = append(label, length, false)
+    length = append(value, length, true)
+  }
+  const body = Buffer.from(scratch.subarray(0, length))
+  if (scratch.length > SCRATCH_BYTES) scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
+  return body
 }
 
-function encodeValue(bytes: Uint8Array): Uint8Array {
-  const encoded = Buffer.allocUnsafe(bytes.length * 3) // the worst case; the rest is never touched
-  let at = 0
+/** Writes `value` into the scratch from `at` on; gives where it ends. */
+function append(value: string | Uint8Array, at: number, isEncoded: boolean): number {
+  const bytes = typeof value === 'string' ? Buffer.from(value) : value
+  const worst = at + bytes.length * 3
+  if (worst > scratch.length) {
+    const larger = Buffer.allocUnsafeSlow(Math.max(worst, scratch.length * 2))
+    scratch.copy(larger, 0, 0, at)
+    scratch = larger
+  }
+  if (isEncoded) return encodeInto(scratch, bytes, at)
+  scratch.set(bytes, at)
+  return at + bytes.length
+}
+
+function encodeInto(encoded: Uint8Array, bytes: Uint8Array, from: number): number {
+  let at = from
   for (let index = 0; index < bytes.length; index++) {
     const byte = bytes[index] as number
     if (PLAIN[byte] === 1) {
@@ -42,5 +63,5 @@ function encodeValue(bytes: Uint8Array): Uint8Array {
       encoded[at++] = LOW[byte] as number
     }
   }
-  return encoded.subarray(0, at)
+  return at
 }

@@ -8,7 +8,7 @@
 
 import { Histogram } from '../histogram.ts'
 import type { Log } from '../log.ts'
-import { createRate } from '../rate.ts'
+import { createRate, type Rate } from '../rate.ts'
 import type { Calls, Settlement, StoredCall } from '../store/calls.ts'
 import type { Outcome, Poster } from './post.ts'
 import { type EventStore, readSubject, requestFor } from './request.ts'
@@ -25,9 +25,11 @@ const SETTLING_MAX = 500
 const INTERRUPTED_MAX = 5
 /**
  * After so many failed tries in a row the receiver is taken to be down: until one is delivered, few are
- * made at a time. The others keep their speed, and calls do not use up their schedules against a wall.
+ * made at a time and a second. The others keep their speed, and calls do not use up their schedules
+ * against a wall.
  */
 const DOWN_AFTER = 20
+const DOWN_PER_S = 50
 /** Of the concurrency, while it is down; one at least. */
 const DOWN_SHARE = 1 / 8
 const STORE_RETRY_MS = 1000
@@ -76,7 +78,9 @@ export class Lane {
   trouble: unknown = null
   readonly #parts: LaneParts
   readonly #inFlight = new Set<Promise<void>>()
-  #rate: ReturnType<typeof createRate>
+  #rate: Rate
+  /** Holds while the receiver is down. */
+  #downRate: Rate
   #timer: ReturnType<typeof setTimeout> | undefined
   #failedInARow = 0
   #filling = false
@@ -90,12 +94,14 @@ export class Lane {
     this.#disabled = disabled
     this.#parts = parts
     this.#rate = createRate(webhook.ratePerS, parts.now())
+    this.#downRate = createRate(downPerS(webhook), parts.now())
   }
 
   /** Takes a new configuration; a lane that a 410 disabled is enabled again. */
   configure(webhook: WebhookConfig): void {
     if (webhook.ratePerS !== this.webhook.ratePerS) {
       this.#rate = createRate(webhook.ratePerS, this.#parts.now())
+      this.#downRate = createRate(downPerS(webhook), this.#parts.now())
     }
     this.webhook = webhook
     this.#disabled = false
@@ -143,28 +149,32 @@ export class Lane {
     for (;;) {
       const room = this.#room()
       if (room === 0) return // one that finishes wakes us
-      const max = this.#rate.take(room, now())
-      if (max === 0) return this.#wakeIn(this.#rate.waitMs(now()))
+      const rate = this.#isDown ? this.#downRate : this.#rate
+      const max = rate.take(room, now())
+      if (max === 0) return this.#wakeIn(rate.waitMs(now()))
       const dueMs = await store.calls.nextDueMs(name)
       if (dueMs === null || dueMs > now()) {
-        this.#rate.giveBack(max)
+        rate.giveBack(max)
         // A command beside the daemon may write calls without a word.
         this.#wakeIn(dueMs === null ? TIMER_MAX_MS : dueMs - now())
         return
       }
       const leaseMs = now() + this.webhook.timeoutMs + LEASE_MARGIN_MS
       const claimed = await store.calls.claim(name, now(), leaseMs, max)
-      this.#rate.giveBack(max - claimed.length)
+      rate.giveBack(max - claimed.length)
       for (const call of claimed) this.#start(call)
     }
+  }
+
+  get #isDown(): boolean {
+    return this.#failedInARow >= DOWN_AFTER
   }
 
   #room(): number {
     const { enabled, concurrency } = this.webhook
     const settling = this.#inFlight.size - this.state.running
     if (this.#closed || !enabled || this.#disabled || settling >= SETTLING_MAX) return 0
-    const isDown = this.#failedInARow >= DOWN_AFTER
-    const most = isDown ? Math.max(1, Math.floor(concurrency * DOWN_SHARE)) : concurrency
+    const most = this.#isDown ? Math.max(1, Math.floor(concurrency * DOWN_SHARE)) : concurrency
     return Math.max(0, Math.min(most - this.state.running, CLAIM_MAX))
   }
 
@@ -255,4 +265,8 @@ export class Lane {
       log.info('call failed', { ...told, error })
     }
   }
+}
+
+function downPerS({ ratePerS }: WebhookConfig): number {
+  return ratePerS === 0 ? DOWN_PER_S : Math.min(ratePerS, DOWN_PER_S)
 }

@@ -53,12 +53,14 @@ test('a webhook that hangs does not slow another', async () => {
   await dispatcher.close(0)
 })
 
-test('a receiver that is down gets few tries at a time, until a call is delivered', async () => {
+test('a receiver that is down gets few tries at a time and a second, until a call is delivered', async () => {
   await using store = await openTemporaryStore()
   let open = 0
+  const atMs: number[] = []
   const opened: number[] = []
   await using receiver = createReceiver(async (_, at) => {
     opened.push(++open)
+    atMs.push(performance.now())
     await new Promise((resolve) => setImmediate(resolve))
     open -= 1
     return new Response(null, { status: at < 60 ? 500 : 200 })
@@ -71,6 +73,8 @@ test('a receiver that is down gets few tries at a time, until a call is delivere
   // Those that ran when the twentieth failed are behind it.
   expect(Math.max(...opened.slice(36, 60))).toBeLessThanOrEqual(2)
   expect(Math.max(...opened.slice(61))).toBeGreaterThan(2)
+  const [from = 0, to = 0] = [atMs[36], atMs[59]]
+  expect(23 / ((to - from) / 1000)).toBeLessThan(75) // fifty a second, but for a burst
 })
 
 test('a call in flight at a crash is tried again, under the same id, after its lease', async () => {
