@@ -18,7 +18,7 @@ import {
 import { noticeOf, returnsOriginal } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, words } from './phrases.ts'
-import { reportSubjects } from './rules/notices-not.ts'
+import { type About, reportSubjects } from './rules/notices-not.ts'
 import { noticeRows, type Told } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
 import { refusalsIn } from './transcript.ts'
@@ -44,7 +44,8 @@ export function noticeVerdict(report: Report): Verdict | null {
   const subject = field(report.headers, 'subject')
   const titled = findSubject(words(subject), subject.toLowerCase())
   if (origin === null && titled === null) return null
-  if (titled === null && findReport(words(subject)) !== null) return null
+  const about = findReport(words(subject))
+  if (about !== null && (titled === null || isOther(about.row, origin))) return null
   const { notice } = noticeOf(report)
   const told = ownTelling(notice, origin)
   const said = findNotice(words(told), told.toLowerCase())
@@ -62,6 +63,11 @@ export function noticeVerdict(report: Report): Verdict | null {
   ]
   const { recipients, why } = noticeRecipients(report, ACTIONS[kind])
   return { kind, standard: null, recipients, trace: [...trace, ...why] }
+}
+
+// "Fax delivery failed" has the words of a failure notice, and is none.
+function isOther(row: PhraseRow<About>, origin: string | null): boolean {
+  return row.reason === 'other delivery' && origin !== 'from a mail system'
 }
 
 // What the notice tells of itself, of what happened: without conditions and the lines of a log. Where
@@ -120,7 +126,8 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   if (titled && (technical || report.reportType === 'delivery-status')) return true
   // No words that we know: a mail system that names somebody and returns the original had no luck.
   const sure = titled || robot || origin === 'multipart/report'
-  return sure && named.inNotice && (returnsOriginal(report) || (titled && named.leads))
+  if (!sure || !named.inNotice) return false
+  return returnsOriginal(report) || (titled && (named.placed || isRobot(report)))
 }
 
 // A null return path is no more than a hint: the subject has to tell as well, or the mail brings
@@ -128,7 +135,7 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
 function isSure(report: Report, { titled, said, technical }: Evidence, named: Found): boolean {
   if (returnsOriginal(report)) return true
   if (said === null) return titled && technical
-  if (titled) return technical || (!said.weak && named.inNotice)
+  if (titled) return said.weak ? technical && named.leads : technical || named.inNotice
   return !said.weak && (technical || named.placed)
 }
 

@@ -147,6 +147,9 @@ function split(lines: string[]): Notice {
   return { notice: lines.join('\n'), quoted: '', cut: false }
 }
 
+// "The message you sent could not be delivered." opens the notice and ends nothing.
+const DENIES = /\b(?:not|cannot|failed|undeliver(?:ed|able))\b/i
+
 const dividers = dividerRows.flatMap(({ phrases }) => phrases.split('|').map(words))
 
 function isDivider(line: string): boolean {
@@ -154,6 +157,7 @@ function isDivider(line: string): boolean {
     line.length > DIVIDER_MAX_LENGTH ||
     // Sendmail opens with "The original message was received at …".
     line.includes('was received') ||
+    DENIES.test(line) ||
     !/^[\s>|*]{0,8}(?:[-=_*+#]{2,}|[^\s:]+ .*[:.\-=]\s*$)/.test(line)
   )
     return false

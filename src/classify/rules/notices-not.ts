@@ -1,9 +1,23 @@
 // Subjects of what mail systems and their programs report of their own day: such mail quotes refusals,
-// and none of it is about a message of ours. Counts where the subject has no words of a failure notice.
+// and none of it is about a message of ours. Counts where the subject has no words of a failure notice;
+// the delivery of other things than mail counts beside such words too.
 
 import type { PhraseRow } from '../phrases.ts'
 
-export const reportSubjects: readonly PhraseRow<'report'>[] = [
+/** What mail is about that is no notice. */
+export type About = 'report' | 'other delivery'
+
+export const reportSubjects: readonly PhraseRow<About>[] = [
+  {
+    reason: 'other delivery',
+    source: 'parcels, calls and messages of other kinds',
+    phrases: `
+      webhook delivery | webhook failed | webhook … failed | fax delivery | fax … failed | sms
+      delivery | sms … failed | parcel delivery | package delivery | order delivery | your parcel | your
+      package | your shipment | voicemail | voice mail | payment failed | push notification |
+      job failed | run failed | build failed | test failed | uw pakket | uw krant | ihr paket | votre
+      colis | su paquete`,
+  },
   {
     reason: 'report',
     source: 'pflogsumm, Logwatch, eximstats, mailgraph and other summaries of a log',

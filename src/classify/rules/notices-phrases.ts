@@ -153,7 +153,8 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       error occurred while delivering | problems delivering | problem delivering | failed
       delivery | delivery unsuccessful | an attempt to deliver … failed | unsuccessful delivery | delivery to … failed |
       delivery to … was aborted | we were unable to send | unable to relay | unable to route |
-      unable to send your | the recipient … does not exist | the e mail account … does not
+      unable to send your | delivery of the email was stopped | delivery of the message was
+      stopped | is not found in our | the recipient … does not exist | the e mail account … does not
       exist | the email account that you tried to reach | unknown local user | unknown local
       part | addressed to an unknown | has been returned to you | your message is being
       returned | your mail is being returned | being returned to you | is returned undelivered
@@ -229,7 +230,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
     phrases: `
       nie można dostarczyć | nie mogła zostać dostarczona | nie mogło zostać dostarczone | nie
       została dostarczona | nie zostało dostarczone | nie powiodło się | nie udało się
-      dostarczyć | nebylo možné doručit | nelze doručit | nebyla doručena | nem kézbesíthető |
+      dostarczyć | nebylo možné doručit | nepodařilo … doručit | nepodařilo doručit | nelze doručit | nebyla doručena | nem kézbesíthető |
       nem sikerült kézbesíteni | не может быть доставлено | не могло быть доставлено | не было
       доставлено | не доставлено | не удалось доставить | не удалось выполнить доставку |
       невозможно доставить`,

@@ -62,7 +62,7 @@ const dutch: Row[] = [
         e mailadres … bestaat niet | e mailadres … niet gevonden | e mailadres is onbekend |
         adres niet bestaat | adres niet meer bestaat | mailadres niet bestaat |
         mailadres niet meer bestaat | mailbox niet bestaat | gebruiker niet bestaat |
-        ontvanger niet bestaat | mailadres is niet bekend | postvak bestaat niet | postvak … niet gevonden |
+        ontvanger niet bestaat | gebruiker … niet bekend | ontvanger … niet bekend | mailadres is niet bekend | postvak bestaat niet | postvak … niet gevonden |
         mailbox bestaat niet | mailbox onbekend | niet langer in gebruik | niet meer in gebruik |
         niet meer werkzaam | geen geldig e mailadres | ongeldig e mailadres | ongeldig adres |
         ongeldige ontvanger`,
