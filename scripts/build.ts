@@ -11,7 +11,7 @@ const root = join(import.meta.dir, '..')
 const dist = join(root, 'dist')
 
 /** Every file that runs on a thread of its own, the program itself first. */
-const entrypoints = ['src/main.ts', 'src/judge/worker.ts']
+const entrypoints = ['src/main.ts', 'src/judge/worker.ts', 'src/store/checkpoint-worker.ts']
 
 const targets = {
   'linux-x64': 'bun-linux-x64',

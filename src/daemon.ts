@@ -23,6 +23,7 @@ import {
   openSubmit,
   openSuppressing,
   openTakeOutcomes,
+  startCheckpointThread,
 } from './wiring.ts'
 
 /** Sessions and POSTs that run when the daemon stops have this long to finish. */
@@ -52,6 +53,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
       announce(news, watched, () => store)
     },
     openSuppressing(live, (...webhooks) => dispatcher.wake(...webhooks), log),
+    startCheckpointThread,
   )
   parts.defer(() => store.close())
   const workers = closeTogether(parts)

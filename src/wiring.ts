@@ -78,7 +78,9 @@ export function openSubmit(
   })
 }
 
-// The built program finds it from the folder of main.ts alone.
+// The built program finds its threads from the folder of main.ts alone.
+export const startCheckpointThread = () =>
+  new Worker(new URL('./store/checkpoint-worker.ts', import.meta.url).href, { smol: true })
 export const startJudgeThread = () =>
   new Worker(new URL('./judge/worker.ts', import.meta.url).href, { smol: true })
 

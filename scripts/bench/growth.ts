@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openStore, type Store } from '../../src/store/open.ts'
+import { startCheckpointThread } from '../../src/wiring.ts'
 import { freePort, startRetour } from '../peers.ts'
 import { type Corner, cornerOf, fill } from './growth/fill.ts'
 import { measureIntake } from './growth/intake.ts'
@@ -50,8 +51,7 @@ export async function bench(args: string[]): Promise<Figures> {
   const file = values.keep ?? join(directory, 'full', 'retour.db')
   const emptyFile = join(directory, 'empty.db')
   const isFilled = existsSync(file)
-  const full = openStore(file)
-  const empty = openStore(emptyFile)
+  const [full, empty] = [file, emptyFile].map(openAsDaemon) as [Store, Store]
   try {
     if (!isFilled) await measureFill(full, Number(values.rows))
     const megabytes = full.sizeBytes() / 1e6
@@ -67,6 +67,10 @@ export async function bench(args: string[]): Promise<Figures> {
   } finally {
     rmSync(directory, { recursive: true })
   }
+}
+
+function openAsDaemon(file: string): Store {
+  return openStore(file, undefined, undefined, startCheckpointThread)
 }
 
 /** The best of some starts with the database in that directory. */

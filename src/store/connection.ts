@@ -5,29 +5,36 @@
 import { Database } from 'bun:sqlite'
 import { closeSync, fdatasync, openSync } from 'node:fs'
 import { type BunSQLiteDatabase, drizzle } from 'drizzle-orm/bun-sqlite'
+import { openCheckpoints } from './checkpoints.ts'
 import * as schema from './schema.ts'
 import { createWriteQueue, type WriteQueue } from './write-queue.ts'
 
 /** Another process (a backup, a person with sqlite3) may hold the lock this long. */
 const BUSY_TIMEOUT_MS = 5000
 const CACHE_KIB = 16 * 1024
-/**
- * 32 MiB of log are folded into the database at a time. In a large one every mail changes pages of its
- * own in the indexes of addresses; the more of them are gathered, the more are written once for many.
- */
-const CHECKPOINT_PAGES = 8000
 
 export interface Connection extends WriteQueue {
   client: Database
   db: BunSQLiteDatabase<typeof schema>
-  close(): void
+  /** Folds the log into the database and closes; nothing may be under way. */
+  close(): Promise<void>
 }
 
 /** Flushes a file's content; the file system's error where it fails. */
 export type Flush = (descriptor: number, done: (error: Error | null) => void) => void
 
+/** What runs beside this thread. */
+interface Beside {
+  flush?: Flush
+  /** Starts a thread for checkpoints; null: there is none. */
+  checkpointThread?: (() => Worker) | null
+}
+
 /** Opens the file, creating it when absent. Throws SQLite's error when it cannot. */
-export function connect(file: string, flush: Flush = fdatasync): Connection {
+export function connect(
+  file: string,
+  { flush = fdatasync, checkpointThread = null }: Beside = {},
+): Connection {
   const client = new Database(file, { create: true, readwrite: true, strict: true })
   client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
   client.run('PRAGMA journal_mode = WAL')
@@ -35,7 +42,7 @@ export function connect(file: string, flush: Flush = fdatasync): Connection {
   client.run('PRAGMA foreign_keys = OFF')
   client.run(`PRAGMA cache_size = -${CACHE_KIB}`)
   client.run('PRAGMA temp_store = MEMORY')
-  client.run(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
+  const checkpoints = openCheckpoints(client, file, checkpointThread)
   // The log keeps its file as long as the connection is open. It holds none of SQLite's locks, which
   // closing a second descriptor would lose.
   let descriptor: number | null = null
@@ -45,10 +52,12 @@ export function connect(file: string, flush: Flush = fdatasync): Connection {
       flush(descriptor, (error) => (error === null ? resolve() : reject(error)))
     })
   return {
-    ...createWriteQueue(client, flushLog),
+    ...createWriteQueue(client, flushLog, () => checkpoints.committed()),
     client,
     db: drizzle({ client, schema }),
-    close() {
+    async close() {
+      await checkpoints.close()
+      client.run('PRAGMA wal_checkpoint(TRUNCATE)')
       client.close()
       if (descriptor !== null) closeSync(descriptor)
     },

@@ -58,20 +58,22 @@ export interface Store {
 
 /**
  * Opens or creates `file` and its folder; `listener` hears of what is kept once it is committed,
- * `suppressing` holds the rules of the suppression list. Throws an error that names the file and what
+ * `suppressing` holds the rules of the suppression list, `checkpointThread` starts the thread that keeps
+ * the log short (null: done on this one). Throws an error that names the file and what
  * is wrong.
  */
 export function openStore(
   file: string,
   listener: Listener = () => {},
   suppressing: Suppressing = byHand,
+  checkpointThread: (() => Worker) | null = null,
 ): Store {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     // A clean close folds the write-ahead log into the database and removes it.
     const afterCrash = sizeOf(`${file}-wal`) > 0
     checkLog(file)
-    const connection = connect(file)
+    const connection = connect(file, { checkpointThread })
     migrate(connection.client)
     const totals = openTotals(connection)
     const calls = openCalls(connection, listener)
@@ -106,8 +108,7 @@ export function openStore(
       probe: openProbe(connection),
       async close() {
         await connection.write(() => undefined)
-        connection.client.run('PRAGMA wal_checkpoint(TRUNCATE)')
-        connection.close()
+        await connection.close()
       },
     }
   } catch (error) {

@@ -66,9 +66,16 @@ interface Committed {
   startedMs: number
 }
 
-/** `flush` resolves when all that was committed before it was called has reached the disk. */
-export function createWriteQueue(client: Database, flush: () => Promise<void>): WriteQueue {
-  const queue = new Queue(client, flush)
+/**
+ * `flush` resolves when all that was committed before it was called has reached the disk; `committed`
+ * is called after each commit, or some together.
+ */
+export function createWriteQueue(
+  client: Database,
+  flush: () => Promise<void>,
+  committed: () => void,
+): WriteQueue {
+  const queue = new Queue(client, flush, committed)
   return {
     write: (job, options) => queue.write(job, options),
     afterCommit: (then) => queue.afterCommit(then),
@@ -85,6 +92,7 @@ class Queue {
   }
   readonly #transaction: ReturnType<typeof prepareTransaction>
   readonly #flush: () => Promise<void>
+  readonly #committed: () => void
   readonly #waiting: Job[] = []
   #isBusy = false
   #seen = 0
@@ -94,9 +102,10 @@ class Queue {
   #before: (() => void)[] = []
   #after: (() => void)[] = []
 
-  constructor(client: Database, flush: () => Promise<void>) {
+  constructor(client: Database, flush: () => Promise<void>, committed: () => void) {
     this.#transaction = prepareTransaction(client)
     this.#flush = flush
+    this.#committed = committed
   }
 
   write<T>(run: () => T, { flush } = { flush: true }): Promise<T> {
@@ -144,6 +153,7 @@ class Queue {
     this.#seen = 0
     const batch = this.#waiting.splice(0, BATCH_MAX)
     const committed = this.#commit(batch)
+    this.#committed()
     this.counts.seconds += (performance.now() - nowMs) / 1000
     if (committed.some(({ jobs }) => jobs.some(({ flush }) => flush))) {
       this.#flush().then(

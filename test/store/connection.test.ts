@@ -8,7 +8,7 @@ import { migrate } from '../../src/store/migrate.ts'
 function openFresh(flush?: Flush) {
   const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
   const file = join(directory, 'retour.db')
-  const connection = connect(file, flush)
+  const connection = connect(file, flush ? { flush } : {})
   migrate(connection.client)
   return {
     ...connection,
@@ -23,8 +23,8 @@ function openFresh(flush?: Flush) {
         .query<{ size_bytes: number }, []>('SELECT size_bytes FROM raws ORDER BY id')
         .all()
         .map((row) => row.size_bytes),
-    [Symbol.dispose]() {
-      connection.close()
+    async [Symbol.asyncDispose]() {
+      await connection.close()
       rmSync(directory, { recursive: true })
     },
   }
@@ -47,7 +47,7 @@ function slowDisk() {
 
 test('a write resolves when the log has been flushed, not before', async () => {
   const disk = slowDisk()
-  using store = openFresh(disk.flush)
+  await using store = openFresh(disk.flush)
   let isWritten = false
   const begins = disk.next()
   const written = store
@@ -64,7 +64,7 @@ test('a write resolves when the log has been flushed, not before', async () => {
 
 test('what comes during a flush is one more transaction, also what needs no flush of its own', async () => {
   const disk = slowDisk()
-  using store = openFresh(disk.flush)
+  await using store = openFresh(disk.flush)
   const done: number[] = []
   const write = (size: number, flush: boolean) =>
     store.write(() => store.insert(size), { flush }).then(() => void done.push(size))
@@ -85,14 +85,14 @@ test('what comes during a flush is one more transaction, also what needs no flus
 })
 
 test('a write that needs no flush does not ask for one', async () => {
-  using store = openFresh(() => expect.unreachable('flushed'))
+  await using store = openFresh(() => expect.unreachable('flushed'))
   await store.write(() => store.insert(1), { flush: false })
   expect(store.sizes()).toEqual([1])
 })
 
 test('when the flush fails, the write rejects, and the next one is flushed anew', async () => {
   const errors = [new Error('EIO'), null]
-  using store = openFresh((_, done) => done(errors.shift() ?? null))
+  await using store = openFresh((_, done) => done(errors.shift() ?? null))
   expect(store.write(() => store.insert(1))).rejects.toThrow('EIO')
   await store.write(() => store.insert(2))
   expect(store.counts).toMatchObject({ commits: 2, failed: 1 })
@@ -100,7 +100,7 @@ test('when the flush fails, the write rejects, and the next one is flushed anew'
 
 test('the real log is flushed', async () => {
   const targets: string[] = []
-  using store = openFresh((descriptor, done) => {
+  await using store = openFresh((descriptor, done) => {
     targets.push(readlinkSync(`/proc/self/fd/${descriptor}`))
     fdatasync(descriptor, done)
   })
@@ -109,14 +109,14 @@ test('the real log is flushed', async () => {
 })
 
 test('writers that come together share one commit', async () => {
-  using store = openFresh()
+  await using store = openFresh()
   await Promise.all([1, 2, 3].map((size) => store.write(() => store.insert(size))))
   expect(store.sizes()).toEqual([1, 2, 3])
   expect(store.counts).toMatchObject({ commits: 1, jobs: 3, failed: 0 })
 })
 
 test('a job that throws fails alone and leaves nothing behind', async () => {
-  using store = openFresh()
+  await using store = openFresh()
   const jobs = await Promise.allSettled([
     store.write(() => store.insert(1)),
     store.write(() => {
@@ -131,12 +131,12 @@ test('a job that throws fails alone and leaves nothing behind', async () => {
 })
 
 test('a write resolves with what its job returned', async () => {
-  using store = openFresh()
+  await using store = openFresh()
   expect(await store.write(() => 'done')).toBe('done')
 })
 
 test('while the store cannot write every write rejects, and afterwards they succeed again', async () => {
-  using store = openFresh()
+  await using store = openFresh()
   store.client.run('PRAGMA query_only = ON')
   const refused = await Promise.allSettled(
     [1, 2].map((one) => store.write(() => store.insert(one))),
@@ -148,7 +148,7 @@ test('while the store cannot write every write rejects, and afterwards they succ
 })
 
 test('more jobs than a batch holds are all written', async () => {
-  using store = openFresh()
+  await using store = openFresh()
   const sizes = Array.from({ length: 1201 }, (_, at) => at)
   await Promise.all(sizes.map((size) => store.write(() => store.insert(size))))
   expect(store.sizes()).toEqual(sizes)

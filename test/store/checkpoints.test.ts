@@ -1,0 +1,82 @@
+import { expect, test } from 'bun:test'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect } from '../../src/store/connection.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { startCheckpointThread } from '../../src/wiring.ts'
+
+const MIB = 1024 * 1024
+const filler = Buffer.alloc(MIB)
+
+async function openFresh(checkpointThread: () => Worker) {
+  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
+  const file = join(directory, 'retour.db')
+  const connection = connect(file, { checkpointThread })
+  migrate(connection.client)
+  const keep = connection.client.prepare(
+    'INSERT INTO raws (sha256, size_bytes, mime) VALUES (?, ?, ?)',
+  )
+  const look = connection.client.prepare<{ log: number; checkpointed: number }, []>(
+    'PRAGMA wal_checkpoint(NOOP)',
+  )
+  return {
+    ...connection,
+    file,
+    /** One commit of a MiB. */
+    grow: () =>
+      connection.write(() => void keep.run(Buffer.alloc(32), MIB, filler), { flush: false }),
+    log: () => look.get() ?? { log: 0, checkpointed: 0 },
+    threshold: () =>
+      Object.values(connection.client.query('PRAGMA wal_autocheckpoint').get() ?? {})[0],
+    async [Symbol.asyncDispose]() {
+      await connection.close()
+      rmSync(directory, { recursive: true })
+    },
+  }
+}
+
+test('the thread folds the log in, and a long log begins anew', async () => {
+  await using store = await openFresh(startCheckpointThread)
+  let most = 0
+  let folded = 0
+  let begunAnew = false
+  for (let at = 0; at < 600 && !begunAnew; at++) {
+    await store.grow()
+    const { log, checkpointed } = store.log()
+    folded = Math.max(folded, checkpointed)
+    begunAnew = log < most
+    most = Math.max(most, log)
+  }
+  expect(folded).toBeGreaterThan(0)
+  expect(begunAnew).toBe(true)
+  expect(store.threshold()).toBe(96_000)
+})
+
+test.each([
+  ['cannot start', () => new Worker(URL.createObjectURL(new Blob(['throw new Error("no")'])))],
+  [
+    'is refused',
+    () => {
+      throw new Error('no more threads')
+    },
+  ],
+])('when the thread %s, the log is folded in here', async (_, start) => {
+  await using store = await openFresh(start)
+  for (let at = 0; at < 400 && store.threshold() !== 8000; at++) await store.grow()
+  expect(store.threshold()).toBe(8000)
+  let folded = 0
+  for (let at = 0; at < 100; at++) {
+    await store.grow()
+    folded = Math.max(folded, store.log().checkpointed)
+  }
+  expect(folded).toBeGreaterThan(0)
+})
+
+test('a store that is closed leaves no log behind, whatever the thread does', async () => {
+  const store = await openFresh(startCheckpointThread)
+  for (let at = 0; at < 60; at++) await store.grow()
+  await store.close()
+  expect(existsSync(`${store.file}-wal`) && statSync(`${store.file}-wal`).size).toBeFalsy()
+  expect(statSync(store.file).size).toBeGreaterThan(60 * MIB)
+})
