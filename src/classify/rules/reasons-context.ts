@@ -15,7 +15,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient has set | recipient has chosen | recipient has opted | recipient has configured |
         recipient … has blocked your | recipient … has blocked you | recipients blocked |
         recipients block list | recipients blocklist | recipients blacklist |
-        recipients personal | challenge response | recipients whitelist | recipients allow list | does not want | doesnt want | do not want mail | user filter |
+        recipients personal | recipient restricts | restricts who | challenge response | recipients whitelist | recipients allow list | does not want | doesnt want | do not want mail | user filter |
         only receives mail | only receives messages | only receives email | on the reject list |
         inside the company | inside the organization | put your address on | recipients filter* | recipients rule* | recipients server side rule* |
         personal blacklist | personal block list | personal blocklist | personal filter* |
@@ -33,7 +33,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         hourly mail quota | daily mail quota | exceeded your hourly | exceeded your daily |
         hourly message quota | daily message quota | sending quota |
         ratelimit exceeded | rate limit exceeded | rate limit … exceeded | rate limited for |
-        rate limit reached | maximum per day | maximum per hour | maximum per minute`,
+        rate limit reached | daily … limit | hourly … limit | maximum per day | maximum per hour | maximum per minute`,
   },
   {
     // Only members of a list or a closed group may write to it.
@@ -43,7 +43,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         posting to this list | post to this list | not a member of | not member of |
         are not member | not a subscriber | not subscribed to | reached by members |
         for members only | members only | members of this list | member of this list |
-        list members only | subscribers only | posts by non members | does not allow posting |
+        list members only | list members may | may write to this list | subscribers only | posts by non members | does not allow posting |
         not allowed to post | permission to post | not authorized to post | not authorised to post | only members may`,
   },
   {
@@ -159,7 +159,9 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         mail from ip blocked | mail from ip denied |
         from ip was blocked | from ip is blocked | from ip were blocked |
         from ip are blocked | from ip has been blocked | from ip have been blocked |
-        from ip is currently blocked | ip ip was blocked | not accepting messages from ip | not accepting mail from ip |
+        from ip is currently blocked | ip ip was blocked | network blacklisted | network is blacklisted | ip blacklisted | ip is blacklisted |
+        host blacklisted | host is blacklisted | server blacklisted | server is blacklisted |
+        mail from dynamic | not accepting messages from ip | not accepting mail from ip |
         not accepting email from ip |
         service not available closing transmission channel`,
   },
@@ -189,7 +191,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         sender … is on our deny list | sender domain rejected | sender denied | sender deny |
         sender rejected | sender is rejected | sender was rejected | sender is blocked |
         sender blocked | sender has been blocked | sender was blocked | sender blacklisted |
-        sender is blacklisted | sender is on … black* | sender in blacklist |
+        sender is blacklisted | sender is on … black* | sender in blacklist | sender … on … block list | sender … on … blocklist |
+        sender … on … deny list | from address domain |
         sender listed in black* | sender is not allowed | sender not allowed | sender is invalid |
         sender invalid | sender unknown | sender is unknown | unknown sender |
         callout verification fail* | callback setup failed | sender verify callout |

@@ -70,6 +70,7 @@ export const families = {
   required: `
     require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted
     expired mismatch not+support* unsupported`,
+  ended: 'suspended disabled expired inactive unpaid parked',
   late: 'not+reachable not+answer* answered no+answer not+respond* no+response timeout timed unreachable',
   absent: 'missing absent empty lacks has+no have+no without',
   needed: 'require* must need* mandatory missing fail* invalid mismatch',
@@ -100,6 +101,7 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['disk', 'full', 'system-full'],
   ['person', 'closed', 'suspended'],
   ['person', 'missing', 'user-unknown'],
+  ['domain', 'ended', 'suspended'],
   ['domain', 'missing', 'host-unknown'],
   ['peer', 'refused', 'blocked'],
   ['peer', 'missing', 'blocked'],

@@ -58,6 +58,14 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         message contained no valid path | address family not supported`,
   },
   {
+    // What cannot be reached is a part of the server.
+    reason: 'system-error',
+    source: 'server trouble',
+    phrases: `
+        connect to … database | connect to … backend | contact … database | reach … database |
+        reach … backend`,
+  },
+  {
     reason: 'expired',
     source: 'time ran out',
     phrases: `

@@ -107,7 +107,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         user account disabled | user disabled | user is disabled | user is inactive |
         user is not active | user inactive | user not active | user suspended |
         user is suspended | user is locked | user is blocked | user temporarily disabled |
-        user has been suspended | recipient suspended | recipient is suspended |
+        user has been suspended | recipient suspended | recipient is suspended | recipient blocked | recipient is blocked |
         recipient suspend the service | recipient disabled | recipient is disabled |
         recipient is inactive | recipient not active | recipient is not active |
         recipient address rejected … inactive | recipient deactivated |
@@ -128,7 +128,8 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'moved',
     source: 'moved',
     phrases: `
-        destination mailbox has moved | mailbox owner has changed | domain owner has changed |
+        destination mailbox has moved | mailbox has been moved | account has been moved | use new address |
+        use the new address | mailbox owner has changed | domain owner has changed |
         has moved no forwarding address | has moved to | has moved please try | user has moved |
         recipient has moved | has been replaced by | has changed to | address has changed |
         address changed to | email address has changed | email address … changed |

@@ -128,7 +128,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'bad-reputation',
     source: 'reputation',
     phrases: `
-        poor reputation | bad reputation | low reputation | sender reputation | ip reputation |
+        poor reputation | bad reputation | senders domain reputation | senders reputation |
+        sender domain reputation | low reputation | sender reputation | ip reputation |
         domain reputation | reputation of your | reputation of the | reputation score |
         reputation based | reputation filter* | reputation service* | reputation too low |
         reputation is too low | reputation is too | reputation is very low | due to reputation |

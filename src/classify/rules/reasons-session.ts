@@ -48,7 +48,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         listed in … dnsbl | listed by | listed on | listed in | is listed | was listed |
         are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist | blacklisted |
         black list | black listed | blacklists | black lists | block list | blocklist |
-        blocklisted | block listed | blocklists | denylist | deny list | denylisted | blackholed |
+        blocklisted | block listed | blocklists | banlist | ban list | denylist | deny list | denylisted | blackholed |
         spamtrap* | spam trap* | ip on … list | ip is on … list | ip address is on |
         ip address on … list | blackhole | black hole | spamhaus | spamcop | sorbs |
         barracudacentral | barracuda | abuseat | cbl | uceprotect | psbl | mailspike |
@@ -93,7 +93,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         improper use of 8 bit | eight bit data | 8 bit data | 8bit data | unsupported content | content type … not |
         content transfer encoding | mime error | mime … not allowed | mime boundary |
         mime parsing | mime format | mime structure | malformed mime | invalid mime |
-        message mime complexity | conversion failed | conversion required |
+        message mime complexity | conversion failed | conversion … not supported | conversion required |
         conversion prohibited | conversion not allowed | body … not supported |
         8bitmime not supported | smtputf8 not | smtputf8 is required | eai not supported |
         does not support smtputf8 | does not support 8bitmime | message could not be parsed |

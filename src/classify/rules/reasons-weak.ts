@@ -34,7 +34,11 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     source: 'spam filters',
     phrases: 'by content filter | content filter',
   },
-  { reason: 'expired', source: 'time ran out', phrases: 'could not find a gateway' },
+  {
+    reason: 'expired',
+    source: 'time ran out',
+    phrases: 'could not find a gateway',
+  },
   {
     // The program that puts mail into the mailbox failed: procmail, a pipe, a filter, a hook.
     reason: 'mailer-error',
@@ -79,7 +83,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         cant create | cannot create | unable to create | could not create | permission denied |
         operation not permitted | out of memory | cannot allocate | memory exhausted |
         load average | high load | load too high | overloaded | resources temporarily |
-        resources exceeded | problem on our | on our side | on our end | problem with data file |
+        resources exceeded | problem on our | on our side | on our end | problem with data file | disk error | could not be queued |
         cannot write | can not write | could not write | transport error | alias expansion | alias loop | aliasing | aliases loop |
         mapping error | mail system configuration error | could not complete |
         local delivery failed | temporary failure | temporary error | temporary problem |
@@ -93,7 +97,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         malformed address | malformed parameter | malformed argument | malformed command |
         cannot parse | can not parse | parse error | wrong order of | cannot be parsed | could not be parsed |
         without mail | syntax error | command not recognized | command not recognised |
-        unrecognized command | command unrecognized | command not implemented | command unknown |
+        unrecognized command | unsupported option | unsupported parameter | command unrecognized | command not implemented | command unknown |
         unknown command | unimplemented command | not implemented | bad sequence |
         bad sequence of commands | improper sequence | out of sequence | sequence of commands |
         invalid command | invalid argument* | command syntax | bad syntax | bad command |
