@@ -110,7 +110,7 @@ suspended | 5.2.0 | 554 5.2.0 STOREDRV.Deliver.Exception:AccountDisabledExceptio
 tls-required | 4.4.8 | 450 4.4.8 MX hosts of 's.example' failed MTA-STS validation
 tls-required | 5.7.324 | 450 4.7.324 dnssec-invalid
 rate-limited | 4.5.3 | 452 4.5.3 Too many recipients (AS780090)
-rate-limited | 4.7.651 | 451 4.7.651 The mail server [198.51.100.7] has been temporarily rate limited due to IP reputation
+bad-reputation | 4.7.651 | 451 4.7.651 The mail server [198.51.100.7] has been temporarily rate limited due to IP reputation
 bad-reputation | 5.7.705 | 550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP
 sender-rejected | 5.1.0 | 550 5.1.0 <news@list.example> sender rejected. Refer to Error Codes section for more information. AUP#CXSNDR
 rate-limited | 4.0.0 | 421 cxr.cox.net cox too many sessions from 198.51.100.7 AUP#CXCNCT

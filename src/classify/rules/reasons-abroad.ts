@@ -78,7 +78,7 @@ export const abroadPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source,
     phrases: `
-        korisnik ne postoji | nepoznat korisnik | nepostojeci korisnik | neznan uporabnik |
+        aucun destinataire valide | korisnik ne postoji | nepoznat korisnik | nepostojeci korisnik | neznan uporabnik |
         uporabnik ne obstaja | người dùng không tồn tại | không tồn tại | pengguna tidak ditemukan |
         pengguna tidak dikenal | alamat tidak ditemukan | vartotojas nerastas | lietotajs nav atrasts |
         kasutajat ei leitud | kasutajat ei ole | μη εγκυρος παραληπτης | потребител* не съществува |

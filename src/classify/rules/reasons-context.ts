@@ -15,7 +15,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient has set | recipient has chosen | recipient has opted | recipient has configured |
         recipient … has blocked your | recipient … has blocked you | recipients blocked |
         recipients block list | recipients blocklist | recipients blacklist |
-        recipients personal | recipient restricts | restricts who | challenge response | recipients whitelist | recipients allow list | does not want | doesnt want | do not want mail | user filter |
+        recipients personal | recipient restricts | restricts who | recipient has blocked | user has blocked | challenge response | recipients whitelist | recipients allow list | does not want | doesnt want | do not want mail | user filter |
         only receives mail | only receives messages | only receives email | on the reject list |
         inside the company | inside the organization | put your address on | recipients filter* | recipients rule* | recipients server side rule* |
         personal blacklist | personal block list | personal blocklist | personal filter* |
@@ -78,7 +78,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         ssl connection failed | tls certificate | ssl certificate | tls handshake fail* |
         cannot start tls | server certificate not trusted | server certificate not verified |
         certificate verification failed | certificate has expired | mandatory tls |
-        tls is required but was not offered | failed mta sts policy | mta sts validation failed |
+        tls is required but was not offered | enforces tls | enforce tls | peer certificate |
+        self signed certificate | failed mta sts policy | mta sts validation failed |
         mta sts validation | mta sts failure | dane required | no tlsa records |
         tlsa records found but | tls session is required but an attempt to establish | sts policy`,
   },
@@ -93,7 +94,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         spf permerror | spf temperror | spf perm error | spf policy | spf violation |
         spf reject* | spf forgery | spf not pass* | spf did not pass | spf authentication |
         spf sender | spf mismatch | spf error | spf deny | spf denied | spf result |
-        does not pass spf | did not pass spf | fails spf | failed spf | failed an spf |
+        does not pass spf | did not pass authentication | does not pass authentication |
+        doesnt pass authentication | not pass sender authentication | did not pass spf | fails spf | failed spf | failed an spf |
         failed the spf | fail spf | by spf | via spf | due to spf | because of spf | no spf |
         missing spf | invalid spf | bad spf | openspf | sender policy framework |
         sender id fail* | sender id pra | senderid fail* | domain does not designate |
@@ -161,7 +163,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         from ip are blocked | from ip has been blocked | from ip have been blocked |
         from ip is currently blocked | ip ip was blocked | network blacklisted | network is blacklisted | ip blacklisted | ip is blacklisted |
         host blacklisted | host is blacklisted | server blacklisted | server is blacklisted |
-        mail from dynamic | not accepting messages from ip | not accepting mail from ip |
+        mail from dynamic | client host blocked | blocked for spamming | adresse ip source bloquee | not accepting messages from ip | not accepting mail from ip |
         not accepting email from ip |
         service not available closing transmission channel`,
   },

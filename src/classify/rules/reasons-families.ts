@@ -33,7 +33,7 @@ export const families = {
   choice: 'filter filters filtering rule rules preference* setting settings',
   machine: `
     server servers service system backend database queue resource* daemon process* filter
-    scanner storage software`,
+    scanner storage software mailer`,
   rule: 'filter* rule* guideline* regulation* policy policies standards terms',
   reverse: 'ptr rdns reverse+dns reverse+lookup reverse+record reverse+resol* hostname+of+your',
   program: 'script scripts program programs pipe procmail maildrop vacation',
@@ -44,13 +44,13 @@ export const families = {
     reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin*
     unaccept* discard* unwelcome no+access blacklist* denylist* not+accept* not+allow*
     not+permit* not+authori* no+permission dont+accept unwanted untrusted not+configured not+acceptable unacceptable violat*
-    breach* infring*`,
+    breach* infring* barred`,
   missing: `
     unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal
     fake* forged spoof* bogus unresolv* unroutable unrouteable malformed not+exist* no+exist*
     not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve*
     not+identif* not+locat* not+find not+here not+on+system not+on+server not+with+us no+active doesnt+exist doesnt+have isnt+valid isnt+known cannot+find
-    cannot+locate unable+find unable+locate couldnt+find couldnt+locate cant+find no+such
+    cannot+locate cannot+found not+found unable+find unable+locate couldnt+find couldnt+locate cant+find no+such
     no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve*
     cannot+resolve* cannot+be+resolved never+heard cannot+verify unable+verify not+verif*
     no+valid nobody undeliverable not+available unavailable`,
@@ -66,7 +66,7 @@ export const families = {
     throttl* flood* frequen* excess* per+hour per+day per+minute`,
   broken: `
     error* status+code ended+with fail* trouble problem* unable crash* down maintenance
-    unavailable broken misconfigur* corrupt* exception* busy overload*`,
+    unavailable fault* broken misconfigur* corrupt* exception* busy overload*`,
   required: `
     require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted
     expired mismatch not+support* unsupported`,

@@ -13,7 +13,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     phrases: `
         too big for the recipient | too large for the recipient | is too big for |
         is too large for | line limit exceeded | message size exceeds | message size … exceeds |
-        message size violation | size violation | message size limit | message size limits | size limits | message size exceeded |
+        message size violation | size violation | message size limit | message size limits | size of message | size of the message | size of your message | size limits | message size exceeded |
         message size too large | message size is too large | message exceeds size |
         message exceeds … size | message exceeded max* | message exceeds max* |
         message exceeds the max* | message exceeds fixed | message exceeds administrative limit |
@@ -128,7 +128,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'moved',
     source: 'moved',
     phrases: `
-        destination mailbox has moved | mailbox has been moved | account has been moved | use new address |
+        destination mailbox has moved | account moved | mailbox moved | user moved | mailbox has been moved | account has been moved | use new address |
         use the new address | mailbox owner has changed | domain owner has changed |
         has moved no forwarding address | has moved to | has moved please try | user has moved |
         recipient has moved | has been replaced by | has changed to | address has changed |

@@ -112,9 +112,9 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         missing … header | missing from | missing message id | missing date | missing subject |
         no from header | no date header | no message id | invalid message id |
         invalid from header | from header is missing | from header missing |
-        from header … invalid | malformed header* | invalid header* | header … malformed |
+        from header … invalid | malformed header* | malformed … header | invalid header* | header … malformed |
         headers … malformed | improper header | bad header* | badheader | bare lf |
-        bare linefeed* | bare line feed | bare newline* | bare cr | bare carriage |
+        bare linefeed* | bare line feed* | bare newline* | bare cr | bare carriage |
         stray newline* | lines longer than | line too long | line is too long | lines too long |
         line length exceed* | mail contains … long lines | header too long | headers too long |
         illegal 8 bit | non ascii character* | 8 bit character* | unencoded 8 bit |

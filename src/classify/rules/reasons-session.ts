@@ -19,7 +19,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         too many messages | too many messages sent | too many recipients |
         too many recipients this hour | too many unknown | too many requests | too many attempts |
         too many mail from | too many hits | too quickly | too many errors | sending volume |
-        too fast | too much mail | too much mails | too much email | connection rate |
+        too fast | too much traffic | mail volume | too much mail | too much mails | too much email | connection rate |
         connection rate limit | connection limit | connections limit | connection frequency |
         connection throttle* | concurrency limit | maximum connections |
         maximum number of connections | max number of … connections | rate limit | ratelimit |
@@ -92,7 +92,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         message content is corrupt | corrupted message |
         improper use of 8 bit | eight bit data | 8 bit data | 8bit data | unsupported content | content type … not |
         content transfer encoding | mime error | mime … not allowed | mime boundary |
-        mime parsing | mime format | mime structure | malformed mime | invalid mime |
+        mime parsing | mime nest* | too complex | nested too | mime format | mime structure | malformed mime | invalid mime |
         message mime complexity | conversion failed | conversion … not supported | conversion required |
         conversion prohibited | conversion not allowed | body … not supported |
         8bitmime not supported | smtputf8 not | smtputf8 is required | eai not supported |

@@ -116,7 +116,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         invalid authentication | needs authentication | please log in | log in before | check for new mail before | check your mail before |
         pop before smtp |
         login first | log in first | authentication failed | authentication failure |
-        authentication credentials | authentication credentials invalid | authentication needed |
+        authentication unsuccessful | authentication credentials | authentication credentials invalid | authentication needed |
         authentication error | authentication mechanism | authenticate first |
         authenticate before | auth required | auth failed | smtp auth | smtp authentication |
         must authenticate | please authenticate | requires authentication | not authenticated |
