@@ -1,6 +1,7 @@
 // Removes what is older than the configuration keeps: rows after `log.retention_days`, raw mail after
-// `log.mime_retention_days`, suppressions at their end; takes names out of rows after
-// `log.anonymise_days`. Runs now and then, in small batches with room for others in between.
+// `log.mime_retention_days`, suppressions at their end, totals after two years; takes names out of rows
+// after `log.anonymise_days`. Closes the totals of days that are over. Runs now and then, in small
+// batches with room for others in between.
 
 import { firstIdAt } from './address/id.ts'
 import { createRewrite, makeKey } from './anonymise.ts'
@@ -10,13 +11,17 @@ import type { Log } from './log.ts'
 import type { Store } from './store/open.ts'
 
 const DAY_MS = 86_400_000
+/** How long totals are kept at least: what an overview by days can look back. */
+const TOTALS_DAYS_MIN = 744
+/** Mail of yesterday may still be counted, without a change in the index of closed days. */
+const TOTALS_OPEN_DAYS = 2
 /** Between two rounds: an expiry in days needs no more. */
 const EVERY_MS = 10 * 60_000
 /** The first round waits until the start is over. */
 const FIRST_AFTER_MS = 30_000
 
 interface ExpireParts {
-  store: Pick<Store, 'retention' | 'suppressions' | 'anonymising'>
+  store: Pick<Store, 'retention' | 'suppressions' | 'anonymising' | 'totals'>
   settings(): Pick<Config['log'], 'retentionDays' | 'mimeRetentionDays' | 'anonymiseDays'>
   log: Log
   /** Where the key of anonymised addresses lies. */
@@ -24,33 +29,47 @@ interface ExpireParts {
   now?: () => number
 }
 
-/** One round: until nothing is left that is too old. Resolves with how many rows went. */
-export async function expireOnce({ store, settings, dataDir, now = Date.now }: ExpireParts) {
+/**
+ * One round: until nothing is left that is too old, or `isStopping`. Resolves with how many rows went.
+ */
+export async function expireOnce(
+  { store, settings, dataDir, now = Date.now }: ExpireParts,
+  isStopping = () => false,
+): Promise<number> {
+  const all = async (batch: () => Promise<number>): Promise<number> => {
+    let rows = 0
+    while (!isStopping()) {
+      const more = await batch()
+      if (more === 0) break
+      rows += more
+    }
+    return rows
+  }
   const { retentionDays, mimeRetentionDays, anonymiseDays } = settings()
+  const today = Math.floor(now() / DAY_MS)
   const cutoffs = {
     rowsBeforeId: firstIdAt(now() - retentionDays * DAY_MS),
     mimeBeforeId: firstIdAt(now() - mimeRetentionDays * DAY_MS),
+    totalsBeforeDay: today - Math.max(retentionDays, TOTALS_DAYS_MIN),
   }
   // Signs against an address that is not on the list hold its name too.
   const signDays = anonymiseDays === 0 ? retentionDays : Math.min(anonymiseDays, retentionDays)
-  while ((await store.suppressions.sweep(now(), now() - signDays * DAY_MS)) > 0);
+  await all(() => store.suppressions.sweep(now(), now() - signDays * DAY_MS))
   if (anonymiseDays > 0) {
     const beforeId = firstIdAt(now() - anonymiseDays * DAY_MS)
     const rewrite = createRewrite(makeKey(dataDir))
-    while ((await store.anonymising.sweep(beforeId, rewrite)) > 0);
+    await all(() => store.anonymising.sweep(beforeId, rewrite))
   }
-  let removed = 0
-  for (;;) {
-    const batch = await store.retention.sweep(cutoffs)
-    if (batch === 0) return removed
-    removed += batch
-  }
+  const removed = await all(() => store.retention.sweep(cutoffs))
+  await all(() => store.totals.close(today + 1 - TOTALS_OPEN_DAYS))
+  return removed
 }
 
 /** Runs rounds until the returned function is called, which resolves when the last has ended. */
 export function startExpiry(parts: ExpireParts): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout>
   let running = Promise.resolve()
+  let isStopping = false
   const isClockTrusted = createClockTrust(parts.now ?? Date.now)
   const round = async (): Promise<void> => {
     if (!isClockTrusted()) {
@@ -58,7 +77,7 @@ export function startExpiry(parts: ExpireParts): () => Promise<void> {
       return
     }
     try {
-      const removed = await expireOnce(parts)
+      const removed = await expireOnce(parts, () => isStopping)
       if (removed > 0) parts.log.info('expired rows removed', { rows: removed })
     } catch (error) {
       parts.log.error('expired rows not removed', { error })
@@ -72,6 +91,7 @@ export function startExpiry(parts: ExpireParts): () => Promise<void> {
   }
   after(FIRST_AFTER_MS)
   return async () => {
+    isStopping = true
     clearTimeout(timer)
     await running
     clearTimeout(timer)

@@ -199,7 +199,8 @@ test('mail whose raw form has expired is left alone', async () => {
   await using store = await openTemporaryStore()
   await arrive(store, [alice])
   await arrive(store, [alice], NOON + 1)
-  await store.retention.sweep({ rowsBeforeId: '', mimeBeforeId: firstIdAt(NOON + 1) })
+  const mimeBeforeId = firstIdAt(NOON + 1)
+  await store.retention.sweep({ rowsBeforeId: '', mimeBeforeId, totalsBeforeDay: 0 })
   const steps = reclassify(
     { store, rules: readyRules([full]), nonstandard: false, keep: true, now: () => NOON },
     whole,

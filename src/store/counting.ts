@@ -30,8 +30,8 @@ export const counters = [
 export type DomainCounts = Record<(typeof counters)[number], number>
 
 type HourTotal = typeof hourTotals.$inferSelect
-type DomainTotal = typeof domainTotals.$inferSelect
-type DomainReason = typeof domainReasons.$inferSelect
+type DomainTotal = Omit<typeof domainTotals.$inferSelect, 'closed'>
+type DomainReason = Omit<typeof domainReasons.$inferSelect, 'closed'>
 
 /** What the transaction that is open has counted so far: rows by their keys. */
 interface Counted {

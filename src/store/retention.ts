@@ -16,11 +16,21 @@ const tables = [
   'suppression_changes',
 ] as const
 
+/** Totals go by the hour or day that they are of; what else is in their keys. */
+const totals = [
+  { table: 'hour_totals', time: 'hour', hours: 1, rest: 'series, label' },
+  { table: 'day_totals', time: 'day', hours: 24, rest: 'series, label' },
+  { table: 'domain_totals', time: 'day', hours: 24, rest: 'domain' },
+  { table: 'domain_reasons', time: 'day', hours: 24, rest: 'domain, reason' },
+] as const
+
 interface Cutoffs {
   /** Rows with a smaller id are too old (src/address/id.ts firstIdAt). */
   rowsBeforeId: string
   /** Raw mail of bounces with a smaller id is too old. */
   mimeBeforeId: string
+  /** Totals of earlier days since 1970 are too old. */
+  totalsBeforeDay: number
 }
 
 export interface Retention {
@@ -61,6 +71,7 @@ export function openRetention({ client, write }: Connection): Retention {
           AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id)
         ORDER BY id LIMIT ?)`,
   )
+  const oldTotals = prepareTotals(client)
   // Where the raw mail has been removed up to: what lies before is not looked at again.
   let mimeGoneTo = 0
 
@@ -77,12 +88,13 @@ export function openRetention({ client, write }: Connection): Retention {
     return removed.length
   }
   return {
-    async sweep({ rowsBeforeId, mimeBeforeId }) {
+    async sweep({ rowsBeforeId, mimeBeforeId, totalsBeforeDay }) {
       const jobs = [
         () => removeMime(mimeBeforeId),
         () => removeCalls(rowsBeforeId),
         ...byId.map((table) => () => table.run(rowsBeforeId, BATCH_MAX).changes),
         () => orphans.run(BATCH_MAX).changes,
+        ...oldTotals.map((remove) => () => remove(totalsBeforeDay)),
       ]
       let removed = 0
       // What a power cut brings back is removed again: none of this waits for the disk.
@@ -90,4 +102,15 @@ export function openRetention({ client, write }: Connection): Retention {
       return removed
     },
   }
+}
+
+/** Each removes a batch of one table, of days before that one, and gives how many rows that were. */
+function prepareTotals(client: Connection['client']): ((beforeDay: number) => number)[] {
+  return totals.map(({ table, time, hours, rest }) => {
+    const statement = client.query<unknown, [number, number]>(
+      `DELETE FROM ${table} WHERE (${time}, ${rest}) IN
+         (SELECT ${time}, ${rest} FROM ${table} WHERE ${time} < ? ORDER BY ${time} LIMIT ?)`,
+    )
+    return (beforeDay) => statement.run((beforeDay * 24) / hours, BATCH_MAX).changes
+  })
 }

@@ -1,8 +1,12 @@
 // Tables that are kept for reading alone, in the transaction of the row that they tell of: which rows
 // have a tag (by triggers), and how many of what came in which hour or day (totals.ts; of calls by
 // triggers). Nothing is counted at view time. Totals stay when the rows that they counted expire.
+//
+// Rows of domains are written by day and read by domain. Those of a day that is over are closed: then
+// alone they are in the index by domain, so that intake need not keep that up to date.
 
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Reason } from '../event.ts'
 
 /** The rows that have a tag. */
@@ -31,8 +35,24 @@ export const hourTotals = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.hour, table.series, table.label] })],
 )
+
+/** The same in a UTC day; kept by triggers of `hour_totals`. */
+export const dayTotals = sqliteTable(
+  'day_totals',
+  {
+    /** Days since 1970. */
+    day: integer().notNull(),
+    series: text().$type<Series>().notNull(),
+    label: text().notNull(),
+    count: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.series, table.label] })],
+)
 /** `reason`: of returned mail and of refusals, each mail once. */
 export type Series = 'message' | 'attempt' | 'delivery' | 'bounce' | 'failure' | 'reason' | 'call'
+
+/** 1 when the day is over. */
+const closed = integer().notNull().default(0)
 
 /** How many of what in a UTC day for a recipient domain. */
 export const domainTotals = sqliteTable(
@@ -51,8 +71,18 @@ export const domainTotals = sqliteTable(
     /** Failures of class `hard`. */
     hard: integer().notNull(),
     complaints: integer().notNull(),
+    closed,
   },
-  (table) => [primaryKey({ columns: [table.day, table.domain] })],
+  (table) => [
+    primaryKey({ columns: [table.day, table.domain] }),
+    index('domain_totals_open').on(table.domain, table.day).where(sql`closed = 0`),
+    index('domain_totals_closed')
+      .on(
+        ...([table.domain, table.day, table.messages, table.attempts, table.deliveries] as const),
+        ...[table.bounces, table.failures, table.hard, table.complaints],
+      )
+      .where(sql`closed = 1`),
+  ],
 )
 
 /** The reasons of a recipient domain in a UTC day; in the order in which they are written. */
@@ -63,6 +93,13 @@ export const domainReasons = sqliteTable(
     domain: text().notNull(),
     reason: text().$type<Reason>().notNull(),
     count: integer().notNull(),
+    closed,
   },
-  (table) => [primaryKey({ columns: [table.day, table.domain, table.reason] })],
+  (table) => [
+    primaryKey({ columns: [table.day, table.domain, table.reason] }),
+    index('domain_reasons_open').on(table.domain, table.day).where(sql`closed = 0`),
+    index('domain_reasons_closed')
+      .on(table.domain, table.day, table.reason, table.count)
+      .where(sql`closed = 1`),
+  ],
 )

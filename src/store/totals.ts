@@ -2,12 +2,19 @@
 // transaction of the row that is counted, so that an overview reads some thousand totals and never the
 // rows themselves. A day has room for DOMAINS_A_DAY_MAX domains; those that come later share one row.
 
-import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
+import type { SQLQueryBindings } from 'bun:sqlite'
+import { and, gte, lt, sql } from 'drizzle-orm'
 import type { Reason } from '../event.ts'
 import type { Connection } from './connection.ts'
 import { counters, type DomainCounts, openCounting } from './counting.ts'
 import type { Kept } from './kept.ts'
-import { domainReasons, domainTotals, hourTotals, type Series } from './schema-reading.ts'
+import { dayTotals, hourTotals, type Series } from './schema-reading.ts'
+
+const DAY_HOURS = 24
+/** In a shorter span the rows themselves are fewer than what the index of closed days has to skip. */
+const SHORT_SPAN_DAYS = 45
+/** Rows that are closed in one transaction: a few milliseconds of the write lock. */
+const CLOSE_BATCH_MAX = 500
 
 /** From, until (exclusive): hours or days since 1970. */
 interface Span {
@@ -27,58 +34,110 @@ export interface Totals extends Kept {
   domains(days: Span, limit: number): Promise<({ domain: string } & DomainCounts)[]>
   /** Most frequent first. */
   reasonsOf(domain: string, days: Span): Promise<{ reason: Reason; count: number }[]>
+  /**
+   * Closes one batch of the rows of days before `beforeDay`, which makes overviews quick and changes no
+   * number: what is counted later still counts. Resolves with how many rows that were, 0 when all are.
+   */
+  close(beforeDay: number): Promise<number>
 }
 
 export function openTotals(connection: Connection): Totals {
   const counting = openCounting(connection)
-  return { ...counting(1), uncount: counting(-1), ...openReading(connection) }
-}
-
-function openReading({ db }: Connection): Omit<Totals, keyof Kept | 'uncount'> {
-  const sum = (column: (typeof counters)[number]) =>
-    sql<number>`sum(${domainTotals[column]})`.mapWith(Number)
-  const count = sql<number>`sum(${domainReasons.count})`.mapWith(Number)
   return {
-    async series({ from, to }, stepHours) {
-      const step = sql<number>`${hourTotals.hour} / ${sql.raw(String(Math.trunc(stepHours)))}`
-      const { series, label } = hourTotals
-      return db
-        .select({ step, series, label, count: sql<number>`sum(${hourTotals.count})` })
-        .from(hourTotals)
-        .where(and(gte(hourTotals.hour, from), lt(hourTotals.hour, to)))
-        .groupBy(step, series, label)
-        .all()
-    },
-    async domains({ from, to }, limit) {
-      const sums = Object.fromEntries(counters.map((column) => [column, sum(column)]))
-      return db
-        .select({
-          domain: domainTotals.domain,
-          ...(sums as Record<keyof DomainCounts, typeof count>),
-        })
-        .from(domainTotals)
-        .where(and(gte(domainTotals.day, from), lt(domainTotals.day, to)))
-        .groupBy(domainTotals.domain)
-        .orderBy(desc(sql`sum(${domainTotals.bounces} + ${domainTotals.failures})`))
-        .limit(limit)
-        .all()
-    },
-    async reasonsOf(name, { from, to }) {
-      const { domain, day, reason } = domainReasons
-      return (
-        db
-          .select({ reason, count })
-          .from(domainReasons)
-          // One seek a day: a range of days would walk those of all domains.
-          .where(and(eq(domain, name), inArray(day, daysOf({ from, to }))))
-          .groupBy(reason)
-          .orderBy(desc(count))
-          .all()
-      )
-    },
+    ...counting(1),
+    uncount: counting(-1),
+    series: openSeries(connection),
+    domains: openDomains(connection),
+    reasonsOf: openReasons(connection),
+    close: openClosing(connection),
   }
 }
 
-function daysOf({ from, to }: Span): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at)
+function openSeries({ db }: Connection): Totals['series'] {
+  return async ({ from, to }, stepHours) => {
+    const isDays = stepHours % DAY_HOURS === 0
+    const [table, time, hours] = isDays
+      ? ([dayTotals, dayTotals.day, DAY_HOURS] as const)
+      : ([hourTotals, hourTotals.hour, 1] as const)
+    const step = sql<number>`${time} / ${sql.raw(String(Math.trunc(stepHours / hours)))}`
+    const { series, label } = table
+    return db
+      .select({ step, series, label, count: sql<number>`sum(${table.count})` })
+      .from(table)
+      .where(and(gte(time, from / hours), lt(time, to / hours)))
+      .groupBy(step, series, label)
+      .all()
+  }
+}
+
+// Closed rows are summed in the order of their index, without sorting; those of open days are few.
+function openDomains({ client }: Connection): Totals['domains'] {
+  const score = 'sum(bounces + failures) AS score'
+  const inSpan = 'day >= ?1 AND day < ?2'
+  const best = 'ORDER BY score DESC, domain LIMIT ?3'
+  type Ranked = { domain: string }
+  const rankShort = client.query<Ranked, [number, number, number]>(
+    `SELECT domain, ${score} FROM domain_totals WHERE ${inSpan} GROUP BY domain ${best}`,
+  )
+  const rankLong = client.query<Ranked, [number, number, number]>(
+    `WITH shut AS (
+       SELECT domain, ${score} FROM domain_totals INDEXED BY domain_totals_closed
+       WHERE closed = 1 AND ${inSpan} GROUP BY domain),
+     open AS MATERIALIZED (
+       SELECT domain, ${score} FROM domain_totals INDEXED BY domain_totals_open
+       WHERE closed = 0 AND ${inSpan} GROUP BY domain)
+     SELECT domain, shut.score + coalesce(open.score, 0) AS score FROM shut LEFT JOIN open USING (domain)
+     UNION ALL
+     SELECT domain, score FROM open WHERE NOT EXISTS (
+       SELECT 1 FROM domain_totals AS totals INDEXED BY domain_totals_closed
+       WHERE closed = 1 AND totals.domain = open.domain AND ${inSpan})
+     ${best}`,
+  )
+  const sums = counters.map((counter) => `sum(${counter}) AS ${counter}`).join(', ')
+  const counts = client.query<DomainCounts, [number, number, string]>(
+    `SELECT ${sums} FROM (${bothOf('domain_totals', counters.join(', '))})`,
+  )
+  return async ({ from, to }, limit) => {
+    const rank = to - from <= SHORT_SPAN_DAYS ? rankShort : rankLong
+    return rank.all(from, to, limit).map(({ domain }) => {
+      const found = counts.get(from, to, domain)
+      if (found === null) throw new Error('sums have one row')
+      return { domain, ...found }
+    })
+  }
+}
+
+function openReasons({ client }: Connection): Totals['reasonsOf'] {
+  const reasons = client.query<{ reason: Reason; count: number }, [number, number, string]>(
+    `SELECT reason, sum(count) AS count FROM (${bothOf('domain_reasons', 'reason, count')})
+     GROUP BY reason ORDER BY 2 DESC, reason`,
+  )
+  return async (domain, { from, to }) => reasons.all(from, to, domain)
+}
+
+/** Columns of the rows, closed and open, from a day ?1 to a day ?2 of a domain ?3. */
+function bothOf(table: 'domain_totals' | 'domain_reasons', columns: string): string {
+  const rows = (which: 'open' | 'closed') =>
+    `SELECT ${columns} FROM ${table} INDEXED BY ${table}_${which}
+     WHERE closed = ${which === 'open' ? 0 : 1} AND domain = ?3 AND day >= ?1 AND day < ?2`
+  return `${rows('closed')} UNION ALL ${rows('open')}`
+}
+
+function openClosing({ client, write }: Connection): Totals['close'] {
+  const closing = (['domain_totals', 'domain_reasons'] as const).map((table) => {
+    const key = table === 'domain_totals' ? 'day, domain' : 'day, domain, reason'
+    return client.query<unknown, SQLQueryBindings[]>(
+      `UPDATE ${table} SET closed = 1 WHERE (${key}) IN
+         (SELECT ${key} FROM ${table} INDEXED BY ${table}_open
+          WHERE closed = 0 AND day < ? LIMIT ${CLOSE_BATCH_MAX})`,
+    )
+  })
+  return async (beforeDay) => {
+    let closed = 0
+    // What a power cut brings back is closed again: this waits for no disk.
+    for (const table of closing) {
+      closed += await write(() => table.run(beforeDay).changes, { flush: false })
+    }
+    return closed
+  }
 }

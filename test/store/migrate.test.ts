@@ -35,6 +35,35 @@ test('the migrations make the tables, columns and indexes of the schema', () => 
   }
 })
 
+test('days get their totals from the hours that were counted before', () => {
+  using client = new Database(':memory:')
+  migrate(client)
+  client.run('DROP TRIGGER hours_counted')
+  client.run('DROP TRIGGER hours_recounted')
+  client.run('DROP TABLE day_totals')
+  for (const table of ['domain_totals', 'domain_reasons']) {
+    client.run(`DROP INDEX ${table}_open`)
+    client.run(`DROP INDEX ${table}_closed`)
+    client.run(`ALTER TABLE ${table} DROP COLUMN closed`)
+  }
+  client.run('PRAGMA user_version = 4')
+  const count = (hour: number, by: number) =>
+    client.run(
+      `INSERT INTO hour_totals VALUES (${hour}, 'bounce', 'reply', ${by})
+         ON CONFLICT DO UPDATE SET count = count + ${by}`,
+    )
+  count(23, 5)
+  count(24, 1)
+  count(47, 2)
+  migrate(client)
+  count(47, 3)
+  count(30, 10)
+  expect(client.query('SELECT * FROM day_totals').values()).toEqual([
+    [0, 'bounce', 'reply', 5],
+    [1, 'bounce', 'reply', 16],
+  ])
+})
+
 test('migrating twice changes nothing', () => {
   using client = new Database(':memory:')
   migrate(client)
