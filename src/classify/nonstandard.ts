@@ -86,7 +86,9 @@ export function noticeRecipients(
   const { notice } = noticeOf(report)
   const told = notice.slice(0, NOTICE_MAX_LENGTH)
   const named = namedRecipients(report, notice)
-  const alone = named.recipients.length < 2
+  // Where no lines speak of one of them, all of the notice is about all of them.
+  const alone =
+    named.recipients.length < 2 || named.recipients.every(({ section }) => section.trim() === '')
   const decided = named.recipients.map((each) => reported(each, action, told, alone))
   return {
     recipients: decided.map(({ recipient }) => recipient),
@@ -126,8 +128,9 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   if (titled && (technical || report.reportType === 'delivery-status')) return true
   // No words that we know: a mail system that names somebody and returns the original had no luck.
   const sure = titled || robot || origin === 'multipart/report'
-  if (!sure || !named.inNotice) return false
-  return returnsOriginal(report) || (titled && (named.placed || isRobot(report)))
+  if (!sure) return false
+  if (titled && isRobot(report)) return returnsOriginal(report) || named.inNotice
+  return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
 }
 
 // A null return path is no more than a hint: the subject has to tell as well, or the mail brings

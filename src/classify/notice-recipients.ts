@@ -70,12 +70,14 @@ export function namedRecipients(report: Report, notice: string): Found {
 type Tier = [rule: string, find: (counts: (address: string) => boolean) => Named[]]
 
 function tiers(report: Report, quoted: Header[], notice: string, lines: string[]): Tier[] {
+  const subject = field(report.headers, 'subject')
   return [
     [LEADS, (counts) => sections(lines, counts)],
     [EXPANDED, () => addressesIn(expanded(notice)).map(bare)],
     ['local name under a heading', () => localNames(report, lines)],
     ['address after a word', () => afterWord(notice)],
     [ANYWHERE, () => addressesIn(withoutSenders(notice)).map(bare)],
+    ['address in the subject', () => addressesIn(withoutSenders(subject)).map(bare)],
     [FROM_ORIGINAL, () => hintedAt(notice, originalRecipients(quoted)).map(bare)],
   ]
 }
@@ -138,6 +140,10 @@ function sectionOf(sections: Named[], recipient: string): Named {
 const LEAD =
   /^[\s*•·|.#=+-]{0,12}(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:>{3} )?(?:(?:[a-z-]{2,15} ){0,2}(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|name)s?\s{0,3}[:;]\s{0,3})?["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\s?)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
 
+// A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
+const NAMED =
+  /^\s{0,12}["']?\p{L}[\p{L}\p{N} .,'"-]{0,60} [(<]([^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255})[)>](?:\s?[<(]mailto:[^\s<>()]{1,320}[>)])?\s*$/u
+
 // The line before says that the address is the sender's.
 const SENDER_AHEAD =
   /(?:\b(?:from|by|sender|contact|von|de|van|par|da|od|от)|送信者)\s{0,4}[:=]?\s{0,4}$/i
@@ -187,8 +193,10 @@ const SENTENCE_GOES_ON =
   /(?:,|\b(?:if|to|at|from|with|or|and|the|by|for|address|user|of|is|that|e-?mailing))\s*$/i
 
 function leadOf(line: string, previous: string): string | undefined {
-  const match = LEAD.exec(line)
+  const match = LEAD.exec(line) ?? NAMED.exec(line)
   if (!match) return undefined
+  // "… delivered to: a@…, b@…," goes on in the next line.
+  if (/@.{1,255}[,;]\s*$/.test(previous) && !LEAD.test(previous)) return undefined
   // Wrapped prose brings an address to the start of a line by chance.
   const wrapped = previous.length > WRAPPED_MIN_LENGTH && SENTENCE_GOES_ON.test(previous)
   if (wrapped && /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)) return undefined

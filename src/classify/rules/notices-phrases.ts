@@ -127,7 +127,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       be delivered | can not be delivered | could not be sent | cant be sent | was not delivered
       | were not delivered | not been delivered | was undeliverable | is undeliverable | are
       undeliverable | undeliverable to | undeliverable due to | could not complete delivery |
-      receiver not found | undelivered because | could not deliver to | failed to deliver to | failed to deliver |
+      receiver not found | undelivered because | could not deliver to | failed to deliver to |       failed to deliver | cant be delivered | couldnt deliver | cant deliver | wasnt delivered |
       delivery failure | delivery failed | delivery has failed | delivery attempt failed |
       delivery of … failed | mail delivery error | had trouble delivering your message | has
       been rejected  | your message was blocked`,
