@@ -15,7 +15,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient has set | recipient has chosen | recipient has opted | recipient has configured |
         recipient … has blocked your | recipient … has blocked you | recipients blocked |
         recipients block list | recipients blocklist | recipients blacklist |
-        recipients personal | recipient restricts | restricts who | recipient has blocked | user has blocked | challenge response | recipients whitelist | recipients allow list | does not want | doesnt want | do not want mail | user filter |
+        recipients personal | recipients junk | recipient does not accept messages | recipient does not accept mail |
+        recipients address book | recipients contact* | recipient restricts | restricts who | recipient has blocked | user has blocked | challenge response | recipients whitelist | recipients allow list | does not want | doesnt want | do not want mail | user filter |
         only receives mail | only receives messages | only receives email | on the reject list |
         inside the company | inside the organization | put your address on | recipients filter* | recipients rule* | recipients server side rule* |
         personal blacklist | personal block list | personal blocklist | personal filter* |
@@ -67,7 +68,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'tls-required',
     source: 'TLS',
     phrases: `
-        encryption is required | session encryption | certificate validation failure |
+        encryption is required | encrypted session* | encrypted connection* | use starttls | session encryption | certificate validation failure |
         must issue a starttls command | starttls is required | starttls required |
         starttls command first | starttls failed | starttls was not offered | tls is required |
         over a tls connection | not offer tls* | did not offer tls* | use tls |
@@ -94,7 +95,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         spf permerror | spf temperror | spf perm error | spf policy | spf violation |
         spf reject* | spf forgery | spf not pass* | spf did not pass | spf authentication |
         spf sender | spf mismatch | spf error | spf deny | spf denied | spf result |
-        does not pass spf | did not pass authentication | does not pass authentication |
+        does not pass spf | did not pass authentication | fails authentication | failed authentication |
+        unsigned mail | unsigned message* | does not pass authentication |
         doesnt pass authentication | not pass sender authentication | did not pass spf | fails spf | failed spf | failed an spf |
         failed the spf | fail spf | by spf | via spf | due to spf | because of spf | no spf |
         missing spf | invalid spf | bad spf | openspf | sender policy framework |
@@ -139,7 +141,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         ip reverse lookup rejected | not resolve to a name | reverse dns | reverse lookup |
         reverse hostname | reverse host name | reverse record | rdns | ptr record | ptr records |
         ptr lookup | no host name found | no hostname found | no reverse | reverse entry |
-        sender ip must resolve | ip must resolve | ip address must resolve | generic name |
+        sender ip must resolve | resolve back to | ip must resolve | ip address must resolve | generic name |
         generic ptr | have a ptr | no ptr | missing ptr | without a ptr | invalid ptr |
         ptr check | ptr dns | pointer record | forward confirmed | cannot find your hostname |
         cannot find your reverse hostname | cannot resolve your address | cannot resolve ptr |
@@ -163,7 +165,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         from ip are blocked | from ip has been blocked | from ip have been blocked |
         from ip is currently blocked | ip ip was blocked | network blacklisted | network is blacklisted | ip blacklisted | ip is blacklisted |
         host blacklisted | host is blacklisted | server blacklisted | server is blacklisted |
-        mail from dynamic | client host blocked | blocked for spamming | adresse ip source bloquee | not accepting messages from ip | not accepting mail from ip |
+        mail from dynamic | address range … denied | address range … blocked | ip range | client host blocked | blocked for spamming | adresse ip source bloquee | not accepting messages from ip | not accepting mail from ip |
         not accepting email from ip |
         service not available closing transmission channel`,
   },
@@ -181,7 +183,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         return path domain | sender address rejected | sender address is rejected |
         sender address has been rejected | sender address not accepted |
         sender address reserved by rfc 2606 | sender address … not allowed |
-        sender address blocked | sender address verification | sender address does not exist |
+        sender address blocked | sender address verification | sender address failed | verification of sender |
+        verification of the sender | sender address does not exist |
         sender address … not exist | sender address could not be verified |
         sender address is invalid | sender address is not valid | sender address is blacklisted |
         sender address on … black* | sender address lacks a real domain |

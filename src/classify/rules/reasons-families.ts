@@ -59,14 +59,14 @@ export const families = {
     locked switched+off turned+off terminated cancelled canceled frozen dormant discontinued deleted archived parked
     retired unpaid nonpayment blocked not+active abandoned`,
   full: `
-    storage+allocation storage+limit disk+usage space full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted
+    storage disk+usage space full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted
     exceeded exceeds`,
   many: `
     at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate
-    throttl* flood* frequen* excess* per+hour per+day per+minute`,
+    throttl* today flood* frequen* excess* per+hour per+day per+minute`,
   broken: `
     error* status+code ended+with fail* trouble problem* unable crash* down maintenance
-    unavailable fault* broken misconfigur* corrupt* exception* busy overload*`,
+    unavailable not+available fault* broken misconfigur* corrupt* exception* busy overload*`,
   required: `
     require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted
     expired mismatch not+support* unsupported`,
@@ -75,7 +75,7 @@ export const families = {
   absent: 'missing absent empty lacks has+no have+no without',
   needed: 'require* must need* mandatory missing fail* invalid mismatch',
   size: 'size bytes kb mb gb megabyte* kilobyte* bigger larger',
-  over: 'exceed* limit over maximum than',
+  over: 'exceed* limit over maximum than below above too+large too+big too+long at+most',
   differs: 'mismatch* not+match* differs different unverif* unresolv* not+resolve*',
   repeated: 'detected round more many exceeded found maximum',
 } as const

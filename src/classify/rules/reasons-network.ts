@@ -43,7 +43,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         host lookup failed | hostname lookup failed | name server did not |
         name server not responding | no dns entry | name server timeout |
         name service error … try again | name service error |
-        malformed or unexpected name server reply | dns error | dns failure | dns lookup failed |
+        malformed or unexpected name server reply | dns error | dns failure | dns lookup failed | dns lookup … failed |
         dns lookup failure | dns lookup error | dns query failed | dns server | dns timeout |
         dns resolution | dns problem | dns temporary | temporary dns | temporary lookup failure |
         mx lookup | cname lookup failed | cname loop | soft dns error | transient dns | servfail |
@@ -102,7 +102,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         did not accept our requests to connect | did not accept … connect |
         not accept connections | unable to establish | unable to contact | unable to reach |
         could not be reached | cannot reach | could not contact | no answer from host |
-        no answer from | no response from | not responding | no reply from | did not respond |
+        no answer from | no response from | not responding | no reply from | did not respond | did not answer | not answer in time |
         not responded | is not responding | host is not reachable | host down | host is down |
         server is down | wasnt able to establish an smtp connection | bad connection | deferred |
         delivery temporarily suspended | delivery deferred | all hosts … failing for a long time |

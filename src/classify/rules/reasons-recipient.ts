@@ -40,6 +40,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'mailbox-full',
     source: 'quota',
     phrases: `
+        message would exceed the quota | message would exceed quota |
         error writing message file too large | user has too much mail | has too much mail |
         threshold for mailbox | number of messages exceeds | mailbox size limit exceeded |
         exceeded storage allocation | mailfolder is full | mailfolder … full | overdrawn … quota |
@@ -84,7 +85,10 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     source: 'account state',
     phrases: `
         has been disabled by | has been deactivated by | was disabled by | has been closed |
-        no longer monitored | not monitored | account status | account is in maintenance |
+        no longer monitored | not monitored | account status | account is temporarily blocked | account temporarily blocked |
+        mailbox is temporarily blocked | user is temporarily blocked | put on hold |
+        mailbox on hold | plan expired | plan has expired | subscription expired |
+        subscription has expired | contract expired | contract has expired | account is in maintenance |
         mailbox is in maintenance | temporarily locked | temporary locked |
         temporarily inactive | account is unavailable | mailbox disabled | mailbox is disabled |
         mailbox … disabled | mailbox currently disabled | mailbox currently suspended |
@@ -133,7 +137,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         has moved no forwarding address | has moved to | has moved please try | user has moved |
         recipient has moved | has been replaced by | has changed to | address has changed |
         address changed to | email address has changed | email address … changed |
-        has changed … email address | address has been changed | has a new address |
+        has changed … email address | address has been changed | has a new address | has a new e mail address |
         has a new email address | account migrated | mailbox migrated | has migrated to | has changed address | has changed addresses |
         changed his address | changed her address | changed their address | new address is | new email address is | please write to … instead |
         please mail … instead | please contact … instead |

@@ -37,7 +37,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         mail server requires authentication when attempting to send to a non local |
         that domain isnt in my list of allowed rcpthosts |
         domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts |
-        domain … not in my list | not a gateway | not local host | we are not a relay |
+        domain … not in my list | not a gateway | not local host | we are not a relay | is not a relay | isnt a relay |
         recipient not in allowed domain | this system is not configured to relay |
         is not a local domain | must be a local domain | non local recipient* |
         email address is not verified | identities failed the check in region |
@@ -135,7 +135,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         reputation is too low | reputation is too | reputation is very low | due to reputation |
         because of reputation | senderbase | sender score | senderscore | sender base |
         temporarily deferred due to unexpected volume or user complaints |
-        due to user complaints | user complaints | unexpected volume or user complaints |
+        due to user complaints | user complaints | complaints from users | complaints about your | unexpected volume or user complaints |
         negative reputation | very low reputation | reputation`,
   },
   {

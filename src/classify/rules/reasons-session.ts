@@ -92,7 +92,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         message content is corrupt | corrupted message |
         improper use of 8 bit | eight bit data | 8 bit data | 8bit data | unsupported content | content type … not |
         content transfer encoding | mime error | mime … not allowed | mime boundary |
-        mime parsing | mime nest* | too complex | nested too | mime format | mime structure | malformed mime | invalid mime |
+        bad base64 | invalid base64 | could not be decoded | cannot be decoded | mime parsing | mime nest* | too complex | nested too | mime format | mime structure | malformed mime | invalid mime |
         message mime complexity | conversion failed | conversion … not supported | conversion required |
         conversion prohibited | conversion not allowed | body … not supported |
         8bitmime not supported | smtputf8 not | smtputf8 is required | eai not supported |

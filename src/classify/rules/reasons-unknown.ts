@@ -23,7 +23,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         domain … does not accept mail | domain … doesnt receive email |
         domain does not receive mail | doesnt receive email according to the administrator |
         server does not accept mail | does not accept any mail | does not accept email |
-        accepts no mail | accept no mail | an mx or srv record indicated no smtp service |
+        accepts no mail | domain does not accept e mail | accept no mail | an mx or srv record indicated no smtp service |
         indicated no smtp service | no mail service at | domain has no mail service |
         name server … host not found has null mx |
         smtp protocol returned a permanent error no mail |
@@ -106,7 +106,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         not a active address | not an active address | not an active user |
         not an active mailbox | not a mailbox | not a user here | not listed in domino directory |
         not listed in public name | not listed in directory | not known at this site |
-        not known here | not known at | not known to | not found in directory |
+        not known here | not known at | not known to | not found in directory | not in our directory | nobody here | no one here |
         not found in the directory | not found on this server | not valid user |
         not valid recipient | not exist in | not in address list | not in the address |
         not in directory | not one of our users | unknown recipient | unknown recipients |

@@ -100,7 +100,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         unrecognized command | unsupported option | unsupported parameter | command unrecognized | command not implemented | command unknown |
         unknown command | unimplemented command | not implemented | bad sequence |
         bad sequence of commands | improper sequence | out of sequence | sequence of commands |
-        invalid command | invalid argument* | command syntax | bad syntax | bad command |
+        invalid command | invalid argument* | command syntax | mail from syntax | syntax incorrect | incorrect syntax | wrong syntax |
+        bad syntax | bad command |
         bad parameters | parameter not implemented | parameters not recognized |
         command parameter | nested mail command | duplicate mail | need mail command | need rcpt |
         need mail before rcpt | expected mail | polite people say hello | send helo first |
@@ -122,10 +123,15 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         must authenticate | please authenticate | requires authentication | not authenticated |
         unauthenticated senders not allowed | unauthenticated |
         username and password not accepted | invalid credentials | bad credentials |
-        login denied | login failed | login required | log in with | password |
+        login needed | login is needed | must log in | authenticated users | login denied | login failed | login required | log in with | password |
         delivery not authorized | security violation | security reasons | security failure |
         security error | security concern* | access restricted | verification failure |
         verification fail* | cryptographic failure | account not authorized | tls error`,
+  },
+  {
+    reason: 'virus-detected',
+    source: 'virus filters',
+    phrases: 'infected | virus',
   },
   {
     reason: 'on-hold',
@@ -143,7 +149,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         no longer active | no longer valid | no longer with | no recipient* | address error |
         is not a known | user reject* | not known by | no matching | invalid address |
         account unavailable | account not available | user unavailable | mailbox unavailable |
-        mailbox not available`,
+        mailbox not available | user not local`,
   },
 ]
 
