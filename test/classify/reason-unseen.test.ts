@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'bun:test'
 import { decideReason } from '../../src/classify/reason.ts'
 import { replyCodeIn } from '../../src/mail/status.ts'
+import field from './reason-answers-field.ts'
+import kinds from './reason-answers-kinds.ts'
 import languages from './reason-answers-languages.ts'
 import answers from './reason-answers-more.ts'
 import paraphrases from './reason-answers-paraphrases.ts'
 import mailboxes from './reason-answers-providers.ts'
 import makes from './reason-answers-servers.ts'
+import spoken from './reason-answers-spoken.ts'
 import first from './reason-unseen-field-1.ts'
 import second from './reason-unseen-field-2.ts'
 import providers from './reason-unseen-providers.ts'
@@ -15,7 +18,7 @@ import more from './reason-unseen-servers-2.ts'
 // Written before the rules were looked at, to learn how they do on answers that they have not seen.
 const rows =
   `${first}${second}${providers}${servers}${more}` +
-  `${mailboxes}${makes}${paraphrases}${answers}${languages}`
+  `${mailboxes}${makes}${paraphrases}${answers}${languages}${field}${kinds}${spoken}`
 
 describe('an answer that the rules were not written from has its reason', () => {
   for (const row of rows.split('\n').filter((line) => line !== '')) {
