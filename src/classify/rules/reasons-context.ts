@@ -25,7 +25,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'network-error',
     source: 'routes',
-    phrases: 'host not found try again | domain not found try again',
+    phrases: 'host not found try again | domain not found try again | failure in name resolution',
   },
   {
     reason: 'rate-limited',
@@ -34,7 +34,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         hourly mail quota | daily mail quota | exceeded your hourly | exceeded your daily |
         hourly message quota | daily message quota | sending quota |
         ratelimit exceeded | rate limit exceeded | rate limit … exceeded | rate limited for |
-        rate limit reached | daily … limit | hourly … limit | maximum per day | maximum per hour | maximum per minute`,
+        rate limit reached | daily … limit | hourly … limit | exceeded … per hour | exceeded … per day | exceeded … per minute | maximum per day | maximum per hour | maximum per minute`,
   },
   {
     // Only members of a list or a closed group may write to it.
@@ -195,7 +195,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         sender domain is blacklisted | sender domain is on | sender domain … deny list |
         sender … is on our deny list | sender domain rejected | sender denied | sender deny |
         sender rejected | sender is rejected | sender was rejected | sender is blocked |
-        sender blocked | sender has been blocked | sender was blocked | sender blacklisted |
+        sender blocked | sender has been blocked | sender was blocked | sender blacklisted | sender blocklisted | sender is blocklisted |
         sender is blacklisted | sender is on … black* | sender in blacklist | sender … on … block list | sender … on … blocklist |
         sender … on … deny list | from address domain |
         sender listed in black* | sender is not allowed | sender not allowed | sender is invalid |

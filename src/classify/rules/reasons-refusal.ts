@@ -37,7 +37,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         mail server requires authentication when attempting to send to a non local |
         that domain isnt in my list of allowed rcpthosts |
         domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts |
-        domain … not in my list | not a gateway | not local host | we are not a relay | is not a relay | isnt a relay |
+        domain … not in my list | not a gateway | not local host | we are not a relay | not a valid relay | is not a relay | isnt a relay |
         recipient not in allowed domain | this system is not configured to relay |
         is not a local domain | must be a local domain | non local recipient* |
         email address is not verified | identities failed the check in region |
@@ -121,7 +121,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         null character* | message contains nul | invalid character* |
         illegal character* in header | header syntax | header from domain |
         message format is invalid | message is malformed | this message … does not comply |
-        does not comply with rfc | does not conform | duplicate from | duplicate subject |
+        does not comply with rfc | does not conform | duplicate from | duplicate subject | missing final domain |
         not compliant`,
   },
   {
