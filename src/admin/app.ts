@@ -22,6 +22,7 @@ import { type OverviewParts, overviewRoutes } from './overview.ts'
 import { type QueueParts, queueRoutes } from './queue.ts'
 import { type SearchParts, searchRoutes } from './search.ts'
 import { type SendParts, sendRoutes } from './send.ts'
+import type { SessionParts } from './sessions.ts'
 import { type SettingsParts, settingsRoutes } from './settings.ts'
 import { type StreamParts, streamRoutes } from './stream.ts'
 import { type SuppressionParts, suppressionRoutes } from './suppressions.ts'
@@ -48,6 +49,7 @@ export type AdminParts = MessageParts &
   StreamParts &
   SettingsParts &
   QueueParts &
+  SessionParts &
   Omit<SendParts, 'peerOf'> &
   Omit<BounceParts, 'peerOf' | 'posted'> &
   Omit<MetricsParts, 'posted'> & {
@@ -86,7 +88,7 @@ export function createAdmin(parts: AdminParts): Admin {
 
   const answer = async (request: Request, ip: string): Promise<Response> => {
     const url = new URL(request.url)
-    const refusal = guard.refuse(request, url, ip)
+    const refusal = await guard.refuse(request, url, ip)
     if (refusal !== null) return errorResponse(refusal)
     if (!isDecodable(url.pathname)) {
       return errorResponse(new Refusal(400, 'bad_request', 'the path has a % that encodes nothing'))

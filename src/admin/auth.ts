@@ -5,9 +5,8 @@
 // are refused. Tokens are never logged.
 
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Log } from '../log.ts'
 import { Refusal } from './errors.ts'
-import { createSessions, type Session } from './sessions.ts'
+import { createSessions, type SessionParts } from './sessions.ts'
 
 /** Different wrong tokens that one address may show in a window; the same one again is no new guess. */
 const WRONG_TOKENS_MAX = 10
@@ -40,75 +39,64 @@ const OWN_PAGE_HEADER = 'x-retour-dashboard'
 
 export interface Guard {
   /** Null when the request may go on. `ip` is '' for a Unix socket. */
-  refuse(request: Request, url: URL, ip: string): Refusal | null
+  refuse(request: Request, url: URL, ip: string): Promise<Refusal | null>
   /** Whether the browser needs to log in, and until when it is. */
-  login(request: Request): { state: 'open' | 'needed' | 'done'; untilMs: number | null }
+  login(request: Request): Promise<{ state: 'open' | 'needed' | 'done'; untilMs: number | null }>
   /** A new session for a good token; null where none is needed. */
   logIn(
     request: Request,
     token: string,
     ip: string,
-  ): Refusal | { value: string; untilMs: number } | null
-  logOut(request: Request): Refusal | null
+  ): Promise<Refusal | { value: string; untilMs: number } | null>
+  /** Rejects on store trouble. */
+  logOut(request: Request): Promise<Refusal | null>
 }
 
-interface GuardParts {
+interface GuardParts extends SessionParts {
   tokens(): readonly string[]
-  log: Log
-  now(): number
 }
 
-export function createGuard({ tokens, log, now }: GuardParts): Guard {
+export function createGuard({ tokens, log, now, store }: GuardParts): Guard {
   const guesses = createGuesses(now)
-  const sessions = createSessions(now)
+  const sessions = createSessions({ store, log, now })
 
-  /** The session of the request's cookie; it ends with the token that opened it. */
-  const sessionOf = (request: Request, accepted: readonly string[]): Session | null => {
-    const session = sessions.find(cookieOf(request))
-    if (session === null) return null
-    return isOneOf(Buffer.from(session.token, 'base64'), accepted) ? session : null
-  }
-  /** The digest of a good token. */
-  const judge = (token: string, accepted: readonly string[], ip: string): Refusal | string => {
+  const judge = (token: string, accepted: readonly string[], ip: string): Refusal | null => {
     if (guesses.tooMany(ip)) return tooManyGuesses()
     const digest = sha256(token)
-    if (isOneOf(digest, accepted)) return digest.toString('base64')
+    if (isOneOf(digest, accepted)) return null
     if (guesses.add(ip, digest.toString('base64'))) log.warn('wrong admin token', { ip })
     return unauthorized('the token is not one of admin.tokens', ', error="invalid_token"')
   }
   return {
-    refuse(request, url, ip) {
+    async refuse(request, url, ip) {
       const accepted = tokens()
       if (accepted.length === 0) return refuseStranger(request, url, ip)
       if (isOpen(request, url)) return null
       const isTokenGiven = request.headers.has('authorization') || url.searchParams.has(TOKEN_FIELD)
-      if (!isTokenGiven && sessionOf(request, accepted) !== null) {
+      if (!isTokenGiven && (await sessions.find(cookieOf(request), accepted)) !== null) {
         return SAFE_METHODS.has(request.method) ? null : refuseOtherPage(request, url)
       }
       const token = tokenOf(request, url)
       if (token === null) return unauthorized('give a token: authorization: Bearer TOKEN')
-      const judged = judge(token, accepted, ip)
-      return judged instanceof Refusal ? judged : null
+      return judge(token, accepted, ip)
     },
-    login(request) {
+    async login(request) {
       const accepted = tokens()
       if (accepted.length === 0) return { state: 'open', untilMs: null }
-      const session = sessionOf(request, accepted)
-      if (session === null) return { state: 'needed', untilMs: null }
-      return { state: 'done', untilMs: session.untilMs }
+      const untilMs = await sessions.find(cookieOf(request), accepted)
+      return { state: untilMs === null ? 'needed' : 'done', untilMs }
     },
-    logIn(request, token, ip) {
+    async logIn(request, token, ip) {
       const accepted = tokens()
       if (accepted.length === 0) return null
       const refusal = refuseOtherPage(request, new URL(request.url))
       if (refusal !== null) return refusal
       if (token.length > TOKEN_MAX_LENGTH) return unauthorized('the token is too long')
-      const judged = judge(token, accepted, ip)
-      return judged instanceof Refusal ? judged : sessions.open(judged)
+      return judge(token, accepted, ip) ?? sessions.open(token)
     },
-    logOut(request) {
+    async logOut(request) {
       const refusal = refuseOtherPage(request, new URL(request.url))
-      if (refusal === null) sessions.close(cookieOf(request))
+      if (refusal === null) await sessions.close(cookieOf(request))
       return refusal
     },
   }

@@ -64,8 +64,8 @@ export function loginRoutes(parts: LoginParts) {
     })
 }
 
-function stateOf(request: Request, { guard }: LoginParts): typeof loginState.static {
-  const { state, untilMs } = guard.login(request)
+async function stateOf(request: Request, { guard }: LoginParts): Promise<typeof loginState.static> {
+  const { state, untilMs } = await guard.login(request)
   // Who has not shown a token is told nothing.
   const known = state === 'needed' ? { version: '', commit: '' } : { version, commit }
   const until = untilMs === null ? null : new Date(untilMs).toISOString()
@@ -77,9 +77,9 @@ async function logIn(request: Request, parts: LoginParts): Promise<Response> {
   const body = new TextDecoder().decode(await readBody(request, FORM_MAX_BYTES))
   const token = new URLSearchParams(body).get('token')?.trim() ?? ''
   if (token === '') throw new Refusal(400, 'bad_request', 'give a token')
-  const session = parts.guard.logIn(request, token, parts.peerOf(request))
+  const session = await parts.guard.logIn(request, token, parts.peerOf(request))
   if (session instanceof Refusal) throw session
-  if (session === null) return Response.json(stateOf(request, parts))
+  if (session === null) return Response.json(await stateOf(request, parts))
   const state = {
     login: 'done',
     until: new Date(session.untilMs).toISOString(),
@@ -90,10 +90,10 @@ async function logIn(request: Request, parts: LoginParts): Promise<Response> {
   return withCookie(state, session.value, seconds, isSecure(request, parts))
 }
 
-function logOut(request: Request, parts: LoginParts): Response {
-  const refusal = parts.guard.logOut(request)
+async function logOut(request: Request, parts: LoginParts): Promise<Response> {
+  const refusal = await parts.guard.logOut(request)
   if (refusal !== null) throw refusal
-  const { state } = parts.guard.login(request)
+  const { state } = await parts.guard.login(request)
   const told = { login: state === 'open' ? 'open' : 'needed', until: null } as const
   return withCookie({ ...told, version: '', commit: '' }, '', 0, isSecure(request, parts))
 }

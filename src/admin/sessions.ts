@@ -1,53 +1,87 @@
-// Who is logged in to the dashboard. A session is a random value that the browser keeps in a cookie and
-// that we keep in memory, as a digest: neither tells the token. It ends at its time, at a logout, with
-// the token that opened it, and with the process.
+// Who is logged in to the dashboard. A session is a random value that the browser keeps in a cookie; we
+// keep its digest, and a proof that it was opened with a token, which nobody can make or check without
+// the value. It ends at its time, at a logout, and with the token that opened it; a restart changes
+// nothing, unless the store could not keep it.
 
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Log } from '../log.ts'
+import type { Store } from '../store/open.ts'
+import type { StoredSession } from '../store/sessions.ts'
 
 /** A working day: who comes back tomorrow logs in again. */
 const SESSION_MAX_MS = 12 * 3600 * 1000
-/** Far more than there are operators; the oldest makes place. */
+/** In memory; others are read from the store. */
 const SESSIONS_MAX = 1000
 /** As hard to guess as a key. */
 const VALUE_BYTES = 32
+const VALUE = /^[\w-]{43}$/
 
-export interface Session {
-  /** Digest of the token that opened it, as `tokenDigest` gives it. */
-  token: string
-  untilMs: number
+export interface SessionParts {
+  store: Pick<Store, 'sessions'>
+  log: Log
+  now(): number
 }
 
 interface Sessions {
   /** `value` goes into the cookie and nowhere else. */
-  open(token: string): Session & { value: string }
-  /** Null when there is no such session, or not any more. */
-  find(value: string): Session | null
-  close(value: string): void
+  open(token: string): Promise<{ value: string; untilMs: number }>
+  /** Until when a session goes on that one of `tokens` opened; null when there is none. */
+  find(value: string, tokens: readonly string[]): Promise<number | null>
+  /** Rejects on store trouble: then it may still go on. */
+  close(value: string): Promise<void>
 }
 
-export function createSessions(now: () => number): Sessions {
-  const sessions = new Map<string, Session>()
+export function createSessions({ store, log, now }: SessionParts): Sessions {
+  const known = new Map<string, StoredSession>()
+  const remember = (session: StoredSession): void => {
+    known.set(session.digest, session)
+    const [oldest = ''] = known.keys()
+    if (known.size > SESSIONS_MAX) known.delete(oldest)
+  }
   return {
-    open(token) {
+    async open(token) {
       const value = randomBytes(VALUE_BYTES).toString('base64url')
-      const session = { token, untilMs: now() + SESSION_MAX_MS }
-      sessions.set(digestOf(value), session)
-      const [oldest = ''] = sessions.keys()
-      if (sessions.size > SESSIONS_MAX) sessions.delete(oldest)
-      return { ...session, value }
+      const untilMs = now() + SESSION_MAX_MS
+      const session = { digest: digestOf(value), proof: proofOf(value, token), untilMs }
+      remember(session)
+      // Whoever mends a full disk needs the dashboard: the session is good without the store too.
+      await store.sessions.keep(session, now()).catch((error: unknown) => {
+        log.warn('the session of the dashboard ends with this process: not stored', { error })
+      })
+      return { value, untilMs }
     },
-    find(value) {
-      const key = digestOf(value)
-      const session = sessions.get(key) ?? null
-      if (session === null || session.untilMs > now()) return session
-      sessions.delete(key)
-      return null
+    async find(value, tokens) {
+      if (!VALUE.test(value)) return null
+      const digest = digestOf(value)
+      const session = known.get(digest) ?? (await store.sessions.find(digest))
+      if (session === null || session.untilMs <= now()) return null
+      remember(session)
+      return isProven(value, session.proof, tokens) ? session.untilMs : null
     },
-    close: (value) => void sessions.delete(digestOf(value)),
+    async close(value) {
+      if (!VALUE.test(value)) return
+      const digest = digestOf(value)
+      known.delete(digest)
+      await store.sessions.remove(digest)
+    },
   }
 }
 
 // Looked up by digest, so that the time of a look-up tells nothing of the values.
 function digestOf(value: string): string {
   return createHash('sha256').update(value).digest('base64')
+}
+
+function proofOf(value: string, token: string): string {
+  return createHmac('sha256', value).update(token).digest('base64')
+}
+
+/** All tokens are tried, whichever it is. */
+function isProven(value: string, proof: string, tokens: readonly string[]): boolean {
+  const expected = Buffer.from(proof)
+  let found = false
+  for (const token of tokens) {
+    if (timingSafeEqual(Buffer.from(proofOf(value, token)), expected)) found = true
+  }
+  return found
 }

@@ -8,8 +8,9 @@ import outgoing from './migrations/0002-outgoing.sql' with { type: 'text' }
 import reading from './migrations/0003-reading.sql' with { type: 'text' }
 import suppressing from './migrations/0004-suppressions.sql' with { type: 'text' }
 import years from './migrations/0005-years.sql' with { type: 'text' }
+import loggedIn from './migrations/0006-sessions.sql' with { type: 'text' }
 
-const migrations: readonly string[] = [start, outgoing, reading, suppressing, years]
+const migrations: readonly string[] = [start, outgoing, reading, suppressing, years, loggedIn]
 
 /** How many migrations this binary knows. */
 export const schemaVersionKnown = migrations.length

@@ -24,6 +24,7 @@ import { openRaws } from './raws.ts'
 import { openRetention, type Retention } from './retention.ts'
 import { heartbeat } from './schema-suppressions.ts'
 import { openSearch, type Search } from './search.ts'
+import { openSessions, type Sessions } from './sessions.ts'
 import { byHand, openSuppressions, type Suppressing, type Suppressions } from './suppressions.ts'
 import { openTotals, type Totals } from './totals.ts'
 import type { WriteCounts } from './write-queue.ts'
@@ -45,6 +46,7 @@ export interface Store {
   events: Events
   logs: Logs
   suppressions: Suppressions
+  sessions: Sessions
   /** True when the last process did not close the store: it crashed or was killed. */
   afterCrash: boolean
   counts: WriteCounts
@@ -102,6 +104,7 @@ export function openStore(
       search: openSearch(connection),
       events: openEvents(connection),
       logs: openLogs(connection),
+      sessions: openSessions(connection),
       afterCrash,
       counts: connection.counts,
       sizeBytes: () => sizeOf(file) + sizeOf(`${file}-wal`),

@@ -47,13 +47,7 @@ export function openRetention({ client, write }: Connection): Retention {
       `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE id < ? ORDER BY id LIMIT ?)`,
     ),
   )
-  // Ids of calls are `msg_` and an id.
-  const calls = client.query<{ id: string }, [string, number]>(
-    `DELETE FROM calls WHERE id IN
-       (SELECT id FROM calls WHERE id < 'msg_' || ? AND state <> 'due' ORDER BY id LIMIT ?)
-     RETURNING id`,
-  )
-  const tries = client.query<unknown, [string]>('DELETE FROM tries WHERE call_id = ?')
+  const removeCalls = prepareCalls(client)
   const lastRaw = client.query<{ raw_id: number }, [string]>(
     'SELECT raw_id FROM bounces WHERE id < ? ORDER BY id DESC LIMIT 1',
   )
@@ -82,11 +76,6 @@ export function openRetention({ client, write }: Connection): Retention {
     mimeGoneTo = removed.length < BATCH_MAX ? upTo : Math.max(...removed.map(({ id }) => id))
     return removed.length
   }
-  const removeCalls = (beforeId: string): number => {
-    const removed = calls.all(beforeId, BATCH_MAX)
-    for (const { id } of removed) tries.run(id)
-    return removed.length
-  }
   return {
     async sweep({ rowsBeforeId, mimeBeforeId, totalsBeforeDay }) {
       const jobs = [
@@ -113,4 +102,20 @@ function prepareTotals(client: Connection['client']): ((beforeDay: number) => nu
     )
     return (beforeDay) => statement.run((beforeDay * 24) / hours, BATCH_MAX).changes
   })
+}
+
+/** Removes a batch of calls before that id, with their tries, and gives how many calls that were. */
+function prepareCalls(client: Connection['client']): (beforeId: string) => number {
+  // Ids of calls are `msg_` and an id.
+  const calls = client.query<{ id: string }, [string, number]>(
+    `DELETE FROM calls WHERE id IN
+       (SELECT id FROM calls WHERE id < 'msg_' || ? AND state <> 'due' ORDER BY id LIMIT ?)
+     RETURNING id`,
+  )
+  const tries = client.query<unknown, [string]>('DELETE FROM tries WHERE call_id = ?')
+  return (beforeId) => {
+    const removed = calls.all(beforeId, BATCH_MAX)
+    for (const { id } of removed) tries.run(id)
+    return removed.length
+  }
 }

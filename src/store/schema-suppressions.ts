@@ -74,3 +74,12 @@ export const heartbeat = sqliteTable('heartbeat', {
   id: integer().primaryKey(),
   atMs: integer('at_ms').notNull(),
 })
+
+/** Logins of the dashboard (src/admin/sessions.ts). */
+export const sessions = sqliteTable('sessions', {
+  /** Of the value in the cookie: SHA-256, base64. */
+  digest: text().primaryKey(),
+  /** HMAC-SHA256 of the token, with that value as key: base64. */
+  proof: text().notNull(),
+  untilMs: integer('until_ms').notNull(),
+})

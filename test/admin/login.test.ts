@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
+import { createHash } from 'node:crypto'
 import { version } from '../../src/version.ts'
-import { readAs, refusalOf, setUp, TOKEN } from './rig.ts'
+import { NOW, readAs, refusalOf, setUp, TOKEN } from './rig.ts'
 
 type Rig = Awaited<ReturnType<typeof setUp>>
 
@@ -53,6 +54,69 @@ test('a session ends with the token that opened it', async () => {
   expect(await status(rig, '/v1/calls', { cookie })).toBe(200)
   tokens = ['another token of the tests']
   expect(await status(rig, '/v1/calls', { cookie })).toBe(401)
+})
+
+/** Another process with the same store, as after a restart. */
+function restarted(rig: Rig, tokens = [TOKEN]): Rig {
+  const admin = rig.restart({ tokens: () => tokens })
+  return {
+    ...rig,
+    request: (path, { ip = '127.0.0.1', ...init } = {}) =>
+      admin.fetch(new Request(`http://localhost:8025${path}`, init), ip),
+  }
+}
+
+test('a session outlives a restart of the daemon, and still ends with its token', async () => {
+  await using rig = await setUp()
+  const cookie = await sessionCookie(rig)
+  expect(await status(restarted(rig), '/v1/calls', { cookie })).toBe(200)
+  expect(await status(restarted(rig), '/v1/calls', { cookie: `${cookie}x` })).toBe(401)
+  expect(await status(restarted(rig, ['another token']), '/v1/calls', { cookie })).toBe(401)
+})
+
+test('a session that was logged out does not come back with a restart', async () => {
+  await using rig = await setUp()
+  const cookie = await sessionCookie(rig)
+  await rig.request('/logout', { method: 'POST', headers: { cookie, ...OWN_PAGE } })
+  expect(await status(restarted(rig), '/v1/calls', { cookie })).toBe(401)
+})
+
+test('a session that has ended is not kept, nor more than a thousand', async () => {
+  let nowMs = NOW
+  await using rig = await setUp({ now: () => nowMs })
+  const cookie = await sessionCookie(rig)
+  nowMs += 1
+  for (let at = 0; at < 1000; at += 1) {
+    await rig.store.sessions.keep({ digest: `${at}`, proof: '', untilMs: NOW + 1e9 + at }, NOW)
+  }
+  expect(await status(restarted(rig), '/v1/calls', { cookie })).toBe(401)
+  expect(await rig.store.sessions.find('999')).not.toBeNull()
+  nowMs += 1e9
+  await sessionCookie(rig)
+  expect(await rig.store.sessions.find('0')).toBeNull()
+  expect(await rig.store.sessions.find('999')).not.toBeNull()
+})
+
+test('the database tells neither a token nor a session', async () => {
+  await using rig = await setUp()
+  const cookie = await sessionCookie(rig)
+  await rig.store.probe()
+  const files = [rig.store.file, `${rig.store.file}-wal`]
+  const bytes = Buffer.concat(await Promise.all(files.map((file) => Bun.file(file).bytes())))
+  const digest = (text: string) => createHash('sha256').update(text).digest('base64')
+  const value = cookie.slice('retour_session='.length)
+  expect(bytes.includes(digest(value))).toBe(true)
+  for (const secret of [TOKEN, digest(TOKEN), value]) expect(bytes.includes(secret)).toBe(false)
+})
+
+test('who mends a full disk can log in', async () => {
+  await using rig = await setUp()
+  rig.store.sessions.keep = async () => {
+    throw new Error('database or disk is full')
+  }
+  const cookie = await sessionCookie(rig)
+  expect(await status(rig, '/v1/calls', { cookie })).toBe(200)
+  expect(rig.logged()).toContain('ends with this process: not stored')
 })
 
 test('after a logout the session is nothing', async () => {

@@ -74,6 +74,8 @@ export interface Rig extends AsyncDisposable {
   request(path: string, init?: RequestInit & { ip?: string }): Promise<Response>
   json(method: string, path: string, body: unknown): Promise<Response>
   post(raw: Uint8Array | string, to: string, type?: string): Promise<Response>
+  /** Another listener on the same store, as after a restart. */
+  restart(changes: Partial<AdminParts>): Admin
   register(message: object): Promise<{ id: string; return_address: string }>
 }
 
@@ -102,13 +104,8 @@ export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
     stored: (webhooks) => void woken.push(...webhooks),
     now: () => NOW,
   })
-  const admin = createAdmin({
-    ...partsOf(store, woken, log),
-    live,
-    accept,
-    takeOutcomes,
-    ...changes,
-  })
+  const parts = { ...partsOf(store, woken, log), live, accept, takeOutcomes, ...changes }
+  const admin = createAdmin(parts)
   const request: Rig['request'] = (path, { ip = LOOPBACK, ...init } = {}) => {
     const headers = init.headers ?? { authorization: `Bearer ${TOKEN}` }
     return admin.fetch(new Request(`http://localhost:8025${path}`, { ...init, headers }), ip)
@@ -122,6 +119,7 @@ export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
     admin,
     store,
     woken,
+    restart: (others) => createAdmin({ ...parts, ...others }),
     logged: () => lines.join('\n'),
     request,
     json,

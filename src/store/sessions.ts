@@ -1,0 +1,41 @@
+// Who is logged in to the dashboard, kept so that a restart logs nobody out. There are digests alone in
+// the rows: who reads the database or a backup can open no session with them and learns no token.
+
+import { desc, eq, lte, notInArray, or } from 'drizzle-orm'
+import type { Connection } from './connection.ts'
+import { sessions } from './schema-suppressions.ts'
+
+/** Far more than there are operators; the oldest makes place. */
+const SESSIONS_MAX = 1000
+
+export type StoredSession = typeof sessions.$inferSelect
+
+export interface Sessions {
+  /** Keeps one, and removes those that have ended by `nowMs`. Rejects on store trouble. */
+  keep(session: StoredSession, nowMs: number): Promise<void>
+  /** Also one that has ended. */
+  find(digest: string): Promise<StoredSession | null>
+  /** Rejects on store trouble: then it may still be there. */
+  remove(digest: string): Promise<void>
+}
+
+export function openSessions({ db, write }: Connection): Sessions {
+  const newest = db
+    .select({ digest: sessions.digest })
+    .from(sessions)
+    .orderBy(desc(sessions.untilMs))
+    .limit(SESSIONS_MAX)
+  return {
+    keep: (session, nowMs) =>
+      write(() => {
+        db.insert(sessions).values(session).run()
+        db.delete(sessions)
+          .where(or(lte(sessions.untilMs, nowMs), notInArray(sessions.digest, newest)))
+          .run()
+      }),
+    find: async (digest) =>
+      db.select().from(sessions).where(eq(sessions.digest, digest)).get() ?? null,
+    remove: (digest) =>
+      write(() => void db.delete(sessions).where(eq(sessions.digest, digest)).run()),
+  }
+}
