@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { classify } from '../src/classify/classify.ts'
 import { parseReport } from '../src/mail/message.ts'
+import { wholeNotices } from '../test/classify/whole-notices.ts'
 import { chanceOf, damaged, hostile } from './fuzz/mutate.ts'
 
 const MAIL_MAX_MS = 250
@@ -36,8 +37,9 @@ const until = performance.now() + Number(values.minutes) * 60_000
 const seeds = [FIXTURES, ...folders].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.eml'))
-    .map((file) => readFileSync(join(folder, file))),
+    .map((file): Uint8Array => readFileSync(join(folder, file))),
 )
+seeds.push(...wholeNotices().map(({ raw }) => raw))
 let mails = 0
 let slowest = 0
 
