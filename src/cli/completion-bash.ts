@@ -13,6 +13,12 @@ _retour() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD - 1]}
   local words='' flags='' files=''
   COMPREPLY=()
+  # --flag=value comes as three words.
+  if [[ $cur == = ]]; then
+    cur=
+  elif [[ $prev == = ]]; then
+    prev=\${COMP_WORDS[COMP_CWORD - 2]}
+  fi
   if [[ $COMP_CWORD -eq 1 ]]; then
     words='${first.join(' ')}'
   else

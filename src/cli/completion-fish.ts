@@ -29,6 +29,8 @@ function __retour_at
   test (count $words) -ge $last; and test "$words[1..$last]" = "$argv"
 end
 complete -c retour -f
+complete -c retour -n '__retour_next' -l help -d 'lists the commands'
+complete -c retour -n '__retour_next' -l version -d 'prints the version'
 ${[...first, ...second, ...commands.flatMap(commandLines)].join('\n')}
 `
 }

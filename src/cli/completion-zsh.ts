@@ -16,6 +16,10 @@ export function zshScript(commands: readonly Completed[]): string {
 # Completion of retour for zsh.
 _retour() {
   local -a choices
+  if (( CURRENT == 2 )) && [[ $PREFIX == -* ]]; then
+    _arguments '--help[lists the commands]' '--version[prints the version]'
+    return
+  fi
   if (( CURRENT == 2 )); then
     choices=(${first.join(' ')})
     _describe command choices
@@ -65,8 +69,8 @@ function argumentsOf({ flags, operands }: Completed): string {
 }
 
 function flagOf({ flag, about, values }: Value): string {
-  const told = `${flag}[${about.replace(/[[\]\\]/g, '\\$&')}]`
-  return quoted(values === null ? told : `${told}: :${actionOf(values)}`)
+  const told = `[${about.replace(/[[\]\\]/g, '\\$&')}]`
+  return quoted(values === null ? flag + told : `${flag}=${told}: :${actionOf(values)}`)
 }
 
 function actionOf(values: Values): string {

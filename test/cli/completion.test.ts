@@ -18,7 +18,7 @@ function home(): { path: string } & Disposable {
 }
 
 function run(words: string[], cwd: string): string[] {
-  const { stdout, stderr } = Bun.spawnSync(words, { cwd })
+  const { stdout, stderr } = Bun.spawnSync(words, { cwd, timeout: 20_000 })
   expect(stderr.toString()).toBe('')
   return stdout
     .toString()
@@ -57,6 +57,7 @@ const cases: [words: string[], offered: string[]][] = [
   [['run', '--config', 'my'], ['my mail.eml']],
   [['classify', 'm'], ['my mail.eml']],
   [['classify', '--ex'], ['--explain']],
+  [['--v'], ['--version']],
   [['calls', 'list', '--limit', ''], []],
   [['nothing', ''], []],
 ]
@@ -65,6 +66,14 @@ describe.skipIf(shells.bash === null)('bash', () => {
   test.each(cases)('%p is completed by %p', async (words, offered) => {
     using at = home()
     expect(await bash(words, at.path)).toEqual(offered)
+  })
+
+  test('a value may stand behind = as well', async () => {
+    using at = home()
+    const state = ['calls', 'list', '--state', '=']
+    expect(await bash([...state, 'd'], at.path)).toEqual(['dead', 'done', 'due'])
+    expect(await bash([...state.slice(0, -1), '='], at.path)).toEqual(['dead', 'done', 'due'])
+    expect(await bash(['run', '--config', '=', 'my'], at.path)).toEqual(['my mail.eml'])
   })
 
   test('offers every command of the help, and no hidden one', async () => {
@@ -91,30 +100,47 @@ describe.skipIf(shells.fish === null)('fish', () => {
   })
 })
 
-describe.skipIf(shells.zsh === null)('zsh', () => {
-  /** What the script hands to zsh's own functions, which do the rest. */
-  async function asked(words: string[], cwd: string): Promise<string[]> {
-    const file = join(cwd, '_retour')
-    writeFileSync(file, await script('zsh'))
-    const given = words.map((word) => `'${word}'`).join(' ')
-    const ask = `compdef() { }; source ${file}
-      _describe() { print -rl -- \${(P)2} }
-      _arguments() { print -rl -- "$words[1] $CURRENT" "$@" }
-      words=(retour ${given}); CURRENT=${words.length + 1}; _retour`
-    return run(['zsh', '-f', '-c', ask], cwd)
-  }
+// A zsh on a terminal of its own, which tells what its completion would offer for each line.
+const ZSH_SETUP = `PROMPT=
+autoload -Uz compinit
+compinit -u -D
+compadd() {
+  local -a found
+  # Calls that only ask for what would match, or store it, are zsh's own.
+  if (( \${@[(I)-[OAD]]} )); then builtin compadd "$@"; return; fi
+  builtin compadd -A found "$@"
+  builtin compadd "$@"
+  (( $#found )) && print -rl -- "<"$^found">"
+}
+tell() { _main_complete; compstate[list]= compstate[insert]=; print END }
+zle -C tell complete-word tell
+bindkey '^I' tell
+`
+const ZSH_ASK = String.raw`zmodload zsh/zpty
+zpty peer exec zsh -f -i
+zpty -w peer 'fpath=($PWD $fpath); source ./setup; print READ""Y'
+zpty -r peer told '*READY*'
+zpty -w -n peer "$1"$'\t'
+zpty -r peer told '*END*'
+print -r -- "$told"
+zpty -d peer
+`
 
-  test('describes commands, then those of a group, then flags and operands', async () => {
+describe.skipIf(shells.zsh === null)('zsh', () => {
+  test.each([
+    ...cases,
+    [
+      ['calls', 'list', '--state=d'],
+      ['dead', 'done', 'due'],
+    ] as (typeof cases)[number],
+  ])('%p is completed by %p', async (words, offered) => {
     using at = home()
-    expect(await asked([''], at.path)).toContain('calls:list, show, replay')
-    expect(await asked(['calls', ''], at.path)).toContain('list:Lists webhook calls, newest first.')
-    const flags = await asked(['calls', 'list', '--state', ''], at.path)
-    expect(flags.slice(0, 2)).toEqual([
-      'list 3',
-      expect.stringMatching(/^--config\[.*\]: :_files$/),
-    ])
-    expect(flags).toContain('--state[only due, done or dead ones]: :(due done dead)')
-    expect((await asked(['classify', ''], at.path)).at(-1)).toBe('*: :_files')
+    writeFileSync(join(at.path, '_retour'), await script('zsh'))
+    writeFileSync(join(at.path, 'setup'), ZSH_SETUP)
+    const line = ['retour', ...words].join(' ')
+    const told = run(['zsh', '-f', '-c', ZSH_ASK, 'zsh', line], at.path).join('\n')
+    const found = [...told.matchAll(/<([^>]*)>/g)].map(([, one = '']) => one.replaceAll('\\', ''))
+    expect(found.sort()).toEqual(offered)
   })
 })
 
