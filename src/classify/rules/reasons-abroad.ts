@@ -78,10 +78,12 @@ export const abroadPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source,
     phrases: `
-        aucun destinataire valide | korisnik ne postoji | nepoznat korisnik | nepostojeci korisnik | neznan uporabnik |
-        uporabnik ne obstaja | người dùng không tồn tại | không tồn tại | pengguna tidak ditemukan |
-        pengguna tidak dikenal | alamat tidak ditemukan | vartotojas nerastas | lietotajs nav atrasts |
-        kasutajat ei leitud | kasutajat ei ole | μη εγκυρος παραληπτης | потребител* не съществува |
-        непознат потребител | המשתמש לא קיים | المستخدم غير موجود | المستلم غير موجود`,
+        aucun destinataire valide | korisnik ne postoji | nepoznat korisnik |
+        nepostojeci korisnik | neznan uporabnik | uporabnik ne obstaja |
+        người dùng không tồn tại | không tồn tại | pengguna tidak ditemukan |
+        pengguna tidak dikenal | alamat tidak ditemukan | vartotojas nerastas |
+        lietotajs nav atrasts | kasutajat ei leitud | kasutajat ei ole | μη εγκυρος παραληπτης |
+        потребител* не съществува | непознат потребител | המשתמש לא קיים | المستخدم غير موجود |
+        المستلم غير موجود`,
   },
 ]

@@ -12,15 +12,18 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'filtered',
     source: 'recipient settings',
     phrases: `
-        recipient has set | recipient has chosen | recipient has opted | recipient has configured |
-        recipient … has blocked your | recipient … has blocked you | recipients blocked |
-        recipients block list | recipients blocklist | recipients blacklist |
-        recipients personal | recipients junk | recipient does not accept messages | recipient does not accept mail |
-        recipients address book | recipients contact* | recipient restricts | restricts who | recipient has blocked | user has blocked | challenge response | recipients whitelist | recipients allow list | does not want | doesnt want | do not want mail | user filter |
-        only receives mail | only receives messages | only receives email | on the reject list |
-        inside the company | inside the organization | put your address on | recipients filter* | recipients rule* | recipients server side rule* |
-        personal blacklist | personal block list | personal blocklist | personal filter* |
-        user defined rule* | users personal`,
+        recipient has set | recipient has chosen | recipient has opted |
+        recipient has configured | recipient … has blocked your | recipient … has blocked you |
+        recipients blocked | recipients block list | recipients blocklist | recipients blacklist |
+        recipients personal | recipients junk | recipient does not accept messages |
+        recipient does not accept mail | recipients address book | recipients contact* |
+        recipient restricts | restricts who | recipient has blocked | user has blocked |
+        challenge response | recipients whitelist | recipients allow list | does not want |
+        doesnt want | do not want mail | user filter | only receives mail |
+        only receives messages | only receives email | on the reject list | inside the company |
+        inside the organization | put your address on | recipients filter* | recipients rule* |
+        recipients server side rule* | personal blacklist | personal block list |
+        personal blocklist | personal filter* | user defined rule* | users personal`,
   },
   {
     reason: 'network-error',
@@ -32,9 +35,10 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'rates',
     phrases: `
         hourly mail quota | daily mail quota | exceeded your hourly | exceeded your daily |
-        hourly message quota | daily message quota | sending quota |
-        ratelimit exceeded | rate limit exceeded | rate limit … exceeded | rate limited for |
-        rate limit reached | daily … limit | hourly … limit | exceeded … per hour | exceeded … per day | exceeded … per minute | maximum per day | maximum per hour | maximum per minute`,
+        hourly message quota | daily message quota | sending quota | ratelimit exceeded |
+        rate limit exceeded | rate limit … exceeded | rate limited for | rate limit reached |
+        daily … limit | hourly … limit | exceeded … per hour | exceeded … per day |
+        exceeded … per minute | maximum per day | maximum per hour | maximum per minute`,
   },
   {
     // Only members of a list or a closed group may write to it.
@@ -44,15 +48,17 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         posting to this list | post to this list | not a member of | not member of |
         are not member | not a subscriber | not subscribed to | reached by members |
         for members only | members only | members of this list | member of this list |
-        list members only | list members may | may write to this list | subscribers only | posts by non members | does not allow posting |
-        not allowed to post | permission to post | not authorized to post | not authorised to post | only members may`,
+        list members only | list members may | may write to this list | subscribers only |
+        posts by non members | does not allow posting | not allowed to post | permission to post |
+        not authorized to post | not authorised to post | only members may`,
   },
   {
     reason: 'not-compliant',
     source: 'RFC 5322',
     phrases: `
         duplicate header* | duplicated header* | duplicate from | duplicate subject |
-        multiple from header* | multiple from | more than one from | several from | multiple addresses in from`,
+        multiple from header* | multiple from | more than one from | several from |
+        multiple addresses in from`,
   },
   {
     reason: 'spam-detected',
@@ -68,21 +74,22 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'tls-required',
     source: 'TLS',
     phrases: `
-        encryption is required | encrypted session* | encrypted connection* | use starttls | session encryption | certificate validation failure |
-        must issue a starttls command | starttls is required | starttls required |
-        starttls command first | starttls failed | starttls was not offered | tls is required |
-        over a tls connection | not offer tls* | did not offer tls* | use tls |
-        plain text sessions | tls required | tls not available | tls not supported |
-        does not support tls | does not support starttls | tls currently unavailable |
-        tls encryption is required | requires tls | requires encryption | encryption required |
-        encryption needed | tls negotiation failed | tls connection failed |
-        ssl connection failed | tls certificate | ssl certificate | tls handshake fail* |
-        cannot start tls | server certificate not trusted | server certificate not verified |
-        certificate verification failed | certificate has expired | mandatory tls |
-        tls is required but was not offered | enforces tls | enforce tls | peer certificate |
-        self signed certificate | failed mta sts policy | mta sts validation failed |
-        mta sts validation | mta sts failure | dane required | no tlsa records |
-        tlsa records found but | tls session is required but an attempt to establish | sts policy`,
+        encryption is required | encrypted session* | encrypted connection* | use starttls |
+        session encryption | certificate validation failure | must issue a starttls command |
+        starttls is required | starttls required | starttls command first | starttls failed |
+        starttls was not offered | tls is required | over a tls connection | not offer tls* |
+        did not offer tls* | use tls | plain text sessions | tls required | tls not available |
+        tls not supported | does not support tls | does not support starttls |
+        tls currently unavailable | tls encryption is required | requires tls |
+        requires encryption | encryption required | encryption needed | tls negotiation failed |
+        tls connection failed | ssl connection failed | tls certificate | ssl certificate |
+        tls handshake fail* | cannot start tls | server certificate not trusted |
+        server certificate not verified | certificate verification failed |
+        certificate has expired | mandatory tls | tls is required but was not offered |
+        enforces tls | enforce tls | peer certificate | self signed certificate |
+        failed mta sts policy | mta sts validation failed | mta sts validation | mta sts failure |
+        dane required | no tlsa records | tlsa records found but |
+        tls session is required but an attempt to establish | sts policy`,
   },
   {
     // The sender is not authenticated: SPF, DKIM, DMARC, ARC (RFC 7208, 6376, 7489).
@@ -95,27 +102,28 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         spf permerror | spf temperror | spf perm error | spf policy | spf violation |
         spf reject* | spf forgery | spf not pass* | spf did not pass | spf authentication |
         spf sender | spf mismatch | spf error | spf deny | spf denied | spf result |
-        does not pass spf | did not pass authentication | fails authentication | failed authentication |
-        unsigned mail | unsigned message* | does not pass authentication |
-        doesnt pass authentication | not pass sender authentication | did not pass spf | fails spf | failed spf | failed an spf |
-        failed the spf | fail spf | by spf | via spf | due to spf | because of spf | no spf |
-        missing spf | invalid spf | bad spf | openspf | sender policy framework |
-        sender id fail* | sender id pra | senderid fail* | domain does not designate |
-        not designated | does not designate | not listed as permitted sender |
-        not a permitted sender | is not allowed to send mail from | is not allowed to send from |
+        does not pass spf | did not pass authentication | fails authentication |
+        failed authentication | unsigned mail | unsigned message* | does not pass authentication |
+        doesnt pass authentication | not pass sender authentication | did not pass spf |
+        fails spf | failed spf | failed an spf | failed the spf | fail spf | by spf | via spf |
+        due to spf | because of spf | no spf | missing spf | invalid spf | bad spf | openspf |
+        sender policy framework | sender id fail* | sender id pra | senderid fail* |
+        domain does not designate | not designated | does not designate |
+        not listed as permitted sender | not a permitted sender |
+        is not allowed to send mail from | is not allowed to send from |
         is not allowed to send mail for | not permitted to send mail from |
         is not permitted to send from | not authorized to send mail from |
         is not authorized to send from | designated servers | not authorised to send for |
         not authorized to send for | is not authorized to use |
         host is not authorized to use domain | dkim check failed | dkim fail* |
         no dkim signature | bad dkim signature | dkim signature invalid | dkim signature did not |
-        dkim signature verif* | dkim signature fail* | dkim signature body hash | no aligned | not aligned |
-        alignment fail* | identifier alignment | dkim alignment | spf alignment | dmarc alignment |
-        dkim authentication | dkim did not pass | dkim didnt pass | spf didnt pass |
-        dkim … did not pass | spf … did not pass |
-        dkim unauthenticated | dkim validation | dkim verif* | dkim reject* | no dkim | bad dkim |
-        invalid dkim | failed dkim | dkim or spf | dkim and spf | spf and dkim | spf or dkim |
-        spf dkim | dmarc policy | dmarc check | dmarc fail* | dmarc reject* | dmarc violation |
+        dkim signature verif* | dkim signature fail* | dkim signature body hash | no aligned |
+        not aligned | alignment fail* | identifier alignment | dkim alignment | spf alignment |
+        dmarc alignment | dkim authentication | dkim did not pass | dkim didnt pass |
+        spf didnt pass | dkim … did not pass | spf … did not pass | dkim unauthenticated |
+        dkim validation | dkim verif* | dkim reject* | no dkim | bad dkim | invalid dkim |
+        failed dkim | dkim or spf | dkim and spf | spf and dkim | spf or dkim | spf dkim |
+        dmarc policy | dmarc check | dmarc fail* | dmarc reject* | dmarc violation |
         dmarc validation | dmarc verification | dmarc evaluation | dmarc quarantine* |
         dmarc unauthenticated | dmarc evaluated | dmarc record | dmarc authentication | dmarc |
         failed dmarc | fails dmarc | arc validation fail* | unauthenticated email |
@@ -137,21 +145,22 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'ptr-required',
     source: 'reverse DNS',
     phrases: `
-        corresponding ptr | unresolvable relay host name | has no dns name | no name in dns | custom reverse dns |
-        ip reverse lookup rejected | not resolve to a name | reverse dns | reverse lookup |
-        reverse hostname | reverse host name | reverse record | rdns | ptr record | ptr records |
-        ptr lookup | no host name found | no hostname found | no reverse | reverse entry |
-        sender ip must resolve | resolve back to | ip must resolve | ip address must resolve | generic name |
-        generic ptr | have a ptr | no ptr | missing ptr | without a ptr | invalid ptr |
-        ptr check | ptr dns | pointer record | forward confirmed | cannot find your hostname |
-        cannot find your reverse hostname | cannot resolve your address | cannot resolve ptr |
-        cannot resolve your ip | client host rejected cannot find your hostname |
-        mismatches client ip | does not match your ip | does not resolve to your ip |
-        ip name lookup failed | ip address does not have a valid hostname | fix reverse dns |
-        unverifyable sending ip* | unverifiable sending ip* |
-        access denied ip name lookup failed | domain does not exist for ip |
-        no valid hostname for your ip | unresolvable ip | generic hostname | dynamic hostname |
-        name associated with your ip | name associated with the ip | invalid hostname`,
+        corresponding ptr | unresolvable relay host name | has no dns name | no name in dns |
+        custom reverse dns | ip reverse lookup rejected | not resolve to a name | reverse dns |
+        reverse lookup | reverse hostname | reverse host name | reverse record | rdns |
+        ptr record | ptr records | ptr lookup | no host name found | no hostname found |
+        no reverse | reverse entry | sender ip must resolve | resolve back to | ip must resolve |
+        ip address must resolve | generic name | generic ptr | have a ptr | no ptr | missing ptr |
+        without a ptr | invalid ptr | ptr check | ptr dns | pointer record | forward confirmed |
+        cannot find your hostname | cannot find your reverse hostname |
+        cannot resolve your address | cannot resolve ptr | cannot resolve your ip |
+        client host rejected cannot find your hostname | mismatches client ip |
+        does not match your ip | does not resolve to your ip | ip name lookup failed |
+        ip address does not have a valid hostname | fix reverse dns | unverifyable sending ip* |
+        unverifiable sending ip* | access denied ip name lookup failed |
+        domain does not exist for ip | no valid hostname for your ip | unresolvable ip |
+        generic hostname | dynamic hostname | name associated with your ip |
+        name associated with the ip | invalid hostname`,
   },
   {
     reason: 'blocked',
@@ -160,14 +169,15 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         helo command rejected | ehlo command rejected | mail from your host |
         mail from your server | mail from your network | mail from your ip | mail from this ip |
         mail from this ip address | mail from ip refused | mail from ip rejected |
-        mail from ip blocked | mail from ip denied |
-        from ip was blocked | from ip is blocked | from ip were blocked |
-        from ip are blocked | from ip has been blocked | from ip have been blocked |
-        from ip is currently blocked | ip ip was blocked | network blacklisted | network is blacklisted | ip blacklisted | ip is blacklisted |
+        mail from ip blocked | mail from ip denied | from ip was blocked | from ip is blocked |
+        from ip were blocked | from ip are blocked | from ip has been blocked |
+        from ip have been blocked | from ip is currently blocked | ip ip was blocked |
+        network blacklisted | network is blacklisted | ip blacklisted | ip is blacklisted |
         host blacklisted | host is blacklisted | server blacklisted | server is blacklisted |
-        mail from dynamic | address range … denied | address range … blocked | ip range | client host blocked | blocked for spamming | adresse ip source bloquee | not accepting messages from ip | not accepting mail from ip |
-        not accepting email from ip |
-        service not available closing transmission channel`,
+        mail from dynamic | address range … denied | address range … blocked | ip range |
+        client host blocked | blocked for spamming | adresse ip source bloquee |
+        not accepting messages from ip | not accepting mail from ip |
+        not accepting email from ip | service not available closing transmission channel`,
   },
   {
     // The message was refused because of the sender's address or domain.
@@ -176,45 +186,46 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         sender email address is blacklisted | sender email address is blocked |
         verification failed for | mailfrom domain | mail from not owned |
-        fully qualified email address required | third party dsns | backscatter protection | backscatter |
-        isnt on the recipients list of senders | all recipient addresses rejected access denied |
-        is not a registered gateway user | has not been verified | purported responsible address |
-        return path is not | return path … not exist | return path … rejected |
-        return path domain | sender address rejected | sender address is rejected |
-        sender address has been rejected | sender address not accepted |
-        sender address reserved by rfc 2606 | sender address … not allowed |
-        sender address blocked | sender address verification | sender address failed | verification of sender |
-        verification of the sender | sender address does not exist |
-        sender address … not exist | sender address could not be verified |
-        sender address is invalid | sender address is not valid | sender address is blacklisted |
-        sender address on … black* | sender address lacks a real domain |
-        sender domain not exist* | sender domain does not exist | sender domain … not exist |
-        sender domain not found | sender domain is empty | sender domain has no mail exchanger |
-        sender domain listed | sender domain must resolve | sender domain must exist |
-        sender domain not resolv* | sender domain is blocked | sender domain is invalid |
-        sender domain is blacklisted | sender domain is on | sender domain … deny list |
-        sender … is on our deny list | sender domain rejected | sender denied | sender deny |
-        sender rejected | sender is rejected | sender was rejected | sender is blocked |
-        sender blocked | sender has been blocked | sender was blocked | sender blacklisted | sender blocklisted | sender is blocklisted |
-        sender is blacklisted | sender is on … black* | sender in blacklist | sender … on … block list | sender … on … blocklist |
-        sender … on … deny list | from address domain |
-        sender listed in black* | sender is not allowed | sender not allowed | sender is invalid |
-        sender invalid | sender unknown | sender is unknown | unknown sender |
-        callout verification fail* | callback setup failed | sender verify callout |
-        sender has no … mx | sender has no … dns | sender verify failed |
-        sender verification failed | sender verify … fail* | could not complete sender verify |
-        sender not pre approved | sender not preapproved | sender email address rejected |
-        sender not on whitelist | sender not in whitelist | sender mailbox does not exist |
-        sender mailbox unavailable | sender user … unknown | senders address rejected |
-        senders domain | senders address | bad sender | bad senders | bogus sender |
-        invalid sender | invalid senders | illegal sender | forged sender | spoofed sender |
-        nullsender* | null sender | null senders | empty sender | empty envelope sender* |
-        empty envelope senders not allowed | blank sender | no sender domain |
-        domain of sender address | domain of sender … not exist | domain of senders |
-        domain of the sender | domain does not exist or is invalid | badmailfrom | bad mail from |
-        mail from … not accepted | mail from … rejected | mail from … denied |
-        sending address not accepted | sending address rejected | mail from … blocked |
-        mail from … refused | mail from … does not exist | mail from must |
+        fully qualified email address required | third party dsns | backscatter protection |
+        backscatter | isnt on the recipients list of senders |
+        all recipient addresses rejected access denied | is not a registered gateway user |
+        has not been verified | purported responsible address | return path is not |
+        return path … not exist | return path … rejected | return path domain |
+        sender address rejected | sender address is rejected | sender address has been rejected |
+        sender address not accepted | sender address reserved by rfc 2606 |
+        sender address … not allowed | sender address blocked | sender address verification |
+        sender address failed | verification of sender | verification of the sender |
+        sender address does not exist | sender address … not exist |
+        sender address could not be verified | sender address is invalid |
+        sender address is not valid | sender address is blacklisted | sender address on … black* |
+        sender address lacks a real domain | sender domain not exist* |
+        sender domain does not exist | sender domain … not exist | sender domain not found |
+        sender domain is empty | sender domain has no mail exchanger | sender domain listed |
+        sender domain must resolve | sender domain must exist | sender domain not resolv* |
+        sender domain is blocked | sender domain is invalid | sender domain is blacklisted |
+        sender domain is on | sender domain … deny list | sender … is on our deny list |
+        sender domain rejected | sender denied | sender deny | sender rejected |
+        sender is rejected | sender was rejected | sender is blocked | sender blocked |
+        sender has been blocked | sender was blocked | sender blacklisted | sender blocklisted |
+        sender is blocklisted | sender is blacklisted | sender is on … black* |
+        sender in blacklist | sender … on … block list | sender … on … blocklist |
+        sender … on … deny list | from address domain | sender listed in black* |
+        sender is not allowed | sender not allowed | sender is invalid | sender invalid |
+        sender unknown | sender is unknown | unknown sender | callout verification fail* |
+        callback setup failed | sender verify callout | sender has no … mx | sender has no … dns |
+        sender verify failed | sender verification failed | sender verify … fail* |
+        could not complete sender verify | sender not pre approved | sender not preapproved |
+        sender email address rejected | sender not on whitelist | sender not in whitelist |
+        sender mailbox does not exist | sender mailbox unavailable | sender user … unknown |
+        senders address rejected | senders domain | senders address | bad sender | bad senders |
+        bogus sender | invalid sender | invalid senders | illegal sender | forged sender |
+        spoofed sender | nullsender* | null sender | null senders | empty sender |
+        empty envelope sender* | empty envelope senders not allowed | blank sender |
+        no sender domain | domain of sender address | domain of sender … not exist |
+        domain of senders | domain of the sender | domain does not exist or is invalid |
+        badmailfrom | bad mail from | mail from … not accepted | mail from … rejected |
+        mail from … denied | sending address not accepted | sending address rejected |
+        mail from … blocked | mail from … refused | mail from … does not exist | mail from must |
         from domain must resolve | from domain must exist | mail from domain |
         mail from has exceeded | mail from not allowed | server rejected mail from address |
         we do not accept mail from this address | does not accept mail from |

@@ -62,7 +62,8 @@ const dutch: Row[] = [
         e mailadres … bestaat niet | e mailadres … niet gevonden | e mailadres is onbekend |
         adres niet bestaat | adres niet meer bestaat | mailadres niet bestaat |
         mailadres niet meer bestaat | mailbox niet bestaat | gebruiker niet bestaat |
-        ontvanger niet bestaat | gebruiker … niet bekend | ontvanger … niet bekend | mailadres is niet bekend | postvak bestaat niet | postvak … niet gevonden |
+        ontvanger niet bestaat | gebruiker … niet bekend | ontvanger … niet bekend |
+        mailadres is niet bekend | postvak bestaat niet | postvak … niet gevonden |
         mailbox bestaat niet | mailbox onbekend | niet langer in gebruik | niet meer in gebruik |
         niet meer werkzaam | geen geldig e mailadres | ongeldig e mailadres | ongeldig adres |
         ongeldige ontvanger`,
@@ -152,9 +153,10 @@ const german: Row[] = [
         empfaenger existiert nicht | empfaenger … nicht gefunden | konnte nicht gefunden werden |
         konnten nicht gefunden werden | benutzer ist unbekannt | benutzer … unbekannt |
         adresse nicht existiert | adresse nicht mehr existiert | empfänger nicht existiert |
-        postfach nicht existiert | benutzer nicht existiert | unbekannter benutzer | benutzer … existiert nicht | benutzer … nicht gefunden |
-        empfänger ist unbekannt | empfänger … unbekannt | unbekannter empfänger |
-        empfänger … existiert nicht | empfänger … nicht gefunden | empfänger nicht vorhanden |
+        postfach nicht existiert | benutzer nicht existiert | unbekannter benutzer |
+        benutzer … existiert nicht | benutzer … nicht gefunden | empfänger ist unbekannt |
+        empfänger … unbekannt | unbekannter empfänger | empfänger … existiert nicht |
+        empfänger … nicht gefunden | empfänger nicht vorhanden |
         empfängeradresse … nicht gefunden | empfängeradresse … ungültig |
         empfängeradresse … existiert nicht | kein postfach | kein solcher benutzer |
         kein benutzer | adresse unbekannt | adresse ist unbekannt | adresse … existiert nicht |
@@ -227,13 +229,14 @@ const nordic: Row[] = [
     reason: 'mailbox-full',
     source: 'Swedish, Danish, Norwegian',
     phrases: `
-        postboks er full | postboks … full | postkasse er full | postkasse … full |
-        innboksen … full | brevlådan är full | brevlåda är full | brevlåda … full |
-        postlådan är full | postlåda … full | inkorgen är full | e postlådan är full |
-        kvoten har överskridits | kvot överskriden | överskridit sin kvot | postkassen er fuld |
-        postkasse er fuld | postkasse … fuld | indbakken er fuld | mailboksen er fuld |
-        kvoten er overskredet | kvote overskredet | har overskredet | postkassen er full |
-        postboksen er full | innboksen er full | innboks … full | lagringsplass`,
+        postboks er full | postboksen … full | postkassen … full | postboks … full |
+        postkasse er full | postkasse … full | innboksen … full | brevlådan är full |
+        brevlåda är full | brevlåda … full | postlådan är full | postlåda … full |
+        inkorgen är full | e postlådan är full | kvoten har överskridits | kvot överskriden |
+        överskridit sin kvot | postkassen er fuld | postkasse er fuld | postkasse … fuld |
+        indbakken er fuld | mailboksen er fuld | kvoten er overskredet | kvote overskredet |
+        har overskredet | postkassen er full | postboksen er full | innboksen er full |
+        innboks … full | lagringsplass`,
   },
   {
     reason: 'message-too-big',

@@ -103,8 +103,8 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
         submission quota exceeded | submissionquotaexceeded | 5 1 90 | 5 2 121 | 5 2 122 |
         5 7 508 | 4 7 652 | resolver adr reciplimit | reciplimit |
         recipient thread limit exceeded | sender thread limit exceeded |
-        tenant has exceeded threshold | concurrent connections limit exceeded | exceeded the connection limit | ou 001 | ou 002 |
-        5 7 705 | 4 7 508`,
+        tenant has exceeded threshold | concurrent connections limit exceeded |
+        exceeded the connection limit | ou 001 | ou 002 | 5 7 705 | 4 7 508`,
   },
   {
     reason: 'sender-rejected',
@@ -132,8 +132,8 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     reason: 'bad-reputation',
     source: 'Outlook.com',
     phrases: `
-        4 7 650 | 4 7 651 | 4 7 653 | 4 7 654 | 5 7 708 | 5 7 709 | 5 7 710 | rp 001 | rp 002 | rp 003 |
-        temporarily rate limited due to ip reputation | s775`,
+        4 7 650 | 4 7 651 | 4 7 653 | 4 7 654 | 5 7 708 | 5 7 709 | 5 7 710 | rp 001 | rp 002 |
+        rp 003 | temporarily rate limited due to ip reputation | s775`,
   },
   {
     reason: 'blocked',

@@ -32,25 +32,25 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     source: 'routes',
     phrases: `
         could not contact dns servers | bad destination host dns soft error | dns soft error |
-        host not found try again | mail loop | mail loops | is circular | circular route | mail loops back to myself |
-        loops back to myself | mail forwarding loop | forwarding loop | forward loop |
-        loop detected | loop detection | looping | routing loop | routing loop detected |
-        mail routing loop | message looping | message is looping | delivery loop |
-        local configuration error … loop | hop count exceeded | hop limit exceeded |
-        maximum hop count | hopcount exceeded | too many hops | too many hop | too many received |
-        too many received headers | maximum hops | too many forwarding | exceeded maximum hop |
-        host name lookup failure | hostname lookup failure | host lookup did not complete |
-        host lookup failed | hostname lookup failed | name server did not |
-        name server not responding | no dns entry | name server timeout |
-        name service error … try again | name service error |
-        malformed or unexpected name server reply | dns error | dns failure | dns lookup failed | dns lookup … failed |
-        dns lookup failure | dns lookup error | dns query failed | dns server | dns timeout |
-        dns resolution | dns problem | dns temporary | temporary dns | temporary lookup failure |
-        mx lookup | cname lookup failed | cname loop | soft dns error | transient dns | servfail |
-        can not resolve | unable to resolve | unable to look up | couldnt lookup |
-        remote host address is the local host | lowest numbered mx record points to local host |
-        points back to | points to local host | best preference mail exchanger |
-        mx points to myself | config error mail loops |
+        host not found try again | mail loop | mail loops | is circular | circular route |
+        mail loops back to myself | loops back to myself | mail forwarding loop |
+        forwarding loop | forward loop | loop detected | loop detection | looping | routing loop |
+        routing loop detected | mail routing loop | message looping | message is looping |
+        delivery loop | local configuration error … loop | hop count exceeded |
+        hop limit exceeded | maximum hop count | hopcount exceeded | too many hops |
+        too many hop | too many received | too many received headers | maximum hops |
+        too many forwarding | exceeded maximum hop | host name lookup failure |
+        hostname lookup failure | host lookup did not complete | host lookup failed |
+        hostname lookup failed | name server did not | name server not responding | no dns entry |
+        name server timeout | name service error … try again | name service error |
+        malformed or unexpected name server reply | dns error | dns failure | dns lookup failed |
+        dns lookup … failed | dns lookup failure | dns lookup error | dns query failed |
+        dns server | dns timeout | dns resolution | dns problem | dns temporary | temporary dns |
+        temporary lookup failure | mx lookup | cname lookup failed | cname loop | soft dns error |
+        transient dns | servfail | can not resolve | unable to resolve | unable to look up |
+        couldnt lookup | remote host address is the local host |
+        lowest numbered mx record points to local host | points back to | points to local host |
+        best preference mail exchanger | mx points to myself | config error mail loops |
         although im listed as a best preference mx | im not in my control locals file |
         no route to host | host unreachable | network unreachable | network is unreachable |
         host is unreachable | host not reachable | server unreachable | unable to route |
@@ -70,26 +70,26 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     source: 'time ran out',
     phrases: `
         not yet been delivered | on the queue | queued too long | no connection could be made |
-        no host accepted | connection to mail exchanger failed |
-        delivery attempts will continue | connection was dropped | connection was reset |
-        could not initiate smtp conversation | will continue trying | delivery failed … attempts |
-        aborted after … hour* | aborted after … day* | connection timed out | connection timeout |
-        connection time out | connect timed out | connect timeout | timed out while | timed out |
-        time out | timeout | timeout waiting | operation timed out | conversation … timed out |
-        session timeout | could not be delivered for | could not be delivered within |
-        couldnt be delivered within | cannot be delivered within | been in the queue too long |
-        has been in the queue too long | message has been in the queue too long |
-        days in the queue | hours in the queue | undeliverable after … days |
-        could be made in … days | could be made within | queue too long | queue time exceeded |
-        queue time expired | too long in queue | in the queue for | in queue for |
-        message expired | message has expired | message timed out | delivery expired |
-        delivery expired message too old | delivery time expired | queue expired |
-        envelope expired | expired | retry timeout exceeded | retry time not reached |
-        retry time not reached for any host | retry limit | retry count exceeded | retry period |
-        retries exceeded | exceeded maximum retries | retry timed out | delivery retry |
-        maximum retries | max retries | gave up trying | gave up | giving up … queue |
-        giving up after | no further delivery attempts | past expiration | message too old |
-        message is too old | exceeded maximum time | maximum queue | too many retries |
+        no host accepted | connection to mail exchanger failed | delivery attempts will continue |
+        connection was dropped | connection was reset | could not initiate smtp conversation |
+        will continue trying | delivery failed … attempts | aborted after … hour* |
+        aborted after … day* | connection timed out | connection timeout | connection time out |
+        connect timed out | connect timeout | timed out while | timed out | time out | timeout |
+        timeout waiting | operation timed out | conversation … timed out | session timeout |
+        could not be delivered for | could not be delivered within | couldnt be delivered within |
+        cannot be delivered within | been in the queue too long | has been in the queue too long |
+        message has been in the queue too long | days in the queue | hours in the queue |
+        undeliverable after … days | could be made in … days | could be made within |
+        queue too long | queue time exceeded | queue time expired | too long in queue |
+        in the queue for | in queue for | message expired | message has expired |
+        message timed out | delivery expired | delivery expired message too old |
+        delivery time expired | queue expired | envelope expired | expired |
+        retry timeout exceeded | retry time not reached | retry time not reached for any host |
+        retry limit | retry count exceeded | retry period | retries exceeded |
+        exceeded maximum retries | retry timed out | delivery retry | maximum retries |
+        max retries | gave up trying | gave up | giving up … queue | giving up after |
+        no further delivery attempts | past expiration | message too old | message is too old |
+        exceeded maximum time | maximum queue | too many retries |
         unable to deliver this message after | unable to deliver message after |
         unable to deliver … days | unable to deliver … hours | not delivered within |
         was not delivered within | delivery attempts failed | could not connect |
@@ -102,9 +102,10 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         did not accept our requests to connect | did not accept … connect |
         not accept connections | unable to establish | unable to contact | unable to reach |
         could not be reached | cannot reach | could not contact | no answer from host |
-        no answer from | no response from | not responding | no reply from | did not respond | did not answer | not answer in time |
-        not responded | is not responding | host is not reachable | host down | host is down |
-        server is down | wasnt able to establish an smtp connection | bad connection | deferred |
+        no answer from | no response from | not responding | no reply from | did not respond |
+        did not answer | not answer in time | not responded | is not responding |
+        host is not reachable | host down | host is down | server is down |
+        wasnt able to establish an smtp connection | bad connection | deferred |
         delivery temporarily suspended | delivery deferred | all hosts … failing for a long time |
         all hosts for … have been failing | all mx hosts are unreachable | currently unreachable |
         unreachable for too long | socket error | broken pipe | end of file | unexpected eof |

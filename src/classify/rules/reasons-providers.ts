@@ -51,7 +51,8 @@ const orange: Row[] = [
     reason: 'blocked',
     source: 'Orange',
     phrases: `
-        102 | 103 | 106 | 107 | 108 | 109 | 401 | 500 | 501 | 502 | 503 | 510 | 511 | 512 | 990 | 999`,
+        102 | 103 | 106 | 107 | 108 | 109 | 401 | 500 | 501 | 502 | 503 | 510 | 511 | 512 | 990 |
+        999`,
     where: orangeCodes,
   },
   { reason: 'system-error', source: 'Orange', phrases: '505 | 902', where: orangeCodes },

@@ -13,25 +13,27 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     phrases: `
         too big for the recipient | too large for the recipient | is too big for |
         is too large for | line limit exceeded | message size exceeds | message size … exceeds |
-        message size violation | size violation | message size limit | message size limits | size of message | size of the message | size of your message | size limits | message size exceeded |
-        message size too large | message size is too large | message exceeds size |
-        message exceeds … size | message exceeded max* | message exceeds max* |
-        message exceeds the max* | message exceeds fixed | message exceeds administrative limit |
-        message file too big | message file too large | message length exceeds |
-        message length limit | message too big | message too large | message too long |
-        message is too big | message is too large | message is too long | message larger than |
-        message is larger than | message would exceed | message body too large |
-        message content is too large | mail size limit | mail size exceeds | mail size exceeded |
-        mail is too large | mail is too big | mail too large | mail too big | email is too large |
-        email too large | size limit exceeded | size exceeds | exceeds size limit |
-        exceeded message size | exceeds message size | exceeds the size limit |
-        exceeds maximum size | exceeds the maximum size | exceeds maximum … size |
-        exceeds the maximum … size | exceeds … message size |
-        larger than the current system limit | larger than the … limit |
+        message size violation | size violation | message size limit | message size limits |
+        size of message | size of the message | size of your message | size limits |
+        message size exceeded | message size too large | message size is too large |
+        message exceeds size | message exceeds … size | message exceeded max* |
+        message exceeds max* | message exceeds the max* | message exceeds fixed |
+        message exceeds administrative limit | message file too big | message file too large |
+        message length exceeds | message length limit | message too big | message too large |
+        message too long | message is too big | message is too large | message is too long |
+        message larger than | message is larger than | message would exceed |
+        message body too large | message content is too large | mail size limit |
+        mail size exceeds | mail size exceeded | mail is too large | mail is too big |
+        mail too large | mail too big | email is too large | email too large |
+        size limit exceeded | size exceeds | exceeds size limit | exceeded message size |
+        exceeds message size | exceeds the size limit | exceeds maximum size |
+        exceeds the maximum size | exceeds maximum … size | exceeds the maximum … size |
+        exceeds … message size | larger than the current system limit | larger than the … limit |
         max message size exceeded | maximum message size | maximum mail size |
-        maximum size exceeded | maximum email size | maximum … size exceeded | maximum allowed message size | max size exceeded |
-        too big for system | too large for this recipient | attachment too large |
-        attachment is too large | attachments too large | attachment size | data size exceeded |
+        maximum size exceeded | maximum email size | maximum … size exceeded |
+        maximum allowed message size | max size exceeded | too big for system |
+        too large for this recipient | attachment too large | attachment is too large |
+        attachments too large | attachment size | data size exceeded |
         line limit exceeded for message | body too big | smtp message size | recipsizelimit |
         sendsizelimit | recipientsizelimit`,
   },
@@ -85,19 +87,20 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     source: 'account state',
     phrases: `
         has been disabled by | has been deactivated by | was disabled by | has been closed |
-        no longer monitored | not monitored | account status | account is temporarily blocked | account temporarily blocked |
-        mailbox is temporarily blocked | user is temporarily blocked | put on hold |
-        mailbox on hold | plan expired | plan has expired | subscription expired |
-        subscription has expired | contract expired | contract has expired | account is in maintenance |
-        mailbox is in maintenance | temporarily locked | temporary locked |
-        temporarily inactive | account is unavailable | mailbox disabled | mailbox is disabled |
-        mailbox … disabled | mailbox currently disabled | mailbox currently suspended |
-        mailbox temporarily disabled | mailbox temporarily suspended | mailbox suspended |
-        mailbox is suspended | mailbox frozen | mailbox is frozen | mailbox is inactive |
-        mailbox inactive | mailbox locked | mailbox is locked | mailbox is blocked |
-        mailbox blocked | mailbox expired | mailbox has expired | mailbox … deactivated |
-        mailbox is not active | mailbox not active | mailbox unavailable or access denied |
-        account disabled | account is disabled | account … disabled | account has been disabled |
+        no longer monitored | not monitored | account status | account is temporarily blocked |
+        account temporarily blocked | mailbox is temporarily blocked |
+        user is temporarily blocked | put on hold | mailbox on hold | plan expired |
+        plan has expired | subscription expired | subscription has expired | contract expired |
+        contract has expired | account is in maintenance | mailbox is in maintenance |
+        temporarily locked | temporary locked | temporarily inactive | account is unavailable |
+        mailbox disabled | mailbox is disabled | mailbox … disabled | mailbox currently disabled |
+        mailbox currently suspended | mailbox temporarily disabled |
+        mailbox temporarily suspended | mailbox suspended | mailbox is suspended |
+        mailbox frozen | mailbox is frozen | mailbox is inactive | mailbox inactive |
+        mailbox locked | mailbox is locked | mailbox is blocked | mailbox blocked |
+        mailbox expired | mailbox has expired | mailbox … deactivated | mailbox is not active |
+        mailbox not active | mailbox unavailable or access denied | account disabled |
+        account is disabled | account … disabled | account has been disabled |
         account is deactivated | account deactivated | account has been deactivated |
         account … deactivated | account suspended | account is suspended | account … suspended |
         account has been suspended | account inactive | account is inactive |
@@ -111,18 +114,18 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         user account disabled | user disabled | user is disabled | user is inactive |
         user is not active | user inactive | user not active | user suspended |
         user is suspended | user is locked | user is blocked | user temporarily disabled |
-        user has been suspended | recipient suspended | recipient is suspended | recipient blocked | recipient is blocked |
-        recipient suspend the service | recipient disabled | recipient is disabled |
-        recipient is inactive | recipient not active | recipient is not active |
-        recipient address rejected … inactive | recipient deactivated |
-        recipient temporarily disabled | email account … inactive | email account is disabled |
-        email address is disabled | email address … has been disabled |
-        email address is inactive | email has been suspended | email is disabled |
-        address is disabled | address disabled | address is suspended | address is inactive |
-        address has been disabled | address has been suspended | domain suspended |
-        domain is suspended | domain is disabled | domain has been disabled | domain has expired |
-        domain inactive | invalid inactive user | inactive account | inactive user |
-        inactive mailbox | disabled account | disabled user | disabled mailbox |
+        user has been suspended | recipient suspended | recipient is suspended |
+        recipient blocked | recipient is blocked | recipient suspend the service |
+        recipient disabled | recipient is disabled | recipient is inactive |
+        recipient not active | recipient is not active | recipient address rejected … inactive |
+        recipient deactivated | recipient temporarily disabled | email account … inactive |
+        email account is disabled | email address is disabled |
+        email address … has been disabled | email address is inactive | email has been suspended |
+        email is disabled | address is disabled | address disabled | address is suspended |
+        address is inactive | address has been disabled | address has been suspended |
+        domain suspended | domain is suspended | domain is disabled | domain has been disabled |
+        domain has expired | domain inactive | invalid inactive user | inactive account |
+        inactive user | inactive mailbox | disabled account | disabled user | disabled mailbox |
         disabled recipient | suspended account | suspended user | is a deactivated mailbox |
         is currently suspended | is currently disabled | has been suspended |
         boite du destinataire archivee | temporarily suspended`,
@@ -132,17 +135,19 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'moved',
     source: 'moved',
     phrases: `
-        destination mailbox has moved | account moved | mailbox moved | user moved | mailbox has been moved | account has been moved | use new address |
-        use the new address | mailbox owner has changed | domain owner has changed |
-        has moved no forwarding address | has moved to | has moved please try | user has moved |
-        recipient has moved | has been replaced by | has changed to | address has changed |
-        address changed to | email address has changed | email address … changed |
-        has changed … email address | address has been changed | has a new address | has a new e mail address |
-        has a new email address | account migrated | mailbox migrated | has migrated to | has changed address | has changed addresses |
-        changed his address | changed her address | changed their address | new address is | new email address is | please write to … instead |
-        please mail … instead | please contact … instead |
-        please use the new | should be sent to the new |
-        no longer on server | recipient no longer on server | not our user | please try forward |
+        destination mailbox has moved | account moved | mailbox moved | user moved |
+        mailbox has been moved | account has been moved | use new address | use the new address |
+        mailbox owner has changed | domain owner has changed | has moved no forwarding address |
+        has moved to | has moved please try | user has moved | recipient has moved |
+        has been replaced by | has changed to | address has changed | address changed to |
+        email address has changed | email address … changed | has changed … email address |
+        address has been changed | has a new address | has a new e mail address |
+        has a new email address | account migrated | mailbox migrated | has migrated to |
+        has changed address | has changed addresses | changed his address | changed her address |
+        changed their address | new address is | new email address is |
+        please write to … instead | please mail … instead | please contact … instead |
+        please use the new | should be sent to the new | no longer on server |
+        recipient no longer on server | not our user | please try forward |
         user not local please try | mailbox has moved | account has moved | moved to another |
         moved left no address`,
   },

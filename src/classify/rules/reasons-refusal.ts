@@ -31,31 +31,31 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         not allowed to relay | not authorized to relay | not an open relay | relaying mail to |
         relaying to … denied | relaying from … denied | relaying to … prohibited |
         relay … rejected | relay operation rejected | relay rejected | relaying attempt |
-        relaying blocked | relay attempt | insecure mail relay | access denied for relay | credentials for relay |
-        does not handle mail for | doesnt handle mail for |
-        as a relay | use me … as a relay | open relay is not | mail relay … denied |
+        relaying blocked | relay attempt | insecure mail relay | access denied for relay |
+        credentials for relay | does not handle mail for | doesnt handle mail for | as a relay |
+        use me … as a relay | open relay is not | mail relay … denied |
         mail server requires authentication when attempting to send to a non local |
         that domain isnt in my list of allowed rcpthosts |
         domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts |
-        domain … not in my list | not a gateway | not local host | we are not a relay | not a valid relay | is not a relay | isnt a relay |
-        recipient not in allowed domain | this system is not configured to relay |
-        is not a local domain | must be a local domain | non local recipient* |
-        email address is not verified | identities failed the check in region |
-        routing not allowed | is not permitted to relay through this server |
-        not configured to relay`,
+        domain … not in my list | not a gateway | not local host | we are not a relay |
+        not a valid relay | is not a relay | isnt a relay | recipient not in allowed domain |
+        this system is not configured to relay | is not a local domain | must be a local domain |
+        non local recipient* | email address is not verified |
+        identities failed the check in region | routing not allowed |
+        is not permitted to relay through this server | not configured to relay`,
   },
   {
     reason: 'virus-detected',
     source: 'virus filters',
     phrases: `
-        virus signature | found a virus | ransomware | spyware | virus scanning | worm bagle | virus detected | virus found |
-        virus infected | virus in message | virus was found | virus … found | virus … detected |
-        virus alert | virus scan … positive | contains a virus | contained a virus |
-        contains virus | contains viruses | containing a virus | infected with | infected file |
-        infected message | infected mail | message infected | is infected | mail infected |
-        infected by | mail is infected | has a virus | have a virus | due to virus |
-        because of virus | computer virus | malware | malicious | trojan | worm … detected |
-        worm detected | clamav | eicar | blocked by virus |
+        virus signature | found a virus | ransomware | spyware | virus scanning | worm bagle |
+        virus detected | virus found | virus infected | virus in message | virus was found |
+        virus … found | virus … detected | virus alert | virus scan … positive |
+        contains a virus | contained a virus | contains virus | contains viruses |
+        containing a virus | infected with | infected file | infected message | infected mail |
+        message infected | is infected | mail infected | infected by | mail is infected |
+        has a virus | have a virus | due to virus | because of virus | computer virus | malware |
+        malicious | trojan | worm … detected | worm detected | clamav | eicar | blocked by virus |
         the message was rejected because it contains prohibited virus | potential virus |
         suspected virus | virus positive | known virus | carries a virus`,
   },
@@ -112,17 +112,17 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         missing … header | missing from | missing message id | missing date | missing subject |
         no from header | no date header | no message id | invalid message id |
         invalid from header | from header is missing | from header missing |
-        from header … invalid | malformed header* | malformed … header | invalid header* | header … malformed |
-        headers … malformed | improper header | bad header* | badheader | bare lf |
-        bare linefeed* | bare line feed* | bare newline* | bare cr | bare carriage |
+        from header … invalid | malformed header* | malformed … header | invalid header* |
+        header … malformed | headers … malformed | improper header | bad header* | badheader |
+        bare lf | bare linefeed* | bare line feed* | bare newline* | bare cr | bare carriage |
         stray newline* | lines longer than | line too long | line is too long | lines too long |
         line length exceed* | mail contains … long lines | header too long | headers too long |
         illegal 8 bit | non ascii character* | 8 bit character* | unencoded 8 bit |
         null character* | message contains nul | invalid character* |
         illegal character* in header | header syntax | header from domain |
         message format is invalid | message is malformed | this message … does not comply |
-        does not comply with rfc | does not conform | duplicate from | duplicate subject | missing final domain |
-        not compliant`,
+        does not comply with rfc | does not conform | duplicate from | duplicate subject |
+        missing final domain | not compliant`,
   },
   {
     reason: 'bad-reputation',
@@ -135,8 +135,9 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         reputation is too low | reputation is too | reputation is very low | due to reputation |
         because of reputation | senderbase | sender score | senderscore | sender base |
         temporarily deferred due to unexpected volume or user complaints |
-        due to user complaints | user complaints | complaints from users | complaints about your | unexpected volume or user complaints |
-        negative reputation | very low reputation | reputation`,
+        due to user complaints | user complaints | complaints from users | complaints about your |
+        unexpected volume or user complaints | negative reputation | very low reputation |
+        reputation`,
   },
   {
     reason: 'spam-detected',

@@ -10,35 +10,35 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
-        too many invalid recipient | too many invalid recipients | too many connections | too many open connections | maximum simultaneous |
-        simultaneous connections | simultaneous sessions | simultaneous smtp |
-        concurrent connections | concurrent sessions | concurrent smtp | thread limit exceeded |
-        threshold exceeded | has exceeded threshold |
+        too many invalid recipient | too many invalid recipients | too many connections |
+        too many open connections | maximum simultaneous | simultaneous connections |
+        simultaneous sessions | simultaneous smtp | concurrent connections | concurrent sessions |
+        concurrent smtp | thread limit exceeded | threshold exceeded | has exceeded threshold |
         too many concurrent | too many simultaneous | too many sessions |
         too many errors from your ip | too many smtp sessions | too many emails | too many mails |
         too many messages | too many messages sent | too many recipients |
         too many recipients this hour | too many unknown | too many requests | too many attempts |
         too many mail from | too many hits | too quickly | too many errors | sending volume |
-        too fast | too much traffic | mail volume | too much mail | too much mails | too much email | connection rate |
-        connection rate limit | connection limit | connections limit | connection frequency |
-        connection throttle* | concurrency limit | maximum connections |
-        maximum number of connections | max number of … connections | rate limit | ratelimit |
-        rate limits | rate limited | rate limiting | rate exceeded | rate … exceeded |
-        rate that prevents | at a rate | rate control | rate control is active | throttled |
-        throttling | throttle | exceeded … rate | message rate | mail rate | sending rate |
-        sending limit | send limit | sending quota | hourly allowance | daily allowance |
-        exceeded the hourly | exceeded the daily | hourly limit | daily limit | hourly quota |
-        daily quota | daily sending | per hour | per day | per minute | per connection |
-        messages per | recipients per | emails per | limit exceeded | limit has been exceeded |
-        exceeded the limit | exceeded limit | exceeded … limit for | exceeded the rate |
-        exceeded the maximum number | exceeding … number | has exceeded the max* | have exceeded |
-        deferred due to excessive volume | volume of | suspicious volume | unusual rate |
-        slow down | send slower | please try again slower | please try again slowly |
-        limits amount | burst | traffic limit | mail flood | flood* | excessive |
-        domain … max emails per | receiving mail too quickly | receiving mail at a rate |
-        maximum messages per | number of recipients exceed* | maximum number of recipients |
-        max recipients | max rcpt* | connection has been throttled | dictionary attack |
-        directory harvest`,
+        too fast | too much traffic | mail volume | too much mail | too much mails |
+        too much email | connection rate | connection rate limit | connection limit |
+        connections limit | connection frequency | connection throttle* | concurrency limit |
+        maximum connections | maximum number of connections | max number of … connections |
+        rate limit | ratelimit | rate limits | rate limited | rate limiting | rate exceeded |
+        rate … exceeded | rate that prevents | at a rate | rate control | rate control is active |
+        throttled | throttling | throttle | exceeded … rate | message rate | mail rate |
+        sending rate | sending limit | send limit | sending quota | hourly allowance |
+        daily allowance | exceeded the hourly | exceeded the daily | hourly limit | daily limit |
+        hourly quota | daily quota | daily sending | per hour | per day | per minute |
+        per connection | messages per | recipients per | emails per | limit exceeded |
+        limit has been exceeded | exceeded the limit | exceeded limit | exceeded … limit for |
+        exceeded the rate | exceeded the maximum number | exceeding … number |
+        has exceeded the max* | have exceeded | deferred due to excessive volume | volume of |
+        suspicious volume | unusual rate | slow down | send slower | please try again slower |
+        please try again slowly | limits amount | burst | traffic limit | mail flood | flood* |
+        excessive | domain … max emails per | receiving mail too quickly |
+        receiving mail at a rate | maximum messages per | number of recipients exceed* |
+        maximum number of recipients | max recipients | max rcpt* |
+        connection has been throttled | dictionary attack | directory harvest`,
   },
   {
     reason: 'blocked',
@@ -48,10 +48,10 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         listed in … dnsbl | listed by | listed on | listed in | is listed | was listed |
         are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist | blacklisted |
         black list | black listed | blacklists | black lists | block list | blocklist |
-        blocklisted | block listed | blocklists | banlist | ban list | denylist | deny list | denylisted | blackholed |
-        spamtrap* | spam trap* | ip on … list | ip is on … list | ip address is on |
-        ip address on … list | blackhole | black hole | spamhaus | spamcop | sorbs |
-        barracudacentral | barracuda | abuseat | cbl | uceprotect | psbl | mailspike |
+        blocklisted | block listed | blocklists | banlist | ban list | denylist | deny list |
+        denylisted | blackholed | spamtrap* | spam trap* | ip on … list | ip is on … list |
+        ip address is on | ip address on … list | blackhole | black hole | spamhaus | spamcop |
+        sorbs | barracudacentral | barracuda | abuseat | cbl | uceprotect | psbl | mailspike |
         invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl | backscatterer |
         nixspam | manitu | abusix | senderscore blacklist | intrusion prevention |
         client host rejected | client host blocked | client host … blocked | client host |
@@ -88,49 +88,51 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     source: 'media',
     phrases: `
         header size exceeds | headers too large | message header size | header too large |
-        recipient list exceeds policy limit | media error | media not supported | corrupt message content |
-        message content is corrupt | corrupted message |
-        improper use of 8 bit | eight bit data | 8 bit data | 8bit data | unsupported content | content type … not |
-        content transfer encoding | mime error | mime … not allowed | mime boundary |
-        bad base64 | invalid base64 | could not be decoded | cannot be decoded | mime parsing | mime nest* | too complex | nested too | mime format | mime structure | malformed mime | invalid mime |
-        message mime complexity | conversion failed | conversion … not supported | conversion required |
-        conversion prohibited | conversion not allowed | body … not supported |
-        8bitmime not supported | smtputf8 not | smtputf8 is required | eai not supported |
-        does not support smtputf8 | does not support 8bitmime | message could not be parsed |
-        unable to parse message | cannot parse message | html mail | html messages | html only |
-        improper content | unsupported encoding | unsupported charset`,
+        recipient list exceeds policy limit | media error | media not supported |
+        corrupt message content | message content is corrupt | corrupted message |
+        improper use of 8 bit | eight bit data | 8 bit data | 8bit data | unsupported content |
+        content type … not | content transfer encoding | mime error | mime … not allowed |
+        mime boundary | bad base64 | invalid base64 | could not be decoded | cannot be decoded |
+        mime parsing | mime nest* | too complex | nested too | mime format | mime structure |
+        malformed mime | invalid mime | message mime complexity | conversion failed |
+        conversion … not supported | conversion required | conversion prohibited |
+        conversion not allowed | body … not supported | 8bitmime not supported | smtputf8 not |
+        smtputf8 is required | eai not supported | does not support smtputf8 |
+        does not support 8bitmime | message could not be parsed | unable to parse message |
+        cannot parse message | html mail | html messages | html only | improper content |
+        unsupported encoding | unsupported charset`,
   },
   {
     reason: 'policy-violation',
     source: 'site policy',
     phrases: `
-        illegal attachment | illegal attachments | reject id … banned | executable content | not accepting mail with | mass mailer |
-        organizational settings | closed mailing list | containing images or other attachments |
-        policy reasons | policy reason | restricted by policy | delivery failure policy error |
-        policy violation | policy restrictions | policy restriction | violates policy |
-        violates our policy | violates local policy | violates the policy | violates … policy |
-        violated … policy | violation of policy | violation of our policy |
-        violation of local policy | against policy | against our policy | local policy |
-        local policy violation | site policy | company policy | corporate policy |
-        network policy | security policy | security policies | message policy | mail policy |
-        email policy | usage policy | acceptable use | administrative policy |
-        administrative prohibition | administratively prohibited | administratively denied |
-        administratively rejected | administratively blocked | rejected by policy |
-        rejected by local policy | rejected for policy | rejected due to policy |
-        refused by policy | refused for policy | blocked by policy | blocked due to policy |
-        blocked for policy | denied by policy | denied due to policy | due to policy |
-        because of policy | for policy | by policy | organizational policy |
-        not accepted for policy | delivery not authorized message refused … policy |
-        header error | header check* | body check* | header checks | body checks |
-        content restrictions | restricted content | prohibited content | banned content |
-        forbidden content | blocked content | disallowed content | prohibited attachment |
-        prohibited file | banned file* | forbidden file | forbidden attachment |
-        blocked attachment | blocked file | attachment type | attachment types |
-        attachment not allowed | attachment … not allowed | attachment … blocked |
-        attachments are not | attachments not | attachment rejected | attachment is not |
-        executable attachment* | executables are not allowed | not allowed in attachments |
-        executable file* | file extension | file type | file name extension | zip file |
-        zip attachment | contains … attachment |
+        illegal attachment | illegal attachments | reject id … banned | executable content |
+        not accepting mail with | mass mailer | organizational settings | closed mailing list |
+        containing images or other attachments | policy reasons | policy reason |
+        restricted by policy | delivery failure policy error | policy violation |
+        policy restrictions | policy restriction | violates policy | violates our policy |
+        violates local policy | violates the policy | violates … policy | violated … policy |
+        violation of policy | violation of our policy | violation of local policy |
+        against policy | against our policy | local policy | local policy violation |
+        site policy | company policy | corporate policy | network policy | security policy |
+        security policies | message policy | mail policy | email policy | usage policy |
+        acceptable use | administrative policy | administrative prohibition |
+        administratively prohibited | administratively denied | administratively rejected |
+        administratively blocked | rejected by policy | rejected by local policy |
+        rejected for policy | rejected due to policy | refused by policy | refused for policy |
+        blocked by policy | blocked due to policy | blocked for policy | denied by policy |
+        denied due to policy | due to policy | because of policy | for policy | by policy |
+        organizational policy | not accepted for policy |
+        delivery not authorized message refused … policy | header error | header check* |
+        body check* | header checks | body checks | content restrictions | restricted content |
+        prohibited content | banned content | forbidden content | blocked content |
+        disallowed content | prohibited attachment | prohibited file | banned file* |
+        forbidden file | forbidden attachment | blocked attachment | blocked file |
+        attachment type | attachment types | attachment not allowed | attachment … not allowed |
+        attachment … blocked | attachments are not | attachments not | attachment rejected |
+        attachment is not | executable attachment* | executables are not allowed |
+        not allowed in attachments | executable file* | file extension | file type |
+        file name extension | zip file | zip attachment | contains … attachment |
         message was blocked because its content presents | content presents a potential security |
         content rejected | content blocked | content not allowed | content denied |
         content is not | message content | message rejected by administrat* |

@@ -18,13 +18,15 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         no valid mail servers | no mail server* | no mail exchanger* | no mx record |
         no mx records | no mx found | no mx host | couldnt find an mx | mail receiving disabled |
         null mx | nullmx | does not accept mail null* | does not receive mail |
-        does not receive email | does not receive e mail | does not receive any | does not accept mail |
-        host does not accept mail | domain does not accept mail | domain does not accept email |
-        domain … does not accept mail | domain … doesnt receive email |
-        domain does not receive mail | doesnt receive email according to the administrator |
-        server does not accept mail | does not accept any mail | does not accept email |
-        accepts no mail | domain does not accept e mail | accept no mail | an mx or srv record indicated no smtp service |
-        indicated no smtp service | no mail service at | domain has no mail service |
+        does not receive email | does not receive e mail | does not receive any |
+        does not accept mail | host does not accept mail | domain does not accept mail |
+        domain does not accept email | domain … does not accept mail |
+        domain … doesnt receive email | domain does not receive mail |
+        doesnt receive email according to the administrator | server does not accept mail |
+        does not accept any mail | does not accept email | accepts no mail |
+        domain does not accept e mail | accept no mail |
+        an mx or srv record indicated no smtp service | indicated no smtp service |
+        no mail service at | domain has no mail service |
         name server … host not found has null mx |
         smtp protocol returned a permanent error no mail |
         smtp service not available permanently | host … does not receive mail |
@@ -51,13 +53,14 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         bad destination host | bad destination system address | bad domain | non existent domain |
         nonexistent domain | non existent host | nonexistent host | nxdomain |
         name or service not known | no address associated with hostname |
-        no address associated with name | nodename nor servname provided | could not find any host named | couldnt find any host named |
-        couldnt find any host by that name | no mail server for | no mail host | no mail hosts | no a mx or aaaa |
-        all relevant mx records point to non existent hosts | mx records … point to non existent |
-        mx points to … invalid | no valid host | no valid mail exchanger* | no route to domain |
-        no dns information was found | no dns record | no records for |
-        recipient domain … not exist* | recipient domain not found |
-        recipient address rejected unknown domain name |
+        no address associated with name | nodename nor servname provided |
+        could not find any host named | couldnt find any host named |
+        couldnt find any host by that name | no mail server for | no mail host | no mail hosts |
+        no a mx or aaaa | all relevant mx records point to non existent hosts |
+        mx records … point to non existent | mx points to … invalid | no valid host |
+        no valid mail exchanger* | no route to domain | no dns information was found |
+        no dns record | no records for | recipient domain … not exist* |
+        recipient domain not found | recipient address rejected unknown domain name |
         recipient address rejected domain not found |
         recipient address rejected domain … not exist | recipient address has a null mx |
         destination host not found | destination domain … not exist |
@@ -74,10 +77,11 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     phrases: `
         accept mail for that address | accept mail for this address | accept mail for that user |
         accept mail for this user | accept mail for that recipient |
-        accept mail for this recipient | dont have a mailbox | do not have a mailbox | do not have a user | doesnt work here |
-        does not work here | has left the | mailbox removed | mailbox deleted | mailbox was removed |
-        mailbox was deleted | mailbox has been deleted | account removed | account was deleted | no longer employed here |
-        left the organization | bad destination mailbox address syntax |
+        accept mail for this recipient | dont have a mailbox | do not have a mailbox |
+        do not have a user | doesnt work here | does not work here | has left the |
+        mailbox removed | mailbox deleted | mailbox was removed | mailbox was deleted |
+        mailbox has been deleted | account removed | account was deleted |
+        no longer employed here | left the organization | bad destination mailbox address syntax |
         not listed in … address book | destination mailbox address | not a registered user |
         not a registered account | not a registered address | no matches to nameserver query |
         remote server returned unknown recipient or mailbox unavailable | unknown user account |
@@ -106,16 +110,16 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         not a active address | not an active address | not an active user |
         not an active mailbox | not a mailbox | not a user here | not listed in domino directory |
         not listed in public name | not listed in directory | not known at this site |
-        not known here | not known at | not known to | not found in directory | not in our directory | nobody here | no one here |
-        not found in the directory | not found on this server | not valid user |
-        not valid recipient | not exist in | not in address list | not in the address |
-        not in directory | not one of our users | unknown recipient | unknown recipients |
-        unknown account | unknown address | unknown address error | unknown addressee |
-        unknown email address | unknown mailbox | unknown local | unknown local part |
-        unknown name | unknown person | unknown alias | unknown or illegal alias |
-        unknown or illegal user | unknown or illegal | unknown virtual |
-        account or domain may not exist they may be blacklisted | unknown destination |
-        unknown … user | undeliverable address | unable to find the user |
+        not known here | not known at | not known to | not found in directory |
+        not in our directory | nobody here | no one here | not found in the directory |
+        not found on this server | not valid user | not valid recipient | not exist in |
+        not in address list | not in the address | not in directory | not one of our users |
+        unknown recipient | unknown recipients | unknown account | unknown address |
+        unknown address error | unknown addressee | unknown email address | unknown mailbox |
+        unknown local | unknown local part | unknown name | unknown person | unknown alias |
+        unknown or illegal alias | unknown or illegal user | unknown or illegal |
+        unknown virtual | account or domain may not exist they may be blacklisted |
+        unknown destination | unknown … user | undeliverable address | unable to find the user |
         unable to validate recipient | unable to verify recipient |
         unable to deliver to … unknown | recipient unknown | recipient is unknown |
         recipient … unknown | recipient not found | recipient … not found | recipient not exist* |
@@ -171,8 +175,9 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         this address no longer accepts mail | this address does not | this address doesnt |
         this email address is wrong | this email address is not | this recipient does not |
         this recipient is not | does not exist in our | list does not exist |
-        because the address couldnt be found | wasnt found at | cannot find user | cannot find the user | can not find the user |
-        cannot find the recipient | can not find the recipient |
-        cannot find recipient | cant find user | usersearch | dosnt exist`,
+        because the address couldnt be found | wasnt found at | cannot find user |
+        cannot find the user | can not find the user | cannot find the recipient |
+        can not find the recipient | cannot find recipient | cant find user | usersearch |
+        dosnt exist`,
   },
 ]

@@ -48,10 +48,11 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         command line usage error | mailer error | mailer exited | mailer died | pipe to |
         pipe failed | pipe … returned | local mailer | local delivery agent | delivery agent |
         child process | child crashed | died with signal | returned exit | exit status |
-        exit code | exit value | exited with | x unix | maildrop | fml server error | error writing message |
-        couldnt create output file | unable to deliver to command | program failed | prescan |
-        mail local | qmail inject | user unable to deliver | lmtp delivery | transport failed |
-        returned status | vacation program | mailer daemon error | error in processing`,
+        exit code | exit value | exited with | x unix | maildrop | fml server error |
+        error writing message | couldnt create output file | unable to deliver to command |
+        program failed | prescan | mail local | qmail inject | user unable to deliver |
+        lmtp delivery | transport failed | returned status | vacation program |
+        mailer daemon error | error in processing`,
   },
   {
     reason: 'system-error',
@@ -83,25 +84,27 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         cant create | cannot create | unable to create | could not create | permission denied |
         operation not permitted | out of memory | cannot allocate | memory exhausted |
         load average | high load | load too high | overloaded | resources temporarily |
-        resources exceeded | problem on our | on our side | on our end | problem with data file | disk error | could not be queued |
-        cannot write | can not write | could not write | transport error | alias expansion | alias loop | aliasing | aliases loop |
-        mapping error | mail system configuration error | could not complete |
-        local delivery failed | temporary failure | temporary error | temporary problem |
-        temporarily unavailable | unable to accept | technical difficulties | technical problem |
-        backend | milter | no smtpd`,
+        resources exceeded | problem on our | on our side | on our end | problem with data file |
+        disk error | could not be queued | cannot write | can not write | could not write |
+        transport error | alias expansion | alias loop | aliasing | aliases loop | mapping error |
+        mail system configuration error | could not complete | local delivery failed |
+        temporary failure | temporary error | temporary problem | temporarily unavailable |
+        unable to accept | technical difficulties | technical problem | backend | milter |
+        no smtpd`,
   },
   {
     reason: 'syntax-error',
     source: 'protocol',
     phrases: `
         malformed address | malformed parameter | malformed argument | malformed command |
-        cannot parse | can not parse | parse error | wrong order of | cannot be parsed | could not be parsed |
-        without mail | syntax error | command not recognized | command not recognised |
-        unrecognized command | unsupported option | unsupported parameter | command unrecognized | command not implemented | command unknown |
+        cannot parse | can not parse | parse error | wrong order of | cannot be parsed |
+        could not be parsed | without mail | syntax error | command not recognized |
+        command not recognised | unrecognized command | unsupported option |
+        unsupported parameter | command unrecognized | command not implemented | command unknown |
         unknown command | unimplemented command | not implemented | bad sequence |
         bad sequence of commands | improper sequence | out of sequence | sequence of commands |
-        invalid command | invalid argument* | command syntax | mail from syntax | syntax incorrect | incorrect syntax | wrong syntax |
-        bad syntax | bad command |
+        invalid command | invalid argument* | command syntax | mail from syntax |
+        syntax incorrect | incorrect syntax | wrong syntax | bad syntax | bad command |
         bad parameters | parameter not implemented | parameters not recognized |
         command parameter | nested mail command | duplicate mail | need mail command | need rcpt |
         need mail before rcpt | expected mail | polite people say hello | send helo first |
@@ -113,20 +116,21 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     source: 'authorization',
     phrases: `
         authentication required | authentication is required | authentication is needed |
-        authentication is necessary | incorrect authentication |
-        invalid authentication | needs authentication | please log in | log in before | check for new mail before | check your mail before |
-        pop before smtp |
-        login first | log in first | authentication failed | authentication failure |
-        authentication unsuccessful | authentication credentials | authentication credentials invalid | authentication needed |
+        authentication is necessary | incorrect authentication | invalid authentication |
+        needs authentication | please log in | log in before | check for new mail before |
+        check your mail before | pop before smtp | login first | log in first |
+        authentication failed | authentication failure | authentication unsuccessful |
+        authentication credentials | authentication credentials invalid | authentication needed |
         authentication error | authentication mechanism | authenticate first |
         authenticate before | auth required | auth failed | smtp auth | smtp authentication |
         must authenticate | please authenticate | requires authentication | not authenticated |
         unauthenticated senders not allowed | unauthenticated |
         username and password not accepted | invalid credentials | bad credentials |
-        login needed | login is needed | must log in | authenticated users | login denied | login failed | login required | log in with | password |
-        delivery not authorized | security violation | security reasons | security failure |
-        security error | security concern* | access restricted | verification failure |
-        verification fail* | cryptographic failure | account not authorized | tls error`,
+        login needed | login is needed | must log in | authenticated users | login denied |
+        login failed | login required | log in with | password | delivery not authorized |
+        security violation | security reasons | security failure | security error |
+        security concern* | access restricted | verification failure | verification fail* |
+        cryptographic failure | account not authorized | tls error`,
   },
   {
     reason: 'virus-detected',
