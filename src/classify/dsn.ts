@@ -7,7 +7,7 @@ import { addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
 import { sectionsAbout } from './notice-recipients.ts'
-import { isAnswer, mailSystem, NULL_RETURN_PATH, REPORTING_PROGRAM } from './origin.ts'
+import { isAnswer, isOnlyHint, mailSystem } from './origin.ts'
 import { noticeOf } from './original.ts'
 import { outcomeOf, whyOf } from './outcome.ts'
 import { refusalsIn } from './transcript.ts'
@@ -22,14 +22,11 @@ const SECTION_MAX_LENGTH = 2000
 /** The verdict of a mail with per-recipient fields, null where there are none. */
 export function statusVerdict(report: Report): Verdict | null {
   const origin = mailSystem(report)
-  const system = origin !== null
   // A person who forwards a report reports nothing, however his program attaches it.
-  if (!system && isAnswer(report)) return null
+  if (origin === null && isAnswer(report)) return null
   const part =
     report.parts.find(isStatusPart) ??
-    (system
-      ? report.parts.find((each) => isMislabelled(each) && !isSample(each, origin))
-      : undefined)
+    report.parts.find((each) => origin !== null && isMislabelled(each) && !isSample(each, origin))
   if (!part) return null
   const groups = recipientGroups(isStatusPart(part) ? part.blocks : textBlocks(part.text))
   const trace = [`the mail has a part ${part.contentType}`]
@@ -61,9 +58,8 @@ function isMislabelled(part: Part): boolean {
 
 // A mail that is attached as a whole is the report itself only where a mail system passes it on: list
 // managers and help desks attach what they got.
-function isSample({ contentType }: Part, origin: string | null): boolean {
-  const anybody = origin === NULL_RETURN_PATH || origin === REPORTING_PROGRAM
-  return anybody && contentType === 'message/rfc822'
+function isSample({ contentType }: Part, origin: string): boolean {
+  return isOnlyHint(origin) && contentType === 'message/rfc822'
 }
 
 function textBlocks(text: string): Header[][] {

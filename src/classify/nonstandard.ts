@@ -9,6 +9,7 @@ import { replyCodeIn, statusIn } from '../mail/status.ts'
 import { type Found, type Named, namedRecipients } from './notice-recipients.ts'
 import {
   isAnswer,
+  isOnlyHint,
   isRobot,
   mailSystem,
   mayBeProgram,
@@ -74,8 +75,7 @@ function isOther(row: PhraseRow<About>, origin: string | null): boolean {
 // anybody may have sent it, what it quotes is not its own.
 function ownTelling(notice: string, origin: string | null): string {
   const own = notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' ').replace(CONDITION, ' ')
-  const anybody = origin === NULL_RETURN_PATH || origin === REPORTING_PROGRAM
-  return anybody ? own.replace(QUOTED_LINE, ' ') : own
+  return isOnlyHint(origin) ? own.replace(QUOTED_LINE, ' ') : own
 }
 
 /** Whom a notice is about and what it says of them, with the rules that told, for the trace. */
@@ -138,7 +138,7 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
 function isSure(report: Report, { titled, said, technical }: Evidence, named: Found): boolean {
   if (returnsOriginal(report)) return true
   if (said === null) return titled && technical
-  if (titled) return said.weak ? technical && named.leads : technical || named.inNotice
+  if (titled) return said.weak ? technical && named.leads : technical || named.placed
   return !said.weak && (technical || named.placed)
 }
 

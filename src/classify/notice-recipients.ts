@@ -261,7 +261,7 @@ function localNames(report: Report, lines: string[]): Named[] {
 
 // Addresses that the words before them give to the sender or to a help desk.
 const SENDER_OR_HELP =
-  /(?:mail from|from|sender|contact|contacting|(?<!\bto\s?[[<(])mailto|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|questions to|problems to|report to|postmaster|return-path|reply-to|envelope-from|message-id)["'\s:=([<]{1,8}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}/gi
+  /(?:mail from|from|sender|contact|contacting|(?<!\bto\s?[[<(])mailto|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|questions?|vragen|r[uü]ckfragen|fragen|preguntas|domande|questions to|problems to|report to|postmaster|return-path|reply-to|envelope-from|message-id)["'\s:=([<]{1,8}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}/gi
 
 function withoutSenders(notice: string): string {
   return notice.replace(SENDER_OR_HELP, ' ')

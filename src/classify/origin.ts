@@ -9,6 +9,11 @@ export const NULL_RETURN_PATH = 'null return path'
 /** So do those that tell of a machine's own day, and they quote refusals that others got. */
 export const REPORTING_PROGRAM = 'null return path, of a program that reports'
 
+/** Whether nothing but the null return path shows a mail system: then what it quotes is not its own. */
+export function isOnlyHint(origin: string | null): boolean {
+  return origin === NULL_RETURN_PATH || origin === REPORTING_PROGRAM
+}
+
 /** Says how a mail system shows itself as the sender, null where a person may have written. */
 export function mailSystem(report: Report): string | null {
   const { headers } = report
@@ -70,6 +75,6 @@ const LIST_MANAGER = /-(?:bounces?|request|owner|confirm|errors)(?:[+=-][^\s@]{1
 const DAEMON = /mailer[-_. ]?daemon/i
 const ROBOT = /mailer[-_. ]?daemon|mail delivery/i
 const DAEMON_ADDRESS =
-  /(?:^|[<\s"])(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mail\.delivery\.system|maildelivery|mailadmin|mail-?admin|mailsystem|mdelivery|sysadmin|ndr|double-bounce|amavisd?|virusalert|mailerror|mail-?error|daemon)(?:[-+=.@\s>]|$)/i
+  /(?:^|[<\s"])(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mail\.delivery\.system|maildelivery|mailadmin|mail-?admin|mailsystem|mdelivery|ndr|double-bounce|amavisd?|virusalert|mailerror|mail-?error|daemon)(?:[-+=.@\s>]|$)/i
 const DAEMON_NAME =
   /(?:mail delivery|delivery (?:sub)?system|mail deliver system|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|ndr administrator)/i

@@ -13,7 +13,7 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
     source: 'parcels, calls and messages of other kinds',
     phrases: `
       webhook delivery | webhook failed | webhook … failed | fax delivery | fax … failed | sms
-      delivery | sms … failed | parcel delivery | package delivery | order delivery | your parcel | your
+      delivery | sms … failed | parcel delivery | package delivery | order delivery | order could not | order … was returned | your order was | your parcel | your
       package | your shipment | voicemail | voice mail | payment failed | push notification |
       job failed | run failed | build failed | test failed | uw pakket | uw krant | ihr paket | votre
       colis | su paquete`,
