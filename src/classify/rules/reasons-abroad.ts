@@ -1,4 +1,4 @@
-// Refusals of the session, the sender or the site in words of other languages, by reason: servers whose
+// Refusals of the session, the sender or the site in other languages, by reason: servers whose
 // administrators wrote the answers themselves. What such answers say of the mailbox stands in the
 // file of its language. After the dictionaries; the wording is ours.
 
