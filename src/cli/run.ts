@@ -8,6 +8,7 @@ import { version } from '../version.ts'
 import { command } from './command.ts'
 import { configFlag, findConfig } from './config-file.ts'
 import { descriptorsLacking } from './descriptors.ts'
+import { boundHeap } from './heap.ts'
 
 /** What a shell reports of a program that SIGINT ended. */
 const INTERRUPTED = 130
@@ -27,6 +28,7 @@ export const run = command({
     if (path === null) return 1
     const loaded = loadConfig(path)
     if ('problems' in loaded) return io.problem(...loaded.problems)
+    boundHeap(process.argv.slice(2), io.env)
     const log = changeableLog(loaded.config.log)
     // Only here, so that `deliver`, run once a mail, does not load a whole daemon.
     const { startDaemon } = await import('../daemon.ts')

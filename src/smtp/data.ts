@@ -121,11 +121,12 @@ export class DataStream extends SMTPStream {
   }
 }
 
-const FIRST_BYTES = 8_192 // most returned mails fit in one or two doublings
+const FLAT_BYTES = 8_192 // most returned mails fit in one or two doublings
 
 /**
- * One mail as it arrives, in one flat buffer: a list of pieces would let a peer that sends byte by
- * byte cost us a hundred times its mail. Past a limit it lets go of all and only counts.
+ * One mail as it arrives: the chunk where it came in one, else one flat buffer. A list of pieces would
+ * let a peer that sends byte by byte cost us a hundred times its mail. Past a limit it lets go of all and
+ * only counts.
  */
 export class MailBuffer {
   #bytes: Buffer = NOTHING
@@ -151,7 +152,10 @@ export class MailBuffer {
     if (this.#trouble) return
     const length = this.#length + chunk.length
     if (length > this.#maxBytes) this.#giveUp('tooBig')
-    else if (length > this.#bytes.length && !this.#grow(length)) this.#giveUp('noMemory')
+    else if (this.#length === 0 && this.#budget.reserve(length)) {
+      this.#bytes = chunk
+      this.#length = length
+    } else if (length > this.#bytes.length && !this.#grow(length)) this.#giveUp('noMemory')
     else {
       chunk.copy(this.#bytes, this.#length)
       this.#length = length
@@ -166,7 +170,7 @@ export class MailBuffer {
   }
 
   #grow(length: number): boolean {
-    const wanted = Math.max(length, this.#bytes.length * 2, FIRST_BYTES)
+    const wanted = Math.max(length, this.#bytes.length * 2, FLAT_BYTES)
     const size = Math.max(length, Math.min(wanted, this.#maxBytes))
     if (!this.#budget.reserve(size - this.#bytes.length)) return false
     const bytes = Buffer.allocUnsafeSlow(size)
