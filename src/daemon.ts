@@ -88,8 +88,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   return {
     addresses: { smtp, lmtp, submission: [...submission.addresses], admin: admin.url },
     async reload(next) {
-      const restart = restartKeys(live.config, next)
-      if (restart.length > 0) log.warn('some changes need a restart', { keys: restart.join(', ') })
+      warnOfRestart(live.config, next, log)
       live.config = next
       judging.reload(next.rule)
       returns.reload(next)
@@ -115,16 +114,17 @@ function closeTogether(parts: AsyncDisposableStack): (() => Promise<void>)[] {
   return closers
 }
 
-/** Keys that differ and are only read at the start. */
-function restartKeys(before: Config, after: Config): string[] {
-  const keys: [string, (config: Config) => unknown][] = [
+/** Names the keys that differ and are only read at the start. */
+function warnOfRestart(before: Config, after: Config, log: Log): void {
+  const readOnce: [string, (config: Config) => unknown][] = [
     ['data_dir', (config) => config.dataDir],
     ['smtp.listen', (config) => config.smtp.listen],
     ['lmtp.listen', (config) => config.lmtp.listen],
     ['submission.listen', (config) => config.submission.listen],
     ['admin.listen', (config) => config.admin.listen],
   ]
-  return keys
+  const keys = readOnce
     .filter(([, read]) => JSON.stringify(read(before)) !== JSON.stringify(read(after)))
     .map(([key]) => key)
+  if (keys.length > 0) log.warn('some changes need a restart', { keys: keys.join(', ') })
 }

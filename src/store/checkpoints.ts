@@ -21,77 +21,94 @@ const LOOK_EVERY = 16
 /** How long the thread has to let go of the file. */
 const CLOSE_MAX_MS = 10_000
 
-export interface Checkpoints {
-  /** To be called after every commit. */
-  committed(): void
-  /** Resolves when the thread has closed its connection. */
-  close(): Promise<void>
-}
-
 /** `start` starts the thread; null: there is none. */
 export function openCheckpoints(
   client: Database,
   file: string,
   start: (() => Worker) | null,
 ): Checkpoints {
-  // Looks, and does nothing.
-  const look = client.prepare<{ log: number; checkpointed: number }, []>(
-    'PRAGMA wal_checkpoint(NOOP)',
-  )
-  let worker: Worker | null = null
-  let isRunning = false
-  let hasFailed = start === null
-  let commits = 0
-  let closed = (): void => {}
+  return new Checkpoints(client, file, start)
+}
 
-  const fail = (): void => {
-    hasFailed = true
-    isRunning = false
-    worker?.terminate()
-    worker = null
-    closed()
-    client.run(`PRAGMA wal_autocheckpoint = ${FOLD_PAGES}`)
+class Checkpoints {
+  readonly #client: Database
+  readonly #file: string
+  readonly #look: ReturnType<typeof prepareLook>
+  /** Null where there is no thread, or it has failed. */
+  #start: (() => Worker) | null
+  #worker: Worker | null = null
+  #isRunning = false
+  #commits = 0
+  #closed = (): void => {}
+
+  constructor(client: Database, file: string, start: (() => Worker) | null) {
+    this.#client = client
+    this.#file = file
+    this.#start = start
+    this.#look = prepareLook(client)
+    client.run(`PRAGMA wal_autocheckpoint = ${start === null ? FOLD_PAGES : TOO_LONG_PAGES}`)
   }
-  const begin = (startThread: () => Worker): Worker => {
-    const begun = startThread()
-    begun.onmessage = ({ data }: MessageEvent<Answer>) => {
-      isRunning = false
-      if (data === 'closed') closed()
-      else if (data !== 'done') fail()
-      else if ((look.get()?.log ?? 0) >= LONG_PAGES) client.run('PRAGMA wal_checkpoint(PASSIVE)')
+
+  /** To be called after every commit. */
+  committed(): void {
+    if (this.#start === null || this.#isRunning || ++this.#commits % LOOK_EVERY !== 0) return
+    const { log = 0, checkpointed = 0 } = this.#look.get() ?? {}
+    if (log - checkpointed < FOLD_PAGES) return
+    try {
+      this.#worker ??= this.#begin(this.#start)
+      this.#isRunning = true
+      this.#worker.postMessage({ file: this.#file } satisfies Task)
+    } catch {
+      this.#fail() // no more threads to be had
     }
-    begun.onerror = (event) => {
+  }
+
+  /** Resolves when the thread has closed its connection. */
+  async close(): Promise<void> {
+    const worker = this.#worker
+    this.#start = null
+    if (worker === null) return
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#closed = resolve
+    const timer = setTimeout(resolve, CLOSE_MAX_MS)
+    worker.postMessage('close' satisfies Task)
+    await promise
+    clearTimeout(timer)
+    worker.terminate()
+    this.#worker = null
+  }
+
+  #begin(start: () => Worker): Worker {
+    const worker = start()
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#hear(data)
+    worker.onerror = (event) => {
       event.preventDefault()
-      fail()
+      this.#fail()
     }
-    begun.unref()
-    return begun
+    worker.unref()
+    return worker
   }
-  client.run(`PRAGMA wal_autocheckpoint = ${start === null ? FOLD_PAGES : TOO_LONG_PAGES}`)
-  return {
-    committed() {
-      if (hasFailed || start === null || isRunning || ++commits % LOOK_EVERY !== 0) return
-      const { log = 0, checkpointed = 0 } = look.get() ?? {}
-      if (log - checkpointed < FOLD_PAGES) return
-      try {
-        worker ??= begin(start)
-        isRunning = true
-        worker.postMessage({ file } satisfies Task)
-      } catch {
-        fail() // no more threads to be had
-      }
-    },
-    async close() {
-      if (worker === null) return
-      const { promise, resolve } = Promise.withResolvers<void>()
-      closed = resolve
-      const timer = setTimeout(resolve, CLOSE_MAX_MS)
-      worker.postMessage('close' satisfies Task)
-      await promise
-      clearTimeout(timer)
-      worker?.terminate()
-      worker = null
-      hasFailed = true
-    },
+
+  #hear(answer: Answer): void {
+    this.#isRunning = false
+    if (answer === 'closed') this.#closed()
+    else if (answer !== 'done') this.#fail()
+    else if ((this.#look.get()?.log ?? 0) >= LONG_PAGES) {
+      this.#client.run('PRAGMA wal_checkpoint(PASSIVE)')
+    }
   }
+
+  #fail(): void {
+    this.#start = null
+    this.#isRunning = false
+    this.#worker?.terminate()
+    this.#worker = null
+    this.#closed()
+    this.#client.run(`PRAGMA wal_autocheckpoint = ${FOLD_PAGES}`)
+  }
+}
+
+/** Looks at the log, and does nothing. */
+function prepareLook(client: Database) {
+  return client.prepare<{ log: number; checkpointed: number }, []>('PRAGMA wal_checkpoint(NOOP)')
 }

@@ -28,7 +28,31 @@ export interface Messages {
 }
 
 export function openMessages(connection: Connection, kept: Kept): Messages {
-  const { client, db } = connection
+  const { insert, byId, byHeader, byHeaderTo } = prepareMessages(connection)
+  const keep = (row: NewMessage): void => {
+    insert({ notify: [], ...row })
+    kept.message(row)
+  }
+  return {
+    register: (rows) =>
+      connection.write(() => {
+        for (const row of rows) keep(row)
+      }),
+    insert: keep,
+    find: async (id) => byId({ id })[0] ?? null,
+    findByHeader: async (header, recipients) => {
+      const [only, another] = byHeader({ header })
+      if (another === undefined) return only ?? null
+      for (const recipient of recipients) {
+        const [found] = byHeaderTo({ header, recipient })
+        if (found !== undefined) return found
+      }
+      return null
+    },
+  }
+}
+
+function prepareMessages({ client, db }: Connection) {
   const columns = getTableColumns(messages)
   const insert = prepareRun<StoredMessage>(
     client,
@@ -66,25 +90,5 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
       .limit(1),
     columns,
   )
-  const keep = (row: NewMessage): void => {
-    insert({ notify: [], ...row })
-    kept.message(row)
-  }
-  return {
-    register: (rows) =>
-      connection.write(() => {
-        for (const row of rows) keep(row)
-      }),
-    insert: keep,
-    find: async (id) => byId({ id })[0] ?? null,
-    findByHeader: async (header, recipients) => {
-      const [only, another] = byHeader({ header })
-      if (another === undefined) return only ?? null
-      for (const recipient of recipients) {
-        const [found] = byHeaderTo({ header, recipient })
-        if (found !== undefined) return found
-      }
-      return null
-    },
-  }
+  return { insert, byId, byHeader, byHeaderTo }
 }
