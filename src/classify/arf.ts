@@ -66,13 +66,10 @@ function feedbackType(fields: Header[]): string {
 // RFC 5965 3.2 allows several Original-Rcpt-To; Removal-Recipient is of its drafts.
 function complainants(told: Header[], quoted: Header[]): string[] {
   const named = all(told, 'original-rcpt-to')
-  const removal = named.length > 0 ? named : all(told, 'removal-recipient')
-  const found = removal.length > 0 ? removal : quotedRecipient(quoted)
-  return found.filter((address) => !REDACTED.test(address))
+  if (named.length > 0) return named
+  const removal = all(told, 'removal-recipient')
+  return removal.length > 0 ? removal : quotedRecipient(quoted)
 }
-
-// RFC 6590: a provider that does not tell who complained writes a word or marks in his place.
-const REDACTED = /^(?:redacted|removed|hidden|suppressed|x{3,}|[*#.]+)(?:[-_+.][^@]{0,80})?@/i
 
 function all(fields: Header[], name: string): string[] {
   return fields
