@@ -5,7 +5,7 @@ import { configFlag, openConfig } from './config-file.ts'
 
 export const hash = command({
   name: 'address hash',
-  about: 'Tells what stands for an address in anonymised rows.',
+  about: 'Prints the hash that stands for an address in anonymised rows.',
   operands: 'ADDRESS',
   count: [1, 1],
   flags: { ...configFlag, json: { type: 'boolean', about: 'as JSON' } },

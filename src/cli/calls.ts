@@ -32,7 +32,10 @@ interface Try {
   answer: string
 }
 
-const common = { ...configFlag, json: { type: 'boolean', about: 'as the API answers' } } as const
+const common = {
+  ...configFlag,
+  json: { type: 'boolean', about: 'JSON, as the API answers' },
+} as const
 
 const list = command({
   name: 'calls list',
@@ -44,7 +47,7 @@ const list = command({
       type: 'string',
       value: 'STATE',
       choices: ['due', 'done', 'dead'],
-      about: 'only due, done or dead ones',
+      about: 'only those that are due, done or dead',
     },
     message: { type: 'string', value: 'ID', about: 'only of this message' },
     limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },

@@ -9,6 +9,7 @@ import { parseReport } from '../mail/message.ts'
 import { command, UsageError } from './command.ts'
 import { openConfig } from './config-file.ts'
 import { explain } from './explain.ts'
+import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
 import { mails } from './mbox.ts'
 import { printable } from './table.ts'
@@ -40,7 +41,8 @@ export const classifyCommand = command({
     'retour classify --json mailbox.mbox Maildir/new | jq .kind',
     'retour classify --config retour.toml --explain bounce.eml',
   ],
-  notes: 'A file is one mail (.eml) or an mbox of many. A directory is read with all below it.',
+  notes:
+    'A file is one mail (.eml) or an mbox of many. A directory is read with everything below it.',
   async run({ values, operands }, io) {
     if (values.json && values.explain) throw new UsageError('--json or --explain, not both')
     const show = values.json ? jsonLine : values.explain ? explain : textLine
@@ -52,7 +54,7 @@ export const classifyCommand = command({
     let count = 0
     const trouble: Trouble = (file, error) => {
       io.progress('')
-      exit = io.problem(`${file}: ${error instanceof Error ? error.message : error}`)
+      exit = io.problem(`${file}: ${fileProblem(error)}`)
     }
     for await (const mail of readMails(operands, io, trouble)) {
       io.progress(`${++count} ${printable(mail.file)}`)

@@ -126,7 +126,7 @@ async function noSuchCommand(first: string, second: string | undefined, io: Io):
     return USAGE
   }
   if (second === undefined || second === '--help' || second === '-h') {
-    await io.out(group.map((command) => help(command, io)).join('\n'))
+    await io.out(groupHelp(first, group, io))
     return second === undefined ? USAGE : 0
   }
   io.problem(
@@ -149,6 +149,16 @@ function overview(io: Io): string {
     io.style('bold', 'First steps'),
     '  retour init /etc/retour     writes retour.toml and retour.service',
     '  retour COMMAND --help       tells more of a command, with examples',
+    '',
+  ].join('\n')
+}
+
+function groupHelp(first: string, group: Command[], io: Io): string {
+  return [
+    io.style('bold', 'Commands'),
+    layOut(group.map(({ name, about }) => [`  retour ${name}`, about])),
+    '',
+    `retour ${first} COMMAND --help tells more of one, with examples.`,
     '',
   ].join('\n')
 }

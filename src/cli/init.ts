@@ -22,6 +22,7 @@ export const init = command({
   count: [0, 1],
   flags: {},
   examples: ['retour init /etc/retour', 'retour init'],
+  notes: 'DIR is made where it does not exist; default the current directory.',
   async run({ operands: [directory = '.'] }, io) {
     const config = resolve(directory, 'retour.toml')
     const service = resolve(directory, 'retour.service')

@@ -8,7 +8,7 @@ const PASSWORD_MAX_BYTES = 1024
 
 export const password = command({
   name: 'password',
-  about: 'Asks for a password, or reads it from stdin, and prints what password_hash takes.',
+  about: 'Hashes a password, typed or from stdin, for password_hash.',
   flags: {},
   examples: ['retour password', 'pwgen -s 32 1 | tee shop.password | retour password'],
   notes: 'Only the first line of stdin counts, without its line end.',

@@ -19,7 +19,10 @@ interface Mail {
   last_error: string
 }
 
-const common = { ...configFlag, json: { type: 'boolean', about: 'as the API answers' } } as const
+const common = {
+  ...configFlag,
+  json: { type: 'boolean', about: 'JSON, as the API answers' },
+} as const
 const one: { operands: string; count: [number, number]; flags: typeof common } = {
   operands: 'ID',
   count: [1, 1],
@@ -72,7 +75,7 @@ const retry = command({
 const cancel = command({
   ...one,
   name: 'queue cancel',
-  about: 'Takes a mail out of the queue; a message is logged as a failure.',
+  about: 'Takes a mail out of the queue; an outgoing message is logged as a failure.',
   examples: ['retour queue cancel 01k…'],
   async run({ values: { config, json }, operands: [id = ''] }, io) {
     return ask({ method: 'DELETE', path: pathOf(id) }, config, io, (body) =>

@@ -35,11 +35,13 @@ function csvRow(cells: readonly string[]): string {
   return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))}\r\n`
 }
 
-/** The entries of a file, or all that is wrong with it, a line each. */
+/**
+ * The entries of a file and how many have ended by `nowMs`, or all that is wrong with it, a line each.
+ */
 export function readCsv(
   text: string,
   nowMs: number,
-): { entries: CsvEntry[] } | { problems: string[] } {
+): { entries: CsvEntry[]; ended: number } | { problems: string[] } {
   const rows = [...csvRows(text.replace(/^\ufeff/, ''))]
   const [first] = rows
   const isHeader = first?.cells.some((cell) => ADDRESS_NAMES.includes(cell.trim().toLowerCase()))
@@ -48,6 +50,7 @@ export function readCsv(
   const addressAt = Math.max(...ADDRESS_NAMES.map(at))
   const problems: string[] = []
   const entries: CsvEntry[] = []
+  let ended = 0
   for (const { line, cells } of rows.slice(isHeader ? 1 : 0)) {
     const cell = (name: string) => cells[at(name)]?.trim() ?? ''
     const entry = {
@@ -55,22 +58,20 @@ export function readCsv(
       ...{ cause: cell('cause'), reason: cell('reason'), note: cell('note') },
       until: cell('until'),
     }
-    const problem = problemOf(entry, nowMs)
-    if (problem === null) entries.push(withoutEmpty(entry))
-    else problems.push(`line ${line}: ${problem}`)
+    const problem = problemOf(entry)
+    if (problem !== null) problems.push(`line ${line}: ${problem}`)
+    else if (Date.parse(entry.until) <= nowMs) ended += 1
+    else entries.push(withoutEmpty(entry))
   }
-  return problems.length > 0 ? { problems } : { entries }
+  return problems.length > 0 ? { problems } : { entries, ended }
 }
 
-function problemOf({ address, cause, reason, note, until }: Required<CsvEntry>, nowMs: number) {
+function problemOf({ address, cause, reason, note, until }: Required<CsvEntry>): string | null {
   if (!isAddress(address)) return `"${address}" is no address`
   if (cause !== '' && !causes.includes(cause)) return `cause is none of ${causes.join(', ')}`
   if (reason !== '' && !Object.hasOwn(reasons, reason)) return `there is no reason "${reason}"`
   if (note.length > NOTE_MAX_LENGTH) return `the note has over ${NOTE_MAX_LENGTH} characters`
-  if (until === '') return null
-  const untilMs = Date.parse(until)
-  if (Number.isNaN(untilMs)) return `until: "${until}" is no time`
-  return untilMs > nowMs ? null : `until: ${until} is over`
+  return until !== '' && Number.isNaN(Date.parse(until)) ? `until: "${until}" is no time` : null
 }
 
 function withoutEmpty({ address, until, ...rest }: Required<CsvEntry>): CsvEntry {
@@ -79,18 +80,25 @@ function withoutEmpty({ address, until, ...rest }: Required<CsvEntry>): CsvEntry
   return { address, ...Object.fromEntries(given), ...end }
 }
 
+/** What stands between the fields: spreadsheets of some countries write semicolons. */
+function separatorOf(text: string): string {
+  const [first = ''] = text.split(/[\r\n]/, 1)
+  return [',', ';', '\t'].find((one) => first.includes(one)) ?? ','
+}
+
 /** Rows that are not empty. A quote that is never closed goes on to the end. */
 function* csvRows(text: string): Generator<Row> {
+  const comma = separatorOf(text)
   let line = 1
   let row: Row = { line, cells: [] }
   // A field, quoted or plain, and what ends it.
-  for (const match of text.matchAll(
-    /(?:"((?:[^"]|"")*)(?:"[^,\r\n]*|$)|([^,\r\n]*))(,|\r\n|\r|\n|$)/g,
-  )) {
+  const plainText = `[^${comma}\\r\\n]*`
+  const field = `(?:"((?:[^"]|"")*)(?:"${plainText}|$)|(${plainText}))(${comma}|\\r\\n|\\r|\\n|$)`
+  for (const match of text.matchAll(new RegExp(field, 'g'))) {
     const [whole, quoted, plain = '', end = ''] = match
     row.cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
     line += whole.match(/\r\n|\r|\n/g)?.length ?? 0
-    if (end === ',') continue
+    if (end === comma) continue
     if (row.cells.some((cell) => cell.trim() !== '')) yield row
     row = { line, cells: [] }
     if (match.index + whole.length >= text.length) return

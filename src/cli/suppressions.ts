@@ -6,6 +6,7 @@ import { type ApiAnswer, callApi } from './api.ts'
 import { ask } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
+import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
 import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
 import { layOut, printable } from './table.ts'
@@ -41,7 +42,12 @@ interface Checked {
   until: string | null
 }
 
-const common = { ...configFlag, json: { type: 'boolean', about: 'as the API answers' } } as const
+const common = {
+  ...configFlag,
+  json: { type: 'boolean', about: 'JSON, as the API answers' },
+} as const
+
+const whichAddresses = 'START: only addresses that begin so. @DOMAIN: only those of a domain.'
 
 const list = command({
   name: 'suppressions list',
@@ -54,6 +60,7 @@ const list = command({
     before: { type: 'string', value: 'ID', about: 'only entries older than this one' },
   },
   examples: ['retour suppressions list', 'retour suppressions list @example.org --json'],
+  notes: whichAddresses,
   async run({ values: { config, json, ...filter }, operands: [q] }, io) {
     const path = `/v1/suppressions?${query({ q, ...filter })}`
     return ask({ path }, config, io, (body) =>
@@ -148,7 +155,9 @@ const importCommand = command({
   notes:
     'Columns: address, cause (manual, complaint, hard or soft; default manual), reason, note,\n' +
     'created_at (not read), until. A first line with names may order them differently; email and\n' +
-    'recipient stand for address. Where a line is wrong nothing is taken, and all wrong lines are told.',
+    'recipient stand for address. Semicolons or tabs may stand between them instead of commas.\n' +
+    'Entries that have ended are left out. Where a line is wrong nothing is taken, and every wrong\n' +
+    'line is named.',
   async run({ values, operands: [file = ''] }, io) {
     const config = openConfig(values.config, io)
     if (config === null) return 1
@@ -157,11 +166,11 @@ const importCommand = command({
       const bytes = file === '-' ? await io.stdin(STDIN_MAX_BYTES) : readFileSync(file)
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     } catch (error) {
-      return io.problem(`${file}: ${error instanceof Error ? error.message : error}`)
+      return io.problem(`${file}: ${fileProblem(error)}`)
     }
     const read = readCsv(text, Date.now())
     if ('problems' in read) return tellProblems(read.problems, io)
-    return send(read.entries, config, values.json ?? false, io)
+    return send(read, config, values.json ?? false, io)
   },
 })
 
@@ -172,6 +181,7 @@ const exportCommand = command({
   count: [0, 1],
   flags: configFlag,
   examples: ['retour suppressions export > suppressions.csv'],
+  notes: whichAddresses,
   async run({ values, operands: [q] }, io) {
     const config = openConfig(values.config, io)
     if (config === null) return 1
@@ -198,7 +208,12 @@ function cells({ address, cause, reason, note, created_at, until }: Entry) {
   return { address, cause, reason, note, created_at, until }
 }
 
-async function send(entries: object[], config: Config, json: boolean, io: Io): Promise<number> {
+async function send(
+  { entries, ended }: { entries: object[]; ended: number },
+  config: Config,
+  json: boolean,
+  io: Io,
+): Promise<number> {
   const sum = { taken: 0, added: 0 }
   for (let at = 0; at < entries.length; at += IMPORT_PAGE) {
     const body = { suppressions: entries.slice(at, at + IMPORT_PAGE) }
@@ -213,8 +228,9 @@ async function send(entries: object[], config: Config, json: boolean, io: Io): P
     io.progress(`${sum.taken} of ${entries.length} addresses`)
   }
   io.progress('')
-  const words = `${sum.taken} addresses taken, ${sum.added} of them new`
-  await io.out(`${json ? JSON.stringify(sum) : words}\n`)
+  const words = `${sum.taken} ${sum.taken === 1 ? 'address' : 'addresses'} taken, ${sum.added} of them new`
+  const left = ended === 0 ? '' : `; left out as they have ended: ${ended}`
+  await io.out(`${json ? JSON.stringify({ ...sum, ended }) : words + left}\n`)
   return 0
 }
 

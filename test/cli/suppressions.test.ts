@@ -76,7 +76,7 @@ describe('retour suppressions', () => {
       note: 'a "b",\nc',
     })
     const again = await at.suppressions(['import', '-', '--json'], out)
-    expect(JSON.parse(again.out)).toEqual({ taken: 2500, added: 0 })
+    expect(JSON.parse(again.out)).toEqual({ taken: 2500, added: 0, ended: 0 })
   })
 
   test('takes nothing of a file with wrong lines and tells them all', async () => {
@@ -92,7 +92,10 @@ describe('retour suppressions', () => {
       ],
     })
     expect((await at.suppressions(['list'])).out).toBe('no suppressions\n')
-    expect((await at.suppressions(['import', join(at.file.directory, 'none')])).exit).toBe(1)
+    const none = join(at.file.directory, 'none')
+    expect((await at.suppressions(['import', none])).problems).toEqual([
+      `${none}: no such file or directory`,
+    ])
   })
 
   test('of a wrong end is usage', async () => {
@@ -107,6 +110,8 @@ describe('CSV', () => {
     ['\ufeffemail\r\na@b.example\r\n\r\n', ['a@b.example']],
     ['name,Recipient\n"Alice, A.",a@b.example', ['a@b.example']],
     ['"a@b.example"\r"c@d.example"', ['a@b.example', 'c@d.example']],
+    ['email;note\na@b.example;"x; y"\n"c@d.example"', ['a@b.example', 'c@d.example']],
+    ['email\tnote\na@b.example\t1,5 times', ['a@b.example']],
     ['', []],
   ])('%j has %p', (text, addresses) => {
     const read = readCsv(text, NOW)
@@ -114,7 +119,6 @@ describe('CSV', () => {
   })
 
   test.each([
-    ['a@b.example,,,,,2026-01-01', 'line 1: until: 2026-01-01 is over'],
     ['a@b.example,,,,,soon', 'line 1: until: "soon" is no time'],
     ['a@b.example,,whim', 'line 1: there is no reason "whim"'],
     [`a@b.example,,,${'x'.repeat(1001)}`, 'line 1: the note has over 1000 characters'],
@@ -122,6 +126,14 @@ describe('CSV', () => {
     ['a@b.example\n"never closed', 'line 2: "never closed" is no address'],
   ])('%j is told: %s', (text, problem) => {
     expect(readCsv(text, NOW)).toEqual({ problems: [problem] })
+  })
+
+  test('entries that have ended are left out and counted', () => {
+    const text = 'a@b.example,,,,,2026-01-01\nc@d.example,,,,,2027-01-01\n'
+    expect(readCsv(text, NOW)).toEqual({
+      entries: [{ address: 'c@d.example', until: '2027-01-01T00:00:00.000Z' }],
+      ended: 1,
+    })
   })
 
   test('a row is written and read back', () => {
@@ -136,6 +148,7 @@ describe('CSV', () => {
           until: '2027-01-01T00:00:00.000Z',
         },
       ],
+      ended: 0,
     })
   })
 })
