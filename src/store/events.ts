@@ -6,6 +6,7 @@
 import { and, asc, eq, exists, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { alias, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { StoredAttempt } from './attempts.ts'
+import { type Buckets, bucketOf, openBuckets } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import type { StoredDelivery } from './deliveries.ts'
 import type { StoredFailure } from './failures.ts'
@@ -61,10 +62,11 @@ const sources = [
 ] as const
 type Source = (typeof sources)[number]
 
-export function openEvents({ db }: Connection): Events {
+export function openEvents({ client, db }: Connection): Events {
+  const buckets = new Map(sources.map(({ type, table }) => [type, openBuckets(client, table)]))
   return {
     async find(filter) {
-      const walks = sources.map((source) => walk(db, source, filter))
+      const walks = sources.map((source) => walk(db, source, buckets.get(source.type), filter))
       const [stop = null] = walks.flatMap((one) => one.stop ?? []).sort()
       const ids = walks
         .flatMap((one) => one.ids)
@@ -82,41 +84,55 @@ interface Index {
   table: SQLiteTable
   id: SQLiteColumn
   isTrue: SQL
+  /** The index has a bucket of time in front (buckets.ts). */
+  buckets?: Buckets | undefined
 }
 
 /** Ids of one table that fit, one more than a page; `stop`: the last that was looked at, null = all. */
 function walk(
   db: Connection['db'],
   source: Source,
+  buckets: Buckets | undefined,
   filter: EventFilter,
 ): { ids: string[]; stop: string | null } {
-  const { fromId, toId, after, limit } = filter
-  // One bound alone: of two SQLite seeks to the first and walks to the second.
-  const isLater = (id: SQLiteColumn) => (after === undefined ? gte(id, fromId) : gt(id, after))
-  const along = ({ table, id, isTrue }: Index, ...more: SQL[]) =>
-    db
-      .select({ id: sql<string>`${id}` })
-      .from(table)
-      .where(and(isTrue, isLater(id), lt(id, toId), ...more))
-      .orderBy(asc(id))
-  const stopOf = (index: Index) =>
-    along(index)
-      .limit(1)
-      .offset(WALK_MAX - 1)
-      .get()?.id ?? null
-
-  const { index, tags } = indexFor(source, filter, stopOf)
+  const { limit } = filter
+  const stopOf = (index: Index) => idsAlong(db, index, filter, WALK_MAX)[WALK_MAX - 1] ?? null
+  const { index, tags } = indexFor(source, filter, buckets, stopOf)
   const isTagged = tags.map((tag) => {
     const row = and(eq(other.tag, tag), eq(other.type, source.type), eq(other.id, index.id))
     return exists(db.select({ id: other.id }).from(other).where(row))
   })
   const stop = tags.length === 0 ? null : stopOf(index)
-  const rows = along(index, ...isTagged, ...(stop === null ? [] : [lte(index.id, stop)]))
-  const ids = rows
-    .limit(limit + 1)
-    .all()
-    .map(({ id }) => id)
-  return { ids, stop }
+  const untilStop = stop === null ? [] : [lte(index.id, stop)]
+  return { ids: idsAlong(db, index, filter, limit + 1, [...isTagged, ...untilStop]), stop }
+}
+
+/** The first ids of the period. */
+function idsAlong(
+  db: Connection['db'],
+  { table, id, isTrue, buckets }: Index,
+  { fromId, toId, after }: EventFilter,
+  limit: number,
+  more: SQL[] = [],
+): string[] {
+  // One bound alone: of two SQLite seeks to the first and walks to the second.
+  const isLater = after === undefined ? gte(id, fromId) : gt(id, after)
+  const read = (left: number, ...isIn: SQL[]) =>
+    db
+      .select({ id: sql<string>`${id}` })
+      .from(table)
+      .where(and(isTrue, ...isIn, isLater, lt(id, toId), ...more))
+      .orderBy(asc(id))
+      .limit(left)
+      .all()
+      .map((row) => row.id)
+  if (buckets === undefined) return read(limit)
+  const ids: string[] = []
+  for (const bucket of buckets.oldestFirst({ fromId: after ?? fromId, toId })) {
+    ids.push(...read(limit - ids.length, eq(bucketOf(id), bucket)))
+    if (ids.length === limit) break
+  }
+  return ids
 }
 
 const other = alias(tagged, 'other')
@@ -125,14 +141,15 @@ const other = alias(tagged, 'other')
 function indexFor(
   { type, table, messageId }: Source,
   { subject, tags }: EventFilter,
+  buckets: Buckets | undefined,
   stopOf: (index: Index) => string | null,
 ): { index: Index; tags: readonly string[] } {
   if (subject !== null) {
-    const isTrue =
+    const index =
       'messageId' in subject
-        ? eq(messageId, subject.messageId)
-        : eq(table.recipient, subject.recipient)
-    return { index: { table, id: table.id, isTrue }, tags }
+        ? { isTrue: eq(messageId, subject.messageId) }
+        : { isTrue: eq(table.recipient, subject.recipient), buckets }
+    return { index: { table, id: table.id, ...index }, tags }
   }
   const indexes = tags.map((tag) => {
     const isTrue = sql`${tagged.tag} = ${tag} AND ${tagged.type} = ${type}`

@@ -9,8 +9,17 @@ import reading from './migrations/0003-reading.sql' with { type: 'text' }
 import suppressing from './migrations/0004-suppressions.sql' with { type: 'text' }
 import years from './migrations/0005-years.sql' with { type: 'text' }
 import loggedIn from './migrations/0006-sessions.sql' with { type: 'text' }
+import buckets from './migrations/0007-buckets.sql' with { type: 'text' }
 
-const migrations: readonly string[] = [start, outgoing, reading, suppressing, years, loggedIn]
+const migrations: readonly string[] = [
+  start,
+  outgoing,
+  reading,
+  suppressing,
+  years,
+  loggedIn,
+  buckets,
+]
 
 /** How many migrations this binary knows. */
 export const schemaVersionKnown = migrations.length

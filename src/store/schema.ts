@@ -6,6 +6,7 @@
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Action, Class, EventType, Fault, Kind, Reason, Standard, Verdict } from '../event.ts'
+import { bucketOf } from './buckets.ts'
 
 /** One outgoing mail to one recipient, as far as we were told of it. */
 export const messages = sqliteTable(
@@ -22,10 +23,7 @@ export const messages = sqliteTable(
     /** What the submitter asked to be told (RFC 3461), [] when not asked. */
     notify: text({ mode: 'json' }).$type<DsnRequest['notify']>().notNull(),
   },
-  (table) => [
-    index('messages_header_message_id').on(table.headerMessageId),
-    index('messages_recipient').on(table.recipient),
-  ],
+  (table) => [index('messages_header_message_id').on(table.headerMessageId)],
 )
 
 /** Raw mail, stored once however many recipients a session had. */
@@ -67,8 +65,8 @@ export const bounces = sqliteTable(
   },
   (table) => [
     index('bounces_message_id').on(table.messageId, table.id),
-    index('bounces_recipient').on(table.recipient, table.id),
-    index('bounces_domain').on(table.domain, table.id),
+    index('bounces_recipient').on(bucketOf(table.id), table.recipient, table.id),
+    index('bounces_domain').on(bucketOf(table.id), table.domain, table.id),
     index('bounces_kind').on(table.kind, table.id),
     index('bounces_reason').on(table.reason, table.id),
     index('bounces_raw_id').on(table.rawId),
@@ -116,7 +114,7 @@ export const failures = sqliteTable(
   },
   (table) => [
     index('failures_message_id').on(table.messageId, table.id),
-    index('failures_recipient').on(table.recipient, table.id),
+    index('failures_recipient').on(bucketOf(table.id), table.recipient, table.id),
     index('failures_bounce_id').on(table.bounceId),
   ],
 )
@@ -201,7 +199,7 @@ export const attempts = sqliteTable(
     /** What else was known: `{user, ip, via, sizeBytes, subject, messageId}`. */
     properties: text({ mode: 'json' }).$type<Record<string, string | number>>().notNull(),
   },
-  (table) => [index('attempts_recipient').on(table.recipient)],
+  (table) => [index('attempts_recipient').on(bucketOf(table.id), table.recipient, table.id)],
 )
 
 /** A remote server took responsibility for a message. */
@@ -223,7 +221,7 @@ export const deliveries = sqliteTable(
   },
   (table) => [
     index('deliveries_message_id').on(table.messageId, table.id),
-    index('deliveries_recipient').on(table.recipient, table.id),
+    index('deliveries_recipient').on(bucketOf(table.id), table.recipient, table.id),
   ],
 )
 

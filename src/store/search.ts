@@ -6,6 +6,8 @@
 import { and, desc, eq, exists, gte, lt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Kind, Reason } from '../event.ts'
+import { prepareRead } from './bind.ts'
+import { type Buckets, bucketOf, type IdRange, openBuckets } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
 import { bounces } from './schema.ts'
@@ -55,23 +57,18 @@ export interface Search {
   bounces(filter: BounceFilter): Promise<{ bounces: FoundBounce[]; next: string | null }>
 }
 
-export function openSearch({ db }: Connection): Search {
+export function openSearch(connection: Connection): Search {
+  const walk = openWalk(connection, openBuckets(connection.client, bounces))
   return {
     async bounces(filter) {
       const { fromId = '', toId = LAST_ID, before = LAST_ID, limit } = filter
       const [beforeId = LAST_ID] = [before, toId].sort()
-      const range = { fromId, beforeId }
-      const properties = propertiesOf(db, filter)
-      const { walked, floor } = sparsest(db, properties, range)
+      const range = { fromId, toId: beforeId }
+      const properties = propertiesOf(connection.db, filter)
+      const { walked, floor } = sparsest(walk, properties, range)
       const rest = properties.filter((one) => one !== walked).map((one) => one.isTrue)
-      const query = db.select(columns).from(bounces).$dynamic()
-      const id = walked?.id ?? bounces.id
-      if (walked?.join) query.innerJoin(tagged, walked.join)
-      const rows = query
-        .where(and(walked?.walk, gte(id, floor ?? range.fromId), lt(id, range.beforeId), ...rest))
-        .orderBy(desc(id))
-        .limit(limit + 1)
-        .all()
+      const within = { fromId: floor ?? fromId, toId: beforeId }
+      const rows = walk.rows(walked, within, rest, limit + 1)
       const page = rows.slice(0, limit)
       if (rows.length > limit) return { bounces: page, next: page.at(-1)?.id ?? null }
       return { bounces: page, next: floor }
@@ -84,6 +81,8 @@ interface Property {
   /** The condition that an index serves, and the id that this index is sorted by. */
   walk: SQL
   id: SQLiteColumn
+  /** The index has a bucket of time in front (buckets.ts). */
+  isBucketed?: boolean
   /** Joins the table of that index, where it is another one. */
   join?: SQL | undefined
   /** The same condition for a row at hand; no index fits it. */
@@ -94,16 +93,16 @@ interface Property {
 function propertiesOf(db: Connection['db'], filter: BounceFilter): Property[] {
   const { id, recipient, tag, domain, reason, kind } = filter
   const found: Property[] = []
-  const add = (column: SQLiteColumn, value: string | undefined) => {
+  const add = (column: SQLiteColumn, value: string | undefined, isBucketed = false) => {
     if (value === undefined) return
     // The + keeps SQLite from taking this column's index.
     const isTrue = sql`+${column} = ${value}`
-    found.push({ walk: eq(column, value), id: bounces.id, isTrue })
+    found.push({ walk: eq(column, value), id: bounces.id, isBucketed, isTrue })
   }
   if (id !== undefined) add(isBounce(db, id) ? bounces.id : bounces.messageId, id)
-  add(bounces.recipient, recipient)
+  add(bounces.recipient, recipient, true)
   if (tag !== undefined) found.push(hasTag(db, tag))
-  add(bounces.domain, domain === undefined ? undefined : domainOf(`@${domain}`))
+  add(bounces.domain, domain === undefined ? undefined : domainOf(`@${domain}`), true)
   add(bounces.reason, reason)
   add(bounces.kind, kind)
   return found
@@ -122,26 +121,77 @@ function hasTag(db: Connection['db'], tag: string): Property {
   return { walk: ofTag, id: tagged.id, join: eq(bounces.id, tagged.id), isTrue: exists(row) }
 }
 
+/** Reads newest first along the index of a property (undefined: of the ids themselves). */
+interface Walk {
+  rows(walked: Property | undefined, range: IdRange, rest: SQL[], limit: number): FoundBounce[]
+  ids(walked: Property, range: IdRange, limit: number): { id: string }[]
+}
+
+function openWalk({ client, db }: Connection, buckets: Buckets): Walk {
+  const isIn = (walked: Property | undefined) => {
+    const id = walked?.id ?? bounces.id
+    const [fromId, toId] = [sql.placeholder('fromId'), sql.placeholder('toId')]
+    const bucket = walked?.isBucketed
+      ? sql`${bucketOf(id)} = ${sql.placeholder('bucket')}`
+      : undefined
+    return and(walked?.walk, bucket, gte(id, fromId), lt(id, toId))
+  }
+  const limited = sql.placeholder('limit')
+  return {
+    rows(walked, range, rest, limit) {
+      const id = walked?.id ?? bounces.id
+      const query = db.select(columns).from(bounces).$dynamic()
+      if (walked?.join) query.innerJoin(tagged, walked.join)
+      const built = query
+        .where(and(isIn(walked), ...rest))
+        .orderBy(desc(id))
+        .limit(limited)
+      return bucketwise(buckets, walked, range, limit, prepareRead(client, built, columns))
+    },
+    ids(walked, range, limit) {
+      const { id, join } = walked
+      const query = db.select({ id }).from(join ? tagged : bounces)
+      const built = query.where(isIn(walked)).orderBy(desc(id)).limit(limited)
+      return bucketwise(
+        buckets,
+        walked,
+        range,
+        limit,
+        prepareRead(client, built, { id: bounces.id }),
+      )
+    },
+  }
+}
+
+function bucketwise<Row>(
+  buckets: Buckets,
+  walked: Property | undefined,
+  range: IdRange,
+  limit: number,
+  read: (params: Record<string, string | number>) => Row[],
+): Row[] {
+  if (!walked?.isBucketed) return read({ ...range, limit })
+  const rows: Row[] = []
+  for (const bucket of buckets.newestFirst(range)) {
+    rows.push(...read({ ...range, bucket, limit: limit - rows.length }))
+    if (rows.length === limit) break
+  }
+  return rows
+}
+
 /** `floor`: the id where the walk has to stop, null when it may go on to the end. */
 function sparsest(
-  db: Connection['db'],
+  walk: Walk,
   properties: Property[],
-  { fromId, beforeId }: { fromId: string; beforeId: string },
+  range: IdRange,
 ): { walked: Property | undefined; floor: string | null } {
   // All rows are walked as they are asked for: none is looked at in vain.
   if (properties.length < 2) return { walked: properties[0], floor: null }
-  let best: { walked: Property; floor: string | null } | undefined
+  let best: { walked: Property; floor: string } | undefined
   for (const walked of properties) {
-    const row = db
-      .select({ id: sql<string>`${walked.id}` })
-      .from(walked.join ? tagged : bounces)
-      .where(and(walked.walk, gte(walked.id, fromId), lt(walked.id, beforeId)))
-      .orderBy(desc(walked.id))
-      .limit(1)
-      .offset(WALK_MAX)
-      .get()
-    if (row === undefined) return { walked, floor: null }
-    if (best === undefined || row.id < (best.floor ?? '')) best = { walked, floor: row.id }
+    const floor = walk.ids(walked, range, WALK_MAX + 1)[WALK_MAX]?.id
+    if (floor === undefined) return { walked, floor: null }
+    if (best === undefined || floor < best.floor) best = { walked, floor }
   }
   return best ?? { walked: undefined, floor: null }
 }

@@ -1,0 +1,124 @@
+import { Database } from 'bun:sqlite'
+import { expect, test } from 'bun:test'
+import { firstIdAt, newId } from '../../src/address/id.ts'
+import { openBuckets } from '../../src/store/buckets.ts'
+import { packRaw } from '../../src/store/pack.ts'
+import { bounces } from '../../src/store/schema.ts'
+import { bounceAt, failureAt } from '../support/log-rows.ts'
+import { openTemporaryStore } from '../support/store.ts'
+
+const HOUR_MS = 3_600_000
+const START = Date.UTC(2026, 0, 1)
+/** Close together, around the ends of buckets, and months apart. */
+const TIMES = [0, 1, 5, 9.3, 9.4, 18, 19, 30, 31, 700, 701, 4000, 4000.001, 8700].map(
+  (hours) => START + Math.round(hours * HOUR_MS),
+)
+const ALL = { fromId: '', toId: '~' }
+
+async function setUp() {
+  const store = await openTemporaryStore()
+  const rows = TIMES.flatMap((ms) => [
+    bounceAt(ms, { id: newId(ms), recipient: 'Alice@example.org' }),
+    bounceAt(ms, { id: newId(ms), recipient: 'bob@example.org' }),
+    bounceAt(ms, { id: newId(ms), recipient: 'alice@example.net' }),
+  ])
+  const failures = rows.map((row) =>
+    failureAt(row.receivedMs, { id: newId(row.receivedMs), recipient: row.recipient }),
+  )
+  const raw = await packRaw(Buffer.from('mail'))
+  await store.bounces.record({ raw, bounces: rows, failures, calls: [], forwards: [] })
+  const idsOf = (recipient: string) =>
+    rows
+      .filter((row) => row.recipient.toLowerCase() === recipient)
+      .map(({ id }) => id)
+      .sort()
+  return { store, rows, failures, idsOf, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+}
+
+test('buckets come in order, each once, and those without rows are left out', async () => {
+  await using house = await setUp()
+  using client = new Database(house.store.file)
+  const buckets = openBuckets(client, bounces)
+  const wanted = [...new Set(house.rows.map(({ id }) => id.slice(0, 5)))].sort()
+  expect(wanted.length).toBeGreaterThan(6)
+  expect([...buckets.oldestFirst(ALL)]).toEqual(wanted)
+  expect([...buckets.newestFirst(ALL)]).toEqual(wanted.toReversed())
+  const range = { fromId: firstIdAt(TIMES[3] ?? 0), toId: firstIdAt(TIMES[9] ?? 0) }
+  const within = house.rows.filter(({ id }) => id >= range.fromId && id < range.toId)
+  const some = [...new Set(within.map(({ id }) => id.slice(0, 5)))].sort()
+  expect([...buckets.oldestFirst(range)]).toEqual(some)
+  expect([...buckets.newestFirst(range)]).toEqual(some.toReversed())
+})
+
+test('a search by recipient or domain goes through all of time, newest first', async () => {
+  await using house = await setUp()
+  const walk = async (filter: { recipient: string } | { domain: string }) => {
+    const found: string[] = []
+    let before: string | undefined
+    for (;;) {
+      const page = await house.store.search.bounces({
+        ...filter,
+        ...(before ? { before } : {}),
+        limit: 3,
+      })
+      found.push(...page.bounces.map(({ id }) => id))
+      if (page.next === null) return found
+      before = page.next
+    }
+  }
+  expect(await walk({ recipient: 'alice@EXAMPLE.org' })).toEqual(
+    house.idsOf('alice@example.org').toReversed(),
+  )
+  expect(await walk({ recipient: 'nobody@example.org' })).toEqual([])
+  const ofNet = house.rows.filter(({ recipient }) => recipient.endsWith('.net'))
+  const net = ofNet.map(({ id }) => id).sort()
+  expect(await walk({ domain: 'example.net' })).toEqual(net.toReversed())
+})
+
+test('a search in a period gives what lies in it, to the millisecond', async () => {
+  await using house = await setUp()
+  const [from = 0, to = 0] = [TIMES[4], TIMES[11]]
+  const range = { fromId: firstIdAt(from), toId: firstIdAt(to) }
+  const page = await house.store.search.bounces({
+    ...range,
+    recipient: 'bob@example.org',
+    limit: 100,
+  })
+  const wanted = house
+    .idsOf('bob@example.org')
+    .filter((id) => id >= range.fromId && id < range.toId)
+  expect(page.bounces.map(({ id }) => id)).toEqual(wanted.toReversed())
+})
+
+test('events of a recipient come oldest first, page by page, of all tables', async () => {
+  await using house = await setUp()
+  const found: string[] = []
+  let after: string | undefined
+  do {
+    const page = await house.store.events.find({
+      subject: { recipient: 'alice@example.org' },
+      ...{ tags: [], ...ALL, after, limit: 5 },
+    })
+    found.push(...page.events.map(({ row }) => row.id))
+    after = page.next ?? undefined
+  } while (after !== undefined)
+  const failed = house.failures.filter((row) => row.recipient === 'Alice@example.org')
+  const wanted = [...house.idsOf('alice@example.org'), ...failed.map(({ id }) => id)].sort()
+  expect(found).toEqual(wanted)
+})
+
+test('a question about an address seeks in each bucket and sorts nothing', async () => {
+  await using house = await setUp()
+  using client = new Database(house.store.file)
+  const plan = client
+    .query<{ detail: string }, []>(
+      `EXPLAIN QUERY PLAN SELECT recipient FROM bounces
+        WHERE recipient = 'a@b.example' AND substr(id, 1, 5) = '01kb3' AND id >= '' AND id < '~'
+        ORDER BY id DESC LIMIT 5`,
+    )
+    .all()
+    .map(({ detail }) => detail)
+  expect(plan).toEqual([
+    'SEARCH bounces USING COVERING INDEX bounces_recipient (<expr>=? AND recipient=? AND id>? AND id<?)',
+  ])
+})
