@@ -99,7 +99,8 @@ const overviewSchema = t.Object({
       hard_failures: t.Integer(),
       complaints: t.Integer(),
       failure_rate: t.Union([t.Number(), t.Null()], {
-        description: 'Failures for each message that went there, 0…1; null when none is known of.',
+        description:
+          'Failures for each message that went there, 0…1; null when fewer of them are known of.',
       }),
       complaint_rate: t.Union([t.Number(), t.Null()], { description: 'Complaints likewise.' }),
       reasons: t.Array(reasonCount),
@@ -216,12 +217,17 @@ async function readDomains(totals: Totals, { from, to }: Span, limit: number) {
       return {
         ...row,
         hard_failures: hard,
-        failure_rate: sent === 0 ? null : row.failures / sent,
-        complaint_rate: sent === 0 ? null : row.complaints / sent,
+        failure_rate: rateOf(row.failures, sent),
+        complaint_rate: rateOf(row.complaints, sent),
         reasons: await totals.reasonsOf(row.domain, days),
       }
     }),
   )
+}
+
+/** Of messages that nobody told us of more may fail than we know were sent. */
+function rateOf(count: number, sent: number): number | null {
+  return sent === 0 || count > sent ? null : count / sent
 }
 
 function sum(numbers: readonly number[]): number {

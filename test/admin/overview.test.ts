@@ -97,6 +97,18 @@ test('calls are counted as they are settled, tries as they fail', async () => {
   expect(totals).toMatchObject({ calls_done: 1, calls_dead: 0, failed_tries: 1 })
 })
 
+test('a domain has no rate where more failed than is known to have been sent', async () => {
+  await using rig = await setUp()
+  const [alice, bob] = ['alice@example.org', 'bob@example.org']
+  const { return_address } = await rig.register({ recipient: alice })
+  for (const recipient of [alice, bob]) {
+    await rig.post(report({ to: return_address, recipient }), return_address)
+  }
+  expect((await overview(rig)).domains).toMatchObject([
+    { domain: 'example.org', messages: 1, failures: 2, failure_rate: null, complaint_rate: 0 },
+  ])
+})
+
 test('a flood of made-up domains shares one row', async () => {
   await using rig = await setUp()
   const rows = Array.from({ length: 1200 }, (_, at) => ({

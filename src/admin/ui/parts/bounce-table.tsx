@@ -2,7 +2,7 @@
 
 import { linkTo } from '../route.ts'
 import type { BounceSummary, FoundBounce } from '../shapes.ts'
-import { KindBadge, ReasonText, Table, Tags, Time } from './facts.tsx'
+import { AddressText, KindBadge, ReasonText, Table, Tags, Time } from './facts.tsx'
 
 export function BounceTable({
   name,
@@ -25,7 +25,13 @@ export function BounceTable({
           <td>
             <KindBadge kind={bounce.kind} />
           </td>
-          <td class="address">{bounce.recipient || <span class="soft">unknown</span>}</td>
+          <td class="address">
+            {bounce.recipient === '' ? (
+              <span class="soft">unknown</span>
+            ) : (
+              <AddressText address={bounce.recipient} />
+            )}
+          </td>
           <td>
             <ReasonText reason={bounce.reason} />
           </td>

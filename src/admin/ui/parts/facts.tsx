@@ -1,6 +1,6 @@
 // Small things that stand in every view: times, badges, links to what an id names, definition lists.
 
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import { relativeText, timeText, utcText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import { kindWords, reasonWords, wordsOf } from '../words.ts'
@@ -17,6 +17,20 @@ export function Time({ at, relative = false }: { at: string; relative?: boolean 
 /** When something has its next turn: a time that has come is now, not ago. */
 export function DueTime({ at }: { at: string }) {
   return Date.parse(at) <= Date.now() ? <>now</> : <Time at={at} relative />
+}
+
+/** An address or a domain: where it has to break, it does behind an @ or a dot. */
+export function AddressText({ address }: { address: string }) {
+  return (
+    <>
+      {[...address.matchAll(/[^@.]*[@.]?/g)].map(({ 0: part, index }) => (
+        <Fragment key={index}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </>
+  )
 }
 
 export function KindBadge({ kind }: { kind: string }) {

@@ -3,7 +3,7 @@
 import { numberText, shareText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import type { Overview } from '../shapes.ts'
-import { Panel, ReasonText, Table } from './facts.tsx'
+import { AddressText, Panel, ReasonText, Table } from './facts.tsx'
 
 export function Domains({ domains }: { domains: Overview['domains'] }) {
   return (
@@ -41,7 +41,11 @@ export function Domains({ domains }: { domains: Overview['domains'] }) {
 function DomainName({ domain }: { domain: string }) {
   if (domain === '') return <span class="soft">unknown</span>
   if (domain === '*') return <span class="soft">all others</span>
-  return <a href={linkTo(['bounces'], { domain })}>{domain}</a>
+  return (
+    <a href={linkTo(['bounces'], { domain })}>
+      <AddressText address={domain} />
+    </a>
+  )
 }
 
 /** Above this a sender gets into trouble with mailbox providers. */

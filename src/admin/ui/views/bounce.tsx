@@ -3,7 +3,17 @@
 import { ask, pathWith } from '../api.ts'
 import { useLoad } from '../load.ts'
 import { CallCard } from '../parts/call-card.tsx'
-import { Facts, IdLink, KindBadge, Panel, ReasonText, Table, Tags, Time } from '../parts/facts.tsx'
+import {
+  AddressText,
+  Facts,
+  IdLink,
+  KindBadge,
+  Panel,
+  ReasonText,
+  Table,
+  Tags,
+  Time,
+} from '../parts/facts.tsx'
 import { RawMail } from '../parts/raw-mail.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { Timeline } from '../parts/timeline.tsx'
@@ -47,7 +57,7 @@ function Verdict({ bounce }: { bounce: Bounce }) {
         Received <Time at={received_at} /> from {peer.ip || 'this machine'}
       </p>
       <h1>
-        <KindBadge kind={kind} /> {recipient || 'an unknown recipient'}
+        <KindBadge kind={kind} /> <AddressText address={recipient || 'an unknown recipient'} />
       </h1>
       <p class="words">
         {kindWords[kind]} {reasonSentence(verdict.recipients)}
@@ -103,7 +113,7 @@ function Original({ bounce }: { bounce: Bounce }) {
           ['To', original.to],
           ['Date', original.date],
           ['Message-ID', original.message_id],
-          ['Came to', bounce.return_address],
+          ['Came to', <AddressText key="to" address={bounce.return_address} />],
           ['Sent by', bounce.from === '' ? '<> (the null sender)' : bounce.from],
           ['Sender’s own', bounce.envelope === bounce.return_address ? '' : bounce.envelope],
           ['Peer', peerText(bounce.peer)],
@@ -129,7 +139,9 @@ function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }
       >
         {recipients.map((one) => (
           <tr key={`${one.recipient} ${one.action} ${one.diagnostic}`}>
-            <td class="address">{one.recipient}</td>
+            <td class="address">
+              <AddressText address={one.recipient} />
+            </td>
             <td>{one.action}</td>
             <td class="code">{[one.code, one.status].filter(Boolean).join(' ')}</td>
             <td>

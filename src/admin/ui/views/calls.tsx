@@ -69,8 +69,10 @@ function CallTable({ calls }: { calls: readonly Call[] }) {
           </td>
           <td>{call.event}</td>
           <td>{call.webhook}</td>
-          <td class="number">{numberText(call.tries)}</td>
-          <td>
+          <td class="number" data-name="tries">
+            {numberText(call.tries)}
+          </td>
+          <td data-name={call.due_at === null ? 'settled' : 'next'}>
             {call.due_at !== null && <DueTime at={call.due_at} />}
             {call.settled_at !== null && <Time at={call.settled_at} />}
           </td>

@@ -3,7 +3,16 @@
 
 import { kinds } from '../../../event.ts'
 import { count } from '../format.ts'
-import { IdLink, KindBadge, ReasonText, StateBadge, Table, Tags, Time } from '../parts/facts.tsx'
+import {
+  AddressText,
+  IdLink,
+  KindBadge,
+  ReasonText,
+  StateBadge,
+  Table,
+  Tags,
+  Time,
+} from '../parts/facts.tsx'
 import { Filters, Pick, Text } from '../parts/filters.tsx'
 import { Empty } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
@@ -79,7 +88,9 @@ function Row({ row }: { row: LiveRow }) {
         {row.state !== '' && <StateBadge state={row.state} />}
         {row.note !== '' && <span class="soft"> {row.note}</span>}
       </td>
-      <td class="address">{row.recipient}</td>
+      <td class="address">
+        <AddressText address={row.recipient} />
+      </td>
       <td>
         {row.type === 'call' ? (
           <span class="quote">{row.reason}</span>

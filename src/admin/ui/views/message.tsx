@@ -4,7 +4,7 @@ import { ask } from '../api.ts'
 import { useLoad } from '../load.ts'
 import { BounceTable } from '../parts/bounce-table.tsx'
 import { CallCard } from '../parts/call-card.tsx'
-import { Facts, Panel, Tags, Time } from '../parts/facts.tsx'
+import { AddressText, Facts, Panel, Tags, Time } from '../parts/facts.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { linkTo } from '../route.ts'
@@ -31,7 +31,9 @@ function Content({ message }: { message: Message }) {
   const { bounces, calls, registered } = message
   return (
     <>
-      <h1>Message to {message.recipient || 'an unknown recipient'}</h1>
+      <h1>
+        Message to <AddressText address={message.recipient || 'an unknown recipient'} />
+      </h1>
       <Facts
         rows={[
           [

@@ -3,7 +3,7 @@
 import { ask, pathWith } from '../api.ts'
 import { usePages } from '../load.ts'
 import { ActionButton } from '../parts/action.tsx'
-import { DueTime, IdLink, Table, Time } from '../parts/facts.tsx'
+import { AddressText, DueTime, IdLink, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, Loading, More, Problem } from '../parts/states.tsx'
 import type { QueuedMail } from '../shapes.ts'
@@ -69,7 +69,9 @@ function Row({ mail, reload }: { mail: QueuedMail; reload: () => void }) {
       <td>
         <Time at={mail.created_at} />
       </td>
-      <td class="address">{mail.recipient}</td>
+      <td class="address">
+        <AddressText address={mail.recipient} />
+      </td>
       <td>
         {mail.kind === 'message' ? (
           <IdLink view="messages" id={mail.message} text="message" />

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks'
 import { ask, pathWith } from '../api.ts'
 import { usePages } from '../load.ts'
 import { ActionButton, Said, useAction } from '../parts/action.tsx'
-import { IdLink, ReasonText, Table, Time } from '../parts/facts.tsx'
+import { AddressText, IdLink, ReasonText, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, Loading, More, Problem } from '../parts/states.tsx'
 import type { Suppression } from '../shapes.ts'
@@ -113,7 +113,9 @@ function Row({ entry, reload }: { entry: Suppression; reload: () => void }) {
   }
   return (
     <tr>
-      <td class="address">{address}</td>
+      <td class="address">
+        <AddressText address={address} />
+      </td>
       <td title={causeWords[cause]}>{cause}</td>
       <td>
         {reason !== '' && <ReasonText reason={reason} />}{' '}
@@ -128,7 +130,7 @@ function Row({ entry, reload }: { entry: Suppression; reload: () => void }) {
       <td>
         <Evidence evidence={entry.evidence} />
       </td>
-      <td>
+      <td class="actions">
         <ActionButton act={remove} label={`Remove ${address}`} kind="danger">
           Remove
         </ActionButton>
