@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openStore, type Store } from '../../src/store/open.ts'
+import { createSuppressing } from '../../src/suppress.ts'
 import { startCheckpointThread } from '../../src/wiring.ts'
 import { freePort, startRetour } from '../peers.ts'
 import { type Corner, cornerOf, fill } from './growth/fill.ts'
@@ -69,8 +70,19 @@ export async function bench(args: string[]): Promise<Figures> {
   }
 }
 
+/** With its threads and its suppression list, under the default policy. */
 function openAsDaemon(file: string): Store {
-  return openStore(file, undefined, undefined, startCheckpointThread)
+  const silent = () => undefined
+  const suppressing = createSuppressing({
+    policy: () => ({
+      ...{ enabled: true, hard: true, complaints: true, soft: true },
+      ...{ softCount: 3, softDays: 7, softExpireDays: 30 },
+    }),
+    subscribers: () => [],
+    wake: silent,
+    log: { debug: silent, info: silent, warn: silent, error: console.error },
+  })
+  return openStore(file, undefined, suppressing, startCheckpointThread)
 }
 
 /** The best of some starts with the database in that directory. */

@@ -58,3 +58,18 @@ export function openBuckets(client: Database, table: SQLiteTable): Buckets {
     },
   }
 }
+
+/** The newest rows of a range, `limit` of them at most; `read` gives those of one bucket. */
+export function newestAlong<Row>(
+  buckets: Buckets,
+  range: IdRange,
+  limit: number,
+  read: (bucket: string, left: number) => Row[],
+): Row[] {
+  const rows: Row[] = []
+  for (const bucket of buckets.newestFirst(range)) {
+    rows.push(...read(bucket, limit - rows.length))
+    if (rows.length === limit) break
+  }
+  return rows
+}

@@ -5,6 +5,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Reason } from '../event.ts'
+import { bucketOf } from './buckets.ts'
 
 /** An address that should not be mailed. */
 export const suppressions = sqliteTable(
@@ -27,7 +28,7 @@ export const suppressions = sqliteTable(
   },
   (table) => [
     uniqueIndex('suppressions_id').on(table.id),
-    index('suppressions_domain').on(table.domain, table.id),
+    index('suppressions_domain').on(bucketOf(table.id), table.domain, table.id),
     index('suppressions_until').on(table.untilMs).where(sql`until_ms IS NOT NULL`),
   ],
 )

@@ -7,7 +7,7 @@ import { and, desc, eq, exists, gte, lt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Kind, Reason } from '../event.ts'
 import { prepareRead } from './bind.ts'
-import { type Buckets, bucketOf, type IdRange, openBuckets } from './buckets.ts'
+import { type Buckets, bucketOf, type IdRange, newestAlong, openBuckets } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
 import { bounces } from './schema.ts'
@@ -137,6 +137,17 @@ function openWalk({ client, db }: Connection, buckets: Buckets): Walk {
     return and(walked?.walk, bucket, gte(id, fromId), lt(id, toId))
   }
   const limited = sql.placeholder('limit')
+  const along = <Row>(
+    walked: Property | undefined,
+    range: IdRange,
+    limit: number,
+    read: (params: Record<string, string | number>) => Row[],
+  ) => {
+    if (!walked?.isBucketed) return read({ ...range, limit })
+    return newestAlong(buckets, range, limit, (bucket, left) =>
+      read({ ...range, bucket, limit: left }),
+    )
+  }
   return {
     rows(walked, range, rest, limit) {
       const id = walked?.id ?? bounces.id
@@ -146,37 +157,15 @@ function openWalk({ client, db }: Connection, buckets: Buckets): Walk {
         .where(and(isIn(walked), ...rest))
         .orderBy(desc(id))
         .limit(limited)
-      return bucketwise(buckets, walked, range, limit, prepareRead(client, built, columns))
+      return along(walked, range, limit, prepareRead(client, built, columns))
     },
     ids(walked, range, limit) {
       const { id, join } = walked
       const query = db.select({ id }).from(join ? tagged : bounces)
       const built = query.where(isIn(walked)).orderBy(desc(id)).limit(limited)
-      return bucketwise(
-        buckets,
-        walked,
-        range,
-        limit,
-        prepareRead(client, built, { id: bounces.id }),
-      )
+      return along(walked, range, limit, prepareRead(client, built, { id: bounces.id }))
     },
   }
-}
-
-function bucketwise<Row>(
-  buckets: Buckets,
-  walked: Property | undefined,
-  range: IdRange,
-  limit: number,
-  read: (params: Record<string, string | number>) => Row[],
-): Row[] {
-  if (!walked?.isBucketed) return read({ ...range, limit })
-  const rows: Row[] = []
-  for (const bucket of buckets.newestFirst(range)) {
-    rows.push(...read({ ...range, bucket, limit: limit - rows.length }))
-    if (rows.length === limit) break
-  }
-  return rows
 }
 
 /** `floor`: the id where the walk has to stop, null when it may go on to the end. */

@@ -15,6 +15,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import { prepareRead, prepareRun } from './bind.ts'
+import { bucketOf } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import { bounces } from './schema.ts'
 import { suppressionChanges, suppressionSigns, suppressions } from './schema-suppressions.ts'
@@ -191,7 +192,13 @@ function preparePages(db: Connection['db']) {
   const from = sql.placeholder('from')
   return {
     page: page(),
-    pageOfDomain: page(eq(suppressions.domain, sql.placeholder('domain'))),
+    /** Of one bucket (buckets.ts). */
+    pageOfDomain: page(
+      and(
+        sql`${bucketOf(suppressions.id)} = ${sql.placeholder('bucket')}`,
+        eq(suppressions.domain, sql.placeholder('domain')),
+      ),
+    ),
     pageOfStart: page(
       and(sql`${suppressions.address} >= ${from}`, lt(suppressions.address, sql.placeholder('to'))),
     ),

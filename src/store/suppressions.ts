@@ -5,17 +5,18 @@
 
 import type { Verdict } from '../event.ts'
 import type { NewBounce } from './bounces.ts'
+import { type Buckets, newestAlong, openBuckets } from './buckets.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { StoredDelivery } from './deliveries.ts'
 import { comparable, domainOf } from './domain.ts'
 import type { StoredFailure } from './failures.ts'
 import type { Kept } from './kept.ts'
-import type {
-  KeptSign,
-  SuppressionCause,
-  suppressionChanges,
-  suppressionSigns,
+import {
+  type KeptSign,
+  type SuppressionCause,
+  type suppressionChanges,
+  type suppressionSigns,
   suppressions,
 } from './schema-suppressions.ts'
 import { type Changes, createChanges } from './suppression-changes.ts'
@@ -136,6 +137,7 @@ export function openSuppressions(
 ): Suppressions {
   const statements = prepareSuppressions(connection)
   const { write } = connection
+  const buckets = openBuckets(connection.client, suppressions)
   const changes = createChanges(connection, statements, calls, suppressing)
   const sweep = createSweep(statements, changes)
   const happened = (what: Happened): void => {
@@ -165,7 +167,7 @@ export function openSuppressions(
     check: async (addresses, nowMs) =>
       addresses.map((address) => liveEntry(statements, comparable(address), nowMs)),
     async list(filter, nowMs) {
-      const found = pageOf(statements, filter, nowMs)
+      const found = pageOf(statements, buckets, filter, nowMs)
       const entries = found.slice(0, filter.limit)
       return {
         entries: entries.map((entry) => withSigns(statements, entry)),
@@ -257,12 +259,19 @@ const LAST_CHARACTER = '\u{10ffff}'
 
 function pageOf(
   statements: SuppressionStatements,
+  buckets: Buckets,
   { q = '', before = LAST_ID, limit }: SuppressionFilter,
   nowMs: number,
 ): StoredSuppression[] {
   const bounds = { before, nowMs, limit: limit + 1 }
   if (q === '') return statements.page.all(bounds)
-  if (q.startsWith('@')) return statements.pageOfDomain.all({ ...bounds, domain: domainOf(q) })
+  if (q.startsWith('@')) {
+    const domain = domainOf(q)
+    const range = { fromId: '', toId: before }
+    return newestAlong(buckets, range, bounds.limit, (bucket, left) =>
+      statements.pageOfDomain.all({ ...bounds, bucket, domain, limit: left }),
+    )
+  }
   const from = q.includes('@') ? comparable(q) : q.toLowerCase()
   return statements.pageOfStart.all({ ...bounds, from, to: from + LAST_CHARACTER })
 }
