@@ -90,7 +90,12 @@ ${webhooks}`,
     stdout: 'pipe',
     stderr: 'inherit',
   })
-  for await (const _ of child.stdout) break
+  let isReady = false
+  for await (const _ of child.stdout) {
+    isReady = true
+    break
+  }
+  if (!isReady) return { absent: 'retour: did not start' }
   const stop = async () => {
     child.kill()
     await child.exited
