@@ -1,4 +1,4 @@
-// IP addresses and networks as configurations list them and sockets tell them.
+// IP addresses and networks as configurations list them and sockets tell them, and what goes wrong there.
 
 import { BlockList, isIP, isIPv6 } from 'node:net'
 
@@ -23,4 +23,23 @@ export function canonicalIp(ip: string): string {
   if (!mapped) return short
   const [high, low] = [mapped[1], mapped[2]].map((group) => Number.parseInt(group ?? '0', 16))
   return [high, low].flatMap((pair = 0) => [pair >> 8, pair & 255]).join('.')
+}
+
+/** By the codes of the operating system. */
+const WORDS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection closed before an answer',
+  EPIPE: 'connection closed before an answer',
+  ENOTFOUND: 'host name not found',
+  EAI_AGAIN: 'name servers do not answer',
+  ETIMEDOUT: 'no connection',
+  EHOSTUNREACH: 'host not reachable',
+  ENETUNREACH: 'network not reachable',
+  EMFILE: 'out of file descriptors',
+}
+
+/** Why a connection was not made or did not last, in plain words; null where there are none. */
+export function connectTrouble(error: unknown): string | null {
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? (WORDS[code] ?? null) : null
 }

@@ -7,6 +7,7 @@ import { promises as dns } from 'node:dns'
 import { connect, isIP, type Socket } from 'node:net'
 import mxConnect, { type Options, type RecordType } from 'mx-connect'
 import type { Config } from '../config.ts'
+import { connectTrouble } from '../network.ts'
 import type { Outcome } from './outcome.ts'
 import { createPolicies } from './policies.ts'
 import type { Connected } from './session.ts'
@@ -74,7 +75,7 @@ export function createRoute(options: RouteOptions): Route {
           maxConnectTime: connectMs,
           ignoreMXHosts: tried,
           connectError(error) {
-            missed ??= unreachable(error.message)
+            missed ??= unreachable(troubleWith(destination, error))
           },
           dnsOptions: { resolveRecords },
           mtaSts: { enabled, cache },
@@ -113,7 +114,8 @@ interface MxError extends Error {
   temporary?: boolean
 }
 
-function outcomeOf({ code, category, temporary, message }: MxError, destination: string): Outcome {
+function outcomeOf(error: MxError, destination: string): Outcome {
+  const { code, category, temporary } = error
   const refused = {
     kind: 'refused',
     state: 'connect',
@@ -129,7 +131,12 @@ function outcomeOf({ code, category, temporary, message }: MxError, destination:
     const text = `the domain ${destination} does not exist, or has no address for mail`
     return { ...refused, status: '5.1.2', text }
   }
-  return unreachable(message)
+  return unreachable(troubleWith(destination, error))
+}
+
+function troubleWith(remote: string, error: Error): string {
+  const words = connectTrouble(error)
+  return words === null ? `${remote}: ${error.message}` : `${remote}: ${words}`
 }
 
 function unreachable(why: string): Outcome {
@@ -154,7 +161,7 @@ async function dialHost(
     return { connected, missed: null }
   } catch (error) {
     socket.destroy()
-    return { outcome: unreachable(`${host}:${port}: ${(error as Error).message}`), missed: null }
+    return { outcome: unreachable(troubleWith(`${host}:${port}`, error as Error)), missed: null }
   } finally {
     clearTimeout(timer)
   }

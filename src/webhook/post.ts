@@ -5,6 +5,7 @@
 
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
 import https from 'node:https'
+import { connectTrouble } from '../network.ts'
 import { createGuard, type Guard } from './guard.ts'
 import { retryAfterMs } from './schedule.ts'
 
@@ -198,24 +199,12 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : ''
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'connection refused',
-  ECONNRESET: 'connection closed before an answer',
-  EPIPE: 'connection closed before an answer',
-  ENOTFOUND: 'host name not found',
-  EAI_AGAIN: 'name servers do not answer',
-  ETIMEDOUT: 'no connection',
-  EHOSTUNREACH: 'host not reachable',
-  ENETUNREACH: 'network not reachable',
-  EMFILE: 'out of file descriptors',
-}
-
 function inWords(error: unknown, timeoutMs: number): string {
   if (error instanceof TimedOut) return `timeout after ${timeoutMs} ms`
   const code = codeOf(error)
   const message = error instanceof Error ? error.message : String(error)
-  const words = WORDS[code]
-  if (words !== undefined) return words
+  const words = connectTrouble(error)
+  if (words !== null) return words
   if (code.startsWith('HPE_')) return `answer is not HTTP: ${message}`
   if (/CERT|SIGNATURE|ISSUER|SELF_SIGNED/.test(code)) return `certificate not accepted: ${message}`
   return code === '' ? message : `${message} (${code})`
