@@ -38,6 +38,8 @@ export interface SuppressionPolicy {
   hard: boolean
   complaints: boolean
   soft: boolean
+  /** Whether what belongs to no message that we know counts too: anybody can write that. */
+  unmatched: boolean
   softCount: number
   softDays: number
   softExpireDays: number
@@ -54,7 +56,11 @@ interface SuppressParts {
 
 export function createSuppressing({ policy, subscribers, wake, log }: SuppressParts): Suppressing {
   return {
-    signOf: (happened) => (policy().enabled ? signOf(happened) : null),
+    signOf(happened) {
+      const { enabled, unmatched } = policy()
+      const isTrusted = unmatched || happened.row.messageId !== ''
+      return enabled && isTrusted ? signOf(happened) : null
+    },
     judge: (sign, known) => judge(sign, known, policy()),
     callsOf: ({ id, atMs, tags, messageId }) =>
       subscribers({ type: 'suppression', kind: null, tags }).map(

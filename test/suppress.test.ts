@@ -18,6 +18,16 @@ async function events(town: Town): Promise<string[]> {
     .map((change) => `${change?.action} ${change?.cause}`)
 }
 
+test('what is tied to no message counts, unless the policy says otherwise', async () => {
+  for (const unmatched of [true, false]) {
+    await using town = await openTown({ unmatched })
+    await town.comesBack(NOW, hard, { isUnmatched: true })
+    expect(await town.cause(NOW)).toBe(unmatched ? 'hard' : null)
+    await town.comesBack(NOW, hard)
+    expect(await town.cause(NOW)).toBe('hard')
+  }
+})
+
 describe('at once', () => {
   test('an address that is no good is listed, with the mail that said so', async () => {
     await using town = await openTown()

@@ -75,7 +75,7 @@ function openAsDaemon(file: string): Store {
   const silent = () => undefined
   const suppressing = createSuppressing({
     policy: () => ({
-      ...{ enabled: true, hard: true, complaints: true, soft: true },
+      ...{ enabled: true, hard: true, complaints: true, soft: true, unmatched: true },
       ...{ softCount: 3, softDays: 7, softExpireDays: 30 },
     }),
     subscribers: () => [],

@@ -31,6 +31,11 @@ export const suppressions = Type.Object(
       description:
         'An address that fails again and again for now (class soft, fault recipient) is listed for a while. A delivery or an answer starts the count anew and ends the entry.',
     }),
+    unmatched: Type.Boolean({
+      default: true,
+      description:
+        'Count mail to VERP and fixed addresses too where it cannot be tied to a message. Who knows such an address can forge that; a signed address ties every mail to its message.',
+    }),
     soft_count: Type.Integer({
       default: 5,
       minimum: 1,

@@ -18,6 +18,7 @@ export const policy: SuppressionPolicy = {
   hard: true,
   complaints: true,
   soft: true,
+  unmatched: true,
   softCount: 3,
   softDays: 7,
   softExpireDays: 30,
@@ -30,16 +31,19 @@ interface Refusal {
   state?: string
 }
 
+interface BackOptions {
+  recipient?: string
+  messageId?: string
+  /** To a fixed address, where nothing ties it to the message. */
+  isUnmatched?: boolean
+}
+
 export interface Town extends AsyncDisposable {
   store: TemporaryStore
   /** Webhooks that were woken. */
   woken: string[]
   /** Registers a message and takes what comes back of it; gives the message's id. */
-  comesBack(
-    atMs: number,
-    mail: (to: string) => Uint8Array,
-    options?: { recipient?: string; messageId?: string },
-  ): Promise<string>
+  comesBack(atMs: number, mail: (to: string) => Uint8Array, options?: BackOptions): Promise<string>
   /** An SMTP refusal of a message of its own. */
   refused(atMs: number, refusal?: Refusal, recipient?: string): Promise<string>
   delivered(atMs: number, messageId?: string, recipient?: string): Promise<string>
@@ -93,7 +97,7 @@ async function comesBack(
   store: TemporaryStore,
   atMs: number,
   mail: (to: string) => Uint8Array,
-  { recipient = ALICE, messageId = newId(atMs) }: { recipient?: string; messageId?: string } = {},
+  { recipient = ALICE, messageId = newId(atMs), isUnmatched = false }: BackOptions = {},
 ): Promise<string> {
   const message = { id: messageId, createdMs: atMs, envelope: '', recipient, tags: [] }
   if ((await store.messages.find(messageId)) === null) {
@@ -113,7 +117,9 @@ async function comesBack(
   await accept({
     raw: mail(address),
     mailFrom: '',
-    recipients: [{ address, value: { kind: 'signed', id: messageId } }],
+    recipients: [
+      { address, value: isUnmatched ? { kind: 'fixed' } : { kind: 'signed', id: messageId } },
+    ],
     peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
   })
   return messageId
