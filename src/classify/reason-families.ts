@@ -25,8 +25,25 @@ function alternative(entry: string): string {
   return entry.replaceAll('*', '[a-z]{0,12}').replaceAll('+', '(?: [a-zd]{1,12}){0,2} ')
 }
 
-/** Of the clauses of a refusal, in plain words, the pair of families that weighs most. */
-export function reasonOfFamilies(text: string): Told | null {
+// Postfix's note of the command: its words are not the server's.
+const ANSWERED = /\(in reply to [^)]{1,60}\)/g
+
+// "isn't", "doesn't": one way of saying no is enough for the families.
+const NOT = /n['\u2019]t(?![a-z])/g
+
+// "address(es)", "recipient(s)": no end of a clause.
+const PLURAL = /(?<=[a-z])\((e?s)\)/g
+
+// All that a server says in answer to RCPT TO, once the address is left out.
+const NOBODY = /^ (?:is |are )?(?:unknown|unrecogni[sz]ed|not (?:found|known)|does not exist) $/
+
+/**
+ * Of the clauses of a refusal, in small letters and plain, the pair of families that weighs most. In
+ * answer to RCPT TO a lone "unknown" tells as well.
+ */
+export function reasonOfFamilies(refusal: string, atRcpt: boolean): Told | null {
+  const text = refusal.replace(ANSWERED, ' ').replace(NOT, ' not').replace(PLURAL, '$1')
+  if (atRcpt && NOBODY.test(words(text))) return { reason: 'user-unknown', by: text.trim() }
   const clauses = text.split(/[.,;:!?()\n]\s/, CLAUSES_MAX)
   const held = clauses.map((clause) => membersOf(words(clause.slice(0, CLAUSE_MAX_CHARS))))
   for (const [about, wrong, reason] of pairs)

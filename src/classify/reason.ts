@@ -176,17 +176,10 @@ function ofStatus(status: string, generic: boolean): Decided | null {
   return { reason, rule: `status ${status}, ${row.meaning}` }
 }
 
-// Postfix's note of the command: its words are not the server's.
-const ANSWERED = /\(in reply to [^)]{1,60}\)/g
-
-// "isn't", "doesn't": one way of saying no is enough for the families.
-const NOT = /n['\u2019]t(?![a-z])/g
-
 function ofFamilies(told: Told): Decided | null {
   // Before its reply code the reporter tells of the session.
   const at = told.raw.search(REPLY)
-  const answer = told.raw.slice(Math.max(0, at)).replace(ANSWERED, ' ')
-  const said = reasonOfFamilies(plainText(answer).replace(NOT, ' not'))
+  const said = reasonOfFamilies(plainText(told.raw.slice(Math.max(0, at))), told.stage === 'rcpt')
   const decided = said && { reason: said.reason, rule: `the words "${said.by}"` }
   return asOf(decided, told) ?? notAtRcpt(decided, told)
 }

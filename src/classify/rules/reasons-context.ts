@@ -12,7 +12,10 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'filtered',
     source: 'recipient settings',
     phrases: `
-        recipient has set | recipient has chosen | recipient has opted |
+        recipient has set | recipient has chosen | recipient preferences |
+        recipients preferences | preferences of the recipient | settings of the recipient |
+        recipient settings | recipients settings | recipients privacy | user preferences |
+        users preferences | not wanted by the recipient | unwanted by the recipient | recipient has opted |
         recipient has configured | recipient … has blocked your | recipient … has blocked you |
         recipients blocked | recipients block list | recipients blocklist | recipients blacklist |
         recipients personal | recipients junk | recipient does not accept messages |
@@ -45,6 +48,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'sender-rejected',
     source: 'lists',
     phrases: `
+        registered members | is for subscribers | address is not subscribed | member list of |
+        members list of | posting by non members | not registered with this mailing list |
         posting to this list | post to this list | not a member of | not member of |
         are not member | not a subscriber | not subscribed to | reached by members |
         for members only | members only | members of this list | member of this list |
@@ -154,7 +159,9 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         without a ptr | invalid ptr | ptr check | ptr dns | pointer record | forward confirmed |
         cannot find your hostname | cannot find your reverse hostname |
         cannot resolve your address | cannot resolve ptr | cannot resolve your ip |
-        client host rejected cannot find your hostname | mismatches client ip |
+        client host rejected cannot find your hostname | mismatches client ip | does not match client ip | does not match the client ip |
+        mismatch* … client ip | hostname mismatch | host name mismatch |
+        hostname do not match | no matching dns name | no matching hostname | hostname does not match |
         does not match your ip | does not resolve to your ip | ip name lookup failed |
         ip address does not have a valid hostname | fix reverse dns | unverifyable sending ip* |
         unverifiable sending ip* | access denied ip name lookup failed |
@@ -166,7 +173,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source: 'sending host',
     phrases: `
-        helo command rejected | ehlo command rejected | mail from your host |
+        mail from open relay | mail from an open relay | helo command rejected |
+        ehlo command rejected | mail from your host |
         mail from your server | mail from your network | mail from your ip | mail from this ip |
         mail from this ip address | mail from ip refused | mail from ip rejected |
         mail from ip blocked | mail from ip denied | from ip was blocked | from ip is blocked |
@@ -238,10 +246,14 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         your domain is not allowed | your domain is blocked | your domain is blacklisted |
         your domain has been | your e mail address … blocked | your email address … blocked |
         your email address … blacklisted | your e mail address … blacklisted |
-        your address … blacklisted | sending to from an address that has been blacklisted |
+        your address … blacklisted | from an address that | from an address which | from a blacklisted address |
+        your address is on our |
+        your email address is on our | your e mail address is on our |
+        sending to from an address that has been blacklisted |
         from address … rejected | from address is blocked | from address … not verified |
         from address … not allowed | from address … denied | from address does not match |
         from domain is invalid | from domain … not exist | valid from address |
+        invalid from address | bad from address | working from address |
         provide a valid from | domain is invalid please provide a valid from | envelope sender |
         unauthenticated sender domain | unroutable sender | unrouteable sender |
         unresolvable sender* | cannot resolve sender | could not resolve sender |

@@ -17,7 +17,7 @@ export const families = {
     extension archive* contains containing word words format macro macros executable*
     charset character+set`,
   person: `
-    user users recipient* rcpt account accounts mailbox mailboxes addressee* customer subscriber
+    user users recipient* receiver receivers rcpt account accounts mailbox mailboxes addressee* customer subscriber
     alias username userid person employee inbox box member`,
   address: 'address addresses localpart local+part email e+mail mail+address',
   domain: 'domain domains host hostname mx dns nameserver zone',

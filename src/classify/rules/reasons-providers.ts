@@ -82,7 +82,8 @@ const japan: Row[] = [
     reason: 'filtered',
     source: 'KDDI, au',
     phrases: `
-        each of the following recipients was rejected by a remote mail server`,
+        each of the following recipients was rejected by a remote mail server |
+        following recipient was rejected by a remote mail server`,
   },
   {
     reason: 'filtered',
@@ -103,7 +104,7 @@ const china: Row[] = [
     reason: 'rate-limited',
     source: 'QQ, NetEase',
     phrases: `
-        ip frequency limited | connection frequency limited | domain frequency limited |
+        frequency limited | frequency is limited | ip frequency limited | connection frequency limited | domain frequency limited |
         sender frequency limited | mail rate limited | mi ccl | mi sfq | mi stc | mi qta |
         rp ccl | rp drc | rp qrc | rp rcl | rp trc | hl icc | too much fail authentication |
         mi cel | mi dmc | hl itc | hl ifc | mi con`,

@@ -73,7 +73,11 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         user has used up | user has run out of space | user is out of space | recipient is over |
         recipient overquota | recipient reached disk quota | recipient storage full |
         recipient has exceeded | recipient … exceeded … quota | recipients mailbox … full |
-        too many messages on the server | too many messages in … mailbox | too many mail data |
+        too many messages on the server | mailbox has too many |
+        mailbox contains too many | mailbox holds too many | inbox has too many |
+        inbox contains too many | inbox holds too many | too many mails in the mailbox | too many messages in the mailbox | too many messages stored |
+        too many mails stored | user has too many mails | number of messages in mailbox |
+        number of messages in the mailbox | too many messages in … mailbox | too many mail data |
         too much mail data | not enough storage space | not enough space in |
         insufficient mailbox space | insufficient storage | insufficient space to store |
         no space left in mailbox | no space left for this user | no room in mailbox |

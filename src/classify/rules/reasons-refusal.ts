@@ -36,7 +36,10 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         use me … as a relay | open relay is not | mail relay … denied |
         mail server requires authentication when attempting to send to a non local |
         that domain isnt in my list of allowed rcpthosts |
-        domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts |
+        domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts | rcpthosts |
+        list of local domains | list of allowed recipient domains | this host as a gateway |
+        as gateway | as relay | insecure relay | identity has not been verified |
+        identity is not verified |
         domain … not in my list | not a gateway | not local host | we are not a relay |
         not a valid relay | is not a relay | isnt a relay | recipient not in allowed domain |
         this system is not configured to relay | is not a local domain | must be a local domain |
@@ -143,7 +146,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'spam-detected',
     source: 'spam filters',
     phrases: `
-        gtube | mass mail | mass mailing | content reject | spam detected | spam message |
+        gtube | mass mail | mass mailing* | bulk mailer | bulk mailing* | content refused |
+        message content refused | mail content rejected | content reject | spam detected | spam message |
         spam message rejected | spam mail | spam email | spam content | spam score |
         spam scanner | spam filter* | spam rejected | spam reject | spam refused | spam policy |
         spam was detected | spam protection | suspicious content | suspicious message |

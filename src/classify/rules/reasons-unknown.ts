@@ -13,7 +13,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'not-accepting',
     source: 'no mail here',
     phrases: `
-        no mail service | has no mail service | no email service |
+        no mail service | offers no smtp service | has no smtp service | takes no mail | has no mail service | no email service |
         couldnt find a mail exchanger or ip address | could not find a mail exchanger |
         no valid mail servers | no mail server* | no mail exchanger* | no mx record |
         no mx records | no mx found | no mx host | couldnt find an mx | mail receiving disabled |
@@ -75,7 +75,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'no such user',
     phrases: `
-        accept mail for that address | accept mail for this address | accept mail for that user |
+        unrecognised or name | unrecognized or name | unrecognised o r name |
+        unrecognized o r name | accept mail for that address | accept mail for this address | accept mail for that user |
         accept mail for this user | accept mail for that recipient |
         accept mail for this recipient | dont have a mailbox | do not have a mailbox |
         do not have a user | doesnt work here | does not work here | has left the |

@@ -23,13 +23,6 @@ export const weakPhrases: PhraseRow<Reason>[] = [
   // The bounce service of Postfix lost its log of the message.
   { reason: 'undefined', source: 'Postfix', phrases: 'delivery report unavailable' },
   {
-    reason: 'blocked',
-    source: 'sending host',
-    phrases: `
-        your ip | your ip address | your host | your server | your mail server | your network |
-        your isp | client ip | unblock*`,
-  },
-  {
     reason: 'spam-detected',
     source: 'spam filters',
     phrases: 'by content filter | content filter',
@@ -58,7 +51,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'system-error',
     source: 'server trouble',
     phrases: `
-        several matches found in | alias loop broken | no mdb | unable to open maildir |
+        several matches found in | alias loop broken | no mdb | unable to open maildir | unable to open … file | unable to read mail queue |
         unable to open message | unable to switch to | home directory is |
         mail transport unavailable | system error | internal failure | unexpected exception |
         unhandled exception | exception in handler | internal error | internal system error |
@@ -160,6 +153,13 @@ export const weakPhrases: PhraseRow<Reason>[] = [
 /** What servers say around any cause: these count where a clause says nothing of its own. */
 export const framePhrases: PhraseRow<Reason>[] = [
   {
+    reason: 'blocked',
+    source: 'sending host',
+    phrases: `
+        your ip | your ip address | your host | your server | your mail server | your network |
+        your isp | client ip | unblock*`,
+  },
+  {
     reason: 'security-error',
     source: 'authorization',
     phrases: `
@@ -171,6 +171,7 @@ export const framePhrases: PhraseRow<Reason>[] = [
     source: 'recipient refused',
     phrases: `
         recipient address rejected | address rejected | recipient rejected |
-        recipient was rejected | does not like recipient | recipients rejected`,
+        recipient was rejected | does not like recipient | recipients rejected |
+        address is correct | address is right | address is spelled`,
   },
 ]
