@@ -22,7 +22,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient does not accept mail | recipients address book | recipients contact* |
         recipient restricts | restricts who | recipient has blocked | user has blocked |
         challenge response | recipients whitelist | recipients allow list | does not want |
-        doesnt want | do not want mail | user filter | only receives mail |
+        doesnt want | do not want mail | user filter | only receives mail | only takes mail from | only accepts mail from |
+        only accepts messages from | has you on | by their own choice |
         only receives messages | only receives email | on the reject list | inside the company |
         inside the organization | put your address on | recipients filter* | recipients rule* |
         recipients server side rule* | personal blacklist | personal block list |
@@ -48,7 +49,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'sender-rejected',
     source: 'lists',
     phrases: `
-        registered members | is for subscribers | address is not subscribed | member list of |
+        registered members | registered as a member | mail to this list | is for subscribers | address is not subscribed | member list of |
         members list of | posting by non members | not registered with this mailing list |
         posting to this list | post to this list | not a member of | not member of |
         are not member | not a subscriber | not subscribed to | reached by members |
@@ -73,7 +74,11 @@ export const contextPhrases: PhraseRow<Reason>[] = [
   },
   { reason: 'sender-rejected', source: 'registry', phrases: 'recipient address rejected rejected' },
   { reason: 'security-error', source: 'registry', phrases: 'undefined security status' },
-  { reason: 'on-hold', source: 'on hold', phrases: 'rejected on hold' },
+  {
+    reason: 'on-hold',
+    source: 'on hold',
+    phrases: 'rejected on hold | message put on hold | mail put on hold',
+  },
   {
     // STARTTLS was required and failed, or one side does not offer it (RFC 3207, 8461, 7672).
     reason: 'tls-required',
@@ -159,7 +164,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         without a ptr | invalid ptr | ptr check | ptr dns | pointer record | forward confirmed |
         cannot find your hostname | cannot find your reverse hostname |
         cannot resolve your address | cannot resolve ptr | cannot resolve your ip |
-        client host rejected cannot find your hostname | mismatches client ip | does not match client ip | does not match the client ip |
+        client host rejected cannot find your hostname | mismatches client ip | ip to name lookup | does not match client ip | does not match the client ip |
         mismatch* … client ip | hostname mismatch | host name mismatch |
         hostname do not match | no matching dns name | no matching hostname | hostname does not match |
         does not match your ip | does not resolve to your ip | ip name lookup failed |
@@ -252,6 +257,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         sending to from an address that has been blacklisted |
         from address … rejected | from address is blocked | from address … not verified |
         from address … not allowed | from address … denied | from address does not match |
+        from domain does not have | from domain has no | from header domain |
         from domain is invalid | from domain … not exist | valid from address |
         invalid from address | bad from address | working from address |
         provide a valid from | domain is invalid please provide a valid from | envelope sender |

@@ -39,6 +39,7 @@ export const families = {
   program: 'script scripts program programs pipe procmail maildrop vacation',
   relay: 'relay relays relaying relayed gateway',
   loop: 'loop loops looping circle* hops hop',
+  list: 'list lists group groups',
   // What is wrong with it.
   refused: `
     reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin*
@@ -76,7 +77,8 @@ export const families = {
   needed: 'require* must need* mandatory missing fail* invalid mismatch',
   size: 'size bytes kb mb gb megabyte* kilobyte* bigger larger',
   over: 'exceed* limit over maximum than below above too+large too+big too+long at+most',
-  differs: 'mismatch* not+match* differs different unverif* unresolv* not+resolve*',
+  differs: 'mismatch* not+match* not+correspond* differs different unverif* unresolv* not+resolve*',
+  joined: 'member members membership subscribers subscribed posting postings',
   repeated: 'detected round more many exceeded found maximum',
 } as const
 
@@ -92,6 +94,7 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['ip', 'differs', 'ptr-required'],
   ['loop', 'repeated', 'network-error'],
   ['relay', 'refused', 'relaying-denied'],
+  ['list', 'joined', 'sender-rejected'],
   ['sender', 'refused', 'sender-rejected'],
   ['sender', 'missing', 'sender-rejected'],
   ['sender', 'closed', 'sender-rejected'],

@@ -52,7 +52,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         lowest numbered mx record points to local host | points back to | points to local host |
         best preference mail exchanger | mx points to myself | config error mail loops |
         although im listed as a best preference mx | im not in my control locals file |
-        no route to host | no route to | loop alert | host unreachable | network unreachable | network is unreachable |
+        no route to host | no route to | network is down | network down | loop alert | host unreachable | network unreachable | network is unreachable |
         host is unreachable | host not reachable | server unreachable | unable to route |
         cannot route | routing error | no route found | all routes failed |
         message contained no valid path | address family not supported`,
@@ -62,14 +62,16 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'system-error',
     source: 'server trouble',
     phrases: `
-        chdir to maildir | connect to … database | connect to … backend | contact … database | reach … database |
+        chdir to maildir | reach … directory | contact … directory |
+        cannot be written | could not be written | file is corrupt* | mailbox is corrupt* | connect to … database | connect to … backend | contact … database | reach … database |
         reach … backend`,
   },
   {
     reason: 'expired',
     source: 'time ran out',
     phrases: `
-        been failing for | in a long time | given up after | abandoned after |
+        frozen for too long | we give up | could not be sent for | unavailable for … days |
+        unavailable for … hours | been failing for | in a long time | given up after | abandoned after |
         not yet been delivered | on the queue | queued too long | no connection could be made |
         no host accepted | connection to mail exchanger failed | delivery attempts will continue |
         connection was dropped | connection was reset | could not initiate smtp conversation |

@@ -12,7 +12,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     source: 'message size',
     phrases: `
         too big for the recipient | too large for the recipient | is too big for |
-        is too large for | line limit exceeded | message size exceeds | message size … exceeds |
+        is too large for | line limit exceeded | too many lines | message size exceeds | message size … exceeds |
         message size violation | size violation | message size limit | message size limits |
         size of message | size of the message | size of your message | size limits |
         message size exceeded | message size too large | message size is too large |
@@ -73,7 +73,8 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         user has used up | user has run out of space | user is out of space | recipient is over |
         recipient overquota | recipient reached disk quota | recipient storage full |
         recipient has exceeded | recipient … exceeded … quota | recipients mailbox … full |
-        too many messages on the server | mailbox has too many |
+        too many messages on the server | mailbox has too many | mailbox is above | mailbox contains more |
+        more messages than allowed |
         mailbox contains too many | mailbox holds too many | inbox has too many |
         inbox contains too many | inbox holds too many | too many mails in the mailbox | too many messages in the mailbox | too many messages stored |
         too many mails stored | user has too many mails | number of messages in mailbox |
@@ -96,7 +97,8 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         user is temporarily blocked | put on hold | mailbox on hold | plan expired |
         plan has expired | subscription expired | subscription has expired | contract expired |
         contract has expired | account is in maintenance | mailbox is in maintenance |
-        temporarily locked | temporary locked | temporarily inactive | account is unavailable |
+        temporarily locked | account is temporarily limited |
+        account temporarily limited | account on hold | mail service … stopped | temporary locked | temporarily inactive | account is unavailable |
         mailbox disabled | mailbox is disabled | mailbox … disabled | mailbox currently disabled |
         mailbox currently suspended | mailbox temporarily disabled |
         mailbox temporarily suspended | mailbox suspended | mailbox is suspended |

@@ -38,7 +38,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         that domain isnt in my list of allowed rcpthosts |
         domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts | rcpthosts |
         list of local domains | list of allowed recipient domains | this host as a gateway |
-        as gateway | as relay | insecure relay | identity has not been verified |
+        as gateway | as relay | required to relay | domains we accept mail for |
+        domain is not handled | domain is not served | not serve the domain | insecure relay | identity has not been verified |
         identity is not verified |
         domain … not in my list | not a gateway | not local host | we are not a relay |
         not a valid relay | is not a relay | isnt a relay | recipient not in allowed domain |
@@ -146,7 +147,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'spam-detected',
     source: 'spam filters',
     phrases: `
-        gtube | mass mail | mass mailing* | bulk mailer | bulk mailing* | content refused |
+        gtube | mass mail | mass mailing* | refused bulk | classified as unwanted | message scores | bulk mailer | bulk mailing* | content refused |
         message content refused | mail content rejected | content reject | spam detected | spam message |
         spam message rejected | spam mail | spam email | spam content | spam score |
         spam scanner | spam filter* | spam rejected | spam reject | spam refused | spam policy |

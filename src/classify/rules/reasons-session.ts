@@ -18,7 +18,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         too many errors from your ip | too many smtp sessions | too many emails | too many mails |
         too many messages | too many messages sent | too many recipients |
         too many recipients this hour | too many unknown | too many requests | too many attempts |
-        too many mail from | too many hits | too quickly | too many errors | sending volume |
+        too many mail from | too many hits | too quickly | too often | too frequently | too many errors | sending volume |
         too fast | too much traffic | mail volume | too much mail | too much mails |
         too much email | connection rate | connection rate limit | connection limit |
         connections limit | connection frequency | connection throttle* | concurrency limit |

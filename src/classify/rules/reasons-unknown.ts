@@ -13,7 +13,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'not-accepting',
     source: 'no mail here',
     phrases: `
-        no mail service | offers no smtp service | has no smtp service | takes no mail | has no mail service | no email service |
+        no mail service | offers no smtp service | has no smtp service | takes no mail | neither mx nor | neither an mx nor | does not accept any e mail |
+        does not accept any email | has no mail service | no email service |
         couldnt find a mail exchanger or ip address | could not find a mail exchanger |
         no valid mail servers | no mail server* | no mail exchanger* | no mx record |
         no mx records | no mx found | no mx host | couldnt find an mx | mail receiving disabled |
@@ -42,7 +43,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         domain … couldnt be found | domain … could not be found | unrouteable address |
         unrouteable mail domain | unroutable address | unroutable mail domain |
         all host address lookups failed | fqdn does not exist | fqdn is unknown | fqdn not found |
-        host unknown | host is unknown | unknown host | host not found | host … not found |
+        host unknown | host is unknown | host is not known | host not known | unknown host | host not found | host … not found |
         host … does not exist | host or domain name not found | no such host | no such domain |
         no such domain at this location | no host found | domain not found |
         domain name not found | domain is not reachable | domain mentioned … is unknown |
@@ -99,7 +100,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         no such users | no such person | no such mailbox | no such recipient | no such address |
         no such account | no such email | no such email address | no such local user |
         no such virtual user | no such person at this address | no such list | no user |
-        no user here | no account by that name | no account here | no account with that |
+        no user here | no account by that name | no account here | no account with | no mailbox with | no user with | no account with that |
         no mailbox | no mailbox here | no mailbox by that name | no mailbox here by that name |
         no mailbox found | no valid recipient* | no recipients accepted |
         no one here by that name | no one here by | no one by that name | no person found |

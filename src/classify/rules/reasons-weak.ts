@@ -91,7 +91,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     phrases: `
         malformed address | malformed parameter | malformed argument | malformed command |
         cannot parse | can not parse | parse error | wrong order of | cannot be parsed |
-        could not be parsed | without mail | syntax error | command not recognized |
+        could not be parsed | without mail | syntax error | command not understood | command not recognized |
         command not recognised | unrecognized command | unsupported option |
         unsupported parameter | command unrecognized | command not implemented | command unknown |
         unknown command | unimplemented command | not implemented | bad sequence |
@@ -172,6 +172,7 @@ export const framePhrases: PhraseRow<Reason>[] = [
     phrases: `
         recipient address rejected | address rejected | recipient rejected |
         recipient was rejected | does not like recipient | recipients rejected |
-        address is correct | address is right | address is spelled`,
+        address is correct | address is right | address is spelled | check the spelling |
+        spelling of the address`,
   },
 ]
