@@ -14,7 +14,7 @@ import { bounces } from './schema.ts'
 import { tagged } from './schema-reading.ts'
 
 /** Rows that one search looks at. */
-const WALK_MAX = 5000
+const WALK_MAX = 2000
 /** Sorts behind every id. */
 const LAST_ID = '~'
 
