@@ -1,8 +1,7 @@
 // Rows of an address are indexed by a bucket of time first. An index that began with the address would
 // have its next entry anywhere: in a large database every mail would read and write pages of its own.
 // With the bucket in front all new entries go to the pages of the last hours, which are few, and a
-// question goes from bucket to bucket, a seek in each. A bucket is how an id begins (ids sort by time),
-// so that rows sort by id within and across buckets.
+// question goes from bucket to bucket, a seek in each. A bucket is how an id begins: ids sort by time.
 
 import type { Database } from 'bun:sqlite'
 import { getTableName, type SQL, sql } from 'drizzle-orm'
@@ -13,14 +12,14 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 /** Characters of an id that all of a bucket have, and how many of the next one share it. */
 const LENGTH = 4
 /**
- * Four times 2^25 milliseconds: 37 hours. Shorter ones would make more seeks of a question, longer ones
+ * Two times 2^25 milliseconds: 18 hours and a half. Shorter ones would make more seeks of a question, longer ones
  * more pages that new rows go to.
  */
-const SHARE = 4
+const SHARE = 2
 /** Sorts behind every id that begins with what stands before it. */
 const LAST = '~'
 
-/** The bucket of a row, as the indexes have it: the first characters, and a digit. */
+/** The bucket of a row, as the indexes have it: the first characters, and a number. */
 export function bucketOf(id: SQLiteColumn): SQL {
   const [length, next, share] = [LENGTH, LENGTH + 1, SHARE].map((number) => sql.raw(String(number)))
   const place = sql`instr(${sql.raw(`'${ALPHABET}'`)}, substr(${id}, ${next}, 1)) - 1`
@@ -29,10 +28,10 @@ export function bucketOf(id: SQLiteColumn): SQL {
 
 function bucketOfId(id: string): { bucket: string; first: string; behind: string } {
   const [start, place] = [id.slice(0, LENGTH), ALPHABET.indexOf(id.charAt(LENGTH))]
-  const digit = Math.floor(Math.max(place, 0) / SHARE)
-  const characterAt = (at: number) => ALPHABET.charAt(digit * SHARE + at)
+  const number = Math.floor(Math.max(place, 0) / SHARE)
+  const characterAt = (at: number) => ALPHABET.charAt(number * SHARE + at)
   return {
-    bucket: `${start}${digit}`,
+    bucket: `${start}${number}`,
     first: start + characterAt(0),
     behind: start + characterAt(SHARE - 1) + LAST,
   }

@@ -5,11 +5,11 @@ DROP INDEX bounces_domain;
 DROP INDEX failures_recipient;
 DROP INDEX attempts_recipient;
 DROP INDEX deliveries_recipient;
-CREATE INDEX bounces_recipient ON bounces (substr(id, 1, 4) || ((instr('0123456789abcdefghjkmnpqrstvwxyz', substr(id, 5, 1)) - 1) / 4), recipient, id);
-CREATE INDEX bounces_domain ON bounces (substr(id, 1, 4) || ((instr('0123456789abcdefghjkmnpqrstvwxyz', substr(id, 5, 1)) - 1) / 4), domain, id);
-CREATE INDEX failures_recipient ON failures (substr(id, 1, 4) || ((instr('0123456789abcdefghjkmnpqrstvwxyz', substr(id, 5, 1)) - 1) / 4), recipient, id);
-CREATE INDEX attempts_recipient ON attempts (substr(id, 1, 4) || ((instr('0123456789abcdefghjkmnpqrstvwxyz', substr(id, 5, 1)) - 1) / 4), recipient, id);
-CREATE INDEX deliveries_recipient ON deliveries (substr(id, 1, 4) || ((instr('0123456789abcdefghjkmnpqrstvwxyz', substr(id, 5, 1)) - 1) / 4), recipient, id);
+CREATE INDEX bounces_recipient ON bounces (substr(id, 1, 4) || ((instr('0123456789abcdefghjkmnpqrstvwxyz', substr(id, 5, 1)) - 1) / 2), recipient, id);
+CREATE INDEX bounces_domain ON bounces (substr(id, 1, 4) || ((instr('0123456789abcdefghjkmnpqrstvwxyz', substr(id, 5, 1)) - 1) / 2), domain, id);
+CREATE INDEX failures_recipient ON failures (substr(id, 1, 4) || ((instr('0123456789abcdefghjkmnpqrstvwxyz', substr(id, 5, 1)) - 1) / 2), recipient, id);
+CREATE INDEX attempts_recipient ON attempts (substr(id, 1, 4) || ((instr('0123456789abcdefghjkmnpqrstvwxyz', substr(id, 5, 1)) - 1) / 2), recipient, id);
+CREATE INDEX deliveries_recipient ON deliveries (substr(id, 1, 4) || ((instr('0123456789abcdefghjkmnpqrstvwxyz', substr(id, 5, 1)) - 1) / 2), recipient, id);
 -- Nothing asks for it.
 DROP INDEX messages_recipient;
 
@@ -34,7 +34,7 @@ CREATE TABLE suppressions (
 INSERT INTO suppressions SELECT * FROM suppressions_before ORDER BY id;
 DROP TABLE suppressions_before;
 CREATE UNIQUE INDEX suppressions_id ON suppressions (id);
-CREATE INDEX suppressions_domain ON suppressions (substr(id, 1, 4) || ((instr('0123456789abcdefghjkmnpqrstvwxyz', substr(id, 5, 1)) - 1) / 4), domain, id);
+CREATE INDEX suppressions_domain ON suppressions (substr(id, 1, 4) || ((instr('0123456789abcdefghjkmnpqrstvwxyz', substr(id, 5, 1)) - 1) / 2), domain, id);
 CREATE INDEX suppressions_until ON suppressions (until_ms) WHERE until_ms IS NOT NULL;
 
 ALTER TABLE suppression_signs RENAME TO suppression_signs_before;
