@@ -1,8 +1,9 @@
 // What size costs: fills a database with synthetic bounces and measures how long each question takes
 // there, and how fast mail comes in beside an empty one.
-//   bun scripts/bench.ts growth [--rows N] [--keep FILE]
+//   bun scripts/bench.ts growth [--rows N] [--keep FILE] [--no-list]
 // It tells the start of the built program with that database too, and what a bounce takes of the disk.
 // `--keep` (a file named retour.db) leaves the database there, and uses it again without filling when it exists.
+// `--no-list` is without the suppression list, whose pages are those of all addresses that ever failed.
 
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -46,13 +47,20 @@ interface Question {
 export async function bench(args: string[]): Promise<Figures> {
   const { values } = parseArgs({
     args,
-    options: { rows: { type: 'string', default: ROWS_DEFAULT }, keep: { type: 'string' } },
+    options: {
+      rows: { type: 'string', default: ROWS_DEFAULT },
+      keep: { type: 'string' },
+      'no-list': { type: 'boolean', default: false },
+    },
   })
   const directory = mkdtempSync(join(tmpdir(), 'retour-growth-'))
   const file = values.keep ?? join(directory, 'full', 'retour.db')
   const emptyFile = join(directory, 'empty.db')
   const isFilled = existsSync(file)
-  const [full, empty] = [file, emptyFile].map(openAsDaemon) as [Store, Store]
+  const [full, empty] = [file, emptyFile].map((each) => openAsDaemon(each, !values['no-list'])) as [
+    Store,
+    Store,
+  ]
   try {
     if (!isFilled) await measureFill(full, Number(values.rows))
     const megabytes = full.sizeBytes() / 1e6
@@ -70,12 +78,12 @@ export async function bench(args: string[]): Promise<Figures> {
   }
 }
 
-/** With its threads and its suppression list, under the default policy. */
-function openAsDaemon(file: string): Store {
+/** With its threads, and its suppression list under the default policy or switched off. */
+function openAsDaemon(file: string, hasList: boolean): Store {
   const silent = () => undefined
   const suppressing = createSuppressing({
     policy: () => ({
-      ...{ enabled: true, hard: true, complaints: true, soft: true, unmatched: true },
+      ...{ enabled: hasList, hard: true, complaints: true, soft: true, unmatched: true },
       ...{ softCount: 3, softDays: 7, softExpireDays: 30 },
     }),
     subscribers: () => [],
