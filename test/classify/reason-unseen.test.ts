@@ -8,6 +8,7 @@ import answers from './reason-answers-more.ts'
 import paraphrases from './reason-answers-paraphrases.ts'
 import mailboxes from './reason-answers-providers.ts'
 import makes from './reason-answers-servers.ts'
+import siblings from './reason-answers-siblings.ts'
 import spoken from './reason-answers-spoken.ts'
 import first from './reason-unseen-field-1.ts'
 import second from './reason-unseen-field-2.ts'
@@ -18,7 +19,7 @@ import more from './reason-unseen-servers-2.ts'
 // Written before the rules were looked at, to learn how they do on answers that they have not seen.
 const rows =
   `${first}${second}${providers}${servers}${more}` +
-  `${mailboxes}${makes}${paraphrases}${answers}${languages}${field}${kinds}${spoken}`
+  `${mailboxes}${makes}${paraphrases}${answers}${languages}${field}${kinds}${spoken}${siblings}`
 
 describe('an answer that the rules were not written from has its reason', () => {
   for (const row of rows.split('\n').filter((line) => line !== '')) {

@@ -44,7 +44,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         hostname lookup failed | name server did not | name server not responding | no dns entry |
         name server timeout | name service error … try again | name service error |
         malformed or unexpected name server reply | dns error | dns failure | dns lookup failed |
-        dns lookup … failed | dns lookup failure | dns lookup error | dns query failed |
+        dns lookup … failed | dns lookup failure | dns lookup error | dns query failed | dns query … temporary |
         dns server | dns timeout | dns resolution | dns problem | dns temporary | temporary dns |
         temporary lookup failure | mx lookup | cname lookup failed | cname loop | soft dns error |
         transient dns | servfail | can not resolve | unable to resolve | unable to look up |
@@ -70,7 +70,8 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'expired',
     source: 'time ran out',
     phrases: `
-        frozen for too long | we give up | could not be sent for | unavailable for … days |
+        frozen for too long | we give up | could not be sent for | could not send message for past |
+        failed to establish connection | failed to establish a connection | unavailable for … days |
         unavailable for … hours | been failing for | in a long time | given up after | abandoned after |
         not yet been delivered | on the queue | queued too long | no connection could be made |
         no host accepted | connection to mail exchanger failed | delivery attempts will continue |

@@ -73,7 +73,8 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         user has used up | user has run out of space | user is out of space | recipient is over |
         recipient overquota | recipient reached disk quota | recipient storage full |
         recipient has exceeded | recipient … exceeded … quota | recipients mailbox … full |
-        too many messages on the server | mailbox has too many | mailbox is above | mailbox contains more |
+        too many messages on the server | mailbox has too many | mailbox is above | space left in the users mailbox |
+        larger than the space left | mailbox contains more |
         more messages than allowed |
         mailbox contains too many | mailbox holds too many | inbox has too many |
         inbox contains too many | inbox holds too many | too many mails in the mailbox | too many messages in the mailbox | too many messages stored |

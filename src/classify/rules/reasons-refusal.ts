@@ -147,7 +147,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'spam-detected',
     source: 'spam filters',
     phrases: `
-        gtube | mass mail | mass mailing* | refused bulk | classified as unwanted | message scores | bulk mailer | bulk mailing* | content refused |
+        gtube | mass mail | mass mailing* | refused bulk | spam pattern* | classified as unwanted | message scores | bulk mailer | bulk mailing* | content refused |
         message content refused | mail content rejected | content reject | spam detected | spam message |
         spam message rejected | spam mail | spam email | spam content | spam score |
         spam scanner | spam filter* | spam rejected | spam reject | spam refused | spam policy |
