@@ -11,8 +11,8 @@ import { createWriteQueue, type WriteQueue } from './write-queue.ts'
 
 /** Another process (a backup, a person with sqlite3) may hold the lock this long. */
 const BUSY_TIMEOUT_MS = 5000
-/** The pages of the indexes of addresses that new rows of the last hours go to fit in. */
-const CACHE_KIB = 32 * 1024
+/** Room for the pages that new rows go to, those of the indexes of addresses of some hours among them. */
+const CACHE_KIB = 16 * 1024
 
 export interface Connection extends WriteQueue {
   client: Database
