@@ -1,12 +1,10 @@
 import { expect, test } from 'bun:test'
 import { copyFileSync } from 'node:fs'
-import { type AcceptParts, type Arrival, createAccept } from '../src/accept.ts'
+import type { AcceptParts, Arrival } from '../src/accept.ts'
 import { newId } from '../src/address/id.ts'
 import type { EventType } from '../src/event.ts'
 import { openStore } from '../src/store/open.ts'
-import { forwardOff } from './support/forward.ts'
-import { judge } from './support/judge.ts'
-import { silentLog } from './support/log.ts'
+import { acceptInto } from './support/accept.ts'
 import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
 import { openTemporaryStore } from './support/store.ts'
 
@@ -25,14 +23,9 @@ function arrivalAt(raw: Uint8Array, ...ids: string[]): Arrival {
 async function setUp(options: Partial<AcceptParts> = {}) {
   const store = await openTemporaryStore()
   const woken: string[] = []
-  const accept = await createAccept({
-    store,
-    judge,
+  const accept = await acceptInto(store, {
     subscribers: () => ['crm'],
-    nonstandard: () => false,
-    forward: () => forwardOff,
     stored: ({ webhooks }) => void woken.push(...webhooks),
-    log: silentLog,
     now: () => NOW,
     ...options,
   })
@@ -139,18 +132,16 @@ test('an alias that stands for many makes one failure of a known recipient', asy
 test('when the store cannot write, accept rejects and keeps nothing', async () => {
   await using house = await setUp()
   const id = newId(NOW)
-  const failing = await createAccept({
-    judge,
-    store: {
+  const failing = await acceptInto(
+    {
       ...house.store,
       bounces: { ...house.store.bounces, record: () => Promise.reject(new Error('disk full')) },
     },
-    subscribers: () => ['crm'],
-    nonstandard: () => false,
-    forward: () => forwardOff,
-    stored: () => expect.unreachable('nothing was stored'),
-    log: silentLog,
-  })
+    {
+      subscribers: () => ['crm'],
+      stored: () => expect.unreachable('nothing was stored'),
+    },
+  )
   const raw = report({ to: TO, recipient: 'alice@example.org' })
   expect(failing(arrivalAt(raw, id))).rejects.toThrow('disk full')
   expect(await house.store.bounces.byMessage(id)).toEqual([])
@@ -169,15 +160,7 @@ test('a mail that comes again after a crash is kept once, and a second time afte
   copyFileSync(`${house.store.file}-wal`, `${file}-wal`)
   const store = openStore(file)
   expect(store.afterCrash).toBe(true)
-  const accept = await createAccept({
-    store,
-    judge,
-    subscribers: () => [],
-    nonstandard: () => false,
-    forward: () => forwardOff,
-    stored: () => {},
-    log: silentLog,
-  })
+  const accept = await acceptInto(store)
   const [again] = await accept(arrivalAt(raw, id))
   expect(again?.repeated).toBe(true)
   expect(await store.bounces.byMessage(id)).toHaveLength(2)

@@ -1,14 +1,12 @@
 import { expect, test } from 'bun:test'
-import { createAccept } from '../src/accept.ts'
 import { newId } from '../src/address/id.ts'
 import type { Subject } from '../src/address/resolve.ts'
 import { type Kind, kinds } from '../src/event.ts'
 import { forwardOf } from '../src/forward.ts'
 import { splitFields } from '../src/mail/fields.ts'
 import type { DsnRequest } from '../src/store/schema.ts'
+import { acceptInto } from './support/accept.ts'
 import { forwardOff, forwardOn } from './support/forward.ts'
-import { judge } from './support/judge.ts'
-import { silentLog } from './support/log.ts'
 import { report } from './support/mail.ts'
 import { openTemporaryStore } from './support/store.ts'
 
@@ -93,14 +91,9 @@ test.each([
 async function setUp(settings = forwardOn) {
   const store = await openTemporaryStore()
   const counts: number[] = []
-  const accept = await createAccept({
-    store,
-    judge,
-    subscribers: () => [],
-    nonstandard: () => false,
+  const accept = await acceptInto(store, {
     forward: () => settings,
     stored: ({ forwards }) => void counts.push(forwards),
-    log: silentLog,
     now: () => NOW,
   })
   const register = async (envelope: string) => {

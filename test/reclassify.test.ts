@@ -1,13 +1,11 @@
 // Stored mail judged again. What today's rules say otherwise is played by rules of the user's own.
 
 import { describe, expect, test } from 'bun:test'
-import { type Arrival, createAccept } from '../src/accept.ts'
+import type { Arrival } from '../src/accept.ts'
 import { firstIdAt, newId } from '../src/address/id.ts'
 import { readyRules } from '../src/classify/own-rules.ts'
 import { type Reclassified, reclassify } from '../src/reclassify.ts'
-import { forwardOff } from './support/forward.ts'
-import { judge } from './support/judge.ts'
-import { silentLog } from './support/log.ts'
+import { acceptInto } from './support/accept.ts'
 import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
 import { openTemporaryStore, type TemporaryStore } from './support/store.ts'
 
@@ -20,14 +18,8 @@ const whole = { fromMs: NOON - HOUR_MS, toMs: NOON + HOUR_MS }
 
 /** Keeps mail as it would have come in at noon. */
 async function arrive(store: TemporaryStore, raws: Uint8Array[], nowMs = NOON): Promise<void> {
-  const accept = await createAccept({
-    store,
-    judge,
+  const accept = await acceptInto(store, {
     subscribers: () => ['crm'],
-    nonstandard: () => false,
-    forward: () => forwardOff,
-    stored: () => {},
-    log: silentLog,
     now: () => nowMs,
   })
   for (const raw of raws) {

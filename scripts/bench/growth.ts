@@ -16,6 +16,7 @@ import { freePort, startRetour } from '../peers.ts'
 import { type Corner, cornerOf, fill } from './growth/fill.ts'
 import { measureIntake } from './growth/intake.ts'
 import { questions } from './growth/questions.ts'
+import { troubleLog } from './load/log.ts'
 
 const ROWS_DEFAULT = '200000'
 const ASKED = 25
@@ -80,15 +81,14 @@ export async function bench(args: string[]): Promise<Figures> {
 
 /** With its threads, and its suppression list under the default policy or switched off. */
 function openAsDaemon(file: string, hasList: boolean): Store {
-  const silent = () => undefined
   const suppressing = createSuppressing({
     policy: () => ({
       ...{ enabled: hasList, hard: true, complaints: true, soft: true, unmatched: true },
       ...{ softCount: 3, softDays: 7, softExpireDays: 30 },
     }),
     subscribers: () => [],
-    wake: silent,
-    log: { debug: silent, info: silent, warn: silent, error: console.error },
+    wake: () => undefined,
+    log: troubleLog,
   })
   return openStore(file, undefined, suppressing, startCheckpointThread)
 }

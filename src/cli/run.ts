@@ -24,11 +24,11 @@ export const run = command({
     'One line `ready` on stdout tells that all listeners are up; the log is on stderr. SIGHUP rereads\n' +
     'the configuration, SIGTERM and SIGINT stop after what is running, a second one stops at once.',
   async run({ values }, io) {
+    boundHeap(process.argv.slice(2), io.env) // first: what is read before would be read twice
     const path = findConfig(values.config, io)
     if (path === null) return 1
     const loaded = loadConfig(path)
     if ('problems' in loaded) return io.problem(...loaded.problems)
-    boundHeap(process.argv.slice(2), io.env)
     const log = changeableLog(loaded.config.log)
     // Only here, so that `deliver`, run once a mail, does not load a whole daemon.
     const { startDaemon } = await import('../daemon.ts')

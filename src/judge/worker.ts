@@ -1,5 +1,6 @@
 // The thread that judges mail. It is told the user's rules, then mails; it answers each batch when all
-// of it is judged, and once with nothing when it is ready. Whatever throws here is an answer too: the thread goes on.
+// of it is judged, and once with nothing when it is ready. Whatever throws here is an answer too: the
+// thread goes on.
 
 import { type OwnRules, readyRules } from '../classify/own-rules.ts'
 import { judgeMail } from './judge.ts'

@@ -12,8 +12,8 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 /** Characters of an id that all of a bucket have, and how many of the next one share it. */
 const LENGTH = 4
 /**
- * Two times 2^25 milliseconds: 18 hours and a half. Shorter ones would make more seeks of a question, longer ones
- * more pages that new rows go to.
+ * Two times 2^25 milliseconds: 18 hours and a half. Shorter ones would make more seeks of a question,
+ * longer ones more pages that new rows go to.
  */
 const SHARE = 2
 /** Sorts behind every id that begins with what stands before it. */
@@ -79,15 +79,14 @@ export function openBuckets(client: Database, table: SQLiteTable): Buckets {
   }
 }
 
-/** The newest rows of a range, `limit` of them at most; `read` gives those of one bucket. */
-export function newestAlong<Row>(
-  buckets: Buckets,
-  range: IdRange,
+/** The first rows of buckets in their order, `limit` at most; `read` gives those of one bucket. */
+export function alongBuckets<Row>(
+  buckets: Iterable<string>,
   limit: number,
   read: (bucket: string, left: number) => Row[],
 ): Row[] {
   const rows: Row[] = []
-  for (const bucket of buckets.newestFirst(range)) {
+  for (const bucket of buckets) {
     rows.push(...read(bucket, limit - rows.length))
     if (rows.length === limit) break
   }

@@ -6,7 +6,7 @@
 import { and, asc, eq, exists, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { alias, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { StoredAttempt } from './attempts.ts'
-import { type Buckets, bucketOf, openBuckets } from './buckets.ts'
+import { alongBuckets, type Buckets, bucketOf, openBuckets } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import type { StoredDelivery } from './deliveries.ts'
 import type { StoredFailure } from './failures.ts'
@@ -127,12 +127,8 @@ function idsAlong(
       .all()
       .map((row) => row.id)
   if (buckets === undefined) return read(limit)
-  const ids: string[] = []
-  for (const bucket of buckets.oldestFirst({ fromId: after ?? fromId, toId })) {
-    ids.push(...read(limit - ids.length, eq(bucketOf(id), bucket)))
-    if (ids.length === limit) break
-  }
-  return ids
+  const inOrder = buckets.oldestFirst({ fromId: after ?? fromId, toId })
+  return alongBuckets(inOrder, limit, (bucket, left) => read(left, eq(bucketOf(id), bucket)))
 }
 
 const other = alias(tagged, 'other')

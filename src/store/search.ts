@@ -7,7 +7,7 @@ import { and, desc, eq, exists, gte, lt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Kind, Reason } from '../event.ts'
 import { prepareRead } from './bind.ts'
-import { type Buckets, bucketOf, type IdRange, newestAlong, openBuckets } from './buckets.ts'
+import { alongBuckets, type Buckets, bucketOf, type IdRange, openBuckets } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
 import { bounces } from './schema.ts'
@@ -144,7 +144,7 @@ function openWalk({ client, db }: Connection, buckets: Buckets): Walk {
     read: (params: Record<string, string | number>) => Row[],
   ) => {
     if (!walked?.isBucketed) return read({ ...range, limit })
-    return newestAlong(buckets, range, limit, (bucket, left) =>
+    return alongBuckets(buckets.newestFirst(range), limit, (bucket, left) =>
       read({ ...range, bucket, limit: left }),
     )
   }

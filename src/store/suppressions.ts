@@ -5,7 +5,7 @@
 
 import type { Verdict } from '../event.ts'
 import type { NewBounce } from './bounces.ts'
-import { type Buckets, newestAlong, openBuckets } from './buckets.ts'
+import { alongBuckets, type Buckets, openBuckets } from './buckets.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { StoredDelivery } from './deliveries.ts'
@@ -268,7 +268,7 @@ function pageOf(
   if (q.startsWith('@')) {
     const domain = domainOf(q)
     const range = { fromId: '', toId: before }
-    return newestAlong(buckets, range, bounds.limit, (bucket, left) =>
+    return alongBuckets(buckets.newestFirst(range), bounds.limit, (bucket, left) =>
       statements.pageOfDomain.all({ ...bounds, bucket, domain, limit: left }),
     )
   }

@@ -1,6 +1,5 @@
 // The admin listener on a real store and the real accept, without a port; the dispatcher is a double.
 
-import { createAccept } from '../../src/accept.ts'
 import { announce } from '../../src/admin/announce.ts'
 import { type Admin, type AdminParts, createAdmin } from '../../src/admin/app.ts'
 import { createLive } from '../../src/admin/live.ts'
@@ -11,9 +10,8 @@ import { createTakeOutcomes } from '../../src/outcomes.ts'
 import { cancelMail } from '../../src/relay/cancel.ts'
 import { noCounts } from '../../src/smtp/intake.ts'
 import { createSubmit } from '../../src/submit.ts'
+import { acceptInto } from '../support/accept.ts'
 import { configFile } from '../support/config-file.ts'
-import { forwardOff } from '../support/forward.ts'
-import { judge } from '../support/judge.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 
 export const NOW = Date.UTC(2026, 10, 23, 12)
@@ -88,13 +86,8 @@ export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
   const lines: string[] = []
   const note = (event: string, fields: object = {}) => void lines.push(noteText(event, fields))
   const log: Log = { debug: note, info: note, warn: note, error: note }
-  const accept = await createAccept({
-    store,
-    judge,
+  const accept = await acceptInto(store, {
     subscribers: ({ type }) => (type === 'bounce' || type === 'failure' ? ['crm'] : []),
-    nonstandard: () => false,
-    forward: () => forwardOff,
-    stored: () => {},
     log,
     now: () => NOW,
   })

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'bun:test'
 import { join } from 'node:path'
-import { createAccept } from '../../src/accept.ts'
 import { newId } from '../../src/address/id.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
+import { acceptInto } from '../support/accept.ts'
 import { configFile } from '../support/config-file.ts'
-import { forwardOff } from '../support/forward.ts'
-import { judge } from '../support/judge.ts'
-import { silentLog } from '../support/log.ts'
 import { report } from '../support/mail.ts'
 import { retour } from '../support/terminal.ts'
 
@@ -20,15 +17,7 @@ async function setUp(more = rule) {
   const config = configFile(more)
   const file = join(config.directory, 'data', 'retour.db')
   const store = openStore(file)
-  const accept = await createAccept({
-    store,
-    judge,
-    subscribers: () => [],
-    nonstandard: () => false,
-    forward: () => forwardOff,
-    stored: () => {},
-    log: silentLog,
-  })
+  const accept = await acceptInto(store)
   const id = newId(Date.now())
   await accept({
     raw: report({ to: 'b-x@bounces.example.com', recipient: 'alice@example.org' }),

@@ -1,9 +1,7 @@
 import { expect, test } from 'bun:test'
-import { createAccept } from '../../src/accept.ts'
 import { newId } from '../../src/address/id.ts'
 import { expireOnce } from '../../src/expire.ts'
-import { forwardOff } from '../support/forward.ts'
-import { judge } from '../support/judge.ts'
+import { acceptInto } from '../support/accept.ts'
 import { silentLog } from '../support/log.ts'
 import { report } from '../support/mail.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
@@ -15,14 +13,8 @@ const NOW = Date.UTC(2026, 10, 23, 12)
 async function bounceAt(store: TemporaryStore, ms: number) {
   const messageId = newId(ms)
   const address = `b-${messageId}@bounces.example.com`
-  const accept = await createAccept({
-    store,
-    judge,
+  const accept = await acceptInto(store, {
     subscribers: () => ['crm'],
-    nonstandard: () => false,
-    forward: () => forwardOff,
-    stored: () => {},
-    log: silentLog,
     now: () => ms,
   })
   const [accepted] = await accept({

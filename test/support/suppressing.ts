@@ -1,11 +1,9 @@
 // A store with the rules of the suppression list, fed with mail and outcomes at chosen times.
 
-import { createAccept } from '../../src/accept.ts'
 import { newId } from '../../src/address/id.ts'
 import type { Class, Fault, Reason } from '../../src/event.ts'
 import { createSuppressing, type SuppressionPolicy } from '../../src/suppress.ts'
-import { forwardOff } from './forward.ts'
-import { judge } from './judge.ts'
+import { acceptInto } from './accept.ts'
 import { silentLog } from './log.ts'
 import { openTemporaryStore, type TemporaryStore } from './store.ts'
 
@@ -104,14 +102,7 @@ async function comesBack(
     await store.messages.register([{ ...message, headerMessageId: null }])
   }
   const address = `b-${messageId}@bounces.example.com`
-  const accept = await createAccept({
-    store,
-    judge,
-    subscribers: () => [],
-    nonstandard: () => false,
-    forward: () => forwardOff,
-    stored: () => {},
-    log: silentLog,
+  const accept = await acceptInto(store, {
     now: () => atMs,
   })
   await accept({

@@ -6,6 +6,7 @@ import { newId } from '../../../src/address/id.ts'
 import { openJudging } from '../../../src/judge/thread.ts'
 import type { Store } from '../../../src/store/open.ts'
 import { report } from '../../../test/support/mail.ts'
+import { troubleLog } from '../load/log.ts'
 
 const AT_ONCE = 100
 
@@ -13,15 +14,13 @@ let serial = 0
 
 /** Mails a second. */
 export async function measureIntake(store: Store, mails: number): Promise<number> {
-  const silent = () => undefined
-  const log = { debug: silent, info: silent, warn: silent, error: console.error }
-  const { judge } = openJudging({ rules: [], log, start: null })
+  const { judge } = openJudging({ rules: [], log: troubleLog, start: null })
   const accept = await createAccept({
-    ...{ store, judge, log },
+    ...{ store, judge, log: troubleLog },
     subscribers: () => [],
     nonstandard: () => false,
     forward: () => ({ enabled: false, hostname: 'bench', expireMs: 0, isOurs: () => false }),
-    stored: silent,
+    stored: () => undefined,
   })
   const to = 'b-x@bounces.example.com'
   let begun = 0

@@ -9,6 +9,7 @@ import { createDispatcher } from '../../../src/webhook/dispatch.ts'
 import { formBody } from '../../../src/webhook/payload.ts'
 import { sampleBounce } from '../../../src/webhook/sample.ts'
 import type { WebhookConfig } from '../../../src/webhook/webhook.ts'
+import { troubleLog } from './log.ts'
 
 const MAIL_BYTES = 4096
 const RECORDED_AT_ONCE = 200
@@ -64,14 +65,12 @@ export async function measureCalls(
   webhooks: [WebhookConfig, ...WebhookConfig[]],
   calls: number,
 ): Promise<number> {
-  const silent = () => undefined
-  const log = { debug: silent, info: silent, warn: silent, error: console.error }
   const [{ name }] = webhooks
   const done = async () =>
     (await store.calls.counts()).find(({ webhook }) => webhook === name)?.done ?? 0
   const wanted = (await done()) + calls
   const startedMs = performance.now()
-  const dispatcher = createDispatcher({ store, webhooks, version: 'bench', log })
+  const dispatcher = createDispatcher({ store, webhooks, version: 'bench', log: troubleLog })
   while ((await done()) < wanted) await Bun.sleep(POLL_MS)
   const seconds = (performance.now() - startedMs) / 1000
   await dispatcher.close(0)
