@@ -4,7 +4,9 @@
 
 import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
-import type { EventType, Kind, ReportedRecipient, Verdict } from './event.ts'
+import { callsFor, failureEvent, type Subscribers, secondEventOf } from './calls.ts'
+import type { Kind } from './event.ts'
+import { failuresOf } from './failures.ts'
 import { type ForwardSettings, forwardOf } from './forward.ts'
 import type { Judge, Judged } from './judge/judge.ts'
 import type { Log } from './log.ts'
@@ -37,8 +39,7 @@ interface Accepted {
 
 export interface AcceptParts {
   store: Pick<Store, 'bounces' | 'messages' | 'afterCrash'>
-  /** Names of the webhooks that want such an event. */
-  subscribers(event: { type: EventType; kind: Kind | null; tags: string[] }): string[]
+  subscribers: Subscribers
   /** Whether home-made failure notices are failures too: `failures.nonstandard`. */
   nonstandard(): boolean
   judge: Judge
@@ -72,7 +73,8 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
       })
       if (known !== null) continue
       const subject = await findSubject(value, verdict, judged.author, store.messages)
-      shares.push(describeShare(bounceId, address, subject, judged, arrival, parts, now()))
+      const bounce = bounceOf(bounceId, address, subject, judged, arrival, now())
+      shares.push(await shareOf(bounce, value, subject, judged, parts))
     }
     if (shares.length > 0) {
       const calls = shares.flatMap((share) => share.calls)
@@ -100,55 +102,55 @@ interface Share {
   forwards: NewMail[]
 }
 
-function describeShare(
+function bounceOf(
   id: string,
   returnAddress: string,
-  subject: Subject,
-  { verdict, headers }: Judged,
-  arrival: Arrival,
-  parts: AcceptParts,
-  nowMs: number,
-): Share {
-  const { messageId, recipient, tags } = subject
-  const envelope = subject.envelope || returnAddress
-  const failures = failuresOf(
-    verdict,
-    { id, messageId, recipient, envelope, tags, receivedMs: nowMs },
-    parts.nonstandard(),
-  )
-  const events: { type: EventType; subjectId: string }[] = [{ type: 'bounce', subjectId: id }]
-  for (const failure of failures) events.push({ type: 'failure', subjectId: failure.id })
-  if (verdict.kind === 'auto-reply' || verdict.kind === 'reply') {
-    events.push({ type: 'response', subjectId: id })
-  }
-  if (verdict.kind === 'abuse') events.push({ type: 'abuse', subjectId: id })
-  const calls = events.flatMap(({ type, subjectId }) =>
-    parts.subscribers({ type, kind: verdict.kind, tags }).map((webhook) => ({
-      id: `msg_${newId(nowMs)}`,
-      webhook,
-      event: type,
-      subjectId,
-      messageId,
-      createdMs: nowMs,
-      dueMs: nowMs,
-    })),
-  )
-  const bounce: NewBounce = {
+  { messageId, recipient, envelope, tags }: Subject,
+  { verdict }: Judged,
+  { mailFrom, peer }: Arrival,
+  receivedMs: number,
+): NewBounce {
+  return {
     id,
-    receivedMs: nowMs,
+    receivedMs,
     messageId,
     returnAddress,
-    mailFrom: arrival.mailFrom,
-    envelope,
+    mailFrom,
+    envelope: envelope || returnAddress,
     recipient,
     tags,
     kind: verdict.kind,
     standard: verdict.standard,
     reason: verdict.recipients[0]?.reason ?? '',
     verdict,
-    peer: arrival.peer,
+    peer,
   }
-  return { bounce, failures, calls, forwards: forwardsOf(bounce, subject, headers, parts) }
+}
+
+async function shareOf(
+  bounce: NewBounce,
+  address: ReturnAddress,
+  subject: Subject,
+  { verdict, headers }: Judged,
+  parts: AcceptParts,
+): Promise<Share> {
+  const failures = await failuresOf(verdict, bounce, {
+    nonstandard: parts.nonstandard(),
+    isFixed: address.kind === 'fixed',
+    messages: parts.store.messages,
+  })
+  const { id: subjectId, messageId, tags, kind, receivedMs } = bounce
+  const own = ['bounce' as const, secondEventOf(kind)].filter((type) => type !== null)
+  const events = [
+    ...own.map((type) => ({ type, subjectId, messageId, tags })),
+    ...failures.map(failureEvent),
+  ]
+  return {
+    bounce,
+    failures,
+    calls: events.flatMap((event) => callsFor(event, kind, parts.subscribers, receivedMs)),
+    forwards: forwardsOf(bounce, subject, headers, parts),
+  }
 }
 
 /** One at most; a mail that goes round is worth a line. */
@@ -163,57 +165,4 @@ function forwardsOf(
   if (forwarding.kind === 'forward') return [forwarding.mail]
   if (forwarding.why === 'loop') log.warn('bounce goes round, not forwarded', { id })
   return []
-}
-
-/** The rows that a bounce leaves in the failure log; `nonstandard` counts home-made notices too. */
-export function failuresOf(
-  verdict: Verdict,
-  bounce: Pick<NewBounce, 'id' | 'messageId' | 'recipient' | 'envelope' | 'tags' | 'receivedMs'>,
-  nonstandard: boolean,
-): StoredFailure[] {
-  const { id: bounceId, messageId, recipient, envelope, tags, receivedMs: atMs } = bounce
-  return failedRecipients(verdict, recipient, nonstandard).map((told) =>
-    failureOf(told, { messageId, bounceId, envelope, tags, atMs }),
-  )
-}
-
-/**
- * The recipients that failed, as the failure log has them. One message has one recipient: when we
- * know who that was, a report makes one failure, however many addresses his alias stands for.
- */
-function failedRecipients(
-  verdict: Verdict,
-  recipient: string,
-  nonstandard: boolean,
-): ReportedRecipient[] {
-  if (verdict.kind !== 'failure' || (verdict.standard === null && !nonstandard)) return []
-  const failed = verdict.recipients.filter((told) => told.action === 'failed')
-  const told = failed.find((one) => one.recipient.toLowerCase() === recipient.toLowerCase())
-  const chosen = told ?? failed[0]
-  if (recipient === '' || chosen === undefined) return failed
-  return [{ ...chosen, recipient }]
-}
-
-function failureOf(
-  told: ReportedRecipient,
-  context: Pick<StoredFailure, 'messageId' | 'envelope' | 'tags' | 'atMs'> & { bounceId: string },
-): StoredFailure {
-  const { recipient, code, status, diagnostic, reason, class: class_, fault } = told
-  return {
-    ...context,
-    id: newId(context.atMs),
-    recipient,
-    attempt: 0,
-    fromIp: '',
-    toIp: '',
-    type: 'bounce',
-    code,
-    status,
-    description: diagnostic,
-    state: 'bounce',
-    action: 'failed',
-    reason,
-    class: class_,
-    fault,
-  }
 }

@@ -3,8 +3,9 @@
 // a delivery, with its webhook calls, in one transaction; rejects on store trouble and keeps nothing.
 
 import { newId } from './address/id.ts'
+import { callsFor, type Subscribers } from './calls.ts'
 import { decideReason } from './classify/reason.ts'
-import { type EventType, type MessageId, type SmtpState, smtpStates } from './event.ts'
+import { type MessageId, type SmtpState, smtpStates } from './event.ts'
 import type { StoredMessage } from './store/messages.ts'
 import type { Store } from './store/open.ts'
 import type { KeptOutcome, NewOutcome } from './store/outcomes.ts'
@@ -41,8 +42,7 @@ export type ToldOutcome = ToldFailure | ToldDelivery
 
 interface TakeParts {
   store: Pick<Store, 'outcomes'>
-  /** Names of the webhooks that want such an event. */
-  subscribers(event: { type: EventType; kind: null; tags: string[] }): string[]
+  subscribers: Subscribers
   /** Called after the commit. */
   stored(webhooks: string[]): void
   now?: () => number
@@ -62,11 +62,7 @@ export function createTakeOutcomes({ store, now = Date.now, ...parts }: TakePart
   }
 }
 
-function outcomeOf(
-  told: ToldOutcome,
-  subscribers: TakeParts['subscribers'],
-  nowMs: number,
-): NewOutcome {
+function outcomeOf(told: ToldOutcome, subscribers: Subscribers, nowMs: number): NewOutcome {
   const { messageId, message, recipient, attempt, atMs, fromIp, toIp, description } = told
   const tags = message?.tags ?? []
   const common = {
@@ -81,15 +77,8 @@ function outcomeOf(
     toIp,
     description,
   }
-  const calls = subscribers({ type: told.kind, kind: null, tags }).map((webhook) => ({
-    id: `msg_${newId(nowMs)}`,
-    webhook,
-    event: told.kind,
-    subjectId: common.id,
-    messageId,
-    createdMs: nowMs,
-    dueMs: nowMs,
-  }))
+  const event = { type: told.kind, subjectId: common.id, messageId, tags }
+  const calls = callsFor(event, null, subscribers, nowMs)
   if (told.kind === 'delivery') return { kind: 'delivery', row: common, calls }
   const { code, status, state } = told
   const decided = decideReason({ status, code, diagnostic: diagnosticOf(told), action: 'failed' })

@@ -3,25 +3,26 @@
 // the mail came; one that tells other things is corrected; one that would follow no more stays, because
 // webhooks and logs have told of it. The suppression list stays as it is. Rejects on store trouble.
 
-import { failuresOf } from './accept.ts'
-import { firstIdAt, newId } from './address/id.ts'
+import { firstIdAt } from './address/id.ts'
 import { sameAddress } from './address/resolve.ts'
+import { callsFor, failureEvent, type Subscribers, secondEventOf } from './calls.ts'
 import { classify } from './classify/classify.ts'
 import type { OwnRules } from './classify/own-rules.ts'
-import type { EventType, Kind, Verdict } from './event.ts'
+import type { Verdict } from './event.ts'
+import { failuresOf } from './failures.ts'
 import { parseReport } from './mail/message.ts'
-import type { NewCall } from './store/calls.ts'
 import type { Correction, Standing } from './store/corrections.ts'
 import type { StoredFailure } from './store/failures.ts'
 import type { Store } from './store/open.ts'
 
 interface ReclassifyParts {
-  store: Pick<Store, 'corrections'>
+  store: Pick<Store, 'corrections' | 'messages'>
   rules: OwnRules
   /** `failures.nonstandard` */
   nonstandard: boolean
+  isFixed(returnAddress: string): boolean
   /** Webhooks to be called for what is new; absent = nobody is called. */
-  subscribers?(event: { type: EventType; kind: Kind | null; tags: string[] }): string[]
+  subscribers?: Subscribers
   /** Whether to keep what changes, or only tell it. */
   keep: boolean
   now(): number
@@ -67,7 +68,7 @@ export async function* reclassify(
       const verdict = verdicts.get(standing.bounce.rawId)
       if (!verdict) step.expired += 1
       else if (differences(standing.bounce.verdict, verdict).length > 0) {
-        step.changes.push(changeOf(standing, verdict, parts))
+        step.changes.push(await changeOf(standing, verdict, parts))
       }
     }
     if (parts.keep && step.changes.length > 0) await corrections.correct(step.changes)
@@ -95,49 +96,40 @@ export function differences(before: Verdict, after: Verdict): string[] {
   return [...keys].filter((key) => !Bun.deepEquals(before[key], after[key]))
 }
 
-function changeOf(
+async function changeOf(
   { bounce, failures }: Standing,
   verdict: Verdict,
-  { nonstandard, subscribers, now }: ReclassifyParts,
-): Reclassified {
-  const implied = failuresOf(verdict, bounce, nonstandard)
+  { store, nonstandard, isFixed, subscribers = () => [], now }: ReclassifyParts,
+): Promise<Reclassified> {
+  const implied = await failuresOf(verdict, bounce, {
+    nonstandard,
+    isFixed: isFixed(bounce.returnAddress),
+    messages: store.messages,
+  })
   const isOf = (one: StoredFailure) => (other: StoredFailure) =>
     sameAddress(one.recipient, other.recipient)
   const added = implied.filter((one) => !failures.some(isOf(one)))
   const stale = failures.filter((one) => !implied.some(isOf(one)))
   const changed = failures.flatMap((before) => {
     const after = implied.find(isOf(before))
-    const row = after && { ...after, id: before.id, recipient: before.recipient }
+    const row = after && corrected(before, after)
     return row && !Bun.deepEquals(row, before) ? [row] : []
   })
-  const { id, tags, messageId } = bounce
-  const events: { type: EventType; subjectId: string }[] = [
-    ...added.map((failure) => ({ type: 'failure' as const, subjectId: failure.id })),
-    ...newEvents(bounce.kind, verdict.kind).map((type) => ({ type, subjectId: id })),
+  const { id: subjectId, tags, messageId } = bounce
+  const event = secondEventOf(verdict.kind)
+  // Webhooks have been told of the bounce itself as such.
+  const isNews = event !== null && event !== secondEventOf(bounce.kind)
+  const events = [
+    ...added.map(failureEvent),
+    ...(isNews ? [{ type: event, subjectId, messageId, tags }] : []),
   ]
   const nowMs = now()
-  const calls = events.flatMap(({ type, subjectId }): NewCall[] =>
-    (subscribers?.({ type, kind: verdict.kind, tags }) ?? []).map((webhook) => ({
-      id: `msg_${newId(nowMs)}`,
-      webhook,
-      event: type,
-      subjectId,
-      messageId,
-      createdMs: nowMs,
-      dueMs: nowMs,
-    })),
-  )
+  const calls = events.flatMap((one) => callsFor(one, verdict.kind, subscribers, nowMs))
   return { bounce, failures, verdict, added, changed, stale, calls }
 }
 
-/** Of the bounce itself, which webhooks have been told of as such. */
-function newEvents(before: Kind, after: Kind): EventType[] {
-  const told = eventOf(before)
-  const event = eventOf(after)
-  return event === null || event === told ? [] : [event]
-}
-
-function eventOf(kind: Kind): EventType | null {
-  if (kind === 'abuse') return 'abuse'
-  return kind === 'reply' || kind === 'auto-reply' ? 'response' : null
+/** What was told of it stands where today's rules say nothing of it: whose it is, and when it was. */
+function corrected(before: StoredFailure, after: StoredFailure): StoredFailure {
+  const { code, status, description, reason, class: class_, fault } = after
+  return { ...before, code, status, description, reason, class: class_, fault }
 }

@@ -6,10 +6,10 @@
 import { newId } from './address/id.ts'
 import { returnAddressFor } from './address/mint.ts'
 import type { ReturnPath } from './address/resolve.ts'
-import type { EventType, Kind, MessageId } from './event.ts'
+import { callsFor, type Subscribers } from './calls.ts'
+import type { MessageId } from './event.ts'
 import { type Outgoing, readOutgoing } from './mail/outgoing.ts'
 import { TAGS_MAX } from './mail/tags.ts'
-import type { NewCall } from './store/calls.ts'
 import type { NewMessage } from './store/messages.ts'
 import type { Store } from './store/open.ts'
 import type { NewMail } from './store/queue.ts'
@@ -67,8 +67,7 @@ export interface SubmitParts {
   returnPath(): ReturnPath
   /** How long a message is tried. */
   expireMs(): number
-  /** Names of the webhooks that want such an event. */
-  subscribers(event: { type: EventType; kind: Kind | null; tags: string[] }): string[]
+  subscribers: Subscribers
   /** Called after the commit. */
   stored(queued: { messages: SubmittedMessage[]; from: Submitter; webhooks: string[] }): void
   now?: () => number
@@ -95,7 +94,10 @@ export function createSubmit(parts: SubmitParts): Submit {
     ]
     const raw = mail.finish({ received: received.join('\r\n\t'), date, messageId: madeId })
     const headerMessageId = mail.messageId ?? madeId
-    const calls = attemptCalls(messages, parts.subscribers, nowMs)
+    const calls = messages.flatMap(({ id, tags }) => {
+      const event = { type: 'attempt' as const, subjectId: id, messageId: id, tags }
+      return callsFor(event, null, parts.subscribers, nowMs)
+    })
     await store.queue.enqueue({
       raw,
       ...rowsOf(messages, submission.envelope, headerMessageId, nowMs, nowMs + parts.expireMs()),
@@ -164,24 +166,6 @@ function rowsOf(
       ...{ dueMs: nowMs, expireMs },
     })),
   }
-}
-
-function attemptCalls(
-  messages: readonly Addressed[],
-  subscribers: SubmitParts['subscribers'],
-  nowMs: number,
-): NewCall[] {
-  return messages.flatMap(({ id, tags }) =>
-    subscribers({ type: 'attempt', kind: null, tags }).map((webhook) => ({
-      id: `msg_${newId(nowMs)}`,
-      webhook,
-      event: 'attempt',
-      subjectId: id,
-      messageId: id,
-      createdMs: nowMs,
-      dueMs: nowMs,
-    })),
-  )
 }
 
 /** RFC 5321 4.4: the name he gave and the address he had. Never the name of a user. */

@@ -11,10 +11,11 @@
 // nothing at all for the other, whom nobody here wrote to.
 
 import { newId } from './address/id.ts'
+import { sameAddress } from './address/resolve.ts'
 import { isAnonymised } from './anonymise.ts'
-import type { EventType, Kind, Verdict } from './event.ts'
+import { callsFor, type Subscribers } from './calls.ts'
+import type { Kind, Verdict } from './event.ts'
 import type { Log } from './log.ts'
-import type { NewCall } from './store/calls.ts'
 import { comparable, domainOf } from './store/domain.ts'
 import {
   gravity,
@@ -47,8 +48,7 @@ export interface SuppressionPolicy {
 
 interface SuppressParts {
   policy(): SuppressionPolicy
-  /** Names of the webhooks that want such an event. */
-  subscribers(event: { type: EventType; kind: Kind | null; tags: string[] }): string[]
+  subscribers: Subscribers
   /** After the commit: calls of these webhooks have become due. */
   wake(...webhooks: string[]): void
   log: Log
@@ -58,28 +58,25 @@ export function createSuppressing({ policy, subscribers, wake, log }: SuppressPa
   return {
     signOf(happened) {
       const { enabled, unmatched } = policy()
-      const isTrusted = unmatched || happened.row.messageId !== ''
-      return enabled && isTrusted ? signOf(happened) : null
+      return enabled && (unmatched || isTied(happened)) ? signOf(happened) : null
     },
     judge: (sign, known) => judge(sign, known, policy()),
-    callsOf: ({ id, atMs, tags, messageId }) =>
-      subscribers({ type: 'suppression', kind: null, tags }).map(
-        (webhook): NewCall => ({
-          id: `msg_${newId(atMs)}`,
-          webhook,
-          event: 'suppression',
-          subjectId: id,
-          messageId,
-          createdMs: atMs,
-          dueMs: atMs,
-        }),
-      ),
+    callsOf: ({ id: subjectId, atMs, tags, messageId }) =>
+      callsFor({ type: 'suppression', subjectId, messageId, tags }, null, subscribers, atMs),
     changed({ action, recipient, cause, reason }, calls) {
       log.info(`suppression ${action}`, { recipient, cause, reason })
       wake(...new Set(calls.map(({ webhook }) => webhook)))
     },
     newId,
   }
+}
+
+/** Whether a message that we know was sent to whom the row is about: not to any that a report names. */
+function isTied(happened: Happened): boolean {
+  const { messageId, recipient } = happened.row
+  const told = happened.type === 'failure' ? happened.told : null
+  const isBeside = told?.messageId === messageId && !sameAddress(told.recipient, recipient)
+  return messageId !== '' && !isBeside
 }
 
 /** What a row says of an address, null when nothing. */
@@ -102,7 +99,7 @@ function signOf(happened: Happened): Sign | null {
     case 'failure': {
       const { atMs, bounceId, reason, class: class_, fault, state, description } = happened.row
       if (fault !== 'recipient' || class_ === 'none' || state === 'suppressed') return null
-      const isHis = happened.verdict === null || names(happened.verdict, recipient)
+      const isHis = happened.told === null || names(happened.told.verdict, recipient)
       return { ...common, atMs, bounceId, sign: isHis ? class_ : 'soft', reason, description }
     }
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'bun:test'
+import { describe, expect, test } from 'bun:test'
 import { copyFileSync } from 'node:fs'
 import type { AcceptParts, Arrival } from '../src/accept.ts'
 import { newId } from '../src/address/id.ts'
@@ -11,6 +11,7 @@ import { openTemporaryStore } from './support/store.ts'
 const NOW = Date.UTC(2026, 10, 23, 12)
 const PEER = { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' } as const
 const TO = 'b-x@bounces.example.com'
+const FIXED = 'bounces@bounces.example.com'
 
 function arrivalAt(raw: Uint8Array, ...ids: string[]): Arrival {
   const recipients = ids.map((id) => ({
@@ -127,6 +128,87 @@ test('an alias that stands for many makes one failure of a known recipient', asy
   expect(await house.store.failures.byBounce(accepted?.bounceId ?? '')).toMatchObject([
     { recipient: 'alias@example.org', reason: 'user-unknown' },
   ])
+})
+
+describe('a report of many failures to a fixed address', () => {
+  const others = ['bob@example.net', 'BOB@example.net', 'carol@example.com']
+  const raw = report({ to: FIXED, recipient: 'alice@example.org', others })
+  const arrival: Arrival = {
+    raw,
+    mailFrom: '',
+    recipients: [{ address: FIXED, value: { kind: 'fixed' } }],
+    peer: PEER,
+  }
+  const failuresOf = async (house: Awaited<ReturnType<typeof setUp>>, bounceId = '') => {
+    const rows = await house.store.failures.byBounce(bounceId)
+    return rows.sort((a, b) => (a.recipient < b.recipient ? -1 : 1))
+  }
+  const message = {
+    createdMs: NOW,
+    envelope: 'me@shop.example',
+    recipient: 'alice@example.org',
+    tags: ['invoice'],
+    headerMessageId: 'original@shop.example',
+  }
+
+  test('makes a failure and a call for each recipient, once', async () => {
+    await using house = await setUp()
+    const id = newId(NOW)
+    await house.store.messages.register([{ ...message, id }])
+    const [accepted] = await house.accept(arrival)
+    const bounceId = accepted?.bounceId ?? ''
+    const common = { bounceId, messageId: id, envelope: 'me@shop.example', tags: ['invoice'] }
+    expect(await failuresOf(house, bounceId)).toMatchObject([
+      { ...common, recipient: 'alice@example.org' },
+      { ...common, recipient: 'bob@example.net' },
+      { ...common, recipient: 'carol@example.com' },
+    ])
+    expect(await house.events()).toEqual(['bounce', 'failure', 'failure', 'failure'])
+  })
+
+  test('tells of the message to each where it is registered', async () => {
+    await using house = await setUp({ subscribers: ({ tags }) => tags })
+    const [alice, bob] = [newId(NOW), newId(NOW)]
+    await house.store.messages.register([
+      { ...message, id: alice },
+      {
+        ...message,
+        id: bob,
+        recipient: 'Bob@example.net',
+        tags: ['letter'],
+        envelope: 'b@x.example',
+      },
+    ])
+    const [accepted] = await house.accept(arrival)
+    expect(await failuresOf(house, accepted?.bounceId)).toMatchObject([
+      { recipient: 'alice@example.org', messageId: alice, tags: ['invoice'] },
+      { recipient: 'bob@example.net', messageId: bob, tags: ['letter'], envelope: 'b@x.example' },
+      { recipient: 'carol@example.com', messageId: alice, tags: ['invoice'] },
+    ])
+    const { calls } = await house.store.calls.list({ messageId: bob, limit: 10 })
+    expect(calls.map(({ event, webhook }) => [event, webhook])).toEqual([['failure', 'letter']])
+  })
+
+  test('names whom the report names where no message is known', async () => {
+    await using house = await setUp()
+    const [accepted] = await house.accept(arrival)
+    const failures = await failuresOf(house, accepted?.bounceId)
+    expect(failures.map(({ recipient, messageId }) => [recipient, messageId])).toEqual([
+      ['alice@example.org', ''],
+      ['bob@example.net', ''],
+      ['carol@example.com', ''],
+    ])
+  })
+
+  test('is one failure of the one recipient of a signed address', async () => {
+    await using house = await setUp()
+    const id = newId(NOW)
+    await house.store.messages.register([{ ...message, id }])
+    await house.accept(arrivalAt(raw, id))
+    expect(await house.store.failures.byMessage(id)).toMatchObject([
+      { recipient: 'alice@example.org' },
+    ])
+  })
 })
 
 test('when the store cannot write, accept rejects and keeps nothing', async () => {

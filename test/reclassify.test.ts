@@ -14,10 +14,15 @@ type Rules = Parameters<typeof readyRules>[0]
 const NOON = Date.UTC(2026, 10, 23, 12)
 const HOUR_MS = 3_600_000
 const TO = 'b-x@bounces.example.com'
+const FIXED = 'bounces@bounces.example.com'
 const whole = { fromMs: NOON - HOUR_MS, toMs: NOON + HOUR_MS }
 
 /** Keeps mail as it would have come in at noon. */
-async function arrive(store: TemporaryStore, raws: Uint8Array[], nowMs = NOON): Promise<void> {
+async function arrive(
+  store: TemporaryStore,
+  raws: Uint8Array[],
+  { nowMs = NOON, isFixed = false } = {},
+): Promise<void> {
   const accept = await acceptInto(store, {
     subscribers: () => ['crm'],
     now: () => nowMs,
@@ -27,7 +32,11 @@ async function arrive(store: TemporaryStore, raws: Uint8Array[], nowMs = NOON): 
     const arrival: Arrival = {
       raw,
       mailFrom: '',
-      recipients: [{ address: `b-${id}@bounces.example.com`, value: { kind: 'signed', id } }],
+      recipients: [
+        isFixed
+          ? { address: FIXED, value: { kind: 'fixed' } }
+          : { address: `b-${id}@bounces.example.com`, value: { kind: 'signed', id } },
+      ],
       peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
     }
     await accept(arrival)
@@ -50,6 +59,7 @@ async function again(store: TemporaryStore, given: Given): Promise<Reclassified[
       store,
       rules: readyRules(rules),
       nonstandard,
+      isFixed: (address) => address === FIXED,
       keep,
       now: () => NOON + HOUR_MS,
       ...(call && { subscribers: () => ['crm'] }),
@@ -144,6 +154,20 @@ describe('a failure', () => {
     expect(calls).toEqual(['bounce', 'response'])
   })
 
+  test('that follows now is one of each recipient of a report to a fixed address', async () => {
+    await using store = await openTemporaryStore()
+    const recipients = ['alice@example.org', 'bob@example.net']
+    const [recipient = '', ...others] = recipients
+    const raw = report({ to: FIXED, recipient, others, action: 'delayed', status: '4.4.1' })
+    await arrive(store, [raw], { isFixed: true })
+    const rules: Rules = [{ name: 'f', field: 'subject', match: 'undelivered', kind: 'failure' }]
+    const first = await again(store, { rules })
+    expect(first.map(({ added }) => added.map((row) => row.recipient))).toEqual([recipients])
+    expect(await again(store, { rules: [...rules, full] })).toMatchObject([
+      { added: [], stale: [], changed: [{ reason: 'mailbox-full' }, { reason: 'mailbox-full' }] },
+    ])
+  })
+
   test('needs the setting that it needed then', async () => {
     await using store = await openTemporaryStore()
     await arrive(store, [vacation(TO)])
@@ -179,8 +203,8 @@ describe('webhooks are called when asked', () => {
 
 test('only bounces of the time that was asked for are looked at', async () => {
   await using store = await openTemporaryStore()
-  await arrive(store, [alice], NOON - 2 * HOUR_MS)
-  await arrive(store, [alice], NOON)
+  await arrive(store, [alice], { nowMs: NOON - 2 * HOUR_MS })
+  await arrive(store, [alice])
   const span = { fromMs: NOON, toMs: NOON + 1 }
   expect(
     (await again(store, { rules: [full], span })).map(({ bounce }) => bounce.receivedMs),
@@ -190,11 +214,18 @@ test('only bounces of the time that was asked for are looked at', async () => {
 test('mail whose raw form has expired is left alone', async () => {
   await using store = await openTemporaryStore()
   await arrive(store, [alice])
-  await arrive(store, [alice], NOON + 1)
+  await arrive(store, [alice], { nowMs: NOON + 1 })
   const mimeBeforeId = firstIdAt(NOON + 1)
   await store.retention.sweep({ rowsBeforeId: '', mimeBeforeId, totalsBeforeDay: 0 })
   const steps = reclassify(
-    { store, rules: readyRules([full]), nonstandard: false, keep: true, now: () => NOON },
+    {
+      store,
+      rules: readyRules([full]),
+      nonstandard: false,
+      isFixed: () => false,
+      keep: true,
+      now: () => NOON,
+    },
     whole,
   )
   const [step, ...more] = await Array.fromAsync(steps)

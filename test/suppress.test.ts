@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import { newId } from '../src/address/id.ts'
 import { expireOnce } from '../src/expire.ts'
 import { silentLog } from './support/log.ts'
 import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
@@ -25,6 +26,19 @@ test('what is tied to no message counts, unless the policy says otherwise', asyn
     expect(await town.cause(NOW)).toBe(unmatched ? 'hard' : null)
     await town.comesBack(NOW, hard)
     expect(await town.cause(NOW)).toBe('hard')
+  }
+})
+
+test('a report to a fixed address ties to its message nobody but the recipient of it', async () => {
+  const bob = 'bob@example.net'
+  for (const unmatched of [true, false]) {
+    await using town = await openTown({ unmatched })
+    const messageId = newId(NOW)
+    const original = [`X-Retour-Id: ${messageId}`, 'Subject: Your order']
+    const both = (to: string) => report({ to, recipient: ALICE, others: [bob], original })
+    await town.comesBack(NOW, both, { messageId, isUnmatched: true })
+    expect(await town.cause(NOW)).toBe('hard')
+    expect(await town.cause(NOW, bob)).toBe(unmatched ? 'hard' : null)
   }
 })
 

@@ -98,6 +98,16 @@ export async function findSubject(
   }
 }
 
+/** The message with the quoted Message-ID to this recipient, null where none is known. */
+export async function findMessageTo(
+  recipient: string,
+  verdict: Verdict,
+  messages: Pick<Messages, 'findByHeader'>,
+): Promise<StoredMessage | null> {
+  const message = await byMessageId(verdict, [recipient], messages)
+  return message !== null && sameAddress(message.recipient, recipient) ? message : null
+}
+
 /** Whether two addresses reach the same mailbox as far as a stranger can tell. */
 export function sameAddress(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
@@ -120,12 +130,20 @@ async function quotedMessage(
   recipients: string[],
   messages: Messages,
 ): Promise<{ id: MessageId | ''; message: StoredMessage | null }> {
-  const { retourId = '', envelopeId = '', messageId = '' } = verdict.original ?? {}
+  const { retourId = '', envelopeId = '' } = verdict.original ?? {}
   for (const id of [retourId.toLowerCase(), envelopeId.toLowerCase()]) {
     if (isId(id)) return { id, message: await messages.find(id) }
   }
-  const message = messageId === '' ? null : await messages.findByHeader(bare(messageId), recipients)
+  const message = await byMessageId(verdict, recipients, messages)
   return { id: message?.id ?? '', message }
+}
+
+async function byMessageId(
+  { original: { messageId = '' } = {} }: Verdict,
+  recipients: string[],
+  messages: Pick<Messages, 'findByHeader'>,
+): Promise<StoredMessage | null> {
+  return messageId === '' ? null : messages.findByHeader(bare(messageId), recipients)
 }
 
 function reportedRecipient(verdict: Verdict, author: string): string {

@@ -2,7 +2,9 @@
 // itself, beside a running daemon or without one.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { recognise } from '../address/resolve.ts'
 import { readyRules } from '../classify/own-rules.ts'
+import type { Config } from '../config.ts'
 import type { Kind, Verdict } from '../event.ts'
 import { differences, type Reclassified, reclassify } from '../reclassify.ts'
 import { openStore } from '../store/open.ts'
@@ -60,6 +62,7 @@ export const reclassifyCommand = command({
           store,
           rules: readyRules(config.rule),
           nonstandard: config.failures.nonstandard,
+          isFixed: (address) => isFixed(address, config),
           ...(values.call && { subscribers: (event) => subscribers(config.webhook, event) }),
           keep: !values['dry-run'],
           now: Date.now,
@@ -74,6 +77,12 @@ export const reclassifyCommand = command({
     return 0
   },
 })
+
+/** By today's configuration: an address that was fixed once and is no more stands for one recipient. */
+function isFixed(returnAddress: string, { returnPath }: Config): boolean {
+  const told = recognise(returnAddress, { ...returnPath, verp: null }, Date.now())
+  return told.kind === 'ours' && told.value.kind === 'fixed'
+}
 
 async function show(
   steps: ReturnType<typeof reclassify>,

@@ -3,7 +3,7 @@
 // the mail stays claimed, and only a crash in that time lets it be sent again.
 
 import { setTimeout as wait } from 'node:timers/promises'
-import type { EventType } from '../event.ts'
+import type { Subscribers } from '../calls.ts'
 import type { Log } from '../log.ts'
 import type { Notice, Queue, QueuedMail } from '../store/queue.ts'
 import { callsOf, type Fate } from './settle.ts'
@@ -16,7 +16,7 @@ export type Tellable = Exclude<Fate, { kind: 'stopped' }>
 export interface RecordParts {
   queue: Queue
   /** Names of the webhooks that want such an event. */
-  subscribers(event: { type: EventType; kind: null; tags: string[] }): string[]
+  subscribers: Subscribers
   /** After the commit: calls of these webhooks have become due. */
   notify(webhooks: string[]): void
   /** The notice that a mail's sender is due after this fate; null = none. Asked of a `message` only. */

@@ -4,8 +4,9 @@
 // stood between us and it.
 
 import { newId } from '../address/id.ts'
+import { callsFor, type Subscribers } from '../calls.ts'
 import { decideReason } from '../classify/reason.ts'
-import { type EventType, type SmtpState, smtpStates } from '../event.ts'
+import { type SmtpState, smtpStates } from '../event.ts'
 import type { NewCall } from '../store/calls.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
 import type { StoredFailure } from '../store/failures.ts'
@@ -146,21 +147,13 @@ function commonOf(mail: QueuedMail, nowMs: number) {
 
 /** The webhook calls that a fate brings about. */
 export function callsOf(
-  mail: QueuedMail,
+  { kind, messageId, tags }: QueuedMail,
   fate: Fate,
-  subscribers: (event: { type: EventType; kind: null; tags: string[] }) => string[],
+  subscribers: Subscribers,
   nowMs: number,
 ): NewCall[] {
-  if (mail.kind !== 'message' || fate.kind === 'delayed' || fate.kind === 'stopped') return []
-  const event = fate.kind === 'delivered' ? 'delivery' : 'failure'
+  if (kind !== 'message' || fate.kind === 'delayed' || fate.kind === 'stopped') return []
+  const type = fate.kind === 'delivered' ? 'delivery' : 'failure'
   const subjectId = fate.kind === 'delivered' ? fate.delivery.id : fate.failure.id
-  return subscribers({ type: event, kind: null, tags: mail.tags }).map((webhook) => ({
-    id: `msg_${newId(nowMs)}`,
-    webhook,
-    event,
-    subjectId,
-    messageId: mail.messageId,
-    createdMs: nowMs,
-    dueMs: nowMs,
-  }))
+  return callsFor({ type, subjectId, messageId, tags }, null, subscribers, nowMs)
 }

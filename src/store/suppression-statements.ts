@@ -112,10 +112,14 @@ function prepareChanges(client: Connection['client'], db: Connection['db']) {
 function prepareSigns(client: Connection['client'], db: Connection['db']) {
   const isOfAddress = eq(suppressionSigns.address, address)
   return {
-    verdict: db
-      .select({ verdict: bounces.verdict })
+    told: db
+      .select({
+        verdict: bounces.verdict,
+        recipient: bounces.recipient,
+        messageId: bounces.messageId,
+      })
       .from(bounces)
-      .where(eq(bounces.id, sql.placeholder('bounceId')))
+      .where(eq(bounces.id, sql.placeholder('id')))
       .prepare(),
     signs: prepareRead(
       client,

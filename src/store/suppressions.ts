@@ -3,7 +3,6 @@
 // leaves a change, of which webhooks are told. An entry whose time is over counts as none, also before
 // `sweep` has removed it.
 
-import type { Verdict } from '../event.ts'
 import type { NewBounce } from './bounces.ts'
 import { alongBuckets, type Buckets, openBuckets } from './buckets.ts'
 import type { Calls, NewCall } from './calls.ts'
@@ -29,9 +28,11 @@ export type StoredChange = typeof suppressionChanges.$inferSelect
 /** A row that may say something of an address. */
 export type Happened =
   | { type: 'bounce'; row: NewBounce }
-  /** `verdict`: of the report that told it, null for an SMTP answer. */
-  | { type: 'failure'; row: StoredFailure; verdict: Verdict | null }
+  /** `told`: the mail that told it, null for an SMTP answer. */
+  | { type: 'failure'; row: StoredFailure; told: Telling | null }
   | { type: 'delivery'; row: StoredDelivery }
+
+type Telling = Pick<NewBounce, 'verdict' | 'recipient' | 'messageId'>
 
 /** What one row says of an address. `life`: somebody is there; it is not kept. */
 export interface Sign extends Omit<StoredSign, 'address' | 'sign'> {
@@ -145,19 +146,16 @@ export function openSuppressions(
     if (sign !== null) weigh(sign, suppressing, statements, changes)
   }
   // A failure is kept in the transaction of the report that tells of it.
-  const verdicts = connection.perCommit(() => new Map<string, Verdict>())
-  const verdictOf = (bounceId: string): Verdict | null =>
-    verdicts().get(bounceId) ?? statements.verdict.get({ bounceId })?.verdict ?? null
+  const fresh = connection.perCommit(() => new Map<string, NewBounce>())
+  const toldIn = (id: string | null): Telling | null =>
+    id === null ? null : (fresh().get(id) ?? statements.told.get({ id }) ?? null)
   return {
     kept: {
       bounce(row) {
-        verdicts().set(row.id, row.verdict)
+        fresh().set(row.id, row)
         happened({ type: 'bounce', row })
       },
-      failure(row) {
-        const verdict = row.bounceId === null ? null : verdictOf(row.bounceId)
-        happened({ type: 'failure', row, verdict })
-      },
+      failure: (row) => happened({ type: 'failure', row, told: toldIn(row.bounceId) }),
       delivery: (row) => happened({ type: 'delivery', row }),
     },
     async find(address, nowMs) {

@@ -6,6 +6,8 @@ export interface ReportParts {
   action?: string
   status?: string
   diagnostic?: string
+  /** More groups of fields behind it, for these recipients. */
+  others?: string[]
   /** Lines of the quoted original's header. */
   original?: string[]
   /** Makes the mail unlike any other. */
@@ -21,8 +23,14 @@ export function report(parts: ReportParts): Uint8Array {
     status = '5.1.1',
     diagnostic = `smtp; 550 5.1.1 <${recipient}>: Recipient address rejected: User unknown`,
     original = ['Message-ID: <original@shop.example>', 'Subject: Your order', `To: ${recipient}`],
+    others = [],
     serial = '1',
   } = parts
+  const groups = [recipient, ...others].map(
+    (one) =>
+      `Final-Recipient: rfc822; ${one}\nAction: ${action}\nStatus: ${status}\n` +
+      `Diagnostic-Code: ${diagnostic.replaceAll(recipient, one)}\n`,
+  )
   return crlf(`From: MAILER-DAEMON@mx.example.net (Mail Delivery System)
 To: ${to}
 Subject: Undelivered Mail Returned to Sender
@@ -44,11 +52,7 @@ Content-Type: message/delivery-status
 Reporting-MTA: dns; mx.example.net
 Arrival-Date: Mon, 23 Nov 2026 11:59:00 +0000
 
-Final-Recipient: rfc822; ${recipient}
-Action: ${action}
-Status: ${status}
-Diagnostic-Code: ${diagnostic}
---=_b
+${groups.join('\n')}--=_b
 Content-Type: text/rfc822-headers
 
 ${original.join('\n')}

@@ -1,0 +1,49 @@
+// The webhook calls that an event brings about, one for each webhook that wants it. They are kept in the
+// transaction of the rows that they tell of, and are due at once.
+
+import { newId } from './address/id.ts'
+import type { EventType, Kind } from './event.ts'
+import type { NewCall } from './store/calls.ts'
+import type { StoredFailure } from './store/failures.ts'
+
+/** Names of the webhooks that want such an event. `kind` is null where no mail came back. */
+export type Subscribers = (event: {
+  type: EventType
+  kind: Kind | null
+  tags: string[]
+}) => string[]
+
+/** What happened, with the row that tells of it. */
+interface NewEvent {
+  type: EventType
+  subjectId: string
+  messageId: string
+  tags: string[]
+}
+
+/** What a returned mail of this kind is beside a bounce. */
+export function secondEventOf(kind: Kind): 'abuse' | 'response' | null {
+  if (kind === 'abuse') return 'abuse'
+  return kind === 'reply' || kind === 'auto-reply' ? 'response' : null
+}
+
+export function failureEvent({ id, messageId, tags }: StoredFailure): NewEvent {
+  return { type: 'failure', subjectId: id, messageId, tags }
+}
+
+export function callsFor(
+  { type, subjectId, messageId, tags }: NewEvent,
+  kind: Kind | null,
+  subscribers: Subscribers,
+  nowMs: number,
+): NewCall[] {
+  return subscribers({ type, kind, tags }).map((webhook) => ({
+    id: `msg_${newId(nowMs)}`,
+    webhook,
+    event: type,
+    subjectId,
+    messageId,
+    createdMs: nowMs,
+    dueMs: nowMs,
+  }))
+}
