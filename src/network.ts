@@ -25,6 +25,59 @@ export function canonicalIp(ip: string): string {
   return [high, low].flatMap((pair = 0) => [pair >> 8, pair & 255]).join('.')
 }
 
+/** Of 2000::/3, the only IPv6 that is routed, and all of IPv4. */
+const SPECIAL = addressMatcher([
+  '0.0.0.0/8', // this network
+  '10.0.0.0/8', // private, RFC 1918
+  '100.64.0.0/10', // carriers' NAT, RFC 6598
+  '127.0.0.0/8', // loopback
+  '169.254.0.0/16', // link-local; clouds' metadata
+  '172.16.0.0/12', // private
+  '192.0.0.0/24', // protocol assignments
+  '192.0.2.0/24', // documentation
+  '192.88.99.0/24', // 6to4 relays, RFC 7526
+  '192.168.0.0/16', // private
+  '198.18.0.0/15', // benchmarks
+  '198.51.100.0/24', // documentation
+  '203.0.113.0/24', // documentation
+  '224.0.0.0/4', // multicast
+  '240.0.0.0/4', // reserved, broadcast
+  '2001::/23', // protocol assignments, Teredo
+  '2001:db8::/32', // documentation
+  '2002::/16', // 6to4: any IPv4 inside
+  '3fff::/20', // documentation
+])
+const ROUTED_IPV6 = addressMatcher(['2000::/3'])
+/** IPv4 in the last 32 bits, behind a NAT64 that everybody may have. */
+const NAT64 = addressMatcher(['64:ff9b::/96'])
+
+/**
+ * Whether an address is somewhere on the Internet, as opposed to here. Public is what IANA's registries
+ * of special-purpose addresses (RFC 6890) leave over; IPv4 inside IPv6 (mapped, NAT64 of RFC 6052) is
+ * judged as IPv4.
+ */
+export function isPublic(ip: string): boolean {
+  const address = canonicalIp(ip)
+  if (isIP(address) === 0) return false
+  if (NAT64(address)) return isPublic(lastFourBytes(address))
+  return !SPECIAL(address) && (!isIPv6(address) || ROUTED_IPV6(address))
+}
+
+/** A test for addresses that are public, or among `allowed`: addresses and CIDR blocks. */
+export function publicOr(allowed: readonly string[]): (ip: string) => boolean {
+  const isListed = addressMatcher(allowed)
+  return (ip) => isPublic(ip) || isListed(canonicalIp(ip))
+}
+
+/** `64:ff9b::a00:1` → `10.0.0.1`. */
+function lastFourBytes(ip: string): string {
+  const [high = 0, low = 0] = ip
+    .split(':')
+    .slice(-2)
+    .map((group) => Number.parseInt(group || '0', 16))
+  return [high, low].flatMap((pair) => [pair >> 8, pair & 255]).join('.')
+}
+
 /** By the codes of the operating system. */
 const WORDS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',

@@ -63,6 +63,7 @@ describe('a good file', () => {
         username: '',
         password: '',
         mtaSts: true,
+        allowCidrs: [],
         retryS: [60, 300, 900, 3600, 10_800, 21_600, 43_200],
         expireS: 172_800,
         connectionsMax: 100,

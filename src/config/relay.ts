@@ -65,6 +65,12 @@ export const relay = Type.Object(
       description:
         'Straight to MX: keep to the MTA-STS policy of domains that have one (RFC 8461).',
     }),
+    allow_cidrs: Type.Array(Type.String({ format: 'cidr' }), {
+      default: [],
+      example: ['10.1.2.0/24'],
+      description:
+        'Straight to MX: only public addresses are connected to, and these addresses and networks. `host` may be anywhere.',
+    }),
     retry_s: Type.Array(Type.Integer({ minimum: 1, maximum: 7 * DAY_S }), {
       default: [60, 300, 900, 3600, 10_800, 21_600, 43_200],
       minItems: 1,

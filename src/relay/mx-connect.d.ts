@@ -19,6 +19,12 @@ declare module 'mx-connect' {
     maxConnectTime: number
     /** IP addresses that are left out. */
     ignoreMXHosts: string[]
+    /** Asked before each connection; an error ends the search for a host, and is what it rejects with. */
+    connectHook?(
+      delivery: { mx: { A: string[]; AAAA: string[] }[] },
+      options: { host: string },
+      done: (error?: Error) => void,
+    ): void
     /** Told of each host that could not be connected to. */
     connectError(error: Error): void
     dnsOptions: { resolveRecords(name: string, type: RecordType): Promise<unknown[]> }

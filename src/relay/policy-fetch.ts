@@ -20,6 +20,8 @@ interface Circumstances {
   /** Certificates that are trusted, PEM; the machine's own when absent. */
   ca?: string
   maxMs?: number
+  /** Whether an address may be connected to; absent = any. */
+  may?: (ip: string) => boolean
 }
 
 export async function fetchPolicy(
@@ -29,7 +31,8 @@ export async function fetchPolicy(
 ): Promise<FetchedPolicy | null> {
   try {
     const servername = `mta-sts.${domain}`
-    const [host] = await addressesOf(servername, resolve)
+    const { may = () => true } = circumstances
+    const host = (await addressesOf(servername, resolve)).find(may)
     return host === undefined ? null : parsePolicy(await read(host, servername, circumstances))
   } catch {
     return null

@@ -1,15 +1,19 @@
 // Whom to talk to: the smarthost, or the hosts of a domain in the order of their preference (RFC 5321
 // 5.1: MX, else the domain's own A and AAAA; RFC 7505: null MX), with its MTA-STS policy. mx-connect
-// finds and dials them. DANE is not offered: Bun's node:dns resolves no TLSA records and tells nothing
-// of DNSSEC. What keeps a connection from coming about is an outcome, not a throw.
+// finds and dials them. Whoever sends chooses the domain, and the domain its addresses: those that are
+// not public are not dialled unless the configuration lists them, so that nobody sends us into the
+// network we stand in. DANE is not offered: Bun's node:dns resolves no TLSA records and tells nothing of
+// DNSSEC. What keeps a connection from coming about is an outcome, not a throw.
 
 import { promises as dns } from 'node:dns'
 import { connect, isIP, type Socket } from 'node:net'
-import mxConnect, { type Options, type RecordType } from 'mx-connect'
+import type { RecordType } from 'mx-connect'
 import type { Config } from '../config.ts'
-import { connectTrouble } from '../network.ts'
+import { connectTrouble, publicOr } from '../network.ts'
 import type { Outcome } from './outcome.ts'
 import { createPolicies } from './policies.ts'
+import { fetchPolicy } from './policy-fetch.ts'
+import { connectToPublic, INVALID_ADDRESS, noting } from './public-host.ts'
 import type { Connected } from './session.ts'
 
 /** Records of a name, as node:dns gives them; rejects with its codes (ENOTFOUND, ENODATA, …). */
@@ -48,7 +52,8 @@ interface RouteOptions {
 
 export function createRoute(options: RouteOptions): Route {
   const { relay, connectMs, random, port = SMTP_PORT, resolve = systemResolver() } = options
-  const policies = createPolicies(options.now)
+  const may = (ip: string) => publicOr(relay().allowCidrs)(ip)
+  const policies = createPolicies(options.now, (domain, ask) => fetchPolicy(domain, ask, { may }))
   const toSmarthost = async (tried: string[]): Promise<Dialled> => {
     const { host, port: hostPort, tls, username } = relay()
     if (tried.length > 0)
@@ -60,44 +65,36 @@ export function createRoute(options: RouteOptions): Route {
     }
     return dialled
   }
-  return {
-    async dial(destination, tried, answers) {
-      if (relay().host !== '') return await toSmarthost(tried)
-      const { mtaSts: enabled, tls } = relay()
-      let missed: Outcome | null = null
-      const { cache, resolveRecords } = policies.forTry(
-        remembering(shuffled(resolve, random), answers),
-      )
-      try {
-        const found = await mxConnect({
-          target: destination,
-          port,
-          maxConnectTime: connectMs,
-          ignoreMXHosts: tried,
-          connectError(error) {
-            missed ??= unreachable(troubleWith(destination, error))
-          },
-          dnsOptions: { resolveRecords },
-          mtaSts: { enabled, cache },
-        } satisfies Options)
-        const { socket, hostname, host, localAddress } = found
-        const isEnforced = found.policyMatch?.mode === 'enforce'
-        return {
-          connected: {
-            socket,
-            port,
-            name: hostname.replace(/\.$/, ''),
-            tls: isEnforced ? 'verify' : tls,
-            implicitTls: false,
-            localIp: localAddress,
-            remoteIp: host,
-          },
-          missed,
-        }
-      } catch (error) {
-        return { outcome: outcomeOf(error as MxError, destination), missed }
+  const toMx: Route['dial'] = async (destination, tried, answers) => {
+    const { mtaSts: enabled, tls, allowCidrs } = relay()
+    const lookUps = noting(remembering(shuffled(resolve, random), answers))
+    const { cache, resolveRecords } = policies.forTry(lookUps.resolve)
+    let missed: Outcome | null = null
+    const options = {
+      ...{ target: destination, port, maxConnectTime: connectMs, ignoreMXHosts: tried },
+      connectError(error: Error) {
+        missed ??= unreachable(troubleWith(destination, error))
+      },
+      dnsOptions: { resolveRecords },
+      mtaSts: { enabled, cache },
+    }
+    try {
+      const found = await connectToPublic(options, publicOr(allowCidrs))
+      const isEnforced = found.policyMatch?.mode === 'enforce'
+      return {
+        connected: {
+          ...{ socket: found.socket, port, name: found.hostname.replace(/\.$/, '') },
+          ...{ tls: isEnforced ? 'verify' : tls, implicitTls: false },
+          ...{ localIp: found.localAddress, remoteIp: found.host },
+        },
+        missed,
       }
-    },
+    } catch (error) {
+      return { outcome: outcomeOf(error as MxError, destination, lookUps.failed()), missed }
+    }
+  }
+  return {
+    dial: (...asked) => (relay().host === '' ? toMx(...asked) : toSmarthost(asked[1])),
     redial: ({ remoteIp, port: samePort, ...as }) => dialHost(remoteIp, samePort, connectMs, as),
   }
 }
@@ -114,7 +111,8 @@ interface MxError extends Error {
   temporary?: boolean
 }
 
-function outcomeOf(error: MxError, destination: string): Outcome {
+/** `isUnsure`: not all of its names could be looked up. */
+function outcomeOf(error: MxError, destination: string, isUnsure: boolean): Outcome {
   const { code, category, temporary } = error
   const refused = {
     kind: 'refused',
@@ -126,6 +124,11 @@ function outcomeOf(error: MxError, destination: string): Outcome {
   if (code === 'ENULLMX') {
     const text = `${destination} takes no mail (null MX, RFC 7505)`
     return { ...refused, status: '5.1.10', text }
+  }
+  if (code === INVALID_ADDRESS) {
+    const text = `the mail servers of ${destination} are at no public address`
+    if (isUnsure) return unreachable(`${text}, as far as they can be looked up`)
+    return { ...refused, status: '5.4.4', text } // RFC 3463 3.5: unable to route
   }
   if (category === 'dns' && temporary !== true) {
     const text = `the domain ${destination} does not exist, or has no address for mail`

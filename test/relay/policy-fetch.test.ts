@@ -17,7 +17,12 @@ const POLICY = { mode: 'enforce', maxAge: 604_800, mx: ['mx.there.example', '*.o
 /** What comes of a fetch from a host that answers so. */
 async function fetched(
   answer: (request: Request) => Response | Promise<Response>,
-  { domain = 'there.example', trusted = ca, maxMs = 5000 } = {},
+  {
+    domain = 'there.example',
+    trusted = ca,
+    maxMs = 5000,
+    may = (_ip: string): boolean => true,
+  } = {},
 ) {
   const asked: string[] = []
   await using server = Bun.serve({
@@ -33,7 +38,7 @@ async function fetched(
     asked.push(`${name} ${type}`)
     return type === 'A' ? ['127.0.0.1'] : []
   }
-  const circumstances = { port: server.port ?? 0, ca: trusted, maxMs }
+  const circumstances = { port: server.port ?? 0, ca: trusted, maxMs, may }
   const policy = await fetchPolicy(domain, resolve, circumstances)
   await server.stop(true)
   return { policy: policy as unknown, asked }
@@ -51,6 +56,14 @@ describe('a policy', () => {
       policy: POLICY,
       asked: ['mta-sts.there.example A', 'mta-sts.there.example /.well-known/mta-sts.txt'],
     })
+  })
+
+  test('is not asked for at an address that may not be connected to', async () => {
+    const { policy, asked } = await fetched(() => new Response(TEXT), {
+      may: (ip) => ip !== '127.0.0.1',
+    })
+    expect(policy).toBeNull()
+    expect(asked).toEqual(['mta-sts.there.example A'])
   })
 
   test('without end is not collected', async () => {

@@ -9,6 +9,7 @@ export const RELAY: Config['relay'] = {
   username: '',
   password: '',
   mtaSts: false,
+  allowCidrs: ['127.0.0.0/8', '::1'],
   retryS: [60, 300, 900],
   expireS: 3600,
   connectionsMax: 100,
