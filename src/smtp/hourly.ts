@@ -11,16 +11,19 @@ export class Hourly {
     this.#now = now
   }
 
-  /** Counts one for `name`; false, and not counted, when that would be more than `max`. */
-  take(name: string, max: number): boolean {
+  /**
+   * Counts one for `name`; the function takes it back (call it once). Null, and not counted, when that
+   * would be more than `max`.
+   */
+  take(name: string, max: number): (() => void) | null {
     const known = this.#hours.get(name)
     const hour =
       known !== undefined && known.untilMs > this.#now()
         ? known
         : { untilMs: this.#now() + HOUR_MS, count: 0 }
     this.#hours.set(name, hour)
-    if (hour.count >= max) return false
+    if (hour.count >= max) return null
     hour.count++
-    return true
+    return () => hour.count--
   }
 }

@@ -21,6 +21,8 @@ export interface Order {
   envid: string
   /** By address as it stands: a local part's case may mean something to its server. */
   recipients: Map<string, OrderedRecipient>
+  /** Give back what its recipients count against the user's rate: those of a mail that nobody took. */
+  refunds: (() => void)[]
   limits: Limits
 }
 
@@ -38,8 +40,11 @@ export interface Desk {
   isTrusted(ip: string): boolean
   hasUsers(): boolean
   hasMemory(): boolean
-  /** Counts a recipient against the user's rate; false when he has had his share of the hour. */
-  maySend(user: SubmissionUser): boolean
+  /**
+   * Counts a recipient against the user's rate; gives what takes it back, null when he has had his
+   * share of the hour.
+   */
+  charge(user: SubmissionUser): (() => void) | null
   /** MAIL or RCPT was. */
   refused(session: SubmissionSession, why: ReplyName, command: string): void
 }
@@ -85,6 +90,17 @@ export class SubmissionSession extends Session {
   /** Also at RSET, EHLO, STARTTLS and after a mail. */
   override _resetSession(): void {
     super._resetSession()
+    this.#abandon()
+  }
+
+  override _onClose(): void {
+    super._onClose()
+    this.#abandon()
+  }
+
+  // Runs inside the parent's constructor too, before the fields of this class are there.
+  #abandon(): void {
+    for (const refund of this.order?.refunds ?? []) refund()
     this.order = null
   }
 
@@ -141,7 +157,7 @@ export class SubmissionSession extends Session {
     this.sender = sender.envelope
     // smtp-server looks at its own envelope before DATA.
     this.session.envelope.mailFrom = { address: sender.envelope, args: false }
-    this.order = { ...sender, user, limits, recipients: new Map() }
+    this.order = { ...sender, user, limits, recipients: new Map(), refunds: [] }
     return null
   }
 
@@ -153,7 +169,9 @@ export class SubmissionSession extends Session {
     const { address } = recipient
     if (!order.recipients.has(address)) {
       if (order.recipients.size >= order.limits.recipientsMax) return 'tooManyRecipients'
-      if (order.user !== null && !this.#desk.maySend(order.user)) return 'rateExceeded'
+      const refund = order.user === null ? null : this.#desk.charge(order.user)
+      if (order.user !== null && refund === null) return 'rateExceeded'
+      if (refund !== null) order.refunds.push(refund)
       this.session.envelope.rcptTo.push({ address, args: false })
     }
     order.recipients.set(address, recipient)

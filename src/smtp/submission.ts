@@ -8,7 +8,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { TLS_PREFIX } from '../config/format.ts'
 import type { Log } from '../log.ts'
 import { addressMatcher } from '../network.ts'
-import type { Submitted } from '../submit.ts'
+import type { Submission, Submitted } from '../submit.ts'
 import { Door, type DoorRules } from './door.ts'
 import { Hourly } from './hourly.ts'
 import { type Counts, type Listener, noCounts } from './intake.ts'
@@ -125,7 +125,8 @@ function createDesk(house: House): Desk {
     isTrusted: (ip) => house.isTrusted(ip),
     hasUsers: () => section().user.length > 0,
     hasMemory: () => !house.budget.spent,
-    maySend: ({ name, ratePerHour }) => ratePerHour === 0 || hourly.take(name, ratePerHour),
+    charge: ({ name, ratePerHour }) =>
+      ratePerHour === 0 ? () => {} : hourly.take(name, ratePerHour),
     refused(session, why, command) {
       if (/^RCPT/i.test(command)) house.counts.recipientsRefused++
       const user = session.userName
@@ -224,11 +225,19 @@ async function submit(
     address,
     dsn: { notify, ret, envid, orcpt },
   }))
-  const submitted = await take({
+  const submission: Submission = {
     ...{ raw, envelope, recipients, tags: [], trackBounces: user?.trackBounces ?? true },
     from: { ...from, via: 'smtp', protocol: session.protocol },
+  }
+  // From here on it counts, whether or not the peer stays for the answer.
+  const refunds = order.refunds.splice(0)
+  const refund = () => refunds.forEach((each) => void each())
+  const submitted = await take(submission).catch((error) => {
+    refund()
+    throw error
   })
   if (submitted.kind === 'refused') {
+    refund()
     counts.mailsRefused++
     log.warn('mail refused', { ...from, why: submitted.why })
     return submitted
