@@ -39,6 +39,8 @@ const DEPTH_MAX = 12
 const GUESS_MAX_BYTES = 65_536
 /** Field groups read of one part: one a recipient. */
 const BLOCKS_MAX = 500
+/** Of a part that is no text, to see whether it is a status report all the same. */
+const PEEK_BYTES = 400
 /** Prose handed to the classifier, in characters. */
 const PROSE_MAX_LENGTH = 65_536
 
@@ -129,8 +131,8 @@ function decodeBlock(mail: Mail, start: number, end: number): Header[] {
   return fields
 }
 
-// RFC 2047 5: an encoded word never stands for a part of an address, so recipients stay as told.
-function decodeValue({ name, value }: Header): string {
+/** RFC 2047 5: an encoded word never stands for a part of an address, so recipients stay as told. */
+export function decodeValue({ name, value }: Header): string {
   return value.includes('=?') && !name.endsWith('-recipient') ? decodeWords(value) : value
 }
 
@@ -214,14 +216,23 @@ function leaf(
   const contentType = type.value || 'text/plain'
   const part: Part = { contentType, text: '', headers, blocks: [] }
   mail.parts.push(part)
-  if (!contentType.startsWith('text') && !contentType.startsWith('message')) return
   const encoding = field(headers, 'content-transfer-encoding').trim().toLowerCase()
   const encoded = mail.bytes.subarray(start, Math.min(end, start + TEXT_MAX_BYTES))
+  const readable = contentType.startsWith('text') || contentType.startsWith('message')
+  if (!readable && !isStatusFile(encoded, encoding)) return
   const label = (type.parameters.get('charset') ?? '').toLowerCase().trim()
   const text = decodeCharset(decodeTransfer(encoded, encoding), label).replaceAll('\r\n', '\n')
   part.text = contentType === 'text/html' ? htmlToText(text) : text
   if (contentType.startsWith('message/') || contentType === 'text/rfc822-headers')
     part.blocks = blocks(text, contentType)
+}
+
+// Gateways that do not know the type of a status report (RFC 3464) attach it as bytes.
+function isStatusFile(encoded: Uint8Array, encoding: string): boolean {
+  const start = latin1(decodeTransfer(encoded.subarray(0, PEEK_BYTES), encoding))
+  return /^\s{0,20}(?:Reporting-MTA|Original-Envelope-Id|Received-From-MTA|(?:Final|Original)-Recipient)[ \t]{0,4}:/i.test(
+    start,
+  )
 }
 
 function blocks(text: string, contentType: string): Header[][] {

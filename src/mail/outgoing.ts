@@ -4,6 +4,7 @@
 // header block is looked at; a mail without one is all body. Nothing here throws.
 
 import { decodeCharset, latin1 } from './decode.ts'
+import { decodeValue } from './message.ts'
 import { bareMessageId } from './message-id.ts'
 import { tagsIn } from './tags.ts'
 
@@ -25,7 +26,7 @@ export interface Outgoing {
   tags: string[]
   /** False where the mail asks to be sent with the sender's own envelope. */
   trackBounces: boolean
-  /** As written, unfolded; '' where there is none. */
+  /** Unfolded, encoded words (RFC 2047) decoded; '' where there is none. */
   subject: string
   /** Of the From field, as written; '' where there is none. */
   from: string
@@ -54,7 +55,7 @@ export function readOutgoing(mail: Uint8Array): Outgoing {
   return {
     tags: tagsIn(values(TAGS)),
     trackBounces: !values(TRACK_BOUNCES).some((word) => FALSE.test(word)),
-    subject: values(/^subject$/)[0] ?? '',
+    subject: decodeValue({ name: 'subject', value: values(/^subject$/)[0] ?? '' }),
     from: values(/^from$/)[0] ?? '',
     messageId: bareMessageId(messageId),
     hops: values(/^received$/).length,

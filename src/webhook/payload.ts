@@ -18,8 +18,9 @@ export type Subject =
       /** The raw mail: `expired` by retention, `omitted` when the webhook does not want it. */
       mime: Uint8Array | 'expired' | 'omitted'
     }
-  /** `bounce` is the report's, null for an SMTP refusal. */
-  | { event: 'failure'; failure: StoredFailure; bounce: StoredBounce | null }
+  /** Of a report the bounce; null for an SMTP refusal, with what is known of the mail refused. */
+  | { event: 'failure'; failure: StoredFailure; bounce: StoredBounce }
+  | { event: 'failure'; failure: StoredFailure; bounce: null; original: OriginalMessage }
   | { event: 'suppression'; change: StoredChange }
   | OutgoingSubject
 
@@ -141,7 +142,7 @@ function jsonData(subject: Subject): Record<string, unknown> {
         ...mimeData(subject.mime),
       }
     case 'failure':
-      return failureData(subject.failure, subject.bounce)
+      return failureData(subject.failure, verdictOf(subject))
     case 'suppression': {
       const { id, atMs, messageId, action, recipient, cause, reason, description, tags } =
         subject.change
@@ -174,7 +175,7 @@ function bounceData(type: Subject['event'], bounce: StoredBounce) {
   }
 }
 
-function failureData(failure: StoredFailure, bounce: StoredBounce | null) {
+function failureData(failure: StoredFailure, verdict: Verdict) {
   const { reason, class: class_, fault } = failure
   return {
     id: failure.messageId,
@@ -189,7 +190,7 @@ function failureData(failure: StoredFailure, bounce: StoredBounce | null) {
     extended: failure.status,
     description: failure.description,
     tags: failure.tags,
-    ...verdictData(bounce?.verdict ?? refusalVerdict(failure)),
+    ...verdictData(verdict),
     // Of this failure's recipient, who need not be the report's first.
     reason,
     class: class_,
@@ -198,7 +199,9 @@ function failureData(failure: StoredFailure, bounce: StoredBounce | null) {
 }
 
 /** An SMTP refusal in the words of a verdict: no mail came back that had one. */
-function refusalVerdict(failure: StoredFailure): Verdict {
+function verdictOf(subject: Extract<Subject, { event: 'failure' }>): Verdict {
+  if (subject.bounce !== null) return subject.bounce.verdict
+  const { failure, original } = subject
   const { recipient, status, code, reason, class: class_, fault } = failure
   const refused: ReportedRecipient = {
     recipient,
@@ -210,7 +213,7 @@ function refusalVerdict(failure: StoredFailure): Verdict {
     class: class_,
     fault,
   }
-  return { kind: 'failure', standard: null, recipients: [refused], trace: [] }
+  return { kind: 'failure', standard: null, recipients: [refused], original, trace: [] }
 }
 
 /** `reason`, `class` and `fault` are those of the first recipient, null when none was reported. */
@@ -231,7 +234,7 @@ function verdictData(verdict: Verdict) {
   }
 }
 
-/** Header fields of the original message, null where the returned mail does not quote them. */
+/** Header fields of the original message, null where nothing quotes or knows them. */
 function originalData({ messageId, subject, from, date }: OriginalMessage) {
   return {
     message_id: messageId ?? null,

@@ -1,11 +1,13 @@
 // Makes the request of a call: reads the rows that it tells of, builds the body and signs it. The raw
 // mail is read only now, so that memory holds the mails of running POSTs and no more.
 
+import type { OriginalMessage } from '../event.ts'
 import type { Attempts } from '../store/attempts.ts'
 import type { Bounces } from '../store/bounces.ts'
 import type { StoredCall } from '../store/calls.ts'
 import type { Deliveries } from '../store/deliveries.ts'
 import type { Failures } from '../store/failures.ts'
+import type { Messages } from '../store/messages.ts'
 import type { Suppressions } from '../store/suppressions.ts'
 import { formBody, jsonBody, type Subject } from './payload.ts'
 import type { PostRequest } from './post.ts'
@@ -18,15 +20,17 @@ export interface EventStore {
   failures: Pick<Failures, 'find'>
   suppressions: Pick<Suppressions, 'findChange'>
   attempts: Pick<Attempts, 'find'>
+  messages: Pick<Messages, 'find'>
   deliveries: Pick<Deliveries, 'find'>
 }
 
 /** The rows of a call; null when they have expired. Throws on store trouble. */
 export async function readSubject(
-  { bounces, failures, suppressions, attempts, deliveries }: EventStore,
+  store: EventStore,
   { event, subjectId }: Pick<StoredCall, 'event' | 'subjectId'>,
   webhook: WebhookConfig,
 ): Promise<Subject | null> {
+  const { bounces, failures, suppressions, attempts, deliveries } = store
   switch (event) {
     case 'bounce':
     case 'response':
@@ -40,9 +44,11 @@ export async function readSubject(
     case 'failure': {
       const failure = await failures.find(subjectId)
       if (failure === null) return null
-      const { bounceId } = failure
-      if (webhook.format === 'form' || bounceId === null) return { event, failure, bounce: null }
-      return { event, failure, bounce: await bounces.find(bounceId) }
+      const { bounceId, messageId } = failure
+      if (webhook.format === 'form') return { event, failure, bounce: null, original: {} }
+      const bounce = bounceId === null ? null : await bounces.find(bounceId)
+      if (bounce !== null) return { event, failure, bounce }
+      return { event, failure, bounce, original: await originalOf(messageId, store) }
     }
     case 'suppression': {
       const change = await suppressions.findChange(subjectId)
@@ -56,6 +62,20 @@ export async function readSubject(
       const delivery = await deliveries.find(subjectId)
       return delivery === null ? null : { event, delivery }
     }
+  }
+}
+
+/** What we know of a message that nobody sent back: as it was handed to us, or only registered. */
+async function originalOf(
+  id: string,
+  { attempts, messages }: EventStore,
+): Promise<OriginalMessage> {
+  const attempt = await attempts.find(id)
+  const { message_id: messageId = (await messages.find(id))?.headerMessageId, subject } =
+    attempt?.properties ?? {}
+  return {
+    ...(messageId && { messageId: `<${messageId}>` }), // as a report quotes it
+    ...(subject && { subject: String(subject) }),
   }
 }
 

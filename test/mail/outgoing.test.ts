@@ -101,6 +101,11 @@ describe('a header', () => {
     })
   })
 
+  test('tells an encoded subject in words', () => {
+    const header = 'Subject: =?utf-8?q?Gr=C3=BC?=\r\n =?utf-8?b?w59l?=\r\n\r\n'
+    expect(readOutgoing(bytes(header)).subject).toBe('Grüße')
+  })
+
   test('names no tag that cannot be one', () => {
     const long = 't'.repeat(101)
     const many = Array.from({ length: 70 }, (_, i) => `t${i}`).join(',')

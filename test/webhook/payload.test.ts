@@ -79,7 +79,7 @@ test('a response is as a bounce', () => {
 })
 
 test('a failure in a form has the fields of the contract, in order', () => {
-  expect(form({ event: 'failure', failure, bounce: null })).toEqual([
+  expect(form({ event: 'failure', failure, bounce: null, original: {} })).toEqual([
     ['id', 'message-id'],
     ['type', 'failure'],
     ['timestamp', '2026-11-23 09:05:07'],
@@ -96,7 +96,10 @@ test('a failure in a form has the fields of the contract, in order', () => {
 
 test('an unknown reply code is an empty field', () => {
   const unknown = { ...failure, code: null }
-  expect(form({ event: 'failure', failure: unknown, bounce: null })).toContainEqual(['code', ''])
+  expect(form({ event: 'failure', failure: unknown, bounce: null, original: {} })).toContainEqual([
+    'code',
+    '',
+  ])
 })
 
 test('a complaint in a form has the fields of the contract, in order', () => {
@@ -184,8 +187,12 @@ test('JSON of a failure takes the verdict of its report', () => {
 
 test('JSON of an SMTP refusal has a verdict of its own', () => {
   const refusal = { ...failure, bounceId: null, action: 'failure', state: 'rcpt' } as const
-  const { data } = json({ event: 'failure', failure: refusal, bounce: null })
+  const original = { messageId: '<original@shop.example>', subject: 'Your order' }
+  const { data } = json({ event: 'failure', failure: refusal, bounce: null, original })
   expect(data).toMatchObject({ bounce_id: null, kind: 'failure', standard: null, state: 'rcpt' })
+  expect(data).toMatchObject({
+    ...{ message_id: '<original@shop.example>', subject: 'Your order', from: null, date: null },
+  })
   expect(data.recipients).toHaveLength(1)
 })
 

@@ -1,0 +1,84 @@
+// What a call tells of a refusal: no mail came back that quotes the message, but it may be known.
+
+import { expect, test } from 'bun:test'
+import { newId } from '../../src/address/id.ts'
+import type { MessageId } from '../../src/event.ts'
+import { createTakeOutcomes } from '../../src/outcomes.ts'
+import { createSubmit } from '../../src/submit.ts'
+import { readSubject, requestFor } from '../../src/webhook/request.ts'
+import { webhookAt } from '../support/calls.ts'
+import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
+
+const NOW = Date.UTC(2026, 10, 23, 12)
+const ALICE = 'alice@example.org'
+const webhook = webhookAt('http://127.0.0.1/', { format: 'json' })
+
+/** The headers of the original message in the JSON of a refusal of this message. */
+async function told(store: TemporaryStore, messageId: MessageId) {
+  const take = createTakeOutcomes({
+    store,
+    subscribers: () => ['crm'],
+    stored: () => {},
+    now: () => NOW,
+  })
+  const message = await store.messages.find(messageId)
+  const answer = { fromIp: '', toIp: '192.0.2.9', description: '550 5.1.1 no such user' }
+  const refusal = { kind: 'failure', code: 550, status: '5.1.1', state: 'rcpt' } as const
+  await take([
+    { ...answer, ...refusal, messageId, message, recipient: ALICE, attempt: 0, atMs: NOW },
+  ])
+  const { calls } = await store.calls.list({ messageId, limit: 10 })
+  const call = calls.find(({ event }) => event === 'failure')
+  const subject = call && (await readSubject(store, call, webhook))
+  if (!subject) throw new Error('there is no call')
+  const { body } = requestFor(webhook, 'msg_1', subject, { version: '0', nowMs: NOW })
+  const { message_id, subject: line, from, date } = JSON.parse(Buffer.from(body).toString()).data
+  return { message_id, subject: line, from, date }
+}
+
+test('a refused message that was handed to us is told with its Message-ID and subject', async () => {
+  await using store = await openTemporaryStore()
+  const submit = createSubmit({
+    store,
+    hostname: () => 'mx.example.com',
+    returnPath: () => ({
+      ...{ domains: ['bounces.example.com'], prefix: 'b', secrets: ['a'.repeat(32)] },
+      ...{ maxAgeDays: 60, verp: null, fixed: [] },
+    }),
+    expireMs: () => 1000,
+    subscribers: () => [],
+    stored: () => {},
+    now: () => NOW,
+  })
+  const submitted = await submit({
+    raw: Buffer.from(
+      'Message-ID: <one@shop.example>\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\n\r\n',
+    ),
+    envelope: 'me@shop.example',
+    recipients: [{ address: ALICE, dsn: { notify: [], ret: null, envid: '', orcpt: '' } }],
+    tags: [],
+    trackBounces: true,
+    from: { user: '', ip: '127.0.0.1', helo: 'shop', via: 'smtp', protocol: 'ESMTP' },
+  })
+  const id = submitted.kind === 'queued' ? (submitted.messages[0]?.id ?? '') : ''
+  expect(await told(store, id)).toEqual({
+    ...{ message_id: '<one@shop.example>', subject: 'Grüße', from: null, date: null },
+  })
+})
+
+test('a refused message that was registered is told with its Message-ID', async () => {
+  await using store = await openTemporaryStore()
+  const id = newId(NOW)
+  const message = { id, createdMs: NOW, envelope: '', recipient: ALICE, tags: [] }
+  await store.messages.register([{ ...message, headerMessageId: 'two@shop.example' }])
+  expect(await told(store, id)).toEqual({
+    ...{ message_id: '<two@shop.example>', subject: null, from: null, date: null },
+  })
+})
+
+test('a refused message that is not known is told without them', async () => {
+  await using store = await openTemporaryStore()
+  expect(await told(store, newId(NOW))).toEqual({
+    ...{ message_id: null, subject: null, from: null, date: null },
+  })
+})
