@@ -16,10 +16,12 @@ interface Told {
   by: string
 }
 
-const patterns = Object.entries(families).map(([family, list]) => ({
-  family,
-  pattern: new RegExp(`(?<= )(?:${list.trim().split(/\s+/).map(alternative).join('|')})(?= )`, 'g'),
-}))
+const patterns = new Map<string, RegExp>(
+  Object.entries(families).map(([family, list]) => {
+    const members = list.trim().split(/\s+/).map(alternative).join('|')
+    return [family, new RegExp(`(?<= )(?:${members})(?= )`, 'g')]
+  }),
+)
 
 function alternative(entry: string): string {
   return entry.replaceAll('*', '[a-z]{0,12}').replaceAll('+', '(?: [a-zd]{1,12}){0,2} ')
@@ -34,6 +36,9 @@ const NOT = /n['\u2019]t(?![a-z])/g
 // "address(es)", "recipient(s)": no end of a clause.
 const PLURAL = /(?<=[a-z])\((e?s)\)/g
 
+// "Sending away (relaying) is refused": one word in brackets stands within its sentence.
+const ASIDE = /\(([a-z]{1,20})\)/g
+
 // All that a server says in answer to RCPT TO, once the address is left out.
 const NOBODY = /^ (?:is |are )?(?:unknown|unrecogni[sz]ed|not (?:found|known)|does not exist) $/
 
@@ -42,7 +47,11 @@ const NOBODY = /^ (?:is |are )?(?:unknown|unrecogni[sz]ed|not (?:found|known)|do
  * answer to RCPT TO a lone "unknown" tells as well.
  */
 export function reasonOfFamilies(refusal: string, atRcpt: boolean): Told | null {
-  const text = refusal.replace(ANSWERED, ' ').replace(NOT, ' not').replace(PLURAL, '$1')
+  const text = refusal
+    .replace(ANSWERED, ' ')
+    .replace(NOT, ' not')
+    .replace(PLURAL, '$1')
+    .replace(ASIDE, '$1')
   if (atRcpt && NOBODY.test(words(text))) return { reason: 'user-unknown', by: text.trim() }
   const clauses = text.split(/[.,;:!?()\n]\s/, CLAUSES_MAX)
   const held = clauses.map((clause) => membersOf(words(clause.slice(0, CLAUSE_MAX_CHARS))))
@@ -54,15 +63,25 @@ export function reasonOfFamilies(refusal: string, atRcpt: boolean): Told | null 
   return null
 }
 
-type Members = Map<string, RegExpExecArray[]>
+type Members = (family: Family) => RegExpExecArray[]
 
+// What is wrong is looked for only where it is said of whom.
 function membersOf(clause: string): Members {
-  return new Map(patterns.map(({ family, pattern }) => [family, [...clause.matchAll(pattern)]]))
+  const found = new Map<Family, RegExpExecArray[]>()
+  return (family) => {
+    let members = found.get(family)
+    if (members === undefined) {
+      const pattern = patterns.get(family)
+      members = pattern ? [...clause.matchAll(pattern)] : []
+      found.set(family, members)
+    }
+    return members
+  }
 }
 
 function near(members: Members, about: Family, wrong: Family): string | null {
-  for (const subject of members.get(about) ?? [])
-    for (const predicate of members.get(wrong) ?? []) {
+  for (const subject of members(about))
+    for (const predicate of members(wrong)) {
       const [first, second] =
         subject.index <= predicate.index ? [subject, predicate] : [predicate, subject]
       const gap = second.index - first.index - first[0].length

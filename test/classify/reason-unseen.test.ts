@@ -10,6 +10,8 @@ import mailboxes from './reason-answers-providers.ts'
 import makes from './reason-answers-servers.ts'
 import siblings from './reason-answers-siblings.ts'
 import spoken from './reason-answers-spoken.ts'
+import documented from './reason-unseen-documented-1.ts'
+import quoted from './reason-unseen-documented-2.ts'
 import first from './reason-unseen-field-1.ts'
 import second from './reason-unseen-field-2.ts'
 import providers from './reason-unseen-providers.ts'
@@ -19,6 +21,7 @@ import more from './reason-unseen-servers-2.ts'
 // Written before the rules were looked at, to learn how they do on answers that they have not seen.
 const rows =
   `${first}${second}${providers}${servers}${more}` +
+  `${documented}${quoted}` +
   `${mailboxes}${makes}${paraphrases}${answers}${languages}${field}${kinds}${spoken}${siblings}`
 
 describe('an answer that the rules were not written from has its reason', () => {

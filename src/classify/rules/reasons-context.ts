@@ -155,7 +155,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'ptr-required',
     source: 'reverse DNS',
     phrases: `
-        corresponding ptr | unresolvable relay host name | has no dns name | no name in dns |
+        the ptr | ptr of | your ptr | ptr is | ptr does | corresponding ptr | unresolvable relay host name | has no dns name | no name in dns |
         custom reverse dns | ip reverse lookup rejected | not resolve to a name | reverse dns |
         reverse lookup | reverse hostname | reverse host name | reverse record | rdns |
         ptr record | ptr records | ptr lookup | no host name found | no hostname found |
@@ -175,10 +175,21 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         name associated with the ip | invalid hostname`,
   },
   {
+    // What is wrong with the greeting of the client is no matter of the recipient's domain.
+    reason: 'blocked',
+    source: 'HELO',
+    phrases: `
+        badhelo | non fqdn helo | helo greeting | ehlo greeting | helo ehlo greeting | helo name |
+        ehlo name | helo domain | ehlo domain | helo argument | ehlo argument | helo string |
+        ehlo string | helo is | ehlo is | helo must | ehlo must | your helo | your ehlo`,
+  },
+  {
     reason: 'blocked',
     source: 'sending host',
     phrases: `
-        mail from open relay | mail from an open relay | helo command rejected |
+        mail from open relay | mail from an open relay | accepted from an open relay |
+        is sending spam | been sending spam | sends spam | sending large quantities of spam |
+        source of spam | sources of spam | senders ip is | sender ip is | helo command rejected |
         ehlo command rejected | mail from your host |
         mail from your server | mail from your network | mail from your ip | mail from this ip |
         mail from this ip address | mail from ip refused | mail from ip rejected |
@@ -198,7 +209,12 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'sender address',
     phrases: `
         sender email address is blacklisted | sender email address is blocked |
-        verification failed for | mailfrom domain | mail from not owned |
+        sender … blacklisted | sender … black listed | sender … blocklisted | your sender address |
+        your sender domain | domain of your sender | valid sender | valid sender domain |
+        masquerading | masquerade |
+        spoofed message* | spoofed mail | spoofed email |
+        not found for sender | forged from | forging | identical sender | sender … no mx |
+        sender … no mail exchanger | verification failed for | mailfrom domain | mail from not owned |
         fully qualified email address required | third party dsns | backscatter protection |
         backscatter | isnt on the recipients list of senders |
         all recipient addresses rejected access denied | is not a registered gateway user |

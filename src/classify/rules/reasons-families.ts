@@ -9,6 +9,13 @@ import type { Reason } from '../../event.ts'
 export const families = {
   // What it is about.
   tls: 'tls ssl starttls certificate* encrypt* cipher* plain+text plaintext',
+  // Words of the session: what was said out of turn, or what was to prove who speaks.
+  protocol: `
+    protocol sequence handshake synchronization synchronisation pipelin* say+helo say+ehlo
+    mail+first rcpt+first command commands`,
+  auth: 'auth authentication authenticat* login logon credentials username password',
+  helo: 'helo* ehlo*',
+  resolver: 'dns nameserver name+server look+up lookup resolver',
   sender: `
     sender senders originator mailfrom return+path envelope+from from+address mail+from
     from+domain from+header sending+address callout callback`,
@@ -33,7 +40,7 @@ export const families = {
   choice: 'filter filters filtering rule rules preference* setting settings',
   machine: `
     server servers service system backend database queue resource* daemon process* filter
-    scanner storage software mailer`,
+    scanner storage software mailer control controls config* library memory regex child`,
   rule: 'filter* rule* guideline* regulation* policy policies standards terms',
   reverse: 'ptr rdns reverse+dns reverse+lookup reverse+record reverse+resol* hostname+of+your',
   program: 'script scripts program programs pipe procmail maildrop vacation',
@@ -43,7 +50,7 @@ export const families = {
   // What is wrong with it.
   refused: `
     reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin*
-    unaccept* discard* unwelcome no+access blacklist* denylist* not+accept* not+allow*
+    unaccept* discard* unwelcome no+access unsafe dangerous blacklist* denylist* not+accept* not+allow*
     not+permit* not+authori* no+permission dont+accept unwanted untrusted not+configured not+acceptable unacceptable violat*
     breach* infring* barred`,
   missing: `
@@ -54,7 +61,7 @@ export const families = {
     cannot+locate cannot+found not+found unable+find unable+locate couldnt+find couldnt+locate cant+find no+such
     no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve*
     cannot+resolve* cannot+be+resolved never+heard cannot+verify unable+verify not+verif*
-    no+valid nobody undeliverable not+available unavailable`,
+    no+valid not+validated unvalidated unverified nobody undeliverable not+available unavailable`,
   closed: `
     not+activated not+enabled ended disabled suspended inactive deactivated closed expired
     locked switched+off turned+off terminated cancelled canceled frozen dormant discontinued deleted archived parked
@@ -67,7 +74,7 @@ export const families = {
     throttl* today flood* frequen* excess* per+hour per+day per+minute`,
   broken: `
     error* status+code ended+with fail* trouble problem* unable crash* down maintenance
-    unavailable not+available fault* broken misconfigur* corrupt* exception* busy overload*`,
+    unavailable not+available not+start* limitation* fault* broken misconfigur* corrupt* exception* busy overload*`,
   required: `
     require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted
     expired mismatch not+support* unsupported`,
@@ -78,6 +85,10 @@ export const families = {
   size: 'size bytes kb mb gb megabyte* kilobyte* bigger larger',
   over: 'exceed* limit over maximum than below above too+large too+big too+long at+most',
   differs: 'mismatch* not+match* not+correspond* differs different unverif* unresolv* not+resolve*',
+  misused: `
+    not+follow* first before early violat* unexpected sequence error* out+of+order incorrect wrong
+    invalid illegal bad too+long unknown unrecogni*`,
+  oversize: 'too+large too+big too+long oversize* exceed* limit larger bigger',
   joined: 'member members membership subscribers subscribed posting postings',
   repeated: 'detected round more many exceeded found maximum',
 } as const
@@ -88,12 +99,18 @@ export type Family = keyof typeof families
 /** What two families near each other mean, in the order in which they weigh. */
 export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = [
   ['tls', 'required', 'tls-required'],
+  ['tls', 'differs', 'tls-required'],
   ['reverse', 'missing', 'ptr-required'],
   ['reverse', 'broken', 'ptr-required'],
   ['reverse', 'required', 'ptr-required'],
   ['ip', 'differs', 'ptr-required'],
+  ['helo', 'refused', 'blocked'],
+  ['helo', 'missing', 'blocked'],
+  ['helo', 'broken', 'blocked'],
+  ['helo', 'required', 'blocked'],
   ['loop', 'repeated', 'network-error'],
   ['relay', 'refused', 'relaying-denied'],
+  ['ip', 'refused', 'blocked'],
   ['list', 'joined', 'sender-rejected'],
   ['sender', 'refused', 'sender-rejected'],
   ['sender', 'missing', 'sender-rejected'],
@@ -111,11 +128,19 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['address', 'missing', 'user-unknown'],
   ['address', 'closed', 'suspended'],
   ['size', 'over', 'message-too-big'],
+  ['content', 'oversize', 'message-too-big'],
   ['traffic', 'many', 'rate-limited'],
   ['content', 'refused', 'policy-violation'],
   ['rule', 'refused', 'policy-violation'],
   ['content', 'missing', 'not-compliant'],
   ['content', 'absent', 'not-compliant'],
+  ['auth', 'broken', 'security-error'],
+  ['auth', 'missing', 'security-error'],
+  ['auth', 'refused', 'security-error'],
+  ['auth', 'closed', 'security-error'],
+  ['auth', 'required', 'security-error'],
+  ['resolver', 'broken', 'network-error'],
+  ['protocol', 'misused', 'syntax-error'],
   ['domain', 'late', 'network-error'],
   ['peer', 'late', 'expired'],
   ['machine', 'late', 'expired'],

@@ -27,7 +27,7 @@ const mimecast: Row[] = [
     reason: 'sender-rejected',
     source: 'Mimecast',
     phrases: `
-        manually blocked senders | header based manually blocked sender* |
+        envelope blocked | manually blocked senders | header based manually blocked sender* |
         header based blocked sender*`,
   },
   {
@@ -116,6 +116,8 @@ const appliances: Row[] = [
         ers dul | ers qil | ers rbl | trend micro rbl | trend micro email reputation |
         mail abuse com cgi bin lookup | mail abuse org`,
   },
+  { reason: 'filtered', source: 'Trend Micro', phrases: 'block rcpt' },
+  { reason: 'sender-rejected', source: 'Trend Micro', phrases: 'block send er | block sender' },
   {
     reason: 'blocked',
     source: 'Symantec',

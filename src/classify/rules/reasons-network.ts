@@ -63,6 +63,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     source: 'server trouble',
     phrases: `
         chdir to maildir | reach … directory | contact … directory |
+        license expired | license has expired | licence has expired |
         cannot be written | could not be written | file is corrupt* | mailbox is corrupt* | connect to … database | connect to … backend | contact … database | reach … database |
         reach … backend`,
   },

@@ -42,7 +42,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'mailbox-full',
     source: 'quota',
     phrases: `
-        message would exceed the quota | message would exceed quota |
+        quota error | quota problem | message would exceed the quota | message would exceed quota |
         error writing message file too large | user has too much mail | has too much mail |
         threshold for mailbox | number of messages exceeds | mailbox size limit exceeded |
         exceeded storage allocation | mailfolder is full | mailfolder … full | overdrawn … quota |
@@ -92,7 +92,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'suspended',
     source: 'account state',
     phrases: `
-        has been disabled by | has been deactivated by | was disabled by | has been closed |
+        being migrated | is being moved | in migration | has been disabled by | has been deactivated by | was disabled by | has been closed |
         no longer monitored | not monitored | account status | account is temporarily blocked |
         account temporarily blocked | mailbox is temporarily blocked |
         user is temporarily blocked | put on hold | mailbox on hold | plan expired |

@@ -46,7 +46,9 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         this system is not configured to relay | is not a local domain | must be a local domain |
         non local recipient* | email address is not verified |
         identities failed the check in region | routing not allowed |
-        is not permitted to relay through this server | not configured to relay`,
+        is not permitted to relay through this server | not configured to relay | routed address* |
+        source routing | source routed | percent hack | uucp address* | thru this mta |
+        through this mta | through this server without auth* | list of allowed hosts`,
   },
   {
     reason: 'virus-detected',
@@ -90,7 +92,11 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         is not accepting messages | recipient not accepting | recipient is not accepting |
         due to extended inactivity | extended inactivity new mail is not currently |
         bounced address | following address recipient id refuse to receive mail |
-        refuse to receive mail | delivery to this address is restricted |
+        refuse to receive mail | recipient has been denied | recipient was denied |
+        recipient is denied | recipient denied | accepted at this address |
+        mail is not being accepted at this address |
+        accepted for this address | accepted for this recipient |
+        delivery to this address is restricted |
         delivery to this address … restricted | restricted delivery | mailbox is restricted |
         account is restricted | address is restricted | delivery restriction* |
         sender not authenticated for … recipient | sender not authorized for … recipient |

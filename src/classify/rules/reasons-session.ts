@@ -10,7 +10,9 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
-        too many invalid recipient | too many invalid recipients | too many connections |
+        too many invalid recipient | too many invalid recipients | too many invalid addresses |
+        too many invalid users | too many nonexistent | too many non existent | too many failed |
+        too many bad recipients | too many wrong | too many connections |
         too many open connections | maximum simultaneous | simultaneous connections |
         simultaneous sessions | simultaneous smtp | concurrent connections | concurrent sessions |
         concurrent smtp | thread limit exceeded | threshold exceeded | has exceeded threshold |
@@ -44,7 +46,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source: 'block lists',
     phrases: `
-        zombied | spam ips blocked | not accepting connections | blocked using | listed at |
+        black ip | openrelay | zombied | spam ips blocked | not accepting connections | blocked using | listed at |
         listed in … dnsbl | listed by | listed on | listed in | is listed | was listed |
         are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist | blacklisted |
         black list | black listed | blacklists | black lists | block list | blocklist |
@@ -106,7 +108,8 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'policy-violation',
     source: 'site policy',
     phrases: `
-        illegal attachment | illegal attachments | reject id … banned | executable content |
+        accept email with | accept mail with | accept messages with | accept attachments |
+        legitimate bounces | mailpolicy violation | illegal attachment | illegal attachments | reject id … banned | executable content |
         not accepting mail with | mass mailer | organizational settings | closed mailing list |
         containing images or other attachments | policy reasons | policy reason |
         restricted by policy | delivery failure policy error | policy violation |
@@ -139,7 +142,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         rejected by administrat* | by administrator | by the administrator | transport rule* |
         transport rules rejectmessage | data loss | dlp | url shortener* | suspicious link* |
         suspicious url | suspicious attachment* | protocol violation | email is blocked by |
-        because its content | encrypted attachment* | password protected | macro |
+        because its content | encrypted attachment* | password protected | macro* |
         you tried to send a message | denied by administrator | we do not accept | compliance |
         not allowed by | is prohibited | are prohibited`,
   },

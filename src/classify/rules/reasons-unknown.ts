@@ -32,7 +32,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         smtp protocol returned a permanent error no mail |
         smtp service not available permanently | host … does not receive mail |
         system is not accepting network messages | system not accepting network messages |
-        mail server is not accepting mail`,
+        mail server is not accepting mail | mail is not being accepted |
+        no mail is accepted`,
   },
   {
     reason: 'host-unknown',
@@ -76,7 +77,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'no such user',
     phrases: `
-        unrecognised or name | unrecognized or name | unrecognised o r name |
+        is not one of ours | unrecognised or name | unrecognized or name | unrecognised o r name |
         unrecognized o r name | accept mail for that address | accept mail for this address | accept mail for that user |
         accept mail for this user | accept mail for that recipient |
         accept mail for this recipient | dont have a mailbox | do not have a mailbox |

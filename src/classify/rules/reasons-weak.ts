@@ -141,6 +141,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'recipient refused',
     phrases: `
+        restricted characters in | characters in address | characters in local part |
         check if address is correct | check the recipient address | check the address |
         address is not accepted | is not known | is not recognized | no longer available |
         no longer active | no longer valid | no longer with | no recipient* | address error |
@@ -157,7 +158,7 @@ export const framePhrases: PhraseRow<Reason>[] = [
     source: 'sending host',
     phrases: `
         your ip | your ip address | your host | your server | your mail server | your network |
-        your isp | client ip | unblock*`,
+        your isp | client ip | unblock* | blocked`,
   },
   {
     reason: 'security-error',
