@@ -99,7 +99,7 @@ function forwardedComplaint(report: Report): Verdict | null {
   const { headers } = report
   if (field(headers, JMRP) !== '') {
     const verdict = complaint('abuse', quotedRecipient(headers), [`${JMRP} in the header`], null)
-    return { ...verdict, original: redirected(headers) }
+    return quotedFields(report).length > 0 ? verdict : { ...verdict, original: redirected(headers) }
   }
   const quoted = quotedFields(report)
   const witness =

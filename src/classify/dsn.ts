@@ -3,10 +3,10 @@
 // Null where the mail holds no group with a recipient.
 
 import type { Action, ReportedRecipient, Standard, Verdict } from '../event.ts'
-import { addressOf, isAddress } from '../mail/address.ts'
+import { addressesIn, addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
-import { sectionsAbout } from './notice-recipients.ts'
+import { sectionsAbout } from './notice-sections.ts'
 import { isAnswer, isOnlyHint, mailSystem } from './origin.ts'
 import { noticeOf } from './original.ts'
 import { outcomeOf, whyOf } from './outcome.ts'
@@ -24,13 +24,17 @@ export function statusVerdict(report: Report): Verdict | null {
   const origin = mailSystem(report)
   // A person who forwards a report reports nothing, however his program attaches it.
   if (origin === null && isAnswer(report)) return null
+  const labelled = report.parts.filter(isStatusPart)
   const part =
-    report.parts.find(isStatusPart) ??
+    labelled[0] ??
     report.parts.find((each) => origin !== null && isMislabelled(each) && !isSample(each, origin))
   if (!part) return null
-  const groups = recipientGroups(isStatusPart(part) ? part.blocks : textBlocks(part.text))
+  const groups =
+    labelled.length > 0
+      ? labelled.flatMap(({ blocks }) => recipientGroups(blocks))
+      : recipientGroups(textBlocks(part.text))
   const trace = [`the mail has a part ${part.contentType}`]
-  const told = distinct(groups.map(toldOf).filter(isNamed)).slice(0, RECIPIENTS_MAX)
+  const told = distinct(groups.flatMap(toldOf).filter(isNamed)).slice(0, RECIPIENTS_MAX)
   const outcomes = withProse(told, report).map(outcomeOf)
   for (const outcome of outcomes) {
     const { recipient, action, status } = outcome.recipient
@@ -100,16 +104,26 @@ interface Told {
   diagnostic: string
 }
 
-function toldOf(group: Header[]): Told {
-  const final = addressOf(field(group, 'final-recipient'))
-  const original = addressOf(field(group, 'original-recipient'))
+function toldOf(group: Header[]): Told[] {
   const status = field(group, 'status')
-  return {
-    recipient: isDeliverable(final) || !isDeliverable(original) ? final || original : original,
-    action: actionOf(field(group, 'action'), status),
+  const retried = field(group, 'will-retry-until') !== ''
+  const told = {
+    action: actionOf(field(group, 'action'), status, retried),
     status,
     diagnostic: diagnosticOf(diagnosticCode(group)),
   }
+  return recipientsOf(group).map((recipient) => ({ recipient, ...told }))
+}
+
+// One field is of one recipient (RFC 3464 2.3.2); some senders list them.
+function recipientsOf(group: Header[]): string[] {
+  const value = field(group, 'final-recipient')
+  const final = addressOf(value)
+  const original = addressOf(field(group, 'original-recipient'))
+  if (isDeliverable(final)) return [final]
+  const listed = value.includes(',') ? addressesIn(value) : []
+  if (listed.length > 1) return listed
+  return [isDeliverable(original) ? original : final || original]
 }
 
 // The same said twice of the same recipient is said once.
@@ -145,10 +159,11 @@ function isDeliverable(address: string): boolean {
   return isAddress(address) && /@(?:\[|[^@]*\.)/.test(address)
 }
 
-function actionOf(value: string, status: string): Action {
+function actionOf(value: string, status: string, retried: boolean): Action {
   const word = value.trim().toLowerCase()
   for (const [action, pattern] of ACTIONS) if (pattern.test(word)) return action
   if (word === '' && status.trim().startsWith('2')) return 'delivered'
+  if (word === '' && retried && status.trim().startsWith('4')) return 'delayed'
   return 'failed'
 }
 

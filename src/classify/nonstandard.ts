@@ -6,7 +6,8 @@ import type { Action, ReportedRecipient, Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
-import { type Found, type Named, namedRecipients } from './notice-recipients.ts'
+import { type Found, namedRecipients } from './notice-recipients.ts'
+import type { Named } from './notice-sections.ts'
 import {
   isAnswer,
   isOnlyHint,
@@ -20,8 +21,9 @@ import { noticeOf, returnsOriginal } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, words } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
-import { noticeRows, type Told } from './rules/notices-phrases.ts'
+import { noticeRows, type Told, weakNoticeRows } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
+import { worldNoticeRows } from './rules/notices-world.ts'
 import { refusalsIn } from './transcript.ts'
 
 /** A notice says what it is in its first lines, also where it greets and explains. */
@@ -35,7 +37,7 @@ const LOG_LINE =
   /^[ \t]{0,8}(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,12}) \S{1,64} [\w./-]{1,40}(?:\[\d{1,8}\])?:.*$/gm
 const QUOTED_LINE = /^>.*$/gm
 
-const findNotice = phraseFinder(noticeRows)
+const findNotice = phraseFinder([...noticeRows, ...worldNoticeRows, ...weakNoticeRows])
 const findSubject = phraseFinder(subjectRows)
 const findReport = phraseFinder(reportSubjects)
 
@@ -47,6 +49,7 @@ export function noticeVerdict(report: Report): Verdict | null {
   if (origin === null && titled === null) return null
   const about = findReport(words(subject))
   if (about !== null && (titled === null || isOther(about.row, origin))) return null
+  if (isOnlyHint(origin) && PROJECT.test(subject)) return null
   const { notice } = noticeOf(report)
   const told = ownTelling(notice, origin)
   const said = findNotice(words(told), told.toLowerCase())
@@ -54,7 +57,8 @@ export function noticeVerdict(report: Report): Verdict | null {
   const technical = statusIn(told) !== '' || replyCodeIn(told) !== null
   const evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
   if (!failed && !isNotice(report, notice, evidence)) return null
-  const kind = failed ? 'failure' : kindOf(said?.row, titled?.row)
+  const fates = fatesOf(namedRecipients(report, notice))
+  const kind = failed ? 'failure' : (worstOf(fates) ?? kindOf(said?.row, titled?.row))
   const trace = [
     origin === null ? 'no sign of a mail system' : `sender: ${origin}`,
     titled ? `the subject has the words "${tidy(titled.phrase)}"` : 'the subject tells nothing',
@@ -87,13 +91,27 @@ export function noticeRecipients(
   const told = notice.slice(0, NOTICE_MAX_LENGTH)
   const named = namedRecipients(report, notice)
   // Where no lines speak of one of them, all of the notice is about all of them.
+  const mixed = fatesOf(named).size > 1
   const alone =
     named.recipients.length < 2 || named.recipients.every(({ section }) => section.trim() === '')
-  const decided = named.recipients.map((each) => reported(each, action, told, alone))
+  const decided = named.recipients.map((each) =>
+    reported(each, (mixed && each.told) || action, told, alone),
+  )
   return {
     recipients: decided.map(({ recipient }) => recipient),
     why: [`recipients: ${named.rule}`, ...decided.map(whyOf)],
   }
+}
+
+// What the headings of a list say of those under them.
+function fatesOf({ recipients }: Found): Set<Action> {
+  return new Set(recipients.flatMap(({ told }) => told ?? []))
+}
+
+// Of several fates the worst is what the notice is about; one alone is told by its words.
+function worstOf(fates: Set<Action>): Told | null {
+  if (fates.size < 2) return null
+  return fates.has('failed') ? 'failure' : 'delay'
 }
 
 /** What each recipient's action is in a notice of a kind. */
@@ -118,7 +136,10 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   const concrete = technical || returnsOriginal(report) || named.recipients.length > 0
   if (origin === null) return titled && said !== null && concrete && mayBeProgram(report, notice)
   if (origin === NULL_RETURN_PATH && !isSure(report, evidence, named)) return false
-  if (origin === REPORTING_PROGRAM) return said !== null && returnsOriginal(report)
+  if (origin === REPORTING_PROGRAM)
+    return (
+      said !== null && (returnsOriginal(report) || (titled && named.placed && YOURS.test(notice)))
+    )
   const robot = isRobot(report) || origin === 'empty from'
   // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
   // "On Sunday mail cannot be delivered" is about nobody, and no mail came back.
@@ -139,8 +160,17 @@ function isSure(report: Report, { titled, said, technical }: Evidence, named: Fo
   if (returnsOriginal(report)) return true
   if (said === null) return titled && technical
   if (titled) return said.weak ? technical && named.leads : technical || named.placed
-  return !said.weak && (technical || named.placed)
+  return !said.weak && (technical || named.placed) && ABOUT_MAIL.test(report.text)
 }
+
+// Parcels and calls fail to be delivered as well.
+const ABOUT_MAIL =
+  /mail|messag|nachricht|bericht|post(?:vak|fach)|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
+// Trackers and forges set the name of the project before the subject.
+const PROJECT = /^\s{0,4}\[[\w.-]{1,60}\/[\w.-]{1,60}\]/
+// Said to whom the message is from.
+const YOURS =
+  /\b(?:message|mail) (?:that )?you sent\b|\byour (?:message|e-?mail|mail) (?:to|was|could|has)\b/i
 
 // Words that say it is over win; then a delay told anywhere.
 function kindOf(said?: PhraseRow<Told>, titled?: PhraseRow<Told>): Told {

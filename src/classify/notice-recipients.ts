@@ -2,16 +2,11 @@
 // address that leads a line (its section runs to the next one), an address after a word such as "to" or
 // "user", any other address that is not the sender's, and the recipients of the quoted original.
 
-import { addressesIn } from '../mail/address.ts'
+import { addressesIn, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
+import { LINES_MAX, type Named, sections } from './notice-sections.ts'
 import { originalRecipients, quotedFields } from './original.ts'
-
-/** One recipient and the lines of the notice that speak of him, '' where none do. */
-export interface Named {
-  recipient: string
-  section: string
-}
 
 const LEADS = 'address leads a line'
 const EXPANDED = 'address that was expanded'
@@ -19,9 +14,6 @@ const ANYWHERE = 'address in the notice'
 const NOBODY = { inNotice: false, placed: false, leads: false }
 const FROM_ORIGINAL = 'recipient of the original'
 const RECIPIENTS_MAX = 200
-const LINES_MAX = 1000
-/** A line this long may have been wrapped. */
-const WRAPPED_MIN_LENGTH = 55
 
 /** Who was found and the rule that did. None is an answer too. */
 export interface Found {
@@ -34,7 +26,8 @@ export interface Found {
 }
 
 /** The recipients that a notice is about. */
-export function namedRecipients(report: Report, notice: string): Found {
+export function namedRecipients(report: Report, written: string): Found {
+  const notice = unfolded(written)
   const lines = notice.split('\n', LINES_MAX)
   for (const name of HEADERS) {
     const failed = addressesIn(field(report.headers, name).replace(/^rfc822;/i, ''))
@@ -66,6 +59,15 @@ export function namedRecipients(report: Report, notice: string): Found {
     }
   return { recipients: [], rule: 'names no recipient', ...NOBODY }
 }
+
+// An address that was broken at the end of a line, between its brackets.
+function unfolded(notice: string): string {
+  return notice.replace(BROKEN, (all, start: string, end: string) =>
+    isAddress(start + end) ? `<${start}${end}>` : all,
+  )
+}
+
+const BROKEN = /<([^\s<>]{1,200})\n[ \t]{0,12}([^\s<>]{1,200})>/g
 
 type Tier = [rule: string, find: (counts: (address: string) => boolean) => Named[]]
 
@@ -136,82 +138,8 @@ function sectionOf(sections: Named[], recipient: string): Named {
   return own ? { ...own, recipient } : bare(recipient)
 }
 
-// Bullets, quotes, a reply code or a label may stand before an address that leads its line.
-const LEAD =
-  /^[\s*•·|.#=+-]{0,12}(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:>{3} )?(?:(?:[a-z-]{2,15} ){0,2}(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|name)s?\s{0,3}[:;]\s{0,3})?["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\s?)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
-
-// A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
-const NAMED =
-  /^\s{0,12}["']?\p{L}[\p{L}\p{N} .,'"-]{0,60} [(<]([^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255})[)>](?:\s?[<(]mailto:[^\s<>()]{1,320}[>)])?\s*$/u
-
-// The line before says that the address is the sender's.
-const SENDER_AHEAD =
-  /(?:\b(?:from|by|sender|contact|von|de|van|par|da|od|от)|送信者)\s{0,4}[:=]?\s{0,4}$/i
-
-/** What the lines of a notice say of each of these recipients, by address in lower case. */
-export function sectionsAbout(notice: string, recipients: string[]): Map<string, string> {
-  const wanted = new Set(recipients.map(lower))
-  const found = sections(notice.split('\n', LINES_MAX), (address) => wanted.has(lower(address)))
-  return new Map(found.map(({ recipient, section }) => [lower(recipient), section]))
-}
-
-function sections(lines: string[], counts: (address: string) => boolean): Named[] {
-  const found: Named[] = []
-  let current: Named | undefined
-  let indent = 0
-  let before = ''
-  for (const [index, line] of lines.entries()) {
-    const recipient = leadOf(line, lines[index - 1] ?? '')
-    const starts =
-      recipient !== undefined &&
-      counts(recipient) &&
-      lower(recipient) !== lower(current?.recipient ?? '') &&
-      !SENDER_AHEAD.test(before)
-    // What is set in under an address is about him; the paragraph after it is about all.
-    const leaves = lines[index - 1]?.trim() === '' && line.trim() !== '' && indentOf(line) < indent
-    if (starts) {
-      current = { recipient, section: afterAddress(line, recipient) }
-      indent = indentOf(line)
-      found.push(current)
-    } else if (leaves && current?.section.trim() !== '') current = undefined
-    // Sendmail goes on to the next recipient of the session.
-    else if (current && COMMAND.test(line) && REPLIED.test(current.section)) current = undefined
-    else if (current) current.section += `\n${line}`
-    if (line.trim() !== '') before = line
-  }
-  return found
-}
-
-const COMMAND = /^>>> [A-Za-z]{4}/
-const REPLIED = /^\W{0,8}[245]\d\d[ -]/m
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length
-}
-
-const SENTENCE_GOES_ON =
-  /(?:,|\b(?:if|to|at|from|with|or|and|the|by|for|address|user|of|is|that|e-?mailing))\s*$/i
-
-function leadOf(line: string, previous: string): string | undefined {
-  const match = LEAD.exec(line) ?? NAMED.exec(line)
-  if (!match) return undefined
-  // "… delivered to: a@…, b@…," goes on in the next line.
-  if (/@.{1,255}[,;]\s*$/.test(previous) && !LEAD.test(previous)) return undefined
-  // Wrapped prose brings an address to the start of a line by chance.
-  const wrapped = previous.length > WRAPPED_MIN_LENGTH && SENTENCE_GOES_ON.test(previous)
-  if (wrapped && /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)) return undefined
-  return addressesIn((match[1] ?? '').replace(/[.:>]+$/, ''))[0]
-}
-
-function afterAddress(line: string, recipient: string): string {
-  const code = /^\W{0,12}(?:[45]\d\d\b|[45]\.\d)/.test(line)
-  return code
-    ? line
-    : line.slice(line.indexOf(recipient) + recipient.length).replace(/^[>\])"':;,\s]{1,8}/, '')
-}
-
 const BEFORE_RECIPIENT =
-  /(?:\b(?:to|recipients?|rcpt to|users?|address(?:es)?|mailbox|account|for|userid|an|à|aan|para|a|do|för|till|til|kime)|кому|адрес\S{0,4}|получател\S{0,4}|宛先|あて先|收件人|收件者|받는 사람|수신자)["'\s:=([<*]{1,12}(?:mailto:)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/gi
+  /(?:\b(?:to|recipient|rcpt to|user|address|mailbox|account|for|userid|an|à|aan|para|a|do|för|till|til|kime|utente|destinatario|destinataire|destinatário|empfänger|empfängern|geadresseerden?|ontvangers?|usuario|odbiorc\S{1,2}|mottagare|modtagere?|mottakere?)(?:e?s|\((?:e?s|i|en)\))?|кому|адрес\S{0,4}|получател\S{0,4}|宛先|あて先|收件人|收件者|받는 사람|수신자)["'\s:：=([<*]{1,12}(?:mailto:)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/gi
 
 function afterWord(notice: string): Named[] {
   const text = withoutSenders(notice)
@@ -261,7 +189,7 @@ function localNames(report: Report, lines: string[]): Named[] {
 
 // Addresses that the words before them give to the sender or to a help desk.
 const SENDER_OR_HELP =
-  /(?:mail from|from|sender|contact|contacting|(?<!\bto\s?[[<(])mailto|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|questions?|vragen|r[uü]ckfragen|fragen|preguntas|domande|questions to|problems to|report to|postmaster|return-path|reply-to|envelope-from|message-id)["'\s:=([<]{1,8}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}/gi
+  /(?:mail from|from|sender|sender address|source(?: mailbox)?|originator|sent by|proveniente da|inviato da|mittente|remitente|remetente|expéditeur|absender|afzender|nadawca|avsändare|отправител\S{1,3}|发件人|寄件者|보낸 사람|差出人|送信者|contact|contacting|(?<!\bto\s?[[<(])mailto|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|questions?|vragen|r[uü]ckfragen|fragen|preguntas|domande|questions to|problems to|report to|postmaster|return-path|reply-to|envelope-from|message-id)["'\s:：=([<]{1,8}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}/gi
 
 function withoutSenders(notice: string): string {
   return notice.replace(SENDER_OR_HELP, ' ')

@@ -14,6 +14,7 @@ const LINES_MAX = 2000
 /** A divider says little more than its phrase. */
 const DIVIDER_MAX_LENGTH = 120
 const DIVIDER_REST_MAX_WORDS = 8
+const DIVIDER_MAX_LINES = 8
 /** Header lines of a pasted original that are read. */
 const PASTED_MAX_LINES = 200
 
@@ -140,11 +141,18 @@ function split(lines: string[]): Notice {
     }
     if (!divides && !header) continue
     // A notice that only announces the original, with nothing under it, is cut all the same.
-    const rest = lines.slice(divides ? index + 1 : index).join('\n')
+    const rest = lines.slice(divides ? quotedStart(lines, index + 1) : index).join('\n')
     const quoted = headerBlock(rest.trimStart())
     return { notice: lines.slice(0, index).join('\n'), quoted, cut: true }
   }
   return { notice: lines.join('\n'), quoted: '', cut: false }
+}
+
+// A divider may take several lines: "The body of the message is 31457000 characters long; only …".
+function quotedStart(lines: string[], from: number): number {
+  const ahead = lines.slice(from, from + DIVIDER_MAX_LINES)
+  const start = ahead.findIndex((line) => FIELD_NAME.test(line) || line.startsWith('>'))
+  return start < 0 ? from : from + start
 }
 
 // "The message you sent could not be delivered." opens the notice and ends nothing.

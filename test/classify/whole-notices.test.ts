@@ -5,7 +5,7 @@ import { wholeNotices } from './whole-notices.ts'
 
 const sorted = (list: string[]) => list.map((entry) => entry.toLowerCase()).sort()
 
-for (const { name, raw, kinds, recipients, statuses, reasons, level } of wholeNotices())
+for (const { name, raw, kinds, recipients, statuses, reasons, level, returns } of wholeNotices())
   test(`${name} is read as a person reads it`, async () => {
     const verdict = classify(await parseReport(raw))
     expect(kinds).toContain(verdict.kind)
@@ -21,5 +21,12 @@ for (const { name, raw, kinds, recipients, statuses, reasons, level } of wholeNo
     // One reason stands for all.
     for (const [at, { reason }] of about.entries())
       if (reasons !== null) expect((reasons[at] ?? reasons[0])?.split('/')).toContain(reason)
+    if (returns)
+      expect(verdict.original).toMatchObject({
+        messageId: '<20261103091244.5512@winkel.example>',
+        from: '"Winkel" <nieuws@winkel.example>',
+        subject: 'Uw bestelling 20261103',
+        date: 'Tue, 3 Nov 2026 09:12:44 +0100',
+      })
     if (level !== '?') for (const each of about) expect<string>(each.class).toBe(level)
   })

@@ -20,6 +20,8 @@ export interface WholeNotice {
   statuses: string[] | null
   reasons: string[] | null
   level: string
+  /** Whether it returns the original, whole or its header. */
+  returns: boolean
 }
 
 /** All mails of the folder. */
@@ -41,6 +43,7 @@ function noticeOf(chunk: string): WholeNotice {
     statuses: listOf(statuses),
     reasons: listOf(reasons),
     level,
+    returns: /%Q?O(?:RIG|HEAD) /.test(chunk) && !/unknown|reply/.test(kinds),
   }
 }
 

@@ -67,6 +67,8 @@ export const noticeSubjects = `
   bezorging mislukt
   non remis
   non distribue
+  n'a pu etre
+  n'a pas pu etre
   echec de
   echec d
   remise a echoue
@@ -185,7 +187,8 @@ export const noticePhrases = `
   niet bezorgd
   mailbox is vol
   postvak is vol
-  na pas pu etre
+  n'a pu etre
+  n'a pas pu etre
   pas pu etre remis
   pas pu etre delivre
   boite est pleine

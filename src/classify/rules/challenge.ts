@@ -56,6 +56,7 @@ export const challengeSubjects = [
 
 /** What happened to the message: it waits. */
 export const heldPhrases = [
+  'in order for your message to be moved',
   'your message has not been delivered',
   'your message was not yet delivered',
   'your message is being held',
@@ -141,6 +142,7 @@ export const heldPhrases = [
 
 /** What the sender is asked to do to prove that he is a person. */
 export const proofPhrases = [
+  'add you to this list',
   'confirm that you',
   'confirm you are',
   'confirm your identity',
@@ -223,3 +225,30 @@ export const proofPhrases = [
   'подтвердите',
   'переидите по ссылке',
 ] as const
+
+/**
+ * What an automatic answer that is a challenge is made of, in any language; pieces of folded words. Its
+ * sentences name the message and say that it waits, ask for an act, and say what that shows or does.
+ */
+export const challengeFamilies = {
+  message: `
+    message mail bericht nachricht courriel mensaje correo mensagem messaggio wiadomosc meddelande
+    meddelelse melding viesti zprav sprav uzenet mesaj письм сообщени повідомленн μηνυμα e-posta ileti
+    メール 邮件 郵件 메일 הודע رسال`,
+  waits: `
+    on_hold is_held been_held was_held being_held pending quarantin is_waiting not_yet not_been_delivered
+    not_seen in_de_wacht vastgehouden wacht_op nog_niet tegengehouden zuruckgehalten noch_nicht wartet
+    warteschlange en_attente pas_encore retenu en_espera retenid pendiente todavia_no aun_no aguarda retida
+    pendente ainda_nao em_espera in_attesa trattenut sospes non_e_ancora wstrzyman oczekuj zatrzyman
+    jeszcze_nie vantar annu_inte kvarhall afventer endnu_ikke tilbagehold venter_pa enna_ikke odottaa
+    ei_ole_viela ceka_na zadrzen pozdrzen varakoz visszatart задержан ожида удержан еще_не αναμον
+    bekletil bekliyor beklemede henuz 保留 待機 暂时 暫時 待确认 等待 拦截 攔截 보류 대기`,
+  act: `
+    click klik klick cliqu pulse haga_clic clic kliknij klikni klicka klikk napsauta klepn kattints
+    переидите нажмите tiklay クリック 点击 點擊 클릭 reply antwoord antwort repond respond rispond odpowiedz
+    svara svar vastaa ответ yanitla 返信 回复 回覆 회신`,
+  proof: `
+    human real_person robot spam antispam bevestig bestatig confirm conferm potwierd bekraft bekreft
+    vahvist potvrd megerosit подтверд підтверд επιβεβαι onay 確認 确认 確認 확인 release freigegeben
+    vrijgeven liberar liberer deblo captcha characters caracteres tekens zeichen`,
+} as const

@@ -10,8 +10,15 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
     source: 'delay subjects',
     phrases: `
       delivery status notification delay | delayed mail | delivery delayed | message delayed |
-      mail delayed | delay* delivery | delivery delay | warning message … delayed | warning
+      mail delayed | delay* delivery | delivery delay | message pending | delivery pending | warning message … delayed | warning
       could not send message | verzögert* | retardé* | vertraagd*`,
+  },
+  {
+    reason: 'success',
+    source: 'receipts of delivery',
+    phrases: `
+      delivery status notification relay | delivery status notification success | successful mail delivery report |
+      mail delivered | message delivered | zustellbestätigung | accusé de remise`,
   },
   {
     reason: 'failure',
@@ -44,6 +51,8 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       未傳遞 | 无法传递 | 無法傳遞 | 배달되지 않음 | 배달할 수 없음 | 반송 | αποτυχία παράδοσης | δεν παραδόθηκε
       | не вдалося доставити | недоставлений | недоставена | nelivrabil* | neisporučen* |
       nedoručiteľn* | nedostavljiv* | tidak terkirim | không thể gửi | không gửi được | לא נמסרה |
-      تعذر التسليم`,
+      تعذر التسليم | échec de la distribution | échec de distribution | échec de livraison |
+      échec de la livraison | n'a pu être remis* | n'a pas pu être | ikke leveres | 발송실패 | 발송 실패 |
+      전송실패 | 전송 실패 | 配送不能 | 配信失敗 | 送信失敗`,
   },
 ]

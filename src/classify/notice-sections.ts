@@ -1,0 +1,126 @@
+// The lines of a notice that speak of one recipient: an address that leads a line, what follows up to the
+// next one, and the heading above, which may tell of its recipients something else than the notice
+// tells of others: "Delivery to the following addresses was successful". Linear; never throws.
+
+import type { Action } from '../event.ts'
+import { addressesIn } from '../mail/address.ts'
+import { phraseFinder, words } from './phrases.ts'
+import { headingRows } from './rules/notices-headings.ts'
+
+/** One recipient and the lines of the notice that speak of him, '' where none do. */
+export interface Named {
+  recipient: string
+  section: string
+  /** What the heading above him tells, where there is one. */
+  told?: Action | undefined
+}
+
+/** Lines of a notice that are looked at. */
+export const LINES_MAX = 1000
+/** A line this long may have been wrapped. */
+const WRAPPED_MIN_LENGTH = 55
+/** A heading is one sentence at most. */
+const HEADING_MAX_LENGTH = 240
+
+const findHeading = phraseFinder(headingRows)
+
+// Bullets, quotes, a reply code or a label may stand before an address that leads its line.
+const LEAD =
+  /^[\s*•·|.#=+-]{0,12}(?:\d{1,3}[.)] )?(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:>{3} )?(?:(?:[a-z-]{2,15} ){0,2}(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|failed-recipient|error-for)(?:s|\(e?s\))?\s{0,3}[:;=]\s{0,3})?["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\s?)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
+
+// A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
+const NAMED =
+  /^\s{0,12}["']?\p{L}[\p{L}\p{N} .,'"-]{0,60} [(<]([^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255})[)>](?:\s?[<(]mailto:[^\s<>()]{1,320}[>)])?\s*$/u
+
+// The line before says that the address is the sender's, or the label on the line itself does.
+const SENDER_AHEAD =
+  /(?:\b(?:from|by|sender|sender address|contact|von|de|van|par|da|od|от)|送信者)\s{0,4}[:=]?\s{0,4}$/i
+const SENDER_LABEL =
+  /^\W{0,12}(?:[a-z-]{2,15} )?(?:sender|source|originator|from)\b[^@:=]{0,20}[:=]/i
+
+// How the recipient was called before he was forwarded: he was named already.
+const EARLIER_LABEL = /^\W{0,12}original (?:address|recipient)s?\s{0,3}[:=]/i
+
+/** What the lines of a notice say of each of these recipients, by address in lower case. */
+export function sectionsAbout(notice: string, recipients: string[]): Map<string, string> {
+  const wanted = new Set(recipients.map((each) => each.toLowerCase()))
+  const found = sections(notice.split('\n', LINES_MAX), (address) =>
+    wanted.has(address.toLowerCase()),
+  )
+  return new Map(found.map(({ recipient, section }) => [recipient.toLowerCase(), section]))
+}
+
+/** Every recipient that counts and leads a line, in order, with the lines about him. */
+export function sections(lines: string[], counts: (address: string) => boolean): Named[] {
+  const found: Named[] = []
+  let current: Named | undefined
+  let told: Action | undefined
+  let indent = 0
+  let before = ''
+  for (const [index, line] of lines.entries()) {
+    const recipient = leadOf(line, lines[index - 1] ?? '')
+    const starts =
+      recipient !== undefined &&
+      counts(recipient) &&
+      recipient.toLowerCase() !== current?.recipient.toLowerCase() &&
+      !SENDER_AHEAD.test(before) &&
+      !(current && EARLIER_LABEL.test(line))
+    const heading = starts ? undefined : headingOf(lines, index)
+    if (heading !== undefined) told = heading
+    // What is set in under an address is about him; the paragraph after it is about all.
+    const leaves = lines[index - 1]?.trim() === '' && line.trim() !== '' && indentOf(line) < indent
+    if (starts) {
+      current = { recipient, section: afterAddress(line, recipient), told }
+      indent = indentOf(line)
+      found.push(current)
+    } else if (heading !== undefined && found.length > 0) current = undefined
+    else if (leaves && current?.section.trim() !== '') current = undefined
+    // Sendmail goes on to the next recipient of the session.
+    else if (current && COMMAND.test(line) && REPLIED.test(current.section)) current = undefined
+    else if (current) current.section += `\n${line}`
+    if (line.trim() !== '') before = line
+  }
+  return found
+}
+
+// A line of recipients' fate that ends in a colon or stands between dashes, with the line that it goes on.
+function headingOf(lines: string[], index: number): Action | undefined {
+  const line = lines[index] ?? ''
+  if (line.length > HEADING_MAX_LENGTH || !HEADING.test(line) || line.includes('@'))
+    return undefined
+  const text = `${lines[index - 1] ?? ''} ${line}`.slice(-HEADING_MAX_LENGTH)
+  return RECIPIENTS.test(line) ? findHeading(words(text))?.row.reason : undefined
+}
+
+const HEADING = /:\s{0,4}$|^\s{0,12}-{2,}.{1,200}-{2,}\s{0,4}$/
+const RECIPIENTS = /\b(?:address(?:es|\(es\))?|recipients?(?:\(s\))?|destinations?|users?|to)\b/i
+
+const COMMAND = /^>>> [A-Za-z]{4}/
+const REPLIED = /^\W{0,8}[245]\d\d[ -]/m
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
+}
+
+const SENTENCE_GOES_ON =
+  /(?:,|\b(?:if|to|at|from|with|or|and|the|by|for|address|user|of|is|that|e-?mailing))\s*$/i
+
+function leadOf(line: string, previous: string): string | undefined {
+  const match = LEAD.exec(line) ?? NAMED.exec(line)
+  if (!match || SENDER_LABEL.test(line)) return undefined
+  // "… delivered to: a@…, b@…," goes on in the next line, and so does an answer of several lines.
+  if (/@.{1,255}[,;]\s*$/.test(previous) && !LEAD.test(previous)) return undefined
+  const answer = /^\s{0,12}([45]\d\d)[ -]/.exec(line)?.[1]
+  if (answer !== undefined && previous.trimStart().startsWith(`${answer}-`)) return undefined
+  // Wrapped prose brings an address to the start of a line by chance.
+  const wrapped = previous.length > WRAPPED_MIN_LENGTH && SENTENCE_GOES_ON.test(previous)
+  if (wrapped && /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)) return undefined
+  return addressesIn((match[1] ?? '').replace(/[.:>]+$/, ''))[0]
+}
+
+function afterAddress(line: string, recipient: string): string {
+  const code = /^\W{0,12}(?:[45]\d\d\b|[45]\.\d)/.test(line)
+  return code
+    ? line
+    : line.slice(line.indexOf(recipient) + recipient.length).replace(/^[>\])"':;,\s]{1,8}/, '')
+}
