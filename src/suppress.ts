@@ -16,7 +16,8 @@ import { isAnonymised } from './anonymise.ts'
 import { callsFor, type Subscribers } from './calls.ts'
 import type { Kind, Verdict } from './event.ts'
 import type { Log } from './log.ts'
-import { comparable, domainOf } from './store/domain.ts'
+import { isMailbox } from './mail/address.ts'
+import { comparable } from './store/domain.ts'
 import {
   gravity,
   type Happened,
@@ -82,8 +83,8 @@ function isTied(happened: Happened): boolean {
 /** What a row says of an address, null when nothing. */
 function signOf(happened: Happened): Sign | null {
   const { row } = happened
-  // Reports name local users too: those are nobody's address.
-  if (domainOf(row.recipient) === '' || isAnonymised(row.recipient)) return null
+  // Reports name local users too, and what is no address at all: nobody can be mailed there.
+  if (!isMailbox(row.recipient) || isAnonymised(row.recipient)) return null
   const { recipient, messageId, tags } = row
   const common = { recipient, messageId, tags, subjectId: row.id, bounceId: null }
   switch (happened.type) {

@@ -7,6 +7,8 @@ import { ParseError, t, ValidationError } from 'elysia'
 
 /** The store is back within seconds when a lock or a backup held it. */
 const STORE_RETRY_AFTER_S = 10
+/** Of a wrong value that is shown. */
+const GIVEN_MAX_LENGTH = 100
 
 /** The body of every error. */
 export const errorSchema = t.Object(
@@ -104,7 +106,7 @@ function isStoreTrouble(error: unknown): boolean {
 /** What TypeBox tells of one wrong value. */
 interface WrongValue {
   path: string
-  schema: { title?: string; description?: string; type?: string }
+  schema: { title?: string; description?: string; type?: string; format?: string }
   value: unknown
   message: string
   errors?: Iterable<WrongValue>[]
@@ -120,7 +122,14 @@ function validationWords(error: ValidationError): string {
   const place = field === '' ? '' : `${field}: `
   if (wrong.message === 'Unexpected property') return `${place}unknown field, see /openapi`
   if (wrong.schema.description === undefined) return `${place}${lowerFirst(wrong.message)}`
-  return `${place}expected ${lowerFirst(wrong.schema.description).replace(/\.$/, '')}`
+  const expected = lowerFirst(wrong.schema.description).replace(/\.$/, '')
+  return `${place}expected ${expected}${givenWords(wrong)}`
+}
+
+/** Of many addresses the one that is none is sought; other values may be long, or secret. */
+function givenWords({ schema, value }: WrongValue): string {
+  if (schema.format !== 'mail-address' || typeof value !== 'string') return ''
+  return `, not ${JSON.stringify(value.slice(0, GIVEN_MAX_LENGTH))}`
 }
 
 /** Of a union, the branch that got furthest is the one that was meant; none where no type fits. */

@@ -2,21 +2,17 @@
 
 import { FormatRegistry } from '@sinclair/typebox'
 import { t } from 'elysia'
-import { isAddress } from '../mail/address.ts'
+import { isMailbox, MAILBOX_MAX_BYTES } from '../mail/address.ts'
 import { isTag, TAG_MAX_LENGTH, TAGS_MAX } from '../mail/tags.ts'
 
-/** RFC 5321 4.5.3.1.3: a path of 256 octets, less its angle brackets. */
-const ADDRESS_MAX_BYTES = 254
-
-const CONTROL = /\p{Cc}/u
-FormatRegistry.Set('mail-address', isMailAddress)
+FormatRegistry.Set('mail-address', isMailbox)
 FormatRegistry.Set('tag', isTag)
 
 /** A field that holds a mail address; `words` say what it is, and end in that. */
 export function mailAddress(words: string) {
   return t.String({
     format: 'mail-address',
-    description: `${words} local@domain of at most ${ADDRESS_MAX_BYTES} bytes, UTF-8 where needed.`,
+    description: `${words} local@domain of at most ${MAILBOX_MAX_BYTES} bytes, UTF-8 where needed.`,
     examples: ['alice@example.org'],
   })
 }
@@ -45,12 +41,3 @@ export const pageLimit = t.Optional(
     description: `A number from 1 to ${PAGE_MAX}.`,
   }),
 )
-
-function isMailAddress(text: string): boolean {
-  return (
-    Buffer.byteLength(text) <= ADDRESS_MAX_BYTES &&
-    text.isWellFormed() &&
-    !CONTROL.test(text) &&
-    isAddress(text)
-  )
-}

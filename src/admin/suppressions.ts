@@ -44,6 +44,8 @@ const listQuery = t.Object(
   { additionalProperties: false },
 )
 
+const oneAddress = t.Object({ address: mailAddress('The address that should not be mailed:') })
+
 const putBody = t.Object(
   { note: t.Optional(note), until: t.Optional(until) },
   { additionalProperties: false, description: 'Object with perhaps note and until.' },
@@ -70,7 +72,7 @@ const newEntries = t.Object(
 
 const manyAddresses = t.Object(
   {
-    addresses: t.Array(t.String({ maxLength: QUERY_MAX_LENGTH, description: 'An address.' }), {
+    addresses: t.Array(mailAddress('An address:'), {
       minItems: 1,
       maxItems: MANY_MAX,
       description: `A list of 1 to ${MANY_MAX} addresses.`,
@@ -113,7 +115,8 @@ function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
         return entryView(entry)
       },
       {
-        response: { 200: entrySchema, ...errors(404) },
+        params: oneAddress,
+        response: { 200: entrySchema, ...errors(404, 422) },
         detail: { summary: 'Why an address should not be mailed', tags: TAGS },
       },
     )
@@ -186,7 +189,7 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
       },
       {
         parse: [({ request }) => jsonBody(request), 'json'],
-        params: t.Object({ address: mailAddress('The address that should not be mailed:') }),
+        params: oneAddress,
         body: putBody,
         response: { 200: entrySchema, ...errors(400, 404, 408, 413, 415, 422) },
         detail: {
@@ -203,7 +206,8 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
         return { removed: true as const }
       },
       {
-        response: { 200: t.Object({ removed: t.Literal(true) }), ...errors(404) },
+        params: oneAddress,
+        response: { 200: t.Object({ removed: t.Literal(true) }), ...errors(404, 422) },
         detail: {
           summary: 'Take an address off the list',
           description: 'What spoke against it is forgotten, so that only new failures count.',

@@ -1,7 +1,8 @@
 // Suppressions as CSV (RFC 4180). Other systems' lists come in too: the first column, or the one that a
 // header calls address, email or recipient, is the address. What cannot be taken is told with its line.
 import { reasons } from '../event.ts'
-import { isAddress } from '../mail/address.ts'
+import { isMailbox } from '../mail/address.ts'
+import { noAddress } from './addresses.ts'
 
 /** Columns of an export, in order. */
 const columns = ['address', 'cause', 'reason', 'note', 'created_at', 'until'] as const
@@ -67,7 +68,7 @@ export function readCsv(
 }
 
 function problemOf({ address, cause, reason, note, until }: Required<CsvEntry>): string | null {
-  if (!isAddress(address)) return `"${address}" is no address`
+  if (!isMailbox(address)) return noAddress(address)
   if (cause !== '' && !causes.includes(cause)) return `cause is none of ${causes.join(', ')}`
   if (reason !== '' && !Object.hasOwn(reasons, reason)) return `there is no reason "${reason}"`
   if (note.length > NOTE_MAX_LENGTH) return `the note has over ${NOTE_MAX_LENGTH} characters`

@@ -2,6 +2,7 @@
 // the running daemon's HTTP API.
 import { readFileSync } from 'node:fs'
 import type { Config } from '../config.ts'
+import { mustBeAddresses, readAddresses } from './addresses.ts'
 import { type ApiAnswer, callApi } from './api.ts'
 import { ask } from './ask.ts'
 import { command, UsageError } from './command.ts'
@@ -88,6 +89,7 @@ const add = command({
     'retour suppressions add bob@example.org --until 2027-01-01',
   ],
   async run({ values: { config, json, until, ...rest }, operands: [address = ''] }, io) {
+    mustBeAddresses([address])
     const body = { ...rest, ...(until === undefined ? {} : { until: instant(until) }) }
     return ask({ method: 'PUT', path: pathOf(address), body }, config, io, (answer) =>
       json ? JSON.stringify(answer) : `${printable(address)} is on the list`,
@@ -103,6 +105,7 @@ const remove = command({
   flags: common,
   examples: ['retour suppressions remove alice@example.org'],
   async run({ values: { config, json }, operands: [address = ''] }, io) {
+    mustBeAddresses([address])
     return ask({ method: 'DELETE', path: pathOf(address) }, config, io, (answer) =>
       json ? JSON.stringify(answer) : `${printable(address)} is off the list`,
     )
@@ -121,9 +124,15 @@ const check = command({
   ],
   notes: 'With - addresses are read from stdin, one a line.',
   async run({ values, operands }, io) {
+    const isPiped = operands[0] === '-'
+    if (!isPiped) mustBeAddresses(operands)
     const config = openConfig(values.config, io)
     if (config === null) return 1
-    const addresses = operands[0] === '-' ? await linesOf(io) : operands
+    const read = isPiped
+      ? readAddresses(new TextDecoder().decode(await io.stdin(STDIN_MAX_BYTES)))
+      : { addresses: operands }
+    if ('problems' in read) return tellProblems(read.problems, 'nothing was checked', io)
+    const { addresses } = read
     const checked: Checked[] = []
     for (let at = 0; at < addresses.length; at += CHECK_PAGE) {
       const body = { addresses: addresses.slice(at, at + CHECK_PAGE) }
@@ -169,7 +178,7 @@ const importCommand = command({
       return io.problem(`${file}: ${fileProblem(error)}`)
     }
     const read = readCsv(text, Date.now())
-    if ('problems' in read) return tellProblems(read.problems, io)
+    if ('problems' in read) return tellProblems(read.problems, 'nothing was taken', io)
     return send(read, config, values.json ?? false, io)
   },
 })
@@ -234,18 +243,10 @@ async function send(
   return 0
 }
 
-function tellProblems(problems: string[], io: Io): number {
+function tellProblems(problems: string[], end: string, io: Io): number {
   const more = problems.length - PROBLEMS_TOLD_MAX
   const rest = more > 0 ? [`and ${more} more lines`] : []
-  return io.problem(...problems.slice(0, PROBLEMS_TOLD_MAX), ...rest, 'nothing was taken')
-}
-
-async function linesOf(io: Io): Promise<string[]> {
-  const text = new TextDecoder().decode(await io.stdin(STDIN_MAX_BYTES))
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+  return io.problem(...problems.slice(0, PROBLEMS_TOLD_MAX), ...rest, end)
 }
 
 function pathOf(address: string): string {

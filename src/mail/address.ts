@@ -50,6 +50,19 @@ export function isAddress(text: string): boolean {
   )
 }
 
+/** RFC 5321 4.5.3.1.3: a path of 256 octets, less its angle brackets. */
+export const MAILBOX_MAX_BYTES = 254
+
+/** Whether mail can be sent to it: an address that fits into an envelope (RFC 5321 4.1.2 Mailbox). */
+export function isMailbox(text: string): boolean {
+  return (
+    Buffer.byteLength(text) <= MAILBOX_MAX_BYTES &&
+    text.isWellFormed() &&
+    !/\p{Cc}/u.test(text) &&
+    isAddress(text)
+  )
+}
+
 // A local part of bounded length keeps this linear: each start looks at most that far.
 const ADDRESS =
   /(?:"[^"\s@<>]{1,64}"|[^\s@<>"'`(),:;[\]{}|\\（）＜＞「」【】：；，。、]{1,128})@(?:\[[\d.]{7,15}\]|[^\s@<>"'`(),:;[\]{}|\\/=?*!&%（）＜＞「」【】：；，。、]{1,255})/g

@@ -172,3 +172,17 @@ test.each(['limit=0', 'limit=x', 'offset=1'])('a list with %s is refused', async
   await using rig = await setUp()
   expect((await rig.request(`/v1/suppressions?${query}`)).status).toBe(422)
 })
+
+test.each([
+  ['GET', path('junk'), undefined, 'address'],
+  ['PUT', path('junk'), {}, 'address'],
+  ['DELETE', path('junk'), undefined, 'address'],
+  ['POST', '/v1/suppressions', { suppressions: [{ address: 'junk' }] }, 'suppressions[0].address'],
+  ['POST', '/v1/suppressions/check', { addresses: ['a@b.example', 'junk'] }, 'addresses[1]'],
+])('%s %s names what is no address', async (method, at, body, field) => {
+  await using rig = await setUp()
+  const answer = body === undefined ? rig.request(at, { method }) : rig.json(method, at, body)
+  const refusal = await refusalOf(await answer)
+  expect(refusal).toStartWith(`422 invalid: ${field}: expected `)
+  expect(refusal).toEndWith(', not "junk"')
+})

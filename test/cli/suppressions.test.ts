@@ -98,6 +98,26 @@ describe('retour suppressions', () => {
     ])
   })
 
+  test.each([['check'], ['add'], ['remove']])('%s of what is no address is usage', async (word) => {
+    await using at = await house()
+    const { exit, problems, out } = await at.suppressions([word, 'junk'])
+    expect({ exit, out }).toEqual({ exit: 2, out: '' })
+    expect(problems.join('\n')).toContain('"junk" is no address')
+  })
+
+  test('checks nothing of a list with wrong lines and tells them all', async () => {
+    await using at = await house()
+    const lines = `a@b.example\n\njunk\n${'x'.repeat(64)}@${'y'.repeat(200)}.example\n@b.example`
+    const { exit, out, problems } = await at.suppressions(['check', '-'], lines)
+    expect({ exit, out }).toEqual({ exit: 1, out: '' })
+    expect(problems.map((one) => one.replace(/".+"/, '…'))).toEqual([
+      'line 3: … is no address',
+      'line 4: … is no address',
+      'line 5: … is no address',
+      'nothing was checked',
+    ])
+  })
+
   test('of a wrong end is usage', async () => {
     await using at = await house()
     expect((await at.suppressions(['add', 'a@b.example', '--until', 'soon'])).exit).toBe(2)
@@ -123,6 +143,7 @@ describe('CSV', () => {
     ['a@b.example,,whim', 'line 1: there is no reason "whim"'],
     [`a@b.example,,,${'x'.repeat(1001)}`, 'line 1: the note has over 1000 characters'],
     ['\n\nb', 'line 3: "b" is no address'],
+    [`${'x'.repeat(255)}@b.example`, `line 1: "${'x'.repeat(255)}@b.example" is no address`],
     ['a@b.example\n"never closed', 'line 2: "never closed" is no address'],
   ])('%j is told: %s', (text, problem) => {
     expect(readCsv(text, NOW)).toEqual({ problems: [problem] })

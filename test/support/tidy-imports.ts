@@ -47,7 +47,7 @@ const rooms: Record<string, readonly string[]> = {
   anonymise: ['event', 'address', 'store'],
   readiness: [],
   tally: ['event', 'store'],
-  suppress: ['event', 'log', 'address', 'store', 'calls', 'anonymise'],
+  suppress: ['event', 'log', 'address', 'mail', 'store', 'calls', 'anonymise'],
   reclassify: ['event', 'address', 'mail', 'classify', 'store', 'calls', 'failures'],
   outcomes: ['event', 'address', 'classify', 'store', 'calls'],
   watch: ['event'],

@@ -1,0 +1,23 @@
+// Mail addresses as commands are given them: none is asked of the daemon before it is known to be one.
+import { isMailbox } from '../mail/address.ts'
+import { UsageError } from './command.ts'
+
+/** What is said of a text that should be an address. */
+export function noAddress(text: string): string {
+  return `"${text}" is no address`
+}
+
+/** Throws a `UsageError` that names those that are none. */
+export function mustBeAddresses(operands: readonly string[]): void {
+  const wrong = operands.filter((one) => !isMailbox(one))
+  if (wrong.length > 0) throw new UsageError(wrong.map(noAddress).join(', '))
+}
+
+/** The addresses of a text, one a line, or all that is wrong with it, a line each. */
+export function readAddresses(text: string): { addresses: string[] } | { problems: string[] } {
+  const lines = text.split(/\r?\n/).map((line) => line.trim())
+  const problems = lines.flatMap((one, at) =>
+    one === '' || isMailbox(one) ? [] : [`line ${at + 1}: ${noAddress(one)}`],
+  )
+  return problems.length > 0 ? { problems } : { addresses: lines.filter((line) => line !== '') }
+}
