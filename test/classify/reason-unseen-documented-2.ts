@@ -99,4 +99,90 @@ message-too-big | 5.3.4 | message size 20484203 exceeds size limit 10240000 of s
 system-full | 4.3.1 | queue file write error: No space left on device
 content-error | 5.6.3 | 8BITMIME is not supported and the message contains 8-bit data, conversion is disabled
 content-error | 5.6.7 | SMTPUTF8 is required, but was not offered by host mx.s.example[198.51.100.9]
+rate-limited | 4.0.0 | 421 Too many concurrent connections from this client (G2)
+ptr-required | 4.7.1 | 450 4.7.1 Client host [198.51.100.7] has no PTR record (G1F)
+system-error | 4.4.1 | 450 4.4.1 <n@s.example>: The recipient's server was temporarily unavailable to accept your message (G6)
+rate-limited | 4.2.1 | 450 4.2.1 <n@s.example>: Mailbox received too much email in a short period of time (G30)
+network-error | 4.4.6 | 450 4.4.6 Routing loop detected (G16)
+rate-limited | 4.7.1 | 451 4.7.1 Received too many messages from a new or untrusted IP (G28)
+spam-detected | 4.3.0 | 451 4.3.0 <mail.b.example[198.51.100.7]>: Client host rejected: Throttled - Too much spam from your mail server. Try again later
+auth-failure | 5.1.0 | 550 5.1.0 198.51.100.7 is not allowed to send from <b.example> per it's SPF Record. Please inspect your SPF settings, and try again. IB508
+spam-detected | 5.2.0 | 552 5.2.0 9qos1t0 - 9qos1t0 This message has been rejected due to content judged to be spam by the internet community IB212
+blocked | 5.3.0 | 553 5.3.0 alph135 DNSBL:ATTRBL 521< 198.51.100.7 >_is_blocked.__For_information_see_http://att.example/blocks
+user-unknown | 5.1.1 | The e-mail account does not exist at the organization this message was sent to. Check the e-mail address, or contact the recipient directly to find out the correct address. <s.example #5.1.1>
+network-error | 5.4.6 | A configuration error in the e-mail system caused the message to bounce between two servers or to be forwarded between two recipients. Contact your administrator. <s.example #5.4.6>
+mailbox-full | 5.2.2 | The message could not be delivered because the recipient's mailbox is full. <s.example #5.2.2>
+message-too-big | 5.2.3 | This message is larger than the current system limit or the recipient's mailbox is full. Create a shorter message body or remove attachments and try sending it again. <s.example #5.2.3>
+filtered | 5.7.1 | You do not have permission to send to this recipient. For assistance, contact your system administrator. <s.example #5.7.1>
+expired | 4.4.7 | Could not deliver the message in the time limit specified. Please retry or contact your administrator. <s.example #4.4.7>
+user-unknown | 5.0.0 | User nina (nina@s.example) not listed in Domino Directory
+mailbox-full | 5.0.0 | Router: Database disk quota exceeded
+network-error | 5.0.0 | No route found to domain s.example from server MAIL/S. Check Server, Connection and Domain documents in Domino Directory
+network-error | 5.0.0 | Maximum hop count exceeded. Message probably in a routing loop.
+user-unknown | 5.1.1 | Error transferring to MX.S.EXAMPLE; SMTP Protocol Returned a Permanent Error 550 5.1.1 unknown user
+message-too-big | 5.0.0 | Message exceeds the maximum allowable size for the destination server
+message-too-big | 5.0.0 | The message size of 12034 KB is greater than the maximum of 5000 KB allowed
+user-unknown | 5.0.0 | Reason: unknown or illegal alias: n@s.example
+mailbox-full | 5.0.0 | Reason: user over quota; cannot receive new mail: n@s.example
+suspended | 5.0.0 | Reason: user disabled; cannot receive new mail: n@s.example
+moved | 5.0.0 | Reason: user has moved; please try forward: n@t.example
+message-too-big | 5.2.3 | Reason: a message size of 10000 kilobytes exceeds the size limit of 5000 kilobytes computed for this transaction
+relaying-denied | 5.7.1 | Reason: Relaying not allowed: n@s.example
+sender-rejected | 5.7.1 | Reason: you are not allowed to use this list: list@s.example
+rate-limited | 5.5.3 | Reason: too many recipients specified
+host-unknown | 5.1.2 | Reason: unknown host or domain: n@s.exmaple
+expired | 4.0.0 | Cannot send message for 3 days
+mailer-error | 5.0.0 | binmail: opening /usr/spool/mail/n: Permission denied
+expired | 4.0.0 | 451 timeout waiting for input from mx.s.example during client RCPT
+host-unknown | 5.0.0 | 550 <n@s.exmaple>... Host unknown
+system-error | 5.0.0 | 451 4.0.0 I/O error
+network-error | 5.0.0 | 554 5.4.6 Too many hops 26 (25 max): from a@b.example via mx.s.example, to n@s.example
+mailer-error | 5.0.0 | 554 5.3.0 unknown mailer error 255
+suspended | 5.0.0 | 550 5.2.1 Mailbox disabled for this recipient
+system-full | 4.3.1 | 452 4.3.1 Insufficient system storage
+rate-limited | 4.5.3 | 452 4.5.3 Too many recipients
+rate-limited | 4.3.2 | 421 4.3.2 Too many open connections.
+rate-limited | 4.3.2 | 421 4.3.2 Connection rate limit exceeded.
+system-error | 4.0.0 | 451 4.3.2 Please try again later
+content-error | 5.6.0 | 552 5.6.0 Headers too large (32768 max)
+content-error | 5.6.1 | 554 5.6.1 Eight bit data not allowed
+content-error | 5.6.3 | 554 5.6.3 Eight bit data not allowed
+syntax-error | 5.5.0 | 503 5.5.0 Polite people say HELO first
+syntax-error | 5.5.1 | 500 5.5.1 Command unrecognized: "XXXX mail.b.example"
+syntax-error | 5.5.4 | 553 5.5.4 <a>... Domain name required for sender address a
+sender-rejected | 5.1.8 | 501 5.1.8 <a@b.exmaple>... Domain of sender address a@b.exmaple does not exist
+sender-rejected | 4.1.8 | 451 4.1.8 <a@b.example>... Domain of sender address a@b.example does not resolve
+relaying-denied | 5.7.1 | 550 5.7.1 <n@s.example>... Relaying denied. Proper authentication required.
+blocked | 5.7.1 | 553 5.7.1 <a@b.example>... Mail from 198.51.100.7 rejected by blackhole list
+security-error | 5.7.0 | 530 5.7.0 Authentication required
+tls-required | 5.7.0 | 530 5.7.0 Must issue a STARTTLS command first
+tls-required | 4.7.0 | 403 4.7.0 TLS handshake failed.
+tls-required | 4.7.0 | 454 4.3.3 TLS not available due to temporary reason
+tls-required | 5.7.0 | 403 4.7.0 encryption too weak 40 less than 112
+user-unknown | 5.1.1 | 550 5.1.1 <n@s.example>... User address required
+user-unknown | 5.1.3 | 553 5.1.3 <n@@s.example>... Invalid host name
+user-unknown | 5.1.3 | 553 5.1.3 <n>... Hostname required
+host-unknown | 5.1.2 | 550 5.1.2 <n@s.exmaple>... Host unknown (Name server: s.exmaple: host not found)
+network-error | 5.4.4 | Hostname s.example: Name server: host name lookup failure
+expired | 4.4.1 | Deferred: Connection refused by mx.s.example.
+expired | 4.4.1 | Deferred: Connection timed out with mx.s.example.
+expired | 4.4.2 | Deferred: Connection reset by mx.s.example.
+network-error | 4.4.1 | Deferred: Network is unreachable
+system-error | 4.3.0 | 451 4.3.0 Temporary system failure. Please try again later.
+system-error | 4.3.2 | 421 4.3.2 Service shutting down, closing connection
+filtered | 5.7.1 | 550 5.7.1 Your mail has been refused by a rule of the recipient
+policy-violation | 5.7.1 | 550 5.7.1 Message blocked by the administrator's policy
+mailbox-full | 4.2.2 | 452 4.2.2 The email account that you tried to reach is over quota. Please direct the recipient to https://support.google.com/mail/?p=OverQuotaTemp
+mailbox-full | 5.2.2 | 552 5.2.2 The recipient's inbox is out of storage space and inactive.
+suspended | 5.2.1 | 550 5.2.1 The email account that you tried to reach is disabled.
+rate-limited | 4.2.1 | 450 4.2.1 The user you are trying to contact is receiving email too quickly.
+not-compliant | 5.7.1 | 550 5.7.1 Messages missing a valid messageId header are not accepted.
+auth-failure | 5.7.26 | 550 5.7.26 This mail is unauthenticated, which poses a security risk to the sender and Gmail users, and has been blocked.
+policy-violation | 5.7.0 | 552 5.7.0 This message was blocked because its content presents a potential security issue.
+message-too-big | 5.2.3 | 552 5.2.3 Your message exceeded Google's message size limits.
+tls-required | 5.7.29 | 550 5.7.29 This mail requires a TLS connection
+policy-violation | 5.0.0 | 554 5.7.1 Matched map: FORBIDDEN_WORDS
+policy-violation | 5.0.0 | SMTP error from remote server for TEXT command, host: mail.s.example (198.51.100.9) reason: 554 5.7.1 Forbidden attachment name extension
+spam-detected | 5.7.0 | host 127.0.0.1[127.0.0.1] said: 554 5.7.0 Reject, id=52765-01 - spam (in reply to end of DATA command)
+spam-detected | 5.0.0 | 450-Rejected. I am not interested in spam.
 `

@@ -19,7 +19,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient has configured | recipient … has blocked your | recipient … has blocked you |
         recipients blocked | recipients block list | recipients blocklist | recipients blacklist |
         recipients personal | recipients junk | recipient does not accept messages |
-        recipient does not accept mail | recipients address book | recipients contact* |
+        recipient does not accept mail | recipients address book | recipients contacts | recipients contact list |
         recipient restricts | restricts who | recipient has blocked | user has blocked |
         challenge response | recipients whitelist | recipients allow list | does not want |
         doesnt want | do not want mail | user filter | only receives mail | only takes mail from | only accepts mail from |
@@ -49,7 +49,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'sender-rejected',
     source: 'lists',
     phrases: `
-        registered members | registered as a member | mail to this list | is for subscribers | address is not subscribed | member list of |
+        registered members | registered as a member | mail to this list | to use this list | to use the list | is for subscribers | address is not subscribed | member list of |
         members list of | posting by non members | not registered with this mailing list |
         posting to this list | post to this list | not a member of | not member of |
         are not member | not a subscriber | not subscribed to | reached by members |
@@ -85,7 +85,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'TLS',
     phrases: `
         encryption is required | encrypted session* | encrypted connection* | use starttls |
-        session encryption | certificate validation failure | must issue a starttls command |
+        session encryption | encryption too weak | a tls connection | certificate validation failure | must issue a starttls command |
         starttls is required | starttls required | starttls command first | starttls failed |
         starttls was not offered | tls is required | over a tls connection | not offer tls* |
         did not offer tls* | use tls | plain text sessions | tls required | tls not available |

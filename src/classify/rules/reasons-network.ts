@@ -71,7 +71,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'expired',
     source: 'time ran out',
     phrases: `
-        frozen for too long | we give up | could not be sent for | could not send message for past |
+        frozen for too long | we give up | could not be sent for | could not send message for past | send message for | time limit specified |
         failed to establish connection | failed to establish a connection | unavailable for … days |
         unavailable for … hours | been failing for | in a long time | given up after | abandoned after |
         not yet been delivered | on the queue | queued too long | no connection could be made |

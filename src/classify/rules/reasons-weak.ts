@@ -37,7 +37,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'mailer-error',
     source: 'local mailer',
     phrases: `
-        procmail | command failed | command died | command time limit | command output |
+        binmail | bin mail | procmail | command failed | command died | command time limit | command output |
         command line usage error | mailer error | mailer exited | mailer died | pipe to |
         pipe failed | pipe … returned | local mailer | local delivery agent | delivery agent |
         child process | child crashed | died with signal | returned exit | exit status |
