@@ -5,7 +5,7 @@
 import type { Action, ReportedRecipient, Standard, Verdict } from '../event.ts'
 import { addressesIn, addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
-import { type Part, type Report, readFields } from '../mail/message.ts'
+import { LOST_TYPE, type Part, type Report, readFields } from '../mail/message.ts'
 import { sectionsAbout } from './notice-sections.ts'
 import { isAnswer, isOnlyHint, mailSystem } from './origin.ts'
 import { noticeOf } from './original.ts'
@@ -23,7 +23,7 @@ const SECTION_MAX_LENGTH = 2000
 export function statusVerdict(report: Report): Verdict | null {
   const origin = mailSystem(report)
   // A person who forwards a report reports nothing, however his program attaches it.
-  if (origin === null && isAnswer(report)) return null
+  if (origin === null && (isAnswer(report) || report.defects.includes(LOST_TYPE))) return null
   const labelled = report.parts.filter(isStatusPart)
   const part =
     labelled[0] ??

@@ -145,6 +145,7 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   // "On Sunday mail cannot be delivered" is about nobody, and no mail came back.
   const telling = said !== null && (said.weak ? technical : concrete)
   if (telling || (said !== null && (titled || robot))) return true
+  if (said !== null && named.placed && returnsOriginal(report)) return true
   // A report whose parts were lost still says by its type and title what it was.
   if (titled && (technical || report.reportType === 'delivery-status')) return true
   // No words that we know: a mail system that names somebody and returns the original had no luck.

@@ -29,8 +29,12 @@ export interface Found {
 export function namedRecipients(report: Report, written: string): Found {
   const notice = unfolded(written)
   const lines = notice.split('\n', LINES_MAX)
+  const addressee = new Set(addressesIn(field(report.headers, 'to')).map(lower))
   for (const name of HEADERS) {
-    const failed = addressesIn(field(report.headers, name).replace(/^rfc822;/i, ''))
+    const failed = addressesIn(field(report.headers, name).replace(/^rfc822;/i, '')).filter(
+      // RFC 8098 2.3: who takes a mail in may write whom it was for, also on the notice itself.
+      (address) => name !== 'original-recipient' || !addressee.has(lower(address)),
+    )
     if (failed.length === 0) continue
     const known = new Set(failed.map(lower))
     const own = sections(lines, (address) => known.has(lower(address)))
@@ -174,13 +178,15 @@ function localNames(report: Report, lines: string[]): Named[] {
   const written = lines.filter((line) => line.trim() !== '')
   const heading = written.findIndex(
     (line, index) =>
-      /:\s*$/.test(line) &&
-      /recipients?\b|not delivered to\b/i.test(`${written[index - 1] ?? ''} ${line}`),
+      /:\s*$|^\s*-{2,}.{1,200}-{2,}\s*$/.test(line) &&
+      /recipients?\b|addresses had\b|not delivered to\b/i.test(
+        `${written[index - 1] ?? ''} ${line}`,
+      ),
   )
   if (domain === undefined || heading < 0) return []
   const named: Named[] = []
   for (const line of written.slice(heading + 1)) {
-    const name = /^\s*([A-Za-z0-9][\w.+-]{0,63})(?:\s*$| {2,}\S)/.exec(line)?.[1]
+    const name = /^\s*<?([A-Za-z0-9][\w.+-]{0,63})>?(?:\s*$| {2,}\S)/.exec(line)?.[1]
     if (name === undefined) break
     named.push(bare(`${name}@${domain}`))
   }

@@ -64,6 +64,7 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       counts(recipient) &&
       recipient.toLowerCase() !== current?.recipient.toLowerCase() &&
       !SENDER_AHEAD.test(before) &&
+      !(current && goesOn(current, lines[index - 1] ?? '', indentOf(line) > indent)) &&
       !(current && EARLIER_LABEL.test(line))
     const heading = starts ? undefined : headingOf(lines, index)
     if (heading !== undefined) told = heading
@@ -81,6 +82,11 @@ export function sections(lines: string[], counts: (address: string) => boolean):
     if (line.trim() !== '') before = line
   }
   return found
+}
+
+// Postfix sets in the rest of an answer, and may break it before an address.
+function goesOn(current: Named, previous: string, deeper: boolean): boolean {
+  return deeper && previous.trim() !== '' && current.section.trim() !== ''
 }
 
 // A line of recipients' fate that ends in a colon or stands between dashes, with the line that it goes on.

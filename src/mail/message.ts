@@ -37,6 +37,10 @@ const PARTS_MAX = 100
 const DEPTH_MAX = 12
 /** Where a boundary is looked for that no header names. */
 const GUESS_MAX_BYTES = 65_536
+/** In which a multipart body without a type shows itself. */
+const OPENING_MAX_BYTES = 600
+/** Defect of a mail whose parts no header tells of: somebody may have pasted them. */
+export const LOST_TYPE = 'parts without a type'
 /** Field groups read of one part: one a recipient. */
 const BLOCKS_MAX = 500
 /** Of a part that is no text, to see whether it is a status report all the same. */
@@ -138,11 +142,14 @@ export function decodeValue({ name, value }: Header): string {
 
 function walk(mail: Mail, headers: Header[], start: number, end: number, depth: number): void {
   const type = splitParameters(field(headers, 'content-type'))
-  if (!type.value.startsWith('multipart/')) {
+  const lost =
+    depth === 0 && /^(?:text\/plain)?$/.test(type.value) ? lostBoundary(mail, start, end) : ''
+  if (lost !== '') mail.defects.push(LOST_TYPE)
+  else if (!type.value.startsWith('multipart/')) {
     leaf(mail, headers, type, start, end)
     return
   }
-  const boundary = type.parameters.get('boundary') ?? ''
+  const boundary = lost || (type.parameters.get('boundary') ?? '')
   const deep = depth >= DEPTH_MAX
   let ranges = deep || boundary === '' ? [] : split(mail, boundary, start, end)
   if (deep) mail.defects.push('parts nested too deep')
@@ -168,11 +175,22 @@ function walk(mail: Mail, headers: Header[], start: number, end: number, depth: 
 // header follows.
 function guessBoundary(source: string, start: number, end: number): string {
   const searched = source.slice(start, Math.min(end, start + GUESS_MAX_BYTES))
-  const line = /(?:^|\n)--([^\s-][^\r\n]{3,69}?)[ \t]{0,20}\r?\nContent-[A-Za-z-]{1,30}:/.exec(
+  const line = /(?:^|\n)--([^\s][^\r\n]{3,69}?)[ \t]{0,20}\r?\nContent-[A-Za-z-]{1,30}:/.exec(
     searched,
   )
   return line?.[1] ?? ''
 }
+
+// Some gateways keep the body of a multipart mail and lose its type: it opens with a delimiter, perhaps
+// after the sentence for programs without MIME.
+function lostBoundary({ source }: Mail, start: number, end: number): string {
+  const opening = source.slice(start, Math.min(end, start + OPENING_MAX_BYTES))
+  const boundary = OPENING.exec(opening)?.[1] ?? ''
+  return boundary !== '' && guessBoundary(source, start, end) === boundary ? boundary : ''
+}
+
+const OPENING =
+  /^\s{0,20}(?:This is a (?:MIME|multi)[^\n]{0,200}\n\s{0,20})?--(\S[^\r\n]{3,69}?)[ \t]{0,20}\r?\n/i
 
 // RFC 2046 5.1.1. A line is a delimiter when `--boundary` is followed by blanks, `--` or its end.
 function split(mail: Mail, boundary: string, start: number, end: number): [number, number][] {
