@@ -185,4 +185,5 @@ policy-violation | 5.0.0 | 554 5.7.1 Matched map: FORBIDDEN_WORDS
 policy-violation | 5.0.0 | SMTP error from remote server for TEXT command, host: mail.s.example (198.51.100.9) reason: 554 5.7.1 Forbidden attachment name extension
 spam-detected | 5.7.0 | host 127.0.0.1[127.0.0.1] said: 554 5.7.0 Reject, id=52765-01 - spam (in reply to end of DATA command)
 spam-detected | 5.0.0 | 450-Rejected. I am not interested in spam.
+blocked | 5.0.0 | host mx.s.example[198.51.100.9] refused to talk to me: 554 p-impin020.s.example cmsmtp Connection Rejected - see http://www.spamhaus.org/query/ip/198.51.100.7 AUP#In-1240
 `

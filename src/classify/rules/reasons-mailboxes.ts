@@ -67,7 +67,7 @@ const cable: Row[] = [
     phrases: `
         aup cdrbl | aup cxbl | aup dnsbl | aup ipbl* | aup sbl | cxbl | cdrbl | dnsbl attrbl |
         aup sdbl | aup blk* | aup 1000 | aup in 1000 | aup i 1000 | aup in 1090 | aup i 1090 |
-        aup i 1010 | aup in 1020 | aup i 1020 | aup 1020`,
+        aup i 1010 | aup in 1240 | aup in 1020 | aup i 1020 | aup 1020`,
   },
   { reason: 'ptr-required', source: 'Cox', phrases: 'aup cxdns | cxdns | aup 1260 | aup in 1260' },
   {
