@@ -8,9 +8,8 @@
 import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { fold } from './fold.ts'
 import { phraseFinder, startFinder, words } from './phrases.ts'
-import { isMailSystem, ownWords, replyPrefix } from './reply.ts'
+import { isMailSystem, isMeetingAnswer, ownWords, replyPrefix } from './reply.ts'
 import { answered, author } from './respondent.ts'
 import { asian } from './rules/auto-reply-asian.ts'
 import { eastern } from './rules/auto-reply-eastern.ts'
@@ -18,8 +17,8 @@ import { type AutoReplyHeader, autoReplyHeaders } from './rules/auto-reply-heade
 import { northern } from './rules/auto-reply-northern.ts'
 import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
 import { romance } from './rules/auto-reply-romance.ts'
-import { numberWords, ticketWords, underWords, verbWords } from './rules/auto-reply-ticket.ts'
 import { western } from './rules/auto-reply-western.ts'
+import { ticketNumber } from './ticket.ts'
 import { returnDate } from './until.ts'
 
 /** One language's phrases: folded, a line or `|` between. See phrases.ts for `…` and `*`. */
@@ -42,7 +41,7 @@ export interface AutoReplyPhrases {
 const OPENING_MAX = 700 // characters in which a text must say that it is an automatic answer
 const TEXT_MAX = 6000 // characters searched for an absence or a ticket
 const SUBJECT_MAX = 300
-const NOTE_MAX = 1000 // characters of a note that only its first sentence marks as automatic
+const NOTE_MAX = 600 // characters of a note that only its first sentence marks as automatic
 const NOTE_START_MAX = 300 // characters in which it must say so
 const BRIEF_WORDS_MAX = 8 // words of a subject that says nothing else
 const TICKET_TRACE_MAX = 60
@@ -95,6 +94,8 @@ interface Evidence {
   sure: AutoReplyHeader | undefined
   hint: AutoReplyHeader | undefined
   subject: string
+  /** Whether it names the mail that it answers. */
+  answers: boolean
   /** Subject without the echo of the original's; the same folded; whether there is an echo. */
   title: string
   head: string
@@ -138,9 +139,11 @@ function gather(report: Report): Evidence {
   const written = ownWords(report.text)
   const own = written.own.slice(0, TEXT_MAX)
   const opening = words(own.slice(0, OPENING_MAX))
+  const told = answered(headers)
   return {
     sure: headerRow(headers, 'sure'),
-    hint: headerRow(headers, 'hint') ?? (answered(headers) && headerRow(headers, 'answering')),
+    hint: headerRow(headers, 'hint') ?? (told && headerRow(headers, 'answering')),
+    answers: told !== undefined,
     subject,
     ...subjectHead(subject),
     own,
@@ -181,7 +184,7 @@ function inHead(phrases: Phrases, { head, echo }: Evidence): Phrase | null {
 
 // Why this is an automatic answer, null when it is not known to be one.
 function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
-  const { sure, hint, opening, away } = evidence
+  const { sure, hint, opening, away, answers } = evidence
   if (sure) return [`the header has ${sure.name}`]
   if (BULK_FIELDS.some((name) => field(headers, name) !== '')) return null
   const hints = hint ? [`the header has ${hint.name}`] : []
@@ -195,19 +198,26 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
     return [`the subject has the words "${doubtful.phrase}"`, ...hints]
   if (away && (hint || isShortNote(evidence)))
     return [`the text has the words "${away.phrase}"`, ...hints]
-  const courtesy = hint && table.courtesy.find(opening)
-  return courtesy ? [...hints, `the text has the words "${courtesy.phrase}"`] : null
+  if (!hint) return null
+  const courtesy = table.courtesy.find(opening)
+  if (courtesy) return [...hints, `the text has the words "${courtesy.phrase}"`]
+  const thanks = answers && inHead(table.courtesy, evidence)
+  if (thanks) return [...hints, `the subject has the words "${thanks.phrase}"`]
+  return answers && ticketIn(evidence) !== undefined ? [...hints, 'it has a ticket'] : null
 }
 
 const AUTO = words('Auto') // `Auto: your subject`, of several webmail programs
 const BULK_FIELDS = ['list-id', 'list-post', 'list-unsubscribe']
 
-// People also write that they are away: in answers, which quote, and at length. Advertisements speak
-// of holidays at length.
+// People also write that they are away: in answers, which quote, with questions, and at length.
+// Advertisements speak of holidays at length.
 function isShortNote({ subject, own, quoted }: Evidence): boolean {
   if (quoted || replyPrefix(subject) !== '' || own.length > NOTE_MAX) return false
+  if (QUESTION.test(own) || isMeetingAnswer(subject)) return false
   return table.away.find(words(own.slice(0, NOTE_START_MAX))) !== null
 }
+
+const QUESTION = /[?？؟]/m
 
 function fromMailSystem({ headers, reportType, parts }: Report): boolean {
   if (reportType === 'delivery-status' || field(headers, 'x-failed-recipients') !== '') return true
@@ -236,27 +246,36 @@ function answerType(
   end: string | undefined,
   trace: string[],
 ): 'vacation' | 'ticket' | 'other' {
-  const { sure, head, echo, own, opening, subject } = evidence
+  const { sure, own, opening } = evidence
   const said = inHead(table.awaySubject, evidence)
   if (said) trace.push(`an absence in the subject: "${said.phrase}"`)
-  if (said || sure?.away) return 'vacation'
+  // A program for absences also says "thank you" all year.
+  const thanks = end === undefined && table.courtesy.find(opening) !== null
+  if (said || (sure?.away && !thanks)) return 'vacation'
   const away = evidence.away ?? table.away.find(words(own))
   if (away) {
     trace.push(`an absence: "${away.phrase}"`)
     return 'vacation'
   }
-  // An echoed subject has the number of somebody else's case.
-  const ownSubject = fold(echo && table.subject.find(head) ? evidence.title : subject)
-  const ticket =
-    TICKET.exec(fold(own))?.[0] ?? (TICKET.exec(ownSubject) ?? KEY.exec(ownSubject))?.[0]
+  const ticket = ticketIn(evidence)
   if (ticket !== undefined) {
     trace.push(`a ticket: "${ticket.trim().slice(0, TICKET_TRACE_MAX)}"`)
     return 'ticket'
   }
   // A word that is not enough tells an absence beside the day on which it ends.
-  const doubtful = end === undefined ? null : table.doubtful.find(opening)
+  const doubtful = end === undefined ? null : doubtfulIn(evidence)
   if (doubtful) trace.push(`"${doubtful.phrase}" with an end`)
   return doubtful ? 'vacation' : 'other'
+}
+
+function doubtfulIn(evidence: Evidence): Phrase | null {
+  const { echo, head, opening } = evidence
+  return table.doubtful.find(opening) ?? (echo ? table.doubtful.find(head) : null)
+}
+
+// An echoed subject has the number of somebody else's case.
+function ticketIn({ own, subject, title, head, echo }: Evidence): string | undefined {
+  return ticketNumber(own, echo && table.subject.find(head) ? title : subject)
 }
 
 // iCloud writes the absence into a header; everybody else into the subject or the text.
@@ -267,16 +286,3 @@ function absenceEnd({ headers }: Report, { own, title }: Evidence): string | und
   const sent = new Date(field(headers, 'date'))
   return returnDate(own, sent) ?? returnDate(title, sent)
 }
-
-// A word for a case, "number" perhaps, and the number itself; or "registered under number" and it.
-const MARKS = '[\\s#:№.()[\\]【】「」"\'*=°-]{0,12}'
-const TICKET = new RegExp(
-  [
-    '(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))',
-    `(?:(?:${ticketWords})(?:(?:\\s\\p{L}{1,6}){0,3}[\\s-]{0,3}(?:${numberWords}))?`,
-    `|(?:${underWords})(?:\\s\\p{L}{1,6}){0,2}\\s(?:${numberWords}))${MARKS}`,
-    `(?:(?:${verbWords})[\\s:#"'*(]{1,6})?(?:[a-z]{1,8}[-_]?)?\\d[\\d-]{2,}`,
-  ].join(''),
-  'u',
-)
-const KEY = /\[[#~]?(?:[a-z.-]{1,30}[-#: ]{1,2})?#?\d{3,}\]|##\s?\d{3,}/

@@ -7,9 +7,10 @@ import type { Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { fold } from './fold.ts'
-import { ownWords } from './reply.ts'
+import { isMailSystem, ownWords } from './reply.ts'
 import { answered, author, firstAddress } from './respondent.ts'
 import {
+  challengeFamilies,
   challengeHeaders,
   challengeSenders,
   challengeSubjects,
@@ -21,7 +22,7 @@ const CHALLENGE_SCAN_MAX = 4000 // a challenge says what it wants at its start
 
 /** The challenge that this mail is, or null. List mail and newsletters are none. */
 export function challengeVerdict(report: Report): Verdict | null {
-  const trace = headerTrace(report) ?? wordingTrace(report)
+  const trace = headerTrace(report) ?? wordingTrace(report) ?? familyTrace(report)
   if (trace === null) return null
   const told = answered(report.headers)
   return {
@@ -65,3 +66,47 @@ function wordingTrace(report: Report): string[] | null {
 
 // Lists hold messages as well, for their moderator.
 const LIST_FIELDS = ['list-id', 'list-unsubscribe', 'x-beenthere', 'x-mailman-version']
+
+const family = (list: string) =>
+  list
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', ' '))
+const message = family(challengeFamilies.message)
+const waits = family(challengeFamilies.waits)
+const act = family(challengeFamilies.act)
+const proof = family(challengeFamilies.proof)
+
+function familyTrace({ headers, text }: Report): string[] | null {
+  if (!isAutomatic(headers) || isMailSystem(headers)) return null
+  if (LIST_FIELDS.some((name) => field(headers, name) !== '')) return null
+  const told = fold(ownWords(text).own.slice(0, CHALLENGE_SCAN_MAX)).replace(/\s+/g, ' ')
+  if (!/https?:|@/.test(told)) return null
+  const sentences = told
+    .replace(/https?:\S{1,500}|\S{1,64}@\S{1,255}/g, ' ')
+    .split(/[.!?:;](?=\s|$)|[。！？]/)
+  const holds = (sentence: string, words: readonly string[]) =>
+    words.find((word) => sentence.includes(word))
+  const waiting = sentences.find((each) => holds(each, message) && holds(each, waits))
+  const asking = sentences.find((each) => holds(each, act))
+  const shows = sentences.map((each) => holds(each, proof)).find((word) => word !== undefined)
+  if (waiting === undefined || asking === undefined || shows === undefined) return null
+  return [
+    `the message waits: "${holds(waiting, waits)}"`,
+    `an act is asked: "${holds(asking, act)}"`,
+    `and a proof: "${shows}"`,
+  ]
+}
+
+// Nobody but a program answers with such fields.
+function isAutomatic(headers: Report['headers']): boolean {
+  const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
+  const unreturnable = headers.some(
+    ({ name, value }) => name === 'return-path' && /^\s*<?\s*>?\s*$/.test(value),
+  )
+  return (
+    submitted.startsWith('auto-repl') ||
+    (submitted !== '' && answered(headers) !== undefined) ||
+    unreturnable
+  )
+}

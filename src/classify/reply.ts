@@ -7,7 +7,13 @@ import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { fold } from './fold.ts'
 import { answered, author, firstAddress, NO_REPLY } from './respondent.ts'
-import { quotedFrom, quoteIntroductions, quoteRules, replyPrefixes } from './rules/reply.ts'
+import {
+  meetingAnswers,
+  quotedFrom,
+  quoteIntroductions,
+  quoteRules,
+  replyPrefixes,
+} from './rules/reply.ts'
 
 const LINES_MAX = 1000 // lines of prose looked at
 const LINE_MAX = 400 // characters of one line
@@ -39,11 +45,21 @@ const FORWARD = /^\s{0,8}(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vb|videresend)\s?:/i
 
 /** The prefix that marks a subject as an answer, folded and without its colon, else ''. */
 export function replyPrefix(subject: string): string {
-  const start = fold(subject.slice(0, LINE_MAX)).trim()
+  // A help desk or a list writes its name before it.
+  const start = fold(subject.slice(0, LINE_MAX))
+    .replace(/^\s{0,8}\[[^\][]{1,60}\]/, '')
+    .trim()
   const found = /^([\p{L}]{1,12})\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^?\d{1,3})?\s?[:：]/u.exec(
     start,
   )?.[1]
   return found !== undefined && replyPrefixes.includes(found) ? found : ''
+}
+
+/** Whether a subject answers an invitation: `Declined: Planning`. */
+export function isMeetingAnswer(subject: string): boolean {
+  const start = fold(subject.slice(0, LINE_MAX)).trim()
+  const colon = start.search(/[:：]/)
+  return colon > 0 && meetingAnswers.includes(start.slice(0, colon).trim())
 }
 
 /** The text above the quoted original (trailing blanks cut), and whether there is a quoted original at all. */

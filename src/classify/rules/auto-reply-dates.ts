@@ -1,5 +1,5 @@
 // Words that dates of absence are made of, in all languages at once: a name means the same month
-// wherever it is used (Croatian, whose `listopad` is another month than the Polish one, is left out).
+// wherever it is used (of Croatian the tenth is left out, as `listopada` is another month in Polish).
 // Folded: lower case, no marks. Words are separated by blanks.
 
 /** Names of months, January first: full names, cases that follow a day number, abbreviations. */
@@ -7,39 +7,51 @@ export const monthNames: readonly string[] = [
   `january jan januari januar janner jaenner janv janvier enero ene gennaio gen janeiro stycznia styczen
    sty tammikuuta tammikuun tammi ledna leden januara janvaris janvari sausio jaanuar ianuarie ian
    января январь янв январе січня січень януари ιανουαριου ιανουαριος ιαν ocak ינואר בינואר يناير
-   januarja sijecnja `,
+   januarja sijecnja
+   gener јануара`,
   `february feb februari februar febr febrero fevrier fevr fev febbraio febb fevereiro lutego luty lut
    helmikuuta helmikuun unora unor februara februaris vasario veebruar februarie
-   февраля февраль фев февр феврале лютого лютии февруари φεβρουαριου φεβρουαριος φεβ subat פברואר בפברואר فبراير`,
+   февраля февраль фев февр феврале лютого лютии февруари φεβρουαριου φεβρουαριος φεβ subat פברואר בפברואר فبراير
+   febrer veljace фебруара`,
   `march mar maart mrt marz maerz mars marzo marco marca marzec mar maaliskuuta maaliskuun brezna
    brezen marec marts martis kovo marts martie marcius marc
-   марта март мар марте березня березень март μαρτιου μαρτιος μαρ mart מרץ מרס במרץ مارس`,
+   марта март мар марте березня березень март μαρτιου μαρτιος μαρ mart מרץ מרס במרץ مارس
+   marc ozujka mac`,
   `april apr avril avr abril abr aprile kwietnia kwiecien kwi huhtikuuta huhtikuun dubna duben aprila aprilis
    balandzio aprill aprilie apr
-   апреля апрель апр апреле квітня квітень април απριλιου απριλιος απρ nisan nis אפריל באפריל ابريل أبريل`,
+   апреля апрель апр апреле квітня квітень април απριλιου απριλιος απρ nisan nis אפריל באפריל ابريل أبريل
+   travnja априла`,
   `may mei mai mayo maggio mag maio maja maj toukokuuta toukokuun kvetna kveten maja geguzes majus
-   мая маи мае травня травень маи μαιου μαιος mayis מאי במאי مايو`,
+   мая маи мае травня травень маи μαιου μαιος mayis מאי במאי مايو
+   maig svibnja маја`,
   `june jun juni juin junio giugno giu junho czerwca czerwiec cze kesakuuta kesakuun cervna cerven juna
    birzelio juuni iunie iun junius
-   июня июнь июн июне червня червень юни ιουνιου ιουνιος ιουν haziran haz יוני ביוני يونيو`,
+   июня июнь июн июне червня червень юни ιουνιου ιουνιος ιουν haziran haz יוני ביוני يونيو
+   juny lipnja јуна`,
   `july jul juli juillet juil julio luglio lug julho lipca lipiec lip heinakuuta heinakuun cervence cervenec
    jula liepos juuli iulie iul julius
-   июля июль июл июле липня липень юли ιουλιου ιουλιος ιουλ temmuz יולי ביולי يوليو`,
+   июля июль июл июле липня липень юли ιουλιου ιουλιος ιουλ temmuz יולי ביולי يوليو
+   juliol srpnja julai јула`,
   `august aug augustus aout agosto ago augusti sierpnia sierpien sie elokuuta elokuun srpna srpen augusta
    rugpjucio augusts augusztus
-   августа август авг августе серпня серпень август αυγουστου αυγουστος αυγ agustos agu אוגוסט באוגוסט اغسطس أغسطس`,
+   августа август авг августе серпня серпень август αυγουστου αυγουστος αυγ agustos agu אוגוסט באוגוסט اغسطس أغسطس
+   agost agustus kolovoza ogos`,
   `september sep sept septembre septiembre setiembre settembre sett setembro set wrzesnia wrzesien wrz
    syyskuuta syyskuun zari septembra rugsejo septembrie szeptember szept
-   сентября сентябрь сен сент сентябре вересня вересень септември σεπτεμβριου σεπτεμβριος σεπ eylul eyl ספטמבר בספטמבר سبتمبر`,
+   сентября сентябрь сен сент сентябре вересня вересень септември σεπτεμβριου σεπτεμβριος σεπ eylul eyl ספטמבר בספטמבר سبتمبر
+   rujna септембра`,
   `october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik paz lokakuuta
    lokakuun rijna rijen oktobra spalio octombrie
-   октября октябрь окт октябре жовтня жовтень октомври οκτωβριου οκτωβριος οκτ ekim eki אוקטובר באוקטובר اكتوبر أكتوبر`,
+   октября октябрь окт октябре жовтня жовтень октомври οκτωβριου οκτωβριος οκτ ekim eki אוקטובר באוקטובר اكتوبر أكتوبر
+   октобра`,
   `november nov novembre noviembre novembro listopada listopad lis marraskuuta marraskuun listopadu novembra
    lapkricio noiembrie noi
-   ноября ноябрь ноя нояб ноябре листопада листопад ноември νοεμβριου νοεμβριος νοε kasim נובמבר בנובמבר نوفمبر`,
+   ноября ноябрь ноя нояб ноябре листопада листопад ноември νοεμβριου νοεμβριος νοε kasim נובמבר בנובמבר نوفمبر
+   studenoga studenog новембра`,
   `december dec dez decembre diciembre dic dicembre dezember dezembro grudnia grudzien gru joulukuuta
    joulukuun prosince prosinec decembra gruodzio detsember desember decembrie
-   декабря декабрь дек декабре грудня грудень декември δεκεμβριου δεκεμβριος δεκ aralik דצמבר בדצמבר ديسمبر`,
+   декабря декабрь дек декабре грудня грудень декември δεκεμβριου δεκεμβριος δεκ aralik דצמבר בדצמבר ديسمبر
+   desembre prosinca disember децембра`,
 ]
 
 /** Names of weekdays, Sunday first. */
@@ -68,7 +80,8 @@ export const untilWords = `
   jusqu'au jusqu'a jusque hasta fino_al fino_a fino al_ sino_al ate ate_ao do az az_do pana pana_la pana_pe pana_in
   t.o.m. t.o.m tom till_och_med t.o.m. fram_till til_og_med t.o.m t.om. tilogmed frem_til
   до по по_ включительно_до εως μεχρι ως עד حتى الى إلى 至 到 直到 ending ends end_on ends_on end_date enddate ende:
-  inkl incl inclusief einschliesslich including inclusive`
+  inkl incl inclusief einschliesslich including inclusive fins_al fins_a fins hingga sampai sampai_dengan s.d.
+  den_ngay den_het den_het_ngay cho_den_ngay`
 
 /** Words between the first and the last day; they end an absence only after another date. */
 export const rangeWords =
@@ -78,13 +91,15 @@ export const rangeWords =
 export const fromWords = `
   from since starting beginning as_of effective van vanaf sinds met_ingang_van per von vom ab seit du des depuis
   a_partir_du a_partir_de del desde a_partir_del dal dall' a_partire_dal da de od ode fra fran med_start с
-  начиная_с з із від 从 從 自 απο מ من between tussen zwischen entre tra fra_il mellan mellem mellom между між`
+  начиная_с з із від 从 從 自 απο מ من between tussen zwischen entre tra fra_il mellan mellem mellom между між mulai tu_ngay tu dari`
 
 /** Words that may stand between the words above and a day: articles, prepositions, politeness. */
 export const fillerWords = `
   the on at in day of including inclusive and_including am at dem den der das zum zu einschliesslich
   einschl op de het dag le la el il lo o os dia dnia dne giorno jour den d. og med kl. ca ca. around approximately
-  about ungefahr ongeveer vers circa no na pe в во на την τις τον ה ه ال uur early late again weer wieder`
+  about ungefahr ongeveer vers circa no na pe в во на την τις τον ה ه ال uur early late again weer wieder
+  next coming following proximo proxima prochain prochaine prossimo komende volgende aanstaande kommenden nachsten
+  najblizszy najblizsza nastkommande kommende ngay tanggal pada hari יום ביום και день`
 
 /** Beginnings of words that tell a return; a date beside one is the day of return. */
 export const returnStems = `
@@ -95,7 +110,9 @@ export const returnStems = `
   powroce tillbaka ater aterkommer tilbage tilbake igjen palaan palaamme palaa takaisin vratim vracim zpet navrat
   spat visszaterek visszaerkezem ujra revin reveni revenim intorc вернусь вернемся возвращаюсь возвращение выхожу
   выиду приступлю буду повернусь повернуся επιστρεφω επιστρεψω επιστροφη donecegim donus donecegiz donuyorum
-  אחזור אשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود`
+  אחזור אשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming
+  retomo retomamos retomaremos reabrimos reabriremos riapriamo riapriremo riapriranno riapertura reouverture rouvrirons rouvre
+  heropenen geoffnet nas traffas traeffes`
 
 /** The same in scripts without blanks; they stand after the day. */
 export const returnRuns =
@@ -103,7 +120,7 @@ export const returnRuns =
 
 /** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
 export const untilRuns =
-  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|-?ig\b|asti\b|saakka\b|(?:dek)\b)/u
+  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|-?ig\b|-?(?:e |a |an |en )?kozott\b|\.?\s?kozott\b|asti\b|saakka\b|(?:dek)\b)/u
 
 /** The same for the first day. */
 export const fromRuns =

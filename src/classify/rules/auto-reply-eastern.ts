@@ -32,7 +32,12 @@ export const eastern: readonly AutoReplyPhrases[] = [
       ograniczony dostep do | bez dostepu do | nie mam dostepu do | biuro nieczynne |
       biuro bedzie nieczynne | jestesmy nieczynni | jestem … nieobecn* | bede … nieobecn* |
       mam urlop | na chorobowym | na wyjezdzie sluzbowym | wyjezdzie sluzbowym |
-      biuro … nieczynne | biuro … zamkniete`,
+      biuro … nieczynne | biuro … zamkniete | na l4 | choroby | urlop macierzynski |
+      urlop rodzicielski | urlop wychowawczy | na urlopie | na szkoleniu | na konferencji |
+      na targach | podroz sluzbowa | poza firma | zastepuje mnie | ponownie dostepn* |
+      do pracy wracam | wracam do | powracam | dzien wolny | przerwa swiateczna |
+      przerwie swiatecznej | firma … nieczynna | firma bedzie zamknieta | nie bede dostepn* |
+      opieka nad dzieckiem | opiece nad`,
     answer: `
       to jest automatyczna odpowiedz | jest to automatyczna odpowiedz |
       wiadomosc wygenerowana automatycznie w odpowiedzi | automatyczna odpowiedz |
@@ -43,7 +48,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       dziekujemy za przeslanie | otrzymalismy panstwa | otrzymalismy twoja |
       twoja wiadomosc zostala | panstwa wiadomosc zostala | odpowiemy najszybciej |
       jak najszybciej | tak szybko jak | juz nie pracuje | nie jest juz pracownikiem |
-      nowy adres`,
+      nowy adres | zostalo zarejestrowane | zostalo przyjete | potwierdzamy otrzymanie |
+      potwierdzamy przyjecie | zakonczyla wspolprace | zakonczyl wspolprace | nie pracuje`,
   },
   {
     language: 'cs',
@@ -61,12 +67,16 @@ export const eastern: readonly AutoReplyPhrases[] = [
       budu nepritomen | budu nepritomna | me nepritomnosti | moji nepritomnosti |
       nebudu k dispozici | nejsem k dispozici | nebudu dostupny | nebudu dostupna | vratim se do |
       vratim se dne | po navratu | po mem navratu | zpet v kancelari | budu zpet | zpet budu |
-      omezeny pristup | nemam pristup`,
+      omezeny pristup | nemam pristup | dovolenou | nemocen | nemocna | na nemocenske | materske |
+      na skoleni | na konferenci | na veletrhu | zastupuje me | zastupuje mne | opet v kancelari |
+      zpet v praci | vracim se | celozavodni dovolena | kancelar … zavrena | nemam moznost |
+      v zahranici | indispozice | nepritomen do | nepritomna do`,
     answer: `
       toto je automaticka odpoved | jedna se o automatickou odpoved | automaticka odpoved`,
     courtesy: `
       dekuji za vas | dekujeme za vas | dekujeme za vasi | dekuji za vasi | dekuji za zpravu |
-      vasi zpravu jsme | vas e mail jsme | co nejdrive | jiz nepracuje | uz nepracuje`,
+      vasi zpravu jsme | vas e mail jsme | co nejdrive | jiz nepracuje | uz nepracuje |
+      byl prijat | byl zaregistrovan | prijali jsme | potvrzujeme prijeti | obdrzeli jsme`,
   },
   {
     language: 'sk',
@@ -80,7 +90,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       mimo kancelarie | na dovolenke | cerpam dovolenku | na materskej dovolenke |
       na sluzobnej ceste | nie som v kancelarii | nebudem v kancelarii | som nepritomny |
       som nepritomna | mojej nepritomnosti | vratim sa do | vratim sa dna | po navrate |
-      spat v kancelarii | budem spat | nebudem k dispozicii`,
+      spat v kancelarii | budem spat | nebudem k dispozicii | dovolenku | praceneschopn* | pn do |
+      na skoleni | zastupuje ma | materskej | opat v kancelarii | vratim sa | v zahranici`,
     answer: `
       toto je automaticka odpoved | automaticka odpoved`,
     courtesy: `
@@ -99,13 +110,17 @@ export const eastern: readonly AutoReplyPhrases[] = [
       irodan kivul | nem vagyok az irodaban | nem leszek az irodaban |
       nem tartozkodom az irodaban | tavol vagyok | tavol leszek | tavolletem |
       szulesi szabadsagon | betegszabadsagon | tappenzen | uzleti uton | visszaterek |
-      visszaerkezem | legkozelebb … leszek elerheto | nem vagyok elerheto | nem leszek elerheto`,
+      visszaerkezem | legkozelebb … leszek elerheto | nem vagyok elerheto | nem leszek elerheto |
+      szabadsagot toltom | szabadsagomat | betegallomany* | beteg vagyok | kulfoldon |
+      konferencian | kepzesen | helyettesem | helyettesit | irodank … zarva | terek vissza |
+      gyermekgondozasi | gyes* | legkozelebb … vagyok | szabadsagom`,
     answer: `
       ez egy automatikus valasz | ez egy automatikus valaszuzenet | automatikus valasz`,
     courtesy: `
       koszonom levelet | koszonjuk levelet | koszonom uzenetet | koszonjuk uzenetet |
       koszonjuk megkereseset | levelet megkaptuk | uzenetet megkaptuk | hamarosan valaszolunk |
-      a leheto leghamarabb | mar nem dolgozik`,
+      a leheto leghamarabb | mar nem dolgozik | megkaptuk | rogzitettuk | bejelentese |
+      valaszolni fogunk`,
   },
   {
     language: 'ru',
@@ -130,7 +145,11 @@ export const eastern: readonly AutoReplyPhrases[] = [
       вернусь на работу | вернусь на рабочее | возвращаюсь из | возвращаюсь в офис |
       возвращаюсь на | по возвращении | после возвращения | приступлю к работе | буду на связи с |
       буду доступен | буду доступна | ограниченныи доступ к почте | ограничен доступ к |
-      не имею доступа к | нет доступа к почте`,
+      не имею доступа к | нет доступа к почте | нахожусь в … отпуск* | буду в … отпуск* |
+      в очередном отпуске | в декрете | болею | на обучении | на конференции | на выставке |
+      в отъезде | в поездке | офис … не работает | компания не работает | не работает с … по |
+      новогодни каникул* | меня замещает | замещает меня | на время моего | первыи рабочии день |
+      вне зоны доступа | ежегодном оплачиваемом | выходе из отпуска`,
     answer: `
       это автоматическии ответ | это автоматическое сообщение в ответ |
       данное письмо является автоматическим ответом | автоматическии ответ | автоответ |
@@ -141,7 +160,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       благодарю за письмо | ваше письмо получено | ваше сообщение получено |
       ваше обращение получено | мы получили ваше | ваша заявка | ваше обращение зарегистрировано |
       ответим вам | в ближаишее время | больше не работает | уже не работает | уволился |
-      новыи адрес | сменил адрес`,
+      новыи адрес | сменил адрес | принято | зарегистрировано | мы ответим | получено и |
+      принята в работу | больше не является | более не работает`,
   },
   {
     language: 'uk',
@@ -155,12 +175,15 @@ export const eastern: readonly AutoReplyPhrases[] = [
       у відпустці | в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі |
       немає в офісі | відсутніи | відсутня | буду відсутніи | буду відсутня | моєі відсутності |
       мене не буде | повернусь до роботи | повернусь з | повернуся до роботи | повернуся з |
-      після повернення | буду на роботі з`,
+      після повернення | буду на роботі з | у … відпустці | лікарняному | відрядженні |
+      не працює з | повертаюсь | повертаюся | заміщає мене | у декреті | на навчанні |
+      на конференціі | хворію`,
     answer: `
       це автоматична відповідь | автоматична відповідь | автовідповідь`,
     courtesy: `
       дякую за ваш | дякую за лист | дякуємо за звернення | дякуємо за ваш | дякуємо за лист |
-      ваш лист отримано | наиближчим часом | більше не працює`,
+      ваш лист отримано | наиближчим часом | більше не працює | отримано | зареєстровано |
+      ми відповімо | прииняте`,
   },
   {
     language: 'bg',
@@ -170,7 +193,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       извън офиса | в отпуск`,
     away: `
       в отпуск съм | съм в отпуск | ще бъда в отпуск | в отпуск до | в отпуск от | извън офиса |
-      ще отсъствам | отсъствам | ще се върна | в командировка`,
+      ще отсъствам | отсъствам | ще се върна | в командировка | в … отпуск | в отпуска |
+      в болничен | болничен | командировка | извън страната | ще бъда извън | ще отсъства`,
     answer: `
       това е автоматичен отговор | автоматичен отговор`,
     courtesy: `
@@ -186,7 +210,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       na godisnjem odmoru | na odmoru | odsutan sam | odsutna sam | nisam u uredu |
       nisam u kancelariji | izvan ureda | van kancelarije | na porodiljnom | na sluzbenom putu |
       vracam se | vratit cu se | na dopustu | nisem v pisarni | odsoten | odsotna | na godisnjem |
-      na letnem dopustu`,
+      na letnem dopustu | bolovanj* | porodiljsk* | sluzbenom putu | u inozemstvu | na bolniskem |
+      ponovno u uredu | ponovo u kancelariji | zamjenjuje me`,
     answer: `
       ovo je automatski odgovor | to je samodejni odgovor | automatski odgovor`,
     courtesy: `
@@ -203,13 +228,17 @@ export const eastern: readonly AutoReplyPhrases[] = [
     away: `
       εκτος γραφειου | απουσιαζω | θα απουσιαζω | θα απουσιασω | σε αδεια | με αδεια |
       βρισκομαι σε αδεια | σε διακοπες | η απουσια μου | απουσιας μου | θα επιστρεψω | επιστρεφω |
-      κατα την επιστροφη μου | περιορισμενη προσβαση | δεν βρισκομαι στο γραφειο | λειπω`,
+      κατα την επιστροφη μου | περιορισμενη προσβαση | δεν βρισκομαι στο γραφειο | λειπω |
+      σε … αδεια | με … αδεια | αναρρωτικη | γονικη | μητροτητας | επαγγελματικο ταξιδι |
+      θα ειμαι ξανα | ξανα στο γραφειο | πισω στο γραφειο | κλειστ απο | κλειστ λογω |
+      θα ειμαστε κλειστα | εκτος εδρας | με αντικαθιστα`,
     answer: `
       αυτο ειναι ενα αυτοματο μηνυμα απαντησης | αυτη ειναι μια αυτοματη απαντηση |
       αυτοματη απαντηση`,
     courtesy: `
       ευχαριστω για το μηνυμα | ευχαριστουμε για το μηνυμα | σας ευχαριστουμε για |
-      λαβαμε το μηνυμα σας | το συντομοτερο δυνατο | δεν εργαζεται πλεον`,
+      λαβαμε το μηνυμα σας | το συντομοτερο δυνατο | δεν εργαζεται πλεον | εχει καταχωρηθει |
+      παραληφθηκε | θα σας απαντησουμε | θα επικοινωνησουμε`,
   },
   {
     language: 'tr',
@@ -229,7 +258,10 @@ export const eastern: readonly AutoReplyPhrases[] = [
       dogum iznindeyim | raporluyum | tatildeyim | tatilde olacagim | seyahatteyim |
       is seyahatindeyim | is seyahatinde | sehir disindayim | yurt disindayim | donusumde |
       dondugumde | donus tarihim | tarihine kadar | tekrar ofiste | ofise donecegim |
-      e postalarima erisimim | sinirli erisim | mail erisimim`,
+      e postalarima erisimim | sinirli erisim | mail erisimim | dogum izn* | izn nedeniyle |
+      izinde* | izinli* | izin kullan* | ofiste bulunm* | is yerinde bulunm* | raporlu* |
+      hastalik izn* | isbasi yap* | is basi yap* | egitimde* | konferansta* | fuarda* |
+      seyahatte* | ofisimiz … kapali | tatil nedeniyle | tekrar is basinda | yerime`,
     answer: `
       bu otomatik bir yanittir | bu otomatik bir cevaptir | bu bir otomatik yanittir |
       bu otomatik yanit | otomatik yanit`,
@@ -237,6 +269,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       mesajiniz icin tesekkur | e postaniz icin tesekkur | mailiniz icin tesekkur |
       iletiniz icin tesekkur | bize ulastiginiz icin | mesajiniz alinmistir |
       mesajiniz bize ulasmistir | e postaniz alinmistir | talebiniz alinmistir | en kisa surede |
-      en kisa zamanda | artik calismamaktadir | gorevinden ayrilmistir`,
+      en kisa zamanda | artik calismamaktadir | gorevinden ayrilmistir | kaydedilmistir |
+      alinmistir | olusturulmustur | donus yapilacaktir | ayrilmistir | size ulasacagiz`,
   },
 ]

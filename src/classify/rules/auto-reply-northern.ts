@@ -31,7 +31,12 @@ export const northern: readonly AutoReplyPhrases[] = [
       sommarstangt | har stangt | vi har sommarstangt | ar stangt fran | ar stangt till |
       haller stangt | ar … ledig | foraldraledighet | vab | ar sjuk | hemma med sjukt barn |
       pa resa | har … stangt | har … ledigt | ater pa jobb | ater igen den | julstangt |
-      semesterstangt | helgstangt`,
+      semesterstangt | helgstangt | sjukledig | vabbar | pa utbildning | deltar i en utbildning |
+      pa kurs | pa konferens | pa massa | laser mejl sporadiskt | laser mail sporadiskt |
+      laser min mejl sporadiskt | nas igen | nas ater | antraffbar igen | kontoret … stangt |
+      stangt mellan | tillbaka pa jobbet | tillbaka i tjanst | tillbaka pa mandag | langledig |
+      mellandagarna | min semester | semesterledig | studieledig | pappaledighet |
+      arbetar inte idag | jobbar inte idag`,
     answer: `
       detta ar ett automatiskt svar | det har ar ett automatiskt svar | detta ar ett autosvar |
       detta ar ett automatiskt genererat svar | automatiskt svar | autosvar`,
@@ -39,7 +44,8 @@ export const northern: readonly AutoReplyPhrases[] = [
       tack for ditt mail | tack for ditt mejl | tack for ditt meddelande | tack for ditt e |
       tack for din e | tack for att du | vi har mottagit | vi har tagit emot |
       aterkommer sa snart | sa snart som mojligt | sa fort som mojligt | har slutat |
-      arbetar inte langre | jobbar inte langre`,
+      arbetar inte langre | jobbar inte langre | har registrerats | har mottagits | ditt arende |
+      avslutat sin anstallning | vi svarar`,
   },
   {
     language: 'da',
@@ -59,14 +65,18 @@ export const northern: readonly AutoReplyPhrases[] = [
       kommer tilbage den | pa kontoret igen | nar jeg er tilbage | begraenset adgang |
       ikke adgang til min | laeser ikke mine mails | holder lukket | har lukket fra |
       holder … ferie | har … lukket | er … tilbage igen | holder … lukket | er … pa ferie |
-      pa kursus`,
+      pa kursus | er syg | sygeorlov | er vaek | vaek i uge | vaek fra | traeffes igen |
+      kan traeffes | pa konference | pa messe | pa rejse | afspadser* | juleferie | sommerferie |
+      vinterferie | efterarsferie | paskeferie | lukket mellem | lukket fra | foraeldreorlov |
+      faedreorlov | ikke i dag | i udlandet | vender tilbage den | tilbage mandag`,
     answer: `
       dette er et automatisk svar | dette er en automatisk besvarelse | dette er et autosvar |
       automatisk svar | autosvar`,
     courtesy: `
       tak for din mail | tak for din e | tak for din besked | tak for din henvendelse |
       vi har modtaget din | jeg har modtaget din | hurtigst muligt | sa hurtigt som muligt |
-      er fratradt | ikke laengere ansat | arbejder ikke laengere`,
+      er fratradt | ikke laengere ansat | arbejder ikke laengere | er modtaget | er registreret |
+      har modtaget | kvittering for | er stoppet`,
   },
   {
     language: 'no',
@@ -85,13 +95,17 @@ export const northern: readonly AutoReplyPhrases[] = [
       kommer tilbake pa | kommer tilbake den | pa jobb igjen | pa kontoret igjen |
       nar jeg er tilbake | begrenset tilgang | ikke tilgang til e | sommerstengt | holder stengt |
       pa barsel | er … pa ferie | har … ferie | pa kurs | har … stengt | er … stengt |
-      pappapermisjon | mammapermisjon`,
+      pappapermisjon | mammapermisjon | sykmeldt | er syk | tar ut ferie | tar ferie |
+      ferieavvikling | sommerferie | juleferie | paskeferie | hostferie | vinterferie |
+      pa konferanse | pa messe | pa tjenestereise | pa forretningsreise | stengt fra | stengt i |
+      tilbake pa jobb | foreldreperm* | omsorgspermisjon | avspasering | borte fra | i utlandet |
+      tilbake mandag`,
     answer: `
       dette er et automatisk svar | dette er et autosvar | automatisk svar`,
     courtesy: `
       takk for din e | takk for din henvendelse | takk for din melding | takk for e posten |
       takk for meldingen | vi har mottatt din | sa snart som mulig | sa raskt som mulig |
-      har sluttet | jobber ikke lenger`,
+      har sluttet | jobber ikke lenger | er mottatt | er registrert | har mottatt | kvittering for`,
   },
   {
     language: 'fi',
@@ -108,13 +122,18 @@ export const northern: readonly AutoReplyPhrases[] = [
       vapaalla | olen poissa | poissa toimistosta | poissa toista | en ole toimistolla |
       en ole paikalla | en ole tavoitettavissa | tyomatkalla | virkamatkalla | sairauslomalla |
       poissaoloni | palaan toihin | palaan toimistolle | palaan lomalta | palaan takaisin |
-      takaisin toissa | takaisin toimistolla | tavoitettavissa jalleen | jalleen tavoitettavissa`,
+      takaisin toissa | takaisin toimistolla | tavoitettavissa jalleen | jalleen tavoitettavissa |
+      koulutuksessa | konferenssissa | sairaslomalla | sairauspoissaol* | joululomalla |
+      isyysvapaalla | vanhempainvapaa | opintovapaa | toimistomme on suljettu | suljettu ajalla |
+      taas tavoitettavissa | taas toissa | lomallani | matkoilla | sijaiseni | sijaistaa minua |
+      pekkasvapaalla | hiihtolomalla | syyslomalla`,
     answer: `
       tama on automaattinen vastaus | tama on automaattivastaus | automaattinen vastaus`,
     courtesy: `
       kiitos viestistasi | kiitos viestistanne | kiitos yhteydenotostasi | kiitos yhteydenotosta |
       kiitos sahkopostistasi | viestisi on vastaanotettu | olemme vastaanottaneet |
-      mahdollisimman pian | ei ole enaa`,
+      mahdollisimman pian | ei ole enaa | on vastaanotettu | on kirjattu | vastaamme teille |
+      vastaamme sinulle`,
   },
   {
     language: 'is',

@@ -39,7 +39,16 @@ export const romance: readonly AutoReplyPhrases[] = [
       fermeture annuelle | fermeture estivale | fermes pour conges | pas au bureau |
       suis … en conge* | serai … en conge* | suis … en vacances | en teletravail et |
       suis en rtt | en rtt | hors de france | a l etranger jusqu* | retour prevu | arret maladie |
-      je mabsente`,
+      je mabsente | maladie | en conge* | mabsente | mabsenterai | absence … du | en mission |
+      en seminaire | en conference | en voyage | en stage | conge maternite | conge de maternite |
+      conge parental | conge paternite | conge sabbatique | conge de paternite |
+      facon irreguliere | acces irregulier | acces restreint | acces reduit | sera ferme |
+      sera fermee | seront fermes | seront fermees | fermeture de fin | fermeture exceptionnelle |
+      fermeture hivernale | fermeture pour conges | reouverture le | rouvrira | rouvrirons |
+      rouvriront | je reprendrai | nous reprendrons | reprise … le | mon remplacant |
+      ma remplacante | me remplace | pendant mes conges | actuellement indisponible |
+      injoignable | deplacement professionnel | conges annuels | conges dete | conges de fin |
+      treve des confiseurs | absent pour | absente pour | absents du | de retour parmi`,
     answer: `
       ceci est une reponse automatique | ceci est un message automatique de reponse |
       ceci est un accuse de reception automatique | cette reponse est automatique |
@@ -53,7 +62,10 @@ export const romance: readonly AutoReplyPhrases[] = [
       votre demande a bien ete | dans les meilleurs delais | dans les plus brefs delais |
       vous repondrons | vous repondrai | ne travaille plus | ne fait plus partie |
       a quitte la societe | a quitte l entreprise | a change d adresse | nouvelle adresse e mail |
-      nouvelle adresse mail | nest pas consultee | nest plus utilisee`,
+      nouvelle adresse mail | nest pas consultee | nest plus utilisee | accusons reception |
+      accuse reception | enregistree sous | enregistre sous | vous repondra | pris en compte |
+      prise en compte | avons pris bonne note | ne fais plus partie | nest plus en poste |
+      a cesse ses fonctions`,
   },
   {
     language: 'es',
@@ -86,7 +98,15 @@ export const romance: readonly AutoReplyPhrases[] = [
       estaremos cerrados | cerrado por vacaciones | cerramos por vacaciones | estoy de baja |
       esta de baja | estare de baja | no estoy en el despacho | me ausentare | fuera del pais |
       en periodo de vacaciones | disfrutando de mis vacaciones | disfrutando de unas |
-      cerrada por vacaciones | cerrados por vacaciones`,
+      cerrada por vacaciones | cerrados por vacaciones | dias de descanso | disfruto de |
+      no atendere | no podre atender | no podremos atender | nos reincorporamos |
+      permaneceran cerrad* | permanecera cerrad* | cerrad del | cerradas por | retomamos |
+      retomaremos | retomare | reanudaremos | reanudamos | receso | por vacaciones |
+      baja por enfermedad | baja laboral | incapacidad medica | de incapacidad | enfermo |
+      enferma | licencia medica | licencia anual | licencia sin goce | permiso de lactancia |
+      asuntos propios | de viaje | en un congreso | asistiendo a | en un curso |
+      acceso intermitente | acceso esporadico | conectividad limitada | estaremos de vuelta |
+      volveremos el | hasta mi vuelta | me sustituye | mi sustitut* | dias libres | puente festivo`,
     answer: `
       esta es una respuesta automatica | este es un mensaje de respuesta automatica |
       le enviamos esta respuesta automatica | respuesta generada automaticamente |
@@ -98,7 +118,9 @@ export const romance: readonly AutoReplyPhrases[] = [
       gracias por comunicarse | hemos recibido su | hemos recibido tu | he recibido su |
       he recibido tu | recibimos su | su mensaje ha sido recibido | a la mayor brevedad |
       lo antes posible | en breve | ya no trabaja | ya no forma parte | ha dejado la empresa |
-      nueva direccion de correo`,
+      nueva direccion de correo | ha quedado registrad* | ha sido registrad* | acusamos recibo |
+      hemos recibido | te contestaremos | le contestaremos | nos pondremos en contacto |
+      ya no pertenece | ya no labora | ya no se encuentra`,
   },
   {
     language: 'it',
@@ -127,7 +149,14 @@ export const romance: readonly AutoReplyPhrases[] = [
       uffici resteranno chiusi | uffici rimarranno chiusi | sara chiuso dal | siamo chiusi |
       saremo chiusi | restera chiusa | resteremo chiusi | chiuso per ferie | chiusi per ferie |
       chiusura estiva | chiusura natalizia | in smart working fino | fuori stanza | in permesso |
-      in aspettativa | all estero fino | uffici … chiusi`,
+      in aspettativa | all estero fino | uffici … chiusi | congedo di | per malattia |
+      chiusi dal | rimarranno chiusi | resteranno chiusi | rimarra chius* | restera chius* |
+      riapriranno | riaprira | riapriremo | riapertura | pausa estiva | pausa natalizia |
+      fuori citta | in missione | a un convegno | corso di formazione | rientreremo | riprendero |
+      riprenderemo | torneremo operativ* | nuovamente operativ* | di nuovo operativ* |
+      di nuovo in sede | nuovamente in sede | mi sostituisce | in mia vece | non potro leggere |
+      non potro rispondere | accesso saltuario | accesso sporadico | saltuariamente |
+      fuori per lavoro | assente per`,
     answer: `
       questa e una risposta automatica | questo e un messaggio di risposta automatica |
       risposta automatica | risposta generata automaticamente |
@@ -138,7 +167,9 @@ export const romance: readonly AutoReplyPhrases[] = [
       la ringraziamo per | ti ringraziamo per | abbiamo ricevuto la | abbiamo ricevuto il |
       ho ricevuto la | ho ricevuto il | il prima possibile | al piu presto | quanto prima |
       non lavora piu | non fa piu parte | ha lasciato l azienda | nuovo indirizzo |
-      non e presidiata | non e monitorata`,
+      non e presidiata | non e monitorata | presa in carico | preso in carico | abbiamo ricevuto |
+      confermiamo la ricezione | ricontattar* | le risponderemo | non collabora piu |
+      non e piu in forza`,
   },
   {
     language: 'pt',
@@ -169,7 +200,13 @@ export const romance: readonly AutoReplyPhrases[] = [
       nao me encontro no escritorio | nao estarei no escritorio | estaremos encerrados |
       estaremos fechados | encerrado para ferias | regressando | de regresso | em licenca |
       fora da empresa | ausentar me | estarei de licenca | em recesso | em teletrabalho ate |
-      encerrados | em formacao ate`,
+      encerrados | em formacao ate | ferias coletivas | em … ferias | gozo de ferias |
+      atestado medico | afastad por | afastad do | afastamento | licenca paternidade |
+      baixa medica | baixa por | em formacao | num congresso | em congresso | viagem de trabalho |
+      em deslocacao | regresso ao | retorno as | retorno ao trabalho | retornando no |
+      retornando em | retornando dia | retomaremos as | retomo as | estaremos fechad* |
+      estaremos encerrad* | encerraremos | reabriremos | reabrimos | acesso restrito |
+      acesso reduzido | acesso esporadico | na minha ausencia | quem me substitui | recesso de`,
     answer: `
       esta e uma resposta automatica | esta e uma mensagem de resposta automatica |
       resposta gerada automaticamente | resposta automatica |
@@ -182,7 +219,9 @@ export const romance: readonly AutoReplyPhrases[] = [
       recebemos sua | recebemos a sua | recebemos o seu | recebemos seu |
       sua mensagem foi recebida | sua solicitacao foi | o mais breve possivel |
       assim que possivel | com a maior brevidade | ja nao trabalha | nao trabalha mais |
-      nao faz mais parte | novo endereco de e mail`,
+      nao faz mais parte | novo endereco de e mail | foi aberto | foi registrad* | foi recebid* |
+      acusamos a rececao | confirmamos o recebimento | entraremos em contato |
+      entraremos em contacto | responderemos | ja nao colabora | nao integra mais`,
   },
   {
     language: 'ca',
@@ -192,7 +231,8 @@ export const romance: readonly AutoReplyPhrases[] = [
       fora de loficina | absencia`,
     away: `
       fora de loficina | estic de vacances | estare de vacances | sere fora | estare fora |
-      la meva absencia | tornare el`,
+      la meva absencia | tornare el | absent fins | de vacances | de baixa | no sere al |
+      torno el | tornare al | oficines romandran tancades | tancat per vacances | sere de nou`,
     answer: `
       aquesta es una resposta automatica`,
     courtesy: `
@@ -213,12 +253,15 @@ export const romance: readonly AutoReplyPhrases[] = [
       nu sunt in birou | plecat din birou | plecata din birou | in delegatie |
       voi reveni la birou | voi reveni in birou | voi reveni pe | revin la birou |
       revin in birou | revin pe | ma intorc | ma voi intoarce | la intoarcere | absenta mea |
-      lipsesc din birou | acces limitat la | nu am acces la`,
+      lipsesc din birou | acces limitat la | nu am acces la | in concediu | concediu medical |
+      concediu de crestere | concediul de | plecat din | ne vom intoarce | birou … inchis* |
+      sediul … inchis | voi fi plecat* | voi lipsi | indisponibil*`,
     answer: `
       acesta este un raspuns automat | acesta este un mesaj automat de raspuns | raspuns automat`,
     courtesy: `
       va multumesc pentru mesaj | va multumim pentru mesaj | multumim pentru mesaj |
       va multumim pentru | am primit mesajul | cat mai curand posibil | in cel mai scurt timp |
-      nu mai lucreaza`,
+      nu mai lucreaza | a fost inregistrat* | am primit solicitarea | confirmam primirea |
+      va vom raspunde`,
   },
 ]

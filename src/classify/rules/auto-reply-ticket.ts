@@ -3,27 +3,30 @@
 
 /** Words for a case, written before its number. */
 export const ticketWords = [
-  'ticket|tickets|case|request|incident|tracking|reference|issue|enquiry|inquiry', // English
-  'zaak|melding|meldings|dossier|aanvraag|incident|kenmerk|referentie', // Dutch
-  'vorgangs?|anfrage|fallnummer|aktenzeichen|bearbeitungs|auftrags', // German
+  'ticket|tickets|case|request|trouble ticket|incident|tracking|reference|issue|enquiry|inquiry', // English
+  'zaak|melding|meldings|dossier|aanvraag|verzoek|incident|kenmerk|referentie', // Dutch
+  'vorgangs?|vorgang|meldungs?|anfrage|fallnummer|aktenzeichen|bearbeitungs|auftrags', // German
   'demande|dossier|reference', // French
-  'incidencia|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
+  'incidencia|reclamo|tramite|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
   'richiesta|segnalazione|pratica|riferimento', // Italian
-  'folio|chamado|protocolo|pedido|solicitacao|ocorrencia', // Portuguese
-  'zgloszeni[ea]|sprawy?|arende|sag|sags|saks?|tapaus|tapauksen|palvelupyynto', // Polish, northern
-  'pozadav(?:ek|ku)|bejelentes|solicitare', // Czech, Hungarian, Romanian
+  'folio|chamado|atendimento|protocolo|pedido|solicitacao|ocorrencia', // Portuguese
+  'zgloszeni[ea]|sprawy?|arende|arendenr|sag|henvendelse|sags|saks?|tapaus|tapauksen|palvelupyynto', // Polish, northern
+  'pozadav(?:ek|ku)|tiket|bejelentes|ugyszam|solicitare|solicitarea|tichet', // Czech, Hungarian, Romanian
   'заявк[аи]|обращени[ея]|тикет|запрос|звернення|αιτημα|αιτηματος', // Russian, Ukrainian, Greek
-  'talep|kayit|basvuru', // Turkish
-  '受付|問い合わせ|お問合せ|案件|管理|工单|工單|案件|服务单|문의|접수|티켓',
+  'talep|talebiniz|kayit|basvuru|basvurunuz', // Turkish
+  '受付|受理|整理|ケース|流水|問い合わせ|お問合せ|案件|管理|工单|工單|案件|服务单|문의|접수|티켓',
 ].join('|')
 
 /** What may stand between such a word and the number. */
 export const numberWords =
-  'nummer|number|numero|nombre|numer|numarasi|numaraniz|nr|no|n|id|key|code|ref|numeroa|номер|αριθμος|番号|编号|編號|号|號|번호'
+  'nummer|number|numero|nombre|numer(?:em|u|ze)?|numarasi|numaraniz|nr|no|n|id|key|code|ref|numeroa|номер(?:ом|а)?|αριθμος|番号|编号|編號|号|號|번호'
 
 /** Verbs before the number. */
 export const verbWords = 'is|ist|lautet|luidt|est|es|e|has|was|to|jest|on|are|bedzie|为|為|는|은'
 
 /** Words of registering, before "number" where no word for a case stands. */
 export const underWords =
-  'onder|unter|mit|under|with|sous|bajo|con|com|sob|pod|med|присвоен|присвоено|altinda'
+  'onder|unter|mit|under|with|sous|bajo|con|com|sob|pod|под|med|присвоен|присвоено|altinda'
+
+/** Words behind the number, where a language puts them there. */
+export const behindWords = 'numarasi|numarali|nolu|no lu|sayili|번으로|号工单|號案件'

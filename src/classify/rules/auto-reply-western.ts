@@ -19,8 +19,7 @@ export const western: readonly AutoReplyPhrases[] = [
       im on holiday | vacation reply | vacation message | vacation notice |
       vacation notification`,
     doubtful: `
-      away | out of town | on vacation | on holiday | on leave | annual leave | maternity leave |
-      parental leave | pto | offline | unavailable | closed | leave | holidays | time off |
+      away | out of town | on vacation | on holiday | on leave |       pto | offline | unavailable | closed | leave | holidays | time off |
       travel | traveling | travelling | absence | day off | days off | conference | returning |
       break | not working | slow to respond | return to work | back on | back in | my holiday |
       our holiday | my vacation`,
@@ -55,7 +54,20 @@ export const western: readonly AutoReplyPhrases[] = [
       at a conference | on sabbatical | on jury duty | on bereavement leave | out until |
       back from vacation | back from holiday | from holiday on | not at my desk | be offline |
       not working this week | not working today | not working until | not working from |
-      stepped away | company wide break | day off | days off`,
+      stepped away | company wide break | day off | days off | offices close on |
+      office closes on | offices are closed | office is closed | desk is closed |
+      we are closed for | closed for thanksgiving | reopen on | reopens on | will reopen |
+      reopening on | off sick | on sick | am unwell | am ill | taken … leave | on … leave until |
+      on … leave through | on … leave since | covering for me | covers for me | in training |
+      on a course | on a training course | at an offsite | at a trade fair | at a trade show |
+      travelling until | traveling until | away on | little or no access | no internet access |
+      limited connectivity | patchy wifi | will not be reading | not be reading | not reading my |
+      unreachable until | not be available until | not be available from | not available from |
+      cannot be reached until | cannot be reached up to | on furlough | compassionate leave |
+      on secondment | annual shutdown | summer shutdown | christmas break | summer break |
+      winter break |       public holiday today | today is a public holiday | at my desk on |
+      back at work | back in on | back in the studio | normal service resumes | resume work on |
+      return to work on | deputy is | my deputy`,
     answer: `
       this is an automatic reply | this is an automatic response | this is an automated reply |
       this is an automated response | this is an auto reply | this is an autoreply |
@@ -75,14 +87,17 @@ export const western: readonly AutoReplyPhrases[] = [
       weve received your | we received your | i have received your |
       your message has been received | your email has been received |
       your e mail has been received | your request … has been received | your case … has been |
-      your ticket … has been | will get back to you |
-      will respond to your | will reply to your | will be in touch | mailbox is not monitored |
-      mailbox is unattended | inbox is not monitored | address is not monitored |
-      account is not monitored | is no longer monitored | is no longer in use |
-      no longer with the company | no longer works | no longer work | no longer employed |
-      has left the company | have left the company | have a new email address |
-      have a new e mail address | my email address has changed | my new email address |
-      my new e mail address`,
+      your ticket … has been | will get back to you | will respond to your | will reply to your |
+      will be in touch | mailbox is not monitored | mailbox is unattended |
+      inbox is not monitored | address is not monitored | account is not monitored |
+      is no longer monitored | is no longer in use | no longer with the company |
+      no longer works | no longer work | no longer employed | has left the company |
+      have left the company | have a new email address | have a new e mail address |
+      my email address has changed | my new email address | my new e mail address |
+      we acknowledge | acknowledge receipt | got your request | got your message |
+      got your email | is being reviewed | been opened on your behalf | confirming that we got |
+      a ticket has been | case has been created | has been logged | been assigned |
+      let you know that it has arrived | we aim to`,
   },
   {
     language: 'nl',
@@ -110,7 +125,18 @@ export const western: readonly AutoReplyPhrases[] = [
       niet bereikbaar van | gesloten tot en met | bouwvak | ben … er niet | er even niet |
       even niet aanwezig | er even tussenuit | kantoor … gesloten | zijn … gesloten van |
       werk niet op | ziek thuis | ben ziek | afwezig wegens | wegens ziekte | weer op post |
-      in het buitenland | geniet … van mijn`,
+      in het buitenland | geniet … van mijn | wegens … ziekte | langdurig ziek | ziek gemeld |
+      ziekgemeld | ziekteverlof | sta ik weer | staan wij weer | staan we weer |
+      zijn wij er weer | zijn we er weer | ben ik er niet | zijn wij er niet | kantoor is dicht |
+      kantoor dicht | kantoor … dicht | kantoor gesloten | vakantiesluiting | zomersluiting |
+      kerstvakantie | zomervakantie | herfstvakantie | voorjaarsvakantie | meivakantie |
+      geniet … vakantie | vaderschapsverlof | geboorteverlof | zorgverlof | adoptieverlof |
+      onbetaald verlof | zakenreis | dienstreis | op cursus | op een congres | op congres |
+      op training | op een beurs | studiereis | vandaag … vrij | weer beschikbaar |
+      weer beginnen | weer aan de slag | weer achter mijn bureau | weer in de praktijk |
+      tot … niet bereikbaar | tot … afwezig | t m … niet bereikbaar | t m … afwezig |
+      neemt … waar | vervangt mij | mijn vervanger | mijn waarnemer | werkt vandaag niet |
+      werk vandaag niet | met pensioenverlof | een vrije dag | vrije dagen`,
     answer: `
       dit is een automatisch antwoord | dit is een automatische reactie |
       dit is een automatisch gegenereerd antwoord | dit is een automatische beantwoording |
@@ -119,7 +145,10 @@ export const western: readonly AutoReplyPhrases[] = [
       bedankt voor uw e mail | bedankt voor uw mail | bedankt voor uw bericht |
       bedankt voor je e mail | bedankt voor je mail | bedankt voor je bericht | dank voor uw |
       dank u voor uw | hartelijk dank voor | we hebben uw | wij hebben uw | we hebben je |
-      zo spoedig mogelijk | niet meer werkzaam | niet langer werkzaam | wordt niet gelezen`,
+      zo spoedig mogelijk | niet meer werkzaam | niet langer werkzaam | wordt niet gelezen |
+      is ontvangen | hebben wij ontvangen | in goede orde | wordt in behandeling |
+      in behandeling genomen | bevestigen de ontvangst | niet meer bij ons | niet meer in dienst |
+      uit dienst | verzoek … ontvangen`,
   },
   {
     language: 'de',
@@ -155,7 +184,18 @@ export const western: readonly AutoReplyPhrases[] = [
       in den ferien | im krankenstand | auf fortbildung | im ausland | habe … frei |
       mutterschutz | in der elternzeit | buro … geschlossen | buero … geschlossen |
       haben … geschlossen vom | auf … fortbildung | auf … schulung | auf … seminar |
-      auf … konferenz`,
+      auf … konferenz | krankgeschrieben | krank gemeldet | krankgemeldet | krankheit* |
+      krankenstand | erkrankung | bin krank | arbeitsunfahig | mache urlaub | in den urlaub |
+      im … urlaub | auf urlaub | resturlaub | jahresurlaub | sonderurlaub | bildungsurlaub |
+      mutterschaftsurlaub | vaterschaftsurlaub | betriebsruhe | weihnachtspause | sommerpause |
+      winterpause | weihnachtsferien | sommerferien | bruckentag | auf der messe |
+      auf einer messe | auf einem kongress | auf einer tagung | auf einem seminar |
+      auf einer konferenz | auf einer schulung | meine vertretung | vertritt mich |
+      vertreten mich | wieder zur verfugung | wieder fur sie | wieder fur euch |
+      wieder ansprechbar | wieder an bord | wieder im dienst | wieder im einsatz |
+      wieder personlich | kehre … zuruck | lese keine mails | lese keine e mails | freigestellt |
+      karenz | zeitausgleich | gleittag | nur sporadisch | sabbatical | in teilzeit nicht |
+      heute nicht im | heute frei`,
     answer: `
       dies ist eine automatische antwort | das ist eine automatische antwort |
       diese antwort wurde automatisch | dies ist eine automatisch generierte antwort |
@@ -168,6 +208,9 @@ export const western: readonly AutoReplyPhrases[] = [
       haben ihre anfrage erhalten | ihre nachricht ist bei uns eingegangen |
       ihre e mail ist bei uns eingegangen | ihre anfrage ist bei uns eingegangen |
       schnellstmoglich | so schnell wie moglich | so bald wie moglich | umgehend beantworten |
-      nicht mehr im unternehmen | nicht mehr fur | neue e mail adresse | wird nicht gelesen`,
+      nicht mehr im unternehmen | nicht mehr fur | neue e mail adresse | wird nicht gelesen |
+      bei uns eingegangen | eingang ihrer | bestatigen den eingang | ist eingegangen |
+      haben wir erhalten | ausgeschieden | nicht mehr bei uns | nicht mehr tatig |
+      automatisch erzeugt | automatisch generiert`,
   },
 ]

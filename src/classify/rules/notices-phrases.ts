@@ -3,6 +3,7 @@
 // a row is the program (or provider) whose notice it is.
 
 import type { PhraseRow } from '../phrases.ts'
+import { delaysAbroad, failuresAbroad } from './notices-abroad.ts'
 
 /** What a notice tells. */
 export type Told = 'failure' | 'delay' | 'success'
@@ -48,6 +49,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       отложена | henüz teslim edilemedi | 配送が遅れ* | 配信が遅延* | まだ配信されていません | 尚未傳遞 | 尚未送达 | 延迟 |
       지연되었습니다`,
   },
+  delaysAbroad,
   {
     reason: 'success',
     source: 'sendmail',
@@ -196,6 +198,7 @@ export const weakNoticeRows: readonly PhraseRow<Told>[] = [
       was delivered to the following recipient* | been delivered to the following recipient* |
       successfully delivered to the following recipient*`,
   },
+  failuresAbroad,
   {
     reason: 'success',
     weak: true,

@@ -2,6 +2,7 @@
 // nothing: it supports a sender that is a mail system, or prose that says so.
 
 import type { PhraseRow } from '../phrases.ts'
+import { subjectsAbroad } from './notices-abroad.ts'
 import type { Told } from './notices-phrases.ts'
 
 export const subjectRows: readonly PhraseRow<Told>[] = [
@@ -55,4 +56,5 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       échec de la livraison | n'a pu être remis* | n'a pas pu être | ikke leveres | 발송실패 | 발송 실패 |
       전송실패 | 전송 실패 | 配送不能 | 配信失敗 | 送信失敗`,
   },
+  subjectsAbroad,
 ]

@@ -1,0 +1,280 @@
+// What notices in other languages than English say of whom, as words of two families: a word for the
+// mailbox, the person, the address, the domain or the message, and one for what is wrong with it. Any of
+// the one near any of the other, in either order, tells the reason where no phrase of the language's own
+// table does. Sources: the wording of Exchange, of providers, and dictionaries.
+
+/** Words of one language; bars between, a closing `*` is any ending. */
+export interface Grammar {
+  box: string
+  person: string
+  address: string
+  domain: string
+  full: string
+  missing: string
+  closed: string
+  message: string
+  big: string
+}
+
+export const grammars: Record<string, Grammar> = {
+  Dutch: {
+    box: 'postvak* | mailbox | postbus | inbox | account | brievenbus',
+    person: 'gebruiker* | ontvanger | geadresseerde',
+    address: 'adres | e mailadres | mailadres | emailadres',
+    domain: 'domein | domeinnaam',
+    full: 'vol | volledig vol | limiet bereikt | limiet overschreden | opslagruimte op',
+    missing: `bestaat niet | niet bestaat | niet gevonden | onbekend | niet bekend | niet vinden | ongeldig |
+      bestaat niet meer`,
+    closed:
+      'opgeheven | uitgeschakeld | geblokkeerd | gesloten | niet actief | gedeactiveerd | verwijderd',
+    message: 'bericht | e mail | mail | bijlage*',
+    big: 'te groot | te grote | groter dan',
+  },
+  German: {
+    box: 'postfach* | mailbox | konto | account | posteingang | benutzerkonto',
+    person: 'benutzer | empfänger* | empfaenger* | nutzer | teilnehmer | adressat',
+    address: 'adresse | e mail adresse | mailadresse | empfängeradresse | emailadresse',
+    domain: 'domain | domäne | rechner',
+    full: `voll | überfüllt | speicherlimit | limit erreicht | limit überschritten | speicherplatz belegt |
+      kontingent erschöpft | keinen platz`,
+    missing: `existiert nicht | nicht existiert | nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden |
+      gibt es nicht | ungültig* | nicht ermittelt`,
+    closed:
+      'gesperrt | deaktiviert | geschlossen | gelöscht | stillgelegt | gekündigt | inaktiv | abgeschaltet',
+    message: 'nachricht | e mail | mail | anhang | sendung',
+    big: 'zu groß | zu gross | größer als | überschreitet die größe',
+  },
+  French: {
+    box: 'boîte | boite aux lettres | messagerie | compte | mailbox | bal',
+    person: 'utilisateur | destinataire | abonné | usager',
+    address: 'adresse | adresse de messagerie | adresse électronique',
+    domain: 'domaine | nom de domaine',
+    full: 'pleine | saturée | plein | limite de stockage | quota dépassé | quota atteint | espace insuffisant',
+    missing: `n'existe pas | n'existe plus | inexistant* | inconnu* | introuvable | pas trouvé* | non trouvé* |
+      invalide | n'est pas valide | erronée`,
+    closed:
+      'désactivé* | suspendu* | bloqué* | fermé* | clôturé* | supprimé* | inactif | inactive | résilié*',
+    message: 'message | courriel | mail | pièce jointe | pièces jointes',
+    big: 'trop volumineux | trop grand | trop gros | trop lourd* | dépasse la taille',
+  },
+  Spanish: {
+    box: 'buzón | casilla | cuenta | bandeja | casillero',
+    person: 'usuario | destinatario',
+    address: 'dirección | dirección de correo',
+    domain: 'dominio',
+    full: 'lleno | llena | excedido | excedida | sobrepasado | sin espacio | cuota superada | cuota excedida',
+    missing: `no existe | inexistente | desconocid* | no encontrad* | no se encontró | no se encuentra | inválid* |
+      no válid* | no se ha encontrado | no pudo encontrarse | incorrect*`,
+    closed:
+      'desactivad* | suspendid* | bloqueada | bloqueado | cancelada | deshabilitad* | dada de baja | inactiva | cerrada',
+    message: 'mensaje | correo | adjunto* | archivo*',
+    big: 'demasiado grande | excede el tamaño | supera el tamaño | muy grande',
+  },
+  Portuguese: {
+    box: 'caixa | caixa postal | caixa de correio | conta | caixa de entrada',
+    person: 'usuário | utilizador | destinatário',
+    address: 'endereço | e mail',
+    domain: 'domínio',
+    full: 'cheia | cheio | lotada | excedeu | excedida | sem espaço | esgotado | cota excedida',
+    missing: `não existe | inexistente | desconhecid* | não encontrad* | não foi encontrad* | inválid* |
+      não pôde ser encontrado | não localizado | incorret*`,
+    closed: 'desativad* | suspens* | bloquead* | cancelad* | inativ* | encerrada | excluída',
+    message: 'mensagem | anexo*',
+    big: 'muito grande | grande demais | demasiado grande | excede o tamanho | ultrapassa o tamanho',
+  },
+  Italian: {
+    box: 'casella | cassetta | mailbox | account | posta in arrivo',
+    person: 'utente | destinatario',
+    address: 'indirizzo',
+    domain: 'dominio',
+    full: 'piena | pieno | satura | esaurito | superato | quota superata | spazio insufficiente',
+    missing: `non esiste | inesistente | sconosciut* | non trovat* | non è stat* trovat* | non valido | errato |
+      non è valido | non è stato possibile trovare`,
+    closed: 'disabilitat* | sospes* | bloccat* | disattivat* | chius* | cancellat* | cessat*',
+    message: 'messaggio | e mail | allegat*',
+    big: 'troppo grande | troppo grandi | supera le dimensioni | supera la dimensione',
+  },
+  Polish: {
+    box: 'skrzynk* | konto | konta',
+    person: 'użytkownik* | odbiorc* | adresat*',
+    address: 'adres | adresu',
+    domain: 'domena | domeny',
+    full: 'pełna | przepełnion* | zapełnion* | limit* | brak miejsca',
+    missing: `nie istnieje | nieznany | nieznana | nie znaleziono | nie odnaleziono | nie można odnaleźć |
+      nie można znaleźć | nieprawidłow* | nie został znaleziony | nie został odnaleziony`,
+    closed: 'zablokowan* | nieaktywn* | wyłączon* | zawieszon* | usunięt* | zamknięt*',
+    message: 'wiadomość | załącznik*',
+    big: 'za duża | zbyt duża | za duży | przekracza',
+  },
+  'Czech, Slovak': {
+    box: 'schránk* | účet | konto',
+    person: 'uživatel* | příjemce | adresát* | používateľ | príjemca',
+    address: 'adresa | adresu | adresy',
+    domain: 'doména | doménu',
+    full: 'plná | přeplněn* | zaplněn* | kvót* | preplnená | plna je',
+    missing: `neexistuje | neexistují | nenalezen* | nebyl* nalezen* | neznám* | nebola nájdená | sa nenašla |
+      nenašiel | neplatn*`,
+    closed: 'zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* | neaktívn*',
+    message: 'zpráva | správa | příloha',
+    big: 'příliš velk* | príliš veľk*',
+  },
+  Hungarian: {
+    box: 'postalád* | postafiók* | fiók*',
+    person: 'felhasználó* | címzett*',
+    address: 'cím | címet | e mail cím | e mail címet',
+    domain: 'domain | tartomány',
+    full: 'megtelt | tele van | betelt | tele',
+    missing: 'nem létezik | nem található | ismeretlen | nem találjuk | érvénytelen | nincs ilyen',
+    closed: 'letiltva | letiltott* | felfüggeszt* | megszűnt | zárolt* | inaktív',
+    message: 'üzenet | levél | melléklet*',
+    big: 'túl nagy',
+  },
+  Romanian: {
+    box: 'căsuța | cutia | cutia poștală | contul',
+    person: 'utilizator* | destinatar*',
+    address: 'adresa',
+    domain: 'domeniul',
+    full: 'plină | plin | depășit* | cota',
+    missing: 'nu există | nu a fost găsit* | necunoscut* | inexistent* | nevalid* | invalid*',
+    closed: 'dezactivat* | suspendat* | blocat* | închis*',
+    message: 'mesajul | atașament*',
+    big: 'prea mare',
+  },
+  'Russian, Ukrainian, Bulgarian': {
+    box: 'ящик* | аккаунт* | учетн* запис* | скриньк* | акаунт* | кутия | пощенската',
+    person:
+      'пользовател* | получател* | адресат* | користувач* | одержувач* | отримувач* | потребител*',
+    address: 'адрес* | адреса',
+    domain: 'домен*',
+    full: 'переполнен* | заполнен* | переповнен* | полон | квот* | пълна | препълнен*',
+    missing: `не существ* | не найден* | неизвестн* | несуществ* | не обнаружен* | не знайден* | не існу* |
+      невідом* | не съществува | не е намерен* | неверн* | недействител* | нет такого | отсутствует`,
+    closed:
+      'заблокирован* | отключен* | неактив* | удален* | закрыт* | заблоковано | заблокован* | блокиран*',
+    message: 'сообщение | письмо | вложени* | повідомлення | лист | съобщението',
+    big: 'слишком больш* | занадто велик* | твърде голям* | превышает … размер',
+  },
+  Nordic: {
+    box: 'brevlåda* | postlåda* | inkorg* | konto* | postkasse* | indbakke* | postboks* | innboks* | mailboks*',
+    person: 'mottagare* | användare* | modtager* | bruger* | mottaker* | bruker*',
+    address: `adressen | e postadressen | mailadressen | e mailadressen | postadressen | adresse`,
+    domain: 'domän* | domæne* | domene*',
+    full: 'full | fullt | fuld | fyldt | överskrid* | överfull | overskred*',
+    missing: `finns inte | hittades inte | inte hittas | okänd* | ogiltig* | findes ikke | ikke findes | ukendt* |
+      ikke fundet | finnes ikke | ikke funnet | finner ikke | ukjent* | ugyldig* | eksisterer ikke | existerar inte`,
+    closed:
+      'spärrat | inaktiverat | avstängt | låst | deaktiver* | spærret | sperret | stengt | lukket | nedlagt',
+    message: 'meddelandet | meddelelsen | beskeden | meldingen | bilaga* | vedlegg*',
+    big: 'för stort | for stor | för stor',
+  },
+  Finnish: {
+    box: 'postilaatik* | sähköpostilaatik* | tili | saapuneet',
+    person: 'vastaanottaj* | käyttäj*',
+    address: 'osoite | osoitetta | sähköpostiosoite | sähköpostiosoitetta',
+    domain: 'verkkotunnus* | toimialue*',
+    full: 'täynnä | kiintiö*',
+    missing: 'ei löydy | ei löytynyt | ei ole olemassa | tuntematon | virheellinen | ei löytynyt',
+    closed: 'suljettu | lukittu | poistettu käytöstä | estetty',
+    message: 'viesti | liite*',
+    big: 'liian suuri',
+  },
+  Turkish: {
+    box: 'posta kutusu* | gelen kutusu* | hesab* | hesap',
+    person: 'kullanıcı* | alıcı*',
+    address: 'adres* | e posta adres*',
+    domain: 'alan ad* | etki alan*',
+    full: 'dolu | dolmuş* | kota* | yeterli alan | doldu',
+    missing: `bulunamadı | bulunamıyor | mevcut değil | yok | bilinmeyen | geçersiz | tanımlı değil | bulunmuyor`,
+    closed: 'kapatıl* | askıya* | devre dışı* | engellen* | pasif* | kilitli',
+    message: 'ileti* | mesaj* | ek dosya*',
+    big: 'çok büyük | boyut sınır*',
+  },
+  Greek: {
+    box: 'θυρίδα | γραμματοκιβώτιο | λογαριασμός',
+    person: 'χρήστης | παραλήπτης | παραλήπτη',
+    address: 'διεύθυνση',
+    domain: 'τομέας',
+    full: 'γεμάτ* | πλήρες | πλήρης',
+    missing: 'δεν βρέθηκε | δεν υπάρχει | άγνωστ* | μη έγκυρ*',
+    closed: 'απενεργοποι* | ανασταλ* | κλειδωμέν*',
+    message: 'μήνυμα',
+    big: 'πολύ μεγάλο',
+  },
+  Hebrew: {
+    box: 'תיבת | תיבה | החשבון',
+    person: 'המשתמש | הנמען',
+    address: 'כתובת | הכתובת',
+    domain: 'הדומיין',
+    full: 'מלאה | מלא',
+    missing: 'לא נמצא* | לא קיים | לא קיימת | אינה קיימת | אינו קיים | לא ידוע | שגויה',
+    closed: 'חסום | מושעה | מושבת',
+    message: 'ההודעה',
+    big: 'גדולה מדי',
+  },
+  Arabic: {
+    box: 'علبة | صندوق | الحساب | حساب',
+    person: 'المستخدم | المستلم',
+    address: 'عنوان | العنوان',
+    domain: 'النطاق',
+    full: 'ممتلئ | ممتلئة | تجاوز',
+    missing: 'غير موجود* | غير معروف | لم يتم العثور | غير صالح | لا يوجد | تعذر العثور',
+    closed: 'معطل | موقوف | مغلق',
+    message: 'الرسالة',
+    big: 'كبيرة جدا',
+  },
+  Vietnamese: {
+    box: 'hộp thư | tài khoản',
+    person: 'người dùng | người nhận',
+    address: 'địa chỉ',
+    domain: 'tên miền',
+    full: 'đầy | hết dung lượng | vượt quá dung lượng',
+    missing: 'không tồn tại | không tìm thấy | không hợp lệ | không đúng',
+    closed: 'bị khóa | bị khoá | ngừng hoạt động | vô hiệu',
+    message: 'thư | tin nhắn | tệp đính kèm',
+    big: 'quá lớn',
+  },
+  Indonesian: {
+    box: 'kotak surat | kotak masuk | akun | mailbox',
+    person: 'pengguna | penerima',
+    address: 'alamat',
+    domain: 'domain',
+    full: 'penuh | melebihi kuota',
+    missing: 'tidak ditemukan | tidak ada | tidak dikenal | tidak terdaftar | tidak valid',
+    closed: 'dinonaktifkan | diblokir | ditangguhkan | tidak aktif',
+    message: 'pesan | lampiran',
+    big: 'terlalu besar',
+  },
+  Japanese: {
+    box: 'メールボックス | 受信トレイ | 受信箱 | アカウント',
+    person: '受信者 | 宛先 | あて先 | 送信先',
+    address: 'アドレス',
+    domain: 'ドメイン',
+    full: 'いっぱい | 一杯 | 満杯 | 容量を超 | 容量オーバー | 容量不足 | 空き容量',
+    missing: '見つかりま | 見つから | 存在しま | 存在しな | 不明 | 無効 | 誤り | 間違',
+    closed: '停止 | ロック | 解約 | 休止 | 凍結',
+    message: 'メール | メッセージ | 添付ファイル',
+    big: '大きすぎ | サイズを超 | サイズ超過',
+  },
+  Chinese: {
+    box: '邮箱 | 郵箱 | 信箱 | 收件箱 | 帐户 | 账户 | 帳戶 | 账号 | 帳號',
+    person: '用户 | 使用者 | 收件人 | 收件者 | 用戶',
+    address: '地址',
+    domain: '域名 | 網域 | 网域',
+    full: '已满 | 已滿 | 空间不足 | 空間不足 | 容量不足 | 超过容量 | 超過容量 | 满了 | 滿了 | 空间已满 | 超出配额',
+    missing: '不存在 | 找不到 | 未找到 | 未知 | 无效 | 無效 | 有误 | 有誤 | 错误的 | 查无此',
+    closed: '停用 | 冻结 | 凍結 | 锁定 | 鎖定 | 禁用 | 注销 | 关闭',
+    message: '邮件 | 郵件 | 信件 | 附件',
+    big: '太大 | 过大 | 過大 | 超过大小 | 超過大小',
+  },
+  Korean: {
+    box: '메일함 | 사서함 | 계정 | 편지함',
+    person: '사용자 | 받는 사람 | 수신자 | 받는사람 | 수신인',
+    address: '주소',
+    domain: '도메인',
+    full: '가득 | 용량이 초과 | 용량 초과 | 용량을 초과 | 꽉 찼 | 용량이 부족 | 용량 부족',
+    missing: '찾을 수 없 | 존재하지 않 | 없는 | 알 수 없 | 잘못된 | 올바르지 않 | 유효하지 않',
+    closed: '정지 | 휴면 | 중지 | 잠긴 | 비활성 | 탈퇴',
+    message: '메일 | 메시지 | 첨부 파일 | 첨부파일',
+    big: '너무 큽 | 너무 커 | 크기를 초과 | 크기 초과',
+  },
+}

@@ -1,0 +1,36 @@
+// The number of a case in the receipt of a ticket system, in all languages at once: a word for a case and
+// the number (rules/auto-reply-ticket.ts), or the key of a tracker in the subject. Linear: no alternative
+// repeats without a bound.
+
+import { fold } from './fold.ts'
+import {
+  behindWords,
+  numberWords,
+  ticketWords,
+  underWords,
+  verbWords,
+} from './rules/auto-reply-ticket.ts'
+
+/** The words that name a case in a text or its subject, undefined where none is named. */
+export function ticketNumber(text: string, subject: string): string | undefined {
+  const told = TICKET.exec(fold(text))
+  if (told) return told[0]
+  const folded = fold(subject)
+  return (TICKET.exec(folded) ?? KEY.exec(folded) ?? ISSUE.exec(subject))?.[0]
+}
+
+// A word for a case, "number" perhaps, and the number itself; or "registered under number" and it.
+const MARKS = '[\\s#:№.()[\\]【】「」"\'*=°-]{0,12}'
+const TICKET = new RegExp(
+  [
+    '(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))',
+    `(?:(?:${ticketWords})(?:(?:\\s\\p{L}{1,6}){0,3}[\\s-]{0,3}(?:${numberWords}))?`,
+    `|(?:${underWords})(?:\\s\\p{L}{1,6}){0,2}\\s(?:${numberWords}))${MARKS}`,
+    `(?:(?:${verbWords})[\\s:#"'*(]{1,6})?(?:[a-z]{1,8}[-_]?)?\\d[\\d-]{2,}`,
+    `|(?<!\\d)\\d{4,18}\\s(?:${behindWords})(?!\\p{L})`,
+  ].join(''),
+  'u',
+)
+// `HELP-2291 your subject`, of a tracker.
+const ISSUE = /^\s{0,4}(?:[Rr][Ee]: ?)?[A-Z][A-Z0-9]{1,9}-\d{1,7}(?= )/
+const KEY = /\[[#~]?(?:[a-z.-]{1,30}[-#: ]{1,2})?#?\d{3,}\]|##\s?\d{3,}/

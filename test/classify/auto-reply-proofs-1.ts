@@ -1,0 +1,180 @@
+// Challenges and read receipts of many programs, written before the rules had seen them.
+
+import { type Answer, LIST, PERSON, SIEVE } from './answer-mail.ts'
+
+export const challenges: Answer[] = [
+  [
+    'English',
+    'challenge',
+    'Please confirm that you sent "Hello"',
+    'I use a service that keeps out spam. Your message is on hold and I have not seen it. Click the link below once, to show that you are a human, and it will reach me:\nhttps://spamfilter.example/c/8a7',
+    SIEVE,
+  ],
+  [
+    'Dutch',
+    'challenge',
+    'Bevestig uw e-mail aan Ann',
+    'Uw bericht aan Ann staat in de wacht. Klik eenmalig op de onderstaande link om te bevestigen dat u geen spammer bent, dan wordt het alsnog bezorgd.\nhttps://filter.example/c/1',
+    SIEVE,
+  ],
+  [
+    'German',
+    'challenge',
+    'Bitte bestätigen Sie Ihre E-Mail',
+    'Ihre E-Mail wurde noch nicht zugestellt, weil Sie mir noch nie geschrieben haben. Bitte klicken Sie auf diesen Link, damit sie freigegeben wird: https://filter.example/c/1',
+    SIEVE,
+  ],
+  [
+    'French',
+    'challenge',
+    'Authentification de votre message',
+    "Votre e-mail n'a pas encore été remis à son destinataire, protégé par un antispam. Pour le libérer, veuillez cliquer sur le lien suivant : https://filter.example/c/1",
+    SIEVE,
+  ],
+  [
+    'Spanish',
+    'challenge',
+    'Confirme su correo',
+    'Su correo está en espera. Para que llegue a su destinatario, pulse en el siguiente enlace y confirme que no es un robot: https://filter.example/c/1',
+    SIEVE,
+  ],
+  [
+    'Brazilian',
+    'challenge',
+    'UOL AntiSpam - confirme sua mensagem',
+    'Sua mensagem para ann@klant.example está aguardando confirmação. Clique no link abaixo e digite os caracteres da imagem para que ela seja entregue. https://filter.example/c/1',
+    SIEVE,
+  ],
+  [
+    'Italian',
+    'challenge',
+    'Verifica del mittente',
+    'Il tuo messaggio è in attesa di essere consegnato. Fai clic qui per confermare la tua identità: https://filter.example/c/1',
+    SIEVE,
+  ],
+  [
+    'Russian',
+    'challenge',
+    'Подтвердите отправку письма',
+    'Ваше письмо задержано фильтром. Чтобы оно было доставлено, перейдите по ссылке https://filter.example/c/1',
+    SIEVE,
+  ],
+  [
+    'confirmation of a newsletter',
+    'unknown | other',
+    'Please confirm your subscription',
+    'Click the link below to confirm your email address and start receiving our newsletter: https://shop.example/c/1',
+    LIST,
+  ],
+  [
+    'login of a service',
+    'unknown',
+    'Verify your email address',
+    'Someone signed up with this address. Please verify your email address by clicking: https://shop.example/c/1',
+    'Auto-Submitted: auto-generated',
+  ],
+]
+
+export const receipts: Answer[] = [
+  [
+    'Outlook, English',
+    'disposition',
+    'Read: Your order',
+    'Your message\n\n   To: Ann\n   Subject: Your order\n   Sent: 20 November 2026 09:00\n\nwas read on 20 November 2026 10:00.',
+  ],
+  [
+    'Outlook, Dutch',
+    'disposition',
+    'Gelezen: Uw bestelling',
+    'Uw bericht\n\n   Aan: Ann\n   Onderwerp: Uw bestelling\n   Verzonden: vrijdag 20 november 2026 9:00\n\nis gelezen op vrijdag 20 november 2026 10:00.',
+  ],
+  [
+    'Outlook, German',
+    'disposition',
+    'Gelesen: Bestellung',
+    'Ihre Nachricht\n\n   An: Ann\n   Betreff: Bestellung\n   Gesendet: 20.11.2026 09:00\n\nwurde am 20.11.2026 10:00 gelesen.',
+    'charset: iso-8859-1',
+  ],
+  [
+    'Outlook, German, unread',
+    'disposition',
+    'Ungelesen: Bestellung',
+    'Ihre Nachricht\n\n   An: Ann\n\nwurde am 20.11.2026 10:00 ungelesen gelöscht.',
+  ],
+  [
+    'Outlook, French',
+    'disposition',
+    'Lu : Commande',
+    'Votre message\n\n   À : Ann\n   Objet : Commande\n\na été lu le vendredi 20 novembre 2026 10:00.',
+  ],
+  [
+    'Outlook, Spanish',
+    'disposition',
+    'Leído: Pedido',
+    'El mensaje\n\n   Para: Ann\n   Asunto: Pedido\n\nse leyó el viernes, 20 de noviembre de 2026 10:00.',
+  ],
+  [
+    'Outlook, Italian',
+    'disposition',
+    'Letto: Ordine',
+    'Il messaggio\n\n   A: Ann\n   Oggetto: Ordine\n\nè stato letto in data venerdì 20 novembre 2026 10:00.',
+  ],
+  [
+    'Outlook, Polish',
+    'disposition',
+    'Odczytano: Zamówienie',
+    'Twoja wiadomość\n\n   Do: Ann\n   Temat: Zamówienie\n\nzostała odczytana 20 listopada 2026 10:00.',
+  ],
+  [
+    'Outlook, Swedish',
+    'disposition',
+    'Läst: Order',
+    'Meddelandet\n\n   Till: Ann\n   Ämne: Order\n\nlästes den 20 november 2026 10:00.',
+  ],
+  [
+    'Outlook, Russian',
+    'disposition',
+    'Прочтено: Заказ',
+    'Ваше сообщение\n\n   Кому: Ann\n   Тема: Заказ\n\nбыло прочитано 20 ноября 2026 г. 10:00.',
+    'charset: koi8-r',
+  ],
+  [
+    'Outlook, Japanese',
+    'disposition',
+    '開封済み: 注文',
+    'メッセージ\n\n   宛先: Ann\n   件名: 注文\n\nは、2026年11月20日 10:00 に開封されました。',
+    'charset: iso-2022-jp',
+  ],
+  [
+    'Outlook, Chinese',
+    'disposition',
+    '已读: 订单',
+    '您的邮件\n\n   收件人: Ann\n   主题: 订单\n\n于 2026年11月20日 10:00 阅读。',
+    'charset: gb18030',
+  ],
+  [
+    'Outlook, Turkish',
+    'disposition',
+    'Okundu: Sipariş',
+    'İletiniz\n\n   Kime: Ann\n   Konu: Sipariş\n\n20 Kasım 2026 10:00 tarihinde okundu.',
+  ],
+  [
+    'Thunderbird, French',
+    'disposition',
+    'Accusé de réception (affichage) - Commande',
+    "Ceci est un accusé de réception pour le message que vous avez envoyé à ann@klant.example.\n\nNote : cet accusé de réception indique seulement que le message a été affiché sur l'ordinateur du destinataire.",
+  ],
+  [
+    'Thunderbird, German',
+    'disposition',
+    'Empfangsbestätigung (angezeigt) - Bestellung',
+    'Dies ist eine Empfangsbestätigung für die E-Mail, die Sie an ann@klant.example gesendet haben.\n\nBeachten Sie: Diese Bestätigung sagt nur aus, dass die Nachricht am Computer des Empfängers angezeigt wurde.',
+  ],
+  [
+    'a person about reading',
+    'reply',
+    'Re: Your order',
+    'I read your message on the train. See you Monday.',
+    PERSON,
+  ],
+]
