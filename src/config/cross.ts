@@ -7,6 +7,7 @@ import { isIP } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import type { Config } from '../config.ts'
 import { isDomain, isLoopback, parseListen, TLS_PREFIX } from './format.ts'
+import { idleInLog, idleInRelay, idleInReturnPath, idleInWebhook } from './idle.ts'
 import { ruleTrouble } from './rule.ts'
 import { fileTrouble } from './secrets.ts'
 import type { Problem } from './shape.ts'
@@ -64,6 +65,9 @@ const rules: Rule[] = [
   { reads: ['relay.host', 'relay.username', 'relay.password'], find: relayTrouble },
   { reads: ['relay.dkim'], find: dkimTrouble },
   { reads: ['log'], find: retentionTrouble },
+  { reads: ['log'], find: idleInLog },
+  { reads: ['return_path'], find: idleInReturnPath },
+  { reads: ['relay.host', 'relay.port', 'relay.allow_cidrs'], find: idleInRelay },
   { reads: ['admin'], find: adminTrouble },
 ]
 
@@ -209,7 +213,12 @@ function listenTrouble({ smtp, lmtp, submission, admin }: Config): Trouble[] {
 }
 
 function webhookTrouble({ webhook }: Config, sound: Sound): Trouble[] {
-  return [...nameTrouble('webhook', webhook, sound), ...headerTrouble(webhook, sound)]
+  const idle = Array.isArray(webhook)
+    ? webhook.flatMap((one, i) =>
+        sound(`webhook[${i}]`) ? idleInWebhook(one, `webhook[${i}]`) : [],
+      )
+    : []
+  return [...nameTrouble('webhook', webhook, sound), ...headerTrouble(webhook, sound), ...idle]
 }
 
 function headerTrouble(webhook: Config['webhook'], sound: Sound): Trouble[] {

@@ -71,6 +71,12 @@ export function ruleTrouble(given: Static<typeof rules>): [key: string, text: st
     if (kind === undefined && reason === undefined && class_ === undefined) {
       found.push([`rule[${i}]`, `"${name}" decides nothing: give kind, reason or class`])
     }
+    const isFailing = kind === undefined || kind === 'failure' || kind === 'delay'
+    if (!isFailing && (reason ?? class_) !== undefined) {
+      const key = reason === undefined ? 'class' : 'reason'
+      const text = `does nothing with kind "${kind}": of failures and delays alone there is one`
+      found.push([`rule[${i}].${key}`, text])
+    }
     const pattern = readPattern(match)
     if (pattern.kind === 'broken') {
       found.push([`rule[${i}].match`, `${match} of "${name}" ${pattern.problem}`])

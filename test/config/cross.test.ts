@@ -100,6 +100,64 @@ describe('keys that depend on each other', () => {
   })
 })
 
+describe('a key that does nothing is told, with what to do', () => {
+  const json = `${webhook}\nformat = "json"`
+  test.each([
+    [
+      `${webhook}\nallow_cidrs = ["10.0.0.0/8"]`,
+      'webhook[0].allow_cidrs: does nothing while allow_private is true; set allow_private = false or take it out',
+    ],
+    [
+      `${webhook}\nmime = false`,
+      'webhook[0].mime: does nothing in a form, which always has the mail; set format = "json" or take it out',
+    ],
+    [
+      `${webhook.replace('"bounce"', '"attempt", "delivery"')}\nkinds = ["failure"]`,
+      'webhook[0].kinds: does nothing: no mail comes back at attempt, delivery; take it out',
+    ],
+    [
+      `${webhook.replace('"bounce"', '"bounce", "response"')}\nkinds = ["failure"]`,
+      'webhook[0].kinds: lets no response through; add auto-reply or reply, or take response out of events',
+    ],
+    [
+      '[relay]\nport = 2525',
+      'relay.port: does nothing without a host: the MX of the recipients listen on 25',
+    ],
+    [
+      '[relay]\nhost = "smtp.example.com"\nallow_cidrs = ["10.0.0.0/8"]',
+      'relay.allow_cidrs: does nothing beside a host, which may be anywhere; take one of the two out',
+    ],
+    [
+      '[log]\nanonymise_days = 90',
+      'log.anonymise_days: does nothing: at retention_days (90) the rows go; make it less, or 0',
+    ],
+    [
+      '[[rule]]\nname = "a"\nmatch = "b"\nkind = "reply"\nclass = "hard"',
+      'rule[0].class: does nothing with kind "reply": of failures and delays alone there is one',
+    ],
+  ])('%s', (text, problem) => {
+    expect(problems(`${good}\n${text}`)).toEqual([problem])
+  })
+
+  test('a prefix without secrets', () => {
+    const text = `${hostname}\n[return_path]\nfixed = ["b@b.example"]\nprefix = "r"`
+    expect(problems(text)).toEqual([
+      'return_path.prefix: does nothing without secrets (or secrets_file): it starts signed addresses',
+    ])
+  })
+
+  test.each([
+    `${json}\nmime = false\nallow_private = false\nallow_cidrs = ["10.0.0.0/8"]`,
+    `${webhook.replace('"bounce"', '"abuse", "failure", "attempt"')}\nkinds = ["abuse"]`,
+    '[relay]\nhost = "smtp.example.com"\nport = 2525',
+    '[relay]\nallow_cidrs = ["10.0.0.0/8"]',
+    '[log]\nanonymise_days = 89',
+    '[[rule]]\nname = "a"\nmatch = "b"\nkind = "delay"\nreason = "on-hold"',
+  ])('and is taken where it does something: %s', (text) => {
+    expect(problems(`${good}\n${text}`)).toEqual([])
+  })
+})
+
 describe('outgoing mail', () => {
   test('needs a password with its user, a host name, and a DKIM key that is one', () => {
     file('no-key.pem', 'no key')

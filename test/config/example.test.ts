@@ -54,7 +54,7 @@ describe('the example', () => {
   test('shows the defaults that the loader takes', () => {
     const live = load(exampleToml(secrets))
     const defaults = exampleToml(secrets).replace(
-      /^#(?=\w+ = |\[\[)(?!(\w+_file|tls_\w+|verp|headers|dkim|user) = )/gm,
+      /^#(?=\w+ = |\[\[)(?!(\w+_file|tls_\w+|verp|headers|dkim|user|allow_cidrs) = )/gm,
       '',
     )
     const shown = load(defaults)

@@ -30,6 +30,7 @@ name = "crm"
 events = ["bounce", "failure"]
 url = "https://crm.example/hook"
 headers = { authorization = "${secrets[2]}" }
+allow_private = false
 allow_cidrs = ["10.0.0.0/8"]
 [[rule]]
 name = "own"

@@ -1,0 +1,67 @@
+// Keys that do nothing beside what other keys say. Whoever wrote them means something that will not
+// happen, so they are told as mistakes. What a switch turns off (`enabled = false`, no `listen`) is none
+// of them: it waits to be turned on again.
+import type { Config } from '../config.ts'
+import type { EventType, Kind } from '../event.ts'
+import { schema } from './schema.ts'
+
+type Trouble = [key: string, text: string]
+
+/** The kinds of mail that these events are about; of the others it may be any, or no mail at all. */
+const kindsOf: Partial<Record<EventType, readonly Kind[]>> = {
+  response: ['auto-reply', 'reply'],
+  abuse: ['abuse'],
+}
+/** Of them no mail came back. */
+const outgoing: readonly EventType[] = ['attempt', 'delivery', 'suppression']
+
+/** `key` is the webhook's own: `webhook[0]`. */
+export function idleInWebhook(webhook: Config['webhook'][number], key: string): Trouble[] {
+  const { allowPrivate, allowCidrs, format, mime, events, kinds } = webhook
+  const found: Trouble[] = []
+  if (allowPrivate && allowCidrs.length > 0) {
+    const text =
+      'does nothing while allow_private is true; set allow_private = false or take it out'
+    found.push([`${key}.allow_cidrs`, text])
+  }
+  if (format === 'form' && !mime) {
+    const text =
+      'does nothing in a form, which always has the mail; set format = "json" or take it out'
+    found.push([`${key}.mime`, text])
+  }
+  if (kinds.length === 0) return found
+  if (events.every((event) => outgoing.includes(event))) {
+    const text = `does nothing: no mail comes back at ${events.join(', ')}; take it out`
+    return [...found, [`${key}.kinds`, text]]
+  }
+  for (const event of events) {
+    const wanted = kindsOf[event]
+    if (wanted === undefined || wanted.some((kind) => kinds.includes(kind))) continue
+    const text = `lets no ${event} through; add ${wanted.join(' or ')}, or take ${event} out of events`
+    found.push([`${key}.kinds`, text])
+  }
+  return found
+}
+
+export function idleInRelay({ relay: { host, port, allowCidrs } }: Config): Trouble[] {
+  const isUsual = port === schema.properties.relay.properties.port.default
+  if (host === '' && !isUsual) {
+    return [['relay.port', 'does nothing without a host: the MX of the recipients listen on 25']]
+  }
+  if (host === '' || allowCidrs.length === 0) return []
+  const text = 'does nothing beside a host, which may be anywhere; take one of the two out'
+  return [['relay.allow_cidrs', text]]
+}
+
+export function idleInReturnPath({ returnPath: { prefix, secrets } }: Config): Trouble[] {
+  const isUsual = prefix === schema.properties.return_path.properties.prefix.default
+  if (isUsual || secrets.length > 0) return []
+  const text = 'does nothing without secrets (or secrets_file): it starts signed addresses'
+  return [['return_path.prefix', text]]
+}
+
+export function idleInLog({ log: { anonymiseDays, retentionDays } }: Config): Trouble[] {
+  if (anonymiseDays === 0 || anonymiseDays < retentionDays) return []
+  const text = `does nothing: at retention_days (${retentionDays}) the rows go; make it less, or 0`
+  return [['log.anonymise_days', text]]
+}
