@@ -67,7 +67,7 @@ export const startRetour = async (
   port: number,
   { webhooks = SLOW_WEBHOOK, dataDir = 'data' } = {},
 ): ReturnType<Start> => {
-  const binary = join(root, 'dist', 'retour')
+  const binary = process.env.RETOUR_BINARY ?? join(root, 'dist', 'retour')
   if (!existsSync(binary)) return { absent: 'retour: not built; bun scripts/build.ts makes it' }
   const config = join(directory, 'retour.toml')
   writeFileSync(

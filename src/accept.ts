@@ -11,6 +11,7 @@ import { type ForwardSettings, forwardOf } from './forward.ts'
 import type { Judge, Judged } from './judge/judge.ts'
 import type { Log } from './log.ts'
 import type { Header } from './mail/fields.ts'
+import { letGo } from './memory.ts'
 import { createRepeats } from './repeats.ts'
 import type { NewBounce } from './store/bounces.ts'
 import type { NewCall } from './store/calls.ts'
@@ -79,17 +80,14 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
     if (shares.length > 0) {
       const calls = shares.flatMap((share) => share.calls)
       const forwards = shares.flatMap((share) => share.forwards)
-      await store.bounces.record({
-        raw,
-        bounces: shares.map((share) => share.bounce),
-        failures: shares.flatMap((share) => share.failures),
-        calls,
-        forwards,
-      })
+      const bounces = shares.map((share) => share.bounce)
+      const failures = shares.flatMap((share) => share.failures)
+      await store.bounces.record({ raw, bounces, failures, calls, forwards })
       const webhooks = [...new Set(calls.map((call) => call.webhook))]
       const kinds = shares.map(() => verdict.kind)
       parts.stored({ kinds, webhooks, forwards: forwards.length })
     }
+    letGo(raw.mime)
     return accepted
   }
 }

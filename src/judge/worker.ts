@@ -3,6 +3,7 @@
 // thread goes on.
 
 import { type OwnRules, readyRules } from '../classify/own-rules.ts'
+import { letGo } from '../memory.ts'
 import { judgeMail } from './judge.ts'
 import type { Answer, Task } from './thread.ts'
 
@@ -21,9 +22,12 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
       answers.push({ serial, judged: await judgeMail(raw, rules) })
     } catch (error) {
       answers.push({ serial, error: String(error) })
+    } finally {
+      letGo(raw)
     }
   }
   self.postMessage(answers)
+  for (const answer of answers) if ('judged' in answer) letGo(answer.judged.raw.mime)
 }
 
 self.postMessage([] satisfies Answer[]) // ready

@@ -5,7 +5,9 @@
 // is then no longer the mail that was sent) and spends an event loop turn on every stuffed dot.
 
 import { SMTPStream } from 'smtp-server/lib/smtp-stream.js'
+import { letGo } from '../memory.ts'
 import { type Budget, once } from './limits.ts'
+import type { Place, Room } from './room.ts'
 
 const CR = 0x0d
 const LF = 0x0a
@@ -122,22 +124,40 @@ export class DataStream extends SMTPStream {
 }
 
 const FLAT_BYTES = 8_192 // most returned mails fit in one or two doublings
+/** From here on a mail is large, and asks for room; hardly one report in a hundred is. */
+const LARGE_BYTES = 262_144
+/** A declared size is an estimate (RFC 1870 5). */
+const SLACK_BYTES = 65_536
+
+interface Bounded {
+  budget: Budget
+  room: Room
+  /** How long it waits for room. */
+  waitMs: number
+  /** What it may have, and what its peer says that it has, 0 when nothing. */
+  maxBytes: number
+  declaredBytes: number
+}
 
 /**
  * One mail as it arrives: the chunk where it came in one, else one flat buffer. A list of pieces would
- * let a peer that sends byte by byte cost us a hundred times its mail. Past a limit it lets go of all and
- * only counts.
+ * let a peer that sends byte by byte cost us a hundred times its mail. A large one has its buffer made
+ * once, when it has room. Past a limit it lets go of all and only counts.
  */
 export class MailBuffer {
   #bytes: Buffer = NOTHING
   #length = 0
   #trouble: 'tooBig' | 'noMemory' | null = null
-  readonly #budget: Budget
-  readonly #maxBytes: number
+  #place: Place | null = null
+  /** What its place is for. */
+  #placeBytes: number
+  readonly #bounded: Bounded
 
-  constructor(budget: Budget, maxBytes: number) {
-    this.#budget = budget
-    this.#maxBytes = maxBytes
+  constructor(bounded: Bounded) {
+    const { declaredBytes, maxBytes } = bounded
+    const expected = declaredBytes === 0 ? maxBytes : declaredBytes + SLACK_BYTES
+    this.#bounded = bounded
+    this.#placeBytes = Math.min(maxBytes, Math.max(expected, LARGE_BYTES))
   }
 
   get trouble(): 'tooBig' | 'noMemory' | null {
@@ -148,11 +168,35 @@ export class MailBuffer {
     return this.#bytes.subarray(0, this.#length)
   }
 
-  add(chunk: Buffer): void {
-    if (this.#trouble) return
+  /** Takes the next piece. Where it gives a promise, the one after it has to wait for that. */
+  add(chunk: Buffer): Promise<void> | null {
+    if (this.#trouble) return null
     const length = this.#length + chunk.length
-    if (length > this.#maxBytes) this.#giveUp('tooBig')
-    else if (this.#length === 0 && this.#budget.reserve(length)) {
+    if (length > this.#bounded.maxBytes) this.#giveUp('tooBig')
+    else if (length > LARGE_BYTES && this.#place === null) return this.#addInRoom(chunk)
+    else this.#append(chunk)
+    return null
+  }
+
+  /** Gives the memory back. Safe to call twice. */
+  free(): void {
+    this.#bounded.budget.release(this.#bytes.length)
+    letGo(this.#bytes)
+    this.#bytes = NOTHING
+    this.#length = 0
+    this.#place?.leave()
+  }
+
+  async #addInRoom(chunk: Buffer): Promise<void> {
+    const { room, waitMs } = this.#bounded
+    this.#place = room.enter(this.#placeBytes, waitMs)
+    if (await this.#place.entered) this.#append(chunk)
+    else this.#giveUp('noMemory')
+  }
+
+  #append(chunk: Buffer): void {
+    const length = this.#length + chunk.length
+    if (this.#length === 0 && this.#place === null && this.#bounded.budget.reserve(length)) {
       this.#bytes = chunk
       this.#length = length
     } else if (length > this.#bytes.length && !this.#grow(length)) this.#giveUp('noMemory')
@@ -162,21 +206,27 @@ export class MailBuffer {
     }
   }
 
-  /** Gives the memory back. Safe to call twice. */
-  free(): void {
-    this.#budget.release(this.#bytes.length)
-    this.#bytes = NOTHING
-    this.#length = 0
-  }
-
   #grow(length: number): boolean {
-    const wanted = Math.max(length, this.#bytes.length * 2, FLAT_BYTES)
-    const size = Math.max(length, Math.min(wanted, this.#maxBytes))
-    if (!this.#budget.reserve(size - this.#bytes.length)) return false
+    const { budget, maxBytes } = this.#bounded
+    const size =
+      this.#place === null
+        ? Math.min(Math.max(length, this.#bytes.length * 2, FLAT_BYTES), maxBytes)
+        : this.#sizeInRoom(length, this.#place)
+    if (size === null || !budget.reserve(size - this.#bytes.length)) return false
     const bytes = Buffer.allocUnsafeSlow(size)
     this.#bytes.copy(bytes, 0, 0, this.#length)
     this.#bytes = bytes
     return true
+  }
+
+  /** Null when it is larger than its peer said, and there is no room for that. */
+  #sizeInRoom(length: number, place: Place): number | null {
+    if (length > this.#placeBytes) {
+      const { maxBytes } = this.#bounded
+      if (!place.extend(maxBytes - this.#placeBytes)) return null
+      this.#placeBytes = maxBytes
+    }
+    return this.#placeBytes
   }
 
   #giveUp(trouble: 'tooBig' | 'noMemory'): void {

@@ -14,6 +14,10 @@ export const bounds = {
   lingerMs: 1_000,
   /** Mail in memory over all sessions: arriving, or waiting for its commit. */
   memoryMaxBytes: 268_435_456,
+  /** Of that, large mail. */
+  largeMaxBytes: 67_108_864,
+  /** How long a large mail waits for room; its peer is silent meanwhile, shorter than `idleMs`. */
+  largeWaitMs: 60_000,
   /** Commands refused with a 5xx in one session; stops those who guess addresses. */
   errorsMax: 50,
   /** RFC 5321 4.5.3.1.4 asks 512, and the extensions add up to about 1,500. */

@@ -12,6 +12,7 @@ import { type Intake, type Listener, noCounts, type ReturnsOptions } from './int
 import { type Bounds, Budget, bounds as defaultBounds, Seats } from './limits.ts'
 import { listenOnAll } from './listen.ts'
 import { Refusal, type ReplyName, replyOf } from './reply.ts'
+import { Room } from './room.ts'
 import { asciiAddress, Session, sessionOf } from './session.ts'
 import { readCertificate } from './tls.ts'
 import {
@@ -35,7 +36,8 @@ export async function listenReturns<A>(
   bounds: Bounds = defaultBounds,
 ): Promise<Listener> {
   const budget = new Budget(memoryMax(options, bounds))
-  const house: House<A> = { options, intake, log, bounds, budget, counts: { ...noCounts } }
+  const room = new Room(bounds.largeMaxBytes)
+  const house: House<A> = { options, intake, log, bounds, budget, room, counts: { ...noCounts } }
   let rules = doorRules(options)
   const seats = new Seats()
   const door = new Door(() => rules, bounds, seats, house.counts, log)

@@ -37,6 +37,8 @@ export function sessionOf(data: object): Session {
 export class Session extends SMTPConnection {
   /** Envelope sender of the transaction as the peer gave it, '' for the null sender. */
   sender = ''
+  /** Of the mail, as MAIL has it (RFC 1870); 0 where it has none. */
+  declaredBytes = 0
   readonly #surroundings: Surroundings
   #errors = 0
   #answering = false
@@ -135,10 +137,18 @@ export class Session extends SMTPConnection {
     const parsed = this._parseAddressCommand('mail from', command)
     const odd = parsed ? null : ODD_SENDER.exec(line)
     const sender = parsed ? parsed.address : (odd?.[1] ?? odd?.[2] ?? '')
-    if (!this.session.envelope.mailFrom) this.sender = asciiAddress(sender)
+    if (!this.session.envelope.mailFrom) {
+      this.sender = asciiAddress(sender)
+      this.declaredBytes = sizeIn(line)
+    }
     const harmless = odd && !CONTROL.test(line) ? Buffer.from(`MAIL FROM:<>${odd[3] ?? ''}`) : null
     super.handler_MAIL(harmless ?? command, callback)
   }
+}
+
+/** What a MAIL command says of the size; 0 where it says nothing. */
+export function sizeIn(line: string): number {
+  return Number(/ SIZE=(\d{1,15})(?: |$)/i.exec(line)?.[1] ?? 0)
 }
 
 /** The address with its domain in ASCII: smtp-server turns `xn--` domains into Unicode. */

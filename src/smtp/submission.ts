@@ -16,6 +16,7 @@ import { type Bounds, Budget, bounds as defaultBounds, Seats } from './limits.ts
 import { listenOnAll } from './listen.ts'
 import { type Credentials, Logins } from './login.ts'
 import { Refusal, type ReplyName } from './reply.ts'
+import { Room } from './room.ts'
 import { sessionOf } from './session.ts'
 import type { SubmissionOptions, TakeSubmission } from './submission-options.ts'
 import { type Desk, type Order, SubmissionSession } from './submission-session.ts'
@@ -35,6 +36,7 @@ interface House {
   log: Log
   bounds: Bounds
   budget: Budget
+  room: Room
   counts: Counts
 }
 
@@ -47,6 +49,7 @@ export async function listenSubmission(
 ): Promise<Listener<SubmissionOptions>> {
   const house: House = {
     ...{ options, take, log, bounds, counts: { ...noCounts }, budget: new Budget(0) },
+    room: new Room(bounds.largeMaxBytes),
     ...rulesOf(options),
     logins: new Logins(() => house.options.submission.user, log),
   }

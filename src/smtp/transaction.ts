@@ -8,6 +8,7 @@ import { MailBuffer } from './data.ts'
 import type { Counts, Intake, Recognition, ReturnsOptions } from './intake.ts'
 import type { Bounds, Budget } from './limits.ts'
 import type { ReplyName } from './reply.ts'
+import type { Room } from './room.ts'
 import type { Session } from './session.ts'
 
 export type Via = 'smtp' | 'lmtp'
@@ -19,6 +20,7 @@ export interface House<A> {
   log: Log
   bounds: Bounds
   budget: Budget
+  room: Room
   counts: Counts
 }
 
@@ -79,10 +81,18 @@ export async function receive<Answer>(
   stream: SMTPServerDataStream,
   session: Session,
   maxBytes: number,
-  { log, counts, budget }: { log: Log; counts: Counts; budget: Budget },
+  {
+    log,
+    counts,
+    budget,
+    room,
+    bounds,
+  }: Pick<House<never>, 'log' | 'counts' | 'budget' | 'room' | 'bounds'>,
   take: (mail: Uint8Array) => Promise<Answer>,
 ): Promise<Answer | 'tooBig' | 'noMemory' | 'storeFailed' | null> {
-  const mail = new MailBuffer(budget, maxBytes)
+  const { declaredBytes } = session
+  const waitMs = bounds.largeWaitMs
+  const mail = new MailBuffer({ budget, room, waitMs, maxBytes, declaredBytes })
   try {
     if (!(await readAll(stream, mail))) return null
     session.answering()
@@ -104,7 +114,12 @@ export async function receive<Answer>(
 /** False when the connection closed before the mail was over. */
 function readAll(stream: SMTPServerDataStream, mail: MailBuffer): Promise<boolean> {
   return new Promise((resolve) => {
-    stream.on('data', (chunk: Buffer) => mail.add(chunk))
+    stream.on('data', (chunk: Buffer) => {
+      const wait = mail.add(chunk)
+      if (wait === null) return
+      stream.pause()
+      void wait.then(() => stream.resume())
+    })
     stream.once('end', () => resolve(true))
     stream.once('error', () => resolve(false))
     stream.once('close', () => resolve(false))

@@ -1,6 +1,7 @@
 // Raw mail, kept once however many rows tell of it.
 
 import { and, eq, notExists, sql } from 'drizzle-orm'
+import { letGo } from '../memory.ts'
 import { prepareRead, prepareRun } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { AT_ONCE_MAX_BYTES, type NewRaw } from './pack.ts'
@@ -43,9 +44,10 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
     async read(rawId) {
       const [row] = byId({ id: rawId })
       if (!row?.mime) return null
-      return row.sizeBytes <= AT_ONCE_MAX_BYTES
-        ? Bun.zstdDecompressSync(row.mime)
-        : await Bun.zstdDecompress(row.mime)
+      if (row.sizeBytes <= AT_ONCE_MAX_BYTES) return Bun.zstdDecompressSync(row.mime)
+      const mime = await Bun.zstdDecompress(row.mime)
+      letGo(row.mime)
+      return mime
     },
   }
 }

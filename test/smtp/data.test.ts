@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'bun:test'
 import { DataStream, MailBuffer } from '../../src/smtp/data.ts'
 import { Budget } from '../../src/smtp/limits.ts'
+import { Room } from '../../src/smtp/room.ts'
+
+const MIB = 1024 * 1024
 
 /** Sends the pieces through one DATA phase; the mail, and the command lines after it. */
 async function decode(pieces: Buffer[]): Promise<{ mail: string; commands: string[] }> {
@@ -58,11 +61,19 @@ describe('the DATA phase', () => {
   })
 })
 
+function bufferOf(
+  budget: Budget,
+  maxBytes: number,
+  { room = new Room(MIB), declaredBytes = 0, waitMs = 60_000 } = {},
+): MailBuffer {
+  return new MailBuffer({ budget, room, maxBytes, declaredBytes, waitMs })
+}
+
 describe('a mail buffer', () => {
-  test('takes no more than the mail may have, and gives all of it back', () => {
+  test('takes no more than the mail may have, and gives all of it back', async () => {
     const budget = new Budget(1_000_000)
-    const mail = new MailBuffer(budget, 20_000)
-    for (let i = 0; i < 20_000; i++) mail.add(Buffer.of(i & 255))
+    const mail = bufferOf(budget, 20_000)
+    for (let i = 0; i < 20_000; i++) await mail.add(Buffer.of(i & 255))
     expect(mail.trouble).toBeNull()
     expect(mail.content).toHaveLength(20_000)
     expect(mail.content[300]).toBe(44)
@@ -72,27 +83,85 @@ describe('a mail buffer', () => {
     expect(budget.used).toBe(0)
   })
 
-  test('lets go of everything when the mail is too big', () => {
+  test('lets go of everything when the mail is too big', async () => {
     const budget = new Budget(1_000_000)
-    const mail = new MailBuffer(budget, 20_000)
-    mail.add(Buffer.alloc(20_000))
-    mail.add(Buffer.alloc(1))
+    const mail = bufferOf(budget, 20_000)
+    await mail.add(Buffer.alloc(20_000))
+    await mail.add(Buffer.alloc(1))
     expect(mail.trouble).toBe('tooBig')
     expect(budget.used).toBe(0)
-    mail.add(Buffer.alloc(10))
+    await mail.add(Buffer.alloc(10))
     expect(mail.content).toHaveLength(0)
   })
 
-  test('lets go of everything when the memory is spent', () => {
+  test('lets go of everything when the memory is spent', async () => {
     const budget = new Budget(30_000)
-    const first = new MailBuffer(budget, 20_000)
-    const second = new MailBuffer(budget, 20_000)
-    first.add(Buffer.alloc(20_000))
-    second.add(Buffer.alloc(5_000))
-    second.add(Buffer.alloc(10_000))
+    const first = bufferOf(budget, 20_000)
+    const second = bufferOf(budget, 20_000)
+    await first.add(Buffer.alloc(20_000))
+    await second.add(Buffer.alloc(5_000))
+    await second.add(Buffer.alloc(10_000))
     expect(second.trouble).toBe('noMemory')
     expect(budget.used).toBe(20_000)
     first.free()
     expect(budget.used).toBe(0)
+  })
+
+  test('of a large mail is made once, as large as its peer says', async () => {
+    const budget = new Budget(10 * MIB)
+    const mail = bufferOf(budget, 4 * MIB, { declaredBytes: 600_000 })
+    for (let i = 0; i < 6; i++) await mail.add(Buffer.alloc(100_000, i))
+    expect(budget.used).toBe(600_000 + 65_536)
+    expect(mail.content).toHaveLength(600_000)
+    expect([0, 250_000, 599_999].map((at) => mail.content[at])).toEqual([0, 2, 5])
+    mail.free()
+    expect(budget.used).toBe(0)
+  })
+
+  test('of a mail that is larger than its peer said grows where there is room', async () => {
+    const [budget, room] = [new Budget(10 * MIB), new Room(2 * MIB)]
+    const alone = bufferOf(budget, 4 * MIB, { room, declaredBytes: 300_000 })
+    for (let i = 0; i < 10; i++) await alone.add(Buffer.alloc(100_000))
+    expect([alone.content.length, alone.trouble]).toEqual([1_000_000, null])
+    alone.free()
+    const [first, second] = [300_000, 300_000].map((declaredBytes) =>
+      bufferOf(budget, 2 * MIB, { room, declaredBytes }),
+    )
+    await first?.add(Buffer.alloc(300_000))
+    for (let i = 0; i < 10; i++) await second?.add(Buffer.alloc(100_000))
+    expect([first?.trouble, second?.trouble]).toEqual([null, 'noMemory'])
+  })
+
+  test('of a large mail waits for room, and a small one does not', async () => {
+    const [budget, room] = [new Budget(10 * MIB), new Room(MIB)]
+    const first = bufferOf(budget, MIB, { room })
+    await first.add(Buffer.alloc(300_000))
+    const second = bufferOf(budget, MIB, { room })
+    expect(second.add(Buffer.alloc(200_000))).toBeNull()
+    const added = second.add(Buffer.alloc(100_000))
+    expect(second.content).toHaveLength(200_000)
+    const small = bufferOf(budget, MIB, { room })
+    expect(small.add(Buffer.alloc(200_000))).toBeNull()
+    first.free()
+    await added
+    expect(second.content).toHaveLength(300_000)
+  })
+
+  test('that waited in vain has no memory, and one that is let go does not wait on', async () => {
+    const [budget, room] = [new Budget(10 * MIB), new Room(MIB)]
+    const first = bufferOf(budget, MIB, { room })
+    await first.add(Buffer.alloc(300_000))
+    const second = bufferOf(budget, MIB, { room, waitMs: 1 })
+    await second.add(Buffer.alloc(300_000))
+    expect(second.trouble).toBe('noMemory')
+    const third = bufferOf(budget, MIB, { room })
+    const added = third.add(Buffer.alloc(300_000))
+    third.free()
+    await added
+    first.free()
+    expect(budget.used).toBe(0)
+    const fourth = bufferOf(budget, MIB, { room })
+    await fourth.add(Buffer.alloc(300_000))
+    expect(fourth.content).toHaveLength(300_000)
   })
 })

@@ -179,4 +179,50 @@ describe('a mail', () => {
     expect(listener.counts().bufferedBytes).toBe(0)
     expect(arrivals).toHaveLength(0)
   })
+
+  test('that is large waits until there is room, and a small one passes it', async () => {
+    const size = 1_000_000
+    const { address, store, arrivals, listener } = await startIntake(
+      { sizeMaxBytes: size },
+      { largeMaxBytes: size },
+    )
+    const [commit, asked] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const take = store.accept
+    store.accept = async (arrival) => {
+      asked.resolve()
+      if (arrival.raw.length > 300_000) await commit.promise
+      await take(arrival)
+    }
+    const clients = await Promise.all(Array.from({ length: 5 }, () => SmtpClient.greet(address)))
+    const [last, ...large] = clients
+    const answers = large.map((client) => client.mail([OURS], 'x'.repeat(900_000)))
+    await asked.promise
+    expect(await last?.mail([OURS], 'small')).toStartWith('250 ')
+    expect(arrivals).toHaveLength(1)
+    expect(listener.counts().bufferedBytes).toBeLessThan(2.5 * size)
+    commit.resolve()
+    for (const answer of await Promise.all(answers)) expect(answer).toStartWith('250 ')
+    expect(arrivals.map(({ raw }) => raw.length).toSorted((a, b) => a - b)).toEqual([
+      7,
+      ...Array<number>(4).fill(900_002),
+    ])
+    expect(listener.counts().bufferedBytes).toBe(0)
+  })
+
+  test('that waited too long for room is put off with 452', async () => {
+    const size = 1_000_000
+    const { address, listener } = await startIntake(
+      { sizeMaxBytes: size },
+      { largeMaxBytes: size, largeWaitMs: 1 },
+    )
+    const holding = await SmtpClient.greet(address)
+    await holding.openMail([OURS])
+    holding.send('x'.repeat(400_000))
+    await until(() => listener.counts().bufferedBytes === size)
+    const second = await SmtpClient.greet(address)
+    expect(await second.mail([OURS], 'x'.repeat(900_000))).toStartWith('452 4.3.1 ')
+    holding.send('\r\n.\r\n')
+    expect(await holding.reply()).toStartWith('250 ')
+    expect(await second.mail([OURS], 'x'.repeat(900_000))).toStartWith('250 ')
+  })
 })
