@@ -3,7 +3,7 @@
 // reader goes on behind the last id that it got.
 
 import { and, asc, eq, gt, lt, type SQL, sql } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { type SQLiteColumn, unionAll } from 'drizzle-orm/sqlite-core'
 import type { Kind } from '../event.ts'
 import type { StoredAttempt } from './attempts.ts'
 import type { Connection } from './connection.ts'
@@ -59,12 +59,13 @@ export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
       gt(id, sql.placeholder('after')),
       lt(id, sql.placeholder('toId')),
     )
-  const ofKind = (...kind: Kind[]): After<LoggedBounce> => {
-    const conditions = kind.map((one) => eq(bounces.kind, one))
-    const page = db
+  const bouncesWhere = (...more: SQL[]) =>
+    db
       .select(bounceColumns)
       .from(bounces)
-      .where(inSpan(bounces.id, ...conditions))
+      .where(inSpan(bounces.id, ...more))
+  const ofKind = (...kind: Kind[]): After<LoggedBounce> => {
+    const page = bouncesWhere(...kind.map((one) => eq(bounces.kind, one)))
       .orderBy(asc(bounces.id))
       .limit(sql.placeholder('limit'))
       .prepare()
@@ -80,12 +81,17 @@ export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
       .prepare()
     return (after: Parameters<After<Row>>[0]) => page.all({ ...after }) as Row[]
   }
-  const [replies, autoReplies] = [ofKind('reply'), ofKind('auto-reply')]
-  const responses: After<LoggedBounce> = (after) =>
-    [...replies(after), ...autoReplies(after)].sort(byId).slice(0, after.limit)
+  // SQLite merges the two along the index of kinds, and reads of each what it gives.
+  const responses = unionAll(
+    bouncesWhere(eq(bounces.kind, 'reply')),
+    bouncesWhere(eq(bounces.kind, 'auto-reply')),
+  )
+    .orderBy(asc(bounces.id))
+    .limit(sql.placeholder('limit'))
+    .prepare()
   const pages = {
     bounces: ofKind(),
-    responses,
+    responses: (after: Parameters<After<LoggedBounce>>[0]) => responses.all({ ...after }),
     abuses: ofKind('abuse'),
     failures: rowsOf<StoredFailure>(failures),
     attempts: rowsOf<StoredAttempt>(attempts),
@@ -102,10 +108,6 @@ export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
       pages[log]({ after: span.fromId, toId: span.toId, limit: 1 })[0]?.id ?? null,
     mime: (rawId) => raws.read(rawId),
   }
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1
 }
 
 /** Page by page; what waits on the thread has its turn between them. */
