@@ -9,6 +9,7 @@
 // for a list of one, `otherwise` says what the loader takes where that is no constant.
 // A key `…_file` names a file, one value a line, that fills the key before its `_file`.
 import { Type } from '@sinclair/typebox'
+import { connectionKeys } from './connections.ts'
 import './format.ts'
 import { forward } from './forward.ts'
 import { relay } from './relay.ts'
@@ -20,7 +21,6 @@ import { webhook } from './webhook.ts'
 
 const KIB = 1024
 const MIB = 1024 * KIB
-const DAY_S = 86_400
 const CENTURY_DAYS = 36_500
 
 const returnPath = Type.Object(
@@ -127,29 +127,11 @@ const smtp = Type.Object(
       maximum: 10_000,
       description: 'Recipients of one mail; more are put off with 452.',
     }),
-    connections_max: Type.Integer({
-      default: 1000,
-      minimum: 1,
-      maximum: 100_000,
-      description: 'Connections at one time; more are put off with 421. Counts SMTP and LMTP.',
-    }),
-    connections_per_ip_max: Type.Integer({
-      default: 50,
-      minimum: 1,
-      maximum: 100_000,
-      description: 'Connections at one time from one IP address; more are put off with 421.',
-    }),
-    session_max_s: Type.Integer({
-      default: 600,
-      minimum: 1,
-      maximum: DAY_S,
-      description: 'A session that lasts longer is ended with 421.',
-    }),
-    proxy_protocol_from: Type.Array(Type.String({ format: 'cidr' }), {
-      default: [],
-      example: ['10.0.0.0/8'],
-      description:
-        'Addresses of load balancers; their connections must start with a PROXY protocol header.',
+    ...connectionKeys({
+      connectionsMax: 1000,
+      connectionsPerIpMax: 50,
+      sessionMaxS: 600,
+      note: 'Counts SMTP and LMTP.',
     }),
   },
   { ...section, description: 'Returned mail over SMTP. The limits count for LMTP too.' },

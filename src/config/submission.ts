@@ -2,11 +2,11 @@
 // [[submission.user]], who logs in.
 import { Type } from '@sinclair/typebox'
 import type { Config } from '../config.ts'
+import { connectionKeys } from './connections.ts'
 import { closed, section } from './section.ts'
 
 const KIB = 1024
 const MIB = 1024 * KIB
-const DAY_S = 86_400
 const SIZE_MAX_BYTES = 256 * MIB
 const RECIPIENTS_MAX = 10_000
 
@@ -101,30 +101,7 @@ export const submission = Type.Object(
       description:
         'Recipients of one mail; more are put off with 452. Counts for POST /v1/send too.',
     }),
-    connections_max: Type.Integer({
-      default: 500,
-      minimum: 1,
-      maximum: 100_000,
-      description: 'Connections at one time; more are put off with 421.',
-    }),
-    connections_per_ip_max: Type.Integer({
-      default: 100,
-      minimum: 1,
-      maximum: 100_000,
-      description: 'Connections at one time from one IP address; more are put off with 421.',
-    }),
-    session_max_s: Type.Integer({
-      default: 3600,
-      minimum: 1,
-      maximum: DAY_S,
-      description: 'A session that lasts longer is ended with 421.',
-    }),
-    proxy_protocol_from: Type.Array(Type.String({ format: 'cidr' }), {
-      default: [],
-      example: ['10.0.0.0/8'],
-      description:
-        'Addresses of load balancers; their connections must start with a PROXY protocol header.',
-    }),
+    ...connectionKeys({ connectionsMax: 500, connectionsPerIpMax: 100, sessionMaxS: 3600 }),
     user: Type.Array(user, {
       default: [],
       example: [{ name: 'shop', password_hash: HASH_EXAMPLE, domains: ['shop.example'] }],
