@@ -9,7 +9,7 @@ import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { phraseFinder, startFinder, words } from './phrases.ts'
-import { isMailSystem, isMeetingAnswer, ownWords, replyPrefix } from './reply.ts'
+import { isForward, isMailSystem, isMeetingAnswer, ownWords, replyPrefix } from './reply.ts'
 import { answered, author } from './respondent.ts'
 import { asian } from './rules/auto-reply-asian.ts'
 import { eastern } from './rules/auto-reply-eastern.ts'
@@ -138,7 +138,7 @@ function gather(report: Report): Evidence {
   const subject = field(headers, 'subject').slice(0, SUBJECT_MAX)
   const written = ownWords(report.text)
   const own = written.own.slice(0, TEXT_MAX)
-  const opening = words(own.slice(0, OPENING_MAX))
+  const opening = phrasesIn(own.slice(0, OPENING_MAX))
   const told = answered(headers)
   return {
     sure: headerRow(headers, 'sure'),
@@ -151,6 +151,11 @@ function gather(report: Report): Evidence {
     quoted: written.quoted,
     away: table.away.find(opening),
   }
+}
+
+// "Your absence", politely, is not that of the author.
+function phrasesIn(text: string): string {
+  return words(text).replace(/[ご御](?:不在|休暇)/g, ' ')
 }
 
 function headerRow(
@@ -187,6 +192,7 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   const { sure, hint, opening, away, answers } = evidence
   if (sure) return [`the header has ${sure.name}`]
   if (BULK_FIELDS.some((name) => field(headers, name) !== '')) return null
+  if (isForward(evidence.subject)) return null
   const hints = hint ? [`the header has ${hint.name}`] : []
   const said = inHead(table.subject, evidence) ?? table.awaySubject.start(evidence.head)
   if (said) return [`the subject has the words "${said.phrase}"`, ...hints]
@@ -196,7 +202,9 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   const doubtful = inHead(table.awaySubject, evidence) ?? inHead(table.doubtful, evidence)
   if (doubtful && (away || hint))
     return [`the subject has the words "${doubtful.phrase}"`, ...hints]
-  if (away && (hint || isShortNote(evidence)))
+  // What a program tells of its own day answers nobody.
+  const ownDay = field(headers, 'auto-submitted') !== '' && !answers
+  if (away && (hint || (!ownDay && isShortNote(evidence))))
     return [`the text has the words "${away.phrase}"`, ...hints]
   if (!hint) return null
   const courtesy = table.courtesy.find(opening)
@@ -214,7 +222,7 @@ const BULK_FIELDS = ['list-id', 'list-post', 'list-unsubscribe']
 function isShortNote({ subject, own, quoted }: Evidence): boolean {
   if (quoted || replyPrefix(subject) !== '' || own.length > NOTE_MAX) return false
   if (QUESTION.test(own) || isMeetingAnswer(subject)) return false
-  return table.away.find(words(own.slice(0, NOTE_START_MAX))) !== null
+  return table.away.find(phrasesIn(own.slice(0, NOTE_START_MAX))) !== null
 }
 
 const QUESTION = /[?？؟]/m
@@ -252,7 +260,7 @@ function answerType(
   // A program for absences also says "thank you" all year.
   const thanks = end === undefined && table.courtesy.find(opening) !== null
   if (said || (sure?.away && !thanks)) return 'vacation'
-  const away = evidence.away ?? table.away.find(words(own))
+  const away = evidence.away ?? table.away.find(phrasesIn(own))
   if (away) {
     trace.push(`an absence: "${away.phrase}"`)
     return 'vacation'

@@ -75,13 +75,14 @@ const family = (list: string) =>
 const message = family(challengeFamilies.message)
 const waits = family(challengeFamilies.waits)
 const act = family(challengeFamilies.act)
-const proof = family(challengeFamilies.proof)
+const human = family(challengeFamilies.human)
+// Without a link it must say what for: a desk also asks for an answer that confirms something.
+const proof = [...human, ...family(challengeFamilies.proof)]
 
 function familyTrace({ headers, text }: Report): string[] | null {
   if (!isAutomatic(headers) || isMailSystem(headers)) return null
   if (LIST_FIELDS.some((name) => field(headers, name) !== '')) return null
   const told = fold(ownWords(text).own.slice(0, CHALLENGE_SCAN_MAX)).replace(/\s+/g, ' ')
-  if (!/https?:|@/.test(told)) return null
   const sentences = told
     .replace(/https?:\S{1,500}|\S{1,64}@\S{1,255}/g, ' ')
     .split(/[.!?:;](?=\s|$)|[。！？]/)
@@ -89,7 +90,9 @@ function familyTrace({ headers, text }: Report): string[] | null {
     words.find((word) => sentence.includes(word))
   const waiting = sentences.find((each) => holds(each, message) && holds(each, waits))
   const asking = sentences.find((each) => holds(each, act))
-  const shows = sentences.map((each) => holds(each, proof)).find((word) => word !== undefined)
+  const shows = sentences
+    .map((each) => holds(each, /https?:/.test(told) ? proof : human))
+    .find((word) => word !== undefined)
   if (waiting === undefined || asking === undefined || shows === undefined) return null
   return [
     `the message waits: "${holds(waiting, waits)}"`,

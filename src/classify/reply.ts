@@ -21,7 +21,7 @@ const LINE_MAX = 400 // characters of one line
 /** The human answer that this mail is, or null. The last to be asked: it takes what looks written. */
 export function replyVerdict(report: Report): Verdict | null {
   const { headers } = report
-  if (sentByProgram(report) || FORWARD.test(field(headers, 'subject'))) return null
+  if (sentByProgram(report) || isForward(field(headers, 'subject'))) return null
   const told = answered(headers)
   const prefix = replyPrefix(field(headers, 'subject'))
   const quotes = ownWords(report.text).quoted
@@ -40,7 +40,9 @@ export function replyVerdict(report: Report): Verdict | null {
   }
 }
 
-// Someone passes a mail on: who wrote it is not who answers.
+/** Whether someone passes a mail on: who wrote it is not who answers. */
+export const isForward = (subject: string): boolean => FORWARD.test(subject)
+
 const FORWARD = /^\s{0,8}(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vb|videresend)\s?:/i
 
 /** The prefix that marks a subject as an answer, folded and without its colon, else ''. */

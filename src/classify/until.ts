@@ -82,7 +82,9 @@ function endsAbsence(
   const told = marker(before, previous !== undefined && date.at - previous.end < BEFORE_MAX)
   if (told === 'end') return true
   // "Am Montag, 30.11., bin ich wieder im Büro": the comma belongs to the date.
-  const after = clause(told === 'begin' ? rest : rest.replace(/^\.?,\s?/, ''))
+  // "Away from 3 May, back on 10 May": there it is the next one's.
+  const another = next !== undefined && next.at - date.end < AFTER_MAX
+  const after = clause(told === 'begin' && another ? rest : rest.replace(/^\.?,\s?/, ''))
   const back = holdsReturn(before) || holdsReturn(after) || returnRuns.test(rest)
   return back && !opensRange(rest, next, date)
 }

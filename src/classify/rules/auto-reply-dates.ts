@@ -76,8 +76,8 @@ export const weekdayNames: readonly string[] = [
 
 /** Words that end an absence, standing before its last day. Phrases of words joined by `_`. */
 export const untilWords = `
-  until till til til_and_with through thru up_to up_until bis bis_einschliesslich bis_inklusive tot tot_en_met t/m tm t.m.
-  jusqu'au jusqu'a jusque hasta fino_al fino_a fino al_ sino_al ate ate_ao do az az_do pana pana_la pana_pe pana_in
+  until till til til_and_with through thru up_to up_until bis bis_und_mit bis_einschliesslich bis_inklusive tot tot_en_met t/m tm t.m.
+  jusqu'au jusqu'a jusque hasta fino_al fino_a fino al_ sino_al ate ate_ao do az az_do pana pana_la pana_pe pana_in la_data_de
   t.o.m. t.o.m tom till_och_med t.o.m. fram_till til_og_med t.o.m t.om. tilogmed frem_til
   до по по_ включительно_до εως μεχρι ως עד حتى الى إلى 至 到 直到 ending ends end_on ends_on end_date enddate ende:
   inkl incl inclusief einschliesslich including inclusive fins_al fins_a fins hingga sampai sampai_dengan s.d.
@@ -97,7 +97,7 @@ export const fromWords = `
 export const fillerWords = `
   the on at in day of including inclusive and_including am at dem den der das zum zu einschliesslich
   einschl op de het dag le la el il lo o os dia dnia dne giorno jour den d. og med kl. ca ca. around approximately
-  about ungefahr ongeveer vers circa no na pe в во на την τις τον ה ه ال uur early late again weer wieder
+  about ungefahr ongeveer vers circa no na pe в во на την τις τον ה ه ال uur early late again weer wieder data datum date fecha
   next coming following proximo proxima prochain prochaine prossimo komende volgende aanstaande kommenden nachsten
   najblizszy najblizsza nastkommande kommende ngay tanggal pada hari יום ביום και день`
 
@@ -110,13 +110,13 @@ export const returnStems = `
   powroce tillbaka ater aterkommer tilbage tilbake igjen palaan palaamme palaa takaisin vratim vracim zpet navrat
   spat visszaterek visszaerkezem ujra revin reveni revenim intorc вернусь вернемся возвращаюсь возвращение выхожу
   выиду приступлю буду повернусь повернуся επιστρεφω επιστρεψω επιστροφη donecegim donus donecegiz donuyorum
-  אחזור אשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming
+  אחזור אשוב ואחזור ואשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming
   retomo retomamos retomaremos reabrimos reabriremos riapriamo riapriremo riapriranno riapertura reouverture rouvrirons rouvre
   heropenen geoffnet nas traffas traeffes`
 
 /** The same in scripts without blanks; they stand after the day. */
 export const returnRuns =
-  /^[^。\n\d]{0,16}?(?:戻|復帰|出社|帰社|再開|通常営業|営業(?:開始|再開)|返回|回来|回來|回到|回公司|上班|恢复|恢復|복귀|출근|돌아|정상)/u
+  /^[^。\n\d]{0,24}?(?:ofiste olac|ofiste olur|isbasi|is basi|戻|復帰|出社|帰社|再開|通常営業|営業(?:開始|再開)|返回|回来|回來|回到|回公司|上班|恢复|恢復|복귀|출근|돌아|정상)/u
 
 /** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
 export const untilRuns =

@@ -17,7 +17,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       jestem na urlopie | informacja o nieobecnosci | powiadomienie o nieobecnosci`,
     doubtful: `
       urlop | na urlopie | wakacje | nieobecnosc | nieobecny | nieobecna | nieczynne | zamkniete |
-      zwolnieniu | delegacji | wracam | niedostepny | niedostepna`,
+      zwolnieniu | delegacji | wracam | niedostepny | niedostepna | w dniach | w okresie |
+      w terminie | przerwa swiateczna | dzien wolny`,
     away: `
       poza biurem | jestem na urlopie | jestem obecnie na urlopie | przebywam na urlopie |
       przebywam obecnie na | bede na urlopie | na urlopie do | na urlopie macierzynskim |
@@ -32,12 +33,10 @@ export const eastern: readonly AutoReplyPhrases[] = [
       ograniczony dostep do | bez dostepu do | nie mam dostepu do | biuro nieczynne |
       biuro bedzie nieczynne | jestesmy nieczynni | jestem … nieobecn* | bede … nieobecn* |
       mam urlop | na chorobowym | na wyjezdzie sluzbowym | wyjezdzie sluzbowym |
-      biuro … nieczynne | biuro … zamkniete | na l4 | choroby | urlop macierzynski |
-      urlop rodzicielski | urlop wychowawczy | na urlopie | na szkoleniu | na konferencji |
-      na targach | podroz sluzbowa | poza firma | zastepuje mnie | ponownie dostepn* |
-      do pracy wracam | wracam do | powracam | dzien wolny | przerwa swiateczna |
-      przerwie swiatecznej | firma … nieczynna | firma bedzie zamknieta | nie bede dostepn* |
-      opieka nad dzieckiem | opiece nad`,
+      biuro … nieczynne | biuro … zamkniete | na l4 | na urlopie | poza firma | zastepuje mnie |
+      ponownie dostepn* | do pracy wracam | wracam do | powracam | firma … nieczynna |
+      firma bedzie zamknieta | nie bede dostepn* | jestem … na konferencji | jestem … na targach |
+      jestem … na szkoleniu | z powodu choroby | mam dzien wolny`,
     answer: `
       to jest automatyczna odpowiedz | jest to automatyczna odpowiedz |
       wiadomosc wygenerowana automatycznie w odpowiedzi | automatyczna odpowiedz |
@@ -59,7 +58,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       mimo kancelar | nepritomnost | jsem na dovolene | oznameni o nepritomnosti |
       mimo pracoviste`,
     doubtful: `
-      dovolena | na dovolene | nepritomen | nepritomna | zavreno | uzavreno | dovolene | cerpam`,
+      dovolena | na dovolene | nepritomen | nepritomna | zavreno | uzavreno | dovolene | cerpam |
+      ve dnech | v obdobi | v terminu | celozavodni | dovolenou`,
     away: `
       mimo kancelar | mimo pracoviste | na dovolene | cerpam dovolenou | na materske dovolene |
       na rodicovske dovolene | na sluzebni ceste | v pracovni neschopnosti | nejsem v kancelari |
@@ -67,10 +67,11 @@ export const eastern: readonly AutoReplyPhrases[] = [
       budu nepritomen | budu nepritomna | me nepritomnosti | moji nepritomnosti |
       nebudu k dispozici | nejsem k dispozici | nebudu dostupny | nebudu dostupna | vratim se do |
       vratim se dne | po navratu | po mem navratu | zpet v kancelari | budu zpet | zpet budu |
-      omezeny pristup | nemam pristup | dovolenou | nemocen | nemocna | na nemocenske | materske |
-      na skoleni | na konferenci | na veletrhu | zastupuje me | zastupuje mne | opet v kancelari |
-      zpet v praci | vracim se | celozavodni dovolena | kancelar … zavrena | nemam moznost |
-      v zahranici | indispozice | nepritomen do | nepritomna do`,
+      omezeny pristup | nemam pristup | nemocen | nemocna | na nemocenske | zastupuje me |
+      zastupuje mne | opet v kancelari | zpet v praci | vracim se | kancelar … zavrena |
+      nepritomen do | nepritomna do | jsem … na konferenci | jsem … na skoleni |
+      jsem … na veletrhu | cerpam … dovolenou | mam … dovolenou | mame … dovolenou | na materske |
+      jsem … v zahranici`,
     answer: `
       toto je automaticka odpoved | jedna se o automatickou odpoved | automaticka odpoved`,
     courtesy: `
@@ -85,13 +86,14 @@ export const eastern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       mimo kancelarie | nepritomnost | som na dovolenke`,
     doubtful: `
-      dovolenka | na dovolenke | nepritomny | nepritomna | zatvorene | dovolenke`,
+      dovolenka | na dovolenke | nepritomny | nepritomna | zatvorene | dovolenke | dovolenku`,
     away: `
       mimo kancelarie | na dovolenke | cerpam dovolenku | na materskej dovolenke |
       na sluzobnej ceste | nie som v kancelarii | nebudem v kancelarii | som nepritomny |
       som nepritomna | mojej nepritomnosti | vratim sa do | vratim sa dna | po navrate |
-      spat v kancelarii | budem spat | nebudem k dispozicii | dovolenku | praceneschopn* | pn do |
-      na skoleni | zastupuje ma | materskej | opat v kancelarii | vratim sa | v zahranici`,
+      spat v kancelarii | budem spat | nebudem k dispozicii | praceneschopn* | pn do |
+      zastupuje ma | opat v kancelarii | vratim sa | cerpam … dovolenku | mam … dovolenku |
+      som … na skoleni | na materskej | som … v zahranici`,
     answer: `
       toto je automaticka odpoved | automaticka odpoved`,
     courtesy: `
@@ -104,16 +106,17 @@ export const eastern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       hazon kivul | irodan kivul | nem vagyok az irodaban | tavollet | szabadsagon`,
     doubtful: `
-      szabadsag | tavol | zarva | szabadsagon`,
+      szabadsag | tavol | zarva | szabadsagon | kulfoldon`,
     away: `
       szabadsagon vagyok | szabadsagon leszek | szabadsagon | szabadsagomat toltom | hazon kivul |
       irodan kivul | nem vagyok az irodaban | nem leszek az irodaban |
       nem tartozkodom az irodaban | tavol vagyok | tavol leszek | tavolletem |
       szulesi szabadsagon | betegszabadsagon | tappenzen | uzleti uton | visszaterek |
       visszaerkezem | legkozelebb … leszek elerheto | nem vagyok elerheto | nem leszek elerheto |
-      szabadsagot toltom | szabadsagomat | betegallomany* | beteg vagyok | kulfoldon |
-      konferencian | kepzesen | helyettesem | helyettesit | irodank … zarva | terek vissza |
-      gyermekgondozasi | gyes* | legkozelebb … vagyok | szabadsagom`,
+      szabadsagot toltom | szabadsagomat | betegallomany* | beteg vagyok | helyettesem |
+      helyettesit | irodank … zarva | terek vissza | legkozelebb … vagyok | szabadsagom |
+      kepzesen vagyok | konferencian vagyok | konferencian veszek | kulfoldon vagyok |
+      kulfoldon tartozkod* | gyesen | gyeden`,
     answer: `
       ez egy automatikus valasz | ez egy automatikus valaszuzenet | automatikus valasz`,
     courtesy: `
@@ -133,7 +136,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       отсутствует на рабочем месте`,
     doubtful: `
       отпуск | в отпуске | отсутствие | отсутствии | закрыт | каникулы | командировка |
-      больничныи | вернусь | выходнои | выходные | недоступен | недоступна | отпуска`,
+      больничныи | вернусь | выходнои | выходные | недоступен | недоступна | отпуска | в период |
+      период с | каникул`,
     away: `
       я в отпуске | нахожусь в отпуске | нахожусь в ежегодном отпуске | буду в отпуске |
       в отпуске до | в отпуске с | в отпуске по | в декретном отпуске | в отпуске по уходу |
@@ -146,10 +150,10 @@ export const eastern: readonly AutoReplyPhrases[] = [
       возвращаюсь на | по возвращении | после возвращения | приступлю к работе | буду на связи с |
       буду доступен | буду доступна | ограниченныи доступ к почте | ограничен доступ к |
       не имею доступа к | нет доступа к почте | нахожусь в … отпуск* | буду в … отпуск* |
-      в очередном отпуске | в декрете | болею | на обучении | на конференции | на выставке |
-      в отъезде | в поездке | офис … не работает | компания не работает | не работает с … по |
-      новогодни каникул* | меня замещает | замещает меня | на время моего | первыи рабочии день |
-      вне зоны доступа | ежегодном оплачиваемом | выходе из отпуска`,
+      в очередном отпуске | в декрете | болею | в отъезде | офис … не работает |
+      компания не работает | не работает с … по | меня замещает | замещает меня | на время моего |
+      первыи рабочии день | вне зоны доступа | ежегодном оплачиваемом | выходе из отпуска |
+      нахожусь на | нахожусь в поездке | нахожусь в отъезде | я на обучении | я на конференции`,
     answer: `
       это автоматическии ответ | это автоматическое сообщение в ответ |
       данное письмо является автоматическим ответом | автоматическии ответ | автоответ |
@@ -175,9 +179,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       у відпустці | в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі |
       немає в офісі | відсутніи | відсутня | буду відсутніи | буду відсутня | моєі відсутності |
       мене не буде | повернусь до роботи | повернусь з | повернуся до роботи | повернуся з |
-      після повернення | буду на роботі з | у … відпустці | лікарняному | відрядженні |
-      не працює з | повертаюсь | повертаюся | заміщає мене | у декреті | на навчанні |
-      на конференціі | хворію`,
+      після повернення | буду на роботі з | у … відпустці | повертаюсь | повертаюся |
+      заміщає мене | у декреті | хворію | перебуваю на | я на навчанні`,
     answer: `
       це автоматична відповідь | автоматична відповідь | автовідповідь`,
     courtesy: `
@@ -193,8 +196,8 @@ export const eastern: readonly AutoReplyPhrases[] = [
       извън офиса | в отпуск`,
     away: `
       в отпуск съм | съм в отпуск | ще бъда в отпуск | в отпуск до | в отпуск от | извън офиса |
-      ще отсъствам | отсъствам | ще се върна | в командировка | в … отпуск | в отпуска |
-      в болничен | болничен | командировка | извън страната | ще бъда извън | ще отсъства`,
+      ще отсъствам | отсъствам | ще се върна | в командировка | в отпуска | в болничен |
+      извън страната | ще бъда извън | ще отсъства`,
     answer: `
       това е автоматичен отговор | автоматичен отговор`,
     courtesy: `
@@ -229,9 +232,9 @@ export const eastern: readonly AutoReplyPhrases[] = [
       εκτος γραφειου | απουσιαζω | θα απουσιαζω | θα απουσιασω | σε αδεια | με αδεια |
       βρισκομαι σε αδεια | σε διακοπες | η απουσια μου | απουσιας μου | θα επιστρεψω | επιστρεφω |
       κατα την επιστροφη μου | περιορισμενη προσβαση | δεν βρισκομαι στο γραφειο | λειπω |
-      σε … αδεια | με … αδεια | αναρρωτικη | γονικη | μητροτητας | επαγγελματικο ταξιδι |
-      θα ειμαι ξανα | ξανα στο γραφειο | πισω στο γραφειο | κλειστ απο | κλειστ λογω |
-      θα ειμαστε κλειστα | εκτος εδρας | με αντικαθιστα`,
+      επαγγελματικο ταξιδι | θα ειμαι ξανα | ξανα στο γραφειο | πισω στο γραφειο |
+      θα ειμαστε κλειστα | εκτος εδρας | με αντικαθιστα | βρισκομαι … αδεια | ειμαι … αδεια |
+      αναρρωτικη αδεια | γονικη αδεια | αδεια μητροτητας | παραμεινουν κλειστα`,
     answer: `
       αυτο ειναι ενα αυτοματο μηνυμα απαντησης | αυτη ειναι μια αυτοματη απαντηση |
       αυτοματη απαντηση`,
@@ -248,8 +251,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       ofis disinda | ofis disindayim | isyeri disinda | izindeyim | ofiste degilim |
       izin bildirimi`,
     doubtful: `
-      izin | yillik izin | tatil | izinde | tatilde | kapali | ofis disinda | seyahat |
-      dogum izni`,
+      izin | yillik izin | tatil | izinde | tatilde | kapali | ofis disinda | seyahat | dogum izni`,
     away: `
       ofis disinda | ofis disindayim | ofis disinda olacagim | ofiste degilim |
       ofiste olmayacagim | ofiste bulunmuyorum | ofiste bulunmayacagim | isyerinde degilim |
@@ -259,9 +261,9 @@ export const eastern: readonly AutoReplyPhrases[] = [
       is seyahatindeyim | is seyahatinde | sehir disindayim | yurt disindayim | donusumde |
       dondugumde | donus tarihim | tarihine kadar | tekrar ofiste | ofise donecegim |
       e postalarima erisimim | sinirli erisim | mail erisimim | dogum izn* | izn nedeniyle |
-      izinde* | izinli* | izin kullan* | ofiste bulunm* | is yerinde bulunm* | raporlu* |
-      hastalik izn* | isbasi yap* | is basi yap* | egitimde* | konferansta* | fuarda* |
-      seyahatte* | ofisimiz … kapali | tatil nedeniyle | tekrar is basinda | yerime`,
+      izinde* | ofiste bulunm* | is yerinde bulunm* | raporlu* | isbasi yap* | is basi yap* |
+      ofisimiz … kapali | tatil nedeniyle | tekrar is basinda | izinli olac* | izin kullanac* |
+      izin kullaniyor* | egitimdeyim | konferanstayim | fuardayim | hastalik iznin*`,
     answer: `
       bu otomatik bir yanittir | bu otomatik bir cevaptir | bu bir otomatik yanittir |
       bu otomatik yanit | otomatik yanit`,

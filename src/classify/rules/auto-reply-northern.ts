@@ -16,7 +16,7 @@ export const northern: readonly AutoReplyPhrases[] = [
       franvaro fran kontoret | franvarande | jag ar pa semester | jag har semester`,
     doubtful: `
       franvaro | semester | pa semester | ledig | foraldraledig | sommarstangt | franvarande |
-      borta | stangt | resa | julledigt`,
+      borta | stangt | resa | julledigt | under perioden | i perioden | mellandagarna`,
     away: `
       pa semester | har semester | semester till | semester fram | semester t o m | ar ledig |
       ledig till | ledig t o m | foraldraledig | mammaledig | pappaledig | tjanstledig |
@@ -31,12 +31,12 @@ export const northern: readonly AutoReplyPhrases[] = [
       sommarstangt | har stangt | vi har sommarstangt | ar stangt fran | ar stangt till |
       haller stangt | ar … ledig | foraldraledighet | vab | ar sjuk | hemma med sjukt barn |
       pa resa | har … stangt | har … ledigt | ater pa jobb | ater igen den | julstangt |
-      semesterstangt | helgstangt | sjukledig | vabbar | pa utbildning | deltar i en utbildning |
-      pa kurs | pa konferens | pa massa | laser mejl sporadiskt | laser mail sporadiskt |
-      laser min mejl sporadiskt | nas igen | nas ater | antraffbar igen | kontoret … stangt |
-      stangt mellan | tillbaka pa jobbet | tillbaka i tjanst | tillbaka pa mandag | langledig |
-      mellandagarna | min semester | semesterledig | studieledig | pappaledighet |
-      arbetar inte idag | jobbar inte idag`,
+      semesterstangt | helgstangt | sjukledig | vabbar | deltar i en utbildning |
+      laser mejl sporadiskt | laser mail sporadiskt | laser min mejl sporadiskt | nas igen |
+      nas ater | antraffbar igen | kontoret … stangt | tillbaka pa jobbet | tillbaka i tjanst |
+      tillbaka pa mandag | langledig | min semester | semesterledig | arbetar inte idag |
+      jobbar inte idag | ar … sjuk | ar … pa konferens | ar … pa massa | ar … pa kurs |
+      ar … pa utbildning | hemma med sjuk*`,
     answer: `
       detta ar ett automatiskt svar | det har ar ett automatiskt svar | detta ar ett autosvar |
       detta ar ett automatiskt genererat svar | automatiskt svar | autosvar`,
@@ -55,7 +55,8 @@ export const northern: readonly AutoReplyPhrases[] = [
       ikke til stede | ikke pa kontoret | fravaersmeddelelse | fravaerende | jeg er pa ferie |
       holder ferie | jeg holder ferie | ikke pa arbejde`,
     doubtful: `
-      fravaer | ferie | pa ferie | barsel | fravaerende | lukket | orlov | fri | vaek | rejse`,
+      fravaer | ferie | pa ferie | barsel | fravaerende | lukket | orlov | fri | vaek | rejse |
+      i perioden | juleferie | sommerferie | vinterferie | efterarsferie | paskeferie`,
     away: `
       pa ferie | holder ferie | har ferie | ferielukket | holder fri | har fri |
       ikke pa kontoret | ikke til stede | ikke pa arbejde | ude af huset | vaek fra kontoret |
@@ -65,10 +66,11 @@ export const northern: readonly AutoReplyPhrases[] = [
       kommer tilbage den | pa kontoret igen | nar jeg er tilbage | begraenset adgang |
       ikke adgang til min | laeser ikke mine mails | holder lukket | har lukket fra |
       holder … ferie | har … lukket | er … tilbage igen | holder … lukket | er … pa ferie |
-      pa kursus | er syg | sygeorlov | er vaek | vaek i uge | vaek fra | traeffes igen |
-      kan traeffes | pa konference | pa messe | pa rejse | afspadser* | juleferie | sommerferie |
-      vinterferie | efterarsferie | paskeferie | lukket mellem | lukket fra | foraeldreorlov |
-      faedreorlov | ikke i dag | i udlandet | vender tilbage den | tilbage mandag`,
+      pa kursus | er syg | sygeorlov | er vaek | vaek i uge | traeffes igen | afspadser* |
+      foraeldreorlov | faedreorlov | vender tilbage den | tilbage mandag | er … syg |
+      er … pa konference | er … pa messe | er … pa rejse | er … i udlandet | holder … juleferie |
+      holder sommerferie | holder vinterferie | holder paskeferie | er vaek fra |
+      hjemme med sygt barn`,
     answer: `
       dette er et automatisk svar | dette er en automatisk besvarelse | dette er et autosvar |
       automatisk svar | autosvar`,
@@ -86,7 +88,8 @@ export const northern: readonly AutoReplyPhrases[] = [
       fravaersmelding | fravaersassistent | ikke pa kontoret | ute av kontoret | ikke til stede |
       jeg er pa ferie`,
     doubtful: `
-      fravaer | ferie | pa ferie | permisjon | stengt | fravaerende | borte | fri | reise`,
+      fravaer | ferie | pa ferie | permisjon | stengt | fravaerende | borte | fri | reise |
+      i perioden | juleferie | sommerferie | vinterferie | hostferie | paskeferie | stengt fra`,
     away: `
       pa ferie | har ferie | avvikler ferie | avspaserer | har fri | ikke pa kontoret |
       ute av kontoret | borte fra kontoret | ute pa reise | er bortreist | er pa reise |
@@ -96,10 +99,10 @@ export const northern: readonly AutoReplyPhrases[] = [
       nar jeg er tilbake | begrenset tilgang | ikke tilgang til e | sommerstengt | holder stengt |
       pa barsel | er … pa ferie | har … ferie | pa kurs | har … stengt | er … stengt |
       pappapermisjon | mammapermisjon | sykmeldt | er syk | tar ut ferie | tar ferie |
-      ferieavvikling | sommerferie | juleferie | paskeferie | hostferie | vinterferie |
-      pa konferanse | pa messe | pa tjenestereise | pa forretningsreise | stengt fra | stengt i |
-      tilbake pa jobb | foreldreperm* | omsorgspermisjon | avspasering | borte fra | i utlandet |
-      tilbake mandag`,
+      ferieavvikling | pa tjenestereise | pa forretningsreise | tilbake pa jobb | foreldreperm* |
+      omsorgspermisjon | avspasering | tilbake mandag | er … syk | er … pa konferanse |
+      er … pa messe | er … i utlandet | er borte fra | har … juleferie | har sommerferie |
+      har vinterferie | har hostferie | har paskeferie | hjemme med sykt barn`,
     answer: `
       dette er et automatisk svar | dette er et autosvar | automatisk svar`,
     courtesy: `
@@ -123,10 +126,10 @@ export const northern: readonly AutoReplyPhrases[] = [
       en ole paikalla | en ole tavoitettavissa | tyomatkalla | virkamatkalla | sairauslomalla |
       poissaoloni | palaan toihin | palaan toimistolle | palaan lomalta | palaan takaisin |
       takaisin toissa | takaisin toimistolla | tavoitettavissa jalleen | jalleen tavoitettavissa |
-      koulutuksessa | konferenssissa | sairaslomalla | sairauspoissaol* | joululomalla |
-      isyysvapaalla | vanhempainvapaa | opintovapaa | toimistomme on suljettu | suljettu ajalla |
-      taas tavoitettavissa | taas toissa | lomallani | matkoilla | sijaiseni | sijaistaa minua |
-      pekkasvapaalla | hiihtolomalla | syyslomalla`,
+      sairaslomalla | sairauspoissaol* | joululomalla | isyysvapaalla | toimistomme on suljettu |
+      suljettu ajalla | taas tavoitettavissa | taas toissa | lomallani | sijaiseni |
+      sijaistaa minua | pekkasvapaalla | hiihtolomalla | syyslomalla | olen koulutuksessa |
+      olen konferenssissa | olen matkoilla | olen sairaana`,
     answer: `
       tama on automaattinen vastaus | tama on automaattivastaus | automaattinen vastaus`,
     courtesy: `

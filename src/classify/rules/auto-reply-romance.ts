@@ -19,7 +19,8 @@ export const romance: readonly AutoReplyPhrases[] = [
       absence | absent | absente | absent e | conge | conges | en conge | en conges | vacances |
       en vacances | fermeture annuelle | ferme | fermes | fermee | fermees | fermerons |
       indisponible | pas disponible | deplacement | fetes | rtt | voyage | reprise | formation |
-      de retour`,
+      de retour | du … je suis | durant la periode | pendant la periode | conges annuels |
+      conges dete`,
     away: `
       suis absent | suis absente | suis actuellement absent | suis actuellement absente |
       serai absent | serai absente | sera absent | sera absente | serons absents |
@@ -39,16 +40,19 @@ export const romance: readonly AutoReplyPhrases[] = [
       fermeture annuelle | fermeture estivale | fermes pour conges | pas au bureau |
       suis … en conge* | serai … en conge* | suis … en vacances | en teletravail et |
       suis en rtt | en rtt | hors de france | a l etranger jusqu* | retour prevu | arret maladie |
-      je mabsente | maladie | en conge* | mabsente | mabsenterai | absence … du | en mission |
-      en seminaire | en conference | en voyage | en stage | conge maternite | conge de maternite |
+      je mabsente | mabsente | mabsenterai | conge maternite | conge de maternite |
       conge parental | conge paternite | conge sabbatique | conge de paternite |
-      facon irreguliere | acces irregulier | acces restreint | acces reduit | sera ferme |
-      sera fermee | seront fermes | seront fermees | fermeture de fin | fermeture exceptionnelle |
-      fermeture hivernale | fermeture pour conges | reouverture le | rouvrira | rouvrirons |
-      rouvriront | je reprendrai | nous reprendrons | reprise … le | mon remplacant |
-      ma remplacante | me remplace | pendant mes conges | actuellement indisponible |
-      injoignable | deplacement professionnel | conges annuels | conges dete | conges de fin |
-      treve des confiseurs | absent pour | absente pour | absents du | de retour parmi`,
+      facon irreguliere | acces irregulier | sera ferme | sera fermee | seront fermes |
+      seront fermees | fermeture de fin | fermeture hivernale | fermeture pour conges |
+      reouverture le | rouvrira | rouvrirons | rouvriront | je reprendrai | nous reprendrons |
+      mon remplacant | ma remplacante | me remplace | pendant mes conges |
+      actuellement indisponible | injoignable | deplacement professionnel | treve des confiseurs |
+      absent pour | absente pour | absents du | de retour parmi | etant en formation |
+      suis en formation | en formation toute | suis … malade | cause de maladie | conge maladie |
+      conge de maladie | suis … en voyage | en voyage daffaires | suis … en mission |
+      suis … en seminaire | suis … en conference | suis … en stage | actuellement en mission |
+      actuellement en seminaire | en conge pour | en conges annuels | de retour de conge* |
+      bureaux … fermes`,
     answer: `
       ceci est une reponse automatique | ceci est un message automatique de reponse |
       ceci est un accuse de reception automatique | cette reponse est automatique |
@@ -78,7 +82,8 @@ export const romance: readonly AutoReplyPhrases[] = [
       ausencia de la oficina`,
     doubtful: `
       ausencia | ausente | vacaciones | de vacaciones | licencia | de baja | cerrado | cerrada |
-      cerrados | no estare | fuera | permiso | viaje | festivos | vuelvo`,
+      cerrados | no estare | fuera | permiso | viaje | festivos | vuelvo | en el periodo |
+      del … al … estar* | receso | dias libres | reanudaremos | retomaremos`,
     away: `
       fuera de la oficina | fuera de oficina | fuera del despacho | ausente de la oficina |
       estare fuera | estoy fuera | me encuentro fuera | estare ausente | estoy ausente |
@@ -98,15 +103,17 @@ export const romance: readonly AutoReplyPhrases[] = [
       estaremos cerrados | cerrado por vacaciones | cerramos por vacaciones | estoy de baja |
       esta de baja | estare de baja | no estoy en el despacho | me ausentare | fuera del pais |
       en periodo de vacaciones | disfrutando de mis vacaciones | disfrutando de unas |
-      cerrada por vacaciones | cerrados por vacaciones | dias de descanso | disfruto de |
-      no atendere | no podre atender | no podremos atender | nos reincorporamos |
-      permaneceran cerrad* | permanecera cerrad* | cerrad del | cerradas por | retomamos |
-      retomaremos | retomare | reanudaremos | reanudamos | receso | por vacaciones |
-      baja por enfermedad | baja laboral | incapacidad medica | de incapacidad | enfermo |
-      enferma | licencia medica | licencia anual | licencia sin goce | permiso de lactancia |
-      asuntos propios | de viaje | en un congreso | asistiendo a | en un curso |
+      cerrada por vacaciones | cerrados por vacaciones | dias de descanso | no atendere |
+      no podre atender | no podremos atender | nos reincorporamos | permaneceran cerrad* |
+      permanecera cerrad* | cerrad del | cerradas por | por vacaciones | baja por enfermedad |
       acceso intermitente | acceso esporadico | conectividad limitada | estaremos de vuelta |
-      volveremos el | hasta mi vuelta | me sustituye | mi sustitut* | dias libres | puente festivo`,
+      volveremos el | hasta mi vuelta | me sustituye | mi sustitut* | estoy … de viaje |
+      me encuentro de viaje | estoy enferm* | me encuentro enferm* | estoy asistiendo |
+      estare asistiendo | estoy en un congreso | estare en un congreso | motivo de un congreso |
+      estoy en un curso | por receso | con licencia | de licencia medica | estoy de licencia |
+      retomamos actividades | retomamos nuestras | retomaremos actividades | retomaremos las |
+      reanudaremos actividades | reanudamos actividades | disfrutando de mi |
+      disfrutando de unos | de permiso por | de permiso de`,
     answer: `
       esta es una respuesta automatica | este es un mensaje de respuesta automatica |
       le enviamos esta respuesta automatica | respuesta generada automaticamente |
@@ -133,7 +140,7 @@ export const romance: readonly AutoReplyPhrases[] = [
     doubtful: `
       assenza | assente | ferie | in ferie | vacanza | in vacanza | chiusura estiva | chiuso |
       chiusi | chiusa | chiusura | permesso | maternita | malattia | trasferta | festivita |
-      al ritorno`,
+      al ritorno | nel periodo | dal … saro | riapertura | riapriremo`,
     away: `
       fuori ufficio | fuori sede | fuori dall ufficio | sono assente | saro assente |
       sara assente | e assente | assente dal | assente fino | assente dall ufficio |
@@ -149,14 +156,14 @@ export const romance: readonly AutoReplyPhrases[] = [
       uffici resteranno chiusi | uffici rimarranno chiusi | sara chiuso dal | siamo chiusi |
       saremo chiusi | restera chiusa | resteremo chiusi | chiuso per ferie | chiusi per ferie |
       chiusura estiva | chiusura natalizia | in smart working fino | fuori stanza | in permesso |
-      in aspettativa | all estero fino | uffici … chiusi | congedo di | per malattia |
-      chiusi dal | rimarranno chiusi | resteranno chiusi | rimarra chius* | restera chius* |
-      riapriranno | riaprira | riapriremo | riapertura | pausa estiva | pausa natalizia |
-      fuori citta | in missione | a un convegno | corso di formazione | rientreremo | riprendero |
-      riprenderemo | torneremo operativ* | nuovamente operativ* | di nuovo operativ* |
-      di nuovo in sede | nuovamente in sede | mi sostituisce | in mia vece | non potro leggere |
-      non potro rispondere | accesso saltuario | accesso sporadico | saltuariamente |
-      fuori per lavoro | assente per`,
+      in aspettativa | all estero fino | uffici … chiusi | per malattia | rimarranno chiusi |
+      resteranno chiusi | rimarra chius* | restera chius* | riapriranno | riaprira | riapriremo |
+      pausa estiva | pausa natalizia | fuori citta | rientreremo | riprendero | riprenderemo |
+      torneremo operativ* | nuovamente operativ* | di nuovo operativ* | di nuovo in sede |
+      nuovamente in sede | mi sostituisce | in mia vece | non potro leggere |
+      non potro rispondere | accesso saltuario | accesso sporadico | fuori per lavoro |
+      assente per | sono in missione | sono a un convegno | sono … corso di formazione |
+      leggo … saltuariamente`,
     answer: `
       questa e una risposta automatica | questo e un messaggio di risposta automatica |
       risposta automatica | risposta generata automaticamente |
@@ -182,7 +189,8 @@ export const romance: readonly AutoReplyPhrases[] = [
       estou de ferias | nao estou no escritorio`,
     doubtful: `
       ausencia | ausente | ferias | de ferias | em ferias | licenca | encerrado | encerrados |
-      fechado | fechados | recesso | viagem | baixa | feriado | fora | volto dia | volto no dia`,
+      fechado | fechados | recesso | viagem | baixa | feriado | fora | volto dia | volto no dia |
+      no periodo | entre os dias | ferias coletivas | reabriremos`,
     away: `
       fora do escritorio | fora de escritorio | ausente do escritorio | estarei ausente |
       estou ausente | encontro me ausente | ausente ate | ausente de | ausente entre |
@@ -190,7 +198,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       estarei em ferias | estou em ferias | esta de ferias | encontro me de ferias |
       em gozo de ferias | de ferias ate | de ferias de | de ferias no periodo |
       em periodo de ferias | licenca maternidade | licenca de maternidade | licenca parental |
-      licenca medica | de licenca ate | de baixa | estarei fora | estou fora | em viagem |
+      licenca medica | de licenca ate | estarei fora | estou fora | em viagem |
       viagem a trabalho | viagem de negocios | meu regresso | no meu retorno | apos meu retorno |
       ate meu retorno | retorno no dia | retorno dia | retornarei no dia | retornarei ao |
       retornarei as | retornarei dia | retorno as atividades | regresso no dia | regresso a |
@@ -200,13 +208,14 @@ export const romance: readonly AutoReplyPhrases[] = [
       nao me encontro no escritorio | nao estarei no escritorio | estaremos encerrados |
       estaremos fechados | encerrado para ferias | regressando | de regresso | em licenca |
       fora da empresa | ausentar me | estarei de licenca | em recesso | em teletrabalho ate |
-      encerrados | em formacao ate | ferias coletivas | em … ferias | gozo de ferias |
-      atestado medico | afastad por | afastad do | afastamento | licenca paternidade |
-      baixa medica | baixa por | em formacao | num congresso | em congresso | viagem de trabalho |
-      em deslocacao | regresso ao | retorno as | retorno ao trabalho | retornando no |
-      retornando em | retornando dia | retomaremos as | retomo as | estaremos fechad* |
-      estaremos encerrad* | encerraremos | reabriremos | reabrimos | acesso restrito |
-      acesso reduzido | acesso esporadico | na minha ausencia | quem me substitui | recesso de`,
+      encerrados | em formacao ate | gozo de ferias | afastad por | afastad do | em deslocacao |
+      retorno ao trabalho | retornando no | retornando em | retornando dia | retomaremos as |
+      retomo as | estaremos fechad* | estaremos encerrad* | encerraremos | acesso esporadico |
+      na minha ausencia | quem me substitui | de atestado | com atestado | em ferias coletivas |
+      de ferias coletivas | estou em congresso | estou num congresso | estou em formacao |
+      encontro me em formacao | em viagem de trabalho | regresso ao trabalho |
+      regresso ao servico | regresso ao escritorio | retorno as minhas | de baixa por |
+      estou de baixa | encontro me de baixa | de baixa medica`,
     answer: `
       esta e uma resposta automatica | esta e uma mensagem de resposta automatica |
       resposta gerada automaticamente | resposta automatica |
@@ -231,8 +240,8 @@ export const romance: readonly AutoReplyPhrases[] = [
       fora de loficina | absencia`,
     away: `
       fora de loficina | estic de vacances | estare de vacances | sere fora | estare fora |
-      la meva absencia | tornare el | absent fins | de vacances | de baixa | no sere al |
-      torno el | tornare al | oficines romandran tancades | tancat per vacances | sere de nou`,
+      la meva absencia | tornare el | absent fins | de vacances | no sere al | torno el |
+      tornare al | oficines romandran tancades | tancat per vacances | sere de nou`,
     answer: `
       aquesta es una resposta automatica`,
     courtesy: `
@@ -245,7 +254,7 @@ export const romance: readonly AutoReplyPhrases[] = [
     awaySubject: `
       in afara biroului | absent din birou | sunt in concediu | plecat din birou`,
     doubtful: `
-      concediu | in concediu | absent | absenta | inchis | delegatie | concediul`,
+      concediu | in concediu | absent | absenta | inchis | delegatie | concediul | in perioada`,
     away: `
       sunt in concediu | voi fi in concediu | ma aflu in concediu | in concediu de odihna |
       in concediu medical | in concediu de maternitate | in concediu pana |
@@ -254,8 +263,9 @@ export const romance: readonly AutoReplyPhrases[] = [
       voi reveni la birou | voi reveni in birou | voi reveni pe | revin la birou |
       revin in birou | revin pe | ma intorc | ma voi intoarce | la intoarcere | absenta mea |
       lipsesc din birou | acces limitat la | nu am acces la | in concediu | concediu medical |
-      concediu de crestere | concediul de | plecat din | ne vom intoarce | birou … inchis* |
-      sediul … inchis | voi fi plecat* | voi lipsi | indisponibil*`,
+      concediu de crestere | ne vom intoarce | birou … inchis* | voi fi plecat* | voi lipsi |
+      sunt plecat* | intr o delegatie | sunt indisponibil* | voi fi indisponibil* |
+      sunt in … concediu | aflu in … concediu`,
     answer: `
       acesta este un raspuns automat | acesta este un mesaj automat de raspuns | raspuns automat`,
     courtesy: `

@@ -3,7 +3,7 @@
 
 /** Words for a case, written before its number. */
 export const ticketWords = [
-  'ticket|tickets|case|request|trouble ticket|incident|tracking|reference|issue|enquiry|inquiry', // English
+  'ticket|tickets|case|request|trouble ticket|conversation|incident|tracking|reference|issue|enquiry|inquiry', // English
   'zaak|melding|meldings|dossier|aanvraag|verzoek|incident|kenmerk|referentie', // Dutch
   'vorgangs?|vorgang|meldungs?|anfrage|fallnummer|aktenzeichen|bearbeitungs|auftrags', // German
   'demande|dossier|reference', // French
@@ -22,11 +22,12 @@ export const numberWords =
   'nummer|number|numero|nombre|numer(?:em|u|ze)?|numarasi|numaraniz|nr|no|n|id|key|code|ref|numeroa|номер(?:ом|а)?|αριθμος|番号|编号|編號|号|號|번호'
 
 /** Verbs before the number. */
-export const verbWords = 'is|ist|lautet|luidt|est|es|e|has|was|to|jest|on|are|bedzie|为|為|는|은'
+export const verbWords =
+  'is|est le|ist|lautet|luidt|est|es|e|has|was|to|jest|on|are|bedzie|为|為|는|은'
 
 /** Words of registering, before "number" where no word for a case stands. */
 export const underWords =
-  'onder|unter|mit|under|with|sous|bajo|con|com|sob|pod|под|med|присвоен|присвоено|altinda'
+  'onder|unter|mit|under|with|sous|son|bajo|con|com|sob|pod|под|med|присвоен|присвоено|altinda'
 
 /** Words behind the number, where a language puts them there. */
 export const behindWords = 'numarasi|numarali|nolu|no lu|sayili|번으로|号工单|號案件'

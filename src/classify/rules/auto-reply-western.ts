@@ -19,10 +19,12 @@ export const western: readonly AutoReplyPhrases[] = [
       im on holiday | vacation reply | vacation message | vacation notice |
       vacation notification`,
     doubtful: `
-      away | out of town | on vacation | on holiday | on leave |       pto | offline | unavailable | closed | leave | holidays | time off |
-      travel | traveling | travelling | absence | day off | days off | conference | returning |
-      break | not working | slow to respond | return to work | back on | back in | my holiday |
-      our holiday | my vacation`,
+      away | out of town | on vacation | on holiday | on leave | pto | offline | unavailable |
+      closed | leave | holidays | time off | travel | traveling | travelling | absence | day off |
+      days off | conference | returning | break | not working | slow to respond | return to work |
+      back on | back in | my holiday | our holiday | my vacation | during the period |
+      in the period | from … i am | reopen | reopens | reopening | summer break | winter break |
+      christmas break`,
     away: `
       out of office | out of the office | out of my office | away from the office |
       away from my office | away from my desk | away from my mail | away from my email |
@@ -43,31 +45,30 @@ export const western: readonly AutoReplyPhrases[] = [
       limited email access | limited e mail access | no access to email | no access to e mail |
       no access to my | not have access to email | not have access to my | intermittent access |
       sporadic access | without access to | unavailable until | unavailable from |
-      not available until | unable to respond until | not be checking email | not checking email |
-      am unavailable and | we are closed until | we will be closed | office is closed until |
-      office will be closed | offices will be closed | closed for the holidays |
-      closed for christmas | during my absence | in my absence | i will be back on |
-      i will be back in | i will be back at | ill be back on | ill be back in |
-      will be back in the office | be back at work | be back at my desk | hospitalized | on pto |
-      am ooo | ooo until | offline until | taking time off | taking some time off |
-      some time off | taking a few days off | out sick | attending a conference |
-      at a conference | on sabbatical | on jury duty | on bereavement leave | out until |
-      back from vacation | back from holiday | from holiday on | not at my desk | be offline |
-      not working this week | not working today | not working until | not working from |
-      stepped away | company wide break | day off | days off | offices close on |
-      office closes on | offices are closed | office is closed | desk is closed |
-      we are closed for | closed for thanksgiving | reopen on | reopens on | will reopen |
-      reopening on | off sick | on sick | am unwell | am ill | taken … leave | on … leave until |
-      on … leave through | on … leave since | covering for me | covers for me | in training |
-      on a course | on a training course | at an offsite | at a trade fair | at a trade show |
-      travelling until | traveling until | away on | little or no access | no internet access |
-      limited connectivity | patchy wifi | will not be reading | not be reading | not reading my |
-      unreachable until | not be available until | not be available from | not available from |
-      cannot be reached until | cannot be reached up to | on furlough | compassionate leave |
-      on secondment | annual shutdown | summer shutdown | christmas break | summer break |
-      winter break |       public holiday today | today is a public holiday | at my desk on |
-      back at work | back in on | back in the studio | normal service resumes | resume work on |
-      return to work on | deputy is | my deputy`,
+      unable to respond until | not be checking email | not checking email | am unavailable and |
+      we are closed until | we will be closed | office is closed until | office will be closed |
+      offices will be closed | closed for the holidays | closed for christmas |
+      during my absence | in my absence | i will be back on | i will be back in |
+      i will be back at | ill be back on | ill be back in | will be back in the office |
+      be back at work | be back at my desk | hospitalized | on pto | am ooo | ooo until |
+      offline until | taking time off | taking some time off | some time off |
+      taking a few days off | out sick | attending a conference | at a conference |
+      on sabbatical | on jury duty | on bereavement leave | out until | back from vacation |
+      back from holiday | from holiday on | not at my desk | be offline | not working this week |
+      not working today | not working until | not working from | stepped away |
+      company wide break | day off | days off | offices close on | office closes on |
+      offices are closed | office is closed | desk is closed | we are closed for |
+      closed for thanksgiving | off sick | on sick | am unwell | am ill | taken … leave |
+      on … leave until | on … leave through | on … leave since | covering for me | covers for me |
+      at an offsite | travelling until | traveling until | little or no access | patchy wifi |
+      will not be reading | not reading my | unreachable until | not be available until |
+      not be available from | cannot be reached until | cannot be reached up to | on furlough |
+      compassionate leave | on secondment | annual shutdown | summer shutdown |
+      today is a public holiday | at my desk on | back at work | back in on | back in the studio |
+      normal service resumes | resume work on | return to work on | deputy is | my deputy |
+      am … ill | am … unwell | family emergency | bereavement | am in training | am on a course |
+      am on a training course | am away on | am at a trade fair | am at a trade show |
+      are closed until | are closed for the | a well deserved break`,
     answer: `
       this is an automatic reply | this is an automatic response | this is an automated reply |
       this is an automated response | this is an auto reply | this is an autoreply |
@@ -111,7 +112,8 @@ export const western: readonly AutoReplyPhrases[] = [
       vakantie | met vakantie | op vakantie | verlof | met verlof | afwezig | afwezigheid |
       gesloten | niet bereikbaar | vrij | er niet | zwangerschapsverlof | ziek | feestdagen |
       vakantieperiode | zomersluiting | cursus | op reis | in het buitenland | ben … terug |
-      mail weer | weer terug`,
+      mail weer | weer terug | in de periode | van … ben ik | kerstvakantie | zomervakantie |
+      herfstvakantie | voorjaarsvakantie | meivakantie | vakantiesluiting`,
     away: `
       ben … afwezig | ik ben afwezig | is afwezig | wegens afwezigheid | afwezig van |
       afwezig tot | mijn afwezigheid | niet aanwezig | niet op kantoor | niet op het kantoor |
@@ -128,15 +130,15 @@ export const western: readonly AutoReplyPhrases[] = [
       in het buitenland | geniet … van mijn | wegens … ziekte | langdurig ziek | ziek gemeld |
       ziekgemeld | ziekteverlof | sta ik weer | staan wij weer | staan we weer |
       zijn wij er weer | zijn we er weer | ben ik er niet | zijn wij er niet | kantoor is dicht |
-      kantoor dicht | kantoor … dicht | kantoor gesloten | vakantiesluiting | zomersluiting |
-      kerstvakantie | zomervakantie | herfstvakantie | voorjaarsvakantie | meivakantie |
-      geniet … vakantie | vaderschapsverlof | geboorteverlof | zorgverlof | adoptieverlof |
-      onbetaald verlof | zakenreis | dienstreis | op cursus | op een congres | op congres |
-      op training | op een beurs | studiereis | vandaag … vrij | weer beschikbaar |
-      weer beginnen | weer aan de slag | weer achter mijn bureau | weer in de praktijk |
-      tot … niet bereikbaar | tot … afwezig | t m … niet bereikbaar | t m … afwezig |
-      neemt … waar | vervangt mij | mijn vervanger | mijn waarnemer | werkt vandaag niet |
-      werk vandaag niet | met pensioenverlof | een vrije dag | vrije dagen`,
+      kantoor dicht | kantoor … dicht | kantoor gesloten | geniet … vakantie | vandaag … vrij |
+      weer aan de slag | weer achter mijn bureau | weer in de praktijk | tot … niet bereikbaar |
+      tot … afwezig | t m … niet bereikbaar | t m … afwezig | neemt … waar | vervangt mij |
+      mijn vervanger | mijn waarnemer | werkt vandaag niet | werk vandaag niet | een vrije dag |
+      ben … ziek | ben … weer beschikbaar | zal … weer beginnen | ben … op cursus |
+      ben … op een cursus | ben … op congres | ben … op een congres | ben … op training |
+      ben … op een beurs | op studiereis | op zakenreis | op dienstreis | met geboorteverlof |
+      met vaderschapsverlof | met zorgverlof | met onbetaald verlof | genieten … kerstvakantie |
+      genieten … vakantie`,
     answer: `
       dit is een automatisch antwoord | dit is een automatische reactie |
       dit is een automatisch gegenereerd antwoord | dit is een automatische beantwoording |
@@ -164,7 +166,9 @@ export const western: readonly AutoReplyPhrases[] = [
     doubtful: `
       im urlaub | urlaub | urlaubsbedingt | elternzeit | betriebsferien | abwesend | abwesenheit |
       ferien | geschlossen | nicht erreichbar | dienstreise | frei | feiertage | nicht da |
-      fortbildung | bin … zuruck | bin … zurueck | wieder zuruck`,
+      fortbildung | bin … zuruck | bin … zurueck | wieder zuruck | in der zeit vom |
+      in der zeit von | im zeitraum | vom … bin ich | bis … bin ich | weihnachtsferien |
+      sommerferien`,
     away: `
       nicht im buro | nicht im buero | nicht im hause | nicht im haus | nicht in der firma |
       nicht am arbeitsplatz | nicht an meinem platz | nicht an meinem arbeitsplatz | ausser haus |
@@ -183,19 +187,22 @@ export const western: readonly AutoReplyPhrases[] = [
       bin … nicht … erreichbar | bin … nicht … zu erreichen | nicht am platz | nicht vor ort |
       in den ferien | im krankenstand | auf fortbildung | im ausland | habe … frei |
       mutterschutz | in der elternzeit | buro … geschlossen | buero … geschlossen |
-      haben … geschlossen vom | auf … fortbildung | auf … schulung | auf … seminar |
-      auf … konferenz | krankgeschrieben | krank gemeldet | krankgemeldet | krankheit* |
-      krankenstand | erkrankung | bin krank | arbeitsunfahig | mache urlaub | in den urlaub |
-      im … urlaub | auf urlaub | resturlaub | jahresurlaub | sonderurlaub | bildungsurlaub |
-      mutterschaftsurlaub | vaterschaftsurlaub | betriebsruhe | weihnachtspause | sommerpause |
-      winterpause | weihnachtsferien | sommerferien | bruckentag | auf der messe |
-      auf einer messe | auf einem kongress | auf einer tagung | auf einem seminar |
-      auf einer konferenz | auf einer schulung | meine vertretung | vertritt mich |
-      vertreten mich | wieder zur verfugung | wieder fur sie | wieder fur euch |
+      haben … geschlossen vom | krankgeschrieben | krank gemeldet | krankgemeldet | krankenstand |
+      bin krank | arbeitsunfahig | mache urlaub | auf urlaub | betriebsruhe | weihnachtspause |
+      sommerpause | winterpause | bruckentag | meine vertretung | vertritt mich | vertreten mich |
       wieder ansprechbar | wieder an bord | wieder im dienst | wieder im einsatz |
-      wieder personlich | kehre … zuruck | lese keine mails | lese keine e mails | freigestellt |
-      karenz | zeitausgleich | gleittag | nur sporadisch | sabbatical | in teilzeit nicht |
-      heute nicht im | heute frei`,
+      wieder personlich | kehre … zuruck | lese keine mails | lese keine e mails | karenz |
+      zeitausgleich | gleittag | sabbatical | in teilzeit nicht | heute nicht im | heute frei |
+      bin … krank | in kur | in der kur | in reha | in der reha | auf reha |
+      in den flitterwochen | wegen krankheit | wegen … erkrankung | aufgrund … erkrankung |
+      aufgrund … krankheit | krankheitshalber | im wohlverdienten urlaub | im verdienten urlaub |
+      im jahresurlaub | im resturlaub | im sonderurlaub | im bildungsurlaub |
+      im mutterschaftsurlaub | im vaterschaftsurlaub | bin … urlaub | bin … auf der messe |
+      bin … auf einer messe | bin … auf einem kongress | bin … auf einer tagung |
+      bin … auf einem seminar | bin … auf einer konferenz | bin … auf einer schulung |
+      bin … auf einem workshop | bin … auf schulung | bin … auf fortbildung |
+      stehe … wieder zur verfugung | stehe ich … wieder zur verfugung | bin … freigestellt |
+      nur sporadisch zugriff`,
     answer: `
       dies ist eine automatische antwort | das ist eine automatische antwort |
       diese antwort wurde automatisch | dies ist eine automatisch generierte antwort |

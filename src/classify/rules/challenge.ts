@@ -232,7 +232,7 @@ export const proofPhrases = [
  */
 export const challengeFamilies = {
   message: `
-    message mail bericht nachricht courriel mensaje correo mensagem messaggio wiadomosc meddelande
+    message mail bericht nachricht mejl courriel mensaje correo mensagem messaggio wiadomosc meddelande
     meddelelse melding viesti zprav sprav uzenet mesaj письм сообщени повідомленн μηνυμα e-posta ileti
     メール 邮件 郵件 메일 הודע رسال`,
   waits: `
@@ -247,8 +247,11 @@ export const challengeFamilies = {
     click klik klick cliqu pulse haga_clic clic kliknij klikni klicka klikk napsauta klepn kattints
     переидите нажмите tiklay クリック 点击 點擊 클릭 reply antwoord antwort repond respond rispond odpowiedz
     svara svar vastaa ответ yanitla 返信 回复 回覆 회신`,
+  human: `
+    human real_person robot spam mensch mens_bent humain humano umano czlowiek manniska menneske ihminen
+    clovek человек людин insan 人間 真人 机器人 機器人 사람임`,
   proof: `
-    human real_person robot spam antispam bevestig bestatig confirm conferm potwierd bekraft bekreft
+    bevestig bestatig confirm conferm potwierd bekraft bekreft
     vahvist potvrd megerosit подтверд підтверд επιβεβαι onay 確認 确认 確認 확인 release freigegeben
     vrijgeven liberar liberer deblo captcha characters caracteres tekens zeichen`,
 } as const

@@ -78,6 +78,10 @@ export const subjectsAbroad: PhraseRow<'failure'> = {
   reason: 'failure',
   source: 'failure subjects in other languages',
   phrases: `
+    niet worden afgeleverd | niet worden bezorgd | zugestellt werden | pu être remis* | pu être distribué* |
+    ser entregado | ser entregue | stato consegnato | mogła zostać dostarczona | została doręczona |
+    kunde inte levereras | kunne ikke leveres | být doručena | не было доставлено | не может быть доставлено |
+    письмо не доставлено | メールをお届け | 无法送达 | 無法送達 | 未能送达 | 전송되지 | 발송되지 |
     niet te bezorgen | bezorging | zustellung | nicht zugestellt | mail konnte nicht | nachricht konnte nicht |
     message non distribué* | pas arrivé | échec d'envoi | mensaje devuelto | correo devuelto |
     mensagem devolvida | erro na entrega | não entregue | messaggio respinto | messaggio non recapitato |

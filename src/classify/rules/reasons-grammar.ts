@@ -22,7 +22,7 @@ export const grammars: Record<string, Grammar> = {
     person: 'gebruiker* | ontvanger | geadresseerde',
     address: 'adres | e mailadres | mailadres | emailadres',
     domain: 'domein | domeinnaam',
-    full: 'vol | volledig vol | limiet bereikt | limiet overschreden | opslagruimte op',
+    full: 'vol | volledig vol | limiet … bereikt | geen ruimte | onvoldoende ruimte | limiet overschreden | opslagruimte op',
     missing: `bestaat niet | niet bestaat | niet gevonden | onbekend | niet bekend | niet vinden | ongeldig |
       bestaat niet meer`,
     closed:
@@ -36,8 +36,8 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresse | e mail adresse | mailadresse | empfängeradresse | emailadresse',
     domain: 'domain | domäne | rechner',
     full: `voll | überfüllt | speicherlimit | limit erreicht | limit überschritten | speicherplatz belegt |
-      kontingent erschöpft | keinen platz`,
-    missing: `existiert nicht | nicht existiert | nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden |
+      kontingent erschöpft | keinen platz | keinen speicherplatz`,
+    missing: `existiert nicht | nicht existiert | gibt es … nicht | nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden |
       gibt es nicht | ungültig* | nicht ermittelt`,
     closed:
       'gesperrt | deaktiviert | geschlossen | gelöscht | stillgelegt | gekündigt | inaktiv | abgeschaltet',
@@ -49,7 +49,7 @@ export const grammars: Record<string, Grammar> = {
     person: 'utilisateur | destinataire | abonné | usager',
     address: 'adresse | adresse de messagerie | adresse électronique',
     domain: 'domaine | nom de domaine',
-    full: 'pleine | saturée | plein | limite de stockage | quota dépassé | quota atteint | espace insuffisant',
+    full: 'pleine | saturée | plein | limite de stockage | quota dépassé | quota atteint | espace insuffisant | plus de place',
     missing: `n'existe pas | n'existe plus | inexistant* | inconnu* | introuvable | pas trouvé* | non trouvé* |
       invalide | n'est pas valide | erronée`,
     closed:
@@ -62,7 +62,7 @@ export const grammars: Record<string, Grammar> = {
     person: 'usuario | destinatario',
     address: 'dirección | dirección de correo',
     domain: 'dominio',
-    full: 'lleno | llena | excedido | excedida | sobrepasado | sin espacio | cuota superada | cuota excedida',
+    full: 'lleno | llena | no dispone de espacio | espacio suficiente | espacio insuficiente | excedido | excedida | sobrepasado | sin espacio | cuota superada | cuota excedida',
     missing: `no existe | inexistente | desconocid* | no encontrad* | no se encontró | no se encuentra | inválid* |
       no válid* | no se ha encontrado | no pudo encontrarse | incorrect*`,
     closed:
@@ -75,7 +75,7 @@ export const grammars: Record<string, Grammar> = {
     person: 'usuário | utilizador | destinatário',
     address: 'endereço | e mail',
     domain: 'domínio',
-    full: 'cheia | cheio | lotada | excedeu | excedida | sem espaço | esgotado | cota excedida',
+    full: 'cheia | cheio | lotada | excedeu | excedida | sem espaço | espaço insuficiente | não tem espaço | esgotado | cota excedida',
     missing: `não existe | inexistente | desconhecid* | não encontrad* | não foi encontrad* | inválid* |
       não pôde ser encontrado | não localizado | incorret*`,
     closed: 'desativad* | suspens* | bloquead* | cancelad* | inativ* | encerrada | excluída',
@@ -111,7 +111,7 @@ export const grammars: Record<string, Grammar> = {
     person: 'uživatel* | příjemce | adresát* | používateľ | príjemca',
     address: 'adresa | adresu | adresy',
     domain: 'doména | doménu',
-    full: 'plná | přeplněn* | zaplněn* | kvót* | preplnená | plna je',
+    full: 'plná | přeplněn* | zaplněn* | nedostatek místa | kvót* | preplnená | plna je',
     missing: `neexistuje | neexistují | nenalezen* | nebyl* nalezen* | neznám* | nebola nájdená | sa nenašla |
       nenašiel | neplatn*`,
     closed: 'zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* | neaktívn*',

@@ -177,6 +177,7 @@ export const receiptSentences = [
   'ricevuta di ritorno per',
   'ricevuta di lettura per',
   'foi lido',
+  'foi lida',
   'foi exibid',
   'foi visualizad',
   'confirmacao de leitura',
