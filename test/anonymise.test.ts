@@ -109,7 +109,10 @@ describe('old rows', () => {
     await using town = await openTown()
     await fill(town, NOW)
     await expire(town, at.path, 30)
-    expect(mentions(town.store.file, SECRET_NAME)).toEqual(['suppressions', 'suppression_signs'])
+    expect(mentions(town.store.file, SECRET_NAME)).toEqual([
+      'suppression_addresses',
+      'suppressions',
+    ])
   })
 
   test('a return address that spells the recipient is hashed, a signed one is not', () => {

@@ -1,3 +1,4 @@
+import { Database } from 'bun:sqlite'
 import { describe, expect, test } from 'bun:test'
 import { newId } from '../src/address/id.ts'
 import { expireOnce } from '../src/expire.ts'
@@ -275,4 +276,26 @@ test('signs of nobody on the list go with the rows that they tell of', async () 
   await expireOnce({ store: town.store, settings, dataDir: '', log: silentLog, now })
   expect((await town.store.suppressions.find('bob@example.org', now()))?.signs).toHaveLength(1)
   expect(await town.store.suppressions.remove(ALICE, now())).toBe(false)
+})
+
+test('an address of which nothing is known any more leaves no trace', async () => {
+  await using town = await openTown()
+  using database = new Database(town.store.file, { readonly: true })
+  const known = () => database.query('SELECT address FROM suppression_addresses').values().flat()
+  await town.delivered(NOW)
+  expect(known()).toEqual([])
+  const messageId = await town.refused(NOW)
+  expect(known()).toEqual([ALICE])
+  await town.delivered(NOW + 1, messageId)
+  expect(known()).toEqual([])
+  for (let at = 2; at < 5; at += 1) await town.refused(NOW + at)
+  expect(await town.cause(NOW + 5)).toBe('soft')
+  const settings = () => ({ retentionDays: 90, mimeRetentionDays: 30, anonymiseDays: 0 })
+  const now = () => NOW + 31 * DAY
+  await expireOnce({ store: town.store, settings, dataDir: '', log: silentLog, now })
+  expect(known()).toEqual([])
+  await town.comesBack(NOW, hard)
+  expect(known()).toEqual([ALICE])
+  await town.store.suppressions.remove(ALICE, NOW)
+  expect(known()).toEqual([])
 })

@@ -16,7 +16,7 @@ self.onmessage = ({ data }: MessageEvent<Task>) => {
       return
     }
     database ??= new Database(data.file, { readwrite: true, create: false })
-    database.run('PRAGMA wal_checkpoint(PASSIVE)')
+    database.run(data.read ?? 'PRAGMA wal_checkpoint(PASSIVE)')
     self.postMessage('done' satisfies Answer)
   } catch (error) {
     self.postMessage({ error: String(error) } satisfies Answer)

@@ -6,7 +6,7 @@
 import type { Database } from 'bun:sqlite'
 
 /** What the thread is told. */
-export type Task = { file: string } | 'close'
+export type Task = { file: string; read?: string } | 'close'
 export type Answer = 'done' | 'closed' | { error: string }
 
 /** 32 MiB: the more changes are gathered, the more of them are written once for many. */
@@ -53,13 +53,15 @@ class Checkpoints {
     if (this.#start === null || this.#isRunning || ++this.#commits % LOOK_EVERY !== 0) return
     const { log = 0, checkpointed = 0 } = this.#look.get() ?? {}
     if (log - checkpointed < FOLD_PAGES) return
-    try {
-      this.#worker ??= this.#begin(this.#start)
-      this.#isRunning = true
-      this.#worker.postMessage({ file: this.#file } satisfies Task)
-    } catch {
-      this.#fail() // no more threads to be had
-    }
+    this.#tell({ file: this.#file })
+  }
+
+  /**
+   * Has the thread read what a statement asks for: its pages are in memory then, and no mail has to
+   * wait for the disk to get one. Nothing where there is no thread.
+   */
+  read(statement: string): void {
+    this.#tell({ file: this.#file, read: statement })
   }
 
   /** Resolves when the thread has closed its connection. */
@@ -75,6 +77,17 @@ class Checkpoints {
     clearTimeout(timer)
     worker.terminate()
     this.#worker = null
+  }
+
+  #tell(task: Task): void {
+    if (this.#start === null) return
+    try {
+      this.#worker ??= this.#begin(this.#start)
+      this.#isRunning = true
+      this.#worker.postMessage(task)
+    } catch {
+      this.#fail() // no more threads to be had
+    }
   }
 
   #begin(start: () => Worker): Worker {

@@ -17,6 +17,11 @@ const CACHE_KIB = 16 * 1024
 export interface Connection extends WriteQueue {
   client: Database
   db: BunSQLiteDatabase<typeof schema>
+  /**
+   * Has another thread read what a statement asks for, so that its pages are in memory: nothing where
+   * there is no such thread.
+   */
+  warm(statement: string): void
   /** Folds the log into the database and closes; nothing may be under way. */
   close(): Promise<void>
 }
@@ -56,6 +61,7 @@ export function connect(
     ...createWriteQueue(client, flushLog, () => checkpoints.committed()),
     client,
     db: drizzle({ client, schema }),
+    warm: (statement) => checkpoints.read(statement),
     async close() {
       await checkpoints.close()
       client.run('PRAGMA wal_checkpoint(TRUNCATE)')

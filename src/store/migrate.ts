@@ -10,6 +10,7 @@ import suppressing from './migrations/0004-suppressions.sql' with { type: 'text'
 import years from './migrations/0005-years.sql' with { type: 'text' }
 import loggedIn from './migrations/0006-sessions.sql' with { type: 'text' }
 import buckets from './migrations/0007-buckets.sql' with { type: 'text' }
+import addresses from './migrations/0008-addresses.sql' with { type: 'text' }
 
 const migrations: readonly string[] = [
   start,
@@ -19,6 +20,7 @@ const migrations: readonly string[] = [
   years,
   loggedIn,
   buckets,
+  addresses,
 ]
 
 /** How many migrations this binary knows. */

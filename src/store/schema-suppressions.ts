@@ -1,17 +1,28 @@
 // The suppression list: who is on it, the signs that put them there, and its changes, which webhooks are
-// told of. Addresses are in the form in which they are compared (domain.ts comparable), beside the one
-// in which they were given.
+// told of. What is known of an address lies by its number, in the order in which addresses came: only
+// the index of the addresses themselves has a new one's place anywhere.
 
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Reason } from '../event.ts'
 import { bucketOf } from './buckets.ts'
 
+/** The addresses of which something is known. */
+export const suppressionAddresses = sqliteTable(
+  'suppression_addresses',
+  {
+    n: integer().primaryKey(),
+    /** In the form in which addresses are compared (domain.ts comparable). */
+    address: text().notNull(),
+  },
+  (table) => [uniqueIndex('suppression_addresses_address').on(table.address)],
+)
+
 /** An address that should not be mailed. */
 export const suppressions = sqliteTable(
   'suppressions',
   {
-    address: text().primaryKey(),
+    n: integer().primaryKey(),
     /** Of the change that put it there. */
     id: text().notNull(),
     /** As it was written first. */
@@ -38,7 +49,7 @@ export type SuppressionCause = 'manual' | 'complaint' | 'hard' | 'soft'
 export const suppressionSigns = sqliteTable(
   'suppression_signs',
   {
-    address: text().notNull(),
+    n: integer().notNull(),
     /** The failure, the bounce (of a complaint) or the delivery. */
     subjectId: text('subject_id').notNull(),
     atMs: integer('at_ms').notNull(),
@@ -50,7 +61,7 @@ export const suppressionSigns = sqliteTable(
     bounceId: text('bounce_id'),
   },
   (table) => [
-    primaryKey({ columns: [table.address, table.subjectId] }),
+    primaryKey({ columns: [table.n, table.subjectId] }),
     index('suppression_signs_at').on(table.atMs),
   ],
 )

@@ -50,7 +50,7 @@ export function createChanges(
       return before === null
     },
     end(entry, nowMs, sign) {
-      statements.drop.run({ address: entry.address })
+      statements.drop.run({ n: entry.n })
       keep({ id: suppressing.newId(nowMs), action: 'removed', ...changeOf(entry, nowMs, sign) })
     },
   }

@@ -6,10 +6,12 @@ import {
   desc,
   eq,
   getTableColumns,
+  getTableName,
   gt,
   isNull,
   lt,
   lte,
+  notExists,
   or,
   type SQL,
   sql,
@@ -18,23 +20,91 @@ import { prepareRead, prepareRun } from './bind.ts'
 import { bucketOf } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import { bounces } from './schema.ts'
-import { suppressionChanges, suppressionSigns, suppressions } from './schema-suppressions.ts'
+import {
+  suppressionAddresses,
+  suppressionChanges,
+  suppressionSigns,
+  suppressions,
+} from './schema-suppressions.ts'
 import type { Sign, StoredChange, StoredSign, StoredSuppression } from './suppressions.ts'
 
 export type SuppressionStatements = ReturnType<typeof prepareSuppressions>
 
+const n = sql.placeholder('n')
 const address = sql.placeholder('address')
 const subjectId = sql.placeholder('subjectId')
 const nowMs = sql.placeholder('nowMs')
 const limit = sql.placeholder('limit')
 
+const { n: _, ...signColumns } = getTableColumns(suppressionSigns)
+const entryColumns = { ...getTableColumns(suppressions), address: suppressionAddresses.address }
+const isOf = eq(suppressionAddresses.n, suppressions.n)
+
 export function prepareSuppressions({ client, db }: Connection) {
   return {
+    ...prepareAddresses(client, db),
     ...prepareEntries(client, db),
     ...prepareChanges(client, db),
     ...prepareSigns(client, db),
     ...prepareOldSigns(db),
     ...preparePages(db),
+  }
+}
+
+/** Fewer are read soon enough by the mail that comes in. */
+const WARM_MIN = 100_000
+/** About 200 MB of index. */
+const WARM_MAX = 4_000_000
+
+/** Where many addresses are known, their index is read at once: every failure asks for a page of it. */
+export function warmAddresses({ client, warm }: Connection): void {
+  const name = getTableName(suppressionAddresses)
+  const { last } = client
+    .query<{ last: number | null }, []>(`SELECT max(n) AS last FROM ${name}`)
+    .get() ?? { last: null }
+  if ((last ?? 0) < WARM_MIN) return
+  warm(
+    `SELECT count(*) FROM (SELECT 1 FROM ${name} INDEXED BY suppression_addresses_address LIMIT ${WARM_MAX})`,
+  )
+}
+
+function prepareAddresses(client: Connection['client'], db: Connection['db']) {
+  const { n: number } = suppressionAddresses
+  return {
+    /** The number of an address, none when nothing is known of it. */
+    known: prepareRead(
+      client,
+      db
+        .select({ n: number })
+        .from(suppressionAddresses)
+        .where(eq(suppressionAddresses.address, address)),
+      { n: number },
+    ),
+    /** Gives an address its number. */
+    make: prepareRun<{ address: string }>(
+      client,
+      db.insert(suppressionAddresses).values({ address }),
+    ),
+    /** Nothing may be left that has the number. */
+    unmake: prepareRun<{ n: number }>(
+      client,
+      db
+        .delete(suppressionAddresses)
+        .where(
+          and(
+            eq(number, n),
+            notExists(
+              db.select({ n: suppressions.n }).from(suppressions).where(eq(suppressions.n, n)),
+            ),
+            notExists(
+              db
+                .select({ n: suppressionSigns.n })
+                .from(suppressionSigns)
+                .where(eq(suppressionSigns.n, n)),
+            ),
+          ),
+        ),
+    ),
   }
 }
 
@@ -52,16 +122,20 @@ function prepareEntries(client: Connection['client'], db: Connection['db']) {
   return {
     entry: prepareRead(
       client,
-      db.select().from(suppressions).where(eq(suppressions.address, address)),
-      getTableColumns(suppressions),
+      db
+        .select(entryColumns)
+        .from(suppressions)
+        .innerJoin(suppressionAddresses, isOf)
+        .where(eq(suppressions.n, n)),
+      entryColumns,
     ),
     put: prepareRun<StoredSuppression>(
       client,
       db
         .insert(suppressions)
-        .values({ address, ...values })
+        .values({ n, ...values })
         .onConflictDoUpdate({
-          target: suppressions.address,
+          target: suppressions.n,
           set: {
             id: sql`excluded.id`,
             given: sql`excluded.given`,
@@ -74,10 +148,11 @@ function prepareEntries(client: Connection['client'], db: Connection['db']) {
           },
         }),
     ),
-    drop: db.delete(suppressions).where(eq(suppressions.address, address)).prepare(),
+    drop: db.delete(suppressions).where(eq(suppressions.n, n)).prepare(),
     ended: db
-      .select()
+      .select(entryColumns)
       .from(suppressions)
+      .innerJoin(suppressionAddresses, isOf)
       .where(lte(suppressions.untilMs, nowMs))
       .orderBy(suppressions.untilMs)
       .limit(limit)
@@ -110,7 +185,7 @@ function prepareChanges(client: Connection['client'], db: Connection['db']) {
 }
 
 function prepareSigns(client: Connection['client'], db: Connection['db']) {
-  const isOfAddress = eq(suppressionSigns.address, address)
+  const isHis = eq(suppressionSigns.n, n)
   return {
     told: db
       .select({
@@ -123,15 +198,15 @@ function prepareSigns(client: Connection['client'], db: Connection['db']) {
       .prepare(),
     signs: prepareRead(
       client,
-      db.select().from(suppressionSigns).where(isOfAddress),
-      getTableColumns(suppressionSigns),
+      db.select(signColumns).from(suppressionSigns).where(isHis),
+      signColumns,
     ),
-    sign: prepareRun<Omit<StoredSign, 'sign'> & { sign: Sign['sign'] }>(
+    sign: prepareRun<Omit<StoredSign, 'sign'> & { n: number; sign: Sign['sign'] }>(
       client,
       db
         .insert(suppressionSigns)
         .values({
-          address,
+          n,
           subjectId,
           atMs: sql.placeholder('atMs'),
           sign: sql.placeholder('sign'),
@@ -141,13 +216,11 @@ function prepareSigns(client: Connection['client'], db: Connection['db']) {
         })
         .onConflictDoNothing(),
     ),
-    forget: prepareRun<Pick<StoredSign, 'address' | 'subjectId'>>(
+    forget: prepareRun<{ n: number; subjectId: string }>(
       client,
-      db
-        .delete(suppressionSigns)
-        .where(and(isOfAddress, eq(suppressionSigns.subjectId, subjectId))),
+      db.delete(suppressionSigns).where(and(isHis, eq(suppressionSigns.subjectId, subjectId))),
     ),
-    forgetAll: db.delete(suppressionSigns).where(isOfAddress).returning().prepare(),
+    forgetAll: db.delete(suppressionSigns).where(isHis).prepare(),
   }
 }
 
@@ -156,23 +229,19 @@ function prepareOldSigns(db: Connection['db']) {
     /** In the order of their time, from one on. */
     oldSigns: db
       .select({
-        address: suppressionSigns.address,
+        n: suppressionSigns.n,
         subjectId: suppressionSigns.subjectId,
         atMs: suppressionSigns.atMs,
       })
       .from(suppressionSigns)
       .where(
         and(
-          sql`(${suppressionSigns.atMs}, ${suppressionSigns.address}, ${suppressionSigns.subjectId})
-            > (${sql.placeholder('fromMs')}, ${address}, ${subjectId})`,
+          sql`(${suppressionSigns.atMs}, ${suppressionSigns.n}, ${suppressionSigns.subjectId})
+            > (${sql.placeholder('fromMs')}, ${n}, ${subjectId})`,
           lt(suppressionSigns.atMs, sql.placeholder('beforeMs')),
         ),
       )
-      .orderBy(
-        asc(suppressionSigns.atMs),
-        asc(suppressionSigns.address),
-        asc(suppressionSigns.subjectId),
-      )
+      .orderBy(asc(suppressionSigns.atMs), asc(suppressionSigns.n), asc(suppressionSigns.subjectId))
       .limit(limit)
       .prepare(),
   }
@@ -181,8 +250,9 @@ function prepareOldSigns(db: Connection['db']) {
 function preparePages(db: Connection['db']) {
   const page = (condition?: SQL) =>
     db
-      .select()
+      .select(entryColumns)
       .from(suppressions)
+      .innerJoin(suppressionAddresses, isOf)
       .where(
         and(
           condition,
@@ -204,7 +274,10 @@ function preparePages(db: Connection['db']) {
       ),
     ),
     pageOfStart: page(
-      and(sql`${suppressions.address} >= ${from}`, lt(suppressions.address, sql.placeholder('to'))),
+      and(
+        sql`${suppressionAddresses.address} >= ${from}`,
+        lt(suppressionAddresses.address, sql.placeholder('to')),
+      ),
     ),
   }
 }

@@ -19,10 +19,18 @@ import {
   suppressions,
 } from './schema-suppressions.ts'
 import { type Changes, createChanges } from './suppression-changes.ts'
-import { prepareSuppressions, type SuppressionStatements } from './suppression-statements.ts'
+import {
+  prepareSuppressions,
+  type SuppressionStatements,
+  warmAddresses,
+} from './suppression-statements.ts'
+import { createSweep } from './suppression-sweep.ts'
 
-export type StoredSuppression = typeof suppressions.$inferSelect
-export type StoredSign = typeof suppressionSigns.$inferSelect
+export type StoredSuppression = typeof suppressions.$inferSelect & {
+  /** As addresses are compared (domain.ts comparable). */
+  address: string
+}
+export type StoredSign = Omit<typeof suppressionSigns.$inferSelect, 'n'>
 export type StoredChange = typeof suppressionChanges.$inferSelect
 
 /** A row that may say something of an address. */
@@ -35,7 +43,7 @@ export type Happened =
 type Telling = Pick<NewBounce, 'verdict' | 'recipient' | 'messageId'>
 
 /** What one row says of an address. `life`: somebody is there; it is not kept. */
-export interface Sign extends Omit<StoredSign, 'address' | 'sign'> {
+export interface Sign extends Omit<StoredSign, 'sign'> {
   recipient: string
   sign: KeptSign | 'life'
   /** What a remote said, '' when nothing. */
@@ -128,8 +136,6 @@ export const gravity = {
 
 /** Signs kept of an address: the newest. More tell nothing more. */
 const SIGNS_MAX = 20
-/** Rows of one batch: a few milliseconds of the write lock. */
-const BATCH_MAX = 500
 
 export function openSuppressions(
   connection: Connection,
@@ -141,6 +147,7 @@ export function openSuppressions(
   const buckets = openBuckets(connection.client, suppressions)
   const changes = createChanges(connection, statements, calls, suppressing)
   const sweep = createSweep(statements, changes)
+  warmAddresses(connection)
   const happened = (what: Happened): void => {
     const sign = suppressing.signOf(what)
     if (sign !== null) weigh(sign, suppressing, statements, changes)
@@ -159,11 +166,10 @@ export function openSuppressions(
       delivery: (row) => happened({ type: 'delivery', row }),
     },
     async find(address, nowMs) {
-      const entry = liveEntry(statements, comparable(address), nowMs)
+      const entry = find(statements, address, nowMs)
       return entry === null ? null : withSigns(statements, entry)
     },
-    check: async (addresses, nowMs) =>
-      addresses.map((address) => liveEntry(statements, comparable(address), nowMs)),
+    check: async (addresses, nowMs) => addresses.map((address) => find(statements, address, nowMs)),
     async list(filter, nowMs) {
       const found = pageOf(statements, buckets, filter, nowMs)
       const entries = found.slice(0, filter.limit)
@@ -176,11 +182,13 @@ export function openSuppressions(
       write(() => entries.filter((entry) => put(entry, nowMs, statements, changes)).length),
     remove: (given, nowMs) =>
       write(() => {
-        const address = comparable(given)
-        const [entry] = statements.entry({ address })
-        const signs = statements.forgetAll.all({ address }).length
+        const [known] = statements.known({ address: comparable(given) })
+        if (known === undefined) return false
+        const [entry] = statements.entry(known)
+        statements.forgetAll.run(known)
         if (entry !== undefined) changes.end(entry, nowMs)
-        return entry !== undefined || signs > 0
+        statements.unmake(known)
+        return true
       }),
     sweep: (nowMs, signsBeforeMs) => write(() => sweep(nowMs, signsBeforeMs), { flush: false }),
     findChange: async (id) => statements.findChange.get({ id }) ?? null,
@@ -194,16 +202,19 @@ function weigh(
   changes: Changes,
 ): void {
   const address = comparable(recipient)
-  const entry = liveEntry(statements, address, sign.atMs)
-  const signs = statements.signs({ address })
+  const [known] = statements.known({ address })
+  const entry = known === undefined ? null : liveEntry(statements, known, sign.atMs)
+  const signs = known === undefined ? [] : statements.signs(known)
   const judged = suppressing.judge({ recipient, description, tags, ...sign }, { entry, signs })
-  for (const subjectId of judged.forget) statements.forget({ address, subjectId })
+  if (known === undefined && !judged.keep && judged.entry.kind !== 'listed') return
+  const { n } = known ?? { n: statements.make({ address }) }
+  for (const subjectId of judged.forget) statements.forget({ n, subjectId })
   if (judged.keep) {
-    statements.sign({ address, ...sign })
+    statements.sign({ n, ...sign })
     const others = signs.filter(({ subjectId }) => !judged.forget.includes(subjectId))
     const tooMany = others.length + 1 - SIGNS_MAX
     const oldest = tooMany > 0 ? others.sort((a, b) => a.atMs - b.atMs).slice(0, tooMany) : []
-    for (const { subjectId } of oldest) statements.forget({ address, subjectId })
+    for (const { subjectId } of oldest) statements.forget({ n, subjectId })
   }
   const told = { messageId: sign.messageId, tags }
   switch (judged.entry.kind) {
@@ -215,10 +226,11 @@ function weigh(
     case 'listed': {
       const { cause, untilMs } = judged.entry
       const given = entry?.given ?? recipient
-      const listing = { address, given, cause, reason: sign.reason, note: description, untilMs }
+      const listing = { n, address, given, cause, reason: sign.reason, note: description, untilMs }
       changes.list(listing, entry, sign.atMs, told)
     }
   }
+  if (!judged.keep) statements.unmake({ n })
 }
 
 function put(
@@ -228,25 +240,34 @@ function put(
   changes: Changes,
 ): boolean {
   const address = comparable(given)
-  const before = liveEntry(statements, address, nowMs)
+  const [known] = statements.known({ address })
+  const before = known === undefined ? null : liveEntry(statements, known, nowMs)
   if (before !== null && gravity[before.cause] > gravity[entry.cause]) return false
-  return changes.list({ address, given, ...entry }, before, nowMs)
+  const { n } = known ?? { n: statements.make({ address }) }
+  return changes.list({ n, address, given, ...entry }, before, nowMs)
+}
+
+function find(
+  statements: SuppressionStatements,
+  given: string,
+  nowMs: number,
+): StoredSuppression | null {
+  const [known] = statements.known({ address: comparable(given) })
+  return known === undefined ? null : liveEntry(statements, known, nowMs)
 }
 
 function liveEntry(
   statements: SuppressionStatements,
-  address: string,
+  known: { n: number },
   nowMs: number,
 ): StoredSuppression | null {
-  const [entry] = statements.entry({ address })
+  const [entry] = statements.entry(known)
   if (entry === undefined) return null
   return entry.untilMs !== null && entry.untilMs <= nowMs ? null : entry
 }
 
 function withSigns(statements: SuppressionStatements, entry: StoredSuppression): SuppressionEntry {
-  const signs = statements
-    .signs({ address: entry.address })
-    .filter(({ sign }) => sign !== 'delivery')
+  const signs = statements.signs({ n: entry.n }).filter(({ sign }) => sign !== 'delivery')
   return { ...entry, signs: signs.sort((a, b) => b.atMs - a.atMs) }
 }
 
@@ -272,26 +293,4 @@ function pageOf(
   }
   const from = q.includes('@') ? comparable(q) : q.toLowerCase()
   return statements.pageOfStart.all({ ...bounds, from, to: from + LAST_CHARACTER })
-}
-
-/** Signs of addresses on the list are kept as long as the entry: it shows them. */
-function createSweep(statements: SuppressionStatements, changes: Changes) {
-  const start = { fromMs: 0, address: '', subjectId: '' }
-  let seen = start
-  return (nowMs: number, beforeMs: number): number => {
-    const ended = statements.ended.all({ nowMs, limit: BATCH_MAX })
-    for (const entry of ended) {
-      statements.forgetAll.all({ address: entry.address })
-      changes.end(entry, nowMs)
-    }
-    const old = statements.oldSigns.all({ ...seen, beforeMs, limit: BATCH_MAX })
-    for (const { address, subjectId } of old) {
-      if (statements.entry({ address }).length === 0) {
-        statements.forget({ address, subjectId })
-      }
-    }
-    const last = old.at(-1)
-    if (last !== undefined) seen = { ...last, fromMs: last.atMs }
-    return ended.length + old.length
-  }
 }

@@ -207,7 +207,6 @@ rate-limited | 5.0.0 | 550 XGEMAIL_0014 Message rejected because it exceeded the
 spam-detected | 5.0.0 | 550 High probability of spam
 policy-violation | 5.0.0 | 550 Message contained unsafe content
 rate-limited | 4.0.0 | 451 Requested action aborted: This mail account has sent too many messages in a short amount of time. Please try again later.
-relaying-denied | 5.0.0 | 554 n@s.example: Relay access denied (maybe you need to check mail via POP3 first)
 bad-reputation | 5.7.1 | 554 Your access to this mail system has been rejected due to the sending MTA's poor reputation
 policy-violation | 5.1.0 | 5.1.0 piWs1j0010jifNx01iWsdh policy violation
 spam-detected | 5.1.0 | 5.1.0 piWs1j0010jifNx01iWsdh spam detected

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { warmAddresses } from '../../src/store/suppression-statements.ts'
 import { startCheckpointThread } from '../../src/wiring.ts'
 
 const MIB = 1024 * 1024
@@ -79,4 +80,38 @@ test('a store that is closed leaves no log behind, whatever the thread does', as
   await store.close()
   expect(existsSync(`${store.file}-wal`) && statSync(`${store.file}-wal`).size).toBeFalsy()
   expect(statSync(store.file).size).toBeGreaterThan(60 * MIB)
+})
+
+test('what is asked for is read by the thread, which goes on with its work', async () => {
+  const asked: unknown[] = []
+  const start = () => {
+    const worker = startCheckpointThread()
+    const post = worker.postMessage.bind(worker)
+    worker.postMessage = (task: unknown) => {
+      asked.push(task)
+      post(task)
+    }
+    return worker
+  }
+  await using store = await openFresh(start)
+  store.warm('SELECT count(*) FROM raws')
+  expect(asked).toEqual([{ file: store.file, read: 'SELECT count(*) FROM raws' }])
+  while (store.log().checkpointed === 0) await store.grow()
+  expect(asked).toContainEqual({ file: store.file })
+  expect(store.threshold()).toBe(96_000)
+})
+
+test('a large suppression list is asked for at the start, a small one is not', async () => {
+  const asked: string[] = []
+  for (const last of [99_999, 100_000]) {
+    await using store = await openFresh(startCheckpointThread)
+    store.client.run(`INSERT INTO suppression_addresses VALUES (${last}, 'alice@example.org')`)
+    warmAddresses({ ...store, warm: (statement) => asked.push(statement) })
+    for (const statement of asked) {
+      expect(store.client.query(`EXPLAIN QUERY PLAN ${statement}`).values().flat()).toContainEqual(
+        expect.stringContaining('COVERING INDEX suppression_addresses_address'),
+      )
+    }
+  }
+  expect(asked).toHaveLength(1)
 })

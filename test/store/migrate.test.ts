@@ -62,6 +62,48 @@ test('days get their totals from the hours that were counted before', () => {
   ])
 })
 
+test('what was known of addresses stays with each of them', () => {
+  using client = new Database(':memory:')
+  const folder = join(import.meta.dir, '../../src/store/migrations')
+  const before = readdirSync(folder).sort().slice(0, 7)
+  for (const file of before) client.run(readFileSync(join(folder, file), 'utf8'))
+  client.run('PRAGMA user_version = 7')
+  const list = (address: string, id: string) =>
+    client.run(`INSERT INTO suppressions VALUES ('${address}', '${id}', 'Given-${address}', 'x.example',
+      'hard', 'user-unknown', '', 5, NULL)`)
+  const sign = (address: string, subject: string, atMs: number) =>
+    client.run(`INSERT INTO suppression_signs VALUES ('${address}', '${subject}', ${atMs}, 'soft',
+      'mailbox-full', 'm', NULL)`)
+  list('zoe@x.example', '01aaaa')
+  list('bob@x.example', '01bbbb')
+  sign('bob@x.example', 's3', 9)
+  sign('carol@x.example', 's2', 8) // not on the list yet
+  sign('zoe@x.example', 's1', 7)
+  sign('zoe@x.example', 's0', 6)
+  migrate(client)
+  const known = 'suppression_addresses JOIN'
+  expect(
+    client
+      .query(`SELECT address, id, given FROM ${known} suppressions USING (n) ORDER BY n`)
+      .values(),
+  ).toEqual([
+    ['zoe@x.example', '01aaaa', 'Given-zoe@x.example'],
+    ['bob@x.example', '01bbbb', 'Given-bob@x.example'],
+  ])
+  expect(
+    client
+      .query(
+        `SELECT address, subject_id, at_ms FROM ${known} suppression_signs USING (n) ORDER BY n, at_ms`,
+      )
+      .values(),
+  ).toEqual([
+    ['zoe@x.example', 's0', 6],
+    ['zoe@x.example', 's1', 7],
+    ['bob@x.example', 's3', 9],
+    ['carol@x.example', 's2', 8],
+  ])
+})
+
 test('migrating twice changes nothing', () => {
   using client = new Database(':memory:')
   migrate(client)
