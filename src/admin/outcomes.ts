@@ -8,11 +8,13 @@ import { Elysia, type Static, type TSchema, t } from 'elysia'
 import { isId } from '../address/id.ts'
 import { type ReturnPath, recognise } from '../address/resolve.ts'
 import { type SmtpState, smtpStates } from '../event.ts'
+import { readInstant } from '../instant.ts'
 import type { TakeOutcomes, ToldOutcome } from '../outcomes.ts'
 import type { Store } from '../store/open.ts'
 import { jsonBody } from './body.ts'
 import { errors, Refusal } from './errors.ts'
 import { mailAddress } from './fields.ts'
+import { timeOf } from './times.ts'
 
 /** Outcomes in one request. */
 const OUTCOMES_MAX = 1000
@@ -29,7 +31,7 @@ export interface OutcomeParts {
 
 FormatRegistry.Set('message-number', isId)
 FormatRegistry.Set('ip', (text) => isIP(text) !== 0)
-FormatRegistry.Set('time', (text) => RFC3339.test(text) && !Number.isNaN(Date.parse(text)))
+FormatRegistry.Set('time', (text) => RFC3339.test(text) && readInstant(text) !== null)
 FormatRegistry.Set('enhanced-status', (text) => /^[245]\.\d{1,3}\.\d{1,3}$/.test(text))
 FormatRegistry.Set('one-line', (text) => text.isWellFormed() && !/\0/.test(text))
 
@@ -163,7 +165,7 @@ async function commonOf(one: NewDelivery, place: string, parts: OutcomeParts): P
     message,
     recipient,
     attempt: one.attempt ?? 0,
-    atMs: one.time === undefined ? parts.now() : Date.parse(one.time),
+    atMs: one.time === undefined ? parts.now() : timeOf('time', one.time),
     fromIp: one.from ?? '',
     toIp: one.to ?? '',
     description: one.description ?? '',

@@ -2,6 +2,7 @@
 // UTC). What is no time is refused with the name of its field.
 
 import { t } from 'elysia'
+import { readInstant } from '../instant.ts'
 import { Refusal } from './errors.ts'
 
 const EXAMPLES = '2026-11-23 or 2026-11-23T12:00:00Z'
@@ -11,14 +12,11 @@ export function timeField(words: string) {
   return t.String({ description: `${words}: a time such as ${EXAMPLES}, UTC.` })
 }
 
-/** Unix milliseconds. `Date.parse` alone takes the 30th of February for a day in March. */
+/** Unix milliseconds. */
 export function timeOf(field: string, text: string): number {
   // A + that was not encoded in a query has become a space.
   const spelt = text.replace(/^(\S+T\S+) (\d\d:\d\d)$/i, '$1+$2')
-  const [, date = '', time = '', zone = ''] =
-    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d:\d\d(?:\.\d+)?)(Z|[+-]\d\d:\d\d)?)?$/i.exec(spelt) ?? []
-  const dayMs = Date.parse(date)
-  const ms = Date.parse(`${date}T${time || '00:00:00'}${zone || 'Z'}`)
-  if (!Number.isNaN(ms) && new Date(dayMs).toISOString().startsWith(date)) return ms
+  const ms = readInstant(spelt)
+  if (ms !== null) return ms
   throw new Refusal(422, 'invalid', `${field}: expected a time such as ${EXAMPLES}`)
 }

@@ -2,6 +2,7 @@
 import { hashAddress, readKey } from '../anonymise.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
+import { fileProblem } from './file-problem.ts'
 
 export const hash = command({
   name: 'address hash',
@@ -19,7 +20,10 @@ export const hash = command({
       await io.out(`${values.json ? JSON.stringify({ address: hashed }) : hashed}\n`)
       return 0
     } catch (error) {
-      return io.problem(`no key: ${error instanceof Error ? error.message : error}`)
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+        return io.problem('nothing was anonymised here: log.anonymise_days makes the key for that')
+      }
+      return io.problem(`no key: ${fileProblem(error)}`)
     }
   },
 })

@@ -18,3 +18,9 @@ export async function ask(
   await io.out(`${text(answer.body)}\n`)
   return 0
 }
+
+/** `?a=b&c=d` of the flags that were given, '' when none was. */
+export function queryOf(flags: Record<string, string | undefined>): string {
+  const given = Object.entries(flags).filter((pair): pair is [string, string] => !!pair[1])
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
+}

@@ -9,7 +9,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { copyDatabase, isInUse, troubleWith } from '../store/copy.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
@@ -29,6 +29,8 @@ export const backup = command({
   async run({ values, operands: [copy = ''] }, io) {
     const config = openConfig(values.config, io)
     if (config === null) return 1
+    const directory = dirname(resolve(copy))
+    if (!existsSync(directory)) return io.problem(`there is no directory ${directory}`)
     try {
       copyDatabase(join(config.dataDir, 'retour.db'), copy)
     } catch (error) {

@@ -1,10 +1,11 @@
 // retour calls list|show|replay: the webhook calls of the running daemon, over its HTTP API.
-import { type ApiAnswer, callApi } from './api.ts'
+import { ask, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
-import { configFlag, openConfig } from './config-file.ts'
-import { instantMs } from './instant.ts'
+import { configFlag } from './config-file.ts'
+import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
-import { layOut, printable } from './table.ts'
+import { olderOnes } from './older.ts'
+import { layOut, printable, shortTime } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
 
@@ -54,15 +55,13 @@ const list = command({
     before: { type: 'string', value: 'ID', about: 'only calls older than this one' },
   },
   examples: ['retour calls list', 'retour calls list --webhook crm --state dead --json'],
-  async run({ values }, io) {
-    const { config: path, json, ...filter } = values
-    const config = openConfig(path, io)
-    if (config === null) return 1
-    const query = new URLSearchParams(definedOf(filter))
-    const answer = await callApi(config, { path: `/v1/calls?${query}` })
-    return show(answer, json, io, (body) =>
-      listText(body as { calls: Call[]; next: string | null }, io),
-    )
+  async run({ values: { json, ...given } }, io) {
+    const { config, ...filter } = given
+    return ask({ path: `/v1/calls${queryOf(filter)}` }, config, io, (body) => {
+      if (json) return JSON.stringify(body)
+      const { calls, next } = body as { calls: Call[]; next: string | null }
+      return listText(calls, io) + olderOnes('calls list', given, [], next)
+    })
   },
 })
 
@@ -72,13 +71,10 @@ const showOne = command({
   operands: 'ID',
   count: [1, 1],
   flags: common,
-  examples: ['retour calls show 01k…'],
-  async run({ values, operands: [id = ''] }, io) {
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
-    const answer = await callApi(config, { path: `/v1/calls/${encodeURIComponent(id)}` })
-    return show(answer, values.json, io, (body) =>
-      oneText(body as { call: Call; tries: Try[] }, io),
+  examples: ['retour calls show msg_01k…'],
+  async run({ values: { config, json }, operands: [id = ''] }, io) {
+    return ask({ path: `/v1/calls/${encodeURIComponent(id)}` }, config, io, (body) =>
+      json ? JSON.stringify(body) : oneText(body as { call: Call; tries: Try[] }, io),
     )
   },
 })
@@ -105,15 +101,13 @@ const replay = command({
     },
   },
   examples: [
-    'retour calls replay 01k…',
+    'retour calls replay msg_01k…',
     'retour calls replay --webhook crm --from 2026-11-01 --to 2026-11-02T12:00:00Z',
   ],
-  async run({ values, operands: [id] }, io) {
-    const request = replayRequest(id, values)
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
-    const answer = await callApi(config, { method: 'POST', ...request })
-    return show(answer, values.json, io, (body) => {
+  async run({ values: { config, json, ...which }, operands: [id] }, io) {
+    const request = { method: 'POST' as const, ...replayRequest(id, which) }
+    return ask(request, config, io, (body) => {
+      if (json) return JSON.stringify(body)
       const { replayed } = body as { replayed: number }
       return `${replayed} ${replayed === 1 ? 'call is' : 'calls are'} due again`
     })
@@ -135,32 +129,15 @@ function replayRequest(
   if (id !== undefined || webhook === undefined || from === undefined) {
     throw new UsageError('replay an ID, or give --webhook and --from')
   }
-  const range = {
-    from: instant('--from', from),
-    to: instant('--to', to ?? new Date().toISOString()),
-  }
+  const [fromMs, toMs] = periodMs(from, to, Date.now())
+  const range = { from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() }
   return {
     path: `/v1/webhooks/${encodeURIComponent(webhook)}/replay`,
     body: state === undefined ? range : { ...range, state },
   }
 }
 
-function instant(flag: string, text: string): string {
-  return new Date(instantMs(flag, text)).toISOString()
-}
-
-async function show(
-  answer: ApiAnswer,
-  json: boolean | undefined,
-  io: Io,
-  text: (body: unknown) => string,
-): Promise<number> {
-  if (!answer.ok) return io.problem(answer.message)
-  await io.out(`${json ? JSON.stringify(answer.body) : text(answer.body)}\n`)
-  return 0
-}
-
-function listText({ calls, next }: { calls: Call[]; next: string | null }, io: Io): string {
+function listText(calls: Call[], io: Io): string {
   if (calls.length === 0) return 'no calls'
   const head = ['id', 'made', 'webhook', 'event', 'state', 'tries', 'last error']
   const rows = calls.map((call) => [
@@ -172,13 +149,12 @@ function listText({ calls, next }: { calls: Call[]; next: string | null }, io: I
     String(call.tries),
     printable(call.last_error).slice(0, ERROR_MAX_LENGTH),
   ])
-  const more = next === null ? '' : `\nolder ones: retour calls list --before ${next}`
-  return layOut([head.map((cell) => io.style('bold', cell)), ...rows]) + more
+  return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
 }
 
 function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string {
   const facts = Object.entries(call).map(([name, value]) => [
-    name.replaceAll('_', ' '),
+    name === 'subject' ? 'tells of' : name.replaceAll('_', ' '),
     printable(String(value ?? '')),
   ])
   const rows = tries.map((one) => [
@@ -194,17 +170,6 @@ function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string 
 function stateText(state: Call['state'], io: Io): string {
   const styles = { due: 'yellow', done: 'green', dead: 'red' } as const
   return io.style(styles[state], state)
-}
-
-/** `2026-11-23 16:00:00`, UTC. */
-function shortTime(rfc3339: string): string {
-  return rfc3339.replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)
-}
-
-function definedOf(filter: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(filter).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  )
 }
 
 export const calls = [list, showOne, replay]

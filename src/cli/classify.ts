@@ -65,6 +65,7 @@ export const classifyCommand = command({
       await io.out(`${show(mail, verdict, io)}\n`)
     }
     io.progress('')
+    if (count === 0 && exit === 0) return io.problem('there is no mail in it')
     if (!values.json && count > 1) await io.out(`\n${summary(count, kinds)}\n`)
     return exit
   },

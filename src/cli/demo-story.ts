@@ -90,20 +90,19 @@ const LABEL = '   we call     '
 const TYPE_WIDTH = 'response  '.length
 const FACT_WIDTH = 'description  '.length
 
-export function outcome(count: number, { admin }: Addresses, played: Played[], io: Io): string {
-  const [first] = played
+export function outcome(count: number, io: Io): string {
   const good = io.style('green', `${count} calls, as many as expected, each with a good signature.`)
-  const dashboard = `Dashboard  ${io.style('bold', `${admin}/`)}`
-  const story =
-    first === undefined ? '' : `One message's story  curl ${admin}/v1/messages/${first.id}\n`
-  return `\n${good}\n\n${dashboard}\n${story}`
+  return `\n${good}\n`
 }
 
 /** What to do while the demo stays. */
-export function invitation({ smtp }: Addresses, played: Played[]): string {
+export function invitation({ smtp, admin }: Addresses, played: Played[], io: Io): string {
   const [first] = played
   if (first === undefined) return ''
   return `
+Dashboard  ${io.style('bold', `${admin}/`)}
+One message's story  curl ${admin}/v1/messages/${first.id}
+
 Mail something yourself, its calls appear here:
   swaks --server ${smtp} --from someone@example.org --to ${first.address} --body "I am on holiday"
 

@@ -48,9 +48,12 @@ export const demo = command({
     }
     const problems = played.flatMap((one) => differences(one, receiver))
     if (problems.length > 0) return io.problem(...problems)
-    await io.out(outcome(receiver.count(), addresses, played, io))
-    if (values.once) return 0
-    await io.out(invitation(addresses, played))
+    await io.out(outcome(receiver.count(), io))
+    if (values.once) {
+      await io.out('\nWithout --once the demo stays, and shows the dashboard.\n')
+      return 0
+    }
+    await io.out(invitation(addresses, played, io))
     const { promise: readerGone, reject } = Promise.withResolvers<never>()
     receiver.follow((call) => void io.out(`\n${callText(call, io)}`).catch(reject))
     await Promise.race([interrupted(), readerGone])

@@ -93,8 +93,9 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
     return await chosen.run({ values, operands: positionals }, io)
   } catch (error) {
     if (isUsage(error)) {
-      const [sentence] = error.message.split('. To specify')
-      io.problem(`${sentence}`, usage(chosen), `more: retour ${chosen.name} --help`)
+      // Of parseArgs' own words the first sentence: the rest is advice of several lines.
+      const [sentence = ''] = error.message.split(/\. To specify|\.?\n/)
+      io.problem(sentence, usage(chosen), `more: retour ${chosen.name} --help`)
       return chosen.troubleExit ?? USAGE
     }
     if (chosen.troubleExit === undefined || error instanceof ReaderGone) throw error

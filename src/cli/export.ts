@@ -8,6 +8,7 @@ import { type LogRequest, writeLog } from '../logfile/write.ts'
 import { openForReading } from '../store/read.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
+import { instantMs, periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 
 const DAY_MS = 86_400_000
@@ -74,18 +75,25 @@ function requestOf(
 ): LogRequest {
   const prefix = oneOf<Prefix>(prefixes, name, 'LOG')
   const chosen = oneOf<FormatName>(formatNames, format, '--format')
-  if (date !== undefined && from === undefined && to === undefined) {
-    const ms = instant('--date', date)
-    if (ms % DAY_MS !== 0) throw new UsageError('--date: give a day such as 2026-11-23')
-    return { prefix, span: span(ms, ms + DAY_MS), format: chosen, header }
-  }
-  if (date !== undefined || from === undefined) throw new UsageError('give --date, or --from')
-  const toMs = to === undefined ? Date.now() : instant('--to', to)
-  return { prefix, span: span(instant('--from', from), toMs), format: chosen, header }
+  return { prefix, span: idSpan(spanMs(date, from, to)), format: chosen, header }
 }
 
-function span(fromMs: number, toMs: number) {
-  if (fromMs >= toMs) throw new UsageError('--to: give a time after --from')
+function spanMs(
+  date: string | undefined,
+  from: string | undefined,
+  to: string | undefined,
+): [number, number] {
+  if (date !== undefined && from === undefined && to === undefined) {
+    const ms = instantMs('--date', date)
+    if (ms % DAY_MS !== 0) throw new UsageError('--date: give a day such as 2026-11-23')
+    return [ms, ms + DAY_MS]
+  }
+  if (date !== undefined) throw new UsageError('--date, or --from and --to, not both')
+  if (from === undefined) throw new UsageError('give --date, or --from')
+  return periodMs(from, to, Date.now())
+}
+
+function idSpan([fromMs, toMs]: [number, number]) {
   return { fromId: firstIdAt(fromMs), toId: firstIdAt(toMs) }
 }
 
@@ -93,19 +101,6 @@ function oneOf<T extends string>(words: readonly T[], given: string, what: strin
   const word = words.find((one) => one === given)
   if (word !== undefined) return word
   throw new UsageError(`${what}: ${given} is none of ${words.join(', ')}`)
-}
-
-/** `Date` takes the 30th of February for a day in March. */
-function instant(flag: string, text: string): number {
-  const time = new Date(text)
-  const day = new Date(text.slice(0, 'YYYY-MM-DD'.length))
-  if (Number.isNaN(time.getTime()) || Number.isNaN(day.getTime()) || time.getTime() < 0) {
-    throw new UsageError(`${flag}: ${text} is no time`)
-  }
-  if (!text.startsWith(day.toISOString().slice(0, 'YYYY-MM-DD'.length))) {
-    throw new UsageError(`${flag}: there is no day ${text}`)
-  }
-  return time.getTime()
 }
 
 async function print(chunks: AsyncIterable<Uint8Array>, io: Io): Promise<void> {

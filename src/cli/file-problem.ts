@@ -3,5 +3,6 @@
 /** `no such file or directory` of `ENOENT: no such file or directory, open 'x'`; else the message. */
 export function fileProblem(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  return /^E[A-Z0-9]+: (.+), \w+(?: '.*')?$/s.exec(message)?.[1] ?? message
+  const plain = /^E[A-Z0-9]+: (.+), \w+(?: '.*')?$/s.exec(message)?.[1] ?? message
+  return plain === 'illegal operation on a directory' ? 'is a directory' : plain
 }

@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { exampleToml } from '../config/example.ts'
 import { command } from './command.ts'
+import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
 import unit from './retour.service' with { type: 'text' }
 
@@ -35,7 +36,7 @@ export const init = command({
       writeFileSync(config, freshConfig(), { mode: CONFIG_MODE, flag: 'wx' })
       writeFileSync(service, serviceUnit(program, config), { flag: 'wx' })
     } catch (error) {
-      return io.problem(error instanceof Error ? error.message : String(error))
+      return io.problem(`${directory}: ${fileProblem(error)}`)
     }
     await io.out(nextSteps(config, service, program, io))
     return 0
@@ -86,12 +87,13 @@ function nextSteps(config: string, service: string, program: string[], io: Io): 
     `  3. try it in the foreground: retour run --config ${config}`,
     '',
     io.style('bold', 'As a service'),
+    ...hidden.map(
+      (path) =>
+        `  ${io.style('yellow', 'first')} move ${path} elsewhere: a service cannot see it there`,
+    ),
     '  sudo useradd --system --home-dir /var/lib/retour --shell /usr/sbin/nologin retour',
     `  sudo chown retour: ${config}`,
     `  sudo systemctl enable --now ${service}`,
-    ...hidden.map(
-      (path) => `  ${io.style('yellow', 'but first')} move ${path}: a service cannot see it there`,
-    ),
     '',
   ].join('\n')
 }

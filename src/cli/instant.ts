@@ -1,9 +1,23 @@
 // A time on the command line.
+import { readInstant } from '../instant.ts'
 import { UsageError } from './command.ts'
 
-/** `2026-11-01` or RFC 3339, UTC where nothing else is said, in Unix milliseconds; else a UsageError. */
+const TIME_EXAMPLES = '2026-11-01 or 2026-11-01T12:00:00Z'
+
+/** Unix milliseconds, UTC where nothing else is said; a UsageError when it is no time. */
 export function instantMs(flag: string, text: string): number {
-  const ms = Date.parse(text)
-  if (Number.isNaN(ms)) throw new UsageError(`${flag}: ${text} is no time`)
+  const ms = readInstant(text)
+  if (ms === null)
+    throw new UsageError(`${flag}: there is no time ${text}; give one such as ${TIME_EXAMPLES}`)
   return ms
+}
+
+/** Both ends of a period; a UsageError when one is no time, or nothing lies between them. */
+export function periodMs(from: string, to: string | undefined, nowMs: number): [number, number] {
+  const fromMs = instantMs('--from', from)
+  const toMs = to === undefined ? nowMs : instantMs('--to', to)
+  if (fromMs < toMs) return [fromMs, toMs]
+  throw new UsageError(
+    to === undefined ? '--from: that is yet to come' : '--to: give a time after --from',
+  )
 }

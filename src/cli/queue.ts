@@ -1,9 +1,10 @@
 // retour queue list|show|retry|cancel: mail on its way out, over the running daemon's HTTP API.
-import { ask } from './ask.ts'
+import { ask, queryOf } from './ask.ts'
 import { command } from './command.ts'
 import { configFlag } from './config-file.ts'
 import type { Io } from './io.ts'
-import { layOut, printable } from './table.ts'
+import { olderOnes } from './older.ts'
+import { layOut, printable, shortTime } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
 
@@ -17,6 +18,11 @@ interface Mail {
   due_at: string | null
   tries: number
   last_error: string
+}
+
+interface MailPage {
+  mails: Mail[]
+  next: string | null
 }
 
 const common = {
@@ -39,11 +45,10 @@ const list = command({
     before: { type: 'string', value: 'ID', about: 'only mail older than this one' },
   },
   examples: ['retour queue list', 'retour queue list --destination example.org --json'],
-  async run({ values: { config, json, ...filter } }, io) {
-    const given = Object.entries(filter).filter((pair): pair is [string, string] => !!pair[1])
-    const path = `/v1/queue?${new URLSearchParams(given)}`
-    return ask({ path }, config, io, (body) =>
-      json ? JSON.stringify(body) : listText(body as { mails: Mail[]; next: string | null }, io),
+  async run({ values: { json, ...given } }, io) {
+    const { config, ...filter } = given
+    return ask({ path: `/v1/queue${queryOf(filter)}` }, config, io, (body) =>
+      json ? JSON.stringify(body) : listText(body as MailPage, given, io),
     )
   },
 })
@@ -88,7 +93,11 @@ function pathOf(id: string): string {
   return `/v1/queue/${encodeURIComponent(id)}`
 }
 
-function listText({ mails, next }: { mails: Mail[]; next: string | null }, io: Io): string {
+function listText(
+  { mails, next }: MailPage,
+  given: Record<string, string | undefined>,
+  io: Io,
+): string {
   if (mails.length === 0) return 'the queue is empty'
   const head = ['id', 'since', 'kind', 'recipient', 'next try', 'tries', 'last error']
   const rows = mails.map((mail) => [
@@ -100,7 +109,7 @@ function listText({ mails, next }: { mails: Mail[]; next: string | null }, io: I
     String(mail.tries),
     printable(mail.last_error).slice(0, ERROR_MAX_LENGTH),
   ])
-  const more = next === null ? '' : `\nolder ones: retour queue list --before ${next}`
+  const more = olderOnes('queue list', given, [], next)
   return layOut([head.map((cell) => io.style('bold', cell)), ...rows]) + more
 }
 
@@ -117,11 +126,6 @@ function plain(value: object): string {
   if (Array.isArray(value)) return value.join(', ')
   const set = Object.entries(value).filter(([, one]) => one !== null && `${one}` !== '')
   return set.map(([name, one]) => `${name}=${one}`).join(' ')
-}
-
-/** `2026-11-23 16:00:00`, UTC. */
-function shortTime(rfc3339: string): string {
-  return rfc3339.replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)
 }
 
 export const queue = [list, showOne, retry, cancel]

@@ -11,7 +11,7 @@ import { openStore } from '../store/open.ts'
 import { subscribers } from '../webhook/filter.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
-import { instantMs } from './instant.ts'
+import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 import { layOut, printable } from './table.ts'
 
@@ -46,11 +46,8 @@ export const reclassifyCommand = command({
   async run({ values }, io) {
     if (values.from === undefined) throw new UsageError('--from TIME is missing')
     if (values.call && values['dry-run']) throw new UsageError('--call or --dry-run, not both')
-    const span = {
-      fromMs: instantMs('--from', values.from),
-      // What came in this very millisecond counts too.
-      toMs: values.to === undefined ? Date.now() + 1 : instantMs('--to', values.to),
-    }
+    // What came in this very millisecond counts too.
+    const [fromMs, toMs] = periodMs(values.from, values.to, Date.now() + 1)
     const config = openConfig(values.config, io)
     if (config === null) return 1
     const file = join(config.dataDir, 'retour.db')
@@ -67,7 +64,7 @@ export const reclassifyCommand = command({
           keep: !values['dry-run'],
           now: Date.now,
         },
-        span,
+        { fromMs, toMs },
       )
       await show(steps, { json: values.json === true, dry: values['dry-run'] === true }, io)
     } finally {

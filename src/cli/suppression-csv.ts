@@ -1,6 +1,7 @@
 // Suppressions as CSV (RFC 4180). Other systems' lists come in too: the first column, or the one that a
 // header calls address, email or recipient, is the address. What cannot be taken is told with its line.
 import { reasons } from '../event.ts'
+import { readInstant } from '../instant.ts'
 import { isMailbox } from '../mail/address.ts'
 import { noAddress } from './addresses.ts'
 
@@ -61,7 +62,7 @@ export function readCsv(
     }
     const problem = problemOf(entry)
     if (problem !== null) problems.push(`line ${line}: ${problem}`)
-    else if (Date.parse(entry.until) <= nowMs) ended += 1
+    else if ((readInstant(entry.until) ?? nowMs + 1) <= nowMs) ended += 1
     else entries.push(withoutEmpty(entry))
   }
   return problems.length > 0 ? { problems } : { entries, ended }
@@ -72,12 +73,13 @@ function problemOf({ address, cause, reason, note, until }: Required<CsvEntry>):
   if (cause !== '' && !causes.includes(cause)) return `cause is none of ${causes.join(', ')}`
   if (reason !== '' && !Object.hasOwn(reasons, reason)) return `there is no reason "${reason}"`
   if (note.length > NOTE_MAX_LENGTH) return `the note has over ${NOTE_MAX_LENGTH} characters`
-  return until !== '' && Number.isNaN(Date.parse(until)) ? `until: "${until}" is no time` : null
+  return until !== '' && readInstant(until) === null ? `until: "${until}" is no time` : null
 }
 
 function withoutEmpty({ address, until, ...rest }: Required<CsvEntry>): CsvEntry {
   const given = Object.entries(rest).filter(([, value]) => value !== '')
-  const end = until === '' ? {} : { until: new Date(until).toISOString() }
+  const endMs = readInstant(until)
+  const end = endMs === null ? {} : { until: new Date(endMs).toISOString() }
   return { address, ...Object.fromEntries(given), ...end }
 }
 

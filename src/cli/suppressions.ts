@@ -4,13 +4,15 @@ import { readFileSync } from 'node:fs'
 import type { Config } from '../config.ts'
 import { mustBeAddresses, readAddresses } from './addresses.ts'
 import { type ApiAnswer, callApi } from './api.ts'
-import { ask } from './ask.ts'
-import { command, UsageError } from './command.ts'
+import { ask, queryOf } from './ask.ts'
+import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
+import { instantMs } from './instant.ts'
 import type { Io } from './io.ts'
+import { olderOnes } from './older.ts'
 import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
-import { layOut, printable } from './table.ts'
+import { layOut, printable, shortTime } from './table.ts'
 
 /** Entries of one request. */
 const IMPORT_PAGE = 1000
@@ -62,10 +64,14 @@ const list = command({
   },
   examples: ['retour suppressions list', 'retour suppressions list @example.org --json'],
   notes: whichAddresses,
-  async run({ values: { config, json, ...filter }, operands: [q] }, io) {
-    const path = `/v1/suppressions?${query({ q, ...filter })}`
-    return ask({ path }, config, io, (body) =>
-      json ? JSON.stringify(body) : listText(body as Page, io),
+  async run({ values: { json, ...given }, operands }, io) {
+    const { config, ...filter } = given
+    const [q] = operands
+    return ask({ path: `/v1/suppressions${queryOf({ q, ...filter })}` }, config, io, (body) =>
+      json
+        ? JSON.stringify(body)
+        : listText(body as Page, io) +
+          olderOnes('suppressions list', given, operands, (body as Page).next),
     )
   },
 })
@@ -198,7 +204,9 @@ const exportCommand = command({
     let count = 0
     do {
       const filter = { q, before: before ?? undefined, limit: String(EXPORT_PAGE) }
-      const answer: ApiAnswer = await callApi(config, { path: `/v1/suppressions?${query(filter)}` })
+      const answer: ApiAnswer = await callApi(config, {
+        path: `/v1/suppressions${queryOf(filter)}`,
+      })
       if (!answer.ok) return io.problem(answer.message)
       const page = answer.body as Page
       await io.out((count === 0 ? csvHeader : '') + csvText(page.suppressions.map(cells)))
@@ -253,18 +261,11 @@ function pathOf(address: string): string {
   return `/v1/suppressions/${encodeURIComponent(address)}`
 }
 
-function query(filter: Record<string, string | undefined>): URLSearchParams {
-  const given = Object.entries(filter).filter((pair): pair is [string, string] => !!pair[1])
-  return new URLSearchParams(given)
-}
-
 function instant(text: string): string {
-  const date = new Date(text)
-  if (Number.isNaN(date.getTime())) throw new UsageError(`--until: ${text} is no time`)
-  return date.toISOString()
+  return new Date(instantMs('--until', text)).toISOString()
 }
 
-function listText({ suppressions: entries, next }: Page, io: Io): string {
+function listText({ suppressions: entries }: Page, io: Io): string {
   if (entries.length === 0) return 'no suppressions'
   const head = ['address', 'since', 'cause', 'reason', 'until', 'note']
   const rows = entries.map(({ address, created_at, cause, reason, until, note }) => [
@@ -275,8 +276,7 @@ function listText({ suppressions: entries, next }: Page, io: Io): string {
     until === null ? '' : shortTime(until),
     printable(note).slice(0, NOTE_SHOWN_MAX_LENGTH),
   ])
-  const more = next === null ? '' : `\nolder ones: retour suppressions list --before ${next}`
-  return layOut([head.map((cell) => io.style('bold', cell)), ...rows]) + more
+  return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
 }
 
 function checkedText(checked: Checked[], io: Io): string {
@@ -288,9 +288,4 @@ function checkedText(checked: Checked[], io: Io): string {
     until === null ? '' : `until ${shortTime(until)}`,
   ])
   return layOut(rows)
-}
-
-/** `2026-11-23 16:00:00`, UTC. */
-function shortTime(rfc3339: string): string {
-  return rfc3339.replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)
 }

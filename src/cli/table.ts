@@ -24,3 +24,8 @@ export function layOut(rows: string[][]): string {
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }
+
+/** `2026-11-23 16:00:00`, UTC. */
+export function shortTime(rfc3339: string): string {
+  return rfc3339.replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)
+}

@@ -15,6 +15,7 @@ import { watch } from '../watch/watch.ts'
 import { type ApiAnswer, callApi } from './api.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
+import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
 import { printable } from './table.ts'
 
@@ -60,12 +61,17 @@ the log (group adm, or systemd-journal) and to write its state.`,
       return await run({ config, path, statePath, once: values.once === true }, stop.signal, io)
     } catch (error) {
       if (stop.signal.aborted) return 0 // what was not told is read again
-      return io.problem(printable(error instanceof Error ? error.message : String(error)))
+      return io.problem(troubleOf(error))
     } finally {
       process.off('SIGTERM', onSignal).off('SIGINT', onSignal)
     }
   },
 })
+
+function troubleOf(error: unknown): string {
+  const path = error instanceof Error && 'path' in error ? `${error.path}: ` : ''
+  return path + fileProblem(error)
+}
 
 interface Watching {
   config: Config

@@ -93,3 +93,12 @@ test.each([
   expect(place.ids()).toEqual(['one'])
   expect(existsSync(`${place.file}.before-restore`)).toBe(false)
 })
+
+test('a backup into a directory that is not there says so', async () => {
+  const { directory, register } = home()
+  await (await register('one')).close()
+  const copy = join(directory, 'nowhere', 'copy.db')
+  const { problems } = await retour(['backup', '--config', join(directory, 'retour.toml'), copy])
+  expect(problems).toEqual([`there is no directory ${join(directory, 'nowhere')}`])
+  rmSync(directory, { recursive: true })
+})

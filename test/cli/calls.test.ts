@@ -60,7 +60,9 @@ describe('calls list', () => {
     const [head, row, more] = out.split('\n')
     expect(head).toMatch(/^id +made +webhook +event +state +tries +last error$/)
     expect(row).toBe(`${call.id}  2026-11-23 16:00:00  crm      bounce  dead   2      HTTP 500`)
-    expect(more).toBe(`older ones: retour calls list --before ${call.id}`)
+    const flags = "--webhook 'c r m' --state dead --limit 5"
+    expect(more).toStartWith(`older ones: retour calls list ${flags} --config `)
+    expect(more).toEndWith(` --before ${call.id}`)
   })
 
   test('says when there are none', async () => {

@@ -154,3 +154,13 @@ test('a file that cannot be read is told, ends with 1 and does not stop the rest
   expect(problems[0]).toContain(missing)
   expect(jsonLines(out)).toMatchObject([{ file: eml }])
 })
+
+test('a directory without mail is told, not passed over', async () => {
+  const empty = join(directory, 'empty')
+  mkdirSync(empty)
+  expect(await retour(['classify', empty])).toEqual({
+    exit: 1,
+    out: '',
+    problems: ['there is no mail in it'],
+  })
+})

@@ -106,3 +106,9 @@ describe('version', () => {
     })
   })
 })
+
+test('a flag whose value looks like a flag is told on one line', async () => {
+  const { exit, problems } = await retour(['calls', 'list', '--limit', '-1'])
+  expect(exit).toBe(2)
+  expect(problems[0]).toBe("Option '--limit' argument is ambiguous")
+})

@@ -61,7 +61,7 @@ test('export tells what it cannot do', async () => {
   expect(await problems('clicks', '--date', '2026-11-22')).toStartWith('2 LOG: clicks is none of')
   expect(await problems('bounces')).toBe('2 give --date, or --from')
   expect(await problems('bounces', '--date', '2026-02-30')).toBe(
-    '2 --date: there is no day 2026-02-30',
+    '2 --date: there is no time 2026-02-30; give one such as 2026-11-01 or 2026-11-01T12:00:00Z',
   )
   expect(await problems('bounces', '--from', '2026-11-02', '--to', '2026-11-01')).toBe(
     '2 --to: give a time after --from',

@@ -44,7 +44,7 @@ const rooms: Record<string, readonly string[]> = {
     'repeats',
     'forward',
   ],
-  submit: ['event', 'address', 'mail', 'store', 'calls'],
+  submit: ['event', 'address', 'mail', 'store', 'calls', 'repeats'],
   notify: ['log'],
   expire: ['config', 'log', 'address', 'store', 'anonymise', 'clock'],
   anonymise: ['event', 'address', 'store'],

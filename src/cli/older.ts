@@ -1,0 +1,21 @@
+// The line under a table that has more rows than it shows: the same command, for what is older.
+import { printable } from './table.ts'
+
+/** '' when `next` is null. `given`: the flags of this call; those that are undefined are left out. */
+export function olderOnes(
+  command: string,
+  given: Record<string, string | undefined>,
+  operands: readonly string[],
+  next: string | null,
+): string {
+  if (next === null) return ''
+  const flags = Object.entries({ ...given, before: next }).flatMap(([flag, value]) =>
+    value === undefined ? [] : [`--${flag}`, shellWord(value)],
+  )
+  const words = ['retour', command, ...operands.map(shellWord), ...flags]
+  return `\nolder ones: ${words.join(' ')}`
+}
+
+function shellWord(text: string): string {
+  return printable(/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)
+}

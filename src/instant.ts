@@ -1,0 +1,13 @@
+// A time as people and programs write it: RFC 3339, or as the logs have it (`YYYY-MM-DD`,
+// `YYYY-MM-DD HH:MM:SS`); UTC where no zone is given, whatever this machine's own is.
+
+const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/i
+
+/** Unix milliseconds; null when it is no time. `Date.parse` alone takes 30 February for a day in March. */
+export function readInstant(text: string): number | null {
+  const [, date = '', time, zone] = WRITTEN.exec(text) ?? []
+  const dayMs = Date.parse(date)
+  const ms = Date.parse(`${date}T${time ?? '00:00:00'}${zone?.toUpperCase() ?? 'Z'}`)
+  if (Number.isNaN(ms) || !new Date(dayMs).toISOString().startsWith(date)) return null
+  return ms
+}
