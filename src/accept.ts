@@ -1,6 +1,7 @@
 // The main flow: a mail arrived at return addresses of ours → judge → record, in one
 // transaction. Resolves only when everything that follows from the mail is on the disk, so that a 250
-// is safe to send; rejects on store trouble and keeps nothing then. Nothing is refused for what it says.
+// is safe to send; rejects on store trouble, and what is kept even so is known when it comes again.
+// Nothing is refused for what it says.
 
 import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
@@ -34,12 +35,12 @@ interface Accepted {
   bounceId: string
   returnAddress: string
   kind: Kind
-  /** True when the same mail was kept before a crash took our 250 away. */
+  /** True when the same mail was kept before and its peer never heard so (repeats.ts). */
   repeated: boolean
 }
 
 export interface AcceptParts {
-  store: Pick<Store, 'bounces' | 'messages' | 'afterCrash'>
+  store: Pick<Store, 'bounces' | 'messages' | 'afterCrash' | 'probe'>
   subscribers: Subscribers
   /** Whether home-made failure notices are failures too: `failures.nonstandard`. */
   nonstandard(): boolean
@@ -61,35 +62,47 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
   return async (arrival) => {
     const judged = await judge(arrival.raw)
     const { verdict, raw } = judged
-    const shares: Share[] = []
     const accepted: Accepted[] = []
-    for (const { address, value } of arrival.recipients) {
-      const known = repeats.take(raw.sha256, address)
-      const bounceId = known ?? newId(now())
-      accepted.push({
-        bounceId,
-        returnAddress: address,
-        kind: verdict.kind,
-        repeated: known !== null,
-      })
-      if (known !== null) continue
-      const subject = await findSubject(value, verdict, judged.author, store.messages)
-      const bounce = bounceOf(bounceId, address, subject, judged, arrival, now())
-      shares.push(await shareOf(bounce, value, subject, judged, parts))
-    }
-    if (shares.length > 0) {
-      const calls = shares.flatMap((share) => share.calls)
-      const forwards = shares.flatMap((share) => share.forwards)
-      const bounces = shares.map((share) => share.bounce)
-      const failures = shares.flatMap((share) => share.failures)
-      await store.bounces.record({ raw, bounces, failures, calls, forwards })
-      const webhooks = [...new Set(calls.map((call) => call.webhook))]
-      const kinds = shares.map(() => verdict.kind)
-      parts.stored({ kinds, webhooks, forwards: forwards.length })
+    try {
+      const shares: Share[] = []
+      for (const { address, value } of arrival.recipients) {
+        const known = repeats.take(raw.sha256, address)
+        const bounceId = known ?? newId(now())
+        const repeated = known !== null
+        accepted.push({ bounceId, returnAddress: address, kind: verdict.kind, repeated })
+        if (repeated) continue
+        const subject = await findSubject(value, verdict, judged.author, store.messages)
+        const bounce = bounceOf(bounceId, address, subject, judged, arrival, now())
+        shares.push(await shareOf(bounce, value, subject, judged, parts))
+      }
+      // What was kept before need not have reached the disk then; a flush takes all with it.
+      if (shares.length > 0) await record(shares, judged, parts)
+      else await store.probe()
+    } catch (error) {
+      for (const { bounceId, returnAddress } of accepted) {
+        const kept = await store.bounces.find(bounceId).catch(() => null)
+        if (kept !== null) repeats.add(raw.sha256, returnAddress, bounceId)
+      }
+      throw error
     }
     letGo(raw.mime)
     return accepted
   }
+}
+
+async function record(
+  shares: readonly Share[],
+  { raw, verdict }: Judged,
+  parts: AcceptParts,
+): Promise<void> {
+  const calls = shares.flatMap((share) => share.calls)
+  const forwards = shares.flatMap((share) => share.forwards)
+  const bounces = shares.map((share) => share.bounce)
+  const failures = shares.flatMap((share) => share.failures)
+  await parts.store.bounces.record({ raw, bounces, failures, calls, forwards })
+  const webhooks = [...new Set(calls.map((call) => call.webhook))]
+  const kinds = shares.map(() => verdict.kind)
+  parts.stored({ kinds, webhooks, forwards: forwards.length })
 }
 
 /** What one recipient's share of the mail leaves behind. */

@@ -1,30 +1,54 @@
-// A crash between the commit and the 250 makes the peer send the same mail again. It is recognised by
-// its bytes and return address, answered 250, and not kept twice. Only what the crashed process kept
-// last is remembered: a mail that was answered may come a second time, and that is a second bounce.
+// Mail that was kept although its peer never heard so, and that he therefore sends again: a crash between
+// the commit and the 250 took the answer, or the flush of the log failed, which says nothing of what the
+// disk has, and was answered 451. It is recognised by what it is and not kept twice. Only such mail is
+// remembered: one that was answered may come a second time, and that is a second mail.
 
 import type { Store } from './store/open.ts'
 
 /** A commit and its 250 lie far closer together than this, however slow the disk is. */
 const UNANSWERED_MAX_MS = 30_000
+/** Far more than come while a disk fails: what is remembered beyond it takes the place of the oldest. */
+const REMEMBERED_MAX = 20_000
 
-interface Repeats {
-  /** The id of the bounce that kept this mail before the crash, once; null for any other mail. */
-  take(sha256: Uint8Array, returnAddress: string): string | null
+/** What was kept of unanswered mail, by what it is known by. */
+export class Unanswered<T> {
+  readonly #kept = new Map<string, T>()
+
+  get isEmpty(): boolean {
+    return this.#kept.size === 0
+  }
+
+  add(key: string, kept: T): void {
+    this.#kept.set(key, kept)
+    const [oldest] = this.#kept.keys()
+    if (this.#kept.size > REMEMBERED_MAX && oldest !== undefined) this.#kept.delete(oldest)
+  }
+
+  /** Gives it once; null for any other mail. */
+  take(key: string): T | null {
+    const kept = this.#kept.get(key) ?? null
+    this.#kept.delete(key)
+    return kept
+  }
 }
 
-/** Rejects on store trouble. */
+interface Repeats {
+  /** The id of the bounce that kept this mail before, once; null for any other mail. */
+  take(sha256: Uint8Array, returnAddress: string): string | null
+  /** It was kept as this bounce, and its peer will not be told so. */
+  add(sha256: Uint8Array, returnAddress: string, bounceId: string): void
+}
+
+/** Knows what a crashed process last kept. Rejects on store trouble. */
 export async function createRepeats(
   store: Pick<Store, 'bounces' | 'afterCrash'>,
 ): Promise<Repeats> {
+  const unanswered = new Unanswered<string>()
   const kept = store.afterCrash ? await store.bounces.newest(UNANSWERED_MAX_MS) : []
-  const ids = new Map(kept.map((one) => [keyOf(one.sha256, one.returnAddress), one.id]))
+  for (const { sha256, returnAddress, id } of kept) unanswered.add(keyOf(sha256, returnAddress), id)
   return {
-    take(sha256, returnAddress) {
-      const key = keyOf(sha256, returnAddress)
-      const id = ids.get(key) ?? null
-      ids.delete(key)
-      return id
-    },
+    take: (sha256, returnAddress) => unanswered.take(keyOf(sha256, returnAddress)),
+    add: (sha256, returnAddress, id) => unanswered.add(keyOf(sha256, returnAddress), id),
   }
 }
 

@@ -1,7 +1,8 @@
 // The main flow out: a mail was handed to us → read what its header says to us → for each recipient an
 // id, an attempt, a return address of ours as envelope sender, a place in the queue → record, in one
 // transaction. Resolves only when all of it is on the disk, so that a 250 is safe to send; rejects on
-// store trouble and keeps nothing then. RFC 5321 4.4 and 6.3, RFC 6409 8.
+// store trouble, and what is kept even so is known when it is handed in again. RFC 5321 4.4 and 6.3,
+// RFC 6409 8.
 
 import { newId } from './address/id.ts'
 import { returnAddressFor } from './address/mint.ts'
@@ -10,6 +11,7 @@ import { callsFor, type Subscribers } from './calls.ts'
 import type { MessageId } from './event.ts'
 import { type Outgoing, readOutgoing } from './mail/outgoing.ts'
 import { TAGS_MAX } from './mail/tags.ts'
+import { Unanswered } from './repeats.ts'
 import type { NewMessage } from './store/messages.ts'
 import type { Store } from './store/open.ts'
 import type { NewMail } from './store/queue.ts'
@@ -55,13 +57,16 @@ interface SubmittedMessage {
   returnAddress: string
 }
 
-export type Submitted =
-  | { kind: 'queued'; messages: SubmittedMessage[] }
-  /** Nothing is kept. `noReturnAddress`: no secret, and the recipient does not fit into VERP. */
-  | { kind: 'refused'; why: 'loop' | 'noReturnAddress' }
+export type Submitted = { kind: 'queued'; messages: SubmittedMessage[] } | Refused
+
+/** Nothing is kept. `noReturnAddress`: no secret, and the recipient does not fit into VERP. */
+interface Refused {
+  kind: 'refused'
+  why: 'loop' | 'noReturnAddress'
+}
 
 export interface SubmitParts {
-  store: Pick<Store, 'queue'>
+  store: Pick<Store, 'queue' | 'attempts' | 'probe'>
   /** Name of this machine, for Received and Message-ID. */
   hostname(): string
   returnPath(): ReturnPath
@@ -75,45 +80,76 @@ export interface SubmitParts {
 
 export type Submit = (submission: Submission) => Promise<Submitted>
 
+/** A mail that is kept: what is answered, and who is to be called. */
+interface Kept {
+  messages: SubmittedMessage[]
+  webhooks: string[]
+}
+
 export function createSubmit(parts: SubmitParts): Submit {
   const { store, now = Date.now } = parts
+  const unanswered = new Unanswered<Kept>()
   return async (submission) => {
-    const mail = readOutgoing(submission.raw)
-    if (mail.hops > HOPS_MAX) return { kind: 'refused', why: 'loop' }
-    const nowMs = now()
-    const messages = addressed(submission, mail, parts.returnPath(), nowMs)
-    if (messages === null) return { kind: 'refused', why: 'noReturnAddress' }
-    const hostname = parts.hostname()
-    const date = mailDate(nowMs)
-    const batch = messages[0]?.id ?? newId(nowMs)
-    const madeId = `${batch}@${hostname}`
-    const received = [
-      cameFrom(submission.from),
-      `by ${hostname} with ${submission.from.protocol} id ${batch};`,
-      date,
-    ]
-    const raw = mail.finish({ received: received.join('\r\n\t'), date, messageId: madeId })
-    const headerMessageId = mail.messageId ?? madeId
-    const calls = messages.flatMap(({ id, tags }) => {
-      const event = { type: 'attempt' as const, subjectId: id, messageId: id, tags }
-      return callsFor(event, null, parts.subscribers, nowMs)
-    })
-    await store.queue.enqueue({
-      raw,
-      ...rowsOf(messages, submission.envelope, headerMessageId, nowMs, nowMs + parts.expireMs()),
-      attempts: messages.map(({ id, recipient, tags }) => ({
-        ...{ id, atMs: nowMs, envelope: submission.envelope, recipient, tags },
-        properties: properties(submission.from, raw.length, mail.subject, headerMessageId),
-      })),
-      calls,
-    })
-    const submitted = messages.map(({ id, recipient, returnAddress }) => ({
-      ...{ id, recipient, returnAddress },
-    }))
-    const webhooks = [...new Set(calls.map((call) => call.webhook))]
-    parts.stored({ messages: submitted, from: submission.from, webhooks })
-    return { kind: 'queued', messages: submitted }
+    const known = unanswered.isEmpty ? null : unanswered.take(keyOf(submission))
+    const prepared =
+      known === null ? prepare(submission, parts, now()) : { kept: known, rows: null }
+    if ('kind' in prepared) return prepared
+    const { kept, rows } = prepared
+    try {
+      // What was kept before need not have reached the disk then; a flush takes all with it.
+      await (rows === null ? store.probe() : store.queue.enqueue(rows))
+    } catch (error) {
+      const attempt = await store.attempts.find(kept.messages[0]?.id ?? '').catch(() => null)
+      if (attempt !== null) unanswered.add(keyOf(submission), kept)
+      throw error
+    }
+    parts.stored({ ...kept, from: submission.from })
+    return { kind: 'queued', messages: kept.messages }
   }
+}
+
+/** What a mail that is handed in again has in common with the first time. */
+function keyOf({ raw, from: { user, via }, ...order }: Submission): string {
+  const hash = new Bun.CryptoHasher('sha256').update(JSON.stringify({ user, via, ...order }))
+  return hash.update(raw).digest('hex')
+}
+
+/** Nothing is kept yet. */
+function prepare(
+  submission: Submission,
+  { returnPath, hostname: ownName, expireMs, subscribers }: SubmitParts,
+  nowMs: number,
+): { kept: Kept; rows: Parameters<Store['queue']['enqueue']>[0] } | Refused {
+  const { envelope, from } = submission
+  const mail = readOutgoing(submission.raw)
+  if (mail.hops > HOPS_MAX) return { kind: 'refused', why: 'loop' }
+  const messages = addressed(submission, mail, returnPath(), nowMs)
+  if (messages === null) return { kind: 'refused', why: 'noReturnAddress' }
+  const hostname = ownName()
+  const date = mailDate(nowMs)
+  const batch = messages[0]?.id ?? newId(nowMs)
+  const madeId = `${batch}@${hostname}`
+  const received = [cameFrom(from), `by ${hostname} with ${from.protocol} id ${batch};`, date]
+  const raw = mail.finish({ received: received.join('\r\n\t'), date, messageId: madeId })
+  const headerMessageId = mail.messageId ?? madeId
+  const calls = messages.flatMap(({ id, tags }) => {
+    const event = { type: 'attempt' as const, subjectId: id, messageId: id, tags }
+    return callsFor(event, null, subscribers, nowMs)
+  })
+  const rows = {
+    raw,
+    ...rowsOf(messages, envelope, headerMessageId, nowMs, nowMs + expireMs()),
+    attempts: messages.map(({ id, recipient, tags }) => ({
+      ...{ id, atMs: nowMs, envelope, recipient, tags },
+      properties: properties(from, raw.length, mail.subject, headerMessageId),
+    })),
+    calls,
+  }
+  const submitted = messages.map(({ id, recipient, returnAddress }) => ({
+    ...{ id, recipient, returnAddress },
+  }))
+  const webhooks = [...new Set(calls.map((call) => call.webhook))]
+  return { kept: { messages: submitted, webhooks }, rows }
 }
 
 interface Addressed extends SubmittedMessage {

@@ -128,7 +128,7 @@ export function openReturns(live: Live, accept: Accept, log: Log): Promise<Liste
       async accept(arrival) {
         const accepted = await accept(arrival)
         for (const { bounceId, returnAddress, kind, repeated } of accepted) {
-          const event = repeated ? 'bounce sent again after a crash' : 'bounce accepted'
+          const event = repeated ? 'bounce sent again, kept before' : 'bounce accepted'
           log.info(event, { id: bounceId, to: returnAddress, kind, ip: arrival.peer.ip })
         }
       },

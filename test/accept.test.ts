@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'bun:test'
-import { copyFileSync } from 'node:fs'
 import type { AcceptParts, Arrival } from '../src/accept.ts'
 import { newId } from '../src/address/id.ts'
 import type { EventType } from '../src/event.ts'
-import { openStore } from '../src/store/open.ts'
 import { acceptInto } from './support/accept.ts'
 import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
 import { openTemporaryStore } from './support/store.ts'
@@ -227,26 +225,4 @@ test('when the store cannot write, accept rejects and keeps nothing', async () =
   const raw = report({ to: TO, recipient: 'alice@example.org' })
   expect(failing(arrivalAt(raw, id))).rejects.toThrow('disk full')
   expect(await house.store.bounces.byMessage(id)).toEqual([])
-})
-
-test('a mail that comes again after a crash is kept once, and a second time after an answer twice', async () => {
-  await using house = await setUp()
-  const id = newId(NOW)
-  const raw = report({ to: TO, recipient: 'alice@example.org' })
-  const [first] = await house.accept(arrivalAt(raw, id))
-  const [second] = await house.accept(arrivalAt(raw, id))
-  expect(second?.bounceId).not.toBe(first?.bounceId ?? '')
-  // The files as a killed process leaves them.
-  const file = `${house.store.file}.crashed`
-  copyFileSync(house.store.file, file)
-  copyFileSync(`${house.store.file}-wal`, `${file}-wal`)
-  const store = openStore(file)
-  expect(store.afterCrash).toBe(true)
-  const accept = await acceptInto(store)
-  const [again] = await accept(arrivalAt(raw, id))
-  expect(again?.repeated).toBe(true)
-  expect(await store.bounces.byMessage(id)).toHaveLength(2)
-  const [later] = await accept(arrivalAt(raw, id))
-  expect(later?.repeated).toBe(false)
-  await store.close()
 })

@@ -226,9 +226,53 @@ describe('nothing is kept', () => {
     await using store = await openTemporaryStore()
     const failing = { enqueue: () => Promise.reject(new Error('disk full')) }
     const { submit, told } = submitTo(store, {
-      store: { queue: Object.assign(Object.create(store.queue), failing) },
+      store: { ...store, queue: { ...store.queue, ...failing } },
     })
     await expect(submit(submission(MAIL))).rejects.toThrow('disk full')
     expect(told).toEqual([])
+  })
+})
+
+describe('a mail whose flush failed', () => {
+  /** A store of which the flush fails while `disk.isBroken`: the rows are there all the same. */
+  function onDisk(store: TemporaryStore, disk: { isBroken: boolean }) {
+    const flush = () => (disk.isBroken ? Promise.reject(new Error('EIO')) : Promise.resolve())
+    const enqueue: typeof store.queue.enqueue = (rows) => store.queue.enqueue(rows).then(flush)
+    return { ...store, queue: { ...store.queue, enqueue }, probe: () => store.probe().then(flush) }
+  }
+
+  test('is sent once, under the ids of the first time, when it is handed in again', async () => {
+    await using store = await openTemporaryStore()
+    const disk = { isBroken: true }
+    const { submit, told } = submitTo(store, { store: onDisk(store, disk) })
+    const order = submission(MAIL, { tags: ['orders'] })
+    for (const _ of ['first', 'again']) {
+      const error = await submit(order).catch((thrown) => thrown)
+      expect(error).toEqual(new Error('EIO'))
+    }
+    expect(told).toEqual([])
+    disk.isBroken = false
+    const [message] = messagesOf(await submit({ ...order, from: { ...from, ip: '192.0.2.2' } }))
+    const { mails } = await store.queue.list({ limit: 10 })
+    expect(mails.map(({ id }) => id)).toEqual([message?.id ?? ''])
+    expect((await store.calls.list({ limit: 10 })).calls).toHaveLength(1)
+    expect(told).toMatchObject([{ messages: [{ id: message?.id }], webhooks: ['crm'] }])
+    const [second] = messagesOf(await submit(order))
+    expect(second?.id).not.toBe(message?.id ?? '')
+  })
+
+  test.each([
+    ['another recipient', { recipients: [{ address: 'bob@example.net', dsn: noDsn }] }],
+    ['another envelope', { envelope: 'other@shop.example' }],
+    ['another user', { from: { ...from, user: 'other' } }],
+    ['other bytes', { raw: Buffer.from(`${MAIL}.`) }],
+  ])('is another mail than one with %s', async (_, changes) => {
+    await using store = await openTemporaryStore()
+    const disk = { isBroken: true }
+    const { submit } = submitTo(store, { store: onDisk(store, disk) })
+    await submit(submission(MAIL)).catch(() => undefined)
+    disk.isBroken = false
+    messagesOf(await submit(submission(MAIL, changes)))
+    expect((await store.queue.list({ limit: 10 })).mails).toHaveLength(2)
   })
 })

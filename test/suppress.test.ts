@@ -31,15 +31,14 @@ test('what is tied to no message counts, unless the policy says otherwise', asyn
 })
 
 test('a report to a fixed address ties to its message nobody but the recipient of it', async () => {
-  const bob = 'bob@example.net'
   for (const unmatched of [true, false]) {
     await using town = await openTown({ unmatched })
     const messageId = newId(NOW)
     const original = [`X-Retour-Id: ${messageId}`, 'Subject: Your order']
-    const both = (to: string) => report({ to, recipient: ALICE, others: [bob], original })
-    await town.comesBack(NOW, both, { messageId, isUnmatched: true })
+    const parts = { recipient: ALICE, others: ['bob@example.net'], original }
+    await town.comesBack(NOW, (to) => report({ to, ...parts }), { messageId, isUnmatched: true })
     expect(await town.cause(NOW)).toBe('hard')
-    expect(await town.cause(NOW, bob)).toBe(unmatched ? 'hard' : null)
+    expect(await town.cause(NOW, 'bob@example.net')).toBe(unmatched ? 'hard' : null)
   }
 })
 

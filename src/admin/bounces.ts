@@ -203,7 +203,7 @@ async function take(request: Request, query: { to: string; from?: string }, part
     if (accepted === undefined) throw new Error('accept: no share for the one recipient')
     const { bounceId: id, kind, repeated } = accepted
     parts.posted(repeated ? 'repeated' : 'accepted')
-    const event = repeated ? 'bounce sent again after a crash' : 'bounce accepted'
+    const event = repeated ? 'bounce sent again, kept before' : 'bounce accepted'
     parts.log.info(event, { id, to: address, kind, ip: parts.peerOf(request) })
     return { id, repeated }
   } catch (error) {

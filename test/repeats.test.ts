@@ -1,0 +1,98 @@
+// Mail that comes again because nobody heard that it was kept.
+
+import { expect, test } from 'bun:test'
+import { copyFileSync } from 'node:fs'
+import type { Arrival } from '../src/accept.ts'
+import { newId } from '../src/address/id.ts'
+import { openStore } from '../src/store/open.ts'
+import { acceptInto } from './support/accept.ts'
+import { report } from './support/mail.ts'
+import { openTemporaryStore } from './support/store.ts'
+
+const NOW = Date.UTC(2026, 10, 23, 12)
+const raw = report({ to: 'b-x@bounces.example.com', recipient: 'alice@example.org' })
+
+function arrivalAt(...ids: string[]): Arrival {
+  const recipients = ids.map((id) => ({
+    address: `b-${id}@bounces.example.com`,
+    value: { kind: 'signed', id } as const,
+  }))
+  const peer = { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' } as const
+  return { raw, mailFrom: '', recipients, peer }
+}
+
+test('a mail that comes again after a crash is kept once, and a second time after an answer twice', async () => {
+  await using store = await openTemporaryStore()
+  const id = newId(NOW)
+  const live = await acceptInto(store)
+  const [first] = await live(arrivalAt(id))
+  const [second] = await live(arrivalAt(id))
+  expect(second?.bounceId).not.toBe(first?.bounceId ?? '')
+  // The files as a killed process leaves them.
+  const file = `${store.file}.crashed`
+  copyFileSync(store.file, file)
+  copyFileSync(`${store.file}-wal`, `${file}-wal`)
+  const reopened = openStore(file)
+  expect(reopened.afterCrash).toBe(true)
+  const accept = await acceptInto(reopened)
+  const [again] = await accept(arrivalAt(id))
+  expect(again?.repeated).toBe(true)
+  expect(await reopened.bounces.byMessage(id)).toHaveLength(2)
+  const [later] = await accept(arrivalAt(id))
+  expect(later?.repeated).toBe(false)
+  await reopened.close()
+})
+
+test('a mail whose flush failed is kept once, and answered when the disk has it', async () => {
+  await using store = await openTemporaryStore()
+  let isBroken = true
+  const fail = () => Promise.reject(new Error('EIO'))
+  const accept = await acceptInto(
+    {
+      ...store,
+      bounces: {
+        ...store.bounces,
+        // What a failed flush says nothing of: the rows are there.
+        record: (returned) =>
+          store.bounces.record(returned).then(() => (isBroken ? fail() : undefined)),
+      },
+      probe: () => (isBroken ? fail() : store.probe()),
+    },
+    { subscribers: () => ['crm'], now: () => NOW },
+  )
+  const [id, other] = [newId(NOW), newId(NOW)]
+  const arrival = arrivalAt(id)
+  for (const _ of ['first', 'again']) {
+    const error = await accept(arrival).catch((thrown) => thrown)
+    expect(error).toEqual(new Error('EIO'))
+  }
+  isBroken = false
+  const accepted = await accept(arrivalAt(id, other))
+  const [bounce] = await store.bounces.byMessage(id)
+  expect(accepted).toMatchObject([{ bounceId: bounce?.id, repeated: true }, { repeated: false }])
+  expect(await store.bounces.byMessage(id)).toHaveLength(1)
+  expect(await store.failures.byMessage(id)).toHaveLength(1)
+  const { calls } = await store.calls.list({ messageId: id, limit: 10 })
+  expect(calls.map(({ event }) => event).sort()).toEqual(['bounce', 'failure'])
+  const [later] = await accept(arrival)
+  expect(later?.repeated).toBe(false)
+})
+
+test('what a full disk did not keep is kept when it comes again', async () => {
+  await using store = await openTemporaryStore()
+  let isFull = true
+  const accept = await acceptInto({
+    ...store,
+    bounces: {
+      ...store.bounces,
+      record: (returned) =>
+        isFull ? Promise.reject(new Error('full')) : store.bounces.record(returned),
+    },
+  })
+  const id = newId(NOW)
+  const arrival = arrivalAt(id)
+  await accept(arrival).catch(() => undefined)
+  isFull = false
+  expect(await accept(arrival)).toMatchObject([{ repeated: false }])
+  expect(await store.bounces.byMessage(id)).toHaveLength(1)
+})
