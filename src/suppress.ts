@@ -22,9 +22,9 @@ import {
   gravity,
   type Happened,
   type Judgement,
+  type Known,
   type Sign,
   type StoredSign,
-  type StoredSuppression,
   type Suppressing,
 } from './store/suppressions.ts'
 
@@ -144,11 +144,6 @@ function partsOf(address: string): { local: string; domain: string } {
   return { local: local.replace(/(?<=.)\+.*$/s, ''), domain: at === -1 ? '' : whole.slice(at + 1) }
 }
 
-interface Known {
-  entry: StoredSuppression | null
-  signs: StoredSign[]
-}
-
 const NOTHING: Judgement = { keep: false, forget: [], entry: { kind: 'stays' } }
 
 /** What follows from a sign of an address of which `known` is known. */
@@ -177,11 +172,12 @@ function listAtOnce(cause: 'hard' | 'complaint', { entry }: Known): Judgement {
 function weighSoft(sign: Sign, { entry, signs }: Known, policy: SuppressionPolicy): Judgement {
   const isRefuted = (one: StoredSign) =>
     one.sign === 'delivery' && one.messageId === sign.messageId && sign.messageId !== ''
-  const standing = signs.filter((one) => !isRefuted(one))
+  const all = signs()
+  const standing = all.filter((one) => !isRefuted(one))
   const sinceMs = Math.max(sign.atMs - policy.softDays * DAY_MS, lastLifeMs(standing, sign.atMs))
   const isOver = (one: StoredSign) =>
     isRefuted(one) || ((one.sign === 'soft' || one.sign === 'delivery') && one.atMs <= sinceMs)
-  const counting = signs.filter((one) => one.sign === 'soft' && !isOver(one))
+  const counting = all.filter((one) => one.sign === 'soft' && !isOver(one))
   // The same message may fail in many reports: it counts once.
   const messages = new Set([sign, ...counting].map((one) => one.messageId || one.subjectId))
   const isListed = entry?.cause === 'soft'
@@ -190,17 +186,18 @@ function weighSoft(sign: Sign, { entry, signs }: Known, policy: SuppressionPolic
   const mayList = entry === null || isListed
   return {
     keep: true,
-    forget: signs.filter(isOver).map(({ subjectId }) => subjectId),
+    forget: all.filter(isOver).map(({ subjectId }) => subjectId),
     entry: isEnough && mayList ? { kind: 'listed', cause: 'soft', untilMs } : { kind: 'stays' },
   }
 }
 
 function weighDelivery(sign: Sign, known: Known): Judgement {
-  const soft = known.signs.filter((one) => one.sign === 'soft')
+  const signs = known.signs()
+  const soft = signs.filter((one) => one.sign === 'soft')
   if (soft.length === 0 && known.entry?.cause !== 'soft') return NOTHING
   const isReported = soft.some(({ bounceId }) => bounceId !== null)
   if (!isReported) return revived(known, Number.POSITIVE_INFINITY)
-  return { ...revived(known, lastLifeMs(known.signs, sign.atMs)), keep: true }
+  return { ...revived(known, lastLifeMs(signs, sign.atMs)), keep: true }
 }
 
 /** Of the last delivery that no report took back in time. */
@@ -214,8 +211,9 @@ function lastLifeMs(signs: readonly StoredSign[], nowMs: number): number {
 /** Somebody was there at `lifeMs`: what soft failures began until then is over. */
 function revived({ entry, signs }: Known, lifeMs: number): Judgement {
   const isLight = ({ sign }: StoredSign) => sign === 'soft' || sign === 'delivery'
-  const over = signs.filter((one) => isLight(one) && one.atMs <= lifeMs)
-  const isLeft = signs.some((one) => one.sign === 'soft' && !over.includes(one))
+  const all = signs()
+  const over = all.filter((one) => isLight(one) && one.atMs <= lifeMs)
+  const isLeft = all.some((one) => one.sign === 'soft' && !over.includes(one))
   const ends = entry?.cause === 'soft' && !isLeft && lifeMs > Number.NEGATIVE_INFINITY
   return {
     keep: false,

@@ -220,6 +220,15 @@ function prepareSigns(client: Connection['client'], db: Connection['db']) {
       client,
       db.delete(suppressionSigns).where(and(isHis, eq(suppressionSigns.subjectId, subjectId))),
     ),
+    /** Forgets all but the newest `max`. */
+    trim: prepareRun<{ n: number; max: number }>(
+      client,
+      db.delete(suppressionSigns).where(
+        sql`${isHis} AND ${suppressionSigns.subjectId} IN (
+            SELECT subject_id FROM ${suppressionSigns} WHERE ${isHis}
+            ORDER BY at_ms DESC LIMIT -1 OFFSET ${sql.placeholder('max')})`,
+      ),
+    ),
     forgetAll: db.delete(suppressionSigns).where(isHis).prepare(),
   }
 }

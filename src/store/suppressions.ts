@@ -51,6 +51,13 @@ export interface Sign extends Omit<StoredSign, 'sign'> {
   tags: string[]
 }
 
+/** What is known of an address. */
+export interface Known {
+  entry: StoredSuppression | null
+  /** Read when asked for: most signs are judged without the others. */
+  signs(): StoredSign[]
+}
+
 /** What follows from a sign. */
 export interface Judgement {
   /** Whether it is kept. */
@@ -67,7 +74,7 @@ export interface Judgement {
 export interface Suppressing {
   /** Null when it says nothing. */
   signOf(happened: Happened): Sign | null
-  judge(sign: Sign, known: { entry: StoredSuppression | null; signs: StoredSign[] }): Judgement
+  judge(sign: Sign, known: Known): Judgement
   /** The calls that are to be made of a change; kept with it. */
   callsOf(change: StoredChange): NewCall[]
   /** Told after the commit. */
@@ -204,17 +211,14 @@ function weigh(
   const address = comparable(recipient)
   const [known] = statements.known({ address })
   const entry = known === undefined ? null : liveEntry(statements, known, sign.atMs)
-  const signs = known === undefined ? [] : statements.signs(known)
+  const signs = () => (known === undefined ? [] : statements.signs(known))
   const judged = suppressing.judge({ recipient, description, tags, ...sign }, { entry, signs })
   if (known === undefined && !judged.keep && judged.entry.kind !== 'listed') return
   const { n } = known ?? { n: statements.make({ address }) }
   for (const subjectId of judged.forget) statements.forget({ n, subjectId })
   if (judged.keep) {
     statements.sign({ n, ...sign })
-    const others = signs.filter(({ subjectId }) => !judged.forget.includes(subjectId))
-    const tooMany = others.length + 1 - SIGNS_MAX
-    const oldest = tooMany > 0 ? others.sort((a, b) => a.atMs - b.atMs).slice(0, tooMany) : []
-    for (const { subjectId } of oldest) statements.forget({ n, subjectId })
+    if (known !== undefined) statements.trim({ n, max: SIGNS_MAX })
   }
   const told = { messageId: sign.messageId, tags }
   switch (judged.entry.kind) {
