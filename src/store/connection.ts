@@ -49,13 +49,22 @@ export function connect(
   client.run(`PRAGMA cache_size = -${CACHE_KIB}`)
   client.run('PRAGMA temp_store = MEMORY')
   const checkpoints = openCheckpoints(client, file, checkpointThread)
+  // A flush that fails says nothing of what the disk has, and Linux takes the pages for written from
+  // then on: a later flush that succeeds would not have them. The log is then folded in before it grows.
+  let isDoubtful = false
   // The log keeps its file as long as the connection is open. It holds none of SQLite's locks, which
   // closing a second descriptor would lose.
   let descriptor: number | null = null
   const flushLog = () =>
     new Promise<void>((resolve, reject) => {
+      if (isDoubtful) foldAll(client)
+      isDoubtful = false
       descriptor ??= openSync(`${file}-wal`, 'r')
-      flush(descriptor, (error) => (error === null ? resolve() : reject(error)))
+      flush(descriptor, (error) => {
+        isDoubtful = error !== null
+        if (error === null) resolve()
+        else reject(error)
+      })
     })
   return {
     ...createWriteQueue(client, flushLog, () => checkpoints.committed()),
@@ -68,5 +77,17 @@ export function connect(
       client.close()
       if (descriptor !== null) closeSync(descriptor)
     },
+  }
+}
+
+/** Folds all of the log into the database, flushes that and empties the log. Throws where it cannot. */
+function foldAll(client: Database): void {
+  client.run('PRAGMA busy_timeout = 0')
+  try {
+    const done = client.query<{ busy: number }, []>('PRAGMA wal_checkpoint(TRUNCATE)').get()
+    if (done?.busy !== 0)
+      throw new Error('after a failed flush the log cannot be folded in yet: it is being read')
+  } finally {
+    client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
   }
 }

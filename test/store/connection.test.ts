@@ -1,5 +1,6 @@
+import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
-import { fdatasync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { fdatasync, fstatSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Flush } from '../../src/store/connection.ts'
@@ -96,6 +97,26 @@ test('when the flush fails, the write rejects, and the next one is flushed anew'
   expect(store.write(() => store.insert(1))).rejects.toThrow('EIO')
   await store.write(() => store.insert(2))
   expect(store.counts).toMatchObject({ commits: 2, failed: 1 })
+})
+
+test('after a failed flush the log is folded in before anything else is taken for kept', async () => {
+  const errors = [new Error('EIO')]
+  const lengths: number[] = []
+  await using store = openFresh((descriptor, done) => {
+    lengths.push(fstatSync(descriptor).size)
+    done(errors.shift() ?? null)
+  })
+  expect(store.write(() => store.insert(1))).rejects.toThrow('EIO')
+  using reader = new Database(store.file, { readonly: true })
+  reader.run('BEGIN')
+  reader.query('SELECT count(*) FROM raws').get()
+  await expect(store.write(() => store.insert(2))).rejects.toThrow('being read')
+  reader.run('COMMIT')
+  await store.write(() => store.insert(3))
+  expect(store.sizes()).toEqual([1, 2, 3])
+  expect(lengths).toEqual([expect.any(Number), 0])
+  await store.write(() => store.insert(4))
+  expect(lengths.at(-1)).toBeGreaterThan(0)
 })
 
 test('the real log is flushed', async () => {
