@@ -4,9 +4,14 @@
 /** Smaller ones are not worth the while. */
 const WORTH_BYTES = 262_144
 
+/** From this size on, what lies about of it besides is worth asking the collector for. */
+const COLLECT_BYTES = 1024 * 1024
+
 /** Frees `bytes`, which have no content from then on. Those that share their memory are left alone. */
 export function letGo(bytes: Uint8Array): void {
   const { buffer, length } = bytes
   if (length < WORTH_BYTES || buffer.byteLength !== length) return
   if (buffer instanceof ArrayBuffer) buffer.transfer(0)
+  // The pieces that it came in, the strings that were made of it. This asks, and does not wait.
+  if (length >= COLLECT_BYTES) Bun.gc(false)
 }

@@ -32,6 +32,8 @@ export interface Bounces {
   /** Resolves once all of it has reached the disk; rejects when none of it is kept. */
   record(returned: Returned): Promise<void>
   find(id: string): Promise<StoredBounce | null>
+  /** How large the raw mail is; 0 when it has expired. */
+  mimeBytes(rawId: number): Promise<number>
   /** The raw mail byte for byte; null when it has expired. */
   mime(rawId: number): Promise<Uint8Array | null>
   /** Oldest first, OF_MESSAGE_MAX of them at most. */
@@ -64,6 +66,7 @@ export function openBounces(
         for (const mail of returned.forwards) rows.queue.insert(mail, rawId)
       }),
     find: async (id) => statements.byId({ id })[0] ?? null,
+    mimeBytes: (rawId) => rows.raws.sizeBytes(rawId),
     mime: (rawId) => rows.raws.read(rawId),
     byMessage: async (messageId) => statements.byMessage.all({ messageId }),
     async newest(windowMs) {

@@ -1,6 +1,6 @@
 // Raw mail, kept once however many rows tell of it.
 
-import { and, eq, notExists, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, notExists, sql } from 'drizzle-orm'
 import { letGo } from '../memory.ts'
 import { prepareRead, prepareRun } from './bind.ts'
 import type { Connection } from './connection.ts'
@@ -12,6 +12,8 @@ export interface Raws {
   insert(raw: NewRaw): number
   /** Removes it when no bounce and no queued mail needs it any more, inside the caller's write job. */
   release(id: number): void
+  /** How large the mail is, unpacked; 0 when it has expired. */
+  sizeBytes(id: number): Promise<number>
   /** The mail byte for byte; null when it has expired. */
   read(id: number): Promise<Uint8Array | null>
 }
@@ -38,8 +40,12 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
     .prepare()
   const kept = { mime: raws.mime, sizeBytes: raws.sizeBytes }
   const byId = prepareRead(client, db.select(kept).from(raws).where(eq(raws.id, id)), kept)
+  const size = { sizeBytes: raws.sizeBytes }
+  const keptSize = and(eq(raws.id, id), isNotNull(raws.mime))
+  const sizeOf = prepareRead(client, db.select(size).from(raws).where(keptSize), size)
   return {
     insert,
+    sizeBytes: async (rawId) => sizeOf({ id: rawId })[0]?.sizeBytes ?? 0,
     release: (rawId) => void release.run({ id: rawId }),
     async read(rawId) {
       const [row] = byId({ id: rawId })

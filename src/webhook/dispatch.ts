@@ -4,11 +4,15 @@
 
 import type { Log } from '../log.ts'
 import type { Calls } from '../store/calls.ts'
+import { Bodies } from './bodies.ts'
 import { Lane, type LaneState } from './lane.ts'
 import { createPoster, type Outcome, type Poster } from './post.ts'
 import { type EventStore, requestFor } from './request.ts'
 import { sampleBounce } from './sample.ts'
 import type { WebhookConfig } from './webhook.ts'
+
+/** Large mail that running POSTs hold, over all webhooks; a body is half as large again, at worst three times. */
+const BODIES_MAX_BYTES = 64 * 1024 * 1024
 
 export interface Dispatcher {
   /** Calls of these webhooks have become due. Unknown names are ignored. */
@@ -37,13 +41,15 @@ export interface DispatcherOptions {
   /** In 0…1. */
   random?: () => number
   poster?: Poster
+  bodiesMaxBytes?: number
 }
 
 /** Starts calling what is due. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { store, version, log, now = Date.now, random = Math.random } = options
-  const { poster = createPoster(now) } = options
-  const parts = { store, version, log, poster, now, random }
+  const { poster = createPoster(now), bodiesMaxBytes = BODIES_MAX_BYTES } = options
+  const bodies = new Bodies(bodiesMaxBytes)
+  const parts = { store, version, log, poster, bodies, now, random }
   const lanes = new Map<string, Lane>()
   const leaving = new Set<Promise<void>>()
   let closed = false

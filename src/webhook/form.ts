@@ -19,34 +19,45 @@ for (let byte = 0; byte < 256; byte++) {
   LOW[byte] = digits.charCodeAt(1)
 }
 
-/** Bodies are built here and copied out; one that was larger than this leaves no room behind. */
+/** Small bodies are built here, where there is room for the worst, and copied out. */
 const SCRATCH_BYTES = 256 * 1024
-let scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
+const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
 
-export function encodeForm(fields: readonly FormField[]): Uint8Array {
-  let length = 0
-  for (const [at, [name, value]] of fields.entries()) {
-    const label = `${at > 0 ? '&' : ''}${encodeURIComponent(name)}=`
-    length = append(label, length, false)
-    length = append(value, length, true)
-  }
-  const body = Buffer.from(scratch.subarray(0, length))
-  if (scratch.length > SCRATCH_BYTES) scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
-  return body
+interface Piece {
+  bytes: Uint8Array
+  isEncoded: boolean
 }
 
-/** Writes `value` into the scratch from `at` on; gives where it ends. */
-function append(value: string | Uint8Array, at: number, isEncoded: boolean): number {
-  const bytes = typeof value === 'string' ? Buffer.from(value) : value
-  const worst = at + bytes.length * 3
-  if (worst > scratch.length) {
-    const larger = Buffer.allocUnsafeSlow(Math.max(worst, scratch.length * 2))
-    scratch.copy(larger, 0, 0, at)
-    scratch = larger
+export function encodeForm(fields: readonly FormField[]): Uint8Array {
+  const pieces = fields.flatMap(([name, value], at): Piece[] => [
+    { bytes: Buffer.from(`${at > 0 ? '&' : ''}${encodeURIComponent(name)}=`), isEncoded: false },
+    { bytes: typeof value === 'string' ? Buffer.from(value) : value, isEncoded: true },
+  ])
+  const worst = pieces.reduce((sum, { bytes }) => sum + bytes.length * 3, 0)
+  const isSmall = worst <= SCRATCH_BYTES
+  const body = isSmall ? scratch : Buffer.allocUnsafeSlow(lengthOf(pieces))
+  let length = 0
+  for (const { bytes, isEncoded } of pieces) {
+    if (isEncoded) length = encodeInto(body, bytes, length)
+    else {
+      body.set(bytes, length)
+      length += bytes.length
+    }
   }
-  if (isEncoded) return encodeInto(scratch, bytes, at)
-  scratch.set(bytes, at)
-  return at + bytes.length
+  return isSmall ? Buffer.from(scratch.subarray(0, length)) : body
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  let length = 0
+  for (const { bytes, isEncoded } of pieces) {
+    length += bytes.length
+    if (!isEncoded) continue
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at] as number
+      if (PLAIN[byte] !== 1 && byte !== SPACE) length += 2
+    }
+  }
+  return length
 }
 
 function encodeInto(encoded: Uint8Array, bytes: Uint8Array, from: number): number {

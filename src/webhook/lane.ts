@@ -8,11 +8,13 @@
 
 import { Histogram } from '../histogram.ts'
 import type { Log } from '../log.ts'
+import { letGo } from '../memory.ts'
 import { createRate, type Rate } from '../rate.ts'
 import type { Calls, Settlement, StoredCall } from '../store/calls.ts'
+import type { Bodies, Share } from './bodies.ts'
 import type { Outcome, Poster } from './post.ts'
 import { type EventStore, readSubject, requestFor } from './request.ts'
-import { errorOf, givenUp, settlementOf } from './settle.ts'
+import { errorOf, givenUp, putBack, settlementOf } from './settle.ts'
 import type { WebhookConfig } from './webhook.ts'
 
 /** Time beyond the timeout to read the mail before the POST and to settle after it. */
@@ -33,6 +35,9 @@ const DOWN_PER_S = 50
 /** Of the concurrency, while it is down; one at least. */
 const DOWN_SHARE = 1 / 8
 const STORE_RETRY_MS = 1000
+/** A claimed call waits so long for room for its mail, well within its margin, and is put back for so long. */
+const ROOM_WAIT_MS = 2000
+const CROWDED_MS = 1000
 /** Of the metric of durations; the default timeout is the last but one. */
 const TRY_BOUNDS_S = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60]
 /** The clock may jump: look again at least this often. */
@@ -43,6 +48,7 @@ interface LaneParts {
   version: string
   log: Log
   poster: Poster
+  bodies: Bodies
   now: () => number
   random: () => number
 }
@@ -77,7 +83,10 @@ export class Lane {
   /** What kept it from reading its calls when it last tried, null when nothing did. */
   trouble: unknown = null
   readonly #parts: LaneParts
+  readonly #share: Share
   readonly #inFlight = new Set<Promise<void>>()
+  /** Calls whose mail is not yet let in. */
+  #entering = 0
   #rate: Rate
   /** Holds while the receiver is down. */
   #downRate: Rate
@@ -93,6 +102,7 @@ export class Lane {
     this.webhook = webhook
     this.#disabled = disabled
     this.#parts = parts
+    this.#share = parts.bodies.share()
     this.#rate = createRate(webhook.ratePerS, parts.now())
     this.#downRate = createRate(downPerS(webhook), parts.now())
   }
@@ -118,6 +128,7 @@ export class Lane {
   /** Begins no more calls; resolves when those that run are settled. */
   async close(): Promise<void> {
     this.#closed = true
+    this.#share.close()
     clearTimeout(this.#timer)
     // A claim that is on its way may still begin calls.
     while (this.#filling || this.#inFlight.size > 0) {
@@ -175,7 +186,10 @@ export class Lane {
     const settling = this.#inFlight.size - this.state.running
     if (this.#closed || !enabled || this.#disabled || settling >= SETTLING_MAX) return 0
     const most = this.#isDown ? Math.max(1, Math.floor(concurrency * DOWN_SHARE)) : concurrency
-    return Math.max(0, Math.min(most - this.state.running, CLAIM_MAX))
+    const room = Math.max(0, Math.min(most - this.state.running, CLAIM_MAX))
+    // What is claimed beside large mail may be large too, and there may be no room for it.
+    if (!this.#share.holds()) return room
+    return this.#entering > 0 ? 0 : Math.min(room, 1)
   }
 
   #wakeIn(ms: number): void {
@@ -200,7 +214,9 @@ export class Lane {
 
   async #run(call: StoredCall): Promise<void> {
     this.state.running += 1
-    const settlement = await this.#try(call).finally(() => {
+    const room = { leave: () => {} }
+    const settlement = await this.#try(call, room).finally(() => {
+      room.leave()
       this.state.running -= 1
       this.wake() // the next claim and this settlement share a commit
     })
@@ -208,21 +224,33 @@ export class Lane {
     if (settlement.next.state === 'due') this.wake() // it may be the next one
   }
 
-  async #try(call: StoredCall): Promise<Settlement> {
+  async #try(call: StoredCall, room: { leave(): void }): Promise<Settlement> {
     const { now, random, poster, store, version } = this.#parts
     const { webhook } = this
     if (call.tries - call.triesBefore > webhook.retryS.length + 1 + INTERRUPTED_MAX) {
       return this.#giveUp(call, 'its tries were cut short too often')
     }
-    const subject = await readSubject(store, call, webhook)
+    const subject = await readSubject(store, call, webhook, (bytes) => this.#enter(bytes, room))
+    if (subject === 'crowded') return putBack(call, now() + CROWDED_MS)
     if (subject === null) return this.#giveUp(call, 'what it tells of has expired')
     const request = requestFor(webhook, call.id, subject, { version, nowMs: now() })
     const outcome = await poster.post(request)
+    letGo(request.body)
     if (outcome.kind === 'gone') await this.#disable()
     const { retryS } = webhook
     const settlement = settlementOf(call, outcome, { retryS, nowMs: now(), random: random() })
     this.#account(call, outcome, settlement)
     return settlement
+  }
+
+  /** Whether there is room for a mail of so many bytes; then `room.leave` gives it back. */
+  async #enter(bytes: number, room: { leave(): void }): Promise<boolean> {
+    this.#entering += 1
+    const leave = await this.#share.enter(bytes, ROOM_WAIT_MS)
+    this.#entering -= 1
+    room.leave = leave ?? room.leave
+    this.wake()
+    return leave !== null
   }
 
   #giveUp(call: StoredCall, error: string): Settlement {

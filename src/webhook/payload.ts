@@ -105,7 +105,32 @@ function mimeBytes(mime: Uint8Array | 'expired' | 'omitted'): Uint8Array {
 /** `{"type","timestamp","data"}`; the timestamp is RFC 3339 and of the event, not of the try. */
 export function jsonBody(subject: Subject): Uint8Array {
   const event = { type: subject.event, timestamp: new Date(timeOf(subject)).toISOString() }
-  return Buffer.from(JSON.stringify({ ...event, data: jsonData(subject) }))
+  const text = JSON.stringify({ ...event, data: jsonData(subject) })
+  const mime = 'mime' in subject ? subject.mime : 'omitted'
+  return typeof mime === 'string' ? Buffer.from(text) : withMime(text, mime)
+}
+
+/** Of bytes that are made base64 at one time; a multiple of three. */
+const BASE64_BYTES = 48 * 1024
+
+/** Adds `mime_base64` as the last of `data`, in pieces: strings of a whole large mail would lie about. */
+function withMime(text: string, mime: Uint8Array): Uint8Array {
+  const head = Buffer.from(`${text.slice(0, -'}}'.length)},"mime_base64":"`)
+  const end = '"}}'
+  const base64Length = Math.ceil(mime.length / 3) * 4
+  const body = Buffer.allocUnsafeSlow(head.length + base64Length + end.length)
+  body.set(head)
+  let at = head.length
+  for (let from = 0; from < mime.length; from += BASE64_BYTES) {
+    const piece = Buffer.from(
+      mime.buffer,
+      mime.byteOffset + from,
+      Math.min(BASE64_BYTES, mime.length - from),
+    )
+    at += body.write(piece.toString('base64'), at, 'latin1')
+  }
+  body.write(end, at, 'latin1')
+  return body
 }
 
 function timeOf(subject: Subject): number {
@@ -251,8 +276,6 @@ function mimeData(mime: Uint8Array | 'expired' | 'omitted'): Record<string, unkn
     case 'expired':
       return { mime_base64: '', mime_expired: true }
     default:
-      return {
-        mime_base64: Buffer.from(mime.buffer, mime.byteOffset, mime.length).toString('base64'),
-      }
+      return {} // it is added as bytes
   }
 }

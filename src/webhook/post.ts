@@ -15,6 +15,8 @@ const ANSWER_MAX_BYTES = 4096
 const INTERIM_MAX = 10
 /** Idle connections are closed after this; many receivers close theirs after 60 s or 75 s. */
 const IDLE_MS = 30_000
+/** A larger body is handed over in such pieces, as the receiver takes them. */
+const PIECE_BYTES = 64 * 1024
 /** Idle connections kept to one host. */
 const IDLE_MAX = 256
 
@@ -125,7 +127,11 @@ function attempt(
   const timer = setTimeout(() => request?.destroy(new TimedOut()), deadline - performance.now())
   const finish = (reply: Reply, stale = false): void => {
     clearTimeout(timer)
-    if (request !== undefined) wire.running.delete(request)
+    if (request !== undefined) {
+      wire.running.delete(request)
+      // It was answered before all of it was sent: nobody reads the rest.
+      if (!request.writableEnded) request.destroy()
+    }
     resolve({ reply, stale })
   }
   const failed = (error: unknown): void => {
@@ -149,11 +155,31 @@ function attempt(
     request.on('information', () => {
       if (++interim > INTERIM_MAX) request?.destroy(new Error('no answer but 1xx, again and again'))
     })
-    request.end(body)
+    send(request, body)
   } catch (error) {
     failed(error) // an impossible header or URL, or an address that may not be called
   }
   return promise
+}
+
+/** Of what http is given at once it keeps a copy until that is sent: a large body would be there twice. */
+function send(request: ClientRequest, body: Uint8Array): void {
+  if (body.length <= PIECE_BYTES) {
+    request.end(body)
+    return
+  }
+  let at = 0
+  const go = (): void => {
+    while (at < body.length) {
+      const piece = Buffer.from(body.subarray(at, at + PIECE_BYTES))
+      at += piece.length
+      if (request.write(piece)) continue
+      request.once('drain', go)
+      return
+    }
+    request.end()
+  }
+  go()
 }
 
 /** The status stands as soon as it is here; the body is for people, and may end early. */

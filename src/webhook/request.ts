@@ -2,6 +2,7 @@
 // mail is read only now, so that memory holds the mails of running POSTs and no more.
 
 import type { OriginalMessage } from '../event.ts'
+import { letGo } from '../memory.ts'
 import type { Attempts } from '../store/attempts.ts'
 import type { Bounces } from '../store/bounces.ts'
 import type { StoredCall } from '../store/calls.ts'
@@ -16,7 +17,7 @@ import type { WebhookConfig } from './webhook.ts'
 
 /** What the store keeps of events. */
 export interface EventStore {
-  bounces: Pick<Bounces, 'find' | 'mime'>
+  bounces: Pick<Bounces, 'find' | 'mime' | 'mimeBytes'>
   failures: Pick<Failures, 'find'>
   suppressions: Pick<Suppressions, 'findChange'>
   attempts: Pick<Attempts, 'find'>
@@ -24,12 +25,16 @@ export interface EventStore {
   deliveries: Pick<Deliveries, 'find'>
 }
 
-/** The rows of a call; null when they have expired. Throws on store trouble. */
+/**
+ * The rows of a call; null when they have expired. Raw mail is read when `enter` lets so many bytes in,
+ * else the call is `crowded` out. Throws on store trouble.
+ */
 export async function readSubject(
   store: EventStore,
   { event, subjectId }: Pick<StoredCall, 'event' | 'subjectId'>,
   webhook: WebhookConfig,
-): Promise<Subject | null> {
+  enter: (bytes: number) => Promise<boolean> = async () => true,
+): Promise<Subject | null | 'crowded'> {
   const { bounces, failures, suppressions, attempts, deliveries } = store
   switch (event) {
     case 'bounce':
@@ -39,6 +44,7 @@ export async function readSubject(
       if (bounce === null) return null
       // The form is a contract with existing scripts: its mime is not optional.
       if (webhook.format === 'json' && !webhook.mime) return { event, bounce, mime: 'omitted' }
+      if (!(await enter(await bounces.mimeBytes(bounce.rawId)))) return 'crowded'
       return { event, bounce, mime: (await bounces.mime(bounce.rawId)) ?? 'expired' }
     }
     case 'failure': {
@@ -79,7 +85,10 @@ async function originalOf(
   }
 }
 
-/** The POST of one try. Configured headers never replace those that the contract fixes. */
+/**
+ * The POST of one try. Configured headers never replace those that the contract fixes. A large mail of
+ * the subject is let go once the body has it.
+ */
 export function requestFor(
   webhook: WebhookConfig,
   id: string,
@@ -88,6 +97,7 @@ export function requestFor(
 ): PostRequest {
   const form = webhook.format === 'form'
   const body = form ? formBody(subject) : jsonBody(subject)
+  if ('mime' in subject && typeof subject.mime !== 'string') letGo(subject.mime)
   const configured = Object.entries(webhook.headers).map(([name, value]) => [
     name.toLowerCase(),
     value,

@@ -36,6 +36,12 @@ export function givenUp(call: StoredCall, error: string, nowMs: number): Settlem
   return { callId: call.id, number: call.tries, tried: null, next }
 }
 
+/** A call that was claimed in vain: nobody was called. */
+export function putBack(call: StoredCall, dueMs: number): Settlement {
+  const next = { state: 'due', dueMs, error: call.lastError, free: true } as const
+  return { callId: call.id, number: call.tries, tried: null, next }
+}
+
 /** Why the outcome did not settle the call, '' when it did. */
 export function errorOf({ kind, status, error }: Outcome): string {
   if (kind === 'delivered' || status === null) return error

@@ -1,0 +1,66 @@
+// How much large mail the running POSTs hold, over all webhooks. A webhook may always have one, so that
+// none waits for the receiver of another; it has more while there is room. Small mail is not counted.
+
+/** What is counted: mail of which hundreds would matter. */
+const LARGE_BYTES = 262_144
+
+export class Bodies {
+  readonly #maxBytes: number
+  #used = 0
+  #changed = Promise.withResolvers<void>()
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes
+  }
+
+  /** Of one webhook. */
+  share(): Share {
+    let [own, isClosed] = [0, false]
+    const fits = (bytes: number) => own === 0 || this.#used + bytes <= this.#maxBytes
+    return {
+      holds: () => own > 0,
+      enter: async (bytes, waitMs) => {
+        if (bytes <= LARGE_BYTES) return () => {}
+        if (!fits(bytes)) {
+          await this.#until(() => isClosed || fits(bytes), waitMs)
+          if (isClosed || !fits(bytes)) return null
+        }
+        this.#used += bytes
+        own += 1
+        return () => {
+          this.#used -= bytes
+          own -= 1
+          this.#wake()
+        }
+      },
+      close: () => {
+        isClosed = true
+        this.#wake()
+      },
+    }
+  }
+
+  async #until(isSo: () => boolean, waitMs: number): Promise<void> {
+    let isLate = false
+    const timer = setTimeout(() => {
+      isLate = true
+      this.#wake()
+    }, waitMs)
+    while (!isSo() && !isLate) await this.#changed.promise
+    clearTimeout(timer)
+  }
+
+  #wake(): void {
+    this.#changed.resolve()
+    this.#changed = Promise.withResolvers()
+  }
+}
+
+export interface Share {
+  /** Whether it has large mail now. */
+  holds(): boolean
+  /** Waits for room; gives what leaves it again (call it once), null when there was none in time. */
+  enter(bytes: number, waitMs: number): Promise<(() => void) | null>
+  /** Nobody waits any more. */
+  close(): void
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'bun:test'
+import { Bodies } from '../../src/webhook/bodies.ts'
+
+const MIB = 1024 * 1024
+const LONG_MS = 60_000
+
+test('small mail is let in however full it is', async () => {
+  const share = new Bodies(0).share()
+  expect(await share.enter(MIB, LONG_MS)).not.toBeNull()
+  expect(await share.enter(200_000, LONG_MS)).not.toBeNull()
+})
+
+test('one webhook has as much as there is room for, another one always has one', async () => {
+  const bodies = new Bodies(3 * MIB)
+  const [first, second] = [bodies.share(), bodies.share()]
+  expect([first.holds(), second.holds()]).toEqual([false, false])
+  for (let i = 0; i < 3; i++) expect(await first.enter(MIB, LONG_MS)).not.toBeNull()
+  expect(await first.enter(MIB, 1)).toBeNull()
+  expect(await second.enter(9 * MIB, LONG_MS)).not.toBeNull()
+  expect(await second.enter(MIB, 1)).toBeNull()
+  expect([first.holds(), second.holds()]).toEqual([true, true])
+})
+
+test('nobody waits for a room that is closed', async () => {
+  const share = new Bodies(MIB).share()
+  await share.enter(MIB, LONG_MS)
+  const waiting = share.enter(MIB, LONG_MS)
+  share.close()
+  expect(await waiting).toBeNull()
+})
+
+test('who waits goes in when another leaves', async () => {
+  const share = new Bodies(MIB).share()
+  const leave = await share.enter(MIB, LONG_MS)
+  const waiting = share.enter(MIB, LONG_MS)
+  leave?.()
+  const leaveToo = await waiting
+  expect(share.holds()).toBe(true)
+  leaveToo?.()
+  expect(share.holds()).toBe(false)
+})
