@@ -6,7 +6,7 @@
 import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
 import { callsFor, failureEvent, type Subscribers, secondEventOf } from './calls.ts'
-import type { Kind } from './event.ts'
+import { type Kind, leadingRecipient } from './event.ts'
 import { failuresOf } from './failures.ts'
 import { type ForwardSettings, forwardOf } from './forward.ts'
 import type { Judge, Judged } from './judge/judge.ts'
@@ -132,7 +132,7 @@ function bounceOf(
     tags,
     kind: verdict.kind,
     standard: verdict.standard,
-    reason: verdict.recipients[0]?.reason ?? '',
+    reason: leadingRecipient(verdict.recipients)?.reason ?? '',
     verdict,
     peer,
   }

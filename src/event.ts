@@ -1,5 +1,5 @@
-// The shared vocabulary: what comes back, what it means, and what we tell about it. Types and the
-// lists they are made of; this file imports nothing. Words: RFC 5321, 3464, 5965, 3834.
+// The shared vocabulary: what comes back, what it means, and what we tell about it. Types, the lists
+// they are made of, and who leads a report; this file imports nothing. Words: RFC 5321, 3464, 5965, 3834.
 
 /** Id of one outgoing message: a UUIDv7 in lower-case Crockford base32, 26 characters. */
 export type MessageId = string
@@ -79,6 +79,13 @@ export interface ReportedRecipient {
   reason: Reason
   class: Class
   fault: Fault
+}
+
+/** Who a report is about in the first place: the first recipient that failed, else the first of all. */
+export function leadingRecipient(
+  recipients: readonly ReportedRecipient[],
+): ReportedRecipient | undefined {
+  return recipients.find(({ action }) => action === 'failed') ?? recipients[0]
 }
 
 /** Header fields of the original message as far as the returned mail quotes them. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'bun:test'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { AcceptParts, Arrival } from '../src/accept.ts'
 import { newId } from '../src/address/id.ts'
 import type { EventType } from '../src/event.ts'
@@ -116,6 +118,16 @@ test('several recipients of one session share the raw mail', async () => {
   expect(bounces.length).toBe(2)
   expect(bounces[0]?.rawId).toBe(bounces[1]?.rawId ?? 0)
   expect(bounces[0]?.messageId).not.toBe(bounces[1]?.messageId)
+})
+
+test('the reason of a bounce is that of the recipient who failed, wherever he stands', async () => {
+  await using house = await setUp()
+  const raw = readFileSync(join(import.meta.dir, 'fixtures/dsn-mixed.eml'))
+  const [accepted] = await house.accept(arrivalAt(raw, newId(NOW)))
+  expect(await house.store.bounces.find(accepted?.bounceId ?? '')).toMatchObject({
+    recipient: 'bert+news@klant.example',
+    reason: 'mailbox-full',
+  })
 })
 
 test('an alias that stands for many makes one failure of a known recipient', async () => {

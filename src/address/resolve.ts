@@ -1,7 +1,7 @@
 // What an RCPT address is to us, and which message a returned mail is about. The order of trust for
 // the second: the signed id, the VERP recipient, what the report quotes, the report's own recipient.
 
-import type { MessageId, Verdict } from '../event.ts'
+import { leadingRecipient, type MessageId, type Verdict } from '../event.ts'
 import { asciiDomain } from '../mail/domain.ts'
 import type { Messages, StoredMessage } from '../store/messages.ts'
 import type { DsnRequest } from '../store/schema.ts'
@@ -147,8 +147,7 @@ async function byMessageId(
 }
 
 function reportedRecipient(verdict: Verdict, author: string): string {
-  const { recipients } = verdict
-  const told = recipients.find((one) => one.action === 'failed') ?? recipients[0]
+  const told = leadingRecipient(verdict.recipients)
   if (told !== undefined) return told.recipient
   return verdict.kind === 'auto-reply' || verdict.kind === 'reply' ? author : ''
 }

@@ -3,7 +3,7 @@
 // never waits long; a row that has expired meanwhile is left alone.
 
 import { and, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm'
-import type { Verdict } from '../event.ts'
+import { leadingRecipient, type Verdict } from '../event.ts'
 import type { StoredBounce } from './bounces.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
@@ -59,7 +59,7 @@ export function openCorrections(
     .prepare()
   const correctOne = ({ bounce, failures: known, verdict, ...news }: Correction): boolean => {
     const { kind, standard } = verdict
-    const after = { kind, standard, reason: firstReason(verdict), verdict }
+    const after = { kind, standard, reason: leadingReason(verdict), verdict }
     const updated = db
       .update(bounces)
       .set(after)
@@ -97,7 +97,7 @@ export function openCorrections(
   }
 }
 
-/** What a bounce's own `reason` is: the first recipient's, for search. */
-function firstReason({ recipients }: Verdict): StoredBounce['reason'] {
-  return recipients[0]?.reason ?? ''
+/** What a bounce's own `reason` is, for search. */
+function leadingReason({ recipients }: Verdict): StoredBounce['reason'] {
+  return leadingRecipient(recipients)?.reason ?? ''
 }
