@@ -54,7 +54,9 @@ function Frame({ state }: { state: Session }) {
 
 function titleOf(view: View): string {
   const [, id] = route.value.path
-  return id === undefined ? view.title : `${view.title} ${id}`
+  return id === undefined || !view.isOfOne || view.path === 'nowhere'
+    ? view.title
+    : `${view.title} ${id}`
 }
 
 function Side({ view, state }: { view: View; state: Session }) {

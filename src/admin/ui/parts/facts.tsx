@@ -33,6 +33,20 @@ export function AddressText({ address }: { address: string }) {
   )
 }
 
+/** What a remote server said. Of many words the rest is behind the first. */
+export function Quote({ text }: { text: string }) {
+  const [first = ''] = QUOTE_START.exec(text) ?? []
+  const rest = text.slice(first.length)
+  if (rest === '') return <span class="quote">{text}</span>
+  return (
+    <details class="quote">
+      <summary>{first}…</summary>
+      {rest}
+    </details>
+  )
+}
+const QUOTE_START = /^.{0,300}/su
+
 export function KindBadge({ kind }: { kind: string }) {
   return (
     <span class={`badge kind-${kind}`} title={wordsOf(kindWords, kind)}>

@@ -4,7 +4,18 @@ import type { ComponentChildren } from 'preact'
 import type { ApiProblem } from '../api.ts'
 import type { Loaded } from '../load.ts'
 
+const NOT_FOUND = 404
+
 export function Problem({ problem, retry }: { problem: ApiProblem; retry?: () => void }) {
+  if (problem.status === NOT_FOUND) {
+    return (
+      <div class="note bad" role="alert">
+        <strong>Not found</strong>
+        <p>{problem.message}</p>
+        <p>Perhaps it has expired, or its id was cut off on its way.</p>
+      </div>
+    )
+  }
   return (
     <div class="note bad" role="alert">
       <strong>{problem.status === 0 ? 'No answer' : 'That did not work'}</strong>

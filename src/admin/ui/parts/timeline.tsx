@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { linkTo } from '../route.ts'
 import type { Message } from '../shapes.ts'
-import { IdLink, KindBadge, ReasonText, StateBadge, Time } from './facts.tsx'
+import { IdLink, KindBadge, Quote, ReasonText, StateBadge, Time } from './facts.tsx'
 
 interface Moment {
   key: string
@@ -56,7 +56,7 @@ function outgoingMoments({ attempt, deliveries, queued }: Message): Moment[] {
     sort: 'delivery',
     words: (
       <>
-        Taken by {to_ip || 'the remote server'} <span class="quote">{description}</span>
+        Taken by {to_ip || 'the remote server'} <Quote text={description} />
       </>
     ),
   }))
@@ -108,7 +108,7 @@ function failureMoments({ failures }: Message): Moment[] {
     words: (
       <>
         Failure logged for <b>{recipient}</b> ({class_}){' '}
-        <span class="quote">{description || [code, status].filter(Boolean).join(' ')}</span>
+        <Quote text={description || [code, status].filter(Boolean).join(' ')} />
       </>
     ),
   }))

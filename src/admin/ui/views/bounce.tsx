@@ -9,6 +9,7 @@ import {
   IdLink,
   KindBadge,
   Panel,
+  Quote,
   ReasonText,
   Table,
   Tags,
@@ -149,7 +150,9 @@ function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }
             </td>
             <td>{one.class}</td>
             <td>{one.reason === 'undefined' ? '–' : one.fault}</td>
-            <td class="quote">{one.diagnostic}</td>
+            <td class="quote">
+              <Quote text={one.diagnostic} />
+            </td>
           </tr>
         ))}
       </Table>
