@@ -86,7 +86,11 @@ export function createAdmin(parts: AdminParts): Admin {
     postedCounts: () => posts,
   })
 
-  const answer = async (request: Request, ip: string): Promise<Response> => {
+  const answer = async (given: Request, ip: string): Promise<Response> => {
+    const request = withHost(given)
+    if (request === null) {
+      return errorResponse(new Refusal(400, 'bad_request', 'the Host field names no host'))
+    }
     const url = new URL(request.url)
     const refusal = await guard.refuse(request, url, ip)
     if (refusal !== null) return errorResponse(refusal)
@@ -164,6 +168,13 @@ function noRoute(request: Request, routes: readonly { method: string; path: stri
   if (methods.length === 0) return new Refusal(404, 'not_found', 'no such route, see /openapi')
   const allow = [...new Set(methods)].join(', ')
   return new Refusal(405, 'method_not_allowed', `this route takes ${allow}`, { allow })
+}
+
+/** HTTP/1.0 may leave out the host, and then the URL is a path; null where the host given is none. */
+function withHost(request: Request): Request | null {
+  if (URL.canParse(request.url)) return request
+  if (request.headers.has('host')) return null
+  return new Request(`http://localhost${request.url}`, request)
 }
 
 function isDecodable(path: string): boolean {

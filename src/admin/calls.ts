@@ -6,7 +6,7 @@ import type { StoredCall, StoredTry } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import { jsonBody } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import { timeOf } from './times.ts'
 
 export interface CallParts {
@@ -52,7 +52,7 @@ const callQuery = t.Object(
     message: t.Optional(t.String({ description: 'Id of a message.' })),
     subject: t.Optional(t.String({ description: 'Id of the bounce or failure that it tells of.' })),
     limit: pageLimit,
-    before: t.Optional(t.String({ description: 'Id of a call: only older ones.' })),
+    before: olderThan('a call'),
   },
   { additionalProperties: false },
 )

@@ -7,6 +7,8 @@ import { isTag, TAG_MAX_LENGTH, TAGS_MAX } from '../mail/tags.ts'
 
 FormatRegistry.Set('mail-address', isMailbox)
 FormatRegistry.Set('tag', isTag)
+// Of any kind of row, whose ids differ in form.
+FormatRegistry.Set('row-id', (text) => /^[\w-]{26,48}$/.test(text))
 
 /** A field that holds a mail address; `words` say what it is, and end in that. */
 export function mailAddress(words: string) {
@@ -41,3 +43,10 @@ export const pageLimit = t.Optional(
     description: `A number from 1 to ${PAGE_MAX}.`,
   }),
 )
+
+/** The `before` of such a list; `what` as in "a call". */
+export function olderThan(what: string) {
+  return t.Optional(
+    t.String({ format: 'row-id', description: `The id of ${what}: only older ones.` }),
+  )
+}

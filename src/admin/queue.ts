@@ -5,7 +5,7 @@ import { Elysia, t } from 'elysia'
 import type { Store } from '../store/open.ts'
 import type { QueuedMail } from '../store/queue.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 
 export interface QueueParts {
   store: Pick<Store, 'queue'>
@@ -48,7 +48,7 @@ const queueQuery = t.Object(
   {
     destination: t.Optional(t.String({ description: 'A domain.' })),
     limit: pageLimit,
-    before: t.Optional(t.String({ description: 'Id of a mail: only older ones.' })),
+    before: olderThan('a mail'),
   },
   { additionalProperties: false },
 )

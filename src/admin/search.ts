@@ -9,7 +9,7 @@ import type { Store } from '../store/open.ts'
 import type { BounceFilter, FoundBounce } from '../store/search.ts'
 import { bounceSummary, bounceSummarySchema } from './bounces.ts'
 import { errors, Refusal } from './errors.ts'
-import { PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import { timeField, timeOf } from './times.ts'
 
 /** Longer than any address, id or tag. */
@@ -33,7 +33,7 @@ const searchQuery = t.Object(
     reason: text('A reason such as user-unknown.'),
     from: t.Optional(timeField('Received from')),
     to: t.Optional(timeField('Received before')),
-    before: text('Id of a bounce: only older ones.'),
+    before: olderThan('a bounce'),
     limit: pageLimit,
   },
   { additionalProperties: false },

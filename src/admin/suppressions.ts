@@ -7,7 +7,7 @@ import { type Reason, reasons } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import { jsonBody } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { mailAddress, PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { mailAddress, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import {
   cause,
   checkedSchema,
@@ -38,7 +38,7 @@ const listQuery = t.Object(
         description: 'How an address starts, or @domain.',
       }),
     ),
-    before: t.Optional(t.String({ description: 'Id of an entry: only older ones.' })),
+    before: olderThan('an entry'),
     limit: pageLimit,
   },
   { additionalProperties: false },

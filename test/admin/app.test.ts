@@ -137,6 +137,35 @@ test('it listens on a port, answers HEAD, and refuses what is too large before i
   }
 })
 
+test.each([
+  ['GET /v1/bounces HTTP/1.0', '401'],
+  ['GET //x HTTP/1.0', '401'],
+  ['GET /health/live HTTP/1.1\r\nHost: a b', '400'],
+  ['GET /health/live HTTP/1.1\r\nHost: [', '400'],
+  ['GET /health/live HTTP/1.1\r\nHost: a/b', '400'],
+  ['GET /health/live HTTP/1.1\r\nHost: localhost:99999', '400'],
+])('%j is answered %s', async (head, status) => {
+  await using rig = await setUp()
+  const listener = rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  try {
+    const answer = await speak(Number(new URL(listener.url).port), `${head}\r\n\r\n`)
+    expect(answer).toStartWith(`HTTP/1.1 ${status} `)
+  } finally {
+    await listener.stop()
+  }
+})
+
+test.each(['/v1/bounces', '/v1/calls', '/v1/queue', '/v1/suppressions'])(
+  '%s goes on behind an id alone',
+  async (path) => {
+    await using rig = await setUp()
+    for (const before of ['zzz', '', "' OR 1=1", 'msg_', '../x', 'x'.repeat(49)]) {
+      const response = await rig.request(`${path}?before=${encodeURIComponent(before)}`)
+      expect(await refusalOf(response)).toStartWith('422 invalid: before: expected the id of ')
+    }
+  },
+)
+
 test('it listens on a Unix socket, also where a killed process left one', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'retour-admin-'))
   const path = join(directory, 'admin.sock')
