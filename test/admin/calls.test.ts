@@ -14,7 +14,7 @@ interface Page {
 async function addCalls(rig: Rig, count: number, webhook = 'crm'): Promise<string[]> {
   const rows = Array.from({ length: count }, (_, i): NewCall => {
     const createdMs = NOW + i * 60_000
-    const id = `msg_${webhook}_${i}`
+    const id = `msg_${webhook}${String(i).padStart(26, '0')}`
     const subject = { subjectId: 'subject', messageId: i === 0 ? 'first' : '' }
     return { id, webhook, event: 'bounce', ...subject, createdMs, dueMs: createdMs }
   })
