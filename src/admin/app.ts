@@ -212,6 +212,8 @@ function listen(address: AdminAddress, fetch: Admin['fetch']): AdminListener {
     // Every route has its own, smaller limit and tells it in the answer.
     maxRequestBodySize: Number.MAX_SAFE_INTEGER,
     development: false,
+    // Outside of development Bun would share a port that another process listens on, silently.
+    reusePort: false,
   }
   if ('path' in address) {
     const { path } = address

@@ -166,6 +166,17 @@ test.each(['/v1/bounces', '/v1/calls', '/v1/queue', '/v1/suppressions'])(
   },
 )
 
+test('a port that is taken is not shared with whoever has it', async () => {
+  await using rig = await setUp()
+  const first = rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  try {
+    const port = Number(new URL(first.url).port)
+    expect(() => rig.admin.listen({ host: '127.0.0.1', port })).toThrow('in use')
+  } finally {
+    await first.stop()
+  }
+})
+
 test('it listens on a Unix socket, also where a killed process left one', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'retour-admin-'))
   const path = join(directory, 'admin.sock')
