@@ -37,7 +37,7 @@ export type Config = InCode<Static<typeof schema>>
 export function loadConfig(path: string): { config: Config } | { problems: string[] } {
   let table: Record<string, unknown>
   try {
-    table = parse(readFileSync(path, 'utf8'))
+    table = parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)))
   } catch (error) {
     return { problems: [unreadable(path, error)] }
   }
@@ -64,6 +64,7 @@ function overlaps(a: string, b: string): boolean {
 }
 
 function unreadable(path: string, error: unknown): string {
+  if (error instanceof TypeError) return `${path}: is not UTF-8`
   if (!(error instanceof TomlError)) return fileTrouble(path, error)
   // The rest of its message repeats the file, which may hold secrets.
   const [what] = error.message.replace('Invalid TOML document: ', '').split('\n')

@@ -255,6 +255,18 @@ describe('problems', () => {
     expect(problem).not.toContain(SECRET)
   })
 
+  test('of text that is not UTF-8 are told before it becomes something else', () => {
+    const path = join(directory, 'latin1.toml')
+    writeFileSync(path, Buffer.from(`${good}\n# caf\xe9`, 'latin1'))
+    expect(loadConfig(path)).toEqual({ problems: [`${path}: is not UTF-8`] })
+  })
+
+  test('of a byte order mark there are none', () => {
+    const path = join(directory, 'bom.toml')
+    writeFileSync(path, `\ufeff${good.replaceAll('\n', '\r\n')}\r\n`)
+    expect(loadConfig(path)).toHaveProperty('config')
+  })
+
   test('of a missing file name it', () => {
     const path = join(directory, 'none.toml')
     expect(loadConfig(path)).toEqual({ problems: [`${path} does not exist`] })

@@ -212,8 +212,6 @@ function listen(address: AdminAddress, fetch: Admin['fetch']): AdminListener {
     // Every route has its own, smaller limit and tells it in the answer.
     maxRequestBodySize: Number.MAX_SAFE_INTEGER,
     development: false,
-    // Outside of development Bun would share a port that another process listens on, silently.
-    reusePort: false,
   }
   if ('path' in address) {
     const { path } = address
@@ -223,6 +221,8 @@ function listen(address: AdminAddress, fetch: Admin['fetch']): AdminListener {
   }
   const server = Bun.serve({
     ...options,
+    // Outside of development Bun would share a port that another process listens on, silently.
+    reusePort: false,
     idleTimeout: HEADER_MAX_S,
     hostname: address.host,
     port: address.port,

@@ -122,5 +122,6 @@ function reason(error: unknown): string {
   if (code === 'EADDRINUSE') return 'another process listens on it'
   if (code === 'EACCES') return 'permission denied (ports below 1024 need CAP_NET_BIND_SERVICE)'
   if (code === 'EADDRNOTAVAIL') return 'this machine has no such address'
+  if (code === 'ENOENT') return 'its directory does not exist'
   return message
 }

@@ -40,7 +40,9 @@ function isSound(header: Buffer): boolean {
 /** SQLite's words for an error at the start, and what to do about it where that is known. */
 export function inWords(error: Error): string {
   const code = 'code' in error ? String(error.code) : ''
-  const { message } = error
+  // Without the system's code, call and path: the path stands in front already.
+  const message = error.message.replace(/^E[A-Z]+: (.+), \w+ '.*'$/s, '$1')
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'data_dir is a file, not a directory'
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
     return (
       `${message}: the file is damaged; put a backup back (retour restore), or save what can be ` +

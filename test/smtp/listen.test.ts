@@ -74,6 +74,10 @@ describe('a Unix socket', () => {
     expect(await client.reply()).toStartWith('220 ')
   })
 
+  test('says that the directory of a socket is missing', async () => {
+    expect(startIntake(onSocket('nowhere/x.sock'))).rejects.toThrow('its directory does not exist')
+  })
+
   test('never replaces a file that is no socket', async () => {
     const path = join(directory, 'precious.txt')
     writeFileSync(path, 'precious')

@@ -1,10 +1,11 @@
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
-import { fdatasync, fstatSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs'
+import { fdatasync, fstatSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Flush } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { openStore } from '../../src/store/open.ts'
 
 function openFresh(flush?: Flush) {
   const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
@@ -174,4 +175,16 @@ test('more jobs than a batch holds are all written', async () => {
   await Promise.all(sizes.map((size) => store.write(() => store.insert(size))))
   expect(store.sizes()).toEqual(sizes)
   expect(store.counts.commits).toBe(3)
+})
+
+test('a data_dir that is a file says so', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
+  try {
+    writeFileSync(join(directory, 'data'), '')
+    expect(() => openStore(join(directory, 'data', 'retour.db'))).toThrow(
+      'data_dir is a file, not a directory',
+    )
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
 })
