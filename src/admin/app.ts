@@ -105,7 +105,13 @@ export function createAdmin(parts: AdminParts): Admin {
   return {
     fetch,
     routes: app.routes.map(({ method, path }) => `${method} ${path}`),
-    listen: (address) => listen(address, fetch),
+    listen(address) {
+      try {
+        return listen(address, fetch)
+      } catch (error) {
+        throw new Error(`admin.listen: ${(error as Error).message}`, { cause: error })
+      }
+    },
   }
 }
 
