@@ -1,8 +1,8 @@
 // Memory of large mail is given back at once and not when the collector comes by: it goes by the size
 // of its own heap, where a mail of megabytes is a few bytes, and would let dozens of them lie about.
 
-/** Smaller ones are not worth the while. */
-const WORTH_BYTES = 262_144
+/** A mail that is larger is large: hundreds of such would matter, and hardly one report in a hundred is. */
+export const LARGE_BYTES = 262_144
 
 /** From this size on, what lies about of it besides is worth asking the collector for. */
 const COLLECT_BYTES = 1024 * 1024
@@ -10,7 +10,7 @@ const COLLECT_BYTES = 1024 * 1024
 /** Frees `bytes`, which have no content from then on. Those that share their memory are left alone. */
 export function letGo(bytes: Uint8Array): void {
   const { buffer, length } = bytes
-  if (length < WORTH_BYTES || buffer.byteLength !== length) return
+  if (length < LARGE_BYTES || buffer.byteLength !== length) return
   if (buffer instanceof ArrayBuffer) buffer.transfer(0)
   // The pieces that it came in, the strings that were made of it. This asks, and does not wait.
   if (length >= COLLECT_BYTES) Bun.gc(false)

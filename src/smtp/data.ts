@@ -5,7 +5,7 @@
 // is then no longer the mail that was sent) and spends an event loop turn on every stuffed dot.
 
 import { SMTPStream } from 'smtp-server/lib/smtp-stream.js'
-import { letGo } from '../memory.ts'
+import { LARGE_BYTES, letGo } from '../memory.ts'
 import { type Budget, once } from './limits.ts'
 import type { Place, Room } from './room.ts'
 
@@ -124,8 +124,6 @@ export class DataStream extends SMTPStream {
 }
 
 const FLAT_BYTES = 8_192 // most returned mails fit in one or two doublings
-/** From here on a mail is large, and asks for room; hardly one report in a hundred is. */
-const LARGE_BYTES = 262_144
 /** A declared size is an estimate (RFC 1870 5). */
 const SLACK_BYTES = 65_536
 

@@ -32,10 +32,10 @@ export interface Bounces {
   /** Resolves once all of it has reached the disk; rejects when none of it is kept. */
   record(returned: Returned): Promise<void>
   find(id: string): Promise<StoredBounce | null>
-  /** How large the raw mail is; 0 when it has expired. */
-  mimeBytes(rawId: number): Promise<number>
   /** The raw mail byte for byte; null when it has expired. */
   mime(rawId: number): Promise<Uint8Array | null>
+  /** The same, but a large one is read when `enter` lets so many bytes in, else `crowded`. */
+  mimeIn: Raws['readIn']
   /** Oldest first, OF_MESSAGE_MAX of them at most. */
   byMessage(messageId: string): Promise<StoredBounce[]>
   /** What came in the last `windowMs` up to the newest bounce, NEWEST_MAX of them at most. */
@@ -66,8 +66,8 @@ export function openBounces(
         for (const mail of returned.forwards) rows.queue.insert(mail, rawId)
       }),
     find: async (id) => statements.byId({ id })[0] ?? null,
-    mimeBytes: (rawId) => rows.raws.sizeBytes(rawId),
-    mime: (rawId) => rows.raws.read(rawId),
+    mime: rows.raws.read,
+    mimeIn: rows.raws.readIn,
     byMessage: async (messageId) => statements.byMessage.all({ messageId }),
     async newest(windowMs) {
       // Ids sort by time: the newest rows are the last of the index.

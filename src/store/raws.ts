@@ -1,21 +1,23 @@
 // Raw mail, kept once however many rows tell of it.
 
-import { and, eq, isNotNull, notExists, sql } from 'drizzle-orm'
-import { letGo } from '../memory.ts'
+import { and, eq, notExists, sql } from 'drizzle-orm'
+import { LARGE_BYTES, letGo } from '../memory.ts'
 import { prepareRead, prepareRun } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { AT_ONCE_MAX_BYTES, type NewRaw } from './pack.ts'
 import { bounces, queue, raws } from './schema.ts'
+
+export type Enter = (bytes: number) => Promise<boolean>
 
 export interface Raws {
   /** Keeps one, inside the caller's write job; gives its id. */
   insert(raw: NewRaw): number
   /** Removes it when no bounce and no queued mail needs it any more, inside the caller's write job. */
   release(id: number): void
-  /** How large the mail is, unpacked; 0 when it has expired. */
-  sizeBytes(id: number): Promise<number>
   /** The mail byte for byte; null when it has expired. */
   read(id: number): Promise<Uint8Array | null>
+  /** The same, but a large one (memory.ts) is read when `enter` lets so many bytes in, else `crowded`. */
+  readIn(id: number, enter: Enter): Promise<Uint8Array | null | 'crowded'>
 }
 
 export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raws {
@@ -40,20 +42,38 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
     .prepare()
   const kept = { mime: raws.mime, sizeBytes: raws.sizeBytes }
   const byId = prepareRead(client, db.select(kept).from(raws).where(eq(raws.id, id)), kept)
-  const size = { sizeBytes: raws.sizeBytes }
-  const keptSize = and(eq(raws.id, id), isNotNull(raws.mime))
-  const sizeOf = prepareRead(client, db.select(size).from(raws).where(keptSize), size)
+  const ifSmall = sql`CASE WHEN ${raws.sizeBytes} <= ${sql.raw(`${LARGE_BYTES}`)} THEN ${raws.mime} END`
+  const smallById = prepareRead(
+    client,
+    db.select({ mime: ifSmall, sizeBytes: raws.sizeBytes }).from(raws).where(eq(raws.id, id)),
+    kept,
+  )
+  const read = async (rawId: number) => {
+    const [row] = byId({ id: rawId })
+    return row ? unpack(row) : null
+  }
   return {
     insert,
-    sizeBytes: async (rawId) => sizeOf({ id: rawId })[0]?.sizeBytes ?? 0,
     release: (rawId) => void release.run({ id: rawId }),
-    async read(rawId) {
-      const [row] = byId({ id: rawId })
-      if (!row?.mime) return null
-      if (row.sizeBytes <= AT_ONCE_MAX_BYTES) return Bun.zstdDecompressSync(row.mime)
-      const mime = await Bun.zstdDecompress(row.mime)
-      letGo(row.mime)
-      return mime
+    read,
+    async readIn(rawId, enter) {
+      const [row] = smallById({ id: rawId })
+      if (row === undefined) return null
+      if (row.sizeBytes <= LARGE_BYTES) return unpack(row)
+      return (await enter(row.sizeBytes)) ? read(rawId) : 'crowded'
     },
   }
+}
+
+interface Kept {
+  mime: Uint8Array | null
+  sizeBytes: number
+}
+
+async function unpack({ mime: packed, sizeBytes }: Kept): Promise<Uint8Array | null> {
+  if (packed === null) return null
+  if (sizeBytes <= AT_ONCE_MAX_BYTES) return Bun.zstdDecompressSync(packed)
+  const mime = await Bun.zstdDecompress(packed)
+  letGo(packed)
+  return mime
 }

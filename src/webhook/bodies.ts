@@ -1,8 +1,5 @@
 // How much large mail the running POSTs hold, over all webhooks. A webhook may always have one, so that
-// none waits for the receiver of another; it has more while there is room. Small mail is not counted.
-
-/** What is counted: mail of which hundreds would matter. */
-const LARGE_BYTES = 262_144
+// none waits for the receiver of another; it has more while there is room. Small mail does not ask.
 
 export class Bodies {
   readonly #maxBytes: number
@@ -20,7 +17,6 @@ export class Bodies {
     return {
       holds: () => own > 0,
       enter: async (bytes, waitMs) => {
-        if (bytes <= LARGE_BYTES) return () => {}
         if (!fits(bytes)) {
           await this.#until(() => isClosed || fits(bytes), waitMs)
           if (isClosed || !fits(bytes)) return null

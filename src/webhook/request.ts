@@ -9,6 +9,7 @@ import type { StoredCall } from '../store/calls.ts'
 import type { Deliveries } from '../store/deliveries.ts'
 import type { Failures } from '../store/failures.ts'
 import type { Messages } from '../store/messages.ts'
+import type { Enter } from '../store/raws.ts'
 import type { Suppressions } from '../store/suppressions.ts'
 import { formBody, jsonBody, type Subject } from './payload.ts'
 import type { PostRequest } from './post.ts'
@@ -17,7 +18,7 @@ import type { WebhookConfig } from './webhook.ts'
 
 /** What the store keeps of events. */
 export interface EventStore {
-  bounces: Pick<Bounces, 'find' | 'mime' | 'mimeBytes'>
+  bounces: Pick<Bounces, 'find' | 'mimeIn'>
   failures: Pick<Failures, 'find'>
   suppressions: Pick<Suppressions, 'findChange'>
   attempts: Pick<Attempts, 'find'>
@@ -26,14 +27,14 @@ export interface EventStore {
 }
 
 /**
- * The rows of a call; null when they have expired. Raw mail is read when `enter` lets so many bytes in,
+ * The rows of a call; null when they have expired. A large mail is read when `enter` lets so many bytes in,
  * else the call is `crowded` out. Throws on store trouble.
  */
 export async function readSubject(
   store: EventStore,
   { event, subjectId }: Pick<StoredCall, 'event' | 'subjectId'>,
   webhook: WebhookConfig,
-  enter: (bytes: number) => Promise<boolean> = async () => true,
+  enter: Enter = async () => true,
 ): Promise<Subject | null | 'crowded'> {
   const { bounces, failures, suppressions, attempts, deliveries } = store
   switch (event) {
@@ -44,8 +45,8 @@ export async function readSubject(
       if (bounce === null) return null
       // The form is a contract with existing scripts: its mime is not optional.
       if (webhook.format === 'json' && !webhook.mime) return { event, bounce, mime: 'omitted' }
-      if (!(await enter(await bounces.mimeBytes(bounce.rawId)))) return 'crowded'
-      return { event, bounce, mime: (await bounces.mime(bounce.rawId)) ?? 'expired' }
+      const mime = await bounces.mimeIn(bounce.rawId, enter)
+      return mime === 'crowded' ? mime : { event, bounce, mime: mime ?? 'expired' }
     }
     case 'failure': {
       const failure = await failures.find(subjectId)

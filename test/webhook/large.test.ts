@@ -59,6 +59,22 @@ test('no more large mail is POSTed at one time than there is room for, and small
   for (const id of ids) expect(await stateOf(store, id)).toMatchObject({ state: 'done' })
 })
 
+test('only large mail asks for room before it is read', async () => {
+  await using store = await openTemporaryStore()
+  const mails = [noise(100), noise(262_144), noise(262_145)]
+  const asked: number[] = []
+  for (const raw of mails) {
+    await recordCalls(store, { raw })
+    const [bounce] = (await store.search.bounces({ limit: 1 })).bounces
+    const mime = await store.bounces.mimeIn(bounce?.rawId ?? 0, async (bytes) => {
+      asked.push(bytes)
+      return false
+    })
+    expect(mime === 'crowded' || Buffer.from(mime ?? []).equals(raw)).toBe(true)
+  }
+  expect(asked).toEqual([262_145])
+})
+
 test('a call that waits for room at the end stays due and loses no try', async () => {
   await using store = await openTemporaryStore()
   const held = Promise.withResolvers<void>()
