@@ -65,7 +65,8 @@ test('only large mail asks for room before it is read', async () => {
   const asked: number[] = []
   for (const raw of mails) {
     await recordCalls(store, { raw })
-    const [bounce] = (await store.search.bounces({ limit: 1 })).bounces
+    const [found] = (await store.search.bounces({ limit: 1 })).bounces
+    const bounce = await store.bounces.find(found?.id ?? '')
     const mime = await store.bounces.mimeIn(bounce?.rawId ?? 0, async (bytes) => {
       asked.push(bytes)
       return false
