@@ -78,7 +78,7 @@ function lastFourBytes(ip: string): string {
   return [high, low].flatMap((pair) => [pair >> 8, pair & 255]).join('.')
 }
 
-/** By the codes of the operating system. */
+/** By the codes of the operating system and of TLS. */
 const WORDS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection closed before an answer',
@@ -88,6 +88,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'no connection',
   EHOSTUNREACH: 'host not reachable',
   ENETUNREACH: 'network not reachable',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'no TLS is spoken there',
   EMFILE: 'out of file descriptors',
 }
 

@@ -5,7 +5,7 @@ import { configFlag } from './config-file.ts'
 import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
-import { layOut, printable, shortTime } from './table.ts'
+import { clipped, layOut, printable, shortTime } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
 
@@ -147,7 +147,7 @@ function listText(calls: Call[], io: Io): string {
     call.event,
     stateText(call.state, io),
     String(call.tries),
-    printable(call.last_error).slice(0, ERROR_MAX_LENGTH),
+    clipped(call.last_error, ERROR_MAX_LENGTH),
   ])
   return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
 }
@@ -162,7 +162,7 @@ function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string 
     shortTime(one.started_at),
     `${one.duration_ms} ms`,
     one.status === null ? io.style('red', printable(one.error)) : `HTTP ${one.status}`,
-    printable(one.answer.trim()).slice(0, ERROR_MAX_LENGTH),
+    clipped(one.answer.trim(), ERROR_MAX_LENGTH),
   ])
   return `${layOut(facts)}\n${rows.length === 0 ? '' : `\n${layOut(rows)}`}`.trimEnd()
 }

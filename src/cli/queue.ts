@@ -4,7 +4,7 @@ import { command } from './command.ts'
 import { configFlag } from './config-file.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
-import { layOut, printable, shortTime } from './table.ts'
+import { clipped, layOut, printable, shortTime } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
 
@@ -107,7 +107,7 @@ function listText(
     printable(mail.recipient),
     mail.due_at === null ? io.style('green', 'running') : shortTime(mail.due_at),
     String(mail.tries),
-    printable(mail.last_error).slice(0, ERROR_MAX_LENGTH),
+    clipped(mail.last_error, ERROR_MAX_LENGTH),
   ])
   const more = olderOnes('queue list', given, [], next)
   return layOut([head.map((cell) => io.style('bold', cell)), ...rows]) + more

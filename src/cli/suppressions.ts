@@ -12,7 +12,7 @@ import { instantMs } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
 import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
-import { layOut, printable, shortTime } from './table.ts'
+import { clipped, layOut, printable, shortTime } from './table.ts'
 
 /** Entries of one request. */
 const IMPORT_PAGE = 1000
@@ -274,7 +274,7 @@ function listText({ suppressions: entries }: Page, io: Io): string {
     cause,
     reason,
     until === null ? '' : shortTime(until),
-    printable(note).slice(0, NOTE_SHOWN_MAX_LENGTH),
+    clipped(note, NOTE_SHOWN_MAX_LENGTH),
   ])
   return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
 }

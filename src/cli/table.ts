@@ -25,6 +25,12 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }
 
+/** The same on one line of a table: what is longer than `max` characters ends in `…`. */
+export function clipped(text: string, max: number): string {
+  const shown = printable(text)
+  return shown.length <= max ? shown : `${shown.slice(0, max - 1)}…`
+}
+
 /** `2026-11-23 16:00:00`, UTC. */
 export function shortTime(rfc3339: string): string {
   return rfc3339.replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)

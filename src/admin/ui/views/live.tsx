@@ -53,7 +53,7 @@ export function LiveView({ query }: ViewProps) {
         <Empty title="Nothing yet">
           <p>
             {tail.rows.length === 0
-              ? 'It is quiet. What comes in from now on is shown here.'
+              ? 'What comes in from now on is shown here.'
               : 'None of the recent events passes the filter.'}
           </p>
         </Empty>
