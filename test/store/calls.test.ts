@@ -1,8 +1,10 @@
+import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { copyFileSync } from 'node:fs'
 import { prepareCallReads, prepareCallWrites } from '../../src/store/call-statements.ts'
 import { connect } from '../../src/store/connection.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
+import { packRaw } from '../../src/store/pack.ts'
 import { recordCalls } from '../support/calls.ts'
 import { openTemporaryStore } from '../support/store.ts'
 
@@ -83,6 +85,49 @@ test('counts follow every change of state', async () => {
   await store.calls.replay(ids[1] ?? '', NOW)
   expect(await store.calls.counts()).toEqual([
     { webhook: 'crm', due: 3, done: 1, dead: 0, oldestDueMs: NOW + 1 },
+  ])
+})
+
+test('counts are those of the rows, whatever happens together and whatever is rolled back', async () => {
+  await using store = await openTemporaryStore()
+  const ids: string[] = []
+  for (let at = 0; at < 6; at++) ids.push(...(await recordCalls(store, { atMs: NOW + at })))
+  const [a = '', b = '', c = '', d = ''] = ids
+  await store.calls.claim('crm', NOW + 10, NOW + 1000, 6)
+  // One transaction: the record that fails takes all of it back, and the others are written again.
+  const twice = { webhook: 'crm', event: 'bounce', subjectId: 'x', messageId: '' } as const
+  const call = { ...twice, id: 'msg_twice', createdMs: NOW, dueMs: NOW }
+  const failing = store.bounces.record({
+    ...{ raw: await packRaw(Buffer.from('mail')), bounces: [], failures: [], forwards: [] },
+    calls: [call, call],
+  })
+  const together = [settled(store, a, 1, 'done'), settled(store, b, 1, 'dead'), failing]
+  expect((await Promise.allSettled(together)).map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'fulfilled',
+    'rejected',
+  ])
+  const next = { state: 'done', settledMs: NOW } as const
+  const again = (callId: string) => store.calls.settle({ callId, number: 1, tried: null, next })
+  await Promise.all([settled(store, c, 1, 'done'), again(c)])
+  await again(b) // given up, and delivered after all
+  await settled(store, d, 1, 'done')
+  await store.calls.replay(d, NOW)
+  using database = new Database(store.file, { readonly: true })
+  const kept = database.query('SELECT * FROM call_counts WHERE calls > 0 ORDER BY state').values()
+  expect(kept).toEqual([
+    ['crm', 'done', 3],
+    ['crm', 'due', 3],
+  ])
+  expect(
+    database.query('SELECT webhook, state, count(*) FROM calls GROUP BY 1, 2 ORDER BY 2').values(),
+  ).toEqual(kept)
+  expect(
+    database.query(`SELECT label, count FROM day_totals WHERE series = 'call' ORDER BY 1`).values(),
+  ).toEqual([
+    ['dead', 1],
+    ['done', 4],
+    ['failed-try', 1],
   ])
 })
 
@@ -183,7 +228,7 @@ test('no statement of the ledger scans a table, and pages are not sorted', async
       .join('; ')}`
   })
   connection.client.close()
-  expect(plans).toHaveLength(13)
+  expect(plans).toHaveLength(14)
   expect(plans.filter((plan) => plan.includes('SCAN'))).toEqual([])
   expect(plans.filter((plan) => plan.includes('B-TREE'))).toEqual([
     expect.stringContaining('byMessage'), // a message has few
