@@ -106,27 +106,18 @@ function prepareClaims(client: Connection['client'], db: Connection['db']) {
 }
 
 function prepareSettlements(client: Connection['client'], db: Connection['db']) {
-  const done = { state: 'done', settledMs: sql`${sql.placeholder('settledMs')}` } as const
   const stillTried = and(
     eq(calls.id, id),
     eq(calls.state, 'due'),
     eq(calls.tries, sql.placeholder('number')),
   )
   return {
-    /** Gives its webhook, nothing when it is not due. */
-    done: prepareRead(
+    done: prepareRun<{ id: string; settledMs: number }>(
       client,
       db
         .update(calls)
-        .set(done)
-        .where(and(eq(calls.id, id), eq(calls.state, 'due')))
-        .returning({ webhook: calls.webhook }),
-      { webhook: calls.webhook },
-    ),
-    /** One that was given up; news of an older try. */
-    doneLate: prepareRun<{ id: string; settledMs: number }>(
-      client,
-      db.update(calls).set(done).where(eq(calls.id, id)),
+        .set({ state: 'done', settledMs: sql`${sql.placeholder('settledMs')}` })
+        .where(eq(calls.id, id)),
     ),
     dead: prepareRun<{ id: string; number: number; settledMs: number; error: string }>(
       client,

@@ -1,8 +1,7 @@
 // Webhook calls: the ledger that the dispatcher works through. A call is due until a try settles it;
 // a claim moves its due time to the end of a lease, so that a crash leaves it due again by itself.
-// Counts are kept beside it and every query walks an index: none scans, however many calls there are.
+// Counts are kept by triggers and every query walks an index: none scans, however many calls there are.
 
-import { type CallCounting, openCallCounting } from './call-counting.ts'
 import {
   type CallReads,
   type CallWrites,
@@ -90,21 +89,17 @@ export interface Calls {
 export function openCalls(connection: Connection, listener: Listener): Calls {
   const writes = prepareCallWrites(connection)
   const reads = prepareCallReads(connection)
-  const counting = openCallCounting(connection)
   const { write, afterCommit } = connection
   return {
     insert(rows) {
-      for (const row of rows) {
-        writes.insert(row)
-        counting.made(row.webhook)
-      }
+      for (const row of rows) writes.insert(row)
     },
     nextDueMs: async (webhook) => reads.nextDue({ webhook })[0]?.dueMs ?? null,
     claim: (webhook, nowMs, leaseMs, max) =>
       write(() => writes.claim({ webhook, nowMs, leaseMs, max }), UNFLUSHED),
     settle: (settlement) =>
       write(() => {
-        settle(writes, counting, settlement)
+        settle(writes, settlement)
         afterCommit(() => listener({ type: 'call', settlement }))
       }, UNFLUSHED),
     async find(id) {
@@ -141,21 +136,13 @@ export function openCalls(connection: Connection, listener: Listener): Calls {
   }
 }
 
-function settle(
-  writes: CallWrites,
-  counting: CallCounting,
-  { callId, number, tried, next }: Settlement,
-): void {
+function settle(writes: CallWrites, { callId, number, tried, next }: Settlement): void {
   if (tried !== null) writes.tried(tried)
   const call = { id: callId, number }
   switch (next.state) {
-    case 'done': {
-      const settled = { id: callId, settledMs: next.settledMs }
-      const [done] = writes.done(settled)
-      if (done === undefined) writes.doneLate(settled)
-      else counting.done(done.webhook, next.settledMs)
+    case 'done':
+      writes.done({ id: callId, settledMs: next.settledMs })
       return
-    }
     case 'dead':
       writes.dead({ ...call, settledMs: next.settledMs, error: next.error })
       return

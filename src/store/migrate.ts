@@ -11,7 +11,6 @@ import years from './migrations/0005-years.sql' with { type: 'text' }
 import loggedIn from './migrations/0006-sessions.sql' with { type: 'text' }
 import buckets from './migrations/0007-buckets.sql' with { type: 'text' }
 import addresses from './migrations/0008-addresses.sql' with { type: 'text' }
-import counts from './migrations/0009-counts.sql' with { type: 'text' }
 
 const migrations: readonly string[] = [
   start,
@@ -22,7 +21,6 @@ const migrations: readonly string[] = [
   loggedIn,
   buckets,
   addresses,
-  counts,
 ]
 
 /** How many migrations this binary knows. */
