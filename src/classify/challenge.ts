@@ -52,11 +52,12 @@ function wordingTrace(report: Report): string[] | null {
   const { headers } = report
   if (LIST_FIELDS.some((name) => field(headers, name) !== '')) return null
   const text = fold(ownWords(report.text).own.slice(0, CHALLENGE_SCAN_MAX)).replace(/\s+/g, ' ')
-  const held = heldPhrases.find((phrase) => text.includes(phrase))
   const proof = proofPhrases.find((phrase) => text.includes(phrase))
+  if (proof === undefined) return null
+  const held = heldPhrases.find((phrase) => text.includes(phrase))
   const subject = fold(field(headers, 'subject'))
   const named = challengeSubjects.find((phrase) => subject.includes(phrase))
-  if (proof === undefined || (held === undefined && named === undefined)) return null
+  if (held === undefined && named === undefined) return null
   return [
     ...(named === undefined ? [] : [`the subject has the words "${named}"`]),
     ...(held === undefined ? [] : [`held: "${held}"`]),

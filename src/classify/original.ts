@@ -170,10 +170,11 @@ function isDivider(line: string): boolean {
   )
     return false
   const plain = words(line)
-  return dividers.some((divider) => {
-    const rest = plain.slice(divider.length)
-    return plain.startsWith(divider) && rest.split(' ').length <= DIVIDER_REST_MAX_WORDS
-  })
+  return dividers.some(
+    (divider) =>
+      plain.startsWith(divider) &&
+      plain.slice(divider.length).split(' ').length <= DIVIDER_REST_MAX_WORDS,
+  )
 }
 
 // Fields that the header of a transported mail has and prose about a mail has not.

@@ -120,13 +120,26 @@ function hits<Name extends string>(
   byKey: Map<string, Needle<Name>[]>,
 ): Hit<Name>[] {
   const found: Hit<Name>[] = []
-  for (let at = 1; at < text.length && found.length < HITS_MAX; at += 1) {
-    const starts = text.charCodeAt(at - 1) === 32
-    if (!starts && !UNSPACED.test(text.charAt(at))) continue
+  const next = UNSPACED.test(text) ? nextOfUnspaced : nextWord
+  for (let at = 1; at > 0 && at < text.length && found.length < HITS_MAX; at = next(text, at + 1)) {
     tryAll(byKey.get(text.slice(at, at + KEY_CHARS)), text, raw, at, found)
     tryAll(byKey.get(text.slice(at, at + SHORT_KEY_CHARS)), text, raw, at, found)
   }
   return found
+}
+
+/** Where a word begins at or behind `from`, 0 when none does. */
+function nextWord(text: string, from: number): number {
+  return text.indexOf(' ', from - 1) + 1
+}
+
+/** The same of a text in which every character of some scripts may begin one. */
+function nextOfUnspaced(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at - 1) !== 32 && !UNSPACED.test(text.charAt(at))) {
+    at += 1
+  }
+  return at
 }
 
 function tryAll<Name extends string>(
