@@ -26,13 +26,23 @@ const migrations: readonly string[] = [
 /** How many migrations this binary knows. */
 export const schemaVersionKnown = migrations.length
 
-/** Throws, with what to do, when the database was made by a newer version. */
+/** Throws, with what to do, when the database was made by a newer version or by something else. */
 export function migrate(client: Database): void {
   const found = schemaVersion(client)
   if (found > migrations.length) {
     throw new Error(
       `the database has schema ${found} and this binary knows ${migrations.length}: ` +
         'it was used by a newer version; install that version or restore a backup',
+    )
+  }
+  const tables = client
+    .query<{ name: string }, []>(`SELECT name FROM sqlite_master WHERE type = 'table'`)
+    .all()
+    .map(({ name }) => name)
+  if (tables.length > 0 && (found === 0 || !tables.includes('bounces'))) {
+    throw new Error(
+      `the database is not one of Retour (it has ${tables.slice(0, 3).join(', ')}): ` +
+        'move it away or set another data_dir',
     )
   }
   for (const [at, statements] of migrations.entries()) {

@@ -112,6 +112,17 @@ test('migrating twice changes nothing', () => {
   expect(client.query('SELECT * FROM sqlite_master').all()).toEqual(before)
 })
 
+test.each([
+  ['that has never been ours', 0],
+  ['whose maker counts versions too', 3],
+])('a database of something else %s is refused and left as it is', (_, version) => {
+  using client = new Database(':memory:')
+  client.run('CREATE TABLE invoices (id integer)')
+  client.run(`PRAGMA user_version = ${version}`)
+  expect(() => migrate(client)).toThrow(/not one of Retour \(it has invoices\).*data_dir/)
+  expect(client.query('SELECT name FROM sqlite_master').values()).toEqual([['invoices']])
+})
+
 test('a database that is newer than the binary is refused with what to do', () => {
   using client = new Database(':memory:')
   client.run('PRAGMA user_version = 9999')
