@@ -21,8 +21,15 @@ export function canonicalIp(ip: string): string {
   const short = new URL(`http://[${bare}]`).hostname.slice(1, -1)
   const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(short)
   if (!mapped) return short
-  const [high, low] = [mapped[1], mapped[2]].map((group) => Number.parseInt(group ?? '0', 16))
-  return [high, low].flatMap((pair = 0) => [pair >> 8, pair & 255]).join('.')
+  return dotted(mapped.slice(1))
+}
+
+/** Two groups of an IPv6 address as IPv4: `a00`, `1` → `10.0.0.1`. */
+function dotted(groups: readonly string[]): string {
+  return groups
+    .map((group) => Number.parseInt(group || '0', 16))
+    .flatMap((pair) => [pair >> 8, pair & 255])
+    .join('.')
 }
 
 /** Of 2000::/3, the only IPv6 that is routed, and all of IPv4. */
@@ -59,7 +66,7 @@ const NAT64 = addressMatcher(['64:ff9b::/96'])
 export function isPublic(ip: string): boolean {
   const address = canonicalIp(ip)
   if (isIP(address) === 0) return false
-  if (NAT64(address)) return isPublic(lastFourBytes(address))
+  if (NAT64(address)) return isPublic(dotted(address.split(':').slice(-2)))
   return !SPECIAL(address) && (!isIPv6(address) || ROUTED_IPV6(address))
 }
 
@@ -67,15 +74,6 @@ export function isPublic(ip: string): boolean {
 export function publicOr(allowed: readonly string[]): (ip: string) => boolean {
   const isListed = addressMatcher(allowed)
   return (ip) => isPublic(ip) || isListed(canonicalIp(ip))
-}
-
-/** `64:ff9b::a00:1` → `10.0.0.1`. */
-function lastFourBytes(ip: string): string {
-  const [high = 0, low = 0] = ip
-    .split(':')
-    .slice(-2)
-    .map((group) => Number.parseInt(group || '0', 16))
-  return [high, low].flatMap((pair) => [pair >> 8, pair & 255]).join('.')
 }
 
 /** By the codes of the operating system and of TLS. */

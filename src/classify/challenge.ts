@@ -22,7 +22,7 @@ const CHALLENGE_SCAN_MAX = 4000 // a challenge says what it wants at its start
 
 /** The challenge that this mail is, or null. List mail and newsletters are none. */
 export function challengeVerdict(report: Report): Verdict | null {
-  const trace = headerTrace(report) ?? wordingTrace(report) ?? familyTrace(report)
+  const trace = headerTrace(report) ?? textTrace(report)
   if (trace === null) return null
   const told = answered(report.headers)
   return {
@@ -48,10 +48,13 @@ function passedOn(headers: Report['headers']): boolean {
   return field(headers, 'x-delivery-agent') !== '' && !/confirm/i.test(field(headers, 'reply-to'))
 }
 
-function wordingTrace(report: Report): string[] | null {
-  const { headers } = report
+function textTrace({ headers, text }: Report): string[] | null {
   if (LIST_FIELDS.some((name) => field(headers, name) !== '')) return null
-  const text = fold(ownWords(report.text).own.slice(0, CHALLENGE_SCAN_MAX)).replace(/\s+/g, ' ')
+  const told = fold(ownWords(text).own.slice(0, CHALLENGE_SCAN_MAX)).replace(/\s+/g, ' ')
+  return wordingTrace(headers, told) ?? familyTrace(headers, told)
+}
+
+function wordingTrace(headers: Report['headers'], text: string): string[] | null {
   const proof = proofPhrases.find((phrase) => text.includes(phrase))
   if (proof === undefined) return null
   const held = heldPhrases.find((phrase) => text.includes(phrase))
@@ -80,10 +83,8 @@ const human = family(challengeFamilies.human)
 // Without a link it must say what for: a desk also asks for an answer that confirms something.
 const proof = [...human, ...family(challengeFamilies.proof)]
 
-function familyTrace({ headers, text }: Report): string[] | null {
+function familyTrace(headers: Report['headers'], told: string): string[] | null {
   if (!isAutomatic(headers) || isMailSystem(headers)) return null
-  if (LIST_FIELDS.some((name) => field(headers, name) !== '')) return null
-  const told = fold(ownWords(text).own.slice(0, CHALLENGE_SCAN_MAX)).replace(/\s+/g, ' ')
   const sentences = told
     .replace(/https?:\S{1,500}|\S{1,64}@\S{1,255}/g, ' ')
     .split(/[.!?:;](?=\s|$)|[。！？]/)

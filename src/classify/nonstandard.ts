@@ -57,7 +57,7 @@ export function noticeVerdict(report: Report): Verdict | null {
   const technical = statusIn(told) !== '' || replyCodeIn(told) !== null
   const evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
   if (!failed && !isNotice(report, notice, evidence)) return null
-  const fates = fatesOf(namedRecipients(report, notice))
+  const fates = fatesOf(namedRecipients(report))
   const kind = failed ? 'failure' : (worstOf(fates) ?? kindOf(said?.row, titled?.row))
   const trace = [
     origin === null ? 'no sign of a mail system' : `sender: ${origin}`,
@@ -89,7 +89,7 @@ export function noticeRecipients(
 ): { recipients: ReportedRecipient[]; why: string[] } {
   const { notice } = noticeOf(report)
   const told = notice.slice(0, NOTICE_MAX_LENGTH)
-  const named = namedRecipients(report, notice)
+  const named = namedRecipients(report)
   // Where no lines speak of one of them, all of the notice is about all of them.
   const mixed = fatesOf(named).size > 1
   const alone =
@@ -132,7 +132,7 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   const { origin, titled, said, technical } = evidence
   // A mail system may answer under the subject of the original, but it does not quote line by line.
   if (isAnswer(report) && (origin !== 'from a mail system' || /^>/m.test(report.text))) return false
-  const named = namedRecipients(report, notice)
+  const named = namedRecipients(report)
   const concrete = technical || returnsOriginal(report) || named.recipients.length > 0
   if (origin === null) return titled && said !== null && concrete && mayBeProgram(report, notice)
   if (origin === NULL_RETURN_PATH && !isSure(report, evidence, named)) return false

@@ -6,7 +6,7 @@ import { addressesIn, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
-import { originalRecipients, quotedFields } from './original.ts'
+import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 
 const LEADS = 'address leads a line'
 const EXPANDED = 'address that was expanded'
@@ -25,9 +25,20 @@ export interface Found {
   leads: boolean
 }
 
+// Several rules ask for those of the same report.
+const named = new WeakMap<Report, Found>()
+
 /** The recipients that a notice is about. */
-export function namedRecipients(report: Report, written: string): Found {
-  const notice = unfolded(written)
+export function namedRecipients(report: Report): Found {
+  const known = named.get(report)
+  if (known) return known
+  const found = find(report)
+  named.set(report, found)
+  return found
+}
+
+function find(report: Report): Found {
+  const notice = unfolded(noticeOf(report).notice)
   const lines = notice.split('\n', LINES_MAX)
   const addressee = new Set(addressesIn(field(report.headers, 'to')).map(lower))
   for (const name of HEADERS) {
@@ -49,8 +60,8 @@ export function namedRecipients(report: Report, written: string): Found {
   const stranger = (address: string) => !senders.has(lower(address)) && !MESSAGE_ID.test(address)
   // The sender himself is the last to be thought of: who mails himself is both.
   for (const counts of [stranger, (address: string) => !stranger(address)])
-    for (const [rule, find] of tiers(report, quoted, notice, lines)) {
-      const recipients = find(counts).filter(
+    for (const [rule, findIn] of tiers(report, quoted, notice, lines)) {
+      const recipients = findIn(counts).filter(
         ({ recipient }) =>
           counts(recipient) &&
           (!ROLE.test(recipient) || rule === EXPANDED || known.has(lower(recipient))),

@@ -20,6 +20,8 @@ interface Sender {
   ret: 'FULL' | 'HDRS' | null
   /** Decoded; '' when not given. */
   envid: string
+  /** As declared; 0 when not. */
+  sizeBytes: number
 }
 
 export interface OrderedRecipient {
@@ -44,7 +46,13 @@ const recipientTrouble: Record<PathTrouble, ReplyName> = {
 export function readMail(command: string, sizeMaxBytes: number): Sender | ReplyName {
   const path = readPath(command)
   if (typeof path === 'string') return senderTrouble[path]
-  const sender: Sender = { envelope: path.address, isUtf8: false, ret: null, envid: '' }
+  const sender: Sender = {
+    envelope: path.address,
+    isUtf8: false,
+    ret: null,
+    envid: '',
+    sizeBytes: 0,
+  }
   for (const [name, value] of path.parameters) {
     const trouble = takeMailParameter(sender, name, value, sizeMaxBytes)
     if (trouble !== null) return trouble
@@ -62,7 +70,8 @@ function takeMailParameter(
   switch (name) {
     case 'SIZE':
       if (value === null || !/^\d{1,20}$/.test(value)) return 'badParameter'
-      return Number(value) > sizeMaxBytes ? 'tooBig' : null
+      sender.sizeBytes = Number(value)
+      return sender.sizeBytes > sizeMaxBytes ? 'tooBig' : null
     case 'BODY':
       return word === '7BIT' || word === '8BITMIME' ? null : 'badParameter'
     case 'SMTPUTF8':

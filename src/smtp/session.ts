@@ -147,7 +147,7 @@ export class Session extends SMTPConnection {
 }
 
 /** What a MAIL command says of the size; 0 where it says nothing. */
-export function sizeIn(line: string): number {
+function sizeIn(line: string): number {
   return Number(/ SIZE=(\d{1,15})(?: |$)/i.exec(line)?.[1] ?? 0)
 }
 

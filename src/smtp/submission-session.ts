@@ -8,7 +8,7 @@ import type { Credentials } from './login.ts'
 import { type OrderedRecipient, readMail, readRcpt } from './order.ts'
 import type { ClientAddress } from './proxy.ts'
 import { type ReplyName, replyOf } from './reply.ts'
-import { Session, type Surroundings, sizeIn } from './session.ts'
+import { Session, type Surroundings } from './session.ts'
 import type { SubmissionUser } from './submission-options.ts'
 
 /** The envelope of the open transaction. */
@@ -155,7 +155,7 @@ export class SubmissionSession extends Session {
     if (user !== null && !maySendAs(user, sender.envelope)) return 'senderForbidden'
     if (!desk.hasMemory()) return 'noMemory'
     this.sender = sender.envelope
-    this.declaredBytes = sizeIn(line)
+    this.declaredBytes = sender.sizeBytes
     // smtp-server looks at its own envelope before DATA.
     this.session.envelope.mailFrom = { address: sender.envelope, args: false }
     this.order = { ...sender, user, limits, recipients: new Map(), refunds: [] }

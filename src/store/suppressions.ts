@@ -210,7 +210,7 @@ function weigh(
 ): void {
   const address = comparable(recipient)
   const [known] = statements.known({ address })
-  const entry = known === undefined ? null : liveEntry(statements, known, sign.atMs)
+  const entry = liveEntry(statements, known, sign.atMs)
   const signs = () => (known === undefined ? [] : statements.signs(known))
   const judged = suppressing.judge({ recipient, description, tags, ...sign }, { entry, signs })
   if (known === undefined && !judged.keep && judged.entry.kind !== 'listed') return
@@ -245,7 +245,7 @@ function put(
 ): boolean {
   const address = comparable(given)
   const [known] = statements.known({ address })
-  const before = known === undefined ? null : liveEntry(statements, known, nowMs)
+  const before = liveEntry(statements, known, nowMs)
   if (before !== null && gravity[before.cause] > gravity[entry.cause]) return false
   const { n } = known ?? { n: statements.make({ address }) }
   return changes.list({ n, address, given, ...entry }, before, nowMs)
@@ -256,15 +256,15 @@ function find(
   given: string,
   nowMs: number,
 ): StoredSuppression | null {
-  const [known] = statements.known({ address: comparable(given) })
-  return known === undefined ? null : liveEntry(statements, known, nowMs)
+  return liveEntry(statements, statements.known({ address: comparable(given) })[0], nowMs)
 }
 
 function liveEntry(
   statements: SuppressionStatements,
-  known: { n: number },
+  known: { n: number } | undefined,
   nowMs: number,
 ): StoredSuppression | null {
+  if (known === undefined) return null
   const [entry] = statements.entry(known)
   if (entry === undefined) return null
   return entry.untilMs !== null && entry.untilMs <= nowMs ? null : entry

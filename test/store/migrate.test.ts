@@ -39,12 +39,19 @@ test('the migrations make the tables, columns and indexes of the schema', () => 
   }
 })
 
-test('days get their totals from the hours that were counted before', () => {
-  using client = new Database(':memory:')
+/** A database as the first `count` migrations left it. */
+function databaseAfter(count: number): Database {
+  const client = new Database(':memory:')
   const folder = join(import.meta.dir, '../../src/store/migrations')
-  const before = readdirSync(folder).sort().slice(0, 4)
-  for (const file of before) client.run(readFileSync(join(folder, file), 'utf8'))
-  client.run('PRAGMA user_version = 4')
+  for (const file of readdirSync(folder).sort().slice(0, count)) {
+    client.run(readFileSync(join(folder, file), 'utf8'))
+  }
+  client.run(`PRAGMA user_version = ${count}`)
+  return client
+}
+
+test('days get their totals from the hours that were counted before', () => {
+  using client = databaseAfter(4)
   const count = (hour: number, by: number) =>
     client.run(
       `INSERT INTO hour_totals VALUES (${hour}, 'bounce', 'reply', ${by})
@@ -63,11 +70,7 @@ test('days get their totals from the hours that were counted before', () => {
 })
 
 test('what was known of addresses stays with each of them', () => {
-  using client = new Database(':memory:')
-  const folder = join(import.meta.dir, '../../src/store/migrations')
-  const before = readdirSync(folder).sort().slice(0, 7)
-  for (const file of before) client.run(readFileSync(join(folder, file), 'utf8'))
-  client.run('PRAGMA user_version = 7')
+  using client = databaseAfter(7)
   const list = (address: string, id: string) =>
     client.run(`INSERT INTO suppressions VALUES ('${address}', '${id}', 'Given-${address}', 'x.example',
       'hard', 'user-unknown', '', 5, NULL)`)
