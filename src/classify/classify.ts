@@ -11,6 +11,7 @@ import { statusVerdict } from './dsn.ts'
 import { noticeVerdict } from './nonstandard.ts'
 import { originalOf } from './original.ts'
 import { type OwnRules, withOwnRules } from './own-rules.ts'
+import { refusalVerdict } from './refusal.ts'
 import { replyVerdict } from './reply.ts'
 import { notificationVerdict } from './ses.ts'
 
@@ -30,6 +31,7 @@ export function classify(report: Report, rules: OwnRules = []): Verdict {
 const detectors: ((report: Report) => Verdict | null)[] = [
   complaintVerdict,
   statusVerdict,
+  refusalVerdict,
   dispositionVerdict,
   notificationVerdict,
   challengeVerdict,

@@ -44,6 +44,14 @@ const findReport = phraseFinder(reportSubjects)
 /** The verdict of a home-made failure or delay notice, null where the mail is none. */
 export function noticeVerdict(report: Report): Verdict | null {
   const origin = mailSystem(report)
+  const verdict = verdictOf(report, origin)
+  if (verdict !== null || origin !== 'from a mail system') return verdict
+  // "Please view this message in HTML" is all that the plain form of some says.
+  const html = report.parts.find(({ contentType }) => contentType === 'text/html')?.text ?? ''
+  return html === '' || html === report.text ? null : verdictOf({ ...report, text: html }, origin)
+}
+
+function verdictOf(report: Report, origin: string | null): Verdict | null {
   const subject = field(report.headers, 'subject')
   const titled = findSubject(words(subject), subject.toLowerCase())
   if (origin === null && titled === null) return null

@@ -198,13 +198,19 @@ function fieldRun(lines: string[], from: number): { header: boolean; end: number
       if (/^[ \t]+\S/.test(line)) continue
       break
     }
-    if (TOLD_ONLY.test(name)) break
+    if (TOLD_ONLY.test(name)) return { header: false, end: endOfBlock(lines, index) }
     fields++
     if (TRANSPORT.test(name)) transport++
     if (TRANSPORT.test(name) || LETTER.test(name)) known++
     if (fields >= 3 && transport > 0 && known > 1) return { header: true, end: index }
   }
   return { header: false, end: index }
+}
+
+// What stands in one block with such a field is told too: "Status: rejected", "From: …", "Message-Id: …".
+function endOfBlock(lines: string[], from: number): number {
+  const blank = lines.findIndex((line, index) => index >= from && line.trim() === '')
+  return blank < 0 ? lines.length : blank
 }
 
 function headerBlock(pasted: string): string {

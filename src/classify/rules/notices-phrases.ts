@@ -25,7 +25,8 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
     source: 'still trying',
     phrases: `
       this is a warning message only | this is a warning only | you do not need to resend your
-      message | has not yet been delivered | has not been delivered yet | have not yet been
+      message | has not yet been delivered | has not been delivered yet | could not be delivered yet |
+      could not yet be delivered | we keep trying | have not yet been
       delivered | not yet been delivered | delivery … has been delayed | has been delayed | have
       been delayed | your message is delayed | message is delayed | delivery is delayed |
       delivery to the following recipients has been delayed | delivery delayed | is still

@@ -86,7 +86,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         message has been in the queue too long | days in the queue | hours in the queue |
         undeliverable after … days | could be made in … days | could be made within |
         queue too long | queue time exceeded | queue time expired | too long in queue |
-        in the queue for | in queue for | message expired | message has expired |
+        been in the queue for | been in queue for | was in the queue for | days in queue | message expired | message has expired |
         message timed out | delivery expired | delivery expired message too old |
         delivery time expired | queue expired | envelope expired | expired |
         retry timeout exceeded | retry time not reached | retry time not reached for any host |

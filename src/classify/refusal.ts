@@ -1,0 +1,42 @@
+// A refusal in the form of a disposition notice: Sieve's `reject` (RFC 5429 2.2.1) and delivery agents
+// whose user is over quota say of a message that a program deleted it, and in their prose that it was
+// rejected. Unlike what a reader deletes, such a message never arrived. Null where the mail is none.
+
+import type { Verdict } from '../event.ts'
+import { addressOf, isAddress } from '../mail/address.ts'
+import { field } from '../mail/fields.ts'
+import type { Report } from '../mail/message.ts'
+import { noticeOf } from './original.ts'
+import { outcomeOf, whyOf } from './outcome.ts'
+
+const NOTICE_MAX_LENGTH = 2000
+const BY_PROGRAM = /^\s*automatic-action\s*\/[^;]{0,100};\s*deleted\b/i
+/** What was refused, and after it why. */
+const REFUSED = /\bautomatically (?:rejected|refused)\b[^:\n]{0,100}[:\n.]?/i
+
+/** The failure that a disposition notice tells of, or null. */
+export function refusalVerdict(report: Report): Verdict | null {
+  const fields = report.parts
+    .filter(({ contentType }) => /^message\/(?:global-)?disposition-notification$/.test(contentType))
+    .flatMap(({ blocks }) => blocks.flat())
+  if (!BY_PROGRAM.test(field(fields, 'disposition'))) return null
+  const notice = noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH)
+  const refused = REFUSED.exec(notice)
+  const recipient = addressOf(
+    field(fields, 'final-recipient') || field(fields, 'original-recipient'),
+  )
+  if (refused === null || !isAddress(recipient)) return null
+  const why = notice.slice(refused.index + refused[0].length)
+  const diagnostic = why.replace(/\s+/g, ' ').trim()
+  const outcome = outcomeOf({ recipient, action: 'failed', status: '', diagnostic, prose: notice })
+  return {
+    kind: 'failure',
+    standard: null,
+    recipients: [outcome.recipient],
+    trace: [
+      'Disposition: deleted, by a program',
+      `the text has the words "${refused[0].trim()}"`,
+      whyOf(outcome),
+    ],
+  }
+}
