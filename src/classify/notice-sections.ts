@@ -26,7 +26,7 @@ const findHeading = phraseFinder(headingRows)
 
 // Bullets, quotes, a reply code or a label may stand before an address that leads its line.
 const LEAD =
-  /^[\s*•·|.#=+-]{0,12}(?:\d{1,3}[.)] )?(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:>{3} )?(?:(?:[a-z-]{2,15} ){0,2}(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|failed-recipient|error-for)(?:s|\(e?s\))?\s{0,3}[:;=]\s{0,3})?["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\s?)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
+  /^[\s*•·|.#=+-]{0,12}(?:\d{1,3}[.)] )?(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:>{3} )?(?:(?:[a-z-]{2,15} ){0,2}(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|error|failed-recipient|error-for)(?:s|\(e?s\))?\s{0,3}[:;=]\s{0,3})?["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\s?)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
 
 // A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
 const NAMED =

@@ -7,11 +7,20 @@ const IP_ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g
 const HOST_NAME =
   /\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|\b(?:[A-Z0-9-]{1,63}\.){1,8}[A-Z]{2,12}\b/g
 
+// Scripts written without spaces, and their punctuation, stand right against an address or a link.
+const UNSPACED =
+  '\\u0e00-\\u0e7f\\u2018-\\u201f\\u3000-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uff00-\\uffef'
+const LINK = new RegExp(`\\b(?:https?:\\/\\/|www\\.)[^\\s<>${UNSPACED}]{1,300}`, 'gi')
+const ADDRESS = new RegExp(
+  `[^\\s<>"'():;,${UNSPACED}]{1,100}@[^\\s<>"'():;,${UNSPACED}]{1,255}`,
+  'g',
+)
+
 /** Text without what differs from mail to mail: links, addresses, codes. Hosts become `fqdn` or `ip`. */
 export function plainText(text: string): string {
   return text
-    .replace(/\b(?:https?:\/\/|www\.)[^\s<>]{1,300}/gi, ' ')
-    .replace(/[^\s<>"'():;,]{1,100}@[^\s<>"'():;,]{1,255}/g, ' ')
+    .replace(LINK, ' ')
+    .replace(ADDRESS, ' ')
     .replace(IP_ADDRESS, ' ip ')
     .replace(HOST_NAME, ' fqdn ')
     .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')

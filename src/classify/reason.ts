@@ -140,6 +140,7 @@ function weigh(told: Told, comment: Reading): Decided | null {
     found(vendor, told.allWords, told) ??
     asOf(said, told) ??
     found(strong, comment.words, comment) ??
+    concluded(said, around, told) ??
     notAtRcpt(said, told) ??
     found(strong, around, told) ??
     ofStatus(told.status, false) ??
@@ -236,6 +237,12 @@ function asOf(decided: Decided | null, told: Told): Decided | null {
   if (stage === 'mail' || stage === 'helo') return ofStage(told)
   if (decided.reason !== 'user-unknown' || /^[45]\.1\.[0136]$/.test(status)) return decided
   return stage === 'data' || (stage === '' && code !== null) ? null : decided
+}
+
+// The reporter says so too, in words of his own before the answer.
+function concluded(said: Decided | null, around: string, told: Told): Decided | null {
+  if (said?.reason !== 'user-unknown' || told.stage !== '') return null
+  return found(strong, around, told)?.reason === said.reason ? said : null
 }
 
 // "User unknown" in answer to the content is a filter's way to say no: the address passed RCPT TO.

@@ -17,7 +17,9 @@ const REFUSED = /\bautomatically (?:rejected|refused)\b[^:\n]{0,100}[:\n.]?/i
 /** The failure that a disposition notice tells of, or null. */
 export function refusalVerdict(report: Report): Verdict | null {
   const fields = report.parts
-    .filter(({ contentType }) => /^message\/(?:global-)?disposition-notification$/.test(contentType))
+    .filter(({ contentType }) =>
+      /^message\/(?:global-)?disposition-notification$/.test(contentType),
+    )
     .flatMap(({ blocks }) => blocks.flat())
   if (!BY_PROGRAM.test(field(fields, 'disposition'))) return null
   const notice = noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH)

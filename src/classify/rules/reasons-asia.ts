@@ -1,4 +1,4 @@
-// Phrases of notices in Japanese, Chinese and Korean, which are written without spaces and so are
+// Phrases of notices in Japanese, Chinese, Korean and Thai, which are written without spaces and so are
 // found anywhere in a text: the wording of docomo, au, SoftBank, QQ, NetEase, Sina, Naver, Daum,
 // Exchange and home-made notices. Punctuation in a text counts as a space.
 
@@ -277,4 +277,19 @@ const korean: Row[] = [
   },
 ]
 
-export const asiaPhrases: Row[] = [...japanese, ...chinese, ...korean]
+const thai: Row[] = [
+  {
+    reason: 'mailbox-full',
+    source: 'Thai',
+    phrases: 'กล่องจดหมายเต็ม | กล่องจดหมาย…เต็ม | พื้นที่…เต็ม | เกินโควตา | เกินโควต้า',
+  },
+  {
+    reason: 'user-unknown',
+    source: 'Thai',
+    phrases: `
+        ไม่พบผู้ใช้ | ไม่มีผู้ใช้ | ไม่พบผู้รับ | ไม่พบที่อยู่ | ไม่พบบัญชี | ไม่มีบัญชี |
+        ไม่พบกล่องจดหมาย | ไม่มีอยู่ในระบบ`,
+  },
+]
+
+export const asiaPhrases: Row[] = [...japanese, ...chinese, ...korean, ...thai]

@@ -109,7 +109,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     source: 'site policy',
     phrases: `
         accept email with | accept mail with | accept messages with | accept attachments |
-        legitimate bounces | mailpolicy violation | illegal attachment | illegal attachments | reject id … banned | executable content |
+        legitimate bounces | mailpolicy violation | illegal attachment | illegal attachments | reject id … banned | bounce id … banned | executable content |
         not accepting mail with | mass mailer | organizational settings | closed mailing list |
         containing images or other attachments | policy reasons | policy reason |
         restricted by policy | delivery failure policy error | policy violation |
