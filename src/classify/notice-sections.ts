@@ -124,9 +124,13 @@ function leadOf(line: string, previous: string): string | undefined {
   return addressesIn((match[1] ?? '').replace(/[.:>]+$/, ''))[0]
 }
 
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
 function afterAddress(line: string, recipient: string): string {
   const code = /^\W{0,12}(?:[45]\d\d\b|[45]\.\d)/.test(line)
-  return code
+  // A sentence without blanks opens with what it says of the address within it.
+  const inside = UNSPACED.test(line.slice(0, line.indexOf(recipient)))
+  return code || inside
     ? line
     : line.slice(line.indexOf(recipient) + recipient.length).replace(/^[>\])"':;,\s]{1,8}/, '')
 }
