@@ -175,8 +175,8 @@ function isSure(report: Report, { titled, said, technical }: Evidence, named: Fo
 // Parcels and calls fail to be delivered as well.
 const ABOUT_MAIL =
   /mail|messag|nachricht|bericht|post(?:vak|fach)|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
-// Trackers and forges set the name of the project before the subject.
-const PROJECT = /^\s{0,4}\[[\w.-]{1,60}\/[\w.-]{1,60}\]/
+// Trackers, forges and help desks set the project or the number of the ticket before the subject.
+const PROJECT = /^\s{0,4}\[(?:[\w.-]{1,60}\/[\w.-]{1,60}|[^\d\][]{0,30}\d{1,12})\]/
 // Said to whom the message is from.
 const YOURS =
   /\b(?:message|mail) (?:that )?you sent\b|\byour (?:message|e-?mail|mail) (?:to|was|could|has)\b/i

@@ -27,6 +27,7 @@ export function mailSystem(report: Report): string | null {
     return 'from a mail system'
   if (/^$|<\s*>/.test(from) && has(report, 'from')) return 'empty from'
   const empty = returnPath !== undefined && /^(?:<\s*>)?$/.test(returnPath)
+  if (empty && from === '') return 'empty from'
   if (empty && !letter && !has(report, 'list-id'))
     return REPORTER.test(from) || LIST_MANAGER.test(from) ? REPORTING_PROGRAM : NULL_RETURN_PATH
   if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath))

@@ -235,7 +235,7 @@ function asOf(decided: Decided | null, told: Told): Decided | null {
   const { stage, status, code } = told
   if (decided?.reason !== 'user-unknown' && decided?.reason !== 'host-unknown') return decided
   if (stage === 'mail' || stage === 'helo') return ofStage(told)
-  if (decided.reason !== 'user-unknown' || /^[45]\.1\.[0136]$/.test(status)) return decided
+  if (decided.reason !== 'user-unknown' || /^[45]\.1\.[01236]$/.test(status)) return decided
   return stage === 'data' || (stage === '' && code !== null) ? null : decided
 }
 
