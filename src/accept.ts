@@ -60,7 +60,7 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
   const { store, judge, now = Date.now } = parts
   const repeats = await createRepeats(store)
   return async (arrival) => {
-    const judged = await judge(arrival.raw)
+    const judged = await judge(arrival.raw, arrival.mailFrom)
     const { verdict, raw } = judged
     const accepted: Accepted[] = []
     try {

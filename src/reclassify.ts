@@ -82,9 +82,12 @@ async function verdictsOf(
   { store, rules }: ReclassifyParts,
 ): Promise<Map<number, Verdict | null>> {
   const verdicts = new Map<number, Verdict | null>()
-  for (const rawId of new Set(page.map(({ bounce }) => bounce.rawId))) {
+  // Those that share a raw mail came with it in one transaction, from one sender.
+  for (const [rawId, mailFrom] of new Map(
+    page.map(({ bounce }) => [bounce.rawId, bounce.mailFrom]),
+  )) {
     const raw = await store.corrections.mime(rawId)
-    verdicts.set(rawId, raw && classify(await parseReport(raw), rules))
+    verdicts.set(rawId, raw && classify(await parseReport(raw, mailFrom), rules))
   }
   return verdicts
 }

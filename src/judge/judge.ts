@@ -24,13 +24,20 @@ export interface Judged {
   defect: string | null
 }
 
-/** Judges one mail of any kind and size. Rejects when there is no memory for it. */
-export type Judge = (raw: Uint8Array) => Promise<Judged>
+/**
+ * Judges one mail of any kind and size; `mailFrom` is its envelope sender, '' for the null sender.
+ * Rejects when there is no memory for it.
+ */
+export type Judge = (raw: Uint8Array, mailFrom: string) => Promise<Judged>
 
-export async function judgeMail(raw: Uint8Array, rules: OwnRules): Promise<Judged> {
+export async function judgeMail(
+  raw: Uint8Array,
+  mailFrom: string,
+  rules: OwnRules,
+): Promise<Judged> {
   const packed = await packRaw(raw)
   try {
-    const report = await parseReport(raw)
+    const report = await parseReport(raw, mailFrom)
     const author = addressesIn(field(report.headers, 'from'))[0] ?? ''
     const headers = report.headers.filter(({ name }) => TRACE_FIELDS.includes(name))
     return { verdict: classify(report, rules), author, headers, raw: packed, defect: null }

@@ -10,7 +10,9 @@ import { packRaw } from '../store/pack.ts'
 import { type Judge, type Judged, judgeMail, unjudged } from './judge.ts'
 
 /** What the thread is sent. */
-export type Task = { rules: Rules } | { mails: { serial: number; raw: Uint8Array }[] }
+export type Task =
+  | { rules: Rules }
+  | { mails: { serial: number; raw: Uint8Array; mailFrom: string }[] }
 
 /** Of one mail, what the thread answers. */
 export type Answer = { serial: number; judged: Judged } | { serial: number; error: string }
@@ -51,7 +53,7 @@ export function openJudging(options: Options): Judging {
 function judgeHere({ rules, log }: Pick<Options, 'rules' | 'log'>): Judging {
   let ready: OwnRules = readyRules(rules)
   return {
-    judge: async (raw) => told(await judgeMail(raw, ready), log),
+    judge: async (raw, mailFrom) => told(await judgeMail(raw, mailFrom, ready), log),
     reload: (next) => {
       ready = readyRules(next)
     },
@@ -68,6 +70,7 @@ function told(judged: Judged, log: Log): Judged {
 interface Mail {
   serial: number
   raw: Uint8Array
+  mailFrom: string
   /** It was under way when a thread died: it goes alone. */
   isSuspect: boolean
   resolve(judged: Judged): void
@@ -96,10 +99,11 @@ class Thread implements Judging {
     this.#begin()
   }
 
-  readonly judge: Judge = (raw) => {
-    if (this.#here) return this.#here.judge(raw)
+  readonly judge: Judge = (raw, mailFrom) => {
+    if (this.#here) return this.#here.judge(raw, mailFrom)
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ serial: ++this.#serial, raw, isSuspect: false, resolve, reject })
+      const serial = ++this.#serial
+      this.#waiting.push({ serial, raw, mailFrom, isSuspect: false, resolve, reject })
       if (this.#isScheduled) return
       this.#isScheduled = true
       setImmediate(() => {
@@ -144,13 +148,14 @@ class Thread implements Judging {
   #send(): void {
     if (!this.#isReady) return
     while (this.#batches < BATCHES_MAX) {
-      const batch: { serial: number; raw: Uint8Array<ArrayBuffer> }[] = []
+      const batch: { serial: number; raw: Uint8Array<ArrayBuffer>; mailFrom: string }[] = []
       while (batch.length < BATCH_MAX && this.#mayCopy()) {
         const mail = this.#waiting.shift()
         if (mail === undefined) break
         this.#underWay.set(mail.serial, mail)
         this.#copiedBytes += mail.raw.length
-        batch.push({ serial: mail.serial, raw: new Uint8Array(mail.raw) })
+        const { serial, mailFrom } = mail
+        batch.push({ serial, raw: new Uint8Array(mail.raw), mailFrom })
       }
       if (batch.length === 0) return // an answer goes on
       const buffers = batch.map(({ raw }) => raw.buffer)
@@ -238,7 +243,8 @@ class Thread implements Judging {
     const { log } = this.#options
     this.#here = judgeHere({ rules: this.#rules, log })
     const { judge } = this.#here
-    for (const { raw, resolve, reject } of this.#waiting) judge(raw).then(resolve, reject)
+    for (const { raw, mailFrom, resolve, reject } of this.#waiting)
+      judge(raw, mailFrom).then(resolve, reject)
     this.#waiting = []
   }
 }

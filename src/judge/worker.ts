@@ -17,9 +17,9 @@ self.onmessage = async ({ data }: MessageEvent<Task>) => {
     return
   }
   const answers: Answer[] = []
-  for (const { serial, raw } of data.mails) {
+  for (const { serial, raw, mailFrom } of data.mails) {
     try {
-      answers.push({ serial, judged: await judgeMail(raw, rules) })
+      answers.push({ serial, judged: await judgeMail(raw, mailFrom, rules) })
     } catch (error) {
       answers.push({ serial, error: String(error) })
     } finally {

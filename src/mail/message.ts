@@ -48,8 +48,12 @@ const PEEK_BYTES = 400
 /** Prose handed to the classifier, in characters. */
 const PROSE_MAX_LENGTH = 65_536
 
-/** Parses any bytes. Never rejects: what is no mail gives a report without headers and a defect. */
-export async function parseReport(raw: Uint8Array): Promise<Report> {
+/**
+ * Parses any bytes. Never rejects: what is no mail gives a report without headers and a defect. Who takes
+ * a mail in last writes its envelope sender into Return-Path (RFC 5321 4.4); where that is us, `mailFrom`
+ * stands first among the headers, '' as the null sender that reports are known by.
+ */
+export async function parseReport(raw: Uint8Array, mailFrom?: string): Promise<Report> {
   const defects: string[] = []
   if (raw.length > SCAN_MAX_BYTES) defects.push('mail cut: too large to read whole')
   const { bytes, source } = normalise(raw.subarray(0, SCAN_MAX_BYTES), defects)
@@ -57,6 +61,7 @@ export async function parseReport(raw: Uint8Array): Promise<Report> {
   const start = skipEnvelope(source)
   const { headers, bodyStart } = readHeaders(mail, start, source.length)
   if (headers.length === 0) defects.push('no header')
+  if (mailFrom !== undefined) headers.unshift({ name: 'return-path', value: `<${mailFrom}>` })
   const type = splitParameters(field(headers, 'content-type'))
   walk(mail, headers, bodyStart, source.length, 0)
   return {

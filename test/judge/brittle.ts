@@ -8,11 +8,11 @@ declare const self: Worker
 self.onmessage = async ({ data }: MessageEvent<Task>) => {
   if ('rules' in data) return
   const answers: Answer[] = []
-  for (const { serial, raw } of data.mails) {
+  for (const { serial, raw, mailFrom } of data.mails) {
     const text = Buffer.from(raw).toString()
     if (text.includes('die')) process.exit(3)
     while (text.includes('stay'));
-    answers.push({ serial, judged: await judgeMail(raw, []) })
+    answers.push({ serial, judged: await judgeMail(raw, mailFrom, []) })
   }
   self.postMessage(answers)
 }

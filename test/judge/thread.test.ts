@@ -24,8 +24,8 @@ test('the thread says of every mail what the main thread says', async () => {
   const mails = Array.from({ length: 600 }, (_, serial) =>
     serial % 3 === 0 ? vacation(TO) : report({ to: TO, recipient: `r${serial}@b.example` }),
   )
-  const told = await Promise.all(mails.map((raw) => judging.judge(raw)))
-  const wanted = await Promise.all(mails.map((raw) => judgeMail(raw, [])))
+  const told = await Promise.all(mails.map((raw) => judging.judge(raw, '')))
+  const wanted = await Promise.all(mails.map((raw) => judgeMail(raw, '', [])))
   expect(told.map(({ verdict }) => verdict)).toEqual(wanted.map(({ verdict }) => verdict))
   const bytes = told.map(({ raw }) => Buffer.from(Bun.zstdDecompressSync(raw.mime)))
   expect(bytes).toEqual(mails.map((raw) => Buffer.from(raw)))
@@ -41,7 +41,9 @@ test('a mail larger than what may be copied goes over by itself', async () => {
     Buffer.alloc(6e6, 'x'),
   ])
   const told = await Promise.all(
-    [large, large, report({ to: TO, recipient: 'c@d.example' })].map(judging.judge),
+    [large, large, report({ to: TO, recipient: 'c@d.example' })].map((raw) =>
+      judging.judge(raw, ''),
+    ),
   )
   expect(told.map(({ verdict }) => verdict.kind)).toEqual(['failure', 'failure', 'failure'])
   expect(told[0]?.raw.sizeBytes).toBe(large.length)
@@ -50,7 +52,7 @@ test('a mail larger than what may be copied goes over by itself', async () => {
 test("the user's rules hold on the thread, and those of a reload for what comes after it", async () => {
   const { judging } = openThread(startJudgeThread)
   const raw = vacation(TO)
-  const kindOf = async () => (await judging.judge(raw)).verdict.kind
+  const kindOf = async () => (await judging.judge(raw, '')).verdict.kind
   expect(await kindOf()).toBe('auto-reply')
   judging.reload([{ name: 'mine', field: 'from', match: '@', kind: 'reply' }])
   expect(await kindOf()).toBe('reply')
@@ -71,7 +73,7 @@ test.each([
         Buffer.from(at === 2 ? word : ''),
       ]),
     )
-    const told = await Promise.all(mails.map(judging.judge))
+    const told = await Promise.all(mails.map((raw) => judging.judge(raw, '')))
     expect(told.map(({ verdict }) => verdict.kind)).toEqual([
       ...['failure', 'failure', 'unknown', 'failure', 'failure'],
     ] as never)
@@ -90,7 +92,7 @@ test('where no thread starts, mail is judged all the same', async () => {
   }
   for (const start of [failing, refused, null]) {
     const { judging } = openThread(start)
-    const { verdict } = await judging.judge(report({ to: TO, recipient: 'a@b.example' }))
+    const { verdict } = await judging.judge(report({ to: TO, recipient: 'a@b.example' }), '')
     expect(verdict.kind).toBe('failure')
   }
 })
@@ -98,7 +100,7 @@ test('where no thread starts, mail is judged all the same', async () => {
 test('what is under way when the thread is closed is judged', async () => {
   const { judging } = openThread(startJudgeThread)
   const raw = report({ to: TO, recipient: 'a@b.example' })
-  const told = Array.from({ length: 50 }, () => judging.judge(raw))
+  const told = Array.from({ length: 50 }, () => judging.judge(raw, ''))
   judging.close()
   for (const { verdict } of await Promise.all(told)) expect(verdict.kind).toBe('failure')
 })
