@@ -238,3 +238,18 @@ test('when the store cannot write, accept rejects and keeps nothing', async () =
   expect(failing(arrivalAt(raw, id))).rejects.toThrow('disk full')
   expect(await house.store.bounces.byMessage(id)).toEqual([])
 })
+
+test('the null sender of the envelope tells a notice that its header alone does not', async () => {
+  await using house = await setUp()
+  const raw = Buffer.from(
+    [
+      ...['From: Someone <someone@mail.example>', `To: <${TO}>`, 'Subject: Your mail', ''],
+      ...['Your message could not be delivered to the following recipients:', ''],
+      ...['  carol@example.org', '', '550 5.1.1 User unknown', ''],
+    ].join('\r\n'),
+  )
+  const kindFrom = async (mailFrom: string) =>
+    (await house.accept({ ...arrivalAt(raw, newId(NOW)), mailFrom })).map(({ kind }) => kind)
+  expect(await kindFrom('')).toEqual(['failure'])
+  expect(await kindFrom('someone@mail.example')).toEqual(['unknown'])
+})
