@@ -1,12 +1,12 @@
 // Disposition notices ("read receipts"): what became of a message after its delivery. RFC 8098 and
 // 3798, RFC 6533 for the utf-8 form. A notice of a deleted or failed message is still a notice: the
-// mail had arrived. Receipts that programs write as plain text are known by subject and wording.
+// mail had arrived, unless a program refused it (refusal.ts). Receipts that programs write as plain text are known by subject and wording.
 // Null when the mail is none.
 
 import type { OriginalMessage, Verdict } from '../event.ts'
 import { addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
-import { type Report, readFields } from '../mail/message.ts'
+import { type Part, type Report, readFields } from '../mail/message.ts'
 import { fold } from './fold.ts'
 import { answered, author, respondent } from './respondent.ts'
 import { receiptSentences, receiptSubjects } from './rules/receipt.ts'
@@ -19,11 +19,7 @@ export function dispositionVerdict(report: Report): Verdict | null {
 }
 
 function standardNotice(report: Report): Verdict | null {
-  const part = report.parts.find(
-    ({ contentType }) =>
-      contentType === 'message/disposition-notification' ||
-      contentType === 'message/global-disposition-notification',
-  )
+  const part = dispositionPart(report)
   if (!part && report.reportType !== 'disposition-notification') return null
   const fields = part ? part.blocks.flat() : pastedNotice(report)
   const trace = [
@@ -32,8 +28,7 @@ function standardNotice(report: Report): Verdict | null {
       : 'the mail has report-type disposition-notification',
   ]
   trace.push(`Disposition: ${dispositionType(field(fields, 'disposition'))}`)
-  const named = field(fields, 'final-recipient') || field(fields, 'original-recipient')
-  const address = addressOf(named)
+  const address = recipientOf(fields)
   const recipients = isAddress(address) ? [respondent(address)] : author(report)
   const told = original(report, fields)
   return {
@@ -43,6 +38,20 @@ function standardNotice(report: Report): Verdict | null {
     ...(told && { original: told }),
     trace,
   }
+}
+
+/** The part that holds the fields of a disposition notice (RFC 8098 3.1, RFC 6533 6). */
+export function dispositionPart(report: Report): Part | undefined {
+  return report.parts.find(
+    ({ contentType }) =>
+      contentType === 'message/disposition-notification' ||
+      contentType === 'message/global-disposition-notification',
+  )
+}
+
+/** Whose message a disposition notice's fields are about; '' where they do not say. */
+export function recipientOf(fields: readonly Header[]): string {
+  return addressOf(field(fields, 'final-recipient') || field(fields, 'original-recipient'))
 }
 
 function pastedNotice(report: Report): Header[] {

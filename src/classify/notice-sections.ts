@@ -4,7 +4,7 @@
 
 import type { Action } from '../event.ts'
 import { addressesIn } from '../mail/address.ts'
-import { phraseFinder, words } from './phrases.ts'
+import { phraseFinder, UNSPACED, words } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
 
 /** One recipient and the lines of the notice that speak of him, '' where none do. */
@@ -123,8 +123,6 @@ function leadOf(line: string, previous: string): string | undefined {
   if (wrapped && /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)) return undefined
   return addressesIn((match[1] ?? '').replace(/[.:>]+$/, ''))[0]
 }
-
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 function afterAddress(line: string, recipient: string): string {
   const code = /^\W{0,12}(?:[45]\d\d\b|[45]\.\d)/.test(line)

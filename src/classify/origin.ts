@@ -25,9 +25,8 @@ export function mailSystem(report: Report): string | null {
   const named = DAEMON_ADDRESS.test(from) && (!letter || DAEMON.test(from))
   if (named || (DAEMON_NAME.test(from) && !has(report, 'list-unsubscribe')))
     return 'from a mail system'
-  if (/^$|<\s*>/.test(from) && has(report, 'from')) return 'empty from'
   const empty = returnPath !== undefined && /^(?:<\s*>)?$/.test(returnPath)
-  if (empty && from === '') return 'empty from'
+  if (/<\s*>/.test(from) || (from === '' && (empty || has(report, 'from')))) return 'empty from'
   if (empty && !letter && !has(report, 'list-id'))
     return REPORTER.test(from) || LIST_MANAGER.test(from) ? REPORTING_PROGRAM : NULL_RETURN_PATH
   if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath))

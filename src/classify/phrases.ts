@@ -46,8 +46,10 @@ const HITS_MAX = 200 // no honest diagnostic holds more; bounds the overlap chec
 const KEY_CHARS = 6
 const SHORT_KEY_CHARS = 2
 
-// Scripts written without spaces: a phrase may start and end anywhere.
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+/** Scripts written without spaces (Thai, Japanese, Chinese, Korean), for a class of characters. */
+export const UNSPACED_SCRIPTS = '\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af'
+/** In such text a phrase may start and end anywhere. */
+export const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`)
 // A blank inside of Japanese or Chinese is the end of a line, not of a word.
 const UNSPACED_BLANK = /(?<=[\u3040-\u30ff\u3400-\u9fff]) (?=[\u3040-\u30ff\u3400-\u9fff])/g
 

@@ -1,6 +1,8 @@
 // The text of a refusal without what differs from mail to mail, so that phrases are found in what is left.
 // Linear; never throws.
 
+import { UNSPACED_SCRIPTS } from './phrases.ts'
+
 const IP_ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g
 
 // Host names are written small or large, where a sentence that lost its space is not.
@@ -8,8 +10,7 @@ const HOST_NAME =
   /\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|\b(?:[A-Z0-9-]{1,63}\.){1,8}[A-Z]{2,12}\b/g
 
 // Scripts written without spaces, and their punctuation, stand right against an address or a link.
-const UNSPACED =
-  '\\u0e00-\\u0e7f\\u2018-\\u201f\\u3000-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uff00-\\uffef'
+const UNSPACED = `${UNSPACED_SCRIPTS}\\u2018-\\u201f\\u3000-\\u303f\\uff00-\\uffef`
 const LINK = new RegExp(`\\b(?:https?:\\/\\/|www\\.)[^\\s<>${UNSPACED}]{1,300}`, 'gi')
 const ADDRESS = new RegExp(
   `[^\\s<>"'():;,${UNSPACED}]{1,100}@[^\\s<>"'():;,${UNSPACED}]{1,255}`,

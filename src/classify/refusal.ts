@@ -3,9 +3,10 @@
 // rejected. Unlike what a reader deletes, such a message never arrived. Null where the mail is none.
 
 import type { Verdict } from '../event.ts'
-import { addressOf, isAddress } from '../mail/address.ts'
+import { isAddress } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
+import { dispositionPart, recipientOf } from './disposition.ts'
 import { noticeOf } from './original.ts'
 import { outcomeOf, whyOf } from './outcome.ts'
 
@@ -16,17 +17,11 @@ const REFUSED = /\bautomatically (?:rejected|refused)\b[^:\n]{0,100}[:\n.]?/i
 
 /** The failure that a disposition notice tells of, or null. */
 export function refusalVerdict(report: Report): Verdict | null {
-  const fields = report.parts
-    .filter(({ contentType }) =>
-      /^message\/(?:global-)?disposition-notification$/.test(contentType),
-    )
-    .flatMap(({ blocks }) => blocks.flat())
+  const fields = dispositionPart(report)?.blocks.flat() ?? []
   if (!BY_PROGRAM.test(field(fields, 'disposition'))) return null
   const notice = noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH)
   const refused = REFUSED.exec(notice)
-  const recipient = addressOf(
-    field(fields, 'final-recipient') || field(fields, 'original-recipient'),
-  )
+  const recipient = recipientOf(fields)
   if (refused === null || !isAddress(recipient)) return null
   const why = notice.slice(refused.index + refused[0].length)
   const diagnostic = why.replace(/\s+/g, ' ').trim()

@@ -37,7 +37,7 @@ function clean(text: string): string {
 export function addressesIn(text: string): string[] {
   const found = new Set<string>()
   for (const match of text.matchAll(ADDRESS)) {
-    const address = clean(match[0].replace(UNSPACED, '').replace(UNSPACED_AFTER, '$1'))
+    const address = clean(match[0].replace(UNSPACED_BEFORE, '').replace(UNSPACED_AFTER, '$1'))
     if (isAddress(address)) found.add(address)
   }
   return [...found]
@@ -69,10 +69,12 @@ const ADDRESS =
 
 // Scripts without spaces stand against the address.
 const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+(?=[ -~]+@)/u
-
-const UNSPACED_AFTER =
-  /(@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}][^.]*$/u
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}]'
+const UNSPACED_BEFORE = new RegExp(`^${UNSPACED}+(?=[ -~]+@)`, 'u')
+const UNSPACED_AFTER = new RegExp(
+  `(@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24})${UNSPACED}[^.]*$`,
+  'u',
+)
 
 function decodeAddress(text: string): string {
   return text
