@@ -4,6 +4,9 @@
 /** Id of one outgoing message: a UUIDv7 in lower-case Crockford base32, 26 characters. */
 export type MessageId = string
 
+/** The digits of ids, in their order: lower-case Crockford base32. */
+export const ID_DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
+
 /** What a returned mail is. */
 export const kinds = [
   'failure',

@@ -1,10 +1,9 @@
 // Ids: UUIDv7 (RFC 9562 5.7) in lower-case Crockford base32, 26 characters. They sort by the time at
 // which they were made, so a period of time is a range of ids and new rows go at the end of an index.
 
-import type { MessageId } from '../event.ts'
+import { ID_DIGITS, type MessageId } from '../event.ts'
 
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
-const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]))
+const DIGITS = new Map([...ID_DIGITS].map((character, digit) => [character, digit]))
 const ID_BYTES = 16
 /** What the 48 bits of the time hold. */
 const MS_MAX = 2 ** 48 - 1
@@ -20,7 +19,7 @@ export function encodeBase32(bytes: Uint8Array): string {
     bits += 8
     while (bits >= 5) {
       bits -= 5
-      text += ALPHABET[(buffer >>> bits) & 31]
+      text += ID_DIGITS[(buffer >>> bits) & 31]
     }
     buffer &= (1 << bits) - 1
   }

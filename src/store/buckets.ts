@@ -6,9 +6,8 @@
 import type { Database } from 'bun:sqlite'
 import { getTableName, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { ID_DIGITS } from '../event.ts'
 
-/** Of ids (src/address/id.ts). */
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 /** Characters of an id that all of a bucket have, and how many of the next one share it. */
 const LENGTH = 4
 /**
@@ -22,14 +21,14 @@ const LAST = '~'
 /** The bucket of a row, as the indexes have it: the first characters, and a number. */
 export function bucketOf(id: SQLiteColumn): SQL {
   const [length, next, share] = [LENGTH, LENGTH + 1, SHARE].map((number) => sql.raw(String(number)))
-  const place = sql`instr(${sql.raw(`'${ALPHABET}'`)}, substr(${id}, ${next}, 1)) - 1`
+  const place = sql`instr(${sql.raw(`'${ID_DIGITS}'`)}, substr(${id}, ${next}, 1)) - 1`
   return sql`substr(${id}, 1, ${length}) || ((${place}) / ${share})`
 }
 
 function bucketOfId(id: string): { bucket: string; first: string; behind: string } {
-  const [start, place] = [id.slice(0, LENGTH), ALPHABET.indexOf(id.charAt(LENGTH))]
+  const [start, place] = [id.slice(0, LENGTH), ID_DIGITS.indexOf(id.charAt(LENGTH))]
   const number = Math.floor(Math.max(place, 0) / SHARE)
-  const characterAt = (at: number) => ALPHABET.charAt(number * SHARE + at)
+  const characterAt = (at: number) => ID_DIGITS.charAt(number * SHARE + at)
   return {
     bucket: `${start}${number}`,
     first: start + characterAt(0),
