@@ -141,6 +141,13 @@ function prepareSettlements(client: Connection['client'], db: Connection['db']) 
         })
         .where(stillTried),
     ),
+    untried: prepareRun<{ id: string; number: number; dueMs: number }>(
+      client,
+      db
+        .update(calls)
+        .set({ dueMs: sql`${sql.placeholder('dueMs')}`, tries: sql`${calls.tries} - 1` })
+        .where(stillTried),
+    ),
   }
 }
 

@@ -34,6 +34,8 @@ export interface Settlement {
     | { state: 'dead'; settledMs: number; error: string }
     /** `free`: the try does not count against the schedule. */
     | { state: 'due'; dueMs: number; error: string; free: boolean }
+    /** Claimed in vain: nobody was called, and the number is free again. */
+    | { state: 'untried'; dueMs: number }
 }
 
 interface CallFilter {
@@ -148,6 +150,9 @@ function settle(writes: CallWrites, { callId, number, tried, next }: Settlement)
       return
     case 'due':
       writes.due({ ...call, dueMs: next.dueMs, error: next.error, free: next.free ? 1 : 0 })
+      return
+    case 'untried':
+      writes.untried({ ...call, dueMs: next.dueMs })
   }
 }
 

@@ -221,7 +221,7 @@ export class Lane {
       this.wake() // the next claim and this settlement share a commit
     })
     await this.#parts.store.calls.settle(settlement)
-    if (settlement.next.state === 'due') this.wake() // it may be the next one
+    if ('dueMs' in settlement.next) this.wake() // it may be the next one
   }
 
   async #try(call: StoredCall, room: { leave(): void }): Promise<Settlement> {

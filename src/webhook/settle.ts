@@ -38,7 +38,7 @@ export function givenUp(call: StoredCall, error: string, nowMs: number): Settlem
 
 /** A call that was claimed in vain: nobody was called. */
 export function putBack(call: StoredCall, dueMs: number): Settlement {
-  const next = { state: 'due', dueMs, error: call.lastError, free: true } as const
+  const next = { state: 'untried', dueMs } as const
   return { callId: call.id, number: call.tries, tried: null, next }
 }
 

@@ -131,6 +131,24 @@ test('counts are those of the rows, whatever happens together and whatever is ro
   ])
 })
 
+test('a claim in vain gives the number of its try back, unless a newer one has it', async () => {
+  await using store = await openTemporaryStore()
+  const [id = ''] = await recordCalls(store, { atMs: NOW })
+  const claim = async (nowMs: number) => (await store.calls.claim('crm', nowMs, nowMs + 10, 1))[0]
+  const giveBack = (number: number) => {
+    const next = { state: 'untried', dueMs: NOW + 50 } as const
+    return store.calls.settle({ callId: id, number, tried: null, next })
+  }
+  const first = await claim(NOW + 10)
+  expect(first?.tries).toBe(1)
+  await giveBack(1)
+  expect((await store.calls.find(id))?.call).toMatchObject({ tries: 0, triesBefore: 0 })
+  expect((await claim(NOW + 60))?.tries).toBe(1)
+  expect((await claim(NOW + 80))?.tries).toBe(2)
+  await giveBack(1)
+  expect((await store.calls.find(id))?.call).toMatchObject({ tries: 2, dueMs: NOW + 90 })
+})
+
 test('tries are kept with the answer', async () => {
   await using store = await openTemporaryStore()
   const [id = ''] = await recordCalls(store, { atMs: NOW })
@@ -228,7 +246,7 @@ test('no statement of the ledger scans a table, and pages are not sorted', async
       .join('; ')}`
   })
   connection.client.close()
-  expect(plans).toHaveLength(13)
+  expect(plans).toHaveLength(14)
   expect(plans.filter((plan) => plan.includes('SCAN'))).toEqual([])
   expect(plans.filter((plan) => plan.includes('B-TREE'))).toEqual([
     expect.stringContaining('byMessage'), // a message has few

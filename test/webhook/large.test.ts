@@ -76,7 +76,7 @@ test('only large mail asks for room before it is read', async () => {
   expect(asked).toEqual([262_145])
 })
 
-test('a call that waits for room at the end stays due and loses no try', async () => {
+test('a call that waits for room at the end stays due and uses up no try, nor its number', async () => {
   await using store = await openTemporaryStore()
   const held = Promise.withResolvers<void>()
   await using receiver = createReceiver(async () => {
@@ -89,7 +89,11 @@ test('a call that waits for room at the end stays due and loses no try', async (
   await using dispatcher = startDispatcher(store, [webhookAt(receiver.url)], room)
   await receiver.received(1)
   const closed = dispatcher.close(DRAIN_MS)
-  await until(async () => (await store.calls.find(second))?.call.triesBefore === 1)
+  const dueMs = (await store.calls.find(second))?.call.createdMs ?? 0
+  await until(async () => {
+    const call = (await store.calls.find(second))?.call
+    return call?.tries === 0 && call.triesBefore === 0 && call.dueMs > dueMs
+  })
   held.resolve()
   await closed
   expect(await stateOf(store, first)).toMatchObject({ state: 'done' })
