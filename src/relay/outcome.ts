@@ -1,7 +1,7 @@
 // What one try to deliver a mail came to, and how a remote's reply is read (RFC 5321 4.2, RFC 3463).
 // Trouble with the connection is not a refusal: nobody said no. Pure.
 
-import type { SmtpState } from '../event.ts'
+import type { Reason, SmtpState } from '../event.ts'
 
 /** Our and the remote's address, '' where no connection came about. */
 export interface Ips {
@@ -17,6 +17,8 @@ export interface Refusal extends Ips {
   status: string
   /** The whole reply on one line, or our own words. */
   text: string
+  /** Where the words are our own and would be misread; else status and text tell. */
+  reason?: Reason
 }
 
 export type Outcome =

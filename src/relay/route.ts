@@ -128,7 +128,8 @@ function outcomeOf(error: MxError, destination: string, isUnsure: boolean): Outc
   if (code === INVALID_ADDRESS) {
     const text = `the mail servers of ${destination} are at no public address`
     if (isUnsure) return unreachable(`${text}, as far as they can be looked up`)
-    return { ...refused, status: '5.4.4', text } // RFC 3463 3.5: unable to route
+    // RFC 3463 3.5: unable to route. By a rule of ours, so it must not count against the address.
+    return { ...refused, status: '5.4.4', text, reason: 'policy-violation' }
   }
   if (category === 'dns' && temporary !== true) {
     const text = `the domain ${destination} does not exist, or has no address for mail`

@@ -6,7 +6,7 @@
 import { newId } from '../address/id.ts'
 import { callsFor, type Subscribers } from '../calls.ts'
 import { decideReason } from '../classify/reason.ts'
-import { type SmtpState, smtpStates } from '../event.ts'
+import { reasons, type SmtpState, smtpStates } from '../event.ts'
 import type { NewCall } from '../store/calls.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
 import type { StoredFailure } from '../store/failures.ts'
@@ -114,7 +114,10 @@ function deliveryOf(
 function failureOf(mail: QueuedMail, refusal: Refusal, nowMs: number): StoredFailure {
   const { state, code, status, text, localIp, remoteIp } = refusal
   const diagnostic = `${text} (in reply to ${smtpStates[state]})`
-  const decided = decideReason({ status, code, diagnostic, action: 'failed' })
+  const told = decideReason({ status, code, diagnostic, action: 'failed' })
+  const { reason = told.reason } = refusal
+  const decided =
+    reason === told.reason ? told : { status: told.status, reason, ...reasons[reason] }
   return {
     ...commonOf(mail, nowMs),
     bounceId: null,

@@ -33,6 +33,9 @@ test.each([
     const { failure } = await sent({ ...mx, ...zone }, [], THERE, here.port)
     expect(failure).toMatchObject({ status: '5.4.4', code: null, state: 'connect', toIp: '' })
     expect(failure?.description).toBe('the mail servers of there.example are at no public address')
+    // A guard of our own says nothing of the address: it may not get on the suppression list.
+    const judged = { reason: 'policy-violation', class: 'soft', fault: 'policy' }
+    expect(failure).toMatchObject(judged)
     expect(here.sessions).toBe(0)
   },
 )
