@@ -57,9 +57,9 @@ interface SuppressParts {
 
 export function createSuppressing({ policy, subscribers, wake, log }: SuppressParts): Suppressing {
   return {
-    signOf(happened) {
+    signOf(happened, isRegistered) {
       const { enabled, unmatched } = policy()
-      return enabled && (unmatched || isTied(happened)) ? signOf(happened) : null
+      return enabled && (unmatched || isTied(happened, isRegistered)) ? signOf(happened) : null
     },
     judge: (sign, known) => judge(sign, known, policy()),
     callsOf: ({ id: subjectId, atMs, tags, messageId }) =>
@@ -72,12 +72,21 @@ export function createSuppressing({ policy, subscribers, wake, log }: SuppressPa
   }
 }
 
-/** Whether a message that we know was sent to whom the row is about: not to any that a report names. */
-function isTied(happened: Happened): boolean {
+/**
+ * Whether a message that we know was sent to whom the row is about: not to any that a report names. Mail
+ * that came back ties to the id in the signed address that it came to, or to a registered one; any other
+ * id in what it quotes may be made up. What we or the API say of a message needs no proof.
+ */
+function isTied(happened: Happened, isRegistered: (messageId: string) => boolean): boolean {
   const { messageId, recipient } = happened.row
-  const told = happened.type === 'failure' ? happened.told : null
-  const isBeside = told?.messageId === messageId && !sameAddress(told.recipient, recipient)
-  return messageId !== '' && !isBeside
+  if (messageId === '') return false
+  if (happened.type === 'delivery') return true
+  const back = happened.type === 'bounce' ? happened.row : happened.told
+  if (back === null) return true
+  const isHis = happened.type === 'bounce' || sameAddress(back.recipient, recipient)
+  if (back.messageId === messageId && !isHis) return false
+  // No other address of ours holds an id that its message has.
+  return back.returnAddress.toLowerCase().includes(messageId) || isRegistered(messageId)
 }
 
 /** What a row says of an address, null when nothing. */

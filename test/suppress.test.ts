@@ -1,6 +1,5 @@
 import { Database } from 'bun:sqlite'
 import { describe, expect, test } from 'bun:test'
-import { newId } from '../src/address/id.ts'
 import { expireOnce } from '../src/expire.ts'
 import { silentLog } from './support/log.ts'
 import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
@@ -19,28 +18,6 @@ async function events(town: Town): Promise<string[]> {
     .sort((a, b) => (a?.atMs ?? 0) - (b?.atMs ?? 0))
     .map((change) => `${change?.action} ${change?.cause}`)
 }
-
-test('what is tied to no message counts, unless the policy says otherwise', async () => {
-  for (const unmatched of [true, false]) {
-    await using town = await openTown({ unmatched })
-    await town.comesBack(NOW, hard, { isUnmatched: true })
-    expect(await town.cause(NOW)).toBe(unmatched ? 'hard' : null)
-    await town.comesBack(NOW, hard)
-    expect(await town.cause(NOW)).toBe('hard')
-  }
-})
-
-test('a report to a fixed address ties to its message nobody but the recipient of it', async () => {
-  for (const unmatched of [true, false]) {
-    await using town = await openTown({ unmatched })
-    const messageId = newId(NOW)
-    const original = [`X-Retour-Id: ${messageId}`, 'Subject: Your order']
-    const parts = { recipient: ALICE, others: ['bob@example.net'], original }
-    await town.comesBack(NOW, (to) => report({ to, ...parts }), { messageId, isUnmatched: true })
-    expect(await town.cause(NOW)).toBe('hard')
-    expect(await town.cause(NOW, 'bob@example.net')).toBe(unmatched ? 'hard' : null)
-  }
-})
 
 describe('at once', () => {
   test('an address that is no good is listed, with the mail that said so', async () => {

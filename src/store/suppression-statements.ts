@@ -19,7 +19,7 @@ import {
 import { prepareRead, prepareRun } from './bind.ts'
 import { bucketOf } from './buckets.ts'
 import type { Connection } from './connection.ts'
-import { bounces } from './schema.ts'
+import { bounces, messages } from './schema.ts'
 import {
   suppressionAddresses,
   suppressionChanges,
@@ -186,16 +186,20 @@ function prepareChanges(client: Connection['client'], db: Connection['db']) {
 
 function prepareSigns(client: Connection['client'], db: Connection['db']) {
   const isHis = eq(suppressionSigns.n, n)
+  const messageId = { id: messages.id }
+  const isIt = eq(messages.id, sql.placeholder('id'))
   return {
     told: db
       .select({
         verdict: bounces.verdict,
         recipient: bounces.recipient,
         messageId: bounces.messageId,
+        returnAddress: bounces.returnAddress,
       })
       .from(bounces)
       .where(eq(bounces.id, sql.placeholder('id')))
       .prepare(),
+    registered: prepareRead(client, db.select(messageId).from(messages).where(isIt), messageId),
     signs: prepareRead(
       client,
       db.select(signColumns).from(suppressionSigns).where(isHis),

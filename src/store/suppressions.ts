@@ -40,7 +40,7 @@ export type Happened =
   | { type: 'failure'; row: StoredFailure; told: Telling | null }
   | { type: 'delivery'; row: StoredDelivery }
 
-type Telling = Pick<NewBounce, 'verdict' | 'recipient' | 'messageId'>
+type Telling = Pick<NewBounce, 'verdict' | 'recipient' | 'messageId' | 'returnAddress'>
 
 /** What one row says of an address. `life`: somebody is there; it is not kept. */
 export interface Sign extends Omit<StoredSign, 'sign'> {
@@ -72,8 +72,8 @@ export interface Judgement {
 
 /** The rules of the list. */
 export interface Suppressing {
-  /** Null when it says nothing. */
-  signOf(happened: Happened): Sign | null
+  /** Null when it says nothing. `isRegistered`: whether the store knows a message of this id. */
+  signOf(happened: Happened, isRegistered: (messageId: string) => boolean): Sign | null
   judge(sign: Sign, known: Known): Judgement
   /** The calls that are to be made of a change; kept with it. */
   callsOf(change: StoredChange): NewCall[]
@@ -156,7 +156,7 @@ export function openSuppressions(
   const sweep = createSweep(statements, changes)
   warmAddresses(connection)
   const happened = (what: Happened): void => {
-    const sign = suppressing.signOf(what)
+    const sign = suppressing.signOf(what, (id) => statements.registered({ id }).length > 0)
     if (sign !== null) weigh(sign, suppressing, statements, changes)
   }
   // A failure is kept in the transaction of the report that tells of it.

@@ -34,6 +34,7 @@ interface BackOptions {
   messageId?: string
   /** To a fixed address, where nothing ties it to the message. */
   isUnmatched?: boolean
+  isUnregistered?: boolean
 }
 
 export interface Town extends AsyncDisposable {
@@ -95,13 +96,15 @@ async function comesBack(
   store: TemporaryStore,
   atMs: number,
   mail: (to: string) => Uint8Array,
-  { recipient = ALICE, messageId = newId(atMs), isUnmatched = false }: BackOptions = {},
+  options: BackOptions = {},
 ): Promise<string> {
+  const { recipient = ALICE, messageId = newId(atMs), isUnmatched = false } = options
   const message = { id: messageId, createdMs: atMs, envelope: '', recipient, tags: [] }
-  if ((await store.messages.find(messageId)) === null) {
+  if (!options.isUnregistered && (await store.messages.find(messageId)) === null) {
     await store.messages.register([{ ...message, headerMessageId: null }])
   }
-  const address = `b-${messageId}@bounces.example.com`
+  const local = isUnmatched ? 'bounces' : `b-${messageId}0123456789abcdef`
+  const address = `${local}@bounces.example.com`
   const accept = await acceptInto(store, {
     now: () => atMs,
   })

@@ -1,0 +1,44 @@
+// What may be told of an address by a mail that anybody could have written (suppressions.unmatched).
+
+import { expect, test } from 'bun:test'
+import { newId } from '../src/address/id.ts'
+import { report } from './support/mail.ts'
+import { ALICE, NOW, openTown } from './support/suppressing.ts'
+
+const hard = (to: string) => report({ to, recipient: ALICE })
+
+test('what is tied to no message counts, unless the policy says otherwise', async () => {
+  for (const unmatched of [true, false]) {
+    await using town = await openTown({ unmatched })
+    await town.comesBack(NOW, hard, { isUnmatched: true })
+    expect(await town.cause(NOW)).toBe(unmatched ? 'hard' : null)
+    await town.comesBack(NOW, hard)
+    expect(await town.cause(NOW)).toBe('hard')
+  }
+})
+
+test('a report to a fixed address ties to its message nobody but the recipient of it', async () => {
+  for (const unmatched of [true, false]) {
+    await using town = await openTown({ unmatched })
+    const messageId = newId(NOW)
+    const original = [`X-Retour-Id: ${messageId}`, 'Subject: Your order']
+    const parts = { recipient: ALICE, others: ['bob@example.net'], original }
+    await town.comesBack(NOW, (to) => report({ to, ...parts }), { messageId, isUnmatched: true })
+    expect(await town.cause(NOW)).toBe('hard')
+    expect(await town.cause(NOW, 'bob@example.net')).toBe(unmatched ? 'hard' : null)
+  }
+})
+
+test('an id that nobody registered ties nothing at a fixed address, and all at its own', async () => {
+  await using town = await openTown({ unmatched: false })
+  const messageId = newId(NOW)
+  const parts = { recipient: ALICE, original: [`X-Retour-Id: ${messageId}`, 'Subject: Hello'] }
+  const mail = (to: string) => report({ to, ...parts })
+  const unknown = { messageId, isUnregistered: true }
+  await town.comesBack(NOW, mail, { ...unknown, isUnmatched: true })
+  const [bounce] = await town.store.bounces.byMessage(messageId)
+  expect(bounce?.recipient).toBe(ALICE)
+  expect(await town.cause(NOW)).toBeNull()
+  await town.comesBack(NOW, mail, unknown)
+  expect(await town.cause(NOW)).toBe('hard')
+})
