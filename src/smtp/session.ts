@@ -131,7 +131,11 @@ export class Session extends SMTPConnection {
     return parser
   }
 
-  /** No mail is refused for an odd sender: a lost bounce is worse. */
+  /**
+   * No mail is refused for an odd sender: a lost bounce is worse. Nor for parameters that we never
+   * announced, though RFC 5321 4.1.1.11 has 555 for them: who sends them would take that as final, and
+   * there is none that could change what we do with mail that has come back. Submission refuses them.
+   */
   override handler_MAIL(command: Buffer, callback: () => void): void {
     const line = command.toString()
     const parsed = this._parseAddressCommand('mail from', command)

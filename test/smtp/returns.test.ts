@@ -116,6 +116,18 @@ describe('a session', () => {
     expect(await client.command('MAIL FROM:<a\rb@c>')).toStartWith('501 5.1.7')
   })
 
+  test('is not refused for parameters of MAIL that nobody announced', async () => {
+    const { address, arrivals } = await startIntake()
+    const client = await SmtpClient.greet(address)
+    for (const parameters of ['XSHADOW=1', 'RET=HDRS ENVID=a SIZE=10', 'AUTH=<>', '=']) {
+      expect(await client.command(`MAIL FROM:<> ${parameters}`)).toStartWith('250 2.1.0')
+      await client.command(`RCPT TO:<${OURS}>`)
+      await client.command('DATA')
+      expect(await client.command('.')).toStartWith('250 ')
+    }
+    expect(arrivals.map(({ mailFrom }) => mailFrom)).toEqual(['', '', '', ''])
+  })
+
   test('keeps the sender of the open transaction when a second MAIL is refused', async () => {
     const { address, arrivals } = await startIntake()
     const client = await SmtpClient.greet(address)
