@@ -8,6 +8,7 @@ import { dirname, resolve } from 'node:path'
 import type { Static, TSchema } from '@sinclair/typebox'
 import { parse, TomlError } from 'smol-toml'
 import { crossProblems } from './config/cross.ts'
+import { placeholders } from './config/placeholders.ts'
 import { schema } from './config/schema.ts'
 import { fileTrouble, fillFromFiles, isTable } from './config/secrets.ts'
 import { type Problem, shapeProblems } from './config/shape.ts'
@@ -33,8 +34,11 @@ export type Config = InCode<Static<typeof schema>>
 /**
  * Reads and checks the TOML file at `path` and the secret files and certificates that it names.
  * Each problem is one line that says where (`webhook[0].url`) and what to do; none holds a secret.
+ * `warnings`, likewise, are no mistakes, but hardly meant.
  */
-export function loadConfig(path: string): { config: Config } | { problems: string[] } {
+export function loadConfig(
+  path: string,
+): { config: Config; warnings: string[] } | { problems: string[] } {
   let table: Record<string, unknown>
   try {
     table = parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)))
@@ -49,7 +53,8 @@ export function loadConfig(path: string): { config: Config } | { problems: strin
   const config = inCode(schema, filled, directory) as Config
   const broken = problems.filter((problem) => problem.broken)
   problems.push(...crossProblems(config, (key) => !broken.some((p) => overlaps(p.key, key))))
-  return problems.length > 0 ? { problems: problems.map(oneLine) } : { config }
+  if (problems.length > 0) return { problems: problems.map(oneLine) }
+  return { config, warnings: placeholders(filled) }
 }
 
 /** Keys and file names are the user's own and may hold anything. */

@@ -1,4 +1,4 @@
-// retour check: is the configuration right? All problems at once.
+// retour check: is the configuration right? All problems at once, and what is left of the example.
 import { loadConfig } from '../config.ts'
 import { command } from './command.ts'
 import { configFlag, findConfig } from './config-file.ts'
@@ -14,10 +14,13 @@ export const check = command({
     const loaded = loadConfig(path)
     if ('problems' in loaded) return io.problem(...loaded.problems)
     const { webhook } = loaded.config
+    const { warnings } = loaded
     const names = webhook
       .map(({ name, enabled }) => (enabled ? name : `${name} (not enabled)`))
       .join(', ')
-    await io.out(`${path} is fine; webhooks: ${names || 'none'}\n`)
+    if (warnings.length > 0) io.problem(...warnings)
+    const verdict = warnings.length > 0 ? 'can be run, but not for real mail' : 'is fine'
+    await io.out(`${path} ${verdict}; webhooks: ${names || 'none'}\n`)
     return 0
   },
 })

@@ -76,7 +76,8 @@ function isCidr(text: string): boolean {
 function isHttpUrl(text: string): boolean {
   const url = URL.parse(text)
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return false
-  return url.hostname !== '' && url.username === '' && url.password === ''
+  // Nobody listens on port 0.
+  return url.hostname !== '' && url.port !== '0' && url.username === '' && url.password === ''
 }
 
 function isWebhookSecret(text: string): boolean {
@@ -133,7 +134,10 @@ const formats = {
   },
   cidr: { is: 'an IP address or a network such as "10.0.0.0/8"', check: isCidr },
   // Not `url`: elysia has a format of that name, which refuses private addresses.
-  'http-url': { is: 'an http:// or https:// URL without a user name in it', check: isHttpUrl },
+  'http-url': {
+    is: 'an http:// or https:// URL without a user name or port 0 in it',
+    check: isHttpUrl,
+  },
   name: {
     is: '1 to 64 letters, digits, and . _ -',
     check: (text: string) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text),

@@ -23,7 +23,12 @@ describe('a new configuration', () => {
     expect(exit).toBe(0)
     expect(out).toContain(`wrote ${config}\n`)
     expect(statSync(config).mode & 0o777).toBe(0o600)
-    expect((await retour(['check', '--config', config])).problems).toEqual([])
+    const checked = await retour(['check', '--config', config])
+    expect(checked.exit).toBe(0)
+    // What is his own to say; his webhook waits until it is enabled.
+    expect(checked.problems.filter((line) => !line.startsWith('hostname:'))).toEqual([
+      'return_path.domains[0]: bounces.example.com is a name for examples (RFC 2606); put your own',
+    ])
   })
 
   test('has secrets that no other has', async () => {

@@ -80,7 +80,10 @@ describe('formats', () => {
     ['verp-prefix', ['', 'a b', '-a']],
     ['delimiter', ['', '@', 'a', '++++']],
     ['cidr', ['10.0.0.0/33', '::/129', '10.0.0/8', 'example.com', '1.2.3.4/', '1.2.3.4/8/8']],
-    ['http-url', ['ftp://example.com', 'example.com', 'https://', 'https://u:p@example.com/']],
+    [
+      'http-url',
+      ['ftp://example.com', 'example.com', 'https://', 'https://u:p@example.com/', 'http://h:0/'],
+    ],
     ['name', ['', 'a b', '-a', 'a/b', 'a'.repeat(65)]],
     ['secret', ['fifteen bytes 5']],
     ['token', ['fifteen-bytes-5', 'sixteen bytes ok', 'sixteen-bytes-oké']],

@@ -1,0 +1,42 @@
+// Values that nobody can mean: the example's, or others at names that are kept for examples and tests
+// (RFC 2606, RFC 6761). They are no mistakes: a trial on one machine runs with them. So the daemon takes
+// them, and `retour check` tells them. What `enabled = false` turns off may still be the example's.
+import type { TSchema } from '@sinclair/typebox'
+import { schema } from './schema.ts'
+import { isTable } from './secrets.ts'
+
+const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test)$/
+
+/** A line for each key of a sound `table` (as TOML has it, defaults filled in) that has such a value. */
+export function placeholders(table: unknown): string[] {
+  return find(schema, table, '')
+}
+
+function find(of: TSchema, value: unknown, key: string): string[] {
+  if (of.type === 'array' && Array.isArray(value)) {
+    return value.flatMap((item, at) => find(of.items, item, `${key}[${at}]`))
+  }
+  if (of.properties && isTable(value)) {
+    if (value.enabled === false) return []
+    return Object.entries<TSchema>(of.properties).flatMap(([name, child]) =>
+      find(child, value[name], key === '' ? name : `${key}.${name}`),
+    )
+  }
+  const domain = typeof value === 'string' ? domainIn(of, value) : null
+  if (domain === null || !RESERVED.test(domain)) return []
+  return [`${key}: ${domain} is a name for examples (RFC 2606); put your own`]
+}
+
+/** Null where a value of this kind has none. */
+function domainIn({ format }: TSchema, value: string): string | null {
+  switch (format) {
+    case 'domain':
+      return value
+    case 'address':
+      return value.slice(value.lastIndexOf('@') + 1)
+    case 'http-url':
+      return new URL(value).hostname
+    default:
+      return null
+  }
+}
