@@ -44,13 +44,15 @@ function sentView(
 function announceCall(
   { callId, tried }: Extract<News, { type: 'call' }>['settlement'],
   live: Live,
-  calls: Pick<Store['calls'], 'find'>,
+  calls: Pick<Store['calls'], 'find' | 'disabled'>,
 ): void {
-  calls.find(callId).then(
-    (found) => {
+  Promise.all([calls.find(callId), calls.disabled()]).then(
+    ([found, disabled]) => {
       if (found === null) return
+      // It was just tried: only its answer can have disabled its webhook.
+      const isHeld = (webhook: string) => disabled.some(({ name }) => name === webhook)
       live.announce('call', () => ({
-        ...callView(found.call),
+        ...callView(found.call, isHeld),
         status: tried?.status ?? null,
         duration_ms: tried?.durationMs ?? null,
       }))

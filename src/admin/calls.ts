@@ -2,16 +2,19 @@
 // call due again under the same `webhook-id`, one call or a range of time.
 
 import { Elysia, t } from 'elysia'
-import type { StoredCall, StoredTry } from '../store/calls.ts'
+import type { Calls, StoredCall, StoredTry } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import { jsonBody } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import { timeOf } from './times.ts'
 
+/** Those that are configured now. */
+export type Webhooks = () => readonly { name: string; enabled: boolean }[]
+
 export interface CallParts {
   store: Pick<Store, 'calls'>
-  webhooks(): readonly { name: string }[]
+  webhooks: Webhooks
   /** `wake` makes the dispatcher look for due calls now. */
   dispatcher: { wake(webhook: string): void }
   now(): number
@@ -28,7 +31,13 @@ export const callSchema = t.Object({
   message: t.String({ description: "Id of the message; '' when unknown." }),
   state: callState,
   created_at: timestamp,
-  due_at: t.Union([timestamp, t.Null()], { description: 'Of a due call: when it is tried next.' }),
+  due_at: t.Union([timestamp, t.Null()], {
+    description: 'Of a due call that is not held: when it is tried next.',
+  }),
+  held: t.Boolean({
+    description:
+      'Due, but not tried until its webhook is on again: it answered 410, is off, or is not configured.',
+  }),
   settled_at: t.Union([timestamp, t.Null()]),
   tries: t.Integer(),
   last_error: t.String(),
@@ -81,7 +90,7 @@ export function callRoutes(parts: CallParts) {
   return new Elysia().use(readRoutes(parts)).use(replayRoutes(parts))
 }
 
-function readRoutes({ store }: CallParts) {
+function readRoutes({ store, webhooks }: CallParts) {
   return new Elysia()
     .get(
       '/v1/calls',
@@ -92,7 +101,8 @@ function readRoutes({ store }: CallParts) {
           ...(subject === undefined ? {} : { subjectId: subject }),
           limit,
         })
-        return { calls: page.calls.map(callView), next: page.next }
+        const isHeld = await holds(store.calls, webhooks)
+        return { calls: page.calls.map((call) => callView(call, isHeld)), next: page.next }
       },
       {
         query: callQuery,
@@ -113,7 +123,8 @@ function readRoutes({ store }: CallParts) {
       async ({ params }) => {
         const found = await store.calls.find(params.id)
         if (found === null) throw notFound('call')
-        return { call: callView(found.call), tries: found.tries.map(tryView) }
+        const isHeld = await holds(store.calls, webhooks)
+        return { call: callView(found.call, isHeld), tries: found.tries.map(tryView) }
       },
       {
         response: {
@@ -172,9 +183,19 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
     )
 }
 
+/** Whether the calls of a webhook of this name are not tried. */
+type Holds = (webhook: string) => boolean
+
+export async function holds(calls: Pick<Calls, 'disabled'>, webhooks: Webhooks): Promise<Holds> {
+  const gone = new Set((await calls.disabled()).map(({ name }) => name))
+  const on = new Set(webhooks().flatMap(({ name, enabled }) => (enabled ? [name] : [])))
+  return (webhook) => gone.has(webhook) || !on.has(webhook)
+}
+
 /** A call as the API shows it. */
-export function callView(call: StoredCall) {
+export function callView(call: StoredCall, isHeld: Holds) {
   const { id, webhook, event, subjectId, messageId, state, tries, lastError } = call
+  const held = state === 'due' && isHeld(webhook)
   return {
     id,
     webhook,
@@ -183,7 +204,8 @@ export function callView(call: StoredCall) {
     message: messageId,
     state,
     created_at: new Date(call.createdMs).toISOString(),
-    due_at: state === 'due' ? new Date(call.dueMs).toISOString() : null,
+    due_at: state === 'due' && !held ? new Date(call.dueMs).toISOString() : null,
+    held,
     settled_at: call.settledMs === null ? null : new Date(call.settledMs).toISOString(),
     tries,
     last_error: lastError,

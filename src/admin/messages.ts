@@ -12,7 +12,7 @@ import type { NewMessage as MessageRow } from '../store/messages.ts'
 import type { Store } from '../store/open.ts'
 import { jsonBody } from './body.ts'
 import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from './bounces.ts'
-import { callSchema, callView } from './calls.ts'
+import { callSchema, callView, holds, type Webhooks } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { mailAddress, tagList } from './fields.ts'
 import { attemptSchema, attemptView, deliverySchema, deliveryView } from './outgoing.ts'
@@ -29,6 +29,7 @@ export interface MessageParts {
     'messages' | 'attempts' | 'queue' | 'deliveries' | 'bounces' | 'failures' | 'calls'
   >
   returnPath(): ReturnPath
+  webhooks: Webhooks
   now(): number
 }
 
@@ -109,7 +110,7 @@ export function messageRoutes(parts: MessageParts) {
         },
       },
     )
-    .get('/v1/messages/:id', async ({ params }) => describeMessage(params.id, store), {
+    .get('/v1/messages/:id', async ({ params }) => describeMessage(params.id, parts), {
       response: { 200: messageDetail, ...errors(404) },
       detail: { summary: 'A message and everything that happened to it', tags: ['messages'] },
     })
@@ -133,7 +134,7 @@ function mustMint({ id, recipient }: MessageRow, path: ReturnPath): string {
   throw new Refusal(422, 'no_return_address', message)
 }
 
-async function describeMessage(id: string, store: MessageParts['store']) {
+async function describeMessage(id: string, { store, webhooks }: MessageParts) {
   if (!isId(id)) throw notFound('message')
   const [message, attempt, queued, deliveries, bounces, failures, calls] = await Promise.all([
     store.messages.find(id),
@@ -144,6 +145,7 @@ async function describeMessage(id: string, store: MessageParts['store']) {
     store.failures.byMessage(id),
     store.calls.list({ messageId: id, limit: CALLS_SHOWN_MAX }),
   ])
+  const isHeld = await holds(store.calls, webhooks)
   // A message that bounces are not tracked of has an attempt alone.
   const known = message ?? attempt
   const last = bounces.at(-1) ?? failures.at(-1) ?? deliveries.at(-1)
@@ -161,6 +163,6 @@ async function describeMessage(id: string, store: MessageParts['store']) {
     deliveries: deliveries.map(deliveryView),
     bounces: bounces.map(bounceSummary),
     failures: failures.map(failureView),
-    calls: calls.calls.toReversed().map(callView),
+    calls: calls.calls.toReversed().map((call) => callView(call, isHeld)),
   }
 }

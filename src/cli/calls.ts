@@ -19,6 +19,8 @@ interface Call {
   state: 'due' | 'done' | 'dead'
   created_at: string
   due_at: string | null
+  /** Its webhook answered 410, is off, or is not configured. */
+  held: boolean
   settled_at: string | null
   tries: number
   last_error: string
@@ -145,7 +147,7 @@ function listText(calls: Call[], io: Io): string {
     shortTime(call.created_at),
     call.webhook,
     call.event,
-    stateText(call.state, io),
+    stateText(call.state, io) + (call.held ? ', held' : ''),
     String(call.tries),
     clipped(call.last_error, ERROR_MAX_LENGTH),
   ])
@@ -153,7 +155,9 @@ function listText(calls: Call[], io: Io): string {
 }
 
 function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string {
-  const facts = Object.entries(call).map(([name, value]) => [
+  const { held, ...shown } = call
+  const due_at = held ? 'when its webhook is on again' : call.due_at
+  const facts = Object.entries({ ...shown, due_at }).map(([name, value]) => [
     name === 'subject' ? 'tells of' : name.replaceAll('_', ' '),
     printable(String(value ?? '')),
   ])

@@ -103,6 +103,7 @@ test('a call tells its tries and what was answered', async () => {
       state: 'dead',
       created_at: '2026-11-23T12:00:00.000Z',
       due_at: null,
+      held: false,
       settled_at: '2026-11-23T12:00:00.015Z',
       tries: 1,
       last_error: 'HTTP 500',
@@ -119,6 +120,24 @@ test('a call tells its tries and what was answered', async () => {
     ],
   })
   expect(await refusalOf(await rig.request('/v1/calls/none'))).toBe('404 not_found: no such call')
+})
+
+test('a due call of a webhook that is gone, off or not configured is held, and has no next try', async () => {
+  await using rig = await setUp()
+  const [crmCall = ''] = await addCalls(rig, 1)
+  const [other = ''] = await addCalls(rig, 1, 'other')
+  const shown = async (id: string) => {
+    const { call } = await readAs<{ call: object }>(await rig.request(`/v1/calls/${id}`))
+    const { calls } = await readAs<Page>(await rig.request('/v1/calls'))
+    expect(calls.find((one) => one.id === id)).toEqual(call as Page['calls'][number])
+    return call
+  }
+  expect(await shown(crmCall)).toMatchObject({ held: false, due_at: '2026-11-23T12:00:00.000Z' })
+  expect(await shown(other)).toMatchObject({ state: 'due', held: true, due_at: null })
+  await rig.store.calls.disable({ name: 'crm', disabledMs: NOW, reason: 'answered 410 Gone' })
+  expect(await shown(crmCall)).toMatchObject({ state: 'due', held: true, due_at: null })
+  await rig.store.calls.enableAll()
+  expect(await shown(crmCall)).toMatchObject({ held: false })
 })
 
 test('a settled call is replayed under the same id, and a due one is not', async () => {

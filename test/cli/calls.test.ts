@@ -12,6 +12,7 @@ const call = {
   state: 'dead',
   created_at: '2026-11-23T16:00:00.000Z',
   due_at: null,
+  held: false,
   settled_at: '2026-11-24T16:00:00.000Z',
   tries: 2,
   last_error: 'HTTP 500',
@@ -89,6 +90,15 @@ describe('calls show', () => {
     expect(out).toMatch(/^try 1 +2026-11-23 16:00:00 +12 ms +HTTP 500 +o\ufffd\[2Jps$/m)
     expect(out).toMatch(/^try 2 +2026-11-23 16:00:00 +15000 ms +timeout$/m)
   })
+})
+
+test('a call that is held says what it waits for, and not when', async () => {
+  const held = { ...call, state: 'due', settled_at: null, held: true, last_error: 'answered 410' }
+  const listed = await ask(['calls', 'list'], { calls: [held], next: null })
+  expect(listed.out).toMatch(/ bounce +due, held +2 +answered 410$/m)
+  const shown = await ask(['calls', 'show', held.id], { call: held, tries: [] })
+  expect(shown.out).toMatch(/^due at +when its webhook is on again$/m)
+  expect(shown.out).not.toMatch(/^held/m)
 })
 
 describe('calls replay', () => {

@@ -67,6 +67,7 @@ export interface Call {
   state: CallState
   created_at: string
   due_at: string | null
+  held: boolean
   settled_at: string | null
   tries: number
   last_error: string

@@ -50,9 +50,9 @@ function CallHead({ call, isAlone, reload }: { call: Call; isAlone: boolean; rel
       <span class="soft">
         <Time at={call.created_at} />
       </span>
-      {call.due_at !== null && call.tries > 0 && (
+      {call.state === 'due' && (call.tries > 0 || call.held) && (
         <span class="soft">
-          next try <DueTime at={call.due_at} />
+          next try <NextTry call={call} />
         </span>
       )}
       {!isAlone && <IdLink view="calls" id={call.id} text="details" />}
@@ -63,6 +63,12 @@ function CallHead({ call, isAlone, reload }: { call: Call; isAlone: boolean; rel
       )}
     </header>
   )
+}
+
+/** Nothing where there is none. */
+export function NextTry({ call: { due_at, held } }: { call: Call }) {
+  if (held) return <>when its webhook is on again</>
+  return due_at === null ? null : <DueTime at={due_at} />
 }
 
 function Tries({ call, tries }: CallAndTries) {

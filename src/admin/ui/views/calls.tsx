@@ -3,7 +3,8 @@
 import { ask, pathWith } from '../api.ts'
 import { numberText } from '../format.ts'
 import { useLoad, usePages } from '../load.ts'
-import { DueTime, IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
+import { NextTry } from '../parts/call-card.tsx'
+import { IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
 import { Filters, Pick } from '../parts/filters.tsx'
 import { Empty, Loading, More, Problem } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
@@ -72,8 +73,8 @@ function CallTable({ calls }: { calls: readonly Call[] }) {
           <td class="number" data-name="tries">
             {numberText(call.tries)}
           </td>
-          <td data-name={call.due_at === null ? 'settled' : 'next'}>
-            {call.due_at !== null && <DueTime at={call.due_at} />}
+          <td data-name={call.state === 'due' ? 'next' : 'settled'}>
+            <NextTry call={call} />
             {call.settled_at !== null && <Time at={call.settled_at} />}
           </td>
           <td class="quote">{call.last_error}</td>
