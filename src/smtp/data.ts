@@ -176,6 +176,11 @@ export class MailBuffer {
     return null
   }
 
+  /** All of it is here. */
+  complete(): void {
+    this.#place?.complete()
+  }
+
   /** Gives the memory back. Safe to call twice. */
   free(): void {
     this.#bounded.budget.release(this.#bytes.length)
@@ -187,12 +192,13 @@ export class MailBuffer {
 
   async #addInRoom(chunk: Buffer): Promise<void> {
     const { room, waitMs } = this.#bounded
-    this.#place = room.enter(this.#placeBytes, waitMs)
+    this.#place = room.enter(this.#placeBytes, waitMs, () => this.#giveUp('noMemory'))
     if (await this.#place.entered) this.#append(chunk)
     else this.#giveUp('noMemory')
   }
 
   #append(chunk: Buffer): void {
+    this.#place?.took(chunk.length)
     const length = this.#length + chunk.length
     if (this.#length === 0 && this.#place === null && this.#bounded.budget.reserve(length)) {
       this.#bytes = chunk

@@ -18,6 +18,8 @@ export const bounds = {
   largeMaxBytes: 67_108_864,
   /** How long a large mail waits for room; its peer is silent meanwhile, shorter than `idleMs`. */
   largeWaitMs: 60_000,
+  /** How slow it may be while others wait: any phone is faster, and 10 MiB take under three minutes. */
+  largePace: { graceMs: 5_000, bytesPerS: 65_536, lookMs: 500 },
   /** Commands refused with a 5xx in one session; stops those who guess addresses. */
   errorsMax: 50,
   /** RFC 5321 4.5.3.1.4 asks 512, and the extensions add up to about 1,500. */

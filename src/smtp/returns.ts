@@ -36,7 +36,7 @@ export async function listenReturns<A>(
   bounds: Bounds = defaultBounds,
 ): Promise<Listener> {
   const budget = new Budget(memoryMax(options, bounds))
-  const room = new Room(bounds.largeMaxBytes)
+  const room = new Room(bounds.largeMaxBytes, bounds.largePace)
   const house: House<A> = { options, intake, log, bounds, budget, room, counts: { ...noCounts } }
   let rules = doorRules(options)
   const seats = new Seats()

@@ -1,6 +1,7 @@
 // Room for large mail. Small mail goes by without a word; one that grows large asks for room for all of
 // it before more is read, and waits for its turn where there is none: its peer is not read from and
-// notices nothing but a slow network. First come, first served. Who waits too long hears 452.
+// notices nothing but a slow network. First come, first served. Who waits too long hears 452, and so does
+// who keeps others waiting by sending too slowly: a few such peers could hold all of it otherwise.
 
 /** A place in the room, or in the queue for it. */
 export interface Place {
@@ -8,8 +9,22 @@ export interface Place {
   entered: Promise<boolean>
   /** Takes more at once, or nothing and gives false. */
   extend(bytes: number): boolean
+  /** So much more of the mail is here. */
+  took(bytes: number): void
+  /** All of the mail is here: it waits for us now. */
+  complete(): void
   /** Gives the place back. Safe to call twice. */
   leave(): void
+}
+
+/** How slow one may be while others wait. */
+export interface Pace {
+  /** For so long anybody may. */
+  graceMs: number
+  /** On average since it has its place. */
+  bytesPerS: number
+  /** How often is looked. */
+  lookMs: number
 }
 
 interface Waiting {
@@ -17,35 +32,53 @@ interface Waiting {
   enter(): void
 }
 
+interface Held {
+  sinceMs: number
+  took: number
+  lose(): void
+}
+
 export class Room {
   readonly #maxBytes: number
+  readonly #pace: Pace
+  readonly #now: () => number
   #used = 0
   readonly #queue: Waiting[] = []
+  /** Whose mail still comes in, longest first. */
+  readonly #held = new Set<Held>()
+  #look: ReturnType<typeof setInterval> | undefined
 
   /** A mail that is larger may be in it alone. */
-  constructor(maxBytes: number) {
+  constructor(maxBytes: number, pace: Pace, now: () => number = () => performance.now()) {
     this.#maxBytes = maxBytes
+    this.#pace = pace
+    this.#now = now
   }
 
-  enter(bytes: number, waitMs: number): Place {
+  /** `lose`: its peer was too slow; it has to leave at once. */
+  enter(bytes: number, waitMs: number, lose: () => void): Place {
     const { promise: entered, resolve } = Promise.withResolvers<boolean>()
-    let [held, isOver] = [0, false]
+    let [has, isOver] = [0, false]
+    const held: Held = { sinceMs: 0, took: 0, lose }
     const leave = (): void => {
       if (isOver) return
       isOver = true
       clearTimeout(timer)
-      this.#used -= held
+      this.#used -= has
+      this.#held.delete(held)
       const place = this.#queue.indexOf(waiting)
       if (place >= 0) this.#queue.splice(place, 1)
       resolve(false)
       this.#admit()
     }
-    const timer = setTimeout(() => held === 0 && leave(), waitMs)
+    const timer = setTimeout(() => has === 0 && leave(), waitMs)
     const waiting: Waiting = {
       bytes,
-      enter() {
+      enter: () => {
         clearTimeout(timer)
-        held = bytes
+        has = bytes
+        held.sinceMs = this.#now()
+        this.#held.add(held)
         resolve(true)
       },
     }
@@ -54,11 +87,15 @@ export class Room {
     return {
       entered,
       extend: (more) => {
-        if (!this.#fits(more, held)) return false
+        if (!this.#fits(more, has)) return false
         this.#used += more
-        held += more
+        has += more
         return true
       },
+      took: (more) => {
+        held.took += more
+      },
+      complete: () => void this.#held.delete(held),
       leave,
     }
   }
@@ -68,6 +105,23 @@ export class Room {
       this.#queue.shift()
       this.#used += next.bytes
       next.enter()
+    }
+    if (this.#queue.length > 0) {
+      this.#look ??= setInterval(() => this.#makeRoom(), this.#pace.lookMs)
+    } else {
+      clearInterval(this.#look)
+      this.#look = undefined
+    }
+  }
+
+  /** Those who have been slow for longest lose their places until the first who waits has his. */
+  #makeRoom(): void {
+    const { graceMs, bytesPerS } = this.#pace
+    const [first] = this.#queue
+    for (const { sinceMs, took, lose } of [...this.#held]) {
+      if (this.#queue[0] !== first) return
+      const ms = this.#now() - sinceMs
+      if (ms >= graceMs && took * 1000 < bytesPerS * ms) lose()
     }
   }
 

@@ -49,7 +49,7 @@ export async function listenSubmission(
 ): Promise<Listener<SubmissionOptions>> {
   const house: House = {
     ...{ options, take, log, bounds, counts: { ...noCounts }, budget: new Budget(0) },
-    room: new Room(bounds.largeMaxBytes),
+    room: new Room(bounds.largeMaxBytes, bounds.largePace),
     ...rulesOf(options),
     logins: new Logins(() => house.options.submission.user, log),
   }

@@ -95,6 +95,7 @@ export async function receive<Answer>(
   const mail = new MailBuffer({ budget, room, waitMs, maxBytes, declaredBytes })
   try {
     if (!(await readAll(stream, mail))) return null
+    mail.complete()
     session.answering()
     if (mail.trouble) {
       counts.mailsRefused++

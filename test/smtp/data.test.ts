@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { DataStream, MailBuffer } from '../../src/smtp/data.ts'
-import { Budget } from '../../src/smtp/limits.ts'
+import { Budget, bounds } from '../../src/smtp/limits.ts'
 import { Room } from '../../src/smtp/room.ts'
 
 const MIB = 1024 * 1024
@@ -64,7 +64,7 @@ describe('the DATA phase', () => {
 function bufferOf(
   budget: Budget,
   maxBytes: number,
-  { room = new Room(MIB), declaredBytes = 0, waitMs = 60_000 } = {},
+  { room = new Room(MIB, bounds.largePace), declaredBytes = 0, waitMs = 60_000 } = {},
 ): MailBuffer {
   return new MailBuffer({ budget, room, maxBytes, declaredBytes, waitMs })
 }
@@ -119,7 +119,7 @@ describe('a mail buffer', () => {
   })
 
   test('of a mail that is larger than its peer said grows where there is room', async () => {
-    const [budget, room] = [new Budget(10 * MIB), new Room(2 * MIB)]
+    const [budget, room] = [new Budget(10 * MIB), new Room(2 * MIB, bounds.largePace)]
     const alone = bufferOf(budget, 4 * MIB, { room, declaredBytes: 300_000 })
     for (let i = 0; i < 10; i++) await alone.add(Buffer.alloc(100_000))
     expect([alone.content.length, alone.trouble]).toEqual([1_000_000, null])
@@ -133,7 +133,7 @@ describe('a mail buffer', () => {
   })
 
   test('of a large mail waits for room, and a small one does not', async () => {
-    const [budget, room] = [new Budget(10 * MIB), new Room(MIB)]
+    const [budget, room] = [new Budget(10 * MIB), new Room(MIB, bounds.largePace)]
     const first = bufferOf(budget, MIB, { room })
     await first.add(Buffer.alloc(300_000))
     const second = bufferOf(budget, MIB, { room })
@@ -148,7 +148,7 @@ describe('a mail buffer', () => {
   })
 
   test('that waited in vain has no memory, and one that is let go does not wait on', async () => {
-    const [budget, room] = [new Budget(10 * MIB), new Room(MIB)]
+    const [budget, room] = [new Budget(10 * MIB), new Room(MIB, bounds.largePace)]
     const first = bufferOf(budget, MIB, { room })
     await first.add(Buffer.alloc(300_000))
     const second = bufferOf(budget, MIB, { room, waitMs: 1 })

@@ -209,6 +209,23 @@ describe('a mail', () => {
     expect(listener.counts().bufferedBytes).toBe(0)
   })
 
+  test('that trickles in loses its room to others that wait, and is put off with 452', async () => {
+    const size = 1_000_000
+    const { address, listener } = await startIntake(
+      { sizeMaxBytes: size },
+      { largeMaxBytes: size, largePace: { graceMs: 0, bytesPerS: Infinity, lookMs: 1 } },
+    )
+    const slow = await SmtpClient.greet(address)
+    await slow.openMail([OURS])
+    slow.send('x'.repeat(400_000))
+    await until(() => listener.counts().bufferedBytes === size)
+    const second = await SmtpClient.greet(address)
+    expect(await second.mail([OURS], 'x'.repeat(900_000))).toStartWith('250 ')
+    slow.send('\r\n.\r\n')
+    expect(await slow.reply()).toStartWith('452 4.3.1 ')
+    expect(listener.counts().bufferedBytes).toBe(0)
+  })
+
   test('that waited too long for room is put off with 452', async () => {
     const size = 1_000_000
     const { address, listener } = await startIntake(
