@@ -50,7 +50,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     file,
     (news) => {
       tally.hear(news)
-      announce(news, watched, () => store)
+      announce(news, watched, () => ({ store, webhooks: () => live.config.webhook }))
     },
     openSuppressing(live, (...webhooks) => dispatcher.wake(...webhooks), log),
     startCheckpointThread,

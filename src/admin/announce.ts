@@ -1,14 +1,15 @@
 // What the store keeps, as the live stream tells it: in the shapes of the other routes.
 
 import type { News } from '../store/kept.ts'
-import type { Store } from '../store/open.ts'
 import { failureView } from './bounces.ts'
-import { callView } from './calls.ts'
+import { type CallParts, callView, holds } from './calls.ts'
 import type { Live } from './live.ts'
 import { foundView } from './search.ts'
 
+type Parts = Pick<CallParts, 'store' | 'webhooks'>
+
 /** Tells whoever watches. Reads a call only when somebody does. Never throws. */
-export function announce(news: News, live: Live, store: () => Pick<Store, 'calls'>): void {
+export function announce(news: News, live: Live, parts: () => Parts): void {
   switch (news.type) {
     case 'bounce':
       live.announce('bounce', () => foundView(news.row))
@@ -29,7 +30,7 @@ export function announce(news: News, live: Live, store: () => Pick<Store, 'calls
       })
       break
     case 'call':
-      if (live.isWatched('call')) announceCall(news.settlement, live, store().calls)
+      if (live.isWatched('call')) announceCall(news.settlement, live, parts())
   }
 }
 
@@ -44,13 +45,11 @@ function sentView(
 function announceCall(
   { callId, tried }: Extract<News, { type: 'call' }>['settlement'],
   live: Live,
-  calls: Pick<Store['calls'], 'find' | 'disabled'>,
+  { store: { calls }, webhooks }: Parts,
 ): void {
-  Promise.all([calls.find(callId), calls.disabled()]).then(
-    ([found, disabled]) => {
+  Promise.all([calls.find(callId), holds(calls, webhooks)]).then(
+    ([found, isHeld]) => {
       if (found === null) return
-      // It was just tried: only its answer can have disabled its webhook.
-      const isHeld = (webhook: string) => disabled.some(({ name }) => name === webhook)
       live.announce('call', () => ({
         ...callView(found.call, isHeld),
         status: tried?.status ?? null,

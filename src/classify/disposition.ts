@@ -1,7 +1,7 @@
 // Disposition notices ("read receipts"): what became of a message after its delivery. RFC 8098 and
 // 3798, RFC 6533 for the utf-8 form. A notice of a deleted or failed message is still a notice: the
-// mail had arrived, unless a program refused it (refusal.ts). Receipts that programs write as plain text are known by subject and wording.
-// Null when the mail is none.
+// mail had arrived, unless a program refused it (refusal.ts). Receipts that programs write as plain text
+// are known by subject and wording. Null when the mail is none.
 
 import type { OriginalMessage, Verdict } from '../event.ts'
 import { addressOf, isAddress } from '../mail/address.ts'

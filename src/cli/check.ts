@@ -13,9 +13,8 @@ export const check = command({
     if (path === null) return 1
     const loaded = loadConfig(path)
     if ('problems' in loaded) return io.problem(...loaded.problems)
-    const { webhook } = loaded.config
-    const { warnings } = loaded
-    const names = webhook
+    const { config, warnings } = loaded
+    const names = config.webhook
       .map(({ name, enabled }) => (enabled ? name : `${name} (not enabled)`))
       .join(', ')
     if (warnings.length > 0) io.problem(...warnings)

@@ -112,12 +112,12 @@ function deliveryOf(
 }
 
 function failureOf(mail: QueuedMail, refusal: Refusal, nowMs: number): StoredFailure {
-  const { state, code, status, text, localIp, remoteIp } = refusal
+  const { state, code, status, text, reason, localIp, remoteIp } = refusal
   const diagnostic = `${text} (in reply to ${smtpStates[state]})`
-  const told = decideReason({ status, code, diagnostic, action: 'failed' })
-  const { reason = told.reason } = refusal
   const decided =
-    reason === told.reason ? told : { status: told.status, reason, ...reasons[reason] }
+    reason === undefined
+      ? decideReason({ status, code, diagnostic, action: 'failed' })
+      : { status, reason, ...reasons[reason] }
   return {
     ...commonOf(mail, nowMs),
     bounceId: null,

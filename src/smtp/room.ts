@@ -33,6 +33,8 @@ interface Waiting {
 }
 
 interface Held {
+  /** 0 before it has its place. */
+  bytes: number
   sinceMs: number
   took: number
   lose(): void
@@ -58,25 +60,25 @@ export class Room {
   /** `lose`: its peer was too slow; it has to leave at once. */
   enter(bytes: number, waitMs: number, lose: () => void): Place {
     const { promise: entered, resolve } = Promise.withResolvers<boolean>()
-    let [has, isOver] = [0, false]
-    const held: Held = { sinceMs: 0, took: 0, lose }
+    const held: Held = { bytes: 0, sinceMs: 0, took: 0, lose }
+    let isOver = false
     const leave = (): void => {
       if (isOver) return
       isOver = true
       clearTimeout(timer)
-      this.#used -= has
+      this.#used -= held.bytes
       this.#held.delete(held)
       const place = this.#queue.indexOf(waiting)
       if (place >= 0) this.#queue.splice(place, 1)
       resolve(false)
       this.#admit()
     }
-    const timer = setTimeout(() => has === 0 && leave(), waitMs)
+    const timer = setTimeout(() => held.bytes === 0 && leave(), waitMs)
     const waiting: Waiting = {
       bytes,
       enter: () => {
         clearTimeout(timer)
-        has = bytes
+        held.bytes = bytes
         held.sinceMs = this.#now()
         this.#held.add(held)
         resolve(true)
@@ -87,9 +89,9 @@ export class Room {
     return {
       entered,
       extend: (more) => {
-        if (!this.#fits(more, has)) return false
+        if (!this.#fits(more, held.bytes)) return false
         this.#used += more
-        has += more
+        held.bytes += more
         return true
       },
       took: (more) => {

@@ -80,7 +80,7 @@ export interface Rig extends AsyncDisposable {
 export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
   const live = createLive()
   const store: TemporaryStore = await openTemporaryStore((news) =>
-    announce(news, live, () => store),
+    announce(news, live, () => parts),
   )
   const woken: string[] = []
   const lines: string[] = []
@@ -97,7 +97,13 @@ export async function setUp(changes: Partial<AdminParts> = {}): Promise<Rig> {
     stored: (webhooks) => void woken.push(...webhooks),
     now: () => NOW,
   })
-  const parts = { ...partsOf(store, woken, log), live, accept, takeOutcomes, ...changes }
+  const parts: AdminParts = {
+    ...partsOf(store, woken, log),
+    live,
+    accept,
+    takeOutcomes,
+    ...changes,
+  }
   const admin = createAdmin(parts)
   const request: Rig['request'] = (path, { ip = LOOPBACK, ...init } = {}) => {
     const headers = init.headers ?? { authorization: `Bearer ${TOKEN}` }

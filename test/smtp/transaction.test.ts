@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'bun:test'
+import type { Bounds } from '../../src/smtp/limits.ts'
 import { startIntake } from '../support/intake.ts'
 import { SmtpClient, until } from '../support/smtp-client.ts'
 
 const OURS = 'b-1@bounces.example'
+
+/** An intake all of whose room for large mail is held by one that has begun. */
+async function startFull(size: number, bounds: Partial<Bounds>) {
+  const intake = await startIntake({ sizeMaxBytes: size }, { largeMaxBytes: size, ...bounds })
+  const holding = await SmtpClient.greet(intake.address)
+  await holding.openMail([OURS])
+  holding.send('x'.repeat(400_000))
+  await until(() => intake.listener.counts().bufferedBytes === size)
+  return { ...intake, holding }
+}
 
 describe('a recipient', () => {
   test('that is not ours is refused before DATA, each kind with its code', async () => {
@@ -211,14 +222,8 @@ describe('a mail', () => {
 
   test('that trickles in loses its room to others that wait, and is put off with 452', async () => {
     const size = 1_000_000
-    const { address, listener } = await startIntake(
-      { sizeMaxBytes: size },
-      { largeMaxBytes: size, largePace: { graceMs: 0, bytesPerS: Infinity, lookMs: 1 } },
-    )
-    const slow = await SmtpClient.greet(address)
-    await slow.openMail([OURS])
-    slow.send('x'.repeat(400_000))
-    await until(() => listener.counts().bufferedBytes === size)
+    const largePace = { graceMs: 0, bytesPerS: Infinity, lookMs: 1 }
+    const { address, listener, holding: slow } = await startFull(size, { largePace })
     const second = await SmtpClient.greet(address)
     expect(await second.mail([OURS], 'x'.repeat(900_000))).toStartWith('250 ')
     slow.send('\r\n.\r\n')
@@ -228,14 +233,7 @@ describe('a mail', () => {
 
   test('that waited too long for room is put off with 452', async () => {
     const size = 1_000_000
-    const { address, listener } = await startIntake(
-      { sizeMaxBytes: size },
-      { largeMaxBytes: size, largeWaitMs: 1 },
-    )
-    const holding = await SmtpClient.greet(address)
-    await holding.openMail([OURS])
-    holding.send('x'.repeat(400_000))
-    await until(() => listener.counts().bufferedBytes === size)
+    const { address, holding } = await startFull(size, { largeWaitMs: 1 })
     const second = await SmtpClient.greet(address)
     expect(await second.mail([OURS], 'x'.repeat(900_000))).toStartWith('452 4.3.1 ')
     holding.send('\r\n.\r\n')
