@@ -1,4 +1,5 @@
-// A submitted mail made ready to go out: the header fields that steer us are read and taken away,
+// A submitted mail made ready to go out: the header fields that steer us, and those that the recipient is
+// not to see, are taken away,
 // Date and Message-ID are added where they are missing (RFC 6409 8), line ends are made CRLF (RFC
 // 5321 2.3.8: a bare CR or LF is the way mail is smuggled). Every other byte stays as it is. Only the
 // header block is looked at; a mail without one is all body. Nothing here throws.
@@ -10,6 +11,11 @@ import { tagsIn } from './tags.ts'
 
 /** Taken away: ours, the gateway's own, and the mark that goes on each message as it is sent. */
 const STEERING = /^x-(?:retour|smtpeter)-(?:tags|trackbounces)$|^x-retour-id$/
+/**
+ * Not for the recipient's eyes: the blind copies' addresses (RFC 5322 3.6.3: each mail library relies on
+ * somebody to take them away), and the sender's envelope, which the last server writes (RFC 5321 4.4).
+ */
+const KEPT_BACK = /^(?:resent-)?bcc$|^return-path$/
 const TAGS = /^x-(?:retour|smtpeter)-tags$/
 const TRACK_BOUNCES = /^x-(?:retour|smtpeter)-trackbounces$/
 const FALSE = /^(?:false|no|off|0)$/i
@@ -62,7 +68,9 @@ export function readOutgoing(mail: Uint8Array): Outgoing {
     finish(added) {
       const lines = [
         `Received: ${added.received}\r\n`,
-        ...fields.filter(({ name }) => !STEERING.test(name)).map(({ line }) => line),
+        ...fields
+          .filter(({ name }) => !STEERING.test(name) && !KEPT_BACK.test(name))
+          .map(({ line }) => line),
         ...(has('date') ? [] : [`Date: ${added.date}\r\n`]),
         ...(has('message-id') ? [] : [`Message-ID: <${added.messageId}>\r\n`]),
       ]

@@ -36,6 +36,14 @@ describe('a whole mail', () => {
 })
 
 describe('a mail', () => {
+  test('does not tell its recipients who got a blind copy, nor who had it before', () => {
+    expect(
+      finish(
+        `Return-Path: <me@s.example>\r\nBCC : a@b.example,\r\n b@b.example\r\n${WHOLE}Resent-Bcc: c@b.example\r\nX-Bcc: kept\r\n\r\nBcc: body\r\n`,
+      ),
+    ).toBe(`Received: from us\r\n${WHOLE}X-Bcc: kept\r\n\r\nBcc: body\r\n`)
+  })
+
   test('without Date or Message-ID gets them behind its own fields', () => {
     expect(finish('Subject: x\r\n\r\ny')).toBe(
       'Received: from us\r\nSubject: x\r\nDate: today\r\nMessage-ID: <made@here>\r\n\r\ny',
