@@ -67,7 +67,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const accept = await openAccept(live, store, dispatcher, relay, judging.judge, log)
   const returns = await openReturns(live, accept, log)
   doors.push(() => returns.close(DRAIN_MAX_MS))
-  const submit = openSubmit(live, store, dispatcher, relay, log)
+  const submit = await openSubmit(live, store, dispatcher, relay, log)
   const submission = await listenSubmission(submissionOptions(config), submit, log)
   doors.push(() => submission.close(DRAIN_MAX_MS))
   const takeOutcomes = openTakeOutcomes(live, store, dispatcher)

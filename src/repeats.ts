@@ -3,20 +3,16 @@
 // disk has, and was answered 451. It is recognised by what it is and not kept twice. Only such mail is
 // remembered: one that was answered may come a second time, and that is a second mail.
 
+import type { MessageId } from './event.ts'
 import type { Store } from './store/open.ts'
+import { UNANSWERED_MAX_MS } from './store/submissions.ts'
 
-/** A commit and its 250 lie far closer together than this, however slow the disk is. */
-const UNANSWERED_MAX_MS = 30_000
 /** Far more than come while a disk fails: what is remembered beyond it takes the place of the oldest. */
 const REMEMBERED_MAX = 20_000
 
 /** What was kept of unanswered mail, by what it is known by. */
 export class Unanswered<T> {
   readonly #kept = new Map<string, T>()
-
-  get isEmpty(): boolean {
-    return this.#kept.size === 0
-  }
 
   add(key: string, kept: T): void {
     this.#kept.set(key, kept)
@@ -50,6 +46,19 @@ export async function createRepeats(
     take: (sha256, returnAddress) => unanswered.take(keyOf(sha256, returnAddress)),
     add: (sha256, returnAddress, id) => unanswered.add(keyOf(sha256, returnAddress), id),
   }
+}
+
+/**
+ * The ids of the messages of mail that was handed in, by the hexadecimal hash of `src/submit.ts`; what a
+ * crashed process last kept is there. Rejects on store trouble.
+ */
+export async function unansweredSubmissions(
+  store: Pick<Store, 'submissions' | 'afterCrash'>,
+): Promise<Unanswered<MessageId[]>> {
+  const unanswered = new Unanswered<MessageId[]>()
+  const kept = store.afterCrash ? await store.submissions.newest() : []
+  for (const { sha256, ids } of kept) unanswered.add(Buffer.from(sha256).toString('hex'), ids)
+  return unanswered
 }
 
 function keyOf(sha256: Uint8Array, returnAddress: string): string {

@@ -75,55 +75,62 @@ export interface SubmitParts {
   subscribers: Subscribers
   /** Called after the commit. */
   stored(queued: { messages: SubmittedMessage[]; from: Submitter; webhooks: string[] }): void
+  /** What was kept although nobody heard so. */
+  unanswered?: Unanswered<MessageId[]>
   now?: () => number
 }
 
 export type Submit = (submission: Submission) => Promise<Submitted>
 
-/** A mail that is kept: what is answered, and who is to be called. */
-interface Kept {
-  messages: SubmittedMessage[]
-  webhooks: string[]
-}
-
 export function createSubmit(parts: SubmitParts): Submit {
-  const { store, now = Date.now } = parts
-  const unanswered = new Unanswered<Kept>()
+  const { store, unanswered = new Unanswered<MessageId[]>(), now = Date.now } = parts
   return async (submission) => {
-    const known = unanswered.isEmpty ? null : unanswered.take(keyOf(submission))
-    const prepared =
-      known === null ? prepare(submission, parts, now()) : { kept: known, rows: null }
-    if ('kind' in prepared) return prepared
-    const { kept, rows } = prepared
+    const hash = hashOf(submission)
+    const key = hash.toString('hex')
+    const known = unanswered.take(key)
+    const prepared = prepare(submission, hash, known, parts, now())
+    if (prepared.kind === 'refused') return prepared
+    const { messages, webhooks, rows } = prepared
     try {
       // What was kept before need not have reached the disk then; a flush takes all with it.
-      await (rows === null ? store.probe() : store.queue.enqueue(rows))
+      await (known === null ? store.queue.enqueue(rows) : store.probe())
     } catch (error) {
-      const attempt = await store.attempts.find(kept.messages[0]?.id ?? '').catch(() => null)
-      if (attempt !== null) unanswered.add(keyOf(submission), kept)
+      const attempt = await store.attempts.find(messages[0]?.id ?? '').catch(() => null)
+      const ids = messages.map(({ id }) => id)
+      if (attempt !== null) unanswered.add(key, ids)
       throw error
     }
-    parts.stored({ ...kept, from: submission.from })
-    return { kind: 'queued', messages: kept.messages }
+    parts.stored({ messages, webhooks, from: submission.from })
+    return { kind: 'queued', messages }
   }
 }
 
-/** What a mail that is handed in again has in common with the first time. */
-function keyOf({ raw, from: { user, via }, ...order }: Submission): string {
+/** Of what a mail that is handed in again has in common with the first time. */
+function hashOf({ raw, from: { user, via }, ...order }: Submission): Buffer {
   const hash = new Bun.CryptoHasher('sha256').update(JSON.stringify({ user, via, ...order }))
-  return hash.update(raw).digest('hex')
+  return hash.update(raw).digest()
 }
 
-/** Nothing is kept yet. */
+/** What is answered, who is to be called, and what is to be kept. */
+interface Prepared {
+  kind: 'prepared'
+  messages: SubmittedMessage[]
+  webhooks: string[]
+  rows: Parameters<Store['queue']['enqueue']>[0]
+}
+
+/** Nothing is kept yet; `known`: the ids that it was kept under before. */
 function prepare(
   submission: Submission,
+  sha256: Buffer,
+  known: readonly MessageId[] | null,
   { returnPath, hostname: ownName, expireMs, subscribers }: SubmitParts,
   nowMs: number,
-): { kept: Kept; rows: Parameters<Store['queue']['enqueue']>[0] } | Refused {
+): Prepared | Refused {
   const { envelope, from } = submission
   const mail = readOutgoing(submission.raw)
   if (mail.hops > HOPS_MAX) return { kind: 'refused', why: 'loop' }
-  const messages = addressed(submission, mail, returnPath(), nowMs)
+  const messages = addressed(submission, mail, known, returnPath(), nowMs)
   if (messages === null) return { kind: 'refused', why: 'noReturnAddress' }
   const hostname = ownName()
   const date = mailDate(nowMs)
@@ -138,6 +145,8 @@ function prepare(
   })
   const rows = {
     raw,
+    // Without a Message-ID of its own two mails can be alike.
+    sha256: mail.messageId === null ? null : sha256,
     ...rowsOf(messages, envelope, headerMessageId, nowMs, nowMs + expireMs()),
     attempts: messages.map(({ id, recipient, tags }) => ({
       ...{ id, atMs: nowMs, envelope, recipient, tags },
@@ -149,7 +158,7 @@ function prepare(
     ...{ id, recipient, returnAddress },
   }))
   const webhooks = [...new Set(calls.map((call) => call.webhook))]
-  return { kept: { messages: submitted, webhooks }, rows }
+  return { kind: 'prepared', messages: submitted, webhooks, rows }
 }
 
 interface Addressed extends SubmittedMessage {
@@ -163,6 +172,7 @@ interface Addressed extends SubmittedMessage {
 function addressed(
   { envelope, recipients, ...submission }: Submission,
   mail: Outgoing,
+  known: readonly MessageId[] | null,
   path: ReturnPath,
   nowMs: number,
 ): Addressed[] | null {
@@ -171,8 +181,8 @@ function addressed(
   const tracked = envelope !== '' && submission.trackBounces && mail.trackBounces
   const tags = [...new Set([...submission.tags, ...mail.tags])].slice(0, TAGS_MAX)
   const messages: Addressed[] = []
-  for (const { address, dsn } of recipients) {
-    const id = newId(nowMs)
+  for (const [index, { address, dsn }] of recipients.entries()) {
+    const id = known?.[index] ?? newId(nowMs)
     const returnAddress = tracked ? returnAddressFor(id, address, path) : envelope
     if (returnAddress === null) return null
     messages.push({ id, recipient: address, returnAddress, tracked, tags, dsn })

@@ -16,6 +16,7 @@ import { readinessOf } from './readiness.ts'
 import { cancelMail } from './relay/cancel.ts'
 import { type NoticeSettings, noticeOf } from './relay/notice.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
+import { unansweredSubmissions } from './repeats.ts'
 import type { Listener } from './smtp/intake.ts'
 import { listenReturns } from './smtp/returns.ts'
 import type { Store } from './store/open.ts'
@@ -55,15 +56,16 @@ export function openRelay(live: Live, store: Store, dispatcher: Dispatcher, log:
   })
 }
 
-export function openSubmit(
+export async function openSubmit(
   live: Live,
   store: Store,
   dispatcher: Dispatcher,
   relay: Relay,
   log: Log,
-): Submit {
+): Promise<Submit> {
   return createSubmit({
     store,
+    unanswered: await unansweredSubmissions(store),
     hostname: () => live.config.hostname,
     returnPath: () => returnPath(live.config),
     expireMs: () => live.config.relay.expireS * 1000,

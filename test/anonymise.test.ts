@@ -29,6 +29,7 @@ async function fill(town: Town, atMs: number): Promise<string> {
   await town.refused(atMs, {}, ALICE)
   const attempt = { id: newId(atMs), atMs, envelope: '', recipient: ALICE, tags: [] }
   await town.store.queue.enqueue({
+    sha256: null,
     raw: Buffer.from('Subject: x\r\n\r\nx'),
     attempts: [{ ...attempt, properties: { subject: `To ${SECRET_NAME}`, size_bytes: 3 } }],
     ...{ messages: [], mails: [], calls: [] },

@@ -1,67 +1,25 @@
 import { describe, expect, test } from 'bun:test'
 import { isId } from '../src/address/id.ts'
 import { recognise } from '../src/address/resolve.ts'
-import { createSubmit, type Submission, type SubmitParts, type Submitted } from '../src/submit.ts'
+import type { Submission } from '../src/submit.ts'
 import { openTemporaryStore, type TemporaryStore } from './support/store.ts'
-
-const NOW = Date.UTC(2026, 10, 23, 12)
-const path = {
-  prefix: 'b',
-  secrets: ['a secret of the submit tests'],
-  maxAgeDays: 60,
-  domains: ['bounces.example.com'],
-  verp: null,
-  fixed: [],
-}
-const dsn = { notify: ['DELAY' as const], ret: 'HDRS' as const, envid: 'e1', orcpt: '' }
-const noDsn = { notify: [], ret: null, envid: '', orcpt: '' }
-const from = {
-  user: 'shop',
-  ip: '192.0.2.1',
-  helo: 'app.shop.example',
-  via: 'smtp' as const,
-  protocol: 'ESMTPSA',
-}
-
-function submission(mail: string, changes: Partial<Submission> = {}): Submission {
-  return {
-    raw: Buffer.from(mail, 'latin1'),
-    envelope: 'returns@shop.example',
-    recipients: [{ address: 'alice@example.org', dsn: noDsn }],
-    tags: [],
-    trackBounces: true,
-    from,
-    ...changes,
-  }
-}
-
-function submitTo(store: TemporaryStore, changes: Partial<SubmitParts> = {}) {
-  const told: unknown[] = []
-  const submit = createSubmit({
-    store,
-    hostname: () => 'mx.retour.example',
-    returnPath: () => path,
-    expireMs: () => 3_600_000,
-    subscribers: ({ type, tags }) => (type === 'attempt' && tags.includes('orders') ? ['crm'] : []),
-    stored: (queued) => void told.push(queued),
-    now: () => NOW,
-    ...changes,
-  })
-  return { submit, told }
-}
-
-function messagesOf(submitted: Submitted) {
-  if (submitted.kind !== 'queued') throw new Error(submitted.why)
-  return submitted.messages
-}
+import {
+  dsn,
+  from,
+  MAIL,
+  messagesOf,
+  NOW,
+  noDsn,
+  path,
+  submission,
+  submitTo,
+} from './support/submit.ts'
 
 async function sentMail(store: TemporaryStore, id = ''): Promise<string> {
   const mail = await store.queue.find(id)
   const raw = mail === null ? null : await store.queue.mime(mail.rawId)
   return Buffer.from(raw ?? []).toString('latin1')
 }
-
-const MAIL = 'Date: now\r\nMessage-ID: <a@shop.example>\r\nSubject: Your order\r\n\r\nThanks.\r\n'
 
 describe('a mail to two', () => {
   test('is two messages with ids and return addresses of their own', async () => {
@@ -230,49 +188,5 @@ describe('nothing is kept', () => {
     })
     await expect(submit(submission(MAIL))).rejects.toThrow('disk full')
     expect(told).toEqual([])
-  })
-})
-
-describe('a mail whose flush failed', () => {
-  /** A store of which the flush fails while `disk.isBroken`: the rows are there all the same. */
-  function onDisk(store: TemporaryStore, disk: { isBroken: boolean }) {
-    const flush = () => (disk.isBroken ? Promise.reject(new Error('EIO')) : Promise.resolve())
-    const enqueue: typeof store.queue.enqueue = (rows) => store.queue.enqueue(rows).then(flush)
-    return { ...store, queue: { ...store.queue, enqueue }, probe: () => store.probe().then(flush) }
-  }
-
-  test('is sent once, under the ids of the first time, when it is handed in again', async () => {
-    await using store = await openTemporaryStore()
-    const disk = { isBroken: true }
-    const { submit, told } = submitTo(store, { store: onDisk(store, disk) })
-    const order = submission(MAIL, { tags: ['orders'] })
-    for (const _ of ['first', 'again']) {
-      const error = await submit(order).catch((thrown) => thrown)
-      expect(error).toEqual(new Error('EIO'))
-    }
-    expect(told).toEqual([])
-    disk.isBroken = false
-    const [message] = messagesOf(await submit({ ...order, from: { ...from, ip: '192.0.2.2' } }))
-    const { mails } = await store.queue.list({ limit: 10 })
-    expect(mails.map(({ id }) => id)).toEqual([message?.id ?? ''])
-    expect((await store.calls.list({ limit: 10 })).calls).toHaveLength(1)
-    expect(told).toMatchObject([{ messages: [{ id: message?.id }], webhooks: ['crm'] }])
-    const [second] = messagesOf(await submit(order))
-    expect(second?.id).not.toBe(message?.id ?? '')
-  })
-
-  test.each([
-    ['another recipient', { recipients: [{ address: 'bob@example.net', dsn: noDsn }] }],
-    ['another envelope', { envelope: 'other@shop.example' }],
-    ['another user', { from: { ...from, user: 'other' } }],
-    ['other bytes', { raw: Buffer.from(`${MAIL}.`) }],
-  ])('is another mail than one with %s', async (_, changes) => {
-    await using store = await openTemporaryStore()
-    const disk = { isBroken: true }
-    const { submit } = submitTo(store, { store: onDisk(store, disk) })
-    await submit(submission(MAIL)).catch(() => undefined)
-    disk.isBroken = false
-    messagesOf(await submit(submission(MAIL, changes)))
-    expect((await store.queue.list({ limit: 10 })).mails).toHaveLength(2)
   })
 })

@@ -11,6 +11,7 @@ import years from './migrations/0005-years.sql' with { type: 'text' }
 import loggedIn from './migrations/0006-sessions.sql' with { type: 'text' }
 import buckets from './migrations/0007-buckets.sql' with { type: 'text' }
 import addresses from './migrations/0008-addresses.sql' with { type: 'text' }
+import submitting from './migrations/0009-submissions.sql' with { type: 'text' }
 
 const migrations: readonly string[] = [
   start,
@@ -21,6 +22,7 @@ const migrations: readonly string[] = [
   loggedIn,
   buckets,
   addresses,
+  submitting,
 ]
 
 /** How many migrations this binary knows. */

@@ -22,9 +22,10 @@ import { type Outcomes, openOutcomes } from './outcomes.ts'
 import { openQueue, type Queue } from './queue.ts'
 import { openRaws } from './raws.ts'
 import { openRetention, type Retention } from './retention.ts'
-import { heartbeat } from './schema-suppressions.ts'
+import { heartbeat } from './schema-process.ts'
 import { openSearch, type Search } from './search.ts'
 import { openSessions, type Sessions } from './sessions.ts'
+import { openSubmissions, type Submissions } from './submissions.ts'
 import { byHand, openSuppressions, type Suppressing, type Suppressions } from './suppressions.ts'
 import { openTotals, type Totals } from './totals.ts'
 import type { WriteCounts } from './write-queue.ts'
@@ -38,6 +39,7 @@ export interface Store {
   attempts: Attempts
   deliveries: Deliveries
   outcomes: Outcomes
+  submissions: Submissions
   queue: Queue
   retention: Retention
   anonymising: Anonymising
@@ -88,6 +90,7 @@ export function openStore(
       deliveries: openDeliveries(connection, kept),
       failures: openFailures(connection, kept),
       calls,
+      submissions: openSubmissions(connection),
       kept,
     }
     const queue = openQueue(connection, rows)

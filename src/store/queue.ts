@@ -21,6 +21,7 @@ import {
 } from './queue-statements.ts'
 import type { Raws } from './raws.ts'
 import type { queue } from './schema.ts'
+import type { Submissions } from './submissions.ts'
 
 export type QueuedMail = typeof queue.$inferSelect
 /** Without what follows from the recipient or the raw mail and what only tries change. */
@@ -32,6 +33,8 @@ export type NewMail = Omit<
 /** One mail handed to us, with everything that follows from it. */
 interface Submission {
   raw: Uint8Array
+  /** Known by this when it is handed in again after a crash; null = that would be another mail. */
+  sha256: Uint8Array | null
   /** As returned mail finds them; empty where the sender keeps his own envelope. */
   messages: NewMessage[]
   attempts: StoredAttempt[]
@@ -111,6 +114,7 @@ interface QueueRows {
   deliveries: Deliveries
   failures: Failures
   calls: Calls
+  submissions: Submissions
 }
 
 export function openQueue(connection: Connection, rows: QueueRows): Queue {
@@ -120,7 +124,7 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
   const insert = (mail: NewMail, rawId: number): void =>
     void writes.insert.run({ ...mail, rawId, destination: destinationOf(mail.recipient) })
   return {
-    async enqueue({ raw, messages, attempts, mails, calls }) {
+    async enqueue({ raw, sha256, messages, attempts, mails, calls }) {
       const packed = await packRaw(raw)
       await write(() => {
         const rawId = rows.raws.insert(packed)
@@ -128,6 +132,10 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
         for (const row of attempts) rows.attempts.insert(row)
         for (const mail of mails) insert(mail, rawId)
         rows.calls.insert(calls)
+        const [first] = mails
+        if (sha256 === null || first === undefined) return
+        const ids = mails.map(({ id }) => id)
+        rows.submissions.insert({ atMs: first.createdMs, sha256, ids })
       })
     },
     insert,

@@ -80,18 +80,3 @@ export const suppressionChanges = sqliteTable('suppression_changes', {
   messageId: text('message_id').notNull(),
   tags: text({ mode: 'json' }).$type<string[]>().notNull(),
 })
-
-/** One row, written to find out whether the store can be. */
-export const heartbeat = sqliteTable('heartbeat', {
-  id: integer().primaryKey(),
-  atMs: integer('at_ms').notNull(),
-})
-
-/** Logins of the dashboard (src/admin/sessions.ts). */
-export const sessions = sqliteTable('sessions', {
-  /** Of the value in the cookie: SHA-256, base64. */
-  digest: text().primaryKey(),
-  /** HMAC-SHA256 of the token, with that value as key: base64. */
-  proof: text().notNull(),
-  untilMs: integer('until_ms').notNull(),
-})

@@ -1,7 +1,7 @@
 // The tables as Drizzle sees them; migrations/ holds the SQL that makes them, and a test compares the
 // two. Times are Unix milliseconds, ids are text (src/address/id.ts), `tags` a JSON array of texts.
 // Recipients compare without regard to case. What a column means is said here, once; what is kept for
-// reading alone stands in schema-reading.ts.
+// reading alone stands in schema-reading.ts, what the program remembers for itself in schema-process.ts.
 
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'

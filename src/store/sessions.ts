@@ -3,7 +3,7 @@
 
 import { desc, eq, lte, notInArray, or } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
-import { sessions } from './schema-suppressions.ts'
+import { sessions } from './schema-process.ts'
 
 /** Far more than there are operators; the oldest makes place. */
 const SESSIONS_MAX = 1000

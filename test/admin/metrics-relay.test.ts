@@ -32,7 +32,7 @@ test('what waits is counted by destination, with the age of the oldest and the t
     dueMs: NOW,
   }))
   const raw = Buffer.from('x')
-  await store.queue.enqueue({ raw, messages: [], attempts: [], mails, calls: [] })
+  await store.queue.enqueue({ raw, sha256: null, messages: [], attempts: [], mails, calls: [] })
   expect(await samples()).toMatchObject({
     retour_queue_mails: [[{}, 3]],
     retour_queue_oldest_age_seconds: [[{}, 60]],

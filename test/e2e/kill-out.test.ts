@@ -1,5 +1,6 @@
 // `kill -9` under load, over and over, on the way out: every recipient of a mail that got its 250 is
-// sent to, once unless a kill fell between the remote's answer and its record, and is logged once.
+// sent to, once unless a kill fell between the remote's answer and its record, and is logged once, also
+// where the mail was handed in again because a kill took its 250.
 
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
@@ -20,6 +21,8 @@ const EVENTS_MAX = 60
 const ENVELOPE = 'returns@shop.example'
 
 let serial = 0
+/** Mails that a kill took the answer of: handed in again before any other, as every client does. */
+const unanswered: number[] = []
 
 /** Sends mail after mail until the connection dies, each to two. */
 async function sendUntilDead(running: Running, happened: (answered: string[]) => void) {
@@ -30,10 +33,14 @@ async function sendUntilDead(running: Running, happened: (answered: string[]) =>
     return // killed before it was connected
   }
   for (;;) {
-    serial += 1
-    const recipients = [`a${serial}@one.example`, `b${serial}@two.example`]
-    const reply = await client.mail(recipients, `Subject: ${serial}\r\n\r\nHello.`, ENVELOPE)
-    if (!reply.startsWith('250')) break
+    const number = unanswered.pop() ?? ++serial
+    const recipients = [`a${number}@one.example`, `b${number}@two.example`]
+    const content = `Message-ID: <${number}@shop.example>\r\n\r\nHello.`
+    const reply = await client.mail(recipients, content, ENVELOPE)
+    if (!reply.startsWith('250')) {
+      unanswered.push(number)
+      break
+    }
     happened(recipients)
   }
   client.close()

@@ -31,7 +31,7 @@ test('kill -9 under load loses no recipient and sends twice only what was on its
     }
   })
   const raw = Buffer.from('Subject: x\r\n\r\n')
-  await store.queue.enqueue({ raw, messages: [], attempts: [], mails, calls: [] })
+  await store.queue.enqueue({ raw, sha256: null, messages: [], attempts: [], mails, calls: [] })
   let wanted = 0
   let reached = () => {}
   await using remote = await Remote.start({

@@ -115,7 +115,14 @@ export class Rig implements AsyncDisposable {
       }
     })
     const mime = Buffer.from(raw, 'latin1')
-    await this.store.queue.enqueue({ raw: mime, messages: [], attempts: [], mails, calls: [] })
+    await this.store.queue.enqueue({
+      raw: mime,
+      sha256: null,
+      messages: [],
+      attempts: [],
+      mails,
+      calls: [],
+    })
     this.relay.wake()
     return mails.map(({ id }) => id)
   }

@@ -11,7 +11,7 @@ function attempt(id: string): StoredAttempt {
 }
 
 function submission(...ids: string[]) {
-  const none = { raw: new Uint8Array([1]), messages: [], mails: [], calls: [] }
+  const none = { raw: new Uint8Array([1]), sha256: null, messages: [], mails: [], calls: [] }
   return { ...none, attempts: ids.map(attempt) }
 }
 

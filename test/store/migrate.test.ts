@@ -6,13 +6,14 @@ import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { migrate } from '../../src/store/migrate.ts'
 import * as schema from '../../src/store/schema.ts'
+import * as process from '../../src/store/schema-process.ts'
 import * as reading from '../../src/store/schema-reading.ts'
 import * as suppressing from '../../src/store/schema-suppressions.ts'
 
 test('the migrations make the tables, columns and indexes of the schema', () => {
   using client = new Database(':memory:')
   migrate(client)
-  const all = { ...schema, ...reading, ...suppressing }
+  const all = { ...schema, ...process, ...reading, ...suppressing }
   const tables = Object.values(all).filter((value) => is(value, SQLiteTable))
   expect(tables.length).toBeGreaterThan(15)
   for (const table of tables) {

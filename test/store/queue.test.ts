@@ -32,7 +32,14 @@ function mailTo(recipient: string, changes: Partial<NewMail> = {}): NewMail {
 }
 
 async function enqueue(store: Store, mails: NewMail[]): Promise<void> {
-  await store.queue.enqueue({ raw: RAW, messages: [], attempts: [], mails, calls: [] })
+  await store.queue.enqueue({
+    raw: RAW,
+    sha256: null,
+    messages: [],
+    attempts: [],
+    mails,
+    calls: [],
+  })
 }
 
 const settled = { calls: [], notice: null, again: null, delayToldMs: null }
@@ -45,6 +52,7 @@ describe('a submission', () => {
     const mail = mailTo('alice@there.example', { tags: ['a'] })
     const { id, envelope, recipient, tags } = mail
     await store.queue.enqueue({
+      sha256: null,
       raw: RAW,
       messages: [
         { id, createdMs: NOW, envelope, recipient, tags, headerMessageId: null, notify: [] },

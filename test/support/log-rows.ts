@@ -73,7 +73,7 @@ export async function keepSent(store: Store, ms: number, messageId: string): Pro
     ...{ ...common, id: newId(ms), messageId, fromIp: '192.0.2.1', toIp: '198.51.100.7' },
     ...{ attempt: 0, description: '250 ok' },
   }
-  const none = { messages: [], mails: [], calls: [] }
+  const none = { sha256: null, messages: [], mails: [], calls: [] }
   await store.queue.enqueue({ raw: new Uint8Array([1]), attempts: [attempt], ...none })
   const settled = { calls: [], notice: null, again: null, delayToldMs: null }
   await store.queue.settle({ id: messageId, delivery, ...settled })

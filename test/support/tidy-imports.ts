@@ -26,7 +26,7 @@ const rooms: Record<string, readonly string[]> = {
   store: ['event', 'log', 'histogram', 'memory'],
   logfile: ['type store'],
   webhook: ['event', 'store', 'log', 'version', 'rate', 'histogram', 'network', 'memory'],
-  repeats: ['store'],
+  repeats: ['event', 'store'],
   forward: ['event', 'address', 'mail', 'store'],
   judge: ['event', 'log', 'memory', 'mail', 'classify', 'store'],
   calls: ['event', 'address', 'store'],

@@ -1,0 +1,55 @@
+// What was handed to us a moment ago: which messages were made of which mail. It is there for the start
+// after a crash alone (src/repeats.ts), so a row goes as soon as no 250 can still be on its way.
+
+import { desc, lt, sql } from 'drizzle-orm'
+import type { MessageId } from '../event.ts'
+import type { Connection } from './connection.ts'
+import { submissions } from './schema-process.ts'
+
+/** A commit and its 250 lie far closer together than this, however slow the disk is. */
+export const UNANSWERED_MAX_MS = 30_000
+/** Far more than one process can have had unanswered when it died. */
+const NEWEST_MAX = 5000
+
+type StoredSubmission = typeof submissions.$inferSelect
+
+export interface Submissions {
+  /** Keeps one and removes old ones, inside the caller's write job. */
+  insert(row: StoredSubmission): void
+  /** What was handed in shortly before the last one was, oldest first: its hash, and the messages' ids. */
+  newest(): Promise<{ sha256: Uint8Array; ids: MessageId[] }[]>
+}
+
+export function openSubmissions({ db }: Connection): Submissions {
+  const insert = db
+    .insert(submissions)
+    .values({
+      atMs: sql.placeholder('atMs'),
+      sha256: sql.placeholder('sha256'),
+      ids: sql.placeholder('ids'),
+    })
+    // The same mail within a millisecond.
+    .onConflictDoNothing()
+    .prepare()
+  const removeOld = db
+    .delete(submissions)
+    .where(lt(submissions.atMs, sql.placeholder('beforeMs')))
+    .prepare()
+  const newest = db
+    .select()
+    .from(submissions)
+    .orderBy(desc(submissions.atMs))
+    .limit(NEWEST_MAX)
+    .prepare()
+  return {
+    insert(row) {
+      removeOld.run({ beforeMs: row.atMs - UNANSWERED_MAX_MS })
+      insert.run({ ...row })
+    },
+    async newest() {
+      const rows = newest.all()
+      const since = (rows[0]?.atMs ?? 0) - UNANSWERED_MAX_MS
+      return rows.filter(({ atMs }) => atMs >= since).reverse()
+    },
+  }
+}
