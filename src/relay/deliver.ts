@@ -45,7 +45,7 @@ export async function deliver(
   signal.addEventListener('abort', onAbort, { once: true })
   const timer = setTimeout(() => {
     const why = `no end after ${tryMs / 1000} s`
-    end({ kind: 'unreachable', why, began: true, localIp: '', remoteIp: '' })
+    end({ kind: 'unreachable', why, stage: 'content', localIp: '', remoteIp: '' })
   }, tryMs)
   try {
     return await Promise.race([promise, atEachHost(parcel, parts, over.signal)])
@@ -61,7 +61,9 @@ async function atEachHost(
   over: AbortSignal,
 ): Promise<Outcome> {
   const { pool, route } = parts
-  for (let waiting = pool.take(parcel.lane); waiting; waiting = pool.take(parcel.lane)) {
+  // One at most: it may be this mail that the remote hangs up at, again and again.
+  const waiting = pool.take(parcel.lane)
+  if (waiting) {
     const outcome = await send(waiting, parcel, pool, over)
     if (!isStale(outcome)) return outcome
   }
@@ -103,7 +105,7 @@ async function send(
 
 /** Whether the remote had left, or took its leave, before it heard of the mail. */
 function isStale(outcome: Outcome): boolean {
-  if (outcome.kind === 'unreachable') return !outcome.began
+  if (outcome.kind === 'unreachable') return outcome.stage !== 'content'
   return outcome.kind === 'deferred' && outcome.code === 421
 }
 

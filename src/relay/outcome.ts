@@ -28,10 +28,16 @@ export type Outcome =
   | ({ kind: 'refused' } & Refusal)
   /** For now. */
   | ({ kind: 'deferred' } & Refusal)
-  /** `began`: content was being sent, so that the remote may have taken it without our knowing. */
-  | ({ kind: 'unreachable'; why: string; began: boolean } & Ips)
+  | ({ kind: 'unreachable'; why: string; stage: Stage } & Ips)
   /** We are closing: the try does not count. */
   | { kind: 'stopped' }
+
+/**
+ * How far it was when the connection broke or went silent. `connect`: there was no session yet. `mail`: there
+ * was one, so that it may be for this mail's sake. `content`: the remote may have taken the mail without
+ * our knowing.
+ */
+export type Stage = 'connect' | 'mail' | 'content'
 
 const TEXT_MAX_CHARS = 1000
 
@@ -69,7 +75,7 @@ export function isWorthAnotherHost(outcome: Outcome): boolean {
     case 'stopped':
       return false
     case 'unreachable':
-      return !outcome.began
+      return outcome.stage !== 'content'
     case 'deferred':
       return outcome.state !== 'dot'
     case 'refused':

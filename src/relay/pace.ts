@@ -1,7 +1,8 @@
 // How fast a lane goes: a lane is a destination, or the smarthost that takes all. It starts with few
 // mails at one time and gains one with each that got through to the remote, up to its limit. A remote
 // that cannot be reached, or wants no session, pauses the lane, longer each time, and is then tried with
-// one mail: a dead destination costs one try now and then, however much waits for it.
+// one mail: a dead destination costs one try now and then, however much waits for it. A session that breaks
+// off at a mail may have done so for that mail's sake: nobody else waits, unless it happens to several.
 
 import { createRate, type Rate } from '../rate.ts'
 import { type Outcome, outcomeText } from './outcome.ts'
@@ -9,6 +10,8 @@ import { pauseMs } from './schedule.ts'
 import { isOurTrouble } from './settle.ts'
 
 const WINDOW_START = 2
+/** Different mails at which sessions break off, with no answer in between: then it is the remote. */
+const BROKEN_OFF_MAX = 3
 /** Answers that are to the session, not to a mail. */
 const OF_SESSION: readonly string[] = ['connect', 'ehlo', 'starttls', 'auth']
 
@@ -27,6 +30,8 @@ export class Pace {
   pausedUntilMs = 0
   lastError = ''
   #window = WINDOW_START
+  /** Ids of mails at which a session broke off since the last answer, BROKEN_OFF_MAX at most. */
+  readonly #brokenOff = new Set<string>()
   readonly #limits: PaceLimits
   readonly #rate: Rate
 
@@ -52,11 +57,16 @@ export class Pace {
     this.#rate.giveBack(slots)
   }
 
-  /** A mail is through with its slot. */
-  end(outcome: Outcome, nowMs: number, random: number): void {
+  /** The mail of that id is through with its slot. */
+  end(id: string, outcome: Outcome, nowMs: number, random: number): void {
     const { retryS, concurrency, smarthost } = this.#limits
     this.running -= 1
     if (outcome.kind === 'stopped') return
+    if (outcome.kind !== 'unreachable') this.#brokenOff.clear()
+    else if (outcome.stage !== 'connect') {
+      if (this.#brokenOff.size < BROKEN_OFF_MAX) this.#brokenOff.add(id)
+      if (this.#brokenOff.size < BROKEN_OFF_MAX) return
+    }
     if (isTrouble(outcome, smarthost)) {
       this.lastError = outcomeText(outcome)
       this.#window = 1

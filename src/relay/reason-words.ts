@@ -12,7 +12,7 @@ export const reasonWords: Record<Reason, string> = {
   filtered: 'The recipient does not take this mail.',
   'system-full': 'The mail server has no room left.',
   'message-too-big': 'The mail is too large.',
-  'content-error': 'The mail is not put together as the server wants it.',
+  'content-error': 'The server cannot take the mail in the form that it has.',
   'spam-detected': 'The server takes the mail for spam.',
   'virus-detected': 'The server found harmful software in the mail.',
   'not-compliant': 'The mail does not keep to a standard that the server insists on.',

@@ -238,7 +238,7 @@ class Runner implements Relay {
     }
     const outcome = await this.#try(mail, lanes).catch((error) => this.#broken(mail, error))
     const fate = this.#fate(mail, outcome)
-    lane().end(outcome, this.#now(), this.#random())
+    lane().end(mail.id, outcome, this.#now(), this.#random())
     this.#account(mail, outcome, fate)
     return fate
   }

@@ -144,7 +144,7 @@ function troubleWith(remote: string, error: Error): string {
 }
 
 function unreachable(why: string): Outcome {
-  return { kind: 'unreachable', why, began: false, localIp: '', remoteIp: '' }
+  return { kind: 'unreachable', why, stage: 'connect', localIp: '', remoteIp: '' }
 }
 
 /** Connects to one host, at all its addresses. */

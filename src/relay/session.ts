@@ -9,7 +9,7 @@ import SMTPConnection, {
   type SMTPEnvelope,
 } from 'nodemailer/lib/smtp-connection'
 import type { SmtpState } from '../event.ts'
-import { type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
+import { type Ips, type Outcome, oneLine, refusalOf, type Stage } from './outcome.ts'
 
 /** A TLS mode of the configuration. */
 type TlsMode = 'off' | 'opportunistic' | 'required' | 'verify'
@@ -82,12 +82,13 @@ export class Session {
   #giveUp: (outcome: Outcome) => void = () => {}
   /** Said where nothing else explains the end. */
   #ended: Outcome | null = null
+  #stage: Stage = 'connect'
 
   private constructor(connection: SMTPConnection, ips: Ips) {
     this.#connection = connection
     this.ips = ips
-    connection.on('error', (error: Trouble) => this.#end(this.#outcomeOf(error, 'connect', false)))
-    connection.on('end', () => this.#end(this.#unreachable('connection closed', false)))
+    connection.on('error', (error: Trouble) => this.#end(this.#outcomeOf(error, 'connect')))
+    connection.on('end', () => this.#end(this.#unreachable('connection closed')))
   }
 
   /** Greets, secures and logs in. */
@@ -101,11 +102,14 @@ export class Session {
     })
     const outcome = await session.#until((done) =>
       connection.connect((error) => {
-        done(error === undefined ? null : session.#outcomeOf(error, 'connect', false))
+        done(error === undefined ? null : session.#outcomeOf(error, 'connect'))
       }),
     )
     const refused = outcome ?? (await session.#login(options.auth))
-    if (refused === null) return { session }
+    if (refused === null) {
+      session.#stage = 'mail'
+      return { session }
+    }
     session.destroy()
     socket.destroy()
     return { outcome: refused, tlsFailed }
@@ -127,19 +131,18 @@ export class Session {
     const lacking = this.#lacking(envelope, content)
     if (lacking !== null) return lacking
     this.mails += 1
-    let began = false
+    this.#stage = 'mail'
     // The client reads only once the remote has said 354.
-    const stream = new Readable({
-      read() {
-        began = true
-        this.push(content.bytes)
-        this.push(null)
-      },
-    })
+    const read = () => {
+      this.#stage = 'content'
+      stream.push(content.bytes)
+      stream.push(null)
+    }
+    const stream = new Readable({ read })
     const message = { ...envelope, use8BitMime: content.eightBit, size: content.bytes.length }
     const outcome = await this.#until((done) =>
       this.#connection.send(message, stream, (error, info) => {
-        if (error) return done(this.#outcomeOf(error, 'mail', began))
+        if (error) return done(this.#outcomeOf(error, 'mail'))
         const text = oneLine(info?.response ?? '')
         done({ kind: 'accepted', text, dsn: this.offers('DSN'), ...this.ips })
       }),
@@ -154,11 +157,11 @@ export class Session {
   quit(): void {
     if (!this.isOpen) return
     this.#connection.quit()
-    this.#ended = this.#unreachable('closed', false)
+    this.#ended = this.#unreachable('closed')
   }
 
   /** Closes at once; what is being sent ends with `outcome`. */
-  destroy(outcome: Outcome = this.#unreachable('closed', false)): void {
+  destroy(outcome: Outcome = this.#unreachable('closed')): void {
     this.#end(outcome)
     this.#connection.close()
   }
@@ -190,7 +193,7 @@ export class Session {
     }
     return await this.#until((done) =>
       this.#connection.login({ ...auth }, (error) => {
-        done(error ? this.#outcomeOf(error, 'auth', false) : null)
+        done(error ? this.#outcomeOf(error, 'auth') : null)
       }),
     )
   }
@@ -198,7 +201,7 @@ export class Session {
   async #reset(): Promise<void> {
     const failed = await this.#until((done) =>
       this.#connection.reset((error) => {
-        done(error ? this.#outcomeOf(error, 'mail', false) : null)
+        done(error ? this.#outcomeOf(error, 'mail') : null)
       }),
     )
     if (failed !== null) this.destroy()
@@ -220,14 +223,14 @@ export class Session {
     setImmediate(() => this.#giveUp(outcome))
   }
 
-  #outcomeOf(error: Trouble, otherwise: SmtpState, began: boolean): Outcome {
+  #outcomeOf(error: Trouble, otherwise: SmtpState): Outcome {
     const { response = '' } = error
     const refusal = refusalOf(response, stateOf(error) ?? otherwise, this.ips)
-    return refusal ?? this.#unreachable(error.message.replaceAll(/\s+/g, ' '), began)
+    return refusal ?? this.#unreachable(error.message.replaceAll(/\s+/g, ' '))
   }
 
-  #unreachable(why: string, began: boolean): Outcome {
-    return { kind: 'unreachable', why, began, ...this.ips }
+  #unreachable(why: string): Outcome {
+    return { kind: 'unreachable', why, stage: this.#stage, ...this.ips }
   }
 }
 

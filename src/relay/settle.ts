@@ -94,7 +94,7 @@ function laterOrNever(
 /** A mail that ran out of time while its destination could not even be tried. */
 export function expiredUntried(mail: QueuedMail, nowMs: number): Fate {
   const why = mail.lastError || 'the destination cannot be reached'
-  const outcome = { kind: 'unreachable', why, began: false, localIp: '', remoteIp: '' } as const
+  const outcome = { kind: 'unreachable', why, stage: 'connect', localIp: '', remoteIp: '' } as const
   return laterOrNever({ ...mail, expireMs: 0 }, outcome, {
     retryS: [],
     nowMs,

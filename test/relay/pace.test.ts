@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { Remote, type Script } from '../support/remote.ts'
-import { Rig, type RigOptions, START_MS, type Zone, zoneFor } from './rig.ts'
-
-const many = (count: number, domain: string) =>
-  Array.from({ length: count }, (_, i) => `u${i}@${domain}`)
+import { many, Rig, type RigOptions, START_MS, type Zone, zoneFor } from './rig.ts'
 
 async function rigFor(remote: Remote, options: RigOptions = {}): Promise<Rig> {
   return await Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })
@@ -182,73 +179,4 @@ test('a destination that wants no session of ours fails all its mail at once', a
   await rig.send(many(50, 'there.example'))
   await rig.settled(50)
   expect(rig.relay.state()).toMatchObject({ results: { failed: 50 }, paused: [] })
-})
-
-describe('a smarthost', () => {
-  test('has one limit for all destinations, and serves them in turn', async () => {
-    await using remote = await Remote.start()
-    let nowMs = START_MS
-    await using rig = await Rig.start({
-      now: () => nowMs++,
-      relay: { host: '127.0.0.1', port: remote.port, concurrencyPerDestination: 2 },
-    })
-    await rig.send([...many(20, 'big.example'), ...many(2, 'small.example')])
-    await rig.settled(22)
-    expect(remote.busyMost).toBeLessThanOrEqual(2)
-    expect(remote.sessions).toBe(2)
-    const order = remote.mails.map(({ rcpt }) => rcpt[0]?.includes('small'))
-    expect(order.lastIndexOf(true)).toBeLessThan(8)
-  })
-
-  test('that is out of reach pauses all, once', async () => {
-    const remote = await Remote.start()
-    const { port } = remote
-    await remote[Symbol.asyncDispose]()
-    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port } })
-    await rig.send(['a@one.example', 'b@two.example', 'c@three.example'])
-    await rig.settled(2)
-    expect(rig.relay.state().paused).toMatchObject([{ destination: '*', failures: 1 }])
-    await using again = await Remote.start({ port })
-    rig.pass(60_000)
-    await rig.settled(5)
-    expect(again.mails).toHaveLength(3)
-  })
-
-  test('that was out of reach is tried at once after a reload', async () => {
-    const gone = await Remote.start()
-    await using remote = await Remote.start()
-    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port: gone.port } })
-    await gone[Symbol.asyncDispose]()
-    await rig.send(['a@one.example', 'b@two.example', 'c@three.example', 'd@four.example'])
-    await rig.settled(2)
-    expect(await rig.store.queue.turns(rig.clock.ms, 10)).toHaveLength(2)
-    rig.relay.reload({ ...rig.config, port: remote.port })
-    await rig.settled(4)
-    expect(remote.mails).toHaveLength(2)
-  })
-
-  test('that wants no session of ours is left alone for a while', async () => {
-    await using remote = await Remote.start({ script: { connect: '554 5.7.1 go away' } })
-    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port: remote.port } })
-    await rig.send(many(50, 'there.example'))
-    await rig.settled(2)
-    expect(rig.relay.state()).toMatchObject({ results: { failed: 0 }, paused: [{ failures: 1 }] })
-    remote.script = {}
-    rig.pass(60_000)
-    await rig.settled(52)
-    expect(remote.mails).toHaveLength(50)
-  })
-
-  test('may be changed by a reload', async () => {
-    await using before = await Remote.start()
-    await using after = await Remote.start()
-    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port: before.port } })
-    await rig.send('alice@there.example')
-    await rig.settled(1)
-    const relay = { ...rig.config, port: after.port }
-    rig.relay.reload(relay)
-    await rig.send('bob@there.example')
-    await rig.settled(2)
-    expect([before.mails.length, after.mails.length]).toEqual([1, 1])
-  })
 })

@@ -156,6 +156,9 @@ export class Rig implements AsyncDisposable {
   }
 }
 
+export const many = (count: number, domain: string) =>
+  Array.from({ length: count }, (_, i) => `u${i}@${domain}`)
+
 /** A zone in which `domain` has one MX at 127.0.0.1. */
 export function zoneFor(...domains: string[]): Zone {
   return Object.fromEntries(

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'bun:test'
+import { drop, Remote } from '../support/remote.ts'
+import { many, Rig, START_MS } from './rig.ts'
+
+describe('a smarthost', () => {
+  test('has one limit for all destinations, and serves them in turn', async () => {
+    await using remote = await Remote.start()
+    let nowMs = START_MS
+    await using rig = await Rig.start({
+      now: () => nowMs++,
+      relay: { host: '127.0.0.1', port: remote.port, concurrencyPerDestination: 2 },
+    })
+    await rig.send([...many(20, 'big.example'), ...many(2, 'small.example')])
+    await rig.settled(22)
+    expect(remote.busyMost).toBeLessThanOrEqual(2)
+    expect(remote.sessions).toBe(2)
+    const order = remote.mails.map(({ rcpt }) => rcpt[0]?.includes('small'))
+    expect(order.lastIndexOf(true)).toBeLessThan(8)
+  })
+
+  test.each(['rcpt', 'data', 'dot'] as const)(
+    'that hangs up at one mail, at %s, does not keep the others waiting',
+    async (state) => {
+      let isPoison = false
+      const atPoison = () => (isPoison ? drop : undefined)
+      await using remote = await Remote.start({
+        script: {
+          rcpt: (line) => {
+            isPoison = line.includes('poison')
+            return state === 'rcpt' ? atPoison() : undefined
+          },
+          ...(state === 'rcpt' ? {} : { [state]: atPoison }),
+        },
+      })
+      const { port } = remote
+      const relay = { host: '127.0.0.1', port, concurrencyPerDestination: 1 }
+      await using rig = await Rig.start({ relay })
+      for (const [round, name] of ['poison', 'alice', 'bob'].entries()) {
+        await rig.send(`${name}@there.example`)
+        await rig.settled(round + 1)
+      }
+      expect(rig.relay.state()).toMatchObject({
+        results: { delivered: 2, unreachable: 1 },
+        paused: [],
+      })
+      rig.pass(60_000)
+      await rig.settled(4)
+      expect(rig.relay.state()).toMatchObject({ results: { unreachable: 2 }, paused: [] })
+      // By the session that waits, and by one of its own.
+      const tries = remote.commands.filter((line) => line.startsWith('RCPT TO:<poison'))
+      expect(tries.length).toBeLessThanOrEqual(3)
+    },
+  )
+
+  test('that hangs up at mail after mail is left alone for a while', async () => {
+    await using remote = await Remote.start({ script: { rcpt: drop } })
+    const { port } = remote
+    const relay = { host: '127.0.0.1', port, concurrencyPerDestination: 1 }
+    await using rig = await Rig.start({ relay })
+    await rig.send(many(5, 'there.example'))
+    await rig.settled(3)
+    expect(rig.relay.state().paused).toMatchObject([{ destination: '*', failures: 1 }])
+    rig.pass(60_000)
+    await rig.settled(4)
+    expect(rig.relay.state().paused).toMatchObject([{ destination: '*', failures: 2 }])
+    remote.script = {}
+    rig.pass(300_000)
+    await rig.settled(9)
+    expect(rig.relay.state()).toMatchObject({ results: { delivered: 5 }, paused: [] })
+  })
+
+  test('that is out of reach pauses all, once', async () => {
+    const remote = await Remote.start()
+    const { port } = remote
+    await remote[Symbol.asyncDispose]()
+    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port } })
+    await rig.send(['a@one.example', 'b@two.example', 'c@three.example'])
+    await rig.settled(2)
+    expect(rig.relay.state().paused).toMatchObject([{ destination: '*', failures: 1 }])
+    await using again = await Remote.start({ port })
+    rig.pass(60_000)
+    await rig.settled(5)
+    expect(again.mails).toHaveLength(3)
+  })
+
+  test('that was out of reach is tried at once after a reload', async () => {
+    const gone = await Remote.start()
+    await using remote = await Remote.start()
+    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port: gone.port } })
+    await gone[Symbol.asyncDispose]()
+    await rig.send(['a@one.example', 'b@two.example', 'c@three.example', 'd@four.example'])
+    await rig.settled(2)
+    expect(await rig.store.queue.turns(rig.clock.ms, 10)).toHaveLength(2)
+    rig.relay.reload({ ...rig.config, port: remote.port })
+    await rig.settled(4)
+    expect(remote.mails).toHaveLength(2)
+  })
+
+  test('that wants no session of ours is left alone for a while', async () => {
+    await using remote = await Remote.start({ script: { connect: '554 5.7.1 go away' } })
+    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port: remote.port } })
+    await rig.send(many(50, 'there.example'))
+    await rig.settled(2)
+    expect(rig.relay.state()).toMatchObject({ results: { failed: 0 }, paused: [{ failures: 1 }] })
+    remote.script = {}
+    rig.pass(60_000)
+    await rig.settled(52)
+    expect(remote.mails).toHaveLength(50)
+  })
+
+  test('may be changed by a reload', async () => {
+    await using before = await Remote.start()
+    await using after = await Remote.start()
+    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port: before.port } })
+    await rig.send('alice@there.example')
+    await rig.settled(1)
+    const relay = { ...rig.config, port: after.port }
+    rig.relay.reload(relay)
+    await rig.send('bob@there.example')
+    await rig.settled(2)
+    expect([before.mails.length, after.mails.length]).toEqual([1, 1])
+  })
+})
