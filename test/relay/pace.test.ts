@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { Remote, type Script } from '../support/remote.ts'
-import { many, Rig, type RigOptions, START_MS, type Zone, zoneFor } from './rig.ts'
+import { many, Rig, type RigOptions, type Zone, zoneFor } from './rig.ts'
 
 async function rigFor(remote: Remote, options: RigOptions = {}): Promise<Rig> {
   return await Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })
