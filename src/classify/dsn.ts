@@ -8,7 +8,7 @@ import { field, type Header } from '../mail/fields.ts'
 import { LOST_TYPE, type Part, type Report, readFields } from '../mail/message.ts'
 import { sectionsAbout } from './notice-sections.ts'
 import { isAnswer, isOnlyHint, mailSystem } from './origin.ts'
-import { noticeOf } from './original.ts'
+import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { outcomeOf, whyOf } from './outcome.ts'
 import { refusalsIn } from './transcript.ts'
 
@@ -35,7 +35,7 @@ export function statusVerdict(report: Report): Verdict | null {
       : recipientGroups(textBlocks(part.text))
   const trace = [`the mail has a part ${part.contentType}`]
   const told = distinct(groups.flatMap(toldOf).filter(isNamed)).slice(0, RECIPIENTS_MAX)
-  const outcomes = withProse(told, report).map(outcomeOf)
+  const outcomes = withProse(completed(told, report), report).map(outcomeOf)
   for (const outcome of outcomes) {
     const { recipient, action, status } = outcome.recipient
     trace.push(`it says of ${recipient}: ${action} ${status}`.trim())
@@ -138,6 +138,17 @@ function distinct(told: Told[]): Told[] {
 
 function isNamed({ recipient }: Told): boolean {
   return recipient !== ''
+}
+
+// `LOCAL; alice` is whom the original was sent to at a domain that the reporter takes for his own.
+function completed(told: Told[], report: Report): Told[] {
+  if (told.every(({ recipient }) => recipient.includes('@'))) return told
+  const addresses = originalRecipients(quotedFields(report))
+  return told.map((each) => {
+    const start = `${each.recipient}@`.toLowerCase()
+    const full = addresses.find((address) => address.toLowerCase().startsWith(start))
+    return full === undefined ? each : { ...each, recipient: full }
+  })
 }
 
 // Where the fields hold no diagnostic the prose may.

@@ -76,6 +76,7 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       found.push(current)
     } else if (heading !== undefined && found.length > 0) current = undefined
     else if (leaves && current?.section.trim() !== '') current = undefined
+    else if (RULE.test(line) && current?.section.trim() !== '') current = undefined
     // Sendmail goes on to the next recipient of the session.
     else if (current && COMMAND.test(line) && REPLIED.test(current.section)) current = undefined
     else if (current) current.section += `\n${line}`
@@ -101,6 +102,8 @@ function headingOf(lines: string[], index: number): Action | undefined {
 const HEADING = /:\s{0,4}$|^\s{0,12}-{2,}.{1,200}-{2,}\s{0,4}$/
 const RECIPIENTS = /\b(?:address(?:es|\(es\))?|recipients?(?:\(s\))?|destinations?|users?|to)\b/i
 
+/** A line drawn across the notice. */
+const RULE = /^\s{0,12}(?:-{20,}|_{20,}|={20,}|\*{20,})\s*$/
 const COMMAND = /^>>> [A-Za-z]{4}/
 const REPLIED = /^\W{0,8}[245]\d\d[ -]/m
 

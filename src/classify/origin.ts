@@ -26,7 +26,9 @@ export function mailSystem(report: Report): string | null {
   if (named || (DAEMON_NAME.test(from) && !has(report, 'list-unsubscribe')))
     return 'from a mail system'
   const empty = returnPath !== undefined && /^(?:<\s*>)?$/.test(returnPath)
-  if (/<\s*>/.test(from) || (from === '' && (empty || has(report, 'from')))) return 'empty from'
+  // Courier's has an @ in it.
+  if (/<\s*@?\s*>/.test(from) || (from === '' && (empty || has(report, 'from'))))
+    return 'empty from'
   if (empty && !letter && !has(report, 'list-id'))
     return REPORTER.test(from) || LIST_MANAGER.test(from) ? REPORTING_PROGRAM : NULL_RETURN_PATH
   if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath))

@@ -110,3 +110,16 @@ From: news@shop.example
     ['cora@winkel.example', 'host-unknown'],
   ])
 })
+
+test('a local user is whom the original was sent to', async () => {
+  const mail = (to: string) =>
+    report(`Final-Recipient: LOCAL; Anna\n${failed}`).replace(
+      '--B--',
+      `--B\nContent-Type: text/rfc822-headers\n\nTo: ${to}\nSubject: Your order\n\n--B--`,
+    )
+  const recipientOf = async (to: string) => (await verdictOf(mail(to))).recipients[0]?.recipient
+  expect(await recipientOf('Anna <anna@klant.example>, anna-2@klant.example')).toBe(
+    'anna@klant.example',
+  )
+  expect(await recipientOf('list@klant.example')).toBe('Anna')
+})

@@ -237,4 +237,40 @@ anna@klant.example
     ...failure,
     reason: 'mailbox-full',
   },
+  {
+    program: 'Courier without its fields, and a line drawn below the answer',
+    from: '"Courier mail server at mx.klant.example" <@>',
+    subject: 'NOTICE: mail delivery status.',
+    body: `This is a delivery status notification from mx.klant.example.
+
+Your message to the following recipients cannot be delivered:
+
+<anna@klant.example>:
+    mx2.klant.example [192.0.2.44]:
+<<< 550 5.1.1 User unknown.
+
+---------------------------------------------------------------------------
+
+If your message was also sent to additional recipients, their mailbox being full
+is not told here.
+`,
+    ...failure,
+    reason: 'user-unknown',
+  },
+  {
+    program: 'James, a domain without DNS',
+    from: 'postmaster@mx.klant.example',
+    subject: 'Re: Your order',
+    body: `I'm afraid I wasn't able to deliver your message to the following addresses.
+This is a permanent error; I've given up.
+
+Failed recipient(s):
+anna@klant.example
+
+Error message:
+There are no DNS entries for the hostname klant.example.
+`,
+    ...failure,
+    reason: 'host-unknown',
+  },
 ]

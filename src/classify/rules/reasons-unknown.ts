@@ -61,7 +61,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         no a mx or aaaa | all relevant mx records point to non existent hosts |
         mx records … point to non existent | mx points to … invalid | no valid host |
         no valid mail exchanger* | no route to domain | no dns information was found |
-        no dns record | no records for | recipient domain … not exist* |
+        no dns record | no dns entries for | no records for | recipient domain … not exist* |
         recipient domain not found | recipient address rejected unknown domain name |
         recipient address rejected domain not found |
         recipient address rejected domain … not exist | recipient address has a null mx |
