@@ -10,6 +10,7 @@ import { type Found, namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
 import {
   isAnswer,
+  isNameAlone,
   isOnlyHint,
   isRobot,
   mailSystem,
@@ -57,7 +58,7 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   if (origin === null && titled === null) return null
   const about = findReport(words(subject))
   if (about !== null && (titled === null || isOther(about.row, origin))) return null
-  if (isOnlyHint(origin) && PROJECT.test(subject)) return null
+  if ((origin === null || isOnlyHint(origin)) && PROJECT.test(subject)) return null
   const { notice } = noticeOf(report)
   const told = ownTelling(notice, origin)
   const said = findNotice(words(told), told.toLowerCase())
@@ -152,7 +153,9 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
   // "On Sunday mail cannot be delivered" is about nobody, and no mail came back.
   const telling = said !== null && (said.weak ? technical : concrete)
-  if (telling || (said !== null && (titled || robot))) return true
+  // Whoever wants a password from its owner gives himself the name as well.
+  const may = concrete || !isNameAlone(report)
+  if (telling || (said !== null && may && (titled || robot))) return true
   if (said !== null && named.placed && returnsOriginal(report)) return true
   // A report whose parts were lost still says by its type and title what it was.
   if (titled && (technical || report.reportType === 'delivery-status')) return true
@@ -176,7 +179,8 @@ function isSure(report: Report, { titled, said, technical }: Evidence, named: Fo
 const ABOUT_MAIL =
   /mail|messag|nachricht|bericht|post(?:vak|fach)|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
 // Trackers, forges and help desks set the project or the number of the ticket before the subject.
-const PROJECT = /^\s{0,4}\[(?:[\w.-]{1,60}\/[\w.-]{1,60}|[^\d\][]{0,30}\d{1,12})\]/
+const PROJECT =
+  /^\s{0,4}\[(?:[\w.-]{1,60}\/[\w.-]{1,60}|[^\d\][]{0,30}\d{1,12}|[\w ]{1,30}\] \([A-Z][A-Z\d]{1,15}-\d{1,9})[\])]/
 // Said to whom the message is from.
 const YOURS =
   /\b(?:message|mail) (?:that )?you sent\b|\byour (?:message|e-?mail|mail) (?:to|was|could|has)\b/i

@@ -38,6 +38,16 @@ export function mailSystem(report: Report): string | null {
   return null
 }
 
+/** Whether the sender has the name of a mail system, and an address that anybody may have. */
+export function isNameAlone(report: Report): boolean {
+  const from = field(report.headers, 'from')
+  return (
+    DAEMON_NAME.test(from.replace(/<[^<>]*>/, '')) &&
+    /<[^<>\s]+@[^<>]+>/.test(from) &&
+    !DAEMON_ADDRESS.test(from)
+  )
+}
+
 /** A person who answers or forwards a notice quotes its subject and its words. */
 export function isAnswer(report: Report): boolean {
   const subject = field(report.headers, 'subject')

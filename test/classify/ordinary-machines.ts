@@ -9,6 +9,24 @@ const list = ['List-Unsubscribe: <https://weekly.example/off>', 'Return-Path: <b
 
 export const machines: [name: string, mail: Ordinary][] = [
   [
+    'somebody who wants a password, under the name of a mail system',
+    {
+      from: '"Mail Delivery" <info@elsewhere.example>',
+      subject: 'Undelivered mails: action required',
+      headers: [],
+      body: 'Dear bounces@shop.example,\n\n5 messages could not be delivered to your mailbox. Release them here: http://elsewhere.example/',
+    },
+  ],
+  [
+    'a tracker that tells of an issue about bounces, its key behind the name of the tracker',
+    {
+      from: 'Tracker <tracker@corp.example>',
+      subject: '[TRACKER] (MAIL-12) 550 user unknown when we send',
+      headers: auto.slice(1),
+      body: 'Bob wrote:\n\n550 5.1.1 <anna@klant.example>: Recipient address rejected: User unknown\nWhat do we do?',
+    },
+  ],
+  [
     'a warning to the owner of a nearly full mailbox, of the mail system',
     {
       from: 'Mail Delivery System <MAILER-DAEMON@klant.example>',
