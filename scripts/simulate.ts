@@ -1,7 +1,7 @@
 // Several nodes behind equal MX records, each with its own store, simulated from what one node costs:
-// `--help` says how. `--check` compares the model with a real node on this machine instead. On a busy
-// machine its throughput was 3 % above to 28 % below the node's (two runs); of latencies the model
-// knows what the node adds and not what else runs there, so its p95 and p99 were a fifth of those measured.
+// `--help` says how. `--check` compares the model with a real node on this machine instead: in four runs
+// its throughput was 6 % below to 15 % above the node's, its main thread 10 % busier at half of that. Of
+// latencies it knows what the node adds and not what else runs there: p95 and p99 were up to 66 % too low.
 
 import { parseArgs } from 'node:util'
 import { check } from './simulate/check.ts'
@@ -19,6 +19,7 @@ const flags = {
   senders: { type: 'string', default: '1000' },
   sessions: { type: 'string', default: '20' },
   rtt: { type: 'string', default: '20' },
+  cores: { type: 'string', default: '2' },
   calls: { type: 'string', default: '2' },
   concurrency: { type: 'string', default: '64' },
   receiver: { type: 'string', default: '20' },
@@ -36,14 +37,17 @@ const CONNECTIONS_MAX = 1000
 const CONNECTIONS_PER_IP_MAX = 50
 /** As Postfix closes a connection that it reuses. */
 const MAILS_PER_SESSION = 100
+/** MAIL, RCPT and DATA at once, then the mail. */
+const DIALOGUE = 2
 const NODES_MAX = 30 // a round's hosts are bits of a number
 
 const USAGE = `usage: bun scripts/simulate.ts [--nodes 1,2,4,8] [--rate 1000] [--hours 1] [--seed 1] [--json]
   --burst FACTORxSECONDS[@START]                      as often as you like, times in seconds
   --fail NODE@START+SECONDS[:crash|dead|full|drain]   as often as you like
   --senders --sessions --rtt --calls --concurrency --receiver   the world around the nodes, numbers
-  --costs FILE   the figures of \`bun scripts/bench.ts --json all\`
-  --check        compares the model with a real node on this machine
+  --cores N      of each node: what counts is whether there is more than one
+  --check        compares the model with a real node on this machine, and measures its costs
+  --costs FILE   the costs that \`--check --json\` printed
 The same seed gives the same run.`
 
 const { values } = parseArgs({ options: flags })
@@ -52,12 +56,13 @@ if (values.help) {
   process.exit(0)
 }
 const costs = values.costs === undefined ? measured : readCosts(values.costs)
-if (values.check) await check(costs)
+if (values.check) await check(costs, values.json)
 else compare(costs)
 
 function compare(costs: Costs): void {
   const base: Omit<Scenario, 'nodes'> = {
     costs,
+    cores: numberOf('cores'),
     ratePerS: numberOf('rate'),
     hours: numberOf('hours'),
     bursts: (values.burst ?? []).map(burstOf),
@@ -67,6 +72,7 @@ function compare(costs: Costs): void {
     sessions: numberOf('sessions'),
     mailsPerSession: MAILS_PER_SESSION,
     rttMs: numberOf('rtt'),
+    dialogue: DIALOGUE,
     connectionsMax: CONNECTIONS_MAX,
     connectionsPerIpMax: CONNECTIONS_PER_IP_MAX,
     callsPerMail: numberOf('calls'),
@@ -146,10 +152,12 @@ function print(rows: Figures[]): void {
     console.log(line.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  '))
   }
   console.log(
-    `\n250 and POST: time since the mail was ready at its sender. other MX: a first host did not take
-it. deferred: none did, the sender tried later. twice: a crash took the 250 of a mail that was kept,
-and another node keeps it too. backlog: mails and calls that wait. cleared: how long after the burst
-that, with what is deferred, was below a second's mail. disk: after ${RETENTION_DAYS} days at this volume.`,
+    `\nbusy: the busiest thread. The more waits, the more of it is done at once: at half of what a node can
+take it is busy nearly all of the time. 250 and POST: time since the mail was ready at its sender.
+other MX: a first host did not take it. deferred: none did, the sender tried later. twice: a crash took
+the 250 of a mail that was kept, and another node keeps it too. backlog: mails and calls that wait.
+cleared: how long after the burst that, with what is deferred, was below a second's mail.
+disk: after ${RETENTION_DAYS} days at this volume.`,
   )
 }
 
@@ -167,6 +175,7 @@ function numberOf(
     | 'senders'
     | 'sessions'
     | 'rtt'
+    | 'cores'
     | 'calls'
     | 'concurrency'
     | 'receiver',

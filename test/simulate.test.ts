@@ -1,13 +1,21 @@
 // The model of several nodes: what it must keep to, whatever the figures are.
 
 import { describe, expect, test } from 'bun:test'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { costsOf, measured } from '../scripts/simulate/costs.ts'
+import { measured, readCosts } from '../scripts/simulate/costs.ts'
+import { Thread } from '../scripts/simulate/thread.ts'
+import { Timeline } from '../scripts/simulate/timeline.ts'
 import { type Scenario, simulate } from '../scripts/simulate/world.ts'
 
-const costs = { ...measured, mailMs: 0.5, connectMs: 0.25, commitMs: 1, callMs: 0.25 }
+const costs = {
+  ...measured,
+  ...{ mailMs: 0.5, batchMs: 0.5, connectMs: 0.25, callMs: 0.25, judgeMs: 0.25, flushMs: 0.75 },
+}
 const quiet: Scenario = {
   costs,
+  cores: 2,
   nodes: 2,
   ratePerS: 100,
   hours: 0.05,
@@ -18,6 +26,7 @@ const quiet: Scenario = {
   sessions: 20,
   mailsPerSession: 100,
   rttMs: 20,
+  dialogue: 2,
   connectionsMax: 1000,
   connectionsPerIpMax: 50,
   callsPerMail: 2,
@@ -39,22 +48,14 @@ describe('a simulated run', () => {
     expect(tally.posted).toBe(2 * tally.arrived)
   })
 
-  test('of a quiet node takes the round trips and one turn', () => {
+  test('of a quiet node takes the round trips and each thread once', () => {
     const { tally } = simulate({ ...quiet, ratePerS: 1 })
     const tripsMs = 3.5 * quiet.rttMs
-    const turnMs = costs.mailMs + costs.connectMs + costs.commitMs
-    expect(tally.toReply.quantile(0.5) / (tripsMs + turnMs)).toBeWithin(1, 1.03)
-    expect(tally.replyToPost.quantile(0.5) / (2 * costs.callMs)).toBeWithin(1, 1.03)
-  })
-
-  test('shares a commit among the mails that wait: the more sessions, the more a second', () => {
-    const perS = (sessions: number) => {
-      const flood = { ratePerS: 1e6, hours: 2 / 3.6e6, senders: 1, callsPerMail: 0, rttMs: 0 }
-      const { tally } = simulate({ ...quiet, ...flood, nodes: 1, mailsPerSession: 1e9, sessions })
-      return (1000 * tally.kept) / tally.lastKeptMs
-    }
-    expect(perS(1) / (1000 / 1.5)).toBeWithin(0.97, 1)
-    expect(perS(20) / (1000 / (0.5 + 1 / 20))).toBeWithin(0.95, 1)
+    const { connectMs, mailMs, judgeMs, batchMs, flushMs, callMs } = costs
+    const nodeMs = connectMs + mailMs + judgeMs + batchMs + flushMs
+    expect(tally.toReply.quantile(0.5) / (tripsMs + nodeMs)).toBeWithin(1, 1.03)
+    const callsMs = 0.1 * mailMs + batchMs + 2 * callMs // after the 250
+    expect(tally.keptToPost.quantile(0.5) / callsMs).toBeWithin(1, 1.03)
   })
 
   test('clears the backlog of a burst', () => {
@@ -63,6 +64,35 @@ describe('a simulated run', () => {
     expect(tally.arrived).toBeGreaterThan(40_000)
     expect(backlogMax).toBeGreaterThan(1000)
     expect(clearedS).toBeWithin(1, 600)
+  })
+})
+
+describe('a node that has more mail than it can take', () => {
+  /** Mails a second, with sessions that send one after the other. */
+  const perS = (scenario: Partial<Scenario>): number => {
+    const flood = { ratePerS: 1e6, hours: 2 / 3.6e6, senders: 1, callsPerMail: 0, rttMs: 0 }
+    const { tally } = simulate({ ...quiet, ...flood, nodes: 1, mailsPerSession: 1e9, ...scenario })
+    return (1000 * tally.kept) / tally.lastKeptMs
+  }
+
+  test('takes one session at the pace of all its threads, one after the other', () => {
+    const { mailMs, batchMs, judgeMs, flushMs } = costs
+    expect(perS({ sessions: 1 })).toBeCloseTo(1000 / (mailMs + batchMs + judgeMs + flushMs), -1)
+  })
+
+  test('takes many at the pace of its main thread, which shares a batch among those that wait', () => {
+    expect(perS({ sessions: 50 }) / (1000 / costs.mailMs)).toBeWithin(0.9, 1)
+  })
+
+  test('takes mail that is slow to judge at the pace of that thread', () => {
+    const slow = { ...costs, judgeMs: 2 }
+    expect(perS({ sessions: 50, costs: slow })).toBeCloseTo(500, -1)
+  })
+
+  test('on a single core judges on its main thread', () => {
+    const { mailMs, judgeMs } = costs
+    const both = 1000 / (mailMs + judgeMs)
+    expect(perS({ sessions: 50, cores: 1 }) / both).toBeWithin(0.9, 1)
   })
 })
 
@@ -112,16 +142,46 @@ describe('a node that fails', () => {
   })
 })
 
-test('costs follow from the figures of the bench', () => {
-  const figures = {
-    intake: [{ peer: 'retour', reused: 2000, fresh: 1000 }],
-    e2e: { postsPerS: 1000 },
+describe('a thread', () => {
+  test('takes up what came while it was busy, and what is under way at its death never ends', () => {
+    const timeline = new Timeline()
+    const thread = new Thread(timeline, Number.POSITIVE_INFINITY)
+    const ended: [string, number][] = []
+    const work = (name: string, ms: number) =>
+      thread.run(
+        () => ms,
+        () => ended.push([name, timeline.nowMs]),
+      )
+    work('first', 2)
+    work('second', 3)
+    work('under way', 10)
+    work('waiting', 1)
+    timeline.plan(6, {
+      happen: () => {
+        thread.die()
+        work('next life', 4)
+      },
+    })
+    timeline.run()
+    expect(ended).toEqual([
+      ['first', 2],
+      ['second', 5],
+      ['next life', 10],
+    ])
+  })
+})
+
+test('costs are read from the last line that the check printed, none left out', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'retour-simulate-'))
+  const file = join(directory, 'costs')
+  try {
+    writeFileSync(file, `a table\n${JSON.stringify({ costs })}\n`)
+    expect(readCosts(file)).toEqual(costs)
+    writeFileSync(file, JSON.stringify({ costs: { ...costs, judgeMs: undefined } }))
+    expect(() => readCosts(file)).toThrow('no cost judgeMs')
+  } finally {
+    rmSync(directory, { recursive: true })
   }
-  const { mailMs, connectMs, callMs, commitMs } = costsOf(figures)
-  expect(mailMs).toBeCloseTo(0.5 - commitMs / 20)
-  expect(connectMs).toBeCloseTo(0.5)
-  expect(callMs).toBeCloseTo(0.5)
-  expect(() => costsOf({ intake: [], e2e: null })).toThrow('no figures')
 })
 
 test('the command prints a line a number of nodes, and says what is wrong', () => {

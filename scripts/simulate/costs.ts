@@ -1,60 +1,51 @@
-// What one node costs, as `bun scripts/bench.ts --json all` measures it. A node counts as one thread:
-// what its main one spends on mails, commits and calls adds up. That mail is judged, and the log flushed,
-// on others makes the model slow rather than fast.
+// What one node costs, a thread at a time, as `bun scripts/simulate.ts --check` measures it.
 
 import { readFileSync } from 'node:fs'
 
 export interface Costs {
-  /** Thread time of one mail: SMTP, the way to the thread that judges it and back, rows. */
+  /** The main thread's, of a mail: SMTP, the way to the judging thread and back, rows, the 250. */
   mailMs: number
-  /** Thread time of a connection, beyond that of its mails. */
+  /** The main thread's, of a batch beside its mails or calls: turns of its loop, a transaction. */
+  batchMs: number
+  /** The main thread's, of a connection, beyond that of its mails. */
   connectMs: number
-  /** One transaction up to its flush; all mails of a batch share it. */
-  commitMs: number
-  /** Thread time of one call: claim, read, POST, settle. */
+  /** The main thread's, of a call: claim, read, POST, settle. */
   callMs: number
+  /** The judging thread's, of a mail. */
+  judgeMs: number
+  /** What a batch waits for the disk, and for threads to wake one another; no thread works. */
+  flushMs: number
   /** Rows of a bounce with its failure and a call each; kept `log.retention_days`. */
   rowBytes: number
   /** The raw mail, compressed; kept `log.mime_retention_days`. */
   rawBytes: number
 }
 
-/** Sessions of `bench intake`, among which a commit is shared. */
-const BENCH_SESSIONS = 20
-
 /**
- * Fitted by `bun scripts/simulate.ts --check` on 2026-11-23, Xeon of 2 cores, sender and receiver on it
- * too. Bytes: dbstat of 30,000 reports of 1 kB, a bounce and a failure call each.
+ * By `bun scripts/simulate.ts --check` on 2026-11-24, Xeon of 2 cores, sender and receiver on it too: a
+ * part of each time is the wait for a core. Bytes: dbstat of 30,000 reports of 1 kB, a bounce and a
+ * failure call each.
  */
 export const measured: Costs = {
-  mailMs: 0.3,
-  connectMs: 0.21,
-  commitMs: 1.1,
-  callMs: 0.082,
+  mailMs: 0.19,
+  batchMs: 0.57,
+  connectMs: 0.11,
+  callMs: 0.14,
+  judgeMs: 0.115,
+  flushMs: 0.38,
   rowBytes: 2250,
   rawBytes: 590,
 }
 
-/** The costs behind the figures in a file that `bun scripts/bench.ts --json all` wrote. */
+/** The costs in the last line of a file, as `--check --json` prints it. Throws when there are none. */
 export function readCosts(file: string): Costs {
   const last = readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? ''
-  return costsOf(JSON.parse(last) as BenchFigures)
-}
-
-interface BenchFigures {
-  intake: { peer: string; reused: number; fresh: number }[]
-  e2e: { postsPerS: number } | null
-}
-
-/** What the bench does not tell (the flush, the disk) is as in `measured`. Throws without intake. */
-export function costsOf({ intake, e2e }: BenchFigures): Costs {
-  const retour = intake.find(({ peer }) => peer === 'retour')
-  if (retour === undefined || e2e === null) throw new Error('the bench has no figures of retour')
-  const reusedMs = 1000 / retour.reused
-  return {
-    ...measured,
-    mailMs: Math.max(0, reusedMs - measured.commitMs / BENCH_SESSIONS),
-    connectMs: Math.max(0, 1000 / retour.fresh - reusedMs),
-    callMs: Math.max(0, 1000 / e2e.postsPerS - reusedMs),
+  const { costs = {} }: { costs?: Partial<Costs> } = JSON.parse(last)
+  const read = { ...measured }
+  for (const name of Object.keys(measured) as (keyof Costs)[]) {
+    const cost = costs[name]
+    if (typeof cost !== 'number' || !(cost >= 0)) throw new Error(`${file}: no cost ${name}`)
+    read[name] = cost
   }
+  return read
 }

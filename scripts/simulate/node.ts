@@ -1,9 +1,11 @@
-// A node: one thread that works in turns. A turn takes the mails whose end has come and the calls for
-// which there is room, spends the thread's time on each, and commits once for all (group commit); the
-// mails get their 250s at its end. What is committed outlives every failure, what is not gets no 250.
+// A node, with the threads of the real one (src/README.md). Its main thread reads a mail, has it judged on
+// another one, writes what is judged in one transaction for all that wait, has that flushed on a third,
+// and answers; between these it makes calls. So batches grow with the load, and what one batch costs
+// beside its mails is shared. What is flushed outlives every failure, what is not gets no 250.
 
 import type { Session } from './sender.ts'
-import { Fifo, type Happening } from './timeline.ts'
+import { Thread } from './thread.ts'
+import { Fifo } from './timeline.ts'
 import type { World } from './world.ts'
 
 /**
@@ -24,10 +26,11 @@ export interface Failure {
 /** What a sender meets: 421 when busy. */
 export type Door = 'open' | 'busy' | 'refused' | 'silent'
 
-/** BATCH_MAX of src/store/connection.ts and CLAIM_MAX of src/webhook/lane.ts. */
+/** BATCH_MAX of src/store/write-queue.ts and CLAIM_MAX of src/webhook/lane.ts. */
 const BATCH_MAX = 500
 const CLAIM_MAX = 100
-/** The part of a mail's time that comes after the commit: its 250. */
+/** The parts of a mail's time before it is judged and after its flush; what is left is its rows. */
+const READ_SHARE = 0.4
 const REPLY_SHARE = 0.1
 /** timeout_ms and LEASE_MARGIN_MS: calls that ran at a crash are made again after it. */
 const LEASE_MS = 20_000
@@ -37,16 +40,10 @@ const DRAIN_MS = 20_000
 interface Call {
   arrivalMs: number
   keptMs: number
-  isAgain: boolean
+  isPosted: boolean
 }
 
-interface Turn {
-  sessions: Session[]
-  calls: Call[]
-  committedMs: number
-}
-
-export class MxNode implements Happening {
+export class MxNode {
   readonly index: number
   readonly bit: number
   connections = 0
@@ -54,21 +51,36 @@ export class MxNode implements Happening {
   life = 0
   /** Mails kept here. */
   kept = 0
-  /** Thread time spent while mails arrived. */
-  busyWhileArrivingMs = 0
   readonly #world: World
-  readonly #waiting = new Fifo<Session>()
+  readonly #main: Thread
+  /** The main one on a machine with a single core, as src/wiring.ts has it. */
+  readonly #judging: Thread
+  readonly #flushing: Thread
+  /** Those that wait for an answer of ours. */
+  readonly #sessions = new Set<Session>()
+  #judged = new Fifo<Session>()
   readonly #calls = new Fifo<Call>()
+  /** Claimed calls, those that are claimed together at a time. */
   readonly #inFlight = new Set<Call[]>()
   #running = 0
   #state: 'up' | 'full' | 'draining' | 'down' | 'silent' = 'up'
-  #turn: Turn | null = null
-  #isAwake = false
+  #isWriting = false
+  #isClaiming = false
 
   constructor(index: number, world: World) {
+    const { scenario, timeline } = world
+    const thread = () => new Thread(timeline, scenario.hours * 3_600_000)
     this.index = index
     this.bit = 2 ** index
     this.#world = world
+    this.#main = thread()
+    this.#judging = scenario.cores > 1 ? thread() : this.#main
+    this.#flushing = thread()
+  }
+
+  /** Time that its busiest thread worked while mails arrived; that of flushes is spent waiting. */
+  get busyMs(): number {
+    return Math.max(this.#main.busyMs, this.#judging.busyMs)
   }
 
   get isUp(): boolean {
@@ -90,7 +102,7 @@ export class MxNode implements Happening {
     timeline.plan(startMs + seconds * 1000, {
       happen: () => {
         this.#state = 'up'
-        this.#wake()
+        this.#claim()
       },
     })
   }
@@ -103,9 +115,29 @@ export class MxNode implements Happening {
     return this.connections >= connectionsMax || open >= connectionsPerIpMax ? 'busy' : 'open'
   }
 
-  receive(session: Session): void {
-    this.#waiting.push(session)
-    this.#wake()
+  /** A part of a session's dialogue has come; the last one is the mail. */
+  hear(session: Session): void {
+    const { costs, dialogue } = this.#world.scenario
+    const isFirst = session.mails === 1 && session.heard === 0
+    const ms = (READ_SHARE * costs.mailMs) / dialogue + (isFirst ? costs.connectMs : 0)
+    this.#sessions.add(session)
+    this.#main.run(
+      () => ms,
+      () => {
+        if (session.goesOn()) this.#sessions.delete(session)
+        else this.#judge(session)
+      },
+    )
+  }
+
+  #judge(session: Session): void {
+    this.#judging.run(
+      () => this.#world.scenario.costs.judgeMs,
+      () => {
+        this.#judged.push(session)
+        this.#write()
+      },
+    )
   }
 
   #fail(kind: Failure['kind'], nowMs: number): void {
@@ -114,51 +146,38 @@ export class MxNode implements Happening {
     else this.#die(kind === 'dead' ? 'silent' : 'down', nowMs)
   }
 
-  /** What comes at the same moment goes into the same turn: the store gathers likewise. */
-  #wake(): void {
-    if (this.#turn !== null || this.#isAwake) return
-    this.#isAwake = true
-    this.#world.timeline.plan(this.#world.timeline.nowMs, this)
+  /** One transaction at a time, with all that is judged when it begins. */
+  #write(): void {
+    if (this.#isWriting || this.#judged.length === 0) return
+    this.#isWriting = true
+    const { mailMs, batchMs, flushMs } = this.#world.scenario.costs
+    const rowsMs = (1 - READ_SHARE - REPLY_SHARE) * mailMs
+    let batch: Session[] = []
+    const begin = (): number => {
+      batch = this.#judged.take(BATCH_MAX)
+      return batchMs + batch.length * rowsMs
+    }
+    const flushed = (): void => {
+      this.#isWriting = false
+      this.#settle(batch)
+      this.#write()
+    }
+    this.#main.run(begin, () => this.#flushing.run(() => flushMs, flushed))
   }
 
-  happen(): void {
-    this.#isAwake = false
-    if (this.#turn !== null || this.#state === 'down' || this.#state === 'silent') return
-    const { scenario, timeline } = this.#world
-    const { mailMs, connectMs, commitMs, callMs } = scenario.costs
-    const sessions = this.#waiting.take(BATCH_MAX)
-    const room = this.#state === 'full' ? 0 : scenario.concurrency - this.#running
-    const calls = this.#calls.take(Math.min(room, CLAIM_MAX))
-    if (sessions.length === 0 && calls.length === 0) return
-    const fresh = sessions.filter(({ mails }) => mails === 1).length
-    const mailsMs = sessions.length * mailMs + fresh * connectMs
-    const flushMs = sessions.length > 0 ? commitMs : 0 // claims do not wait for the disk
-    const takesMs = mailsMs + flushMs + calls.length * callMs
-    const committedMs = timeline.nowMs + takesMs - REPLY_SHARE * mailsMs
-    if (timeline.nowMs < scenario.hours * 3_600_000) this.busyWhileArrivingMs += takesMs
-    this.#running += calls.length
-    const turn = { sessions, calls, committedMs }
-    this.#turn = turn
-    timeline.plan(timeline.nowMs + takesMs, {
-      happen: (nowMs) => {
-        if (this.#turn === turn) this.#finish(turn, nowMs)
-      },
-    })
-  }
-
-  #finish({ sessions, calls }: Turn, nowMs: number): void {
-    const { tally } = this.#world
-    this.#turn = null
+  #settle(batch: Session[]): void {
+    const { tally, timeline, scenario } = this.#world
     const isTaken = this.#state !== 'full'
-    if (isTaken) {
-      for (const { mail } of sessions) {
-        tally.toReply.add(nowMs - mail.arrivalMs)
-        this.#keep(mail, nowMs)
+    if (isTaken) for (const { mail } of batch) this.#keep(mail, timeline.nowMs)
+    const replied = (): void => {
+      for (const session of batch) {
+        if (isTaken) tally.toReply.add(timeline.nowMs - session.mail.arrivalMs)
+        this.#sessions.delete(session)
+        session.answered(isTaken)
       }
     }
-    this.#post(calls, nowMs)
-    for (const session of sessions) session.answered(isTaken)
-    this.#wake()
+    this.#main.run(() => batch.length * REPLY_SHARE * scenario.costs.mailMs, replied)
+    this.#claim()
   }
 
   #keep(mail: Session['mail'], nowMs: number): void {
@@ -173,52 +192,72 @@ export class MxNode implements Happening {
     tally.lastKeptMs = nowMs
     this.kept += 1
     for (let made = 0; made < scenario.callsPerMail; made++) {
-      this.#calls.push({ arrivalMs: mail.arrivalMs, keptMs: nowMs, isAgain: false })
+      this.#calls.push({ arrivalMs: mail.arrivalMs, keptMs: nowMs, isPosted: false })
     }
   }
 
-  #post(calls: Call[], nowMs: number): void {
+  /** Claims as many calls as there is room for when the thread comes to it, and POSTs them. */
+  #claim(): void {
+    const { concurrency, costs } = this.#world.scenario
+    const isWorking = this.#state === 'up' || this.#state === 'draining'
+    const isDue = this.#calls.length > 0 && this.#running < concurrency
+    if (this.#isClaiming || !isWorking || !isDue) return
+    this.#isClaiming = true
+    let calls: Call[] = []
+    const begin = (): number => {
+      calls = this.#calls.take(Math.min(concurrency - this.#running, CLAIM_MAX))
+      this.#inFlight.add(calls)
+      this.#running += calls.length
+      return costs.batchMs + calls.length * costs.callMs
+    }
+    this.#main.run(begin, () => {
+      this.#isClaiming = false
+      this.#post(calls)
+      this.#claim()
+    })
+  }
+
+  #post(calls: Call[]): void {
     const { tally, timeline, scenario } = this.#world
-    if (calls.length === 0) return
-    for (const { arrivalMs, keptMs, isAgain } of calls) {
-      if (isAgain) {
+    const { nowMs } = timeline
+    for (const call of calls) {
+      if (call.isPosted) {
         tally.postedAgain += 1
         continue
       }
+      call.isPosted = true
       tally.posted += 1
-      tally.toPost.add(nowMs - arrivalMs)
-      tally.replyToPost.add(nowMs - keptMs)
+      tally.toPost.add(nowMs - call.arrivalMs)
+      tally.keptToPost.add(nowMs - call.keptMs)
     }
-    this.#inFlight.add(calls)
     timeline.plan(nowMs + scenario.receiverMs, {
       happen: () => {
         if (!this.#inFlight.delete(calls)) return // a crash was first
         this.#running -= calls.length
-        this.#wake()
+        this.#claim()
       },
     })
   }
 
   #die(state: 'down' | 'silent', nowMs: number): void {
-    const { timeline } = this.#world
-    const turn = this.#turn
     this.#state = state
-    this.#turn = null
     this.life += 1
     this.connections = 0
-    const again = [...this.#inFlight].flat().map((call) => ({ ...call, isAgain: true }))
-    const claimed = turn?.calls ?? [] // claimed, not yet POSTed
+    for (const thread of [this.#main, this.#judging, this.#flushing]) thread.die()
+    this.#isWriting = false
+    this.#isClaiming = false
+    this.#judged = new Fifo()
+    const claimed = [...this.#inFlight].flat()
     this.#inFlight.clear()
     this.#running = 0
-    timeline.plan(nowMs + LEASE_MS, {
+    this.#world.timeline.plan(nowMs + LEASE_MS, {
       happen: () => {
-        for (const call of [...again, ...claimed]) this.#calls.push(call)
-        this.#wake()
+        for (const call of claimed) this.#calls.push(call)
+        this.#claim()
       },
     })
-    const isCommitted = turn !== null && nowMs >= turn.committedMs
-    if (isCommitted) for (const { mail } of turn.sessions) this.#keep(mail, turn.committedMs)
-    const broken = [...(turn?.sessions ?? []), ...this.#waiting.take(Number.POSITIVE_INFINITY)]
+    const broken = [...this.#sessions]
+    this.#sessions.clear()
     for (const session of broken) session.answered(false)
   }
 }

@@ -47,7 +47,8 @@ export class Tally {
   postedAgain = 0
   readonly toReply = new Latencies()
   readonly toPost = new Latencies()
-  readonly replyToPost = new Latencies()
+  /** The 250 leaves at once when a mail is kept. */
+  readonly keptToPost = new Latencies()
 
   /** Mails that their senders hold or send at this moment, those that wait for a later round aside. */
   get underWay(): number {

@@ -12,6 +12,8 @@ import { type Happening, Timeline } from './timeline.ts'
 export interface Scenario {
   nodes: number
   costs: Costs
+  /** Of each node; with one, mail is judged on the main thread. */
+  cores: number
   /** Mails a second that come back. */
   ratePerS: number
   hours: number
@@ -26,6 +28,11 @@ export interface Scenario {
   /** Mails that a sender gives to a connection while it has more. */
   mailsPerSession: number
   rttMs: number
+  /**
+   * Parts in which a mail comes, each after an answer to the one before: 2 of who pipelines MAIL, RCPT
+   * and DATA, as Postfix does, 4 of who does not.
+   */
+  dialogue: number
   /** Of the node: connections in all and of one sender, as `[smtp]` has them. */
   connectionsMax: number
   connectionsPerIpMax: number
@@ -46,7 +53,7 @@ export interface World {
 
 export interface Outcome {
   tally: Tally
-  /** Share of the time of arrivals that the busiest node's thread worked. */
+  /** Share of the time of arrivals that the busiest node's busiest thread worked. */
   busiest: number
   /** Most mails under way at their senders, and most calls that waited, at the same time. */
   backlogMax: number
@@ -75,7 +82,7 @@ export function simulate(scenario: Scenario): Outcome {
   const arrivalsMs = scenario.hours * 3_600_000
   return {
     tally,
-    busiest: Math.max(...nodes.map((node) => node.busyWhileArrivingMs)) / arrivalsMs,
+    busiest: Math.max(...nodes.map((node) => node.busyMs)) / arrivalsMs,
     backlogMax: watch.backlogMax,
     clearedS: watch.clearedS,
     keptMax: Math.max(...nodes.map((node) => node.kept)),

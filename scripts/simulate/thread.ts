@@ -1,0 +1,52 @@
+// A thread: works off what it is given, one thing after the other. What a piece takes is known when it
+// begins, so that one which waits may take up what comes meanwhile.
+
+import { Fifo, type Timeline } from './timeline.ts'
+
+interface Work {
+  /** Gives the ms that it takes. */
+  begin: () => number
+  end: () => void
+}
+
+export class Thread {
+  /** Time spent on what began before `untilMs`. */
+  busyMs = 0
+  readonly #timeline: Timeline
+  readonly #untilMs: number
+  #work = new Fifo<Work>()
+  #isBusy = false
+
+  constructor(timeline: Timeline, untilMs: number) {
+    this.#timeline = timeline
+    this.#untilMs = untilMs
+  }
+
+  run(begin: () => number, end: () => void): void {
+    this.#work.push({ begin, end })
+    if (!this.#isBusy) this.#next()
+  }
+
+  /** Forgets what it was given: neither what it does nor what waits comes to its end. */
+  die(): void {
+    this.#work = new Fifo()
+    this.#isBusy = false
+  }
+
+  #next(): void {
+    const queue = this.#work
+    const work = queue.shift()
+    this.#isBusy = work !== undefined
+    if (work === undefined) return
+    const { nowMs } = this.#timeline
+    const ms = work.begin()
+    if (nowMs < this.#untilMs) this.busyMs += ms
+    this.#timeline.plan(nowMs + ms, {
+      happen: () => {
+        if (queue !== this.#work) return // it died
+        work.end()
+        this.#next()
+      },
+    })
+  }
+}
