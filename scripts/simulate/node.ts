@@ -29,7 +29,7 @@ export type Door = 'open' | 'busy' | 'refused' | 'silent'
 /** BATCH_MAX of src/store/write-queue.ts and CLAIM_MAX of src/webhook/lane.ts. */
 const BATCH_MAX = 500
 const CLAIM_MAX = 100
-/** The parts of a mail's time before it is judged and after its flush; what is left is its rows. */
+/** Parts of a mail's time: before it is judged, and after its flush. Half is its rows (profiled). */
 const READ_SHARE = 0.4
 const REPLY_SHARE = 0.1
 /** timeout_ms and LEASE_MARGIN_MS: calls that ran at a crash are made again after it. */
