@@ -20,11 +20,12 @@ import {
 } from './origin.ts'
 import { noticeOf, returnsOriginal } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
-import { type PhraseRow, phraseFinder, words } from './phrases.ts'
+import { type PhraseRow, pairs, phraseFinder, words } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
 import { noticeRows, type Told, weakNoticeRows } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
 import { worldNoticeRows } from './rules/notices-world.ts'
+import { yours } from './rules/notices-yours.ts'
 import { refusalsIn } from './transcript.ts'
 
 /** A notice says what it is in its first lines, also where it greets and explains. */
@@ -38,7 +39,14 @@ const LOG_LINE =
   /^[ \t]{0,8}(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,12}) \S{1,64} [\w./-]{1,40}(?:\[\d{1,8}\])?:.*$/gm
 const QUOTED_LINE = /^>.*$/gm
 
-const findNotice = phraseFinder([...noticeRows, ...worldNoticeRows, ...weakNoticeRows])
+const yourRows = Object.entries(yours).map(
+  ([language, { message, failed }]): PhraseRow<Told> => ({
+    reason: 'failure',
+    source: `words of ${language}`,
+    phrases: pairs(message, failed, (first, second) => `${first} … ${second}`),
+  }),
+)
+const findNotice = phraseFinder([...noticeRows, ...worldNoticeRows, ...yourRows, ...weakNoticeRows])
 const findSubject = phraseFinder(subjectRows)
 const findReport = phraseFinder(reportSubjects)
 

@@ -3,7 +3,7 @@
 // (rules/reasons-grammar.ts). Made ready when first asked: most mail never asks. Linear, see phrases.ts.
 
 import type { Reason } from '../event.ts'
-import { type PhraseRow, phraseFinder } from './phrases.ts'
+import { type PhraseRow, pairs, phraseFinder } from './phrases.ts'
 import { type Grammar, grammars } from './rules/reasons-grammar.ts'
 
 type Part = keyof Grammar
@@ -31,15 +31,9 @@ function rows(): PhraseRow<Reason>[] {
     Object.entries(grammars).map(([language, words]) => ({
       reason,
       source: `words of ${language}`,
-      phrases: about.flatMap((part) => eitherWay(words[part], words[wrong])).join(' | '),
+      phrases: about.map((part) => pairs(words[part], words[wrong], eitherWay)).join(' | '),
     })),
   )
 }
 
-function eitherWay(about: string, wrong: string): string[] {
-  return about
-    .split('|')
-    .flatMap((first) =>
-      wrong.split('|').flatMap((second) => [`${first} … ${second}`, `${second} … ${first}`]),
-    )
-}
+const eitherWay = (first: string, second: string) => `${first} … ${second} | ${second} … ${first}`

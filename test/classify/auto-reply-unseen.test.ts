@@ -16,6 +16,10 @@ import { noAbsence } from './auto-reply-second-4.ts'
 import { noticesAbroad } from './notices-languages-2.ts'
 import { aboutNotices, noticesFurther } from './notices-languages-3.ts'
 import { aboutNoticesAgain, noticesAgain } from './notices-languages-4.ts'
+import { shortNotices } from './notices-languages-5.ts'
+import { moreShortNotices } from './notices-languages-6.ts'
+import { refusedNotices } from './notices-languages-7.ts'
+import { nearNotices } from './notices-languages-8.ts'
 
 const groups: Record<string, Answer[]> = {
   'an absence note of the North': awayNorth,
@@ -34,6 +38,9 @@ const groups: Record<string, Answer[]> = {
   'near to an answer, again': peopleAgain,
   'a challenge or a read receipt, again': proofsAgain,
   'a notice, again': noticesAgain,
+  'a short notice': [...shortNotices, ...moreShortNotices],
+  'a notice of refused mail': refusedNotices,
+  'mail near to a notice': nearNotices,
   'no absence': noAbsence,
   'near to a notice, again': aboutNoticesAgain,
 }

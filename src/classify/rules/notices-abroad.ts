@@ -32,11 +32,11 @@ export const failuresAbroad: PhraseRow<'failure'> = {
     nicht zugestellt | nicht zustellen | nicht ausgeliefert | zustellung … nicht möglich | zurückgesandt |
     zurückgeschickt | wurde abgewiesen | nicht übermittelt | zustellfehler |
     niet bezorgd | niet bezorgen | niet te bezorgen | niet afgeleverd | niet afleveren | bezorging … mislukt |
-    aflevering … mislukt | retour afzender | teruggestuurd |
+    aflevering … mislukt | retour afzender | teruggestuurd | 
     pas pu être | n'a pu être | pas réussi à remettre | pas réussi à … remettre | pas arrivé |
     impossible de distribuer | pas été distribué* | pas été acheminé* | pas été transmis* | non distribué* |
     non remis* | pas été délivré* | remise … échoué | remise … impossible | retourné à l'expéditeur |
-    ha sido devuelto | fue devuelto | fue rechazado | no pudimos entregar | no hemos podido entregar |
+    ha sido devuelto | fue devuelto | fue rechazado | ha sido rechazado | no pudimos entregar | no hemos podido entregar |
     imposible entregar | no llegó a | no se logró entregar | no pudo ser entregad* | no se entregó |
     entrega … fallado | no se pudo realizar la entrega | error de entrega |
     não chegou | foi devolvid* | não conseguimos entregar | não pudemos entregar | erro na entrega |
@@ -46,7 +46,7 @@ export const failuresAbroad: PhraseRow<'failure'> = {
     nie została doręczona | nie zostało doręczone | niedoręczon* | nie mogła zostać doręczona |
     dostarczenie … nie powiodło | nie udało się … dostarczyć | nie udało się doręczyć | niedostarczon* |
     niedostarczaln* | zwrócona do nadawcy | nie dotarła |
-    inte leverera* | inte levererats | kunde inte skickas | leverans* … misslyck* |
+    inte leverera* | inte levererats | ej levererat* | kunde inte nås | kunne ikke nås | kunde inte skickas | leverans* … misslyck* |
     ikke levere* | ikke afleveret | ikke levert | leveringen … misly* | leveringsfejl |
     toimittaminen … epäonnistui | toimittaminen … ei onnistu* | toimitus … epäonnistui | ei toimitettu |
     viestiä ei voitu | viestiä ei voi |
@@ -59,7 +59,7 @@ export const failuresAbroad: PhraseRow<'failure'> = {
     не смогли доставить | не удалось … доставить | не доставлен* | не был* доставлен* | доставка … невозможна |
     доставка … не удалась | доставить … не удалось | возвращено отправителю | письмо возвращено |
     недоставлен* | не удается доставить | не доставлено | неможливо доставити | не вдалось доставити |
-    не може да бъде доставен* | не беше доставен* | isporuka … nije uspjela | nije moguće isporučiti |
+    не може да бъде доставен* | не можа да бъде доставен* | не е доставен* | не беше доставен* | isporuka … nije uspjela | nije moguće isporučiti |
     teslim edilemedi | teslim edilemez | ulaştırılamadı | iletilemedi | gönderilemedi | teslimat … başarısız |
     iade edildi |
     המסירה … נכשלה | לא ניתן למסור | לא ניתן היה למסור | לא נמסרה | מסירת … נכשלה | לא הגיעה |
@@ -72,6 +72,37 @@ export const failuresAbroad: PhraseRow<'failure'> = {
     không thể gửi | không gửi được | gửi thất bại | không được gửi | không chuyển được | không thể chuyển |
     tidak dapat dikirim | gagal dikirim | pengiriman … gagal | tidak terkirim | tidak dapat disampaikan |
     ไม่สามารถส่ง | ไม่สามารถนำส่ง | ส่งไม่สำเร็จ`,
+}
+
+/** The same by other verbs than "deliver": it did not arrive, was refused or sent back. */
+export const refusalsAbroad: PhraseRow<'failure'> = {
+  reason: 'failure',
+  source: 'notices in other languages: not arrived, refused, returned',
+  // Orders do not arrive and applications are refused as well.
+  weak: true,
+  phrases: `
+    nicht angekommen | kam nicht an | nachricht … abgelehnt | mail … abgelehnt | nachricht … zurückgewiesen |
+    mail … zurückgewiesen | nicht versendet | niet aangekomen | bericht … geweigerd | mail … geweigerd |
+    bericht … afgewezen | mail … afgewezen | geretourneerd | niet worden verzonden |
+    pu parvenir | message … refusé | courriel … refusé | message … rejeté | courriel … rejeté | non livré* |
+    renvoyé à l'expéditeur | no llegó | no pudo enviarse | no pudo entregarse | no se pudo enviar |
+    mensaje … rechazado | correo … rechazado | devuelto al remitente | entrega fallida | no fue posible entregar |
+    não foi enviad* | falha no envio | falha ao enviar | falha ao entregar | mensagem … rejeitad* |
+    mensagem … recusad* | devolvid* ao remetente | non inviat* | messaggio … rifiutato | messaggio … respinto |
+    non è arrivat* | invio … fallito | invio … non riuscito | nie można doręczyć | wiadomość … odrzucon* |
+    nie została wysłana | zwrot wiadomości | zwrócon* | nådde inte | inte nått fram | inte fram | returneras | returneret | leveransfel | avvisats |
+    meddelande … avvisad* | nåede ikke | ikke … afleveres | besked … afvist | mail … afvist | ikke kommet frem |
+    nådde ikke | ikke å levere | melding … avvist | post … avvist | kom ikke frem | ei mennyt perille |
+    ei saapunut | eikä … voitu toimittaa | viestiäsi voitu toimittaa | ei voida toimittaa | palautettu lähettäjälle | toimitusvirhe | zpráva … odmítnut* |
+    vrácen* odesílateli | správa … odmietnut* | nem érkezett meg | nem lehet kézbesíteni | nem sikerült eljuttatni |
+    nu a ajuns | mesaj … respins | nu s a putut livra | nu a fost trimis* | δεν μπόρεσε να παραδοθεί |
+    δεν έφτασε | μήνυμα … επιστράφηκε | επιστροφή μηνύματος | μήνυμα … απορρίφθηκε | не дошло | не было отправлено | письмо … отклонен* |
+    сообщение … отклонен* | ошибка доставки | не було доставлен* | лист … відхилен* | повідомлення … відхилен* |
+    помилка доставки | съобщение … отхвърлен* | съобщението … отхвърлен* | грешка при доставка |
+    poruka … odbijena | nije moguće dostaviti | reddedildi | ulaşmadı | ulaşamadı | gönderilemiyor |
+    teslim edilmedi | 受信を拒否 | 拒否されました | 届いておりません | 送信されませんでした | 配達不能 | 拒收 | 被拒绝 | 被拒絕 |
+    未能送出 | 未送出 | 發送失敗 | 寄送失敗 | 無法寄送 | 수신이 거부 | 전달 실패 | 전송되지 않 | 되돌아왔 | bị trả lại | bị từ chối |
+    email … ditolak | pesan … ditolak | dikembalikan | ถูกปฏิเสธ | ถูกตีกลับ | تم رفض | لم تصل | נדחתה | הוחזרה`,
 }
 
 export const subjectsAbroad: PhraseRow<'failure'> = {

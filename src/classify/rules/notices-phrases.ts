@@ -3,7 +3,7 @@
 // a row is the program (or provider) whose notice it is.
 
 import type { PhraseRow } from '../phrases.ts'
-import { delaysAbroad, failuresAbroad } from './notices-abroad.ts'
+import { delaysAbroad, failuresAbroad, refusalsAbroad } from './notices-abroad.ts'
 
 /** What a notice tells. */
 export type Told = 'failure' | 'delay' | 'success'
@@ -200,6 +200,7 @@ export const weakNoticeRows: readonly PhraseRow<Told>[] = [
       successfully delivered to the following recipient*`,
   },
   failuresAbroad,
+  refusalsAbroad,
   {
     reason: 'success',
     weak: true,

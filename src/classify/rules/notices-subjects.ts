@@ -2,7 +2,7 @@
 // nothing: it supports a sender that is a mail system, or prose that says so.
 
 import type { PhraseRow } from '../phrases.ts'
-import { subjectsAbroad } from './notices-abroad.ts'
+import { delaysAbroad, failuresAbroad, refusalsAbroad, subjectsAbroad } from './notices-abroad.ts'
 import type { Told } from './notices-phrases.ts'
 
 export const subjectRows: readonly PhraseRow<Told>[] = [
@@ -57,4 +57,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       전송실패 | 전송 실패 | 配送不能 | 配信失敗 | 送信失敗`,
   },
   subjectsAbroad,
+  delaysAbroad,
+  failuresAbroad,
+  refusalsAbroad,
 ]

@@ -65,18 +65,18 @@ const japanese: Row[] = [
         無効なアドレス | 不明なユーザ | 不明な宛先 | 登録されていません`,
   },
   {
-    reason: 'filtered',
-    source: 'Japanese',
-    phrases: `
-        受信拒否 | 受信を拒否 | 拒否設定 | 指定受信 | ドメイン指定 | 迷惑メールフィルタ |
-        受信者の設定 | フィルタにより | フィルターにより | 受信側の設定 | 受信制限`,
-  },
-  {
     reason: 'spam-detected',
     source: 'Japanese',
     phrases: `
         迷惑メールと判 | 迷惑メールとして | スパムと判 | スパムとして | スパムメール |
         迷惑メールの疑い`,
+  },
+  {
+    reason: 'filtered',
+    source: 'Japanese',
+    phrases: `
+        受信拒否 | 受信を拒否 | 拒否設定 | 指定受信 | ドメイン指定 | 迷惑メールフィルタ |
+        受信者の設定 | フィルタにより | フィルターにより | 受信側の設定 | 受信制限`,
   },
   {
     reason: 'virus-detected',

@@ -72,7 +72,7 @@ const dutch: Row[] = [
     reason: 'spam-detected',
     source: 'Dutch',
     phrases: `
-        als spam | ongewenste e mail | ongewenste mail | herkend als spam`,
+        als spam | ongewenste e mail | ongewenste mail | door … spamfilter`,
   },
   {
     reason: 'virus-detected',
@@ -173,7 +173,7 @@ const german: Row[] = [
     source: 'German',
     phrases: `
         unerwünschte e mail | unerwünschte werbung | spamverdacht | spam verdacht |
-        unter spamverdacht`,
+        unter spamverdacht | vom spamfilter | durch … spamfilter | vom spam filter`,
   },
   {
     reason: 'virus-detected',
@@ -280,7 +280,7 @@ const nordic: Row[] = [
   {
     reason: 'spam-detected',
     source: 'Swedish, Danish, Norwegian',
-    phrases: 'som spam | som skräppost | som søppelpost',
+    phrases: 'som spam | som skräppost | som søppelpost | av … skräppostfilter | af … spamfilter',
   },
   {
     reason: 'expired',

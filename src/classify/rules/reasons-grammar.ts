@@ -28,7 +28,7 @@ export const grammars: Record<string, Grammar> = {
     closed:
       'opgeheven | uitgeschakeld | geblokkeerd | gesloten | niet actief | gedeactiveerd | verwijderd',
     message: 'bericht | e mail | mail | bijlage*',
-    big: 'te groot | te grote | groter dan',
+    big: 'te groot | te grote | groter dan | groter is dan | overschrijdt',
   },
   German: {
     box: 'postfach* | mailbox | konto | account | posteingang | benutzerkonto',
@@ -42,7 +42,7 @@ export const grammars: Record<string, Grammar> = {
     closed:
       'gesperrt | deaktiviert | geschlossen | gelöscht | stillgelegt | gekündigt | inaktiv | abgeschaltet',
     message: 'nachricht | e mail | mail | anhang | sendung',
-    big: 'zu groß | zu gross | größer als | überschreitet die größe',
+    big: 'zu groß | zu gross | größer als | überschreitet',
   },
   French: {
     box: 'boîte | boite aux lettres | messagerie | compte | mailbox | bal',
@@ -55,7 +55,7 @@ export const grammars: Record<string, Grammar> = {
     closed:
       'désactivé* | suspendu* | bloqué* | fermé* | clôturé* | supprimé* | inactif | inactive | résilié*',
     message: 'message | courriel | mail | pièce jointe | pièces jointes',
-    big: 'trop volumineux | trop grand | trop gros | trop lourd* | dépasse la taille',
+    big: 'trop volumineux | trop grand | trop gros | trop lourd* | dépasse | excède',
   },
   Spanish: {
     box: 'buzón | casilla | cuenta | bandeja | casillero',
@@ -68,7 +68,7 @@ export const grammars: Record<string, Grammar> = {
     closed:
       'desactivad* | suspendid* | bloqueada | bloqueado | cancelada | deshabilitad* | dada de baja | inactiva | cerrada',
     message: 'mensaje | correo | adjunto* | archivo*',
-    big: 'demasiado grande | excede el tamaño | supera el tamaño | muy grande',
+    big: 'demasiado grande | excede | supera | muy grande',
   },
   Portuguese: {
     box: 'caixa | caixa postal | caixa de correio | conta | caixa de entrada',
@@ -80,7 +80,7 @@ export const grammars: Record<string, Grammar> = {
       não pôde ser encontrado | não localizado | incorret*`,
     closed: 'desativad* | suspens* | bloquead* | cancelad* | inativ* | encerrada | excluída',
     message: 'mensagem | anexo*',
-    big: 'muito grande | grande demais | demasiado grande | excede o tamanho | ultrapassa o tamanho',
+    big: 'muito grande | grande demais | demasiado grande | excede | ultrapassa',
   },
   Italian: {
     box: 'casella | cassetta | mailbox | account | posta in arrivo',
@@ -92,7 +92,7 @@ export const grammars: Record<string, Grammar> = {
       non è valido | non è stato possibile trovare`,
     closed: 'disabilitat* | sospes* | bloccat* | disattivat* | chius* | cancellat* | cessat*',
     message: 'messaggio | e mail | allegat*',
-    big: 'troppo grande | troppo grandi | supera le dimensioni | supera la dimensione',
+    big: 'troppo grande | troppo grandi | supera',
   },
   Polish: {
     box: 'skrzynk* | konto | konta',
@@ -116,7 +116,19 @@ export const grammars: Record<string, Grammar> = {
       nenašiel | neplatn*`,
     closed: 'zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* | neaktívn*',
     message: 'zpráva | správa | příloha',
-    big: 'příliš velk* | príliš veľk*',
+    big: 'příliš velk* | príliš veľk* | překračuje | přesahuje | presahuje',
+  },
+  'Croatian, Serbian, Slovene': {
+    box: 'sandučić* | pretinac | račun | nabiralnik | сандуче',
+    person: 'korisnik | primatelj | primalac | uporabnik | prejemnik | корисник | прималац',
+    address: 'adresa | naslov | адреса',
+    domain: 'domena | domen | домен',
+    full: 'pun | puna | prepun* | poln | пун | пуно',
+    missing:
+      'ne postoji | nije pronađen* | nepoznat* | ne obstaja | ni najden* | не постоји | непознат*',
+    closed: 'blokiran* | onemogućen* | zatvoren* | ukinut* | onemogočen* | блокиран*',
+    message: 'poruka | privitak | sporočilo | порука',
+    big: 'prevelik* | превелик*',
   },
   Hungarian: {
     box: 'postalád* | postafiók* | fiók*',
@@ -127,7 +139,7 @@ export const grammars: Record<string, Grammar> = {
     missing: 'nem létezik | nem található | ismeretlen | nem találjuk | érvénytelen | nincs ilyen',
     closed: 'letiltva | letiltott* | felfüggeszt* | megszűnt | zárolt* | inaktív',
     message: 'üzenet | levél | melléklet*',
-    big: 'túl nagy',
+    big: 'túl nagy | meghaladja',
   },
   Romanian: {
     box: 'căsuța | cutia | cutia poștală | contul',
@@ -138,7 +150,7 @@ export const grammars: Record<string, Grammar> = {
     missing: 'nu există | nu a fost găsit* | necunoscut* | inexistent* | nevalid* | invalid*',
     closed: 'dezactivat* | suspendat* | blocat* | închis*',
     message: 'mesajul | atașament*',
-    big: 'prea mare',
+    big: 'prea mare | depășește',
   },
   'Russian, Ukrainian, Bulgarian': {
     box: 'ящик* | аккаунт* | учетн* запис* | скриньк* | акаунт* | кутия | пощенската',
@@ -148,24 +160,24 @@ export const grammars: Record<string, Grammar> = {
     domain: 'домен*',
     full: 'переполнен* | заполнен* | переповнен* | полон | квот* | пълна | препълнен*',
     missing: `не существ* | не найден* | неизвестн* | несуществ* | не обнаружен* | не знайден* | не існу* |
-      невідом* | не съществува | не е намерен* | неверн* | недействител* | нет такого | отсутствует`,
+      невідом* | не съществува | не е намерен* | няма такъв | няма такава | неверн* | недействител* | нет такого | отсутствует`,
     closed:
       'заблокирован* | отключен* | неактив* | удален* | закрыт* | заблоковано | заблокован* | блокиран*',
     message: 'сообщение | письмо | вложени* | повідомлення | лист | съобщението',
-    big: 'слишком больш* | занадто велик* | твърде голям* | превышает … размер',
+    big: 'слишком больш* | занадто велик* | твърде голям* | превышает | превышен … размер | перевищує | надвишава',
   },
   Nordic: {
     box: 'brevlåda* | postlåda* | inkorg* | konto* | postkasse* | indbakke* | postboks* | innboks* | mailboks*',
     person: 'mottagare* | användare* | modtager* | bruger* | mottaker* | bruker*',
-    address: `adressen | e postadressen | mailadressen | e mailadressen | postadressen | adresse`,
+    address: `adress | adressen | e postadressen | mailadressen | e mailadressen | postadressen | adresse`,
     domain: 'domän* | domæne* | domene*',
-    full: 'full | fullt | fuld | fyldt | överskrid* | överfull | overskred*',
-    missing: `finns inte | hittades inte | inte hittas | okänd* | ogiltig* | findes ikke | ikke findes | ukendt* |
-      ikke fundet | finnes ikke | ikke funnet | finner ikke | ukjent* | ugyldig* | eksisterer ikke | existerar inte`,
+    full: 'full | fullt | fuld | fyldt | överskrid* | överfull | overfyldt | overfylt | overskred*',
+    missing: `finns inte | inte finns | finns ingen | inte längre finns | hittades inte | inte hittas | okänd* | ogiltig* | findes ikke | ikke findes | ukendt* |
+      ikke fundet | finnes ikke | ikke finnes | ikke lenger finnes | ikke funnet | finner ikke | ukjent* | ugyldig* | eksisterer ikke | existerar inte`,
     closed:
-      'spärrat | inaktiverat | avstängt | låst | deaktiver* | spærret | sperret | stengt | lukket | nedlagt',
+      'spärrat | inaktiverat | avstängt | stängt | avslutat | låst | deaktiver* | spærret | sperret | stengt | lukket | nedlagt',
     message: 'meddelandet | meddelelsen | beskeden | meldingen | bilaga* | vedlegg*',
-    big: 'för stort | for stor | för stor',
+    big: 'för stort | for stor | för stor | överskrider | overskrider | overstiger',
   },
   Finnish: {
     box: 'postilaatik* | sähköpostilaatik* | tili | saapuneet',
@@ -176,7 +188,7 @@ export const grammars: Record<string, Grammar> = {
     missing: 'ei löydy | ei löytynyt | ei ole olemassa | tuntematon | virheellinen | ei löytynyt',
     closed: 'suljettu | lukittu | poistettu käytöstä | estetty',
     message: 'viesti | liite*',
-    big: 'liian suuri',
+    big: 'liian suuri | ylittää',
   },
   Turkish: {
     box: 'posta kutusu* | gelen kutusu* | hesab* | hesap',
@@ -187,7 +199,7 @@ export const grammars: Record<string, Grammar> = {
     missing: `bulunamadı | bulunamıyor | mevcut değil | yok | bilinmeyen | geçersiz | tanımlı değil | bulunmuyor`,
     closed: 'kapatıl* | askıya* | devre dışı* | engellen* | pasif* | kilitli',
     message: 'ileti* | mesaj* | ek dosya*',
-    big: 'çok büyük | boyut sınır*',
+    big: 'çok büyük | boyut sınır* | sınırını aşıyor',
   },
   Greek: {
     box: 'θυρίδα | γραμματοκιβώτιο | λογαριασμός',
@@ -198,7 +210,7 @@ export const grammars: Record<string, Grammar> = {
     missing: 'δεν βρέθηκε | δεν υπάρχει | άγνωστ* | μη έγκυρ*',
     closed: 'απενεργοποι* | ανασταλ* | κλειδωμέν*',
     message: 'μήνυμα',
-    big: 'πολύ μεγάλο',
+    big: 'πολύ μεγάλο | υπερβαίνει',
   },
   Hebrew: {
     box: 'תיבת | תיבה | החשבון',

@@ -131,7 +131,8 @@ const portuguese: Row[] = [
     reason: 'host-unknown',
     source: 'Portuguese',
     phrases: `
-        domínio … não existe | domínio desconhecido | domínio … não encontrado`,
+        domínio … não existe | domínio desconhecido | domínio … não encontrado |
+        domínio … não foi encontrado`,
   },
   {
     reason: 'user-unknown',
