@@ -8,35 +8,14 @@
 import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { phraseFinder, startFinder, words } from './phrases.ts'
+import { notices, type Phrase, type Phrases, table } from './auto-reply-phrases.ts'
+import { htmlReport } from './original.ts'
+import { words } from './phrases.ts'
 import { isForward, isMailSystem, isMeetingAnswer, ownWords, replyPrefix } from './reply.ts'
 import { answered, author } from './respondent.ts'
-import { asian } from './rules/auto-reply-asian.ts'
-import { eastern } from './rules/auto-reply-eastern.ts'
 import { type AutoReplyHeader, autoReplyHeaders } from './rules/auto-reply-headers.ts'
-import { northern } from './rules/auto-reply-northern.ts'
-import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
-import { romance } from './rules/auto-reply-romance.ts'
-import { western } from './rules/auto-reply-western.ts'
 import { ticketNumber } from './ticket.ts'
 import { returnDate } from './until.ts'
-
-/** One language's phrases: folded, a line or `|` between. See phrases.ts for `…` and `*`. */
-export interface AutoReplyPhrases {
-  language: string
-  /** Subject prefixes that tell an automatic answer and nothing more. */
-  subject: string
-  /** Subject prefixes that tell an absence. */
-  awaySubject: string
-  /** Words of absence that mean other things as well: in a subject or text with another sign. */
-  doubtful?: string
-  /** Sentences of a text that tell an absence of its author. */
-  away: string
-  /** Sentences that say that the text is an automatic answer. */
-  answer: string
-  /** What automatic answers say otherwise; people say it too. */
-  courtesy: string
-}
 
 const OPENING_MAX = 700 // characters in which a text must say that it is an automatic answer
 const TEXT_MAX = 6000 // characters searched for an absence or a ticket
@@ -45,48 +24,6 @@ const NOTE_MAX = 600 // characters of a note that only its first sentence marks 
 const NOTE_START_MAX = 300 // characters in which it must say so
 const BRIEF_WORDS_MAX = 8 // words of a subject that says nothing else
 const TICKET_TRACE_MAX = 60
-
-type Column = 'subject' | 'awaySubject' | 'doubtful' | 'away' | 'answer' | 'courtesy'
-const languages: readonly AutoReplyPhrases[] = [
-  ...western,
-  ...romance,
-  ...northern,
-  ...eastern,
-  ...asian,
-]
-/** Finds the first phrase of a table that a text holds, and the first that it starts with. */
-interface Phrases {
-  find(text: string): Phrase | null
-  start(text: string): Phrase | null
-}
-
-interface Phrase {
-  phrase: string
-}
-
-function phrasesOf(cells: readonly { name: string; lines: string }[]): Phrases {
-  const rows = cells.map(({ name, lines }) => ({
-    reason: name,
-    source: name,
-    phrases: lines.replaceAll('\n', '|'),
-  }))
-  return { find: phraseFinder(rows), start: startFinder(rows) }
-}
-
-const column = (name: Column): Phrases =>
-  phrasesOf(languages.map((row) => ({ name: row.language, lines: row[name] ?? '' })))
-const table: Record<Column, Phrases> = {
-  subject: column('subject'),
-  awaySubject: column('awaySubject'),
-  doubtful: column('doubtful'),
-  away: column('away'),
-  answer: column('answer'),
-  courtesy: column('courtesy'),
-}
-const notices = {
-  subjects: phrasesOf([{ name: 'subject', lines: noticeSubjects }]),
-  phrases: phrasesOf([{ name: 'text', lines: noticePhrases }]),
-}
 
 /** What was looked at, read once. */
 interface Evidence {
@@ -114,6 +51,13 @@ interface Evidence {
  */
 export function autoReplyVerdict(report: Report): Verdict | null {
   if (fromMailSystem(report)) return null
+  const verdict = verdictOf(report)
+  if (verdict !== null && verdict.autoReply !== 'other') return verdict
+  const html = htmlReport(report)
+  return (html && verdictOf(html)) ?? verdict
+}
+
+function verdictOf(report: Report): Verdict | null {
   const evidence = gather(report)
   const trace = isAnswer(report, evidence)
   if (trace === null || isNotice(evidence)) return null

@@ -18,7 +18,7 @@ import {
   NULL_RETURN_PATH,
   REPORTING_PROGRAM,
 } from './origin.ts'
-import { noticeOf, returnsOriginal } from './original.ts'
+import { htmlReport, noticeOf, returnsOriginal } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { type PhraseRow, pairs, phraseFinder, words } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
@@ -56,8 +56,8 @@ export function noticeVerdict(report: Report): Verdict | null {
   const verdict = verdictOf(report, origin)
   if (verdict !== null || origin !== 'from a mail system') return verdict
   // "Please view this message in HTML" is all that the plain form of some says.
-  const html = report.parts.find(({ contentType }) => contentType === 'text/html')?.text ?? ''
-  return html === '' || html === report.text ? null : verdictOf({ ...report, text: html }, origin)
+  const html = htmlReport(report)
+  return html && verdictOf(html, origin)
 }
 
 function verdictOf(report: Report, origin: string | null): Verdict | null {

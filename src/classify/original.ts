@@ -18,6 +18,12 @@ const DIVIDER_MAX_LINES = 8
 /** Header lines of a pasted original that are read. */
 const PASTED_MAX_LINES = 200
 
+/** The mail as its HTML tells it, null where that adds nothing: some say no more than "see the HTML". */
+export function htmlReport(report: Report): Report | null {
+  const html = report.parts.find(({ contentType }) => contentType === 'text/html')?.text ?? ''
+  return html === '' || html === report.text ? null : { ...report, text: html }
+}
+
 /** The header fields of the original as far as the mail quotes them, undefined where it quotes none. */
 export function originalOf(report: Report): OriginalMessage | undefined {
   const quoted = quotedFields(report)

@@ -3,7 +3,7 @@
 // day; where both are stated, the return. Dates of many languages (rules/auto-reply-dates.ts), ISO,
 // day first; month first only where the text shows that it is American. A day without a year is the
 // first such day from a month before the mail was sent; one of which only the weekday and the number
-// are told ("Monday 7th") the next that is both. No clock. Undefined when it is ambiguous: two ends far
+// are told ("Monday 7th") the next that is both, "tomorrow" the day after the mail was sent. No clock. Undefined when it is ambiguous: two ends far
 // apart, or 3/4 in English. Linear: each date looks at a bounded window around it.
 
 import { fold } from './fold.ts'
@@ -17,6 +17,7 @@ import {
   untilRuns,
   untilWords,
 } from './rules/auto-reply-dates.ts'
+import { relativeDays } from './rules/auto-reply-relative.ts'
 import { dayOf, RANGE, type WrittenDate, weekdays, writtenDates } from './written-dates.ts'
 
 const TEXT_MAX = 3000 // characters searched: the dates of an absence stand at the start
@@ -44,7 +45,7 @@ export function returnDate(text: string, sent: Date | null): string | undefined 
     // "I am away until 6 December. 7 December: all of it again."
     if (day !== undefined && (isEnd || (!date.doubtful && follows(day, ends)))) ends.push(day)
   }
-  if (ends.length === 0) return weekdayOfReturn(plain, sent)
+  if (ends.length === 0) return dayOfReturn(plain, sent)
   const last = Math.max(...ends)
   if (last - Math.min(...ends) > SPREAD_DAYS * DAY_MS) return undefined
   return new Date(last).toISOString().slice(0, 10)
@@ -54,9 +55,22 @@ function follows(day: number, ends: readonly number[]): boolean {
   return ends.some((end) => day > end && day <= end + NEXT_DAYS * DAY_MS)
 }
 
-// "We get back to you" is no return.
-const ANSWERING =
-  /(?<!\p{L})(?:back (?:to|with) (?:you|all)|(?:auf|bei) (?:sie|ihnen|dich|dir) zuruck|(?:bij|op) (?:u|je|jou|uw) (?:\p{L}{2,10} )?terug|terug bij (?:u|je|jou)|tillbaka till dig|tilbage til dig|tilbake til deg)(?!\p{L})/gu
+// "We get back to you" is no return, and neither is "I return your call".
+const ANSWERING = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'back (?:to|with) (?:you|all)',
+    '(?:call|write|mail|e-?mail|phone|ring) (?:\\p{L}{1,6} )?back',
+    'return (?:your|all|any|the) (?:\\p{L}{1,12} )?(?:calls?|mails?|e-?mails?|messages?)',
+    '(?:auf|bei) (?:sie|ihnen|dich|dir) zuruck',
+    '(?:rufe|schreibe|melde) (?:sie|ihnen|dich|dir|mich) (?:\\p{L}{1,10} ){0,2}zuruck',
+    '(?:bij|op) (?:u|je|jou|uw) (?:\\p{L}{2,10} )?terug',
+    '(?:mail|bel|schrijf|reageer) (?:u|je|jou) (?:\\p{L}{1,10} ){0,2}terug',
+    'terug bij (?:u|je|jou)',
+    'reviens vers (?:vous|toi)',
+    'til(?:lbaka|bage|bake) til(?:l)? (?:dig|deg)',
+  ].join('|')})(?!\\p{L})`,
+  'gu',
+)
 
 // Their full stop ends no sentence.
 const ABBREVIATION = /(?<!\p{L})(?:einschl|inkl|incl|vsl|approx|a\.s|p\.v|d)\./gu
@@ -130,23 +144,45 @@ function holdsReturn(window: string): boolean {
   return window.split(/[^\p{L}']+/u).some((word) => returns.has(word))
 }
 
-// "back on Monday", "tot maandag": the next such day after the mail was sent.
-function weekdayOfReturn(text: string, sent: Date | null): string | undefined {
+// "back on Monday", "tot maandag": the next such day after the mail was sent; "back tomorrow".
+function dayOfReturn(text: string, sent: Date | null): string | undefined {
   if (sent === null || Number.isNaN(sent.getTime())) return undefined
+  const told = [...text.matchAll(UNDATED)].flatMap(({ index, 0: written }) => {
+    const ahead = daysAhead(written, sent)
+    return ahead === undefined ? [] : [{ index, end: index + written.length, ahead }]
+  })
   const days = new Set<number>()
-  for (const match of text.matchAll(/\p{L}{4,14}/gu)) {
-    const weekday = weekdays.get(match[0])
-    if (weekday === undefined) continue
-    const before = sentenceEnd(text.slice(Math.max(0, match.index - BEFORE_MAX), match.index))
-    const after = text
-      .slice(match.index + match[0].length)
-      .slice(0, AFTER_MAX)
-      .split(/[,;.!?\n]/, 1)
-    const back = holdsReturn(before) || holdsReturn(after[0] ?? '')
-    if (marker(before, false) === 'end' || back) days.add(weekday)
+  for (const [at, { index, end, ahead }] of told.entries()) {
+    const before = sentenceEnd(text.slice(Math.max(0, index - BEFORE_MAX), index))
+    const rest = text.slice(end, Math.min(told[at + 1]?.index ?? text.length, end + AFTER_MAX))
+    const [after = ''] = rest.split(/[,;.!?\n]/, 1)
+    const back = holdsReturn(before) || holdsReturn(after) || returnRuns.test(rest)
+    if (marker(before, false) === 'end' || back) days.add(ahead)
   }
-  const [weekday] = days
-  if (weekday === undefined || days.size > 1) return undefined
-  const ahead = (weekday - sent.getUTCDay() + 7) % 7 || 7
+  const [ahead] = days
+  if (ahead === undefined || days.size > 1) return undefined
   return new Date(sent.getTime() + ahead * DAY_MS).toISOString().slice(0, 10)
+}
+
+const relative = new Map(
+  relativeDays.flatMap(({ days, phrases }) =>
+    phrases.split('|').map((phrase) => [phrase.trim(), days] as const),
+  ),
+)
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u
+const phrase = (each: string) => (UNSPACED.test(each) ? each : `(?<!\\p{L})${each}(?!\\p{L})`)
+// Longest first: the day after tomorrow has tomorrow in it. Who says good morning says no day.
+const UNDATED = new RegExp(
+  `(?<!(?:guten|goede|goeie|god) )(?:${[...relative.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(phrase)
+    .join('|')})|[^\\P{L}\\p{Script=Han}\\p{Script=Hangul}]{4,14}`,
+  'gu',
+)
+
+function daysAhead(written: string, sent: Date): number | undefined {
+  const days = relative.get(written)
+  if (days !== undefined) return days
+  const weekday = weekdays.get(written)
+  return weekday === undefined ? undefined : (weekday - sent.getUTCDay() + 7) % 7 || 7
 }

@@ -15,6 +15,7 @@ export const notes: [string, string?][] = [
   ['I am offline until Jan. 4, 2027.', '2027-01-04'],
   [
     'Please note that I am out of the office today, Friday 20 November. I will be back in the office tomorrow.',
+    '2026-11-21',
   ],
   [
     'I will be attending a conference in Berlin and will have sporadic access to email until the 27th of November.',

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'bun:test'
 import { fold } from '../../src/classify/fold.ts'
 import * as rules from '../../src/classify/rules/auto-reply-dates.ts'
+import { relativeDays } from '../../src/classify/rules/auto-reply-relative.ts'
 import { returnDate } from '../../src/classify/until.ts'
 
 const SENT = new Date('2026-11-20T10:00:00Z')
@@ -102,6 +103,50 @@ test('without the date of the mail only a day with its year is read', () => {
   expect(returnDate('back on Monday', null)).toBeUndefined()
   expect(returnDate('back on 15 November 2026', null)).toBe('2026-11-15')
   expect(returnDate('back on 15 November', new Date('no date'))).toBeUndefined()
+})
+
+describe('a day told by the day of the mail', () => {
+  const told: [string, string | undefined][] = [
+    ['I am out of the office today, back tomorrow.', '2026-11-21'],
+    ['We reopen the day after tomorrow.', '2026-11-22'],
+    ['Away until tomorrow.', '2026-11-21'],
+    ['Ik ben er morgen weer.', '2026-11-21'],
+    ['Ich bin übermorgen wieder erreichbar.', '2026-11-22'],
+    ['Ich bin heute und morgen auf Reisen und ab Mittwoch wieder da.', '2026-11-25'],
+    ['Je serai de retour demain matin.', '2026-11-21'],
+    ['Estaré de vuelta pasado mañana.', '2026-11-22'],
+    ['Torno domani.', '2026-11-21'],
+    ['Estarei de volta amanhã.', '2026-11-21'],
+    ['Wrócę pojutrze.', '2026-11-22'],
+    ['Jag är tillbaka i morgon.', '2026-11-21'],
+    ['Jeg er tilbage i morgen.', '2026-11-21'],
+    ['Palaan huomenna.', '2026-11-21'],
+    ['Vrátím se zítra.', '2026-11-21'],
+    ['Вернусь послезавтра.', '2026-11-22'],
+    ['Yarın döneceğim.', '2026-11-21'],
+    ['明日出社いたします。', '2026-11-21'],
+    ['我明天回来上班。', '2026-11-21'],
+    ['내일 출근합니다.', '2026-11-21'],
+    ['Guten Morgen, ich bin wieder in Elternzeit.', undefined],
+    ['I will reply tomorrow.', undefined],
+    ['I will return your call tomorrow.', undefined],
+    ['I will get back to you tomorrow.', undefined],
+    ['Ik mail u morgen terug.', undefined],
+    ['Ich rufe Sie morgen zurück.', undefined],
+    ['Je reviens vers vous demain.', undefined],
+    ['Ab morgen bin ich weg.', undefined],
+  ]
+  for (const [text, until] of told)
+    test(`"${text}"`, () => expect(returnDate(text, SENT)).toBe(until))
+
+  test('is not known without the date of the mail', () => {
+    expect(returnDate('I am back tomorrow.', null)).toBeUndefined()
+  })
+
+  test('is written folded in its table, or it would never match', () => {
+    const phrases = relativeDays.flatMap((row) => row.phrases.split('|')).map((each) => each.trim())
+    expect(phrases.map(fold)).toEqual(phrases)
+  })
 })
 
 test('every word of the date tables is folded, or it would never match', () => {

@@ -107,7 +107,7 @@ export const returnStems = `
   reviendrai reviendra reviendrons rentrerai rentre reprendrai reprise regreso regresare regresamos regresso regressando regressa
   regressarei vuelvo vuelta volvere volveremos reincorporo reincorporare incorporare rientro rientrando rientrero rientreremo
   torno tornero torneremo ritorno retorno retornarei retornaremos voltarei volto volta wracam wroce wracamy powrot
-  powroce tillbaka ater aterkommer tilbage tilbake igjen palaan palaamme palaa takaisin vratim vracim zpet navrat
+  powroce tillbaka ater aterkommer tilbage tilbake igjen igen palaan palaamme palaa takaisin vratim vracim zpet navrat
   spat visszaterek visszaerkezem ujra revin reveni revenim intorc вернусь вернемся возвращаюсь возвращение выхожу
   выиду приступлю буду повернусь повернуся επιστρεφω επιστρεψω επιστροφη donecegim donus donecegiz donuyorum
   אחזור אשוב ואחזור ואשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming

@@ -4,7 +4,7 @@
 // Sources: the localised prefixes of Exchange, Outlook, Notes, Gmail and webmail programs, and the
 // sentences that their templates and guides for absence notes propose.
 
-import type { AutoReplyPhrases } from '../auto-reply.ts'
+import type { AutoReplyPhrases } from '../auto-reply-phrases.ts'
 
 export const northern: readonly AutoReplyPhrases[] = [
   {
