@@ -13,6 +13,7 @@ import { awayAgain } from './auto-reply-second-1.ts'
 import { peopleAgain, proofsAgain } from './auto-reply-second-2.ts'
 import { awayEastAgain, desksAgain } from './auto-reply-second-3.ts'
 import { noAbsence } from './auto-reply-second-4.ts'
+import { answersThird } from './auto-reply-third.ts'
 import { noticesAbroad } from './notices-languages-2.ts'
 import { aboutNotices, noticesFurther } from './notices-languages-3.ts'
 import { aboutNoticesAgain, noticesAgain } from './notices-languages-4.ts'
@@ -38,6 +39,7 @@ const groups: Record<string, Answer[]> = {
   'near to an answer, again': peopleAgain,
   'a challenge or a read receipt, again': proofsAgain,
   'a notice, again': noticesAgain,
+  'an automatic answer, of a third round': answersThird,
   'a short notice': [...shortNotices, ...moreShortNotices],
   'a notice of refused mail': refusedNotices,
   'mail near to a notice': nearNotices,
