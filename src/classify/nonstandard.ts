@@ -188,7 +188,7 @@ const ABOUT_MAIL =
   /mail|messag|nachricht|bericht|post(?:vak|fach)|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
 // Trackers, forges and help desks set the project or the number of the ticket before the subject.
 const PROJECT =
-  /^\s{0,4}\[(?:[\w.-]{1,60}\/[\w.-]{1,60}|[^\d\][]{0,30}\d{1,12}|[\w ]{1,30}\] \([A-Z][A-Z\d]{1,15}-\d{1,9})[\])]/
+  /^\s{0,4}\[(?:[\w.-]{1,60}\/[\w.-]{1,60}\]|[^\d\][]{0,30}\d{1,12}\]|[\w ]{1,30}\] \([A-Z][A-Z\d]{1,15}-\d{1,9}\))/
 // Said to whom the message is from.
 const YOURS =
   /\b(?:message|mail) (?:that )?you sent\b|\byour (?:message|e-?mail|mail) (?:to|was|could|has)\b/i
