@@ -5,7 +5,7 @@
 import { addressesIn, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { LINES_MAX, type Named, sections } from './notice-sections.ts'
+import { isHeading, LINES_MAX, type Named, sections } from './notice-sections.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 
 const LEADS = 'address leads a line'
@@ -189,7 +189,7 @@ function localNames(report: Report, lines: string[]): Named[] {
   const written = lines.filter((line) => line.trim() !== '')
   const heading = written.findIndex(
     (line, index) =>
-      /:\s*$|^\s*-{2,}.{1,200}-{2,}\s*$/.test(line) &&
+      isHeading(line) &&
       /recipients?\b|addresses had\b|not delivered to\b/i.test(
         `${written[index - 1] ?? ''} ${line}`,
       ),

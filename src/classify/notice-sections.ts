@@ -93,10 +93,14 @@ function goesOn(current: Named, previous: string, deeper: boolean): boolean {
 // A line of recipients' fate that ends in a colon or stands between dashes, with the line that it goes on.
 function headingOf(lines: string[], index: number): Action | undefined {
   const line = lines[index] ?? ''
-  if (line.length > HEADING_MAX_LENGTH || !HEADING.test(line) || line.includes('@'))
-    return undefined
+  if (!isHeading(line) || line.includes('@')) return undefined
   const text = `${lines[index - 1] ?? ''} ${line}`.slice(-HEADING_MAX_LENGTH)
   return RECIPIENTS.test(line) ? findHeading(words(text))?.row.reason : undefined
+}
+
+/** Whether a line ends in a colon or stands between dashes, as what stands above a list does. */
+export function isHeading(line: string): boolean {
+  return line.length <= HEADING_MAX_LENGTH && HEADING.test(line)
 }
 
 const HEADING = /:\s{0,4}$|^\s{0,12}-{2,}.{1,200}-{2,}\s{0,4}$/

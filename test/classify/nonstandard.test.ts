@@ -172,3 +172,15 @@ describe('ordinary mail is no failure', () => {
       expect(['failure', 'delay', 'abuse']).not.toContain(kind)
     })
 })
+
+describe('a long line takes no time', () => {
+  for (const piece of ['-', '=', '- ', '<', '@', ':', '>>> ', '550 ', 'to: ', 'a@b ', '['])
+    test(JSON.stringify(piece), async () => {
+      const line = piece.repeat(100_000 / piece.length)
+      const mail = `From: postmaster@klant.example\nReturn-Path: <>\nSubject: Undelivered\n\nDelivery failed\n ${line}\nx ${line} x\n`
+      const report = await parseReport(new TextEncoder().encode(mail))
+      const started = performance.now()
+      classify(report)
+      expect(performance.now() - started).toBeLessThan(250)
+    })
+})
