@@ -195,11 +195,14 @@ function localNames(report: Report, lines: string[]): Named[] {
       ),
   )
   if (domain === undefined || heading < 0) return []
+  const known = addressesIn(lines.join('\n'))
   const named: Named[] = []
   for (const line of written.slice(heading + 1)) {
     const name = /^\s*<?([A-Za-z0-9][\w.+-]{0,63})>?(?:\s*$| {2,}\S)/.exec(line)?.[1]
     if (name === undefined) break
-    named.push(bare(`${name}@${domain}`))
+    const start = `${name}@`.toLowerCase()
+    const full = known.find((address) => address.toLowerCase().startsWith(start))
+    named.push(bare(full ?? `${name}@${domain}`))
   }
   return named
 }

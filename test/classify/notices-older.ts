@@ -273,4 +273,39 @@ There are no DNS entries for the hostname klant.example.
     ...failure,
     reason: 'host-unknown',
   },
+  {
+    program: 'a mail system that tells of a move',
+    from: 'MAILER-DAEMON@klant.example',
+    subject: 'Address change',
+    body: `The address anna@klant.example is no longer valid. The person has moved; the new address is
+anna@nieuw.example. Your message was not forwarded.
+`,
+    ...failure,
+    reason: 'moved',
+  },
+  {
+    program: 'a filter of attachments',
+    from: 'MAILER-DAEMON@klant.example',
+    subject: 'Message blocked by policy',
+    body: `Your message to anna@klant.example was blocked because it contains an attachment of a type (.exe) that
+is not permitted.
+`,
+    ...failure,
+    reason: 'policy-violation',
+  },
+  {
+    program: 'phquery, the user without his domain, which stands below',
+    from: 'MAILER-DAEMON@mx.klant.example',
+    subject: 'Nondeliverable mail',
+    body: `--------Message not delivered to the following:
+
+   anna     User unknown
+
+--------Error Detail (phquery V4.4):
+
+The message addressed to "anna@klant.example" could not be delivered.
+`,
+    ...failure,
+    reason: 'user-unknown',
+  },
 ]

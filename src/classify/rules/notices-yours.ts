@@ -1,4 +1,4 @@
-// What notices in other languages than English say of "your message": words for it, and for what became
+// What notices of home-made programs say of "your message": words for it, and for what became
 // of it. One near behind the other tells of a failure, where the second alone may be about an order or an
 // application. Sources: home-made notices, and dictionaries.
 
@@ -9,6 +9,12 @@ interface Yours {
 }
 
 export const yours: Record<string, Yours> = {
+  English: {
+    message:
+      'your message | your mail | your e mail | your email | message you sent | mail you sent | email you sent | message to | mail to',
+    failed:
+      'was blocked | has been blocked | was rejected | was refused | has been refused | was returned to | was not forwarded | bounced | did not arrive | has not arrived | was not accepted | was not received',
+  },
   Dutch: {
     message:
       'uw mail | uw e mail | uw bericht | je mail | je bericht | mail die u | bericht dat u | bericht aan | mail aan',
