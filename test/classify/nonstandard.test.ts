@@ -3,6 +3,7 @@ import { classify } from '../../src/classify/classify.ts'
 import { parseReport } from '../../src/mail/message.ts'
 import type { Notice } from './notice.ts'
 import { gateways } from './notices-gateways.ts'
+import { homemade } from './notices-homemade.ts'
 import { languages } from './notices-languages.ts'
 import { older } from './notices-older.ts'
 import { positions } from './notices-positions.ts'
@@ -40,6 +41,7 @@ describe('a notice of no standard tells whom it failed for', () => {
     ...providers,
     ...servers,
     ...older,
+    ...homemade,
     ...rares,
     ...positions,
   ])
