@@ -79,7 +79,7 @@ class Runner implements Relay {
   readonly #log: Log
   readonly #now: () => number
   readonly #random: () => number
-  readonly #deliver: DeliverParts
+  #deliver: DeliverParts
   readonly #record: RecordParts
   readonly #forbids: Forbids | undefined
   readonly #inFlight = new Set<Promise<void>>()
@@ -127,6 +127,9 @@ class Runner implements Relay {
     this.#relay = relay
     // Sessions that wait may lead to another host, or be of another user.
     this.#deliver.pool.clear()
+    // One that is sending goes back to the pool that it was taken from.
+    const pool = createPool(IDLE_MS, () => this.#relay.connectionsMax)
+    this.#deliver = { ...this.#deliver, pool }
     this.#lanes = lanesOf(relay)
     this.wake()
   }

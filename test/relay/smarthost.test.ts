@@ -120,4 +120,24 @@ describe('a smarthost', () => {
     await rig.settled(2)
     expect([before.mails.length, after.mails.length]).toEqual([1, 1])
   })
+
+  test('that still sends at a reload gets no more mail after it', async () => {
+    const held = Promise.withResolvers<undefined>()
+    const sending = Promise.withResolvers<void>()
+    const dot = () => {
+      sending.resolve()
+      return held.promise
+    }
+    await using before = await Remote.start({ script: { dot } })
+    await using after = await Remote.start()
+    await using rig = await Rig.start({ relay: { host: '127.0.0.1', port: before.port } })
+    await rig.send('alice@there.example')
+    await sending.promise
+    rig.relay.reload({ ...rig.config, port: after.port })
+    held.resolve(undefined)
+    await rig.settled(1)
+    await rig.send('bob@there.example')
+    await rig.settled(2)
+    expect([before.mails.length, after.mails.length]).toEqual([1, 1])
+  })
 })
