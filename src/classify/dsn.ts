@@ -3,7 +3,7 @@
 // Null where the mail holds no group with a recipient.
 
 import type { Action, ReportedRecipient, Standard, Verdict } from '../event.ts'
-import { addressesIn, addressOf, isAddress } from '../mail/address.ts'
+import { addressesIn, addressOf, isAddress, withLocalPart } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { LOST_TYPE, type Part, type Report, readFields } from '../mail/message.ts'
 import { sectionsAbout } from './notice-sections.ts'
@@ -145,8 +145,7 @@ function completed(told: Told[], report: Report): Told[] {
   if (told.every(({ recipient }) => recipient.includes('@'))) return told
   const addresses = originalRecipients(quotedFields(report))
   return told.map((each) => {
-    const start = `${each.recipient}@`.toLowerCase()
-    const full = addresses.find((address) => address.toLowerCase().startsWith(start))
+    const full = withLocalPart(each.recipient, addresses)
     return full === undefined ? each : { ...each, recipient: full }
   })
 }

@@ -2,7 +2,7 @@
 // address that leads a line (its section runs to the next one), an address after a word such as "to" or
 // "user", any other address that is not the sender's, and the recipients of the quoted original.
 
-import { addressesIn, isAddress } from '../mail/address.ts'
+import { addressesIn, isAddress, withLocalPart } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { isHeading, LINES_MAX, type Named, sections } from './notice-sections.ts'
@@ -200,9 +200,7 @@ function localNames(report: Report, lines: string[]): Named[] {
   for (const line of written.slice(heading + 1)) {
     const name = /^\s*<?([A-Za-z0-9][\w.+-]{0,63})>?(?:\s*$| {2,}\S)/.exec(line)?.[1]
     if (name === undefined) break
-    const start = `${name}@`.toLowerCase()
-    const full = known.find((address) => address.toLowerCase().startsWith(start))
-    named.push(bare(full ?? `${name}@${domain}`))
+    named.push(bare(withLocalPart(name, known) ?? `${name}@${domain}`))
   }
   return named
 }

@@ -3,10 +3,12 @@
 // day; where both are stated, the return. Dates of many languages (rules/auto-reply-dates.ts), ISO,
 // day first; month first only where the text shows that it is American. A day without a year is the
 // first such day from a month before the mail was sent; one of which only the weekday and the number
-// are told ("Monday 7th") the next that is both, "tomorrow" the day after the mail was sent. No clock. Undefined when it is ambiguous: two ends far
-// apart, or 3/4 in English. Linear: each date looks at a bounded window around it.
+// are told ("Monday 7th") the next that is both, "tomorrow" the day after the mail was sent. No clock.
+// Undefined when it is ambiguous: two ends far apart, or 3/4 in English. Linear: each date looks at a
+// bounded window around it.
 
 import { fold } from './fold.ts'
+import { UNSPACED, UNSPACED_SCRIPTS } from './phrases.ts'
 import {
   fillerWords,
   fromRuns,
@@ -99,7 +101,7 @@ function endsAbsence(
   // "Away from 3 May, back on 10 May": there it is the next one's.
   const another = next !== undefined && next.at - date.end < AFTER_MAX
   const after = clause(told === 'begin' && another ? rest : rest.replace(/^\.?,\s?/, ''))
-  const back = holdsReturn(before) || holdsReturn(after) || returnRuns.test(rest)
+  const back = tellsReturn(before, after, rest)
   return back && !opensRange(rest, next, date)
 }
 
@@ -140,6 +142,11 @@ function marker(before: string, afterDate: boolean): 'end' | 'begin' | null {
   return /(?:至|到|直到|~|〜)\s?$/.test(before) && before.trim() !== '' ? 'end' : null
 }
 
+// What stands before a day, its clause behind it, and all that is behind it.
+function tellsReturn(before: string, after: string, rest: string): boolean {
+  return holdsReturn(before) || holdsReturn(after) || returnRuns.test(rest)
+}
+
 function holdsReturn(window: string): boolean {
   return window.split(/[^\p{L}']+/u).some((word) => returns.has(word))
 }
@@ -156,7 +163,7 @@ function dayOfReturn(text: string, sent: Date | null): string | undefined {
     const before = sentenceEnd(text.slice(Math.max(0, index - BEFORE_MAX), index))
     const rest = text.slice(end, Math.min(told[at + 1]?.index ?? text.length, end + AFTER_MAX))
     const [after = ''] = rest.split(/[,;.!?\n]/, 1)
-    const back = holdsReturn(before) || holdsReturn(after) || returnRuns.test(rest)
+    const back = tellsReturn(before, after, rest)
     if (marker(before, false) === 'end' || back) days.add(ahead)
   }
   const [ahead] = days
@@ -169,14 +176,13 @@ const relative = new Map(
     phrases.split('|').map((phrase) => [phrase.trim(), days] as const),
   ),
 )
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u
 const phrase = (each: string) => (UNSPACED.test(each) ? each : `(?<!\\p{L})${each}(?!\\p{L})`)
 // Longest first: the day after tomorrow has tomorrow in it. Who says good morning says no day.
 const UNDATED = new RegExp(
   `(?<!(?:guten|goede|goeie|god) )(?:${[...relative.keys()]
     .sort((a, b) => b.length - a.length)
     .map(phrase)
-    .join('|')})|[^\\P{L}\\p{Script=Han}\\p{Script=Hangul}]{4,14}`,
+    .join('|')})|[^\\P{L}${UNSPACED_SCRIPTS}]{4,14}`,
   'gu',
 )
 

@@ -33,6 +33,12 @@ function clean(text: string): string {
     : ''
 }
 
+/** The first address whose local part that is, without regard to case; undefined where none has it. */
+export function withLocalPart(name: string, addresses: readonly string[]): string | undefined {
+  const start = `${name}@`.toLowerCase()
+  return addresses.find((address) => address.toLowerCase().startsWith(start))
+}
+
 /** Every address in the text, in order, each once, as written. */
 export function addressesIn(text: string): string[] {
   const found = new Set<string>()

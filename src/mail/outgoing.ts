@@ -1,8 +1,7 @@
-// A submitted mail made ready to go out: the header fields that steer us, and those that the recipient is
-// not to see, are taken away,
-// Date and Message-ID are added where they are missing (RFC 6409 8), line ends are made CRLF (RFC
-// 5321 2.3.8: a bare CR or LF is the way mail is smuggled). Every other byte stays as it is. Only the
-// header block is looked at; a mail without one is all body. Nothing here throws.
+// A submitted mail made ready to go out: the header fields that steer us, and those that the recipient
+// is not to see, are taken away, Date and Message-ID are added where they are missing (RFC 6409 8), line
+// ends are made CRLF (RFC 5321 2.3.8: a bare CR or LF is the way mail is smuggled). Every other byte
+// stays as it is. Only the header block is looked at; a mail without one is all body. Nothing here throws.
 
 import { decodeCharset, latin1 } from './decode.ts'
 import { decodeValue } from './message.ts'

@@ -3,7 +3,7 @@
 
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
-import { isWorthAnotherHost, type Outcome, weightier } from './outcome.ts'
+import { isWorthAnotherHost, type Outcome, unreachable, weightier } from './outcome.ts'
 import type { Pool } from './pool.ts'
 import type { Route } from './route.ts'
 import { type Connected, type Content, type Envelope, Session, type Timeouts } from './session.ts'
@@ -44,8 +44,7 @@ export async function deliver(
   const onAbort = () => end({ kind: 'stopped' })
   signal.addEventListener('abort', onAbort, { once: true })
   const timer = setTimeout(() => {
-    const why = `no end after ${tryMs / 1000} s`
-    end({ kind: 'unreachable', why, stage: 'content', localIp: '', remoteIp: '' })
+    end(unreachable(`no end after ${tryMs / 1000} s`, 'content'))
   }, tryMs)
   try {
     return await Promise.race([promise, atEachHost(parcel, parts, over.signal)])

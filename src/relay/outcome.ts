@@ -33,9 +33,9 @@ export type Outcome =
   | { kind: 'stopped' }
 
 /**
- * How far it was when the connection broke or went silent. `connect`: there was no session yet. `mail`: there
- * was one, so that it may be for this mail's sake. `content`: the remote may have taken the mail without
- * our knowing.
+ * How far it was when the connection broke or went silent. `connect`: there was no session yet.
+ * `mail`: there was one, so that it may be for this mail's sake. `content`: the remote may have taken
+ * the mail without our knowing.
  */
 export type Stage = 'connect' | 'mail' | 'content'
 
@@ -53,6 +53,14 @@ export function refusalOf(reply: string, state: SmtpState, ips: Ips): Outcome | 
 export function refusedHere(status: string, text: string): Outcome {
   const kind = status.startsWith('4') ? 'deferred' : 'refused'
   return { kind, state: 'data', code: null, status, text, localIp: '', remoteIp: '' }
+}
+
+/** Trouble with a connection of which no addresses are known. */
+export function unreachable(
+  why: string,
+  stage: Stage = 'connect',
+): Extract<Outcome, { kind: 'unreachable' }> {
+  return { kind: 'unreachable', why, stage, localIp: '', remoteIp: '' }
 }
 
 /** The enhanced status code of a reply; '' when it has none or one of another class. */

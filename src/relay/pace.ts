@@ -1,8 +1,9 @@
 // How fast a lane goes: a lane is a destination, or the smarthost that takes all. It starts with few
 // mails at one time and gains one with each that got through to the remote, up to its limit. A remote
 // that cannot be reached, or wants no session, pauses the lane, longer each time, and is then tried with
-// one mail: a dead destination costs one try now and then, however much waits for it. A session that breaks
-// off at a mail may have done so for that mail's sake: nobody else waits, unless it happens to several.
+// one mail: a dead destination costs one try now and then, however much waits for it. A session that
+// breaks off at a mail may have done so for that mail's sake: nobody else waits, unless it happens to
+// several.
 
 import { createRate, type Rate } from '../rate.ts'
 import { type Outcome, outcomeText } from './outcome.ts'

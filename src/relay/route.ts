@@ -10,7 +10,7 @@ import { connect, isIP, type Socket } from 'node:net'
 import type { RecordType } from 'mx-connect'
 import type { Config } from '../config.ts'
 import { connectTrouble, publicOr } from '../network.ts'
-import type { Outcome } from './outcome.ts'
+import { type Outcome, unreachable } from './outcome.ts'
 import { createPolicies } from './policies.ts'
 import { fetchPolicy } from './policy-fetch.ts'
 import { connectToPublic, INVALID_ADDRESS, noting } from './public-host.ts'
@@ -141,10 +141,6 @@ function outcomeOf(error: MxError, destination: string, isUnsure: boolean): Outc
 function troubleWith(remote: string, error: Error): string {
   const words = connectTrouble(error)
   return words === null ? `${remote}: ${error.message}` : `${remote}: ${words}`
-}
-
-function unreachable(why: string): Outcome {
-  return { kind: 'unreachable', why, stage: 'connect', localIp: '', remoteIp: '' }
 }
 
 /** Connects to one host, at all its addresses. */

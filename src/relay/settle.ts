@@ -11,7 +11,7 @@ import type { NewCall } from '../store/calls.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { QueuedMail } from '../store/queue.ts'
-import { type Outcome, outcomeText, type Refusal } from './outcome.ts'
+import { type Outcome, outcomeText, type Refusal, unreachable } from './outcome.ts'
 import { nextTryMs } from './schedule.ts'
 
 /** RFC 3463 4.4.7, 5.4.7: delivery time expired. */
@@ -93,8 +93,7 @@ function laterOrNever(
 
 /** A mail that ran out of time while its destination could not even be tried. */
 export function expiredUntried(mail: QueuedMail, nowMs: number): Fate {
-  const why = mail.lastError || 'the destination cannot be reached'
-  const outcome = { kind: 'unreachable', why, stage: 'connect', localIp: '', remoteIp: '' } as const
+  const outcome = unreachable(mail.lastError || 'the destination cannot be reached')
   return laterOrNever({ ...mail, expireMs: 0 }, outcome, {
     retryS: [],
     nowMs,

@@ -46,10 +46,7 @@ export function openSubmissions({ db }: Connection): Submissions {
       removeOld.run({ beforeMs: row.atMs - UNANSWERED_MAX_MS })
       insert.run({ ...row })
     },
-    async newest() {
-      const rows = newest.all()
-      const since = (rows[0]?.atMs ?? 0) - UNANSWERED_MAX_MS
-      return rows.filter(({ atMs }) => atMs >= since).reverse()
-    },
+    // The last one that was kept removed what is too old.
+    newest: async () => newest.all().reverse(),
   }
 }
