@@ -26,7 +26,7 @@ import {
   type Sign,
   type StoredSign,
   type Suppressing,
-} from './store/suppressions.ts'
+} from './store/suppressing.ts'
 
 const DAY_MS = 86_400_000
 /** Reports of what a server could not deliver after all come within hours. */

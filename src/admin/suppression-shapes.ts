@@ -1,7 +1,8 @@
 // A suppression as the API shows it.
 
 import { t } from 'elysia'
-import type { StoredSign, StoredSuppression, SuppressionEntry } from '../store/suppressions.ts'
+import type { StoredSign, StoredSuppression } from '../store/suppressing.ts'
+import type { SuppressionEntry } from '../store/suppressions.ts'
 
 const NOTE_MAX_LENGTH = 1000
 

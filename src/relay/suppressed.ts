@@ -6,7 +6,7 @@
 import { newId } from '../address/id.ts'
 import type { Log } from '../log.ts'
 import type { QueuedMail } from '../store/queue.ts'
-import type { StoredSuppression } from '../store/suppressions.ts'
+import type { StoredSuppression } from '../store/suppressing.ts'
 import type { Fate } from './settle.ts'
 
 /** The entry that forbids mail to `recipient`, null where none does. */

@@ -65,10 +65,20 @@ function decoderOf(column: Column): ((value: unknown) => unknown) | null {
 }
 
 function prepare<Row extends object>(client: Database, built: Built) {
-  const { sql, params } = built.toSQL()
+  const { sql: plain, params } = built.toSQL()
+  const sql = planned(plain)
   const reads = params.map((param) => readOf<Row>(param))
   const valuesOf = (row: Row): SQLQueryBindings[] => reads.map((read) => read(row))
   return { sql, statement: client.prepare(sql), valuesOf }
+}
+
+/**
+ * Of a bare parameter in a LIMIT, a join or beside a partial index SQLite looks at the value when it
+ * plans, and plans anew at every run, which takes longer than most statements here. It does not look
+ * into an expression. An INSERT has nothing to plan.
+ */
+function planned(sql: string): string {
+  return sql.startsWith('insert') ? sql : sql.replaceAll('?', 'coalesce(?, NULL)')
 }
 
 function readOf<Row extends object>(param: unknown): Read<Row> {

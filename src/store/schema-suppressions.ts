@@ -45,7 +45,7 @@ export const suppressions = sqliteTable(
 )
 export type SuppressionCause = 'manual' | 'complaint' | 'hard' | 'soft'
 
-/** What speaks for or against an address, at most SIGNS_MAX of each. */
+/** What speaks for or against an address, at most SIGNS_KEPT_MAX of each. */
 export const suppressionSigns = sqliteTable(
   'suppression_signs',
   {

@@ -3,8 +3,8 @@
 import type { Calls } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
+import type { Sign, StoredChange, StoredSuppression, Suppressing } from './suppressing.ts'
 import type { SuppressionStatements } from './suppression-statements.ts'
-import type { Sign, StoredChange, StoredSuppression, Suppressing } from './suppressions.ts'
 
 type Listing = Omit<StoredSuppression, 'id' | 'addedMs' | 'domain'>
 

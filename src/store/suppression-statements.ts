@@ -6,7 +6,6 @@ import {
   desc,
   eq,
   getTableColumns,
-  getTableName,
   gt,
   isNull,
   lt,
@@ -26,7 +25,7 @@ import {
   suppressionSigns,
   suppressions,
 } from './schema-suppressions.ts'
-import type { Sign, StoredChange, StoredSign, StoredSuppression } from './suppressions.ts'
+import type { Sign, StoredChange, StoredSign, StoredSuppression } from './suppressing.ts'
 
 export type SuppressionStatements = ReturnType<typeof prepareSuppressions>
 
@@ -49,23 +48,6 @@ export function prepareSuppressions({ client, db }: Connection) {
     ...prepareOldSigns(db),
     ...preparePages(db),
   }
-}
-
-/** Fewer are read soon enough by the mail that comes in. */
-const WARM_MIN = 100_000
-/** About 200 MB of index. */
-const WARM_MAX = 4_000_000
-
-/** Where many addresses are known, their index is read at once: every failure asks for a page of it. */
-export function warmAddresses({ client, warm }: Connection): void {
-  const name = getTableName(suppressionAddresses)
-  const { last } = client
-    .query<{ last: number | null }, []>(`SELECT max(n) AS last FROM ${name}`)
-    .get() ?? { last: null }
-  if ((last ?? 0) < WARM_MIN) return
-  warm(
-    `SELECT count(*) FROM (SELECT 1 FROM ${name} INDEXED BY suppression_addresses_address LIMIT ${WARM_MAX})`,
-  )
 }
 
 function prepareAddresses(client: Connection['client'], db: Connection['db']) {
@@ -186,6 +168,8 @@ function prepareChanges(client: Connection['client'], db: Connection['db']) {
 
 function prepareSigns(client: Connection['client'], db: Connection['db']) {
   const isHis = eq(suppressionSigns.n, n)
+  const subject = { subjectId: suppressionSigns.subjectId }
+  const max = sql.placeholder('max')
   const messageId = { id: messages.id }
   const isIt = eq(messages.id, sql.placeholder('id'))
   return {
@@ -224,13 +208,19 @@ function prepareSigns(client: Connection['client'], db: Connection['db']) {
       client,
       db.delete(suppressionSigns).where(and(isHis, eq(suppressionSigns.subjectId, subjectId))),
     ),
+    /** One, where there are more than `max`. */
+    beyond: prepareRead(
+      client,
+      db.select(subject).from(suppressionSigns).where(isHis).limit(1).offset(max),
+      subject,
+    ),
     /** Forgets all but the newest `max`. */
     trim: prepareRun<{ n: number; max: number }>(
       client,
       db.delete(suppressionSigns).where(
         sql`${isHis} AND ${suppressionSigns.subjectId} IN (
             SELECT subject_id FROM ${suppressionSigns} WHERE ${isHis}
-            ORDER BY at_ms DESC LIMIT -1 OFFSET ${sql.placeholder('max')})`,
+            ORDER BY at_ms DESC LIMIT -1 OFFSET ${max})`,
       ),
     ),
     forgetAll: db.delete(suppressionSigns).where(isHis).prepare(),

@@ -5,91 +5,25 @@
 
 import type { NewBounce } from './bounces.ts'
 import { alongBuckets, type Buckets, openBuckets } from './buckets.ts'
-import type { Calls, NewCall } from './calls.ts'
+import type { Calls } from './calls.ts'
 import type { Connection } from './connection.ts'
-import type { StoredDelivery } from './deliveries.ts'
 import { comparable, domainOf } from './domain.ts'
-import type { StoredFailure } from './failures.ts'
 import type { Kept } from './kept.ts'
+import { type SuppressionCause, suppressions } from './schema-suppressions.ts'
 import {
-  type KeptSign,
-  type SuppressionCause,
-  type suppressionChanges,
-  type suppressionSigns,
-  suppressions,
-} from './schema-suppressions.ts'
+  gravity,
+  type Happened,
+  type Sign,
+  type StoredChange,
+  type StoredSign,
+  type StoredSuppression,
+  type Suppressing,
+  type Telling,
+} from './suppressing.ts'
 import { type Changes, createChanges } from './suppression-changes.ts'
-import {
-  prepareSuppressions,
-  type SuppressionStatements,
-  warmAddresses,
-} from './suppression-statements.ts'
+import { prepareSuppressions, type SuppressionStatements } from './suppression-statements.ts'
 import { createSweep } from './suppression-sweep.ts'
-
-export type StoredSuppression = typeof suppressions.$inferSelect & {
-  /** As addresses are compared (domain.ts comparable). */
-  address: string
-}
-export type StoredSign = Omit<typeof suppressionSigns.$inferSelect, 'n'>
-export type StoredChange = typeof suppressionChanges.$inferSelect
-
-/** A row that may say something of an address. */
-export type Happened =
-  | { type: 'bounce'; row: NewBounce }
-  /** `told`: the mail that told it, null for an SMTP answer. */
-  | { type: 'failure'; row: StoredFailure; told: Telling | null }
-  | { type: 'delivery'; row: StoredDelivery }
-
-type Telling = Pick<NewBounce, 'verdict' | 'recipient' | 'messageId' | 'returnAddress'>
-
-/** What one row says of an address. `life`: somebody is there; it is not kept. */
-export interface Sign extends Omit<StoredSign, 'sign'> {
-  recipient: string
-  sign: KeptSign | 'life'
-  /** What a remote said, '' when nothing. */
-  description: string
-  tags: string[]
-}
-
-/** What is known of an address. */
-export interface Known {
-  entry: StoredSuppression | null
-  /** Read when asked for: most signs are judged without the others. */
-  signs(): StoredSign[]
-}
-
-/** What follows from a sign. */
-export interface Judgement {
-  /** Whether it is kept. */
-  keep: boolean
-  /** `subjectId` of kept ones that count no more. */
-  forget: string[]
-  entry:
-    | { kind: 'stays' }
-    | { kind: 'ends' }
-    | { kind: 'listed'; cause: SuppressionCause; untilMs: number | null }
-}
-
-/** The rules of the list. */
-export interface Suppressing {
-  /** Null when it says nothing. `isRegistered`: whether the store knows a message of this id. */
-  signOf(happened: Happened, isRegistered: (messageId: string) => boolean): Sign | null
-  judge(sign: Sign, known: Known): Judgement
-  /** The calls that are to be made of a change; kept with it. */
-  callsOf(change: StoredChange): NewCall[]
-  /** Told after the commit. */
-  changed(change: StoredChange, calls: NewCall[]): void
-  newId(nowMs: number): string
-}
-
-/** Nothing says anything of an address: the list is kept by hand. */
-export const byHand: Suppressing = {
-  signOf: () => null,
-  judge: () => ({ keep: false, forget: [], entry: { kind: 'stays' } }),
-  callsOf: () => [],
-  changed: () => {},
-  newId: (nowMs) => Bun.randomUUIDv7('hex', nowMs),
-}
+import { warmAddresses } from './suppression-warm.ts'
 
 /** One that an operator puts there. */
 interface NewSuppression {
@@ -133,16 +67,10 @@ export interface Suppressions {
   findChange(id: string): Promise<StoredChange | null>
 }
 
-/** Causes from the lightest; a lighter one never replaces a graver one. */
-export const gravity = {
-  soft: 0,
-  hard: 1,
-  complaint: 2,
-  manual: 3,
-} as const satisfies Record<SuppressionCause, number>
-
-/** Signs kept of an address: the newest. More tell nothing more. */
+/** Signs of an address that are told: the newest. More tell nothing more. */
 const SIGNS_MAX = 20
+/** As many are kept before the oldest go: sorting them out takes longer than keeping some. */
+const SIGNS_KEPT_MAX = 2 * SIGNS_MAX
 
 export function openSuppressions(
   connection: Connection,
@@ -218,7 +146,8 @@ function weigh(
   for (const subjectId of judged.forget) statements.forget({ n, subjectId })
   if (judged.keep) {
     statements.sign({ n, ...sign })
-    if (known !== undefined) statements.trim({ n, max: SIGNS_MAX })
+    const isFull = statements.beyond({ n, max: SIGNS_KEPT_MAX }).length > 0
+    if (isFull) statements.trim({ n, max: SIGNS_MAX })
   }
   const told = { messageId: sign.messageId, tags }
   switch (judged.entry.kind) {
@@ -272,7 +201,7 @@ function liveEntry(
 
 function withSigns(statements: SuppressionStatements, entry: StoredSuppression): SuppressionEntry {
   const signs = statements.signs({ n: entry.n }).filter(({ sign }) => sign !== 'delivery')
-  return { ...entry, signs: signs.sort((a, b) => b.atMs - a.atMs) }
+  return { ...entry, signs: signs.sort((a, b) => b.atMs - a.atMs).slice(0, SIGNS_MAX) }
 }
 
 /** Sorts behind every id. */

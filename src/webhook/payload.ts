@@ -5,7 +5,7 @@
 import type { Class, OriginalMessage, ReportedRecipient, Verdict } from '../event.ts'
 import type { StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
-import type { StoredChange } from '../store/suppressions.ts'
+import type { StoredChange } from '../store/suppressing.ts'
 import { tagFields, timeFields, timestamp, unixSeconds } from './fields.ts'
 import { encodeForm, type FormField } from './form.ts'
 import { type OutgoingSubject, outgoingData, outgoingFields, outgoingMs } from './outgoing.ts'

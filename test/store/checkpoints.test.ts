@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { warmAddresses } from '../../src/store/suppression-statements.ts'
+import { warmAddresses } from '../../src/store/suppression-warm.ts'
 import { startCheckpointThread } from '../../src/wiring.ts'
 
 const MIB = 1024 * 1024

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Listener } from '../../src/store/kept.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
-import type { Suppressing } from '../../src/store/suppressions.ts'
+import type { Suppressing } from '../../src/store/suppressing.ts'
 
 export type TemporaryStore = Store & AsyncDisposable & { file: string }
 

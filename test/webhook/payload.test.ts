@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test'
 import type { StoredBounce } from '../../src/store/bounces.ts'
 import type { StoredFailure } from '../../src/store/failures.ts'
-import type { StoredChange } from '../../src/store/suppressions.ts'
+import type { StoredChange } from '../../src/store/suppressing.ts'
 import { formBody, jsonBody, type Subject } from '../../src/webhook/payload.ts'
 import { verdict } from '../support/calls.ts'
 import { formFields } from '../support/receiver.ts'

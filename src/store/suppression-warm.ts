@@ -1,0 +1,22 @@
+// Has the index of the addresses in memory before mail asks for it.
+
+import { getTableName } from 'drizzle-orm'
+import type { Connection } from './connection.ts'
+import { suppressionAddresses } from './schema-suppressions.ts'
+
+/** Fewer are read soon enough by the mail that comes in. */
+const WARM_MIN = 100_000
+/** About 200 MB of index. */
+const WARM_MAX = 4_000_000
+
+/** Where many addresses are known, their index is read at once: every failure asks for a page of it. */
+export function warmAddresses({ client, warm }: Connection): void {
+  const name = getTableName(suppressionAddresses)
+  const { last } = client
+    .query<{ last: number | null }, []>(`SELECT max(n) AS last FROM ${name}`)
+    .get() ?? { last: null }
+  if ((last ?? 0) < WARM_MIN) return
+  warm(
+    `SELECT count(*) FROM (SELECT 1 FROM ${name} INDEXED BY suppression_addresses_address LIMIT ${WARM_MAX})`,
+  )
+}
