@@ -8,14 +8,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, residentMb, startRetour } from '../peers.ts'
 import { type Receiver, startReceiver } from './load/receiver.ts'
-import { drive, reportFile, sendPaced } from './load/smtp.ts'
+import { LATE_MAX_MS, measureThrough, reportFile, sendPaced, webhookAt } from './load/smtp.ts'
 
 const ROUNDS = 3
 /** How long the measurement of latencies takes. */
 const PACED_S = 6
 const CONCURRENCY = 32
-/** The latest POST of a round may come so much after the last 250. */
-const LATE_MAX_MS = 30_000
 
 interface Figures {
   postsPerS: number
@@ -30,13 +28,7 @@ export async function bench([mails = '6000']: string[]): Promise<Figures | null>
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
   chmodSync(directory, 0o755)
   const receiver = startReceiver()
-  const webhooks = `
-[[webhook]]
-name = "bench"
-url = "${receiver.url}"
-events = ["bounce"]
-concurrency = ${CONCURRENCY}
-`
+  const webhooks = webhookAt(receiver.url, CONCURRENCY)
   const peer = await startRetour(directory, await freePort(), { webhooks })
   try {
     if ('absent' in peer) {
@@ -44,13 +36,7 @@ concurrency = ${CONCURRENCY}
       return null
     }
     const mail = reportFile(directory)
-    const round = async (count: number): Promise<number> => {
-      const before = receiver.posts()
-      const startedMs = performance.now()
-      await drive(peer.port, mail, count, ['-d'])
-      await receiver.reached(before + count, LATE_MAX_MS)
-      return count / ((performance.now() - startedMs) / 1000)
-    }
+    const round = (count: number) => measureThrough(peer.port, mail, count, receiver)
     await round(Number(mails) / 2) // warm
     let postsPerS = 0
     for (let at = 0; at < ROUNDS; at++) postsPerS = Math.max(postsPerS, await round(Number(mails)))

@@ -1,7 +1,8 @@
 // What size costs: fills a database with synthetic bounces and measures how long each question takes
 // there, and how fast mail comes in beside an empty one.
 //   bun scripts/bench.ts growth [--rows N] [--keep FILE] [--no-list]
-// It tells the start of the built program with that database too, and what a bounce takes of the disk.
+// It tells the start of the built program with that database too, what a bounce takes of the disk, and
+// what comes out end to end and of due calls alone, each beside an empty database.
 // `--keep` (a file named retour.db) leaves the database there, and uses it again without filling when it exists.
 // `--no-list` is without the suppression list, whose pages are those of all addresses that ever failed.
 
@@ -13,6 +14,13 @@ import { openStore, type Store } from '../../src/store/open.ts'
 import { createSuppressing } from '../../src/suppress.ts'
 import { startCheckpointThread } from '../../src/wiring.ts'
 import { freePort, startRetour } from '../peers.ts'
+import {
+  type Beside,
+  compareDispatch,
+  compareEndToEnd,
+  median,
+  printBeside,
+} from './growth/beside.ts'
 import { type Corner, cornerOf, fill } from './growth/fill.ts'
 import { measureIntake } from './growth/intake.ts'
 import { questions } from './growth/questions.ts'
@@ -32,7 +40,11 @@ interface Figures {
   megabytes: number
   questions: Question[]
   /** Mails a second. */
-  intake: { empty: number; full: number }
+  intake: Beside
+  /** Calls delivered a second. */
+  dispatch: Beside | null
+  /** Bounces that came out as POSTs, a second; null where the program is not built. */
+  endToEnd: Beside | null
   /** Of a small report of its own, with all that is kept of it. */
   bytesPerBounce: number
   /** From the start of the program to its `ready`; null where it is not built. */
@@ -69,12 +81,18 @@ export async function bench(args: string[]): Promise<Figures> {
     console.log(`database: ${megabytes.toFixed(0)} MB`)
     const asked = await measureQuestions(full, await cornerOf(full))
     const intake = await compareIntake(empty, full)
-    await Promise.all([full.close(), empty.close()])
+    const ledger = openAsDaemon(join(directory, 'ledger.db'), false)
+    const dispatch = await compareDispatch({ empty: ledger, full })
+    if (dispatch !== null) printBeside('calls', dispatch)
+    await Promise.all([full.close(), empty.close(), ledger.close()])
     const bytesPerBounce = Math.round(statSync(emptyFile).size / ARRIVALS_OF_ONE)
     const readyMs = await measureStart(dirname(file))
     console.log(`disk: ${bytesPerBounce} bytes a bounce`)
+    const dataDirs = { empty: join(directory, 'program'), full: dirname(file) }
+    const endToEnd = await compareEndToEnd(directory, dataDirs)
+    if (endToEnd !== null) printBeside('end to end', endToEnd)
     console.log(readyMs === null ? 'not built' : `ready after ${readyMs.toFixed(0)} ms`)
-    return { megabytes, questions: asked, intake, bytesPerBounce, readyMs }
+    return { megabytes, questions: asked, intake, dispatch, endToEnd, bytesPerBounce, readyMs }
   } finally {
     rmSync(directory, { recursive: true })
   }
@@ -136,20 +154,14 @@ async function measureQuestions(store: Store, corner: Corner): Promise<Question[
 }
 
 /** In short turns, so that what else the machine does falls on both. */
-async function compareIntake(empty: Store, full: Store): Promise<Figures['intake']> {
+async function compareIntake(empty: Store, full: Store): Promise<Beside> {
   const rates = { empty: [] as number[], full: [] as number[] }
   for (const store of [empty, full]) await measureIntake(store, WARM_ARRIVALS)
   for (let round = 0; round < ROUNDS; round += 1) {
     rates.empty.push(await measureIntake(empty, ARRIVALS))
     rates.full.push(await measureIntake(full, ARRIVALS))
   }
-  const [ofEmpty, ofFull] = [median(rates.empty), median(rates.full)]
-  const percent = ((100 * ofFull) / ofEmpty).toFixed(0)
-  const [a, b] = [ofEmpty, ofFull].map((rate) => rate.toFixed(0))
-  console.log(`intake: ${a} mails/s empty, ${b} mails/s full: ${percent} %`)
-  return { empty: ofEmpty, full: ofFull }
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
+  const intake = { empty: median(rates.empty), full: median(rates.full) }
+  printBeside('intake', intake)
+  return intake
 }

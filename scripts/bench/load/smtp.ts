@@ -4,10 +4,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { report } from '../../../test/support/mail.ts'
+import type { Receiver } from './receiver.ts'
 
 export const ADDRESS = 'bounces@bounces.example.com'
 const SESSIONS = 40
 const TICK_MS = 1
+/** The latest POST may come so much after the last 250. */
+export const LATE_MAX_MS = 30_000
 
 /** Writes the report with the line ends that smtp-source wants; gives its path. */
 export function reportFile(directory: string): string {
@@ -36,6 +39,31 @@ export async function drive(
   const [exit, trouble] = await Promise.all([source.exited, new Response(source.stderr).text()])
   if (exit !== 0) throw new Error(`smtp-source: ${trouble}`)
   return mails / ((performance.now() - startedMs) / 1000)
+}
+
+/** A `[[webhook]]` that is called for bounces. */
+export function webhookAt(url: string, concurrency: number): string {
+  return `
+[[webhook]]
+name = "bench"
+url = "${url}"
+events = ["bounce"]
+concurrency = ${concurrency}
+`
+}
+
+/** Sends `count` mails on reused connections; gives how many a second came out at the receiver. */
+export async function measureThrough(
+  port: number,
+  mail: string,
+  count: number,
+  receiver: Receiver,
+): Promise<number> {
+  const before = receiver.posts()
+  const startedMs = performance.now()
+  await drive(port, mail, count, ['-d'])
+  await receiver.reached(before + count, LATE_MAX_MS)
+  return count / ((performance.now() - startedMs) / 1000)
 }
 
 /**
