@@ -1,10 +1,11 @@
 // Dispatch alone: calls that are due, of 4 kB mails, to a receiver in a process of its own. Beside it,
 // with the same body and as many connections against the same receiver: wrk, which keeps nothing and
-// is the limit, and a bare loop of `fetch`. Then what a webhook gets while another one hangs, fails or
-// is well, one after the other.
+// is the limit, and bare loops of node:http, which makes our requests, and of `fetch`. Then what a
+// webhook gets while another one hangs, fails or is well, one after the other.
 //   bun scripts/bench.ts dispatch [calls]      wrk: Debian package wrk
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type Store } from '../../src/store/open.ts'
@@ -19,6 +20,7 @@ const ROUNDS = 3
 interface Figures {
   concurrency: number
   callsPerS: number
+  httpPerS: number
   fetchesPerS: number
   /** null where wrk is not installed. */
   wrkPerS: number | null
@@ -73,20 +75,47 @@ async function measure(
     concurrency,
     callsPerS,
     wrkPerS,
+    httpPerS: await measureHttp(url, calls, concurrency),
     fetchesPerS: await measureFetch(url, calls, concurrency),
   }
 }
 
-async function measureFetch(url: string, calls: number, concurrency: number): Promise<number> {
+const HEADERS = { 'content-type': 'application/x-www-form-urlencoded' }
+
+function measureFetch(url: string, calls: number, concurrency: number): Promise<number> {
   const body = callBody()
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  return loop(calls, concurrency, async () => {
+    const options = { method: 'POST', body, headers: HEADERS, redirect: 'manual' } as const
+    await (await fetch(url, options)).arrayBuffer()
+  })
+}
+
+async function measureHttp(url: string, calls: number, concurrency: number): Promise<number> {
+  const body = callBody()
+  const agent = new http.Agent({ keepAlive: true })
+  const headers = { ...HEADERS, 'content-length': String(body.length) }
+  const post = () =>
+    new Promise<void>((resolve, reject) => {
+      const request = http.request(url, { method: 'POST', headers, agent }, (answer) => {
+        answer.on('data', () => {}).on('end', resolve)
+      })
+      request.on('error', reject).end(body)
+    })
+  const perS = await loop(calls, concurrency, post)
+  agent.destroy()
+  return perS
+}
+
+/** So many at a time; gives how many a second. */
+async function loop(
+  calls: number,
+  concurrency: number,
+  post: () => Promise<void>,
+): Promise<number> {
   let begun = 0
   const startedMs = performance.now()
   const one = async (): Promise<void> => {
-    while (begun++ < calls) {
-      const answer = await fetch(url, { method: 'POST', body, headers, redirect: 'manual' })
-      await answer.arrayBuffer()
-    }
+    while (begun++ < calls) await post()
   }
   await Promise.all(Array.from({ length: concurrency }, one))
   return calls / ((performance.now() - startedMs) / 1000)
@@ -132,15 +161,17 @@ async function measureBeside(store: Store, receiver: string, calls: number): Pro
 }
 
 function printAlone(figures: Figures[]): void {
-  console.log('concurrency  calls/s    wrk/s  of wrk  fetch/s  of fetch')
-  for (const { concurrency, callsPerS, wrkPerS, fetchesPerS } of figures) {
+  console.log('concurrency  calls/s    wrk/s  of wrk   http/s  of wrk  fetch/s  of wrk')
+  for (const { concurrency, callsPerS, wrkPerS, httpPerS, fetchesPerS } of figures) {
     const cells = [
       String(concurrency).padStart(11),
       callsPerS.toFixed(0).padStart(7),
       (wrkPerS?.toFixed(0) ?? '-').padStart(7),
       percent(callsPerS, wrkPerS).padStart(6),
+      httpPerS.toFixed(0).padStart(7),
+      percent(httpPerS, wrkPerS).padStart(6),
       fetchesPerS.toFixed(0).padStart(7),
-      percent(callsPerS, fetchesPerS).padStart(8),
+      percent(fetchesPerS, wrkPerS).padStart(6),
     ]
     console.log(cells.join('  '))
   }
