@@ -158,6 +158,16 @@ function masterCf(port: number): string {
   ].join('\n')
 }
 
+/** The library that our listener is made of, alone: it keeps nothing, and shows what is left to gain. */
+export const startLibrary: Start = async (_, port) => {
+  const program = join(root, 'scripts', 'bench', 'load', 'library.ts')
+  const child = Bun.spawn([process.execPath, program, `${port}`], {
+    stdout: 'ignore',
+    stderr: 'inherit',
+  })
+  return whenListening('smtp-server', port, child)
+}
+
 /** Answers and keeps nothing. */
 export const startSink: Start = async (_, port) => {
   if (Bun.which('smtp-sink') === null) {
@@ -168,12 +178,7 @@ export const startSink: Start = async (_, port) => {
     stdout: 'ignore',
     stderr: 'ignore',
   })
-  if (!(await listens(port))) return { absent: 'smtp-sink: did not start' }
-  const stop = async () => {
-    child.kill()
-    await child.exited
-  }
-  return { name: 'smtp-sink', port, pid: child.pid, stop }
+  return whenListening('smtp-sink', port, child)
 }
 
 /**
@@ -200,11 +205,19 @@ export const startHaraka: Start = async (directory, port) => {
     stdout: 'ignore',
     stderr: 'ignore',
   })
+  return whenListening('haraka', port, child)
+}
+
+async function whenListening(
+  name: string,
+  port: number,
+  child: Bun.Subprocess,
+): Promise<Peer | { absent: string }> {
   const stop = async () => {
     child.kill()
     await child.exited
   }
-  if (await listens(port)) return { name: 'haraka', port, pid: child.pid, stop }
+  if (await listens(port)) return { name, port, pid: child.pid, stop }
   await stop()
-  return { absent: 'haraka: did not start' }
+  return { absent: `${name}: did not start` }
 }

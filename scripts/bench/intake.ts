@@ -1,8 +1,8 @@
 // Intake: durable 250s a second for a real report of a failure over SMTP, by smtp-source on reused and
 // on fresh connections. Retour accepts, classifies, logs and enqueues webhook calls; beside it, on the
-// same disk, Postfix (smtpd → queue, discarded from there), Haraka (a file a mail) and smtp-sink, which
-// keeps nothing: the limit. They take turns, and what is told of two is the median of their turns, so
-// that what else the machine does falls on all.
+// same disk, Postfix (smtpd → queue, discarded from there), Haraka (a file a mail), and two that keep
+// nothing: smtp-server, of which Retour's listener is made, and smtp-sink. They take turns, and what is
+// told of two is the median of their turns, so that what else the machine does falls on all.
 //   bun scripts/bench.ts intake [mails]      needs `bun scripts/build.ts`, and Debian's postfix as root
 
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
@@ -13,6 +13,7 @@ import {
   type Peer,
   residentMb,
   startHaraka,
+  startLibrary,
   startPostfix,
   startRetour,
   startSink,
@@ -37,7 +38,7 @@ export async function bench([mails = '4000']: string[]): Promise<{
   const mail = reportFile(directory)
   const peers: Peer[] = []
   try {
-    for (const start of [startRetour, startPostfix, startHaraka, startSink]) {
+    for (const start of [startRetour, startPostfix, startHaraka, startLibrary, startSink]) {
       const peer = await start(directory, await freePort())
       if ('absent' in peer) console.log(peer.absent)
       else peers.push(peer)
