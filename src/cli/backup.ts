@@ -1,6 +1,7 @@
 // retour backup and retour restore: a consistent copy of the live database, and its way back.
 
 import {
+  chmodSync,
   chownSync,
   copyFileSync,
   existsSync,
@@ -10,9 +11,10 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { copyDatabase, isInUse, troubleWith } from '../store/copy.ts'
+import { COPY_MODE, copyDatabase, isInUse, troubleWith } from '../store/copy.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
+import { systemProblem } from './file-problem.ts'
 
 const MIB = 1024 * 1024
 
@@ -34,7 +36,7 @@ export const backup = command({
     try {
       copyDatabase(join(config.dataDir, 'retour.db'), copy)
     } catch (error) {
-      return io.problem((error as Error).message)
+      return io.problem(systemProblem(error) ?? (error as Error).message)
     }
     await io.out(`wrote ${copy}, ${(statSync(copy).size / MIB).toFixed(1)} MiB\n`)
     return 0
@@ -54,16 +56,15 @@ export const restore = command({
   async run({ values, operands: [copy = ''] }, io) {
     const config = openConfig(values.config, io)
     if (config === null) return 1
-    const trouble = troubleWith(copy)
-    if (trouble !== null) return io.problem(trouble)
     const file = join(config.dataDir, 'retour.db')
     const kept = `${file}.before-restore`
-    if (isInUse(file)) return io.problem('the daemon runs: stop it first (systemctl stop retour)')
-    if (existsSync(kept)) return io.problem(`${kept} exists: move it away first`)
+    const trouble = troubleWith(copy) ?? inTheWay(file, kept)
+    if (trouble !== null) return io.problem(trouble)
     mkdirSync(config.dataDir, { recursive: true })
     // The copy is complete beside the database before anything is moved: a full disk harms nothing.
     const fresh = `${file}.restoring`
     copyFileSync(copy, fresh)
+    chmodSync(fresh, COPY_MODE)
     // Restored by root, read by the service's user.
     const { uid, gid } = statSync(config.dataDir)
     if (process.getuid?.() === 0) chownSync(fresh, uid, gid)
@@ -76,3 +77,13 @@ export const restore = command({
     return 0
   },
 })
+
+/** Why the database `file` cannot make way and be kept as `kept`; null when it can. */
+function inTheWay(file: string, kept: string): string | null {
+  try {
+    if (isInUse(file)) return 'the daemon runs: stop it first (systemctl stop retour)'
+  } catch (error) {
+    return (error as Error).message
+  }
+  return existsSync(kept) ? `${kept} exists: move it away first` : null
+}

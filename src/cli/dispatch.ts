@@ -13,6 +13,7 @@ import { configCommands } from './config.ts'
 import { deliver } from './deliver.ts'
 import { demo } from './demo.ts'
 import { exportCommand } from './export.ts'
+import { systemProblem } from './file-problem.ts'
 import { init } from './init.ts'
 import { type Io, ReaderGone } from './io.ts'
 import { password } from './password.ts'
@@ -88,6 +89,7 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
       allowPositionals: true,
     })
     const [min, max] = chosen.count ?? [0, 0]
+    mustBeChoices(chosen, values)
     if (positionals.length < min) throw new UsageError(`${chosen.operands} is missing`)
     if (positionals.length > max) throw new UsageError(`too many words: ${positionals[max]}`)
     return await chosen.run({ values, operands: positionals }, io)
@@ -98,9 +100,20 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
       io.problem(sentence, usage(chosen), `more: retour ${chosen.name} --help`)
       return chosen.troubleExit ?? USAGE
     }
-    if (chosen.troubleExit === undefined || error instanceof ReaderGone) throw error
-    io.problem(error instanceof Error ? error.message : String(error))
-    return chosen.troubleExit
+    if (error instanceof ReaderGone) throw error
+    const refused = systemProblem(error)
+    if (refused === null && chosen.troubleExit === undefined) throw error
+    io.problem(refused ?? (error instanceof Error ? error.message : String(error)))
+    return chosen.troubleExit ?? 1
+  }
+}
+
+/** Of the flags that take one of a few words. */
+function mustBeChoices({ flags }: Command, given: Record<string, unknown>): void {
+  for (const [flag, { choices }] of Object.entries(flags)) {
+    const value = given[flag]
+    if (choices === undefined || value === undefined || choices.includes(String(value))) continue
+    throw new UsageError(`--${flag}: ${value} is none of ${choices.join(', ')}`)
   }
 }
 

@@ -1,8 +1,22 @@
 // What went wrong with a file, for behind its name: without the system's code, call and path.
 
+const words: Record<string, string> = {
+  'illegal operation on a directory': 'is a directory',
+  'The encoded data was not valid for encoding utf-8': 'is not UTF-8',
+}
+
 /** `no such file or directory` of `ENOENT: no such file or directory, open 'x'`; else the message. */
 export function fileProblem(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const plain = /^E[A-Z0-9]+: (.+), \w+(?: '.*')?$/s.exec(message)?.[1] ?? message
-  return plain === 'illegal operation on a directory' ? 'is a directory' : plain
+  return words[plain] ?? plain
+}
+
+/** `x.db: permission denied`, of what the system refused; null for anything else, a mistake of ours. */
+export function systemProblem(error: unknown): string | null {
+  if (!(error instanceof Error) || !('syscall' in error)) return null
+  const { path, dest } = error as { path?: string; dest?: string }
+  const where = [path, dest].filter((name) => name !== undefined).join(' -> ')
+  const why = fileProblem(error)
+  return where === '' ? why : `${where}: ${why}`
 }

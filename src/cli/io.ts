@@ -39,11 +39,12 @@ export function terminal(): Io {
   return {
     async out(text) {
       try {
-        writer.write(text)
+        await writer.write(text)
         await writer.flush()
       } catch (error) {
-        const gone = error instanceof Error && 'code' in error && error.code === 'EPIPE'
-        throw gone ? new ReaderGone() : error
+        if (!(error instanceof Error) || !('code' in error)) throw error
+        // A full disk behind `> file`: the system does not say where.
+        throw error.code === 'EPIPE' ? new ReaderGone() : Object.assign(error, { path: 'stdout' })
       }
     },
     problem(...lines) {

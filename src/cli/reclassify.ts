@@ -1,13 +1,13 @@
 // retour reclassify: today's rules over the stored mail, and what changes. Works on the database
 // itself, beside a running daemon or without one.
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { recognise } from '../address/resolve.ts'
 import { readyRules } from '../classify/own-rules.ts'
 import type { Config } from '../config.ts'
 import type { Kind, Verdict } from '../event.ts'
 import { differences, type Reclassified, reclassify } from '../reclassify.ts'
-import { openStore } from '../store/open.ts'
+import { mustExist } from '../store/must-exist.ts'
+import { openStore, type Store } from '../store/open.ts'
 import { subscribers } from '../webhook/filter.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
@@ -51,8 +51,8 @@ export const reclassifyCommand = command({
     const config = openConfig(values.config, io)
     if (config === null) return 1
     const file = join(config.dataDir, 'retour.db')
-    if (!existsSync(file)) return io.problem(`there is no database ${file}: has the daemon run?`)
-    const store = openStore(file)
+    const store = openOr(file, io)
+    if (store === null) return 1
     try {
       const steps = reclassify(
         {
@@ -74,6 +74,17 @@ export const reclassifyCommand = command({
     return 0
   },
 })
+
+/** Null after telling why there is none. */
+function openOr(file: string, io: Io): Store | null {
+  try {
+    mustExist(file)
+    return openStore(file)
+  } catch (error) {
+    io.problem((error as Error).message)
+    return null
+  }
+}
 
 /** By today's configuration: an address that was fixed once and is no more stands for one recipient. */
 function isFixed(returnAddress: string, { returnPath }: Config): boolean {

@@ -2,10 +2,10 @@
 // what has been committed. Only of this binary's schema; bringing it to that is the daemon's work.
 
 import { Database } from 'bun:sqlite'
-import { existsSync } from 'node:fs'
 import { drizzle } from 'drizzle-orm/bun-sqlite'
 import { type Logs, openLogs } from './logs.ts'
 import { schemaVersion, schemaVersionKnown } from './migrate.ts'
+import { cannotRead, mustExist } from './must-exist.ts'
 import * as schema from './schema.ts'
 
 /** A daemon that starts or stops holds the lock for a moment. */
@@ -13,11 +13,11 @@ const BUSY_TIMEOUT_MS = 5000
 
 /** Throws, with what to do, when there is no database or another version made it. */
 export function openForReading(file: string): { logs: Logs } & Disposable {
-  if (!existsSync(file)) throw new Error(`there is no database ${file}: has the daemon run?`)
+  mustExist(file)
   const client = new Database(file, { readonly: true, strict: true })
   try {
     client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
-    if (schemaVersion(client) !== schemaVersionKnown) {
+    if (versionOf(client, file) !== schemaVersionKnown) {
       throw new Error(`${file} is of another version: let the daemon of this version run first`)
     }
     const logs = openLogs({ client, db: drizzle({ client, schema }) })
@@ -25,5 +25,14 @@ export function openForReading(file: string): { logs: Logs } & Disposable {
   } catch (error) {
     client.close()
     throw error
+  }
+}
+
+/** The first that is read of it, and so what finds out that it is none. */
+function versionOf(client: Database, file: string): number {
+  try {
+    return schemaVersion(client)
+  } catch (error) {
+    throw cannotRead(file, error)
   }
 }

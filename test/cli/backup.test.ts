@@ -1,6 +1,15 @@
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../../src/store/open.ts'
@@ -101,4 +110,69 @@ test('a backup into a directory that is not there says so', async () => {
   const { problems } = await retour(['backup', '--config', join(directory, 'retour.toml'), copy])
   expect(problems).toEqual([`there is no directory ${join(directory, 'nowhere')}`])
   rmSync(directory, { recursive: true })
+})
+
+test('a copy, and what is put back, are for nobody else to read', async () => {
+  using place = home()
+  const mode = (file: string) => statSync(file).mode & 0o777
+  await (await place.register('one')).close()
+  await place.run('backup', place.copy)
+  expect(mode(place.copy)).toBe(0o600)
+  chmodSync(place.copy, 0o644)
+  rmSync(join(place.directory, 'data'), { recursive: true })
+  expect(await place.run('restore', place.copy)).toMatchObject({ exit: 0, problems: '' })
+  expect(mode(place.file)).toBe(0o600)
+})
+
+test('a backup that fails leaves nothing', async () => {
+  using place = home()
+  mkdirSync(join(place.directory, 'data'))
+  writeFileSync(place.file, 'x'.repeat(5000))
+  const { exit, problems } = await place.run('backup', place.copy)
+  expect(exit).toBe(1)
+  expect(problems).toStartWith(`cannot read the database ${place.file}: file is not a database: `)
+  expect(existsSync(place.copy)).toBe(false)
+})
+
+const readers = [
+  ['export', 'bounces', '--date', '2026-11-23'],
+  ['reclassify', '--from', '2026-11-23'],
+  ['backup', 'never.db'],
+]
+
+test.each(readers)('a database that is not there is told by %s', async (...words) => {
+  using place = home()
+  const { exit, problems } = await place.run(...words)
+  expect([exit, problems]).toEqual([1, `there is no database ${place.file}: has the daemon run?`])
+})
+
+test.each(readers)(
+  'one that is there and cannot be read is not told as absent by %s',
+  async (...words) => {
+    using place = home()
+    mkdirSync(join(place.directory, 'data'))
+    symlinkSync('retour.db', place.file)
+    const { exit, problems } = await place.run(...words)
+    expect(exit).toBe(1)
+    expect(problems).toStartWith(`cannot read the database ${place.file}: too many `)
+  },
+)
+
+test.each(readers.slice(0, 2))('one that is damaged is told in a line by %s', async (...words) => {
+  using place = home()
+  mkdirSync(join(place.directory, 'data'))
+  writeFileSync(place.file, 'x'.repeat(5000))
+  const { exit, problems } = await place.run(...words)
+  expect(exit).toBe(1)
+  expect(problems).toMatch(/^cannot (?:read|open) the database \S+: file is not a database: /)
+})
+
+test('a restore that the system refuses is told in a line', async () => {
+  using place = home()
+  await (await place.register('one')).close()
+  await place.run('backup', place.copy)
+  rmSync(join(place.directory, 'data'), { recursive: true })
+  writeFileSync(join(place.directory, 'data'), 'a file')
+  const { exit, problems } = await place.run('restore', place.copy)
+  expect([exit, problems]).toEqual([1, `${join(place.directory, 'data')}: file already exists`])
 })

@@ -62,6 +62,8 @@ describe('wrong words', () => {
     [['classify']],
     [['classify', '--json', '--explain', 'x']],
     [['classify', '--json=yes', 'x']],
+    [['calls', 'list', '--state', 'late']],
+    [['export', 'bounces', '--date', '2026-11-23', '--format', 'xlsx']],
   ])('end with 2: %p', async (words) => {
     expect((await retour(words)).exit).toBe(2)
   })
@@ -73,6 +75,11 @@ describe('wrong words', () => {
       'usage: retour check [--config FILE]',
       'more: retour check --help',
     ])
+  })
+
+  test('of a flag with few values are told with them', async () => {
+    const { problems } = await retour(['calls', 'list', '--state', 'late'])
+    expect(problems[0]).toBe('--state: late is none of due, done, dead')
   })
 
   test('get the nearest command, where one is near', async () => {
