@@ -104,7 +104,7 @@ function recipientFacts(told: ReportedRecipient, verdict: Verdict, io: Io): stri
             'reason',
             reason === 'undefined' ? reasonWords[reason] : `${reason}: ${reasonWords[reason]}`,
           ],
-          ['up to', faultWords[told.fault]],
+          ['fault', faultWords[told.fault]],
         ]
       : []),
     ['address', isTrouble ? addressWords(told, io) : ofAnswer(verdict)],

@@ -58,6 +58,20 @@ async function problemsOf(page: Page, axe: string): Promise<string[]> {
   ]
 }
 
+/** Makes every number of an answer one of nine digits and more. */
+function blownUp(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(blownUp)
+  if (typeof value === 'number') return Number.isInteger(value) ? value + 123_456_789 : value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, blownUp(one)]))
+}
+
+/** What is wider than its place, within what may not be. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(`[...document.querySelectorAll('.tiles a, .rates .scroll')]
+    .filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)`)
+}
+
 describe.skipIf(chromiumPath === null)('the looks of the dashboard', () => {
   let browser: Browser
   beforeAll(async () => {
@@ -89,6 +103,32 @@ describe.skipIf(chromiumPath === null)('the looks of the dashboard', () => {
       }
       expect(problems).toEqual([])
       expect(misdeeds).toEqual([])
+    },
+    BROWSER_TIMEOUT_MS,
+  )
+
+  test(
+    'large numbers and the rates of domains have room on a phone',
+    async () => {
+      await using receiver = createReceiver()
+      await using home = new BinaryHome({ webhook: receiver.url })
+      const running = await home.start()
+      await fill(running)
+      await using visitor = await visit(browser, running, { viewport: { width: 360, height: 740 } })
+      const { page } = visitor
+      await page.route(/v1.(overview|webhooks)/, async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({ response, json: blownUp(await response.json()) })
+      })
+      await visitor.show('')
+      await visitor.logIn()
+      await page.getByRole('link', { name: 'came back' }).waitFor()
+      expect(await page.getByTitle('123,456,792').first().textContent()).toBe('123M')
+      expect(await page.getByRole('region', { name: 'Recipient domains' }).count()).toBe(1)
+      expect(await cutOff(page)).toEqual([])
+      await visitor.show('#/webhooks')
+      await page.getByRole('link', { name: 'delivered' }).waitFor()
+      expect(await cutOff(page)).toEqual([])
     },
     BROWSER_TIMEOUT_MS,
   )

@@ -1,6 +1,7 @@
 // Numbers, sizes and times for people. Times are shown in the reader's zone; their UTC is a title away.
 
 const number = new Intl.NumberFormat()
+const short = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
 const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' })
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
 const dayAndYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
@@ -8,6 +9,11 @@ const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'sh
 
 export function numberText(value: number): string {
   return number.format(value)
+}
+
+/** `1.23M` of a number from `from` on, for where there is little room. */
+export function shortNumber(value: number, from = 1_000_000): string {
+  return value < from ? numberText(value) : short.format(value)
 }
 
 /** `12.3 %`; '–' where there is nothing to divide by. */

@@ -1,7 +1,7 @@
 // Small things that stand in every view: times, badges, links to what an id names, definition lists.
 
 import { type ComponentChildren, Fragment } from 'preact'
-import { relativeText, timeText, utcText } from '../format.ts'
+import { numberText, relativeText, shortNumber, timeText, utcText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import { kindWords, reasonWords, wordsOf } from '../words.ts'
 
@@ -17,6 +17,11 @@ export function Time({ at, relative = false }: { at: string; relative?: boolean 
 /** When something has its next turn: a time that has come is now, not ago. */
 export function DueTime({ at }: { at: string }) {
   return Date.parse(at) <= Date.now() ? <>now</> : <Time at={at} relative />
+}
+
+/** The number of a tile, exact in its title. */
+export function Sum({ value }: { value: number }) {
+  return <b title={numberText(value)}>{shortNumber(value)}</b>
 }
 
 /** An address or a domain: where it has to break, it does behind an @ or a dot. */

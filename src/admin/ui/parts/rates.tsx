@@ -14,19 +14,28 @@ export function Domains({ domains }: { domains: Overview['domains'] }) {
         <Table
           name="Recipient domains"
           head={['Domain', 'Sent', 'Back', 'Failures', 'Rate', 'Complaints', 'Mostly']}
+          flows
         >
           {domains.map((one) => (
             <tr key={one.domain}>
               <td class="address">
                 <DomainName domain={one.domain} />
               </td>
-              <td class="number">{one.messages === 0 ? '–' : numberText(one.messages)}</td>
-              <td class="number">{numberText(one.bounces)}</td>
-              <td class="number">{numberText(one.failures)}</td>
-              <td class="number">
+              <td class="number" data-name="sent">
+                {one.messages === 0 ? '–' : numberText(one.messages)}
+              </td>
+              <td class="number" data-name="back">
+                {numberText(one.bounces)}
+              </td>
+              <td class="number" data-name="failures">
+                {numberText(one.failures)}
+              </td>
+              <td class="number" data-name="rate">
                 <Rate rate={one.failure_rate} />
               </td>
-              <td class="number">{numberText(one.complaints)}</td>
+              <td class="number" data-name="complaints">
+                {numberText(one.complaints)}
+              </td>
               <td>
                 <ReasonText reason={one.reasons[0]?.reason ?? ''} />
               </td>

@@ -3,6 +3,7 @@
 import { count, numberText, shareText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import type { Overview } from '../shapes.ts'
+import { Sum } from './facts.tsx'
 
 export function Tiles({ totals }: { totals: Overview['totals'] }) {
   const tiles = [
@@ -44,7 +45,7 @@ export function Tiles({ totals }: { totals: Overview['totals'] }) {
       {tiles.map(({ name, value, link, note, isBad }) => (
         <li key={name}>
           <a href={link} class={isBad ? 'bad' : ''}>
-            <b>{numberText(value)}</b> <span>{name}</span> <small>{note}</small>
+            <Sum value={value} /> <span>{name}</span> <small>{note}</small>
           </a>
         </li>
       ))}

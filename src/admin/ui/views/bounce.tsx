@@ -84,7 +84,7 @@ function Verdict({ bounce }: { bounce: Bounce }) {
 function reasonSentence([first]: readonly ReportedRecipient[]): string {
   if (first === undefined || first.reason === 'undefined') return ''
   const { reason, class: class_, fault } = first
-  return `Why: ${reasonWords[reason]} (${class_}: ${classWords[class_]}; up to ${faultWords[fault]}).`
+  return `Why: ${reasonWords[reason]} (${class_}: ${classWords[class_]}; fault: ${faultWords[fault]}).`
 }
 
 function Trace({ trace }: { trace: readonly string[] }) {
@@ -135,7 +135,7 @@ function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }
     <Panel title="The report, recipient by recipient">
       <Table
         name="Reported recipients"
-        head={['Recipient', 'Action', 'Status', 'Reason', 'Class', 'Up to', 'In their words']}
+        head={['Recipient', 'Action', 'Status', 'Reason', 'Class', 'Fault', 'In their words']}
         flows
       >
         {recipients.map((one) => (

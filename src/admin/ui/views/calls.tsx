@@ -39,7 +39,7 @@ export function CallsView({ query }: ViewProps) {
       {pages.rows.length > 0 && <CallTable calls={pages.rows} />}
       {pages.rows.length === 0 && pages.isLoading && <Loading />}
       {pages.rows.length === 0 && !pages.isLoading && !pages.problem && (
-        <Empty title="No such calls">
+        <Empty title={webhook || state || message ? 'No such calls' : 'No calls yet'}>
           <p>
             A call is made when something happens that a <a href={linkTo(['webhooks'])}>webhook</a>{' '}
             asks for.

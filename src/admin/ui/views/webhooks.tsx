@@ -5,7 +5,7 @@ import { ask } from '../api.ts'
 import { count, durationText, numberText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { ActionButton, Said, useAction } from '../parts/action.tsx'
-import { Facts, Time } from '../parts/facts.tsx'
+import { Facts, Sum, Time } from '../parts/facts.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
 import type { CallState, TestOutcome, Webhook } from '../shapes.ts'
@@ -92,7 +92,7 @@ function Tested({ outcome: { ok, status, error, duration_ms, answer } }: { outco
 
 function Counts({ webhook: { name, calls, running } }: { webhook: Webhook }) {
   const words: Record<CallState, string> = {
-    due: running > 0 ? `waiting, ${running} running` : 'waiting',
+    due: running > 0 ? `waiting, ${numberText(running)} running` : 'waiting',
     done: 'delivered',
     dead: 'given up',
   }
@@ -104,7 +104,7 @@ function Counts({ webhook: { name, calls, running } }: { webhook: Webhook }) {
             href={linkTo(['calls'], { webhook: name, state })}
             class={state === 'dead' && calls.dead > 0 ? 'bad' : ''}
           >
-            <b>{numberText(calls[state])}</b> <span>{words[state]}</span>
+            <Sum value={calls[state]} /> <span>{words[state]}</span>
           </a>
         </li>
       ))}
