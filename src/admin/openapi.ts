@@ -17,6 +17,13 @@ interface Operation {
 const DESCRIPTION = `Send mail, register messages, hand over returned mail, read what came of it all, and
 look after the queue and webhook calls. Times are RFC 3339 in UTC; every error is {"error":{"code","message"}}.`
 
+/** Of every route: what the guard and the router refuse before it is asked. */
+const COMMON_RESPONSES = {
+  400: errorDoc('The request cannot be read.'),
+  403: errorDoc(
+    'Not from there: without admin.tokens only this machine, with a cookie only the dashboard.',
+  ),
+}
 const TOKEN_RESPONSES = {
   401: errorDoc('A token is needed: none was given, or a wrong one.'),
   429: errorDoc('Too many wrong tokens from this address; see Retry-After.'),
@@ -61,16 +68,20 @@ function describeApp(app: AnyElysia) {
 
 function withTokens(paths: Record<string, Record<string, Operation>>) {
   const entries = Object.entries(paths).map(([path, operations]) => {
-    if (!path.startsWith('/v1/')) return [path, operations] as const
-    const guarded = Object.entries(operations).map(([method, operation]) => [
+    const isGuarded = path.startsWith('/v1/')
+    const told = Object.entries(operations).map(([method, operation]) => [
       method,
       {
         ...operation,
-        security: [{ bearer: [] }, { access_token: [] }],
-        responses: { ...operation.responses, ...TOKEN_RESPONSES },
+        ...(isGuarded ? { security: [{ bearer: [] }, { access_token: [] }] } : {}),
+        responses: {
+          ...COMMON_RESPONSES,
+          ...operation.responses,
+          ...(isGuarded ? TOKEN_RESPONSES : {}),
+        },
       },
     ])
-    return [path, Object.fromEntries(guarded) as Record<string, Operation>] as const
+    return [path, Object.fromEntries(told) as Record<string, Operation>] as const
   })
   return Object.fromEntries(entries)
 }

@@ -39,13 +39,16 @@ const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\
 
 const ofMessage = {
   id: t.Optional(
-    t.String({ format: 'message-number', description: 'Id of the message; or return_address.' }),
+    t.String({
+      format: 'message-number',
+      description: 'The id of the message; or return_address.',
+    }),
   ),
   return_address: t.Optional(
     t.String({ description: 'The signed return address that the message was sent with; or id.' }),
   ),
   recipient: t.Optional(
-    mailAddress('Needed when the message was not registered with one: a mail address'),
+    mailAddress('A mail address, needed when the message was not registered with one:'),
   ),
   attempt: t.Optional(
     t.Integer({

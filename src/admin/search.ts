@@ -19,18 +19,20 @@ export interface SearchParts {
   store: Pick<Store, 'search'>
 }
 
-const text = (description: string) =>
-  t.Optional(t.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH, description }))
+const text = (words: string) => {
+  const description = `${words}, of 1 to ${TEXT_MAX_LENGTH} characters.`
+  return t.Optional(t.String({ minLength: 1, maxLength: TEXT_MAX_LENGTH, description }))
+}
 
 const searchQuery = t.Object(
   {
-    q: text('An id, an address, a domain, a kind, a reason or a tag: read as what it looks like.'),
-    id: text('Id of a bounce or of a message.'),
-    recipient: text('Who the original mail was sent to; capitals do not matter.'),
-    domain: text('Domain of the recipient.'),
-    tag: text('A tag of the message.'),
-    kind: text(`One of ${kinds.join(', ')}.`),
-    reason: text('A reason such as user-unknown.'),
+    q: text('An id, an address, a domain, a kind, a reason or a tag, read as what it looks like'),
+    id: text('The id of a bounce or of a message'),
+    recipient: text('The address that the original mail was sent to, whatever its capitals'),
+    domain: text('The domain of the recipient'),
+    tag: text('A tag of the message'),
+    kind: t.Optional(t.String({ description: `One of ${kinds.join(', ')}.` })),
+    reason: t.Optional(t.String({ description: 'A reason such as user-unknown.' })),
     from: t.Optional(timeField('Received from')),
     to: t.Optional(timeField('Received before')),
     before: olderThan('a bounce'),

@@ -35,7 +35,7 @@ const listQuery = t.Object(
       t.String({
         title: 'q',
         maxLength: QUERY_MAX_LENGTH,
-        description: 'How an address starts, or @domain.',
+        description: `The start of an address, or @domain, of at most ${QUERY_MAX_LENGTH} characters.`,
       }),
     ),
     before: olderThan('an entry'),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
+import { createLive } from '../../src/admin/live.ts'
 import { version } from '../../src/version.ts'
 import { DOMAIN, NOW, readAs, refusalOf, returnPath, setUp, TOKEN } from './rig.ts'
 
@@ -22,7 +23,9 @@ test('the documented routes are the routes that exist, each with a summary and a
   expect(documented.sort()).toEqual(existing.sort())
   for (const operation of Object.values(paths).flatMap((operations) => Object.values(operations))) {
     expect(operation.summary).toMatch(/\w/)
-    expect(Object.keys(operation.responses ?? {}).join()).toMatch(/20\d/)
+    const answers = Object.keys(operation.responses ?? {})
+    expect(answers.join()).toMatch(/20\d/)
+    expect(answers).toContainValues(['400', '403'])
   }
 })
 
@@ -48,6 +51,7 @@ test('the document tells of bodies, errors and tokens', async () => {
     '201',
     '400',
     '401',
+    '403',
     '408',
     '413',
     '415',
@@ -132,6 +136,25 @@ test('it listens on a port, answers HEAD, and refuses what is too large before i
     )
     expect(answer).toStartWith('HTTP/1.1 413 ')
     expect(answer).toContain('"too_large"')
+  } finally {
+    await listener.stop()
+  }
+})
+
+test('HEAD waits for no end: of a stream, or of a log that is made while it is sent', async () => {
+  const live = createLive()
+  await using rig = await setUp({ live })
+  const listener = rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  const head = (path: string) =>
+    fetch(listener.url + path, { method: 'HEAD', headers: { authorization: `Bearer ${TOKEN}` } })
+  try {
+    const stream = await head('/v1/stream')
+    expect([stream.status, stream.headers.get('content-type')]).toEqual([200, 'text/event-stream'])
+    expect(live.isWatched('bounce')).toBe(false)
+    const log = await head('/v1/logfiles/bounces.2026-11-23.log')
+    expect([log.status, log.headers.get('content-length')]).toEqual([200, null])
+    expect((await head('/v1/calls')).headers.get('content-length')).toBe('24')
+    expect((await head('/v1/send')).status).toBe(405)
   } finally {
     await listener.stop()
   }

@@ -138,7 +138,7 @@ const OLD = mintAddress(newId(NOW - 61 * 86_400_000), DOMAIN, returnPath)
 
 test.each([
   [{}, 'id: give either this or return_address'],
-  [{ id: 'x' }, 'id: expected id of the message; or return_address'],
+  [{ id: 'x' }, 'id: expected the id of the message; or return_address'],
   [{ return_address: 'someone@shop.example' }, 'someone@shop.example is not a signed return'],
   [{ return_address: OLD }, 'is older than return_path.max_age_days; give the id'],
   [{ id: newId(NOW), code: 250 }, 'code: expected an SMTP reply code, 400 to 599'],

@@ -142,6 +142,11 @@ test('a rare combination comes in short pages that lead on to it', async () => {
 test('what cannot be searched for is told', async () => {
   await using rig = await setUp()
   const refused: [query: string, words: string][] = [
+    [
+      'recipient=',
+      'recipient: expected the address that the original mail was sent to, whatever its',
+    ],
+    [`tag=${'x'.repeat(513)}`, 'tag: expected a tag of the message, of 1 to 512 characters'],
     ['kind=bounce', 'kind: expected one of failure, delay'],
     ['reason=none', 'reason: expected one of user-unknown'],
     ['from=yesterday', 'from: expected a time such as'],
