@@ -156,11 +156,16 @@ function listText(calls: Call[], io: Io): string {
 
 function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string {
   const { held, ...shown } = call
-  const due_at = held ? 'when its webhook is on again' : call.due_at
-  const facts = Object.entries({ ...shown, due_at }).map(([name, value]) => [
-    name === 'subject' ? 'tells of' : name.replaceAll('_', ' '),
-    printable(String(value ?? '')),
-  ])
+  const facts = Object.entries({
+    ...shown,
+    created_at: shortTime(call.created_at),
+    due_at: held ? 'when its webhook is on again' : shortTime(call.due_at ?? ''),
+    settled_at: shortTime(call.settled_at ?? ''),
+  }).flatMap(([name, value]) =>
+    value === ''
+      ? []
+      : [[name === 'subject' ? 'tells of' : name.replaceAll('_', ' '), printable(String(value))]],
+  )
   const rows = tries.map((one) => [
     `try ${one.number}`,
     shortTime(one.started_at),

@@ -9,6 +9,8 @@ const words: Record<string, string> = {
 export function fileProblem(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const plain = /^E[A-Z0-9]+: (.+), \w+(?: '.*')?$/s.exec(message)?.[1] ?? message
+  const isMkdir = error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'
+  if (isMkdir && plain === 'file already exists') return 'is a file, not a directory'
   return words[plain] ?? plain
 }
 

@@ -28,7 +28,10 @@ export const init = command({
     const config = resolve(directory, 'retour.toml')
     const service = resolve(directory, 'retour.service')
     const taken = [config, service].filter((file) => existsSync(file))
-    if (taken.length > 0) return io.problem(...taken.map((file) => `${file} exists already`))
+    if (taken.length > 0) {
+      const way = 'move it away, or name another directory'
+      return io.problem(...taken.map((file) => `${file} exists already: ${way}`))
+    }
     const program = programWords()
     try {
       mkdirSync(resolve(directory), { recursive: true })

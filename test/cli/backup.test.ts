@@ -174,5 +174,8 @@ test('a restore that the system refuses is told in a line', async () => {
   rmSync(join(place.directory, 'data'), { recursive: true })
   writeFileSync(join(place.directory, 'data'), 'a file')
   const { exit, problems } = await place.run('restore', place.copy)
-  expect([exit, problems]).toEqual([1, `${join(place.directory, 'data')}: file already exists`])
+  expect([exit, problems]).toEqual([
+    1,
+    `${join(place.directory, 'data')}: is a file, not a directory`,
+  ])
 })

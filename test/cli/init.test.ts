@@ -58,9 +58,17 @@ describe('a new configuration', () => {
     writeFileSync(file, 'mine')
     const { exit, problems } = await retour(['init', directory.path])
     expect(exit).toBe(1)
-    expect(problems).toEqual([`${file} exists already`])
+    expect(problems).toEqual([`${file} exists already: move it away, or name another directory`])
     expect(readFileSync(file, 'utf8')).toBe('mine')
     expect(readdirSync(directory.path)).toEqual([name])
+  })
+
+  test('takes no file for a directory', async () => {
+    using directory = temporary()
+    const file = join(directory.path, 'file')
+    writeFileSync(file, '')
+    const { exit, problems } = await retour(['init', file])
+    expect([exit, problems]).toEqual([1, [`${file}: is a file, not a directory`]])
   })
 
   test('that cannot be written is told', async () => {

@@ -92,6 +92,8 @@ describe('retour suppressions', () => {
       ],
     })
     expect((await at.suppressions(['list'])).out).toBe('no suppressions\n')
+    writeFileSync(path, Buffer.from('zo\xeb@b.example\n', 'latin1'))
+    expect((await at.suppressions(['import', path])).problems).toEqual([`${path}: is not UTF-8`])
     const none = join(at.file.directory, 'none')
     expect((await at.suppressions(['import', none])).problems).toEqual([
       `${none}: no such file or directory`,
