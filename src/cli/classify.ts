@@ -65,7 +65,8 @@ export const classifyCommand = command({
       await io.out(`${show(mail, verdict, io)}\n`)
     }
     io.progress('')
-    if (count === 0 && exit === 0) return io.problem('there is no mail in it')
+    if (count === 0 && exit === 0)
+      return io.problem(`${operands.join(', ')}: there is no mail in it`)
     if (!values.json && count > 1) await io.out(`\n${summary(count, kinds)}\n`)
     return exit
   },
@@ -116,12 +117,18 @@ function filesOf(operand: string, trouble: Trouble): string[] {
       .flatMap((entry) => {
         const path = join(operand, entry.name)
         if (entry.isDirectory()) return filesOf(path, trouble)
-        return entry.isFile() ? [path] : []
+        return entry.isFile() || (entry.isSymbolicLink() && isNoDirectory(path)) ? [path] : []
       })
   } catch (error) {
     trouble(operand, error)
     return []
   }
+}
+
+/** Of a link: directories are not followed, for they may lead round; one to nothing is told when read. */
+function isNoDirectory(link: string): boolean {
+  const target = statSync(link, { throwIfNoEntry: false })
+  return target === undefined || target.isFile()
 }
 
 /** The keys stand in every line, null where there is nothing to say. */

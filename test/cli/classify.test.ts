@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'bun:test'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { complaint, mailboxFull, report, vacation } from '../support/mail.ts'
@@ -161,6 +161,17 @@ test('a directory without mail is told, not passed over', async () => {
   expect(await retour(['classify', empty])).toEqual({
     exit: 1,
     out: '',
-    problems: ['there is no mail in it'],
+    problems: [`${empty}: there is no mail in it`],
   })
+})
+
+test('links of a directory to files count, those to directories are not followed', async () => {
+  const links = join(directory, 'links')
+  mkdirSync(links)
+  symlinkSync(eml, join(links, 'file'))
+  symlinkSync('.', join(links, 'round'))
+  symlinkSync('nowhere', join(links, 'lost'))
+  const { exit, out, problems } = await retour(['classify', '--json', links])
+  expect([exit, problems]).toEqual([1, [`${join(links, 'lost')}: no such file or directory`]])
+  expect(jsonLines(out)).toMatchObject([{ file: join(links, 'file'), kind: 'failure' }])
 })
