@@ -95,3 +95,17 @@ export function connectTrouble(error: unknown): string | null {
   const { code } = error as { code?: unknown }
   return typeof code === 'string' ? (WORDS[code] ?? null) : null
 }
+
+/** Of a listener that could not be had, with what to do. */
+export function cannotListen(address: string, error: unknown): Error {
+  const { code, message } = error as Error & { code?: string }
+  const why = LISTEN_WORDS[code ?? ''] ?? message
+  return new Error(`cannot listen on ${address}: ${why}`, { cause: error })
+}
+
+const LISTEN_WORDS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another process listens on it',
+  EACCES: 'permission denied (ports below 1024 need CAP_NET_BIND_SERVICE)',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOENT: 'its directory does not exist',
+}

@@ -11,6 +11,7 @@ import type { ForwardSettings } from './forward.ts'
 import type { Judge } from './judge/judge.ts'
 import { type Judging, openJudging } from './judge/thread.ts'
 import type { Log } from './log.ts'
+import { cannotListen } from './network.ts'
 import { createTakeOutcomes, type TakeOutcomes } from './outcomes.ts'
 import { readinessOf } from './readiness.ts'
 import { cancelMail } from './relay/cancel.ts'
@@ -196,7 +197,12 @@ export function openAdmin({
     readiness: readinessOf({ store, dispatcher, returns, submission }),
     now: Date.now,
   })
-  return admin.listen(adminAddress(live.config.admin.listen)) satisfies AdminListener
+  const { listen } = live.config.admin
+  try {
+    return admin.listen(adminAddress(listen)) satisfies AdminListener
+  } catch (error) {
+    throw cannotListen(listen, error)
+  }
 }
 
 function returnPath({ returnPath: path }: Config): ReturnPath {

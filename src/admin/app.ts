@@ -64,7 +64,7 @@ export interface Admin {
   fetch(request: Request, ip: string): Promise<Response>
   /** Routes as `GET /v1/calls/:id`. */
   routes: readonly string[]
-  /** Throws when the address cannot be had. */
+  /** Throws the system's error when the address cannot be had. */
   listen(address: AdminAddress): AdminListener
 }
 
@@ -105,13 +105,7 @@ export function createAdmin(parts: AdminParts): Admin {
   return {
     fetch,
     routes: app.routes.map(({ method, path }) => `${method} ${path}`),
-    listen(address) {
-      try {
-        return listen(address, fetch)
-      } catch (error) {
-        throw new Error(`admin.listen: ${(error as Error).message}`, { cause: error })
-      }
-    },
+    listen: (address) => listen(address, fetch),
   }
 }
 

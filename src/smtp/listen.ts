@@ -6,6 +6,7 @@ import { chmodSync, lstatSync, rmSync } from 'node:fs'
 import { connect, createServer, type ListenOptions, type Server, type Socket } from 'node:net'
 import { parseListen } from '../config/format.ts'
 import type { Log } from '../log.ts'
+import { cannotListen } from '../network.ts'
 
 /** All users may hand in mail, as anybody may on port 25; the directory may restrict it. */
 const SOCKET_MODE = 0o666
@@ -66,7 +67,7 @@ async function listenOn(server: Server, address: string, all: readonly string[])
     if ('path' in where) await removeStaleSocket(where.path)
     await open(server, 'path' in where ? where : { ...where, ipv6Only: sharesPort(address, all) })
   } catch (error) {
-    throw new Error(`cannot listen on ${address}: ${reason(error)}`, { cause: error })
+    throw cannotListen(address, error)
   }
   if ('path' in where) {
     chmodSync(where.path, SOCKET_MODE)
@@ -115,13 +116,4 @@ function answers(path: string): Promise<boolean> {
       else reject(error)
     })
   })
-}
-
-function reason(error: unknown): string {
-  const { code, message } = error as Error & { code?: string }
-  if (code === 'EADDRINUSE') return 'another process listens on it'
-  if (code === 'EACCES') return 'permission denied (ports below 1024 need CAP_NET_BIND_SERVICE)'
-  if (code === 'EADDRNOTAVAIL') return 'this machine has no such address'
-  if (code === 'ENOENT') return 'its directory does not exist'
-  return message
 }

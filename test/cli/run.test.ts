@@ -167,15 +167,20 @@ describe('what keeps it from starting', () => {
     expect(await child.stderr.text()).toMatch(/^retour: smtp\.listen: expected a list, .*\n$/)
   })
 
-  test('is an address that is taken: one line and exit code 1', async () => {
-    using other = Bun.listen({ hostname: '127.0.0.1', port: 0, socket: { data() {} } })
-    using file = configFile(local.replace('127.0.0.1:0', `127.0.0.1:${other.port}`))
-    const child = spawn(['run', '--config', file.path])
-    expect(await child.exited).toBe(1)
-    expect(await child.stderr.text()).toBe(
-      `retour: cannot start: cannot listen on 127.0.0.1:${other.port}: another process listens on it\n`,
-    )
-  })
+  test.each(['smtp', 'admin'])(
+    'is an address of %s that is taken: a line, exit code 1',
+    async (of) => {
+      using other = Bun.listen({ hostname: '127.0.0.1', port: 0, socket: { data() {} } })
+      const section = new RegExp(`(\\[${of}\\]\\nlisten = .*)127\\.0\\.0\\.1:0`)
+      using file = configFile(local.replace(section, `$1127.0.0.1:${other.port}`))
+      const child = spawn(['run', '--config', file.path])
+      expect(await child.exited).toBe(1)
+      const [last] = (await child.stderr.text()).trimEnd().split('\n').slice(-1)
+      expect(last).toBe(
+        `retour: cannot start: cannot listen on 127.0.0.1:${other.port}: another process listens on it`,
+      )
+    },
+  )
 })
 
 test('a reader that goes ends the program quietly', async () => {

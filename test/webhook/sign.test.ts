@@ -11,6 +11,19 @@ test('the public package of Standard Webhooks verifies a signature', () => {
   expect(new Webhook(NEW).verify(body, headers)).toEqual({ type: 'bounce', text: 'é' })
 })
 
+test('a form is no JSON, and is verified as the README says', () => {
+  const rawBody = 'id=&type=bounce&tags%5B%5D=a'
+  const headers = signatureHeaders([NEW, OLD], 'msg_1', Date.now(), Buffer.from(rawBody))
+  expect(() => new Webhook(OLD).verify(rawBody, headers)).toThrow('JSON')
+  const isOurs = (secret: string, body: string) => {
+    const { 'webhook-id': id, 'webhook-timestamp': time, 'webhook-signature': given } = headers
+    const signature = new Webhook(secret).sign(id ?? '', new Date(Number(time) * 1000), body)
+    return given?.split(' ').includes(signature)
+  }
+  expect([isOurs(NEW, rawBody), isOurs(OLD, rawBody)]).toEqual([true, true])
+  expect(isOurs(NEW, `${rawBody}b`)).toBe(false)
+})
+
 test('while rotating a receiver may hold either secret', () => {
   const headers = signatureHeaders([NEW, OLD], 'msg_1', Date.now(), body)
   expect(headers['webhook-signature']?.split(' ')).toHaveLength(2)
