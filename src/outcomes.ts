@@ -63,11 +63,12 @@ export function createTakeOutcomes({ store, now = Date.now, ...parts }: TakePart
 }
 
 function outcomeOf(told: ToldOutcome, subscribers: Subscribers, nowMs: number): NewOutcome {
-  const { messageId, message, recipient, attempt, atMs, fromIp, toIp, description } = told
+  const { messageId, message, recipient, attempt, fromIp, toIp, description } = told
   const tags = message?.tags ?? []
   const common = {
     id: newId(nowMs),
-    atMs,
+    // A server whose clock is ahead: what follows of it, calls too, would wait until then.
+    atMs: Math.min(told.atMs, nowMs),
     messageId,
     envelope: message?.envelope ?? '',
     recipient,

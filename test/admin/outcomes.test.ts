@@ -109,6 +109,15 @@ test('the same outcome twice in one list is kept once', async () => {
   expect(rig.store.counts.commits).toBe(commits + 1)
 })
 
+test('what another clock says is yet to come happens now', async () => {
+  await using rig = await setUp()
+  const { id } = await rig.register(MESSAGE)
+  const time = '2099-01-01T00:00:00Z'
+  const response = await rig.json('POST', '/v1/failures', { id, description: REFUSAL, time })
+  const { id: failureId } = await readAs<Kept>(response)
+  expect(await rig.store.failures.find(failureId)).toMatchObject({ atMs: NOW })
+})
+
 test('a failure that a report told of is another event', async () => {
   await using rig = await setUp()
   const { id, return_address } = await rig.register(MESSAGE)
