@@ -73,7 +73,8 @@ function unreadable(path: string, error: unknown): string {
   if (!(error instanceof TomlError)) return fileTrouble(path, error)
   // The rest of its message repeats the file, which may hold secrets.
   const [what] = error.message.replace('Invalid TOML document: ', '').split('\n')
-  return `${path}: line ${error.line}, column ${error.column}: ${what}`
+  const hint = what === 'invalid value' ? '; a text stands in "quotes"' : ''
+  return `${path}: line ${error.line}, column ${error.column}: ${what}${hint}`
 }
 
 /**

@@ -248,6 +248,11 @@ describe('problems', () => {
     expect(problem).toEndWith(found)
   })
 
+  test('of a text without quotes say what is missing', () => {
+    const [problem] = problems('hostname = mx1.example.org')
+    expect(problem).toEndWith('line 1, column 12: invalid value; a text stands in "quotes"')
+  })
+
   test('of broken TOML have line and column and none of the file', () => {
     const [problem, ...more] = problems(`${good}\nsecret = "${SECRET}`)
     expect(more).toEqual([])

@@ -1,4 +1,6 @@
 // retour check: is the configuration right? All problems at once, and what is left of the example.
+import { readFileSync } from 'node:fs'
+import { lineOf, linesOf } from '../config/lines.ts'
 import { loadConfig } from '../config.ts'
 import { command } from './command.ts'
 import { configFlag, findConfig } from './config-file.ts'
@@ -12,8 +14,9 @@ export const check = command({
     const path = findConfig(values.config, io)
     if (path === null) return 1
     const loaded = loadConfig(path)
-    if ('problems' in loaded) return io.problem(...loaded.problems)
-    const { config, warnings } = loaded
+    if ('problems' in loaded) return io.problem(...located(loaded.problems, path))
+    const { config } = loaded
+    const warnings = located(loaded.warnings, path)
     const names = config.webhook
       .map(({ name, enabled }) => (enabled ? name : `${name} (not enabled)`))
       .join(', ')
@@ -23,3 +26,13 @@ export const check = command({
     return 0
   },
 })
+
+/** In the order of the file, each with its line. What is wrong with the file as a whole names the file. */
+function located(problems: readonly string[], path: string): string[] {
+  if (problems.length === 0 || problems[0]?.startsWith(path)) return [...problems]
+  const lines = linesOf(readFileSync(path, 'utf8'))
+  return problems
+    .map((problem) => ({ problem, line: lineOf(lines, problem.split(': ', 1)[0] ?? '') ?? 0 }))
+    .sort((a, b) => a.line - b.line)
+    .map(({ problem, line }) => (line === 0 ? problem : `${problem} (line ${line})`))
+}

@@ -37,22 +37,35 @@ enabled = false
   const { exit, out, problems } = await retour(['check', '--config', file.path])
   expect(exit).toBe(0)
   expect(out).toStartWith(`${file.path} can be run, but not for real mail; webhooks: crm, later`)
-  const told = (key: string, name: string) =>
-    `${key}: ${name} is a name for examples (RFC 2606); put your own`
+  const told = (key: string, name: string, line: number) =>
+    `${key}: ${name} is a name for examples (RFC 2606); put your own (line ${line})`
   expect(problems).toEqual([
-    told('hostname', 'mx1.bounces.example.com'),
-    told('return_path.domains[0]', 'bounces.example.com'),
-    told('return_path.domains[1]', 'two.example.com'),
-    told('return_path.fixed[0]', 'shop.invalid'),
-    told('webhook[0].url', 'hooks.example.com'),
+    told('hostname', 'mx1.bounces.example.com', 1),
+    told('return_path.domains[0]', 'bounces.example.com', 4),
+    told('return_path.domains[1]', 'two.example.com', 4),
+    told('return_path.fixed[0]', 'shop.invalid', 6),
+    told('webhook[0].url', 'hooks.example.com', 10),
   ])
 })
 
-test('every problem is a line and the exit code 1', async () => {
-  using file = configFile('prefx = "b"\n[smtp]\nlisten = 25')
+test('every problem is a line with its place, in the order of the file, and the exit code 1', async () => {
+  using file = configFile('prefx = "b"\n[smtp]\nlisten = 25\n[[webhook]]\nname = "a"\nurl = "x"')
   const { exit, problems } = await retour(['check', '--config', file.path])
   expect(exit).toBe(1)
-  expect(problems).toHaveLength(2)
+  expect(problems.map((line) => line.replace(/: .* (?=\(line)/, ' '))).toEqual([
+    'return_path.prefx (line 6)',
+    'smtp.listen (line 8)',
+    'webhook[0].events (line 9)',
+    'webhook[0].url (line 11)',
+  ])
+})
+
+test('what is no TOML has its own line, and a name of a file that looks like a key is none', async () => {
+  using file = configFile('[webhook')
+  const { problems } = await retour(['check', '--config', file.path])
+  expect(problems).toEqual([
+    `${file.path}: line 6, column 2: incomplete key-value: cannot find end of key`,
+  ])
 })
 
 test('a file that is not there is a problem', async () => {
