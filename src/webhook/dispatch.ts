@@ -8,7 +8,7 @@ import { Bodies } from './bodies.ts'
 import { Lane, type LaneState } from './lane.ts'
 import { createPoster, type Outcome, type Poster } from './post.ts'
 import { type EventStore, requestFor } from './request.ts'
-import { sampleBounce } from './sample.ts'
+import { sample } from './sample.ts'
 import type { WebhookConfig } from './webhook.ts'
 
 /** Large mail that running POSTs hold, over all webhooks; a body is half as large again, at worst three times. */
@@ -22,7 +22,7 @@ export interface Dispatcher {
   /** Of every configured webhook, since the start; what the ledger holds is `store.calls.counts`. */
   state(): ({ name: string } & LaneState)[]
   /**
-   * POSTs a sample bounce at once, marked by the header `retour-test`, and leaves nothing in the
+   * POSTs a sample at once, marked by the header `retour-test`, and leaves nothing in the
    * ledger; null when there is no such webhook.
    */
   test(name: string): Promise<Outcome | null>
@@ -89,7 +89,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       const webhook = lanes.get(name)?.webhook
       if (webhook === undefined) return null
       const id = `msg_test_${crypto.randomUUID()}`
-      const request = requestFor(webhook, id, sampleBounce(now()), { version, nowMs: now() })
+      const request = requestFor(webhook, id, sample(webhook, now()), { version, nowMs: now() })
       request.headers['retour-test'] = '1'
       return await poster.post(request)
     },

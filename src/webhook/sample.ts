@@ -1,14 +1,17 @@
-// The bounce of a test call: what a webhook would get for a real one, made up.
+// What a test call tells of: as a webhook would get it for a real mail, made up.
 
 import type { ReportedRecipient } from '../event.ts'
+import type { StoredBounce } from '../store/bounces.ts'
+import type { StoredFailure } from '../store/failures.ts'
 import type { Subject } from './payload.ts'
+import type { WebhookConfig } from './webhook.ts'
 
 const RECIPIENT: ReportedRecipient = {
   recipient: 'nobody@example.com',
   action: 'failed',
   status: '5.1.1',
   code: 550,
-  diagnostic: 'smtp; 550 5.1.1 <nobody@example.com>: Recipient address rejected: User unknown',
+  diagnostic: '550 5.1.1 <nobody@example.com>: Recipient address rejected: User unknown',
   reason: 'user-unknown',
   class: 'hard',
   fault: 'recipient',
@@ -36,7 +39,7 @@ Reporting-MTA: dns; mx.example.com
 Final-Recipient: rfc822; nobody@example.com
 Action: failed
 Status: 5.1.1
-Diagnostic-Code: ${RECIPIENT.diagnostic}
+Diagnostic-Code: smtp; ${RECIPIENT.diagnostic}
 --=_test
 Content-Type: text/rfc822-headers
 
@@ -47,38 +50,70 @@ To: nobody@example.com
 --=_test--
 `
 
-/** Its message is `test`. */
-export function sampleBounce(nowMs: number): Subject {
+/**
+ * Of the events that a webhook is called for: a bounce, or a failure where it hears of these alone.
+ * The message is `test`.
+ */
+export function sample({ events }: Pick<WebhookConfig, 'events'>, nowMs: number): Subject {
+  const bounce = sampleBounce(nowMs)
+  if (events.includes('failure') && !events.includes('bounce')) {
+    return { event: 'failure', bounce, failure: sampleFailure(nowMs) }
+  }
+  return { event: 'bounce', bounce, mime: Buffer.from(MIME.replaceAll('\n', '\r\n')) }
+}
+
+const common = {
+  messageId: 'test',
+  envelope: 'bounces@example.com',
+  recipient: RECIPIENT.recipient,
+  tags: ['test'],
+  reason: RECIPIENT.reason,
+}
+
+function sampleBounce(nowMs: number): StoredBounce {
   return {
-    event: 'bounce',
-    mime: Buffer.from(MIME.replaceAll('\n', '\r\n')),
-    bounce: {
-      id: 'test',
-      receivedMs: nowMs,
-      messageId: 'test',
-      returnAddress: 'bounces@example.com',
-      mailFrom: '',
-      envelope: 'bounces@example.com',
-      recipient: RECIPIENT.recipient,
-      tags: ['test'],
-      domain: 'example.org',
-      rawId: 0,
+    ...common,
+    id: 'test',
+    receivedMs: nowMs,
+    returnAddress: 'bounces@example.com',
+    mailFrom: '',
+    domain: 'example.com',
+    rawId: 0,
+    kind: 'failure',
+    standard: 'rfc3464',
+    verdict: {
       kind: 'failure',
       standard: 'rfc3464',
-      reason: RECIPIENT.reason,
-      verdict: {
-        kind: 'failure',
-        standard: 'rfc3464',
-        recipients: [RECIPIENT],
-        original: {
-          messageId: '<original@example.com>',
-          subject: 'A test',
-          from: 'sender@example.com',
-          to: RECIPIENT.recipient,
-        },
-        trace: ['test call'],
+      recipients: [RECIPIENT],
+      original: {
+        messageId: '<original@example.com>',
+        subject: 'A test',
+        from: 'sender@example.com',
+        to: RECIPIENT.recipient,
       },
-      peer: { ip: '', helo: '', tls: false, via: 'http' },
+      trace: ['test call'],
     },
+    peer: { ip: '', helo: '', tls: false, via: 'http' },
+  }
+}
+
+function sampleFailure(nowMs: number): StoredFailure {
+  const { code, status, diagnostic, class: class_, fault } = RECIPIENT
+  return {
+    ...common,
+    id: 'test',
+    atMs: nowMs,
+    bounceId: 'test',
+    attempt: 0,
+    fromIp: '',
+    toIp: '',
+    type: 'bounce',
+    code,
+    status,
+    description: diagnostic,
+    state: 'bounce',
+    action: 'failed',
+    class: class_,
+    fault,
   }
 }

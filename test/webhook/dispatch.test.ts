@@ -181,6 +181,19 @@ test('a test call goes out at once, marked, and leaves nothing behind', async ()
   expect(await store.calls.counts()).toEqual([])
 })
 
+test('a test call is of an event that the webhook hears of', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver()
+  const only = webhookAt(receiver.url, { format: 'json', events: ['failure', 'delivery'] })
+  await using dispatcher = startDispatcher(store, [only])
+  await dispatcher.test('crm')
+  const [request] = receiver.requests
+  expect(JSON.parse(Buffer.from(request?.body ?? []).toString())).toMatchObject({
+    type: 'failure',
+    data: { id: 'test', action: 'failed', state: 'bounce', code: 550, extended: '5.1.1' },
+  })
+})
+
 test('a failure call tells of its failure and the report behind it', async () => {
   await using store = await openTemporaryStore()
   await using receiver = createReceiver()

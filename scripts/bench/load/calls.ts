@@ -7,7 +7,7 @@ import type { Store } from '../../../src/store/open.ts'
 import { packRaw } from '../../../src/store/pack.ts'
 import { createDispatcher } from '../../../src/webhook/dispatch.ts'
 import { formBody } from '../../../src/webhook/payload.ts'
-import { sampleBounce } from '../../../src/webhook/sample.ts'
+import { sample } from '../../../src/webhook/sample.ts'
 import type { WebhookConfig } from '../../../src/webhook/webhook.ts'
 import { troubleLog } from './log.ts'
 
@@ -19,8 +19,9 @@ const mail = Buffer.from('a line of a returned mail = 1, 2\r\n'.repeat(200)).sub
 
 /** What a call POSTs. */
 export function callBody(): Uint8Array {
-  const sample = sampleBounce(Date.now())
-  return formBody({ ...sample, mime: mail } as Parameters<typeof formBody>[0])
+  return formBody({ ...sample({ events: ['bounce'] }, Date.now()), mime: mail } as Parameters<
+    typeof formBody
+  >[0])
 }
 
 /** Keeps so many due calls of the webhook. */
@@ -45,9 +46,9 @@ export async function fillCalls(store: Store, webhook: string, calls: number): P
 }
 
 function sampleRow(): StoredBounce {
-  const sample = sampleBounce(Date.now())
-  if (!('bounce' in sample) || sample.bounce === null) throw new Error('the sample is a bounce')
-  return sample.bounce
+  const made = sample({ events: ['bounce'] }, Date.now())
+  if (!('bounce' in made) || made.bounce === null) throw new Error('the sample is a bounce')
+  return made.bounce
 }
 
 export function webhookTo(name: string, url: string, concurrency: number): WebhookConfig {

@@ -24,17 +24,20 @@ export function Sum({ value }: { value: number }) {
   return <b title={numberText(value)}>{shortNumber(value)}</b>
 }
 
-/** An address or a domain: where it has to break, it does behind an @ or a dot. */
+/**
+ * An address or a domain: where it has to break, it does behind an @ or a dot. One in a script that runs
+ * from right to left turns none of the words around it.
+ */
 export function AddressText({ address }: { address: string }) {
   return (
-    <>
+    <bdi dir="ltr">
       {[...address.matchAll(/[^@.]*[@.]?/g)].map(({ 0: part, index }) => (
         <Fragment key={index}>
           {part}
           <wbr />
         </Fragment>
       ))}
-    </>
+    </bdi>
   )
 }
 
