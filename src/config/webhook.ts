@@ -53,7 +53,8 @@ export const webhook = Type.Object(
       default: [],
       uniqueItems: true,
       example: ['failure', 'abuse'],
-      description: 'Only for mail of these kinds. Empty = all.',
+      description:
+        'Only for returned mail of these kinds; events of the way out, which have none, pass. Empty = all.',
     }),
     tags: Type.Array(Type.String({ minLength: 1 }), {
       default: [],
