@@ -54,7 +54,7 @@ export const webhook = Type.Object(
       uniqueItems: true,
       example: ['failure', 'abuse'],
       description:
-        'Only for returned mail of these kinds; events of the way out, which have none, pass. Empty = all.',
+        'Only for mail of these kinds, a refusal being a failure; attempt, delivery and suppression have none and pass. Empty = all.',
     }),
     tags: Type.Array(Type.String({ minLength: 1 }), {
       default: [],

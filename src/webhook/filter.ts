@@ -13,8 +13,10 @@ interface Happening {
 /** Names of the webhooks to call. A filter on kinds says nothing of events without a kind. */
 export function subscribers(
   webhooks: readonly WebhookConfig[],
-  { type, kind, tags }: Happening,
+  { type, tags, ...happening }: Happening,
 ): string[] {
+  // A refusal is a failure as one that a report told of is, and its payload says so.
+  const kind = happening.kind ?? (type === 'failure' ? 'failure' : null)
   return webhooks
     .filter(({ enabled, events }) => enabled && events.includes(type))
     .filter(({ kinds }) => kinds.length === 0 || kind === null || kinds.includes(kind))

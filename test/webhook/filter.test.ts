@@ -29,9 +29,17 @@ test('one matching tag is enough', () => {
 })
 
 test('an event without a kind passes a filter on kinds', () => {
-  expect(subscribers(webhooks, { type: 'failure', kind: null, tags: [] })).toEqual([
-    'all',
-    'abuses',
-    'failures',
-  ])
+  const sent = webhookAt('http://127.0.0.1', { ...abuses, events: ['delivery'] })
+  expect(subscribers([sent], { type: 'delivery', kind: null, tags: [] })).toEqual(['abuses'])
+})
+
+test('a failure is of the kind failure, whoever told of it', () => {
+  for (const kind of ['failure', null] as const) {
+    const only = webhookAt('http://127.0.0.1', { name: 'only', kinds: ['failure'] })
+    expect(subscribers([...webhooks, only], { type: 'failure', kind, tags: [] })).toEqual([
+      'all',
+      'failures',
+      'only',
+    ])
+  }
 })
