@@ -86,12 +86,16 @@ function withTokens(paths: Record<string, Record<string, Operation>>) {
   return Object.fromEntries(entries)
 }
 
+/** Groups that nobody comes for: behind all others, in this order. */
+const LAST = ['health', 'dashboard', 'documentation']
+
 function describe(paths: Record<string, Record<string, Operation>>): Html {
   const routes = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]) => ({ path, method, ...operation })),
   )
   const groups = Map.groupBy(routes, ({ tags }) => tags?.[0] ?? '')
-  const sections = [...groups].map(
+  const sorted = [...groups].sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b))
+  const sections = sorted.map(
     ([group, members]) => html`<h2>${group}</h2>
 <ul>${members.map(
       ({ method, path, summary = '', description = '' }) =>

@@ -70,6 +70,13 @@ test('the page of the API loads nothing from elsewhere and runs no scripts', asy
   )
   const text = await response.text()
   expect(text).toContain('<meta name="viewport"')
+  const groups = [...text.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, group]) => group)
+  expect([groups[0], ...groups.slice(-3)]).toEqual([
+    'messages',
+    'health',
+    'dashboard',
+    'documentation',
+  ])
   expect(text).not.toMatch(/<script|https?:|@import|url\(/)
   const [, style = ''] = /<style>(.*)<\/style>/s.exec(text) ?? []
   const hash = new Bun.CryptoHasher('sha256').update(style).digest('base64')
