@@ -5,7 +5,7 @@
 import { callApi } from './api.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
-import type { Io } from './io.ts'
+import { type Io, StdinTooLarge } from './io.ts'
 
 const EX_DATAERR = 65
 const EX_NOUSER = 67
@@ -66,7 +66,7 @@ async function readMail(maxBytes: number, io: Io): Promise<Uint8Array | null> {
   try {
     return await io.stdin(maxBytes)
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    if (!(error instanceof StdinTooLarge)) throw error
     io.problem(`${error.message}; smtp.size_max_bytes`)
     return null
   }

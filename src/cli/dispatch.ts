@@ -15,7 +15,7 @@ import { demo } from './demo.ts'
 import { exportCommand } from './export.ts'
 import { systemProblem } from './file-problem.ts'
 import { init } from './init.ts'
-import { type Io, ReaderGone } from './io.ts'
+import { type Io, ReaderGone, StdinTooLarge } from './io.ts'
 import { password } from './password.ts'
 import { queue } from './queue.ts'
 import { reclassifyCommand } from './reclassify.ts'
@@ -101,7 +101,7 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
       return chosen.troubleExit ?? USAGE
     }
     if (error instanceof ReaderGone) throw error
-    const refused = systemProblem(error)
+    const refused = error instanceof StdinTooLarge ? error.message : systemProblem(error)
     if (refused === null && chosen.troubleExit === undefined) throw error
     io.problem(refused ?? (error instanceof Error ? error.message : String(error)))
     return chosen.troubleExit ?? 1

@@ -13,7 +13,7 @@ export interface Io {
   problem(...lines: string[]): number
   /** A line that is replaced by the next, on stderr and only on a terminal; '' wipes it. */
   progress(line: string): void
-  /** All of stdin. Rejects when there is more than `maxBytes`. */
+  /** All of stdin. Rejects with `StdinTooLarge` when there is more than `maxBytes`. */
   stdin(maxBytes: number): Promise<Uint8Array>
   /** A line that is typed after `prompt` without being shown; null when stdin is no terminal. */
   secret(prompt: string): Promise<string | null>
@@ -23,6 +23,13 @@ export interface Io {
 
 /** Whoever read stdout has gone, as `head` does: there is nobody left to work for. */
 export class ReaderGone extends Error {}
+
+/** More was piped in than a command takes. */
+export class StdinTooLarge extends Error {
+  constructor(maxBytes: number) {
+    super(`stdin has more than ${maxBytes} bytes`)
+  }
+}
 
 const CLEAR_LINE = '\r\u001b[K'
 
@@ -66,7 +73,7 @@ async function readStdin(maxBytes: number): Promise<Uint8Array> {
   let size = 0
   for await (const chunk of Bun.stdin.stream()) {
     size += chunk.length
-    if (size > maxBytes) throw new RangeError(`stdin has more than ${maxBytes} bytes`)
+    if (size > maxBytes) throw new StdinTooLarge(maxBytes)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -28,3 +28,11 @@ test('no password is none', async () => {
   expect(await retour(['password'], { stdin: '\n' })).toMatchObject(empty)
   expect(await retour(['password'], { typed: ['', ''] })).toMatchObject(empty)
 })
+
+test('what is too long to be a password is told in a line', async () => {
+  expect(await retour(['password'], { stdin: 'x'.repeat(2000) })).toMatchObject({
+    exit: 1,
+    out: '',
+    problems: ['stdin has more than 1024 bytes'],
+  })
+})

@@ -1,7 +1,7 @@
 // A terminal that tests can read: commands run in this process and see it instead of the real one.
 
 import { dispatch } from '../../src/cli/dispatch.ts'
-import type { Io } from '../../src/cli/io.ts'
+import { type Io, StdinTooLarge } from '../../src/cli/io.ts'
 
 interface Ended {
   exit: number
@@ -41,7 +41,7 @@ export async function retourBytes(
     progress() {},
     async stdin(maxBytes) {
       const bytes = Buffer.from(given.stdin ?? '')
-      if (bytes.length > maxBytes) throw new RangeError(`stdin has more than ${maxBytes} bytes`)
+      if (bytes.length > maxBytes) throw new StdinTooLarge(maxBytes)
       return bytes
     },
     secret: async () => given.typed?.shift() ?? null,
