@@ -108,6 +108,22 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     expect(misdeeds).toEqual([])
   })
 
+  daily('a stream that is refused once is asked for again', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using visitor = await visit(browser, await home.start(), {}, /status of (40|503)/)
+    const { page, misdeeds } = visitor
+    let asked = 0
+    await page.route('**/v1/stream', (route) =>
+      asked++ === 0 ? route.fulfill({ status: 503, body: 'busy' }) : route.continue(),
+    )
+    await visitor.show('#/live')
+    await visitor.logIn()
+    await page.getByText('The connection was lost; trying again').waitFor()
+    await page.getByText('Connected').waitFor()
+    expect(asked).toBe(2)
+    expect(misdeeds).toEqual([])
+  })
+
   daily('a webhook is tested, and what it missed is replayed', async () => {
     let isUp = false
     await using receiver = createReceiver(() => new Response('hello', { status: isUp ? 200 : 500 }))

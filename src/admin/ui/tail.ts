@@ -10,6 +10,8 @@ import type { Failure, FoundBounce, TriedCall } from './shapes.ts'
 /** Rows that are kept; a browser shows them without effort. */
 const ROWS_MAX = 300
 const FIRST_ROWS = 20
+/** Until a stream that was refused is asked for again. */
+const REFUSED_WAIT_MS = 3000
 
 export interface LiveRow {
   key: string
@@ -54,21 +56,10 @@ export function useTail(): Tail {
       (newest) => setRows((old) => withoutDoubles([...old, ...newest])),
       () => {},
     )
-    const source = new EventSource('/v1/stream')
-    source.onopen = () => setStatus('open')
-    source.onerror = () => {
-      setStatus('lost')
-      // Refused for good: perhaps the session is over.
-      if (source.readyState === EventSource.CLOSED) void checkSession()
-    }
-    for (const [type, read] of Object.entries(readers)) {
-      source.addEventListener(type, ({ data }) => {
-        take.current(rowOf(type, read(JSON.parse(data) as never)))
-      })
-    }
+    const close = listen(setStatus, (row) => take.current(row))
     return () => {
       controller.abort()
-      source.close()
+      close()
     }
   }, [])
   return {
@@ -81,6 +72,32 @@ export function useTail(): Tail {
       setRows((old) => [...held, ...old].slice(0, ROWS_MAX))
       setHeld([])
     },
+  }
+}
+
+/** Opens the stream, again and again; the function that it returns ends that. */
+function listen(tell: (status: Tail['status']) => void, take: (row: LiveRow) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const source = new EventSource('/v1/stream')
+  let close = () => source.close()
+  source.onopen = () => tell('open')
+  source.onerror = () => {
+    tell('lost')
+    if (source.readyState !== EventSource.CLOSED) return
+    // Refused, and a browser tries no more: perhaps the session is over, or a proxy waits for us.
+    void checkSession()
+    timer = setTimeout(() => {
+      close = listen(tell, take)
+    }, REFUSED_WAIT_MS)
+  }
+  for (const [type, read] of Object.entries(readers)) {
+    source.addEventListener(type, ({ data }) => {
+      take(rowOf(type, read(JSON.parse(data) as never)))
+    })
+  }
+  return () => {
+    clearTimeout(timer)
+    close()
   }
 }
 
