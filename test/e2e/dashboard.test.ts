@@ -108,6 +108,25 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     expect(misdeeds).toEqual([])
   })
 
+  daily('a list that holds something is never shown as empty', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
+    await using visitor = await visit(browser, running)
+    const { page } = visitor
+    await visitor.show('')
+    await visitor.logIn()
+    await page.getByRole('heading', { name: 'Overview' }).waitFor()
+    await page.evaluate(`seen = ''; new MutationObserver(() => { seen += document.body.innerText })
+      .observe(document.body, { childList: true, subtree: true })`)
+    for (const name of ['Bounces', 'Calls', 'Suppressions']) {
+      await page.getByRole('link', { name, exact: true }).click()
+      await page.getByRole('table').waitFor()
+    }
+    expect(await page.evaluate<string>('seen')).not.toMatch(/Nothing has come|No calls|No address/)
+  })
+
   daily('a stream that is refused once is asked for again', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     await using visitor = await visit(browser, await home.start(), {}, /status of (40|503)/)

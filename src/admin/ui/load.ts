@@ -111,7 +111,8 @@ export function usePages<T>(
   return {
     rows: isCurrent ? shown.rows : [],
     problem: page.problem,
-    isLoading: page.isLoading,
+    // A page that is here and not among the rows yet: the list is not empty, not even for a moment.
+    isLoading: page.isLoading || (page.value !== null && !isCurrent),
     more: isCurrent && next !== null ? () => setBefore(next) : null,
     reload: () => (asked === '' ? page.reload() : setBefore('')),
   }
