@@ -32,6 +32,11 @@ export function copyDatabase(file: string, copy: string): void {
 export function troubleWith(file: string): string | null {
   if (!existsSync(file)) return `there is no file ${file}`
   try {
+    mustExist(file)
+  } catch (error) {
+    return (error as Error).message
+  }
+  try {
     using database = new Database(file, { readonly: true })
     const row = database.query<{ integrity_check: string }, []>('PRAGMA integrity_check').get()
     if (row?.integrity_check !== 'ok') return `${file} is damaged: ${row?.integrity_check}`

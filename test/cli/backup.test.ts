@@ -167,6 +167,15 @@ test.each(readers.slice(0, 2))('one that is damaged is told in a line by %s', as
   expect(problems).toMatch(/^cannot (?:read|open) the database \S+: file is not a database: /)
 })
 
+test.skipIf(process.getuid?.() === 0)('a backup of another user is told as that', async () => {
+  using place = home()
+  await (await place.register('one')).close()
+  await place.run('backup', place.copy)
+  chmodSync(place.copy, 0)
+  const { problems } = await place.run('restore', place.copy)
+  expect(problems).toStartWith(`cannot read the database ${place.copy}: permission denied: `)
+})
+
 test('a restore that the system refuses is told in a line', async () => {
   using place = home()
   await (await place.register('one')).close()
