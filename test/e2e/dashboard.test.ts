@@ -3,29 +3,13 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import type { Browser } from 'playwright-core'
-import { ask, BinaryHome, type Running } from '../support/binary.ts'
+import { ask, BinaryHome } from '../support/binary.ts'
 import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
+import { register, sendBack } from '../support/e2e-mail.ts'
 import { report } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
-import { SmtpClient } from '../support/smtp-client.ts'
 
 const RECIPIENT = 'alice@example.org'
-
-interface Registered {
-  id: string
-  return_address: string
-}
-
-function register(running: Running, recipient = RECIPIENT): Promise<Registered> {
-  return ask(running, '/v1/messages', { recipient, tags: ['invoice'] })
-}
-
-async function sendBack({ smtp }: Running, to: string, raw: Uint8Array): Promise<void> {
-  const client = await SmtpClient.greet(smtp)
-  const reply = await client.mail([to], Buffer.from(raw).toString('latin1'))
-  client.close()
-  expect(reply).toStartWith('250 ')
-}
 
 describe.skipIf(chromiumPath === null)('dashboard', () => {
   let browser: Browser
@@ -83,63 +67,6 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     expect(ids).toContain(again?.headers.get('webhook-id') ?? 'none')
     await call.getByRole('row').nth(2).waitFor()
     await page.getByText('Failure logged for').waitFor()
-    expect(misdeeds).toEqual([])
-  })
-
-  daily('a new bounce appears live', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
-    const running = await home.start()
-    const { return_address: to } = await register(running)
-    await using visitor = await visit(browser, running)
-    const { page, misdeeds } = visitor
-    await visitor.show('#/live')
-    await visitor.logIn()
-    await page.getByText('Connected').waitFor()
-    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
-    const row = page.getByRole('table', { name: 'Live events' }).getByRole('row')
-    await row.filter({ hasText: RECIPIENT }).filter({ hasText: 'bounce' }).first().waitFor()
-    await page.getByRole('button', { name: 'Pause' }).click()
-    const shown = await row.count()
-    await sendBack(running, to, report({ to, recipient: RECIPIENT, serial: 2 }))
-    await page.getByRole('button', { name: /^Go on \(/ }).waitFor()
-    expect(await row.count()).toBe(shown)
-    await page.getByRole('button', { name: /^Go on/ }).click()
-    await row.nth(shown).waitFor()
-    expect(misdeeds).toEqual([])
-  })
-
-  daily('a list that holds something is never shown as empty', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
-    const running = await home.start()
-    const { return_address: to } = await register(running)
-    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
-    await using visitor = await visit(browser, running)
-    const { page } = visitor
-    await visitor.show('')
-    await visitor.logIn()
-    await page.getByRole('heading', { name: 'Overview' }).waitFor()
-    await page.evaluate(`seen = ''; new MutationObserver(() => { seen += document.body.innerText })
-      .observe(document.body, { childList: true, subtree: true })`)
-    for (const name of ['Bounces', 'Calls', 'Suppressions']) {
-      await page.getByRole('link', { name, exact: true }).click()
-      await page.getByRole('table').waitFor()
-    }
-    expect(await page.evaluate<string>('seen')).not.toMatch(/Nothing has come|No calls|No address/)
-  })
-
-  daily('a stream that is refused once is asked for again', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
-    await using visitor = await visit(browser, await home.start(), {}, /status of (40|503)/)
-    const { page, misdeeds } = visitor
-    let asked = 0
-    await page.route('**/v1/stream', (route) =>
-      asked++ === 0 ? route.fulfill({ status: 503, body: 'busy' }) : route.continue(),
-    )
-    await visitor.show('#/live')
-    await visitor.logIn()
-    await page.getByText('The connection was lost; trying again').waitFor()
-    await page.getByText('Connected').waitFor()
-    expect(asked).toBe(2)
     expect(misdeeds).toEqual([])
   })
 

@@ -5,9 +5,9 @@ import { Database } from 'bun:sqlite'
 import { join } from 'node:path'
 import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
-import type { BinaryHome } from './binary.ts'
+import { ask, type BinaryHome, type Running } from './binary.ts'
 import { report } from './mail.ts'
-import type { SmtpClient } from './smtp-client.ts'
+import { SmtpClient } from './smtp-client.ts'
 
 const SIGNING = { prefix: 'b', secrets: ['correct horse battery staple'], maxAgeDays: 60 }
 
@@ -42,4 +42,22 @@ export function loggedIds(home: BinaryHome): string[] {
     'SELECT message_id FROM bounces ORDER BY id',
   )
   return rows.all().map((row) => row.message_id)
+}
+
+interface Registered {
+  id: string
+  return_address: string
+}
+
+/** Registers a message to `recipient`, with the tag `invoice`. */
+export function register(running: Running, recipient = 'alice@example.org'): Promise<Registered> {
+  return ask(running, '/v1/messages', { recipient, tags: ['invoice'] })
+}
+
+/** Sends a mail to a return address; it must be taken. */
+export async function sendBack({ smtp }: Running, to: string, raw: Uint8Array): Promise<void> {
+  const client = await SmtpClient.greet(smtp)
+  const reply = await client.mail([to], Buffer.from(raw).toString('latin1'))
+  client.close()
+  if (!reply.startsWith('250 ')) throw new Error(`not taken: ${reply}`)
 }

@@ -1,5 +1,5 @@
 // The live stream as rows. It begins with the newest bounces that are kept already, so that the view is
-// never blank where there is something; a browser comes back by itself when the connection breaks.
+// never blank where there is something, and has those that came while the connection was broken.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ask } from './api.ts'
@@ -47,16 +47,30 @@ export function useTail(): Tail {
   const [held, setHeld] = useState<readonly LiveRow[]>([])
   const [status, setStatus] = useState<Tail['status']>('connecting')
   const [isPaused, setPaused] = useState(false)
+  const setNext = isPaused ? setHeld : setRows
   const take = useRef<(row: LiveRow) => void>(() => {})
-  take.current = (row) => (isPaused ? setHeld : setRows)((old) => [row, ...old].slice(0, ROWS_MAX))
+  take.current = (row) => setNext((old) => [row, ...old].slice(0, ROWS_MAX))
+  const fill = useRef<(newest: readonly LiveRow[]) => void>(() => {})
+  fill.current = (newest) => {
+    const known = new Set(rows.map(({ key }) => key))
+    setNext((old) => newestFirst([...old, ...newest.filter(({ key }) => !known.has(key))]))
+  }
 
   useEffect(() => {
     const controller = new AbortController()
-    readNewest(controller.signal).then(
-      (newest) => setRows((old) => withoutDoubles([...old, ...newest])),
-      () => {},
-    )
-    const close = listen(setStatus, (row) => take.current(row))
+    const read = () =>
+      readNewest(controller.signal).then(
+        (newest) => fill.current(newest),
+        () => {},
+      )
+    void read()
+    let isLost = false
+    const tell = (told: Tail['status']) => {
+      if (isLost && told === 'open') void read()
+      isLost = told === 'lost'
+      setStatus(told)
+    }
+    const close = listen(tell, (row) => take.current(row))
     return () => {
       controller.abort()
       close()
@@ -112,8 +126,11 @@ async function checkSession(): Promise<void> {
   if (login === 'needed') needLogin()
 }
 
-function withoutDoubles(rows: readonly LiveRow[]): LiveRow[] {
-  return [...new Map(rows.toReversed().map((row) => [row.key, row])).values()].reverse()
+/** Each once. */
+function newestFirst(rows: readonly LiveRow[]): LiveRow[] {
+  const each = new Map(rows.toReversed().map((row) => [row.key, row]))
+  const sorted = [...each.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  return sorted.reverse().slice(0, ROWS_MAX)
 }
 
 type Read = Omit<LiveRow, 'type' | 'text' | 'isNew'>

@@ -1,0 +1,82 @@
+// What the dashboard shows while things happen: lists that fill, the live stream, and its end.
+
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
+import type { Browser } from 'playwright-core'
+import { BinaryHome } from '../support/binary.ts'
+import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
+import { register, sendBack } from '../support/e2e-mail.ts'
+import { report } from '../support/mail.ts'
+
+const RECIPIENT = 'alice@example.org'
+
+describe.skipIf(chromiumPath === null)('dashboard', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  }, BROWSER_TIMEOUT_MS)
+  afterAll(() => browser?.close())
+
+  const daily = (name: string, act: () => Promise<void>) => test(name, act, BROWSER_TIMEOUT_MS)
+
+  daily('a new bounce appears live', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    await using visitor = await visit(browser, running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/live')
+    await visitor.logIn()
+    await page.getByText('Connected').waitFor()
+    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
+    const row = page.getByRole('table', { name: 'Live events' }).getByRole('row')
+    await row.filter({ hasText: RECIPIENT }).filter({ hasText: 'bounce' }).first().waitFor()
+    await page.getByRole('button', { name: 'Pause' }).click()
+    const shown = await row.count()
+    await sendBack(running, to, report({ to, recipient: RECIPIENT, serial: 2 }))
+    await page.getByRole('button', { name: /^Go on \(/ }).waitFor()
+    expect(await row.count()).toBe(shown)
+    await page.getByRole('button', { name: /^Go on/ }).click()
+    await row.nth(shown).waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('a list that holds something is never shown as empty', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
+    await using visitor = await visit(browser, running)
+    const { page } = visitor
+    await visitor.show('')
+    await visitor.logIn()
+    await page.getByRole('heading', { name: 'Overview' }).waitFor()
+    await page.evaluate(`seen = ''; new MutationObserver(() => { seen += document.body.innerText })
+      .observe(document.body, { childList: true, subtree: true })`)
+    for (const name of ['Bounces', 'Calls', 'Suppressions']) {
+      await page.getByRole('link', { name, exact: true }).click()
+      await page.getByRole('table').waitFor()
+    }
+    expect(await page.evaluate<string>('seen')).not.toMatch(/Nothing has come|No calls|No address/)
+  })
+
+  daily('a stream that is refused is asked for again, and nothing is missed', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    await using visitor = await visit(browser, running, {}, /status of (40|503)/)
+    const { page, misdeeds } = visitor
+    let isBusy = true
+    await page.route('**/v1/stream', (route) =>
+      isBusy ? route.fulfill({ status: 503, body: 'busy' }) : route.continue(),
+    )
+    await visitor.show('#/live')
+    await visitor.logIn()
+    await page.getByText('The connection was lost; trying again').waitFor()
+    await page.getByText('Nothing yet').waitFor()
+    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
+    isBusy = false
+    await page.getByText('Connected').waitFor()
+    await page.getByRole('row', { name: RECIPIENT }).first().waitFor()
+    expect(misdeeds).toEqual([])
+  })
+})
