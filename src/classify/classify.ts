@@ -49,6 +49,6 @@ function detect(report: Report): Verdict {
     kind: 'unknown',
     standard: null,
     recipients: [],
-    trace: ['no rule knows what this mail is'],
+    trace: ['no built-in rule knows what this mail is'],
   }
 }
