@@ -28,6 +28,13 @@ interface Parcel {
   content: Content
 }
 
+/** One try as it goes. */
+interface Talk {
+  over: AbortSignal
+  /** That the mail is being offered over. */
+  session: Session | null
+}
+
 /** Delivers; ends with `stopped` when `signal` says so, at any point. Never throws. */
 export async function deliver(
   parcel: Parcel,
@@ -43,40 +50,37 @@ export async function deliver(
   }
   const onAbort = () => end({ kind: 'stopped' })
   signal.addEventListener('abort', onAbort, { once: true })
+  const talk: Talk = { over: over.signal, session: null }
   const timer = setTimeout(() => {
-    end(unreachable(`no end after ${tryMs / 1000} s`, 'content'))
+    end(unreachable(`no end after ${tryMs / 1000} s`, talk.session?.state))
   }, tryMs)
   try {
-    return await Promise.race([promise, atEachHost(parcel, parts, over.signal)])
+    return await Promise.race([promise, atEachHost(parcel, parts, talk)])
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', onAbort)
   }
 }
 
-async function atEachHost(
-  parcel: Parcel,
-  parts: DeliverParts,
-  over: AbortSignal,
-): Promise<Outcome> {
+async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Promise<Outcome> {
   const { pool, route } = parts
   // One at most: it may be this mail that the remote hangs up at, again and again.
   const waiting = pool.take(parcel.lane)
   if (waiting) {
-    const outcome = await send(waiting, parcel, pool, over)
+    const outcome = await send(waiting, parcel, pool, talk)
     if (!isStale(outcome)) return outcome
   }
   const tried: string[] = []
   const answers = new Map<string, unknown[]>()
   let best: Outcome | null = null
-  while (tried.length < HOSTS_MAX && !over.aborted) {
+  while (tried.length < HOSTS_MAX && !talk.over.aborted) {
     const dialled = await route.dial(parcel.destination, tried, answers)
     if (dialled.missed !== null) best = weightier(best, dialled.missed)
     if ('outcome' in dialled) return best ?? dialled.outcome
     tried.push(dialled.connected.remoteIp)
     const opened = await open(dialled.connected, parts)
     const outcome =
-      'session' in opened ? await send(opened.session, parcel, pool, over) : opened.outcome
+      'session' in opened ? await send(opened.session, parcel, pool, talk) : opened.outcome
     best = weightier(best, outcome)
     if (!isWorthAnotherHost(outcome)) return outcome
   }
@@ -87,8 +91,9 @@ async function send(
   session: Session,
   { lane, envelope, content }: Parcel,
   pool: Pool,
-  over: AbortSignal,
+  talk: Talk,
 ): Promise<Outcome> {
+  const { over } = talk
   const stop = () => session.destroy()
   // While it was opened the try may have ended: then nothing may go out any more.
   if (over.aborted) {
@@ -96,7 +101,9 @@ async function send(
     return { kind: 'stopped' }
   }
   over.addEventListener('abort', stop, { once: true })
+  talk.session = session
   const outcome = await session.send(envelope, content)
+  talk.session = null
   over.removeEventListener('abort', stop)
   pool.give(lane, session)
   return outcome
@@ -104,7 +111,7 @@ async function send(
 
 /** Whether the remote had left, or took its leave, before it heard of the mail. */
 function isStale(outcome: Outcome): boolean {
-  if (outcome.kind === 'unreachable') return outcome.stage !== 'content'
+  if (outcome.kind === 'unreachable') return outcome.state !== 'dot'
   return outcome.kind === 'deferred' && outcome.code === 421
 }
 

@@ -28,16 +28,17 @@ export type Outcome =
   | ({ kind: 'refused' } & Refusal)
   /** For now. */
   | ({ kind: 'deferred' } & Refusal)
-  | ({ kind: 'unreachable'; why: string; stage: Stage } & Ips)
+  /** The connection broke or went silent where the reply of `state` was awaited. */
+  | ({ kind: 'unreachable'; why: string; state: SmtpState } & Ips)
   /** We are closing: the try does not count. */
   | { kind: 'stopped' }
 
-/**
- * How far it was when the connection broke or went silent. `connect`: there was no session yet.
- * `mail`: there was one, so that it may be for this mail's sake. `content`: the remote may have taken
- * the mail without our knowing.
- */
-export type Stage = 'connect' | 'mail' | 'content'
+/** States in which there is no session yet: what happens there has nothing to do with a mail. */
+const BEFORE_MAIL: readonly SmtpState[] = ['connect', 'ehlo', 'starttls', 'auth']
+
+export function isBeforeMail(state: SmtpState): boolean {
+  return BEFORE_MAIL.includes(state)
+}
 
 const TEXT_MAX_CHARS = 1000
 
@@ -58,9 +59,9 @@ export function refusedHere(status: string, text: string): Outcome {
 /** Trouble with a connection of which no addresses are known. */
 export function unreachable(
   why: string,
-  stage: Stage = 'connect',
+  state: SmtpState = 'connect',
 ): Extract<Outcome, { kind: 'unreachable' }> {
-  return { kind: 'unreachable', why, stage, localIp: '', remoteIp: '' }
+  return { kind: 'unreachable', why, state, localIp: '', remoteIp: '' }
 }
 
 /** The enhanced status code of a reply; '' when it has none or one of another class. */
@@ -83,8 +84,8 @@ export function isWorthAnotherHost(outcome: Outcome): boolean {
     case 'stopped':
       return false
     case 'unreachable':
-      return outcome.stage !== 'content'
     case 'deferred':
+      // At the end of the content this host may have taken the mail without our knowing.
       return outcome.state !== 'dot'
     case 'refused':
       // RFC 5321 3.1: a 554 greeting speaks for a host, what follows MAIL for the destination.

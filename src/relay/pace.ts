@@ -6,15 +6,13 @@
 // several.
 
 import { createRate, type Rate } from '../rate.ts'
-import { type Outcome, outcomeText } from './outcome.ts'
+import { isBeforeMail, type Outcome, outcomeText } from './outcome.ts'
 import { pauseMs } from './schedule.ts'
 import { isOurTrouble } from './settle.ts'
 
 const WINDOW_START = 2
 /** Different mails at which sessions break off, with no answer in between: then it is the remote. */
 const BROKEN_OFF_MAX = 3
-/** Answers that are to the session, not to a mail. */
-const OF_SESSION: readonly string[] = ['connect', 'ehlo', 'starttls', 'auth']
 
 export interface PaceLimits {
   concurrency: number
@@ -64,7 +62,7 @@ export class Pace {
     this.running -= 1
     if (outcome.kind === 'stopped') return
     if (outcome.kind !== 'unreachable') this.#brokenOff.clear()
-    else if (outcome.stage !== 'connect') {
+    else if (!isBeforeMail(outcome.state)) {
       if (this.#brokenOff.size < BROKEN_OFF_MAX) this.#brokenOff.add(id)
       if (this.#brokenOff.size < BROKEN_OFF_MAX) return
     }
@@ -87,7 +85,7 @@ function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
     case 'unreachable':
       return true
     case 'deferred':
-      return OF_SESSION.includes(outcome.state)
+      return isBeforeMail(outcome.state)
     case 'refused':
       // Else it is an answer, and all mail for there is to have it soon.
       return isOurTrouble(outcome, { smarthost })

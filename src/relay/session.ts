@@ -9,7 +9,8 @@ import SMTPConnection, {
   type SMTPEnvelope,
 } from 'nodemailer/lib/smtp-connection'
 import type { SmtpState } from '../event.ts'
-import { type Ips, type Outcome, oneLine, refusalOf, type Stage } from './outcome.ts'
+import { Dialogue, type Trouble } from './dialogue.ts'
+import { type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
 
 /** A TLS mode of the configuration. */
 type TlsMode = 'off' | 'opportunistic' | 'required' | 'verify'
@@ -63,14 +64,6 @@ export interface Envelope {
   dsn: NonNullable<SMTPEnvelope['dsn']>
 }
 
-/** What nodemailer's errors carry beside the message. */
-interface Trouble {
-  message: string
-  code?: string | undefined
-  command?: string | undefined
-  response?: string | undefined
-}
-
 /** The session, or why there is none; `tlsFailed` where it broke off in the handshake. */
 type Opened = { session: Session } | { outcome: Outcome; tlsFailed: boolean }
 
@@ -79,35 +72,41 @@ export class Session {
   mails = 0
   readonly ips: Ips
   readonly #connection: SMTPConnection
+  readonly #dialogue: Dialogue
   #giveUp: (outcome: Outcome) => void = () => {}
   /** Said where nothing else explains the end. */
   #ended: Outcome | null = null
-  #stage: Stage = 'connect'
 
-  private constructor(connection: SMTPConnection, ips: Ips) {
+  private constructor(connection: SMTPConnection, dialogue: Dialogue, ips: Ips) {
     this.#connection = connection
+    this.#dialogue = dialogue
     this.ips = ips
-    connection.on('error', (error: Trouble) => this.#end(this.#outcomeOf(error, 'connect')))
+    connection.on('error', (error: Trouble) => this.#end(this.#outcomeOf(error)))
     connection.on('end', () => this.#end(this.#unreachable('connection closed')))
   }
 
   /** Greets, secures and logs in. */
   static async open(connected: Connected, options: SessionOptions): Promise<Opened> {
     const { localIp, remoteIp, socket } = connected
-    const connection = new SMTPConnection(clientOptions(connected, options))
-    const session = new Session(connection, { localIp, remoteIp })
+    const dialogue = new Dialogue()
+    const connection = new SMTPConnection({
+      ...clientOptions(connected, options),
+      logger: dialogue.logger,
+      transactionLog: true,
+    })
+    const session = new Session(connection, dialogue, { localIp, remoteIp })
     let tlsFailed = false
     connection.on('error', () => {
       tlsFailed = connection.upgrading === true
     })
     const outcome = await session.#until((done) =>
       connection.connect((error) => {
-        done(error === undefined ? null : session.#outcomeOf(error, 'connect'))
+        done(error === undefined ? null : session.#outcomeOf(error))
       }),
     )
     const refused = outcome ?? (await session.#login(options.auth))
     if (refused === null) {
-      session.#stage = 'mail'
+      dialogue.ready()
       return { session }
     }
     session.destroy()
@@ -117,6 +116,11 @@ export class Session {
 
   get isOpen(): boolean {
     return this.#ended === null
+  }
+
+  /** What the remote is to reply to next. */
+  get state(): SmtpState {
+    return this.#dialogue.state
   }
 
   /** Whether the remote offers an extension, in capitals. */
@@ -131,10 +135,7 @@ export class Session {
     const lacking = this.#lacking(envelope, content)
     if (lacking !== null) return lacking
     this.mails += 1
-    this.#stage = 'mail'
-    // The client reads only once the remote has said 354.
     const read = () => {
-      this.#stage = 'content'
       stream.push(content.bytes)
       stream.push(null)
     }
@@ -142,7 +143,7 @@ export class Session {
     const message = { ...envelope, use8BitMime: content.eightBit, size: content.bytes.length }
     const outcome = await this.#until((done) =>
       this.#connection.send(message, stream, (error, info) => {
-        if (error) return done(this.#outcomeOf(error, 'mail'))
+        if (error) return done(this.#outcomeOf(error))
         const text = oneLine(info?.response ?? '')
         done({ kind: 'accepted', text, dsn: this.offers('DSN'), ...this.ips })
       }),
@@ -193,7 +194,7 @@ export class Session {
     }
     return await this.#until((done) =>
       this.#connection.login({ ...auth }, (error) => {
-        done(error ? this.#outcomeOf(error, 'auth') : null)
+        done(error ? this.#outcomeOf(error) : null)
       }),
     )
   }
@@ -201,7 +202,7 @@ export class Session {
   async #reset(): Promise<void> {
     const failed = await this.#until((done) =>
       this.#connection.reset((error) => {
-        done(error ? this.#outcomeOf(error, 'mail') : null)
+        done(error ? this.#outcomeOf(error) : null)
       }),
     )
     if (failed !== null) this.destroy()
@@ -223,33 +224,14 @@ export class Session {
     setImmediate(() => this.#giveUp(outcome))
   }
 
-  #outcomeOf(error: Trouble, otherwise: SmtpState): Outcome {
-    const { response = '' } = error
-    const refusal = refusalOf(response, stateOf(error) ?? otherwise, this.ips)
-    return refusal ?? this.#unreachable(error.message.replaceAll(/\s+/g, ' '))
+  #outcomeOf(error: Trouble): Outcome {
+    const state = this.#dialogue.stateOf(error)
+    const refusal = refusalOf(error.response ?? '', state, this.ips)
+    return refusal ?? this.#unreachable(error.message.replaceAll(/\s+/g, ' '), state)
   }
 
-  #unreachable(why: string): Outcome {
-    return { kind: 'unreachable', why, stage: this.#stage, ...this.ips }
-  }
-}
-
-/** The state in which a command is answered; null for trouble that no command brought about. */
-function stateOf({ command = '', code }: Trouble): SmtpState | null {
-  switch (command) {
-    case 'EHLO':
-    case 'HELO':
-      return 'ehlo'
-    case 'STARTTLS':
-      return 'starttls'
-    case 'MAIL FROM':
-      return 'mail'
-    case 'RCPT TO':
-      return 'rcpt'
-    case 'DATA':
-      return code === 'EMESSAGE' ? 'dot' : 'data'
-    default:
-      return command.startsWith('AUTH') ? 'auth' : null
+  #unreachable(why: string, state: SmtpState = this.#dialogue.state): Outcome {
+    return { kind: 'unreachable', why, state, ...this.ips }
   }
 }
 

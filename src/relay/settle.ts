@@ -76,7 +76,7 @@ function laterOrNever(
   if (dueMs !== null) return { kind: 'delayed', refusal, why, dueMs }
   const isAnswered = outcome.kind !== 'unreachable'
   const expired: Refusal = {
-    state: isAnswered ? outcome.state : 'connect',
+    state: outcome.state,
     code: isAnswered ? outcome.code : null,
     status: isAnswered ? EXPIRED_DEFERRED : EXPIRED_UNREACHABLE,
     text: `not delivered in time: ${why}`,

@@ -1,0 +1,78 @@
+// How far the conversation with a remote is: which command waits for its reply, and which got one last.
+// With PIPELINING (RFC 2920) several are on their way at once, so that the client cannot tell at which of
+// them a connection broke. It writes all commands and replies to its log, and that is read here.
+
+import type { SmtpState } from '../event.ts'
+
+/** What nodemailer's errors carry beside the message. */
+export interface Trouble {
+  message: string
+  code?: string | undefined
+  command?: string | undefined
+  response?: string | undefined
+}
+
+const VERBS: Record<string, SmtpState> = {
+  EHLO: 'ehlo',
+  HELO: 'ehlo',
+  STARTTLS: 'starttls',
+  AUTH: 'auth',
+  MAIL: 'mail',
+  RCPT: 'rcpt',
+  DATA: 'data',
+  // Clears the way for the next mail.
+  RSET: 'mail',
+}
+
+export class Dialogue {
+  /** For nodemailer's client: it logs a command as it is sent and a reply once it is whole. */
+  readonly logger = {
+    debug: ({ tnx }: { tnx?: string }, line: string): void => {
+      if (tnx === 'client') this.#sent(line)
+      else if (tnx === 'server') this.#heard(line)
+    },
+    info(): void {},
+    warn(): void {},
+    error(): void {},
+  }
+  /** What waits for a reply; the next one is for the first of them. */
+  #awaited: SmtpState[] = ['connect']
+  /** What the last reply was to. */
+  #answered: SmtpState = 'connect'
+
+  /** Where it is. */
+  get state(): SmtpState {
+    return this.#awaited[0] ?? (this.#answered === 'dot' ? 'mail' : this.#answered)
+  }
+
+  /** Where trouble came up: at a reply, or at the lack of one. */
+  stateOf({ command, code, response }: Trouble): SmtpState {
+    switch (command) {
+      case 'MAIL FROM':
+        return 'mail'
+      case 'RCPT TO':
+        return 'rcpt'
+      case 'DATA':
+        return code === 'EMESSAGE' ? 'dot' : 'data'
+      default:
+        return response ? this.#answered : this.state
+    }
+  }
+
+  /** The session is set up: what follows is about mail. */
+  ready(): void {
+    this.#answered = 'mail'
+  }
+
+  #sent(line: string): void {
+    // Name and password, one at a time.
+    const isLogin = this.#answered === 'auth' && this.#awaited.length === 0
+    const state = isLogin ? 'auth' : VERBS[line.split(' ', 1)[0] ?? '']
+    if (state !== undefined) this.#awaited.push(state)
+  }
+
+  #heard(reply: string): void {
+    this.#answered = this.#awaited.shift() ?? this.state
+    if (this.#answered === 'data' && /^[23]/.test(reply)) this.#awaited.push('dot')
+  }
+}
