@@ -13,15 +13,16 @@ import { createBudget } from './budget.ts'
 import { contentOf, createSigners, type Signers } from './content.ts'
 import { type DeliverParts, deliver } from './deliver.ts'
 import { envelopeOf } from './envelope.ts'
-import { type Allotment, type Lanes, lanesOf, type PausedLane } from './lanes.ts'
+import { type Allotment, type Lanes, lanesOf } from './lanes.ts'
 import { type Outcome, refusedHere } from './outcome.ts'
 import { createPool } from './pool.ts'
 import { type RecordParts, record } from './record.ts'
-import { createRoute, type Resolve } from './route.ts'
-import { TIMEOUTS, type Timeouts } from './session.ts'
+import type { Relay, RelayOptions, RelayState } from './relay-options.ts'
+import { createRoute } from './route.ts'
+import { TIMEOUTS } from './session.ts'
 import { expiredUntried, type Fate, fateOf } from './settle.ts'
 import { type Forbids, suppressedFate } from './suppressed.ts'
-import { type Result, tellOf } from './tell.ts'
+import { tellOf } from './tell.ts'
 
 const STORE_RETRY_MS = 1000
 /** Mail that memory holds at one time; what is sent of it takes about as much again. */
@@ -30,44 +31,6 @@ const CONTENT_MAX_BYTES = 128 * 1024 * 1024
 const TIMER_MAX_MS = 60_000
 /** A session waits this long for its next mail. */
 const IDLE_MS = 5000
-
-export interface Relay {
-  /** There is new mail in the queue; or a destination is to be tried, however bad it was before. */
-  wake(destination?: string): void
-  /** Takes a new configuration. Throws where a DKIM key cannot be read, and keeps the old one. */
-  reload(relay: Config['relay']): void
-  state(): RelayState
-  /** Begins no more tries, gives the running ones `drainMs`, then stops them: they stay due. */
-  close(drainMs: number): Promise<void>
-}
-
-/** Since the start of the process. */
-interface RelayState {
-  /** Mails that are being sent. */
-  running: number
-  /** Sessions that wait for their next mail. */
-  idle: number
-  /** Tries by what came of them. */
-  results: Record<Result, number>
-  paused: PausedLane[]
-}
-
-export interface RelayOptions extends Pick<RecordParts, 'subscribers' | 'notify' | 'notice'> {
-  store: { queue: Queue }
-  relay: Config['relay']
-  /** Our name for EHLO. */
-  hostname: string
-  /** What forbids mail to an address; absent = nothing. */
-  forbids?: Forbids
-  log: Log
-  now?: () => number
-  /** In 0…1. */
-  random?: () => number
-  resolve?: Resolve
-  /** Port of MX hosts, default 25. */
-  port?: number
-  timeouts?: Partial<Timeouts>
-}
 
 /** Starts sending what is due. Throws where a DKIM key cannot be read. */
 export function createRelay(options: RelayOptions): Relay {
@@ -91,6 +54,8 @@ class Runner implements Relay {
   #lanes: Lanes
   #timer: ReturnType<typeof setTimeout> | undefined
   #recovered = false
+  /** Turns are put off as these lanes say; not so after a start or a reload. */
+  #released = false
   #filling = false
   #fillAgain = false
   #closed = false
@@ -130,7 +95,9 @@ class Runner implements Relay {
     // One that is sending goes back to the pool that it was taken from.
     const pool = createPool(IDLE_MS, () => this.#relay.connectionsMax)
     this.#deliver = { ...this.#deliver, pool }
+    // Whoever reloads says that he mended something: all may be tried again.
     this.#lanes = lanesOf(relay)
+    this.#released = false
     this.wake()
   }
 
@@ -162,6 +129,7 @@ class Runner implements Relay {
       this.#fillAgain = false
       try {
         if (!this.#recovered) await this.#recover()
+        if (!this.#released) await this.#release()
         while (await this.#begin());
       } catch (error) {
         this.#log.error('queue not read', { error })
@@ -175,6 +143,14 @@ class Runner implements Relay {
     const mails = await this.#queue.recover(this.#now())
     this.#recovered = true
     if (mails > 0) this.#log.warn('tries that a crash cut short are made again', { mails })
+  }
+
+  async #release(): Promise<void> {
+    this.#released = true
+    await this.#queue.release(this.#now()).catch((error: unknown) => {
+      this.#released = false
+      throw error
+    })
   }
 
   /** Begins due mail of the destinations whose turn it is; whether it is worth asking again. */

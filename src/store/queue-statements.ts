@@ -61,8 +61,7 @@ export function prepareQueueWrites({ db }: Connection) {
   }
 }
 
-/** Claims, and the turns of destinations. */
-export function prepareTurnWrites({ db }: Connection) {
+export function prepareClaims({ db }: Connection) {
   const due = db
     .select({ id: queue.id })
     .from(queue)
@@ -82,10 +81,6 @@ export function prepareTurnWrites({ db }: Connection) {
     .limit(EXPIRED_PAGE)
     .as('front')
   const expired = db.select({ id: front.id }).from(front).where(lte(front.expireMs, nowMs))
-  const firstDue = db
-    .select({ dueMs: min(queue.dueMs) })
-    .from(queue)
-    .where(and(eq(queue.destination, destination), isNull(queue.claimedMs)))
   return {
     claim: db
       .update(queue)
@@ -99,6 +94,25 @@ export function prepareTurnWrites({ db }: Connection) {
       .where(inArray(queue.id, expired))
       .returning()
       .prepare(),
+    recover: db
+      .update(queue)
+      .set({
+        claimedMs: null,
+        dueMs: sql`${nowMs} + (${RECOVERY_MS} << min(${queue.tries}, ${RECOVERY_DOUBLINGS_MAX}))`,
+      })
+      .where(sql`${queue.claimedMs} IS NOT NULL`)
+      .returning({ id: queue.id })
+      .prepare(),
+  }
+}
+
+/** The turns of destinations. */
+export function prepareTurnWrites({ db }: Connection) {
+  const firstDue = db
+    .select({ dueMs: min(queue.dueMs) })
+    .from(queue)
+    .where(and(eq(queue.destination, destination), isNull(queue.claimedMs)))
+  return {
     // Whoever had a turn goes behind those that wait since before now. Without waiting mail there is
     // no turn until the triggers give one.
     endTurn: db
@@ -111,14 +125,13 @@ export function prepareTurnWrites({ db }: Connection) {
       .set({ turnMs: sql`${sql.placeholder('untilMs')}` })
       .where(eq(destinations.destination, destination))
       .prepare(),
-    recover: db
-      .update(queue)
+    release: db
+      .update(destinations)
       .set({
-        claimedMs: null,
-        dueMs: sql`${nowMs} + (${RECOVERY_MS} << min(${queue.tries}, ${RECOVERY_DOUBLINGS_MAX}))`,
+        turnMs: sql`coalesce((SELECT min(due_ms) FROM queue
+          WHERE queue.destination = destinations.destination AND claimed_ms IS NULL), turn_ms)`,
       })
-      .where(sql`${queue.claimedMs} IS NOT NULL`)
-      .returning({ id: queue.id })
+      .where(gt(destinations.turnMs, nowMs))
       .prepare(),
   }
 }

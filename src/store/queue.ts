@@ -13,6 +13,7 @@ import type { Failures, StoredFailure } from './failures.ts'
 import type { Messages, NewMessage } from './messages.ts'
 import { type NewRaw, packRaw } from './pack.ts'
 import {
+  prepareClaims,
   prepareQueueReads,
   prepareQueueWrites,
   prepareTurnWrites,
@@ -83,6 +84,8 @@ export interface Queue {
   claimExpired(destination: string, nowMs: number): Promise<QueuedMail[]>
   /** Gives destinations no turn before `untilMs`. */
   hold(destinations: readonly string[], untilMs: number): Promise<void>
+  /** Gives those that `hold` put off their turns back. */
+  release(nowMs: number): Promise<void>
   settle(settlement: QueueSettlement): Promise<void>
   /** Frees what a crash left claimed; resolves with how many. Only before the first claim. */
   recover(nowMs: number): Promise<number>
@@ -169,10 +172,13 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
   }
 }
 
-type Turns = Pick<Queue, 'turns' | 'nextTurnMs' | 'claim' | 'claimExpired' | 'hold' | 'recover'>
+type Turns = Pick<
+  Queue,
+  'turns' | 'nextTurnMs' | 'claim' | 'claimExpired' | 'hold' | 'release' | 'recover'
+>
 
 function openTurns(connection: Connection, reads: QueueReads): Turns {
-  const writes = prepareTurnWrites(connection)
+  const writes = { ...prepareClaims(connection), ...prepareTurnWrites(connection) }
   const { write } = connection
   return {
     turns: async (nowMs, limit) =>
@@ -198,6 +204,7 @@ function openTurns(connection: Connection, reads: QueueReads): Turns {
         },
         { flush: false },
       ),
+    release: (nowMs) => write(() => void writes.release.run({ nowMs }), { flush: false }),
     recover: (nowMs) => write(() => writes.recover.all({ nowMs }).length),
   }
 }

@@ -4,6 +4,7 @@ import { connect } from '../../src/store/connection.ts'
 import type { Store } from '../../src/store/open.ts'
 import { destinationOf, type NewMail } from '../../src/store/queue.ts'
 import {
+  prepareClaims,
   prepareQueueReads,
   prepareQueueWrites,
   prepareTurnWrites,
@@ -261,6 +262,7 @@ test('no statement scans the queue, and none sorts it', async () => {
   const statements = {
     ...prepareQueueReads(connection),
     ...prepareQueueWrites(connection),
+    ...prepareClaims(connection),
     ...prepareTurnWrites(connection),
   }
   const plans = Object.entries(statements).map(([name, statement]) => {

@@ -1,0 +1,49 @@
+// What the relay is given, and what it can be told and asked. Types only.
+
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import type { Queue } from '../store/queue.ts'
+import type { PausedLane } from './lanes.ts'
+import type { RecordParts } from './record.ts'
+import type { Resolve } from './route.ts'
+import type { Timeouts } from './session.ts'
+import type { Forbids } from './suppressed.ts'
+import type { Result } from './tell.ts'
+
+export interface Relay {
+  /** There is new mail in the queue; or a destination is to be tried, however bad it was before. */
+  wake(destination?: string): void
+  /** Takes a new configuration. Throws where a DKIM key cannot be read, and keeps the old one. */
+  reload(relay: Config['relay']): void
+  state(): RelayState
+  /** Begins no more tries, gives the running ones `drainMs`, then stops them: they stay due. */
+  close(drainMs: number): Promise<void>
+}
+
+/** Since the start of the process. */
+export interface RelayState {
+  /** Mails that are being sent. */
+  running: number
+  /** Sessions that wait for their next mail. */
+  idle: number
+  /** Tries by what came of them. */
+  results: Record<Result, number>
+  paused: PausedLane[]
+}
+
+export interface RelayOptions extends Pick<RecordParts, 'subscribers' | 'notify' | 'notice'> {
+  store: { queue: Queue }
+  relay: Config['relay']
+  /** Our name for EHLO. */
+  hostname: string
+  /** What forbids mail to an address; absent = nothing. */
+  forbids?: Forbids
+  log: Log
+  now?: () => number
+  /** In 0…1. */
+  random?: () => number
+  resolve?: Resolve
+  /** Port of MX hosts, default 25. */
+  port?: number
+  timeouts?: Partial<Timeouts>
+}

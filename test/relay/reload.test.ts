@@ -1,0 +1,35 @@
+// A reload (SIGHUP) or a restart is how an operator says that he mended something.
+
+import { expect, test } from 'bun:test'
+import { Remote } from '../support/remote.ts'
+import { openTemporaryStore } from '../support/store.ts'
+import { many, Rig, START_MS, zoneFor } from './rig.ts'
+
+const domains = ['one.example', 'two.example', 'three.example']
+
+test.each(['a reload', 'a restart'])('%s tries what waits for a pause to end', async (how) => {
+  const gone = await Remote.start()
+  const { port } = gone
+  await gone[Symbol.asyncDispose]()
+  const store = await openTemporaryStore()
+  const zone = zoneFor(...domains)
+  const first = await Rig.start({ store, zone, port })
+  // Two of each are tried; then its turn is put off.
+  await first.send(domains.flatMap((domain) => many(4, domain)))
+  await first.settled(6)
+  expect(first.relay.state().paused).toHaveLength(3)
+  while ((await store.queue.turns(START_MS, 10)).length > 0) {
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  await using remote = await Remote.start({ port })
+  if (how === 'a reload') {
+    first.relay.reload(first.config)
+    await first.settled(12)
+    await first[Symbol.asyncDispose]()
+  } else {
+    await first.relay.close(0)
+    await using second = await Rig.start({ store, zone, port })
+    await second.settled(6)
+  }
+  expect(remote.mails).toHaveLength(6)
+})
