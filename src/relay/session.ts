@@ -167,16 +167,17 @@ export class Session {
     this.#connection.close()
   }
 
-  /** RFC 6531 3.5, RFC 6152 3, RFC 1870 6: what must not be sent to a remote that cannot take it. */
-  #lacking({ from, to }: Envelope, { bytes, eightBit }: Content): Outcome | null {
+  /**
+   * RFC 6531 3.5, RFC 1870 6: what must not be sent to a remote that cannot take it. 8-bit content is
+   * sent to every remote, as Exim and qmail do, though RFC 6152 3 has it converted or returned: hosts
+   * that do not announce 8BITMIME take it all the same, conversion breaks the sender's DKIM signature,
+   * and a mail that is returned helps nobody.
+   */
+  #lacking({ from, to }: Envelope, { bytes }: Content): Outcome | null {
     const refused = { kind: 'refused', state: 'mail', code: null, ...this.ips } as const
     if (/[^\p{ASCII}]/u.test(from + to) && !this.offers('SMTPUTF8')) {
       const text = 'the remote takes no addresses in UTF-8 (SMTPUTF8)'
       return { ...refused, status: '5.6.7', text }
-    }
-    if (eightBit && !this.offers('8BITMIME')) {
-      const text = 'the remote takes 7-bit content only (no 8BITMIME)'
-      return { ...refused, status: '5.6.3', text }
     }
     const sizeMax: unknown = Reflect.get(this.#connection, '_maxAllowedSize')
     if (typeof sizeMax === 'number' && sizeMax > 0 && bytes.length > sizeMax) {

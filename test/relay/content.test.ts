@@ -102,14 +102,17 @@ describe('a DKIM signature', () => {
     expect(await verified(forward.bytes)).toEqual([])
   })
 
-  test('holds at the remote', async () => {
-    await using remote = await Remote.start()
+  test.each([
+    ['', {}],
+    [' that knows HELO alone, with mail of 8 bits', { ehlo: '502 5.5.1 what?' }],
+  ])('holds at a remote%s', async (_, script) => {
+    await using remote = await Remote.start({ script })
     await using rig = await Rig.start({
       zone: zoneFor('there.example'),
       port: remote.port,
       relay: { dkim: [{ domain: 'shop.example', selector: 's1', key }] },
     })
-    await rig.send('alice@there.example')
+    await rig.send('alice@there.example', {}, from('me@shop.example').toString('latin1'))
     await rig.settled(1)
     expect(await verified(Buffer.from(remote.mails[0]?.data ?? '', 'latin1'))).toEqual([
       'shop.example s1 pass',
