@@ -2,6 +2,7 @@
 // (RFC 6376, rsa-sha256, relaxed/relaxed, made by nodemailer's signer) in front. Line breaks are CRLF
 // before it is signed, as the wire has them.
 
+import { isAscii, isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import DKIM from 'nodemailer/lib/dkim'
 import type { Config } from '../config.ts'
@@ -57,7 +58,9 @@ export async function contentOf(
 }
 
 function measured(bytes: Buffer): Content {
-  return { bytes, eightBit: bytes.some((octet) => octet > 127) }
+  const end = bytes.indexOf('\r\n\r\n')
+  const header = end < 0 ? bytes : bytes.subarray(0, end)
+  return { bytes, eightBit: !isAscii(bytes), utf8Header: !isAscii(header) && isUtf8(header) }
 }
 
 /** The domain of the first From: address, in lower-case ASCII; '' when there is none. */

@@ -56,6 +56,8 @@ export interface Content {
   bytes: Buffer
   /** Holds octets above 127 (RFC 6152). */
   eightBit: boolean
+  /** Its header is in UTF-8 beyond ASCII (RFC 6532). */
+  utf8Header: boolean
 }
 
 export interface Envelope {
@@ -76,6 +78,8 @@ export class Session {
   #giveUp: (outcome: Outcome) => void = () => {}
   /** Said where nothing else explains the end. */
   #ended: Outcome | null = null
+  /** SMTPUTF8 is asked for on behalf of a header. */
+  #asksUtf8 = false
 
   private constructor(connection: SMTPConnection, dialogue: Dialogue, ips: Ips) {
     this.#connection = connection
@@ -83,6 +87,13 @@ export class Session {
     this.ips = ips
     connection.on('error', (error: Trouble) => this.#end(this.#outcomeOf(error)))
     connection.on('end', () => this.#end(this.#unreachable('connection closed')))
+    // The client asks for SMTPUTF8 on behalf of addresses alone, and can be told of nothing else.
+    const say: (line: string, logged?: string) => void = Reflect.get(connection, '_sendCommand')
+    const sayUtf8: typeof say = (line, logged) => {
+      const isMail = line.startsWith('MAIL FROM:')
+      say.call(connection, isMail && this.#asksUtf8 ? `${line} SMTPUTF8` : line, logged)
+    }
+    Reflect.set(connection, '_sendCommand', sayUtf8)
   }
 
   /** Greets, secures and logs in. */
@@ -134,6 +145,16 @@ export class Session {
   async send(envelope: Envelope, content: Content): Promise<Outcome> {
     const lacking = this.#lacking(envelope, content)
     if (lacking !== null) return lacking
+    // RFC 6531 3.2 forbids such a header where the remote does not offer the extension. It is sent even
+    // so, as every server does: they take it, and the sender did not ask for more than his library did.
+    this.#asksUtf8 = content.utf8Header && !isInUtf8(envelope) && this.offers('SMTPUTF8')
+    const outcome = await this.#offer(envelope, content)
+    if (!this.#asksUtf8 || !this.isOpen || !refusesUtf8(outcome)) return outcome
+    this.#asksUtf8 = false
+    return await this.#offer(envelope, content)
+  }
+
+  async #offer(envelope: Envelope, content: Content): Promise<Outcome> {
     this.mails += 1
     const read = () => {
       stream.push(content.bytes)
@@ -173,9 +194,9 @@ export class Session {
    * that do not announce 8BITMIME take it all the same, conversion breaks the sender's DKIM signature,
    * and a mail that is returned helps nobody.
    */
-  #lacking({ from, to }: Envelope, { bytes }: Content): Outcome | null {
+  #lacking(envelope: Envelope, { bytes }: Content): Outcome | null {
     const refused = { kind: 'refused', state: 'mail', code: null, ...this.ips } as const
-    if (/[^\p{ASCII}]/u.test(from + to) && !this.offers('SMTPUTF8')) {
+    if (isInUtf8(envelope) && !this.offers('SMTPUTF8')) {
       const text = 'the remote takes no addresses in UTF-8 (SMTPUTF8)'
       return { ...refused, status: '5.6.7', text }
     }
@@ -234,6 +255,19 @@ export class Session {
   #unreachable(why: string, state: SmtpState = this.#dialogue.state): Outcome {
     return { kind: 'unreachable', why, state, ...this.ips }
   }
+}
+
+function isInUtf8({ from, to }: Envelope): boolean {
+  return /[^\p{ASCII}]/u.test(from + to)
+}
+
+/**
+ * RFC 6531 3.5: the recipient, or a server behind the remote, has no SMTPUTF8. The mail has no
+ * need of it but for its header, which they may well take as any other.
+ */
+function refusesUtf8(outcome: Outcome): boolean {
+  if (outcome.kind !== 'refused') return false
+  return /^5\.6\.(?:7|9|10)$/.test(outcome.status) || outcome.code === 555
 }
 
 function clientOptions(connected: Connected, options: SessionOptions): SMTPConnectionOptions {

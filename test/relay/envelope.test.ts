@@ -90,6 +90,61 @@ describe('an address in UTF-8', () => {
   })
 })
 
+describe('a header in UTF-8', () => {
+  const raw = 'From: a@b.example\r\nSubject: caf\xc3\xa9\r\n\r\ntext\r\n'
+
+  test('is offered with SMTPUTF8, one in another charset or encoded is not', async () => {
+    const { mail, data } = await offered({}, EXTENSIONS, raw)
+    expect(mail).toMatch(/ BODY=8BITMIME SIZE=\d+ ENVID=\w+ SMTPUTF8$/)
+    expect(data).toEndWith(raw)
+    for (const other of ['caf\xe9', '=?utf-8?Q?caf=C3=A9?=']) {
+      const mail = raw.replace('caf\xc3\xa9', other).replace('text', 'caf\xc3\xa9')
+      expect((await offered({}, EXTENSIONS, mail)).mail).not.toContain('SMTPUTF8')
+    }
+  })
+
+  test('asks for it once where an address does', async () => {
+    const { mail } = await offered({ recipient: 'böb@there.example' }, EXTENSIONS, raw)
+    expect(mail?.match(/SMTPUTF8/g)).toHaveLength(1)
+  })
+
+  test('goes to a remote without SMTPUTF8 as it is', async () => {
+    const { mail, data } = await offered({}, ['8BITMIME'], raw)
+    expect(mail).toEndWith('BODY=8BITMIME')
+    expect(data).toEndWith(raw)
+  })
+
+  test.each([
+    ['mail', '555 5.5.4 unsupported option'],
+    ['rcpt', '553 5.6.7 no UTF-8 for this one'],
+    ['dot', '554 5.6.9 the next server has no SMTPUTF8'],
+  ] as const)('goes without SMTPUTF8 where it is refused at %s', async (state, reply) => {
+    let isFirst = true
+    const refuse = () => {
+      const answer = isFirst ? reply : undefined
+      isFirst = false
+      return answer
+    }
+    await using remote = await Remote.start({ script: { [state]: refuse } })
+    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await rig.send('alice@there.example', {}, raw)
+    await rig.settled(1)
+    expect(remote.commands.filter((line) => /^MAIL.* SMTPUTF8/.test(line))).toHaveLength(1)
+    expect(remote.mails[0]?.mail).not.toContain('SMTPUTF8')
+    expect(remote.mails[0]?.data).toEndWith(raw)
+    expect(rig.relay.state().results.delivered).toBe(1)
+  })
+
+  test('that is refused for another reason is not offered again', async () => {
+    await using remote = await Remote.start({ script: { rcpt: '550 5.1.1 nobody' } })
+    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await rig.send('alice@there.example', {}, raw)
+    await rig.settled(1)
+    expect(remote.commands.filter((line) => line.startsWith('MAIL'))).toHaveLength(1)
+    expect(rig.settlements[0]?.failure).toMatchObject({ state: 'rcpt', status: '5.1.1' })
+  })
+})
+
 describe('content', () => {
   test('of 8 bits goes to a remote that announces 7, as it is', async () => {
     const raw = 'From: a@b.example\r\n\r\n\xe9\r\n'

@@ -109,7 +109,8 @@ describe('a smarthost', () => {
     )
     if ('outcome' in opened) throw new Error(JSON.stringify(opened.outcome))
     const envelope = { from: '', to: 'alice@there.example', dsn: {} }
-    const content = { bytes: Buffer.from('Subject: x\r\n\r\n'), eightBit: false }
+    const bytes = Buffer.from('Subject: x\r\n\r\n')
+    const content = { bytes, eightBit: false, utf8Header: false }
     expect(await opened.session.send(envelope, content)).toMatchObject({ kind: 'accepted' })
     expect(remote.mails).toMatchObject([{ secure: true }])
     opened.session.quit()
