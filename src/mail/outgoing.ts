@@ -1,7 +1,9 @@
 // A submitted mail made ready to go out: the header fields that steer us, and those that the recipient
 // is not to see, are taken away, Date and Message-ID are added where they are missing (RFC 6409 8), line
 // ends are made CRLF (RFC 5321 2.3.8: a bare CR or LF is the way mail is smuggled). Every other byte
-// stays as it is. Only the header block is looked at; a mail without one is all body. Nothing here throws.
+// stays as it is, NUL too: RFC 5321 4.1.1.4 has all of ASCII in mail, and what a recipient's server
+// thinks of it is for that server to say. Only the header block is looked at; a mail without one is all
+// body. Nothing here throws.
 
 import { decodeCharset, latin1 } from './decode.ts'
 import { decodeValue } from './message.ts'

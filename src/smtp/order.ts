@@ -73,7 +73,9 @@ function takeMailParameter(
       sender.sizeBytes = Number(value)
       return sender.sizeBytes > sizeMaxBytes ? 'tooBig' : null
     case 'BODY':
-      return word === '7BIT' || word === '8BITMIME' ? null : 'badParameter'
+      if (value === null) return 'badParameter'
+      // RFC 5321 4.1.1.11: 555 where a parameter cannot be done. BINARYMIME (RFC 3030) is not offered.
+      return word === '7BIT' || word === '8BITMIME' ? null : 'unknownBody'
     case 'SMTPUTF8':
       sender.isUtf8 = true
       return value === null ? null : 'badParameter'
@@ -93,9 +95,20 @@ function takeMailParameter(
   }
 }
 
-/** Reads a RCPT command. */
-export function readRcpt(command: string, isUtf8: boolean): OrderedRecipient | ReplyName {
-  const path: PathCommand | PathTrouble = readPath(command)
+/**
+ * RFC 5321 4.5.1: this one mailbox is written without a domain by those who mean their own. We have no
+ * mailboxes, so it is the postmaster of the domain that the mail is from; with the null sender there is
+ * no such domain, and he is told to write one.
+ */
+const POSTMASTER = /^(RCPT TO:[ \t]*<postmaster)(?=>)/i
+
+/** Reads a RCPT command of a mail from `sender`. */
+export function readRcpt(
+  command: string,
+  { envelope, isUtf8 }: Pick<Sender, 'envelope' | 'isUtf8'>,
+): OrderedRecipient | ReplyName {
+  const domain = envelope.slice(envelope.lastIndexOf('@'))
+  const path: PathCommand | PathTrouble = readPath(command.replace(POSTMASTER, `$1${domain}`))
   if (typeof path === 'string') return recipientTrouble[path]
   if (path.address === '') return 'badRecipient'
   if (path.isUtf8 && !isUtf8) return 'needsUtf8'

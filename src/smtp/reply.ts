@@ -25,6 +25,7 @@ const replies = {
   noDomain: [553, '5.1.2', 'this is no domain that mail can be sent to'],
   badParameter: [501, '5.5.4', 'a parameter is malformed'],
   unknownParameter: [555, '5.5.4', 'a parameter is not known here'],
+  unknownBody: [555, '5.5.4', 'BODY is 7BIT or 8BITMIME here'],
   needsUtf8: [553, '5.6.7', 'this address needs SMTPUTF8'],
   nested: [503, '5.5.1', 'a mail transaction is open already'],
   needsMail: [503, '5.5.1', 'MAIL comes first'],

@@ -165,7 +165,7 @@ export class SubmissionSession extends Session {
   #addRecipient(line: string): ReplyName | null {
     const { order } = this
     if (order === null) return 'needsMail'
-    const recipient = readRcpt(line, order.isUtf8)
+    const recipient = readRcpt(line, order)
     if (typeof recipient === 'string') return recipient
     const { address } = recipient
     if (!order.recipients.has(address)) {

@@ -157,7 +157,9 @@ describe('the envelope', () => {
     ['MAIL FROM:<a@b.example> ENVID=+0A', '501 5.5.4'],
     ['MAIL FROM:<a@b.example> ENVID=+2', '501 5.5.4'],
     [`MAIL FROM:<a@b.example> ENVID=${'x'.repeat(101)}`, '501 5.5.4'],
-    ['MAIL FROM:<a@b.example> BODY=BINARYMIME', '501 5.5.4'],
+    ['MAIL FROM:<a@b.example> BODY=BINARYMIME', '555 5.5.4 BODY is 7BIT or 8BITMIME here'],
+    ['MAIL FROM:<a@b.example> BODY', '501 5.5.4'],
+    ['MAIL FROM:<a@b.example> body=7bit', '250 2.1.0'],
     ['MAIL FROM:<a@b.example> SIZE=many', '501 5.5.4'],
     ['MAIL FROM:<a@b.example> SIZE=100001', '552 5.3.4'],
     ['MAIL FROM:<a@b.example> SMTPUTF8=1', '501 5.5.4'],
@@ -172,7 +174,7 @@ describe('the envelope', () => {
   ])('of %p is answered %p', async (line, answer) => {
     const { address } = await startSubmission()
     const client = await SmtpClient.greet(address)
-    expect(await client.command(line)).toStartWith(`${answer} `)
+    expect(`${await client.command(line)} `).toStartWith(`${answer} `)
   })
 
   test.each([
@@ -185,7 +187,7 @@ describe('the envelope', () => {
     [`RCPT TO:<a@b.example> ORCPT=rfc822;${'x'.repeat(500)}`, '501 5.5.4'],
     ['RCPT TO:<a@b.example> RRVS=x', '555 5.5.4'],
     ['RCPT TO:<>', '501 5.1.3'],
-    ['RCPT TO:<postmaster>', '501 5.1.3'],
+    ['RCPT TO:<root>', '501 5.1.3'],
     ['RCPT TO:<a@[127.0.0.1]>', '553 5.1.2'],
     ['RCPT TO:<a@127.0.0.1>', '553 5.1.2'],
     ['RCPT TO:<a@0x7f.1>', '553 5.1.2'],
@@ -199,6 +201,17 @@ describe('the envelope', () => {
     const client = await SmtpClient.greet(address)
     await client.command(`MAIL FROM:<${FROM}>`)
     expect(await client.command(line)).toStartWith(`${answer} `)
+  })
+
+  test('to the postmaster of nowhere goes to the one of the domain that it is from', async () => {
+    const { address, submissions } = await startSubmission()
+    const client = await SmtpClient.greet(address)
+    expect(await client.mail(['Postmaster'], MAIL, FROM)).toStartWith('250 ')
+    expect(submissions[0]?.recipients).toMatchObject([{ address: 'Postmaster@shop.example' }])
+    await client.command('MAIL FROM:<>')
+    expect(await client.command('RCPT TO:<postmaster>')).toBe(
+      '501 5.1.3 this is no recipient address; write RCPT TO:<user@domain>',
+    )
   })
 
   test('is forgotten at RSET and EHLO, and built in order', async () => {
