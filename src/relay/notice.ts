@@ -8,7 +8,7 @@ import { type SmtpState, smtpStates } from '../event.ts'
 import { decodeParameter } from '../mail/dsn-parameters.ts'
 import { packRaw } from '../store/pack.ts'
 import type { Notice, QueuedMail } from '../store/queue.ts'
-import type { Refusal } from './outcome.ts'
+import { isReply, type Refusal } from './outcome.ts'
 import { reasonWords } from './reason-words.ts'
 import type { Tellable } from './record.ts'
 import { type DeliveryReport, mailDate, reportBytes } from './report.ts'
@@ -101,18 +101,20 @@ function toldOf({ recipient, createdMs, expireMs, messageId }: QueuedMail, fate:
   switch (fate.kind) {
     case 'failed': {
       const { code, status, description, reason, state, toIp } = fate.failure
+      const { said = description } = fate
       return {
         subject: 'Your mail could not be delivered',
         text: [
           `This is the mail system. I am sorry: ${yours} could not be delivered, and will not be tried again.`,
           reasonWords[reason],
-          ...answer(description, state as SmtpState),
+          // Without a code nobody answered the last try: what was said was to another command.
+          ...answer(said, code === null ? undefined : (state as SmtpState)),
           signed,
         ],
         action: 'failed',
         status: status || (code !== null && code < 500 ? '4.0.0' : '5.0.0'),
         remoteIp: toIp,
-        diagnostic: diagnosticOf(description),
+        diagnostic: diagnosticOf(said),
         willRetryUntilMs: null,
       }
     }
@@ -162,7 +164,7 @@ function answer(words: string, state?: SmtpState): string[] {
 
 /** A remote's reply, or our own words for what happened. */
 function diagnosticOf(text: string): DeliveryReport['diagnostic'] {
-  return { type: /^[245]\d\d(?:[ -]|$)/.test(text) ? 'smtp' : 'x-retour', text }
+  return { type: isReply(text) ? 'smtp' : 'x-retour', text }
 }
 
 /** RFC 3463 4.4.1: no answer from the host. */

@@ -50,6 +50,11 @@ export function refusalOf(reply: string, state: SmtpState, ips: Ips): Outcome | 
   return { kind, state, code, status: statusOf(reply), text: oneLine(reply), ...ips }
 }
 
+/** Whether a remote said it: else the words are ours. */
+export function isReply(text: string): boolean {
+  return /^[245]\d\d(?:[ -]|$)/.test(text)
+}
+
 /** A refusal of our own: for now where the status starts with 4, else for good. */
 export function refusedHere(status: string, text: string): Outcome {
   const kind = status.startsWith('4') ? 'deferred' : 'refused'

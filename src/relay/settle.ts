@@ -11,7 +11,7 @@ import type { NewCall } from '../store/calls.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { QueuedMail } from '../store/queue.ts'
-import { type Outcome, outcomeText, type Refusal, unreachable } from './outcome.ts'
+import { isReply, type Outcome, outcomeText, type Refusal, unreachable } from './outcome.ts'
 import { nextTryMs } from './schedule.ts'
 
 /** RFC 3463 4.4.7, 5.4.7: delivery time expired. */
@@ -22,7 +22,8 @@ const EXPIRED_UNREACHABLE = '5.4.7'
 export type Fate =
   /** `dsn`: the remote sends the success notification itself, where one was asked for. */
   | { kind: 'delivered'; delivery: StoredDelivery; dsn: boolean }
-  | { kind: 'failed'; failure: StoredFailure }
+  /** `said`: what was said last, by the remote where it ever answered, if the mail expired. */
+  | { kind: 'failed'; failure: StoredFailure; said?: string }
   | { kind: 'delayed'; refusal: Refusal | null; why: string; dueMs: number }
   | { kind: 'stopped' }
 
@@ -75,11 +76,13 @@ function laterOrNever(
   const refusal = outcome.kind === 'unreachable' ? null : outcome
   if (dueMs !== null) return { kind: 'delayed', refusal, why, dueMs }
   const isAnswered = outcome.kind !== 'unreachable'
+  // The last try may not have got through any more: what was said before explains more than that.
+  const said = isAnswered || !isReply(mail.lastError) ? why : mail.lastError
   const expired: Refusal = {
     state: outcome.state,
     code: isAnswered ? outcome.code : null,
     status: isAnswered ? EXPIRED_DEFERRED : EXPIRED_UNREACHABLE,
-    text: `not delivered in time: ${why}`,
+    text: `not delivered in time: ${why}${said === why ? '' : `; before that: ${said}`}`,
     localIp: outcome.localIp,
     remoteIp: outcome.remoteIp,
   }
@@ -88,6 +91,7 @@ function laterOrNever(
   return {
     kind: 'failed',
     failure: { ...failure, status, reason: 'expired', class: 'soft', fault: 'network' },
+    said,
   }
 }
 

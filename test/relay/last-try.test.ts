@@ -1,6 +1,9 @@
 // A mail's last try: what its failure tells of where the remote stopped, and what its sender is told.
 
 import { describe, expect, test } from 'bun:test'
+import { classify } from '../../src/classify/classify.ts'
+import { parseReport } from '../../src/mail/message.ts'
+import { noticeOf } from '../../src/relay/notice.ts'
 import {
   type Answer,
   drop,
@@ -11,7 +14,8 @@ import {
   type RemoteState,
   selfSigned,
 } from '../support/remote.ts'
-import { Rig, START_MS } from './rig.ts'
+import { settings } from './notices.ts'
+import { Rig, type RigOptions, START_MS } from './rig.ts'
 
 const tls = selfSigned('mx.there.example')
 const states = ['connect', 'ehlo', 'starttls', 'auth', 'mail', 'rcpt', 'data', 'dot'] as const
@@ -58,4 +62,53 @@ test('a try that took too long has the state at which it was stopped', async () 
   await rig.settled(1)
   const description = 'not delivered in time: no end after 0.08 s'
   expect(await rig.store.failures.byMessage(id)).toMatchObject([{ state: 'rcpt', description }])
+})
+
+describe('the sender of a mail that expired', () => {
+  /** The notice to the sender and the failure of a mail for which the remote `answers`, then expires. */
+  async function toldAfter(...answers: Answer[]) {
+    await using remote = await Remote.start({ script: { rcpt: () => answers.shift() } })
+    const relay = { host: '127.0.0.1', port: remote.port }
+    const notice: RigOptions['notice'] = (mail, fate, original) =>
+      noticeOf(mail, fate, original, settings, START_MS)
+    await using rig = await Rig.start({ relay, notice })
+    const [id = ''] = await rig.send('alice@there.example', { expireMs: START_MS + 60_000 })
+    await rig.settled(1)
+    rig.pass(60_000)
+    await rig.settled(2)
+    const mime = rig.settlements[1]?.notice?.raw.mime ?? new Uint8Array()
+    const bytes = Buffer.from(await Bun.zstdDecompress(mime))
+    const [recipient] = classify(await parseReport(bytes)).recipients
+    return { text: bytes.toString(), recipient, failure: rig.settlements[1]?.failure, id }
+  }
+  const later = '451 4.7.1 greylisted, come back later'
+
+  test('reads why it waited, in the words of the remote', async () => {
+    const { text, recipient, failure } = await toldAfter(later, later)
+    expect(failure?.description).toBe(`not delivered in time: ${later}`)
+    expect(text).toContain(`\r\nDiagnostic-Code: smtp; ${later}\r\n`)
+    expect(text).toContain('The mail server there said:\r\n\r\n  451 4.7.1 greylisted')
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(`${later} (in reply to RCPT TO command)`)
+    expect(text).toContain('\r\nStatus: 4.4.7\r\n')
+    expect(recipient).toMatchObject({ action: 'failed', class: 'soft', code: 451 })
+  })
+
+  test('reads so too where the last try did not get through', async () => {
+    // The session that waited since the first try, and a new one.
+    const { text, recipient, failure } = await toldAfter(later, drop, drop)
+    expect(failure?.description).toMatch(
+      /^not delivered in time: Connection closed.*; before that: 451 4.7.1 greylisted/,
+    )
+    expect(failure).toMatchObject({ state: 'rcpt', code: null, status: '5.4.7' })
+    expect(text).toContain(`\r\nDiagnostic-Code: smtp; ${later}\r\n`)
+    expect(text).not.toContain('in reply to')
+    expect(recipient).toMatchObject({ action: 'failed', class: 'soft' })
+  })
+
+  test('reads our words where no remote ever answered', async () => {
+    const { text, failure } = await toldAfter(drop, drop)
+    expect(failure?.description).toBe('not delivered in time: Connection closed unexpectedly')
+    expect(text).toContain('\r\nDiagnostic-Code: x-retour; Connection closed unexpectedly\r\n')
+    expect(text).toContain('What we know:\r\n\r\n  Connection closed unexpectedly\r\n')
+  })
 })
