@@ -173,7 +173,7 @@ export function openAdmin({
     dispatcher,
     relay: {
       state: () => relay.state(),
-      wake: (destination) => relay.wake(destination),
+      resume: (destination) => relay.resume(destination),
       cancel: (id) =>
         cancelMail(id, {
           queue: store.queue,

@@ -1,17 +1,19 @@
-// `/v1/queue`: mail that is still on its way out, newest first; one may be tried at once or taken out.
+// `/v1/queue`: mail that is still on its way out, newest first; one, those to a domain
+// or all may be tried at once, one may be taken out.
 // A mail that is just being sent is left alone: 409.
 
 import { Elysia, t } from 'elysia'
 import type { Store } from '../store/open.ts'
 import type { QueuedMail } from '../store/queue.ts'
+import { jsonBody } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 
 export interface QueueParts {
   store: Pick<Store, 'queue'>
   relay: {
-    /** Makes the relay try a destination now, however bad it was before. */
-    wake(destination: string): void
+    /** Makes the relay try a destination, or each, now, however bad it was before. */
+    resume(destination?: string): void
     cancel(id: string): Promise<'cancelled' | 'running' | 'unknown'>
   }
   now(): number
@@ -60,8 +62,21 @@ const queuePage = t.Object({
   }),
 })
 
-export function queueRoutes({ store, relay, now }: QueueParts) {
+const retryBody = t.Object(
+  {
+    destination: t.Optional(
+      t.String({ minLength: 1, maxLength: 255, description: 'A domain; absent = all.' }),
+    ),
+  },
+  { additionalProperties: false },
+)
+
+const retriedSchema = t.Object({ retried: t.Integer({ description: 'Mails.' }) })
+
+export function queueRoutes(parts: QueueParts) {
+  const { store, relay } = parts
   return new Elysia()
+    .use(retryRoutes(parts))
     .get(
       '/v1/queue',
       async ({ query: { limit = PAGE_DEFAULT, ...filter } }) => {
@@ -86,21 +101,6 @@ export function queueRoutes({ store, relay, now }: QueueParts) {
         detail: { summary: 'One mail on its way out', tags: ['queue'] },
       },
     )
-    .post(
-      '/v1/queue/:id/retry',
-      async ({ params, status }) => {
-        const mail = await store.queue.find(params.id)
-        const found = await store.queue.retry(params.id, now())
-        if (mail === null || found === 'unknown') throw notFound('mail in the queue')
-        if (found === 'running') throw running()
-        relay.wake(mail.destination)
-        return status(202, { retried: 1 })
-      },
-      {
-        response: { 202: t.Object({ retried: t.Integer() }), ...errors(404, 409) },
-        detail: { summary: 'Try a mail now', tags: ['queue'] },
-      },
-    )
     .delete(
       '/v1/queue/:id',
       async ({ params }) => {
@@ -115,6 +115,44 @@ export function queueRoutes({ store, relay, now }: QueueParts) {
           summary: 'Take a mail out of the queue',
           description:
             'A message is logged as a failure with state cancelled, and webhooks for failures are called. The sender gets no report.',
+          tags: ['queue'],
+        },
+      },
+    )
+}
+
+function retryRoutes({ store, relay, now }: QueueParts) {
+  return new Elysia()
+    .post(
+      '/v1/queue/:id/retry',
+      async ({ params, status }) => {
+        const mail = await store.queue.find(params.id)
+        const found = await store.queue.retry(params.id, now())
+        if (mail === null || found === 'unknown') throw notFound('mail in the queue')
+        if (found === 'running') throw running()
+        relay.resume(mail.destination)
+        return status(202, { retried: 1 })
+      },
+      {
+        response: { 202: retriedSchema, ...errors(404, 409) },
+        detail: { summary: 'Try a mail now', tags: ['queue'] },
+      },
+    )
+    .post(
+      '/v1/queue/retry',
+      async ({ body: { destination }, status }) => {
+        const retried = await store.queue.retryAll(now(), destination)
+        relay.resume(destination)
+        return status(202, { retried })
+      },
+      {
+        parse: [({ request }) => jsonBody(request), 'json'],
+        body: retryBody,
+        response: { 202: retriedSchema, ...errors(400, 408, 413, 415, 422) },
+        detail: {
+          summary: 'Try all mail now, or all mail to a domain',
+          description:
+            'For when the trouble is over: pauses of destinations end as well. Mail that is being sent at this moment is not counted.',
           tags: ['queue'],
         },
       },

@@ -1,6 +1,6 @@
 // retour queue list|show|retry|cancel: mail on its way out, over the running daemon's HTTP API.
 import { ask, queryOf } from './ask.ts'
-import { command } from './command.ts'
+import { command, UsageError } from './command.ts'
 import { configFlag } from './config-file.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
@@ -66,16 +66,39 @@ const showOne = command({
 })
 
 const retry = command({
-  ...one,
   name: 'queue retry',
-  about: 'Tries a mail now.',
-  examples: ['retour queue retry 01k…'],
-  async run({ values: { config, json }, operands: [id = ''] }, io) {
-    return ask({ method: 'POST', path: `${pathOf(id)}/retry` }, config, io, (body) =>
-      json ? JSON.stringify(body) : 'the mail is tried now',
+  about: 'Tries mail now: one, all to a domain, or all there is.',
+  operands: '[ID]',
+  count: [0, 1],
+  flags: {
+    ...common,
+    destination: { type: 'string', value: 'DOMAIN', about: 'all mail to this domain' },
+    all: { type: 'boolean', about: 'all mail' },
+  },
+  examples: [
+    'retour queue retry 01k…',
+    'retour queue retry --destination example.org',
+    'retour queue retry --all',
+  ],
+  async run({ values: { config, json, destination, all = false }, operands: [id] }, io) {
+    const ways = [id !== undefined, destination !== undefined, all].filter(Boolean)
+    if (ways.length !== 1) throw new UsageError('retry an ID, or give --destination or --all')
+    const request =
+      id === undefined
+        ? { path: '/v1/queue/retry', body: all ? {} : { destination } }
+        : { path: `${pathOf(id)}/retry` }
+    return ask({ method: 'POST', ...request }, config, io, (body) =>
+      json ? JSON.stringify(body) : triedText(body as { retried: number }, id !== undefined),
     )
   },
 })
+
+function triedText({ retried }: { retried: number }, isOne: boolean): string {
+  if (isOne) return 'the mail is tried now'
+  return retried === 0
+    ? 'no mail waits'
+    : `${retried} ${retried === 1 ? 'mail is' : 'mails are'} tried now`
+}
 
 const cancel = command({
   ...one,

@@ -47,6 +47,12 @@ export class Lanes {
     return pace
   }
 
+  /** Ends the pause of a destination, or all pauses. */
+  resume(destination: string | undefined, nowMs: number): void {
+    const paces = destination === undefined ? this.#paces.values() : [this.of(destination, nowMs)]
+    for (const pace of paces) pace.pausedUntilMs = 0
+  }
+
   /** Until when nothing at all can be sent: the smarthost is left alone. 0 = no such time. */
   get allPausedUntilMs(): number {
     return this.#paces.get(SMARTHOST)?.pausedUntilMs ?? 0

@@ -11,8 +11,10 @@ import type { Forbids } from './suppressed.ts'
 import type { Result } from './tell.ts'
 
 export interface Relay {
-  /** There is new mail in the queue; or a destination is to be tried, however bad it was before. */
-  wake(destination?: string): void
+  /** There is mail in the queue that is due. */
+  wake(): void
+  /** A destination, or each, is to be tried now, however bad it was before. */
+  resume(destination?: string): void
   /** Takes a new configuration. Throws where a DKIM key cannot be read, and keeps the old one. */
   reload(relay: Config['relay']): void
   state(): RelayState

@@ -81,8 +81,12 @@ class Runner implements Relay {
     this.wake()
   }
 
-  wake(destination?: string): void {
-    if (destination !== undefined) this.#lanes.of(destination, this.#now()).pausedUntilMs = 0
+  resume(destination?: string): void {
+    this.#lanes.resume(destination, this.#now())
+    this.wake()
+  }
+
+  wake(): void {
     this.#fillAgain = true
     if (!this.#filling) void this.#fill()
   }

@@ -6,11 +6,14 @@ import type { Connection } from './connection.ts'
 import { destinations, queue } from './schema.ts'
 
 export type QueueWrites = ReturnType<typeof prepareQueueWrites>
+export type QueueRetries = ReturnType<typeof prepareRetries>
 export type QueueReads = ReturnType<typeof prepareQueueReads>
 
 /** A crash that a mail itself causes comes back ever more slowly: 2 s, 4 s, … 17 min. */
 const RECOVERY_DOUBLINGS_MAX = 10
 const RECOVERY_MS = 1000
+/** Mails that are made due by hand in one write. */
+const RETRY_PAGE = 500
 /** Mails that are looked at for one page of expired ones. */
 const EXPIRED_PAGE = 500
 
@@ -57,6 +60,34 @@ export function prepareQueueWrites({ db }: Connection) {
       .set({ dueMs: sql`${nowMs}` })
       .where(eq(queue.id, id))
       .returning({ claimedMs: queue.claimedMs })
+      .prepare(),
+  }
+}
+
+/** Waiting mail made due by hand, all of it or a destination's: a page of ids, and those due. */
+export function prepareRetries({ db }: Connection) {
+  const after = sql.placeholder('after')
+  const page = db.select({ id: queue.id }).from(queue).orderBy(asc(queue.id)).limit(RETRY_PAGE)
+  const pageOf = db.select({ id: queue.id }).from(queue).orderBy(asc(queue.id)).limit(RETRY_PAGE)
+  const upTo = and(gt(queue.id, after), lte(queue.id, sql.placeholder('upTo')))
+  // Also of what is due already: the trigger gives its destination a turn that was put off.
+  const due = { dueMs: sql`min(${queue.dueMs}, ${nowMs})` }
+  const waits = sql`${queue.claimedMs} IS NULL`
+  const of = eq(queue.destination, destination)
+  return {
+    retryPage: page.where(gt(queue.id, after)).prepare(),
+    retryPageOf: pageOf.where(and(of, gt(queue.id, after))).prepare(),
+    retryUpTo: db
+      .update(queue)
+      .set(due)
+      .where(and(upTo, waits))
+      .returning({ id: queue.id })
+      .prepare(),
+    retryUpToOf: db
+      .update(queue)
+      .set(due)
+      .where(and(of, upTo, waits))
+      .returning({ id: queue.id })
       .prepare(),
   }
 }

@@ -16,8 +16,10 @@ import {
   prepareClaims,
   prepareQueueReads,
   prepareQueueWrites,
+  prepareRetries,
   prepareTurnWrites,
   type QueueReads,
+  type QueueRetries,
   type QueueWrites,
 } from './queue-statements.ts'
 import type { Raws } from './raws.ts'
@@ -96,6 +98,8 @@ export interface Queue {
   list(filter: QueueFilter): Promise<{ mails: QueuedMail[]; next: string | null }>
   /** Makes it due now. Tells what it found. */
   retry(id: string, nowMs: number): Promise<'due' | 'running' | 'unknown'>
+  /** Makes all mail that waits due now, or that to one destination. Resolves with how many. */
+  retryAll(nowMs: number, destination?: string): Promise<number>
   /** Takes it out of the queue and keeps what `tell` makes of that; one that is being sent stays. */
   cancel(
     id: string,
@@ -123,6 +127,7 @@ interface QueueRows {
 export function openQueue(connection: Connection, rows: QueueRows): Queue {
   const writes = prepareQueueWrites(connection)
   const reads = prepareQueueReads(connection)
+  const retries = prepareRetries(connection)
   const { write } = connection
   const insert = (mail: NewMail, rawId: number): void =>
     void writes.insert.run({ ...mail, rawId, destination: destinationOf(mail.recipient) })
@@ -153,6 +158,7 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
         if (found === undefined) return 'unknown'
         return found.claimedMs === null ? 'due' : 'running'
       }),
+    retryAll: (nowMs, to) => retryAll(connection, retries, nowMs, to),
     cancel: (id, tell) =>
       write(() => {
         const mail = reads.byId.get({ id })
@@ -206,6 +212,26 @@ function openTurns(connection: Connection, reads: QueueReads): Turns {
       ),
     release: (nowMs) => write(() => void writes.release.run({ nowMs }), { flush: false }),
     recover: (nowMs) => write(() => writes.recover.all({ nowMs }).length),
+  }
+}
+
+/** A page at a time: other writers are let in between. */
+async function retryAll(
+  { write }: Connection,
+  { retryPage, retryPageOf, retryUpTo, retryUpToOf }: QueueRetries,
+  nowMs: number,
+  to?: string,
+): Promise<number> {
+  const destination = to === undefined ? undefined : destinationOf(to)
+  let retried = 0
+  for (let after = ''; ; ) {
+    const at = { after, destination }
+    const page = destination === undefined ? retryPage.all(at) : retryPageOf.all(at)
+    const upTo = page.at(-1)?.id
+    if (upTo === undefined) return retried
+    const due = destination === undefined ? retryUpTo : retryUpToOf
+    retried += await write(() => due.all({ ...at, upTo, nowMs }).length, { flush: false })
+    after = upTo
   }
 }
 

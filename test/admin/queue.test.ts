@@ -66,6 +66,22 @@ test('a mail is made due now', async () => {
   expect(none.status).toBe(404)
 })
 
+test('all mail is made due now, or that to a domain', async () => {
+  await using rig = await setUp()
+  for (const to of ['a@one.example', 'b@two.example', 'c@one.example']) await send(rig, to)
+  const retry = (body: object) => rig.json('POST', '/v1/queue/retry', body)
+  const some = await retry({ destination: 'One.example' })
+  expect([some.status, await readAs<object>(some)]).toEqual([202, { retried: 2 }])
+  expect(await readAs<object>(await retry({}))).toEqual({ retried: 3 })
+  expect(rig.woken).toEqual(['One.example', '*'])
+  const typo = await retry({ domain: 'one.example' })
+  expect(await refusalOf(typo)).toStartWith('422 invalid: ')
+  expect(await refusalOf(await retry({ destination: '' }))).toStartWith('422 invalid: destination')
+  const bare = await rig.request('/v1/queue/retry', { method: 'POST' })
+  expect(bare.status).toBe(415)
+  expect(rig.woken).toHaveLength(2)
+})
+
 test('a cancelled message leaves the queue as a failure, and webhooks hear of it', async () => {
   await using rig = await setUp()
   const id = await send(rig, 'alice@example.org')

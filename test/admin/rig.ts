@@ -202,7 +202,7 @@ function outgoingParts(
       now: () => NOW,
     }),
     relay: {
-      wake: (destination) => void woken.push(destination),
+      resume: (destination = '*') => void woken.push(destination),
       state: () => ({
         running: 1,
         idle: 2,

@@ -22,10 +22,12 @@ function daemon(status: number, body: unknown) {
   const server = Bun.serve({
     hostname: '127.0.0.1',
     port: 0,
-    fetch(request) {
+    async fetch(request) {
       const { pathname, search } = new URL(request.url)
       const token = request.headers.get('authorization')
-      asked.push(`${request.method} ${pathname}${search} ${token === `Bearer ${TOKEN}`}`)
+      const sent = await request.text()
+      const line = `${request.method} ${pathname}${search} ${token === `Bearer ${TOKEN}`}`
+      asked.push(sent === '' ? line : `${line} ${sent}`)
       return Response.json(body, { status })
     },
   })
@@ -78,6 +80,20 @@ test('a mail is tried now, or taken out', async () => {
   expect(one.asked).toEqual(['POST /v1/queue/01a%2Fc/retry true', 'DELETE /v1/queue/01abc true'])
 })
 
+test('all mail is tried now, or all to a domain, and how much that is is told', async () => {
+  await using one = daemon(202, { retried: 2 })
+  expect((await one.run('retry', '--all')).out).toBe('2 mails are tried now\n')
+  expect((await one.run('retry', '--destination', 'a.example', '--json')).out).toBe(
+    '{"retried":2}\n',
+  )
+  expect(one.asked).toEqual([
+    'POST /v1/queue/retry true {}',
+    'POST /v1/queue/retry true {"destination":"a.example"}',
+  ])
+  await using none = daemon(202, { retried: 0 })
+  expect((await none.run('retry', '--all')).out).toBe('no mail waits\n')
+})
+
 test('what the daemon refuses is told, and the exit is 1', async () => {
   await using one = daemon(409, { error: { code: 'running', message: 'it is being sent' } })
   const { exit, problems } = await one.run('cancel', '01abc')
@@ -87,5 +103,6 @@ test('what the daemon refuses is told, and the exit is 1', async () => {
 
 test('a mail has to be named', async () => {
   expect((await retour(['queue', 'retry'])).exit).toBe(2)
+  expect((await retour(['queue', 'retry', '01abc', '--all'])).exit).toBe(2)
   expect((await retour(['queue'])).exit).toBe(2)
 })

@@ -144,9 +144,27 @@ describe('a destination that is out of reach', () => {
     await rig.settled(1)
     await using again = await Remote.start({ port })
     expect(await rig.store.queue.retry(id, rig.clock.ms)).toBe('due')
-    rig.relay.wake('there.example')
+    rig.relay.resume('there.example')
     await rig.settled(2)
     expect(again.mails).toHaveLength(1)
+  })
+
+  test.each([
+    ['it', 'one.example', ['one.example', 'one.example']],
+    ['all', undefined, ['one.example', 'one.example', 'two.example', 'two.example']],
+  ])('is tried at once, all of its mail, when somebody asks for %s', async (_, asked, tried) => {
+    const remote = await Remote.start()
+    const { port } = remote
+    await using rig = await Rig.start({ zone: zoneFor('one.example', 'two.example'), port })
+    await remote[Symbol.asyncDispose]()
+    await rig.send(['a@one.example', 'b@one.example', 'a@two.example', 'b@two.example'])
+    await rig.settled(4)
+    await using again = await Remote.start({ port })
+    expect(await rig.store.queue.retryAll(rig.clock.ms, asked)).toBe(tried.length)
+    rig.relay.resume(asked)
+    await rig.settled(4 + tried.length)
+    const domains = again.mails.map(({ rcpt: [line = ''] }) => /@([^>]+)/.exec(line)?.[1] ?? '')
+    expect(domains.sort()).toEqual(tried)
   })
 
   test('fails what expires there at once, not one mail a try', async () => {

@@ -1,51 +1,15 @@
 import { describe, expect, test } from 'bun:test'
-import { newId } from '../../src/address/id.ts'
 import { connect } from '../../src/store/connection.ts'
-import type { Store } from '../../src/store/open.ts'
-import { destinationOf, type NewMail } from '../../src/store/queue.ts'
+import { destinationOf } from '../../src/store/queue.ts'
 import {
   prepareClaims,
   prepareQueueReads,
   prepareQueueWrites,
+  prepareRetries,
   prepareTurnWrites,
 } from '../../src/store/queue-statements.ts'
 import { openTemporaryStore } from '../support/store.ts'
-
-const NOW = Date.UTC(2026, 0, 5)
-const RAW = Buffer.from('Subject: order\r\n\r\ntext\r\n')
-
-function mailTo(recipient: string, changes: Partial<NewMail> = {}): NewMail {
-  const id = newId(changes.createdMs ?? NOW)
-  return {
-    id,
-    kind: 'message',
-    messageId: id,
-    mailFrom: `b-${id}@bounces.example`,
-    envelope: 'me@shop.example',
-    recipient,
-    tags: [],
-    dsn: { notify: [], ret: null, envid: '', orcpt: '' },
-    createdMs: NOW,
-    expireMs: NOW + 1000,
-    dueMs: NOW,
-    ...changes,
-  }
-}
-
-async function enqueue(store: Store, mails: NewMail[]): Promise<void> {
-  await store.queue.enqueue({
-    raw: RAW,
-    sha256: null,
-    messages: [],
-    attempts: [],
-    mails,
-    calls: [],
-  })
-}
-
-const settled = { calls: [], notice: null, again: null, delayToldMs: null }
-const claim = (store: Store, destination: string, max: number, nowMs = NOW) =>
-  store.queue.claim([{ destination, max }], nowMs)
+import { claim, enqueue, mailTo, NOW, RAW, settled } from './queued.ts'
 
 describe('a submission', () => {
   test('is kept whole: mail, attempts, messages and calls', async () => {
@@ -190,50 +154,6 @@ describe('a settlement', () => {
   })
 })
 
-describe('by hand', () => {
-  test('a mail is made due, its destination with it', async () => {
-    await using store = await openTemporaryStore()
-    const mail = mailTo('a@there.example', { dueMs: NOW + 500 })
-    await enqueue(store, [mail])
-    await store.queue.hold(['there.example'], NOW + 900)
-    expect(await store.queue.retry(mail.id, NOW)).toBe('due')
-    expect(await store.queue.turns(NOW, 10)).toEqual(['there.example'])
-    await claim(store, 'there.example', 1)
-    expect(await store.queue.retry(mail.id, NOW)).toBe('running')
-    expect(await store.queue.retry('nobody', NOW)).toBe('unknown')
-  })
-
-  test('a mail is taken out with what is told of it, unless it is being sent', async () => {
-    await using store = await openTemporaryStore()
-    const mail = mailTo('a@there.example')
-    await enqueue(store, [mail])
-    const tell = () => ({ failure: null, calls: [] })
-    await claim(store, 'there.example', 1)
-    expect(await store.queue.cancel(mail.id, tell)).toBe('running')
-    const again = { dueMs: NOW, error: '', free: true }
-    await store.queue.settle({ ...settled, id: mail.id, again })
-    expect(await store.queue.cancel(mail.id, tell)).toBe('cancelled')
-    expect(await store.queue.cancel(mail.id, tell)).toBe('unknown')
-    expect(await store.queue.find(mail.id)).toBeNull()
-  })
-
-  test('the list is newest first, a page at a time, of all or of one destination', async () => {
-    await using store = await openTemporaryStore()
-    const mails = [1, 2, 3, 4, 5].map((n) =>
-      mailTo(`a@${n % 2 === 0 ? 'even' : 'odd'}.example`, { createdMs: NOW + n }),
-    )
-    await enqueue(store, mails)
-    const [first, second, third, fourth, fifth] = mails.map(({ id }) => id)
-    const page = await store.queue.list({ limit: 3 })
-    expect(page.mails.map(({ id }) => id)).toEqual([fifth, fourth, third] as string[])
-    const rest = await store.queue.list({ limit: 3, before: page.next ?? '' })
-    expect(rest.mails.map(({ id }) => id)).toEqual([second, first] as string[])
-    expect(rest.next).toBeNull()
-    const even = await store.queue.list({ limit: 3, destination: 'Even.example' })
-    expect(even.mails.map(({ id }) => id)).toEqual([fourth, second] as string[])
-  })
-})
-
 test('counts follow what comes and goes, and the oldest is known', async () => {
   await using store = await openTemporaryStore()
   expect(await store.queue.oldestMs()).toBeNull()
@@ -262,6 +182,7 @@ test('no statement scans the queue, and none sorts it', async () => {
   const statements = {
     ...prepareQueueReads(connection),
     ...prepareQueueWrites(connection),
+    ...prepareRetries(connection),
     ...prepareClaims(connection),
     ...prepareTurnWrites(connection),
   }
