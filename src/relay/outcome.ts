@@ -1,7 +1,7 @@
 // What one try to deliver a mail came to, and how a remote's reply is read (RFC 5321 4.2, RFC 3463).
 // Trouble with the connection is not a refusal: nobody said no. Pure.
 
-import type { Reason, SmtpState } from '../event.ts'
+import { type Reason, type SmtpState, smtpStates } from '../event.ts'
 
 /** Our and the remote's address, '' where no connection came about. */
 export interface Ips {
@@ -112,8 +112,10 @@ export function outcomeText(outcome: Outcome): string {
     case 'refused':
     case 'deferred':
       return outcome.text
-    case 'unreachable':
-      return outcome.why
+    case 'unreachable': {
+      const { why, state } = outcome
+      return state === 'connect' ? why : `${why} (at ${smtpStates[state]})`
+    }
     case 'stopped':
       return 'stopped'
   }

@@ -12,20 +12,21 @@ export function tellOf(mail: QueuedMail, outcome: Outcome, fate: Fate) {
   if (outcome.kind === 'stopped') return null
   const { id, kind, recipient, tries } = mail
   const answer = outcomeText(outcome)
-  const fields = { id, kind, to: recipient, try: tries, ip: outcome.remoteIp, answer }
-  const line = (result: Result, level: 'info' | 'error', event: string, more = {}) => ({
-    ...{ result, level, event },
-    fields: { ...fields, ...more },
+  const where = outcome.kind === 'accepted' ? {} : { state: outcome.state }
+  const fields = { id, kind, to: recipient, try: tries, ip: outcome.remoteIp, answer, ...where }
+  const line = (result: Result, level: 'info' | 'error', event: string) => ({
+    ...{ result, level, event, fields },
   })
   switch (fate.kind) {
     case 'delivered':
       return line('delivered', 'info', 'mail delivered')
     case 'failed':
-      return line('failed', 'info', 'mail failed', { state: fate.failure.state })
+      return line('failed', 'info', 'mail failed')
     case 'delayed': {
       const result = outcome.kind === 'unreachable' ? 'unreachable' : 'deferred'
       // A 5xx that does not fail the mail is about us, and somebody has to mend it.
-      return line(result, outcome.kind === 'refused' ? 'error' : 'info', 'mail delayed')
+      const level = outcome.kind === 'refused' ? 'error' : 'info'
+      return line(result, level, 'mail delayed')
     }
     case 'stopped':
       return null

@@ -60,7 +60,7 @@ test('a try that took too long has the state at which it was stopped', async () 
   await using rig = await Rig.start({ relay, timeouts: { tryMs: 80 } })
   const [id = ''] = await rig.send('alice@there.example', { expireMs: START_MS })
   await rig.settled(1)
-  const description = 'not delivered in time: no end after 0.08 s'
+  const description = 'not delivered in time: no end after 0.08 s (at RCPT TO command)'
   expect(await rig.store.failures.byMessage(id)).toMatchObject([{ state: 'rcpt', description }])
 })
 
@@ -107,8 +107,9 @@ describe('the sender of a mail that expired', () => {
 
   test('reads our words where no remote ever answered', async () => {
     const { text, failure } = await toldAfter(drop, drop)
-    expect(failure?.description).toBe('not delivered in time: Connection closed unexpectedly')
-    expect(text).toContain('\r\nDiagnostic-Code: x-retour; Connection closed unexpectedly\r\n')
-    expect(text).toContain('What we know:\r\n\r\n  Connection closed unexpectedly\r\n')
+    const words = 'Connection closed unexpectedly (at RCPT TO command)'
+    expect(failure?.description).toBe(`not delivered in time: ${words}`)
+    expect(text.replaceAll('\r\n ', ' ')).toContain(`\r\nDiagnostic-Code: x-retour; ${words}\r\n`)
+    expect(text).toContain(`What we know:\r\n\r\n  ${words}\r\n`)
   })
 })

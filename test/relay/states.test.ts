@@ -107,6 +107,15 @@ describe('a remote that defers', () => {
 })
 
 describe('a remote that drops the connection', () => {
+  test('is told with the command that it did not answer', async () => {
+    await using remote = await Remote.start({ script: { data: drop } })
+    await using rig = await direct(remote)
+    await rig.send('alice@there.example')
+    await rig.settled(1)
+    const answer = 'Connection closed unexpectedly (at DATA command)'
+    expect(rig.logged).toMatchObject([{ event: 'mail delayed', fields: { answer, state: 'data' } }])
+  })
+
   test.each(states)('at %s has not refused', async (state) => {
     await using remote = await Remote.start({ script: { [state]: drop } })
     await using rig = await direct(remote)
@@ -135,7 +144,9 @@ describe('a remote that does not answer', () => {
     await using rig = await direct(remote, { timeouts: { tryMs: 80 } })
     const [id = ''] = await rig.send('alice@there.example')
     await rig.settled(1)
-    expect(await rig.store.queue.find(id)).toMatchObject({ lastError: 'no end after 0.08 s' })
+    expect(await rig.store.queue.find(id)).toMatchObject({
+      lastError: 'no end after 0.08 s (at RCPT TO command)',
+    })
   })
 })
 
