@@ -1,7 +1,6 @@
 // One try to deliver one mail: over a session that waits, else at each host of the destination in turn
 // until one says yes or no for good. A session that waited may have died of it; then a new one is made.
 
-import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { isWorthAnotherHost, type Outcome, unreachable, weightier } from './outcome.ts'
 import type { Pool } from './pool.ts'
@@ -12,7 +11,6 @@ import { type Connected, type Content, type Envelope, Session, type Timeouts } f
 const HOSTS_MAX = 5
 
 export interface DeliverParts {
-  relay: () => Config['relay']
   hostname: string
   route: Route
   pool: Pool
@@ -117,12 +115,11 @@ function isStale(outcome: Outcome): boolean {
 
 /** Where TLS may be done without, a handshake that fails is no reason to keep the mail (RFC 7435). */
 async function open(connected: Connected, parts: DeliverParts) {
-  const { relay, hostname, timeouts, route, log } = parts
-  const { host, username, password } = relay()
-  const auth = host !== '' && username !== '' ? { user: username, pass: password } : null
-  const options = { hostname, auth, timeouts }
+  const { hostname, timeouts, route, log } = parts
+  const options = { hostname, timeouts }
   const opened = await Session.open(connected, options)
-  const mayDoWithout = connected.tls === 'opportunistic' && !connected.implicitTls && auth === null
+  const { tls, implicitTls, auth } = connected
+  const mayDoWithout = tls === 'opportunistic' && !implicitTls && auth === null
   if ('session' in opened || !opened.tlsFailed || !mayDoWithout) return opened
   const { name, remoteIp } = connected
   log.info('relay without TLS, the handshake failed', { host: name, ip: remoteIp })

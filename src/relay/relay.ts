@@ -76,7 +76,7 @@ class Runner implements Relay {
     const { connectMs } = timeouts
     const route = createRoute({ relay, connectMs, port, resolve, now, random })
     const pool = createPool(IDLE_MS, () => this.#relay.connectionsMax)
-    this.#deliver = { relay, hostname, route, pool, timeouts, log }
+    this.#deliver = { hostname, route, pool, timeouts, log }
     this.#record = { queue: store.queue, subscribers, notify, notice, log, now }
     this.wake()
   }

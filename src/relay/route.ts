@@ -55,12 +55,14 @@ export function createRoute(options: RouteOptions): Route {
   const may = (ip: string) => publicOr(relay().allowCidrs)(ip)
   const policies = createPolicies(options.now, (domain, ask) => fetchPolicy(domain, ask, { may }))
   const toSmarthost = async (tried: string[]): Promise<Dialled> => {
-    const { host, port: hostPort, tls, username } = relay()
+    const { host, port: hostPort, tls, username, password } = relay()
     if (tried.length > 0)
       return { outcome: unreachable(`no other address of ${host}`), missed: null }
     const implicitTls = hostPort === IMPLICIT_TLS_PORT && tls !== 'off'
-    const dialled = await dialHost(host, hostPort, connectMs, { name: host, tls, implicitTls })
-    if ('connected' in dialled && username !== '') {
+    const auth = username === '' ? null : { user: username, pass: password }
+    const as = { name: host, tls, implicitTls, auth }
+    const dialled = await dialHost(host, hostPort, connectMs, as)
+    if ('connected' in dialled && auth !== null) {
       dialled.connected.tls = tlsWithPassword(tls, dialled.connected.remoteIp)
     }
     return dialled
@@ -84,7 +86,7 @@ export function createRoute(options: RouteOptions): Route {
       return {
         connected: {
           ...{ socket: found.socket, port, name: found.hostname.replace(/\.$/, '') },
-          ...{ tls: isEnforced ? 'verify' : tls, implicitTls: false },
+          ...{ tls: isEnforced ? 'verify' : tls, implicitTls: false, auth: null },
           ...{ localIp: found.localAddress, remoteIp: found.host },
         },
         missed,
@@ -148,7 +150,7 @@ async function dialHost(
   host: string,
   port: number,
   connectMs: number,
-  { name, tls, implicitTls }: Pick<Connected, 'name' | 'tls' | 'implicitTls'>,
+  as: Pick<Connected, 'name' | 'tls' | 'implicitTls' | 'auth'>,
 ): Promise<Dialled> {
   const { promise, resolve, reject } = Promise.withResolvers<Socket>()
   const socket = connect({ host, port, autoSelectFamily: isIP(host) === 0 })
@@ -157,8 +159,7 @@ async function dialHost(
   try {
     await promise
     const { localAddress: localIp = '', remoteAddress: remoteIp = '' } = socket
-    const connected = { socket, port, name, tls, implicitTls, localIp, remoteIp }
-    return { connected, missed: null }
+    return { connected: { ...as, socket, port, localIp, remoteIp }, missed: null }
   } catch (error) {
     socket.destroy()
     return { outcome: unreachable(troubleWith(`${host}:${port}`, error as Error)), missed: null }

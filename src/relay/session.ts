@@ -42,12 +42,13 @@ export interface Connected extends Ips {
   tls: TlsMode
   /** TLS from the first byte (port 465). */
   implicitTls: boolean
+  /** Who we are there: a reload may change host and password before it is said. */
+  auth: { user: string; pass: string } | null
 }
 
 interface SessionOptions {
   /** Our name for EHLO. */
   hostname: string
-  auth: { user: string; pass: string } | null
   timeouts: Timeouts
 }
 
@@ -115,7 +116,7 @@ export class Session {
         done(error === undefined ? null : session.#outcomeOf(error))
       }),
     )
-    const refused = outcome ?? (await session.#login(options.auth))
+    const refused = outcome ?? (await session.#login(connected.auth))
     if (refused === null) {
       dialogue.ready()
       return { session }
@@ -208,7 +209,7 @@ export class Session {
     return null
   }
 
-  async #login(auth: SessionOptions['auth']): Promise<Outcome | null> {
+  async #login(auth: Connected['auth']): Promise<Outcome | null> {
     if (auth === null) return null
     if (!this.#connection.allowsAuth) {
       const text = 'the server offers no AUTH'

@@ -1,9 +1,31 @@
 // A reload (SIGHUP) or a restart is how an operator says that he mended something.
 
 import { expect, test } from 'bun:test'
-import { Remote } from '../support/remote.ts'
+import { EXTENSIONS, Remote } from '../support/remote.ts'
 import { openTemporaryStore } from '../support/store.ts'
-import { many, Rig, START_MS, zoneFor } from './rig.ts'
+import { many, Rig, resolverOf, START_MS, zoneFor } from './rig.ts'
+
+test('a password goes to the host that it was configured with, and no other', async () => {
+  await using remote = await Remote.start({ extensions: [...EXTENSIONS, 'AUTH PLAIN'] })
+  const smarthost = { host: '127.0.0.1', port: remote.port, username: 'shop', password: 'secret' }
+  let reload = () => {}
+  const names = resolverOf(zoneFor('there.example'))
+  await using rig = await Rig.start({
+    port: remote.port,
+    resolve: (...asked) => {
+      reload()
+      return names(...asked)
+    },
+  })
+  reload = () => {
+    reload = () => {}
+    rig.relay.reload({ ...rig.config, ...smarthost })
+  }
+  await rig.send('alice@there.example')
+  await rig.settled(1)
+  expect(remote.mails).toHaveLength(1)
+  expect(remote.commands.filter((line) => line.startsWith('AUTH'))).toEqual([])
+})
 
 const domains = ['one.example', 'two.example', 'three.example']
 

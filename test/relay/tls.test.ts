@@ -104,8 +104,16 @@ describe('a smarthost', () => {
     const ips = { localIp: '127.0.0.1', remoteIp: '127.0.0.1' }
     const timeouts = { connectMs: 1000, greetingMs: 1000, idleMs: 1000, tryMs: 1000 }
     const opened = await Session.open(
-      { socket, port, name: 'mx.there.example', tls: 'required', implicitTls: true, ...ips },
-      { hostname: 'out.shop.example', auth: null, timeouts },
+      {
+        socket,
+        port,
+        name: 'mx.there.example',
+        tls: 'required',
+        implicitTls: true,
+        auth: null,
+        ...ips,
+      },
+      { hostname: 'out.shop.example', timeouts },
     )
     if ('outcome' in opened) throw new Error(JSON.stringify(opened.outcome))
     const envelope = { from: '', to: 'alice@there.example', dsn: {} }
