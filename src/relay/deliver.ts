@@ -5,7 +5,8 @@ import type { Log } from '../log.ts'
 import { isWorthAnotherHost, type Outcome, unreachable, weightier } from './outcome.ts'
 import type { Pool } from './pool.ts'
 import type { Route } from './route.ts'
-import { type Connected, type Content, type Envelope, Session, type Timeouts } from './session.ts'
+import { type Connected, type Content, type Envelope, Session } from './session.ts'
+import type { Timeouts } from './timeouts.ts'
 
 /** Hosts that are talked to in one try; a domain with more has its rest in the next. */
 const HOSTS_MAX = 5

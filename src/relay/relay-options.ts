@@ -6,9 +6,9 @@ import type { Queue } from '../store/queue.ts'
 import type { PausedLane } from './lanes.ts'
 import type { RecordParts } from './record.ts'
 import type { Resolve } from './route.ts'
-import type { Timeouts } from './session.ts'
 import type { Forbids } from './suppressed.ts'
 import type { Result } from './tell.ts'
+import type { Timeouts } from './timeouts.ts'
 
 export interface Relay {
   /** There is mail in the queue that is due. */

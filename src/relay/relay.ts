@@ -19,10 +19,10 @@ import { createPool } from './pool.ts'
 import { type RecordParts, record } from './record.ts'
 import type { Relay, RelayOptions, RelayState } from './relay-options.ts'
 import { createRoute } from './route.ts'
-import { TIMEOUTS } from './session.ts'
 import { expiredUntried, type Fate, fateOf } from './settle.ts'
 import { type Forbids, suppressedFate } from './suppressed.ts'
 import { tellOf } from './tell.ts'
+import { TIMEOUTS } from './timeouts.ts'
 
 const STORE_RETRY_MS = 1000
 /** Mail that memory holds at one time; what is sent of it takes about as much again. */

@@ -11,27 +11,10 @@ import SMTPConnection, {
 import type { SmtpState } from '../event.ts'
 import { Dialogue, type Trouble } from './dialogue.ts'
 import { type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
+import type { Timeouts } from './timeouts.ts'
 
 /** A TLS mode of the configuration. */
 type TlsMode = 'off' | 'opportunistic' | 'required' | 'verify'
-
-/** Milliseconds. RFC 5321 4.5.3.2 asks for as much as five minutes of patience with each reply. */
-export interface Timeouts {
-  connectMs: number
-  /** Greeting, EHLO and STARTTLS, each. */
-  greetingMs: number
-  /** Without a byte from the remote. */
-  idleMs: number
-  /** Of a whole try, at all hosts. */
-  tryMs: number
-}
-
-export const TIMEOUTS: Timeouts = {
-  connectMs: 30_000,
-  greetingMs: 120_000,
-  idleMs: 300_000,
-  tryMs: 1_800_000,
-}
 
 /** A connection to a host, before anything is said. */
 export interface Connected extends Ips {
@@ -76,15 +59,22 @@ export class Session {
   readonly ips: Ips
   readonly #connection: SMTPConnection
   readonly #dialogue: Dialogue
+  readonly #timeouts: Timeouts
   #giveUp: (outcome: Outcome) => void = () => {}
   /** Said where nothing else explains the end. */
   #ended: Outcome | null = null
   /** SMTPUTF8 is asked for on behalf of a header. */
   #asksUtf8 = false
 
-  private constructor(connection: SMTPConnection, dialogue: Dialogue, ips: Ips) {
+  private constructor(
+    connection: SMTPConnection,
+    dialogue: Dialogue,
+    ips: Ips,
+    timeouts: Timeouts,
+  ) {
     this.#connection = connection
     this.#dialogue = dialogue
+    this.#timeouts = timeouts
     this.ips = ips
     connection.on('error', (error: Trouble) => this.#end(this.#outcomeOf(error)))
     connection.on('end', () => this.#end(this.#unreachable('connection closed')))
@@ -106,7 +96,7 @@ export class Session {
       logger: dialogue.logger,
       transactionLog: true,
     })
-    const session = new Session(connection, dialogue, { localIp, remoteIp })
+    const session = new Session(connection, dialogue, { localIp, remoteIp }, options.timeouts)
     let tlsFailed = false
     connection.on('error', () => {
       tlsFailed = connection.upgrading === true
@@ -157,7 +147,9 @@ export class Session {
 
   async #offer(envelope: Envelope, content: Content): Promise<Outcome> {
     this.mails += 1
+    // The client reads only once the remote has said 354.
     const read = () => {
+      this.#waitFor(this.#timeouts.dotMs)
       stream.push(content.bytes)
       stream.push(null)
     }
@@ -171,6 +163,7 @@ export class Session {
       }),
     )
     if (outcome === null) throw new Error('smtp: a send without an outcome')
+    this.#waitFor(this.#timeouts.idleMs)
     if (outcome.kind === 'unreachable') this.destroy()
     else if (outcome.kind !== 'accepted' && this.isOpen) await this.#reset()
     return outcome
@@ -220,6 +213,11 @@ export class Session {
         done(error ? this.#outcomeOf(error) : null)
       }),
     )
+  }
+
+  #waitFor(ms: number): void {
+    const { _socket: socket } = this.#connection
+    if (socket && this.isOpen) socket.setTimeout(ms)
   }
 
   async #reset(): Promise<void> {

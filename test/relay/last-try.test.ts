@@ -29,7 +29,10 @@ async function failureAt(state: RemoteState, answer: Answer, extensions: string[
     ...{ host: '127.0.0.1', port: remote.port, username: 'shop', password: 'secret' },
     tls: state === 'starttls' ? ('required' as const) : ('opportunistic' as const),
   }
-  await using rig = await Rig.start({ relay, timeouts: { greetingMs: 100, idleMs: 100 } })
+  await using rig = await Rig.start({
+    relay,
+    timeouts: { greetingMs: 100, idleMs: 100, dotMs: 100 },
+  })
   const [id = ''] = await rig.send('alice@there.example', { expireMs: START_MS })
   await rig.settled(1)
   const [failure] = await rig.store.failures.byMessage(id)

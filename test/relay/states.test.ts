@@ -132,11 +132,32 @@ describe('a remote that drops the connection', () => {
 describe('a remote that does not answer', () => {
   test.each(states)('at %s is given up after a time', async (state) => {
     await using remote = await Remote.start({ script: { [state]: hang } })
-    await using rig = await direct(remote, { timeouts: { greetingMs: 60, idleMs: 60 } })
+    await using rig = await direct(remote, { timeouts: { greetingMs: 60, idleMs: 60, dotMs: 60 } })
     const [id = ''] = await rig.send('alice@there.example')
     await rig.settled(1)
     expect(await rig.store.queue.find(id)).toMatchObject({ tries: 1 })
     expect(rig.relay.state().results.unreachable).toBe(1)
+  })
+
+  test('is waited for longer once it has the whole mail', async () => {
+    const has = Promise.withResolvers<void>()
+    const looked = Promise.withResolvers<undefined>()
+    const dot = () => {
+      has.resolve()
+      return looked.promise
+    }
+    const rcpt = (line: string) => (line.includes('bob') ? hang : undefined)
+    await using remote = await Remote.start({ script: { rcpt, dot } })
+    await using rig = await direct(remote, { timeouts: { idleMs: 60 } })
+    const [id = ''] = await rig.send('alice@there.example')
+    await has.promise
+    for (const givenUp of [1, 2]) {
+      await rig.send('bob@there.example')
+      await rig.settled(givenUp)
+    }
+    looked.resolve(undefined)
+    await rig.settled(3)
+    expect(await rig.store.deliveries.byMessage(id)).toHaveLength(1)
   })
 
   test('and keeps talking is given up when the try has its time', async () => {
