@@ -82,6 +82,14 @@ export function oneLine(reply: string): string {
   return text.trim().slice(0, TEXT_MAX_CHARS)
 }
 
+/** Whether the remote broke the session off, or took its leave from it (RFC 5321 3.8: 421). */
+export function hasLeft(
+  outcome: Outcome,
+): outcome is Extract<Outcome, { kind: 'unreachable' | 'deferred' }> {
+  if (outcome.kind === 'deferred') return outcome.code === 421
+  return outcome.kind === 'unreachable'
+}
+
 /** Whether another host of the destination may do better (RFC 5321 5.1). */
 export function isWorthAnotherHost(outcome: Outcome): boolean {
   switch (outcome.kind) {

@@ -2,11 +2,11 @@
 // mails at one time and gains one with each that got through to the remote, up to its limit. A remote
 // that cannot be reached, or wants no session, pauses the lane, longer each time, and is then tried with
 // one mail: a dead destination costs one try now and then, however much waits for it. A session that
-// breaks off at a mail may have done so for that mail's sake: nobody else waits, unless it happens to
-// several.
+// breaks off at a mail, or ends with 421, may have done so for that mail's sake: nobody else waits, unless
+// it happens to several.
 
 import { createRate, type Rate } from '../rate.ts'
-import { isBeforeMail, type Outcome, outcomeText } from './outcome.ts'
+import { hasLeft, isBeforeMail, type Outcome, outcomeText } from './outcome.ts'
 import { pauseMs } from './schedule.ts'
 import { isOurTrouble } from './settle.ts'
 
@@ -61,7 +61,7 @@ export class Pace {
     const { retryS, concurrency, smarthost } = this.#limits
     this.running -= 1
     if (outcome.kind === 'stopped') return
-    if (outcome.kind !== 'unreachable') this.#brokenOff.clear()
+    if (!hasLeft(outcome)) this.#brokenOff.clear()
     else if (!isBeforeMail(outcome.state)) {
       if (this.#brokenOff.size < BROKEN_OFF_MAX) this.#brokenOff.add(id)
       if (this.#brokenOff.size < BROKEN_OFF_MAX) return
@@ -85,7 +85,7 @@ function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
     case 'unreachable':
       return true
     case 'deferred':
-      return isBeforeMail(outcome.state)
+      return isBeforeMail(outcome.state) || hasLeft(outcome)
     case 'refused':
       // Else it is an answer, and all mail for there is to have it soon.
       return isOurTrouble(outcome, { smarthost })

@@ -52,8 +52,11 @@ describe('a smarthost', () => {
     },
   )
 
-  test('that hangs up at mail after mail is left alone for a while', async () => {
-    await using remote = await Remote.start({ script: { rcpt: drop } })
+  test.each([
+    ['hangs up', drop],
+    ['takes its leave', '421 4.7.28 too much mail from you'],
+  ])('that %s at mail after mail is left alone for a while', async (_, rcpt) => {
+    await using remote = await Remote.start({ script: { rcpt } })
     const { port } = remote
     const relay = { host: '127.0.0.1', port, concurrencyPerDestination: 1 }
     await using rig = await Rig.start({ relay })
