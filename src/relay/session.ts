@@ -136,13 +136,16 @@ export class Session {
   async send(envelope: Envelope, content: Content): Promise<Outcome> {
     const lacking = this.#lacking(envelope, content)
     if (lacking !== null) return lacking
-    // RFC 6531 3.2 forbids such a header where the remote does not offer the extension. It is sent even
-    // so, as every server does: they take it, and the sender did not ask for more than his library did.
-    this.#asksUtf8 = content.utf8Header && !isInUtf8(envelope) && this.offers('SMTPUTF8')
     const outcome = await this.#offer(envelope, content)
-    if (!this.#asksUtf8 || !this.isOpen || !refusesUtf8(outcome)) return outcome
+    // RFC 6531 3.2 wants SMTPUTF8 for a header in UTF-8 too. Asked at once it loses mail: a server that
+    // grants it must bounce what it cannot pass on so, and most mailbox servers behind one cannot, while
+    // without it they take such a header, as mail libraries write them. So a remote is asked that insists.
+    const mayAsk = content.utf8Header && !isInUtf8(envelope) && this.offers('SMTPUTF8')
+    if (!mayAsk || !this.isOpen || !isOfContent(outcome)) return outcome
+    this.#asksUtf8 = true
+    const again = await this.#offer(envelope, content)
     this.#asksUtf8 = false
-    return await this.#offer(envelope, content)
+    return again
   }
 
   async #offer(envelope: Envelope, content: Content): Promise<Outcome> {
@@ -260,13 +263,9 @@ function isInUtf8({ from, to }: Envelope): boolean {
   return /[^\p{ASCII}]/u.test(from + to)
 }
 
-/**
- * RFC 6531 3.5: the recipient, or a server behind the remote, has no SMTPUTF8. The mail has no
- * need of it but for its header, which they may well take as any other.
- */
-function refusesUtf8(outcome: Outcome): boolean {
-  if (outcome.kind !== 'refused') return false
-  return /^5\.6\.(?:7|9|10)$/.test(outcome.status) || outcome.code === 555
+/** RFC 3463 3.7: a no for the form that the mail has. */
+function isOfContent(outcome: Outcome): boolean {
+  return outcome.kind === 'refused' && outcome.status.startsWith('5.6.')
 }
 
 function clientOptions(connected: Connected, options: SessionOptions): SMTPConnectionOptions {
