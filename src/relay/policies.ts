@@ -4,7 +4,8 @@
 
 import { domainToASCII } from 'node:url'
 import type { Options, Policy } from 'mx-connect'
-import { fetchPolicy, type Resolve } from './policy-fetch.ts'
+import type { Resolve } from './names.ts'
+import { fetchPolicy } from './policy-fetch.ts'
 
 /** Domains with a policy that are remembered; the oldest is forgotten first. */
 const POLICIES_MAX = 10_000

@@ -3,7 +3,8 @@
 // when there is none, or none that can be had or read.
 
 import https from 'node:https'
-import type { Options, Policy } from 'mx-connect'
+import type { Policy } from 'mx-connect'
+import type { Resolve } from './names.ts'
 
 /** RFC 8461 3.2 suggests 64 kilobytes; real policies have some hundred bytes. */
 const POLICY_MAX_BYTES = 64 * 1024
@@ -12,7 +13,6 @@ const FETCH_MAX_MS = 15_000
 /** RFC 8461 3.2: about a year. */
 const MAX_AGE_MAX_S = 31_557_600
 
-export type Resolve = Options['dnsOptions']['resolveRecords']
 export type FetchedPolicy = Required<Pick<Policy, 'mode' | 'maxAge' | 'mx'>>
 
 interface Circumstances {

@@ -2,6 +2,7 @@
 // that may not makes its host unusable, as if it were down; a domain that has no others cannot have mail.
 
 import mxConnect, { type Connection, type Options } from 'mx-connect'
+import { isAnswer, type Resolve } from './names.ts'
 
 /** mx-connect's code where an address can never be a mail server's, such as 0.0.0.0; and ours. */
 export const INVALID_ADDRESS = 'InvalidIpAddress'
@@ -39,17 +40,14 @@ export async function connectToPublic(
   })
 }
 
-type Resolve = Options['dnsOptions']['resolveRecords']
-
 /** `failed`: whether an address was not to be had for trouble with name servers. */
 export function noting(resolve: Resolve): { resolve: Resolve; failed: () => boolean } {
   let failed = false
   return {
     failed: () => failed,
     resolve: (name, type) =>
-      resolve(name, type).catch((error: { code?: unknown }) => {
-        const isAnswer = error.code === 'ENOTFOUND' || error.code === 'ENODATA'
-        if (!isAnswer && (type === 'A' || type === 'AAAA')) failed = true
+      resolve(name, type).catch((error: unknown) => {
+        if (!isAnswer(error) && (type === 'A' || type === 'AAAA')) failed = true
         throw error
       }),
   }

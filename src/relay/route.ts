@@ -5,23 +5,16 @@
 // network we stand in. DANE is not offered: Bun's node:dns resolves no TLSA records and tells nothing of
 // DNSSEC. What keeps a connection from coming about is an outcome, not a throw.
 
-import { promises as dns } from 'node:dns'
 import { connect, isIP, type Socket } from 'node:net'
-import type { RecordType } from 'mx-connect'
 import type { Config } from '../config.ts'
 import { connectTrouble, publicOr } from '../network.ts'
+import { type Resolve, systemResolver } from './names.ts'
 import { type Outcome, unreachable } from './outcome.ts'
 import { createPolicies } from './policies.ts'
 import { fetchPolicy } from './policy-fetch.ts'
 import { connectToPublic, INVALID_ADDRESS, noting } from './public-host.ts'
 import type { Connected } from './session.ts'
 
-/** Records of a name, as node:dns gives them; rejects with its codes (ENOTFOUND, ENODATA, …). */
-export type Resolve = (name: string, type: RecordType) => Promise<unknown[]>
-
-/** Patience of one DNS query and how often it is sent. */
-const DNS_TIMEOUT_MS = 5000
-const DNS_TRIES = 3
 const SMTP_PORT = 25
 const IMPLICIT_TLS_PORT = 465
 
@@ -166,11 +159,6 @@ async function dialHost(
   } finally {
     clearTimeout(timer)
   }
-}
-
-function systemResolver(): Resolve {
-  const resolver = new dns.Resolver({ timeout: DNS_TIMEOUT_MS, tries: DNS_TRIES })
-  return async (name, type) => (await resolver.resolve(name, type)) as unknown[]
 }
 
 /** RFC 5321 5.1: hosts of one preference are tried in random order. mx-connect sorts stably. */
