@@ -98,7 +98,7 @@ export function isWorthAnotherHost(outcome: Outcome): boolean {
       return false
     case 'unreachable':
     case 'deferred':
-      // At the end of the content this host may have taken the mail without our knowing.
+      // A host that broke off there may have the mail, and one that put its content off has looked at it.
       return outcome.state !== 'dot'
     case 'refused':
       // RFC 5321 3.1: a 554 greeting speaks for a host, what follows MAIL for the destination.
