@@ -29,10 +29,8 @@ async function failureAt(state: RemoteState, answer: Answer, extensions: string[
     ...{ host: '127.0.0.1', port: remote.port, username: 'shop', password: 'secret' },
     tls: state === 'starttls' ? ('required' as const) : ('opportunistic' as const),
   }
-  await using rig = await Rig.start({
-    relay,
-    timeouts: { greetingMs: 100, idleMs: 100, dotMs: 100 },
-  })
+  const patience = { greetingMs: 300, idleMs: 300, dotMs: 300 }
+  await using rig = await Rig.start({ relay, timeouts: answer === hang ? patience : {} })
   const [id = ''] = await rig.send('alice@there.example', { expireMs: START_MS })
   await rig.settled(1)
   const [failure] = await rig.store.failures.byMessage(id)
@@ -60,10 +58,10 @@ describe.each([
 test('a try that took too long has the state at which it was stopped', async () => {
   await using remote = await Remote.start({ script: { rcpt: hang } })
   const relay = { host: '127.0.0.1', port: remote.port }
-  await using rig = await Rig.start({ relay, timeouts: { tryMs: 80 } })
+  await using rig = await Rig.start({ relay, timeouts: { tryMs: 500 } })
   const [id = ''] = await rig.send('alice@there.example', { expireMs: START_MS })
   await rig.settled(1)
-  const description = 'not delivered in time: no end after 0.08 s (at RCPT TO command)'
+  const description = 'not delivered in time: no end after 0.5 s (at RCPT TO command)'
   expect(await rig.store.failures.byMessage(id)).toMatchObject([{ state: 'rcpt', description }])
 })
 

@@ -148,7 +148,7 @@ describe('a remote that does not answer', () => {
     }
     const rcpt = (line: string) => (line.includes('bob') ? hang : undefined)
     await using remote = await Remote.start({ script: { rcpt, dot } })
-    await using rig = await direct(remote, { timeouts: { idleMs: 60 } })
+    await using rig = await direct(remote, { timeouts: { idleMs: 500 } })
     const [id = ''] = await rig.send('alice@there.example')
     await has.promise
     for (const givenUp of [1, 2]) {
@@ -162,11 +162,11 @@ describe('a remote that does not answer', () => {
 
   test('and keeps talking is given up when the try has its time', async () => {
     await using remote = await Remote.start({ script: { rcpt: hang } })
-    await using rig = await direct(remote, { timeouts: { tryMs: 80 } })
+    await using rig = await direct(remote, { timeouts: { tryMs: 500 } })
     const [id = ''] = await rig.send('alice@there.example')
     await rig.settled(1)
     expect(await rig.store.queue.find(id)).toMatchObject({
-      lastError: 'no end after 0.08 s (at RCPT TO command)',
+      lastError: 'no end after 0.5 s (at RCPT TO command)',
     })
   })
 })
