@@ -18,6 +18,9 @@ import { nextTryMs } from './schedule.ts'
 const EXPIRED_DEFERRED = '4.4.7'
 const EXPIRED_UNREACHABLE = '5.4.7'
 
+/** Between a try that got no reply and the last reply before it. */
+const BEFORE = '; before that: '
+
 /** A mail's fate, as notices to its sender are made of it. */
 export type Fate =
   /** `dsn`: the remote sends the success notification itself, where one was asked for. */
@@ -66,23 +69,30 @@ export function isOurTrouble(
   return smarthost && (before.includes(state) || code === 530)
 }
 
+/** What a remote said last of a mail that waits; '' where none did. */
+function lastReply({ lastError }: QueuedMail): string {
+  const last = lastError.split(BEFORE).at(-1) ?? ''
+  return isReply(last) ? last : ''
+}
+
 function laterOrNever(
   mail: QueuedMail,
   outcome: Exclude<Outcome, { kind: 'accepted' | 'stopped' }>,
   { retryS, ...at }: FateContext,
 ): Fate {
   const dueMs = nextTryMs(retryS, mail.tries, { ...at, expireMs: mail.expireMs })
-  const why = outcomeText(outcome)
-  const refusal = outcome.kind === 'unreachable' ? null : outcome
-  if (dueMs !== null) return { kind: 'delayed', refusal, why, dueMs }
   const isAnswered = outcome.kind !== 'unreachable'
-  // The last try may not have got through any more: what was said before explains more than that.
-  const said = isAnswered || !isReply(mail.lastError) ? why : mail.lastError
+  const words = outcomeText(outcome)
+  // Tries that do not get through any more explain less than what was said before.
+  const reply = isAnswered ? '' : lastReply(mail)
+  const why = words.endsWith(reply) ? words : `${words}${BEFORE}${reply}`
+  const refusal = isAnswered ? outcome : null
+  if (dueMs !== null) return { kind: 'delayed', refusal, why, dueMs }
   const expired: Refusal = {
     state: outcome.state,
     code: isAnswered ? outcome.code : null,
     status: isAnswered ? EXPIRED_DEFERRED : EXPIRED_UNREACHABLE,
-    text: `not delivered in time: ${why}${said === why ? '' : `; before that: ${said}`}`,
+    text: `not delivered in time: ${why}`,
     localIp: outcome.localIp,
     remoteIp: outcome.remoteIp,
   }
@@ -91,7 +101,7 @@ function laterOrNever(
   return {
     kind: 'failed',
     failure: { ...failure, status, reason: 'expired', class: 'soft', fault: 'network' },
-    said,
+    said: reply || why,
   }
 }
 

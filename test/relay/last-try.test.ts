@@ -66,26 +66,29 @@ test('a try that took too long has the state at which it was stopped', async () 
 })
 
 describe('the sender of a mail that expired', () => {
-  /** The notice to the sender and the failure of a mail for which the remote `answers`, then expires. */
-  async function toldAfter(...answers: Answer[]) {
+  /** The notice to its sender and the failure of a mail that expires after so many tries. */
+  async function toldAfter(tries: number, ...answers: Answer[]) {
     await using remote = await Remote.start({ script: { rcpt: () => answers.shift() } })
-    const relay = { host: '127.0.0.1', port: remote.port }
+    const relay = { host: '127.0.0.1', port: remote.port, retryS: [1] }
     const notice: RigOptions['notice'] = (mail, fate, original) =>
       noticeOf(mail, fate, original, settings, START_MS)
     await using rig = await Rig.start({ relay, notice })
-    const [id = ''] = await rig.send('alice@there.example', { expireMs: START_MS + 60_000 })
-    await rig.settled(1)
-    rig.pass(60_000)
-    await rig.settled(2)
-    const mime = rig.settlements[1]?.notice?.raw.mime ?? new Uint8Array()
+    const expireMs = START_MS + tries * 1000 - 1000
+    await rig.send('alice@there.example', { expireMs })
+    for (let settled = 1; settled <= tries; settled++) {
+      await rig.settled(settled)
+      rig.pass(1000)
+    }
+    const last = rig.settlements.at(-1)
+    const mime = last?.notice?.raw.mime ?? new Uint8Array()
     const bytes = Buffer.from(await Bun.zstdDecompress(mime))
     const [recipient] = classify(await parseReport(bytes)).recipients
-    return { text: bytes.toString(), recipient, failure: rig.settlements[1]?.failure, id }
+    return { text: bytes.toString(), recipient, failure: last?.failure }
   }
   const later = '451 4.7.1 greylisted, come back later'
 
   test('reads why it waited, in the words of the remote', async () => {
-    const { text, recipient, failure } = await toldAfter(later, later)
+    const { text, recipient, failure } = await toldAfter(2, later, later)
     expect(failure?.description).toBe(`not delivered in time: ${later}`)
     expect(text).toContain(`\r\nDiagnostic-Code: smtp; ${later}\r\n`)
     expect(text).toContain('The mail server there said:\r\n\r\n  451 4.7.1 greylisted')
@@ -94,9 +97,9 @@ describe('the sender of a mail that expired', () => {
     expect(recipient).toMatchObject({ action: 'failed', class: 'soft', code: 451 })
   })
 
-  test('reads so too where the last try did not get through', async () => {
-    // The session that waited since the first try, and a new one.
-    const { text, recipient, failure } = await toldAfter(later, drop, drop)
+  test('reads so too where the last tries did not get through', async () => {
+    // A try that is made over the session that waits is made over a new one too.
+    const { text, recipient, failure } = await toldAfter(4, later, drop, drop, drop, drop)
     expect(failure?.description).toMatch(
       /^not delivered in time: Connection closed.*; before that: 451 4.7.1 greylisted/,
     )
@@ -107,7 +110,7 @@ describe('the sender of a mail that expired', () => {
   })
 
   test('reads our words where no remote ever answered', async () => {
-    const { text, failure } = await toldAfter(drop, drop)
+    const { text, failure } = await toldAfter(2, drop, drop)
     const words = 'Connection closed unexpectedly (at RCPT TO command)'
     expect(failure?.description).toBe(`not delivered in time: ${words}`)
     expect(text.replaceAll('\r\n ', ' ')).toContain(`\r\nDiagnostic-Code: x-retour; ${words}\r\n`)
