@@ -112,6 +112,17 @@ describe('turns', () => {
     expect(await store.queue.turns(NOW, 10)).toEqual(['small.example'])
   })
 
+  test('that were held back are given back, each when its mail is due', async () => {
+    await using store = await openTemporaryStore()
+    const later = mailTo('b@later.example', { dueMs: NOW + 500 })
+    await enqueue(store, [mailTo('a@due.example'), later, mailTo('c@free.example')])
+    await store.queue.hold(['due.example', 'later.example'], NOW + 900)
+    expect(await store.queue.turns(NOW, 10)).toEqual(['free.example'])
+    await store.queue.release(NOW)
+    expect((await store.queue.turns(NOW, 10)).sort()).toEqual(['due.example', 'free.example'])
+    expect(await store.queue.nextTurnMs(NOW)).toBe(NOW + 500)
+  })
+
   test('may be held back, and come with the next mail that is put back', async () => {
     await using store = await openTemporaryStore()
     const mail = mailTo('a@there.example')
