@@ -3,7 +3,7 @@
 
 import { Elysia, t } from 'elysia'
 import type { Store } from '../store/open.ts'
-import type { QueuedMail } from '../store/queue.ts'
+import { destinationOf, type QueuedMail } from '../store/queue.ts'
 import { jsonBody } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
@@ -139,7 +139,9 @@ function retryRoutes({ store, relay, now }: QueueParts) {
     )
     .post(
       '/v1/queue/retry',
-      async ({ body: { destination }, status }) => {
+      async ({ body, status }) => {
+        const to = body.destination
+        const destination = to === undefined ? undefined : destinationOf(to)
         const retried = await store.queue.retryAll(now(), destination)
         relay.resume(destination)
         return status(202, { retried })
