@@ -6,7 +6,7 @@
 import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
 import { callsFor, failureEvent, type Subscribers, secondEventOf } from './calls.ts'
-import { type Kind, leadingRecipient } from './event.ts'
+import { aboutRecipient, type Kind, leadingRecipient, type Verdict } from './event.ts'
 import { failuresOf } from './failures.ts'
 import { type ForwardSettings, forwardOf } from './forward.ts'
 import type { Judge, Judged } from './judge/judge.ts'
@@ -72,8 +72,8 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
         accepted.push({ bounceId, returnAddress: address, kind: verdict.kind, repeated })
         if (repeated) continue
         const subject = await findSubject(value, verdict, judged.author, store.messages)
-        const bounce = bounceOf(bounceId, address, subject, judged, arrival, now())
-        shares.push(await shareOf(bounce, value, subject, judged, parts))
+        const bounce = bounceOf(bounceId, address, subject, verdict, arrival, now())
+        shares.push(await shareOf(bounce, value, subject, judged.headers, parts))
       }
       // What was kept before need not have reached the disk then; a flush takes all with it.
       if (shares.length > 0) await record(shares, judged, parts)
@@ -117,10 +117,11 @@ function bounceOf(
   id: string,
   returnAddress: string,
   { messageId, recipient, envelope, tags }: Subject,
-  { verdict }: Judged,
+  told: Verdict,
   { mailFrom, peer }: Arrival,
   receivedMs: number,
 ): NewBounce {
+  const verdict = aboutRecipient(told, recipient)
   return {
     id,
     receivedMs,
@@ -142,10 +143,10 @@ async function shareOf(
   bounce: NewBounce,
   address: ReturnAddress,
   subject: Subject,
-  { verdict, headers }: Judged,
+  headers: Header[],
   parts: AcceptParts,
 ): Promise<Share> {
-  const failures = await failuresOf(verdict, bounce, {
+  const failures = await failuresOf(bounce.verdict, bounce, {
     nonstandard: parts.nonstandard(),
     isFixed: address.kind === 'fixed',
     messages: parts.store.messages,

@@ -109,6 +109,8 @@ export interface Verdict {
   kind: Kind
   standard: Standard | null
   recipients: ReportedRecipient[]
+  /** What a failure or delay notice that names nobody tells of whom it is about: his address is ''. */
+  unnamed?: ReportedRecipient
   autoReply?: 'vacation' | 'ticket' | 'other'
   /** Until when the sender is away, `YYYY-MM-DD`, where an auto-reply states it. */
   until?: string
@@ -117,6 +119,12 @@ export interface Verdict {
   original?: OriginalMessage
   /** Why: the rule names and fields that decided, in order. */
   trace: string[]
+}
+
+/** The verdict on a mail that came back for `recipient`: a notice that names nobody is about him. */
+export function aboutRecipient({ unnamed, ...verdict }: Verdict, recipient: string): Verdict {
+  if (unnamed === undefined || recipient === '') return verdict
+  return { ...verdict, recipients: [{ ...unnamed, recipient }] }
 }
 
 /** What a webhook can be called for. */

@@ -8,7 +8,7 @@ import { sameAddress } from './address/resolve.ts'
 import { callsFor, failureEvent, type Subscribers, secondEventOf } from './calls.ts'
 import { classify } from './classify/classify.ts'
 import type { OwnRules } from './classify/own-rules.ts'
-import type { Verdict } from './event.ts'
+import { aboutRecipient, type Verdict } from './event.ts'
 import { failuresOf } from './failures.ts'
 import { parseReport } from './mail/message.ts'
 import type { Correction, Standing } from './store/corrections.ts'
@@ -65,7 +65,8 @@ export async function* reclassify(
     }
     const verdicts = await verdictsOf(page, parts)
     for (const standing of page) {
-      const verdict = verdicts.get(standing.bounce.rawId)
+      const told = verdicts.get(standing.bounce.rawId)
+      const verdict = told && aboutRecipient(told, standing.bounce.recipient)
       if (!verdict) step.expired += 1
       else if (differences(standing.bounce.verdict, verdict).length > 0) {
         step.changes.push(await changeOf(standing, verdict, parts))

@@ -5,7 +5,7 @@ import type { AcceptParts, Arrival } from '../src/accept.ts'
 import { newId } from '../src/address/id.ts'
 import type { EventType } from '../src/event.ts'
 import { acceptInto } from './support/accept.ts'
-import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
+import { complaint, mailboxFull, mailboxFullOfNobody, report, vacation } from './support/mail.ts'
 import { openTemporaryStore } from './support/store.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
@@ -108,6 +108,32 @@ test('failures.nonstandard promotes a home-made notice to a failure', async () =
   expect(await house.store.failures.byBounce(accepted?.bounceId ?? '')).toMatchObject([
     { recipient: 'dave@example.org', reason: 'mailbox-full', class: 'soft' },
   ])
+})
+
+describe('a notice that names nobody', () => {
+  test('is about the recipient of the message that it came back to', async () => {
+    await using house = await setUp({ nonstandard: () => true })
+    const id = newId(NOW)
+    const registered = { envelope: '', recipient: 'dave@example.org', tags: [] }
+    await house.store.messages.register([
+      { id, createdMs: NOW, headerMessageId: null, ...registered },
+    ])
+    const [accepted] = await house.accept(arrivalAt(mailboxFullOfNobody(TO), id))
+    const bounceId = accepted?.bounceId ?? ''
+    const dave = { recipient: 'dave@example.org', reason: 'mailbox-full', class: 'soft' } as const
+    expect(await house.store.failures.byBounce(bounceId)).toMatchObject([dave])
+    const bounce = await house.store.bounces.find(bounceId)
+    expect(bounce).toMatchObject({ recipient: 'dave@example.org', reason: 'mailbox-full' })
+    expect(bounce?.verdict.recipients).toMatchObject([{ ...dave, action: 'failed' }])
+  })
+
+  test('is about nobody where the message is not known', async () => {
+    await using house = await setUp({ nonstandard: () => true })
+    const [accepted] = await house.accept(arrivalAt(mailboxFullOfNobody(TO), newId(NOW)))
+    const bounceId = accepted?.bounceId ?? ''
+    expect(await house.store.failures.byBounce(bounceId)).toEqual([])
+    expect((await house.store.bounces.find(bounceId))?.verdict.recipients).toEqual([])
+  })
 })
 
 test('several recipients of one session share the raw mail', async () => {

@@ -6,7 +6,7 @@ import { firstIdAt, newId } from '../src/address/id.ts'
 import { readyRules } from '../src/classify/own-rules.ts'
 import { type Reclassified, reclassify } from '../src/reclassify.ts'
 import { acceptInto } from './support/accept.ts'
-import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
+import { complaint, mailboxFull, mailboxFullOfNobody, report, vacation } from './support/mail.ts'
 import { openTemporaryStore, type TemporaryStore } from './support/store.ts'
 
 type Rules = Parameters<typeof readyRules>[0]
@@ -95,7 +95,8 @@ const alice = report({ to: TO, recipient: 'alice@example.org' })
 
 test('mail that means the same is left alone', async () => {
   await using store = await openTemporaryStore()
-  await arrive(store, [alice, vacation(TO), mailboxFull(TO), complaint(TO)])
+  const mails = [alice, vacation(TO), mailboxFull(TO), mailboxFullOfNobody(TO), complaint(TO)]
+  await arrive(store, mails)
   const before = await books(store)
   expect(await again(store, {})).toEqual([])
   expect(await books(store)).toEqual(before)

@@ -2,7 +2,7 @@
 // (a mail system), what it says (rules/notices-*), and whom it names by position (notice-recipients).
 // Ordinary mail must not pass: prose alone decides nothing, a mail system must have sent it.
 
-import type { Action, ReportedRecipient, Verdict } from '../event.ts'
+import type { Action, Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
@@ -83,8 +83,8 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
       ? `the text has the words "${tidy(said.phrase)}" (${said.row.source})`
       : 'no phrase of the text is known',
   ]
-  const { recipients, why } = noticeRecipients(report, ACTIONS[kind])
-  return { kind, standard: null, recipients, trace: [...trace, ...why] }
+  const { why, ...whom } = noticeRecipients(report, ACTIONS[kind])
+  return { kind, standard: null, ...whom, trace: [...trace, ...why] }
 }
 
 // "Fax delivery failed" has the words of a failure notice, and is none.
@@ -103,7 +103,7 @@ function ownTelling(notice: string, origin: string | null): string {
 export function noticeRecipients(
   report: Report,
   action: Action,
-): { recipients: ReportedRecipient[]; why: string[] } {
+): Pick<Verdict, 'recipients' | 'unnamed'> & { why: string[] } {
   const { notice } = noticeOf(report)
   const told = notice.slice(0, NOTICE_MAX_LENGTH)
   const named = namedRecipients(report)
@@ -114,9 +114,14 @@ export function noticeRecipients(
   const decided = named.recipients.map((each) =>
     reported(each, (mixed && each.told) || action, told, alone),
   )
+  const rule = `recipients: ${named.rule}`
+  if (decided.length === 0 && action !== 'delivered') {
+    const unnamed = reported({ recipient: '', section: '' }, action, told, true)
+    return { recipients: [], unnamed: unnamed.recipient, why: [rule, whyOf(unnamed)] }
+  }
   return {
     recipients: decided.map(({ recipient }) => recipient),
-    why: [`recipients: ${named.rule}`, ...decided.map(whyOf)],
+    why: [rule, ...decided.map(whyOf)],
   }
 }
 

@@ -25,11 +25,17 @@ export interface Outcome {
 
 /** Why a recipient's outcome is what it is, for the trace. */
 export function whyOf({ rule, recipient: told }: Outcome): string {
-  const { recipient, action, reason } = told
+  const { action, reason } = told
+  const recipient = nameOf(told)
   if (action !== 'failed' && action !== 'delayed') return `${recipient}: ${action}`
   return reason === 'undefined'
     ? `${recipient}: no reason, ${rule}`
     : `${recipient}: reason ${reason}, by ${rule}`
+}
+
+/** How the trace calls a recipient. */
+export function nameOf({ recipient }: ReportedRecipient): string {
+  return recipient || 'whom it is about'
 }
 
 /** Reads what is told of a recipient. Never throws. */

@@ -6,6 +6,7 @@ import { type Class, type Kind, type Reason, reasons, type Verdict } from '../ev
 import type { Report } from '../mail/message.ts'
 import { type Pattern, readPattern } from '../pattern.ts'
 import { fold } from './fold.ts'
+import { nameOf } from './outcome.ts'
 import { recast } from './recast.ts'
 
 /** One `[[rule]]` of the configuration. */
@@ -56,20 +57,22 @@ export function withOwnRules(verdict: Verdict, report: Report, rules: OwnRules):
   const ofKind = rules.find((rule) => rule.kind !== undefined && isOfMail(rule))
   if (ofKind) trace.push(`${matched(ofKind)}: kind ${ofKind.kind}`)
   const told = recast(verdict, ofKind?.kind ?? verdict.kind, report)
-  const recipients = told.recipients.map((recipient) => {
+  const decided = (recipient: Recipient): Recipient => {
     if (recipient.action !== 'failed' && recipient.action !== 'delayed') return recipient
     const ofReason = rules.find((rule) => rule.reason !== undefined && isSaid(rule, recipient))
     const ofClass = rules.find(
       (rule) => (rule.class ?? rule.reason) !== undefined && isSaid(rule, recipient),
     )
     for (const rule of new Set([ofReason, ofClass])) {
-      if (rule) trace.push(`${recipient.recipient}: ${matched(rule)}: ${outcome(rule)}`)
+      if (rule) trace.push(`${nameOf(recipient)}: ${matched(rule)}: ${outcome(rule)}`)
     }
     const reason = ofReason?.reason ?? recipient.reason
     const { fault, class: usual } = ofReason ? reasons[reason] : recipient
     return { ...recipient, reason, fault, class: ofClass?.class ?? usual }
-  })
-  return { ...told, recipients, trace: [...trace, ...verdict.trace] }
+  }
+  const recipients = told.recipients.map(decided)
+  const unnamed = told.unnamed && { unnamed: decided(told.unnamed) }
+  return { ...told, ...unnamed, recipients, trace: [...trace, ...verdict.trace] }
 }
 
 function matched({ name, field, match }: OwnRule): string {

@@ -29,14 +29,18 @@ export function recast(verdict: Verdict, kind: Kind, report: Report): Verdict {
   }
 }
 
-type Told = Pick<Verdict, 'standard' | 'recipients'>
+type Told = Pick<Verdict, 'standard' | 'recipients' | 'unnamed'>
 
 function aboutDelivery(verdict: Verdict, action: Action, report: Report): Told {
   const standard = isAboutDelivery(verdict.kind) ? verdict.standard : null
   // Whom the mail is about is known, or stands in the notice.
-  const recipients =
-    verdict.recipients.length > 0 ? verdict.recipients : noticeRecipients(report, action).recipients
-  return { standard, recipients: recipients.map((recipient) => withAction(recipient, action)) }
+  const { recipients, unnamed } =
+    verdict.recipients.length > 0 ? verdict : noticeRecipients(report, action)
+  return {
+    ...(unnamed && { unnamed }),
+    standard,
+    recipients: recipients.map((recipient) => withAction(recipient, action)),
+  }
 }
 
 function withAction(told: ReportedRecipient, action: Action): ReportedRecipient {

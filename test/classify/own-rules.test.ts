@@ -5,7 +5,7 @@ import { classify } from '../../src/classify/classify.ts'
 import { readyRules } from '../../src/classify/own-rules.ts'
 import type { Verdict } from '../../src/event.ts'
 import { parseReport } from '../../src/mail/message.ts'
-import { crlf, mailboxFull, report, vacation } from '../support/mail.ts'
+import { crlf, mailboxFull, mailboxFullOfNobody, report, vacation } from '../support/mail.ts'
 
 type Rules = Parameters<typeof readyRules>[0]
 
@@ -107,6 +107,16 @@ describe('a reason', () => {
     })
     expect(told.recipients).toMatchObject([{ action: 'delivered', reason: 'undefined' }])
   })
+})
+
+test('a reason is that of whom a notice is about that names nobody', async () => {
+  const rule = { name: 'a', field: 'any', match: 'mailbox is full', reason: 'suspended' as const }
+  const told = await verdict(mailboxFullOfNobody(TO), rule)
+  expect(told.recipients).toEqual([])
+  expect(told.unnamed).toMatchObject({ recipient: '', reason: 'suspended' })
+  expect(told.trace[0]).toBe(
+    'whom it is about: rule "a": any matched "mailbox is full": reason suspended',
+  )
 })
 
 describe('a class', () => {

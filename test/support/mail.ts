@@ -89,6 +89,19 @@ Your message could not be delivered to the following recipient:
 `)
 }
 
+/** A home-made notice that names nobody: who got it is known by the address that it comes to. */
+export function mailboxFullOfNobody(to: string): Uint8Array {
+  return crlf(`From: Mail Delivery System <mailer-daemon@example.org>
+To: ${to}
+Subject: Delivery failure
+Date: Mon, 23 Nov 2026 12:00:00 +0000
+Message-ID: <nobody@example.org>
+
+Your message could not be delivered: the mailbox is full.
+
+`)
+}
+
 /** A complaint in the abuse reporting format (RFC 5965). */
 export function complaint(to: string, recipient = 'erin@example.org'): Uint8Array {
   return crlf(`From: Feedback <feedback@example.org>
