@@ -61,11 +61,14 @@ events = ["bounce", "failure"]
 rate_per_s = 1
 `
 
-/** The built program; `webhooks` are TOML, `dataDir` is in `directory` where it is not given. */
+/**
+ * The built program; `webhooks` are TOML, and so is what else it is configured with (`more`); `dataDir`
+ * is in `directory` where it is not given.
+ */
 export const startRetour = async (
   directory: string,
   port: number,
-  { webhooks = SLOW_WEBHOOK, dataDir = 'data' } = {},
+  { webhooks = SLOW_WEBHOOK, more = '', dataDir = 'data' } = {},
 ): ReturnType<Start> => {
   const binary = process.env.RETOUR_BINARY ?? join(root, 'dist', 'retour')
   if (!existsSync(binary)) return { absent: 'retour: not built; bun scripts/build.ts makes it' }
@@ -76,6 +79,7 @@ export const startRetour = async (
 data_dir = "${dataDir}"
 [return_path]
 domains = ["bounces.example.com"]
+secrets = ["a secret of benchmarks alone"]
 fixed = ["bounces@bounces.example.com"]
 [smtp]
 listen = ["127.0.0.1:${port}"]
@@ -84,6 +88,7 @@ connections_per_ip_max = 1000
 listen = "127.0.0.1:0"
 [log]
 level = "warn"
+${more}
 ${webhooks}`,
   )
   const child = Bun.spawn([binary, 'run', '--config', config], {
@@ -103,8 +108,15 @@ ${webhooks}`,
   return { name: 'retour', port, pid: child.pid, stop }
 }
 
-/** An instance of its own, beside whatever this machine runs; mail is queued, then discarded. */
-export const startPostfix: Start = async (directory, port) => {
+/**
+ * An instance of its own, beside whatever this machine runs; mail is queued, then discarded, or sent on
+ * to a port of this machine.
+ */
+export const startPostfix = async (
+  directory: string,
+  port: number,
+  relayPort: number | null = null,
+): ReturnType<Start> => {
   if (Bun.which('postfix') === null)
     return { absent: 'postfix: not installed (Debian package postfix)' }
   if (process.getuid?.() !== 0) return { absent: 'postfix: needs root to start' }
@@ -112,6 +124,7 @@ export const startPostfix: Start = async (directory, port) => {
     join(directory, 'postfix', name),
   ) as [string, string, string]
   for (const each of [config, queue, data]) mkdirSync(each, { recursive: true })
+  const transport = relayPort === null ? 'discard' : `smtp:[127.0.0.1]:${relayPort}`
   writeFileSync(
     join(config, 'main.cf'),
     `compatibility_level = 3.6
@@ -123,8 +136,8 @@ myhostname = mx1.bounces.example.com
 mydestination =
 relay_domains = bounces.example.com
 mynetworks = 127.0.0.0/8
-default_transport = discard
-relay_transport = discard
+default_transport = ${transport}
+relay_transport = ${transport}
 smtpd_client_connection_count_limit = 0
 smtpd_client_connection_rate_limit = 0
 maillog_file_prefixes = ${directory}
@@ -149,6 +162,7 @@ function masterCf(port: number): string {
     'rewrite unix - - n - - trivial-rewrite',
     ...['bounce', 'defer', 'trace'].map((name) => `${name} unix - - n - 0 bounce`),
     unix('discard'),
+    unix('smtp'),
     unix('error'),
     'proxymap unix - - n - - proxymap',
     'anvil unix - - n - 1 anvil',

@@ -1,0 +1,143 @@
+// The way out: mails that are submitted over SMTP, each queued and answered 250, and sent on to one server,
+// which counts them (smtp-sink). Retour gives each an id and a return address of its own, logs attempt and
+// delivery; beside it, on the same disk, Postfix. They take turns; what is told is the median.
+//   bun scripts/bench.ts outgoing [mails]      needs `bun scripts/build.ts`, and Debian's postfix as root
+
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort, type Peer, startPostfix, startRetour } from '../peers.ts'
+import { drive, reportFile } from './load/smtp.ts'
+
+const ROUNDS = 5
+/** To one destination at one time: what Postfix has by default. */
+const CONCURRENCY = 20
+const POLL_MS = 5
+/** The last mail may come so much after its 250. */
+const LATE_MAX_MS = 60_000
+const ENVELOPE = ['-f', 'me@shop.example', '-t', 'alice@example.org']
+
+interface Figures {
+  peer: string
+  /** 250s a second of each round, and mails a second until all have arrived. */
+  accepted: number[]
+  delivered: number[]
+}
+
+export async function bench([mails = '3000']: string[]): Promise<Figures[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
+  chmodSync(directory, 0o755) // Postfix works as a user of its own
+  const peers: Peer[] = []
+  const sink = await startCountingSink(await freePort())
+  try {
+    if (sink === null) {
+      console.log('smtp-sink: not installed (Debian package postfix)')
+      return []
+    }
+    const started = [
+      await startSubmission(directory, sink.port),
+      await startPostfix(directory, await freePort(), sink.port),
+    ]
+    for (const peer of started) {
+      if ('absent' in peer) console.log(peer.absent)
+      else peers.push(peer)
+    }
+    const figures = await takeTurns(peers, sink, reportFile(directory), Number(mails))
+    print(figures)
+    return figures
+  } finally {
+    for (const peer of peers) await peer.stop()
+    sink?.stop()
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+async function startSubmission(
+  directory: string,
+  relayPort: number,
+): ReturnType<typeof startRetour> {
+  const port = await freePort()
+  const more = `
+[submission]
+listen = ["127.0.0.1:${port}"]
+[relay]
+host = "127.0.0.1"
+port = ${relayPort}
+tls = "off"
+concurrency_per_destination = ${CONCURRENCY}
+`
+  const peer = await startRetour(directory, await freePort(), { webhooks: '', more })
+  return 'absent' in peer ? peer : { ...peer, port }
+}
+
+interface Sink {
+  port: number
+  /** How many mails have arrived. */
+  mails(): number
+  stop(): void
+}
+
+async function startCountingSink(port: number): Promise<Sink | null> {
+  if (Bun.which('smtp-sink') === null) return null
+  const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
+  const child = Bun.spawn(['smtp-sink', '-c', ...user, `127.0.0.1:${port}`, '1000'], {
+    stdout: 'pipe',
+    stderr: 'ignore',
+  })
+  let mails = 0
+  void (async () => {
+    for await (const chunk of child.stdout) {
+      const counts = [
+        ...Buffer.from(chunk)
+          .toString()
+          .matchAll(/mesg=(\d+)\r/g),
+      ]
+      mails = Number(counts.at(-1)?.[1] ?? mails)
+    }
+  })()
+  return { port, mails: () => mails, stop: () => child.kill() }
+}
+
+async function takeTurns(
+  peers: Peer[],
+  sink: Sink,
+  mail: string,
+  mails: number,
+): Promise<Figures[]> {
+  const figures = peers.map(({ name }): Figures => ({ peer: name, accepted: [], delivered: [] }))
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [at, { port }] of peers.entries()) {
+      const before = sink.mails()
+      const startedMs = performance.now()
+      const accepted = await drive(port, mail, mails, ['-d', ...ENVELOPE])
+      await arrived(sink, before + mails)
+      const delivered = mails / ((performance.now() - startedMs) / 1000)
+      if (round === 0) continue // warm
+      figures[at]?.accepted.push(accepted)
+      figures[at]?.delivered.push(delivered)
+    }
+  }
+  return figures
+}
+
+async function arrived(sink: Sink, wanted: number): Promise<void> {
+  const startedMs = performance.now()
+  while (sink.mails() < wanted) {
+    if (performance.now() - startedMs > LATE_MAX_MS) {
+      throw new Error(`${sink.mails()} mails of ${wanted}`)
+    }
+    await Bun.sleep(POLL_MS)
+  }
+}
+
+function print(figures: Figures[]): void {
+  console.log('peer       accepted/s  delivered/s')
+  for (const { peer, accepted, delivered } of figures) {
+    const [a, b] = [accepted, delivered].map((rates) => median(rates).toFixed(0))
+    console.log(`${peer.padEnd(10)} ${a?.padStart(10)} ${b?.padStart(12)}`)
+  }
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
+}
