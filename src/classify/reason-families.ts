@@ -30,8 +30,8 @@ function alternative(entry: string): string {
 // Postfix's note of the command: its words are not the server's.
 const ANSWERED = /\(in reply to [^)]{1,60}\)/g
 
-// "isn't", "doesn't": one way of saying no is enough for the families.
-const NOT = /n['\u2019]t(?![a-z])/g
+// "isn't", "cannot", "unable to": one way of saying no is enough for the families.
+const NOT = /n['\u2019]t(?![a-z])|(?<=can)not\b|(?<=\b(?:unable|failed|able|impossible) )to\b/g
 
 // "address(es)", "recipient(s)": no end of a clause.
 const PLURAL = /(?<=[a-z])\((e?s)\)/g

@@ -18,14 +18,14 @@ export const families = {
   resolver: 'dns nameserver name+server look+up lookup resolver',
   sender: `
     sender senders originator mailfrom return+path envelope+from from+address mail+from
-    from+domain from+header sending+address callout callback`,
+    from+domain from+header sending+address sending+domain callout callback`,
   content: `
     attachment* subject header headers body url urls link links content contents file files
     extension archive* contains containing word words format macro macros executable*
     charset character+set`,
   person: `
     user users recipient* receiver receivers rcpt account accounts mailbox mailboxes addressee* customer subscriber
-    alias username userid person employee inbox box member`,
+    alias username userid person employee inbox box member rcptto`,
   address: 'address addresses localpart local+part email e+mail mail+address',
   domain: 'domain domains host hostname mx dns nameserver zone',
   peer: `
@@ -34,7 +34,7 @@ export const families = {
     your+host`,
   ip: 'ip ips ip+address',
   traffic: `
-    connection* message* mail mails email* recipient* session* request* attempt* command*`,
+    rcpts connection* message* mail mails email* recipient* session* request* attempt* command*`,
   disk: 'disk filesystem spool partition inodes',
   store: 'database databases ldap directory mysql sql backend',
   choice: 'filter filters filtering rule rules preference* setting settings',
@@ -51,16 +51,15 @@ export const families = {
   refused: `
     reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin*
     unaccept* discard* unwelcome no+access unsafe dangerous blacklist* denylist* not+accept* not+allow*
-    not+permit* not+authori* no+permission dont+accept unwanted untrusted not+configured not+acceptable unacceptable violat*
+    not+permit* not+authori* no+permission unwanted untrusted not+configured not+acceptable unacceptable violat*
     breach* infring* barred`,
   missing: `
     unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal
     fake* forged spoof* bogus unresolv* unroutable unrouteable malformed not+exist* no+exist*
     not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve*
-    not+identif* not+locat* not+find not+here not+on+system not+on+server not+with+us no+active doesnt+exist doesnt+have isnt+valid isnt+known cannot+find
-    cannot+locate cannot+found not+found unable+find unable+locate couldnt+find couldnt+locate cant+find no+such
+    not+identif* not+locat* not+find not+here not+on+system not+on+server not+with+us no+active not+local no+such
     no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve*
-    cannot+resolve* cannot+be+resolved never+heard cannot+verify unable+verify not+verif*
+    never+heard not+verif* unconfigured
     no+valid not+validated unvalidated unverified nobody undeliverable not+available unavailable`,
   closed: `
     not+activated not+enabled ended disabled suspended inactive deactivated closed expired
@@ -70,7 +69,7 @@ export const families = {
     storage disk+usage space full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted
     exceeded exceeds`,
   many: `
-    at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate
+    at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate maximum+threshold
     throttl* today flood* frequen* excess* per+hour per+day per+minute`,
   broken: `
     error* status+code ended+with fail* trouble problem* unable crash* down maintenance
@@ -82,7 +81,7 @@ export const families = {
   late: 'not+reachable not+answer* answered no+answer not+respond* no+response timeout timed unreachable',
   absent: 'missing absent empty lacks has+no have+no without',
   needed: 'require* must need* mandatory missing fail* invalid mismatch',
-  size: 'size bytes kb mb gb megabyte* kilobyte* bigger larger',
+  size: '*size length bytes kb mb gb megabyte* kilobyte* bigger larger',
   over: 'exceed* limit over maximum than below above too+large too+big too+long at+most',
   differs: 'mismatch* not+match* not+correspond* differs different unverif* unresolv* not+resolve*',
   misused: `

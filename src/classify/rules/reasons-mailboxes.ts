@@ -34,7 +34,8 @@ const yahoo: Row[] = [
     reason: 'user-unknown',
     source: 'Yahoo',
     phrases: `
-        dd this user doesnt have a … account | dd not a valid recipient`,
+        dd this user doesnt have a … account | dd not a valid recipient |
+        delivery error dd … is no longer valid`,
   },
 ]
 

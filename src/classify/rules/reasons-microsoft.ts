@@ -114,7 +114,7 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
         5 7 501 | 5 7 503 | 5 7 703 | 5 7 750 | sendernotingroupallowlist |
         resolver rst sendernotingroup* | 5 1 8 access denied | bad outbound sender |
         senderemptyoraddressbook | does not have permissions to send as this sender |
-        sendasdenied | resolver rst sendernotauthenticated* | resolver rst restrictedgroup`,
+        sendasdenied* | mapiexceptionsendasdenied | resolver rst sendernotauthenticated* | resolver rst restrictedgroup`,
   },
   {
     reason: 'auth-failure',

@@ -105,7 +105,8 @@ const china: Row[] = [
     source: 'QQ, NetEase',
     phrases: `
         frequency limited | frequency is limited | ip frequency limited | connection frequency limited | domain frequency limited |
-        sender frequency limited | mail rate limited | mi ccl | mi sfq | mi stc | mi qta |
+        sender frequency limited | mail rate limited | out of allow rcpt |
+        number of rcpts | mi ccl | mi sfq | mi stc | mi qta |
         rp ccl | rp drc | rp qrc | rp rcl | rp trc | hl icc | too much fail authentication |
         mi cel | mi dmc | hl itc | hl ifc | mi con`,
   },
@@ -127,10 +128,12 @@ const china: Row[] = [
   { reason: 'relaying-denied', source: 'NetEase', phrases: 'rp frl' },
   { reason: 'auth-failure', source: 'NetEase', phrases: 'mi spf | mi dma' },
   { reason: 'filtered', source: 'QQ', phrases: 'mail is rejected by recipient*' },
+  { reason: 'blocked', source: 'Coremail', phrases: 'ip is hangup' },
+  { reason: 'suspended', source: 'Coremail', phrases: 'user hangup' },
   {
     reason: 'sender-rejected',
-    source: 'QQ',
-    phrases: 'domain may not exist or dns check failed | mi imf',
+    source: 'QQ, NetEase, Sina',
+    phrases: 'domain may not exist or dns check failed | mi imf | black mail address',
   },
 ]
 

@@ -135,7 +135,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         inactive user | inactive mailbox | disabled account | disabled user | disabled mailbox |
         disabled recipient | suspended account | suspended user | is a deactivated mailbox |
         is currently suspended | is currently disabled | has been suspended |
-        boite du destinataire archivee | temporarily suspended`,
+        boite du destinataire archivee | is temporarily suspended`,
   },
   {
     // The owner went elsewhere, or left for good.

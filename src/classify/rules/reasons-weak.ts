@@ -53,7 +53,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     phrases: `
         several matches found in | alias loop broken | no mdb | unable to open maildir | unable to open … file | unable to read mail queue |
         unable to open message | unable to switch to | home directory is |
-        mail transport unavailable | system error | internal failure | unexpected exception |
+        mail transport unavailable | transport is unavailable | system error | internal failure | unexpected exception |
         unhandled exception | exception in handler | internal error | internal system error |
         internal server error | internal software error | interal server error | server error |
         server configuration error | server configuration problem | server configuration |
@@ -153,6 +153,17 @@ export const weakPhrases: PhraseRow<Reason>[] = [
 
 /** What servers say around any cause: these count where a clause says nothing of its own. */
 export const framePhrases: PhraseRow<Reason>[] = [
+  {
+    reason: 'expired',
+    source: 'time ran out',
+    phrases: 'delivery temporarily suspended',
+  },
+  {
+    reason: 'on-hold',
+    source: 'nothing said',
+    phrases:
+      'temporarily rejected | temporarily refused | temporarily declined | temporarily deferred',
+  },
   {
     reason: 'blocked',
     source: 'sending host',
