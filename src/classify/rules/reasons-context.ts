@@ -15,7 +15,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient has set | recipient has chosen | recipient preferences |
         recipients preferences | preferences of the recipient | settings of the recipient |
         recipient settings | recipients settings | recipients privacy | user preferences |
-        users preferences | not wanted by the recipient | unwanted by the recipient | recipient has opted |
+        users preferences | users reject list | recipients reject list |
+        not wanted by the recipient | unwanted by the recipient | recipient has opted |
         recipient has configured | recipient … has blocked your | recipient … has blocked you |
         recipients blocked | recipients block list | recipients blocklist | recipients blacklist |
         recipients personal | recipients junk | recipient does not accept messages |
@@ -181,7 +182,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         badhelo | non fqdn helo | helo greeting | ehlo greeting | helo ehlo greeting | helo name |
         ehlo name | helo domain | ehlo domain | helo argument | ehlo argument | helo string |
-        ehlo string | helo is | ehlo is | helo must | ehlo must | your helo | your ehlo`,
+        ehlo string | helo is | ehlo is | helo must | ehlo must | helo should | ehlo should |
+        helo needs | ehlo needs | helo has to | ehlo has to | your helo | your ehlo`,
   },
   {
     reason: 'blocked',

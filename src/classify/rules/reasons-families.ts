@@ -11,7 +11,7 @@ export const families = {
   tls: 'tls ssl starttls certificate* encrypt* cipher* plain+text plaintext',
   // Words of the session: what was said out of turn, or what was to prove who speaks.
   protocol: `
-    protocol sequence handshake synchronization synchronisation pipelin* say+helo say+ehlo
+    protocol sequence handshake synchronization synchronisation pipelin* say+helo say+ehlo say+mail say+rcpt
     mail+first rcpt+first command commands`,
   auth: 'auth authentication authenticat* login logon credentials username password',
   helo: 'helo* ehlo*',
@@ -20,7 +20,7 @@ export const families = {
     sender senders originator mailfrom return+path envelope+from from+address mail+from
     from+domain from+header sending+address sending+domain callout callback`,
   content: `
-    attachment* subject header headers body url urls link links content contents file files
+    attach* subject header headers body url urls link links content contents file files
     extension archive* contains containing word words format macro macros executable*
     charset character+set`,
   person: `
@@ -70,10 +70,10 @@ export const families = {
     exceeded exceeds`,
   many: `
     at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate maximum+threshold
-    throttl* today flood* frequen* excess* per+hour per+day per+minute`,
+    slots throttl* today flood* frequen* excess* per+hour per+day per+minute`,
   broken: `
     error* status+code ended+with fail* trouble problem* unable crash* down maintenance
-    unavailable not+available not+start* limitation* fault* broken misconfigur* corrupt* exception* busy overload*`,
+    unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt* exception* busy overload*`,
   required: `
     require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted
     expired mismatch not+support* unsupported`,
@@ -109,6 +109,7 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['helo', 'required', 'blocked'],
   ['loop', 'repeated', 'network-error'],
   ['relay', 'refused', 'relaying-denied'],
+  ['relay', 'closed', 'relaying-denied'],
   ['ip', 'refused', 'blocked'],
   ['list', 'joined', 'sender-rejected'],
   ['sender', 'refused', 'sender-rejected'],

@@ -129,6 +129,8 @@ const china: Row[] = [
   { reason: 'auth-failure', source: 'NetEase', phrases: 'mi spf | mi dma' },
   { reason: 'filtered', source: 'QQ', phrases: 'mail is rejected by recipient*' },
   { reason: 'blocked', source: 'Coremail', phrases: 'ip is hangup' },
+  { reason: 'blocked', source: 'Sina', phrases: 'smtpport check | remote ip check' },
+  { reason: 'network-error', source: 'Sina', phrases: 'fake router' },
   { reason: 'suspended', source: 'Coremail', phrases: 'user hangup' },
   {
     reason: 'sender-rejected',

@@ -47,7 +47,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         non local recipient* | email address is not verified |
         identities failed the check in region | routing not allowed |
         is not permitted to relay through this server | not configured to relay | routed address* |
-        source routing | source routed | percent hack | uucp address* | thru this mta |
+        relay check | source routing | source routed | percent hack | uucp address* | thru this mta |
         through this mta | through this server without auth* | list of allowed hosts`,
   },
   {
@@ -64,6 +64,11 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         malicious | trojan | worm … detected | worm detected | clamav | eicar | blocked by virus |
         the message was rejected because it contains prohibited virus | potential virus |
         suspected virus | virus positive | known virus | carries a virus`,
+  },
+  {
+    reason: 'policy-violation',
+    source: 'attachments',
+    phrases: 'risk file | file extension | file name extension | attach type | attachment type',
   },
   {
     reason: 'filtered',

@@ -3,7 +3,7 @@
 // wording of common mail servers and filters, from their sources and documentation.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../phrases.ts'
+import { type PhraseRow, pairs } from '../phrases.ts'
 
 export const sessionPhrases: PhraseRow<Reason>[] = [
   {
@@ -86,6 +86,15 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         bad commands pausing | delist* | removal from this list | unblock*`,
   },
   {
+    reason: 'blocked',
+    source: 'sending host',
+    phrases: pairs(
+      'your ip | remote ip | client ip | source ip | sending ip | your ip address',
+      'filtered | banned | denied | rejected | refused | forbidden | blocked | not allowed | restricted',
+      (who, what) => `${who} … ${what}`,
+    ),
+  },
+  {
     reason: 'content-error',
     source: 'media',
     phrases: `
@@ -131,11 +140,11 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         prohibited content | banned content | forbidden content | blocked content |
         disallowed content | prohibited attachment | prohibited file | banned file* |
         forbidden file | forbidden attachment | blocked attachment | blocked file |
-        attachment type | attachment types | attachment not allowed | attachment … not allowed |
+        attachment types | attachment not allowed | attachment … not allowed |
         attachment … blocked | attachments are not | attachments not | attachment rejected |
         attachment is not | executable attachment* | executables are not allowed |
-        not allowed in attachments | executable file* | file extension | file type |
-        file name extension | zip file | zip attachment | contains … attachment |
+        not allowed in attachments | executable file* | file type |
+        zip file | zip attachment | contains … attachment |
         message was blocked because its content presents | content presents a potential security |
         content rejected | content blocked | content not allowed | content denied |
         content is not | message content | message rejected by administrat* |

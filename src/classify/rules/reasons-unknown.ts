@@ -181,6 +181,6 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         because the address couldnt be found | wasnt found at | cannot find user |
         cannot find the user | can not find the user | cannot find the recipient |
         can not find the recipient | cannot find recipient | cant find user | usersearch |
-        dosnt exist | blank mailhost`,
+        dosnt exist | blank mailhost | not user of | not a user of | not a user on`,
   },
 ]

@@ -119,7 +119,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         must authenticate | please authenticate | requires authentication | not authenticated |
         unauthenticated senders not allowed | unauthenticated |
         username and password not accepted | invalid credentials | bad credentials |
-        login needed | login is needed | must log in | authenticated users | login denied |
+        before sending | login needed | login is needed | must log in | authenticated users | login denied |
         login failed | login required | log in with | password | delivery not authorized |
         security violation | security reasons | security failure | security error |
         security concern* | access restricted | verification failure | verification fail* |
@@ -156,7 +156,7 @@ export const framePhrases: PhraseRow<Reason>[] = [
   {
     reason: 'expired',
     source: 'time ran out',
-    phrases: 'delivery temporarily suspended',
+    phrases: 'delivery temporarily suspended | deferred',
   },
   {
     reason: 'on-hold',
