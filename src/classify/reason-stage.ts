@@ -11,6 +11,8 @@ const AFTER_MAX_CHARS = 400 // or just after it, when the reporter explains
 const SAMPLE_CHARS = 24 // enough of a reply to find it again in the prose
 const PLACES_MAX = 10
 
+const QUOTED = /^[45]\d\d[ -](?:[45]\.\d{1,2}\.\d{1,3} )?(rcpt to|mail from):/
+
 type Markers = readonly [Exclude<Stage, ''>, readonly string[]][]
 
 // `SMTP error from remote mail server after RCPT TO:<…>: 550 …`, `>>> DATA` `<<< 550 …`
@@ -86,7 +88,7 @@ const after: Markers = [
 export function stageOf(diagnostic: string, prose: string): Stage {
   const own = plain(diagnostic)
   const reply = Math.max(0, own.search(/\b[45]\d\d[ :-]/))
-  const inside = last(own.slice(0, reply)) || first(own.slice(reply))
+  const inside = quoted(own.slice(reply)) || last(own.slice(0, reply)) || first(own.slice(reply))
   if (inside !== '' || own === '') return inside
   const text = plain(prose.slice(0, PROSE_MAX_CHARS))
   const sample = own.slice(reply, reply + SAMPLE_CHARS)
@@ -116,6 +118,12 @@ export function answerAbove(diagnostic: string, prose: string): string {
       ?.slice(3)
       .trim() ?? ''
   )
+}
+
+// "550 RCPT TO:<…> User unknown": some servers repeat the command at the head of their answer.
+function quoted(answer: string): Stage {
+  const [, command] = QUOTED.exec(answer) ?? []
+  return command === 'rcpt to' ? 'rcpt' : command === 'mail from' ? 'mail' : ''
 }
 
 function plain(text: string): string {

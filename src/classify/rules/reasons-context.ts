@@ -15,7 +15,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient has set | recipient has chosen | recipient preferences |
         recipients preferences | preferences of the recipient | settings of the recipient |
         recipient settings | recipients settings | recipients privacy | user preferences |
-        users preferences | users reject list | recipients reject list |
+        users preferences | recipient has refused | recipient has rejected | user has refused |
+        user has rejected | users reject list | recipients reject list |
         not wanted by the recipient | unwanted by the recipient | recipient has opted |
         recipient has configured | recipient … has blocked your | recipient … has blocked you |
         recipients blocked | recipients block list | recipients blocklist | recipients blacklist |

@@ -39,7 +39,7 @@ export const families = {
   store: 'database databases ldap directory mysql sql backend',
   choice: 'filter filters filtering rule rules preference* setting settings',
   machine: `
-    server servers service system backend database queue resource* daemon process* filter
+    server servers service system backend database queu* qqt resource* daemon process* filter
     scanner storage software mailer control controls config* library memory regex child`,
   rule: 'filter* rule* guideline* regulation* policy policies standards terms',
   reverse: 'ptr rdns reverse+dns reverse+lookup reverse+record reverse+resol* hostname+of+your',

@@ -159,7 +159,7 @@ const german: Row[] = [
         empfänger … nicht gefunden | empfänger nicht vorhanden |
         empfängeradresse … nicht gefunden | empfängeradresse … ungültig |
         empfängeradresse … existiert nicht | kein postfach | kein solcher benutzer |
-        kein benutzer | adresse unbekannt | adresse ist unbekannt | adresse … existiert nicht |
+        kein benutzer | unbekannt oder mailbox deaktiviert | adresse unbekannt | adresse ist unbekannt | adresse … existiert nicht |
         adresse … nicht gefunden | adresse ist ungültig | adresse ungültig | ungültige adresse |
         ungültige e mail adresse | ungültiger empfänger | e mail adresse existiert nicht |
         e mail adresse … nicht gefunden | e mail adresse ist nicht mehr |
