@@ -40,7 +40,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
-        hourly mail quota | daily mail quota | exceeded your hourly | exceeded your daily |
+        hourly quota | daily quota | hourly mail quota | daily mail quota | exceeded your hourly | exceeded your daily |
         hourly message quota | daily message quota | sending quota | ratelimit exceeded |
         rate limit exceeded | rate limit … exceeded | rate limited for | rate limit reached |
         daily … limit | hourly … limit | exceeded … per hour | exceeded … per day |
@@ -201,7 +201,9 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         from ip have been blocked | from ip is currently blocked | ip ip was blocked |
         network blacklisted | network is blacklisted | ip blacklisted | ip is blacklisted |
         host blacklisted | host is blacklisted | server blacklisted | server is blacklisted |
-        mail from dynamic | address range … denied | address range … blocked | ip range |
+        mail from dynamic | mail from residential | mail from your country | mail from your provider |
+        mail from your isp | mail from hosts | mail from servers | mail from networks |
+        address range … denied | address range … blocked | ip range |
         client host blocked | blocked for spamming | adresse ip source bloquee |
         not accepting messages from ip | not accepting mail from ip |
         not accepting email from ip | service not available closing transmission channel`,

@@ -12,7 +12,7 @@ export const families = {
   // Words of the session: what was said out of turn, or what was to prove who speaks.
   protocol: `
     protocol sequence handshake synchronization synchronisation pipelin* say+helo say+ehlo say+mail say+rcpt
-    mail+first rcpt+first command commands`,
+    mail+first rcpt+first command commands parameter* argument*`,
   auth: 'auth authentication authenticat* login logon credentials username password',
   helo: 'helo* ehlo*',
   resolver: 'dns nameserver name+server look+up lookup resolver',
@@ -42,7 +42,8 @@ export const families = {
     server servers service system backend database queu* qqt resource* daemon process* filter
     scanner storage software mailer control controls config* library memory regex child`,
   rule: 'filter* rule* guideline* regulation* policy policies standards terms',
-  reverse: 'ptr rdns reverse+dns reverse+lookup reverse+record reverse+resol* hostname+of+your',
+  reverse:
+    'ptr rdns reverse+zone reverse+dns reverse+lookup reverse+record reverse+resol* hostname+of+your',
   program: 'script scripts program programs pipe procmail maildrop vacation',
   relay: 'relay relays relaying relayed gateway',
   loop: 'loop loops looping circle* hops hop',
@@ -51,7 +52,7 @@ export const families = {
   refused: `
     reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin*
     unaccept* discard* unwelcome no+access unsafe dangerous blacklist* denylist* not+accept* not+allow*
-    not+permit* not+authori* no+permission unwanted untrusted not+configured not+acceptable unacceptable violat*
+    not+permit* not+authori* no+permission prison jail* unwanted untrusted not+configured not+acceptable unacceptable violat*
     breach* infring* barred`,
   missing: `
     unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal
@@ -59,7 +60,7 @@ export const families = {
     not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve*
     not+identif* not+locat* not+find not+here not+on+system not+on+server not+with+us no+active not+local no+such
     no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve*
-    never+heard not+verif* unconfigured
+    never+heard not+verif* unconfigured not+in+use no+name
     no+valid not+validated unvalidated unverified nobody undeliverable not+available unavailable`,
   closed: `
     not+activated not+enabled ended disabled suspended inactive deactivated closed expired
@@ -85,7 +86,7 @@ export const families = {
   over: 'exceed* limit over maximum than below above too+large too+big too+long at+most',
   differs: 'mismatch* not+match* not+correspond* differs different unverif* unresolv* not+resolve*',
   misused: `
-    not+follow* first before early violat* unexpected sequence error* out+of+order incorrect wrong
+    not+follow* not+understand* not+understood first before early violat* unexpected sequence error* out+of+order incorrect wrong
     invalid illegal bad too+long unknown unrecogni*`,
   oversize: 'too+large too+big too+long oversize* exceed* limit larger bigger',
   joined: 'member members membership subscribers subscribed posting postings',

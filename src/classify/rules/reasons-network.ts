@@ -111,7 +111,8 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         did not answer | not answer in time | not responded | is not responding |
         host is not reachable | host down | host is down | server is down |
         wasnt able to establish an smtp connection | bad connection |
-        delivery deferred | number of delivery attempts | all hosts … failing for a long time |
+        delivery deferred | number of delivery attempts | closed the connection |
+        dropped connection | dropped the connection | broke the connection | hung up | all hosts … failing for a long time |
         all hosts for … have been failing | all mx hosts are unreachable | currently unreachable |
         unreachable for too long | socket error | broken pipe | end of file | unexpected eof |
         premature eof | greeting | connection interrupted | winsock error | wsa |

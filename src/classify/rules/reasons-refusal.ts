@@ -110,7 +110,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         you are not allowed to send mail to | not allowed to send mail to |
         not allowed to send to this address | you are not authorized to send |
         requires that all senders are authenticated | delivery not authorized to this recipient |
-        from outside the | address book may | may write to | only internal | internal use only |
+        from outside the | outside the organi* | outside our organi* | delivery is not allowed to |
+        delivery not allowed to | delivery to this address is not | address book may | may write to | only internal | internal use only |
         internal only | internal mail only`,
   },
   {
@@ -137,7 +138,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         illegal character* in header | header syntax | header from domain |
         message format is invalid | message is malformed | this message … does not comply |
         does not comply with rfc | does not conform | duplicate from | duplicate subject |
-        missing final domain | not compliant`,
+        missing final domain | not compliant | two subject* | second subject | two from |
+        two date | two message id | in the future`,
   },
   {
     reason: 'bad-reputation',
@@ -149,6 +151,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         reputation based | reputation filter* | reputation service* | reputation too low |
         reputation is too low | reputation is too | reputation is very low | due to reputation |
         because of reputation | senderbase | sender score | senderscore | sender base |
+        users complained | complained about | have complained | complaint rate |
+        received complaints | many complaints |
         temporarily deferred due to unexpected volume or user complaints |
         due to user complaints | user complaints | complaints from users | complaints about your |
         unexpected volume or user complaints | negative reputation | very low reputation |
@@ -158,7 +162,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'spam-detected',
     source: 'spam filters',
     phrases: `
-        gtube | mass mail | mass mailing* | refused bulk | spam pattern* | classified as unwanted | message scores | bulk mailer | bulk mailing* | content refused |
+        gtube | score of your | message score | a score of | message looks … spam* |
+        content … spammers | mass mail | mass mailing* | refused bulk | spam pattern* | classified as unwanted | message scores | bulk mailer | bulk mailing* | content refused |
         message content refused | mail content rejected | content reject | spam detected | spam message |
         spam message rejected | spam mail | spam email | spam content | spam score |
         spam scanner | spam filter* | spam rejected | spam reject | spam refused | spam policy |

@@ -10,6 +10,8 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
+        sending faster | faster than | too many illegal commands | too many invalid commands |
+        too many unrecogni* | too many syntax errors | too many protocol errors |
         too many invalid recipient | too many invalid recipients | too many invalid addresses |
         too many invalid users | too many nonexistent | too many non existent | too many failed |
         too many bad recipients | too many wrong | too many connections |
@@ -30,7 +32,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         throttled | throttling | throttle | exceeded … rate | message rate | mail rate |
         sending rate | sending limit | send limit | sending quota | hourly allowance |
         daily allowance | exceeded the hourly | exceeded the daily | hourly limit | daily limit |
-        hourly quota | daily quota | daily sending | per hour | per day | per minute |
+        daily sending | per hour | per day | per minute |
         per connection | messages per | recipients per | emails per | limit exceeded |
         limit has been exceeded | exceeded the limit | exceeded limit | exceeded … limit for |
         exceeded the rate | exceeded the maximum number | exceeding … number |
@@ -110,7 +112,8 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         conversion not allowed | body … not supported | 8bitmime not supported | smtputf8 not |
         smtputf8 is required | eai not supported | does not support smtputf8 |
         does not support 8bitmime | message could not be parsed | unable to parse message |
-        cannot parse message | html mail | html messages | html only | improper content |
+        cannot parse message | cannot decode | can not decode | could not decode |
+        unable to decode | failed to decode | html mail | html messages | html only | improper content |
         unsupported encoding | unsupported charset`,
   },
   {

@@ -51,6 +51,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'system-error',
     source: 'server trouble',
     phrases: `
+        virus scanner does not | virus scanner is not | virus scanner failed | scanner unavailable |
+        unable to scan | cannot scan | could not scan | scan failed | scanning failed |
         several matches found in | alias loop broken | no mdb | unable to open maildir | unable to open … file | unable to read mail queue |
         unable to open message | unable to switch to | home directory is |
         mail transport unavailable | transport is unavailable | system error | internal failure | unexpected exception |
@@ -95,7 +97,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         command not recognised | unrecognized command | unsupported option |
         unsupported parameter | command unrecognized | command not implemented | command unknown |
         unknown command | unimplemented command | not implemented | bad sequence |
-        bad sequence of commands | improper sequence | out of sequence | sequence of commands |
+        bad sequence of commands | must come before | must come first | improper sequence | out of sequence | sequence of commands |
         invalid command | invalid argument* | command syntax | mail from syntax |
         syntax incorrect | incorrect syntax | wrong syntax | bad syntax | bad command |
         bad parameters | parameter not implemented | parameters not recognized |
@@ -128,7 +130,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'virus-detected',
     source: 'virus filters',
-    phrases: 'infected | virus',
+    phrases: 'infected | virus*',
   },
   {
     reason: 'on-hold',
