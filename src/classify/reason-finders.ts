@@ -19,6 +19,7 @@ import { networkPhrases } from './rules/reasons-network.ts'
 import { providerPhrases } from './rules/reasons-providers.ts'
 import { recipientPhrases } from './rules/reasons-recipient.ts'
 import { refusalPhrases } from './rules/reasons-refusal.ts'
+import { senderPhrases } from './rules/reasons-sender.ts'
 import { sessionPhrases } from './rules/reasons-session.ts'
 import { slavicPhrases } from './rules/reasons-slavic.ts'
 import { unknownPhrases } from './rules/reasons-unknown.ts'
@@ -26,6 +27,7 @@ import { framePhrases, weakPhrases } from './rules/reasons-weak.ts'
 
 const rows = [
   ...contextPhrases,
+  ...senderPhrases,
   ...recipientPhrases,
   ...unknownPhrases,
   ...refusalPhrases,

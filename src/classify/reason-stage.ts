@@ -103,11 +103,19 @@ export function stageOf(diagnostic: string, prose: string): Stage {
   return ''
 }
 
+// "(reason: 553 …)": what Sendmail was answered. Its transcript below holds words of its own as well.
+const REASON = /^\s{0,9}\(reason: ([45]\d\d[ -].{1,400}?)\)\s{1,9}(?:\(expanded from|-----)/
+
 /**
- * The answer that Sendmail quotes above its own "Remote protocol error", which says nothing of the
- * cause; '' where there is none.
+ * The answer that Sendmail quotes apart from its own words: after "reason", or above its "Remote
+ * protocol error", which says nothing of the cause. '' where there is none.
  */
-export function answerAbove(diagnostic: string, prose: string): string {
+export function answerQuoted(diagnostic: string, prose: string): string {
+  const [, told] = REASON.exec(diagnostic) ?? []
+  return told ?? answerAbove(diagnostic, prose)
+}
+
+function answerAbove(diagnostic: string, prose: string): string {
   const at = diagnostic.toLowerCase().indexOf('remote protocol error')
   const place = at < 0 ? -1 : prose.indexOf(diagnostic.slice(0, SAMPLE_CHARS))
   if (place < 0) return ''

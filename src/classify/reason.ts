@@ -7,7 +7,7 @@ import { type Action, type Class, type Fault, type Reason, reasons } from '../ev
 import { phraseFinder, words } from './phrases.ts'
 import { reasonOfFamilies } from './reason-families.ts'
 import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
-import { answerAbove, type Stage, stageOf } from './reason-stage.ts'
+import { answerQuoted, type Stage, stageOf } from './reason-stage.ts'
 import { plainText } from './reason-text.ts'
 import { noticePhrases } from './rules/reasons-providers.ts'
 import { statusCodes } from './rules/status-codes.ts'
@@ -77,7 +77,7 @@ export function decideReason(input: ReasonInput): ReasonDecision {
     code,
     action: input.action,
     stage: stageOf(diagnostic, prose),
-    ...readings(answerAbove(diagnostic, prose) || diagnostic),
+    ...readings(answerQuoted(diagnostic, prose) || diagnostic),
   }
   const opening = prose.slice(0, OPENING_MAX_CHARS)
   const decided =
@@ -229,13 +229,15 @@ function ofStage({ stage }: Told): Decided | null {
   return reason && { reason, rule: `refused at ${stage}` }
 }
 
+// A status of an address; the long ones are Exchange's.
+const OF_ADDRESS = /^[45]\.1\.(?:[01236]|\d{2,3})$/
 // The same words at another command: in answer to MAIL FROM it is the sender that is unknown, in
 // answer to EHLO the sending host. Null where "user unknown" was no answer to RCPT TO.
 function asOf(decided: Decided | null, told: Told): Decided | null {
   const { stage, status, code } = told
   if (decided?.reason !== 'user-unknown' && decided?.reason !== 'host-unknown') return decided
   if (stage === 'mail' || stage === 'helo') return ofStage(told)
-  if (decided.reason !== 'user-unknown' || /^[45]\.1\.[01236]$/.test(status)) return decided
+  if (decided.reason !== 'user-unknown' || OF_ADDRESS.test(status)) return decided
   return stage === 'data' || (stage === '' && code !== null) ? null : decided
 }
 

@@ -148,7 +148,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         has moved to | has moved please try | user has moved | recipient has moved |
         has been replaced by | has changed to | address has changed | address changed to |
         email address has changed | email address … changed | has changed … email address |
-        address has been changed | has a new address | has a new e mail address |
+        address has been changed | new address | has a new address | has a new e mail address |
         has a new email address | account migrated | mailbox migrated | has migrated to |
         has changed address | has changed addresses | changed his address | changed her address |
         changed their address | new address is | new email address is |

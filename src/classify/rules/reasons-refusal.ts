@@ -139,7 +139,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         message format is invalid | message is malformed | this message … does not comply |
         does not comply with rfc | does not conform | duplicate from | duplicate subject |
         missing final domain | not compliant | two subject* | second subject | two from |
-        two date | two message id | in the future`,
+        two date | two message id | in the future | no … field given | missing … field |
+        field is missing`,
   },
   {
     reason: 'bad-reputation',

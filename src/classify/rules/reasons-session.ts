@@ -120,7 +120,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'policy-violation',
     source: 'site policy',
     phrases: `
-        accept email with | accept mail with | accept messages with | accept attachments |
+        attachment guidelines | content guidelines | accept email with | accept mail with | accept messages with | accept attachments |
         legitimate bounces | mailpolicy violation | illegal attachment | illegal attachments | reject id … banned | bounce id … banned | executable content |
         not accepting mail with | mass mailer | organizational settings | closed mailing list |
         containing images or other attachments | policy reasons | policy reason |

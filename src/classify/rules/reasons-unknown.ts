@@ -14,7 +14,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     source: 'no mail here',
     phrases: `
         no mail is received | no mail received | receives no mail | for sending only | only for sending |
-        send only | no mail service | offers no smtp service | has no smtp service | takes no mail | neither mx nor | neither an mx nor | does not accept any e mail |
+        send only | no mail service | offers no smtp service | has no smtp service | takes no mail | neither a nor | neither mx nor | neither an mx nor | does not accept any e mail |
         does not accept any email | has no mail service | no email service |
         couldnt find a mail exchanger or ip address | could not find a mail exchanger |
         no valid mail servers | no mail server* | no mail exchanger* | no mx record |

@@ -11,6 +11,11 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     phrases: 'delivery not authorized message refused',
   },
   {
+    reason: 'filtered',
+    source: 'recipient settings',
+    phrases: 'not allowed to receive | not permitted to receive',
+  },
+  {
     reason: 'blocked',
     source: 'bare words',
     phrases: 'rejected blocked | access denied for your host',
