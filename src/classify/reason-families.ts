@@ -39,6 +39,9 @@ const PLURAL = /(?<=[a-z])\((e?s)\)/g
 // "Sending away (relaying) is refused": one word in brackets stands within its sentence.
 const ASIDE = /\(([a-z]{1,20})\)/g
 
+// "Blocked: an executable in an archive": what follows tells what is refused.
+const HEADED = /\b(rejected|refused|blocked|denied|forbidden|banned)\s?[:;]\s/g
+
 // All that a server says in answer to RCPT TO, once the address is left out.
 const NOBODY = /^ (?:is |are )?(?:unknown|unrecogni[sz]ed|not (?:found|known)|does not exist) $/
 
@@ -52,6 +55,7 @@ export function reasonOfFamilies(refusal: string, atRcpt: boolean): Told | null 
     .replace(NOT, ' not')
     .replace(PLURAL, '$1')
     .replace(ASIDE, '$1')
+    .replace(HEADED, '$1 ')
   if (atRcpt && NOBODY.test(words(text))) return { reason: 'user-unknown', by: text.trim() }
   const clauses = text.split(/[.,;:!?()\n]\s/, CLAUSES_MAX)
   const held = clauses.map((clause) => membersOf(words(clause.slice(0, CLAUSE_MAX_CHARS))))

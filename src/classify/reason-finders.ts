@@ -20,7 +20,7 @@ import { providerPhrases } from './rules/reasons-providers.ts'
 import { recipientPhrases } from './rules/reasons-recipient.ts'
 import { refusalPhrases } from './rules/reasons-refusal.ts'
 import { senderPhrases } from './rules/reasons-sender.ts'
-import { sessionPhrases } from './rules/reasons-session.ts'
+import { barePhrases, sessionPhrases } from './rules/reasons-session.ts'
 import { slavicPhrases } from './rules/reasons-slavic.ts'
 import { unknownPhrases } from './rules/reasons-unknown.ts'
 import { framePhrases, weakPhrases } from './rules/reasons-weak.ts'
@@ -41,6 +41,7 @@ const rows = [
   ...easternPhrases,
   ...asiaPhrases,
   ...abroadPhrases,
+  ...barePhrases,
 ]
 /** Codes and words that are known to mean one thing at one vendor. */
 export const vendor = phraseFinder([

@@ -3,9 +3,36 @@
 // file of its language. After the dictionaries; the wording is ours.
 
 import type { Reason } from '../../event.ts'
-import type { PhraseRow } from '../phrases.ts'
+import { type PhraseRow, pairs } from '../phrases.ts'
 
 const source = 'other languages'
+
+// Whom or what an answer is about and what is wrong with it, a language a line.
+const SENDERS = [
+  ['afzender', 'geweigerd | niet toegestaan | geblokkeerd | onbekend'],
+  ['absender | absenderadresse', 'abgelehnt | abgewiesen | nicht erlaubt | gesperrt | unbekannt'],
+  ['expediteur', 'refuse | rejete | invalide | inconnu | bloque | non autorise'],
+  ['remitente', 'rechazado | no permitido | desconocido | no autorizado | bloqueado | no existe'],
+  ['mittente', 'rifiutato | respinto | non autorizzato | sconosciuto | bloccato'],
+  ['remetente', 'rejeitado | recusado | nao autorizado | desconhecido | invalido | bloqueado'],
+  ['nadawca | nadawcy', 'odrzucony | odrzucono | zablokowany | nieznany'],
+  ['отправитель | отправителя', 'отклонен | запрещен | заблокирован | не найден'],
+] as const
+const PEERS = [
+  ['uw ip | ip adres | uw server', 'geblokkeerd | geweigerd | zwarte lijst'],
+  ['ihre ip | ip adresse | ihr server | ihr mailserver', 'gesperrt | blockiert | abgelehnt'],
+  ['votre ip | adresse ip | votre serveur', 'bloque* | refuse* | rejete*'],
+  ['su ip | direccion ip | su servidor', 'bloquead* | rechazad* | denegad*'],
+  ['indirizzo ip | suo ip | suo server', 'bloccat* | rifiutat* | respint*'],
+  ['seu ip | endereco ip | seu servidor', 'bloquead* | rejeitad* | recusad*'],
+  ['adres ip | twoj serwer', 'zablokowan* | odrzucon*'],
+  ['ip адрес | ваш сервер', 'заблокирован* | отклонен* | запрещен*'],
+  ['ip adresi | ip adresiniz', 'engellen* | reddedil*'],
+] as const
+
+function about(languages: readonly (readonly [who: string, wrong: string])[]): string {
+  return languages.map(([who, wrong]) => pairs(who, wrong, (a, b) => `${a} … ${b}`)).join(' | ')
+}
 
 export const abroadPhrases: PhraseRow<Reason>[] = [
   {
@@ -15,7 +42,7 @@ export const abroadPhrases: PhraseRow<Reason>[] = [
         relaying is niet toegestaan | doorsturen niet toegestaan | relaying nicht gestattet |
         relaying verweigert | relay verweigert | relais refuse | relais interdit |
         relais non autorise | relayage interdit | relayage refuse | retransmision no permitida |
-        reenvio no permitido | reenvio denegado | relay denegado | relay no permitido |
+        reenvio no permitido | reenvio denegado | no se permite el reenvio | weiterleitung … nicht erlaubt | relay denegado | relay no permitido |
         relay non consentito | relay negato | relay negado | relay nao permitido |
         relay zabroniony | ретрансляция запрещена | релей запрещ* | 禁止中继 | 拒绝转发 |
         中継は許可されていません | 中継が拒否`,
@@ -38,28 +65,17 @@ export const abroadPhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source,
     phrases: `
-        uw ip adres | ip adres … geblokkeerd | zwarte lijst | ihre ip | ip adresse … gesperrt |
-        ip adresse … blockiert | sperrliste | schwarze liste | schwarzen liste | votre adresse ip |
-        adresse ip … bloquee | liste noire | su direccion ip | direccion ip … bloqueada |
-        lista negra | indirizzo ip … bloccato | ip bloccato | lista nera | endereco ip … bloqueado |
-        ip bloqueado | adres ip … zablokowany | czarna lista | czarnej liscie | ваш ip |
-        ip адрес … заблокирован | черный список | черном списке | черном списку | ip adresiniz |
-        kara liste* | 黑名单 | 黑名單 | ブラックリスト | 블랙리스트`,
+        uw ip adres | zwarte lijst | ihre ip | sperrliste | schwarze liste | schwarzen liste | votre adresse ip |
+        liste noire | su direccion ip | lista negra | ip bloccato | lista nera | ip bloqueado |
+        czarna lista | czarnej liscie | ваш ip | черный список | черном списке | черном списку | ip adresiniz |
+        kara liste* | 黑名单 | 黑名單 | ブラックリスト | 블랙리스트 | ${about(PEERS)}`,
   },
   {
     reason: 'sender-rejected',
     source,
     phrases: `
-        afzender geweigerd | afzender … niet toegestaan | onbekende afzender |
-        absender abgelehnt | absender nicht erlaubt | absender unbekannt | unbekannter absender |
-        absenderadresse … abgelehnt | expediteur refuse | expediteur invalide |
-        expediteur inconnu | expediteur non autorise | remitente rechazado |
-        remitente no permitido | remitente desconocido | remitente no autorizado |
-        mittente rifiutato | mittente non autorizzato | mittente sconosciuto |
-        remetente rejeitado | remetente nao autorizado | remetente desconhecido |
-        remetente invalido | nadawca odrzucony | nieznany nadawca | отправитель отклонен |
-        отправитель запрещен | отправитель не найден | неизвестный отправитель | 发件人被拒绝 |
-        发件人地址被拒 | 送信者が拒否 | 差出人が拒否`,
+        onbekende afzender | unbekannter absender | nieznany nadawca | неизвестный отправитель |
+        发件人被拒绝 | 发件人地址被拒 | 送信者が拒否 | 差出人が拒否 | ${about(SENDERS)}`,
   },
   {
     reason: 'policy-violation',

@@ -25,7 +25,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient restricts | restricts who | recipient has blocked | user has blocked |
         challenge response | recipients whitelist | recipients allow list | does not want |
         doesnt want | do not want mail | user filter | only receives mail | only takes mail from | only accepts mail from |
-        only accepts messages from | has you on | by their own choice |
+        only accepts messages from | from known senders | has you on | by their own choice |
         only receives messages | only receives email | on the reject list | inside the company |
         inside the organization | put your address on | recipients filter* | recipients rule* |
         recipients server side rule* | personal blacklist | personal block list |
@@ -74,6 +74,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         due to spam classification | rejected due to spam | rejected as spam`,
   },
+  { reason: 'bad-reputation', source: 'reputation', phrases: 'sending history | history of your' },
   { reason: 'sender-rejected', source: 'registry', phrases: 'recipient address rejected rejected' },
   { reason: 'security-error', source: 'registry', phrases: 'undefined security status' },
   {
@@ -202,7 +203,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         network blacklisted | network is blacklisted | ip blacklisted | ip is blacklisted |
         host blacklisted | host is blacklisted | server blacklisted | server is blacklisted |
         mail from dynamic | mail from residential | mail from your country | mail from your provider |
-        mail from your isp | mail from hosts | mail from servers | mail from networks |
+        mail from your isp | mail from cloud | mail from vps | mail from data cent* |
         address range … denied | address range … blocked | ip range |
         client host blocked | blocked for spamming | adresse ip source bloquee |
         not accepting messages from ip | not accepting mail from ip |

@@ -56,7 +56,7 @@ const dutch: Row[] = [
         ontvanger kon niet worden gevonden | kon niet worden gevonden | geen gebruiker |
         onbekende gebruiker | gebruiker is onbekend | gebruiker … onbekend |
         gebruiker … bestaat niet | gebruiker niet gevonden | onbekende ontvanger |
-        ontvanger onbekend | ontvanger is onbekend | ontvanger bestaat niet |
+        ontvanger onbekend | ontvanger is onbekend | ontvanger bestaat niet | bestaat hier niet |
         ontvanger … niet gevonden | geadresseerde onbekend | geadresseerde … niet gevonden |
         adres … bestaat niet | adres … niet gevonden | adres is onbekend | adres onbekend |
         e mailadres … bestaat niet | e mailadres … niet gevonden | e mailadres is onbekend |

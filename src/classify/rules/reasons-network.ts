@@ -27,6 +27,12 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         server out of space | insufficient resources | insufficientresources`,
   },
   {
+    // What the server could not ask is a service of its own.
+    reason: 'system-error',
+    source: 'tables',
+    phrases: 'mysql lookup* | ldap lookup* | sql lookup* | database lookup* | table lookup*',
+  },
+  {
     // Loops and DNS or routing trouble that is not a missing domain.
     reason: 'network-error',
     source: 'routes',
@@ -84,7 +90,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         could not be delivered for | could not be delivered within | couldnt be delivered within |
         cannot be delivered within | been in the queue too long | has been in the queue too long |
         message has been in the queue too long | days in the queue | hours in the queue |
-        undeliverable after … days | could be made in … days | could be made within |
+        undeliverable for … days | undeliverable for … hours | undeliverable after … days | could be made in … days | could be made within |
         queue too long | queue time exceeded | queue time expired | too long in queue |
         been in the queue for | been in queue for | was in the queue for | days in queue | message expired | message has expired |
         message timed out | delivery expired | delivery expired message too old |

@@ -47,7 +47,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         non local recipient* | email address is not verified |
         identities failed the check in region | routing not allowed |
         is not permitted to relay through this server | not configured to relay | routed address* |
-        relay check | source routing | source routed | percent hack | uucp address* | thru this mta |
+        relay check | relay to … prohibited | relay to … denied | relay to … refused | source routing | source routed | percent hack | uucp address* | thru this mta |
         through this mta | through this server without auth* | list of allowed hosts`,
   },
   {
@@ -139,7 +139,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         message format is invalid | message is malformed | this message … does not comply |
         does not comply with rfc | does not conform | duplicate from | duplicate subject |
         missing final domain | not compliant | two subject* | second subject | two from |
-        two date | two message id | in the future | no … field given | missing … field |
+        header … no valid address | two date | two message id | in the future | no … field given | missing … field |
         field is missing`,
   },
   {
@@ -152,7 +152,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         reputation based | reputation filter* | reputation service* | reputation too low |
         reputation is too low | reputation is too | reputation is very low | due to reputation |
         because of reputation | senderbase | sender score | senderscore | sender base |
-        users complained | complained about | have complained | complaint rate |
+        sending behavio* | users complained | complained about | have complained | complaint rate |
         received complaints | many complaints |
         temporarily deferred due to unexpected volume or user complaints |
         due to user complaints | user complaints | complaints from users | complaints about your |

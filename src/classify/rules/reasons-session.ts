@@ -158,6 +158,10 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         you tried to send a message | denied by administrator | we do not accept | compliance |
         not allowed by | is prohibited | are prohibited`,
   },
+]
+
+/** One word each: these count where no language says more. */
+export const barePhrases: PhraseRow<Reason>[] = [
   { reason: 'spam-detected', source: 'spam filters', phrases: 'spam | spamicity | junk' },
   { reason: 'auth-failure', source: 'SPF DKIM DMARC', phrases: 'spf | dkim' },
 ]

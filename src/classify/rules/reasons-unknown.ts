@@ -13,7 +13,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'not-accepting',
     source: 'no mail here',
     phrases: `
-        no mail is received | no mail received | receives no mail | for sending only | only for sending |
+        never accepts | never receives | no mail is received | no mail received | receives no mail | for sending only | only for sending |
         send only | no mail service | offers no smtp service | has no smtp service | takes no mail | neither a nor | neither mx nor | neither an mx nor | does not accept any e mail |
         does not accept any email | has no mail service | no email service |
         couldnt find a mail exchanger or ip address | could not find a mail exchanger |

@@ -126,7 +126,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         must authenticate | please authenticate | requires authentication | not authenticated |
         unauthenticated senders not allowed | unauthenticated |
         username and password not accepted | invalid credentials | bad credentials |
-        before sending | login needed | login is needed | must log in | authenticated users | login denied |
+        before sending | be logged in | not logged in | login needed | login is needed | must log in | authenticated users | login denied |
         login failed | login required | log in with | password | delivery not authorized |
         security violation | security reasons | security failure | security error |
         security concern* | access restricted | verification failure | verification fail* |
