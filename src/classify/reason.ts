@@ -288,7 +288,7 @@ function statusesIn(text: string): string[] {
 // 5.0.0 says nothing and 4.4.7 only that time ran out: a code beside them tells more. What the server
 // said stands above the reporter's own field; what it accepted before that (2.x.x) does not count.
 function moreExact(reported: string, told: string[]): string {
-  const specific = told.find((code) => !/^2|^\d\.(?:0\.0|4\.7)$/.test(code))
+  const specific = told.find((code) => !/^2|^\d\.(?:0\.\d+|4\.7)$/.test(code))
   return specific ?? (reported || told[0] || '')
 }
 

@@ -47,6 +47,7 @@ export const googlePhrases: PhraseRow<Reason>[] = [
     phrases: `
         4 7 28 | 5 7 28 | receivingratelimit* | receivingrate | 5 4 5 | 4 5 3 | 5 5 3 |
         is receiving mail too quickly | is receiving mail at a rate that prevents |
+        email quota exceeded | too many unauthenticated commands | too many unrecognized commands |
         daily user sending limit exceeded | daily user sending quota exceeded |
         you have reached a limit for sending mail | daily smtp relay sending limit exceeded`,
   },

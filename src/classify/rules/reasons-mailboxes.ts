@@ -53,6 +53,7 @@ const aol: Row[] = [
 ]
 
 const apple: Row[] = [
+  { reason: 'rate-limited', source: 'iCloud', phrases: 'deferred due to excessive volume' },
   {
     reason: 'policy-violation',
     source: 'iCloud',
