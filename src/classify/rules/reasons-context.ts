@@ -76,11 +76,18 @@ export const contextPhrases: PhraseRow<Reason>[] = [
   },
   { reason: 'bad-reputation', source: 'reputation', phrases: 'sending history | history of your' },
   { reason: 'sender-rejected', source: 'registry', phrases: 'recipient address rejected rejected' },
-  { reason: 'security-error', source: 'registry', phrases: 'undefined security status' },
+  {
+    reason: 'security-error',
+    source: 'login',
+    phrases: `
+        undefined security status | authentication is required to send |
+        authentication required to send | must authenticate to send`,
+  },
   {
     reason: 'on-hold',
     source: 'on hold',
-    phrases: 'rejected on hold | message put on hold | mail put on hold',
+    phrases: `
+        rejected on hold | message put on hold | mail put on hold`,
   },
   {
     // STARTTLS was required and failed, or one side does not offer it (RFC 3207, 8461, 7672).
@@ -109,7 +116,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'auth-failure',
     source: 'SPF DKIM DMARC',
     phrases: `
-        spf mail from | violates the dmarc policy | spf check failed | spf fail* |
+        spf mail from | senders policy | policy of the sender | violates the dmarc policy | spf check failed | spf fail* |
         spf validation fail* | spf validation error | spf unauthorized* | spf record |
         spf records | spf hard fail* | spf hardfail* | spf softfail* | spf soft fail* |
         spf permerror | spf temperror | spf perm error | spf policy | spf violation |
@@ -193,7 +200,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         mail from open relay | mail from an open relay | accepted from an open relay |
         is sending spam | been sending spam | sends spam | sending large quantities of spam |
-        source of spam | sources of spam | senders ip is | sender ip is | helo command rejected |
+        source of spam | sources of spam | spam source | recent spam | senders ip is | sender ip is | helo command rejected |
         ehlo command rejected | mail from your host |
         mail from your server | mail from your network | mail from your ip | mail from this ip |
         mail from this ip address | mail from ip refused | mail from ip rejected |

@@ -115,6 +115,7 @@ export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = 
   ['list', 'joined', 'sender-rejected'],
   ['sender', 'refused', 'sender-rejected'],
   ['sender', 'missing', 'sender-rejected'],
+  ['sender', 'differs', 'sender-rejected'],
   ['sender', 'closed', 'sender-rejected'],
   ['sender', 'broken', 'sender-rejected'],
   ['person', 'choice', 'filtered'],

@@ -59,6 +59,7 @@ const proofpoint: Row[] = [
         ipcheck proofpoint com | support proofpoint com dnsbl lookup | proofpoint com dnsbl |
         blocked see`,
   },
+  { reason: 'auth-failure', source: 'Proofpoint', phrases: 'dmarc reject' },
   { reason: 'policy-violation', source: 'Proofpoint', phrases: 'local policy violation' },
   {
     reason: 'user-unknown',

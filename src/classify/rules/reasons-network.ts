@@ -44,7 +44,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         routing loop detected | mail routing loop | message looping | message is looping |
         delivery loop | local configuration error … loop | hop count exceeded |
         hop limit exceeded | maximum hop count | hopcount exceeded | too many hops |
-        too many hop | too many received | too many received headers | maximum hops |
+        too many hop | too many received | too many received headers | received header count* | maximum hops |
         too many forwarding | exceeded maximum hop | host name lookup failure |
         hostname lookup failure | host lookup did not complete | host lookup failed |
         hostname lookup failed | name server did not | name server not responding | no dns entry |

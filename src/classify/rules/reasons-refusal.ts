@@ -16,6 +16,11 @@ import type { PhraseRow } from '../phrases.ts'
 
 export const refusalPhrases: PhraseRow<Reason>[] = [
   {
+    reason: 'on-hold',
+    source: 'greylisting',
+    phrases: 'greylist* | graylist* | grey list* | gray list*',
+  },
+  {
     reason: 'relaying-denied',
     source: 'no relaying',
     phrases: `
@@ -192,7 +197,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         message content rejected | message content rejected ube |
         the message was rejected because it contains prohibited | reject spam | rejected spam |
         rejecting spam | anti spam | antispam | denied by anti spam |
-        message rejected due to content restrictions | dear spammer | dirty words |
+        message rejected due to content restrictions | blocked due to content restrictions | dear spammer | dirty words |
         objectionable content | sorry your message … spam | score exceed* | score too high |
         content is suspicious | fraud`,
   },

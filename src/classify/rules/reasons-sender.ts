@@ -35,7 +35,8 @@ export const senderPhrases: PhraseRow<Reason>[] = [
         sender domain is empty | sender domain has no mail exchanger | sender domain listed |
         sender domain must resolve | sender domain must exist | sender domain not resolv* |
         sender domain is blocked | sender domain is invalid | sender domain is blacklisted |
-        sender domain is on | sender domain … deny list | this domain is on | domain is on our | sender … is on our deny list |
+        sender domain is on | sender domain … deny list | this domain is on | domain is on our |
+        this domain is blacklisted | domain is blacklisted | domain blacklisted | sender … is on our deny list |
         sender domain rejected | sender denied | sender deny | sender rejected |
         sender is rejected | sender was rejected | sender is blocked | sender blocked |
         sender has been blocked | sender was blocked | sender blacklisted | sender blocklisted |

@@ -112,8 +112,8 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         conversion not allowed | body … not supported | 8bitmime not supported | smtputf8 not |
         smtputf8 is required | eai not supported | does not support smtputf8 |
         does not support 8bitmime | message could not be parsed | unable to parse message |
-        cannot parse message | cannot decode | can not decode | could not decode |
-        unable to decode | failed to decode | html mail | html messages | html only | improper content |
+        cannot parse message | decode the mime | decode mime | decode the message |
+        decode message | decode the attachment | html mail | html messages | html only | improper content |
         unsupported encoding | unsupported charset`,
   },
   {

@@ -141,8 +141,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'on-hold',
     source: 'nothing said',
     phrases: `
-        on hold | held for | quarantined | in quarantine | awaiting moderation | greylist* |
-        graylist* | grey list* | gray list* | greylisting in action`,
+        on hold | held for | quarantined | in quarantine | awaiting moderation`,
   },
   {
     reason: 'user-unknown',
