@@ -48,7 +48,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source: 'block lists',
     phrases: `
-        black ip | openrelay | zombied | spam ips blocked | not accepting connections | blocked using | listed at |
+        black ip | ip address deferred | openrelay | zombied | spam ips blocked | not accepting connections | blocked using | listed at |
         listed in … dnsbl | listed by | listed on | listed in | is listed | was listed |
         are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist | blacklisted |
         black list | black listed | blacklists | black lists | block list | blocklist |
