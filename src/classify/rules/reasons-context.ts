@@ -42,7 +42,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         hourly quota | daily quota | hourly mail quota | daily mail quota | exceeded your hourly | exceeded your daily |
         hourly message quota | daily message quota | sending quota | ratelimit exceeded |
-        rate limit exceeded | rate limit … exceeded | rate limited for | rate limit reached |
+        rate limit exceeded | rate limit … exceeded | exceeded … rate limit | exceeds … rate limit | rate limited for | rate limit reached |
         daily … limit | hourly … limit | exceeded … per hour | exceeded … per day |
         exceeded … per minute | maximum per day | maximum per hour | maximum per minute`,
   },

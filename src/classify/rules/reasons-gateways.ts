@@ -118,6 +118,11 @@ const appliances: Row[] = [
         mail abuse com cgi bin lookup | mail abuse org`,
   },
   { reason: 'filtered', source: 'Trend Micro', phrases: 'block rcpt' },
+  {
+    reason: 'relaying-denied',
+    source: 'Trend Micro',
+    phrases: 'recipient address rejected no domain',
+  },
   { reason: 'sender-rejected', source: 'Trend Micro', phrases: 'block send er | block sender' },
   {
     reason: 'blocked',

@@ -88,7 +88,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         disk error | could not be queued | cannot write | can not write | could not write |
         transport error | alias expansion | alias loop | aliasing | aliases loop | mapping error |
         mail system configuration error | could not complete | local delivery failed |
-        temporary failure | temporary error | temporary problem | temporarily unavailable |
+        temporary failure | temporary domain failure | temporary error | temporary problem | temporarily unavailable |
         unable to accept | technical difficulties | technical problem | backend | milter |
         no smtpd`,
   },
