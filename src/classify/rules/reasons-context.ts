@@ -97,7 +97,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         encryption is required | encrypted session* | encrypted connection* | use starttls |
         session encryption | encryption too weak | a tls connection | certificate validation failure | must issue a starttls command |
         starttls is required | starttls required | starttls command first | starttls failed |
-        starttls was not offered | tls is required | over a tls connection | not offer tls* |
+        starttls was not offered | no tls offered | tls not offered | tls policy | tls is required | over a tls connection | not offer tls* |
         did not offer tls* | use tls | plain text sessions | tls required | tls not available |
         tls not supported | does not support tls | does not support starttls |
         tls currently unavailable | tls encryption is required | requires tls |

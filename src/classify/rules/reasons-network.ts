@@ -30,7 +30,9 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     // What the server could not ask is a service of its own.
     reason: 'system-error',
     source: 'tables',
-    phrases: 'mysql lookup* | ldap lookup* | sql lookup* | database lookup* | table lookup*',
+    phrases: `
+        mysql lookup* | ldap lookup* | sql lookup* | database lookup* | table lookup* |
+        temporary mta failure`,
   },
   {
     // Loops and DNS or routing trouble that is not a missing domain.

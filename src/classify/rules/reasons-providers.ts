@@ -241,7 +241,17 @@ export const noticePhrases: Row[] = [
   },
 ]
 
+const exim: Row[] = [
+  {
+    // Exim asks the sender's server back, and quotes what that says of the sender.
+    reason: 'sender-rejected',
+    source: 'Exim, callout',
+    phrases: 'verification failed while checking',
+  },
+]
+
 export const providerPhrases: Row[] = [
+  ...exim,
   ...orange,
   ...unitedInternet,
   ...japan,

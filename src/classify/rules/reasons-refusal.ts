@@ -18,7 +18,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'on-hold',
     source: 'greylisting',
-    phrases: 'greylist* | graylist* | grey list* | gray list*',
+    phrases:
+      'greylist* | graylist* | grey list* | gray list* | try another mx | try another server',
   },
   {
     reason: 'relaying-denied',

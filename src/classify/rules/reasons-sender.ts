@@ -14,7 +14,7 @@ export const senderPhrases: PhraseRow<Reason>[] = [
         sender email address is blacklisted | sender email address is blocked |
         sender … blacklisted | sender … black listed | sender … blocklisted | your sender address |
         your sender domain | domain of your sender | valid sender | valid sender domain |
-        masquerading | masquerade |
+        masquerading | masquerade | return email domain | return email address |
         spoofed message* | spoofed mail | spoofed email |
         not found for sender | forged from | forging | identical sender | sender … no mx |
         sender … no mail exchanger | verification failed for | mailfrom domain | mail from not owned |

@@ -59,7 +59,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl | backscatterer |
         nixspam | manitu | abusix | senderscore blacklist | intrusion prevention |
         client host rejected | client host blocked | client host … blocked | client host |
-        client address rejected | client rejected | connection refused by policy |
+        client address rejected | client rejected | connection refused by policy | connection refused from |
         connection denied | connection rejected | connections from this host |
         connections from this ip | connections will not be accepted from |
         connection not allowed | no connections from | not accepting connections from |

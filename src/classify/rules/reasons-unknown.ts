@@ -137,7 +137,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         recipient address rejected undeliverable address | recipient address rejected unknown |
         recipient address rejected no such | recipient address rejected unverified address |
         recipient mailbox not found | recipient mailbox does not exist |
-        recipient mailbox … not exist | recipient verification failed | recipient verify failed |
+        recipient mailbox … not exist | recipient verification failed | recipient verify failed | recipient verif* … failed |
         recipient email address … not found | recipients email address … not found |
         recipient user … not exist | rcpt … does not exist | rcpt not found | rcpt unknown |
         invalid recipient | invalid recipients | invalid recipient address | invalid mailbox |
