@@ -81,7 +81,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'login',
     phrases: `
         undefined security status | authentication is required to send |
-        authentication required to send | must authenticate to send`,
+        authentication required to send | must authenticate to send |
+        authorized to send internet`,
   },
   {
     reason: 'on-hold',

@@ -72,6 +72,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         user is over | user over | user has exceeded | user has too many messages |
         user has used up | user has run out of space | user is out of space | recipient is over |
         recipient overquota | recipient reached disk quota | recipient storage full |
+        too many messages on … mailbox | over the maximum allowed number of messages |
         recipient has exceeded | recipient … exceeded … quota | recipients mailbox … full |
         too many messages on the server | mailbox has too many | mailbox is above | space left in the users mailbox |
         larger than the space left | mailbox contains more |
@@ -92,7 +93,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'suspended',
     source: 'account state',
     phrases: `
-        being migrated | is being moved | in migration | has been disabled by | has been deactivated by | was disabled by | has been closed |
+        hasnt entered during | not entered during | being migrated | is being moved | in migration | has been disabled by | has been deactivated by | was disabled by | has been closed |
         no longer monitored | not monitored | account status | account is temporarily blocked |
         account temporarily blocked | mailbox is temporarily blocked |
         user is temporarily blocked | put on hold | mailbox on hold | plan expired |

@@ -18,8 +18,9 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'on-hold',
     source: 'greylisting',
-    phrases:
-      'greylist* | graylist* | grey list* | gray list* | try another mx | try another server',
+    phrases: `
+        greylist* | graylist* | grey list* | gray list* | try another mx | try another server |
+        not yet authorized to deliver`,
   },
   {
     reason: 'relaying-denied',
@@ -84,7 +85,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         cannot route mail to user | rejected filtered | recipient address rejected access denied |
         requires confirmation | must be confirmed | refused due to recipient preferences |
         recipient preferences | rejected due to user rules | user rules | badrcptto |
-        badrecipientto | badrcptto list | message filtered | message was filtered |
+        badrecipientto | badrcptto list | ambiguous recipient | recipient name is ambiguous | message filtered | message was filtered |
         mail filtered | configured to reject | configured with deny all | configured to deny |
         blocked by recipient | blocked by the recipient | blocked by user |
         recipient has blocked | you have been blocked by the recipient | user has blocked |
