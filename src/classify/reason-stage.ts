@@ -2,8 +2,22 @@
 // at RCPT TO than after the content. Postfix, Exim, Sendmail, qmail, DragonFly, Gmail and Exchange
 // each have a wording for it. Empty when nothing tells.
 
+import type { Reason } from '../event.ts'
+
 /** The command that was answered; `connect` is the greeting. */
 export type Stage = 'connect' | 'helo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | ''
+
+/** Where the session ended, when nothing else tells: after RCPT TO it could be anything. */
+export const stageReasons: Record<Stage, Reason | null> = {
+  connect: 'blocked',
+  helo: 'blocked',
+  starttls: 'tls-required',
+  auth: 'security-error',
+  mail: 'sender-rejected',
+  rcpt: null,
+  data: null,
+  '': null,
+}
 
 const PROSE_MAX_CHARS = 20_000
 const BEFORE_MAX_CHARS = 400 // the command stands just before its answer

@@ -7,7 +7,7 @@ import { type Action, type Class, type Fault, type Reason, reasons } from '../ev
 import { phraseFinder, words } from './phrases.ts'
 import { reasonOfFamilies } from './reason-families.ts'
 import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
-import { answerQuoted, type Stage, stageOf } from './reason-stage.ts'
+import { answerQuoted, type Stage, stageOf, stageReasons } from './reason-stage.ts'
 import { plainText } from './reason-text.ts'
 import { noticePhrases } from './rules/reasons-providers.ts'
 import { statusCodes } from './rules/status-codes.ts'
@@ -212,18 +212,6 @@ function ofCode({ code, raw, status }: Told): Decided | null {
   return EXIT_CODE.test(raw) ? { reason: 'mailer-error', rule: `exit code ${raw.trim()}` } : null
 }
 
-// Where the session ended, when nothing else tells: after RCPT TO it could be anything.
-const stageReasons: Record<Stage, Reason | null> = {
-  connect: 'blocked',
-  helo: 'blocked',
-  starttls: 'tls-required',
-  auth: 'security-error',
-  mail: 'sender-rejected',
-  rcpt: null,
-  data: null,
-  '': null,
-}
-
 function ofStage({ stage }: Told): Decided | null {
   const reason = stageReasons[stage]
   return reason && { reason, rule: `refused at ${stage}` }
@@ -232,11 +220,16 @@ function ofStage({ stage }: Told): Decided | null {
 // A status of an address; the long ones are Exchange's.
 const OF_ADDRESS = /^[45]\.1\.(?:[01236]|\d{2,3})$/
 // The same words at another command: in answer to MAIL FROM it is the sender that is unknown, in
-// answer to EHLO the sending host. Null where "user unknown" was no answer to RCPT TO.
+// answer to EHLO or in place of a greeting the sending host. Null where "user unknown" was no answer
+// to RCPT TO.
 function asOf(decided: Decided | null, told: Told): Decided | null {
   const { stage, status, code } = told
+  // RFC 5321 4.2.2: "Transaction failed" in place of a greeting is "No SMTP service here".
+  if (decided?.reason === 'system-error' && stage === 'connect' && code === 554) {
+    return ofStage(told)
+  }
   if (decided?.reason !== 'user-unknown' && decided?.reason !== 'host-unknown') return decided
-  if (stage === 'mail' || stage === 'helo') return ofStage(told)
+  if (stage === 'mail' || stage === 'helo' || stage === 'connect') return ofStage(told)
   if (decided.reason !== 'user-unknown' || OF_ADDRESS.test(status)) return decided
   return stage === 'data' || (stage === '' && code !== null) ? null : decided
 }

@@ -32,7 +32,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     source: 'tables',
     phrases: `
         mysql lookup* | ldap lookup* | sql lookup* | database lookup* | table lookup* |
-        temporary mta failure | open timeout on`,
+        temporary mta failure | never users list | open timeout on`,
   },
   {
     // Loops and DNS or routing trouble that is not a missing domain.

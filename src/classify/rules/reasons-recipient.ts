@@ -93,7 +93,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'suspended',
     source: 'account state',
     phrases: `
-        hasnt entered during | not entered during | being migrated | is being moved | in migration | has been disabled by | has been deactivated by | was disabled by | has been closed |
+        inactive recipient | recipient inactive | hasnt entered during | not entered during | being migrated | is being moved | in migration | has been disabled by | has been deactivated by | was disabled by | has been closed |
         no longer monitored | not monitored | account status | account is temporarily blocked |
         account temporarily blocked | mailbox is temporarily blocked |
         user is temporarily blocked | put on hold | mailbox on hold | plan expired |
