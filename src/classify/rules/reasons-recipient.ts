@@ -72,6 +72,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         user is over | user over | user has exceeded | user has too many messages |
         user has used up | user has run out of space | user is out of space | recipient is over |
         recipient overquota | recipient reached disk quota | recipient storage full |
+        message would exceed maximum mailbox size |
         too many messages on … mailbox | over the maximum allowed number of messages |
         recipient has exceeded | recipient … exceeded … quota | recipients mailbox … full |
         too many messages on the server | mailbox has too many | mailbox is above | space left in the users mailbox |
