@@ -229,7 +229,8 @@ function asOf(decided: Decided | null, told: Told): Decided | null {
     return ofStage(told)
   }
   if (decided?.reason !== 'user-unknown' && decided?.reason !== 'host-unknown') return decided
-  if (stage === 'mail' || stage === 'helo' || stage === 'connect') return ofStage(told)
+  const greeted = stage === 'connect' && code !== null // else there is no server that could say it
+  if (stage === 'mail' || stage === 'helo' || greeted) return ofStage(told)
   if (decided.reason !== 'user-unknown' || OF_ADDRESS.test(status)) return decided
   return stage === 'data' || (stage === '' && code !== null) ? null : decided
 }
