@@ -233,45 +233,62 @@ const ENTITIES: Record<string, string> = {
   laquo: '«',
   raquo: '»',
   euro: '€',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
+  iexcl: '¡',
+  iquest: '¿',
+  middot: '·',
+  deg: '°',
+  ordm: 'º',
+  ordf: 'ª',
   szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  ecirc: 'ê',
-  euml: 'ë',
-  agrave: 'à',
-  aacute: 'á',
-  acirc: 'â',
-  atilde: 'ã',
-  aring: 'å',
   aelig: 'æ',
-  ccedil: 'ç',
-  iacute: 'í',
-  icirc: 'î',
-  iuml: 'ï',
-  ntilde: 'ñ',
-  oacute: 'ó',
-  ocirc: 'ô',
-  otilde: 'õ',
+  AElig: 'Æ',
+  oelig: 'œ',
   oslash: 'ø',
-  ugrave: 'ù',
-  uacute: 'ú',
-  ucirc: 'û',
-  Eacute: 'É',
-  Agrave: 'À',
-  Ccedil: 'Ç',
+  Oslash: 'Ø',
+  lstrok: 'ł',
+  Lstrok: 'Ł',
+  inodot: 'ı',
+}
+
+// `&eacute;`, `&odblac;`: a letter and its mark.
+const ACCENTED =
+  /^([A-Za-z])(grave|acute|circ|tilde|macr|breve|dot|uml|ring|dblac|caron|cedil|ogon)$/
+const MARKS: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  macr: '\u0304',
+  breve: '\u0306',
+  dot: '\u0307',
+  uml: '\u0308',
+  ring: '\u030a',
+  dblac: '\u030b',
+  caron: '\u030c',
+  cedil: '\u0327',
+  ogon: '\u0328',
+}
+
+// The Greek letters by their names, from Α and α on.
+const GREEK =
+  `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf
+  sigma tau upsilon phi chi psi omega`.split(/\s+/)
+
+function named(name: string, whole: string): string | undefined {
+  const told = ENTITIES[name]
+  if (told !== undefined) return told
+  const [, letter = '', mark = ''] = ACCENTED.exec(name) ?? []
+  if (letter !== '') return `${letter}${MARKS[mark]}`.normalize('NFC')
+  // Without its end it is the name of a field in an address: `?a=1&mu=2`.
+  const at = whole.endsWith(';') ? GREEK.indexOf(name.toLowerCase()) : -1
+  return at < 0 ? undefined : String.fromCodePoint((/^[A-Z]/.test(name) ? 0x391 : 0x3b1) + at)
 }
 
 function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));?/g,
     (all, dec, hexa, name) => {
-      if (name !== undefined) return ENTITIES[name] ?? all
+      if (name !== undefined) return named(name, all) ?? all
       const point = dec !== undefined ? Number(dec) : Number.parseInt(hexa, 16)
       return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all
     },

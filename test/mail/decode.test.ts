@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test'
-import { decodeCharset } from '../../src/mail/decode.ts'
+import { decodeCharset, htmlToText } from '../../src/mail/decode.ts'
 
 const russian = 'Ваше письмо не может быть доставлено'
 const cp1251 = Uint8Array.from(russian, (letter) => {
@@ -39,4 +39,12 @@ test('Latin text keeps its Latin label', () => {
     letter.charCodeAt(0),
   )
   expect(decodeCharset(bytes, 'iso-8859-1')).toBe('Empfänger existiert nicht, à bientôt, señor')
+})
+
+test('letters that HTML writes by name are read in all languages', () => {
+  expect(
+    htmlToText('luned&igrave; &Egrave; gr&uuml;&szlig; pr&scaron;i&iacute; &Odblac;r &eogon;'),
+  ).toBe('lunedì È grüß pršií Őr ę')
+  expect(htmlToText('&Alpha;&pi;ό &sigma;&epsilon; &iquest;&ordm;')).toBe('Από σε ¿º')
+  expect(htmlToText('?a=1&mu=2&xacute;&none;')).toBe('?a=1&mu=2x\u0301&none;')
 })
