@@ -4,34 +4,11 @@
 // which the mail was sent. Nothing that has the looks of a version, a phone number or a time is a date.
 // Linear: no form looks further than its own characters.
 
-import { monthNames, weekdayNames } from './rules/auto-reply-dates.ts'
+import { dateOf, months, type WrittenDate, weekdays } from './calendar.ts'
+import { endsOfMonths, lonelyDates, weekDates } from './loose-dates.ts'
 
 const DATES_MAX = 40 // dates looked at
-const STALE_DAYS = 31 // people forget to switch their notice off
-const AHEAD_DAYS = 190 // how far "Monday 7th" may be
-const DAY_MS = 86_400_000
 
-/** A day as written; the year is null when it was left out. */
-export interface WrittenDate {
-  at: number
-  end: number
-  year: number | null
-  /** From 1; null where a weekday stands for it. */
-  month: number | null
-  day: number
-  weekday?: number
-  /** Month and day could be the other way round. */
-  doubtful: boolean
-}
-
-const words = (list: string) => list.split(/\s+/).filter((word) => word !== '')
-const months = new Map(
-  monthNames.flatMap((row, at) => words(row).map((name) => [name, at + 1] as const)),
-)
-/** Sunday is 0. */
-export const weekdays = new Map(
-  weekdayNames.flatMap((row, at) => words(row).map((name) => [name, at] as const)),
-)
 // Where a year may be left out the lookarounds keep phone numbers, times and versions apart.
 const NAME = '(\\p{L}{3,14})'
 const YEAR = "(?:\\.?,?\\s{0,2}(?:de |del |r\\. )?(20\\d\\d|'\\d\\d)(?!\\d))?"
@@ -74,6 +51,9 @@ export function writtenDates(text: string): WrittenDate[] {
     ...scan(text, FORMS.dotted, ([, d, m, y]) => ymd(y, m, d)),
     ...slashedDates(text),
     ...rangeEnds(text),
+    ...weekDates(text),
+    ...lonelyDates(text),
+    ...endsOfMonths(text),
   ].sort((a, b) => a.at - b.at || b.end - a.end)
   // "24 december 2026" also reads as "december 20": the first and longest form has the place.
   const kept: WrittenDate[] = []
@@ -169,32 +149,3 @@ function* rangeEnds(text: string): Generator<WrittenDate> {
 /** First and last day under one month. */
 export const RANGE =
   /(?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?\s?(?:-|to|through|thru|until|till)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d/:]|\.\d)|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]?\s?(?:\([^()\n]{1,4}\)\s?)?(?:-|~|〜|から|至|到|부터)\s?(\d{1,2})\s?[日号號일]/gu
-
-/** The day as milliseconds, undefined where it cannot be placed. */
-export function dayOf(date: WrittenDate, sent: Date | null): number | undefined {
-  if (date.year !== null && date.month !== null) return dateOf(date.year, date.month, date.day)
-  if (sent === null || Number.isNaN(sent.getTime())) return undefined
-  if (date.month === null) return nextWithWeekday(date, sent)
-  const earliest = sent.getTime() - STALE_DAYS * DAY_MS
-  const year = sent.getUTCFullYear()
-  for (const candidate of [year - 1, year, year + 1, year + 2]) {
-    const day = dateOf(candidate, date.month, date.day)
-    if (day !== undefined && day >= earliest) return day
-  }
-  return undefined
-}
-
-function nextWithWeekday({ day, weekday }: WrittenDate, sent: Date): number | undefined {
-  const start = Date.UTC(sent.getUTCFullYear(), sent.getUTCMonth(), sent.getUTCDate())
-  for (let ahead = 0; ahead < AHEAD_DAYS; ahead += 1) {
-    const date = new Date(start + ahead * DAY_MS)
-    if (date.getUTCDate() === day && date.getUTCDay() === weekday) return date.getTime()
-  }
-  return undefined
-}
-
-function dateOf(year: number, month: number, day: number): number | undefined {
-  const time = Date.UTC(year, month - 1, day)
-  const date = new Date(time)
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time : undefined
-}

@@ -7,8 +7,8 @@ import { encode } from '../support/charset.ts'
 
 /**
  * What it is, what is right about it, subject, text, headers. Right is a kind, of a failure with its
- * reason, for an automatic answer its type and, where it tells one, the end of the absence; ` | ` stands
- * between alternatives. Sent on 20 November 2026, a Friday. `charset: koi8-r` is no header.
+ * reason, for an automatic answer its type and, where it tells one, the end of the absence, for a
+ * complaint its type; ` | ` stands between alternatives. Sent on 20 November 2026, a Friday. `charset: koi8-r` is no header.
  */
 export type Answer = [
   what: string,
@@ -54,8 +54,9 @@ function mailOf([, , subject, text, ...headers]: Answer): Uint8Array {
     `Subject: ${/[^ -~]/.test(subject) ? `=?${charset}?B?${word}?=` : subject}`,
     ...own,
     'MIME-Version: 1.0',
-    `Content-Type: text/plain; charset=${charset}`,
-    'Content-Transfer-Encoding: 8bit',
+    ...(has('Content-Type')
+      ? []
+      : [`Content-Type: text/plain; charset=${charset}`, 'Content-Transfer-Encoding: 8bit']),
     '',
     '',
   ]
@@ -71,7 +72,8 @@ export async function toldOf(row: Answer): Promise<string> {
   return row[1].split(' | ').includes(told) ? row[1] : told
 }
 
-function wordsOf({ kind, autoReply, until, recipients }: Verdict): string {
+function wordsOf({ kind, autoReply, until, feedbackType, recipients }: Verdict): string {
+  if (kind === 'abuse') return `abuse ${feedbackType}`
   if (kind === 'auto-reply') return until ? `${autoReply} ${until}` : `${autoReply}`
   if (kind !== 'failure' && kind !== 'delay') return kind
   const about = recipients.map(({ recipient }) => recipient).join()

@@ -50,6 +50,27 @@ const stated: [string, string][] = [
   ['12月24日から31日まで休暇', '2026-12-31'],
   ['我在休假，直到2026年12月24日。', '2026-12-24'],
   ['12월 24일까지 휴가입니다.', '2026-12-24'],
+  ['on leave until the end of December', '2026-12-31'],
+  ['Ich bin bis Ende des Monats in Elternzeit.', '2026-11-30'],
+  ['afwezig tot eind december', '2026-12-31'],
+  ['En congés jusqu’à fin décembre.', '2026-12-31'],
+  ['12月末まで休業いたします。', '2026-12-31'],
+  ['I am back on the 3rd.', '2026-12-03'],
+  ['Ich bin vom 23. bis zum 27. nicht im Büro.', '2026-11-27'],
+  ['27日まで休暇をいただきます。', '2026-11-27'],
+  ['In KW 48 bin ich nicht da.', '2026-11-29'],
+  ['afwezig in week 48 en 49', '2026-12-06'],
+  ['Afwezig tot week 50.', '2026-12-07'],
+  ['Jag är ledig v. 51-52', '2026-12-27'],
+  ['Ab KW 2/2027 bin ich wieder erreichbar.', '2027-01-11'],
+  ['Tilbage tirsdag i uge 49.', '2026-12-01'],
+  ['我下周二回来。', '2026-11-24'],
+  ['Ich bin nächste Woche Mittwoch wieder da.', '2026-11-25'],
+  ['I am back next week.', '2026-11-23'],
+  ['民國115年12月4日至12月9日休假', '2026-12-09'],
+  ['令和8年12月24日まで休暇', '2026-12-24'],
+  ['٢٤ ديسمبر سأعود إلى المكتب', '2026-12-24'],
+  ['ลาพักร้อนถึงวันที่ 24 ธ.ค. 2569', '2026-12-24'],
 ]
 
 describe('the last day or the day of return is read from', () => {
@@ -78,8 +99,9 @@ describe('no date is read from', () => {
     'Our conference on 20 June is open. Call 020-12.34.56 or 562-555-6216.',
     'I am out from 1 May until 5 May and again from 1 July until 8 July',
     'until 30 February',
-    'on leave until the end of December',
     'Thank you for your mail of 19 November.',
+    'I am back on the 3rd floor. Call me in 2 weeks, on week days.',
+    'Version 2 of week 60 is back on 3.14.15.',
     '',
   ]
   for (const text of silent) {

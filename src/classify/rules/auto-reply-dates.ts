@@ -57,21 +57,21 @@ export const monthNames: readonly string[] = [
 /** Names of weekdays, Sunday first. */
 export const weekdayNames: readonly string[] = [
   `sunday sun zondag zo sonntag so dimanche domingo domenica domingo niedziela niedzieli niedziele sondag
-   sunnuntai sunnuntaina nedele nedeli vasarnap duminica воскресенье воскресенья неділя неділі κυριακη pazar ראשון الاحد`,
+   sunnuntai sunnuntaina nedele nedeli vasarnap duminica воскресенье воскресенья неділя неділі κυριακη pazar ראשון الاحد vasarnapon nedelja nedjelja воскресенью svetdiena sekmadienis sekmadieni puhapaev minggu κυριακης dimanches`,
   `monday mon maandag ma montag lundi lunes lunedi segunda segunda-feira poniedzialek poniedzialku
    poniedzialek mandag maanantai maanantaina maanantaihin pondeli pondelok hetfo luni понедельник понедельника понеділок
-   понеділка δευτερα pazartesi שני الاثنين`,
+   понеділка δευτερα pazartesi שני الاثنين hetfon hetfotol ponedjeljak ponedeljek понеделник понедељак pirmdien pirmadienis pirmadieni esmaspaeval senin isnin δευτερας lunes manudag segunda-feira`,
   `tuesday tue tues dinsdag di dienstag mardi martes martedi terca terca-feira wtorek wtorku tisdag tirsdag
-   tiistai tiistaina utery utorok kedd marti вторник вторника вівторок вівторка τριτη sali שלישי الثلاثاء`,
+   tiistai tiistaina utery utorok kedd marti вторник вторника вівторок вівторка τριτη sali שלישי الثلاثاء kedden utorak torek вторник уторак otrdien antradienis antradieni teisipaeval selasa τριτης`,
   `wednesday wed woensdag wo mittwoch mi mercredi miercoles mercoledi quarta quarta-feira sroda srody srode onsdag
    keskiviikko keskiviikkona streda stredu stredy szerda miercuri среда среду среды середа середу середи τεταρτη
-   carsamba רביעי الاربعاء`,
+   carsamba רביעי الاربعاء szerdan srijeda sreda sredo сряда среда tresdien treciadienis treciadieni kolmapaeval rabu τεταρτης`,
   `thursday thu thur thurs donderdag do donnerstag jeudi jueves giovedi quinta quinta-feira czwartek czwartku
-   torsdag torstai torstaina ctvrtek stvrtok csutortok joi четверг четверга четвер четверга πεμπτη persembe חמישי الخميس`,
+   torsdag torstai torstaina ctvrtek stvrtok csutortok joi четверг четверга четвер четверга πεμπτη persembe חמישי الخميس csutortokon cetvrtak cetrtek четвъртък четвртак ceturtdien ketvirtadienis ketvirtadieni neljapaeval khamis kamis πεμπτης jueves`,
   `friday fri vrijdag vr freitag fr vendredi viernes venerdi sexta sexta-feira piatek piatku fredag perjantai
-   perjantaina patek piatok pentek vineri пятница пятницу пятницы п'ятниця п'ятницю п'ятниці παρασκευη cuma שישי الجمعة`,
+   perjantaina patek piatok pentek vineri пятница пятницу пятницы п'ятниця п'ятницю п'ятниці παρασκευη cuma שישי الجمعة penteken petak petek петък петак piektdien penktadienis penktadieni reedel jumat jumaat παρασκευης`,
   `saturday sat zaterdag za samstag sonnabend sa samedi sabado sabato sobota soboty sobote lordag
-   lauantai lauantaina sobotu szombat sambata суббота субботу субботы субота суботу суботи σαββατο cumartesi שבת السبت`,
+   lauantai lauantaina sobotu szombat sambata суббота субботу субботы субота суботу суботи σαββατο cumartesi שבת السبت szombaton subota sobota събота субота sestdien sestadienis sestadieni laupaeval sabtu σαββατου`,
 ]
 
 /** Words that end an absence, standing before its last day. Phrases of words joined by `_`. */
@@ -81,6 +81,7 @@ export const untilWords = `
   t.o.m. t.o.m tom till_och_med t.o.m. fram_till til_og_med t.o.m t.om. tilogmed frem_til
   до по по_ включительно_до εως μεχρι ως עד حتى الى إلى 至 到 直到 ending ends end_on ends_on end_date enddate ende:
   inkl incl inclusief einschliesslich including inclusive fins_al fins_a fins hingga sampai sampai_dengan s.d.
+  iki lidz kuni sehingga upto
   den_ngay den_het den_het_ngay cho_den_ngay`
 
 /** Words between the first and the last day; they end an absence only after another date. */
@@ -97,7 +98,7 @@ export const fromWords = `
 export const fillerWords = `
   the on at in day of including inclusive and_including am at dem den der das zum zu einschliesslich
   einschl op de het dag le la el il lo o os dia dnia dne giorno jour den d. og med kl. ca ca. around approximately
-  about ungefahr ongeveer vers circa no na pe в во на την τις τον ה ه ال uur early late again weer wieder data datum date fecha
+  about ungefahr ongeveer vers circa no na pe в во на την τις τον ה ه ال לתאריך uur early late again weer wieder data datum date fecha
   next coming following proximo proxima prochain prochaine prossimo komende volgende aanstaande kommenden nachsten
   najblizszy najblizsza nastkommande kommende ngay tanggal pada hari יום ביום και день`
 
@@ -120,7 +121,7 @@ export const returnRuns =
 
 /** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
 export const untilRuns =
-  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|-?ig\b|-?(?:e |a |an |en )?kozott\b|\.?\s?kozott\b|asti\b|saakka\b|(?:dek)\b)/u
+  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|-?ig\b|-?(?:e |a |an |en )?kozott\b|\.?\s?kozott\b|तक|পর্যন্ত|asti\b|saakka\b|(?:dek)\b)/u
 
 /** The same for the first day. */
 export const fromRuns =

@@ -1,0 +1,68 @@
+// What the words around a day say of it: whether it ends an absence, begins one, or is that of the return
+// (rules/auto-reply-dates.ts). Linear: each looks at a bounded window.
+
+import { weekdays } from './calendar.ts'
+import { fromRunsBefore, returnRunsBefore, untilRunsBefore } from './rules/auto-reply-calendars.ts'
+import {
+  fillerWords,
+  fromWords,
+  rangeWords,
+  returnRuns,
+  returnStems,
+  untilWords,
+} from './rules/auto-reply-dates.ts'
+
+/** Characters of the window before a day, and behind it. */
+export const BEFORE_MAX = 70
+export const AFTER_MAX = 50
+
+const words = (list: string) => list.split(/\s+/).filter((word) => word !== '')
+const wordSet = (list: string) => new Set(words(list).map((word) => word.replaceAll('_', ' ')))
+const until = wordSet(untilWords)
+const range = wordSet(rangeWords)
+const from = wordSet(fromWords)
+const filler = wordSet(fillerWords)
+const returns = wordSet(returnStems)
+
+/** The clause behind a day. */
+export function clause(rest: string): string {
+  return rest.split(/[,;!?\n]|\.\s/, 1)[0] ?? ''
+}
+
+/** The last sentence of a window. A full stop after a number or a short word is no end. */
+export function sentenceEnd(window: string): string {
+  const ends = [...window.matchAll(/\p{L}{4}[.!?]\s|[!?。;]|\n\s\n/gu)]
+  const last = ends.at(-1)
+  return last ? window.slice(last.index + last[0].length) : window
+}
+
+/** What the words straight before a date say of it. */
+export function marker(before: string, afterDate: boolean): 'end' | 'begin' | null {
+  const tokens = before.split(/[\s,()]+/).filter((token) => token !== '')
+  const numbered = afterDate || tokens.slice(-6).some((token) => /\d/.test(token))
+  for (let left = tokens.length; left > 0 && tokens.length - left < 5; left--) {
+    const tail = [3, 2, 1].map((size) => tokens.slice(Math.max(0, left - size), left).join(' '))
+    if (tail.some((words) => until.has(words))) return 'end'
+    const last = tokens[left - 1] ?? ''
+    if (numbered && (range.has(last) || /\d\.?-$/.test(last))) return 'end'
+    if (tail.some((words) => from.has(words))) return 'begin'
+    if (!filler.has(last) && !weekdays.has(last.replace(/\.$/, ''))) break
+  }
+  // 至12月24日, 到12月24日: no blank before the day.
+  if (untilRunsBefore.test(before)) return 'end'
+  return fromRunsBefore.test(before) ? 'begin' : null
+}
+
+/** What stands before a day, its clause behind it, and all that is behind it, tells of a return. */
+export function tellsReturn(before: string, after: string, rest: string): boolean {
+  return (
+    holdsReturn(before) ||
+    holdsReturn(after) ||
+    returnRuns.test(rest) ||
+    returnRunsBefore.test(before)
+  )
+}
+
+function holdsReturn(window: string): boolean {
+  return window.split(/[^\p{L}']+/u).some((word) => returns.has(word))
+}

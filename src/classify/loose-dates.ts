@@ -1,0 +1,119 @@
+// Dates that people write without a day or without a month: weeks by their number, the end of a month or
+// of the year, and a day of which only the number is told (rules/auto-reply-calendars.ts). Linear: no form
+// looks further than its own characters and the word beside it.
+
+import { months, type WrittenDate, weekdays } from './calendar.ts'
+import {
+  behindLonely,
+  endOf,
+  lonelyDays,
+  monthEnds,
+  thisMonth,
+  thisYear,
+  weekBehind,
+  weekRange,
+  weekWords,
+  yearEnds,
+} from './rules/auto-reply-calendars.ts'
+import { returnStems } from './rules/auto-reply-dates.ts'
+
+const WEEKS_MAX = 53
+const SPAN_MAX = 12 // weeks from the first to the last
+const DECEMBER = 12
+const WEEKDAY_BEFORE = 30 // characters before a week in which its day may stand
+
+const WEEK = new RegExp(
+  [
+    `(?:(?<!\\p{L})(?:${weekWords})\\.?\\s?(\\d{1,2})|第\\s?(\\d{1,2})\\s?[周週]`,
+    `|(?<![\\d.,/])(\\d{1,2})(?:${weekBehind}))(?!\\p{L}|\\d|[.:]\\d)`,
+    `(?:\\s?(?:${weekRange})\\s?(?:(?:${weekWords})\\.?\\s?)?(\\d{1,2})(?![\\d.:%]))?`,
+    '(?:\\s?[/,(]?\\s?(20\\d\\d)(?!\\d))?',
+  ].join(''),
+  'gu',
+)
+
+/** Weeks: of several in a row the last. */
+export function* weekDates(text: string): Generator<WrittenDate> {
+  for (const match of text.matchAll(WEEK)) {
+    const [whole, before, han, behind, second, year] = match
+    const first = Number(before ?? han ?? behind)
+    const span = second === undefined ? 0 : Number(second) - first
+    const last = first + (span > 0 && span <= SPAN_MAX ? span : 0)
+    if (first < 1 || last > WEEKS_MAX) continue
+    const day = /(\p{L}{2,14})\.?,?\s(?:(?:in|i|of|der|van|de|di|della|na|v)\s){0,2}$/u.exec(
+      text.slice(Math.max(0, match.index - WEEKDAY_BEFORE), match.index),
+    )
+    const weekday = weekdays.get(day?.[1] ?? '')
+    yield {
+      at: match.index - (weekday === undefined ? 0 : (day?.[0].length ?? 0)),
+      end: match.index + whole.length,
+      year: year === undefined ? null : Number(year),
+      month: null,
+      day: 0,
+      week: last,
+      ...(weekday !== undefined && { weekday }),
+      doubtful: false,
+    }
+  }
+}
+
+const END = new RegExp(
+  [
+    `(?<!\\p{L})(?:${endOf})(?:(${thisMonth})|(${thisYear})|(\\p{L}{3,14}))(?!\\p{L})`,
+    `(?:\\s(20\\d\\d)(?!\\d))?|(${monthEnds})|(${yearEnds})`,
+    '|(?<!\\d)(\\d{1,2})[月월]\\s?(?:末|底|말)',
+  ].join(''),
+  'gu',
+)
+
+/** Ends of a month and of the year. */
+export function* endsOfMonths(text: string): Generator<WrittenDate> {
+  for (const match of text.matchAll(END)) {
+    const [whole, monthWord, yearWord, name, year, monthEnd, yearEnd, han] = match
+    const month =
+      (yearWord ?? yearEnd) !== undefined
+        ? DECEMBER
+        : name !== undefined
+          ? months.get(name)
+          : Number(han)
+    const thisOne = (monthWord ?? monthEnd) !== undefined
+    if (!thisOne && (month === undefined || month < 1 || month > DECEMBER)) continue
+    yield {
+      at: match.index,
+      end: match.index + whole.length,
+      year: year === undefined ? null : Number(year),
+      month: thisOne ? null : (month ?? null),
+      day: 0,
+      doubtful: false,
+    }
+  }
+}
+
+const words = (list: string) => list.split(/\s+/).filter((word) => word !== '')
+const mayFollow = new Set([...words(behindLonely), ...words(returnStems)])
+const LONELY = lonelyDays.map(
+  (form) =>
+    new RegExp(`(?<!\\p{L})${form}(?![\\p{L}\\d:]|[.,/-]\\s?\\d)(?=\\s?(\\p{L}{0,14}))`, 'gu'),
+)
+// 25日まで, 27일에: no weekday and no blank around, and no number of days.
+const LONELY_HAN =
+  /(?<![\d月월年년]|[月월年년]\s)(\d{1,2})\s?[日号號일](?!\s?(?:間|间|内|以内|內|이내|내|後|后|前|목|본|中|間))/gu
+
+/** Days of which only the number is told. */
+export function* lonelyDates(text: string): Generator<WrittenDate> {
+  for (const form of [...LONELY, LONELY_HAN])
+    for (const match of text.matchAll(form)) {
+      const [whole, number, next = ''] = match
+      const day = Number(number)
+      const other = form !== LONELY_HAN && next !== '' && !mayFollow.has(next)
+      if (day < 1 || day > 31 || other) continue
+      yield {
+        at: match.index,
+        end: match.index + whole.length,
+        year: null,
+        month: null,
+        day,
+        doubtful: false,
+      }
+    }
+}

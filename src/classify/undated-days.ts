@@ -1,0 +1,90 @@
+// A return of which only a weekday is told, or a day by that of the mail: "back on Monday", "tot maandag",
+// "back tomorrow", "next week" (rules/auto-reply-relative.ts). Linear.
+
+import { DAY_MS, weekdays } from './calendar.ts'
+import { AFTER_MAX, BEFORE_MAX, clause, marker, sentenceEnd, tellsReturn } from './date-windows.ts'
+import { UNSPACED, UNSPACED_SCRIPTS } from './phrases.ts'
+import { nextWeek, relativeDays, wordlessWeekdays } from './rules/auto-reply-relative.ts'
+
+const APART_MAX = 6 // characters between a weekday and the week that it is of
+
+interface Told {
+  index: number
+  end: number
+  /** Days ahead; of a weekday in the coming week, and in the week after the mail's. */
+  ahead: number
+  nextWeek: number
+  kind: 'day' | 'weekday' | 'week'
+}
+
+/** The day (`YYYY-MM-DD`) on which the author is back, undefined where no such day or several are told. */
+export function dayOfReturn(text: string, sent: Date | null): string | undefined {
+  if (sent === null || Number.isNaN(sent.getTime())) return undefined
+  const told = daysTold(text, sent)
+  const days = new Set<number>()
+  for (const [at, { index, end, ahead }] of told.entries()) {
+    const before = sentenceEnd(text.slice(Math.max(0, index - BEFORE_MAX), index))
+    const rest = text.slice(end, Math.min(told[at + 1]?.index ?? text.length, end + AFTER_MAX))
+    if (marker(before, false) === 'end' || tellsReturn(before, clause(rest), rest)) days.add(ahead)
+  }
+  const [ahead] = days
+  if (ahead === undefined || days.size > 1) return undefined
+  return new Date(sent.getTime() + ahead * DAY_MS).toISOString().slice(0, 10)
+}
+
+// "Tuesday next week", "下周一": one day of both.
+function daysTold(text: string, sent: Date): Told[] {
+  const days: Told[] = []
+  for (const { index, 0: written } of text.matchAll(UNDATED)) {
+    const day = toldBy(written, sent)
+    if (day === null) continue
+    const told = { ...day, index, end: index + written.length }
+    const last = days.at(-1)
+    const near = last !== undefined && index - last.end <= APART_MAX
+    const pair = near ? [last, told] : []
+    const weekday = pair.find(({ kind }) => kind === 'weekday')
+    if (weekday === undefined || !pair.some(({ kind }) => kind === 'week')) days.push(told)
+    else
+      days[days.length - 1] = {
+        ...told,
+        index: last?.index ?? index,
+        ahead: weekday.nextWeek,
+        kind: 'day',
+      }
+  }
+  return days
+}
+
+function toldBy(written: string, sent: Date): Pick<Told, 'ahead' | 'nextWeek' | 'kind'> | null {
+  const days = relative.get(written)
+  if (days !== undefined) return { ahead: days, nextWeek: days, kind: 'day' }
+  const today = sent.getUTCDay()
+  const monday = (1 - today + 7) % 7 || 7
+  if (nextWeeks.has(written)) return { ahead: monday, nextWeek: monday, kind: 'week' }
+  const weekday = weekdays.get(written) ?? wordless.get(written)
+  if (weekday === undefined) return null
+  const ahead = (weekday - today + 7) % 7 || 7
+  return { ahead, nextWeek: monday + ((weekday + 6) % 7), kind: 'weekday' }
+}
+
+const bars = (phrases: string) => phrases.split('|').map((phrase) => phrase.trim())
+const relative = new Map(
+  relativeDays.flatMap(({ days, phrases }) =>
+    bars(phrases).map((phrase) => [phrase, days] as const),
+  ),
+)
+const nextWeeks = new Set(bars(nextWeek))
+const wordless = new Map(
+  wordlessWeekdays.flatMap((phrases, at) => bars(phrases).map((phrase) => [phrase, at] as const)),
+)
+const phrase = (each: string) => (UNSPACED.test(each) ? each : `(?<!\\p{L})${each}(?!\\p{L})`)
+// Longest first: the day after tomorrow has tomorrow in it. Who says good morning says no day.
+const UNDATED = new RegExp(
+  `(?<!(?:guten|goede|goeie|god) )(?:${[...relative.keys(), ...nextWeeks, ...wordless.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(phrase)
+    .join(
+      '|',
+    )})|(?<=(?:back|until|till) (?:on )?)(?:mon|tue|wed|thu|fri|sat|sun)(?!\\p{L})|[^\\P{L}${UNSPACED_SCRIPTS}]{4,14}`,
+  'gu',
+)
