@@ -4,8 +4,10 @@
 import { phraseFinder, startFinder } from './phrases.ts'
 import { asian } from './rules/auto-reply-asian.ts'
 import { eastern } from './rules/auto-reply-eastern.ts'
+import { leftPhrases } from './rules/auto-reply-left.ts'
 import { northern } from './rules/auto-reply-northern.ts'
 import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
+import { receivedMessage, receivedRequest } from './rules/auto-reply-receipt.ts'
 import { romance } from './rules/auto-reply-romance.ts'
 import { western } from './rules/auto-reply-western.ts'
 
@@ -63,6 +65,13 @@ export const table: Record<Column, Phrases> = {
   away: column('away'),
   answer: column('answer'),
   courtesy: column('courtesy'),
+}
+/** Nobody comes back to the address. */
+export const left = phrasesOf([{ name: 'left', lines: leftPhrases }])
+/** Receipts of a message, and of a request that has a number. */
+export const receipts = {
+  message: phrasesOf([{ name: 'message', lines: receivedMessage }]),
+  request: phrasesOf([{ name: 'request', lines: receivedRequest }]),
 }
 export const notices = {
   subjects: phrasesOf([{ name: 'subject', lines: noticeSubjects }]),

@@ -8,7 +8,8 @@
 import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { notices, type Phrase, type Phrases, table } from './auto-reply-phrases.ts'
+import { left, notices, type Phrase, type Phrases, receipts, table } from './auto-reply-phrases.ts'
+import { writtenTime } from './calendar.ts'
 import { htmlReport } from './original.ts'
 import { words } from './phrases.ts'
 import { isForward, isMailSystem, isMeetingAnswer, ownWords, replyPrefix } from './reply.ts'
@@ -127,8 +128,8 @@ function subjectHead(subject: string): Pick<Evidence, 'title' | 'head' | 'echo'>
 
 // Without an echo the subject may be ours as a whole: it must start with the phrase, or be short.
 function inHead(phrases: Phrases, { head, echo }: Evidence): Phrase | null {
-  const brief = head.split(' ').length - 2 <= BRIEF_WORDS_MAX
-  return echo || brief ? phrases.find(head) : phrases.start(head)
+  const brief = head.match(/ [^ \d]/g)?.length ?? 0
+  return echo || brief <= BRIEF_WORDS_MAX ? phrases.find(head) : phrases.start(head)
 }
 
 // Why this is an automatic answer, null when it is not known to be one.
@@ -150,12 +151,23 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   const ownDay = field(headers, 'auto-submitted') !== '' && !answers
   if (away && (hint || (!ownDay && isShortNote(evidence))))
     return [`the text has the words "${away.phrase}"`, ...hints]
+  const receipt = receiptIn(headers, evidence)
+  if (receipt) return [...hints, `a receipt: "${receipt.phrase}"`]
   if (!hint) return null
-  const courtesy = table.courtesy.find(opening)
+  const courtesy = table.courtesy.find(opening) ?? left.find(opening)
   if (courtesy) return [...hints, `the text has the words "${courtesy.phrase}"`]
   const thanks = answers && inHead(table.courtesy, evidence)
   if (thanks) return [...hints, `the subject has the words "${thanks.phrase}"`]
   return answers && ticketIn(evidence) !== undefined ? [...hints, 'it has a ticket'] : null
+}
+
+// What a program says by itself answers nobody, but for the receipt of what was written to a desk.
+function receiptIn(headers: readonly Header[], evidence: Evidence): Phrase | null {
+  const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
+  if (!evidence.hint && !submitted.startsWith('auto-')) return null
+  const message = receipts.message.find(evidence.opening)
+  if (message || ticketIn(evidence) === undefined) return message
+  return receipts.request.find(evidence.opening) ?? receipts.request.find(evidence.head)
 }
 
 const AUTO = words('Auto') // `Auto: your subject`, of several webmail programs
@@ -199,6 +211,11 @@ function answerType(
   trace: string[],
 ): 'vacation' | 'ticket' | 'other' {
   const { sure, own, opening } = evidence
+  const gone = end === undefined && evidence.away === null ? left.find(opening) : null
+  if (gone) {
+    trace.push(`nobody comes back: "${gone.phrase}"`)
+    return 'other'
+  }
   const said = inHead(table.awaySubject, evidence)
   if (said) trace.push(`an absence in the subject: "${said.phrase}"`)
   // A program for absences also says "thank you" all year.
@@ -235,6 +252,6 @@ function absenceEnd({ headers }: Report, { own, title }: Evidence): string | und
   const criteria = field(headers, 'x-apple-criteria')
   const told = /\bendDate=(20\d\d-\d\d-\d\d)T/.exec(criteria)?.[1]
   if (told !== undefined) return told
-  const sent = new Date(field(headers, 'date'))
+  const sent = writtenTime(field(headers, 'date'))
   return returnDate(own, sent) ?? returnDate(title, sent)
 }

@@ -7,7 +7,7 @@ export const ticketWords = [
   'zaak|melding|meldings|dossier|aanvraag|verzoek|incident|kenmerk|referentie', // Dutch
   'vorgangs?|vorgang|meldungs?|anfrage|fallnummer|aktenzeichen|bearbeitungs|auftrags', // German
   'demande|dossier|reference', // French
-  'incidencia|reclamo|tramite|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
+  '(?:numero|numeros|n°|nº|no\\.?) de registro|registro de entrada|incidencia|reclamo|tramite|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
   'richiesta|segnalazione|pratica|riferimento', // Italian
   'folio|chamado|atendimento|protocolo|pedido|solicitacao|ocorrencia', // Portuguese
   'zgloszeni[ea]|sprawy?|arende|arendenr|sag|henvendelse|sags|saks?|tapaus|tapauksen|palvelupyynto', // Polish, northern

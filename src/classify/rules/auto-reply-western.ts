@@ -22,7 +22,7 @@ export const western: readonly AutoReplyPhrases[] = [
       away | out of town | on vacation | on holiday | on leave | pto | offline | unavailable |
       closed | leave | holidays | time off | travel | traveling | travelling | absence | day off |
       days off | conference | returning | break | not working | slow to respond | return to work |
-      back on | back in | my holiday | our holiday | my vacation | during the period |
+      back on | back in | im back | am back | be back | off the grid | gone fishing | my holiday | our holiday | my vacation | during the period |
       in the period | from … i am | reopen | reopens | reopening | summer break | winter break |
       christmas break`,
     away: `

@@ -12,6 +12,7 @@ export const challengeHeaders = [
   { name: 'x-boxtrapper', value: /./ }, // cPanel
   { name: 'x-qconfirm', value: /./ },
   { name: 'x-spamarrest-verify', value: /./ },
+  { name: 'x-mailer', value: /^choicemail/i },
   { name: 'x-challenge-response', value: /./ },
   { name: 'x-boxbe-notification', value: /./ },
   { name: 'x-mailinblack', value: /./ },
