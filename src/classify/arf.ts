@@ -102,17 +102,17 @@ function forwardedComplaint(report: Report): Verdict | null {
     return quotedFields(report).length > 0 ? verdict : { ...verdict, original: redirected(headers) }
   }
   const quoted = quotedFields(report)
-  const witness =
-    (field(headers, 'x-arf') || field(headers, 'x-xarf')) !== ''
-      ? 'header X-ARF'
-      : field(quoted, JMRP) !== ''
-        ? `${JMRP} in the quoted message`
-        : quoted.length > 0 && COMPLAINT_SUBJECT.test(field(headers, 'subject'))
-          ? 'subject of a complaint over a quoted message'
-          : null
+  const witness = REPORT_FIELDS.some((name) => field(headers, name) !== '')
+    ? 'header X-ARF, or that of SpamCop'
+    : field(quoted, JMRP) !== ''
+      ? `${JMRP} in the quoted message`
+      : quoted.length > 0 && COMPLAINT_SUBJECT.test(field(headers, 'subject'))
+        ? 'subject of a complaint over a quoted message'
+        : null
   return witness && complaint('abuse', quotedRecipient(quoted), [witness], null)
 }
 
+const REPORT_FIELDS = ['x-arf', 'x-xarf', 'x-spamcop-sourceip']
 const JMRP = 'x-hmxmroriginalrecipient'
 const COMPLAINT_SUBJECT =
   /^\s{0,8}(?:complaint about message from|email feedback report for ip|client tos notification|(?:email )?abuse report\b|spam (?:complaint|report)\b|\[spamcop \()/i

@@ -2,6 +2,7 @@
 // table a column, over all languages at once.
 
 import { phraseFinder, startFinder } from './phrases.ts'
+import { elsewhere as elsewherePhrases } from './rules/auto-reply-absence.ts'
 import { asian } from './rules/auto-reply-asian.ts'
 import { eastern } from './rules/auto-reply-eastern.ts'
 import { leftPhrases } from './rules/auto-reply-left.ts'
@@ -66,6 +67,8 @@ export const table: Record<Column, Phrases> = {
   answer: column('answer'),
   courtesy: column('courtesy'),
 }
+/** Where people are who are away. */
+export const elsewhere = phrasesOf([{ name: 'elsewhere', lines: elsewherePhrases }])
 /** Nobody comes back to the address. */
 export const left = phrasesOf([{ name: 'left', lines: leftPhrases }])
 /** Receipts of a message, and of a request that has a number. */

@@ -8,7 +8,15 @@
 import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { left, notices, type Phrase, type Phrases, receipts, table } from './auto-reply-phrases.ts'
+import {
+  elsewhere,
+  left,
+  notices,
+  type Phrase,
+  type Phrases,
+  receipts,
+  table,
+} from './auto-reply-phrases.ts'
 import { writtenTime } from './calendar.ts'
 import { htmlReport } from './original.ts'
 import { words } from './phrases.ts'
@@ -231,15 +239,24 @@ function answerType(
     trace.push(`a ticket: "${ticket.trim().slice(0, TICKET_TRACE_MAX)}"`)
     return 'ticket'
   }
-  // A word that is not enough tells an absence beside the day on which it ends.
-  const doubtful = end === undefined ? null : doubtfulIn(evidence)
+  // A word that is not enough tells an absence beside the day on which it ends, as does the name of
+  // the programs that people have answer while they are away.
+  const doubtful = end === undefined ? null : (doubtfulIn(evidence) ?? programIn(evidence))
   if (doubtful) trace.push(`"${doubtful.phrase}" with an end`)
   return doubtful ? 'vacation' : 'other'
 }
 
 function doubtfulIn(evidence: Evidence): Phrase | null {
   const { echo, head, opening } = evidence
-  return table.doubtful.find(opening) ?? (echo ? table.doubtful.find(head) : null)
+  return (
+    table.doubtful.find(opening) ??
+    elsewhere.find(opening) ??
+    (echo ? table.doubtful.find(head) : null)
+  )
+}
+
+function programIn({ echo, head }: Evidence): Phrase | null {
+  return echo ? table.subject.find(head) : null
 }
 
 // An echoed subject has the number of somebody else's case.

@@ -24,14 +24,18 @@ const ALIAS = new RegExp(
   'gu',
 )
 
+/** A text with digits of other scripts as ours. */
+export function plainDigits(text: string): string {
+  return isAscii(text) ? text : text.replace(DIGITS, (digit) => `${digitValue(digit)}`)
+}
+
 /** A folded text with its dates in our digits, years and names of months. */
 export function plainDates(folded: string): string {
   if (isAscii(folded)) return folded
   return (
-    folded
+    plainDigits(folded)
       // Next Tuesday has the word for a week and that for a day in one: 下周二.
       .replace(/下[个個]?([周週]|星期)/g, '下週 $1')
-      .replace(DIGITS, (digit) => `${digitValue(digit)}`)
       .replace(ALIAS, (name) => aliases.get(name) ?? name)
       .replace(/(?:民國|民国)?(?<!\d)(1[12]\d)\s?年/g, (_, year) => `${ROC_START + Number(year)}年`)
       .replace(

@@ -4,10 +4,12 @@
 
 import { months, type WrittenDate, weekdays } from './calendar.ts'
 import {
-  behindLonely,
+  behindPlain,
   endOf,
-  lonelyDays,
   monthEnds,
+  notDays,
+  ordinalDays,
+  plainDays,
   thisMonth,
   thisYear,
   weekBehind,
@@ -26,7 +28,7 @@ const WEEK = new RegExp(
   [
     `(?:(?<!\\p{L})(?:${weekWords})\\.?\\s?(\\d{1,2})|第\\s?(\\d{1,2})\\s?[周週]`,
     `|(?<![\\d.,/])(\\d{1,2})(?:${weekBehind}))(?!\\p{L}|\\d|[.:]\\d)`,
-    `(?:\\s?(?:${weekRange})\\s?(?:(?:${weekWords})\\.?\\s?)?(\\d{1,2})(?![\\d.:%]))?`,
+    `(?:\\s?(?:${weekRange})\\s?(?:(?:${weekWords})\\.?\\s?)?(\\d{1,2})(?![\\d:%]|\\.\\d))?`,
     '(?:\\s?[/,(]?\\s?(20\\d\\d)(?!\\d))?',
   ].join(''),
   'gu',
@@ -38,7 +40,9 @@ export function* weekDates(text: string): Generator<WrittenDate> {
     const [whole, before, han, behind, second, year] = match
     const first = Number(before ?? han ?? behind)
     const span = second === undefined ? 0 : Number(second) - first
-    const last = first + (span > 0 && span <= SPAN_MAX ? span : 0)
+    // Over the turn of the year the last week has the smaller number.
+    const turns = span < 0 && first > WEEKS_MAX - SPAN_MAX && Number(second) <= SPAN_MAX
+    const last = turns ? Number(second) : first + (span > 0 && span <= SPAN_MAX ? span : 0)
     if (first < 1 || last > WEEKS_MAX) continue
     const day = /(\p{L}{2,14})\.?,?\s(?:(?:in|i|of|der|van|de|di|della|na|v)\s){0,2}$/u.exec(
       text.slice(Math.max(0, match.index - WEEKDAY_BEFORE), match.index),
@@ -90,30 +94,38 @@ export function* endsOfMonths(text: string): Generator<WrittenDate> {
 }
 
 const words = (list: string) => list.split(/\s+/).filter((word) => word !== '')
-const mayFollow = new Set([...words(behindLonely), ...words(returnStems)])
-const LONELY = lonelyDays.map(
-  (form) =>
-    new RegExp(`(?<!\\p{L})${form}(?![\\p{L}\\d:]|[.,/-]\\s?\\d)(?=\\s?(\\p{L}{0,14}))`, 'gu'),
-)
-// 25日まで, 27일에: no weekday and no blank around, and no number of days.
-const LONELY_HAN =
-  /(?<![\d月월年년]|[月월年년]\s)(\d{1,2})\s?[日号號일](?!\s?(?:間|间|内|以内|內|이내|내|後|后|前|목|본|中|間))/gu
+const mayFollow = new Set([...words(behindPlain), ...words(returnStems)])
+const others = words(notDays)
+const lonely = (forms: readonly string[]) =>
+  forms.map(
+    (form) =>
+      new RegExp(`(?<!\\p{L})${form}(?![\\p{L}\\d:]|[.,/-]\\s?\\d)(?=\\s?(\\p{L}{0,14}))`, 'gu'),
+  )
+// 25日まで, 27일에: no blank around it, and no number of days.
+const HAN_DAY =
+  /(?<![\d月월年년]|[月월年년]\s)(\d{1,2})\s?[日号號일](?!\s?(?:間|间|内|以内|內|이내|내|後|后|前|목|본|中))/gu
+const LONELY: { form: RegExp; isDay(next: string): boolean }[] = [
+  ...lonely(ordinalDays).map((form) => ({ form, isDay: beginsNoOther })),
+  ...lonely(plainDays).map((form) => ({ form, isDay: mayEnd })),
+  { form: HAN_DAY, isDay: () => true },
+]
+
+function beginsNoOther(next: string): boolean {
+  return !months.has(next) && !others.some((other) => next.startsWith(other))
+}
+
+function mayEnd(next: string): boolean {
+  return next === '' || mayFollow.has(next)
+}
 
 /** Days of which only the number is told. */
 export function* lonelyDates(text: string): Generator<WrittenDate> {
-  for (const form of [...LONELY, LONELY_HAN])
+  for (const { form, isDay } of LONELY)
     for (const match of text.matchAll(form)) {
       const [whole, number, next = ''] = match
       const day = Number(number)
-      const other = form !== LONELY_HAN && next !== '' && !mayFollow.has(next)
-      if (day < 1 || day > 31 || other) continue
-      yield {
-        at: match.index,
-        end: match.index + whole.length,
-        year: null,
-        month: null,
-        day,
-        doubtful: false,
-      }
+      if (day < 1 || day > 31 || !isDay(next)) continue
+      const at = match.index
+      yield { at, end: at + whole.length, year: null, month: null, day, doubtful: false }
     }
 }

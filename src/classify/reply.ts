@@ -30,6 +30,8 @@ export function replyVerdict(report: Report): Verdict | null {
     ...(prefix === '' ? [] : [`the subject starts with "${prefix}:"`]),
     ...(quotes ? ['it quotes the original'] : []),
   ]
+  if (prefix !== '' && CLIENT.test(`${field(headers, 'user-agent')} ${field(headers, 'x-mailer')}`))
+    trace.push('written in a mail program')
   if (trace.length < 2 && !(told && report.text.trim() !== '')) return null
   return {
     kind: 'reply',
@@ -39,6 +41,10 @@ export function replyVerdict(report: Report): Verdict | null {
     trace,
   }
 }
+
+// Programs in which people write: some of them name no mail that they answer.
+const CLIENT =
+  /outlook|thunderbird|mozilla|apple mail|iphone|ipad|android|k-9|mutt|alpine|evolution|kmail|roundcube|squirrelmail|horde|zimbra|notes|groupwise|ymail|webservice|airmail|spark|mailspring|em client|the bat|becky|sylpheed|claws|gnus|postbox|opera|samsung|blackberry|mailbird|windows mail|open-xchange|sogo|web ?mail|foxmail|aquamail|eudora/i
 
 /** Whether someone passes a mail on: who wrote it is not who answers. */
 export const isForward = (subject: string): boolean => FORWARD.test(subject)

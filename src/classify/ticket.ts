@@ -2,6 +2,7 @@
 // the number (rules/auto-reply-ticket.ts), or the key of a tracker in the subject. Linear: no alternative
 // repeats without a bound.
 
+import { plainDigits } from './date-text.ts'
 import { fold } from './fold.ts'
 import {
   behindWords,
@@ -13,7 +14,7 @@ import {
 
 /** The words that name a case in a text or its subject, undefined where none is named. */
 export function ticketNumber(text: string, subject: string): string | undefined {
-  const told = TICKET.exec(fold(text))
+  const told = TICKET.exec(plainDigits(fold(text)))
   if (told) return told[0]
   const folded = fold(subject)
   return (TICKET.exec(folded) ?? KEY.exec(folded) ?? ISSUE.exec(subject))?.[0]
@@ -26,7 +27,7 @@ const TICKET = new RegExp(
     '(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))',
     `(?:(?:${ticketWords})(?:(?:\\s\\p{L}{1,6}){0,3}[\\s-]{0,3}(?:${numberWords}))?`,
     `|(?:${underWords})(?:\\s\\p{L}{1,6}){0,2}\\s(?:${numberWords}))${MARKS}`,
-    `(?:(?:${verbWords})[\\s:#"'*(]{1,6})?(?:[a-z]{1,8}[-_]?)?\\d[\\d-]{2,}`,
+    `(?:(?:\\p{L}{1,8}\\s){0,2}(?:${verbWords})[\\s:#"'*(]{1,6})?(?:[a-z]{1,8}[-_/.]?)?\\d[\\d/-]{2,}`,
     `|(?<!\\d)\\d{4,18}\\s(?:${behindWords})(?!\\p{L})`,
   ].join(''),
   'u',

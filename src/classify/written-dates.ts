@@ -34,7 +34,7 @@ const FORMS = {
 
 // Only where month before day is the custom; elsewhere `out 3` and `set 4` are no dates.
 const MONTH_FIRST =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober)$/
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|sausio|vasario|kovo|balandzio|geguzes|birzelio|liepos|rugpjucio|rugsejo|spalio|lapkricio|gruodzio)$/
 
 /** The dates in a folded text, in their order, none inside of another. */
 export function writtenDates(text: string): WrittenDate[] {

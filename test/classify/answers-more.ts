@@ -127,7 +127,7 @@ export const notes: [string, string?][] = [
   ['Vi har julstängt 24 december - 3 januari.', '2027-01-03'],
   ['Jeg er på ferie til 30/11 og svarer når jeg er tilbake.', '2026-11-30'],
   ['Olen poissa toimistolta 30.11. saakka.', '2026-11-30'],
-  ['Momentálně čerpám dovolenou, v práci budu opět 30. listopadu.'],
+  ['Momentálně čerpám dovolenou, v práci budu opět 30. listopadu.', '2026-11-30'],
   ['Szabadságomat töltöm, november 30-án már elérnek.'],
   ['Не смогу ответить до 30 ноября - отпуск.', '2026-11-30'],
   ['Сейчас я на больничном.'],

@@ -60,29 +60,29 @@ export const thisYear = 'year|jahres|jaar|annee|ano|anno|roku|aret|anului|год
 export const monthEnds = 'month end|monatsende|月末|月底|월말'
 export const yearEnds = 'year end|jahresende|jaareinde|年末|年底|연말'
 
-/** A day of which only the number is told, with what stands before it and behind it, by language. */
-export const lonelyDays: readonly string[] = [
+/** A day of which only the number is told, as an ordinal, with what stands before it, by language. */
+export const ordinalDays: readonly string[] = [
   '(?<=(?:the|until|till|through|back) )(\\d{1,2})(?:st|nd|rd|th)', // English
-  '(?<=(?:am|bis|zum|dem|den|vom) )(\\d{1,2})\\.', // German
+  '(?<=(?:am|bis|zum|dem|den|vom|ab|seit) )(\\d{1,2})\\.', // German
   '(?<=(?:de|tot|tm|t/m|met|op|vanaf|van) )(\\d{1,2})(?:e|ste|de)', // Dutch
-  '(?<=(?:le|au|du|el|al|del|dia|il|dal|giorno) )(\\d{1,2})(?:er|°|o)?', // Romance
-  '(?<=(?:den|d\\.) )(\\d{1,2})\\.?', // Swedish, Danish, Norwegian
-  '(?<=(?:do|od) )(\\d{1,2})\\.', // Polish, Czech, Slovak
   '(\\d{1,2})(?:-?го|-?е)? числ[ао]', // Russian, Ukrainian
 ]
+/** What else has an ordinal: no day where one of these begins the next word. */
+export const notDays = `
+  floor day days week month quarter year edition time party place generation anniversary street avenue
+  century attempt level grade version annual international etage verdieping keer dag weken maand kwartaal
+  jaar editie eeuw partij klas graad stock mal obergeschoss og quartal tag woche monat jahr advent auflage klasse
+  semester kongress jahrestag stunde uhr`
 
-/** Words that may follow such a day; others would make it something else ("the 3rd floor"). */
-export const behindLonely = `
-  and to until till through inclusive i we at with if for so but or when then from of
-  nicht abwesend unterwegs im niet afwezig absent absente ne en ausente non assente out away
-  bis und bin sind wieder bzw einschliesslich inkl ab mit
-  en tot ben is zijn weer t
-  et au je j inclus nous ou
-  y al inclusive incluido ambos estare
-  e compreso sono saro saremo
-  a ao
-  og och til till er ar inkl
-  и включительно буду`
+/** The same as a plain number, which is a day only at the end of a clause or before these words. */
+export const plainDays: readonly string[] = [
+  '(?<=(?:le|au|du|el|al|del|dia|il|dal|giorno) )(\\d{1,2})(?:er|°|º)?', // Romance
+  '(?<=(?:den|d\\.) )(\\d{1,2})\\.?', // Swedish, Danish, Norwegian
+  '(?<=(?:do|od) )(\\d{1,2})\\.', // Polish, Czech, Slovak
+]
+export const behindPlain = `
+  et au je j inclus nous ou absent absente ne en y al inclusive incluido ambos estare ausente no
+  e compreso sono saro saremo assente non a ao og och til till er ar inkl i jag jeg`
 
 /** What stands straight before a day in scripts without blanks: its absence ends on it, begins on it. */
 export const untilRunsBefore = /(?:至|到|~|〜|ถึง(?:วัน[\u0e00-\u0e7f]{0,14})?)\s?$/u

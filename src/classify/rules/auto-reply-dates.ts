@@ -8,50 +8,50 @@ export const monthNames: readonly string[] = [
    sty tammikuuta tammikuun tammi ledna leden januara janvaris janvari sausio jaanuar ianuarie ian
    января январь янв январе січня січень януари ιανουαριου ιανουαριος ιαν ocak ינואר בינואר يناير
    januarja sijecnja
-   gener јануара`,
+   gener јануара sausio janvara janvarim janvari jaanuaril jaanuarini janar`,
   `february feb februari februar febr febrero fevrier fevr fev febbraio febb fevereiro lutego luty lut
    helmikuuta helmikuun unora unor februara februaris vasario veebruar februarie
    февраля февраль фев февр феврале лютого лютии февруари φεβρουαριου φεβρουαριος φεβ subat פברואר בפברואר فبراير
-   febrer veljace фебруара`,
+   febrer veljace фебруара februarim februari veebruaril veebruarini`,
   `march mar maart mrt marz maerz mars marzo marco marca marzec mar maaliskuuta maaliskuun brezna
    brezen marec marts martis kovo marts martie marcius marc
    марта март мар марте березня березень март μαρτιου μαρτιος μαρ mart מרץ מרס במרץ مارس
-   marc ozujka mac`,
+   marc ozujka mac martam marta martsini martsil`,
   `april apr avril avr abril abr aprile kwietnia kwiecien kwi huhtikuuta huhtikuun dubna duben aprila aprilis
    balandzio aprill aprilie apr
    апреля апрель апр апреле квітня квітень април απριλιου απριλιος απρ nisan nis אפריל באפריל ابريل أبريل
-   travnja априла`,
+   travnja априла aprilim aprillini aprillil`,
   `may mei mai mayo maggio mag maio maja maj toukokuuta toukokuun kvetna kveten maja geguzes majus
    мая маи мае травня травень маи μαιου μαιος mayis מאי במאי مايو
-   maig svibnja маја`,
+   maig svibnja маја maija maijam mais maini geguze`,
   `june jun juni juin junio giugno giu junho czerwca czerwiec cze kesakuuta kesakuun cervna cerven juna
    birzelio juuni iunie iun junius
    июня июнь июн июне червня червень юни ιουνιου ιουνιος ιουν haziran haz יוני ביוני يونيو
-   juny lipnja јуна`,
+   juny lipnja јуна junija junijam juunini juunil`,
   `july jul juli juillet juil julio luglio lug julho lipca lipiec lip heinakuuta heinakuun cervence cervenec
    jula liepos juuli iulie iul julius
    июля июль июл июле липня липень юли ιουλιου ιουλιος ιουλ temmuz יולי ביולי يوليو
-   juliol srpnja julai јула`,
+   juliol srpnja julai јула julija julijam juulini juulil julai`,
   `august aug augustus aout agosto ago augusti sierpnia sierpien sie elokuuta elokuun srpna srpen augusta
    rugpjucio augusts augusztus
    августа август авг августе серпня серпень август αυγουστου αυγουστος αυγ agustos agu אוגוסט באוגוסט اغسطس أغسطس
-   agost agustus kolovoza ogos`,
+   agost agustus kolovoza ogos augustam augustini augustil ogos`,
   `september sep sept septembre septiembre setiembre settembre sett setembro set wrzesnia wrzesien wrz
    syyskuuta syyskuun zari septembra rugsejo septembrie szeptember szept
    сентября сентябрь сен сент сентябре вересня вересень септември σεπτεμβριου σεπτεμβριος σεπ eylul eyl ספטמבר בספטמבר سبتمبر
-   rujna септембра`,
+   rujna септембра septembrim septembri septembrini septembril septembar`,
   `october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik paz lokakuuta
    lokakuun rijna rijen oktobra spalio octombrie
    октября октябрь окт октябре жовтня жовтень октомври οκτωβριου οκτωβριος οκτ ekim eki אוקטובר באוקטובר اكتوبر أكتوبر
-   октобра`,
+   октобра oktobrim oktobri oktoobrini oktoobril oktoober oktoobri oktobar`,
   `november nov novembre noviembre novembro listopada listopad lis marraskuuta marraskuun listopadu novembra
    lapkricio noiembrie noi
    ноября ноябрь ноя нояб ноябре листопада листопад ноември νοεμβριου νοεμβριος νοε kasim נובמבר בנובמבר نوفمبر
-   studenoga studenog новембра`,
+   studenoga studenog новембра novembrim novembri novembrini novembril novembar`,
   `december dec dez decembre diciembre dic dicembre dezember dezembro grudnia grudzien gru joulukuuta
    joulukuun prosince prosinec decembra gruodzio detsember desember decembrie
    декабря декабрь дек декабре грудня грудень декември δεκεμβριου δεκεμβριος δεκ aralik דצמבר בדצמבר ديسمبر
-   desembre prosinca disember децембра`,
+   desembre prosinca disember децембра decembrim decembri detsembrini detsembril detsembri disember decembar desembris`,
 ]
 
 /** Names of weekdays, Sunday first. */
@@ -113,6 +113,9 @@ export const returnStems = `
   выиду приступлю буду повернусь повернуся επιστρεφω επιστρεψω επιστροφη donecegim donus donecegiz donuyorum
   אחזור אשוב ואחזור ואשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming
   retomo retomamos retomaremos reabrimos reabriremos riapriamo riapriremo riapriranno riapertura reouverture rouvrirons rouvre
+  opnieuw retur aftur opet znovu znova opat ponovno ponovo spet отново върна връщам снова опять знову поново
+  повертаюсь griziu grisiu griztu vel atgriezisos atgriezos atkal tagasi naasen jalle jovok ismet terek ter elerheto
+  tekrar yeniden ξανα παλι שוב inapoi tornare regresando retornando bertugas वापस
   heropenen geoffnet nas traffas traeffes`
 
 /** The same in scripts without blanks; they stand after the day. */
@@ -121,7 +124,7 @@ export const returnRuns =
 
 /** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
 export const untilRuns =
-  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|-?ig\b|-?(?:e |a |an |en )?kozott\b|\.?\s?kozott\b|तक|পর্যন্ত|asti\b|saakka\b|(?:dek)\b)/u
+  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|-?[ea]?ig\b|-?(?:e |a |an |en )?kozott\b|\.?\s?kozott\b|तक|পর্যন্ত|asti\b|saakka\b|(?:dek)\b)/u
 
 /** The same for the first day. */
 export const fromRuns =

@@ -62,7 +62,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       ve dnech | v obdobi | v terminu | celozavodni | dovolenou`,
     away: `
       mimo kancelar | mimo pracoviste | na dovolene | cerpam dovolenou | na materske dovolene |
-      na rodicovske dovolene | na sluzebni ceste | v pracovni neschopnosti | nejsem v kancelari |
+      na rodicovske dovolene | na sluzebni ceste | v pracovni neschopnosti | na neschopence | marodim | nejsem v kancelari |
       nebudu v kancelari | nejsem pritomen | nejsem pritomna | jsem nepritomen | jsem nepritomna |
       budu nepritomen | budu nepritomna | me nepritomnosti | moji nepritomnosti |
       nebudu k dispozici | nejsem k dispozici | nebudu dostupny | nebudu dostupna | vratim se do |

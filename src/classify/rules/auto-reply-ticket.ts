@@ -7,12 +7,14 @@ export const ticketWords = [
   'zaak|melding|meldings|dossier|aanvraag|verzoek|incident|kenmerk|referentie', // Dutch
   'vorgangs?|vorgang|meldungs?|anfrage|fallnummer|aktenzeichen|bearbeitungs|auftrags', // German
   'demande|dossier|reference', // French
-  '(?:numero|numeros|n°|nº|no\\.?) de registro|registro de entrada|incidencia|reclamo|tramite|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
+  '(?:numero|numeros|n°|no|no\\.?) de registro|registro de entrada|incidencia|reclamo|tramite|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
   'richiesta|segnalazione|pratica|riferimento', // Italian
   'folio|chamado|atendimento|protocolo|pedido|solicitacao|ocorrencia', // Portuguese
   'zgloszeni[ea]|sprawy?|arende|arendenr|sag|henvendelse|sags|saks?|tapaus|tapauksen|palvelupyynto', // Polish, northern
   'pozadav(?:ek|ku)|tiket|bejelentes|ugyszam|solicitare|solicitarea|tichet', // Czech, Hungarian, Romanian
   'заявк[аи]|обращени[ея]|тикет|запрос|звернення|αιτημα|αιτηματος', // Russian, Ukrainian, Greek
+  '(?:ال)?(?:تذكرة|طلب|بلاغ|شكوى|معاملة)|رقم|תיק|פני(?:י)?(?:ה|תך|תכם)|קריאה|תיקון|टिकट|शिकायत', // Arabic, Hebrew, Hindi
+  'ma yeu cau|ma so|yeu cau|phieu|tiket|nomor|permohonan|หมายเลข|เลขที่', // Vietnamese, Indonesian, Thai
   'talep|talebiniz|kayit|basvuru|basvurunuz', // Turkish
   '受付|受理|整理|ケース|流水|問い合わせ|お問合せ|案件|管理|工单|工單|案件|服务单|문의|접수|티켓',
 ].join('|')
@@ -23,7 +25,7 @@ export const numberWords =
 
 /** Verbs before the number. */
 export const verbWords =
-  'is|est le|ist|lautet|luidt|est|es|e|has|was|to|jest|on|are|bedzie|为|為|는|은'
+  'هو|هي|is|est le|ist|lautet|luidt|est|es|e|has|was|to|jest|on|are|bedzie|为|為|는|은'
 
 /** Words of registering, before "number" where no word for a case stands. */
 export const underWords =
