@@ -17,7 +17,7 @@ import {
   receipts,
   table,
 } from './auto-reply-phrases.ts'
-import { writtenTime } from './calendar.ts'
+import { writesMonthFirst, writtenTime } from './calendar.ts'
 import { htmlReport } from './original.ts'
 import { words } from './phrases.ts'
 import { isForward, isMailSystem, isMeetingAnswer, ownWords, replyPrefix } from './reply.ts'
@@ -175,7 +175,8 @@ function receiptIn(headers: readonly Header[], evidence: Evidence): Phrase | nul
   if (!evidence.hint && !submitted.startsWith('auto-')) return null
   const message = receipts.message.find(evidence.opening)
   if (message || ticketIn(evidence) === undefined) return message
-  return receipts.request.find(evidence.opening) ?? receipts.request.find(evidence.head)
+  const said = receipts.request.find(evidence.opening)
+  return said ?? receipts.request.find(words(evidence.subject))
 }
 
 const AUTO = words('Auto') // `Auto: your subject`, of several webmail programs
@@ -269,6 +270,8 @@ function absenceEnd({ headers }: Report, { own, title }: Evidence): string | und
   const criteria = field(headers, 'x-apple-criteria')
   const told = /\bendDate=(20\d\d-\d\d-\d\d)T/.exec(criteria)?.[1]
   if (told !== undefined) return told
-  const sent = writtenTime(field(headers, 'date'))
-  return returnDate(own, sent) ?? returnDate(title, sent)
+  const written = field(headers, 'date')
+  const sent = writtenTime(written)
+  const monthFirst = writesMonthFirst(written)
+  return returnDate(own, sent, monthFirst) ?? returnDate(title, sent, monthFirst)
 }

@@ -100,3 +100,20 @@ export function writtenTime(value: string): Date | null {
   const full = Number(year) < 100 ? 2000 + Number(year) : Number(year)
   return new Date(Date.UTC(full, month - 1, Number(day), Number(hour), Number(minute)))
 }
+
+/**
+ * Whether 3/4 is 4 March where a Date field was written: in the zones of North America. Undefined in
+ * Greenwich, as servers everywhere write its time.
+ */
+export function writesMonthFirst(value: string): boolean | undefined {
+  const [, sign, hours, name] =
+    /\s(?:([+-])(\d\d)\d\d|([ECMP][SD]T))(?:\s{0,3}\([^()]{0,40}\))?\s{0,3}$/.exec(value) ?? []
+  if (name !== undefined) return true
+  const ahead = Number(hours)
+  if (sign === '-' && ahead >= AMERICA_FROM && ahead <= AMERICA_TO) return true
+  return sign === '+' && ahead > 0 ? false : undefined
+}
+
+// Hours behind Greenwich: from Halifax, without Brazil, to Honolulu.
+const AMERICA_FROM = 4
+const AMERICA_TO = 10

@@ -63,6 +63,11 @@ export function tellsReturn(before: string, after: string, rest: string): boolea
   )
 }
 
+// "And", of Arabic and Hebrew.
+const PREFIX = /^[וو]/u
+
 function holdsReturn(window: string): boolean {
-  return window.split(/[^\p{L}']+/u).some((word) => returns.has(word))
+  return window
+    .split(/[^\p{L}']+/u)
+    .some((word) => returns.has(word) || returns.has(word.replace(PREFIX, '')))
 }

@@ -116,11 +116,14 @@ function sentByProgram({ headers }: Report): boolean {
   if (/^(?:bulk|junk|list|auto.?reply)/i.test(field(headers, 'precedence').trim())) return true
   if (headers.some(({ name }) => LIST_FIELD.test(name))) return true
   const from = firstAddress(field(headers, 'from'))
-  return from === '' || NO_REPLY.test(from) || isMailSystem(headers)
+  return from === '' || NO_REPLY.test(from) || ROBOT.test(from) || isMailSystem(headers)
 }
 
 // RFC 2369, 2919, and the list managers and senders of bulk mail that do not follow them.
 const LIST_FIELD = /^(?:list-.{1,40}|mailing-list|x-mailing-list|x-mlserver|x-ml-name|feedback-id)$/
+
+// Programs that answer commands.
+const ROBOT = /^(?:majordomo|listserv|listproc|sympa|ecartis|mailserv|mailman)@|-request@/i
 
 /** Whether a mail system is the author: the senders of RFC 5321 4.5.5 and of habit, or nobody. */
 export function isMailSystem(headers: readonly Header[]): boolean {

@@ -18,35 +18,74 @@ import { RANGE, writtenDates } from './written-dates.ts'
 
 const TEXT_MAX = 3000 // characters searched: the dates of an absence stand at the start
 const SPREAD_DAYS = 21 // ends of one absence: last day, return, weekend and holidays between
+const AHEAD_DAYS_MAX = 180 // an absence that is told in figures ends within half a year
 const NEXT_DAYS = 5 // a day named this soon after the last one is that of the return
 
 /**
  * The date (`YYYY-MM-DD`) on which the absence that the text tells ends or its author returns.
- * `sent` is the Date of the mail: without it only dates with a year are read.
+ * `sent` is the Date of the mail: without it only dates with a year are read. `monthFirst` is the custom
+ * where its author lives, undefined where that is not known.
  */
-export function returnDate(text: string, sent: Date | null): string | undefined {
+export function returnDate(
+  text: string,
+  sent: Date | null,
+  monthFirst?: boolean,
+): string | undefined {
   const plain = plainDates(fold(text.slice(0, TEXT_MAX)))
     .replaceAll('\n', ' \n ')
     .replace(ABBREVIATION, (written) => written.replaceAll('.', ''))
     .replace(ANSWERING, ' ')
-  const dates = writtenDates(plain)
-  const ends: number[] = []
+  const dates = writtenDates(plain).map((date) => settled(date, sent, monthFirst))
+  const lasts: number[] = []
+  const returns: number[] = []
   for (const [index, date] of dates.entries()) {
-    const edge = endOfAbsence(plain, date, dates[index - 1], dates[index + 1])
-    const day = dayOf(date, sent, edge ?? 'first')
-    if (edge !== null && date.doubtful) return undefined
+    const told = tellingOf(plain, date, dates[index - 1], dates[index + 1])
+    const isEnd = told === 'last' || told === 'return'
+    const day = dayOf(date, sent, told === 'last' ? 'last' : 'first')
+    if (isEnd && date.doubtful) return undefined
+    if (day === undefined) continue
+    if (isEnd) (told === 'last' ? lasts : returns).push(day)
     // "I am away until 6 December. 7 December: all of it again."
-    if (day !== undefined && (edge !== null || (isWhole(date) && follows(day, ends))))
-      ends.push(day)
+    else if (mayFollow(date, told) && follows(day, [...lasts, ...returns])) returns.push(day)
   }
-  if (ends.length === 0) return dayOfReturn(plain, sent)
-  const last = Math.max(...ends)
-  if (last - Math.min(...ends) > SPREAD_DAYS * DAY_MS) return undefined
-  return new Date(last).toISOString().slice(0, 10)
+  if (lasts.length + returns.length === 0) return dayOfReturn(plain, sent)
+  // What else ends far from the return is no absence: a fair, an offer.
+  const last = together([...lasts, ...returns]) ?? together(returns)
+  return last === undefined ? undefined : new Date(last).toISOString().slice(0, 10)
 }
 
-function isWhole({ doubtful, month, weekday }: WrittenDate): boolean {
-  return !doubtful && (month !== null || weekday !== undefined)
+// Of 3/4 the one of two days that can be: the other is over or far away, or it is the nearer one and that
+// of the author's custom.
+function settled(date: WrittenDate, sent: Date | null, monthFirst?: boolean): WrittenDate {
+  if (!date.doubtful || date.month === null) return date
+  const turned = { ...date, day: date.month, month: date.day }
+  const own = daysAhead(date, sent)
+  const other = daysAhead(turned, sent)
+  const custom = monthFirst ? turned : date
+  const nearer = own < other ? date : turned
+  const clear =
+    Math.max(own, other) > AHEAD_DAYS_MAX || (monthFirst !== undefined && nearer === custom)
+  return Math.min(own, other) <= AHEAD_DAYS_MAX && clear ? { ...nearer, doubtful: false } : date
+}
+
+// Infinite where the day is over.
+function daysAhead(date: WrittenDate, sent: Date | null): number {
+  const day = dayOf(date, sent)
+  if (sent === null || day === undefined || day < sent.getTime() - DAY_MS)
+    return Number.POSITIVE_INFINITY
+  return (day - sent.getTime()) / DAY_MS
+}
+
+// The last of ends of one absence, undefined where they are too far apart.
+function together(ends: readonly number[]): number | undefined {
+  const last = Math.max(...ends)
+  return ends.length > 0 && last - Math.min(...ends) <= SPREAD_DAYS * DAY_MS ? last : undefined
+}
+
+type Telling = 'last' | 'return' | 'begin' | null
+
+function mayFollow({ doubtful, month, weekday }: WrittenDate, told: Telling): boolean {
+  return !doubtful && (month !== null || weekday !== undefined || told === 'begin')
 }
 
 function follows(day: number, ends: readonly number[]): boolean {
@@ -73,29 +112,30 @@ const ANSWERING = new RegExp(
 // Their full stop ends no sentence.
 const ABBREVIATION = /(?<!\p{L})(?:einschl|inkl|incl|vsl|approx|a\.s|p\.v|d)\./gu
 
-/** Whether a date ends the absence: a week with its last day, or its first, where it is the return. */
-function endOfAbsence(
+// What a date is: the last day of the absence, that of the return, or the first.
+function tellingOf(
   text: string,
   date: WrittenDate,
   previous: WrittenDate | undefined,
   next: WrittenDate | undefined,
-): 'first' | 'last' | null {
+): Telling {
   const start = Math.max(previous?.end ?? 0, date.at - BEFORE_MAX)
   const before = sentenceEnd(text.slice(start, date.at))
   const rest = text.slice(date.end, Math.min(next?.at ?? text.length, date.end + AFTER_MAX))
   if (RANGE_START.test(text.slice(date.at, date.end)) || untilRuns.test(rest)) return 'last'
+  const isWeek = date.week !== undefined && date.weekday === undefined
   const told = marker(before, previous !== undefined && date.at - previous.end < BEFORE_MAX)
-  if (told === 'end') return untilExclusive.test(before) ? 'first' : 'last'
+  if (told === 'end') return untilExclusive.test(before) && isWeek ? 'return' : 'last'
   // "Am Montag, 30.11., bin ich wieder im Büro": the comma belongs to the date.
   // "Away from 3 May, back on 10 May", "away in week 48, back on 30 May": there it is the next one's.
   const another = next !== undefined && next.at - date.end < AFTER_MAX
   const begins = told === 'begin' || date.week !== undefined
   const after = clause(begins && another ? rest : rest.replace(/^\.?,\s?/, ''))
-  const isWeek = date.week !== undefined && date.weekday === undefined
   const back = tellsReturn(before, isWeek && another ? '' : after, rest)
-  if (back && !opensRange(rest, next, date)) return 'first'
+  if (back && !opensRange(rest, next, date)) return 'return'
   // "I am away in week 48."
-  return isWeek && told !== 'begin' ? 'last' : null
+  if (told === 'begin' || fromRuns.test(rest)) return 'begin'
+  return isWeek ? 'last' : null
 }
 
 const untilExclusive = new RegExp(`(?<!\\p{L})(?:${untilBefore})\\s$`, 'u')

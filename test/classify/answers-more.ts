@@ -11,7 +11,7 @@ export const notes: [string, string?][] = [
   ],
   ['I am OOO until Mon 30 Nov and have no laptop with me.', '2026-11-30'],
   ['I am away on sabbatical from 1 October 2026 to 31 January 2027.', '2027-01-31'],
-  ['I’m currently out of office with no internet access. I return 12/7.'],
+  ['I’m currently out of office with no internet access. I return 12/7.', '2026-12-07'],
   ['I am offline until Jan. 4, 2027.', '2027-01-04'],
   [
     'Please note that I am out of the office today, Friday 20 November. I will be back in the office tomorrow.',

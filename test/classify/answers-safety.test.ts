@@ -11,10 +11,13 @@ import { classify } from '../../src/classify/classify.ts'
 import { dispositionVerdict } from '../../src/classify/disposition.ts'
 import { words } from '../../src/classify/phrases.ts'
 import { replyVerdict } from '../../src/classify/reply.ts'
+import { elsewhere } from '../../src/classify/rules/auto-reply-absence.ts'
 import { asian } from '../../src/classify/rules/auto-reply-asian.ts'
 import { eastern } from '../../src/classify/rules/auto-reply-eastern.ts'
+import { leftPhrases } from '../../src/classify/rules/auto-reply-left.ts'
 import { northern } from '../../src/classify/rules/auto-reply-northern.ts'
 import { noticePhrases, noticeSubjects } from '../../src/classify/rules/auto-reply-not.ts'
+import { receivedMessage, receivedRequest } from '../../src/classify/rules/auto-reply-receipt.ts'
 import { romance } from '../../src/classify/rules/auto-reply-romance.ts'
 import { western } from '../../src/classify/rules/auto-reply-western.ts'
 import { parseReport } from '../../src/mail/message.ts'
@@ -125,7 +128,8 @@ describe('no time is taken by', () => {
 })
 
 describe('the phrase tables', () => {
-  const cells = languages
+  const worldwide = { elsewhere, leftPhrases, receivedMessage, receivedRequest }
+  const cells = [...languages, { language: 'all', ...worldwide }]
     .flatMap(({ language, ...row }) =>
       Object.entries(row).flatMap(([column, cell]) =>
         cell.split(/[\n|]/).map((phrase) => ({ language, column, phrase: phrase.trim() })),

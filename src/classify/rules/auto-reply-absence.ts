@@ -45,7 +45,7 @@ export const elsewhere = [
   `w podrozy | za granica | w szpitalu | po operacji | w delegacji | na szkoleniu | na targach | nieobecn* |
    na zwolnieniu | urlop* | nieczynn* | zamkniet* | wolne |
    v zahranici | v nemocnici | po operaci | na sluzebni ceste | na skoleni | na veletrhu | na nemocensk* |
-   neschopen* | dovolen* | zavren* | mimo | nepritomn* | nepritomn* | na pn | na materskej | na materske |
+   neschopen* | dovolen* | zavren* | mimo | nepritomn* | na pn | na materskej | na materske |
    kulfoldon | korhazban | muteten | kikuldetesben | kepzesen | tavol | szabadsag* | zarva | betegszabadsag* |
    u inozemstvu | na putu | bolovanj* | odmor* | odmoru | zatvoren* | v tujini | na bolniski | dopust* |
    zaprt* | na poslovnom putu | odsut* | atostog* | komandiruot* | serg* | uzsienyje | atvalinajum* |

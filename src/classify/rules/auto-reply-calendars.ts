@@ -81,6 +81,7 @@ export const plainDays: readonly string[] = [
   '(?<=(?:do|od) )(\\d{1,2})\\.', // Polish, Czech, Slovak
 ]
 export const behindPlain = `
+  respondere contestare atendere responderei repondrai repondrons traiterai rispondero reprendrai
   et au je j inclus nous ou absent absente ne en y al inclusive incluido ambos estare ausente no
   e compreso sono saro saremo assente non a ao og och til till er ar inkl i jag jeg`
 

@@ -86,7 +86,7 @@ export const untilWords = `
 
 /** Words between the first and the last day; they end an absence only after another date. */
 export const rangeWords =
-  'to - ~ 〜 and a al au do til till und bis en et y e i och og ve kadar u и та και ו و'
+  'to - -> → => > ~ 〜 and a al au do til till und bis en et y e i och og ve kadar u и та και ו و'
 
 /** Words that begin an absence, standing before its first day. */
 export const fromWords = `
@@ -113,6 +113,7 @@ export const returnStems = `
   выиду приступлю буду повернусь повернуся επιστρεφω επιστρεψω επιστροφη donecegim donus donecegiz donuyorum
   אחזור אשוב ואחזור ואשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming
   retomo retomamos retomaremos reabrimos reabriremos riapriamo riapriremo riapriranno riapertura reouverture rouvrirons rouvre
+  nuovamente operativo operativa operativi nuevamente novamente reincorpora reintegro hem hjem
   opnieuw retur aftur opet znovu znova opat ponovno ponovo spet отново върна връщам снова опять знову поново
   повертаюсь griziu grisiu griztu vel atgriezisos atgriezos atkal tagasi naasen jalle jovok ismet terek ter elerheto
   tekrar yeniden ξανα παλι שוב inapoi tornare regresando retornando bertugas वापस
@@ -120,7 +121,7 @@ export const returnStems = `
 
 /** The same in scripts without blanks; they stand after the day. */
 export const returnRuns =
-  /^[^。\n\d]{0,24}?(?:ofiste olac|ofiste olur|isbasi|is basi|戻|復帰|出社|帰社|再開|通常営業|営業(?:開始|再開)|返回|回来|回來|回到|回公司|上班|恢复|恢復|복귀|출근|돌아|정상)/u
+  /^[^。\n\d]{0,24}?(?:ofiste olac|ofiste olur|isbasi|is basi|戻|復帰|出社|帰社|再開|通常営業|営業(?:開始|再開)|返回|回来|回來|回到|回公司|上班|恢复|恢復|복귀|출근|돌아|정상)|^\s?(?:\([^()\n]{1,6}\)\s?)?(?:に|以降|より|から)[^。\n\d]{0,16}?(?:確認|対応|返信|ご連絡|お返事)/u
 
 /** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
 export const untilRuns =
@@ -128,4 +129,4 @@ export const untilRuns =
 
 /** The same for the first day. */
 export const fromRuns =
-  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:から|より|부터|起|开始|開始|'?\p{L}{0,5}\s?(?:tarihinden|itibaren)|-?(?:tol)\b|alkaen\b|lahtien\b)/u
+  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:오전|오후|午前|午後|朝)?(?:から|より|부터|起|开始|開始|'?\p{L}{0,5}\s?(?:tarihinden|itibaren)|-?(?:tol)\b|alkaen\b|lahtien\b)/u

@@ -18,9 +18,9 @@ export const autoReplyHeaders: readonly AutoReplyHeader[] = [
     weight: 'sure',
     away: true,
   },
-  { name: 'auto-submitted', value: /^auto[- ]?repl(?:ied|y)/i, weight: 'sure' }, // RFC 3834 5
   { name: 'x-apple-action', value: /^vacation/i, weight: 'sure', away: true }, // iCloud
   { name: 'x-vacation', value: /./, weight: 'sure', away: true },
+  { name: 'auto-submitted', value: /^auto[- ]?repl(?:ied|y)/i, weight: 'sure' }, // RFC 3834 5
   { name: 'x-autoreply', value: /^(?!no\b|false\b)./i, weight: 'sure' }, // Gmail, Lotus, Plesk
   { name: 'x-auto-reply', value: /^(?!no\b|false\b)./i, weight: 'sure' },
   { name: 'x-autoreply-from', value: /./, weight: 'sure' }, // Gmail

@@ -7,7 +7,7 @@ export const leftPhrases = [
    no longer associated | no longer an employee | no longer a member of | no longer represent* |
    does not work here | doesnt work here | not work here any* | not working here any* | left the company |
    left the organi* | left the firm | left the business | left the school | left the university |
-   left the team | has left ... effective | has left ... as of | has left us | have left ... as of |
+   left the team | has left … effective | has left … as of | has left us | have left … as of |
    has departed | have retired | has retired | am retired | now retired | i retired | is retired |
    moved on from | moved on to a new | last day at | last day with | last working day was |
    passed away | is deceased | changed jobs | new email address is | new e mail address is |
@@ -18,14 +18,14 @@ export const leftPhrases = [
    has been discontinued | has been deactivated | has been decommissioned | will be deactivated`,
   // Dutch
   `niet meer werkzaam | niet langer werkzaam | werkt niet meer | werkt niet langer | werk niet meer |
-   werk niet langer | niet meer in dienst | niet langer in dienst | uit dienst | heeft ... verlaten |
-   heb ... verlaten | met pensioen | gepensioneerd | niet meer in gebruik | niet langer in gebruik |
+   werk niet langer | niet meer in dienst | niet langer in dienst | uit dienst | heeft … verlaten |
+   heb … verlaten | met pensioen | gepensioneerd | niet meer in gebruik | niet langer in gebruik |
    niet meer gebruikt | niet meer gelezen | wordt niet gelezen | niet meer bij ons | niet meer actief |
    overleden | nieuw e mailadres | nieuwe e mailadres | mijn nieuwe mailadres | komt te vervallen`,
   // German
-  `nicht mehr im unternehmen | nicht mehr in unserem | nicht mehr fur ... tatig | nicht mehr tatig |
+  `nicht mehr im unternehmen | nicht mehr in unserem | nicht mehr fur … tatig | nicht mehr tatig |
    nicht mehr bei uns | nicht langer bei | nicht mehr bei der | nicht mehr beschaftigt | arbeite nicht mehr |
-   arbeitet nicht mehr | ausgeschieden | hat ... verlassen | habe ... verlassen | im ruhestand |
+   arbeitet nicht mehr | ausgeschieden | hat … verlassen | habe … verlassen | im ruhestand |
    in den ruhestand | in rente | verstorben | nicht mehr abgerufen | nicht mehr gelesen |
    wird nicht gelesen | nicht mehr verwendet | nicht mehr genutzt | nicht mehr gultig | nicht mehr aktiv |
    nicht mehr in betrieb | neue e mail adresse | neue mailadresse | e mail adresse hat sich`,
@@ -33,7 +33,7 @@ export const leftPhrases = [
   `ne travaille plus | ne fait plus partie | ne fais plus partie | nest plus en poste | nest plus en fonction |
    a quitte | ai quitte | nest plus dans | nest plus chez | ne suis plus en poste | ne suis plus dans |
    ne suis plus chez | a la retraite | est decede | nest plus utilise* | nest plus consulte* |
-   nest plus active | nest plus valide | nest plus relevee | nouvelle adresse | adresse ... a change`,
+   nest plus active | nest plus valide | nest plus relevee | nouvelle adresse | adresse … a change`,
   // Spanish
   `ya no trabaja | ya no trabajo | ya no forma parte | ya no formo parte | ha dejado la | ha dejado de |
    he dejado de trabajar | ya no pertenece | ya no pertenezco | ya no labora | ya no laboro |
@@ -62,20 +62,20 @@ export const leftPhrases = [
    en ole enaa | siirtynyt elakkeelle | jaanyt elakkeelle | ei ole enaa kaytossa | haettur storfum |
    haett storfum`,
   // Polish, Czech, Slovak, Hungarian, Croatian, Slovenian, Lithuanian, Latvian, Estonian
-  `juz nie pracuje | nie jest juz | nie pracuje juz | zakonczyl* wspolprace | zakonczyl* prace | na emeryturze |
+  `juz nie pracuje | nie jest juz | nie pracuje juz | zakonczyl … wspolprace | zakonczyla wspolprace | zakonczyla prace | na emeryturze |
    na emeryture | nie jest juz uzywan* | jest nieaktywn* | adres zostal zmieniony | uz nepracuje |
-   jiz nepracuje | jiz neni zamestnan* | uz neni zamestnan* | ukoncil* pracovni | ukoncil* pracovny |
+   jiz nepracuje | jiz neni zamestnan* | uz neni zamestnan* | ukoncil … pracovni | ukoncil … pracovny |
    nie je zamestnan* | v duchodu | na dochodku | mar nem dolgozik | mar nem dolgozom | tavozott |
    nyugdijba | megszunt | vise ne radi | vise nije zaposlen* | ne dela vec | nebedirba | vairs nestrada |
    enam ei toota | ei toota enam`,
   // Russian, Ukrainian, Bulgarian, Serbian
   `больше не работа* | уже не работа* | более не работа* | не работает в компании | больше не явля* |
-   уволил* | на пенсии | на пенсию | больше не использу* | не использу* больше | более не использу* |
+   уволил* | на пенсии | на пенсию | больше не использу* | не используется больше | более не использу* |
    больше не обслуж* | більше не працю* | вже не працю* | звільнил* | більше не використову* |
    вече не работ* | напусна компанията | више не ради`,
   // Greek, Turkish
   `δεν εργαζεται πλεον | δεν εργαζεται πια | δεν εργαζομαι πλεον | εχει αποχωρησει | συνταξιοδοτ* |
-   artik calism* | artik calism* | sirketimizden ayril* | isten ayril* | gorevinden ayril* | emekli ol* |
+   artik calism* | sirketimizden ayril* | isten ayril* | gorevinden ayril* | emekli ol* |
    kullanilmamaktadir | artik kullanilm* | bunyemizde calism*`,
   // Hebrew, Arabic, Persian, Hindi
   `אינו עובד עוד | כבר לא עובד | כבר לא עובדת | אינה עובדת עוד | לא עובד יותר | לא עובדת יותר |

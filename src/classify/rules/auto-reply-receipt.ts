@@ -9,10 +9,10 @@ export const receivedMessage = [
    got your email | your message has been received | your email has been received |
    your e mail has been received | your message was received | your email was received |
    your inquiry has been received | your enquiry has been received`,
-  `uw bericht ... ontvangen | je bericht ... ontvangen | uw e mail ... ontvangen | uw mail ... ontvangen |
-   je e mail ... ontvangen | ontvangst van uw e mail | ontvangst van uw bericht`,
-  `ihre nachricht ... erhalten | ihre e mail ... erhalten | ihre nachricht ... eingegangen |
-   ihre e mail ... eingegangen | eingang ihrer e mail | eingang ihrer nachricht | erhalt ihrer e mail |
+  `uw bericht … ontvangen | je bericht … ontvangen | uw e mail … ontvangen | uw mail … ontvangen |
+   je e mail … ontvangen | ontvangst van uw e mail | ontvangst van uw bericht`,
+  `ihre nachricht … erhalten | ihre e mail … erhalten | ihre nachricht … eingegangen |
+   ihre e mail … eingegangen | eingang ihrer e mail | eingang ihrer nachricht | erhalt ihrer e mail |
    erhalt ihrer nachricht`,
   `recu votre message | recu votre e mail | recu votre mail | recu votre courriel |
    reception de votre message | reception de votre courriel | reception de votre mail`,
@@ -35,32 +35,33 @@ export const receivedMessage = [
 export const receivedRequest = [
   `ticket … has been | case … has been | incident … has been | issue … has been reported |
    request … has been | ticket … was created | received your request | received your ticket | received your support request | request has been received |
-   request ... has been received | request was received | ticket has been created | ticket has been opened |
+   request … has been received | request was received | ticket has been created | ticket has been opened |
    ticket created | ticket received | ticket opened | case has been created | case has been opened |
-   case ... has been created | case ... has been opened | opened on your behalf | request has been opened |
+   case … has been created | case … has been opened | opened on your behalf | request has been opened |
    request has been created | request has been logged | request has been registered |
    incident has been created | has been opened with | has been assigned ticket | has been logged |
-   request for support has been created | new ticket | got your request | received your case |
+   request for support has been created | new ticket | nouveau ticket | neues ticket | nieuw ticket | nuevo ticket | nuovo ticket |
+   novo ticket | nytt arende | ny sag | nowe zgloszenie | novy pozadavek | новая заявка | got your request | received your case |
    received a new ticket`,
-  `uw verzoek ... ontvangen | uw melding ... ontvangen | uw aanvraag ... ontvangen | uw vraag ... ontvangen |
-   uw melding ... geregistreerd | is geregistreerd onder | je melding ... ontvangen | je vraag ... ontvangen |
+  `uw verzoek … ontvangen | uw melding … ontvangen | uw aanvraag … ontvangen | uw vraag … ontvangen |
+   uw melding … geregistreerd | is geregistreerd onder | je melding … ontvangen | je vraag … ontvangen |
    ticket is aangemaakt | ticket aangemaakt`,
-  `ihre anfrage ... erhalten | ihre anfrage ... eingegangen | ihr anliegen ... erhalten | ticket ... erstellt |
-   ticket ... eroffnet | ihre anfrage wurde | eingang ihrer anfrage | ihre meldung ... eingegangen |
+  `ihre anfrage … erhalten | ihre anfrage … eingegangen | ihr anliegen … erhalten | ticket … erstellt |
+   ticket … eroffnet | ihre anfrage wurde | eingang ihrer anfrage | ihre meldung … eingegangen |
    ihr ticket wurde`,
-  `votre demande ... enregistree | votre demande ... recue | recu votre demande | ticket ... cree |
-   ticket ... ouvert | votre demande ... prise en compte`,
-  `hemos recibido su solicitud | hemos recibido tu solicitud | su solicitud ... recibida |
-   ticket ... creado | su caso ... registrado | hemos recibido su consulta | su consulta ... recibida |
-   la sua richiesta ... ricevuta | richiesta ... presa in carico | ticket ... aperto | ticket ... creato |
-   recebemos a sua solicitacao | recebemos sua solicitacao | chamado ... aberto | solicitacao ... registrada |
-   recebemos o seu pedido de suporte | chamado ... registrado`,
-  `arende ... registrerat | arende har skapats | mottagit ditt arende | sag ... oprettet | sag er oprettet |
-   henvendelse ... registrert | sak ... opprettet | sak er opprettet | tukipyyntosi | yhteydenottosi on`,
-  `zgloszenie ... zarejestrowane | zgloszenie ... przyjete | otrzymalismy twoje zgloszenie |
-   pozadavek ... zaregistrovan | pozadavek ... prijat | vas pozadavek | poziadavka ... prijata | bejelentese ... |
-   solicitarea ... inregistrata | заявка ... зарегистрирована | обращение ... зарегистрировано |
-   обращение ... принято | заявка ... принята | запрос ... зарегистрирован | звернення ... зареєстровано |
-   το αιτημα σας | talebiniz ... alinmistir | talebiniz ... olusturul* | kaydiniz ... olusturul*`,
+  `votre demande … enregistree | votre demande … recue | recu votre demande | ticket … cree |
+   ticket … ouvert | votre demande … prise en compte`,
+  `hemos recibido su solicitud | hemos recibido tu solicitud | su solicitud … recibida |
+   ticket … creado | su caso … registrado | hemos recibido su consulta | su consulta … recibida |
+   la sua richiesta … ricevuta | richiesta … presa in carico | ticket … aperto | ticket … creato |
+   recebemos a sua solicitacao | recebemos sua solicitacao | chamado … aberto | solicitacao … registrada |
+   recebemos o seu pedido de suporte | chamado … registrado`,
+  `arende … registrerat | arende har skapats | mottagit ditt arende | sag … oprettet | sag er oprettet |
+   henvendelse … registrert | sak … opprettet | sak er opprettet | tukipyyntosi | yhteydenottosi on`,
+  `zgloszenie … zarejestrowane | zgloszenie … przyjete | otrzymalismy twoje zgloszenie |
+   pozadavek … zaregistrovan | pozadavek … prijat | vas pozadavek | poziadavka … prijata | bejelentese … |
+   solicitarea … inregistrata | заявка … зарегистрирована | обращение … зарегистрировано |
+   обращение … принято | заявка … принята | запрос … зарегистрирован | звернення … зареєстровано |
+   το αιτημα σας | talebiniz … alinmistir | talebiniz … olusturul* | kaydiniz … olusturul*`,
   `受け付けました | 受付いたしました | 工单已创建 | 工单已 | 已受理 | 접수되었습니다`,
 ].join('|')

@@ -58,7 +58,8 @@ export const romance: readonly AutoReplyPhrases[] = [
       ceci est un accuse de reception automatique | cette reponse est automatique |
       cette reponse automatique | reponse automatique | reponse generee automatiquement`,
     courtesy: `
-      merci pour votre message | merci pour votre mail | merci pour votre e mail |
+      merci de votre interet | merci pour votre interet | merci pour votre message |
+      merci pour votre mail | merci pour votre e mail |
       merci pour votre email | merci pour votre courriel | merci de votre message |
       merci de votre mail | merci davoir contacte | je vous remercie pour votre |
       nous vous remercions de | nous vous remercions pour | avons bien recu votre |
