@@ -92,9 +92,10 @@ function familyTrace(headers: Report['headers'], told: string): string[] | null 
     words.find((word) => sentence.includes(word))
   const waiting = sentences.find((each) => holds(each, message) && holds(each, waits))
   const asking = sentences.find((each) => holds(each, act))
-  const shows = sentences
-    .map((each) => holds(each, /https?:/.test(told) ? proof : human))
-    .find((word) => word !== undefined)
+  const shows =
+    sentences
+      .map((each) => holds(each, /https?:/.test(told) ? proof : human))
+      .find((word) => word !== undefined) ?? holds(fold(field(headers, 'subject')), proof)
   if (waiting === undefined || asking === undefined || shows === undefined) return null
   return [
     `the message waits: "${holds(waiting, waits)}"`,

@@ -9,6 +9,8 @@ const DIGITS = /[^\P{Nd}0-9]/gu
 const ROC_START = 1911 // 民國 1 is 1912
 const REIWA_START = 2018 // 令和 1 is 2019
 const BUDDHIST_START = 543
+// R8.12.26 of forms in Japan.
+const ERA_LETTER = /(?<![a-z\d])r(\d{1,2})[./](?=\d{1,2}[./]\d)/g
 
 const aliases = new Map(
   monthAliases.flatMap(({ month, names }) =>
@@ -42,6 +44,7 @@ export function plainDates(folded: string): string {
         /(?:令和|\br)\s?(元|\d{1,2})\s?年/g,
         (_, year) => `${REIWA_START + (year === '元' ? 1 : Number(year))}年`,
       )
+      .replace(ERA_LETTER, (_, year) => `${REIWA_START + Number(year)}.`)
       .replace(/(?<!\d)25[6-9]\d(?!\d)/g, (year) => `${Number(year) - BUDDHIST_START}`)
   )
 }

@@ -22,13 +22,15 @@ export function ticketNumber(text: string, subject: string): string | undefined 
 
 // A word for a case, "number" perhaps, and the number itself; or "registered under number" and it.
 const MARKS = '[\\s#:№.()[\\]【】「」"\'*=°-]{0,12}'
+// 8XK-2QA-91LM: three groups or more, with a figure.
+const CODE = '(?=[a-z-]{0,12}\\d)[a-z\\d]{2,8}(?:-[a-z\\d]{2,8}){2,4}(?![a-z\\d-])'
 const TICKET = new RegExp(
   [
     '(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]))',
     `(?:(?:${ticketWords})(?:(?:\\s\\p{L}{1,6}){0,3}[\\s-]{0,3}(?:${numberWords}))?`,
     `|(?:${underWords})(?:\\s\\p{L}{1,6}){0,2}\\s(?:${numberWords}))${MARKS}`,
-    `(?:(?:\\p{L}{1,8}\\s){0,2}(?:${verbWords})[\\s:#"'*(]{1,6})?(?:[a-z]{1,8}[-_/.]?)?\\d[\\d/-]{2,}`,
-    `|(?<!\\d)\\d{4,18}\\s(?:${behindWords})(?!\\p{L})`,
+    `(?:(?:\\p{L}{1,8}\\s){0,2}(?:${verbWords})[\\s:#"'*(]{1,6})?(?:(?:[a-z]{1,8}[-_/.]?)?\\d[\\d/-]{2,}|${CODE})`,
+    `|(?<!\\d)\\d[\\d/-]{3,18}\\s(?:${behindWords})(?!\\p{L})`,
   ].join(''),
   'u',
 )

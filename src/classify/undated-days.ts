@@ -6,7 +6,7 @@ import { AFTER_MAX, BEFORE_MAX, clause, marker, sentenceEnd, tellsReturn } from 
 import { UNSPACED, UNSPACED_SCRIPTS } from './phrases.ts'
 import { nextWeek, relativeDays, wordlessWeekdays } from './rules/auto-reply-relative.ts'
 
-const APART_MAX = 6 // characters between a weekday and the week that it is of
+const APART_MAX = 10 // characters between a weekday and the week that it is of
 
 interface Told {
   index: number
@@ -22,14 +22,23 @@ export function dayOfReturn(text: string, sent: Date | null): string | undefined
   if (sent === null || Number.isNaN(sent.getTime())) return undefined
   const told = daysTold(text, sent)
   const days = new Set<number>()
-  for (const [at, { index, end, ahead }] of told.entries()) {
+  for (const [at, { index, end, ahead, kind }] of told.entries()) {
     const before = sentenceEnd(text.slice(Math.max(0, index - BEFORE_MAX), index))
     const rest = text.slice(end, Math.min(told[at + 1]?.index ?? text.length, end + AFTER_MAX))
-    if (marker(before, false) === 'end' || tellsReturn(before, clause(rest), rest)) days.add(ahead)
+    const back = tellsReturn(before, clause(rest), rest)
+    const last = kind === 'weekday' ? told[at - 1] : undefined
+    const until = marker(before, false) === 'end' && !opensHours(text, last, index)
+    if (back || until) days.add(ahead)
   }
   const [ahead] = days
   if (ahead === undefined || days.size > 1) return undefined
   return new Date(sent.getTime() + ahead * DAY_MS).toISOString().slice(0, 10)
+}
+
+// "Monday to Friday" are the days on which a shop is open.
+function opensHours(text: string, last: Told | undefined, index: number): boolean {
+  if (last?.kind !== 'weekday' || index - last.end > APART_MAX) return false
+  return !/[.!?;\n]/.test(text.slice(last.end, index))
 }
 
 // "Tuesday next week", "下周一": one day of both.

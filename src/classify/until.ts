@@ -19,6 +19,7 @@ import { RANGE, writtenDates } from './written-dates.ts'
 const TEXT_MAX = 3000 // characters searched: the dates of an absence stand at the start
 const SPREAD_DAYS = 21 // ends of one absence: last day, return, weekend and holidays between
 const AHEAD_DAYS_MAX = 180 // an absence that is told in figures ends within half a year
+const YEAR_DAYS = 366
 const NEXT_DAYS = 5 // a day named this soon after the last one is that of the return
 
 /**
@@ -43,7 +44,7 @@ export function returnDate(
     const isEnd = told === 'last' || told === 'return'
     const day = dayOf(date, sent, told === 'last' ? 'last' : 'first')
     if (isEnd && date.doubtful) return undefined
-    if (day === undefined) continue
+    if (day === undefined || isLongPast(day, sent)) continue
     if (isEnd) (told === 'last' ? lasts : returns).push(day)
     // "I am away until 6 December. 7 December: all of it again."
     else if (mayFollow(date, told) && follows(day, [...lasts, ...returns])) returns.push(day)
@@ -57,15 +58,20 @@ export function returnDate(
 // Of 3/4 the one of two days that can be: the other is over or far away, or it is the nearer one and that
 // of the author's custom.
 function settled(date: WrittenDate, sent: Date | null, monthFirst?: boolean): WrittenDate {
+  const ahead = daysAhead(date, sent)
+  const { other: first, ...plain } = date
+  if (first !== undefined && ahead > YEAR_DAYS) {
+    const turned = { ...plain, ...first, doubtful: false }
+    return daysAhead(turned, sent) > YEAR_DAYS ? date : turned
+  }
   if (!date.doubtful || date.month === null) return date
   const turned = { ...date, day: date.month, month: date.day }
-  const own = daysAhead(date, sent)
   const other = daysAhead(turned, sent)
   const custom = monthFirst ? turned : date
-  const nearer = own < other ? date : turned
+  const nearer = ahead < other ? date : turned
   const clear =
-    Math.max(own, other) > AHEAD_DAYS_MAX || (monthFirst !== undefined && nearer === custom)
-  return Math.min(own, other) <= AHEAD_DAYS_MAX && clear ? { ...nearer, doubtful: false } : date
+    Math.max(ahead, other) > AHEAD_DAYS_MAX || (monthFirst !== undefined && nearer === custom)
+  return Math.min(ahead, other) <= AHEAD_DAYS_MAX && clear ? { ...nearer, doubtful: false } : date
 }
 
 // Infinite where the day is over.
@@ -86,6 +92,11 @@ type Telling = 'last' | 'return' | 'begin' | null
 
 function mayFollow({ doubtful, month, weekday }: WrittenDate, told: Telling): boolean {
   return !doubtful && (month !== null || weekday !== undefined || told === 'begin')
+}
+
+// A number that has the looks of a date.
+function isLongPast(day: number, sent: Date | null): boolean {
+  return sent !== null && day < sent.getTime() - YEAR_DAYS * DAY_MS
 }
 
 function follows(day: number, ends: readonly number[]): boolean {

@@ -14,11 +14,13 @@ const NAME = '(\\p{L}{3,14})'
 const YEAR = "(?:\\.?,?\\s{0,2}(?:de |del |r\\. )?(20\\d\\d|'\\d\\d)(?!\\d))?"
 const ORDINAL = '(?:st|nd|rd|th|er|eme|e|o|a|°|:e|:a|-?го|-?е|\\.)?'
 const FORMS = {
+  dashed: /(?<![\d./-])(\d{1,2})([-/.])(\p{L}{3,14})\2(20\d\d|\d\d)(?!\d)/gu,
+  compact: /(?<![\d-])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\d-])/gu,
   yearNamed: /(?<!\d)(20\d\d)\.?,?\s(\p{L}{3,14})\s(\d{1,2})(?![\d/:])/gu,
   yearFirst: /(?<![\d./-])(20\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?![\d-])/gu,
   han: /(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/gu,
   dayMonth: new RegExp(
-    `(?<![\\d.,:/])(\\d{1,2})${ORDINAL}\\s{0,2}(?:of |de |di |d'|den |ה|ב)?${NAME}${YEAR}`,
+    `(?<![\\d.,:/])(\\d{1,2})${ORDINAL}[\\s/-]{0,2}(?:of |de |di |d'|den |ה|ב)?${NAME}${YEAR}`,
     'gu',
   ),
   monthDay: new RegExp(
@@ -40,6 +42,8 @@ const MONTH_FIRST =
 export function writtenDates(text: string): WrittenDate[] {
   const found = [
     ...scan(text, FORMS.yearFirst, ([, y, m, d]) => ymd(y, m, d)),
+    ...scan(text, FORMS.dashed, ([, d, , name, y]) => named(y, name, d)),
+    ...scan(text, FORMS.compact, ([, y, m, d]) => ymd(y, m, d)),
     ...scan(text, FORMS.yearNamed, ([, y, name, d]) => named(y, name, d)),
     ...scan(text, FORMS.weekdayDay, ([, name, d, next]) => ofWeekday(name, d, next)),
     ...scan(text, FORMS.han, ([, y, m, d]) => ymd(y, m, d)),
@@ -48,7 +52,7 @@ export function writtenDates(text: string): WrittenDate[] {
       MONTH_FIRST.test(name ?? '') ? named(y, name, d) : null,
     ),
     ...scan(text, FORMS.numbered, ([, d, m, y]) => ymd(y, m, d)),
-    ...scan(text, FORMS.dotted, ([, d, m, y]) => ymd(y, m, d)),
+    ...scan(text, FORMS.dotted, ([, d, m, y]) => ({ ...ymd(y, m, d), ...yearAhead(d, m, y) })),
     ...slashedDates(text),
     ...rangeEnds(text),
     ...weekDates(text),
@@ -80,6 +84,13 @@ function* scan(
 
 function ymd(year: string | undefined, month: string | undefined, day: string | undefined): Parts {
   return { year: yearOf(year), month: Number(month), day: Number(day), doubtful: false }
+}
+
+// 26-12-06, in Sweden and the East.
+function yearAhead(year = '', month = '', day = ''): Pick<WrittenDate, 'other'> {
+  if (day.length !== 2 || year.length !== 2) return {}
+  const other = { year: 2000 + Number(year), month: Number(month), day: Number(day) }
+  return dateOf(other.year, other.month, other.day) === undefined ? {} : { other }
 }
 
 function named(year: string | undefined, name = '', day: string | undefined): Parts | null {
@@ -119,7 +130,7 @@ function slashedDates(text: string): WrittenDate[] {
     ...scan(text, FORMS.slashed, ([, a, mark, b, y]) => {
       if (mark === '-' && y === undefined && (american || !DASHED.test(text))) return null
       const [day, month] = american ? [Number(b), Number(a)] : [Number(a), Number(b)]
-      return { year: yearOf(y), month, day, doubtful: !known && a !== b }
+      return { year: yearOf(y), month, day, ...yearAhead(a, b, y), doubtful: !known && a !== b }
     }),
   ]
 }

@@ -121,7 +121,7 @@ export const returnStems = `
 
 /** The same in scripts without blanks; they stand after the day. */
 export const returnRuns =
-  /^[^。\n\d]{0,24}?(?:ofiste olac|ofiste olur|isbasi|is basi|戻|復帰|出社|帰社|再開|通常営業|営業(?:開始|再開)|返回|回来|回來|回到|回公司|上班|恢复|恢復|복귀|출근|돌아|정상)|^\s?(?:\([^()\n]{1,6}\)\s?)?(?:に|以降|より|から)[^。\n\d]{0,16}?(?:確認|対応|返信|ご連絡|お返事)/u
+  /^[^。\n\d]{0,24}?(?:ofiste olac|ofiste olur|isbasi|is basi|戻|復帰|出社|帰社|再開|通常営業|営業(?:開始|再開)|返回|回来|回來|回到|回公司|上班|恢复|恢復|복귀|출근|돌아|정상)|^\s?(?:\([^()\n]{1,6}\)\s?)?(?:에|부터|이후|に|以降|より|から)[^。\n\d]{0,16}?(?:확인|회신|답변|確認|対応|返信|ご連絡|お返事)/u
 
 /** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
 export const untilRuns =

@@ -21,7 +21,7 @@ export const ticketWords = [
 
 /** What may stand between such a word and the number. */
 export const numberWords =
-  'cislem|cislo|cisle|szam|szamon|szammal|stevilko|numar|numarul|skaicius|numeris|numeriu|nummeret|nummer|number|numero|nombre|numer(?:em|u|ze)?|numarasi|numaraniz|nr|no|n|id|key|code|ref|numeroa|номер(?:ом|а)?|αριθμος|番号|编号|編號|号|號|번호'
+  'αριθμο|מספר|מס|رقم|cislem|cislo|cisle|szam|szamon|szammal|stevilko|numar|numarul|skaicius|numeris|numeriu|nummeret|nummer|number|numero|nombre|numer(?:em|u|ze)?|numarasi|numaraniz|nr|no|n|id|key|code|ref|numeroa|номер(?:ом|а)?|αριθμος|番号|编号|編號|号|號|번호'
 
 /** Verbs before the number. */
 export const verbWords =
@@ -29,7 +29,8 @@ export const verbWords =
 
 /** Words of registering, before "number" where no word for a case stands. */
 export const underWords =
-  'fatt|onder|unter|mit|under|with|sous|son|bajo|con|com|sob|pod|под|med|присвоен|присвоено|altinda'
+  'με|fatt|onder|unter|mit|under|with|sous|son|bajo|con|com|sob|pod|под|med|присвоен|присвоено|altinda'
 
 /** Words behind the number, where a language puts them there. */
-export const behindWords = 'numarasi|numarali|nolu|no lu|sayili|번으로|号工单|號案件'
+export const behindWords =
+  'ugyszamon|szamon|szamu|numarasi|numarali|nolu|no lu|sayili|번으로|号工单|號案件'

@@ -253,6 +253,10 @@ export const challengeFamilies = {
     meddelelse melding viesti zprav sprav uzenet mesaj письм сообщени повідомленн μηνυμα e-posta ileti
     メール 邮件 郵件 메일 הודע رسال`,
   waits: `
+    bewaard wachtrij in_de_wachtrij not_delivered niet_bezorgd niet_afgeleverd nicht_zugestellt aufbewahrt
+    pas_ete_remis pas_ete_delivre pas_ete_distribu no_ha_sido_entregad no_se_ha_entregad no_fue_entregad
+    nao_foi_entregue non_e_stato_consegnat bloccat nie_zostala_dostarczona nebyla_dorucena inte_levererat
+    ikke_leveret ikke_levert не_доставлен не_было_доставлено teslim_edilmedi 尚未 未送达 held_back holding_queue
     on_hold is_held been_held was_held being_held pending quarantin is_waiting not_yet not_been_delivered
     not_seen in_de_wacht vastgehouden wacht_op nog_niet tegengehouden zuruckgehalten noch_nicht wartet
     warteschlange en_attente pas_encore retenu en_espera retenid pendiente todavia_no aun_no aguarda retida
@@ -265,9 +269,13 @@ export const challengeFamilies = {
     переидите нажмите tiklay クリック 点击 點擊 클릭 reply antwoord antwort repond respond rispond odpowiedz
     svara svar vastaa ответ yanitla 返信 回复 回覆 회신`,
   human: `
+    a_person una_persona una_persona_reale uma_pessoa personne_reelle personne_physique een_persoon
+    echte_person echter_mensch en_person sahici gercek_kisi
     human real_person robot spam mensch mens_bent humain humano umano czlowiek manniska menneske ihminen
     clovek человек людин insan 人間 真人 机器人 機器人 사람임`,
   proof: `
+    verif authentif enter_the_code whitelist allow_list safe_list guest_list approved_list white_list
+    liste_blanche lista_blanca lista_bianca
     bevestig bestatig confirm conferm potwierd bekraft bekreft
     vahvist potvrd megerosit подтверд підтверд επιβεβαι onay 確認 确认 確認 확인 release freigegeben
     vrijgeven liberar liberer deblo captcha characters caracteres tekens zeichen`,
