@@ -62,8 +62,14 @@ export function autoReplyVerdict(report: Report): Verdict | null {
   if (fromMailSystem(report)) return null
   const verdict = verdictOf(report)
   if (verdict !== null && verdict.autoReply !== 'other') return verdict
+  // What the text does not tell the HTML may, where it says something else.
   const html = htmlReport(report)
-  return (html && verdictOf(html)) ?? verdict
+  if (
+    html === null ||
+    words(html.text.slice(0, TEXT_MAX)) === words(report.text.slice(0, TEXT_MAX))
+  )
+    return verdict
+  return verdictOf(html) ?? verdict
 }
 
 function verdictOf(report: Report): Verdict | null {
@@ -118,9 +124,12 @@ function headerRow(
   return autoReplyHeaders.find(
     (row) =>
       row.weight === weight &&
-      headers.some(({ name, value }) => name === row.name && row.value.test(value.trim())),
+      headers.some(({ name, value }) => isNamed(name, row.name) && row.value.test(value.trim())),
   )
 }
+
+const isNamed = (name: string, wanted: string | RegExp) =>
+  typeof wanted === 'string' ? name === wanted : wanted.test(name)
 
 // `Automatic reply: your subject`, `[Automatic reply] your subject`, `your subject [Vacation reply]`:
 // only that part is said by the program, the echo is ours.

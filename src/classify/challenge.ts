@@ -95,7 +95,9 @@ function familyTrace(headers: Report['headers'], told: string): string[] | null 
   const shows =
     sentences
       .map((each) => holds(each, /https?:/.test(told) ? proof : human))
-      .find((word) => word !== undefined) ?? holds(fold(field(headers, 'subject')), proof)
+      .find((word) => word !== undefined) ??
+    holds(asking ?? '', proof) ??
+    holds(fold(field(headers, 'subject')), proof)
   if (waiting === undefined || asking === undefined || shows === undefined) return null
   return [
     `the message waits: "${holds(waiting, waits)}"`,

@@ -5,7 +5,7 @@
 
 /** One field: its value must match. `away` where the field itself tells an absence. */
 export interface AutoReplyHeader {
-  name: string
+  name: string | RegExp
   value: RegExp
   weight: 'sure' | 'hint' | 'answering'
   away?: true
@@ -34,6 +34,12 @@ export const autoReplyHeaders: readonly AutoReplyHeader[] = [
   { name: 'x-post-messageclass', value: /autoresponder/i, weight: 'sure' }, // Post.Office
   { name: 'x-ms-exchange-generated-message-source', value: /rules agent/i, weight: 'sure' },
   { name: 'x-fc-machinegenerated', value: /^true/i, weight: 'sure' }, // FirstClass
+  // Of help desks and mail servers, each with a name of its own.
+  {
+    name: /^x-(?:[a-z]{1,20}-)?auto-?(?:repl(?:y|ied)|respon(?:se|der))(?!-suppress)/,
+    value: /^(?!no\b|none\b|false\b|0)./i,
+    weight: 'sure',
+  },
   { name: 'precedence', value: /^auto[-_ ]?repl/i, weight: 'sure' },
   { name: 'preference', value: /^auto[-_ ]?repl/i, weight: 'sure' },
   { name: 'delivered-to', value: /^autoresponder$/i, weight: 'sure' }, // qmail-autoresponder

@@ -71,6 +71,8 @@ export const receiptSubjects = [
   'не прочитано:',
   'διαβαστηκε:',
   'αναγνωσθηκε:',
+  'αναγνωστηκε:',
+  'disposition notification',
   'okunmadi:',
   '未開封:',
   '未读:',
