@@ -2,7 +2,10 @@
 // table a column, over all languages at once.
 
 import { phraseFinder, startFinder } from './phrases.ts'
-import { elsewhere as elsewherePhrases } from './rules/auto-reply-absence.ts'
+import {
+  dealings as dealingPhrases,
+  elsewhere as elsewherePhrases,
+} from './rules/auto-reply-absence.ts'
 import { asian } from './rules/auto-reply-asian.ts'
 import { eastern } from './rules/auto-reply-eastern.ts'
 import { leftPhrases } from './rules/auto-reply-left.ts'
@@ -69,6 +72,8 @@ export const table: Record<Column, Phrases> = {
 }
 /** Where people are who are away. */
 export const elsewhere = phrasesOf([{ name: 'elsewhere', lines: elsewherePhrases }])
+/** What has days of its own. */
+export const dealings = phrasesOf([{ name: 'dealings', lines: dealingPhrases }])
 /** Nobody comes back to the address. */
 export const left = phrasesOf([{ name: 'left', lines: leftPhrases }])
 /** Receipts of a message, and of a request that has a number. */

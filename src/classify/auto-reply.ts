@@ -9,6 +9,7 @@ import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import {
+  dealings,
   elsewhere,
   left,
   notices,
@@ -265,8 +266,8 @@ function doubtfulIn(evidence: Evidence): Phrase | null {
   )
 }
 
-function programIn({ echo, head }: Evidence): Phrase | null {
-  return echo ? table.subject.find(head) : null
+function programIn({ echo, head, opening }: Evidence): Phrase | null {
+  return echo && dealings.find(opening) === null ? table.subject.find(head) : null
 }
 
 // An echoed subject has the number of somebody else's case.

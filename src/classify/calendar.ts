@@ -15,6 +15,8 @@ export interface WrittenDate {
   weekday?: number
   /** The number of a week (ISO 8601), with or without a weekday. */
   week?: number
+  /** Whether it is the last of several that are told together. */
+  isLast?: boolean
   /** What 26-12-06 is where the year stands first. */
   other?: { year: number; month: number; day: number }
   /** Month and day could be the other way round. */

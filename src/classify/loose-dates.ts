@@ -55,6 +55,7 @@ export function* weekDates(text: string): Generator<WrittenDate> {
       month: null,
       day: 0,
       week: last,
+      isLast: last !== first,
       ...(weekday !== undefined && { weekday }),
       doubtful: false,
     }

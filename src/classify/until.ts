@@ -106,6 +106,7 @@ function follows(day: number, ends: readonly number[]): boolean {
 // "We get back to you" is no return, and neither is "I return your call".
 const ANSWERING = new RegExp(
   `(?<!\\p{L})(?:${[
+    'and again',
     'back (?:to|with) (?:you|all)',
     '(?:call|write|mail|e-?mail|phone|ring) (?:\\p{L}{1,6} )?back',
     'return (?:your|all|any|the) (?:\\p{L}{1,12} )?(?:calls?|mails?|e-?mails?|messages?)',
@@ -133,7 +134,8 @@ function tellingOf(
   const start = Math.max(previous?.end ?? 0, date.at - BEFORE_MAX)
   const before = sentenceEnd(text.slice(start, date.at))
   const rest = text.slice(date.end, Math.min(next?.at ?? text.length, date.end + AFTER_MAX))
-  if (RANGE_START.test(text.slice(date.at, date.end)) || untilRuns.test(rest)) return 'last'
+  const isRange = date.isLast || RANGE_START.test(text.slice(date.at, date.end))
+  if (isRange || untilRuns.test(rest)) return 'last'
   const isWeek = date.week !== undefined && date.weekday === undefined
   const told = marker(before, previous !== undefined && date.at - previous.end < BEFORE_MAX)
   if (told === 'end') return untilExclusive.test(before) && isWeek ? 'return' : 'last'

@@ -124,7 +124,8 @@ function possible({ year, month, day }: Parts): boolean {
 function slashedDates(text: string): WrittenDate[] {
   const matches = [...text.matchAll(FORMS.slashed)]
   const dayFirst = matches.some(([, a]) => Number(a) > 12)
-  const american = !dayFirst && matches.some(([, a, , b]) => Number(a) <= 12 && Number(b) > 12)
+  const american =
+    HAN.test(text) || (!dayFirst && matches.some(([, a, , b]) => Number(a) <= 12 && Number(b) > 12))
   const known = american || dayFirst || !ENGLISH.test(text)
   return [
     ...scan(text, FORMS.slashed, ([, a, mark, b, y]) => {
@@ -135,6 +136,8 @@ function slashedDates(text: string): WrittenDate[] {
   ]
 }
 
+// In China, Japan and Korea the month stands first.
+const HAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u
 // "t/m 4-12"; elsewhere such figures are amounts.
 const DASHED =
   /(?<!\p{L})(?:t\/m|tm|tot|tot en met|van|vanaf)\s(?:\p{L}{2,9}\s)?\d{1,2}-\d{1,2}(?![\d-])/u

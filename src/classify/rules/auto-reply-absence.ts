@@ -1,6 +1,14 @@
 // Where people are when they are not at their desk, in many languages: beside the day on which it ends it
 // tells an absence, alone nothing. Folded phrases, bars between; form: phrases.ts.
 
+/** Dealings that have days of their own: what such an answer names is no absence. */
+export const dealings = `
+  application | applying | applicants | your order | your offer | registration | your booking |
+  sollicitatie | bestelling | inschrijving | aanmelding | bewerbung | auswahlverfahren | bestellung |
+  anmeldung | gultig | candidature | commande | inscription | candidatura | pedido | inscripcion | inscricao |
+  iscrizione | ordine | aplikacj* | rekrutacj* | zamowieni* | ansokan | ansogning | soknad | hakemus |
+  заявк* | заказ* | basvuru* | 応募 | ご注文 | 申请 | 申請 | 订单 | 訂單 | 지원서 | 주문`
+
 export const elsewhere = [
   // English
   `on a cruise | on a trip | on a road trip | on honeymoon | on our honeymoon | on my honeymoon | camping |

@@ -101,7 +101,7 @@ export const asian: readonly AutoReplyPhrases[] = [
   {
     language: 'id',
     subject: `
-      balasan otomatis | jawapan automatik | balas otomatis`,
+      balasan automatik | balasan otomatis | jawapan automatik | balas otomatis`,
     awaySubject: `
       di luar kantor | sedang cuti`,
     doubtful: `
@@ -182,5 +182,33 @@ export const asian: readonly AutoReplyPhrases[] = [
       این یک پاسخ خودکار`,
     courtesy: `
       با تشکر از ایمیل`,
+  },
+  {
+    language: 'hi',
+    subject: `
+      स्वचालित उत्तर | स्वतः उत्तर | ऑटो रिप्लाई`,
+    awaySubject: `
+      कार्यालय से बाहर | अवकाश पर`,
+    away: `
+      कार्यालय से बाहर | ऑफिस से बाहर | छुट्टी पर | अवकाश पर`,
+    answer: `
+      यह एक स्वचालित उत्तर | यह स्वचालित उत्तर`,
+    courtesy: `
+      आपके ईमेल के लिए धन्यवाद | संपर्क करने के लिए धन्यवाद`,
+  },
+  {
+    // Basque, Tagalog, Kazakh, Albanian, Swahili, Urdu, Azerbaijani, Georgian, Armenian, Irish, Welsh
+    language: 'further',
+    subject: `
+      erantzun automatikoa | awtomatikong tugon | автоматты жауап | pergjigje automatike |
+      jibu la kiotomatiki | خودکار جواب | avtomatik cavab | ავტომატური პასუხი | ինքնաշխատ պատասխան |
+      freagra uathoibrioch | ymateb awtomatig | automatisches antwort | automatik svar`,
+    awaySubject: `
+      bulegotik kanpo | нет на месте | відсутніи`,
+    away: `
+      bulegotik kanpo | oporretan | naka leave | wala sa opisina | демалыста | еңбек демалысында |
+      jam me pushime | me leje vjetore | niko likizo | likizoni | mezuniyyetde | məzuniyyətdə | შვებულებაში | ar saoire | ar wyliau`,
+    answer: '',
+    courtesy: '',
   },
 ]

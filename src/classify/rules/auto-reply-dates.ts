@@ -113,7 +113,7 @@ export const returnStems = `
   выиду приступлю буду повернусь повернуся επιστρεφω επιστρεψω επιστροφη donecegim donus donecegiz donuyorum
   אחזור אשוב ואחזור ואשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming
   retomo retomamos retomaremos reabrimos reabriremos riapriamo riapriremo riapriranno riapertura reouverture rouvrirons rouvre
-  nuovamente operativo operativa operativi nuevamente novamente reincorpora reintegro hem hjem
+  again nuovamente operativo operativa operativi nuevamente novamente reincorpora reintegro hem hjem
   opnieuw retur aftur opet znovu znova opat ponovno ponovo spet отново върна връщам снова опять знову поново
   повертаюсь griziu grisiu griztu vel atgriezisos atgriezos atkal tagasi naasen jalle jovok ismet terek ter elerheto
   tekrar yeniden ξανα παλι שוב inapoi tornare regresando retornando bertugas वापस

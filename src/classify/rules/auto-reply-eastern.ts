@@ -22,7 +22,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
     away: `
       poza biurem | jestem na urlopie | jestem obecnie na urlopie | przebywam na urlopie |
       przebywam obecnie na | bede na urlopie | na urlopie do | na urlopie macierzynskim |
-      na urlopie rodzicielskim | na urlopie wypoczynkowym | na zwolnieniu lekarskim |
+      na urlopie rodzicielskim | na urlopie wypoczynkowym | na zwolnieniu lekarskim | na opiece nad | opieka nad dzieckiem |
       na zwolnieniu do | na delegacji | w delegacji | w podrozy sluzbowej | jestem nieobecny |
       jestem nieobecna | bede nieobecny | bede nieobecna | jest nieobecny | jest nieobecna |
       nieobecny w biurze | nieobecna w biurze | nieobecny do | nieobecna do | mojej nieobecnosci |

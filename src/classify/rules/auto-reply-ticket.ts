@@ -10,7 +10,7 @@ export const ticketWords = [
   '(?:numero|numeros|n°|no|no\\.?) de registro|registro de entrada|incidencia|reclamo|tramite|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
   'richiesta|segnalazione|pratica|riferimento', // Italian
   'folio|chamado|atendimento|protocolo|pedido|solicitacao|ocorrencia', // Portuguese
-  'zgloszeni[ea]|sprawy?|arende|arendenr|sag|henvendelse|sags|saks?|tapaus|tapauksen|palvelupyynto', // Polish, northern
+  'zgloszeni[ea]|sprawy?|arende|arendenr|sag|henvendelse|sags|saks?|diarie|journal|tapaus|tapauksen|palvelupyynto', // Polish, northern
   'pozadav(?:ek|ku)|tiket|bejelentes|ugyszam|solicitare|solicitarea|tichet', // Czech, Hungarian, Romanian
   'заявк[аи]|обращени[ея]|тикет|запрос|звернення|αιτημα|αιτηματος', // Russian, Ukrainian, Greek
   '(?:ال)?(?:تذكرة|طلب|بلاغ|شكوى|معاملة)|رقم|תיק|פני(?:י)?(?:ה|תך|תכם)|קריאה|תיקון|टिकट|शिकायत', // Arabic, Hebrew, Hindi
@@ -25,11 +25,11 @@ export const numberWords =
 
 /** Verbs before the number. */
 export const verbWords =
-  'هو|هي|is|est le|ist|lautet|luidt|est|es|e|has|was|to|jest|on|are|bedzie|为|為|는|은'
+  'هو|هي|er|ar|este|la|adalah|ialah|is|est le|ist|lautet|luidt|est|es|e|has|was|to|jest|on|are|bedzie|为|為|는|은'
 
 /** Words of registering, before "number" where no word for a case stands. */
 export const underWords =
-  'με|fatt|onder|unter|mit|under|with|sous|son|bajo|con|com|sob|pod|под|med|присвоен|присвоено|altinda'
+  'με|cu|fatt|onder|unter|mit|under|with|sous|son|bajo|con|com|sob|pod|под|med|присвоен|присвоено|altinda'
 
 /** Words behind the number, where a language puts them there. */
 export const behindWords =

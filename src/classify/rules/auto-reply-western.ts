@@ -12,8 +12,9 @@ export const western: readonly AutoReplyPhrases[] = [
       automatic reply | auto reply | autoreply | automated reply | automatic response |
       automated response | auto response | autoresponse | auto responder | autoresponder |
       auto respond | autorespons | auto answer | automatic answer | autorespond |
-      automated answer`,
+      automated answer | auto message`,
     awaySubject: `
+      away from office | away message | away notice |
       out of office | out of the office | ooo | oof | away from my mail | away from the office |
       away until | i am away | im away | i am on vacation | im on vacation | i am on holiday |
       im on holiday | vacation reply | vacation message | vacation notice |
@@ -54,7 +55,7 @@ export const western: readonly AutoReplyPhrases[] = [
       i will be back at | ill be back on | ill be back in | will be back in the office |
       be back at work | be back at my desk | hospitalized | on pto | am ooo | ooo until |
       offline until | ooo | all day meeting | in meetings all | in meetings today | in back to back |
-      not present until | taking time off | taking some time off | some time off |
+      not present until | im traveling | im travelling | taking … leave | slow to respond | taking time off | taking some time off | some time off |
       taking a few days off | out sick | attending a conference | at a conference |
       on sabbatical | on jury duty | on bereavement leave | out until | back from vacation |
       back from holiday | from holiday on | not at my desk | be offline | not working this week |
