@@ -4,8 +4,10 @@
 import { weekdays } from './calendar.ts'
 import { fromRunsBefore, returnRunsBefore, untilRunsBefore } from './rules/auto-reply-calendars.ts'
 import {
+  answerStems,
   fillerWords,
   fromWords,
+  negationWords,
   rangeWords,
   returnRuns,
   returnStems,
@@ -23,6 +25,8 @@ const range = wordSet(rangeWords)
 const from = wordSet(fromWords)
 const filler = wordSet(fillerWords)
 const returns = wordSet(returnStems)
+const answers = wordSet(answerStems)
+const negations = wordSet(negationWords)
 
 /** The clause behind a day. */
 export function clause(rest: string): string {
@@ -61,6 +65,12 @@ export function tellsReturn(before: string, after: string, rest: string): boolea
     returnRuns.test(rest) ||
     returnRunsBefore.test(before)
   )
+}
+
+/** "From Monday on I answer my mail": who answers is back, unless he says that he does not. */
+export function tellsAnswer(after: string): boolean {
+  const said = after.split(/[^\p{L}']+/u)
+  return said.some((word) => answers.has(word)) && !said.some((word) => negations.has(word))
 }
 
 // "And", of Arabic and Hebrew.

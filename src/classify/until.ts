@@ -9,7 +9,15 @@
 
 import { DAY_MS, dayOf, type WrittenDate } from './calendar.ts'
 import { plainDates } from './date-text.ts'
-import { AFTER_MAX, BEFORE_MAX, clause, marker, sentenceEnd, tellsReturn } from './date-windows.ts'
+import {
+  AFTER_MAX,
+  BEFORE_MAX,
+  clause,
+  marker,
+  sentenceEnd,
+  tellsAnswer,
+  tellsReturn,
+} from './date-windows.ts'
 import { fold } from './fold.ts'
 import { untilBefore } from './rules/auto-reply-calendars.ts'
 import { fromRuns, returnRuns, untilRuns } from './rules/auto-reply-dates.ts'
@@ -35,6 +43,7 @@ export function returnDate(
   const plain = plainDates(fold(text.slice(0, TEXT_MAX)))
     .replaceAll('\n', ' \n ')
     .replace(ABBREVIATION, (written) => written.replaceAll('.', ''))
+    .replace(HYPHENED, 're')
     .replace(ANSWERING, ' ')
   const dates = writtenDates(plain).map((date) => settled(date, sent, monthFirst))
   const lasts: number[] = []
@@ -49,7 +58,7 @@ export function returnDate(
     // "I am away until 6 December. 7 December: all of it again."
     else if (mayFollow(date, told) && follows(day, [...lasts, ...returns])) returns.push(day)
   }
-  if (lasts.length + returns.length === 0) return dayOfReturn(plain, sent)
+  if (lasts.length + returns.length === 0) return dayOfReturn(withoutDates(plain, dates), sent)
   // What else ends far from the return is no absence: a fair, an offer.
   const last = together([...lasts, ...returns]) ?? together(returns)
   return last === undefined ? undefined : new Date(last).toISOString().slice(0, 10)
@@ -80,6 +89,11 @@ function daysAhead(date: WrittenDate, sent: Date | null): number {
   if (sent === null || day === undefined || day < sent.getTime() - DAY_MS)
     return Number.POSITIVE_INFINITY
   return (day - sent.getTime()) / DAY_MS
+}
+
+// "Monday 2nd" is no Monday of this week.
+function withoutDates(text: string, dates: readonly WrittenDate[]): string {
+  return dates.reduceRight((kept, { at, end }) => `${kept.slice(0, at)}.${kept.slice(end)}`, text)
 }
 
 // The last of ends of one absence, undefined where they are too far apart.
@@ -121,6 +135,9 @@ const ANSWERING = new RegExp(
   'gu',
 )
 
+// "We re-open on 5 January."
+const HYPHENED = /(?<!\p{L})re-(?=open|start|turn|sum)/gu
+
 // Their full stop ends no sentence.
 const ABBREVIATION = /(?<!\p{L})(?:einschl|inkl|incl|vsl|approx|a\.s|p\.v|d)\./gu
 
@@ -145,7 +162,8 @@ function tellingOf(
   const begins = told === 'begin' || date.week !== undefined
   const after = clause(begins && another ? rest : rest.replace(/^\.?,\s?/, ''))
   const back = tellsReturn(before, isWeek && another ? '' : after, rest)
-  if (back && !opensRange(rest, next, date)) return 'return'
+  const answers = told === 'begin' && tellsAnswer(after)
+  if ((back || answers) && !opensRange(rest, next, date)) return 'return'
   // "I am away in week 48."
   if (told === 'begin' || fromRuns.test(rest)) return 'begin'
   return isWeek ? 'last' : null

@@ -39,7 +39,7 @@ export const notes: [string, string?][] = [
     '2027-01-03',
   ],
   ['Ich bin bis Freitag, den 04.12.2026 nicht über diese E-Mail-Adresse erreichbar.', '2026-12-04'],
-  ['Leider bin ich derzeit nicht am Platz. Ab 30.11. lese ich Ihre Nachricht.'],
+  ['Leider bin ich derzeit nicht am Platz. Ab 30.11. lese ich Ihre Nachricht.', '2026-11-30'],
   [
     'ich bin vom 23.11. bis 27.11. abwesend. In dringenden Fällen wenden Sie sich an Frau Meier.',
     '2026-11-27',

@@ -30,7 +30,7 @@ export const elsewhere = [
    nicht am schreibtisch | bruckentag | uberstunden | umzug | geschlossen`,
   // French, Spanish, Italian, Portuguese, Catalan, Romanian
   `en voyage | a l etranger | a l hopital | hospitalise* | operation | en croisiere | en reunion |
-   en seminaire | en atelier | voyage de noces | en mission | au ski | deconnecte* | hors ligne |
+   en seminaire | en atelier | en residence | loin de tout | loin des ecrans | voyage de noces | en mission | au ski | deconnecte* | hors ligne |
    en repos | en recuperation | fermeture | fermes |
    de viaje | en el extranjero | hospitalizad* | operacion | de luna de miel | vacacional | de permiso |
    de baja | en una feria | en reunion* | sin cobertura | sin conexion | asuntos propios | de descanso |

@@ -113,15 +113,36 @@ export const returnStems = `
   выиду приступлю буду повернусь повернуся επιστρεφω επιστρεψω επιστροφη donecegim donus donecegiz donuyorum
   אחזור אשוב ואחזור ואשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming
   retomo retomamos retomaremos reabrimos reabriremos riapriamo riapriremo riapriranno riapertura reouverture rouvrirons rouvre
-  again nuovamente operativo operativa operativi nuevamente novamente reincorpora reintegro hem hjem
+  restart restarts lai zuruckkehren wiedereroffnung offnen offnet offnung hervat hervatten heropent heropenen
+  revenons reviennent reprenons reprend reprennent rouvrons rouvrent rentrons rentrent
+  volvemos vuelve vuelven volveran regresa regresan regresara reabre reabren reanudamos reanudaremos reincorporara
+  torniamo rientriamo rientra rientrano riprendiamo riprenderemo riprendero riprenderanno riprende riapre riaprono
+  voltamos voltaremos regressamos regressaremos regressa reabre retorna retornam wraca wracaja wznawiamy wznowimy
+  revine reincepem again nuovamente operativo operativa operativi nuevamente novamente reincorpora reintegro hem hjem
   opnieuw retur aftur opet znovu znova opat ponovno ponovo spet отново върна връщам снова опять знову поново
   повертаюсь griziu grisiu griztu vel atgriezisos atgriezos atkal tagasi naasen jalle jovok ismet terek ter elerheto
   tekrar yeniden ξανα παλι שוב inapoi tornare regresando retornando bertugas वापस
   heropenen geoffnet nas traffas traeffes`
 
+/** Beginnings of words that tell an answer; behind the first day on which it is given. */
+export const answerStems = `
+  answer answers answered respond reply read handle handled process processed deal
+  beantwoord beantwoorden lees lezen reageer reageren behandel behandelen
+  antworte antworten beantworte beantworten bearbeite bearbeiten bearbeitet lese lesen kummere kummern
+  repondrai repondrons reponds repondons lirai lirons traiterai traiterons rouvre consulterai
+  respondere responderemos contestare contestaremos atendere atenderemos leere
+  rispondero risponderemo rispondo rispondiamo leggero leggeremo
+  responderei responderemos atenderei lerei
+  odpowiem odpowiemy odpisze odpiszemy odpovim odpovime odpoviem valaszolok valaszolunk raspund raspundem
+  svarar besvarar laser svarer besvarer leser vastaan vastaamme luen
+  отвечу ответим отвечаем відповім відповімо одговор yanitlayacagim cevaplayacagim απαντησω`
+export const negationWords = `
+  not no cannot won't don't never niet geen nicht kein keine keinen ne pas non no nao nie nem nu inte ej ikke en ei
+  не δεν`
+
 /** The same in scripts without blanks; they stand after the day. */
 export const returnRuns =
-  /^[^。\n\d]{0,24}?(?:ofiste olac|ofiste olur|isbasi|is basi|戻|復帰|出社|帰社|再開|通常営業|営業(?:開始|再開)|返回|回来|回來|回到|回公司|上班|恢复|恢復|복귀|출근|돌아|정상)|^\s?(?:\([^()\n]{1,6}\)\s?)?(?:에|부터|이후|に|以降|より|から)[^。\n\d]{0,16}?(?:확인|회신|답변|確認|対応|返信|ご連絡|お返事)/u
+  /^[^。\n\d]{0,24}?(?:ofiste olac|ofiste olur|isbasi|is basi|戻|復帰|出社|帰社|再開|通常営業|営業(?:開始|再開)|返岗|返崗|复工|復工|到岗|到崗|返回|回来|回來|回到|回公司|上班|恢复|恢復|복귀|출근|돌아|정상)|^\s?(?:\([^()\n]{1,6}\)\s?)?(?:에|부터|이후|に|以降|より|から)[^。\n\d]{0,16}?(?:확인|회신|답변|確認|対応|返信|ご連絡|お返事)/u
 
 /** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
 export const untilRuns =

@@ -3,7 +3,9 @@
 
 /** Of a message. */
 export const receivedMessage = [
-  `received your message | received your email | received your e mail | received your mail |
+  `your question has been received | your question was received | received your question |
+   uw vraag … ontvangen | je vraag … ontvangen | recu votre question | ihre frage … eingegangen |
+   received your message | received your email | received your e mail | received your mail |
    received your inquiry | received your enquiry | receipt of your email | receipt of your e mail |
    receipt of your message | receipt of your inquiry | receipt of your enquiry | got your message |
    got your email | your message has been received | your email has been received |
