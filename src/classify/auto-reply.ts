@@ -100,9 +100,10 @@ function gather(report: Report): Evidence {
   const own = written.own.slice(0, TEXT_MAX)
   const opening = phrasesIn(own.slice(0, OPENING_MAX))
   const told = answered(headers)
+  const rows = headerRows(headers)
   return {
-    sure: headerRow(headers, 'sure'),
-    hint: headerRow(headers, 'hint') ?? (told && headerRow(headers, 'answering')),
+    sure: rows.sure,
+    hint: rows.hint ?? (told && rows.answering),
     answers: told !== undefined,
     subject,
     ...subjectHead(subject),
@@ -118,19 +119,27 @@ function phrasesIn(text: string): string {
   return words(text).replace(/[ご御](?:不在|休暇)/g, ' ')
 }
 
-function headerRow(
-  headers: readonly Header[],
-  weight: AutoReplyHeader['weight'],
-): AutoReplyHeader | undefined {
-  return autoReplyHeaders.find(
-    (row) =>
-      row.weight === weight &&
-      headers.some(({ name, value }) => isNamed(name, row.name) && row.value.test(value.trim())),
-  )
-}
+const rowsByName = Map.groupBy(autoReplyHeaders, ({ name }) =>
+  typeof name === 'string' ? name : '',
+)
+const rowsByForm = autoReplyHeaders.filter(({ name }) => typeof name !== 'string')
 
-const isNamed = (name: string, wanted: string | RegExp) =>
-  typeof wanted === 'string' ? name === wanted : wanted.test(name)
+// The first row of each weight that a field matches.
+function headerRows(
+  headers: readonly Header[],
+): Partial<Record<AutoReplyHeader['weight'], AutoReplyHeader>> {
+  const first: Partial<Record<AutoReplyHeader['weight'], AutoReplyHeader>> = {}
+  for (const { name, value } of headers) {
+    const formed = rowsByForm.filter((row) => row.name instanceof RegExp && row.name.test(name))
+    for (const row of [...(rowsByName.get(name) ?? []), ...formed]) {
+      const { weight } = row
+      const rank = autoReplyHeaders.indexOf(row)
+      const before = first[weight] === undefined ? rank : autoReplyHeaders.indexOf(first[weight])
+      if (rank <= before && row.value.test(value.trim())) first[weight] = row
+    }
+  }
+  return first
+}
 
 // `Automatic reply: your subject`, `[Automatic reply] your subject`, `your subject [Vacation reply]`:
 // only that part is said by the program, the echo is ours.

@@ -23,6 +23,8 @@ const wordSet = (list: string) => new Set(words(list).map((word) => word.replace
 const until = wordSet(untilWords)
 const range = wordSet(rangeWords)
 const from = wordSet(fromWords)
+// Most words end none of the phrases.
+const endings = new Set([...until, ...from].map((phrase) => phrase.split(' ').at(-1)))
 const filler = wordSet(fillerWords)
 const returns = wordSet(returnStems)
 const answers = wordSet(answerStems)
@@ -45,9 +47,11 @@ export function marker(before: string, afterDate: boolean): 'end' | 'begin' | nu
   const tokens = before.split(/[\s,()]+/).filter((token) => token !== '')
   const numbered = afterDate || tokens.slice(-6).some((token) => /\d/.test(token))
   for (let left = tokens.length; left > 0 && tokens.length - left < 5; left--) {
-    const tail = [3, 2, 1].map((size) => tokens.slice(Math.max(0, left - size), left).join(' '))
-    if (tail.some((words) => until.has(words))) return 'end'
     const last = tokens[left - 1] ?? ''
+    const tail = endings.has(last)
+      ? [3, 2, 1].map((size) => tokens.slice(Math.max(0, left - size), left).join(' '))
+      : []
+    if (tail.some((words) => until.has(words))) return 'end'
     if (numbered && (range.has(last) || /\d\.?-$/.test(last))) return 'end'
     if (tail.some((words) => from.has(words))) return 'begin'
     if (!filler.has(last) && !weekdays.has(last.replace(/\.$/, ''))) break
