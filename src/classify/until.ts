@@ -7,7 +7,7 @@
 // Undefined when it is ambiguous: two ends far apart, or 3/4 in English. Linear: each date looks at a
 // bounded window around it.
 
-import { DAY_MS, dayOf, type WrittenDate } from './calendar.ts'
+import { DAY_MS, dayOf, type WrittenDate, weekdays } from './calendar.ts'
 import { plainDates } from './date-text.ts'
 import {
   AFTER_MAX,
@@ -60,6 +60,8 @@ export function returnDate(
   }
   if (lasts.length + returns.length === 0) return dayOfReturn(withoutDates(plain, dates), sent)
   // What else ends far from the return is no absence: a fair, an offer.
+  const told = returns.length === 0 ? weekdayBefore(plain, dates, sent, lasts) : undefined
+  if (told !== undefined) return told
   const last = together([...lasts, ...returns]) ?? together(returns)
   return last === undefined ? undefined : new Date(last).toISOString().slice(0, 10)
 }
@@ -91,10 +93,29 @@ function daysAhead(date: WrittenDate, sent: Date | null): number {
   return (day - sent.getTime()) / DAY_MS
 }
 
-// "Monday 2nd" is no Monday of this week.
-function withoutDates(text: string, dates: readonly WrittenDate[]): string {
-  return dates.reduceRight((kept, { at, end }) => `${kept.slice(0, at)}.${kept.slice(end)}`, text)
+// "I return Wednesday. … Offices closed 25-26 December."
+function weekdayBefore(
+  text: string,
+  dates: readonly WrittenDate[],
+  sent: Date | null,
+  lasts: readonly number[],
+): string | undefined {
+  if (sent === null || Math.min(...lasts) - sent.getTime() < SPREAD_DAYS * DAY_MS) return undefined
+  return dayOfReturn(withoutDates(text, dates), sent)
 }
+
+// "Monday 2nd" and "Monday, the 4th of January" are no Monday of this week.
+function withoutDates(text: string, dates: readonly WrittenDate[]): string {
+  return dates.reduceRight((kept, { at, end }) => {
+    const [before = '', name = ''] =
+      DAY_BEFORE.exec(kept.slice(Math.max(0, at - DAY_BEFORE_MAX), at)) ?? []
+    const from = weekdays.has(name) ? at - before.length : at
+    return `${kept.slice(0, from)}.${kept.slice(end)}`
+  }, text)
+}
+
+const DAY_BEFORE_MAX = 24 // characters in which a weekday stands before its date
+const DAY_BEFORE = /(?<!\p{L})(\p{L}{2,14})\.?,?\s?(?:\p{L}{1,3}\s)?$/u
 
 // The last of ends of one absence, undefined where they are too far apart.
 function together(ends: readonly number[]): number | undefined {

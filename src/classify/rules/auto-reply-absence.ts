@@ -38,7 +38,7 @@ export const elsewhere = [
    fuori sede | fuori ufficio | in crociera | chius* | ferie | permesso |
    em viagem | viajando | no estrangeiro | no exterior | hospitalizad* | lua de mel | em formacao |
    em reuniao | fora do pais | licenca | de folga | recesso | ferias | encerrad* | fechad* |
-   de viatge | de baixa | vacances | permis | in strainatate | in delegatie | in spital | in concediu |
+   de vacacions | de viatge | de baixa | vacances | permis | in strainatate | in delegatie | in spital | in concediu |
    concediu | plecat* | deplasare`,
   // Swedish, Danish, Norwegian, Finnish, Icelandic
   `pa resande fot | utomlands | pa sjukhus | opererad | brollopsresa | foraldraledig | ledig | pa kurs |
@@ -63,7 +63,7 @@ export const elsewhere = [
    в отпуск* | отпуск* | отсутств* | выходн* | закрыт* | каникул* | нерабоч* |
    за кордоном | у лікарні | на лікарняному | у відрядженні | відпуст* | відсутн* | вихідн* | зачинен* |
    в чужбина | в болница | болничен | командировка | отпуска | отпуск | почивка | отсъств* | затворен* |
-   на одмору | на путу | боловањ* | одсут*`,
+   на одмор | на одмору | на путу | боловањ* | одсут*`,
   // Greek, Turkish, Hebrew, Arabic, Persian, Hindi
   `στο εξωτερικο | στο νοσοκομειο | ταξιδι* | αδεια* | διακοπες | κλειστ* | απουσι* | εκτος γραφειου |
    yurt disi* | hastane* | ameliyat | seyahat* | izin* | tatil* | kapali* | egitimde | fuarda | raporlu* |

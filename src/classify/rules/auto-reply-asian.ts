@@ -200,13 +200,13 @@ export const asian: readonly AutoReplyPhrases[] = [
     // Basque, Tagalog, Kazakh, Albanian, Swahili, Urdu, Azerbaijani, Georgian, Armenian, Irish, Welsh
     language: 'further',
     subject: `
-      erantzun automatikoa | awtomatikong tugon | автоматты жауап | pergjigje automatike |
+      erantzun automatikoa | автоматски одговор | awtomatikong tugon | автоматты жауап | pergjigje automatike |
       jibu la kiotomatiki | خودکار جواب | avtomatik cavab | ავტომატური პასუხი | ինքնաշխատ պատասխան |
       freagra uathoibrioch | ymateb awtomatig | automatisches antwort | automatik svar`,
     awaySubject: `
       bulegotik kanpo | нет на месте | відсутніи`,
     away: `
-      bulegotik kanpo | oporretan | naka leave | wala sa opisina | демалыста | еңбек демалысында |
+      bulegotik kanpo | oporretan | naka leave | wala sa opisina | демалыс* | на одмор сум | vacacions |
       jam me pushime | me leje vjetore | niko likizo | likizoni | mezuniyyetde | məzuniyyətdə | შვებულებაში | ar saoire | ar wyliau`,
     answer: '',
     courtesy: '',

@@ -8,11 +8,11 @@ export const monthNames: readonly string[] = [
    sty tammikuuta tammikuun tammi ledna leden januara janvaris janvari sausio jaanuar ianuarie ian
    января январь янв январе січня січень януари ιανουαριου ιανουαριος ιαν ocak ינואר בינואר يناير
    januarja sijecnja
-   gener јануара sausio janvara janvarim janvari jaanuaril jaanuarini janar`,
+   gener јануара sausio janvara janvarim janvari jaanuaril jaanuarini janar janar xaneiro јануари`,
   `february feb februari februar febr febrero fevrier fevr fev febbraio febb fevereiro lutego luty lut
    helmikuuta helmikuun unora unor februara februaris vasario veebruar februarie
    февраля февраль фев февр феврале лютого лютии февруари φεβρουαριου φεβρουαριος φεβ subat פברואר בפברואר فبراير
-   febrer veljace фебруара februarim februari veebruaril veebruarini`,
+   febrer veljace фебруара februarim februari veebruaril veebruarini shkurt febreiro фебруари`,
   `march mar maart mrt marz maerz mars marzo marco marca marzec mar maaliskuuta maaliskuun brezna
    brezen marec marts martis kovo marts martie marcius marc
    марта март мар марте березня березень март μαρτιου μαρτιος μαρ mart מרץ מרס במרץ مارس
@@ -20,38 +20,38 @@ export const monthNames: readonly string[] = [
   `april apr avril avr abril abr aprile kwietnia kwiecien kwi huhtikuuta huhtikuun dubna duben aprila aprilis
    balandzio aprill aprilie apr
    апреля апрель апр апреле квітня квітень април απριλιου απριλιος απρ nisan nis אפריל באפריל ابريل أبريل
-   travnja априла aprilim aprillini aprillil`,
+   travnja априла aprilim aprillini aprillil prill`,
   `may mei mai mayo maggio mag maio maja maj toukokuuta toukokuun kvetna kveten maja geguzes majus
    мая маи мае травня травень маи μαιου μαιος mayis מאי במאי مايو
-   maig svibnja маја maija maijam mais maini geguze`,
+   maig svibnja маја maija maijam mais maini geguze maj maio`,
   `june jun juni juin junio giugno giu junho czerwca czerwiec cze kesakuuta kesakuun cervna cerven juna
    birzelio juuni iunie iun junius
    июня июнь июн июне червня червень юни ιουνιου ιουνιος ιουν haziran haz יוני ביוני يونيو
-   juny lipnja јуна junija junijam juunini juunil`,
+   juny lipnja јуна junija junijam juunini juunil qershor xuno јуни`,
   `july jul juli juillet juil julio luglio lug julho lipca lipiec lip heinakuuta heinakuun cervence cervenec
    jula liepos juuli iulie iul julius
    июля июль июл июле липня липень юли ιουλιου ιουλιος ιουλ temmuz יולי ביולי يوليو
-   juliol srpnja julai јула julija julijam juulini juulil julai`,
+   juliol srpnja julai јула julija julijam juulini juulil julai korrik xullo јули`,
   `august aug augustus aout agosto ago augusti sierpnia sierpien sie elokuuta elokuun srpna srpen augusta
    rugpjucio augusts augusztus
    августа август авг августе серпня серпень август αυγουστου αυγουστος αυγ agustos agu אוגוסט באוגוסט اغسطس أغسطس
-   agost agustus kolovoza ogos augustam augustini augustil ogos`,
+   agost agustus kolovoza ogos augustam augustini augustil ogos gusht`,
   `september sep sept septembre septiembre setiembre settembre sett setembro set wrzesnia wrzesien wrz
    syyskuuta syyskuun zari septembra rugsejo septembrie szeptember szept
    сентября сентябрь сен сент сентябре вересня вересень септември σεπτεμβριου σεπτεμβριος σεπ eylul eyl ספטמבר בספטמבר سبتمبر
-   rujna септембра septembrim septembri septembrini septembril septembar`,
+   rujna септембра septembrim septembri septembrini septembril septembar shtator септември`,
   `october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik paz lokakuuta
    lokakuun rijna rijen oktobra spalio octombrie
    октября октябрь окт октябре жовтня жовтень октомври οκτωβριου οκτωβριος οκτ ekim eki אוקטובר באוקטובר اكتوبر أكتوبر
-   октобра oktobrim oktobri oktoobrini oktoobril oktoober oktoobri oktobar`,
+   октобра oktobrim oktobri oktoobrini oktoobril oktoober oktoobri oktobar tetor октомври`,
   `november nov novembre noviembre novembro listopada listopad lis marraskuuta marraskuun listopadu novembra
    lapkricio noiembrie noi
    ноября ноябрь ноя нояб ноябре листопада листопад ноември νοεμβριου νοεμβριος νοε kasim נובמבר בנובמבר نوفمبر
-   studenoga studenog новембра novembrim novembri novembrini novembril novembar`,
+   studenoga studenog новембра novembrim novembri novembrini novembril novembar nentor ноември`,
   `december dec dez decembre diciembre dic dicembre dezember dezembro grudnia grudzien gru joulukuuta
    joulukuun prosince prosinec decembra gruodzio detsember desember decembrie
    декабря декабрь дек декабре грудня грудень декември δεκεμβριου δεκεμβριος δεκ aralik דצמבר בדצמבר ديسمبر
-   desembre prosinca disember децембра decembrim decembri detsembrini detsembril detsembri disember decembar desembris`,
+   desembre prosinca disember децембра decembrim decembri detsembrini detsembril detsembri disember decembar desembris dhjetor decembro декември`,
 ]
 
 /** Names of weekdays, Sunday first. */
@@ -81,7 +81,7 @@ export const untilWords = `
   t.o.m. t.o.m tom till_och_med t.o.m. fram_till til_og_med t.o.m t.om. tilogmed frem_til
   до по по_ включительно_до εως μεχρι ως עד حتى الى إلى 至 到 直到 ending ends end_on ends_on end_date enddate ende:
   inkl incl inclusief einschliesslich including inclusive fins_al fins_a fins hingga sampai sampai_dengan s.d.
-  iki lidz kuni sehingga upto
+  deri_me deri ata_o ata_a ata iki lidz kuni sehingga upto
   den_ngay den_het den_het_ngay cho_den_ngay`
 
 /** Words between the first and the last day; they end an absence only after another date. */
@@ -113,7 +113,7 @@ export const returnStems = `
   выиду приступлю буду повернусь повернуся επιστρεφω επιστρεψω επιστροφη donecegim donus donecegiz donuyorum
   אחזור אשוב ואחזור ואשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming
   retomo retomamos retomaremos reabrimos reabriremos riapriamo riapriremo riapriranno riapertura reouverture rouvrirons rouvre
-  restart restarts lai zuruckkehren wiedereroffnung offnen offnet offnung hervat hervatten heropent heropenen
+  vracam vracamo vratit vraticu враћам враћамо вракам kthehem rikthehem restart restarts lai zuruckkehren wiedereroffnung offnen offnet offnung hervat hervatten heropent heropenen
   revenons reviennent reprenons reprend reprennent rouvrons rouvrent rentrons rentrent
   volvemos vuelve vuelven volveran regresa regresan regresara reabre reabren reanudamos reanudaremos reincorporara
   torniamo rientriamo rientra rientrano riprendiamo riprenderemo riprendero riprenderanno riprende riapre riaprono

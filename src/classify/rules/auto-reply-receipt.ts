@@ -48,7 +48,8 @@ export const receivedRequest = [
   `uw verzoek … ontvangen | uw melding … ontvangen | uw aanvraag … ontvangen | uw vraag … ontvangen |
    uw melding … geregistreerd | is geregistreerd onder | je melding … ontvangen | je vraag … ontvangen |
    ticket is aangemaakt | ticket aangemaakt`,
-  `ihre anfrage … erhalten | ihre anfrage … eingegangen | ihr anliegen … erhalten | ticket … erstellt |
+  `ihre anfrage … erfasst | ihre anfrage … aufgenommen | ihre anfrage … registriert |
+   ihre anfrage … erhalten | ihre anfrage … eingegangen | ihr anliegen … erhalten | ticket … erstellt |
    ticket … eroffnet | ihre anfrage wurde | eingang ihrer anfrage | ihre meldung … eingegangen |
    ihr ticket wurde`,
   `votre demande … enregistree | votre demande … recue | recu votre demande | ticket … cree |

@@ -55,7 +55,7 @@ export const western: readonly AutoReplyPhrases[] = [
       i will be back at | ill be back on | ill be back in | will be back in the office |
       be back at work | be back at my desk | hospitalized | on pto | am ooo | ooo until |
       offline until | ooo | all day meeting | in meetings all | in meetings today | in back to back |
-      not present until | im traveling | im travelling | taking … leave | commenced … leave | started … leave | my maternity leave |
+      gone until | gone till | gone through | not present until | im traveling | im travelling | taking … leave | commenced … leave | started … leave | my maternity leave |
       my parental leave | slow to respond | taking time off | taking some time off | some time off |
       taking a few days off | out sick | attending a conference | at a conference |
       on sabbatical | on jury duty | on bereavement leave | out until | back from vacation |
