@@ -8,6 +8,7 @@ import {
   fillerWords,
   fromWords,
   negationWords,
+  onWords,
   rangeWords,
   returnRuns,
   returnStems,
@@ -29,6 +30,7 @@ const filler = wordSet(fillerWords)
 const returns = wordSet(returnStems)
 const answers = wordSet(answerStems)
 const negations = wordSet(negationWords)
+const on = wordSet(onWords)
 
 /** The clause behind a day. */
 export function clause(rest: string): string {
@@ -44,7 +46,7 @@ export function sentenceEnd(window: string): string {
 
 /** What the words straight before a date say of it. */
 export function marker(before: string, afterDate: boolean): 'end' | 'begin' | null {
-  const tokens = before.split(/[\s,()]+/).filter((token) => token !== '')
+  const tokens = before.split(/[\s,()]+|:\s/).filter((token) => token !== '')
   const numbered = afterDate || tokens.slice(-6).some((token) => /\d/.test(token))
   for (let left = tokens.length; left > 0 && tokens.length - left < 5; left--) {
     const last = tokens[left - 1] ?? ''
@@ -75,6 +77,12 @@ export function tellsReturn(before: string, after: string, rest: string): boolea
 export function tellsAnswer(after: string): boolean {
   const said = after.split(/[^\p{L}']+/u)
   return said.some((word) => answers.has(word)) && !said.some((word) => negations.has(word))
+}
+
+/** "I will answer on Monday, 7 December." */
+export function tellsAnswerOn(before: string): boolean {
+  const said = before.split(/[\s,]+/).filter((word) => word !== '' && !weekdays.has(word))
+  return on.has(said.at(-1) ?? '') && tellsAnswer(before)
 }
 
 // "And", of Arabic and Hebrew.

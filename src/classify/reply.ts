@@ -88,8 +88,13 @@ function startsQuote(line: string, next: string, afterNext: string): boolean {
   // "On 16 November Ann <ann@example.org>" may be broken before its "wrote:".
   if (/[\d@]/.test(line) && (introduces(line) || introduces(`${line} ${next.slice(0, LINE_MAX)}`)))
     return true
-  // Outlook's block: From, then Sent or Date, then To.
-  return FIELD_LINE.test(next) && FIELD_LINE.test(afterNext) && quotedFrom.test(fold(line))
+  // Outlook's block: From, then Sent or Date, then To. "From: 3 May" is of an absence.
+  return (
+    !/[:：]\s{0,3}\d/.test(line) &&
+    FIELD_LINE.test(next) &&
+    FIELD_LINE.test(afterNext) &&
+    quotedFrom.test(fold(line))
+  )
 }
 
 const RULE = /^\s{0,3}[-_=*]{2,60}/

@@ -16,6 +16,7 @@ import {
   marker,
   sentenceEnd,
   tellsAnswer,
+  tellsAnswerOn,
   tellsReturn,
 } from './date-windows.ts'
 import { fold } from './fold.ts'
@@ -183,7 +184,7 @@ function tellingOf(
   const begins = told === 'begin' || date.week !== undefined
   const after = clause(begins && another ? rest : rest.replace(/^\.?,\s?/, ''))
   const back = tellsReturn(before, isWeek && another ? '' : after, rest)
-  const answers = told === 'begin' && tellsAnswer(after)
+  const answers = told === 'begin' ? tellsAnswer(after) : tellsAnswerOn(before)
   if ((back || answers) && !opensRange(rest, next, date)) return 'return'
   // "I am away in week 48."
   if (told === 'begin' || fromRuns.test(rest)) return 'begin'

@@ -123,7 +123,7 @@ export const notes: [string, string?][] = [
   ['Estou de licença e volto dia 1 de março de 2027.', '2027-03-01'],
   ['Dzień dobry, jestem na urlopie macierzyńskim. Wracam 1 marca 2027.', '2027-03-01'],
   ['Biuro nieczynne do 4 stycznia 2027.', '2027-01-04'],
-  ['Hej, jag är bortrest och svarar den 30 november.'],
+  ['Hej, jag är bortrest och svarar den 30 november.', '2026-11-30'],
   ['Vi har julstängt 24 december - 3 januari.', '2027-01-03'],
   ['Jeg er på ferie til 30/11 og svarer når jeg er tilbake.', '2026-11-30'],
   ['Olen poissa toimistolta 30.11. saakka.', '2026-11-30'],

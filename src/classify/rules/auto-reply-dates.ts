@@ -79,7 +79,7 @@ export const untilWords = `
   until till til til_and_with through thru up_to up_until bis bis_und_mit bis_einschliesslich bis_inklusive tot tot_en_met t/m tm t.m.
   jusqu'au jusqu'a jusque hasta fino_al fino_a fino al_ sino_al ate ate_ao do az az_do pana pana_la pana_pe pana_in la_data_de
   t.o.m. t.o.m tom till_och_med t.o.m. fram_till til_og_med t.o.m t.om. tilogmed frem_til
-  до по по_ включительно_до εως μεχρι ως עד حتى الى إلى 至 到 直到 ending ends end_on ends_on end_date enddate ende:
+  до по по_ включительно_до εως μεχρι ως עד حتى الى إلى 至 到 直到 ending ends end_on ends_on end_date enddate ende: ende end eind einde to_date
   inkl incl inclusief einschliesslich including inclusive fins_al fins_a fins hingga sampai sampai_dengan s.d.
   deri_me deri ata_o ata_a ata iki lidz kuni sehingga upto
   den_ngay den_het den_het_ngay cho_den_ngay`
@@ -113,7 +113,7 @@ export const returnStems = `
   выиду приступлю буду повернусь повернуся επιστρεφω επιστρεψω επιστροφη donecegim donus donecegiz donuyorum
   אחזור אשוב ואחזור ואשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming
   retomo retomamos retomaremos reabrimos reabriremos riapriamo riapriremo riapriranno riapertura reouverture rouvrirons rouvre
-  vracam vracamo vratit vraticu враћам враћамо вракам kthehem rikthehem restart restarts lai zuruckkehren wiedereroffnung offnen offnet offnung hervat hervatten heropent heropenen
+  nouveau jalleen jallen سأباشر سنباشر أباشر vracam vracamo vratit vraticu враћам враћамо вракам kthehem rikthehem restart restarts lai zuruckkehren wiedereroffnung offnen offnet offnung hervat hervatten heropent heropenen
   revenons reviennent reprenons reprend reprennent rouvrons rouvrent rentrons rentrent
   volvemos vuelve vuelven volveran regresa regresan regresara reabre reabren reanudamos reanudaremos reincorporara
   torniamo rientriamo rientra rientrano riprendiamo riprenderemo riprendero riprenderanno riprende riapre riaprono
@@ -135,7 +135,12 @@ export const answerStems = `
   responderei responderemos atenderei lerei
   odpowiem odpowiemy odpisze odpiszemy odpovim odpovime odpoviem valaszolok valaszolunk raspund raspundem
   svarar besvarar laser svarer besvarer leser vastaan vastaamme luen
-  отвечу ответим отвечаем відповім відповімо одговор yanitlayacagim cevaplayacagim απαντησω`
+  odpisuje antworten beantworten repondre responder rispondere odpowiadam odpowiedziec besvare svare vastata
+  отвечу ответим отвечаем ответить відповісти відповім відповімо одговор yanitlayacagim cevaplayacagim απαντησω`
+/** What stands straight before a day on which something is answered, or after which it is. */
+export const onWords = `
+  on after am nach op na le apres el despues il dopo em no apos w we po den pa v ve в во у после після
+  dem der del la`
 export const negationWords = `
   not no cannot won't don't never niet geen nicht kein keine keinen ne pas non no nao nie nem nu inte ej ikke en ei
   не δεν`

@@ -4,7 +4,7 @@
 /** Words for a case, written before its number. */
 export const ticketWords = [
   'ticket|tickets|case|request|trouble ticket|conversation|incident|tracking|reference|issue|enquiry|inquiry', // English
-  'zaak|melding|meldings|dossier|aanvraag|verzoek|incident|kenmerk|referentie', // Dutch
+  'geschaftszeichen|geschaftsnummer|az|vorgangsnummer|zaak|melding|meldings|dossier|aanvraag|verzoek|incident|kenmerk|referentie', // Dutch
   'vorgangs?|vorgang|meldungs?|anfrage|fallnummer|aktenzeichen|bearbeitungs|auftrags', // German
   'demande|dossier|reference', // French
   '(?:numero|numeros|n°|no|no\\.?) de registro|registro de entrada|incidencia|reclamo|tramite|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
