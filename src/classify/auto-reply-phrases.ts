@@ -5,6 +5,7 @@ import { phraseFinder, startFinder } from './phrases.ts'
 import {
   dealings as dealingPhrases,
   elsewhere as elsewherePhrases,
+  papers as paperPhrases,
 } from './rules/auto-reply-absence.ts'
 import { asian } from './rules/auto-reply-asian.ts'
 import { eastern } from './rules/auto-reply-eastern.ts'
@@ -74,6 +75,8 @@ export const table: Record<Column, Phrases> = {
 export const elsewhere = phrasesOf([{ name: 'elsewhere', lines: elsewherePhrases }])
 /** What has days of its own. */
 export const dealings = phrasesOf([{ name: 'dealings', lines: dealingPhrases }])
+/** What people and shops send. */
+export const papers = phrasesOf([{ name: 'papers', lines: paperPhrases }])
 /** Nobody comes back to the address. */
 export const left = phrasesOf([{ name: 'left', lines: leftPhrases }])
 /** Receipts of a message, and of a request that has a number. */

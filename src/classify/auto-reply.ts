@@ -15,6 +15,7 @@ import {
   notices,
   type Phrase,
   type Phrases,
+  papers,
   receipts,
   table,
 } from './auto-reply-phrases.ts'
@@ -114,9 +115,9 @@ function gather(report: Report): Evidence {
   }
 }
 
-// "Your absence", politely, is not that of the author.
+// "Your absence", politely, is not that of the author; a guest checks out until noon.
 function phrasesIn(text: string): string {
-  return words(text).replace(/[ご御](?:不在|休暇)/g, ' ')
+  return words(text).replace(/[ご御](?:不在|休暇)| check out(?= )/g, ' ')
 }
 
 const rowsByName = Map.groupBy(autoReplyHeaders, ({ name }) =>
@@ -206,10 +207,11 @@ const BULK_FIELDS = ['list-id', 'list-post', 'list-unsubscribe']
 function isShortNote({ subject, own, quoted }: Evidence): boolean {
   if (quoted || replyPrefix(subject) !== '' || own.length > NOTE_MAX) return false
   if (QUESTION.test(own) || isMeetingAnswer(subject)) return false
+  if (papers.find(phrasesIn(own)) !== null) return false
   return table.away.find(phrasesIn(own.slice(0, NOTE_START_MAX))) !== null
 }
 
-const QUESTION = /[?？؟]/m
+const QUESTION = /[?？؟]|(?:です|ます|でしょう)か[。\s]|습니까/m
 
 function fromMailSystem({ headers, reportType, parts }: Report): boolean {
   if (reportType === 'delivery-status' || field(headers, 'x-failed-recipients') !== '') return true

@@ -11,7 +11,7 @@ import { classify } from '../../src/classify/classify.ts'
 import { dispositionVerdict } from '../../src/classify/disposition.ts'
 import { words } from '../../src/classify/phrases.ts'
 import { replyVerdict } from '../../src/classify/reply.ts'
-import { dealings, elsewhere } from '../../src/classify/rules/auto-reply-absence.ts'
+import { dealings, elsewhere, papers } from '../../src/classify/rules/auto-reply-absence.ts'
 import { asian } from '../../src/classify/rules/auto-reply-asian.ts'
 import { eastern } from '../../src/classify/rules/auto-reply-eastern.ts'
 import { leftPhrases } from '../../src/classify/rules/auto-reply-left.ts'
@@ -128,7 +128,7 @@ describe('no time is taken by', () => {
 })
 
 describe('the phrase tables', () => {
-  const worldwide = { dealings, elsewhere, leftPhrases, receivedMessage, receivedRequest }
+  const worldwide = { dealings, papers, elsewhere, leftPhrases, receivedMessage, receivedRequest }
   const cells = [...languages, { language: 'all', ...worldwide }]
     .flatMap(({ language, ...row }) =>
       Object.entries(row).flatMap(([column, cell]) =>

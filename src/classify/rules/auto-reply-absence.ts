@@ -9,6 +9,14 @@ export const dealings = `
   iscrizione | ordine | aplikacj* | rekrutacj* | zamowieni* | ansokan | ansogning | soknad | hakemus |
   заявк* | заказ* | basvuru* | 応募 | ご注文 | 申请 | 申請 | 订单 | 訂單 | 지원서 | 주문`
 
+/** What a mail brings that somebody wrote himself, and a program that answers does not. */
+export const papers = `
+  attached | enclosed | payable | our invoice | your invoice | our quote | bijgaand | bijlage | onze factuur |
+  anbei | im anhang | beigefugt | unsere rechnung | ci joint | en piece jointe | notre facture | adjunto |
+  adjunta | nuestra factura | in allegato | nostra fattura | em anexo | segue anexo | w zalaczeniu | zalaczam |
+  bifogat | bifogar | vedhaeftet | vedlagt | liitteena | v priloze | csatolva | csatolom | atasat | во вложении |
+  прилагаю | у вкладенні | ektedir | ekte | 添付 | 附件 | 첨부`
+
 export const elsewhere = [
   // English
   `on a cruise | on a trip | on a road trip | on honeymoon | on our honeymoon | on my honeymoon | camping |

@@ -96,6 +96,7 @@ export const fromWords = `
 
 /** Words that may stand between the words above and a day: articles, prepositions, politeness. */
 export const fillerWords = `
+  all' dell' dall' l' d' christmas eve kerstavond heiligabend silvester oudejaarsdag noel natale nochebuena
   the on at in day of including inclusive and_including am at dem den der das zum zu einschliesslich
   einschl op de het dag le la el il lo o os dia dnia dne giorno jour den d. og med kl. ca ca. around approximately
   about ungefahr ongeveer vers circa no na pe в во на την τις τον ה ه ال לתאריך uur early late again weer wieder data datum date fecha

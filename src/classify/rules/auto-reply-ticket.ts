@@ -2,7 +2,12 @@
 // Alternatives of a regular expression; none of them repeats without a bound.
 
 /** Words for a case, written before its number. */
+// Of a person or a machine, and not of a case.
+const otherNumbers =
+  'tele|fax|mobi|handy|ruf|konto|kunde|klant|rekening|huis|haus|hus|bestel|order|factuur|rechnung|artikel|btw|kvk|ust|steuer|post|person|reg|org|bank|durchwahl|kamer|zimmer|gsm|not|nood|service|hot|mitglied|lid|medlem|moms|kund|serie|volg|versie|versions'
+
 export const ticketWords = [
+  `(?!${otherNumbers})\\p{L}{3,14}(?=nummer)`, // schadenummer, Vorgangsnummer, diarienummer
   'ticket|tickets|case|request|trouble ticket|conversation|incident|tracking|reference|issue|enquiry|inquiry', // English
   'geschaftszeichen|geschaftsnummer|az|vorgangsnummer|zaak|melding|meldings|dossier|aanvraag|verzoek|incident|kenmerk|referentie', // Dutch
   'vorgangs?|vorgang|meldungs?|anfrage|fallnummer|aktenzeichen|bearbeitungs|auftrags', // German
@@ -10,8 +15,8 @@ export const ticketWords = [
   '(?:numero|numeros|n°|no|no\\.?) de registro|registro de entrada|incidencia|reclamo|tramite|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
   'richiesta|segnalazione|pratica|riferimento', // Italian
   'folio|chamado|atendimento|protocolo|pedido|solicitacao|ocorrencia', // Portuguese
-  'zgloszeni[ea]|sprawy?|arende|arendenr|sag|henvendelse|sags|saks?|diarie|journal|tapaus|tapauksen|palvelupyynto', // Polish, northern
-  'pozadav(?:ek|ku)|tiket|bejelentes|ugyszam|solicitare|solicitarea|tichet', // Czech, Hungarian, Romanian
+  'zgloszeni[ea]|sprawy?|arende|arendenr|sag|henvendelse|sags|saks?|diarie|diaari|asia|kirjaus|journal|tapaus|tapauksen|palvelupyynto', // Polish, northern
+  'azonositoszam|azonosito|iktatoszam|ugyiratszam|pozadav(?:ek|ku)|tiket|bejelentes|ugyszam|solicitare|solicitarea|tichet', // Czech, Hungarian, Romanian
   'заявк[аи]|обращени[ея]|тикет|запрос|звернення|αιτημα|αιτηματος', // Russian, Ukrainian, Greek
   '(?:ال)?(?:تذكرة|طلب|بلاغ|شكوى|معاملة)|رقم|תיק|פני(?:י)?(?:ה|תך|תכם)|קריאה|תיקון|टिकट|शिकायत', // Arabic, Hebrew, Hindi
   'ma yeu cau|ma so|yeu cau|phieu|tiket|nomor|permohonan|หมายเลข|เลขที่', // Vietnamese, Indonesian, Thai

@@ -192,7 +192,7 @@ export const western: readonly AutoReplyPhrases[] = [
       bin … nicht … erreichbar | bin … nicht … zu erreichen | nicht am platz | nicht vor ort |
       in den ferien | im krankenstand | auf fortbildung | im ausland | habe … frei |
       mutterschutz | in der elternzeit | buro … geschlossen | buero … geschlossen |
-      haben … geschlossen vom | krankgeschrieben | krank gemeldet | krankgemeldet | krankenstand |
+      haben … geschlossen vom | krankgeschrieben | verreist | krank gemeldet | krankgemeldet | krankenstand |
       bin krank | arbeitsunfahig | mache urlaub | auf urlaub | betriebsruhe | weihnachtspause |
       sommerpause | winterpause | bruckentag | meine vertretung | vertritt mich | vertreten mich |
       wieder ansprechbar | wieder an bord | wieder im dienst | wieder im einsatz |

@@ -265,7 +265,7 @@ export const challengeFamilies = {
     meddelelse melding viesti zprav sprav uzenet mesaj письм сообщени повідомленн μηνυμα e-posta ileti
     メール 邮件 郵件 메일 הודע رسال`,
   waits: `
-    bewaard wachtrij in_de_wachtrij not_delivered niet_bezorgd niet_afgeleverd nicht_zugestellt aufbewahrt
+    in_my_held held_mail _wacht_ op_bevestiging bewaard wachtrij in_de_wachtrij not_delivered niet_bezorgd niet_afgeleverd nicht_zugestellt aufbewahrt
     non_e_stato_ancora non_ancora pas_ete_remis pas_ete_delivre pas_ete_distribu no_ha_sido_entregad no_se_ha_entregad no_fue_entregad
     nao_foi_entregue non_e_stato_consegnat bloccat nie_zostala_dostarczona nebyla_dorucena inte_levererat
     ikke_leveret ikke_levert не_доставлен не_было_доставлено teslim_edilmedi 尚未 未送达 held_back holding_queue
@@ -277,6 +277,8 @@ export const challengeFamilies = {
     ei_ole_viela ceka_na zadrzen pozdrzen varakoz visszatart задержан ожида удержан еще_не αναμον
     bekletil bekliyor beklemede henuz 保留 待機 暂时 暫時 待确认 等待 拦截 攔截 보류 대기`,
   act: `
+    visit_this visit_the follow_the_link follow_this_link open_the_link open_this_link besuchen_sie bezoek
+    rendez-vous_sur visitez visite_ visiti_ folgen_sie volg_de
     click klik klick cliqu pulse haga_clic clic kliknij klikni klicka klikk napsauta klepn kattints
     переидите нажмите tiklay クリック 点击 點擊 클릭 reply antwoord antwort repond respond rispond odpowiedz
     svara svar vastaa ответ yanitla 返信 回复 回覆 회신`,
