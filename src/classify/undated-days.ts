@@ -2,7 +2,15 @@
 // "back tomorrow", "next week" (rules/auto-reply-relative.ts). Linear.
 
 import { DAY_MS, weekdays } from './calendar.ts'
-import { AFTER_MAX, BEFORE_MAX, clause, marker, sentenceEnd, tellsReturn } from './date-windows.ts'
+import {
+  AFTER_MAX,
+  BEFORE_MAX,
+  clause,
+  marker,
+  sentenceEnd,
+  tellsAnswer,
+  tellsReturn,
+} from './date-windows.ts'
 import { UNSPACED, UNSPACED_SCRIPTS } from './phrases.ts'
 import { nextWeek, relativeDays, wordlessWeekdays } from './rules/auto-reply-relative.ts'
 
@@ -25,7 +33,9 @@ export function dayOfReturn(text: string, sent: Date | null): string | undefined
   for (const [at, { index, end, ahead, kind }] of told.entries()) {
     const before = sentenceEnd(text.slice(Math.max(0, index - BEFORE_MAX), index))
     const rest = text.slice(end, Math.min(told[at + 1]?.index ?? text.length, end + AFTER_MAX))
-    const back = tellsReturn(before, clause(rest), rest)
+    // "On Monday I answer your mail."
+    const answers = kind !== 'day' && tellsAnswer(clause(rest))
+    const back = answers || tellsReturn(before, clause(rest), rest)
     const last = kind === 'weekday' ? told[at - 1] : undefined
     const until = marker(before, false) === 'end' && !opensHours(text, last, index)
     if (back || until) days.add(ahead)

@@ -52,7 +52,7 @@ export function writtenDates(text: string): WrittenDate[] {
       MONTH_FIRST.test(name ?? '') ? named(y, name, d) : null,
     ),
     ...scan(text, FORMS.numbered, ([, d, m, y]) => ymd(y, m, d)),
-    ...scan(text, FORMS.dotted, ([, d, m, y]) => ({ ...ymd(y, m, d), ...yearAhead(d, m, y) })),
+    ...scan(text, FORMS.dotted, ([, d, m, y]) => dotted(text, d, m, y)),
     ...slashedDates(text),
     ...rangeEnds(text),
     ...weekDates(text),
@@ -84,6 +84,12 @@ function* scan(
 
 function ymd(year: string | undefined, month: string | undefined, day: string | undefined): Parts {
   return { year: yearOf(year), month: Number(month), day: Number(day), doubtful: false }
+}
+
+// "24.12.", and in the East "12.24" and "26.12.24".
+function dotted(text: string, first = '', second = '', third?: string): Parts {
+  if (!HAN.test(text)) return { ...ymd(third, second, first), ...yearAhead(first, second, third) }
+  return third?.length === 2 ? ymd(first, second, third) : ymd(third, first, second)
 }
 
 // 26-12-06, in Sweden and the East.

@@ -129,7 +129,7 @@ export const returnStems = `
 export const answerStems = `
   answer answers answered respond reply read handle handled process processed deal
   beantwoord beantwoorden lees lezen reageer reageren behandel behandelen
-  antworte antworten beantworte beantworten bearbeite bearbeiten bearbeitet lese lesen kummere kummern
+  gewohnt gewohnte gewohnten usual habitual gewoonlijk antworte antworten beantworte beantworten bearbeite bearbeiten bearbeitet lese lesen kummere kummern
   repondrai repondrons reponds repondons lirai lirons traiterai traiterons rouvre consulterai
   respondere responderemos contestare contestaremos atendere atenderemos leere
   rispondero risponderemo rispondo rispondiamo leggero leggeremo

@@ -35,7 +35,8 @@ export const receivedMessage = [
 
 /** Of a request; orders have numbers as well, and programs tell of requests for a new password. */
 export const receivedRequest = [
-  `ticket … has been | case … has been | incident … has been | issue … has been reported |
+  `complaint has been | complaint … registered | been registered vide | grievance … registered |
+   ticket … has been | case … has been | incident … has been | issue … has been reported |
    request … has been | ticket … was created | received your request | received your ticket | received your support request | request has been received |
    request … has been received | request was received | ticket has been created | ticket has been opened |
    ticket created | ticket received | ticket opened | case has been created | case has been opened |

@@ -34,7 +34,7 @@ export const verbWords =
 
 /** Words of registering, before "number" where no word for a case stands. */
 export const underWords =
-  'με|cu|fatt|onder|unter|mit|under|with|sous|son|bajo|con|com|sob|pod|под|med|присвоен|присвоено|altinda'
+  'за|με|cu|fatt|onder|unter|mit|under|with|sous|son|bajo|con|com|sob|pod|под|med|присвоен|присвоено|altinda'
 
 /** Words behind the number, where a language puts them there. */
 export const behindWords =

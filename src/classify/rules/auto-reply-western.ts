@@ -55,7 +55,7 @@ export const western: readonly AutoReplyPhrases[] = [
       i will be back at | ill be back on | ill be back in | will be back in the office |
       be back at work | be back at my desk | hospitalized | on pto | am ooo | ooo until |
       offline until | ooo | all day meeting | in meetings all | in meetings today | in back to back |
-      gone until | gone till | gone through | not present until | im traveling | im travelling | taking … leave | commenced … leave | started … leave | my maternity leave |
+      only work on | i only work | only in the office on | gone until | gone till | gone through | not present until | im traveling | im travelling | taking … leave | commenced … leave | started … leave | my maternity leave |
       my parental leave | slow to respond | taking time off | taking some time off | some time off |
       taking a few days off | out sick | attending a conference | at a conference |
       on sabbatical | on jury duty | on bereavement leave | out until | back from vacation |
@@ -191,7 +191,7 @@ export const western: readonly AutoReplyPhrases[] = [
       nicht erreichbar vom | zur zeit nicht erreichbar | momentan nicht erreichbar |
       bin … nicht … erreichbar | bin … nicht … zu erreichen | nicht am platz | nicht vor ort |
       in den ferien | im krankenstand | auf fortbildung | im ausland | habe … frei |
-      mutterschutz | in der elternzeit | buro … geschlossen | buero … geschlossen |
+      mutterschutz | in der elternzeit | buro … geschlossen | buros … geschlossen | geschaftsstelle … geschlossen | buero … geschlossen |
       haben … geschlossen vom | krankgeschrieben | verreist | krank gemeldet | krankgemeldet | krankenstand |
       bin krank | arbeitsunfahig | mache urlaub | auf urlaub | betriebsruhe | weihnachtspause |
       sommerpause | winterpause | bruckentag | meine vertretung | vertritt mich | vertreten mich |
