@@ -8,13 +8,13 @@
 import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
+import { type Evidence, gather, inHead, phrasesIn, TEXT_MAX } from './answer-evidence.ts'
 import {
   dealings,
   elsewhere,
   left,
   notices,
   type Phrase,
-  type Phrases,
   papers,
   receipts,
   table,
@@ -22,39 +22,14 @@ import {
 import { writesMonthFirst, writtenTime } from './calendar.ts'
 import { htmlReport } from './original.ts'
 import { words } from './phrases.ts'
-import { isForward, isMailSystem, isMeetingAnswer, ownWords, replyPrefix } from './reply.ts'
+import { isForward, isMailSystem, isMeetingAnswer, replyPrefix } from './reply.ts'
 import { answered, author } from './respondent.ts'
-import { type AutoReplyHeader, autoReplyHeaders } from './rules/auto-reply-headers.ts'
 import { ticketNumber } from './ticket.ts'
 import { returnDate } from './until.ts'
 
-const OPENING_MAX = 700 // characters in which a text must say that it is an automatic answer
-const TEXT_MAX = 6000 // characters searched for an absence or a ticket
-const SUBJECT_MAX = 300
 const NOTE_MAX = 600 // characters of a note that only its first sentence marks as automatic
 const NOTE_START_MAX = 300 // characters in which it must say so
-const BRIEF_WORDS_MAX = 8 // words of a subject that says nothing else
 const TICKET_TRACE_MAX = 60
-
-/** What was looked at, read once. */
-interface Evidence {
-  /** A header field that tells an automatic answer, and one that only hints at it. */
-  sure: AutoReplyHeader | undefined
-  hint: AutoReplyHeader | undefined
-  subject: string
-  /** Whether it names the mail that it answers. */
-  answers: boolean
-  /** Subject without the echo of the original's; the same folded; whether there is an echo. */
-  title: string
-  head: string
-  echo: boolean
-  /** What the sender wrote himself, its start folded, and whether he quotes. */
-  own: string
-  opening: string
-  quoted: boolean
-  /** A phrase of absence in the opening. */
-  away: Phrase | null
-}
 
 /**
  * The automatic answer that this mail is, or null. Claims only mail that answers another: give it
@@ -92,72 +67,6 @@ function verdictOf(report: Report): Verdict | null {
     ...(told && { original: told }),
     trace,
   }
-}
-
-function gather(report: Report): Evidence {
-  const { headers } = report
-  const subject = field(headers, 'subject').slice(0, SUBJECT_MAX)
-  const written = ownWords(report.text)
-  const own = written.own.slice(0, TEXT_MAX)
-  const opening = phrasesIn(own.slice(0, OPENING_MAX))
-  const told = answered(headers)
-  const rows = headerRows(headers)
-  return {
-    sure: rows.sure,
-    hint: rows.hint ?? (told && rows.answering),
-    answers: told !== undefined,
-    subject,
-    ...subjectHead(subject),
-    own,
-    opening,
-    quoted: written.quoted,
-    away: table.away.find(opening),
-  }
-}
-
-// "Your absence", politely, is not that of the author; a guest checks out until noon.
-function phrasesIn(text: string): string {
-  return words(text).replace(/[ご御](?:不在|休暇)| check out(?= )/g, ' ')
-}
-
-const rowsByName = Map.groupBy(autoReplyHeaders, ({ name }) =>
-  typeof name === 'string' ? name : '',
-)
-const rowsByForm = autoReplyHeaders.filter(({ name }) => typeof name !== 'string')
-
-// The first row of each weight that a field matches.
-function headerRows(
-  headers: readonly Header[],
-): Partial<Record<AutoReplyHeader['weight'], AutoReplyHeader>> {
-  const first: Partial<Record<AutoReplyHeader['weight'], AutoReplyHeader>> = {}
-  for (const { name, value } of headers) {
-    const formed = rowsByForm.filter((row) => row.name instanceof RegExp && row.name.test(name))
-    for (const row of [...(rowsByName.get(name) ?? []), ...formed]) {
-      const { weight } = row
-      const rank = autoReplyHeaders.indexOf(row)
-      const before = first[weight] === undefined ? rank : autoReplyHeaders.indexOf(first[weight])
-      if (rank <= before && row.value.test(value.trim())) first[weight] = row
-    }
-  }
-  return first
-}
-
-// `Automatic reply: your subject`, `[Automatic reply] your subject`, `your subject [Vacation reply]`:
-// only that part is said by the program, the echo is ours.
-function subjectHead(subject: string): Pick<Evidence, 'title' | 'head' | 'echo'> {
-  const [, opening = '', rest = ''] = /^\s*([[(【][^\])】]{3,80}[\])】])?(.*)$/s.exec(subject) ?? []
-  const colon = rest.search(/[:：]/)
-  const closing = /[[(【][^\])】]{3,40}[\])】]\s*$/.exec(rest)?.[0] ?? ''
-  const lead = colon < 0 ? '' : rest.slice(0, colon)
-  const echo = opening !== '' || colon >= 0
-  const title = echo ? `${opening} ${lead} ${closing}` : subject
-  return { title, head: words(title), echo }
-}
-
-// Without an echo the subject may be ours as a whole: it must start with the phrase, or be short.
-function inHead(phrases: Phrases, { head, echo }: Evidence): Phrase | null {
-  const brief = head.match(/ [^ \d]/g)?.length ?? 0
-  return echo || brief <= BRIEF_WORDS_MAX ? phrases.find(head) : phrases.start(head)
 }
 
 // Why this is an automatic answer, null when it is not known to be one.
