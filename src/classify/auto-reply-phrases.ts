@@ -12,7 +12,7 @@ import { eastern } from './rules/auto-reply-eastern.ts'
 import { leftPhrases } from './rules/auto-reply-left.ts'
 import { northern } from './rules/auto-reply-northern.ts'
 import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
-import { receivedMessage, receivedRequest } from './rules/auto-reply-receipt.ts'
+import { accountRequests, receivedMessage, receivedRequest } from './rules/auto-reply-receipt.ts'
 import { romance } from './rules/auto-reply-romance.ts'
 import { western } from './rules/auto-reply-western.ts'
 
@@ -79,10 +79,11 @@ export const dealings = phrasesOf([{ name: 'dealings', lines: dealingPhrases }])
 export const papers = phrasesOf([{ name: 'papers', lines: paperPhrases }])
 /** Nobody comes back to the address. */
 export const left = phrasesOf([{ name: 'left', lines: leftPhrases }])
-/** Receipts of a message, and of a request that has a number. */
+/** Receipts of a message, and of a request that has a number; and what is none. */
 export const receipts = {
   message: phrasesOf([{ name: 'message', lines: receivedMessage }]),
   request: phrasesOf([{ name: 'request', lines: receivedRequest }]),
+  account: phrasesOf([{ name: 'account', lines: accountRequests }]),
 }
 export const notices = {
   subjects: phrasesOf([{ name: 'subject', lines: noticeSubjects }]),

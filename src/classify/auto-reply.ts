@@ -102,6 +102,7 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
 function receiptIn(headers: readonly Header[], evidence: Evidence): Phrase | null {
   const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
   if (!evidence.hint && !submitted.startsWith('auto-')) return null
+  if (receipts.account.find(evidence.opening) !== null) return null
   const message = receipts.message.find(evidence.opening)
   if (message || ticketIn(evidence) === undefined) return message
   const said = receipts.request.find(evidence.opening)
@@ -200,7 +201,8 @@ function absenceEnd({ headers }: Report, { own, title }: Evidence): string | und
   const criteria = field(headers, 'x-apple-criteria')
   const told = /\bendDate=(20\d\d-\d\d-\d\d)T/.exec(criteria)?.[1]
   if (told !== undefined) return told
-  const written = field(headers, 'date')
+  // Without a date of its author's the day on which it arrived is near enough (RFC 5321 4.4).
+  const written = field(headers, 'date') || field(headers, 'received').split(';').at(-1) || ''
   const sent = writtenTime(written)
   const monthFirst = writesMonthFirst(written)
   return returnDate(own, sent, monthFirst) ?? returnDate(title, sent, monthFirst)

@@ -17,7 +17,11 @@ import { eastern } from '../../src/classify/rules/auto-reply-eastern.ts'
 import { leftPhrases } from '../../src/classify/rules/auto-reply-left.ts'
 import { northern } from '../../src/classify/rules/auto-reply-northern.ts'
 import { noticePhrases, noticeSubjects } from '../../src/classify/rules/auto-reply-not.ts'
-import { receivedMessage, receivedRequest } from '../../src/classify/rules/auto-reply-receipt.ts'
+import {
+  accountRequests,
+  receivedMessage,
+  receivedRequest,
+} from '../../src/classify/rules/auto-reply-receipt.ts'
 import { romance } from '../../src/classify/rules/auto-reply-romance.ts'
 import { western } from '../../src/classify/rules/auto-reply-western.ts'
 import { parseReport } from '../../src/mail/message.ts'
@@ -128,7 +132,15 @@ describe('no time is taken by', () => {
 })
 
 describe('the phrase tables', () => {
-  const worldwide = { dealings, papers, elsewhere, leftPhrases, receivedMessage, receivedRequest }
+  const worldwide = {
+    dealings,
+    papers,
+    elsewhere,
+    leftPhrases,
+    accountRequests,
+    receivedMessage,
+    receivedRequest,
+  }
   const cells = [...languages, { language: 'all', ...worldwide }]
     .flatMap(({ language, ...row }) =>
       Object.entries(row).flatMap(([column, cell]) =>

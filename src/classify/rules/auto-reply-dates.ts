@@ -115,7 +115,7 @@ export const returnStems = `
   אחזור אשוב ואחזור ואשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming
   retomo retomamos retomaremos reabrimos reabriremos riapriamo riapriremo riapriranno riapertura reouverture rouvrirons rouvre
   nouveau jalleen jallen سأباشر سنباشر أباشر vracam vracamo vratit vraticu враћам враћамо вракам kthehem rikthehem restart restarts lai zuruckkehren wiedereroffnung offnen offnet offnung hervat hervatten heropent heropenen
-  revenons reviennent reprenons reprend reprennent rouvrons rouvrent rentrons rentrent
+  reprends reprendra revenons reviennent reprenons reprend reprennent rouvrons rouvrent rentrons rentrent
   volvemos vuelve vuelven volveran regresa regresan regresara reabre reabren reanudamos reanudaremos reincorporara
   torniamo rientriamo rientra rientrano riprendiamo riprenderemo riprendero riprenderanno riprende riapre riaprono
   voltamos voltaremos regressamos regressaremos regressa reabre retorna retornam wraca wracaja wznawiamy wznowimy

@@ -69,3 +69,9 @@ export const receivedRequest = [
    το αιτημα σας | talebiniz … alinmistir | talebiniz … olusturul* | kaydiniz … olusturul*`,
   `受け付けました | 受付いたしました | 工单已创建 | 工单已 | 已受理 | 접수되었습니다`,
 ].join('|')
+
+/** What a program that keeps accounts was asked for, by its user and not by a mail. */
+export const accountRequests = `
+  password | passwort | kennwort | wachtwoord | mot de passe | contrasena | senha | haslo | heslo | losenord |
+  adgangskode | passord | salasana | jelszo | parola | parol* | пароль | пароля | sifre* | סיסמה | パスワード |
+  密码 | 密碼 | 비밀번호 | verify your account | delete your account | close your account | cancel your`

@@ -13,7 +13,7 @@ export const ticketWords = [
   'vorgangs?|vorgang|meldungs?|anfrage|fallnummer|aktenzeichen|bearbeitungs|auftrags', // German
   'demande|dossier|reference', // French
   '(?:numero|numeros|n°|no|no\\.?) de registro|registro de entrada|incidencia|reclamo|tramite|caso|de caso|solicitud|consulta|expediente|referencia', // Spanish
-  'richiesta|segnalazione|pratica|riferimento', // Italian
+  'protocollo|richiesta|segnalazione|pratica|riferimento', // Italian
   'folio|chamado|atendimento|protocolo|pedido|solicitacao|ocorrencia', // Portuguese
   'zgloszeni[ea]|sprawy?|arende|arendenr|sag|henvendelse|sags|saks?|diarie|diaari|asia|kirjaus|journal|tapaus|tapauksen|palvelupyynto', // Polish, northern
   'azonositoszam|azonosito|iktatoszam|ugyiratszam|pozadav(?:ek|ku)|tiket|bejelentes|ugyszam|solicitare|solicitarea|tichet', // Czech, Hungarian, Romanian
