@@ -47,6 +47,7 @@ export function sentenceEnd(window: string): string {
 /** What the words straight before a date say of it. */
 export function marker(before: string, afterDate: boolean): 'end' | 'begin' | null {
   const tokens = before.split(/[\s,()]+|:\s/).filter((token) => token !== '')
+  const bracketed = before.endsWith('(')
   const numbered = afterDate || tokens.slice(-6).some((token) => /\d/.test(token))
   for (let left = tokens.length; left > 0 && tokens.length - left < 5; left--) {
     const last = tokens[left - 1] ?? ''
@@ -56,7 +57,14 @@ export function marker(before: string, afterDate: boolean): 'end' | 'begin' | nu
     if (tail.some((words) => until.has(words))) return 'end'
     if (numbered && (range.has(last) || /\d\.?-$/.test(last))) return 'end'
     if (tail.some((words) => from.has(words))) return 'begin'
-    if (!filler.has(last) && !weekdays.has(last.replace(/\.$/, ''))) break
+    // "Until the seventh of December (7/12)": what stands before the bracket says the same.
+    if (
+      !bracketed &&
+      !/^20\d\d\.?$/.test(last) &&
+      !filler.has(last) &&
+      !weekdays.has(last.replace(/\.$/, ''))
+    )
+      break
   }
   // 至12月24日, 到12月24日: no blank before the day.
   if (untilRunsBefore.test(before)) return 'end'

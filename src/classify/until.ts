@@ -45,6 +45,7 @@ export function returnDate(
     .replaceAll('\n', ' \n ')
     .replace(ABBREVIATION, (written) => written.replaceAll('.', ''))
     .replace(HYPHENED, 're')
+    .replace(RAISED, '$1')
     .replace(ANSWERING, ' ')
   const dates = writtenDates(plain).map((date) => settled(date, sent, monthFirst))
   const lasts: number[] = []
@@ -159,6 +160,9 @@ const ANSWERING = new RegExp(
 
 // "We re-open on 5 January."
 const HYPHENED = /(?<!\p{L})re-(?=open|start|turn|sum)/gu
+
+// "1 er février", "11 th December": HTML writes the letters above the line.
+const RAISED = /(?<=\d) (er|st|nd|rd|th)(?=\s)/gu
 
 // Their full stop ends no sentence.
 const ABBREVIATION = /(?<!\p{L})(?:einschl|inkl|incl|vsl|approx|a\.s|p\.v|d)\./gu

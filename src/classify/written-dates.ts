@@ -15,8 +15,10 @@ const YEAR = "(?:\\.?,?\\s{0,2}(?:de |del |r\\. )?(20\\d\\d|'\\d\\d)(?!\\d))?"
 const ORDINAL = '(?:st|nd|rd|th|er|eme|e|o|a|°|:e|:a|-?го|-?е|\\.)?'
 const FORMS = {
   dashed: /(?<![\d./-])(\d{1,2})([-/.])(\p{L}{3,14})\2(20\d\d|\d\d)(?!\d)/gu,
+  roman:
+    /(?<![\d.])(\d{1,2})(?:\.| (?=\S{1,4} 20\d\d))(i{1,3}|i[vx]|vi{0,3}|xi{0,2})(?:[. ]{1,2}(20\d\d))?(?![\p{L}\d])/gu,
   compact: /(?<![\d-])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\d-])/gu,
-  yearNamed: /(?<!\d)(20\d\d)\.?,?\s(\p{L}{3,14})\s(\d{1,2})(?![\d/:])/gu,
+  yearNamed: /(?<!\d)(20\d\d)\.?,?\s(?:m\.\s?)?(\p{L}{3,14})\s(\d{1,2})(?![\d/:])/gu,
   yearFirst: /(?<![\d./-])(20\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?![\d-])/gu,
   han: /(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/gu,
   dayMonth: new RegExp(
@@ -34,6 +36,7 @@ const FORMS = {
   slashed: /(?<![\d./])(\d{1,2})([/-])(\d{1,2})(?:\2(20\d\d|\d\d)(?!\d)|(?![\d/:-]|\.\d))/gu,
 }
 
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
 // Only where month before day is the custom; elsewhere `out 3` and `set 4` are no dates.
 const MONTH_FIRST =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|sausio|vasario|kovo|balandzio|geguzes|birzelio|liepos|rugpjucio|rugsejo|spalio|lapkricio|gruodzio)$/
@@ -43,6 +46,7 @@ export function writtenDates(text: string): WrittenDate[] {
   const found = [
     ...scan(text, FORMS.yearFirst, ([, y, m, d]) => ymd(y, m, d)),
     ...scan(text, FORMS.dashed, ([, d, , name, y]) => named(y, name, d)),
+    ...scan(text, FORMS.roman, ([, d, m = '', y]) => ymd(y, `${ROMAN.indexOf(m) + 1}`, d)),
     ...scan(text, FORMS.compact, ([, y, m, d]) => ymd(y, m, d)),
     ...scan(text, FORMS.yearNamed, ([, y, name, d]) => named(y, name, d)),
     ...scan(text, FORMS.weekdayDay, ([, name, d, next]) => ofWeekday(name, d, next)),

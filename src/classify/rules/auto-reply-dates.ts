@@ -8,64 +8,64 @@ export const monthNames: readonly string[] = [
    sty tammikuuta tammikuun tammi ledna leden januara janvaris janvari sausio jaanuar ianuarie ian
    января январь янв январе січня січень януари ιανουαριου ιανουαριος ιαν ocak ינואר בינואר يناير
    januarja sijecnja
-   gener јануара sausio janvara janvarim janvari jaanuaril jaanuarini janar janar xaneiro јануари`,
+   gener јануара sausio janvara janvarim janvari jaanuaril jaanuarini janar janar xaneiro јануари ژانویه`,
   `february feb februari februar febr febrero fevrier fevr fev febbraio febb fevereiro lutego luty lut
    helmikuuta helmikuun unora unor februara februaris vasario veebruar februarie
    февраля февраль фев февр феврале лютого лютии февруари φεβρουαριου φεβρουαριος φεβ subat פברואר בפברואר فبراير
-   febrer veljace фебруара februarim februari veebruaril veebruarini shkurt febreiro фебруари`,
+   febrer veljace фебруара februarim februari veebruaril veebruarini shkurt febreiro фебруари فوریه`,
   `march mar maart mrt marz maerz mars marzo marco marca marzec mar maaliskuuta maaliskuun brezna
    brezen marec marts martis kovo marts martie marcius marc
    марта март мар марте березня березень март μαρτιου μαρτιος μαρ mart מרץ מרס במרץ مارس
-   marc ozujka mac martam marta martsini martsil`,
+   marc ozujka mac martam marta martsini martsil مارس`,
   `april apr avril avr abril abr aprile kwietnia kwiecien kwi huhtikuuta huhtikuun dubna duben aprila aprilis
    balandzio aprill aprilie apr
    апреля апрель апр апреле квітня квітень април απριλιου απριλιος απρ nisan nis אפריל באפריל ابريل أبريل
-   travnja априла aprilim aprillini aprillil prill`,
+   travnja априла aprilim aprillini aprillil prill آوریل`,
   `may mei mai mayo maggio mag maio maja maj toukokuuta toukokuun kvetna kveten maja geguzes majus
    мая маи мае травня травень маи μαιου μαιος mayis מאי במאי مايو
    maig svibnja маја maija maijam mais maini geguze maj maio`,
   `june jun juni juin junio giugno giu junho czerwca czerwiec cze kesakuuta kesakuun cervna cerven juna
    birzelio juuni iunie iun junius
    июня июнь июн июне червня червень юни ιουνιου ιουνιος ιουν haziran haz יוני ביוני يونيو
-   juny lipnja јуна junija junijam juunini juunil qershor xuno јуни`,
+   juny lipnja јуна junija junijam juunini juunil qershor xuno јуни ژوئن`,
   `july jul juli juillet juil julio luglio lug julho lipca lipiec lip heinakuuta heinakuun cervence cervenec
    jula liepos juuli iulie iul julius
    июля июль июл июле липня липень юли ιουλιου ιουλιος ιουλ temmuz יולי ביולי يوليو
-   juliol srpnja julai јула julija julijam juulini juulil julai korrik xullo јули`,
+   juliol srpnja julai јула julija julijam juulini juulil julai korrik xullo јули ژوئیه`,
   `august aug augustus aout agosto ago augusti sierpnia sierpien sie elokuuta elokuun srpna srpen augusta
    rugpjucio augusts augusztus
    августа август авг августе серпня серпень август αυγουστου αυγουστος αυγ agustos agu אוגוסט באוגוסט اغسطس أغسطس
-   agost agustus kolovoza ogos augustam augustini augustil ogos gusht`,
+   agost agustus kolovoza ogos augustam augustini augustil ogos gusht اوت`,
   `september sep sept septembre septiembre setiembre settembre sett setembro set wrzesnia wrzesien wrz
    syyskuuta syyskuun zari septembra rugsejo septembrie szeptember szept
    сентября сентябрь сен сент сентябре вересня вересень септември σεπτεμβριου σεπτεμβριος σεπ eylul eyl ספטמבר בספטמבר سبتمبر
-   rujna септембра septembrim septembri septembrini septembril septembar shtator септември`,
+   rujna септембра septembrim septembri septembrini septembril septembar shtator септември سپتامبر`,
   `october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik paz lokakuuta
    lokakuun rijna rijen oktobra spalio octombrie
    октября октябрь окт октябре жовтня жовтень октомври οκτωβριου οκτωβριος οκτ ekim eki אוקטובר באוקטובר اكتوبر أكتوبر
-   октобра oktobrim oktobri oktoobrini oktoobril oktoober oktoobri oktobar tetor октомври`,
+   октобра oktobrim oktobri oktoobrini oktoobril oktoober oktoobri oktobar tetor октомври اکتبر`,
   `november nov novembre noviembre novembro listopada listopad lis marraskuuta marraskuun listopadu novembra
    lapkricio noiembrie noi
    ноября ноябрь ноя нояб ноябре листопада листопад ноември νοεμβριου νοεμβριος νοε kasim נובמבר בנובמבר نوفمبر
-   studenoga studenog новембра novembrim novembri novembrini novembril novembar nentor ноември`,
+   studenoga studenog новембра novembrim novembri novembrini novembril novembar nentor ноември نوامبر`,
   `december dec dez decembre diciembre dic dicembre dezember dezembro grudnia grudzien gru joulukuuta
    joulukuun prosince prosinec decembra gruodzio detsember desember decembrie
    декабря декабрь дек декабре грудня грудень декември δεκεμβριου δεκεμβριος δεκ aralik דצמבר בדצמבר ديسمبر
-   desembre prosinca disember децембра decembrim decembri detsembrini detsembril detsembri disember decembar desembris dhjetor decembro декември`,
+   desembre prosinca disember децембра decembrim decembri detsembrini detsembril detsembri disember decembar desembris dhjetor decembro декември دسامبر`,
 ]
 
 /** Names of weekdays, Sunday first. */
 export const weekdayNames: readonly string[] = [
   `sunday sun zondag zo sonntag so dimanche domingo domenica domingo niedziela niedzieli niedziele sondag
-   sunnuntai sunnuntaina nedele nedeli vasarnap duminica воскресенье воскресенья неділя неділі κυριακη pazar ראשון الاحد vasarnapon nedelja nedjelja воскресенью svetdiena sekmadienis sekmadieni puhapaev minggu κυριακης dimanches`,
+   sunnuntai sunnuntaina nedele nedeli vasarnap duminica воскресенье воскресенья неділя неділі κυριακη pazar ראשון الاحد vasarnapon nedelja nedjelja воскресенью svetdiena sekmadienis sekmadieni puhapaev minggu κυριακης dimanches الأحد`,
   `monday mon maandag ma montag lundi lunes lunedi segunda segunda-feira poniedzialek poniedzialku
    poniedzialek mandag maanantai maanantaina maanantaihin pondeli pondelok hetfo luni понедельник понедельника понеділок
-   понеділка δευτερα pazartesi שני الاثنين hetfon hetfotol ponedjeljak ponedeljek понеделник понедељак pirmdien pirmadienis pirmadieni esmaspaeval senin isnin δευτερας lunes manudag segunda-feira`,
+   понеділка δευτερα pazartesi שני الاثنين hetfon hetfotol ponedjeljak ponedeljek понеделник понедељак pirmdien pirmadienis pirmadieni esmaspaeval senin isnin δευτερας lunes manudag segunda-feira الإثنين الأثنين`,
   `tuesday tue tues dinsdag di dienstag mardi martes martedi terca terca-feira wtorek wtorku tisdag tirsdag
    tiistai tiistaina utery utorok kedd marti вторник вторника вівторок вівторка τριτη sali שלישי الثلاثاء kedden utorak torek вторник уторак otrdien antradienis antradieni teisipaeval selasa τριτης`,
   `wednesday wed woensdag wo mittwoch mi mercredi miercoles mercoledi quarta quarta-feira sroda srody srode onsdag
    keskiviikko keskiviikkona streda stredu stredy szerda miercuri среда среду среды середа середу середи τεταρτη
-   carsamba רביעי الاربعاء szerdan srijeda sreda sredo сряда среда tresdien treciadienis treciadieni kolmapaeval rabu τεταρτης`,
+   carsamba רביעי الاربعاء szerdan srijeda sreda sredo сряда среда tresdien treciadienis treciadieni kolmapaeval rabu τεταρτης الأربعاء`,
   `thursday thu thur thurs donderdag do donnerstag jeudi jueves giovedi quinta quinta-feira czwartek czwartku
    torsdag torstai torstaina ctvrtek stvrtok csutortok joi четверг четверга четвер четверга πεμπτη persembe חמישי الخميس csutortokon cetvrtak cetrtek четвъртък четвртак ceturtdien ketvirtadienis ketvirtadieni neljapaeval khamis kamis πεμπτης jueves`,
   `friday fri vrijdag vr freitag fr vendredi viernes venerdi sexta sexta-feira piatek piatku fredag perjantai
@@ -81,7 +81,7 @@ export const untilWords = `
   t.o.m. t.o.m tom till_och_med t.o.m. fram_till til_og_med t.o.m t.om. tilogmed frem_til
   до по по_ включительно_до εως μεχρι ως עד حتى الى إلى 至 到 直到 ending ends end_on ends_on end_date enddate ende: ende end eind einde to_date
   inkl incl inclusief einschliesslich including inclusive fins_al fins_a fins hingga sampai sampai_dengan s.d.
-  deri_me deri ata_o ata_a ata iki lidz kuni sehingga upto
+  تا deri_me deri ata_o ata_a ata iki lidz kuni sehingga upto
   den_ngay den_het den_het_ngay cho_den_ngay`
 
 /** Words between the first and the last day; they end an absence only after another date. */
@@ -96,7 +96,7 @@ export const fromWords = `
 
 /** Words that may stand between the words above and a day: articles, prepositions, politeness. */
 export const fillerWords = `
-  all' dell' dall' l' d' christmas eve kerstavond heiligabend silvester oudejaarsdag noel natale nochebuena
+  gada m. god. r. roku all' dell' dall' l' d' christmas eve kerstavond heiligabend silvester oudejaarsdag noel natale nochebuena
   the on at in day of including inclusive and_including am at dem den der das zum zu einschliesslich
   einschl op de het dag le la el il lo o os dia dnia dne giorno jour den d. og med kl. ca ca. around approximately
   about ungefahr ongeveer vers circa no na pe в во на την τις τον ה ه ال לתאריך uur early late again weer wieder data datum date fecha
@@ -114,7 +114,7 @@ export const returnStems = `
   выиду приступлю буду повернусь повернуся επιστρεφω επιστρεψω επιστροφη donecegim donus donecegiz donuyorum
   אחזור אשוב ואחזור ואשוב חוזר חוזרת أعود سأعود عودتي اعود ساعود vissza visszajovok kembali reopen reopens reopening resume resumes resuming
   retomo retomamos retomaremos reabrimos reabriremos riapriamo riapriremo riapriranno riapertura reouverture rouvrirons rouvre
-  nouveau jalleen jallen سأباشر سنباشر أباشر vracam vracamo vratit vraticu враћам враћамо вракам kthehem rikthehem restart restarts lai zuruckkehren wiedereroffnung offnen offnet offnung hervat hervatten heropent heropenen
+  πισω επιστρεφουμε nouveau jalleen jallen سأباشر سنباشر أباشر vracam vracamo vratit vraticu враћам враћамо вракам kthehem rikthehem restart restarts lai zuruckkehren wiedereroffnung offnen offnet offnung hervat hervatten heropent heropenen
   reprends reprendra revenons reviennent reprenons reprend reprennent rouvrons rouvrent rentrons rentrent
   volvemos vuelve vuelven volveran regresa regresan regresara reabre reabren reanudamos reanudaremos reincorporara
   torniamo rientriamo rientra rientrano riprendiamo riprenderemo riprendero riprenderanno riprende riapre riaprono
