@@ -76,12 +76,17 @@ const rowsByForm = ranked.flatMap((row) =>
   row.name instanceof RegExp ? [{ ...row, name: row.name }] : [],
 )
 
+const NONE: typeof ranked = []
+
 /** The field of each weight whose row stands first. */
 function headerRows(headers: readonly Header[]): Partial<Record<Weight, Marked>> {
   const first: Partial<Record<Weight, Marked & { rank: number }>> = {}
   for (const { name, value } of headers) {
-    const formed = rowsByForm.filter((row) => row.name.test(name))
-    for (const row of [...(rowsByName.get(name) ?? []), ...formed]) {
+    const named = rowsByName.get(name) ?? NONE
+    const rows = name.startsWith('x-')
+      ? [...named, ...rowsByForm.filter((row) => row.name.test(name))]
+      : named
+    for (const row of rows) {
       const before = first[row.weight]?.rank ?? Number.POSITIVE_INFINITY
       if (row.rank < before && row.value.test(value.trim())) first[row.weight] = { ...row, name }
     }

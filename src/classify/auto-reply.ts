@@ -53,10 +53,10 @@ function verdictOf(report: Report): Verdict | null {
   const evidence = gather(report)
   const trace = isAnswer(report, evidence)
   if (trace === null || isNotice(evidence)) return null
-  const end = absenceEnd(report, evidence)
+  const end = once(() => absenceEnd(report, evidence))
   const type = answerType(evidence, end, trace)
   const told = answered(report.headers)
-  const until = type === 'vacation' ? end : undefined
+  const until = type === 'vacation' ? end() : undefined
   if (until !== undefined) trace.push(`it ends on ${until}`)
   return {
     kind: 'auto-reply',
@@ -145,22 +145,32 @@ function isNotice(evidence: Evidence): boolean {
 const DIAGNOSTIC =
   /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b55[0-4][ -]{1,3}(?:<|requested|user|mailbox|no such|unknown|sorry|invalid|recipient|relay|message|permanent)/i
 
+// Dates are only read where they decide.
+function once<T>(read: () => T): () => T {
+  let told: { is: T } | undefined
+  return () => {
+    told ??= { is: read() }
+    return told.is
+  }
+}
+
 function answerType(
   evidence: Evidence,
-  end: string | undefined,
+  end: () => string | undefined,
   trace: string[],
 ): 'vacation' | 'ticket' | 'other' {
   const { sure, own, opening } = evidence
-  const gone = end === undefined && evidence.away === null ? left.find(opening) : null
-  if (gone) {
+  const gone = evidence.away === null ? left.find(opening) : null
+  if (gone && end() === undefined) {
     trace.push(`nobody comes back: "${gone.phrase}"`)
     return 'other'
   }
   const said = inHead(table.awaySubject, evidence)
   if (said) trace.push(`an absence in the subject: "${said.phrase}"`)
+  if (said) return 'vacation'
   // A program for absences also says "thank you" all year.
-  const thanks = end === undefined && table.courtesy.find(opening) !== null
-  if (said || (sure?.away && !thanks)) return 'vacation'
+  if (sure?.away && (table.courtesy.find(opening) === null || end() !== undefined))
+    return 'vacation'
   const away = evidence.away ?? table.away.find(phrasesIn(own))
   if (away) {
     trace.push(`an absence: "${away.phrase}"`)
@@ -173,9 +183,10 @@ function answerType(
   }
   // A word that is not enough tells an absence beside the day on which it ends, as does the name of
   // the programs that people have answer while they are away.
-  const doubtful = end === undefined ? null : (doubtfulIn(evidence) ?? programIn(evidence))
-  if (doubtful) trace.push(`"${doubtful.phrase}" with an end`)
-  return doubtful ? 'vacation' : 'other'
+  const doubtful = doubtfulIn(evidence) ?? programIn(evidence)
+  if (doubtful === null || end() === undefined) return 'other'
+  trace.push(`"${doubtful.phrase}" with an end`)
+  return 'vacation'
 }
 
 function doubtfulIn(evidence: Evidence): Phrase | null {

@@ -90,15 +90,17 @@ function familyTrace(headers: Report['headers'], told: string): string[] | null 
     .split(/[.!?:;](?=\s|$)|[。！？]/)
   const holds = (sentence: string, words: readonly string[]) =>
     words.find((word) => sentence.includes(word))
-  const waiting = sentences.find((each) => holds(each, message) && holds(each, waits))
   const asking = sentences.find((each) => holds(each, act))
+  if (asking === undefined) return null
+  const waiting = sentences.find((each) => holds(each, message) && holds(each, waits))
+  if (waiting === undefined) return null
   const shows =
     sentences
       .map((each) => holds(each, /https?:/.test(told) ? proof : human))
       .find((word) => word !== undefined) ??
-    holds(asking ?? '', proof) ??
+    holds(asking, proof) ??
     holds(fold(field(headers, 'subject')), proof)
-  if (waiting === undefined || asking === undefined || shows === undefined) return null
+  if (shows === undefined) return null
   return [
     `the message waits: "${holds(waiting, waits)}"`,
     `an act is asked: "${holds(asking, act)}"`,

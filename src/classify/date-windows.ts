@@ -87,17 +87,20 @@ export function tellsAnswer(after: string): boolean {
   return said.some((word) => answers.has(word)) && !said.some((word) => negations.has(word))
 }
 
+const ON_MAX = 24 // characters of "on Monday the"
+
 /** "I will answer on Monday, 7 December." */
 export function tellsAnswerOn(before: string): boolean {
-  const said = before.split(/[\s,]+/).filter((word) => word !== '' && !weekdays.has(word))
-  return on.has(said.at(-1) ?? '') && tellsAnswer(before)
+  const said = before.slice(-ON_MAX).split(/[\s,]+/)
+  const last = said.findLast((word) => word !== '' && !weekdays.has(word))
+  return on.has(last ?? '') && tellsAnswer(before)
 }
 
-// "And", of Arabic and Hebrew.
-const PREFIX = /^[וو]/u
+// "And", of Hebrew and Arabic, is written together with its word.
+const AND = new Set(['ו', 'و'])
 
 function holdsReturn(window: string): boolean {
   return window
     .split(/[^\p{L}']+/u)
-    .some((word) => returns.has(word) || returns.has(word.replace(PREFIX, '')))
+    .some((word) => returns.has(word) || (AND.has(word.charAt(0)) && returns.has(word.slice(1))))
 }
