@@ -28,8 +28,8 @@ export function fold(text: string): string {
     return text.toLowerCase().replaceAll('`', "'").replace(BLANKS, ' ')
   }
   return text
-    .normalize('NFKD')
     .toLowerCase()
+    .normalize('NFKD')
     .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
     .normalize('NFC')
     .replace(/[ßłøæıđ´]/g, (letter) => LETTERS[letter] ?? letter)

@@ -14,10 +14,15 @@ import {
 
 /** The words that name a case in a text or its subject, undefined where none is named. */
 export function ticketNumber(text: string, subject: string): string | undefined {
-  const told = TICKET.exec(plainDigits(fold(text)))
+  const told = TICKET.exec(plainDigits(foldSigns(text)))
   if (told) return told[0]
-  const folded = fold(subject)
+  const folded = foldSigns(subject)
   return (TICKET.exec(folded) ?? KEY.exec(folded) ?? ISSUE.exec(subject))?.[0]
+}
+
+// "№" is a word in capitals when it is folded.
+function foldSigns(text: string): string {
+  return fold(text.replaceAll('№', ' no '))
 }
 
 // A word for a case, "number" perhaps, and the number itself; or "registered under number" and it.
