@@ -50,10 +50,14 @@ export function returnDate(
   const dates = writtenDates(plain).map((date) => settled(date, sent, monthFirst))
   const lasts: number[] = []
   const returns: number[] = []
+  let former: number | undefined
   for (const [index, date] of dates.entries()) {
     const told = tellingOf(plain, date, dates[index - 1], dates[index + 1])
     const isEnd = told === 'last' || told === 'return'
-    const day = dayOf(date, sent, told === 'last' ? 'last' : 'first')
+    // "Until 3 January, back on the 4th": that of the day before it.
+    const since = isLonely(date) && former !== undefined ? new Date(former) : sent
+    const day = dayOf(date, since, told === 'last' ? 'last' : 'first')
+    former = day ?? former
     if (isEnd && date.doubtful) return undefined
     if (day === undefined || isLongPast(day, sent)) continue
     if (isEnd) (told === 'last' ? lasts : returns).push(day)
@@ -129,6 +133,10 @@ type Telling = 'last' | 'return' | 'begin' | null
 
 function mayFollow({ doubtful, month, weekday }: WrittenDate, told: Telling): boolean {
   return !doubtful && (month !== null || weekday !== undefined || told === 'begin')
+}
+
+function isLonely({ month, week, weekday }: WrittenDate): boolean {
+  return month === null && week === undefined && weekday === undefined
 }
 
 // A number that has the looks of a date.

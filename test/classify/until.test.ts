@@ -56,6 +56,8 @@ const stated: [string, string][] = [
   ['En congés jusqu’à fin décembre.', '2026-12-31'],
   ['12月末まで休業いたします。', '2026-12-31'],
   ['I am back on the 3rd.', '2026-12-03'],
+  ['Away until 3 January, back on the 4th.', '2027-01-04'],
+  ['I am on leave from the 28th until the 2nd.', '2026-12-02'],
   ['Ich bin vom 23. bis zum 27. nicht im Büro.', '2026-11-27'],
   ['27日まで休暇をいただきます。', '2026-11-27'],
   ['In KW 48 bin ich nicht da.', '2026-11-29'],

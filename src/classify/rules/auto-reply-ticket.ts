@@ -8,7 +8,7 @@ const otherNumbers =
 
 export const ticketWords = [
   `(?!${otherNumbers})\\p{L}{3,14}(?=nummer)`, // schadenummer, Vorgangsnummer, diarienummer
-  'ticket|tickets|case|request|trouble ticket|conversation|incident|tracking|reference|issue|enquiry|inquiry', // English
+  'ticket|tickets|query|job(?= (?:number|no|ref|id))|case|request|trouble ticket|conversation|incident|tracking|reference|issue|enquiry|inquiry', // English
   'geschaftszeichen|geschaftsnummer|az|vorgangsnummer|zaak|melding|meldings|dossier|aanvraag|verzoek|incident|kenmerk|referentie', // Dutch
   'vorgangs?|vorgang|meldungs?|anfrage|fallnummer|aktenzeichen|bearbeitungs|auftrags', // German
   'demande|dossier|reference', // French
@@ -30,7 +30,7 @@ export const numberWords =
 
 /** Verbs before the number. */
 export const verbWords =
-  'هو|هي|er|ar|este|la|adalah|ialah|is|est le|ist|lautet|luidt|est|es|e|has|was|to|jest|on|are|bedzie|为|為|는|은'
+  'ειναι|هو|هي|er|ar|este|la|adalah|ialah|is|est le|ist|lautet|luidt|est|es|e|has|was|to|jest|on|are|bedzie|为|為|는|은'
 
 /** Words of registering, before "number" where no word for a case stands. */
 export const underWords =

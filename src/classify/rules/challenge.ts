@@ -277,7 +277,7 @@ export const challengeFamilies = {
     ei_ole_viela ceka_na zadrzen pozdrzen varakoz visszatart задержан ожида удержан еще_не αναμον
     bekletil bekliyor beklemede henuz 保留 待機 暂时 暫時 待确认 等待 拦截 攔截 보류 대기`,
   act: `
-    visit_this visit_the follow_the_link follow_this_link open_the_link open_this_link besuchen_sie bezoek
+    tap_the tap_this tap_below press_the push_the visit_this visit_the follow_the_link follow_this_link open_the_link open_this_link besuchen_sie bezoek
     rendez-vous_sur visitez visite_ visiti_ folgen_sie volg_de
     click klik klick cliqu pulse haga_clic clic kliknij klikni klicka klikk napsauta klepn kattints
     переидите нажмите tiklay クリック 点击 點擊 클릭 reply antwoord antwort repond respond rispond odpowiedz
