@@ -6,6 +6,7 @@ import type { Action, ReportedRecipient, Standard, Verdict } from '../event.ts'
 import { addressesIn, addressOf, isAddress, withLocalPart } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { LOST_TYPE, type Part, type Report, readFields } from '../mail/message.ts'
+import { namedRecipients } from './notice-recipients.ts'
 import { sectionsAbout } from './notice-sections.ts'
 import { isAnswer, isOnlyHint, mailSystem } from './origin.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
@@ -34,7 +35,11 @@ export function statusVerdict(report: Report): Verdict | null {
       ? labelled.flatMap(({ blocks }) => recipientGroups(blocks))
       : recipientGroups(textBlocks(part.text))
   const trace = [`the mail has a part ${part.contentType}`]
-  const told = distinct(groups.flatMap(toldOf).filter(isNamed)).slice(0, RECIPIENTS_MAX)
+  const named = groups.flatMap(toldOf).filter(isNamed)
+  const told = distinct(named.length > 0 ? named : unnamed(labelled, report)).slice(
+    0,
+    RECIPIENTS_MAX,
+  )
   const outcomes = withProse(completed(told, report), report).map(outcomeOf)
   for (const outcome of outcomes) {
     const { recipient, action, status } = outcome.recipient
@@ -105,14 +110,26 @@ interface Told {
 }
 
 function toldOf(group: Header[]): Told[] {
+  const fate = fateOf(group)
+  return recipientsOf(group).map((recipient) => ({ recipient, ...fate }))
+}
+
+function fateOf(group: Header[]): Omit<Told, 'recipient'> {
   const status = field(group, 'status')
   const retried = field(group, 'will-retry-until') !== ''
-  const told = {
+  return {
     action: actionOf(field(group, 'action'), status, retried),
     status,
     diagnostic: diagnosticOf(diagnosticCode(group)),
   }
-  return recipientsOf(group).map((recipient) => ({ recipient, ...told }))
+}
+
+// Some write what happened and not to whom: then the prose or the original says it.
+function unnamed(parts: Part[], report: Report): Told[] {
+  const group = parts.flatMap(({ blocks }) => blocks.flat())
+  if (!OUTCOME_FIELDS.some((name) => field(group, name) !== '')) return []
+  const fate = fateOf(group)
+  return namedRecipients(report).recipients.map(({ recipient }) => ({ recipient, ...fate }))
 }
 
 // One field is of one recipient (RFC 3464 2.3.2); some senders list them.

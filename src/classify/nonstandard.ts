@@ -109,8 +109,7 @@ export function noticeRecipients(
   const named = namedRecipients(report)
   // Where no lines speak of one of them, all of the notice is about all of them.
   const mixed = fatesOf(named).size > 1
-  const alone =
-    named.recipients.length < 2 || named.recipients.every(({ section }) => section.trim() === '')
+  const alone = new Set(named.recipients.map(({ section }) => section.trim())).size < 2
   const decided = named.recipients.map((each) =>
     reported(each, (mixed && each.told) || action, told, alone),
   )
@@ -208,7 +207,7 @@ function kindOf(said?: PhraseRow<Told>, titled?: PhraseRow<Told>): Told {
 
 // A list of recipients may tell of those too who got it.
 const ARRIVED =
-  /^\W{0,8}(?:was |has been |successfully ){0,2}(?:delivered|relayed|sent|accepted)\W{0,4}$/i
+  /^\W{0,8}(?:was |has been |successfully ){0,2}(?:delivered|relayed|sent|accepted|ok|zugestellt|bezorgd|afgeleverd|remis|entregado|entregue|consegnato|recapitato|dostarczono|levererat|leveret|levert|доставлено|配信済み?|已送达|已送達)(?:[^\p{L}\p{N}]{0,4}$|[^\p{L}\p{N}]{1,4}(?:250|2\.\d\.\d)(?![\d.]))/iu
 
 function reported(named: Named, told: Action, notice: string, alone: boolean): Outcome {
   const { recipient, section } = named

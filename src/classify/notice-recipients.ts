@@ -169,8 +169,10 @@ function afterWord(notice: string): Named[] {
 
 /** Of several addresses behind one word. */
 const LIST_MAX_LENGTH = 2000
-const LIST_GOES_ON =
-  /^[>"'\])]{0,3}(?:\s{0,3}[,;]\s{1,3}[<"'[(]{0,2}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}[>"'\])]{0,3}){1,50}/
+const AND = '(?:and|und|en|et|y|e|i|oraz|og|och|ja|és|și|και|и|та|ve)\\s{1,3}'
+const LIST_GOES_ON = new RegExp(
+  `^[>"'\\])]{0,3}(?:(?:\\s{0,3}[,;]\\s{1,3}(?:${AND})?|\\s{1,3}${AND})[<"'[(]{0,2}[^\\s@<>"'(),:;[\\]]{1,128}@[^\\s@<>"'(),;[\\]/]{1,255}[>"'\\])]{0,3}){1,50}`,
+)
 
 // Sendmail and Exim name the alias whose program or file failed.
 const EXPANDED_FROM =

@@ -26,7 +26,7 @@ const findHeading = phraseFinder(headingRows)
 
 // Bullets, quotes, a reply code or a label may stand before an address that leads its line.
 const LEAD =
-  /^[\s*•·|.#=+-]{0,12}(?:\d{1,3}[.)] )?(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:>{3} )?(?:(?:[a-z-]{2,15} ){0,2}(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|error|failed-recipient|error-for)(?:s|\(e?s\))?\s{0,3}[:;=]\s{0,3})?["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\s?)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
+  /^[\s*•·・●○■□◆◇▪►→|.#=+–—-]{0,12}(?:\d{1,3}[.)] )?(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:>{3} )?(?:(?:[a-z-]{2,15} ){0,2}(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|error|failed-recipient|error-for|destinatari[oa]|destinatário|destinataire|destinatar|(?:empfänger|ontvanger)(?:adresse?|s)?|geadresseerden?|mottagare|mottaker|modtager|vastaanottaja|odbiorca|adresat|příjemce|címzett|alıcı|получатель|адресат|παραλήπτης|宛先|収件人|收件人|收件者|받는 사람|수신자)(?:e?s|\(e?s\))?\s{0,3}[:;=：]\s{0,3})?["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\s?)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
 
 // A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
 const NAMED =
@@ -82,8 +82,25 @@ export function sections(lines: string[], counts: (address: string) => boolean):
     else if (current) current.section += `\n${line}`
     if (line.trim() !== '') before = line
   }
-  return found
+  return shared(found)
 }
+
+// What stands under a list of addresses with a blank line between is about all of them.
+function shared(found: Named[]): Named[] {
+  let below: Named | undefined
+  return found
+    .toReversed()
+    .map((named) => {
+      if (named.section.trim() !== '') {
+        below = UNDER_LIST.test(named.section) ? named : undefined
+        return named
+      }
+      return below && below.told === named.told ? { ...named, section: below.section } : named
+    })
+    .toReversed()
+}
+
+const UNDER_LIST = /^[ \t]{0,12}\n[ \t]{0,12}\n/
 
 // Postfix sets in the rest of an answer, and may break it before an address.
 function goesOn(current: Named, previous: string, deeper: boolean): boolean {
