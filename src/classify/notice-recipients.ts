@@ -5,8 +5,10 @@
 import { addressesIn, isAddress, withLocalPart } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
+import { statusIn } from '../mail/status.ts'
 import { isHeading, LINES_MAX, type Named, sections } from './notice-sections.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
+import { recipientAfter, recipientNames, senderAfter, senderNames } from './rules/notices-roles.ts'
 
 const LEADS = 'address leads a line'
 const EXPANDED = 'address that was expanded'
@@ -57,7 +59,8 @@ function find(report: Report): Found {
   const senders = sendersOf(report, quoted)
   const addressed = originalRecipients(quoted)
   const known = new Set(addressed.map(lower))
-  const stranger = (address: string) => !senders.has(lower(address)) && !MESSAGE_ID.test(address)
+  const stranger = (address: string) =>
+    !senders.has(lower(address)) && !MESSAGE_ID.test(address) && !DIRECTORY_NAME.test(address)
   // The sender himself is the last to be thought of: who mails himself is both.
   for (const counts of [stranger, (address: string) => !stranger(address)])
     for (const [rule, findIn] of tiers(report, quoted, notice, lines)) {
@@ -115,6 +118,9 @@ const ROLE = /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|hostmaster|web
 // What stands in brackets like an address and is the name of the message: a time or a key before the @.
 const MESSAGE_ID = /^(?:\d{12,}[.\w-]*|[0-9a-f]{16,}|[\w.-]{0,40}\$[\w.$-]{1,80})@/i
 
+// Exchange makes an address of a name in its directory where it knows no other.
+const DIRECTORY_NAME = /^IMCEAEX-/i
+
 // qmail sets the name of a virtual domain, or its number, before the recipient: `12-anna@…`.
 function asWritten(named: Named, addressed: string[]): Named {
   const told = lower(named.recipient)
@@ -138,12 +144,15 @@ function lower(text: string): string {
   return text.toLowerCase()
 }
 
+// Exchange tells people first and administrators below: what the second place says of a code counts too.
 function unique(named: Named[]): Named[] {
   const seen = new Map<string, Named>()
   for (const each of named) {
     const key = lower(each.recipient)
     const known = seen.get(key)
-    if (!known || (known.section === '' && each.section !== '')) seen.set(key, each)
+    if (!known || (known.section.trim() === '' && each.section !== '')) seen.set(key, each)
+    else if (statusIn(known.section) === '' && statusIn(each.section) !== '')
+      seen.set(key, { ...known, section: `${known.section}\n${each.section}` })
   }
   return [...seen.values()].slice(0, RECIPIENTS_MAX)
 }
@@ -153,8 +162,33 @@ function sectionOf(sections: Named[], recipient: string): Named {
   return own ? { ...own, recipient } : bare(recipient)
 }
 
-const BEFORE_RECIPIENT =
-  /(?:\b(?:to|recipient|rcpt to|user|address|mailbox|account|for|userid|an|à|aan|para|a|do|för|till|til|kime|utente|destinatario|destinataire|destinatário|empfänger|empfängern|geadresseerden?|ontvangers?|usuario|odbiorc\S{1,2}|mottagare|modtagere?|mottakere?)(?:e?s|\((?:e?s|i|en)\))?|кому|адрес\S{0,4}|получател\S{0,4}|宛先|あて先|收件人|收件者|받는 사람|수신자)["'\s:：=([<*]{1,12}(?:mailto:)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/gi
+const LOCAL_PART = '(?:"[^"\\s@]{1,64}"|[^\\s@<>"\'(),:;[\\]]{1,128})'
+const DOMAIN = '[^\\s@<>"\'(),;[\\]/]{1,255}'
+const BEFORE_RECIPIENT = new RegExp(
+  `(?:(?<![a-z\\d])(?:to|rcpt to|user|address|mailbox|account|for|userid|an|à|aan|para|a|do|för|till|til|kime|utente|${recipientNames})` +
+    '(?:e?s|\\((?:e?s|i|en)\\))?|кому|адрес\\S{0,4})["\'\\s:：=([<*]{1,12}(?:mailto:)?' +
+    `(${LOCAL_PART}@${DOMAIN})`,
+  'gi',
+)
+const BEHIND_RECIPIENT = behind(recipientAfter)
+const BEHIND_SENDER = behind(senderAfter)
+
+// From the @ on: where an address begins is looked for only where these words follow it.
+function behind(words: string): RegExp {
+  return new RegExp(`@[\\w.-]{1,255}[>"')\\]]{0,3}(?:${words})`, 'g')
+}
+
+/** The addresses in a text that such words follow. */
+function followed(text: string, by: RegExp): string[] {
+  return [...text.matchAll(by)].flatMap(
+    ({ 0: end, index }) =>
+      addressesIn(text.slice(Math.max(0, index - LOCAL_MAX_LENGTH), index + end.length)).at(-1) ??
+      [],
+  )
+}
+
+/** Characters before the @ of an address. */
+const LOCAL_MAX_LENGTH = 64
 
 function afterWord(notice: string): Named[] {
   const text = withoutSenders(notice)
@@ -164,7 +198,7 @@ function afterWord(notice: string): Named[] {
     const list = `${match[1] ?? ''} ${LIST_GOES_ON.exec(rest)?.[0] ?? ''}`
     named.push(...addressesIn(list).map(bare))
   }
-  return named
+  return [...named, ...followed(text, BEHIND_RECIPIENT).map(bare)]
 }
 
 /** Of several addresses behind one word. */
@@ -208,9 +242,13 @@ function localNames(report: Report, lines: string[]): Named[] {
 }
 
 // Addresses that the words before them give to the sender or to a help desk.
-const SENDER_OR_HELP =
-  /(?:mail from|from|sender|sender address|source(?: mailbox)?|originator|sent by|proveniente da|inviato da|mittente|remitente|remetente|expéditeur|absender|afzender|nadawca|avsändare|отправител\S{1,3}|发件人|寄件者|보낸 사람|差出人|送信者|contact|contacting|(?<!\bto\s?[[<(])mailto|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|questions?|vragen|r[uü]ckfragen|fragen|preguntas|domande|questions to|problems to|report to|postmaster|return-path|reply-to|envelope-from|message-id)["'\s:：=([<]{1,8}[^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255}/gi
+const SENDER_OR_HELP = new RegExp(
+  `(?:${senderNames}|proveniente da|inviato da|contact|contacting|(?<!\\bto\\s?[[<(])mailto|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|questions?|vragen|r[uü]ckfragen|fragen|preguntas|domande|questions to|problems to|report to|postmaster|message-id)` +
+    '["\'\\s:：=([<]{1,8}[^\\s@<>"\'(),:;[\\]]{1,128}@[^\\s@<>"\'(),;[\\]/]{1,255}',
+  'gi',
+)
 
 function withoutSenders(notice: string): string {
-  return notice.replace(SENDER_OR_HELP, ' ')
+  const text = notice.replace(SENDER_OR_HELP, ' ')
+  return followed(text, BEHIND_SENDER).reduce((left, sender) => left.replaceAll(sender, ' '), text)
 }

@@ -6,6 +6,12 @@ import type { Action } from '../event.ts'
 import { addressesIn } from '../mail/address.ts'
 import { phraseFinder, UNSPACED, words } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
+import {
+  recipientNames,
+  senderAfter,
+  senderNames,
+  senderPrepositions,
+} from './rules/notices-roles.ts'
 
 /** One recipient and the lines of the notice that speak of him, '' where none do. */
 export interface Named {
@@ -24,9 +30,17 @@ const HEADING_MAX_LENGTH = 240
 
 const findHeading = phraseFinder(headingRows)
 
+const LOCAL_PART = '(?:"[^"\\s@]{1,64}"|[^\\s@<>"\'(),:：;[\\]]{1,128})'
+const DOMAIN = '[^\\s@<>"\'(),;[\\]/]{1,255}'
+
 // Bullets, quotes, a reply code or a label may stand before an address that leads its line.
-const LEAD =
-  /^[\s*•·・●○■□◆◇▪►→|.#=+–—-]{0,12}(?:\d{1,3}[.)] )?(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?)?(?:>{3} )?(?:(?:[a-z-]{2,15} ){0,2}(?:failed|recipient|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|error|failed-recipient|error-for|destinatari[oa]|destinatário|destinataire|destinatar|(?:empfänger|ontvanger)(?:adresse?|s)?|geadresseerden?|mottagare|mottaker|modtager|vastaanottaja|odbiorca|adresat|příjemce|címzett|alıcı|получатель|адресат|παραλήπτης|宛先|収件人|收件人|收件者|받는 사람|수신자)(?:e?s|\(e?s\))?\s{0,3}[:;=：]\s{0,3})?["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\s?)?((?:"[^"\s@]{1,64}"|[^\s@<>"'(),:;[\]]{1,128})@[^\s@<>"'(),;[\]/]{1,255})/i
+const LEAD = new RegExp(
+  '^[\\s*•·・●○■□◆◇▪►→|.#=+–—-]{0,12}(?:\\d{1,3}[.)] )?(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?(?:>{3} )?' +
+    `(?:(?:[a-z-]{2,15} ){0,2}(?:failed|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|error|failed-recipient|error-for|${recipientNames})` +
+    '(?:e?s|\\(e?s\\))?\\s{0,3}[:;=：]\\s{0,3})?' +
+    `["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\\s?)?(${LOCAL_PART}@${DOMAIN})`,
+  'i',
+)
 
 // A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
 const NAMED =
@@ -35,8 +49,14 @@ const NAMED =
 // The line before says that the address is the sender's, or the label on the line itself does.
 const SENDER_AHEAD =
   /(?:\b(?:from|by|sender|sender address|contact|von|de|van|par|da|od|от)|送信者)\s{0,4}[:=]?\s{0,4}$/i
-const SENDER_LABEL =
-  /^\W{0,12}(?:[a-z-]{2,15} )?(?:sender|source|originator|from)\b[^@:=]{0,20}[:=]/i
+const SENDER_LABEL = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,12}(?:[a-z-]{2,15} )?(?:${senderNames}|${senderPrepositions})(?![\\p{L}\\p{N}])[^@:=：]{0,20}[:=：]`,
+  'iu',
+)
+// Or what stands behind it.
+const SENDER_BEHIND = new RegExp(`^[^@]{1,160}@[\\w.-]{1,255}[>"')\\]]{0,3}(?:${senderAfter})`)
+/** Programs print the environment that they ran in. */
+const VARIABLE = /^[A-Z][A-Z\d_]{1,30}=/
 
 // How the recipient was called before he was forwarded: he was named already.
 const EARLIER_LABEL = /^\W{0,12}original (?:address|recipient)s?\s{0,3}[:=]/i
@@ -137,7 +157,8 @@ const SENTENCE_GOES_ON =
 
 function leadOf(line: string, previous: string): string | undefined {
   const match = LEAD.exec(line) ?? NAMED.exec(line)
-  if (!match || SENDER_LABEL.test(line)) return undefined
+  if (!match || SENDER_LABEL.test(line) || SENDER_BEHIND.test(line) || VARIABLE.test(line))
+    return undefined
   // "… delivered to: a@…, b@…," goes on in the next line, and so does an answer of several lines.
   if (/@.{1,255}[,;]\s*$/.test(previous) && !LEAD.test(previous)) return undefined
   const answer = /^\s{0,12}([45]\d\d)[ -]/.exec(line)?.[1]

@@ -1,0 +1,29 @@
+// Words beside an address that tell whose it is: the recipient's, the sender's, or that of somebody to ask.
+// Alternatives of regular expressions, the languages one after the other; sources: the notices of Exchange,
+// Gmail and providers in these languages, and dictionaries.
+
+/** Names of the recipient, as labels have them: `Destinataire : anna@…`. Plurals are made by the reader. */
+export const recipientNames =
+  'recipient|addressee|destinatari[oa]|destinatário|destinataire|destinatar|empfänger(?:adresse|n|s)?|' +
+  'ontvanger|geadresseerden?|mottagare|mottakere?|modtagere?|vastaanottaja|odbiorc(?:a|y|ów)|adresat|příjemc[eiů]|' +
+  'prijímateľ|címzett|alıcı|παραλήπτης|παραλήπτες|получател[ьия]|адресат|отримувач|одержувач|получатели|' +
+  'primatelj|primalac|prejemnik|宛先|宛て|あて先|送信先|収件人|受信者|收件人|收件者|받는 ?사람|수신자|수신인|người nhận|penerima'
+
+/** Labels of the sender: `Expéditeur : news@…`. */
+export const senderNames =
+  'mail from|from|sender|sender address|source(?: mailbox)?|originator|sent by|envelope-from|return-path|reply-to|' +
+  'absender|afzender|expéditeur|de la part de|remitente|remetente|mittente|nadawc[ay]|' +
+  'avsändare|afsender|avsender|lähettäjä|odesílatel|odosielateľ|feladó|gönderen|expeditor|αποστολέας|' +
+  'отправител[ья]|відправник|подател|pošiljatelj|pošiljalac|差出人|送信者|送信元|发件人|寄件人|發件人|寄件者|' +
+  '보낸 ?사람|발신자|발신인|người gửi|pengirim'
+
+/** The same before a colon only: in a sentence the mailbox may be "of" the recipient. */
+export const senderPrepositions = 'von|van|de|da|di|od|från|fra|от|от кого|від'
+
+/** What follows the sender's address in languages that say it behind. */
+export const senderAfter =
+  '님이|님으로부터|이 보낸|에서 보낸|から|さんから|发出|發出|adresinden|címről'
+
+/** What follows the recipient's. */
+export const recipientAfter =
+  '님에게|님께|에게|께 보|앞으로|へ|様|さん|宛|あて|に送|に配|への| adresine| címre'
