@@ -40,7 +40,7 @@ export function statusVerdict(report: Report): Verdict | null {
     0,
     RECIPIENTS_MAX,
   )
-  const outcomes = withProse(completed(told, report), report).map(outcomeOf)
+  const outcomes = withProse(completed(readdressed(told, report), report), report).map(outcomeOf)
   for (const outcome of outcomes) {
     const { recipient, action, status } = outcome.recipient
     trace.push(`it says of ${recipient}: ${action} ${status}`.trim())
@@ -77,14 +77,18 @@ function textBlocks(text: string): Header[][] {
 
 const RECIPIENT_FIELDS = ['final-recipient', 'original-recipient']
 const OUTCOME_FIELDS = ['action', 'status', 'diagnostic-code']
+const KEY_FIELDS = [...RECIPIENT_FIELDS, ...OUTCOME_FIELDS]
 
 function recipientGroups(blocks: Header[][]): Header[][] {
   const groups: Header[][] = []
   let group: Header[] | undefined
   for (const block of blocks) {
-    // A blank line too many: fields without a recipient complete the group before them.
+    // Blank lines too many: fields without a recipient complete the group before them, and so does the
+    // other name of a recipient of whom nothing is told yet.
     const orphan = !block.some(({ name }) => RECIPIENT_FIELDS.includes(name))
-    if (orphan && group && !OUTCOME_FIELDS.some((name) => field(group ?? [], name) !== '')) {
+    const goesOn =
+      orphan || (group !== undefined && !OUTCOME_FIELDS.some((name) => has(group, name)))
+    if (goesOn && group && !KEY_FIELDS.some((name) => has(block, name) && has(group, name))) {
       group.push(...block)
       continue
     }
@@ -100,6 +104,10 @@ function recipientGroups(blocks: Header[][]): Header[][] {
     else groups.push(group)
   }
   return groups
+}
+
+function has(fields: Header[] | undefined, name: string): boolean {
+  return fields !== undefined && field(fields, name) !== ''
 }
 
 interface Told {
@@ -155,6 +163,17 @@ function distinct(told: Told[]): Told[] {
 
 function isNamed({ recipient }: Told): boolean {
   return recipient !== ''
+}
+
+// Some name the sender, to whom the report itself goes: then those whom his message went to are meant.
+function readdressed(told: Told[], report: Report): Told[] {
+  const sender = addressesIn(field(report.headers, 'to').toLowerCase())
+  const [first] = told
+  if (!first || !told.every(({ recipient }) => sender.includes(recipient.toLowerCase())))
+    return told
+  const meant = originalRecipients(quotedFields(report))
+  const self = meant.some((recipient) => sender.includes(recipient.toLowerCase()))
+  return self || meant.length === 0 ? told : meant.map((recipient) => ({ ...first, recipient }))
 }
 
 // `LOCAL; alice` is whom the original was sent to at a domain that the reporter takes for his own.

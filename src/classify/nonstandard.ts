@@ -11,6 +11,7 @@ import type { Named } from './notice-sections.ts'
 import {
   isAnswer,
   isNameAlone,
+  isNoReply,
   isOnlyHint,
   isRobot,
   mailSystem,
@@ -37,6 +38,9 @@ const CONDITION =
 /** A line of a log, in the form of syslog or of its successors, is about somebody else's message. */
 const LOG_LINE =
   /^[ \t]{0,8}(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,12}) \S{1,64} [\w./-]{1,40}(?:\[\d{1,8}\])?:.*$/gm
+/** A reason in a line of its own. */
+const REASON_FIELD =
+  /^\W{0,8}(?:reason|cause|grund|reden|raison|motivo|powód|orsak|årsag|syy|důvod|причина|理由|原因|사유)\s{0,8}[:：=]\s{0,8}\S/im
 const QUOTED_LINE = /^>.*$/gm
 
 const yourRows = Object.entries(yours).map(
@@ -71,7 +75,7 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   const told = ownTelling(notice, origin)
   const said = findNotice(words(told), told.toLowerCase())
   const failed = field(report.headers, 'x-failed-recipients') !== ''
-  const technical = statusIn(told) !== '' || replyCodeIn(told) !== null
+  const technical = statusIn(told) !== '' || replyCodeIn(told) !== null || REASON_FIELD.test(told)
   const evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
   if (!failed && !isNotice(report, notice, evidence)) return null
   const fates = fatesOf(namedRecipients(report))
@@ -155,7 +159,12 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   if (isAnswer(report) && (origin !== 'from a mail system' || /^>/m.test(report.text))) return false
   const named = namedRecipients(report)
   const concrete = technical || returnsOriginal(report) || named.recipients.length > 0
-  if (origin === null) return titled && said !== null && concrete && mayBeProgram(report, notice)
+  if (origin === null) {
+    if (!titled || said === null || !concrete) return false
+    if (mayBeProgram(report, notice)) return true
+    // Programs that take no answer have names as well: then all of it has to tell.
+    return !said.weak && technical && named.placed && isNoReply(report) && YOURS.test(notice)
+  }
   if (origin === NULL_RETURN_PATH && !isSure(report, evidence, named)) return false
   if (origin === REPORTING_PROGRAM)
     return (
@@ -164,9 +173,10 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   const robot = isRobot(report) || origin === 'empty from'
   // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
   // "On Sunday mail cannot be delivered" is about nobody, and no mail came back.
-  const telling = said !== null && (said.weak ? technical : concrete)
   // Whoever wants a password from its owner gives himself the name as well.
-  const may = concrete || !isNameAlone(report)
+  const nameAlone = isNameAlone(report)
+  const telling = said !== null && (said.weak ? technical && (titled || !nameAlone) : concrete)
+  const may = concrete || !nameAlone
   if (telling || (said !== null && may && (titled || robot))) return true
   if (said !== null && named.placed && returnsOriginal(report)) return true
   // A report whose parts were lost still says by its type and title what it was.

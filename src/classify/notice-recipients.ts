@@ -8,7 +8,13 @@ import type { Report } from '../mail/message.ts'
 import { statusIn } from '../mail/status.ts'
 import { isHeading, LINES_MAX, type Named, sections } from './notice-sections.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
-import { recipientAfter, recipientNames, senderAfter, senderNames } from './rules/notices-roles.ts'
+import {
+  and,
+  recipientAfter,
+  recipientNames,
+  senderAfter,
+  senderNames,
+} from './rules/notices-roles.ts'
 
 const LEADS = 'address leads a line'
 const EXPANDED = 'address that was expanded'
@@ -203,7 +209,7 @@ function afterWord(notice: string): Named[] {
 
 /** Of several addresses behind one word. */
 const LIST_MAX_LENGTH = 2000
-const AND = '(?:and|und|en|et|y|e|i|oraz|og|och|ja|és|și|και|и|та|ve)\\s{1,3}'
+const AND = `(?:${and})\\s{1,3}`
 const LIST_GOES_ON = new RegExp(
   `^[>"'\\])]{0,3}(?:(?:\\s{0,3}[,;]\\s{1,3}(?:${AND})?|\\s{1,3}${AND})[<"'[(]{0,2}[^\\s@<>"'(),:;[\\]]{1,128}@[^\\s@<>"'(),;[\\]/]{1,255}[>"'\\])]{0,3}){1,50}`,
 )

@@ -6,7 +6,9 @@ import type { Action } from '../event.ts'
 import { addressesIn } from '../mail/address.ts'
 import { phraseFinder, UNSPACED, words } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
+import { weakNoticeRows } from './rules/notices-phrases.ts'
 import {
+  and,
   recipientNames,
   senderAfter,
   senderNames,
@@ -29,6 +31,7 @@ const WRAPPED_MIN_LENGTH = 55
 const HEADING_MAX_LENGTH = 240
 
 const findHeading = phraseFinder(headingRows)
+const findError = phraseFinder<string>([...weakNoticeRows, ...headingRows])
 
 const LOCAL_PART = '(?:"[^"\\s@]{1,64}"|[^\\s@<>"\'(),:：;[\\]]{1,128})'
 const DOMAIN = '[^\\s@<>"\'(),;[\\]/]{1,255}'
@@ -77,8 +80,11 @@ export function sections(lines: string[], counts: (address: string) => boolean):
   let told: Action | undefined
   let indent = 0
   let before = ''
+  let listed = false
   for (const [index, line] of lines.entries()) {
-    const recipient = leadOf(line, lines[index - 1] ?? '')
+    // "… delivered to: a@…, b@…," goes on in the next line.
+    const recipient = listed ? undefined : leadOf(line, lines[index - 1] ?? '')
+    listed = LIST_OPEN.test(line) && (listed || !LEAD.test(line))
     const starts =
       recipient !== undefined &&
       counts(recipient) &&
@@ -91,9 +97,14 @@ export function sections(lines: string[], counts: (address: string) => boolean):
     // What is set in under an address is about him; the paragraph after it is about all.
     const leaves = lines[index - 1]?.trim() === '' && line.trim() !== '' && indentOf(line) < indent
     if (starts) {
-      current = { recipient, section: afterAddress(line, recipient), told }
+      const row = rowOf(line).filter(counts)
+      const last = row.at(-1) ?? recipient
+      current = { recipient: last, section: afterAddress(line, last), told }
       indent = indentOf(line)
-      found.push(current)
+      found.push(
+        ...row.slice(0, -1).map((each) => ({ recipient: each, section: '', told })),
+        current,
+      )
     } else if (heading !== undefined && found.length > 0) current = undefined
     else if (leaves && current?.section.trim() !== '') current = undefined
     else if (RULE.test(line) && current?.section.trim() !== '') current = undefined
@@ -103,6 +114,16 @@ export function sections(lines: string[], counts: (address: string) => boolean):
     if (line.trim() !== '') before = line
   }
   return shared(found)
+}
+
+// A sentence's list of addresses that the line ends in.
+const LIST_OPEN = new RegExp(`@[^\\s@]{1,255}(?:[,;]|\\s(?:${and}))\\s*$`, 'i')
+
+/** The addresses of a line that holds nothing else, [] where it does. */
+function rowOf(line: string): string[] {
+  const addresses = addressesIn(line)
+  const rest = addresses.reduce((left, address) => left.replace(address, ''), line)
+  return /[\p{L}\p{N}]/u.test(rest) ? [] : addresses
 }
 
 // What stands under a list of addresses with a blank line between is about all of them.
@@ -140,8 +161,11 @@ export function isHeading(line: string): boolean {
   return line.length <= HEADING_MAX_LENGTH && HEADING.test(line)
 }
 
-const HEADING = /:\s{0,4}$|^\s{0,12}-{2,}.{1,200}-{2,}\s{0,4}$/
-const RECIPIENTS = /\b(?:address(?:es|\(es\))?|recipients?(?:\(s\))?|destinations?|users?|to)\b/i
+const HEADING = /[:：]\s{0,4}$|^\s{0,12}-{2,}.{1,200}-{2,}\s{0,4}$/
+const RECIPIENTS = new RegExp(
+  `\\b(?:address(?:es|\\(es\\))?|recipients?(?:\\(s\\))?|destinations?|users?|to)\\b|${recipientNames}`,
+  'i',
+)
 
 /** A line drawn across the notice. */
 const RULE = /^\s{0,12}(?:-{20,}|_{20,}|={20,}|\*{20,})\s*$/
@@ -156,24 +180,38 @@ const SENTENCE_GOES_ON =
   /(?:,|\b(?:if|to|at|from|with|or|and|the|by|for|address|user|of|is|that|e-?mailing))\s*$/i
 
 function leadOf(line: string, previous: string): string | undefined {
-  const match = LEAD.exec(line) ?? NAMED.exec(line)
-  if (!match || SENDER_LABEL.test(line) || SENDER_BEHIND.test(line) || VARIABLE.test(line))
+  const address = (LEAD.exec(line) ?? NAMED.exec(line))?.[1] ?? labelled(line)
+  if (
+    address === undefined ||
+    SENDER_LABEL.test(line) ||
+    SENDER_BEHIND.test(line) ||
+    VARIABLE.test(line)
+  )
     return undefined
-  // "… delivered to: a@…, b@…," goes on in the next line, and so does an answer of several lines.
-  if (/@.{1,255}[,;]\s*$/.test(previous) && !LEAD.test(previous)) return undefined
+  // An answer of several lines goes on.
   const answer = /^\s{0,12}([45]\d\d)[ -]/.exec(line)?.[1]
   if (answer !== undefined && previous.trimStart().startsWith(`${answer}-`)) return undefined
   // Wrapped prose brings an address to the start of a line by chance.
   const wrapped = previous.length > WRAPPED_MIN_LENGTH && SENTENCE_GOES_ON.test(previous)
   if (wrapped && /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)) return undefined
-  return addressesIn((match[1] ?? '').replace(/[.:>]+$/, ''))[0]
+  return addressesIn(address.replace(/[.:>]+$/, ''))[0]
 }
+
+// "User mailbox exceeds allowed size: anna@…": the reason is the label.
+function labelled(line: string): string | undefined {
+  const [, label = '', address] = LABELLED.exec(line) ?? []
+  return findError(words(label)) === null ? undefined : address
+}
+
+const LABELLED = new RegExp(
+  `^([^@:.!?]{3,60}):\\s{1,8}["'<]{0,2}(${LOCAL_PART}@${DOMAIN})["'>]{0,2}\\s*$`,
+)
 
 function afterAddress(line: string, recipient: string): string {
   const code = /^\W{0,12}(?:[45]\d\d\b|[45]\.\d)/.test(line)
   // A sentence without blanks opens with what it says of the address within it.
   const inside = UNSPACED.test(line.slice(0, line.indexOf(recipient)))
-  return code || inside
+  return code || inside || labelled(line) !== undefined
     ? line
     : line.slice(line.indexOf(recipient) + recipient.length).replace(/^[>\])"':;,\s]{1,8}/, '')
 }

@@ -68,6 +68,13 @@ export function mayBeProgram(report: Report, notice: string): boolean {
   return !named && !greets && !marks.slice(0, 4).some((name) => has(report, name))
 }
 
+/** Whether the sender takes no answer, which machines do. */
+export function isNoReply(report: Report): boolean {
+  return /(?:^|[<\s])(?:no|do[-_.]?not)[-_.]?reply[^\s@]{0,40}@/i.test(
+    field(report.headers, 'from'),
+  )
+}
+
 /** Whether the sender's name is one that only the program has that delivers mail. */
 export function isRobot(report: Report): boolean {
   return ROBOT.test(field(report.headers, 'from'))
@@ -89,4 +96,4 @@ const ROBOT = /mailer[-_. ]?daemon|mail delivery/i
 const DAEMON_ADDRESS =
   /(?:^|[<\s"])(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mail\.delivery\.system|maildelivery|mailadmin|mail-?admin|mailsystem|mdelivery|ndr|double-bounce|amavisd?|virusalert|mailerror|mail-?error|daemon|mmdf|microsoftexchange[0-9a-f]{4,40})(?:[-+=.@\s>]|$)/i
 const DAEMON_NAME =
-  /(?:mail delivery|delivery (?:sub)?system|mail deliver system|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|ndr administrator)/i
+  /(?:mail delivery|delivery (?:sub)?system|mail deliver system|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|ndr administrator|mail ?server|mail gateway|mail service|serveur (?:de )?(?:mail|messagerie|courriel)|servidor de corre[io]o?|server di posta|serwer poczty|почтов\S{1,4} (?:сервер|систем)|メールサーバ|邮件系统|郵件系統|메일 ?(?:서버|시스템))/i

@@ -13,7 +13,7 @@ export function addressOf(value: string): string {
   const text = decodeAddress((typed?.[2] ?? value).trim())
   if (type === 'x400' || type === 'unknown-x400') return ''
   const bracket = /<([^<>]{1,400})>/.exec(text)
-  const bare = (bracket?.[1] ?? text).replace(/\s*\([^()]{0,200}\)\s*$/, '')
+  const bare = (bracket?.[1] ?? text).replace(/^\([^()]{0,200}\)\s*|\s*\([^()]{0,200}\)\s*$/g, '')
   return clean(bare)
 }
 

@@ -14,6 +14,15 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       will be retried | being retried | is still pending | are still pending | deferred`,
   },
   {
+    reason: 'delayed',
+    source: 'Exchange in other languages: still trying',
+    phrases: `
+      verzögert | noch nicht zugestellt | vertraagd | nog niet bezorgd | retardée | pas encore été | retrasado |
+      retrasada | aún no | todavía no | ritardata | in ritardo | non ancora | atrasada | ainda não | opóźnion* |
+      jeszcze nie | försenad* | fördröjd* | forsinket | forsinkad* | viivästy* | zpožděn* | odložen* | késik |
+      отложен* | задерж* | gecik* | 遅延 | 遅れて | 延迟 | 延遲 | 지연`,
+  },
+  {
     reason: 'failed',
     source: 'all: given up',
     phrases: `
@@ -22,11 +31,33 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       were rejected | was rejected | been rejected | refused | errors | had problems | delivery problems | bounced`,
   },
   {
+    reason: 'failed',
+    source: 'Exchange, Gmail and providers in other languages: given up',
+    phrases: `
+      fehlgeschlagen | nicht zugestellt | nicht zustellen | nicht erreicht | gescheitert | fehler bei | unzustellbar |
+      mislukt | niet bezorgd | niet bezorgen | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
+      n'ont pu | impossible | non remis | no se pudo | no se ha podido | no pudo | no pudieron | error de | error en | error al |
+      non riuscit* | non è stato | non recapitat* | impossibile | mancata | não pôde | não foi | não pode | falha |
+      nie powiodł* | nie można | nie udało | nie mogł* | misslyckad* | misslyckats | kunde inte | gick inte |
+      mislykke* | mislyktes | kunne ikke | epäonnistui | ei voitu | selhal* | nezdařil* | nepodařil* | nebylo možné |
+      nem sikerült | sikertelen | не удалось | не удалась | не доставлен* | невозможно | не може | не вдалося |
+      edilemedi | başarısız | できません | 失敗 | 不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
+  },
+  {
     reason: 'delivered',
     source: 'sendmail, Stalwart, Exchange and others: arrived',
     phrases: `
       was successful | were successful | successful delivery | successfully delivered |
       successfully relayed | been delivered | was delivered | were delivered | delivered to |
-      relayed to | received a copy | reached the following | were reached`,
+      relayed to | received a copy | reached the following | were reached | succeeded`,
+  },
+  {
+    reason: 'delivered',
+    source: 'Exchange, Gmail and providers in other languages: arrived',
+    phrases: `
+      zugestellt | erfolgreich | bezorgd | afgeleverd | a été remis | ont été remis | remis à | remise réussie |
+      se entregó | se ha entregado | entregado | entregada | è stato recapitato | recapitato a | consegnato a | foi entregue |
+      entregue | dostarczon* | doręczon* | levererats | levererades | leveret | levert til | toimitettu | doručen* | kézbesítve |
+      доставлен* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
   },
 ]

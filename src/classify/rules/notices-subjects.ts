@@ -25,7 +25,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
     reason: 'failure',
     source: 'failure subjects',
     phrases: `
-      undeliverable* | undelivered* | undeliverable mail | nondeliverable mail | non deliverable
+      undeliverable* | undelivered* | undeliverable mail | nondeliverable* | non deliverable | not deliverable
       | non delivery | nondelivery* | returned mail | returned to sender | returned message |
       returned email | returning message to sender | mail returned | message returned | mail
       delivery failed | mail delivery failure | mail delivery problem | mail delivery error |
