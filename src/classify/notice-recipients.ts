@@ -73,7 +73,10 @@ function find(report: Report): Found {
       const recipients = findIn(counts).filter(
         ({ recipient }) =>
           counts(recipient) &&
-          (!ROLE.test(recipient) || rule === EXPANDED || known.has(lower(recipient))),
+          (!ROLE.test(recipient) ||
+            rule === EXPANDED ||
+            known.has(lower(recipient)) ||
+            isAnswered(notice, recipient)),
       )
       if (recipients.length === 0) continue
       const inNotice = counts === stranger && rule !== FROM_ORIGINAL
@@ -82,6 +85,14 @@ function find(report: Report): Found {
       return { recipients: written, rule, inNotice, placed: inNotice && rule !== ANYWHERE, leads }
     }
   return { recipients: [], rule: 'names no recipient', ...NOBODY }
+}
+
+// Before its answer an address is the recipient's, whatever his role.
+function isAnswered(notice: string, recipient: string): boolean {
+  const at = notice.indexOf(recipient)
+  const before = /(?:^|\n)[ \t]{0,8}<?$/.test(notice.slice(Math.max(0, at - 12), at))
+  const behind = notice.slice(at + recipient.length, at + recipient.length + 16)
+  return before && /^(?::|>:|>? \((?:expanded|generated))/.test(behind)
 }
 
 // An address that was broken at the end of a line, between its brackets.

@@ -23,8 +23,8 @@ export function mailSystem(report: Report): string | null {
   // went through a list has both that and the address of the list.
   const letter = has(report, 'list-unsubscribe') && !has(report, 'list-post')
   const named = DAEMON_ADDRESS.test(from) && (!letter || DAEMON.test(from))
-  if (named || (DAEMON_NAME.test(from) && !has(report, 'list-unsubscribe')))
-    return 'from a mail system'
+  const called = DAEMON_NAME.test(from) || (SERVER_NAME.test(from) && !REPORTER.test(from))
+  if (named || (called && !has(report, 'list-unsubscribe'))) return 'from a mail system'
   const empty = returnPath !== undefined && /^(?:<\s*>)?$/.test(returnPath)
   // Courier's has an @ in it.
   if (/<\s*@?\s*>/.test(from) || (from === '' && (empty || has(report, 'from'))))
@@ -42,7 +42,7 @@ export function mailSystem(report: Report): string | null {
 export function isNameAlone(report: Report): boolean {
   const from = field(report.headers, 'from')
   return (
-    DAEMON_NAME.test(from.replace(/<[^<>]*>/, '')) &&
+    [DAEMON_NAME, SERVER_NAME].some((name) => name.test(from.replace(/<[^<>]*>/, ''))) &&
     /<[^<>\s]+@[^<>]+>/.test(from) &&
     !DAEMON_ADDRESS.test(from)
   )
@@ -96,4 +96,7 @@ const ROBOT = /mailer[-_. ]?daemon|mail delivery/i
 const DAEMON_ADDRESS =
   /(?:^|[<\s"])(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mail\.delivery\.system|maildelivery|mailadmin|mail-?admin|mailsystem|mdelivery|ndr|double-bounce|amavisd?|virusalert|mailerror|mail-?error|daemon|mmdf|microsoftexchange[0-9a-f]{4,40})(?:[-+=.@\s>]|$)/i
 const DAEMON_NAME =
-  /(?:mail delivery|delivery (?:sub)?system|mail deliver system|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|ndr administrator|mail ?server|mail gateway|mail service|serveur (?:de )?(?:mail|messagerie|courriel)|servidor de corre[io]o?|server di posta|serwer poczty|почтов\S{1,4} (?:сервер|систем)|メールサーバ|邮件系统|郵件系統|메일 ?(?:서버|시스템))/i
+  /(?:mail delivery|delivery (?:sub)?system|mail deliver system|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|ndr administrator|network mailer)/i
+// What other programs have in their names as well.
+const SERVER_NAME =
+  /(?:mail ?server|mail gateway|mail service|serveur (?:de )?(?:mail|messagerie|courriel)|servidor de corre[io]o?|server di posta|serwer poczty|почтов\S{1,4} (?:сервер|систем)|メールサーバ|邮件系统|郵件系統|메일 ?(?:서버|시스템))/i
