@@ -77,6 +77,7 @@ function textBlocks(text: string): Header[][] {
 
 const RECIPIENT_FIELDS = ['final-recipient', 'original-recipient']
 const OUTCOME_FIELDS = ['action', 'status', 'diagnostic-code']
+const ONCE_FIELDS = [...RECIPIENT_FIELDS, 'action', 'status']
 const KEY_FIELDS = [...RECIPIENT_FIELDS, ...OUTCOME_FIELDS]
 
 function recipientGroups(blocks: Header[][]): Header[][] {
@@ -92,10 +93,11 @@ function recipientGroups(blocks: Header[][]): Header[][] {
       group.push(...block)
       continue
     }
-    // Fields before the recipient are his too: some senders put Diagnostic-Code or Status first.
+    // Fields before the recipient are his too: some senders put Diagnostic-Code or Status first. Where
+    // one comes again, whatever it is, the next group begins.
     group = []
     for (const header of block) {
-      const again = RECIPIENT_FIELDS.includes(header.name) && field(group, header.name) !== ''
+      const again = ONCE_FIELDS.includes(header.name) && has(group, header.name)
       if (again) groups.push(group)
       if (again) group = []
       group.push(header)
@@ -151,12 +153,14 @@ function recipientsOf(group: Header[]): string[] {
   return [isDeliverable(original) ? original : final || original]
 }
 
-// The same said twice of the same recipient is said once.
+// The same fate told twice of the same recipient is told once.
 function distinct(told: Told[]): Told[] {
   const known = new Map<string, Told>()
   for (const each of told) {
-    const key = JSON.stringify(each).toLowerCase()
-    if (!known.has(key)) known.set(key, each)
+    const key = `${each.action} ${each.recipient.toLowerCase()}`
+    const first = known.get(key) ?? each
+    const status = first.status || each.status
+    known.set(key, { ...first, status, diagnostic: first.diagnostic || each.diagnostic })
   }
   return [...known.values()]
 }

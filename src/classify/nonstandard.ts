@@ -184,6 +184,9 @@ function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   // No words that we know: a mail system that names somebody and returns the original had no luck.
   const sure = titled || robot || origin === 'multipart/report'
   if (!sure) return false
+  // The program that delivers mail tells of nothing else: who is refused with a code, or the original.
+  if (isRobot(report) && named.recipients.length > 0 && (returnsOriginal(report) || technical))
+    return true
   if (titled && isRobot(report)) return returnsOriginal(report) || named.inNotice
   return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
 }

@@ -208,7 +208,7 @@ function followed(text: string, by: RegExp): string[] {
 const LOCAL_MAX_LENGTH = 64
 
 function afterWord(notice: string): Named[] {
-  const text = withoutSenders(notice)
+  const text = withoutSenders(withoutTaken(notice))
   const named: Named[] = []
   for (const match of text.matchAll(BEFORE_RECIPIENT)) {
     const rest = text.slice(match.index + match[0].length, match.index + LIST_MAX_LENGTH)
@@ -217,6 +217,15 @@ function afterWord(notice: string): Named[] {
   }
   return [...named, ...followed(text, BEHIND_RECIPIENT).map(bare)]
 }
+
+// A recipient whom the server took, in the transcript of a session in which it refused another.
+function withoutTaken(notice: string): string {
+  return /^\W{0,8}(?:<<<|s:|out:)?\W{0,4}[45]\d\d[ -]/im.test(notice)
+    ? notice.replace(TAKEN, ' ')
+    : notice
+}
+
+const TAKEN = /RCPT TO:[^\n]{3,330}\n\W{0,8}(?:s:|out:)?\W{0,4}25[01][ -]/gi
 
 /** Of several addresses behind one word. */
 const LIST_MAX_LENGTH = 2000

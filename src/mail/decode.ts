@@ -69,9 +69,11 @@ export function htmlToText(html: string): string {
   return decodeEntities(
     keepLines(dropElements(html, ['style', 'script', 'head', 'title']))
       .replace(/<!--[^<>]*-->/g, '')
+      // Where a long word may be broken.
+      .replace(/<wbr[^<>]{0,20}>|&shy;|\u00ad/gi, '')
       .replace(/\s+/g, ' ')
       .replace(
-        /<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|\/pre|pre|p|hr|div|tr|li)\b[^<>]*>/gi,
+        /<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|\/pre|\/d[dlt]|pre|p|hr|div|tr|li|d[dlt])\b[^<>]*>/gi,
         '\n',
       )
       // An address in brackets that nobody escaped is text, not a tag.

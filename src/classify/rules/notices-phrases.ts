@@ -197,7 +197,9 @@ export const weakNoticeRows: readonly PhraseRow<Told>[] = [
     source: 'Exchange, Domino: arrived',
     phrases: `
       was delivered to the following recipient* | been delivered to the following recipient* |
-      successfully delivered to the following recipient*`,
+      successfully delivered to the following recipient* | remis aux destinataires suivants |
+      an folgende empfänger … zugestellt | entregado a los siguientes destinatarios | recapitato ai seguenti
+      destinatari | entregue aos seguintes destinatários | bezorgd bij de volgende`,
   },
   failuresAbroad,
   refusalsAbroad,

@@ -99,7 +99,7 @@ export const worldNoticeRows: readonly PhraseRow<Told>[] = [
       може бути доставлен* | не може да бъде доставен* | nu a putut fi livrat* | nu a fost livrat* |
       nije isporučen* | nije dostavljen* | nije moguće isporučiti | nije bilo moguće isporučiti |
       nepodarilo sa doručiť | nebolo možné doručiť | ni bilo mogoče dostaviti | ei saanud
-      kohale toimetada | nepavyko pristatyti | nevarēja piegādāt | tidak dapat dikirim |
+      kohale toimetada | nepavyko pristatyti | nevarēja piegādāt | nevar piegādāt | netika piegādāt* | negalima pristatyti | ei olnud võimalik toimetada | ei õnnestunud | tidak dapat dikirim |
       gagal terkirim | không thể gửi | không gửi được | ไม่สามารถส่ง | לא ניתן היה למסור | לא נמסרה | تعذر
       تسليم | فشل تسليم`,
   },

@@ -13,7 +13,7 @@ export const yours: Record<string, Yours> = {
     message:
       'your message | your mail | your e mail | your email | message you sent | mail you sent | email you sent | message to | mail to',
     failed:
-      'was blocked | has been blocked | was rejected | was refused | has been refused | was returned to | was not forwarded | bounced | did not arrive | has not arrived | was not accepted | was not received',
+      'was blocked | has been blocked | was rejected | was refused | has been refused | was returned to | was not forwarded | bounced | did not arrive | has not arrived | was not accepted | was not received | was discarded | will not be read',
   },
   Dutch: {
     message:
