@@ -87,6 +87,19 @@ function find(report: Report): Found {
   return { recipients: [], rule: 'names no recipient', ...NOBODY }
 }
 
+// An address in any place may be that of somebody to ask: where the original is known, those that have
+// nothing of its recipients are left out.
+function akin(addresses: string[], recipients: string[]): string[] {
+  if (recipients.length === 0) return addresses
+  const halves = new Set(recipients.flatMap((each) => lower(each).split('@')))
+  return addresses.filter((address) =>
+    lower(address)
+      .replace(/^.{0,20}-/, '')
+      .split('@')
+      .some((half) => halves.has(half)),
+  )
+}
+
 // Before its answer an address is the recipient's, whatever his role.
 function isAnswered(notice: string, recipient: string): boolean {
   const at = notice.indexOf(recipient)
@@ -113,7 +126,10 @@ function tiers(report: Report, quoted: Header[], notice: string, lines: string[]
     [EXPANDED, () => addressesIn(expanded(notice)).map(bare)],
     ['local name under a heading', () => localNames(report, lines)],
     ['address after a word', () => afterWord(notice)],
-    [ANYWHERE, () => addressesIn(withoutSenders(notice)).map(bare)],
+    [
+      ANYWHERE,
+      () => akin(addressesIn(withoutSenders(notice)), originalRecipients(quoted)).map(bare),
+    ],
     ['address in the subject', () => addressesIn(withoutSenders(subject)).map(bare)],
     [FROM_ORIGINAL, () => hintedAt(notice, originalRecipients(quoted)).map(bare)],
   ]

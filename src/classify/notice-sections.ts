@@ -83,8 +83,9 @@ export function sections(lines: string[], counts: (address: string) => boolean):
   let listed = false
   for (const [index, line] of lines.entries()) {
     // "… delivered to: a@…, b@…," goes on in the next line.
-    const recipient = listed ? undefined : leadOf(line, lines[index - 1] ?? '')
-    listed = LIST_OPEN.test(line) && (listed || !LEAD.test(line))
+    const named = line.includes('@')
+    const recipient = named && !listed ? leadOf(line, lines[index - 1] ?? '') : undefined
+    listed = named && LIST_OPEN.test(line) && (listed || !LEAD.test(line))
     const starts =
       recipient !== undefined &&
       counts(recipient) &&
