@@ -84,7 +84,8 @@ export function sections(lines: string[], counts: (address: string) => boolean):
   for (const [index, line] of lines.entries()) {
     // "… delivered to: a@…, b@…," goes on in the next line.
     const named = line.includes('@')
-    const recipient = named && !listed ? leadOf(line, lines[index - 1] ?? '') : undefined
+    const recipient =
+      named && !listed ? (leadOf(line, lines[index - 1] ?? '') ?? aliasOf(lines, index)) : undefined
     listed = named && LIST_OPEN.test(line) && (listed || !LEAD.test(line))
     const starts =
       recipient !== undefined &&
@@ -108,6 +109,7 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       )
     } else if (heading !== undefined && found.length > 0) current = undefined
     else if (leaves && current?.section.trim() !== '') current = undefined
+    else if (isProgram(lines, index)) current = undefined
     else if (RULE.test(line) && current?.section.trim() !== '') current = undefined
     // Sendmail goes on to the next recipient of the session.
     else if (current && COMMAND.test(line) && REPLIED.test(current.section)) current = undefined
@@ -198,14 +200,30 @@ function leadOf(line: string, previous: string): string | undefined {
   return addressesIn(address.replace(/[.:>]+$/, ''))[0]
 }
 
-// "User mailbox exceeds allowed size: anna@…": the reason is the label.
+// Exim and sendmail name a program or file that failed, and behind it the alias that names it.
+function isProgram(lines: string[], index: number): boolean {
+  return (
+    PROGRAM.test(lines[index] ?? '') &&
+    lines.slice(index + 1, index + 3).some((line) => ALIAS.test(line))
+  )
+}
+
+function aliasOf(lines: string[], index: number): string | undefined {
+  const alias = ALIAS.exec(lines[index] ?? '')?.[1]
+  return isProgram(lines, index - 1) || isProgram(lines, index - 2) ? alias : undefined
+}
+
+const PROGRAM = /^\s{0,8}"?[|/][^\s@|][^@|]{0,200}$/
+const ALIAS = /^\s{0,12}\((?:expanded|generated) from:? <?([^\s<>()]{1,128}@[^\s<>()]{1,255})>?\)/
+
+// "User mailbox exceeds allowed size: anna@…", "Failed to deliver to 'anna@…'": the error is the label.
 function labelled(line: string): string | undefined {
   const [, label = '', address] = LABELLED.exec(line) ?? []
   return findError(words(label)) === null ? undefined : address
 }
 
 const LABELLED = new RegExp(
-  `^([^@:.!?]{3,60}):\\s{1,8}["'<]{0,2}(${LOCAL_PART}@${DOMAIN})["'>]{0,2}\\s*$`,
+  `^([^@:.!?]{3,60}(?::|\\b(?:to|for)))\\s{1,8}["'<]{0,2}(${LOCAL_PART}@${DOMAIN})["'>]{0,2}\\s*$`,
 )
 
 function afterAddress(line: string, recipient: string): string {

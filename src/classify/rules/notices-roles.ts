@@ -7,18 +7,27 @@ export const recipientNames =
   'recipient|addressee|destinatari[oa]|destinatário|destinataire|destinatar|empfänger(?:adresse|n|s)?|' +
   'ontvanger|geadresseerden?|mottagare|mottakere?|modtagere?|vastaanottaja|odbiorc(?:a|y|ów)|adresat|příjemc[eiů]|' +
   'prijímateľ|címzett|alıcı|παραλήπτης|παραλήπτες|получател[ьия]|адресат|отримувач|одержувач|получатели|' +
-  'primatelj|primalac|prejemnik|宛先|宛て|あて先|送信先|収件人|受信者|收件人|收件者|받는 ?사람|수신자|수신인|người nhận|penerima'
+  'primatelj|primalac|prejemnik|(?:宛先|宛て|あて先|送信先|収件人|受信者|收件人|收件者)(?:[邮郵電]?[箱件子]{0,2}(?:邮件|郵件)?(?:地址|メールアドレス|アドレス|帳號|账号))?|받는 ?사람|수신자|수신인|người nhận|penerima'
 
 /** Labels of the sender: `Expéditeur : news@…`. */
 export const senderNames =
   'mail from|from|sender|sender address|source(?: mailbox)?|originator|sent by|envelope-from|return-path|reply-to|' +
   'absender|afzender|expéditeur|de la part de|remitente|remetente|mittente|nadawc[ay]|' +
   'avsändare|afsender|avsender|lähettäjä|odesílatel|odosielateľ|feladó|gönderen|expeditor|αποστολέας|' +
-  'отправител[ья]|відправник|подател|pošiljatelj|pošiljalac|差出人|送信者|送信元|发件人|寄件人|發件人|寄件者|' +
+  'отправител[ья]|відправник|подател|pošiljatelj|pošiljalac|(?:差出人|送信者|送信元|发件人|寄件人|發件人|寄件者)(?:[邮郵電]?[箱件子]{0,2}(?:邮件|郵件)?(?:地址|メールアドレス|アドレス|帳號|账号))?|' +
   '보낸 ?사람|발신자|발신인|người gửi|pengirim'
 
 /** The same before a colon only: in a sentence the mailbox may be "of" the recipient. */
 export const senderPrepositions = 'von|van|de|da|di|od|från|fra|от|от кого|від'
+
+/** Before the address of a desk to ask, or of him to whom the notice itself is said. */
+export const helpWords =
+  'proveniente da|inviato da|contact|contacting|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|' +
+  'please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|questions?|questions to|problems to|report to|postmaster|' +
+  'support|help|vragen|hulp|r[uü]ckfragen|fragen|hilfe|kontakt|kontakta|contactez|contacter|aide|preguntas|ayuda|contacte|' +
+  'soporte|domande|contattare|contatti|assistenza|aiuto|dúvidas|ajuda|atendimento|suporte|pomoc|hjälp|hjælp|hjelp|apua|' +
+  'podpora|pomoć|segítség|βοήθεια|помощь|помощ|поддержк[аи]|підтримка|yardım|destek|' +
+  '请联系|联系|联络|請聯絡|聯絡|请洽|請洽|咨询|客服|問い合わせ|問い合わせ先|お問合せ先|문의|문의처|liên hệ|hubungi'
 
 /** What follows the sender's address in languages that say it behind. */
 export const senderAfter =

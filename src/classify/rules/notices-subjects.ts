@@ -38,7 +38,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       unable to deliver | could not deliver | cannot deliver | could not be delivered | not be
       delivered | not delivered | there was an error sending your mail | permanent delivery
       failure | user unknown | unknown user | unknown address | address not found | bounced mail
-      | bounced message | rejected mail | rejected message | message rejected | mailbox full |
+      | bounced message | rejected mail | rejected message | message rejected | message refused | mail refused | mailbox full |
       you … are not member | not member article | virus … in mail from you | from you virus | banned contents from you | bad header from you |
       apparently from you | virus … from you | message you sent blocked | aws notification message | ndr | unzustellbar* | nicht zustellbar |
       nicht zugestellt | zustellung fehlgeschlagen | zustellfehler | onbestelbaar* | niet
