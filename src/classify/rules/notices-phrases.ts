@@ -14,7 +14,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
     source: 'given up',
     phrases: `
       this is a permanent error | ive given up | not going to try again | failed permanently |
-      permanent failure | permanent fatal errors | permanent delivery errors | had permanent
+      permanent failure | been given up | gave up on | no further attempts will be made | permanent fatal errors | permanent delivery errors | had permanent
       errors | no further delivery attempts will be made | will not be retried | will no longer
       be retried | could not be delivered within | could not be delivered … and has been
       returned | returned to sender | giving up on this message | was aborted after | retry time
@@ -53,8 +53,12 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
   delaysAbroad,
   {
     reason: 'success',
-    source: 'sendmail',
-    phrases: `had successful delivery notifications`,
+    source: 'sendmail, Exchange: arrived, or given to a server that does not tell',
+    phrases: `
+      had successful delivery notifications | complete but no delivery notification was sent |
+      abgeschlossen … keine zustellungs* | terminée … aucune notification de remise |
+      voltooid … geen bezorgings* | se completó la entrega | completata … nessuna notifica |
+      concluída … nenhuma notificação`,
   },
   {
     reason: 'failure',
