@@ -5,7 +5,7 @@
 import { addressesIn, withLocalPart } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { isHeading, type Named } from './notice-sections.ts'
+import { DOMAIN, isHeading, LOCAL_PART, type Named } from './notice-sections.ts'
 import {
   and,
   helpWords,
@@ -20,8 +20,6 @@ export function bare(recipient: string): Named {
   return { recipient, section: '' }
 }
 
-const LOCAL_PART = '(?:"[^"\\s@]{1,64}"|[^\\s@<>"\'(),:;[\\]]{1,128})'
-const DOMAIN = '[^\\s@<>"\'(),;[\\]/]{1,255}'
 const BEFORE_RECIPIENT = new RegExp(
   `(?:(?<![a-z\\d])(?:to|rcpt to|user|address|mailbox|account|for|userid|an|à|aan|para|a|do|för|till|til|kime|utente|${recipientNames})` +
     '(?:e?s|\\((?:e?s|i|en)\\))?|кому|адрес\\S{0,4})["\'\\s:：=([<*]{1,12}(?:mailto:)?' +
@@ -73,7 +71,7 @@ const TAKEN = /RCPT TO:[^\n]{3,330}\n\W{0,8}(?:s:|out:)?\W{0,4}25[01][ -]/gi
 const LIST_MAX_LENGTH = 2000
 const AND = `(?:${and})\\s{1,3}`
 const LIST_GOES_ON = new RegExp(
-  `^[>"'\\])]{0,3}(?:(?:\\s{0,3}[,;]\\s{1,3}(?:${AND})?|\\s{1,3}${AND})[<"'[(]{0,2}[^\\s@<>"'(),:;[\\]]{1,128}@[^\\s@<>"'(),;[\\]/]{1,255}[>"'\\])]{0,3}){1,50}`,
+  `^[>"'\\])]{0,3}(?:(?:\\s{0,3}[,;]\\s{1,3}(?:${AND})?|\\s{1,3}${AND})[<"'[(]{0,2}${LOCAL_PART}@${DOMAIN}[>"'\\])]{0,3}){1,50}`,
 )
 
 // Sendmail and Exim name the alias whose program or file failed.

@@ -59,21 +59,20 @@ function find(report: Report): Found {
   const senders = sendersOf(report, quoted)
   const addressed = originalRecipients(quoted)
   const known = new Set(addressed.map(lower))
+  const sure = (address: string) => known.has(lower(address)) || isAnswered(notice, address)
   const stranger = (address: string) =>
-    !senders.has(lower(address)) && !MESSAGE_ID.test(address) && !DIRECTORY_NAME.test(address)
-  // The sender himself is the last to be thought of: who mails himself is both.
-  for (const counts of [stranger, (address: string) => !stranger(address)])
+    !senders.has(lower(address)) &&
+    !DIRECTORY_NAME.test(address) &&
+    (!MESSAGE_ID.test(address) || sure(address))
+  const outsider = (address: string) =>
+    stranger(address) && (!isDesk(report, address) || sure(address))
+  // A desk, and the sender himself, are the last to be thought of: who mails himself is both.
+  for (const counts of [outsider, stranger, (address: string) => !stranger(address)])
     for (const [rule, findIn] of tiers(report, quoted, notice, lines)) {
-      const recipients = findIn(counts).filter(
-        ({ recipient }) =>
-          counts(recipient) &&
-          (!ROLE.test(recipient) ||
-            rule === EXPANDED ||
-            known.has(lower(recipient)) ||
-            isAnswered(notice, recipient)),
-      )
+      const admits = rule === EXPANDED && counts === outsider ? stranger : counts
+      const recipients = findIn(admits).filter(({ recipient }) => admits(recipient))
       if (recipients.length === 0) continue
-      const inNotice = counts === stranger && rule !== FROM_ORIGINAL
+      const inNotice = stranger(recipients[0]?.recipient ?? '') && rule !== FROM_ORIGINAL
       const written = unique(recipients.map((named) => asWritten(named, addressed)))
       const leads = inNotice && rule === LEADS
       return { recipients: written, rule, inNotice, placed: inNotice && rule !== ANYWHERE, leads }
@@ -142,8 +141,20 @@ const HEADERS = ['x-failed-recipients', 'final-recipient', 'original-recipient']
 // Who wrote the notice, or whom to ask about it.
 const ROLE = /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|hostmaster|webmaster|noc)@/i
 
+// Whom to ask is mostly somebody where the notice is from.
+function isDesk(report: Report, address: string): boolean {
+  const reporter = lower(/@([^\s<>@]{1,255})/.exec(field(report.headers, 'from'))?.[1] ?? '')
+  const domain = lower(address.slice(address.lastIndexOf('@') + 1))
+  const near =
+    reporter === '' ||
+    `.${reporter}`.endsWith(`.${domain}`) ||
+    `.${domain}`.endsWith(`.${reporter}`)
+  return ROLE.test(address) && near
+}
+
 // What stands in brackets like an address and is the name of the message: a time or a key before the @.
-const MESSAGE_ID = /^(?:\d{12,}[.\w-]*|[0-9a-f]{16,}|[\w.-]{0,40}\$[\w.$-]{1,80})@/i
+const MESSAGE_ID =
+  /^(?:\d{14,}[.\w-]*|\d{10,13}\.[\w.-]{1,80}|[0-9a-f]{16,}|[\w.-]{0,40}\$[\w.$-]{1,80})@/i
 
 // Exchange makes an address of a name in its directory where it knows no other.
 const DIRECTORY_NAME = /^IMCEAEX-/i

@@ -33,8 +33,11 @@ const HEADING_MAX_LENGTH = 240
 const findHeading = phraseFinder(headingRows)
 const findError = phraseFinder<string>([...weakNoticeRows, ...headingRows])
 
-const LOCAL_PART = '(?:"[^"\\s@]{1,64}"|[^\\s@<>"\'(),:：;[\\]]{1,128})'
-const DOMAIN = '[^\\s@<>"\'(),;[\\]/]{1,255}'
+const ATOM = '[^\\s@<>"\'(),:：;[\\]]'
+/** Before the @ as notices write it, between quotes or not: O'Brien has one inside. */
+export const LOCAL_PART = `(?:"[^"\\s@]{1,64}"|(?:${ATOM}{1,32}'){0,1}${ATOM}{1,128})`
+/** Behind it. */
+export const DOMAIN = '(?:\\[[\\d.]{7,15}\\]|[^\\s@<>"\'(),;[\\]/]{1,255})'
 
 // Bullets, quotes, a reply code or a label may stand before an address that leads its line.
 const LEAD = new RegExp(
@@ -183,7 +186,7 @@ const SENTENCE_GOES_ON =
   /(?:,|\b(?:if|to|at|from|with|or|and|the|by|for|address|user|of|is|that|e-?mailing))\s*$/i
 
 function leadOf(line: string, previous: string): string | undefined {
-  const address = (LEAD.exec(line) ?? NAMED.exec(line))?.[1] ?? labelled(line)
+  const address = LEAD.exec(line)?.[1] ?? namedIn(line) ?? labelled(line)
   if (
     address === undefined ||
     SENDER_LABEL.test(line) ||
@@ -198,6 +201,13 @@ function leadOf(line: string, previous: string): string | undefined {
   const wrapped = previous.length > WRAPPED_MIN_LENGTH && SENTENCE_GOES_ON.test(previous)
   if (wrapped && /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)) return undefined
   return addressesIn(address.replace(/[.:>]+$/, ''))[0]
+}
+
+// "For assistance please send mail to <postmaster@…>" is no name.
+function namedIn(line: string): string | undefined {
+  const address = NAMED.exec(line)?.[1]
+  const name = line.slice(0, line.indexOf(address ?? '')).replace(/[(<\s]{1,4}$/, '')
+  return SENTENCE_GOES_ON.test(name) ? undefined : address
 }
 
 // Exim and sendmail name a program or file that failed, and behind it the alias that names it.
