@@ -6,20 +6,11 @@ import type { Action, Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
+import { type Evidence, isNotice } from './notice-evidence.ts'
 import { type Found, namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
-import {
-  isAnswer,
-  isNameAlone,
-  isNoReply,
-  isOnlyHint,
-  isRobot,
-  mailSystem,
-  mayBeProgram,
-  NULL_RETURN_PATH,
-  REPORTING_PROGRAM,
-} from './origin.ts'
-import { htmlReport, noticeOf, returnsOriginal } from './original.ts'
+import { isOnlyHint, mailSystem } from './origin.ts'
+import { htmlReport, noticeOf } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { type PhraseRow, pairs, phraseFinder, words } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
@@ -76,7 +67,7 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   const said = findNotice(words(told), told.toLowerCase())
   const failed = field(report.headers, 'x-failed-recipients') !== ''
   const technical = statusIn(told) !== '' || replyCodeIn(told) !== null || REASON_FIELD.test(told)
-  const evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
+  const evidence: Evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
   if (!failed && !isNotice(report, notice, evidence)) return null
   const fates = fatesOf(namedRecipients(report))
   const kind = failed ? 'failure' : (worstOf(fates) ?? kindOf(said?.row, titled?.row))
@@ -90,6 +81,10 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   const { why, ...whom } = noticeRecipients(report, ACTIONS[kind])
   return { kind, standard: null, ...whom, trace: [...trace, ...why] }
 }
+
+// Trackers, forges and help desks set the project or the number of the ticket before the subject.
+const PROJECT =
+  /^\s{0,4}\[(?:[\w.-]{1,60}\/[\w.-]{1,60}\]|[^\d\][]{0,30}\d{1,12}\]|[\w ]{1,30}\] \([A-Z][A-Z\d]{1,15}-\d{1,9}\))/
 
 // "Fax delivery failed" has the words of a failure notice, and is none.
 function isOther(row: PhraseRow<About>, origin: string | null): boolean {
@@ -145,70 +140,6 @@ export const ACTIONS: Record<Told, Action> = {
   delay: 'delayed',
   success: 'delivered',
 }
-
-interface Evidence {
-  origin: string | null
-  titled: boolean
-  said: PhraseRow<Told> | null
-  technical: boolean
-}
-
-function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
-  const { origin, titled, said, technical } = evidence
-  // A mail system may answer under the subject of the original, but it does not quote line by line.
-  if (isAnswer(report) && (origin !== 'from a mail system' || /^>/m.test(report.text))) return false
-  const named = namedRecipients(report)
-  const concrete = technical || returnsOriginal(report) || named.recipients.length > 0
-  if (origin === null) {
-    if (!titled || said === null || !concrete) return false
-    if (mayBeProgram(report, notice)) return true
-    // Programs that take no answer have names as well: then all of it has to tell.
-    return !said.weak && technical && named.placed && isNoReply(report) && YOURS.test(notice)
-  }
-  if (origin === NULL_RETURN_PATH && !isSure(report, evidence, named)) return false
-  if (origin === REPORTING_PROGRAM)
-    return (
-      said !== null && (returnsOriginal(report) || (titled && named.placed && YOURS.test(notice)))
-    )
-  const robot = isRobot(report) || origin === 'empty from'
-  // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
-  // "On Sunday mail cannot be delivered" is about nobody, and no mail came back.
-  // Whoever wants a password from its owner gives himself the name as well.
-  const nameAlone = isNameAlone(report)
-  const telling = said !== null && (said.weak ? technical && (titled || !nameAlone) : concrete)
-  const may = concrete || !nameAlone
-  if (telling || (said !== null && may && (titled || robot))) return true
-  if (said !== null && named.placed && returnsOriginal(report)) return true
-  // A report whose parts were lost still says by its type and title what it was.
-  if (titled && (technical || report.reportType === 'delivery-status')) return true
-  // No words that we know: a mail system that names somebody and returns the original had no luck.
-  const sure = titled || robot || origin === 'multipart/report'
-  if (!sure) return false
-  // The program that delivers mail tells of nothing else: who is refused with a code, or the original.
-  if (isRobot(report) && named.recipients.length > 0 && (returnsOriginal(report) || technical))
-    return true
-  if (titled && isRobot(report)) return returnsOriginal(report) || named.inNotice
-  return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
-}
-
-// A null return path is no more than a hint: the subject has to tell as well, or the mail brings
-// something back, or words that are not weak stand beside an SMTP answer or an address in its place.
-function isSure(report: Report, { titled, said, technical }: Evidence, named: Found): boolean {
-  if (returnsOriginal(report)) return true
-  if (said === null) return titled && technical
-  if (titled) return said.weak ? technical && named.leads : technical || named.placed
-  return !said.weak && (technical || named.placed) && ABOUT_MAIL.test(report.text)
-}
-
-// Parcels and calls fail to be delivered as well.
-const ABOUT_MAIL =
-  /mail|messag|nachricht|bericht|post(?:vak|fach)|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
-// Trackers, forges and help desks set the project or the number of the ticket before the subject.
-const PROJECT =
-  /^\s{0,4}\[(?:[\w.-]{1,60}\/[\w.-]{1,60}\]|[^\d\][]{0,30}\d{1,12}\]|[\w ]{1,30}\] \([A-Z][A-Z\d]{1,15}-\d{1,9}\))/
-// Said to whom the message is from.
-const YOURS =
-  /\b(?:message|mail) (?:that )?you sent\b|\byour (?:message|e-?mail|mail) (?:to|was|could|has)\b/i
 
 // Words that say it is over win; then a delay told anywhere.
 function kindOf(said?: PhraseRow<Told>, titled?: PhraseRow<Told>): Told {

@@ -8,7 +8,7 @@ export const delaysAbroad: PhraseRow<'delay'> = {
   reason: 'delay',
   source: 'still trying, in other languages',
   phrases: `
-    wird weiterhin versucht | weitere zustellversuche | weitere versuche | zustellung … verzögert |
+    wird weiterhin versucht | noch in der warteschlange | nog in de wachtrij | toujours en file d'attente | ancora in coda | ainda na fila | weitere zustellversuche | weitere versuche | zustellung … verzögert |
     noch nicht zugestellt | blijft proberen | blijven proberen | nog niet bezorgd | nieuwe pogingen |
     bezorging … vertraagd | remise … retardée | pas encore été remis | tentatives se poursuivent |
     sera retentée | seguiremos intentando | nuevos intentos | entrega … retrasado | se reintentará |

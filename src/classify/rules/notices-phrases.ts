@@ -33,7 +33,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       awaiting delivery | it will be retried | delivery will be retried | is still pending | are still pending |
       will be attempted again | will be retried for | will be retried until |
       message will be retried | message will continue to be | will continue trying | will
-      continue to try | will keep trying | will try again | will try for another | still being retried | delivery
+      continue to try | will keep trying | will try again | will try for another | waiting in … queue | still in the queue | still in our queue | remain in the queue | remains in the queue | still being retried | delivery
       attempts will continue | attempts to deliver the message will continue | no action is
       required on your part | transient non fatal errors | warning could not send message for |
       could not send message for past | could not be delivered for more than | you need not

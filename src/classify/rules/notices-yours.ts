@@ -11,13 +11,13 @@ interface Yours {
 export const yours: Record<string, Yours> = {
   English: {
     message:
-      'your message | your mail | your e mail | your email | message you sent | mail you sent | email you sent | message to | mail to',
+      'your message | your mail | your e mail | your email | message you sent | mail you sent | email you sent | message to | mail to | message for | mail for',
     failed:
       'was blocked | has been blocked | was rejected | was refused | has been refused | was returned to | was not forwarded | bounced | did not arrive | has not arrived | was not accepted | was not received | was discarded | will not be read',
   },
   Dutch: {
     message:
-      'uw mail | uw e mail | uw bericht | je mail | je bericht | mail die u | bericht dat u | bericht aan | mail aan',
+      'uw mail | uw e mail | uw bericht | je mail | je bericht | mail die u | bericht dat u | bericht aan | mail aan | mail voor | bericht voor',
     failed:
       'geweigerd | afgewezen | niet aangekomen | niet ontvangen | teruggestuurd | geretourneerd | niet doorgestuurd',
   },
@@ -29,7 +29,7 @@ export const yours: Record<string, Yours> = {
   },
   French: {
     message:
-      'votre message | votre courriel | votre mail | votre e mail | le message adressé | le message envoyé | message destiné',
+      'votre message | votre courriel | votre mail | votre e mail | le message adressé | message que vous | le message envoyé | message destiné',
     failed:
       'refusé | rejeté | renvoyé | retourné | pas arrivé | pas parvenu | pas pu parvenir | pas abouti | pu être acheminé',
   },

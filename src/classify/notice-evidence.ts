@@ -1,0 +1,126 @@
+// Whether a mail is a failure or delay notice of no standard. Prose alone decides nothing: a mail system
+// must have sent it, and then its words, a code, whom it names and where, and the original it returns
+// count together. Ordinary mail must not pass, also where it quotes a notice.
+
+import type { Report } from '../mail/message.ts'
+import { type Found, namedRecipients } from './notice-recipients.ts'
+import {
+  isAnswer,
+  isNameAlone,
+  isNoReply,
+  isRobot,
+  mayBeProgram,
+  NULL_RETURN_PATH,
+  REPORTING_PROGRAM,
+} from './origin.ts'
+import { returnsOriginal } from './original.ts'
+import { outcomeOf } from './outcome.ts'
+import { type PhraseRow, phraseFinder, words } from './phrases.ts'
+import type { Told } from './rules/notices-phrases.ts'
+import { yours } from './rules/notices-yours.ts'
+
+/** What speaks for a notice. */
+export interface Evidence {
+  origin: string | null
+  titled: boolean
+  said: PhraseRow<Told> | null
+  technical: boolean
+}
+
+/** Whether a mail is a failure or delay notice. */
+export function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
+  const { origin, titled, said, technical } = evidence
+  // A mail system may answer under the subject of the original, but it does not quote line by line.
+  if (isAnswer(report) && (origin !== 'from a mail system' || /^>/m.test(report.text))) return false
+  const named = namedRecipients(report)
+  const concrete = technical || returnsOriginal(report) || named.recipients.length > 0
+  if (origin === null) {
+    if (!titled || said === null || !concrete) return false
+    if (mayBeProgram(report, notice)) return true
+    // Programs that take no answer have names as well: then all of it has to tell.
+    return !said.weak && technical && named.placed && isNoReply(report) && YOURS.test(notice)
+  }
+  if (origin === NULL_RETURN_PATH && !isSure(report, evidence, named)) return false
+  if (origin === REPORTING_PROGRAM)
+    return (
+      said !== null && (returnsOriginal(report) || (titled && named.placed && YOURS.test(notice)))
+    )
+  const robot = isRobot(report) || origin === 'empty from'
+  // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
+  // "On Sunday mail cannot be delivered" is about nobody, and no mail came back.
+  // Whoever wants a password from its owner gives himself the name as well.
+  const nameAlone = isNameAlone(report)
+  const telling = said !== null && (said.weak ? technical && (titled || !nameAlone) : concrete)
+  const may = concrete || !nameAlone
+  if (telling || (said !== null && may && (titled || robot))) return true
+  if (said !== null && named.placed && returnsOriginal(report)) return true
+  // A report whose parts were lost still says by its type and title what it was.
+  if (titled && (technical || report.reportType === 'delivery-status')) return true
+  if (origin === 'from a mail system' && !nameAlone && isWordless(report, notice, evidence))
+    return true
+  // No words that we know: a mail system that names somebody and returns the original had no luck.
+  if (!titled && !robot && origin !== 'multipart/report') return false
+  return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
+}
+
+// In no words that we know, or by words that are in other mail too: whoever delivers mail tells of little
+// else than that he could not. He says to whom, and why, or brings the message back.
+function isWordless(report: Report, notice: string, evidence: Evidence): boolean {
+  const { titled, said, technical } = evidence
+  const named = namedRecipients(report)
+  const returns = returnsOriginal(report)
+  if (named.recipients.length === 0) return titled && isRobot(report) && returns
+  if (!isRobot(report))
+    return (
+      (returns && (named.inNotice || said !== null || explains(notice))) ||
+      (named.leads && technical) ||
+      (named.placed && isYours(notice, named) && explains(notice))
+    )
+  if (returns || technical || (titled && named.inNotice)) return true
+  return (named.placed && isYours(notice, named)) || (named.inNotice && explains(notice))
+}
+
+// Whether a reason for a refusal is among the words.
+function explains(notice: string): boolean {
+  const diagnostic = notice.slice(0, EXPLAINED_MAX_LENGTH).replace(/\s+/g, ' ')
+  const told = { recipient: '', action: 'failed' as const, status: '', diagnostic }
+  return !['undefined', 'on-hold'].includes(outcomeOf(told).recipient.reason)
+}
+
+/** A notice says why in its first lines. */
+const EXPLAINED_MAX_LENGTH = 1000
+
+// Whether words for the sender's message stand before one whom the notice names.
+function isYours(notice: string, { recipients }: Found): boolean {
+  return recipients.some(({ recipient }) => {
+    const at = notice.indexOf(recipient)
+    return findYours(words(notice.slice(Math.max(0, at - YOURS_MAX_DISTANCE), at))) !== null
+  })
+}
+
+/** Characters from "your message" to whom it was for. */
+const YOURS_MAX_DISTANCE = 80
+
+const findYours = phraseFinder(
+  Object.entries(yours).map(([language, { message }]) => ({
+    reason: 'yours' as const,
+    source: language,
+    phrases: message,
+  })),
+)
+
+// A null return path is no more than a hint: the subject has to tell as well, or the mail brings
+// something back, or words that are not weak stand beside an SMTP answer or an address in its place.
+function isSure(report: Report, { titled, said, technical }: Evidence, named: Found): boolean {
+  if (returnsOriginal(report)) return true
+  if (said === null) return titled && technical
+  if (titled) return said.weak ? technical && named.leads : technical || named.placed
+  return !said.weak && (technical || named.placed) && ABOUT_MAIL.test(report.text)
+}
+
+// Parcels and calls fail to be delivered as well.
+const ABOUT_MAIL =
+  /mail|messag|nachricht|bericht|post(?:vak|fach)|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
+// Said to whom the message is from.
+const YOURS =
+  /\b(?:message|mail) (?:that )?you sent\b|\byour (?:message|e-?mail|mail) (?:to|was|could|has)\b/i
