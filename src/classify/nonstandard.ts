@@ -35,10 +35,14 @@ const REASON_FIELD =
 const QUOTED_LINE = /^>.*$/gm
 
 const yourRows = Object.entries(yours).map(
-  ([language, { message, failed }]): PhraseRow<Told> => ({
+  ([language, { yours: own, message, failed }]): PhraseRow<Told> => ({
     reason: 'failure',
     source: `words of ${language}`,
-    phrases: pairs(message, failed, (first, second) => `${first} … ${second}`),
+    phrases: pairs(
+      message ? `${own} | ${message}` : own,
+      failed,
+      (first, second) => `${first} … ${second}`,
+    ),
   }),
 )
 const findNotice = phraseFinder([...noticeRows, ...worldNoticeRows, ...yourRows, ...weakNoticeRows])

@@ -56,7 +56,12 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   if (said !== null && named.placed && returnsOriginal(report)) return true
   // A report whose parts were lost still says by its type and title what it was.
   if (titled && (technical || report.reportType === 'delivery-status')) return true
-  if (origin === 'from a mail system' && !nameAlone && isWordless(report, notice, evidence))
+  if (
+    origin === 'from a mail system' &&
+    !nameAlone &&
+    !isAnswer(report) &&
+    isWordless(report, notice, evidence)
+  )
     return true
   // No words that we know: a mail system that names somebody and returns the original had no luck.
   if (!titled && !robot && origin !== 'multipart/report') return false
@@ -72,7 +77,7 @@ function isWordless(report: Report, notice: string, evidence: Evidence): boolean
   if (named.recipients.length === 0) return titled && isRobot(report) && returns
   if (!isRobot(report))
     return (
-      (returns && (named.inNotice || said !== null || explains(notice))) ||
+      (returns && (said !== null || (named.inNotice && explains(notice)))) ||
       (named.leads && technical) ||
       (named.placed && isYours(notice, named) && explains(notice))
     )
@@ -102,10 +107,10 @@ function isYours(notice: string, { recipients }: Found): boolean {
 const YOURS_MAX_DISTANCE = 80
 
 const findYours = phraseFinder(
-  Object.entries(yours).map(([language, { message }]) => ({
+  Object.entries(yours).map(([language, { yours: own }]) => ({
     reason: 'yours' as const,
     source: language,
-    phrases: message,
+    phrases: own,
   })),
 )
 

@@ -35,7 +35,7 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
     source: 'quarantines of spam filters',
     phrases: `
       quarantine summary | quarantine report | quarantine digest | quarantine notification |
-      quarantined messages | messages in quarantine | spam report | spam digest | spam summary |
+      quarantined messages | your quarantine | quarantined mail | quarantined items | messages in quarantine | spam report | spam digest | spam summary |
       spam quarantine | blocked messages | end user digest | quarantäne bericht |
       quarantänebericht | spambericht | quarantaine overzicht | quarantainerapport`,
   },
