@@ -30,8 +30,10 @@ export interface Evidence {
 /** Whether a mail is a failure or delay notice. */
 export function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   const { origin, titled, said, technical } = evidence
-  // A mail system may answer under the subject of the original, but it does not quote line by line.
-  if (isAnswer(report) && (origin !== 'from a mail system' || /^>/m.test(report.text))) return false
+  // A mail system may answer under the subject of the original, but not under that of a notice, and it
+  // does not quote line by line.
+  const quotes = origin !== 'from a mail system' || titled || /^>/m.test(report.text)
+  if (isAnswer(report) && quotes) return false
   const named = namedRecipients(report)
   const concrete = technical || returnsOriginal(report) || named.recipients.length > 0
   if (origin === null) {
@@ -82,7 +84,7 @@ function isWordless(report: Report, notice: string, evidence: Evidence): boolean
       (named.placed && isYours(notice, named) && explains(notice))
     )
   if (returns || technical || (titled && named.inNotice)) return true
-  return (named.placed && isYours(notice, named)) || (named.inNotice && explains(notice))
+  return named.inNotice && (explains(notice) || (named.leads && isYours(notice, named)))
 }
 
 // Whether a reason for a refusal is among the words.
