@@ -46,9 +46,9 @@ function followed(text: string, by: RegExp): string[] {
 /** Characters before the @ of an address. */
 const LOCAL_MAX_LENGTH = 64
 
-/** Addresses that a word before or behind them makes a recipient's. */
+/** Addresses that a word before or behind them makes a recipient's, in a text without those of senders. */
 export function afterWord(notice: string): Named[] {
-  const text = withoutSenders(withoutTaken(notice))
+  const text = withoutTaken(notice)
   const named: Named[] = []
   for (const match of text.matchAll(BEFORE_RECIPIENT)) {
     const rest = text.slice(match.index + match[0].length, match.index + LIST_MAX_LENGTH)

@@ -67,8 +67,9 @@ function find(report: Report): Found {
   const outsider = (address: string) =>
     stranger(address) && (!isDesk(report, address) || sure(address))
   // A desk, and the sender himself, are the last to be thought of: who mails himself is both.
+  const ranked = tiers(report, quoted, notice, lines)
   for (const counts of [outsider, stranger, (address: string) => !stranger(address)])
-    for (const [rule, findIn] of tiers(report, quoted, notice, lines)) {
+    for (const [rule, findIn] of ranked) {
       const admits = rule === EXPANDED && counts === outsider ? stranger : counts
       const recipients = findIn(admits).filter(({ recipient }) => admits(recipient))
       if (recipients.length === 0) continue
@@ -114,18 +115,25 @@ type Tier = [rule: string, find: (counts: (address: string) => boolean) => Named
 
 function tiers(report: Report, quoted: Header[], notice: string, lines: string[]): Tier[] {
   const subject = field(report.headers, 'subject')
+  const own = once(() => withoutSenders(notice))
   return [
     [LEADS, (counts) => sections(lines, counts)],
     [EXPANDED, () => addressesIn(expanded(notice)).map(bare)],
     ['local name under a heading', () => localNames(report, lines)],
-    ['address after a word', () => afterWord(notice)],
-    [
-      ANYWHERE,
-      () => akin(addressesIn(withoutSenders(notice)), originalRecipients(quoted)).map(bare),
-    ],
+    ['address after a word', once(() => afterWord(own()))],
+    [ANYWHERE, once(() => akin(addressesIn(own()), originalRecipients(quoted)).map(bare))],
     ['address in the subject', () => addressesIn(withoutSenders(subject)).map(bare)],
     [FROM_ORIGINAL, () => hintedAt(notice, originalRecipients(quoted)).map(bare)],
   ]
+}
+
+/** What does not change is found once. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { value: Value } | undefined
+  return () => {
+    found ??= { value: find() }
+    return found.value
+  }
 }
 
 function sendersOf(report: Report, quoted: Header[]): Set<string> {
