@@ -64,7 +64,9 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   const titled = findSubject(words(subject), subject.toLowerCase())
   if (origin === null && titled === null) return null
   const about = findReport(words(subject))
-  if (about !== null && (titled === null || isOther(about.row, origin))) return null
+  // "Weekly delivery report" is a title of its own.
+  const within = titled !== null && about?.phrase.includes(titled.phrase)
+  if (about !== null && (titled === null || within || isOther(about.row, origin))) return null
   if ((origin === null || isOnlyHint(origin)) && PROJECT.test(subject)) return null
   const { notice } = noticeOf(report)
   const told = ownTelling(notice, origin)
@@ -157,9 +159,18 @@ function kindOf(said?: PhraseRow<Told>, titled?: PhraseRow<Told>): Told {
 const ARRIVED =
   /^\W{0,8}(?:was |has been |successfully ){0,2}(?:delivered|relayed|sent|accepted|ok|zugestellt|bezorgd|afgeleverd|remis|entregado|entregue|consegnato|recapitato|dostarczono|levererat|leveret|levert|доставлено|配信済み?|已送达|已送達)(?:[^\p{L}\p{N}]{0,4}$|[^\p{L}\p{N}]{1,4}(?:250|2\.\d\.\d)(?![\d.]))/iu
 
+// And of those whose mail still waits, with a temporary answer if with any.
+const WAITING =
+  /^\W{0,8}(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retrying|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}$|[^\p{L}\p{N}]{1,4}(?:4\d\d|4\.\d\.\d{1,3})(?![\d.]))/iu
+
+function actionOf(section: string, told: Action): Action {
+  if (ARRIVED.test(section)) return 'delivered'
+  return WAITING.test(section) ? 'delayed' : told
+}
+
 function reported(named: Named, told: Action, notice: string, alone: boolean): Outcome {
   const { recipient, section } = named
-  const action = !alone && ARRIVED.test(section.trim()) ? 'delivered' : told
+  const action = alone ? told : actionOf(section.trim(), told)
   const own = decide(recipient, section, action, notice)
   if (!alone) return own
   // Where one recipient is named, all of the notice is about him, also what stands above his name.

@@ -192,11 +192,20 @@ function unique(named: Named[]): Named[] {
   for (const each of named) {
     const key = lower(each.recipient)
     const known = seen.get(key)
-    if (!known || (known.section.trim() === '' && each.section !== '')) seen.set(key, each)
+    if (!known) seen.set(key, each)
+    // The heading over the first place is the one that counts.
+    else if (isMute(known.section) && each.section !== '')
+      seen.set(key, { ...each, told: known.told ?? each.told })
     else if (statusIn(known.section) === '' && statusIn(each.section) !== '')
       seen.set(key, { ...known, section: `${known.section}\n${each.section}` })
   }
   return [...seen.values()].slice(0, RECIPIENTS_MAX)
+}
+
+// Nothing, or the heading of what comes next.
+function isMute(section: string): boolean {
+  const text = section.trim()
+  return text === '' || (text.startsWith('--') && text.endsWith('--') && !text.includes('\n'))
 }
 
 function sectionOf(sections: Named[], recipient: string): Named {
