@@ -11,7 +11,8 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     phrases: `
       transient non fatal errors | temporary problem | temporary problems | temporary errors | temporary failure |
       been delayed | is delayed | are delayed | not yet been delivered | not been delivered yet | still being tried |
-      will be retried | being retried | is still pending | are still pending | deferred`,
+      will be retried | being retried | is still pending | are still pending | deferred | enqueued | still queued |
+      are queued | remain queued | still in the queue`,
   },
   {
     reason: 'delayed',
