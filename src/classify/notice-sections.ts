@@ -125,10 +125,11 @@ export function sections(lines: string[], counts: (address: string) => boolean):
 // A sentence's list of addresses that the line ends in.
 const LIST_OPEN = new RegExp(`@[^\\s@]{1,255}(?:[,;]|\\s(?:${and}))\\s*$`, 'i')
 
-/** The addresses of a line that holds nothing else, [] where it does. */
+/** The addresses of a line that holds nothing else but a label, [] where it does. */
 function rowOf(line: string): string[] {
   const addresses = addressesIn(line)
-  const rest = addresses.reduce((left, address) => left.replace(address, ''), line)
+  const list = line.replace(/^[^:：@]{1,40}[:：](?=.*@)/, '')
+  const rest = addresses.reduce((left, address) => left.replace(address, ''), list)
   return /[\p{L}\p{N}]/u.test(rest) ? [] : addresses
 }
 
