@@ -12,6 +12,7 @@ import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 
 const LEADS = 'address leads a line'
 const EXPANDED = 'address that was expanded'
+const AFTER_WORD = 'address after a word'
 const ANYWHERE = 'address in the notice'
 const NOBODY = { inNotice: false, placed: false, leads: false }
 const FROM_ORIGINAL = 'recipient of the original'
@@ -71,8 +72,10 @@ function find(report: Report): Found {
   for (const counts of [outsider, stranger, (address: string) => !stranger(address)])
     for (const [rule, findIn] of ranked) {
       const admits = rule === EXPANDED && counts === outsider ? stranger : counts
-      const recipients = findIn(admits).filter(({ recipient }) => admits(recipient))
-      if (recipients.length === 0) continue
+      const admitted = findIn(admits).filter(({ recipient }) => admits(recipient))
+      if (admitted.length === 0) continue
+      const inProse = rule === AFTER_WORD || rule === ANYWHERE
+      const recipients = inProse ? withoutOwn(report, notice, admitted, addressed) : admitted
       const inNotice = stranger(recipients[0]?.recipient ?? '') && rule !== FROM_ORIGINAL
       const written = unique(recipients.map((named) => asWritten(named, addressed)))
       const leads = inNotice && rule === LEADS
@@ -116,16 +119,31 @@ type Tier = [rule: string, find: (counts: (address: string) => boolean) => Named
 function tiers(report: Report, quoted: Header[], notice: string, lines: string[]): Tier[] {
   const subject = field(report.headers, 'subject')
   const own = once(() => withoutSenders(notice))
+  const addressed = originalRecipients(quoted)
   return [
     [LEADS, (counts) => sections(lines, counts)],
     [EXPANDED, () => addressesIn(expanded(notice)).map(bare)],
     ['local name under a heading', () => localNames(report, lines)],
-    ['address after a word', once(() => afterWord(own()))],
-    [ANYWHERE, once(() => akin(addressesIn(own()), originalRecipients(quoted)).map(bare))],
+    [AFTER_WORD, once(() => afterWord(own()))],
+    [ANYWHERE, once(() => akin(addressesIn(own()), addressed).map(bare))],
     ['address in the subject', () => addressesIn(withoutSenders(subject)).map(bare)],
-    [FROM_ORIGINAL, () => hintedAt(notice, originalRecipients(quoted)).map(bare)],
+    [FROM_ORIGINAL, () => hintedAt(notice, addressed).map(bare)],
   ]
 }
+
+// Where the notice is from somebody answers questions, in a sentence behind the one about a recipient
+// who is elsewhere.
+function withoutOwn(report: Report, notice: string, found: Named[], addressed: string[]): Named[] {
+  const first = found.find(({ recipient }) => !isNear(report, recipient))
+  if (first === undefined || found.length === 1) return found
+  const start = notice.indexOf(first.recipient) + first.recipient.length
+  const end = notice.slice(start).search(SENTENCE_END)
+  if (end < 0) return found
+  const kept = new Set([...addressesIn(notice.slice(0, start + end)), ...addressed].map(lower))
+  return found.filter(({ recipient }) => kept.has(lower(recipient)) || !isNear(report, recipient))
+}
+
+const SENTENCE_END = /[.?!。][)"'»”]?\s/
 
 /** What does not change is found once. */
 function once<Value>(find: () => Value): () => Value {
@@ -151,13 +169,18 @@ const ROLE = /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|hostmaster|web
 
 // Whom to ask is mostly somebody where the notice is from.
 function isDesk(report: Report, address: string): boolean {
-  const reporter = lower(/@([^\s<>@]{1,255})/.exec(field(report.headers, 'from'))?.[1] ?? '')
+  return ROLE.test(address) && (reporterOf(report) === '' || isNear(report, address))
+}
+
+/** Whether an address is somebody's where the notice is from. */
+function isNear(report: Report, address: string): boolean {
+  const reporter = reporterOf(report)
   const domain = lower(address.slice(address.lastIndexOf('@') + 1))
-  const near =
-    reporter === '' ||
-    `.${reporter}`.endsWith(`.${domain}`) ||
-    `.${domain}`.endsWith(`.${reporter}`)
-  return ROLE.test(address) && near
+  return `.${reporter}`.endsWith(`.${domain}`) || `.${domain}`.endsWith(`.${reporter}`)
+}
+
+function reporterOf(report: Report): string {
+  return lower(/@([^\s<>@]{1,255})/.exec(field(report.headers, 'from'))?.[1] ?? '')
 }
 
 // What stands in brackets like an address and is the name of the message: a time or a key before the @.

@@ -22,7 +22,12 @@ export const delaysAbroad: PhraseRow<'delay'> = {
     доставка … отложен* | спроби … продовж* | доставку … затримано | teslimat … gecik* |
     tekrar denenecek* | denemeye devam | livrarea … întârziat* | noi încercări | παράδοση … καθυστερ* |
     再送を試み | 配送を試み | 配信…遅延 | 配信…遅れ | 配送…遅延 | 继续尝试 | 繼續嘗試 | 延迟送达 | 延遲傳遞 | 传递…延迟 |
-    지연되고 | 배달이 지연 | 계속 시도 | המסירה … התעכבה | تأخر تسليم | تأخر التسليم`,
+    ännu inte … lever* | endnu ikke … lever* | ennå ikke … lever* | ei ole vielä … toimit* | zatím … nedoručen* |
+    zatím se nepodařilo | zatiaľ sa nepodarilo | még nem sikerült | még nem … kézbesít* | tovább próbálk* | újra próbálk* |
+    još nije … isporučen* | još nisu … isporučen* | še ni … dostavljen* | încă nu a … livrat* | nu a fost încă livrat* |
+    va încerca din nou | δεν έχει παραδοθεί ακόμη | δεν έχει ακόμη παραδοθεί | все още не … доставен* |
+    ще продължи да опитва | ще опита отново | ще не … доставлен* | belum … terkirim | belum … dikirim | akan mencoba lagi |
+    chưa … gửi được | sẽ thử lại | 지연되고 | 배달이 지연 | 계속 시도 | המסירה … התעכבה | تأخر تسليم | تأخر التسليم`,
 }
 
 export const failuresAbroad: PhraseRow<'failure'> = {
