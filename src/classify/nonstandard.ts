@@ -7,6 +7,7 @@ import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
 import { type Evidence, isNotice } from './notice-evidence.ts'
+import { fateBehind } from './notice-fates.ts'
 import { type Found, namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
 import { isOnlyHint, mailSystem } from './origin.ts'
@@ -155,22 +156,9 @@ function kindOf(said?: PhraseRow<Told>, titled?: PhraseRow<Told>): Told {
     : (said?.reason ?? titled?.reason ?? 'failure')
 }
 
-// A list of recipients may tell of those too who got it.
-const ARRIVED =
-  /^\W{0,8}(?:was |has been |successfully ){0,2}(?:delivered|relayed|sent|accepted|ok|zugestellt|bezorgd|afgeleverd|remis|entregado|entregue|consegnato|recapitato|dostarczono|levererat|leveret|levert|доставлено|配信済み?|已送达|已送達)(?:[^\p{L}\p{N}]{0,4}$|[^\p{L}\p{N}]{1,4}(?:250|2\.\d\.\d)(?![\d.]))/iu
-
-// And of those whose mail still waits, with a temporary answer if with any.
-const WAITING =
-  /^\W{0,8}(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retrying|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}$|[^\p{L}\p{N}]{1,4}(?:4\d\d|4\.\d\.\d{1,3})(?![\d.]))/iu
-
-function actionOf(section: string, told: Action): Action {
-  if (ARRIVED.test(section)) return 'delivered'
-  return WAITING.test(section) ? 'delayed' : told
-}
-
 function reported(named: Named, told: Action, notice: string, alone: boolean): Outcome {
   const { recipient, section } = named
-  const action = alone ? told : actionOf(section.trim(), told)
+  const action = (alone ? null : fateBehind(section.trim())) ?? told
   const own = decide(recipient, section, action, notice)
   if (!alone) return own
   // Where one recipient is named, all of the notice is about him, also what stands above his name.

@@ -6,11 +6,13 @@ import { addressesIn, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { statusIn } from '../mail/status.ts'
+import { fated } from './notice-fates.ts'
 import { afterWord, bare, expanded, localNames, withoutSenders } from './notice-places.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 
 const LEADS = 'address leads a line'
+const FATED = 'address behind its fate'
 const EXPANDED = 'address that was expanded'
 const AFTER_WORD = 'address after a word'
 const ANYWHERE = 'address in the notice'
@@ -121,6 +123,7 @@ function tiers(report: Report, quoted: Header[], notice: string, lines: string[]
   const own = once(() => withoutSenders(notice))
   const addressed = originalRecipients(quoted)
   return [
+    [FATED, (counts) => separately(lines, counts)],
     [LEADS, (counts) => sections(lines, counts)],
     [EXPANDED, () => addressesIn(expanded(notice)).map(bare)],
     ['local name under a heading', () => localNames(report, lines)],
@@ -144,6 +147,14 @@ function withoutOwn(report: Report, notice: string, found: Named[], addressed: s
 }
 
 const SENTENCE_END = /[.?!。][)"'»”]?\s/
+
+// Those with their fates before them, unless others lead a line.
+function separately(lines: string[], counts: (address: string) => boolean): Named[] {
+  const found = fated(lines, counts)
+  if (found.length === 0) return found
+  const known = new Set(found.map(({ recipient }) => lower(recipient)))
+  return sections(lines, counts).every(({ recipient }) => known.has(lower(recipient))) ? found : []
+}
 
 /** What does not change is found once. */
 function once<Value>(find: () => Value): () => Value {

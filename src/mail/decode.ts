@@ -70,7 +70,7 @@ export function htmlToText(html: string): string {
     keepLines(dropElements(html, ['style', 'script', 'head', 'title']))
       .replace(/<!--[^<>]*-->/g, '')
       // Where a long word may be broken.
-      .replace(/<wbr[^<>]{0,20}>|&shy;|\u00ad/gi, '')
+      .replace(/<wbr[^<>]{0,20}>|&shy;|[\u00ad\u200b\u2060\ufeff]|&#(?:8203|x200b);/gi, '')
       .replace(/\s+/g, ' ')
       .replace(
         /<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|\/pre|\/d[dlt]|pre|p|hr|div|tr|li|d[dlt])\b[^<>]*>/gi,

@@ -1,0 +1,77 @@
+// Notices that tell each recipient's fate in the words before his address, line by line: "delivered to
+// a@…", "could not be delivered to b@…". Counts only where the fates differ; lists with headings and
+// addresses that lead their lines are read by notice-sections.ts. Linear; never throws.
+
+import type { Action } from '../event.ts'
+import { addressesIn } from '../mail/address.ts'
+import type { Named } from './notice-sections.ts'
+import { phraseFinder, words } from './phrases.ts'
+import { headingRows } from './rules/notices-headings.ts'
+
+/** The words before an address that are looked at. */
+const WORDS_MAX_LENGTH = 120
+
+const findFate = phraseFinder(headingRows)
+
+// A list of recipients may tell of those too who got it.
+const ARRIVED =
+  /^\W{0,8}(?:was |has been |successfully ){0,2}(?:delivered|relayed|sent|accepted|ok|zugestellt|bezorgd|afgeleverd|remis|entregado|entregue|consegnato|recapitato|dostarczono|levererat|leveret|levert|доставлено|配信済み?|已送达|已送達)(?:[^\p{L}\p{N}]{0,4}$|[^\p{L}\p{N}]{1,4}(?:250|2\.\d\.\d)(?![\d.]))/iu
+
+// And of those whose mail still waits, with a temporary answer if with any.
+const WAITING =
+  /^\W{0,8}(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retrying|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}$|[^\p{L}\p{N}]{1,4}(?:4\d\d|4\.\d\.\d{1,3})(?![\d.]))/iu
+
+/** What stands behind a recipient in a list, where that is all: he got it, or his mail waits. */
+export function fateBehind(section: string): Action | null {
+  if (ARRIVED.test(section)) return 'delivered'
+  return WAITING.test(section) ? 'delayed' : null
+}
+
+/** The recipients whose fates stand before them, [] where those are not different. */
+export function fated(lines: string[], counts: (address: string) => boolean): Named[] {
+  const found: Named[] = []
+  let current: Named[] = []
+  for (const line of lines) {
+    const named = line.includes('@') ? fatesIn(line, counts) : []
+    if (named.length > 0) {
+      current = named
+      found.push(...named)
+    } else if (line.trim() === '') current = []
+    else for (const each of current) each.section += `\n${line}`
+  }
+  // Of one who is named twice the worst counts: given to a server that then had no luck.
+  const failed = new Set(found.filter(({ told }) => told === 'failed').map(keyOf))
+  const once = found.filter((each) => each.told === 'failed' || !failed.has(keyOf(each)))
+  return new Set(once.map(({ told }) => told)).size > 1 ? once : []
+}
+
+function keyOf({ recipient }: Named): string {
+  return recipient.toLowerCase()
+}
+
+function fatesIn(line: string, counts: (address: string) => boolean): Named[] {
+  if (HEADER.test(line)) return []
+  const named: Named[] = []
+  let told: Action | undefined
+  let rest = line
+  for (const recipient of addressesIn(line)) {
+    const at = rest.indexOf(recipient)
+    if (at < 0) break
+    const before = rest.slice(Math.max(0, at - WORDS_MAX_LENGTH), at)
+    rest = rest.slice(at + recipient.length)
+    // Several addresses behind the same words have the same fate.
+    if (/[\p{L}\p{N}]{2}/u.test(before)) told = fateBefore(before)
+    if (told !== undefined && counts(recipient)) named.push({ recipient, section: '', told })
+  }
+  const last = named.at(-1)
+  const behind = rest.replace(/^[>\])"':;,.\s]{1,8}/, '')
+  if (last) last.section = behind === '' ? line : behind
+  return named
+}
+
+function fateBefore(text: string): Action | undefined {
+  return fateBehind(text.trim()) ?? findFate(words(text))?.row.reason
+}
+
+// A line of a mail's header: whom it was delivered to before it failed.
+const HEADER = /^[>|\s]{0,12}[A-Za-z][\w-]{0,40}-[\w-]{1,40}:/
