@@ -7,8 +7,8 @@ import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
 import { type Evidence, isNotice } from './notice-evidence.ts'
-import { fateBehind } from './notice-fates.ts'
-import { type Found, namedRecipients } from './notice-recipients.ts'
+import { fateBehind, fatesOf } from './notice-fates.ts'
+import { namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
 import { isOnlyHint, mailSystem } from './origin.ts'
 import { htmlReport, noticeOf } from './original.ts'
@@ -76,7 +76,7 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   const technical = statusIn(told) !== '' || replyCodeIn(told) !== null || REASON_FIELD.test(told)
   const evidence: Evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
   if (!failed && !isNotice(report, notice, evidence)) return null
-  const fates = fatesOf(namedRecipients(report))
+  const fates = fatesOf(namedRecipients(report).recipients)
   const kind = failed ? 'failure' : (worstOf(fates) ?? kindOf(said?.row, titled?.row))
   const trace = [
     origin === null ? 'no sign of a mail system' : `sender: ${origin}`,
@@ -114,7 +114,7 @@ export function noticeRecipients(
   const told = notice.slice(0, NOTICE_MAX_LENGTH)
   const named = namedRecipients(report)
   // Where no lines speak of one of them, all of the notice is about all of them.
-  const mixed = fatesOf(named).size > 1
+  const mixed = fatesOf(named.recipients).size > 1
   const alone = new Set(named.recipients.map(({ section }) => section.trim())).size < 2
   const decided = named.recipients.map((each) =>
     reported(each, (mixed && each.told) || action, told, alone),
@@ -128,11 +128,6 @@ export function noticeRecipients(
     recipients: decided.map(({ recipient }) => recipient),
     why: [rule, ...decided.map(whyOf)],
   }
-}
-
-// What the headings of a list say of those under them.
-function fatesOf({ recipients }: Found): Set<Action> {
-  return new Set(recipients.flatMap(({ told }) => told ?? []))
 }
 
 // Of several fates the worst is what the notice is about; one alone is told by its words.

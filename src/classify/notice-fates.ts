@@ -19,12 +19,31 @@ const ARRIVED =
 
 // And of those whose mail still waits, with a temporary answer if with any.
 const WAITING =
-  /^\W{0,8}(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retrying|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}$|[^\p{L}\p{N}]{1,4}(?:4\d\d|4\.\d\.\d{1,3})(?![\d.]))/iu
+  /^\W{0,8}(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retrying|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next)\b))/iu
+const ANSWER = /(?<![\d.])[45](?:\d\d|\.\d\.\d{1,3})(?![\d.])/
 
 /** What stands behind a recipient in a list, where that is all: he got it, or his mail waits. */
 export function fateBehind(section: string): Action | null {
   if (ARRIVED.test(section)) return 'delivered'
-  return WAITING.test(section) ? 'delayed' : null
+  if (WAITING.test(section)) return 'delayed'
+  return fateOf(section) === 'delivered' && !ANSWER.test(section) ? 'delivered' : null
+}
+
+/** The fates of these recipients, by the words before them or behind; one at most where all have the same. */
+export function fatesOf(named: readonly Named[]): Set<Action> {
+  const told = named.map((each) => each.told ?? fateBehind(each.section.trim()))
+  const sure = told.flatMap((fate) => fate ?? [])
+  const failed = named.some(
+    ({ section }, index) =>
+      told[index] === null && (fateOf(section) === 'failed' || ANSWER.test(section)),
+  )
+  return new Set(sure.length > 0 && failed ? [...sure, 'failed'] : sure)
+}
+
+// What the first line of a section says.
+function fateOf(section: string): Action | undefined {
+  const line = section.trim().split('\n', 1)[0] ?? ''
+  return findFate(words(line.slice(0, WORDS_MAX_LENGTH)))?.row.reason
 }
 
 /** The recipients whose fates stand before them, [] where those are not different. */
@@ -60,7 +79,7 @@ function fatesIn(line: string, counts: (address: string) => boolean): Named[] {
     const before = rest.slice(Math.max(0, at - WORDS_MAX_LENGTH), at)
     rest = rest.slice(at + recipient.length)
     // Several addresses behind the same words have the same fate.
-    if (/[\p{L}\p{N}]{2}/u.test(before)) told = fateBefore(before)
+    if (/[\p{L}\p{N}]{2}|[✓-✘☑☒✅❌]/u.test(before)) told = fateBefore(before)
     if (told !== undefined && counts(recipient)) named.push({ recipient, section: '', told })
   }
   const last = named.at(-1)
@@ -70,6 +89,8 @@ function fatesIn(line: string, counts: (address: string) => boolean): Named[] {
 }
 
 function fateBefore(text: string): Action | undefined {
+  if (/[✓✔☑✅]/u.test(text)) return 'delivered'
+  if (/[✕-✘☒❌]/u.test(text)) return 'failed'
   return fateBehind(text.trim()) ?? findFate(words(text))?.row.reason
 }
 

@@ -28,7 +28,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     source: 'all: given up',
     phrases: `
       fatal errors | permanent errors | failed | failure | undeliverable | undelivered | not … delivered | cannot be |
-      could not | couldnt | can not | not be reached | not reach | did not receive | unable to |
+      could not | couldnt | can not | not be reached | not reach | did not receive | not received | never received | not yet received | unable to |
       were rejected | was rejected | been rejected | refused | errors | had problems | delivery problems | bounced`,
   },
   {
@@ -50,7 +50,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     phrases: `
       was successful | were successful | successful delivery | successfully delivered |
       successfully relayed | been delivered | was delivered | were delivered | delivered to |
-      relayed to | received a copy | reached the following | were reached | succeeded`,
+      relayed to | received a copy | has received | have received | received your message | reached the following | were reached | succeeded`,
   },
   {
     reason: 'delivered',

@@ -30,7 +30,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       delivered | not yet been delivered | delivery … has been delayed | has been delayed | have
       been delayed | your message is delayed | message is delayed | delivery is delayed |
       delivery to the following recipients has been delayed | delivery delayed | is still
-      awaiting delivery | it will be retried | delivery will be retried | is still pending | are still pending |
+      awaiting delivery | it will be retried | delayed will be retried | and will be retried | delivery will be retried | is still pending | are still pending |
       will be attempted again | will be retried for | will be retried until |
       message will be retried | message will continue to be | will continue trying | will
       continue to try | will keep trying | will try again | will try for another | waiting in … queue | still in the queue | still in our queue | remain in the queue | remains in the queue | still being retried | delivery
