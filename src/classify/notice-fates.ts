@@ -31,6 +31,7 @@ export function fateBehind(section: string): Action | null {
 
 /** The fates of these recipients, by the words before them or behind; one at most where all have the same. */
 export function fatesOf(named: readonly Named[]): Set<Action> {
+  if (named.length < 2) return new Set(named.flatMap(({ told }) => told ?? []))
   const told = named.map((each) => each.told ?? fateBehind(each.section.trim()))
   const sure = told.flatMap((fate) => fate ?? [])
   const failed = named.some(
@@ -48,6 +49,8 @@ function fateOf(section: string): Action | undefined {
 
 /** The recipients whose fates stand before them, [] where those are not different. */
 export function fated(lines: string[], counts: (address: string) => boolean): Named[] {
+  const addressed = lines.filter((line) => line.includes('@')).join('\n')
+  if (addressesIn(addressed).filter(counts).length < 2) return []
   const found: Named[] = []
   let current: Named[] = []
   for (const line of lines) {
