@@ -133,6 +133,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
     source: 'Yahoo, AOL, Hotmail, EarthLink, CompuServe and other providers',
     phrases: `
       unable to deliver your message | unable to deliver message | unable to deliver the message
+      | unable to deliver following | unable to deliver the following | received negative reply
       | unable to deliver mail | unable to deliver to | message from yahoo com | could not be
       delivered to | could not be delivered because | could not be delivered due to | could not
       be delivered for the following reason | mail to the following recipients could not be
