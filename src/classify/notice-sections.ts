@@ -9,6 +9,7 @@ import { headingRows } from './rules/notices-headings.ts'
 import { weakNoticeRows } from './rules/notices-phrases.ts'
 import {
   and,
+  helpWords,
   recipientNames,
   senderAfter,
   senderNames,
@@ -208,8 +209,11 @@ function leadOf(line: string, previous: string): string | undefined {
 function namedIn(line: string): string | undefined {
   const address = NAMED.exec(line)?.[1]
   const name = line.slice(0, line.indexOf(address ?? '')).replace(/[(<\s]{1,4}$/, '')
-  return SENTENCE_GOES_ON.test(name) ? undefined : address
+  return SENTENCE_GOES_ON.test(name) || ASKS.test(name) ? undefined : address
 }
+
+// "For further assistance, please contact" is no name.
+const ASKS = new RegExp(`(?:${helpWords})$`, 'i')
 
 // Exim and sendmail name a program or file that failed, and behind it the alias that names it.
 function isProgram(lines: string[], index: number): boolean {
