@@ -8,6 +8,7 @@ import { field, type Header } from '../mail/fields.ts'
 import { type Report, readFields } from '../mail/message.ts'
 import { words } from './phrases.ts'
 import { dividerRows } from './rules/notices-dividers.ts'
+import { withoutStamps } from './stamps.ts'
 
 /** Lines of prose looked through for the place where the original begins. */
 const LINES_MAX = 2000
@@ -129,7 +130,7 @@ const notices = new WeakMap<Report, Notice>()
 export function noticeOf(report: Report): Notice {
   const known = notices.get(report)
   if (known) return known
-  const notice = split(report.text.split('\n', LINES_MAX))
+  const notice = split(withoutStamps(report.text.split('\n', LINES_MAX)))
   notices.set(report, notice)
   return notice
 }
