@@ -13,7 +13,7 @@ const findCaution = phraseFinder([{ reason: 'outside', source: 'banners', phrase
 
 // A word of each row: most notices have none, and are done with.
 const HINT =
-  /vir[ue]|wirus|scan|check|gecontroleerd|anal[iy][sz]|v[ée]rifi|contr?oll|verific|спам|вирус|провер|extern|out?side|außer|buiten|fuera|fora|estern|zewn|spoza|ウイルス|扫描/i
+  /vir(?:us|en|ü)|wirus|вирус|ウイルス|扫描|проверено|scann|scansionat|przeskan|checked by|gecontroleerd door|(?:analysé|vérifié|analizado|comprobado|examinado) (?:par|por)|controllat|verificado|sprawdzona|from outside|extern|außerhalb|van buiten|l.extérieur|fuera de|estern|fora da|spoza/i
 const ANSWER = /(?:^|[\s<>:(])[45]\d\d[ -]|\b[45]\.\d\.\d{1,3}\b/
 // Words of what became of the mail, or of what a scanner found in it.
 const FATE = /deliver|fail|reject|refus|block|quarantin|mailbox|recipient/i
