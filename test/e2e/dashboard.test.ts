@@ -126,6 +126,55 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     expect(misdeeds).toEqual([])
   })
 
+  daily('all mail that waits is tried at once, or all to one domain', async () => {
+    // Nobody listens there.
+    const toml = '[relay]\nhost = "127.0.0.1"\nport = 9\ntls = "off"\n'
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/', toml })
+    const running = await home.start()
+    const mime = 'From: me@shop.example\r\nSubject: hello\r\n\r\nhello\r\n'
+    for (const recipient of [RECIPIENT, 'bob@example.net']) {
+      await ask(running, '/v1/send', { envelope: 'me@shop.example', recipient, mime })
+    }
+    /** Resolves with their tries once that many were made and all wait again. */
+    const tried = async (least: number): Promise<number> => {
+      type Queue = { mails: { tries: number; state: string }[] }
+      const { mails } = await ask<Queue>(running, '/v1/queue')
+      const tries = mails.reduce((sum, mail) => sum + mail.tries, 0)
+      const areWaiting = mails.every(({ state }) => state === 'waiting')
+      return tries >= least && areWaiting ? tries : tried(least)
+    }
+    const first = await tried(1)
+    await using visitor = await visit(browser, running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/queue?destination=Example.NET')
+    await visitor.logIn()
+    await page.getByRole('row', { name: 'bob@example.net' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Try all now' }).count()).toBe(0)
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message())
+      void (asked.length === 1 ? dialog.dismiss() : dialog.accept())
+    })
+    const some = page.getByRole('button', { name: 'Try all to Example.NET now' })
+    await some.click()
+    expect(await tried(1)).toBe(first)
+    await some.click()
+    await page.getByText('1 mail is tried now.').waitFor()
+    const second = await tried(first + 1)
+    await page.getByRole('link', { name: 'Clear' }).click()
+    await page.getByRole('row', { name: RECIPIENT }).waitFor()
+    expect(await page.getByText('tried now').count()).toBe(0)
+    await page.getByRole('button', { name: 'Try all now' }).click()
+    await page.getByText('2 mails are tried now.').waitFor()
+    await tried(second + 1)
+    expect(asked.map((question) => /^Try all mail (.*) now\?/.exec(question)?.[1])).toEqual([
+      'to Example.NET',
+      'to Example.NET',
+      'in the queue',
+    ])
+    expect(misdeeds).toEqual([])
+  })
+
   daily('an address is suppressed and taken off again', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     await using visitor = await visit(browser, await home.start())

@@ -1,6 +1,7 @@
-// Mail that is still on its way out: tried at once, or taken out.
+// Mail that is still on its way out: tried at once, one or all or those to a domain, or taken out.
 
 import { ask, pathWith } from '../api.ts'
+import { count } from '../format.ts'
 import { usePages } from '../load.ts'
 import { ActionButton } from '../parts/action.tsx'
 import { AddressText, DueTime, IdLink, Table, Time } from '../parts/facts.tsx'
@@ -24,9 +25,13 @@ export function QueueView({ query }: ViewProps) {
     <>
       <div class="title">
         <h1>Queue</h1>
-        <button type="button" onClick={pages.reload}>
-          Refresh
-        </button>
+        <div class="actions">
+          {/* The key: what was said of one domain is not said of another. */}
+          <RetryAll key={destination} destination={destination} reload={pages.reload} />
+          <button type="button" onClick={pages.reload}>
+            Refresh
+          </button>
+        </div>
       </div>
       <Filters path="queue" query={query}>
         <Text name="destination" label="Domain" />
@@ -34,7 +39,7 @@ export function QueueView({ query }: ViewProps) {
       {pages.problem && <Problem problem={pages.problem} retry={pages.reload} />}
       {pages.rows.length === 0 && pages.isLoading && <Loading />}
       {pages.rows.length === 0 && !pages.isLoading && !pages.problem && (
-        <Empty title="No mail is waiting">
+        <Empty title={destination ? `No mail to ${destination} is waiting` : 'No mail is waiting'}>
           <p>What is handed over for sending stands here until a server has taken or refused it.</p>
         </Empty>
       )}
@@ -47,6 +52,32 @@ export function QueueView({ query }: ViewProps) {
       )}
       <More more={pages.more} isLoading={pages.isLoading} />
     </>
+  )
+}
+
+/** Of the list that is shown: all of it, or the mail to the domain that it is filtered by. */
+function RetryAll({
+  destination,
+  reload,
+}: {
+  destination: string | undefined
+  reload: () => void
+}) {
+  const whose = destination ? `all mail to ${destination}` : 'all mail in the queue'
+  const retry = async () => {
+    if (!confirm(`Try ${whose} now? Pauses after earlier trouble end as well.`))
+      return { words: '' }
+    const body = destination ? { destination } : {}
+    const { retried } = await ask<{ retried: number }>('/v1/queue/retry', { method: 'POST', body })
+    reload()
+    const words =
+      retried === 0 ? 'No mail waits' : `${count(retried, 'mail is', 'mails are')} tried now`
+    return { words: `${words}.` }
+  }
+  return (
+    <ActionButton act={retry}>
+      {destination ? `Try all to ${destination} now` : 'Try all now'}
+    </ActionButton>
   )
 }
 
