@@ -13,11 +13,22 @@ const RECIPIENT = 'a-rather-long-name-for-a-mailbox@department.university.exampl
 
 const axePath = Bun.resolveSync('axe-core/axe.min.js', import.meta.dir)
 
+// Nobody listens there: what is sent stays in the queue.
+const RELAY = '[relay]\nhost = "127.0.0.1"\nport = 9\ntls = "off"\n'
+
+/** A refusal with a long reason. */
+const REFUSED = {
+  status: '5.7.1',
+  diagnostic: `smtp; 554 5.7.1 <${RECIPIENT}>: Relay access denied`,
+  original: ['Subject: Your order'],
+}
+
 /** Registers messages and sends back what comes of them; gives the addresses of all views. */
 async function fill(running: Running): Promise<string[]> {
   const client = await SmtpClient.greet(running.smtp)
   for (const make of [
-    (to: string) => report({ to, recipient: RECIPIENT, original: ['Subject: Your order'] }),
+    (to: string) => report({ to, recipient: RECIPIENT, ...REFUSED }),
+    (to: string) => report({ to, recipient: RECIPIENT, ...REFUSED, serial: 2 }),
     (to: string) => vacation(to),
     (to: string) => mailboxFull(to),
   ]) {
@@ -48,12 +59,15 @@ async function problemsOf(page: Page, axe: string): Promise<string[]> {
   const wide = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
+  const tables = await page.evaluate<string[]>(`[...document.querySelectorAll('.scroll')]
+    .filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.ariaLabel)`)
   await page.evaluate(axe)
   const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
     'axe.run()',
   )
   return [
     ...(wide > 0 ? [`${wide} pixels too wide`] : []),
+    ...tables.map((name) => `${name} has to be scrolled sideways`),
     ...found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
   ]
 }
@@ -86,9 +100,11 @@ describe.skipIf(chromiumPath === null)('the looks of the dashboard', () => {
     'every view is whole %s',
     async (_, viewport, colorScheme) => {
       await using receiver = createReceiver()
-      await using home = new BinaryHome({ webhook: receiver.url })
+      await using home = new BinaryHome({ webhook: receiver.url, toml: RELAY })
       const running = await home.start()
       const views = await fill(running)
+      const mime = 'From: me@shop.example\r\nSubject: hello\r\n\r\nhello\r\n'
+      await ask(running, '/v1/send', { envelope: 'me@shop.example', recipient: RECIPIENT, mime })
       const axe = await Bun.file(axePath).text()
       // The message of an address that names nothing is a 404.
       await using visitor = await visit(browser, running, { viewport, colorScheme })
@@ -123,7 +139,7 @@ describe.skipIf(chromiumPath === null)('the looks of the dashboard', () => {
       await visitor.show('')
       await visitor.logIn()
       await page.getByRole('link', { name: 'came back' }).waitFor()
-      expect(await page.getByTitle('123,456,792').first().textContent()).toBe('123M')
+      expect(await page.getByTitle('123,456,793').first().textContent()).toBe('123M')
       expect(await page.getByRole('region', { name: 'Recipient domains' }).count()).toBe(1)
       expect(await cutOff(page)).toEqual([])
       await visitor.show('#/webhooks')

@@ -115,7 +115,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
       }
     }
     await shows('1')
-    await row.getByRole('button', { name: `Try the mail to ${RECIPIENT} now` }).click()
+    await row.getByRole('button', { name: `Try now: the mail to ${RECIPIENT}` }).click()
     await shows('2')
     page.once('dialog', (dialog) => void dialog.dismiss())
     await row.getByRole('button', { name: `Take out the mail to ${RECIPIENT}` }).click()

@@ -16,11 +16,12 @@ export function shortNumber(value: number, from = 1_000_000): string {
   return value < from ? numberText(value) : short.format(value)
 }
 
-/** `12.3 %`; '–' where there is nothing to divide by. */
+/** `12.3 %`; none is `0 %`, a little is not; '–' where there is nothing to divide by. */
 export function shareText(part: number, whole: number): string {
   if (whole === 0) return '–'
   const percent = (100 * part) / whole
-  return `${percent < 10 ? percent.toFixed(1) : percent.toFixed(0)} %`
+  if (percent > 0 && percent < 0.05) return '< 0.1 %'
+  return `${percent > 0 && percent < 10 ? percent.toFixed(1) : percent.toFixed(0)} %`
 }
 
 export function sizeText(bytes: number): string {

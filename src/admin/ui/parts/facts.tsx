@@ -86,11 +86,11 @@ export function StateBadge({ state }: { state: string }) {
   )
 }
 
-/** `view` and `id` make the address; an empty id is a dash. */
+/** `view` and `id` make the address; an empty id is a dash. Words in its place are set as words. */
 export function IdLink({ view, id, text = id }: { view: string; id: string; text?: string }) {
   if (id === '') return <span class="soft">–</span>
   return (
-    <a class="id" href={linkTo([view, id])}>
+    <a class={text === id ? 'id' : undefined} href={linkTo([view, id])}>
       {text}
     </a>
   )
@@ -101,7 +101,7 @@ export function Tags({ tags }: { tags: readonly string[] }) {
   return (
     <span class="tags">
       {tags.map((tag) => (
-        <a key={tag} class="tag" href={linkTo(['bounces'], { tag })}>
+        <a key={tag} class="tag" title={tag} href={linkTo(['bounces'], { tag })}>
           {tag}
         </a>
       ))}

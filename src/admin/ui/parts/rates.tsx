@@ -36,7 +36,7 @@ export function Domains({ domains }: { domains: Overview['domains'] }) {
               <td class="number" data-name="complaints">
                 {numberText(one.complaints)}
               </td>
-              <td>
+              <td data-name="mostly">
                 <ReasonText reason={one.reasons[0]?.reason ?? ''} />
               </td>
             </tr>

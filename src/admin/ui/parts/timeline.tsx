@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { linkTo } from '../route.ts'
-import type { Message } from '../shapes.ts'
+import type { CallState, Message } from '../shapes.ts'
 import { IdLink, KindBadge, Quote, ReasonText, StateBadge, Time } from './facts.tsx'
 
 interface Moment {
@@ -10,6 +10,8 @@ interface Moment {
   at: string
   sort: keyof typeof order
   isHere?: boolean
+  /** Of a call. */
+  state?: CallState
   words: ComponentChildren
 }
 
@@ -20,8 +22,8 @@ const order = { start: 0, attempt: 1, delivery: 2, bounce: 3, failure: 4, call: 
 export function Timeline({ message, here = '' }: { message: Message; here?: string }) {
   return (
     <ol class="timeline">
-      {momentsOf(message, here).map(({ key, at, sort, isHere, words }) => (
-        <li key={key} class={sort} aria-current={isHere ? 'true' : undefined}>
+      {momentsOf(message, here).map(({ key, at, sort, state = '', isHere, words }) => (
+        <li key={key} class={`${sort} ${state}`} aria-current={isHere ? 'true' : undefined}>
           <Time at={at} />
           <div>{words}</div>
         </li>
@@ -119,6 +121,7 @@ function callMoments({ calls }: Message): Moment[] {
     key: id,
     at: settled_at ?? created_at,
     sort: 'call',
+    state,
     words: (
       <>
         Call <a href={linkTo(['calls', id])}>{event}</a> to {webhook} <StateBadge state={state} />{' '}

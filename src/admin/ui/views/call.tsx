@@ -21,7 +21,7 @@ export function CallView({ path: [, id = ''] }: { path: readonly string[] }) {
         {({ call }) => (
           <>
             <h1>
-              {call.event} call to {call.webhook}
+              Call to {call.webhook}: {call.event}
             </h1>
             <Facts
               rows={[

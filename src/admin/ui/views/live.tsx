@@ -47,7 +47,7 @@ export function LiveView({ query }: ViewProps) {
           options={['bounce', 'failure', 'call', 'attempt', 'delivery']}
         />
         <Pick name="kind" label="Kind" options={kinds} />
-        <Text name="text" label="Holds" placeholder="address, domain, tag…" />
+        <Text name="text" label="Holds" placeholder="address, domain, tag…" width="wide" />
       </Filters>
       {rows.length === 0 ? (
         <Empty title="Nothing yet">

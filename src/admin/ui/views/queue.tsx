@@ -97,8 +97,8 @@ function Row({ mail, reload }: { mail: QueuedMail; reload: () => void }) {
   }
   return (
     <tr>
-      <td>
-        <Time at={mail.created_at} />
+      <td data-name="taken">
+        <Time at={mail.created_at} relative />
       </td>
       <td class="address">
         <AddressText address={mail.recipient} />
@@ -119,7 +119,7 @@ function Row({ mail, reload }: { mail: QueuedMail; reload: () => void }) {
       </td>
       <td class="quote">{mail.last_error}</td>
       <td class="actions">
-        <ActionButton act={retry} label={`Try the mail to ${mail.recipient} now`}>
+        <ActionButton act={retry} label={`Try now: the mail to ${mail.recipient}`}>
           Try now
         </ActionButton>
         <ActionButton act={cancel} label={`Take out the mail to ${mail.recipient}`} kind="danger">

@@ -2,6 +2,7 @@
 
 import { useRef } from 'preact/hooks'
 import { ask, pathWith } from '../api.ts'
+import { numberText } from '../format.ts'
 import { usePages } from '../load.ts'
 import { ActionButton, Said, useAction } from '../parts/action.tsx'
 import { AddressText, IdLink, ReasonText, Table, Time } from '../parts/facts.tsx'
@@ -139,10 +140,28 @@ function Row({ entry, reload }: { entry: Suppression; reload: () => void }) {
   )
 }
 
+/** Of a long list the newest. */
+const EVIDENCE_SHOWN = 3
+
 function Evidence({ evidence }: Pick<Suppression, 'evidence'>) {
   if (evidence.length === 0) return <span class="soft">–</span>
+  const rest = evidence.slice(EVIDENCE_SHOWN)
   return (
-    <ul>
+    <>
+      <Signs evidence={evidence.slice(0, EVIDENCE_SHOWN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{numberText(rest.length)} more</summary>
+          <Signs evidence={rest} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Signs({ evidence }: Pick<Suppression, 'evidence'>) {
+  return (
+    <ul class="signs">
       {evidence.map(({ id, sign, bounce, message, at }) => (
         <li key={id}>
           {bounce === null ? (

@@ -1,0 +1,22 @@
+import { expect, test } from 'bun:test'
+import { relativeText, shareText, shortNumber } from '../../src/admin/ui/format.ts'
+
+test.each([
+  [0, 0, '–'],
+  [0, 8, '0 %'],
+  [1, 10_000, '< 0.1 %'],
+  [1, 13, '7.7 %'],
+  [8, 9, '89 %'],
+])('%d of %d is a share of %s', (part, whole, text) => {
+  expect(shareText(part, whole)).toBe(text)
+})
+
+test('a long number is short, a small one whole', () => {
+  expect([999_999, 1_234_567].map((value) => shortNumber(value))).toEqual(['999,999', '1.23M'])
+})
+
+test('a time is told from where it is seen', () => {
+  const nowMs = Date.parse('2026-11-29T12:00:00Z')
+  const told = ['2026-11-29T11:57:00Z', '2026-11-29T13:00:00Z', '2026-11-29T12:00:00Z']
+  expect(told.map((at) => relativeText(at, nowMs))).toEqual(['3 min. ago', 'in 1 hr.', 'now'])
+})
