@@ -82,7 +82,10 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     await visitor.show('')
     await visitor.logIn()
     await page.getByText('missed 2 calls').waitFor()
+    await page.getByText(/failed at its last try, .*: answered 500/).waitFor()
+    await page.getByText('no webhook has taken a call yet').waitFor()
     await page.getByRole('link', { name: 'Webhooks' }).click()
+    await page.getByText('failing').waitFor()
     await page.getByRole('button', { name: 'Test crm' }).click()
     await page.getByText(/It does not work: answered 500/).waitFor()
     isUp = true
@@ -94,6 +97,11 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     // Two first tries, two tests, two replays.
     await receiver.received(6)
     await page.getByRole('link', { name: '2 delivered' }).waitFor()
+    expect(await page.getByText('failing').count()).toBe(0)
+    await page.getByRole('link', { name: 'Overview' }).click()
+    await page
+      .getByText(/Nothing is wrong\. The newest mail came back .*ago; .* took a call/)
+      .waitFor()
     expect(misdeeds).toEqual([])
   })
 

@@ -1,29 +1,28 @@
-// What an operator must know before anything else: parts that are not ready, webhooks that do not hear.
+// What an operator must know before anything else: does mail come back and is it handed on, and what is
+// wrong: parts that are not ready, webhooks that do not hear.
 
 import { ask } from '../api.ts'
 import { count, relativeText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
-import type { Webhook } from '../shapes.ts'
+import type { FoundBounce, Webhook } from '../shapes.ts'
+import { Time } from './facts.tsx'
 
 /** A call that waits longer is not just on its way. */
 const LATE_MS = 5 * 60_000
 const EVERY_MS = 30_000
 
 export function Troubles() {
-  const webhooks = useLoad(
-    'troubles',
-    (signal) => ask<{ webhooks: Webhook[] }>('/v1/webhooks', { signal }),
-    EVERY_MS,
-  )
-  const unready = useLoad('readiness', readUnready, EVERY_MS)
+  const hooks = useLoad('troubles', readWebhooks, EVERY_MS).value
+  const unready = useLoad('readiness', readUnready, EVERY_MS).value
+  const newest = useLoad('newest bounce', readNewest, EVERY_MS).value
   const troubles = [
-    ...(unready.value ?? []).map((part) => ({
+    ...(unready ?? []).map((part) => ({
       name: part,
       link: '/health/ready',
       words: 'is not ready; the log says why.',
     })),
-    ...(webhooks.value?.webhooks ?? []).flatMap((webhook) =>
+    ...(hooks ?? []).flatMap((webhook) =>
       troublesOf(webhook).map((words) => ({
         name: webhook.name,
         link: linkTo(['webhooks']),
@@ -31,16 +30,68 @@ export function Troubles() {
       })),
     ),
   ]
-  if (troubles.length === 0) return null
   return (
-    <ul class="note bad troubles">
-      {troubles.map(({ name, link, words }) => (
-        <li key={`${name} ${words}`}>
-          <a href={link}>{name}</a> {words}
-        </li>
-      ))}
-    </ul>
+    <>
+      {troubles.length > 0 && (
+        <ul class="note bad troubles">
+          {troubles.map(({ name, link, words }) => (
+            <li key={`${name} ${words}`}>
+              <a href={link}>{name}</a> {words}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class={`connection ${hooks && unready && troubles.length === 0 ? 'open' : ''}`}>
+        {hooks && unready && newest ? (
+          <>
+            {troubles.length === 0 && 'Nothing is wrong. '}
+            <Pulse newest={newest[0]} hooks={hooks} />
+          </>
+        ) : (
+          'Looking…'
+        )}
+      </p>
+    </>
   )
+}
+
+/** When both halves of the way back last did something. */
+function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: readonly Webhook[] }) {
+  const [heard] = hooks
+    .flatMap(({ last_success_at }) => last_success_at ?? [])
+    .sort()
+    .reverse()
+  const due = hooks.reduce((sum, { calls }) => sum + calls.due, 0)
+  return (
+    <>
+      {newest === undefined ? (
+        'No mail has come back yet'
+      ) : (
+        <>
+          The <a href={linkTo(['bounces', newest.id])}>newest mail</a> came back{' '}
+          <Time at={newest.received_at} relative />
+        </>
+      )}
+      {'; '}
+      {hooks.length === 0 && 'no webhook is configured.'}
+      {hooks.length > 0 && heard === undefined && 'no webhook has taken a call yet.'}
+      {heard !== undefined && (
+        <>
+          a webhook last took a call <Time at={heard} relative />.
+        </>
+      )}
+      {due > 0 && ` ${count(due, 'call waits', 'calls wait')}.`}
+    </>
+  )
+}
+
+async function readWebhooks(signal: AbortSignal): Promise<Webhook[]> {
+  return (await ask<{ webhooks: Webhook[] }>('/v1/webhooks', { signal })).webhooks
+}
+
+/** The newest bounce alone, or none. */
+async function readNewest(signal: AbortSignal): Promise<FoundBounce[]> {
+  return (await ask<{ bounces: FoundBounce[] }>('/v1/bounces?limit=1', { signal })).bounces
 }
 
 /** The parts that are not ready. The answer is 503 then, and no problem of the request. */
@@ -50,16 +101,25 @@ async function readUnready(signal: AbortSignal): Promise<string[]> {
   return Object.keys(parts).filter((part) => !parts[part]?.ready)
 }
 
-function troublesOf({ state, calls, oldest_due_at, last_error }: Webhook): string[] {
-  const why = last_error === '' ? '' : ` Last error: ${last_error}`
+/** Whether the last that is known of it is an error. */
+export function isFailing({ state, last_error_at, last_success_at }: Webhook): boolean {
+  if (state !== 'on' || last_error_at === null) return false
+  return last_success_at === null || Date.parse(last_error_at) > Date.parse(last_success_at)
+}
+
+function troublesOf(webhook: Webhook): string[] {
+  const { state, calls, oldest_due_at, last_error, last_error_at } = webhook
   const isLate = oldest_due_at !== null && Date.now() - Date.parse(oldest_due_at) > LATE_MS
-  return [
-    ...(state === 'gone' ? ['answered 410 and rests until the next reload.'] : []),
-    ...(isLate && oldest_due_at !== null
-      ? [
-          `keeps ${count(calls.due, 'call')} waiting, the oldest made ${relativeText(oldest_due_at)}.${why}`,
-        ]
-      : []),
-    ...(calls.dead > 0 ? [`missed ${count(calls.dead, 'call')}: kept, and to be replayed.`] : []),
-  ]
+  const troubles: string[] = []
+  if (state === 'gone') troubles.push('answered 410 and rests until the next reload.')
+  if (oldest_due_at !== null && (isLate || isFailing(webhook))) {
+    const oldest = relativeText(oldest_due_at)
+    troubles.push(`keeps ${count(calls.due, 'call')} waiting, the oldest made ${oldest}.`)
+  }
+  if (calls.dead > 0)
+    troubles.push(`missed ${count(calls.dead, 'call')}: kept, and to be replayed.`)
+  if (troubles.length > 0 && last_error_at !== null && isFailing(webhook)) {
+    troubles.push(`failed at its last try, ${relativeText(last_error_at)}: ${last_error}`)
+  }
+  return troubles
 }

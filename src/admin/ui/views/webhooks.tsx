@@ -7,6 +7,7 @@ import { useLoad } from '../load.ts'
 import { ActionButton, Said, useAction } from '../parts/action.tsx'
 import { Facts, Sum, Time } from '../parts/facts.tsx'
 import { Empty, Show } from '../parts/states.tsx'
+import { isFailing } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
 import type { CallState, TestOutcome, Webhook } from '../shapes.ts'
 
@@ -68,6 +69,11 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
         <span class={`badge hook-${state}`} title={stateWords[state]}>
           {state}
         </span>
+        {isFailing(webhook) && (
+          <span class="badge hook-failing" title="its last try failed">
+            failing
+          </span>
+        )}
         <span class="soft url">{url}</span>
       </header>
       <Counts webhook={webhook} />
