@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import type { Browser } from 'playwright-core'
-import { BinaryHome } from '../support/binary.ts'
+import { ask, BinaryHome } from '../support/binary.ts'
 import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
 import { register, sendBack } from '../support/e2e-mail.ts'
 import { report } from '../support/mail.ts'
@@ -57,6 +57,13 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
       await page.getByRole('table').waitFor()
     }
     expect(await page.evaluate<string>('seen')).not.toMatch(/Nothing has come|No calls|No address/)
+    // A week in which nothing came back.
+    const path = '/v1/overview?from=2020-01-01T00:00:00Z&to=2020-01-08T00:00:00Z&step=hour'
+    const json = await ask(running, path)
+    await page.route('**/v1/overview**', (route) => route.fulfill({ json }))
+    await visitor.show('#/')
+    await page.getByText('Nothing came back in this period').waitFor()
+    expect(await page.getByText('Nothing has come back yet').count()).toBe(0)
   })
 
   daily('a stream that is refused is asked for again, and nothing is missed', async () => {

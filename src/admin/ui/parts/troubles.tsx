@@ -13,9 +13,9 @@ const LATE_MS = 5 * 60_000
 const EVERY_MS = 30_000
 
 export function Troubles() {
-  const hooks = useLoad('troubles', readWebhooks, EVERY_MS).value
-  const unready = useLoad('readiness', readUnready, EVERY_MS).value
-  const newest = useLoad('newest bounce', readNewest, EVERY_MS).value
+  const { value: hooks } = useLoad('troubles', readWebhooks, EVERY_MS)
+  const { value: unready } = useLoad('readiness', readUnready, EVERY_MS)
+  const { value: newest } = useLoad('newest bounce', readNewest, EVERY_MS)
   const troubles = [
     ...(unready ?? []).map((part) => ({
       name: part,
@@ -41,16 +41,12 @@ export function Troubles() {
           ))}
         </ul>
       )}
-      <p class={`connection ${hooks && unready && troubles.length === 0 ? 'open' : ''}`}>
-        {hooks && unready && newest ? (
-          <>
-            {troubles.length === 0 && 'Nothing is wrong. '}
-            <Pulse newest={newest[0]} hooks={hooks} />
-          </>
-        ) : (
-          'Looking…'
-        )}
-      </p>
+      {hooks && unready && newest && (
+        <p class={`connection ${troubles.length === 0 ? 'open' : ''}`}>
+          {troubles.length === 0 && 'Nothing is wrong. '}
+          <Pulse newest={newest[0]} hooks={hooks} />
+        </p>
+      )}
     </>
   )
 }
@@ -90,7 +86,7 @@ async function readWebhooks(signal: AbortSignal): Promise<Webhook[]> {
 }
 
 /** The newest bounce alone, or none. */
-async function readNewest(signal: AbortSignal): Promise<FoundBounce[]> {
+export async function readNewest(signal: AbortSignal): Promise<FoundBounce[]> {
   return (await ask<{ bounces: FoundBounce[] }>('/v1/bounces?limit=1', { signal })).bounces
 }
 

@@ -3,12 +3,12 @@
 import { ask, pathWith } from '../api.ts'
 import { useLoad } from '../load.ts'
 import { Chart } from '../parts/chart.tsx'
-import { Panel } from '../parts/facts.tsx'
+import { Panel, Time } from '../parts/facts.tsx'
 import { Domains, Reasons } from '../parts/rates.tsx'
-import { Show } from '../parts/states.tsx'
+import { Empty, Show } from '../parts/states.tsx'
 import { TestMail } from '../parts/test-mail.tsx'
 import { Tiles } from '../parts/tiles.tsx'
-import { Troubles } from '../parts/troubles.tsx'
+import { readNewest, Troubles } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
 import type { Overview } from '../shapes.ts'
 import type { ViewProps } from '../views.tsx'
@@ -49,7 +49,7 @@ export function OverviewView({ query }: ViewProps) {
           const { bounces, failures, messages } = found.totals
           return (
             <>
-              {bounces + failures === 0 && <Nothing period={period} />}
+              {bounces + failures === 0 && <Nothing />}
               {bounces + failures + messages > 0 && <Content overview={found} />}
             </>
           )
@@ -75,15 +75,25 @@ function Periods({ chosen }: { chosen: Period }) {
   )
 }
 
-function Nothing({ period }: { period: Period }) {
-  if (period.name === 'year') return <TestMail />
+/** A quiet week is not the same as mail that does not find its way here. */
+function Nothing() {
+  const newest = useLoad('newest of all', readNewest)
   return (
-    <>
-      <p class="soft">
-        Nothing in this period. <a href={linkTo([], { period: 'year' })}>Look at a year</a>
-      </p>
-      <TestMail />
-    </>
+    <Show of={newest}>
+      {([bounce]) =>
+        bounce === undefined ? (
+          <TestMail />
+        ) : (
+          <Empty title="Nothing came back in this period">
+            <p>
+              The <a href={linkTo(['bounces', bounce.id])}>newest mail</a> came back{' '}
+              <Time at={bounce.received_at} relative />.{' '}
+              <a href={linkTo([], { period: 'year' })}>Look at a year</a>
+            </p>
+          </Empty>
+        )
+      }
+    </Show>
   )
 }
 
