@@ -140,9 +140,9 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/', toml })
     const running = await home.start()
     const mime = 'From: me@shop.example\r\nSubject: hello\r\n\r\nhello\r\n'
-    for (const recipient of [RECIPIENT, 'bob@example.net']) {
-      await ask(running, '/v1/send', { envelope: 'me@shop.example', recipient, mime })
-    }
+    const send = (recipient: string) =>
+      ask(running, '/v1/send', { envelope: 'me@shop.example', recipient, mime })
+    for (const recipient of [RECIPIENT, 'bob@example.net']) await send(recipient)
     /** Resolves with their tries once that many were made and all wait again. */
     const tried = async (least: number): Promise<number> => {
       type Queue = { mails: { tries: number; state: string }[] }
@@ -175,6 +175,9 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     await page.getByRole('button', { name: 'Try all now' }).click()
     await page.getByText('2 mails are tried now.').waitFor()
     await tried(second + 1)
+    // What happens is seen without a hand.
+    await send('carol@example.com')
+    await page.getByRole('row', { name: 'carol@example.com' }).waitFor()
     expect(asked.map((question) => /^Try all mail (.*) now\?/.exec(question)?.[1])).toEqual([
       'to Example.NET',
       'to Example.NET',

@@ -91,16 +91,24 @@ interface PageState<T> {
   next: string | null
 }
 
-/** Starts over whenever `key` changes. `load` gets the `before` of the page, '' for the first. */
+/**
+ * Starts over whenever `key` changes. `load` gets the `before` of the page, '' for the first; that one is
+ * loaded anew `everyMs` until older ones are asked for.
+ */
 export function usePages<T>(
   key: string,
   load: (before: string, signal: AbortSignal) => Promise<{ rows: T[]; next: string | null }>,
+  everyMs = 0,
 ): Pages<T> {
   const [before, setBefore] = useState('')
   const [shown, setShown] = useState<PageState<T>>({ key: '', rows: [], next: null })
   const isCurrent = shown.key === key
   const asked = isCurrent ? before : ''
-  const page = useLoad(`${key} ${asked}`, (signal) => load(asked, signal))
+  const page = useLoad(
+    `${key} ${asked}`,
+    (signal) => load(asked, signal),
+    asked === '' ? everyMs : 0,
+  )
   useEffect(() => {
     if (page.value === null) return
     const { rows, next } = page.value
@@ -111,8 +119,9 @@ export function usePages<T>(
   return {
     rows: isCurrent ? shown.rows : [],
     problem: page.problem,
-    // A page that is here and not among the rows yet: the list is not empty, not even for a moment.
-    isLoading: page.isLoading || (page.value !== null && !isCurrent),
+    // A page that is here and not among the rows yet: the list is not empty, not even for a moment. One
+    // that is loaded anew stands there meanwhile.
+    isLoading: page.value === null ? page.isLoading : !isCurrent,
     more: isCurrent && next !== null ? () => setBefore(next) : null,
     reload: () => (asked === '' ? page.reload() : setBefore('')),
   }

@@ -11,16 +11,22 @@ import type { QueuedMail } from '../shapes.ts'
 import type { ViewProps } from '../views.tsx'
 
 const HEAD = ['Taken', 'Recipient', 'What', 'Tries', 'Next try', 'Gives up', 'Last error', 'Do']
+/** So that what comes of a try is seen. */
+const EVERY_MS = 5000
 
 export function QueueView({ query }: ViewProps) {
   const { destination } = query
-  const pages = usePages(`queue ${destination}`, async (before, signal) => {
-    const path = pathWith('/v1/queue', { destination, before })
-    const { mails, next } = await ask<{ mails: QueuedMail[]; next: string | null }>(path, {
-      signal,
-    })
-    return { rows: mails, next }
-  })
+  const pages = usePages(
+    `queue ${destination}`,
+    async (before, signal) => {
+      const path = pathWith('/v1/queue', { destination, before })
+      const { mails, next } = await ask<{ mails: QueuedMail[]; next: string | null }>(path, {
+        signal,
+      })
+      return { rows: mails, next }
+    },
+    EVERY_MS,
+  )
   return (
     <>
       <div class="title">
