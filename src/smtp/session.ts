@@ -49,6 +49,13 @@ export class Session extends SMTPConnection {
     super(server, socket, { remoteAddress: client.ip, remotePort: client.port })
     this.#surroundings = around
     sessions.set(this.session, this)
+    staysOpen(socket)
+  }
+
+  /** TLS says itself when it ends. */
+  override upgrade(callback: () => void, secured: () => void): void {
+    this._socket.allowHalfOpen = false
+    super.upgrade(callback, secured)
   }
 
   /** No new transaction from here on; the session ends with the one that is open. */
@@ -128,6 +135,8 @@ export class Session extends SMTPConnection {
     const parser = new DataStream({ maxCommandLength: this._server.options.maxCommandLength })
     parser.oncommand = (command, callback) => this._onCommand(command, callback)
     parser.on('error', (error) => this.send(421, `4.5.2 ${this.name} ${error.message}`))
+    // The peer says no more, and all that it said is answered.
+    parser.on('finish', () => this.close())
     return parser
   }
 
@@ -148,6 +157,16 @@ export class Session extends SMTPConnection {
     const harmless = odd && !CONTROL.test(line) ? Buffer.from(`MAIL FROM:<>${odd[3] ?? ''}`) : null
     super.handler_MAIL(harmless ?? command, callback)
   }
+}
+
+/**
+ * A peer that has closed its side (`printf … | nc`) still hears what became of its mail: the socket would
+ * close itself then, and smtp-server answers none whose `readyState` is not `open`.
+ */
+function staysOpen(socket: Socket): void {
+  socket.allowHalfOpen = true
+  const readyState = () => (socket.writable ? 'open' : 'closed')
+  Object.defineProperty(socket, 'readyState', { get: readyState })
 }
 
 /** What a MAIL command says of the size; 0 where it says nothing. */

@@ -16,12 +16,12 @@ export class SmtpClient {
   }
 
   /** `host:port`, `[v6]:port` or `unix:/path`, as a listener names its addresses. */
-  static async connect(address: string): Promise<SmtpClient> {
+  static async connect(address: string, { allowHalfOpen = false } = {}): Promise<SmtpClient> {
     const port = address.lastIndexOf(':')
     const host = address.slice(0, port).replace(/^\[|\]$/g, '')
     const socket = address.startsWith('unix:')
       ? connect(address.slice(5))
-      : connect(Number(address.slice(port + 1)), host)
+      : connect({ port: Number(address.slice(port + 1)), host, allowHalfOpen })
     const client = new SmtpClient(socket)
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve)
