@@ -47,7 +47,7 @@ export interface Subject {
 export function recognise(address: string, path: ReturnPath, nowMs: number): Recognition {
   const at = address.lastIndexOf('@')
   if (at < 1 || address.length > ADDRESS_MAX_LENGTH) return { kind: 'refused', why: 'foreign' }
-  const local = address.slice(0, at)
+  const local = unquoted(address.slice(0, at))
   const domain = asciiDomain(address.slice(at + 1))
   if (domain === null) return { kind: 'refused', why: 'foreign' }
   const fixed = path.fixed.some((one) => sameAddress(one, `${local}@${domain}`))
@@ -62,6 +62,12 @@ export function recognise(address: string, path: ReturnPath, nowMs: number): Rec
   const recipient = path.verp === null ? null : verpRecipient(local, path.verp)
   if (recipient !== null) return { kind: 'ours', value: { kind: 'verp', recipient } }
   return { kind: 'refused', why: verification.kind === 'other' ? 'foreign' : verification.kind }
+}
+
+/** A local part means the same in quotes as without (RFC 5321 4.1.2), and some servers put any in quotes. */
+function unquoted(local: string): string {
+  const [, inside] = /^"((?:[^"\\]|\\.)+)"$/s.exec(local) ?? []
+  return inside?.replace(/\\(.)/gs, '$1') ?? local
 }
 
 /** Whether mail to `address` would come back to us, if only to be refused as forged or expired. */

@@ -22,6 +22,10 @@ export interface Surroundings {
 const OWN_CODE = /^[245]\.\d+\.\d+ /
 /** A sender that smtp-server finds no address in: `MAILER-DAEMON`, or brackets left out. */
 const ODD_SENDER = /^MAIL FROM:\s*(?:<([^<>]*)>|([^\s<>]+))(\s.*)?$/i
+/** A recipient, in brackets or without; what follows it are parameters. */
+const RECIPIENT = /^RCPT TO:\s*(?:<([^<>]*)>|([^\s<>]+))(?:\s.*)?$/i
+/** What a client calls itself, where it takes several words for that (`EHLO Front Desk`). */
+const GREETING = /^(\S+\s+\S+)\s+\S.*$/s
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it must find
 const CONTROL = /[\x00-\x1f\x7f-\x9f]/
 
@@ -157,6 +161,23 @@ export class Session extends SMTPConnection {
     const harmless = odd && !CONTROL.test(line) ? Buffer.from(`MAIL FROM:<>${odd[3] ?? ''}`) : null
     super.handler_MAIL(harmless ?? command, callback)
   }
+
+  /** Brackets left out are no reason either, and no parameter of RCPT was announced. */
+  override handler_RCPT(command: Buffer, callback: () => void): void {
+    const line = command.toString()
+    const [, inBrackets, bare] = RECIPIENT.exec(line) ?? []
+    const address = inBrackets ?? bare
+    const harmless = address !== undefined && !CONTROL.test(line)
+    super.handler_RCPT(harmless ? Buffer.from(`RCPT TO:<${address}>`) : command, callback)
+  }
+
+  override handler_EHLO(command: Buffer, callback: () => void): void {
+    super.handler_EHLO(firstWord(command), callback)
+  }
+
+  override handler_HELO(command: Buffer, callback: () => void): void {
+    super.handler_HELO(firstWord(command), callback)
+  }
 }
 
 /**
@@ -167,6 +188,12 @@ function staysOpen(socket: Socket): void {
   socket.allowHalfOpen = true
   const readyState = () => (socket.writable ? 'open' : 'closed')
   Object.defineProperty(socket, 'readyState', { get: readyState })
+}
+
+/** A greeting with the first word of the name alone: nobody is refused for a name in several. */
+function firstWord(greeting: Buffer): Buffer {
+  const [, first] = GREETING.exec(greeting.toString()) ?? []
+  return first === undefined ? greeting : Buffer.from(first)
 }
 
 /** What a MAIL command says of the size; 0 where it says nothing. */

@@ -35,6 +35,20 @@ test('a signed, a VERP and a fixed address are ours', () => {
   expect(ask('Bounces@bounces.example.com')).toEqual({ kind: 'ours', value: { kind: 'fixed' } })
 })
 
+test('a local part in quotes is the one without', () => {
+  const ask = (address: string) => recognise(address, PATH, NOW)
+  const signed = mintAddress(newId(NOW), 'bounces.example.com', PATH).replace('@', '"@')
+  expect(ask(`"${signed}`)).toMatchObject({ kind: 'ours', value: { kind: 'signed' } })
+  expect(ask('"bounces"@bounces.example.com')).toEqual({ kind: 'ours', value: { kind: 'fixed' } })
+  expect(ask('"bounces+\\a=b.example"@bounces.example.com')).toEqual({
+    kind: 'ours',
+    value: { kind: 'verp', recipient: 'a@b.example' },
+  })
+  for (const local of ['""', '"bounces', 'bounces"', '"a"bounces"']) {
+    expect(ask(`${local}@bounces.example.com`).kind).toBe('refused')
+  }
+})
+
 test('a domain is the same in letters and in punycode', () => {
   expect(recognise('bounces+a=example.org@xn--bcher-kva.example', PATH, NOW).kind).toBe('ours')
 })

@@ -128,6 +128,32 @@ describe('a session', () => {
     expect(arrivals.map(({ mailFrom }) => mailFrom)).toEqual(['', '', '', ''])
   })
 
+  test('is not refused for how it writes a recipient', async () => {
+    const { address, arrivals } = await startIntake()
+    const client = await SmtpClient.greet(address)
+    await client.command('MAIL FROM:<>')
+    for (const written of [OURS, ` ${OURS}`, `<${OURS}> NOTIFY=`, `<${OURS}> ORCPT=a ORCPT=b`]) {
+      expect(await client.command(`RCPT TO:${written}`)).toBe('250 2.1.5 Accepted')
+    }
+    expect(await client.command(`RCPT TO:<${OURS}`)).toStartWith('501 5.1.3')
+    expect(await client.command('RCPT TO:<a\rb@bounces.example>')).toStartWith('501 5.1.3')
+    expect(await client.command('RCPT TO:x@elsewhere.example')).toStartWith('550 5.1.1')
+    await client.command('DATA')
+    expect(await client.command('.')).toStartWith('250 ')
+    expect(arrivals[0]?.recipients.map((each) => each.address)).toEqual([OURS])
+  })
+
+  test('is not refused for a name of several words', async () => {
+    const { address, arrivals } = await startIntake()
+    for (const greeting of ['EHLO Front Desk', 'HELO front  desk of us']) {
+      const client = await SmtpClient.connect(address)
+      await client.reply()
+      expect(await client.command(greeting)).toStartWith('250')
+      expect(await client.mail([OURS], 'x')).toStartWith('250 ')
+      expect(arrivals.at(-1)?.peer.helo).toBe('front')
+    }
+  })
+
   test('keeps the sender of the open transaction when a second MAIL is refused', async () => {
     const { address, arrivals } = await startIntake()
     const client = await SmtpClient.greet(address)
