@@ -5,6 +5,7 @@
 
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
 import https from 'node:https'
+import type { Duplex } from 'node:stream'
 import { connectTrouble } from '../network.ts'
 import { createGuard, type Guard } from './guard.ts'
 import { retryAfterMs } from './schedule.ts'
@@ -151,6 +152,13 @@ function attempt(
     })
     wire.running.add(request)
     request.on('error', failed)
+    // To an answer that changes the protocol (101) the runtime closes without a word of what is wrong.
+    request.on('upgrade', ({ statusCode = 0 }: IncomingMessage, socket: Duplex) => {
+      socket.destroy()
+      finish({ status: statusCode, retryAfter: undefined, answer: new Uint8Array() })
+    })
+    // What went wrong was told before; where nothing was, this is all there will be.
+    request.on('close', () => failed(new Error('connection closed before an answer')))
     let interim = 0
     request.on('information', () => {
       if (++interim > INTERIM_MAX) request?.destroy(new Error('no answer but 1xx, again and again'))

@@ -92,6 +92,16 @@ test('a few interim answers are passed over, and endless ones end the try', asyn
   expect(await post(endless.url)).toMatchObject({ kind: 'retry', status: null, error })
 })
 
+test('an answer that would speak another protocol is a failed try', async () => {
+  const upgrade =
+    'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n'
+  const wordless = 'HTTP/1.1 101 Switching Protocols\r\n\r\n'
+  for (const answer of [upgrade, wordless]) {
+    await using receiver = await createRawReceiver((socket) => socket.write(answer))
+    expect(await post(receiver.url)).toMatchObject({ kind: 'retry', status: 101 })
+  }
+})
+
 test('a receiver that never answers times out', async () => {
   await using receiver = await createRawReceiver(() => undefined)
   expect(await post(receiver.url, 100)).toMatchObject({
