@@ -105,9 +105,18 @@ function mimeBytes(mime: Uint8Array | 'expired' | 'omitted'): Uint8Array {
 /** `{"type","timestamp","data"}`; the timestamp is RFC 3339 and of the event, not of the try. */
 export function jsonBody(subject: Subject): Uint8Array {
   const event = { type: subject.event, timestamp: new Date(timeOf(subject)).toISOString() }
-  const text = JSON.stringify({ ...event, data: jsonData(subject) })
+  const text = json({ ...event, data: jsonData(subject) })
   const mime = 'mime' in subject ? subject.mime : 'omitted'
   return typeof mime === 'string' ? Buffer.from(text) : withMime(text, mime)
+}
+
+/** Half a surrogate pair is no text (RFC 7493 2.1): many a receiver would refuse the whole call for it. */
+function json(body: object): string {
+  const text = JSON.stringify(body)
+  if (!/\\ud[89a-f]/.test(text)) return text
+  return JSON.stringify(body, (_, value) =>
+    typeof value === 'string' ? value.toWellFormed() : value,
+  )
 }
 
 /** Of bytes that are made base64 at one time; a multiple of three. */

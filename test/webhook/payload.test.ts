@@ -171,6 +171,16 @@ test('JSON has type, time of the event and the verdict', () => {
   })
 })
 
+test('JSON holds no half of a surrogate pair, and every other text as it is', () => {
+  const [told] = verdict.recipients
+  if (told === undefined) throw new Error('no recipient')
+  const recipients = [{ ...told, diagnostic: 'a\ud83d b\udc00 \u{1f600} \\ud800' }]
+  const odd = { ...bounce, verdict: { ...verdict, recipients } }
+  const text = Buffer.from(jsonBody({ event: 'bounce', bounce: odd, mime })).toString()
+  expect(text).toContain('"diagnostic":"a\ufffd b\ufffd \u{1f600} \\\\ud800"')
+  expect(JSON.parse(text).data.mime_base64).toBe(mime.toString('base64'))
+})
+
 test('JSON of a failure takes the verdict of its report', () => {
   const { data } = json({ event: 'failure', failure, bounce })
   expect(data).toMatchObject({
