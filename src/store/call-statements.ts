@@ -1,7 +1,7 @@
 // The statements of the calls ledger, prepared once. `state = 'due'` stands as a literal where the
 // partial index of due calls must serve: of a bound value SQLite cannot tell that the index fits.
 
-import { and, asc, desc, eq, getTableColumns, inArray, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, lte, sql } from 'drizzle-orm'
 import { prepareRead, prepareRun } from './bind.ts'
 import type { NewCall, StoredTry } from './calls.ts'
 import type { Connection } from './connection.ts'
@@ -91,6 +91,19 @@ function prepareClaims(client: Connection['client'], db: Connection['db']) {
         .returning(),
       getTableColumns(calls),
     ),
+    recall: prepareRun<{ webhook: string; afterMs: number; nowMs: number }>(
+      client,
+      db
+        .update(calls)
+        .set({ dueMs: sql`${sql.placeholder('nowMs')}` })
+        .where(
+          and(
+            eq(calls.webhook, webhook),
+            sql`${calls.state} = 'due'`,
+            gt(calls.dueMs, sql.placeholder('afterMs')),
+          ),
+        ),
+    ),
     replay: db
       .update(calls)
       .set({
@@ -164,6 +177,11 @@ export function prepareCallReads({ client, db }: Connection) {
     nextDue: prepareRead(
       client,
       db.select(dueMs).from(calls).where(due).orderBy(asc(calls.dueMs)).limit(1),
+      dueMs,
+    ),
+    lastDue: prepareRead(
+      client,
+      db.select(dueMs).from(calls).where(due).orderBy(desc(calls.dueMs)).limit(1),
       dueMs,
     ),
     oldestDue: db

@@ -73,6 +73,8 @@ export interface Calls {
   nextDueMs(webhook: string): Promise<number | null>
   /** Takes up to `max` due calls, longest due first: counts a try and leases each to `leaseMs`. */
   claim(webhook: string, nowMs: number, leaseMs: number, max: number): Promise<StoredCall[]>
+  /** Makes due now what is due after `afterMs`; tells whether there was any. */
+  recall(webhook: string, afterMs: number, nowMs: number): Promise<boolean>
   settle(settlement: Settlement): Promise<void>
   find(id: string): Promise<{ call: StoredCall; tries: StoredTry[] } | null>
   /** Newest first; `next` is the `before` of the next page, null on the last. */
@@ -99,6 +101,12 @@ export function openCalls(connection: Connection, listener: Listener): Calls {
     nextDueMs: async (webhook) => reads.nextDue({ webhook })[0]?.dueMs ?? null,
     claim: (webhook, nowMs, leaseMs, max) =>
       write(() => writes.claim({ webhook, nowMs, leaseMs, max }), UNFLUSHED),
+    async recall(webhook, afterMs, nowMs) {
+      const lastMs = reads.lastDue({ webhook })[0]?.dueMs ?? 0
+      if (lastMs <= afterMs) return false
+      await write(() => void writes.recall({ webhook, afterMs, nowMs }), UNFLUSHED)
+      return true
+    },
     settle: (settlement) =>
       write(() => {
         settle(writes, settlement)

@@ -14,6 +14,7 @@ import type { Calls, Settlement, StoredCall } from '../store/calls.ts'
 import type { Bodies, Share } from './bodies.ts'
 import type { Outcome, Poster } from './post.ts'
 import { type EventStore, readSubject, requestFor } from './request.ts'
+import { downPerS, longestWaitMs } from './schedule.ts'
 import { errorOf, givenUp, putBack, settlementOf } from './settle.ts'
 import type { WebhookConfig } from './webhook.ts'
 
@@ -31,7 +32,6 @@ const INTERRUPTED_MAX = 5
  * against a wall.
  */
 const DOWN_AFTER = 20
-const DOWN_PER_S = 50
 /** Of the concurrency, while it is down; one at least. */
 const DOWN_SHARE = 1 / 8
 const STORE_RETRY_MS = 1000
@@ -104,14 +104,14 @@ export class Lane {
     this.#parts = parts
     this.#share = parts.bodies.share()
     this.#rate = createRate(webhook.ratePerS, parts.now())
-    this.#downRate = createRate(downPerS(webhook), parts.now())
+    this.#downRate = createRate(downPerS(webhook.ratePerS), parts.now())
   }
 
   /** Takes a new configuration; a lane that a 410 disabled is enabled again. */
   configure(webhook: WebhookConfig): void {
     if (webhook.ratePerS !== this.webhook.ratePerS) {
       this.#rate = createRate(webhook.ratePerS, this.#parts.now())
-      this.#downRate = createRate(downPerS(webhook), this.#parts.now())
+      this.#downRate = createRate(downPerS(webhook.ratePerS), this.#parts.now())
     }
     this.webhook = webhook
     this.#disabled = false
@@ -163,15 +163,17 @@ export class Lane {
       const rate = this.#isDown ? this.#downRate : this.#rate
       const max = rate.take(room, now())
       if (max === 0) return this.#wakeIn(rate.waitMs(now()))
+      const leaseMs = this.webhook.timeoutMs + LEASE_MARGIN_MS
       const dueMs = await store.calls.nextDueMs(name)
       if (dueMs === null || dueMs > now()) {
         rate.giveBack(max)
+        // A clock that was ahead, and was put right, would have its calls wait as long as it was.
+        const wrongMs = now() + leaseMs + longestWaitMs(this.webhook.retryS)
+        if (dueMs !== null && (await store.calls.recall(name, wrongMs, now()))) continue
         // A command beside the daemon may write calls without a word.
-        this.#wakeIn(dueMs === null ? TIMER_MAX_MS : dueMs - now())
-        return
+        return this.#wakeIn(dueMs === null ? TIMER_MAX_MS : dueMs - now())
       }
-      const leaseMs = now() + this.webhook.timeoutMs + LEASE_MARGIN_MS
-      const claimed = await store.calls.claim(name, now(), leaseMs, max)
+      const claimed = await store.calls.claim(name, now(), now() + leaseMs, max)
       rate.giveBack(max - claimed.length)
       for (const call of claimed) this.#start(call)
     }
@@ -293,8 +295,4 @@ export class Lane {
       log.info('call failed', { ...told, error })
     }
   }
-}
-
-function downPerS({ ratePerS }: WebhookConfig): number {
-  return ratePerS === 0 ? DOWN_PER_S : Math.min(ratePerS, DOWN_PER_S)
 }

@@ -3,6 +3,8 @@
 /** Spreads calls that failed together, so that they do not return together. */
 const JITTER = 0.2
 const RETRY_AFTER_MAX_MS = 24 * 3600 * 1000
+/** Tries of all calls of a receiver that is down. */
+const DOWN_PER_S = 50
 
 /**
  * Milliseconds until the next try, or null when the call is dead. `failed` tries were made so far (1
@@ -21,6 +23,11 @@ export function nextTryMs(
   return Math.max(jittered, retryAfterMs ?? 0)
 }
 
+/** The longest wait that `nextTryMs` may ever give: what is due later was made by a clock that was wrong. */
+export function longestWaitMs(retryS: readonly number[]): number {
+  return Math.max(RETRY_AFTER_MAX_MS, ...retryS.map((step) => step * 1000 * (1 + JITTER)))
+}
+
 /**
  * RFC 9110 10.2.3 Retry-After, seconds or a date, as milliseconds from now: 0 to one day. Null when
  * it is neither.
@@ -35,4 +42,9 @@ export function retryAfterMs(value: string, nowMs: number): number | null {
 function httpDateMs(text: string): number {
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return Number.NaN
   return Date.parse(text.endsWith('GMT') ? text : `${text} GMT`)
+}
+
+/** How many tries a second a receiver that is down gets; its own rate 0 is no limit. */
+export function downPerS(ratePerS: number): number {
+  return ratePerS === 0 ? DOWN_PER_S : Math.min(ratePerS, DOWN_PER_S)
 }

@@ -105,6 +105,23 @@ test('a call in flight at a crash is tried again, under the same id, after its l
   await dispatcher.close(0)
 })
 
+test('calls that a clock which was ahead has put off go out once it is put right', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver()
+  const nowMs = Date.now()
+  const [day, year] = [86_400_000, 365 * 86_400_000]
+  const [ahead = ''] = await recordCalls(store, { atMs: nowMs + year })
+  const [leased = ''] = await recordCalls(store, { atMs: nowMs + year })
+  const [claimed] = await store.calls.claim('crm', nowMs + year, nowMs + year + 20_000, 1)
+  expect([ahead, leased]).toContain(claimed?.id ?? '')
+  // Retry-After may ask for a day: that is no trouble of the clock.
+  const [asked = ''] = await recordCalls(store, { atMs: nowMs + day })
+  await using _ = startDispatcher(store, [webhookAt(receiver.url)])
+  const ids = (await receiver.received(2)).map(({ headers }) => headers.get('webhook-id'))
+  expect(ids.sort()).toEqual([ahead, leased].sort())
+  expect(await stateOf(store, asked)).toMatchObject({ state: 'due', dueMs: nowMs + day, tries: [] })
+})
+
 test('a call that was cut short again and again is given up', async () => {
   await using store = await openTemporaryStore()
   await using receiver = createReceiver()

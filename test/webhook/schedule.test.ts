@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { nextTryMs, retryAfterMs } from '../../src/webhook/schedule.ts'
+import { longestWaitMs, nextTryMs, retryAfterMs } from '../../src/webhook/schedule.ts'
 
 const RETRY_S = [5, 300, 1800]
 const DAY_MS = 24 * 3600 * 1000
@@ -49,3 +49,16 @@ test.each(['', 'soon', '-5', '1.5', '1e9', 'Mon', 'Monkey business'])(
     expect(retryAfterMs(value, NOW)).toBeNull()
   },
 )
+
+test('no wait is longer than the longest step, its jitter and a day', () => {
+  for (const retryS of [[], [5, 300], [604_800, 5]]) {
+    const longestMs = longestWaitMs(retryS)
+    for (let failed = 1; failed <= retryS.length; failed++) {
+      for (const asked of [null, retryAfterMs('999999999', 0)]) {
+        expect(nextTryMs(retryS, failed, asked, 1)).toBeLessThanOrEqual(longestMs)
+      }
+    }
+  }
+  expect(longestWaitMs([])).toBe(86_400_000)
+  expect(longestWaitMs([604_800])).toBe(1.2 * 604_800_000)
+})
