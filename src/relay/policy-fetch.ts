@@ -56,7 +56,9 @@ function read(
     ...(ca === undefined ? {} : { ca }),
     agent: false as const,
   }
+  const gone = () => reject(new Error('no answer'))
   const request = https.get(options, (answer) => {
+    request.off('close', gone)
     if (answer.statusCode !== 200) return void request.destroy(new Error('no policy'))
     const chunks: Buffer[] = []
     let length = 0
@@ -69,7 +71,8 @@ function read(
     answer.on('error', reject).on('close', () => reject(new Error('cut off')))
   })
   const timer = setTimeout(() => request.destroy(new Error('too slow')), maxMs)
-  request.on('error', reject)
+  // An answer of 101 is neither an answer nor an error to the runtime: it closes, and no more is heard.
+  request.on('error', reject).on('close', gone)
   return promise.finally(() => {
     clearTimeout(timer)
     request.destroy()

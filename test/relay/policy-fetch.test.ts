@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, test } from 'bun:test'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createServer } from 'node:tls'
 import { fetchPolicy, parsePolicy } from '../../src/relay/policy-fetch.ts'
 import { makeCertificate } from '../support/certificate.ts'
 
@@ -74,6 +76,19 @@ describe('a policy', () => {
   test('that does not come is not waited for', async () => {
     const { policy } = await fetched(() => new Promise<Response>(() => {}), { maxMs: 100 })
     expect(policy).toBeNull()
+  })
+
+  test('from a host that would speak another protocol is none, and not waited for', async () => {
+    const upgrade = 'Upgrade: websocket\r\nConnection: Upgrade\r\n'
+    const server = createServer({ cert: ca, key }, (socket) => {
+      socket.on('error', () => {})
+      socket.once('data', () => socket.write(`HTTP/1.1 101 Switching Protocols\r\n${upgrade}\r\n`))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const circumstances = { port, ca, maxMs: 5000 }
+    expect(await fetchPolicy('there.example', async () => ['127.0.0.1'], circumstances)).toBeNull()
+    server.close()
   })
 
   test('is not followed to another place, and an error page is none', async () => {
