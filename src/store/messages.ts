@@ -56,7 +56,7 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
   }
 }
 
-function prepareMessages({ client, db }: Connection) {
+export function prepareMessages({ client, db }: Connection) {
   const columns = getTableColumns(messages)
   const insert = prepareRun<StoredMessage>(
     client,

@@ -12,6 +12,7 @@ import loggedIn from './migrations/0006-sessions.sql' with { type: 'text' }
 import buckets from './migrations/0007-buckets.sql' with { type: 'text' }
 import addresses from './migrations/0008-addresses.sql' with { type: 'text' }
 import submitting from './migrations/0009-submissions.sql' with { type: 'text' }
+import recipients from './migrations/0010-recipients.sql' with { type: 'text' }
 
 const migrations: readonly string[] = [
   start,
@@ -23,6 +24,7 @@ const migrations: readonly string[] = [
   buckets,
   addresses,
   submitting,
+  recipients,
 ]
 
 /** How many migrations this binary knows. */

@@ -23,7 +23,7 @@ export const messages = sqliteTable(
     /** What the submitter asked to be told (RFC 3461), [] when not asked. */
     notify: text({ mode: 'json' }).$type<DsnRequest['notify']>().notNull(),
   },
-  (table) => [index('messages_header_message_id').on(table.headerMessageId)],
+  (table) => [index('messages_header_message_id').on(table.headerMessageId, table.recipient)],
 )
 
 /** Raw mail, stored once however many recipients a session had. */
