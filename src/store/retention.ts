@@ -66,14 +66,20 @@ export function openRetention({ client, write }: Connection): Retention {
         ORDER BY id LIMIT ?)`,
   )
   const oldTotals = prepareTotals(client)
-  // Where the raw mail has been removed up to: what lies before is not looked at again.
+  const firstQueued = client.query<{ id: number | null }, [number, number]>(
+    'SELECT min(raw_id) AS id FROM queue WHERE raw_id > ? AND raw_id <= ?',
+  )
+  // Where the raw mail has been removed up to: what lies before is not looked at again. Mail on its way
+  // out is, once that is over.
   let mimeGoneTo = 0
 
   const removeMime = (beforeId: string): number => {
     const upTo = lastRaw.get(beforeId)?.raw_id
     if (upTo === undefined) return 0
     const removed = mime.all(mimeGoneTo, upTo, BATCH_MAX)
-    mimeGoneTo = removed.length < BATCH_MAX ? upTo : Math.max(...removed.map(({ id }) => id))
+    const goneTo = removed.length < BATCH_MAX ? upTo : Math.max(...removed.map(({ id }) => id))
+    const stays = firstQueued.get(mimeGoneTo, goneTo)?.id ?? null
+    mimeGoneTo = stays === null ? goneTo : stays - 1
     return removed.length
   }
   return {

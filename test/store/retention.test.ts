@@ -2,6 +2,7 @@ import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
 import { expireOnce } from '../../src/expire.ts'
 import { acceptInto } from '../support/accept.ts'
+import { forwardOff, forwardOn } from '../support/forward.ts'
 import { silentLog } from '../support/log.ts'
 import { report } from '../support/mail.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
@@ -10,15 +11,19 @@ const DAY = 86_400_000
 const NOW = Date.UTC(2026, 10, 23, 12)
 
 /** Takes a bounce in at a time; resolves with its id and the message's. */
-async function bounceAt(store: TemporaryStore, ms: number) {
+async function bounceAt(store: TemporaryStore, ms: number, forward = forwardOff) {
   const messageId = newId(ms)
   const address = `b-${messageId}@bounces.example.com`
+  const recipient = 'alice@example.org'
+  const message = { id: messageId, createdMs: ms, recipient, tags: [], headerMessageId: null }
+  if (forward.enabled) await store.messages.register([{ ...message, envelope: 'me@shop.example' }])
   const accept = await acceptInto(store, {
     subscribers: () => ['crm'],
+    forward: () => forward,
     now: () => ms,
   })
   const [accepted] = await accept({
-    raw: report({ to: address, recipient: 'alice@example.org' }),
+    raw: report({ to: address, recipient }),
     mailFrom: '',
     recipients: [{ address, value: { kind: 'signed', id: messageId } }],
     peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
@@ -60,6 +65,25 @@ test('rows go after retention_days, raw mail after mime_retention_days, the rest
   )
   const again = await expireOnce({ store, settings, dataDir: '', log: silentLog, now: () => NOW })
   expect(again).toBe(0)
+})
+
+test('raw mail that is on its way to the sender goes when that is over', async () => {
+  await using store = await openTemporaryStore()
+  const waiting = await bounceAt(store, NOW - 32 * DAY, forwardOn)
+  const later = await bounceAt(store, NOW - 31 * DAY)
+  const parts = { store, settings, dataDir: '', log: silentLog, now: () => NOW }
+  const mimes = () =>
+    Promise.all(
+      [waiting, later].map(async ({ bounceId }) =>
+        store.bounces.mime((await store.bounces.find(bounceId))?.rawId ?? 0),
+      ),
+    )
+  await expireOnce(parts)
+  expect(await mimes()).toEqual([expect.any(Uint8Array), null])
+  const [mail] = (await store.queue.list({ limit: 1 })).mails
+  await store.queue.cancel(mail?.id ?? '', () => ({ failure: null, calls: [] }))
+  await expireOnce(parts)
+  expect(await mimes()).toEqual([null, null])
 })
 
 test('a retention of a hundred years removes nothing', async () => {
