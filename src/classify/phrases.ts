@@ -78,11 +78,10 @@ export function words(text: string): string {
 export function phraseFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],
 ): (text: string, raw?: string, preferred?: Name) => PhraseMatch<Name> | null {
-  const byKey = Map.groupBy(needlesOf(rows), ({ pieces }) => {
-    const first = (pieces[0] ?? '').trimStart()
-    return first.slice(0, first.length < KEY_CHARS ? SHORT_KEY_CHARS : KEY_CHARS)
-  })
+  let byKey: Map<string, Needle<Name>[]> | undefined
   return (text, raw = '', preferred) => {
+    // When it is first asked: the main thread has the tables too, and mostly asks nothing.
+    byKey ??= keyed(needlesOf(rows))
     const best = heaviest(hits(text, raw, byKey), preferred)
     return best && { row: best.needle.row, phrase: best.needle.phrase }
   }
@@ -92,10 +91,20 @@ export function phraseFinder<Name extends string>(
 export function startFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],
 ): (text: string) => PhraseMatch<Name> | null {
-  const needles = needlesOf(rows)
-  return (text) =>
-    needles.find(({ pieces }) => endOf(pieces, text, pieces[0]?.startsWith(' ') ? 0 : 1) > 0) ??
-    null
+  let needles: Needle<Name>[] | undefined
+  return (text) => {
+    needles ??= needlesOf(rows)
+    const starts = ({ pieces }: Needle<Name>) =>
+      endOf(pieces, text, pieces[0]?.startsWith(' ') ? 0 : 1) > 0
+    return needles.find(starts) ?? null
+  }
+}
+
+function keyed<Name extends string>(needles: Needle<Name>[]): Map<string, Needle<Name>[]> {
+  return Map.groupBy(needles, ({ pieces }) => {
+    const first = (pieces[0] ?? '').trimStart()
+    return first.slice(0, first.length < KEY_CHARS ? SHORT_KEY_CHARS : KEY_CHARS)
+  })
 }
 
 function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needle<Name>[] {
