@@ -22,17 +22,17 @@ export interface Costs {
 }
 
 /**
- * By `bun scripts/simulate.ts --check` on 2026-11-24, Xeon of 2 cores, sender and receiver on it too: a
+ * By `bun scripts/simulate.ts --check` on 2026-11-29, EPYC of 2 cores, sender and receiver on it too: a
  * part of each time is the wait for a core. Bytes: dbstat of 30,000 reports of 1 kB, a bounce and a
  * failure call each.
  */
 export const measured: Costs = {
-  mailMs: 0.19,
-  batchMs: 0.57,
-  connectMs: 0.11,
+  mailMs: 0.15,
+  batchMs: 0.32,
+  connectMs: 0.125,
   callMs: 0.14,
-  judgeMs: 0.115,
-  flushMs: 0.38,
+  judgeMs: 0.11,
+  flushMs: 0.23,
   rowBytes: 2250,
   rawBytes: 590,
 }
