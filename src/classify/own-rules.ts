@@ -50,7 +50,7 @@ export function withOwnRules(verdict: Verdict, report: Report, rules: OwnRules):
   }
   const isOfMail = (rule: ReadyRule): boolean =>
     isOfRecipients(rule)
-      ? verdict.recipients.some((recipient) => isSaid(rule, recipient))
+      ? [...verdict.recipients, verdict.unnamed].some((told) => told && isSaid(rule, told))
       : finds(rule.pattern, text(rule.field))
 
   const trace: string[] = []

@@ -119,6 +119,11 @@ test('a reason is that of whom a notice is about that names nobody', async () =>
   )
 })
 
+test('a rule on the diagnostic reads that of a notice that names nobody', async () => {
+  const rule = { name: 'a', field: 'diagnostic', match: 'mailbox is full', kind: 'delay' as const }
+  expect((await verdict(mailboxFullOfNobody(TO), rule)).kind).toBe('delay')
+})
+
 describe('a class', () => {
   test('alone leaves the reason', async () => {
     const rule = { name: 'a', field: 'any', match: 'user unknown', class: 'soft' as const }
