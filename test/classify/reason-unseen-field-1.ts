@@ -26,7 +26,7 @@ mailbox-full | 5.0.0 | 550 5.2.2 Sorry, that user has too much mail waiting
 mailbox-full | 5.0.0 | 550 recipient's quota used up (in reply to RCPT TO command)
 mailbox-full | 5.0.0 | 552 mail box over capacity
 mailbox-full | 4.2.2 | 450 4.2.2 n@s.example: user is temporarily out of space
-mailer-error | 5.2.2 | maildrop: maildir over quota.
+mailbox-full | 5.2.2 | maildrop: maildir over quota.
 mailbox-full | 5.2.2 | Disk quota exceeded while writing to the mailbox
 mailbox-full | 5.0.0 | Mailbox full: retry timeout exceeded
 mailbox-full | 5.0.0 | 550 User's Disk Quota Exceeded

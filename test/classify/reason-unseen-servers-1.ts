@@ -120,7 +120,7 @@ blocked | 4.4.2 | host mx.s.example[198.51.100.7] refused to talk to me: 554 5.7
 rate-limited | 4.0.0 | host mx.s.example[198.51.100.7] refused to talk to me: 421 Too many concurrent SMTP connections from this IP address; please try again later.
 blocked | 4.0.0 | host mx.s.example[198.51.100.7] refused to talk to me: 450 busy - please try later
 network-error | 5.4.7 | delivery temporarily suspended: connect to mx.s.example[198.51.100.7]:25: No route to host
-mailer-error | 5.2.0 | can't create user output file. Command output: procmail: Quota exceeded while writing "/home/n/Maildir"
+mailbox-full | 5.2.0 | can't create user output file. Command output: procmail: Quota exceeded while writing "/home/n/Maildir"
 user-unknown | 5.1.1 | 550 5.1.1 <n@s.example>: Recipient address rejected: This user is not allowed to receive external mail (in reply to RCPT TO command)
 auth-failure | 5.7.1 | 550 5.7.1 <n@s.example>: Recipient address rejected: Message rejected due to: SPF fail - not authorized.
 mailbox-full | 5.2.2 | 452-4.2.2 The email account that you tried to reach is over quota. Please direct 452-4.2.2 the recipient to (in reply to RCPT TO command)

@@ -4,7 +4,7 @@
 export default `
 mailbox-full | 5.0.0 | host pop.b.example [198.51.100.9] LMTP error after DATA: 552 5.2.2 <n@b.example> Quota exceeded (mailbox for user is full)
 mailbox-full | 5.0.0 | user is over quota
-mailer-error | 4.3.0 | maildrop: maildir over quota.
+mailbox-full | 4.3.0 | maildrop: maildir over quota.
 mailbox-full | 5.7.1 | 522 5.7.1 MailDomain b.example Disk quota has been exceeded
 mailbox-full | 5.0.0 | SMTP error from remote server for RCPT TO command, host: mx01.b.example (198.51.100.9) reason: 552-Requested mail action aborted: exceeded storage allocation 552-Quota exceeded. 552 For explanation visit http://postmaster.b.example/en/error-messages?ip=198.51.100.7&c=quot
 mailbox-full | 5.2.2 | #554-5.2.2 mailbox full 554 5.2.2 STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded; Failed to process message due to a permanent exception with message Cannot open mailbox /o=b/ou=Exchange Administrative Group. 16.55847:B7000000

@@ -216,6 +216,14 @@ const pages: Row[] = [{ reason: 'auth-failure', source: 'SPF', phrases: 'openspf
 
 const localMailers: Row[] = [
   {
+    // Maildrop, procmail and vpopmail say of the mailbox itself that nothing more fits in.
+    reason: 'mailbox-full',
+    source: 'quota',
+    phrases: `
+        maildir over quota | mailbox over quota | procmail quota exceeded | maildrop … over quota |
+        maildrop … quota exceeded | command output … over quota | command output … quota exceeded`,
+  },
+  {
     // The program that stores mail broke; what it quotes is about its own files and users.
     reason: 'mailer-error',
     source: 'local mailer',
