@@ -1,5 +1,5 @@
 // Scores the classifier over labelled returned mail, by source.
-// `--help` says how. `--cross` is told of in corpus/cross.ts.
+// `--help` says how. `--cross` is told of in corpus/cross.ts, `--vary` in corpus/vary.ts.
 
 import { forget } from './corpus/cross.ts'
 import { type Measured, type Miss, measure, samplesOf, type Tally } from './corpus/measure.ts'
@@ -7,12 +7,13 @@ import { type Measure, measures } from './corpus/score.ts'
 
 const WIDTH = 15
 const USAGE = `usage: bun scripts/corpus.ts DIR [--misses] [--only MEASURE] [--source S] [--file F]
-       bun scripts/corpus.ts DIR --cross
+       bun scripts/corpus.ts DIR --cross | --vary [--misses]
 DIR holds labels.jsonl and the mail.
   --misses   print each verdict that disagrees with its label, with its trace
   --only     of those the ones that miss this measure: ${measures.join(' ')}
   --source   mail of this source only; --file: mail whose file has this in its name
-  --cross    every source with the wording gone that only it bears out`
+  --cross    every source with the wording gone that only it bears out
+  --vary     every mail written in other ways that say the same: how many verdicts stay`
 
 const args = process.argv.slice(2)
 const flag = (name: string) => args.includes(`--${name}`)
@@ -34,6 +35,7 @@ if (directory === undefined) {
 }
 const samples = samplesOf(directory)
 if (flag('cross')) cross(directory)
+else if (flag('vary')) await (await import('./corpus/vary.ts')).vary(directory, samples)
 else await run(directory)
 
 async function run(from: string): Promise<void> {

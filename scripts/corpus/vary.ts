@@ -1,0 +1,116 @@
+// Writes each mail another way that says the same, and counts how many verdicts stay: what a classifier
+// makes of a mail must not hang on line ends, encodings, the case of field names or a scanner's footer.
+// It needs no labels, so it tells of mail too that nobody has labelled.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { classify } from '../../src/classify/classify.ts'
+import type { Verdict } from '../../src/event.ts'
+import { parseReport } from '../../src/mail/message.ts'
+import type { Sample } from './measure.ts'
+
+/** The mail in latin1, lines ended by LF; null where it cannot be written so. */
+type Way = (mail: string) => string | null
+
+const FOOTER =
+  'This message has been scanned for viruses and\ndangerous content by MailGuard, and is\nbelieved to be clean.'
+const BANNER =
+  'CAUTION: This email originated from outside of the organization. Do not click links or open\nattachments unless you recognize the sender.'
+const TRACE = `Return-Path: <>
+Delivered-To: bounces@shop.example
+Received: from mx.example (mx.example [192.0.2.9])
+\tby shop.example with ESMTP id 123; Mon, 1 Jan 2024 00:00:00 +0000
+`
+const BOUNDARY = '=_another-way'
+
+const ways: Record<string, Way> = {
+  'CRLF line ends': (mail) => mail.replaceAll('\n', '\r\n'),
+  'field names in capitals': (mail) => withNames(mail, (name) => name.toUpperCase()),
+  'field names small': (mail) => withNames(mail, (name) => name.toLowerCase()),
+  'trace fields above': (mail) => (mail.startsWith('From ') ? null : TRACE + mail),
+  'text in base64': (mail) =>
+    rewritten(mail, (text, type) => [
+      `Content-Type: ${type}\nContent-Transfer-Encoding: base64`,
+      Buffer.from(text, 'latin1').toString('base64').replace(/.{76}/g, '$&\n'),
+    ]),
+  'text as HTML': (mail) =>
+    rewritten(mail, (text, type) =>
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: of all ASCII
+      /html/i.test(type) || /[^\x00-\x7f]|\x1b/.test(text)
+        ? null
+        : [
+            'Content-Type: text/html; charset=us-ascii',
+            `<html><body><pre>${Bun.escapeHTML(text)}</pre></body></html>`,
+          ],
+    ),
+  'text as a part': (mail) =>
+    rewritten(mail, (text, type) => [
+      `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="${BOUNDARY}"`,
+      `--${BOUNDARY}\nContent-Type: ${type}\n\n${text}\n--${BOUNDARY}\nContent-Type: text/plain\n\n${FOOTER}\n--${BOUNDARY}--`,
+    ]),
+  'footer of a scanner': (mail) =>
+    rewritten(mail, (text, type) => [`Content-Type: ${type}`, `${text}\n\n-- \n${FOOTER}`]),
+  'banner for external mail': (mail) =>
+    rewritten(mail, (text, type) => [`Content-Type: ${type}`, `${BANNER}\n\n${text}`]),
+}
+
+/** Prints a line a way: of how many mails, and how many percent of their verdicts stay. */
+export async function vary(directory: string, samples: readonly Sample[]): Promise<void> {
+  console.log('way                          mails   kind and recipients   reasons too')
+  for (const [name, way] of Object.entries(ways)) {
+    const counts = { mails: 0, same: 0, whole: 0 }
+    for (const { file } of samples) {
+      const mail = readFileSync(join(directory, file), 'latin1').replaceAll('\r\n', '\n')
+      const other = way(mail)
+      if (other === null || other === mail) continue
+      const [before, after] = [await verdictOn(mail), await verdictOn(other)]
+      counts.mails += 1
+      if (Bun.deepEquals(outline(before, false), outline(after, false))) counts.same += 1
+      if (Bun.deepEquals(outline(before, true), outline(after, true))) counts.whole += 1
+      else if (process.argv.includes('--misses')) console.log(`  ${file}`, outline(after, true))
+    }
+    const [same, whole] = [counts.same, counts.whole].map((count) => percent(count, counts.mails))
+    console.log(`${name.padEnd(28)} ${`${counts.mails}`.padStart(5)} ${same} ${whole}`)
+  }
+}
+
+function percent(count: number, of: number): string {
+  return `${((100 * count) / of).toFixed(1)} %`.padStart(16)
+}
+
+async function verdictOn(mail: string): Promise<Verdict> {
+  return classify(await parseReport(Buffer.from(mail, 'latin1')))
+}
+
+function outline({ kind, recipients }: Verdict, withReasons: boolean): string[] {
+  const told = recipients.map(({ recipient, reason }) =>
+    `${recipient} ${withReasons ? reason : ''}`.toLowerCase(),
+  )
+  return [kind, ...told.sort()]
+}
+
+function headerEnd(mail: string): number {
+  const end = mail.indexOf('\n\n')
+  return end < 0 ? mail.length : end
+}
+
+function withNames(mail: string, as: (name: string) => string): string {
+  const end = headerEnd(mail)
+  return mail.slice(0, end).replace(/^[A-Za-z0-9-]+(?=:)/gm, as) + mail.slice(end)
+}
+
+/** A mail of one text that is not encoded, with other fields of content and another body. */
+function rewritten(
+  mail: string,
+  write: (text: string, type: string) => [fields: string, body: string] | null,
+): string | null {
+  const end = headerEnd(mail)
+  const header = mail.slice(0, end)
+  const type = /^content-type:\s*((?:.|\n[ \t])*)/im.exec(header)?.[1] ?? 'text/plain'
+  const isEncoded = /^content-transfer-encoding:\s*(?:base64|quoted)/im.test(header)
+  if (mail.startsWith('From ') || isEncoded || /^multipart/i.test(type)) return null
+  const written = write(mail.slice(end + 2), type)
+  if (written === null) return null
+  const kept = header.replace(/^content-(?:type|transfer-encoding):(?:.|\n[ \t])*\n?/gim, '')
+  return `${kept.trimEnd()}\n${written[0]}\n\n${written[1]}\n`
+}
