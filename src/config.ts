@@ -8,6 +8,7 @@ import { dirname, resolve } from 'node:path'
 import type { Static, TSchema } from '@sinclair/typebox'
 import { parse, TomlError } from 'smol-toml'
 import { crossProblems } from './config/cross.ts'
+import { lateTries } from './config/late-tries.ts'
 import { placeholders } from './config/placeholders.ts'
 import { schema } from './config/schema.ts'
 import { fileTrouble, fillFromFiles, isTable } from './config/secrets.ts'
@@ -34,11 +35,11 @@ export type Config = InCode<Static<typeof schema>>
 /**
  * Reads and checks the TOML file at `path` and the secret files and certificates that it names.
  * Each problem is one line that says where (`webhook[0].url`) and what to do; none holds a secret.
- * `warnings`, likewise, are no mistakes, but hardly meant.
+ * `examples` and `hints`, likewise, are no mistakes: what is left of the example, and what is hardly meant.
  */
 export function loadConfig(
   path: string,
-): { config: Config; warnings: string[] } | { problems: string[] } {
+): { config: Config; examples: string[]; hints: string[] } | { problems: string[] } {
   let table: Record<string, unknown>
   try {
     table = parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)))
@@ -54,7 +55,7 @@ export function loadConfig(
   const broken = problems.filter((problem) => problem.broken)
   problems.push(...crossProblems(config, (key) => !broken.some((p) => overlaps(p.key, key))))
   if (problems.length > 0) return { problems: problems.map(oneLine) }
-  return { config, warnings: placeholders(filled) }
+  return { config, examples: placeholders(filled), hints: lateTries(config) }
 }
 
 /** Keys and file names are the user's own and may hold anything. */

@@ -15,13 +15,18 @@ export const check = command({
     if (path === null) return 1
     const loaded = loadConfig(path)
     if ('problems' in loaded) return io.problem(...located(loaded.problems, path))
-    const { config } = loaded
-    const warnings = located(loaded.warnings, path)
+    const { config, examples, hints } = loaded
+    const told = located([...examples, ...hints], path)
     const names = config.webhook
       .map(({ name, enabled }) => (enabled ? name : `${name} (not enabled)`))
       .join(', ')
-    if (warnings.length > 0) io.problem(...warnings)
-    const verdict = warnings.length > 0 ? 'can be run, but not for real mail' : 'is fine'
+    if (told.length > 0) io.problem(...told)
+    const verdict =
+      examples.length > 0
+        ? 'can be run, but not for real mail'
+        : told.length > 0
+          ? 'can be run'
+          : 'is fine'
     await io.out(`${path} ${verdict}; webhooks: ${names || 'none'}\n`)
     return 0
   },

@@ -48,6 +48,36 @@ enabled = false
   ])
 })
 
+test('tries that outlive the mail are told, and are no mistake', async () => {
+  using file = configFile(`[log]
+mime_retention_days = 1
+[[webhook]]
+name = "crm"
+events = ["bounce"]
+url = "https://crm.klant.nl/hook"
+[[webhook]]
+name = "short"
+events = ["bounce"]
+url = "https://crm.klant.nl/short"
+retry_s = [60, 3600]
+[[webhook]]
+name = "bare"
+events = ["bounce"]
+url = "https://crm.klant.nl/bare"
+format = "json"
+mime = false
+`)
+  const text = readFileSync(file.path, 'utf8')
+  writeFileSync(file.path, text.replaceAll('example.com', 'klant.nl'))
+  const { exit, out, problems } = await retour(['check', '--config', file.path])
+  expect(exit).toBe(0)
+  expect(out).toBe(`${file.path} can be run; webhooks: crm, short, bare\n`)
+  expect(problems).toEqual([
+    'webhook[0].retry_s: the last try comes up to 34 hours after the first, and the mail is kept for 24 ' +
+      '(log.mime_retention_days): late tries come without it (line 8)',
+  ])
+})
+
 test('every problem is a line with its place, in the order of the file, and the exit code 1', async () => {
   using file = configFile('prefx = "b"\n[smtp]\nlisten = 25\n[[webhook]]\nname = "a"\nurl = "x"')
   const { exit, problems } = await retour(['check', '--config', file.path])
