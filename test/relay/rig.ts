@@ -1,13 +1,13 @@
 // A relay over a real store and real remotes on loopback. The clock stands still unless a test moves it,
 // names resolve to what a test says, and what a test waits for are settlements, not time.
 
-import { newId } from '../../src/address/id.ts'
 import type { Config } from '../../src/config.ts'
 import type { Log } from '../../src/log.ts'
 import type { Resolve } from '../../src/relay/names.ts'
 import { createRelay } from '../../src/relay/relay.ts'
 import type { Relay, RelayOptions } from '../../src/relay/relay-options.ts'
 import type { NewMail, QueueSettlement } from '../../src/store/queue.ts'
+import { mailTo } from '../store/queued.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 import { RELAY } from './settings.ts'
 
@@ -98,23 +98,10 @@ export class Rig implements AsyncDisposable {
   /** Queues one mail for each recipient and wakes the relay; gives their ids. */
   async send(to: string | string[], changes: Partial<NewMail> = {}, raw = MAIL): Promise<string[]> {
     const nowMs = this.clock.ms
-    const mails = [to].flat().map((recipient): NewMail => {
-      const id = newId(nowMs)
-      return {
-        id,
-        kind: 'message',
-        messageId: id,
-        mailFrom: `b-${id}@bounces.example`,
-        envelope: 'me@shop.example',
-        recipient,
-        tags: ['order'],
-        dsn: { notify: [], ret: null, envid: '', orcpt: '' },
-        createdMs: nowMs,
-        expireMs: nowMs + RELAY.expireS * 1000,
-        dueMs: nowMs,
-        ...changes,
-      }
-    })
+    const times = { createdMs: nowMs, expireMs: nowMs + RELAY.expireS * 1000, dueMs: nowMs }
+    const mails = [to]
+      .flat()
+      .map((recipient) => mailTo(recipient, { tags: ['order'], ...times, ...changes }))
     const mime = Buffer.from(raw, 'latin1')
     await this.store.queue.enqueue({
       raw: mime,
