@@ -14,17 +14,12 @@ import { openStore, type Store } from '../../src/store/open.ts'
 import { createSuppressing } from '../../src/suppress.ts'
 import { startCheckpointThread } from '../../src/wiring.ts'
 import { freePort, startRetour } from '../peers.ts'
-import {
-  type Beside,
-  compareDispatch,
-  compareEndToEnd,
-  median,
-  printBeside,
-} from './growth/beside.ts'
+import { type Beside, compareDispatch, compareEndToEnd, printBeside } from './growth/beside.ts'
 import { type Corner, cornerOf, fill } from './growth/fill.ts'
 import { measureIntake } from './growth/intake.ts'
 import { questions } from './growth/questions.ts'
 import { troubleLog } from './load/log.ts'
+import { median } from './load/median.ts'
 
 const ROWS_DEFAULT = '200000'
 const ASKED = 25

@@ -18,6 +18,7 @@ import {
   startRetour,
   startSink,
 } from '../peers.ts'
+import { median } from './load/median.ts'
 import { drive, reportFile } from './load/smtp.ts'
 
 const ROUNDS = 5
@@ -82,8 +83,4 @@ function print(figures: Figures[]): void {
 /** The median of what a peer's rounds are of another's. */
 function ratio(of: number[], to: number[]): number {
   return median(of.map((rate, round) => rate / (to[round] ?? Number.NaN)))
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 }

@@ -7,6 +7,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, type Peer, startPostfix, startRetour } from '../peers.ts'
+import { median } from './load/median.ts'
 import { drive, reportFile } from './load/smtp.ts'
 
 const ROUNDS = 5
@@ -136,8 +137,4 @@ function print(figures: Figures[]): void {
     const [a, b] = [accepted, delivered].map((rates) => median(rates).toFixed(0))
     console.log(`${peer.padEnd(10)} ${a?.padStart(10)} ${b?.padStart(12)}`)
   }
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 }

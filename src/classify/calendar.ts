@@ -1,7 +1,9 @@
-// Names of months and weekdays, and where a written date lies on the calendar. What is told without a year, a month or a day is placed by the
-// day on which the mail was sent. No clock; days are told in milliseconds, at midnight UTC.
+// Names of months and weekdays, and where a written date lies on the calendar. What is told without a
+// year, a month or a day is placed by the day on which the mail was sent. No clock; days are told in
+// milliseconds, at midnight UTC.
 
 import { monthNames, weekdayNames } from './rules/auto-reply-dates.ts'
+import { wordList } from './word-list.ts'
 
 /** A day as written; the year is null when it was left out. */
 export interface WrittenDate {
@@ -23,14 +25,13 @@ export interface WrittenDate {
   doubtful: boolean
 }
 
-const words = (list: string) => list.split(/\s+/).filter((word) => word !== '')
 /** From 1. */
 export const months = new Map(
-  monthNames.flatMap((row, at) => words(row).map((name) => [name, at + 1] as const)),
+  monthNames.flatMap((row, at) => wordList(row).map((name) => [name, at + 1] as const)),
 )
 /** Sunday is 0. */
 export const weekdays = new Map(
-  weekdayNames.flatMap((row, at) => words(row).map((name) => [name, at] as const)),
+  weekdayNames.flatMap((row, at) => wordList(row).map((name) => [name, at] as const)),
 )
 const STALE_DAYS = 31 // people forget to switch their notice off
 const AHEAD_DAYS = 190 // how far "Monday 7th" may be

@@ -17,6 +17,7 @@ import {
   heldPhrases,
   proofPhrases,
 } from './rules/challenge.ts'
+import { wordList } from './word-list.ts'
 
 const CHALLENGE_SCAN_MAX = 4000 // a challenge says what it wants at its start
 
@@ -71,17 +72,12 @@ function wordingTrace(headers: Report['headers'], text: string): string[] | null
 // Lists hold messages as well, for their moderator.
 const LIST_FIELDS = ['list-id', 'list-unsubscribe', 'x-beenthere', 'x-mailman-version']
 
-const family = (list: string) =>
-  list
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => word.replaceAll('_', ' '))
-const message = family(challengeFamilies.message)
-const waits = family(challengeFamilies.waits)
-const act = family(challengeFamilies.act)
-const human = family(challengeFamilies.human)
+const message = wordList(challengeFamilies.message)
+const waits = wordList(challengeFamilies.waits)
+const act = wordList(challengeFamilies.act)
+const human = wordList(challengeFamilies.human)
 // Without a link it must say what for: a desk also asks for an answer that confirms something.
-const proof = [...human, ...family(challengeFamilies.proof)]
+const proof = [...human, ...wordList(challengeFamilies.proof)]
 
 function familyTrace(headers: Report['headers'], told: string): string[] | null {
   if (!isAutomatic(headers) || isMailSystem(headers)) return null

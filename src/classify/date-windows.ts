@@ -14,13 +14,13 @@ import {
   returnStems,
   untilWords,
 } from './rules/auto-reply-dates.ts'
+import { wordList } from './word-list.ts'
 
 /** Characters of the window before a day, and behind it. */
 export const BEFORE_MAX = 70
 export const AFTER_MAX = 50
 
-const words = (list: string) => list.split(/\s+/).filter((word) => word !== '')
-const wordSet = (list: string) => new Set(words(list).map((word) => word.replaceAll('_', ' ')))
+const wordSet = (list: string) => new Set(wordList(list))
 const until = wordSet(untilWords)
 const range = wordSet(rangeWords)
 const from = wordSet(fromWords)

@@ -18,6 +18,7 @@ import {
   yearEnds,
 } from './rules/auto-reply-calendars.ts'
 import { returnStems } from './rules/auto-reply-dates.ts'
+import { wordList } from './word-list.ts'
 
 const WEEKS_MAX = 53
 const SPAN_MAX = 12 // weeks from the first to the last
@@ -94,9 +95,8 @@ export function* endsOfMonths(text: string): Generator<WrittenDate> {
   }
 }
 
-const words = (list: string) => list.split(/\s+/).filter((word) => word !== '')
-const mayFollow = new Set([...words(behindPlain), ...words(returnStems)])
-const others = words(notDays)
+const mayFollow = new Set([...wordList(behindPlain), ...wordList(returnStems)])
+const others = wordList(notDays)
 const lonely = (forms: readonly string[]) =>
   forms.map(
     (form) =>

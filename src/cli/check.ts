@@ -21,12 +21,8 @@ export const check = command({
       .map(({ name, enabled }) => (enabled ? name : `${name} (not enabled)`))
       .join(', ')
     if (told.length > 0) io.problem(...told)
-    const verdict =
-      examples.length > 0
-        ? 'can be run, but not for real mail'
-        : told.length > 0
-          ? 'can be run'
-          : 'is fine'
+    const doubt = examples.length > 0 ? 'can be run, but not for real mail' : 'can be run'
+    const verdict = told.length > 0 ? doubt : 'is fine'
     await io.out(`${path} ${verdict}; webhooks: ${names || 'none'}\n`)
     return 0
   },

@@ -1,7 +1,7 @@
 // The statements of the queue, prepared once. `claimed_ms IS NULL` stands in them as the partial index
 // of waiting mail has it. None scans the queue: destinations have a table of their own.
 
-import { and, asc, desc, eq, gt, inArray, isNull, lte, min, sql, sum } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, min, type SQL, sql, sum } from 'drizzle-orm'
 import type { Connection } from './connection.ts'
 import { destinations, queue } from './schema.ts'
 
@@ -66,29 +66,29 @@ export function prepareQueueWrites({ db }: Connection) {
 
 /** Waiting mail made due by hand, all of it or a destination's: a page of ids, and those due. */
 export function prepareRetries({ db }: Connection) {
-  const after = sql.placeholder('after')
-  const page = db.select({ id: queue.id }).from(queue).orderBy(asc(queue.id)).limit(RETRY_PAGE)
-  const pageOf = db.select({ id: queue.id }).from(queue).orderBy(asc(queue.id)).limit(RETRY_PAGE)
-  const upTo = and(gt(queue.id, after), lte(queue.id, sql.placeholder('upTo')))
+  const after = gt(queue.id, sql.placeholder('after'))
+  const page = (of?: SQL) =>
+    db
+      .select({ id: queue.id })
+      .from(queue)
+      .where(and(of, after))
+      .orderBy(asc(queue.id))
+      .limit(RETRY_PAGE)
+      .prepare()
   // Also of what is due already: the trigger gives its destination a turn that was put off.
-  const due = { dueMs: sql`min(${queue.dueMs}, ${nowMs})` }
-  const waits = sql`${queue.claimedMs} IS NULL`
+  const upTo = (of?: SQL) =>
+    db
+      .update(queue)
+      .set({ dueMs: sql`min(${queue.dueMs}, ${nowMs})` })
+      .where(and(of, after, lte(queue.id, sql.placeholder('upTo')), isNull(queue.claimedMs)))
+      .returning({ id: queue.id })
+      .prepare()
   const of = eq(queue.destination, destination)
   return {
-    retryPage: page.where(gt(queue.id, after)).prepare(),
-    retryPageOf: pageOf.where(and(of, gt(queue.id, after))).prepare(),
-    retryUpTo: db
-      .update(queue)
-      .set(due)
-      .where(and(upTo, waits))
-      .returning({ id: queue.id })
-      .prepare(),
-    retryUpToOf: db
-      .update(queue)
-      .set(due)
-      .where(and(of, upTo, waits))
-      .returning({ id: queue.id })
-      .prepare(),
+    retryPage: page(),
+    retryPageOf: page(of),
+    retryUpTo: upTo(),
+    retryUpToOf: upTo(of),
   }
 }
 

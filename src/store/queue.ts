@@ -222,14 +222,13 @@ async function retryAll(
   nowMs: number,
   to?: string,
 ): Promise<number> {
+  const [page, due] = to === undefined ? [retryPage, retryUpTo] : [retryPageOf, retryUpToOf]
   const destination = to === undefined ? undefined : destinationOf(to)
   let retried = 0
   for (let after = ''; ; ) {
     const at = { after, destination }
-    const page = destination === undefined ? retryPage.all(at) : retryPageOf.all(at)
-    const upTo = page.at(-1)?.id
+    const upTo = page.all(at).at(-1)?.id
     if (upTo === undefined) return retried
-    const due = destination === undefined ? retryUpTo : retryUpToOf
     retried += await write(() => due.all({ ...at, upTo, nowMs }).length, { flush: false })
     after = upTo
   }

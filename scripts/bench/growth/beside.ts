@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Store } from '../../../src/store/open.ts'
 import { freePort, startRetour } from '../../peers.ts'
 import { fillCalls, measureCalls, startAnswering, webhookTo } from '../load/calls.ts'
+import { median } from '../load/median.ts'
 import { startReceiver } from '../load/receiver.ts'
 import { measureThrough, reportFile, webhookAt } from '../load/smtp.ts'
 
@@ -81,10 +82,6 @@ async function inTurns(
     }
   }
   return { empty: median(rates.empty), full: median(rates.full) }
-}
-
-export function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 }
 
 export function printBeside(what: string, { empty, full }: Beside): void {
