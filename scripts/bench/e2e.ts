@@ -6,7 +6,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, residentMb, startRetour } from '../peers.ts'
+import { freePort } from '../../test/support/port.ts'
+import { residentMb, startRetour } from '../peers.ts'
 import { type Receiver, startReceiver } from './load/receiver.ts'
 import { LATE_MAX_MS, measureThrough, reportFile, sendPaced, webhookAt } from './load/smtp.ts'
 

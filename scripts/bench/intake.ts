@@ -8,8 +8,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../../test/support/port.ts'
 import {
-  freePort,
   type Peer,
   residentMb,
   startHaraka,

@@ -9,7 +9,8 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { report } from '../../test/support/mail.ts'
-import { freePort, residentMb, startRetour } from '../peers.ts'
+import { freePort } from '../../test/support/port.ts'
+import { residentMb, startRetour } from '../peers.ts'
 import { ADDRESS } from './load/smtp.ts'
 
 const MAIL_BYTES = 9 * 1024 * 1024

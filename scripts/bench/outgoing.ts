@@ -6,7 +6,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, type Peer, startPostfix, startRetour } from '../peers.ts'
+import { freePort } from '../../test/support/port.ts'
+import { type Peer, startPostfix, startRetour } from '../peers.ts'
 import { median } from './load/median.ts'
 import { drive, reportFile } from './load/smtp.ts'
 

@@ -7,6 +7,7 @@ import { type AddressInfo, createServer as createTcpServer, type Socket } from '
 import { ask, BinaryHome } from '../support/binary.ts'
 import { until } from '../support/dispatcher.ts'
 import { sendFresh } from '../support/e2e-mail.ts'
+import { freePort } from '../support/port.ts'
 import { createRawReceiver, createReceiver, formFields } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
@@ -69,16 +70,6 @@ async function badReceivers() {
     closes: `http://127.0.0.1:${(closing.address() as AddressInfo).port}/`,
   }
   return { urls, large, [Symbol.asyncDispose]: () => stack.disposeAsync() }
-}
-
-function freePort(): Promise<number> {
-  const server = createTcpServer()
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 test('bad receivers are told as what they are and hold up nobody', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import { readFileSync } from 'node:fs'
-import { freePort, noPostfix, Postfix } from '../support/postfix.ts'
+import { freePort } from '../support/port.ts'
+import { noPostfix, Postfix } from '../support/postfix.ts'
 import { Remote } from '../support/remote.ts'
 import { Rig } from './rig.ts'
 

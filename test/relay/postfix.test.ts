@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'bun:test'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../support/port.ts'
 import { Rig, zoneFor } from './rig.ts'
 
 // Postfix's own test server, as a remote that we did not write.
 const sink = Bun.which('smtp-sink')
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
 
 function isListening(port: number): Promise<boolean> {
   return new Promise((resolve) => {

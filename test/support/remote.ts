@@ -4,6 +4,7 @@
 
 import { createServer, type Server, type Socket } from 'node:net'
 import { createSecureContext, type TLSSocket, TLSSocket as Tls } from 'node:tls'
+import { freePort } from './port.ts'
 
 export type RemoteState =
   | 'connect'
@@ -83,9 +84,10 @@ export class Remote implements AsyncDisposable {
 
   static async start(options: RemoteOptions = {}): Promise<Remote> {
     const remote = new Remote(options)
+    const port = options.port ?? (await freePort())
     await new Promise<void>((resolve, reject) => {
       remote.#server.once('error', reject)
-      remote.#server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve)
+      remote.#server.listen(port, options.host ?? '127.0.0.1', resolve)
     })
     return remote
   }

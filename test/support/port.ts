@@ -1,0 +1,26 @@
+// Ports that are known before something listens at them.
+
+import { createServer } from 'node:net'
+
+/** Below those that Linux gives to connections that go out: there, any of them may take a port first. */
+const FIRST = 10_000
+const COUNT = 22_000
+
+let next = process.pid * 101
+
+/** A port that nobody has at any IPv4 address of this machine, and that no other call gives. */
+export async function freePort(): Promise<number> {
+  for (let left = COUNT; left > 0; left--) {
+    const port = FIRST + (next++ % COUNT)
+    if (await canListen(port)) return port
+  }
+  throw new Error(`none of the ports ${FIRST} to ${FIRST + COUNT - 1} is free`)
+}
+
+function canListen(port: number): Promise<boolean> {
+  const server = createServer()
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false))
+    server.listen(port, '0.0.0.0', () => server.close(() => resolve(true)))
+  })
+}
