@@ -3,76 +3,91 @@
 
 export type FormField = readonly [name: string, value: string | Uint8Array]
 
-const PLUS = 0x2b
-const PERCENT = 0x25
-const SPACE = 0x20
-/** Bytes that stand for themselves. */
-const PLAIN = new Uint8Array(256)
-for (const character of '*-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz') {
-  PLAIN[character.charCodeAt(0)] = 1
-}
+const [PLUS, PERCENT, AND, EQUALS, SPACE] = [0x2b, 0x25, 0x26, 0x3d, 0x20]
+/** Of each byte: what it begins with, the digits that follow a percent sign, and the length of all. */
+const FIRST = new Uint8Array(256).fill(PERCENT)
 const HIGH = new Uint8Array(256)
 const LOW = new Uint8Array(256)
+const LENGTH = new Uint8Array(256).fill(3)
 for (let byte = 0; byte < 256; byte++) {
   const digits = byte.toString(16).toUpperCase().padStart(2, '0')
   HIGH[byte] = digits.charCodeAt(0)
   LOW[byte] = digits.charCodeAt(1)
 }
+for (const plain of '*-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ') {
+  const byte = plain.charCodeAt(0)
+  FIRST[byte] = byte === SPACE ? PLUS : byte
+  LENGTH[byte] = 1
+}
+const ASCII_MAX = 0x7f
+/** Bytes in UTF-8 of a unit of UTF-16, at most, and characters for each. */
+const TEXT_WORST = 3 * 3
 
 /** Small bodies are built here, where there is room for the worst, and copied out. */
 const SCRATCH_BYTES = 256 * 1024
 const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES)
 
-interface Piece {
-  bytes: Uint8Array
-  isEncoded: boolean
-}
-
 export function encodeForm(fields: readonly FormField[]): Uint8Array {
-  const pieces = fields.flatMap(([name, value], at): Piece[] => [
-    { bytes: Buffer.from(`${at > 0 ? '&' : ''}${encodeURIComponent(name)}=`), isEncoded: false },
-    { bytes: typeof value === 'string' ? Buffer.from(value) : value, isEncoded: true },
-  ])
-  const worst = pieces.reduce((sum, { bytes }) => sum + bytes.length * 3, 0)
-  const isSmall = worst <= SCRATCH_BYTES
-  const body = isSmall ? scratch : Buffer.allocUnsafeSlow(lengthOf(pieces))
-  let length = 0
-  for (const { bytes, isEncoded } of pieces) {
-    if (isEncoded) length = encodeInto(body, bytes, length)
-    else {
-      body.set(bytes, length)
-      length += bytes.length
-    }
+  if (sumOf(fields, worstOf) > SCRATCH_BYTES) {
+    const body = Buffer.allocUnsafeSlow(sumOf(fields, lengthOf) - 1) // the first has no `&`
+    encodeFields(body, fields)
+    return body
   }
-  return isSmall ? Buffer.from(scratch.subarray(0, length)) : body
+  return Buffer.from(scratch.subarray(0, encodeFields(scratch, fields)))
 }
 
-function lengthOf(pieces: readonly Piece[]): number {
+function encodeFields(body: Uint8Array, fields: readonly FormField[]): number {
+  let at = 0
+  for (const [name, value] of fields) {
+    if (at > 0) body[at++] = AND
+    at = encodeText(body, name, at)
+    body[at++] = EQUALS
+    at = typeof value === 'string' ? encodeText(body, value, at) : encodeBytes(body, value, at)
+  }
+  return at
+}
+
+/** Of all names and values with what joins them. */
+function sumOf(fields: readonly FormField[], size: (value: string | Uint8Array) => number): number {
+  return fields.reduce((sum, [name, value]) => sum + size(name) + size(value) + 2, 0)
+}
+
+function worstOf(value: string | Uint8Array): number {
+  return value.length * (typeof value === 'string' ? TEXT_WORST : 3)
+}
+
+function lengthOf(value: string | Uint8Array): number {
+  const bytes = typeof value === 'string' ? Buffer.from(value) : value
   let length = 0
-  for (const { bytes, isEncoded } of pieces) {
-    length += bytes.length
-    if (!isEncoded) continue
-    for (let at = 0; at < bytes.length; at++) {
-      const byte = bytes[at] as number
-      if (PLAIN[byte] !== 1 && byte !== SPACE) length += 2
-    }
+  for (let index = 0; index < bytes.length; index++) {
+    length += LENGTH[bytes[index] as number] as number
   }
   return length
 }
 
-function encodeInto(encoded: Uint8Array, bytes: Uint8Array, from: number): number {
+/** Most texts are ASCII and short: a buffer for each would take longer than to encode them. */
+function encodeText(encoded: Uint8Array, text: string, from: number): number {
   let at = from
-  for (let index = 0; index < bytes.length; index++) {
-    const byte = bytes[index] as number
-    if (PLAIN[byte] === 1) {
-      encoded[at++] = byte
-    } else if (byte === SPACE) {
-      encoded[at++] = PLUS
-    } else {
-      encoded[at++] = PERCENT
-      encoded[at++] = HIGH[byte] as number
-      encoded[at++] = LOW[byte] as number
-    }
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit > ASCII_MAX) return encodeBytes(encoded, Buffer.from(text.slice(index)), at)
+    at = encodeByte(encoded, unit, at)
   }
   return at
+}
+
+function encodeBytes(encoded: Uint8Array, bytes: Uint8Array, from: number): number {
+  let at = from
+  for (let index = 0; index < bytes.length; index++) {
+    at = encodeByte(encoded, bytes[index] as number, at)
+  }
+  return at
+}
+
+function encodeByte(encoded: Uint8Array, byte: number, at: number): number {
+  encoded[at] = FIRST[byte] as number
+  if (LENGTH[byte] === 1) return at + 1
+  encoded[at + 1] = HIGH[byte] as number
+  encoded[at + 2] = LOW[byte] as number
+  return at + 3
 }

@@ -1,0 +1,28 @@
+// What a POST is made of, and what comes back, by whichever wire it goes.
+
+export interface PostRequest {
+  url: string
+  headers: Record<string, string>
+  body: Uint8Array
+  timeoutMs: number
+  /** Call public addresses alone, and those listed here; null = any address. */
+  publicAnd: readonly string[] | null
+}
+
+/** What came of it: an answer, as much of it as arrived, or an error before one. */
+export type Reply =
+  | { status: number; retryAfter: string | undefined; answer: Uint8Array }
+  | { error: unknown }
+
+/** Of an answer's body: enough to read an error page, too little to hurt. */
+export const ANSWER_MAX_BYTES = 4096
+/** A body of more is handed over in pieces of so many, as the receiver takes them. */
+export const PIECE_BYTES = 64 * 1024
+
+export class TimedOut extends Error {}
+export class Stopped extends Error {}
+
+/** The first bytes of an answer that came in these. */
+export function kept(chunks: readonly Uint8Array[]): Uint8Array {
+  return Buffer.concat(chunks).subarray(0, ANSWER_MAX_BYTES)
+}

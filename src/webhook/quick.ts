@@ -1,0 +1,88 @@
+// The plain POST, by `fetch`: a third of what node:http takes on our thread, and the bytes are sent on
+// one of the runtime's own. Whatever is not plain is left to node:http (wire.ts), and so is trouble: that
+// gives the words for it. Calls are idempotent by their id, so one that was cut off may be made again.
+
+import {
+  ANSWER_MAX_BYTES,
+  kept,
+  PIECE_BYTES,
+  type PostRequest,
+  type Reply,
+  Stopped,
+  TimedOut,
+} from './exchange.ts'
+
+/**
+ * The runtime keeps so many idle connections, and makes 256 requests at a time: more would connect anew
+ * for each call, and receivers that hang would hold up all others.
+ */
+const RUNNING_MAX = 64
+/** `fetch` goes through these; we go to the receiver. */
+const PROXIES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
+/** Of HTTP; the runtime takes what a broken receiver makes up. */
+const STATUS_MIN = 100
+
+export interface Quick {
+  /** Null where it is not for this request, or something went wrong before `deadline` (of `performance.now`). */
+  exchange(request: PostRequest, deadline: number): Promise<Reply | null>
+  /** What is running ends with `Stopped`. */
+  stop(): void
+}
+
+export function createQuick(env: Record<string, string | undefined>): Quick {
+  const running = new Set<AbortController>()
+  const isProxied = PROXIES.some((name) => env[name])
+  return {
+    async exchange(request, deadline) {
+      const { publicAnd, body } = request
+      // Its connections cannot be checked at the address dialled.
+      const isPlain = publicAnd === null && body.length <= PIECE_BYTES && !isProxied
+      if (!isPlain || running.size >= RUNNING_MAX) return null
+      const abort = new AbortController()
+      running.add(abort)
+      const timer = setTimeout(() => abort.abort(new TimedOut()), deadline - performance.now())
+      try {
+        return await post(request, abort)
+      } catch {
+        const { reason } = abort.signal
+        return reason === undefined ? null : { error: reason }
+      } finally {
+        clearTimeout(timer)
+        running.delete(abort)
+      }
+    },
+    stop() {
+      for (const abort of running) abort.abort(new Stopped())
+    },
+  }
+}
+
+async function post({ url, headers, body }: PostRequest, abort: AbortController) {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'accept-encoding': 'identity', ...headers },
+    body,
+    redirect: 'manual',
+    decompress: false,
+    signal: abort.signal,
+  })
+  if (answer.status < STATUS_MIN) return null
+  const retryAfter = answer.headers.get('retry-after') ?? undefined
+  return { status: answer.status, retryAfter, answer: await firstOf(answer, abort) }
+}
+
+/** The status stands as soon as it is here; the body is for people, and may end early. */
+async function firstOf({ body }: Response, abort: AbortController): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    for await (const chunk of body ?? []) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > ANSWER_MAX_BYTES) abort.abort()
+    }
+  } catch {
+    // It broke off, or took too long, or there is more than we want.
+  }
+  return kept(chunks)
+}
