@@ -22,7 +22,7 @@ const PROXIES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
 /** Of HTTP; the runtime takes what a broken receiver makes up. */
 const STATUS_MIN = 100
 
-export interface Quick {
+interface Quick {
   /** Null where it is not for this request, or something went wrong before `deadline` (of `performance.now`). */
   exchange(request: PostRequest, deadline: number): Promise<Reply | null>
   /** What is running ends with `Stopped`. */

@@ -21,7 +21,7 @@ const IDLE_MS = 30_000
 /** Idle connections kept to one host. */
 const IDLE_MAX = 256
 
-export interface Wires {
+interface Wires {
   /** `deadline` is one of `performance.now`. */
   exchange(request: PostRequest, deadline: number): Promise<Reply>
   /** Closes all connections; what is running ends with `Stopped`. */

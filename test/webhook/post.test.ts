@@ -6,6 +6,9 @@ import { createPoster } from '../../src/webhook/post.ts'
 import { createRawReceiver, createReceiver } from '../support/receiver.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
+const POST = join(import.meta.dir, '../../src/webhook/post.ts')
+/** More requests than the runtime makes by `fetch` at one time. */
+const MANY = 300
 
 // Where the environment names a proxy, nothing goes by `fetch`.
 describe.each([
@@ -214,4 +217,32 @@ describe.each([
     own.stop()
     expect(await running).toMatchObject({ kind: 'stopped', status: null })
   })
+})
+
+test('receivers that hang hold up nobody else', async () => {
+  const own = createPoster()
+  const hanging = Promise.withResolvers<void>()
+  let hung = 0
+  await using silent = await createRawReceiver(() => {
+    if (++hung === MANY) hanging.resolve()
+  })
+  await using good = createReceiver()
+  const request = { headers: {}, body: Buffer.from('a=1'), timeoutMs: 60_000, publicAnd: null }
+  const waiting = Array.from({ length: MANY }, () => own.post({ ...request, url: silent.url }))
+  await hanging.promise
+  expect(await own.post({ ...request, url: good.url })).toMatchObject({ kind: 'delivered' })
+  own.stop()
+  const outcomes = await Promise.all(waiting)
+  expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['stopped']))
+})
+
+test('a call goes to the receiver whatever proxy the environment names', async () => {
+  await using receiver = createReceiver()
+  const body = `const { createPoster } = await import(${JSON.stringify(POST)})
+    const request = { url: ${JSON.stringify(receiver.url)}, headers: {}, body: Buffer.from('a=1') }
+    const { kind } = await createPoster().post({ ...request, timeoutMs: 5000, publicAnd: null })
+    console.log(kind)`
+  const env = { ...process.env, http_proxy: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9' }
+  const child = Bun.spawn([process.execPath, '-e', body], { env, stderr: 'inherit' })
+  expect(await new Response(child.stdout).text()).toBe('delivered\n')
 })
