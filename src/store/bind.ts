@@ -28,6 +28,16 @@ export function prepareRun<Row extends object>(
   return Object.assign(run, { sql })
 }
 
+/** The same; the function gives how many rows were changed. */
+export function prepareChange<Row extends object>(
+  client: Database,
+  built: Built,
+): Prepared<Row, number> {
+  const { sql, statement, valuesOf } = prepare<Row>(client, built)
+  const run = (row: Row) => statement.run(...valuesOf(row)).changes
+  return Object.assign(run, { sql })
+}
+
 type Columns = Record<string, Column>
 type Found<Fields extends Columns> = { [Name in keyof Fields]: GetColumnData<Fields[Name]> }
 

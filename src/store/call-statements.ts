@@ -2,10 +2,10 @@
 // partial index of due calls must serve: of a bound value SQLite cannot tell that the index fits.
 
 import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, lte, sql } from 'drizzle-orm'
-import { prepareRead, prepareRun } from './bind.ts'
+import { prepareChange, prepareRead, prepareRun } from './bind.ts'
 import type { NewCall, StoredTry } from './calls.ts'
 import type { Connection } from './connection.ts'
-import { callCounts, calls, disabledWebhooks, tries } from './schema.ts'
+import { type CallState, callCounts, calls, disabledWebhooks, tries } from './schema.ts'
 
 /** Calls made due again in one transaction, so that replaying a million does not stall intake. */
 const REPLAY_PAGE = 500
@@ -125,14 +125,14 @@ function prepareSettlements(client: Connection['client'], db: Connection['db']) 
     eq(calls.tries, sql.placeholder('number')),
   )
   return {
-    done: prepareRun<{ id: string; settledMs: number }>(
+    done: prepareChange<{ id: string; from: CallState; settledMs: number }>(
       client,
       db
         .update(calls)
         .set({ state: 'done', settledMs: sql`${sql.placeholder('settledMs')}` })
-        .where(eq(calls.id, id)),
+        .where(and(eq(calls.id, id), eq(calls.state, sql.placeholder('from')))),
     ),
-    dead: prepareRun<{ id: string; number: number; settledMs: number; error: string }>(
+    dead: prepareChange<{ id: string; number: number; settledMs: number; error: string }>(
       client,
       db
         .update(calls)

@@ -1,7 +1,8 @@
 // Webhook calls: the ledger that the dispatcher works through. A call is due until a try settles it;
 // a claim moves its due time to the end of a lease, so that a crash leaves it due again by itself.
-// Counts are kept by triggers and every query walks an index: none scans, however many calls there are.
+// Counts are kept with them and every query walks an index: none scans, however many calls there are.
 
+import { openCallCounting } from './call-counting.ts'
 import {
   type CallReads,
   type CallWrites,
@@ -11,6 +12,7 @@ import {
 import type { Connection } from './connection.ts'
 import type { Listener } from './kept.ts'
 import type { CallState, calls, disabledWebhooks, tries } from './schema.ts'
+import type { Totals } from './totals.ts'
 
 export type StoredCall = typeof calls.$inferSelect
 export type StoredTry = typeof tries.$inferSelect
@@ -26,6 +28,7 @@ const UNFLUSHED = { flush: false }
 /** What became of a call after a try, or without one (`tried` null). */
 export interface Settlement {
   callId: string
+  webhook: string
   /** The number of the claim's try: news of an older one does not undo a newer one's. */
   number: number
   tried: StoredTry | null
@@ -90,13 +93,21 @@ export interface Calls {
   enableAll(): Promise<void>
 }
 
-export function openCalls(connection: Connection, listener: Listener): Calls {
+export function openCalls(
+  connection: Connection,
+  totals: Pick<Totals, 'settled'>,
+  listener: Listener,
+): Calls {
+  const count = openCallCounting(connection)
   const writes = prepareCallWrites(connection)
   const reads = prepareCallReads(connection)
   const { write, afterCommit } = connection
   return {
     insert(rows) {
-      for (const row of rows) writes.insert(row)
+      for (const row of rows) {
+        writes.insert(row)
+        count(row.webhook, null, 'due')
+      }
     },
     nextDueMs: async (webhook) => reads.nextDue({ webhook })[0]?.dueMs ?? null,
     claim: (webhook, nowMs, leaseMs, max) =>
@@ -109,7 +120,12 @@ export function openCalls(connection: Connection, listener: Listener): Calls {
     },
     settle: (settlement) =>
       write(() => {
-        settle(writes, settlement)
+        const { webhook, next } = settlement
+        const from = settle(writes, settlement)
+        if (from !== null && 'settledMs' in next) {
+          count(webhook, from, next.state)
+          totals.settled(next.state, next.settledMs)
+        }
         afterCommit(() => listener({ type: 'call', settlement }))
       }, UNFLUSHED),
     async find(id) {
@@ -121,7 +137,7 @@ export function openCalls(connection: Connection, listener: Listener): Calls {
       const page = found.slice(0, filter.limit)
       return { calls: page, next: found.length > page.length ? (page.at(-1)?.id ?? null) : null }
     },
-    counts: async () => count(reads),
+    counts: async () => countsOf(reads),
     replay: (id, nowMs) =>
       write(() => {
         if (writes.replay.get({ id, nowMs })) return 'replayed'
@@ -146,21 +162,27 @@ export function openCalls(connection: Connection, listener: Listener): Calls {
   }
 }
 
-function settle(writes: CallWrites, { callId, number, tried, next }: Settlement): void {
+/** From which state the settlement took a call to `done` or `dead`; null where it did not. */
+function settle(writes: CallWrites, { callId, number, tried, next }: Settlement): CallState | null {
   if (tried !== null) writes.tried(tried)
   const call = { id: callId, number }
   switch (next.state) {
-    case 'done':
-      writes.done({ id: callId, settledMs: next.settledMs })
-      return
-    case 'dead':
-      writes.dead({ ...call, settledMs: next.settledMs, error: next.error })
-      return
+    case 'done': {
+      // A call that was given up may have been delivered after all.
+      const { settledMs } = next
+      const states = ['due', 'dead'] as const
+      return states.find((from) => writes.done({ id: callId, from, settledMs }) > 0) ?? null
+    }
+    case 'dead': {
+      const { settledMs, error } = next
+      return writes.dead({ ...call, settledMs, error }) > 0 ? 'due' : null
+    }
     case 'due':
       writes.due({ ...call, dueMs: next.dueMs, error: next.error, free: next.free ? 1 : 0 })
-      return
+      return null
     case 'untried':
       writes.untried({ ...call, dueMs: next.dueMs })
+      return null
   }
 }
 
@@ -195,7 +217,7 @@ function list(reads: CallReads, filter: CallFilter): StoredCall[] {
     .slice(0, limit)
 }
 
-function count(reads: CallReads): CallCounts[] {
+function countsOf(reads: CallReads): CallCounts[] {
   const byWebhook = new Map<string, CallCounts>()
   for (const { webhook, state, calls } of reads.counts.all()) {
     const known = byWebhook.get(webhook)

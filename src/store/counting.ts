@@ -48,8 +48,14 @@ interface Counting {
   reason: Reason | ''
 }
 
-/** `by` is what a row counts for: 1, or -1 for what is taken back. */
-export function openCounting(connection: Connection): (by: 1 | -1) => Kept {
+export interface Totalling {
+  /** `by` is what a row counts for: 1, or -1 for what is taken back. */
+  counting(by: 1 | -1): Kept
+  /** Counts a call that is settled, inside the caller's write job. */
+  settled(state: 'done' | 'dead', settledMs: number): void
+}
+
+export function openCounting(connection: Connection): Totalling {
   const statements = prepareCounting(connection)
   const placeOf = openPlaces(connection)
   const counted = connection.perCommit<Counted>(
@@ -60,19 +66,26 @@ export function openCounting(connection: Connection): (by: 1 | -1) => Kept {
       for (const row of reasons.values()) statements.reason(row)
     },
   )
-  return (by) =>
+  const countHour = (hour: number, series: Series, label: string, by: 1 | -1): void => {
+    const row = { hour, series, label, count: 0 }
+    rowOf(counted().hours, `${hour} ${series} ${label}`, row).count += by
+  }
+  const counting = (by: 1 | -1) =>
     keeping((recipient, atMs, { series, label, domain: counts, reason }) => {
       const [hour, day] = [Math.floor(atMs / HOUR_MS), Math.floor(atMs / DAY_MS)]
       const domain = placeOf(day, recipient)
-      const { hours, domains, reasons } = counted()
-      rowOf(hours, `${hour} ${series} ${label}`, { hour, series, label, count: 0 }).count += by
+      const { domains, reasons } = counted()
+      countHour(hour, series, label, by)
       const total = rowOf(domains, `${day} ${domain}`, { ...NOTHING, day, domain })
       for (const counter of counters) total[counter] += by * (counts[counter] ?? 0)
       if (reason === '') return
-      const told = { hour, series: 'reason', label: reason, count: 0 } as const
-      rowOf(hours, `${hour} reason ${reason}`, told).count += by
+      countHour(hour, 'reason', reason, by)
       rowOf(reasons, `${day} ${reason} ${domain}`, { day, domain, reason, count: 0 }).count += by
     })
+  return {
+    counting,
+    settled: (state, settledMs) => countHour(Math.floor(settledMs / HOUR_MS), 'call', state, 1),
+  }
 }
 
 function keeping(count: (recipient: string, atMs: number, as: Counting) => void): Kept {

@@ -13,6 +13,7 @@ import buckets from './migrations/0007-buckets.sql' with { type: 'text' }
 import addresses from './migrations/0008-addresses.sql' with { type: 'text' }
 import submitting from './migrations/0009-submissions.sql' with { type: 'text' }
 import recipients from './migrations/0010-recipients.sql' with { type: 'text' }
+import callCounts from './migrations/0011-call-counts.sql' with { type: 'text' }
 
 const migrations: readonly string[] = [
   start,
@@ -25,6 +26,7 @@ const migrations: readonly string[] = [
   addresses,
   submitting,
   recipients,
+  callCounts,
 ]
 
 /** How many migrations this binary knows. */

@@ -81,7 +81,7 @@ export function openStore(
     const connection = connect(file, { checkpointThread })
     migrate(connection.client)
     const totals = openTotals(connection)
-    const calls = openCalls(connection, listener)
+    const calls = openCalls(connection, totals, listener)
     const suppressions = openSuppressions(connection, calls, suppressing)
     const kept = tellAll(totals, suppressions.kept, connection, listener)
     const rows = {

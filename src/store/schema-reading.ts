@@ -1,6 +1,6 @@
 // Tables that are kept for reading alone, in the transaction of the row that they tell of: which rows
-// have a tag (by triggers), and how many of what came in which hour or day (totals.ts; of calls by
-// triggers). Nothing is counted at view time. Totals stay when the rows that they counted expire.
+// have a tag (by triggers), and how many of what came in which hour or day (totals.ts; of tries that failed
+// by a trigger). Nothing is counted at view time. Totals stay when the rows that they counted expire.
 //
 // Rows of domains are written by day and read by domain. Those of a day that is over are closed: then
 // alone they are in the index by domain, so that intake need not keep that up to date.

@@ -150,7 +150,7 @@ export const calls = sqliteTable(
 )
 export type CallState = 'due' | 'done' | 'dead'
 
-/** How many calls a webhook has in a state. Kept by triggers on `calls`: never counted by a scan. */
+/** How many calls a webhook has in a state (call-counting.ts): never counted by a scan. */
 export const callCounts = sqliteTable(
   'call_counts',
   {

@@ -6,7 +6,7 @@ import type { SQLQueryBindings } from 'bun:sqlite'
 import { and, gte, lt, sql } from 'drizzle-orm'
 import type { Reason } from '../event.ts'
 import type { Connection } from './connection.ts'
-import { counters, type DomainCounts, openCounting } from './counting.ts'
+import { counters, type DomainCounts, openCounting, type Totalling } from './counting.ts'
 import type { Kept } from './kept.ts'
 import { dayTotals, hourTotals, type Series } from './schema-reading.ts'
 
@@ -25,6 +25,7 @@ interface Span {
 export interface Totals extends Kept {
   /** Takes back what a row that is no longer so was counted as, inside the caller's write job. */
   uncount: Pick<Kept, 'bounce' | 'failure'>
+  settled: Totalling['settled']
   /** Sums over steps of `stepHours`: `step` is hours since 1970 divided by that. */
   series(
     hours: Span,
@@ -42,10 +43,11 @@ export interface Totals extends Kept {
 }
 
 export function openTotals(connection: Connection): Totals {
-  const counting = openCounting(connection)
+  const { counting, settled } = openCounting(connection)
   return {
     ...counting(1),
     uncount: counting(-1),
+    settled,
     series: openSeries(connection),
     domains: openDomains(connection),
     reasonsOf: openReasons(connection),

@@ -10,7 +10,7 @@ export function settlementOf(
   outcome: Outcome,
   { retryS, nowMs, random }: { retryS: readonly number[]; nowMs: number; random: number },
 ): Settlement {
-  const told = { callId: call.id, number: call.tries }
+  const told = { callId: call.id, webhook: call.webhook, number: call.tries }
   const tried = triedOf(call, outcome)
   const error = errorOf(outcome)
   switch (outcome.kind) {
@@ -33,13 +33,13 @@ export function settlementOf(
 /** A call that is given up without a try. */
 export function givenUp(call: StoredCall, error: string, nowMs: number): Settlement {
   const next = { state: 'dead', settledMs: nowMs, error } as const
-  return { callId: call.id, number: call.tries, tried: null, next }
+  return { callId: call.id, webhook: call.webhook, number: call.tries, tried: null, next }
 }
 
 /** A call that was claimed in vain: nobody was called. */
 export function putBack(call: StoredCall, dueMs: number): Settlement {
   const next = { state: 'untried', dueMs } as const
-  return { callId: call.id, number: call.tries, tried: null, next }
+  return { callId: call.id, webhook: call.webhook, number: call.tries, tried: null, next }
 }
 
 /** Why the outcome did not settle the call, '' when it did. */

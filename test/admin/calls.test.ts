@@ -32,6 +32,7 @@ async function kill(rig: Rig, callId: string): Promise<void> {
   await rig.store.calls.claim('crm', NOW + DAY_MS, NOW + 2 * DAY_MS, 100)
   await rig.store.calls.settle({
     callId,
+    webhook: 'crm',
     number: 1,
     tried: {
       callId,

@@ -88,7 +88,7 @@ test('calls are counted as they are settled, tries as they fail', async () => {
   const tried = (number: number, status: number) => ({
     ...{ callId: call.id, number, startedMs: NOW, durationMs: 5, status, error: '', answer: null },
   })
-  const told = { callId: call.id, number: 1 }
+  const told = { callId: call.id, webhook: 'crm', number: 1 }
   const again = { state: 'due' as const, dueMs: NOW, error: 'answered 500', free: false }
   await rig.store.calls.settle({ ...told, tried: tried(1, 500), next: again })
   const next = { state: 'done' as const, settledMs: NOW }

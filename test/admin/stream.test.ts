@@ -45,7 +45,7 @@ test('a bounce, its failure and its calls are told as they happen', async () => 
   const tried = { startedMs: NOW, durationMs: 7, status: 200, error: '', answer: null }
   const callId = call?.id ?? ''
   await rig.store.calls.settle({
-    ...{ callId, number: 1, tried: { ...tried, callId, number: 1 } },
+    ...{ callId, webhook: 'crm', number: 1, tried: { ...tried, callId, number: 1 } },
     next: { state: 'done', settledMs: NOW },
   })
   expect(await nextEvent(reader)).toMatchObject({

@@ -25,7 +25,7 @@ function settled(store: Store, callId: string, number: number, state: 'done' | '
     error: '',
     answer: Buffer.from('text'),
   }
-  return store.calls.settle({ callId, number, tried, next })
+  return store.calls.settle({ callId, webhook: 'crm', number, tried, next })
 }
 
 test('a claim counts the try and leases the call before anything is sent', async () => {
@@ -108,7 +108,8 @@ test('counts are those of the rows, whatever happens together and whatever is ro
     'rejected',
   ])
   const next = { state: 'done', settledMs: NOW } as const
-  const again = (callId: string) => store.calls.settle({ callId, number: 1, tried: null, next })
+  const again = (callId: string) =>
+    store.calls.settle({ callId, webhook: 'crm', number: 1, tried: null, next })
   await Promise.all([settled(store, c, 1, 'done'), again(c)])
   await again(b) // given up, and delivered after all
   await settled(store, d, 1, 'done')
@@ -137,7 +138,7 @@ test('a claim in vain gives the number of its try back, unless a newer one has i
   const claim = async (nowMs: number) => (await store.calls.claim('crm', nowMs, nowMs + 10, 1))[0]
   const giveBack = (number: number) => {
     const next = { state: 'untried', dueMs: NOW + 50 } as const
-    return store.calls.settle({ callId: id, number, tried: null, next })
+    return store.calls.settle({ callId: id, webhook: 'crm', number, tried: null, next })
   }
   const first = await claim(NOW + 10)
   expect(first?.tries).toBe(1)

@@ -35,9 +35,9 @@ const settings = () => ({ retentionDays: 90, mimeRetentionDays: 30, anonymiseDay
 
 async function settleAll(store: TemporaryStore) {
   const { calls } = await store.calls.list({ limit: 100 })
-  for (const { id } of calls) {
+  for (const { id, webhook } of calls) {
     const next = { state: 'done', settledMs: NOW } as const
-    await store.calls.settle({ callId: id, number: 0, tried: null, next })
+    await store.calls.settle({ callId: id, webhook, number: 0, tried: null, next })
   }
 }
 
