@@ -5,13 +5,26 @@ import { sql } from 'drizzle-orm'
 import { prepareRun } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { type CallState, callCounts } from './schema.ts'
+import type { Totals } from './totals.ts'
 
 type Count = typeof callCounts.$inferSelect
 
-/** Counts inside the caller's write job: one that is made (`from` null), or goes from a state to another. */
-export type CountCall = (webhook: string, from: CallState | null, to: CallState) => void
+/** Counts inside the caller's write job. */
+export interface CallCounting {
+  made(call: { webhook: string }): void
+  /** One that goes from a state to another, also in the totals of its hour. */
+  settled(moved: {
+    webhook: string
+    from: CallState
+    state: 'done' | 'dead'
+    settledMs: number
+  }): void
+}
 
-export function openCallCounting({ client, db, perCommit }: Connection): CountCall {
+export function openCallCounting(
+  { client, db, perCommit }: Connection,
+  totals: Pick<Totals, 'settled'>,
+): CallCounting {
   const calls = sql.placeholder('calls')
   const add = prepareRun<Count>(
     client,
@@ -36,8 +49,12 @@ export function openCallCounting({ client, db, perCommit }: Connection): CountCa
     count.calls += by
     counts.set(key, count)
   }
-  return (webhook, from, to) => {
-    if (from !== null) countBy(webhook, from, -1)
-    countBy(webhook, to, 1)
+  return {
+    made: ({ webhook }) => countBy(webhook, 'due', 1),
+    settled({ webhook, from, state, settledMs }) {
+      countBy(webhook, from, -1)
+      countBy(webhook, state, 1)
+      totals.settled(state, settledMs)
+    },
   }
 }

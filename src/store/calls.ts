@@ -2,7 +2,7 @@
 // a claim moves its due time to the end of a lease, so that a crash leaves it due again by itself.
 // Counts are kept with them and every query walks an index: none scans, however many calls there are.
 
-import { openCallCounting } from './call-counting.ts'
+import { type CallCounting, openCallCounting } from './call-counting.ts'
 import {
   type CallReads,
   type CallWrites,
@@ -98,7 +98,7 @@ export function openCalls(
   totals: Pick<Totals, 'settled'>,
   listener: Listener,
 ): Calls {
-  const count = openCallCounting(connection)
+  const counting = openCallCounting(connection, totals)
   const writes = prepareCallWrites(connection)
   const reads = prepareCallReads(connection)
   const { write, afterCommit } = connection
@@ -106,7 +106,7 @@ export function openCalls(
     insert(rows) {
       for (const row of rows) {
         writes.insert(row)
-        count(row.webhook, null, 'due')
+        counting.made(row)
       }
     },
     nextDueMs: async (webhook) => reads.nextDue({ webhook })[0]?.dueMs ?? null,
@@ -120,23 +120,14 @@ export function openCalls(
     },
     settle: (settlement) =>
       write(() => {
-        const { webhook, next } = settlement
-        const from = settle(writes, settlement)
-        if (from !== null && 'settledMs' in next) {
-          count(webhook, from, next.state)
-          totals.settled(next.state, next.settledMs)
-        }
+        settle(writes, counting, settlement)
         afterCommit(() => listener({ type: 'call', settlement }))
       }, UNFLUSHED),
     async find(id) {
       const call = reads.byId.get({ id })
       return call ? { call, tries: reads.triesOf.all({ id }) } : null
     },
-    async list(filter) {
-      const found = list(reads, { ...filter, limit: filter.limit + 1 })
-      const page = found.slice(0, filter.limit)
-      return { calls: page, next: found.length > page.length ? (page.at(-1)?.id ?? null) : null }
-    },
+    list: async (filter) => pageOf(reads, filter),
     counts: async () => countsOf(reads),
     replay: (id, nowMs) =>
       write(() => {
@@ -162,28 +153,41 @@ export function openCalls(
   }
 }
 
-/** From which state the settlement took a call to `done` or `dead`; null where it did not. */
-function settle(writes: CallWrites, { callId, number, tried, next }: Settlement): CallState | null {
+function settle(
+  writes: CallWrites,
+  counting: CallCounting,
+  { callId, webhook, number, tried, next }: Settlement,
+): void {
   if (tried !== null) writes.tried(tried)
   const call = { id: callId, number }
   switch (next.state) {
     case 'done': {
+      const { state, settledMs } = next
       // A call that was given up may have been delivered after all.
-      const { settledMs } = next
-      const states = ['due', 'dead'] as const
-      return states.find((from) => writes.done({ id: callId, from, settledMs }) > 0) ?? null
+      const from = (['due', 'dead'] as const).find(
+        (from) => writes.done({ id: callId, from, settledMs }) > 0,
+      )
+      if (from !== undefined) counting.settled({ webhook, from, state, settledMs })
+      return
     }
     case 'dead': {
-      const { settledMs, error } = next
-      return writes.dead({ ...call, settledMs, error }) > 0 ? 'due' : null
+      const { state, settledMs, error } = next
+      const isMoved = writes.dead({ ...call, settledMs, error }) > 0
+      if (isMoved) counting.settled({ webhook, from: 'due', state, settledMs })
+      return
     }
     case 'due':
       writes.due({ ...call, dueMs: next.dueMs, error: next.error, free: next.free ? 1 : 0 })
-      return null
+      return
     case 'untried':
       writes.untried({ ...call, dueMs: next.dueMs })
-      return null
   }
+}
+
+function pageOf(reads: CallReads, filter: CallFilter): Awaited<ReturnType<Calls['list']>> {
+  const found = list(reads, { ...filter, limit: filter.limit + 1 })
+  const page = found.slice(0, filter.limit)
+  return { calls: page, next: found.length > page.length ? (page.at(-1)?.id ?? null) : null }
 }
 
 // An unknown `before` gives none: its call has expired, and with it all older ones.
