@@ -66,7 +66,10 @@ async function post({ url, headers, body }: PostRequest, abort: AbortController)
     decompress: false,
     signal: abort.signal,
   })
-  if (answer.status < STATUS_MIN) return null
+  if (answer.status < STATUS_MIN) {
+    abort.abort()
+    return null
+  }
   const retryAfter = answer.headers.get('retry-after') ?? undefined
   return { status: answer.status, retryAfter, answer: await firstOf(answer, abort) }
 }
