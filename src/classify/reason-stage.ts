@@ -98,9 +98,20 @@ const after: Markers = [
   ['connect', ['to initial connection', '(connect', '[connect', 'to greeting']],
 ]
 
-/** Reads the diagnostic first, then the prose next to where it repeats the diagnostic. */
+// What is wrong with the client's greeting was said to his greeting. Postfix logs it beside any refusal
+// (`helo=`), and that it is missing ("HELO first") is a matter of order.
+const GREETING = /\b(?:helo|ehlo|hello name)\b(?!=|(?:\/[a-z]{4})? first)/
+
+/**
+ * Reads the diagnostic first, then the prose next to where it repeats the diagnostic, and where neither
+ * tells, what the answer is about.
+ */
 export function stageOf(diagnostic: string, prose: string): Stage {
   const own = plain(diagnostic)
+  return stageTold(own, prose) || (GREETING.test(own) ? 'helo' : '')
+}
+
+function stageTold(own: string, prose: string): Stage {
   const reply = Math.max(0, own.search(/\b[45]\d\d[ :-]/))
   const inside = quoted(own.slice(reply)) || last(own.slice(0, reply)) || first(own.slice(reply))
   if (inside !== '' || own === '') return inside

@@ -30,6 +30,23 @@ const PEERS = [
   ['ip adresi | ip adresiniz', 'engellen* | reddedil*'],
 ] as const
 
+const RELAYS = [
+  ['relaying | relay | doorsturen', 'niet toegestaan | geweigerd'],
+  [
+    'relaying | relay | weiterleitung | weiterleiten',
+    'nicht gestattet | nicht erlaubt | verweigert',
+  ],
+  ['relais | relayage', 'refuse | interdit | non autorise'],
+  [
+    'relevo | relay | reenvio | retransmision',
+    'no permitid* | no autorizad* | denegad* | no se permite',
+  ],
+  ['relay | inoltro', 'non consentito | non autorizzato | non permesso | negato'],
+  ['relay | reenvio | retransmissao', 'negad* | nao permitid* | nao autorizad*'],
+  ['relay | przekazywanie', 'zabronion* | niedozwolon*'],
+  ['ретрансляция | релей | пересылка', 'запрещен* | не разрешен*'],
+] as const
+
 function about(languages: readonly (readonly [who: string, wrong: string])[]): string {
   return languages.map(([who, wrong]) => pairs(who, wrong, (a, b) => `${a} … ${b}`)).join(' | ')
 }
@@ -39,13 +56,8 @@ export const abroadPhrases: PhraseRow<Reason>[] = [
     reason: 'relaying-denied',
     source,
     phrases: `
-        relaying is niet toegestaan | doorsturen niet toegestaan | relaying nicht gestattet |
-        relaying verweigert | relay verweigert | relais refuse | relais interdit |
-        relais non autorise | relayage interdit | relayage refuse | retransmision no permitida |
-        reenvio no permitido | reenvio denegado | no se permite el reenvio | weiterleitung … nicht erlaubt | relay denegado | relay no permitido |
-        relay non consentito | relay negato | relay negado | relay nao permitido |
-        relay zabroniony | ретрансляция запрещена | релей запрещ* | 禁止中继 | 拒绝转发 |
-        中継は許可されていません | 中継が拒否`,
+        no se permite el reenvio | 禁止中继 | 拒绝转发 | 中継は許可されていません | 中継が拒否 |
+        ${about(RELAYS)}`,
   },
   {
     reason: 'rate-limited',

@@ -51,7 +51,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'sender-rejected',
     source: 'lists',
     phrases: `
-        registered members | registered as a member | mail to this list | to use this list | to use the list | is for subscribers | address is not subscribed | member list of |
+        registered members | registered as a member | private list | mail to this list | to use this list | to use the list | is for subscribers | address is not subscribed | member list of |
         members list of | posting by non members | not registered with this mailing list |
         posting to this list | post to this list | not a member of | not member of |
         are not member | not a subscriber | not subscribed to | reached by members |
@@ -168,7 +168,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         the ptr | ptr of | your ptr | ptr is | ptr does | corresponding ptr | unresolvable relay host name | has no dns name | no name in dns |
         custom reverse dns | ip reverse lookup rejected | not resolve to a name | reverse dns |
-        reverse lookup | reverse hostname | reverse host name | reverse record | rdns |
+        fcrdns | reverse lookup | reverse hostname | reverse host name | reverse record | rdns |
         ptr record | ptr records | ptr lookup | no host name found | no hostname found |
         no reverse | reverse entry | sender ip must resolve | resolve back to | ip must resolve |
         ip address must resolve | generic name | generic ptr | have a ptr | no ptr | missing ptr |

@@ -11,10 +11,10 @@ export const families = {
   tls: 'tls ssl starttls certificate* encrypt* cipher* plain+text plaintext',
   // Words of the session: what was said out of turn, or what was to prove who speaks.
   protocol: `
-    protocol sequence handshake synchronization synchronisation pipelin* say+helo say+ehlo say+mail say+rcpt
+    protocol sequence handshake synchronization synchronisation pipelin* say+helo say+ehlo use+helo use+ehlo say+mail say+rcpt
     mail+first rcpt+first command commands parameter* argument*`,
   auth: 'auth authentication authenticat* login logon credentials username password',
-  helo: 'helo* ehlo*',
+  helo: 'helo* ehlo* hello+name',
   resolver: 'dns nameserver name+server look+up lookup resolver',
   sender: `
     sender senders originator mailfrom return+path envelope+from from+address mail+from
@@ -36,7 +36,7 @@ export const families = {
   traffic: `
     rcpts connection* message* mail mails email* recipient* session* request* attempt* command*`,
   disk: 'disk filesystem spool partition inodes',
-  store: 'database databases ldap directory mysql sql backend',
+  store: 'database databases db ldap directory mysql sql backend',
   choice: 'filter filters filtering rule rules preference* setting settings',
   machine: `
     server servers service system backend database queu* qqt resource* daemon process* filter
@@ -61,7 +61,7 @@ export const families = {
     not+identif* not+locat* not+find not+here not+on+system not+on+server not+with+us no+active not+local no+such
     no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve*
     never+heard not+verif* unconfigured not+in+use no+name
-    no+valid not+validated unvalidated unverified nobody undeliverable not+available unavailable`,
+    no+valid not+validated unvalidated invalidated reserved improper unverified nobody undeliverable not+available unavailable`,
   closed: `
     not+activated not+enabled ended disabled suspended inactive deactivated closed expired
     locked switched+off turned+off terminated cancelled canceled frozen dormant discontinued deleted archived parked
@@ -84,7 +84,8 @@ export const families = {
   needed: 'require* must need* mandatory missing fail* invalid mismatch',
   size: '*size length bytes kb mb gb megabyte* kilobyte* bigger larger',
   over: 'exceed* limit over maximum than below above too+large too+big too+long at+most',
-  differs: 'mismatch* not+match* not+correspond* differs different unverif* unresolv* not+resolve*',
+  differs:
+    'mismatch* not+match* not+conform* not+correspond* differs different unverif* unresolv* not+resolve*',
   misused: `
     not+follow* not+understand* not+understood first before early violat* unexpected sequence error* out+of+order incorrect wrong
     invalid illegal bad too+long unknown unrecogni*`,

@@ -114,14 +114,14 @@ const china: Row[] = [
     reason: 'spam-detected',
     source: 'QQ, NetEase',
     phrases: `
-        mail content denied | dt spm | dt sum | mi spb | reject by behaviour spam |
+        mail content denied | dt spm | dt sum | reject by behaviour spam |
         suspected spam`,
   },
   {
     reason: 'blocked',
     source: 'QQ, NetEase',
     phrases: `
-        suspected bounce attacks | mi ipb | hl ipb | mi nhd | dt rbl | wm bli | wm blu |
+        suspected bounce attacks | mi ipb | hl ipb | mi nhd | dt rbl | wm bli |
         suspected spam ip | rp cel | rp tri | rp tro | ip in blacklist`,
   },
   { reason: 'bad-reputation', source: 'NetEase', phrases: 'hl rep | hl ihu | hl mep' },
@@ -135,7 +135,8 @@ const china: Row[] = [
   {
     reason: 'sender-rejected',
     source: 'QQ, NetEase, Sina',
-    phrases: 'domain may not exist or dns check failed | mi imf | black mail address',
+    phrases:
+      'domain may not exist or dns check failed | mi imf | mi spb | wm blu | black mail address',
   },
 ]
 

@@ -20,7 +20,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     source: 'greylisting',
     phrases: `
         greylist* | graylist* | grey list* | gray list* | try another mx | try another server |
-        not yet authorized to deliver`,
+        not yet authorized to deliver | soft reject`,
   },
   {
     reason: 'relaying-denied',

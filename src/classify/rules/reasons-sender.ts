@@ -27,7 +27,7 @@ export const senderPhrases: PhraseRow<Reason>[] = [
         sender address not accepted | sender address reserved by rfc 2606 |
         sender address … not allowed | sender address blocked | sender address verification |
         sender address failed | verification of sender | verification of the sender |
-        sender address does not exist | sender address … not exist |
+        sender address does not | sender address … not exist |
         sender address could not be verified | sender address is invalid |
         sender address is not valid | sender address is blacklisted | sender address on … black* |
         sender address lacks a real domain | sender domain not exist* |

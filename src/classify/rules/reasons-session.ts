@@ -71,7 +71,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         banned host | blocked ip | your host is blocked | mail server … blocked |
         server … is blocked | host … is blocked | host blocked | host is blocked | host banned |
         host rejected | host refused | host denied | helo command rejected | helo rejected |
-        helo … rejected | helo … invalid | helo is faked | faked helo | fake helo | forged helo |
+        helo … rejected | helo … invalid | helo is faked | faked helo | claimed to be me | claiming to be me | you are not me | fake helo | forged helo |
         helo does not match your ip | helo name does not match your ip |
         host network not allowed | dynamic range | invalid helo | bad helo | ehlo … rejected |
         ehlo command rejected | must say helo first | dynamic ip | dynamic address* |

@@ -56,7 +56,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'system-error',
     source: 'server trouble',
     phrases: `
-        virus scanner does not | virus scanner is not | virus scanner failed | scanner unavailable |
+        virus scanner does not | virus scanner is not | virus scanner failed | scanner unavailable | scanner error | scanner … error |
         unable to scan | cannot scan | could not scan | scan failed | scanning failed |
         several matches found in | alias loop broken | no mdb | unable to open maildir | unable to open … file | unable to read mail queue |
         unable to open message | unable to switch to | home directory is |
