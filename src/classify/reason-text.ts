@@ -17,13 +17,19 @@ const ADDRESS = new RegExp(
   'g',
 )
 
-/** Text without what differs from mail to mail: links, addresses, codes. Hosts become `fqdn` or `ip`. */
+const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
+
+/**
+ * Text without what differs from mail to mail: links, addresses, codes. Hosts become `fqdn` or `ip`, and
+ * a mailbox has one name.
+ */
 export function plainText(text: string): string {
   return text
     .replace(LINK, ' ')
     .replace(ADDRESS, ' ')
     .replace(IP_ADDRESS, ' ip ')
     .replace(HOST_NAME, ' fqdn ')
+    .replace(MAILBOX, 'mailbox')
     .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
     .replace(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g, ' ')
 }

@@ -108,6 +108,8 @@ const rows: [Reason, string][] = [
   ['user-unknown', '550 用户不存在 (in reply to RCPT TO command)'],
   ['user-unknown', '收件人邮箱地址不存在，请检查'],
   ['host-unknown', '域名不存在'],
+  ['network-error', '检测到邮件循环，邮件被服务器拒收'],
+  ['network-error', '메일 루프가 감지되어 수신을 거부합니다'],
   ['spam-detected', '您的邮件被识别为垃圾邮件'],
   ['mailbox-full', '받는 사람의 사서함이 꽉 찼습니다'],
   ['mailbox-full', '수신자의 메일함 용량이 초과되었습니다'],

@@ -34,11 +34,13 @@ import wild14 from './reason-unseen-wild-14.ts'
 import wild15 from './reason-unseen-wild-15.ts'
 import wild16 from './reason-unseen-wild-16.ts'
 import wild17 from './reason-unseen-wild-17.ts'
+import wild18 from './reason-unseen-wild-18.ts'
+import wild19 from './reason-unseen-wild-19.ts'
 
 // Written before the rules were looked at, to learn how they do on answers that they have not seen.
 const rows =
   `${first}${second}${providers}${servers}${more}` +
-  `${documented}${quoted}${wild1}${wild2}${wild3}${wild4}${wild5}${wild6}${wild7}${wild8}${wild9}${wild10}${wild11}${wild12}${wild13}${wild14}${wild15}${wild16}${wild17}` +
+  `${documented}${quoted}${wild1}${wild2}${wild3}${wild4}${wild5}${wild6}${wild7}${wild8}${wild9}${wild10}${wild11}${wild12}${wild13}${wild14}${wild15}${wild16}${wild17}${wild18}${wild19}` +
   `${mailboxes}${makes}${paraphrases}${answers}${languages}${field}${kinds}${spoken}${siblings}`
 
 describe('an answer that the rules were not written from has its reason', () => {

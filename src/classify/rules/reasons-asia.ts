@@ -72,6 +72,11 @@ const japanese: Row[] = [
         迷惑メールの疑い`,
   },
   {
+    reason: 'network-error',
+    source: 'Japanese', // a group ends alike
+    phrases: 'メールループ | 転送ループ | 配送ループ | ループを検知 | ループを検出',
+  },
+  {
     reason: 'filtered',
     source: 'Japanese',
     phrases: `
@@ -88,8 +93,7 @@ const japanese: Row[] = [
   {
     reason: 'policy-violation',
     source: 'Japanese',
-    phrases: `
-        ポリシーにより | ポリシー違反 | ポリシーに違反 | 添付ファイルが禁止`,
+    phrases: 'ポリシーにより | ポリシー違反 | ポリシーに違反 | 添付ファイルが禁止',
   },
   {
     reason: 'rate-limited',
@@ -161,6 +165,7 @@ const chinese: Row[] = [
         地址無效 | 信箱不存在 | 信箱…不存在 | 郵件地址不存在 | 電子郵件地址…不存在 | 帳號不存在 |
         帳戶不存在`,
   },
+  { reason: 'network-error', source: 'Chinese', phrases: '邮件循环 | 循环转发 | 郵件迴圈' },
   {
     reason: 'filtered',
     source: 'Chinese',
@@ -171,8 +176,7 @@ const chinese: Row[] = [
   {
     reason: 'spam-detected',
     source: 'Chinese',
-    phrases: `
-        垃圾邮件 | 被识别为垃圾 | 垃圾郵件 | 广告邮件 | 内容被拒绝 | 郵件內容`,
+    phrases: '垃圾邮件 | 被识别为垃圾 | 垃圾郵件 | 广告邮件 | 内容被拒绝 | 郵件內容',
   },
   { reason: 'virus-detected', source: 'Chinese', phrases: '病毒' },
   {
@@ -252,11 +256,11 @@ const korean: Row[] = [
         유효하지 않은 주소 | 계정이 존재하지 | 계정을 찾을 수 | 계정이 없 | 없는 계정 |
         알 수 없는 사용자 | 사서함을 찾을 수`,
   },
+  { reason: 'network-error', source: 'Korean', phrases: '메일 루프 | 루프가 | 루프를' },
   {
     reason: 'filtered',
     source: 'Korean',
-    phrases: `
-        수신거부 | 수신 거부 | 수신자가 거부 | 수신을 거부 | 수신차단`,
+    phrases: '수신거부 | 수신 거부 | 수신자가 거부 | 수신을 거부 | 수신차단',
   },
   { reason: 'spam-detected', source: 'Korean', phrases: '스팸' },
   { reason: 'virus-detected', source: 'Korean', phrases: '바이러스' },

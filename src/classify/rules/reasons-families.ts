@@ -25,7 +25,7 @@ export const families = {
     charset character+set`,
   person: `
     user users recipient* receiver receivers rcpt account accounts mailbox mailboxes addressee* customer subscriber
-    alias username userid person employee inbox box member rcptto`,
+    alias username userid person employee box member rcptto`,
   address: 'address addresses localpart local+part email e+mail mail+address',
   domain: 'domain domains host hostname mx dns nameserver zone',
   peer: `
@@ -52,7 +52,7 @@ export const families = {
   refused: `
     reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin*
     unaccept* discard* unwelcome no+access unsafe dangerous blacklist* denylist* not+accept* not+allow*
-    not+permit* not+authori* no+permission prison jail* unwanted untrusted not+configured not+acceptable unacceptable violat*
+    not+permit* not+authori* not+own* no+permission prison jail* unwanted untrusted not+configured not+acceptable unacceptable violat*
     breach* infring* barred`,
   missing: `
     unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal
@@ -82,7 +82,7 @@ export const families = {
   late: 'not+reachable not+answer* answered no+answer not+respond* no+response timeout timed unreachable',
   absent: 'missing absent empty lacks has+no have+no without',
   needed: 'require* must need* mandatory missing fail* invalid mismatch',
-  size: '*size length bytes kb mb gb megabyte* kilobyte* bigger larger',
+  size: '*size length bytes kb mb gb kib mib gib megabyte* kilobyte* bigger larger',
   over: 'exceed* limit over maximum than below above too+large too+big too+long at+most',
   differs:
     'mismatch* not+match* not+conform* not+correspond* differs different unverif* unresolv* not+resolve*',

@@ -12,7 +12,7 @@ const dutch: Row[] = [
     source: 'Dutch',
     phrases: `
         postvak is vol | postvak … vol | postbus is vol | postbus … vol | mailbox is vol |
-        mailbox … vol | inbox is vol | brievenbus is vol | brievenbus … vol |
+        mailbox … vol | brievenbus is vol | brievenbus … vol |
         quotum … overschreden | quota … overschreden | limiet … postvak … overschreden |
         postvak zit vol | geen ruimte meer | onvoldoende ruimte | opslaglimiet | over zijn quota |
         over zijn quotum`,

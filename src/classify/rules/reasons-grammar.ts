@@ -18,7 +18,7 @@ export interface Grammar {
 
 export const grammars: Record<string, Grammar> = {
   Dutch: {
-    box: 'postvak* | mailbox | postbus | inbox | account | brievenbus',
+    box: 'postvak* | mailbox | postbus | account | brievenbus',
     person: 'gebruiker* | ontvanger | geadresseerde',
     address: 'adres | e mailadres | mailadres | emailadres',
     domain: 'domein | domeinnaam',

@@ -32,6 +32,8 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     source: 'tables',
     phrases: `
         mysql lookup* | ldap lookup* | sql lookup* | database lookup* | table lookup* |
+        user lookup* | recipient lookup* | mailbox lookup* | account lookup* | server configuration error |
+        server configuration problem |
         temporary mta failure | never users list | open timeout on`,
   },
   {

@@ -55,15 +55,14 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         mailbox … out of space | mailbox limit | mailbox … reached | mailbox would exceed |
         mailboxes are full | mail box full | mail box is full | mail box … full | mail quota |
         mail file size exceeds | maildir over quota | maildir delivery failed userdisk quota |
-        maildir delivery failed domaindisk quota | inbox full | inbox is full |
-        inbox is too full | inbox … full | over quota | overquota | over the quota |
+        maildir delivery failed domaindisk quota | mailbox is too full | over quota | overquota | over the quota |
         over its quota | over their quota | over disk quota | over their disk quota |
         over the allowed quota | over the maximum allowed … quota | over storage limit |
         over the storage | quota exceeded | quota … exceeded | quota exceed* | quota … exceed* |
         quota full | quota is full | quota over* | quota reached | quota limit | quota violation |
         quotaexceeded | exceed* … quota | exceeds … quota | exceeded … quota |
         exceeded its storage | exceeded their storage | exceeded … storage |
-        exceeded maximum inbox size | exceeded maximum storage | exceeded … mailbox |
+        exceeded maximum mailbox size | exceeded maximum storage | exceeded … mailbox |
         exceed … mailbox | exceeds allowed size | exceeding receiving limits | out of quota |
         out of storage space | out of disk quota | disk quota | disc quota | diskquota |
         storage quota | storage limit | storage … full | storage full | account full |
@@ -78,8 +77,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         too many messages on the server | mailbox has too many | mailbox is above | space left in the users mailbox |
         larger than the space left | mailbox contains more |
         more messages than allowed |
-        mailbox contains too many | mailbox holds too many | inbox has too many |
-        inbox contains too many | inbox holds too many | too many mails in the mailbox | too many messages in the mailbox | too many messages stored |
+        mailbox contains too many | mailbox holds too many | too many mails in the mailbox | too many messages in the mailbox | too many messages stored |
         too many mails stored | user has too many mails | number of messages in mailbox |
         number of messages in the mailbox | too many messages in … mailbox | too many mail data |
         too much mail data | not enough storage space | not enough space in |

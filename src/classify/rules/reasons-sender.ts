@@ -86,6 +86,7 @@ export const senderPhrases: PhraseRow<Reason>[] = [
         unable to verify sender | unable to verify the sender | cannot verify sender |
         address or domain … sender … blacklist* | originator address | originator not allowed |
         originator is not allowed | unknown domain in sender |
-        smtp server does not advertise auth capability | send mail as`,
+        smtp server does not advertise auth capability | send mail as |
+        only send from | only send as`,
   },
 ]

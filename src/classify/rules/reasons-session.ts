@@ -105,7 +105,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         corrupt message content | message content is corrupt | corrupted message |
         improper use of 8 bit | eight bit data | 8 bit data | 8bit data | unsupported content |
         content type … not | content transfer encoding | mime error | mime … not allowed |
-        mime boundary | bad base64 | invalid base64 | could not be decoded | cannot be decoded |
+        mime boundary | bad base64 | invalid base64 | could not be decoded | cannot be decoded | parse message | parse the message |
         mime parsing | mime nest* | too complex | nested too | mime format | mime structure |
         malformed mime | invalid mime | message mime complexity | conversion failed |
         conversion … not supported | conversion required | conversion prohibited |
@@ -146,7 +146,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         attachment types | attachment not allowed | attachment … not allowed |
         attachment … blocked | attachments are not | attachments not | attachment rejected |
         attachment is not | executable attachment* | executables are not allowed |
-        not allowed in attachments | executable file* | file type |
+        not allowed in attachments | executable file* | file type* | filetype* |
         zip file | zip attachment | contains … attachment |
         message was blocked because its content presents | content presents a potential security |
         content rejected | content blocked | content not allowed | content denied |

@@ -63,7 +63,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         mail transport unavailable | transport is unavailable | system error | internal failure | unexpected exception |
         unhandled exception | exception in handler | internal error | internal system error |
         internal server error | internal software error | interal server error | server error |
-        server configuration error | server configuration problem | server configuration |
+        server configuration |
         configuration error | configuration problem | local configuration error | misconfigured |
         misconfiguration | temporary system problem | temporary system failure | system problem |
         system failure | system malfunction | local error | local error in processing |
@@ -88,7 +88,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         disk error | could not be queued | cannot write | can not write | could not write |
         transport error | alias expansion | alias loop | aliasing | aliases loop | mapping error |
         mail system configuration error | could not complete | local delivery failed |
-        temporary failure | temporary domain failure | temporary error | temporary problem | temporarily unavailable |
+        temporary failure | temporary domain failure | temporary delivery failure | submission failed | could not be processed | temporary error | temporary problem | temporarily unavailable |
         unable to accept | technical difficulties | technical problem | backend | milter |
         no smtpd`,
   },
