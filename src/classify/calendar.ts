@@ -12,11 +12,13 @@ export interface WrittenDate {
   year: number | null
   /** From 1; null where a weekday, a week or nothing stands for it. */
   month: number | null
-  /** 0 where it is the last of the month, or where a week stands for it. */
+  /** 0 where it is the last of the month, or where a week or the month itself stands for it. */
   day: number
   weekday?: number
   /** The number of a week (ISO 8601), with or without a weekday. */
   week?: number
+  /** Whether a month is told and no day of it. */
+  whole?: true
   /** Whether it is the last of several that are told together. */
   isLast?: boolean
   /** What 26-12-06 is where the year stands first. */
@@ -38,7 +40,7 @@ const AHEAD_DAYS = 190 // how far "Monday 7th" may be
 export const DAY_MS = 86_400_000
 const WEEK_MS = 7 * DAY_MS
 
-/** The day, of a week its last one or its first; undefined where it cannot be placed. */
+/** The day, of a week or month its last one or its first; undefined where it cannot be placed. */
 export function dayOf(
   date: WrittenDate,
   sent: Date | null,
@@ -65,6 +67,7 @@ function inYear(date: WrittenDate, year: number, edge: 'first' | 'last'): number
     return monday + (date.week - 1) * WEEK_MS + ((weekday + 6) % 7) * DAY_MS
   }
   if (date.month === null) return undefined
+  if (date.whole && edge === 'first') return Date.UTC(year, date.month - 1, 1)
   if (date.day === 0) return Date.UTC(year, date.month, 0)
   return dateOf(year, date.month, date.day)
 }

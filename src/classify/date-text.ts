@@ -3,6 +3,7 @@
 // marks or in two words by their English name. Linear.
 
 import { isAscii } from './fold.ts'
+import { persianDates } from './persian-dates.ts'
 import { monthAliases } from './rules/auto-reply-calendars.ts'
 
 const DIGITS = /[^\P{Nd}0-9]/gu
@@ -35,7 +36,7 @@ export function plainDigits(text: string): string {
 export function plainDates(folded: string): string {
   if (isAscii(folded)) return folded
   return (
-    plainDigits(folded)
+    persianDates(plainDigits(folded))
       // Next Tuesday has the word for a week and that for a day in one: 下周二.
       .replace(/下[个個]?([周週]|星期)/g, '下週 $1')
       .replace(ALIAS, (name) => aliases.get(name) ?? name)

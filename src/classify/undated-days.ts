@@ -1,6 +1,7 @@
 // A return of which only a weekday is told, or a day by that of the mail: "back on Monday", "tot maandag",
 // "back tomorrow", "next week" (rules/auto-reply-relative.ts). Linear.
 
+import type { ToldDay } from './absent-days.ts'
 import { DAY_MS, weekdays } from './calendar.ts'
 import {
   AFTER_MAX,
@@ -44,6 +45,23 @@ export function dayOfReturn(text: string, sent: Date | null): string | undefined
   if (ahead === undefined || days.size > 1) return undefined
   return new Date(sent.getTime() + ahead * DAY_MS).toISOString().slice(0, 10)
 }
+
+/** The days that are told by that of the mail; of a week its last. */
+export function undatedDays(text: string, sent: Date): ToldDay[] {
+  const today = Date.UTC(sent.getUTCFullYear(), sent.getUTCMonth(), sent.getUTCDate())
+  return daysTold(text, sent)
+    .filter(({ kind, ahead }) => kind !== 'weekday' || ahead < WEEK)
+    .map(({ index, end, ahead, kind }) => ({
+      at: index,
+      end,
+      day: today + (kind === 'week' ? ahead + WEEK - 1 : ahead) * DAY_MS,
+      begins: false,
+      // "On Friday" may be every Friday; "today and Friday" is not.
+      adds: kind === 'weekday',
+    }))
+}
+
+const WEEK = 7
 
 // "Monday to Friday" are the days on which a shop is open.
 function opensHours(text: string, last: Told | undefined, index: number): boolean {
@@ -99,11 +117,12 @@ const wordless = new Map(
 const phrase = (each: string) => (UNSPACED.test(each) ? each : `(?<!\\p{L})${each}(?!\\p{L})`)
 // Longest first: the day after tomorrow has tomorrow in it. Who says good morning says no day.
 const UNDATED = new RegExp(
-  `(?<!(?:guten|goede|goeie|god) )(?:${[...relative.keys(), ...nextWeeks, ...wordless.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(phrase)
-    .join(
-      '|',
-    )})|(?<=(?:back|until|till) (?:on )?)(?:mon|tue|wed|thu|fri|sat|sun)(?!\\p{L})|[^\\P{L}${UNSPACED_SCRIPTS}]{4,14}`,
+  [
+    `(?<!(?:guten|goede|goeie|god) )(?:${[...relative.keys(), ...nextWeeks, ...wordless.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(phrase)
+      .join('|')}|[^\\P{L}${UNSPACED_SCRIPTS}]{4,14})`,
+    '(?<=(?:back|until|till) (?:on )?)(?:mon|tue|wed|thu|fri|sat|sun)(?!\\p{L})',
+  ].join('|'),
   'gu',
 )

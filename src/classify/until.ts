@@ -7,6 +7,7 @@
 // Undefined when it is ambiguous: two ends far apart, or 3/4 in English. Linear: each date looks at a
 // bounded window around it.
 
+import { lastDayAway, ownDays, type ToldDay } from './absent-days.ts'
 import { DAY_MS, dayOf, type WrittenDate, weekdays } from './calendar.ts'
 import { plainDates } from './date-text.ts'
 import {
@@ -22,7 +23,8 @@ import {
 import { fold } from './fold.ts'
 import { untilBefore } from './rules/auto-reply-calendars.ts'
 import { fromRuns, returnRuns, untilRuns } from './rules/auto-reply-dates.ts'
-import { dayOfReturn } from './undated-days.ts'
+import { untilMonth } from './rules/auto-reply-months.ts'
+import { dayOfReturn, undatedDays } from './undated-days.ts'
 import { RANGE, writtenDates } from './written-dates.ts'
 
 const TEXT_MAX = 3000 // characters searched: the dates of an absence stand at the start
@@ -50,6 +52,7 @@ export function returnDate(
   const dates = writtenDates(plain).map((date) => settled(date, sent, monthFirst))
   const lasts: number[] = []
   const returns: number[] = []
+  const days: ToldDay[] = []
   let former: number | undefined
   for (const [index, date] of dates.entries()) {
     const told = tellingOf(plain, date, dates[index - 1], dates[index + 1])
@@ -61,16 +64,41 @@ export function returnDate(
     if (isEnd && date.doubtful) return undefined
     if (day === undefined || isLongPast(day, sent)) continue
     if (isEnd) (told === 'last' ? lasts : returns).push(day)
+    if (!date.doubtful) days.push(toldDay(date, dayOf(date, since) ?? day, told))
     // "I am away until 6 December. 7 December: all of it again."
-    else if (mayFollow(date, told) && follows(day, [...lasts, ...returns])) returns.push(day)
+    if (!isEnd && mayFollow(date, told) && follows(day, [...lasts, ...returns])) returns.push(day)
   }
-  if (lasts.length + returns.length === 0) return dayOfReturn(withoutDates(plain, dates), sent)
+  if (lasts.length + returns.length === 0)
+    return dayOfReturn(withoutDates(plain, dates), sent) ?? lastAway(plain, days, sent)
   // What else ends far from the return is no absence: a fair, an offer.
   const told = returns.length === 0 ? weekdayBefore(plain, dates, sent, lasts) : undefined
   if (told !== undefined) return told
   const last = together([...lasts, ...returns]) ?? together(returns)
-  return last === undefined ? undefined : new Date(last).toISOString().slice(0, 10)
+  return written(last)
 }
+
+const toldDay = ({ at, end }: WrittenDate, day: number, told: Telling): ToldDay => ({
+  at,
+  end,
+  day,
+  begins: told === 'begin',
+  adds: false,
+})
+
+function lastAway(text: string, dates: ToldDay[], sent: Date | null): string | undefined {
+  if (sent === null || Number.isNaN(sent.getTime())) return undefined
+  const days = [...dates, ...ownDays(text, sent), ...undatedDays(text, sent)]
+  return written(
+    lastDayAway(
+      text,
+      days.sort((a, b) => a.at - b.at),
+      sent,
+    ),
+  )
+}
+
+const written = (day: number | undefined) =>
+  day === undefined ? undefined : new Date(day).toISOString().slice(0, 10)
 
 // Of 3/4 the one of two days that can be: the other is over or far away, or it is the nearer one and that
 // of the author's custom.
@@ -131,8 +159,8 @@ function together(ends: readonly number[]): number | undefined {
 
 type Telling = 'last' | 'return' | 'begin' | null
 
-function mayFollow({ doubtful, month, weekday }: WrittenDate, told: Telling): boolean {
-  return !doubtful && (month !== null || weekday !== undefined || told === 'begin')
+function mayFollow({ doubtful, month, weekday, whole }: WrittenDate, told: Telling): boolean {
+  return !doubtful && !whole && (month !== null || weekday !== undefined || told === 'begin')
 }
 
 function isLonely({ month, week, weekday }: WrittenDate): boolean {
@@ -189,7 +217,10 @@ function tellingOf(
   if (isRange || untilRuns.test(rest)) return 'last'
   const isWeek = date.week !== undefined && date.weekday === undefined
   const told = marker(before, previous !== undefined && date.at - previous.end < BEFORE_MAX)
-  if (told === 'end') return untilExclusive.test(before) && isWeek ? 'return' : 'last'
+  if (told === 'end') {
+    const exclusive = isWeek ? untilWeek : date.whole ? untilMonthItself : null
+    return exclusive?.test(before) ? 'return' : 'last'
+  }
   // "Am Montag, 30.11., bin ich wieder im Büro": the comma belongs to the date.
   // "Away from 3 May, back on 10 May", "away in week 48, back on 30 May": there it is the next one's.
   const another = next !== undefined && next.at - date.end < AFTER_MAX
@@ -203,7 +234,8 @@ function tellingOf(
   return isWeek ? 'last' : null
 }
 
-const untilExclusive = new RegExp(`(?<!\\p{L})(?:${untilBefore})\\s$`, 'u')
+const untilWeek = new RegExp(`(?<!\\p{L})(?:${untilBefore})\\s$`, 'u')
+const untilMonthItself = new RegExp(`(?<!\\p{L})(?:${untilMonth})\\s$`, 'u')
 
 const RANGE_START = new RegExp(`^(?:${RANGE.source})$`, 'u')
 

@@ -5,6 +5,7 @@
 // Linear: no form looks further than its own characters.
 
 import { dateOf, months, type WrittenDate, weekdays } from './calendar.ts'
+import { loneMonths } from './lone-months.ts'
 import { endsOfMonths, lonelyDates, weekDates } from './loose-dates.ts'
 
 const DATES_MAX = 40 // dates looked at
@@ -12,7 +13,7 @@ const DATES_MAX = 40 // dates looked at
 // Where a year may be left out the lookarounds keep phone numbers, times and versions apart.
 const NAME = '(\\p{L}{3,14})'
 const YEAR = "(?:\\.?,?\\s{0,2}(?:de |del |r\\. )?(20\\d\\d|'\\d\\d)(?!\\d))?"
-const ORDINAL = '(?:st|nd|rd|th|er|eme|e|o|a|°|:e|:a|-?го|-?е|\\.)?'
+const ORDINAL = '(?:st|nd|rd|th|er|eme|e|o|a|°|:e|:a|-?го|-?е|η|\\.)?'
 const FORMS = {
   dashed: /(?<![\d./-])(\d{1,2})([-/.])(\p{L}{3,14})\2(20\d\d|\d\d)(?!\d)/gu,
   roman:
@@ -32,7 +33,8 @@ const FORMS = {
   weekdayDay:
     /(?<!\p{L})(\p{L}{3,14})\.?,?\s(?:the |den |d\. |le |el |dia |dne )?(\d{1,2})(?:st|nd|rd|th|er|e|\.)?(?!\s?[\d年月]|[/:]|[.,-]\s?\d)(?=\s?(?:of |de |di |d')?(\p{L}{0,14}))/gu,
   numbered: /(?<!\d)(\d{1,2})\s(?:thang|thg)\s(\d{1,2})(?:[,\s]{1,2}(?:nam )?(20\d\d))?(?!\d)/gu,
-  dotted: /(?<![\d./])(\d{1,2})\.\s?(\d{1,2})(?:\.\s?(20\d\d|\d\d(?!\d))|\.(?!\d)|(?![\d./:-]))/gu,
+  dotted:
+    /(?<![\d./]|\d{3}[- ])(\d{1,2})\.\s?(\d{1,2})(?:\.\s?(20\d\d|\d\d(?!\d))|\.(?!\d)|(?![\d./:-]))/gu,
   slashed: /(?<![\d./])(\d{1,2})([/-])(\d{1,2})(?:\2(20\d\d|\d\d)(?!\d)|(?![\d/:-]|\.\d))/gu,
 }
 
@@ -62,6 +64,7 @@ export function writtenDates(text: string): WrittenDate[] {
     ...weekDates(text),
     ...lonelyDates(text),
     ...endsOfMonths(text),
+    ...loneMonths(text),
   ].sort((a, b) => a.at - b.at || b.end - a.end)
   // "24 december 2026" also reads as "december 20": the first and longest form has the place.
   const kept: WrittenDate[] = []

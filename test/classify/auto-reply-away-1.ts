@@ -55,7 +55,7 @@ export const awayNorth: Answer[] = [
   ],
   [
     'English, slow mail',
-    'vacation',
+    'vacation 2026-11-22',
     'Re: Hello',
     'I have very limited access to email today and this weekend. If it is urgent please text me.',
     SIEVE,

@@ -105,7 +105,7 @@ export const awayAgain: Answer[] = [
   ],
   [
     'Swedish, care',
-    'vacation',
+    'vacation 2026-11-20',
     'Autosvar: Offert',
     'Jag vabbar idag och svarar så fort jag kan.',
     EXCHANGE,

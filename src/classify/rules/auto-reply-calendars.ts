@@ -18,6 +18,9 @@ export const monthAliases: readonly { month: string; names: string }[] = [
   { month: 'december', names: 'ธันวาคม | ธ.ค. | दिसंबर | दिसम्बर | ডিসেম্বর | كانون الاول' },
 ]
 
+/** Months of the Persian calendar, the first begins in March. */
+export const persianMonths = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'
+
 /** Words for a week before its number. Alternatives of a regular expression. */
 export const weekWords = [
   'weeks?|week (?:number|no|nr|nummer)|weken|weeknummer|weeknr|wk|wks', // English, Dutch

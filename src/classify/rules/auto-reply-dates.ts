@@ -101,7 +101,8 @@ export const fillerWords = `
   einschl op de het dag le la el il lo o os dia dnia dne giorno jour den d. og med kl. ca ca. around approximately
   about ungefahr ongeveer vers circa no na pe в во на την τις τον ה ه ال לתאריך uur early late again weer wieder data datum date fecha
   next coming following proximo proxima prochain prochaine prossimo komende volgende aanstaande kommenden nachsten
-  najblizszy najblizsza nastkommande kommende ngay tanggal pada hari יום ביום και день`
+  najblizszy najblizsza nastkommande kommende ngay tanggal pada hari יום ביום και день
+  تاریخ تاريخ روز يوم`
 
 /** Beginnings of words that tell a return; a date beside one is the day of return. */
 export const returnStems = `

@@ -1,0 +1,77 @@
+// Months of which no day is told: "back in March", "until April 2027", "mid-January", "in the new year"
+// (rules/auto-reply-months.ts). Linear: no form looks further than a few words.
+
+import { months, type WrittenDate } from './calendar.ts'
+import {
+  beforeMonth,
+  doubtfulMonths,
+  middleOfMonth,
+  newYear,
+  startOfMonth,
+} from './rules/auto-reply-months.ts'
+import { wordList } from './word-list.ts'
+
+const MIDDLE = 15
+
+// No day behind it, also not in brackets; the year may be.
+const NAME =
+  "(\\p{L}{3,14})(?:'\\p{L}{2,3})?(?!\\p{L})(?!\\.?,?\\s(?:the )?\\d{1,2}(?!\\d))(?:,?\\s(?:de |del )?(20\\d\\d)(?!\\d))?(?!\\s?\\(|,?\\s20\\d)"
+const OF = "[\\s-](?:in |of |de |del |di |do |d'|van |w |v )?"
+const BESIDE = new RegExp(
+  `(?<!\\p{L})(?:(?:${beforeMonth})\\s|(?:(${startOfMonth})|(${middleOfMonth}))${OF})(?=(${NAME}))`,
+  'gu',
+)
+// The case says "in": Finnish, Hungarian, Hebrew.
+const WITHIN =
+  /(?<!\p{L})(?:(\p{L}{4,11}ku)ussa|(\p{L}{5,10})b[ae]n|(ב\p{L}{3,6}))(?!\p{L})(?:\s(20\d\d)(?!\d))?/gu
+const HAN =
+  /(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})[月월](?:中旬|초|初|중순)?(?=\s?(?:まで|から|に|以降|より|부터|에|까지))/gu
+const NEW_YEAR = new RegExp(`(?<!\\p{L})(?:${newYear})`, 'gu')
+
+const doubtful = new Set(wordList(doubtfulMonths))
+
+/** Months that stand for themselves, and the turn of the year. */
+export function* loneMonths(text: string): Generator<WrittenDate> {
+  for (const match of text.matchAll(BESIDE)) {
+    const [before, early, middle, whole = '', name = '', year] = match
+    if (doubtful.has(name)) continue
+    const parts = early ? { day: 1 } : middle ? { day: MIDDLE } : WHOLE
+    const start = match.index + (parts === WHOLE ? before.length : 0)
+    yield* told(months.get(name), year, parts, start, match.index + before.length + whole.length)
+  }
+  for (const {
+    index,
+    0: whole,
+    1: finnish,
+    2: hungarian,
+    3: hebrew = '',
+    4: year,
+  } of text.matchAll(WITHIN)) {
+    const month = months.get(finnish === undefined ? (hungarian ?? hebrew) : `${finnish}un`)
+    yield* told(month, year, WHOLE, index, index + whole.length)
+  }
+  for (const { index, 0: whole, 1: year, 2: month } of text.matchAll(HAN))
+    yield* told(Number(month), year, WHOLE, index, index + whole.length)
+  for (const { index, 0: whole } of text.matchAll(NEW_YEAR))
+    yield* told(1, undefined, { day: 1 }, index, index + whole.length)
+}
+
+const WHOLE = { day: 0, whole: true } as const
+
+function* told(
+  month: number | undefined,
+  year: string | undefined,
+  parts: Pick<WrittenDate, 'day' | 'whole'>,
+  at: number,
+  end: number,
+): Generator<WrittenDate> {
+  if (month === undefined || month < 1 || month > 12) return
+  yield {
+    at,
+    end,
+    year: year === undefined ? null : Number(year),
+    month,
+    ...parts,
+    doubtful: false,
+  }
+}
