@@ -5,6 +5,8 @@
 import type { Report } from '../mail/message.ts'
 import { type Found, namedRecipients } from './notice-recipients.ts'
 import {
+  greets,
+  hasNullReturnPath,
   isAnswer,
   isNameAlone,
   isNoReply,
@@ -35,7 +37,8 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   const quotes = origin !== 'from a mail system' || titled || /^>/m.test(report.text)
   if (isAnswer(report) && quotes) return false
   const named = namedRecipients(report)
-  const concrete = technical || returnsOriginal(report) || named.recipients.length > 0
+  const concrete = technical || returnsOriginal(report) || named.inNotice
+  if (isLetter(report, notice, evidence, named)) return false
   if (origin === null) {
     if (!titled || said === null || !concrete) return false
     if (mayBeProgram(report, notice)) return true
@@ -69,6 +72,23 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   if (!titled && !robot && origin !== 'multipart/report') return false
   return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
 }
+
+// A letter about mail that failed, to whoever reads it: it brings nothing back, and no place or word of it says
+// that it is about his message.
+function isLetter(
+  report: Report,
+  notice: string,
+  { origin, titled, technical }: Evidence,
+  named: Found,
+): boolean {
+  if (technical || returnsOriginal(report) || named.leads || isYours(notice, named)) return false
+  // Who wants a password tells of mail that failed as well, and where to click.
+  if (!hasNullReturnPath(report) && LINK.test(notice)) return true
+  // A postmaster tells all that mail was returned this morning.
+  return origin === 'from a mail system' && !titled && !isRobot(report) && greets(notice)
+}
+
+const LINK = /\bhttps?:\/\//i
 
 // In no words that we know, or by words that are in other mail too: whoever delivers mail tells of little
 // else than that he could not. He says to whom, and why, or brings the message back.

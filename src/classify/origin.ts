@@ -25,7 +25,7 @@ export function mailSystem(report: Report): string | null {
   const named = DAEMON_ADDRESS.test(from) && (!letter || DAEMON.test(from))
   const called = DAEMON_NAME.test(from) || (SERVER_NAME.test(from) && !REPORTER.test(from))
   if (named || (called && !has(report, 'list-unsubscribe'))) return 'from a mail system'
-  const empty = returnPath !== undefined && /^(?:<\s*>)?$/.test(returnPath)
+  const empty = hasNullReturnPath(report)
   // Courier's has an @ in it.
   if (/<\s*@?\s*>/.test(from) || (from === '' && (empty || has(report, 'from'))))
     return 'empty from'
@@ -48,6 +48,13 @@ export function isNameAlone(report: Report): boolean {
   )
 }
 
+/** Whether it came with the null sender, which takes no answer and no bounce (RFC 5321 4.5.5). */
+export function hasNullReturnPath({ headers }: Report): boolean {
+  return headers.some(({ name, value }) => name === 'return-path' && EMPTY_PATH.test(value.trim()))
+}
+
+const EMPTY_PATH = /^(?:<\s*>)?$/
+
 /** A person who answers or forwards a notice quotes its subject and its words. */
 export function isAnswer(report: Report): boolean {
   const subject = field(report.headers, 'subject')
@@ -64,8 +71,12 @@ export function mayBeProgram(report: Report, notice: string): boolean {
   const named = /\w.*<[^<>]+>/.test(from)
   const marks = ['user-agent', 'x-mailer', 'list-unsubscribe', 'in-reply-to', 'references']
   if (has(report, 'auto-submitted') && !marks.some((name) => has(report, name))) return true
-  const greets = GREETING.test(notice)
-  return !named && !greets && !marks.slice(0, 4).some((name) => has(report, name))
+  return !named && !greets(notice) && !marks.slice(0, 4).some((name) => has(report, name))
+}
+
+/** Whether a notice begins as a letter does. */
+export function greets(notice: string): boolean {
+  return GREETING.test(notice)
 }
 
 /** Whether the sender takes no answer, which machines do. */

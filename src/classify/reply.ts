@@ -24,13 +24,14 @@ export function replyVerdict(report: Report): Verdict | null {
   if (sentByProgram(report) || isForward(field(headers, 'subject'))) return null
   const told = answered(headers)
   const prefix = replyPrefix(field(headers, 'subject'))
-  const quotes = ownWords(report.text).quoted
+  const { own, quoted: quotes } = ownWords(report.text)
   const trace = [
     ...(told ? ['it answers a mail (In-Reply-To or References)'] : []),
     ...(prefix === '' ? [] : [`the subject starts with "${prefix}:"`]),
     ...(quotes ? ['it quotes the original'] : []),
   ]
-  if (prefix !== '' && CLIENT.test(`${field(headers, 'user-agent')} ${field(headers, 'x-mailer')}`))
+  // Advertisers pretend to answer as well, with something to click.
+  if (prefix !== '' && inClient(headers) && !/\bhttps?:\/\//i.test(own))
     trace.push('written in a mail program')
   if (trace.length < 2 && !(told && report.text.trim() !== '')) return null
   return {
@@ -41,6 +42,9 @@ export function replyVerdict(report: Report): Verdict | null {
     trace,
   }
 }
+
+const inClient = (headers: readonly Header[]) =>
+  CLIENT.test(`${field(headers, 'user-agent')} ${field(headers, 'x-mailer')}`)
 
 // Programs in which people write: some of them name no mail that they answer.
 const CLIENT =
@@ -121,7 +125,10 @@ function sentByProgram({ headers }: Report): boolean {
   if (/^(?:bulk|junk|list|auto.?reply)/i.test(field(headers, 'precedence').trim())) return true
   if (headers.some(({ name }) => LIST_FIELD.test(name))) return true
   const from = firstAddress(field(headers, 'from'))
-  return from === '' || NO_REPLY.test(from) || ROBOT.test(from) || isMailSystem(headers)
+  // The postmaster is a person where he answers in a mail program.
+  const isPerson = inClient(headers) && replyPrefix(field(headers, 'subject')) !== ''
+  if (from === '' || NO_REPLY.test(from) || ROBOT.test(from)) return true
+  return isMailSystem(headers) && !(isPerson && DESK.test(from))
 }
 
 // RFC 2369, 2919, and the list managers and senders of bulk mail that do not follow them.
@@ -129,6 +136,8 @@ const LIST_FIELD = /^(?:list-.{1,40}|mailing-list|x-mailing-list|x-mlserver|x-ml
 
 // Programs that answer commands.
 const ROBOT = /^(?:majordomo|listserv|listproc|sympa|ecartis|mailserv|mailman)@|-request@/i
+
+const DESK = /^post[-_]?master@/i
 
 /** Whether a mail system is the author: the senders of RFC 5321 4.5.5 and of habit, or nobody. */
 export function isMailSystem(headers: readonly Header[]): boolean {
