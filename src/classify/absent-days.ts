@@ -115,7 +115,7 @@ const forms: SpanForm[] = Object.values(rules.spans).map((span) => {
     new RegExp(`(?<!\\p{L})(?:${words})\\s(?:ca\\.? |circa |about |around )?$`, 'u')
   return {
     form: new RegExp(
-      `(?<![\\p{L}\\d.,:/-])(\\d{1,2}|${[...numbers.keys()].join('|')})[\\s-](?:(${span.days})|(${span.weeks})|(${span.months}))(?!\\p{L})`,
+      `(?<![\\p{L}\\d.,:/-])(?:(\\d{1,2}|${[...numbers.keys()].join('|')})[\\s-]${span.bare ? `|(?<=(?<!\\p{L})(?:${span.ahead}) )` : ''})(?:(${span.days})|(${span.weeks})|(${span.months}))(?!\\p{L})`,
       'gu',
     ),
     numbers,
@@ -145,8 +145,8 @@ function spanEnd(
 ): number | undefined {
   for (const { form, numbers, ahead, behind, neither } of [...forms, eastern])
     for (const match of sentence.matchAll(form)) {
-      const [whole, number = '', day, week, month] = match
-      const count = numbers.get(number) ?? Number(number)
+      const [whole, number = 'one', day, week, month] = match
+      const count = number === 'one' ? 1 : (numbers.get(number) ?? Number(number))
       const before = sentence.slice(Math.max(0, match.index - BEFORE_MAX), match.index)
       const rest = sentence.slice(match.index + whole.length)
       if (!(count > 0 && count <= SPAN_MAX) || neither.test(before) || EAST_NEITHER.test(rest))

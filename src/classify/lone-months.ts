@@ -21,9 +21,9 @@ const BESIDE = new RegExp(
   `(?<!\\p{L})(?:(?:${beforeMonth})\\s|(?:(${startOfMonth})|(${middleOfMonth}))${OF})(?=(${NAME}))`,
   'gu',
 )
-// The case says "in": Finnish, Hungarian, Hebrew.
+// The case says "in": Finnish, Hungarian, Turkish, Hebrew.
 const WITHIN =
-  /(?<!\p{L})(?:(\p{L}{4,11}ku)ussa|(\p{L}{5,10})b[ae]n|(ב\p{L}{3,6}))(?!\p{L})(?:\s(20\d\d)(?!\d))?/gu
+  /(?<!\p{L})(?:(\p{L}{4,11}ku)ussa|(\p{L}{5,10})b[ae]n|(\p{L}{4,7})'[td][ae]|(ב\p{L}{3,6}))(?!\p{L})(?:\s(20\d\d)(?!\d))?/gu
 const HAN =
   /(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})[月월](?:中旬|초|初|중순)?(?=\s?(?:まで|から|に|以降|より|부터|에|까지))/gu
 const NEW_YEAR = new RegExp(`(?<!\\p{L})(?:${newYear})`, 'gu')
@@ -39,16 +39,10 @@ export function* loneMonths(text: string): Generator<WrittenDate> {
     const start = match.index + (parts === WHOLE ? before.length : 0)
     yield* told(months.get(name), year, parts, start, match.index + before.length + whole.length)
   }
-  for (const {
-    index,
-    0: whole,
-    1: finnish,
-    2: hungarian,
-    3: hebrew = '',
-    4: year,
-  } of text.matchAll(WITHIN)) {
-    const month = months.get(finnish === undefined ? (hungarian ?? hebrew) : `${finnish}un`)
-    yield* told(month, year, WHOLE, index, index + whole.length)
+  for (const match of text.matchAll(WITHIN)) {
+    const [whole, finnish, hungarian, turkish, hebrew = '', year] = match
+    const name = finnish === undefined ? (hungarian ?? turkish ?? hebrew) : `${finnish}un`
+    yield* told(months.get(name), year, WHOLE, match.index, match.index + whole.length)
   }
   for (const { index, 0: whole, 1: year, 2: month } of text.matchAll(HAN))
     yield* told(Number(month), year, WHOLE, index, index + whole.length)

@@ -18,6 +18,7 @@ import {
 import { returnsOriginal } from './original.ts'
 import { outcomeOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, words } from './phrases.ts'
+import { inClient } from './reply.ts'
 import type { Told } from './rules/notices-phrases.ts'
 import { yours } from './rules/notices-yours.ts'
 
@@ -33,8 +34,9 @@ export interface Evidence {
 export function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   const { origin, titled, said, technical } = evidence
   // A mail system may answer under the subject of the original, but not under that of a notice, and it
-  // does not quote line by line.
-  const quotes = origin !== 'from a mail system' || titled || /^>/m.test(report.text)
+  // does not quote line by line, nor write in a mail program.
+  const quotes =
+    origin !== 'from a mail system' || titled || inClient(report.headers) || /^>/m.test(report.text)
   if (isAnswer(report) && quotes) return false
   const named = namedRecipients(report)
   const concrete = technical || returnsOriginal(report) || named.inNotice
@@ -81,11 +83,13 @@ function isLetter(
   { origin, titled, technical }: Evidence,
   named: Found,
 ): boolean {
-  if (technical || returnsOriginal(report) || named.leads || isYours(notice, named)) return false
+  if (technical || returnsOriginal(report) || isYours(notice, named)) return false
   // Who wants a password tells of mail that failed as well, and where to click.
   if (!hasNullReturnPath(report) && LINK.test(notice)) return true
   // A postmaster tells all that mail was returned this morning.
-  return origin === 'from a mail system' && !titled && !isRobot(report) && greets(notice)
+  return (
+    origin === 'from a mail system' && !titled && !named.leads && !isRobot(report) && greets(notice)
+  )
 }
 
 const LINK = /\bhttps?:\/\//i

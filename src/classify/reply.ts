@@ -4,7 +4,7 @@
 
 import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
-import type { Report } from '../mail/message.ts'
+import type { Part, Report } from '../mail/message.ts'
 import { fold } from './fold.ts'
 import { answered, author, firstAddress, NO_REPLY } from './respondent.ts'
 import {
@@ -30,9 +30,9 @@ export function replyVerdict(report: Report): Verdict | null {
     ...(prefix === '' ? [] : [`the subject starts with "${prefix}:"`]),
     ...(quotes ? ['it quotes the original'] : []),
   ]
-  // Advertisers pretend to answer as well, with something to click.
-  if (prefix !== '' && inClient(headers) && !/\bhttps?:\/\//i.test(own))
-    trace.push('written in a mail program')
+  // Advertisers pretend to answer as well, with something to click or to open.
+  const lures = /\bhttps?:\/\//i.test(own) || report.parts.some(isAttached)
+  if (prefix !== '' && inClient(headers) && !lures) trace.push('written in a mail program')
   if (trace.length < 2 && !(told && report.text.trim() !== '')) return null
   return {
     kind: 'reply',
@@ -43,7 +43,11 @@ export function replyVerdict(report: Report): Verdict | null {
   }
 }
 
-const inClient = (headers: readonly Header[]) =>
+const isAttached = ({ contentType }: Part) =>
+  /^application\/(?!.{0,20}signature|ms-tnef)/.test(contentType)
+
+/** Whether a mail was written in a program in which people write. */
+export const inClient = (headers: readonly Header[]) =>
   CLIENT.test(`${field(headers, 'user-agent')} ${field(headers, 'x-mailer')}`)
 
 // Programs in which people write: some of them name no mail that they answer.

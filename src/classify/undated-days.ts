@@ -13,6 +13,7 @@ import {
   tellsReturn,
 } from './date-windows.ts'
 import { UNSPACED, UNSPACED_SCRIPTS } from './phrases.ts'
+import { endOf } from './rules/auto-reply-calendars.ts'
 import { nextWeek, relativeDays, wordlessWeekdays } from './rules/auto-reply-relative.ts'
 
 const APART_MAX = 10 // characters between a weekday and the week that it is of
@@ -34,12 +35,15 @@ export function dayOfReturn(text: string, sent: Date | null): string | undefined
   for (const [at, { index, end, ahead, kind }] of told.entries()) {
     const before = sentenceEnd(text.slice(Math.max(0, index - BEFORE_MAX), index))
     const rest = text.slice(end, Math.min(told[at + 1]?.index ?? text.length, end + AFTER_MAX))
-    // "On Monday I answer your mail."
-    const answers = kind !== 'day' && tellsAnswer(clause(rest))
-    const back = answers || tellsReturn(before, clause(rest), rest)
     const last = kind === 'weekday' ? told[at - 1] : undefined
-    const until = marker(before, false) === 'end' && !opensHours(text, last, index)
-    if (back || until) days.add(ahead)
+    const hours = opensHours(text, last, index)
+    // "On Monday I answer your mail."
+    const answers = kind !== 'day' && !hours && tellsAnswer(clause(rest))
+    const back = answers || tellsReturn(before, clause(rest), rest)
+    const until = marker(before, false) === 'end' && !hours
+    if (!back && !until) continue
+    // "Until the end of next week."
+    days.add(kind === 'week' && AT_END.test(before) ? ahead + WEEK - 1 : ahead)
   }
   const [ahead] = days
   if (ahead === undefined || days.size > 1) return undefined
@@ -62,6 +66,7 @@ export function undatedDays(text: string, sent: Date): ToldDay[] {
 }
 
 const WEEK = 7
+const AT_END = new RegExp(`(?:${endOf})$`, 'u')
 
 // "Monday to Friday" are the days on which a shop is open.
 function opensHours(text: string, last: Told | undefined, index: number): boolean {

@@ -87,7 +87,11 @@ const toldDay = ({ at, end }: WrittenDate, day: number, told: Telling): ToldDay 
 
 function lastAway(text: string, dates: ToldDay[], sent: Date | null): string | undefined {
   if (sent === null || Number.isNaN(sent.getTime())) return undefined
-  const days = [...dates, ...ownDays(text, sent), ...undatedDays(text, sent)]
+  // "Monday 30 November" is no Monday of this week.
+  const undated = undatedDays(text, sent).filter(
+    ({ end }) => !dates.some(({ at }) => at >= end && at - end < DAY_BEFORE_MAX / 2),
+  )
+  const days = [...dates, ...ownDays(text, sent), ...undated]
   return written(
     lastDayAway(
       text,

@@ -3,10 +3,10 @@
 
 /** What stands before the name of a month that stands for itself. */
 export const beforeMonth = [
-  'in|during|of|until|till|through|thru|from|since|as of|starting|beginning|to|and', // English
-  'tot|tot en met|t/m|vanaf|sinds|en', // Dutch
-  'im|ab|bis|seit|und|des', // German
-  "en|jusqu'a|au mois de|du mois de|depuis|des|fin|et", // French
+  'in|during|of|until|till|through|thru|from|as of|starting|beginning|to|and', // English
+  'tot|tot en met|t/m|vanaf|en', // Dutch
+  'im|ab|bis|und|des', // German
+  "en|jusqu'a|au mois de|du mois de|des|fin|et", // French
   'hasta|desde|en el mes de|de', // Spanish
   'a|fino a|nel mese di|da|di', // Italian
   'em|no mes de|ate|desde', // Portuguese

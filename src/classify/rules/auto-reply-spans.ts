@@ -11,6 +11,8 @@ interface Span {
   months: string
   /** Straight before it: "in two weeks". */
   ahead: string
+  /** Where one needs no number: "za týden". */
+  bare?: true
   /** Straight behind it, in languages that say so: "iki hafta sonra". */
   behind?: string
   /** Straight before it: "within two days", "for the last two weeks". */
@@ -19,7 +21,7 @@ interface Span {
 
 export const spans: Record<string, Span> = {
   English: {
-    numbers: 'a|one two three four five six',
+    numbers: 'a|one two three four five six seven eight nine ten',
     days: 'days?|nights?',
     weeks: "weeks?'?",
     months: 'months?',
@@ -29,7 +31,7 @@ export const spans: Record<string, Span> = {
       'within|last|past|previous|every|than|to|of|been|since|allow|up to|with|give me|have|takes?|those',
   },
   Dutch: {
-    numbers: 'een|1 twee drie vier vijf zes',
+    numbers: 'een|1 twee drie vier vijf zes zeven acht negen tien',
     days: 'dag|dagen',
     weeks: 'week|weken',
     months: 'maand|maanden',
@@ -37,7 +39,7 @@ export const spans: Record<string, Span> = {
     neither: 'binnen|afgelopen|laatste|elke|per|sinds|al|dan|tot|heeft|van',
   },
   German: {
-    numbers: 'eine|einen|ein|einem|einer zwei drei vier funf sechs',
+    numbers: 'eine|einen|ein|einem|einer zwei drei vier funf sechs sieben acht neun zehn',
     days: 'tage?|tagen',
     weeks: 'wochen?',
     months: 'monate?|monaten',
@@ -45,7 +47,7 @@ export const spans: Record<string, Span> = {
     neither: 'innerhalb|innerhalb von|binnen|letzten|vergangenen|alle|jede|pro|seit|als|bis zu|von',
   },
   French: {
-    numbers: 'un|une deux trois quatre cinq six',
+    numbers: 'un|une deux trois quatre cinq six sept huit neuf dix 11 12 13 14 quinze',
     days: 'jours?',
     weeks: 'semaines?',
     months: 'mois',
@@ -53,7 +55,8 @@ export const spans: Record<string, Span> = {
     neither: 'sous|derniers|dernieres|depuis|par|de|que|chaque|a|y a',
   },
   'Spanish, Portuguese, Catalan': {
-    numbers: 'un|una|um|uma dos|dois|duas|dues tres cuatro|quatro|quatre cinco|cinc seis|sis',
+    numbers:
+      'un|una|um|uma dos|dois|duas|dues tres cuatro|quatro|quatre cinco|cinc seis|sis siete|sete|set ocho|oito|vuit nueve|nove|nou diez|dez|deu 11 12 13 14 quince|quinze',
     days: 'dias?|dies',
     weeks: 'semanas?|setmanes|setmana',
     months: 'meses|mes',
@@ -62,7 +65,7 @@ export const spans: Record<string, Span> = {
       'hace|ha|ultimos|ultimas|de|desde hace|cada|plazo de|prazo de|menos de|mas de|ate|hasta|a',
   },
   Italian: {
-    numbers: 'un|una due tre quattro cinque sei',
+    numbers: 'un|una due tre quattro cinque sei sette otto nove dieci 11 12 13 14 quindici',
     days: 'giorn[io]',
     weeks: 'settiman[ae]',
     months: 'mes[ei]',
@@ -70,7 +73,7 @@ export const spans: Record<string, Span> = {
     neither: 'entro|ultimi|ultime|da|ogni|di|nel giro di',
   },
   Romanian: {
-    numbers: 'o|un doua|doi trei patru cinci sase',
+    numbers: 'o|un doua|doi trei patru cinci sase sapte opt noua zece',
     days: '(?:de )?zile|zi',
     weeks: '(?:de )?saptaman[ai]',
     months: '(?:de )?lun[ai]',
@@ -79,15 +82,16 @@ export const spans: Record<string, Span> = {
   },
   'Polish, Czech, Slovak': {
     numbers:
-      'jeden|jedno|1 dwa|dwoch|dva|dve|dvou trzy|trzech|tri cztery|czterech|ctyri|styri piec|pet|pat szesc|sest',
+      'jeden|jedno|1 dwa|dwoch|dva|dve|dvou trzy|trzech|tri cztery|czterech|ctyri|styri piec|pet|pat szesc|sest siedem|sedm|sedem osiem|osm|osem dziewiec|devet|devat dziesiec|deset|desat',
     days: 'dni|dzien|dny|dnu|den',
     weeks: 'tygodni[ea]?|tydzien|tydny|tydnu|tyden|tyzdne|tyzdnov|tyzden',
     months: 'miesiac[ae]?|miesiecy|mesice|mesicu|mesic|mesiace|mesiacov|mesiac',
     ahead: 'za|po|o',
+    bare: true,
     neither: 'w ciagu|do|od|ostatnich|co|behem|poslednich|poslednych|kazdy|v priebehu',
   },
   'Swedish, Danish, Norwegian': {
-    numbers: 'en|ett|et tva|to tre fyra|fire fem sex|seks',
+    numbers: 'en|ett|et tva|to tre fyra|fire fem sex|seks sju|syv atta|otte|atte nio|ni tio|ti',
     days: 'dagars?|dages?|dager|dag',
     weeks: 'veckors?|vecka|ugers?|uge|ukers?|uke',
     months: 'manaders?|manad|maneders?|maned',
@@ -119,6 +123,7 @@ export const spans: Record<string, Span> = {
     weeks: 'недели|недель|неделю|тижні|тижнів|тиждень|седмици|седмица',
     months: 'месяца|месяцев|месяц|місяці|місяців|місяць|месеца|месец',
     ahead: 'через|за|след|после|після',
+    bare: true,
     neither: 'в течение|протягом|последние|последних|останні|до|каждые|с|рамках',
   },
   Greek: {
