@@ -28,13 +28,16 @@ const HAN =
   /(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})[月월](?:中旬|초|初|중순)?(?=\s?(?:まで|から|に|以降|より|부터|에|까지))/gu
 const NEW_YEAR = new RegExp(`(?<!\\p{L})(?:${newYear})`, 'gu')
 
+const BEFORE_MAY =
+  /^(?:in|during|of|until|till|through|thru|from|as of|early|mid|middle|beginning|start)[\s-]/
 const doubtful = new Set(wordList(doubtfulMonths))
 
 /** Months that stand for themselves, and the turn of the year. */
 export function* loneMonths(text: string): Generator<WrittenDate> {
   for (const match of text.matchAll(BESIDE)) {
     const [before, early, middle, whole = '', name = '', year] = match
-    if (doubtful.has(name)) continue
+    // "We may be back."
+    if (doubtful.has(name) || (name === 'may' && !BEFORE_MAY.test(before))) continue
     const parts = early ? { day: 1 } : middle ? { day: MIDDLE } : WHOLE
     const start = match.index + (parts === WHOLE ? before.length : 0)
     yield* told(months.get(name), year, parts, start, match.index + before.length + whole.length)

@@ -74,8 +74,13 @@ export function returnDate(
   const told = returns.length === 0 ? weekdayBefore(plain, dates, sent, lasts) : undefined
   if (told !== undefined) return told
   const last = together([...lasts, ...returns]) ?? together(returns)
-  return written(last)
+  // "I am out today, Friday 20 November, and back on Monday."
+  const later = isDayOf(last, sent) ? dayOfReturn(withoutDates(plain, dates), sent) : undefined
+  return later ?? written(last)
 }
+
+const isDayOf = (day: number | undefined, sent: Date | null) =>
+  day !== undefined && sent !== null && written(day) === sent.toISOString().slice(0, 10)
 
 const toldDay = ({ at, end }: WrittenDate, day: number, told: Telling): ToldDay => ({
   at,

@@ -81,6 +81,23 @@ describe('the last day or the day of return is read from', () => {
   }
 })
 
+describe('without an end it is read from', () => {
+  const told: [string, string][] = [
+    ['I am back in Mar.', '2027-03-01'],
+    ['On leave in December and January.', '2027-01-31'],
+    ["I'm away until mid January 2027.", '2027-01-15'],
+    ['Ik ben op zwangerschapsverlof van januari tot mei.', '2027-05-01'],
+    ['Gesloten van kerst tot nieuwjaar.', '2027-01-01'],
+    ['Ich bin ab sofort für zwei Wochen im Urlaub.', '2026-12-04'],
+    ["I'm on leave from today for 10 days.", '2026-11-30'],
+    ["I'm out of the office today, Friday 20 November, and back on Monday.", '2026-11-23'],
+    ['I am not in the office this week or next week.', '2026-11-29'],
+    ['من تا ۱۴۰۵/۱۰/۱۵ در مرخصی هستم', '2027-01-05'],
+    ['من تا ۱ فروردین ۱۴۰۸ در مرخصی هستم', '2029-03-20'], // 1407 has 365 days, 1408 has 366
+  ]
+  for (const [text, until] of told) test(text, () => expect(returnDate(text, SENT)).toBe(until))
+})
+
 describe('of a last day and a return, the return counts in', () => {
   const both: [string, string][] = [
     ['I am away May 25 through May 29. I will be back in the office on June 1.', '2027-06-01'],
@@ -104,6 +121,12 @@ describe('no date is read from', () => {
     'Thank you for your mail of 19 November.',
     'I am back on the 3rd floor. Call me in 2 weeks, on week days.',
     'Version 2 of week 60 is back on 3.14.15.',
+    'We may be back. I may return.',
+    'Since March I am on leave. Prices hold from January. Back soon.',
+    'I am on leave since 2 weeks and answer within 3 days.',
+    'I am out of the office on Mondays. Ik ben vrijdag niet aanwezig.',
+    'I am out of the office. Your mail of today is not read. My number is 020-12.04.26.',
+    'I was on leave in the last two weeks.',
     '',
   ]
   for (const text of silent) {
@@ -196,6 +219,9 @@ test('every word of the date tables is folded, or it would never match', () => {
 test('a long text of half dates takes no time', () => {
   const hard = [
     'until 1',
+    'until may ',
+    'two weeks ',
+    'i am on leave today. ',
     '1 may ',
     '12月',
     '1.1.',
