@@ -136,10 +136,15 @@ function isNotice(evidence: Evidence): boolean {
   if (echo && (inHead(table.subject, evidence) ?? inHead(table.awaySubject, evidence))) return false
   if (DIAGNOSTIC.test(own)) return true
   if (away) return false
-  // In an answer the subject is that of the mail that it answers.
-  const told = replyPrefix(subject) === '' ? notices.subjects.find(words(subject)) : null
-  return (told ?? notices.phrases.find(opening)) !== null
+  // In an answer, and behind the number of a case, the subject is that of the mail that it answers.
+  const ours = subject.replace(CASE, '')
+  const answers = ours !== subject || replyPrefix(subject) !== ''
+  const told = answers ? null : notices.subjects.find(words(subject))
+  const said = ours === subject ? opening : opening.replaceAll(words(ours), ' ')
+  return (told ?? notices.phrases.find(said)) !== null
 }
+
+const CASE = /^\s{0,8}\[[^\][]{0,30}\d{3}\]/
 
 // An SMTP reply (RFC 5321 4.2) with its enhanced status code (RFC 3463) or its usual words.
 const DIAGNOSTIC =
