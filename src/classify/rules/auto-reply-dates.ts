@@ -8,50 +8,62 @@ export const monthNames: readonly string[] = [
    sty tammikuuta tammikuun tammi ledna leden januara janvaris janvari sausio jaanuar ianuarie ian
    января январь янв январе січня січень януари ιανουαριου ιανουαριος ιαν ocak ינואר בינואר يناير
    januarja sijecnja
-   gener јануара sausio janvara janvarim janvari jaanuaril jaanuarini janar janar xaneiro јануари ژانویه`,
+   gener јануара sausio janvara janvarim janvari jaanuaril jaanuarini janar janar xaneiro јануари ژانویه
+   styczniu lednu січні sijecnju ιανουαριο`,
   `february feb februari februar febr febrero fevrier fevr fev febbraio febb fevereiro lutego luty lut
    helmikuuta helmikuun unora unor februara februaris vasario veebruar februarie
    февраля февраль фев февр феврале лютого лютии февруари φεβρουαριου φεβρουαριος φεβ subat פברואר בפברואר فبراير
-   febrer veljace фебруара februarim februari veebruaril veebruarini shkurt febreiro фебруари فوریه`,
+   febrer veljace фебруара februarim februari veebruaril veebruarini shkurt febreiro фебруари فوریه
+   lutym unoru лютому veljaci φεβρουαριο`,
   `march mar maart mrt marz maerz mars marzo marco marca marzec mar maaliskuuta maaliskuun brezna
    brezen marec marts martis kovo marts martie marcius marc
    марта март мар марте березня березень март μαρτιου μαρτιος μαρ mart מרץ מרס במרץ مارس
-   marc ozujka mac martam marta martsini martsil مارس`,
+   marc ozujka mac martam marta martsini martsil مارس
+   marcu breznu marci березні ozujku μαρτιο`,
   `april apr avril avr abril abr aprile kwietnia kwiecien kwi huhtikuuta huhtikuun dubna duben aprila aprilis
    balandzio aprill aprilie apr
    апреля апрель апр апреле квітня квітень април απριλιου απριλιος απρ nisan nis אפריל באפריל ابريل أبريل
-   travnja априла aprilim aprillini aprillil prill آوریل`,
+   travnja априла aprilim aprillini aprillil prill آوریل
+   kwietniu dubnu aprili квітні travnju απριλιο`,
   `may mei mai mayo maggio mag maio maja maj toukokuuta toukokuun kvetna kveten maja geguzes majus
    мая маи мае травня травень маи μαιου μαιος mayis מאי במאי مايو
-   maig svibnja маја maija maijam mais maini geguze maj maio`,
+   maig svibnja маја maija maijam mais maini geguze maj maio
+   maju kvetnu maji травні svibnju μαιο`,
   `june jun juni juin junio giugno giu junho czerwca czerwiec cze kesakuuta kesakuun cervna cerven juna
    birzelio juuni iunie iun junius
    июня июнь июн июне червня червень юни ιουνιου ιουνιος ιουν haziran haz יוני ביוני يونيو
-   juny lipnja јуна junija junijam juunini juunil qershor xuno јуни ژوئن`,
+   juny lipnja јуна junija junijam juunini juunil qershor xuno јуни ژوئن
+   czerwcu cervnu червні lipnju ιουνιο`,
   `july jul juli juillet juil julio luglio lug julho lipca lipiec lip heinakuuta heinakuun cervence cervenec
    jula liepos juuli iulie iul julius
    июля июль июл июле липня липень юли ιουλιου ιουλιος ιουλ temmuz יולי ביולי يوليو
-   juliol srpnja julai јула julija julijam juulini juulil julai korrik xullo јули ژوئیه`,
+   juliol srpnja julai јула julija julijam juulini juulil julai korrik xullo јули ژوئیه
+   lipcu cervenci липні srpnju ιουλιο`,
   `august aug augustus aout agosto ago augusti sierpnia sierpien sie elokuuta elokuun srpna srpen augusta
    rugpjucio augusts augusztus
    августа август авг августе серпня серпень август αυγουστου αυγουστος αυγ agustos agu אוגוסט באוגוסט اغسطس أغسطس
-   agost agustus kolovoza ogos augustam augustini augustil ogos gusht اوت`,
+   agost agustus kolovoza ogos augustam augustini augustil ogos gusht اوت
+   sierpniu srpnu auguste серпні kolovozu αυγουστο`,
   `september sep sept septembre septiembre setiembre settembre sett setembro set wrzesnia wrzesien wrz
    syyskuuta syyskuun zari septembra rugsejo septembrie szeptember szept
    сентября сентябрь сен сент сентябре вересня вересень септември σεπτεμβριου σεπτεμβριος σεπ eylul eyl ספטמבר בספטמבר سبتمبر
-   rujna септембра septembrim septembri septembrini septembril septembar shtator септември سپتامبر`,
+   rujna септембра septembrim septembri septembrini septembril septembar shtator септември سپتامبر
+   wrzesniu вересні rujnu σεπτεμβριο`,
   `october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik paz lokakuuta
    lokakuun rijna rijen oktobra spalio octombrie
    октября октябрь окт октябре жовтня жовтень октомври οκτωβριου οκτωβριος οκτ ekim eki אוקטובר באוקטובר اكتوبر أكتوبر
-   октобра oktobrim oktobri oktoobrini oktoobril oktoober oktoobri oktobar tetor октомври اکتبر`,
+   октобра oktobrim oktobri oktoobrini oktoobril oktoober oktoobri oktobar tetor октомври اکتبر
+   pazdzierniku rijnu жовтні οκτωβριο`,
   `november nov novembre noviembre novembro listopada listopad lis marraskuuta marraskuun listopadu novembra
    lapkricio noiembrie noi
    ноября ноябрь ноя нояб ноябре листопада листопад ноември νοεμβριου νοεμβριος νοε kasim נובמבר בנובמבר نوفمبر
-   studenoga studenog новембра novembrim novembri novembrini novembril novembar nentor ноември نوامبر`,
+   studenoga studenog новембра novembrim novembri novembrini novembril novembar nentor ноември نوامبر
+   listopadzie листопаді studenom νοεμβριο`,
   `december dec dez decembre diciembre dic dicembre dezember dezembro grudnia grudzien gru joulukuuta
    joulukuun prosince prosinec decembra gruodzio detsember desember decembrie
    декабря декабрь дек декабре грудня грудень декември δεκεμβριου δεκεμβριος δεκ aralik דצמבר בדצמבר ديسمبر
-   desembre prosinca disember децембра decembrim decembri detsembrini detsembril detsembri disember decembar desembris dhjetor decembro декември دسامبر`,
+   desembre prosinca disember децембра decembrim decembri detsembrini detsembril detsembri disember decembar desembris dhjetor decembro декември دسامبر
+   grudniu prosinci грудні prosincu δεκεμβριο`,
 ]
 
 /** Names of weekdays, Sunday first. */
