@@ -17,8 +17,8 @@ export interface WrittenDate {
   weekday?: number
   /** The number of a week (ISO 8601), with or without a weekday. */
   week?: number
-  /** Whether a month is told and no day of it. */
-  whole?: true
+  /** Whether a month is told, or a part of it, and no day. */
+  vague?: true
   /** Whether it is the last of several that are told together. */
   isLast?: boolean
   /** What 26-12-06 is where the year stands first. */
@@ -39,6 +39,9 @@ const STALE_DAYS = 31 // people forget to switch their notice off
 const AHEAD_DAYS = 190 // how far "Monday 7th" may be
 export const DAY_MS = 86_400_000
 const WEEK_MS = 7 * DAY_MS
+
+/** Whether a month stands for itself. */
+export const isWhole = ({ vague, day }: WrittenDate): boolean => vague === true && day === 0
 
 /** The day, of a week or month its last one or its first; undefined where it cannot be placed. */
 export function dayOf(
@@ -67,7 +70,7 @@ function inYear(date: WrittenDate, year: number, edge: 'first' | 'last'): number
     return monday + (date.week - 1) * WEEK_MS + ((weekday + 6) % 7) * DAY_MS
   }
   if (date.month === null) return undefined
-  if (date.whole && edge === 'first') return Date.UTC(year, date.month - 1, 1)
+  if (isWhole(date) && edge === 'first') return Date.UTC(year, date.month - 1, 1)
   if (date.day === 0) return Date.UTC(year, date.month, 0)
   return dateOf(year, date.month, date.day)
 }

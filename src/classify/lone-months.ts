@@ -53,12 +53,12 @@ export function* loneMonths(text: string): Generator<WrittenDate> {
     yield* told(1, undefined, { day: 1 }, index, index + whole.length)
 }
 
-const WHOLE = { day: 0, whole: true } as const
+const WHOLE = { day: 0 }
 
 function* told(
   month: number | undefined,
   year: string | undefined,
-  parts: Pick<WrittenDate, 'day' | 'whole'>,
+  parts: Pick<WrittenDate, 'day'>,
   at: number,
   end: number,
 ): Generator<WrittenDate> {
@@ -69,6 +69,7 @@ function* told(
     year: year === undefined ? null : Number(year),
     month,
     ...parts,
+    vague: true,
     doubtful: false,
   }
 }

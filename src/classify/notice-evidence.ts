@@ -85,7 +85,8 @@ function isLetter(
 ): boolean {
   // Whom the mail is to is nobody that it failed for.
   const others = named.recipients.length === 0 || named.inNotice
-  if ((technical && others) || returnsOriginal(report) || isYours(notice, named)) return false
+  if ((technical && others) || report.contentType === 'multipart/report') return false
+  if (returnsOriginal(report) || isYours(notice, named)) return false
   // Who wants a password tells of mail that failed as well, and where to click.
   if (!hasNullReturnPath(report) && LINK.test(notice)) return true
   // A postmaster tells all that mail was returned this morning.

@@ -3,12 +3,14 @@
 // day; where both are stated, the return. Dates of many languages (rules/auto-reply-dates.ts), ISO,
 // day first; month first only where the text shows that it is American. A day without a year is the
 // first such day from a month before the mail was sent; one of which only the weekday and the number
-// are told ("Monday 7th") the next that is both, "tomorrow" the day after the mail was sent. No clock.
+// are told ("Monday 7th") the next that is both, "tomorrow" the day after the mail was sent. Of a month the first day
+// where he is back in it, its last where he is away in it. Where no end is told the days of the absence tell
+// it (absent-days.ts). No clock.
 // Undefined when it is ambiguous: two ends far apart, or 3/4 in English. Linear: each date looks at a
 // bounded window around it.
 
 import { lastDayAway, ownDays, type ToldDay } from './absent-days.ts'
-import { DAY_MS, dayOf, type WrittenDate, weekdays } from './calendar.ts'
+import { DAY_MS, dayOf, isWhole, type WrittenDate, weekdays } from './calendar.ts'
 import { plainDates } from './date-text.ts'
 import {
   AFTER_MAX,
@@ -48,10 +50,12 @@ export function returnDate(
     .replace(ABBREVIATION, (written) => written.replaceAll('.', ''))
     .replace(HYPHENED, 're')
     .replace(RAISED, '$1')
+    .replace(FORTNIGHT, 'two weeks')
     .replace(ANSWERING, ' ')
   const dates = writtenDates(plain).map((date) => settled(date, sent, monthFirst))
   const lasts: number[] = []
   const returns: number[] = []
+  const vague: number[] = []
   const days: ToldDay[] = []
   let former: number | undefined
   for (const [index, date] of dates.entries()) {
@@ -63,13 +67,17 @@ export function returnDate(
     former = day ?? former
     if (isEnd && date.doubtful) return undefined
     if (day === undefined || isLongPast(day, sent)) continue
-    if (isEnd) (told === 'last' ? lasts : returns).push(day)
+    if (isEnd) (date.vague ? vague : told === 'last' ? lasts : returns).push(day)
     if (!date.doubtful) days.push(toldDay(date, dayOf(date, since) ?? day, told))
     // "I am away until 6 December. 7 December: all of it again."
     if (!isEnd && mayFollow(date, told) && follows(day, [...lasts, ...returns])) returns.push(day)
   }
   if (lasts.length + returns.length === 0)
-    return dayOfReturn(withoutDates(plain, dates), sent) ?? lastAway(plain, days, sent)
+    return (
+      dayOfReturn(withoutDates(plain, dates), sent) ??
+      written(together(vague)) ??
+      lastAway(plain, days, sent)
+    )
   // What else ends far from the return is no absence: a fair, an offer.
   const told = returns.length === 0 ? weekdayBefore(plain, dates, sent, lasts) : undefined
   if (told !== undefined) return told
@@ -168,8 +176,8 @@ function together(ends: readonly number[]): number | undefined {
 
 type Telling = 'last' | 'return' | 'begin' | null
 
-function mayFollow({ doubtful, month, weekday, whole }: WrittenDate, told: Telling): boolean {
-  return !doubtful && !whole && (month !== null || weekday !== undefined || told === 'begin')
+function mayFollow({ doubtful, month, weekday, vague }: WrittenDate, told: Telling): boolean {
+  return !doubtful && !vague && (month !== null || weekday !== undefined || told === 'begin')
 }
 
 function isLonely({ month, week, weekday }: WrittenDate): boolean {
@@ -199,9 +207,12 @@ const ANSWERING = new RegExp(
     'terug bij (?:u|je|jou)',
     'reviens vers (?:vous|toi)',
     'til(?:lbaka|bage|bake) til(?:l)? (?:dig|deg)',
+    'буду(?= [ву] (?:отпуск|відпуст|командир|відрядж|отъезд)\\p{L}+| отсутств\\p{L}+| недоступ\\p{L}+)',
   ].join('|')})(?!\\p{L})`,
   'gu',
 )
+
+const FORTNIGHT = /(?<!\p{L})(?:a |one )?fortnight(?!\p{L})/gu
 
 // "We re-open on 5 January."
 const HYPHENED = /(?<!\p{L})re-(?=open|start|turn|sum)/gu
@@ -227,7 +238,7 @@ function tellingOf(
   const isWeek = date.week !== undefined && date.weekday === undefined
   const told = marker(before, previous !== undefined && date.at - previous.end < BEFORE_MAX)
   if (told === 'end') {
-    const exclusive = isWeek ? untilWeek : date.whole ? untilMonthItself : null
+    const exclusive = isWeek ? untilWeek : isWhole(date) ? untilMonthItself : null
     return exclusive?.test(before) ? 'return' : 'last'
   }
   // "Am Montag, 30.11., bin ich wieder im Büro": the comma belongs to the date.

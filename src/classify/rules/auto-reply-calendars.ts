@@ -61,7 +61,8 @@ export const thisMonth =
 export const thisYear = 'year|jahres|jaar|annee|ano|anno|roku|aret|anului|года|року'
 /** The same in one word. */
 export const monthEnds = 'month end|monatsende|月末|月底|월말'
-export const yearEnds = 'year end|jahresende|jaareinde|年末|年底|연말'
+export const yearEnds =
+  '(?:the )?(?:rest|remainder) of the year|year end|jahresende|jaareinde|年末|年底|연말'
 
 /** A day of which only the number is told, as an ordinal, with what stands before it, by language. */
 export const ordinalDays: readonly string[] = [

@@ -122,7 +122,7 @@ export const northern: readonly AutoReplyPhrases[] = [
     away: `
       olen lomalla | lomalla | kesalomalla | vuosilomalla | talvilomalla | aitiyslomalla |
       aitiysvapaalla | vanhempainvapaalla | perhevapaalla | hoitovapaalla | opintovapaalla |
-      vapaalla | olen poissa | poissa toimistosta | poissa toista | en ole toimistolla |
+      vapaalla | olen poissa | olen … poissa | poissa toimistosta | poissa toista | en ole toimistolla |
       en ole paikalla | en ole tavoitettavissa | tyomatkalla | virkamatkalla | sairauslomalla |
       poissaoloni | palaan toihin | palaan toimistolle | palaan lomalta | palaan takaisin |
       takaisin toissa | takaisin toimistolla | tavoitettavissa jalleen | jalleen tavoitettavissa |

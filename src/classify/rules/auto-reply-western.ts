@@ -27,7 +27,7 @@ export const western: readonly AutoReplyPhrases[] = [
       in the period | from … i am | reopen | reopens | reopening | summer break | winter break |
       christmas break`,
     away: `
-      am on … leave | im on … leave | be on … leave | is on … leave | currently on … leave |
+      am on … leave | im on … leave | out on leave | out on … leave | be on … leave | is on … leave | currently on … leave |
       dont work on | do not work on | my next working day | non working day | not a working day for me |
       out of office | out of the office | out of my office | away from the office |
       away from my office | away from my desk | away from my mail | away from my email |
