@@ -4,7 +4,7 @@
 // it ends then at the latest. Linear: each looks at a sentence or a bounded window.
 
 import { phrasesIn } from './answer-evidence.ts'
-import { dealings, elsewhere, table } from './auto-reply-phrases.ts'
+import { table } from './auto-reply-phrases.ts'
 import { DAY_MS } from './calendar.ts'
 import { BEFORE_MAX, clause, marker, tellsAnswer, tellsReturn } from './date-windows.ts'
 import { UNSPACED } from './phrases.ts'
@@ -23,11 +23,7 @@ export interface ToldDay {
   begins: boolean
   /** Whether it only counts behind a day that is told. */
   adds: boolean
-  /** Whether it is told as that of the mail. */
-  own?: true
 }
-
-const isOwn = ({ own }: ToldDay) => own === true
 
 /** The last day that the absence takes, in milliseconds at midnight UTC. */
 export function lastDayAway(
@@ -41,12 +37,8 @@ export function lastDayAway(
     const within = days.filter(({ at }) => at >= from && at < to)
     const back = spanEnd(sentence, today, within, true)
     if (back !== undefined) return back
-    const said = phrasesIn(sentence)
-    const away = table.away.find(said) !== null
-    if (!away && (elsewhere.find(said) === null || dealings.find(said) !== null)) continue
-    const length = away ? spanEnd(sentence, today, within, false) : undefined
-    // Who is at a fair on 4 December says nothing of an absence, who is there today does.
-    const last = length ?? lastOf(text, from, away ? within : within.filter(isOwn), today)
+    if (table.away.find(phrasesIn(sentence)) === null) continue
+    const last = spanEnd(sentence, today, within, false) ?? lastOf(text, from, within, today)
     if (last !== undefined) return last
   }
   return undefined
@@ -101,7 +93,6 @@ export function ownDays(text: string, sent: Date): ToldDay[] {
     day: day === undefined ? sunday : today,
     begins: false,
     adds: false,
-    own: true as const,
   }))
 }
 

@@ -33,7 +33,7 @@ export const elsewhere = [
    dicht | gesloten | op stap | bijscholing | studiedag | verhuizing |
    in den bergen | am meer | auf tour | unterwegs | auf einer messe | auf der messe | auf messe |
    im workshop | in einem workshop | in workshops | in einer besprechung | in besprechungen | auf schulung |
-   in schulung | in einer schulung | in einer fortbildung | auf seminar | im seminar | im krankenhaus | operiert | operation | auf weltreise |
+   in schulung | auf seminar | im seminar | im krankenhaus | operiert | operation | auf weltreise |
    hochzeitsreise | auf kreuzfahrt | offline | nicht im dienst | nicht zu erreichen | urlaubszeit |
    nicht am schreibtisch | bruckentag | uberstunden | umzug | geschlossen`,
   // French, Spanish, Italian, Portuguese, Catalan, Romanian

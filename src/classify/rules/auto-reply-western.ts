@@ -205,7 +205,7 @@ export const western: readonly AutoReplyPhrases[] = [
       im mutterschaftsurlaub | im vaterschaftsurlaub | bin … urlaub | bin … auf der messe |
       bin … auf einer messe | bin … auf einem kongress | bin … auf einer tagung |
       bin … auf einem seminar | bin … auf einer konferenz | bin … auf einer schulung |
-      bin … auf einem workshop | bin … auf schulung | bin … auf fortbildung |
+      bin … auf einem workshop | bin … auf schulung | mich … in einer schulung | bin … in einer schulung | bin … auf fortbildung |
       stehe … wieder zur verfugung | stehe ich … wieder zur verfugung | bin … freigestellt |
       nur sporadisch zugriff`,
     answer: `
