@@ -18,7 +18,7 @@ import {
 import { returnsOriginal } from './original.ts'
 import { outcomeOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, words } from './phrases.ts'
-import { inClient } from './reply.ts'
+import { inClient, isAttached } from './reply.ts'
 import type { Told } from './rules/notices-phrases.ts'
 import { yours } from './rules/notices-yours.ts'
 
@@ -87,8 +87,9 @@ function isLetter(
   const others = named.recipients.length === 0 || named.inNotice
   if ((technical && others) || report.contentType === 'multipart/report') return false
   if (returnsOriginal(report) || isYours(notice, named)) return false
-  // Who wants a password tells of mail that failed as well, and where to click.
-  if (!hasNullReturnPath(report) && LINK.test(notice)) return true
+  // Who wants a password tells of mail that failed as well, and what to click or to open.
+  const lures = LINK.test(notice) || report.parts.some(isAttached)
+  if (!hasNullReturnPath(report) && lures) return true
   // A postmaster tells all that mail was returned this morning.
   return (
     origin === 'from a mail system' && !titled && !named.leads && !isRobot(report) && greets(notice)

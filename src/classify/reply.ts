@@ -43,7 +43,8 @@ export function replyVerdict(report: Report): Verdict | null {
   }
 }
 
-const isAttached = ({ contentType }: Part) =>
+/** Whether a part is a file that somebody attached. */
+export const isAttached = ({ contentType }: Part) =>
   /^application\/(?!.{0,20}signature|ms-tnef)/.test(contentType)
 
 /** Whether a mail was written in a program in which people write. */

@@ -55,7 +55,7 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
     phrases: `
       service alert | host alert | problem host | problem service | recovery service | firing |
       resolved | cron | backup | banned | replication | smart error | disk space | queue length |
-      queue has | queue size | queue warning | deferred messages | certificate`,
+      queue has | queue on | queue above | queue over | queue size | queue warning | deferred messages | certificate`,
   },
   {
     reason: 'report',
