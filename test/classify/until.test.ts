@@ -88,6 +88,7 @@ describe('without an end it is read from', () => {
     ["I'm away until mid January 2027.", '2027-01-15'],
     ['Ik ben op zwangerschapsverlof van januari tot mei.', '2027-05-01'],
     ['Gesloten van kerst tot nieuwjaar.', '2027-01-01'],
+    ['۲ هفته دیگر برمی گردم.', '2026-12-04'],
     ['Wracam w lutym.', '2027-02-01'],
     ['Vrátím se v březnu.', '2027-03-01'],
     ['Επιστρέφω τον Ιανουάριο.', '2027-01-01'],

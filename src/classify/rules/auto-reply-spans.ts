@@ -149,7 +149,7 @@ export const spans: Record<string, Span> = {
     weeks: 'שבועות|اسابيع|اسبوع|هفته',
     months: 'חודשים|اشهر|شهر|ماه',
     ahead: 'בעוד|תוך|بعد|خلال|پس از',
-    behind: 'دیگر|ديگر',
+    behind: 'دیگر|ديكر',
     neither: 'לפני|منذ|اخر',
   },
   'Indonesian, Vietnamese': {
