@@ -1,6 +1,8 @@
 // Addresses as reports write them: with a type, brackets, encodings. RFC 5321 4.1.2, RFC 3461 4 (xtext),
 // RFC 6533 3 (utf-8-addr-xtext). What is no address comes back as '' or stays out of the list.
 
+import { addressOfX400, unwrapped } from './wrapped.ts'
+
 const ADDRESS_MAX_LENGTH = 320
 
 /**
@@ -11,10 +13,10 @@ export function addressOf(value: string): string {
   const typed = /^\s*([A-Za-z0-9/-]{1,20})\s*;(.*)$/s.exec(value)
   const type = (typed?.[1] ?? '').toLowerCase()
   const text = decodeAddress((typed?.[2] ?? value).trim())
-  if (type === 'x400' || type === 'unknown-x400') return ''
+  if (type === 'x400' || type === 'unknown-x400') return addressOfX400(text)
   const bracket = /<([^<>]{1,400})>/.exec(text)
   const bare = (bracket?.[1] ?? text).replace(/^\([^()]{0,200}\)\s*|\s*\([^()]{0,200}\)\s*$/g, '')
-  return clean(bare)
+  return unwrapped(clean(bare))
 }
 
 /** Without the brackets, quotes, `mailto:` and punctuation that prose puts around an address. */

@@ -1,15 +1,8 @@
-// Bytes of a part to text: transfer encodings (RFC 2045 6), charsets as mail really labels them,
-// and the readable text of HTML. Wrong labels and broken encodings give the best text there is.
+// Bytes of a part to text: charsets as mail really labels them, and the readable text of HTML. Wrong
+// labels give the best text there is.
 
 /** Longest text kept of one part, in bytes before decoding. */
 export const TEXT_MAX_BYTES = 262_144
-
-/** Undoes base64 or quoted-printable; anything else passes as it is. */
-export function decodeTransfer(bytes: Uint8Array, encoding: string): Uint8Array {
-  if (encoding === 'base64') return Buffer.from(latin1(bytes), 'base64')
-  if (encoding === 'quoted-printable') return decodeQuotedPrintable(bytes)
-  return bytes
-}
 
 /** The bytes as text in the charset, or in the one they are really in where the label is wrong. */
 export function decodeCharset(bytes: Uint8Array, label: string): string {
@@ -85,6 +78,20 @@ export function htmlToText(html: string): string {
     .trim()
 }
 
+/** HTML with the address of each link to one behind its words, where those do not hold one. */
+export function withLinks(html: string): string {
+  return html.replace(LINK, (all, address: string) => {
+    try {
+      return `${all} <${decodeURIComponent(address)}>`
+    } catch {
+      return all
+    }
+  })
+}
+
+const LINK =
+  /<a\s[^<>]{0,400}?href\s{0,4}=\s{0,4}["']?mailto:([^"'?<>\s]{3,320})(?:["'?\s][^<>]{0,400})?>[^@]{0,200}?<\/a>/gi
+
 export function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
@@ -133,38 +140,6 @@ function decodeLabelled(bytes: Uint8Array, charset: string): string {
 }
 
 const FALLBACK = new TextDecoder('windows-1252')
-
-function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
-  const out = new Uint8Array(bytes.length)
-  let length = 0
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0
-    if (byte !== 0x3d) {
-      out[length++] = byte
-      continue
-    }
-    const high = hex(bytes[i + 1])
-    const low = hex(bytes[i + 2])
-    if (high >= 0 && low >= 0) {
-      out[length++] = high * 16 + low
-      i += 2
-      continue
-    }
-    // Soft line break, with the trailing blanks that transports add.
-    let end = i + 1
-    while (bytes[end] === 0x20 || bytes[end] === 0x09 || bytes[end] === 0x0d) end++
-    if (bytes[end] === 0x0a || end >= bytes.length) i = end
-    else out[length++] = byte
-  }
-  return out.subarray(0, length)
-}
-
-function hex(byte: number | undefined): number {
-  if (byte === undefined) return -1
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
-  const letter = byte | 0x20
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
-}
 
 // RFC 2152.
 function decodeUtf7(text: string): string {

@@ -4,8 +4,9 @@
 // report is read part by part with the headers and the order of the parts, which its result merges.
 
 import { decodeWords } from 'postal-mime'
-import { decodeCharset, decodeTransfer, htmlToText, latin1, TEXT_MAX_BYTES } from './decode.ts'
+import { decodeCharset, htmlToText, latin1, TEXT_MAX_BYTES, withLinks } from './decode.ts'
 import { field, type Header, splitFields, splitParameters } from './fields.ts'
+import { decodeTransfer, lostEncoding } from './transfer.ts'
 
 /** One leaf part, or one message/* part, in the order of the mail. */
 export interface Part {
@@ -13,6 +14,8 @@ export interface Part {
   contentType: string
   /** Decoded text (of HTML what a person reads), or '' for parts that are no text. */
   text: string
+  /** The text with the addresses of links, where HTML has such whose words hold none. */
+  linked?: string
   headers: Header[]
   /** Groups of fields of a message/* or rfc822-headers part: RFC 3464 2.1; of a mail its header. */
   blocks: Header[][]
@@ -239,13 +242,17 @@ function leaf(
   const contentType = type.value || 'text/plain'
   const part: Part = { contentType, text: '', headers, blocks: [] }
   mail.parts.push(part)
-  const encoding = field(headers, 'content-transfer-encoding').trim().toLowerCase()
   const encoded = mail.bytes.subarray(start, Math.min(end, start + TEXT_MAX_BYTES))
+  const named = field(headers, 'content-transfer-encoding').trim().toLowerCase()
+  const plain = contentType === 'text/plain' && /^(?:[78]bit)?$/.test(named)
+  const encoding = plain ? lostEncoding(encoded) : named
   const readable = contentType.startsWith('text') || contentType.startsWith('message')
   if (!readable && !isStatusFile(encoded, encoding)) return
   const label = (type.parameters.get('charset') ?? '').toLowerCase().trim()
   const text = decodeCharset(decodeTransfer(encoded, encoding), label).replaceAll('\r\n', '\n')
   part.text = contentType === 'text/html' ? htmlToText(text) : text
+  const linked = contentType === 'text/html' ? withLinks(text) : text
+  if (linked !== text) part.linked = htmlToText(linked)
   if (contentType.startsWith('message/') || contentType === 'text/rfc822-headers')
     part.blocks = blocks(text, contentType)
 }

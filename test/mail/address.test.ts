@@ -14,6 +14,12 @@ describe('the address of a recipient field', () => {
     ['LOCAL; anna', 'anna'],
     ['rfc822; @relay.example:anna@klant.example', 'anna@klant.example'],
     ['x400; /S=anna/C=NL/', ''],
+    ['x400; /DD.RFC-822=anna(u)b(a)klant.example/P=INTERNET/C=NL/', 'anna_b@klant.example'],
+    ['x400; c=NL;a= ;p=VL;dda:SMTP=anna(p)b@klant.example;', 'anna%b@klant.example'],
+    ['rfc822; IMCEASMTP-anna+2Eb+40klant+2Eexample@mx.example', 'anna.b@klant.example'],
+    ['rfc822; IMCEAEX-_O=VL_CN=anna@mx.example', 'IMCEAEX-_O=VL_CN=anna@mx.example'],
+    ['uucp; verre!mx.klant.example!anna', 'anna@mx.klant.example'],
+    ['uucp; verre!klant!anna', 'verre!klant!anna'],
     ['rfc822; <>', ''],
     ['', ''],
   ]

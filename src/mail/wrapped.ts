@@ -1,0 +1,42 @@
+// Addresses that a mail system of another kind made one of its own of, unwrapped: Exchange's encapsulated
+// ones, paths of UUCP (RFC 976), names of X.400 (RFC 2156 4.3). What wraps no address stays as it is.
+
+/** Exchange: a type, then the address, of which `/` is `_` and all but letters and digits are `+40`. */
+const ENCAPSULATED = /\bIMCEA(?!EX-)[A-Z0-9]{1,20}-([\w+.=-]{3,300})@[\w.-]{1,255}/gi
+/** The last host of a path, where that is a name of the Internet, and the user. */
+const PATH =
+  /(?<![\w.@!+-])(?:[\w.-]{1,64}!){0,8}([\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[A-Za-z][\w-]{1,23})!([\w.+-]{1,64})(?![\w.@!-])/g
+const X400_ADDRESS = /(?:^|[/;.:])(?:RFC-?822|SMTP|INTERNET)[=:]([^/;\s]{3,320})/i
+const X400_SIGNS: Record<string, string> = {
+  a: '@',
+  b: '!',
+  p: '%',
+  q: '"',
+  u: '_',
+  l: '(',
+  r: ')',
+}
+
+/** A text with the addresses that it wraps. */
+export function unwrapped(text: string): string {
+  let plain = text
+  if (plain.includes('IMCEA')) plain = plain.replace(ENCAPSULATED, decapsulated)
+  if (plain.includes('!')) plain = plain.replace(PATH, '$2@$1')
+  return plain
+}
+
+/** The address of the Internet that a name of X.400 tells, '' where it has none. */
+export function addressOfX400(name: string): string {
+  const told = X400_ADDRESS.exec(name)?.[1] ?? ''
+  return told.replace(
+    /\(([abpqulr])\)/gi,
+    (_, sign: string) => X400_SIGNS[sign.toLowerCase()] ?? '',
+  )
+}
+
+function decapsulated(whole: string, local: string): string {
+  const address = local.replace(/\+([0-9A-F]{2})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+  return /^[^\s@]{1,128}@[^\s@]{1,255}$/.test(address) ? address : whole
+}
