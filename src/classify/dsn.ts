@@ -6,11 +6,13 @@ import type { Action, ReportedRecipient, Standard, Verdict } from '../event.ts'
 import { addressesIn, addressOf, isAddress, withLocalPart } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { LOST_TYPE, type Part, type Report, readFields } from '../mail/message.ts'
+import { fateIn } from './notice-fates.ts'
 import { namedRecipients } from './notice-recipients.ts'
 import { sectionsAbout } from './notice-sections.ts'
 import { isAnswer, isOnlyHint, mailSystem } from './origin.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { outcomeOf, whyOf } from './outcome.ts'
+import { hasStatusFields, statusGroups } from './status-fields.ts'
 import { refusalsIn } from './transcript.ts'
 
 /** More recipients than a report in good faith names. */
@@ -30,10 +32,7 @@ export function statusVerdict(report: Report): Verdict | null {
     labelled[0] ??
     report.parts.find((each) => origin !== null && isMislabelled(each) && !isSample(each, origin))
   if (!part) return null
-  const groups =
-    labelled.length > 0
-      ? labelled.flatMap(({ blocks }) => recipientGroups(blocks))
-      : recipientGroups(textBlocks(part.text))
+  const groups = groupsOf(labelled, part)
   const trace = [`the mail has a part ${part.contentType}`]
   const named = groups.flatMap(toldOf).filter(isNamed)
   const told = distinct(named.length > 0 ? named : unnamed(labelled, report)).slice(
@@ -60,9 +59,21 @@ function isStatusPart(part: Part): boolean {
 // Gateways and virus scanners relabel the part, wrap the whole report, or lose its MIME header.
 function isMislabelled(part: Part): boolean {
   return (
-    /^(?:Final|Original)-Recipient[ \t]*:/im.test(part.text) &&
-    /^(?:Action|Status)[ \t]*:/im.test(part.text)
+    (/^(?:Final|Original)-Recipient[ \t]*:/im.test(part.text) &&
+      /^(?:Action|Status)[ \t]*:/im.test(part.text)) ||
+    (part.contentType !== 'message/rfc822' && hasStatusFields(part.text))
   )
+}
+
+// As the standard writes them, else as they can be told.
+function groupsOf(labelled: Part[], part: Part): Header[][] {
+  const groups =
+    labelled.length > 0
+      ? labelled.flatMap(({ blocks }) => recipientGroups(blocks))
+      : recipientGroups(textBlocks(part.text))
+  if (groups.flatMap(recipientsOf).some((recipient) => recipient !== '')) return groups
+  const parts = labelled.length > 0 ? labelled : [part]
+  return parts.flatMap(({ text }) => recipientGroups(statusGroups(text)))
 }
 
 // A mail that is attached as a whole is the report itself only where a mail system passes it on: list
@@ -204,14 +215,17 @@ function withProse(told: Told[], report: Report): (Told & { prose: string })[] {
   })
 }
 
-// An X.400 name, a local user or a mailbox of an internal queue tells the sender nothing.
+// An X.400 name, one of Exchange's directory, a local user or a mailbox of an internal queue tells the
+// sender nothing.
 function isDeliverable(address: string): boolean {
-  return isAddress(address) && /@(?:\[|[^@]*\.)/.test(address)
+  return isAddress(address) && /@(?:\[|[^@]*\.)/.test(address) && !/^IMCEAEX-/i.test(address)
 }
 
 function actionOf(value: string, status: string, retried: boolean): Action {
   const word = value.trim().toLowerCase()
   for (const [action, pattern] of ACTIONS) if (pattern.test(word)) return action
+  const translated = fateIn(word)
+  if (translated !== undefined) return translated
   if (word === '' && status.trim().startsWith('2')) return 'delivered'
   if (word === '' && retried && status.trim().startsWith('4')) return 'delayed'
   return 'failed'

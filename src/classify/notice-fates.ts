@@ -20,12 +20,15 @@ const ARRIVED =
 // And of those whose mail still waits, with a temporary answer if with any.
 const WAITING =
   /^\W{0,8}(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retrying|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next)\b))/iu
+/** All that the line says: "(transient failure)". */
+const REMARK = /^\(([^()\n]{3,40})\)[ \t]{0,8}(?:\n|$)/
 const ANSWER = /(?<![\d.])[45](?:\d\d|\.\d\.\d{1,3})(?![\d.])/
 
 /** What stands behind a recipient in a list, where that is all: he got it, or his mail waits. */
 export function fateBehind(section: string): Action | null {
   if (ARRIVED.test(section)) return 'delivered'
-  if (WAITING.test(section)) return 'delayed'
+  if (WAITING.test(section) || fateIn(REMARK.exec(section)?.[1] ?? '') === 'delayed')
+    return 'delayed'
   return fateOf(section) === 'delivered' && !ANSWER.test(section) ? 'delivered' : null
 }
 
@@ -43,8 +46,12 @@ export function fatesOf(named: readonly Named[]): Set<Action> {
 
 // What the first line of a section says.
 function fateOf(section: string): Action | undefined {
-  const line = section.trim().split('\n', 1)[0] ?? ''
-  return findFate(words(line.slice(0, WORDS_MAX_LENGTH)))?.row.reason
+  return fateIn(section.trim().split('\n', 1)[0] ?? '')
+}
+
+/** The fate that words tell, in any language. */
+export function fateIn(text: string): Action | undefined {
+  return findFate(words(text.slice(0, WORDS_MAX_LENGTH)))?.row.reason
 }
 
 /** The recipients whose fates stand before them, [] where those are not different. */
@@ -88,8 +95,19 @@ function fatesIn(line: string, counts: (address: string) => boolean): Named[] {
   const last = named.at(-1)
   const behind = rest.replace(/^[>\])"':;,.\s]{1,8}/, '')
   if (last) last.section = behind === '' ? line : behind
-  return named
+  return last ? named : sentenceIn(line, counts)
 }
+
+// "Your message to a@… was delivered": of one alone the sentence goes on to tell.
+function sentenceIn(line: string, counts: (address: string) => boolean): Named[] {
+  const [recipient, ...others] = addressesIn(line)
+  if (recipient === undefined || others.length > 0 || !counts(recipient)) return []
+  const section = line.slice(line.indexOf(recipient) + recipient.length)
+  const told = fateIn(section.split(SENTENCE_END, 1)[0] ?? '')
+  return told === undefined ? [] : [{ recipient, section, told }]
+}
+
+const SENTENCE_END = /[.;。](?:\s|$)/
 
 function fateBefore(text: string): Action | undefined {
   if (/[✓✔☑✅]/u.test(text)) return 'delivered'
