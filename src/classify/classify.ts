@@ -11,6 +11,7 @@ import { statusVerdict } from './dsn.ts'
 import { noticeVerdict } from './nonstandard.ts'
 import { originalOf } from './original.ts'
 import { type OwnRules, withOwnRules } from './own-rules.ts'
+import { withoutSigns } from './passed-on.ts'
 import { refusalVerdict } from './refusal.ts'
 import { replyVerdict } from './reply.ts'
 import { notificationVerdict } from './ses.ts'
@@ -19,9 +20,10 @@ import { notificationVerdict } from './ses.ts'
  * The verdict of a report, the user's own rules above the built-in ones; its trace says which rules
  * and fields decided.
  */
-export function classify(report: Report, rules: OwnRules = []): Verdict {
+export function classify(mail: Report, rules: OwnRules = []): Verdict {
+  const report = withoutSigns(mail)
   const found = detect(report)
-  const verdict = rules.length === 0 ? found : withOwnRules(found, report, rules)
+  const verdict = rules.length === 0 ? found : withOwnRules(found, mail, rules)
   const original = originalOf(report)
   return original ? { ...verdict, original: { ...original, ...verdict.original } } : verdict
 }

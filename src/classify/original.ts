@@ -138,11 +138,12 @@ export function noticeOf(report: Report): Notice {
 function split(lines: string[]): Notice {
   // A run of fields that is no header has none further down either.
   let tried = 0
+  const plain = lines.map((line) => line.replace(SIGN, ''))
   for (const [index, line] of lines.entries()) {
     const divides = isDivider(line)
     let header = false
-    if (!divides && index >= tried && FIELD_NAME.test(line)) {
-      const run = fieldRun(lines, index)
+    if (!divides && index >= tried && FIELD_NAME.test(plain[index] ?? '')) {
+      const run = fieldRun(plain, index)
       header = run.header
       tried = run.end
     }
@@ -154,6 +155,9 @@ function split(lines: string[]): Notice {
   }
   return { notice: lines.join('\n'), quoted: '', cut: false }
 }
+
+/** Some quote what they return as a person would. */
+const SIGN = /^> ?/
 
 // A divider may take several lines: "The body of the message is 31457000 characters long; only …".
 function quotedStart(lines: string[], from: number): number {
@@ -221,8 +225,7 @@ function endOfBlock(lines: string[], from: number): number {
 }
 
 function headerBlock(pasted: string): string {
-  // Some quote what they return as a person would.
-  const text = pasted.startsWith('>') ? pasted.replace(/^> ?/gm, '') : pasted
+  const text = SIGN.test(pasted) ? pasted.replace(/^> ?/gm, '') : pasted
   const end = /\n[ \t]*\n/.exec(text)
   return (end ? text.slice(0, end.index) : text).split('\n', PASTED_MAX_LINES).join('\n')
 }
