@@ -67,7 +67,8 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   const about = findReport(words(subject))
   // "Weekly delivery report" is a title of its own.
   const within = titled !== null && about?.phrase.includes(titled.phrase)
-  if (about !== null && (titled === null || within || isOther(about.row, origin))) return null
+  const untitled = titled === null && about?.row.reason === 'report'
+  if (about !== null && (untitled || within || isOther(about.row, origin))) return null
   if ((origin === null || isOnlyHint(origin)) && PROJECT.test(subject)) return null
   const { notice } = noticeOf(report)
   const told = ownTelling(notice, origin)

@@ -4,8 +4,9 @@
 
 import { addressesIn, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
-import type { Report } from '../mail/message.ts'
+import { decodeValue, type Report } from '../mail/message.ts'
 import { statusIn } from '../mail/status.ts'
+import { unwrapped } from '../mail/wrapped.ts'
 import { fated } from './notice-fates.ts'
 import { afterWord, bare, expanded, localNames, withoutSenders } from './notice-places.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
@@ -37,13 +38,25 @@ const named = new WeakMap<Report, Found>()
 export function namedRecipients(report: Report): Found {
   const known = named.get(report)
   if (known) return known
-  const found = find(report)
+  const told = find(report)
+  const found = told.inNotice ? told : (findLinked(report) ?? told)
   named.set(report, found)
   return found
 }
 
+// "Your mail to Anna could not be delivered": her address is that of the link.
+function findLinked(report: Report): Found | null {
+  const text = report.parts.find(({ linked }) => linked !== undefined)?.linked
+  if (text === undefined) return null
+  const found = find({ ...report, text })
+  const addressed = originalRecipients(quotedFields(report))
+  const recipients = found.recipients.map(({ recipient }) => recipient)
+  const meant = akin(recipients, addressed).filter((recipient) => !ROLE.test(recipient))
+  return found.inNotice && meant.length === recipients.length ? found : null
+}
+
 function find(report: Report): Found {
-  const notice = unfolded(noticeOf(report).notice)
+  const notice = unwrapped(unfolded(noticeOf(report).notice))
   const lines = notice.split('\n', LINES_MAX)
   const addressee = new Set(addressesIn(field(report.headers, 'to')).map(lower))
   for (const name of HEADERS) {
@@ -107,12 +120,17 @@ function isAnswered(notice: string, recipient: string): boolean {
   return before && /^(?::|>:|>? \((?:expanded|generated))/.test(behind)
 }
 
-// An address that was broken at the end of a line, between its brackets.
+// An address that was broken at the end of a line, between its brackets, or whose local part is an
+// encoded word: RFC 2047 5 forbids that, and people read it all the same.
 function unfolded(notice: string): string {
-  return notice.replace(BROKEN, (all, start: string, end: string) =>
-    isAddress(start + end) ? `<${start}${end}>` : all,
-  )
+  return notice
+    .replace(BROKEN, (all, start: string, end: string) =>
+      isAddress(start + end) ? `<${start}${end}>` : all,
+    )
+    .replace(ENCODED_WORD, (value) => decodeValue({ name: '', value }))
 }
+
+const ENCODED_WORD = /=\?[\w*-]{1,40}\?[bq]\?[^?\s]{1,200}\?=(?=@)/gi
 
 const BROKEN = /<([^\s<>]{1,200})\n[ \t]{0,12}([^\s<>]{1,200})>/g
 
@@ -201,10 +219,14 @@ const MESSAGE_ID =
 // Exchange makes an address of a name in its directory where it knows no other.
 const DIRECTORY_NAME = /^IMCEAEX-/i
 
-// qmail sets the name of a virtual domain, or its number, before the recipient: `12-anna@…`.
+// qmail sets the name of a virtual domain, or its number, before the recipient: `12-anna@…`. Gateways
+// that pass mail on by way of a host set that behind: `anna%vl.example@gateway.example`.
 function asWritten(named: Named, addressed: string[]): Named {
   const told = lower(named.recipient)
-  const recipient = addressed.find((address) => told.endsWith(`-${lower(address)}`))
+  const recipient = addressed.find((address) => {
+    const known = lower(address)
+    return told.endsWith(`-${known}`) || told.startsWith(`${known.replace('@', '%')}@`)
+  })
   return recipient === undefined ? named : { ...named, recipient }
 }
 

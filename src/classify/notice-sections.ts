@@ -161,7 +161,10 @@ function headingOf(lines: string[], index: number): Action | undefined {
   const line = lines[index] ?? ''
   if (!isHeading(line) || line.includes('@')) return undefined
   const text = `${lines[index - 1] ?? ''} ${line}`.slice(-HEADING_MAX_LENGTH)
-  return RECIPIENTS.test(line) ? findHeading(words(text))?.row.reason : undefined
+  const below = lines.slice(index + 1, index + 3).find((each) => each.trim() !== '') ?? ''
+  return RECIPIENTS.test(line) || LEAD.test(below)
+    ? findHeading(words(text))?.row.reason
+    : undefined
 }
 
 /** Whether a line ends in a colon or stands between dashes, as what stands above a list does. */
@@ -238,7 +241,7 @@ function labelled(line: string): string | undefined {
 }
 
 const LABELLED = new RegExp(
-  `^([^@:.!?]{3,60}(?::|\\b(?:to|for)))\\s{1,8}["'<]{0,2}(${LOCAL_PART}@${DOMAIN})["'>]{0,2}\\s*$`,
+  `^([^@:.!?]{3,60}(?::|\\b(?:to|for)))\\s{1,8}["'<]{0,2}(${LOCAL_PART}@${DOMAIN})["'>]{0,2}[.:]?\\s*(?:\\(.*\\)\\s*)?$`,
 )
 
 function afterAddress(line: string, recipient: string): string {

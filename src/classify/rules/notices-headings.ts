@@ -9,7 +9,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'delayed',
     source: 'sendmail, Stalwart, Exchange and others: still trying',
     phrases: `
-      transient non fatal errors | temporary problem | temporary problems | temporary errors | temporary failure |
+      transient non fatal errors | transient failure | transient error | temporary error | temporary problem | temporary problems | temporary errors | temporary failure |
       been delayed | is delayed | are delayed | not yet been delivered | not been delivered yet | still being tried |
       will be retried | being retried | is still pending | are still pending | deferred | enqueued | still queued |
       are queued | remain queued | still in the queue`,
@@ -27,7 +27,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'failed',
     source: 'all: given up',
     phrases: `
-      fatal errors | permanent errors | failed | failure | undeliverable | undelivered | not … delivered | cannot be |
+      fatal errors | permanent errors | unrecoverable | failed | failure | undeliverable | undelivered | not … delivered | cannot be |
       could not | couldnt | can not | not be reached | not reach | did not receive | not received | never received | not yet received | unable to |
       were rejected | was rejected | been rejected | refused | errors | had problems | delivery problems | bounced`,
   },
@@ -35,7 +35,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'failed',
     source: 'Exchange, Gmail and providers in other languages: given up',
     phrases: `
-      fehlgeschlagen | nicht zugestellt | nicht zustellen | nicht erreicht | gescheitert | fehler bei | unzustellbar |
+      fehlgeschlagen | nicht zugestellt | nicht zustellen | nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar |
       mislukt | niet bezorgd | niet bezorgen | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
       n'ont pu | impossible | non remis | no se pudo | no se ha podido | no pudo | no pudieron | error de | error en | error al |
       non riuscit* | non è stato | non recapitat* | impossibile | mancata | não pôde | não foi | não pode | falha |

@@ -95,7 +95,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         cannot be delivered within | been in the queue too long | has been in the queue too long |
         message has been in the queue too long | days in the queue | hours in the queue |
         undeliverable for … days | undeliverable for … hours | undeliverable after … days | could be made in … days | could be made within |
-        queue too long | queue time exceeded | queue time expired | too long in queue |
+        queue too long | time on queue | time in queue | queue time exceeded | queue time expired | too long in queue |
         been in the queue for | been in queue for | was in the queue for | days in queue | message expired | message has expired |
         message timed out | delivery expired | delivery expired message too old |
         delivery time expired | queue expired | envelope expired | expired |
