@@ -219,13 +219,17 @@ const MESSAGE_ID =
 // Exchange makes an address of a name in its directory where it knows no other.
 const DIRECTORY_NAME = /^IMCEAEX-/i
 
-// qmail sets the name of a virtual domain, or its number, before the recipient: `12-anna@…`. Gateways
-// that pass mail on by way of a host set that behind: `anna%vl.example@gateway.example`.
+// qmail sets the name of a virtual domain, or its number, before the recipient: `12-anna@…`. Gateways that
+// pass mail on by way of a host set that behind: `anna%vl.example@…`, `vl.example!anna@…`.
 function asWritten(named: Named, addressed: string[]): Named {
   const told = lower(named.recipient)
   const recipient = addressed.find((address) => {
-    const known = lower(address)
-    return told.endsWith(`-${known}`) || told.startsWith(`${known.replace('@', '%')}@`)
+    const [user = '', host = ''] = lower(address).split('@')
+    return (
+      told.endsWith(`-${user}@${host}`) ||
+      told.startsWith(`${user}%${host}@`) ||
+      `!${told}`.includes(`!${host}!${user}@`)
+    )
   })
   return recipient === undefined ? named : { ...named, recipient }
 }

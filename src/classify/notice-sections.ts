@@ -51,7 +51,7 @@ const LEAD = new RegExp(
 
 // A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
 const NAMED =
-  /^\s{0,12}["']?\p{L}[\p{L}\p{N} .,'"-]{0,60} [(<]([^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255})[)>](?:\s?[<(]mailto:[^\s<>()]{1,320}[>)])?\s*$/u
+  /^\s{0,12}["']?\p{L}[\p{L}\p{N} .,'"-]{0,60} [(<]([^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255})[)>](?:\s?[<(]mailto:[^\s<>()]{1,320}[>)])?(?:[:,]?\s{1,4}[45]\d\d[ -].*)?\s*$/u
 
 // The line before says that the address is the sender's, or the label on the line itself does.
 const SENDER_AHEAD =
@@ -241,7 +241,9 @@ function labelled(line: string): string | undefined {
 }
 
 const LABELLED = new RegExp(
-  `^([^@:.!?]{3,60}(?::|\\b(?:to|for)))\\s{1,8}["'<]{0,2}(${LOCAL_PART}@${DOMAIN})["'>]{0,2}[.:]?\\s*(?:\\(.*\\)\\s*)?$`,
+  `^([^@:.!?]{3,60}(?::|\\b(?:to|for|${recipientNames})|[到给給至]))\\s{1,8}["'<]{0,2}` +
+    `(${LOCAL_PART}@${DOMAIN})["'>]{0,2}[.:]?\\s*(?:\\(.*\\)\\s*)?$`,
+  'i',
 )
 
 function afterAddress(line: string, recipient: string): string {

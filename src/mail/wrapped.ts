@@ -6,6 +6,8 @@ const ENCAPSULATED = /\bIMCEA(?!EX-)[A-Z0-9]{1,20}-([\w+.=-]{3,300})@[\w.-]{1,25
 /** The last host of a path, where that is a name of the Internet, and the user. */
 const PATH =
   /(?<![\w.@!+-])(?:[\w.-]{1,64}!){0,8}([\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[A-Za-z][\w-]{1,23})!([\w.+-]{1,64})(?![\w.@!-])/g
+/** What stands before the address in a name of X.400. */
+const X400_HEAD = /(?<!\S)[^\s@]{0,200}\bRFC-?822=(?=[^\s@/;]{1,64}(?:@|\(a\)))/gi
 const X400_ADDRESS = /(?:^|[/;.:])(?:RFC-?822|SMTP|INTERNET)[=:]([^/;\s]{3,320})/i
 const X400_SIGNS: Record<string, string> = {
   a: '@',
@@ -22,6 +24,7 @@ export function unwrapped(text: string): string {
   let plain = text
   if (plain.includes('IMCEA')) plain = plain.replace(ENCAPSULATED, decapsulated)
   if (plain.includes('!')) plain = plain.replace(PATH, '$2@$1')
+  if (plain.includes('822=')) plain = plain.replace(X400_HEAD, '').replaceAll('(a)', '@')
   return plain
 }
 

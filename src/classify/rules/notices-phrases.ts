@@ -188,7 +188,7 @@ export const weakNoticeRows: readonly PhraseRow<Told>[] = [
     source:
       'OpenSMTPD, DragonFly Mail Agent, Domino, IMail, MailMarshal, InterScan, MDaemon and the like',
     phrases: `
-      message bounced | bounced mail | bounced message | has bounced | has been rejected | was rejected | full mailbox | not listed in | failure reasons | invalid final delivery userid | user mailbox exceeds allowed size |
+      message bounced | bounced mail | bounced message | has bounced | will not be delivered | has been rejected | was rejected | full mailbox | not listed in | failure reasons | invalid final delivery userid | user mailbox exceeds allowed size |
       user … is unknown | user … does not exist | recipient … is unknown | mailbox … does not exist | address … does not exist | was blocked by our | was blocked by the | unknown user | user unknown | unknown host | host unknown | unknown recipient | no such user | invalid user address | no
       valid recipients | is not a valid mailbox | rejected recipient | rejected by a remote mail server | mailbox is full |
       mailbox full | over quota | user is over | delivery failed … attempts | not a member of

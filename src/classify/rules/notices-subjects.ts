@@ -40,7 +40,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       failure | user unknown | unknown user | unknown address | address not found | bounced mail
       | bounced message | rejected mail | rejected message | message rejected | message refused | mail refused | mailbox full |
       you … are not member | not member article | virus … in mail from you | from you virus | banned contents from you | bad header from you |
-      apparently from you | virus … from you | message you sent blocked | aws notification message | ndr | unzustellbar* | nicht zustellbar |
+      apparently from you | virus … from you | message you sent blocked | message … blocked | mail … blocked | aws notification message | ndr | unzustellbar* | nicht zustellbar |
       nicht zugestellt | zustellung fehlgeschlagen | zustellfehler | onbestelbaar* | niet
       bezorgd | niet afgeleverd | bezorging mislukt | non remis* | non distribué* | non délivré*
       | échec de la remise | échec de remise | no se puede entregar | no entregado | no se pudo
