@@ -4,6 +4,7 @@
 
 import type { Action } from '../event.ts'
 import { addressesIn } from '../mail/address.ts'
+import { fateBehind } from './notice-fates.ts'
 import { phraseFinder, UNSPACED, words } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
 import { weakNoticeRows } from './rules/notices-phrases.ts'
@@ -51,7 +52,7 @@ const LEAD = new RegExp(
 
 // A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
 const NAMED =
-  /^\s{0,12}["']?\p{L}[\p{L}\p{N} .,'"-]{0,60} [(<]([^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255})[)>](?:\s?[<(]mailto:[^\s<>()]{1,320}[>)])?(?:[:,]?\s{1,4}[45]\d\d[ -].*)?\s*$/u
+  /^\s{0,12}["']?\p{L}[\p{L}\p{N} .,'"-]{0,60} [(<]([^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255})[)>](?:\s?[<(]mailto:[^\s<>()]{1,320}[>)])?(?:[:,]?\s{1,4}[45]\d\d[ -].*|\s\p{L}{1,4}\s\d[\d/.:\s-]{6,20}\p{L}{0,2})?\s*$/u
 
 // The line before says that the address is the sender's, or the label on the line itself does.
 const SENDER_AHEAD =
@@ -104,7 +105,7 @@ export function sections(lines: string[], counts: (address: string) => boolean):
     const leaves = lines[index - 1]?.trim() === '' && line.trim() !== '' && indentOf(line) < indent
     if (starts) {
       const row = rowOf(line).filter(counts)
-      const last = row.at(-1) ?? recipient
+      const last = (row.length > 1 && row.at(-1)) || recipient
       current = { recipient: last, section: afterAddress(line, last), told }
       indent = indentOf(line)
       found.push(
@@ -113,7 +114,7 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       )
     } else if (heading !== undefined && found.length > 0) current = undefined
     else if (leaves && current?.section.trim() !== '') current = undefined
-    else if (isProgram(lines, index)) current = undefined
+    else if (isProgram(lines, index) || (found.length > 1 && TITLE.test(line))) current = undefined
     else if (RULE.test(line) && current?.section.trim() !== '') current = undefined
     // Sendmail goes on to the next recipient of the session.
     else if (current && COMMAND.test(line) && REPLIED.test(current.section)) current = undefined
@@ -162,9 +163,8 @@ function headingOf(lines: string[], index: number): Action | undefined {
   if (!isHeading(line) || line.includes('@')) return undefined
   const text = `${lines[index - 1] ?? ''} ${line}`.slice(-HEADING_MAX_LENGTH)
   const below = lines.slice(index + 1, index + 3).find((each) => each.trim() !== '') ?? ''
-  return RECIPIENTS.test(line) || LEAD.test(below)
-    ? findHeading(words(text))?.row.reason
-    : undefined
+  if (!RECIPIENTS.test(line) && !LEAD.test(below)) return undefined
+  return fateBehind(line.trim()) ?? findHeading(words(text))?.row.reason
 }
 
 /** Whether a line ends in a colon or stands between dashes, as what stands above a list does. */
@@ -178,6 +178,8 @@ const RECIPIENTS = new RegExp(
   'i',
 )
 
+/** What comes next, between dashes. */
+const TITLE = /^\s{0,12}-{3,}\s[^-].{1,80}\s-{3,}\s*$/
 /** A line drawn across the notice. */
 const RULE = /^\s{0,12}(?:-{20,}|_{20,}|={20,}|\*{20,})\s*$/
 const COMMAND = /^>>> [A-Za-z]{4}/

@@ -30,7 +30,8 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       returned email | returning message to sender | mail returned | message returned | mail
       delivery failed | mail delivery failure | mail delivery problem | mail delivery error |
       mail delivery system | mail delivery status | delivery failure | delivery failed |
-      delivery error | delivery problem | delivery report | delivery has failed | delivery
+      delivery error | delivery problem | delivery report | отчёт о доставке | zustellbericht |
+      bezorgrapport | rapport de remise | informe de entrega | rapporto di consegna | relatório de entrega | raport doręczenia | delivery has failed | delivery
       unsuccessful | delivery status notification | delivery notification | failure notice |
       failure notification | failed mail | failed delivery | failed to deliver | mail failure |
       mail system error | mail error | message could not be delivered | mail could not be
