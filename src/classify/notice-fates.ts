@@ -102,7 +102,9 @@ function fatesIn(line: string, counts: (address: string) => boolean): Named[] {
 function sentenceIn(line: string, counts: (address: string) => boolean): Named[] {
   const [recipient, ...others] = addressesIn(line)
   if (recipient === undefined || others.length > 0 || !counts(recipient)) return []
-  const section = line.slice(line.indexOf(recipient) + recipient.length)
+  const at = line.indexOf(recipient)
+  if (!/\p{L}{2}/u.test(line.slice(0, at))) return []
+  const section = line.slice(at + recipient.length)
   const told = fateIn(section.split(SENTENCE_END, 1)[0] ?? '')
   return told === undefined ? [] : [{ recipient, section, told }]
 }

@@ -26,6 +26,7 @@ export function withoutSigns(report: Report): Report {
 
 // It has the null sender and the name of a mail system, and next to nothing of its own above the signs.
 function isPassedOn(report: Report): boolean {
+  if (!/^[ \t]{0,3}[>|]/m.test(report.text)) return false
   const lines = report.text.split('\n', LINES_MAX).filter((line) => line.trim() !== '')
   const first = lines.findIndex((line) => SIGNS.test(line))
   if (first < 0 || first > OWN_MAX_LINES) return false

@@ -13,6 +13,8 @@ const ACTION_MAX_LENGTH = 24
 const NAME = "[\\p{L}][\\p{L}\\p{M}\\p{N} _.'-]{0,60}?"
 const FIELD = new RegExp(`^(${NAME})[ \\t]{0,8}[:：][ \\t]{0,8}(.*)$`, 'u')
 const TYPED_ADDRESS = /^(?:rfc-?822|utf-8)[ \t]{0,8};[ \t]{0,8}\S/i
+/** The same anywhere, for a first look. */
+const TYPED = /(?:822|utf-8)[ \t]{0,8};[ \t]{0,8}\S{1,64}@/i
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}(?:[ \t]{0,8}\([^()]{0,200}\))?[ \t]{0,8}$/
 const DIAGNOSTIC = /^(?:smtp|x-[\w-]{1,30})[ \t]{0,8};/i
 /** What the standard calls the fields that are read. */
@@ -29,7 +31,7 @@ const STATUS_LINE = new RegExp(
 
 /** Whether a text holds a recipient with his type and a status, as only such reports write them. */
 export function hasStatusFields(text: string): boolean {
-  return STATUS_LINE.test(text) && RECIPIENT_LINE.test(text)
+  return TYPED.test(text) && STATUS_LINE.test(text) && RECIPIENT_LINE.test(text)
 }
 
 /** The groups of a report's text, under the names of the standard. */

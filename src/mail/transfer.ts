@@ -21,6 +21,7 @@ export function decodeTransfer(bytes: Uint8Array, encoding: string): Uint8Array 
  */
 export function lostEncoding(bytes: Uint8Array): string {
   const text = latin1(bytes.subarray(0, LOOK_BYTES))
+  if (!/=\r?\n/.test(text)) return ''
   const broken = text.split(/\r?\n/).some(isBroken)
   return broken && !/=(?![0-9A-F]{2}|[ \t]{0,8}\r?\n|$)/.test(text) ? 'quoted-printable' : ''
 }
