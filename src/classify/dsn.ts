@@ -28,11 +28,10 @@ export function statusVerdict(report: Report): Verdict | null {
   // A person who forwards a report reports nothing, however his program attaches it.
   if (origin === null && (isAnswer(report) || report.defects.includes(LOST_TYPE))) return null
   const labelled = report.parts.filter(isStatusPart)
-  const part =
-    labelled[0] ??
-    report.parts.find((each) => origin !== null && isMislabelled(each) && !isSample(each, origin))
+  const parts = labelled.length > 0 || origin === null ? labelled : mislabelled(report, origin)
+  const [part] = parts
   if (!part) return null
-  const groups = groupsOf(labelled, part)
+  const groups = parts.flatMap(groupsOf)
   const trace = [`the mail has a part ${part.contentType}`]
   const named = groups.flatMap(toldOf).filter(isNamed)
   const told = distinct(named.length > 0 ? named : unnamed(labelled, report)).slice(
@@ -65,15 +64,22 @@ function isMislabelled(part: Part): boolean {
   )
 }
 
+// The first such part, and those of its kind where a digest holds several notices.
+function mislabelled(report: Report, origin: string): Part[] {
+  const found = report.parts.filter((each) => isMislabelled(each) && !isSample(each, origin))
+  const [first] = found
+  return found.filter(
+    (each) =>
+      each === first ||
+      (first?.contentType === 'text/plain' && each.contentType === first.contentType),
+  )
+}
+
 // As the standard writes them, else as they can be told.
-function groupsOf(labelled: Part[], part: Part): Header[][] {
-  const groups =
-    labelled.length > 0
-      ? labelled.flatMap(({ blocks }) => recipientGroups(blocks))
-      : recipientGroups(textBlocks(part.text))
-  if (groups.flatMap(recipientsOf).some((recipient) => recipient !== '')) return groups
-  const parts = labelled.length > 0 ? labelled : [part]
-  return parts.flatMap(({ text }) => recipientGroups(statusGroups(text)))
+function groupsOf(part: Part): Header[][] {
+  const groups = recipientGroups(isStatusPart(part) ? part.blocks : textBlocks(part.text))
+  const named = groups.flatMap(recipientsOf).some((recipient) => recipient !== '')
+  return named ? groups : recipientGroups(statusGroups(part.text))
 }
 
 // A mail that is attached as a whole is the report itself only where a mail system passes it on: list

@@ -60,7 +60,9 @@ function find(report: Report): Found {
   const lines = notice.split('\n', LINES_MAX)
   const addressee = new Set(addressesIn(field(report.headers, 'to')).map(lower))
   for (const name of HEADERS) {
-    const failed = addressesIn(field(report.headers, name).replace(/^rfc822;/i, '')).filter(
+    const values = report.headers.filter((header) => header.name === name)
+    const told = values.map(({ value }) => value.replace(/^rfc822;/i, '')).join(', ')
+    const failed = addressesIn(told).filter(
       // RFC 8098 2.3: who takes a mail in may write whom it was for, also on the notice itself.
       (address) => name !== 'original-recipient' || !addressee.has(lower(address)),
     )
@@ -123,11 +125,15 @@ function isAnswered(notice: string, recipient: string): boolean {
 // An address that was broken at the end of a line, between its brackets, or whose local part is an
 // encoded word: RFC 2047 5 forbids that, and people read it all the same.
 function unfolded(notice: string): string {
-  return notice
-    .replace(BROKEN, (all, start: string, end: string) =>
-      isAddress(start + end) ? `<${start}${end}>` : all,
-    )
-    .replace(ENCODED_WORD, (value) => decodeValue({ name: '', value }))
+  return (
+    notice
+      .replace(BROKEN, (all, start: string, end: string) =>
+        isAddress(start + end) ? `<${start}${end}>` : all,
+      )
+      .replace(ENCODED_WORD, (value) => decodeValue({ name: '', value }))
+      // A form's labels are filled up with dots: `Recipient.....: anna@…`.
+      .replace(/(?<=[A-Za-z])\.{2,60}(?=\s{0,3}:\s)/g, '')
+  )
 }
 
 const ENCODED_WORD = /=\?[\w*-]{1,40}\?[bq]\?[^?\s]{1,200}\?=(?=@)/gi

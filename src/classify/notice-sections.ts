@@ -129,11 +129,20 @@ const LIST_OPEN = new RegExp(`@[^\\s@]{1,255}(?:[,;]|\\s(?:${and}))\\s*$`, 'i')
 
 /** The addresses of a line that holds nothing else but a label, [] where it does. */
 function rowOf(line: string): string[] {
+  if (ARROW.test(line)) return []
   const addresses = addressesIn(line)
-  const list = line.replace(/^[^:：@]{1,40}[:：](?=.*@)/, '')
+  const list = line.replace(/^[^:：@]{1,40}[:：](?=.*@)/, '').replace(LAST_OF_LIST, ' ')
   const rest = addresses.reduce((left, address) => left.replace(address, ''), list)
   return /[\p{L}\p{N}]/u.test(rest) ? [] : addresses
 }
+
+const LAST_OF_LIST = new RegExp(`\\s(?:${and})\\s(?=[^@\\s]{1,64}@[^@\\s]{1,255}$)`)
+
+/** The sender, or an alias, and behind an arrow whom his mail was for. */
+const ARROW = new RegExp(
+  `^[\\s<"']{0,12}${LOCAL_PART}@[^\\s@<>"'(),;[\\]/]{1,255}?[>"']{0,2}\\s{0,4}(?:[-=]{1,3}>|→)\\s{0,4}` +
+    `["'<]{0,2}(${LOCAL_PART}@${DOMAIN})`,
+)
 
 // What stands under a list of addresses with a blank line between is about all of them.
 function shared(found: Named[]): Named[] {
@@ -193,7 +202,7 @@ const SENTENCE_GOES_ON =
   /(?:,|\b(?:if|to|at|from|with|or|and|the|by|for|address|user|of|is|that|e-?mailing))\s*$/i
 
 function leadOf(line: string, previous: string): string | undefined {
-  const address = LEAD.exec(line)?.[1] ?? namedIn(line) ?? labelled(line)
+  const address = ARROW.exec(line)?.[1] ?? LEAD.exec(line)?.[1] ?? namedIn(line) ?? labelled(line)
   if (
     address === undefined ||
     SENDER_LABEL.test(line) ||
