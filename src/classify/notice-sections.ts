@@ -51,8 +51,13 @@ const LEAD = new RegExp(
 )
 
 // A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
-const NAMED =
-  /^\s{0,12}["']?\p{L}[\p{L}\p{N} .,'"-]{0,60} [(<]([^\s@<>"'(),:;[\]]{1,128}@[^\s@<>"'(),;[\]/]{1,255})[)>](?:\s?[<(]mailto:[^\s<>()]{1,320}[>)])?(?:[:,]?\s{1,4}[45]\d\d[ -].*|\s\p{L}{1,4}\s\d[\d/.:\s-]{6,20}\p{L}{0,2})?\s*$/u
+const NAMED = new RegExp(
+  `^[\\s*•·–-]{0,12}["']?\\p{L}[\\p{L}\\p{N} .,'"-]{0,60} [(<]` +
+    `([^\\s@<>"'(),:;[\\]]{1,128}@[^\\s@<>"'(),;[\\]/]{1,255})[)>](?:\\s?[<(]mailto:[^\\s<>()]{1,320}[>)])?` +
+    // Behind it an answer, a day or a remark.
+    '(?:[:,]?\\s{1,4}[45]\\d\\d[ -].*|\\s\\p{L}{1,4}\\s\\d[\\d/.:\\s-]{6,20}\\p{L}{0,2}|\\s\\([^()@]{3,80}\\))?\\s*$',
+  'u',
+)
 
 // The line before says that the address is the sender's, or the label on the line itself does.
 const SENDER_AHEAD =
@@ -102,7 +107,8 @@ export function sections(lines: string[], counts: (address: string) => boolean):
     const heading = starts ? undefined : headingOf(lines, index)
     if (heading !== undefined) told = heading
     // What is set in under an address is about him; the paragraph after it is about all.
-    const leaves = lines[index - 1]?.trim() === '' && line.trim() !== '' && indentOf(line) < indent
+    const opens = lines[index - 1]?.trim() === '' && line.trim() !== ''
+    const leaves = opens && (indentOf(line) < indent || (found.length > 1 && isHeading(line)))
     if (starts) {
       const row = rowOf(line).filter(counts)
       const last = (row.length > 1 && row.at(-1)) || recipient

@@ -5,7 +5,8 @@
 import type { OriginalMessage } from '../event.ts'
 import { addressesIn, decodeXtext } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
-import { type Report, readFields } from '../mail/message.ts'
+import { type Part, type Report, readFields } from '../mail/message.ts'
+import { mailSystem } from './origin.ts'
 import { words } from './phrases.ts'
 import { dividerRows } from './rules/notices-dividers.ts'
 import { withoutStamps } from './stamps.ts'
@@ -82,6 +83,8 @@ export function quotedFields(report: Report): Header[] {
   for (const part of report.parts) {
     if (!isQuotedPart(part.contentType)) continue
     const fields = part.blocks[0] ?? []
+    const within = isNoticeItself(report, fields) ? quotedWithin(part) : []
+    if (within.length > 1) return within
     if (fields.length > 1) return fields
   }
   const { quoted } = noticeOf(report)
@@ -93,6 +96,16 @@ export function quotedFields(report: Report): Header[] {
       return readFields(headerBlock(part.text.trimStart()))
   }
   return []
+}
+
+// A desk or a forwarder attaches the notice that came to it, and in that is the original.
+function isNoticeItself(report: Report, fields: Header[]): boolean {
+  return mailSystem({ ...report, headers: fields, contentType: '' }) === 'from a mail system'
+}
+
+function quotedWithin({ text }: Part): Header[] {
+  const body = text.slice(text.search(/\n[ \t]*\n/) + 1)
+  return readFields(split(body.split('\n', LINES_MAX)).quoted)
 }
 
 /** Whether the mail brings the original back, whole or its header, also where nothing of it is left. */
