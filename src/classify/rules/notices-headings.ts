@@ -21,7 +21,8 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       verzögert | noch nicht zugestellt | vertraagd | nog niet bezorgd | retardée | pas encore été | retrasado |
       retrasada | aún no | todavía no | ritardata | in ritardo | non ancora | atrasada | ainda não | opóźnion* |
       jeszcze nie | försenad* | fördröjd* | forsinket | forsinkad* | viivästy* | zpožděn* | odložen* | késik |
-      отложен* | задерж* | gecik* | 遅延 | 遅れて | 延迟 | 延遲 | 지연`,
+      отложен* | задерж* | відкладен* | затрим* | забав* | gecik* | καθυστ* | întârzi* | amânat* | odgođen* | kasni |
+      oneskoren* | ล่าช้า | bị trì hoãn | tertunda | تأخر | עוכב | 遅延 | 遅れて | 延迟 | 延遲 | 지연`,
   },
   {
     reason: 'failed',
@@ -42,7 +43,9 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       nie powiodł* | nie można | nie udało | nie mogł* | misslyckad* | misslyckats | kunde inte | gick inte |
       mislykke* | mislyktes | kunne ikke | epäonnistui | ei voitu | selhal* | nezdařil* | nepodařil* | nebylo možné |
       nem sikerült | sikertelen | не удалось | не удалась | не доставлен* | невозможно | не може | не вдалося |
-      edilemedi | başarısız | できません | 失敗 | 不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
+      δεν παραδόθηκ* | δεν ήταν δυνατ* | αποτυχία | nu a fost livrat* | nu a putut | nije isporučen* | nije dostavljen* |
+      ni bilo dostavljen* | nedoručen* | nedoruč* | не е доставен* | không thể | không gửi được | chưa gửi được | gagal |
+      tidak terkirim | tidak dapat | ไม่สามารถ | ไม่สำเร็จ | تعذر | لم يتم تسليم | לא נמסר* | נכשל* | 未送达 | 未送達 | edilemedi | başarısız | できません | 失敗 | 不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
   },
   {
     reason: 'delivered',
@@ -59,6 +62,6 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       zugestellt | erfolgreich | bezorgd | afgeleverd | a été remis | ont été remis | remis à | remise réussie |
       se entregó | se ha entregado | entregado | entregada | è stato recapitato | recapitato a | consegnato a | foi entregue |
       entregue | dostarczon* | doręczon* | levererats | levererades | leveret | levert til | toimitettu | doručen* | kézbesítve |
-      доставлен* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
+      доставлен* | παραδόθηκ* | livrat* | isporučen* | dostavljen* | đã gửi đến | terkirim | ส่งสำเร็จ | تم تسليم | נמסר* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
   },
 ]
