@@ -12,7 +12,7 @@ import { sectionsAbout } from './notice-sections.ts'
 import { isAnswer, isOnlyHint, mailSystem } from './origin.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { outcomeOf, whyOf } from './outcome.ts'
-import { hasStatusFields, statusGroups } from './status-fields.ts'
+import { hasStatusFields, statusGroups, unrun } from './status-fields.ts'
 import { refusalsIn } from './transcript.ts'
 
 /** More recipients than a report in good faith names. */
@@ -57,10 +57,11 @@ function isStatusPart(part: Part): boolean {
 
 // Gateways and virus scanners relabel the part, wrap the whole report, or lose its MIME header.
 function isMislabelled(part: Part): boolean {
+  const text = unrun(part.text)
   return (
-    (/^(?:Final|Original)-Recipient[ \t]*:/im.test(part.text) &&
-      /^(?:Action|Status)[ \t]*:/im.test(part.text)) ||
-    (part.contentType !== 'message/rfc822' && hasStatusFields(part.text))
+    (/^(?:Final|Original)-Recipient[ \t]*:/im.test(text) &&
+      /^(?:Action|Status)[ \t]*:/im.test(text)) ||
+    (part.contentType !== 'message/rfc822' && hasStatusFields(text))
   )
 }
 
@@ -77,7 +78,7 @@ function mislabelled(report: Report, origin: string): Part[] {
 
 // As the standard writes them, else as they can be told.
 function groupsOf(part: Part): Header[][] {
-  const groups = recipientGroups(isStatusPart(part) ? part.blocks : textBlocks(part.text))
+  const groups = recipientGroups(isStatusPart(part) ? part.blocks : textBlocks(unrun(part.text)))
   const named = groups.flatMap(recipientsOf).some((recipient) => recipient !== '')
   return named ? groups : recipientGroups(statusGroups(part.text))
 }

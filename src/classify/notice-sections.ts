@@ -208,7 +208,12 @@ const SENTENCE_GOES_ON =
   /(?:,|\b(?:if|to|at|from|with|or|and|the|by|for|address|user|of|is|that|e-?mailing))\s*$/i
 
 function leadOf(line: string, previous: string): string | undefined {
-  const address = ARROW.exec(line)?.[1] ?? LEAD.exec(line)?.[1] ?? namedIn(line) ?? labelled(line)
+  const address =
+    ARROW.exec(line)?.[1] ??
+    LEAD.exec(line)?.[1] ??
+    namedIn(line) ??
+    labelled(line) ??
+    answeredIn(line, previous)
   if (
     address === undefined ||
     SENDER_LABEL.test(line) ||
@@ -224,6 +229,13 @@ function leadOf(line: string, previous: string): string | undefined {
   if (wrapped && /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)) return undefined
   return addressesIn(address.replace(/[.:>]+$/, ''))[0]
 }
+
+// "550 user unknown <anna@…>", in a list of such lines.
+function answeredIn(line: string, previous: string): string | undefined {
+  return previous.trim() === '' || ANSWERED.test(previous) ? ANSWERED.exec(line)?.[1] : undefined
+}
+
+const ANSWERED = new RegExp(`^\\s{0,12}[45]\\d\\d[ -][^@<]{1,200}<(${LOCAL_PART}@${DOMAIN})>\\s*$`)
 
 // "For assistance please send mail to <postmaster@…>" is no name.
 function namedIn(line: string): string | undefined {
@@ -269,5 +281,7 @@ function afterAddress(line: string, recipient: string): string {
   const inside = UNSPACED.test(line.slice(0, line.indexOf(recipient)))
   return code || inside || labelled(line) !== undefined
     ? line
-    : line.slice(line.indexOf(recipient) + recipient.length).replace(/^[>\])"':;,\s]{1,8}/, '')
+    : line
+        .slice(line.indexOf(recipient) + recipient.length)
+        .replace(/^[>\])"':;,.\s]{1,8}(?:\d{1,5}\s{0,4}$)?/, '')
 }

@@ -78,8 +78,19 @@ const LABELS: Record<string, string> = {
   제목: 'subject',
 }
 
+// Several rules ask for those of the same report.
+const quotes = new WeakMap<Report, Header[]>()
+
 /** The header of the original message, [] where the mail does not quote it. */
 export function quotedFields(report: Report): Header[] {
+  const known = quotes.get(report)
+  if (known) return known
+  const fields = findQuoted(report)
+  quotes.set(report, fields)
+  return fields
+}
+
+function findQuoted(report: Report): Header[] {
   for (const part of report.parts) {
     if (!isQuotedPart(part.contentType)) continue
     const fields = part.blocks[0] ?? []

@@ -29,6 +29,15 @@ const STATUS_LINE = new RegExp(
   'mu',
 )
 
+/** Fields that follow each other in one line. */
+const RUN =
+  /[ \t;,]{1,8}(?=(?:(?:final|original)-recipient|action|status|diagnostic-code|remote-mta|last-attempt-date):[ \t])/gi
+
+/** A text with each of the fields that it runs together in a line of its own. */
+export function unrun(text: string): string {
+  return /-recipient:[^\n]{1,400}[ \t;,]status:/i.test(text) ? text.replace(RUN, '\n') : text
+}
+
 /** Whether a text holds a recipient with his type and a status, as only such reports write them. */
 export function hasStatusFields(text: string): boolean {
   return TYPED.test(text) && STATUS_LINE.test(text) && RECIPIENT_LINE.test(text)
@@ -53,7 +62,10 @@ function fieldsOf(block: string): Header[] {
     else if (last && (inset > margin || last.value === '')) last.value += ` ${line.trim()}`
   }
   return fields.map(({ name, value }) => {
-    const plain = { name: name.toLowerCase().replace(/[ _]/g, '-'), value: value.trim() }
+    // Gateways that write the fields anew may set a name before one that is there.
+    const twice = value.toLowerCase().startsWith(`${name.toLowerCase()}:`)
+    const told = twice ? value.slice(name.length + 1) : value
+    const plain = { name: name.toLowerCase().replace(/[ _]/g, '-'), value: told.trim() }
     return { name: standardName(plain), value: decodeValue(plain) }
   })
 }

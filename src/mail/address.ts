@@ -26,7 +26,7 @@ function clean(text: string): string {
     .replace(/^(?:mailto|smtp|rfc822|to|internet)[:;]\s*/i, '')
     .replace(/^(["'])([^"'\s@]{1,128}@[^"'\s@]{1,255})\1$/, '$2')
     .replace(/^['"`<([{]{1,3}(?=[^"]*$)/, '')
-    .replace(/(?<!@\[[^[\]]{2,64})[>'"`)\]},;:.]{1,4}$/, '')
+    .replace(/(?<!@\[[^[\]]{2,64})[>'"`)\]},;:.\\]{1,4}$/, '')
     // TOPS-20 adds the network that the domain is of.
     .replace(/\.#[A-Za-z]{2,20}$/, '')
     // RFC 5321 F.2: a source route says how to get there, not to whom.

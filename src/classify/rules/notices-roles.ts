@@ -7,7 +7,7 @@ export const recipientNames =
   'recipient|addressee|destinatari[oa]|destinatário|destinataire|destinatar|empfänger(?:adresse|n|s)?|' +
   'ontvanger|geadresseerden?|mottagare|mottakere?|modtagere?|vastaanottaja|odbiorc(?:a|y|ów)|adresat|příjemc[eiů]|' +
   'prijímateľ|címzett|alıcı|παραλήπτης|παραλήπτες|получател[ьия]|адресат|отримувач|одержувач|получатели|' +
-  'primatelj|primalac|prejemnik|(?:宛先|宛て|あて先|送信先|収件人|受信者|收件人|收件者)(?:[邮郵電]?[箱件子]{0,2}(?:邮件|郵件)?(?:地址|メールアドレス|アドレス|帳號|账号))?|받는 ?사람|수신자|수신인|người nhận|penerima'
+  'primatelj|primalac|prejemnik|(?:宛先|宛て|あて先|送信先|収件人|受信者|收件人|收件者)(?:[邮郵電]?[箱件子]{0,2}(?:邮件|郵件)?(?:地址|メールアドレス|アドレス|帳號|账号))?|받는 ?사람|수신자|수신인|người nhận|penerima|ผู้รับ|المستلم|المرسل إليه|נמען'
 
 /** Labels of the sender: `Expéditeur : news@…`. */
 export const senderNames =
@@ -15,7 +15,7 @@ export const senderNames =
   'absender|afzender|expéditeur|de la part de|remitente|remetente|mittente|nadawc[ay]|' +
   'avsändare|afsender|avsender|lähettäjä|odesílatel|odosielateľ|feladó|gönderen|expeditor|αποστολέας|' +
   'отправител[ья]|відправник|подател|pošiljatelj|pošiljalac|(?:差出人|送信者|送信元|发件人|寄件人|發件人|寄件者)(?:[邮郵電]?[箱件子]{0,2}(?:邮件|郵件)?(?:地址|メールアドレス|アドレス|帳號|账号))?|' +
-  '보낸 ?사람|발신자|발신인|người gửi|pengirim'
+  '보낸 ?사람|발신자|발신인|người gửi|pengirim|ผู้ส่ง|المرسل(?! إليه)|השולח'
 
 /** The same before a colon only: in a sentence the mailbox may be "of" the recipient. */
 export const senderPrepositions = 'von|van|de|da|di|od|från|fra|от|от кого|від'
