@@ -100,9 +100,10 @@ export const pathological: readonly string[] = [
   'Final-Recipient: rfc822; a@b\n',
 ]
 
+const NOTICE = 'Your message to c@d.example could not be delivered.\n\n550 User unknown'
 const places: readonly ((text: string) => string)[] = [
-  (text) => `Subject: ${line(text)}\nFrom: MAILER-DAEMON@a.example\n\nbody`,
-  (text) => `Subject: Undeliverable\nFrom: ${line(text)}\n\nbody`,
+  (text) => `Subject: ${line(text)}\nFrom: MAILER-DAEMON@a.example\n\n${NOTICE}`,
+  (text) => `Subject: Undeliverable\nFrom: ${line(text)}\n\n${NOTICE}`,
   (text) => `Content-Type: ${line(text)}\nSubject: x\n\nbody`,
   (text) => `Content-Type: multipart/mixed; boundary=${line(text).slice(0, 60)}\n\n${text}`,
   (text) => text,

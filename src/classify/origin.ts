@@ -68,7 +68,7 @@ export function isAnswer(report: Report): boolean {
 export function mayBeProgram(report: Report, notice: string): boolean {
   const from = field(report.headers, 'from')
   if (REPORTER.test(from)) return false
-  const named = /\w.*<[^<>]+>/.test(from)
+  const named = /\w/.test(from.slice(0, Math.max(0, from.search(/<[^<>]+>/))))
   const marks = ['user-agent', 'x-mailer', 'list-unsubscribe', 'in-reply-to', 'references']
   if (has(report, 'auto-submitted') && !marks.some((name) => has(report, name))) return true
   return !named && !greets(notice) && !marks.slice(0, 4).some((name) => has(report, name))
