@@ -101,6 +101,11 @@ export const pathological: readonly string[] = [
 ]
 
 const NOTICE = 'Your message to c@d.example could not be delivered.\n\n550 User unknown'
+/** Fields of the mail's own header that some rule reads. */
+const FIELDS =
+  'To Return-Path Reply-To Sender X-Mailer Received Date Message-ID References In-Reply-To Auto-Submitted ' +
+  'Content-Description Content-Disposition X-Failed-Recipients X-Autoreply Delivered-To List-Id'
+
 const places: readonly ((text: string) => string)[] = [
   (text) => `Subject: ${line(text)}\nFrom: MAILER-DAEMON@a.example\n\n${NOTICE}`,
   (text) => `Subject: Undeliverable\nFrom: ${line(text)}\n\n${NOTICE}`,
@@ -125,6 +130,10 @@ const places: readonly ((text: string) => string)[] = [
   (text) => report(text),
   (text) => report('Feedback-Type: abuse', text, 'message/feedback-report'),
   (text) => report('Final-Recipient: rfc822; a@b.example\nAction: failed\nStatus: 5.0.0', text),
+  ...FIELDS.split(' ').map(
+    (name) => (text: string) =>
+      `${name}: ${line(text)}\nFrom: it@d.example\nSubject: Mail failure\n\n${NOTICE}`,
+  ),
 ]
 
 function line(text: string): string {
