@@ -5,6 +5,8 @@ const DAY_MS = 86_400_000
 const LEAP_MAX_MS = DAY_MS
 /** A person has so long to put it right. */
 const DOUBT_MS = DAY_MS
+/** A clock that is put back by less keeps nothing waiting for long. */
+export const CLOCK_STEP_MS = 60_000
 
 /**
  * Tells, each time it is asked, whether the clock `now` can be believed, beside `steadyMs`, which
@@ -22,5 +24,15 @@ export function createClockTrust(
     if (leaptMs > LEAP_MAX_MS) doubtUntilMs = steadyMs() + DOUBT_MS
     else if (leaptMs < -LEAP_MAX_MS) doubtUntilMs = Number.NEGATIVE_INFINITY
     return steadyMs() >= doubtUntilMs
+  }
+}
+
+/** Tells, given the time now, whether the clock was put back since it was last asked. */
+export function createPutBack(): (nowMs: number) => boolean {
+  let seenMs = Number.NEGATIVE_INFINITY
+  return (nowMs) => {
+    const wasPutBack = nowMs < seenMs - CLOCK_STEP_MS
+    seenMs = nowMs
+    return wasPutBack
   }
 }

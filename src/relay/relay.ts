@@ -6,6 +6,7 @@
 // with all that follows from it. A crash in between leaves the mail claimed: the next start tries it
 // again, and only then may a remote see it twice.
 
+import { createPutBack } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Queue, QueuedMail } from '../store/queue.ts'
@@ -19,6 +20,7 @@ import { createPool } from './pool.ts'
 import { type RecordParts, record } from './record.ts'
 import type { Relay, RelayOptions, RelayState } from './relay-options.ts'
 import { createRoute } from './route.ts'
+import { wrongTimes } from './schedule.ts'
 import { expiredUntried, type Fate, fateOf } from './settle.ts'
 import { type Forbids, suppressedFate } from './suppressed.ts'
 import { tellOf } from './tell.ts'
@@ -48,6 +50,7 @@ class Runner implements Relay {
   readonly #inFlight = new Set<Promise<void>>()
   readonly #results = { delivered: 0, failed: 0, deferred: 0, unreachable: 0 }
   readonly #budget = createBudget(CONTENT_MAX_BYTES)
+  readonly #wasPutBack = createPutBack()
   readonly #abort = new AbortController()
   #relay: Config['relay']
   #signers: Signers
@@ -100,8 +103,7 @@ class Runner implements Relay {
     const pool = createPool(IDLE_MS, () => this.#relay.connectionsMax)
     this.#deliver = { ...this.#deliver, pool }
     // Whoever reloads says that he mended something: all may be tried again.
-    this.#lanes = lanesOf(relay)
-    this.#released = false
+    this.#restart()
     this.wake()
   }
 
@@ -132,6 +134,8 @@ class Runner implements Relay {
     while (this.#fillAgain && !this.#closed) {
       this.#fillAgain = false
       try {
+        // Pauses and turns by a clock that was ahead say nothing.
+        if (this.#wasPutBack(this.#now())) this.#restart()
         if (!this.#recovered) await this.#recover()
         if (!this.#released) await this.#release()
         while (await this.#begin());
@@ -149,12 +153,24 @@ class Runner implements Relay {
     if (mails > 0) this.#log.warn('tries that a crash cut short are made again', { mails })
   }
 
+  /** All turns are as the mail is due, and no mail later than this clock can have meant. */
   async #release(): Promise<void> {
+    const nowMs = this.#now()
     this.#released = true
-    await this.#queue.release(this.#now()).catch((error: unknown) => {
+    try {
+      const mails = await this.#queue.recall(wrongTimes(this.#relay, nowMs))
+      if (mails > 0) this.#log.warn('mail put off beyond its schedule is tried now', { mails })
+      await this.#queue.release(nowMs)
+    } catch (error) {
       this.#released = false
       throw error
-    })
+    }
+  }
+
+  /** Forgets how destinations were. */
+  #restart(): void {
+    this.#lanes = lanesOf(this.#relay)
+    this.#released = false
   }
 
   /** Begins due mail of the destinations whose turn it is; whether it is worth asking again. */

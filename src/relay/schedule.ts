@@ -1,9 +1,14 @@
 // When a mail is tried again. Pure: time and chance are parameters.
 
+import { firstIdAt } from '../address/id.ts'
+import { CLOCK_STEP_MS } from '../clock.ts'
+
 /** Spreads mail that was put off together, so that it does not return together. */
 const JITTER = 0.2
 /** A destination that cannot be reached is left alone for so long at most: it may come back. */
 const PAUSE_MAX_MS = 15 * 60_000
+/** More than a crash puts off what was being sent (src/store/queue-statements.ts). */
+const RECOVERY_MAX_MS = 20 * 60_000
 
 /**
  * When the next try is due after `failed` (1 or more) at `nowMs`; null when the mail has expired. The
@@ -16,6 +21,20 @@ export function nextTryMs(
 ): number | null {
   if (nowMs >= expireMs) return null
   return Math.min(nowMs + jittered(retryS, failed, random), expireMs)
+}
+
+/** What waits longer does so by a clock that was ahead (`store.queue.recall`). */
+export function wrongTimes(
+  { retryS, expireS }: { retryS: readonly number[]; expireS: number },
+  nowMs: number,
+) {
+  const longestMs = Math.max(RECOVERY_MAX_MS, ...retryS.map((step) => jittered([step], 1, 1)))
+  return {
+    nowMs,
+    lastId: firstIdAt(nowMs + CLOCK_STEP_MS),
+    afterMs: nowMs + longestMs,
+    expireMs: nowMs + expireS * 1000,
+  }
 }
 
 /** How long a destination is left alone after `failures` (1 or more) in a row. */

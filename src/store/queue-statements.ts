@@ -1,7 +1,22 @@
 // The statements of the queue, prepared once. `claimed_ms IS NULL` stands in them as the partial index
 // of waiting mail has it. None scans the queue: destinations have a table of their own.
 
-import { and, asc, desc, eq, gt, inArray, isNull, lte, min, type SQL, sql, sum } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  min,
+  type Placeholder,
+  type SQL,
+  sql,
+  sum,
+} from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/sqlite-core'
 import type { Connection } from './connection.ts'
 import { destinations, queue } from './schema.ts'
 
@@ -164,7 +179,41 @@ export function prepareTurnWrites({ db }: Connection) {
       })
       .where(gt(destinations.turnMs, nowMs))
       .prepare(),
+    // Made later than now, or due later than any schedule says.
+    recall: db
+      .update(queue)
+      .set({
+        dueMs: sql`${nowMs}`,
+        expireMs: sql`min(${queue.expireMs}, ${sql.placeholder('expireMs')})`,
+      })
+      .where(
+        inArray(
+          queue.id,
+          unionAll(
+            db
+              .select({ id: queue.id })
+              .from(queue)
+              .where(and(gt(queue.id, sql.placeholder('lastId')), waitsAfter(nowMs))),
+            db
+              .select({ id: queue.id })
+              .from(destinations)
+              .crossJoin(queue) // in this order: else all that waits is gone through
+              .where(
+                and(
+                  eq(queue.destination, destinations.destination),
+                  waitsAfter(sql.placeholder('afterMs')),
+                ),
+              ),
+          ),
+        ),
+      )
+      .returning({ id: queue.id })
+      .prepare(),
   }
+}
+
+function waitsAfter(ms: Placeholder) {
+  return and(isNull(queue.claimedMs), gt(queue.dueMs, ms))
 }
 
 export function prepareQueueReads({ db }: Connection) {

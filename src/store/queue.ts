@@ -71,6 +71,17 @@ interface QueueFilter {
   limit: number
 }
 
+/** What tells that a waiting mail's times were made by a clock that was ahead. */
+interface WrongTimes {
+  nowMs: number
+  /** Mails behind this id were made later than now. */
+  lastId: string
+  /** Nothing is put off beyond this. */
+  afterMs: number
+  /** When what is made due expires, at the latest. */
+  expireMs: number
+}
+
 export interface Queue {
   /** Resolves once all of it has reached the disk; rejects when none of it is kept. */
   enqueue(submission: Submission): Promise<void>
@@ -88,6 +99,8 @@ export interface Queue {
   hold(destinations: readonly string[], untilMs: number): Promise<void>
   /** Gives those that `hold` put off their turns back. */
   release(nowMs: number): Promise<void>
+  /** Makes due what a clock that was ahead put off; resolves with how many. */
+  recall(wrong: WrongTimes): Promise<number>
   settle(settlement: QueueSettlement): Promise<void>
   /** Frees what a crash left claimed; resolves with how many. Only before the first claim. */
   recover(nowMs: number): Promise<number>
@@ -180,7 +193,7 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
 
 type Turns = Pick<
   Queue,
-  'turns' | 'nextTurnMs' | 'claim' | 'claimExpired' | 'hold' | 'release' | 'recover'
+  'turns' | 'nextTurnMs' | 'claim' | 'claimExpired' | 'hold' | 'release' | 'recall' | 'recover'
 >
 
 function openTurns(connection: Connection, reads: QueueReads): Turns {
@@ -211,6 +224,7 @@ function openTurns(connection: Connection, reads: QueueReads): Turns {
         { flush: false },
       ),
     release: (nowMs) => write(() => void writes.release.run({ nowMs }), { flush: false }),
+    recall: (wrong) => write(() => writes.recall.all({ ...wrong }).length, { flush: false }),
     recover: (nowMs) => write(() => writes.recover.all({ nowMs }).length),
   }
 }

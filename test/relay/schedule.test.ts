@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test'
-import { nextTryMs, pauseMs } from '../../src/relay/schedule.ts'
+import { nextTryMs, pauseMs, wrongTimes } from '../../src/relay/schedule.ts'
 import { Remote } from '../support/remote.ts'
 import { Rig, type RigOptions, zoneFor } from './rig.ts'
 
@@ -27,6 +27,12 @@ describe('the next try', () => {
     expect(nextTryMs([60], 1, at)).toBe(5000)
     expect(nextTryMs([60], 1, { ...at, nowMs: 5000 })).toBeNull()
   })
+})
+
+test('no wait is longer than the longest step with its jitter, or what a crash puts off', () => {
+  const afterMs = (retryS: number[]) => wrongTimes({ retryS, expireS: 1 }, 0).afterMs
+  expect(afterMs([60, 43_200, 300])).toBe(51_840_000)
+  expect(afterMs([1])).toBe(1_200_000)
 })
 
 test('a destination is left alone for a quarter of an hour at most', () => {

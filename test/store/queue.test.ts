@@ -212,5 +212,6 @@ test('no statement scans the queue, and none sorts it', async () => {
   ])
   expect(plans.find((plan) => plan.startsWith('claim:'))).toContain('INDEX queue_due')
   expect(plans.find((plan) => plan.startsWith('recover:'))).toContain('INDEX queue_claimed')
+  expect(plans.find((plan) => plan.startsWith('recall:'))).toContain('(destination=? AND due_ms>?)')
   expect(plans.find((plan) => plan.startsWith('turns:'))).toContain('INDEX destinations_turn')
 })

@@ -77,6 +77,7 @@ const rooms: Record<string, readonly string[]> = {
     'calls',
     'version',
     'rate',
+    'clock',
     'network',
   ],
   admin: [

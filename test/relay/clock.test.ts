@@ -1,0 +1,68 @@
+// The clock was ahead, and was put right.
+
+import { describe, expect, test } from 'bun:test'
+import { Remote } from '../support/remote.ts'
+import { openTemporaryStore } from '../support/store.ts'
+import { many, Rig, START_MS, zoneFor } from './rig.ts'
+import { RELAY } from './settings.ts'
+
+const YEAR_MS = 365 * 86_400_000
+const zone = zoneFor('there.example')
+
+test('mail that waits by the wrong time is sent when the clock is put right', async () => {
+  await using gone = await Remote.start()
+  const { port } = gone
+  await gone[Symbol.asyncDispose]()
+  await using rig = await Rig.start({ zone, port })
+  rig.clock.ms = START_MS + YEAR_MS
+  await rig.send(many(4, 'there.example'))
+  await rig.settled(2)
+  expect(rig.relay.state().paused).toHaveLength(1)
+  await using remote = await Remote.start({ port })
+  rig.pass(-YEAR_MS)
+  await rig.settled(6)
+  expect(remote.mails).toHaveLength(4)
+  expect(rig.logged).toContainEqual({
+    level: 'warn',
+    event: 'mail put off beyond its schedule is tried now',
+    fields: { mails: 4 },
+  })
+})
+
+describe('a start by the right time', () => {
+  test.each([
+    ['a year ahead', YEAR_MS],
+    ['an hour ahead, as one that takes local time for UTC', 3_600_000],
+  ])(
+    'sends mail that was taken by a clock %s, and gives it its time from now',
+    async (_, aheadMs) => {
+      const store = await openTemporaryStore()
+      await using remote = await Remote.start({ script: { rcpt: '451 4.2.0 later' } })
+      const wrong = await Rig.start({ store })
+      await wrong.relay.close(0)
+      wrong.clock.ms = START_MS + aheadMs
+      const [id = ''] = await wrong.send('alice@there.example')
+      await using rig = await Rig.start({ store, zone, port: remote.port })
+      await rig.settled(1)
+      expect(await store.queue.find(id)).toMatchObject({
+        tries: 1,
+        dueMs: START_MS + 60_000,
+        expireMs: START_MS + RELAY.expireS * 1000,
+      })
+    },
+  )
+
+  test('leaves alone what waits as its schedule says', async () => {
+    const store = await openTemporaryStore()
+    await using remote = await Remote.start({ script: { rcpt: '451 4.2.0 later' } })
+    const first = await Rig.start({ store, zone, port: remote.port })
+    const [id = ''] = await first.send('alice@there.example')
+    await first.settled(1)
+    await first.relay.close(0)
+    await using second = await Rig.start({ store, zone, port: remote.port })
+    await second.send('bob@there.example')
+    await second.settled(1)
+    expect(await store.queue.find(id)).toMatchObject({ tries: 1, dueMs: START_MS + 60_000 })
+    expect(second.logged.filter(({ level }) => level === 'warn')).toEqual([])
+  })
+})
