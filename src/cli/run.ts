@@ -107,16 +107,16 @@ function untilStopped(running: Running) {
 async function reload({ daemon, path, log, notifier }: Running): Promise<void> {
   notifier.reloading()
   const isTaken = await takeConfig(daemon, path, log)
-  if (!isTaken) log.error('configuration not reloaded, the old one stays', { config: path })
   const listens = addressesText(daemon.addresses)
   notifier.ready(isTaken ? listens : `${listens}; the last reload failed, see the log`)
 }
 
-/** Whether the file was good and is in force now. */
+/** Whether the file was good and all of it is in force now. */
 async function takeConfig(daemon: Daemon, path: string, log: Running['log']): Promise<boolean> {
   const loaded = loadConfig(path)
   if ('problems' in loaded) {
     for (const problem of loaded.problems) log.error('configuration problem', { problem })
+    log.error('configuration not reloaded, the old one stays', { config: path })
     return false
   }
   try {
@@ -125,7 +125,7 @@ async function takeConfig(daemon: Daemon, path: string, log: Running['log']): Pr
     log.info('configuration reloaded', { config: path })
     return true
   } catch (error) {
-    log.error('reload failed', { error })
+    log.error('configuration only partly reloaded', { config: path, error })
     return false
   }
 }

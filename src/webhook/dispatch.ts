@@ -5,7 +5,8 @@
 import type { Log } from '../log.ts'
 import type { Calls } from '../store/calls.ts'
 import { Bodies } from './bodies.ts'
-import { Lane, type LaneState } from './lane.ts'
+import { Lane, type LaneParts } from './lane.ts'
+import type { LaneState } from './lane-state.ts'
 import { createPoster, type Outcome, type Poster } from './post.ts'
 import { type EventStore, requestFor } from './request.ts'
 import { sample } from './sample.ts'
@@ -49,60 +50,84 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { store, version, log, now = Date.now, random = Math.random } = options
   const { poster = createPoster(now), bodiesMaxBytes = BODIES_MAX_BYTES } = options
   const bodies = new Bodies(bodiesMaxBytes)
-  const parts = { store, version, log, poster, bodies, now, random }
-  const lanes = new Map<string, Lane>()
-  const leaving = new Set<Promise<void>>()
+  const lanes = new Lanes({ store, version, log, poster, bodies, now, random })
   let closed = false
-
-  const open = (webhook: WebhookConfig, disabled: boolean): void => {
-    const lane = new Lane(webhook, disabled, parts)
-    lanes.set(webhook.name, lane)
-    lane.wake()
-  }
-  const leave = (lane: Lane): void => {
-    lanes.delete(lane.webhook.name)
-    const left = lane.close().finally(() => leaving.delete(left))
-    leaving.add(left)
-  }
   const opened = disabledNames(store.calls, log).then((disabled) => {
-    for (const webhook of options.webhooks) open(webhook, disabled.includes(webhook.name))
+    lanes.open(options.webhooks, disabled)
   })
 
   return {
     wake(...names) {
-      for (const name of names) lanes.get(name)?.wake()
+      for (const name of names) lanes.current.get(name)?.wake()
     },
     async reload(webhooks) {
       await opened
-      await store.calls.enableAll()
-      const names = new Set(webhooks.map(({ name }) => name))
-      for (const lane of lanes.values()) if (!names.has(lane.webhook.name)) leave(lane)
-      for (const webhook of webhooks) {
-        const lane = lanes.get(webhook.name)
-        if (lane) lane.configure(webhook)
-        else open(webhook, false)
-      }
+      // Written before what a 410 from now on writes.
+      const enabled = store.calls.enableAll()
+      lanes.configure(webhooks)
+      await enabled
     },
-    state: () => [...lanes].map(([name, { state }]) => ({ name, ...state })),
+    state: () => [...lanes.current].map(([name, { state }]) => ({ name, ...state })),
     async test(name) {
       await opened
-      const webhook = lanes.get(name)?.webhook
+      const webhook = lanes.current.get(name)?.webhook
       if (webhook === undefined) return null
       const id = `msg_test_${crypto.randomUUID()}`
       const request = requestFor(webhook, id, sample(webhook, now()), { version, nowMs: now() })
       request.headers['retour-test'] = '1'
       return await poster.post(request)
     },
-    probe: () => opened.then(() => mustRun(lanes, closed)),
+    probe: () => opened.then(() => mustRun(lanes.current, closed)),
     async close(drainMs) {
       closed = true
       await opened
-      for (const lane of lanes.values()) leave(lane)
       const stop = setTimeout(() => poster.stop(), drainMs)
-      await Promise.all(leaving)
+      await lanes.close()
       clearTimeout(stop)
       poster.stop()
     },
+  }
+}
+
+class Lanes {
+  /** Of the configuration. */
+  readonly current = new Map<string, Lane>()
+  /** Also of webhooks that left it: what they still run counts when they return. */
+  readonly #known = new Map<string, Lane>()
+  readonly #parts: LaneParts
+
+  constructor(parts: LaneParts) {
+    this.#parts = parts
+  }
+
+  open(webhooks: readonly WebhookConfig[], disabled: readonly string[]): void {
+    for (const webhook of webhooks) this.#open(webhook, disabled.includes(webhook.name)).wake()
+  }
+
+  configure(webhooks: readonly WebhookConfig[]): void {
+    for (const lane of this.current.values()) lane.rest()
+    this.current.clear()
+    for (const webhook of webhooks) {
+      const known = this.#known.get(webhook.name)
+      if (known === undefined) {
+        this.#open(webhook, false).wake()
+        continue
+      }
+      this.current.set(webhook.name, known)
+      known.configure(webhook)
+    }
+  }
+
+  async close(): Promise<void> {
+    this.current.clear()
+    await Promise.all([...this.#known.values()].map((lane) => lane.close()))
+  }
+
+  #open(webhook: WebhookConfig, disabled: boolean): Lane {
+    const lane = new Lane(webhook, disabled, this.#parts)
+    this.#known.set(webhook.name, lane)
+    this.current.set(webhook.name, lane)
+    return lane
   }
 }
 

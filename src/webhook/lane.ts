@@ -6,12 +6,12 @@
 // new process lets leases run out: a call that was in flight at a crash is tried again after at most
 // timeout_ms + LEASE_MARGIN_MS, and one that crashes us does so slowly and not forever.
 
-import { Histogram } from '../histogram.ts'
 import type { Log } from '../log.ts'
 import { letGo } from '../memory.ts'
 import { createRate, type Rate } from '../rate.ts'
 import type { Calls, Settlement, StoredCall } from '../store/calls.ts'
 import type { Bodies, Share } from './bodies.ts'
+import { newLaneState } from './lane-state.ts'
 import type { Outcome, Poster } from './post.ts'
 import { type EventStore, readSubject, requestFor } from './request.ts'
 import { downPerS, longestWaitMs } from './schedule.ts'
@@ -38,12 +38,10 @@ const STORE_RETRY_MS = 1000
 /** A claimed call waits so long for room for its mail, well within its margin, and is put back for so long. */
 const ROOM_WAIT_MS = 2000
 const CROWDED_MS = 1000
-/** Of the metric of durations; the default timeout is the last but one. */
-const TRY_BOUNDS_S = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60]
 /** The clock may jump: look again at least this often. */
 const TIMER_MAX_MS = 60_000
 
-interface LaneParts {
+export interface LaneParts {
   store: EventStore & { calls: Calls }
   version: string
   log: Log
@@ -53,32 +51,8 @@ interface LaneParts {
   random: () => number
 }
 
-/** What happened since the start of the process. */
-export interface LaneState {
-  /** POSTs that are being made. */
-  running: number
-  /** Tries by what came of them. */
-  results: Record<'delivered' | 'failed' | 'gone', number>
-  /** Of all tries. */
-  seconds: Histogram
-  /** Calls given up. */
-  dead: number
-  /** Of the last try that did not settle its call, '' when there was none. */
-  lastError: string
-  lastErrorMs: number | null
-  lastSuccessMs: number | null
-}
-
 export class Lane {
-  readonly state: LaneState = {
-    running: 0,
-    results: { delivered: 0, failed: 0, gone: 0 },
-    seconds: new Histogram(TRY_BOUNDS_S),
-    dead: 0,
-    lastError: '',
-    lastErrorMs: null,
-    lastSuccessMs: null,
-  }
+  readonly state = newLaneState()
   webhook: WebhookConfig
   /** What kept it from reading its calls when it last tried, null when nothing did. */
   trouble: unknown = null
@@ -113,10 +87,15 @@ export class Lane {
       this.#rate = createRate(webhook.ratePerS, this.#parts.now())
       this.#downRate = createRate(downPerS(webhook.ratePerS), this.#parts.now())
     }
-    this.webhook = webhook
+    this.webhook = { ...webhook }
     this.#disabled = false
     this.#failedInARow = 0
     this.wake()
+  }
+
+  /** Begins no more calls until it is configured again. */
+  rest(): void {
+    this.webhook = { ...this.webhook, enabled: false }
   }
 
   /** There may be calls due. */
@@ -238,7 +217,8 @@ export class Lane {
     const request = requestFor(webhook, call.id, subject, { version, nowMs: now() })
     const outcome = await poster.post(request)
     letGo(request.body)
-    if (outcome.kind === 'gone') await this.#disable()
+    // One that was asked before a reload says nothing of what is configured since.
+    if (outcome.kind === 'gone' && webhook === this.webhook) await this.#disable()
     const { retryS } = webhook
     const settlement = settlementOf(call, outcome, { retryS, nowMs: now(), random: random() })
     this.#account(call, outcome, settlement)

@@ -124,6 +124,28 @@ test('calls of a webhook that leaves the configuration go out when it returns', 
   expect(request?.headers.get('webhook-id')).toBe(id)
 })
 
+test('a webhook that leaves and returns while its receiver hangs keeps to its concurrency', async () => {
+  await using store = await openTemporaryStore()
+  const answer = Promise.withResolvers<void>()
+  await using receiver = createReceiver(async (_, at) => {
+    if (at < 2) await answer.promise
+    return new Response('ok')
+  })
+  for (let at = 0; at < 6; at++) await recordCalls(store)
+  const webhook = webhookAt(receiver.url, { concurrency: 2 })
+  await using other = createReceiver()
+  await recordCalls(store, { webhooks: ['other'] })
+  await using dispatcher = startDispatcher(store, [webhook])
+  await receiver.received(2)
+  await dispatcher.reload([])
+  await dispatcher.reload([webhook, webhookAt(other.url, { name: 'other' })])
+  await other.received(1)
+  expect(dispatcher.state()).toMatchObject([{ name: 'crm', running: 2 }, { name: 'other' }])
+  expect(receiver.requests).toHaveLength(2)
+  answer.resolve()
+  await receiver.received(6)
+})
+
 test('thousands of due calls are claimed as slots come free, never more', async () => {
   await using store = await openTemporaryStore()
   let open = 0

@@ -37,6 +37,37 @@ test('410 disables the webhook over restarts until a reload, and its calls are k
   expect(await store.calls.disabled()).toEqual([])
 })
 
+test('a 410 that comes while a reload enables webhooks does not outlast it', async () => {
+  await using store = await openTemporaryStore()
+  const [asked, gone] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  await using receiver = createReceiver(async (_, at) => {
+    if (at > 0) return new Response()
+    asked.resolve()
+    await gone.promise
+    return new Response(null, { status: 410 })
+  })
+  const settled = Promise.withResolvers<void>()
+  const calls: Store['calls'] = {
+    ...store.calls,
+    async enableAll() {
+      await store.calls.enableAll()
+      gone.resolve()
+      await settled.promise
+    },
+    async settle(settlement) {
+      await store.calls.settle(settlement)
+      settled.resolve()
+    },
+  }
+  await recordCalls(store)
+  const webhooks = [webhookAt(receiver.url)]
+  await using dispatcher = startDispatcher({ ...store, calls }, webhooks)
+  await asked.promise
+  await dispatcher.reload(webhooks)
+  expect(await store.calls.disabled()).toEqual([])
+  await receiver.received(2)
+})
+
 test('a webhook that hangs does not slow another', async () => {
   await using store = await openTemporaryStore()
   await using hanging = await createRawReceiver(() => undefined)
