@@ -1,5 +1,5 @@
-// application/x-www-form-urlencoded (WHATWG URL 5.2), built as bytes. Texts are UTF-8; values given as
-// bytes are encoded byte by byte, so that decoding gives back exactly those, in whatever charset.
+// application/x-www-form-urlencoded (WHATWG URL 5.2), built as bytes. Texts are UTF-8 without NUL; values
+// given as bytes are encoded byte by byte, so that decoding gives back exactly those, in whatever charset.
 
 export type FormField = readonly [name: string, value: string | Uint8Array]
 
@@ -57,7 +57,7 @@ function worstOf(value: string | Uint8Array): number {
 }
 
 function lengthOf(value: string | Uint8Array): number {
-  const bytes = typeof value === 'string' ? Buffer.from(value) : value
+  const bytes = typeof value === 'string' ? utf8(value) : value
   let length = 0
   for (let index = 0; index < bytes.length; index++) {
     length += LENGTH[bytes[index] as number] as number
@@ -65,12 +65,21 @@ function lengthOf(value: string | Uint8Array): number {
   return length
 }
 
+function utf8(text: string): Uint8Array {
+  return Buffer.from(withoutNul(text))
+}
+
+/** A header or a remote's answer may hold it, and databases take no text that does. */
+export function withoutNul(text: string): string {
+  return text.replaceAll('\0', '\ufffd')
+}
+
 /** Most texts are ASCII and short: a buffer for each would take longer than to encode them. */
 function encodeText(encoded: Uint8Array, text: string, from: number): number {
   let at = from
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    if (unit > ASCII_MAX) return encodeBytes(encoded, Buffer.from(text.slice(index)), at)
+    if (unit > ASCII_MAX || unit === 0) return encodeBytes(encoded, utf8(text.slice(index)), at)
     at = encodeByte(encoded, unit, at)
   }
   return at

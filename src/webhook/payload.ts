@@ -7,7 +7,7 @@ import type { StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { StoredChange } from '../store/suppressing.ts'
 import { tagFields, timeFields, timestamp, unixSeconds } from './fields.ts'
-import { encodeForm, type FormField } from './form.ts'
+import { encodeForm, type FormField, withoutNul } from './form.ts'
 import { type OutgoingSubject, outgoingData, outgoingFields, outgoingMs } from './outgoing.ts'
 
 /** The rows that a call tells of. */
@@ -110,12 +110,15 @@ export function jsonBody(subject: Subject): Uint8Array {
   return typeof mime === 'string' ? Buffer.from(text) : withMime(text, mime)
 }
 
-/** Half a surrogate pair is no text (RFC 7493 2.1): many a receiver would refuse the whole call for it. */
+/**
+ * Half a surrogate pair is no text (RFC 7493 2.1), and neither is NUL to many a database: a receiver
+ * would refuse the whole call for it.
+ */
 function json(body: object): string {
   const text = JSON.stringify(body)
-  if (!/\\ud[89a-f]/.test(text)) return text
+  if (!/\\u(?:d[89a-f]|0000)/.test(text)) return text
   return JSON.stringify(body, (_, value) =>
-    typeof value === 'string' ? value.toWellFormed() : value,
+    typeof value === 'string' ? withoutNul(value.toWellFormed()) : value,
   )
 }
 

@@ -181,6 +181,21 @@ test('JSON holds no half of a surrogate pair, and every other text as it is', ()
   expect(JSON.parse(text).data.mime_base64).toBe(mime.toString('base64'))
 })
 
+test('text holds no NUL, which databases refuse; the mail itself does', () => {
+  const odd = { ...bounce, verdict: { ...verdict, original: { subject: 'a\0b \\u0000' } } }
+  const raw = Buffer.from('a\0b')
+  const text = Buffer.from(jsonBody({ event: 'bounce', bounce: odd, mime: raw })).toString()
+  expect(text).toContain('"subject":"a\ufffdb \\\\u0000"')
+  expect(JSON.parse(text).data.mime_base64).toBe(raw.toString('base64'))
+  const refused = { ...failure, description: '550 a\0b' }
+  const form = formFields(
+    formBody({ event: 'failure', failure: refused, bounce: null, original: {} }),
+  )
+  expect(form.find(({ name }) => name === 'description')?.value.toString()).toBe('550 a\ufffdb')
+  const mail = formFields(formBody({ event: 'bounce', bounce, mime: raw }))
+  expect(mail.find(({ name }) => name === 'mime')?.value).toEqual(raw)
+})
+
 test('JSON of a failure takes the verdict of its report', () => {
   const { data } = json({ event: 'failure', failure, bounce })
   expect(data).toMatchObject({
