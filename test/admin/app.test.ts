@@ -46,6 +46,7 @@ test('the document tells of bodies, errors and tokens', async () => {
       },
     },
   })
+  expect(JSON.stringify(document)).toContain('A method\\nthat is not listed is answered 405')
   const answers = document.paths['/v1/messages']?.post?.responses ?? {}
   expect(Object.keys(answers)).toEqual([
     '201',
