@@ -47,7 +47,7 @@ export function openRelay(live: Live, store: Store, dispatcher: Dispatcher, log:
   return createRelay({
     store,
     relay: live.config.relay,
-    hostname: live.config.hostname,
+    hostname: () => live.config.hostname,
     subscribers: (event) => subscribers(live.config.webhook, event),
     notify: (webhooks) => dispatcher.wake(...webhooks),
     notice: (mail, fate, original) =>
@@ -173,6 +173,7 @@ export function openAdmin({
     dispatcher,
     relay: {
       state: () => relay.state(),
+      pausedUntilMs: (destination) => relay.pausedUntilMs(destination),
       resume: (destination) => relay.resume(destination),
       cancel: (id) =>
         cancelMail(id, {

@@ -16,7 +16,7 @@ import { callSchema, callView, holds, type Webhooks } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { mailAddress, tagList } from './fields.ts'
 import { attemptSchema, attemptView, deliverySchema, deliveryView } from './outgoing.ts'
-import { queuedSchema, queuedView } from './queue.ts'
+import { type QueueParts, queuedSchema, queuedView } from './queue.ts'
 
 /** Newest calls of one message that are shown; `/v1/calls?message=` gives them all. */
 const CALLS_SHOWN_MAX = 500
@@ -30,6 +30,7 @@ export interface MessageParts {
   >
   returnPath(): ReturnPath
   webhooks: Webhooks
+  relay: Pick<QueueParts['relay'], 'pausedUntilMs'>
   now(): number
 }
 
@@ -134,7 +135,7 @@ function mustMint({ id, recipient }: MessageRow, path: ReturnPath): string {
   throw new Refusal(422, 'no_return_address', message)
 }
 
-async function describeMessage(id: string, { store, webhooks }: MessageParts) {
+async function describeMessage(id: string, { store, webhooks, relay }: MessageParts) {
   if (!isId(id)) throw notFound('message')
   const [message, attempt, queued, deliveries, bounces, failures, calls] = await Promise.all([
     store.messages.find(id),
@@ -159,7 +160,7 @@ async function describeMessage(id: string, { store, webhooks }: MessageParts) {
     tags: known?.tags ?? [],
     message_id: message?.headerMessageId ?? null,
     attempt: attempt === null ? null : attemptView(attempt),
-    queued: queued === null ? null : queuedView(queued),
+    queued: queued === null ? null : queuedView(queued, relay),
     deliveries: deliveries.map(deliveryView),
     bounces: bounces.map(bounceSummary),
     failures: failures.map(failureView),

@@ -13,6 +13,7 @@ export interface QueueParts {
   relay: {
     /** Makes the relay try a destination, or each, now, however bad it was before. */
     resume(destination?: string): void
+    pausedUntilMs(destination: string): number
     cancel(id: string): Promise<'cancelled' | 'running' | 'unknown'>
   }
   now(): number
@@ -33,7 +34,9 @@ export const queuedSchema = t.Object({
   destination: t.String({ description: "The recipient's domain." }),
   tags: t.Array(t.String()),
   created_at: timestamp,
-  due_at: t.Union([timestamp, t.Null()], { description: 'When it is tried next.' }),
+  due_at: t.Union([timestamp, t.Null()], {
+    description: 'When it is tried next; a destination in trouble is left alone for a while.',
+  }),
   expires_at: timestamp,
   tries: t.Integer(),
   last_error: t.String(),
@@ -56,6 +59,7 @@ const queueQuery = t.Object(
 
 const queuePage = t.Object({
   mails: t.Array(queuedSchema),
+  total: t.Integer({ description: 'Of all pages.' }),
   next: t.Union([t.String(), t.Null()], {
     description: '`before` of the next page; null on the last.',
   }),
@@ -80,7 +84,8 @@ export function queueRoutes(parts: QueueParts) {
       '/v1/queue',
       async ({ query: { limit = PAGE_DEFAULT, ...filter } }) => {
         const { mails, next } = await store.queue.list({ ...filter, limit })
-        return { mails: mails.map(queuedView), next }
+        const total = await store.queue.total(filter.destination)
+        return { mails: mails.map((mail) => queuedView(mail, relay)), total, next }
       },
       {
         query: queueQuery,
@@ -93,7 +98,7 @@ export function queueRoutes(parts: QueueParts) {
       async ({ params }) => {
         const mail = await store.queue.find(params.id)
         if (mail === null) throw notFound('mail in the queue')
-        return queuedView(mail)
+        return queuedView(mail, relay)
       },
       {
         response: { 200: queuedSchema, ...errors(404) },
@@ -165,15 +170,16 @@ function running(): Refusal {
 }
 
 /** A mail on its way out as the API shows it. */
-export function queuedView(mail: QueuedMail) {
+export function queuedView(mail: QueuedMail, relay: Pick<QueueParts['relay'], 'pausedUntilMs'>) {
   const { id, kind, messageId, mailFrom, envelope, recipient, destination, tags } = mail
   const isRunning = mail.claimedMs !== null
+  const dueMs = Math.max(mail.dueMs, relay.pausedUntilMs(destination))
   return {
     ...{ id, kind, message: messageId, return_address: mailFrom, envelope, recipient, destination },
     tags,
     state: isRunning ? ('running' as const) : ('waiting' as const),
     created_at: new Date(mail.createdMs).toISOString(),
-    due_at: isRunning ? null : new Date(mail.dueMs).toISOString(),
+    due_at: isRunning ? null : new Date(dueMs).toISOString(),
     expires_at: new Date(mail.expireMs).toISOString(),
     tries: mail.tries,
     last_error: mail.lastError,

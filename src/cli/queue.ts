@@ -22,6 +22,7 @@ interface Mail {
 
 interface MailPage {
   mails: Mail[]
+  total: number
   next: string | null
 }
 
@@ -117,7 +118,7 @@ function pathOf(id: string): string {
 }
 
 function listText(
-  { mails, next }: MailPage,
+  { mails, total, next }: MailPage,
   given: Record<string, string | undefined>,
   io: Io,
 ): string {
@@ -132,7 +133,8 @@ function listText(
     String(mail.tries),
     clipped(mail.last_error, ERROR_MAX_LENGTH),
   ])
-  const more = olderOnes('queue list', given, [], next)
+  const count = next === null ? '' : `\n${total} mails in all`
+  const more = count + olderOnes('queue list', given, [], next)
   return layOut([head.map((cell) => io.style('bold', cell)), ...rows]) + more
 }
 

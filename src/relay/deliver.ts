@@ -12,7 +12,7 @@ import type { Timeouts } from './timeouts.ts'
 const HOSTS_MAX = 5
 
 export interface DeliverParts {
-  hostname: string
+  hostname: () => string
   route: Route
   pool: Pool
   timeouts: Timeouts
@@ -117,7 +117,7 @@ function isStale(outcome: Outcome): boolean {
 /** Where TLS may be done without, a handshake that fails is no reason to keep the mail (RFC 7435). */
 async function open(connected: Connected, parts: DeliverParts) {
   const { hostname, timeouts, route, log } = parts
-  const options = { hostname, timeouts }
+  const options = { hostname: hostname(), timeouts }
   const opened = await Session.open(connected, options)
   const { tls, implicitTls, auth } = connected
   const mayDoWithout = tls === 'opportunistic' && !implicitTls && auth === null

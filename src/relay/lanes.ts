@@ -74,6 +74,10 @@ export class Lanes {
     return { wanted, held }
   }
 
+  pausedUntilMs(destination: string): number {
+    return this.#paces.get(this.nameOf(destination))?.pausedUntilMs ?? 0
+  }
+
   paused(nowMs: number): PausedLane[] {
     return [...this.#paces]
       .filter(([, { pausedUntilMs }]) => pausedUntilMs > nowMs)

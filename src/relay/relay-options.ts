@@ -18,6 +18,8 @@ export interface Relay {
   /** Takes a new configuration. Throws where a DKIM key cannot be read, and keeps the old one. */
   reload(relay: Config['relay']): void
   state(): RelayState
+  /** Until when a destination is left alone; past, or 0, when it is not. */
+  pausedUntilMs(destination: string): number
   /** Begins no more tries, gives the running ones `drainMs`, then stops them: they stay due. */
   close(drainMs: number): Promise<void>
 }
@@ -37,7 +39,7 @@ export interface RelayOptions extends Pick<RecordParts, 'subscribers' | 'notify'
   store: { queue: Queue }
   relay: Config['relay']
   /** Our name for EHLO. */
-  hostname: string
+  hostname: () => string
   /** What forbids mail to an address; absent = nothing. */
   forbids?: Forbids
   log: Log

@@ -116,6 +116,10 @@ class Runner implements Relay {
     }
   }
 
+  pausedUntilMs(destination: string): number {
+    return this.#lanes.pausedUntilMs(destination)
+  }
+
   async close(drainMs: number): Promise<void> {
     this.#closed = true
     clearTimeout(this.#timer)

@@ -258,5 +258,10 @@ export function prepareQueueReads({ db }: Connection) {
       .select({ mails: sum(destinations.mails) })
       .from(destinations)
       .prepare(),
+    totalOf: db
+      .select({ mails: destinations.mails })
+      .from(destinations)
+      .where(eq(destinations.destination, destination))
+      .prepare(),
   }
 }

@@ -123,6 +123,8 @@ export interface Queue {
     mails: number
     destinations: { destination: string; mails: number }[]
   }>
+  /** Of all mail, or that to one destination. */
+  total(destination?: string): Promise<number>
   /** When the oldest mail was handed to us; null when the queue is empty. */
   oldestMs(): Promise<number | null>
 }
@@ -183,10 +185,8 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
         remove(id, writes, rows.raws)
         return 'cancelled'
       }),
-    async counts(limit) {
-      const mails = Number(reads.total.get()?.mails ?? 0)
-      return { mails, destinations: reads.counts.all({ limit }) }
-    },
+    total: async (to) => total(reads, to),
+    counts: async (limit) => ({ mails: total(reads), destinations: reads.counts.all({ limit }) }),
     oldestMs: async () => reads.oldest.get()?.createdMs ?? null,
   }
 }
@@ -275,6 +275,11 @@ function settle(
 function remove(id: string, writes: QueueWrites, raws: Raws): void {
   const removed = writes.remove.get({ id })
   if (removed !== undefined) raws.release(removed.rawId)
+}
+
+function total({ total, totalOf }: QueueReads, to?: string): number {
+  const row = to === undefined ? total.get() : totalOf.get({ destination: destinationOf(to) })
+  return Number(row?.mails ?? 0)
 }
 
 /** Sorts behind every id. */

@@ -10,6 +10,7 @@ async function send(rig: Rig, recipient: string): Promise<string> {
 
 interface Page {
   mails: { id: string; recipient: string }[]
+  total: number
   next: string | null
 }
 
@@ -21,6 +22,7 @@ test('the queue is listed newest first, a page at a time, and by destination', a
   const all = (await page('')).mails
   expect(all.map(({ recipient }) => recipient).sort()).toEqual(recipients)
   const first = await page('limit=2')
+  expect(first.total).toBe(3)
   expect(first.mails).toHaveLength(2)
   const second = await page(`limit=2&before=${first.next}`)
   expect([...first.mails, ...second.mails]).toEqual(all)
@@ -30,6 +32,7 @@ test('the queue is listed newest first, a page at a time, and by destination', a
     'a@one.example',
     'c@one.example',
   ])
+  expect([one.total, (await page('destination=none.example')).total]).toEqual([2, 0])
   expect(await refusalOf(await rig.request('/v1/queue?limit=0'))).toStartWith('422 invalid: limit')
 })
 
@@ -54,6 +57,16 @@ test('one mail is shown with all that is known of it', async () => {
     dsn: { notify: [], ret: null, envid: '', orcpt: '' },
   })
   expect(await refusalOf(await rig.request('/v1/queue/none'))).toStartWith('404 not_found: ')
+})
+
+test('mail to a destination that is left alone is not told as due before it is tried', async () => {
+  await using rig = await setUp()
+  const id = await send(rig, 'alice@down.example')
+  const due = { due_at: new Date(NOW + 60_000).toISOString() }
+  expect(await readAs<object>(await rig.request(`/v1/queue/${id}`))).toMatchObject(due)
+  expect(await readAs<object>(await rig.request('/v1/queue'))).toMatchObject({ mails: [due] })
+  const message = await rig.request(`/v1/messages/${id}`)
+  expect(await readAs<object>(message)).toMatchObject({ queued: due })
 })
 
 test('a mail is made due now', async () => {

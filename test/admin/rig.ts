@@ -209,6 +209,7 @@ function outgoingParts(
         results: { delivered: 3, failed: 4, deferred: 5, unreachable: 6 },
         paused: [],
       }),
+      pausedUntilMs: (destination) => (destination === 'down.example' ? NOW + 60_000 : 0),
       cancel: (id) =>
         cancelMail(id, {
           queue: store.queue,

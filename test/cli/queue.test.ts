@@ -44,16 +44,17 @@ function daemon(status: number, body: unknown) {
 
 test('the queue is a table that a mail cannot draw in', async () => {
   const running = { ...mail, id: '01abd', state: 'running', due_at: null, last_error: '' }
-  await using one = daemon(200, { mails: [mail, running], next: '01abd' })
+  await using one = daemon(200, { mails: [mail, running], total: 7, next: '01abd' })
   const { exit, out } = await one.run('list', '--destination', 'example.org', '--limit', '2')
   expect(exit).toBe(0)
   expect(one.asked).toEqual(['GET /v1/queue?destination=example.org&limit=2 true'])
-  const [head, first, second, more] = out.trimEnd().split('\n')
+  const [head, first, second, all, more] = out.trimEnd().split('\n')
   expect(head).toMatch(/^id +since +kind +recipient +next try +tries +last error$/)
   expect(first).toMatch(
     /^01abc +2026-11-23 12:00:00 +message +alice@example\.org +2026-11-23 12:05:00 +2 +450 4\.2\.1 \ufffd\[31mtry later$/,
   )
   expect(second).toMatch(/ running +2$/)
+  expect(all).toBe('7 mails in all')
   expect(more).toMatch(
     /^older ones: retour queue list --destination example\.org --limit 2 --config \S+ --before 01abd$/,
   )

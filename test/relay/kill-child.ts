@@ -20,7 +20,7 @@ const relay = createRelay({
     },
   },
   relay: { ...RELAY, host: '127.0.0.1', port: Number(port), concurrencyPerDestination: 20 },
-  hostname: 'out.shop.example',
+  hostname: () => 'out.shop.example',
   subscribers: () => ['crm'],
   notify() {},
   log: silentLog,

@@ -27,6 +27,21 @@ test('a password goes to the host that it was configured with, and no other', as
   expect(remote.commands.filter((line) => line.startsWith('AUTH'))).toEqual([])
 })
 
+test('a reload gives remotes the new name of this machine', async () => {
+  await using remote = await Remote.start()
+  let name = 'before.shop.example'
+  const zone = zoneFor('there.example')
+  await using rig = await Rig.start({ zone, port: remote.port, hostname: () => name })
+  await rig.send('alice@there.example')
+  await rig.settled(1)
+  name = 'after.shop.example'
+  rig.relay.reload(rig.config)
+  await rig.send('alice@there.example')
+  await rig.settled(2)
+  const greetings = remote.commands.filter((line) => line.startsWith('EHLO'))
+  expect(greetings).toEqual(['EHLO before.shop.example', 'EHLO after.shop.example'])
+})
+
 const domains = ['one.example', 'two.example', 'three.example']
 
 test.each(['a reload', 'a restart'])('%s tries what waits for a pause to end', async (how) => {

@@ -78,7 +78,7 @@ export class Rig implements AsyncDisposable {
     const resolve = resolverOf(options.zone ?? {})
     this.asked = resolve.asked
     this.relay = createRelay({
-      hostname: 'out.shop.example',
+      hostname: () => 'out.shop.example',
       subscribers: ({ type }) => [`on-${type}`],
       notify: (webhooks) => void this.notified.push(webhooks),
       now: () => this.clock.ms,

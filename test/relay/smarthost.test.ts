@@ -80,6 +80,7 @@ describe('a smarthost', () => {
     await rig.send(['a@one.example', 'b@two.example', 'c@three.example'])
     await rig.settled(2)
     expect(rig.relay.state().paused).toMatchObject([{ destination: '*', failures: 1 }])
+    expect(rig.relay.pausedUntilMs('three.example')).toBe(rig.clock.ms + 60_000)
     await using again = await Remote.start({ port })
     rig.pass(60_000)
     await rig.settled(5)
