@@ -102,6 +102,19 @@ describe('a mail whose 250 a crash took', () => {
     expect(await after.queued()).toBe(5)
   })
 
+  test('is none that was taken before a clock which was ahead was put right', async () => {
+    await using store = await openTemporaryStore()
+    const other = submission(MAIL.replace('<a@', '<b@'))
+    await using after = await crashed(store, [
+      [order, NOW + 3_600_000],
+      [other, NOW],
+    ])
+    await after.submit(order)
+    expect(await after.queued()).toBe(5)
+    await after.submit(other)
+    expect(await after.queued()).toBe(5)
+  })
+
   test('is known by its Message-ID: two without one are two mails', async () => {
     await using store = await openTemporaryStore()
     const nameless = submission('Subject: disk check\r\n\r\nFine.\r\n')

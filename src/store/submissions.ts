@@ -1,7 +1,7 @@
 // What was handed to us a moment ago: which messages were made of which mail. It is there for the start
 // after a crash alone (src/repeats.ts), so a row goes as soon as no 250 can still be on its way.
 
-import { desc, lt, sql } from 'drizzle-orm'
+import { desc, gt, lt, or, sql } from 'drizzle-orm'
 import type { MessageId } from '../event.ts'
 import type { Connection } from './connection.ts'
 import { submissions } from './schema-process.ts'
@@ -33,7 +33,13 @@ export function openSubmissions({ db }: Connection): Submissions {
     .prepare()
   const removeOld = db
     .delete(submissions)
-    .where(lt(submissions.atMs, sql.placeholder('beforeMs')))
+    // Also what a clock that was ahead kept: it would count as the last for as long as that was.
+    .where(
+      or(
+        lt(submissions.atMs, sql.placeholder('beforeMs')),
+        gt(submissions.atMs, sql.placeholder('afterMs')),
+      ),
+    )
     .prepare()
   const newest = db
     .select()
@@ -43,7 +49,8 @@ export function openSubmissions({ db }: Connection): Submissions {
     .prepare()
   return {
     insert(row) {
-      removeOld.run({ beforeMs: row.atMs - UNANSWERED_MAX_MS })
+      const { atMs } = row
+      removeOld.run({ beforeMs: atMs - UNANSWERED_MAX_MS, afterMs: atMs + UNANSWERED_MAX_MS })
       insert.run({ ...row })
     },
     // The last one that was kept removed what is too old.
