@@ -32,19 +32,25 @@ type InCode<T> = T extends readonly (infer Item)[]
 /** The whole configuration, as the rest of the program sees it. */
 export type Config = InCode<Static<typeof schema>>
 
+/** `toml`: the text that was read, as a pipe gives it only once. */
+type Loaded = { toml: string } & (
+  | { config: Config; examples: string[]; hints: string[] }
+  | { problems: string[] }
+)
+
 /**
  * Reads and checks the TOML file at `path` and the secret files and certificates that it names.
  * Each problem is one line that says where (`webhook[0].url`) and what to do; none holds a secret.
  * `examples` and `hints`, likewise, are no mistakes: what is left of the example, and what is hardly meant.
  */
-export function loadConfig(
-  path: string,
-): { config: Config; examples: string[]; hints: string[] } | { problems: string[] } {
+export function loadConfig(path: string): Loaded {
+  let toml = ''
   let table: Record<string, unknown>
   try {
-    table = parse(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)))
+    toml = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+    table = parse(toml)
   } catch (error) {
-    return { problems: [unreadable(path, error)] }
+    return { toml, problems: [unreadable(path, error)] }
   }
   const directory = dirname(resolve(path))
   const { problems, sources } = fillFromFiles(schema, table, directory)
@@ -54,8 +60,8 @@ export function loadConfig(
   const config = inCode(schema, filled, directory) as Config
   const broken = problems.filter((problem) => problem.broken)
   problems.push(...crossProblems(config, (key) => !broken.some((p) => overlaps(p.key, key))))
-  if (problems.length > 0) return { problems: problems.map(oneLine) }
-  return { config, examples: placeholders(filled), hints: lateTries(config) }
+  if (problems.length > 0) return { toml, problems: problems.map(oneLine) }
+  return { toml, config, examples: placeholders(filled), hints: lateTries(config) }
 }
 
 /** Keys and file names are the user's own and may hold anything. */

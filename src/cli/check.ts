@@ -1,5 +1,4 @@
 // retour check: is the configuration right? All problems at once, and what is left of the example.
-import { readFileSync } from 'node:fs'
 import { lineOf, linesOf } from '../config/lines.ts'
 import { loadConfig } from '../config.ts'
 import { command } from './command.ts'
@@ -14,9 +13,9 @@ export const check = command({
     const path = findConfig(values.config, io)
     if (path === null) return 1
     const loaded = loadConfig(path)
-    if ('problems' in loaded) return io.problem(...located(loaded.problems, path))
+    if ('problems' in loaded) return io.problem(...located(loaded.problems, path, loaded.toml))
     const { config, examples, hints } = loaded
-    const told = located([...examples, ...hints], path)
+    const told = located([...examples, ...hints], path, loaded.toml)
     const names = config.webhook
       .map(({ name, enabled }) => (enabled ? name : `${name} (not enabled)`))
       .join(', ')
@@ -29,9 +28,9 @@ export const check = command({
 })
 
 /** In the order of the file, each with its line. What is wrong with the file as a whole names the file. */
-function located(problems: readonly string[], path: string): string[] {
+function located(problems: readonly string[], path: string, toml: string): string[] {
   if (problems.length === 0 || problems[0]?.startsWith(path)) return [...problems]
-  const lines = linesOf(readFileSync(path, 'utf8'))
+  const lines = linesOf(toml)
   return problems
     .map((problem) => ({ problem, line: lineOf(lines, problem.split(': ', 1)[0] ?? '') ?? 0 }))
     .sort((a, b) => a.line - b.line)

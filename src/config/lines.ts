@@ -5,7 +5,7 @@
 const OPAQUE =
   /#[^\n]*|"""(?:\\[\s\S]|(?!""")[\s\S])*"{3,5}|'''[\s\S]*?'{3,5}|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g
 const HEADER = /^\s*(\[\[?)(.*?)\]\]?\s*$/
-const KEY = /^\s*([^=]+?)\s*=/
+const KEY = /^[^=]*=/
 /** A step of a dotted key: in double quotes, in single ones, bare. */
 const STEP = /"((?:\\.|[^"\\])*)"|'([^']*)'|([\w-]+)/g
 

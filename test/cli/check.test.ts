@@ -1,4 +1,5 @@
 import { expect, test } from 'bun:test'
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { configFile } from '../support/config-file.ts'
 import { retour } from '../support/terminal.ts'
@@ -102,4 +103,17 @@ test('a file that is not there is a problem', async () => {
   const { exit, problems } = await retour(['check', '--config', '/nonexistent/retour.toml'])
   expect(exit).toBe(1)
   expect(problems).toEqual(['/nonexistent/retour.toml does not exist'])
+})
+
+test('a file that comes through a pipe is read once', async () => {
+  using file = configFile('fixed = ["bounces@shop.invalid"]\n')
+  const pipe = `${file.path}.pipe`
+  execFileSync('mkfifo', [pipe])
+  // A second reader would find it empty.
+  const writer = Bun.spawn(['sh', '-c', 'cat "$0" > "$1"; : > "$1"', file.path, pipe])
+  const { problems } = await retour(['check', '--config', pipe])
+  writer.kill()
+  expect(problems).toContainEqual(
+    expect.stringMatching(/^return_path\.fixed\[0\]: .* \(line \d+\)$/),
+  )
 })

@@ -33,6 +33,11 @@ name = "b"
 key=1\r
 `.replace('[ [rule] ]', '[[ rule ]]')
 
+test('a long comment takes no longer than a short one', () => {
+  const long = `#${'x'.repeat(1_000_000)}\n${' '.repeat(1_000_000)}\n[a]${' '.repeat(1_000_000)}# x\nb = 1`
+  expect(lineOf(linesOf(long), 'a.b')).toBe(4)
+})
+
 test.each([
   ['hostname', 2],
   ['quoted key', 3],
