@@ -1,7 +1,6 @@
 // The daemon: store, webhook calls, relay, listeners, admin, opened in this order and closed in
 // reverse. The architecture on one screen; what each room is given stands in wiring.ts.
 
-import { join } from 'node:path'
 import { announce } from './admin/announce.ts'
 import { createLive } from './admin/live.ts'
 import { submissionOptions } from './config/submission.ts'
@@ -9,6 +8,7 @@ import type { Config } from './config.ts'
 import { startExpiry } from './expire.ts'
 import type { Log } from './log.ts'
 import { listenSubmission } from './smtp/submission.ts'
+import { databaseIn } from './store/file.ts'
 import { lockDatabase } from './store/lock.ts'
 import { openStore, type Store } from './store/open.ts'
 import { createTally } from './tally.ts'
@@ -42,7 +42,7 @@ export interface Daemon {
 export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const live = { config }
   await using parts = new AsyncDisposableStack()
-  const file = join(config.dataDir, 'retour.db')
+  const file = databaseIn(config.dataDir)
   parts.use(lockDatabase(file))
   const watched = createLive()
   const tally = createTally()

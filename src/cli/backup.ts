@@ -10,8 +10,9 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { COPY_MODE, copyDatabase, isInUse, troubleWith } from '../store/copy.ts'
+import { databaseIn } from '../store/file.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { systemProblem } from './file-problem.ts'
@@ -34,7 +35,7 @@ export const backup = command({
     const directory = dirname(resolve(copy))
     if (!existsSync(directory)) return io.problem(`there is no directory ${directory}`)
     try {
-      copyDatabase(join(config.dataDir, 'retour.db'), copy)
+      copyDatabase(databaseIn(config.dataDir), copy)
     } catch (error) {
       return io.problem(systemProblem(error) ?? (error as Error).message)
     }
@@ -56,10 +57,11 @@ export const restore = command({
   async run({ values, operands: [copy = ''] }, io) {
     const config = openConfig(values.config, io)
     if (config === null) return 1
-    const file = join(config.dataDir, 'retour.db')
-    const kept = `${file}.before-restore`
-    const trouble = troubleWith(copy) ?? inTheWay(file, kept)
+    const trouble = troubleWith(copy)
     if (trouble !== null) return io.problem(trouble)
+    const place = placeIn(config.dataDir)
+    if ('trouble' in place) return io.problem(place.trouble)
+    const { file, kept } = place
     mkdirSync(config.dataDir, { recursive: true })
     // The copy is complete beside the database before anything is moved: a full disk harms nothing.
     const fresh = `${file}.restoring`
@@ -78,12 +80,14 @@ export const restore = command({
   },
 })
 
-/** Why the database `file` cannot make way and be kept as `kept`; null when it can. */
-function inTheWay(file: string, kept: string): string | null {
+/** The file to be replaced and where it is kept, or why it cannot make way. */
+function placeIn(dataDir: string): { file: string; kept: string } | { trouble: string } {
   try {
-    if (isInUse(file)) return 'the daemon runs: stop it first (systemctl stop retour)'
+    const file = databaseIn(dataDir)
+    const kept = `${file}.before-restore`
+    if (isInUse(file)) return { trouble: 'the daemon runs: stop it first (systemctl stop retour)' }
+    return existsSync(kept) ? { trouble: `${kept} exists: move it away first` } : { file, kept }
   } catch (error) {
-    return (error as Error).message
+    return { trouble: (error as Error).message }
   }
-  return existsSync(kept) ? `${kept} exists: move it away first` : null
 }

@@ -1,10 +1,10 @@
 // retour export: a day log on stdout, byte for byte what `/v1/logfiles` answers. Reads the database file
 // itself, so that it works while the daemon runs and while it does not, and takes nothing from it.
-import { join } from 'node:path'
 import { firstIdAt } from '../address/id.ts'
 import { type Prefix, prefixes } from '../logfile/columns.ts'
 import { type FormatName, formatNames } from '../logfile/format.ts'
 import { type LogRequest, writeLog } from '../logfile/write.ts'
+import { databaseIn } from '../store/file.ts'
 import { openForReading } from '../store/read.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
@@ -46,7 +46,7 @@ export const exportCommand = command({
     const config = openConfig(values.config, io)
     if (config === null) return 1
     try {
-      using database = openForReading(join(config.dataDir, 'retour.db'))
+      using database = openForReading(databaseIn(config.dataDir))
       await print(writeLog(database.logs, request), io)
       return 0
     } catch (error) {

@@ -1,11 +1,11 @@
 // retour reclassify: today's rules over the stored mail, and what changes. Works on the database
 // itself, beside a running daemon or without one.
-import { join } from 'node:path'
 import { recognise } from '../address/resolve.ts'
 import { readyRules } from '../classify/own-rules.ts'
 import type { Config } from '../config.ts'
 import type { Kind, Verdict } from '../event.ts'
 import { differences, type Reclassified, reclassify } from '../reclassify.ts'
+import { databaseIn } from '../store/file.ts'
 import { mustExist } from '../store/must-exist.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { subscribers } from '../webhook/filter.ts'
@@ -50,8 +50,7 @@ export const reclassifyCommand = command({
     const [fromMs, toMs] = periodMs(values.from, values.to, Date.now() + 1)
     const config = openConfig(values.config, io)
     if (config === null) return 1
-    const file = join(config.dataDir, 'retour.db')
-    const store = openOr(file, io)
+    const store = openOr(config.dataDir, io)
     if (store === null) return 1
     try {
       const steps = reclassify(
@@ -76,8 +75,9 @@ export const reclassifyCommand = command({
 })
 
 /** Null after telling why there is none. */
-function openOr(file: string, io: Io): Store | null {
+function openOr(dataDir: string, io: Io): Store | null {
   try {
+    const file = databaseIn(dataDir)
     mustExist(file)
     return openStore(file)
   } catch (error) {

@@ -1,8 +1,10 @@
 import { Database } from 'bun:sqlite'
-import { expect, test } from 'bun:test'
+import { describe, expect, test } from 'bun:test'
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   rmSync,
@@ -187,4 +189,36 @@ test('a restore that the system refuses is told in a line', async () => {
     1,
     `${join(place.directory, 'data')}: is a file, not a directory`,
   ])
+})
+
+describe('a database that is a link to another disk', () => {
+  function linked(place: ReturnType<typeof home>) {
+    const disk = join(place.directory, 'disk')
+    mkdirSync(disk)
+    mkdirSync(join(place.directory, 'data'))
+    symlinkSync('../disk/retour.db', place.file)
+    return join(disk, 'retour.db')
+  }
+
+  test('is replaced where it is', async () => {
+    using place = home()
+    using other = home()
+    const file = linked(place)
+    await (await other.register('one')).close()
+    // One that this process had open would be in use.
+    copyFileSync(other.file, file)
+    copyFileSync(other.file, place.copy)
+    expect(await place.run('restore', place.copy)).toMatchObject({ exit: 0 })
+    expect(lstatSync(place.file).isSymbolicLink()).toBe(true)
+    expect(existsSync(`${file}.before-restore`)).toBe(true)
+    expect(place.ids()).toEqual(['one'])
+  })
+
+  test('of which the disk is not there is told so', async () => {
+    using place = home()
+    linked(place)
+    const { exit, problems } = await place.run('backup', place.copy)
+    expect(exit).toBe(1)
+    expect(problems).toBe(`${place.file} is a link to what is not there: is its disk mounted?`)
+  })
 })

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'bun:test'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ConfigFile, configFile, TOKEN } from '../support/config-file.ts'
 import { python, receiver } from '../support/datagrams.ts'
@@ -60,6 +61,21 @@ describe('retour run', () => {
     expect(await client.reply()).toStartWith('220 mx1.bounces.example.com ')
     client.socket.destroy()
     expect((await fetch(`${addresses.admin}/health/live`)).status).toBe(200)
+  })
+
+  test('keeps mail in a database that is a link, and leaves it to one daemon', async () => {
+    using file = configFile(local)
+    using other = configFile(local)
+    const first = await run(other)
+    first.child.kill('SIGTERM')
+    await first.child.exited
+    mkdirSync(join(file.directory, 'data'))
+    symlinkSync(join(other.directory, 'data/retour.db'), join(file.directory, 'data/retour.db'))
+    const { addresses } = await run(file)
+    expect((await fetch(`${addresses.admin}/health/ready`)).status).toBe(200)
+    const second = spawn(['run', '--config', other.path])
+    expect(await second.exited).toBe(1)
+    expect(await second.stderr.text()).toContain('another retour is running on it')
   })
 
   test.each(['SIGTERM', 'SIGINT'] as const)('ends with 0 on %s', async (signal) => {
