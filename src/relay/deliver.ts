@@ -1,6 +1,7 @@
 // One try to deliver one mail: over a session that waits, else at each host of the destination in turn
 // until one says yes or no for good. A session that waited may have died of it; then a new one is made.
 
+import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { isWorthAnotherHost, type Outcome, unreachable, weightier } from './outcome.ts'
 import type { Pool } from './pool.ts'
@@ -14,7 +15,6 @@ const HOSTS_MAX = 5
 export interface DeliverParts {
   hostname: () => string
   route: Route
-  pool: Pool
   timeouts: Timeouts
   log: Log
 }
@@ -23,6 +23,8 @@ interface Parcel {
   /** What shares connections: the destination, or the smarthost. */
   lane: string
   destination: string
+  relay: Config['relay']
+  pool: Pool
   envelope: Envelope
   content: Content
 }
@@ -62,24 +64,23 @@ export async function deliver(
 }
 
 async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Promise<Outcome> {
-  const { pool, route } = parts
+  const { route } = parts
   // One at most: it may be this mail that the remote hangs up at, again and again.
-  const waiting = pool.take(parcel.lane)
+  const waiting = parcel.pool.take(parcel.lane)
   if (waiting) {
-    const outcome = await send(waiting, parcel, pool, talk)
+    const outcome = await send(waiting, parcel, talk)
     if (!isStale(outcome)) return outcome
   }
   const tried: string[] = []
   const answers = new Map<string, unknown[]>()
   let best: Outcome | null = null
   while (tried.length < HOSTS_MAX && !talk.over.aborted) {
-    const dialled = await route.dial(parcel.destination, tried, answers)
+    const dialled = await route.dial(parcel, tried, answers)
     if (dialled.missed !== null) best = weightier(best, dialled.missed)
     if ('outcome' in dialled) return best ?? dialled.outcome
     tried.push(dialled.connected.remoteIp)
     const opened = await open(dialled.connected, parts)
-    const outcome =
-      'session' in opened ? await send(opened.session, parcel, pool, talk) : opened.outcome
+    const outcome = 'session' in opened ? await send(opened.session, parcel, talk) : opened.outcome
     best = weightier(best, outcome)
     if (!isWorthAnotherHost(outcome)) return outcome
   }
@@ -88,8 +89,7 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
 
 async function send(
   session: Session,
-  { lane, envelope, content }: Parcel,
-  pool: Pool,
+  { lane, pool, envelope, content }: Parcel,
   talk: Talk,
 ): Promise<Outcome> {
   const { over } = talk

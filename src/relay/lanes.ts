@@ -1,11 +1,14 @@
-// The paces of all lanes. A lane is a destination, or the one smarthost that takes all. They are
+// The paces of all lanes, and the sessions that wait. A lane is a destination, or the one smarthost that takes all. They are
 // remembered beyond the last mail, so that the next need not find out again, but not without a limit.
 
 import type { Config } from '../config.ts'
 import { Pace, type PaceLimits } from './pace.ts'
+import { createPool, type Pool } from './pool.ts'
 
 /** The oldest lanes at rest are forgotten first. */
 const PACES_MAX = 10_000
+/** A session waits this long for its next mail. */
+const IDLE_MS = 5000
 /** The lane of all mail where a smarthost takes it; no domain has this name. */
 const SMARTHOST = '*'
 
@@ -26,10 +29,18 @@ export interface Allotment {
 
 export class Lanes {
   readonly #paces = new Map<string, Pace>()
+  /** What the mail of these lanes is sent by, also where a reload comes in the middle of a try. */
+  readonly relay: Config['relay']
+  /** The sessions that wait. */
+  readonly pool: Pool
   readonly #limits: PaceLimits
 
-  constructor(limits: PaceLimits) {
-    this.#limits = limits
+  constructor(relay: Config['relay']) {
+    const { concurrencyPerDestination, ratePerDestinationPerS: ratePerS, retryS, host } = relay
+    const smarthost = host !== ''
+    this.relay = relay
+    this.pool = createPool(IDLE_MS, relay.connectionsMax)
+    this.#limits = { concurrency: concurrencyPerDestination, ratePerS, retryS, smarthost }
   }
 
   /** What shares connections with a destination. */
@@ -96,10 +107,4 @@ export class Lanes {
       return
     }
   }
-}
-
-export function lanesOf(relay: Config['relay']): Lanes {
-  const { concurrencyPerDestination, ratePerDestinationPerS: ratePerS, retryS, host } = relay
-  const smarthost = host !== ''
-  return new Lanes({ concurrency: concurrencyPerDestination, ratePerS, retryS, smarthost })
 }

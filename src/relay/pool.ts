@@ -18,7 +18,7 @@ export interface Pool {
 }
 
 /** `idleMs`: how long a session waits; `max`: how many may wait. */
-export function createPool(idleMs: number, max: () => number): Pool {
+export function createPool(idleMs: number, max: number): Pool {
   /** Longest waiting first. */
   const waiting = new Map<Session, { lane: string; timer: ReturnType<typeof setTimeout> }>()
   const lanes = new Map<string, Set<Session>>()
@@ -47,7 +47,7 @@ export function createPool(idleMs: number, max: () => number): Pool {
       if (!session.isOpen) return
       if (session.mails >= MAILS_MAX) return session.quit()
       const [longest] = waiting.keys()
-      if (waiting.size >= max() && longest !== undefined) end(longest)
+      if (waiting.size >= max && longest !== undefined) end(longest)
       waiting.set(session, { lane, timer: setTimeout(() => end(session), idleMs) })
       const others = lanes.get(lane) ?? new Set()
       lanes.set(lane, others.add(session))

@@ -14,9 +14,8 @@ import { createBudget } from './budget.ts'
 import { contentOf, createSigners, type Signers } from './content.ts'
 import { type DeliverParts, deliver } from './deliver.ts'
 import { envelopeOf } from './envelope.ts'
-import { type Allotment, type Lanes, lanesOf } from './lanes.ts'
+import { type Allotment, Lanes } from './lanes.ts'
 import { type Outcome, refusedHere } from './outcome.ts'
-import { createPool } from './pool.ts'
 import { type RecordParts, record } from './record.ts'
 import type { Relay, RelayOptions, RelayState } from './relay-options.ts'
 import { createRoute } from './route.ts'
@@ -31,8 +30,6 @@ const STORE_RETRY_MS = 1000
 const CONTENT_MAX_BYTES = 128 * 1024 * 1024
 /** The clock may jump: look again at least this often. */
 const TIMER_MAX_MS = 60_000
-/** A session waits this long for its next mail. */
-const IDLE_MS = 5000
 
 /** Starts sending what is due. Throws where a DKIM key cannot be read. */
 export function createRelay(options: RelayOptions): Relay {
@@ -44,7 +41,7 @@ class Runner implements Relay {
   readonly #log: Log
   readonly #now: () => number
   readonly #random: () => number
-  #deliver: DeliverParts
+  readonly #deliver: DeliverParts
   readonly #record: RecordParts
   readonly #forbids: Forbids | undefined
   readonly #inFlight = new Set<Promise<void>>()
@@ -73,13 +70,18 @@ class Runner implements Relay {
     this.#forbids = options.forbids
     this.#relay = options.relay
     this.#signers = createSigners(options.relay.dkim)
-    this.#lanes = lanesOf(options.relay)
-    const relay = () => this.#relay
+    this.#lanes = new Lanes(options.relay)
     const timeouts = { ...TIMEOUTS, ...options.timeouts }
     const { connectMs } = timeouts
-    const route = createRoute({ relay, connectMs, port, resolve, now, random })
-    const pool = createPool(IDLE_MS, () => this.#relay.connectionsMax)
-    this.#deliver = { hostname, route, pool, timeouts, log }
+    const route = createRoute({
+      allowCidrs: () => this.#relay.allowCidrs,
+      connectMs,
+      port,
+      resolve,
+      now,
+      random,
+    })
+    this.#deliver = { hostname, route, timeouts, log }
     this.#record = { queue: store.queue, subscribers, notify, notice, log, now }
     this.wake()
   }
@@ -97,11 +99,6 @@ class Runner implements Relay {
   reload(relay: Config['relay']): void {
     this.#signers = createSigners(relay.dkim)
     this.#relay = relay
-    // Sessions that wait may lead to another host, or be of another user.
-    this.#deliver.pool.clear()
-    // One that is sending goes back to the pool that it was taken from.
-    const pool = createPool(IDLE_MS, () => this.#relay.connectionsMax)
-    this.#deliver = { ...this.#deliver, pool }
     // Whoever reloads says that he mended something: all may be tried again.
     this.#restart()
     this.wake()
@@ -110,7 +107,7 @@ class Runner implements Relay {
   state(): RelayState {
     return {
       running: this.#inFlight.size,
-      idle: this.#deliver.pool.size(),
+      idle: this.#lanes.pool.size(),
       results: { ...this.#results },
       paused: this.#lanes.paused(this.#now()),
     }
@@ -130,7 +127,7 @@ class Runner implements Relay {
       await new Promise((resolve) => setImmediate(resolve))
     }
     clearTimeout(stop)
-    this.#deliver.pool.clear()
+    this.#lanes.pool.clear()
   }
 
   async #fill(): Promise<void> {
@@ -173,7 +170,9 @@ class Runner implements Relay {
 
   /** Forgets how destinations were. */
   #restart(): void {
-    this.#lanes = lanesOf(this.#relay)
+    // Sessions that wait may lead to another host, or be of another user.
+    this.#lanes.pool.clear()
+    this.#lanes = new Lanes(this.#relay)
     this.#released = false
   }
 
@@ -240,7 +239,7 @@ class Runner implements Relay {
       return suppressed
     }
     const outcome = await this.#try(mail, lanes).catch((error) => this.#broken(mail, error))
-    const fate = this.#fate(mail, outcome)
+    const fate = this.#fate(mail, outcome, lanes)
     lane().end(mail.id, outcome, this.#now(), this.#random())
     this.#account(mail, outcome, fate)
     return fate
@@ -253,7 +252,8 @@ class Runner implements Relay {
       const { destination } = mail
       const content = await contentOf(mail, raw, this.#signers)
       const lane = lanes.nameOf(destination)
-      const parcel = { lane, destination, envelope: envelopeOf(mail), content }
+      const { relay, pool } = lanes
+      const parcel = { lane, destination, relay, pool, envelope: envelopeOf(mail), content }
       return await deliver(parcel, this.#deliver, this.#abort.signal)
     } finally {
       this.#budget.giveBack(raw.length)
@@ -266,12 +266,12 @@ class Runner implements Relay {
     return refusedHere('4.3.0', 'trouble here')
   }
 
-  #fate(mail: QueuedMail, outcome: Outcome): Fate {
+  #fate(mail: QueuedMail, outcome: Outcome, { relay }: Lanes): Fate {
     return fateOf(mail, outcome, {
       retryS: this.#relay.retryS,
       nowMs: this.#now(),
       random: this.#random(),
-      smarthost: this.#relay.host !== '',
+      smarthost: relay.host !== '',
     })
   }
 

@@ -23,18 +23,24 @@ type Dialled =
   | { connected: Connected; missed: Outcome | null }
   | { outcome: Outcome; missed: Outcome | null }
 
+interface To {
+  destination: string
+  relay: Config['relay']
+}
+
 export interface Route {
   /**
    * Connects to the next host of a destination that is not in `tried` (remote addresses), answering
    * DNS queries from `answers` where they were asked in this try before.
    */
-  dial(destination: string, tried: string[], answers: Map<string, unknown[]>): Promise<Dialled>
+  dial(to: To, tried: string[], answers: Map<string, unknown[]>): Promise<Dialled>
   /** The same host once more. */
   redial(connected: Connected): Promise<Dialled>
 }
 
 interface RouteOptions {
-  relay: () => Config['relay']
+  /** Where hosts with policies may be beside public addresses. */
+  allowCidrs: () => Config['relay']['allowCidrs']
   connectMs: number
   /** Port of MX hosts. */
   port?: number | undefined
@@ -44,11 +50,17 @@ interface RouteOptions {
 }
 
 export function createRoute(options: RouteOptions): Route {
-  const { relay, connectMs, random, port = SMTP_PORT, resolve = systemResolver() } = options
-  const may = (ip: string) => publicOr(relay().allowCidrs)(ip)
+  const {
+    allowCidrs: allowed,
+    connectMs,
+    random,
+    port = SMTP_PORT,
+    resolve = systemResolver(),
+  } = options
+  const may = (ip: string) => publicOr(allowed())(ip)
   const policies = createPolicies(options.now, (domain, ask) => fetchPolicy(domain, ask, { may }))
-  const toSmarthost = async (tried: string[]): Promise<Dialled> => {
-    const { host, port: hostPort, tls, username, password } = relay()
+  const toSmarthost = async ({ relay }: To, tried: string[]): Promise<Dialled> => {
+    const { host, port: hostPort, tls, username, password } = relay
     if (tried.length > 0)
       return { outcome: unreachable(`no other address of ${host}`), missed: null }
     const implicitTls = hostPort === IMPLICIT_TLS_PORT && tls !== 'off'
@@ -60,8 +72,8 @@ export function createRoute(options: RouteOptions): Route {
     }
     return dialled
   }
-  const toMx: Route['dial'] = async (destination, tried, answers) => {
-    const { mtaSts: enabled, tls, allowCidrs } = relay()
+  const toMx: Route['dial'] = async ({ destination, relay }, tried, answers) => {
+    const { mtaSts: enabled, tls, allowCidrs } = relay
     const lookUps = noting(remembering(shuffled(resolve, random), answers))
     const { cache, resolveRecords } = policies.forTry(lookUps.resolve)
     let missed: Outcome | null = null
@@ -89,7 +101,7 @@ export function createRoute(options: RouteOptions): Route {
     }
   }
   return {
-    dial: (...asked) => (relay().host === '' ? toMx(...asked) : toSmarthost(asked[1])),
+    dial: (to, ...asked) => (to.relay.host === '' ? toMx(to, ...asked) : toSmarthost(to, asked[0])),
     redial: ({ remoteIp, port: samePort, ...as }) => dialHost(remoteIp, samePort, connectMs, as),
   }
 }

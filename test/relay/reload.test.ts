@@ -27,6 +27,28 @@ test('a password goes to the host that it was configured with, and no other', as
   expect(remote.commands.filter((line) => line.startsWith('AUTH'))).toEqual([])
 })
 
+test('what a smarthost refused of us fails no mail when a reload has put another way in its place', async () => {
+  let reload = () => {}
+  const connect = () => {
+    reload()
+    return '554 5.7.1 go away'
+  }
+  await using smarthost = await Remote.start({ script: { connect } })
+  await using remote = await Remote.start()
+  await using rig = await Rig.start({
+    relay: { host: '127.0.0.1', port: smarthost.port },
+    zone: zoneFor('there.example'),
+    port: remote.port,
+  })
+  reload = () => rig.relay.reload({ ...rig.config, host: '' })
+  const [id = ''] = await rig.send('alice@there.example')
+  await rig.settled(1)
+  expect(await rig.store.failures.byMessage(id)).toEqual([])
+  rig.pass(60_000)
+  await rig.settled(2)
+  expect(remote.mails).toHaveLength(1)
+})
+
 test('a reload gives remotes the new name of this machine', async () => {
   await using remote = await Remote.start()
   let name = 'before.shop.example'
