@@ -53,7 +53,8 @@ export const restore = command({
   examples: ['retour restore /var/backups/retour-2026-11-23.db'],
   notes:
     'The present database is kept beside it, as retour.db.before-restore. Mail that came in after the\n' +
-    'backup is in that file only.',
+    'backup is in that file only. Mail that was on its way out when the backup was made is sent\n' +
+    'again, and calls that were due then are made again.',
   async run({ values, operands: [copy = ''] }, io) {
     const config = openConfig(values.config, io)
     if (config === null) return 1

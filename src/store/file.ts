@@ -1,8 +1,8 @@
 // Where the database is. SQLite follows a link to it, and its log lies beside what that leads to: so must
-// the lock, what flushes the log, and what takes the database's place.
+// the lock, what flushes the log, and what takes the database's place. A new one is its owner's alone.
 
-import { lstatSync, realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { cannotRead } from './must-exist.ts'
 
 /** The file of the database in `directory`, be it there or not. Throws where it is a link to nothing. */
@@ -18,6 +18,15 @@ export function databaseIn(directory: string): string {
       cause: error,
     })
   }
+}
+
+/**
+ * Makes an empty `file` and its folder where there is none: it will hold mail, nobody else's to read. What
+ * SQLite puts beside it has the same rights.
+ */
+export function makePrivate(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
 }
 
 /** Whatever else is in its way, whoever opens it says. */

@@ -1,8 +1,7 @@
 // Opens the store: one SQLite file, brought to this binary's schema, with one object a noun. All SQL
 // stays in this folder behind async functions, so that another database can take its place.
 
-import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { type Anonymising, openAnonymising } from './anonymising.ts'
 import { type Attempts, openAttempts } from './attempts.ts'
@@ -14,6 +13,7 @@ import { checkLog, inWords } from './damage.ts'
 import { type Deliveries, openDeliveries } from './deliveries.ts'
 import { type Events, openEvents } from './events.ts'
 import { type Failures, openFailures } from './failures.ts'
+import { makePrivate } from './file.ts'
 import { type Listener, tellAll } from './kept.ts'
 import { type Logs, openLogs } from './logs.ts'
 import { type Messages, openMessages } from './messages.ts'
@@ -74,7 +74,7 @@ export function openStore(
   checkpointThread: (() => Worker) | null = null,
 ): Store {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makePrivate(file)
     // A clean close folds the write-ahead log into the database and removes it.
     const afterCrash = sizeOf(`${file}-wal`) > 0
     checkLog(file)

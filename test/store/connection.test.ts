@@ -1,6 +1,15 @@
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
-import { fdatasync, fstatSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  fdatasync,
+  fstatSync,
+  mkdtempSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Flush } from '../../src/store/connection.ts'
@@ -31,6 +40,18 @@ function openFresh(flush?: Flush) {
     },
   }
 }
+
+test("a new database is its owner's alone, also in a folder that is not", async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
+  chmodSync(directory, 0o755)
+  const file = join(directory, 'retour.db')
+  const store = openStore(file)
+  await store.probe()
+  const modes = [file, `${file}-wal`, `${file}-shm`].map((one) => statSync(one).mode & 0o777)
+  expect(modes).toEqual([0o600, 0o600, 0o600])
+  await store.close()
+  rmSync(directory, { recursive: true })
+})
 
 /** A disk whose flushes end when they are told to. */
 function slowDisk() {
