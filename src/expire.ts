@@ -5,7 +5,7 @@
 
 import { firstIdAt } from './address/id.ts'
 import { createRewrite, makeKey } from './anonymise.ts'
-import { createClockTrust } from './clock.ts'
+import { createClockDoubt } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import type { Store } from './store/open.ts'
@@ -20,6 +20,8 @@ const EVERY_MS = 10 * 60_000
 /** The first round waits until the start is over. */
 const FIRST_AFTER_MS = 30_000
 
+const DOUBT = 'the clock has leapt ahead, or nothing ran for long: nothing expires for a day'
+
 interface ExpireParts {
   store: Pick<Store, 'retention' | 'suppressions' | 'anonymising' | 'totals'>
   settings(): Pick<Config['log'], 'retentionDays' | 'mimeRetentionDays' | 'anonymiseDays'>
@@ -27,6 +29,10 @@ interface ExpireParts {
   /** Where the key of anonymised addresses lies. */
   dataDir: string
   now?: () => number
+  /** Before the first round. */
+  firstAfterMs?: number
+  /** Called after each round. */
+  roundEnded?: () => void
 }
 
 /**
@@ -70,13 +76,17 @@ export function startExpiry(parts: ExpireParts): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout>
   let running = Promise.resolve()
   let isStopping = false
-  const isClockTrusted = createClockTrust(parts.now ?? Date.now)
+  const { store, now = Date.now, firstAfterMs = FIRST_AFTER_MS } = parts
+  let doubt: (() => number | null) | undefined
+  let isDoubtTold = false
   const round = async (): Promise<void> => {
-    if (!isClockTrusted()) {
-      parts.log.warn('the clock has leapt ahead: nothing expires for a day')
-      return
-    }
     try {
+      doubt ??= createClockDoubt(now, await store.retention.seenClock())
+      const doubtedMs = doubt()
+      await store.retention.seeClock({ seenMs: now(), doubtedMs })
+      if (doubtedMs !== null && !isDoubtTold) parts.log.warn(DOUBT)
+      isDoubtTold = doubtedMs !== null
+      if (isDoubtTold) return
       const removed = await expireOnce(parts, () => isStopping)
       if (removed > 0) parts.log.info('expired rows removed', { rows: removed })
     } catch (error) {
@@ -85,11 +95,14 @@ export function startExpiry(parts: ExpireParts): () => Promise<void> {
   }
   const after = (ms: number): void => {
     timer = setTimeout(() => {
-      running = round().then(() => after(EVERY_MS))
+      running = round().then(() => {
+        parts.roundEnded?.()
+        after(EVERY_MS)
+      })
     }, ms)
     timer.unref()
   }
-  after(FIRST_AFTER_MS)
+  after(firstAfterMs)
   return async () => {
     isStopping = true
     clearTimeout(timer)

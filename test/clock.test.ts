@@ -1,5 +1,5 @@
-import { expect, test } from 'bun:test'
-import { createClockTrust } from '../src/clock.ts'
+import { describe, expect, test } from 'bun:test'
+import { createClockDoubt, type SeenClock } from '../src/clock.ts'
 import { recordCalls, webhookAt } from './support/calls.ts'
 import { startDispatcher, stateOf, until } from './support/dispatcher.ts'
 import { createReceiver } from './support/receiver.ts'
@@ -8,12 +8,14 @@ import { openTemporaryStore } from './support/store.ts'
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
 
-function clocks() {
+function clocks(before: SeenClock | null = null) {
   const at = { wall: Date.UTC(2026, 10, 23), steady: 1000 }
-  const isTrusted = createClockTrust(
+  const doubt = createClockDoubt(
     () => at.wall,
+    before,
     () => at.steady,
   )
+  const isTrusted = () => doubt() === null
   const pass = (ms: number, leapMs = 0) => {
     at.steady += ms
     at.wall += ms + leapMs
@@ -36,6 +38,32 @@ test('a clock that leapt ahead is not believed for a day', () => {
   expect(pass(HOUR_MS, 100 * DAY_MS)).toBe(false)
   expect(pass(DAY_MS - 1)).toBe(false)
   expect(pass(1)).toBe(true)
+})
+
+describe('a clock that leapt ahead while nothing ran', () => {
+  const [today, seenMs] = [Date.UTC(2026, 10, 23), Date.UTC(2026, 10, 1)]
+
+  test('is not believed for a day', () => {
+    const { pass, isTrusted } = clocks({ seenMs, doubtedMs: null })
+    expect(isTrusted()).toBe(false)
+    expect(pass(DAY_MS - 1)).toBe(false)
+    expect(pass(1)).toBe(true)
+    expect(clocks({ seenMs: today - HOUR_MS, doubtedMs: null }).isTrusted()).toBe(true)
+  })
+
+  test('is not believed for what is left of the day after a restart, however many there are', () => {
+    const before = { seenMs: today - HOUR_MS, doubtedMs: today - 20 * HOUR_MS }
+    const { pass, isTrusted } = clocks(before)
+    expect(isTrusted()).toBe(false)
+    expect(pass(4 * HOUR_MS - 1)).toBe(false)
+    expect(pass(1)).toBe(true)
+    expect(clocks({ ...before, seenMs }).pass(4 * HOUR_MS)).toBe(false)
+  })
+
+  test('is believed at once when it was put right', () => {
+    const ahead = Date.UTC(2099, 0, 1)
+    expect(clocks({ seenMs: ahead, doubtedMs: ahead }).isTrusted()).toBe(true)
+  })
 })
 
 test('a clock that was put right again is believed at once', () => {

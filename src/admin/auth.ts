@@ -164,7 +164,9 @@ function createGuesses(now: () => number) {
   const wrong = new Map<string, { untilMs: number; tokens: Set<string> }>()
   const current = (ip: string) => {
     const known = wrong.get(ip)
-    if (known !== undefined && known.untilMs > now()) return known
+    const leftMs = known === undefined ? 0 : known.untilMs - now()
+    // More than the window: the clock was put back.
+    if (leftMs > 0 && leftMs <= WRONG_TOKENS_WINDOW_MS) return known
     wrong.delete(ip)
     return undefined
   }

@@ -7,7 +7,8 @@ export class Hourly {
   readonly #hours = new Map<string, { untilMs: number; count: number }>()
   readonly #now: () => number
 
-  constructor(now: () => number) {
+  /** `now`: milliseconds since any moment, by a clock that nobody sets. */
+  constructor(now: () => number = () => performance.now()) {
     this.#now = now
   }
 

@@ -43,7 +43,12 @@ export class Logins {
   /** Digests of logins are worth nothing outside of this process. */
   readonly #key = randomBytes(32)
 
-  constructor(users: () => readonly Credentials[], log: Log, now: () => number = Date.now) {
+  /** `now`: milliseconds since any moment, by a clock that nobody sets. */
+  constructor(
+    users: () => readonly Credentials[],
+    log: Log,
+    now: () => number = () => performance.now(),
+  ) {
     this.#users = users
     this.#log = log
     this.#now = now

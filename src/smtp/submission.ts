@@ -116,7 +116,7 @@ function memoryMax({ submission }: SubmissionOptions, { memoryMaxBytes }: Bounds
 }
 
 function createDesk(house: House): Desk {
-  const hourly = new Hourly(Date.now)
+  const hourly = new Hourly()
   const section = () => house.options.submission
   return {
     limitsOf: (user) => ({

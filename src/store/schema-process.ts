@@ -16,7 +16,7 @@ export const submissions = sqliteTable(
   (table) => [primaryKey({ columns: [table.atMs, table.sha256] })],
 )
 
-/** One row, written to find out whether the store can be. */
+/** Written to find out whether the store can be; and how the clock was left. */
 export const heartbeat = sqliteTable('heartbeat', {
   id: integer().primaryKey(),
   atMs: integer('at_ms').notNull(),

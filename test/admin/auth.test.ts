@@ -66,20 +66,23 @@ test('new tokens of the configuration hold at once', async () => {
   expect((await rig.request('/v1/calls')).status).toBe(401)
 })
 
-test('who guesses tokens has to wait, from that address only', async () => {
-  let nowMs = 0
-  await using rig = await setUp({ now: () => nowMs })
-  const status = async (token: string, ip: string) =>
-    (await rig.request('/v1/calls', { headers: { authorization: `Bearer ${token}` }, ip })).status
-  for (let i = 0; i < 10; i++) expect(await status(`wrong-token-${i}`, '192.0.2.1')).toBe(401)
-  const response = await rig.request('/v1/calls', { ip: '192.0.2.1' })
-  expect(response.headers.get('retry-after')).toBe('60')
-  expect(await refusalOf(response)).toStartWith('429 too_many_attempts: ')
-  expect(await status(TOKEN, '192.0.2.2')).toBe(200)
-  expect((await rig.request('/health/live', { ip: '192.0.2.1', headers: {} })).status).toBe(200)
-  nowMs = 60_001
-  expect(await status(TOKEN, '192.0.2.1')).toBe(200)
-})
+test.each([60_001, -86_400_000])(
+  'who guesses tokens has to wait, from that address only, %i ms',
+  async (ms) => {
+    let nowMs = 0
+    await using rig = await setUp({ now: () => nowMs })
+    const status = async (token: string, ip: string) =>
+      (await rig.request('/v1/calls', { headers: { authorization: `Bearer ${token}` }, ip })).status
+    for (let i = 0; i < 10; i++) expect(await status(`wrong-token-${i}`, '192.0.2.1')).toBe(401)
+    const response = await rig.request('/v1/calls', { ip: '192.0.2.1' })
+    expect(response.headers.get('retry-after')).toBe('60')
+    expect(await refusalOf(response)).toStartWith('429 too_many_attempts: ')
+    expect(await status(TOKEN, '192.0.2.2')).toBe(200)
+    expect((await rig.request('/health/live', { ip: '192.0.2.1', headers: {} })).status).toBe(200)
+    nowMs = ms
+    expect(await status(TOKEN, '192.0.2.1')).toBe(200)
+  },
+)
 
 test('one old token, shown again and again, locks nobody out', async () => {
   await using rig = await setUp()

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'bun:test'
+import { describe, expect, setSystemTime, test } from 'bun:test'
 import { Logins } from '../../src/smtp/login.ts'
 import { silentLog } from '../support/log.ts'
 import type { SmtpClient } from '../support/smtp-client.ts'
@@ -138,6 +138,15 @@ describe('logins', () => {
     expect(await one.check('192.0.2.2', 'shop', 'guess 10')).toBe('wrong')
     clock.ms += 600_000
     expect(await one.check('192.0.2.1', 'shop', 'guess 10')).toBe('wrong')
+  })
+
+  test('are put off for as long, wherever the clock is set meanwhile', async () => {
+    const one = new Logins(() => users, silentLog)
+    for (let i = 0; i < 10; i++) await one.check('192.0.2.1', 'shop', `guess ${i}`)
+    setSystemTime(Date.now() + 86_400_000)
+    const ahead = await one.check('192.0.2.1', 'shop', 'guess 10')
+    setSystemTime()
+    expect(ahead).toBe('later')
   })
 
   test('with one wrong password, again and again, lock nobody out', async () => {

@@ -1,6 +1,6 @@
 // What counts against `rate_per_hour`.
 
-import { expect, test } from 'bun:test'
+import { expect, setSystemTime, test } from 'bun:test'
 import { type SmtpClient, until } from '../support/smtp-client.ts'
 import { loggedIn, shop, startSubmission, type TestSubmission } from '../support/submission.ts'
 
@@ -41,6 +41,17 @@ test('a mail that nobody took counts none of its recipients', async () => {
   expect(await client.mail(both, MAIL, FROM)).toStartWith('250 ')
   await client.command(`MAIL FROM:<${FROM}>`)
   expect(await client.command(`RCPT TO:<${both[0]}>`)).toStartWith('450 4.7.1 ')
+})
+
+test('an hour is an hour, wherever the clock is set meanwhile', async () => {
+  const { address } = await startSubmission({ user: [shop({ ratePerHour: 1 })] })
+  const client = await loggedIn(address)
+  expect(await client.mail(['a@b.example'], MAIL, FROM)).toStartWith('250 ')
+  setSystemTime(Date.now() + 86_400_000)
+  await client.command(`MAIL FROM:<${FROM}>`)
+  const reply = await client.command('RCPT TO:<a@b.example>')
+  setSystemTime()
+  expect(reply).toStartWith('450 4.7.1 ')
 })
 
 test('a mail that was taken counts although its sender left before he heard of it', async () => {

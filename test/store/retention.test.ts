@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
-import { expireOnce } from '../../src/expire.ts'
+import { expireOnce, startExpiry } from '../../src/expire.ts'
 import { acceptInto } from '../support/accept.ts'
 import { forwardOff, forwardOn } from '../support/forward.ts'
 import { silentLog } from '../support/log.ts'
@@ -40,6 +40,28 @@ async function settleAll(store: TemporaryStore) {
     await store.calls.settle({ callId: id, webhook, number: 0, tried: null, next })
   }
 }
+
+test('a start by a clock that is far ahead of the last one removes nothing', async () => {
+  await using store = await openTemporaryStore()
+  const { bounceId } = await bounceAt(store, NOW)
+  await settleAll(store)
+  const round = async (atMs: number) => {
+    const events: string[] = []
+    const tell = (event: string) => void events.push(event)
+    const log = { ...silentLog, warn: tell, info: tell }
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const parts = { store, settings, dataDir: '', log, firstAfterMs: 0, roundEnded: resolve }
+    const stop = startExpiry({ ...parts, now: () => atMs })
+    await promise
+    await stop()
+    return events
+  }
+  await round(NOW)
+  expect(await round(NOW + 365 * DAY)).toEqual([expect.stringContaining('leapt ahead')])
+  expect(await store.bounces.find(bounceId)).not.toBeNull()
+  expect(await round(NOW + 366 * DAY)).toEqual(['expired rows removed'])
+  expect(await store.bounces.find(bounceId)).toBeNull()
+})
 
 test('rows go after retention_days, raw mail after mime_retention_days, the rest stays', async () => {
   await using store = await openTemporaryStore()

@@ -23,7 +23,7 @@ const rooms: Record<string, readonly string[]> = {
   mail: [],
   classify: ['mail', 'event', 'pattern'],
   address: ['event', 'mail', 'store', 'log'],
-  store: ['event', 'log', 'histogram', 'memory'],
+  store: ['event', 'log', 'histogram', 'memory', 'type clock'],
   logfile: ['type store'],
   webhook: ['event', 'store', 'log', 'version', 'rate', 'histogram', 'network', 'memory'],
   repeats: ['event', 'store'],
