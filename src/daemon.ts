@@ -1,6 +1,7 @@
 // The daemon: store, webhook calls, relay, listeners, admin, opened in this order and closed in
 // reverse. The architecture on one screen; what each room is given stands in wiring.ts.
 
+import { isDeepStrictEqual } from 'node:util'
 import { announce } from './admin/announce.ts'
 import { createLive } from './admin/live.ts'
 import { submissionOptions } from './config/submission.ts'
@@ -83,12 +84,12 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   if (store.afterCrash) log.warn('the last process did not stop cleanly; what it kept is safe')
 
   const open = parts.move()
-  const smtpCount = config.smtp.listen.length
-  const [smtp, lmtp] = [returns.addresses.slice(0, smtpCount), returns.addresses.slice(smtpCount)]
+  const [smtp, lmtp] = splitAt(config.smtp.listen.length, returns.addresses)
   return {
     addresses: { smtp, lmtp, submission: [...submission.addresses], admin: admin.url },
     async reload(next) {
       warnOfRestart(live.config, next, log)
+      if (!isSameAccess(live.config, next)) watched.dismiss()
       live.config = next
       judging.reload(next.rule)
       returns.reload(next)
@@ -98,6 +99,10 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     },
     close: () => open.disposeAsync(),
   }
+}
+
+function splitAt(at: number, list: readonly string[]): [string[], string[]] {
+  return [list.slice(0, at), list.slice(at)]
 }
 
 /**
@@ -112,6 +117,11 @@ function closeTogether(parts: AsyncDisposableStack): (() => Promise<void>)[] {
     if (failed !== undefined) throw failed.reason
   })
   return closers
+}
+
+/** Else a stream may have been opened by a token that is no more. */
+function isSameAccess({ admin: before }: Config, { admin: after }: Config): boolean {
+  return isDeepStrictEqual(before.tokens, after.tokens)
 }
 
 /** Names the keys that differ and are only read at the start. */

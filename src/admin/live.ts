@@ -20,7 +20,9 @@ export interface Live {
   isWatched(type: LiveType): boolean
   /** Server-sent events of these types; null when there is no room for one more. */
   watch(types: readonly LiveType[]): ReadableStream<Uint8Array> | null
-  /** Ends all streams; later ones end at once. */
+  /** Ends all streams: who may still watch comes again. */
+  dismiss(): void
+  /** The same, and later ones end at once. */
   close(): void
 }
 
@@ -55,6 +57,9 @@ export function createLive(heartbeatMs: number = HEARTBEAT_MS): Live {
       for (const each of watchers) send(each, encoded(': still here\n\n'))
     }, heartbeatMs)
   }
+  const dismiss = (): void => {
+    for (const watcher of watchers) end(watcher)
+  }
   return {
     announce(type, data) {
       const interested = [...watchers].filter(({ types }) => types.includes(type))
@@ -76,9 +81,10 @@ export function createLive(heartbeatMs: number = HEARTBEAT_MS): Live {
         cancel: () => leave(watcher),
       })
     },
+    dismiss,
     close() {
       closed = true
-      for (const watcher of watchers) end(watcher)
+      dismiss()
     },
   }
 }

@@ -7,6 +7,7 @@ import { commit, version } from '../version.ts'
 import { type Guard, isLoopbackAddress, sessionCookie } from './auth.ts'
 import { readBody, requireType } from './body.ts'
 import { errors, Refusal } from './errors.ts'
+import type { Live } from './live.ts'
 
 /** A token and its field's name. */
 const FORM_MAX_BYTES = 4096
@@ -15,6 +16,7 @@ export interface LoginParts {
   guard: Pick<Guard, 'login' | 'logIn' | 'logOut'>
   /** Address of the client, '' for a Unix socket. */
   peerOf(request: Request): string
+  live: Pick<Live, 'dismiss'>
   now(): number
 }
 
@@ -93,6 +95,7 @@ async function logIn(request: Request, parts: LoginParts): Promise<Response> {
 async function logOut(request: Request, parts: LoginParts): Promise<Response> {
   const refusal = await parts.guard.logOut(request)
   if (refusal !== null) throw refusal
+  parts.live.dismiss() // the session's, with all others: nobody knows whose they are
   const { state } = await parts.guard.login(request)
   const told = { login: state === 'open' ? 'open' : 'needed', until: null } as const
   return withCookie({ ...told, version: '', commit: '' }, '', 0, isSecure(request, parts))

@@ -9,7 +9,7 @@ import { type Live, type LiveType, liveTypes } from './live.ts'
 const FULL_RETRY_AFTER_S = 10
 
 export interface StreamParts {
-  live: Pick<Live, 'watch'>
+  live: Pick<Live, 'watch' | 'dismiss'>
 }
 
 export function streamRoutes({ live }: StreamParts) {

@@ -122,6 +122,7 @@ test('who mends a full disk can log in', async () => {
 test('after a logout the session is nothing', async () => {
   await using rig = await setUp()
   const cookie = await sessionCookie(rig)
+  const stream = await rig.request('/v1/stream', { headers: { cookie } })
   const response = await rig.request('/logout', {
     method: 'POST',
     headers: { cookie, ...OWN_PAGE },
@@ -129,6 +130,7 @@ test('after a logout the session is nothing', async () => {
   expect(await response.json()).toMatchObject({ login: 'needed' })
   expect(response.headers.get('set-cookie')).toStartWith('retour_session=; Path=/; Max-Age=0; ')
   expect(await status(rig, '/v1/calls', { cookie })).toBe(401)
+  expect(await stream.text()).toStartWith('retry: ')
 })
 
 test('with a cookie only the dashboard itself changes anything', async () => {

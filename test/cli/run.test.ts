@@ -102,6 +102,7 @@ describe('retour run', () => {
   test('takes a new configuration on SIGHUP', async () => {
     using file = configFile(local)
     const { child, logged, addresses } = await run(file)
+    const stream = await fetch(`${addresses.admin}/v1/stream?access_token=${TOKEN}`)
     file.write(local.replace(TOKEN, `new-${TOKEN}`).concat('\n[log]\nformat = "json"'))
     child.kill('SIGHUP')
     expect(await logged('configuration reloaded')).toContain('"event":"configuration reloaded"')
@@ -109,6 +110,8 @@ describe('retour run', () => {
       headers: { authorization: `Bearer new-${TOKEN}` },
     })
     expect(asked.status).toBe(200)
+    // Whoever watches by the old token sees no more.
+    expect(await stream.text()).toStartWith('retry: ')
   })
 
   test('judges by the rules of the user as they are after a SIGHUP', async () => {
