@@ -3,7 +3,7 @@
 // that one mistake is told once.
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { isIP } from 'node:net'
+import { isIP, isIPv4 } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import type { Config } from '../config.ts'
 import { isDomain, isLoopback, parseListen, TLS_PREFIX } from './format.ts'
@@ -192,6 +192,9 @@ function readPem(key: string, file: string, found: Trouble[]): string | undefine
   }
 }
 
+/** All addresses of a family. */
+const ALL = ['0.0.0.0', '[::]']
+
 function listenTrouble({ smtp, lmtp, submission, admin }: Config): Trouble[] {
   const addresses = [
     ...smtp.listen.map((address, i) => [`smtp.listen[${i}]`, address] as const),
@@ -201,15 +204,27 @@ function listenTrouble({ smtp, lmtp, submission, admin }: Config): Trouble[] {
     ),
     ['admin.listen', admin.listen] as const,
   ]
-  const taken = new Map<string, string>()
-  const found: Trouble[] = []
-  for (const [key, address] of addresses) {
-    const other = taken.get(address)
-    if (other !== undefined) found.push([key, `${address} is taken by ${other} already`])
-    // Port 0 is any free port, so two of them do not meet.
-    if (!address.endsWith(':0')) taken.set(address, key)
-  }
-  return found
+  return addresses.flatMap(([key, address], i): Trouble[] => {
+    const other = addresses.slice(0, i).find(([, before]) => meet(before, address))
+    return other === undefined ? [] : [[key, `${address} is taken by ${other[0]} already`]]
+  })
+}
+
+/** Whether no two can listen on them: on one address, or on one and all of its family. */
+function meet(a: string, b: string): boolean {
+  const [hostA, portA] = splitPort(a)
+  const [hostB, portB] = splitPort(b)
+  // Port 0 is any free port.
+  if (portA !== portB || portA === '0') return false
+  const isSameFamily = isIPv4(hostA)
+    ? isIPv4(hostB)
+    : hostA.startsWith('[') && hostB.startsWith('[')
+  return hostA === hostB || (isSameFamily && [hostA, hostB].some((host) => ALL.includes(host)))
+}
+
+function splitPort(address: string): [string, string] {
+  const at = address.lastIndexOf(':')
+  return [address.slice(0, at), address.slice(at + 1)]
 }
 
 function webhookTrouble({ webhook }: Config, sound: Sound): Trouble[] {
