@@ -25,6 +25,7 @@ export const run = command({
     'the configuration, SIGTERM and SIGINT stop after what is running, a second one stops at once.',
   async run({ values }, io) {
     boundHeap(process.argv.slice(2), io.env) // first: what is read before would be read twice
+    const hangUps = heedHangUps()
     const path = findConfig(values.config, io)
     if (path === null) return 1
     const loaded = loadConfig(path)
@@ -43,10 +44,11 @@ export const run = command({
     const lacking = descriptorsLacking(loaded.config)
     if (lacking) log.warn('file descriptors may run out: raise LimitNOFILE', lacking)
     const notifier = createNotifier({ env: io.env, pid: process.pid, log })
-    const stopped = untilStopped({ daemon, path, log, notifier })
+    const { stopped, hangUp } = heedSignals({ daemon, path, log, notifier })
     const listens = addressesText(daemon.addresses)
     notifier.ready(listens)
     await io.out(`ready ${listens}\n`)
+    hangUps.each(hangUp)
     return stopped.finally(() => notifier.close())
   },
 })
@@ -73,8 +75,28 @@ interface Running {
   notifier: Notifier
 }
 
-/** Resolves to the exit code once a signal has ended the daemon. */
-function untilStopped(running: Running) {
+interface HangUps {
+  /** Called for each from now on, and at once for those that came before. */
+  each(reload: () => void): void
+}
+
+/** A start may take minutes, and SIGHUP would end the program in the middle of it. */
+function heedHangUps(): HangUps {
+  let came = false
+  let heed = () => {
+    came = true
+  }
+  process.on('SIGHUP', () => heed())
+  return {
+    each(reload) {
+      heed = reload
+      if (came) reload()
+    },
+  }
+}
+
+/** `stopped` resolves to the exit code once a signal has ended the daemon. */
+function heedSignals(running: Running) {
   const { daemon, log, notifier } = running
   const { promise, resolve } = Promise.withResolvers<number>()
   let stopping = false
@@ -99,8 +121,8 @@ function untilStopped(running: Running) {
   const hangUp = () => {
     if (!stopping) reloaded = reloaded.then(() => reload(running))
   }
-  process.on('SIGTERM', stop).on('SIGINT', stop).on('SIGHUP', hangUp)
-  return promise
+  process.on('SIGTERM', stop).on('SIGINT', stop)
+  return { stopped: promise, hangUp }
 }
 
 /** Takes the new configuration, or keeps the old one and says why. */

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test } from 'bun:test'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ConfigFile, configFile, TOKEN } from '../support/config-file.ts'
 import { python, receiver } from '../support/datagrams.ts'
 import { report } from '../support/mail.ts'
-import { SmtpClient } from '../support/smtp-client.ts'
+import { SmtpClient, until } from '../support/smtp-client.ts'
 
 const main = join(import.meta.dir, '../../src/main.ts')
 const local = `[smtp]\nlisten = ["127.0.0.1:0"]\n[admin]\nlisten = "127.0.0.1:0"\ntokens = ["${TOKEN}"]`
@@ -112,6 +113,23 @@ describe('retour run', () => {
     expect(asked.status).toBe(200)
     // Whoever watches by the old token sees no more.
     expect(await stream.text()).toStartWith('retry: ')
+  })
+
+  test('takes a SIGHUP that comes while it starts once it has started', async () => {
+    using file = configFile(local)
+    const pipe = `${file.path}.pipe`
+    execFileSync('mkfifo', [pipe])
+    const child = spawn(['run', '--config', pipe])
+    // It waits for its configuration, and heeds the signal already (bit 0 of the mask).
+    const caught = () =>
+      /^SigCgt:.*[13579bdf]$/m.test(readFileSync(`/proc/${child.pid}/status`, 'utf8'))
+    await until(caught)
+    child.kill('SIGHUP')
+    const give = () => Bun.spawn(['sh', '-c', 'cat "$0" > "$1"', file.path, pipe]).exited
+    await give()
+    expect(await reader(child.stdout)('\n')).toStartWith('ready ')
+    await give()
+    await reader(child.stderr)('configuration reloaded')
   })
 
   test('judges by the rules of the user as they are after a SIGHUP', async () => {
