@@ -47,8 +47,10 @@ export function isLoopback(listen: Listen): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 }
 
+/** An IP address is none: who greets by one, without brackets, is turned away (RFC 5321 4.1.1.1). */
 export function isDomain(text: string): boolean {
   const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
+  if (isIP(text) !== 0) return false
   return text.length <= DOMAIN_MAX_LENGTH && new RegExp(`^${label}(?:\\.${label})*$`).test(text)
 }
 

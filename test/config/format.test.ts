@@ -71,7 +71,10 @@ describe('formats', () => {
   })
 
   test.each([
-    ['domain', ['', 'Example.com', 'a_b.example', '-a.example', 'a..b', 'a.', 'bücher.example']],
+    [
+      'domain',
+      ['', 'Example.com', 'a_b.example', '-a.example', 'a..b', 'a.', 'bücher.example', '192.0.2.1'],
+    ],
     [
       'address',
       ['bounces', '@example.com', 'a b@example.com', 'a@', `${'a'.repeat(65)}@b.example`],
