@@ -21,6 +21,7 @@ export function prepareCallWrites({ client, db }: Connection) {
   return {
     ...prepareInserts(client, db),
     ...prepareClaims(client, db),
+    ...prepareRecalls(client, db),
     ...prepareSettlements(client, db),
     enableAll: db.delete(disabledWebhooks).prepare(),
   }
@@ -68,6 +69,40 @@ function prepareInserts(client: Connection['client'], db: Connection['db']) {
   }
 }
 
+/** Calls that a clock which was ahead has put off. */
+function prepareRecalls(client: Connection['client'], db: Connection['db']) {
+  return {
+    recall: prepareRun<{ webhook: string; afterMs: number; nowMs: number }>(
+      client,
+      db
+        .update(calls)
+        .set({ dueMs: sql`${sql.placeholder('nowMs')}` })
+        .where(
+          and(
+            eq(calls.webhook, webhook),
+            sql`${calls.state} = 'due'`,
+            gt(calls.dueMs, sql.placeholder('afterMs')),
+          ),
+        ),
+    ),
+    // By their ids, of which there are none while the clock is right; the + keeps to that index.
+    recallAhead: prepareRun<{ webhook: string; afterId: string; nowMs: number }>(
+      client,
+      db
+        .update(calls)
+        .set({ dueMs: sql`${sql.placeholder('nowMs')}` })
+        .where(
+          and(
+            gt(calls.id, sql.placeholder('afterId')),
+            sql`+${calls.webhook} = ${sql.placeholder('webhook')}`,
+            sql`+${calls.state} = 'due'`,
+            sql`+${calls.dueMs} > ${sql.placeholder('nowMs')}`,
+          ),
+        ),
+    ),
+  }
+}
+
 function prepareClaims(client: Connection['client'], db: Connection['db']) {
   const due = db
     .select({ id: calls.id })
@@ -90,19 +125,6 @@ function prepareClaims(client: Connection['client'], db: Connection['db']) {
         .where(inArray(calls.id, due))
         .returning(),
       getTableColumns(calls),
-    ),
-    recall: prepareRun<{ webhook: string; afterMs: number; nowMs: number }>(
-      client,
-      db
-        .update(calls)
-        .set({ dueMs: sql`${sql.placeholder('nowMs')}` })
-        .where(
-          and(
-            eq(calls.webhook, webhook),
-            sql`${calls.state} = 'due'`,
-            gt(calls.dueMs, sql.placeholder('afterMs')),
-          ),
-        ),
     ),
     replay: db
       .update(calls)

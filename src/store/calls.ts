@@ -78,6 +78,8 @@ export interface Calls {
   claim(webhook: string, nowMs: number, leaseMs: number, max: number): Promise<StoredCall[]>
   /** Makes due now what is due after `afterMs`; tells whether there was any. */
   recall(webhook: string, afterMs: number, nowMs: number): Promise<boolean>
+  /** Makes due now what was made later than `afterId` and is due later than now. */
+  recallAhead(webhook: string, afterId: string, nowMs: number): Promise<void>
   settle(settlement: Settlement): Promise<void>
   find(id: string): Promise<{ call: StoredCall; tries: StoredTry[] } | null>
   /** Newest first; `next` is the `before` of the next page, null on the last. */
@@ -112,12 +114,7 @@ export function openCalls(
     nextDueMs: async (webhook) => reads.nextDue({ webhook })[0]?.dueMs ?? null,
     claim: (webhook, nowMs, leaseMs, max) =>
       write(() => writes.claim({ webhook, nowMs, leaseMs, max }), UNFLUSHED),
-    async recall(webhook, afterMs, nowMs) {
-      const lastMs = reads.lastDue({ webhook })[0]?.dueMs ?? 0
-      if (lastMs <= afterMs) return false
-      await write(() => void writes.recall({ webhook, afterMs, nowMs }), UNFLUSHED)
-      return true
-    },
+    ...openRecalls(connection, writes, reads),
     settle: (settlement) =>
       write(() => {
         settle(writes, counting, settlement)
@@ -150,6 +147,23 @@ export function openCalls(
     disabled: async () => reads.disabled.all(),
     disable: (row) => write(() => void writes.disable.run({ ...row })),
     enableAll: () => write(() => void writes.enableAll.run()),
+  }
+}
+
+function openRecalls(
+  { write }: Connection,
+  writes: CallWrites,
+  reads: CallReads,
+): Pick<Calls, 'recall' | 'recallAhead'> {
+  return {
+    async recall(webhook, afterMs, nowMs) {
+      const lastMs = reads.lastDue({ webhook })[0]?.dueMs ?? 0
+      if (lastMs <= afterMs) return false
+      await write(() => void writes.recall({ webhook, afterMs, nowMs }), UNFLUSHED)
+      return true
+    },
+    recallAhead: (webhook, afterId, nowMs) =>
+      write(() => void writes.recallAhead({ webhook, afterId, nowMs }), UNFLUSHED),
   }
 }
 

@@ -6,6 +6,8 @@
 // new process lets leases run out: a call that was in flight at a crash is tried again after at most
 // timeout_ms + LEASE_MARGIN_MS, and one that crashes us does so slowly and not forever.
 
+import { firstIdAt } from '../address/id.ts'
+import { CLOCK_STEP_MS, createPutBack } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { letGo } from '../memory.ts'
 import { createRate, type Rate } from '../rate.ts'
@@ -69,6 +71,9 @@ export class Lane {
   #filling = false
   #fillAgain = false
   #closed = false
+  readonly #wasPutBack = createPutBack()
+  /** What a clock that was ahead made is to be looked for. */
+  #isFresh = true
   #disabled: boolean
 
   /** `disabled`: a 410 disabled it before this process started. */
@@ -89,6 +94,7 @@ export class Lane {
     }
     this.webhook = { ...webhook }
     this.#disabled = false
+    this.#isFresh = true
     this.#failedInARow = 0
     this.wake()
   }
@@ -139,6 +145,7 @@ export class Lane {
     for (;;) {
       const room = this.#room()
       if (room === 0) return // one that finishes wakes us
+      if (this.#wasPutBack(now()) || this.#isFresh) await this.#recallAhead()
       const rate = this.#isDown ? this.#downRate : this.#rate
       const max = rate.take(room, now())
       if (max === 0) return this.#wakeIn(rate.waitMs(now()))
@@ -156,6 +163,19 @@ export class Lane {
       rate.giveBack(max - claimed.length)
       for (const call of claimed) this.#start(call)
     }
+  }
+
+  /** A call is due when it is made: by a clock that was ahead, not before that comes again. */
+  async #recallAhead(): Promise<void> {
+    const nowMs = this.#parts.now()
+    const afterId = `msg_${firstIdAt(nowMs + CLOCK_STEP_MS)}`
+    this.#isFresh = false
+    await this.#parts.store.calls
+      .recallAhead(this.webhook.name, afterId, nowMs)
+      .catch((error: unknown) => {
+        this.#isFresh = true
+        throw error
+      })
   }
 
   get #isDown(): boolean {

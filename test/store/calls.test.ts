@@ -247,7 +247,7 @@ test('no statement of the ledger scans a table, and pages are not sorted', async
       .join('; ')}`
   })
   connection.client.close()
-  expect(plans).toHaveLength(16)
+  expect(plans).toHaveLength(17)
   expect(plans.filter((plan) => plan.includes('SCAN'))).toEqual([])
   expect(plans.filter((plan) => plan.includes('B-TREE'))).toEqual([
     expect.stringContaining('byMessage'), // a message has few

@@ -146,12 +146,39 @@ test('calls that a clock which was ahead has put off go out once it is put right
   const [claimed] = await store.calls.claim('crm', nowMs + year, nowMs + year + 20_000, 1)
   expect([ahead, leased]).toContain(claimed?.id ?? '')
   // Retry-After may ask for a day: that is no trouble of the clock.
-  const [asked = ''] = await recordCalls(store, { atMs: nowMs + day })
-  await using _ = startDispatcher(store, [webhookAt(receiver.url)])
+  const [asked = ''] = await recordCalls(store, { atMs: nowMs - 1, webhooks: ['slow'] })
+  await store.calls.claim('slow', nowMs, nowMs + day, 1)
+  const slow = webhookAt(receiver.url, { name: 'slow' })
+  await using _ = startDispatcher(store, [webhookAt(receiver.url), slow])
   const ids = (await receiver.received(2)).map(({ headers }) => headers.get('webhook-id'))
   expect(ids.sort()).toEqual([ahead, leased].sort())
   expect(await stateOf(store, asked)).toMatchObject({ state: 'due', dueMs: nowMs + day, tries: [] })
 })
+
+test.each(['at a start', 'while it runs'])(
+  'a clock that was an hour ahead, put right %s, holds up no call',
+  async (when) => {
+    await using store = await openTemporaryStore()
+    await using receiver = createReceiver()
+    const hour = 3_600_000
+    let aheadMs = when === 'at a start' ? 0 : hour
+    const now = () => Date.now() + aheadMs
+    await using dispatcher = startDispatcher(store, [webhookAt(receiver.url)], { now })
+    if (aheadMs > 0) {
+      await recordCalls(store, { atMs: now() })
+      dispatcher.wake('crm')
+      await receiver.received(1)
+      aheadMs = 0
+    } else await dispatcher.close(DRAIN_MS)
+    const already = receiver.requests.length
+    const [id = ''] = await recordCalls(store, { atMs: Date.now() + hour })
+    await using restarted =
+      when === 'at a start' ? startDispatcher(store, [webhookAt(receiver.url)]) : null
+    ;(restarted ?? dispatcher).wake('crm')
+    const requests = await receiver.received(already + 1)
+    expect(requests.at(-1)?.headers.get('webhook-id')).toBe(id)
+  },
+)
 
 test('a call that was cut short again and again is given up', async () => {
   await using store = await openTemporaryStore()
