@@ -34,8 +34,13 @@ export class Lanes {
   /** The sessions that wait. */
   readonly pool: Pool
   readonly #limits: PaceLimits
+  /** Those that a reload put these in the place of, as long as something of theirs is being sent. */
+  #before: Lanes | null
 
-  constructor(relay: Config['relay']) {
+  constructor(relay: Config['relay'], before: Lanes | null = null) {
+    // What hangs at another smarthost keeps nothing from this one.
+    const isSame = before?.relay.host === relay.host && before.relay.port === relay.port
+    this.#before = isSame ? before : null
     const { concurrencyPerDestination, ratePerDestinationPerS: ratePerS, retryS, host } = relay
     const smarthost = host !== ''
     this.relay = relay
@@ -71,13 +76,15 @@ export class Lanes {
 
   /** Shares out `room` slots over destinations, first come first served. */
   allot(turns: readonly string[], room: number, nowMs: number): Allotment {
+    if (this.#before?.isIdle) this.#before = null
     const { wanted, held }: Allotment = { wanted: [], held: new Map() }
     let left = room
     for (const destination of turns) {
       if (left === 0) break
       const pace = this.of(destination, nowMs)
       const failing = pace.failures > 0
-      const { slots, untilMs } = pace.take(left, nowMs)
+      const others = this.#before?.running(this.nameOf(destination)) ?? 0
+      const { slots, untilMs } = pace.take(left, nowMs, others)
       if (slots > 0) wanted.push({ destination, max: slots, failing })
       else if (untilMs > nowMs) held.set(untilMs, [...(held.get(untilMs) ?? []), destination])
       left -= slots
@@ -98,6 +105,16 @@ export class Lanes {
         untilMs,
         lastError,
       }))
+  }
+
+  /** Mails of a lane that are being sent, also by the lanes before. */
+  running(name: string): number {
+    return (this.#paces.get(name)?.running ?? 0) + (this.#before?.running(name) ?? 0)
+  }
+
+  get isIdle(): boolean {
+    if (this.#before?.isIdle) this.#before = null
+    return this.#before === null && [...this.#paces.values()].every(({ running }) => running === 0)
   }
 
   #forgetOne(): void {

@@ -39,11 +39,14 @@ export class Pace {
     this.#rate = createRate(limits.ratePerS, nowMs)
   }
 
-  /** Takes up to `wanted` slots; `untilMs` says when to ask again where time is all that is missing. */
-  take(wanted: number, nowMs: number): { slots: number; untilMs: number } {
+  /**
+   * Takes up to `wanted` slots, of which `others` are in use beside these; `untilMs` says when to ask
+   * again where time is all that is missing.
+   */
+  take(wanted: number, nowMs: number, others = 0): { slots: number; untilMs: number } {
     if (this.pausedUntilMs > nowMs) return { slots: 0, untilMs: this.pausedUntilMs }
     const window = Math.min(this.#window, this.#limits.concurrency)
-    const room = Math.min(wanted, window - this.running)
+    const room = Math.min(wanted, window - this.running - others)
     if (room <= 0) return { slots: 0, untilMs: nowMs } // one that ends makes room
     const slots = this.#rate.take(room, nowMs)
     this.running += slots

@@ -172,7 +172,7 @@ class Runner implements Relay {
   #restart(): void {
     // Sessions that wait may lead to another host, or be of another user.
     this.#lanes.pool.clear()
-    this.#lanes = new Lanes(this.#relay)
+    this.#lanes = new Lanes(this.#relay, this.#lanes)
     this.#released = false
   }
 

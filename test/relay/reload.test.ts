@@ -2,6 +2,7 @@
 
 import { expect, test } from 'bun:test'
 import { EXTENSIONS, Remote } from '../support/remote.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
 import { openTemporaryStore } from '../support/store.ts'
 import { many, Rig, resolverOf, START_MS, zoneFor } from './rig.ts'
 
@@ -47,6 +48,25 @@ test('what a smarthost refused of us fails no mail when a reload has put another
   rig.pass(60_000)
   await rig.settled(2)
   expect(remote.mails).toHaveLength(1)
+})
+
+test('a reload in the middle of tries begins no more than may run', async () => {
+  const gate = Promise.withResolvers<undefined>()
+  await using remote = await Remote.start({ script: { dot: () => gate.promise } })
+  const relay = { host: '127.0.0.1', port: remote.port, concurrencyPerDestination: 2 }
+  await using rig = await Rig.start({ relay })
+  await rig.send(many(6, 'there.example'))
+  while (remote.busy < 2) await new Promise((resolve) => setImmediate(resolve))
+  rig.relay.reload(rig.config)
+  // What began now would be in its DATA before these are through.
+  for (let at = 0; at < 5; at++) {
+    const client = await SmtpClient.greet(`127.0.0.1:${remote.port}`)
+    await client.command('NOOP')
+    client.close()
+  }
+  gate.resolve(undefined)
+  await rig.settled(6)
+  expect(remote.busyMost).toBe(2)
 })
 
 test('a reload gives remotes the new name of this machine', async () => {
