@@ -124,7 +124,7 @@ function createApp(parts: AdminParts, { postedCounts, ...own }: OwnParts) {
     .onError(({ error, code, request }) => {
       if (code === 'NOT_FOUND') return errorResponse(noRoute(request, app.routes))
       const refusal = refusalFor(error)
-      if (refusal === null || refusal.status === 503) {
+      if (refusal === null || refusal.code === 'store_trouble') {
         const { pathname } = new URL(request.url)
         parts.log.error('request failed', { method: request.method, path: pathname, error })
       }
