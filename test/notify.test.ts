@@ -42,16 +42,20 @@ test.skipIf(python === null)(
 )
 
 test.skipIf(python === null)('keep-alives come at half the time that was asked for', async () => {
-  const [{ name, remove } = { name: '', remove: () => {} }] = names()
+  const [{ name, remove } = { name: '', remove: () => {} }, { name: second } = { name: '' }] =
+    names()
   await using systemd = await receiver(name)
+  await using otherSystemd = await receiver(second)
   const env = { NOTIFY_SOCKET: name, WATCHDOG_USEC: '20000', WATCHDOG_PID: String(process.pid) }
   const notifier = createNotifier({ ...parts, env })
   expect(await systemd.datagram()).toBe('WATCHDOG=1')
   expect(await systemd.datagram()).toBe('WATCHDOG=1')
   notifier.close()
-  const other = createNotifier({ ...parts, env: { ...env, WATCHDOG_PID: '1' } })
+  // At a socket of its own: keep-alives may be on their way when the first one is closed.
+  const env2 = { ...env, NOTIFY_SOCKET: second, WATCHDOG_PID: '1' }
+  const other = createNotifier({ ...parts, env: env2 })
   other.ready('x')
-  expect(await systemd.datagram()).toStartWith('READY=1')
+  expect(await otherSystemd.datagram()).toStartWith('READY=1')
   other.close()
   remove()
 })

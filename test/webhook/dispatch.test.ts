@@ -178,16 +178,13 @@ test('thousands of due calls are claimed as slots come free, never more', async 
 
 test('a rate is kept', async () => {
   await using store = await openTemporaryStore()
-  const atMs: number[] = []
-  await using receiver = createReceiver(() => {
-    atMs.push(performance.now())
-    return new Response('ok')
-  })
+  await using receiver = createReceiver()
   for (let at = 0; at < 15; at++) await recordCalls(store)
+  const startedMs = performance.now()
   await using _ = startDispatcher(store, [webhookAt(receiver.url, { ratePerS: 50 })])
   await receiver.received(15)
   // A burst of 5, then one every 20 ms.
-  expect((atMs[14] ?? 0) - (atMs[0] ?? 0)).toBeGreaterThan(170)
+  expect(performance.now() - startedMs).toBeGreaterThan(170)
 })
 
 test('a test call goes out at once, marked, and leaves nothing behind', async () => {
