@@ -95,9 +95,7 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
     return await chosen.run({ values, operands: positionals }, io)
   } catch (error) {
     if (isUsage(error)) {
-      // Of parseArgs' own words the first sentence: the rest is advice of several lines.
-      const [sentence = ''] = error.message.split(/\. To specify|\.?\n/)
-      io.problem(sentence, usage(chosen), `more: retour ${chosen.name} --help`)
+      io.problem(misuse(error, chosen), usage(chosen), `more: retour ${chosen.name} --help`)
       return chosen.troubleExit ?? USAGE
     }
     if (error instanceof ReaderGone) throw error
@@ -122,6 +120,15 @@ function isUsage(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS')
 }
 
+/** Of parseArgs' own words the first sentence: the rest is advice of several lines. */
+function misuse(error: Error, { flags }: Command): string {
+  const [sentence = ''] = error.message.split(/\. To specify|\.?\n/)
+  const unknown = /^Unknown option '(-[^']*)'/.exec(sentence)?.[1]
+  if (unknown === undefined) return sentence
+  const known = Object.keys(flags).map((name) => `--${name}`)
+  return `there is no flag ${unknown}${hint(unknown, known, '')}`
+}
+
 function asksHelp(args: string[]): boolean {
   const end = args.indexOf('--')
   const flags = end === -1 ? args : args.slice(0, end)
@@ -134,9 +141,12 @@ async function noSuchCommand(first: string, second: string | undefined, io: Io):
     const known = commands
       .filter(({ hidden }) => !hidden)
       .map(({ name }) => name.split(' ')[0] ?? '')
-    const meant = nearestOf(first, known)
-    const hint = meant === undefined ? 'retour --help lists them' : `did you mean ${meant}?`
-    io.problem(`there is no command ${first}; ${hint}`)
+    const isFlag = first.startsWith('-')
+    io.problem(
+      isFlag
+        ? `${first} stands in the place of a command; flags come behind it`
+        : `there is no command ${first}${hint(first, known, '; retour --help lists them')}`,
+    )
     return USAGE
   }
   if (second === undefined || second === '--help' || second === '-h') {
@@ -147,6 +157,11 @@ async function noSuchCommand(first: string, second: string | undefined, io: Io):
     `retour ${first} takes one of: ${group.map(({ name }) => name.split(' ')[1]).join(', ')}`,
   )
   return USAGE
+}
+
+function hint(word: string, known: string[], otherwise: string): string {
+  const meant = nearestOf(word, known)
+  return meant === undefined ? otherwise : `; did you mean ${meant}?`
 }
 
 function overview(io: Io): string {

@@ -142,6 +142,8 @@ function outcomeOf(error: MxError, destination: string, isUnsure: boolean): Outc
     const text = `the domain ${destination} does not exist, or has no address for mail`
     return { ...refused, status: '5.1.2', text }
   }
+  // Among the codes is ECONNREFUSED, which is the name server's then and not the mail server's.
+  if (category === 'dns') return unreachable(`${destination}: no answer of name servers (${code})`)
   return unreachable(troubleWith(destination, error))
 }
 

@@ -71,10 +71,12 @@ describe('wrong words', () => {
   test('are told with the usage', async () => {
     const { problems } = await retour(['check', '--confg', 'x'])
     expect(problems).toEqual([
-      "Unknown option '--confg'",
+      'there is no flag --confg; did you mean --config?',
       'usage: retour check [--config FILE]',
       'more: retour check --help',
     ])
+    const bogus = await retour(['check', '-x'])
+    expect(bogus.problems[0]).toBe('there is no flag -x')
   })
 
   test('of a flag with few values are told with them', async () => {
@@ -89,6 +91,13 @@ describe('wrong words', () => {
     expect((await retour(['bogus'])).problems).toEqual([
       'there is no command bogus; retour --help lists them',
     ])
+  })
+
+  test('before the command are told as flags', async () => {
+    expect(await retour(['--config', 'x', 'check'])).toMatchObject({
+      exit: 2,
+      problems: ['--config stands in the place of a command; flags come behind it'],
+    })
   })
 
   test('of a group are told with its commands', async () => {

@@ -15,7 +15,7 @@ export const START_MS = Date.UTC(2026, 0, 5)
 const MAIL = 'From: me@shop.example\r\nSubject: order\r\n\r\ntext\r\n'
 
 /** Zone: `domain MX` → `10 mx1.example`, `mx1.example A` → addresses; absent = ENOTFOUND. */
-export type Zone = Record<string, string[] | 'SERVFAIL' | 'NODATA'>
+export type Zone = Record<string, string[] | 'SERVFAIL' | 'ECONNREFUSED' | 'NODATA'>
 
 export function resolverOf(zone: Zone): Resolve & { asked: string[] } {
   const asked: string[] = []
@@ -24,6 +24,7 @@ export function resolverOf(zone: Zone): Resolve & { asked: string[] } {
     const found = zone[`${name} ${type}`]
     const known = Object.keys(zone).some((key) => key.startsWith(`${name} `))
     if (found === 'SERVFAIL') throw Object.assign(new Error('fail'), { code: 'ESERVFAIL' })
+    if (found === 'ECONNREFUSED') throw Object.assign(new Error('fail'), { code: found })
     if (found === 'NODATA' || (found === undefined && known)) {
       throw Object.assign(new Error('no data'), { code: 'ENODATA' })
     }
