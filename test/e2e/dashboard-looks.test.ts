@@ -67,9 +67,26 @@ async function problemsOf(page: Page, axe: string): Promise<string[]> {
   )
   return [
     ...(wide > 0 ? [`${wide} pixels too wide`] : []),
+    ...(await broken(page)).map((name) => `${name} is broken`),
     ...tables.map((name) => `${name} has to be scrolled sideways`),
     ...found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
   ]
+}
+
+/** Names of facts that go on in the next line in the middle of a word. */
+function broken(page: Page): Promise<string[]> {
+  return page.evaluate(`[...document.querySelectorAll('dt')].flatMap((name) => {
+    const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT)
+    const words = []
+    while (walker.nextNode()) words.push(...walker.currentNode.data.matchAll(/[^_.@\\s]+/g)
+      .map(({ 0: word, index }) => ({ node: walker.currentNode, word, index })))
+    return words.filter(({ node, word, index }) => {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1
+    }).map(() => name.textContent)
+  })`)
 }
 
 /** Makes every number of an answer one of nine digits and more. */

@@ -9,7 +9,7 @@ import { type Running, TOKEN } from './binary.ts'
 export const chromiumPath = Bun.which('chromium')
 
 /** A test's whole way with a browser: Chromium itself takes seconds to start on a busy machine. */
-export const BROWSER_TIMEOUT_MS = 60_000
+export const BROWSER_TIMEOUT_MS = 180_000
 
 export async function openBrowser(): Promise<Browser> {
   if (chromiumPath === null) throw new Error('no chromium here')

@@ -24,19 +24,25 @@ export function Sum({ value }: { value: number }) {
   return <b title={numberText(value)}>{shortNumber(value)}</b>
 }
 
-/**
- * An address or a domain: where it has to break, it does behind an @ or a dot. One in a script that runs
- * from right to left turns none of the words around it.
- */
-export function AddressText({ address }: { address: string }) {
+/** A long word: where it has to break, it does behind one of the signs that divide it. */
+export function Breaking({ text }: { text: string }) {
   return (
-    <bdi dir="ltr">
-      {[...address.matchAll(/[^@.]*[@.]?/g)].map(({ 0: part, index }) => (
+    <>
+      {[...text.matchAll(/[^@._]*[@._]?/g)].map(({ 0: part, index }) => (
         <Fragment key={index}>
           {part}
           <wbr />
         </Fragment>
       ))}
+    </>
+  )
+}
+
+/** An address or a domain: one in a script that runs from right to left turns none of the words around it. */
+export function AddressText({ address }: { address: string }) {
+  return (
+    <bdi dir="ltr">
+      <Breaking text={address} />
     </bdi>
   )
 }
@@ -116,7 +122,9 @@ export function Facts({ rows }: { rows: readonly [name: string, value: Component
     <dl class="facts">
       {shown.map(([name, value]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>
+            <Breaking text={name} />
+          </dt>
           <dd>{value}</dd>
         </div>
       ))}

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { ask } from '../api.ts'
 import { useLoad } from '../load.ts'
-import { Facts, Panel } from '../parts/facts.tsx'
+import { Breaking, Facts, Panel } from '../parts/facts.tsx'
 import { Show } from '../parts/states.tsx'
 
 type Table = Record<string, unknown>
@@ -71,10 +71,19 @@ function Value({ value }: { value: unknown }) {
     return <span class="soft">none</span>
   }
   if (Array.isArray(value)) {
-    return <span class="value">{value.map(textOf).join(', ')}</span>
+    return (
+      <span class="value">
+        <Breaking text={value.map(textOf).join(', ')} />
+      </span>
+    )
   }
   const text = textOf(value)
-  return text === '' ? <span class="soft">empty</span> : <span class="value">{text}</span>
+  if (text === '') return <span class="soft">empty</span>
+  return (
+    <span class="value">
+      <Breaking text={text} />
+    </span>
+  )
 }
 
 /** As the example file writes numbers. */
