@@ -4,6 +4,7 @@ import { describe, expect, test } from 'bun:test'
 import { classify } from '../../src/classify/classify.ts'
 import { parseReport } from '../../src/mail/message.ts'
 import { noticeOf } from '../../src/relay/notice.ts'
+import { withTime } from '../support/patience.ts'
 import {
   type Answer,
   drop,
@@ -21,7 +22,7 @@ const tls = selfSigned('mx.there.example')
 const states = ['connect', 'ehlo', 'starttls', 'auth', 'mail', 'rcpt', 'data', 'dot'] as const
 
 /** The failure of a mail that expires with this try, at a smarthost that asks for all there is. */
-async function failureAt(state: RemoteState, answer: Answer, extensions: string[]) {
+async function failureAt(state: RemoteState, answer: Answer, extensions: string[], ms?: number) {
   const script = { [state]: answer, ...(state === 'ehlo' ? { helo: answer } : {}) }
   const options: RemoteOptions = { script, extensions, user: 'shop:secret' }
   await using remote = await Remote.start(state === 'starttls' ? { ...options, tls } : options)
@@ -29,8 +30,8 @@ async function failureAt(state: RemoteState, answer: Answer, extensions: string[
     ...{ host: '127.0.0.1', port: remote.port, username: 'shop', password: 'secret' },
     tls: state === 'starttls' ? ('required' as const) : ('opportunistic' as const),
   }
-  const patience = { greetingMs: 300, idleMs: 300, dotMs: 300 }
-  await using rig = await Rig.start({ relay, timeouts: answer === hang ? patience : {} })
+  const timeouts = ms === undefined ? {} : { greetingMs: ms, idleMs: ms, dotMs: ms }
+  await using rig = await Rig.start({ relay, timeouts })
   const [id = ''] = await rig.send('alice@there.example', { expireMs: START_MS })
   await rig.settled(1)
   const [failure] = await rig.store.failures.byMessage(id)
@@ -46,7 +47,12 @@ describe.each([
   })
 
   test.each(states)('%s where the remote went silent there', async (state) => {
-    expect(await failureAt(state, hang, extensions)).toMatchObject({ state, code: null })
+    const failure = await withTime(
+      100,
+      (ms) => failureAt(state, hang, extensions, ms),
+      (failed) => failed?.state === state,
+    )
+    expect(failure).toMatchObject({ state, code: null })
   })
 
   test.each(states)('%s where the remote took its leave there', async (state) => {

@@ -102,7 +102,7 @@ describe('a smarthost', () => {
     const socket = connect({ host: '127.0.0.1', port })
     await new Promise<void>((resolve) => socket.once('connect', resolve))
     const ips = { localIp: '127.0.0.1', remoteIp: '127.0.0.1' }
-    const timeouts = { connectMs: 1000, greetingMs: 1000, idleMs: 1000, dotMs: 1000, tryMs: 1000 }
+    const timeouts = { connectMs: 9000, greetingMs: 9000, idleMs: 9000, dotMs: 9000, tryMs: 9000 }
     const opened = await Session.open(
       {
         socket,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { startIntake, type TestIntake } from '../support/intake.ts'
+import { withTime } from '../support/patience.ts'
 import { SmtpClient, until } from '../support/smtp-client.ts'
 
 const OURS = 'b-1@bounces.example'
@@ -16,12 +17,40 @@ async function drip(client: SmtpClient, address: string, byte: string): Promise<
   while ((await pace.command('NOOP')).startsWith('250')) client.send(byte)
 }
 
+/** A client that was asked for the content of its mail before a limit of `ms` passed. */
+function inAMail(start: (ms: number) => Promise<TestIntake>) {
+  const attempt = async (ms: number) => {
+    const intake = await start(ms)
+    const client = await SmtpClient.greet(intake.address)
+    return { intake, client, asked: await client.openMail([OURS]) }
+  }
+  return withTime(50, attempt, ({ asked }) => asked.startsWith('354'))
+}
+
+/** A client whose mail was being stored before a limit of `ms` passed, and is until `commit`. */
+function inTheStore(start: (ms: number) => Promise<TestIntake>) {
+  const attempt = async (ms: number) => {
+    const intake = await start(ms)
+    const { promise: committed, resolve: commit } = Promise.withResolvers<void>()
+    const arrived = Promise.withResolvers<boolean>()
+    intake.store.accept = () => {
+      arrived.resolve(true)
+      return committed
+    }
+    const client = await SmtpClient.greet(intake.address)
+    const answer = client.mail([OURS], 'x')
+    const isStoring = await Promise.race([arrived.promise, answer.then(() => false)])
+    return { ...intake, client, answer, commit, isStoring }
+  }
+  return withTime(50, attempt, ({ isStoring }) => isStoring)
+}
+
 describe('the deadline of a session', () => {
   test('ends it with a 421 between commands, however busy it is', async () => {
     const intake = await startIntake({ sessionMaxS: 0.1 })
-    const client = await SmtpClient.greet(intake.address)
+    const client = await SmtpClient.connect(intake.address)
     let last = ''
-    for (let answer = await client.command('NOOP'); answer !== ''; ) {
+    for (let answer = await client.reply(); answer !== ''; ) {
       last = answer
       answer = await client.command('NOOP')
     }
@@ -32,9 +61,9 @@ describe('the deadline of a session', () => {
   })
 
   test('ends a mail that never ends, though a byte comes now and then', async () => {
-    const intake = await startIntake({ sessionMaxS: 0.1 }, { idleMs: 1_000 })
-    const client = await SmtpClient.greet(intake.address)
-    await client.openMail([OURS])
+    const { intake, client } = await inAMail((ms) =>
+      startIntake({ sessionMaxS: ms / 1000 }, { idleMs: 10 * ms }),
+    )
     await drip(client, intake.address, 'x')
     expect(await client.reply()).toStartWith('421 4.4.2 ')
     await client.closed()
@@ -45,20 +74,19 @@ describe('the deadline of a session', () => {
 
   test('ends a command line that never ends', async () => {
     const intake = await startIntake({ sessionMaxS: 0.1 }, { commandMaxBytes: 1_000_000 })
-    const client = await SmtpClient.greet(intake.address)
+    const client = await SmtpClient.connect(intake.address)
+    expect(await client.reply()).toStartWith('220 ')
     await drip(client, intake.address, 'N')
     expect(await client.reply()).toStartWith('421 4.4.2 ')
   })
 
   test('waits for the answer to a mail that is being stored', async () => {
-    const { address, store, arrivals } = await startIntake({ sessionMaxS: 0.1 })
-    const commit = Promise.withResolvers<void>()
-    store.accept = () => commit.promise
-    const client = await SmtpClient.greet(address)
-    const probe = await SmtpClient.greet(address)
-    const answer = client.mail([OURS], 'x')
-    expect(await probe.closed()).toStartWith('421 ') // the deadline has passed for both
-    commit.resolve()
+    const { address, arrivals, client, answer, commit } = await inTheStore((ms) =>
+      startIntake({ sessionMaxS: ms / 1000 }),
+    )
+    const probe = await SmtpClient.connect(address)
+    expect(await probe.closed()).toContain('\r\n421 ') // the deadline has passed for both
+    commit()
     expect(await answer).toStartWith('250 ')
     expect(await client.reply()).toStartWith('421 4.4.2 ')
     expect(arrivals).toHaveLength(1)
@@ -76,9 +104,7 @@ describe('silence', () => {
   })
 
   test('ends a session in the middle of a mail', async () => {
-    const intake = await startIntake({}, { idleMs: 50 })
-    const client = await SmtpClient.greet(intake.address)
-    await client.openMail([OURS])
+    const { intake, client } = await inAMail((ms) => startIntake({}, { idleMs: ms }))
     client.send('half a mail\r\n')
     expect(await client.reply()).toStartWith('421 4.4.2 ')
     await client.closed()
@@ -87,14 +113,10 @@ describe('silence', () => {
   })
 
   test('of a peer that waits for our answer does not count', async () => {
-    const { address, store } = await startIntake({}, { idleMs: 30 })
-    const commit = Promise.withResolvers<void>()
-    store.accept = () => commit.promise
-    const client = await SmtpClient.greet(address)
-    const probe = await SmtpClient.greet(address)
-    const answer = client.mail([OURS], 'x')
-    expect(await probe.closed()).toStartWith('421 ')
-    commit.resolve()
+    const { address, answer, commit } = await inTheStore((ms) => startIntake({}, { idleMs: ms }))
+    const probe = await SmtpClient.connect(address)
+    expect(await probe.closed()).toContain('\r\n421 ')
+    commit()
     expect(await answer).toStartWith('250 ')
   })
 })

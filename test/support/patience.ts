@@ -1,0 +1,20 @@
+// For tests of what happens when a time is over: what has to happen before that time takes a busy machine
+// longer than any short one.
+
+const TRIES = 4
+
+/**
+ * What `attempt` comes to with a limit of so many ms. It is made again with five times as many while
+ * `isInTime` says of its outcome that the limit came too early.
+ */
+export async function withTime<T>(
+  ms: number,
+  attempt: (ms: number) => Promise<T>,
+  isInTime: (outcome: T) => boolean,
+): Promise<T> {
+  let outcome = await attempt(ms)
+  for (let made = 1; made < TRIES && !isInTime(outcome); made++) {
+    outcome = await attempt(ms * 5 ** made)
+  }
+  return outcome
+}
