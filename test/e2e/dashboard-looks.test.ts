@@ -156,6 +156,8 @@ describe.skipIf(chromiumPath === null)('the looks of the dashboard', () => {
       await visitor.show('')
       await visitor.logIn()
       await page.getByRole('link', { name: 'came back' }).waitFor()
+      // Not how many of the mails are failures, which a home-made notice is too.
+      await page.getByRole('link', { name: 'failures logged' }).waitFor()
       expect(await page.getByTitle('123,456,793').first().textContent()).toBe('123M')
       expect(await page.getByRole('region', { name: 'Recipient domains' }).count()).toBe(1)
       expect(await cutOff(page)).toEqual([])

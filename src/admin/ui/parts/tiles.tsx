@@ -14,7 +14,7 @@ export function Tiles({ totals }: { totals: Overview['totals'] }) {
       note: ofMessages(totals),
     },
     {
-      name: 'failures',
+      name: 'failures logged',
       value: totals.failures,
       link: linkTo(['bounces'], { kind: 'failure' }),
       note: `${numberText(totals.hard_failures)} hard`,

@@ -107,8 +107,13 @@ function Content({ overview }: { overview: Overview }) {
         <Chart name="Returned mail over time, by kind" times={times} lines={bounces} step={step} />
       </Panel>
       <div class="columns">
-        <Panel title="Failures">
-          <Chart name="Failures over time, by class" times={times} lines={failures} step={step} />
+        <Panel title="Failures logged">
+          <Chart
+            name="Logged failures over time, by class"
+            times={times}
+            lines={failures}
+            step={step}
+          />
         </Panel>
         <Panel title="Webhook calls">
           <Chart name="Webhook calls over time" times={times} lines={calls} step={step} />
