@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startIntake } from '../support/intake.ts'
+import { hasIpv6 } from '../support/port.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
 let directory = ''
@@ -14,23 +15,26 @@ afterAll(() => rmSync(directory, { recursive: true }))
 const onSocket = (name: string) => ({ listen: [], lmtp: [`unix:${join(directory, name)}`] })
 
 describe('a listener', () => {
-  test('stands on every address, IPv4, IPv6 and a Unix socket, SMTP first', async () => {
+  const ip = hasIpv6 ? '::1' : '127.0.0.1'
+  const second = hasIpv6 ? '[::1]' : ip
+  test(`stands on every address, IPv4, ${ip} and a Unix socket, SMTP first`, async () => {
     const lmtp = `unix:${join(directory, 'all.sock')}`
     const { listener, arrivals } = await startIntake({
-      listen: ['127.0.0.1:0', '[::1]:0'],
+      listen: ['127.0.0.1:0', `${second}:0`],
       lmtp: [lmtp],
     })
-    const [v4 = '', v6 = '', unix = ''] = listener.addresses
+    const [v4 = '', other = '', unix = ''] = listener.addresses
     expect(v4).toMatch(/^127\.0\.0\.1:[1-9]\d*$/)
-    expect(v6).toMatch(/^\[::1\]:[1-9]\d*$/)
+    expect(other).toStartWith(`${second}:`)
+    expect(other).not.toEndWith(':0')
     expect(unix).toBe(lmtp)
-    for (const address of [v4, v6, unix]) {
+    for (const address of [v4, other, unix]) {
       const client = await SmtpClient.greet(address, address === unix ? 'LHLO x' : 'EHLO x')
       expect(await client.mail(['b-1@bounces.example'], 'x')).toStartWith('250 ')
     }
     expect(arrivals.map(({ peer }) => [peer.ip, peer.via])).toEqual([
       ['127.0.0.1', 'smtp'],
-      ['::1', 'smtp'],
+      [ip, 'smtp'],
       ['', 'lmtp'],
     ])
   })

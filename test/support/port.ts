@@ -1,6 +1,7 @@
-// Ports that are known before something listens at them.
+// Ports that are known before something listens at them, and what there is to listen at.
 
 import { createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
 
 /** Below those that Linux gives to connections that go out: there, any of them may take a port first. */
 const FIRST = 10_000
@@ -24,3 +25,8 @@ function canListen(port: number): Promise<boolean> {
     server.listen(port, '0.0.0.0', () => server.close(() => resolve(true)))
   })
 }
+
+/** Containers often have none. */
+export const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
+  addresses?.some(({ address }) => address === '::1'),
+)
