@@ -79,9 +79,17 @@ function unreadable(path: string, error: unknown): string {
   if (error instanceof TypeError) return `${path}: is not UTF-8`
   if (!(error instanceof TomlError)) return fileTrouble(path, error)
   // The rest of its message repeats the file, which may hold secrets.
-  const [what] = error.message.replace('Invalid TOML document: ', '').split('\n')
-  const hint = what === 'invalid value' ? '; a text stands in "quotes"' : ''
-  return `${path}: line ${error.line}, column ${error.column}: ${what}${hint}`
+  const [what = ''] = error.message.replace('Invalid TOML document: ', '').split('\n')
+  return `${path}: line ${error.line}, column ${error.column}: ${what}${TOML_HINTS[what] ?? ''}`
+}
+
+/** What is mostly wrong, by the words of smol-toml. */
+const TOML_HINTS: Readonly<Record<string, string>> = {
+  'invalid value': '; a text stands in "quotes"',
+  'control characters are not allowed in strings': '; is the closing quote missing?',
+  'illegal character in key': '; is a ] or = missing?',
+  'trying to redefine an already defined table or value':
+    '; it stands further up, and each of several stands under [[two brackets]]',
 }
 
 /**

@@ -248,9 +248,14 @@ describe('problems', () => {
     expect(problem).toEndWith(found)
   })
 
-  test('of a text without quotes say what is missing', () => {
-    const [problem] = problems('hostname = mx1.example.org')
-    expect(problem).toEndWith('line 1, column 12: invalid value; a text stands in "quotes"')
+  test.each([
+    ['hostname = mx1.example.org', 'line 1, column 12: invalid value; a text stands in "quotes"'],
+    ['hostname = "mx1\n', '; is the closing quote missing?'],
+    ['[smtp\nlisten = []', '; is a ] or = missing?'],
+    ['hostname: "mx1"', '; is a ] or = missing?'],
+    ['[webhook]\n[webhook]', '; it stands further up, and each of several'],
+  ])('of broken TOML say what is mostly wrong: %j', (text, hint) => {
+    expect(problems(text)).toEqual([expect.stringContaining(hint)])
   })
 
   test('of broken TOML have line and column and none of the file', () => {
