@@ -4,15 +4,9 @@
 import { toOpenAPISchema } from '@elysiajs/openapi/openapi'
 import type { AnyElysia } from 'elysia'
 import { version } from '../version.ts'
+import { apiPage, type Operation } from './api-page.ts'
 import { errorDoc, errorSchema, produces } from './errors.ts'
-import { type Html, html, htmlPage } from './page.ts'
-
-interface Operation {
-  summary?: string
-  description?: string
-  tags?: string[]
-  responses?: Record<string, unknown>
-}
+import { htmlPage } from './page.ts'
 
 const DESCRIPTION = `Send mail, register messages, hand over returned mail, read what came of it all, and
 look after the queue and webhook calls. Times are RFC 3339 in UTC; every error is {"error":{"code","message"}}. A method
@@ -46,7 +40,9 @@ export function withDocumentation(app: AnyElysia): AnyElysia {
   }
   const documented = app
     .get('/openapi/json', () => document, { detail: json })
-    .get('/openapi', () => htmlPage('Retour API', describe(document.paths)), { detail: page })
+    .get('/openapi', () => htmlPage('Retour API', apiPage(DESCRIPTION, document.paths)), {
+      detail: page,
+    })
   const document = describeApp(documented)
   return documented
 }
@@ -85,26 +81,4 @@ function withTokens(paths: Record<string, Record<string, Operation>>) {
     return [path, Object.fromEntries(told) as Record<string, Operation>] as const
   })
   return Object.fromEntries(entries)
-}
-
-/** Groups that nobody comes for: behind all others, in this order. */
-const LAST = ['health', 'dashboard', 'documentation']
-
-function describe(paths: Record<string, Record<string, Operation>>): Html {
-  const routes = Object.entries(paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, operation]) => ({ path, method, ...operation })),
-  )
-  const groups = Map.groupBy(routes, ({ tags }) => tags?.[0] ?? '')
-  const sorted = [...groups].sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b))
-  const sections = sorted.map(
-    ([group, members]) => html`<h2>${group}</h2>
-<ul>${members.map(
-      ({ method, path, summary = '', description = '' }) =>
-        html`<li><code>${method.toUpperCase()} ${path}</code><p>${summary}</p><p class="soft">${description}</p></li>`,
-    )}</ul>`,
-  )
-  return html`<h1>Retour API</h1>
-<p class="soft">${DESCRIPTION}</p>
-<p>The whole of it, with every field, is <a href="/openapi/json">the OpenAPI document</a>.</p>
-${sections}`
 }

@@ -29,7 +29,9 @@ p{margin:.25rem 0 1rem}small,.soft{color:var(--soft)}
 a{color:var(--accent);text-underline-offset:.2em}
 ul{list-style:none;margin:1.5rem 0 0;padding:0;border-top:1px solid var(--line)}
 li{padding:.75rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-li p{margin:.15rem 0 0}code{font:.9em/1.5 ui-monospace,monospace}
+li p{margin:.15rem 0 0}details{margin:.35rem 0 0}summary{cursor:pointer;color:var(--soft)}
+dl{margin:.25rem 0 .5rem;padding-left:1rem;border-left:2px solid var(--line)}dd{margin:0 0 .4rem;color:var(--soft)}
+code{font:.9em/1.5 ui-monospace,monospace}
 `
 
 const STYLE_HASH = new Bun.CryptoHasher('sha256').update(STYLE).digest('base64')

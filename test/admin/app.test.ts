@@ -84,6 +84,23 @@ test('the page of the API loads nothing from elsewhere and runs no scripts', asy
   expect(response.headers.get('content-security-policy')).toContain(hash)
 })
 
+test('the page of the API tells of what routes take and answer', async () => {
+  await using rig = await setUp()
+  const text = await (await rig.request('/openapi')).text()
+  const [, ...routes] = text.split('<li>')
+  const route = (name: string) => routes.find((one) => one.startsWith(`<code>${name}</code>`)) ?? ''
+  const registering = route('POST /v1/messages')
+  expect(registering).toContain('<code>recipient</code> <small>string</small></dt><dd>A mail')
+  expect(registering).toContain('<code>tags</code> <small>list of string, optional</small>')
+  expect(registering).toMatch(/answers 201.*<code>return_address<.code> <small>string<.small>/s)
+  const finding = route('GET /v1/bounces')
+  expect(finding).toContain('<code>?limit</code> <small>')
+  expect(finding).toMatch(/answers 200.*<code>bounces\[\]\.id<.code>/s)
+  expect(route('POST /v1/bounces')).toContain('A body of message/rfc822 or message/global.')
+  expect(route('POST /v1/send')).toContain('For <code>recipient</code> the answer is one object')
+  expect(text).not.toContain('Response for status')
+})
+
 test('every answer carries the security headers', async () => {
   await using rig = await setUp()
   for (const path of ['/', '/metrics', '/openapi/json', '/v1/calls', '/nowhere', '/v1/calls?x=1']) {

@@ -1,0 +1,127 @@
+// The page of the API: every route, and folded below it what it takes and what it answers, field by field,
+// made from the OpenAPI document. A field of an object within an object is written `outer.inner`, of those
+// in a list `outer[].inner`.
+
+import { type Html, html } from './page.ts'
+
+interface Schema {
+  type?: string | string[]
+  format?: string
+  description?: string
+  const?: unknown
+  enum?: unknown[]
+  anyOf?: Schema[]
+  items?: Schema
+  properties?: Record<string, Schema>
+  required?: string[]
+}
+
+interface Content {
+  description?: string
+  content?: Record<string, { schema?: Schema }>
+}
+
+export interface Operation {
+  summary?: string
+  description?: string
+  tags?: string[]
+  parameters?: (Schema & { name: string; in: string; required?: boolean; schema?: Schema })[]
+  requestBody?: Content
+  responses?: Record<string, Content>
+}
+
+interface Field {
+  name: string
+  schema: Schema
+  isOptional: boolean
+}
+
+/** Groups that nobody comes for: behind all others, in this order. */
+const LAST = ['health', 'dashboard', 'documentation']
+/** Objects within objects that are told of. */
+const DEPTH_MAX = 4
+
+export function apiPage(about: string, paths: Record<string, Record<string, Operation>>): Html {
+  const routes = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => ({ path, method, ...operation })),
+  )
+  const groups = Map.groupBy(routes, ({ tags }) => tags?.[0] ?? '')
+  const sorted = [...groups].sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b))
+  const sections = sorted.map(
+    ([group, members]) => html`<h2>${group}</h2>
+<ul>${members.map(
+      (route) =>
+        html`<li><code>${route.method.toUpperCase()} ${route.path}</code><p>${route.summary ?? ''}</p><p class="soft">${prose(route.description ?? '')}</p>${takes(route)}${answers(route)}</li>`,
+    )}</ul>`,
+  )
+  return html`<h1>Retour API</h1>
+<p class="soft">${about}</p>
+<p>Routes below <code>/v1</code> want one of <code>admin.tokens</code>, where there are any:</p>
+<p><code>curl -H "authorization: Bearer $TOKEN" localhost:8025/v1/webhooks</code></p>
+<p>For programs all of this is <a href="/openapi/json">an OpenAPI document</a>.</p>
+${sections}`
+}
+
+function takes({ parameters = [], requestBody }: Operation): Html {
+  const query = parameters
+    .filter(({ in: place }) => place === 'query')
+    .map(({ name, schema, description = schema?.description ?? '', required }) => {
+      return { name: `?${name}`, schema: { ...schema, description }, isOptional: !required }
+    })
+  const [type, body] = Object.entries(requestBody?.content ?? {})[0] ?? []
+  const isJson = type === 'application/json' || type === 'application/x-www-form-urlencoded'
+  const others = Object.keys(requestBody?.content ?? {}).join(' or ')
+  const note = isJson ? (requestBody?.description ?? '') : others && `A body of ${others}.`
+  return folded('takes', note, [...query, ...(isJson ? fieldsOf(body?.schema) : [])])
+}
+
+function answers({ responses = {} }: Operation): Html[] {
+  return Object.entries(responses)
+    .filter(([status]) => status.startsWith('2'))
+    .map(([status, { description = '', content }]) => {
+      // What the router says of those that have no description of their own.
+      const note = /^Response for status/.test(description) ? '' : description
+      return folded(`answers ${status}`, note, fieldsOf(content?.['application/json']?.schema))
+    })
+}
+
+function folded(title: string, note: string, fields: Field[]): Html {
+  if (note === '' && fields.length === 0) return html``
+  const rows = fields.map(
+    ({ name, schema, isOptional }) =>
+      html`<dt><code>${name}</code> <small>${typeOf(schema)}${isOptional ? ', optional' : ''}</small></dt><dd>${prose(schema.description ?? '')}</dd>`,
+  )
+  return html`<details><summary>${title}</summary><p class="soft">${prose(note)}</p><dl>${rows}</dl></details>`
+}
+
+/** Of one of several forms that of an object counts; the others are said in words. */
+function fieldsOf(schema: Schema | undefined, prefix = '', depth = 0): Field[] {
+  const of = schema?.anyOf?.find(({ properties, items }) => properties ?? items) ?? schema
+  if (of === undefined || depth > DEPTH_MAX) return []
+  if (of.items) return fieldsOf(of.items, depth === 0 ? '[].' : prefix.replace(/\.$/, '[].'), depth)
+  return Object.entries(of.properties ?? {}).flatMap(([key, inner]) => {
+    const isOptional = !of.required?.includes(key)
+    const field = { name: `${prefix}${key}`, schema: inner, isOptional }
+    return [field, ...fieldsOf(inner, `${prefix}${key}.`, depth + 1)]
+  })
+}
+
+function typeOf({ type, format, const: only, enum: values, anyOf, items }: Schema): string {
+  if (anyOf) {
+    // A number that may come as text, as in a path, is a number.
+    const forms = anyOf.filter((form) => !(form.type === 'string' && form.format === 'integer'))
+    return [...new Set(forms.map(typeOf))].join(' or ')
+  }
+  if (only !== undefined) return JSON.stringify(only)
+  if (values) return values.map(String).join(', ')
+  if (type === 'array') return items ? `list of ${typeOf(items)}` : 'list'
+  if (format === 'date-time') return [type].flat().includes('null') ? 'time or null' : 'time'
+  return [type ?? 'any'].flat().join(' or ')
+}
+
+/** Text in which what stands between backticks is code. */
+function prose(text: string): Html[] {
+  return text
+    .split('`')
+    .map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))
+}
