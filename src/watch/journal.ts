@@ -23,6 +23,7 @@ export async function* followJournal({
   signal,
   program = 'journalctl',
 }: JournalOptions): AsyncGenerator<{ entries: LogEntry[]; cursor: string }> {
+  if (Bun.which(program) === null) throw new Error(`no ${program} here; --file names a log`)
   const reader = Bun.spawn(
     [
       ...[program, '--output=json', '--no-pager', '--quiet'],

@@ -50,3 +50,8 @@ test('a journal that cannot be read is told in its own words', async () => {
   const failing = read('echo "No journal files were found." >&2; exit 1')
   await expect(failing).rejects.toThrow('ended with 1: No journal files were found.')
 })
+
+test('where there is no journal, a file may be named instead', async () => {
+  const absent = read('', { program: '/nowhere/journalctl' })
+  await expect(absent).rejects.toThrow('no /nowhere/journalctl here; --file names a log')
+})
