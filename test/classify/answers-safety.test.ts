@@ -25,6 +25,7 @@ import {
 import { romance } from '../../src/classify/rules/auto-reply-romance.ts'
 import { western } from '../../src/classify/rules/auto-reply-western.ts'
 import { parseReport } from '../../src/mail/message.ts'
+import { cpuMs } from '../support/cpu.ts'
 
 const detectors = {
   complaintVerdict,
@@ -124,9 +125,9 @@ describe('no time is taken by', () => {
       const filler = piece.repeat(Math.ceil(200_000 / piece.length))
       const head = `Subject: ${filler.slice(0, 4000).replaceAll('\n', ' ')}\r\nFrom: ${filler.slice(0, 4000).replaceAll('\n', ' ')} <a@b.example>\r\nIn-Reply-To: ${filler.slice(0, 4000).replaceAll('\n', ' ')}\r\nAuto-Submitted: auto-replied\r\n\r\n`
       const report = await parseReport(Buffer.from(head + filler))
-      const started = performance.now()
+      const started = cpuMs()
       for (const detect of Object.values(detectors)) detect(report)
-      expect(performance.now() - started).toBeLessThan(150)
+      expect(cpuMs() - started).toBeLessThan(150)
     })
   }
 })

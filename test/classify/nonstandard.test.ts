@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { classify } from '../../src/classify/classify.ts'
 import { parseReport } from '../../src/mail/message.ts'
+import { cpuMs } from '../support/cpu.ts'
 import type { Notice } from './notice.ts'
 import { gateways } from './notices-gateways.ts'
 import { homemade } from './notices-homemade.ts'
@@ -181,8 +182,8 @@ describe('a long line takes no time', () => {
       const line = piece.repeat(100_000 / piece.length)
       const mail = `From: postmaster@klant.example\nReturn-Path: <>\nSubject: Undelivered\n\nDelivery failed\n ${line}\nx ${line} x\n`
       const report = await parseReport(new TextEncoder().encode(mail))
-      const started = performance.now()
+      const started = cpuMs()
       classify(report)
-      expect(performance.now() - started).toBeLessThan(250)
+      expect(cpuMs() - started).toBeLessThan(250)
     })
 })

@@ -5,6 +5,7 @@ import { fold } from '../../src/classify/fold.ts'
 import * as rules from '../../src/classify/rules/auto-reply-dates.ts'
 import { relativeDays } from '../../src/classify/rules/auto-reply-relative.ts'
 import { returnDate } from '../../src/classify/until.ts'
+import { cpuMs } from '../support/cpu.ts'
 
 const SENT = new Date('2026-11-20T10:00:00Z')
 
@@ -237,8 +238,8 @@ test('a long text of half dates takes no time', () => {
     ' '.repeat(9),
   ]
   for (const piece of hard) {
-    const started = performance.now()
+    const started = cpuMs()
     returnDate(piece.repeat(100_000), SENT)
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(cpuMs() - started).toBeLessThan(200)
   }
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { readOutgoing } from '../../src/mail/outgoing.ts'
+import { cpuMs } from '../support/cpu.ts'
 
 const added = { received: 'from us', date: 'today', messageId: 'made@here' }
 const bytes = (text: string) => Buffer.from(text, 'latin1')
@@ -130,9 +131,9 @@ describe('a header', () => {
 
   test('of ten megabytes takes no longer than a body of them', () => {
     const header = 'X-Field: value of no meaning\r\n'.repeat(350_000)
-    const startedMs = performance.now()
+    const startedMs = cpuMs()
     const finished = readOutgoing(bytes(`${header}\r\n`)).finish(added)
     expect(finished.length).toBeGreaterThan(header.length)
-    expect(performance.now() - startedMs).toBeLessThan(5000)
+    expect(cpuMs() - startedMs).toBeLessThan(5000)
   })
 })
