@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core'
 import { ask, BinaryHome } from '../support/binary.ts'
 import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
 import { register, sendBack } from '../support/e2e-mail.ts'
-import { report } from '../support/mail.ts'
+import { report, vacation } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 
 const RECIPIENT = 'alice@example.org'
@@ -261,6 +261,20 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     await page.reload()
     await page.getByRole('row', { name: 'test@example.org' }).waitFor()
     expect(misdeeds).toEqual([])
+  })
+
+  daily('a call that tells of an answer leads to it', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    await sendBack(running, to, vacation(to))
+    const { calls } = await ask<{ calls: { id: string; event: string }[] }>(running, '/v1/calls')
+    await using visitor = await visit(browser, running)
+    await visitor.show(`#/calls/${calls.find(({ event }) => event === 'response')?.id}`)
+    await visitor.logIn()
+    await visitor.page.locator('dd a[href^="#/bounces/"]').click()
+    await visitor.page.getByText('auto-reply').first().waitFor()
+    expect(visitor.misdeeds).toEqual([])
   })
 
   daily('when Retour is gone the page says so', async () => {

@@ -8,6 +8,9 @@ import { Show } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
 import type { Call } from '../shapes.ts'
 
+/** Events that tell of a mail that came back, as opposed to a row of another log. */
+const ofBounces = new Set(['bounce', 'response', 'abuse'])
+
 export function CallView({ path: [, id = ''] }: { path: readonly string[] }) {
   const loaded = useLoad(`about ${id}`, (signal) =>
     ask<{ call: Call }>(`/v1/calls/${encodeURIComponent(id)}`, { signal }),
@@ -28,7 +31,7 @@ export function CallView({ path: [, id = ''] }: { path: readonly string[] }) {
                 ['Message', <IdLink key="m" view="messages" id={call.message} />],
                 [
                   'Tells of',
-                  call.event === 'bounce' ? (
+                  ofBounces.has(call.event) ? (
                     <IdLink key="s" view="bounces" id={call.subject} />
                   ) : (
                     <span class="id">{call.subject}</span>
