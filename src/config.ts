@@ -8,7 +8,7 @@ import { dirname, resolve } from 'node:path'
 import type { Static, TSchema } from '@sinclair/typebox'
 import { parse, TomlError } from 'smol-toml'
 import { crossProblems } from './config/cross.ts'
-import { lateTries } from './config/late-tries.ts'
+import { hintsOf } from './config/hints.ts'
 import { placeholders } from './config/placeholders.ts'
 import { schema } from './config/schema.ts'
 import { fileTrouble, fillFromFiles, isTable } from './config/secrets.ts'
@@ -61,7 +61,7 @@ export function loadConfig(path: string): Loaded {
   const broken = problems.filter((problem) => problem.broken)
   problems.push(...crossProblems(config, (key) => !broken.some((p) => overlaps(p.key, key))))
   if (problems.length > 0) return { toml, problems: problems.map(oneLine) }
-  return { toml, config, examples: placeholders(filled), hints: lateTries(config) }
+  return { toml, config, examples: placeholders(filled), hints: hintsOf(config) }
 }
 
 /** Keys and file names are the user's own and may hold anything. */
@@ -88,6 +88,7 @@ const TOML_HINTS: Readonly<Record<string, string>> = {
   'invalid value': '; a text stands in "quotes"',
   'control characters are not allowed in strings': '; is the closing quote missing?',
   'illegal character in key': '; is a ] or = missing?',
+  'incomplete key-value: cannot find end of key': '; is a ] or = missing?',
   'trying to redefine an already defined table or value':
     '; it stands further up, and each of several stands under [[two brackets]]',
 }

@@ -79,6 +79,18 @@ mime = false
   ])
 })
 
+test('a hostname that is no full name is told, and is no mistake', async () => {
+  using file = configFile()
+  const text = readFileSync(file.path, 'utf8')
+  const short = text.replace('mx1.bounces.example.com', 'vm').replaceAll('example.com', 'klant.nl')
+  writeFileSync(file.path, short)
+  const { exit, problems } = await retour(['check', '--config', file.path])
+  expect(exit).toBe(0)
+  expect(problems).toEqual([
+    'hostname: vm is no full name, and some mail servers refuse who greets with such (line 1)',
+  ])
+})
+
 test('every problem is a line with its place, in the order of the file, and the exit code 1', async () => {
   using file = configFile('prefx = "b"\n[smtp]\nlisten = 25\n[[webhook]]\nname = "a"\nurl = "x"')
   const { exit, problems } = await retour(['check', '--config', file.path])
@@ -95,7 +107,7 @@ test('what is no TOML has its own line, and a name of a file that looks like a k
   using file = configFile('[webhook')
   const { problems } = await retour(['check', '--config', file.path])
   expect(problems).toEqual([
-    `${file.path}: line 6, column 2: incomplete key-value: cannot find end of key`,
+    `${file.path}: line 6, column 2: incomplete key-value: cannot find end of key; is a ] or = missing?`,
   ])
 })
 
