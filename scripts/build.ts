@@ -23,6 +23,7 @@ type Target = keyof typeof targets
 
 /** Twelve digits of the commit, `-dirty` where the files differ from it; `unknown` outside git. */
 function commitOf(directory: string): string {
+  if (Bun.which('git') === null) return 'unknown'
   const git = (...args: string[]) => Bun.spawnSync(['git', '-C', directory, ...args])
   const head = git('rev-parse', '--short=12', 'HEAD')
   if (!head.success) return 'unknown'

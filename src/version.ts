@@ -1,6 +1,6 @@
 // What this program is: the version, the commit it was built from and the Bun it runs on. The version
 // stands in package.json alone; the commit is put in by scripts/build.ts and is 'unknown' when run
-// from source.
+// from source, or built from files that lie in no repository.
 
 import packageJson from '../package.json' with { type: 'json' }
 
@@ -10,6 +10,9 @@ declare const RETOUR_LICENSES: string | undefined
 
 /** `0.1.0` */
 export const version: string = packageJson.version
+
+/** Whether this is the built program, as opposed to Bun and the sources. */
+export const isBuilt = typeof RETOUR_COMMIT === 'string'
 
 /** Twelve hexadecimal digits, `-dirty` behind them where files differed from it, or `unknown`. */
 export const commit = typeof RETOUR_COMMIT === 'string' ? RETOUR_COMMIT : 'unknown'

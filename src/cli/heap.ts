@@ -4,7 +4,7 @@
 // Whoever sets the variable himself decides; where the system refuses, all goes on as it is.
 
 import { totalmem } from 'node:os'
-import { commit } from '../version.ts'
+import { isBuilt } from '../version.ts'
 
 const VARIABLE = 'BUN_JSC_forceRAMSize'
 /** What the collector is to believe in. */
@@ -12,7 +12,6 @@ const BELIEVED_BYTES = 2 * 1024 ** 3
 
 /** Returns when there is nothing to change, else never: the program begins anew, with the same process id. */
 export function boundHeap(args: readonly string[], env: NodeJS.ProcessEnv): void {
-  const isBuilt = commit !== 'unknown'
   if (!isBuilt || env[VARIABLE] !== undefined || totalmem() <= BELIEVED_BYTES) return
   const { execPath } = process
   try {

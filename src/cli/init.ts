@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { exampleToml } from '../config/example.ts'
+import { isBuilt } from '../version.ts'
 import { command } from './command.ts'
 import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
@@ -12,6 +13,9 @@ import unit from './retour.service' with { type: 'text' }
 const SECRET_BYTES = 32
 /** The configuration holds secrets. */
 const CONFIG_MODE = 0o600
+/** Whatever the umask: systemd warns of a unit that anybody may write. */
+const UNIT_MODE = 0o644
+const DIRECTORY_MODE = 0o755
 /** Where the unit's ProtectHome and PrivateTmp let the service see nothing. */
 const HIDDEN_FROM_SERVICE = /^\/(home|root|tmp|var\/tmp|run\/user)(\/|$)/
 
@@ -34,10 +38,10 @@ export const init = command({
     }
     const program = programWords()
     try {
-      mkdirSync(resolve(directory), { recursive: true })
+      mkdirSync(resolve(directory), { recursive: true, mode: DIRECTORY_MODE })
       // `wx`: somebody else's file of this very moment is not overwritten either.
       writeFileSync(config, freshConfig(), { mode: CONFIG_MODE, flag: 'wx' })
-      writeFileSync(service, serviceUnit(program, config), { flag: 'wx' })
+      writeFileSync(service, serviceUnit(program, config), { mode: UNIT_MODE, flag: 'wx' })
     } catch (error) {
       return io.problem(`${directory}: ${fileProblem(error)}`)
     }
@@ -62,8 +66,7 @@ function secret(encoding: 'base64' | 'base64url'): string {
 
 /** How this very program is started: the binary, or Bun and the script. */
 function programWords(): string[] {
-  const isBinary = Bun.main.startsWith('/$bunfs/')
-  return isBinary ? [process.execPath] : [process.execPath, Bun.main]
+  return isBuilt ? [process.execPath] : [process.execPath, Bun.main]
 }
 
 function serviceUnit(program: string[], config: string): string {

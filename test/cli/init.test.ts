@@ -32,6 +32,16 @@ describe('a new configuration', () => {
     ])
   })
 
+  test('is for others to read at most, whatever the umask', async () => {
+    using directory = temporary()
+    const umask = process.umask(0)
+    await retour(['init', join(directory.path, 'new')])
+    process.umask(umask)
+    const paths = ['new', 'new/retour.toml', 'new/retour.service']
+    const modes = paths.map((path) => statSync(join(directory.path, path)).mode & 0o777)
+    expect(modes).toEqual([0o755, 0o600, 0o644])
+  })
+
   test('has secrets that no other has', async () => {
     using directory = temporary()
     const secrets: string[] = []
