@@ -4,6 +4,7 @@ import { expect, test } from 'bun:test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { recognise } from '../src/address/resolve.ts'
+import { startIntake } from './support/intake.ts'
 import { freePort } from './support/port.ts'
 import { noPostfix, Postfix } from './support/postfix.ts'
 import { type ReceivedMail, Remote } from './support/remote.ts'
@@ -92,4 +93,29 @@ withPostfix('with XVERP the recipient stands in the return address', async () =>
   const mails = await sendThrough(settings, [path.fixed[0] ?? ''], ' XVERP=+=')
   const value = { kind: 'verp', recipient: 'alice@example.org' } as const
   expect(mails.map((mail) => recognise(senderOf(mail), path, 0))).toEqual([{ kind: 'ours', value }])
+})
+
+withPostfix('relay_domains and LMTP hand over what has the form of a return address', async () => {
+  const { address, store } = await startIntake({ listen: [], lmtp: ['127.0.0.1:0'] })
+  const taken = Promise.withResolvers<string>()
+  store.accept = async ({ peer }) => taken.resolve(peer.via)
+  const settings = Object.entries(recipe('relay_domains')).map(([key, value]) => [
+    key,
+    value
+      .replaceAll(/example(\\?)\.com/g, 'example')
+      .replace('[127.0.0.1]:24', `[${address.replace(':', ']:')}`),
+  ])
+  expect(settings).toHaveLength(3)
+  const own = await freePort()
+  await using _ = await Postfix.start(own, Object.fromEntries(settings))
+  const client = await SmtpClient.greet(`127.0.0.1:${own}`)
+  await client.command('MAIL FROM:<>')
+  expect(await client.command('RCPT TO:<guess@bounces.example>')).toStartWith('550 5.1.1 ')
+  const to = 'b-01m84kwwynfcrrfchvd21afq250123456789abcdef@bounces.example'
+  expect(await client.command(`RCPT TO:<${to}>`)).toStartWith('250 ')
+  await client.command('DATA')
+  client.send('Subject: x\r\n\r\nHello.\r\n.\r\n')
+  expect(await client.reply()).toStartWith('250 ')
+  client.close()
+  expect(await taken.promise).toBe('lmtp')
 })

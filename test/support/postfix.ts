@@ -22,7 +22,7 @@ export const noPostfix = (() => {
   return ''
 })()
 
-/** master.cf: the daemons that take, queue, bounce and send. */
+/** master.cf: the daemons that take, queue, bounce and send. LMTP is in a chroot, as Debian has it. */
 const services = (port: number) => `127.0.0.1:${port} inet n - n - - smtpd
 postlog unix-dgram n - n - 1 postlogd
 pickup unix n - n 60 1 pickup
@@ -34,6 +34,7 @@ defer unix - - n - 0 bounce
 trace unix - - n - 0 bounce
 proxymap unix - - n - - proxymap
 smtp unix - - n - - smtp
+lmtp unix - - y - - lmtp
 error unix - - n - - error
 retry unix - - n - - error
 local unix - n n - - local
