@@ -1,10 +1,12 @@
 // The reason of a refusal that no phrase names: whom or what a clause is about and what is wrong with
-// it, a word of one family near a word of another (rules/reasons-families.ts). Clauses are cut short
-// and every gap is bounded, so linear. Null where no clause says such a thing.
+// it, a word of one family near a word of another (rules/reasons-families.ts, reasons-pairs.ts). Clauses
+// are cut short and every gap is bounded, so linear. Null where no clause says such a thing.
 
 import type { Reason } from '../event.ts'
 import { words } from './phrases.ts'
-import { type Family, families, pairs } from './rules/reasons-families.ts'
+import { plainText } from './reason-text.ts'
+import { type Family, families } from './rules/reasons-families.ts'
+import { pairs, surePairs } from './rules/reasons-pairs.ts'
 
 const NEAR_CHARS = 40 // about six words
 const CLAUSES_MAX = 40
@@ -24,7 +26,10 @@ const patterns = new Map<string, RegExp>(
 )
 
 function alternative(entry: string): string {
-  return entry.replaceAll('*', '[a-z]{0,12}').replaceAll('+', '(?: [a-zd]{1,12}){0,2} ')
+  return entry
+    .replaceAll('*', '[a-z]{0,12}')
+    .replaceAll('_', ' ')
+    .replaceAll('+', '(?: [a-z0-9]{1,12}){0,2} ')
 }
 
 // Postfix's note of the command: its words are not the server's.
@@ -37,34 +42,52 @@ const NOT = /n['\u2019]t(?![a-z])|(?<=can)not\b|(?<=\b(?:unable|failed|able|impo
 const PLURAL = /(?<=[a-z])\((e?s)\)/g
 
 // "Sending away (relaying) is refused": one word in brackets stands within its sentence.
-const ASIDE = /\(([a-z]{1,20})\)/g
+const ASIDE = /\(\s?([a-z]{0,20})\s?\)/g
 
 // "Blocked: an executable in an archive": what follows tells what is refused.
 const HEADED = /\b(rejected|refused|blocked|denied|forbidden|banned)\s?[:;]\s/g
 
+// "The recipient's domain", "your recipient server": it is the domain, the server, that it is about.
+const OWNED =
+  /\b(?:recipient|receiver|user)(?:['\u2019]?s)? (?=(?:mail |email )?(?:domain|host|server|system)\b)/g
+
 // All that a server says in answer to RCPT TO, once the address is left out.
-const NOBODY = /^ (?:is |are )?(?:unknown|unrecogni[sz]ed|not (?:found|known)|does not exist) $/
+const NOBODY =
+  /^ (?:is |are )?(?:unknown|unrecogni[sz]ed|invalid|not (?:a )?(?:found|known|valid|hosted|mailbox)|no longer valid|does not exist)(?: (?:here|on|at|this|our|system|server)){0,3} $/
 
 /**
- * Of the clauses of a refusal, in small letters and plain, the pair of families that weighs most. In
- * answer to RCPT TO a lone "unknown" tells as well.
+ * Reads a refusal for the pair of families that weighs most of all its clauses, among those that stand
+ * above a status code (`sure`) or the others. In answer to RCPT TO a lone "unknown" tells as well.
  */
-export function reasonOfFamilies(refusal: string, atRcpt: boolean): Told | null {
-  const text = refusal
+export function familiesOf(refusal: string, atRcpt: boolean): (sure: boolean) => Told | null {
+  let read: { text: string; held: Members[] } | undefined
+  return (sure) => {
+    read ??= clausesOf(refusal)
+    const { text, held } = read
+    if (atRcpt && !sure && NOBODY.test(words(text))) {
+      return { reason: 'user-unknown', by: text.trim() }
+    }
+    for (const [about, wrong, reason] of sure ? surePairs : pairs)
+      for (const members of held) {
+        const by = near(members, about, wrong)
+        if (by !== null) return { reason, by }
+      }
+    return null
+  }
+}
+
+function clausesOf(refusal: string): { text: string; held: Members[] } {
+  const text = plainText(refusal)
+    .toLowerCase()
     .replace(ANSWERED, ' ')
     .replace(NOT, ' not')
     .replace(PLURAL, '$1')
     .replace(ASIDE, '$1')
     .replace(HEADED, '$1 ')
-  if (atRcpt && NOBODY.test(words(text))) return { reason: 'user-unknown', by: text.trim() }
+    .replace(OWNED, '')
   const clauses = text.split(/[.,;:!?()\n]\s/, CLAUSES_MAX)
   const held = clauses.map((clause) => membersOf(words(clause.slice(0, CLAUSE_MAX_CHARS))))
-  for (const [about, wrong, reason] of pairs)
-    for (const members of held) {
-      const by = near(members, about, wrong)
-      if (by !== null) return { reason, by }
-    }
-  return null
+  return { text, held }
 }
 
 type Members = (family: Family) => RegExpExecArray[]
@@ -83,13 +106,15 @@ function membersOf(clause: string): Members {
   }
 }
 
-function near(members: Members, about: Family, wrong: Family): string | null {
-  for (const subject of members(about))
+function near(members: Members, about: Family, wrong: Family | null): string | null {
+  for (const subject of members(about)) {
+    if (wrong === null) return subject[0]
     for (const predicate of members(wrong)) {
       const [first, second] =
         subject.index <= predicate.index ? [subject, predicate] : [predicate, subject]
       const gap = second.index - first.index - first[0].length
       if (gap > 0 && gap <= NEAR_CHARS) return `${first[0]} … ${second[0]}`
     }
+  }
   return null
 }

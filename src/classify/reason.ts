@@ -5,7 +5,8 @@
 
 import { type Action, type Class, type Fault, type Reason, reasons } from '../event.ts'
 import { phraseFinder, words } from './phrases.ts'
-import { reasonOfFamilies } from './reason-families.ts'
+import { codeIn, lastAttempt, moreExact, REPLY, statusesIn } from './reason-codes.ts'
+import { familiesOf } from './reason-families.ts'
 import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
 import { answerQuoted, type Stage, stageOf, stageReasons } from './reason-stage.ts'
 import { plainText } from './reason-text.ts'
@@ -33,8 +34,9 @@ interface ReasonDecision {
   rule: string
 }
 
-/** A text in lower case, and as words with and without codes, addresses and links. */
+/** A text as it stands and in lower case, and as words with and without codes, addresses and links. */
 interface Reading {
+  text: string
   raw: string
   allWords: string
   words: string
@@ -102,7 +104,7 @@ function readings(text: string): Reading {
   const at = text.search(REPLY)
   const reply = at > 0 ? plainWords(text.slice(at)) : said
   const before = at > 0 ? plainWords(text.slice(0, at)) : ''
-  return { raw: text.toLowerCase(), allWords: words(text), words: said, reply, before }
+  return { text, raw: text.toLowerCase(), allWords: words(text), words: said, reply, before }
 }
 
 // What has arrived or was handed on has no reason to fail.
@@ -134,6 +136,7 @@ function weigh(told: Told, comment: Reading): Decided | null {
   // Of several phrases the one that the status code bears out.
   const said = found(strong, told.reply, told, ofStatus(told.status, false)?.reason)
   const hinted = found(weak, told.reply, told)
+  const families = ofFamilies(told)
   // "Greeting failed. Remote host said: 554 go away": where the command tells, the reporter's words do not.
   const around = stageReasons[told.stage] ? '' : told.before
   return (
@@ -143,11 +146,12 @@ function weigh(told: Told, comment: Reading): Decided | null {
     concluded(said, around, told) ??
     notAtRcpt(said, told) ??
     found(strong, around, told) ??
+    families(true) ??
     ofStatus(told.status, false) ??
     asOf(hinted, told) ??
     notAtRcpt(hinted, told) ??
     found(weak, around, told) ??
-    ofFamilies(told) ??
+    families(false) ??
     ofFrame(told) ??
     ofCode(told) ??
     ofStage(told)
@@ -177,12 +181,15 @@ function ofStatus(status: string, generic: boolean): Decided | null {
   return { reason, rule: `status ${status}, ${row.meaning}` }
 }
 
-function ofFamilies(told: Told): Decided | null {
+function ofFamilies(told: Told): (sure: boolean) => Decided | null {
   // Before its reply code the reporter tells of the session.
-  const at = told.raw.search(REPLY)
-  const said = reasonOfFamilies(plainText(told.raw.slice(Math.max(0, at))), told.stage === 'rcpt')
-  const decided = said && { reason: said.reason, rule: `the words "${said.by}"` }
-  return asOf(decided, told) ?? notAtRcpt(decided, told)
+  const answer = told.text.slice(Math.max(0, told.text.search(REPLY)))
+  const families = familiesOf(answer, told.stage === 'rcpt')
+  return (sure) => {
+    const said = families(sure)
+    const decided = said && { reason: said.reason, rule: `the words "${said.by}"` }
+    return asOf(decided, told) ?? notAtRcpt(decided, told)
+  }
 }
 
 // "Recipient address rejected" says less than a status that is not of an address (x.3 to x.6).
@@ -228,6 +235,9 @@ function asOf(decided: Decided | null, told: Told): Decided | null {
   if (decided?.reason === 'system-error' && stage === 'connect' && code === 554) {
     return ofStage(told)
   }
+  // Nor was the recipient named yet.
+  if (decided?.reason === 'not-accepting' && stage === 'mail') return ofStage(told)
+  if (decided?.reason === 'mailbox-full' && stage === 'connect') return ofStage(told)
   if (decided?.reason !== 'user-unknown' && decided?.reason !== 'host-unknown') return decided
   const greeted = stage === 'connect' && code !== null // else there is no server that could say it
   if (stage === 'mail' || stage === 'helo' || greeted) return ofStage(told)
@@ -258,36 +268,6 @@ function isTransient({ status, code, action }: Told): boolean {
   if (status !== '') return !status.startsWith('5')
   return action === 'delayed' || (code !== null && code < 500)
 }
-
-function codeIn(text: string): number | null {
-  const [digits] = REPLY.exec(text) ?? []
-  return digits === undefined || digits.startsWith('2') ? null : Number.parseInt(digits, 10)
-}
-
-// Exchange lists its attempts: why the last ones failed stands below "message expired".
-function lastAttempt(status: string, prose: string): string[] {
-  if (!/^[45]\.4\.7$/.test(status)) return []
-  return Array.from(
-    prose.matchAll(/\breturned '4\d\d (4\.\d\.\d{1,3})\b/g),
-    ([, code = '']) => code,
-  )
-}
-
-// Enhanced codes in a text; not the digits of an address or a version.
-function statusesIn(text: string): string[] {
-  const codes = text.matchAll(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g)
-  return Array.from(codes, ([code]) => code)
-}
-
-// 5.0.0 says nothing and 4.4.7 only that time ran out: a code beside them tells more. What the server
-// said stands above the reporter's own field; what it accepted before that (2.x.x) does not count.
-function moreExact(reported: string, told: string[]): string {
-  const specific = told.find((code) => !/^2|^\d\.(?:0\.\d+|4\.7)$/.test(code))
-  return specific ?? (reported || told[0] || '')
-}
-
-// A reply code (RFC 5321 4.2) with its enhanced code, at the start or after a space or a sign.
-const REPLY = /(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- :])/
 
 function plainWords(text: string): string {
   return words(plainText(text))

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'bun:test'
-import { reasonOfFamilies } from '../../src/classify/reason-families.ts'
-import { families, pairs } from '../../src/classify/rules/reasons-families.ts'
+import { decideReason } from '../../src/classify/reason.ts'
+import { familiesOf } from '../../src/classify/reason-families.ts'
+import { families } from '../../src/classify/rules/reasons-families.ts'
+import { pairs, surePairs } from '../../src/classify/rules/reasons-pairs.ts'
+import { replyCodeIn } from '../../src/mail/status.ts'
 import { cpuMs } from '../support/cpu.ts'
+import paraphrases from './reason-families-told.ts'
+
+function reasonOf(text: string): string | undefined {
+  const families = familiesOf(text, true)
+  return (families(true) ?? families(false))?.reason
+}
 
 describe('two words near each other tell the reason', () => {
   const rows: [text: string, reason: string | undefined][] = [
@@ -21,13 +30,22 @@ describe('two words near each other tell the reason', () => {
     ['', undefined],
   ]
   for (const [text, reason] of rows)
-    test(JSON.stringify(text), () =>
-      expect<string | undefined>(reasonOfFamilies(text, true)?.reason).toBe(reason),
-    )
+    test(JSON.stringify(text), () => expect(reasonOf(text)).toBe(reason))
+})
+
+describe('an answer in words of no phrase is told by its families, whatever its status', () => {
+  for (const row of paraphrases.split('\n').filter((line) => line !== '')) {
+    const [reason = '', status = '', diagnostic = ''] = row.split(' | ')
+    test(`${reason}: ${diagnostic}`, () => {
+      const code = replyCodeIn(diagnostic)
+      const decided = decideReason({ status, code, diagnostic, action: 'failed' })
+      expect<string>(decided.reason).toBe(reason)
+    })
+  }
 })
 
 test('every family is part of a pair', () => {
-  const used = new Set<string>(pairs.flat())
+  const used = new Set<string | null>([...surePairs, ...pairs].flat())
   expect(Object.keys(families).filter((family) => !used.has(family))).toEqual([])
 })
 
@@ -43,7 +61,7 @@ test('no text takes long', () => {
     'ip\u00a0',
   ]) {
     const started = cpuMs()
-    reasonOfFamilies(part.repeat(100_000 / part.length), true)
+    reasonOf(part.repeat(100_000 / part.length))
     expect(cpuMs() - started).toBeLessThan(100)
   }
 })

@@ -1,157 +1,180 @@
-// Whom or what a refusal is about, and what is wrong with it, as families of English words. Where no
-// phrase of the tables stands in a clause, a word of one family next to a word of another tells the
-// reason: "account … closed", "sender … refused", "ip … banned". After the glossaries of RFC 3463 and
-// RFC 5321 and the sources of common mail servers.
+// Whom or what a refusal is about, and what is wrong with it, as families of English words. What they
+// mean together stands in reasons-pairs.ts. After the glossaries of RFC 3463 and RFC 5321 and the sources
+// of common mail servers.
 
-import type { Reason } from '../../event.ts'
-
-/** Words of a family; a closing `*` is any ending, two words joined by `+` stand near each other. */
+/**
+ * Words of a family; a `*` is any beginning or ending, two words joined by `+` stand near each other, by `_`
+ * next to each other.
+ */
 export const families = {
   // What it is about.
-  tls: 'tls ssl starttls certificate* encrypt* cipher* plain+text plaintext',
+  tls: `
+    tls ssl starttls certificate* encrypt* cipher* plain+text plaintext dane tlsa mta+sts sts dnssec`,
+  proof: 'spf* *dkim* *dmarc* arc openspf domainkeys sender+id senderid batv',
+  standing: 'reputation* senderbase senderscore complaint* complained',
+  greylisting: 'greylist* graylist* grey+list* gray+list*',
+  virus: 'virus* malware* trojan* worm worms infected ransomware spyware',
+  scanner: 'scanner scanners',
+  unwanted:
+    'spam *spam spammy spamming spamfilter* spamassassin junk* unsolicited uce ube phish* fraud* scam* bulk advertis*',
+  listing: `
+    *blacklist* *blocklist* *denylist* black+list block+list black+listed deny+list ban+list *rbl rbls
+    *sbl dnsbl* blackhole* spammer* spamtrap* spam+trap* spam+source* sending+spam spamhaus* spamcop
+    sorbs open+proxy open+relay intrusion`,
+  urls: 'url urls uri uris link links',
   // Words of the session: what was said out of turn, or what was to prove who speaks.
   protocol: `
     protocol sequence handshake synchronization synchronisation pipelin* say+helo say+ehlo use+helo use+ehlo say+mail say+rcpt
     mail+first rcpt+first command commands parameter* argument*`,
+  anonymous: 'unauthenticated anonymous not+authenticated',
   auth: 'auth authentication authenticat* login logon credentials username password',
+  names: 'dns cname name_service name_server nameserver servfail',
+  unrouted: 'no+route not_route no_path no_dns',
   helo: 'helo* ehlo* hello+name',
   resolver: 'dns nameserver name+server look+up lookup resolver',
+  forged: 'spoof* forged forging masquerad*',
   sender: `
-    sender senders originator mailfrom return+path envelope+from from+address mail+from
+    sender senders originator mailfrom return+path envelope+from from_address send_from mail+from
     from+domain from+header sending+address sending+domain callout callback`,
+  mail: 'mail mails message* email*',
   content: `
-    attach* subject header headers body url urls link links content contents file files
+    attach* subject header headers body url urls link links content contents file files document*
     extension archive* contains containing word words format macro macros executable*
     charset character+set`,
+  form: `
+    header* lf cr crlf linefeed* newline* line lines nul date message+id field fields`,
+  encoding: `
+    mime base64 charset encoding encoded 8bitmime smtputf8 utf8 html 8bit conversion decode decoded`,
   person: `
     user users recipient* receiver receivers rcpt account accounts mailbox mailboxes addressee* customer subscriber
-    alias username userid person employee box member rcptto`,
-  address: 'address addresses localpart local+part email e+mail mail+address',
+    alias username userid person employee box member rcptto maildir`,
+  address: 'address addresses localpart local+part email e+mail mail+address that+name',
   domain: 'domain domains host hostname mx dns nameserver zone',
+  site: 'domain domains host machine server system we site',
   peer: `
     ip ips client clients connection connections network networks peer subnet netblock provider
     isp country helo ehlo sending+host sending+server mailserver your+server your+mail+server
     your+host`,
-  ip: 'ip ips ip+address',
+  ip: 'ip ips ip+address mailserver your+server your+mail+server your+host',
   traffic: `
-    rcpts connection* message* mail mails email* recipient* session* request* attempt* command*`,
+    rcpts connection* connects message* mail mails email* recipient* session* request* attempt*
+    command* volume errors`,
+  pool: 'dynamic residential dialup dial_up dsl static cloud',
+  listed: 'listed+in listed+on listed+at found+in found+on',
+  registry: 'fqdn list lists listing',
+  pace: 'hourly daily monthly sending outgoing outbound per+hour per+day per+minute',
+  allowance: 'limit* allowance exceeded frequency',
   disk: 'disk filesystem spool partition inodes',
   store: 'database databases db ldap directory mysql sql backend',
   choice: 'filter filters filtering rule rules preference* setting settings',
   machine: `
     server servers service system backend database queu* qqt resource* daemon process* filter
-    scanner storage software mailer control controls config* library memory regex child`,
-  rule: 'filter* rule* guideline* regulation* policy policies standards terms',
-  reverse:
-    'ptr rdns reverse+zone reverse+dns reverse+lookup reverse+record reverse+resol* hostname+of+your',
-  program: 'script scripts program programs pipe procmail maildrop vacation',
+    scanner storage software control controls config* library memory regex child`,
+  rule: 'filter* rule* guideline* regulation* policy policies standards terms administrative*',
+  reverse: `
+    ptr rdns fcrdns reverse+zone reverse+dns reverse+lookup reverse+record reverse+resol*
+    hostname+of+your`,
+  program: `
+    script scripts program programs pipe procmail maildrop vacation command mailer child
+    delivery+agent`,
+  unrelayed: 'not+relay* no+relay* never+relay*',
   relay: 'relay relays relaying relayed gateway',
-  loop: 'loop loops looping circle* hops hop',
+  loop: 'loop loops looping circle* hops hop received_header* received_line*',
+  load: 'load memory',
+  heavy: 'high heavy out_of ran_out too_high',
   list: 'list lists group groups',
+  delivery: 'delivery delivered undelivered undeliverable attempt* retry* retries queue* send sent',
+  line: 'connection connections connect conversation session socket',
+  rfc: 'rfc rfc822 rfc2821 rfc2822 rfc5321 rfc5322 standard standards',
+  vague: `
+    i_o transaction temporary temporarily internal local unexpected unknown unspecified general generic fatal
+    critical technical upstream transport`,
+  writing: 'send+to write+to deliver+to delivery+to mail+to from+outside outside+the outside+our',
   // What is wrong with it.
   refused: `
     reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin*
     unaccept* discard* unwelcome no+access unsafe dangerous blacklist* denylist* not+accept* not+allow*
     not+permit* not+authori* not+own* no+permission prison jail* unwanted untrusted not+configured not+acceptable unacceptable violat*
-    breach* infring* barred`,
+    breach* infring* barred filtered`,
+  negated: 'not no cannot unable never unsupported without',
+  nonexistent: 'unknown nonexist* inexist* not+exist* not+found no+such',
   missing: `
-    unknown invalid nonexist* inexist* unrecogni* incorrect wrong misspel* undefined illegal
+    unknown invalid nonexist* non_exist* verif*+fail* must_exist must_resolve inexist* unrecogni* incorrect wrong misspel* undefined illegal
     fake* forged spoof* bogus unresolv* unroutable unrouteable malformed not+exist* no+exist*
     not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve*
     not+identif* not+locat* not+find not+here not+on+system not+on+server not+with+us no+active not+local no+such
     no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve*
-    never+heard not+verif* unconfigured not+in+use no+name
+    never+heard not+verif* unconfigured not+in+use no+name not+one+of not+in+list
     no+valid not+validated unvalidated invalidated reserved improper unverified nobody undeliverable not+available unavailable`,
   closed: `
     not+activated not+enabled ended disabled suspended inactive deactivated closed expired
     locked switched+off turned+off terminated cancelled canceled frozen dormant discontinued deleted archived parked
-    retired unpaid nonpayment blocked not+active abandoned`,
+    retired unpaid nonpayment blocked not+active abandoned being+moved being+migrated on+hold`,
   full: `
-    storage disk+usage space full quota overquota overflow* no+space out+of+space capacity no+room insufficient exhausted
+    storage disk+usage space full quota overquota overflow* over+limit no+space out+of+space capacity no+room insufficient exhausted
     exceeded exceeds`,
+  quota: 'quota* overquota diskquota storage+allocation',
   many: `
     at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate maximum+threshold
-    slots throttl* today flood* frequen* excess* per+hour per+day per+minute`,
+    slots throttl* today flood* frequen* excess* per+hour per+day per+minute per+session
+    per+connection`,
+  speed: `
+    throttl* too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
+    flood* faster frequency+limit* dictionary+attack* concurren* simultaneous*`,
   broken: `
     error* status+code ended+with fail* trouble problem* unable crash* down maintenance
     unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt* exception* busy overload*`,
   required: `
     require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted
-    expired mismatch not+support* unsupported`,
+    not+verif* not+sent not+over expired mismatch not+support* unsupported weak`,
   ended: 'suspended disabled expired inactive unpaid parked',
   late: 'not+reachable not+answer* answered no+answer not+respond* no+response timeout timed unreachable',
   absent: 'missing absent empty lacks has+no have+no without',
   needed: 'require* must need* mandatory missing fail* invalid mismatch',
   size: '*size length bytes kb mb gb kib mib gib megabyte* kilobyte* bigger larger',
-  over: 'exceed* limit over maximum than below above too+large too+big too+long at+most',
-  differs:
-    'mismatch* not+match* not+conform* not+correspond* differs different unverif* unresolv* not+resolve*',
+  extent: 'message_length message_size mail_size email_size message+exceeds',
+  over: 'exceed* limit over maximum than below above too+large too+big too+long at+most violation',
+  differs: `
+    mismatch* not+match* not+conform* not+correspond* differs different unverif* unresolv*
+    not+resolve* not+agree`,
   misused: `
     not+follow* not+understand* not+understood first before early violat* unexpected sequence error* out+of+order incorrect wrong
     invalid illegal bad too+long unknown unrecogni*`,
   oversize: 'too+large too+big too+long oversize* exceed* limit larger bigger',
   joined: 'member members membership subscribers subscribed posting postings',
   repeated: 'detected round more many exceeded found maximum',
+  irregular: `
+    bare lone stray multiple duplicate* two second several more+than+one malformed bad improper
+    invalid missing required not+terminated in+future 8bit longer no+valid`,
+  choosing: `
+    refuses rejects blocks declines restricts restricted protected only+accept* accepts+only not+want
+    not+wish not+accepting unsubscribed deny_all not+to_receive only+takes only+receives accepts+from`,
+  limited: 'only restricted not+allowed no+permission not+have+permission not+take',
+  moved: 'moved has+left new+address changed migrated',
+  mailless: `
+    no+mx neither+mx null+mx nullmx send+only no+smtp no+mail no+mail+server no+mail+exchanger
+    not+accept+mail not+accept+email not+receive+mail not+receive+email never+accept* never+receive*
+    accepts+no+mail`,
+  worn: `
+    expired gave+up giving+up too+long too+old given+up exhausted maximum long days hours failing
+    attempts+failed`,
+  lost: 'lost dropped reset broken aborted interrupted terminated died hung',
+  waited: 'timeout* timed+out time+out',
+  judged: `
+    identified classified flagged considered tagged scored score scores suspected suspicious
+    appears+to`,
+  unruly: 'compliant comply complies conform* violat*',
+  byRecipient: 'by_recipient* by_the_recipient* by_user by_the_user',
+  nobody: `
+    no_mailbox no_user no_account no_recipient no_list not_user not+customer not_have+account
+    not_have+mailbox`,
+  unwelcome: 'not+welcome not+welcomed',
+  unconnected: 'no+connection not_connect not_reach not_contact not_establish',
+  endedBadly: 'died exited exit crashed signal error failed',
+  diskWork: `
+    not+open not+create not+write not+lock not+access unable+open unable+create unable+write
+    permission+denied`,
 } as const
 
 /** A family of words. */
 export type Family = keyof typeof families
-
-/** What two families near each other mean, in the order in which they weigh. */
-export const pairs: readonly [about: Family, wrong: Family, reason: Reason][] = [
-  ['tls', 'required', 'tls-required'],
-  ['tls', 'differs', 'tls-required'],
-  ['reverse', 'missing', 'ptr-required'],
-  ['reverse', 'broken', 'ptr-required'],
-  ['reverse', 'required', 'ptr-required'],
-  ['ip', 'differs', 'ptr-required'],
-  ['helo', 'refused', 'blocked'],
-  ['helo', 'missing', 'blocked'],
-  ['helo', 'broken', 'blocked'],
-  ['helo', 'required', 'blocked'],
-  ['loop', 'repeated', 'network-error'],
-  ['relay', 'refused', 'relaying-denied'],
-  ['relay', 'closed', 'relaying-denied'],
-  ['ip', 'refused', 'blocked'],
-  ['list', 'joined', 'sender-rejected'],
-  ['sender', 'refused', 'sender-rejected'],
-  ['sender', 'missing', 'sender-rejected'],
-  ['sender', 'differs', 'sender-rejected'],
-  ['sender', 'closed', 'sender-rejected'],
-  ['sender', 'broken', 'sender-rejected'],
-  ['person', 'choice', 'filtered'],
-  ['person', 'full', 'mailbox-full'],
-  ['disk', 'full', 'system-full'],
-  ['person', 'closed', 'suspended'],
-  ['person', 'missing', 'user-unknown'],
-  ['domain', 'ended', 'suspended'],
-  ['domain', 'missing', 'host-unknown'],
-  ['peer', 'refused', 'blocked'],
-  ['peer', 'missing', 'blocked'],
-  ['address', 'missing', 'user-unknown'],
-  ['address', 'closed', 'suspended'],
-  ['size', 'over', 'message-too-big'],
-  ['content', 'oversize', 'message-too-big'],
-  ['traffic', 'many', 'rate-limited'],
-  ['content', 'absent', 'not-compliant'],
-  ['content', 'refused', 'policy-violation'],
-  ['rule', 'refused', 'policy-violation'],
-  ['content', 'missing', 'not-compliant'],
-  ['auth', 'broken', 'security-error'],
-  ['auth', 'missing', 'security-error'],
-  ['auth', 'refused', 'security-error'],
-  ['auth', 'closed', 'security-error'],
-  ['auth', 'required', 'security-error'],
-  ['resolver', 'broken', 'network-error'],
-  ['protocol', 'misused', 'syntax-error'],
-  ['domain', 'late', 'network-error'],
-  ['peer', 'late', 'expired'],
-  ['machine', 'late', 'expired'],
-  ['store', 'late', 'system-error'],
-  ['store', 'broken', 'system-error'],
-  ['program', 'broken', 'mailer-error'],
-  ['machine', 'full', 'system-full'],
-  ['machine', 'broken', 'system-error'],
-  ['peer', 'needed', 'blocked'],
-  ['domain', 'refused', 'sender-rejected'],
-]

@@ -42,7 +42,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'mailer-error',
     source: 'local mailer',
     phrases: `
-        binmail | bin mail | procmail | command failed | command died | command time limit | command output |
+        binmail | bin mail | procmail | command failed | command died | command output |
         command line usage error | mailer error | mailer exited | mailer died | pipe to |
         pipe failed | pipe … returned | local mailer | local delivery agent | delivery agent |
         child process | child crashed | died with signal | returned exit | exit status |
@@ -56,7 +56,6 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'system-error',
     source: 'server trouble',
     phrases: `
-        virus scanner does not | virus scanner is not | virus scanner failed | scanner unavailable | scanner error | scanner … error |
         unable to scan | cannot scan | could not scan | scan failed | scanning failed |
         several matches found in | alias loop broken | no mdb | unable to open maildir | unable to open … file | unable to read mail queue |
         unable to open message | unable to switch to | home directory is |
@@ -130,7 +129,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         login failed | login required | log in with | password | delivery not authorized |
         security violation | security reasons | security failure | security error |
         security concern* | access restricted | verification failure | verification fail* |
-        cryptographic failure | account not authorized | tls error`,
+        cryptographic failure | account not authorized`,
   },
   {
     reason: 'virus-detected',
