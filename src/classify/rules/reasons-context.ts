@@ -40,24 +40,26 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
-        hourly quota | daily quota | hourly mail quota | daily mail quota | exceeded your hourly | exceeded your daily |
-        hourly message quota | daily message quota | sending quota | ratelimit exceeded |
-        rate limit exceeded | rate limit … exceeded | exceeded … rate limit | exceeds … rate limit | rate limited for | rate limit reached |
-        daily … limit | hourly … limit | exceeded … per hour | exceeded … per day |
-        exceeded … per minute | maximum per day | maximum per hour | maximum per minute`,
+        hourly quota | daily quota | hourly mail quota | daily mail quota | exceeded your hourly |
+        exceeded your daily | hourly message quota | daily message quota | sending quota |
+        ratelimit exceeded | rate limit … exceeded | exceeded … rate limit | exceeds … rate limit |
+        rate limited for | rate limit reached | daily … limit | hourly … limit |
+        exceeded … per hour | exceeded … per day | exceeded … per minute | maximum per day |
+        maximum per hour | maximum per minute`,
   },
   {
     // Only members of a list or a closed group may write to it.
     reason: 'sender-rejected',
     source: 'lists',
     phrases: `
-        registered members | registered as a member | private list | mail to this list | to use this list | to use the list | is for subscribers | address is not subscribed | member list of |
-        members list of | posting by non members | not registered with this mailing list |
-        posting to this list | post to this list | not a member of | not member of |
-        are not member | not a subscriber | not subscribed to | reached by members |
-        for members only | members only | members of this list | member of this list |
-        list members only | list members may | may write to this list | subscribers only |
-        posts by non members | does not allow posting | not allowed to post | permission to post |
+        registered members | registered as a member | private list | mail to this list |
+        to use this list | to use the list | is for subscribers | address is not subscribed |
+        member list of | members list of | posting by non members |
+        not registered with this mailing list | posting to this list | post to this list |
+        not a member of | not member of | are not member | not a subscriber | not subscribed to |
+        reached by members | members only | members of this list | member of this list |
+        list members may | may write to this list | subscribers only | posts by non members |
+        does not allow posting | not allowed to post | permission to post |
         not authorized to post | not authorised to post | only members may`,
   },
   {
@@ -65,8 +67,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'RFC 5322',
     phrases: `
         duplicate header* | duplicated header* | duplicate from | duplicate subject |
-        multiple from header* | multiple from | more than one from | several from |
-        multiple addresses in from`,
+        multiple from | more than one from | several from | multiple addresses in from`,
   },
   {
     reason: 'spam-detected',
@@ -96,20 +97,19 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'TLS',
     phrases: `
         encryption is required | encrypted session* | encrypted connection* | use starttls |
-        session encryption | encryption too weak | a tls connection | certificate validation failure | must issue a starttls command |
-        starttls is required | starttls required | starttls command first | starttls failed |
-        starttls was not offered | no tls offered | tls not offered | tls policy | tls is required | over a tls connection | not offer tls* |
-        did not offer tls* | use tls | plain text sessions | tls required | tls not available |
-        tls not supported | does not support tls | does not support starttls |
-        tls currently unavailable | tls encryption is required | requires tls |
-        requires encryption | encryption required | encryption needed | tls negotiation failed |
-        tls connection failed | ssl connection failed | tls certificate | ssl certificate |
-        tls handshake fail* | cannot start tls | server certificate not trusted |
+        session encryption | encryption too weak | a tls connection |
+        certificate validation failure | must issue a starttls command | starttls is required |
+        starttls required | starttls command first | starttls failed | starttls was not offered |
+        no tls offered | tls not offered | tls policy | tls is required | not offer tls* |
+        use tls | plain text sessions | tls required | tls not available | tls not supported |
+        does not support tls | does not support starttls | tls currently unavailable |
+        requires tls | requires encryption | encryption required | encryption needed |
+        tls negotiation failed | tls connection failed | ssl connection failed | tls certificate |
+        ssl certificate | tls handshake fail* | cannot start tls | server certificate not trusted |
         server certificate not verified | certificate verification failed |
-        certificate has expired | mandatory tls | tls is required but was not offered |
-        enforces tls | enforce tls | peer certificate | self signed certificate |
-        failed mta sts policy | mta sts validation failed | mta sts validation | mta sts failure |
-        dane required | no tlsa records | tlsa records found but |
+        certificate has expired | mandatory tls | enforces tls | enforce tls | peer certificate |
+        self signed certificate | mta sts validation | mta sts failure | dane required |
+        no tlsa records | tlsa records found but |
         tls session is required but an attempt to establish | sts policy`,
   },
   {
@@ -117,41 +117,35 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'auth-failure',
     source: 'SPF DKIM DMARC',
     phrases: `
-        spf mail from | senders policy | policy of the sender | violates the dmarc policy | spf check failed | spf fail* |
+        spf mail from | senders policy | policy of the sender | spf check failed | spf fail* |
         spf validation fail* | spf validation error | spf unauthorized* | spf record |
         spf records | spf hard fail* | spf hardfail* | spf softfail* | spf soft fail* |
-        spf permerror | spf temperror | spf perm error | spf policy | spf violation |
-        spf reject* | spf forgery | spf not pass* | spf did not pass | spf authentication |
-        spf sender | spf mismatch | spf error | spf deny | spf denied | spf result |
-        does not pass spf | did not pass authentication | fails authentication |
-        failed authentication | unsigned mail | unsigned message* | does not pass authentication |
-        doesnt pass authentication | not pass sender authentication | did not pass spf |
-        fails spf | failed spf | failed an spf | failed the spf | fail spf | by spf | via spf |
-        due to spf | because of spf | no spf | missing spf | invalid spf | bad spf | openspf |
+        spf permerror | spf temperror | spf perm error | spf policy | spf violation | spf reject* |
+        spf forgery | spf not pass* | spf authentication | spf sender | spf mismatch | spf error |
+        spf deny | spf denied | spf result | does not pass spf | did not pass authentication |
+        fails authentication | failed authentication | unsigned mail | unsigned message* |
+        does not pass authentication | doesnt pass authentication |
+        not pass sender authentication | did not pass spf | fails spf | failed spf |
+        failed an spf | failed the spf | fail spf | by spf | via spf | due to spf |
+        because of spf | no spf | missing spf | invalid spf | bad spf | openspf |
         sender policy framework | sender id fail* | sender id pra | senderid fail* |
-        domain does not designate | not designated | does not designate |
-        not listed as permitted sender | not a permitted sender |
-        is not allowed to send mail from | is not allowed to send from |
+        not designated | does not designate | not listed as permitted sender |
+        not a permitted sender | is not allowed to send mail from | is not allowed to send from |
         is not allowed to send mail for | not permitted to send mail from |
         is not permitted to send from | not authorized to send mail from |
         is not authorized to send from | designated servers | not authorised to send for |
-        not authorized to send for | is not authorized to use |
-        host is not authorized to use domain | dkim check failed | dkim fail* |
-        no dkim signature | bad dkim signature | dkim signature invalid | dkim signature did not |
-        dkim signature verif* | dkim signature fail* | dkim signature body hash | no aligned |
-        not aligned | alignment fail* | identifier alignment | dkim alignment | spf alignment |
-        dmarc alignment | dkim authentication | dkim did not pass | dkim didnt pass |
-        spf didnt pass | dkim … did not pass | spf … did not pass | dkim unauthenticated |
-        dkim validation | dkim verif* | dkim reject* | no dkim | bad dkim | invalid dkim |
-        failed dkim | dkim or spf | dkim and spf | spf and dkim | spf or dkim | spf dkim |
-        dmarc policy | dmarc check | dmarc fail* | dmarc reject* | dmarc violation |
-        dmarc validation | dmarc verification | dmarc evaluation | dmarc quarantine* |
-        dmarc unauthenticated | dmarc evaluated | dmarc record | dmarc authentication | dmarc |
-        failed dmarc | fails dmarc | arc validation fail* | unauthenticated email |
-        unauthenticated mail | email is not authenticated | message is not authenticated |
-        sender is unauthenticated | not authenticated … poses a security risk |
-        multiple authentication checks failed | fails to pass authentication checks |
-        fails authentication check* | failed authentication checks | sender authentication fail* |
+        not authorized to send for | is not authorized to use | dkim check failed | dkim fail* |
+        dkim signature invalid | dkim signature did not | dkim signature verif* |
+        dkim signature fail* | dkim signature body hash | no aligned | not aligned |
+        alignment fail* | identifier alignment | dkim alignment | spf alignment |
+        dkim authentication | dkim didnt pass | spf didnt pass | dkim … did not pass |
+        spf … did not pass | dkim unauthenticated | dkim validation | dkim verif* | dkim reject* |
+        no dkim | bad dkim | invalid dkim | failed dkim | dkim or spf | dkim and spf |
+        spf and dkim | spf or dkim | spf dkim | dmarc | arc validation fail* |
+        unauthenticated email | unauthenticated mail | email is not authenticated |
+        message is not authenticated | sender is unauthenticated |
+        not authenticated … poses a security risk | multiple authentication checks failed |
+        fails to pass authentication checks | sender authentication fail* |
         sender domain authentication | sending domain … not pass authentication |
         domain owner policy restrictions | bounce address tag validation | batv | domainkeys`,
   },
@@ -166,34 +160,32 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'ptr-required',
     source: 'reverse DNS',
     phrases: `
-        the ptr | ptr of | your ptr | ptr is | ptr does | corresponding ptr | unresolvable relay host name | has no dns name | no name in dns |
-        custom reverse dns | ip reverse lookup rejected | not resolve to a name | reverse dns |
-        fcrdns | reverse lookup | reverse hostname | reverse host name | reverse record | rdns |
-        ptr record | ptr records | ptr lookup | no host name found | no hostname found |
-        no reverse | reverse entry | sender ip must resolve | resolve back to | ip must resolve |
+        the ptr | ptr of | your ptr | ptr is | ptr does | corresponding ptr |
+        unresolvable relay host name | has no dns name | no name in dns | not resolve to a name |
+        reverse dns | fcrdns | reverse lookup | reverse hostname | reverse host name |
+        reverse record | rdns | ptr record | ptr records | ptr lookup | no host name found |
+        no hostname found | no reverse | reverse entry | resolve back to | ip must resolve |
         ip address must resolve | generic name | generic ptr | have a ptr | no ptr | missing ptr |
         without a ptr | invalid ptr | ptr check | ptr dns | pointer record | forward confirmed |
-        cannot find your hostname | cannot find your reverse hostname |
-        cannot resolve your address | cannot resolve ptr | cannot resolve your ip |
-        client host rejected cannot find your hostname | mismatches client ip | ip to name lookup | does not match client ip | does not match the client ip |
-        mismatch* … client ip | hostname mismatch | host name mismatch |
-        hostname do not match | no matching dns name | no matching hostname | hostname does not match |
-        does not match your ip | does not resolve to your ip | ip name lookup failed |
-        ip address does not have a valid hostname | fix reverse dns | unverifyable sending ip* |
-        unverifiable sending ip* | access denied ip name lookup failed |
-        domain does not exist for ip | no valid hostname for your ip | unresolvable ip |
-        generic hostname | dynamic hostname | name associated with your ip |
-        name associated with the ip | invalid hostname`,
+        cannot find your hostname | cannot resolve your address | cannot resolve ptr |
+        cannot resolve your ip | ip to name lookup | does not match client ip |
+        does not match the client ip | mismatch* … client ip | hostname mismatch |
+        host name mismatch | hostname do not match | no matching dns name | no matching hostname |
+        hostname does not match | does not match your ip | does not resolve to your ip |
+        ip name lookup failed | ip address does not have a valid hostname |
+        unverifyable sending ip* | unverifiable sending ip* | domain does not exist for ip |
+        no valid hostname for your ip | unresolvable ip | generic hostname | dynamic hostname |
+        name associated with your ip | name associated with the ip | invalid hostname`,
   },
   {
     // What is wrong with the greeting of the client is no matter of the recipient's domain.
     reason: 'blocked',
     source: 'HELO',
     phrases: `
-        badhelo | non fqdn helo | helo greeting | ehlo greeting | helo ehlo greeting | helo name |
-        ehlo name | helo domain | ehlo domain | helo argument | ehlo argument | helo string |
-        ehlo string | helo is | ehlo is | helo must | ehlo must | helo should | ehlo should |
-        helo needs | ehlo needs | helo has to | ehlo has to | your helo | your ehlo`,
+        badhelo | non fqdn helo | helo greeting | ehlo greeting | helo name | ehlo name |
+        helo domain | ehlo domain | helo argument | ehlo argument | helo string | ehlo string |
+        helo is | ehlo is | helo must | ehlo must | helo should | ehlo should | helo needs |
+        ehlo needs | helo has to | ehlo has to | your helo | your ehlo`,
   },
   {
     reason: 'blocked',
@@ -201,21 +193,20 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         mail from open relay | mail from an open relay | accepted from an open relay |
         is sending spam | been sending spam | sends spam | sending large quantities of spam |
-        source of spam | sources of spam | spam source | recent spam | senders ip is | sender ip is | helo command rejected |
-        ehlo command rejected | mail from your host |
+        source of spam | sources of spam | spam source | recent spam | senders ip is |
+        sender ip is | helo command rejected | ehlo command rejected | mail from your host |
         mail from your server | mail from your network | mail from your ip | mail from this ip |
-        mail from this ip address | mail from ip refused | mail from ip rejected |
-        mail from ip blocked | mail from ip denied | from ip was blocked | from ip is blocked |
-        from ip were blocked | from ip are blocked | from ip has been blocked |
-        from ip have been blocked | from ip is currently blocked | ip ip was blocked |
-        network blacklisted | network is blacklisted | ip blacklisted | ip is blacklisted |
-        host blacklisted | host is blacklisted | server blacklisted | server is blacklisted |
-        mail from dynamic | mail from residential | mail from your country | mail from your provider |
-        mail from your isp | mail from cloud | mail from vps | mail from data cent* |
-        address range … denied | address range … blocked | ip range |
-        client host blocked | blocked for spamming | adresse ip source bloquee |
-        not accepting messages from ip | not accepting mail from ip |
-        not accepting email from ip | service not available closing transmission channel`,
+        mail from ip refused | mail from ip rejected | mail from ip blocked | mail from ip denied |
+        from ip was blocked | from ip is blocked | from ip were blocked | from ip are blocked |
+        from ip has been blocked | from ip have been blocked | from ip is currently blocked |
+        ip ip was blocked | network blacklisted | network is blacklisted | ip blacklisted |
+        ip is blacklisted | host blacklisted | host is blacklisted | server blacklisted |
+        server is blacklisted | mail from dynamic | mail from residential |
+        mail from your country | mail from your provider | mail from your isp | mail from cloud |
+        mail from vps | mail from data cent* | address range … denied | address range … blocked |
+        ip range | client host blocked | blocked for spamming | adresse ip source bloquee |
+        not accepting messages from ip | not accepting mail from ip | not accepting email from ip |
+        service not available closing transmission channel`,
   },
   {
     reason: 'blocked',

@@ -18,13 +18,12 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'system-full',
     source: 'no space on the server',
     phrases: `
-        insufficient disk space | insufficient system storage | insufficient system resources |
-        insufficient storage on server | no space left on device | disk full | disk is full |
-        file system full | filesystem full | not enough disk space | out of disk space |
-        no space left on disk | low on disk space | low disk space | mail system full |
-        system full | system storage | queue is full | spool full | spool file system |
-        not enough space | system congestion | server disk | server is full | out of inodes |
-        server out of space | insufficient resources | insufficientresources`,
+        insufficient disk space | insufficient system resources | insufficient storage on server |
+        no space left on device | disk full | disk is full | filesystem full |
+        not enough disk space | out of disk space | no space left on disk | low on disk space |
+        low disk space | system full | system storage | queue is full | spool full |
+        spool file system | not enough space | system congestion | server disk | server is full |
+        out of inodes | server out of space | insufficient resources | insufficientresources`,
   },
   {
     // What the server could not ask is a service of its own.
@@ -43,29 +42,26 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     phrases: `
         could not contact dns servers | bad destination host dns soft error | dns soft error |
         host not found try again | mail loop | mail loops | is circular | circular route |
-        mail loops back to myself | loops back to myself | mail forwarding loop |
-        forwarding loop | forward loop | loop detected | loop detection | looping | routing loop |
-        routing loop detected | mail routing loop | message looping | message is looping |
-        delivery loop | local configuration error … loop | hop count exceeded |
-        hop limit exceeded | maximum hop count | hopcount exceeded | too many hops |
-        too many hop | too many received | too many received headers | received header count* | maximum hops |
+        loops back to myself | forwarding loop | forward loop | loop detected | loop detection |
+        looping | routing loop | delivery loop | local configuration error … loop |
+        hop count exceeded | hop limit exceeded | maximum hop count | hopcount exceeded |
+        too many hops | too many hop | too many received | received header count* | maximum hops |
         too many forwarding | exceeded maximum hop | host name lookup failure |
         hostname lookup failure | host lookup did not complete | host lookup failed |
         hostname lookup failed | name server did not | name server not responding | no dns entry |
-        name server timeout | name service error … try again | name service error |
-        malformed or unexpected name server reply | dns error | dns failure | dns lookup failed |
-        dns lookup … failed | dns lookup failure | dns lookup error | dns query failed | dns query … temporary |
-        dns server | dns timeout | dns resolution | dns problem | dns temporary | temporary dns |
-        temporary lookup failure | mx lookup | cname lookup failed | cname loop | soft dns error |
-        transient dns | servfail | can not resolve | unable to resolve | unable to look up |
-        couldnt lookup | remote host address is the local host |
-        lowest numbered mx record points to local host | points back to | points to local host |
-        best preference mail exchanger | mx points to myself | config error mail loops |
+        name server timeout | name service error | malformed or unexpected name server reply |
+        dns error | dns failure | dns lookup … failed | dns lookup failure | dns lookup error |
+        dns query failed | dns query … temporary | dns server | dns timeout | dns resolution |
+        dns problem | dns temporary | temporary dns | temporary lookup failure | mx lookup |
+        cname lookup failed | cname loop | transient dns | servfail | can not resolve |
+        unable to resolve | unable to look up | couldnt lookup |
+        remote host address is the local host | points back to | points to local host |
+        best preference mail exchanger | mx points to myself |
         although im listed as a best preference mx | im not in my control locals file |
-        no route to host | no route to | network is down | network down | loop alert | host unreachable | network unreachable | network is unreachable |
-        host is unreachable | host not reachable | server unreachable | unable to route |
-        cannot route | routing error | no route found | all routes failed |
-        message contained no valid path | address family not supported`,
+        no route to | network is down | network down | loop alert | host unreachable |
+        network unreachable | network is unreachable | host is unreachable | host not reachable |
+        server unreachable | unable to route | cannot route | routing error | no route found |
+        all routes failed | message contained no valid path | address family not supported`,
   },
   {
     // What cannot be reached is a part of the server.
@@ -81,51 +77,44 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'expired',
     source: 'time ran out',
     phrases: `
-        frozen for too long | we give up | could not be sent for | could not send message for past | send message for | time limit specified |
-        failed to establish connection | failed to establish a connection | unavailable for … days |
-        unavailable for … hours | been failing for | in a long time | given up after | abandoned after |
-        not yet been delivered | on the queue | queued too long | no connection could be made |
-        no host accepted | connection to mail exchanger failed | delivery attempts will continue |
+        time on queue | time in queue |
+        frozen for too long | we give up | could not be sent for | send message for |
+        time limit specified | failed to establish connection | failed to establish a connection |
+        unavailable for … days | unavailable for … hours | been failing for | in a long time |
+        given up after | abandoned after | not yet been delivered | on the queue |
+        queued too long | no connection could be made | no host accepted |
+        connection to mail exchanger failed | delivery attempts will continue |
         connection was dropped | connection was reset | could not initiate smtp conversation |
         will continue trying | delivery failed … attempts | aborted after … hour* |
-        aborted after … day* | connection timed out | connection timeout | connection time out |
-        connect timed out | connect timeout | timed out while | timed out | time out | timeout |
-        timeout waiting | operation timed out | conversation … timed out | session timeout |
-        could not be delivered for | could not be delivered within | couldnt be delivered within |
-        cannot be delivered within | been in the queue too long | has been in the queue too long |
-        message has been in the queue too long | days in the queue | hours in the queue |
-        undeliverable for … days | undeliverable for … hours | undeliverable after … days | could be made in … days | could be made within |
-        queue too long | time on queue | time in queue | queue time exceeded | queue time expired | too long in queue |
-        been in the queue for | been in queue for | was in the queue for | days in queue | message expired | message has expired |
-        message timed out | delivery expired | delivery expired message too old |
-        delivery time expired | queue expired | envelope expired | expired |
-        retry timeout exceeded | retry time not reached | retry time not reached for any host |
-        retry limit | retry count exceeded | retry period | retries exceeded |
-        exceeded maximum retries | retry timed out | delivery retry | maximum retries |
-        max retries | gave up trying | gave up | giving up … queue | giving up after |
-        no further delivery attempts | past expiration | message too old | message is too old |
-        exceeded maximum time | maximum queue | too many retries |
-        unable to deliver this message after | unable to deliver message after |
-        unable to deliver … days | unable to deliver … hours | not delivered within |
-        was not delivered within | delivery attempts failed | could not connect |
-        couldnt connect | couldnt establish | unable to connect | unable to connect successfully |
-        cannot connect | cant connect | failed to connect | failed connect | connect failed |
-        connection refused | connect to … refused | connection reset | connection dropped |
-        connection lost | connection failed | connection closed | connection was closed |
-        connection aborted | connection broken | connection died | connection terminated |
-        lost connection | server did not accept our requests to connect |
-        did not accept our requests to connect | did not accept … connect |
+        aborted after … day* | timed out | time out | timeout | could not be delivered for |
+        could not be delivered within | couldnt be delivered within | cannot be delivered within |
+        days in the queue | hours in the queue | undeliverable for … days |
+        undeliverable for … hours | undeliverable after … days | could be made in … days |
+        could be made within | queue too long | queue time exceeded | too long in queue |
+        been in the queue for | been in queue for | was in the queue for | days in queue |
+        queue expired | expired | retry time not reached | retry limit | retry count exceeded |
+        retry period | retries exceeded | delivery retry | maximum retries | max retries |
+        gave up | giving up … queue | giving up after | no further delivery attempts |
+        past expiration | message too old | message is too old | exceeded maximum time |
+        maximum queue | too many retries | unable to deliver this message after |
+        unable to deliver message after | unable to deliver … days | unable to deliver … hours |
+        not delivered within | delivery attempts failed | could not connect | couldnt connect |
+        couldnt establish | unable to connect | cannot connect | cant connect | failed to connect |
+        failed connect | connect failed | connection refused | connect to … refused |
+        connection reset | connection dropped | connection lost | connection failed |
+        connection closed | connection was closed | connection aborted | connection broken |
+        connection died | connection terminated | lost connection | did not accept … connect |
         not accept connections | unable to establish | unable to contact | unable to reach |
-        could not be reached | cannot reach | could not contact | no answer from host |
-        no answer from | no response from | not responding | no reply from | did not respond |
-        did not answer | not answer in time | not responded | is not responding |
-        host is not reachable | host down | host is down | server is down |
-        wasnt able to establish an smtp connection | bad connection |
+        could not be reached | cannot reach | could not contact | no answer from |
+        no response from | not responding | no reply from | did not respond | did not answer |
+        not answer in time | not responded | host is not reachable | host down | host is down |
+        server is down | wasnt able to establish an smtp connection | bad connection |
         delivery deferred | number of delivery attempts | closed the connection |
-        dropped connection | dropped the connection | broke the connection | hung up | all hosts … failing for a long time |
-        all hosts for … have been failing | all mx hosts are unreachable | currently unreachable |
-        unreachable for too long | socket error | broken pipe | end of file | unexpected eof |
-        premature eof | greeting | connection interrupted | winsock error | wsa |
-        remote server … not responding | delayed | will retry | will be retried | retrying`,
+        dropped connection | dropped the connection | broke the connection | hung up |
+        all hosts … failing for a long time | all hosts for … have been failing |
+        all mx hosts are unreachable | currently unreachable | unreachable for too long |
+        socket error | broken pipe | end of file | unexpected eof | premature eof | greeting |
+        connection interrupted | winsock error | wsa | delayed | will retry | will be retried |
+        retrying`,
   },
 ]

@@ -12,30 +12,25 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     source: 'message size',
     phrases: `
         too big for the recipient | too large for the recipient | is too big for |
-        is too large for | line limit exceeded | too many lines | message size exceeds | message size … exceeds |
-        message size violation | size violation | message size limit | message size limits |
-        size of message | size of the message | size of your message | size limits |
-        message size exceeded | message size too large | message size is too large |
-        message exceeds size | message exceeds … size | message exceeded max* |
+        is too large for | line limit exceeded | too many lines | message size … exceeds |
+        size violation | message size limit | size of message | size of the message |
+        size of your message | size limits | message size exceeded | message size too large |
+        message size is too large | message exceeds … size | message exceeded max* |
         message exceeds max* | message exceeds the max* | message exceeds fixed |
         message exceeds administrative limit | message file too big | message file too large |
         message length exceeds | message length limit | message too big | message too large |
         message too long | message is too big | message is too large | message is too long |
         message larger than | message is larger than | message would exceed |
         message body too large | message content is too large | mail size limit |
-        mail size exceeds | mail size exceeded | mail is too large | mail is too big |
-        mail too large | mail too big | email is too large | email too large |
-        size limit exceeded | size exceeds | exceeds size limit | exceeded message size |
-        exceeds message size | exceeds the size limit | exceeds maximum size |
-        exceeds the maximum size | exceeds maximum … size | exceeds the maximum … size |
-        exceeds … message size | larger than the current system limit | larger than the … limit |
-        max message size exceeded | maximum message size | maximum mail size |
-        maximum size exceeded | maximum email size | maximum … size exceeded |
-        maximum allowed message size | max size exceeded | too big for system |
-        too large for this recipient | attachment too large | attachment is too large |
-        attachments too large | attachment size | data size exceeded |
-        line limit exceeded for message | body too big | smtp message size | recipsizelimit |
-        sendsizelimit | recipientsizelimit`,
+        mail size exceeded | mail is too large | mail is too big | mail too large | mail too big |
+        email is too large | email too large | size limit exceeded | size exceeds |
+        exceeds size limit | exceeded message size | exceeds the size limit |
+        exceeds maximum … size | exceeds the maximum … size | exceeds … message size |
+        larger than the … limit | maximum message size | maximum mail size | maximum email size |
+        maximum … size exceeded | maximum allowed message size | max size exceeded |
+        too big for system | too large for this recipient | attachment too large |
+        attachment is too large | attachments too large | attachment size | data size exceeded |
+        body too big | smtp message size | recipsizelimit | sendsizelimit | recipientsizelimit`,
   },
   {
     // The mailbox, its quota or the number of messages in it.
@@ -43,48 +38,37 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     source: 'quota',
     phrases: `
         quota error | quota problem | message would exceed the quota | message would exceed quota |
-        error writing message file too large | user has too much mail | has too much mail |
-        threshold for mailbox | number of messages exceeds | mailbox size limit exceeded |
-        exceeded storage allocation | mailfolder is full | mailfolder … full | overdrawn … quota |
-        diskspace quota | does not have enough space | not have enough space | no space for |
-        lacks space | full mailbox | mailbox full | mailbox is full | mailbox … is full |
-        mailbox … full | mailbox for user is full | mailbox too full | mailbox has exceeded |
-        mailbox exceeded | mailbox exceeds | mailbox … exceeded … limit | mailbox over quota |
-        mailbox is over quota | mailbox quota | mailbox size limit | mailbox size exceeded |
-        mailbox storage | mailbox is out of space | mailbox … quota exceeded |
-        mailbox … out of space | mailbox limit | mailbox … reached | mailbox would exceed |
-        mailboxes are full | mail box full | mail box is full | mail box … full | mail quota |
-        mail file size exceeds | maildir over quota | maildir delivery failed userdisk quota |
-        maildir delivery failed domaindisk quota | mailbox is too full | over quota | overquota | over the quota |
-        over its quota | over their quota | over disk quota | over their disk quota |
-        over the allowed quota | over the maximum allowed … quota | over storage limit |
-        over the storage | quota exceeded | quota … exceeded | quota exceed* | quota … exceed* |
-        quota full | quota is full | quota over* | quota reached | quota limit | quota violation |
-        quotaexceeded | exceed* … quota | exceeds … quota | exceeded … quota |
-        exceeded its storage | exceeded their storage | exceeded … storage |
-        exceeded maximum mailbox size | exceeded maximum storage | exceeded … mailbox |
-        exceed … mailbox | exceeds allowed size | exceeding receiving limits | out of quota |
-        out of storage space | out of disk quota | disk quota | disc quota | diskquota |
-        storage quota | storage limit | storage … full | storage full | account full |
-        account is full | account … is full | account is over | account has exceeded |
-        account is exceeding | account exceeded | account over quota | account storage |
+        error writing message file too large | has too much mail | threshold for mailbox |
+        number of messages exceeds | mailbox size limit exceeded | mailfolder … full |
+        overdrawn … quota | diskspace quota | not have enough space | no space for | lacks space |
+        full mailbox | mailbox full | mailbox … full | mailbox has exceeded | mailbox exceeded |
+        mailbox exceeds | mailbox … exceeded … limit | mailbox over quota | mailbox quota |
+        mailbox size limit | mailbox size exceeded | mailbox storage | mailbox … out of space |
+        mailbox limit | mailbox … reached | mailbox would exceed | mailboxes are full |
+        mail box … full | mail quota | mail file size exceeds | maildir over quota |
+        maildir delivery failed userdisk quota | maildir delivery failed domaindisk quota |
+        over quota | overquota | over the quota | over its quota | over their quota |
+        over the allowed quota | over the maximum allowed … quota | over the storage |
+        quota … exceed* | quota full | quota is full | quota over* | quota reached | quota limit |
+        quota violation | quotaexceeded | exceed* … quota | exceeded … storage |
+        exceeded … mailbox | exceed … mailbox | exceeds allowed size | exceeding receiving limits |
+        out of quota | out of storage space | disk quota | disc quota | diskquota | storage quota |
+        storage limit | storage … full | account full | account … is full | account is over |
+        account has exceeded | account is exceeding | account exceeded | account storage |
         user is over | user over | user has exceeded | user has too many messages |
         user has used up | user has run out of space | user is out of space | recipient is over |
-        recipient overquota | recipient reached disk quota | recipient storage full |
-        message would exceed maximum mailbox size |
-        too many messages on … mailbox | over the maximum allowed number of messages |
-        recipient has exceeded | recipient … exceeded … quota | recipients mailbox … full |
-        too many messages on the server | mailbox has too many | mailbox is above | space left in the users mailbox |
-        larger than the space left | mailbox contains more |
-        more messages than allowed |
-        mailbox contains too many | mailbox holds too many | too many mails in the mailbox | too many messages in the mailbox | too many messages stored |
-        too many mails stored | user has too many mails | number of messages in mailbox |
+        message would exceed maximum mailbox size | too many messages on … mailbox |
+        over the maximum allowed number of messages | recipient has exceeded |
+        too many messages on the server | mailbox has too many | mailbox is above |
+        space left in the users mailbox | larger than the space left | mailbox contains more |
+        more messages than allowed | mailbox contains too many | mailbox holds too many |
+        too many mails in the mailbox | too many messages stored | too many mails stored |
+        user has too many mails | number of messages in mailbox |
         number of messages in the mailbox | too many messages in … mailbox | too many mail data |
         too much mail data | not enough storage space | not enough space in |
         insufficient mailbox space | insufficient storage | insufficient space to store |
         no space left in mailbox | no space left for this user | no room in mailbox |
-        lack of space in mailbox | delivery failed over quota | would be over the allowed quota |
-        will be over quota | cannot be delivered … full | exceeded the space limit |
+        lack of space in mailbox | cannot be delivered … full | exceeded the space limit |
         has reached its maximum | has reached the maximum allowed | boite pleine | quotaex`,
   },
   {
@@ -92,47 +76,42 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'suspended',
     source: 'account state',
     phrases: `
-        inactive recipient | recipient inactive | hasnt entered during | not entered during | being migrated | is being moved | in migration | has been disabled by | has been deactivated by | was disabled by | has been closed |
-        no longer monitored | not monitored | account status | account is temporarily blocked |
+        inactive recipient | recipient inactive | hasnt entered during | not entered during |
+        being migrated | is being moved | in migration | has been disabled by |
+        has been deactivated by | was disabled by | has been closed | no longer monitored |
+        not monitored | account status | account is temporarily blocked |
         account temporarily blocked | mailbox is temporarily blocked |
         user is temporarily blocked | put on hold | mailbox on hold | plan expired |
         plan has expired | subscription expired | subscription has expired | contract expired |
         contract has expired | account is in maintenance | mailbox is in maintenance |
-        temporarily locked | account is temporarily limited |
-        account temporarily limited | account on hold | mail service … stopped | temporary locked | temporarily inactive | account is unavailable |
-        mailbox disabled | mailbox is disabled | mailbox … disabled | mailbox currently disabled |
-        mailbox currently suspended | mailbox temporarily disabled |
-        mailbox temporarily suspended | mailbox suspended | mailbox is suspended |
-        mailbox frozen | mailbox is frozen | mailbox is inactive | mailbox inactive |
-        mailbox locked | mailbox is locked | mailbox is blocked | mailbox blocked |
-        mailbox expired | mailbox has expired | mailbox … deactivated | mailbox is not active |
-        mailbox not active | mailbox unavailable or access denied | account disabled |
-        account is disabled | account … disabled | account has been disabled |
-        account is deactivated | account deactivated | account has been deactivated |
-        account … deactivated | account suspended | account is suspended | account … suspended |
-        account has been suspended | account inactive | account is inactive |
+        temporarily locked | account is temporarily limited | account temporarily limited |
+        account on hold | mail service … stopped | temporary locked | temporarily inactive |
+        account is unavailable | mailbox … disabled | mailbox currently suspended |
+        mailbox temporarily suspended | mailbox suspended | mailbox is suspended | mailbox frozen |
+        mailbox is frozen | mailbox is inactive | mailbox inactive | mailbox locked |
+        mailbox is locked | mailbox is blocked | mailbox blocked | mailbox expired |
+        mailbox has expired | mailbox … deactivated | mailbox is not active | mailbox not active |
+        mailbox unavailable or access denied | account … disabled | account … deactivated |
+        account … suspended | account inactive | account is inactive |
         account that you tried to reach is inactive | account is not active | account not active |
         account is locked | account locked | account has been locked | account is frozen |
         account is blocked | account has been blocked | account blocked | account expired |
         account has expired | account is temporarily unavailable |
-        account temporarily unavailable | account closed | account is closed |
-        account has been closed | account is on hold | account … terminated |
-        account not subscribed | user account is not activated | user account is expired |
-        user account disabled | user disabled | user is disabled | user is inactive |
-        user is not active | user inactive | user not active | user suspended |
-        user is suspended | user is locked | user is blocked | user temporarily disabled |
-        user has been suspended | recipient suspended | recipient is suspended |
-        recipient blocked | recipient is blocked | recipient suspend the service |
-        recipient disabled | recipient is disabled | recipient is inactive |
-        recipient not active | recipient is not active | recipient address rejected … inactive |
-        recipient deactivated | recipient temporarily disabled | email account … inactive |
-        email account is disabled | email address is disabled |
-        email address … has been disabled | email address is inactive | email has been suspended |
-        email is disabled | address is disabled | address disabled | address is suspended |
-        address is inactive | address has been disabled | address has been suspended |
+        account temporarily unavailable | account closed | account is closed | account is on hold |
+        account … terminated | account not subscribed | user account is not activated |
+        user account is expired | user disabled | user is disabled | user is inactive |
+        user is not active | user inactive | user not active | user suspended | user is suspended |
+        user is locked | user is blocked | user temporarily disabled | recipient suspended |
+        recipient is suspended | recipient blocked | recipient is blocked |
+        recipient suspend the service | recipient disabled | recipient is disabled |
+        recipient is inactive | recipient not active | recipient is not active |
+        recipient address rejected … inactive | recipient deactivated |
+        recipient temporarily disabled | email account … inactive |
+        email address … has been disabled | email is disabled | address is disabled |
+        address disabled | address is suspended | address is inactive | address has been disabled |
         domain suspended | domain is suspended | domain is disabled | domain has been disabled |
-        domain has expired | domain inactive | invalid inactive user | inactive account |
-        inactive user | inactive mailbox | disabled account | disabled user | disabled mailbox |
+        domain has expired | domain inactive | inactive account | inactive user |
+        inactive mailbox | disabled account | disabled user | disabled mailbox |
         disabled recipient | suspended account | suspended user | is a deactivated mailbox |
         is currently suspended | is currently disabled | has been suspended |
         boite du destinataire archivee | is temporarily suspended`,
@@ -142,19 +121,17 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'moved',
     source: 'moved',
     phrases: `
-        destination mailbox has moved | account moved | mailbox moved | user moved |
-        mailbox has been moved | account has been moved | use new address | use the new address |
-        mailbox owner has changed | domain owner has changed | has moved no forwarding address |
-        has moved to | has moved please try | user has moved | recipient has moved |
-        has been replaced by | has changed to | address has changed | address changed to |
-        email address has changed | email address … changed | has changed … email address |
-        address has been changed | new address | has a new address | has a new e mail address |
+        account moved | mailbox moved | user moved | mailbox has been moved |
+        account has been moved | mailbox owner has changed | domain owner has changed |
+        has moved no forwarding address | has moved to | has moved please try | user has moved |
+        recipient has moved | has been replaced by | has changed to | address has changed |
+        address changed to | email address … changed | has changed … email address |
+        address has been changed | new address | has a new e mail address |
         has a new email address | account migrated | mailbox migrated | has migrated to |
         has changed address | has changed addresses | changed his address | changed her address |
-        changed their address | new address is | new email address is |
-        please write to … instead | please mail … instead | please contact … instead |
-        please use the new | should be sent to the new | no longer on server |
-        recipient no longer on server | not our user | please try forward |
+        changed their address | new email address is | please write to … instead |
+        please mail … instead | please contact … instead | please use the new |
+        should be sent to the new | no longer on server | not our user | please try forward |
         user not local please try | mailbox has moved | account has moved | moved to another |
         moved left no address`,
   },

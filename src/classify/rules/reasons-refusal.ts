@@ -32,43 +32,39 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         unsupported recipient domain | unsupported domain | relay denied | relaying denied |
         relay not permitted | relaying not permitted | relaying not allowed | relay not allowed |
         relay is not permitted | relaying is prohibited | relay prohibited | relaying prohibited |
-        no relaying | no relay | not relaying | unable to relay | unable to relay for |
-        cannot relay | cant relay | will not relay | wont relay | refuses to relay |
-        we do not relay | we dont relay | does not relay | not permitted to relay |
-        not allowed to relay | not authorized to relay | not an open relay | relaying mail to |
-        relaying to … denied | relaying from … denied | relaying to … prohibited |
-        relay … rejected | relay operation rejected | relay rejected | relaying attempt |
-        relaying blocked | relay attempt | insecure mail relay | access denied for relay |
-        credentials for relay | does not handle mail for | doesnt handle mail for | as a relay |
-        use me … as a relay | open relay is not | mail relay … denied |
-        mail server requires authentication when attempting to send to a non local |
-        that domain isnt in my list of allowed rcpthosts |
-        domain isnt in my list of allowed rcpthosts | not in my list of allowed rcpthosts | rcpthosts |
+        no relaying | no relay | not relaying | unable to relay | cannot relay | cant relay |
+        will not relay | wont relay | refuses to relay | we do not relay | we dont relay |
+        does not relay | not permitted to relay | not allowed to relay | not authorized to relay |
+        not an open relay | relaying mail to | relaying to … denied | relaying from … denied |
+        relaying to … prohibited | relay … rejected | relaying attempt | relaying blocked |
+        relay attempt | insecure mail relay | access denied for relay | credentials for relay |
+        does not handle mail for | doesnt handle mail for | as a relay | open relay is not |
+        mail relay … denied |
+        mail server requires authentication when attempting to send to a non local | rcpthosts |
         list of local domains | list of allowed recipient domains | this host as a gateway |
         as gateway | as relay | required to relay | domains we accept mail for |
-        domain is not handled | domain is not served | not serve the domain | insecure relay | identity has not been verified |
-        identity is not verified |
-        domain … not in my list | not a gateway | not local host | we are not a relay |
-        not a valid relay | is not a relay | isnt a relay | recipient not in allowed domain |
-        this system is not configured to relay | is not a local domain | must be a local domain |
-        non local recipient* | email address is not verified |
-        identities failed the check in region | routing not allowed |
-        is not permitted to relay through this server | not configured to relay | routed address* |
-        relay check | relay to … prohibited | relay to … denied | relay to … refused | source routing | source routed | percent hack | uucp address* | thru this mta |
-        through this mta | through this server without auth* | list of allowed hosts`,
+        domain is not handled | domain is not served | not serve the domain | insecure relay |
+        identity has not been verified | identity is not verified | domain … not in my list |
+        not a gateway | not local host | we are not a relay | not a valid relay | is not a relay |
+        isnt a relay | recipient not in allowed domain | is not a local domain |
+        must be a local domain | non local recipient* | email address is not verified |
+        identities failed the check in region | routing not allowed | not configured to relay |
+        routed address* | relay check | relay to … prohibited | relay to … denied |
+        relay to … refused | source routing | source routed | percent hack | uucp address* |
+        thru this mta | through this mta | through this server without auth* |
+        list of allowed hosts`,
   },
   {
     reason: 'virus-detected',
     source: 'virus filters',
     phrases: `
         virus signature | found a virus | ransomware | spyware | virus scanning | worm bagle |
-        virus detected | virus found | virus infected | virus in message | virus was found |
-        virus … found | virus … detected | virus alert | virus scan … positive |
-        contains a virus | contained a virus | contains virus | contains viruses |
-        containing a virus | infected with | infected file | infected message | infected mail |
-        message infected | is infected | mail infected | infected by | mail is infected |
+        virus infected | virus in message | virus … found | virus … detected | virus alert |
+        virus scan … positive | contains a virus | contained a virus | contains virus |
+        contains viruses | containing a virus | infected with | infected file | infected message |
+        infected mail | message infected | is infected | mail infected | infected by |
         has a virus | have a virus | due to virus | because of virus | computer virus | malware |
-        malicious | trojan | worm … detected | worm detected | clamav | eicar | blocked by virus |
+        malicious | trojan | worm … detected | clamav | eicar | blocked by virus |
         the message was rejected because it contains prohibited virus | potential virus |
         suspected virus | virus positive | known virus | carries a virus`,
   },
@@ -84,13 +80,12 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         recipient does not accept mail from | recipient doesnt accept mail from |
         cannot route mail to user | rejected filtered | recipient address rejected access denied |
         requires confirmation | must be confirmed | refused due to recipient preferences |
-        recipient preferences | rejected due to user rules | user rules | badrcptto |
-        badrecipientto | badrcptto list | ambiguous recipient | recipient name is ambiguous | message filtered | message was filtered |
-        mail filtered | configured to reject | configured with deny all | configured to deny |
-        blocked by recipient | blocked by the recipient | blocked by user |
-        recipient has blocked | you have been blocked by the recipient | user has blocked |
-        user … blocked your | blocked you | recipient rejected your | recipient refuse* |
-        recipient refused | recipient … refused to accept | refuses to accept your mail |
+        recipient preferences | user rules | badrcptto | badrecipientto | ambiguous recipient |
+        recipient name is ambiguous | message filtered | message was filtered | mail filtered |
+        configured to reject | configured with deny all | configured to deny |
+        blocked by recipient | blocked by the recipient | blocked by user | recipient has blocked |
+        user has blocked | user … blocked your | blocked you | recipient rejected your |
+        recipient refuse* | recipient … refused to accept | refuses to accept your mail |
         recipient does not accept | recipient does not wish | recipient … only accept* |
         only accepting mail from specific email addresses | only accepts mail from |
         only accepts messages from | accepts mail only from | does not accept mail from you |
@@ -99,45 +94,39 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         account is protected by | this account is protected | mailbox is protected |
         address is protected | has been protected | protected by challenge | sender must confirm |
         not found recipient account | whitelist only | not on the whitelist | not in whitelist |
-        not on my whitelist | not in my whitelist | not whitelisted | is not accepting any mail |
-        not accepting any mail | is not accepting mail | not accepting mail for this user |
-        is not accepting messages | recipient not accepting | recipient is not accepting |
-        due to extended inactivity | extended inactivity new mail is not currently |
-        bounced address | following address recipient id refuse to receive mail |
-        refuse to receive mail | recipient has been denied | recipient was denied |
-        recipient is denied | recipient denied | accepted at this address |
-        mail is not being accepted at this address |
+        not on my whitelist | not in my whitelist | not whitelisted | not accepting any mail |
+        is not accepting mail | not accepting mail for this user | is not accepting messages |
+        recipient not accepting | recipient is not accepting | due to extended inactivity |
+        extended inactivity new mail is not currently | bounced address | refuse to receive mail |
+        recipient has been denied | recipient was denied | recipient is denied | recipient denied |
+        accepted at this address | mail is not being accepted at this address |
         accepted for this address | accepted for this recipient |
-        delivery to this address is restricted |
         delivery to this address … restricted | restricted delivery | mailbox is restricted |
         account is restricted | address is restricted | delivery restriction* |
         sender not authenticated for … recipient | sender not authorized for … recipient |
         you do not have permission to send | not permitted to send to this recipient |
         not authorized to send to this recipient | not authorized to send … to the recipient |
-        you are not allowed to send mail to | not allowed to send mail to |
-        not allowed to send to this address | you are not authorized to send |
-        requires that all senders are authenticated | delivery not authorized to this recipient |
-        from outside the | outside the organi* | outside our organi* | delivery is not allowed to |
-        delivery not allowed to | delivery to this address is not | address book may | may write to | only internal | internal use only |
-        internal only | internal mail only`,
+        not allowed to send mail to | not allowed to send to this address |
+        you are not authorized to send | requires that all senders are authenticated |
+        delivery not authorized to this recipient | from outside the | outside the organi* |
+        outside our organi* | delivery is not allowed to | delivery not allowed to |
+        delivery to this address is not | address book may | may write to | only internal |
+        internal use only | internal only | internal mail only`,
   },
   {
     reason: 'not-compliant',
     source: 'RFC 5321 RFC 5322',
     phrases: `
-        maximum allowed line length | line length is | not rfc 822 | not rfc822 |
-        not rfc compliant | non rfc compliant | rfc compliant | rfc 2822 | rfc 5322 | rfc2822 |
-        rfc5322 | rfc 1035 | rfc 5321 | rfc 2821 | violates rfc | violation of rfc |
-        multiple addresses in from | messages with multiple addresses in from |
-        multiple from header* | duplicate header* | duplicated header* | invalid date header |
-        invalid … header | more than one … header | multiple … header* | 8bit header |
-        multiple … headers | message is not rfc | header is missing | missing header |
+        maximum allowed line length | line length is | not rfc 822 | not rfc822 | rfc compliant |
+        rfc 2822 | rfc 5322 | rfc2822 | rfc5322 | rfc 1035 | rfc 5321 | rfc 2821 | violates rfc |
+        violation of rfc | multiple addresses in from | messages with multiple addresses in from |
+        duplicate header* | duplicated header* | invalid … header | more than one … header |
+        multiple … header* | 8bit header | message is not rfc | header is missing |
         missing … header | missing from | missing message id | missing date | missing subject |
         no from header | no date header | no message id | invalid message id |
-        invalid from header | from header is missing | from header missing |
-        from header … invalid | malformed header* | malformed … header | invalid header* |
-        header … malformed | headers … malformed | improper header | bad header* | badheader |
-        bare lf | bare linefeed* | bare line feed* | bare newline* | bare cr | bare carriage |
+        from header missing | from header … invalid | malformed … header | header … malformed |
+        headers … malformed | improper header | bad header* | badheader | bare lf |
+        bare linefeed* | bare line feed* | bare newline* | bare cr | bare carriage |
         stray newline* | lines longer than | line too long | line is too long | lines too long |
         line length exceed* | mail contains … long lines | header too long | headers too long |
         illegal 8 bit | non ascii character* | 8 bit character* | unencoded 8 bit |
@@ -146,61 +135,46 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         message format is invalid | message is malformed | this message … does not comply |
         does not comply with rfc | does not conform | duplicate from | duplicate subject |
         missing final domain | not compliant | two subject* | second subject | two from |
-        header … no valid address | two date | two message id | in the future | no … field given | missing … field |
-        field is missing`,
+        header … no valid address | two date | two message id | in the future | no … field given |
+        missing … field | field is missing`,
   },
   {
     reason: 'bad-reputation',
     source: 'reputation',
     phrases: `
-        poor reputation | bad reputation | senders domain reputation | senders reputation |
-        sender domain reputation | low reputation | sender reputation | ip reputation |
-        domain reputation | reputation of your | reputation of the | reputation score |
-        reputation based | reputation filter* | reputation service* | reputation too low |
-        reputation is too low | reputation is too | reputation is very low | due to reputation |
-        because of reputation | senderbase | sender score | senderscore | sender base |
+        senders domain reputation | senderbase | sender score | senderscore | sender base |
         sending behavio* | users complained | complained about | have complained | complaint rate |
-        received complaints | many complaints |
-        temporarily deferred due to unexpected volume or user complaints |
-        due to user complaints | user complaints | complaints from users | complaints about your |
-        unexpected volume or user complaints | negative reputation | very low reputation |
-        reputation`,
+        received complaints | many complaints | user complaints | complaints from users |
+        complaints about your | reputation`,
   },
   {
     reason: 'spam-detected',
     source: 'spam filters',
     phrases: `
         gtube | score of your | message score | a score of | message looks … spam* |
-        content … spammers | mass mail | mass mailing* | refused bulk | spam pattern* | classified as unwanted | message scores | bulk mailer | bulk mailing* | content refused |
-        message content refused | mail content rejected | content reject | spam detected | spam message |
-        spam message rejected | spam mail | spam email | spam content | spam score |
-        spam scanner | spam filter* | spam rejected | spam reject | spam refused | spam policy |
-        spam was detected | spam protection | suspicious content | suspicious message |
-        suspicious mail | content flagged | flagged by | spam firewall | spam check |
-        spam blocked | spam limit | spam threshold | spam level | spam points | spam like |
-        spam not | spam found | spam probability | spam refuse | spam trap content | is spam |
-        was spam | be spam | as spam | like spam | are spam | considered spam |
-        considered as spam | classified as spam | identified as spam | identified as a spam |
-        detected as spam | marked as spam | flagged as spam | tagged as spam |
-        recognized as spam | rejected as spam | looks like spam | looks like a spam |
-        appears to be spam | appears to be unsolicited | suspected spam | suspected as spam |
-        suspicious of spam | suspicion of spam | probable spam | probably spam | possible spam |
-        possibly spam | potential spam | high probability of spam | high spam | too much spam |
-        no spam | spamassassin | spam assassin | dspam | spamd | bogofilter | contains spam |
-        contained spam | contain spam | containing spam | due to spam | because of spam |
-        for spam | of spam | by spam | spammy | spamming | unsolicited | unsolicited mail |
-        unsolicited bulk | unsolicited commercial | unsolicited email | uce | ube |
-        unwanted advertising | advertising | advertisement* | bulk email | bulk mail |
-        to be junk | is junk | junk mail | junk email | mail appears to be unsolicited |
-        message appears to be unsolicited | blocked using spam | blacklisted link* |
-        blacklisted domain in | link … blacklist* | blacklisted url | blacklisted urls |
-        listed on uribl | uribl | surbl | url … listed | url … blacklist* | phishing | phish |
-        bayes* | rejected by content filter | content filter reject* | message scored |
+        content … spammers | mass mail | mass mailing* | refused bulk | spam pattern* |
+        classified as unwanted | message scores | bulk mailer | bulk mailing* | content refused |
+        mail content rejected | content reject | spam detected | spam message | spam mail |
+        spam email | spam content | spam score | spam scanner | spam filter* | spam rejected |
+        spam reject | spam refused | spam policy | spam was detected | spam protection |
+        suspicious content | suspicious message | suspicious mail | content flagged | flagged by |
+        spam firewall | spam check | spam blocked | spam limit | spam threshold | spam level |
+        spam points | spam like | spam not | spam found | spam probability | spam refuse |
+        spam trap content | is spam | was spam | be spam | as spam | like spam | are spam |
+        considered spam | identified as a spam | rejected as spam | looks like a spam |
+        suspected spam | probable spam | probably spam | possible spam | possibly spam |
+        potential spam | high spam | too much spam | no spam | spamassassin | spam assassin |
+        dspam | spamd | bogofilter | contains spam | contained spam | contain spam |
+        containing spam | due to spam | for spam | of spam | by spam | spammy | spamming |
+        unsolicited | uce | ube | advertising | advertisement* | bulk email | bulk mail |
+        to be junk | is junk | junk mail | junk email | blocked using spam | blacklisted link* |
+        blacklisted domain in | link … blacklist* | blacklisted url | blacklisted urls | uribl |
+        surbl | url … listed | url … blacklist* | phishing | phish | bayes* |
+        rejected by content filter | content filter reject* | message scored |
         message content rejected | message content rejected ube |
         the message was rejected because it contains prohibited | reject spam | rejected spam |
-        rejecting spam | anti spam | antispam | denied by anti spam |
-        message rejected due to content restrictions | blocked due to content restrictions | dear spammer | dirty words |
-        objectionable content | sorry your message … spam | score exceed* | score too high |
-        content is suspicious | fraud`,
+        rejecting spam | anti spam | antispam | message rejected due to content restrictions |
+        blocked due to content restrictions | dear spammer | dirty words | objectionable content |
+        sorry your message … spam | score exceed* | score too high | content is suspicious | fraud`,
   },
 ]

@@ -17,75 +17,66 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         too many bad recipients | too many wrong | too many connections |
         too many open connections | maximum simultaneous | simultaneous connections |
         simultaneous sessions | simultaneous smtp | concurrent connections | concurrent sessions |
-        concurrent smtp | thread limit exceeded | threshold exceeded | has exceeded threshold |
-        too many concurrent | too many simultaneous | too many sessions |
-        too many errors from your ip | too many smtp sessions | too many emails | too many mails |
-        too many messages | too many messages sent | too many recipients |
-        too many recipients this hour | too many unknown | too many requests | too many attempts |
-        too many mail from | too many hits | too quickly | too often | too frequently | too many errors | sending volume |
-        too fast | too much traffic | mail volume | too much mail | too much mails |
-        too much email | connection rate | connection rate limit | connection limit |
-        connections limit | connection frequency | connection throttle* | concurrency limit |
-        maximum connections | maximum number of connections | max number of … connections |
-        rate limit | ratelimit | rate limits | rate limited | rate limiting | rate exceeded |
-        rate … exceeded | rate that prevents | at a rate | rate control | rate control is active |
+        concurrent smtp | threshold exceeded | has exceeded threshold | too many concurrent |
+        too many simultaneous | too many sessions | too many smtp sessions | too many emails |
+        too many mails | too many messages | too many recipients | too many unknown |
+        too many requests | too many attempts | too many mail from | too many hits | too quickly |
+        too often | too frequently | too many errors | sending volume | too fast |
+        too much traffic | mail volume | too much mail | too much mails | too much email |
+        connection rate | connection limit | connections limit | connection frequency |
+        concurrency limit | maximum connections | maximum number of connections |
+        max number of … connections | rate limit | ratelimit | rate limits | rate limited |
+        rate limiting | rate … exceeded | rate that prevents | at a rate | rate control |
         throttled | throttling | throttle | exceeded … rate | message rate | mail rate |
         sending rate | sending limit | send limit | sending quota | hourly allowance |
-        daily allowance | exceeded the hourly | exceeded the daily | hourly limit | daily limit |
-        daily sending | per hour | per day | per minute |
-        per connection | messages per | recipients per | emails per | limit exceeded |
-        limit has been exceeded | exceeded the limit | exceeded limit | exceeded … limit for |
-        exceeded the rate | exceeded the maximum number | exceeding … number |
+        daily allowance | exceeded the hourly | exceeded the daily | daily sending | per hour |
+        per day | per minute | per connection | messages per | recipients per | emails per |
+        limit exceeded | limit has been exceeded | exceeded the limit | exceeded limit |
+        exceeded … limit for | exceeded the maximum number | exceeding … number |
         has exceeded the max* | have exceeded | deferred due to excessive volume | volume of |
         suspicious volume | unusual rate | slow down | send slower | please try again slower |
-        please try again slowly | limits amount | burst | traffic limit | mail flood | flood* |
-        excessive | domain … max emails per | receiving mail too quickly |
-        receiving mail at a rate | maximum messages per | number of recipients exceed* |
-        maximum number of recipients | max recipients | max rcpt* |
-        connection has been throttled | dictionary attack | directory harvest`,
+        please try again slowly | limits amount | burst | traffic limit | flood* | excessive |
+        number of recipients exceed* | maximum number of recipients | max recipients | max rcpt* |
+        dictionary attack | directory harvest`,
   },
   {
     reason: 'blocked',
     source: 'block lists',
     phrases: `
-        black ip | ip address deferred | openrelay | zombied | spam ips blocked | not accepting connections | blocked using | listed at |
-        listed in … dnsbl | listed by | listed on | listed in | is listed | was listed |
-        are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist | blacklisted |
-        black list | black listed | blacklists | black lists | block list | blocklist |
-        blocklisted | block listed | blocklists | banlist | ban list | denylist | deny list |
-        denylisted | blackholed | spamtrap* | spam trap* | ip on … list | ip is on … list |
-        ip address is on | ip address on … list | blackhole | black hole | spamhaus | spamcop |
-        sorbs | barracudacentral | barracuda | abuseat | cbl | uceprotect | psbl | mailspike |
-        invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl | backscatterer |
-        nixspam | manitu | abusix | senderscore blacklist | intrusion prevention |
-        client host rejected | client host blocked | client host … blocked | client host |
-        client address rejected | client rejected | connection refused by policy | connection refused from |
-        connection denied | connection rejected | connections from this host |
-        connections from this ip | connections will not be accepted from |
-        connection not allowed | no connections from | not accepting connections from |
-        not accept connections from | do not accept mail from your ip | ip address blocked |
-        ip address is blocked | ip address has been blocked | ip … has been blocked |
+        black ip | ip address deferred | openrelay | zombied | spam ips blocked |
+        not accepting connections | blocked using | listed at | listed by | listed on | listed in |
+        is listed | was listed | are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist |
+        blacklisted | black list | black listed | blacklists | black lists | block list |
+        blocklist | blocklisted | block listed | blocklists | banlist | ban list | denylist |
+        deny list | denylisted | blackholed | spamtrap* | spam trap* | ip on … list |
+        ip is on … list | ip address is on | ip address on … list | blackhole | black hole |
+        spamhaus | spamcop | sorbs | barracudacentral | barracuda | abuseat | cbl | uceprotect |
+        psbl | mailspike | invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl |
+        backscatterer | nixspam | manitu | abusix | senderscore blacklist | intrusion prevention |
+        client host blocked | client host | client address rejected | client rejected |
+        connection refused by policy | connection refused from | connection denied |
+        connection rejected | connections from this host | connections from this ip |
+        connections will not be accepted from | connection not allowed | no connections from |
+        not accept connections from | do not accept mail from your ip | ip … has been blocked |
         ip … is blocked | ip blocked | ip address … blocked | ip address rejected |
-        ip address is rejected | ip address … blacklist* | ip address … denied |
-        ip address … banned | ip rejected | ip banned | banned sending ip | banned ip |
-        banned host | blocked ip | your host is blocked | mail server … blocked |
-        server … is blocked | host … is blocked | host blocked | host is blocked | host banned |
-        host rejected | host refused | host denied | helo command rejected | helo rejected |
-        helo … rejected | helo … invalid | helo is faked | faked helo | claimed to be me | claiming to be me | you are not me | fake helo | forged helo |
-        helo does not match your ip | helo name does not match your ip |
-        host network not allowed | dynamic range | invalid helo | bad helo | ehlo … rejected |
-        ehlo command rejected | must say helo first | dynamic ip | dynamic address* |
-        dynamic pool | dynamic dialup | dialup | dial up | static ip* | residential ip |
-        use your isp | use the smtp server of your isp | use your providers | open proxy |
-        open relay | an open relay | no access from mail server | access from ip |
-        access denied from | access from … denied | access denied … ip | access denied closing |
-        blocked for abuse | blocked for spam | blocked due to abuse | blocked by rbl |
+        ip address is rejected | ip address … denied | ip address … banned | ip rejected |
+        ip banned | banned sending ip | banned ip | banned host | blocked ip |
+        your host is blocked | mail server … blocked | server … is blocked | host … is blocked |
+        host blocked | host banned | host rejected | host refused | host denied |
+        helo command rejected | helo … rejected | helo … invalid | helo is faked | faked helo |
+        claimed to be me | claiming to be me | you are not me | fake helo | forged helo |
+        helo does not match your ip | helo name does not match your ip | host network not allowed |
+        dynamic range | invalid helo | bad helo | ehlo … rejected | ehlo command rejected |
+        must say helo first | dynamic ip | dynamic address* | dynamic pool | dialup | dial up |
+        static ip* | residential ip | use your isp | use the smtp server of your isp |
+        use your providers | open proxy | open relay | no access from mail server |
+        access from ip | access denied from | access from … denied | access denied … ip |
+        access denied closing | blocked for abuse | blocked for spam | blocked due to abuse |
         blocked by our | blocked because of | blocked by … list | blocked temporarily due |
         temporarily blocked | temporary blocked | country … blocked | geographic | geoip |
-        spam sources | known spam source | known spammer | spammer | spammers | refused to talk |
-        refused to talk to me | you are not allowed to connect | not allowed to connect |
-        not permitted to connect | you are not welcome | too many bad commands |
-        bad commands pausing | delist* | removal from this list | unblock*`,
+        spam sources | known spam source | spammer | spammers | refused to talk |
+        not allowed to connect | not permitted to connect | you are not welcome |
+        too many bad commands | bad commands pausing | delist* | removal from this list | unblock*`,
   },
   {
     reason: 'blocked',
@@ -105,63 +96,55 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         corrupt message content | message content is corrupt | corrupted message |
         improper use of 8 bit | eight bit data | 8 bit data | 8bit data | unsupported content |
         content type … not | content transfer encoding | mime error | mime … not allowed |
-        mime boundary | bad base64 | invalid base64 | could not be decoded | cannot be decoded | parse message | parse the message |
-        mime parsing | mime nest* | too complex | nested too | mime format | mime structure |
-        malformed mime | invalid mime | message mime complexity | conversion failed |
-        conversion … not supported | conversion required | conversion prohibited |
-        conversion not allowed | body … not supported | 8bitmime not supported | smtputf8 not |
-        smtputf8 is required | eai not supported | does not support smtputf8 |
-        does not support 8bitmime | message could not be parsed | unable to parse message |
-        cannot parse message | decode the mime | decode mime | decode the message |
-        decode message | decode the attachment | html mail | html messages | html only | improper content |
+        mime boundary | bad base64 | invalid base64 | could not be decoded | cannot be decoded |
+        parse message | parse the message | mime parsing | mime nest* | too complex | nested too |
+        mime format | mime structure | malformed mime | invalid mime | message mime complexity |
+        conversion failed | conversion … not supported | conversion required |
+        conversion prohibited | conversion not allowed | body … not supported |
+        8bitmime not supported | smtputf8 not | smtputf8 is required | eai not supported |
+        does not support smtputf8 | does not support 8bitmime | message could not be parsed |
+        decode the mime | decode mime | decode the message | decode message |
+        decode the attachment | html mail | html messages | html only | improper content |
         unsupported encoding | unsupported charset`,
   },
   {
     reason: 'policy-violation',
     source: 'site policy',
     phrases: `
-        attachment guidelines | content guidelines | accept email with | accept mail with | accept messages with | accept attachments |
-        legitimate bounces | mailpolicy violation | illegal attachment | illegal attachments | reject id … banned | bounce id … banned | executable content |
-        not accepting mail with | mass mailer | organizational settings | closed mailing list |
-        containing images or other attachments | policy reasons | policy reason |
-        restricted by policy | delivery failure policy error | policy violation |
-        policy restrictions | policy restriction | violates policy | violates our policy |
-        violates local policy | violates the policy | violates … policy | violated … policy |
-        violation of policy | violation of our policy | violation of local policy |
-        against policy | against our policy | local policy | local policy violation |
-        site policy | company policy | corporate policy | network policy | security policy |
-        security policies | message policy | mail policy | email policy | usage policy |
-        acceptable use | administrative policy | administrative prohibition |
+        attachment guidelines | content guidelines | accept email with | accept mail with |
+        accept messages with | accept attachments | legitimate bounces | mailpolicy violation |
+        illegal attachment | illegal attachments | reject id … banned | bounce id … banned |
+        executable content | not accepting mail with | mass mailer | organizational settings |
+        closed mailing list | containing images or other attachments | policy reasons |
+        policy reason | delivery failure policy error | policy violation | policy restrictions |
+        policy restriction | violates … policy | violated … policy | violation of policy |
+        violation of our policy | against policy | against our policy | local policy |
+        local policy violation | site policy | company policy | corporate policy | network policy |
+        security policy | security policies | message policy | mail policy | email policy |
+        usage policy | acceptable use | administrative policy | administrative prohibition |
         administratively prohibited | administratively denied | administratively rejected |
-        administratively blocked | rejected by policy | rejected by local policy |
-        rejected for policy | rejected due to policy | refused by policy | refused for policy |
-        blocked by policy | blocked due to policy | blocked for policy | denied by policy |
-        denied due to policy | due to policy | because of policy | for policy | by policy |
-        organizational policy | not accepted for policy |
-        delivery not authorized message refused … policy | header error | header check* |
-        body check* | header checks | body checks | content restrictions | restricted content |
+        administratively blocked | due to policy | because of policy | for policy | by policy |
+        organizational policy | delivery not authorized message refused … policy | header error |
+        header check* | body check* | content restrictions | restricted content |
         prohibited content | banned content | forbidden content | blocked content |
         disallowed content | prohibited attachment | prohibited file | banned file* |
         forbidden file | forbidden attachment | blocked attachment | blocked file |
-        attachment types | attachment not allowed | attachment … not allowed |
-        attachment … blocked | attachments are not | attachments not | attachment rejected |
-        attachment is not | executable attachment* | executables are not allowed |
-        not allowed in attachments | executable file* | file type* | filetype* |
-        zip file | zip attachment | contains … attachment |
-        message was blocked because its content presents | content presents a potential security |
-        content rejected | content blocked | content not allowed | content denied |
-        content is not | message content | message rejected by administrat* |
+        attachment types | attachment … not allowed | attachment … blocked | attachments are not |
+        attachments not | attachment rejected | attachment is not | executable attachment* |
+        executables are not allowed | not allowed in attachments | executable file* | file type* |
+        filetype* | zip file | zip attachment | contains … attachment |
+        content presents a potential security | content rejected | content blocked |
+        content not allowed | content denied | content is not | message content |
         rejected by administrat* | by administrator | by the administrator | transport rule* |
         transport rules rejectmessage | data loss | dlp | url shortener* | suspicious link* |
         suspicious url | suspicious attachment* | protocol violation | email is blocked by |
         because its content | encrypted attachment* | password protected | macro* |
-        you tried to send a message | denied by administrator | we do not accept | compliance |
-        not allowed by | is prohibited | are prohibited`,
+        you tried to send a message | we do not accept | compliance | not allowed by |
+        is prohibited | are prohibited`,
   },
 ]
 
 /** One word each: these count where no language says more. */
 export const barePhrases: PhraseRow<Reason>[] = [
   { reason: 'spam-detected', source: 'spam filters', phrases: 'spam | spamicity | junk' },
-  { reason: 'auth-failure', source: 'SPF DKIM DMARC', phrases: 'spf | dkim' },
 ]

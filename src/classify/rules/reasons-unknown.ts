@@ -13,65 +13,51 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'not-accepting',
     source: 'no mail here',
     phrases: `
-        never accepts | never receives | no mail is received | no mail received | receives no mail | for sending only | only for sending |
-        send only | no mail service | offers no smtp service | has no smtp service | takes no mail | neither a nor | neither mx nor | neither an mx nor | does not accept any e mail |
-        does not accept any email | has no mail service | no email service |
+        never accepts | never receives | no mail is received | no mail received |
+        receives no mail | for sending only | only for sending | send only | no mail service |
+        offers no smtp service | has no smtp service | takes no mail | neither a nor |
+        neither mx nor | neither an mx nor | does not accept any e mail |
+        does not accept any email | no email service |
         couldnt find a mail exchanger or ip address | could not find a mail exchanger |
         no valid mail servers | no mail server* | no mail exchanger* | no mx record |
         no mx records | no mx found | no mx host | couldnt find an mx | mail receiving disabled |
-        null mx | nullmx | does not accept mail null* | does not receive mail |
-        does not receive email | does not receive e mail | does not receive any |
-        does not accept mail | host does not accept mail | domain does not accept mail |
-        domain does not accept email | domain … does not accept mail |
-        domain … doesnt receive email | domain does not receive mail |
-        doesnt receive email according to the administrator | server does not accept mail |
+        null mx | nullmx | does not receive mail | does not receive email |
+        does not receive e mail | does not receive any | does not accept mail |
+        domain … doesnt receive email | doesnt receive email according to the administrator |
         does not accept any mail | does not accept email | accepts no mail |
-        domain does not accept e mail | accept no mail |
-        an mx or srv record indicated no smtp service | indicated no smtp service |
-        no mail service at | domain has no mail service |
-        name server … host not found has null mx |
-        smtp protocol returned a permanent error no mail |
-        smtp service not available permanently | host … does not receive mail |
+        domain does not accept e mail | accept no mail | indicated no smtp service |
+        smtp protocol returned a permanent error no mail | smtp service not available permanently |
         system is not accepting network messages | system not accepting network messages |
-        mail server is not accepting mail | mail is not being accepted |
-        no mail is accepted`,
+        mail server is not accepting mail | mail is not being accepted | no mail is accepted`,
   },
   {
     reason: 'host-unknown',
     source: 'no such domain',
     phrases: `
-        domain … is not known | domain name … is not known |
-        dns server returned answer with no data | unknown mail domain |
+        domain … is not known | dns server returned answer with no data | unknown mail domain |
         domain … couldnt be found | domain … could not be found | unrouteable address |
         unrouteable mail domain | unroutable address | unroutable mail domain |
         all host address lookups failed | fqdn does not exist | fqdn is unknown | fqdn not found |
-        host unknown | host is unknown | host is not known | host not known | unknown host | host not found | host … not found |
-        host … does not exist | host or domain name not found | no such host | no such domain |
-        no such domain at this location | no host found | domain not found |
-        domain name not found | domain is not reachable | domain mentioned … is unknown |
-        domain does not exist | domain … does not exist | domain doesnt exist |
-        domain is invalid | domain invalid | domain is not known | domain unknown |
-        domain must resolve | domain must exist | domain … must resolve | unknown domain |
-        invalid domain | invalid domain name | illegal host domain name found | illegal host |
+        host unknown | host is unknown | host is not known | host not known | unknown host |
+        host … not found | host … does not exist | no such host | no such domain | no host found |
+        domain not found | domain name not found | domain is not reachable |
+        domain mentioned … is unknown | domain … does not exist | domain doesnt exist |
+        domain is invalid | domain invalid | domain unknown | domain must exist |
+        domain … must resolve | unknown domain | invalid domain | illegal host |
         bad destination host | bad destination system address | bad domain | non existent domain |
         nonexistent domain | non existent host | nonexistent host | nxdomain |
         name or service not known | no address associated with hostname |
         no address associated with name | nodename nor servname provided |
         could not find any host named | couldnt find any host named |
         couldnt find any host by that name | no mail server for | no mail host | no mail hosts |
-        no a mx or aaaa | all relevant mx records point to non existent hosts |
-        mx records … point to non existent | mx points to … invalid | no valid host |
-        no valid mail exchanger* | no route to domain | no dns information was found |
-        no dns record | no dns entries for | no records for | recipient domain … not exist* |
-        recipient domain not found | recipient address rejected unknown domain name |
-        recipient address rejected domain not found |
+        no a mx or aaaa | mx records … point to non existent | mx points to … invalid |
+        no valid host | no valid mail exchanger* | no route to domain |
+        no dns information was found | no dns record | no dns entries for | no records for |
+        recipient domain … not exist* | recipient address rejected unknown domain name |
         recipient address rejected domain … not exist | recipient address has a null mx |
-        destination host not found | destination domain … not exist |
-        destination domain not found | name server … no data known | no data known |
-        authoritative answer from name server | name does not resolve |
-        cannot find the recipients domain | could not find the … domain |
-        domain of recipient … not exist | dns domain does not exist | remote host not found |
-        address family not supported … host not found | the host name is unknown |
+        destination domain … not exist | no data known | authoritative answer from name server |
+        name does not resolve | cannot find the recipients domain | could not find the … domain |
+        domain of recipient … not exist | dns domain does not exist | the host name is unknown |
         unable to resolve … domain | unable to find … domain | is not a valid domain`,
   },
   {
@@ -79,109 +65,82 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     source: 'no such user',
     phrases: `
         is not one of ours | unrecognised or name | unrecognized or name | unrecognised o r name |
-        unrecognized o r name | accept mail for that address | accept mail for this address | accept mail for that user |
-        accept mail for this user | accept mail for that recipient |
+        unrecognized o r name | accept mail for that address | accept mail for this address |
+        accept mail for that user | accept mail for this user | accept mail for that recipient |
         accept mail for this recipient | dont have a mailbox | do not have a mailbox |
         do not have a user | doesnt work here | does not work here | has left the |
         mailbox removed | mailbox deleted | mailbox was removed | mailbox was deleted |
-        mailbox has been deleted | account removed | account was deleted |
-        no longer employed here | left the organization | bad destination mailbox address syntax |
+        mailbox has been deleted | account removed | account was deleted | left the organization |
         not listed in … address book | destination mailbox address | not a registered user |
         not a registered account | not a registered address | no matches to nameserver query |
-        remote server returned unknown recipient or mailbox unavailable | unknown user account |
-        no longer a customer | not a customer | user unknown | unknown user | user … unknown |
-        user is unknown | user not found | user … not found | user not known | user is not known |
-        user not exist* | user not exists | user does not exist | user doesnt exist |
-        user doesnt exists | user … does not exist | user … doesnt exist |
-        user doesnt have a mailbox | user doesnt have a yahoo com account |
+        no longer a customer | not a customer | user unknown | user … unknown | user … not found |
+        user not known | user is not known | user not exist* | user doesnt exists |
+        user … does not exist | user … doesnt exist | user doesnt have a mailbox |
         user doesnt have a … account | user not listed | user … not listed in |
-        user missing home directory | user invalid | user id not found | user no longer |
-        username not found | username is invalid | username does not exist | userid not found |
-        invalid username | invalid user | invalid users | invalid userid |
-        invalid final delivery userid | invalid … username | no such user | no such username |
-        no such users | no such person | no such mailbox | no such recipient | no such address |
-        no such account | no such email | no such email address | no such local user |
-        no such virtual user | no such person at this address | no such list | no user |
-        no user here | no account by that name | no account here | no account with | no mailbox with | no user with | no account with that |
-        no mailbox | no mailbox here | no mailbox by that name | no mailbox here by that name |
-        no mailbox found | no valid recipient* | no recipients accepted |
-        no one here by that name | no one here by | no one by that name | no person found |
+        user missing home directory | user invalid | user no longer | username not found |
+        username is invalid | username does not exist | userid not found | invalid user |
+        invalid users | invalid userid | invalid final delivery userid | invalid … username |
+        no such user | no such username | no such users | no such person | no such mailbox |
+        no such recipient | no such address | no such account | no such email |
+        no such local user | no such virtual user | no such list | no user |
+        no account by that name | no account here | no account with | no mailbox |
+        no valid recipient* | no recipients accepted | no one by that name | no person found |
         no match found for | no longer employed | no longer works | no longer in use |
         no longer exists | no longer a valid | no local mailbox | no local user |
         not a known user | not a known recipient | not a known mailbox | not a valid user |
         not a valid mailbox | not a valid recipient | not a valid address | not a valid email |
         not a valid local | not a local | not a user | not a deliverable address |
-        not a active address | not an active address | not an active user |
-        not an active mailbox | not a mailbox | not a user here | not listed in domino directory |
-        not listed in public name | not listed in directory | not known at this site |
-        not known here | not known at | not known to | not found in directory |
-        not in our directory | nobody here | no one here | not found in the directory |
-        not found on this server | not valid user | not valid recipient | not exist in |
-        not in address list | not in the address | not in directory | not one of our users |
-        unknown recipient | unknown recipients | unknown account | unknown address |
-        unknown address error | unknown addressee | unknown email address | unknown mailbox |
-        unknown local | unknown local part | unknown name | unknown person | unknown alias |
-        unknown or illegal alias | unknown or illegal user | unknown or illegal |
-        unknown virtual | account or domain may not exist they may be blacklisted |
-        unknown destination | unknown … user | undeliverable address | unable to find the user |
+        not a active address | not an active address | not an active user | not an active mailbox |
+        not a mailbox | not listed in domino directory | not listed in public name |
+        not listed in directory | not known here | not known at | not known to |
+        not found in directory | not in our directory | nobody here | no one here |
+        not found in the directory | not found on this server | not valid user |
+        not valid recipient | not exist in | not in address list | not in the address |
+        not in directory | not one of our users | unknown recipient | unknown recipients |
+        unknown account | unknown address | unknown addressee | unknown email address |
+        unknown mailbox | unknown local | unknown name | unknown person | unknown alias |
+        unknown or illegal | unknown virtual |
+        account or domain may not exist they may be blacklisted | unknown destination |
+        unknown … user | undeliverable address | unable to find the user |
         unable to validate recipient | unable to verify recipient |
-        unable to deliver to … unknown | recipient unknown | recipient is unknown |
-        recipient … unknown | recipient not found | recipient … not found | recipient not exist* |
-        recipient notfound | recipnotfound | recipient does not exist |
-        recipient … does not exist | recipient doesnt exist | recipient invalid |
-        recipient is invalid | recipient is not valid | recipient is not exist |
-        recipient is not known | recipient no longer exists | recipient name is not recognized |
-        recipient address is invalid | recipient address not found | recipient address unknown |
-        recipient address does not exist | recipient address … does not exist |
-        recipient address rejected user unknown | recipient address rejected user not found |
-        recipient address rejected undeliverable address | recipient address rejected unknown |
-        recipient address rejected no such | recipient address rejected unverified address |
-        recipient mailbox not found | recipient mailbox does not exist |
-        recipient mailbox … not exist | recipient verification failed | recipient verify failed | recipient verif* … failed |
-        recipient email address … not found | recipients email address … not found |
+        unable to deliver to … unknown | recipient … unknown | recipient … not found |
+        recipient not exist* | recipient notfound | recipnotfound | recipient … does not exist |
+        recipient doesnt exist | recipient invalid | recipient is invalid |
+        recipient is not valid | recipient is not exist | recipient is not known |
+        recipient name is not recognized | recipient address rejected no such |
+        recipient address rejected unverified address | recipient verif* … failed |
         recipient user … not exist | rcpt … does not exist | rcpt not found | rcpt unknown |
         invalid recipient | invalid recipients | invalid recipient address | invalid mailbox |
-        invalid mailbox path | invalid email address | invalid local address |
-        invalid to address | invalid account | invalid addressee | invalid alias |
-        invalid … recipient | bad destination mailbox address | bad destination email address |
-        bad recipient | bad address | bad mailbox | mailbox not found | mailbox … not found |
-        mailbox does not exist | mailbox … does not exist | mailbox … doesnt exist |
-        mailbox … not exist | mailbox doesnt exist | mailbox not exist* | mailbox unknown |
-        mailbox is unknown | mailbox … unknown | mailbox invalid |
+        invalid email address | invalid local address | invalid to address | invalid account |
+        invalid addressee | invalid alias | invalid … recipient | bad destination email address |
+        bad recipient | bad address | bad mailbox | mailbox … not found | mailbox … doesnt exist |
+        mailbox … not exist | mailbox … unknown | mailbox invalid |
         mailbox not available on this host | mailbox not present | mailbox no longer |
-        mailbox unavailable … user unknown | mailbox unavailable invalid mailbox |
         mailbox unavailable or not local | mailbox has been removed | mailbox name not allowed |
         mail receiver not found | mail account … not exist | mail box not exist |
-        address unknown | address is unknown | address … unknown | address not known |
-        address not found | address … not found | address does not exist | address doesnt exist |
+        address … unknown | address not known | address … not found | address doesnt exist |
         address … does not exist | address not exist* | address is invalid | address invalid |
         address is not valid | address no longer | address could not be found |
         address couldnt be found | address wasnt found | address not present in directory |
         address is not recognized | address not configured | address is not configured |
-        address not in use | address is not in use | address not in | account does not exist |
-        account doesnt exist | account … does not exist |
-        account that you tried to reach does not exist | account not found | account not exist* |
-        account is invalid | account unknown | account invalid | account is not available |
-        account has been removed | account has been deleted | account deleted | alias … unknown |
-        addressee unknown | delivery to … user does not exist |
-        destination addresses were unknown | destination address … unknown |
-        destination user … not exist | destination not found | directory lookup fail* |
-        local part … does not exist | local user … not found | local delivery failed unknown |
+        address is not in use | address not in | account doesnt exist | account … does not exist |
+        account not found | account not exist* | account is invalid | account unknown |
+        account invalid | account is not available | account has been removed |
+        account has been deleted | account deleted | alias … unknown | addressee unknown |
+        destination addresses were unknown | destination user … not exist | destination not found |
+        directory lookup fail* | local part … does not exist | local delivery failed unknown |
         does not exist here | does not exist on this system | does not exist on this server |
         does not have an account | does not have an email account | doesnt exist on |
-        said no such | said user unknown | email … not found | email address could not be found |
-        email address does not exist | email address … does not exist | email address not found |
-        e mail address … not exist | e mail address does not exist | e mail … could not be found |
-        entry not found in | failed to match recipient | person not found | nobody by that name |
-        nonexistent user | nonexistent recipient | nonexistent mailbox | non existent user |
-        non existent recipient | non existent mailbox | non existing user |
-        non existing recipient | non existing mailbox | this user doesnt | this user does not |
-        this address no longer accepts mail | this address does not | this address doesnt |
+        said no such | email … not found | e mail address … not exist |
+        e mail … could not be found | entry not found in | failed to match recipient |
+        person not found | nobody by that name | nonexistent user | nonexistent recipient |
+        nonexistent mailbox | non existent user | non existent recipient | non existent mailbox |
+        non existing user | non existing recipient | non existing mailbox | this user doesnt |
+        this user does not | this address does not | this address doesnt |
         this email address is wrong | this email address is not | this recipient does not |
-        this recipient is not | does not exist in our | list does not exist |
-        because the address couldnt be found | wasnt found at | cannot find user |
+        this recipient is not | list does not exist | wasnt found at | cannot find user |
         cannot find the user | can not find the user | cannot find the recipient |
         can not find the recipient | cannot find recipient | cant find user | usersearch |
-        dosnt exist | blank mailhost | not user of | not a user of | not a user on`,
+        dosnt exist | blank mailhost | not user of`,
   },
 ]

@@ -18,7 +18,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'blocked',
     source: 'bare words',
-    phrases: 'rejected blocked | access denied for your host',
+    phrases: 'rejected blocked',
   },
   {
     reason: 'network-error',
@@ -30,7 +30,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'spam-detected',
     source: 'spam filters',
-    phrases: 'by content filter | content filter',
+    phrases: 'content filter',
   },
   {
     reason: 'expired',
@@ -44,52 +44,46 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     phrases: `
         binmail | bin mail | procmail | command failed | command died | command output |
         command line usage error | mailer error | mailer exited | mailer died | pipe to |
-        pipe failed | pipe … returned | local mailer | local delivery agent | delivery agent |
-        child process | child crashed | died with signal | returned exit | exit status |
-        exit code | exit value | exited with | x unix | maildrop | fml server error |
-        error writing message | couldnt create output file | unable to deliver to command |
-        program failed | prescan | mail local | qmail inject | user unable to deliver |
-        lmtp delivery | transport failed | returned status | vacation program |
-        mailer daemon error | error in processing`,
+        pipe failed | pipe … returned | local mailer | delivery agent | child process |
+        child crashed | died with signal | returned exit | exit status | exit code | exit value |
+        exited with | x unix | maildrop | fml server error | error writing message |
+        couldnt create output file | unable to deliver to command | program failed | prescan |
+        mail local | qmail inject | user unable to deliver | lmtp delivery | transport failed |
+        returned status | vacation program | mailer daemon error | error in processing`,
   },
   {
     reason: 'system-error',
     source: 'server trouble',
     phrases: `
         unable to scan | cannot scan | could not scan | scan failed | scanning failed |
-        several matches found in | alias loop broken | no mdb | unable to open maildir | unable to open … file | unable to read mail queue |
-        unable to open message | unable to switch to | home directory is |
-        mail transport unavailable | transport is unavailable | system error | internal failure | unexpected exception |
-        unhandled exception | exception in handler | internal error | internal system error |
-        internal server error | internal software error | interal server error | server error |
-        server configuration |
-        configuration error | configuration problem | local configuration error | misconfigured |
-        misconfiguration | temporary system problem | temporary system failure | system problem |
-        system failure | system malfunction | local error | local error in processing |
-        error in local | local problem | local processing error | i o error | io error |
-        input output error | read error | write error | queue file write error |
-        file system error | filesystem error | database error | database failure | sql error |
-        ldap | ldap lookup | ldap error | directory server | directory failure |
-        unexpected error | unspecified error | unknown error | unexpected failure |
-        unexpected condition | general failure | general error | fatal error | critical error |
-        service unavailable | service currently unavailable | service temporarily unavailable |
-        service not available | service is unavailable | service is temporarily unavailable |
-        service is currently unavailable | server unavailable | server is unavailable |
-        server temporarily unavailable | server busy | server is busy | server too busy |
-        too busy | server shutting down | system shutting down | shutting down |
-        under maintenance | maintenance | temporarily unable | transaction failed |
-        transaction aborted | can not open mailbox | cannot open mailbox |
-        unable to open mailbox | cant open | cannot open | can not access | cannot lock |
-        cant create | cannot create | unable to create | could not create | permission denied |
-        operation not permitted | out of memory | cannot allocate | memory exhausted |
-        load average | high load | load too high | overloaded | resources temporarily |
-        resources exceeded | problem on our | on our side | on our end | problem with data file |
-        disk error | could not be queued | cannot write | can not write | could not write |
-        transport error | alias expansion | alias loop | aliasing | aliases loop | mapping error |
-        mail system configuration error | could not complete | local delivery failed |
-        temporary failure | temporary domain failure | temporary delivery failure | submission failed | could not be processed | temporary error | temporary problem | temporarily unavailable |
-        unable to accept | technical difficulties | technical problem | backend | milter |
-        no smtpd`,
+        several matches found in | no mdb | unable to open maildir | unable to open … file |
+        unable to read mail queue | unable to open message | unable to switch to |
+        home directory is | mail transport unavailable | transport is unavailable | system error |
+        internal failure | unexpected exception | unhandled exception | exception in handler |
+        internal error | internal software error | server error | server configuration |
+        configuration error | configuration problem | misconfigured | misconfiguration |
+        system problem | system failure | system malfunction | local error |
+        local error in processing | error in local | local problem | local processing error |
+        i o error | io error | input output error | read error | write error | filesystem error |
+        database error | database failure | sql error | ldap | directory server |
+        directory failure | unexpected error | unspecified error | unknown error |
+        unexpected failure | unexpected condition | general failure | general error | fatal error |
+        critical error | service unavailable | service currently unavailable |
+        service not available | service is unavailable | service is currently unavailable |
+        server unavailable | server is unavailable | server busy | server is busy | too busy |
+        shutting down | maintenance | temporarily unable | transaction failed |
+        transaction aborted | can not open mailbox | unable to open mailbox | cant open |
+        cannot open | can not access | cannot lock | cant create | cannot create |
+        unable to create | could not create | permission denied | operation not permitted |
+        out of memory | cannot allocate | memory exhausted | load average | high load |
+        load too high | overloaded | resources temporarily | resources exceeded | problem on our |
+        on our side | on our end | problem with data file | disk error | could not be queued |
+        cannot write | can not write | could not write | transport error | alias expansion |
+        alias loop | aliasing | aliases loop | mapping error | could not complete |
+        local delivery failed | temporary failure | temporary domain failure |
+        temporary delivery failure | submission failed | could not be processed | temporary error |
+        temporary problem | temporarily unavailable | unable to accept | technical difficulties |
+        technical problem | backend | milter | no smtpd`,
   },
   {
     reason: 'syntax-error',
@@ -97,17 +91,17 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     phrases: `
         malformed address | malformed parameter | malformed argument | malformed command |
         cannot parse | can not parse | parse error | wrong order of | cannot be parsed |
-        could not be parsed | without mail | syntax error | command not understood | command not recognized |
-        command not recognised | unrecognized command | unsupported option |
-        unsupported parameter | command unrecognized | command not implemented | command unknown |
+        could not be parsed | without mail | syntax error | command not understood |
+        command not recognized | command not recognised | unrecognized command |
+        unsupported option | unsupported parameter | command unrecognized | command unknown |
         unknown command | unimplemented command | not implemented | bad sequence |
-        bad sequence of commands | must come before | must come first | improper sequence | out of sequence | sequence of commands |
-        invalid command | invalid argument* | command syntax | mail from syntax |
-        syntax incorrect | incorrect syntax | wrong syntax | bad syntax | bad command |
-        bad parameters | parameter not implemented | parameters not recognized |
-        command parameter | nested mail command | duplicate mail | need mail command | need rcpt |
+        must come before | must come first | improper sequence | out of sequence |
+        sequence of commands | invalid command | invalid argument* | command syntax |
+        mail from syntax | syntax incorrect | incorrect syntax | wrong syntax | bad syntax |
+        bad command | bad parameters | parameters not recognized | command parameter |
+        nested mail command | duplicate mail | need mail command | need rcpt |
         need mail before rcpt | expected mail | polite people say hello | send helo first |
-        pipelining | protocol error | remote protocol error | protocol failure`,
+        pipelining | protocol error | protocol failure`,
   },
   {
     // The session may not do this: a login is missing, or nothing but "not authorized" is said.
@@ -118,23 +112,15 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         authentication is necessary | incorrect authentication | invalid authentication |
         needs authentication | please log in | log in before | check for new mail before |
         check your mail before | pop before smtp | login first | log in first |
-        authentication failed | authentication failure | authentication unsuccessful |
-        authentication credentials | authentication credentials invalid | authentication needed |
-        authentication error | authentication mechanism | authenticate first |
-        authenticate before | auth required | auth failed | smtp auth | smtp authentication |
-        must authenticate | please authenticate | requires authentication | not authenticated |
-        unauthenticated senders not allowed | unauthenticated |
-        username and password not accepted | invalid credentials | bad credentials |
-        before sending | be logged in | not logged in | login needed | login is needed | must log in | authenticated users | login denied |
-        login failed | login required | log in with | password | delivery not authorized |
-        security violation | security reasons | security failure | security error |
-        security concern* | access restricted | verification failure | verification fail* |
-        cryptographic failure | account not authorized`,
-  },
-  {
-    reason: 'virus-detected',
-    source: 'virus filters',
-    phrases: 'infected | virus*',
+        authentication failed | authentication unsuccessful | authentication credentials |
+        authentication needed | authentication mechanism | authenticate first |
+        authenticate before | auth required | smtp auth | smtp authentication | must authenticate |
+        please authenticate | requires authentication | not authenticated | unauthenticated |
+        invalid credentials | bad credentials | before sending | be logged in | not logged in |
+        login needed | login is needed | must log in | authenticated users | login denied |
+        login required | log in with | password | delivery not authorized | security violation |
+        security reasons | security failure | security error | security concern* |
+        access restricted | verification fail* | cryptographic failure | account not authorized`,
   },
   {
     reason: 'on-hold',
@@ -173,8 +159,8 @@ export const framePhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source: 'sending host',
     phrases: `
-        your ip | your ip address | your host | your server | your mail server | your network |
-        your isp | client ip | unblock* | blocked`,
+        your ip | your host | your server | your mail server | your network | your isp |
+        client ip | unblock* | blocked`,
   },
   {
     reason: 'security-error',
@@ -187,9 +173,8 @@ export const framePhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'recipient refused',
     phrases: `
-        recipient address rejected | address rejected | recipient rejected |
-        recipient was rejected | does not like recipient | recipients rejected |
-        address is correct | address is right | address is spelled | check the spelling |
-        spelling of the address`,
+        address rejected | recipient rejected | recipient was rejected | does not like recipient |
+        recipients rejected | address is correct | address is right | address is spelled |
+        check the spelling | spelling of the address`,
   },
 ]
