@@ -4,7 +4,6 @@
 
 import type { Reason } from '../event.ts'
 import { words } from './phrases.ts'
-import { plainText } from './reason-text.ts'
 import { type Family, families } from './rules/reasons-families.ts'
 import { pairs, surePairs } from './rules/reasons-pairs.ts'
 
@@ -56,11 +55,16 @@ const NOBODY =
   /^ (?:is |are )?(?:unknown|unrecogni[sz]ed|invalid|not (?:a )?(?:found|known|valid|hosted|mailbox)|no longer valid|does not exist)(?: (?:here|on|at|this|our|system|server)){0,3} $/
 
 /**
- * Reads a refusal for the pair of families that weighs most of all its clauses, among those that stand
- * above a status code (`sure`) or the others. In answer to RCPT TO a lone "unknown" tells as well.
+ * Reads a refusal, plain, for the pair of families that weighs most of all its clauses, among those that
+ * stand above a status code (`sure`) or the others. In answer to RCPT TO a lone "unknown" tells as well,
+ * and where no clause tells, its links do.
  */
-export function familiesOf(refusal: string, atRcpt: boolean): (sure: boolean) => Told | null {
-  let read: { text: string; held: Members[] } | undefined
+export function familiesOf(
+  refusal: string,
+  links: string,
+  atRcpt: boolean,
+): (sure: boolean) => Told | null {
+  let read: ReturnType<typeof clausesOf> | undefined
   return (sure) => {
     read ??= clausesOf(refusal)
     const { text, held } = read
@@ -72,12 +76,21 @@ export function familiesOf(refusal: string, atRcpt: boolean): (sure: boolean) =>
         const by = near(members, about, wrong)
         if (by !== null) return { reason, by }
       }
-    return null
+    return sure ? null : toldByLink(membersOf(words(links)))
   }
 }
 
+// "See https://…/spam-policy": the page has the name of the cause.
+function toldByLink(linked: Members): Told | null {
+  for (const [about, wrong, reason] of surePairs) {
+    const by = wrong === null ? near(linked, about, wrong) : null
+    if (by !== null) return { reason, by: `${by} (link)` }
+  }
+  return null
+}
+
 function clausesOf(refusal: string): { text: string; held: Members[] } {
-  const text = plainText(refusal)
+  const text = refusal
     .toLowerCase()
     .replace(ANSWERED, ' ')
     .replace(NOT, ' not')

@@ -33,3 +33,8 @@ export function plainText(text: string): string {
     .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
     .replace(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g, ' ')
 }
+
+/** The links of a text, with blanks between. */
+export function linksIn(text: string): string {
+  return Array.from(text.matchAll(LINK), ([link]) => link).join(' ')
+}

@@ -9,7 +9,7 @@ import { codeIn, lastAttempt, moreExact, REPLY, statusesIn } from './reason-code
 import { familiesOf } from './reason-families.ts'
 import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
 import { answerQuoted, type Stage, stageOf, stageReasons } from './reason-stage.ts'
-import { plainText } from './reason-text.ts'
+import { linksIn, plainText } from './reason-text.ts'
 import { noticePhrases } from './rules/reasons-providers.ts'
 import { statusCodes } from './rules/status-codes.ts'
 
@@ -34,15 +34,16 @@ interface ReasonDecision {
   rule: string
 }
 
-/** A text as it stands and in lower case, and as words with and without codes, addresses and links. */
+/** A text in lower case, and as words with and without codes, addresses and links. */
 interface Reading {
-  text: string
   raw: string
   allWords: string
   words: string
-  /** The words from the reply code on: before it the reporter tells of the session. */
+  /** What stands from the reply code on, as it is, plain and in words. Before it the reporter tells. */
+  answer: string
+  plain: string
   reply: string
-  /** What stands before them. */
+  /** What stands before it, of the session. */
   before: string
 }
 
@@ -100,11 +101,21 @@ export function decideReason(input: ReasonInput): ReasonDecision {
 }
 
 function readings(text: string): Reading {
-  const said = plainWords(text)
-  const at = text.search(REPLY)
-  const reply = at > 0 ? plainWords(text.slice(at)) : said
+  const at = Math.max(0, text.search(REPLY))
+  const answer = text.slice(at)
+  const plain = plainText(answer)
+  const reply = words(plain)
+  const said = at > 0 ? plainWords(text) : reply
   const before = at > 0 ? plainWords(text.slice(0, at)) : ''
-  return { text, raw: text.toLowerCase(), allWords: words(text), words: said, reply, before }
+  return {
+    raw: text.toLowerCase(),
+    allWords: words(text),
+    words: said,
+    answer,
+    plain,
+    reply,
+    before,
+  }
 }
 
 // What has arrived or was handed on has no reason to fail.
@@ -182,9 +193,7 @@ function ofStatus(status: string, generic: boolean): Decided | null {
 }
 
 function ofFamilies(told: Told): (sure: boolean) => Decided | null {
-  // Before its reply code the reporter tells of the session.
-  const answer = told.text.slice(Math.max(0, told.text.search(REPLY)))
-  const families = familiesOf(answer, told.stage === 'rcpt')
+  const families = familiesOf(told.plain, linksIn(told.answer), told.stage === 'rcpt')
   return (sure) => {
     const said = families(sure)
     const decided = said && { reason: said.reason, rule: `the words "${said.by}"` }

@@ -31,4 +31,8 @@ message-too-big | 5.7.1 | 550 5.7.1 the message is too large for our taste
 content-error | 5.0.0 | 554 this encoding is unsupported
 tls-required | 4.7.5 | 454 4.7.5 the certificate of your side could not be verified
 blocked | 5.0.0 | 550 mail from dynamic IPs is unwelcome
+spam-detected | 5.0.0 | 554 Code 17, see https://mail.klant.example/help/help_spam_16.htm
+auth-failure | 5.7.1 | 554 5.7.1 Not taken: http://www.klant.example/why/dmarc?id=a
+host-unknown | 5.0.0 | 550 mx.klant.example is unknown
+expired | 4.0.0 | it expired
 `

@@ -8,7 +8,7 @@ import { cpuMs } from '../support/cpu.ts'
 import paraphrases from './reason-families-told.ts'
 
 function reasonOf(text: string): string | undefined {
-  const families = familiesOf(text, true)
+  const families = familiesOf(text, '', true)
   return (families(true) ?? families(false))?.reason
 }
 

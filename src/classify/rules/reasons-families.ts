@@ -49,8 +49,9 @@ export const families = {
     user users recipient* receiver receivers rcpt account accounts mailbox mailboxes addressee* customer subscriber
     alias username userid person employee box member rcptto maildir`,
   address: 'address addresses localpart local+part email e+mail mail+address that+name',
-  domain: 'domain domains host hostname mx dns nameserver zone',
-  site: 'domain domains host machine server system we site',
+  named: 'fqdn',
+  domain: 'name_or_service domain domains host hostname mx dns nameserver zone',
+  site: 'mx record records domain domains host machine server system we site',
   peer: `
     ip ips client clients connection connections network networks peer subnet netblock provider
     isp country helo ehlo sending+host sending+server mailserver your+server your+mail+server
@@ -83,7 +84,8 @@ export const families = {
   load: 'load memory',
   heavy: 'high heavy out_of ran_out too_high',
   list: 'list lists group groups',
-  delivery: 'delivery delivered undelivered undeliverable attempt* retry* retries queue* send sent',
+  delivery:
+    'all_hosts delivery delivered undelivered undeliverable attempt* retry* retries queue* send sent',
   line: 'connection connections connect conversation session socket',
   rfc: 'rfc rfc822 rfc2821 rfc2822 rfc5321 rfc5322 standard standards',
   vague: `
@@ -159,7 +161,7 @@ export const families = {
     expired gave+up giving+up too+long too+old given+up exhausted maximum long days hours failing
     attempts+failed`,
   lost: 'lost dropped reset broken aborted interrupted terminated died hung',
-  waited: 'timeout* timed+out time+out',
+  waited: 'timeout* timed+out time+out expired expiration retried retrying',
   judged: `
     identified classified flagged considered tagged scored score scores suspected suspicious
     appears+to`,

@@ -78,6 +78,7 @@ export const pairs: readonly Pair[] = [
   ['domain', 'ended', 'suspended'],
   ['site', 'mailless', 'not-accepting'],
   ['domain', 'missing', 'host-unknown'],
+  ['named', 'nonexistent', 'host-unknown'],
   ['peer', 'refused', 'blocked'],
   ['peer', 'missing', 'blocked'],
   ['ip', 'pool', 'blocked'],
