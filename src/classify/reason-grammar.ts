@@ -1,16 +1,25 @@
 // The reason that a notice in another language than English tells where no phrase of that language's
-// tables does: a word for whom or what it is about near one for what is wrong, in either order
-// (rules/reasons-grammar.ts). Made ready when first asked: most mail never asks. Linear, see phrases.ts.
+// tables does: a word for whom or what it is about near one for what is wrong with it, in either order
+// (rules/reasons-grammar.ts, reasons-grammar-session.ts). Made ready when first asked: most mail never
+// asks. Linear, see phrases.ts.
 
 import type { Reason } from '../event.ts'
 import { type PhraseRow, pairs, phraseFinder } from './phrases.ts'
 import { type Grammar, grammars } from './rules/reasons-grammar.ts'
+import { type SessionGrammar, sessionGrammars } from './rules/reasons-grammar-session.ts'
 
-type Part = keyof Grammar
+type Reading<Part> = readonly [reason: Reason, about: readonly Part[], wrong: Part]
 type Finder = ReturnType<typeof phraseFinder<Reason>>
 
-// In order of weight.
-const readings: readonly [reason: Reason, about: readonly Part[], wrong: Part][] = [
+// In order of weight, these before those below.
+const ofSession: readonly Reading<keyof SessionGrammar>[] = [
+  ['relaying-denied', ['relay'], 'refused'],
+  ['rate-limited', ['traffic'], 'many'],
+  ['sender-rejected', ['sender'], 'refused'],
+  ['sender-rejected', ['sender'], 'unknown'],
+  ['blocked', ['peer'], 'refused'],
+]
+const ofRecipient: readonly Reading<keyof Grammar>[] = [
   ['mailbox-full', ['box'], 'full'],
   ['message-too-big', ['message'], 'big'],
   ['host-unknown', ['domain'], 'missing'],
@@ -22,13 +31,16 @@ let finder: Finder | undefined
 
 /** Finds the pair of words that weighs most in a text, as the finder of a table does. */
 export const grammar: Finder = (text, raw, preferred) => {
-  finder ??= phraseFinder(rows())
+  finder ??= phraseFinder([...rows(ofSession, sessionGrammars), ...rows(ofRecipient, grammars)])
   return finder(text, raw, preferred)
 }
 
-function rows(): PhraseRow<Reason>[] {
+function rows<Part extends string>(
+  readings: readonly Reading<Part>[],
+  languages: Record<string, Record<Part, string>>,
+): PhraseRow<Reason>[] {
   return readings.flatMap(([reason, about, wrong]) =>
-    Object.entries(grammars).map(([language, words]) => ({
+    Object.entries(languages).map(([language, words]) => ({
       reason,
       source: `words of ${language}`,
       phrases: about.map((part) => pairs(words[part], words[wrong], eitherWay)).join(' | '),

@@ -35,4 +35,24 @@ spam-detected | 5.0.0 | 554 Code 17, see https://mail.klant.example/help/help_sp
 auth-failure | 5.7.1 | 554 5.7.1 Not taken: http://www.klant.example/why/dmarc?id=a
 host-unknown | 5.0.0 | 550 mx.klant.example is unknown
 expired | 4.0.0 | it expired
+sender-rejected | 5.0.0 | 550 Uw afzenderadres wordt hier niet geaccepteerd
+rate-limited | 4.0.0 | 421 Er zijn te veel gelijktijdige verbindingen
+sender-rejected | 5.0.0 | 553 Die Domain des Absenders wurde nicht gefunden
+blocked | 5.0.0 | 554 Mails von Ihrer IP-Adresse werden abgewiesen
+relaying-denied | 5.0.0 | 550 Das Weiterleiten an fremde Domains ist hier nicht erlaubt
+rate-limited | 4.0.0 | 451 Vous envoyez trop de courriels, patientez
+sender-rejected | 5.0.0 | 550 Le domaine de l'expéditeur est inexistant
+blocked | 5.0.0 | 550 La dirección IP de origen ha sido bloqueada
+rate-limited | 4.0.0 | 421 Muitas mensagens por hora
+sender-rejected | 5.0.0 | 550 Il mittente non esiste
+relaying-denied | 5.0.0 | 554 Inoltro verso altri domini non consentito
+sender-rejected | 5.0.0 | 550 Adres nadawcy został odrzucony
+rate-limited | 4.0.0 | 450 Превышено число писем, попробуйте позже
+blocked | 5.0.0 | 554 Ваш IP адрес сервера заблокирован
+sender-rejected | 5.0.0 | 550 Avsändarens adress är okänd
+blocked | 5.0.0 | 554 IP adresiniz engellendi
+sender-rejected | 5.0.0 | 550 差出人アドレスが拒否されました
+relaying-denied | 5.0.0 | 550 中継は許可されていません
+rate-limited | 4.0.0 | 450 您的发送频率过于频繁
+sender-rejected | 5.0.0 | 550 发件人地址被拒绝
 `
