@@ -15,6 +15,8 @@ interface Told {
   reason: Reason
   /** The two words, for the trace. */
   by: string
+  /** One word tells it. */
+  alone: boolean
 }
 
 const patterns = new Map<string, RegExp>(
@@ -69,12 +71,12 @@ export function familiesOf(
     read ??= clausesOf(refusal)
     const { text, held } = read
     if (atRcpt && !sure && NOBODY.test(words(text))) {
-      return { reason: 'user-unknown', by: text.trim() }
+      return { reason: 'user-unknown', by: text.trim(), alone: false }
     }
     for (const [about, wrong, reason] of sure ? surePairs : pairs)
       for (const members of held) {
         const by = near(members, about, wrong)
-        if (by !== null) return { reason, by }
+        if (by !== null) return { reason, by, alone: wrong === null }
       }
     return sure ? null : toldByLink(membersOf(words(links)))
   }
@@ -84,7 +86,7 @@ export function familiesOf(
 function toldByLink(linked: Members): Told | null {
   for (const [about, wrong, reason] of surePairs) {
     const by = wrong === null ? near(linked, about, wrong) : null
-    if (by !== null) return { reason, by: `${by} (link)` }
+    if (by !== null) return { reason, by: `${by} (link)`, alone: true }
   }
   return null
 }

@@ -196,7 +196,9 @@ function ofFamilies(told: Told): (sure: boolean) => Decided | null {
   const families = familiesOf(told.plain, linksIn(told.answer), told.stage === 'rcpt')
   return (sure) => {
     const said = families(sure)
-    const decided = said && { reason: said.reason, rule: `the words "${said.by}"` }
+    // "Our spam policy": one word tells less than a status of the address.
+    if (said === null || (said.alone && OF_ADDRESS.test(told.status))) return null
+    const decided = { reason: said.reason, rule: `the words "${said.by}"` }
     return asOf(decided, told) ?? notAtRcpt(decided, told)
   }
 }
