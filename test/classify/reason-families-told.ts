@@ -56,4 +56,8 @@ relaying-denied | 5.0.0 | 550 中継は許可されていません
 rate-limited | 4.0.0 | 450 您的发送频率过于频繁
 sender-rejected | 5.0.0 | 550 发件人地址被拒绝
 user-unknown | 5.1.1 | 550 5.1.1 That one is a stranger, and our dkim desk says so too (in reply to RCPT TO command)
+sender-rejected | 5.7.1 | 550 5.7.1 The sender failed our verification
+sender-rejected | 5.7.1 | 550 5.7.1 This account has no permission to send as the chairman
+syntax-error | 5.0.0 | 503 RCPT has to precede DATA
+spam-detected | 5.7.1 | 550 5.7.1 The body was considered suspicious
 `

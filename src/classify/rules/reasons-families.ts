@@ -21,20 +21,21 @@ export const families = {
     *blacklist* *blocklist* *denylist* black+list block+list black+listed deny+list ban+list *rbl rbls
     *sbl dnsbl* blackhole* spammer* spamtrap* spam+trap* spam+source* sending+spam spamhaus* spamcop
     sorbs open+proxy open+relay intrusion`,
+  urlLists: 'uribl surbl',
   urls: 'url urls uri uris link links',
   // Words of the session: what was said out of turn, or what was to prove who speaks.
   protocol: `
     protocol sequence handshake synchronization synchronisation pipelin* say+helo say+ehlo use+helo use+ehlo say+mail say+rcpt
     mail+first rcpt+first command commands parameter* argument*`,
   anonymous: 'unauthenticated anonymous not+authenticated',
-  auth: 'auth authentication authenticat* login logon credentials username password',
+  auth: 'auth authentication authenticat* login log_in logged_in logon credentials username password',
   names: 'dns cname name_service name_server nameserver servfail',
   unrouted: 'no+route not_route no_path no_dns',
   helo: 'helo* ehlo* hello+name',
   resolver: 'dns nameserver name+server look+up lookup resolver',
   forged: 'spoof* forged forging masquerad*',
   sender: `
-    sender senders originator mailfrom return+path envelope+from from_address send_from mail+from
+    sender senders originator mailfrom return+path envelope+from from_address send_from send_as mail+from
     from+domain from+header sending+address sending+domain callout callback`,
   mail: 'mail mails message* email*',
   content: `
@@ -45,6 +46,7 @@ export const families = {
     header* lf cr crlf linefeed* newline* line lines nul date message+id field fields`,
   encoding: `
     mime base64 charset encoding encoded 8bitmime smtputf8 utf8 html 8bit conversion decode decoded`,
+  command: 'rcpt data helo ehlo',
   person: `
     user users recipient* receiver receivers rcpt account accounts mailbox mailboxes addressee* customer subscriber
     alias username userid person employee box member rcptto maildir`,
@@ -127,7 +129,7 @@ export const families = {
     error* status+code ended+with fail* trouble problem* unable crash* down maintenance
     unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt* exception* busy overload*`,
   required: `
-    require* must need* mandatory missing fail* not+offer* no invalid not+trust* untrusted
+    require* must need* have_to mandatory missing fail* not+offer* no invalid not+trust* untrusted
     not+verif* not+sent not+over expired mismatch not+support* unsupported weak`,
   ended: 'suspended disabled expired inactive unpaid parked',
   late: 'not+reachable not+answer* answered no+answer not+respond* no+response timeout timed unreachable',
@@ -143,11 +145,13 @@ export const families = {
     not+follow* not+understand* not+understood first before early violat* unexpected sequence error* out+of+order incorrect wrong
     invalid illegal bad too+long unknown unrecogni*`,
   oversize: 'too+large too+big too+long oversize* exceed* limit larger bigger',
-  joined: 'member members membership subscribers subscribed posting postings',
+  joined: 'member members membership subscribers subscribed posting postings post owners',
   repeated: 'detected round more many exceeded found maximum',
   irregular: `
     bare lone stray multiple duplicate* two second several more+than+one malformed bad improper
     invalid missing required not+terminated in+future 8bit longer no+valid`,
+  unproved: 'verif*+fail* fail*+verif* not+verif*',
+  unpermitted: 'not+have+permission* no+permission*',
   choosing: `
     refuses rejects blocks declines restricts restricted protected only+accept* accepts+only not+want
     not+wish not+accepting unsubscribed deny_all not+to_receive only+takes only+receives accepts+from`,
@@ -161,6 +165,7 @@ export const families = {
     expired gave+up giving+up too+long too+old given+up exhausted maximum long days hours failing
     attempts+failed`,
   lost: 'lost dropped reset broken aborted interrupted terminated died hung',
+  early: 'without before precede* first',
   waited: 'timeout* timed+out time+out expired expiration retried retrying',
   judged: `
     identified classified flagged considered tagged scored score scores suspected suspicious

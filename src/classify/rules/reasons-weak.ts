@@ -118,7 +118,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         please authenticate | requires authentication | not authenticated | unauthenticated |
         invalid credentials | bad credentials | before sending | be logged in | not logged in |
         login needed | login is needed | must log in | authenticated users | login denied |
-        login required | log in with | password | delivery not authorized | security violation |
+        login required | log in with | delivery not authorized | security violation |
         security reasons | security failure | security error | security concern* |
         access restricted | verification fail* | cryptographic failure | account not authorized`,
   },
