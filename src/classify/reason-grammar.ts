@@ -27,11 +27,20 @@ const ofRecipient: readonly Reading<keyof Grammar>[] = [
   ['user-unknown', ['person', 'box', 'address'], 'missing'],
 ]
 
+// And these below them.
+const ofServer: readonly Reading<keyof SessionGrammar>[] = [
+  ['system-error', ['passing'], 'trouble'],
+]
+
 let finder: Finder | undefined
 
 /** Finds the pair of words that weighs most in a text, as the finder of a table does. */
 export const grammar: Finder = (text, raw, preferred) => {
-  finder ??= phraseFinder([...rows(ofSession, sessionGrammars), ...rows(ofRecipient, grammars)])
+  finder ??= phraseFinder([
+    ...rows(ofSession, sessionGrammars),
+    ...rows(ofRecipient, grammars),
+    ...rows(ofServer, sessionGrammars),
+  ])
   return finder(text, raw, preferred)
 }
 

@@ -213,6 +213,10 @@ function ofFrame(told: Told): Decided | null {
 // RFC 5321 4.2.3, and how servers use the codes. A bare 550 says too little.
 const replyCodes: Record<number, Reason> = {
   422: 'mailbox-full',
+  500: 'syntax-error',
+  502: 'syntax-error',
+  503: 'syntax-error',
+  504: 'syntax-error',
   452: 'system-full',
   521: 'not-accepting',
   551: 'moved',

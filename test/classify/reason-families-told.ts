@@ -60,4 +60,12 @@ sender-rejected | 5.7.1 | 550 5.7.1 The sender failed our verification
 sender-rejected | 5.7.1 | 550 5.7.1 This account has no permission to send as the chairman
 syntax-error | 5.0.0 | 503 RCPT has to precede DATA
 spam-detected | 5.7.1 | 550 5.7.1 The body was considered suspicious
+system-error | 4.0.0 | 451 Temporärer interner Fehler, bitte später noch einmal
+system-error | 4.0.0 | 421 Erreur interne du serveur
+system-error | 4.0.0 | 451 Внутренняя ошибка, попробуйте позже
+system-error | 4.0.0 | 451 一時的なエラーが発生しました
+syntax-error | 5.0.0 | 502 We know no such verb
+not-compliant | 5.6.0 | 554 5.6.0 A line of the message is over 998 octets
+policy-violation | 5.3.4 | 552 5.3.4 executables of any kind are forbidden here
+policy-violation | 5.7.1 | 550 5.7.1 Your mail did not meet the criteria of this house
 `

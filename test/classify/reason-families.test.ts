@@ -26,6 +26,9 @@ describe('two words near each other tell the reason', () => {
       'the account of the gentleman who once lived in the big old house near the sea closed',
       undefined,
     ],
+    // A word that tells a reason in one sense has others.
+    ['that verb was never advertised', undefined],
+    ['complaints go to the postmaster', undefined],
     ['good morning', undefined],
     ['', undefined],
   ]

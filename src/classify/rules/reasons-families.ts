@@ -10,13 +10,13 @@ export const families = {
   // What it is about.
   tls: `
     tls ssl starttls certificate* encrypt* cipher* plain+text plaintext dane tlsa mta+sts sts dnssec`,
-  proof: 'spf* *dkim* *dmarc* arc openspf domainkeys sender+id senderid batv',
-  standing: 'reputation* senderbase senderscore complaint* complained',
+  proof: 'spf* *dkim* *dmarc* openspf domainkeys sender+id senderid batv',
+  standing: 'reputation* senderbase senderscore complained',
   greylisting: 'greylist* graylist* grey+list* gray+list*',
   virus: 'virus* malware* trojan* worm worms infected ransomware spyware',
   scanner: 'scanner scanners',
   unwanted:
-    'spam *spam spammy spamming spamfilter* spamassassin junk* unsolicited uce ube phish* fraud* scam* bulk advertis*',
+    'spam *spam spammy spamming spamfilter* spamassassin junk* unsolicited uce ube phish* fraud* scam* bulk advertising advertisement*',
   listing: `
     *blacklist* *blocklist* *denylist* black+list block+list black+listed deny+list ban+list *rbl rbls
     *sbl dnsbl* blackhole* spammer* spamtrap* spam+trap* spam+source* sending+spam spamhaus* spamcop
@@ -44,6 +44,7 @@ export const families = {
     charset character+set`,
   form: `
     header* lf cr crlf linefeed* newline* line lines nul date message+id field fields`,
+  textLine: 'line lines',
   encoding: `
     mime base64 charset encoding encoded 8bitmime smtputf8 utf8 html 8bit conversion decode decoded`,
   command: 'rcpt data helo ehlo',
@@ -73,7 +74,9 @@ export const families = {
   machine: `
     server servers service system backend database queu* qqt resource* daemon process* filter
     scanner storage software control controls config* library memory regex child`,
-  rule: 'filter* rule* guideline* regulation* policy policies standards terms administrative*',
+  rule: `
+    filter* rule* guideline* regulation* policy policies standards terms administrative* requirement*
+    criteria`,
   reverse: `
     ptr rdns fcrdns reverse+zone reverse+dns reverse+lookup reverse+record reverse+resol*
     hostname+of+your`,
@@ -99,7 +102,7 @@ export const families = {
     reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin*
     unaccept* discard* unwelcome no+access unsafe dangerous blacklist* denylist* not+accept* not+allow*
     not+permit* not+authori* not+own* no+permission prison jail* unwanted untrusted not+configured not+acceptable unacceptable violat*
-    breach* infring* barred filtered`,
+    breach* infring* barred filtered unauthori*`,
   negated: 'not no cannot unable never unsupported without',
   nonexistent: 'unknown nonexist* inexist* not+exist* not+found no+such',
   missing: `
@@ -149,7 +152,7 @@ export const families = {
   repeated: 'detected round more many exceeded found maximum',
   irregular: `
     bare lone stray multiple duplicate* two second several more+than+one malformed bad improper
-    invalid missing required not+terminated in+future 8bit longer no+valid`,
+    must invalid missing required not+terminated in+future 8bit longer no+valid`,
   unproved: 'verif*+fail* fail*+verif* not+verif*',
   unpermitted: 'not+have+permission* no+permission*',
   choosing: `
@@ -170,6 +173,8 @@ export const families = {
   judged: `
     identified classified flagged considered tagged scored score scores suspected suspicious
     appears+to`,
+  unmet: 'not+meet not+satisf* not+fulfil*',
+  returned: 'previously+bounced',
   unruly: 'compliant comply complies conform* violat*',
   byRecipient: 'by_recipient* by_the_recipient* by_user by_the_user',
   nobody: `

@@ -1,5 +1,5 @@
 // Of whom a server speaks before it comes to the recipient, in other languages than English: the sender,
-// the host that sends, how much of it comes, and relaying, each with words for what is wrong with it.
+// the host that sends, how much of it comes, relaying, and itself, each with words for what is wrong.
 // Read as those of reasons-grammar.ts are. Sources: the wording of providers, and dictionaries.
 
 /** Words of one language; bars between, a closing `*` is any ending. */
@@ -12,6 +12,9 @@ export interface SessionGrammar {
   traffic: string
   many: string
   relay: string
+  /** Of what kind the server's trouble is, and what it calls it. */
+  passing: string
+  trouble: string
 }
 
 export const sessionGrammars: Record<string, SessionGrammar> = {
@@ -24,6 +27,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     traffic: 'verbindingen | berichten | ontvangers',
     many: 'te veel | teveel',
     relay: 'relay* | doorsturen',
+    passing: 'tijdelijke | interne | onverwachte',
+    trouble: 'fout | storing | probleem',
   },
   German: {
     sender: 'absender*',
@@ -34,6 +39,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     traffic: 'verbindungen | nachrichten | empfänger | mails | e mails',
     many: 'zu viele | zuviele | zu viel',
     relay: 'relay* | weiterleitung | weiterleiten',
+    passing: 'temporär* | vorübergehend* | interner | technisch* | unerwartet*',
+    trouble: 'fehler | störung* | problem*',
   },
   French: {
     sender: 'expéditeur* | émetteur',
@@ -44,6 +51,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     traffic: 'connexions | messages | destinataires | courriels | mails',
     many: 'trop de | trop d',
     relay: 'relais | relayage | relayer',
+    passing: 'temporaire* | interne | technique* | inattendue',
+    trouble: 'erreur | problème* | défaillance',
   },
   'Spanish, Portuguese': {
     sender: 'remitente | remetente | emisor',
@@ -56,6 +65,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
       'conexiones | conexões | mensajes | mensagens | destinatarios | destinatários | correos',
     many: 'demasiad* | muitas | muitos | excesso de',
     relay: 'relay | reenvío | retransmisión | retransmissão | encaminhamento',
+    passing: 'temporal | temporário | temporária | interno | interna | inesperado | técnico',
+    trouble: 'error | erro | fallo | falha | problema',
   },
   Italian: {
     sender: 'mittente',
@@ -66,6 +77,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     traffic: 'connessioni | messaggi | destinatari',
     many: 'troppe | troppi',
     relay: 'relay | inoltro',
+    passing: 'temporaneo | temporanea | interno | tecnico | imprevisto',
+    trouble: 'errore | problema | guasto',
   },
   'Polish, Czech, Slovak': {
     sender: 'nadawc* | odesílatel* | odosielateľ*',
@@ -76,6 +89,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     traffic: 'połączeń | wiadomości | spojení | zpráv',
     many: 'zbyt wiele | zbyt dużo | za dużo | příliš mnoho | príliš veľa',
     relay: 'relay* | przekazywanie',
+    passing: 'tymczasowy | wewnętrzny | dočasná | vnitřní | dočasný | interná',
+    trouble: 'błąd | problem | chyba',
   },
   'Hungarian, Romanian': {
     sender: 'feladó* | küldő* | expeditor*',
@@ -85,6 +100,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     traffic: 'kapcsolat | üzenet | conexiuni | mesaje',
     many: 'túl sok | prea multe',
     relay: 'relay | továbbítás | retransmitere',
+    passing: 'ideiglenes | belső | átmeneti | temporară | internă',
+    trouble: 'hiba | eroare',
   },
   'Russian, Ukrainian, Bulgarian': {
     sender: 'отправител* | відправник* | подател* | изпращач*',
@@ -95,6 +112,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     traffic: 'соединений | сообщений | писем | получателей | подключений | повідомлень',
     many: 'слишком много | превышено | занадто багато | твърде много',
     relay: 'релей | ретрансляц* | пересылк*',
+    passing: 'временн* | внутренн* | тимчасов* | внутрішн* | вътрешн*',
+    trouble: 'ошибк* | сбой | помилк* | грешк*',
   },
   'Nordic, Finnish': {
     sender: 'avsändar* | afsender* | avsender* | lähettäj*',
@@ -105,6 +124,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     traffic: 'anslutningar | forbindelser | tilkoblinger | meddelanden | beskeder | yhteyksiä',
     many: 'för många | for mange | liian monta | liikaa',
     relay: 'relä* | relay* | vidarebefordran | videresending',
+    passing: 'tillfälligt | internt | midlertidig* | intern | tilapäinen | sisäinen',
+    trouble: 'fel | fejl | feil | virhe',
   },
   Turkish: {
     sender: 'gönderen* | gönderici*',
@@ -114,6 +135,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     traffic: 'bağlantı* | ileti* | mesaj*',
     many: 'çok fazla',
     relay: 'relay | aktarma',
+    passing: 'geçici | dahili | beklenmeyen',
+    trouble: 'hata* | sorun*',
   },
   Japanese: {
     sender: '送信者 | 差出人 | 送信元アドレス | 送信元メールアドレス',
@@ -123,6 +146,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     traffic: '接続 | 送信数 | 通数 | メール数',
     many: '多すぎ | 上限 | 超過 | 制限を超',
     relay: '中継 | リレー',
+    passing: '一時的 | 内部 | システム',
+    trouble: 'エラー | 障害 | 不具合',
   },
   Chinese: {
     sender: '发件人 | 寄件者 | 寄件人 | 發件人 | 发信人',
@@ -132,6 +157,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     traffic: '连接 | 連線 | 邮件数量 | 发信频率 | 发送频率 | 请求 | 连接数',
     many: '过多 | 過多 | 太多 | 频繁 | 頻繁 | 超过限制 | 超出限制 | 超限',
     relay: '中继 | 转发 | 轉發 | 轉寄',
+    passing: '临时 | 暫時 | 内部 | 內部 | 系统 | 系統',
+    trouble: '错误 | 錯誤 | 故障 | 繁忙',
   },
   Korean: {
     sender: '발신자 | 보낸 사람 | 보낸사람 | 발송자 | 발신인',
@@ -141,5 +168,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     traffic: '연결 | 접속 | 발송 | 전송',
     many: '너무 많 | 초과 | 과다',
     relay: '중계 | 릴레이',
+    passing: '일시적 | 내부 | 시스템',
+    trouble: '오류 | 장애',
   },
 }

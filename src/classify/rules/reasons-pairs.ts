@@ -60,6 +60,9 @@ export const surePairs: readonly Pair[] = [
   ['pace', 'allowance', 'rate-limited'],
   ['traffic', 'many', 'rate-limited'],
   ['form', 'irregular', 'not-compliant'],
+  ['textLine', 'over', 'not-compliant'],
+  ['returned', null, 'filtered'],
+  ['content', 'refused', 'policy-violation'],
   ['person', 'nonexistent', 'user-unknown'],
 ]
 
@@ -98,8 +101,8 @@ export const pairs: readonly Pair[] = [
   ['encoding', 'negated', 'content-error'],
   ['encoding', 'missing', 'content-error'],
   ['content', 'absent', 'not-compliant'],
-  ['content', 'refused', 'policy-violation'],
   ['rule', 'refused', 'policy-violation'],
+  ['rule', 'unmet', 'policy-violation'],
   ['content', 'missing', 'not-compliant'],
   ['content', 'judged', 'spam-detected'],
   ['mail', 'judged', 'spam-detected'],
