@@ -3,54 +3,58 @@
 // of common mail servers.
 
 /**
- * Words of a family; a `*` is any beginning or ending, two words joined by `+` stand near each other, by `_`
- * next to each other.
+ * Words of a family; a `*` is any beginning or ending, two words joined by `+` stand near each other, by
+ * `_` next to each other.
  */
 export const families = {
   // What it is about.
   tls: `
-    tls ssl starttls certificate* encrypt* cipher* plain+text plaintext dane tlsa mta+sts sts dnssec`,
-  proof: 'spf* *dkim* *dmarc* openspf domainkeys sender+id senderid batv',
+    tls ssl starttls certificate* encrypt* cipher* plain+text plaintext dane tlsa mta+sts sts
+    dnssec`,
+  proof: 'spf* *dkim* *dmarc* openspf domainkeys sender+id senderid batv authentication_check*',
   standing: 'reputation* senderbase senderscore complained',
   greylisting: 'greylist* graylist* grey+list* gray+list*',
   virus: 'virus* malware* trojan* worm worms infected ransomware spyware',
   scanner: 'scanner scanners',
-  unwanted:
-    'spam *spam spammy spamming spamfilter* spamassassin junk* unsolicited uce ube phish* fraud* scam* bulk advertising advertisement*',
+  unwanted: `
+    spam *spam spammy spamming spamfilter* spamassassin junk* unsolicited uce ube phish* fraud*
+    scam* bulk advertising advertisement*`,
   listing: `
-    *blacklist* *blocklist* *denylist* black+list block+list black+listed deny+list ban+list *rbl rbls
-    *sbl dnsbl* blackhole* spammer* spamtrap* spam+trap* spam+source* sending+spam spamhaus* spamcop
-    sorbs open+proxy open+relay intrusion`,
+    *blacklist* *blocklist* *denylist* black+list block+list black+listed deny+list ban+list *rbl
+    rbls *sbl dnsbl* blackhole* spammer* spamtrap* spam+trap* spam+source* sending+spam spamhaus*
+    spamcop sorbs open+proxy open+relay intrusion`,
   urlLists: 'uribl surbl',
   urls: 'url urls uri uris link links',
   // Words of the session: what was said out of turn, or what was to prove who speaks.
   protocol: `
-    protocol sequence handshake synchronization synchronisation pipelin* say+helo say+ehlo use+helo use+ehlo say+mail say+rcpt
-    mail+first rcpt+first command commands parameter* argument*`,
+    protocol sequence handshake synchronization synchronisation pipelin* say+helo say+ehlo
+    use+helo use+ehlo say+mail say+rcpt mail+first rcpt+first command commands parameter*
+    argument*`,
   anonymous: 'unauthenticated anonymous not+authenticated',
-  auth: 'auth authentication authenticat* login log_in logged_in logon credentials username password',
+  auth: `
+    auth authentication authenticat* login log_in logged_in logon credentials username password`,
   names: 'dns cname name_service name_server nameserver servfail',
   unrouted: 'no+route not_route no_path no_dns',
   helo: 'helo* ehlo* hello+name',
   resolver: 'dns nameserver name+server look+up lookup resolver',
   forged: 'spoof* forged forging masquerad*',
   sender: `
-    sender senders originator mailfrom return+path envelope+from from_address send_from send_as mail+from
-    from+domain from+header sending+address sending+domain callout callback`,
+    sender senders originator mailfrom return+path envelope+from from_address send_from send_as
+    return+email mail+from from+domain from+header sending+address sending+domain callout callback`,
   mail: 'mail mails message* email*',
   content: `
     attach* subject header headers body url urls link links content contents file files document*
-    extension archive* contains containing word words format macro macros executable*
-    charset character+set`,
-  form: `
-    header* lf cr crlf linefeed* newline* line lines nul date message+id field fields`,
+    extension archive* contains containing word words format macro macros executable* charset
+    character+set`,
+  form: 'header* lf cr crlf linefeed* newline* line lines nul date message+id field fields',
   textLine: 'line lines',
   encoding: `
-    mime base64 charset encoding encoded 8bitmime smtputf8 utf8 html 8bit conversion decode decoded`,
+    mime base64 charset encoding encoded 8bitmime smtputf8 utf8 html 8bit conversion decode
+    decoded`,
   command: 'rcpt data helo ehlo',
   person: `
-    user users recipient* receiver receivers rcpt account accounts mailbox mailboxes addressee* customer subscriber
-    alias username userid person employee box member rcptto maildir`,
+    user users recipient* receiver receivers rcpt account accounts mailbox mailboxes addressee*
+    customer subscriber alias username userid person employee box member rcptto maildir`,
   address: 'address addresses localpart local+part email e+mail mail+address that+name',
   named: 'fqdn',
   domain: 'name_or_service domain domains host hostname mx dns nameserver zone',
@@ -75,67 +79,74 @@ export const families = {
     server servers service system backend database queu* qqt resource* daemon process* filter
     scanner storage software control controls config* library memory regex child`,
   rule: `
-    filter* rule* guideline* regulation* policy policies standards terms administrative* requirement*
-    criteria`,
+    filter* rule* guideline* regulation* policy policies standards terms administrative*
+    requirement* criteria`,
   reverse: `
     ptr rdns fcrdns reverse+zone reverse+dns reverse+lookup reverse+record reverse+resol*
     hostname+of+your`,
   program: `
     script scripts program programs pipe procmail maildrop vacation command mailer child
     delivery+agent`,
+  allowedHosts: 'list_of_allowed allowed_hosts allowed_domains rcpthosts',
   unrelayed: 'not+relay* no+relay* never+relay*',
   relay: 'relay relays relaying relayed gateway',
   loop: 'loop loops looping circle* hops hop received_header* received_line*',
   load: 'load memory',
   heavy: 'high heavy out_of ran_out too_high',
   list: 'list lists group groups',
-  delivery:
-    'all_hosts delivery delivered undelivered undeliverable attempt* retry* retries queue* send sent',
+  delivery: `
+    all_hosts delivery delivered undelivered undeliverable attempt* retry* retries queue* send
+    sent`,
   line: 'connection connections connect conversation session socket',
   rfc: 'rfc rfc822 rfc2821 rfc2822 rfc5321 rfc5322 standard standards',
   vague: `
-    i_o transaction temporary temporarily internal local unexpected unknown unspecified general generic fatal
-    critical technical upstream transport`,
+    i_o transaction temporary temporarily internal local unexpected unknown unspecified general
+    generic fatal critical technical upstream transport`,
   writing: 'send+to write+to deliver+to delivery+to mail+to from+outside outside+the outside+our',
   // What is wrong with it.
   refused: `
     reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin*
-    unaccept* discard* unwelcome no+access unsafe dangerous blacklist* denylist* not+accept* not+allow*
-    not+permit* not+authori* not+own* no+permission prison jail* unwanted untrusted not+configured not+acceptable unacceptable violat*
-    breach* infring* barred filtered unauthori*`,
+    unaccept* discard* unwelcome no+access unsafe dangerous blacklist* denylist* not+accept*
+    not+allow* not+permit* not+authori* not+own* no+permission prison jail* unwanted untrusted
+    not+configured not+acceptable unacceptable violat* breach* infring* barred filtered unauthori*`,
   negated: 'not no cannot unable never unsupported without',
   nonexistent: 'unknown nonexist* inexist* not+exist* not+found no+such',
   missing: `
-    unknown invalid nonexist* non_exist* verif*+fail* must_exist must_resolve inexist* unrecogni* incorrect wrong misspel* undefined illegal
-    fake* forged spoof* bogus unresolv* unroutable unrouteable malformed not+exist* no+exist*
-    not+found not+know not+known not+recogni* not+valid not+listed not+registered not+resolve*
-    not+identif* not+locat* not+find not+here not+on+system not+on+server not+with+us no+active not+local no+such
-    no+longer no+match* no+record* no+entry no+one not+hosted not+handle* not+be+resolve*
-    never+heard not+verif* unconfigured not+in+use no+name not+one+of not+in+list
-    no+valid not+validated unvalidated invalidated reserved improper unverified nobody undeliverable not+available unavailable`,
+    unknown invalid nonexist* non_exist* verif*+fail* must_exist must_resolve inexist* unrecogni*
+    incorrect wrong misspel* undefined illegal fake* forged spoof* bogus unresolv* unroutable
+    unrouteable malformed not+exist* no+exist* not+found not+know not+known not+recogni* not+valid
+    not+listed not+registered not+resolve* not+identif* not+locat* not+find not+here not+on+system
+    not+on+server not+with+us no+active not+local no+such no+longer no+match* no+record* no+entry
+    no+one not+hosted not+handle* not+be+resolve* never+heard not+verif* unconfigured not+in+use
+    no+name not+one+of not+in+list no+valid not+validated unvalidated invalidated reserved
+    improper unverified nobody undeliverable not+available unavailable`,
   closed: `
-    not+activated not+enabled ended disabled suspended inactive deactivated closed expired
-    locked switched+off turned+off terminated cancelled canceled frozen dormant discontinued deleted archived parked
-    retired unpaid nonpayment blocked not+active abandoned being+moved being+migrated on+hold`,
+    not+activated not+enabled ended disabled suspended inactive deactivated closed expired locked
+    switched+off turned+off terminated cancelled canceled frozen dormant discontinued deleted
+    archived parked retired unpaid nonpayment blocked not+active abandoned being+moved
+    being+migrated on+hold`,
   full: `
-    storage disk+usage space full quota overquota overflow* over+limit no+space out+of+space capacity no+room insufficient exhausted
-    exceeded exceeds`,
+    storage disk+usage space full quota overquota overflow* over+limit no+space out+of+space
+    capacity no+room insufficient exhausted exceeded exceeds`,
   quota: 'quota* overquota diskquota storage+allocation',
   many: `
-    at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate maximum+threshold
-    slots throttl* today flood* frequen* excess* per+hour per+day per+minute per+session
-    per+connection`,
+    at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate
+    maximum+threshold slots throttl* today flood* frequen* excess* per+hour per+day per+minute
+    per+session per+connection`,
   speed: `
     throttl* too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
     flood* faster frequency+limit* dictionary+attack* concurren* simultaneous*`,
   broken: `
     error* status+code ended+with fail* trouble problem* unable crash* down maintenance
-    unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt* exception* busy overload*`,
+    unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt*
+    exception* busy overload*`,
   required: `
     require* must need* have_to mandatory missing fail* not+offer* no invalid not+trust* untrusted
     not+verif* not+sent not+over expired mismatch not+support* unsupported weak`,
   ended: 'suspended disabled expired inactive unpaid parked',
-  late: 'not+reachable not+answer* answered no+answer not+respond* no+response timeout timed unreachable',
+  late: `
+    not+reachable not+answer* answered no+answer not+respond* no+response timeout timed
+    unreachable`,
   absent: 'missing absent empty lacks has+no have+no without',
   needed: 'require* must need* mandatory missing fail* invalid mismatch',
   size: '*size length bytes kb mb gb kib mib gib megabyte* kilobyte* bigger larger',
@@ -145,8 +156,8 @@ export const families = {
     mismatch* not+match* not+conform* not+correspond* differs different unverif* unresolv*
     not+resolve* not+agree`,
   misused: `
-    not+follow* not+understand* not+understood first before early violat* unexpected sequence error* out+of+order incorrect wrong
-    invalid illegal bad too+long unknown unrecogni*`,
+    not+follow* not+understand* not+understood first before early violat* unexpected sequence
+    error* out+of+order incorrect wrong invalid illegal bad too+long unknown unrecogni*`,
   oversize: 'too+large too+big too+long oversize* exceed* limit larger bigger',
   joined: 'member members membership subscribers subscribed posting postings post owners',
   repeated: 'detected round more many exceeded found maximum',
@@ -156,14 +167,15 @@ export const families = {
   unproved: 'verif*+fail* fail*+verif* not+verif*',
   unpermitted: 'not+have+permission* no+permission*',
   choosing: `
-    refuses rejects blocks declines restricts restricted protected only+accept* accepts+only not+want
-    not+wish not+accepting unsubscribed deny_all not+to_receive only+takes only+receives accepts+from`,
+    refuses rejects blocks declines restricts restricted protected only+accept* accepts+only
+    not+want not+wish not+accepting unsubscribed deny_all not+to_receive only+takes only+receives
+    accepts+from`,
   limited: 'only restricted not+allowed no+permission not+have+permission not+take',
   moved: 'moved has+left new+address changed migrated',
   mailless: `
     no+mx neither+mx null+mx nullmx send+only no+smtp no+mail no+mail+server no+mail+exchanger
-    not+accept+mail not+accept+email not+receive+mail not+receive+email never+accept* never+receive*
-    accepts+no+mail`,
+    not+accept+mail not+accept+email not+receive+mail not+receive+email never+accept*
+    never+receive* accepts+no+mail`,
   worn: `
     expired gave+up giving+up too+long too+old given+up exhausted maximum long days hours failing
     attempts+failed`,

@@ -27,6 +27,7 @@ export const surePairs: readonly Pair[] = [
   ['unrouted', null, 'network-error'],
   ['relay', 'refused', 'relaying-denied'],
   ['unrelayed', null, 'relaying-denied'],
+  ['allowedHosts', null, 'relaying-denied'],
   ['relay', 'closed', 'relaying-denied'],
   ['helo', 'refused', 'blocked'],
   ['helo', 'missing', 'blocked'],

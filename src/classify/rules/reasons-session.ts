@@ -134,13 +134,11 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         executables are not allowed | not allowed in attachments | executable file* | file type* |
         filetype* | zip file | zip attachment | contains … attachment |
         content presents a potential security | content rejected | content blocked |
-        content not allowed | content denied | content is not | message content |
-        rejected by administrat* | by administrator | by the administrator | transport rule* |
-        transport rules rejectmessage | data loss | dlp | url shortener* | suspicious link* |
-        suspicious url | suspicious attachment* | protocol violation | email is blocked by |
-        because its content | encrypted attachment* | password protected | macro* |
-        you tried to send a message | we do not accept | compliance | not allowed by |
-        is prohibited | are prohibited`,
+        content not allowed | content denied | rejected by administrat* | by administrator |
+        by the administrator | transport rule* | transport rules rejectmessage | data loss | dlp |
+        url shortener* | suspicious link* | suspicious url | suspicious attachment* |
+        protocol violation | email is blocked by | because its content | encrypted attachment* |
+        password protected | macro* | you tried to send a message`,
   },
 ]
 

@@ -145,6 +145,20 @@ export const weakPhrases: PhraseRow<Reason>[] = [
 /** What servers say around any cause: these count where a clause says nothing of its own. */
 export const framePhrases: PhraseRow<Reason>[] = [
   {
+    reason: 'policy-violation',
+    source: 'site policy',
+    phrases: `
+        message content | content is not | compliance | is prohibited | are prohibited |
+        not allowed by | we do not accept`,
+  },
+  {
+    reason: 'sender-rejected',
+    source: 'sender address',
+    phrases: `
+        valid sender | your sender address | senders address | envelope sender |
+        return email address | originator address`,
+  },
+  {
     reason: 'expired',
     source: 'time ran out',
     phrases: 'delivery temporarily suspended | deferred',
