@@ -37,11 +37,12 @@ import wild17 from './reason-unseen-wild-17.ts'
 import wild18 from './reason-unseen-wild-18.ts'
 import wild19 from './reason-unseen-wild-19.ts'
 import wild20 from './reason-unseen-wild-20.ts'
+import wild21 from './reason-unseen-wild-21.ts'
 
 // Written before the rules were looked at, to learn how they do on answers that they have not seen.
 const rows =
   `${first}${second}${providers}${servers}${more}` +
-  `${documented}${quoted}${wild1}${wild2}${wild3}${wild4}${wild5}${wild6}${wild7}${wild8}${wild9}${wild10}${wild11}${wild12}${wild13}${wild14}${wild15}${wild16}${wild17}${wild18}${wild19}${wild20}` +
+  `${documented}${quoted}${wild1}${wild2}${wild3}${wild4}${wild5}${wild6}${wild7}${wild8}${wild9}${wild10}${wild11}${wild12}${wild13}${wild14}${wild15}${wild16}${wild17}${wild18}${wild19}${wild20}${wild21}` +
   `${mailboxes}${makes}${paraphrases}${answers}${languages}${field}${kinds}${spoken}${siblings}`
 
 describe('an answer that the rules were not written from has its reason', () => {

@@ -130,9 +130,9 @@ export const families = {
     capacity no+room insufficient exhausted exceeded exceeds`,
   quota: 'quota* overquota diskquota storage+allocation',
   many: `
-    at+a+time too+many too+much too+fast too+often too+frequent* limit limited limits rate
-    maximum+threshold slots throttl* today flood* frequen* excess* per+hour per+day per+minute
-    per+session per+connection`,
+    at+a+time too+many too+much too+fast too+often too+frequent* rate maximum+threshold slots
+    throttl* flood* frequen* excess* per+hour per+day per+minute per+session per+connection`,
+  bounded: 'limit limited limits today',
   speed: `
     throttl* too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
     flood* faster frequency+limit* dictionary+attack* concurren* simultaneous*`,
@@ -181,7 +181,7 @@ export const families = {
     attempts+failed`,
   lost: 'lost dropped reset broken aborted interrupted terminated died hung',
   early: 'without before precede* first',
-  waited: 'timeout* timed+out time+out expired expiration retried retrying',
+  waited: 'timeout* timed+out time+out time_limit lifetime expired expiration retried retrying',
   judged: `
     identified classified flagged considered tagged scored score scores suspected suspicious
     appears+to`,

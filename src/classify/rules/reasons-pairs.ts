@@ -101,6 +101,7 @@ export const pairs: readonly Pair[] = [
   ['mail', 'oversize', 'message-too-big'],
   ['encoding', 'negated', 'content-error'],
   ['encoding', 'missing', 'content-error'],
+  ['traffic', 'bounded', 'rate-limited'],
   ['content', 'absent', 'not-compliant'],
   ['rule', 'refused', 'policy-violation'],
   ['rule', 'unmet', 'policy-violation'],

@@ -11,6 +11,7 @@ export const senderPhrases: PhraseRow<Reason>[] = [
     reason: 'sender-rejected',
     source: 'sender address',
     phrases: `
+        sender … not exist | sender … not found |
         your sender domain | domain of your sender | mail from domain | mailfrom domain |
         from header domain | senders domain | return path domain | return email domain |
         from address domain | domain of sender address | domain of senders | domain of the sender |
@@ -27,11 +28,11 @@ export const senderPhrases: PhraseRow<Reason>[] = [
         sender address not accepted | sender address reserved by rfc 2606 |
         sender address … not allowed | sender address blocked | sender address verification |
         sender address failed | verification of sender | verification of the sender |
-        sender address does not | sender address … not exist |
+        sender address does not |  
         sender address could not be verified | sender address is invalid |
         sender address is not valid | sender address on … black* |
-        sender address lacks a real domain | sender domain does not exist |
-        sender domain … not exist | sender domain not found | sender domain is empty |
+        sender address lacks a real domain |  
+            sender domain is empty |
         sender domain listed | sender domain must resolve | sender domain must exist |
         sender domain not resolv* | sender domain is blocked | sender domain is invalid |
         sender domain is on | sender domain … deny list | this domain is on | domain is on our |
@@ -45,12 +46,12 @@ export const senderPhrases: PhraseRow<Reason>[] = [
         callback setup failed | sender verify callout | sender has no … mx | sender has no … dns |
         sender verification failed | sender verify … fail* | could not complete sender verify |
         sender not pre approved | sender not preapproved | sender email address rejected |
-        sender not on whitelist | sender not in whitelist | sender mailbox does not exist |
+        sender not on whitelist | sender not in whitelist |  
         sender mailbox unavailable | sender user … unknown | bad sender | bad senders |
         bogus sender | invalid sender | invalid senders | illegal sender | forged sender |
         spoofed sender | nullsender* | null sender | null senders | empty sender |
         empty envelope senders not allowed | blank sender | no sender domain |
-        domain of sender … not exist | domain does not exist or is invalid | badmailfrom |
+          domain does not exist or is invalid | badmailfrom |
         bad mail from | mail from … not accepted | mail from … rejected | mail from … denied |
         sending address not accepted | sending address rejected | mail from … blocked |
         mail from … refused | mail from … does not exist | mail from must |
