@@ -75,11 +75,14 @@ async function post({ url, headers, body }: PostRequest, abort: AbortController)
 }
 
 /** The status stands as soon as it is here; the body is for people, and may end early. */
-async function firstOf({ body }: Response, abort: AbortController): Promise<Uint8Array> {
+async function firstOf(answer: Response, abort: AbortController): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  let length = 0
   try {
-    for await (const chunk of body ?? []) {
+    if (Number(answer.headers.get('content-length') ?? Infinity) <= ANSWER_MAX_BYTES) {
+      return await answer.bytes() // the stream of it takes longer than all else here
+    }
+    let length = 0
+    for await (const chunk of answer.body ?? []) {
       chunks.push(chunk)
       length += chunk.length
       if (length > ANSWER_MAX_BYTES) abort.abort()
