@@ -79,7 +79,7 @@ async function firstOf(answer: Response, abort: AbortController): Promise<Uint8A
   const chunks: Uint8Array[] = []
   try {
     if (Number(answer.headers.get('content-length') ?? Infinity) <= ANSWER_MAX_BYTES) {
-      return await answer.bytes() // the stream of it takes longer than all else here
+      return Buffer.from(await answer.arrayBuffer()) // the stream of it takes longer than all else here
     }
     let length = 0
     for await (const chunk of answer.body ?? []) {
