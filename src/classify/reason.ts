@@ -146,8 +146,6 @@ function inProse(opening: string, told: Told): Decided | null {
 function weigh(told: Told, comment: Reading): Decided | null {
   // Of several phrases the one that the status code bears out.
   const said = found(strong, told.reply, told, ofStatus(told.status, false)?.reason)
-  const hinted = found(weak, told.reply, told)
-  const families = ofFamilies(told)
   // "Greeting failed. Remote host said: 554 go away": where the command tells, the reporter's words do not.
   const around = stageReasons[told.stage] ? '' : told.before
   return (
@@ -157,6 +155,15 @@ function weigh(told: Told, comment: Reading): Decided | null {
     concluded(said, around, told) ??
     notAtRcpt(said, told) ??
     found(strong, around, told) ??
+    weighLight(told, around)
+  )
+}
+
+// Where no phrase says it outright: most answers do not come so far.
+function weighLight(told: Told, around: string): Decided | null {
+  const families = ofFamilies(told)
+  const hinted = found(weak, told.reply, told)
+  return (
     families(true) ??
     ofStatus(told.status, false) ??
     asOf(hinted, told) ??
