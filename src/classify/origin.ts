@@ -17,25 +17,34 @@ export function isOnlyHint(origin: string | null): boolean {
 /** Says how a mail system shows itself as the sender, null where a person may have written. */
 export function mailSystem(report: Report): string | null {
   const { headers } = report
+  if (isFromMailSystem(report)) return 'from a mail system'
   const from = field(headers, 'from')
   const returnPath = headers.find(({ name }) => name === 'return-path')?.value.trim()
-  // Newsletters of and about mail servers have such names too, and a way to unsubscribe; a notice that
-  // went through a list has both that and the address of the list.
-  const letter = has(report, 'list-unsubscribe') && !has(report, 'list-post')
-  const named = DAEMON_ADDRESS.test(from) && (!letter || DAEMON.test(from))
-  const called = DAEMON_NAME.test(from) || (SERVER_NAME.test(from) && !REPORTER.test(from))
-  if (named || (called && !has(report, 'list-unsubscribe'))) return 'from a mail system'
   const empty = hasNullReturnPath(report)
   // Courier's has an @ in it.
   if (/<\s*@?\s*>/.test(from) || (from === '' && (empty || has(report, 'from'))))
     return 'empty from'
-  if (empty && !letter && !has(report, 'list-id'))
+  if (empty && !isLetter(report) && !has(report, 'list-id'))
     return REPORTER.test(from) || LIST_MANAGER.test(from) ? REPORTING_PROGRAM : NULL_RETURN_PATH
   if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath))
     return 'returned to a mail system'
   if (report.contentType === 'multipart/report') return 'multipart/report'
   if (has(report, 'x-failed-recipients')) return 'X-Failed-Recipients'
   return null
+}
+
+/** Whether the sender has the name or the address of a mail system. */
+export function isFromMailSystem(mail: Pick<Report, 'headers'>): boolean {
+  const from = field(mail.headers, 'from')
+  if (DAEMON_ADDRESS.test(from) && (!isLetter(mail) || DAEMON.test(from))) return true
+  const called = DAEMON_NAME.test(from) || (SERVER_NAME.test(from) && !REPORTER.test(from))
+  return called && !has(mail, 'list-unsubscribe')
+}
+
+// Newsletters of and about mail servers have such names too, and a way to unsubscribe; a notice that went
+// through a list has both that and the address of the list.
+function isLetter(mail: Pick<Report, 'headers'>): boolean {
+  return has(mail, 'list-unsubscribe') && !has(mail, 'list-post')
 }
 
 /** Whether the sender has the name of a mail system, and an address that anybody may have. */
@@ -91,7 +100,7 @@ export function isRobot(report: Report): boolean {
   return ROBOT.test(field(report.headers, 'from'))
 }
 
-function has(report: Report, name: string): boolean {
+function has(report: Pick<Report, 'headers'>, name: string): boolean {
   return report.headers.some((header) => header.name === name)
 }
 

@@ -6,7 +6,7 @@ import type { OriginalMessage } from '../event.ts'
 import { addressesIn, decodeXtext } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
-import { mailSystem } from './origin.ts'
+import { isFromMailSystem } from './origin.ts'
 import { words } from './phrases.ts'
 import { dividerRows } from './rules/notices-dividers.ts'
 import { withoutStamps } from './stamps.ts'
@@ -94,7 +94,8 @@ function findQuoted(report: Report): Header[] {
   for (const part of report.parts) {
     if (!isQuotedPart(part.contentType)) continue
     const fields = part.blocks[0] ?? []
-    const within = isNoticeItself(report, fields) ? quotedWithin(part) : []
+    // A desk or a forwarder attaches the notice that came to it, and in that is the original.
+    const within = isFromMailSystem({ headers: fields }) ? quotedWithin(part) : []
     if (within.length > 1) return within
     if (fields.length > 1) return fields
   }
@@ -107,11 +108,6 @@ function findQuoted(report: Report): Header[] {
       return readFields(headerBlock(part.text.trimStart()))
   }
   return []
-}
-
-// A desk or a forwarder attaches the notice that came to it, and in that is the original.
-function isNoticeItself(report: Report, fields: Header[]): boolean {
-  return mailSystem({ ...report, headers: fields, contentType: '' }) === 'from a mail system'
 }
 
 function quotedWithin({ text }: Part): Header[] {
@@ -162,7 +158,7 @@ export function noticeOf(report: Report): Notice {
 function split(lines: string[]): Notice {
   // A run of fields that is no header has none further down either.
   let tried = 0
-  const plain = lines.map((line) => line.replace(SIGN, ''))
+  const plain = lines.map((line) => (line.startsWith('>') ? line.replace(SIGN, '') : line))
   for (const [index, line] of lines.entries()) {
     const divides = isDivider(line)
     let header = false

@@ -20,8 +20,9 @@ export function decodeTransfer(bytes: Uint8Array, encoding: string): Uint8Array 
  * broken at an equals sign, and no such sign that is not a code.
  */
 export function lostEncoding(bytes: Uint8Array): string {
-  const text = latin1(bytes.subarray(0, LOOK_BYTES))
-  if (!/=\r?\n/.test(text)) return ''
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOK_BYTES))
+  if (!start.includes('=\n') && !start.includes('=\r\n')) return ''
+  const text = latin1(start)
   const broken = text.split(/\r?\n/).some(isBroken)
   return broken && !/=(?![0-9A-F]{2}|[ \t]{0,8}\r?\n|$)/.test(text) ? 'quoted-printable' : ''
 }
