@@ -58,7 +58,9 @@ function textTrace({ headers, text }: Report): string[] | null {
 function wordingTrace(headers: Report['headers'], text: string): string[] | null {
   const proof = proofPhrases.find((phrase) => text.includes(phrase))
   if (proof === undefined) return null
-  const held = heldPhrases.find((phrase) => text.includes(phrase))
+  // "I wasn't able to deliver your message" holds nothing.
+  const able = text.replaceAll('able to deliver', ' ')
+  const held = heldPhrases.find((phrase) => able.includes(phrase))
   const subject = fold(field(headers, 'subject'))
   const named = challengeSubjects.find((phrase) => subject.includes(phrase))
   if (held === undefined && named === undefined) return null

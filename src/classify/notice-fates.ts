@@ -24,11 +24,18 @@ const WAITING =
 const REMARK = /^\(([^()\n]{3,40})\)[ \t]{0,8}(?:\n|$)/
 const ANSWER = /(?<![\d.])[45](?:\d\d|\.\d\.\d{1,3})(?![\d.])/
 
+/** What a word or two tell that are all of a line: it arrived, or waits. */
+export function fateAlone(text: string): Action | null {
+  if (ARRIVED.test(text)) return 'delivered'
+  return WAITING.test(text) ? 'delayed' : null
+}
+
 /** What stands behind a recipient in a list, where that is all: he got it, or his mail waits. */
 export function fateBehind(section: string): Action | null {
-  if (ARRIVED.test(section)) return 'delivered'
-  if (WAITING.test(section) || fateIn(REMARK.exec(section)?.[1] ?? '') === 'delayed')
-    return 'delayed'
+  const alone = fateAlone(section)
+  if (alone !== null) return alone
+  const remark = REMARK.exec(section)?.[1]
+  if (remark !== undefined && fateIn(remark) === 'delayed') return 'delayed'
   return fateOf(section) === 'delivered' && !ANSWER.test(section) ? 'delivered' : null
 }
 

@@ -4,7 +4,7 @@
 
 import type { Action } from '../event.ts'
 import { addressesIn } from '../mail/address.ts'
-import { fateBehind } from './notice-fates.ts'
+import { fateAlone } from './notice-fates.ts'
 import { phraseFinder, UNSPACED, words } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
 import { weakNoticeRows } from './rules/notices-phrases.ts'
@@ -61,7 +61,7 @@ const NAMED = new RegExp(
 
 // The line before says that the address is the sender's, or the label on the line itself does.
 const SENDER_AHEAD =
-  /(?:\b(?:from|by|sender|sender address|contact|von|de|van|par|da|od|от)|送信者)\s{0,4}[:=]?\s{0,4}$/i
+  /(?:\b(?:from|by|sender|sender address|contact|von|de|van|par|da|od|от)|送信者|\bby (?:sending|writing|mailing)\b[^:]{0,80}:)\s{0,4}[:=]?\s{0,4}$/i
 const SENDER_LABEL = new RegExp(
   `^[^\\p{L}\\p{N}]{0,12}(?:[a-z-]{2,15} )?(?:${senderNames}|${senderPrepositions})(?![\\p{L}\\p{N}])[^@:=：]{0,20}[:=：]`,
   'iu',
@@ -102,7 +102,7 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       counts(recipient) &&
       recipient.toLowerCase() !== current?.recipient.toLowerCase() &&
       !SENDER_AHEAD.test(before) &&
-      !(current && goesOn(current, lines[index - 1] ?? '', indentOf(line) > indent)) &&
+      !(current && indentOf(line) > indent && goesOn(current, line, lines[index - 1] ?? '')) &&
       !(current && EARLIER_LABEL.test(line))
     const heading = starts ? undefined : headingOf(lines, index)
     if (heading !== undefined) told = heading
@@ -167,9 +167,11 @@ function shared(found: Named[]): Named[] {
 
 const UNDER_LIST = /^[ \t]{0,12}\n[ \t]{0,12}\n/
 
-// Postfix sets in the rest of an answer, and may break it before an address.
-function goesOn(current: Named, previous: string, deeper: boolean): boolean {
-  return deeper && previous.trim() !== '' && current.section.trim() !== ''
+// Postfix sets in the rest of an answer, all of it alike, and may break it before an address.
+function goesOn(current: Named, line: string, previous: string): boolean {
+  return (
+    previous.trim() !== '' && current.section.trim() !== '' && indentOf(line) >= indentOf(previous)
+  )
 }
 
 // A line of recipients' fate that ends in a colon or stands between dashes, with the line that it goes on.
@@ -179,7 +181,7 @@ function headingOf(lines: string[], index: number): Action | undefined {
   const text = `${lines[index - 1] ?? ''} ${line}`.slice(-HEADING_MAX_LENGTH)
   const below = lines.slice(index + 1, index + 3).find((each) => each.trim() !== '') ?? ''
   if (!RECIPIENTS.test(line) && !LEAD.test(below)) return undefined
-  return fateBehind(line.trim()) ?? findHeading(words(text))?.row.reason
+  return fateAlone(line.trim()) ?? findHeading(words(text))?.row.reason
 }
 
 /** Whether a line ends in a colon or stands between dashes, as what stands above a list does. */

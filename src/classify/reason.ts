@@ -282,9 +282,12 @@ function notAtRcpt(decided: Decided | null, told: Told): Decided | null {
 
 // A name that does not resolve for now is trouble on the way, not a wrong address.
 function settled(reason: Reason, told: Told): Reason {
-  const forNow = isTransient(told) || told.allWords.includes(' try again ')
+  const forNow = isTransient(told) || AGAIN.test(told.allWords)
   return reason === 'host-unknown' && forNow ? 'network-error' : reason
 }
+
+/** "Check the address and try again" is advice to a person. */
+const AGAIN = /(?<! and) try again /
 
 function isTransient({ status, code, action }: Told): boolean {
   if (status !== '') return !status.startsWith('5')

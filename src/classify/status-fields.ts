@@ -33,9 +33,14 @@ const STATUS_LINE = new RegExp(
 const RUN =
   /[ \t;,]{1,8}(?=(?:(?:final|original)-recipient|action|status|diagnostic-code|remote-mta|last-attempt-date):[ \t])/gi
 
-/** A text with each of the fields that it runs together in a line of its own. */
+/** The end of a line that a mail program broke, whose rest is no field. */
+const FLOWED = /(?<=\S)[ \t]{1,4}\n(?=\S)(?![\w-]{1,40}:[ \t])/g
+
+/** A text with each of the fields that it runs together, or that flow on, in a line of its own. */
 export function unrun(text: string): string {
-  return /-recipient:[^\n]{1,400}[ \t;,]status:/i.test(text) ? text.replace(RUN, '\n') : text
+  if (!/-recipient[ \t]{0,8}:/i.test(text)) return text
+  const whole = text.replace(FLOWED, ' ')
+  return /-recipient:[^\n]{1,400}[ \t;,]status:/i.test(whole) ? whole.replace(RUN, '\n') : whole
 }
 
 /** Whether a text holds a recipient with his type and a status, as only such reports write them. */

@@ -37,7 +37,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       attempts will continue | attempts to deliver the message will continue | no action is
       required on your part | transient non fatal errors | warning could not send message for |
       could not send message for past | could not be delivered for more than | you need not
-      resend | has been deferred | have so far been unable to deliver | temporarily unable to
+      resend | has been deferred | address es deferred | will be reattempted | have so far been unable to deliver | temporarily unable to
       deliver | die zustellung … verzögert* | wurde verzögert | noch nicht zugestellt | es wird
       weiterhin versucht | zustellversuche werden fortgesetzt | n'a pas encore été remis | n'a pas
       encore pu être | la remise … retardée | a été retardé | est

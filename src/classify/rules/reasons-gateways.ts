@@ -220,7 +220,7 @@ const localMailers: Row[] = [
     reason: 'mailbox-full',
     source: 'quota',
     phrases: `
-        maildir over quota | mailbox over quota | procmail quota exceeded | maildrop … over quota |
+        maildir over quota | mailbox over quota | mailbox limit exceeded | procmail quota exceeded | maildrop … over quota |
         maildrop … quota exceeded | command output … over quota | command output … quota exceeded`,
   },
   {

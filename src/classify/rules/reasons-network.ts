@@ -18,7 +18,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'system-full',
     source: 'no space on the server',
     phrases: `
-        insufficient disk space | insufficient system resources | insufficient storage on server |
+        insufficient disk space | domain size limit has been exceeded | insufficient system resources | insufficient storage on server |
         no space left on device | disk full | disk is full | filesystem full |
         not enough disk space | out of disk space | no space left on disk | low on disk space |
         low disk space | system full | system storage | queue is full | spool full |
@@ -42,7 +42,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     phrases: `
         could not contact dns servers | bad destination host dns soft error | dns soft error |
         host not found try again | mail loop | mail loops | is circular | circular route |
-        loops back to myself | forwarding loop | forward loop | loop detected | loop detection |
+        loops back to myself | connecting to myself | forwarding loop | forward loop | loop detected | loop detection |
         looping | routing loop | delivery loop | local configuration error … loop |
         hop count exceeded | hop limit exceeded | maximum hop count | hopcount exceeded |
         too many hops | too many hop | too many received | received header count* | maximum hops |
@@ -68,7 +68,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'system-error',
     source: 'server trouble',
     phrases: `
-        chdir to maildir | reach … directory | contact … directory |
+        chdir to maildir | eaddrnotavail | reach … directory | contact … directory |
         license expired | license has expired | licence has expired |
         cannot be written | could not be written | file is corrupt* | mailbox is corrupt* | connect to … database | connect to … backend | contact … database | reach … database |
         reach … backend`,
@@ -96,7 +96,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         retry period | retries exceeded | delivery retry | maximum retries | max retries |
         gave up | giving up … queue | giving up after | no further delivery attempts |
         past expiration | message too old | message is too old | exceeded maximum time |
-        maximum queue | too many retries | unable to deliver this message after |
+        maximum queue | too many retries | too many failures | unable to deliver this message after |
         unable to deliver message after | unable to deliver … days | unable to deliver … hours |
         not delivered within | delivery attempts failed | could not connect | couldnt connect |
         couldnt establish | unable to connect | cannot connect | cant connect | failed to connect |

@@ -123,7 +123,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         security policy | security policies | message policy | mail policy | email policy |
         usage policy | acceptable use | administrative policy | administrative prohibition |
         administratively prohibited | administratively denied | administratively rejected |
-        administratively blocked | due to policy | because of policy | for policy | by policy |
+        administratively blocked | content policy | due to policy | because of policy | for policy | by policy |
         organizational policy | delivery not authorized message refused … policy | header error |
         header check* | body check* | content restrictions | restricted content |
         prohibited content | banned content | forbidden content | blocked content |

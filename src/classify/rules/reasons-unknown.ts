@@ -34,7 +34,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'host-unknown',
     source: 'no such domain',
     phrases: `
-        domain … is not known | dns server returned answer with no data | unknown mail domain |
+        domain … is not known | domain name … is not valid | dns server returned answer with no data | unknown mail domain |
         domain … couldnt be found | domain … could not be found | unrouteable address |
         unrouteable mail domain | unroutable address | unroutable mail domain |
         all host address lookups failed | fqdn does not exist | fqdn is unknown | fqdn not found |
@@ -71,7 +71,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         do not have a user | doesnt work here | does not work here | has left the |
         mailbox removed | mailbox deleted | mailbox was removed | mailbox was deleted |
         mailbox has been deleted | account removed | account was deleted | left the organization |
-        not listed in … address book | destination mailbox address | not a registered user |
+        not listed in … address book | not listed in … directory | destination mailbox address | not a registered user |
         not a registered account | not a registered address | no matches to nameserver query |
         no longer a customer | not a customer | user unknown | user … unknown | user … not found |
         user not known | user is not known | user not exist* | user doesnt exists |
