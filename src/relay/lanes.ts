@@ -1,5 +1,6 @@
-// The paces of all lanes, and the sessions that wait. A lane is a destination, or the one smarthost that takes all. They are
-// remembered beyond the last mail, so that the next need not find out again, but not without a limit.
+// The paces of all lanes, and the sessions that wait. A lane is a destination, or the one smarthost that
+// takes all. Paces are remembered beyond the last mail, so that the next need not find out again, but not
+// without a limit.
 
 import type { Config } from '../config.ts'
 import { Pace, type PaceLimits } from './pace.ts'

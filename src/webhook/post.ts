@@ -27,6 +27,9 @@ type Result = {
   | { kind: 'stopped' }
 )
 
+/** What `fetch` would send of this by itself is more than we take; and by either wire all is the same. */
+const ACCEPTED = { accept: '*/*', 'accept-encoding': 'identity' }
+
 export interface Poster {
   post(request: PostRequest): Promise<Outcome>
   /** Closes all connections; POSTs that are running end as `stopped`. */
@@ -41,7 +44,8 @@ export function createPoster(
   const quick = createQuick(env)
   const wires = createWires()
   let isStopped = false
-  const exchange = async (request: PostRequest, deadline: number): Promise<Reply> => {
+  const exchange = async (asked: PostRequest, deadline: number): Promise<Reply> => {
+    const request = { ...asked, headers: { ...ACCEPTED, ...asked.headers } }
     const reply = await quick.exchange(request, deadline)
     if (reply !== null) return reply
     return isStopped ? { error: new Stopped() } : wires.exchange(request, deadline)

@@ -17,8 +17,8 @@ import {
  * for each call, and receivers that hang would hold up all others.
  */
 const RUNNING_MAX = 64
-/** `fetch` goes through these; we go to the receiver. */
-const PROXIES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']
+/** `fetch` goes through what these name; we go to the receiver. */
+const PROXY = /^(?:all|https?)_proxy$/i
 /** Of HTTP; the runtime takes what a broken receiver makes up. */
 const STATUS_MIN = 100
 
@@ -31,12 +31,12 @@ interface Quick {
 
 export function createQuick(env: Record<string, string | undefined>): Quick {
   const running = new Set<AbortController>()
-  const isProxied = PROXIES.some((name) => env[name])
+  const isProxied = Object.keys(env).some((name) => PROXY.test(name) && env[name])
   return {
     async exchange(request, deadline) {
-      const { publicAnd, body } = request
+      const { publicAnd, body, url } = request
       // Its connections cannot be checked at the address dialled.
-      const isPlain = publicAnd === null && body.length <= PIECE_BYTES && !isProxied
+      const isPlain = publicAnd === null && body.length <= PIECE_BYTES && !isProxied && keeps(url)
       if (!isPlain || running.size >= RUNNING_MAX) return null
       const abort = new AbortController()
       running.add(abort)
@@ -57,10 +57,15 @@ export function createQuick(env: Record<string, string | undefined>): Quick {
   }
 }
 
+/** Of two slashes at the beginning of a path `fetch` drops one. */
+function keeps(url: string): boolean {
+  return URL.parse(url)?.pathname.startsWith('//') !== true
+}
+
 async function post({ url, headers, body }: PostRequest, abort: AbortController) {
   const answer = await fetch(url, {
     method: 'POST',
-    headers: { 'accept-encoding': 'identity', ...headers },
+    headers,
     body,
     redirect: 'manual',
     decompress: false,
@@ -77,8 +82,11 @@ async function post({ url, headers, body }: PostRequest, abort: AbortController)
 /** The status stands as soon as it is here; the body is for people, and may end early. */
 async function firstOf(answer: Response, abort: AbortController): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
+  const { headers } = answer
   try {
-    if (Number(answer.headers.get('content-length') ?? Infinity) <= ANSWER_MAX_BYTES) {
+    // Where both are given, the runtime goes by the other one, of which there is no end (RFC 9112 6.3).
+    const isCounted = !headers.has('transfer-encoding')
+    if (isCounted && Number(headers.get('content-length') ?? Infinity) <= ANSWER_MAX_BYTES) {
       return Buffer.from(await answer.arrayBuffer()) // the stream of it takes longer than all else here
     }
     let length = 0

@@ -78,7 +78,12 @@ function make({ connection, calls }: Process, world: World): Promise<void> {
 async function claim({ calls }: Process, world: World): Promise<void> {
   const leaseMs = world.nowMs + LEASE_MS
   const webhook = pick(world, WEBHOOKS)
-  const claimed = await calls.claim(webhook, world.nowMs, leaseMs, 1 + Math.floor(world.random() * 6))
+  const claimed = await calls.claim(
+    webhook,
+    world.nowMs,
+    leaseMs,
+    1 + Math.floor(world.random() * 6),
+  )
   world.claimed.push(...claimed.map(({ id, tries }) => ({ id, webhook, number: tries })))
 }
 

@@ -22,7 +22,7 @@ describe.each([
     const body = Buffer.from('a=1')
     return poster.post({
       url,
-      headers: { 'content-length': '3', 'x-own': 'y' },
+      headers: { 'content-length': '3', 'user-agent': 'us', 'x-own': 'y' },
       body,
       timeoutMs,
       publicAnd: null,
@@ -42,6 +42,32 @@ describe.each([
     expect(request?.path).toBe('/hook?k=v')
     expect(request?.headers.get('x-own')).toBe('y')
     expect(Buffer.from(request?.body ?? []).toString()).toBe('a=1')
+  })
+
+  test('by either way the same is sent, to the path as it is given', async () => {
+    const heads: string[] = []
+    await using receiver = await createRawReceiver((socket, text) => {
+      if (!text.startsWith('POST ')) return
+      heads.push(text)
+      socket.write('HTTP/1.1 204 No Content\r\n\r\n')
+    })
+    for (const path of ['/hook?k=v', '//hook', '/a//%2e%2E/b%2Fc?d=//&e', '?q', '/%C3%A4+ %20']) {
+      expect(await post(`${new URL(receiver.url).origin}${path}`)).toMatchObject({ status: 204 })
+    }
+    const [first = ''] = heads
+    expect(heads.map((head) => head.split(' ')[1])).toEqual([
+      ...['/hook?k=v', '//hook', '/a/b%2Fc?d=//&e', '/?q', '/%C3%A4+%20%20'],
+    ])
+    const fields = first.slice(0, first.indexOf('\r\n\r\n')).split('\r\n').slice(1)
+    expect(fields.map((field) => field.toLowerCase()).sort()).toEqual([
+      'accept-encoding: identity',
+      'accept: */*',
+      'connection: keep-alive',
+      'content-length: 3',
+      `host: ${new URL(receiver.url).host}`,
+      'user-agent: us',
+      'x-own: y',
+    ])
   })
 
   test.each([
@@ -83,6 +109,26 @@ describe.each([
     const outcome = await post(receiver.url)
     expect(outcome).toMatchObject({ kind: 'delivered', status: 200 })
     expect(outcome.answer).toEqual(Buffer.alloc(4096, 'x'))
+  })
+
+  test('what gives its length and goes on without end is cut off all the same', async () => {
+    const piece = Buffer.from(`10000\r\n${'x'.repeat(0x10000)}\r\n`)
+    let sent = 0
+    const closed = Promise.withResolvers<void>()
+    await using receiver = await createRawReceiver((socket) => {
+      socket.on('close', () => closed.resolve())
+      const more = () => {
+        if (socket.destroyed) return
+        sent += piece.length
+        socket.write(piece, () => setImmediate(more))
+      }
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\ntransfer-encoding: chunked\r\n\r\n')
+      more()
+    })
+    const { durationMs } = await post(receiver.url, 2000)
+    await closed.promise
+    expect(durationMs).toBeLessThan(2000)
+    expect(sent).toBeLessThan(50_000_000)
   })
 
   test('a few interim answers are passed over, and endless ones end the try', async () => {
@@ -236,13 +282,19 @@ test('receivers that hang hold up nobody else', async () => {
   expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['stopped']))
 })
 
-test('a call goes to the receiver whatever proxy the environment names', async () => {
-  await using receiver = createReceiver()
-  const body = `const { createPoster } = await import(${JSON.stringify(POST)})
+test.each(['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'])(
+  'a call goes to the receiver whatever proxy the environment names (%s)',
+  async (name) => {
+    await using proxy = createReceiver()
+    await using receiver = createReceiver()
+    const body = `const { createPoster } = await import(${JSON.stringify(POST)})
     const request = { url: ${JSON.stringify(receiver.url)}, headers: {}, body: Buffer.from('a=1') }
     const { kind } = await createPoster().post({ ...request, timeoutMs: 5000, publicAnd: null })
     console.log(kind)`
-  const env = { ...process.env, http_proxy: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9' }
-  const child = Bun.spawn([process.execPath, '-e', body], { env, stderr: 'inherit' })
-  expect(await new Response(child.stdout).text()).toBe('delivered\n')
-})
+    const env = { ...process.env, [name]: new URL(proxy.url).origin }
+    const child = Bun.spawn([process.execPath, '-e', body], { env, stderr: 'inherit' })
+    expect(await new Response(child.stdout).text()).toBe('delivered\n')
+    expect(proxy.requests).toBeEmpty()
+    expect(receiver.requests).toHaveLength(1)
+  },
+)
