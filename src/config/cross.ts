@@ -192,9 +192,6 @@ function readPem(key: string, file: string, found: Trouble[]): string | undefine
   }
 }
 
-/** All addresses of a family. */
-const ALL = ['0.0.0.0', '[::]']
-
 function listenTrouble({ smtp, lmtp, submission, admin }: Config): Trouble[] {
   const addresses = [
     ...smtp.listen.map((address, i) => [`smtp.listen[${i}]`, address] as const),
@@ -210,16 +207,19 @@ function listenTrouble({ smtp, lmtp, submission, admin }: Config): Trouble[] {
   })
 }
 
-/** Whether no two can listen on them: on one address, or on one and all of its family. */
+/** Whether no two can listen on them: on one address, or on one and all. */
 function meet(a: string, b: string): boolean {
   const [hostA, portA] = splitPort(a)
   const [hostB, portB] = splitPort(b)
   // Port 0 is any free port.
   if (portA !== portB || portA === '0') return false
-  const isSameFamily = isIPv4(hostA)
-    ? isIPv4(hostB)
-    : hostA.startsWith('[') && hostB.startsWith('[')
-  return hostA === hostB || (isSameFamily && [hostA, hostB].some((host) => ALL.includes(host)))
+  return hostA === hostB || takes(hostA, hostB) || takes(hostB, hostA)
+}
+
+/** Of IPv4, `[::]` leaves alone what has `0.0.0.0` (smtp/listen.ts). */
+function takes(all: string, host: string): boolean {
+  if (isIPv4(host)) return all === '0.0.0.0' || (all === '[::]' && host !== '0.0.0.0')
+  return all === '[::]' && host.startsWith('[')
 }
 
 function splitPort(address: string): [string, string] {

@@ -58,6 +58,10 @@ describe('keys that depend on each other', () => {
       `${good}\n[smtp]\nlisten = ["[::1]:25", "[::]:25"]`,
       'smtp.listen[1]: [::]:25 is taken by smtp.listen[0] already',
     ],
+    [
+      `${good}\n[smtp]\nlisten = ["[::]:8025"]`,
+      'admin.listen: 127.0.0.1:8025 is taken by smtp.listen[0] already',
+    ],
     [`${good}\n${webhook}\n${webhook}`, 'webhook[1].name: "crm" is taken by webhook[0] already'],
     [`${good}\n${webhook}\nheaders = { Webhook-Id = "1" }`, 'headers.Webhook-Id: is set by Retour'],
     [`${good}\n${webhook}\nheaders = { "a b" = "1" }`, 'webhook[0].headers.a b: is no header name'],
@@ -104,7 +108,7 @@ describe('keys that depend on each other', () => {
 
   test.each([
     '[smtp]\nlisten = ["127.0.0.1:0"]\n[lmtp]\nlisten = ["127.0.0.1:0"]',
-    '[smtp]\nlisten = ["0.0.0.0:25", "[::]:25"]\n[lmtp]\nlisten = ["127.0.0.1:24", "unix:/a", "unix:/b"]',
+    '[smtp]\nlisten = ["0.0.0.0:25", "[::]:25"]\n[lmtp]\nlisten = ["127.0.0.1:24", "unix:/a", "unix:/b:25"]',
   ])('may listen beside each other: %#', (text) => {
     expect(problems(`${good}\n${text}`)).toEqual([])
   })
