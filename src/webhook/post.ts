@@ -32,7 +32,7 @@ const ACCEPTED = { accept: '*/*', 'accept-encoding': 'identity' }
 
 export interface Poster {
   post(request: PostRequest): Promise<Outcome>
-  /** Closes all connections; POSTs that are running end as `stopped`. */
+  /** POSTs that are running end as `stopped`, and so do later ones. `fetch` keeps what is idle. */
   stop(): void
 }
 
@@ -46,8 +46,8 @@ export function createPoster(
   let isStopped = false
   const exchange = async (asked: PostRequest, deadline: number): Promise<Reply> => {
     const request = { ...asked, headers: { ...ACCEPTED, ...asked.headers } }
-    const reply = await quick.exchange(request, deadline)
-    if (reply !== null) return reply
+    const quickly = isStopped ? null : await quick.exchange(request, deadline)
+    if (quickly !== null) return quickly
     return isStopped ? { error: new Stopped() } : wires.exchange(request, deadline)
   }
   return {

@@ -6,9 +6,6 @@ import { createPoster } from '../../src/webhook/post.ts'
 import { createRawReceiver, createReceiver } from '../support/receiver.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
-const POST = join(import.meta.dir, '../../src/webhook/post.ts')
-/** More requests than the runtime makes by `fetch` at one time. */
-const MANY = 300
 
 // Where the environment names a proxy, nothing goes by `fetch`.
 describe.each([
@@ -257,44 +254,12 @@ describe.each([
     const { promise: arrived, resolve } = Promise.withResolvers<void>()
     await using receiver = await createRawReceiver(() => resolve())
     const body = Buffer.from('a=1')
-    const request = { url: receiver.url, headers: {}, body, timeoutMs: 5000, publicAnd: null }
+    const request = { url: receiver.url, headers: {}, body, timeoutMs: 500, publicAnd: null }
     const running = own.post(request)
     await arrived
     own.stop()
     expect(await running).toMatchObject({ kind: 'stopped', status: null })
+    expect(await own.post(request)).toMatchObject({ kind: 'stopped', status: null })
+    expect(receiver.connections()).toBe(1)
   })
 })
-
-test('receivers that hang hold up nobody else', async () => {
-  const own = createPoster()
-  const hanging = Promise.withResolvers<void>()
-  let hung = 0
-  await using silent = await createRawReceiver(() => {
-    if (++hung === MANY) hanging.resolve()
-  })
-  await using good = createReceiver()
-  const request = { headers: {}, body: Buffer.from('a=1'), timeoutMs: 60_000, publicAnd: null }
-  const waiting = Array.from({ length: MANY }, () => own.post({ ...request, url: silent.url }))
-  await hanging.promise
-  expect(await own.post({ ...request, url: good.url })).toMatchObject({ kind: 'delivered' })
-  own.stop()
-  const outcomes = await Promise.all(waiting)
-  expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['stopped']))
-})
-
-test.each(['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'])(
-  'a call goes to the receiver whatever proxy the environment names (%s)',
-  async (name) => {
-    await using proxy = createReceiver()
-    await using receiver = createReceiver()
-    const body = `const { createPoster } = await import(${JSON.stringify(POST)})
-    const request = { url: ${JSON.stringify(receiver.url)}, headers: {}, body: Buffer.from('a=1') }
-    const { kind } = await createPoster().post({ ...request, timeoutMs: 5000, publicAnd: null })
-    console.log(kind)`
-    const env = { ...process.env, [name]: new URL(proxy.url).origin }
-    const child = Bun.spawn([process.execPath, '-e', body], { env, stderr: 'inherit' })
-    expect(await new Response(child.stdout).text()).toBe('delivered\n')
-    expect(proxy.requests).toBeEmpty()
-    expect(receiver.requests).toHaveLength(1)
-  },
-)
