@@ -104,13 +104,16 @@ export function writtenTime(value: string): Date | null {
       value,
     ) ?? []
   const month = months.get(name.toLowerCase())
-  if (month === undefined) {
-    const read = new Date(value)
-    return Number.isNaN(read.getTime()) ? null : read
-  }
   const full = Number(year) < 100 ? 2000 + Number(year) : Number(year)
-  return new Date(Date.UTC(full, month - 1, Number(day), Number(hour), Number(minute)))
+  const read =
+    month === undefined
+      ? new Date(value)
+      : new Date(Date.UTC(full, month - 1, Number(day), Number(hour), Number(minute)))
+  return read.getUTCFullYear() < YEAR_END ? read : null
 }
+
+/** No mail is of this year or a later one, and what is counted on from it has no date. */
+const YEAR_END = 9000
 
 /**
  * Whether 3/4 is 4 March where a Date field was written: in the zones of North America. Undefined in

@@ -10,7 +10,7 @@ import { fateIn } from './notice-fates.ts'
 import { namedRecipients } from './notice-recipients.ts'
 import { sectionsAbout } from './notice-sections.ts'
 import { isAnswer, isOnlyHint, mailSystem } from './origin.ts'
-import { noticeOf, originalRecipients, quotedFields } from './original.ts'
+import { isQuotedPart, noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { outcomeOf, whyOf } from './outcome.ts'
 import { hasStatusFields, statusGroups, unrun } from './status-fields.ts'
 import { refusalsIn } from './transcript.ts'
@@ -61,7 +61,7 @@ function isMislabelled(part: Part): boolean {
   return (
     (/^(?:Final|Original)-Recipient[ \t]*:/im.test(text) &&
       /^(?:Action|Status)[ \t]*:/im.test(text)) ||
-    (part.contentType !== 'message/rfc822' && hasStatusFields(text))
+    (!isQuotedPart(part.contentType) && hasStatusFields(text))
   )
 }
 

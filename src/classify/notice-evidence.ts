@@ -75,25 +75,22 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
 }
 
-// A letter about mail that failed, to whoever reads it: it brings nothing back, and no place or word of it says
-// that it is about his message.
-function isLetter(
-  report: Report,
-  notice: string,
-  { origin, titled, technical }: Evidence,
-  named: Found,
-): boolean {
+// A letter about mail that failed, to whoever reads it: it takes an answer, brings nothing back, and no place
+// or word of it says that it is about his message.
+function isLetter(report: Report, notice: string, evidence: Evidence, named: Found): boolean {
+  const { origin, titled, technical } = evidence
+  if (hasNullReturnPath(report) || report.contentType === 'multipart/report') return false
   // Whom the mail is to is nobody that it failed for.
   const others = named.recipients.length === 0 || named.inNotice
-  if ((technical && others) || report.contentType === 'multipart/report') return false
+  if (technical && others) return false
   if (returnsOriginal(report) || isYours(notice, named)) return false
-  // Who wants a password tells of mail that failed as well, and what to click or to open.
+  const robot = isRobot(report)
+  // Who wants a password tells of mail that failed as well, and what to click or to open, but not why.
   const lures = LINK.test(notice) || report.parts.some(isAttached)
-  if (!hasNullReturnPath(report) && lures) return true
+  const sure = named.placed && ((robot && !isNameAlone(report)) || explains(notice))
+  if (lures && !sure) return true
   // A postmaster tells all that mail was returned this morning.
-  return (
-    origin === 'from a mail system' && !titled && !named.leads && !isRobot(report) && greets(notice)
-  )
+  return origin === 'from a mail system' && !titled && !named.leads && !robot && greets(notice)
 }
 
 const LINK = /\bhttps?:\/\//i

@@ -229,6 +229,7 @@ const DIRECTORY_NAME = /^IMCEAEX-/i
 // pass mail on by way of a host set that behind: `anna%vl.example@…`, `vl.example!anna@…`.
 function asWritten(named: Named, addressed: string[]): Named {
   const told = lower(named.recipient)
+  if (addressed.some((address) => lower(address) === told)) return named
   const recipient = addressed.find((address) => {
     const [user = '', host = ''] = lower(address).split('@')
     return (

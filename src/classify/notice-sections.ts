@@ -106,9 +106,10 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       !(current && EARLIER_LABEL.test(line))
     const heading = starts ? undefined : headingOf(lines, index)
     if (heading !== undefined) told = heading
-    // What is set in under an address is about him; the paragraph after it is about all.
+    // What is set in under an address is about him; the paragraph after it is about all, and so is what a
+    // heading opens that the first of them has not as well.
     const opens = lines[index - 1]?.trim() === '' && line.trim() !== ''
-    const leaves = opens && (indentOf(line) < indent || (found.length > 1 && isHeading(line)))
+    const leaves = opens && (indentOf(line) < indent || (isHeading(line) && isNew(line, found)))
     if (starts) {
       const row = rowOf(line).filter(counts)
       const last = (row.length > 1 && row.at(-1)) || recipient
@@ -128,6 +129,10 @@ export function sections(lines: string[], counts: (address: string) => boolean):
     if (line.trim() !== '') before = line
   }
   return shared(found)
+}
+
+function isNew(line: string, found: Named[]): boolean {
+  return found.length > 1 && !found[0]?.section.includes(line.trim())
 }
 
 // A sentence's list of addresses that the line ends in.
@@ -285,5 +290,5 @@ function afterAddress(line: string, recipient: string): string {
     ? line
     : line
         .slice(line.indexOf(recipient) + recipient.length)
-        .replace(/^[>\])"':;,.\s]{1,8}(?:\d{1,5}\s{0,4}$)?/, '')
+        .replace(/^[>\])"':;,.\s]{1,8}(?:(?![45]\d\d(?!\d))\d{1,5}\s{0,4}$)?/, '')
 }

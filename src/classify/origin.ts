@@ -59,7 +59,9 @@ export function isNameAlone(report: Report): boolean {
 
 /** Whether it came with the null sender, which takes no answer and no bounce (RFC 5321 4.5.5). */
 export function hasNullReturnPath({ headers }: Report): boolean {
-  return headers.some(({ name, value }) => name === 'return-path' && EMPTY_PATH.test(value.trim()))
+  // The first: who takes the mail in writes it above what others wrote (RFC 5321 4.4).
+  const first = headers.find(({ name }) => name === 'return-path')
+  return first !== undefined && EMPTY_PATH.test(first.value.trim())
 }
 
 const EMPTY_PATH = /^(?:<\s*>)?$/

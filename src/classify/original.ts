@@ -120,7 +120,8 @@ export function returnsOriginal(report: Report): boolean {
   return report.parts.some(({ contentType }) => isQuotedPart(contentType)) || noticeOf(report).cut
 }
 
-function isQuotedPart(contentType: string): boolean {
+/** Whether a part is the original or its header, by its type. */
+export function isQuotedPart(contentType: string): boolean {
   return /^(?:message\/(?:rfc822|global)(?:-headers)?|text\/rfc822(?:-headers)?|message\/(?:partial|news))$/.test(
     contentType,
   )

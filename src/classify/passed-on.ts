@@ -2,7 +2,7 @@
 // forwarder, a list manager. Read without the signs. What a person quotes is his to tell, and stays.
 
 import type { Report } from '../mail/message.ts'
-import { isNameAlone, mailSystem } from './origin.ts'
+import { hasNullReturnPath, isFromMailSystem, isNameAlone } from './origin.ts'
 
 const LINES_MAX = 2000
 /** Fewer lines behind signs are a sentence that is pointed at. */
@@ -10,7 +10,6 @@ const QUOTED_MIN_LINES = 3
 /** "The notice below came for a member of your list." */
 const OWN_MAX_LINES = 3
 
-const NULL_PATH = /^\s*(?:<\s*>)?\s*$/
 const SIGNS = /^[ \t]{0,3}(?:[>|][ \t]?){1,4}/
 const FORWARDED = /^\s{0,8}(?:fwd?|wg|tr|rv|enc|vs|i|doorst)\s?:\s{0,8}/i
 
@@ -34,8 +33,8 @@ function isPassedOn(report: Report): boolean {
   return (
     signed.length >= QUOTED_MIN_LINES &&
     signed.every((line) => SIGNS.test(line)) &&
-    report.headers.some(({ name, value }) => name === 'return-path' && NULL_PATH.test(value)) &&
-    mailSystem(report) === 'from a mail system' &&
+    hasNullReturnPath(report) &&
+    isFromMailSystem(report) &&
     !isNameAlone(report)
   )
 }

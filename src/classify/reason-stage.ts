@@ -98,9 +98,10 @@ const after: Markers = [
   ['connect', ['to initial connection', '(connect', '[connect', 'to greeting']],
 ]
 
-// What is wrong with the client's greeting was said to his greeting. Postfix logs it beside any refusal
-// (`helo=`), and that it is missing ("HELO first") is a matter of order.
-const GREETING = /\b(?:helo|ehlo|hello name)\b(?!=|(?:\/[a-z]{4})? first)/
+// What is wrong with the client's greeting was said to his greeting, where the first sentence is about it.
+// Postfix logs it beside any refusal (`helo=`), and that it is missing ("HELO first") is a matter of order.
+const GREETING =
+  /^(?:[^.;!]|[.;!](?! )){0,200}?\b(?:helo|ehlo|hello name)\b(?!=|(?:\/[a-z]{4})? first)/
 
 /**
  * Reads the diagnostic first, then the prose next to where it repeats the diagnostic, and where neither

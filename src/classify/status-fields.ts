@@ -34,7 +34,7 @@ const RUN =
   /[ \t;,]{1,8}(?=(?:(?:final|original)-recipient|action|status|diagnostic-code|remote-mta|last-attempt-date):[ \t])/gi
 
 /** The end of a line that a mail program broke, whose rest is no field. */
-const FLOWED = /(?<=\S)[ \t]{1,4}\n(?=\S)(?![\w-]{1,40}:[ \t])/g
+const FLOWED = /(?<=\S)[ \t]{1,4}\n(?=\S)(?![A-Za-z][\w-]{0,40}:(?!\/\/))/g
 
 /** A text with each of the fields that it runs together, or that flow on, in a line of its own. */
 export function unrun(text: string): string {

@@ -1,0 +1,136 @@
+// Mail that had a wrong verdict although nothing in it is odd: small edges of rules that are right.
+
+import { describe, expect, test } from 'bun:test'
+import { classify } from '../../src/classify/classify.ts'
+import { parseReport } from '../../src/mail/message.ts'
+
+const DAEMON = 'Return-Path: <>\nFrom: MAILER-DAEMON@mx.klant.example'
+const SYSTEM = 'From: "Mail Delivery System" <MAILER-DAEMON@mx.klant.example>'
+const POSTMASTER = 'From: postmaster@mx.klant.example'
+
+async function verdictOf(head: string, body: string, mailFrom?: string) {
+  const mail = `To: bounces@shop.example\n${head}\n\n${body}`
+  return classify(await parseReport(new TextEncoder().encode(mail), mailFrom))
+}
+
+async function toldOf(body: string, head = `${DAEMON}\nSubject: Undelivered mail`) {
+  const { recipients } = await verdictOf(head, body)
+  return recipients.map(({ recipient, reason }) => `${recipient} ${reason}`)
+}
+
+describe('a notice with a link, and not with the null sender, is none of a deceiver', () => {
+  const notices: [string, string, string][] = [
+    [
+      'an address that leads a line',
+      SYSTEM,
+      '<anna@klant.example>: mailbox full. See https://a.example/',
+    ],
+    [
+      'a list',
+      POSTMASTER,
+      'Delivery to the following recipients failed:\n\n  anna@klant.example\n\nThe mailbox is full. More: https://a.example/',
+    ],
+    [
+      'a sentence',
+      POSTMASTER,
+      'The user anna@klant.example does not exist here.\nHelp: https://a.example/',
+    ],
+    [
+      'no reason',
+      SYSTEM,
+      'This address had permanent errors: anna@klant.example\n\nhttps://a.example/',
+    ],
+  ]
+  for (const [what, from, body] of notices)
+    test(what, async () => {
+      const { kind, recipients } = await verdictOf(`${from}\nSubject: Delivery failure`, body)
+      expect(kind).toBe('failure')
+      expect(recipients.map(({ recipient }) => recipient)).toEqual(['anna@klant.example'])
+    })
+})
+
+test('whoever has the null sender and greets writes no letter to all', async () => {
+  const body = `Sehr geehrte Damen und Herren,
+
+der Empfänger anna@klant.example ist unbekannt. Ihre Nachricht wurde nicht zugestellt.`
+  const head = `${POSTMASTER}\nSubject: Ihre Nachricht\nContent-Type: text/plain; charset=utf-8`
+  expect((await verdictOf(head, body, '')).kind).toBe('failure')
+  expect((await verdictOf(head, body, 'postmaster@mx.klant.example')).kind).not.toBe('failure')
+})
+
+test('the null sender is that of the envelope, not one that the mail brings along', async () => {
+  const head = `${DAEMON}\nSubject: Delivery failure`
+  const body = 'Your message could not be delivered, the mailbox is full: https://a.example/'
+  expect((await verdictOf(head, body, '')).kind).toBe('failure')
+  expect((await verdictOf(head, body, 'b-1@a.example')).kind).toBe('unknown')
+})
+
+test('a bare reply code behind an address is no column of numbers', async () => {
+  expect(await toldOf('anna@klant.example: 552')).toEqual(['anna@klant.example mailbox-full'])
+})
+
+test('each of several recipients has a heading of his own above the reason', async () => {
+  const body = `<anna@klant.example>: failed
+
+Reason:
+550 5.1.1 user unknown
+
+<bert@klant.example>: failed
+
+Reason:
+552 5.2.2 mailbox full`
+  expect(await toldOf(body)).toEqual([
+    'anna@klant.example user-unknown',
+    'bert@klant.example mailbox-full',
+  ])
+})
+
+test('an address of the original is itself, also where it ends in another one of it', async () => {
+  const body = `<mary-ann@klant.example>: 550 5.1.1 user unknown
+
+--- Below this line is a copy of the message.
+
+From: shop@shop.example
+To: mary-ann@klant.example, ann@klant.example
+Subject: Your order`
+  expect(await toldOf(body)).toEqual(['mary-ann@klant.example user-unknown'])
+})
+
+test('fields of a report have lines of their own, also with a blank behind and none within', async () => {
+  const head = `${DAEMON}\nSubject: Undelivered mail`
+  const body = 'Final-Recipient:rfc822;anna@klant.example \nAction:failed \nStatus:5.1.1 '
+  expect((await verdictOf(head, body)).standard).toBe('rfc3464')
+})
+
+test('the header of the original is no report, whatever numbers it has', async () => {
+  const head = `${DAEMON}\nSubject: Undelivered mail\nContent-Type: multipart/mixed; boundary=b`
+  const body = `--b
+
+<anna@klant.example>: 552 5.2.2 mailbox full
+--b
+Content-Type: text/rfc822-headers
+
+Original-Recipient: rfc822; list@shop.example
+X-Scanner-Version: 4.2.1
+From: shop@shop.example
+Subject: Your order
+--b--`
+  expect(await toldOf(body, head)).toEqual(['anna@klant.example mailbox-full'])
+})
+
+test('a greeting that an answer names besides is not what it is about', async () => {
+  const body = '<anna@klant.example>: 550 5.1.1 User unknown. Your EHLO was mx.shop.example'
+  expect(await toldOf(body)).toEqual(['anna@klant.example user-unknown'])
+})
+
+test('a mail of the end of time is judged as one without a date', async () => {
+  for (const date of ['12 Sep 275760 00:00:00 GMT', '31 Dec 9999 00:00:00 GMT']) {
+    const head = `From: anna@klant.example\nSubject: Out of office\nAuto-Submitted: auto-replied\nDate: ${date}`
+    const texts = ['I am away for three months.', 'I am out of the office, and back next week.']
+    for (const text of texts) {
+      const { kind, until } = await verdictOf(head, text)
+      expect(kind).toBe('auto-reply')
+      expect(until).toBeUndefined()
+    }
+  }
+})
