@@ -44,16 +44,24 @@ export function namedRecipients(report: Report): Found {
   return found
 }
 
-// "Your mail to Anna could not be delivered": her address is that of the link.
+// "Your mail to Anna could not be delivered": her address is that of the link. Where the original is not
+// known it has to stand in the first sentence, under a heading or before an answer: links lead to desks as well.
 function findLinked(report: Report): Found | null {
   const text = report.parts.find(({ linked }) => linked !== undefined)?.linked
   if (text === undefined) return null
   const found = find({ ...report, text })
   const addressed = originalRecipients(quotedFields(report))
-  const recipients = found.recipients.map(({ recipient }) => recipient)
-  const meant = akin(recipients, addressed).filter((recipient) => !ROLE.test(recipient))
-  return found.inNotice && meant.length === recipients.length ? found : null
+  const opening = lower(text.split(OPENING_END, 1)[0] ?? '')
+  const isTold = ({ recipient, section, told }: Named) =>
+    told !== undefined || statusIn(section) !== '' || opening.includes(lower(recipient))
+  const recipients = found.recipients.filter((each) => addressed.length > 0 || isTold(each))
+  const addresses = recipients.map(({ recipient }) => recipient)
+  const meant = akin(addresses, addressed).filter((address) => !ROLE.test(address))
+  const all = meant.length > 0 && meant.length === addresses.length
+  return found.inNotice && all ? { ...found, recipients } : null
 }
+
+const OPENING_END = /[.?!。][)"'»”]?\s|\n\n/
 
 function find(report: Report): Found {
   const notice = unwrapped(unfolded(noticeOf(report).notice))

@@ -134,3 +134,21 @@ test('a mail of the end of time is judged as one without a date', async () => {
     }
   }
 })
+
+test('a link leads to a recipient where the sentence is about him, else to a desk', async () => {
+  const head = `${DAEMON}\nSubject: Undelivered mail\nContent-Type: text/html`
+  const link = (local: string, words: string) =>
+    `<a href="mailto:${local}@klant.example">${words}</a>`
+  const named = `<p>Your mail to ${link('anna', 'Anna')} failed: user unknown.</p>`
+  const nobody = '<p>Delivery failed: user unknown.</p>'
+  const desk = `<p>Please contact ${link('help', 'our desk')}.</p>`
+  const desks = `${desk}<p>${link('sales', 'Sales')}</p>`
+  expect(await toldOf(`${named}${desk}`, head)).toEqual(['anna@klant.example user-unknown'])
+  expect(await toldOf(`${nobody}${desks}`, head)).toEqual([])
+  expect(await toldOf(nobody.replace('.', '') + desks, head)).toEqual([])
+})
+
+test('what a server says of your domain is about the sender', async () => {
+  const body = "<anna@klant.example>: 554 5.7.1 The recipient's server does not know your domain"
+  expect(await toldOf(body)).toEqual(['anna@klant.example sender-rejected'])
+})

@@ -40,7 +40,7 @@ export const families = {
   forged: 'spoof* forged forging masquerad*',
   sender: `
     sender senders originator mailfrom return+path envelope+from from_address send_from send_as
-    return+email mail+from from+domain from+header sending+address sending+domain callout callback`,
+    return+email mail+from from+domain from+header sending+address sending+domain your+domain callout callback`,
   mail: 'mail mails message* email*',
   content: `
     attach* subject header headers body url urls link links content contents file files document*
