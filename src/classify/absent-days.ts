@@ -102,6 +102,8 @@ interface SpanForm {
   ahead: RegExp
   behind: RegExp
   neither: RegExp
+  /** Behind a span that comes again: "one day a week". */
+  again: RegExp
 }
 
 const NOTHING = '(?!)'
@@ -122,6 +124,10 @@ const forms: SpanForm[] = Object.values(rules.spans).map((span) => {
     ahead: straightBefore(span.ahead),
     behind: new RegExp(`^\\s?(?:${span.behind ?? NOTHING})(?!\\p{L})`, 'u'),
     neither: straightBefore(span.neither),
+    again: new RegExp(
+      `^\\s(?:a|per|pro|par|por)\\s(?:${span.weeks}|${span.months})(?!\\p{L})`,
+      'u',
+    ),
   }
 })
 const eastern: SpanForm = {
@@ -133,8 +139,8 @@ const eastern: SpanForm = {
   ahead: new RegExp(NOTHING, 'u'),
   behind: new RegExp(`^\\s?(?:${rules.eastBehind})`, 'u'),
   neither: new RegExp(NOTHING, 'u'),
+  again: new RegExp(`^\\s?(?:${rules.eastNeither})`, 'u'),
 }
-const EAST_NEITHER = new RegExp(`^\\s?(?:${rules.eastNeither})`, 'u')
 
 // The day on which a span ends: after it somebody is back, or so long he is away.
 function spanEnd(
@@ -143,14 +149,13 @@ function spanEnd(
   days: readonly ToldDay[],
   back: boolean,
 ): number | undefined {
-  for (const { form, numbers, ahead, behind, neither } of [...forms, eastern])
+  for (const { form, numbers, ahead, behind, neither, again } of [...forms, eastern])
     for (const match of sentence.matchAll(form)) {
       const [whole, number = 'one', day, week, month] = match
       const count = number === 'one' ? 1 : (numbers.get(number) ?? Number(number))
       const before = sentence.slice(Math.max(0, match.index - BEFORE_MAX), match.index)
       const rest = sentence.slice(match.index + whole.length)
-      if (!(count > 0 && count <= SPAN_MAX) || neither.test(before) || EAST_NEITHER.test(rest))
-        continue
+      if (!(count > 0 && count <= SPAN_MAX) || neither.test(before) || again.test(rest)) continue
       const after = ahead.test(before) || behind.test(rest)
       if (after !== back) continue
       if (back && (!tellsReturn(before, clause(rest), rest) || tellsAnswer(before))) continue

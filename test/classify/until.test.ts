@@ -118,6 +118,10 @@ describe('of a last day and a return, the return counts in', () => {
 
 describe('no date is read from', () => {
   const silent = [
+    'I am out of the office but check my mail once a week.',
+    'I am away one day a week.',
+    'Je suis absente un jour par semaine.',
+    'Ich bin einen Tag pro Woche abwesend.',
     'I am out until 12/03.', // 3 December or 12 March
     'Since 1 March I am on parental leave.',
     'Our conference on 20 June is open. Call 020-12.34.56 or 562-555-6216.',

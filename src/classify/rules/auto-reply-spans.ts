@@ -28,7 +28,7 @@ export const spans: Record<string, Span> = {
     ahead: 'in|after',
     behind: 'from now',
     neither:
-      'within|last|past|previous|every|than|to|of|been|since|allow|up to|with|give me|have|takes?|those',
+      'within|last|past|previous|every|than|to|of|been|since|allow|up to|with|give me|have|takes?|those|once|twice|times|days?|hours?',
   },
   Dutch: {
     numbers: 'een|1 twee drie vier vijf zes zeven acht negen tien',
