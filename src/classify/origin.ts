@@ -24,7 +24,7 @@ export function mailSystem(report: Report): string | null {
   // Courier's has an @ in it.
   if (/<\s*@?\s*>/.test(from) || (from === '' && (empty || has(report, 'from'))))
     return 'empty from'
-  if (empty && !isLetter(report) && !has(report, 'list-id'))
+  if (empty && !isNewsletter(report) && !has(report, 'list-id'))
     return REPORTER.test(from) || LIST_MANAGER.test(from) ? REPORTING_PROGRAM : NULL_RETURN_PATH
   if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath))
     return 'returned to a mail system'
@@ -36,14 +36,14 @@ export function mailSystem(report: Report): string | null {
 /** Whether the sender has the name or the address of a mail system. */
 export function isFromMailSystem(mail: Pick<Report, 'headers'>): boolean {
   const from = field(mail.headers, 'from')
-  if (DAEMON_ADDRESS.test(from) && (!isLetter(mail) || DAEMON.test(from))) return true
+  if (DAEMON_ADDRESS.test(from) && (!isNewsletter(mail) || DAEMON.test(from))) return true
   const called = DAEMON_NAME.test(from) || (SERVER_NAME.test(from) && !REPORTER.test(from))
   return called && !has(mail, 'list-unsubscribe')
 }
 
 // Newsletters of and about mail servers have such names too, and a way to unsubscribe; a notice that went
 // through a list has both that and the address of the list.
-function isLetter(mail: Pick<Report, 'headers'>): boolean {
+function isNewsletter(mail: Pick<Report, 'headers'>): boolean {
   return has(mail, 'list-unsubscribe') && !has(mail, 'list-post')
 }
 

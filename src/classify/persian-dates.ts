@@ -1,6 +1,7 @@
 // Dates of the Persian calendar (15 دی 1405, 1405/10/15) as those of ours. A year begins at the equinox of
 // March; that of leap years is near enough by the cycle of 33 years. Linear.
 
+import { DAY_MS } from './calendar.ts'
 import { persianMonths } from './rules/auto-reply-calendars.ts'
 import { wordList } from './word-list.ts'
 
@@ -14,7 +15,6 @@ const PERSIAN = /[پچژگکی]/ // letters that Arabic has not
 const DAYS_BEFORE_SECOND_HALF = 186 // six months of 31 days; the others have 30
 /** 1 Farvardin 1405, 21 March 2026. */
 const ANCHOR = { year: 1405, time: Date.UTC(2026, 2, 21) }
-const DAY_MS = 86_400_000
 
 /** A folded text in our digits with its Persian dates as ours. */
 export function persianDates(text: string): string {
