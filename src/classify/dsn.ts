@@ -17,6 +17,8 @@ import { refusalsIn } from './transcript.ts'
 
 /** More recipients than a report in good faith names. */
 const RECIPIENTS_MAX = 200
+/** Groups of fields of a part, with those that blank lines cut in two. */
+const BLOCKS_MAX = 4 * RECIPIENTS_MAX
 /** Of the prose that reasons are looked for in. */
 const NOTICE_MAX_LENGTH = 6000
 /** Of the prose about a recipient. */
@@ -90,7 +92,7 @@ function isSample({ contentType }: Part, origin: string): boolean {
 }
 
 function textBlocks(text: string): Header[][] {
-  return text.split(/\n[ \t]*\n/).map(readFields)
+  return text.split(/\n[ \t]*\n/, BLOCKS_MAX).map(readFields)
 }
 
 const RECIPIENT_FIELDS = ['final-recipient', 'original-recipient']
