@@ -34,9 +34,9 @@ export interface Evidence {
 export function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
   const { origin, titled, said, technical } = evidence
   // A mail system may answer under the subject of the original, but not under that of a notice, and it
-  // does not quote line by line, nor write in a mail program.
-  const quotes =
-    origin !== 'from a mail system' || titled || inClient(report.headers) || /^>/m.test(report.text)
+  // does not quote line by line, nor write in a mail program, which no one does with the null sender.
+  const written = inClient(report.headers) && !hasNullReturnPath(report)
+  const quotes = origin !== 'from a mail system' || titled || written || /^>/m.test(report.text)
   if (isAnswer(report) && quotes) return false
   const named = namedRecipients(report)
   const concrete = technical || returnsOriginal(report) || named.inNotice
@@ -87,7 +87,8 @@ function isLetter(report: Report, notice: string, evidence: Evidence, named: Fou
   const robot = isRobot(report)
   // Who wants a password tells of mail that failed as well, and what to click or to open, but not why.
   const lures = LINK.test(notice) || report.parts.some(isAttached)
-  const sure = named.placed && ((robot && !isNameAlone(report)) || explains(notice))
+  const headed = named.recipients.some(({ told }) => told !== undefined)
+  const sure = named.placed && ((robot && !isNameAlone(report)) || headed || explains(notice))
   if (lures && !sure) return true
   // A postmaster tells all that mail was returned this morning.
   return origin === 'from a mail system' && !titled && !named.leads && !robot && greets(notice)

@@ -36,6 +36,11 @@ describe('a notice with a link, and not with the null sender, is none of a decei
       'The user anna@klant.example does not exist here.\nHelp: https://a.example/',
     ],
     [
+      'a heading',
+      POSTMASTER,
+      'Delivery to these recipients failed:\nanna@klant.example\n\nhttps://a.example/',
+    ],
+    [
       'no reason',
       SYSTEM,
       'This address had permanent errors: anna@klant.example\n\nhttps://a.example/',
@@ -151,4 +156,14 @@ test('a link leads to a recipient where the sentence is about him, else to a des
 test('what a server says of your domain is about the sender', async () => {
   const body = "<anna@klant.example>: 554 5.7.1 The recipient's server does not know your domain"
   expect(await toldOf(body)).toEqual(['anna@klant.example sender-rejected'])
+})
+
+test('with the null sender nobody writes in a mail program', async () => {
+  const head = `${POSTMASTER}
+Subject: Re: Your order
+In-Reply-To: <order-1@shop.example>
+X-Mailer: Lotus Notes Release 8`
+  const body = 'Your message to anna@klant.example could not be delivered: 550 5.1.1 user unknown.'
+  expect((await verdictOf(head, body, '')).kind).toBe('failure')
+  expect((await verdictOf(head, body, 'postmaster@mx.klant.example')).kind).toBe('reply')
 })
