@@ -1,7 +1,7 @@
 // Statements that run once or more for every mail or call, built by Drizzle and run without it: where
 // each value comes from and goes to is found out when one is prepared, not anew with every row.
 
-import type { Database, SQLQueryBindings } from 'bun:sqlite'
+import type { Changes, Database, SQLQueryBindings } from 'bun:sqlite'
 import { Column, type GetColumnData, is, Param, Placeholder } from 'drizzle-orm'
 
 /** What a prepared write takes its values from: by the names of the placeholders. */
@@ -23,9 +23,7 @@ export function prepareRun<Row extends object>(
   client: Database,
   built: Built,
 ): Prepared<Row, number> {
-  const { sql, statement, valuesOf } = prepare<Row>(client, built)
-  const run = (row: Row) => Number(statement.run(...valuesOf(row)).lastInsertRowid)
-  return Object.assign(run, { sql })
+  return prepareWrite(client, built, ({ lastInsertRowid }) => Number(lastInsertRowid))
 }
 
 /** The same; the function gives how many rows were changed. */
@@ -33,8 +31,16 @@ export function prepareChange<Row extends object>(
   client: Database,
   built: Built,
 ): Prepared<Row, number> {
+  return prepareWrite(client, built, ({ changes }) => changes)
+}
+
+function prepareWrite<Row extends object>(
+  client: Database,
+  built: Built,
+  told: (changes: Changes) => number,
+): Prepared<Row, number> {
   const { sql, statement, valuesOf } = prepare<Row>(client, built)
-  const run = (row: Row) => statement.run(...valuesOf(row)).changes
+  const run = (row: Row) => told(statement.run(...valuesOf(row)))
   return Object.assign(run, { sql })
 }
 

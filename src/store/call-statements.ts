@@ -71,34 +71,29 @@ function prepareInserts(client: Connection['client'], db: Connection['db']) {
 
 /** Calls that a clock which was ahead has put off. */
 function prepareRecalls(client: Connection['client'], db: Connection['db']) {
+  const dueNow = () => db.update(calls).set({ dueMs: sql`${sql.placeholder('nowMs')}` })
   return {
     recall: prepareRun<{ webhook: string; afterMs: number; nowMs: number }>(
       client,
-      db
-        .update(calls)
-        .set({ dueMs: sql`${sql.placeholder('nowMs')}` })
-        .where(
-          and(
-            eq(calls.webhook, webhook),
-            sql`${calls.state} = 'due'`,
-            gt(calls.dueMs, sql.placeholder('afterMs')),
-          ),
+      dueNow().where(
+        and(
+          eq(calls.webhook, webhook),
+          sql`${calls.state} = 'due'`,
+          gt(calls.dueMs, sql.placeholder('afterMs')),
         ),
+      ),
     ),
     // By their ids, of which there are none while the clock is right; the + keeps to that index.
     recallAhead: prepareRun<{ webhook: string; afterId: string; nowMs: number }>(
       client,
-      db
-        .update(calls)
-        .set({ dueMs: sql`${sql.placeholder('nowMs')}` })
-        .where(
-          and(
-            gt(calls.id, sql.placeholder('afterId')),
-            sql`+${calls.webhook} = ${sql.placeholder('webhook')}`,
-            sql`+${calls.state} = 'due'`,
-            sql`+${calls.dueMs} > ${sql.placeholder('nowMs')}`,
-          ),
+      dueNow().where(
+        and(
+          gt(calls.id, sql.placeholder('afterId')),
+          sql`+${calls.webhook} = ${webhook}`,
+          sql`+${calls.state} = 'due'`,
+          sql`+${calls.dueMs} > ${sql.placeholder('nowMs')}`,
         ),
+      ),
     ),
   }
 }
