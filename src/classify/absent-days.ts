@@ -5,9 +5,9 @@
 
 import { phrasesIn } from './answer-evidence.ts'
 import { table } from './auto-reply-phrases.ts'
-import { DAY_MS } from './calendar.ts'
+import { DAY_MS, midnightOf } from './calendar.ts'
 import { BEFORE_MAX, clause, marker, tellsAnswer, tellsReturn } from './date-windows.ts'
-import { UNSPACED } from './phrases.ts'
+import { wordAlone } from './phrases.ts'
 import * as rules from './rules/auto-reply-spans.ts'
 import { wordList } from './word-list.ts'
 
@@ -31,7 +31,7 @@ export function lastDayAway(
   days: readonly ToldDay[],
   sent: Date,
 ): number | undefined {
-  const today = Date.UTC(sent.getUTCFullYear(), sent.getUTCMonth(), sent.getUTCDate())
+  const today = midnightOf(sent)
   for (const { from, to } of sentences(text)) {
     const sentence = text.slice(from, to)
     const within = days.filter(({ at }) => at >= from && at < to)
@@ -78,14 +78,13 @@ const OTHER = new RegExp(`(?<!\\p{L})(?:${rules.otherDays})\\s(?:\\p{L}{1,4}\\s)
 const bars = (phrases: string) =>
   phrases
     .split('|')
-    .map((phrase) => phrase.trim())
-    .map((phrase) => (UNSPACED.test(phrase) ? phrase : `(?<!\\p{L})${phrase}(?!\\p{L})`))
+    .map((phrase) => wordAlone(phrase.trim()))
     .join('|')
 const OWN_DAY = new RegExp(`(${bars(rules.today)})|${bars(rules.thisWeek)}`, 'gu')
 
 /** The day of the mail and its week, where the text names them. */
 export function ownDays(text: string, sent: Date): ToldDay[] {
-  const today = Date.UTC(sent.getUTCFullYear(), sent.getUTCMonth(), sent.getUTCDate())
+  const today = midnightOf(sent)
   const sunday = today + ((7 - sent.getUTCDay()) % 7) * DAY_MS
   return [...text.matchAll(OWN_DAY)].map(({ index, 0: written, 1: day }) => ({
     at: index,

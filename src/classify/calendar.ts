@@ -40,6 +40,13 @@ const AHEAD_DAYS = 190 // how far "Monday 7th" may be
 export const DAY_MS = 86_400_000
 const WEEK_MS = 7 * DAY_MS
 
+/** Midnight of the day of a moment, in UTC as all here. */
+export const midnightOf = (moment: Date): number =>
+  Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate())
+
+/** `YYYY-MM-DD` of a time in milliseconds. */
+export const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+
 /** Whether a month stands for itself. */
 export const isWhole = ({ vague, day }: WrittenDate): boolean => vague === true && day === 0
 
@@ -77,7 +84,7 @@ function inYear(date: WrittenDate, year: number, edge: 'first' | 'last'): number
 
 // "Monday 7th", "the 7th".
 function nextNumbered({ day, weekday }: WrittenDate, sent: Date): number | undefined {
-  const start = Date.UTC(sent.getUTCFullYear(), sent.getUTCMonth(), sent.getUTCDate())
+  const start = midnightOf(sent)
   for (let ahead = 0; ahead < AHEAD_DAYS; ahead += 1) {
     const date = new Date(start + ahead * DAY_MS)
     const last = new Date(date.getTime() + DAY_MS).getUTCDate() === 1

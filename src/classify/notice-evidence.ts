@@ -18,7 +18,7 @@ import {
 import { returnsOriginal } from './original.ts'
 import { outcomeOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, words } from './phrases.ts'
-import { inClient, isAttached } from './reply.ts'
+import { inClient, lures } from './reply.ts'
 import type { Told } from './rules/notices-phrases.ts'
 import { yours } from './rules/notices-yours.ts'
 
@@ -85,16 +85,13 @@ function isLetter(report: Report, notice: string, evidence: Evidence, named: Fou
   if (technical && others) return false
   if (returnsOriginal(report) || isYours(notice, named)) return false
   const robot = isRobot(report)
-  // Who wants a password tells of mail that failed as well, and what to click or to open, but not why.
-  const lures = LINK.test(notice) || report.parts.some(isAttached)
   const headed = named.recipients.some(({ told }) => told !== undefined)
   const sure = named.placed && ((robot && !isNameAlone(report)) || headed || explains(notice))
-  if (lures && !sure) return true
+  // Who wants a password tells of mail that failed as well, and what to click or to open, but not why.
+  if (!sure && lures(notice, report)) return true
   // A postmaster tells all that mail was returned this morning.
   return origin === 'from a mail system' && !titled && !named.leads && !robot && greets(notice)
 }
-
-const LINK = /\bhttps?:\/\//i
 
 // In no words that we know, or by words that are in other mail too: whoever delivers mail tells of little
 // else than that he could not. He says to whom, and why, or brings the message back.

@@ -207,7 +207,8 @@ const RULE = /^\s{0,12}(?:-{20,}|_{20,}|={20,}|\*{20,})\s*$/
 const COMMAND = /^>>> [A-Za-z]{4}/
 const REPLIED = /^\W{0,8}[245]\d\d[ -]/m
 
-function indentOf(line: string): number {
+/** Blanks before a line. */
+export function indentOf(line: string): number {
   return line.length - line.trimStart().length
 }
 

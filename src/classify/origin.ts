@@ -70,10 +70,14 @@ const EMPTY_PATH = /^(?:<\s*>)?$/
 export function isAnswer(report: Report): boolean {
   const subject = field(report.headers, 'subject')
   if (isRobot(report)) return false
-  if (/^\s*(?:fwd?|wg|tr|rv|enc|vs|i|doorst)\s*:/i.test(subject)) return true
+  if (FORWARD.test(subject)) return true
   if (!/^\s*(?:re|aw|sv|antw|odp|ynt|r|res|ref)\s*:/i.test(subject)) return false
   return ['in-reply-to', 'references', 'thread-index'].some((name) => has(report, name))
 }
+
+/** What mail programs set before the subject of mail that is passed on; for a regular expression. */
+export const forwardPrefixes = 'fwd?|wg|tr|rv|enc|vs|i|doorst'
+const FORWARD = new RegExp(`^\\s*(?:${forwardPrefixes})\\s*:`, 'i')
 
 /** Whether a program may have sent it although no mail system shows: no name, no client, no greeting. */
 export function mayBeProgram(report: Report, notice: string): boolean {

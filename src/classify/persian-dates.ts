@@ -1,7 +1,7 @@
 // Dates of the Persian calendar (15 دی 1405, 1405/10/15) as those of ours. A year begins at the equinox of
 // March; that of leap years is near enough by the cycle of 33 years. Linear.
 
-import { DAY_MS } from './calendar.ts'
+import { DAY_MS, isoDay } from './calendar.ts'
 import { persianMonths } from './rules/auto-reply-calendars.ts'
 import { wordList } from './word-list.ts'
 
@@ -37,7 +37,7 @@ const ENGLISH = wordList(
 function iso(year: number, month: number, day: number): string {
   const before = month <= 6 ? (month - 1) * 31 : DAYS_BEFORE_SECOND_HALF + (month - 7) * 30
   const time = ANCHOR.time + (yearsDays(year) - yearsDays(ANCHOR.year) + before + day - 1) * DAY_MS
-  return new Date(time).toISOString().slice(0, 10)
+  return isoDay(time)
 }
 
 const yearsDays = (year: number) => 365 * year + Math.floor((8 * year + 21) / 33)

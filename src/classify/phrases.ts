@@ -50,6 +50,11 @@ const SHORT_KEY_CHARS = 2
 export const UNSPACED_SCRIPTS = '\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af'
 /** In such text a phrase may start and end anywhere. */
 export const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`)
+
+/** A phrase in a regular expression (with its `u`) that is no part of a word, where its script has blanks. */
+export const wordAlone = (phrase: string): string =>
+  UNSPACED.test(phrase) ? phrase : `(?<!\\p{L})${phrase}(?!\\p{L})`
+
 // A blank inside of Japanese or Chinese is the end of a line, not of a word.
 const UNSPACED_BLANK = /(?<=[\u3040-\u30ff\u3400-\u9fff]) (?=[\u3040-\u30ff\u3400-\u9fff])/g
 

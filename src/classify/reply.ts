@@ -31,8 +31,8 @@ export function replyVerdict(report: Report): Verdict | null {
     ...(quotes ? ['it quotes the original'] : []),
   ]
   // Advertisers pretend to answer as well, with something to click or to open.
-  const lures = /\bhttps?:\/\//i.test(own) || report.parts.some(isAttached)
-  if (prefix !== '' && inClient(headers) && !lures) trace.push('written in a mail program')
+  if (prefix !== '' && inClient(headers) && !lures(own, report))
+    trace.push('written in a mail program')
   if (trace.length < 2 && !(told && report.text.trim() !== '')) return null
   return {
     kind: 'reply',
@@ -43,8 +43,11 @@ export function replyVerdict(report: Report): Verdict | null {
   }
 }
 
-/** Whether a part is a file that somebody attached. */
-export const isAttached = ({ contentType }: Part) =>
+/** Whether its text or a file gives something to click or to open. */
+export const lures = (text: string, { parts }: Report): boolean =>
+  /\bhttps?:\/\//i.test(text) || parts.some(isAttached)
+
+const isAttached = ({ contentType }: Part) =>
   /^application\/(?!.{0,20}signature|ms-tnef)/.test(contentType)
 
 /** Whether a mail was written in a program in which people write. */

@@ -4,6 +4,7 @@
 import type { Header } from '../mail/fields.ts'
 import { decodeValue } from '../mail/message.ts'
 import { fateIn } from './notice-fates.ts'
+import { indentOf } from './notice-sections.ts'
 
 /** Lines of a report that are looked at. */
 const LINES_MAX = 2000
@@ -73,10 +74,6 @@ function fieldsOf(block: string): Header[] {
     const plain = { name: name.toLowerCase().replace(/[ _]/g, '-'), value: told.trim() }
     return { name: standardName(plain), value: decodeValue(plain) }
   })
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length
 }
 
 // `Destinataire-Final: rfc822; anna@…` is whom it says, whatever its name.

@@ -2,7 +2,7 @@
 // "back tomorrow", "next week" (rules/auto-reply-relative.ts). Linear.
 
 import type { ToldDay } from './absent-days.ts'
-import { DAY_MS, weekdays } from './calendar.ts'
+import { DAY_MS, isoDay, midnightOf, weekdays } from './calendar.ts'
 import {
   AFTER_MAX,
   BEFORE_MAX,
@@ -12,7 +12,7 @@ import {
   tellsAnswer,
   tellsReturn,
 } from './date-windows.ts'
-import { UNSPACED, UNSPACED_SCRIPTS } from './phrases.ts'
+import { UNSPACED_SCRIPTS, wordAlone } from './phrases.ts'
 import { endOf } from './rules/auto-reply-calendars.ts'
 import { nextWeek, relativeDays, wordlessWeekdays } from './rules/auto-reply-relative.ts'
 
@@ -47,12 +47,12 @@ export function dayOfReturn(text: string, sent: Date | null): string | undefined
   }
   const [ahead] = days
   if (ahead === undefined || days.size > 1) return undefined
-  return new Date(sent.getTime() + ahead * DAY_MS).toISOString().slice(0, 10)
+  return isoDay(sent.getTime() + ahead * DAY_MS)
 }
 
 /** The days that are told by that of the mail; of a week its last. */
 export function undatedDays(text: string, sent: Date): ToldDay[] {
-  const today = Date.UTC(sent.getUTCFullYear(), sent.getUTCMonth(), sent.getUTCDate())
+  const today = midnightOf(sent)
   return daysTold(text, sent)
     .filter(({ kind, ahead }) => kind !== 'weekday' || ahead < WEEK)
     .map(({ index, end, ahead, kind }) => ({
@@ -119,13 +119,12 @@ const nextWeeks = new Set(bars(nextWeek))
 const wordless = new Map(
   wordlessWeekdays.flatMap((phrases, at) => bars(phrases).map((phrase) => [phrase, at] as const)),
 )
-const phrase = (each: string) => (UNSPACED.test(each) ? each : `(?<!\\p{L})${each}(?!\\p{L})`)
 // Longest first: the day after tomorrow has tomorrow in it. Who says good morning says no day.
 const UNDATED = new RegExp(
   [
     `(?<!(?:guten|goede|goeie|god) )(?:${[...relative.keys(), ...nextWeeks, ...wordless.keys()]
       .sort((a, b) => b.length - a.length)
-      .map(phrase)
+      .map(wordAlone)
       .join('|')}|[^\\P{L}${UNSPACED_SCRIPTS}]{4,14})`,
     '(?<=(?:back|until|till) (?:on )?)(?:mon|tue|wed|thu|fri|sat|sun)(?!\\p{L})',
   ].join('|'),

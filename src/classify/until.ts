@@ -10,7 +10,7 @@
 // bounded window around it.
 
 import { lastDayAway, ownDays, type ToldDay } from './absent-days.ts'
-import { DAY_MS, dayOf, isWhole, type WrittenDate, weekdays } from './calendar.ts'
+import { DAY_MS, dayOf, isoDay, isWhole, type WrittenDate, weekdays } from './calendar.ts'
 import { plainDates } from './date-text.ts'
 import {
   AFTER_MAX,
@@ -88,7 +88,7 @@ export function returnDate(
 }
 
 const isDayOf = (day: number | undefined, sent: Date | null) =>
-  day !== undefined && sent !== null && written(day) === sent.toISOString().slice(0, 10)
+  day !== undefined && sent !== null && isoDay(day) === isoDay(sent.getTime())
 
 const toldDay = ({ at, end }: WrittenDate, day: number, told: Telling): ToldDay => ({
   at,
@@ -114,8 +114,7 @@ function lastAway(text: string, dates: ToldDay[], sent: Date | null): string | u
   )
 }
 
-const written = (day: number | undefined) =>
-  day === undefined ? undefined : new Date(day).toISOString().slice(0, 10)
+const written = (day: number | undefined) => (day === undefined ? undefined : isoDay(day))
 
 // Of 3/4 the one of two days that can be: the other is over or far away, or it is the nearer one and that
 // of the author's custom.
