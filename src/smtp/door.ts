@@ -72,7 +72,10 @@ export class Door {
     const enter = (client: ClientAddress) => {
       if (socket.destroyed) return
       const leaveNetwork = this.#seats.takeFrom(client.ip, rules.connectionsPerIpMax)
-      if (!leaveNetwork) return this.#turnAway(socket, client.ip, 'tooManyFromPeer')
+      if (!leaveNetwork) {
+        leave() // while it lingers it takes nobody else's seat
+        return this.#turnAway(socket, client.ip, 'tooManyFromPeer')
+      }
       visit.leaveNetwork = leaveNetwork
       visit.session = welcome(socket, client, leave)
     }

@@ -95,6 +95,18 @@ describe('a trusted proxy', () => {
     expect(answers).toEqual(['220', '220', '421'])
   })
 
+  test('whose clients are turned away and linger has room for others', async () => {
+    const limits = { connectionsMax: 3, connectionsPerIpMax: 1 }
+    const { address } = await startIntake({ ...trusted, ...limits })
+    const answers: string[] = []
+    for (const ip of ['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.2']) {
+      const client = await SmtpClient.connect(address, { allowHalfOpen: true })
+      client.send(header(ip))
+      answers.push((await client.reply()).slice(0, 3))
+    }
+    expect(answers).toEqual(['220', '421', '421', '220'])
+  })
+
   test('that sends no header gets no session', async () => {
     const { address, listener } = await startIntake(trusted)
     const client = await SmtpClient.connect(address)
