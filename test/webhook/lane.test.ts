@@ -167,7 +167,8 @@ test.each(['at a start', 'while it runs'])(
     if (aheadMs > 0) {
       await recordCalls(store, { atMs: now() })
       dispatcher.wake('crm')
-      await receiver.received(1)
+      // What is still being settled then may be called once more.
+      await until(async () => (await store.calls.counts())[0]?.done === 1)
       aheadMs = 0
     } else await dispatcher.close(DRAIN_MS)
     const already = receiver.requests.length
