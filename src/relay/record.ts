@@ -57,6 +57,7 @@ async function commit(mail: QueuedMail, fate: Fate, parts: RecordParts): Promise
   const calls = callsOf(mail, fate, subscribers, nowMs)
   await queue.settle({
     id: mail.id,
+    claimedMs: mail.claimedMs,
     ...(isMessage && fate.kind === 'delivered' ? { delivery: fate.delivery } : {}),
     ...(isMessage && fate.kind === 'failed' ? { failure: fate.failure } : {}),
     calls,

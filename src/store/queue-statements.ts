@@ -68,7 +68,8 @@ export function prepareQueueWrites({ db }: Connection) {
         delayToldMs: sql`coalesce(${queue.delayToldMs}, ${sql.placeholder('toldMs')})`,
         claimedMs: null,
       })
-      .where(eq(queue.id, id))
+      .where(and(eq(queue.id, id), eq(queue.claimedMs, sql.placeholder('claimedMs'))))
+      .returning({ rawId: queue.rawId })
       .prepare(),
     retry: db
       .update(queue)

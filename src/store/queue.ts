@@ -54,6 +54,8 @@ export interface Notice {
 /** What became of a mail after a try, or without one. */
 export interface QueueSettlement {
   id: string
+  /** Of the claim: news of an older one does not undo a newer one's. */
+  claimedMs: number | null
   delivery?: StoredDelivery
   failure?: StoredFailure
   calls: NewCall[]
@@ -101,6 +103,7 @@ export interface Queue {
   release(nowMs: number): Promise<void>
   /** Makes due what a clock that was ahead put off; resolves with how many. */
   recall(wrong: WrongTimes): Promise<number>
+  /** What was settled before stays as it is: a flush that failed may have kept it. */
   settle(settlement: QueueSettlement): Promise<void>
   /** Frees what a crash left claimed; resolves with how many. Only before the first claim. */
   recover(nowMs: number): Promise<number>
@@ -182,7 +185,8 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
         const { failure, calls } = tell(mail)
         if (failure !== null) rows.failures.insert(failure)
         rows.calls.insert(calls)
-        remove(id, writes, rows.raws)
+        writes.remove.get({ id })
+        rows.raws.release(mail.rawId)
         return 'cancelled'
       }),
     total: async (to) => total(reads, to),
@@ -255,26 +259,22 @@ export function destinationOf(recipient: string): string {
 }
 
 function settle(
-  { id, delivery, failure, calls, notice, again, delayToldMs }: QueueSettlement,
+  { id, claimedMs, delivery, failure, calls, notice, again, delayToldMs }: QueueSettlement,
   writes: QueueWrites,
   rows: QueueRows,
   insert: Queue['insert'],
 ): void {
+  const free = again?.free ? 1 : 0
+  const settled =
+    again === null
+      ? writes.remove.get({ id })
+      : writes.putBack.get({ ...again, id, claimedMs, free, toldMs: delayToldMs })
+  if (settled === undefined) return
   if (delivery !== undefined) rows.deliveries.insert(delivery)
   if (failure !== undefined) rows.failures.insert(failure)
   rows.calls.insert(calls)
   if (notice !== null) insert(notice.mail, rows.raws.insert(notice.raw))
-  if (again === null) {
-    remove(id, writes, rows.raws)
-    return
-  }
-  const { dueMs, error, free } = again
-  writes.putBack.run({ id, dueMs, error, free: free ? 1 : 0, toldMs: delayToldMs })
-}
-
-function remove(id: string, writes: QueueWrites, raws: Raws): void {
-  const removed = writes.remove.get({ id })
-  if (removed !== undefined) raws.release(removed.rawId)
+  if (again === null) rows.raws.release(settled.rawId)
 }
 
 function total({ total, totalOf }: QueueReads, to?: string): number {

@@ -110,7 +110,7 @@ test('a message tells of its way out', async () => {
       ...{ recipient: 'c@d.example', tags: [], fromIp: '192.0.2.1', toIp: '192.0.2.2' },
       ...{ attempt: 0, description: '250 ok' },
     },
-    ...{ calls: [], notice: null, again: null, delayToldMs: null },
+    ...{ calls: [], notice: null, again: null, delayToldMs: null, claimedMs: null },
   })
   expect(await told(untracked.id)).toMatchObject({
     registered: false,

@@ -150,4 +150,27 @@ describe('trouble with the store', () => {
     expect(await rig.store.deliveries.byMessage(id)).toHaveLength(1)
     expect(rig.logged.filter(({ event }) => event === 'outcome not recorded')).toHaveLength(2)
   })
+
+  test.each([
+    ['delivered', {}, { deliveries: 1, failures: 0, queued: 0, calls: 1 }],
+    ['refused', { rcpt: '550 5.1.1 no' }, { deliveries: 0, failures: 1, queued: 0, calls: 1 }],
+    ['delayed', { rcpt: '450 4.2.1 later' }, { deliveries: 0, failures: 0, queued: 1, calls: 0 }],
+  ])('that kept it all the same is none: it is recorded once (%s)', async (_, script, kept) => {
+    await using remote = await Remote.start({ script })
+    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    let failures = 1
+    rig.afterSettle = () => {
+      if (failures-- > 0) throw new Error('EIO')
+    }
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(remote.sessions).toBe(1)
+    const { deliveries, failures: failed, queue, calls } = rig.store
+    expect({
+      deliveries: (await deliveries.byMessage(id)).length,
+      failures: (await failed.byMessage(id)).length,
+      queued: (await queue.list({ limit: 10 })).mails.length,
+      calls: (await calls.list({ messageId: id, limit: 10 })).calls.length,
+    }).toEqual(kept)
+  })
 })

@@ -62,6 +62,8 @@ export class Rig implements AsyncDisposable {
   readonly config: Config['relay']
   /** Called before an outcome is recorded; what it throws is trouble with the store. */
   beforeSettle = () => {}
+  /** The same, when it is kept: the flush failed. */
+  afterSettle = () => {}
   #wake = () => {}
 
   private constructor(store: TemporaryStore, options: RigOptions) {
@@ -72,6 +74,7 @@ export class Rig implements AsyncDisposable {
       settle: async (settlement: QueueSettlement) => {
         this.beforeSettle()
         await store.queue.settle(settlement)
+        this.afterSettle()
         this.settlements.push(settlement)
         this.#wake()
       },

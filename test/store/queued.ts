@@ -36,6 +36,6 @@ export async function enqueue(store: Store, mails: NewMail[]): Promise<void> {
   })
 }
 
-export const settled = { calls: [], notice: null, again: null, delayToldMs: null }
+export const settled = { claimedMs: NOW, calls: [], notice: null, again: null, delayToldMs: null }
 export const claim = (store: Store, destination: string, max: number, nowMs = NOW) =>
   store.queue.claim([{ destination, max }], nowMs)

@@ -75,8 +75,7 @@ export async function keepSent(store: Store, ms: number, messageId: string): Pro
   }
   const none = { sha256: null, messages: [], mails: [], calls: [] }
   await store.queue.enqueue({ raw: new Uint8Array([1]), attempts: [attempt], ...none })
-  const settled = { calls: [], notice: null, again: null, delayToldMs: null }
-  await store.queue.settle({ id: messageId, delivery, ...settled })
+  await store.outcomes.record([{ kind: 'delivery', row: delivery, calls: [] }])
 }
 
 /** The records of RFC 4180 text, one character a byte. Throws where it is not well-formed. */
