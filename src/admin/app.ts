@@ -224,7 +224,12 @@ function listen(address: AdminAddress, fetch: Admin['fetch']): AdminListener {
   if ('path' in address) {
     const { path } = address
     removeSocket(path)
-    const server = Bun.serve({ ...options, unix: path, fetch: (request) => fetch(request, '') })
+    const local = {
+      ...{ ...options, unix: path, fetch: (request: Request) => fetch(request, '') },
+      // Else Bun's 10. Its types know none here, and `timeout` does nothing.
+      idleTimeout: ANSWER_MAX_S,
+    }
+    const server = Bun.serve(local as object as Bun.Serve.Options<undefined>)
     return { url: `unix:${path}`, stop: () => stop(server).finally(() => removeSocket(path)) }
   }
   const server = Bun.serve({
