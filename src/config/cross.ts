@@ -3,11 +3,12 @@
 // that one mistake is told once.
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { isIP, isIPv4 } from 'node:net'
+import { isIP } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import type { Config } from '../config.ts'
 import { isDomain, isLoopback, parseListen, TLS_PREFIX } from './format.ts'
 import { idleInLog, idleInRelay, idleInReturnPath, idleInWebhook } from './idle.ts'
+import { listenTrouble } from './listens.ts'
 import { ruleTrouble } from './rule.ts'
 import { fileTrouble } from './secrets.ts'
 import type { Problem } from './shape.ts'
@@ -190,41 +191,6 @@ function readPem(key: string, file: string, found: Trouble[]): string | undefine
     found.push([key, fileTrouble(file, error)])
     return undefined
   }
-}
-
-function listenTrouble({ smtp, lmtp, submission, admin }: Config): Trouble[] {
-  const addresses = [
-    ...smtp.listen.map((address, i) => [`smtp.listen[${i}]`, address] as const),
-    ...lmtp.listen.map((address, i) => [`lmtp.listen[${i}]`, address] as const),
-    ...submission.listen.map(
-      (address, i) => [`submission.listen[${i}]`, address.replace(TLS_PREFIX, '')] as const,
-    ),
-    ['admin.listen', admin.listen] as const,
-  ]
-  return addresses.flatMap(([key, address], i): Trouble[] => {
-    const other = addresses.slice(0, i).find(([, before]) => meet(before, address))
-    return other === undefined ? [] : [[key, `${address} is taken by ${other[0]} already`]]
-  })
-}
-
-/** Whether no two can listen on them: on one address, or on one and all. */
-function meet(a: string, b: string): boolean {
-  const [hostA, portA] = splitPort(a)
-  const [hostB, portB] = splitPort(b)
-  // Port 0 is any free port.
-  if (portA !== portB || portA === '0') return false
-  return hostA === hostB || takes(hostA, hostB) || takes(hostB, hostA)
-}
-
-/** Of IPv4, `[::]` leaves alone what has `0.0.0.0` (smtp/listen.ts). */
-function takes(all: string, host: string): boolean {
-  if (isIPv4(host)) return all === '0.0.0.0' || (all === '[::]' && host !== '0.0.0.0')
-  return all === '[::]' && host.startsWith('[')
-}
-
-function splitPort(address: string): [string, string] {
-  const at = address.lastIndexOf(':')
-  return [address.slice(0, at), address.slice(at + 1)]
 }
 
 function webhookTrouble({ webhook }: Config, sound: Sound): Trouble[] {

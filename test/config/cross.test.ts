@@ -62,6 +62,18 @@ describe('keys that depend on each other', () => {
       `${good}\n[smtp]\nlisten = ["[::]:8025"]`,
       'admin.listen: 127.0.0.1:8025 is taken by smtp.listen[0] already',
     ],
+    [
+      `${good}\n[smtp]\nlisten = ["[::]:25"]\n[submission]\nlisten = ["0.0.0.0:25"]`,
+      'submission.listen[0]: 0.0.0.0:25 is taken by smtp.listen[0] already',
+    ],
+    [
+      `${good}\n[smtp]\nlisten = ["0.0.0.0:8025"]\n[admin]\nlisten = "[::]:8025"`,
+      'admin.listen: [::]:8025 is taken by smtp.listen[0] already',
+    ],
+    [
+      `${good}\n[smtp]\nlisten = ["[::]:8025"]\n[admin]\nlisten = "localhost:8025"`,
+      'admin.listen: localhost:8025 is taken by smtp.listen[0] already',
+    ],
     [`${good}\n${webhook}\n${webhook}`, 'webhook[1].name: "crm" is taken by webhook[0] already'],
     [`${good}\n${webhook}\nheaders = { Webhook-Id = "1" }`, 'headers.Webhook-Id: is set by Retour'],
     [`${good}\n${webhook}\nheaders = { "a b" = "1" }`, 'webhook[0].headers.a b: is no header name'],
