@@ -1,5 +1,6 @@
 import { Database } from 'bun:sqlite'
 import { describe, expect, test } from 'bun:test'
+import { newId } from '../src/address/id.ts'
 import { expireOnce } from '../src/expire.ts'
 import { silentLog } from './support/log.ts'
 import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
@@ -252,6 +253,17 @@ test('signs of nobody on the list go with the rows that they tell of', async () 
   await expireOnce({ store: town.store, settings, dataDir: '', log: silentLog, now })
   expect((await town.store.suppressions.find('bob@example.org', now()))?.signs).toHaveLength(1)
   expect(await town.store.suppressions.remove(ALICE, now())).toBe(false)
+})
+
+test('signs go although a write of the same transaction fails', async () => {
+  await using town = await openTown()
+  await town.refused(NOW)
+  const row = { id: newId(NOW), createdMs: NOW, envelope: '', recipient: '', tags: [] }
+  const twice = { ...row, headerMessageId: null }
+  const swept = town.store.suppressions.sweep(NOW + 1, NOW + 1)
+  await expect(town.store.messages.register([twice, twice])).rejects.toThrow('UNIQUE')
+  await swept
+  expect(await town.store.suppressions.remove(ALICE, NOW + 1)).toBe(false)
 })
 
 test('an address of which nothing is known any more leaves no trace', async () => {

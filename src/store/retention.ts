@@ -45,7 +45,7 @@ export interface Retention {
   seeClock(seen: SeenClock): Promise<void>
 }
 
-export function openRetention({ client, write }: Connection): Retention {
+export function openRetention({ client, write, afterCommit }: Connection): Retention {
   const byId = tables.map((table) =>
     client.query<unknown, [string, number]>(
       `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE id < ? ORDER BY id LIMIT ?)`,
@@ -83,7 +83,9 @@ export function openRetention({ client, write }: Connection): Retention {
     const removed = mime.all(mimeGoneTo, upTo, BATCH_MAX)
     const goneTo = removed.length < BATCH_MAX ? upTo : Math.max(...removed.map(({ id }) => id))
     const stays = firstQueued.get(mimeGoneTo, goneTo)?.id ?? null
-    mimeGoneTo = stays === null ? goneTo : stays - 1
+    afterCommit(() => {
+      mimeGoneTo = stays === null ? goneTo : stays - 1
+    })
     return removed.length
   }
   return {

@@ -1,5 +1,6 @@
 // Takes entries whose time is over off the list, and forgets signs of addresses that never got there.
 
+import type { Connection } from './connection.ts'
 import type { Changes } from './suppression-changes.ts'
 import type { SuppressionStatements } from './suppression-statements.ts'
 
@@ -10,7 +11,11 @@ const BATCH_MAX = 500
  * Gives what removes one batch, and tells how many rows it looked at: 0 at the end. Signs of addresses on the list are kept as long as the entry:
  * it shows them.
  */
-export function createSweep(statements: SuppressionStatements, changes: Changes) {
+export function createSweep(
+  { afterCommit }: Connection,
+  statements: SuppressionStatements,
+  changes: Changes,
+) {
   const start = { fromMs: 0, n: 0, subjectId: '' }
   let seen = start
   return (nowMs: number, beforeMs: number): number => {
@@ -27,7 +32,9 @@ export function createSweep(statements: SuppressionStatements, changes: Changes)
       statements.unmake({ n })
     }
     const last = old.at(-1)
-    if (last !== undefined) seen = { ...last, fromMs: last.atMs }
+    afterCommit(() => {
+      if (last !== undefined) seen = { ...last, fromMs: last.atMs }
+    })
     return ended.length + old.length
   }
 }

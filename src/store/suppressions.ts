@@ -81,7 +81,7 @@ export function openSuppressions(
   const { write } = connection
   const buckets = openBuckets(connection.client, suppressions)
   const changes = createChanges(connection, statements, calls, suppressing)
-  const sweep = createSweep(statements, changes)
+  const sweep = createSweep(connection, statements, changes)
   warmAddresses(connection)
   const happened = (what: Happened): void => {
     const sign = suppressing.signOf(what, (id) => statements.registered({ id }).length > 0)

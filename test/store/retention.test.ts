@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { newId } from '../../src/address/id.ts'
+import { firstIdAt, newId } from '../../src/address/id.ts'
 import { expireOnce, startExpiry } from '../../src/expire.ts'
 import { acceptInto } from '../support/accept.ts'
 import { forwardOff, forwardOn } from '../support/forward.ts'
@@ -106,6 +106,20 @@ test('raw mail that is on its way to the sender goes when that is over', async (
   await store.queue.cancel(mail?.id ?? '', () => ({ failure: null, calls: [] }))
   await expireOnce(parts)
   expect(await mimes()).toEqual([null, null])
+})
+
+test('raw mail goes although a write of the same transaction fails', async () => {
+  await using store = await openTemporaryStore()
+  const { bounceId } = await bounceAt(store, NOW - 31 * DAY)
+  const row = { id: newId(NOW), createdMs: NOW, envelope: '', recipient: '', tags: [] }
+  const twice = { ...row, headerMessageId: null }
+  const beforeId = firstIdAt(NOW - 30 * DAY)
+  const cutoffs = { rowsBeforeId: '', mimeBeforeId: beforeId, totalsBeforeDay: 0 }
+  const swept = store.retention.sweep(cutoffs)
+  await expect(store.messages.register([twice, twice])).rejects.toThrow('UNIQUE')
+  expect(await swept).toBe(1)
+  const kept = await store.bounces.find(bounceId)
+  expect(await store.bounces.mime(kept?.rawId ?? 0)).toBeNull()
 })
 
 test('a retention of a hundred years removes nothing', async () => {
