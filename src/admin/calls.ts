@@ -2,7 +2,7 @@
 // call due again under the same `webhook-id`, one call or a range of time.
 
 import { Elysia, t } from 'elysia'
-import type { Calls, StoredCall, StoredTry } from '../store/calls.ts'
+import type { Calls, ShownCall, StoredTry } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import { jsonBody } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
@@ -29,6 +29,7 @@ export const callSchema = t.Object({
   event: t.String(),
   subject: t.String({ description: 'Id of the bounce or failure that it tells of.' }),
   message: t.String({ description: "Id of the message; '' when unknown." }),
+  recipient: t.String({ description: "Who it tells of; '' when unknown or expired." }),
   state: callState,
   created_at: timestamp,
   due_at: t.Union([timestamp, t.Null()], {
@@ -193,8 +194,8 @@ export async function holds(calls: Pick<Calls, 'disabled'>, webhooks: Webhooks):
 }
 
 /** A call as the API shows it. */
-export function callView(call: StoredCall, isHeld: Holds) {
-  const { id, webhook, event, subjectId, messageId, state, tries, lastError } = call
+export function callView(call: ShownCall, isHeld: Holds) {
+  const { id, webhook, event, subjectId, messageId, recipient, state, tries, lastError } = call
   const held = state === 'due' && isHeld(webhook)
   return {
     id,
@@ -202,6 +203,7 @@ export function callView(call: StoredCall, isHeld: Holds) {
     event,
     subject: subjectId,
     message: messageId,
+    recipient,
     state,
     created_at: new Date(call.createdMs).toISOString(),
     due_at: state === 'due' && !held ? new Date(call.dueMs).toISOString() : null,

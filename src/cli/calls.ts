@@ -5,25 +5,16 @@ import { configFlag } from './config-file.ts'
 import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
+import type { Call } from './story.ts'
 import { clipped, layOut, printable, shortTime } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
 
-/** A call as the API shows it, as far as it is shown here. */
-interface Call {
-  id: string
-  webhook: string
-  event: string
+/** A call as its own commands show it. */
+interface ShownCall extends Call {
   subject: string
   message: string
-  state: 'due' | 'done' | 'dead'
-  created_at: string
-  due_at: string | null
-  /** Its webhook answered 410, is off, or is not configured. */
-  held: boolean
-  settled_at: string | null
-  tries: number
-  last_error: string
+  recipient: string
 }
 
 interface Try {
@@ -61,7 +52,7 @@ const list = command({
     const { config, ...filter } = given
     return ask({ path: `/v1/calls${queryOf(filter)}` }, config, io, (body) => {
       if (json) return JSON.stringify(body)
-      const { calls, next } = body as { calls: Call[]; next: string | null }
+      const { calls, next } = body as { calls: ShownCall[]; next: string | null }
       return listText(calls, io) + olderOnes('calls list', given, [], next)
     })
   },
@@ -76,7 +67,7 @@ const showOne = command({
   examples: ['retour calls show msg_01k…'],
   async run({ values: { config, json }, operands: [id = ''] }, io) {
     return ask({ path: `/v1/calls/${encodeURIComponent(id)}` }, config, io, (body) =>
-      json ? JSON.stringify(body) : oneText(body as { call: Call; tries: Try[] }, io),
+      json ? JSON.stringify(body) : oneText(body as { call: ShownCall; tries: Try[] }, io),
     )
   },
 })
@@ -139,14 +130,15 @@ function replayRequest(
   }
 }
 
-function listText(calls: Call[], io: Io): string {
+function listText(calls: ShownCall[], io: Io): string {
   if (calls.length === 0) return 'no calls'
-  const head = ['id', 'made', 'webhook', 'event', 'state', 'tries', 'last error']
+  const head = ['id', 'made', 'webhook', 'event', 'recipient', 'state', 'tries', 'last error']
   const rows = calls.map((call) => [
     call.id,
     shortTime(call.created_at),
     call.webhook,
     call.event,
+    printable(call.recipient),
     stateText(call.state, io) + (call.held ? ', held' : ''),
     String(call.tries),
     clipped(call.last_error, ERROR_MAX_LENGTH),
@@ -154,7 +146,7 @@ function listText(calls: Call[], io: Io): string {
   return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
 }
 
-function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string {
+function oneText({ call, tries }: { call: ShownCall; tries: Try[] }, io: Io): string {
   const { held, ...shown } = call
   const facts = Object.entries({
     ...shown,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { nearestOf } from '../config/shape.ts'
 import { address } from './address.ts'
 import { backup, restore } from './backup.ts'
+import { bounces } from './bounces.ts'
 import { calls } from './calls.ts'
 import { check } from './check.ts'
 import { classifyCommand } from './classify.ts'
@@ -16,6 +17,7 @@ import { exportCommand } from './export.ts'
 import { systemProblem } from './file-problem.ts'
 import { init } from './init.ts'
 import { type Io, ReaderGone, StdinTooLarge } from './io.ts'
+import { messages } from './messages.ts'
 import { password } from './password.ts'
 import { queue } from './queue.ts'
 import { reclassifyCommand } from './reclassify.ts'
@@ -24,6 +26,7 @@ import { suppressions } from './suppressions.ts'
 import { layOut } from './table.ts'
 import { versionCommand } from './version.ts'
 import { watchPostfix } from './watch.ts'
+import { webhooks } from './webhooks.ts'
 
 const USAGE = 2
 /** What a shell reports of a program that SIGPIPE ended. */
@@ -43,6 +46,9 @@ const commands: Command[] = [
   exportCommand,
   backup,
   restore,
+  ...bounces,
+  ...messages,
+  ...webhooks,
   ...calls,
   ...queue,
   ...suppressions,

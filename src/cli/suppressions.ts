@@ -1,5 +1,5 @@
 // retour suppressions list|add|remove|check|import|export: the addresses that should not be mailed, over
-// the running daemon's HTTP API.
+// the running daemon's HTTP API. `show` is in suppression-show.ts.
 import { readFileSync } from 'node:fs'
 import type { Config } from '../config.ts'
 import { mustBeAddresses, readAddresses } from './addresses.ts'
@@ -12,6 +12,7 @@ import { instantMs } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
 import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
+import { showSuppression } from './suppression-show.ts'
 import { clipped, layOut, printable, shortTime } from './table.ts'
 
 /** Entries of one request. */
@@ -219,7 +220,15 @@ const exportCommand = command({
   },
 })
 
-export const suppressions = [list, add, remove, check, importCommand, exportCommand]
+export const suppressions = [
+  list,
+  showSuppression,
+  add,
+  remove,
+  check,
+  importCommand,
+  exportCommand,
+]
 
 function cells({ address, cause, reason, note, created_at, until }: Entry) {
   return { address, cause, reason, note, created_at, until }

@@ -3,6 +3,7 @@
 // Counts are kept with them and every query walks an index: none scans, however many calls there are.
 
 import { type CallCounting, openCallCounting } from './call-counting.ts'
+import { openCallRecipients } from './call-recipients.ts'
 import {
   type CallReads,
   type CallWrites,
@@ -15,6 +16,8 @@ import type { CallState, calls, disabledWebhooks, tries } from './schema.ts'
 import type { Totals } from './totals.ts'
 
 export type StoredCall = typeof calls.$inferSelect
+/** A call, and who it tells of: '' when unknown or expired. */
+export type ShownCall = StoredCall & { recipient: string }
 export type StoredTry = typeof tries.$inferSelect
 type DisabledWebhook = typeof disabledWebhooks.$inferSelect
 export type NewCall = Pick<
@@ -81,9 +84,9 @@ export interface Calls {
   /** Makes due now what was made later than `afterId` and is due later than now. */
   recallAhead(webhook: string, afterId: string, nowMs: number): Promise<void>
   settle(settlement: Settlement): Promise<void>
-  find(id: string): Promise<{ call: StoredCall; tries: StoredTry[] } | null>
+  find(id: string): Promise<{ call: ShownCall; tries: StoredTry[] } | null>
   /** Newest first; `next` is the `before` of the next page, null on the last. */
-  list(filter: CallFilter): Promise<{ calls: StoredCall[]; next: string | null }>
+  list(filter: CallFilter): Promise<{ calls: ShownCall[]; next: string | null }>
   /** Of every webhook that ever had a call, also of those no longer configured. */
   counts(): Promise<CallCounts[]>
   /** Makes a settled call due with a fresh schedule; its id stays. Tells what it found. */
@@ -103,6 +106,8 @@ export function openCalls(
   const counting = openCallCounting(connection, totals)
   const writes = prepareCallWrites(connection)
   const reads = prepareCallReads(connection)
+  const recipientOf = openCallRecipients(connection)
+  const shown = (call: StoredCall): ShownCall => ({ ...call, recipient: recipientOf(call) })
   const { write, afterCommit } = connection
   return {
     insert(rows) {
@@ -122,9 +127,12 @@ export function openCalls(
       }, UNFLUSHED),
     async find(id) {
       const call = reads.byId.get({ id })
-      return call ? { call, tries: reads.triesOf.all({ id }) } : null
+      return call ? { call: shown(call), tries: reads.triesOf.all({ id }) } : null
     },
-    list: async (filter) => pageOf(reads, filter),
+    async list(filter) {
+      const { calls, next } = pageOf(reads, filter)
+      return { calls: calls.map(shown), next }
+    },
     counts: async () => countsOf(reads),
     replay: (id, nowMs) =>
       write(() => {
@@ -198,7 +206,10 @@ function settle(
   }
 }
 
-function pageOf(reads: CallReads, filter: CallFilter): Awaited<ReturnType<Calls['list']>> {
+function pageOf(
+  reads: CallReads,
+  filter: CallFilter,
+): { calls: StoredCall[]; next: string | null } {
   const found = list(reads, { ...filter, limit: filter.limit + 1 })
   const page = found.slice(0, filter.limit)
   return { calls: page, next: found.length > page.length ? (page.at(-1)?.id ?? null) : null }

@@ -101,6 +101,7 @@ test('a call tells its tries and what was answered', async () => {
       event: 'bounce',
       subject: 'subject',
       message: 'first',
+      recipient: '', // the mail has expired
       state: 'dead',
       created_at: '2026-11-23T12:00:00.000Z',
       due_at: null,

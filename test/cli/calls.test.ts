@@ -9,6 +9,7 @@ const call = {
   event: 'bounce',
   subject: '01m84kw7vkfavvd8zwx0axjag9',
   message: '',
+  recipient: 'alice@example.org',
   state: 'dead',
   created_at: '2026-11-23T16:00:00.000Z',
   due_at: null,
@@ -59,8 +60,9 @@ describe('calls list', () => {
     expect(path).toBe('/v1/calls?webhook=c+r+m&state=dead&limit=5')
     expect(headers?.get('authorization')).toBe(`Bearer ${TOKEN}`)
     const [head, row, more] = out.split('\n')
-    expect(head).toMatch(/^id +made +webhook +event +state +tries +last error$/)
-    expect(row).toBe(`${call.id}  2026-11-23 16:00:00  crm      bounce  dead   2      HTTP 500`)
+    expect(head).toMatch(/^id +made +webhook +event +recipient +state +tries +last error$/)
+    const cells = `crm      bounce  alice@example.org  dead   2      HTTP 500`
+    expect(row).toBe(`${call.id}  2026-11-23 16:00:00  ${cells}`)
     const flags = "--webhook 'c r m' --state dead --limit 5"
     expect(more).toStartWith(`older ones: retour calls list ${flags} --config `)
     expect(more).toEndWith(` --before ${call.id}`)
@@ -97,7 +99,7 @@ describe('calls show', () => {
 test('a call that is held says what it waits for, and not when', async () => {
   const held = { ...call, state: 'due', settled_at: null, held: true, last_error: 'answered 410' }
   const listed = await ask(['calls', 'list'], { calls: [held], next: null })
-  expect(listed.out).toMatch(/ bounce +due, held +2 +answered 410$/m)
+  expect(listed.out).toMatch(/ bounce +alice@example.org +due, held +2 +answered 410$/m)
   const shown = await ask(['calls', 'show', held.id], { call: held, tries: [] })
   expect(shown.out).toMatch(/^due at +when its webhook is on again$/m)
   expect(shown.out).not.toMatch(/^held/m)

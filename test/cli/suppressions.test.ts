@@ -2,44 +2,26 @@ import { describe, expect, test } from 'bun:test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvText, readCsv } from '../../src/cli/suppression-csv.ts'
-import { setUp, TOKEN } from '../admin/rig.ts'
-import { configFile } from '../support/config-file.ts'
-import { retour } from '../support/terminal.ts'
+import { report } from '../support/mail.ts'
+import { ALICE, openTown, NOW as TOWN_NOW } from '../support/suppressing.ts'
+import { house } from './house.ts'
 
 const NOW = Date.UTC(2026, 10, 23)
-
-/** A daemon's API with a list of its own, and a configuration that leads there. */
-async function house() {
-  const rig = await setUp({ now: Date.now })
-  const listener = rig.admin.listen({ host: '127.0.0.1', port: 0 })
-  const { host } = new URL(listener.url)
-  const file = configFile(`[admin]\nlisten = "${host}"\ntokens = ["${TOKEN}"]`)
-  return {
-    file,
-    suppressions: (words: string[], stdin = '') =>
-      retour(['suppressions', ...words, '--config', file.path], { stdin }),
-    async [Symbol.asyncDispose]() {
-      await listener.stop()
-      file[Symbol.dispose]()
-      await rig[Symbol.asyncDispose]()
-    },
-  }
-}
 
 describe('retour suppressions', () => {
   test('adds, lists, checks and removes', async () => {
     await using at = await house()
-    const added = await at.suppressions(['add', 'Alice@example.org', '--note', 'by phone'])
+    const added = await at.run(['suppressions', 'add', 'Alice@example.org', '--note', 'by phone'])
     expect(added).toMatchObject({ exit: 0, out: 'Alice@example.org is on the list\n' })
-    const { out } = await at.suppressions(['list'])
+    const { out } = await at.run(['suppressions', 'list'])
     const [head, row] = out.split('\n')
     expect(head).toMatch(/^address +since +cause +reason +until +note$/)
     expect(row).toMatch(/^Alice@example\.org +\d{4}-\d\d-\d\d \d\d:\d\d:\d\d +manual +by phone$/)
-    const checked = await at.suppressions(['check', 'alice@example.org', 'bob@example.org'])
+    const checked = await at.run(['suppressions', 'check', 'alice@example.org', 'bob@example.org'])
     expect(checked.out).toBe('alice@example.org  suppressed  manual\nbob@example.org    free\n')
-    expect((await at.suppressions(['remove', 'alice@EXAMPLE.org'])).exit).toBe(0)
-    expect((await at.suppressions(['list'])).out).toBe('no suppressions\n')
-    expect(await at.suppressions(['remove', 'alice@example.org'])).toMatchObject({
+    expect((await at.run(['suppressions', 'remove', 'alice@EXAMPLE.org'])).exit).toBe(0)
+    expect((await at.run(['suppressions', 'list'])).out).toBe('no suppressions\n')
+    expect(await at.run(['suppressions', 'remove', 'alice@example.org'])).toMatchObject({
       exit: 1,
       problems: ['no such suppression'],
     })
@@ -47,14 +29,39 @@ describe('retour suppressions', () => {
 
   test('gives programs the answers of the API', async () => {
     await using at = await house()
-    const added = JSON.parse((await at.suppressions(['add', 'a@b.example', '--json'])).out)
+    const added = JSON.parse((await at.run(['suppressions', 'add', 'a@b.example', '--json'])).out)
     expect(added).toMatchObject({ address: 'a@b.example', cause: 'manual', evidence: [] })
-    const listed = JSON.parse((await at.suppressions(['list', '@b.example', '--json'])).out)
+    const listed = JSON.parse((await at.run(['suppressions', 'list', '@b.example', '--json'])).out)
     expect(listed).toEqual({ suppressions: [added], next: null })
-    const checked = await at.suppressions(['check', '-', '--json'], 'a@b.example\n\nc@d.example\n')
+    const checked = await at.run(
+      ['suppressions', 'check', '-', '--json'],
+      'a@b.example\n\nc@d.example\n',
+    )
     expect(JSON.parse(checked.out)).toMatchObject({
       addresses: [{ suppressed: true }, { suppressed: false }],
     })
+  })
+
+  test('tells why an address is on the list, and which mails put it there', async () => {
+    await using at = await house()
+    await at.run(['suppressions', 'add', 'alice@example.org', '--note', 'by phone'])
+    const { exit, out } = await at.run(['suppressions', 'show', 'Alice@example.org'])
+    expect(exit).toBe(0)
+    expect(out).toMatch(
+      /^address +alice@example\.org\ncause +manual\nsince +\S+ \S+\nuntil +for good\n/,
+    )
+    expect(out).toMatch(/^note +by phone$/m)
+    await using town = await openTown()
+    const message = await town.comesBack(TOWN_NOW, (to) => report({ to, recipient: ALICE }))
+    await using other = await house({ store: town.store })
+    const told = await other.run(['suppressions', 'show', ALICE])
+    const sign = '2026-11-23 12:00:00  hard, user-unknown  bounce \\S{26}'
+    expect(told.out).toMatch(new RegExp(`\\n\\n${sign}  message ${message}\\n$`))
+    expect(await at.run(['suppressions', 'show', 'bob@example.org'])).toMatchObject({
+      exit: 1,
+      problems: ['no such suppression'],
+    })
+    expect((await at.run(['suppressions', 'show', 'bob'])).exit).toBe(2)
   })
 
   test('exports what it imports, thousands at once', async () => {
@@ -64,10 +71,10 @@ describe('retour suppressions', () => {
       (_, i) => `user${i}@example.org,hard,user-unknown,"a ""b"",\nc",,`,
     )
     const given = ['address,cause,reason,note,created_at,until', ...rows, ''].join('\r\n')
-    const imported = await at.suppressions(['import', '-'], given)
+    const imported = await at.run(['suppressions', 'import', '-'], given)
     expect(imported.problems).toEqual([])
     expect(imported.out).toBe('2500 addresses taken, 2500 of them new\n')
-    const { out } = await at.suppressions(['export'])
+    const { out } = await at.run(['suppressions', 'export'])
     const read = readCsv(out, NOW)
     if ('problems' in read) throw new Error(read.problems.join())
     expect(read.entries).toHaveLength(2500)
@@ -75,15 +82,15 @@ describe('retour suppressions', () => {
       ...{ address: 'user2499@example.org', cause: 'hard', reason: 'user-unknown' },
       note: 'a "b",\nc',
     })
-    const again = await at.suppressions(['import', '-', '--json'], out)
+    const again = await at.run(['suppressions', 'import', '-', '--json'], out)
     expect(JSON.parse(again.out)).toEqual({ taken: 2500, added: 0, ended: 0 })
   })
 
   test('takes nothing of a file with wrong lines and tells them all', async () => {
     await using at = await house()
-    const path = join(at.file.directory, 'list.csv')
+    const path = join(at.directory, 'list.csv')
     writeFileSync(path, 'a@b.example\n"no\naddress"\nc@b.example,whim\n')
-    expect(await at.suppressions(['import', path])).toMatchObject({
+    expect(await at.run(['suppressions', 'import', path])).toMatchObject({
       exit: 1,
       problems: [
         'line 2: "no\naddress" is no address',
@@ -91,18 +98,20 @@ describe('retour suppressions', () => {
         'nothing was taken',
       ],
     })
-    expect((await at.suppressions(['list'])).out).toBe('no suppressions\n')
+    expect((await at.run(['suppressions', 'list'])).out).toBe('no suppressions\n')
     writeFileSync(path, Buffer.from('zo\xeb@b.example\n', 'latin1'))
-    expect((await at.suppressions(['import', path])).problems).toEqual([`${path}: is not UTF-8`])
-    const none = join(at.file.directory, 'none')
-    expect((await at.suppressions(['import', none])).problems).toEqual([
+    expect((await at.run(['suppressions', 'import', path])).problems).toEqual([
+      `${path}: is not UTF-8`,
+    ])
+    const none = join(at.directory, 'none')
+    expect((await at.run(['suppressions', 'import', none])).problems).toEqual([
       `${none}: no such file or directory`,
     ])
   })
 
   test.each([['check'], ['add'], ['remove']])('%s of what is no address is usage', async (word) => {
     await using at = await house()
-    const { exit, problems, out } = await at.suppressions([word, 'junk'])
+    const { exit, problems, out } = await at.run(['suppressions', word, 'junk'])
     expect({ exit, out }).toEqual({ exit: 2, out: '' })
     expect(problems.join('\n')).toContain('"junk" is no address')
   })
@@ -110,7 +119,7 @@ describe('retour suppressions', () => {
   test('checks nothing of a list with wrong lines and tells them all', async () => {
     await using at = await house()
     const lines = `a@b.example\n\njunk\n${'x'.repeat(64)}@${'y'.repeat(200)}.example\n@b.example`
-    const { exit, out, problems } = await at.suppressions(['check', '-'], lines)
+    const { exit, out, problems } = await at.run(['suppressions', 'check', '-'], lines)
     expect({ exit, out }).toEqual({ exit: 1, out: '' })
     expect(problems.map((one) => one.replace(/".+"/, '…'))).toEqual([
       'line 3: … is no address',
@@ -122,7 +131,7 @@ describe('retour suppressions', () => {
 
   test('of a wrong end is usage', async () => {
     await using at = await house()
-    expect((await at.suppressions(['add', 'a@b.example', '--until', 'soon'])).exit).toBe(2)
+    expect((await at.run(['suppressions', 'add', 'a@b.example', '--until', 'soon'])).exit).toBe(2)
   })
 })
 

@@ -267,3 +267,16 @@ test('a webhook that a 410 disabled stays so until all are enabled', async () =>
   await store.calls.enableAll()
   expect(await store.calls.disabled()).toEqual([])
 })
+
+test('a call is shown with whom it tells of', async () => {
+  await using store = await openTemporaryStore()
+  const failure = { recipient: 'bob@example.org' }
+  const [ofBounce = ''] = await recordCalls(store, { atMs: NOW })
+  const [ofFailure = ''] = await recordCalls(store, { atMs: NOW + 1, event: 'failure', failure })
+  const { calls } = await store.calls.list({ limit: 10 })
+  expect(calls.map(({ id, recipient }) => [id, recipient])).toEqual([
+    [ofFailure, 'bob@example.org'],
+    [ofBounce, 'alice@example.org'],
+  ])
+  expect((await store.calls.find(ofFailure))?.call.recipient).toBe('bob@example.org')
+})

@@ -64,6 +64,7 @@ export interface Call {
   event: string
   subject: string
   message: string
+  recipient: string
   state: CallState
   created_at: string
   due_at: string | null

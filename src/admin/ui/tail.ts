@@ -150,14 +150,14 @@ function readFailure(failure: Failure & { message: string; tags: string[] }): Re
 }
 
 function readCall(call: TriedCall): Read {
-  const { id, webhook, event, state, message, tries, status, duration_ms, last_error } = call
+  const { id, webhook, event, recipient, state, message, tries, status, duration_ms } = call
   const at = call.settled_at ?? new Date().toISOString()
   const took = duration_ms === null ? '' : ` in ${durationText(duration_ms)}`
   const note = `${status ?? 'no answer'}${took}`
   const told = {
     note,
-    recipient: `${event} to ${webhook}`,
-    reason: state === 'done' ? '' : last_error,
+    recipient: `${event} to ${webhook}${recipient === '' ? '' : `: ${recipient}`}`,
+    reason: state === 'done' ? '' : call.last_error,
   }
   return { ...nothing, key: `${id} ${tries}`, at, link: ['calls', id], state, ...told, message }
 }

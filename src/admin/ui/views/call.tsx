@@ -3,7 +3,7 @@
 import { ask } from '../api.ts'
 import { useLoad } from '../load.ts'
 import { CallCard } from '../parts/call-card.tsx'
-import { Facts, IdLink, Panel } from '../parts/facts.tsx'
+import { AddressText, Facts, IdLink, Panel } from '../parts/facts.tsx'
 import { Show } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
 import type { Call } from '../shapes.ts'
@@ -28,6 +28,10 @@ export function CallView({ path: [, id = ''] }: { path: readonly string[] }) {
             </h1>
             <Facts
               rows={[
+                [
+                  'Recipient',
+                  call.recipient === '' ? '' : <AddressText key="r" address={call.recipient} />,
+                ],
                 ['Message', <IdLink key="m" view="messages" id={call.message} />],
                 [
                   'Tells of',

@@ -4,7 +4,7 @@ import { ask, pathWith } from '../api.ts'
 import { numberText } from '../format.ts'
 import { useLoad, usePages } from '../load.ts'
 import { NextTry } from '../parts/call-card.tsx'
-import { IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
+import { AddressText, IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
 import { Filters, Pick } from '../parts/filters.tsx'
 import { Empty, Loading, More, Problem } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
@@ -55,7 +55,16 @@ function CallTable({ calls }: { calls: readonly Call[] }) {
   return (
     <Table
       name="Calls"
-      head={['Made', 'State', 'Event', 'Webhook', 'Tries', 'Next or settled', 'Last error']}
+      head={[
+        'Made',
+        'State',
+        'Event',
+        'Recipient',
+        'Webhook',
+        'Tries',
+        'Next or settled',
+        'Last error',
+      ]}
       flows
     >
       {calls.map((call) => (
@@ -69,6 +78,13 @@ function CallTable({ calls }: { calls: readonly Call[] }) {
             <StateBadge state={call.state} />
           </td>
           <td>{call.event}</td>
+          <td class="address">
+            {call.recipient === '' ? (
+              <span class="soft">unknown</span>
+            ) : (
+              <AddressText address={call.recipient} />
+            )}
+          </td>
           <td>{call.webhook}</td>
           <td class="number" data-name="tries">
             {numberText(call.tries)}

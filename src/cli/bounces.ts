@@ -1,0 +1,187 @@
+// retour bounces list|show: the mail that came back, over the running daemon's HTTP API.
+import { kinds, reasons, type Verdict } from '../event.ts'
+import { callApi } from './api.ts'
+import { ask, queryOf } from './ask.ts'
+import { command } from './command.ts'
+import { configFlag, openConfig } from './config-file.ts'
+import { explain } from './explain.ts'
+import { instantMs } from './instant.ts'
+import type { Io } from './io.ts'
+import { olderOnes } from './older.ts'
+import { type Call, callMoment, factsText, storyText } from './story.ts'
+import { layOut, printable, shortTime } from './table.ts'
+
+/** Failures of one mail whose calls are looked for; a mail has seldom more than one. */
+const FAILURES_MAX = 20
+
+/** A bounce as the API shows it, as far as it is shown here. */
+interface Found {
+  id: string
+  received_at: string
+  kind: string
+  reason: string
+  recipient: string
+  message: string
+  return_address: string
+  envelope: string
+  tags: string[]
+}
+
+interface Bounce extends Found {
+  from: string
+  peer: { ip: string; via: string }
+  verdict: Omit<Verdict, 'autoReply' | 'feedbackType' | 'original'> & {
+    auto_reply?: Verdict['autoReply']
+    feedback_type?: string
+    original?: Record<string, string>
+  }
+  failures: { id: string; recipient: string }[]
+}
+
+const common = {
+  ...configFlag,
+  json: { type: 'boolean', about: 'JSON, as the API answers' },
+} as const
+
+const list = command({
+  name: 'bounces list',
+  about: 'Finds mail that came back, newest first.',
+  operands: '[WHAT]',
+  count: [0, 1],
+  flags: {
+    ...common,
+    kind: {
+      type: 'string',
+      value: 'KIND',
+      choices: kinds,
+      about: 'only of this kind: failure, auto-reply, …',
+    },
+    reason: {
+      type: 'string',
+      value: 'REASON',
+      choices: Object.keys(reasons),
+      about: 'only for this reason: user-unknown, …',
+    },
+    tag: { type: 'string', value: 'TAG', about: 'only of messages with this tag' },
+    from: {
+      type: 'string',
+      value: 'TIME',
+      about: 'received from this time: 2026-11-01 or RFC 3339, UTC',
+    },
+    to: { type: 'string', value: 'TIME', about: 'received before this time' },
+    limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
+    before: { type: 'string', value: 'ID', about: 'only bounces older than this one' },
+  },
+  notes:
+    'WHAT is an address, a domain, an id or return address, a kind, a reason or a tag, and is read as\n' +
+    'what it looks like.',
+  examples: [
+    'retour bounces list alice@example.org',
+    'retour bounces list example.org --kind failure --from 2026-11-01',
+  ],
+  async run({ values: { json, ...given }, operands }, io) {
+    const { config, from, to, ...filter } = given
+    const [q] = operands
+    const period = { from: instant('--from', from), to: instant('--to', to) }
+    return ask(
+      { path: `/v1/bounces${queryOf({ q, ...filter, ...period })}` },
+      config,
+      io,
+      (body) => {
+        if (json) return JSON.stringify(body)
+        const { bounces, next } = body as { bounces: Found[]; next: string | null }
+        return listText(bounces, io) + olderOnes('bounces list', given, operands, next)
+      },
+    )
+  },
+})
+
+const showOne = command({
+  name: 'bounces show',
+  about: 'Tells what a mail that came back means, why, and which webhooks were called.',
+  operands: 'ID',
+  count: [1, 1],
+  flags: common,
+  examples: ['retour bounces show 01k…'],
+  async run({ values, operands: [id = ''] }, io) {
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    const answer = await callApi(config, { path: `/v1/bounces/${encodeURIComponent(id)}` })
+    if (!answer.ok) return io.problem(answer.message)
+    if (values.json) {
+      await io.out(`${JSON.stringify(answer.body)}\n`)
+      return 0
+    }
+    const bounce = answer.body as Bounce
+    const calls: Call[] = []
+    const failures = bounce.failures.slice(0, FAILURES_MAX)
+    for (const { id: subject } of [bounce, ...failures]) {
+      const page = await callApi(config, { path: `/v1/calls${queryOf({ subject })}` })
+      if (!page.ok) return io.problem(page.message)
+      calls.push(...(page.body as { calls: Call[] }).calls.toReversed())
+    }
+    await io.out(`${bounceText(bounce, calls, io)}\n`)
+    return 0
+  },
+})
+
+function instant(flag: string, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : new Date(instantMs(flag, text)).toISOString()
+}
+
+function listText(bounces: Found[], io: Io): string {
+  if (bounces.length === 0) return 'no bounces'
+  const head = ['id', 'received', 'kind', 'reason', 'recipient', 'tags']
+  const rows = bounces.map(({ id, received_at, kind, reason, recipient, tags }) => [
+    id,
+    shortTime(received_at),
+    kind,
+    reason,
+    printable(recipient) || 'unknown',
+    printable(tags.join(', ')),
+  ])
+  return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
+}
+
+function bounceText(bounce: Bounce, calls: Call[], io: Io): string {
+  const { peer, failures, return_address, envelope } = bounce
+  const facts = factsText({
+    bounce: bounce.id,
+    received: `${shortTime(bounce.received_at)} from ${peer.ip || 'this machine'} over ${peer.via}`,
+    recipient: bounce.recipient || 'unknown',
+    message: bounce.message,
+    'came to': return_address,
+    'sent by': bounce.from || '<> (the null sender)',
+    envelope: envelope === return_address ? '' : envelope,
+    tags: bounce.tags.join(', '),
+    failures: failures.map(({ recipient }) => recipient).join(', ') || 'none logged',
+  })
+  const told = storyText(calls.map((call) => callMoment(call, io)))
+  return [
+    facts,
+    '',
+    explain({ file: 'What it says', number: 1 }, verdictOf(bounce), io),
+    io.style('bold', 'Webhook calls'),
+    calls.length === 0 ? 'none' : told,
+  ].join('\n')
+}
+
+function verdictOf({ verdict }: Bounce): Verdict {
+  const { auto_reply, feedback_type, original, ...rest } = verdict
+  return {
+    ...rest,
+    ...(auto_reply === undefined ? {} : { autoReply: auto_reply }),
+    ...(feedback_type === undefined ? {} : { feedbackType: feedback_type }),
+    ...(original === undefined ? {} : { original: camelCased(original) }),
+  }
+}
+
+function camelCased(fields: Record<string, string>): Record<string, string> {
+  const entries = Object.entries(fields).map(([key, value]) => [
+    key.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ])
+  return Object.fromEntries(entries)
+}
+
+export const bounces = [list, showOne]

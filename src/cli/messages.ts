@@ -1,0 +1,87 @@
+// retour messages show: everything that happened to one message, over the running daemon's HTTP API.
+import { ask } from './ask.ts'
+import { command } from './command.ts'
+import { configFlag } from './config-file.ts'
+import type { Io } from './io.ts'
+import { type Call, callMoment, factsText, type Moment, said, storyText } from './story.ts'
+import { printable } from './table.ts'
+
+/** A message as the API shows it, as far as it is shown here. */
+interface Message {
+  id: string
+  registered: boolean
+  created_at: string
+  envelope: string
+  recipient: string
+  tags: string[]
+  message_id: string | null
+  attempt: { at: string } | null
+  queued: { due_at: string | null; tries: number; last_error: string } | null
+  deliveries: { id: string; at: string; to_ip: string; description: string }[]
+  bounces: { id: string; received_at: string; kind: string; reason: string }[]
+  failures: { id: string; at: string; recipient: string; class: string; description: string }[]
+  calls: Call[]
+}
+
+const showOne = command({
+  name: 'messages show',
+  about: 'Tells everything that happened to a message: sent, came back, webhooks called.',
+  operands: 'ID',
+  count: [1, 1],
+  flags: {
+    ...configFlag,
+    json: { type: 'boolean', about: 'JSON, as the API answers' },
+  },
+  notes:
+    'retour bounces list ADDRESS finds what came back; its bounces tell the id of their message.',
+  examples: ['retour messages show 01k…'],
+  async run({ values: { config, json }, operands: [id = ''] }, io) {
+    return ask({ path: `/v1/messages/${encodeURIComponent(id)}` }, config, io, (body) =>
+      json ? JSON.stringify(body) : messageText(body as Message, io),
+    )
+  },
+})
+
+function messageText(message: Message, io: Io): string {
+  const facts = factsText({
+    message: message.id,
+    recipient: message.recipient,
+    envelope: message.envelope,
+    tags: message.tags.join(', '),
+    'message-id': message.message_id ?? '',
+  })
+  return `${facts}\n\n${storyText(momentsOf(message, io))}`
+}
+
+function momentsOf(message: Message, io: Io): Moment[] {
+  const { attempt, queued, deliveries, bounces, failures, calls } = message
+  const start = message.registered ? 'registered' : 'address minted, the message not registered'
+  const sent = attempt === null ? [] : [moment(attempt.at, 'attempt', 'handed over for sending')]
+  return [
+    moment(message.created_at, 'message', start),
+    ...sent,
+    ...deliveries.map(({ id, at, to_ip, description }) =>
+      moment(at, 'delivery', `taken by ${to_ip || 'the remote server'}: ${said(description)}`, id),
+    ),
+    ...bounces.map(({ id, received_at, kind, reason }) =>
+      moment(received_at, 'bounce', `${kind}${reason === '' ? '' : `, ${reason}`}`, id),
+    ),
+    ...failures.map(({ id, at, recipient, class: class_, description }) =>
+      moment(at, 'failure', `${printable(recipient)}, ${class_}: ${said(description)}`, id),
+    ),
+    ...calls.map((call) => callMoment(call, io)),
+    ...(queued === null ? [] : [nextTry(queued)]),
+  ]
+}
+
+function nextTry({ due_at, tries, last_error }: NonNullable<Message['queued']>): Moment {
+  const words = `${due_at === null ? 'being sent' : 'next try'} after ${tries}`
+  const why = last_error === '' ? '' : `: ${said(last_error)}`
+  return moment(due_at ?? new Date().toISOString(), 'queue', words + why)
+}
+
+function moment(at: string, what: string, words: string, id = ''): Moment {
+  return { at, what, words, id }
+}
+
+export const messages = [showOne]

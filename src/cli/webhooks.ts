@@ -1,0 +1,97 @@
+// retour webhooks list|test: how the webhooks of the running daemon fare, over its HTTP API.
+import { callApi } from './api.ts'
+import { ask } from './ask.ts'
+import { command } from './command.ts'
+import { configFlag, openConfig } from './config-file.ts'
+import type { Io } from './io.ts'
+import { clipped, layOut, printable, shortTime } from './table.ts'
+
+const ERROR_MAX_LENGTH = 60
+const ANSWER_MAX_LENGTH = 200
+
+/** A webhook as the API shows it, as far as it is shown here. */
+interface Webhook {
+  name: string
+  state: 'on' | 'off' | 'gone'
+  calls: { due: number; done: number; dead: number }
+  oldest_due_at: string | null
+  last_success_at: string | null
+  last_error: string
+  last_error_at: string | null
+}
+
+interface Outcome {
+  ok: boolean
+  status: number | null
+  error: string
+  duration_ms: number
+  answer: string
+}
+
+const common = {
+  ...configFlag,
+  json: { type: 'boolean', about: 'JSON, as the API answers' },
+} as const
+
+const list = command({
+  name: 'webhooks list',
+  about: 'Tells of each webhook whether it takes its calls, and how many wait or are dead.',
+  flags: common,
+  notes:
+    'off: enabled = false. gone: it answered 410, and rests until the next reload. Times of success and\n' +
+    'error are those since the start of the daemon.',
+  examples: ['retour webhooks list'],
+  async run({ values: { config, json } }, io) {
+    return ask({ path: '/v1/webhooks' }, config, io, (body) =>
+      json ? JSON.stringify(body) : listText((body as { webhooks: Webhook[] }).webhooks, io),
+    )
+  },
+})
+
+const test = command({
+  name: 'webhooks test',
+  about: 'Makes a test call to a webhook and tells what came of it.',
+  operands: 'NAME',
+  count: [1, 1],
+  flags: common,
+  notes:
+    'It tells of a made-up mail, has the header retour-test: 1, goes out at once and is not tried again.\n' +
+    'Exit code 1 when it is not answered 2xx.',
+  examples: ['retour webhooks test crm'],
+  async run({ values, operands: [name = ''] }, io) {
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    const path = `/v1/webhooks/${encodeURIComponent(name)}/test`
+    const answer = await callApi(config, { method: 'POST', path })
+    if (!answer.ok) return io.problem(answer.message)
+    const outcome = answer.body as Outcome
+    await io.out(`${values.json ? JSON.stringify(outcome) : outcomeText(outcome, io)}\n`)
+    return outcome.ok ? 0 : 1
+  },
+})
+
+function listText(webhooks: Webhook[], io: Io): string {
+  if (webhooks.length === 0) return 'no webhooks are configured'
+  const head = ['name', 'state', 'due', 'oldest due', 'done', 'dead', 'last success', 'last error']
+  const rows = webhooks.map(({ name, state, calls, ...last }) => [
+    printable(name),
+    io.style(state === 'on' ? 'green' : 'red', state),
+    String(calls.due),
+    shortTime(last.oldest_due_at ?? ''),
+    String(calls.done),
+    calls.dead > 0 ? io.style('red', String(calls.dead)) : '0',
+    shortTime(last.last_success_at ?? ''),
+    last.last_error === ''
+      ? ''
+      : `${shortTime(last.last_error_at ?? '')} ${clipped(last.last_error, ERROR_MAX_LENGTH)}`,
+  ])
+  return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
+}
+
+function outcomeText({ ok, status, error, duration_ms, answer }: Outcome, io: Io): string {
+  const words = status === null ? printable(error) : `HTTP ${status}`
+  const said = clipped(answer.trim(), ANSWER_MAX_LENGTH)
+  return [io.style(ok ? 'green' : 'red', words), `${duration_ms} ms`, said].join('  ').trimEnd()
+}
+
+export const webhooks = [list, test]

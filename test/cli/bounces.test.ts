@@ -1,0 +1,94 @@
+import { expect, test } from 'bun:test'
+import { NOW } from '../admin/rig.ts'
+import { mailboxFull, report } from '../support/mail.ts'
+import { house } from './house.ts'
+
+/** A house to which a mail to alice came back, and a home-made one to bob. */
+async function houseWithMail() {
+  const at = await house({ now: () => NOW })
+  const ids: string[] = []
+  const messages: string[] = []
+  for (const recipient of ['alice@example.org', 'bob@example.org']) {
+    const { id, return_address: to } = await at.rig.register({ recipient, tags: ['invoice'] })
+    const mail = recipient.startsWith('alice') ? report({ to, recipient }) : mailboxFull(to)
+    const answer = (await (await at.rig.post(mail, to)).json()) as { id: string }
+    ids.push(answer.id)
+    messages.push(id)
+  }
+  return { ...at, ids, messages }
+}
+
+test('what came back is listed, or found by whom, what and when, a page at a time', async () => {
+  await using at = await houseWithMail()
+  const { exit, out } = await at.run(['bounces', 'list'])
+  expect(exit).toBe(0)
+  const [head, ...rows] = out.trimEnd().split('\n')
+  const [mailbox, unknown] = rows.sort((a, b) => a.slice(58).localeCompare(b.slice(58)))
+  expect(head).toMatch(/^id +received +kind +reason +recipient +tags$/)
+  expect(mailbox).toMatch(/^\S{26} +\S+ \S+ +failure +mailbox-full +bob@example\.org +invoice$/)
+  expect(unknown).toMatch(/ failure +user-unknown +alice@example\.org +invoice$/)
+  const one = await at.run(['bounces', 'list', 'Alice@example.org', '--kind', 'failure'])
+  expect(one.out.split('\n')).toHaveLength(3)
+  const page = await at.run(['bounces', 'list', 'example.org', '--from', '2000-01-01', '--limit=1'])
+  expect(page.out).toContain(
+    'older ones: retour bounces list example.org --from 2000-01-01 --limit 1 --config ',
+  )
+  expect((await at.run(['bounces', 'list', 'carol@example.org'])).out).toBe('no bounces\n')
+})
+
+test('wrong words are told before the daemon is asked', async () => {
+  await using at = await house()
+  for (const words of [
+    ['--kind', 'bonce'],
+    ['--reason', 'why'],
+    ['--from', 'soon'],
+    ['a', 'b'],
+  ]) {
+    expect((await at.run(['bounces', 'list', ...words])).exit).toBe(2)
+  }
+})
+
+test('a mail that came back tells what it means, of whom, and what was called', async () => {
+  await using at = await houseWithMail()
+  const [alice = '', bob = ''] = at.ids
+  const { exit, out } = await at.run(['bounces', 'show', alice])
+  expect(exit).toBe(0)
+  expect(out).toMatch(/^recipient +alice@example\.org$/m)
+  expect(out).toMatch(new RegExp(`^message +${at.messages[0]}$`, 'm'))
+  expect(out).toMatch(/^failures +alice@example\.org$/m)
+  expect(out).toContain('failure: The mail was not delivered.')
+  expect(out).toMatch(/^ {4}Message-ID +<original@shop\.example>$/m)
+  expect(out).toMatch(/ bounce call +msg_\S+ +crm: due \d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/m)
+  expect(out).toMatch(/ failure call +msg_/)
+  const homeMade = await at.run(['bounces', 'show', bob])
+  expect(homeMade.out).toMatch(/^failures +none logged$/m)
+  expect(homeMade.out).not.toContain('failure call')
+  const json = JSON.parse((await at.run(['bounces', 'show', alice, '--json'])).out)
+  expect(json).toMatchObject({ id: alice, recipient: 'alice@example.org' })
+  const none = await at.run(['bounces', 'show', '01k'])
+  expect(none).toMatchObject({ exit: 1, problems: ['no such bounce'] })
+})
+
+test('the story of a message says what came back and whom it was told', async () => {
+  await using at = await houseWithMail()
+  const [id = ''] = at.messages
+  const { claim, settle } = at.rig.store.calls
+  for (const { id: callId, messageId } of await claim('crm', NOW, NOW + 1000, 10)) {
+    const next = { state: 'dead' as const, settledMs: NOW + 5000, error: 'answered 500' }
+    if (messageId === id) await settle({ callId, webhook: 'crm', number: 1, tried: null, next })
+  }
+  const { exit, out } = await at.run(['messages', 'show', id])
+  expect(exit).toBe(0)
+  const [facts = '', story = ''] = out.split('\n\n')
+  expect(facts).toMatch(/^message +\S{26}\nrecipient +alice@example\.org\ntags +invoice$/)
+  const whats = story.trimEnd().split('\n')
+  expect(whats[0]).toMatch(/ message +registered$/)
+  expect(whats[1]).toMatch(/ bounce +\S{26} +failure, user-unknown$/)
+  expect(whats[2]).toMatch(/ failure +\S{26} +alice@example\.org, hard: 550 5\.1\.1 /)
+  expect(whats.at(-1)).toMatch(/ crm: given up after 1 try: answered 500$/)
+  expect(JSON.parse((await at.run(['messages', 'show', id, '--json'])).out)).toMatchObject({ id })
+  expect(await at.run(['messages', 'show', 'x'])).toMatchObject({
+    exit: 1,
+    problems: ['no such message'],
+  })
+})

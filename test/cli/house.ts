@@ -1,0 +1,29 @@
+// A daemon's API on a real store and a free port, and the command line with a configuration that leads there.
+
+import { type Rig, setUp, TOKEN } from '../admin/rig.ts'
+import { configFile } from '../support/config-file.ts'
+import { retour } from '../support/terminal.ts'
+
+interface House extends AsyncDisposable {
+  rig: Rig
+  directory: string
+  run(words: string[], stdin?: string): ReturnType<typeof retour>
+}
+
+/** `changes`: parts of the daemon that are other than the rig's. */
+export async function house(changes: Parameters<typeof setUp>[0] = {}): Promise<House> {
+  const rig = await setUp({ now: Date.now, ...changes })
+  const listener = rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  const { host } = new URL(listener.url)
+  const file = configFile(`[admin]\nlisten = "${host}"\ntokens = ["${TOKEN}"]`)
+  return {
+    rig,
+    directory: file.directory,
+    run: (words, stdin = '') => retour([...words, '--config', file.path], { stdin }),
+    async [Symbol.asyncDispose]() {
+      await listener.stop()
+      file[Symbol.dispose]()
+      await rig[Symbol.asyncDispose]()
+    },
+  }
+}

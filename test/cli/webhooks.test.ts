@@ -1,0 +1,36 @@
+import { expect, test } from 'bun:test'
+import { house } from './house.ts'
+
+test('webhooks are told with what waits, and with their last trouble', async () => {
+  await using at = await house()
+  const { exit, out } = await at.run(['webhooks', 'list'])
+  expect(exit).toBe(0)
+  const [head, row] = out.split('\n')
+  expect(head).toMatch(/^name +state +due +oldest due +done +dead +last success +last error$/)
+  expect(row).toMatch(/^crm +on +0 +0 +0 +2026-11-23 12:00:00 connection refused$/)
+  const { webhooks } = JSON.parse((await at.run(['webhooks', 'list', '--json'])).out)
+  expect(webhooks).toMatchObject([{ name: 'crm', state: 'on' }])
+})
+
+test('a test call tells its answer, and there has to be such a webhook', async () => {
+  await using at = await house()
+  const called = await at.run(['webhooks', 'test', 'crm'])
+  expect(called).toMatchObject({ exit: 0, out: 'HTTP 200  12 ms  thanks\n' })
+  expect(await at.run(['webhooks', 'test', 'crn'])).toMatchObject({
+    exit: 1,
+    problems: ['no such webhook'],
+  })
+})
+
+test('a test call that is not answered 2xx is a problem', async () => {
+  const dispatcher = {
+    wake: () => {},
+    state: () => [],
+    test: async () => ({ status: null, error: 'timeout', durationMs: 9, answer: new Uint8Array() }),
+  }
+  await using at = await house({ dispatcher })
+  expect(await at.run(['webhooks', 'test', 'crm'])).toMatchObject({
+    exit: 1,
+    out: 'timeout  9 ms\n',
+  })
+})
