@@ -7,7 +7,7 @@ import { attempts, bounces, deliveries, failures } from './schema.ts'
 import { suppressionChanges } from './schema-suppressions.ts'
 
 /** '' when the mail named nobody, and when the row has expired. */
-export type RecipientOf = (call: { event: EventType; subjectId: string }) => string
+type RecipientOf = (call: { event: EventType; subjectId: string }) => string
 
 export function openCallRecipients({ db }: Pick<Connection, 'db'>): RecipientOf {
   const prepare = (
