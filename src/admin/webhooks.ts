@@ -15,6 +15,8 @@ export interface WebhookParts {
     state(): readonly WebhookState[]
     /** Makes one signed POST with made-up content; null when there is no such webhook. */
     test(webhook: string): Promise<TestOutcome | null>
+    /** Tries its waiting calls now; how many, null when there is no such webhook. */
+    retry(webhook: string): Promise<number | null>
   }
 }
 
@@ -100,6 +102,23 @@ export function webhookRoutes(parts: WebhookParts) {
         detail: {
           summary: 'Make a test call and tell what came of it',
           description: 'Goes out at once, is not tried again, and is not in the list of calls.',
+          tags: ['webhooks'],
+        },
+      },
+    )
+    .post(
+      '/v1/webhooks/:name/retry',
+      async ({ params: { name }, status }) => {
+        const retried = await parts.dispatcher.retry(name)
+        if (retried === null) throw notFound('webhook')
+        return status(202, { retried })
+      },
+      {
+        response: { 202: t.Object({ retried: t.Integer() }), ...errors(404) },
+        detail: {
+          summary: 'Try all its waiting calls now',
+          description:
+            'For when the receiver is back. Those that are tried within seconds by themselves are not counted.',
           tags: ['webhooks'],
         },
       },

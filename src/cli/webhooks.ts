@@ -1,4 +1,4 @@
-// retour webhooks list|test: how the webhooks of the running daemon fare, over its HTTP API.
+// retour webhooks list|test|retry: how the webhooks of the running daemon fare, over its HTTP API.
 import { callApi } from './api.ts'
 import { ask } from './ask.ts'
 import { command } from './command.ts'
@@ -70,6 +70,27 @@ const test = command({
   },
 })
 
+const retry = command({
+  name: 'webhooks retry',
+  about: 'Tries the waiting calls of a webhook now: its receiver is back.',
+  operands: 'NAME',
+  count: [1, 1],
+  flags: common,
+  notes:
+    'Without it each is tried when its schedule says so, which may take ten hours. Dead calls are made due\n' +
+    'again with retour calls replay.',
+  examples: ['retour webhooks retry crm'],
+  async run({ values: { config, json }, operands: [name = ''] }, io) {
+    const path = `/v1/webhooks/${encodeURIComponent(name)}/retry`
+    return ask({ method: 'POST', path }, config, io, (body) => {
+      const { retried } = body as { retried: number }
+      return json
+        ? JSON.stringify(body)
+        : `${retried} ${retried === 1 ? 'call is' : 'calls are'} tried now`
+    })
+  },
+})
+
 function listText(webhooks: Webhook[], io: Io): string {
   if (webhooks.length === 0) return 'no webhooks are configured'
   const head = ['name', 'state', 'due', 'oldest due', 'done', 'dead', 'last success', 'last error']
@@ -94,4 +115,4 @@ function outcomeText({ ok, status, error, duration_ms, answer }: Outcome, io: Io
   return [io.style(ok ? 'green' : 'red', words), `${duration_ms} ms`, said].join('  ').trimEnd()
 }
 
-export const webhooks = [list, test]
+export const webhooks = [list, test, retry]

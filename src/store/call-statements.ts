@@ -9,6 +9,8 @@ import { type CallState, callCounts, calls, disabledWebhooks, tries } from './sc
 
 /** Calls made due again in one transaction, so that replaying a million does not stall intake. */
 const REPLAY_PAGE = 500
+/** Waiting calls that are made due now in one transaction. */
+export const RETRY_PAGE = 500
 
 export type CallWrites = ReturnType<typeof prepareCallWrites>
 export type CallReads = ReturnType<typeof prepareCallReads>
@@ -80,6 +82,25 @@ function prepareRecalls(client: Connection['client'], db: Connection['db']) {
           eq(calls.webhook, webhook),
           sql`${calls.state} = 'due'`,
           gt(calls.dueMs, sql.placeholder('afterMs')),
+        ),
+      ),
+    ),
+    retryPage: prepareChange<{ webhook: string; afterMs: number; nowMs: number }>(
+      client,
+      dueNow().where(
+        inArray(
+          calls.id,
+          db
+            .select({ id: calls.id })
+            .from(calls)
+            .where(
+              and(
+                eq(calls.webhook, webhook),
+                sql`${calls.state} = 'due'`,
+                gt(calls.dueMs, sql.placeholder('afterMs')),
+              ),
+            )
+            .limit(RETRY_PAGE),
         ),
       ),
     ),

@@ -9,6 +9,7 @@ import {
   type CallWrites,
   prepareCallReads,
   prepareCallWrites,
+  RETRY_PAGE,
 } from './call-statements.ts'
 import type { Connection } from './connection.ts'
 import type { Listener } from './kept.ts'
@@ -81,6 +82,8 @@ export interface Calls {
   claim(webhook: string, nowMs: number, leaseMs: number, max: number): Promise<StoredCall[]>
   /** Makes due now what is due after `afterMs`; tells whether there was any. */
   recall(webhook: string, afterMs: number, nowMs: number): Promise<boolean>
+  /** The same, a page a transaction; resolves with how many. */
+  retry(webhook: string, afterMs: number, nowMs: number): Promise<number>
   /** Makes due now what was made later than `afterId` and is due later than now. */
   recallAhead(webhook: string, afterId: string, nowMs: number): Promise<void>
   settle(settlement: Settlement): Promise<void>
@@ -162,13 +165,21 @@ function openRecalls(
   { write }: Connection,
   writes: CallWrites,
   reads: CallReads,
-): Pick<Calls, 'recall' | 'recallAhead'> {
+): Pick<Calls, 'recall' | 'recallAhead' | 'retry'> {
   return {
     async recall(webhook, afterMs, nowMs) {
       const lastMs = reads.lastDue({ webhook })[0]?.dueMs ?? 0
       if (lastMs <= afterMs) return false
       await write(() => void writes.recall({ webhook, afterMs, nowMs }), UNFLUSHED)
       return true
+    },
+    async retry(webhook, afterMs, nowMs) {
+      let retried = 0
+      for (;;) {
+        const changed = await write(() => writes.retryPage({ webhook, afterMs, nowMs }))
+        retried += changed
+        if (changed < RETRY_PAGE) return retried
+      }
     },
     recallAhead: (webhook, afterId, nowMs) =>
       write(() => void writes.recallAhead({ webhook, afterId, nowMs }), UNFLUSHED),

@@ -5,7 +5,7 @@
 import type { Log } from '../log.ts'
 import type { Calls } from '../store/calls.ts'
 import { Bodies } from './bodies.ts'
-import { Lane, type LaneParts } from './lane.ts'
+import { Lane, type LaneParts, LEASE_MARGIN_MS } from './lane.ts'
 import type { LaneState } from './lane-state.ts'
 import { createPoster, type Outcome, type Poster } from './post.ts'
 import { type EventStore, requestFor } from './request.ts'
@@ -27,6 +27,11 @@ export interface Dispatcher {
    * ledger; null when there is no such webhook.
    */
   test(name: string): Promise<Outcome | null>
+  /**
+   * Tries the waiting calls of a webhook now, whatever their schedule says: its receiver is back. Resolves
+   * with how many; null when there is no such webhook.
+   */
+  retry(name: string): Promise<number | null>
   /** Rejects when calls cannot be read or nothing is called any more; for readiness. */
   probe(): Promise<void>
   /** Begins no more calls, gives the running ones `drainMs`, then stops them: they stay due. */
@@ -76,6 +81,16 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       const request = requestFor(webhook, id, sample(webhook, now()), { version, nowMs: now() })
       request.headers['retour-test'] = '1'
       return await poster.post(request)
+    },
+    async retry(name) {
+      await opened
+      const lane = lanes.current.get(name)
+      if (lane === undefined) return null
+      // What is due before that may be running, and is tried soon.
+      const afterMs = now() + lane.webhook.timeoutMs + LEASE_MARGIN_MS
+      const retried = await store.calls.retry(name, afterMs, now())
+      lane.wake()
+      return retried
     },
     probe: () => opened.then(() => mustRun(lanes.current, closed)),
     async close(drainMs) {

@@ -21,7 +21,7 @@ import { errorOf, givenUp, putBack, settlementOf } from './settle.ts'
 import type { WebhookConfig } from './webhook.ts'
 
 /** Time beyond the timeout to read the mail before the POST and to settle after it. */
-const LEASE_MARGIN_MS = 5000
+export const LEASE_MARGIN_MS = 5000
 /** Calls claimed in one transaction. */
 const CLAIM_MAX = 100
 /** Finished tries that wait for their commit before no more are begun. */

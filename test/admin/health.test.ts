@@ -62,6 +62,7 @@ test('metrics are in the Prometheus text format, labels escaped', async () => {
     dispatcher: {
       wake: () => {},
       test: async () => null,
+      retry: async () => null,
       state: () => [
         {
           name: 'a"b\\c\nd',

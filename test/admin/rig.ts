@@ -177,6 +177,7 @@ function partsOf(
           lastSuccessMs: null,
         },
       ],
+      retry: async (name) => (name === 'crm' ? 2 : null),
       test: async (name) =>
         name === 'crm'
           ? { status: 200, error: '', durationMs: 12, answer: new TextEncoder().encode('thanks') }

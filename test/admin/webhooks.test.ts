@@ -63,3 +63,12 @@ test('a test call tells what came of it', async () => {
   })
   expect(await refusalOf(await call('none'))).toBe('404 not_found: no such webhook')
 })
+
+test('waiting calls are tried now', async () => {
+  await using rig = await setUp()
+  const retry = (name: string) => rig.request(`/v1/webhooks/${name}/retry`, { method: 'POST' })
+  const answer = await retry('crm')
+  expect(answer.status).toBe(202)
+  expect(await answer.json()).toEqual({ retried: 2 })
+  expect(await refusalOf(await retry('none'))).toBe('404 not_found: no such webhook')
+})

@@ -26,11 +26,22 @@ test('a test call that is not answered 2xx is a problem', async () => {
   const dispatcher = {
     wake: () => {},
     state: () => [],
+    retry: async () => 0,
     test: async () => ({ status: null, error: 'timeout', durationMs: 9, answer: new Uint8Array() }),
   }
   await using at = await house({ dispatcher })
   expect(await at.run(['webhooks', 'test', 'crm'])).toMatchObject({
     exit: 1,
     out: 'timeout  9 ms\n',
+  })
+})
+
+test('waiting calls are tried now, of a webhook that there is', async () => {
+  await using at = await house()
+  const retried = await at.run(['webhooks', 'retry', 'crm'])
+  expect(retried).toMatchObject({ exit: 0, out: '2 calls are tried now\n' })
+  expect(await at.run(['webhooks', 'retry', 'crn'])).toMatchObject({
+    exit: 1,
+    problems: ['no such webhook'],
   })
 })

@@ -25,6 +25,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     await using visitor = await visit(browser, await home.start())
     const { page, misdeeds } = visitor
     await visitor.show('#/webhooks')
+    await page.locator('#token:focus').waitFor()
     await visitor.logIn('not the token')
     await page.getByText('the token is not one of admin.tokens').waitFor()
     await visitor.logIn()

@@ -1,12 +1,14 @@
 // Shows a token once, and gets a session for it.
 
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { sendForm } from '../api.ts'
 import { Said, useAction } from '../parts/action.tsx'
 import { type Session, session } from '../session.ts'
 
 export function LoginView() {
   const field = useRef<HTMLInputElement>(null)
+  // Nothing else is to be done here.
+  useEffect(() => field.current?.focus(), [])
   const { isBusy, outcome, run } = useAction(async () => {
     try {
       session.value = await sendForm<Session>('/login', { token: field.current?.value ?? '' })

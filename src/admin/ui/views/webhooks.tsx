@@ -62,6 +62,12 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
     reload()
     return { words: <Tested outcome={outcome} />, isBad: !outcome.ok }
   }
+  const retry = async () => {
+    const path = `/v1/webhooks/${encodeURIComponent(name)}/retry`
+    const { retried } = await ask<{ retried: number }>(path, { method: 'POST' })
+    reload()
+    return { words: `${count(retried, 'call is', 'calls are')} tried now.` }
+  }
   return (
     <section class="panel webhook" aria-label={`Webhook ${name}`}>
       <header>
@@ -80,6 +86,11 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
       <Settings webhook={webhook} />
       <div class="actions">
         <ActionButton act={test}>Test {name}</ActionButton>
+        {webhook.calls.due > 0 && (
+          <ActionButton act={retry} label={`Try waiting calls now: ${name}`}>
+            Try waiting calls now
+          </ActionButton>
+        )}
       </div>
       <Replay name={name} done={reload} />
     </section>
