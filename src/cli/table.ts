@@ -1,13 +1,15 @@
 // Rows as columns for people, and text from mail made fit for a terminal.
 
 const GAP = '  '
+/** A wider cell pushes its own row aside, not the columns of all others. */
+const COLUMN_MAX = 72
 
-/** Pads every column but the last to its widest cell, as wide as a terminal shows it. */
+/** Pads every column but the last to its widest cell of COLUMN_MAX at most, as wide as a terminal shows it. */
 export function layOut(rows: string[][]): string {
   const widths: number[] = []
   for (const row of rows) {
     row.forEach((cell, i) => {
-      widths[i] = Math.max(widths[i] ?? 0, Bun.stringWidth(cell))
+      widths[i] = Math.max(widths[i] ?? 0, Math.min(Bun.stringWidth(cell), COLUMN_MAX))
     })
   }
   return rows

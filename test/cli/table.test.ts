@@ -16,3 +16,13 @@ test('columns stand under each other whatever their script', () => {
     ]),
   ).toBe('a     x\n日本  y\n😀    z')
 })
+
+test('one very long cell does not push the columns of all rows aside', () => {
+  const long = 'a'.repeat(200)
+  const [first, second] = layOut([
+    ['short', 'x'],
+    [long, 'y'],
+  ]).split('\n')
+  expect(first).toBe(`short${' '.repeat(69)}x`)
+  expect(second).toBe(`${long}  y`)
+})
