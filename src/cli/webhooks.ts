@@ -77,8 +77,8 @@ const retry = command({
   count: [1, 1],
   flags: common,
   notes:
-    'Without it each is tried when its schedule says so, which may take ten hours. Dead calls are made due\n' +
-    'again with retour calls replay.',
+    'Without it each is tried when its schedule says so, which may take ten hours. Dead calls are\n' +
+    'made due again with retour calls replay.',
   examples: ['retour webhooks retry crm'],
   async run({ values: { config, json }, operands: [name = ''] }, io) {
     const path = `/v1/webhooks/${encodeURIComponent(name)}/retry`
