@@ -84,9 +84,9 @@ const retry = command({
     const path = `/v1/webhooks/${encodeURIComponent(name)}/retry`
     return ask({ method: 'POST', path }, config, io, (body) => {
       const { retried } = body as { retried: number }
-      return json
-        ? JSON.stringify(body)
-        : `${retried} ${retried === 1 ? 'call is' : 'calls are'} tried now`
+      if (json) return JSON.stringify(body)
+      if (retried === 0) return 'no call waits for more than seconds'
+      return `${retried} ${retried === 1 ? 'call is' : 'calls are'} tried now`
     })
   },
 })

@@ -6,6 +6,7 @@ import { ask, BinaryHome } from '../support/binary.ts'
 import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
 import { register, sendBack } from '../support/e2e-mail.ts'
 import { report } from '../support/mail.ts'
+import { createReceiver } from '../support/receiver.ts'
 
 const RECIPIENT = 'alice@example.org'
 
@@ -84,6 +85,34 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     isBusy = false
     await page.getByText('Connected').waitFor()
     await page.getByRole('row', { name: RECIPIENT }).first().waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('a receiver that is back gets its waiting calls when somebody says so', async () => {
+    await using receiver = createReceiver(
+      (_, at) => new Response(null, { status: at < 2 ? 503 : 204 }),
+    )
+    const webhookToml = 'retry_s = [36_000]'
+    await using home = new BinaryHome({ webhook: receiver.url, webhookToml })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
+    /** Resolves once both calls wait for their next try. */
+    const failed = async (): Promise<void> => {
+      const { calls } = await ask<{ calls: { last_error: string }[] }>(running, '/v1/calls')
+      if (calls.filter(({ last_error }) => last_error !== '').length < 2) await failed()
+    }
+    await failed()
+    await using visitor = await visit(browser, running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/calls')
+    await visitor.logIn()
+    await page.getByRole('row', { name: RECIPIENT }).first().waitFor()
+    await page.getByRole('link', { name: 'Webhooks' }).click()
+    await page.getByRole('button', { name: 'Try waiting calls now' }).click()
+    await receiver.received(4)
+    await page.getByRole('link', { name: '0 waiting' }).waitFor()
+    await page.getByRole('link', { name: '2 delivered' }).waitFor()
     expect(misdeeds).toEqual([])
   })
 })

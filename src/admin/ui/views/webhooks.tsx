@@ -66,7 +66,8 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
     const path = `/v1/webhooks/${encodeURIComponent(name)}/retry`
     const { retried } = await ask<{ retried: number }>(path, { method: 'POST' })
     reload()
-    return { words: `${count(retried, 'call is', 'calls are')} tried now.` }
+    const words = `${count(retried, 'call is', 'calls are')} tried now.`
+    return { words: retried === 0 ? 'None waits for more than seconds.' : words }
   }
   return (
     <section class="panel webhook" aria-label={`Webhook ${name}`}>
