@@ -56,9 +56,9 @@ export const exportCommand = command({
   },
 })
 
-/** What the database or the opening of it says of itself. */
+/** What the database or the opening of it says of itself; what the system refuses is told as of any command. */
 function isExpected(error: Error): boolean {
-  return error.constructor === Error || error.name === 'SQLiteError'
+  return (error.constructor === Error && !('syscall' in error)) || error.name === 'SQLiteError'
 }
 
 function requestOf(

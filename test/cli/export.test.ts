@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore } from '../../src/store/open.ts'
 import { setUp } from '../admin/rig.ts'
@@ -82,4 +82,17 @@ test('a database of another version is refused with what to do', async () => {
   const words = ['export', 'bounces', '--config', file.path, '--date', '2026-11-22']
   const { exit, problems } = await retour(words)
   expect([exit, problems[0]]).toEqual([1, expect.stringContaining('another version')])
+})
+
+test.skipIf(!existsSync('/dev/full'))('a full disk behind the log is told in a line', async () => {
+  using file = configFile()
+  const store = openStore(join(file.directory, 'data', 'retour.db'))
+  await keepBounce(store, bounceAt(AT), 'one')
+  await store.close()
+  const main = join(import.meta.dir, '../../src/main.ts')
+  const words = ['export', 'bounces', '--date', '2026-11-22', '--config', file.path]
+  const stdout = Bun.file('/dev/full')
+  const child = Bun.spawn([process.execPath, main, ...words], { stdout, stderr: 'pipe' })
+  const told = await new Response(child.stderr).text()
+  expect([await child.exited, told]).toEqual([1, 'retour: stdout: no space left on device\n'])
 })
