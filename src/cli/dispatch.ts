@@ -13,6 +13,7 @@ import { completion } from './completion.ts'
 import { configCommands } from './config.ts'
 import { deliver } from './deliver.ts'
 import { demo } from './demo.ts'
+import { events } from './events.ts'
 import { exportCommand } from './export.ts'
 import { systemProblem } from './file-problem.ts'
 import { init } from './init.ts'
@@ -46,6 +47,7 @@ const commands: Command[] = [
   exportCommand,
   backup,
   restore,
+  events,
   ...bounces,
   ...messages,
   ...webhooks,

@@ -92,3 +92,27 @@ test('the story of a message says what came back and whom it was told', async ()
     problems: ['no such message'],
   })
 })
+
+test('what happened to mail to an address is told, also what never came back', async () => {
+  await using at = await houseWithMail()
+  const { exit, out } = await at.run(['events', 'Alice@example.org'])
+  expect(exit).toBe(0)
+  const id = at.messages[0]
+  expect(out.trimEnd().split('\n')).toEqual([
+    `2026-11-23 12:00:00  bounce   message ${id}  failure, user-unknown`,
+    expect.stringMatching(/^2026-11-23 12:00:00 {2}failure {2}message \S{26} {2}550 5\.1\.1 /),
+  ])
+  const refused = {
+    recipient: 'carol@example.org',
+    code: 550,
+    description: '550 no',
+    state: 'rcpt',
+  }
+  const { return_address } = await at.rig.register({ recipient: 'carol@example.org' })
+  await at.rig.json('POST', '/v1/failures', { return_address, ...refused })
+  expect((await at.run(['bounces', 'list', 'carol@example.org'])).out).toBe('no bounces\n')
+  expect((await at.run(['events', 'carol@example.org'])).out).toMatch(/ failure .* 550 no$/m)
+  const before = ['events', 'carol@example.org', '--to', '2026-11-01']
+  expect((await at.run(before)).out).toBe('nothing happened\n')
+  expect((await at.run(['events', 'carol'])).exit).toBe(2)
+})

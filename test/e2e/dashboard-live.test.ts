@@ -115,4 +115,25 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     await page.getByRole('link', { name: '2 delivered' }).waitFor()
     expect(misdeeds).toEqual([])
   })
+
+  daily('an address is found by what was sent to it and never came back', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    const { return_address } = await register(running)
+    const refusal = { code: 550, status: '5.1.1', state: 'rcpt', description: '550 nobody here' }
+    await ask(running, '/v1/failures', { return_address, recipient: RECIPIENT, ...refusal })
+    await using visitor = await visit(browser, running)
+    const { page, misdeeds } = visitor
+    await visitor.show('')
+    await visitor.logIn()
+    await page.getByRole('heading', { name: 'Overview' }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type(RECIPIENT)
+    await page.keyboard.press('Enter')
+    await page.getByText('is on the list of suppressions').waitFor()
+    const table = page.getByRole('table', { name: 'Sent mail' })
+    await table.getByRole('row', { name: '550 nobody here' }).getByRole('link').click()
+    await page.getByRole('heading', { name: `Message to ${RECIPIENT}` }).waitFor()
+    expect(misdeeds).toEqual([])
+  })
 })

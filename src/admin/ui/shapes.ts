@@ -74,6 +74,27 @@ export interface Call {
   last_error: string
 }
 
+/** A line of a log, as far as the dashboard shows it. */
+export interface MailEvent {
+  type: string
+  data: {
+    /** Of the message. */
+    id: string
+    event_id: string
+    /** `YYYY-MM-DD HH:MM:SS`, UTC. */
+    time: string
+    /** Of an attempt, as JSON. */
+    properties?: string
+    /** Of a delivery: the address of who took it. */
+    to?: string
+    /** Of a failure; null for a refusal. */
+    bounce?: string | null
+    description?: string
+    code?: number | null
+    status?: string
+  }
+}
+
 export interface Try {
   number: number
   started_at: string

@@ -3,6 +3,7 @@
 import { kinds, reasons } from '../../../event.ts'
 import { ask, pathWith } from '../api.ts'
 import { usePages } from '../load.ts'
+import { AboutAddress } from '../parts/about-address.tsx'
 import { BounceTable } from '../parts/bounce-table.tsx'
 import { IdLink } from '../parts/facts.tsx'
 import { Day, Filters, Pick, Text } from '../parts/filters.tsx'
@@ -25,6 +26,7 @@ export function BouncesView({ query }: ViewProps) {
     )
     return { rows: bounces, next }
   })
+  const address = addressIn(query)
   const isNone = pages.rows.length === 0 && !pages.isLoading && !pages.problem
   return (
     <>
@@ -53,8 +55,14 @@ export function BouncesView({ query }: ViewProps) {
         </Empty>
       )}
       <More more={pages.more} isLoading={pages.isLoading} />
+      {address !== null && <AboutAddress address={address} />}
     </>
   )
+}
+
+/** The address that is searched for, null when it is something else. */
+function addressIn({ q = '', recipient = q }: ViewProps['query']): string | null {
+  return /^[^@\s].*@[^@\s]+$/.test(recipient) ? recipient : null
 }
 
 function Nothing({ query }: { query: ViewProps['query'] }) {

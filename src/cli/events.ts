@@ -1,0 +1,85 @@
+// retour events: what happened to the mail to one address, over the running daemon's HTTP API.
+import { mustBeAddresses } from './addresses.ts'
+import { ask, queryOf } from './ask.ts'
+import { command } from './command.ts'
+import { configFlag } from './config-file.ts'
+import { instantMs } from './instant.ts'
+import { said, storyText } from './story.ts'
+
+/** The API gives so many, oldest first. */
+const PAGE_MAX = 1000
+
+/** A line of a log as the API shows it, as far as it is shown here. */
+interface MailEvent {
+  type: string
+  data: {
+    /** Of the message, '' when unknown. */
+    id: string
+    /** `YYYY-MM-DD HH:MM:SS`, UTC. */
+    time: string
+    kind?: string
+    reason?: string
+    /** Of a delivery: the address of who took it. */
+    to?: string
+    description?: string
+    code?: number | null
+    status?: string
+  }
+}
+
+export const events = command({
+  name: 'events',
+  about: 'Tells what happened to mail to an address: sent, taken, refused, came back.',
+  operands: 'ADDRESS',
+  count: [1, 1],
+  flags: {
+    ...configFlag,
+    json: { type: 'boolean', about: 'JSON, as the API answers' },
+    from: { type: 'string', value: 'TIME', about: 'from this time: 2026-11-01 or RFC 3339, UTC' },
+    to: { type: 'string', value: 'TIME', about: 'before this time' },
+  },
+  notes:
+    'At most a month; without a period the last one. retour messages show ID tells more of a message\n' +
+    'and which webhooks were called.',
+  examples: [
+    'retour events alice@example.org',
+    'retour events alice@example.org --from 2026-11-01',
+  ],
+  async run({ values: { config, json, from, to }, operands: [address = ''] }, io) {
+    mustBeAddresses([address])
+    const period = { start: instant('--from', from), end: instant('--to', to) }
+    const path = `/v1/events/email/${encodeURIComponent(address)}${queryOf(period)}`
+    return ask({ path }, config, io, (body) =>
+      json ? JSON.stringify(body) : eventsText(body as MailEvent[]),
+    )
+  },
+})
+
+function instant(flag: string, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : new Date(instantMs(flag, text)).toISOString()
+}
+
+function eventsText(found: MailEvent[]): string {
+  if (found.length === 0) return 'nothing happened'
+  const rows = found.map(({ type, data }) => ({
+    at: `${data.time.replace(' ', 'T')}Z`,
+    what: type,
+    words: said(wordsOf({ type, data })),
+    id: data.id === '' ? 'unknown message' : `message ${data.id}`,
+  }))
+  const more = found.length < PAGE_MAX ? '' : '\nthere may be more: ask for a shorter period'
+  return storyText(rows) + more
+}
+
+function wordsOf({ type, data }: MailEvent): string {
+  switch (type) {
+    case 'attempt':
+      return 'handed over for sending'
+    case 'delivery':
+      return `taken by ${data.to || 'the remote server'}`
+    case 'failure':
+      return data.description || [data.code, data.status].filter(Boolean).join(' ')
+    default:
+      return [data.kind, data.reason].filter(Boolean).join(', ')
+  }
+}
