@@ -1,10 +1,8 @@
 // A suppression as the API shows it.
 
 import { t } from 'elysia'
-import type { StoredSign, StoredSuppression } from '../store/suppressing.ts'
+import { NOTE_MAX_LENGTH, type StoredSign, type StoredSuppression } from '../store/suppressing.ts'
 import type { SuppressionEntry } from '../store/suppressions.ts'
-
-const NOTE_MAX_LENGTH = 1000
 
 const timestamp = t.String({ format: 'date-time' })
 export const cause = t.Union(

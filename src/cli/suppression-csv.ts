@@ -3,13 +3,13 @@
 import { reasons } from '../event.ts'
 import { readInstant } from '../instant.ts'
 import { isMailbox } from '../mail/address.ts'
+import { NOTE_MAX_LENGTH } from '../store/suppressing.ts'
 import { noAddress } from './addresses.ts'
 
 /** Columns of an export, in order. */
 const columns = ['address', 'cause', 'reason', 'note', 'created_at', 'until'] as const
 const ADDRESS_NAMES = ['address', 'email', 'recipient']
 const causes = ['manual', 'complaint', 'hard', 'soft']
-const NOTE_MAX_LENGTH = 1000
 
 /** A row as `POST /v1/suppressions` takes it. */
 interface CsvEntry {
@@ -26,9 +26,15 @@ interface Row {
   cells: string[]
 }
 
-/** A row of an export for each, with the names in front where `header`. */
-export function csvText(entries: readonly Record<(typeof columns)[number], string | null>[]) {
-  return entries.map((entry) => csvRow(columns.map((column) => entry[column] ?? ''))).join('')
+/** A row of an export for each. An old entry may have more of a remote's words than import takes. */
+export function csvText(
+  entries: readonly (Record<(typeof columns)[number], string | null> & { note: string })[],
+) {
+  const fits = (note: string) => note.slice(0, NOTE_MAX_LENGTH).toWellFormed()
+  return entries
+    .map((entry) => ({ ...entry, note: fits(entry.note) }))
+    .map((entry) => csvRow(columns.map((column) => entry[column] ?? '')))
+    .join('')
 }
 
 export const csvHeader = csvRow(columns)

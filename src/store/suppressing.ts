@@ -13,6 +13,9 @@ import type {
   suppressions,
 } from './schema-suppressions.ts'
 
+/** A note, or what a remote said; what the list gives out it also takes. */
+export const NOTE_MAX_LENGTH = 1000
+
 export type StoredSuppression = typeof suppressions.$inferSelect & {
   /** As addresses are compared (domain.ts comparable). */
   address: string

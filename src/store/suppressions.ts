@@ -13,6 +13,7 @@ import { type SuppressionCause, suppressions } from './schema-suppressions.ts'
 import {
   gravity,
   type Happened,
+  NOTE_MAX_LENGTH,
   type Sign,
   type StoredChange,
   type StoredSign,
@@ -159,7 +160,8 @@ function weigh(
     case 'listed': {
       const { cause, untilMs } = judged.entry
       const given = entry?.given ?? recipient
-      const listing = { n, address, given, cause, reason: sign.reason, note: description, untilMs }
+      const note = description.slice(0, NOTE_MAX_LENGTH).toWellFormed()
+      const listing = { n, address, given, cause, reason: sign.reason, note, untilMs }
       changes.list(listing, entry, sign.atMs, told)
     }
   }

@@ -86,6 +86,22 @@ describe('retour suppressions', () => {
     expect(JSON.parse(again.out)).toEqual({ taken: 2500, added: 0, ended: 0 })
   })
 
+  test('takes what it exports, however much a remote had to say', async () => {
+    await using town = await openTown()
+    const diagnostic = `smtp; 550 5.1.1 ${'x'.repeat(1100)}`
+    await town.comesBack(TOWN_NOW, (to) => report({ to, recipient: ALICE, diagnostic }))
+    await using one = await house({ store: town.store })
+    const { out } = await one.run(['suppressions', 'export'])
+    await using other = await house()
+    expect(await other.run(['suppressions', 'import', '-'], out)).toMatchObject({
+      exit: 0,
+      out: '1 address taken, 1 of them new\n',
+    })
+    const note = 'x'.repeat(1001)
+    const old = { address: ALICE, cause: 'hard', reason: '', note, created_at: '', until: null }
+    expect(readCsv(csvText([old]), NOW)).toMatchObject({ entries: [{ note: note.slice(1) }] })
+  })
+
   test('takes nothing of a file with wrong lines and tells them all', async () => {
     await using at = await house()
     const path = join(at.directory, 'list.csv')
