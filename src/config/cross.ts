@@ -62,7 +62,7 @@ const rules: Rule[] = [
     find: listenTrouble,
   },
   { reads: [], find: webhookTrouble },
-  { reads: ['rule'], find: ({ rule }) => ruleTrouble(rule) },
+  { reads: [], find: ({ rule }, sound) => ruleTrouble(soundTables('rule', rule, sound)) },
   { reads: ['relay.host', 'relay.username', 'relay.password'], find: relayTrouble },
   { reads: ['relay.dkim'], find: dkimTrouble },
   { reads: ['log'], find: retentionTrouble },
@@ -159,17 +159,16 @@ function trustTrouble({ submission }: Config): Trouble[] {
   )
 }
 
-/** The tables of a list, with their places, whose `column` may be looked at; `list` may be no list. */
-function soundTables<T>(key: string, column: string, list: T[], sound: Sound): [number, T][] {
-  return Array.isArray(list)
-    ? [...list.entries()].filter(([i]) => sound(`${key}[${i}].${column}`))
-    : []
+/** The tables of a list, with their places, that or whose `column` may be looked at; `list` may be no list. */
+function soundTables<T>(key: string, list: T[], sound: Sound, column?: string): [number, T][] {
+  const read = (i: number) => (column === undefined ? `${key}[${i}]` : `${key}[${i}].${column}`)
+  return Array.isArray(list) ? [...list.entries()].filter(([i]) => sound(read(i))) : []
 }
 
 /** A name that two tables of a list have. */
 function nameTrouble(key: string, list: { name: string }[], sound: Sound): Trouble[] {
   const names = new Map<string, number>()
-  return soundTables(key, 'name', list, sound).flatMap(([i, { name }]): Trouble[] => {
+  return soundTables(key, list, sound, 'name').flatMap(([i, { name }]): Trouble[] => {
     const first = names.get(name)
     if (first === undefined) names.set(name, i)
     else return [[`${key}[${i}].name`, `"${name}" is taken by ${key}[${first}] already`]]
@@ -203,7 +202,7 @@ function webhookTrouble({ webhook }: Config, sound: Sound): Trouble[] {
 }
 
 function headerTrouble(webhook: Config['webhook'], sound: Sound): Trouble[] {
-  return soundTables('webhook', 'headers', webhook, sound).flatMap(([i, { headers }]) =>
+  return soundTables('webhook', webhook, sound, 'headers').flatMap(([i, { headers }]) =>
     Object.keys(headers).flatMap((header): Trouble[] => {
       const key = `webhook[${i}].headers.${header}`
       if (!HEADER_NAME.test(header)) return [[key, 'is no header name']]

@@ -60,10 +60,10 @@ export const rules = Type.Array(rule, {
   description: 'Rules of your own for returned mail.',
 })
 
-/** What is wrong with rules that are sound key by key, each with the key's path. */
-export function ruleTrouble(given: Static<typeof rules>): [key: string, text: string][] {
+/** What is wrong with rules that are sound key by key, with their places, each with the key's path. */
+export function ruleTrouble(given: [number, Static<typeof rule>][]): [key: string, text: string][] {
   const names = new Map<string, number>()
-  return given.flatMap(({ name, match, kind, reason, class: class_ }, i) => {
+  return given.flatMap(([i, { name, match, kind, reason, class: class_ }]) => {
     const found: [string, string][] = []
     const first = names.get(name)
     if (first === undefined) names.set(name, i)

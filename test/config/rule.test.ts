@@ -62,4 +62,16 @@ describe('a rule', () => {
     expect(problems(text)).toHaveLength(1)
     expect(problems(text)[0]).toStartWith(told)
   })
+
+  test('that is wrong hides nothing that is wrong with another', () => {
+    const broken = '[[rule]]\nname = "b"\nclass = "soft"\nmatch = " "\n'
+    const again = '[[rule]]\nname = "a"\nmatch = "/(/"\nclass = "soft"\n'
+    const told = problems(`${rule}class = "hard"\n${broken}${again}`)
+    expect(told.map((line) => line.split(':')[0])).toEqual([
+      'rule[1].match',
+      'rule[2].name',
+      'rule[2].match',
+    ])
+    expect(problems('rule = 5')).toHaveLength(1)
+  })
 })
