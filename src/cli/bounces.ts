@@ -98,7 +98,7 @@ const list = command({
 
 const showOne = command({
   name: 'bounces show',
-  about: 'Tells what a mail that came back means, why, and which webhooks were called.',
+  about: 'Tells what a mail that came back means, why, and whom it was told.',
   operands: 'ID',
   count: [1, 1],
   flags: common,

@@ -33,31 +33,18 @@ const USAGE = 2
 /** What a shell reports of a program that SIGPIPE ended. */
 const READER_GONE = 141
 
-const commands: Command[] = [
-  run,
-  check,
-  init,
-  demo,
-  ...configCommands,
-  classifyCommand,
-  reclassifyCommand,
-  ...address,
-  deliver,
-  watchPostfix,
-  exportCommand,
-  backup,
-  restore,
-  events,
-  ...bounces,
-  ...messages,
-  ...webhooks,
-  ...calls,
-  ...queue,
-  ...suppressions,
-  password,
-  completion(() => commands),
-  versionCommand,
-]
+/** By what somebody wants who reads the help. */
+const groups: Record<string, Command[]> = {
+  'Set up and run': [init, check, ...configCommands, run, demo, password],
+  'Ask the running daemon': [events, ...bounces, ...messages, ...webhooks, ...calls],
+  'Mail on its way out, and addresses not to mail': [...queue, ...suppressions],
+  'Hand over mail, and what Postfix saw': [deliver, watchPostfix],
+  'Read mail and addresses': [classifyCommand, reclassifyCommand, ...address],
+  'Logs and copies': [exportCommand, backup, restore],
+  'The program': [completion(() => commands), versionCommand],
+}
+
+const commands = Object.values(groups).flat()
 
 /** Runs the command that `argv` (without program and script) names; resolves to the exit code. */
 export async function dispatch(argv: string[], io: Io): Promise<number> {
@@ -173,15 +160,16 @@ function hint(word: string, known: string[], otherwise: string): string {
 }
 
 function overview(io: Io): string {
-  const rows = commands
-    .filter(({ hidden }) => !hidden)
-    .map((command) => [`  retour ${command.name}`, command.about])
+  const shown = commands.filter(({ hidden }) => !hidden)
+  const rows = layOut(shown.map(({ name, about }) => [`  retour ${name}`, about])).split('\n')
   return [
     'Retour receives all mail that comes back to your envelope addresses, works out what it means,',
     'logs it and calls your webhooks.',
-    '',
-    io.style('bold', 'Commands'),
-    layOut(rows),
+    ...Object.entries(groups).flatMap(([title, group]) => [
+      '',
+      io.style('bold', title),
+      ...rows.filter((_, i) => group.some((one) => one === shown[i])),
+    ]),
     '',
     io.style('bold', 'First steps'),
     '  retour init /etc/retour     writes retour.toml and retour.service',

@@ -29,7 +29,7 @@ interface MailEvent {
 
 export const events = command({
   name: 'events',
-  about: 'Tells what happened to mail to an address: sent, taken, refused, came back.',
+  about: 'Tells what happened to mail to an address.',
   operands: 'ADDRESS',
   count: [1, 1],
   flags: {

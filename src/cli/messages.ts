@@ -25,7 +25,7 @@ interface Message {
 
 const showOne = command({
   name: 'messages show',
-  about: 'Tells everything that happened to a message: sent, came back, webhooks called.',
+  about: 'Tells all that happened to a message, webhook calls included.',
   operands: 'ID',
   count: [1, 1],
   flags: {

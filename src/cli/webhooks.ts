@@ -35,7 +35,7 @@ const common = {
 
 const list = command({
   name: 'webhooks list',
-  about: 'Tells of each webhook whether it takes its calls, and how many wait or are dead.',
+  about: 'Tells how each webhook fares, and how many calls wait or are dead.',
   flags: common,
   notes:
     'off: enabled = false. gone: it answered 410, and rests until the next reload. Times of success and\n' +
