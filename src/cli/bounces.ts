@@ -2,7 +2,7 @@
 import { kinds, reasons, type Verdict } from '../event.ts'
 import { callApi } from './api.ts'
 import { ask, queryOf } from './ask.ts'
-import { command } from './command.ts'
+import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { explain } from './explain.ts'
 import { instantMs } from './instant.ts'
@@ -104,6 +104,7 @@ const showOne = command({
   flags: common,
   examples: ['retour bounces show 01k…'],
   async run({ values, operands: [id = ''] }, io) {
+    if (id.includes('@')) throw new UsageError(`${id} is an address: ask retour bounces list ${id}`)
     const config = openConfig(values.config, io)
     if (config === null) return 1
     const answer = await callApi(config, { path: `/v1/bounces/${encodeURIComponent(id)}` })

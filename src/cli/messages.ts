@@ -1,6 +1,6 @@
 // retour messages show: everything that happened to one message, over the running daemon's HTTP API.
 import { ask } from './ask.ts'
-import { command } from './command.ts'
+import { command, UsageError } from './command.ts'
 import { configFlag } from './config-file.ts'
 import type { Io } from './io.ts'
 import { type Call, callMoment, factsText, type Moment, said, storyText } from './story.ts'
@@ -36,6 +36,7 @@ const showOne = command({
     'retour bounces list ADDRESS finds what came back; its bounces tell the id of their message.',
   examples: ['retour messages show 01k…'],
   async run({ values: { config, json }, operands: [id = ''] }, io) {
+    if (id.includes('@')) throw new UsageError(`${id} is an address: ask retour events ${id}`)
     return ask({ path: `/v1/messages/${encodeURIComponent(id)}` }, config, io, (body) =>
       json ? JSON.stringify(body) : messageText(body as Message, io),
     )

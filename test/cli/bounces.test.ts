@@ -46,6 +46,10 @@ test('wrong words are told before the daemon is asked', async () => {
   ]) {
     expect((await at.run(['bounces', 'list', ...words])).exit).toBe(2)
   }
+  const shown = await at.run(['bounces', 'show', 'a@b.example'])
+  expect(shown.problems[0]).toBe('a@b.example is an address: ask retour bounces list a@b.example')
+  const told = await at.run(['messages', 'show', 'a@b.example'])
+  expect(told.problems[0]).toBe('a@b.example is an address: ask retour events a@b.example')
 })
 
 test('a mail that came back tells what it means, of whom, and what was called', async () => {
