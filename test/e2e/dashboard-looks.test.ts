@@ -41,13 +41,27 @@ async function fill(running: Running): Promise<string[]> {
     await client.mail([to], Buffer.from(make(to)).toString('latin1'))
   }
   client.close()
+  const { return_address } = await ask<{ return_address: string }>(running, '/v1/messages', {
+    recipient: RECIPIENT,
+  })
+  const refusal = { code: 554, status: '5.7.1', state: 'rcpt', description: REFUSED.diagnostic }
+  await ask(running, '/v1/failures', { return_address, recipient: RECIPIENT, ...refusal })
   const { bounces } = await ask<{ bounces: { id: string; message: string }[] }>(
     running,
     '/v1/bounces?kind=failure',
   )
   const { calls } = await ask<{ calls: { id: string }[] }>(running, '/v1/calls')
   const [bounce] = bounces
-  const lists = ['', 'live', 'bounces', 'bounces?tag=nothing', 'webhooks', 'calls', 'queue']
+  const lists = [
+    '',
+    'live',
+    'bounces',
+    'bounces?tag=nothing',
+    `bounces?q=${RECIPIENT}`,
+    'webhooks',
+    'calls',
+    'queue',
+  ]
   const more = ['suppressions', 'config', 'there/is/none']
   const ones = [`bounces/${bounce?.id}`, `messages/${bounce?.message}`, `calls/${calls[0]?.id}`]
   return [...lists, ...more, ...ones]
