@@ -107,11 +107,7 @@ function fieldsOf(schema: Schema | undefined, prefix = '', depth = 0): Field[] {
 }
 
 function typeOf({ type, format, const: only, enum: values, anyOf, items }: Schema): string {
-  if (anyOf) {
-    // A number that may come as text, as in a path, is a number.
-    const forms = anyOf.filter((form) => !(form.type === 'string' && form.format === 'integer'))
-    return [...new Set(forms.map(typeOf))].join(' or ')
-  }
+  if (anyOf) return [...new Set(anyOf.map(typeOf))].join(' or ')
   if (only !== undefined) return JSON.stringify(only)
   if (values) return values.map(String).join(', ')
   if (type === 'array') return items ? `list of ${typeOf(items)}` : 'list'

@@ -52,7 +52,7 @@ function describeApp(app: AnyElysia) {
   return {
     openapi: '3.1.0',
     info: { title: 'Retour', version, description: DESCRIPTION },
-    paths: withTokens(paths as Record<string, Record<string, Operation>>),
+    paths: withTokens(integersOnly(paths) as Record<string, Record<string, Operation>>),
     components: {
       schemas: { Error: errorSchema },
       securitySchemes: {
@@ -61,6 +61,17 @@ function describeApp(app: AnyElysia) {
       },
     },
   }
+}
+
+/** Elysia calls every integer a text or an integer, as one in a query is; in an answer it is an integer. */
+function integersOnly(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(integersOnly)
+  if (typeof value !== 'object' || value === null) return value
+  const { anyOf, ...rest } = value as { anyOf?: { type?: string; format?: string }[] }
+  const asText = anyOf?.find(({ type, format }) => type === 'string' && format === 'integer')
+  const integer = anyOf?.find(({ type }) => type === 'integer')
+  if (asText !== undefined && integer !== undefined) return { ...rest, ...integer }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, integersOnly(one)]))
 }
 
 function withTokens(paths: Record<string, Record<string, Operation>>) {

@@ -62,6 +62,20 @@ test('the document tells of bodies, errors and tokens', async () => {
   ])
 })
 
+test('an integer is no text in the document, in a query nor in an answer', async () => {
+  await using rig = await setUp()
+  const text = await (await rig.request('/openapi/json')).text()
+  expect(text).not.toContain('"format":"integer"')
+  const { paths } = JSON.parse(text)
+  const { parameters, responses } = paths['/v1/calls'].get
+  expect(parameters.find(({ name }: { name: string }) => name === 'limit').schema).toEqual({
+    ...{ type: 'integer', title: 'limit', minimum: 1, maximum: 500, default: 50 },
+    description: 'A number from 1 to 500.',
+  })
+  const { calls } = responses[200].content['application/json'].schema.properties
+  expect(calls.items.properties.tries).toEqual({ type: 'integer' })
+})
+
 test('the page of the API loads nothing from elsewhere and runs no scripts', async () => {
   await using rig = await setUp()
   const response = await rig.request('/openapi', { headers: {} })
