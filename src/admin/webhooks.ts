@@ -4,7 +4,7 @@
 import { Elysia, t } from 'elysia'
 import type { Config } from '../config.ts'
 import type { Store } from '../store/open.ts'
-import { errors, notFound } from './errors.ts'
+import { errors, notFound, Refusal } from './errors.ts'
 import type { Buckets } from './metrics-text.ts'
 
 export interface WebhookParts {
@@ -109,12 +109,16 @@ export function webhookRoutes(parts: WebhookParts) {
     .post(
       '/v1/webhooks/:name/retry',
       async ({ params: { name }, status }) => {
+        const webhook = parts.webhooks().find((one) => one.name === name)
+        if (webhook === undefined) throw notFound('webhook')
+        const held = await heldWords(webhook, parts.store)
+        if (held !== null) throw new Refusal(409, 'held', `${name} ${held}`)
         const retried = await parts.dispatcher.retry(name)
         if (retried === null) throw notFound('webhook')
         return status(202, { retried })
       },
       {
-        response: { 202: t.Object({ retried: t.Integer() }), ...errors(404) },
+        response: { 202: t.Object({ retried: t.Integer() }), ...errors(404, 409) },
         detail: {
           summary: 'Try all its waiting calls now',
           description:
@@ -123,6 +127,16 @@ export function webhookRoutes(parts: WebhookParts) {
         },
       },
     )
+}
+
+/** Why the calls of a webhook are not tried; null when they are. */
+async function heldWords(
+  { name, enabled }: Config['webhook'][number],
+  { calls }: WebhookParts['store'],
+): Promise<string | null> {
+  if (!enabled) return 'is off: enabled = false'
+  const isGone = (await calls.disabled()).some((one) => one.name === name)
+  return isGone ? 'answered 410: reload the configuration when it is back' : null
 }
 
 async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {

@@ -87,7 +87,7 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
       <Settings webhook={webhook} />
       <div class="actions">
         <ActionButton act={test}>Test {name}</ActionButton>
-        {webhook.calls.due > 0 && (
+        {state === 'on' && webhook.calls.due > 0 && (
           <ActionButton act={retry} label={`Try waiting calls now: ${name}`}>
             Try waiting calls now
           </ActionButton>
