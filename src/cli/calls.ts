@@ -156,7 +156,12 @@ function oneText({ call, tries }: { call: ShownCall; tries: Try[] }, io: Io): st
   }).flatMap(([name, value]) =>
     value === ''
       ? []
-      : [[name === 'subject' ? 'tells of' : name.replaceAll('_', ' '), printable(String(value))]],
+      : [
+          [
+            name === 'subject' ? subjectName(call) : name.replaceAll('_', ' '),
+            printable(String(value)),
+          ],
+        ],
   )
   const rows = tries.map((one) => [
     `try ${one.number}`,
@@ -166,6 +171,11 @@ function oneText({ call, tries }: { call: ShownCall; tries: Try[] }, io: Io): st
     clipped(one.answer.trim(), ERROR_MAX_LENGTH),
   ])
   return `${layOut(facts)}\n${rows.length === 0 ? '' : `\n${layOut(rows)}`}`.trimEnd()
+}
+
+/** What the id of what a call tells of belongs to. */
+function subjectName({ event }: ShownCall): string {
+  return ['bounce', 'response', 'abuse'].includes(event) ? 'bounce' : event
 }
 
 function stateText(state: Call['state'], io: Io): string {

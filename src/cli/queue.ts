@@ -4,9 +4,11 @@ import { command, UsageError } from './command.ts'
 import { configFlag } from './config-file.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
+import { factsText } from './story.ts'
 import { clipped, layOut, printable, shortTime } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
+const IS_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/
 
 /** A mail as the API shows it, as far as it is shown here. */
 interface Mail {
@@ -61,7 +63,7 @@ const showOne = command({
   examples: ['retour queue show 01k…'],
   async run({ values: { config, json }, operands: [id = ''] }, io) {
     return ask({ path: pathOf(id) }, config, io, (body) =>
-      json ? JSON.stringify(body) : factsText(body as Record<string, unknown>),
+      json ? JSON.stringify(body) : mailText(body as Record<string, unknown>),
     )
   },
 })
@@ -138,16 +140,18 @@ function listText(
   return layOut([head.map((cell) => io.style('bold', cell)), ...rows]) + more
 }
 
-function factsText(mail: Record<string, unknown>): string {
+function mailText(mail: Record<string, unknown>): string {
   const facts = Object.entries(mail).map(([name, value]) => [
     name.replaceAll('_', ' '),
-    printable(typeof value === 'object' && value !== null ? plain(value) : String(value ?? '')),
+    plain(value),
   ])
-  return layOut(facts)
+  return factsText(Object.fromEntries(facts))
 }
 
-/** Lists and the fields of a small object, on one line. */
-function plain(value: object): string {
+/** Times as in the other tables; lists and the fields of a small object on one line. */
+function plain(value: unknown): string {
+  if (typeof value === 'string') return IS_TIME.test(value) ? shortTime(value) : value
+  if (typeof value !== 'object' || value === null) return String(value ?? '')
   if (Array.isArray(value)) return value.join(', ')
   const set = Object.entries(value).filter(([, one]) => one !== null && `${one}` !== '')
   return set.map(([name, one]) => `${name}=${one}`).join(' ')

@@ -89,6 +89,7 @@ describe('calls show', () => {
     const { exit, out, path } = await ask(['calls', 'show', 'msg_a/b'], one)
     expect(exit).toBe(0)
     expect(path).toBe('/v1/calls/msg_a%2Fb')
+    expect(out).toMatch(/^bounce +01m84kw7vkfavvd8zwx0axjag9$/m)
     expect(out).toMatch(/^created at +2026-11-23 16:00:00$/m)
     expect(out).not.toMatch(/^due at/m)
     expect(out).toMatch(/^try 1 +2026-11-23 16:00:00 +12 ms +HTTP 500 +o\ufffd\[2Jps$/m)

@@ -70,6 +70,7 @@ test('a mail is shown with its facts, or as JSON', async () => {
   const { out } = await one.run('show', '01abc')
   expect(out).toMatch(/^recipient +alice@example\.org$/m)
   expect(out).toMatch(/^tags +orders, spring$/m)
+  expect(out).toMatch(/^due at +2026-11-23 12:05:00$/m)
   expect(out).toMatch(/^dsn +notify=DELAY$/m)
   expect(JSON.parse((await one.run('show', '01abc', '--json')).out)).toEqual(mail)
 })
