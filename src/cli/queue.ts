@@ -8,7 +8,7 @@ import { factsText } from './story.ts'
 import { clipped, layOut, printable, shortTime } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
-const IS_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/
+const IS_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** A mail as the API shows it, as far as it is shown here. */
 interface Mail {
