@@ -31,6 +31,10 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     await sendBack(running, to, report({ to, recipient: RECIPIENT }))
     const row = page.getByRole('table', { name: 'Live events' }).getByRole('row')
     await row.filter({ hasText: RECIPIENT }).filter({ hasText: 'bounce' }).first().waitFor()
+    await row
+      .filter({ hasText: `bounce to crm: ${RECIPIENT}` })
+      .first()
+      .waitFor()
     await page.getByRole('button', { name: 'Pause' }).click()
     const shown = await row.count()
     await sendBack(running, to, report({ to, recipient: RECIPIENT, serial: 2 }))
