@@ -155,7 +155,7 @@ function bounceText(bounce: Bounce, calls: Call[], io: Io): string {
     'sent by': bounce.from || '<> (the null sender)',
     envelope: envelope === return_address ? '' : envelope,
     tags: bounce.tags.join(', '),
-    failures: failures.map(({ recipient }) => recipient).join(', ') || 'none logged',
+    failures: failures.map(({ recipient }) => recipient).join(', ') || noFailure(bounce),
   })
   const told = storyText(calls.map((call) => callMoment(call, io)))
   return [
@@ -165,6 +165,12 @@ function bounceText(bounce: Bounce, calls: Call[], io: Io): string {
     io.style('bold', 'Webhook calls'),
     calls.length === 0 ? 'none' : told,
   ].join('\n')
+}
+
+/** Why a mail that says so is not logged as a failure is the first thing to be asked. */
+function noFailure({ kind, verdict }: Bounce): string {
+  const isHomeMade = kind === 'failure' && verdict.standard === null
+  return isHomeMade ? 'none logged: in no standard format, see failures.nonstandard' : 'none logged'
 }
 
 function verdictOf({ verdict }: Bounce): Verdict {

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { ask, BinaryHome } from '../support/binary.ts'
 import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
 import { register, sendBack } from '../support/e2e-mail.ts'
-import { report } from '../support/mail.ts'
+import { mailboxFull, report } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 
 const RECIPIENT = 'alice@example.org'
@@ -138,6 +138,22 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     const table = page.getByRole('table', { name: 'Sent mail' })
     await table.getByRole('row', { name: '550 nobody here' }).getByRole('link').click()
     await page.getByRole('heading', { name: `Message to ${RECIPIENT}` }).waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('a home-made notice says why no failure was called for', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    await sendBack(running, to, mailboxFull(to))
+    await using visitor = await visit(browser, running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/bounces')
+    await visitor.logIn()
+    await page.getByRole('table', { name: 'Bounces' }).getByRole('link').first().click()
+    const calls = page.getByRole('region', { name: 'Webhook calls' })
+    await calls.getByText('failures.nonstandard = true').waitFor()
+    await calls.getByText('bounce', { exact: true }).first().waitFor()
     expect(misdeeds).toEqual([])
   })
 })

@@ -171,8 +171,16 @@ function Calls({ bounce }: { bounce: Bounce }) {
     )
     return (await Promise.all(pages)).flatMap(({ calls }) => calls.toReversed())
   })
+  const { kind, failures, verdict } = bounce
+  const isHomeMade = kind === 'failure' && failures.length === 0 && verdict.standard === null
   return (
     <Panel title="Webhook calls">
+      {isHomeMade && (
+        <p class="soft">
+          No failure is logged and called for: the mail keeps to no standard format.{' '}
+          <code>failures.nonstandard = true</code> takes such mail for one as well.
+        </p>
+      )}
       <Show of={loaded}>
         {(calls) =>
           calls.length === 0 ? (
