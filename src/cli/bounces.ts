@@ -5,7 +5,7 @@ import { ask, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { explain } from './explain.ts'
-import { instantMs } from './instant.ts'
+import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
 import { type Call, callMoment, factsText, storyText } from './story.ts'
@@ -82,7 +82,7 @@ const list = command({
   async run({ values: { json, ...given }, operands }, io) {
     const { config, from, to, ...filter } = given
     const [q] = operands
-    const period = { from: instant('--from', from), to: instant('--to', to) }
+    const period = { from: apiTime('--from', from), to: apiTime('--to', to) }
     return ask(
       { path: `/v1/bounces${queryOf({ q, ...filter, ...period })}` },
       config,
@@ -125,10 +125,6 @@ const showOne = command({
     return 0
   },
 })
-
-function instant(flag: string, text: string | undefined): string | undefined {
-  return text === undefined ? undefined : new Date(instantMs(flag, text)).toISOString()
-}
 
 function listText(bounces: Found[], io: Io): string {
   if (bounces.length === 0) return 'no bounces'

@@ -3,7 +3,7 @@ import { mustBeAddresses } from './addresses.ts'
 import { ask, queryOf } from './ask.ts'
 import { command } from './command.ts'
 import { configFlag } from './config-file.ts'
-import { instantMs } from './instant.ts'
+import { apiTime } from './instant.ts'
 import { said, storyText } from './story.ts'
 
 /** The API gives so many, oldest first. */
@@ -47,17 +47,13 @@ export const events = command({
   ],
   async run({ values: { config, json, from, to }, operands: [address = ''] }, io) {
     mustBeAddresses([address])
-    const period = { start: instant('--from', from), end: instant('--to', to) }
+    const period = { start: apiTime('--from', from), end: apiTime('--to', to) }
     const path = `/v1/events/email/${encodeURIComponent(address)}${queryOf(period)}`
     return ask({ path }, config, io, (body) =>
       json ? JSON.stringify(body) : eventsText(body as MailEvent[]),
     )
   },
 })
-
-function instant(flag: string, text: string | undefined): string | undefined {
-  return text === undefined ? undefined : new Date(instantMs(flag, text)).toISOString()
-}
 
 function eventsText(found: MailEvent[]): string {
   if (found.length === 0) return 'nothing happened'

@@ -12,6 +12,11 @@ export function instantMs(flag: string, text: string): number {
   return ms
 }
 
+/** The same as the API takes it; undefined where none was given. */
+export function apiTime(flag: string, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : new Date(instantMs(flag, text)).toISOString()
+}
+
 /** Both ends of a period; a UsageError when one is no time, or nothing lies between them. */
 export function periodMs(from: string, to: string | undefined, nowMs: number): [number, number] {
   const fromMs = instantMs('--from', from)

@@ -8,7 +8,7 @@ import { ask, queryOf } from './ask.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
-import { instantMs } from './instant.ts'
+import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
 import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
@@ -97,7 +97,7 @@ const add = command({
   ],
   async run({ values: { config, json, until, ...rest }, operands: [address = ''] }, io) {
     mustBeAddresses([address])
-    const body = { ...rest, ...(until === undefined ? {} : { until: instant(until) }) }
+    const body = { ...rest, until: apiTime('--until', until) }
     return ask({ method: 'PUT', path: pathOf(address), body }, config, io, (answer) =>
       json ? JSON.stringify(answer) : `${printable(address)} is on the list`,
     )
@@ -268,10 +268,6 @@ function tellProblems(problems: string[], end: string, io: Io): number {
 
 function pathOf(address: string): string {
   return `/v1/suppressions/${encodeURIComponent(address)}`
-}
-
-function instant(text: string): string {
-  return new Date(instantMs('--until', text)).toISOString()
 }
 
 function listText({ suppressions: entries }: Page, io: Io): string {
