@@ -3,7 +3,7 @@
 
 import { availableParallelism } from 'node:os'
 import { type Accept, createAccept } from './accept.ts'
-import { type ReturnPath, recognise, wouldReturn } from './address/resolve.ts'
+import { recognise, wouldReturn } from './address/resolve.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import type { Live as Watched } from './admin/live.ts'
 import type { Config } from './config.ts'
@@ -69,7 +69,7 @@ export async function openSubmit(
     store,
     unanswered: await unansweredSubmissions(store),
     hostname: () => live.config.hostname,
-    returnPath: () => returnPath(live.config),
+    returnPath: () => live.config.returnPath,
     expireMs: () => live.config.relay.expireS * 1000,
     subscribers: (event) => subscribers(live.config.webhook, event),
     stored({ messages, from, webhooks }) {
@@ -128,7 +128,7 @@ export function openReturns(live: Live, accept: Accept, log: Log): Promise<Liste
   return listenReturns(
     live.config,
     {
-      recognise: (address) => recognise(address, returnPath(live.config), Date.now()),
+      recognise: (address) => recognise(address, live.config.returnPath, Date.now()),
       async accept(arrival) {
         const accepted = await accept(arrival)
         for (const { bounceId, returnAddress, kind, repeated } of accepted) {
@@ -189,7 +189,7 @@ export function openAdmin({
     config: () => live.config,
     tokens: () => live.config.admin.tokens,
     webhooks: () => live.config.webhook,
-    returnPath: () => returnPath(live.config),
+    returnPath: () => live.config.returnPath,
     mailMaxBytes: () => live.config.smtp.sizeMaxBytes,
     verdicts: tally.verdicts,
     reasons: tally.reasons,
@@ -207,22 +207,17 @@ export function openAdmin({
   }
 }
 
-function returnPath({ returnPath: path }: Config): ReturnPath {
-  return { ...path, verp: path.verp ?? null }
-}
-
 function noticeSettings(config: Config): NoticeSettings {
   const { enabled, refusals, delayS } = config.forward
   return { ...forwardSettings(config), enabled: enabled && refusals, delayMs: delayS * 1000 }
 }
 
 function forwardSettings(config: Config): ForwardSettings {
-  const path = returnPath(config)
   return {
     enabled: config.forward.enabled,
     hostname: config.hostname,
     expireMs: config.relay.expireS * 1000,
-    isOurs: (address) => wouldReturn(address, path, Date.now()),
+    isOurs: (address) => wouldReturn(address, config.returnPath, Date.now()),
   }
 }
 

@@ -58,8 +58,7 @@ const show = command({
     if (config === null) return 1
     const { returnPath } = config
     const address = given.replace(/^<|>$/g, '')
-    const path = { ...returnPath, verp: returnPath.verp ?? null }
-    const recognition = recognise(address, path, Date.now())
+    const recognition = recognise(address, returnPath, Date.now())
     const facts = explain(recognition, returnPath.maxAgeDays)
     const text = values.json
       ? JSON.stringify({ address, ...facts })

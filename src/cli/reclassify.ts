@@ -88,7 +88,7 @@ function openOr(dataDir: string, io: Io): Store | null {
 
 /** By today's configuration: an address that was fixed once and is no more stands for one recipient. */
 function isFixed(returnAddress: string, { returnPath }: Config): boolean {
-  const told = recognise(returnAddress, { ...returnPath, verp: null }, Date.now())
+  const told = recognise(returnAddress, returnPath, Date.now())
   return told.kind === 'ours' && told.value.kind === 'fixed'
 }
 

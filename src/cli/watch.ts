@@ -100,8 +100,7 @@ async function run(watching: Watching, signal: AbortSignal, io: Io): Promise<num
 
 /** The message of a return address of ours; what is forged or too old is nobody's. */
 function idOf(sender: string, { returnPath }: Config): string | null {
-  const path = { ...returnPath, verp: returnPath.verp ?? null }
-  const told = recognise(sender, path, Date.now())
+  const told = recognise(sender, returnPath, Date.now())
   return told.kind === 'ours' && told.value.kind === 'signed' ? told.value.id : null
 }
 

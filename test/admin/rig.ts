@@ -24,7 +24,6 @@ export const returnPath = {
   secrets: ['a secret of the admin tests'],
   maxAgeDays: 60,
   domains: [DOMAIN],
-  verp: null,
   fixed: [],
 }
 
