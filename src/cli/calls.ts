@@ -1,7 +1,6 @@
 // retour calls list|show|replay: the webhook calls of the running daemon, over its HTTP API.
-import { ask, queryOf } from './ask.ts'
+import { ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
-import { configFlag } from './config-file.ts'
 import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
@@ -35,16 +34,11 @@ interface Try {
   answer: string
 }
 
-const common = {
-  ...configFlag,
-  json: { type: 'boolean', about: 'JSON, as the API answers' },
-} as const
-
 const list = command({
   name: 'calls list',
   about: 'Lists webhook calls, newest first.',
   flags: {
-    ...common,
+    ...askFlags,
     webhook: { type: 'string', value: 'NAME', about: 'only of this webhook' },
     state: {
       type: 'string',
@@ -59,11 +53,12 @@ const list = command({
   examples: ['retour calls list', 'retour calls list --webhook crm --state dead --json'],
   async run({ values: { json, ...given } }, io) {
     const { config, ...filter } = given
-    return ask({ path: `/v1/calls${queryOf(filter)}` }, config, io, (body) => {
-      if (json) return JSON.stringify(body)
-      const { calls, next } = body as { calls: Call[]; next: string | null }
-      return listText(calls, io) + olderOnes('calls list', given, [], next)
-    })
+    return ask<{ calls: Call[]; next: string | null }>(
+      { path: `/v1/calls${queryOf(filter)}` },
+      { config, json },
+      io,
+      ({ calls, next }) => listText(calls, io) + olderOnes('calls list', given, [], next),
+    )
   },
 })
 
@@ -72,11 +67,14 @@ const showOne = command({
   about: 'Shows a webhook call and its tries.',
   operands: 'ID',
   count: [1, 1],
-  flags: common,
+  flags: askFlags,
   examples: ['retour calls show msg_01k…'],
-  async run({ values: { config, json }, operands: [id = ''] }, io) {
-    return ask({ path: `/v1/calls/${encodeURIComponent(id)}` }, config, io, (body) =>
-      json ? JSON.stringify(body) : oneText(body as { call: Call; tries: Try[] }, io),
+  async run({ values, operands: [id = ''] }, io) {
+    return ask<{ call: Call; tries: Try[] }>(
+      { path: `/v1/calls/${encodeURIComponent(id)}` },
+      values,
+      io,
+      (answer) => oneText(answer, io),
     )
   },
 })
@@ -87,7 +85,7 @@ const replay = command({
   operands: '[ID]',
   count: [0, 1],
   flags: {
-    ...common,
+    ...askFlags,
     webhook: { type: 'string', value: 'NAME', about: 'all of this webhook' },
     from: {
       type: 'string',
@@ -108,11 +106,12 @@ const replay = command({
   ],
   async run({ values: { config, json, ...which }, operands: [id] }, io) {
     const request = { method: 'POST' as const, ...replayRequest(id, which) }
-    return ask(request, config, io, (body) => {
-      if (json) return JSON.stringify(body)
-      const { replayed } = body as { replayed: number }
-      return `${replayed} ${replayed === 1 ? 'call is' : 'calls are'} due again`
-    })
+    return ask<{ replayed: number }>(
+      request,
+      { config, json },
+      io,
+      ({ replayed }) => `${replayed} ${replayed === 1 ? 'call is' : 'calls are'} due again`,
+    )
   },
 })
 

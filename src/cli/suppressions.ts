@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Config } from '../config.ts'
 import { mustBeAddresses, readAddresses } from './addresses.ts'
 import { type ApiAnswer, callApi } from './api.ts'
-import { ask, queryOf } from './ask.ts'
+import { ask, askFlags, queryOf } from './ask.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
@@ -45,11 +45,6 @@ interface Checked {
   until: string | null
 }
 
-const common = {
-  ...configFlag,
-  json: { type: 'boolean', about: 'JSON, as the API answers' },
-} as const
-
 const whichAddresses = 'START: only addresses that begin so. @DOMAIN: only those of a domain.'
 
 const list = command({
@@ -58,7 +53,7 @@ const list = command({
   operands: '[START | @DOMAIN]',
   count: [0, 1],
   flags: {
-    ...common,
+    ...askFlags,
     limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
     before: { type: 'string', value: 'ID', about: 'only entries older than this one' },
   },
@@ -67,11 +62,11 @@ const list = command({
   async run({ values: { json, ...given }, operands }, io) {
     const { config, ...filter } = given
     const [q] = operands
-    return ask({ path: `/v1/suppressions${queryOf({ q, ...filter })}` }, config, io, (body) =>
-      json
-        ? JSON.stringify(body)
-        : listText(body as Page, io) +
-          olderOnes('suppressions list', given, operands, (body as Page).next),
+    return ask<Page>(
+      { path: `/v1/suppressions${queryOf({ q, ...filter })}` },
+      { config, json },
+      io,
+      (page) => listText(page, io) + olderOnes('suppressions list', given, operands, page.next),
     )
   },
 })
@@ -82,7 +77,7 @@ const add = command({
   operands: 'ADDRESS',
   count: [1, 1],
   flags: {
-    ...common,
+    ...askFlags,
     note: { type: 'string', value: 'TEXT', about: 'why, for people' },
     until: {
       type: 'string',
@@ -97,8 +92,11 @@ const add = command({
   async run({ values: { config, json, until, ...rest }, operands: [address = ''] }, io) {
     mustBeAddresses([address])
     const body = { ...rest, ...(until === undefined ? {} : { until: instant(until) }) }
-    return ask({ method: 'PUT', path: pathOf(address), body }, config, io, (answer) =>
-      json ? JSON.stringify(answer) : `${printable(address)} is on the list`,
+    return ask(
+      { method: 'PUT', path: pathOf(address), body },
+      { config, json },
+      io,
+      () => `${printable(address)} is on the list`,
     )
   },
 })
@@ -108,12 +106,15 @@ const remove = command({
   about: 'Takes an address off the list and forgets what spoke against it.',
   operands: 'ADDRESS',
   count: [1, 1],
-  flags: common,
+  flags: askFlags,
   examples: ['retour suppressions remove alice@example.org'],
-  async run({ values: { config, json }, operands: [address = ''] }, io) {
+  async run({ values, operands: [address = ''] }, io) {
     mustBeAddresses([address])
-    return ask({ method: 'DELETE', path: pathOf(address) }, config, io, (answer) =>
-      json ? JSON.stringify(answer) : `${printable(address)} is off the list`,
+    return ask(
+      { method: 'DELETE', path: pathOf(address) },
+      values,
+      io,
+      () => `${printable(address)} is off the list`,
     )
   },
 })
@@ -123,7 +124,7 @@ const check = command({
   about: 'Tells which addresses are on the list.',
   operands: 'ADDRESS… | -',
   count: [1, Number.POSITIVE_INFINITY],
-  flags: common,
+  flags: askFlags,
   examples: [
     'retour suppressions check alice@example.org bob@example.org',
     'retour suppressions check - --json < addresses.txt',
@@ -162,7 +163,7 @@ const importCommand = command({
   about: 'Puts many addresses on the list, from CSV or one a line.',
   operands: 'FILE | -',
   count: [1, 1],
-  flags: common,
+  flags: askFlags,
   examples: [
     'retour suppressions import unsubscribed.csv',
     'retour suppressions export --config old.toml | retour suppressions import -',

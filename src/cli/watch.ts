@@ -17,7 +17,6 @@ import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
-import { printable } from './table.ts'
 
 const MAIL_LOG = '/var/log/mail.log'
 const STATE_FILE = 'watch-postfix.json'
@@ -168,12 +167,12 @@ async function tell(path: string, bodies: Outcome['body'][], telling: Telling): 
     if (isRefusal(answer)) {
       const [only] = bodies
       if (bodies.length === 1) {
-        io.problem(printable(`left out ${only?.id} to ${only?.recipient}: ${answer.message}`))
+        io.problem(`left out ${only?.id} to ${only?.recipient}: ${answer.message}`)
       } else for (const body of bodies) await tell(path, [body], telling)
       return
     }
     if (once || signal.aborted) throw new Error(answer.message)
-    io.problem(printable(`${answer.message}; trying again in ${waitMs / 1000} s`))
+    io.problem(`${answer.message}; trying again in ${waitMs / 1000} s`)
     await wait(waitMs, undefined, { signal })
   }
 }
