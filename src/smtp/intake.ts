@@ -1,6 +1,8 @@
 // What the intake needs from the rest of the house, and what it gives back: smtp/ is handed these
 // functions and imports nothing that knows about return addresses or the store.
 
+import type { ListenerSection } from './server.ts'
+
 /** What an RCPT address is to us. `value` is opaque here and handed back in the arrival. */
 export type Recognition<A> =
   | { kind: 'ours'; value: A }
@@ -33,20 +35,8 @@ export interface Intake<A> {
 /** The part of the configuration that the intake reads. */
 export interface ReturnsOptions {
   hostname: string
-  smtp: {
-    /** `host:port`, `[v6]:port` or `unix:/path`. */
-    listen: readonly string[]
-    /** Paths of PEM files; STARTTLS is offered when both are there. */
-    tlsCert?: string | undefined
-    tlsKey?: string | undefined
-    sizeMaxBytes: number
-    recipientsMax: number
-    connectionsMax: number
-    connectionsPerIpMax: number
-    sessionMaxS: number
-    /** Addresses or CIDR blocks. */
-    proxyProtocolFrom: readonly string[]
-  }
+  /** `listen`: `host:port`, `[v6]:port` or `unix:/path`. */
+  smtp: ListenerSection & { listen: readonly string[] }
   lmtp: { listen: readonly string[] }
 }
 

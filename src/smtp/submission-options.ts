@@ -1,6 +1,7 @@
 // The part of the configuration that the submission listener reads, and what it hands on. Types only.
 
 import type { Submission, Submitted } from '../submit.ts'
+import type { ListenerSection } from './server.ts'
 
 export interface SubmissionUser {
   name: string
@@ -18,20 +19,12 @@ export interface SubmissionUser {
 
 export interface SubmissionOptions {
   hostname: string
-  submission: {
+  /** Without a certificate there is no AUTH and no `tls:` either. */
+  submission: ListenerSection & {
     /** `host:port`, or `tls:host:port` for TLS from the start. */
     listen: readonly string[]
-    /** Paths of PEM files; without them there is no STARTTLS, no AUTH and no `tls:`. */
-    tlsCert?: string | undefined
-    tlsKey?: string | undefined
     /** Addresses or CIDR blocks that need no AUTH. */
     trusted: readonly string[]
-    sizeMaxBytes: number
-    recipientsMax: number
-    connectionsMax: number
-    connectionsPerIpMax: number
-    sessionMaxS: number
-    proxyProtocolFrom: readonly string[]
     user: readonly SubmissionUser[]
   }
 }

@@ -3,25 +3,18 @@
 // Whatever throws here becomes a 451: the peer keeps the mail and sends it again.
 
 import type { SMTPServerDataStream } from 'smtp-server'
-import type { Log } from '../log.ts'
 import { MailBuffer } from './data.ts'
-import type { Counts, Intake, Recognition, ReturnsOptions } from './intake.ts'
-import type { Bounds, Budget } from './limits.ts'
+import type { Intake, Recognition, ReturnsOptions } from './intake.ts'
 import type { ReplyName } from './reply.ts'
-import type { Room } from './room.ts'
+import { type Premises, whoIs } from './server.ts'
 import type { Session } from './session.ts'
 
 export type Via = 'smtp' | 'lmtp'
 
-/** What stands while the listeners stand. `options` is replaced by a reload. */
-export interface House<A> {
+/** `options` is replaced by a reload. */
+export interface House<A> extends Premises {
   options: ReturnsOptions
   intake: Intake<A>
-  log: Log
-  bounds: Bounds
-  budget: Budget
-  room: Room
-  counts: Counts
 }
 
 /** The mail that a session is about to send. */
@@ -81,13 +74,7 @@ export async function receive<Answer>(
   stream: SMTPServerDataStream,
   session: Session,
   maxBytes: number,
-  {
-    log,
-    counts,
-    budget,
-    room,
-    bounds,
-  }: Pick<House<never>, 'log' | 'counts' | 'budget' | 'room' | 'bounds'>,
+  { log, counts, budget, room, bounds }: Premises,
   take: (mail: Uint8Array) => Promise<Answer>,
 ): Promise<Answer | 'tooBig' | 'noMemory' | 'storeFailed' | null> {
   const { declaredBytes } = session
@@ -125,9 +112,4 @@ function readAll(stream: SMTPServerDataStream, mail: MailBuffer): Promise<boolea
     stream.once('error', () => resolve(false))
     stream.once('close', () => resolve(false))
   })
-}
-
-/** The peer as log lines name it. */
-export function whoIs(session: Session): { ip: string; helo: string } {
-  return { ip: session.remoteAddress, helo: session.hostNameAppearsAs || '' }
 }
