@@ -65,6 +65,10 @@ export const reasons = {
 } as const satisfies Record<string, { class: Class; fault: Fault }>
 export type Reason = keyof typeof reasons
 
+export function isReason(text: string): text is Reason {
+  return Object.hasOwn(reasons, text)
+}
+
 /** RFC 3464 2.3.3 actions. */
 export type Action = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded'
 

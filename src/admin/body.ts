@@ -27,6 +27,9 @@ export async function jsonBody(request: Request, maxBytes = JSON_MAX_BYTES): Pro
   }
 }
 
+/** The `parse` of a route that takes such a body. */
+export const parseJson = [({ request }: { request: Request }) => jsonBody(request), 'json' as const]
+
 /** Brackets within each other, strings left out. */
 function isDeep(json: Uint8Array): boolean {
   let depth = 0

@@ -73,6 +73,11 @@ export function notFound(what: string): Refusal {
   return new Refusal(404, 'not_found', `no such ${what}`)
 }
 
+/** Of a value that is more than its schema can tell; `field` is its place: `dsn.notify`. */
+export function invalid(field: string, expected: string): Refusal {
+  return new Refusal(422, 'invalid', `${field}: expected ${expected}`)
+}
+
 export function errorResponse({ status, code, message, headers }: Refusal): Response {
   return Response.json({ error: { code, message } }, { status, headers })
 }

@@ -10,13 +10,14 @@ import type { ReturnPath } from '../address/resolve.ts'
 import { bareMessageId } from '../mail/message-id.ts'
 import type { NewMessage as MessageRow } from '../store/messages.ts'
 import type { Store } from '../store/open.ts'
-import { jsonBody } from './body.ts'
+import { parseJson } from './body.ts'
 import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from './bounces.ts'
 import { callSchema, callView, holds, type Webhooks } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { mailAddress, tagList } from './fields.ts'
 import { attemptSchema, attemptView, deliverySchema, deliveryView } from './outgoing.ts'
 import { type QueueParts, queuedSchema, queuedView } from './queue.ts'
+import { timestamp } from './times.ts'
 
 /** Newest calls of one message that are shown; `/v1/calls?message=` gives them all. */
 const CALLS_SHOWN_MAX = 500
@@ -68,7 +69,7 @@ const registered = t.Object({
 const messageDetail = t.Object({
   id: t.String(),
   registered: t.Boolean({ description: 'False when all we know of it is what came back.' }),
-  created_at: t.String({ format: 'date-time' }),
+  created_at: timestamp,
   envelope: t.String(),
   recipient: t.String(),
   tags: t.Array(t.String()),
@@ -97,7 +98,7 @@ export function messageRoutes(parts: MessageParts) {
         return status(201, many ? answers : (answers[0] ?? []))
       },
       {
-        parse: [({ request }) => jsonBody(request), 'json'],
+        parse: parseJson,
         body: t.Union([newMessage, newMessages], { description: 'One message or a list of them.' }),
         response: {
           201: t.Union([registered, t.Array(registered)]),

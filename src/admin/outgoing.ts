@@ -3,8 +3,7 @@
 import { t } from 'elysia'
 import type { StoredAttempt } from '../store/attempts.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
-
-const timestamp = t.String({ format: 'date-time' })
+import { timestamp } from './times.ts'
 
 export const attemptSchema = t.Object({
   at: timestamp,

@@ -4,9 +4,10 @@
 import { Elysia, t } from 'elysia'
 import type { Store } from '../store/open.ts'
 import { destinationOf, type QueuedMail } from '../store/queue.ts'
-import { jsonBody } from './body.ts'
+import { parseJson } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { timestamp } from './times.ts'
 
 export interface QueueParts {
   store: Pick<Store, 'queue'>
@@ -18,8 +19,6 @@ export interface QueueParts {
   }
   now(): number
 }
-
-const timestamp = t.String({ format: 'date-time' })
 
 export const queuedSchema = t.Object({
   id: t.String({ description: "Of a message the message's id." }),
@@ -60,9 +59,7 @@ const queueQuery = t.Object(
 const queuePage = t.Object({
   mails: t.Array(queuedSchema),
   total: t.Integer({ description: 'Of all pages.' }),
-  next: t.Union([t.String(), t.Null()], {
-    description: '`before` of the next page; null on the last.',
-  }),
+  next: nextPage,
 })
 
 const retryBody = t.Object(
@@ -152,7 +149,7 @@ function retryRoutes({ store, relay, now }: QueueParts) {
         return status(202, { retried })
       },
       {
-        parse: [({ request }) => jsonBody(request), 'json'],
+        parse: parseJson,
         body: retryBody,
         response: { 202: retriedSchema, ...errors(400, 408, 413, 415, 422) },
         detail: {

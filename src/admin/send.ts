@@ -16,7 +16,7 @@ import { readOutgoing } from '../mail/outgoing.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import type { Submission, Submit } from '../submit.ts'
 import { jsonBody } from './body.ts'
-import { errors, Refusal } from './errors.ts'
+import { errors, invalid, Refusal } from './errors.ts'
 import { mailAddress, tagList } from './fields.ts'
 
 /** Bodies that are being read at one time, each with up to `submission.size_max_bytes` of mail. */
@@ -230,8 +230,4 @@ function dsnOf({ notify = [], ret, envid = '', orcpt = '' }: NonNullable<SendBod
   const words = notify.length === 0 ? [] : notifyWords([notify].flat().join(','))
   if (words === null) throw invalid('dsn.notify', 'NEVER alone, or of SUCCESS, FAILURE, DELAY some')
   return { notify: words, ret: ret ?? null, envid, orcpt } satisfies DsnRequest
-}
-
-function invalid(field: string, expected: string): Refusal {
-  return new Refusal(422, 'invalid', `${field}: expected ${expected}`)
 }

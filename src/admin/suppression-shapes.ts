@@ -3,10 +3,10 @@
 import { t } from 'elysia'
 import type { StoredSign, StoredSuppression } from '../store/suppressing.ts'
 import type { SuppressionEntry } from '../store/suppressions.ts'
+import { timestamp } from './times.ts'
 
 const NOTE_MAX_LENGTH = 1000
 
-const timestamp = t.String({ format: 'date-time' })
 export const cause = t.Union(
   [t.Literal('manual'), t.Literal('complaint'), t.Literal('hard'), t.Literal('soft')],
   { title: 'cause', description: 'One of manual, complaint, hard and soft.' },

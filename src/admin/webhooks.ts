@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import type { Store } from '../store/open.ts'
 import { errors, notFound } from './errors.ts'
 import type { Buckets } from './metrics-text.ts'
+import { timestampOrNull } from './times.ts'
 
 export interface WebhookParts {
   store: Pick<Store, 'calls'>
@@ -40,8 +41,6 @@ interface TestOutcome {
   error: string
   answer: Uint8Array
 }
-
-const timestampOrNull = t.Union([t.String({ format: 'date-time' }), t.Null()])
 
 const webhookSchema = t.Object({
   name: t.String(),
