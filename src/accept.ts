@@ -5,8 +5,14 @@
 
 import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
-import { callsFor, failureEvent, type Subscribers, secondEventOf } from './calls.ts'
-import { aboutRecipient, type Kind, leadingRecipient, type Verdict } from './event.ts'
+import { callsFor, failureEvent, type Subscribers } from './calls.ts'
+import {
+  aboutRecipient,
+  type Kind,
+  leadingRecipient,
+  secondEventOf,
+  type Verdict,
+} from './event.ts'
 import { failuresOf } from './failures.ts'
 import { type ForwardSettings, forwardOf } from './forward.ts'
 import type { Judge, Judged } from './judge/judge.ts'

@@ -21,12 +21,6 @@ interface NewEvent {
   tags: string[]
 }
 
-/** What a returned mail of this kind is beside a bounce. */
-export function secondEventOf(kind: Kind): 'abuse' | 'response' | null {
-  if (kind === 'abuse') return 'abuse'
-  return kind === 'reply' || kind === 'auto-reply' ? 'response' : null
-}
-
 export function failureEvent({ id, messageId, tags }: StoredFailure): NewEvent {
   return { type: 'failure', subjectId: id, messageId, tags }
 }

@@ -1,5 +1,5 @@
 // The shared vocabulary: what comes back, what it means, and what we tell about it. Types, the lists
-// they are made of, and who leads a report; this file imports nothing. Words: RFC 5321, 3464, 5965, 3834.
+// they are made of, and what follows from them alone; this file imports nothing. Words: RFC 5321, 3464, 5965, 3834.
 
 /** Id of one outgoing message: a UUIDv7 in lower-case Crockford base32, 26 characters. */
 export type MessageId = string
@@ -95,6 +95,9 @@ export function leadingRecipient(
   return recipients.find(({ action }) => action === 'failed') ?? recipients[0]
 }
 
+/** Types of feedback that do not ask for mail to stop. RFC 5965 7.3, 6591, 6430 */
+export const mildFeedback: readonly string[] = ['not-spam', 'auth-failure', 'virus', 'other']
+
 /** Header fields of the original message as far as the returned mail quotes them. */
 export interface OriginalMessage {
   messageId?: string
@@ -142,6 +145,12 @@ export const eventTypes = [
   'suppression',
 ] as const
 export type EventType = (typeof eventTypes)[number]
+
+/** What a returned mail of this kind is beside a bounce. */
+export function secondEventOf(kind: Kind): 'abuse' | 'response' | null {
+  if (kind === 'abuse') return 'abuse'
+  return kind === 'reply' || kind === 'auto-reply' ? 'response' : null
+}
 
 /**
  * Where in an SMTP session an answer was given, with the command that it is to, in the words that

@@ -5,10 +5,10 @@
 
 import { firstIdAt } from './address/id.ts'
 import { sameAddress } from './address/resolve.ts'
-import { callsFor, failureEvent, type Subscribers, secondEventOf } from './calls.ts'
+import { callsFor, failureEvent, type Subscribers } from './calls.ts'
 import { classify } from './classify/classify.ts'
 import type { OwnRules } from './classify/own-rules.ts'
-import { aboutRecipient, type Verdict } from './event.ts'
+import { aboutRecipient, secondEventOf, type Verdict } from './event.ts'
 import { failuresOf } from './failures.ts'
 import { parseReport } from './mail/message.ts'
 import type { Correction, Standing } from './store/corrections.ts'

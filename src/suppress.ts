@@ -14,7 +14,7 @@ import { newId } from './address/id.ts'
 import { sameAddress } from './address/resolve.ts'
 import { isAnonymised } from './anonymise.ts'
 import { callsFor, type Subscribers } from './calls.ts'
-import type { Kind, Verdict } from './event.ts'
+import { type Kind, mildFeedback, type Verdict } from './event.ts'
 import type { Log } from './log.ts'
 import { isMailbox } from './mail/address.ts'
 import { comparable } from './store/domain.ts'
@@ -31,8 +31,6 @@ import {
 const DAY_MS = 86_400_000
 /** Reports of what a server could not deliver after all come within hours. */
 const DELIVERY_STANDS_MS = DAY_MS
-/** RFC 5965 7.3 and what is in use beside it: these do not ask for mail to stop. */
-const NO_COMPLAINT = new Set(['not-spam', 'auth-failure', 'virus', 'other'])
 
 /** `[suppressions]` of the configuration. */
 export interface SuppressionPolicy {
@@ -118,7 +116,7 @@ function signOf(happened: Happened): Sign | null {
 function signOfKind(kind: Kind, verdict: Verdict): 'complaint' | 'life' | null {
   switch (kind) {
     case 'abuse':
-      return NO_COMPLAINT.has(verdict.feedbackType ?? '') ? null : 'complaint'
+      return mildFeedback.includes(verdict.feedbackType ?? '') ? null : 'complaint'
     case 'reply':
     case 'auto-reply':
     case 'disposition':

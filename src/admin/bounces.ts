@@ -11,13 +11,12 @@ import type { StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { Store } from '../store/open.ts'
 import type { FoundBounce } from '../store/search.ts'
-import { readBody, requireType } from './body.ts'
+import { createPlaces, readBody, requireType } from './body.ts'
 import { errorDocs, errors, notFound, produces, Refusal } from './errors.ts'
 import { timestamp } from './times.ts'
 
 /** Mails in memory at one time, each up to `smtp.size_max_bytes`. */
 const POSTED_AT_ONCE_MAX = 32
-const BUSY_RETRY_AFTER_S = 5
 /** What a peer called its sender is kept as it is, within reason. */
 const SENDER_MAX_LENGTH = 512
 /** RFC 5322 and, with UTF-8 headers, RFC 6532. */
@@ -142,18 +141,12 @@ export function bounceRoutes(parts: BounceParts) {
 }
 
 function intakeRoute(parts: BounceParts) {
-  let running = 0
+  const inPlace = createPlaces(POSTED_AT_ONCE_MAX)
   return new Elysia().post(
     '/v1/bounces',
     async ({ request, query, status }) => {
-      if (running >= POSTED_AT_ONCE_MAX) throw busy()
-      running += 1
-      try {
-        const { id, repeated } = await take(request, query, parts)
-        return status(repeated ? 200 : 201, { id })
-      } finally {
-        running -= 1
-      }
+      const { id, repeated } = await inPlace(() => take(request, query, parts))
+      return status(repeated ? 200 : 201, { id })
     },
     {
       parse: 'none',
@@ -216,11 +209,6 @@ async function take(request: Request, query: { to: string; from?: string }, part
     parts.posted('failed')
     throw error
   }
-}
-
-function busy(): Refusal {
-  const message = `${POSTED_AT_ONCE_MAX} mails are being taken already; try again later`
-  return new Refusal(503, 'busy', message, { 'retry-after': String(BUSY_RETRY_AFTER_S) })
 }
 
 async function download(id: string, bounces: BounceParts['store']['bounces']): Promise<Response> {

@@ -5,7 +5,7 @@
 
 import { Elysia, t } from 'elysia'
 import { firstIdAt, idBytes, isId, mintedMs } from '../address/id.ts'
-import type { EventType } from '../event.ts'
+import { type EventType, secondEventOf } from '../event.ts'
 import { logTime } from '../logfile/columns.ts'
 import type { EventFilter, EventRow } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
@@ -170,9 +170,8 @@ function eventViews(event: EventRow): { type: EventType; data: Record<string, un
     case 'bounce': {
       const { messageId, receivedMs, kind, reason } = event.row
       const data = { id: messageId, time: logTime(receivedMs), ...common, kind, reason }
-      const types: EventType[] = ['bounce']
-      if (kind === 'abuse') types.push('abuse')
-      if (kind === 'reply' || kind === 'auto-reply') types.push('response')
+      const second = secondEventOf(kind)
+      const types = ['bounce' as const, ...(second === null ? [] : [second])]
       return types.map((type) => ({ type, data }))
     }
   }

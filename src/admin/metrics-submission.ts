@@ -16,16 +16,15 @@ export interface ListenerCounts {
 export function submissionFamilies(counts: ListenerCounts): Family[] {
   const { sessions, connections, connectionsRefused, recipientsRefused } = counts
   return [
-    {
-      name: 'retour_submission_mails_total',
-      type: 'counter',
-      help: 'Mails that users handed in whole over SMTP, by what was answered.',
-      samples: [
+    counter(
+      'retour_submission_mails_total',
+      'Mails that users handed in whole over SMTP, by what was answered.',
+      [
         [{ result: 'accepted' }, counts.mailsAccepted],
         [{ result: 'refused' }, counts.mailsRefused],
         [{ result: 'failed' }, counts.mailsFailed],
       ],
-    },
+    ),
     gauge('retour_submission_sessions', 'Submission sessions now.', sessions),
     counter('retour_submission_connections_total', 'Submission connections.', connections),
     counter(
