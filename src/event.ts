@@ -1,11 +1,15 @@
 // The shared vocabulary: what comes back, what it means, and what we tell about it. Types, the lists
-// they are made of, and what follows from them alone; this file imports nothing. Words: RFC 5321, 3464, 5965, 3834.
+// they are made of, and what follows from them alone; this file imports nothing. Words: RFC 5321, 3464,
+// 5965, 3834.
 
 /** Id of one outgoing message: a UUIDv7 in lower-case Crockford base32, 26 characters. */
 export type MessageId = string
 
 /** The digits of ids, in their order: lower-case Crockford base32. */
 export const ID_DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** Sorts behind every id, and behind every id that begins with what stands before it. */
+export const LAST_ID = '~'
 
 /** What a returned mail is. */
 export const kinds = [

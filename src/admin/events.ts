@@ -7,6 +7,7 @@ import { Elysia, t } from 'elysia'
 import { firstIdAt, idBytes, isId, mintedMs } from '../address/id.ts'
 import { type EventType, secondEventOf } from '../event.ts'
 import { logTime } from '../logfile/columns.ts'
+import type { IdRange } from '../store/buckets.ts'
 import type { EventFilter, EventRow } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
 import { errors, invalid } from './errors.ts'
@@ -52,7 +53,7 @@ export function eventRoutes({ store, now }: EventParts) {
     request: Request,
     asked: Pick<EventFilter, 'subject' | 'tags'>,
     query: EventQuery,
-    period: IdPeriod,
+    period: IdRange,
   ): Promise<Response> => {
     const tags = [...new Set([...asked.tags, ...tagsOf(query.tags)])]
     const filter = { subject: asked.subject, tags, ...period, after: query.after, limit: PAGE_MAX }
@@ -109,13 +110,11 @@ function describe(of: string, description: string) {
   return { summary: `What happened to ${of}`, description, tags: ['events'] }
 }
 
-type IdPeriod = Pick<EventFilter, 'fromId' | 'toId'>
-
 /** The default is the month after `startMs` or before `endMs`. */
 function periodOf(
   { start, end }: EventQuery,
   otherwise: { startMs: number } | { endMs: number },
-): IdPeriod {
+): IdRange {
   const givenMs = start === undefined ? null : timeOf('start', start)
   const endMs =
     end !== undefined

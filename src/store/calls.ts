@@ -11,6 +11,7 @@ import {
 } from './call-statements.ts'
 import type { Connection } from './connection.ts'
 import type { Listener } from './kept.ts'
+import { pageOf } from './page.ts'
 import type { CallState, calls, disabledWebhooks, tries } from './schema.ts'
 import type { Totals } from './totals.ts'
 
@@ -124,7 +125,11 @@ export function openCalls(
       const call = reads.byId.get({ id })
       return call ? { call, tries: reads.triesOf.all({ id }) } : null
     },
-    list: async (filter) => pageOf(reads, filter),
+    async list(filter) {
+      const { limit } = filter
+      const { rows, next } = pageOf(list(reads, { ...filter, limit: limit + 1 }), limit)
+      return { calls: rows, next }
+    },
     counts: async () => countsOf(reads),
     replay: (id, nowMs) =>
       write(() => {
@@ -196,12 +201,6 @@ function settle(
     case 'untried':
       writes.untried({ ...call, dueMs: next.dueMs })
   }
-}
-
-function pageOf(reads: CallReads, filter: CallFilter): Awaited<ReturnType<Calls['list']>> {
-  const found = list(reads, { ...filter, limit: filter.limit + 1 })
-  const page = found.slice(0, filter.limit)
-  return { calls: page, next: found.length > page.length ? (page.at(-1)?.id ?? null) : null }
 }
 
 // An unknown `before` gives none: its call has expired, and with it all older ones.

@@ -5,6 +5,7 @@
 import { and, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm'
 import { leadingRecipient, type Verdict } from '../event.ts'
 import type { StoredBounce } from './bounces.ts'
+import type { IdRange } from './buckets.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { Failures, StoredFailure } from './failures.ts'
@@ -33,7 +34,7 @@ export interface Correction extends Standing {
 
 export interface Corrections {
   /** Bounces in the order of their ids, from `fromId` until `toId` (exclusive), behind `afterId`. */
-  page(span: { fromId: string; afterId: string; toId: string }): Promise<Standing[]>
+  page(span: IdRange & { afterId: string }): Promise<Standing[]>
   /** The raw mail byte for byte; null when it has expired. */
   mime(rawId: number): Promise<Uint8Array | null>
   /** All of them in one transaction; resolves with how many were still there. */
@@ -83,7 +84,7 @@ export function openCorrections(
   }
   return {
     async page(span) {
-      const found = page.all(span)
+      const found = page.all({ ...span })
       const ids = found.map(({ id }) => id)
       const known = db.select().from(failures).where(inArray(failures.bounceId, ids)).all()
       return found.map((bounce) => ({
