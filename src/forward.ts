@@ -7,6 +7,7 @@
 
 import { type Subject, sameAddress } from './address/resolve.ts'
 import type { Kind } from './event.ts'
+import { bareAddress } from './mail/address.ts'
 import type { Header } from './mail/fields.ts'
 import type { NewMail } from './store/queue.ts'
 import type { DsnRequest } from './store/schema.ts'
@@ -90,15 +91,11 @@ function goesRound(headers: readonly Header[], envelope: string, hostname: strin
   return (
     received.length >= RECEIVED_MAX ||
     passes.length >= OWN_PASSES_MAX ||
-    deliveredTo.some(({ value }) => sameAddress(bare(value), envelope))
+    deliveredTo.some(({ value }) => sameAddress(bareAddress(value), envelope))
   )
 }
 
 /** What the peer of a Received field had said in EHLO, in lower case. */
 function helloName(received: string): string {
   return (/^\s*from\s+(\S+)/i.exec(received)?.[1] ?? '').toLowerCase()
-}
-
-function bare(address: string): string {
-  return address.trim().replace(/^<(.*)>$/, '$1')
 }

@@ -9,6 +9,7 @@ import { returnAddressFor } from './address/mint.ts'
 import type { ReturnPath } from './address/resolve.ts'
 import { callsFor, type Subscribers } from './calls.ts'
 import type { MessageId } from './event.ts'
+import { mailDate } from './mail/date.ts'
 import { type Outgoing, readOutgoing } from './mail/outgoing.ts'
 import { TAGS_MAX } from './mail/tags.ts'
 import { Unanswered } from './repeats.ts'
@@ -219,11 +220,6 @@ function cameFrom({ helo, ip }: Submitter): string {
   const name = helo.replace(/[^A-Za-z0-9._:[\]-]/g, '?')
   const literal = ip === '' ? 'local' : ip.includes(':') ? `[IPv6:${ip}]` : `[${ip}]`
   return name === '' ? `from ${literal}` : `from ${name} (${literal})`
-}
-
-/** RFC 5322 3.3. */
-function mailDate(ms: number): string {
-  return new Date(ms).toUTCString().replace('GMT', '+0000')
 }
 
 /** What the attempt log knows beside sender and recipient, named as in all of our JSON. */

@@ -6,7 +6,7 @@
 import { Elysia, t } from 'elysia'
 import { firstIdAt, idBytes, isId, mintedMs } from '../address/id.ts'
 import { type EventType, secondEventOf } from '../event.ts'
-import { logTime } from '../logfile/columns.ts'
+import { logTime } from '../instant.ts'
 import type { IdRange } from '../store/buckets.ts'
 import type { EventFilter, EventRow } from '../store/events.ts'
 import type { Store } from '../store/open.ts'

@@ -1,6 +1,7 @@
 // The day logs: which there are, their columns in order, and the rows of the store as cells. The columns
 // are a contract that scripts rely on: none is ever added, removed or moved. `id` is the message's.
 
+import { logTime } from '../instant.ts'
 import type { IdRange } from '../store/buckets.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { LoggedBounce, Logs } from '../store/logs.ts'
@@ -91,9 +92,4 @@ function sent(
 
 function marks({ tags }: { tags: readonly string[] }): Cell[] {
   return [tags.join(';'), TEMPLATE_ID]
-}
-
-/** `YYYY-MM-DD HH:MM:SS`, UTC. */
-export function logTime(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 19).replace('T', ' ')
 }

@@ -53,6 +53,11 @@ export function addressesIn(text: string): string[] {
   return [...found]
 }
 
+/** Without the angle brackets that a path has (RFC 5321 4.1.2), and the space around them. */
+export function bareAddress(path: string): string {
+  return path.trim().replace(/^<(.*)>$/, '$1')
+}
+
 /** Whether the text is a mailbox at a domain, an address literal included. */
 export function isAddress(text: string): boolean {
   return /^(?:"(?:[^"\\\n]|\\.){1,64}"|[^\s@<>"(),:;[\]]{1,128})@(?:\[[^\s[\]]{2,64}\]|[^\s@<>"(),:;[\]/]{1,255})$/.test(

@@ -5,13 +5,14 @@
 
 import { newId } from '../address/id.ts'
 import { type SmtpState, smtpStates } from '../event.ts'
+import { mailDate } from '../mail/date.ts'
 import { decodeParameter } from '../mail/dsn-parameters.ts'
 import { packRaw } from '../store/pack.ts'
 import type { Notice, QueuedMail } from '../store/queue.ts'
 import { isReply, type Refusal } from './outcome.ts'
 import { reasonWords } from './reason-words.ts'
 import type { Tellable } from './record.ts'
-import { type DeliveryReport, mailDate, reportBytes } from './report.ts'
+import { type DeliveryReport, reportBytes } from './report.ts'
 
 /** Returned whole where the sender did not ask for either (RFC 3461 4.3 leaves it to us). */
 const WHOLE_MAX_BYTES = 50_000

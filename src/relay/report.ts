@@ -3,6 +3,8 @@
 // types of RFC 6533. Lines are CRLF and, but for the original's own, at most 78 octets where they can
 // be folded and 998 where not (RFC 5322 2.1.1). Pure.
 
+import { mailDate } from '../mail/date.ts'
+
 /** What is told of the one recipient. */
 export interface DeliveryReport {
   /** Of the notice: Message-ID and boundary are made of it. */
@@ -220,11 +222,6 @@ function quotedPrintable(line: string): string {
     quoted += piece
   }
   return [...lines, quoted].join('\r\n')
-}
-
-/** RFC 5322 3.3. */
-export function mailDate(ms: number): string {
-  return new Date(ms).toUTCString().replace('GMT', '+0000')
 }
 
 function oneLine(text: string): string {
