@@ -128,6 +128,7 @@ function inCode(of: TSchema, value: unknown, directory: string): unknown {
   return Object.fromEntries(entries)
 }
 
-function camelCase(key: string): string {
+/** `max_age_days` → `maxAgeDays`. */
+export function camelCase(key: string): string {
   return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -42,7 +42,10 @@ interface Rule {
 
 const rules: Rule[] = [
   { reads: ['return_path'], find: returnPathTrouble },
-  { reads: ['smtp.tls_cert', 'smtp.tls_key'], find: tlsTrouble },
+  {
+    reads: ['smtp.tls_cert', 'smtp.tls_key'],
+    find: ({ smtp }) => certificateTrouble('smtp', smtp),
+  },
   {
     reads: ['submission.tls_cert', 'submission.tls_key'],
     find: ({ submission }) => certificateTrouble('submission', submission),
@@ -54,14 +57,20 @@ const rules: Rule[] = [
     ],
     find: submissionTrouble,
   },
-  { reads: [], find: userTrouble },
+  {
+    reads: [],
+    find: ({ submission }, sound) => nameTrouble('submission.user', submission.user, sound),
+  },
   { reads: ['submission.listen', 'submission.trusted'], find: trustTrouble },
   {
     reads: ['smtp.listen', 'lmtp.listen', 'submission.listen', 'admin.listen'],
     find: listenTrouble,
   },
   { reads: [], find: webhookTrouble },
-  { reads: ['rule'], find: ({ rule }) => ruleTrouble(rule) },
+  {
+    reads: ['rule'],
+    find: ({ rule }, sound) => [...nameTrouble('rule', rule, sound), ...ruleTrouble(rule)],
+  },
   { reads: ['relay.host', 'relay.username', 'relay.password'], find: relayTrouble },
   { reads: ['relay.dkim'], find: dkimTrouble },
   { reads: ['log'], find: retentionTrouble },
@@ -95,10 +104,6 @@ function returnPathTrouble({ returnPath }: Config): Trouble[] {
     ])
   }
   return found
-}
-
-function tlsTrouble({ smtp }: Config): Trouble[] {
-  return certificateTrouble('smtp', smtp)
 }
 
 function certificateTrouble(
@@ -138,10 +143,6 @@ function submissionTrouble(config: Config): Trouble[] {
     found.push(['submission.listen', text])
   }
   return found
-}
-
-function userTrouble({ submission }: Config, sound: Sound): Trouble[] {
-  return nameTrouble('submission.user', submission.user, sound)
 }
 
 /** A network of all addresses makes an open relay; who means all of a private one can say so. */
