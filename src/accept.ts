@@ -54,7 +54,7 @@ export interface AcceptParts {
   /** What goes on to the senders, and how. */
   forward(): ForwardSettings
   /** Called after the commit; `forwards`: mails that were queued. */
-  stored(accepted: { kinds: Kind[]; webhooks: string[]; forwards: number }): void
+  stored(accepted: { webhooks: string[]; forwards: number }): void
   log: Log
   now?: () => number
 }
@@ -98,7 +98,7 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
 
 async function record(
   shares: readonly Share[],
-  { raw, verdict }: Judged,
+  { raw }: Judged,
   parts: AcceptParts,
 ): Promise<void> {
   const calls = shares.flatMap((share) => share.calls)
@@ -107,8 +107,7 @@ async function record(
   const failures = shares.flatMap((share) => share.failures)
   await parts.store.bounces.record({ raw, bounces, failures, calls, forwards })
   const webhooks = [...new Set(calls.map((call) => call.webhook))]
-  const kinds = shares.map(() => verdict.kind)
-  parts.stored({ kinds, webhooks, forwards: forwards.length })
+  parts.stored({ webhooks, forwards: forwards.length })
 }
 
 /** What one recipient's share of the mail leaves behind. */
