@@ -2,12 +2,11 @@
 // the state `cancelled` and told to webhooks; its sender gets no report, as he or his own people did it.
 // Of a forward or a notice nothing is told, as ever. A mail that is being sent cannot be called back.
 
-import { newId } from '../address/id.ts'
 import type { Log } from '../log.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { Queue, QueuedMail } from '../store/queue.ts'
 import type { RecordParts } from './record.ts'
-import { callsOf } from './settle.ts'
+import { callsOf, unsentFailure } from './settle.ts'
 
 interface CancelParts extends Pick<RecordParts, 'subscribers' | 'notify' | 'now'> {
   queue: Pick<Queue, 'cancel'>
@@ -36,12 +35,12 @@ export async function cancelMail(
 }
 
 function failureOf(mail: QueuedMail, nowMs: number): StoredFailure {
-  const { messageId, envelope, recipient, tags, tries, lastError } = mail
-  return {
-    ...{ id: newId(nowMs), atMs: nowMs, messageId, bounceId: null, envelope, recipient, tags },
-    ...{ attempt: Math.max(0, tries - 1), fromIp: '', toIp: '', type: 'cancelled', code: null },
-    ...{ status: '', state: 'cancelled', action: 'failure' as const },
-    description: lastError === '' ? 'cancelled' : `cancelled; before that: ${lastError}`,
-    ...{ reason: 'undefined' as const, class: 'none' as const, fault: 'network' as const },
-  }
+  const { lastError } = mail
+  const description = lastError === '' ? 'cancelled' : `cancelled; before that: ${lastError}`
+  return unsentFailure(
+    mail,
+    'cancelled',
+    { description, reason: 'undefined', fault: 'network' },
+    nowMs,
+  )
 }
