@@ -8,6 +8,7 @@ import { createRelay } from '../../src/relay/relay.ts'
 import type { Relay, RelayOptions } from '../../src/relay/relay-options.ts'
 import type { NewMail, QueueSettlement } from '../../src/store/queue.ts'
 import { mailTo } from '../store/queued.ts'
+import type { Remote } from '../support/remote.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 import { RELAY } from './settings.ts'
 
@@ -156,4 +157,9 @@ export function zoneFor(...domains: string[]): Zone {
       [`mx.${domain} A`, ['127.0.0.1']],
     ]),
   )
+}
+
+/** One for mail to `there.example`, whose only mail server is `remote`. */
+export function rigFor(remote: Pick<Remote, 'port'>, options: RigOptions = {}): Promise<Rig> {
+  return Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })
 }

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'bun:test'
 import { nextTryMs, pauseMs, wrongTimes } from '../../src/relay/schedule.ts'
 import { Remote } from '../support/remote.ts'
-import { Rig, type RigOptions, zoneFor } from './rig.ts'
+import { rigFor } from './rig.ts'
 
 const later = { script: { rcpt: '451 4.2.0 later' } }
-
-async function rigFor(remote: Remote, options: RigOptions = {}): Promise<Rig> {
-  return await Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })
-}
 
 describe('the next try', () => {
   test.each([
