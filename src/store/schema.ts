@@ -196,7 +196,7 @@ export const attempts = sqliteTable(
     envelope: text().notNull(),
     recipient: text().notNull(),
     tags: text({ mode: 'json' }).$type<string[]>().notNull(),
-    /** What else was known: `{user, ip, via, sizeBytes, subject, messageId}`. */
+    /** What else was known: `{user, ip, via, size_bytes, subject, message_id}`. */
     properties: text({ mode: 'json' }).$type<Record<string, string | number>>().notNull(),
   },
   (table) => [index('attempts_recipient').on(bucketOf(table.id), table.recipient, table.id)],
