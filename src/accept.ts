@@ -27,11 +27,13 @@ import type { Store } from './store/open.ts'
 import type { NewMail } from './store/queue.ts'
 import type { Peer } from './store/schema.ts'
 
-/** A mail that came back, for one or more addresses of ours. */
+/** A mail that came back in full. The domains of its addresses are lower-case ASCII (`xn--`). */
 export interface Arrival {
+  /** Byte for byte, without SMTP's dot-stuffing and final dot. */
   raw: Uint8Array
-  /** Envelope sender, '' for the null sender. */
+  /** '' is the null sender. What the peer wrote, also where it is no proper address. */
   mailFrom: string
+  /** At least one; an address that was given twice is here once. */
   recipients: { address: string; value: ReturnAddress }[]
   peer: Peer
 }

@@ -27,15 +27,15 @@ import {
  * Listens on all addresses of `options`, or rejects and listens on none; the error says which
  * address and why. `bounds` are the limits that have no configuration key.
  */
-export async function listenReturns<A>(
+export async function listenReturns(
   options: ReturnsOptions,
-  intake: Intake<A>,
+  intake: Intake,
   log: Log,
   bounds: Bounds = defaultBounds,
 ): Promise<Listener> {
   const budget = new Budget(memoryMax(options, bounds))
   const room = new Room(bounds.largeMaxBytes, bounds.largePace)
-  const house: House<A> = { options, intake, log, bounds, budget, room, counts: { ...noCounts } }
+  const house: House = { options, intake, log, bounds, budget, room, counts: { ...noCounts } }
   let rules = doorRules(options.hostname, options.smtp)
   const seats = new Seats()
   const door = new Door(() => rules, bounds, seats, house.counts, log)
@@ -73,9 +73,9 @@ export async function listenReturns<A>(
   }
 }
 
-function protocolServer<A>(via: Via, house: House<A>): SMTPServer {
+function protocolServer(via: Via, house: House): SMTPServer {
   const { options, bounds, budget } = house
-  const transactions = new WeakMap<Session, Transaction<A>>()
+  const transactions = new WeakMap<Session, Transaction>()
   const refusal = (name: ReplyName) => new Refusal(name, house.options.hostname)
   return new SMTPServer({
     ...serverOptions(options.hostname, options.smtp.sizeMaxBytes, bounds, ['AUTH']),

@@ -3,8 +3,9 @@
 // Whatever throws here becomes a 451: the peer keeps the mail and sends it again.
 
 import type { SMTPServerDataStream } from 'smtp-server'
+import type { Recognition, ReturnAddress } from '../address/resolve.ts'
 import { MailBuffer } from './data.ts'
-import type { Intake, Recognition, ReturnsOptions } from './intake.ts'
+import type { Intake, ReturnsOptions } from './intake.ts'
 import type { ReplyName } from './reply.ts'
 import { type Premises, whoIs } from './server.ts'
 import type { Session } from './session.ts'
@@ -12,28 +13,28 @@ import type { Session } from './session.ts'
 export type Via = 'smtp' | 'lmtp'
 
 /** `options` is replaced by a reload. */
-export interface House<A> extends Premises {
+export interface House extends Premises {
   options: ReturnsOptions
-  intake: Intake<A>
+  intake: Intake
 }
 
 /** The mail that a session is about to send. */
-export interface Transaction<A> {
+export interface Transaction {
   /** By lower-case address. */
-  recipients: Map<string, { address: string; value: A }>
+  recipients: Map<string, { address: string; value: ReturnAddress }>
   /** RCPT commands answered 250. LMTP owes as many replies, also where an address was repeated. */
   rcptCount: number
 }
 
 /** Adds a recipient to the transaction, or says with which reply it is refused. */
-export function addRecipient<A>(
-  transaction: Transaction<A>,
+export function addRecipient(
+  transaction: Transaction,
   address: string,
   session: Session,
-  { intake, log, counts, options }: House<A>,
+  { intake, log, counts, options }: House,
 ): ReplyName | null {
   if (transaction.rcptCount >= options.smtp.recipientsMax) return 'tooManyRecipients'
-  let recognition: Recognition<A>
+  let recognition: Recognition
   try {
     recognition = intake.recognise(address)
   } catch (error) {
@@ -52,12 +53,12 @@ export function addRecipient<A>(
 }
 
 /** Hands a mail on; rejects when it was not kept. */
-export async function handOver<A>(
+export async function handOver(
   raw: Uint8Array,
   session: Session,
-  { recipients }: Transaction<A>,
+  { recipients }: Transaction,
   via: Via,
-  { intake, counts }: House<A>,
+  { intake, counts }: House,
 ): Promise<'stored'> {
   const peer = { ...whoIs(session), tls: session.secure, via }
   const mailFrom = session.sender

@@ -75,6 +75,7 @@ export const bounces = sqliteTable(
 
 /** Who handed us a mail. */
 export interface Peer {
+  /** The client's address, behind a proxy the one the proxy told; '' for a Unix socket. */
   ip: string
   helo: string
   tls: boolean

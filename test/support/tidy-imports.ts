@@ -65,7 +65,16 @@ const rooms: Record<string, readonly string[]> = {
   reclassify: ['event', 'address', 'mail', 'classify', 'type store', 'calls', 'failures'],
   outcomes: ['event', 'address', 'classify', 'type store', 'calls'],
   watch: ['event'],
-  smtp: ['type log', 'config', 'mail', 'network', 'memory', 'type submit'],
+  smtp: [
+    'type log',
+    'config',
+    'type address',
+    'mail',
+    'network',
+    'memory',
+    'type accept',
+    'type submit',
+  ],
   relay: [
     'event',
     'type log',
