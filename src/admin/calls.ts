@@ -4,6 +4,7 @@
 import { Elysia, t } from 'elysia'
 import type { Calls, StoredCall, StoredTry } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
+import type { Dispatcher } from '../webhook/dispatch.ts'
 import { parseJson } from './body.ts'
 import { errors, invalid, notFound, Refusal } from './errors.ts'
 import { nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
@@ -16,7 +17,7 @@ export interface CallParts {
   store: Pick<Store, 'calls'>
   webhooks: Webhooks
   /** `wake` makes the dispatcher look for due calls now. */
-  dispatcher: { wake(webhook: string): void }
+  dispatcher: Pick<Dispatcher, 'wake'>
   now(): number
 }
 

@@ -1,6 +1,7 @@
 // The metrics of outgoing mail: what waits, for how long, where to, and what tries came to. Counts are
 // kept by the store as mail comes and goes; destinations are named for the few with most mail.
 
+import type { Relay } from '../relay/relay-options.ts'
 import type { Store } from '../store/open.ts'
 import { counter, type Family, gauge } from './metrics-text.ts'
 
@@ -9,16 +10,8 @@ const DESTINATIONS_MAX = 20
 
 export interface RelayMetricsParts {
   store: Pick<Store, 'queue'>
-  relay: { state(): RelayCounts }
+  relay: Pick<Relay, 'state'>
   now(): number
-}
-
-interface RelayCounts {
-  running: number
-  idle: number
-  /** Tries by what came of them. */
-  results: Readonly<Record<string, number>>
-  paused: readonly unknown[]
 }
 
 /** Rejects on store trouble. */

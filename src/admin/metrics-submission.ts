@@ -1,19 +1,9 @@
 // What the submission listener has done, as metrics.
 
+import type { Counts } from '../smtp/intake.ts'
 import { counter, type Family, gauge } from './metrics-text.ts'
 
-/** Of an SMTP listener, since the start; `sessions` is now. */
-export interface ListenerCounts {
-  sessions: number
-  connections: number
-  connectionsRefused: number
-  recipientsRefused: number
-  mailsAccepted: number
-  mailsRefused: number
-  mailsFailed: number
-}
-
-export function submissionFamilies(counts: ListenerCounts): Family[] {
+export function submissionFamilies(counts: Counts): Family[] {
   const { sessions, connections, connectionsRefused, recipientsRefused } = counts
   return [
     counter(

@@ -15,7 +15,7 @@ type Labels = Readonly<Record<string, string>>
 export type Sample = [labels: Labels, value: number | Buckets]
 
 /** Counts of each bucket alone; one more than there are bounds. */
-export interface Buckets {
+interface Buckets {
   readonly bounds: readonly number[]
   readonly counts: readonly number[]
   readonly sum: number

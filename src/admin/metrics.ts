@@ -4,12 +4,14 @@
 
 import { Elysia } from 'elysia'
 import type { Kind, Reason } from '../event.ts'
+import type { Counts } from '../smtp/intake.ts'
 import type { CallCounts } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import { commit, version } from '../version.ts'
+import type { Dispatcher } from '../webhook/dispatch.ts'
 import { produces } from './errors.ts'
 import { type RelayMetricsParts, relayFamilies } from './metrics-relay.ts'
-import { type ListenerCounts, submissionFamilies } from './metrics-submission.ts'
+import { submissionFamilies } from './metrics-submission.ts'
 import {
   counter,
   type Family,
@@ -24,16 +26,16 @@ export interface MetricsParts {
   store: Pick<Store, 'counts' | 'sizeBytes' | 'calls' | 'queue'>
   relay: RelayMetricsParts['relay']
   /** Totals of the submission listener. */
-  submission(): ListenerCounts
+  submission(): Counts
   /** Mails classified since the start. */
   verdicts(): Readonly<Record<Kind, number>>
   /** Reasons of failures, reported or refused, since the start. */
   reasons(): ReadonlyMap<Reason, number>
   /** Totals of the SMTP and LMTP listeners. */
-  returns(): ListenerCounts
+  returns(): Counts
   /** Results of `POST /v1/bounces` since the start. */
   postedCounts(): ReadonlyMap<string, number>
-  dispatcher: { state(): readonly WebhookState[] }
+  dispatcher: Pick<Dispatcher, 'state'>
   now(): number
 }
 

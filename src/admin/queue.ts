@@ -2,6 +2,7 @@
 // at once, one may be taken out. A mail that is just being sent is left alone: 409.
 
 import { Elysia, t } from 'elysia'
+import type { Relay } from '../relay/relay-options.ts'
 import type { Store } from '../store/open.ts'
 import { destinationOf, type QueuedMail } from '../store/queue.ts'
 import { parseJson } from './body.ts'
@@ -11,10 +12,7 @@ import { timestamp } from './times.ts'
 
 export interface QueueParts {
   store: Pick<Store, 'queue'>
-  relay: {
-    /** Makes the relay try a destination, or each, now, however bad it was before. */
-    resume(destination?: string): void
-    pausedUntilMs(destination: string): number
+  relay: Pick<Relay, 'resume' | 'pausedUntilMs'> & {
     cancel(id: string): Promise<'cancelled' | 'running' | 'unknown'>
   }
   now(): number
