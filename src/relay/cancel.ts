@@ -8,7 +8,7 @@ import type { Queue, QueuedMail } from '../store/queue.ts'
 import type { RecordParts } from './record.ts'
 import { callsOf, unsentFailure } from './settle.ts'
 
-interface CancelParts extends Pick<RecordParts, 'subscribers' | 'notify' | 'now'> {
+interface CancelParts extends Pick<RecordParts, 'subscribers' | 'wakeWebhooks' | 'now'> {
   queue: Pick<Queue, 'cancel'>
   log: Log
 }
@@ -16,7 +16,7 @@ interface CancelParts extends Pick<RecordParts, 'subscribers' | 'notify' | 'now'
 /** What became of it; rejects on store trouble. */
 export async function cancelMail(
   id: string,
-  { queue, subscribers, notify, now, log }: CancelParts,
+  { queue, subscribers, wakeWebhooks, now, log }: CancelParts,
 ): Promise<'cancelled' | 'running' | 'unknown'> {
   const nowMs = now()
   const webhooks = new Set<string>()
@@ -30,7 +30,7 @@ export async function cancelMail(
     return { failure, calls }
   })
   if (result === 'cancelled') log.info('mail cancelled', fields)
-  if (webhooks.size > 0) notify([...webhooks])
+  if (webhooks.size > 0) wakeWebhooks(...webhooks)
   return result
 }
 

@@ -218,7 +218,7 @@ function outgoingParts(
         cancelMail(id, {
           queue: store.queue,
           subscribers: () => ['crm'],
-          notify: (webhooks) => void woken.push(...webhooks),
+          wakeWebhooks: (...webhooks) => void woken.push(...webhooks),
           now: () => NOW,
           log,
         }),

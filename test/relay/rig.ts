@@ -58,7 +58,7 @@ export class Rig implements AsyncDisposable {
   readonly clock = { ms: START_MS }
   readonly settlements: QueueSettlement[] = []
   readonly logged: Logged[] = []
-  readonly notified: string[][] = []
+  readonly woken: string[][] = []
   readonly asked: string[]
   readonly config: Config['relay']
   /** Called before an outcome is recorded; what it throws is trouble with the store. */
@@ -82,7 +82,7 @@ export class Rig implements AsyncDisposable {
     this.relay = createRelay({
       hostname: () => 'out.shop.example',
       subscribers: ({ type }) => [`on-${type}`],
-      notify: (webhooks) => void this.notified.push(webhooks),
+      wakeWebhooks: (...webhooks) => void this.woken.push(webhooks),
       now: () => this.clock.ms,
       random: () => 0.5,
       resolve,

@@ -62,7 +62,7 @@ describe('a mail that is put off', () => {
         fault: 'network',
       },
     ])
-    expect(rig.notified).toEqual([['on-failure']])
+    expect(rig.woken).toEqual([['on-failure']])
   })
 
   test('by a remote out of reach expires with 5.4.7', async () => {

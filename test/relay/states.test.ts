@@ -22,7 +22,7 @@ describe('a remote that accepts', () => {
       description: '250 2.0.0 queued as 42',
     })
     expect(await rig.store.queue.find(id)).toBeNull()
-    expect(rig.notified).toEqual([['on-delivery']])
+    expect(rig.woken).toEqual([['on-delivery']])
     const { calls } = await rig.store.calls.list({ messageId: id, limit: 10 })
     expect(calls).toMatchObject([{ event: 'delivery', subjectId: delivery?.id ?? '' }])
     expect(remote.mails).toMatchObject([
@@ -60,7 +60,7 @@ describe('a remote that refuses', () => {
       },
     ])
     expect(await rig.store.queue.find(id)).toBeNull()
-    expect(rig.notified).toEqual([['on-failure']])
+    expect(rig.woken).toEqual([['on-failure']])
     expect(remote.mails).toEqual([])
   })
 
