@@ -5,7 +5,7 @@
 
 import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
-import { callsFor, failureEvent, type Subscribers } from './calls.ts'
+import { callsFor, failureEvent, type Subscribers, webhooksOf } from './calls.ts'
 import {
   aboutRecipient,
   type Kind,
@@ -108,8 +108,7 @@ async function record(
   const bounces = shares.map((share) => share.bounce)
   const failures = shares.flatMap((share) => share.failures)
   await parts.store.bounces.record({ raw, bounces, failures, calls, forwards })
-  const webhooks = [...new Set(calls.map((call) => call.webhook))]
-  parts.stored({ webhooks, forwards: forwards.length })
+  parts.stored({ webhooks: webhooksOf(calls), forwards: forwards.length })
 }
 
 /** What one recipient's share of the mail leaves behind. */

@@ -41,3 +41,8 @@ export function callsFor(
     dueMs: nowMs,
   }))
 }
+
+/** The webhooks that calls are for, each once. */
+export function webhooksOf(calls: readonly NewCall[]): string[] {
+  return [...new Set(calls.map(({ webhook }) => webhook))]
+}

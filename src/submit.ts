@@ -7,7 +7,7 @@
 import { newId } from './address/id.ts'
 import { returnAddressFor } from './address/mint.ts'
 import type { ReturnPath } from './address/resolve.ts'
-import { callsFor, type Subscribers } from './calls.ts'
+import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
 import type { MessageId } from './event.ts'
 import { mailDate } from './mail/date.ts'
 import { type Outgoing, readOutgoing } from './mail/outgoing.ts'
@@ -158,8 +158,7 @@ function prepare(
   const submitted = messages.map(({ id, recipient, returnAddress }) => ({
     ...{ id, recipient, returnAddress },
   }))
-  const webhooks = [...new Set(calls.map((call) => call.webhook))]
-  return { kind: 'prepared', messages: submitted, webhooks, rows }
+  return { kind: 'prepared', messages: submitted, webhooks: webhooksOf(calls), rows }
 }
 
 interface Addressed extends SubmittedMessage {

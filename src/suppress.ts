@@ -13,7 +13,7 @@
 import { newId } from './address/id.ts'
 import { sameAddress } from './address/resolve.ts'
 import { isAnonymised } from './anonymise.ts'
-import { callsFor, type Subscribers } from './calls.ts'
+import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
 import { type Kind, mildFeedback, type Verdict } from './event.ts'
 import type { Log } from './log.ts'
 import { isMailbox } from './mail/address.ts'
@@ -64,7 +64,7 @@ export function createSuppressing({ policy, subscribers, wake, log }: SuppressPa
       callsFor({ type: 'suppression', subjectId, messageId, tags }, null, subscribers, atMs),
     changed({ action, recipient, cause, reason }, calls) {
       log.info(`suppression ${action}`, { recipient, cause, reason })
-      wake(...new Set(calls.map(({ webhook }) => webhook)))
+      wake(...webhooksOf(calls))
     },
     newId,
   }

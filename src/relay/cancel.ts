@@ -2,6 +2,7 @@
 // the state `cancelled` and told to webhooks; its sender gets no report, as he or his own people did it.
 // Of a forward or a notice nothing is told, as ever. A mail that is being sent cannot be called back.
 
+import { webhooksOf } from '../calls.ts'
 import type { Log } from '../log.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { Queue, QueuedMail } from '../store/queue.ts'
@@ -19,18 +20,18 @@ export async function cancelMail(
   { queue, subscribers, wakeWebhooks, now, log }: CancelParts,
 ): Promise<'cancelled' | 'running' | 'unknown'> {
   const nowMs = now()
-  const webhooks = new Set<string>()
+  let webhooks: string[] = []
   let fields = {}
   const result = await queue.cancel(id, (mail) => {
     fields = { id, kind: mail.kind, to: mail.recipient, tries: mail.tries }
     if (mail.kind !== 'message') return { failure: null, calls: [] }
     const failure = failureOf(mail, nowMs)
     const calls = callsOf(mail, { kind: 'failed', failure }, subscribers, nowMs)
-    for (const { webhook } of calls) webhooks.add(webhook)
+    webhooks = webhooksOf(calls)
     return { failure, calls }
   })
   if (result === 'cancelled') log.info('mail cancelled', fields)
-  if (webhooks.size > 0) wakeWebhooks(...webhooks)
+  if (webhooks.length > 0) wakeWebhooks(...webhooks)
   return result
 }
 

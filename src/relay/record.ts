@@ -3,7 +3,7 @@
 // the mail stays claimed, and only a crash in that time lets it be sent again.
 
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Subscribers } from '../calls.ts'
+import { type Subscribers, webhooksOf } from '../calls.ts'
 import type { Log } from '../log.ts'
 import type { Notice, Queue, QueuedMail } from '../store/queue.ts'
 import { callsOf, type Fate } from './settle.ts'
@@ -63,7 +63,7 @@ async function commit(mail: QueuedMail, fate: Fate, parts: RecordParts): Promise
     again: againOf(fate, nowMs),
     delayToldMs: fate.kind === 'delayed' && notice !== null ? nowMs : null,
   })
-  if (calls.length > 0) wakeWebhooks(...new Set(calls.map(({ webhook }) => webhook)))
+  if (calls.length > 0) wakeWebhooks(...webhooksOf(calls))
 }
 
 async function noticeOf(
