@@ -14,6 +14,7 @@ import { newId } from './address/id.ts'
 import { sameAddress } from './address/resolve.ts'
 import { isAnonymised } from './anonymise.ts'
 import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
+import type { Config } from './config.ts'
 import { type Kind, mildFeedback, type Verdict } from './event.ts'
 import type { Log } from './log.ts'
 import { isMailbox } from './mail/address.ts'
@@ -32,18 +33,8 @@ const DAY_MS = 86_400_000
 /** Reports of what a server could not deliver after all come within hours. */
 const DELIVERY_STANDS_MS = DAY_MS
 
-/** `[suppressions]` of the configuration. */
-export interface SuppressionPolicy {
-  enabled: boolean
-  hard: boolean
-  complaints: boolean
-  soft: boolean
-  /** Whether what belongs to no message that we know counts too: anybody can write that. */
-  unmatched: boolean
-  softCount: number
-  softDays: number
-  softExpireDays: number
-}
+/** Beside it `refuse` says what the relay does with the list. */
+export type SuppressionPolicy = Omit<Config['suppressions'], 'refuse'>
 
 interface SuppressParts {
   policy(): SuppressionPolicy

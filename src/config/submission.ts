@@ -120,3 +120,5 @@ export function submissionOptions(config: Config) {
   const { hostname, submission } = config
   return { hostname, submission: { ...submission, ...submissionCertificate(config) } }
 }
+
+export type SubmissionOptions = ReturnType<typeof submissionOptions>

@@ -3,7 +3,7 @@
 
 import type { Arrival } from '../accept.ts'
 import type { Recognition } from '../address/resolve.ts'
-import type { ListenerSection } from './server.ts'
+import type { Config } from '../config.ts'
 
 /** What the listener of returned mail is given. */
 export interface Intake {
@@ -14,12 +14,7 @@ export interface Intake {
 }
 
 /** The part of the configuration that the intake reads. */
-export interface ReturnsOptions {
-  hostname: string
-  /** `listen`: `host:port`, `[v6]:port` or `unix:/path`. */
-  smtp: ListenerSection & { listen: readonly string[] }
-  lmtp: { listen: readonly string[] }
-}
+export type ReturnsOptions = Pick<Config, 'hostname' | 'smtp' | 'lmtp'>
 
 /** What was counted when nothing has happened yet. */
 export const noCounts: Counts = {

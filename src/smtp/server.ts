@@ -3,6 +3,8 @@
 
 import type { Socket } from 'node:net'
 import type { SMTPServer } from 'smtp-server'
+import type { SubmissionOptions } from '../config/submission.ts'
+import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { addressMatcher } from '../network.ts'
 import type { Door, DoorRules, Welcome } from './door.ts'
@@ -14,19 +16,8 @@ import type { Room } from './room.ts'
 import type { Session, Surroundings } from './session.ts'
 import { readCertificate } from './tls.ts'
 
-/** The keys that [smtp] and [submission] have alike. */
-export interface ListenerSection {
-  /** Paths of PEM files; without them there is no STARTTLS. */
-  tlsCert?: string | undefined
-  tlsKey?: string | undefined
-  sizeMaxBytes: number
-  recipientsMax: number
-  connectionsMax: number
-  connectionsPerIpMax: number
-  sessionMaxS: number
-  /** Addresses or CIDR blocks. */
-  proxyProtocolFrom: readonly string[]
-}
+/** A section that tells of a listener. */
+type Section = Config['smtp'] | SubmissionOptions['submission']
 
 /** What stands while a listener stands, whatever comes in there. */
 export interface Premises {
@@ -38,7 +29,7 @@ export interface Premises {
 }
 
 /** Who is let in. Throws when `proxyProtocolFrom` holds something that is no address. */
-export function doorRules(hostname: string, section: ListenerSection): DoorRules {
+export function doorRules(hostname: string, section: Section): DoorRules {
   const { connectionsMax, connectionsPerIpMax, sessionMaxS, proxyProtocolFrom } = section
   const sessionMaxMs = sessionMaxS * 1000
   const isProxy = addressMatcher(proxyProtocolFrom)
@@ -72,11 +63,8 @@ export function serverOptions(
 }
 
 /** STARTTLS with the certificate in the files from now on; without one, no STARTTLS. */
-export function useCertificate(
-  servers: readonly SMTPServer[],
-  files: Pick<ListenerSection, 'tlsCert' | 'tlsKey'>,
-): void {
-  const certificate = readCertificate(files)
+export function useCertificate(servers: readonly SMTPServer[], section: Section): void {
+  const certificate = readCertificate(section)
   for (const server of servers) {
     if (certificate) server.updateSecureContext(certificate)
     const others = (server.options.disabledCommands ?? []).filter((name) => name !== 'STARTTLS')

@@ -5,9 +5,10 @@
 
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { TLS_PREFIX } from '../config/format.ts'
+import type { SubmissionOptions } from '../config/submission.ts'
 import type { Log } from '../log.ts'
 import { addressMatcher } from '../network.ts'
-import type { Submission, Submitted } from '../submit.ts'
+import type { Submission, Submit, Submitted } from '../submit.ts'
 import { Door, type DoorRules } from './door.ts'
 import { Hourly } from './hourly.ts'
 import { type Listener, noCounts } from './intake.ts'
@@ -26,7 +27,6 @@ import {
   whoIs,
 } from './server.ts'
 import { sessionOf } from './session.ts'
-import type { SubmissionOptions, TakeSubmission } from './submission-options.ts'
 import { type Desk, type Order, SubmissionSession } from './submission-session.ts'
 import { receive } from './transaction.ts'
 
@@ -38,14 +38,14 @@ interface House extends Premises {
   options: SubmissionOptions
   rules: DoorRules
   isTrusted: (ip: string) => boolean
-  take: TakeSubmission
+  take: Submit
   logins: Logins
 }
 
 /** Listens on all addresses of `options`, or rejects and listens on none. */
 export async function listenSubmission(
   options: SubmissionOptions,
-  take: TakeSubmission,
+  take: Submit,
   log: Log,
   bounds: Bounds = defaultBounds,
 ): Promise<Listener<SubmissionOptions>> {
