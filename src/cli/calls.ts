@@ -1,4 +1,5 @@
 // retour calls list|show|replay: the webhook calls of the running daemon, over its HTTP API.
+import type { Call, Try } from '../admin/ui/shapes.ts'
 import { ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import { periodMs } from './instant.ts'
@@ -7,32 +8,6 @@ import { olderOnes } from './older.ts'
 import { clipped, layOut, printable, shortTime } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
-
-/** A call as the API shows it, as far as it is shown here. */
-interface Call {
-  id: string
-  webhook: string
-  event: string
-  subject: string
-  message: string
-  state: 'due' | 'done' | 'dead'
-  created_at: string
-  due_at: string | null
-  /** Its webhook answered 410, is off, or is not configured. */
-  held: boolean
-  settled_at: string | null
-  tries: number
-  last_error: string
-}
-
-interface Try {
-  number: number
-  started_at: string
-  duration_ms: number
-  status: number | null
-  error: string
-  answer: string
-}
 
 const list = command({
   name: 'calls list',

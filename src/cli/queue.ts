@@ -1,4 +1,5 @@
 // retour queue list|show|retry|cancel: mail on its way out, over the running daemon's HTTP API.
+import type { QueuedMail } from '../admin/ui/shapes.ts'
 import { ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import type { Io } from './io.ts'
@@ -7,20 +8,8 @@ import { clipped, layOut, printable, shortTime } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
 
-/** A mail as the API shows it, as far as it is shown here. */
-interface Mail {
-  id: string
-  kind: string
-  state: 'waiting' | 'running'
-  recipient: string
-  created_at: string
-  due_at: string | null
-  tries: number
-  last_error: string
-}
-
 interface MailPage {
-  mails: Mail[]
+  mails: QueuedMail[]
   total: number
   next: string | null
 }

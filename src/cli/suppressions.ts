@@ -1,6 +1,7 @@
 // retour suppressions list|add|remove|check|import|export: the addresses that should not be mailed, over
 // the running daemon's HTTP API.
 import { readFileSync } from 'node:fs'
+import type { Suppression } from '../admin/ui/shapes.ts'
 import type { Config } from '../config.ts'
 import { mustBeAddresses, readAddresses } from './addresses.ts'
 import { type ApiAnswer, callApi } from './api.ts'
@@ -22,18 +23,8 @@ const STDIN_MAX_BYTES = 64 * 1024 * 1024
 const PROBLEMS_TOLD_MAX = 20
 const NOTE_SHOWN_MAX_LENGTH = 60
 
-/** An entry as the API shows it, as far as it is shown here. */
-interface Entry {
-  address: string
-  cause: string
-  reason: string
-  note: string
-  created_at: string
-  until: string | null
-}
-
 interface Page {
-  suppressions: Entry[]
+  suppressions: Suppression[]
   next: string | null
 }
 
@@ -222,7 +213,7 @@ const exportCommand = command({
 
 export const suppressions = [list, add, remove, check, importCommand, exportCommand]
 
-function cells({ address, cause, reason, note, created_at, until }: Entry) {
+function cells({ address, cause, reason, note, created_at, until }: Suppression) {
   return { address, cause, reason, note, created_at, until }
 }
 

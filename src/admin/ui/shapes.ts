@@ -1,4 +1,4 @@
-// The API's answers, as far as the dashboard reads them. The whole is in /openapi/json.
+// The API's answers, as far as the dashboard and the commands read them. The whole is in /openapi/json.
 
 import type { Class, Fault, Kind, Reason, Standard } from '../../event.ts'
 
