@@ -1,6 +1,7 @@
 // IP addresses and networks as configurations list them and sockets tell them, and what goes wrong there.
 
 import { BlockList, isIP, isIPv6 } from 'node:net'
+import { codeOf } from './error-code.ts'
 
 /** A test for "is this address in the list" of addresses and CIDR blocks. Throws on a bad entry. */
 export function addressMatcher(list: readonly string[]): (ip: string) => boolean {
@@ -92,14 +93,12 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Why a connection was not made or did not last, in plain words; null where there are none. */
 export function connectTrouble(error: unknown): string | null {
-  const { code } = error as { code?: unknown }
-  return typeof code === 'string' ? (WORDS[code] ?? null) : null
+  return WORDS[codeOf(error)] ?? null
 }
 
 /** Of a listener that could not be had, with what to do. */
 export function cannotListen(address: string, error: unknown): Error {
-  const { code, message } = error as Error & { code?: string }
-  const why = LISTEN_WORDS[code ?? ''] ?? message
+  const why = LISTEN_WORDS[codeOf(error)] ?? (error as Error).message
   return new Error(`cannot listen on ${address}: ${why}`, { cause: error })
 }
 

@@ -1,5 +1,7 @@
 // retour address hash: what stands for an address in rows that were anonymised, so that they are found.
+
 import { hashAddress, readKey } from '../anonymise.ts'
+import { codeOf } from '../error-code.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
@@ -20,7 +22,7 @@ export const hash = command({
       await io.out(`${values.json ? JSON.stringify({ address: hashed }) : hashed}\n`)
       return 0
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      if (codeOf(error) === 'ENOENT') {
         return io.problem('nothing was anonymised here: log.anonymise_days makes the key for that')
       }
       return io.problem(`no key: ${fileProblem(error)}`)

@@ -5,6 +5,7 @@
 import { chmodSync, lstatSync, rmSync } from 'node:fs'
 import { connect, createServer, type ListenOptions, type Server, type Socket } from 'node:net'
 import { parseListen } from '../config/format.ts'
+import { codeOf } from '../error-code.ts'
 import type { Log } from '../log.ts'
 import { cannotListen } from '../network.ts'
 
@@ -111,8 +112,8 @@ function answers(path: string): Promise<boolean> {
       socket.destroy()
       resolve(true)
     })
-    socket.once('error', (error: Error & { code?: string }) => {
-      if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(false)
+    socket.once('error', (error) => {
+      if (['ECONNREFUSED', 'ENOENT'].includes(codeOf(error))) resolve(false)
       else reject(error)
     })
   })
