@@ -16,7 +16,7 @@ import type { StoredFailure } from './store/failures.ts'
 import type { Store } from './store/open.ts'
 
 interface ReclassifyParts {
-  store: Pick<Store, 'corrections' | 'messages'>
+  store: Pick<Store, 'bounces' | 'corrections' | 'messages'>
   rules: OwnRules
   /** `failures.nonstandard` */
   nonstandard: boolean
@@ -87,7 +87,7 @@ async function verdictsOf(
   for (const [rawId, mailFrom] of new Map(
     page.map(({ bounce }) => [bounce.rawId, bounce.mailFrom]),
   )) {
-    const raw = await store.corrections.mime(rawId)
+    const raw = await store.bounces.mime(rawId)
     verdicts.set(rawId, raw && classify(await parseReport(raw, mailFrom), rules))
   }
   return verdicts

@@ -9,7 +9,6 @@ import type { IdRange } from './buckets.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { Failures, StoredFailure } from './failures.ts'
-import type { Raws } from './raws.ts'
 import { bounces, failures } from './schema.ts'
 import type { Totals } from './totals.ts'
 
@@ -35,15 +34,13 @@ export interface Correction extends Standing {
 export interface Corrections {
   /** Bounces in the order of their ids, from `fromId` until `toId` (exclusive), behind `afterId`. */
   page(span: IdRange & { afterId: string }): Promise<Standing[]>
-  /** The raw mail byte for byte; null when it has expired. */
-  mime(rawId: number): Promise<Uint8Array | null>
   /** All of them in one transaction; resolves with how many were still there. */
   correct(corrections: readonly Correction[]): Promise<number>
 }
 
 export function openCorrections(
   { db, write }: Connection,
-  rows: { raws: Raws; failures: Failures; calls: Calls; totals: Totals },
+  rows: { failures: Failures; calls: Calls; totals: Totals },
 ): Corrections {
   const page = db
     .select()
@@ -92,7 +89,6 @@ export function openCorrections(
         failures: known.filter(({ bounceId }) => bounceId === bounce.id),
       }))
     },
-    mime: (rawId) => rows.raws.read(rawId),
     // Whoever loses power does it again.
     correct: (corrections) => write(() => corrections.filter(correctOne).length, { flush: false }),
   }
