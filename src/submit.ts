@@ -155,9 +155,9 @@ function prepare(
     })),
     calls,
   }
-  const submitted = messages.map(({ id, recipient, returnAddress }) => ({
-    ...{ id, recipient, returnAddress },
-  }))
+  const submitted = messages.map(({ id, recipient, returnAddress }) => {
+    return { id, recipient, returnAddress }
+  })
   return { kind: 'prepared', messages: submitted, webhooks: webhooksOf(calls), rows }
 }
 
@@ -229,7 +229,10 @@ function properties(
   messageId: string,
 ) {
   return {
-    ...{ user, ip, via, size_bytes: sizeBytes },
+    user,
+    ip,
+    via,
+    size_bytes: sizeBytes,
     subject: subject.slice(0, SUBJECT_MAX_LENGTH),
     message_id: messageId,
   }

@@ -171,9 +171,9 @@ async function send(body: SendBody, request: Request, { submit, sendLimits, peer
   }
   const submitted = await submit(submission)
   if (submitted.kind === 'queued') {
-    return submitted.messages.map(({ id, recipient, returnAddress }) => ({
-      ...{ id, recipient, return_address: returnAddress },
-    }))
+    return submitted.messages.map(({ id, recipient, returnAddress }) => {
+      return { id, recipient, return_address: returnAddress }
+    })
   }
   if (submitted.why === 'loop') {
     throw new Refusal(422, 'loop', 'too many Received fields: this mail goes round in a loop')

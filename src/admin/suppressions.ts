@@ -128,7 +128,9 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
         const nowMs = now()
         const entries = body.suppressions.map(
           ({ address, cause = 'manual', reason = '', note = '', until = null }, at) => ({
-            ...{ address, cause, note },
+            address,
+            cause,
+            note,
             reason: reasonOf(`suppressions[${at}].reason`, reason),
             untilMs: untilOf(`suppressions[${at}].until`, until, nowMs),
           }),

@@ -57,7 +57,9 @@ export function readCsv(
     const cell = (name: string) => cells[at(name)]?.trim() ?? ''
     const entry = {
       address: cells[addressAt]?.trim() ?? '',
-      ...{ cause: cell('cause'), reason: cell('reason'), note: cell('note') },
+      cause: cell('cause'),
+      reason: cell('reason'),
+      note: cell('note'),
       until: cell('until'),
     }
     const problem = problemOf(entry)
