@@ -25,6 +25,11 @@ export function canonicalIp(ip: string): string {
   return dotted(mapped.slice(1))
 }
 
+/** An IP address as mail writes it (RFC 5321 4.1.3): `[192.0.2.1]`, `[IPv6:2001:db8::1]`. */
+export function addressLiteral(ip: string): string {
+  return ip.includes(':') ? `[IPv6:${ip}]` : `[${ip}]`
+}
+
 /** Two groups of an IPv6 address as IPv4: `a00`, `1` → `10.0.0.1`. */
 function dotted(groups: readonly string[]): string {
   return groups

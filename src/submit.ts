@@ -12,6 +12,7 @@ import type { MessageId } from './event.ts'
 import { mailDate } from './mail/date.ts'
 import { type Outgoing, readOutgoing } from './mail/outgoing.ts'
 import { TAGS_MAX } from './mail/tags.ts'
+import { addressLiteral } from './network.ts'
 import { Unanswered } from './repeats.ts'
 import type { NewMessage } from './store/messages.ts'
 import type { Store } from './store/open.ts'
@@ -217,7 +218,7 @@ function rowsOf(
 /** RFC 5321 4.4: the name he gave and the address he had. Never the name of a user. */
 function cameFrom({ helo, ip }: Submitter): string {
   const name = helo.replace(/[^A-Za-z0-9._:[\]-]/g, '?')
-  const literal = ip === '' ? 'local' : ip.includes(':') ? `[IPv6:${ip}]` : `[${ip}]`
+  const literal = ip === '' ? 'local' : addressLiteral(ip)
   return name === '' ? `from ${literal}` : `from ${name} (${literal})`
 }
 

@@ -116,14 +116,9 @@ function periodOf(
   otherwise: { startMs: number } | { endMs: number },
 ): IdRange {
   const givenMs = start === undefined ? null : timeOf('start', start)
-  const endMs =
-    end !== undefined
-      ? timeOf('end', end)
-      : givenMs !== null
-        ? givenMs + PERIOD_MAX_MS
-        : 'endMs' in otherwise
-          ? otherwise.endMs
-          : otherwise.startMs + PERIOD_MAX_MS
+  const since = givenMs === null ? otherwise : { startMs: givenMs }
+  const defaultMs = 'endMs' in since ? since.endMs : since.startMs + PERIOD_MAX_MS
+  const endMs = end === undefined ? defaultMs : timeOf('end', end)
   const startMs = givenMs ?? endMs - PERIOD_MAX_MS
   if (startMs >= endMs) throw invalid('end', 'a time after start')
   if (endMs - startMs > PERIOD_MAX_MS) {

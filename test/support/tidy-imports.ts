@@ -59,7 +59,7 @@ const rooms: Record<string, readonly string[]> = {
     'repeats',
     'forward',
   ],
-  submit: ['event', 'address', 'mail', 'type store', 'calls', 'repeats'],
+  submit: ['event', 'address', 'mail', 'network', 'type store', 'calls', 'repeats'],
   notify: ['type log'],
   expire: ['type config', 'type log', 'address', 'type store', 'anonymise', 'clock'],
   anonymise: ['event', 'error-code', 'address', 'store'],
