@@ -11,7 +11,6 @@ import { commit, version } from '../version.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
 import { produces } from './errors.ts'
 import { type RelayMetricsParts, relayFamilies } from './metrics-relay.ts'
-import { submissionFamilies } from './metrics-submission.ts'
 import {
   counter,
   type Family,
@@ -77,11 +76,8 @@ function processFamilies(): Family[] {
 }
 
 function intakeFamilies(parts: MetricsParts): Family[] {
-  const { sessions, connections, ...totals } = parts.returns()
   const intake: Sample[] = [
-    [{ via: 'smtp', result: 'accepted' }, totals.mailsAccepted],
-    [{ via: 'smtp', result: 'refused' }, totals.mailsRefused],
-    [{ via: 'smtp', result: 'failed' }, totals.mailsFailed],
+    ...resultsOf(parts.returns()).map(([result, n]): Sample => [{ via: 'smtp', result }, n]),
     ...[...parts.postedCounts()].map(([result, value]): Sample => [{ via: 'http', result }, value]),
   ]
   const kinds = Object.entries(parts.verdicts()).map(([kind, value]): Sample => [{ kind }, value])
@@ -97,17 +93,53 @@ function intakeFamilies(parts: MetricsParts): Family[] {
       'Failures kept, reported or refused, by reason.',
       [...parts.reasons()].map(([reason, value]) => [{ reason }, value]),
     ),
-    gauge('retour_smtp_sessions', 'SMTP and LMTP sessions now.', sessions),
-    counter('retour_smtp_connections_total', 'SMTP and LMTP connections.', connections),
+    ...listenerFamilies('smtp', parts.returns(), {
+      name: 'SMTP and LMTP',
+      refused: 'not ours, forged, expired, or too many',
+    }),
+  ]
+}
+
+function submissionFamilies(counts: Counts): Family[] {
+  return [
     counter(
-      'retour_smtp_connections_refused_total',
-      'Connections over a limit.',
-      totals.connectionsRefused,
+      'retour_submission_mails_total',
+      'Mails that users handed in whole over SMTP, by what was answered.',
+      resultsOf(counts).map(([result, n]) => [{ result }, n]),
+    ),
+    ...listenerFamilies('submission', counts, {
+      name: 'Submission',
+      refused: 'no login, no address, or too many',
+    }),
+  ]
+}
+
+function resultsOf({ mailsAccepted, mailsRefused, mailsFailed }: Counts): [string, number][] {
+  return [
+    ['accepted', mailsAccepted],
+    ['refused', mailsRefused],
+    ['failed', mailsFailed],
+  ]
+}
+
+function listenerFamilies(
+  listener: 'smtp' | 'submission',
+  { sessions, connections, connectionsRefused, recipientsRefused }: Counts,
+  words: { name: string; refused: string },
+): Family[] {
+  const prefix = `retour_${listener}`
+  return [
+    gauge(`${prefix}_sessions`, `${words.name} sessions now.`, sessions),
+    counter(`${prefix}_connections_total`, `${words.name} connections.`, connections),
+    counter(
+      `${prefix}_connections_refused_total`,
+      `${words.name} connections over a limit.`,
+      connectionsRefused,
     ),
     counter(
-      'retour_smtp_recipients_refused_total',
-      'Recipients refused: not ours, forged, expired, or too many.',
-      totals.recipientsRefused,
+      `${prefix}_recipients_refused_total`,
+      `Recipients refused: ${words.refused}.`,
+      recipientsRefused,
     ),
   ]
 }
