@@ -8,6 +8,8 @@ import { idBytes, isId, mintedMs, newId } from '../address/id.ts'
 import { returnAddressFor } from '../address/mint.ts'
 import type { ReturnPath } from '../address/resolve.ts'
 import { bareMessageId } from '../mail/message-id.ts'
+import type { StoredAttempt } from '../store/attempts.ts'
+import type { StoredDelivery } from '../store/deliveries.ts'
 import type { NewMessage as MessageRow } from '../store/messages.ts'
 import type { Store } from '../store/open.ts'
 import { parseJson } from './body.ts'
@@ -15,7 +17,6 @@ import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from '
 import { callSchema, callView, holds, type Webhooks } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { mailAddress, tagList } from './fields.ts'
-import { attemptSchema, attemptView, deliverySchema, deliveryView } from './outgoing.ts'
 import { type QueueParts, queuedSchema, queuedView } from './queue.ts'
 import { timestamp } from './times.ts'
 
@@ -64,6 +65,22 @@ const newMessages = t.Array(newMessage, {
 const registered = t.Object({
   id: t.String({ description: 'Everything that happens to the message refers to it.' }),
   return_address: t.String({ description: 'Envelope sender to send the message with.' }),
+})
+
+const attemptSchema = t.Object({
+  at: timestamp,
+  properties: t.Record(t.String(), t.Union([t.String(), t.Number()]), {
+    description: 'user, ip, via, size_bytes, subject and message_id, as far as they were known.',
+  }),
+})
+
+const deliverySchema = t.Object({
+  id: t.String(),
+  at: timestamp,
+  from_ip: t.String(),
+  to_ip: t.String(),
+  attempt: t.Integer({ description: 'Number of the try that succeeded, from 0.' }),
+  description: t.String({ description: 'What the remote server answered.' }),
 })
 
 const messageDetail = t.Object({
@@ -167,4 +184,13 @@ async function describeMessage(id: string, { store, webhooks, relay }: MessagePa
     failures: failures.map(failureView),
     calls: calls.calls.toReversed().map((call) => callView(call, isHeld)),
   }
+}
+
+function attemptView({ atMs, properties }: StoredAttempt) {
+  return { at: new Date(atMs).toISOString(), properties }
+}
+
+function deliveryView({ id, atMs, fromIp, toIp, attempt, description }: StoredDelivery) {
+  const at = new Date(atMs).toISOString()
+  return { id, at, from_ip: fromIp, to_ip: toIp, attempt, description }
 }
