@@ -1,5 +1,5 @@
-// What the listeners for returned mail and for submissions have in common: the keys of their sections,
-// smtp-server set up alike, its certificate, who is let in, and how a session begins.
+// What the listeners for returned mail and for submissions have in common: who is let in, smtp-server set
+// up alike, its certificate, how a session begins and how all end.
 
 import type { Socket } from 'node:net'
 import type { SMTPServer } from 'smtp-server'

@@ -90,6 +90,7 @@ const rooms: Record<string, readonly string[]> = {
     'classify',
     'store',
     'calls',
+    'forward',
     'error-code',
     'newest',
     'rate',
