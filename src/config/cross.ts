@@ -67,10 +67,7 @@ const rules: Rule[] = [
     find: listenTrouble,
   },
   { reads: [], find: webhookTrouble },
-  {
-    reads: ['rule'],
-    find: ({ rule }, sound) => [...nameTrouble('rule', rule, sound), ...ruleTrouble(rule)],
-  },
+  { reads: ['rule'], find: ({ rule }) => ruleTrouble(rule) },
   { reads: ['relay.host', 'relay.username', 'relay.password'], find: relayTrouble },
   { reads: ['relay.dkim'], find: dkimTrouble },
   { reads: ['log'], find: retentionTrouble },
