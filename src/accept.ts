@@ -5,8 +5,14 @@
 
 import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
-import { callsFor, failureEvent, type Subscribers, secondEventOf } from './calls.ts'
-import { aboutRecipient, type Kind, leadingRecipient, type Verdict } from './event.ts'
+import { callsFor, failureEvent, type Subscribers, webhooksOf } from './calls.ts'
+import {
+  aboutRecipient,
+  type Kind,
+  leadingRecipient,
+  secondEventOf,
+  type Verdict,
+} from './event.ts'
 import { failuresOf } from './failures.ts'
 import { type ForwardSettings, forwardOf } from './forward.ts'
 import type { Judge, Judged } from './judge/judge.ts'
@@ -21,11 +27,13 @@ import type { Store } from './store/open.ts'
 import type { NewMail } from './store/queue.ts'
 import type { Peer } from './store/schema.ts'
 
-/** A mail that came back, for one or more addresses of ours. */
+/** A mail that came back in full. The domains of its addresses are lower-case ASCII (`xn--`). */
 export interface Arrival {
+  /** Byte for byte, without SMTP's dot-stuffing and final dot. */
   raw: Uint8Array
-  /** Envelope sender, '' for the null sender. */
+  /** '' is the null sender. What the peer wrote, also where it is no proper address. */
   mailFrom: string
+  /** At least one; an address that was given twice is here once. */
   recipients: { address: string; value: ReturnAddress }[]
   peer: Peer
 }
@@ -48,7 +56,7 @@ export interface AcceptParts {
   /** What goes on to the senders, and how. */
   forward(): ForwardSettings
   /** Called after the commit; `forwards`: mails that were queued. */
-  stored(accepted: { kinds: Kind[]; webhooks: string[]; forwards: number }): void
+  stored(accepted: { webhooks: string[]; forwards: number }): void
   log: Log
   now?: () => number
 }
@@ -92,7 +100,7 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
 
 async function record(
   shares: readonly Share[],
-  { raw, verdict }: Judged,
+  { raw }: Judged,
   parts: AcceptParts,
 ): Promise<void> {
   const calls = shares.flatMap((share) => share.calls)
@@ -100,9 +108,7 @@ async function record(
   const bounces = shares.map((share) => share.bounce)
   const failures = shares.flatMap((share) => share.failures)
   await parts.store.bounces.record({ raw, bounces, failures, calls, forwards })
-  const webhooks = [...new Set(calls.map((call) => call.webhook))]
-  const kinds = shares.map(() => verdict.kind)
-  parts.stored({ kinds, webhooks, forwards: forwards.length })
+  parts.stored({ webhooks: webhooksOf(calls), forwards: forwards.length })
 }
 
 /** What one recipient's share of the mail leaves behind. */

@@ -11,6 +11,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encodeBase32 } from './address/id.ts'
+import { codeOf } from './error-code.ts'
 import type { Verdict } from './event.ts'
 import type { Rewrite } from './store/anonymising.ts'
 import { comparable } from './store/domain.ts'
@@ -35,7 +36,7 @@ export function makeKey(dataDir: string): Buffer {
   try {
     writeFileSync(file, randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx', flush: true })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (codeOf(error) !== 'EEXIST') throw error
   }
   return readKey(dataDir)
 }

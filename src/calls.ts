@@ -21,12 +21,6 @@ interface NewEvent {
   tags: string[]
 }
 
-/** What a returned mail of this kind is beside a bounce. */
-export function secondEventOf(kind: Kind): 'abuse' | 'response' | null {
-  if (kind === 'abuse') return 'abuse'
-  return kind === 'reply' || kind === 'auto-reply' ? 'response' : null
-}
-
 export function failureEvent({ id, messageId, tags }: StoredFailure): NewEvent {
   return { type: 'failure', subjectId: id, messageId, tags }
 }
@@ -46,4 +40,9 @@ export function callsFor(
     createdMs: nowMs,
     dueMs: nowMs,
   }))
+}
+
+/** The webhooks that calls are for, each once. */
+export function webhooksOf(calls: readonly NewCall[]): string[] {
+  return [...new Set(calls.map(({ webhook }) => webhook))]
 }

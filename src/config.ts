@@ -32,6 +32,9 @@ type InCode<T> = T extends readonly (infer Item)[]
 /** The whole configuration, as the rest of the program sees it. */
 export type Config = InCode<Static<typeof schema>>
 
+/** One of its webhooks; what each key means stands in config/webhook.ts. */
+export type WebhookConfig = Config['webhook'][number]
+
 /** `toml`: the text that was read, as a pipe gives it only once. */
 type Loaded = { toml: string } & (
   | { config: Config; examples: string[]; hints: string[] }
@@ -128,6 +131,7 @@ function inCode(of: TSchema, value: unknown, directory: string): unknown {
   return Object.fromEntries(entries)
 }
 
-function camelCase(key: string): string {
+/** `max_age_days` → `maxAgeDays`. */
+export function camelCase(key: string): string {
   return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

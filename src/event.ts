@@ -1,11 +1,15 @@
 // The shared vocabulary: what comes back, what it means, and what we tell about it. Types, the lists
-// they are made of, and who leads a report; this file imports nothing. Words: RFC 5321, 3464, 5965, 3834.
+// they are made of, and what follows from them alone; this file imports nothing. Words: RFC 5321, 3464,
+// 5965, 3834.
 
 /** Id of one outgoing message: a UUIDv7 in lower-case Crockford base32, 26 characters. */
 export type MessageId = string
 
 /** The digits of ids, in their order: lower-case Crockford base32. */
 export const ID_DIGITS = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** Sorts behind every id, and behind every id that begins with what stands before it. */
+export const LAST_ID = '~'
 
 /** What a returned mail is. */
 export const kinds = [
@@ -65,6 +69,10 @@ export const reasons = {
 } as const satisfies Record<string, { class: Class; fault: Fault }>
 export type Reason = keyof typeof reasons
 
+export function isReason(text: string): text is Reason {
+  return Object.hasOwn(reasons, text)
+}
+
 /** RFC 3464 2.3.3 actions. */
 export type Action = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded'
 
@@ -90,6 +98,9 @@ export function leadingRecipient(
 ): ReportedRecipient | undefined {
   return recipients.find(({ action }) => action === 'failed') ?? recipients[0]
 }
+
+/** Types of feedback that do not ask for mail to stop. RFC 5965 7.3, 6591, 6430 */
+export const mildFeedback: readonly string[] = ['not-spam', 'auth-failure', 'virus', 'other']
 
 /** Header fields of the original message as far as the returned mail quotes them. */
 export interface OriginalMessage {
@@ -138,6 +149,12 @@ export const eventTypes = [
   'suppression',
 ] as const
 export type EventType = (typeof eventTypes)[number]
+
+/** What a returned mail of this kind is beside a bounce. */
+export function secondEventOf(kind: Kind): 'abuse' | 'response' | null {
+  if (kind === 'abuse') return 'abuse'
+  return kind === 'reply' || kind === 'auto-reply' ? 'response' : null
+}
 
 /**
  * Where in an SMTP session an answer was given, with the command that it is to, in the words that

@@ -7,6 +7,7 @@
 
 import { type Subject, sameAddress } from './address/resolve.ts'
 import type { Kind } from './event.ts'
+import { bareAddress } from './mail/address.ts'
 import type { Header } from './mail/fields.ts'
 import type { NewMail } from './store/queue.ts'
 import type { DsnRequest } from './store/schema.ts'
@@ -47,20 +48,31 @@ export function forwardOf(
   if (goesRound(returned.headers, envelope, settings.hostname)) {
     return { kind: 'stays', why: 'loop' }
   }
-  const mail: NewMail = {
+  const times = { nowMs, expireMs: nowMs + settings.expireMs }
+  const mail = mailToSender('forward', { id, messageId, envelope, tags }, times)
+  return { kind: 'forward', mail }
+}
+
+/** A mail to the sender of another one: with the null sender, so that nothing is ever sent about it. */
+export function mailToSender(
+  kind: 'forward' | 'notice',
+  about: Pick<NewMail, 'id' | 'messageId' | 'envelope' | 'tags'>,
+  times: { nowMs: number; expireMs: number },
+): NewMail {
+  const { id, messageId, envelope, tags } = about
+  return {
     id,
-    kind: 'forward',
+    kind,
     messageId,
     mailFrom: '',
     envelope,
     recipient: envelope,
     tags,
     dsn: { notify: [], ret: null, envid: '', orcpt: '' },
-    createdMs: nowMs,
-    expireMs: nowMs + settings.expireMs,
-    dueMs: nowMs,
+    createdMs: times.nowMs,
+    dueMs: times.nowMs,
+    expireMs: times.expireMs,
   }
-  return { kind: 'forward', mail }
 }
 
 /** NOTIFY (RFC 3461 4.1) is about reports of delivery, standard or home-made, and about nothing else. */
@@ -90,15 +102,11 @@ function goesRound(headers: readonly Header[], envelope: string, hostname: strin
   return (
     received.length >= RECEIVED_MAX ||
     passes.length >= OWN_PASSES_MAX ||
-    deliveredTo.some(({ value }) => sameAddress(bare(value), envelope))
+    deliveredTo.some(({ value }) => sameAddress(bareAddress(value), envelope))
   )
 }
 
 /** What the peer of a Received field had said in EHLO, in lower case. */
 function helloName(received: string): string {
   return (/^\s*from\s+(\S+)/i.exec(received)?.[1] ?? '').toLowerCase()
-}
-
-function bare(address: string): string {
-  return address.trim().replace(/^<(.*)>$/, '$1')
 }

@@ -1,5 +1,5 @@
 // A time as people and programs write it: RFC 3339, or as the logs have it (`YYYY-MM-DD`,
-// `YYYY-MM-DD HH:MM:SS`); UTC where no zone is given, whatever this machine's own is.
+// `YYYY-MM-DD HH:MM:SS`); UTC where no zone is given, whatever this machine's own is. And how logs do.
 
 const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/i
 
@@ -10,4 +10,9 @@ export function readInstant(text: string): number | null {
   const ms = Date.parse(`${date}T${time ?? '00:00:00'}${zone?.toUpperCase() ?? 'Z'}`)
   if (Number.isNaN(ms) || !new Date(dayMs).toISOString().startsWith(date)) return null
   return ms
+}
+
+/** `YYYY-MM-DD HH:MM:SS`, UTC: as logs and payloads have it. */
+export function logTime(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 'YYYY-MM-DD HH:MM:SS'.length).replace('T', ' ')
 }

@@ -1,6 +1,7 @@
 // IP addresses and networks as configurations list them and sockets tell them, and what goes wrong there.
 
 import { BlockList, isIP, isIPv6 } from 'node:net'
+import { codeOf } from './error-code.ts'
 
 /** A test for "is this address in the list" of addresses and CIDR blocks. Throws on a bad entry. */
 export function addressMatcher(list: readonly string[]): (ip: string) => boolean {
@@ -22,6 +23,11 @@ export function canonicalIp(ip: string): string {
   const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(short)
   if (!mapped) return short
   return dotted(mapped.slice(1))
+}
+
+/** An IP address as mail writes it (RFC 5321 4.1.3): `[192.0.2.1]`, `[IPv6:2001:db8::1]`. */
+export function addressLiteral(ip: string): string {
+  return ip.includes(':') ? `[IPv6:${ip}]` : `[${ip}]`
 }
 
 /** Two groups of an IPv6 address as IPv4: `a00`, `1` → `10.0.0.1`. */
@@ -92,14 +98,12 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Why a connection was not made or did not last, in plain words; null where there are none. */
 export function connectTrouble(error: unknown): string | null {
-  const { code } = error as { code?: unknown }
-  return typeof code === 'string' ? (WORDS[code] ?? null) : null
+  return WORDS[codeOf(error)] ?? null
 }
 
 /** Of a listener that could not be had, with what to do. */
 export function cannotListen(address: string, error: unknown): Error {
-  const { code, message } = error as Error & { code?: string }
-  const why = LISTEN_WORDS[code ?? ''] ?? message
+  const why = LISTEN_WORDS[codeOf(error)] ?? (error as Error).message
   return new Error(`cannot listen on ${address}: ${why}`, { cause: error })
 }
 

@@ -3,7 +3,7 @@
 // a delivery, with its webhook calls, in one transaction; rejects on store trouble and keeps nothing.
 
 import { newId } from './address/id.ts'
-import { callsFor, type Subscribers } from './calls.ts'
+import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
 import { decideReason } from './classify/reason.ts'
 import { type MessageId, type SmtpState, smtpStates } from './event.ts'
 import type { StoredMessage } from './store/messages.ts'
@@ -56,8 +56,7 @@ export function createTakeOutcomes({ store, now = Date.now, ...parts }: TakePart
     const outcomes = told.map((one) => outcomeOf(one, parts.subscribers, now()))
     const kept = await store.outcomes.record(outcomes)
     const fresh = outcomes.filter((_, at) => kept[at]?.repeated === false)
-    const webhooks = fresh.flatMap(({ calls }) => calls.map((call) => call.webhook))
-    parts.stored([...new Set(webhooks)])
+    parts.stored(webhooksOf(fresh.flatMap(({ calls }) => calls)))
     return kept
   }
 }

@@ -5,10 +5,10 @@
 
 import { firstIdAt } from './address/id.ts'
 import { sameAddress } from './address/resolve.ts'
-import { callsFor, failureEvent, type Subscribers, secondEventOf } from './calls.ts'
+import { callsFor, failureEvent, type Subscribers } from './calls.ts'
 import { classify } from './classify/classify.ts'
 import type { OwnRules } from './classify/own-rules.ts'
-import { aboutRecipient, type Verdict } from './event.ts'
+import { aboutRecipient, secondEventOf, type Verdict } from './event.ts'
 import { failuresOf } from './failures.ts'
 import { parseReport } from './mail/message.ts'
 import type { Correction, Standing } from './store/corrections.ts'
@@ -16,7 +16,7 @@ import type { StoredFailure } from './store/failures.ts'
 import type { Store } from './store/open.ts'
 
 interface ReclassifyParts {
-  store: Pick<Store, 'corrections' | 'messages'>
+  store: Pick<Store, 'bounces' | 'corrections' | 'messages'>
   rules: OwnRules
   /** `failures.nonstandard` */
   nonstandard: boolean
@@ -87,7 +87,7 @@ async function verdictsOf(
   for (const [rawId, mailFrom] of new Map(
     page.map(({ bounce }) => [bounce.rawId, bounce.mailFrom]),
   )) {
-    const raw = await store.corrections.mime(rawId)
+    const raw = await store.bounces.mime(rawId)
     verdicts.set(rawId, raw && classify(await parseReport(raw, mailFrom), rules))
   }
   return verdicts

@@ -4,6 +4,7 @@
 // remembered: one that was answered may come a second time, and that is a second mail.
 
 import type { MessageId } from './event.ts'
+import { setNewest } from './newest.ts'
 import type { Store } from './store/open.ts'
 import { UNANSWERED_MAX_MS } from './store/submissions.ts'
 
@@ -15,9 +16,7 @@ export class Unanswered<T> {
   readonly #kept = new Map<string, T>()
 
   add(key: string, kept: T): void {
-    this.#kept.set(key, kept)
-    const [oldest] = this.#kept.keys()
-    if (this.#kept.size > REMEMBERED_MAX && oldest !== undefined) this.#kept.delete(oldest)
+    setNewest(this.#kept, key, kept, REMEMBERED_MAX)
   }
 
   /** Gives it once; null for any other mail. */

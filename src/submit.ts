@@ -7,10 +7,12 @@
 import { newId } from './address/id.ts'
 import { returnAddressFor } from './address/mint.ts'
 import type { ReturnPath } from './address/resolve.ts'
-import { callsFor, type Subscribers } from './calls.ts'
+import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
 import type { MessageId } from './event.ts'
+import { mailDate } from './mail/date.ts'
 import { type Outgoing, readOutgoing } from './mail/outgoing.ts'
 import { TAGS_MAX } from './mail/tags.ts'
+import { addressLiteral } from './network.ts'
 import { Unanswered } from './repeats.ts'
 import type { NewMessage } from './store/messages.ts'
 import type { Store } from './store/open.ts'
@@ -154,11 +156,10 @@ function prepare(
     })),
     calls,
   }
-  const submitted = messages.map(({ id, recipient, returnAddress }) => ({
-    ...{ id, recipient, returnAddress },
-  }))
-  const webhooks = [...new Set(calls.map((call) => call.webhook))]
-  return { kind: 'prepared', messages: submitted, webhooks, rows }
+  const submitted = messages.map(({ id, recipient, returnAddress }) => {
+    return { id, recipient, returnAddress }
+  })
+  return { kind: 'prepared', messages: submitted, webhooks: webhooksOf(calls), rows }
 }
 
 interface Addressed extends SubmittedMessage {
@@ -217,13 +218,8 @@ function rowsOf(
 /** RFC 5321 4.4: the name he gave and the address he had. Never the name of a user. */
 function cameFrom({ helo, ip }: Submitter): string {
   const name = helo.replace(/[^A-Za-z0-9._:[\]-]/g, '?')
-  const literal = ip === '' ? 'local' : ip.includes(':') ? `[IPv6:${ip}]` : `[${ip}]`
+  const literal = ip === '' ? 'local' : addressLiteral(ip)
   return name === '' ? `from ${literal}` : `from ${name} (${literal})`
-}
-
-/** RFC 5322 3.3. */
-function mailDate(ms: number): string {
-  return new Date(ms).toUTCString().replace('GMT', '+0000')
 }
 
 /** What the attempt log knows beside sender and recipient, named as in all of our JSON. */
@@ -234,7 +230,10 @@ function properties(
   messageId: string,
 ) {
   return {
-    ...{ user, ip, via, size_bytes: sizeBytes },
+    user,
+    ip,
+    via,
+    size_bytes: sizeBytes,
     subject: subject.slice(0, SUBJECT_MAX_LENGTH),
     message_id: messageId,
   }

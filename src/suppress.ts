@@ -13,8 +13,9 @@
 import { newId } from './address/id.ts'
 import { sameAddress } from './address/resolve.ts'
 import { isAnonymised } from './anonymise.ts'
-import { callsFor, type Subscribers } from './calls.ts'
-import type { Kind, Verdict } from './event.ts'
+import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
+import type { Config } from './config.ts'
+import { type Kind, mildFeedback, type Verdict } from './event.ts'
 import type { Log } from './log.ts'
 import { isMailbox } from './mail/address.ts'
 import { comparable } from './store/domain.ts'
@@ -31,21 +32,9 @@ import {
 const DAY_MS = 86_400_000
 /** Reports of what a server could not deliver after all come within hours. */
 const DELIVERY_STANDS_MS = DAY_MS
-/** RFC 5965 7.3 and what is in use beside it: these do not ask for mail to stop. */
-const NO_COMPLAINT = new Set(['not-spam', 'auth-failure', 'virus', 'other'])
 
-/** `[suppressions]` of the configuration. */
-export interface SuppressionPolicy {
-  enabled: boolean
-  hard: boolean
-  complaints: boolean
-  soft: boolean
-  /** Whether what belongs to no message that we know counts too: anybody can write that. */
-  unmatched: boolean
-  softCount: number
-  softDays: number
-  softExpireDays: number
-}
+/** Beside it `refuse` says what the relay does with the list. */
+export type SuppressionPolicy = Omit<Config['suppressions'], 'refuse'>
 
 interface SuppressParts {
   policy(): SuppressionPolicy
@@ -66,7 +55,7 @@ export function createSuppressing({ policy, subscribers, wake, log }: SuppressPa
       callsFor({ type: 'suppression', subjectId, messageId, tags }, null, subscribers, atMs),
     changed({ action, recipient, cause, reason }, calls) {
       log.info(`suppression ${action}`, { recipient, cause, reason })
-      wake(...new Set(calls.map(({ webhook }) => webhook)))
+      wake(...webhooksOf(calls))
     },
     newId,
   }
@@ -118,7 +107,7 @@ function signOf(happened: Happened): Sign | null {
 function signOfKind(kind: Kind, verdict: Verdict): 'complaint' | 'life' | null {
   switch (kind) {
     case 'abuse':
-      return NO_COMPLAINT.has(verdict.feedbackType ?? '') ? null : 'complaint'
+      return mildFeedback.includes(verdict.feedbackType ?? '') ? null : 'complaint'
     case 'reply':
     case 'auto-reply':
     case 'disposition':

@@ -3,9 +3,10 @@
 
 import { availableParallelism } from 'node:os'
 import { type Accept, createAccept } from './accept.ts'
-import { type ReturnPath, recognise, wouldReturn } from './address/resolve.ts'
+import { recognise, wouldReturn } from './address/resolve.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import type { Live as Watched } from './admin/live.ts'
+import type { Subscribers } from './calls.ts'
 import type { Config } from './config.ts'
 import type { ForwardSettings } from './forward.ts'
 import type { Judge } from './judge/judge.ts'
@@ -34,10 +35,14 @@ interface Live {
   config: Config
 }
 
+function subscribersIn(live: Live): Subscribers {
+  return (event) => subscribers(live.config.webhook, event)
+}
+
 export function openSuppressing(live: Live, wake: Dispatcher['wake'], log: Log): Suppressing {
   return createSuppressing({
     policy: () => live.config.suppressions,
-    subscribers: (event) => subscribers(live.config.webhook, event),
+    subscribers: subscribersIn(live),
     wake,
     log,
   })
@@ -48,8 +53,8 @@ export function openRelay(live: Live, store: Store, dispatcher: Dispatcher, log:
     store,
     relay: live.config.relay,
     hostname: () => live.config.hostname,
-    subscribers: (event) => subscribers(live.config.webhook, event),
-    notify: (webhooks) => dispatcher.wake(...webhooks),
+    subscribers: subscribersIn(live),
+    wakeWebhooks: dispatcher.wake,
     notice: (mail, fate, original) =>
       noticeOf(mail, fate, original, noticeSettings(live.config), Date.now()),
     forbids: async (recipient, nowMs) =>
@@ -69,9 +74,9 @@ export async function openSubmit(
     store,
     unanswered: await unansweredSubmissions(store),
     hostname: () => live.config.hostname,
-    returnPath: () => returnPath(live.config),
+    returnPath: () => live.config.returnPath,
     expireMs: () => live.config.relay.expireS * 1000,
-    subscribers: (event) => subscribers(live.config.webhook, event),
+    subscribers: subscribersIn(live),
     stored({ messages, from, webhooks }) {
       for (const { id, recipient } of messages) {
         log.info('message queued', { id, to: recipient, user: from.user, ip: from.ip })
@@ -104,7 +109,7 @@ export function openAccept(
 ): Promise<Accept> {
   return createAccept({
     store,
-    subscribers: (event) => subscribers(live.config.webhook, event),
+    subscribers: subscribersIn(live),
     nonstandard: () => live.config.failures.nonstandard,
     judge,
     forward: () => forwardSettings(live.config),
@@ -119,7 +124,7 @@ export function openAccept(
 export function openTakeOutcomes(live: Live, store: Store, dispatcher: Dispatcher): TakeOutcomes {
   return createTakeOutcomes({
     store,
-    subscribers: (event) => subscribers(live.config.webhook, event),
+    subscribers: subscribersIn(live),
     stored: (webhooks) => dispatcher.wake(...webhooks),
   })
 }
@@ -128,7 +133,7 @@ export function openReturns(live: Live, accept: Accept, log: Log): Promise<Liste
   return listenReturns(
     live.config,
     {
-      recognise: (address) => recognise(address, returnPath(live.config), Date.now()),
+      recognise: (address) => recognise(address, live.config.returnPath, Date.now()),
       async accept(arrival) {
         const accepted = await accept(arrival)
         for (const { bounceId, returnAddress, kind, repeated } of accepted) {
@@ -178,8 +183,8 @@ export function openAdmin({
       cancel: (id) =>
         cancelMail(id, {
           queue: store.queue,
-          subscribers: (event) => subscribers(live.config.webhook, event),
-          notify: (webhooks) => dispatcher.wake(...webhooks),
+          subscribers: subscribersIn(live),
+          wakeWebhooks: dispatcher.wake,
           now: Date.now,
           log: rooms.log,
         }),
@@ -189,7 +194,7 @@ export function openAdmin({
     config: () => live.config,
     tokens: () => live.config.admin.tokens,
     webhooks: () => live.config.webhook,
-    returnPath: () => returnPath(live.config),
+    returnPath: () => live.config.returnPath,
     mailMaxBytes: () => live.config.smtp.sizeMaxBytes,
     verdicts: tally.verdicts,
     reasons: tally.reasons,
@@ -207,22 +212,17 @@ export function openAdmin({
   }
 }
 
-function returnPath({ returnPath: path }: Config): ReturnPath {
-  return { ...path, verp: path.verp ?? null }
-}
-
 function noticeSettings(config: Config): NoticeSettings {
   const { enabled, refusals, delayS } = config.forward
   return { ...forwardSettings(config), enabled: enabled && refusals, delayMs: delayS * 1000 }
 }
 
 function forwardSettings(config: Config): ForwardSettings {
-  const path = returnPath(config)
   return {
     enabled: config.forward.enabled,
     hostname: config.hostname,
     expireMs: config.relay.expireS * 1000,
-    isOurs: (address) => wouldReturn(address, path, Date.now()),
+    isOurs: (address) => wouldReturn(address, config.returnPath, Date.now()),
   }
 }
 

@@ -1,12 +1,11 @@
-import { afterAll, describe, expect, test } from 'bun:test'
+import { describe, expect, test } from 'bun:test'
 import { generateKeyPairSync } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Config, loadConfig } from '../src/config.ts'
+import { configDirectory } from './support/config-file.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'retour-config-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+const { directory, file, load: tryToLoad, problems } = configDirectory()
 
 const SECRET = 'correct horse battery staple'
 const WEBHOOK_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
@@ -16,21 +15,10 @@ const returnPath = `[return_path]\ndomains = ["bounces.example.com"]\nsecrets = 
 const good = `${hostname}\n${returnPath}`
 const webhook = '[[webhook]]\nname = "crm"\nevents = ["bounce"]\nurl = "https://crm.example/hook"'
 
-function file(name: string, text: string): string {
-  const path = join(directory, name)
-  writeFileSync(path, text)
-  return path
-}
-
 function load(text: string): Config {
-  const loaded = loadConfig(file('retour.toml', text))
+  const loaded = tryToLoad(text)
   if ('problems' in loaded) throw new Error(loaded.problems.join('\n'))
   return loaded.config
-}
-
-function problems(text: string): string[] {
-  const loaded = loadConfig(file('retour.toml', text))
-  return 'problems' in loaded ? loaded.problems : []
 }
 
 describe('a good file', () => {

@@ -17,7 +17,7 @@ export function returnAddressFor(
 ): string | null {
   const [domain = ''] = path.domains
   if (path.secrets.length > 0) return mintAddress(id, domain, path)
-  const verp = path.verp === null ? null : verpAddress(recipient, domain, path.verp)
+  const verp = path.verp === undefined ? null : verpAddress(recipient, domain, path.verp)
   const fits = verp !== null && !verp.includes('*') && isPlainAddress(verp)
   return fits ? verp : (path.fixed[0] ?? null)
 }

@@ -16,7 +16,8 @@ const RECIPIENTS_TRIED_MAX = 10
 
 export interface ReturnPath extends SigningOptions {
   domains: readonly string[]
-  verp: VerpOptions | null
+  /** Absent = off. */
+  verp?: VerpOptions
   fixed: readonly string[]
 }
 
@@ -59,7 +60,7 @@ export function recognise(address: string, path: ReturnPath, nowMs: number): Rec
   if (verification.kind === 'signed') {
     return { kind: 'ours', value: { kind: 'signed', id: verification.id } }
   }
-  const recipient = path.verp === null ? null : verpRecipient(local, path.verp)
+  const recipient = path.verp === undefined ? null : verpRecipient(local, path.verp)
   if (recipient !== null) return { kind: 'ours', value: { kind: 'verp', recipient } }
   return { kind: 'refused', why: verification.kind === 'other' ? 'foreign' : verification.kind }
 }

@@ -1,10 +1,9 @@
 // What the store keeps, as the live stream tells it: in the shapes of the other routes.
 
 import type { News } from '../store/kept.ts'
-import { failureView } from './bounces.ts'
+import { failureView, foundView } from './bounces.ts'
 import { type CallParts, callView, holds } from './calls.ts'
 import type { Live } from './live.ts'
-import { foundView } from './search.ts'
 
 type Parts = Pick<CallParts, 'store' | 'webhooks'>
 

@@ -52,7 +52,7 @@ export type AdminParts = MessageParts &
   SessionParts &
   Omit<SendParts, 'peerOf'> &
   Omit<BounceParts, 'peerOf' | 'posted'> &
-  Omit<MetricsParts, 'posted'> & {
+  Omit<MetricsParts, 'postedCounts'> & {
     tokens(): readonly string[]
     log: Log
   }
@@ -111,9 +111,10 @@ export function createAdmin(parts: AdminParts): Admin {
 
 /** What only this file can tell the routes. */
 type OwnParts = Pick<BounceParts, 'peerOf' | 'posted'> &
-  Pick<LoginParts, 'guard'> & { postedCounts: MetricsParts['posted'] }
+  Pick<LoginParts, 'guard'> &
+  Pick<MetricsParts, 'postedCounts'>
 
-function createApp(parts: AdminParts, { postedCounts, ...own }: OwnParts) {
+function createApp(parts: AdminParts, own: OwnParts) {
   const app = new Elysia({
     // Unknown fields are refused, not dropped.
     normalize: false,
@@ -135,7 +136,7 @@ function createApp(parts: AdminParts, { postedCounts, ...own }: OwnParts) {
     .use(dashboardRoutes())
     .use(loginRoutes({ ...parts, ...own }))
     .use(healthRoutes(parts))
-    .use(metricsRoutes({ ...parts, posted: postedCounts }))
+    .use(metricsRoutes({ ...parts, ...own }))
     .use(messageRoutes(parts))
     .use(bounceRoutes({ ...parts, ...own }))
     .use(outcomeRoutes(parts))

@@ -5,6 +5,7 @@
 // are refused. Tokens are never logged.
 
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { setNewest } from '../newest.ts'
 import { Refusal } from './errors.ts'
 import { createSessions, type SessionParts } from './sessions.ts'
 
@@ -177,9 +178,7 @@ function createGuesses(now: () => number) {
       const known = current(ip) ?? { untilMs: now() + WRONG_TOKENS_WINDOW_MS, tokens: new Set() }
       if (known.tokens.has(digest)) return false
       known.tokens.add(digest)
-      wrong.set(ip, known)
-      const [oldest = ''] = wrong.keys()
-      if (wrong.size > WRONG_ADDRESSES_MAX) wrong.delete(oldest)
+      setNewest(wrong, ip, known, WRONG_ADDRESSES_MAX)
       return true
     },
   }

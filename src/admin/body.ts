@@ -10,6 +10,8 @@ const JSON_MAX_DEPTH = 32
 /** A client that trickles its body holds a buffer no longer than this. */
 const BODY_MAX_MS = 120_000
 
+const BUSY_RETRY_AFTER_S = 5
+
 const [QUOTE, ESCAPE] = [0x22, 0x5c]
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d]
 
@@ -26,6 +28,9 @@ export async function jsonBody(request: Request, maxBytes = JSON_MAX_BYTES): Pro
     throw new Refusal(400, 'bad_json', 'the body is not JSON in UTF-8')
   }
 }
+
+/** The `parse` of a route that takes such a body. */
+export const parseJson = [({ request }: { request: Request }) => jsonBody(request), 'json' as const]
 
 /** Brackets within each other, strings left out. */
 function isDeep(json: Uint8Array): boolean {
@@ -55,6 +60,23 @@ export function requireType(request: Request, types: readonly string[]): void {
   if (type !== undefined && types.includes(type)) return
   const message = `send the body with content-type: ${types.join(' or ')}`
   throw new Refusal(415, 'unsupported_media_type', message)
+}
+
+/** Has `max` requests at a time do what holds a mail in memory; who comes beyond that is refused. */
+export function createPlaces(max: number) {
+  let taken = 0
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (taken >= max) {
+      const message = `${max} mails are being taken already; try again in a few seconds`
+      throw new Refusal(503, 'busy', message, { 'retry-after': String(BUSY_RETRY_AFTER_S) })
+    }
+    taken += 1
+    try {
+      return await work()
+    } finally {
+      taken -= 1
+    }
+  }
 }
 
 /** The whole body, `maxBytes` at most. Throws a `Refusal`. */

@@ -10,12 +10,13 @@ import type { Log } from '../log.ts'
 import type { StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { Store } from '../store/open.ts'
-import { readBody, requireType } from './body.ts'
+import type { FoundBounce } from '../store/search.ts'
+import { createPlaces, readBody, requireType } from './body.ts'
 import { errorDocs, errors, notFound, produces, Refusal } from './errors.ts'
+import { timestamp } from './times.ts'
 
 /** Mails in memory at one time, each up to `smtp.size_max_bytes`. */
 const POSTED_AT_ONCE_MAX = 32
-const BUSY_RETRY_AFTER_S = 5
 /** What a peer called its sender is kept as it is, within reason. */
 const SENDER_MAX_LENGTH = 512
 /** RFC 5322 and, with UTF-8 headers, RFC 6532. */
@@ -44,7 +45,7 @@ const refusals = {
 
 export const bounceSummarySchema = t.Object({
   id: t.String(),
-  received_at: t.String({ format: 'date-time' }),
+  received_at: timestamp,
   kind: t.String({ description: 'What it is: failure, delay, auto-reply, …' }),
   standard: t.Union([t.String(), t.Null()], {
     description: 'Format that told us; null when read from prose.',
@@ -55,7 +56,7 @@ export const bounceSummarySchema = t.Object({
 
 export const failureSchema = t.Object({
   id: t.String(),
-  at: t.String({ format: 'date-time' }),
+  at: timestamp,
   bounce: t.Union([t.String(), t.Null()], { description: 'Bounce that reported it.' }),
   recipient: t.String(),
   action: t.String(),
@@ -90,13 +91,17 @@ const verdictSchema = t.Object({
   trace: t.Array(t.String(), { description: 'Rules and fields that decided, in order.' }),
 })
 
-const bounceDetail = t.Object({
+export const foundSchema = t.Object({
   ...bounceSummarySchema.properties,
   message: t.String({ description: "Id of the message that it is about; '' when unknown." }),
   return_address: t.String(),
   from: t.String({ description: "Envelope sender; '' for the null sender." }),
   envelope: t.String(),
   tags: t.Array(t.String()),
+})
+
+const bounceDetail = t.Object({
+  ...foundSchema.properties,
   peer: t.Object({ ip: t.String(), helo: t.String(), tls: t.Boolean(), via: t.String() }),
   verdict: verdictSchema,
   failures: t.Array(failureSchema),
@@ -136,18 +141,12 @@ export function bounceRoutes(parts: BounceParts) {
 }
 
 function intakeRoute(parts: BounceParts) {
-  let running = 0
+  const inPlace = createPlaces(POSTED_AT_ONCE_MAX)
   return new Elysia().post(
     '/v1/bounces',
     async ({ request, query, status }) => {
-      if (running >= POSTED_AT_ONCE_MAX) throw busy()
-      running += 1
-      try {
-        const { id, repeated } = await take(request, query, parts)
-        return status(repeated ? 200 : 201, { id })
-      } finally {
-        running -= 1
-      }
+      const { id, repeated } = await inPlace(() => take(request, query, parts))
+      return status(repeated ? 200 : 201, { id })
     },
     {
       parse: 'none',
@@ -212,11 +211,6 @@ async function take(request: Request, query: { to: string; from?: string }, part
   }
 }
 
-function busy(): Refusal {
-  const message = `${POSTED_AT_ONCE_MAX} mails are being taken already; try again later`
-  return new Refusal(503, 'busy', message, { 'retry-after': String(BUSY_RETRY_AFTER_S) })
-}
-
 async function download(id: string, bounces: BounceParts['store']['bounces']): Promise<Response> {
   const bounce = await bounces.find(id)
   if (bounce === null) throw notFound('bounce')
@@ -241,7 +235,8 @@ export function bounceSummary(
   return { id, received_at, kind, standard, reason, recipient }
 }
 
-function bounceView(bounce: StoredBounce, failures: StoredFailure[]) {
+/** A bounce as search and the live stream show it. */
+export function foundView(bounce: FoundBounce) {
   return {
     ...bounceSummary(bounce),
     message: bounce.messageId,
@@ -249,6 +244,12 @@ function bounceView(bounce: StoredBounce, failures: StoredFailure[]) {
     from: bounce.mailFrom,
     envelope: bounce.envelope,
     tags: bounce.tags,
+  }
+}
+
+function bounceView(bounce: StoredBounce, failures: StoredFailure[]) {
+  return {
+    ...foundView(bounce),
     peer: bounce.peer,
     verdict: verdictView(bounce.verdict),
     failures: failures.map(failureView),

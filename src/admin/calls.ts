@@ -4,10 +4,11 @@
 import { Elysia, t } from 'elysia'
 import type { Calls, ShownCall, StoredTry } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
-import { jsonBody } from './body.ts'
-import { errors, notFound, Refusal } from './errors.ts'
-import { olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
-import { timeOf } from './times.ts'
+import type { Dispatcher } from '../webhook/dispatch.ts'
+import { parseJson } from './body.ts'
+import { errors, invalid, notFound, Refusal } from './errors.ts'
+import { nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { timeOf, timestamp, timestampOrNull } from './times.ts'
 
 /** Those that are configured now. */
 export type Webhooks = () => readonly { name: string; enabled: boolean }[]
@@ -16,11 +17,10 @@ export interface CallParts {
   store: Pick<Store, 'calls'>
   webhooks: Webhooks
   /** `wake` makes the dispatcher look for due calls now. */
-  dispatcher: { wake(webhook: string): void }
+  dispatcher: Pick<Dispatcher, 'wake'>
   now(): number
 }
 
-const timestamp = t.String({ format: 'date-time' })
 const callState = t.Union([t.Literal('due'), t.Literal('done'), t.Literal('dead')])
 
 export const callSchema = t.Object({
@@ -39,7 +39,7 @@ export const callSchema = t.Object({
     description:
       'Due, but not tried until its webhook is on again: it answered 410, is off, or is not configured.',
   }),
-  settled_at: t.Union([timestamp, t.Null()]),
+  settled_at: timestampOrNull,
   tries: t.Integer(),
   last_error: t.String(),
 })
@@ -110,9 +110,7 @@ function readRoutes({ store, webhooks }: CallParts) {
         response: {
           200: t.Object({
             calls: t.Array(callSchema),
-            next: t.Union([t.String(), t.Null()], {
-              description: '`before` of the next page; null on the last.',
-            }),
+            next: nextPage,
           }),
           ...errors(422),
         },
@@ -166,14 +164,14 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
         if (!isConfigured(name)) throw notFound('webhook')
         const fromMs = timeOf('from', body.from)
         const toMs = timeOf('to', body.to)
-        if (fromMs >= toMs) throw new Refusal(422, 'invalid', 'to: expected a time after from')
+        if (fromMs >= toMs) throw invalid('to', 'a time after from')
         const range = { webhook: name, fromMs, toMs, state: body.state ?? 'dead' }
         const replayed = await store.calls.replayRange(range, now())
         dispatcher.wake(name)
         return status(202, { replayed })
       },
       {
-        parse: [({ request }) => jsonBody(request), 'json'],
+        parse: parseJson,
         body: replayBody,
         response: {
           202: t.Object({ replayed: t.Integer() }),

@@ -4,6 +4,7 @@
 // and answered 500 with nothing in it. RFC 9110 15 (status codes).
 
 import { ParseError, t, ValidationError } from 'elysia'
+import { dotted } from '../config/shape.ts'
 
 /** The store is back within seconds when a lock or a backup held it. */
 const STORE_RETRY_AFTER_S = 10
@@ -71,6 +72,11 @@ export class Refusal extends Error {
 
 export function notFound(what: string): Refusal {
   return new Refusal(404, 'not_found', `no such ${what}`)
+}
+
+/** Of a value that is more than its schema can tell; `field` is its place: `dsn.notify`. */
+export function invalid(field: string, expected: string): Refusal {
+  return new Refusal(422, 'invalid', `${field}: expected ${expected}`)
 }
 
 export function errorResponse({ status, code, message, headers }: Refusal): Response {
@@ -149,15 +155,6 @@ function deepest(error: WrongValue): WrongValue {
 function isMeant({ schema, value }: WrongValue): boolean {
   if (value === null || schema.description === undefined) return false
   return schema.type === (Array.isArray(value) ? 'array' : typeof value)
-}
-
-function dotted(pointer: string): string {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '')
 }
 
 function lowerFirst(text: string): string {

@@ -5,11 +5,12 @@
 
 import { Elysia, t } from 'elysia'
 import { firstIdAt, idBytes, isId, mintedMs } from '../address/id.ts'
-import type { EventType } from '../event.ts'
-import { logTime } from '../logfile/columns.ts'
+import { type EventType, secondEventOf } from '../event.ts'
+import { logTime } from '../instant.ts'
+import type { IdRange } from '../store/buckets.ts'
 import type { EventFilter, EventRow } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
-import { errors, Refusal } from './errors.ts'
+import { errors, invalid } from './errors.ts'
 import { timeField, timeOf } from './times.ts'
 
 const PAGE_MAX = 1000
@@ -52,9 +53,9 @@ export function eventRoutes({ store, now }: EventParts) {
     request: Request,
     asked: Pick<EventFilter, 'subject' | 'tags'>,
     query: EventQuery,
-    period: IdPeriod,
+    period: IdRange,
   ): Promise<Response> => {
-    const tags = [...new Set([...asked.tags, ...tagsOf('tags', query.tags)])]
+    const tags = [...new Set([...asked.tags, ...tagsOf(query.tags)])]
     const filter = { subject: asked.subject, tags, ...period, after: query.after, limit: PAGE_MAX }
     const { events, next } = await store.events.find(filter)
     const url = new URL(request.url)
@@ -90,8 +91,8 @@ export function eventRoutes({ store, now }: EventParts) {
     .get(
       '/v1/events/tags/:tags',
       ({ request, params, query }) => {
-        const tags = tagsOf('tags', params.tags)
-        if (tags.length === 0) throw new Refusal(422, 'invalid', 'tags: expected A or A;B')
+        const tags = tagsOf(params.tags)
+        if (tags.length === 0) throw invalid('tags', 'A or A;B')
         return answer(request, { subject: null, tags }, query, untilNow(query))
       },
       {
@@ -109,39 +110,32 @@ function describe(of: string, description: string) {
   return { summary: `What happened to ${of}`, description, tags: ['events'] }
 }
 
-type IdPeriod = Pick<EventFilter, 'fromId' | 'toId'>
-
 /** The default is the month after `startMs` or before `endMs`. */
 function periodOf(
   { start, end }: EventQuery,
   otherwise: { startMs: number } | { endMs: number },
-): IdPeriod {
+): IdRange {
   const givenMs = start === undefined ? null : timeOf('start', start)
-  const endMs =
-    end !== undefined
-      ? timeOf('end', end)
-      : givenMs !== null
-        ? givenMs + PERIOD_MAX_MS
-        : 'endMs' in otherwise
-          ? otherwise.endMs
-          : otherwise.startMs + PERIOD_MAX_MS
+  const since = givenMs === null ? otherwise : { startMs: givenMs }
+  const defaultMs = 'endMs' in since ? since.endMs : since.startMs + PERIOD_MAX_MS
+  const endMs = end === undefined ? defaultMs : timeOf('end', end)
   const startMs = givenMs ?? endMs - PERIOD_MAX_MS
-  if (startMs >= endMs) throw new Refusal(422, 'invalid', 'end: expected a time after start')
+  if (startMs >= endMs) throw invalid('end', 'a time after start')
   if (endMs - startMs > PERIOD_MAX_MS) {
-    throw new Refusal(422, 'invalid', 'end: expected a time at most a month (31 days) after start')
+    throw invalid('end', 'a time at most a month (31 days) after start')
   }
   return { fromId: firstIdAt(startMs), toId: firstIdAt(endMs) }
 }
 
 function messageIdOf(text: string): string {
   if (isId(text)) return text
-  throw new Refusal(422, 'invalid', 'id: expected the id of a message, 26 characters')
+  throw invalid('id', 'the id of a message, 26 characters')
 }
 
-function tagsOf(field: string, list = ''): string[] {
+function tagsOf(list = ''): string[] {
   const tags = list.split(';').filter((tag) => tag !== '')
   if (tags.length <= TAGS_MAX) return tags
-  throw new Refusal(422, 'invalid', `${field}: expected at most ${TAGS_MAX} tags`)
+  throw invalid('tags', `at most ${TAGS_MAX} tags`)
 }
 
 /** The events that a row stands for. */
@@ -170,9 +164,8 @@ function eventViews(event: EventRow): { type: EventType; data: Record<string, un
     case 'bounce': {
       const { messageId, receivedMs, kind, reason } = event.row
       const data = { id: messageId, time: logTime(receivedMs), ...common, kind, reason }
-      const types: EventType[] = ['bounce']
-      if (kind === 'abuse') types.push('abuse')
-      if (kind === 'reply' || kind === 'auto-reply') types.push('response')
+      const second = secondEventOf(kind)
+      const types = ['bounce' as const, ...(second === null ? [] : [second])]
       return types.map((type) => ({ type, data }))
     }
   }

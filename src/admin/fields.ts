@@ -44,6 +44,11 @@ export const pageLimit = t.Optional(
   }),
 )
 
+/** The `next` of such a list. */
+export const nextPage = t.Union([t.String(), t.Null()], {
+  description: '`before` of the next page; null on the last.',
+})
+
 /** The `before` of such a list; `what` as in "a call". */
 export function olderThan(what: string) {
   return t.Optional(

@@ -4,17 +4,16 @@
 
 import { Elysia, t } from 'elysia'
 import { firstIdAt, idBytes, mintedMs } from '../address/id.ts'
+import { LAST_ID } from '../event.ts'
 import type { Log } from '../log.ts'
 import { type Prefix, prefixes } from '../logfile/columns.ts'
 import { type FormatName, formatOf } from '../logfile/format.ts'
 import { type LogRequest, writeLog } from '../logfile/write.ts'
-import type { IdSpan } from '../store/logs.ts'
+import type { IdRange } from '../store/buckets.ts'
 import type { Store } from '../store/open.ts'
 import { errorDocs, Refusal } from './errors.ts'
 
 const DAY_MS = 86_400_000
-/** Sorts behind every id. */
-const LAST_ID = '~'
 
 export interface LogfileParts {
   store: Pick<Store, 'logs'>
@@ -114,7 +113,7 @@ function fileOf(name: string): { prefix: Prefix; date: string } {
 }
 const PREFIXES = `PREFIX one of ${prefixes.join(', ')}`
 
-function spanOf(date: string): IdSpan {
+function spanOf(date: string): IdRange {
   const ms = Date.parse(date)
   return { fromId: firstIdAt(ms), toId: firstIdAt(ms + DAY_MS) }
 }

@@ -8,6 +8,7 @@ import { type Guard, isLoopbackAddress, sessionCookie } from './auth.ts'
 import { readBody, requireType } from './body.ts'
 import { errors, Refusal } from './errors.ts'
 import type { Live } from './live.ts'
+import { timestamp } from './times.ts'
 
 /** A token and its field's name. */
 const FORM_MAX_BYTES = 4096
@@ -24,7 +25,7 @@ const loginState = t.Object({
   login: t.Union([t.Literal('open'), t.Literal('needed'), t.Literal('done')], {
     description: 'open: there are no admin.tokens, so this machine needs no login.',
   }),
-  until: t.Union([t.String({ format: 'date-time' }), t.Null()], {
+  until: t.Union([timestamp, t.Null()], {
     description: 'When the session ends by itself.',
   }),
   version: t.String({ description: "'' before the login." }),

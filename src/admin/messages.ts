@@ -8,15 +8,17 @@ import { idBytes, isId, mintedMs, newId } from '../address/id.ts'
 import { returnAddressFor } from '../address/mint.ts'
 import type { ReturnPath } from '../address/resolve.ts'
 import { bareMessageId } from '../mail/message-id.ts'
+import type { StoredAttempt } from '../store/attempts.ts'
+import type { StoredDelivery } from '../store/deliveries.ts'
 import type { NewMessage as MessageRow } from '../store/messages.ts'
 import type { Store } from '../store/open.ts'
-import { jsonBody } from './body.ts'
+import { parseJson } from './body.ts'
 import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from './bounces.ts'
 import { callSchema, callView, holds, type Webhooks } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { mailAddress, tagList } from './fields.ts'
-import { attemptSchema, attemptView, deliverySchema, deliveryView } from './outgoing.ts'
 import { type QueueParts, queuedSchema, queuedView } from './queue.ts'
+import { timestamp } from './times.ts'
 
 /** Newest calls of one message that are shown; `/v1/calls?message=` gives them all. */
 const CALLS_SHOWN_MAX = 500
@@ -65,10 +67,26 @@ const registered = t.Object({
   return_address: t.String({ description: 'Envelope sender to send the message with.' }),
 })
 
+const attemptSchema = t.Object({
+  at: timestamp,
+  properties: t.Record(t.String(), t.Union([t.String(), t.Number()]), {
+    description: 'user, ip, via, size_bytes, subject and message_id, as far as they were known.',
+  }),
+})
+
+const deliverySchema = t.Object({
+  id: t.String(),
+  at: timestamp,
+  from_ip: t.String(),
+  to_ip: t.String(),
+  attempt: t.Integer({ description: 'Number of the try that succeeded, from 0.' }),
+  description: t.String({ description: 'What the remote server answered.' }),
+})
+
 const messageDetail = t.Object({
   id: t.String(),
   registered: t.Boolean({ description: 'False when all we know of it is what came back.' }),
-  created_at: t.String({ format: 'date-time' }),
+  created_at: timestamp,
   envelope: t.String(),
   recipient: t.String(),
   tags: t.Array(t.String()),
@@ -97,7 +115,7 @@ export function messageRoutes(parts: MessageParts) {
         return status(201, many ? answers : (answers[0] ?? []))
       },
       {
-        parse: [({ request }) => jsonBody(request), 'json'],
+        parse: parseJson,
         body: t.Union([newMessage, newMessages], { description: 'One message or a list of them.' }),
         response: {
           201: t.Union([registered, t.Array(registered)]),
@@ -166,4 +184,13 @@ async function describeMessage(id: string, { store, webhooks, relay }: MessagePa
     failures: failures.map(failureView),
     calls: calls.calls.toReversed().map((call) => callView(call, isHeld)),
   }
+}
+
+function attemptView({ atMs, properties }: StoredAttempt) {
+  return { at: new Date(atMs).toISOString(), properties }
+}
+
+function deliveryView({ id, atMs, fromIp, toIp, attempt, description }: StoredDelivery) {
+  const at = new Date(atMs).toISOString()
+  return { id, at, from_ip: fromIp, to_ip: toIp, attempt, description }
 }

@@ -1,24 +1,17 @@
 // The metrics of outgoing mail: what waits, for how long, where to, and what tries came to. Counts are
 // kept by the store as mail comes and goes; destinations are named for the few with most mail.
 
+import type { Relay } from '../relay/relay-options.ts'
 import type { Store } from '../store/open.ts'
-import { type Family, gauge } from './metrics-text.ts'
+import { counter, type Family, gauge } from './metrics-text.ts'
 
 /** Destinations that get a sample of their own: enough to see who is stuck, few for Prometheus. */
 const DESTINATIONS_MAX = 20
 
 export interface RelayMetricsParts {
   store: Pick<Store, 'queue'>
-  relay: { state(): RelayCounts }
+  relay: Pick<Relay, 'state'>
   now(): number
-}
-
-interface RelayCounts {
-  running: number
-  idle: number
-  /** Tries by what came of them. */
-  results: Readonly<Record<string, number>>
-  paused: readonly unknown[]
 }
 
 /** Rejects on store trouble. */
@@ -30,18 +23,16 @@ export async function relayFamilies({ store, relay, now }: RelayMetricsParts): P
   return [
     gauge('retour_queue_mails', 'Mails on their way out.', mails),
     gauge('retour_queue_oldest_age_seconds', 'Age of the oldest mail on its way out.', ageS),
-    {
-      name: 'retour_queue_destination_mails',
-      type: 'gauge',
-      help: `Mails on their way to the ${DESTINATIONS_MAX} destinations with most.`,
-      samples: destinations.map(({ destination, mails: value }) => [{ destination }, value]),
-    },
-    {
-      name: 'retour_relay_tries_total',
-      type: 'counter',
-      help: 'Tries to deliver a mail, by what came of them.',
-      samples: Object.entries(results).map(([result, value]) => [{ result }, value]),
-    },
+    gauge(
+      'retour_queue_destination_mails',
+      `Mails on their way to the ${DESTINATIONS_MAX} destinations with most.`,
+      destinations.map(({ destination, mails: value }) => [{ destination }, value]),
+    ),
+    counter(
+      'retour_relay_tries_total',
+      'Tries to deliver a mail, by what came of them.',
+      Object.entries(results).map(([result, value]) => [{ result }, value]),
+    ),
     gauge('retour_relay_running', 'Mails that are being sent now.', running),
     gauge('retour_relay_idle_sessions', 'Sessions that wait for their next mail.', idle),
     gauge('retour_relay_paused', 'Destinations that are left alone for a while.', paused.length),

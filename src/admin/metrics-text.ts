@@ -15,7 +15,7 @@ type Labels = Readonly<Record<string, string>>
 export type Sample = [labels: Labels, value: number | Buckets]
 
 /** Counts of each bucket alone; one more than there are bounds. */
-export interface Buckets {
+interface Buckets {
   readonly bounds: readonly number[]
   readonly counts: readonly number[]
   readonly sum: number
@@ -63,10 +63,19 @@ function escaped(value: string): string {
   return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')
 }
 
-export function counter(name: string, help: string, value: number): Family {
-  return { name, type: 'counter', help, samples: [[{}, value]] }
+/** `of`: its samples, or the value of the only one, which has no labels. */
+export function counter(name: string, help: string, of: number | Sample[]): Family {
+  return { name, type: 'counter', help, samples: samplesOf(of) }
 }
 
-export function gauge(name: string, help: string, value: number, labels = {}): Family {
-  return { name, type: 'gauge', help, samples: [[labels, value]] }
+export function gauge(name: string, help: string, of: number | Sample[]): Family {
+  return { name, type: 'gauge', help, samples: samplesOf(of) }
+}
+
+export function histogram(name: string, help: string, samples: Sample[]): Family {
+  return { name, type: 'histogram', help, samples }
+}
+
+function samplesOf(of: number | Sample[]): Sample[] {
+  return typeof of === 'number' ? [[{}, of]] : of
 }

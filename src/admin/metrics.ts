@@ -1,31 +1,40 @@
-// `GET /metrics`: what has been counted since the start, for Prometheus. Counters are read where they are kept; nothing is counted here. Open to whoever reaches the listener: it tells
-// names of webhooks and totals, never an address.
+// `GET /metrics`: what has been counted since the start, for Prometheus. Counters are read where they are
+// kept; nothing is counted here. Open to whoever reaches the listener: it tells names of webhooks and
+// totals, never an address.
 
 import { Elysia } from 'elysia'
 import type { Kind, Reason } from '../event.ts'
+import type { Counts } from '../smtp/intake.ts'
 import type { CallCounts } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import { commit, version } from '../version.ts'
+import type { Dispatcher } from '../webhook/dispatch.ts'
 import { produces } from './errors.ts'
 import { type RelayMetricsParts, relayFamilies } from './metrics-relay.ts'
-import { type ListenerCounts, submissionFamilies } from './metrics-submission.ts'
-import { counter, type Family, gauge, metricsResponse, type Sample } from './metrics-text.ts'
+import {
+  counter,
+  type Family,
+  gauge,
+  histogram,
+  metricsResponse,
+  type Sample,
+} from './metrics-text.ts'
 import type { WebhookState } from './webhooks.ts'
 
 export interface MetricsParts {
   store: Pick<Store, 'counts' | 'sizeBytes' | 'calls' | 'queue'>
   relay: RelayMetricsParts['relay']
   /** Totals of the submission listener. */
-  submission(): ListenerCounts
+  submission(): Counts
   /** Mails classified since the start. */
   verdicts(): Readonly<Record<Kind, number>>
   /** Reasons of failures, reported or refused, since the start. */
   reasons(): ReadonlyMap<Reason, number>
   /** Totals of the SMTP and LMTP listeners. */
-  returns(): ListenerCounts
+  returns(): Counts
   /** Results of `POST /v1/bounces` since the start. */
-  posted(): ReadonlyMap<string, number>
-  dispatcher: { state(): readonly WebhookState[] }
+  postedCounts(): ReadonlyMap<string, number>
+  dispatcher: Pick<Dispatcher, 'state'>
   now(): number
 }
 
@@ -60,51 +69,77 @@ export function metricsRoutes(parts: MetricsParts) {
 function processFamilies(): Family[] {
   const startedS = Math.round(performance.timeOrigin / 1000)
   return [
-    gauge('retour_build_info', 'Always 1; the labels say what runs.', 1, { version, commit }),
+    gauge('retour_build_info', 'Always 1; the labels say what runs.', [[{ version, commit }, 1]]),
     gauge('process_start_time_seconds', 'Start of the process, Unix time.', startedS),
     gauge('process_resident_memory_bytes', 'Resident memory.', process.memoryUsage.rss()),
   ]
 }
 
 function intakeFamilies(parts: MetricsParts): Family[] {
-  const { sessions, connections, ...totals } = parts.returns()
   const intake: Sample[] = [
-    [{ via: 'smtp', result: 'accepted' }, totals.mailsAccepted],
-    [{ via: 'smtp', result: 'refused' }, totals.mailsRefused],
-    [{ via: 'smtp', result: 'failed' }, totals.mailsFailed],
-    ...[...parts.posted()].map(([result, value]): Sample => [{ via: 'http', result }, value]),
+    ...resultsOf(parts.returns()).map(([result, n]): Sample => [{ via: 'smtp', result }, n]),
+    ...[...parts.postedCounts()].map(([result, value]): Sample => [{ via: 'http', result }, value]),
   ]
   const kinds = Object.entries(parts.verdicts()).map(([kind, value]): Sample => [{ kind }, value])
   return [
-    {
-      name: 'retour_intake_total',
-      type: 'counter',
-      help: 'Mails that came in whole, by what was answered; LMTP counts as smtp.',
-      samples: intake,
-    },
-    {
-      name: 'retour_verdicts_total',
-      type: 'counter',
-      help: 'Returned mails kept, by kind.',
-      samples: kinds,
-    },
-    {
-      name: 'retour_failures_total',
-      type: 'counter',
-      help: 'Failures kept, reported or refused, by reason.',
-      samples: [...parts.reasons()].map(([reason, value]): Sample => [{ reason }, value]),
-    },
-    gauge('retour_smtp_sessions', 'SMTP and LMTP sessions now.', sessions),
-    counter('retour_smtp_connections_total', 'SMTP and LMTP connections.', connections),
     counter(
-      'retour_smtp_connections_refused_total',
-      'Connections over a limit.',
-      totals.connectionsRefused,
+      'retour_intake_total',
+      'Mails that came in whole, by what was answered; LMTP counts as smtp.',
+      intake,
+    ),
+    counter('retour_verdicts_total', 'Returned mails kept, by kind.', kinds),
+    counter(
+      'retour_failures_total',
+      'Failures kept, reported or refused, by reason.',
+      [...parts.reasons()].map(([reason, value]) => [{ reason }, value]),
+    ),
+    ...listenerFamilies('smtp', parts.returns(), {
+      name: 'SMTP and LMTP',
+      refused: 'not ours, forged, expired, or too many',
+    }),
+  ]
+}
+
+function submissionFamilies(counts: Counts): Family[] {
+  return [
+    counter(
+      'retour_submission_mails_total',
+      'Mails that users handed in whole over SMTP, by what was answered.',
+      resultsOf(counts).map(([result, n]) => [{ result }, n]),
+    ),
+    ...listenerFamilies('submission', counts, {
+      name: 'Submission',
+      refused: 'no login, no address, or too many',
+    }),
+  ]
+}
+
+function resultsOf({ mailsAccepted, mailsRefused, mailsFailed }: Counts): [string, number][] {
+  return [
+    ['accepted', mailsAccepted],
+    ['refused', mailsRefused],
+    ['failed', mailsFailed],
+  ]
+}
+
+function listenerFamilies(
+  listener: 'smtp' | 'submission',
+  { sessions, connections, connectionsRefused, recipientsRefused }: Counts,
+  words: { name: string; refused: string },
+): Family[] {
+  const prefix = `retour_${listener}`
+  return [
+    gauge(`${prefix}_sessions`, `${words.name} sessions now.`, sessions),
+    counter(`${prefix}_connections_total`, `${words.name} connections.`, connections),
+    counter(
+      `${prefix}_connections_refused_total`,
+      `${words.name} connections over a limit.`,
+      connectionsRefused,
     ),
     counter(
-      'retour_smtp_recipients_refused_total',
-      'Recipients refused: not ours, forged, expired, or too many.',
-      totals.recipientsRefused,
+      `${prefix}_recipients_refused_total`,
+      `Recipients refused: ${words.refused}.`,
+      recipientsRefused,
     ),
   ]
 }
@@ -115,18 +150,14 @@ function storeFamilies({ counts, sizeBytes }: MetricsParts['store']): Family[] {
     counter('retour_store_jobs_total', 'Writes that shared those transactions.', counts.jobs),
     counter('retour_store_failed_jobs_total', 'Writes of which nothing was kept.', counts.failed),
     counter('retour_store_seconds_total', 'Seconds inside transactions.', counts.seconds),
-    {
-      name: 'retour_store_batch_jobs',
-      type: 'histogram',
-      help: 'Writes that shared a transaction.',
-      samples: [[{}, counts.batchJobs]],
-    },
-    {
-      name: 'retour_store_commit_seconds',
-      type: 'histogram',
-      help: 'Seconds that a transaction took, its flush to the disk included.',
-      samples: [[{}, counts.commitSeconds]],
-    },
+    histogram('retour_store_batch_jobs', 'Writes that shared a transaction.', [
+      [{}, counts.batchJobs],
+    ]),
+    histogram(
+      'retour_store_commit_seconds',
+      'Seconds that a transaction took, its flush to the disk included.',
+      [[{}, counts.commitSeconds]],
+    ),
     gauge('retour_store_size_bytes', 'Database and write-ahead log.', sizeBytes()),
   ]
 }
@@ -138,30 +169,22 @@ function tryFamilies(webhooks: readonly WebhookState[]): Family[] {
     Object.entries(results).map(([result, value]): Sample => [{ webhook: name, result }, value]),
   )
   return [
-    {
-      name: 'retour_tries_total',
-      type: 'counter',
-      help: 'POSTs to webhooks by what came of them.',
-      samples: results,
-    },
-    {
-      name: 'retour_try_seconds',
-      type: 'histogram',
-      help: 'Seconds that those POSTs took.',
-      samples: webhooks.map(({ name, seconds }): Sample => [{ webhook: name }, seconds]),
-    },
-    {
-      name: 'retour_tries_running',
-      type: 'gauge',
-      help: 'POSTs that are being made.',
-      samples: each(({ running }) => running),
-    },
-    {
-      name: 'retour_calls_given_up_total',
-      type: 'counter',
-      help: 'Webhook calls that ran out of tries.',
-      samples: each(({ dead }) => dead),
-    },
+    counter('retour_tries_total', 'POSTs to webhooks by what came of them.', results),
+    histogram(
+      'retour_try_seconds',
+      'Seconds that those POSTs took.',
+      webhooks.map(({ name, seconds }) => [{ webhook: name }, seconds]),
+    ),
+    gauge(
+      'retour_tries_running',
+      'POSTs that are being made.',
+      each(({ running }) => running),
+    ),
+    counter(
+      'retour_calls_given_up_total',
+      'Webhook calls that ran out of tries.',
+      each(({ dead }) => dead),
+    ),
   ]
 }
 
@@ -171,23 +194,20 @@ function callFamilies(counts: readonly CallCounts[], nowMs: number): Family[] {
   const ageS = ({ oldestDueMs }: CallCounts) =>
     oldestDueMs === null ? 0 : Math.max(0, (nowMs - oldestDueMs) / 1000)
   return [
-    {
-      name: 'retour_calls_due',
-      type: 'gauge',
-      help: 'Webhook calls that are not settled.',
-      samples: each(({ due }) => due),
-    },
-    {
-      name: 'retour_calls_dead',
-      type: 'gauge',
-      help: 'Webhook calls that ran out of tries, are kept and can be replayed.',
-      samples: each(({ dead }) => dead),
-    },
-    {
-      name: 'retour_calls_oldest_due_age_seconds',
-      type: 'gauge',
-      help: 'Age of the oldest call that is not settled.',
-      samples: each(ageS),
-    },
+    gauge(
+      'retour_calls_due',
+      'Webhook calls that are not settled.',
+      each(({ due }) => due),
+    ),
+    gauge(
+      'retour_calls_dead',
+      'Webhook calls that ran out of tries, are kept and can be replayed.',
+      each(({ dead }) => dead),
+    ),
+    gauge(
+      'retour_calls_oldest_due_age_seconds',
+      'Age of the oldest call that is not settled.',
+      each(ageS),
+    ),
   ]
 }

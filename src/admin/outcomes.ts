@@ -11,7 +11,7 @@ import { type SmtpState, smtpStates } from '../event.ts'
 import { readInstant } from '../instant.ts'
 import type { TakeOutcomes, ToldOutcome } from '../outcomes.ts'
 import type { Store } from '../store/open.ts'
-import { jsonBody } from './body.ts'
+import { parseJson } from './body.ts'
 import { errors, Refusal } from './errors.ts'
 import { mailAddress } from './fields.ts'
 import { timeOf } from './times.ts'
@@ -121,7 +121,7 @@ function routeOf<One extends TSchema>(one: One, many: string, summary: string) {
   const description = `A list of 1 to ${OUTCOMES_MAX} ${many}.`
   const list = t.Array(one, { minItems: 1, maxItems: OUTCOMES_MAX, description })
   return {
-    parse: [({ request }: { request: Request }) => jsonBody(request), 'json' as const],
+    parse: parseJson,
     body: t.Union([one, list], { description: `One or a list of ${many}.` }),
     response: { 200: t.Union([kept, t.Array(kept)]), ...errors(400, 408, 413, 415, 422) },
     detail: {

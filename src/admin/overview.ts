@@ -5,8 +5,8 @@ import { Elysia, t } from 'elysia'
 import { type Class, kinds, type Reason, reasons } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import type { Totals } from '../store/totals.ts'
-import { errors, Refusal } from './errors.ts'
-import { timeField, timeOf } from './times.ts'
+import { errors, invalid } from './errors.ts'
+import { timeField, timeOf, timestamp } from './times.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24
@@ -52,10 +52,10 @@ const results = ['done', 'dead', 'failed-try'] as const
 const reasonCount = t.Object({ reason: t.String(), count: t.Integer() })
 
 const overviewSchema = t.Object({
-  from: t.String({ format: 'date-time' }),
-  to: t.String({ format: 'date-time' }),
+  from: timestamp,
+  to: timestamp,
   step: t.String(),
-  times: t.Array(t.String({ format: 'date-time' }), { description: 'Start of each step.' }),
+  times: t.Array(timestamp, { description: 'Start of each step.' }),
   series: t.Object(
     {
       messages: counts('Registered or handed to us.'),
@@ -153,10 +153,10 @@ function spanOf(
   const end = Math.ceil(toMs / stepMs)
   const fromMs = from === undefined ? end * stepMs - PERIOD_DEFAULT_MS[step] : timeOf('from', from)
   const start = Math.floor(fromMs / stepMs)
-  if (start >= end) throw new Refusal(422, 'invalid', 'to: expected a time after from')
+  if (start >= end) throw invalid('to', 'a time after from')
   if (end - start > STEPS_MAX) {
-    const message = `from: expected at most ${STEPS_MAX} steps up to the end; take a longer step or a shorter period`
-    throw new Refusal(422, 'invalid', message)
+    const expected = `at most ${STEPS_MAX} steps up to the end; take a longer step or a shorter period`
+    throw invalid('from', expected)
   }
   return { from: start * stepHours, to: end * stepHours, stepHours }
 }

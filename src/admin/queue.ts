@@ -2,24 +2,21 @@
 // at once, one may be taken out. A mail that is just being sent is left alone: 409.
 
 import { Elysia, t } from 'elysia'
+import type { Relay } from '../relay/relay-options.ts'
 import type { Store } from '../store/open.ts'
 import { destinationOf, type QueuedMail } from '../store/queue.ts'
-import { jsonBody } from './body.ts'
+import { parseJson } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { timestamp } from './times.ts'
 
 export interface QueueParts {
   store: Pick<Store, 'queue'>
-  relay: {
-    /** Makes the relay try a destination, or each, now, however bad it was before. */
-    resume(destination?: string): void
-    pausedUntilMs(destination: string): number
+  relay: Pick<Relay, 'resume' | 'pausedUntilMs'> & {
     cancel(id: string): Promise<'cancelled' | 'running' | 'unknown'>
   }
   now(): number
 }
-
-const timestamp = t.String({ format: 'date-time' })
 
 export const queuedSchema = t.Object({
   id: t.String({ description: "Of a message the message's id." }),
@@ -60,9 +57,7 @@ const queueQuery = t.Object(
 const queuePage = t.Object({
   mails: t.Array(queuedSchema),
   total: t.Integer({ description: 'Of all pages.' }),
-  next: t.Union([t.String(), t.Null()], {
-    description: '`before` of the next page; null on the last.',
-  }),
+  next: nextPage,
 })
 
 const retryBody = t.Object(
@@ -152,7 +147,7 @@ function retryRoutes({ store, relay, now }: QueueParts) {
         return status(202, { retried })
       },
       {
-        parse: [({ request }) => jsonBody(request), 'json'],
+        parse: parseJson,
         body: retryBody,
         response: { 202: retriedSchema, ...errors(400, 408, 413, 415, 422) },
         detail: {

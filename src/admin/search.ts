@@ -4,11 +4,11 @@
 
 import { Elysia, t } from 'elysia'
 import { firstIdAt, isId } from '../address/id.ts'
-import { type Kind, kinds, type Reason, reasons } from '../event.ts'
+import { isReason, type Kind, kinds, type Reason, reasons } from '../event.ts'
 import type { Store } from '../store/open.ts'
-import type { BounceFilter, FoundBounce } from '../store/search.ts'
-import { bounceSummary, bounceSummarySchema } from './bounces.ts'
-import { errors, Refusal } from './errors.ts'
+import type { BounceFilter } from '../store/search.ts'
+import { foundSchema, foundView } from './bounces.ts'
+import { errors, invalid } from './errors.ts'
 import { olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import { timeField, timeOf } from './times.ts'
 
@@ -41,15 +41,6 @@ const searchQuery = t.Object(
   { additionalProperties: false },
 )
 type SearchQuery = typeof searchQuery.static
-
-const foundSchema = t.Object({
-  ...bounceSummarySchema.properties,
-  message: t.String({ description: "Id of the message that it is about; '' when unknown." }),
-  return_address: t.String(),
-  from: t.String({ description: "Envelope sender; '' for the null sender." }),
-  envelope: t.String(),
-  tags: t.Array(t.String()),
-})
 
 export function searchRoutes({ store }: SearchParts) {
   return new Elysia().get(
@@ -108,28 +99,12 @@ function isKind(text: string): text is Kind {
   return kinds.some((kind) => kind === text)
 }
 
-function isReason(text: string): text is Reason {
-  return Object.hasOwn(reasons, text)
-}
-
 function kindOf(text: string): Kind {
   if (isKind(text)) return text
-  throw new Refusal(422, 'invalid', `kind: expected one of ${kinds.join(', ')}`)
+  throw invalid('kind', `one of ${kinds.join(', ')}`)
 }
 
 function reasonOf(text: string): Reason {
   if (isReason(text)) return text
-  throw new Refusal(422, 'invalid', `reason: expected one of ${Object.keys(reasons).join(', ')}`)
-}
-
-/** A bounce as search and the live stream show it. */
-export function foundView(bounce: FoundBounce) {
-  return {
-    ...bounceSummary(bounce),
-    message: bounce.messageId,
-    return_address: bounce.returnAddress,
-    from: bounce.mailFrom,
-    envelope: bounce.envelope,
-    tags: bounce.tags,
-  }
+  throw invalid('reason', `one of ${Object.keys(reasons).join(', ')}`)
 }

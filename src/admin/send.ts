@@ -15,13 +15,12 @@ import {
 import { readOutgoing } from '../mail/outgoing.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import type { Submission, Submit } from '../submit.ts'
-import { jsonBody } from './body.ts'
-import { errors, Refusal } from './errors.ts'
+import { createPlaces, jsonBody } from './body.ts'
+import { errors, invalid, Refusal } from './errors.ts'
 import { mailAddress, tagList } from './fields.ts'
 
 /** Bodies that are being read at one time, each with up to `submission.size_max_bytes` of mail. */
 const SENT_AT_ONCE_MAX = 16
-const BUSY_RETRY_AFTER_S = 5
 /** JSON writes a byte in two characters at most, save for control characters that mail has none of. */
 const JSON_FACTOR = 2
 /** Everything but the mail: a list of recipients. */
@@ -122,7 +121,7 @@ const sentSchema = t.Object({
 })
 
 export function sendRoutes(parts: SendParts) {
-  let running = 0
+  const inPlace = createPlaces(SENT_AT_ONCE_MAX)
   return new Elysia().post(
     '/v1/send',
     async ({ body, request, status }) => {
@@ -131,18 +130,7 @@ export function sendRoutes(parts: SendParts) {
       return status(202, body.recipients === undefined && first !== undefined ? first : sent)
     },
     {
-      parse: [
-        async ({ request }) => {
-          if (running >= SENT_AT_ONCE_MAX) throw busy()
-          running += 1
-          try {
-            return await jsonBody(request, bodyMaxBytes(parts))
-          } finally {
-            running -= 1
-          }
-        },
-        'json',
-      ],
+      parse: [({ request }) => inPlace(() => jsonBody(request, bodyMaxBytes(parts))), 'json'],
       body: sendBody,
       response: {
         202: t.Union([sentSchema, t.Array(sentSchema)]),
@@ -160,11 +148,6 @@ export function sendRoutes(parts: SendParts) {
 
 function bodyMaxBytes({ sendLimits }: SendParts): number {
   return sendLimits().sizeMaxBytes * JSON_FACTOR + REST_MAX_BYTES
-}
-
-function busy(): Refusal {
-  const headers = { 'retry-after': String(BUSY_RETRY_AFTER_S) }
-  return new Refusal(503, 'busy', 'too many mails at once; try again in a few seconds', headers)
 }
 
 async function send(body: SendBody, request: Request, { submit, sendLimits, peerOf }: SendParts) {
@@ -188,9 +171,9 @@ async function send(body: SendBody, request: Request, { submit, sendLimits, peer
   }
   const submitted = await submit(submission)
   if (submitted.kind === 'queued') {
-    return submitted.messages.map(({ id, recipient, returnAddress }) => ({
-      ...{ id, recipient, return_address: returnAddress },
-    }))
+    return submitted.messages.map(({ id, recipient, returnAddress }) => {
+      return { id, recipient, return_address: returnAddress }
+    })
   }
   if (submitted.why === 'loop') {
     throw new Refusal(422, 'loop', 'too many Received fields: this mail goes round in a loop')
@@ -230,8 +213,4 @@ function dsnOf({ notify = [], ret, envid = '', orcpt = '' }: NonNullable<SendBod
   const words = notify.length === 0 ? [] : notifyWords([notify].flat().join(','))
   if (words === null) throw invalid('dsn.notify', 'NEVER alone, or of SUCCESS, FAILURE, DELAY some')
   return { notify: words, ret: ret ?? null, envid, orcpt } satisfies DsnRequest
-}
-
-function invalid(field: string, expected: string): Refusal {
-  return new Refusal(422, 'invalid', `${field}: expected ${expected}`)
 }

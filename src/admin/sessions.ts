@@ -5,6 +5,7 @@
 
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Log } from '../log.ts'
+import { setNewest } from '../newest.ts'
 import type { Store } from '../store/open.ts'
 import type { StoredSession } from '../store/sessions.ts'
 
@@ -33,11 +34,8 @@ interface Sessions {
 
 export function createSessions({ store, log, now }: SessionParts): Sessions {
   const known = new Map<string, StoredSession>()
-  const remember = (session: StoredSession): void => {
-    known.set(session.digest, session)
-    const [oldest = ''] = known.keys()
-    if (known.size > SESSIONS_MAX) known.delete(oldest)
-  }
+  const remember = (session: StoredSession): void =>
+    setNewest(known, session.digest, session, SESSIONS_MAX)
   return {
     async open(token) {
       const value = randomBytes(VALUE_BYTES).toString('base64url')

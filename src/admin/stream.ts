@@ -3,7 +3,7 @@
 // `/v1/bounces`.
 
 import { Elysia, t } from 'elysia'
-import { errorDocs, produces, Refusal } from './errors.ts'
+import { errorDocs, invalid, produces, Refusal } from './errors.ts'
 import { type Live, type LiveType, liveTypes } from './live.ts'
 
 const FULL_RETRY_AFTER_S = 10
@@ -56,6 +56,6 @@ function typesOf(list: string): LiveType[] {
   return list.split(',').map((name) => {
     const type = liveTypes.find((one) => one === name.trim())
     if (type !== undefined) return type
-    throw new Refusal(422, 'invalid', `events: expected some of ${liveTypes.join(', ')}`)
+    throw invalid('events', `some of ${liveTypes.join(', ')}`)
   })
 }

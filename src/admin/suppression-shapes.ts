@@ -3,8 +3,8 @@
 import { t } from 'elysia'
 import { NOTE_MAX_LENGTH, type StoredSign, type StoredSuppression } from '../store/suppressing.ts'
 import type { SuppressionEntry } from '../store/suppressions.ts'
+import { timestamp } from './times.ts'
 
-const timestamp = t.String({ format: 'date-time' })
 export const cause = t.Union(
   [t.Literal('manual'), t.Literal('complaint'), t.Literal('hard'), t.Literal('soft')],
   { title: 'cause', description: 'One of manual, complaint, hard and soft.' },

@@ -3,11 +3,11 @@
 // against it, so that it is not put back for old failures.
 
 import { Elysia, t } from 'elysia'
-import { type Reason, reasons } from '../event.ts'
+import { isReason, type Reason } from '../event.ts'
 import type { Store } from '../store/open.ts'
-import { jsonBody } from './body.ts'
-import { errors, notFound, Refusal } from './errors.ts'
-import { mailAddress, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { parseJson } from './body.ts'
+import { errors, invalid, notFound } from './errors.ts'
+import { mailAddress, nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import {
   cause,
   checkedSchema,
@@ -98,9 +98,7 @@ function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
         response: {
           200: t.Object({
             suppressions: t.Array(entrySchema),
-            next: t.Union([t.String(), t.Null()], {
-              description: '`before` of the next page; null on the last.',
-            }),
+            next: nextPage,
           }),
           ...errors(422),
         },
@@ -123,7 +121,6 @@ function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
 }
 
 function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
-  const parse = [({ request }: { request: Request }) => jsonBody(request), 'json' as const]
   return new Elysia()
     .post(
       '/v1/suppressions',
@@ -131,7 +128,9 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
         const nowMs = now()
         const entries = body.suppressions.map(
           ({ address, cause = 'manual', reason = '', note = '', until = null }, at) => ({
-            ...{ address, cause, note },
+            address,
+            cause,
+            note,
             reason: reasonOf(`suppressions[${at}].reason`, reason),
             untilMs: untilOf(`suppressions[${at}].until`, until, nowMs),
           }),
@@ -139,7 +138,7 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
         return { taken: entries.length, added: await suppressions.put(entries, nowMs) }
       },
       {
-        parse,
+        parse: parseJson,
         body: newEntries,
         response: {
           200: t.Object({
@@ -162,7 +161,7 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
         return { addresses: addresses.map((address, at) => checkedView(address, found[at])) }
       },
       {
-        parse,
+        parse: parseJson,
         body: manyAddresses,
         response: {
           200: t.Object({
@@ -188,7 +187,7 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
         return entryView(entry)
       },
       {
-        parse: [({ request }) => jsonBody(request), 'json'],
+        parse: parseJson,
         params: oneAddress,
         body: putBody,
         response: { 200: entrySchema, ...errors(400, 404, 408, 413, 415, 422) },
@@ -221,14 +220,10 @@ function untilOf(field: string, text: string | null, nowMs: number): number | nu
   if (text === null) return null
   const ms = timeOf(field, text)
   if (ms > nowMs) return ms
-  throw new Refusal(422, 'invalid', `${field}: expected a time in the future`)
+  throw invalid(field, 'a time in the future')
 }
 
 function reasonOf(field: string, text: string): Reason | '' {
   if (text === '' || isReason(text)) return text
-  throw new Refusal(422, 'invalid', `${field}: expected a reason such as user-unknown`)
-}
-
-function isReason(text: string): text is Reason {
-  return Object.hasOwn(reasons, text)
+  throw invalid(field, 'a reason such as user-unknown')
 }

@@ -3,7 +3,11 @@
 
 import { t } from 'elysia'
 import { readInstant } from '../instant.ts'
-import { Refusal } from './errors.ts'
+import { invalid } from './errors.ts'
+
+/** A time in an answer. */
+export const timestamp = t.String({ format: 'date-time' })
+export const timestampOrNull = t.Union([timestamp, t.Null()])
 
 const EXAMPLES = '2026-11-23 or 2026-11-23T12:00:00Z'
 
@@ -18,5 +22,5 @@ export function timeOf(field: string, text: string): number {
   const spelt = text.replace(/^(\S+T\S+) (\d\d:\d\d)$/i, '$1+$2')
   const ms = readInstant(spelt)
   if (ms !== null) return ms
-  throw new Refusal(422, 'invalid', `${field}: expected a time such as ${EXAMPLES}`)
+  throw invalid(field, `a time such as ${EXAMPLES}`)
 }

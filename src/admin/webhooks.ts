@@ -4,46 +4,18 @@
 import { Elysia, t } from 'elysia'
 import type { Config } from '../config.ts'
 import type { Store } from '../store/open.ts'
+import type { Dispatcher } from '../webhook/dispatch.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import type { Buckets } from './metrics-text.ts'
+import { timestampOrNull } from './times.ts'
 
 export interface WebhookParts {
   store: Pick<Store, 'calls'>
   webhooks(): Config['webhook']
-  dispatcher: {
-    /** What is known of each webhook since the start. */
-    state(): readonly WebhookState[]
-    /** Makes one signed POST with made-up content; null when there is no such webhook. */
-    test(webhook: string): Promise<TestOutcome | null>
-    /** Tries its waiting calls now; how many, null when there is no such webhook. */
-    retry(webhook: string): Promise<number | null>
-  }
+  dispatcher: Pick<Dispatcher, 'state' | 'test' | 'retry'>
 }
 
-/** Since the start of the process. */
-export interface WebhookState {
-  name: string
-  /** POSTs that are running now. */
-  running: number
-  /** Tries by what came of them. */
-  results: Readonly<Record<string, number>>
-  /** Of all tries. */
-  seconds: Buckets
-  /** Calls that ran out of tries. */
-  dead: number
-  lastError: string
-  lastErrorMs: number | null
-  lastSuccessMs: number | null
-}
-
-interface TestOutcome {
-  durationMs: number
-  status: number | null
-  error: string
-  answer: Uint8Array
-}
-
-const timestampOrNull = t.Union([t.String({ format: 'date-time' }), t.Null()])
+/** What is known of one since the start. */
+export type WebhookState = ReturnType<Dispatcher['state']>[number]
 
 const webhookSchema = t.Object({
   name: t.String(),

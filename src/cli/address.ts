@@ -1,10 +1,13 @@
-// retour address mint|show|hash: makes or explains addresses, offline.
+// retour address mint|show|hash: makes or explains addresses, offline; hash tells what stands for one in
+// rows that were anonymised, so that they are found.
 import { idBytes, isId, mintedMs, newId } from '../address/id.ts'
 import { type Recognition, recognise } from '../address/resolve.ts'
 import { mintAddress } from '../address/signed.ts'
-import { hash } from './address-hash.ts'
+import { hashAddress, readKey } from '../anonymise.ts'
+import { codeOf } from '../error-code.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
+import { fileProblem } from './file-problem.ts'
 import { layOut, printable } from './table.ts'
 
 const DAY_MS = 86_400_000
@@ -58,8 +61,7 @@ const show = command({
     if (config === null) return 1
     const { returnPath } = config
     const address = given.replace(/^<|>$/g, '')
-    const path = { ...returnPath, verp: returnPath.verp ?? null }
-    const recognition = recognise(address, path, Date.now())
+    const recognition = recognise(address, returnPath, Date.now())
     const facts = explain(recognition, returnPath.maxAgeDays)
     const text = values.json
       ? JSON.stringify({ address, ...facts })
@@ -98,5 +100,29 @@ const refusals: Record<(Recognition & { kind: 'refused' })['why'], string> = {
     'the signature is not ours: altered, or signed with a secret that is no longer configured',
   expired: 'older than return_path.max_age_days',
 }
+
+const hash = command({
+  name: 'address hash',
+  about: 'Prints the hash that stands for an address in anonymised rows.',
+  operands: 'ADDRESS',
+  count: [1, 1],
+  flags: { ...configFlag, json: { type: 'boolean', about: 'as JSON' } },
+  examples: ['retour address hash alice@example.org'],
+  notes: 'Search for it as for an address. The key is anonymise.key in data_dir.',
+  async run({ values, operands: [address = ''] }, io) {
+    const config = openConfig(values.config, io)
+    if (config === null) return 1
+    try {
+      const hashed = hashAddress(address, readKey(config.dataDir))
+      await io.out(`${values.json ? JSON.stringify({ address: hashed }) : hashed}\n`)
+      return 0
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') {
+        return io.problem('nothing was anonymised here: log.anonymise_days makes the key for that')
+      }
+      return io.problem(`no key: ${fileProblem(error)}`)
+    }
+  },
+})
 
 export const address = [mint, show, hash]

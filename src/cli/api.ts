@@ -3,6 +3,7 @@
 
 import { parseListen } from '../config/format.ts'
 import type { Config } from '../config.ts'
+import { codeOf } from '../error-code.ts'
 
 const TIMEOUT_MS = 30_000
 
@@ -60,8 +61,8 @@ function reachable(listen: string): { origin: string; unix?: string } {
 }
 
 function reason(error: unknown): string {
-  const { code, message } = error as Error & { code?: string }
-  return code === 'ECONNREFUSED' || code === 'ENOENT' ? 'is it running?' : message
+  const isAbsent = ['ECONNREFUSED', 'ENOENT'].includes(codeOf(error))
+  return isAbsent ? 'is it running?' : (error as Error).message
 }
 
 function refusal(status: number, answer: unknown): ApiAnswer {

@@ -1,21 +1,33 @@
 // One question to the running daemon and its answer as text: what most commands over the API come to.
 
 import { callApi } from './api.ts'
-import { openConfig } from './config-file.ts'
+import { configFlag, openConfig } from './config-file.ts'
 import type { Io } from './io.ts'
 
-/** Prints `text` of the answer; 1 after telling what is wrong with the configuration or the answer. */
-export async function ask(
+/** The flags of every command that asks. */
+export const askFlags = {
+  ...configFlag,
+  json: { type: 'boolean', about: 'JSON, as the API answers' },
+} as const
+
+/** What was given of them. */
+type Asked = { config?: string | undefined; json?: boolean | undefined }
+
+/**
+ * Prints the answer, as JSON or as `text` puts it; 1 after telling what is wrong with the configuration
+ * or the answer.
+ */
+export async function ask<Answer>(
   request: Parameters<typeof callApi>[1],
-  configPath: string | undefined,
+  { config: configPath, json = false }: Asked,
   io: Io,
-  text: (body: unknown) => string,
+  text: (answer: Answer) => string,
 ): Promise<number> {
   const config = openConfig(configPath, io)
   if (config === null) return 1
   const answer = await callApi(config, request)
   if (!answer.ok) return io.problem(answer.message)
-  await io.out(`${text(answer.body)}\n`)
+  await io.out(`${json ? JSON.stringify(answer.body) : text(answer.body as Answer)}\n`)
   return 0
 }
 

@@ -1,47 +1,19 @@
 // retour bounces list|show: the mail that came back, over the running daemon's HTTP API.
+import type { Bounce, Call, FoundBounce } from '../admin/ui/shapes.ts'
 import { kinds, reasons, type Verdict } from '../event.ts'
 import { callApi } from './api.ts'
-import { ask, queryOf } from './ask.ts'
+import { ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
-import { configFlag, openConfig } from './config-file.ts'
+import { openConfig } from './config-file.ts'
 import { explain } from './explain.ts'
 import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
-import { type Call, callMoment, factsText, storyText } from './story.ts'
+import { callMoment, factsText, storyText } from './story.ts'
 import { layOut, printable, shortTime } from './table.ts'
 
 /** Failures of one mail whose calls are looked for; a mail has seldom more than one. */
 const FAILURES_MAX = 20
-
-/** A bounce as the API shows it, as far as it is shown here. */
-interface Found {
-  id: string
-  received_at: string
-  kind: string
-  reason: string
-  recipient: string
-  message: string
-  return_address: string
-  envelope: string
-  tags: string[]
-}
-
-interface Bounce extends Found {
-  from: string
-  peer: { ip: string; via: string }
-  verdict: Omit<Verdict, 'autoReply' | 'feedbackType' | 'original'> & {
-    auto_reply?: Verdict['autoReply']
-    feedback_type?: string
-    original?: Record<string, string>
-  }
-  failures: { id: string; recipient: string }[]
-}
-
-const common = {
-  ...configFlag,
-  json: { type: 'boolean', about: 'JSON, as the API answers' },
-} as const
 
 const list = command({
   name: 'bounces list',
@@ -49,7 +21,7 @@ const list = command({
   operands: '[WHAT]',
   count: [0, 1],
   flags: {
-    ...common,
+    ...askFlags,
     kind: {
       type: 'string',
       value: 'KIND',
@@ -83,15 +55,12 @@ const list = command({
     const { config, from, to, ...filter } = given
     const [q] = operands
     const period = { from: apiTime('--from', from), to: apiTime('--to', to) }
-    return ask(
+    return ask<{ bounces: FoundBounce[]; next: string | null }>(
       { path: `/v1/bounces${queryOf({ q, ...filter, ...period })}` },
-      config,
+      { config, json },
       io,
-      (body) => {
-        if (json) return JSON.stringify(body)
-        const { bounces, next } = body as { bounces: Found[]; next: string | null }
-        return listText(bounces, io) + olderOnes('bounces list', given, operands, next)
-      },
+      ({ bounces, next }) =>
+        listText(bounces, io) + olderOnes('bounces list', given, operands, next),
     )
   },
 })
@@ -101,7 +70,7 @@ const showOne = command({
   about: 'Tells what a mail that came back means, why, and whom it was told.',
   operands: 'ID',
   count: [1, 1],
-  flags: common,
+  flags: askFlags,
   examples: ['retour bounces show 01k…'],
   async run({ values, operands: [id = ''] }, io) {
     if (id.includes('@')) throw new UsageError(`${id} is an address: ask retour bounces list ${id}`)
@@ -126,7 +95,7 @@ const showOne = command({
   },
 })
 
-function listText(bounces: Found[], io: Io): string {
+function listText(bounces: FoundBounce[], io: Io): string {
   if (bounces.length === 0) return 'no bounces'
   const head = ['id', 'received', 'kind', 'reason', 'recipient', 'tags']
   const rows = bounces.map(({ id, received_at, kind, reason, recipient, tags }) => [

@@ -1,41 +1,19 @@
 // retour calls list|show|replay: the webhook calls of the running daemon, over its HTTP API.
-import { ask, queryOf } from './ask.ts'
+import type { Call, Try } from '../admin/ui/shapes.ts'
+import { ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
-import { configFlag } from './config-file.ts'
 import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
-import type { Call } from './story.ts'
 import { clipped, layOut, printable, shortTime } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
-
-/** A call as its own commands show it. */
-interface ShownCall extends Call {
-  subject: string
-  message: string
-  recipient: string
-}
-
-interface Try {
-  number: number
-  started_at: string
-  duration_ms: number
-  status: number | null
-  error: string
-  answer: string
-}
-
-const common = {
-  ...configFlag,
-  json: { type: 'boolean', about: 'JSON, as the API answers' },
-} as const
 
 const list = command({
   name: 'calls list',
   about: 'Lists webhook calls, newest first.',
   flags: {
-    ...common,
+    ...askFlags,
     webhook: { type: 'string', value: 'NAME', about: 'only of this webhook' },
     state: {
       type: 'string',
@@ -50,11 +28,12 @@ const list = command({
   examples: ['retour calls list', 'retour calls list --webhook crm --state dead --json'],
   async run({ values: { json, ...given } }, io) {
     const { config, ...filter } = given
-    return ask({ path: `/v1/calls${queryOf(filter)}` }, config, io, (body) => {
-      if (json) return JSON.stringify(body)
-      const { calls, next } = body as { calls: ShownCall[]; next: string | null }
-      return listText(calls, io) + olderOnes('calls list', given, [], next)
-    })
+    return ask<{ calls: Call[]; next: string | null }>(
+      { path: `/v1/calls${queryOf(filter)}` },
+      { config, json },
+      io,
+      ({ calls, next }) => listText(calls, io) + olderOnes('calls list', given, [], next),
+    )
   },
 })
 
@@ -63,11 +42,14 @@ const showOne = command({
   about: 'Shows a webhook call and its tries.',
   operands: 'ID',
   count: [1, 1],
-  flags: common,
+  flags: askFlags,
   examples: ['retour calls show msg_01k…'],
-  async run({ values: { config, json }, operands: [id = ''] }, io) {
-    return ask({ path: `/v1/calls/${encodeURIComponent(id)}` }, config, io, (body) =>
-      json ? JSON.stringify(body) : oneText(body as { call: ShownCall; tries: Try[] }, io),
+  async run({ values, operands: [id = ''] }, io) {
+    return ask<{ call: Call; tries: Try[] }>(
+      { path: `/v1/calls/${encodeURIComponent(id)}` },
+      values,
+      io,
+      (answer) => oneText(answer, io),
     )
   },
 })
@@ -78,7 +60,7 @@ const replay = command({
   operands: '[ID]',
   count: [0, 1],
   flags: {
-    ...common,
+    ...askFlags,
     webhook: { type: 'string', value: 'NAME', about: 'all of this webhook' },
     from: {
       type: 'string',
@@ -99,11 +81,12 @@ const replay = command({
   ],
   async run({ values: { config, json, ...which }, operands: [id] }, io) {
     const request = { method: 'POST' as const, ...replayRequest(id, which) }
-    return ask(request, config, io, (body) => {
-      if (json) return JSON.stringify(body)
-      const { replayed } = body as { replayed: number }
-      return `${replayed} ${replayed === 1 ? 'call is' : 'calls are'} due again`
-    })
+    return ask<{ replayed: number }>(
+      request,
+      { config, json },
+      io,
+      ({ replayed }) => `${replayed} ${replayed === 1 ? 'call is' : 'calls are'} due again`,
+    )
   },
 })
 
@@ -130,7 +113,7 @@ function replayRequest(
   }
 }
 
-function listText(calls: ShownCall[], io: Io): string {
+function listText(calls: Call[], io: Io): string {
   if (calls.length === 0) return 'no calls'
   const head = ['id', 'made', 'webhook', 'event', 'recipient', 'state', 'tries', 'last error']
   const rows = calls.map((call) => [
@@ -146,7 +129,7 @@ function listText(calls: ShownCall[], io: Io): string {
   return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
 }
 
-function oneText({ call, tries }: { call: ShownCall; tries: Try[] }, io: Io): string {
+function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string {
   const { held, ...shown } = call
   const facts = Object.entries({
     ...shown,
@@ -174,7 +157,7 @@ function oneText({ call, tries }: { call: ShownCall; tries: Try[] }, io: Io): st
 }
 
 /** What the id of what a call tells of belongs to. */
-function subjectName({ event }: ShownCall): string {
+function subjectName({ event }: Call): string {
   return ['bounce', 'response', 'abuse'].includes(event) ? 'bounce' : event
 }
 

@@ -30,10 +30,10 @@ export function completed({ name, about, flags, operands, choices }: Command): C
     words: name.split(' '),
     about,
     flags: [
-      ...Object.entries(flags).map(([flag, { value, choices: words, about: words_about }]) => ({
-        flag: `--${flag}`,
-        about: words_about,
-        values: value === undefined ? null : valuesOf(value, words),
+      ...Object.entries(flags).map(([name, flag]) => ({
+        flag: `--${name}`,
+        about: flag.about,
+        values: flag.value === undefined ? null : valuesOf(flag.value, flag.choices),
       })),
       { flag: '--help', about: 'tells more of the command', values: null },
     ],

@@ -2,6 +2,7 @@
 // Exit codes are those of sysexits.h, which mail servers read: 0 means that the mail is safe, 75 that
 // the server keeps it and tries again, 65 and 67 that it bounces. Whatever is unclear is 75.
 
+import { bareAddress } from '../mail/address.ts'
 import { callApi } from './api.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
@@ -48,7 +49,7 @@ empty. For Postfix, in master.cf:
       io.problem('to whom? give --to, or set ORIGINAL_RECIPIENT or RECIPIENT')
       return EX_TEMPFAIL
     }
-    const query = new URLSearchParams({ to: bare(to), from: senderOf(values.from, io.env) })
+    const query = new URLSearchParams({ to: bareAddress(to), from: senderOf(values.from, io.env) })
     const answer = await callApi(config, {
       method: 'POST',
       path: `/v1/bounces?${query}`,
@@ -85,10 +86,6 @@ function recipientOf(mail: Uint8Array, env: Io['env']): string | undefined {
 
 /** Mail servers call the null sender MAILER-DAEMON where they need a word. */
 function senderOf(given: string | undefined, env: Io['env']): string {
-  const sender = bare(given ?? env.SENDER ?? '')
+  const sender = bareAddress(given ?? env.SENDER ?? '')
   return sender.includes('@') ? sender : ''
-}
-
-function bare(address: string): string {
-  return address.trim().replace(/^<(.*)>$/, '$1')
 }

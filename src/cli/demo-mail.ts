@@ -1,5 +1,6 @@
 // What the demo mails to itself: four messages and what comes back of each.
 import type { EventType } from '../event.ts'
+import { mailDate } from '../mail/date.ts'
 import complaint from './demo-mail/complaint.eml' with { type: 'text' }
 import failure from './demo-mail/failure.eml' with { type: 'text' }
 import mailboxFull from './demo-mail/mailbox-full.eml' with { type: 'text' }
@@ -69,7 +70,7 @@ export function returnedMail({ mail, recipient }: Sample, facts: Facts, nowMs: n
   const values: Record<string, string> = {
     ...facts,
     recipient,
-    date: new Date(nowMs).toUTCString().replace('GMT', '+0000'),
+    date: mailDate(nowMs),
     until: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(nowMs + AWAY_MS),
   }
   const filled = mail.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

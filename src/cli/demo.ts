@@ -19,10 +19,10 @@ import {
   type Played,
   story,
 } from './demo-story.ts'
+import { freshSecret } from './fresh-secret.ts'
 
 /** From a mail's 250 to its last call; on this machine it takes milliseconds. */
 const CALLS_TIMEOUT_MS = 10_000
-const SECRET_BYTES = 32
 
 export const demo = command({
   name: 'demo',
@@ -72,7 +72,7 @@ async function setUp(parts: AsyncDisposableStack): Promise<Stage> {
   const { startDaemon } = await import('../daemon.ts')
   const directory = mkdtempSync(join(tmpdir(), 'retour-demo-'))
   parts.defer(() => rmSync(directory, { recursive: true, force: true }))
-  const secret = `whsec_${randomText('base64')}`
+  const secret = `whsec_${freshSecret('base64')}`
   const receiver = parts.use(startReceiver(secret))
   const config = writeConfig(directory, receiver.url, secret)
   const daemon = await startDaemon(config, createLog({ level: 'warn', format: 'text' }))
@@ -91,7 +91,7 @@ data_dir = "."
 
 [return_path]
 domains = ["bounces.shop.example"]
-secrets = ["${randomText('base64url')}"]
+secrets = ["${freshSecret('base64url')}"]
 
 [smtp]
 listen = ["127.0.0.1:0"]
@@ -112,13 +112,9 @@ listen = "127.0.0.1:0"
   return loaded.config
 }
 
-function randomText(encoding: 'base64' | 'base64url'): string {
-  return Buffer.from(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))).toString(encoding)
-}
-
 /** Registers a message and mails what comes back of it; a text tells what went wrong. */
 async function play(sample: Sample, { config, addresses }: Stage): Promise<Played | string> {
-  const messageId = `${randomText('base64url').slice(0, 12)}@shop.example`
+  const messageId = `${freshSecret('base64url').slice(0, 12)}@shop.example`
   const answer = await callApi(config, {
     method: 'POST',
     path: '/v1/messages',

@@ -2,6 +2,7 @@
 // Exit codes: 0 fine, 1 a problem that the user can mend, 2 usage.
 import { parseArgs } from 'node:util'
 import { nearestOf } from '../config/shape.ts'
+import { codeOf } from '../error-code.ts'
 import { address } from './address.ts'
 import { backup, restore } from './backup.ts'
 import { bounces } from './bounces.ts'
@@ -112,7 +113,7 @@ function mustBeChoices({ flags }: Command, given: Record<string, unknown>): void
 
 function isUsage(error: unknown): error is Error {
   if (error instanceof UsageError) return true
-  return error instanceof Error && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS')
+  return error instanceof Error && codeOf(error).startsWith('ERR_PARSE_ARGS')
 }
 
 /** Of parseArgs' own words the first sentence: the rest is advice of several lines. */

@@ -1,31 +1,13 @@
 // retour events: what happened to the mail to one address, over the running daemon's HTTP API.
+import type { MailEvent } from '../admin/ui/shapes.ts'
 import { mustBeAddresses } from './addresses.ts'
-import { ask, queryOf } from './ask.ts'
+import { ask, askFlags, queryOf } from './ask.ts'
 import { command } from './command.ts'
-import { configFlag } from './config-file.ts'
 import { apiTime } from './instant.ts'
 import { said, storyText } from './story.ts'
 
 /** The API gives so many, oldest first. */
 const PAGE_MAX = 1000
-
-/** A line of a log as the API shows it, as far as it is shown here. */
-interface MailEvent {
-  type: string
-  data: {
-    /** Of the message, '' when unknown. */
-    id: string
-    /** `YYYY-MM-DD HH:MM:SS`, UTC. */
-    time: string
-    kind?: string
-    reason?: string
-    /** Of a delivery: the address of who took it. */
-    to?: string
-    description?: string
-    code?: number | null
-    status?: string
-  }
-}
 
 export const events = command({
   name: 'events',
@@ -33,8 +15,7 @@ export const events = command({
   operands: 'ADDRESS',
   count: [1, 1],
   flags: {
-    ...configFlag,
-    json: { type: 'boolean', about: 'JSON, as the API answers' },
+    ...askFlags,
     from: { type: 'string', value: 'TIME', about: 'from this time: 2026-11-01 or RFC 3339, UTC' },
     to: { type: 'string', value: 'TIME', about: 'before this time' },
   },
@@ -49,9 +30,7 @@ export const events = command({
     mustBeAddresses([address])
     const period = { start: apiTime('--from', from), end: apiTime('--to', to) }
     const path = `/v1/events/email/${encodeURIComponent(address)}${queryOf(period)}`
-    return ask({ path }, config, io, (body) =>
-      json ? JSON.stringify(body) : eventsText(body as MailEvent[]),
-    )
+    return ask({ path }, { config, json }, io, eventsText)
   },
 })
 

@@ -2,7 +2,14 @@
 // about the address, the mail that it is about, and which rules and fields decided.
 import { classWords, faultWords, kindWords, reasonWords, standardWords } from '../admin/ui/words.ts'
 import { statusCodes } from '../classify/rules/status-codes.ts'
-import type { Fault, Kind, OriginalMessage, ReportedRecipient, Verdict } from '../event.ts'
+import {
+  type Fault,
+  type Kind,
+  mildFeedback,
+  type OriginalMessage,
+  type ReportedRecipient,
+  type Verdict,
+} from '../event.ts'
 import type { Io } from './io.ts'
 import { layOut, printable } from './table.ts'
 
@@ -27,9 +34,6 @@ const kindAdvice: Record<Kind, string> = {
   reply: 'keep it: mail arrives there',
   unknown: 'keep it',
 }
-
-/** Not a complaint that asks for mail to stop. RFC 5965 7.3, 6591, 6430 */
-const MILD_FEEDBACK = ['not-spam', 'auth-failure', 'virus', 'other']
 
 const answerWords: Record<NonNullable<Verdict['autoReply']>, string> = {
   vacation: 'The recipient is away.',
@@ -128,7 +132,7 @@ function addressWords({ action, class: class_, fault }: ReportedRecipient, io: I
 }
 
 function ofAnswer({ kind, feedbackType = '' }: Verdict): string {
-  return kind === 'abuse' && MILD_FEEDBACK.includes(feedbackType)
+  return kind === 'abuse' && mildFeedback.includes(feedbackType)
     ? 'keep it: this is no wish to get no mail'
     : kindAdvice[kind]
 }

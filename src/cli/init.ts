@@ -6,11 +6,10 @@ import { exampleToml } from '../config/example.ts'
 import { isBuilt } from '../version.ts'
 import { command } from './command.ts'
 import { fileProblem } from './file-problem.ts'
+import { freshSecret } from './fresh-secret.ts'
 import type { Io } from './io.ts'
 import unit from './retour.service' with { type: 'text' }
 
-/** Random bytes of every secret that is made here; Standard Webhooks wants 24 to 64. */
-const SECRET_BYTES = 32
 /** The configuration holds secrets. */
 const CONFIG_MODE = 0o600
 /** Whatever the umask: systemd warns of a unit that anybody may write. */
@@ -53,15 +52,11 @@ export const init = command({
 function freshConfig(): string {
   return exampleToml({
     hostname: hostname().toLowerCase(),
-    'return_path.secrets': [secret('base64url')],
-    'webhook.secret': `whsec_${secret('base64')}`,
+    'return_path.secrets': [freshSecret('base64url')],
+    'webhook.secret': `whsec_${freshSecret('base64')}`,
     'webhook.enabled': false,
-    'admin.tokens': [secret('base64url')],
+    'admin.tokens': [freshSecret('base64url')],
   })
-}
-
-function secret(encoding: 'base64' | 'base64url'): string {
-  return Buffer.from(crypto.getRandomValues(new Uint8Array(SECRET_BYTES))).toString(encoding)
 }
 
 /** How this very program is started: the binary, or Bun and the script. */

@@ -1,6 +1,7 @@
 // The terminal as commands see it: text out, problems, bytes in, colours. A parameter of every
 // command, so that a test can be the terminal. What comes from mail goes through `printable` first.
 import { styleText } from 'node:util'
+import { codeOf } from '../error-code.ts'
 import { readSecret } from './secret.ts'
 import { printable } from './table.ts'
 
@@ -49,9 +50,12 @@ export function terminal(): Io {
         await writer.write(text)
         await writer.flush()
       } catch (error) {
-        if (!(error instanceof Error) || !('code' in error)) throw error
+        const code = codeOf(error)
+        if (code === '') throw error
         // A full disk behind `> file`: the system does not say where.
-        throw error.code === 'EPIPE' ? new ReaderGone() : Object.assign(error, { path: 'stdout' })
+        throw code === 'EPIPE'
+          ? new ReaderGone()
+          : Object.assign(error as Error, { path: 'stdout' })
       }
     },
     problem(...lines) {

@@ -1,45 +1,24 @@
 // retour messages show: everything that happened to one message, over the running daemon's HTTP API.
-import { ask } from './ask.ts'
+import type { Message } from '../admin/ui/shapes.ts'
+import { ask, askFlags } from './ask.ts'
 import { command, UsageError } from './command.ts'
-import { configFlag } from './config-file.ts'
 import type { Io } from './io.ts'
-import { type Call, callMoment, factsText, type Moment, said, storyText } from './story.ts'
+import { callMoment, factsText, type Moment, said, storyText } from './story.ts'
 import { printable } from './table.ts'
-
-/** A message as the API shows it, as far as it is shown here. */
-interface Message {
-  id: string
-  registered: boolean
-  created_at: string
-  envelope: string
-  recipient: string
-  tags: string[]
-  message_id: string | null
-  attempt: { at: string } | null
-  queued: { due_at: string | null; tries: number; last_error: string } | null
-  deliveries: { id: string; at: string; to_ip: string; description: string }[]
-  bounces: { id: string; received_at: string; kind: string; reason: string }[]
-  failures: { id: string; at: string; recipient: string; class: string; description: string }[]
-  calls: Call[]
-}
 
 const showOne = command({
   name: 'messages show',
   about: 'Tells all that happened to a message, webhook calls included.',
   operands: 'ID',
   count: [1, 1],
-  flags: {
-    ...configFlag,
-    json: { type: 'boolean', about: 'JSON, as the API answers' },
-  },
+  flags: askFlags,
   notes:
     'retour bounces list ADDRESS finds what came back; its bounces tell the id of their message.',
   examples: ['retour messages show 01k…'],
-  async run({ values: { config, json }, operands: [id = ''] }, io) {
+  async run({ values, operands: [id = ''] }, io) {
     if (id.includes('@')) throw new UsageError(`${id} is an address: ask retour events ${id}`)
-    return ask({ path: `/v1/messages/${encodeURIComponent(id)}` }, config, io, (body) =>
-      json ? JSON.stringify(body) : messageText(body as Message, io),
-    )
+    const path = `/v1/messages/${encodeURIComponent(id)}`
+    return ask<Message>({ path }, values, io, (message) => messageText(message, io))
   },
 })
 

@@ -1,7 +1,7 @@
 // retour queue list|show|retry|cancel: mail on its way out, over the running daemon's HTTP API.
-import { ask, queryOf } from './ask.ts'
+import type { QueuedMail } from '../admin/ui/shapes.ts'
+import { ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
-import { configFlag } from './config-file.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
 import { factsText } from './story.ts'
@@ -10,39 +10,23 @@ import { clipped, layOut, printable, shortTime } from './table.ts'
 const ERROR_MAX_LENGTH = 60
 const IS_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
-/** A mail as the API shows it, as far as it is shown here. */
-interface Mail {
-  id: string
-  kind: string
-  state: 'waiting' | 'running'
-  recipient: string
-  created_at: string
-  due_at: string | null
-  tries: number
-  last_error: string
-}
-
 interface MailPage {
-  mails: Mail[]
+  mails: QueuedMail[]
   total: number
   next: string | null
 }
 
-const common = {
-  ...configFlag,
-  json: { type: 'boolean', about: 'JSON, as the API answers' },
-} as const
-const one: { operands: string; count: [number, number]; flags: typeof common } = {
+const one: { operands: string; count: [number, number]; flags: typeof askFlags } = {
   operands: 'ID',
   count: [1, 1],
-  flags: common,
+  flags: askFlags,
 }
 
 const list = command({
   name: 'queue list',
   about: 'Lists mail on its way out, newest first.',
   flags: {
-    ...common,
+    ...askFlags,
     destination: { type: 'string', value: 'DOMAIN', about: 'only to this domain' },
     limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
     before: { type: 'string', value: 'ID', about: 'only mail older than this one' },
@@ -50,8 +34,8 @@ const list = command({
   examples: ['retour queue list', 'retour queue list --destination example.org --json'],
   async run({ values: { json, ...given } }, io) {
     const { config, ...filter } = given
-    return ask({ path: `/v1/queue${queryOf(filter)}` }, config, io, (body) =>
-      json ? JSON.stringify(body) : listText(body as MailPage, given, io),
+    return ask<MailPage>({ path: `/v1/queue${queryOf(filter)}` }, { config, json }, io, (page) =>
+      listText(page, given, io),
     )
   },
 })
@@ -61,10 +45,8 @@ const showOne = command({
   name: 'queue show',
   about: 'Shows a mail on its way out.',
   examples: ['retour queue show 01k…'],
-  async run({ values: { config, json }, operands: [id = ''] }, io) {
-    return ask({ path: pathOf(id) }, config, io, (body) =>
-      json ? JSON.stringify(body) : mailText(body as Record<string, unknown>),
-    )
+  async run({ values, operands: [id = ''] }, io) {
+    return ask({ path: pathOf(id) }, values, io, mailText)
   },
 })
 
@@ -74,7 +56,7 @@ const retry = command({
   operands: '[ID]',
   count: [0, 1],
   flags: {
-    ...common,
+    ...askFlags,
     destination: { type: 'string', value: 'DOMAIN', about: 'all mail to this domain' },
     all: { type: 'boolean', about: 'all mail' },
   },
@@ -83,15 +65,16 @@ const retry = command({
     'retour queue retry --destination example.org',
     'retour queue retry --all',
   ],
-  async run({ values: { config, json, destination, all = false }, operands: [id] }, io) {
+  async run({ values, operands: [id] }, io) {
+    const { destination, all = false } = values
     const ways = [id !== undefined, destination !== undefined, all].filter(Boolean)
     if (ways.length !== 1) throw new UsageError('retry an ID, or give --destination or --all')
     const request =
       id === undefined
         ? { path: '/v1/queue/retry', body: all ? {} : { destination } }
         : { path: `${pathOf(id)}/retry` }
-    return ask({ method: 'POST', ...request }, config, io, (body) =>
-      json ? JSON.stringify(body) : triedText(body as { retried: number }, id !== undefined),
+    return ask<{ retried: number }>({ method: 'POST', ...request }, values, io, (answer) =>
+      triedText(answer, id !== undefined),
     )
   },
 })
@@ -108,10 +91,8 @@ const cancel = command({
   name: 'queue cancel',
   about: 'Takes a mail out of the queue; an outgoing message is logged as a failure.',
   examples: ['retour queue cancel 01k…'],
-  async run({ values: { config, json }, operands: [id = ''] }, io) {
-    return ask({ method: 'DELETE', path: pathOf(id) }, config, io, (body) =>
-      json ? JSON.stringify(body) : 'the mail is cancelled',
-    )
+  async run({ values, operands: [id = ''] }, io) {
+    return ask({ method: 'DELETE', path: pathOf(id) }, values, io, () => 'the mail is cancelled')
   },
 })
 

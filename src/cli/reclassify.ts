@@ -4,6 +4,7 @@ import { recognise } from '../address/resolve.ts'
 import { readyRules } from '../classify/own-rules.ts'
 import type { Config } from '../config.ts'
 import type { Kind, Verdict } from '../event.ts'
+import { logTime } from '../instant.ts'
 import { differences, type Reclassified, reclassify } from '../reclassify.ts'
 import { databaseIn } from '../store/file.ts'
 import { mustExist } from '../store/must-exist.ts'
@@ -88,7 +89,7 @@ function openOr(dataDir: string, io: Io): Store | null {
 
 /** By today's configuration: an address that was fixed once and is no more stands for one recipient. */
 function isFixed(returnAddress: string, { returnPath }: Config): boolean {
-  const told = recognise(returnAddress, { ...returnPath, verp: null }, Date.now())
+  const told = recognise(returnAddress, returnPath, Date.now())
   return told.kind === 'ours' && told.value.kind === 'fixed'
 }
 
@@ -114,7 +115,7 @@ async function show(
     io.progress('')
     const lines = changes.map((change) => (json ? jsonLine(change) : textLine(change, io)))
     if (lines.length > 0) await io.out(`${lines.join('\n')}\n`)
-    io.progress(`${sums.looked} looked at, ${sums.changed} changed, up to ${time(atMs)}`)
+    io.progress(`${sums.looked} looked at, ${sums.changed} changed, up to ${logTime(atMs)}`)
   }
   io.progress('')
   if (!json) await io.out(summary(sums, moves, dry))
@@ -151,7 +152,7 @@ function textLine(change: Reclassified, io: Io): string {
     ...stale.map(({ recipient }) => `failure of ${recipient} stays`),
   ]
   const text = [bounce.recipient || bounce.returnAddress, moveOf(change), ...notes].map(printable)
-  return `${time(bounce.receivedMs)}  ${io.style('dim', bounce.id)}  ${text.join('  ')}`
+  return `${logTime(bounce.receivedMs)}  ${io.style('dim', bounce.id)}  ${text.join('  ')}`
 }
 
 /** `unknown → failure user-unknown (hard)`; where these are the same, what else differs. */
@@ -191,9 +192,4 @@ function jsonLine({ bounce, verdict, added, changed, stale, calls }: Reclassifie
     },
     calls: calls.map(({ id }) => id),
   })
-}
-
-/** `2026-11-23 16:00:00`, UTC. */
-function time(ms: number): string {
-  return new Date(ms).toISOString().replace('T', ' ').slice(0, 'YYYY-MM-DD HH:MM:SS'.length)
 }

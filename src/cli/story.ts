@@ -1,23 +1,9 @@
 // What happened to a message or came of a mail, one line each in the order of time.
+import type { Call } from '../admin/ui/shapes.ts'
 import type { Io } from './io.ts'
 import { clipped, layOut, printable, shortTime } from './table.ts'
 
 const WORDS_MAX_LENGTH = 100
-
-/** A call as the API shows it, as far as it is shown here. */
-export interface Call {
-  id: string
-  webhook: string
-  event: string
-  state: 'due' | 'done' | 'dead'
-  created_at: string
-  due_at: string | null
-  /** Its webhook answered 410, is off, or is not configured. */
-  held: boolean
-  settled_at: string | null
-  tries: number
-  last_error: string
-}
 
 /** What happened when, and its id. */
 export interface Moment {

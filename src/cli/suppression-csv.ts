@@ -1,6 +1,6 @@
 // Suppressions as CSV (RFC 4180). Other systems' lists come in too: the first column, or the one that a
 // header calls address, email or recipient, is the address. What cannot be taken is told with its line.
-import { reasons } from '../event.ts'
+import { isReason } from '../event.ts'
 import { readInstant } from '../instant.ts'
 import { isMailbox } from '../mail/address.ts'
 import { NOTE_MAX_LENGTH } from '../store/suppressing.ts'
@@ -63,7 +63,9 @@ export function readCsv(
     const cell = (name: string) => cells[at(name)]?.trim() ?? ''
     const entry = {
       address: cells[addressAt]?.trim() ?? '',
-      ...{ cause: cell('cause'), reason: cell('reason'), note: cell('note') },
+      cause: cell('cause'),
+      reason: cell('reason'),
+      note: cell('note'),
       until: cell('until'),
     }
     const problem = problemOf(entry)
@@ -77,7 +79,7 @@ export function readCsv(
 function problemOf({ address, cause, reason, note, until }: Required<CsvEntry>): string | null {
   if (!isMailbox(address)) return noAddress(address)
   if (cause !== '' && !causes.includes(cause)) return `cause is none of ${causes.join(', ')}`
-  if (reason !== '' && !Object.hasOwn(reasons, reason)) return `there is no reason "${reason}"`
+  if (reason !== '' && !isReason(reason)) return `there is no reason "${reason}"`
   if (note.length > NOTE_MAX_LENGTH) return `the note has over ${NOTE_MAX_LENGTH} characters`
   return until !== '' && readInstant(until) === null ? `until: "${until}" is no time` : null
 }

@@ -1,43 +1,27 @@
 // retour suppressions show: why an address is on the list, over the running daemon's HTTP API.
+import type { Suppression } from '../admin/ui/shapes.ts'
 import { mustBeAddresses } from './addresses.ts'
-import { ask } from './ask.ts'
+import { ask, askFlags } from './ask.ts'
 import { command } from './command.ts'
-import { configFlag } from './config-file.ts'
 import { factsText, storyText } from './story.ts'
 import { shortTime } from './table.ts'
-
-/** An entry as the API shows it. */
-interface Entry {
-  address: string
-  cause: string
-  reason: string
-  note: string
-  created_at: string
-  until: string | null
-  evidence: { sign: string; reason: string; at: string; message: string; bounce: string | null }[]
-}
 
 export const showSuppression = command({
   name: 'suppressions show',
   about: 'Tells why an address is on the list, and which mails put it there.',
   operands: 'ADDRESS',
   count: [1, 1],
-  flags: {
-    ...configFlag,
-    json: { type: 'boolean', about: 'JSON, as the API answers' },
-  },
+  flags: askFlags,
   notes: 'retour bounces show ID tells of the mail, retour messages show ID of the message.',
   examples: ['retour suppressions show alice@example.org'],
-  async run({ values: { config, json }, operands: [address = ''] }, io) {
+  async run({ values, operands: [address = ''] }, io) {
     mustBeAddresses([address])
     const path = `/v1/suppressions/${encodeURIComponent(address)}`
-    return ask({ path }, config, io, (body) =>
-      json ? JSON.stringify(body) : entryText(body as Entry),
-    )
+    return ask({ path }, values, io, entryText)
   },
 })
 
-function entryText({ evidence, created_at, until, ...told }: Entry): string {
+function entryText({ evidence, created_at, until, ...told }: Suppression): string {
   const facts = factsText({
     address: told.address,
     cause: told.cause,

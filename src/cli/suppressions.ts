@@ -1,10 +1,11 @@
 // retour suppressions list|add|remove|check|import|export: the addresses that should not be mailed, over
 // the running daemon's HTTP API. `show` is in suppression-show.ts.
 import { readFileSync } from 'node:fs'
+import type { Suppression } from '../admin/ui/shapes.ts'
 import type { Config } from '../config.ts'
 import { mustBeAddresses, readAddresses } from './addresses.ts'
 import { type ApiAnswer, callApi } from './api.ts'
-import { ask, queryOf } from './ask.ts'
+import { ask, askFlags, queryOf } from './ask.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
@@ -23,18 +24,8 @@ const STDIN_MAX_BYTES = 64 * 1024 * 1024
 const PROBLEMS_TOLD_MAX = 20
 const NOTE_SHOWN_MAX_LENGTH = 60
 
-/** An entry as the API shows it, as far as it is shown here. */
-interface Entry {
-  address: string
-  cause: string
-  reason: string
-  note: string
-  created_at: string
-  until: string | null
-}
-
 interface Page {
-  suppressions: Entry[]
+  suppressions: Suppression[]
   next: string | null
 }
 
@@ -46,11 +37,6 @@ interface Checked {
   until: string | null
 }
 
-const common = {
-  ...configFlag,
-  json: { type: 'boolean', about: 'JSON, as the API answers' },
-} as const
-
 const whichAddresses = 'START: only addresses that begin so. @DOMAIN: only those of a domain.'
 
 const list = command({
@@ -59,7 +45,7 @@ const list = command({
   operands: '[START | @DOMAIN]',
   count: [0, 1],
   flags: {
-    ...common,
+    ...askFlags,
     limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
     before: { type: 'string', value: 'ID', about: 'only entries older than this one' },
   },
@@ -68,11 +54,11 @@ const list = command({
   async run({ values: { json, ...given }, operands }, io) {
     const { config, ...filter } = given
     const [q] = operands
-    return ask({ path: `/v1/suppressions${queryOf({ q, ...filter })}` }, config, io, (body) =>
-      json
-        ? JSON.stringify(body)
-        : listText(body as Page, io) +
-          olderOnes('suppressions list', given, operands, (body as Page).next),
+    return ask<Page>(
+      { path: `/v1/suppressions${queryOf({ q, ...filter })}` },
+      { config, json },
+      io,
+      (page) => listText(page, io) + olderOnes('suppressions list', given, operands, page.next),
     )
   },
 })
@@ -83,7 +69,7 @@ const add = command({
   operands: 'ADDRESS',
   count: [1, 1],
   flags: {
-    ...common,
+    ...askFlags,
     note: { type: 'string', value: 'TEXT', about: 'why, for people' },
     until: {
       type: 'string',
@@ -98,8 +84,11 @@ const add = command({
   async run({ values: { config, json, until, ...rest }, operands: [address = ''] }, io) {
     mustBeAddresses([address])
     const body = { ...rest, until: apiTime('--until', until) }
-    return ask({ method: 'PUT', path: pathOf(address), body }, config, io, (answer) =>
-      json ? JSON.stringify(answer) : `${printable(address)} is on the list`,
+    return ask(
+      { method: 'PUT', path: pathOf(address), body },
+      { config, json },
+      io,
+      () => `${printable(address)} is on the list`,
     )
   },
 })
@@ -109,12 +98,15 @@ const remove = command({
   about: 'Takes an address off the list and forgets what spoke against it.',
   operands: 'ADDRESS',
   count: [1, 1],
-  flags: common,
+  flags: askFlags,
   examples: ['retour suppressions remove alice@example.org'],
-  async run({ values: { config, json }, operands: [address = ''] }, io) {
+  async run({ values, operands: [address = ''] }, io) {
     mustBeAddresses([address])
-    return ask({ method: 'DELETE', path: pathOf(address) }, config, io, (answer) =>
-      json ? JSON.stringify(answer) : `${printable(address)} is off the list`,
+    return ask(
+      { method: 'DELETE', path: pathOf(address) },
+      values,
+      io,
+      () => `${printable(address)} is off the list`,
     )
   },
 })
@@ -124,7 +116,7 @@ const check = command({
   about: 'Tells which addresses are on the list.',
   operands: 'ADDRESS… | -',
   count: [1, Number.POSITIVE_INFINITY],
-  flags: common,
+  flags: askFlags,
   examples: [
     'retour suppressions check alice@example.org bob@example.org',
     'retour suppressions check - --json < addresses.txt',
@@ -163,7 +155,7 @@ const importCommand = command({
   about: 'Puts many addresses on the list, from CSV or one a line.',
   operands: 'FILE | -',
   count: [1, 1],
-  flags: common,
+  flags: askFlags,
   examples: [
     'retour suppressions import unsubscribed.csv',
     'retour suppressions export --config old.toml | retour suppressions import -',
@@ -230,7 +222,7 @@ export const suppressions = [
   exportCommand,
 ]
 
-function cells({ address, cause, reason, note, created_at, until }: Entry) {
+function cells({ address, cause, reason, note, created_at, until }: Suppression) {
   return { address, cause, reason, note, created_at, until }
 }
 

@@ -17,7 +17,6 @@ import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
-import { printable } from './table.ts'
 
 const MAIL_LOG = '/var/log/mail.log'
 const STATE_FILE = 'watch-postfix.json'
@@ -100,8 +99,7 @@ async function run(watching: Watching, signal: AbortSignal, io: Io): Promise<num
 
 /** The message of a return address of ours; what is forged or too old is nobody's. */
 function idOf(sender: string, { returnPath }: Config): string | null {
-  const path = { ...returnPath, verp: returnPath.verp ?? null }
-  const told = recognise(sender, path, Date.now())
+  const told = recognise(sender, returnPath, Date.now())
   return told.kind === 'ours' && told.value.kind === 'signed' ? told.value.id : null
 }
 
@@ -169,12 +167,12 @@ async function tell(path: string, bodies: Outcome['body'][], telling: Telling): 
     if (isRefusal(answer)) {
       const [only] = bodies
       if (bodies.length === 1) {
-        io.problem(printable(`left out ${only?.id} to ${only?.recipient}: ${answer.message}`))
+        io.problem(`left out ${only?.id} to ${only?.recipient}: ${answer.message}`)
       } else for (const body of bodies) await tell(path, [body], telling)
       return
     }
     if (once || signal.aborted) throw new Error(answer.message)
-    io.problem(printable(`${answer.message}; trying again in ${waitMs / 1000} s`))
+    io.problem(`${answer.message}; trying again in ${waitMs / 1000} s`)
     await wait(waitMs, undefined, { signal })
   }
 }

@@ -1,49 +1,26 @@
 // retour webhooks list|test|retry: how the webhooks of the running daemon fare, over its HTTP API.
+import type { TestOutcome, Webhook } from '../admin/ui/shapes.ts'
 import { callApi } from './api.ts'
-import { ask } from './ask.ts'
+import { ask, askFlags } from './ask.ts'
 import { command } from './command.ts'
-import { configFlag, openConfig } from './config-file.ts'
+import { openConfig } from './config-file.ts'
 import type { Io } from './io.ts'
 import { clipped, layOut, printable, shortTime } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
 const ANSWER_MAX_LENGTH = 200
 
-/** A webhook as the API shows it, as far as it is shown here. */
-interface Webhook {
-  name: string
-  state: 'on' | 'off' | 'gone'
-  calls: { due: number; done: number; dead: number }
-  oldest_due_at: string | null
-  last_success_at: string | null
-  last_error: string
-  last_error_at: string | null
-}
-
-interface Outcome {
-  ok: boolean
-  status: number | null
-  error: string
-  duration_ms: number
-  answer: string
-}
-
-const common = {
-  ...configFlag,
-  json: { type: 'boolean', about: 'JSON, as the API answers' },
-} as const
-
 const list = command({
   name: 'webhooks list',
   about: 'Tells how each webhook fares, and how many calls wait or are dead.',
-  flags: common,
+  flags: askFlags,
   notes:
     'off: enabled = false. gone: it answered 410, and rests until the next reload. Times of success and\n' +
     'error are those since the start of the daemon.',
   examples: ['retour webhooks list'],
-  async run({ values: { config, json } }, io) {
-    return ask({ path: '/v1/webhooks' }, config, io, (body) =>
-      json ? JSON.stringify(body) : listText((body as { webhooks: Webhook[] }).webhooks, io),
+  async run({ values }, io) {
+    return ask<{ webhooks: Webhook[] }>({ path: '/v1/webhooks' }, values, io, ({ webhooks }) =>
+      listText(webhooks, io),
     )
   },
 })
@@ -53,7 +30,7 @@ const test = command({
   about: 'Makes a test call to a webhook and tells what came of it.',
   operands: 'NAME',
   count: [1, 1],
-  flags: common,
+  flags: askFlags,
   notes:
     'It tells of a made-up mail, has the header retour-test: 1, goes out at once and is not tried again.\n' +
     'Exit code 1 when it is not answered 2xx.',
@@ -64,7 +41,7 @@ const test = command({
     const path = `/v1/webhooks/${encodeURIComponent(name)}/test`
     const answer = await callApi(config, { method: 'POST', path })
     if (!answer.ok) return io.problem(answer.message)
-    const outcome = answer.body as Outcome
+    const outcome = answer.body as TestOutcome
     await io.out(`${values.json ? JSON.stringify(outcome) : outcomeText(outcome, io)}\n`)
     return outcome.ok ? 0 : 1
   },
@@ -75,16 +52,14 @@ const retry = command({
   about: 'Tries the waiting calls of a webhook now: its receiver is back.',
   operands: 'NAME',
   count: [1, 1],
-  flags: common,
+  flags: askFlags,
   notes:
     'Without it each is tried when its schedule says so, which may take ten hours. Dead calls are\n' +
     'made due again with retour calls replay.',
   examples: ['retour webhooks retry crm'],
-  async run({ values: { config, json }, operands: [name = ''] }, io) {
+  async run({ values, operands: [name = ''] }, io) {
     const path = `/v1/webhooks/${encodeURIComponent(name)}/retry`
-    return ask({ method: 'POST', path }, config, io, (body) => {
-      const { retried } = body as { retried: number }
-      if (json) return JSON.stringify(body)
+    return ask<{ retried: number }>({ method: 'POST', path }, values, io, ({ retried }) => {
       if (retried === 0) return 'no call waits for more than seconds'
       return `${retried} ${retried === 1 ? 'call is' : 'calls are'} tried now`
     })
@@ -109,7 +84,7 @@ function listText(webhooks: Webhook[], io: Io): string {
   return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
 }
 
-function outcomeText({ ok, status, error, duration_ms, answer }: Outcome, io: Io): string {
+function outcomeText({ ok, status, error, duration_ms, answer }: TestOutcome, io: Io): string {
   const words = status === null ? printable(error) : `HTTP ${status}`
   const said = clipped(answer.trim(), ANSWER_MAX_LENGTH)
   return [io.style(ok ? 'green' : 'red', words), `${duration_ms} ms`, said].join('  ').trimEnd()

@@ -1,8 +1,8 @@
 // The keys of a listener that bound its connections, the same in [smtp] and [submission] but for what
 // they are where nothing is given.
 import { Type } from '@sinclair/typebox'
+import { DAY_S } from './section.ts'
 
-const DAY_S = 86_400
 const CONNECTIONS_MAX = 100_000
 
 interface Usual {

@@ -43,7 +43,10 @@ interface Rule {
 
 const rules: Rule[] = [
   { reads: ['return_path'], find: returnPathTrouble },
-  { reads: ['smtp.tls_cert', 'smtp.tls_key'], find: tlsTrouble },
+  {
+    reads: ['smtp.tls_cert', 'smtp.tls_key'],
+    find: ({ smtp }) => certificateTrouble('smtp', smtp),
+  },
   {
     reads: ['submission.tls_cert', 'submission.tls_key'],
     find: ({ submission }) => certificateTrouble('submission', submission),
@@ -55,7 +58,10 @@ const rules: Rule[] = [
     ],
     find: submissionTrouble,
   },
-  { reads: [], find: userTrouble },
+  {
+    reads: [],
+    find: ({ submission }, sound) => nameTrouble('submission.user', submission.user, sound),
+  },
   { reads: ['submission.listen', 'submission.trusted'], find: trustTrouble },
   {
     reads: ['smtp.listen', 'lmtp.listen', 'submission.listen', 'admin.listen'],
@@ -98,10 +104,6 @@ function returnPathTrouble({ returnPath }: Config): Trouble[] {
   return found
 }
 
-function tlsTrouble({ smtp }: Config): Trouble[] {
-  return certificateTrouble('smtp', smtp)
-}
-
 function certificateTrouble(
   section: string,
   { tlsCert, tlsKey }: { tlsCert?: string; tlsKey?: string },
@@ -139,10 +141,6 @@ function submissionTrouble(config: Config): Trouble[] {
     found.push(['submission.listen', text])
   }
   return found
-}
-
-function userTrouble({ submission }: Config, sound: Sound): Trouble[] {
-  return nameTrouble('submission.user', submission.user, sound)
 }
 
 /** A network of all addresses makes an open relay; who means all of a private one can say so. */

@@ -1,8 +1,6 @@
 // The keys of [forward]: what goes on to the sender's own envelope address.
 import { Type } from '@sinclair/typebox'
-import { section } from './section.ts'
-
-const DAY_S = 86_400
+import { DAY_S, section } from './section.ts'
 
 export const forward = Type.Object(
   {

@@ -1,9 +1,8 @@
 // The keys of [relay]: where outgoing mail goes and how often it is tried, and of [[relay.dkim]], who
 // signs for which sender domain.
 import { Type } from '@sinclair/typebox'
-import { closed, oneOf, section } from './section.ts'
+import { closed, DAY_S, oneOf, section } from './section.ts'
 
-const DAY_S = 86_400
 const RETRIES_MAX = 50
 const PORT_MAX = 65_535
 

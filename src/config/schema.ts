@@ -14,13 +14,11 @@ import './format.ts'
 import { forward } from './forward.ts'
 import { relay } from './relay.ts'
 import { rules } from './rule.ts'
-import { closed, oneOf, section } from './section.ts'
+import { closed, KIB, MIB, oneOf, section } from './section.ts'
 import { submission } from './submission.ts'
 import { suppressions } from './suppressions.ts'
 import { webhook } from './webhook.ts'
 
-const KIB = 1024
-const MIB = 1024 * KIB
 const CENTURY_DAYS = 36_500
 
 const returnPath = Type.Object(

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TSchema } from '@sinclair/typebox'
+import { codeOf } from '../error-code.ts'
 import type { Problem } from './shape.ts'
 
 interface Filled {
@@ -63,8 +64,7 @@ function lines(file: string, key: string, filled: Filled): string[] {
 
 /** Why a file cannot be read, in words with what to do. */
 export function fileTrouble(file: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ENOENT':
       return `${file} does not exist`
     case 'EACCES':

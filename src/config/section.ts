@@ -1,6 +1,10 @@
 // What the sections of the schema are built with.
 import { type TLiteral, Type } from '@sinclair/typebox'
 
+export const DAY_S = 86_400
+export const KIB = 1024
+export const MIB = 1024 * KIB
+
 /** Every table is closed, so that a misspelt key is a problem and not a default. */
 export const closed = { additionalProperties: false }
 

@@ -104,8 +104,8 @@ function shown({ schema: of, value }: ValueError): string {
   )
 }
 
-/** TypeBox's `/webhook/0/url` as people write it: `webhook[0].url`. */
-function dotted(pointer: string): string {
+/** A place as TypeBox tells it, `/webhook/0/url`, as people write it: `webhook[0].url`. */
+export function dotted(pointer: string): string {
   return pointer
     .split('/')
     .slice(1)

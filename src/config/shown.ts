@@ -2,7 +2,7 @@
 // filled in, and every secret hidden. What is secret is said by the schema, in one place.
 
 import type { TSchema } from '@sinclair/typebox'
-import type { Config } from '../config.ts'
+import { type Config, camelCase } from '../config.ts'
 import { schema } from './schema.ts'
 import { isTable } from './secrets.ts'
 
@@ -22,8 +22,10 @@ function shown(of: TSchema, value: unknown): unknown {
 }
 
 function shownTable(of: TSchema, value: Record<string, unknown>): Record<string, unknown> {
-  const keys = Object.keys(of.properties).filter((key) => value[inCode(key)] !== undefined)
-  return Object.fromEntries(keys.map((key) => [key, shown(of.properties[key], value[inCode(key)])]))
+  const keys = Object.keys(of.properties).filter((key) => value[camelCase(key)] !== undefined)
+  return Object.fromEntries(
+    keys.map((key) => [key, shown(of.properties[key], value[camelCase(key)])]),
+  )
 }
 
 /** A table with names of the user's own. */
@@ -42,8 +44,4 @@ function withoutQuery(url: string): string {
   if (parsed.search !== '') parsed.search = HIDDEN
   parsed.hash = ''
   return parsed.href.replace(encodeURI(HIDDEN), HIDDEN)
-}
-
-function inCode(key: string): string {
-  return key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -3,10 +3,8 @@
 import { Type } from '@sinclair/typebox'
 import type { Config } from '../config.ts'
 import { connectionKeys } from './connections.ts'
-import { closed, section } from './section.ts'
+import { closed, KIB, MIB, section } from './section.ts'
 
-const KIB = 1024
-const MIB = 1024 * KIB
 const SIZE_MAX_BYTES = 256 * MIB
 const RECIPIENTS_MAX = 10_000
 
@@ -122,3 +120,5 @@ export function submissionOptions(config: Config) {
   const { hostname, submission } = config
   return { hostname, submission: { ...submission, ...submissionCertificate(config) } }
 }
+
+export type SubmissionOptions = ReturnType<typeof submissionOptions>

@@ -1,9 +1,8 @@
 // The keys of one [[webhook]]: whom to call, for what, how, and how often.
 import { Type } from '@sinclair/typebox'
 import { eventTypes, kinds } from '../event.ts'
-import { closed, oneOf } from './section.ts'
+import { closed, DAY_S, oneOf } from './section.ts'
 
-const DAY_S = 86_400
 const RETRIES_MAX = 50
 
 export const webhook = Type.Object(

@@ -1,8 +1,10 @@
 // The day logs: which there are, their columns in order, and the rows of the store as cells. The columns
 // are a contract that scripts rely on: none is ever added, removed or moved. `id` is the message's.
 
+import { logTime } from '../instant.ts'
+import type { IdRange } from '../store/buckets.ts'
 import type { StoredFailure } from '../store/failures.ts'
-import type { IdSpan, LoggedBounce, Logs } from '../store/logs.ts'
+import type { LoggedBounce, Logs } from '../store/logs.ts'
 
 const columnsOf = {
   bounces: ['id', 'time', 'envelope', 'recipient', 'mime', 'tags', 'templateid'],
@@ -33,7 +35,7 @@ export function columns(prefix: Prefix): readonly string[] {
 const TEMPLATE_ID = 0
 
 /** Rows as lists of cells in the order of the columns, some at a time; with a mail one at a time. */
-export async function* rows(logs: Logs, prefix: Prefix, span: IdSpan): AsyncGenerator<Cell[][]> {
+export async function* rows(logs: Logs, prefix: Prefix, span: IdRange): AsyncGenerator<Cell[][]> {
   switch (prefix) {
     case 'bounces':
     case 'responses':
@@ -90,9 +92,4 @@ function sent(
 
 function marks({ tags }: { tags: readonly string[] }): Cell[] {
   return [tags.join(';'), TEMPLATE_ID]
-}
-
-/** `YYYY-MM-DD HH:MM:SS`, UTC. */
-export function logTime(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 19).replace('T', ' ')
 }

@@ -2,7 +2,8 @@
 // size of the log. Whoever stops taking ends the reading.
 
 import { edenGC } from 'bun:jsc'
-import type { IdSpan, Logs } from '../store/logs.ts'
+import type { IdRange } from '../store/buckets.ts'
+import type { Logs } from '../store/logs.ts'
 import { Chunk } from './chunk.ts'
 import { columns, type Prefix, rows } from './columns.ts'
 import { type FormatName, formatOf } from './format.ts'
@@ -18,7 +19,7 @@ const COLLECT_ALL_EVERY = 16
 
 export interface LogRequest {
   prefix: Prefix
-  span: IdSpan
+  span: IdRange
   format: FormatName
   header: boolean
 }

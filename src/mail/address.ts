@@ -53,6 +53,11 @@ export function addressesIn(text: string): string[] {
   return [...found]
 }
 
+/** Without the angle brackets that a path has (RFC 5321 4.1.2), and the space around them. */
+export function bareAddress(path: string): string {
+  return path.trim().replace(/^<(.*)>$/, '$1')
+}
+
 /** Whether the text is a mailbox at a domain, an address literal included. */
 export function isAddress(text: string): boolean {
   return /^(?:"(?:[^"\\\n]|\\.){1,64}"|[^\s@<>"(),:;[\]]{1,128})@(?:\[[^\s[\]]{2,64}\]|[^\s@<>"(),:;[\]/]{1,255})$/.test(
@@ -87,15 +92,14 @@ const UNSPACED_AFTER = new RegExp(
 )
 
 function decodeAddress(text: string): string {
-  return text
-    .replace(/\\x\{([0-9A-Fa-f]{1,6})\}/g, (all, code: string) => {
-      const point = Number.parseInt(code, 16)
-      return point <= 0x10ffff ? String.fromCodePoint(point) : all
-    })
-    .replace(XTEXT, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  const unitext = text.replace(/\\x\{([0-9A-Fa-f]{1,6})\}/g, (all, code: string) => {
+    const point = Number.parseInt(code, 16)
+    return point <= 0x10ffff ? String.fromCodePoint(point) : all
+  })
+  return decodeXtext(unitext)
 }
 
-/** xtext (RFC 3461 4) decoded, for an envelope id. */
+/** xtext (RFC 3461 4) decoded. */
 export function decodeXtext(text: string): string {
   return text.replace(XTEXT, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }

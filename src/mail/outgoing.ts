@@ -5,6 +5,7 @@
 // thinks of it is for that server to say. Only the header block is looked at; a mail without one is all
 // body. Nothing here throws.
 
+import { withCrlf } from './crlf.ts'
 import { decodeCharset, latin1 } from './decode.ts'
 import { decodeValue } from './message.ts'
 import { bareMessageId } from './message-id.ts'
@@ -26,7 +27,6 @@ const FIELD_NAME = /^([!-9;-~]+)[ \t]*:/
 const VALUE_MAX_LENGTH = 16_384
 
 const CR = 0x0d
-const LF = 0x0a
 
 /** A submitted mail, and what its header says to us. */
 export interface Outgoing {
@@ -108,22 +108,4 @@ function split(raw: Uint8Array): { fields: Field[]; body: Uint8Array } {
 function unfolded(line: string): string {
   const value = line.slice(line.indexOf(':') + 1, VALUE_MAX_LENGTH).replace(/\r\n(?=[ \t])/g, '')
   return decodeCharset(Buffer.from(value, 'latin1'), '').trim()
-}
-
-/** The same bytes where every CR and LF is part of a CRLF, which is so with every correct client. */
-function withCrlf(mail: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(mail.buffer, mail.byteOffset, mail.length)
-  if (isCrlf(bytes)) return bytes
-  return Buffer.from(latin1(bytes).replace(/\r\n|\r|\n/g, '\r\n'), 'latin1')
-}
-
-// From line end to line end: byte by byte would hold up everybody for half a second a large mail.
-function isCrlf(mail: Buffer): boolean {
-  for (let at = 0; ; ) {
-    const lf = mail.indexOf(LF, at)
-    const cr = mail.indexOf(CR, at)
-    if (lf < 0) return cr < 0
-    if (cr < 0 || cr !== lf - 1) return false
-    at = lf + 1
-  }
 }

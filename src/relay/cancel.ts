@@ -2,14 +2,14 @@
 // the state `cancelled` and told to webhooks; its sender gets no report, as he or his own people did it.
 // Of a forward or a notice nothing is told, as ever. A mail that is being sent cannot be called back.
 
-import { newId } from '../address/id.ts'
+import { webhooksOf } from '../calls.ts'
 import type { Log } from '../log.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { Queue, QueuedMail } from '../store/queue.ts'
 import type { RecordParts } from './record.ts'
-import { callsOf } from './settle.ts'
+import { callsOf, unsentFailure } from './settle.ts'
 
-interface CancelParts extends Pick<RecordParts, 'subscribers' | 'notify' | 'now'> {
+interface CancelParts extends Pick<RecordParts, 'subscribers' | 'wakeWebhooks' | 'now'> {
   queue: Pick<Queue, 'cancel'>
   log: Log
 }
@@ -17,31 +17,31 @@ interface CancelParts extends Pick<RecordParts, 'subscribers' | 'notify' | 'now'
 /** What became of it; rejects on store trouble. */
 export async function cancelMail(
   id: string,
-  { queue, subscribers, notify, now, log }: CancelParts,
+  { queue, subscribers, wakeWebhooks, now, log }: CancelParts,
 ): Promise<'cancelled' | 'running' | 'unknown'> {
   const nowMs = now()
-  const webhooks = new Set<string>()
+  let webhooks: string[] = []
   let fields = {}
   const result = await queue.cancel(id, (mail) => {
     fields = { id, kind: mail.kind, to: mail.recipient, tries: mail.tries }
     if (mail.kind !== 'message') return { failure: null, calls: [] }
     const failure = failureOf(mail, nowMs)
     const calls = callsOf(mail, { kind: 'failed', failure }, subscribers, nowMs)
-    for (const { webhook } of calls) webhooks.add(webhook)
+    webhooks = webhooksOf(calls)
     return { failure, calls }
   })
   if (result === 'cancelled') log.info('mail cancelled', fields)
-  if (webhooks.size > 0) notify([...webhooks])
+  if (webhooks.length > 0) wakeWebhooks(...webhooks)
   return result
 }
 
 function failureOf(mail: QueuedMail, nowMs: number): StoredFailure {
-  const { messageId, envelope, recipient, tags, tries, lastError } = mail
-  return {
-    ...{ id: newId(nowMs), atMs: nowMs, messageId, bounceId: null, envelope, recipient, tags },
-    ...{ attempt: Math.max(0, tries - 1), fromIp: '', toIp: '', type: 'cancelled', code: null },
-    ...{ status: '', state: 'cancelled', action: 'failure' as const },
-    description: lastError === '' ? 'cancelled' : `cancelled; before that: ${lastError}`,
-    ...{ reason: 'undefined' as const, class: 'none' as const, fault: 'network' as const },
-  }
+  const { lastError } = mail
+  const description = lastError === '' ? 'cancelled' : `cancelled; before that: ${lastError}`
+  return unsentFailure(
+    mail,
+    'cancelled',
+    { description, reason: 'undefined', fault: 'network' },
+    nowMs,
+  )
 }

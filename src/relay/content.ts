@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import DKIM from 'nodemailer/lib/dkim'
 import type { Config } from '../config.ts'
 import { addressesIn } from '../mail/address.ts'
+import { withCrlf } from '../mail/crlf.ts'
 import { field, splitFields } from '../mail/fields.ts'
 import { destinationOf, type QueuedMail } from '../store/queue.ts'
 import type { Content } from './session.ts'
@@ -49,7 +50,7 @@ export async function contentOf(
   raw: Uint8Array,
   signers: Signers,
 ): Promise<Content> {
-  const lines = withCrlf(Buffer.from(raw.buffer, raw.byteOffset, raw.length))
+  const lines = withCrlf(raw)
   if (mail.kind === 'forward') return measured(lines)
   const signer = signers.of(senderDomain(lines))
   const signed = signer === null ? lines : await collected(signer.sign(lines))
@@ -70,12 +71,6 @@ function senderDomain(bytes: Buffer): string {
   const { fields } = splitFields(bytes.toString('utf8', 0, stop).replaceAll('\r\n', '\n'))
   const address = addressesIn(field(fields, 'from'))[0]
   return address === undefined ? '' : destinationOf(address)
-}
-
-/** Bare CR and bare LF are line breaks to some receivers and none to others: CRLF is one to all. */
-function withCrlf(bytes: Buffer): Buffer {
-  if (!/(?:^|[^\r])\n|\r(?!\n)/.test(bytes.toString('latin1'))) return bytes
-  return Buffer.from(bytes.toString('latin1').replace(/\r\n?|\n/g, '\r\n'), 'latin1')
 }
 
 async function collected(stream: AsyncIterable<Buffer>): Promise<Buffer> {

@@ -4,6 +4,7 @@
 
 import { promises as dns } from 'node:dns'
 import type { RecordType } from 'mx-connect'
+import { codeOf } from '../error-code.ts'
 
 /** Records of a name, as node:dns gives them; rejects with its codes (ENOTFOUND, ENODATA, …). */
 export type Resolve = (name: string, type: RecordType) => Promise<unknown[]>
@@ -31,6 +32,5 @@ export function systemResolver(
 
 /** Whether a name server said that there is nothing, so that it was no trouble. */
 export function isAnswer(error: unknown): boolean {
-  const { code } = error as { code?: unknown }
-  return code === 'ENOTFOUND' || code === 'ENODATA'
+  return ['ENOTFOUND', 'ENODATA'].includes(codeOf(error))
 }

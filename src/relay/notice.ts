@@ -5,27 +5,23 @@
 
 import { newId } from '../address/id.ts'
 import { type SmtpState, smtpStates } from '../event.ts'
+import { type ForwardSettings, mailToSender } from '../forward.ts'
+import { mailDate } from '../mail/date.ts'
 import { decodeParameter } from '../mail/dsn-parameters.ts'
 import { packRaw } from '../store/pack.ts'
 import type { Notice, QueuedMail } from '../store/queue.ts'
 import { isReply, type Refusal } from './outcome.ts'
 import { reasonWords } from './reason-words.ts'
 import type { Tellable } from './record.ts'
-import { type DeliveryReport, mailDate, reportBytes } from './report.ts'
+import { type DeliveryReport, reportBytes } from './report.ts'
 
 /** Returned whole where the sender did not ask for either (RFC 3461 4.3 leaves it to us). */
 const WHOLE_MAX_BYTES = 50_000
 
-export interface NoticeSettings {
-  /** `[forward] enabled` and `refusals`. */
-  enabled: boolean
-  hostname: string
-  /** How long the notice is tried. */
-  expireMs: number
+/** `enabled`: also `refusals`. */
+export interface NoticeSettings extends ForwardSettings {
   /** When a sender is told of a delay. */
   delayMs: number
-  /** Whether an address is a return address of ours, a forged or an old one included. */
-  isOurs(address: string): boolean
 }
 
 /** The notice that is due after `fate`, null where none is. `original` gives the mail, if it is kept. */
@@ -56,19 +52,7 @@ export async function noticeOf(
     original: { bytes: asSent(mail, bytes), whole: isWhole(mail, fate, bytes.length) },
   })
   return {
-    mail: {
-      id,
-      kind: 'notice',
-      messageId: mail.messageId,
-      mailFrom: '',
-      envelope: mail.envelope,
-      recipient: mail.envelope,
-      tags: mail.tags,
-      dsn: { notify: [], ret: null, envid: '', orcpt: '' },
-      createdMs: nowMs,
-      expireMs: nowMs + settings.expireMs,
-      dueMs: nowMs,
-    },
+    mail: mailToSender('notice', { ...mail, id }, { nowMs, expireMs: nowMs + settings.expireMs }),
     raw: await packRaw(raw),
   }
 }

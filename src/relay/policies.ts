@@ -4,6 +4,7 @@
 
 import { domainToASCII } from 'node:url'
 import type { Options, Policy } from 'mx-connect'
+import { setNewest } from '../newest.ts'
 import type { Resolve } from './names.ts'
 import { fetchPolicy } from './policy-fetch.ts'
 
@@ -30,9 +31,8 @@ export function createPolicies(now: () => number, fetch = fetchPolicy): Policies
     known.delete(domain)
     // RFC 8461 8.3: a domain that wants no policy any more says so with this mode.
     if (policy.mode === 'none') return false
-    const [oldest] = known.keys()
-    if (known.size >= POLICIES_MAX && oldest !== undefined) known.delete(oldest)
-    known.set(domain, { policy, untilMs: now() + policy.maxAge * 1000 })
+    const entry = { policy, untilMs: now() + policy.maxAge * 1000 }
+    setNewest(known, domain, entry, POLICIES_MAX)
     return { ...policy }
   }
   /** The policy that holds now: fetched when the TXT record names another than we know. */

@@ -3,7 +3,7 @@
 // the mail stays claimed, and only a crash in that time lets it be sent again.
 
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Subscribers } from '../calls.ts'
+import { type Subscribers, webhooksOf } from '../calls.ts'
 import type { Log } from '../log.ts'
 import type { Notice, Queue, QueuedMail } from '../store/queue.ts'
 import { callsOf, type Fate } from './settle.ts'
@@ -15,10 +15,9 @@ export type Tellable = Exclude<Fate, { kind: 'stopped' }>
 
 export interface RecordParts {
   queue: Queue
-  /** Names of the webhooks that want such an event. */
   subscribers: Subscribers
   /** After the commit: calls of these webhooks have become due. */
-  notify(webhooks: string[]): void
+  wakeWebhooks(...webhooks: string[]): void
   /** The notice that a mail's sender is due after this fate; null = none. Asked of a `message` only. */
   notice?:
     | ((
@@ -50,7 +49,7 @@ export async function record(
 }
 
 async function commit(mail: QueuedMail, fate: Fate, parts: RecordParts): Promise<void> {
-  const { queue, subscribers, notify, now } = parts
+  const { queue, subscribers, wakeWebhooks, now } = parts
   const nowMs = now()
   const isMessage = mail.kind === 'message'
   const notice = isMessage && fate.kind !== 'stopped' ? await noticeOf(mail, fate, parts) : null
@@ -65,7 +64,7 @@ async function commit(mail: QueuedMail, fate: Fate, parts: RecordParts): Promise
     again: againOf(fate, nowMs),
     delayToldMs: fate.kind === 'delayed' && notice !== null ? nowMs : null,
   })
-  if (calls.length > 0) notify([...new Set(calls.map(({ webhook }) => webhook))])
+  if (calls.length > 0) wakeWebhooks(...webhooksOf(calls))
 }
 
 async function noticeOf(

@@ -35,7 +35,7 @@ export interface RelayState {
   paused: PausedLane[]
 }
 
-export interface RelayOptions extends Pick<RecordParts, 'subscribers' | 'notify' | 'notice'> {
+export interface RelayOptions extends Pick<RecordParts, 'subscribers' | 'wakeWebhooks' | 'notice'> {
   store: { queue: Queue }
   relay: Config['relay']
   /** Our name for EHLO. */

@@ -62,7 +62,7 @@ class Runner implements Relay {
 
   constructor(options: RelayOptions) {
     const { store, now = Date.now, random = Math.random, hostname, log, port, resolve } = options
-    const { subscribers, notify, notice } = options
+    const { subscribers, wakeWebhooks, notice } = options
     this.#queue = store.queue
     this.#log = log
     this.#now = now
@@ -82,7 +82,7 @@ class Runner implements Relay {
       random,
     })
     this.#deliver = { hostname, route, timeouts, log }
-    this.#record = { queue: store.queue, subscribers, notify, notice, log, now }
+    this.#record = { queue: store.queue, subscribers, wakeWebhooks, notice, log, now }
     this.wake()
   }
 

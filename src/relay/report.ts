@@ -3,6 +3,9 @@
 // types of RFC 6533. Lines are CRLF and, but for the original's own, at most 78 octets where they can
 // be folded and 998 where not (RFC 5322 2.1.1). Pure.
 
+import { mailDate } from '../mail/date.ts'
+import { addressLiteral } from '../network.ts'
+
 /** What is told of the one recipient. */
 export interface DeliveryReport {
   /** Of the notice: Message-ID and boundary are made of it. */
@@ -107,7 +110,6 @@ function textPart(paragraphs: string[]): Part {
 function statusFields(report: DeliveryReport): string {
   const { diagnostic, recipient, originalRecipient, remoteIp, willRetryUntilMs } = report
   const isGlobal = !isAscii(recipient) || !isAscii(originalRecipient)
-  const literal = remoteIp.includes(':') ? `[IPv6:${remoteIp}]` : `[${remoteIp}]`
   const message = [
     ['Reporting-MTA', `dns; ${report.hostname}`],
     ['Original-Envelope-Id', report.envelopeId],
@@ -118,7 +120,7 @@ function statusFields(report: DeliveryReport): string {
     ['Final-Recipient', `${isAscii(recipient) ? 'rfc822' : 'utf-8'}; ${recipient}`],
     ['Action', report.action],
     ['Status', report.status],
-    ['Remote-MTA', remoteIp === '' ? '' : `dns; ${literal}`],
+    ['Remote-MTA', remoteIp === '' ? '' : `dns; ${addressLiteral(remoteIp)}`],
     [
       'Diagnostic-Code',
       `${diagnostic.type}; ${isGlobal ? diagnostic.text : ascii(diagnostic.text)}`,
@@ -220,11 +222,6 @@ function quotedPrintable(line: string): string {
     quoted += piece
   }
   return [...lines, quoted].join('\r\n')
-}
-
-/** RFC 5322 3.3. */
-export function mailDate(ms: number): string {
-  return new Date(ms).toUTCString().replace('GMT', '+0000')
 }
 
 function oneLine(text: string): string {

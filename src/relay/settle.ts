@@ -148,6 +148,28 @@ function failureOf(mail: QueuedMail, refusal: Refusal, nowMs: number): StoredFai
   }
 }
 
+/** Of a mail that we do not send: nobody was asked, and the address is not to blame. */
+export function unsentFailure(
+  mail: QueuedMail,
+  state: 'cancelled' | 'suppressed',
+  why: Pick<StoredFailure, 'description' | 'reason' | 'fault'>,
+  nowMs: number,
+): StoredFailure {
+  return {
+    ...commonOf(mail, nowMs),
+    bounceId: null,
+    fromIp: '',
+    toIp: '',
+    type: state,
+    code: null,
+    status: '',
+    state,
+    action: 'failure',
+    class: 'none',
+    ...why,
+  }
+}
+
 function commonOf(mail: QueuedMail, nowMs: number) {
   const { messageId, envelope, recipient, tags, tries } = mail
   return {

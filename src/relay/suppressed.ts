@@ -3,11 +3,10 @@
 // it stops mail that was queued before the address got on the list. Forwards and notices go on: they are
 // for our own senders.
 
-import { newId } from '../address/id.ts'
 import type { Log } from '../log.ts'
 import type { QueuedMail } from '../store/queue.ts'
 import type { StoredSuppression } from '../store/suppressing.ts'
-import type { Fate } from './settle.ts'
+import { type Fate, unsentFailure } from './settle.ts'
 
 /** The entry that forbids mail to `recipient`, null where none does. */
 export type Forbids = (
@@ -21,7 +20,7 @@ export async function suppressedFate(
   { forbids, log, nowMs }: { forbids: Forbids | undefined; log: Log; nowMs: number },
 ): Promise<Extract<Fate, { kind: 'failed' }> | null> {
   if (mail.kind !== 'message' || forbids === undefined) return null
-  const { id, messageId, envelope, recipient, tags, tries } = mail
+  const { id, recipient } = mail
   const entry = await forbids(recipient, nowMs).catch((error: unknown) => {
     log.error('suppression list not read', { id, error })
     return null
@@ -29,14 +28,7 @@ export async function suppressedFate(
   if (entry === null) return null
   const { cause, reason } = entry
   log.info('mail suppressed', { id, to: recipient, cause, reason })
-  return {
-    kind: 'failed',
-    failure: {
-      ...{ id: newId(nowMs), atMs: nowMs, messageId, bounceId: null, envelope, recipient, tags },
-      ...{ attempt: Math.max(0, tries - 1), fromIp: '', toIp: '', type: 'suppressed' },
-      ...{ code: null, status: '', state: 'suppressed', action: 'failure' },
-      description: `not sent: the address is on the suppression list (${reason || cause})`,
-      ...{ reason: reason || 'policy-violation', class: 'none', fault: 'policy' },
-    },
-  }
+  const description = `not sent: the address is on the suppression list (${reason || cause})`
+  const why = { description, reason: reason || 'policy-violation', fault: 'policy' } as const
+  return { kind: 'failed', failure: unsentFailure(mail, 'suppressed', why, nowMs) }
 }

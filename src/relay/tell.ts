@@ -14,9 +14,9 @@ export function tellOf(mail: QueuedMail, outcome: Outcome, fate: Fate) {
   const answer = outcomeText(outcome)
   const where = outcome.kind === 'accepted' ? {} : { state: outcome.state }
   const fields = { id, kind, to: recipient, try: tries, ip: outcome.remoteIp, answer, ...where }
-  const line = (result: Result, level: 'info' | 'error', event: string) => ({
-    ...{ result, level, event, fields },
-  })
+  const line = (result: Result, level: 'info' | 'error', event: string) => {
+    return { result, level, event, fields }
+  }
   switch (fate.kind) {
     case 'delivered':
       return line('delivered', 'info', 'mail delivered')

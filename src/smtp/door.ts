@@ -22,7 +22,7 @@ export interface DoorRules {
 }
 
 /** Starts the session; `ended` is to be called when its socket has closed. */
-type Welcome = (socket: Socket, client: ClientAddress, ended: () => void) => Session
+export type Welcome = (socket: Socket, client: ClientAddress, ended: () => void) => Session
 
 interface Visit {
   readonly socket: Socket

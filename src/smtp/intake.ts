@@ -1,54 +1,20 @@
 // What the intake needs from the rest of the house, and what it gives back: smtp/ is handed these
-// functions and imports nothing that knows about return addresses or the store.
+// functions and imports nothing that knows about return addresses or the store, but for types.
 
-/** What an RCPT address is to us. `value` is opaque here and handed back in the arrival. */
-export type Recognition<A> =
-  | { kind: 'ours'; value: A }
-  | { kind: 'refused'; why: 'foreign' | 'forged' | 'expired' }
+import type { Arrival } from '../accept.ts'
+import type { Recognition } from '../address/resolve.ts'
+import type { Config } from '../config.ts'
 
-/** One mail that arrived in full. The domains of its addresses are lower-case ASCII (`xn--`). */
-export interface Arrival<A> {
-  /** The mail as the peer sent it, byte for byte, without SMTP's dot-stuffing and final dot. */
-  raw: Uint8Array
-  /** '' is the null sender. What the peer wrote, also where it is no proper address. */
-  mailFrom: string
-  /** At least one; an address that was given twice is here once. */
-  recipients: { address: string; value: A }[]
-  peer: {
-    /** The client's address, behind a proxy the one the proxy told; '' for a Unix socket. */
-    ip: string
-    helo: string
-    tls: boolean
-    via: 'smtp' | 'lmtp'
-  }
-}
-
-export interface Intake<A> {
+/** What the listener of returned mail is given. */
+export interface Intake {
   /** Synchronous and cheap: it runs for every RCPT command. The domain is lower-case ASCII. */
-  recognise(address: string): Recognition<A>
+  recognise(address: string): Recognition
   /** Resolves only after the commit: the peer hears 250 then. Rejects on store trouble: 451. */
-  accept(arrival: Arrival<A>): Promise<unknown>
+  accept(arrival: Arrival): Promise<unknown>
 }
 
 /** The part of the configuration that the intake reads. */
-export interface ReturnsOptions {
-  hostname: string
-  smtp: {
-    /** `host:port`, `[v6]:port` or `unix:/path`. */
-    listen: readonly string[]
-    /** Paths of PEM files; STARTTLS is offered when both are there. */
-    tlsCert?: string | undefined
-    tlsKey?: string | undefined
-    sizeMaxBytes: number
-    recipientsMax: number
-    connectionsMax: number
-    connectionsPerIpMax: number
-    sessionMaxS: number
-    /** Addresses or CIDR blocks. */
-    proxyProtocolFrom: readonly string[]
-  }
-  lmtp: { listen: readonly string[] }
-}
+export type ReturnsOptions = Pick<Config, 'hostname' | 'smtp' | 'lmtp'>
 
 /** What was counted when nothing has happened yet. */
 export const noCounts: Counts = {

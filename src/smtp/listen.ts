@@ -5,13 +5,14 @@
 import { chmodSync, lstatSync, rmSync } from 'node:fs'
 import { connect, createServer, type ListenOptions, type Server, type Socket } from 'node:net'
 import { parseListen } from '../config/format.ts'
+import { codeOf } from '../error-code.ts'
 import type { Log } from '../log.ts'
 import { cannotListen } from '../network.ts'
 
 /** All users may hand in mail, as anybody may on port 25; the directory may restrict it. */
 const SOCKET_MODE = 0o666
 
-interface Listeners {
+export interface Listeners {
   /** As they are really bound (a port 0 is filled in), in the order of `wanted`. */
   addresses: string[]
   /** Whether all of them take connections; not so when a Unix socket's file is gone. */
@@ -111,8 +112,8 @@ function answers(path: string): Promise<boolean> {
       socket.destroy()
       resolve(true)
     })
-    socket.once('error', (error: Error & { code?: string }) => {
-      if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(false)
+    socket.once('error', (error) => {
+      if (['ECONNREFUSED', 'ENOENT'].includes(codeOf(error))) resolve(false)
       else reject(error)
     })
   })

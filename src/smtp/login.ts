@@ -5,6 +5,7 @@
 
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Log } from '../log.ts'
+import { setNewest } from '../newest.ts'
 import { networkOf } from './limits.ts'
 
 /** Different wrong logins that one address (an IPv6 /64) may show in a window. */
@@ -92,7 +93,9 @@ export class Logins {
         return fits && user !== undefined
       })
       .then((isRight) => {
-        remember(this.#verdicts, login, { isRight, untilMs: this.#now() + VERDICT_MS })
+        const verdict = { isRight, untilMs: this.#now() + VERDICT_MS }
+        this.#verdicts.delete(login)
+        setNewest(this.#verdicts, login, verdict, REMEMBERED_MAX)
         return isRight
       })
       .finally(() => this.#running.delete(login))
@@ -104,20 +107,14 @@ export class Logins {
     const known = this.#guesses.get(network)
     if (known !== undefined && known.untilMs > this.#now()) return known
     const fresh = { untilMs: this.#now() + WRONG_WINDOW_MS, logins: new Set<string>() }
-    remember(this.#guesses, network, fresh)
+    this.#guesses.delete(network)
+    setNewest(this.#guesses, network, fresh, REMEMBERED_MAX)
     return fresh
   }
 
   #digest(...parts: string[]): string {
     return createHmac('sha256', this.#key).update(JSON.stringify(parts)).digest('base64')
   }
-}
-
-function remember<V>(map: Map<string, V>, key: string, value: V): void {
-  map.delete(key)
-  map.set(key, value)
-  const [oldest = ''] = map.keys()
-  if (map.size > REMEMBERED_MAX) map.delete(oldest)
 }
 
 /** Work that is done a few at a time, first come, first served. */

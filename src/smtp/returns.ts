@@ -6,15 +6,14 @@
 
 import { SMTPServer } from 'smtp-server'
 import type { Log } from '../log.ts'
-import { addressMatcher } from '../network.ts'
-import { Door, type DoorRules } from './door.ts'
+import { Door } from './door.ts'
 import { type Intake, type Listener, noCounts, type ReturnsOptions } from './intake.ts'
 import { type Bounds, Budget, bounds as defaultBounds, Seats } from './limits.ts'
 import { listenOnAll } from './listen.ts'
 import { Refusal, type ReplyName, replyOf } from './reply.ts'
 import { Room } from './room.ts'
+import { closeAll, doorRules, serverOptions, useCertificate, welcome } from './server.ts'
 import { asciiAddress, Session, sessionOf } from './session.ts'
-import { readCertificate } from './tls.ts'
 import {
   addRecipient,
   type House,
@@ -22,32 +21,34 @@ import {
   receive,
   type Transaction,
   type Via,
-  whoIs,
 } from './transaction.ts'
 
 /**
  * Listens on all addresses of `options`, or rejects and listens on none; the error says which
  * address and why. `bounds` are the limits that have no configuration key.
  */
-export async function listenReturns<A>(
+export async function listenReturns(
   options: ReturnsOptions,
-  intake: Intake<A>,
+  intake: Intake,
   log: Log,
   bounds: Bounds = defaultBounds,
 ): Promise<Listener> {
   const budget = new Budget(memoryMax(options, bounds))
   const room = new Room(bounds.largeMaxBytes, bounds.largePace)
-  const house: House<A> = { options, intake, log, bounds, budget, room, counts: { ...noCounts } }
-  let rules = doorRules(options)
+  const house: House = { options, intake, log, bounds, budget, room, counts: { ...noCounts } }
+  let rules = doorRules(options.hostname, options.smtp)
   const seats = new Seats()
   const door = new Door(() => rules, bounds, seats, house.counts, log)
   const protocols = { smtp: protocolServer('smtp', house), lmtp: protocolServer('lmtp', house) }
-  useCertificate(protocols.smtp, options)
+  useCertificate([protocols.smtp], options.smtp)
   const wanted = (['smtp', 'lmtp'] as const).flatMap((via) =>
     options[via].listen.map((address) => ({ via, address })),
   )
   const listeners = await listenOnAll(wanted, log, (via, socket) =>
-    door.admit(socket, (...visit) => startSession(protocols[via], house, ...visit)),
+    door.admit(
+      socket,
+      welcome(protocols[via], house, (...visit) => new Session(protocols[via], ...visit)),
+    ),
   )
   return {
     addresses: listeners.addresses,
@@ -55,8 +56,8 @@ export async function listenReturns<A>(
     counts: () => ({ ...house.counts, sessions: seats.taken, bufferedBytes: budget.used }),
     reload(next) {
       try {
-        const nextRules = doorRules(next)
-        useCertificate(protocols.smtp, next)
+        const nextRules = doorRules(next.hostname, next.smtp)
+        useCertificate([protocols.smtp], next.smtp)
         rules = nextRules
       } catch (error) {
         log.error('smtp reload failed', { error })
@@ -68,55 +69,19 @@ export async function listenReturns<A>(
         Object.assign(server.options, { name: next.hostname, size: next.smtp.sizeMaxBytes })
       }
     },
-    async close(drainMs) {
-      const closed = listeners.close()
-      await door.close(drainMs)
-      await closed
-    },
+    close: (drainMs) => closeAll(listeners, door, drainMs),
   }
 }
 
-function startSession<A>(
-  server: SMTPServer,
-  { bounds, counts, log }: House<A>,
-  ...[socket, client, ended]: Parameters<Parameters<Door['admit']>[1]>
-): Session {
-  const session = new Session(server, socket, client, {
-    bounds,
-    ended,
-    dismissed(why) {
-      counts.sessionsDismissed++
-      log.info('session dismissed', { ...whoIs(session), why })
-    },
-  })
-  server.connections.add(session)
-  session.on('error', (error) => log.debug('session error', { ...whoIs(session), error }))
-  session.init()
-  return session
-}
-
-function protocolServer<A>(via: Via, house: House<A>): SMTPServer {
+function protocolServer(via: Via, house: House): SMTPServer {
   const { options, bounds, budget } = house
-  const transactions = new WeakMap<Session, Transaction<A>>()
+  const transactions = new WeakMap<Session, Transaction>()
   const refusal = (name: ReplyName) => new Refusal(name, house.options.hostname)
   return new SMTPServer({
-    name: options.hostname,
-    banner: 'Retour',
-    heloResponse: '%s',
+    ...serverOptions(options.hostname, options.smtp.sizeMaxBytes, bounds, ['AUTH']),
     lmtp: via === 'lmtp',
-    logger: false,
-    // MAIL's SIZE= is checked against it; `receive` counts the bytes. Not `rejectOversized`: over
-    // LMTP that sends too few replies when an address was given twice.
-    size: options.smtp.sizeMaxBytes,
-    disabledCommands: disabledCommands(false),
-    hideENHANCEDSTATUSCODES: false,
-    disableReverseLookup: true,
     // Senders such as `a..b@docomo.example` exist, and their mail comes back too.
     lenientAddressParsing: true,
-    socketTimeout: bounds.idleMs,
-    maxCommandLength: bounds.commandMaxBytes,
-    // Else smtp-server lets an event loop turn pass before the greeting.
-    onConnect: (_data, callback) => callback(),
     onMailFrom(_address, data, callback) {
       const session = sessionOf(data)
       if (session.draining) return callback(refusal('closing'))
@@ -147,27 +112,6 @@ function protocolServer<A>(via: Via, house: House<A>): SMTPServer {
       })
     },
   })
-}
-
-/** STARTTLS with the certificate in the files from now on; without one, no STARTTLS. */
-function useCertificate(server: SMTPServer, { smtp }: ReturnsOptions): void {
-  const certificate = readCertificate(smtp)
-  if (certificate) server.updateSecureContext(certificate)
-  server.options.disabledCommands = disabledCommands(certificate !== null)
-}
-
-function disabledCommands(tls: boolean): string[] {
-  // smtp-server brings a certificate whose key is public, so without our own there is no STARTTLS.
-  const never = ['AUTH', 'XCLIENT', 'XFORWARD', 'WIZ', 'SHELL', 'KILL']
-  return tls ? never : [...never, 'STARTTLS']
-}
-
-/** Throws when `proxyProtocolFrom` holds something that is no address. */
-function doorRules({ hostname, smtp }: ReturnsOptions): DoorRules {
-  const { connectionsMax, connectionsPerIpMax, sessionMaxS, proxyProtocolFrom } = smtp
-  const sessionMaxMs = sessionMaxS * 1000
-  const isProxy = addressMatcher(proxyProtocolFrom)
-  return { hostname, connectionsMax, connectionsPerIpMax, sessionMaxMs, isProxy }
 }
 
 /** At least one mail of the greatest size must fit. */

@@ -4,12 +4,14 @@
 
 import type { Socket } from 'node:net'
 import type { SMTPServer } from 'smtp-server'
+import type { SubmissionOptions } from '../config/submission.ts'
 import type { Credentials } from './login.ts'
 import { type OrderedRecipient, readMail, readRcpt } from './order.ts'
 import type { ClientAddress } from './proxy.ts'
 import { type ReplyName, replyOf } from './reply.ts'
 import { Session, type Surroundings } from './session.ts'
-import type { SubmissionUser } from './submission-options.ts'
+
+export type SubmissionUser = SubmissionOptions['submission']['user'][number]
 
 /** The envelope of the open transaction. */
 export interface Order {

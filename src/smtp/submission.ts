@@ -3,47 +3,49 @@
 // else. Answers 250 only when the mail is in the queue and committed. Extensions: those of returned mail,
 // and AUTH and DSN (RFC 3461). Store trouble is a 451: the sender keeps the mail.
 
-import type { Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { TLS_PREFIX } from '../config/format.ts'
+import type { SubmissionOptions } from '../config/submission.ts'
 import type { Log } from '../log.ts'
 import { addressMatcher } from '../network.ts'
-import type { Submission, Submitted } from '../submit.ts'
+import type { Submission, Submit, Submitted } from '../submit.ts'
 import { Door, type DoorRules } from './door.ts'
 import { Hourly } from './hourly.ts'
-import { type Counts, type Listener, noCounts } from './intake.ts'
+import { type Listener, noCounts } from './intake.ts'
 import { type Bounds, Budget, bounds as defaultBounds, Seats } from './limits.ts'
 import { listenOnAll } from './listen.ts'
 import { type Credentials, Logins } from './login.ts'
 import { Refusal, type ReplyName } from './reply.ts'
 import { Room } from './room.ts'
+import {
+  closeAll,
+  doorRules,
+  type Premises,
+  serverOptions,
+  useCertificate,
+  welcome,
+  whoIs,
+} from './server.ts'
 import { sessionOf } from './session.ts'
-import type { SubmissionOptions, TakeSubmission } from './submission-options.ts'
 import { type Desk, type Order, SubmissionSession } from './submission-session.ts'
-import { readCertificate } from './tls.ts'
-import { receive, whoIs } from './transaction.ts'
+import { receive } from './transaction.ts'
 
 /** Ids that a 250 names; RFC 5321 4.5.3.1.5 allows a reply line 512 octets. */
 const IDS_NAMED_MAX = 15
 
-/** What stands while the listeners stand. A reload replaces `options` and what is read from them. */
-interface House {
+/** A reload replaces `options` and what is read from them. */
+interface House extends Premises {
   options: SubmissionOptions
   rules: DoorRules
   isTrusted: (ip: string) => boolean
-  take: TakeSubmission
+  take: Submit
   logins: Logins
-  log: Log
-  bounds: Bounds
-  budget: Budget
-  room: Room
-  counts: Counts
 }
 
 /** Listens on all addresses of `options`, or rejects and listens on none. */
 export async function listenSubmission(
   options: SubmissionOptions,
-  take: TakeSubmission,
+  take: Submit,
   log: Log,
   bounds: Bounds = defaultBounds,
 ): Promise<Listener<SubmissionOptions>> {
@@ -61,14 +63,21 @@ export async function listenSubmission(
     submission: protocolServer(house, false),
     submissions: protocolServer(house, true),
   }
-  useCertificate(Object.values(servers), options)
+  useCertificate(Object.values(servers), options.submission)
   const wanted = options.submission.listen.map((address) =>
     address.startsWith(TLS_PREFIX)
       ? ({ via: 'submissions', address: address.slice(TLS_PREFIX.length) } as const)
       : ({ via: 'submission', address } as const),
   )
   const listeners = await listenOnAll(wanted, log, (via, socket) =>
-    door.admit(socket, (...visit) => startSession(servers[via], house, desk, ...visit)),
+    door.admit(
+      socket,
+      welcome(
+        servers[via],
+        house,
+        (...visit) => new SubmissionSession(servers[via], ...visit, desk),
+      ),
+    ),
   )
   return {
     addresses: listeners.addresses.map((address, i) =>
@@ -79,7 +88,7 @@ export async function listenSubmission(
     reload(next) {
       try {
         const rules = rulesOf(next)
-        useCertificate(Object.values(servers), next)
+        useCertificate(Object.values(servers), next.submission)
         Object.assign(house, rules, { options: next })
       } catch (error) {
         log.error('submission reload failed', { error })
@@ -90,21 +99,14 @@ export async function listenSubmission(
         Object.assign(server.options, { name: next.hostname, size: next.submission.sizeMaxBytes })
       }
     },
-    async close(drainMs) {
-      const closed = listeners.close()
-      await door.close(drainMs)
-      await closed
-    },
+    close: (drainMs) => closeAll(listeners, door, drainMs),
   }
 }
 
 /** Throws when a list holds something that is no address. */
 function rulesOf({ hostname, submission }: SubmissionOptions): Pick<House, 'rules' | 'isTrusted'> {
-  const { connectionsMax, connectionsPerIpMax, sessionMaxS, proxyProtocolFrom } = submission
-  const sessionMaxMs = sessionMaxS * 1000
-  const isProxy = addressMatcher(proxyProtocolFrom)
   return {
-    rules: { hostname, connectionsMax, connectionsPerIpMax, sessionMaxMs, isProxy },
+    rules: doorRules(hostname, submission),
     isTrusted: addressMatcher(submission.trusted),
   }
 }
@@ -138,50 +140,18 @@ function createDesk(house: House): Desk {
   }
 }
 
-function startSession(
-  server: SMTPServer,
-  { bounds, counts, log }: House,
-  desk: Desk,
-  ...[socket, client, ended]: Parameters<Parameters<Door['admit']>[1]>
-): SubmissionSession {
-  const around = {
-    bounds,
-    ended,
-    dismissed(why: string) {
-      counts.sessionsDismissed++
-      log.info('session dismissed', { ...whoIs(session), why })
-    },
-  }
-  const session = new SubmissionSession(server, socket as Socket, client, around, desk)
-  server.connections.add(session)
-  session.on('error', (error) => log.debug('session error', { ...whoIs(session), error }))
-  session.init()
-  return session
-}
-
 /** One for those who begin in the clear, one for TLS from the start: smtp-server has it in its options. */
 function protocolServer(house: House, isImplicitTls: boolean): SMTPServer {
   const { options, bounds } = house
   const refusal = (name: ReplyName) => new Refusal(name, house.options.hostname)
   return new SMTPServer({
-    name: options.hostname,
-    banner: 'Retour',
-    heloResponse: '%s',
-    logger: false,
+    ...serverOptions(options.hostname, options.submission.sizeMaxBytes, bounds, []),
     secure: isImplicitTls,
     needsUpgrade: isImplicitTls,
-    size: options.submission.sizeMaxBytes,
-    disabledCommands: disabledCommands(false),
     authMethods: ['PLAIN', 'LOGIN'],
     // Who may do what without it, the session knows.
     authOptional: true,
-    hideENHANCEDSTATUSCODES: false,
     hideDSN: false,
-    disableReverseLookup: true,
-    socketTimeout: bounds.idleMs,
-    maxCommandLength: bounds.commandMaxBytes,
-    // Else smtp-server lets an event loop turn pass before the greeting.
-    onConnect: (_data, callback) => callback(),
     onSecure: (_socket, _data, callback) => callback(),
     onAuth(auth, data, callback) {
       const { username = '', password, authzid = '' } = auth
@@ -277,19 +247,4 @@ function submissionSession(data: object): SubmissionSession {
   const session = sessionOf(data)
   if (session instanceof SubmissionSession) return session
   throw new Error('a session of another listener')
-}
-
-/** The certificate in the files from now on; without one, no STARTTLS and so no AUTH. */
-function useCertificate(servers: readonly SMTPServer[], { submission }: SubmissionOptions): void {
-  const certificate = readCertificate(submission)
-  for (const server of servers) {
-    if (certificate) server.updateSecureContext(certificate)
-    server.options.disabledCommands = disabledCommands(certificate !== null)
-  }
-}
-
-function disabledCommands(tls: boolean): string[] {
-  // smtp-server brings a certificate whose key is public, so without our own there is no STARTTLS.
-  const never = ['XCLIENT', 'XFORWARD', 'WIZ', 'SHELL', 'KILL']
-  return tls ? never : [...never, 'STARTTLS']
 }

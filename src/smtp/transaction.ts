@@ -3,44 +3,38 @@
 // Whatever throws here becomes a 451: the peer keeps the mail and sends it again.
 
 import type { SMTPServerDataStream } from 'smtp-server'
-import type { Log } from '../log.ts'
+import type { Recognition, ReturnAddress } from '../address/resolve.ts'
 import { MailBuffer } from './data.ts'
-import type { Counts, Intake, Recognition, ReturnsOptions } from './intake.ts'
-import type { Bounds, Budget } from './limits.ts'
+import type { Intake, ReturnsOptions } from './intake.ts'
 import type { ReplyName } from './reply.ts'
-import type { Room } from './room.ts'
+import { type Premises, whoIs } from './server.ts'
 import type { Session } from './session.ts'
 
 export type Via = 'smtp' | 'lmtp'
 
-/** What stands while the listeners stand. `options` is replaced by a reload. */
-export interface House<A> {
+/** `options` is replaced by a reload. */
+export interface House extends Premises {
   options: ReturnsOptions
-  intake: Intake<A>
-  log: Log
-  bounds: Bounds
-  budget: Budget
-  room: Room
-  counts: Counts
+  intake: Intake
 }
 
 /** The mail that a session is about to send. */
-export interface Transaction<A> {
+export interface Transaction {
   /** By lower-case address. */
-  recipients: Map<string, { address: string; value: A }>
+  recipients: Map<string, { address: string; value: ReturnAddress }>
   /** RCPT commands answered 250. LMTP owes as many replies, also where an address was repeated. */
   rcptCount: number
 }
 
 /** Adds a recipient to the transaction, or says with which reply it is refused. */
-export function addRecipient<A>(
-  transaction: Transaction<A>,
+export function addRecipient(
+  transaction: Transaction,
   address: string,
   session: Session,
-  { intake, log, counts, options }: House<A>,
+  { intake, log, counts, options }: House,
 ): ReplyName | null {
   if (transaction.rcptCount >= options.smtp.recipientsMax) return 'tooManyRecipients'
-  let recognition: Recognition<A>
+  let recognition: Recognition
   try {
     recognition = intake.recognise(address)
   } catch (error) {
@@ -59,12 +53,12 @@ export function addRecipient<A>(
 }
 
 /** Hands a mail on; rejects when it was not kept. */
-export async function handOver<A>(
+export async function handOver(
   raw: Uint8Array,
   session: Session,
-  { recipients }: Transaction<A>,
+  { recipients }: Transaction,
   via: Via,
-  { intake, counts }: House<A>,
+  { intake, counts }: House,
 ): Promise<'stored'> {
   const peer = { ...whoIs(session), tls: session.secure, via }
   const mailFrom = session.sender
@@ -81,13 +75,7 @@ export async function receive<Answer>(
   stream: SMTPServerDataStream,
   session: Session,
   maxBytes: number,
-  {
-    log,
-    counts,
-    budget,
-    room,
-    bounds,
-  }: Pick<House<never>, 'log' | 'counts' | 'budget' | 'room' | 'bounds'>,
+  { log, counts, budget, room, bounds }: Premises,
   take: (mail: Uint8Array) => Promise<Answer>,
 ): Promise<Answer | 'tooBig' | 'noMemory' | 'storeFailed' | null> {
   const { declaredBytes } = session
@@ -125,9 +113,4 @@ function readAll(stream: SMTPServerDataStream, mail: MailBuffer): Promise<boolea
     stream.once('error', () => resolve(false))
     stream.once('close', () => resolve(false))
   })
-}
-
-/** The peer as log lines name it. */
-export function whoIs(session: Session): { ip: string; helo: string } {
-  return { ip: session.remoteAddress, helo: session.hostNameAppearsAs || '' }
 }

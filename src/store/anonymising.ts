@@ -1,6 +1,7 @@
 // Takes the names out of old rows, a batch a transaction. How far each table has come is kept in the same
-// transaction (the table `anonymised`: table and last id), so that a restart goes on where it was. Ids sort by time, and none is given out for an
-// old time, so what lies behind stays done. Mail that is still on its way out keeps its bounce waiting.
+// transaction (the table `anonymised`: table and last id), so that a restart goes on where it was. Ids sort
+// by time, and none is given out for an old time, so what lies behind stays done. Mail that is still on
+// its way out keeps its bounce waiting.
 
 import type { Verdict } from '../event.ts'
 import type { Connection } from './connection.ts'

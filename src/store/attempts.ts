@@ -1,6 +1,7 @@
 // Attempts: one row for each message handed to us for sending, whatever becomes of it.
 
 import { eq, sql } from 'drizzle-orm'
+import { wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { attempts } from './schema.ts'
@@ -14,17 +15,7 @@ export interface Attempts {
 }
 
 export function openAttempts({ db }: Connection, kept: Kept): Attempts {
-  const insert = db
-    .insert(attempts)
-    .values({
-      id: sql.placeholder('id'),
-      atMs: sql.placeholder('atMs'),
-      envelope: sql.placeholder('envelope'),
-      recipient: sql.placeholder('recipient'),
-      tags: sql.placeholder('tags'),
-      properties: sql.placeholder('properties'),
-    })
-    .prepare()
+  const insert = db.insert(attempts).values(wholeRow(attempts)).prepare()
   const byId = db
     .select()
     .from(attempts)

@@ -2,7 +2,23 @@
 // each value comes from and goes to is found out when one is prepared, not anew with every row.
 
 import type { Changes, Database, SQLQueryBindings } from 'bun:sqlite'
-import { Column, type GetColumnData, is, Param, Placeholder } from 'drizzle-orm'
+import {
+  Column,
+  type GetColumnData,
+  getTableColumns,
+  is,
+  Param,
+  Placeholder,
+  sql,
+} from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+
+/** Every column of a table with a placeholder of its name: what an insert of whole rows takes. */
+export function wholeRow<Table extends SQLiteTable>(table: Table) {
+  const names = Object.keys(getTableColumns(table))
+  const entries = names.map((name) => [name, sql.placeholder(name)])
+  return Object.fromEntries(entries) as Record<keyof Table['$inferInsert'], Placeholder>
+}
 
 /** What a prepared write takes its values from: by the names of the placeholders. */
 type Read<Row> = (row: Row) => SQLQueryBindings

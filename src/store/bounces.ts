@@ -3,7 +3,7 @@
 // together or not at all.
 
 import { desc, eq, getTableColumns, sql } from 'drizzle-orm'
-import { prepareRead, prepareRun } from './bind.ts'
+import { prepareRead, prepareRun, wholeRow } from './bind.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
@@ -86,26 +86,7 @@ const NEWEST_MAX = 5000
 function prepare({ client, db }: Connection) {
   const columns = getTableColumns(bounces)
   return {
-    insert: prepareRun<StoredBounce>(
-      client,
-      db.insert(bounces).values({
-        id: sql.placeholder('id'),
-        receivedMs: sql.placeholder('receivedMs'),
-        messageId: sql.placeholder('messageId'),
-        returnAddress: sql.placeholder('returnAddress'),
-        mailFrom: sql.placeholder('mailFrom'),
-        envelope: sql.placeholder('envelope'),
-        recipient: sql.placeholder('recipient'),
-        domain: sql.placeholder('domain'),
-        tags: sql.placeholder('tags'),
-        rawId: sql.placeholder('rawId'),
-        kind: sql.placeholder('kind'),
-        standard: sql.placeholder('standard'),
-        reason: sql.placeholder('reason'),
-        verdict: sql.placeholder('verdict'),
-        peer: sql.placeholder('peer'),
-      }),
-    ),
+    insert: prepareRun<StoredBounce>(client, db.insert(bounces).values(wholeRow(bounces))),
     byId: prepareRead(
       client,
       db

@@ -6,7 +6,7 @@
 import type { Database } from 'bun:sqlite'
 import { getTableName, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { ID_DIGITS } from '../event.ts'
+import { ID_DIGITS, LAST_ID } from '../event.ts'
 
 /** Characters of an id that all of a bucket have, and how many of the next one share it. */
 const LENGTH = 4
@@ -15,8 +15,6 @@ const LENGTH = 4
  * longer ones more pages that new rows go to.
  */
 const SHARE = 2
-/** Sorts behind every id that begins with what stands before it. */
-const LAST = '~'
 
 /** The bucket of a row, as the indexes have it: the first characters, and a number. */
 export function bucketOf(id: SQLiteColumn): SQL {
@@ -32,11 +30,11 @@ function bucketOfId(id: string): { bucket: string; first: string; behind: string
   return {
     bucket: `${start}${number}`,
     first: start + characterAt(0),
-    behind: start + characterAt(SHARE - 1) + LAST,
+    behind: start + characterAt(SHARE - 1) + LAST_ID,
   }
 }
 
-/** From this id, before that one. */
+/** From this id, before that one: a period (src/address/id.ts firstIdAt). */
 export interface IdRange {
   fromId: string
   toId: string

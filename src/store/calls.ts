@@ -13,6 +13,7 @@ import {
 } from './call-statements.ts'
 import type { Connection } from './connection.ts'
 import type { Listener } from './kept.ts'
+import { pageOf } from './page.ts'
 import type { CallState, calls, disabledWebhooks, tries } from './schema.ts'
 import type { Totals } from './totals.ts'
 
@@ -133,8 +134,9 @@ export function openCalls(
       return call ? { call: shown(call), tries: reads.triesOf.all({ id }) } : null
     },
     async list(filter) {
-      const { calls, next } = pageOf(reads, filter)
-      return { calls: calls.map(shown), next }
+      const { limit } = filter
+      const { rows, next } = pageOf(list(reads, { ...filter, limit: limit + 1 }), limit)
+      return { calls: rows.map(shown), next }
     },
     counts: async () => countsOf(reads),
     replay: (id, nowMs) =>
@@ -215,15 +217,6 @@ function settle(
     case 'untried':
       writes.untried({ ...call, dueMs: next.dueMs })
   }
-}
-
-function pageOf(
-  reads: CallReads,
-  filter: CallFilter,
-): { calls: StoredCall[]; next: string | null } {
-  const found = list(reads, { ...filter, limit: filter.limit + 1 })
-  const page = found.slice(0, filter.limit)
-  return { calls: page, next: found.length > page.length ? (page.at(-1)?.id ?? null) : null }
 }
 
 // An unknown `before` gives none: its call has expired, and with it all older ones.

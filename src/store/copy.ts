@@ -2,6 +2,7 @@
 
 import { Database } from 'bun:sqlite'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { codeOf } from '../error-code.ts'
 import { schemaVersion, schemaVersionKnown } from './migrate.ts'
 import { cannotRead, mustExist } from './must-exist.ts'
 
@@ -68,6 +69,6 @@ export function isInUse(file: string): boolean {
     return false
   } catch (error) {
     // One that is damaged is in nobody's use.
-    return (error as { code?: string }).code?.startsWith('SQLITE_BUSY') ?? false
+    return codeOf(error).startsWith('SQLITE_BUSY')
   }
 }

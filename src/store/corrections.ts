@@ -5,10 +5,10 @@
 import { and, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm'
 import { leadingRecipient, type Verdict } from '../event.ts'
 import type { StoredBounce } from './bounces.ts'
+import type { IdRange } from './buckets.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { Failures, StoredFailure } from './failures.ts'
-import type { Raws } from './raws.ts'
 import { bounces, failures } from './schema.ts'
 import type { Totals } from './totals.ts'
 
@@ -33,16 +33,14 @@ export interface Correction extends Standing {
 
 export interface Corrections {
   /** Bounces in the order of their ids, from `fromId` until `toId` (exclusive), behind `afterId`. */
-  page(span: { fromId: string; afterId: string; toId: string }): Promise<Standing[]>
-  /** The raw mail byte for byte; null when it has expired. */
-  mime(rawId: number): Promise<Uint8Array | null>
+  page(span: IdRange & { afterId: string }): Promise<Standing[]>
   /** All of them in one transaction; resolves with how many were still there. */
   correct(corrections: readonly Correction[]): Promise<number>
 }
 
 export function openCorrections(
   { db, write }: Connection,
-  rows: { raws: Raws; failures: Failures; calls: Calls; totals: Totals },
+  rows: { failures: Failures; calls: Calls; totals: Totals },
 ): Corrections {
   const page = db
     .select()
@@ -83,7 +81,7 @@ export function openCorrections(
   }
   return {
     async page(span) {
-      const found = page.all(span)
+      const found = page.all({ ...span })
       const ids = found.map(({ id }) => id)
       const known = db.select().from(failures).where(inArray(failures.bounceId, ids)).all()
       return found.map((bounce) => ({
@@ -91,7 +89,6 @@ export function openCorrections(
         failures: known.filter(({ bounceId }) => bounceId === bounce.id),
       }))
     },
-    mime: (rawId) => rows.raws.read(rawId),
     // Whoever loses power does it again.
     correct: (corrections) => write(() => corrections.filter(correctOne).length, { flush: false }),
   }

@@ -89,9 +89,9 @@ export function openCounting(connection: Connection): Totalling {
 }
 
 function keeping(count: (recipient: string, atMs: number, as: Counting) => void): Kept {
-  const plain = (series: Series, domain: Partial<DomainCounts>): Counting => ({
-    ...{ series, label: '', domain, reason: '' },
-  })
+  const plain = (series: Series, domain: Partial<DomainCounts>): Counting => {
+    return { series, label: '', domain, reason: '' }
+  }
   return {
     bounce: ({ recipient, receivedMs, kind, reason }) =>
       count(recipient, receivedMs, {

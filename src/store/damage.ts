@@ -3,6 +3,7 @@
 // a word.
 
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { codeOf } from '../error-code.ts'
 
 const WAL_HEADER_BYTES = 32
 /** https://www.sqlite.org/fileformat2.html#walformat; its last bit tells the order of the checksum. */
@@ -39,7 +40,7 @@ function isSound(header: Buffer): boolean {
 
 /** SQLite's words for an error at the start, and what to do about it where that is known. */
 export function inWords(error: Error): string {
-  const code = 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   // Without the system's code, call and path: the path stands in front already.
   const message = error.message.replace(/^E[A-Z]+: (.+), \w+ '.*'$/s, '$1')
   if (code === 'EEXIST' || code === 'ENOTDIR') return 'data_dir is a file, not a directory'

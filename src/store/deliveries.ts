@@ -1,6 +1,7 @@
 // Deliveries: one row for each message that a remote server took responsibility for.
 
 import { eq, sql } from 'drizzle-orm'
+import { wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { deliveries } from './schema.ts'
@@ -15,21 +16,7 @@ export interface Deliveries {
 }
 
 export function openDeliveries({ db }: Connection, kept: Kept): Deliveries {
-  const insert = db
-    .insert(deliveries)
-    .values({
-      id: sql.placeholder('id'),
-      atMs: sql.placeholder('atMs'),
-      messageId: sql.placeholder('messageId'),
-      envelope: sql.placeholder('envelope'),
-      recipient: sql.placeholder('recipient'),
-      tags: sql.placeholder('tags'),
-      fromIp: sql.placeholder('fromIp'),
-      toIp: sql.placeholder('toIp'),
-      attempt: sql.placeholder('attempt'),
-      description: sql.placeholder('description'),
-    })
-    .prepare()
+  const insert = db.insert(deliveries).values(wholeRow(deliveries)).prepare()
   const by = (column: typeof deliveries.id | typeof deliveries.messageId) =>
     db
       .select()

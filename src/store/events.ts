@@ -5,8 +5,9 @@
 
 import { and, asc, eq, exists, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { alias, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { LAST_ID } from '../event.ts'
 import type { StoredAttempt } from './attempts.ts'
-import { alongBuckets, type Buckets, bucketOf, openBuckets } from './buckets.ts'
+import { alongBuckets, type Buckets, bucketOf, type IdRange, openBuckets } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import type { StoredDelivery } from './deliveries.ts'
 import type { StoredFailure } from './failures.ts'
@@ -16,14 +17,11 @@ import { tagged } from './schema-reading.ts'
 /** Rows of one table that one call looks at. */
 const WALK_MAX = 5000
 
-export interface EventFilter {
+export interface EventFilter extends IdRange {
   /** What is asked for; null where it is the tags alone. */
   subject: { messageId: string } | { recipient: string } | null
   /** Only of messages that have all of these. */
   tags: readonly string[]
-  /** From this id, before that one: a period (src/address/id.ts firstIdAt). */
-  fromId: string
-  toId: string
   /** Id of an event: only later ones. */
   after?: string | undefined
   limit: number
@@ -156,9 +154,6 @@ function indexFor(
   if (first === undefined) throw new Error('events: neither a subject nor tags')
   return rest.reduce((best, one) => (one.stop > best.stop ? one : best), first)
 }
-
-/** Sorts behind every id. */
-const LAST_ID = '~'
 
 /** In the order of `ids`. */
 function rowsOf(db: Connection['db'], ids: string[]): EventRow[] {

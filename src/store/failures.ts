@@ -1,7 +1,7 @@
 // Failures: one row for each recipient that a report or an SMTP refusal says got nothing.
 
 import { eq, getTableColumns, sql } from 'drizzle-orm'
-import { prepareRead, prepareRun } from './bind.ts'
+import { prepareRead, prepareRun, wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { failures } from './schema.ts'
@@ -21,30 +21,7 @@ export interface Failures {
 const LIST_MAX = 1000
 
 export function openFailures({ client, db }: Connection, kept: Kept): Failures {
-  const insert = prepareRun<StoredFailure>(
-    client,
-    db.insert(failures).values({
-      id: sql.placeholder('id'),
-      atMs: sql.placeholder('atMs'),
-      messageId: sql.placeholder('messageId'),
-      bounceId: sql.placeholder('bounceId'),
-      envelope: sql.placeholder('envelope'),
-      recipient: sql.placeholder('recipient'),
-      tags: sql.placeholder('tags'),
-      attempt: sql.placeholder('attempt'),
-      fromIp: sql.placeholder('fromIp'),
-      toIp: sql.placeholder('toIp'),
-      type: sql.placeholder('type'),
-      code: sql.placeholder('code'),
-      status: sql.placeholder('status'),
-      description: sql.placeholder('description'),
-      state: sql.placeholder('state'),
-      action: sql.placeholder('action'),
-      reason: sql.placeholder('reason'),
-      class: sql.placeholder('class'),
-      fault: sql.placeholder('fault'),
-    }),
-  )
+  const insert = prepareRun<StoredFailure>(client, db.insert(failures).values(wholeRow(failures)))
   const by = (column: typeof failures.messageId | typeof failures.bounceId) =>
     db
       .select()

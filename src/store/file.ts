@@ -3,6 +3,7 @@
 
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { codeOf } from '../error-code.ts'
 import { cannotRead } from './must-exist.ts'
 
 /** The file of the database in `directory`, be it there or not. Throws where it is a link to nothing. */
@@ -12,7 +13,7 @@ export function databaseIn(directory: string): string {
   try {
     return realpathSync(file)
   } catch (error) {
-    if ((error as { code?: string }).code !== 'ENOENT') throw cannotRead(file, error)
+    if (codeOf(error) !== 'ENOENT') throw cannotRead(file, error)
     // A new database there would hide the one on the disk.
     throw new Error(`${file} is a link to what is not there: is its disk mounted?`, {
       cause: error,

@@ -5,6 +5,7 @@
 import { Database } from 'bun:sqlite'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { codeOf } from '../error-code.ts'
 import { inWords } from './damage.ts'
 
 /** A daemon that is stopping needs a moment. */
@@ -30,8 +31,7 @@ export function lockDatabase(file: string): Disposable {
     }
     return { [Symbol.dispose]: () => lock.close() }
   } catch (error) {
-    const { code = '' } = error as { code?: string }
-    const why = code.startsWith('SQLITE_BUSY')
+    const why = codeOf(error).startsWith('SQLITE_BUSY')
       ? 'another retour is running on it; stop that one first'
       : inWords(error as Error)
     throw new Error(`cannot open the database ${file}: ${why}`, { cause: error })

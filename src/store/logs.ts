@@ -6,6 +6,7 @@ import { and, asc, eq, gt, lt, type SQL, sql } from 'drizzle-orm'
 import { type SQLiteColumn, unionAll } from 'drizzle-orm/sqlite-core'
 import type { Kind } from '../event.ts'
 import type { StoredAttempt } from './attempts.ts'
+import type { IdRange } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import type { StoredDelivery } from './deliveries.ts'
 import type { StoredFailure } from './failures.ts'
@@ -26,23 +27,17 @@ const bounceColumns = {
 }
 export type LoggedBounce = Pick<typeof bounces.$inferSelect, keyof typeof bounceColumns>
 
-/** From this id, before that one (src/address/id.ts firstIdAt). */
-export interface IdSpan {
-  fromId: string
-  toId: string
-}
-
 export interface Logs {
-  bounces(span: IdSpan): AsyncGenerator<LoggedBounce[]>
+  bounces(span: IdRange): AsyncGenerator<LoggedBounce[]>
   /** Auto-replies and replies. */
-  responses(span: IdSpan): AsyncGenerator<LoggedBounce[]>
+  responses(span: IdRange): AsyncGenerator<LoggedBounce[]>
   /** Complaints. */
-  abuses(span: IdSpan): AsyncGenerator<LoggedBounce[]>
-  failures(span: IdSpan): AsyncGenerator<StoredFailure[]>
-  attempts(span: IdSpan): AsyncGenerator<StoredAttempt[]>
-  deliveries(span: IdSpan): AsyncGenerator<StoredDelivery[]>
+  abuses(span: IdRange): AsyncGenerator<LoggedBounce[]>
+  failures(span: IdRange): AsyncGenerator<StoredFailure[]>
+  attempts(span: IdRange): AsyncGenerator<StoredAttempt[]>
+  deliveries(span: IdRange): AsyncGenerator<StoredDelivery[]>
   /** The id of the first row; null when there is none. */
-  first(log: Exclude<keyof Logs, 'mime' | 'first'>, span: IdSpan): Promise<string | null>
+  first(log: Exclude<keyof Logs, 'mime' | 'first'>, span: IdRange): Promise<string | null>
   /** The mail byte for byte; null when it has expired. */
   mime(rawId: number): Promise<Uint8Array | null>
 }
@@ -112,7 +107,7 @@ export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
 
 /** Page by page; what waits on the thread has its turn between them. */
 function reader<Row extends { id: string }>(pageAfter: After<Row>) {
-  return async function* (span: IdSpan): AsyncGenerator<Row[]> {
+  return async function* (span: IdRange): AsyncGenerator<Row[]> {
     // No row has the first id of a millisecond itself (RFC 9562 5.7: its version bits are 0).
     let after = span.fromId
     for (;;) {

@@ -2,7 +2,7 @@
 // the id in a signed address stands by itself, and then the report says who the recipient was.
 
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
-import { prepareRead, prepareRun } from './bind.ts'
+import { prepareRead, prepareRun, wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { messages } from './schema.ts'
@@ -58,18 +58,7 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
 
 export function prepareMessages({ client, db }: Connection) {
   const columns = getTableColumns(messages)
-  const insert = prepareRun<StoredMessage>(
-    client,
-    db.insert(messages).values({
-      id: sql.placeholder('id'),
-      createdMs: sql.placeholder('createdMs'),
-      envelope: sql.placeholder('envelope'),
-      recipient: sql.placeholder('recipient'),
-      tags: sql.placeholder('tags'),
-      headerMessageId: sql.placeholder('headerMessageId'),
-      notify: sql.placeholder('notify'),
-    }),
-  )
+  const insert = prepareRun<StoredMessage>(client, db.insert(messages).values(wholeRow(messages)))
   const byId = prepareRead(
     client,
     db

@@ -2,6 +2,7 @@
 // the directory of the database is the daemon's alone: that is not the same as there being none.
 
 import { accessSync, constants } from 'node:fs'
+import { codeOf } from '../error-code.ts'
 import { inWords } from './damage.ts'
 
 /** Throws, with what to do, when there is no database `file` or this user may not read it. */
@@ -9,7 +10,7 @@ export function mustExist(file: string): void {
   try {
     accessSync(file, constants.R_OK)
   } catch (error) {
-    if ((error as { code?: string }).code === 'ENOENT') {
+    if (codeOf(error) === 'ENOENT') {
       throw new Error(`there is no database ${file}: has the daemon run?`, { cause: error })
     }
     throw cannotRead(file, error)

@@ -4,14 +4,16 @@
 // tried and counts the try before a connection is made; what a crash leaves marked, `recover` frees.
 // Destinations have turns: whoever was served goes behind those that wait, so none blocks another.
 
-import { domainToASCII } from 'node:url'
+import { LAST_ID } from '../event.ts'
 import type { Attempts, StoredAttempt } from './attempts.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { Deliveries, StoredDelivery } from './deliveries.ts'
+import { domainOf } from './domain.ts'
 import type { Failures, StoredFailure } from './failures.ts'
 import type { Messages, NewMessage } from './messages.ts'
 import { type NewRaw, packRaw } from './pack.ts'
+import { pageOf } from './page.ts'
 import {
   prepareClaims,
   prepareQueueReads,
@@ -252,10 +254,9 @@ async function retryAll(
   }
 }
 
-/** The recipient's domain in lower-case ASCII; as written where it is no domain. */
+/** The domain of a recipient, or a domain by itself, in lower-case ASCII; as written where it is none. */
 export function destinationOf(recipient: string): string {
-  const domain = recipient.slice(recipient.lastIndexOf('@') + 1).toLowerCase()
-  return domainToASCII(domain) || domain
+  return domainOf(`@${recipient}`)
 }
 
 function settle(
@@ -282,9 +283,6 @@ function total({ total, totalOf }: QueueReads, to?: string): number {
   return Number(row?.mails ?? 0)
 }
 
-/** Sorts behind every id. */
-const LAST_ID = '~'
-
 function list(
   reads: QueueReads,
   { destination, before = LAST_ID, limit }: QueueFilter,
@@ -294,6 +292,6 @@ function list(
     destination === undefined
       ? reads.page.all(bounds)
       : reads.pageOf.all({ ...bounds, destination: destinationOf(destination) })
-  const mails = found.slice(0, limit)
-  return { mails, next: found.length > mails.length ? (mails.at(-1)?.id ?? null) : null }
+  const { rows: mails, next } = pageOf(found, limit)
+  return { mails, next }
 }

@@ -75,6 +75,7 @@ export const bounces = sqliteTable(
 
 /** Who handed us a mail. */
 export interface Peer {
+  /** The client's address, behind a proxy the one the proxy told; '' for a Unix socket. */
   ip: string
   helo: string
   tls: boolean
@@ -196,7 +197,7 @@ export const attempts = sqliteTable(
     envelope: text().notNull(),
     recipient: text().notNull(),
     tags: text({ mode: 'json' }).$type<string[]>().notNull(),
-    /** What else was known: `{user, ip, via, sizeBytes, subject, messageId}`. */
+    /** What else was known: `{user, ip, via, size_bytes, subject, message_id}`. */
     properties: text({ mode: 'json' }).$type<Record<string, string | number>>().notNull(),
   },
   (table) => [index('attempts_recipient').on(bucketOf(table.id), table.recipient, table.id)],

@@ -5,21 +5,20 @@
 
 import { and, desc, eq, exists, gte, lt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { Kind, Reason } from '../event.ts'
+import { type Kind, LAST_ID, type Reason } from '../event.ts'
 import { prepareRead } from './bind.ts'
 import { alongBuckets, type Buckets, bucketOf, type IdRange, openBuckets } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
+import { pageOf } from './page.ts'
 import { bounces } from './schema.ts'
 import { tagged } from './schema-reading.ts'
 
 /** Rows that one search looks at. */
 const WALK_MAX = 2000
-/** Sorts behind every id. */
-const LAST_ID = '~'
 
 /** All of these must be true of a bounce. */
-export interface BounceFilter {
+export interface BounceFilter extends Partial<IdRange> {
   /** Of the bounce itself, or of its message. */
   id?: string
   recipient?: string
@@ -28,9 +27,6 @@ export interface BounceFilter {
   tag?: string
   kind?: Kind
   reason?: Reason
-  /** From this id, before that one: a period (src/address/id.ts firstIdAt). */
-  fromId?: string
-  toId?: string
   /** Id of a bounce: only older ones. */
   before?: string
   limit: number
@@ -68,10 +64,8 @@ export function openSearch(connection: Connection): Search {
       const { walked, floor } = sparsest(walk, properties, range)
       const rest = properties.filter((one) => one !== walked).map((one) => one.isTrue)
       const within = { fromId: floor ?? fromId, toId: beforeId }
-      const rows = walk.rows(walked, within, rest, limit + 1)
-      const page = rows.slice(0, limit)
-      if (rows.length > limit) return { bounces: page, next: page.at(-1)?.id ?? null }
-      return { bounces: page, next: floor }
+      const { rows, next } = pageOf(walk.rows(walked, within, rest, limit + 1), limit)
+      return { bounces: rows, next: next ?? floor }
     },
   }
 }

@@ -3,6 +3,7 @@
 
 import { desc, gt, lt, or, sql } from 'drizzle-orm'
 import type { MessageId } from '../event.ts'
+import { wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { submissions } from './schema-process.ts'
 
@@ -23,11 +24,7 @@ export interface Submissions {
 export function openSubmissions({ db }: Connection): Submissions {
   const insert = db
     .insert(submissions)
-    .values({
-      atMs: sql.placeholder('atMs'),
-      sha256: sql.placeholder('sha256'),
-      ids: sql.placeholder('ids'),
-    })
+    .values(wholeRow(submissions))
     // The same mail within a millisecond.
     .onConflictDoNothing()
     .prepare()

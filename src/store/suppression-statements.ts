@@ -15,7 +15,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
-import { prepareRead, prepareRun } from './bind.ts'
+import { prepareRead, prepareRun, wholeRow } from './bind.ts'
 import { bucketOf } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import { bounces, messages } from './schema.ts'
@@ -91,16 +91,6 @@ function prepareAddresses(client: Connection['client'], db: Connection['db']) {
 }
 
 function prepareEntries(client: Connection['client'], db: Connection['db']) {
-  const values = {
-    id: sql.placeholder('id'),
-    given: sql.placeholder('given'),
-    domain: sql.placeholder('domain'),
-    cause: sql.placeholder('cause'),
-    reason: sql.placeholder('reason'),
-    note: sql.placeholder('note'),
-    addedMs: sql.placeholder('addedMs'),
-    untilMs: sql.placeholder('untilMs'),
-  }
   return {
     entry: prepareRead(
       client,
@@ -115,7 +105,7 @@ function prepareEntries(client: Connection['client'], db: Connection['db']) {
       client,
       db
         .insert(suppressions)
-        .values({ n, ...values })
+        .values(wholeRow(suppressions))
         .onConflictDoUpdate({
           target: suppressions.n,
           set: {
@@ -146,17 +136,7 @@ function prepareChanges(client: Connection['client'], db: Connection['db']) {
   return {
     change: prepareRun<StoredChange>(
       client,
-      db.insert(suppressionChanges).values({
-        id: sql.placeholder('id'),
-        atMs: sql.placeholder('atMs'),
-        action: sql.placeholder('action'),
-        recipient: sql.placeholder('recipient'),
-        cause: sql.placeholder('cause'),
-        reason: sql.placeholder('reason'),
-        description: sql.placeholder('description'),
-        messageId: sql.placeholder('messageId'),
-        tags: sql.placeholder('tags'),
-      }),
+      db.insert(suppressionChanges).values(wholeRow(suppressionChanges)),
     ),
     findChange: db
       .select()
@@ -191,18 +171,7 @@ function prepareSigns(client: Connection['client'], db: Connection['db']) {
     ),
     sign: prepareRun<Omit<StoredSign, 'sign'> & { n: number; sign: Sign['sign'] }>(
       client,
-      db
-        .insert(suppressionSigns)
-        .values({
-          n,
-          subjectId,
-          atMs: sql.placeholder('atMs'),
-          sign: sql.placeholder('sign'),
-          reason: sql.placeholder('reason'),
-          messageId: sql.placeholder('messageId'),
-          bounceId: sql.placeholder('bounceId'),
-        })
-        .onConflictDoNothing(),
+      db.insert(suppressionSigns).values(wholeRow(suppressionSigns)).onConflictDoNothing(),
     ),
     forget: prepareRun<{ n: number; subjectId: string }>(
       client,

@@ -8,8 +8,8 @@ import type { SuppressionStatements } from './suppression-statements.ts'
 const BATCH_MAX = 500
 
 /**
- * Gives what removes one batch, and tells how many rows it looked at: 0 at the end. Signs of addresses on the list are kept as long as the entry:
- * it shows them.
+ * Gives what removes one batch, and tells how many rows it looked at: 0 at the end. Signs of addresses on
+ * the list are kept as long as the entry: it shows them.
  */
 export function createSweep(
   { afterCommit }: Connection,

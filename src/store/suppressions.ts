@@ -3,12 +3,14 @@
 // leaves a change, of which webhooks are told. An entry whose time is over counts as none, also before
 // `sweep` has removed it.
 
+import { LAST_ID } from '../event.ts'
 import type { NewBounce } from './bounces.ts'
 import { alongBuckets, type Buckets, openBuckets } from './buckets.ts'
 import type { Calls } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { comparable, domainOf } from './domain.ts'
 import type { Kept } from './kept.ts'
+import { pageOf } from './page.ts'
 import { type SuppressionCause, suppressions } from './schema-suppressions.ts'
 import {
   gravity,
@@ -107,12 +109,8 @@ export function openSuppressions(
     },
     check: async (addresses, nowMs) => addresses.map((address) => find(statements, address, nowMs)),
     async list(filter, nowMs) {
-      const found = pageOf(statements, buckets, filter, nowMs)
-      const entries = found.slice(0, filter.limit)
-      return {
-        entries: entries.map((entry) => withSigns(statements, entry)),
-        next: found.length > entries.length ? (entries.at(-1)?.id ?? null) : null,
-      }
+      const { rows, next } = pageOf(found(statements, buckets, filter, nowMs), filter.limit)
+      return { entries: rows.map((entry) => withSigns(statements, entry)), next }
     },
     put: (entries, nowMs) =>
       write(() => entries.filter((entry) => put(entry, nowMs, statements, changes)).length),
@@ -206,12 +204,11 @@ function withSigns(statements: SuppressionStatements, entry: StoredSuppression):
   return { ...entry, signs: signs.sort((a, b) => b.atMs - a.atMs).slice(0, SIGNS_MAX) }
 }
 
-/** Sorts behind every id. */
-const LAST_ID = '~'
 /** Sorts behind every address that starts with what stands before it. */
 const LAST_CHARACTER = '\u{10ffff}'
 
-function pageOf(
+/** One more than a page. */
+function found(
   statements: SuppressionStatements,
   buckets: Buckets,
   { q = '', before = LAST_ID, limit }: SuppressionFilter,

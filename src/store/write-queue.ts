@@ -86,7 +86,10 @@ export function createWriteQueue(
 
 class Queue {
   readonly counts: WriteCounts = {
-    ...{ commits: 0, jobs: 0, failed: 0, seconds: 0 },
+    commits: 0,
+    jobs: 0,
+    failed: 0,
+    seconds: 0,
     batchJobs: new Histogram(BATCH_BOUNDS),
     commitSeconds: new Histogram(COMMIT_BOUNDS_S),
   }

@@ -4,6 +4,7 @@
 // where it was and tells the same outcomes under the same numbers. Pure.
 
 import type { SmtpState } from '../event.ts'
+import { setNewest } from '../newest.ts'
 import type { LogEntry } from './log-line.ts'
 import { type MailEvent, mailLine, type Try } from './postfix-line.ts'
 
@@ -85,9 +86,7 @@ function remember(mails: Map<string, FollowedMail>, key: string, id: string | nu
   const mail = mails.get(key)
   mails.delete(key)
   if (id === null) return
-  mails.set(key, mail?.id === id ? mail : { key, id, recipients: [] })
-  const [oldest] = mails.keys()
-  if (mails.size > MAILS_MAX && oldest !== undefined) mails.delete(oldest)
+  setNewest(mails, key, mail?.id === id ? mail : { key, id, recipients: [] }, MAILS_MAX)
 }
 
 function triedOutcomes(mail: FollowedMail, tried: Try, atMs: number): Outcome[] {

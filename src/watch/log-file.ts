@@ -4,6 +4,7 @@
 
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
+import { codeOf } from '../error-code.ts'
 import { createLines } from './lines.ts'
 import {
   contentFrom,
@@ -111,7 +112,7 @@ async function opened(
     try {
       return await open(path)
     } catch (error) {
-      if (once || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      if (once || codeOf(error) !== 'ENOENT') throw error
       await wait(pollMs, undefined, { signal }).catch(() => undefined)
     }
   }

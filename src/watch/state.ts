@@ -2,6 +2,7 @@
 // in its queue. Written whole beside the old one and renamed, so that a crash leaves one or the other.
 
 import { open, readFile, rename } from 'node:fs/promises'
+import { codeOf } from '../error-code.ts'
 import type { FollowedMail } from './follow.ts'
 import type { Place } from './rotated.ts'
 
@@ -23,7 +24,7 @@ export async function readState(file: string): Promise<WatchState> {
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if (codeOf(error) !== 'ENOENT') throw error
     return { position: null, mails: [] }
   }
   const state = parsed(text)

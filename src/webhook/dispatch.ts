@@ -2,6 +2,7 @@
 // which there are, test calls, and the end. Calls of a webhook that is gone from the configuration are
 // kept in the ledger and go out when it returns.
 
+import type { WebhookConfig } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Calls } from '../store/calls.ts'
 import { Bodies } from './bodies.ts'
@@ -10,7 +11,6 @@ import type { LaneState } from './lane-state.ts'
 import { createPoster, type Outcome, type Poster } from './post.ts'
 import { type EventStore, requestFor } from './request.ts'
 import { sample } from './sample.ts'
-import type { WebhookConfig } from './webhook.ts'
 
 /** Large mail that running POSTs hold, over all webhooks; a body is half as large again, at worst three times. */
 const BODIES_MAX_BYTES = 64 * 1024 * 1024

@@ -1,7 +1,7 @@
 // Which webhooks want an event.
 
+import type { WebhookConfig } from '../config.ts'
 import type { EventType, Kind } from '../event.ts'
-import type { WebhookConfig } from './webhook.ts'
 
 /** What happened, as far as filters look at it. `kind` is null where no mail came back. */
 interface Happening {

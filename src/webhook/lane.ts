@@ -8,6 +8,7 @@
 
 import { firstIdAt } from '../address/id.ts'
 import { CLOCK_STEP_MS, createPutBack } from '../clock.ts'
+import type { WebhookConfig } from '../config.ts'
 import type { Log } from '../log.ts'
 import { letGo } from '../memory.ts'
 import { createRate, type Rate } from '../rate.ts'
@@ -18,7 +19,6 @@ import type { Outcome, Poster } from './post.ts'
 import { type EventStore, readSubject, requestFor } from './request.ts'
 import { downPerS, longestWaitMs } from './schedule.ts'
 import { errorOf, givenUp, putBack, settlementOf } from './settle.ts'
-import type { WebhookConfig } from './webhook.ts'
 
 /** Time beyond the timeout to read the mail before the POST and to settle after it. */
 export const LEASE_MARGIN_MS = 5000

@@ -1,9 +1,10 @@
 // The bodies of events of the way out: a message was handed to us (`attempt`), a remote server took it
 // (`delivery`). The fields are those of their logs.
 
+import { logTime } from '../instant.ts'
 import type { StoredAttempt } from '../store/attempts.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
-import { tagFields, timeFields, timestamp, unixSeconds } from './fields.ts'
+import { tagFields, timeFields, unixSeconds } from './fields.ts'
 import type { FormField } from './form.ts'
 
 /** The row that a call tells of. */
@@ -70,5 +71,5 @@ export function outgoingMs(subject: OutgoingSubject): number {
 
 function common(subject: OutgoingSubject) {
   const atMs = outgoingMs(subject)
-  return { type: subject.event, timestamp: timestamp(atMs), time: unixSeconds(atMs) }
+  return { type: subject.event, timestamp: logTime(atMs), time: unixSeconds(atMs) }
 }

@@ -3,10 +3,11 @@
 // Times are UTC. Pure: rows in, bytes out.
 
 import type { Class, OriginalMessage, ReportedRecipient, Verdict } from '../event.ts'
+import { logTime } from '../instant.ts'
 import type { StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { StoredChange } from '../store/suppressing.ts'
-import { tagFields, timeFields, timestamp, unixSeconds } from './fields.ts'
+import { tagFields, timeFields, unixSeconds } from './fields.ts'
 import { encodeForm, type FormField, withoutNul } from './form.ts'
 import { type OutgoingSubject, outgoingData, outgoingFields, outgoingMs } from './outgoing.ts'
 
@@ -187,7 +188,7 @@ function jsonData(subject: Subject): Record<string, unknown> {
         id: messageId,
         change_id: id,
         type: subject.event,
-        timestamp: timestamp(atMs),
+        timestamp: logTime(atMs),
         time: unixSeconds(atMs),
         ...{ recipient, action, cause, reason: reason || null },
         class: classOf(subject.change),
@@ -205,7 +206,7 @@ function bounceData(type: Subject['event'], bounce: StoredBounce) {
     id: bounce.messageId,
     bounce_id: bounce.id,
     type,
-    timestamp: timestamp(bounce.receivedMs),
+    timestamp: logTime(bounce.receivedMs),
     time: unixSeconds(bounce.receivedMs),
     recipient: bounce.recipient,
     tags: bounce.tags,
@@ -218,7 +219,7 @@ function failureData(failure: StoredFailure, verdict: Verdict) {
     id: failure.messageId,
     bounce_id: failure.bounceId,
     type: 'failure',
-    timestamp: timestamp(failure.atMs),
+    timestamp: logTime(failure.atMs),
     time: unixSeconds(failure.atMs),
     recipient: failure.recipient,
     action: failure.action,

@@ -2,6 +2,7 @@
 // the answer; of the answer the first bytes are kept and the rest is cut off, so that neither 10 MB nor
 // a drip hurts. Trouble of whatever kind is an outcome, never a throw.
 
+import { codeOf } from '../error-code.ts'
 import { connectTrouble } from '../network.ts'
 import { type PostRequest, type Reply, Stopped, TimedOut } from './exchange.ts'
 import { createQuick } from './quick.ts'
@@ -78,11 +79,6 @@ function judge(reply: Reply, { timeoutMs }: PostRequest, nowMs: number): Result 
   if (status === 410) return { kind: 'gone', ...told }
   const busy = status === 429 || status === 503
   return { kind: 'retry', afterMs: busy ? retryAfterMs(retryAfter, nowMs) : null, ...told }
-}
-
-function codeOf(error: unknown): string {
-  const { code } = error as { code?: unknown }
-  return typeof code === 'string' ? code : ''
 }
 
 function inWords(error: unknown, timeoutMs: number): string {

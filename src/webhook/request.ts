@@ -1,6 +1,7 @@
 // Makes the request of a call: reads the rows that it tells of, builds the body and signs it. The raw
 // mail is read only now, so that memory holds the mails of running POSTs and no more.
 
+import type { WebhookConfig } from '../config.ts'
 import type { OriginalMessage } from '../event.ts'
 import { letGo } from '../memory.ts'
 import type { Attempts } from '../store/attempts.ts'
@@ -14,7 +15,6 @@ import type { Suppressions } from '../store/suppressions.ts'
 import type { PostRequest } from './exchange.ts'
 import { formBody, jsonBody, type Subject } from './payload.ts'
 import { signatureHeaders } from './sign.ts'
-import type { WebhookConfig } from './webhook.ts'
 
 /** What the store keeps of events. */
 export interface EventStore {

@@ -1,10 +1,10 @@
 // What a test call tells of: as a webhook would get it for a real mail, made up.
 
+import type { WebhookConfig } from '../config.ts'
 import type { ReportedRecipient } from '../event.ts'
 import type { StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { Subject } from './payload.ts'
-import type { WebhookConfig } from './webhook.ts'
 
 const RECIPIENT: ReportedRecipient = {
   recipient: 'nobody@example.com',

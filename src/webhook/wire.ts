@@ -3,6 +3,7 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import type { Duplex } from 'node:stream'
+import { codeOf } from '../error-code.ts'
 import {
   ANSWER_MAX_BYTES,
   kept,
@@ -167,6 +168,6 @@ function collect(message: IncomingMessage, finish: (reply: Reply) => void): void
 
 /** Closed on us before any byte of an answer. */
 function isClosed(error: unknown): boolean {
-  const { code } = error as { code?: unknown }
+  const code = codeOf(error)
   return code === 'ECONNRESET' || code === 'EPIPE'
 }

@@ -11,7 +11,7 @@ const DOMAIN = 'bounces.example.com'
 const NOW = Date.UTC(2026, 10, 23, 12)
 const path = {
   ...{ prefix: 'b', secrets: ['correct horse battery staple'], maxAgeDays: 60 },
-  ...{ domains: [DOMAIN], verp: null, fixed: [] },
+  ...{ domains: [DOMAIN], fixed: [] },
 }
 
 test('a return address with anything changed is nobody’s', () => {

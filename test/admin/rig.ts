@@ -5,6 +5,7 @@ import { type Admin, type AdminParts, createAdmin } from '../../src/admin/app.ts
 import { createLive } from '../../src/admin/live.ts'
 import { loadConfig } from '../../src/config.ts'
 import { type Kind, kinds } from '../../src/event.ts'
+import { Histogram } from '../../src/histogram.ts'
 import type { Log } from '../../src/log.ts'
 import { createTakeOutcomes } from '../../src/outcomes.ts'
 import { cancelMail } from '../../src/relay/cancel.ts'
@@ -24,7 +25,6 @@ export const returnPath = {
   secrets: ['a secret of the admin tests'],
   maxAgeDays: 60,
   domains: [DOMAIN],
-  verp: null,
   fixed: [],
 }
 
@@ -155,22 +155,18 @@ function partsOf(
     reasons: () => new Map([['user-unknown' as const, 3]]),
     listening: () => ['127.0.0.1:2525'],
     returns: () => ({
-      sessions: 1,
-      connections: 2,
-      connectionsRefused: 0,
-      recipientsRefused: 3,
-      mailsAccepted: 4,
-      mailsRefused: 5,
-      mailsFailed: 6,
+      ...noCounts,
+      ...{ sessions: 1, connections: 2, recipientsRefused: 3 },
+      ...{ mailsAccepted: 4, mailsRefused: 5, mailsFailed: 6 },
     }),
     dispatcher: {
-      wake: (name) => void woken.push(name),
+      wake: (...names) => void woken.push(...names),
       state: () => [
         {
           name: 'crm',
           running: 0,
           results: { delivered: 7, failed: 2, gone: 0 },
-          seconds: { bounds: [1, 5], counts: [8, 1, 0], sum: 4.5 },
+          seconds: nineTries(),
           dead: 1,
           lastError: 'connection refused',
           lastErrorMs: NOW,
@@ -180,10 +176,18 @@ function partsOf(
       retry: async (name) => (name === 'crm' ? 2 : null),
       test: async (name) =>
         name === 'crm'
-          ? { status: 200, error: '', durationMs: 12, answer: new TextEncoder().encode('thanks') }
+          ? {
+              ...{ kind: 'delivered', status: 200, error: '', startedMs: NOW, durationMs: 12 },
+              answer: new TextEncoder().encode('thanks'),
+            }
           : null,
     },
   }
+}
+
+/** Eight within a second, one within five. */
+export function nineTries(): Histogram {
+  return Object.assign(new Histogram([1, 5]), { counts: [8, 1, 0], sum: 4.5 })
 }
 
 function outgoingParts(
@@ -215,7 +219,7 @@ function outgoingParts(
         cancelMail(id, {
           queue: store.queue,
           subscribers: () => ['crm'],
-          notify: (webhooks) => void woken.push(...webhooks),
+          wakeWebhooks: (...webhooks) => void woken.push(...webhooks),
           now: () => NOW,
           log,
         }),

@@ -27,7 +27,15 @@ test('a test call that is not answered 2xx is a problem', async () => {
     wake: () => {},
     state: () => [],
     retry: async () => 0,
-    test: async () => ({ status: null, error: 'timeout', durationMs: 9, answer: new Uint8Array() }),
+    test: async () => ({
+      kind: 'retry' as const,
+      afterMs: null,
+      status: null,
+      error: 'timeout',
+      startedMs: 0,
+      durationMs: 9,
+      answer: new Uint8Array(),
+    }),
   }
   await using at = await house({ dispatcher })
   expect(await at.run(['webhooks', 'test', 'crm'])).toMatchObject({

@@ -1,38 +1,14 @@
-import { afterAll, describe, expect, test } from 'bun:test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { describe, expect, test } from 'bun:test'
 import { join } from 'node:path'
-import { loadConfig } from '../../src/config.ts'
+import { makeCertificate } from '../support/certificate.ts'
+import { configDirectory } from '../support/config-file.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'retour-cross-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+const { directory, file, problems } = configDirectory()
 
 const SECRET = 'correct horse battery staple'
 const hostname = 'hostname = "mx1.bounces.example.com"'
 const good = `${hostname}\n[return_path]\ndomains = ["bounces.example.com"]\nsecrets = ["${SECRET}"]`
 const webhook = '[[webhook]]\nname = "crm"\nevents = ["bounce"]\nurl = "https://crm.example/hook"'
-
-function file(name: string, text: string): string {
-  const path = join(directory, name)
-  writeFileSync(path, text)
-  return path
-}
-
-function problems(text: string): string[] {
-  const loaded = loadConfig(file('retour.toml', text))
-  return 'problems' in loaded ? loaded.problems : []
-}
-
-/** A self-signed certificate and its key, made by openssl. */
-function certificate(name: string): void {
-  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
-  const files = ['-keyout', join(directory, `${name}.key`), '-out', join(directory, `${name}.crt`)]
-  const made = Bun.spawnSync([
-    ...['openssl', 'req', '-x509', ...kind, '-days', '2', '-subj', `/CN=${name}`],
-    ...files,
-  ])
-  if (!made.success) throw new Error(made.stderr.toString())
-}
 
 describe('keys that depend on each other', () => {
   test.each([
@@ -202,8 +178,8 @@ describe('a certificate', () => {
     `${good}\n[smtp]\ntls_cert = "${cert}"\ntls_key = "${key}"`
 
   test('is taken with its own key alone', () => {
-    certificate('one')
-    certificate('two')
+    makeCertificate(directory, 'one')
+    makeCertificate(directory, 'two')
     expect(problems(smtp('one.crt', 'one.key'))).toEqual([])
     expect(problems(smtp('one.crt', 'two.key'))).toEqual([
       'smtp.tls_cert: is not the certificate of tls_key',

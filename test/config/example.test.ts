@@ -1,24 +1,14 @@
-import { afterAll, describe, expect, test } from 'bun:test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { describe, expect, test } from 'bun:test'
 import { parse } from 'smol-toml'
 import { configTable, exampleToml } from '../../src/config/example.ts'
-import { loadConfig } from '../../src/config.ts'
+import { configDirectory } from '../support/config-file.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'retour-example-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+const { load } = configDirectory()
 
 const secrets = {
   'return_path.secrets': ['a secret of more than 16 bytes'],
   'webhook.secret': `whsec_${Buffer.alloc(32).toString('base64')}`,
   'admin.tokens': ['a-token-of-more-than-16-bytes'],
-}
-
-function load(text: string) {
-  const path = join(directory, 'retour.toml')
-  writeFileSync(path, text)
-  return loadConfig(path)
 }
 
 /** Every key of a TOML table as `section.key`, whatever its value. */

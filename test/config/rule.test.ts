@@ -1,25 +1,13 @@
-import { afterAll, describe, expect, test } from 'bun:test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { loadConfig } from '../../src/config.ts'
+import { describe, expect, test } from 'bun:test'
+import { configDirectory } from '../support/config-file.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'retour-rule-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+const { load: loadText, problems: problemsOf } = configDirectory()
 
 const good =
   '[return_path]\ndomains = ["bounces.example.com"]\nsecrets = ["correct horse battery staple"]'
 
-function load(rules: string) {
-  const path = join(directory, 'retour.toml')
-  writeFileSync(path, `${good}\n${rules}`)
-  return loadConfig(path)
-}
-
-function problems(rules: string): string[] {
-  const loaded = load(rules)
-  return 'problems' in loaded ? loaded.problems : []
-}
+const load = (rules: string) => loadText(`${good}\n${rules}`)
+const problems = (rules: string) => problemsOf(`${good}\n${rules}`)
 
 describe('a rule', () => {
   test('is taken as written, and looks anywhere when nothing else is said', () => {

@@ -1,13 +1,10 @@
-import { afterAll, describe, expect, test } from 'bun:test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { describe, expect, test } from 'bun:test'
 import { join } from 'node:path'
 import { submissionCertificate } from '../../src/config/submission.ts'
-import { loadConfig } from '../../src/config.ts'
 import { makeCertificate } from '../support/certificate.ts'
+import { configDirectory } from '../support/config-file.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'retour-config-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+const { directory, load, problems } = configDirectory()
 for (const name of ['smtp', 'submission']) makeCertificate(directory, name)
 
 const head = `hostname = "mx1.bounces.example.com"
@@ -21,17 +18,6 @@ const user = `[[submission.user]]\nname = "shop"\npassword_hash = "${HASH}"\n`
 const smtpTls = '[smtp]\ntls_cert = "smtp.crt"\ntls_key = "smtp.key"\n'
 const ownTls = 'tls_cert = "submission.crt"\ntls_key = "submission.key"\n'
 const on = '[submission]\nlisten = ["0.0.0.0:587"]\n'
-
-function load(text: string) {
-  const file = join(directory, 'retour.toml')
-  writeFileSync(file, text)
-  return loadConfig(file)
-}
-
-function problems(text: string): string[] {
-  const loaded = load(text)
-  return 'problems' in loaded ? loaded.problems : []
-}
 
 describe('submission', () => {
   test('is off by default and trusts this machine', () => {

@@ -1,15 +1,11 @@
 // Every key of the schema with values that it may never have been meant for.
 
-import { afterAll, describe, expect, test } from 'bun:test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { describe, expect, test } from 'bun:test'
 import type { TSchema } from '@sinclair/typebox'
 import { schema } from '../../src/config/schema.ts'
-import { loadConfig } from '../../src/config.ts'
+import { configDirectory } from '../support/config-file.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'retour-values-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+const { load: loadText } = configDirectory()
 
 interface Key {
   section: string
@@ -47,9 +43,7 @@ const odd = [
 ]
 
 function load({ section, name }: Key, value: string) {
-  const path = join(directory, 'retour.toml')
-  writeFileSync(path, `${section}\n${name} = ${value}\n`)
-  return loadConfig(path)
+  return loadText(`${section}\n${name} = ${value}\n`)
 }
 
 describe('whatever a key holds', () => {

@@ -2,9 +2,8 @@
 // stays bounded, and a neighbour from another address is served all the while.
 
 import { expect, test } from 'bun:test'
-import { readFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
-import { ask, BinaryHome, type Running } from '../support/binary.ts'
+import { ask, BinaryHome, type Running, rssBytes } from '../support/binary.ts'
 import { freshMail, loggedIds, sendFresh } from '../support/e2e-mail.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
@@ -15,11 +14,6 @@ const NOBODY = 'http://127.0.0.1:9/'
 
 function home(smtp: string): BinaryHome {
   return new BinaryHome({ webhook: NOBODY, smtp })
-}
-
-function rssBytes({ process: { pid } }: Running): number {
-  const [, kib] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kib) * 1024
 }
 
 /** A neighbour's session: it must be served whatever else goes on. */

@@ -2,9 +2,8 @@
 // any other, a neighbour is served meanwhile, and memory stays bounded.
 
 import { expect, test } from 'bun:test'
-import { readFileSync } from 'node:fs'
 import { hostile } from '../../scripts/fuzz/mutate.ts'
-import { BinaryHome, type Running } from '../support/binary.ts'
+import { BinaryHome, rssBytes } from '../support/binary.ts'
 import { loggedIds, sendFresh } from '../support/e2e-mail.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
@@ -15,11 +14,6 @@ const GROWTH_MAX_BYTES = 400 * MIB
 const WAIT_MAX_MS = 10_000
 const ADDRESS = 'bounces@bounces.example.com'
 const LARGE = 9 * MIB
-
-function rssBytes({ process: { pid } }: Running): number {
-  const [, kib] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kib) * 1024
-}
 
 const header = 'From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n'
 const multipart = `${header}Content-Type: multipart/mixed; boundary=b\r\n\r\n`

@@ -3,19 +3,13 @@
 // pages, line breaks where header fields and envelopes are made of what they send.
 
 import { expect, test } from 'bun:test'
-import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { ask, BinaryHome, type Running, TOKEN } from '../support/binary.ts'
+import { ask, BinaryHome, type Running, rssBytes, TOKEN } from '../support/binary.ts'
 import { createReceiver } from '../support/receiver.ts'
 
 const MIB = 1024 * 1024
 const NOBODY = 'http://127.0.0.1:9/'
 const authorization = `Bearer ${TOKEN}`
-
-function rssBytes({ process: { pid } }: Running): number {
-  const [, kib] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kib) * 1024
-}
 
 /** The status of the answer to bytes that no HTTP client would send; 0 when the connection just ended. */
 function raw({ admin }: Running, text: string): Promise<number> {

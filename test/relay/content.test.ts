@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { contentOf, createSigners } from '../../src/relay/content.ts'
 import { Remote } from '../support/remote.ts'
-import { Rig, zoneFor } from './rig.ts'
+import { Rig, rigFor, zoneFor } from './rig.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'retour-dkim-'))
 afterAll(() => rmSync(directory, { recursive: true }))
@@ -50,7 +50,7 @@ describe('a message', () => {
 
   test('arrives byte for byte, lines that start with a dot included', async () => {
     await using remote = await Remote.start()
-    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await using rig = await rigFor(remote)
     const raw = `From: a@shop.example\r\n\r\n.\r\n..\r\n.x\r\n${'y'.repeat(200_000)}\r\n\xff\r\n`
     const [id = ''] = await rig.send('alice@there.example', {}, raw)
     await rig.settled(1)

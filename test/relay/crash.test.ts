@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openStore } from '../../src/store/open.ts'
 import { Remote, type Script } from '../support/remote.ts'
 import type { TemporaryStore } from '../support/store.ts'
-import { Rig, zoneFor } from './rig.ts'
+import { Rig, rigFor, zoneFor } from './rig.ts'
 
 /** The store as a machine finds it that stopped right now: its files, copied as they are. */
 function afterCrash(store: TemporaryStore): TemporaryStore {
@@ -99,7 +99,7 @@ describe('an end in good order', () => {
   test('lets the tries that run finish', async () => {
     const { script, reached, go } = stopAt('dot')
     await using remote = await Remote.start({ script })
-    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await using rig = await rigFor(remote)
     const [id = ''] = await rig.send('alice@there.example')
     await reached
     const closed = rig.relay.close(60_000)
@@ -112,7 +112,7 @@ describe('an end in good order', () => {
   test('stops those that do not: they stay due, and the try does not count', async () => {
     const { script, reached, go } = stopAt('rcpt')
     await using remote = await Remote.start({ script })
-    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await using rig = await rigFor(remote)
     const [id = ''] = await rig.send('alice@there.example')
     await reached
     await rig.relay.close(0)
@@ -127,7 +127,7 @@ describe('an end in good order', () => {
 
   test('begins nothing any more', async () => {
     await using remote = await Remote.start()
-    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await using rig = await rigFor(remote)
     await rig.relay.close(0)
     const [id = ''] = await rig.send('alice@there.example')
     await rig.relay.close(0)
@@ -139,7 +139,7 @@ describe('an end in good order', () => {
 describe('trouble with the store', () => {
   test('after the remote has answered is waited out, and the mail is not sent again', async () => {
     await using remote = await Remote.start()
-    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await using rig = await rigFor(remote)
     let failures = 2
     rig.beforeSettle = () => {
       if (failures-- > 0) throw new Error('disk full')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import type { NewMail } from '../../src/store/queue.ts'
 import { EXTENSIONS, Remote } from '../support/remote.ts'
-import { Rig, zoneFor } from './rig.ts'
+import { type Rig, rigFor } from './rig.ts'
 
 async function offered(
   changes: Partial<NewMail>,
@@ -9,7 +9,7 @@ async function offered(
   raw?: string,
 ): Promise<{ mail?: string; rcpt?: string; data?: string; rig: Rig }> {
   await using remote = await Remote.start({ extensions })
-  await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+  await using rig = await rigFor(remote)
   await rig.send(changes.recipient ?? 'alice@there.example', changes, raw)
   await rig.settled(1)
   const [received] = remote.mails
@@ -119,7 +119,7 @@ describe('a header in UTF-8', () => {
         ...(state === 'mail' ? {} : { [state]: () => (isUtf8 ? undefined : reply) }),
       },
     })
-    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await using rig = await rigFor(remote)
     await rig.send('alice@there.example', {}, mail)
     await rig.settled(1)
     await rig.send('bob@there.example')
@@ -151,7 +151,7 @@ describe('a header in UTF-8', () => {
 
   test('that is refused for another reason is not offered again', async () => {
     await using remote = await Remote.start({ script: { rcpt: '550 5.1.1 nobody' } })
-    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await using rig = await rigFor(remote)
     await rig.send('alice@there.example', {}, raw)
     await rig.settled(1)
     expect(remote.commands.filter((line) => line.startsWith('MAIL'))).toHaveLength(1)
@@ -180,7 +180,7 @@ describe('content', () => {
 
   test('that such a remote refused leaves the session to the next mail', async () => {
     await using remote = await Remote.start({ extensions: ['SIZE 200'] })
-    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await using rig = await rigFor(remote)
     await rig.send('alice@there.example', {}, `From: a@b.example\r\n\r\n${'x'.repeat(300)}\r\n`)
     await rig.settled(1)
     await rig.send('alice@there.example')

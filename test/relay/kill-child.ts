@@ -22,7 +22,7 @@ const relay = createRelay({
   relay: { ...RELAY, host: '127.0.0.1', port: Number(port), concurrencyPerDestination: 20 },
   hostname: () => 'out.shop.example',
   subscribers: () => ['crm'],
-  notify() {},
+  wakeWebhooks() {},
   log: silentLog,
   now: () => Date.now() + Number(aheadMs),
 })

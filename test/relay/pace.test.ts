@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { Remote, type Script } from '../support/remote.ts'
-import { many, Rig, type RigOptions, type Zone, zoneFor } from './rig.ts'
-
-async function rigFor(remote: Remote, options: RigOptions = {}): Promise<Rig> {
-  return await Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })
-}
+import { many, Rig, rigFor, type Zone, zoneFor } from './rig.ts'
 
 /** A script that lets mails through DATA only when the test says so. */
 function gate(): { script: Script; open: () => void } {

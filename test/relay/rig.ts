@@ -8,6 +8,7 @@ import { createRelay } from '../../src/relay/relay.ts'
 import type { Relay, RelayOptions } from '../../src/relay/relay-options.ts'
 import type { NewMail, QueueSettlement } from '../../src/store/queue.ts'
 import { mailTo } from '../store/queued.ts'
+import type { Remote } from '../support/remote.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 import { RELAY } from './settings.ts'
 
@@ -57,7 +58,7 @@ export class Rig implements AsyncDisposable {
   readonly clock = { ms: START_MS }
   readonly settlements: QueueSettlement[] = []
   readonly logged: Logged[] = []
-  readonly notified: string[][] = []
+  readonly woken: string[][] = []
   readonly asked: string[]
   readonly config: Config['relay']
   /** Called before an outcome is recorded; what it throws is trouble with the store. */
@@ -84,7 +85,7 @@ export class Rig implements AsyncDisposable {
     this.relay = createRelay({
       hostname: () => 'out.shop.example',
       subscribers: ({ type }) => [`on-${type}`],
-      notify: (webhooks) => void this.notified.push(webhooks),
+      wakeWebhooks: (...webhooks) => void this.woken.push(webhooks),
       now: () => this.clock.ms,
       random: () => 0.5,
       resolve,
@@ -159,4 +160,9 @@ export function zoneFor(...domains: string[]): Zone {
       [`mx.${domain} A`, ['127.0.0.1']],
     ]),
   )
+}
+
+/** One for mail to `there.example`, whose only mail server is `remote`. */
+export function rigFor(remote: Pick<Remote, 'port'>, options: RigOptions = {}): Promise<Rig> {
+  return Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })
 }

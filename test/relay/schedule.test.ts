@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'bun:test'
 import { nextTryMs, pauseMs, wrongTimes } from '../../src/relay/schedule.ts'
 import { Remote } from '../support/remote.ts'
-import { Rig, type RigOptions, zoneFor } from './rig.ts'
+import { rigFor } from './rig.ts'
 
 const later = { script: { rcpt: '451 4.2.0 later' } }
-
-async function rigFor(remote: Remote, options: RigOptions = {}): Promise<Rig> {
-  return await Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })
-}
 
 describe('the next try', () => {
   test.each([
@@ -66,7 +62,7 @@ describe('a mail that is put off', () => {
         fault: 'network',
       },
     ])
-    expect(rig.notified).toEqual([['on-failure']])
+    expect(rig.woken).toEqual([['on-failure']])
   })
 
   test('by a remote out of reach expires with 5.4.7', async () => {

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'bun:test'
 import { drop, hang, Remote, type RemoteState } from '../support/remote.ts'
-import { Rig, type RigOptions, zoneFor } from './rig.ts'
+import { rigFor } from './rig.ts'
 
 const states: RemoteState[] = ['connect', 'ehlo', 'mail', 'rcpt', 'data', 'dot']
-
-async function direct(remote: Remote, options: RigOptions = {}): Promise<Rig> {
-  return await Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })
-}
 
 describe('a remote that accepts', () => {
   test('leaves a delivery, a call for it, and nothing in the queue', async () => {
     await using remote = await Remote.start()
-    await using rig = await direct(remote)
+    await using rig = await rigFor(remote)
     const [id = ''] = await rig.send('alice@there.example')
     await rig.settled(1)
     const [delivery] = await rig.store.deliveries.byMessage(id)
@@ -26,7 +22,7 @@ describe('a remote that accepts', () => {
       description: '250 2.0.0 queued as 42',
     })
     expect(await rig.store.queue.find(id)).toBeNull()
-    expect(rig.notified).toEqual([['on-delivery']])
+    expect(rig.woken).toEqual([['on-delivery']])
     const { calls } = await rig.store.calls.list({ messageId: id, limit: 10 })
     expect(calls).toMatchObject([{ event: 'delivery', subjectId: delivery?.id ?? '' }])
     expect(remote.mails).toMatchObject([
@@ -44,7 +40,7 @@ describe('a remote that refuses', () => {
   test.each(states)('at %s leaves a failure with that state', async (state) => {
     await using remote = await Remote.start({ script: { [state]: '550 5.7.1 not from you' } })
     if (state === 'ehlo') remote.script.helo = '550 5.7.1 not from you'
-    await using rig = await direct(remote)
+    await using rig = await rigFor(remote)
     const [id = ''] = await rig.send('alice@there.example')
     await rig.settled(1)
     expect(await rig.store.failures.byMessage(id)).toMatchObject([
@@ -64,14 +60,14 @@ describe('a remote that refuses', () => {
       },
     ])
     expect(await rig.store.queue.find(id)).toBeNull()
-    expect(rig.notified).toEqual([['on-failure']])
+    expect(rig.woken).toEqual([['on-failure']])
     expect(remote.mails).toEqual([])
   })
 
   test('a recipient is told why in the words of our reasons', async () => {
     const script = { rcpt: '550-5.1.1 no such user here\r\n550 5.1.1 try another' }
     await using remote = await Remote.start({ script })
-    await using rig = await direct(remote)
+    await using rig = await rigFor(remote)
     const [id = ''] = await rig.send('alice@there.example')
     await rig.settled(1)
     expect(await rig.store.failures.byMessage(id)).toMatchObject([
@@ -89,7 +85,7 @@ describe('a remote that defers', () => {
   test.each(states)('at %s keeps the mail for the next step', async (state) => {
     await using remote = await Remote.start({ script: { [state]: '451 4.3.2 later' } })
     if (state === 'ehlo') remote.script.helo = '451 4.3.2 later'
-    await using rig = await direct(remote)
+    await using rig = await rigFor(remote)
     const [id = ''] = await rig.send('alice@there.example')
     await rig.settled(1)
     expect(await rig.store.queue.find(id)).toMatchObject({
@@ -109,7 +105,7 @@ describe('a remote that defers', () => {
 describe('a remote that drops the connection', () => {
   test('is told with the command that it did not answer', async () => {
     await using remote = await Remote.start({ script: { data: drop } })
-    await using rig = await direct(remote)
+    await using rig = await rigFor(remote)
     await rig.send('alice@there.example')
     await rig.settled(1)
     const answer = 'Connection closed unexpectedly (at DATA command)'
@@ -118,7 +114,7 @@ describe('a remote that drops the connection', () => {
 
   test.each(states)('at %s has not refused', async (state) => {
     await using remote = await Remote.start({ script: { [state]: drop } })
-    await using rig = await direct(remote)
+    await using rig = await rigFor(remote)
     const [id = ''] = await rig.send('alice@there.example')
     await rig.settled(1)
     expect(await rig.store.failures.byMessage(id)).toEqual([])
@@ -132,7 +128,7 @@ describe('a remote that drops the connection', () => {
 describe('a remote that does not answer', () => {
   test.each(states)('at %s is given up after a time', async (state) => {
     await using remote = await Remote.start({ script: { [state]: hang } })
-    await using rig = await direct(remote, { timeouts: { greetingMs: 60, idleMs: 60, dotMs: 60 } })
+    await using rig = await rigFor(remote, { timeouts: { greetingMs: 60, idleMs: 60, dotMs: 60 } })
     const [id = ''] = await rig.send('alice@there.example')
     await rig.settled(1)
     expect(await rig.store.queue.find(id)).toMatchObject({ tries: 1 })
@@ -148,7 +144,7 @@ describe('a remote that does not answer', () => {
     }
     const rcpt = (line: string) => (line.includes('bob') ? hang : undefined)
     await using remote = await Remote.start({ script: { rcpt, dot } })
-    await using rig = await direct(remote, { timeouts: { idleMs: 500 } })
+    await using rig = await rigFor(remote, { timeouts: { idleMs: 500 } })
     const [id = ''] = await rig.send('alice@there.example')
     await has.promise
     for (const givenUp of [1, 2]) {
@@ -162,7 +158,7 @@ describe('a remote that does not answer', () => {
 
   test('and keeps talking is given up when the try has its time', async () => {
     await using remote = await Remote.start({ script: { rcpt: hang } })
-    await using rig = await direct(remote, { timeouts: { tryMs: 500 } })
+    await using rig = await rigFor(remote, { timeouts: { tryMs: 500 } })
     const [id = ''] = await rig.send('alice@there.example')
     await rig.settled(1)
     expect(await rig.store.queue.find(id)).toMatchObject({
@@ -173,7 +169,7 @@ describe('a remote that does not answer', () => {
 
 test('a remote that says 421 in the middle has deferred', async () => {
   await using remote = await Remote.start({ script: { rcpt: '421 4.3.2 shutting down' } })
-  await using rig = await direct(remote)
+  await using rig = await rigFor(remote)
   const [id = ''] = await rig.send('alice@there.example')
   await rig.settled(1)
   expect(await rig.store.queue.find(id)).toMatchObject({ lastError: '421 4.3.2 shutting down' })
@@ -181,7 +177,7 @@ test('a remote that says 421 in the middle has deferred', async () => {
 
 test('a remote without EHLO is spoken to with HELO', async () => {
   await using remote = await Remote.start({ script: { ehlo: '502 5.5.1 what?' } })
-  await using rig = await direct(remote)
+  await using rig = await rigFor(remote)
   await rig.send('alice@there.example')
   await rig.settled(1)
   expect(remote.mails).toMatchObject([{ rcpt: ['RCPT TO:<alice@there.example>'] }])

@@ -24,7 +24,7 @@ test('mail to an address on the list fails without a try and is told to webhooks
       tags: ['order'],
     },
   ])
-  expect(rig.notified).toEqual([['on-failure']])
+  expect(rig.woken).toEqual([['on-failure']])
   expect(rig.relay.state().results.failed).toBe(1)
 })
 

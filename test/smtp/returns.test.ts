@@ -43,7 +43,7 @@ describe('a session', () => {
     expect(arrivals).toHaveLength(1)
     expect(arrivals[0]).toMatchObject({
       mailFrom: '',
-      recipients: [{ address: OURS, value: `id of ${OURS}` }],
+      recipients: [{ address: OURS, value: { kind: 'verp', recipient: `of ${OURS}` } }],
       peer: { ip: '127.0.0.1', helo: 'client.example', tls: false, via: 'smtp' },
     })
     expect(lastMail()).toBe('Subject: hi\r\n\r\nbody\r\n')

@@ -25,7 +25,6 @@ async function start() {
       secrets: ['a secret of the client tests'],
       maxAgeDays: 60,
       domains: ['bounces.example'],
-      verp: null,
       fixed: [],
     }),
     expireMs: () => 3_600_000,

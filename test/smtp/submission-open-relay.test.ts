@@ -104,8 +104,8 @@ describe('a stranger', () => {
   })
 
   test('may not log in where there is no certificate', async () => {
-    const tls = { tlsCert: undefined, tlsKey: undefined, listen: ['127.0.0.1:0'] }
-    const { address } = await startSubmission({ trusted: ELSEWHERE, ...tls })
+    const settings = { withoutTls: true, listen: ['127.0.0.1:0'], trusted: ELSEWHERE }
+    const { address } = await startSubmission(settings)
     const client = await SmtpClient.connect(address)
     await client.reply()
     const extensions = await client.command('EHLO client.example')

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TLSSocket } from 'node:tls'
+import { makeCertificate } from '../support/certificate.ts'
 import { startIntake, type TestIntake, testOptions } from '../support/intake.ts'
 import { withTime } from '../support/patience.ts'
 import { SmtpClient, until } from '../support/smtp-client.ts'
@@ -11,23 +12,10 @@ const OURS = 'b-1@bounces.example'
 const directory = mkdtempSync(join(tmpdir(), 'retour-tls-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 
-/** A self-signed certificate, made by openssl. */
-function certificate(name: string): { tlsCert: string; tlsKey: string } {
-  const tlsCert = join(directory, `${name}.crt`)
-  const tlsKey = join(directory, `${name}.key`)
-  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
-  const made = Bun.spawnSync([
-    ...['openssl', 'req', '-x509', ...kind, '-days', '2', '-subj', `/CN=${name}`],
-    ...['-keyout', tlsKey, '-out', tlsCert],
-  ])
-  if (!made.success) throw new Error(made.stderr.toString())
-  return { tlsCert, tlsKey }
-}
-
 const nameOf = (socket: TLSSocket) => socket.getPeerCertificate().subject?.CN
 
-const first = certificate('first.example')
-const second = certificate('second.example')
+const first = makeCertificate(directory, 'first.example')
+const second = makeCertificate(directory, 'second.example')
 
 describe('STARTTLS', () => {
   test('is offered with a certificate, and the mail then arrives over TLS', async () => {

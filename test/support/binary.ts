@@ -151,3 +151,9 @@ export async function ask<T>(running: Running, path: string, body?: unknown): Pr
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
   return (await response.json()) as T
 }
+
+/** Its resident memory. */
+export function rssBytes({ process: { pid } }: Running): number {
+  const [, kib] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kib) * 1024
+}

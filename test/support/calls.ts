@@ -1,12 +1,12 @@
 // Bounces with calls, as the accept flow leaves them, without the mail that made them.
 
 import { newId } from '../../src/address/id.ts'
+import type { WebhookConfig } from '../../src/config.ts'
 import type { Verdict } from '../../src/event.ts'
 import type { NewCall } from '../../src/store/calls.ts'
 import type { StoredFailure } from '../../src/store/failures.ts'
 import type { Store } from '../../src/store/open.ts'
 import { packRaw } from '../../src/store/pack.ts'
-import type { WebhookConfig } from '../../src/webhook/webhook.ts'
 
 export const verdict: Verdict = {
   kind: 'failure',

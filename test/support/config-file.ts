@@ -1,8 +1,10 @@
-// A small good configuration in a temporary directory.
+// Configurations in a temporary directory: a small good one, and any text.
 
+import { afterAll } from 'bun:test'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { loadConfig } from '../../src/config.ts'
 
 export interface ConfigFile extends Disposable {
   directory: string
@@ -29,4 +31,25 @@ ${text}`,
   }
   write(more)
   return { directory, path, write, [Symbol.dispose]: () => rmSync(directory, { recursive: true }) }
+}
+
+/** A directory for the tests of one file, which removes it when they are over. */
+export function configDirectory() {
+  const directory = mkdtempSync(join(tmpdir(), 'retour-config-'))
+  afterAll(() => rmSync(directory, { recursive: true }))
+  const file = (name: string, text: string): string => {
+    const path = join(directory, name)
+    writeFileSync(path, text)
+    return path
+  }
+  const load = (toml: string) => loadConfig(file('retour.toml', toml))
+  return {
+    directory,
+    file,
+    load,
+    problems(toml: string): string[] {
+      const loaded = load(toml)
+      return 'problems' in loaded ? loaded.problems : []
+    },
+  }
 }

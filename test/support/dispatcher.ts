@@ -1,8 +1,8 @@
 // A dispatcher over a test's store, and what tests wait for.
 
+import type { WebhookConfig } from '../../src/config.ts'
 import type { Store } from '../../src/store/open.ts'
 import { createDispatcher, type DispatcherOptions } from '../../src/webhook/dispatch.ts'
-import type { WebhookConfig } from '../../src/webhook/webhook.ts'
 import { silentLog } from './log.ts'
 
 /** Long enough for any of these tests to settle what runs. */

@@ -1,7 +1,9 @@
 // An SMTP/LMTP intake on free ports for tests, with an accept that remembers what it was given.
 
 import { afterEach } from 'bun:test'
-import type { Arrival, Listener, Recognition, ReturnsOptions } from '../../src/smtp/intake.ts'
+import type { Arrival } from '../../src/accept.ts'
+import type { Recognition } from '../../src/address/resolve.ts'
+import type { Listener, ReturnsOptions } from '../../src/smtp/intake.ts'
 import { bounds } from '../../src/smtp/limits.ts'
 import { listenReturns } from '../../src/smtp/returns.ts'
 
@@ -9,11 +11,11 @@ export interface TestIntake {
   listener: Listener
   /** The first address, which is SMTP's unless there is none. */
   address: string
-  arrivals: Arrival<string>[]
+  arrivals: Arrival[]
   logged: { level: string; event: string; fields: Record<string, unknown> }[]
   options: ReturnsOptions
   /** Replaced by tests of store trouble. */
-  store: { accept: (arrival: Arrival<string>) => Promise<void> }
+  store: { accept: (arrival: Arrival) => Promise<void> }
   /** The mail itself, byte for byte, of the last arrival. */
   lastMail(): string
 }
@@ -46,13 +48,13 @@ export function testOptions({ lmtp = [], ...smtp }: Settings = {}): ReturnsOptio
 }
 
 /** Every address of bounces.example is ours, except those that start with `forged` or `expired`. */
-function recognise(address: string): Recognition<string> {
+function recognise(address: string): Recognition {
   if (!address.endsWith('@bounces.example')) return { kind: 'refused', why: 'foreign' }
   for (const why of ['forged', 'expired'] as const) {
     if (address.startsWith(why)) return { kind: 'refused', why }
   }
   if (address.startsWith('broken')) throw new Error('the check failed')
-  return { kind: 'ours', value: `id of ${address}` }
+  return { kind: 'ours', value: { kind: 'verp', recipient: `of ${address}` } }
 }
 
 export async function startIntake(
@@ -60,7 +62,7 @@ export async function startIntake(
   limits: Partial<typeof bounds> = {},
 ): Promise<TestIntake> {
   const options = testOptions(settings)
-  const arrivals: Arrival<string>[] = []
+  const arrivals: Arrival[] = []
   const logged: TestIntake['logged'] = []
   const store: TestIntake['store'] = { accept: async () => {} }
   const log =

@@ -4,10 +4,11 @@ import { afterEach } from 'bun:test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { SubmissionOptions } from '../../src/config/submission.ts'
 import type { Listener } from '../../src/smtp/intake.ts'
 import { bounds } from '../../src/smtp/limits.ts'
 import { listenSubmission } from '../../src/smtp/submission.ts'
-import type { SubmissionOptions, SubmissionUser } from '../../src/smtp/submission-options.ts'
+import type { SubmissionUser } from '../../src/smtp/submission-session.ts'
 import type { Submission, Submitted } from '../../src/submit.ts'
 import { type CertificateFiles, certificateFiles, makeCertificate } from './certificate.ts'
 import { SmtpClient } from './smtp-client.ts'
@@ -36,7 +37,7 @@ export interface TestSubmission {
   queue: { take: (submission: Submission) => Promise<Submitted> }
 }
 
-type Settings = Partial<SubmissionOptions['submission']>
+type Settings = Partial<SubmissionOptions['submission']> & { withoutTls?: boolean }
 
 const open = new Set<Listener<SubmissionOptions>>()
 const directories = new Map<string, string>()
@@ -65,12 +66,17 @@ export function shop(settings: Partial<SubmissionUser> = {}): SubmissionUser {
   }
 }
 
-export function submissionOptions(settings: Settings = {}): SubmissionOptions {
+export function submissionOptions({
+  withoutTls = false,
+  ...settings
+}: Settings = {}): SubmissionOptions {
   return {
     hostname: 'mx.retour.example',
     submission: {
       listen: ['127.0.0.1:0', 'tls:127.0.0.1:0'],
-      ...certificateFor('submission.example'),
+      ...(withoutTls
+        ? { tlsCert: undefined, tlsKey: undefined }
+        : certificateFor('submission.example')),
       trusted: ['127.0.0.1'],
       sizeMaxBytes: 100_000,
       recipientsMax: 10,

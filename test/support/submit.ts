@@ -14,7 +14,6 @@ export const path = {
   secrets: ['a secret of the submit tests'],
   maxAgeDays: 60,
   domains: ['bounces.example.com'],
-  verp: null,
   fixed: [],
 }
 export const dsn = { notify: ['DELAY' as const], ret: 'HDRS' as const, envid: 'e1', orcpt: '' }

@@ -1,8 +1,7 @@
 import { expect, test } from 'bun:test'
 import type { StoredAttempt } from '../../src/store/attempts.ts'
 import type { StoredDelivery } from '../../src/store/deliveries.ts'
-import { formBody, jsonBody, type Subject } from '../../src/webhook/payload.ts'
-import { formFields } from '../support/receiver.ts'
+import { form, json } from './bodies.ts'
 
 const AT = Date.UTC(2026, 10, 23, 9, 5, 7, 999)
 const attempt: StoredAttempt = {
@@ -24,14 +23,6 @@ const delivery: StoredDelivery = {
   toIp: '192.0.2.25',
   attempt: 2,
   description: '250 2.0.0 Ok',
-}
-
-function form(subject: Subject): string[][] {
-  return formFields(formBody(subject)).map(({ name, value }) => [name, value.toString()])
-}
-
-function json(subject: Subject) {
-  return JSON.parse(Buffer.from(jsonBody(subject)).toString())
 }
 
 const TIMES = [

@@ -5,6 +5,7 @@ import type { StoredChange } from '../../src/store/suppressing.ts'
 import { formBody, jsonBody, type Subject } from '../../src/webhook/payload.ts'
 import { verdict } from '../support/calls.ts'
 import { formFields } from '../support/receiver.ts'
+import { form, json } from './bodies.ts'
 
 const AT = Date.UTC(2026, 10, 23, 9, 5, 7, 999)
 const bounce: StoredBounce = {
@@ -46,14 +47,6 @@ const failure: StoredFailure = {
   fault: 'recipient',
 }
 const mime = Buffer.from('Subject: x\r\n\r\nhello')
-
-function form(subject: Subject): string[][] {
-  return formFields(formBody(subject)).map(({ name, value }) => [name, value.toString()])
-}
-
-function json(subject: Subject) {
-  return JSON.parse(Buffer.from(jsonBody(subject)).toString())
-}
 
 test('a bounce in a form has the eight variables of the contract, in order', () => {
   expect(form({ event: 'bounce', bounce, mime })).toEqual([

@@ -43,7 +43,7 @@ test('a refused message that was handed to us is told with its Message-ID and su
     hostname: () => 'mx.example.com',
     returnPath: () => ({
       ...{ domains: ['bounces.example.com'], prefix: 'b', secrets: ['a'.repeat(32)] },
-      ...{ maxAgeDays: 60, verp: null, fixed: [] },
+      ...{ maxAgeDays: 60, fixed: [] },
     }),
     expireMs: () => 1000,
     subscribers: () => [],

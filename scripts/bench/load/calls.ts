@@ -2,13 +2,13 @@
 // and a dispatcher that works through them.
 
 import { newId } from '../../../src/address/id.ts'
+import type { WebhookConfig } from '../../../src/config.ts'
 import type { StoredBounce } from '../../../src/store/bounces.ts'
 import type { Store } from '../../../src/store/open.ts'
 import { packRaw } from '../../../src/store/pack.ts'
 import { createDispatcher } from '../../../src/webhook/dispatch.ts'
 import { formBody } from '../../../src/webhook/payload.ts'
 import { sample } from '../../../src/webhook/sample.ts'
-import type { WebhookConfig } from '../../../src/webhook/webhook.ts'
 import { troubleLog } from './log.ts'
 
 const MAIL_BYTES = 4096

@@ -3,7 +3,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { ask } from './api.ts'
-import { features } from './features.ts'
 import { useLoad } from './load.ts'
 import { SearchBox } from './parts/search-box.tsx'
 import { Show } from './parts/states.tsx'
@@ -60,7 +59,6 @@ function titleOf(view: View): string {
 }
 
 function Side({ view, state }: { view: View; state: Session }) {
-  const known = features()
   return (
     <header class="side">
       <a class="brand" href={linkTo([])} title="To the overview">
@@ -70,7 +68,7 @@ function Side({ view, state }: { view: View; state: Session }) {
       <nav aria-label="Views">
         <ul>
           {views
-            .filter(({ isListed, needs }) => isListed && (needs === undefined || known.has(needs)))
+            .filter(({ isListed }) => isListed)
             .map(({ path, title, letter }) => (
               <li key={path}>
                 <a

@@ -76,7 +76,7 @@ function useInterval(everyMs: number, act: () => void): void {
 }
 
 /** A list that goes on: pages of the API, put behind each other. */
-interface Pages<T> {
+export interface Pages<T> {
   rows: readonly T[]
   problem: ApiProblem | null
   isLoading: boolean

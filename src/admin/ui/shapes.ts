@@ -1,6 +1,6 @@
-// The API's answers, as far as the dashboard reads them. The whole is in /openapi/json.
+// The API's answers, as far as the dashboard and the commands read them. The whole is in /openapi/json.
 
-import type { Class, Fault, Kind, Reason, Standard } from '../../event.ts'
+import type { Action, Class, Fault, Kind, Reason, Standard, Verdict } from '../../event.ts'
 
 export interface BounceSummary {
   id: string
@@ -22,7 +22,7 @@ export interface FoundBounce extends BounceSummary {
 
 export interface ReportedRecipient {
   recipient: string
-  action: string
+  action: Action
   status: string
   code: number | null
   diagnostic: string
@@ -48,7 +48,7 @@ export interface Bounce extends FoundBounce {
     standard: Standard | null
     recipients: ReportedRecipient[]
     trace: string[]
-    auto_reply?: string
+    auto_reply?: NonNullable<Verdict['autoReply']>
     until?: string
     feedback_type?: string
     original?: Record<string, string>
@@ -89,6 +89,9 @@ export interface MailEvent {
     to?: string
     /** Of a failure; null for a refusal. */
     bounce?: string | null
+    /** Of a bounce. */
+    kind?: string
+    reason?: string
     description?: string
     code?: number | null
     status?: string

@@ -1,7 +1,6 @@
 // Every view with its address. `#/bounces` is a list and `#/bounces/ID` one of it.
 
 import type { ComponentType } from 'preact'
-import type { Feature } from './features.ts'
 import { BounceView } from './views/bounce.tsx'
 import { BouncesView } from './views/bounces.tsx'
 import { CallView } from './views/call.tsx'
@@ -32,8 +31,6 @@ export interface View {
   letter?: string
   /** The listed view that it belongs to, where that has another path. */
   under?: string
-  /** Only where the server has it. */
-  needs?: Feature
 }
 
 const list = { isOfOne: false, isListed: true }
@@ -48,14 +45,13 @@ export const views: readonly View[] = [
   { ...list, path: 'webhooks', title: 'Webhooks', Content: WebhooksView, letter: 'w' },
   { ...list, path: 'calls', title: 'Calls', Content: CallsView, letter: 'c' },
   { ...one, path: 'calls', title: 'Call', Content: CallView },
-  { ...list, path: 'queue', title: 'Queue', Content: QueueView, letter: 'q', needs: 'queue' },
+  { ...list, path: 'queue', title: 'Queue', Content: QueueView, letter: 'q' },
   {
     ...list,
     path: 'suppressions',
     title: 'Suppressions',
     Content: SuppressionsView,
     letter: 's',
-    needs: 'suppressions',
   },
   { ...list, path: 'config', title: 'Configuration', Content: ConfigView, letter: 'k' },
 ]

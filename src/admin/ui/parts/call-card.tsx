@@ -4,6 +4,7 @@
 import { ask } from '../api.ts'
 import { durationText } from '../format.ts'
 import { useLoad } from '../load.ts'
+import { linkTo } from '../route.ts'
 import type { Call, Try } from '../shapes.ts'
 import { ActionButton } from './action.tsx'
 import { DueTime, IdLink, StateBadge, Table, Time } from './facts.tsx'
@@ -45,7 +46,7 @@ function CallHead({ call, isAlone, reload }: { call: Call; isAlone: boolean; rel
       <StateBadge state={call.state} />
       <strong>{call.event}</strong>
       <span>
-        to <a href={`#/webhooks`}>{call.webhook}</a>
+        to <a href={linkTo(['webhooks'])}>{call.webhook}</a>
       </span>
       <span class="soft">
         <Time at={call.created_at} />

@@ -2,11 +2,11 @@
 
 import type { ComponentChildren } from 'preact'
 import type { ApiProblem } from '../api.ts'
-import type { Loaded } from '../load.ts'
+import type { Loaded, Pages } from '../load.ts'
 
 const NOT_FOUND = 404
 
-export function Problem({ problem, retry }: { problem: ApiProblem; retry?: () => void }) {
+function Problem({ problem, retry }: { problem: ApiProblem; retry?: () => void }) {
   if (problem.status === NOT_FOUND) {
     return (
       <div class="note bad" role="alert">
@@ -38,7 +38,7 @@ export function Empty({ title, children }: { title: string; children?: Component
   )
 }
 
-export function Loading() {
+function Loading() {
   return (
     <p class="loading" role="status">
       Loading…
@@ -64,8 +64,30 @@ export function Show<T>({
   )
 }
 
-/** The end of a list that may go on. */
-export function More({ more, isLoading }: { more: (() => void) | null; isLoading: boolean }) {
+/** A list that may go on: its rows, or `none` where there are none, or how that stands. */
+export function List<T>({
+  of,
+  none,
+  children,
+}: {
+  of: Pages<T>
+  none: ComponentChildren
+  children: (rows: readonly T[]) => ComponentChildren
+}) {
+  const { rows, problem, isLoading, more, reload } = of
+  const isEmpty = rows.length === 0
+  return (
+    <>
+      {problem && <Problem problem={problem} retry={reload} />}
+      {!isEmpty && children(rows)}
+      {isEmpty && isLoading && <Loading />}
+      {isEmpty && !isLoading && !problem && none}
+      <More more={more} isLoading={isLoading} />
+    </>
+  )
+}
+
+function More({ more, isLoading }: { more: (() => void) | null; isLoading: boolean }) {
   if (more === null) return null
   return (
     <p class="more">

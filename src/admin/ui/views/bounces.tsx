@@ -7,7 +7,7 @@ import { AboutAddress } from '../parts/about-address.tsx'
 import { BounceTable } from '../parts/bounce-table.tsx'
 import { IdLink } from '../parts/facts.tsx'
 import { Day, Filters, Pick, Text } from '../parts/filters.tsx'
-import { Empty, Loading, More, Problem } from '../parts/states.tsx'
+import { Empty, List } from '../parts/states.tsx'
 import { TestMail } from '../parts/test-mail.tsx'
 import { linkTo } from '../route.ts'
 import type { FoundBounce } from '../shapes.ts'
@@ -27,7 +27,6 @@ export function BouncesView({ query }: ViewProps) {
     return { rows: bounces, next }
   })
   const address = addressIn(query)
-  const isNone = pages.rows.length === 0 && !pages.isLoading && !pages.problem
   return (
     <>
       <h1>Bounces</h1>
@@ -45,16 +44,9 @@ export function BouncesView({ query }: ViewProps) {
           To <b>{query.recipient}</b>.
         </p>
       )}
-      {pages.problem && <Problem problem={pages.problem} retry={pages.reload} />}
-      {pages.rows.length > 0 && <BounceTable name="Bounces" bounces={pages.rows} />}
-      {pages.rows.length === 0 && pages.isLoading && <Loading />}
-      {isNone && pages.more === null && <Nothing query={query} />}
-      {isNone && pages.more !== null && (
-        <Empty title="None so far">
-          <p>The newest mail holds nothing like this; older mail may.</p>
-        </Empty>
-      )}
-      <More more={pages.more} isLoading={pages.isLoading} />
+      <List of={pages} none={pages.more === null ? <Nothing query={query} /> : <NoneSoFar />}>
+        {(rows) => <BounceTable name="Bounces" bounces={rows} />}
+      </List>
       {address !== null && <AboutAddress address={address} />}
     </>
   )
@@ -63,6 +55,14 @@ export function BouncesView({ query }: ViewProps) {
 /** The address that is searched for, null when it is something else. */
 function addressIn({ q = '', recipient = q }: ViewProps['query']): string | null {
   return /^[^@\s].*@[^@\s]+$/.test(recipient) ? recipient : null
+}
+
+function NoneSoFar() {
+  return (
+    <Empty title="None so far">
+      <p>The newest mail holds nothing like this; older mail may.</p>
+    </Empty>
+  )
 }
 
 function Nothing({ query }: { query: ViewProps['query'] }) {

@@ -6,7 +6,7 @@ import { useLoad, usePages } from '../load.ts'
 import { NextTry } from '../parts/call-card.tsx'
 import { AddressText, IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
 import { Filters, Pick } from '../parts/filters.tsx'
-import { Empty, Loading, More, Problem } from '../parts/states.tsx'
+import { Empty, List } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
 import type { Call, Webhook } from '../shapes.ts'
 import type { ViewProps } from '../views.tsx'
@@ -35,19 +35,21 @@ export function CallsView({ query }: ViewProps) {
           <a href={linkTo(['calls'], { webhook, state })}>All messages</a>
         </p>
       )}
-      {pages.problem && <Problem problem={pages.problem} retry={pages.reload} />}
-      {pages.rows.length > 0 && <CallTable calls={pages.rows} />}
-      {pages.rows.length === 0 && pages.isLoading && <Loading />}
-      {pages.rows.length === 0 && !pages.isLoading && !pages.problem && (
-        <Empty title={webhook || state || message ? 'No such calls' : 'No calls yet'}>
-          <p>
-            A call is made when something happens that a <a href={linkTo(['webhooks'])}>webhook</a>{' '}
-            asks for.
-          </p>
-        </Empty>
-      )}
-      <More more={pages.more} isLoading={pages.isLoading} />
+      <List of={pages} none={<Nothing isFiltered={Boolean(webhook || state || message)} />}>
+        {(rows) => <CallTable calls={rows} />}
+      </List>
     </>
+  )
+}
+
+function Nothing({ isFiltered }: { isFiltered: boolean }) {
+  return (
+    <Empty title={isFiltered ? 'No such calls' : 'No calls yet'}>
+      <p>
+        A call is made when something happens that a <a href={linkTo(['webhooks'])}>webhook</a> asks
+        for.
+      </p>
+    </Empty>
   )
 }
 

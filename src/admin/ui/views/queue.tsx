@@ -6,7 +6,7 @@ import { usePages } from '../load.ts'
 import { ActionButton } from '../parts/action.tsx'
 import { AddressText, DueTime, IdLink, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
-import { Empty, Loading, More, Problem } from '../parts/states.tsx'
+import { Empty, List } from '../parts/states.tsx'
 import type { QueuedMail } from '../shapes.ts'
 import type { ViewProps } from '../views.tsx'
 
@@ -42,22 +42,24 @@ export function QueueView({ query }: ViewProps) {
       <Filters path="queue" query={query}>
         <Text name="destination" label="Domain" />
       </Filters>
-      {pages.problem && <Problem problem={pages.problem} retry={pages.reload} />}
-      {pages.rows.length === 0 && pages.isLoading && <Loading />}
-      {pages.rows.length === 0 && !pages.isLoading && !pages.problem && (
-        <Empty title={destination ? `No mail to ${destination} is waiting` : 'No mail is waiting'}>
-          <p>What is handed over for sending stands here until a server has taken or refused it.</p>
-        </Empty>
-      )}
-      {pages.rows.length > 0 && (
-        <Table name="Mail on its way out" head={HEAD} flows>
-          {pages.rows.map((mail) => (
-            <Row key={mail.id} mail={mail} reload={pages.reload} />
-          ))}
-        </Table>
-      )}
-      <More more={pages.more} isLoading={pages.isLoading} />
+      <List of={pages} none={<Nothing destination={destination} />}>
+        {(rows) => (
+          <Table name="Mail on its way out" head={HEAD} flows>
+            {rows.map((mail) => (
+              <Row key={mail.id} mail={mail} reload={pages.reload} />
+            ))}
+          </Table>
+        )}
+      </List>
     </>
+  )
+}
+
+function Nothing({ destination }: { destination: string | undefined }) {
+  return (
+    <Empty title={destination ? `No mail to ${destination} is waiting` : 'No mail is waiting'}>
+      <p>What is handed over for sending stands here until a server has taken or refused it.</p>
+    </Empty>
   )
 }
 

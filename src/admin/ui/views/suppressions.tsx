@@ -7,7 +7,7 @@ import { usePages } from '../load.ts'
 import { ActionButton, Said, useAction } from '../parts/action.tsx'
 import { AddressText, IdLink, ReasonText, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
-import { Empty, Loading, More, Problem } from '../parts/states.tsx'
+import { Empty, List } from '../parts/states.tsx'
 import type { Suppression } from '../shapes.ts'
 import type { ViewProps } from '../views.tsx'
 import { causeWords } from '../words.ts'
@@ -21,7 +21,6 @@ export function SuppressionsView({ query }: ViewProps) {
     const page = await ask<{ suppressions: Suppression[]; next: string | null }>(path, { signal })
     return { rows: page.suppressions, next: page.next }
   })
-  const isNone = pages.rows.length === 0 && !pages.isLoading && !pages.problem
   return (
     <>
       <h1>Suppressions</h1>
@@ -30,17 +29,15 @@ export function SuppressionsView({ query }: ViewProps) {
         <Text name="q" label="Search" placeholder="how it starts, or @domain" width="wide" />
       </Filters>
       <Add done={pages.reload} />
-      {pages.problem && <Problem problem={pages.problem} retry={pages.reload} />}
-      {pages.rows.length === 0 && pages.isLoading && <Loading />}
-      {isNone && <Nothing q={q} />}
-      {pages.rows.length > 0 && (
-        <Table name="Suppressed addresses" head={HEAD} flows>
-          {pages.rows.map((entry) => (
-            <Row key={entry.id} entry={entry} reload={pages.reload} />
-          ))}
-        </Table>
-      )}
-      <More more={pages.more} isLoading={pages.isLoading} />
+      <List of={pages} none={<Nothing q={q} />}>
+        {(rows) => (
+          <Table name="Suppressed addresses" head={HEAD} flows>
+            {rows.map((entry) => (
+              <Row key={entry.id} entry={entry} reload={pages.reload} />
+            ))}
+          </Table>
+        )}
+      </List>
     </>
   )
 }
