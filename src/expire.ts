@@ -53,8 +53,10 @@ export async function expireOnce(
   }
   const { retentionDays, mimeRetentionDays, anonymiseDays } = settings()
   const today = Math.floor(now() / DAY_MS)
+  const rowsBeforeMs = now() - retentionDays * DAY_MS
   const cutoffs = {
-    rowsBeforeId: firstIdAt(now() - retentionDays * DAY_MS),
+    rowsBeforeId: firstIdAt(rowsBeforeMs),
+    callsBeforeMs: rowsBeforeMs,
     mimeBeforeId: firstIdAt(now() - mimeRetentionDays * DAY_MS),
     totalsBeforeDay: today - Math.max(retentionDays, TOTALS_DAYS_MIN),
   }

@@ -103,7 +103,7 @@ export function openStore(
       corrections: openCorrections(connection, { ...rows, totals }),
       outcomes: openOutcomes(connection, rows),
       queue,
-      retention: openRetention(connection),
+      retention: openRetention(connection, rows.raws),
       anonymising: openAnonymising(connection),
       search: openSearch(connection),
       events: openEvents(connection),

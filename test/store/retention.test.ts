@@ -114,7 +114,9 @@ test('raw mail goes although a write of the same transaction fails', async () =>
   const row = { id: newId(NOW), createdMs: NOW, envelope: '', recipient: '', tags: [] }
   const twice = { ...row, headerMessageId: null }
   const beforeId = firstIdAt(NOW - 30 * DAY)
-  const cutoffs = { rowsBeforeId: '', mimeBeforeId: beforeId, totalsBeforeDay: 0 }
+  const cutoffs = {
+    ...{ rowsBeforeId: '', callsBeforeMs: 0, mimeBeforeId: beforeId, totalsBeforeDay: 0 },
+  }
   const swept = store.retention.sweep(cutoffs)
   await expect(store.messages.register([twice, twice])).rejects.toThrow('UNIQUE')
   expect(await swept).toBe(1)
