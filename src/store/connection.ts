@@ -36,6 +36,9 @@ interface Beside {
   checkpointThread?: (() => Worker) | null
 }
 
+/** The disk did not take what SQLite has written. */
+export class FlushError extends Error {}
+
 /** Opens the file, creating it when absent. Throws SQLite's error when it cannot. */
 export function connect(
   file: string,
@@ -63,7 +66,7 @@ export function connect(
       flush(descriptor, (error) => {
         isDoubtful = error !== null
         if (error === null) resolve()
-        else reject(error)
+        else reject(new FlushError(error.message, { cause: error }))
       })
     })
   return {
@@ -86,7 +89,7 @@ function foldAll(client: Database): void {
   try {
     const done = client.query<{ busy: number }, []>('PRAGMA wal_checkpoint(TRUNCATE)').get()
     if (done?.busy !== 0)
-      throw new Error('after a failed flush the log cannot be folded in yet: it is being read')
+      throw new FlushError('after a failed flush the log cannot be folded in yet: it is being read')
   } finally {
     client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
   }

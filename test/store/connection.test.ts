@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect, type Flush } from '../../src/store/connection.ts'
+import { connect, type Flush, FlushError } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/open.ts'
 
@@ -116,7 +116,7 @@ test('a write that needs no flush does not ask for one', async () => {
 test('when the flush fails, the write rejects, and the next one is flushed anew', async () => {
   const errors = [new Error('EIO'), null]
   await using store = openFresh((_, done) => done(errors.shift() ?? null))
-  expect(store.write(() => store.insert(1))).rejects.toThrow('EIO')
+  expect(store.write(() => store.insert(1))).rejects.toThrow(FlushError)
   await store.write(() => store.insert(2))
   expect(store.counts).toMatchObject({ commits: 2, failed: 1 })
 })
