@@ -1,7 +1,8 @@
 // Keeps the write-ahead log short. Folding it into a large database, where changes lie far apart, takes
 // as long as a hundred commits: another thread does it, while this one goes on. That never comes to the end of a log that grows meanwhile:
 // when it has become long, the little that is left is folded in here, and the log begins anew. Where
-// the thread fails, or there is none, SQLite does all of it at the end of a commit.
+// the thread ends, or there is none, SQLite does all of it at the end of a commit; what it cannot do, on a
+// disk that is full, it is asked again for.
 
 import type { Database } from 'bun:sqlite'
 
@@ -103,10 +104,15 @@ class Checkpoints {
 
   #hear(answer: Answer): void {
     this.#isRunning = false
-    if (answer === 'closed') this.#closed()
-    else if (answer !== 'done') this.#fail()
-    else if ((this.#look.get()?.log ?? 0) >= LONG_PAGES) {
+    if (answer !== 'done') this.#closed()
+    else if ((this.#look.get()?.log ?? 0) >= LONG_PAGES) this.#foldRest()
+  }
+
+  #foldRest(): void {
+    try {
       this.#client.run('PRAGMA wal_checkpoint(PASSIVE)')
+    } catch {
+      // All of it stays in the log.
     }
   }
 

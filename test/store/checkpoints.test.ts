@@ -74,6 +74,23 @@ test.each([
   expect(folded).toBeGreaterThan(0)
 })
 
+test('what the thread could not do for a while, as on a full disk, it does later', async () => {
+  let refusals = 3
+  const start = () => {
+    const worker = startCheckpointThread()
+    const post = worker.postMessage.bind(worker)
+    worker.postMessage = (task: unknown) => {
+      if (refusals-- <= 0) return post(task)
+      const data = { error: 'SQLiteError: database or disk is full' }
+      worker.dispatchEvent(new MessageEvent('message', { data }))
+    }
+    return worker
+  }
+  await using store = await openFresh(start)
+  while (store.log().checkpointed === 0) await store.grow()
+  expect(store.threshold()).toBe(96_000)
+})
+
 test('a store that is closed leaves no log behind, whatever the thread does', async () => {
   const store = await openFresh(startCheckpointThread)
   for (let at = 0; at < 60; at++) await store.grow()
