@@ -16,6 +16,8 @@ const FOLD_PAGES = 8000
 const LONG_PAGES = 32_000
 /** With a thread at work, SQLite itself begins only here: the thread does not keep up. */
 const TOO_LONG_PAGES = 96_000
+/** Who reads for long, as a backup does, makes the log grow beyond all of these; then its file is cut to this. */
+const FILE_MAX_BYTES = 256 * 1024 * 1024
 /** Commits between two looks at the log. */
 const LOOK_EVERY = 16
 /** How long the thread has to let go of the file. */
@@ -47,6 +49,7 @@ class Checkpoints {
     this.#start = start
     this.#look = prepareLook(client)
     client.run(`PRAGMA wal_autocheckpoint = ${start === null ? FOLD_PAGES : TOO_LONG_PAGES}`)
+    client.run(`PRAGMA journal_size_limit = ${FILE_MAX_BYTES}`)
   }
 
   /** To be called after every commit. */
