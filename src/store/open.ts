@@ -80,6 +80,7 @@ export function openStore(
     checkLog(file)
     const connection = connect(file, { checkpointThread })
     migrate(connection.client)
+    connection.opened()
     const totals = openTotals(connection)
     const calls = openCalls(connection, totals, listener)
     const suppressions = openSuppressions(connection, calls, suppressing)

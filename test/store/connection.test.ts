@@ -16,11 +16,12 @@ import { connect, type Flush, FlushError } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/open.ts'
 
-function openFresh(flush?: Flush) {
+function openFresh(flush?: Flush, lockMaxMs = 60_000) {
   const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
   const file = join(directory, 'retour.db')
-  const connection = connect(file, flush ? { flush } : {})
+  const connection = connect(file, { lockMaxMs, ...(flush ? { flush } : {}) })
   migrate(connection.client)
+  connection.opened()
   return {
     ...connection,
     file,
@@ -149,6 +150,39 @@ test('the real log is flushed', async () => {
   })
   await store.write(() => store.insert(1))
   expect(targets).toEqual([`${store.file}-wal`])
+})
+
+/** Another process that writes. */
+function writerOf(file: string): Database {
+  const other = new Database(file)
+  other.run('BEGIN IMMEDIATE')
+  return other
+}
+
+test('writes wait for another process that writes, and nothing else does', async () => {
+  await using store = openFresh()
+  using other = writerOf(store.file)
+  const writing = Promise.all([1, 2, 3].map((size) => store.write(() => store.insert(size))))
+  const startMs = performance.now()
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve))
+  expect(performance.now() - startMs).toBeLessThan(1000)
+  expect(store.sizes()).toEqual([])
+  other.run('COMMIT')
+  await writing
+  expect(store.sizes()).toEqual([1, 2, 3])
+})
+
+test('one that writes on and on has all that waits refused together, and later writes are taken', async () => {
+  await using store = openFresh(undefined, 30)
+  using other = writerOf(store.file)
+  const writing = [1, 2, 3].map((size) => store.write(() => store.insert(size)))
+  for (const one of await Promise.allSettled(writing)) {
+    expect(one).toMatchObject({ status: 'rejected', reason: { code: 'SQLITE_BUSY' } })
+  }
+  other.run('COMMIT')
+  await store.write(() => store.insert(4))
+  expect(store.sizes()).toEqual([4])
+  expect(store.counts).toMatchObject({ commits: 1, jobs: 1, failed: 3 })
 })
 
 test('writers that come together share one commit', async () => {
