@@ -3,9 +3,10 @@
 // ourselves, on another one. (SQLite flushes by itself what a checkpoint needs: log, then database.)
 
 import { Database } from 'bun:sqlite'
-import { closeSync, fdatasync, openSync } from 'node:fs'
+import { closeSync, fdatasync, fstatSync, openSync } from 'node:fs'
 import { type BunSQLiteDatabase, drizzle } from 'drizzle-orm/bun-sqlite'
 import { openCheckpoints } from './checkpoints.ts'
+import { watchRemoval } from './file.ts'
 import * as schema from './schema.ts'
 import { createWriteQueue, LOCK_MAX_MS, type WriteQueue } from './write-queue.ts'
 
@@ -62,11 +63,13 @@ export function connect(
   // The log keeps its file as long as the connection is open. It holds none of SQLite's locks, which
   // closing a second descriptor would lose.
   let descriptor: number | null = null
+  const isRemoved = watchRemoval(file)
   const flushLog = () =>
     new Promise<void>((resolve, reject) => {
       if (isDoubtful) foldAll(client)
       isDoubtful = false
       descriptor ??= openSync(`${file}-wal`, 'r')
+      if (isRemoved() || fstatSync(descriptor).nlink === 0) throw new FlushError(removed(file))
       flush(descriptor, (error) => {
         isDoubtful = error !== null
         if (error === null) resolve()
@@ -95,4 +98,8 @@ function foldAll(client: Database): void {
   const done = client.query<{ busy: number }, []>('PRAGMA wal_checkpoint(TRUNCATE)').get()
   if (done?.busy !== 0)
     throw new FlushError('after a failed flush the log cannot be folded in yet: it is being read')
+}
+
+function removed(file: string): string {
+  return `${file} was removed or replaced while it is open: stop, put it back (retour restore), start`
 }

@@ -6,6 +6,7 @@ import {
   fstatSync,
   mkdtempSync,
   readlinkSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -150,6 +151,19 @@ test('the real log is flushed', async () => {
   })
   await store.write(() => store.insert(1))
   expect(targets).toEqual([`${store.file}-wal`])
+})
+
+test.each([
+  ['was removed', (file: string) => rmSync(file)],
+  ['is another one', (file: string) => renameSync(`${file}.backup`, file)],
+  ['has lost its log', (file: string) => rmSync(`${file}-wal`)],
+])('nothing is taken for kept where the database %s', async (_, harm) => {
+  await using store = openFresh()
+  await store.write(() => store.insert(1))
+  writeFileSync(`${store.file}.backup`, '')
+  harm(store.file)
+  expect(store.write(() => store.insert(2))).rejects.toThrow(FlushError)
+  await expect(store.write(() => store.insert(3))).rejects.toThrow('removed or replaced')
 })
 
 /** Another process that writes. */
