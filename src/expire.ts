@@ -53,21 +53,24 @@ export async function expireOnce(
   }
   const { retentionDays, mimeRetentionDays, anonymiseDays } = settings()
   const today = Math.floor(now() / DAY_MS)
+  const rowsBeforeMs = now() - retentionDays * DAY_MS
   const cutoffs = {
-    rowsBeforeId: firstIdAt(now() - retentionDays * DAY_MS),
+    rowsBeforeId: firstIdAt(rowsBeforeMs),
+    callsBeforeMs: rowsBeforeMs,
     mimeBeforeId: firstIdAt(now() - mimeRetentionDays * DAY_MS),
     totalsBeforeDay: today - Math.max(retentionDays, TOTALS_DAYS_MIN),
   }
   // Signs against an address that is not on the list hold its name too.
   const signDays = anonymiseDays === 0 ? retentionDays : Math.min(anonymiseDays, retentionDays)
   await all(() => store.suppressions.sweep(now(), now() - signDays * DAY_MS))
+  const removed = await all(() => store.retention.sweep(cutoffs))
+  await all(() => store.totals.close(today + 1 - TOTALS_OPEN_DAYS))
+  // Last: without its key, or with one that is damaged, all else expires.
   if (anonymiseDays > 0) {
     const beforeId = firstIdAt(now() - anonymiseDays * DAY_MS)
     const rewrite = createRewrite(makeKey(dataDir))
     await all(() => store.anonymising.sweep(beforeId, rewrite))
   }
-  const removed = await all(() => store.retention.sweep(cutoffs))
-  await all(() => store.totals.close(today + 1 - TOTALS_OPEN_DAYS))
   return removed
 }
 

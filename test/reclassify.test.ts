@@ -217,7 +217,8 @@ test('mail whose raw form has expired is left alone', async () => {
   await arrive(store, [alice])
   await arrive(store, [alice], { nowMs: NOON + 1 })
   const mimeBeforeId = firstIdAt(NOON + 1)
-  await store.retention.sweep({ rowsBeforeId: '', mimeBeforeId, totalsBeforeDay: 0 })
+  const none = { rowsBeforeId: '', callsBeforeMs: 0, totalsBeforeDay: 0 }
+  await store.retention.sweep({ ...none, mimeBeforeId })
   const steps = reclassify(
     {
       store,

@@ -15,6 +15,7 @@ const ADDRESS_MAX_LENGTH = 256
 const RECIPIENTS_TRIED_MAX = 10
 
 export interface ReturnPath extends SigningOptions {
+  /** In lower-case ASCII, and so are fixed addresses: with a thousand of them it is asked at every RCPT. */
   domains: readonly string[]
   /** Absent = off. */
   verp?: VerpOptions
@@ -51,11 +52,9 @@ export function recognise(address: string, path: ReturnPath, nowMs: number): Rec
   const local = unquoted(address.slice(0, at))
   const domain = asciiDomain(address.slice(at + 1))
   if (domain === null) return { kind: 'refused', why: 'foreign' }
-  const fixed = path.fixed.some((one) => sameAddress(one, `${local}@${domain}`))
-  if (fixed) return { kind: 'ours', value: { kind: 'fixed' } }
-  if (!path.domains.some((one) => asciiDomain(one) === domain)) {
-    return { kind: 'refused', why: 'foreign' }
-  }
+  const isFixed = path.fixed.includes(`${local}@${domain}`.toLowerCase())
+  if (isFixed) return { kind: 'ours', value: { kind: 'fixed' } }
+  if (!path.domains.includes(domain)) return { kind: 'refused', why: 'foreign' }
   const verification = verifyAddress(local, domain, path, nowMs)
   if (verification.kind === 'signed') {
     return { kind: 'ours', value: { kind: 'signed', id: verification.id } }

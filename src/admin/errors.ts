@@ -5,6 +5,7 @@
 
 import { ParseError, t, ValidationError } from 'elysia'
 import { dotted } from '../config/shape.ts'
+import { FlushError } from '../store/connection.ts'
 
 /** The store is back within seconds when a lock or a backup held it. */
 const STORE_RETRY_AFTER_S = 10
@@ -106,7 +107,8 @@ export function refusalFor(error: unknown): Refusal | null {
 function isStoreTrouble(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   // Drizzle wraps SQLite's error in one of its own.
-  return error.name === 'SQLiteError' || isStoreTrouble(error.cause)
+  if (error.name === 'SQLiteError' || error instanceof FlushError) return true
+  return isStoreTrouble(error.cause)
 }
 
 /** What TypeBox tells of one wrong value. */

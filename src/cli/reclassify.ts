@@ -7,8 +7,8 @@ import type { Kind, Verdict } from '../event.ts'
 import { logTime } from '../instant.ts'
 import { differences, type Reclassified, reclassify } from '../reclassify.ts'
 import { databaseIn } from '../store/file.ts'
-import { mustExist } from '../store/must-exist.ts'
 import { openStore, type Store } from '../store/open.ts'
+import { openForReading } from '../store/read.ts'
 import { subscribers } from '../webhook/filter.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
@@ -79,7 +79,8 @@ export const reclassifyCommand = command({
 function openOr(dataDir: string, io: Io): Store | null {
   try {
     const file = databaseIn(dataDir)
-    mustExist(file)
+    // A store is brought to this program's schema when it is opened: never below a daemon of an older one.
+    openForReading(file)[Symbol.dispose]()
     return openStore(file)
   } catch (error) {
     io.problem((error as Error).message)

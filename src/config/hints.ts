@@ -8,7 +8,7 @@ const HOUR_S = 3600
 
 /** A line for each. */
 export function hintsOf(config: Config): string[] {
-  return [...shortName(config), ...lateTries(config)]
+  return [...shortName(config), ...lmtpToStrangers(config), ...lateTries(config)]
 }
 
 /** What machines call themselves is often no name in the DNS (RFC 5321 4.1.1.1 wants one). */
@@ -17,6 +17,15 @@ function shortName({ hostname }: Config): string[] {
   return [
     `hostname: ${hostname} is no full name, and some mail servers refuse who greets with such`,
   ]
+}
+
+/** RFC 2033 5: never on port 25, where peers speak SMTP. */
+function lmtpToStrangers({ lmtp }: Config): string[] {
+  return lmtp.listen.flatMap((address, at) =>
+    address.endsWith(':25') && !address.startsWith('unix:')
+      ? [`lmtp.listen[${at}]: ${address} is where mail servers speak SMTP; is smtp.listen meant?`]
+      : [],
+  )
 }
 
 /** For each webhook that is tried for longer than the mail is kept that it is to be called with. */

@@ -15,6 +15,15 @@ import type { Content } from './session.ts'
 /** More than any header in good faith; the From: of what is longer is not looked for further down. */
 const HEADER_MAX_BYTES = 256 * 1024
 
+/** RFC 6376 5.4.1; MIME's, and List-Unsubscribe-Post, without which nobody unsubscribes with one click (RFC 8058 4). */
+const SIGNED_FIELDS = [
+  ...['From', 'Sender', 'Reply-To', 'Subject', 'Date', 'Message-ID', 'To', 'Cc', 'MIME-Version'],
+  ...['Content-Type', 'Content-Transfer-Encoding', 'Content-ID', 'Content-Description'],
+  ...['Resent-Date', 'Resent-From', 'Resent-Sender', 'Resent-To', 'Resent-Cc', 'Resent-Message-ID'],
+  ...['In-Reply-To', 'References', 'List-Id', 'List-Help', 'List-Unsubscribe'],
+  ...['List-Unsubscribe-Post', 'List-Subscribe', 'List-Post', 'List-Owner', 'List-Archive'],
+].join(':')
+
 export interface Signers {
   /** The signer for a sender domain: of the domain itself or of the nearest one above it. */
   of(domain: string): DKIM | null
@@ -29,6 +38,7 @@ export function createSigners(keys: Config['relay']['dkim']): Signers {
         domainName: domain,
         keySelector: selector,
         privateKey: readFileSync(key, 'utf8'),
+        headerFieldNames: SIGNED_FIELDS,
       }),
     ]),
   )

@@ -79,7 +79,7 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
     if (dialled.missed !== null) best = weightier(best, dialled.missed)
     if ('outcome' in dialled) return best ?? dialled.outcome
     tried.push(dialled.connected.remoteIp)
-    const opened = await open(dialled.connected, parts)
+    const opened = await open(dialled.connected, parts, talk.over)
     const outcome = 'session' in opened ? await send(opened.session, parcel, talk) : opened.outcome
     best = weightier(best, outcome)
     if (!isWorthAnotherHost(outcome)) return outcome
@@ -115,10 +115,9 @@ function isStale(outcome: Outcome): boolean {
 }
 
 /** Where TLS may be done without, a handshake that fails is no reason to keep the mail (RFC 7435). */
-async function open(connected: Connected, parts: DeliverParts) {
-  const { hostname, timeouts, route, log } = parts
-  const options = { hostname: hostname(), timeouts }
-  const opened = await Session.open(connected, options)
+async function open(connected: Connected, parts: DeliverParts, over: AbortSignal) {
+  const { route, log } = parts
+  const opened = await greet(connected, parts, over)
   const { tls, implicitTls, auth } = connected
   const mayDoWithout = tls === 'opportunistic' && !implicitTls && auth === null
   if ('session' in opened || !opened.tlsFailed || !mayDoWithout) return opened
@@ -126,5 +125,19 @@ async function open(connected: Connected, parts: DeliverParts) {
   log.info('relay without TLS, the handshake failed', { host: name, ip: remoteIp })
   const again = await route.redial(connected)
   if ('outcome' in again) return { outcome: again.outcome, tlsFailed: false }
-  return await Session.open({ ...again.connected, tls: 'off' }, options)
+  return await greet({ ...again.connected, tls: 'off' }, parts, over)
+}
+
+/** A remote may draw its first words out for ever, too; they end with the try. */
+async function greet(
+  connected: Connected,
+  { hostname, timeouts }: DeliverParts,
+  over: AbortSignal,
+): ReturnType<typeof Session.open> {
+  const stop = () => connected.socket.destroy()
+  over.addEventListener('abort', stop, { once: true })
+  if (over.aborted) stop()
+  const opened = await Session.open(connected, { hostname: hostname(), timeouts })
+  over.removeEventListener('abort', stop)
+  return opened
 }

@@ -7,6 +7,9 @@ import { isAnswer, type Resolve } from './names.ts'
 /** mx-connect's code where an address can never be a mail server's, such as 0.0.0.0; and ours. */
 export const INVALID_ADDRESS = 'InvalidIpAddress'
 
+/** RFC 5321 5.1 allows a limit: a domain may name thousands of addresses, and each may take half a minute. */
+const DIALS_MAX = 20
+
 /** There may be hosts, but none whose address may be dialled. */
 class NotPublic extends Error {
   code = INVALID_ADDRESS
@@ -18,6 +21,7 @@ export async function connectToPublic(
   may: (ip: string) => boolean,
 ): Promise<Connection> {
   const forbidden: string[] = []
+  let dials = 0
   const connect = () =>
     mxConnect({
       ...options,
@@ -25,7 +29,10 @@ export async function connectToPublic(
       // It is asked for the very address that is dialled next, wherever that came from. Its no ends the
       // whole search, so the next one leaves out all that it would say no to.
       connectHook({ mx }, { host }, done) {
-        if (may(host)) return done()
+        if (may(host)) {
+          dials += 1
+          return dials > DIALS_MAX ? done(new Error('no host to be reached')) : done()
+        }
         forbidden.push(...mx.flatMap(({ A, AAAA }) => [...A, ...AAAA]).filter((ip) => !may(ip)))
         done(new NotPublic())
       },

@@ -17,6 +17,8 @@ import type { Connected } from './session.ts'
 
 const SMTP_PORT = 25
 const IMPLICIT_TLS_PORT = 465
+/** Whose addresses are looked up; RFC 5321 5.1 allows a limit. */
+const MX_MAX = 20
 
 /** `missed`: a host that could not be reached before, null when there was none. */
 type Dialled =
@@ -183,8 +185,12 @@ function shuffled(resolve: Resolve, random: () => number): Resolve {
       const other = Math.floor(random() * (at + 1)) % (at + 1)
       ;[records[at], records[other]] = [records[other], records[at]]
     }
-    return records
+    return type === 'MX' ? preferred(records as { priority: number }[]) : records
   }
+}
+
+function preferred<Record extends { priority: number }>(records: Record[]): Record[] {
+  return records.sort((a, b) => a.priority - b.priority).slice(0, MX_MAX)
 }
 
 function remembering(resolve: Resolve, answers: Map<string, unknown[]>): Resolve {

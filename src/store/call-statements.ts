@@ -1,7 +1,20 @@
 // The statements of the calls ledger, prepared once. `state = 'due'` stands as a literal where the
 // partial index of due calls must serve: of a bound value SQLite cannot tell that the index fits.
 
-import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, lte, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  lt,
+  lte,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { prepareChange, prepareRead, prepareRun } from './bind.ts'
 import type { NewCall, StoredTry } from './calls.ts'
 import type { Connection } from './connection.ts'
@@ -209,6 +222,7 @@ export function prepareCallReads({ client, db }: Connection) {
   const newer = sql`(${createdMs}, ${calls.id}) > (${sql.placeholder('createdMs')}, ${id})`
   const ofState = and(eq(calls.webhook, webhook), eq(calls.state, state))
   const due = and(eq(calls.webhook, webhook), sql`${calls.state} = 'due'`)
+  const place = { id: calls.id, createdMs }
   return {
     byId: db.select().from(calls).where(eq(calls.id, id)).prepare(),
     triesOf: db.select().from(tries).where(eq(tries.callId, id)).orderBy(tries.number).prepare(),
@@ -229,25 +243,19 @@ export function prepareCallReads({ client, db }: Connection) {
       .orderBy(asc(createdMs))
       .limit(1)
       .prepare(),
-    page: db
-      .select()
-      .from(calls)
-      .where(and(ofState, older))
-      .orderBy(desc(createdMs), desc(calls.id))
-      .limit(sql.placeholder('limit'))
-      .prepare(),
-    byMessage: db
-      .select()
-      .from(calls)
-      .where(and(eq(calls.messageId, sql.placeholder('messageId')), older))
-      .orderBy(desc(createdMs), desc(calls.id))
-      .prepare(),
-    bySubject: db
-      .select()
-      .from(calls)
-      .where(and(eq(calls.subjectId, sql.placeholder('subjectId')), older))
-      .orderBy(desc(createdMs), desc(calls.id))
-      .prepare(),
+    // Of the index alone: there may be hundreds of webhooks, and most of what is found is not shown.
+    page: prepareRead(
+      client,
+      db
+        .select(place)
+        .from(calls)
+        .where(and(ofState, older))
+        .orderBy(desc(createdMs), desc(calls.id))
+        .limit(sql.placeholder('limit')),
+      place,
+    ),
+    byMessage: prepareCallsOf(calls.messageId, db),
+    bySubject: prepareCallsOf(calls.subjectId, db),
     range: db
       .select({ id: calls.id, createdMs })
       .from(calls)
@@ -258,4 +266,28 @@ export function prepareCallReads({ client, db }: Connection) {
     counts: db.select().from(callCounts).prepare(),
     disabled: db.select().from(disabledWebhooks).prepare(),
   }
+}
+
+/** A message whose mail goes in a loop may have any number. */
+function prepareCallsOf(column: SQLiteColumn, db: Connection['db']) {
+  return db
+    .select()
+    .from(calls)
+    .where(
+      and(
+        eq(column, sql.placeholder('of')),
+        lt(calls.id, id),
+        sameOrAny(calls.messageId, 'messageId'),
+        sameOrAny(calls.webhook, 'webhook'),
+        sameOrAny(calls.state, 'state'),
+      ),
+    )
+    .orderBy(desc(calls.id))
+    .limit(sql.placeholder('limit'))
+    .prepare()
+}
+
+/** No index is to serve it: there is one for what is asked of it first. */
+function sameOrAny(column: SQLiteColumn, name: string): SQL {
+  return sql`+${column} = coalesce(${sql.placeholder(name)}, ${column})`
 }

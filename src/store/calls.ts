@@ -2,6 +2,7 @@
 // a claim moves its due time to the end of a lease, so that a crash leaves it due again by itself.
 // Counts are kept with them and every query walks an index: none scans, however many calls there are.
 
+import { LAST_ID } from '../event.ts'
 import { type CallCounting, openCallCounting } from './call-counting.ts'
 import { openCallRecipients } from './call-recipients.ts'
 import {
@@ -222,32 +223,28 @@ function settle(
 // An unknown `before` gives none: its call has expired, and with it all older ones.
 function list(reads: CallReads, filter: CallFilter): StoredCall[] {
   const { webhook, state, messageId, subjectId, limit } = filter
-  let before = { createdMs: Number.MAX_SAFE_INTEGER, id: '' }
+  let before = { createdMs: Number.MAX_SAFE_INTEGER, id: LAST_ID }
   if (filter.before !== undefined) {
     const call = reads.byId.get({ id: filter.before })
     if (call === undefined) return []
     before = call
   }
-  const bound = { createdMs: before.createdMs, id: before.id }
+  const bound = { createdMs: before.createdMs, id: before.id, limit }
   if (subjectId !== undefined || messageId !== undefined) {
-    const found =
-      subjectId === undefined
-        ? reads.byMessage.all({ messageId, ...bound })
-        : reads.bySubject.all({ subjectId, ...bound })
-    return found
-      .filter((call) => (messageId ?? call.messageId) === call.messageId)
-      .filter((call) => (webhook ?? call.webhook) === call.webhook)
-      .filter((call) => (state ?? call.state) === call.state)
-      .slice(0, limit)
+    const asked = { ...{ messageId: null, webhook: null, state: null }, ...filter, ...bound }
+    return subjectId === undefined
+      ? reads.byMessage.all({ ...asked, of: messageId })
+      : reads.bySubject.all({ ...asked, of: subjectId })
   }
   // One walk down the index for each webhook and state, then the newest of all.
   return reads.counts
     .all()
     .filter((row) => (webhook ?? row.webhook) === row.webhook)
     .filter((row) => (state ?? row.state) === row.state && row.calls > 0)
-    .flatMap((row) => reads.page.all({ webhook: row.webhook, state: row.state, ...bound, limit }))
+    .flatMap((row) => reads.page({ webhook: row.webhook, state: row.state, ...bound }))
     .sort((a, b) => b.createdMs - a.createdMs || (a.id < b.id ? 1 : -1))
     .slice(0, limit)
+    .flatMap(({ id }) => reads.byId.get({ id }) ?? [])
 }
 
 function countsOf(reads: CallReads): CallCounts[] {

@@ -1,7 +1,8 @@
 // Keeps the write-ahead log short. Folding it into a large database, where changes lie far apart, takes
 // as long as a hundred commits: another thread does it, while this one goes on. That never comes to the end of a log that grows meanwhile:
 // when it has become long, the little that is left is folded in here, and the log begins anew. Where
-// the thread fails, or there is none, SQLite does all of it at the end of a commit.
+// the thread ends, or there is none, SQLite does all of it at the end of a commit; what it cannot do, on a
+// disk that is full, it is asked again for.
 
 import type { Database } from 'bun:sqlite'
 
@@ -15,6 +16,8 @@ const FOLD_PAGES = 8000
 const LONG_PAGES = 32_000
 /** With a thread at work, SQLite itself begins only here: the thread does not keep up. */
 const TOO_LONG_PAGES = 96_000
+/** Who reads for long, as a backup does, makes the log grow beyond all of these; then its file is cut to this. */
+const FILE_MAX_BYTES = 256 * 1024 * 1024
 /** Commits between two looks at the log. */
 const LOOK_EVERY = 16
 /** How long the thread has to let go of the file. */
@@ -46,6 +49,7 @@ class Checkpoints {
     this.#start = start
     this.#look = prepareLook(client)
     client.run(`PRAGMA wal_autocheckpoint = ${start === null ? FOLD_PAGES : TOO_LONG_PAGES}`)
+    client.run(`PRAGMA journal_size_limit = ${FILE_MAX_BYTES}`)
   }
 
   /** To be called after every commit. */
@@ -103,10 +107,15 @@ class Checkpoints {
 
   #hear(answer: Answer): void {
     this.#isRunning = false
-    if (answer === 'closed') this.#closed()
-    else if (answer !== 'done') this.#fail()
-    else if ((this.#look.get()?.log ?? 0) >= LONG_PAGES) {
+    if (answer !== 'done') this.#closed()
+    else if ((this.#look.get()?.log ?? 0) >= LONG_PAGES) this.#foldRest()
+  }
+
+  #foldRest(): void {
+    try {
       this.#client.run('PRAGMA wal_checkpoint(PASSIVE)')
+    } catch {
+      // All of it stays in the log.
     }
   }
 

@@ -3,11 +3,12 @@
 // ourselves, on another one. (SQLite flushes by itself what a checkpoint needs: log, then database.)
 
 import { Database } from 'bun:sqlite'
-import { closeSync, fdatasync, openSync } from 'node:fs'
+import { closeSync, fdatasync, fstatSync, openSync } from 'node:fs'
 import { type BunSQLiteDatabase, drizzle } from 'drizzle-orm/bun-sqlite'
 import { openCheckpoints } from './checkpoints.ts'
+import { watchRemoval } from './file.ts'
 import * as schema from './schema.ts'
-import { createWriteQueue, type WriteQueue } from './write-queue.ts'
+import { createWriteQueue, LOCK_MAX_MS, type WriteQueue } from './write-queue.ts'
 
 /** Another process (a backup, a person with sqlite3) may hold the lock this long. */
 const BUSY_TIMEOUT_MS = 5000
@@ -22,6 +23,8 @@ export interface Connection extends WriteQueue {
    * there is no such thread.
    */
   warm(statement: string): void
+  /** Once the schema is there: from now on nothing is waited for but in the write queue. */
+  opened(): void
   /** Folds the log into the database and closes; nothing may be under way. */
   close(): Promise<void>
 }
@@ -34,12 +37,17 @@ interface Beside {
   flush?: Flush
   /** Starts a thread for checkpoints; null: there is none. */
   checkpointThread?: (() => Worker) | null
+  /** How long another process may keep us from writing. */
+  lockMaxMs?: number
 }
+
+/** The disk did not take what SQLite has written. */
+export class FlushError extends Error {}
 
 /** Opens the file, creating it when absent. Throws SQLite's error when it cannot. */
 export function connect(
   file: string,
-  { flush = fdatasync, checkpointThread = null }: Beside = {},
+  { flush = fdatasync, checkpointThread = null, lockMaxMs = LOCK_MAX_MS }: Beside = {},
 ): Connection {
   const client = new Database(file, { create: true, readwrite: true, strict: true })
   client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
@@ -55,24 +63,28 @@ export function connect(
   // The log keeps its file as long as the connection is open. It holds none of SQLite's locks, which
   // closing a second descriptor would lose.
   let descriptor: number | null = null
+  const isRemoved = watchRemoval(file)
   const flushLog = () =>
     new Promise<void>((resolve, reject) => {
       if (isDoubtful) foldAll(client)
       isDoubtful = false
       descriptor ??= openSync(`${file}-wal`, 'r')
+      if (isRemoved() || fstatSync(descriptor).nlink === 0) throw new FlushError(removed(file))
       flush(descriptor, (error) => {
         isDoubtful = error !== null
         if (error === null) resolve()
-        else reject(error)
+        else reject(new FlushError(error.message, { cause: error }))
       })
     })
   return {
-    ...createWriteQueue(client, flushLog, () => checkpoints.committed()),
+    ...createWriteQueue(client, flushLog, () => checkpoints.committed(), lockMaxMs),
     client,
     db: drizzle({ client, schema }),
     warm: (statement) => checkpoints.read(statement),
+    opened: () => void client.run('PRAGMA busy_timeout = 0'),
     async close() {
       await checkpoints.close()
+      client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
       client.run('PRAGMA wal_checkpoint(TRUNCATE)')
       client.close()
       if (descriptor !== null) closeSync(descriptor)
@@ -83,11 +95,11 @@ export function connect(
 /** Folds all of the log into the database, flushes that and empties the log. Throws where it cannot. */
 function foldAll(client: Database): void {
   client.run('PRAGMA busy_timeout = 0')
-  try {
-    const done = client.query<{ busy: number }, []>('PRAGMA wal_checkpoint(TRUNCATE)').get()
-    if (done?.busy !== 0)
-      throw new Error('after a failed flush the log cannot be folded in yet: it is being read')
-  } finally {
-    client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
-  }
+  const done = client.query<{ busy: number }, []>('PRAGMA wal_checkpoint(TRUNCATE)').get()
+  if (done?.busy !== 0)
+    throw new FlushError('after a failed flush the log cannot be folded in yet: it is being read')
+}
+
+function removed(file: string): string {
+  return `${file} was removed or replaced while it is open: stop, put it back (retour restore), start`
 }

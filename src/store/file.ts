@@ -1,7 +1,17 @@
 // Where the database is. SQLite follows a link to it, and its log lies beside what that leads to: so must
 // the lock, what flushes the log, and what takes the database's place. A new one is its owner's alone.
 
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../error-code.ts'
 import { cannotRead } from './must-exist.ts'
@@ -36,5 +46,41 @@ function isLink(file: string): boolean {
     return lstatSync(file).isSymbolicLink()
   } catch {
     return false
+  }
+}
+
+/** Linux; elsewhere there is none. */
+const OPEN_FILES = '/proc/self/fd'
+
+/**
+ * Tells whether a file that this process has open has been removed since, or another put in its place:
+ * what is written then is found by nobody. False where the system does not say.
+ */
+export function watchRemoval(file: string): () => boolean {
+  const open = openFile(file)
+  if (open === null) return () => false
+  const { ino, dev } = statSync(open)
+  return () => {
+    const now = statSync(open, { throwIfNoEntry: false })
+    return now?.ino === ino && now.dev === dev && now.nlink === 0
+  }
+}
+
+function openFile(file: string): string | null {
+  try {
+    const path = realpathSync(file)
+    const links = readdirSync(OPEN_FILES).map((name) => join(OPEN_FILES, name))
+    return links.find((link) => targetOf(link) === path) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** '' of one that was closed meanwhile, as that of the list of them is. */
+function targetOf(link: string): string {
+  try {
+    return readlinkSync(link)
+  } catch {
+    return ''
   }
 }

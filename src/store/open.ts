@@ -80,6 +80,7 @@ export function openStore(
     checkLog(file)
     const connection = connect(file, { checkpointThread })
     migrate(connection.client)
+    connection.opened()
     const totals = openTotals(connection)
     const calls = openCalls(connection, totals, listener)
     const suppressions = openSuppressions(connection, calls, suppressing)
@@ -103,7 +104,7 @@ export function openStore(
       corrections: openCorrections(connection, { ...rows, totals }),
       outcomes: openOutcomes(connection, rows),
       queue,
-      retention: openRetention(connection),
+      retention: openRetention(connection, rows.raws),
       anonymising: openAnonymising(connection),
       search: openSearch(connection),
       events: openEvents(connection),

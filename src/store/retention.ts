@@ -3,19 +3,13 @@
 
 import type { SeenClock } from '../clock.ts'
 import type { Connection } from './connection.ts'
+import type { Raws } from './raws.ts'
 
 /** Rows of one batch: a few milliseconds of the write lock. */
 const BATCH_MAX = 500
 
 /** Tables whose rows go by their id. */
-const tables = [
-  'bounces',
-  'failures',
-  'messages',
-  'attempts',
-  'deliveries',
-  'suppression_changes',
-] as const
+const tables = ['failures', 'messages', 'attempts', 'deliveries', 'suppression_changes'] as const
 
 /** Totals go by the hour or day that they are of; what else is in their keys. */
 const totals = [
@@ -28,6 +22,8 @@ const totals = [
 interface Cutoffs {
   /** Rows with a smaller id are too old (src/address/id.ts firstIdAt). */
   rowsBeforeId: string
+  /** The same, for calls: those that were made before. */
+  callsBeforeMs: number
   /** Raw mail of bounces with a smaller id is too old. */
   mimeBeforeId: string
   /** Totals of earlier days since 1970 are too old. */
@@ -45,13 +41,45 @@ export interface Retention {
   seeClock(seen: SeenClock): Promise<void>
 }
 
-export function openRetention({ client, write, afterCommit }: Connection): Retention {
+export function openRetention(connection: Connection, raws: Pick<Raws, 'release'>): Retention {
+  const { client, write } = connection
   const byId = tables.map((table) =>
     client.query<unknown, [string, number]>(
       `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE id < ? ORDER BY id LIMIT ?)`,
     ),
   )
+  const removeMime = prepareMime(connection)
   const removeCalls = prepareCalls(client)
+  const oldBounces = client.query<{ raw_id: number }, [string, number]>(
+    `DELETE FROM bounces WHERE id IN (SELECT id FROM bounces WHERE id < ? ORDER BY id LIMIT ?)
+     RETURNING raw_id`,
+  )
+  const oldTotals = prepareTotals(client)
+  const removeBounces = (beforeId: string): number => {
+    const removed = oldBounces.all(beforeId, BATCH_MAX)
+    for (const { raw_id } of removed) raws.release(raw_id)
+    return removed.length
+  }
+  return {
+    async sweep({ rowsBeforeId, callsBeforeMs, mimeBeforeId, totalsBeforeDay }) {
+      const jobs = [
+        () => removeMime(mimeBeforeId),
+        () => removeCalls(callsBeforeMs),
+        () => removeBounces(rowsBeforeId),
+        ...byId.map((table) => () => table.run(rowsBeforeId, BATCH_MAX).changes),
+        ...oldTotals.map((remove) => () => remove(totalsBeforeDay)),
+      ]
+      let removed = 0
+      // What a power cut brings back is removed again: none of this waits for the disk.
+      for (const job of jobs) removed += await write(job, { flush: false })
+      return removed
+    },
+    ...openClock(client, write),
+  }
+}
+
+/** Removes the raw mail of a batch of bounces before that id, and gives how many mails that were. */
+function prepareMime({ client, afterCommit }: Connection): (beforeId: string) => number {
   const lastRaw = client.query<{ raw_id: number }, [string]>(
     'SELECT raw_id FROM bounces WHERE id < ? ORDER BY id DESC LIMIT 1',
   )
@@ -61,48 +89,22 @@ export function openRetention({ client, write, afterCommit }: Connection): Reten
           AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id) ORDER BY id LIMIT ?)
      RETURNING id`,
   )
-  const orphans = client.query<unknown, [number]>(
-    `DELETE FROM raws WHERE id IN
-       (SELECT id FROM raws
-        WHERE id < coalesce((SELECT raw_id FROM bounces ORDER BY id LIMIT 1), 1 << 62)
-          AND NOT EXISTS (SELECT 1 FROM bounces WHERE bounces.raw_id = raws.id)
-          AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id)
-        ORDER BY id LIMIT ?)`,
-  )
-  const oldTotals = prepareTotals(client)
   const firstQueued = client.query<{ id: number | null }, [number, number]>(
     'SELECT min(raw_id) AS id FROM queue WHERE raw_id > ? AND raw_id <= ?',
   )
   // Where the raw mail has been removed up to: what lies before is not looked at again. Mail on its way
   // out is, once that is over.
-  let mimeGoneTo = 0
-
-  const removeMime = (beforeId: string): number => {
+  let goneTo = 0
+  return (beforeId) => {
     const upTo = lastRaw.get(beforeId)?.raw_id
     if (upTo === undefined) return 0
-    const removed = mime.all(mimeGoneTo, upTo, BATCH_MAX)
-    const goneTo = removed.length < BATCH_MAX ? upTo : Math.max(...removed.map(({ id }) => id))
-    const stays = firstQueued.get(mimeGoneTo, goneTo)?.id ?? null
+    const removed = mime.all(goneTo, upTo, BATCH_MAX)
+    const seenTo = removed.length < BATCH_MAX ? upTo : Math.max(...removed.map(({ id }) => id))
+    const stays = firstQueued.get(goneTo, seenTo)?.id ?? null
     afterCommit(() => {
-      mimeGoneTo = stays === null ? goneTo : stays - 1
+      goneTo = stays === null ? seenTo : stays - 1
     })
     return removed.length
-  }
-  return {
-    async sweep({ rowsBeforeId, mimeBeforeId, totalsBeforeDay }) {
-      const jobs = [
-        () => removeMime(mimeBeforeId),
-        () => removeCalls(rowsBeforeId),
-        ...byId.map((table) => () => table.run(rowsBeforeId, BATCH_MAX).changes),
-        () => orphans.run(BATCH_MAX).changes,
-        ...oldTotals.map((remove) => () => remove(totalsBeforeDay)),
-      ]
-      let removed = 0
-      // What a power cut brings back is removed again: none of this waits for the disk.
-      for (const job of jobs) removed += await write(job, { flush: false })
-      return removed
-    },
-    ...openClock(client, write),
   }
 }
 
@@ -146,18 +148,28 @@ function prepareTotals(client: Connection['client']): ((beforeDay: number) => nu
   })
 }
 
-/** Removes a batch of calls before that id, with their tries, and gives how many calls that were. */
-function prepareCalls(client: Connection['client']): (beforeId: string) => number {
-  // Ids of calls are `msg_` and an id.
-  const calls = client.query<{ id: string }, [string, number]>(
+/**
+ * Removes a batch of settled calls that were made before, with their tries, and gives how many calls that
+ * were. It goes by webhook and state: a million that are due, of a webhook that is off, are not gone through.
+ */
+function prepareCalls(client: Connection['client']): (beforeMs: number) => number {
+  const settled = client.query<{ webhook: string; state: string }, []>(
+    `SELECT webhook, state FROM call_counts WHERE state <> 'due'`,
+  )
+  const calls = client.query<{ id: string }, [string, string, number, number]>(
     `DELETE FROM calls WHERE id IN
-       (SELECT id FROM calls WHERE id < 'msg_' || ? AND state <> 'due' ORDER BY id LIMIT ?)
+       (SELECT id FROM calls WHERE webhook = ? AND state = ? AND created_ms < ?
+        ORDER BY created_ms LIMIT ?)
      RETURNING id`,
   )
   const tries = client.query<unknown, [string]>('DELETE FROM tries WHERE call_id = ?')
-  return (beforeId) => {
-    const removed = calls.all(beforeId, BATCH_MAX)
-    for (const { id } of removed) tries.run(id)
-    return removed.length
+  return (beforeMs) => {
+    let room = BATCH_MAX
+    for (const { webhook, state } of settled.all()) {
+      const removed = calls.all(webhook, state, beforeMs, room)
+      for (const { id } of removed) tries.run(id)
+      room -= removed.length
+    }
+    return BATCH_MAX - room
   }
 }

@@ -11,6 +11,10 @@ import { Histogram } from '../histogram.ts'
 const BATCH_MAX = 500
 /** How long a batch may grow before it is written: less than a flush takes. */
 const GATHER_MAX_MS = 2
+/** While another process writes (a person with sqlite3), it is asked so often whether it is through. */
+const LOCK_LOOK_MS = 10
+/** It may take so long; then what waits is refused. */
+export const LOCK_MAX_MS = 5000
 /** Of the metrics: a commit is a flush, or many waiting for a slow disk. */
 const BATCH_BOUNDS = [1, 2, 5, 10, 25, 50, 100, 250]
 const COMMIT_BOUNDS_S = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
@@ -74,8 +78,9 @@ export function createWriteQueue(
   client: Database,
   flush: () => Promise<void>,
   committed: () => void,
+  lockMaxMs: number,
 ): WriteQueue {
-  const queue = new Queue(client, flush, committed)
+  const queue = new Queue(client, flush, committed, lockMaxMs)
   return {
     write: (job, options) => queue.write(job, options),
     afterCommit: (then) => queue.afterCommit(then),
@@ -96,17 +101,26 @@ class Queue {
   readonly #transaction: ReturnType<typeof prepareTransaction>
   readonly #flush: () => Promise<void>
   readonly #committed: () => void
+  readonly #lockMaxMs: number
   readonly #waiting: Job[] = []
   #isBusy = false
   #seen = 0
   #sinceMs = 0
+  /** Since when another process keeps us from writing, null = none does. */
+  #lockedMs: number | null = null
   // Of the transaction that is open.
   #serial = 0
   #before: (() => void)[] = []
   #after: (() => void)[] = []
 
-  constructor(client: Database, flush: () => Promise<void>, committed: () => void) {
+  constructor(
+    client: Database,
+    flush: () => Promise<void>,
+    committed: () => void,
+    lockMaxMs: number,
+  ) {
     this.#transaction = prepareTransaction(client)
+    this.#lockMaxMs = lockMaxMs
     this.#flush = flush
     this.#committed = committed
   }
@@ -154,6 +168,13 @@ class Queue {
       return
     }
     this.#seen = 0
+    try {
+      this.#transaction.begin()
+    } catch (error) {
+      this.#waitForLock(error, nowMs)
+      return
+    }
+    this.#lockedMs = null
     const batch = this.#waiting.splice(0, BATCH_MAX)
     const committed = this.#commit(batch)
     this.#committed()
@@ -182,13 +203,32 @@ class Queue {
     if (this.#waiting.length > 0) this.#schedule()
   }
 
+  /** Here and not in SQLite, which would hold up this thread. */
+  #waitForLock(error: unknown, nowMs: number): void {
+    this.#lockedMs ??= nowMs
+    const isLocked = (error as { code?: string }).code?.startsWith('SQLITE_BUSY') ?? false
+    if (isLocked && nowMs - this.#lockedMs < this.#lockMaxMs) {
+      setTimeout(() => this.#gather(), LOCK_LOOK_MS)
+      return
+    }
+    this.#lockedMs = null
+    for (const job of this.#waiting.splice(0)) this.#refuse(job, error)
+    this.#isBusy = false
+  }
+
+  #refuse(job: Job, error: unknown): void {
+    this.counts.failed += 1
+    job.reject(error)
+  }
+
+  /** In the transaction that has begun. */
   #commit(batch: Job[]): Committed[] {
     const startedMs = performance.now()
     this.#before = []
     this.#after = []
     this.#serial += 1
     try {
-      const results = this.#transaction(() => {
+      const results = this.#transaction.end(() => {
         const done = batch.map((job) => job.run())
         for (const end of this.#before) end()
         return done
@@ -198,29 +238,46 @@ class Queue {
       this.counts.batchJobs.observe(batch.length)
       return [{ jobs: batch, results, after: this.#after, startedMs }]
     } catch (error) {
-      if (batch.length > 1) return batch.flatMap((job) => this.#commit([job]))
-      this.counts.failed += 1
-      batch[0]?.reject(error)
+      if (batch.length > 1) return batch.flatMap((job) => this.#commitAlone(job))
+      for (const job of batch) this.#refuse(job, error)
       return []
     }
   }
+
+  #commitAlone(job: Job): Committed[] {
+    try {
+      this.#transaction.begin()
+    } catch (error) {
+      this.#refuse(job, error)
+      return []
+    }
+    return this.#commit([job])
+  }
 }
 
-/** Runs something in a transaction; throws what it throws. */
-function prepareTransaction(client: Database): <T>(run: () => T) => T {
+interface Transaction {
+  /** Throws SQLite's error where another process writes. */
+  begin(): void
+  /** Does the last of it and commits; where that throws, all of it is undone. */
+  end<T>(run: () => T): T
+}
+
+function prepareTransaction(client: Database): Transaction {
   // It takes the write lock at once: a deferred one could fail half-way with SQLITE_BUSY.
   const begin = client.prepare('BEGIN IMMEDIATE')
-  const end = client.prepare('COMMIT')
-  return (run) => {
-    begin.run()
-    try {
-      const result = run()
-      end.run()
-      return result
-    } catch (error) {
-      // Some errors (disk full) have rolled back already.
-      if (client.inTransaction) client.run('ROLLBACK')
-      throw error
-    }
+  const commit = client.prepare('COMMIT')
+  return {
+    begin: () => void begin.run(),
+    end(run) {
+      try {
+        const result = run()
+        commit.run()
+        return result
+      } catch (error) {
+        // Some errors (disk full) have rolled back already.
+        if (client.inTransaction) client.run('ROLLBACK')
+        throw error
+      }
+    },
   }
 }

@@ -67,6 +67,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     },
     async reload(webhooks) {
       await opened
+      if (closed) return // nobody would close what is opened now
       // Written before what a 410 from now on writes.
       const enabled = store.calls.enableAll()
       lanes.configure(webhooks)

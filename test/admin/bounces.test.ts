@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
+import { FlushError } from '../../src/store/connection.ts'
 import { mailboxFull, report, vacation } from '../support/mail.ts'
 import { DOMAIN, NOW, readAs, refusalOf, returnPath, setUp } from './rig.ts'
 
@@ -126,18 +127,17 @@ test('a body without a length is cut off at the limit', async () => {
   expect(pulled).toBeLessThan(10)
 })
 
-test('when the store is in trouble the client is asked to come again, and hears nothing else', async () => {
-  await using rig = await setUp({
-    accept: async () => {
-      throw Object.assign(new Error('database or disk is full'), { name: 'SQLiteError' })
-    },
-  })
+test.each([
+  ['SQLite', Object.assign(new Error('database or disk is full'), { name: 'SQLiteError' })],
+  ['disk', new FlushError('EIO')],
+])('when the store is in trouble (%s) the client is asked to come again', async (_, error) => {
+  await using rig = await setUp({ accept: () => Promise.reject(error) })
   const response = await rig.post(vacation(to), to)
   expect(response.headers.get('retry-after')).toBe('10')
   expect(await refusalOf(response)).toBe(
     '503 store_trouble: the store is in trouble; try again later',
   )
-  expect(rig.logged()).toContain('database or disk is full')
+  expect(rig.logged()).toContain(error.message)
 })
 
 test('mail that is taken is bounded in number', async () => {

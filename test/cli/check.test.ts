@@ -91,6 +91,17 @@ test('a hostname that is no full name is told, and is no mistake', async () => {
   ])
 })
 
+test('LMTP on the port of SMTP is told, and is no mistake', async () => {
+  using file = configFile('[lmtp]\nlisten = ["127.0.0.1:24", "192.0.2.1:25"]\n[smtp]\nlisten = []')
+  const { exit, problems } = await retour(['check', '--config', file.path])
+  expect([exit, problems.filter((line) => line.startsWith('lmtp'))]).toEqual([
+    0,
+    [
+      'lmtp.listen[1]: 192.0.2.1:25 is where mail servers speak SMTP; is smtp.listen meant? (line 7)',
+    ],
+  ])
+})
+
 test('every problem is a line with its place, in the order of the file, and the exit code 1', async () => {
   using file = configFile('prefx = "b"\n[smtp]\nlisten = 25\n[[webhook]]\nname = "a"\nurl = "x"')
   const { exit, problems } = await retour(['check', '--config', file.path])

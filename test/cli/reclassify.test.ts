@@ -1,3 +1,4 @@
+import { Database } from 'bun:sqlite'
 import { describe, expect, test } from 'bun:test'
 import { join } from 'node:path'
 import { newId } from '../../src/address/id.ts'
@@ -28,6 +29,7 @@ async function setUp(more = rule) {
   const from = new Date(Date.now() - HOUR_MS).toISOString()
   return {
     store,
+    file,
     run: (...words: string[]) =>
       retour(['reclassify', '--config', config.path, '--from', from, ...words]),
     reasons: async () => (await reasonsOf(store, id)).join(),
@@ -43,6 +45,17 @@ async function reasonsOf(store: Store, messageId: string): Promise<string[]> {
 }
 
 describe('beside an open store', () => {
+  test('of an older version nothing is done: its daemon may run', async () => {
+    await using house = await setUp()
+    using database = new Database(house.file)
+    const version = () => database.query('PRAGMA user_version').values().flat()
+    const [known] = version()
+    database.run(`PRAGMA user_version = ${Number(known) - 1}`)
+    const { exit, problems } = await house.run()
+    expect([exit, problems]).toEqual([1, [expect.stringContaining('is of another version')]])
+    expect(version()).toEqual([Number(known) - 1])
+  })
+
   test('what would change is shown and not changed', async () => {
     await using house = await setUp()
     const { exit, out } = await house.run('--dry-run')

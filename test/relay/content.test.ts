@@ -85,6 +85,17 @@ describe('a DKIM signature', () => {
     expect(await verified(bytes)).toEqual([expected])
   })
 
+  test('is of the fields of a list too, with that of one click', async () => {
+    const raw = Buffer.from(
+      'From: me@shop.example\r\nList-Unsubscribe: <https://shop.example/u?1>\r\n' +
+        'List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\nX-Own: y\r\n\r\ntext\r\n',
+    )
+    const { bytes } = await contentOf(message, raw, signers)
+    expect(await verified(bytes)).toEqual(['shop.example s1 pass'])
+    const [, fields] = /;h=([^;]*);/.exec(bytes.toString().replaceAll(/\s/g, '')) ?? []
+    expect(fields).toBe('from:list-unsubscribe:list-unsubscribe-post')
+  })
+
   test('of mail with bare line feeds holds for what is sent', async () => {
     const raw = Buffer.from('From: me@shop.example\nSubject: x\n\ntext\n')
     const { bytes } = await contentOf(message, raw, signers)

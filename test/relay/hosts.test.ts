@@ -54,6 +54,21 @@ describe('hosts', () => {
     await first[Symbol.asyncDispose]()
   })
 
+  test('are as many as a try has time for, however many a domain has', async () => {
+    await using remote = await Remote.start()
+    const names = Array.from({ length: 1000 }, (_, at) => `mx${at}.there.example`)
+    const dead = Array.from({ length: 200 }, (_, at) => `127.0.1.${at + 1}`)
+    const zone = {
+      'there.example MX': [...names.map((name) => `20 ${name}`), '10 first.there.example'],
+      'first.there.example A': dead,
+      ...Object.fromEntries(names.map((name) => [`${name} A`, ['127.0.0.1']])),
+    }
+    const { queued, asked } = await outcome(zone, remote.port)
+    expect(remote.sessions).toBe(0)
+    expect(queued?.lastError).toMatch(/connection refused$/)
+    expect(asked.length).toBeLessThan(50)
+  })
+
   test('that follow one that refused the recipient are not asked', async () => {
     const [first, second] = await pair()
     await using _ = first

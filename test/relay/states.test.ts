@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import { until } from '../support/dispatcher.ts'
 import { drop, hang, Remote, type RemoteState } from '../support/remote.ts'
 import { rigFor } from './rig.ts'
 
@@ -165,6 +166,15 @@ describe('a remote that does not answer', () => {
       lastError: 'no end after 0.5 s (at RCPT TO command)',
     })
   })
+})
+
+test('a remote that is not through with its first words is left when the try has its time', async () => {
+  await using remote = await Remote.start({ script: { ehlo: hang } })
+  await using rig = await rigFor(remote, { timeouts: { tryMs: 500 } })
+  await rig.send('alice@there.example')
+  await rig.settled(1)
+  await until(() => remote.open === 0)
+  expect(rig.relay.state().results).toMatchObject({ unreachable: 1 })
 })
 
 test('a remote that says 421 in the middle has deferred', async () => {

@@ -10,6 +10,7 @@ import { firstIdAt, newId } from '../../src/address/id.ts'
 import { openCalls, type Settlement } from '../../src/store/calls.ts'
 import { connect } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { openRaws } from '../../src/store/raws.ts'
 import { openRetention } from '../../src/store/retention.ts'
 import { openTotals } from '../../src/store/totals.ts'
 import { randomOf } from '../support/random.ts'
@@ -36,7 +37,7 @@ function open(file: string) {
   connection.client.run(WITNESS)
   const totals = openTotals(connection)
   const calls = openCalls(connection, totals, () => {})
-  return { connection, calls, retention: openRetention(connection) }
+  return { connection, calls, retention: openRetention(connection, openRaws(connection)) }
 }
 
 type Process = ReturnType<typeof open>
@@ -115,8 +116,10 @@ async function replayRange({ calls }: Process, world: World): Promise<void> {
 }
 
 async function expire({ retention }: Process, world: World): Promise<void> {
-  const beforeId = firstIdAt(world.nowMs - Math.floor(world.random() * 4 * HOUR_MS))
-  await retention.sweep({ rowsBeforeId: beforeId, mimeBeforeId: beforeId, totalsBeforeDay: 0 })
+  const callsBeforeMs = world.nowMs - Math.floor(world.random() * 4 * HOUR_MS)
+  const beforeId = firstIdAt(callsBeforeMs)
+  const before = { rowsBeforeId: beforeId, mimeBeforeId: beforeId, totalsBeforeDay: 0 }
+  await retention.sweep({ ...before, callsBeforeMs })
 }
 
 const WORK = [make, make, claim, claim, settle, settle, settle, settle, replay, replayRange, expire]

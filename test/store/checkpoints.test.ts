@@ -1,3 +1,4 @@
+import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,6 +28,9 @@ async function openFresh(checkpointThread: () => Worker) {
     /** One commit of a MiB. */
     grow: () =>
       connection.write(() => void keep.run(Buffer.alloc(32), MIB, filler), { flush: false }),
+    /** A small commit. */
+    touch: () =>
+      connection.write(() => void connection.client.run('DELETE FROM tries'), { flush: false }),
     log: () => look.get() ?? { log: 0, checkpointed: 0 },
     threshold: () =>
       Object.values(connection.client.query('PRAGMA wal_autocheckpoint').get() ?? {})[0],
@@ -47,7 +51,7 @@ test('the thread folds the log in, and a long log begins anew', async () => {
   // However slow the thread is: small commits until it is through.
   let begunAnew = false
   for (let at = 0; at < 200_000 && !begunAnew; at++) {
-    await store.write(() => void store.client.run('DELETE FROM tries'), { flush: false })
+    await store.touch()
     begunAnew = store.log().log < most
   }
   expect(begunAnew).toBe(true)
@@ -72,6 +76,36 @@ test.each([
     folded = Math.max(folded, store.log().checkpointed)
   }
   expect(folded).toBeGreaterThan(0)
+})
+
+test('what the thread could not do for a while, as on a full disk, it does later', async () => {
+  let refusals = 3
+  const start = () => {
+    const worker = startCheckpointThread()
+    const post = worker.postMessage.bind(worker)
+    worker.postMessage = (task: unknown) => {
+      if (refusals-- <= 0) return post(task)
+      const data = { error: 'SQLiteError: database or disk is full' }
+      worker.dispatchEvent(new MessageEvent('message', { data }))
+    }
+    return worker
+  }
+  await using store = await openFresh(start)
+  while (store.log().checkpointed === 0) await store.grow()
+  expect(store.threshold()).toBe(96_000)
+})
+
+test('a log that grew beside a long backup is cut when it begins anew', async () => {
+  await using store = await openFresh(startCheckpointThread)
+  const size = () => statSync(`${store.file}-wal`).size
+  await store.grow()
+  using backup = new Database(store.file, { readonly: true })
+  backup.run('BEGIN')
+  backup.query('SELECT count(*) FROM raws').get()
+  while (size() <= 300 * MIB) await store.grow()
+  backup.run('COMMIT')
+  for (let at = 0; at < 200_000 && size() > 300 * MIB; at++) await store.touch()
+  expect(size()).toBeLessThanOrEqual(257 * MIB)
 })
 
 test('a store that is closed leaves no log behind, whatever the thread does', async () => {

@@ -6,21 +6,23 @@ import {
   fstatSync,
   mkdtempSync,
   readlinkSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect, type Flush } from '../../src/store/connection.ts'
+import { connect, type Flush, FlushError } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/open.ts'
 
-function openFresh(flush?: Flush) {
+function openFresh(flush?: Flush, lockMaxMs = 60_000) {
   const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
   const file = join(directory, 'retour.db')
-  const connection = connect(file, flush ? { flush } : {})
+  const connection = connect(file, { lockMaxMs, ...(flush ? { flush } : {}) })
   migrate(connection.client)
+  connection.opened()
   return {
     ...connection,
     file,
@@ -116,7 +118,7 @@ test('a write that needs no flush does not ask for one', async () => {
 test('when the flush fails, the write rejects, and the next one is flushed anew', async () => {
   const errors = [new Error('EIO'), null]
   await using store = openFresh((_, done) => done(errors.shift() ?? null))
-  expect(store.write(() => store.insert(1))).rejects.toThrow('EIO')
+  expect(store.write(() => store.insert(1))).rejects.toThrow(FlushError)
   await store.write(() => store.insert(2))
   expect(store.counts).toMatchObject({ commits: 2, failed: 1 })
 })
@@ -149,6 +151,52 @@ test('the real log is flushed', async () => {
   })
   await store.write(() => store.insert(1))
   expect(targets).toEqual([`${store.file}-wal`])
+})
+
+test.each([
+  ['was removed', (file: string) => rmSync(file)],
+  ['is another one', (file: string) => renameSync(`${file}.backup`, file)],
+  ['has lost its log', (file: string) => rmSync(`${file}-wal`)],
+])('nothing is taken for kept where the database %s', async (_, harm) => {
+  await using store = openFresh()
+  await store.write(() => store.insert(1))
+  writeFileSync(`${store.file}.backup`, '')
+  harm(store.file)
+  expect(store.write(() => store.insert(2))).rejects.toThrow(FlushError)
+  await expect(store.write(() => store.insert(3))).rejects.toThrow('removed or replaced')
+})
+
+/** Another process that writes. */
+function writerOf(file: string): Database {
+  const other = new Database(file)
+  other.run('BEGIN IMMEDIATE')
+  return other
+}
+
+test('writes wait for another process that writes, and nothing else does', async () => {
+  await using store = openFresh()
+  using other = writerOf(store.file)
+  const writing = Promise.all([1, 2, 3].map((size) => store.write(() => store.insert(size))))
+  const startMs = performance.now()
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve))
+  expect(performance.now() - startMs).toBeLessThan(1000)
+  expect(store.sizes()).toEqual([])
+  other.run('COMMIT')
+  await writing
+  expect(store.sizes()).toEqual([1, 2, 3])
+})
+
+test('one that writes on and on has all that waits refused together, and later writes are taken', async () => {
+  await using store = openFresh(undefined, 30)
+  using other = writerOf(store.file)
+  const writing = [1, 2, 3].map((size) => store.write(() => store.insert(size)))
+  for (const one of await Promise.allSettled(writing)) {
+    expect(one).toMatchObject({ status: 'rejected', reason: { code: 'SQLITE_BUSY' } })
+  }
+  other.run('COMMIT')
+  await store.write(() => store.insert(4))
+  expect(store.sizes()).toEqual([4])
+  expect(store.counts).toMatchObject({ commits: 1, jobs: 1, failed: 3 })
 })
 
 test('writers that come together share one commit', async () => {

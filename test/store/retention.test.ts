@@ -1,4 +1,6 @@
 import { expect, test } from 'bun:test'
+import { writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { firstIdAt, newId } from '../../src/address/id.ts'
 import { expireOnce, startExpiry } from '../../src/expire.ts'
 import { acceptInto } from '../support/accept.ts'
@@ -114,12 +116,25 @@ test('raw mail goes although a write of the same transaction fails', async () =>
   const row = { id: newId(NOW), createdMs: NOW, envelope: '', recipient: '', tags: [] }
   const twice = { ...row, headerMessageId: null }
   const beforeId = firstIdAt(NOW - 30 * DAY)
-  const cutoffs = { rowsBeforeId: '', mimeBeforeId: beforeId, totalsBeforeDay: 0 }
+  const cutoffs = {
+    ...{ rowsBeforeId: '', callsBeforeMs: 0, mimeBeforeId: beforeId, totalsBeforeDay: 0 },
+  }
   const swept = store.retention.sweep(cutoffs)
   await expect(store.messages.register([twice, twice])).rejects.toThrow('UNIQUE')
   expect(await swept).toBe(1)
   const kept = await store.bounces.find(bounceId)
   expect(await store.bounces.mime(kept?.rawId ?? 0)).toBeNull()
+})
+
+test('rows go although names cannot be taken out of others: the key is damaged', async () => {
+  await using store = await openTemporaryStore()
+  const { bounceId } = await bounceAt(store, NOW - 91 * DAY)
+  const dataDir = dirname(store.file)
+  writeFileSync(join(dataDir, 'anonymise.key'), 'short')
+  const anonymous = () => ({ ...settings(), anonymiseDays: 60 })
+  const parts = { store, settings: anonymous, dataDir, log: silentLog, now: () => NOW }
+  await expect(expireOnce(parts)).rejects.toThrow('damaged')
+  expect(await store.bounces.find(bounceId)).toBeNull()
 })
 
 test('a retention of a hundred years removes nothing', async () => {

@@ -124,6 +124,17 @@ test('calls of a webhook that leaves the configuration go out when it returns', 
   expect(request?.headers.get('webhook-id')).toBe(id)
 })
 
+test('a reload that comes after the end begins nothing', async () => {
+  await using store = await openTemporaryStore()
+  const [id = ''] = await recordCalls(store, { atMs: Date.now() - 1000, webhooks: ['crm'] })
+  const dispatcher = startDispatcher(store, [])
+  await dispatcher.close(DRAIN_MS)
+  await dispatcher.reload([webhookAt('http://127.0.0.1:9/')])
+  await store.probe()
+  expect(await stateOf(store, id)).toMatchObject({ state: 'due', tries: [] })
+  expect(dispatcher.state()).toEqual([])
+})
+
 test('a webhook that leaves and returns while its receiver hangs keeps to its concurrency', async () => {
   await using store = await openTemporaryStore()
   const answer = Promise.withResolvers<void>()
