@@ -29,12 +29,13 @@ const patterns = new Map<string, RegExp>(
 function alternative(entry: string): string {
   return entry
     .replaceAll('*', '[a-z]{0,12}')
+    .replaceAll('#', '[0-9]{1,9}')
     .replaceAll('_', ' ')
     .replaceAll('+', '(?: [a-z0-9]{1,12}){0,2} ')
 }
 
-// Postfix's note of the command: its words are not the server's.
-const ANSWERED = /\(in reply to [^)]{1,60}\)/g
+/** Postfix's note of the command: its words are not the server's. */
+export const ANSWERED = /\(in reply to [^)]{1,60}\)/g
 
 // "isn't", "cannot", "unable to": one way of saying no is enough for the families.
 const NOT = /n['\u2019]t(?![a-z])|(?<=can)not\b|(?<=\b(?:unable|failed|able|impossible) )to\b/g
@@ -45,8 +46,8 @@ const PLURAL = /(?<=[a-z])\((e?s)\)/g
 // "Sending away (relaying) is refused": one word in brackets stands within its sentence.
 const ASIDE = /\(\s?([a-z]{0,20})\s?\)/g
 
-// "Blocked: an executable in an archive": what follows tells what is refused.
-const HEADED = /\b(rejected|refused|blocked|denied|forbidden|banned)\s?[:;]\s/g
+// "Blocked: an executable in an archive", "The extension .js: not taken": both sides tell of one thing.
+const HEADED = /\b(rejected|refused|blocked|denied|forbidden|banned)\s?[:;]\s|[:;]\s(?=not )/g
 
 // "The recipient's domain", "your recipient server": it is the domain, the server, that it is about.
 const OWNED =
@@ -98,7 +99,7 @@ function clausesOf(refusal: string): { text: string; held: Members[] } {
     .replace(NOT, ' not')
     .replace(PLURAL, '$1')
     .replace(ASIDE, '$1')
-    .replace(HEADED, '$1 ')
+    .replace(HEADED, (_, head = '') => `${head} `)
     .replace(OWNED, '')
   const clauses = text.split(/[.,;:!?()\n]\s/, CLAUSES_MAX)
   const held = clauses.map((clause) => membersOf(words(clause.slice(0, CLAUSE_MAX_CHARS))))

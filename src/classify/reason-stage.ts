@@ -103,13 +103,20 @@ const after: Markers = [
 const GREETING =
   /^(?:[^.;!]|[.;!](?! )){0,200}?\b(?:helo|ehlo|hello name)\b(?!=|(?:\/[a-z]{4})? first)/
 
+// Postfix says so of a recipient, and of nothing else.
+const AT_RCPT = 'recipient address rejected'
+
 /**
  * Reads the diagnostic first, then the prose next to where it repeats the diagnostic, and where neither
  * tells, what the answer is about.
  */
 export function stageOf(diagnostic: string, prose: string): Stage {
   const own = plain(diagnostic)
-  return stageTold(own, prose) || (GREETING.test(own) ? 'helo' : '')
+  return (
+    stageTold(own, prose) ||
+    (GREETING.test(own) ? 'helo' : '') ||
+    (own.includes(AT_RCPT) ? 'rcpt' : '')
+  )
 }
 
 function stageTold(own: string, prose: string): Stage {

@@ -3,6 +3,9 @@
 
 import { UNSPACED_SCRIPTS } from './phrases.ts'
 
+// The zone of names for addresses (RFC 1035 3.5, RFC 3596 2.5): no host, but what a PTR record stands in.
+const REVERSE_ZONE = /\b(?:in-addr|ip6)\.arpa\b/gi
+
 const IP_ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g
 
 // Host names are written small or large, where a sentence that lost its space is not.
@@ -27,6 +30,7 @@ export function plainText(text: string): string {
   return text
     .replace(LINK, ' ')
     .replace(ADDRESS, ' ')
+    .replace(REVERSE_ZONE, ' reverse dns ')
     .replace(IP_ADDRESS, ' ip ')
     .replace(HOST_NAME, ' fqdn ')
     .replace(MAILBOX, 'mailbox')

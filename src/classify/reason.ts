@@ -4,25 +4,15 @@
 // code. Pure and linear in the text; never throws. With nothing to go by the reason is `undefined`.
 
 import { type Action, type Class, type Fault, type Reason, reasons } from '../event.ts'
-import { phraseFinder, words } from './phrases.ts'
-import { codeIn, lastAttempt, moreExact, REPLY, statusesIn } from './reason-codes.ts'
+import { phraseFinder } from './phrases.ts'
 import { familiesOf } from './reason-families.ts'
 import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
-import { answerQuoted, type Stage, stageOf, stageReasons } from './reason-stage.ts'
-import { linksIn, plainText } from './reason-text.ts'
+import { likelyReason } from './reason-likely.ts'
+import { type Reading, type ReasonInput, readings, type Told, toldBy } from './reason-reading.ts'
+import { stageReasons } from './reason-stage.ts'
+import { linksIn } from './reason-text.ts'
 import { noticePhrases } from './rules/reasons-providers.ts'
 import { statusCodes } from './rules/status-codes.ts'
-
-/** What one report says of one recipient. */
-interface ReasonInput {
-  /** The status field as it stands: `5.2.1`, or with a comment `5.2.1 (mailbox disabled)`. */
-  status: string
-  code: number | null
-  diagnostic: string
-  action: Action
-  /** The text of the whole notice: searched only for what the diagnostic leaves out. */
-  prose?: string
-}
 
 interface ReasonDecision {
   reason: Reason
@@ -34,87 +24,32 @@ interface ReasonDecision {
   rule: string
 }
 
-/** A text in lower case, and as words with and without codes, addresses and links. */
-interface Reading {
-  raw: string
-  allWords: string
-  words: string
-  /** What stands from the reply code on, as it is, plain and in words. Before it the reporter tells. */
-  answer: string
-  plain: string
-  reply: string
-  /** What stands before it, of the session. */
-  before: string
-}
-
-interface Told extends Reading {
-  status: string
-  code: number | null
-  action: Action
-  stage: Stage
-}
-
 interface Decided {
   reason: Reason
   rule: string
+  /** Likely, and no more than that. */
+  guessed?: true
 }
-
-const DIAGNOSTIC_MAX_CHARS = 4000 // a server's longest refusals have about 1,500
-const COMMENT_MAX_CHARS = 300
-const PROSE_MAX_CHARS = 20_000
-const OPENING_MAX_CHARS = 1500 // of the notice, where there is no diagnostic
 
 const notices: Finder = phraseFinder(noticePhrases)
 
 /** The reason, with the status and reply code made more exact where the diagnostic tells more. */
 export function decideReason(input: ReasonInput): ReasonDecision {
-  const prose = input.prose?.slice(0, PROSE_MAX_CHARS) ?? ''
-  const field = input.status.slice(0, COMMENT_MAX_CHARS)
-  const [reported = ''] = statusesIn(field)
-  const comment = field.replace(reported, '')
-  const diagnostic = input.diagnostic.slice(0, DIAGNOSTIC_MAX_CHARS)
-  const status = moreExact(reported, [...statusesIn(diagnostic), ...lastAttempt(reported, prose)])
-  const code = input.code ?? codeIn(diagnostic)
-  const told = {
-    status,
-    code,
-    action: input.action,
-    stage: stageOf(diagnostic, prose),
-    ...readings(answerQuoted(diagnostic, prose) || diagnostic),
-  }
-  const opening = prose.slice(0, OPENING_MAX_CHARS)
+  const { told, comment, opening } = toldBy(input)
   const decided =
     ofAction(input.action) ??
     inNotice(opening) ??
-    weigh(told, readings(comment)) ??
+    weigh(told, comment) ??
     inProse(opening, told) ??
     lastResort(told)
   const reason = settled(decided.reason, told)
   return {
     reason,
-    status,
-    code,
-    class: reasons[reason].class === 'hard' && isTransient(told) ? 'soft' : reasons[reason].class,
+    status: told.status,
+    code: told.code,
+    class: classOf(reason, decided.guessed || isTransient(told)),
     fault: reasons[reason].fault,
     rule: decided.rule,
-  }
-}
-
-function readings(text: string): Reading {
-  const at = Math.max(0, text.search(REPLY))
-  const answer = text.slice(at)
-  const plain = plainText(answer)
-  const reply = words(plain)
-  const said = at > 0 ? plainWords(text) : reply
-  const before = at > 0 ? plainWords(text.slice(0, at)) : ''
-  return {
-    raw: text.toLowerCase(),
-    allWords: words(text),
-    words: said,
-    answer,
-    plain,
-    reply,
-    before,
   }
 }
 
@@ -177,8 +112,19 @@ function weighLight(told: Told, around: string): Decided | null {
 }
 
 function lastResort(told: Told): Decided {
-  const generic = ofStatus(told.status, true)
-  if (generic) return generic
+  const least = ofStatus(told.status, true) ?? ofNothing(told)
+  return ofKnownWords(told, least.reason) ?? least
+}
+
+// Of a server's answer: what a reporter says of it in his own words is too loose for that.
+function ofKnownWords(told: Told, instead: Reason): Decided | null {
+  const likely = told.code === null ? null : likelyReason(told, instead)
+  if (likely === null) return null
+  const rule = `the words "${likely.by.join('", "')}", as in answers that are known`
+  return { reason: likely.reason, rule, guessed: true }
+}
+
+function ofNothing(told: Told): Decided {
   if (/\p{L}/u.test(told.words)) return { reason: 'on-hold', rule: 'words that no rule knows' }
   return { reason: 'undefined', rule: 'nothing told' }
 }
@@ -286,14 +232,15 @@ function settled(reason: Reason, told: Told): Reason {
   return reason === 'host-unknown' && forNow ? 'network-error' : reason
 }
 
+// Nobody is written off for what is likely.
+function classOf(reason: Reason, spared: boolean): Class {
+  return reasons[reason].class === 'hard' && spared ? 'soft' : reasons[reason].class
+}
+
 /** "Check the address and try again" is advice to a person. */
 const AGAIN = /(?<! and) try again /
 
 function isTransient({ status, code, action }: Told): boolean {
   if (status !== '') return !status.startsWith('5')
   return action === 'delayed' || (code !== null && code < 500)
-}
-
-function plainWords(text: string): string {
-  return words(plainText(text))
 }

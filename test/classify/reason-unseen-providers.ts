@@ -17,7 +17,7 @@ bad-reputation | 4.7.1 | 421 4.7.1 [TS03] All messages from 198.51.100.7 will be
 bad-reputation | 4.7.0 | 421 4.7.0 [TSS05] Messages from 198.51.100.7 temporarily deferred due to unexpected volume
 suspended | 5.0.0 | 554 30 Sorry, your message to n@yahoo.example cannot be delivered. This mailbox is disabled (554.30).
 sender-rejected | 5.0.0 | 550 5.7.1 unable to verify sender's domain, message rejected [DS01]
-on-hold | 4.0.0 | 451 4.3.0 Mailbox is busy, try again later
+system-error | 4.0.0 | 451 4.3.0 Mailbox is busy, try again later
 auth-failure | 5.0.0 | 554 5.7.9 DMARC: policy of list.example requires rejection
 message-too-big | 5.0.0 | 552 5.3.4 Message size too big, 45 MB max
 ptr-required | 5.7.1 | 554 5.7.1 : (DNS:NR) https://postmaster.info.aol.com/errors/554dnsnr.html
@@ -55,7 +55,7 @@ not-compliant | 4.5.0 | 421 4.5.0 SMTP protocol violation, see RFC 2821 gsmtp
 network-error | 5.2.2 | DNS Error: DNS type 'mx' lookup of s.example responded with code SERVFAIL
 expired | 5.4.1 | The recipient server did not accept our requests to connect.
 expired | 4.4.2 | The response from the remote server was: 421 lost input connection
-security-error | 5.0.0 | The group s@googlegroups.example does not exist or you are not allowed
+sender-rejected | 5.0.0 | The group s@googlegroups.example does not exist or you are not allowed
 rate-limited | 5.7.508 | 550 5.7.508 Access denied, [198.51.100.7] has exceeded permitted limits within 1 hour range.
 blocked | 5.7.511 | 550 5.7.511 Access denied, banned sender[198.51.100.7]. To request removal from this list please forward this message to delist@messaging.microsoft.com
 not-compliant | 5.7.512 | 550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant

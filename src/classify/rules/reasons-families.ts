@@ -3,26 +3,31 @@
 // of common mail servers.
 
 /**
- * Words of a family; a `*` is any beginning or ending, two words joined by `+` stand near each other, by
- * `_` next to each other.
+ * Words of a family; a `*` is any beginning or ending, a `#` a number, two words joined by `+` stand near
+ * each other, by `_` next to each other.
  */
 export const families = {
   // What it is about.
   tls: `
     tls ssl starttls certificate* encrypt* cipher* plain+text plaintext dane tlsa mta+sts sts
-    dnssec`,
+    dnssec tlsv* secure+channel secured+channel secure_connection secure+transport plain_session*
+    unencrypted cleartext clear_text`,
   proof: 'spf* *dkim* *dmarc* openspf domainkeys sender+id senderid batv authentication_check*',
   standing: 'reputation* senderbase senderscore complained',
-  greylisting: 'greylist* graylist* grey+list* gray+list*',
-  virus: 'virus* malware* trojan* worm worms infected ransomware spyware',
-  scanner: 'scanner scanners',
+  greylisting: `
+    greylist* graylist* grey+list* gray+list* postgrey triplet* first_contact first_time postponed
+    new_sender`,
+  virus: `
+    virus* malware* trojan* worm worms infected ransomware spyware clamav eicar harmful infection*`,
+  scanner: 'scanner scanners engine engines clamd',
   unwanted: `
     spam *spam spammy spamming spamfilter* spamassassin junk* unsolicited uce ube phish* fraud*
-    scam* bulk advertising advertisement*`,
+    scam* bulk advertising advertisement* bayes* gtube cloudmark rspamd campaign* hoax`,
   listing: `
     *blacklist* *blocklist* *denylist* black+list block+list black+listed deny+list ban+list *rbl
     rbls *sbl dnsbl* blackhole* spammer* spamtrap* spam+trap* spam+source* sending+spam spamhaus*
-    spamcop sorbs open+proxy open+relay intrusion`,
+    spamcop sorbs open+proxy open+relay intrusion shit+list drop_list bad_list reject_list
+    ban_list deny_table firewall fail2ban honeypot* our_traps botnet* exploited zombie* intrusion*`,
   urlLists: 'uribl surbl',
   urls: 'url urls uri uris link links',
   // Words of the session: what was said out of turn, or what was to prove who speaks.
@@ -32,29 +37,36 @@ export const families = {
     argument*`,
   anonymous: 'unauthenticated anonymous not+authenticated',
   auth: `
-    auth authentication authenticat* login log_in logged_in logon credentials username password`,
-  names: 'dns cname name_service name_server nameserver servfail',
+    auth authentication authenticat* login log_in logged_in logon credentials username password
+    log_on sign_in signed_in sasl oauth`,
+  names: 'dns cname name_service name_server nameserver servfail resolving resolution',
   unrouted: 'no+route not_route no_path no_dns',
   helo: 'helo* ehlo* hello+name',
   resolver: 'dns nameserver name+server look+up lookup resolver',
   forged: 'spoof* forged forging masquerad*',
   sender: `
     sender senders originator mailfrom return+path envelope+from from_address send_from send_as
-    return+email mail+from from+domain from+header sending+address sending+domain your+domain callout callback`,
+    return+email mail+from from+domain from+header sending+address sending+domain your+domain
+    callout callback reverse_path calling+back called_back in_from from_line claiming_to claims_to
+    pretend* impersonat* null_sender bounce_address author`,
   mail: 'mail mails message* email*',
   content: `
     attach* subject header headers body url urls link links content contents file files document*
     extension archive* contains containing word words format macro macros executable* charset
-    character+set`,
-  form: 'header* lf cr crlf linefeed* newline* line lines nul date message+id field fields',
+    character+set zip rar exe archives scripts extensions filename*`,
+  form: `
+    header* lf cr crlf linefeed* newline* line lines nul date message+id field fields lfs crs
+    newlines`,
   textLine: 'line lines',
   encoding: `
     mime base64 charset encoding encoded 8bitmime smtputf8 utf8 html 8bit conversion decode
-    decoded`,
+    decoded mime_parts mime_part`,
+  overly: 'nested nesting too+deep',
   command: 'rcpt data helo ehlo',
   person: `
     user users recipient* receiver receivers rcpt account accounts mailbox mailboxes addressee*
-    customer subscriber alias username userid person employee box member rcptto maildir`,
+    customer subscriber alias username userid person employee box member rcptto maildir mailuser*
+    mail_user postbox maildrop student* employees staff persons owner mail_store mailstore`,
   address: 'address addresses localpart local+part email e+mail mail+address that+name',
   named: 'fqdn',
   domain: 'name_or_service domain domains host hostname mx dns nameserver zone',
@@ -62,35 +74,42 @@ export const families = {
   peer: `
     ip ips client clients connection connections network networks peer subnet netblock provider
     isp country helo ehlo sending+host sending+server mailserver your+server your+mail+server
-    your+host`,
+    your+host remote_host remote_server remote_ip range region hosting datacenter vps asn session`,
   ip: 'ip ips ip+address mailserver your+server your+mail+server your+host',
   traffic: `
     rcpts connection* connects message* mail mails email* recipient* session* request* attempt*
     command* volume errors`,
+  volume: 'messages mails emails recipients rcpts connections sessions requests',
+  window: `
+    in+seconds in+minutes in+hour* in+day within+seconds within+minutes within+hour* every+seconds
+    every+minute* every+hour*`,
   pool: 'dynamic residential dialup dial_up dsl static cloud',
   listed: 'listed+in listed+on listed+at found+in found+on',
   registry: 'fqdn list lists listing',
   pace: 'hourly daily monthly sending outgoing outbound per+hour per+day per+minute',
   allowance: 'limit* allowance exceeded frequency',
-  disk: 'disk filesystem spool partition inodes',
-  store: 'database databases db ldap directory mysql sql backend',
+  disk: 'disk filesystem spool partition inodes mail_partition',
+  store: 'database databases db ldap directory mysql sql backend daemon milter* socket',
   choice: 'filter filters filtering rule rules preference* setting settings',
   machine: `
     server servers service system backend database queu* qqt resource* daemon process* filter
-    scanner storage software control controls config* library memory regex child`,
+    scanner storage software control controls config* library memory regex child machine* engine`,
   rule: `
     filter* rule* guideline* regulation* policy policies standards terms administrative*
     requirement* criteria`,
   reverse: `
     ptr rdns fcrdns reverse+zone reverse+dns reverse+lookup reverse+record reverse+resol*
-    hostname+of+your`,
+    hostname+of+your reverse_name`,
+  nameless: 'no_name no_names no_hostname no_host_name nameless without_a_name without_name',
   program: `
     script scripts program programs pipe procmail maildrop vacation command mailer child
     delivery+agent`,
   allowedHosts: 'list_of_allowed allowed_hosts allowed_domains rcpthosts',
-  unrelayed: 'not+relay* no+relay* never+relay*',
+  unrelayed: `
+    not+relay* no+relay* never+relay* not_an_mx not_the_mx not_mx_for not+local_domain
+    no_forwarding not+handle_mail not+handle_email`,
   relay: 'relay relays relaying relayed gateway',
-  loop: 'loop loops looping circle* hops hop received_header* received_line*',
+  loop: 'loop loops looping circle* hops hop received_header* received_line* in_circles',
   load: 'load memory',
   heavy: 'high heavy out_of ran_out too_high',
   list: 'list lists group groups',
@@ -101,14 +120,16 @@ export const families = {
   rfc: 'rfc rfc822 rfc2821 rfc2822 rfc5321 rfc5322 standard standards',
   vague: `
     i_o transaction temporary temporarily internal local unexpected unknown unspecified general
-    generic fatal critical technical upstream transport`,
+    generic fatal critical technical upstream transport something`,
   writing: 'send+to write+to deliver+to delivery+to mail+to from+outside outside+the outside+our',
   // What is wrong with it.
   refused: `
     reject* refus* deny denied denies block* ban banned bans forbid* disallow* prohibit* declin*
     unaccept* discard* unwelcome no+access unsafe dangerous blacklist* denylist* not+accept*
     not+allow* not+permit* not+authori* not+own* no+permission prison jail* unwanted untrusted
-    not+configured not+acceptable unacceptable violat* breach* infring* barred filtered unauthori*`,
+    not+configured not+acceptable unacceptable violat* breach* infring* barred filtered unauthori*
+    turned_away turned_down not+let not+taken not+take exclud* outlaw* stopped veto* repel*
+    go_away not_welcome`,
   negated: 'not no cannot unable never unsupported without',
   nonexistent: 'unknown nonexist* inexist* not+exist* not+found no+such',
   missing: `
@@ -119,59 +140,71 @@ export const families = {
     not+on+server not+with+us no+active not+local no+such no+longer no+match* no+record* no+entry
     no+one not+hosted not+handle* not+be+resolve* never+heard not+verif* unconfigured not+in+use
     no+name not+one+of not+in+list no+valid not+validated unvalidated invalidated reserved
-    improper unverified nobody undeliverable not+available unavailable`,
+    improper unverified nobody undeliverable not+available unavailable gone not+match* not+on_file
+    not+appear no+result* no+trace never+existed not+provisioned unprovisioned not+defined
+    not+set_up mistyped misaddressed departed not_an+we not+served`,
   closed: `
     not+activated not+enabled ended disabled suspended inactive deactivated closed expired locked
     switched+off turned+off terminated cancelled canceled frozen dormant discontinued deleted
     archived parked retired unpaid nonpayment blocked not+active abandoned being+moved
-    being+migrated on+hold`,
+    being+migrated on+hold suspend hibernat* lapsed dead stopped shut shut_down unused idle
+    inactivity not+accessed not+used revoked withdrawn ceased not+paid overdue lock`,
   full: `
     storage disk+usage space full quota overquota overflow* over+limit no+space out+of+space
-    capacity no+room insufficient exhausted exceeded exceeds`,
-  quota: 'quota* overquota diskquota storage+allocation',
+    capacity no+room insufficient exhausted exceeded exceeds cap filled allotted allotment
+    allocated allocation used_up hit+limit limit+hit limit+reached reached+limit overfull
+    not+enough_room #_of_#`,
+  quota: 'quota* overquota diskquota storage+allocation *quota*',
   many: `
     at+a+time too+many too+much too+fast too+often too+frequent* rate maximum+threshold slots
-    throttl* flood* frequen* excess* per+hour per+day per+minute per+session per+connection`,
+    throttl* flood* frequen* excess* per+hour per+day per+minute per+session per+connection
+    at_once more_than_# over+number`,
   bounded: 'limit limited limits today',
   speed: `
     throttl* too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
-    flood* faster frequency+limit* dictionary+attack* concurren* simultaneous*`,
+    flood* faster frequency+limit* dictionary+attack* concurren* simultaneous* velocity back_off
+    backoff burst* pacing`,
   broken: `
     error* status+code ended+with fail* trouble problem* unable crash* down maintenance
     unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt*
-    exception* busy overload*`,
+    exception* busy overload* went_wrong wrongly not_running not+run reboot* restart* shutdown`,
   required: `
     require* must need* have_to mandatory missing fail* not+offer* no invalid not+trust* untrusted
     not+verif* not+sent not+over expired mismatch not+support* unsupported weak`,
-  ended: 'suspended disabled expired inactive unpaid parked',
+  demanded: 'first before begin only wants demand* insist* enforc* expect* at_least minimum',
+  ended: 'suspended disabled expired inactive unpaid parked lapsed not+paid overdue',
   late: `
     not+reachable not+answer* answered no+answer not+respond* no+response timeout timed
-    unreachable`,
+    unreachable nobody_listens not+listen*`,
   absent: 'missing absent empty lacks has+no have+no without',
   needed: 'require* must need* mandatory missing fail* invalid mismatch',
   size: '*size length bytes kb mb gb kib mib gib megabyte* kilobyte* bigger larger',
+  bytes: 'bytes mb mib kb kib gb megabyte* kilobyte*',
   extent: 'message_length message_size mail_size email_size message+exceeds',
   over: 'exceed* limit over maximum than below above too+large too+big too+long at+most violation',
   differs: `
     mismatch* not+match* not+conform* not+correspond* differs different unverif* unresolv*
-    not+resolve* not+agree`,
+    not+resolve* not+agree belong* must_own own`,
   misused: `
     not+follow* not+understand* not+understood first before early violat* unexpected sequence
     error* out+of+order incorrect wrong invalid illegal bad too+long unknown unrecogni*`,
   oversize: 'too+large too+big too+long oversize* exceed* limit larger bigger',
   joined: 'member members membership subscribers subscribed posting postings post owners',
-  repeated: 'detected round more many exceeded found maximum',
+  repeated: 'detected round more many exceeded found maximum goes going',
   irregular: `
     bare lone stray multiple duplicate* two second several more+than+one malformed bad improper
-    must invalid missing required not+terminated in+future 8bit longer no+valid`,
+    must invalid missing required not+terminated in+future 8bit longer no+valid has+no have+no
+    without lacks absent empty`,
   unproved: 'verif*+fail* fail*+verif* not+verif*',
   unpermitted: 'not+have+permission* no+permission*',
   choosing: `
     refuses rejects blocks declines restricts restricted protected only+accept* accepts+only
     not+want not+wish not+accepting unsubscribed deny_all not+to_receive only+takes only+receives
-    accepts+from`,
+    accepts+from ignor* has_blocked has_refused not+wish* not+want* internal_only only_internal
+    takes+only`,
+  wishes: 'not+wish* not+want* has_blocked has_refused ignor* opted',
   limited: 'only restricted not+allowed no+permission not+have+permission not+take',
-  moved: 'moved has+left new+address changed migrated',
+  moved: 'moved has+left new+address changed migrated left_for renamed now_at from_now_on',
   mailless: `
     no+mx neither+mx null+mx nullmx send+only no+smtp no+mail no+mail+server no+mail+exchanger
     not+accept+mail not+accept+email not+receive+mail not+receive+email never+accept*
@@ -191,10 +224,11 @@ export const families = {
   byRecipient: 'by_recipient* by_the_recipient* by_user by_the_user',
   nobody: `
     no_mailbox no_user no_account no_recipient no_list not_user not+customer not_have+account
-    not_have+mailbox`,
-  unwelcome: 'not+welcome not+welcomed',
+    not_have+mailbox not_on_file not+in+directory not+in+ldap not+in+database not+in+address_book
+    no_entry no_record_of`,
+  unwelcome: 'not+welcome not+welcomed on_our+list on_my+list',
   unconnected: 'no+connection not_connect not_reach not_contact not_establish',
-  endedBadly: 'died exited exit crashed signal error failed',
+  endedBadly: 'died exited exit crashed signal error failed ended',
   diskWork: `
     not+open not+create not+write not+lock not+access unable+open unable+create unable+write
     permission+denied`,

@@ -1,0 +1,74 @@
+// Counts in the answers that the tests hold how often each word stands in those of each reason, and
+// writes src/classify/rules/known-words.txt, which tells the reason where no rule does. To be run when
+// answers were added: a test fails until it was.
+
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { wordsOf } from '../src/classify/reason-likely.ts'
+import { toldBy } from '../src/classify/reason-reading.ts'
+import { type Reason, reasons } from '../src/event.ts'
+
+/** An answer as the tests hold it, with its reason. */
+export interface Known {
+  reason: Reason
+  status: string
+  diagnostic: string
+}
+
+const ROOT = join(import.meta.dir, '..')
+const TABLE = join(ROOT, 'src/classify/rules/known-words.txt')
+const FEWEST = 3 // a word that stands in fewer answers stands there by chance
+const TELLING = 1 / 3 // of the answers that hold a word, so many are of one reason: "please" tells none
+const NO_WORD = /^\P{L}/u // a status, a command
+
+/** All answers of the tests that are kept one a line. */
+export async function knownAnswers(): Promise<Known[]> {
+  const folder = join(ROOT, 'test/classify')
+  const files = readdirSync(folder).filter((file) => /^reason-(?!.*\.test\.)/.test(file))
+  const rows = await Promise.all(
+    files.sort().map(async (file) => {
+      const { default: text }: { default: string } = await import(join(folder, file))
+      return text.split('\n').flatMap(known)
+    }),
+  )
+  return rows.flat()
+}
+
+function known(line: string): Known[] {
+  const [reason = '', status = '', ...rest] = line.split(' | ')
+  if (!(reason in reasons)) return []
+  return [{ reason: reason as Reason, status, diagnostic: rest.join(' | ') }]
+}
+
+/** An answer as the classifier reads it. */
+export function read({ status, diagnostic }: Known) {
+  return toldBy({ status, diagnostic, code: null, action: 'failed' }).told
+}
+
+/** The table of the answers, as `knownWordsIn` reads it. */
+export function tableOf(answers: Known[]): string {
+  const byReason = Map.groupBy(answers, ({ reason }) => reason)
+  const counted = [...byReason].map(([reason, list]) => ({
+    reason,
+    answers: list.length,
+    times: countOf(list.flatMap((answer) => [...wordsOf(read(answer))])),
+  }))
+  const telling = (word: string) => {
+    const each = counted.map(({ times }) => times.get(word) ?? 0)
+    const all = each.reduce((sum, times) => sum + times)
+    return all >= FEWEST && (NO_WORD.test(word) || Math.max(...each) >= all * TELLING)
+  }
+  const lines = counted.map(({ reason, answers, times }) => {
+    const told = [...times].filter(([word]) => telling(word)).sort()
+    return `${reason} ${answers} ${told.flat().join(' ')}\n`
+  })
+  return lines.sort().join('')
+}
+
+function countOf(list: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const entry of list) counts.set(entry, (counts.get(entry) ?? 0) + 1)
+  return counts
+}
+
+if (import.meta.main) await Bun.write(TABLE, tableOf(await knownAnswers()))
