@@ -29,6 +29,8 @@ interface Decided {
   rule: string
   /** Likely, and no more than that. */
   guessed?: true
+  /** By a phrase of one word: it tells less than two that belong together ("IP … banned for spamming"). */
+  lone?: boolean
 }
 
 const notices: Finder = phraseFinder(noticePhrases)
@@ -83,20 +85,21 @@ function weigh(told: Told, comment: Reading): Decided | null {
   const said = found(strong, told.reply, told, ofStatus(told.status, false)?.reason)
   // "Greeting failed. Remote host said: 554 go away": where the command tells, the reporter's words do not.
   const around = stageReasons[told.stage] ? '' : told.before
+  const families = ofFamilies(told)
   return (
     found(vendor, told.allWords, told) ??
+    (said?.lone ? families(true, true) : null) ??
     asOf(said, told) ??
     found(strong, comment.words, comment) ??
     concluded(said, around, told) ??
     notAtRcpt(said, told) ??
     found(strong, around, told) ??
-    weighLight(told, around)
+    weighLight(told, around, families)
   )
 }
 
 // Where no phrase says it outright: most answers do not come so far.
-function weighLight(told: Told, around: string): Decided | null {
-  const families = ofFamilies(told)
+function weighLight(told: Told, around: string, families: Families): Decided | null {
   const hinted = found(weak, told.reply, told)
   return (
     families(true) ??
@@ -131,7 +134,13 @@ function ofNothing(told: Told): Decided {
 
 function found(find: Finder, text: string, { raw }: Reading, wanted?: Reason): Decided | null {
   const match = find(text, raw, wanted)
-  return match && { reason: match.row.reason, rule: saidBy(match.phrase, match.row.source) }
+  return (
+    match && {
+      reason: match.row.reason,
+      rule: saidBy(match.phrase, match.row.source),
+      lone: !/\s/.test(match.phrase),
+    }
+  )
 }
 
 function saidBy(phrase: string, source: string): string {
@@ -145,12 +154,15 @@ function ofStatus(status: string, generic: boolean): Decided | null {
   return { reason, rule: `status ${status}, ${row.meaning}` }
 }
 
-function ofFamilies(told: Told): (sure: boolean) => Decided | null {
+/** What two words near each other tell, or one that does alone; only `two` of them where that is asked. */
+type Families = (sure: boolean, two?: boolean) => Decided | null
+
+function ofFamilies(told: Told): Families {
   const families = familiesOf(told.plain, linksIn(told.answer), told.stage === 'rcpt')
-  return (sure) => {
+  return (sure, two = OF_ADDRESS.test(told.status)) => {
     const said = families(sure)
     // "Our spam policy": one word tells less than a status of the address.
-    if (said === null || (said.alone && OF_ADDRESS.test(told.status))) return null
+    if (said === null || (said.alone && two)) return null
     const decided = { reason: said.reason, rule: `the words "${said.by}"` }
     return asOf(decided, told) ?? notAtRcpt(decided, told)
   }

@@ -7,7 +7,7 @@ ptr-required | 4.0.0 | 421 Refused. Your reverse DNS entry does not resolve. (in
 ptr-required | 5.0.0 | 554 Refused. Your reverse DNS entry contains your IP address and a country code. (in reply to RCPT TO command)
 ptr-required | 5.0.0 | 554 Refused. Your reverse DNS entry contains your IP address and a banned keyword. (in reply to RCPT TO command)
 syntax-error | 5.0.0 | 554 Refused. You are not following the SMTP protocol. (in reply to RCPT TO command)
-blocked | 5.0.0 | 554 Refused. Your domain name is blacklisted. (in reply to RCPT TO command)
+sender-rejected | 5.0.0 | 554 Refused. Your domain name is blacklisted. (in reply to RCPT TO command)
 blocked | 5.0.0 | 554 Refused. Your IP address is blacklisted. (in reply to RCPT TO command)
 expired | 4.0.0 | 421 Timeout. Talk faster next time.
 sender-rejected | 5.0.0 | 554 Refused. Your sender address has been blacklisted. (in reply to RCPT TO command)

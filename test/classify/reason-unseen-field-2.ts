@@ -120,7 +120,7 @@ suspended | 5.0.0 | 550 5.2.1 Mailbox not available: closed
 mailbox-full | 5.0.0 | 550 Quota violation for n@s.example
 mailbox-full | 4.0.0 | 452 n@s.example Mailbox is temporarily full
 blocked | 5.0.0 | 553 Sorry, you or your mail server is not authorized to send mail to this domain
-blocked | 5.0.0 | 550 Your message was rejected because it contained a URL on a blocklist
+spam-detected | 5.0.0 | 550 Your message was rejected because it contained a URL on a blocklist
 spam-detected | 5.7.1 | 550 5.7.1 This message contains a blacklisted link
 blocked | 5.0.0 | 554 Sender IP is listed on the Spamhaus block list
 blocked | 5.7.606 | 550 5.7.606 Access denied, banned sending IP [198.51.100.7]

@@ -237,7 +237,7 @@ virus-detected | 5.0.0 | 554 5.7.1 Message cannot be accepted, virus found
 spam-detected | 5.0.0 | 550 Message blocked due to spam content in the message
 on-hold | 5.0.0 | 554 mail server permanently rejected message (#5.3.0)
 policy-violation | 5.0.0 | 550 Refused by filter: executable inside archive
-blocked | 5.0.0 | 550 Sender is in Global blocklist
+sender-rejected | 5.0.0 | 550 Sender is in Global blocklist
 spam-detected | 5.0.0 | 554 Transaction Failed Spam Message not queued.
 policy-violation | 5.0.0 | 554 Sorry, your mail was administratively denied. (#5.7.1)
 sender-rejected | 5.0.0 | 554 5.7.1 You are not allowed to send from this address

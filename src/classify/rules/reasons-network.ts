@@ -86,7 +86,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         connection to mail exchanger failed | delivery attempts will continue |
         connection was dropped | connection was reset | could not initiate smtp conversation |
         will continue trying | delivery failed … attempts | aborted after … hour* |
-        aborted after … day* | timed out | time out | timeout | could not be delivered for |
+        aborted after … day* | timed out | time out | timeout | smtp timeout | could not be delivered for |
         could not be delivered within | couldnt be delivered within | cannot be delivered within |
         days in the queue | hours in the queue | undeliverable for … days |
         undeliverable for … hours | undeliverable after … days | could be made in … days |

@@ -155,7 +155,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         content … spammers | mass mail | mass mailing* | refused bulk | spam pattern* |
         classified as unwanted | message scores | bulk mailer | bulk mailing* | content refused |
         mail content rejected | content reject | spam detected | spam message | spam mail |
-        spam email | spam content | spam score | spam scanner | spam filter* | spam rejected |
+        spam email | spam content | content spam | spam score | spam scanner | spam filter* | spam rejected |
         spam reject | spam refused | spam policy | spam was detected | spam protection |
         suspicious content | suspicious message | suspicious mail | content flagged | flagged by |
         spam firewall | spam check | spam blocked | spam limit | spam threshold | spam level |

@@ -43,7 +43,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source: 'block lists',
     phrases: `
-        black ip | ip address deferred | openrelay | zombied | spam ips blocked |
+        black ip | rbl restriction | ip address deferred | openrelay | zombied | spam ips blocked |
         not accepting connections | blocked using | listed at | listed by | listed on | listed in |
         is listed | was listed | are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist |
         blacklisted | black list | black listed | blacklists | black lists | block list |
