@@ -26,7 +26,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         challenge response | recipients whitelist | recipients allow list | does not want |
         doesnt want | do not want mail | user filter | only receives mail | only takes mail from | only accepts mail from |
         only accepts messages from | from known senders | has you on | by their own choice |
-        only receives messages | only receives email | on the reject list | inside the company |
+        only receives messages | only receives email | external senders | on the reject list | inside the company |
         inside the organization | put your address on | recipients filter* | recipients rule* |
         recipients server side rule* | personal blacklist | personal block list |
         personal blocklist | personal filter* | user defined rule* | users personal`,

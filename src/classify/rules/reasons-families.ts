@@ -19,7 +19,7 @@ export const families = {
     new_sender`,
   virus: `
     virus* malware* trojan* worm worms infected ransomware spyware clamav eicar harmful infection*`,
-  scanner: 'scanner scanners engine engines clamd',
+  scanner: 'scanner scanners engine engines clamd scan scans',
   unwanted: `
     spam *spam spammy spamming spamfilter* spamassassin junk* unsolicited uce ube phish* fraud*
     scam* bulk advertising advertisement* bayes* gtube cloudmark rspamd campaign* hoax`,
@@ -107,7 +107,8 @@ export const families = {
   allowedHosts: 'list_of_allowed allowed_hosts allowed_domains rcpthosts',
   unrelayed: `
     not+relay* no+relay* never+relay* not_an_mx not_the_mx not_mx_for not+local_domain
-    no_forwarding not+handle_mail not+handle_email`,
+    no_forwarding not+handle_mail not+handle_email not_responsible_for not_deliver_mail_for
+    not+mail_for_this_domain`,
   relay: 'relay relays relaying relayed gateway',
   loop: 'loop loops looping circle* hops hop received_header* received_line* in_circles',
   load: 'load memory',
@@ -163,7 +164,7 @@ export const families = {
   speed: `
     throttl* too+fast too+quickly too+often too+frequent* slow+down slower rate+limit* ratelimit*
     flood* faster frequency+limit* dictionary+attack* concurren* simultaneous* velocity back_off
-    backoff burst* pacing`,
+    backoff burst* pacing hourly+quota`,
   broken: `
     error* status+code ended+with fail* trouble problem* unable crash* down maintenance
     unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt*
@@ -196,7 +197,7 @@ export const families = {
     must invalid missing required not+terminated in+future 8bit longer no+valid has+no have+no
     without lacks absent empty`,
   unproved: 'verif*+fail* fail*+verif* not+verif*',
-  unpermitted: 'not+have+permission* no+permission*',
+  unpermitted: 'not+have+permission* no+permission* must_match not_send_from not_send_as',
   choosing: `
     refuses rejects blocks declines restricts restricted protected only+accept* accepts+only
     not+want not+wish not+accepting unsubscribed deny_all not+to_receive only+takes only+receives
@@ -225,7 +226,7 @@ export const families = {
   nobody: `
     no_mailbox no_user no_account no_recipient no_list not_user not+customer not_have+account
     not_have+mailbox not_on_file not+in+directory not+in+ldap not+in+database not+in+address_book
-    no_entry no_record_of`,
+    no_entry no_record_of not_in_relay_recipient`,
   unwelcome: 'not+welcome not+welcomed on_our+list on_my+list',
   unconnected: 'no+connection not_connect not_reach not_contact not_establish',
   endedBadly: 'died exited exit crashed signal error failed ended',
