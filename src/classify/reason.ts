@@ -75,7 +75,7 @@ function inNotice(opening: string): Decided | null {
 function inProse(opening: string, told: Told): Decided | null {
   if (told.words.trim() !== '') return null
   const reading = readings(opening)
-  return found(vendor, reading.allWords, reading) ?? found(strong, reading.words, reading)
+  return found(vendor, reading.allWords, reading) ?? outright(reading, told)
 }
 
 // From what is known exactly to what says little. The comment of a status field counts where the
@@ -90,12 +90,25 @@ function weigh(told: Told, comment: Reading): Decided | null {
     found(vendor, told.allWords, told) ??
     (said?.lone ? families(true, true) : null) ??
     asOf(said, told) ??
-    found(strong, comment.words, comment) ??
+    outright(comment, told) ??
     concluded(said, around, told) ??
     notAtRcpt(said, told) ??
-    found(strong, around, told) ??
+    beside(around, told) ??
     weighLight(told, around, families)
   )
+}
+
+// What the comment of a status field or a notice says, of which nobody's answer is known.
+function outright(reading: Reading, told: Told): Decided | null {
+  if (reading.words.trim() === '') return null
+  const families = ofFamilies({ ...told, ...reading })
+  const said = found(strong, reading.words, reading)
+  return (said?.lone ? families(true, true) : null) ?? said ?? families(true)
+}
+
+// What the reporter says before the answer.
+function beside(around: string, told: Told): Decided | null {
+  return found(strong, around, told) ?? ofFamilies({ ...told, plain: around, answer: '' })(true)
 }
 
 // Where no phrase says it outright: most answers do not come so far.
@@ -228,7 +241,7 @@ function asOf(decided: Decided | null, told: Told): Decided | null {
 // The reporter says so too, in words of his own before the answer.
 function concluded(said: Decided | null, around: string, told: Told): Decided | null {
   if (said?.reason !== 'user-unknown' || told.stage !== '') return null
-  return found(strong, around, told)?.reason === said.reason ? said : null
+  return beside(around, told)?.reason === said.reason ? said : null
 }
 
 // "User unknown" in answer to the content is a filter's way to say no: the address passed RCPT TO.

@@ -15,37 +15,32 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         recipient has set | recipient has chosen | recipient preferences |
         recipients preferences | preferences of the recipient | settings of the recipient |
         recipient settings | recipients settings | recipients privacy | user preferences |
-        users preferences | recipient has refused | recipient has rejected | user has refused |
-        user has rejected | users reject list | recipients reject list |
-        not wanted by the recipient | unwanted by the recipient | recipient has opted |
-        recipient has configured | recipient … has blocked your | recipient … has blocked you |
+        users preferences | recipient has rejected | user has rejected | users reject list |
+        recipients reject list | unwanted by the recipient | recipient has configured |
         recipients blocked | recipients block list | recipients blocklist | recipients blacklist |
         recipients personal | recipients junk | recipient does not accept messages |
-        recipient does not accept mail | recipients address book | recipients contacts | recipients contact list |
-        recipient restricts | restricts who | recipient has blocked | user has blocked |
+        recipient does not accept mail | recipients address book | recipients contacts |
+        recipients contact list | recipient restricts | restricts who | recipient has blocked |
         challenge response | recipients whitelist | recipients allow list | does not want |
-        doesnt want | do not want mail | user filter | only receives mail | only takes mail from | only accepts mail from |
-        only accepts messages from | from known senders | has you on | by their own choice |
-        only receives messages | only receives email | external senders | on the reject list | inside the company |
-        inside the organization | put your address on | recipients filter* | recipients rule* |
-        recipients server side rule* | personal blacklist | personal block list |
-        personal blocklist | personal filter* | user defined rule* | users personal`,
+        doesnt want | do not want mail | user filter | only receives mail | only takes mail from |
+        only accepts mail from | only accepts messages from | from known senders | has you on |
+        by their own choice | only receives messages | only receives email | external senders |
+        on the reject list | inside the company | inside the organization | put your address on |
+        recipients filter* | recipients rule* | recipients server side rule* |
+        personal blacklist | personal block list | personal blocklist | personal filter* |
+        user defined rule* | users personal`,
   },
   {
     reason: 'network-error',
     source: 'routes',
-    phrases: 'host not found try again | domain not found try again | failure in name resolution',
+    phrases: 'host not found try again | domain not found try again',
   },
   {
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
-        hourly quota | daily quota | hourly mail quota | daily mail quota | exceeded your hourly |
-        exceeded your daily | hourly message quota | daily message quota | sending quota |
-        ratelimit exceeded | rate limit … exceeded | exceeded … rate limit | exceeds … rate limit |
-        rate limited for | rate limit reached | daily … limit | hourly … limit |
-        exceeded … per hour | exceeded … per day | exceeded … per minute | maximum per day |
-        maximum per hour | maximum per minute`,
+        hourly quota | daily quota | hourly mail quota | daily mail quota | hourly message quota |
+        daily message quota | sending quota | maximum per day`,
   },
   {
     // Only members of a list or a closed group may write to it.
@@ -66,14 +61,14 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'not-compliant',
     source: 'RFC 5322',
     phrases: `
-        duplicate header* | duplicated header* | duplicate from | duplicate subject |
-        multiple from | more than one from | several from | multiple addresses in from`,
+        duplicate header* | duplicate from | duplicate subject | multiple from |
+        more than one from | several from | multiple addresses in from`,
   },
   {
     reason: 'spam-detected',
     source: 'spam filters',
     phrases: `
-        due to spam classification | rejected due to spam | rejected as spam`,
+        due to spam classification`,
   },
   { reason: 'bad-reputation', source: 'reputation', phrases: 'sending history | history of your' },
   { reason: 'sender-rejected', source: 'registry', phrases: 'recipient address rejected rejected' },
@@ -96,21 +91,11 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'tls-required',
     source: 'TLS',
     phrases: `
-        encryption is required | encrypted session* | encrypted connection* | use starttls |
-        session encryption | encryption too weak | a tls connection |
-        certificate validation failure | must issue a starttls command | starttls is required |
-        starttls required | starttls command first | starttls failed | starttls was not offered |
-        no tls offered | tls not offered | tls policy | tls is required | not offer tls* |
-        use tls | plain text sessions | tls required | tls not available | tls not supported |
-        does not support tls | does not support starttls | tls currently unavailable |
-        requires tls | requires encryption | encryption required | encryption needed |
-        tls negotiation failed | tls connection failed | ssl connection failed | tls certificate |
-        ssl certificate | tls handshake fail* | cannot start tls | server certificate not trusted |
-        server certificate not verified | certificate verification failed |
-        certificate has expired | mandatory tls | enforces tls | enforce tls | peer certificate |
-        self signed certificate | mta sts validation | mta sts failure | dane required |
-        no tlsa records | tlsa records found but |
-        tls session is required but an attempt to establish | sts policy`,
+        encrypted session* | encrypted connection* | use starttls | session encryption |
+        a tls connection | starttls required | tls policy | use tls | plain text sessions |
+        tls connection failed | ssl connection failed | tls certificate | ssl certificate |
+        certificate has expired | peer certificate | self signed certificate |
+        mta sts validation | tlsa records found but | sts policy`,
   },
   {
     // The sender is not authenticated: SPF, DKIM, DMARC, ARC (RFC 7208, 6376, 7489).
@@ -120,14 +105,14 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         spf mail from | senders policy | policy of the sender | spf check failed | spf fail* |
         spf validation fail* | spf validation error | spf unauthorized* | spf record |
         spf records | spf hard fail* | spf hardfail* | spf softfail* | spf soft fail* |
-        spf permerror | spf temperror | spf perm error | spf policy | spf violation | spf reject* |
-        spf forgery | spf not pass* | spf authentication | spf sender | spf mismatch | spf error |
-        spf deny | spf denied | spf result | does not pass spf | did not pass authentication |
-        fails authentication | failed authentication | unsigned mail | unsigned message* |
-        does not pass authentication | doesnt pass authentication |
-        not pass sender authentication | did not pass spf | fails spf | failed spf |
-        failed an spf | failed the spf | fail spf | by spf | via spf | due to spf |
-        because of spf | no spf | missing spf | invalid spf | bad spf | openspf |
+        spf permerror | spf temperror | spf perm error | spf policy | spf violation |
+        spf reject* | spf forgery | spf not pass* | spf authentication | spf sender |
+        spf mismatch | spf error | spf deny | spf denied | spf result | does not pass spf |
+        did not pass authentication | fails authentication | failed authentication |
+        unsigned mail | unsigned message* | does not pass authentication |
+        doesnt pass authentication | not pass sender authentication | did not pass spf |
+        fails spf | failed spf | failed an spf | failed the spf | fail spf | by spf | via spf |
+        due to spf | because of spf | no spf | missing spf | invalid spf | bad spf |
         sender policy framework | sender id fail* | sender id pra | senderid fail* |
         not designated | does not designate | not listed as permitted sender |
         not a permitted sender | is not allowed to send mail from | is not allowed to send from |
@@ -150,12 +135,6 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         domain owner policy restrictions | bounce address tag validation | batv | domainkeys`,
   },
   {
-    reason: 'policy-violation',
-    source: 'site policy',
-    phrases: `
-        for policy reasons | for policy reason | due to policy reasons`,
-  },
-  {
     // The client host has no reverse DNS, or none that matches its name.
     reason: 'ptr-required',
     source: 'reverse DNS',
@@ -168,13 +147,11 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         ip address must resolve | generic name | generic ptr | have a ptr | no ptr | missing ptr |
         without a ptr | invalid ptr | ptr check | ptr dns | pointer record | forward confirmed |
         cannot find your hostname | cannot resolve your address | cannot resolve ptr |
-        cannot resolve your ip | ip to name lookup | does not match client ip |
-        does not match the client ip | mismatch* … client ip | hostname mismatch |
-        host name mismatch | hostname do not match | no matching dns name | no matching hostname |
-        hostname does not match | does not match your ip | does not resolve to your ip |
-        ip name lookup failed | ip address does not have a valid hostname |
-        unverifyable sending ip* | unverifiable sending ip* | domain does not exist for ip |
-        no valid hostname for your ip | unresolvable ip | generic hostname | dynamic hostname |
+        ip to name lookup | does not match client ip | hostname mismatch | host name mismatch |
+        hostname do not match | no matching dns name | no matching hostname |
+        hostname does not match | does not match your ip | ip name lookup failed |
+        ip address does not have a valid hostname | domain does not exist for ip |
+        no valid hostname for your ip | generic hostname | dynamic hostname |
         name associated with your ip | name associated with the ip | invalid hostname`,
   },
   {
@@ -184,29 +161,22 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         badhelo | non fqdn helo | helo greeting | ehlo greeting | helo name | ehlo name |
         helo domain | ehlo domain | helo argument | ehlo argument | helo string | ehlo string |
-        helo is | ehlo is | helo must | ehlo must | helo should | ehlo should | helo needs |
-        ehlo needs | helo has to | ehlo has to | your helo | your ehlo`,
+        helo is | ehlo is | ehlo must | helo should | ehlo should | helo has to | ehlo has to |
+        your helo | your ehlo`,
   },
   {
     reason: 'blocked',
     source: 'sending host',
     phrases: `
-        mail from open relay | mail from an open relay | accepted from an open relay |
         is sending spam | been sending spam | sends spam | sending large quantities of spam |
         source of spam | sources of spam | spam source | recent spam | senders ip is |
-        sender ip is | helo command rejected | ehlo command rejected | mail from your host |
-        mail from your server | mail from your network | mail from your ip | mail from this ip |
-        mail from ip refused | mail from ip rejected | mail from ip blocked | mail from ip denied |
-        from ip was blocked | from ip is blocked | from ip were blocked | from ip are blocked |
-        from ip has been blocked | from ip have been blocked | from ip is currently blocked |
-        ip ip was blocked | network blacklisted | network is blacklisted | ip blacklisted |
-        ip is blacklisted | host blacklisted | host is blacklisted | server blacklisted |
-        server is blacklisted | mail from dynamic | mail from residential |
-        mail from your country | mail from your provider | mail from your isp | mail from cloud |
-        mail from vps | mail from data cent* | address range … denied | address range … blocked |
-        ip range | client host blocked | blocked for spamming | adresse ip source bloquee |
-        not accepting messages from ip | not accepting mail from ip | not accepting email from ip |
-        service not available closing transmission channel`,
+        sender ip is | helo command rejected | mail from your host | mail from your server |
+        mail from your network | mail from your ip | mail from this ip | mail from ip denied |
+        from ip was blocked | from ip is currently blocked | network blacklisted |
+        mail from dynamic | mail from residential | mail from your country |
+        mail from your provider | mail from your isp | mail from cloud | mail from vps |
+        mail from data cent* | address range … denied | address range … blocked | ip range |
+        blocked for spamming | service not available closing transmission channel`,
   },
   {
     reason: 'blocked',

@@ -41,20 +41,17 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     source: 'routes',
     phrases: `
         could not contact dns servers | bad destination host dns soft error | dns soft error |
-        host not found try again | mail loop | mail loops | is circular | circular route |
-        loops back to myself | connecting to myself | forwarding loop | forward loop | loop detected | loop detection |
-        looping | routing loop | delivery loop | local configuration error … loop |
-        hop count exceeded | hop limit exceeded | maximum hop count | hopcount exceeded |
-        too many hops | too many hop | too many received | received header count* | maximum hops |
-        too many forwarding | exceeded maximum hop | host name lookup failure |
-        hostname lookup failure | host lookup did not complete | host lookup failed |
-        hostname lookup failed | name server did not | name server not responding | no dns entry |
-        name server timeout | name service error | malformed or unexpected name server reply |
-        dns error | dns failure | dns lookup … failed | dns lookup failure | dns lookup error |
-        dns query failed | dns query … temporary | dns server | dns timeout | dns resolution |
-        dns problem | dns temporary | temporary dns | temporary lookup failure | mx lookup |
-        cname lookup failed | cname loop | transient dns | servfail | can not resolve |
-        unable to resolve | unable to look up | couldnt lookup |
+        mail loop | mail loops | is circular | circular route | loops back to myself |
+        connecting to myself | forwarding loop | forward loop | loop detection | looping |
+        routing loop | delivery loop | local configuration error … loop | hop limit exceeded |
+        hopcount exceeded | too many received | received header count* | too many forwarding |
+        host name lookup failure | hostname lookup failure | host lookup did not complete |
+        host lookup failed | hostname lookup failed | name server did not |
+        name server not responding | no dns entry | name server timeout | name service error |
+        malformed or unexpected name server reply | dns query … temporary | dns server |
+        dns timeout | dns resolution | dns temporary | temporary dns | temporary lookup failure |
+        mx lookup | cname lookup failed | cname loop | transient dns | servfail |
+        can not resolve | unable to resolve | unable to look up | couldnt lookup |
         remote host address is the local host | points back to | points to local host |
         best preference mail exchanger | mx points to myself |
         although im listed as a best preference mx | im not in my control locals file |
@@ -77,33 +74,33 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'expired',
     source: 'time ran out',
     phrases: `
-        time on queue | time in queue |
-        frozen for too long | we give up | could not be sent for | send message for |
-        time limit specified | failed to establish connection | failed to establish a connection |
-        unavailable for … days | unavailable for … hours | been failing for | in a long time |
-        given up after | abandoned after | not yet been delivered | on the queue |
-        queued too long | no connection could be made | no host accepted |
-        connection to mail exchanger failed | delivery attempts will continue |
+        time on queue | time in queue | frozen for too long | we give up | could not be sent for |
+        send message for | time limit specified | failed to establish connection |
+        failed to establish a connection | unavailable for … days | unavailable for … hours |
+        been failing for | in a long time | given up after | abandoned after |
+        not yet been delivered | on the queue | queued too long | no connection could be made |
+        no host accepted | connection to mail exchanger failed | delivery attempts will continue |
         connection was dropped | connection was reset | could not initiate smtp conversation |
         will continue trying | delivery failed … attempts | aborted after … hour* |
-        aborted after … day* | timed out | time out | timeout | smtp timeout | could not be delivered for |
-        could not be delivered within | couldnt be delivered within | cannot be delivered within |
-        days in the queue | hours in the queue | undeliverable for … days |
-        undeliverable for … hours | undeliverable after … days | could be made in … days |
-        could be made within | queue too long | queue time exceeded | too long in queue |
-        been in the queue for | been in queue for | was in the queue for | days in queue |
-        queue expired | expired | retry time not reached | retry limit | retry count exceeded |
+        aborted after … day* | timed out | time out | timeout | smtp timeout |
+        could not be delivered for | could not be delivered within | couldnt be delivered within |
+        cannot be delivered within | days in the queue | hours in the queue |
+        undeliverable for … days | undeliverable for … hours | undeliverable after … days |
+        could be made in … days | could be made within | queue too long | queue time exceeded |
+        too long in queue | been in the queue for | been in queue for | was in the queue for |
+        days in queue | expired | retry time not reached | retry limit | retry count exceeded |
         retry period | retries exceeded | delivery retry | maximum retries | max retries |
         gave up | giving up … queue | giving up after | no further delivery attempts |
         past expiration | message too old | message is too old | exceeded maximum time |
-        maximum queue | too many retries | too many failures | unable to deliver this message after |
-        unable to deliver message after | unable to deliver … days | unable to deliver … hours |
-        not delivered within | delivery attempts failed | could not connect | couldnt connect |
-        couldnt establish | unable to connect | cannot connect | cant connect | failed to connect |
-        failed connect | connect failed | connection refused | connect to … refused |
-        connection reset | connection dropped | connection lost | connection failed |
-        connection closed | connection was closed | connection aborted | connection broken |
-        connection died | connection terminated | lost connection | did not accept … connect |
+        maximum queue | too many retries | too many failures |
+        unable to deliver this message after | unable to deliver message after |
+        unable to deliver … days | unable to deliver … hours | not delivered within |
+        delivery attempts failed | could not connect | couldnt connect | couldnt establish |
+        unable to connect | cannot connect | cant connect | failed to connect | failed connect |
+        connect failed | connection refused | connect to … refused | connection reset |
+        connection dropped | connection lost | connection failed | connection closed |
+        connection was closed | connection aborted | connection broken | connection died |
+        connection terminated | lost connection | did not accept … connect |
         not accept connections | unable to establish | unable to contact | unable to reach |
         could not be reached | cannot reach | could not contact | no answer from |
         no response from | not responding | no reply from | did not respond | did not answer |

@@ -12,24 +12,16 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     source: 'message size',
     phrases: `
         too big for the recipient | too large for the recipient | is too big for |
-        is too large for | line limit exceeded | too many lines | message size … exceeds |
-        size violation | message size limit | size of message | size of the message |
-        size of your message | size limits | message size exceeded | message size too large |
-        message size is too large | message exceeds … size | message exceeded max* |
-        message exceeds max* | message exceeds the max* | message exceeds fixed |
-        message exceeds administrative limit | message file too big | message file too large |
-        message length exceeds | message length limit | message too big | message too large |
-        message too long | message is too big | message is too large | message is too long |
-        message larger than | message is larger than | message would exceed |
-        message body too large | message content is too large | mail size limit |
-        mail size exceeded | mail is too large | mail is too big | mail too large | mail too big |
-        email is too large | email too large | size limit exceeded | size exceeds |
-        exceeds size limit | exceeded message size | exceeds the size limit |
-        exceeds maximum … size | exceeds the maximum … size | exceeds … message size |
-        larger than the … limit | maximum message size | maximum mail size | maximum email size |
-        maximum … size exceeded | maximum allowed message size | max size exceeded |
-        too big for system | too large for this recipient | attachment too large |
-        attachment is too large | attachments too large | attachment size | data size exceeded |
+        is too large for | line limit exceeded | too many lines | size of message |
+        size of the message | size of your message | size limits | message size exceeded |
+        message exceeded max* | message exceeds max* | message exceeds the max* |
+        message exceeds fixed | message file too big | message file too large | message too big |
+        message too large | message too long | message is too big | message is too large |
+        message is too long | message is larger than | message would exceed |
+        message body too large | message content is too large | mail is too large |
+        mail is too big | mail too large | mail too big | email is too large | email too large |
+        size limit exceeded | too big for system | too large for this recipient |
+        attachment too large | attachment is too large | attachments too large | attachment size |
         body too big | smtp message size | recipsizelimit | sendsizelimit | recipientsizelimit`,
   },
   {
@@ -37,39 +29,31 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     reason: 'mailbox-full',
     source: 'quota',
     phrases: `
-        quota error | quota problem | message would exceed the quota | message would exceed quota |
-        error writing message file too large | has too much mail | threshold for mailbox |
-        number of messages exceeds | mailbox size limit exceeded | mailfolder … full |
-        overdrawn … quota | diskspace quota | not have enough space | no space for | lacks space |
-        full mailbox | mailbox full | mailbox … full | mailbox has exceeded | mailbox exceeded |
-        mailbox exceeds | mailbox … exceeded … limit | mailbox over quota | mailbox quota |
-        mailbox size limit | mailbox size exceeded | mailbox storage | mailbox … out of space |
-        mailbox limit | mailbox … reached | mailbox would exceed | mailboxes are full |
-        mail box … full | mail quota | mail file size exceeds | maildir over quota |
-        maildir delivery failed userdisk quota | maildir delivery failed domaindisk quota |
-        over quota | overquota | over the quota | over its quota | over their quota |
-        over the allowed quota | over the maximum allowed … quota | over the storage |
-        quota … exceed* | quota full | quota is full | quota over* | quota reached | quota limit |
-        quota violation | quotaexceeded | exceed* … quota | exceeded … storage |
-        exceeded … mailbox | exceed … mailbox | exceeds allowed size | exceeding receiving limits |
-        out of quota | out of storage space | disk quota | disc quota | diskquota | storage quota |
-        storage limit | storage … full | account full | account … is full | account is over |
-        account has exceeded | account is exceeding | account exceeded | account storage |
-        user is over | user over | user has exceeded | user has too many messages |
-        user has used up | user has run out of space | user is out of space | recipient is over |
+        quota error | quota problem | message would exceed the quota |
+        message would exceed quota | error writing message file too large | has too much mail |
+        threshold for mailbox | number of messages exceeds | mailbox size limit exceeded |
+        mailfolder … full | overdrawn … quota | diskspace quota | not have enough space |
+        no space for | lacks space | mailbox … full | mailbox … exceeded … limit |
+        mailbox size limit | mailbox limit | mailbox … reached | mailbox would exceed |
+        mail quota | mail file size exceeds | over quota | overquota | over the quota |
+        over its quota | over their quota | over the allowed quota |
+        over the maximum allowed … quota | over the storage | quota … exceed* | quota over* |
+        quota reached | quota limit | quota violation | exceed* … quota | exceeded … storage |
+        exceed … mailbox | exceeds allowed size | exceeding receiving limits | out of quota |
+        out of storage space | disk quota | disc quota | diskquota | storage limit |
+        storage … full | account is over | account is exceeding | user is over | user over |
+        user has too many messages | recipient is over |
         message would exceed maximum mailbox size | too many messages on … mailbox |
-        over the maximum allowed number of messages | recipient has exceeded |
-        too many messages on the server | mailbox has too many | mailbox is above |
-        space left in the users mailbox | larger than the space left | mailbox contains more |
-        more messages than allowed | mailbox contains too many | mailbox holds too many |
-        too many mails in the mailbox | too many messages stored | too many mails stored |
-        user has too many mails | number of messages in mailbox |
+        over the maximum allowed number of messages | too many messages on the server |
+        mailbox has too many | mailbox is above | larger than the space left |
+        mailbox contains more | more messages than allowed | mailbox contains too many |
+        mailbox holds too many | too many mails in the mailbox | too many messages stored |
+        too many mails stored | user has too many mails | number of messages in mailbox |
         number of messages in the mailbox | too many messages in … mailbox | too many mail data |
         too much mail data | not enough storage space | not enough space in |
-        insufficient mailbox space | insufficient storage | insufficient space to store |
-        no space left in mailbox | no space left for this user | no room in mailbox |
-        lack of space in mailbox | cannot be delivered … full | exceeded the space limit |
-        has reached its maximum | has reached the maximum allowed | boite pleine | quotaex`,
+        insufficient storage | insufficient space to store | cannot be delivered … full |
+        exceeded the space limit | has reached its maximum | has reached the maximum allowed |
+        quotaex`,
   },
   {
     // The account is there, and switched off, locked or unpaid.
@@ -87,34 +71,34 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         temporarily locked | account is temporarily limited | account temporarily limited |
         account on hold | mail service … stopped | temporary locked | temporarily inactive |
         account is unavailable | mailbox … disabled | mailbox currently suspended |
-        mailbox temporarily suspended | mailbox suspended | mailbox is suspended | mailbox frozen |
-        mailbox is frozen | mailbox is inactive | mailbox inactive | mailbox locked |
-        mailbox is locked | mailbox is blocked | mailbox blocked | mailbox expired |
-        mailbox has expired | mailbox … deactivated | mailbox is not active | mailbox not active |
-        mailbox unavailable or access denied | account … disabled | account … deactivated |
-        account … suspended | account inactive | account is inactive |
+        mailbox temporarily suspended | mailbox suspended | mailbox is suspended |
+        mailbox frozen | mailbox is frozen | mailbox is inactive | mailbox inactive |
+        mailbox locked | mailbox is locked | mailbox is blocked | mailbox blocked |
+        mailbox expired | mailbox has expired | mailbox … deactivated | mailbox is not active |
+        mailbox not active | mailbox unavailable or access denied | account … disabled |
+        account … deactivated | account … suspended | account inactive | account is inactive |
         account that you tried to reach is inactive | account is not active | account not active |
         account is locked | account locked | account has been locked | account is frozen |
         account is blocked | account has been blocked | account blocked | account expired |
         account has expired | account is temporarily unavailable |
-        account temporarily unavailable | account closed | account is closed | account is on hold |
-        account … terminated | account not subscribed | user account is not activated |
-        user account is expired | user disabled | user is disabled | user is inactive |
-        user is not active | user inactive | user not active | user suspended | user is suspended |
-        user is locked | user is blocked | user temporarily disabled | recipient suspended |
-        recipient is suspended | recipient blocked | recipient is blocked |
-        recipient suspend the service | recipient disabled | recipient is disabled |
-        recipient is inactive | recipient not active | recipient is not active |
-        recipient address rejected … inactive | recipient deactivated |
-        recipient temporarily disabled | email account … inactive |
+        account temporarily unavailable | account closed | account is closed |
+        account is on hold | account … terminated | account not subscribed |
+        user account is not activated | user account is expired | user disabled |
+        user is disabled | user is inactive | user is not active | user inactive |
+        user not active | user suspended | user is suspended | user is locked | user is blocked |
+        user temporarily disabled | recipient suspended | recipient is suspended |
+        recipient blocked | recipient is blocked | recipient suspend the service |
+        recipient disabled | recipient is disabled | recipient is inactive |
+        recipient not active | recipient is not active | recipient address rejected … inactive |
+        recipient deactivated | recipient temporarily disabled | email account … inactive |
         email address … has been disabled | email is disabled | address is disabled |
-        address disabled | address is suspended | address is inactive | address has been disabled |
-        domain suspended | domain is suspended | domain is disabled | domain has been disabled |
-        domain has expired | domain inactive | inactive account | inactive user |
-        inactive mailbox | disabled account | disabled user | disabled mailbox |
+        address disabled | address is suspended | address is inactive |
+        address has been disabled | domain suspended | domain is suspended | domain is disabled |
+        domain has been disabled | domain has expired | domain inactive | inactive account |
+        inactive user | inactive mailbox | disabled account | disabled user | disabled mailbox |
         disabled recipient | suspended account | suspended user | is a deactivated mailbox |
         is currently suspended | is currently disabled | has been suspended |
-        boite du destinataire archivee | is temporarily suspended`,
+        is temporarily suspended`,
   },
   {
     // The owner went elsewhere, or left for good.

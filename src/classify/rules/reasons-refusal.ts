@@ -26,20 +26,14 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'relaying-denied',
     source: 'no relaying',
     phrases: `
-        relay access denied | relaying disallowed | remote domains not supported |
-        local user only | local users only | local recipients only | unauthorized relay* |
-        unauthorised relay* | relay traffic | not relayed here | is not relayed |
-        unsupported recipient domain | unsupported domain | relay denied | relaying denied |
-        relay not permitted | relaying not permitted | relaying not allowed | relay not allowed |
-        relay is not permitted | relaying is prohibited | relay prohibited | relaying prohibited |
-        no relaying | no relay | not relaying | unable to relay | cannot relay | cant relay |
-        will not relay | wont relay | refuses to relay | we do not relay | we dont relay |
-        does not relay | not permitted to relay | not allowed to relay | not authorized to relay |
-        not an open relay | relaying mail to | relaying to … denied | relaying from … denied |
-        relaying to … prohibited | relay … rejected | relaying attempt | relaying blocked |
-        relay attempt | insecure mail relay | access denied for relay | credentials for relay |
-        does not handle mail for | doesnt handle mail for | as a relay | open relay is not |
-        mail relay … denied |
+        relay access denied | remote domains not supported | local user only | local users only |
+        local recipients only | relay traffic | not relayed here | is not relayed |
+        unsupported recipient domain | unsupported domain | relay not allowed | no relaying |
+        no relay | not relaying | unable to relay | cannot relay | cant relay | will not relay |
+        wont relay | we do not relay | we dont relay | does not relay | not an open relay |
+        relaying mail to | relaying to … prohibited | relaying attempt | relay attempt |
+        insecure mail relay | credentials for relay | does not handle mail for |
+        doesnt handle mail for | as a relay | open relay is not |
         mail server requires authentication when attempting to send to a non local | rcpthosts |
         list of local domains | list of allowed recipient domains | this host as a gateway |
         as gateway | as relay | required to relay | domains we accept mail for |
@@ -48,10 +42,9 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         not a gateway | not local host | we are not a relay | not a valid relay | is not a relay |
         isnt a relay | recipient not in allowed domain | is not a local domain |
         must be a local domain | non local recipient* | email address is not verified |
-        identities failed the check in region | routing not allowed | not configured to relay |
-        routed address* | relay check | relay to … prohibited | relay to … denied |
-        relay to … refused | source routing | source routed | percent hack | uucp address* |
-        thru this mta | through this mta | through this server without auth* |
+        identities failed the check in region | routing not allowed | routed address* |
+        relay check | relay to … prohibited | source routing | source routed | percent hack |
+        uucp address* | thru this mta | through this mta | through this server without auth* |
         list of allowed hosts`,
   },
   {
@@ -77,29 +70,27 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'filtered',
     source: 'recipient settings',
     phrases: `
-        recipient does not accept mail from | recipient doesnt accept mail from |
-        cannot route mail to user | rejected filtered | recipient address rejected access denied |
-        requires confirmation | must be confirmed | refused due to recipient preferences |
-        recipient preferences | user rules | badrcptto | badrecipientto | ambiguous recipient |
+        recipient doesnt accept mail from | cannot route mail to user | rejected filtered |
+        recipient address rejected access denied | requires confirmation | must be confirmed |
+        user rules | badrcptto | badrecipientto | ambiguous recipient |
         recipient name is ambiguous | message filtered | message was filtered | mail filtered |
         configured to reject | configured with deny all | configured to deny |
-        blocked by recipient | blocked by the recipient | blocked by user | recipient has blocked |
-        user has blocked | user … blocked your | blocked you | recipient rejected your |
-        recipient refuse* | recipient … refused to accept | refuses to accept your mail |
-        recipient does not accept | recipient does not wish | recipient … only accept* |
-        only accepting mail from specific email addresses | only accepts mail from |
-        only accepts messages from | accepts mail only from | does not accept mail from you |
-        does not want to receive | does not wish to receive | not interested in receiving |
-        recipient … unsubscribed | has restricted | restricted sms e mail |
-        account is protected by | this account is protected | mailbox is protected |
-        address is protected | has been protected | protected by challenge | sender must confirm |
-        not found recipient account | whitelist only | not on the whitelist | not in whitelist |
-        not on my whitelist | not in my whitelist | not whitelisted | not accepting any mail |
-        is not accepting mail | not accepting mail for this user | is not accepting messages |
-        recipient not accepting | recipient is not accepting | due to extended inactivity |
+        blocked by recipient | blocked by the recipient | blocked by user | user … blocked your |
+        blocked you | recipient rejected your | recipient refuse* |
+        recipient … refused to accept | refuses to accept your mail | recipient does not accept |
+        recipient … only accept* | only accepting mail from specific email addresses |
+        accepts mail only from | does not accept mail from you | does not wish to receive |
+        not interested in receiving | recipient … unsubscribed | has restricted |
+        restricted sms e mail | account is protected by | this account is protected |
+        mailbox is protected | address is protected | has been protected |
+        protected by challenge | sender must confirm | not found recipient account |
+        whitelist only | not on the whitelist | not in whitelist | not on my whitelist |
+        not in my whitelist | not whitelisted | not accepting any mail | is not accepting mail |
+        not accepting mail for this user | is not accepting messages | recipient not accepting |
+        recipient is not accepting | due to extended inactivity |
         extended inactivity new mail is not currently | bounced address | refuse to receive mail |
-        recipient has been denied | recipient was denied | recipient is denied | recipient denied |
-        accepted at this address | mail is not being accepted at this address |
+        recipient has been denied | recipient was denied | recipient is denied |
+        recipient denied | accepted at this address | mail is not being accepted at this address |
         accepted for this address | accepted for this recipient |
         delivery to this address … restricted | restricted delivery | mailbox is restricted |
         account is restricted | address is restricted | delivery restriction* |
@@ -117,26 +108,17 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'not-compliant',
     source: 'RFC 5321 RFC 5322',
     phrases: `
-        maximum allowed line length | line length is | not rfc 822 | not rfc822 | rfc compliant |
-        rfc 2822 | rfc 5322 | rfc2822 | rfc5322 | rfc 1035 | rfc 5321 | rfc 2821 | violates rfc |
-        violation of rfc | multiple addresses in from | messages with multiple addresses in from |
-        duplicate header* | duplicated header* | invalid … header | more than one … header |
-        multiple … header* | 8bit header | message is not rfc | header is missing |
-        missing … header | missing from | missing message id | missing date | missing subject |
-        no from header | no date header | no message id | invalid message id |
-        from header missing | from header … invalid | malformed … header | header … malformed |
-        headers … malformed | improper header | bad header* | badheader | bare lf |
-        bare linefeed* | bare line feed* | bare newline* | bare cr | bare carriage |
-        stray newline* | lines longer than | line too long | line is too long | lines too long |
-        line length exceed* | mail contains … long lines | header too long | headers too long |
-        illegal 8 bit | non ascii character* | 8 bit character* | unencoded 8 bit |
-        null character* | message contains nul | invalid character* |
-        illegal character* in header | header syntax | headers … syntax | must be in to or cc | header from domain |
-        message format is invalid | message is malformed | this message … does not comply |
-        does not comply with rfc | does not conform | duplicate from | duplicate subject |
+        maximum allowed line length | line length is | not rfc 822 | not rfc822 | rfc 2822 |
+        rfc 5322 | rfc2822 | rfc5322 | rfc 1035 | rfc 5321 | rfc 2821 | message is not rfc |
+        missing from | missing subject | no from header | no date header | no message id |
+        badheader | bare carriage | line length exceed* | mail contains … long lines |
+        header too long | headers too long | illegal 8 bit | non ascii character* |
+        8 bit character* | unencoded 8 bit | null character* | message contains nul |
+        invalid character* | illegal character* in header | header syntax | headers … syntax |
+        must be in to or cc | header from domain | message format is invalid |
+        message is malformed | this message … does not comply | does not conform |
         missing final domain | not compliant | two subject* | second subject | two from |
-        header … no valid address | two date | two message id | in the future | no … field given |
-        missing … field | field is missing`,
+        in the future | no … field given`,
   },
   {
     reason: 'bad-reputation',
@@ -151,30 +133,20 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'spam-detected',
     source: 'spam filters',
     phrases: `
-        gtube | score of your | message score | a score of | message looks … spam* |
-        content … spammers | mass mail | mass mailing* | refused bulk | spam pattern* |
-        classified as unwanted | message scores | bulk mailer | bulk mailing* | content refused |
-        mail content rejected | content reject | spam detected | spam message | spam mail |
-        spam email | spam content | content spam | spam score | spam scanner | spam filter* | spam rejected |
-        spam reject | spam refused | spam policy | spam was detected | spam protection |
-        suspicious content | suspicious message | suspicious mail | content flagged | flagged by |
-        spam firewall | spam check | spam blocked | spam limit | spam threshold | spam level |
-        spam points | spam like | spam not | spam found | spam probability | spam refuse |
-        spam trap content | is spam | was spam | be spam | as spam | like spam | are spam |
-        considered spam | identified as a spam | rejected as spam | looks like a spam |
-        suspected spam | probable spam | probably spam | possible spam | possibly spam |
-        potential spam | high spam | too much spam | no spam | spamassassin | spam assassin |
-        dspam | spamd | bogofilter | contains spam | contained spam | contain spam |
-        containing spam | due to spam | for spam | of spam | by spam | spammy | spamming |
+        gtube | score of your | message score | a score of | content … spammers | mass mail |
+        mass mailing* | refused bulk | classified as unwanted | message scores | bulk mailer |
+        bulk mailing* | content refused | mail content rejected | content reject | content spam |
+        spam scanner | spam filter* | suspicious content | suspicious message | suspicious mail |
+        content flagged | flagged by | spam firewall | spam trap content | as spam |
+        too much spam | no spam | spamassassin | dspam | spamd | bogofilter | spammy | spamming |
         unsolicited | uce | ube | advertising | advertisement* | bulk email | bulk mail |
-        to be junk | is junk | junk mail | junk email | blocked using spam | blacklisted link* |
-        blacklisted domain in | link … blacklist* | blacklisted url | blacklisted urls | uribl |
-        surbl | url … listed | url … blacklist* | phishing | phish | bayes* |
-        rejected by content filter | content filter reject* | message scored |
-        message content rejected | message content rejected ube |
-        the message was rejected because it contains prohibited | reject spam | rejected spam |
-        rejecting spam | anti spam | antispam | message rejected due to content restrictions |
-        blocked due to content restrictions | dear spammer | dirty words | objectionable content |
-        sorry your message … spam | score exceed* | score too high | content is suspicious | fraud`,
+        blocked using spam | blacklisted link* | blacklisted domain in | link … blacklist* |
+        blacklisted url | blacklisted urls | uribl | surbl | url … listed | url … blacklist* |
+        phishing | phish | bayes* | rejected by content filter | content filter reject* |
+        message scored | message content rejected |
+        the message was rejected because it contains prohibited | anti spam | antispam |
+        message rejected due to content restrictions | blocked due to content restrictions |
+        dear spammer | dirty words | objectionable content | score exceed* | score too high |
+        content is suspicious | fraud`,
   },
 ]

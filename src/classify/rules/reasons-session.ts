@@ -10,30 +10,23 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'rate-limited',
     source: 'rates',
     phrases: `
-        sending faster | faster than | too many illegal commands | too many invalid commands |
-        too many unrecogni* | too many syntax errors | too many protocol errors |
+        sending faster | faster than | too many illegal commands | too many unrecogni* |
         too many invalid recipient | too many invalid recipients | too many invalid addresses |
         too many invalid users | too many nonexistent | too many non existent | too many failed |
-        too many bad recipients | too many wrong | too many connections |
-        too many open connections | maximum simultaneous | simultaneous connections |
-        simultaneous sessions | simultaneous smtp | concurrent connections | concurrent sessions |
-        concurrent smtp | threshold exceeded | has exceeded threshold | too many concurrent |
-        too many simultaneous | too many sessions | too many smtp sessions | too many emails |
-        too many mails | too many messages | too many recipients | too many unknown |
-        too many requests | too many attempts | too many mail from | too many hits | too quickly |
-        too often | too frequently | too many errors | sending volume | too fast |
-        too much traffic | mail volume | too much mail | too much mails | too much email |
-        connection rate | connection limit | connections limit | connection frequency |
+        too many wrong | maximum simultaneous | simultaneous connections | simultaneous sessions |
+        simultaneous smtp | concurrent connections | concurrent sessions | concurrent smtp |
+        threshold exceeded | has exceeded threshold | too many concurrent |
+        too many simultaneous | too many mails | too many messages | too many unknown |
+        too many hits | too quickly | too often | too frequently | sending volume | too fast |
+        too much traffic | mail volume | connection limit | connections limit |
         concurrency limit | maximum connections | maximum number of connections |
         max number of … connections | rate limit | ratelimit | rate limits | rate limited |
         rate limiting | rate … exceeded | rate that prevents | at a rate | rate control |
-        throttled | throttling | throttle | exceeded … rate | message rate | mail rate |
-        sending rate | sending limit | send limit | sending quota | hourly allowance |
-        daily allowance | exceeded the hourly | exceeded the daily | daily sending | per hour |
-        per day | per minute | per connection | messages per | recipients per | emails per |
-        limit exceeded | limit has been exceeded | exceeded the limit | exceeded limit |
-        exceeded … limit for | exceeded the maximum number | exceeding … number |
-        has exceeded the max* | have exceeded | deferred due to excessive volume | volume of |
+        throttled | throttling | throttle | exceeded … rate | sending rate | send limit |
+        daily sending | per hour | per day | per minute | per connection | messages per |
+        recipients per | emails per | limit exceeded | limit has been exceeded |
+        exceeded the limit | exceeded limit | exceeded … limit for | exceeded the maximum number |
+        exceeding … number | has exceeded the max* | have exceeded | volume of |
         suspicious volume | unusual rate | slow down | send slower | please try again slower |
         please try again slowly | limits amount | burst | traffic limit | flood* | excessive |
         number of recipients exceed* | maximum number of recipients | max recipients | max rcpt* |
@@ -43,47 +36,41 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     reason: 'blocked',
     source: 'block lists',
     phrases: `
-        black ip | rbl restriction | ip address deferred | openrelay | zombied | spam ips blocked |
-        not accepting connections | blocked using | listed at | listed by | listed on | listed in |
-        is listed | was listed | are listed | dnsbl | rbl | rbls | rblsmtpd | dnsrbl | blacklist |
-        blacklisted | black list | black listed | blacklists | black lists | block list |
-        blocklist | blocklisted | block listed | blocklists | banlist | ban list | denylist |
-        deny list | denylisted | blackholed | spamtrap* | spam trap* | ip on … list |
+        black ip | rbl restriction | ip address deferred | openrelay | zombied |
+        spam ips blocked | not accepting connections | blocked using | listed at | listed by |
+        listed on | listed in | is listed | was listed | are listed | rbl | rbls | rblsmtpd |
+        dnsrbl | blacklist | blacklisted | black list | black listed | blacklists | black lists |
+        block list | blocklist | blocklisted | block listed | blocklists | banlist | ban list |
+        denylist | deny list | denylisted | blackholed | spamtrap* | spam trap* | ip on … list |
         ip is on … list | ip address is on | ip address on … list | blackhole | black hole |
-        spamhaus | spamcop | sorbs | barracudacentral | barracuda | abuseat | cbl | uceprotect |
-        psbl | mailspike | invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl |
+        spamcop | sorbs | barracudacentral | barracuda | abuseat | cbl | uceprotect | psbl |
+        mailspike | invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl |
         backscatterer | nixspam | manitu | abusix | senderscore blacklist | intrusion prevention |
-        client host blocked | client host | client address rejected | client rejected |
-        connection refused by policy | connection refused from | connection denied |
-        connection rejected | connections from this host | connections from this ip |
+        client host | client address rejected | client rejected | connection refused by policy |
+        connection refused from | connection denied | connection rejected |
+        connections from this host | connections from this ip |
         connections will not be accepted from | connection not allowed | no connections from |
-        not accept connections from | do not accept mail from your ip | ip … has been blocked |
-        ip … is blocked | ip blocked | ip address … blocked | ip address rejected |
-        ip address is rejected | ip address … denied | ip address … banned | ip rejected |
-        ip banned | banned sending ip | banned ip | banned host | blocked ip |
-        your host is blocked | mail server … blocked | server … is blocked | host … is blocked |
-        host blocked | host banned | host rejected | host refused | host denied |
-        helo command rejected | helo … rejected | helo … invalid | helo is faked | faked helo |
-        claimed to be me | claiming to be me | you are not me | fake helo | forged helo |
-        helo does not match your ip | helo name does not match your ip | host network not allowed |
-        dynamic range | invalid helo | bad helo | ehlo … rejected | ehlo command rejected |
-        must say helo first | dynamic ip | dynamic address* | dynamic pool | dialup | dial up |
-        static ip* | residential ip | use your isp | use the smtp server of your isp |
-        use your providers | open proxy | open relay | no access from mail server |
-        access from ip | access denied from | access from … denied | access denied … ip |
+        not accept connections from | ip blocked | banned host | mail server … blocked |
+        server … is blocked | host … is blocked | host blocked | host banned | host rejected |
+        host refused | host denied | claimed to be me | claiming to be me | you are not me |
+        helo does not match your ip | helo name does not match your ip |
+        host network not allowed | dynamic range | bad helo | dynamic ip | dynamic address* |
+        dynamic pool | dialup | dial up | static ip* | residential ip | use your isp |
+        use the smtp server of your isp | use your providers | open proxy | open relay |
+        no access from mail server | access from ip | access denied from | access from … denied |
         access denied closing | blocked for abuse | blocked for spam | blocked due to abuse |
         blocked by our | blocked because of | blocked by … list | blocked temporarily due |
         temporarily blocked | temporary blocked | country … blocked | geographic | geoip |
-        spam sources | known spam source | spammer | spammers | refused to talk |
-        not allowed to connect | not permitted to connect | you are not welcome |
-        too many bad commands | bad commands pausing | delist* | removal from this list | unblock*`,
+        spam sources | spammer | spammers | refused to talk | not allowed to connect |
+        not permitted to connect | you are not welcome | too many bad commands |
+        bad commands pausing | delist* | removal from this list | unblock*`,
   },
   {
     reason: 'blocked',
     source: 'sending host',
     phrases: pairs(
       'your ip | remote ip | client ip | source ip | sending ip | your ip address',
-      'filtered | banned | denied | rejected | refused | forbidden | blocked | not allowed | restricted',
+      'filtered | restricted',
       (who, what) => `${who} … ${what}`,
     ),
   },
@@ -119,23 +106,18 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         policy reason | delivery failure policy error | policy violation | policy restrictions |
         policy restriction | violates … policy | violated … policy | violation of policy |
         violation of our policy | against policy | against our policy | local policy |
-        local policy violation | site policy | company policy | corporate policy | network policy |
-        security policy | security policies | message policy | mail policy | email policy |
-        usage policy | acceptable use | administrative policy | administrative prohibition |
+        site policy | company policy | corporate policy | network policy | security policy |
+        security policies | message policy | mail policy | email policy | usage policy |
+        acceptable use | administrative policy | administrative prohibition |
         administratively prohibited | administratively denied | administratively rejected |
-        administratively blocked | content policy | due to policy | because of policy | for policy | by policy |
-        organizational policy | delivery not authorized message refused … policy | header error |
-        header check* | body check* | content restrictions | restricted content |
-        prohibited content | banned content | forbidden content | blocked content |
-        disallowed content | prohibited attachment | prohibited file | banned file* |
-        forbidden file | forbidden attachment | blocked attachment | blocked file |
-        attachment types | attachment … not allowed | attachment … blocked | attachments are not |
-        attachments not | attachment rejected | attachment is not | executable attachment* |
-        executables are not allowed | not allowed in attachments | executable file* | file type* |
-        filetype* | zip file | zip attachment | contains … attachment |
-        content presents a potential security | content rejected | content blocked |
-        content not allowed | content denied | rejected by administrat* | by administrator |
-        by the administrator | transport rule* | transport rules rejectmessage | data loss | dlp |
+        administratively blocked | content policy | due to policy | because of policy |
+        for policy | by policy | organizational policy |
+        delivery not authorized message refused … policy | header error | header check* |
+        body check* | content restrictions | restricted content | attachment types |
+        attachments are not | attachments not | attachment is not | executable attachment* |
+        executable file* | file type* | filetype* | zip file | zip attachment |
+        contains … attachment | content presents a potential security | rejected by administrat* |
+        by administrator | by the administrator | transport rule* | data loss | dlp |
         url shortener* | suspicious link* | suspicious url | suspicious attachment* |
         protocol violation | email is blocked by | because its content | encrypted attachment* |
         password protected | macro* | you tried to send a message`,

@@ -34,7 +34,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'host-unknown',
     source: 'no such domain',
     phrases: `
-        domain … is not known | domain name … is not valid | dns server returned answer with no data | unknown mail domain |
+        domain … is not known | domain name … is not valid |
+        dns server returned answer with no data | unknown mail domain |
         domain … couldnt be found | domain … could not be found | unrouteable address |
         unrouteable mail domain | unroutable address | unroutable mail domain |
         all host address lookups failed | fqdn does not exist | fqdn is unknown | fqdn not found |
@@ -45,7 +46,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         domain is invalid | domain invalid | domain unknown | domain must exist |
         domain … must resolve | unknown domain | invalid domain | illegal host |
         bad destination host | bad destination system address | bad domain | non existent domain |
-        nonexistent domain | non existent host | nonexistent host | nxdomain |
+        nonexistent domain | non existent host | nonexistent host | nxdomain | code nxdomain |
         name or service not known | no address associated with hostname |
         no address associated with name | nodename nor servname provided |
         could not find any host named | couldnt find any host named |
@@ -57,8 +58,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         recipient address rejected domain … not exist | recipient address has a null mx |
         destination domain … not exist | no data known | authoritative answer from name server |
         name does not resolve | cannot find the recipients domain | could not find the … domain |
-        domain of recipient … not exist | dns domain does not exist | the host name is unknown |
-        unable to resolve … domain | unable to find … domain | is not a valid domain`,
+        domain of recipient … not exist | the host name is unknown | unable to resolve … domain |
+        unable to find … domain | is not a valid domain`,
   },
   {
     reason: 'user-unknown',
@@ -71,72 +72,66 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         do not have a user | doesnt work here | does not work here | has left the |
         mailbox removed | mailbox deleted | mailbox was removed | mailbox was deleted |
         mailbox has been deleted | account removed | account was deleted | left the organization |
-        not listed in … address book | not listed in … directory | destination mailbox address | not a registered user |
-        not a registered account | not a registered address | no matches to nameserver query |
-        no longer a customer | not a customer | user unknown | user … unknown | user … not found |
+        not listed in … address book | not listed in … directory | destination mailbox address |
+        not a registered user | not a registered account | not a registered address |
+        no matches to nameserver query | no longer a customer | not a customer | user … unknown |
         user not known | user is not known | user not exist* | user doesnt exists |
-        user … does not exist | user … doesnt exist | user doesnt have a mailbox |
-        user doesnt have a … account | user not listed | user … not listed in |
-        user missing home directory | user invalid | user no longer | username not found |
-        username is invalid | username does not exist | userid not found | invalid user |
-        invalid users | invalid userid | invalid final delivery userid | invalid … username |
-        no such user | no such username | no such users | no such person | no such mailbox |
-        no such recipient | no such address | no such account | no such email |
-        no such local user | no such virtual user | no such list | no user |
-        no account by that name | no account here | no account with | no mailbox |
-        no valid recipient* | no recipients accepted | no one by that name | no person found |
-        no match found for | no longer employed | no longer works | no longer in use |
-        no longer exists | no longer a valid | no local mailbox | no local user |
-        not a known user | not a known recipient | not a known mailbox | not a valid user |
-        not a valid mailbox | not a valid recipient | not a valid address | not a valid email |
-        not a valid local | not a local | not a user | not a deliverable address |
-        not a active address | not an active address | not an active user | not an active mailbox |
-        not a mailbox | not listed in domino directory | not listed in public name |
-        not listed in directory | not known here | not known at | not known to |
-        not found in directory | not in our directory | nobody here | no one here |
-        not found in the directory | not found on this server | not valid user |
-        not valid recipient | not exist in | not in address list | not in the address |
-        not in directory | not one of our users | unknown recipient | unknown recipients |
-        unknown account | unknown address | unknown addressee | unknown email address |
-        unknown mailbox | unknown local | unknown name | unknown person | unknown alias |
-        unknown or illegal | unknown virtual |
+        user … doesnt exist | user doesnt have a mailbox | user doesnt have a … account |
+        user not listed | user … not listed in | user missing home directory | user invalid |
+        user no longer | username is invalid | invalid user | invalid users | invalid userid |
+        invalid final delivery userid | invalid … username | no such user | no such username |
+        no such users | no such person | no such mailbox | no such recipient | no such address |
+        no such account | no such email | no such local user | no such virtual user |
+        no such list | no user | no account by that name | no account here | no account with |
+        no mailbox | no valid recipient* | no recipients accepted | no one by that name |
+        no person found | no match found for | no longer employed | no longer works |
+        no longer in use | no longer exists | no longer a valid | no local mailbox |
+        no local user | not a known user | not a known recipient | not a known mailbox |
+        not a valid user | not a valid mailbox | not a valid recipient | not a valid address |
+        not a valid email | not a valid local | not a local | not a user |
+        not a deliverable address | not a active address | not an active address |
+        not an active user | not an active mailbox | not a mailbox | not listed in public name |
+        not known here | not known at | not known to | not found in directory |
+        not in our directory | nobody here | no one here | not found in the directory |
+        not found on this server | not valid user | not valid recipient | not exist in |
+        not in address list | not in the address | not in directory | not one of our users |
+        unknown recipient | unknown recipients | unknown account | unknown address |
+        unknown addressee | unknown email address | unknown mailbox | unknown local |
+        unknown name | unknown person | unknown alias | unknown or illegal | unknown virtual |
         account or domain may not exist they may be blacklisted | unknown destination |
         unknown … user | undeliverable address | unable to find the user |
         unable to validate recipient | unable to verify recipient |
-        unable to deliver to … unknown | recipient … unknown | recipient … not found |
-        recipient not exist* | recipient notfound | recipnotfound | recipient … does not exist |
-        recipient doesnt exist | recipient invalid | recipient is invalid |
-        recipient is not valid | recipient is not exist | recipient is not known |
-        recipient name is not recognized | recipient address rejected no such |
+        unable to deliver to … unknown | recipient … unknown | recipient not exist* |
+        recipient notfound | recipnotfound | recipient doesnt exist | recipient invalid |
+        recipient is invalid | recipient is not valid | recipient is not exist |
+        recipient is not known | recipient name is not recognized |
         recipient address rejected unverified address | recipient verif* … failed |
-        recipient user … not exist | rcpt … does not exist | rcpt not found | rcpt unknown |
-        invalid recipient | invalid recipients | invalid recipient address | invalid mailbox |
+        recipient user … not exist | rcpt unknown | invalid recipients | invalid mailbox |
         invalid email address | invalid local address | invalid to address | invalid account |
         invalid addressee | invalid alias | invalid … recipient | bad destination email address |
-        bad recipient | bad address | bad mailbox | mailbox … not found | mailbox … doesnt exist |
-        mailbox … not exist | mailbox … unknown | mailbox invalid |
-        mailbox not available on this host | mailbox not present | mailbox no longer |
-        mailbox unavailable or not local | mailbox has been removed | mailbox name not allowed |
-        mail receiver not found | mail account … not exist | mail box not exist |
-        address … unknown | address not known | address … not found | address doesnt exist |
-        address … does not exist | address not exist* | address is invalid | address invalid |
-        address is not valid | address no longer | address could not be found |
-        address couldnt be found | address wasnt found | address not present in directory |
-        address is not recognized | address not configured | address is not configured |
-        address is not in use | address not in | account doesnt exist | account … does not exist |
-        account not found | account not exist* | account is invalid | account unknown |
+        bad recipient | bad address | bad mailbox | mailbox … doesnt exist | mailbox … not exist |
+        mailbox … unknown | mailbox invalid | mailbox not available on this host |
+        mailbox not present | mailbox no longer | mailbox unavailable or not local |
+        mailbox has been removed | mailbox name not allowed | mail account … not exist |
+        mail box not exist | address … unknown | address not known | address … not found |
+        address doesnt exist | address … does not exist | address not exist* |
+        address is invalid | address invalid | address is not valid | address no longer |
+        address could not be found | address couldnt be found | address wasnt found |
+        address not present in directory | address is not recognized | address not configured |
+        address is not configured | address is not in use | address not in |
+        account doesnt exist | account not exist* | account is invalid | account unknown |
         account invalid | account is not available | account has been removed |
         account has been deleted | account deleted | alias … unknown | addressee unknown |
-        destination addresses were unknown | destination user … not exist | destination not found |
-        directory lookup fail* | local part … does not exist | local delivery failed unknown |
-        does not exist here | does not exist on this system | does not exist on this server |
-        does not have an account | does not have an email account | doesnt exist on |
-        said no such | email … not found | e mail address … not exist |
-        e mail … could not be found | entry not found in | failed to match recipient |
-        person not found | nobody by that name | nonexistent user | nonexistent recipient |
-        nonexistent mailbox | non existent user | non existent recipient | non existent mailbox |
-        non existing user | non existing recipient | non existing mailbox | this user doesnt |
-        this user does not | this address does not | this address doesnt |
+        destination addresses were unknown | destination user … not exist |
+        destination not found | directory lookup fail* | local part … does not exist |
+        local delivery failed unknown | does not exist here | does not exist on this system |
+        does not exist on this server | does not have an account |
+        does not have an email account | doesnt exist on | said no such | email … not found |
+        e mail address … not exist | e mail … could not be found | entry not found in |
+        failed to match recipient | nobody by that name | nonexistent user |
+        nonexistent recipient | nonexistent mailbox | non existent user | non existent recipient |
+        non existent mailbox | non existing user | non existing recipient | non existing mailbox |
+        this user doesnt | this user does not | this address does not | this address doesnt |
         this email address is wrong | this email address is not | this recipient does not |
         this recipient is not | list does not exist | wasnt found at | cannot find user |
         cannot find the user | can not find the user | cannot find the recipient |

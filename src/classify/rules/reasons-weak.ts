@@ -42,48 +42,47 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'mailer-error',
     source: 'local mailer',
     phrases: `
-        binmail | bin mail | procmail | command failed | command died | command output |
+        binmail | bin mail | command failed | command died | command output |
         command line usage error | mailer error | mailer exited | mailer died | pipe to |
         pipe failed | pipe … returned | local mailer | delivery agent | child process |
         child crashed | died with signal | returned exit | exit status | exit code | exit value |
-        exited with | x unix | maildrop | fml server error | error writing message |
-        couldnt create output file | unable to deliver to command | program failed | prescan |
-        mail local | qmail inject | user unable to deliver | lmtp delivery | transport failed |
-        returned status | vacation program | mailer daemon error | error in processing`,
+        exited with | x unix | fml server error | error writing message |
+        unable to deliver to command | program failed | prescan | mail local | qmail inject |
+        user unable to deliver | lmtp delivery | transport failed | returned status |
+        vacation program | mailer daemon error | error in processing`,
   },
   {
     reason: 'system-error',
     source: 'server trouble',
     phrases: `
-        unable to scan | cannot scan | could not scan | scan failed | scanning failed |
-        several matches found in | no mdb | unable to open maildir | unable to open … file |
-        unable to read mail queue | unable to open message | unable to switch to |
-        home directory is | mail transport unavailable | transport is unavailable | system error |
-        internal failure | unexpected exception | unhandled exception | exception in handler |
-        internal error | internal software error | server error | server configuration |
-        configuration error | configuration problem | misconfigured | misconfiguration |
-        system problem | system failure | system malfunction | local error |
-        local error in processing | error in local | local problem | local processing error |
-        i o error | io error | input output error | read error | write error | filesystem error |
-        database error | database failure | sql error | ldap | directory server |
-        directory failure | unexpected error | unspecified error | unknown error |
-        unexpected failure | unexpected condition | general failure | general error | fatal error |
-        critical error | service unavailable | service currently unavailable |
-        service not available | service is unavailable | service is currently unavailable |
-        server unavailable | server is unavailable | server busy | server is busy | too busy |
-        shutting down | maintenance | temporarily unable | transaction failed |
-        transaction aborted | can not open mailbox | unable to open mailbox | cant open |
-        cannot open | can not access | cannot lock | cant create | cannot create |
-        unable to create | could not create | permission denied | operation not permitted |
-        out of memory | cannot allocate | memory exhausted | load average | high load |
-        load too high | overloaded | resources temporarily | resources exceeded | problem on our |
-        on our side | on our end | problem with data file | disk error | could not be queued |
-        cannot write | can not write | could not write | transport error | alias expansion |
-        alias loop | aliasing | aliases loop | mapping error | could not complete |
-        local delivery failed | temporary failure | temporary domain failure |
-        temporary delivery failure | submission failed | could not be processed | temporary error |
-        temporary problem | temporarily unavailable | unable to accept | technical difficulties |
-        technical problem | backend | milter | no smtpd`,
+        scanning failed | several matches found in | no mdb | unable to open maildir |
+        unable to open … file | unable to read mail queue | unable to open message |
+        unable to switch to | home directory is | mail transport unavailable |
+        transport is unavailable | system error | internal failure | unexpected exception |
+        unhandled exception | exception in handler | internal error | internal software error |
+        server error | server configuration | configuration error | configuration problem |
+        misconfigured | misconfiguration | system problem | system failure | system malfunction |
+        local error | local error in processing | error in local | local problem |
+        local processing error | i o error | io error | input output error | read error |
+        write error | filesystem error | database error | database failure | sql error | ldap |
+        directory server | directory failure | unexpected error | unspecified error |
+        unknown error | unexpected failure | unexpected condition | general failure |
+        general error | fatal error | critical error | service unavailable |
+        service currently unavailable | service not available | service is unavailable |
+        service is currently unavailable | server unavailable | server is unavailable |
+        server busy | server is busy | too busy | shutting down | maintenance |
+        temporarily unable | transaction failed | transaction aborted | can not open mailbox |
+        unable to open mailbox | cant open | cannot open | can not access | cannot lock |
+        cant create | cannot create | unable to create | could not create | permission denied |
+        operation not permitted | out of memory | cannot allocate | memory exhausted |
+        load average | high load | load too high | overloaded | resources temporarily |
+        resources exceeded | problem on our | on our side | on our end | problem with data file |
+        disk error | could not be queued | cannot write | can not write | could not write |
+        transport error | alias expansion | alias loop | aliasing | aliases loop | mapping error |
+        could not complete | local delivery failed | temporary failure |
+        temporary domain failure | temporary delivery failure | submission failed |
+        could not be processed | temporary error | temporarily unavailable | unable to accept |
+        technical difficulties | technical problem | backend | milter | no smtpd`,
   },
   {
     reason: 'syntax-error',
@@ -112,15 +111,15 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         authentication is necessary | incorrect authentication | invalid authentication |
         needs authentication | please log in | log in before | check for new mail before |
         check your mail before | pop before smtp | login first | log in first |
-        authentication failed | authentication unsuccessful | authentication credentials |
-        authentication needed | authentication mechanism | authenticate first |
-        authenticate before | auth required | smtp auth | smtp authentication | must authenticate |
-        please authenticate | requires authentication | not authenticated | unauthenticated |
-        invalid credentials | bad credentials | before sending | be logged in | not logged in |
-        login needed | login is needed | must log in | authenticated users | login denied |
-        login required | log in with | delivery not authorized | security violation |
-        security reasons | security failure | security error | security concern* |
-        access restricted | verification fail* | cryptographic failure | account not authorized`,
+        authentication unsuccessful | authentication credentials | authentication needed |
+        authentication mechanism | authenticate first | authenticate before | auth required |
+        smtp auth | smtp authentication | must authenticate | please authenticate |
+        requires authentication | not authenticated | unauthenticated | invalid credentials |
+        bad credentials | before sending | be logged in | not logged in | login needed |
+        login is needed | must log in | authenticated users | login denied | login required |
+        log in with | delivery not authorized | security violation | security reasons |
+        security failure | security error | security concern* | access restricted |
+        verification fail* | cryptographic failure | account not authorized`,
   },
   {
     reason: 'on-hold',
@@ -174,7 +173,7 @@ export const framePhrases: PhraseRow<Reason>[] = [
     source: 'sending host',
     phrases: `
         your ip | your host | your server | your mail server | your network | your isp |
-        client ip | unblock* | blocked`,
+        client ip | blocked`,
   },
   {
     reason: 'security-error',
