@@ -4,6 +4,7 @@
 
 import type { Reason } from '../event.ts'
 import { words } from './phrases.ts'
+import { linksIn } from './reason-text.ts'
 import { type Family, families } from './rules/reasons-families.ts'
 import { pairs, surePairs } from './rules/reasons-pairs.ts'
 
@@ -60,11 +61,11 @@ const NOBODY =
 /**
  * Reads a refusal, plain, for the pair of families that weighs most of all its clauses, among those that
  * stand above a status code (`sure`) or the others. In answer to RCPT TO a lone "unknown" tells as well,
- * and where no clause tells, its links do.
+ * and where no clause tells, the links of the answer as it stands do.
  */
 export function familiesOf(
   refusal: string,
-  links: string,
+  answer: string,
   atRcpt: boolean,
 ): (sure: boolean) => Told | null {
   let read: ReturnType<typeof clausesOf> | undefined
@@ -79,7 +80,7 @@ export function familiesOf(
         const by = near(members, about, wrong)
         if (by !== null) return { reason, by, alone: wrong === null }
       }
-    return sure ? null : toldByLink(membersOf(words(links)))
+    return sure ? null : toldByLink(membersOf(words(linksIn(answer))))
   }
 }
 
@@ -115,11 +116,21 @@ function membersOf(clause: string): Members {
     let members = found.get(family)
     if (members === undefined) {
       const pattern = patterns.get(family)
-      members = pattern ? [...clause.matchAll(pattern)] : []
+      members = pattern ? matches(pattern, clause) : []
       found.set(family, members)
     }
     return members
   }
+}
+
+// `matchAll` makes a copy of the expression first, which costs more than most searches do.
+function matches(pattern: RegExp, clause: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(clause); match !== null; match = pattern.exec(clause)) {
+    found.push(match)
+  }
+  return found
 }
 
 function near(members: Members, about: Family, wrong: Family | null): string | null {

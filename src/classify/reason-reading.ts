@@ -44,6 +44,16 @@ const COMMENT_MAX_CHARS = 300
 const PROSE_MAX_CHARS = 20_000
 const OPENING_MAX_CHARS = 1500 // of the notice, where there is no diagnostic
 
+const NOTHING: Reading = {
+  raw: '',
+  allWords: '  ',
+  words: '  ',
+  answer: '',
+  plain: '',
+  reply: '  ',
+  before: '',
+}
+
 /** What is told of a recipient, by the comment of his status field, and in the notice's opening. */
 export function toldBy(input: ReasonInput): { told: Told; comment: Reading; opening: string } {
   const prose = input.prose?.slice(0, PROSE_MAX_CHARS) ?? ''
@@ -57,12 +67,13 @@ export function toldBy(input: ReasonInput): { told: Told; comment: Reading; open
     stage: stageOf(diagnostic, prose),
     ...readings(answerQuoted(diagnostic, prose) || diagnostic),
   }
-  const comment = readings(field.replace(reported, ''))
+  const comment = readings(field.replace(reported, '').trim())
   return { told, comment, opening: prose.slice(0, OPENING_MAX_CHARS) }
 }
 
 /** A text as it is read. */
 export function readings(text: string): Reading {
+  if (text === '') return NOTHING
   const at = Math.max(0, text.search(REPLY))
   const answer = text.slice(at)
   const plain = plainText(answer)

@@ -10,7 +10,6 @@ import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
 import { likelyReason } from './reason-likely.ts'
 import { type Reading, type ReasonInput, readings, type Told, toldBy } from './reason-reading.ts'
 import { stageReasons } from './reason-stage.ts'
-import { linksIn } from './reason-text.ts'
 import { noticePhrases } from './rules/reasons-providers.ts'
 import { statusCodes } from './rules/status-codes.ts'
 
@@ -171,7 +170,7 @@ function ofStatus(status: string, generic: boolean): Decided | null {
 type Families = (sure: boolean, two?: boolean) => Decided | null
 
 function ofFamilies(told: Told): Families {
-  const families = familiesOf(told.plain, linksIn(told.answer), told.stage === 'rcpt')
+  const families = familiesOf(told.plain, told.answer, told.stage === 'rcpt')
   return (sure, two = OF_ADDRESS.test(told.status)) => {
     const said = families(sure)
     // "Our spam policy": one word tells less than a status of the address.

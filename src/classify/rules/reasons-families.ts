@@ -27,7 +27,8 @@ export const families = {
     *blacklist* *blocklist* *denylist* black+list block+list black+listed deny+list ban+list *rbl
     rbls *sbl dnsbl* blackhole* spammer* spamtrap* spam+trap* spam+source* sending+spam spamhaus*
     spamcop sorbs open+proxy open+relay intrusion shit+list drop_list bad_list reject_list
-    ban_list deny_table firewall fail2ban honeypot* our_traps botnet* exploited zombie* intrusion*`,
+    ban_list deny_table firewall fail2ban honeypot* our_traps botnet* exploited zombie* intrusion*
+    known_source`,
   urlLists: 'uribl surbl',
   urls: 'url urls uri uris link links',
   // Words of the session: what was said out of turn, or what was to prove who speaks.
@@ -70,6 +71,7 @@ export const families = {
   address: 'address addresses localpart local+part email e+mail mail+address that+name',
   named: 'fqdn',
   domain: 'name_or_service domain domains host hostname mx dns nameserver zone',
+  foreign: 'not_local not_ours not+of_ours',
   site: 'mx record records domain domains host machine server system we site',
   peer: `
     ip ips client clients connection connections network networks peer subnet netblock provider
@@ -108,7 +110,7 @@ export const families = {
   unrelayed: `
     not+relay* no+relay* never+relay* not_an_mx not_the_mx not_mx_for not+local_domain
     no_forwarding not+handle_mail not+handle_email not_responsible_for not_deliver_mail_for
-    not+mail_for_this_domain`,
+    not+mail_for_this_domain not_accept_mail_for not_accept_email_for`,
   relay: 'relay relays relaying relayed gateway',
   loop: 'loop loops looping circle* hops hop received_header* received_line* in_circles',
   load: 'load memory',
@@ -143,7 +145,7 @@ export const families = {
     no+name not+one+of not+in+list no+valid not+validated unvalidated invalidated reserved
     improper unverified nobody undeliverable not+available unavailable gone not+match* not+on_file
     not+appear no+result* no+trace never+existed not+provisioned unprovisioned not+defined
-    not+set_up mistyped misaddressed departed not_an+we not+served`,
+    not+set_up mistyped misaddressed departed not_an+we not+served not+belong*`,
   closed: `
     not+activated not+enabled ended disabled suspended inactive deactivated closed expired locked
     switched+off turned+off terminated cancelled canceled frozen dormant discontinued deleted
@@ -197,7 +199,7 @@ export const families = {
     must invalid missing required not+terminated in+future 8bit longer no+valid has+no have+no
     without lacks absent empty`,
   unproved: 'verif*+fail* fail*+verif* not+verif*',
-  unpermitted: 'not+have+permission* no+permission* must_match not_send_from not_send_as',
+  unpermitted: 'not+have+permission* no+permission* must_match not_send_from not_send_as not_use',
   choosing: `
     refuses rejects blocks declines restricts restricted protected only+accept* accepts+only
     not+want not+wish not+accepting unsubscribed deny_all not+to_receive only+takes only+receives
@@ -209,7 +211,7 @@ export const families = {
   mailless: `
     no+mx neither+mx null+mx nullmx send+only no+smtp no+mail no+mail+server no+mail+exchanger
     not+accept+mail not+accept+email not+receive+mail not+receive+email never+accept*
-    never+receive* accepts+no+mail`,
+    never+receive* accepts+no+mail not_use_email not_use_mail not_use_e_mail`,
   worn: `
     expired gave+up giving+up too+long too+old given+up exhausted maximum long days hours failing
     attempts+failed`,

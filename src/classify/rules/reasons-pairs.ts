@@ -92,6 +92,7 @@ export const pairs: readonly Pair[] = [
   ['domain', 'ended', 'suspended'],
   ['domain', 'moved', 'moved'],
   ['site', 'mailless', 'not-accepting'],
+  ['domain', 'foreign', 'relaying-denied'],
   ['domain', 'missing', 'host-unknown'],
   ['named', 'nonexistent', 'host-unknown'],
   ['peer', 'refused', 'blocked'],
