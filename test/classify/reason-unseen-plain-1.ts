@@ -1,5 +1,6 @@
 // What servers, gateways and providers say in words of their own, in our words: reason, status field and
-// diagnostic, one a line. Blind, 126 of 174 were told right; 13 are left out: they still are told otherwise.
+// diagnostic, one a line. Blind, 126 of 174 were told right; 13 are left out: they still are told
+// otherwise.
 
 export default `
 system-error | 4.3.2 | 421 4.3.2 We are rebooting this machine, please retry shortly

@@ -1,5 +1,6 @@
-// More of it, the odder ones, and in other languages. reason, status field and diagnostic, one a line. Blind,
-// 78 of 123 were told right by the rules, and 94 once known words counted; 28 are left out: they still are told otherwise.
+// More of it, the odder ones, and in other languages. reason, status field and diagnostic, one a line.
+// Blind, 78 of 123 were told right by the rules, and 94 once known words counted; 28 are left out: they
+// still are told otherwise.
 
 export default `
 security-error | 5.7.0 | 530 5.7.0 Who are you? AUTH comes first (in reply to MAIL FROM command)

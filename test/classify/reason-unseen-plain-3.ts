@@ -1,5 +1,5 @@
-// What site owners write into their rules by hand, in our words: reason, status field and diagnostic, one a line.
-// Blind, 101 of 119 were told right; 10 are left out: they still are told otherwise.
+// What site owners write into their rules by hand, in our words: reason, status field and diagnostic, one a
+// line. Blind, 101 of 119 were told right; 10 are left out: they still are told otherwise.
 
 export default `
 message-too-big | 5.0.0 | 552 Your attachment is larger than we allow (in reply to end of DATA command)

@@ -1,5 +1,6 @@
-// More of wild and hand-written answers, gathered last, in our words: reason, status field and diagnostic, one a
-// line. Blind, 82 of 96 were told right, and 71 by the rules before known words counted; 9 are left out: they still are told otherwise.
+// More of wild and hand-written answers, gathered last, in our words: reason, status field and diagnostic,
+// one a line. Blind, 82 of 96 were told right, and 71 by the rules before known words counted; 9 are left
+// out: they still are told otherwise.
 
 export default `
 user-unknown | 5.0.0 | 550 Ukjent mottaker (in reply to RCPT TO command)
