@@ -18,6 +18,7 @@ import plain from './reason-unseen-plain-1.ts'
 import odd from './reason-unseen-plain-2.ts'
 import sites from './reason-unseen-plain-3.ts'
 import last from './reason-unseen-plain-4.ts'
+import unmended from './reason-unseen-plain-5.ts'
 import providers from './reason-unseen-providers.ts'
 import servers from './reason-unseen-servers-1.ts'
 import more from './reason-unseen-servers-2.ts'
@@ -47,7 +48,7 @@ import wild21 from './reason-unseen-wild-21.ts'
 const rows =
   `${first}${second}${providers}${servers}${more}` +
   `${documented}${quoted}${wild1}${wild2}${wild3}${wild4}${wild5}${wild6}${wild7}${wild8}${wild9}${wild10}${wild11}${wild12}${wild13}${wild14}${wild15}${wild16}${wild17}${wild18}${wild19}${wild20}${wild21}` +
-  `${mailboxes}${makes}${paraphrases}${answers}${languages}${field}${kinds}${spoken}${siblings}${plain}${odd}${sites}${last}`
+  `${mailboxes}${makes}${paraphrases}${answers}${languages}${field}${kinds}${spoken}${siblings}${plain}${odd}${sites}${last}${unmended}`
 
 describe('an answer that the rules were not written from has its reason', () => {
   for (const row of rows.split('\n').filter((line) => line !== '')) {
