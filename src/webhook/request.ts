@@ -101,12 +101,11 @@ export function requestFor(
   const form = webhook.format === 'form'
   const body = form ? formBody(subject) : jsonBody(subject)
   if ('mime' in subject && typeof subject.mime !== 'string') letGo(subject.mime)
-  const configured = Object.entries(webhook.headers).map(([name, value]) => [
-    name.toLowerCase(),
-    value,
-  ])
+  const configured: Record<string, string> = {}
+  for (const [name, value] of Object.entries(webhook.headers))
+    configured[name.toLowerCase()] = value
   const headers = {
-    ...Object.fromEntries(configured),
+    ...configured,
     'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
     'content-length': String(body.length),
     'user-agent': `Retour/${version}`,
