@@ -15,6 +15,11 @@ import type { CallState, calls, disabledWebhooks, tries } from './schema.ts'
 import type { Totals } from './totals.ts'
 
 export type StoredCall = typeof calls.$inferSelect
+/** What a try of it takes. */
+export type ClaimedCall = Pick<
+  StoredCall,
+  'id' | 'webhook' | 'event' | 'subjectId' | 'tries' | 'triesBefore'
+>
 export type StoredTry = typeof tries.$inferSelect
 type DisabledWebhook = typeof disabledWebhooks.$inferSelect
 export type NewCall = Pick<
@@ -75,7 +80,7 @@ export interface Calls {
   /** When the webhook's next call is due, also when it is leased; null when it has none. */
   nextDueMs(webhook: string): Promise<number | null>
   /** Takes up to `max` due calls, longest due first: counts a try and leases each to `leaseMs`. */
-  claim(webhook: string, nowMs: number, leaseMs: number, max: number): Promise<StoredCall[]>
+  claim(webhook: string, nowMs: number, leaseMs: number, max: number): Promise<ClaimedCall[]>
   /** Makes due now what is due after `afterMs`; tells whether there was any. */
   recall(webhook: string, afterMs: number, nowMs: number): Promise<boolean>
   /** Makes due now what was made later than `afterId` and is due later than now. */
