@@ -9,8 +9,10 @@ const COLLECT_BYTES = 1024 * 1024
 
 /** Frees `bytes`, which have no content from then on. Those that share their memory are left alone. */
 export function letGo(bytes: Uint8Array): void {
-  const { buffer, length } = bytes
-  if (length < LARGE_BYTES || buffer.byteLength !== length) return
+  const { length } = bytes
+  if (length < LARGE_BYTES) return // and of small ones the buffer is not even made
+  const { buffer } = bytes
+  if (buffer.byteLength !== length) return
   if (buffer instanceof ArrayBuffer) buffer.transfer(0)
   // The pieces that it came in, the strings that were made of it. This asks, and does not wait.
   if (length >= COLLECT_BYTES) Bun.gc(false)

@@ -15,6 +15,10 @@ const REMEMBERED_MAX = 20_000
 export class Unanswered<T> {
   readonly #kept = new Map<string, T>()
 
+  get isEmpty(): boolean {
+    return this.#kept.size === 0
+  }
+
   add(key: string, kept: T): void {
     setNewest(this.#kept, key, kept, REMEMBERED_MAX)
   }
@@ -42,7 +46,9 @@ export async function createRepeats(
   const kept = store.afterCrash ? await store.bounces.newest(UNANSWERED_MAX_MS) : []
   for (const { sha256, returnAddress, id } of kept) unanswered.add(keyOf(sha256, returnAddress), id)
   return {
-    take: (sha256, returnAddress) => unanswered.take(keyOf(sha256, returnAddress)),
+    // Nearly always there is none, and no key is made.
+    take: (sha256, returnAddress) =>
+      unanswered.isEmpty ? null : unanswered.take(keyOf(sha256, returnAddress)),
     add: (sha256, returnAddress, id) => unanswered.add(keyOf(sha256, returnAddress), id),
   }
 }

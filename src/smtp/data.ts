@@ -13,6 +13,8 @@ const CR = 0x0d
 const LF = 0x0a
 const DOT = 0x2e
 const NOTHING = Buffer.alloc(0)
+/** All that is looked for: line by line a mail would take twenty times as long. */
+const DOT_AT_START = Buffer.from('\r\n.')
 
 interface Decoded {
   content: Buffer
@@ -39,9 +41,9 @@ class DotDecoder {
     }
     while (at < data.length) {
       if (!this.#lineStart) {
-        const end = data.indexOf('\r\n', at)
+        const end = data.indexOf(DOT_AT_START, at)
+        this.#lineStart = end >= 0 || (data.at(-1) === LF && data.at(-2) === CR)
         if (end < 0) break
-        this.#lineStart = true
         at = end + 2
         continue
       }

@@ -11,12 +11,15 @@ import type { Failures, StoredFailure } from './failures.ts'
 import type { Kept } from './kept.ts'
 import type { NewRaw } from './pack.ts'
 import type { NewMail, Queue } from './queue.ts'
-import type { Raws } from './raws.ts'
+import { type Enter, mimeIfSmall, type Raws } from './raws.ts'
 import { bounces, raws } from './schema.ts'
 
 export type StoredBounce = typeof bounces.$inferSelect
 /** Without what follows from the recipient or the raw mail. */
 export type NewBounce = Omit<StoredBounce, 'rawId' | 'domain'>
+
+/** What calls tell of it. */
+export type ToldBounce = Pick<StoredBounce, Exclude<keyof typeof toldColumns, 'rawId'>>
 
 /** One mail with everything that follows from it. */
 interface Returned {
@@ -34,8 +37,11 @@ export interface Bounces {
   find(id: string): Promise<StoredBounce | null>
   /** The raw mail byte for byte; null when it has expired. */
   mime(rawId: number): Promise<Uint8Array | null>
-  /** The same, but a large one is read when `enter` lets so many bytes in, else `crowded`. */
-  mimeIn: Raws['readIn']
+  /** What calls tell of one, with the mail; a large one is read when `enter` lets so many bytes in, else `crowded`. */
+  told(
+    id: string,
+    enter: Enter,
+  ): Promise<{ bounce: ToldBounce; mime: Uint8Array | null } | null | 'crowded'>
   /** Oldest first, OF_MESSAGE_MAX of them at most. */
   byMessage(messageId: string): Promise<StoredBounce[]>
   /** What came in the last `windowMs` up to the newest bounce, NEWEST_MAX of them at most. */
@@ -67,7 +73,13 @@ export function openBounces(
       }),
     find: async (id) => statements.byId({ id })[0] ?? null,
     mime: rows.raws.read,
-    mimeIn: rows.raws.readIn,
+    async told(id, enter) {
+      const [row] = statements.told({ id })
+      if (row === undefined) return null
+      const { mime: packed, sizeBytes, rawId, ...bounce } = row
+      const mime = await rows.raws.readIn({ mime: packed, sizeBytes, rawId }, enter)
+      return mime === 'crowded' ? mime : { bounce, mime }
+    },
     byMessage: async (messageId) => statements.byMessage.all({ messageId }),
     async newest(windowMs) {
       // Ids sort by time: the newest rows are the last of the index.
@@ -95,6 +107,7 @@ function prepare({ client, db }: Connection) {
         .where(eq(bounces.id, sql.placeholder('id'))),
       columns,
     ),
+    told: prepareTold({ client, db }),
     byMessage: db
       .select()
       .from(bounces)
@@ -115,4 +128,30 @@ function prepare({ client, db }: Connection) {
       .limit(NEWEST_MAX)
       .prepare(),
   }
+}
+
+const toldColumns = {
+  id: bounces.id,
+  messageId: bounces.messageId,
+  receivedMs: bounces.receivedMs,
+  mailFrom: bounces.mailFrom,
+  envelope: bounces.envelope,
+  recipient: bounces.recipient,
+  tags: bounces.tags,
+  verdict: bounces.verdict,
+  rawId: bounces.rawId,
+}
+
+/** One statement for all of it: what a call takes is mostly what its statements take. */
+function prepareTold({ client, db }: Pick<Connection, 'client' | 'db'>) {
+  const { sizeBytes, mime } = raws
+  return prepareRead(
+    client,
+    db
+      .select({ ...toldColumns, sizeBytes, mime: mimeIfSmall })
+      .from(bounces)
+      .innerJoin(raws, eq(raws.id, bounces.rawId))
+      .where(eq(bounces.id, sql.placeholder('id'))),
+    { ...toldColumns, sizeBytes, mime },
+  )
 }

@@ -1,19 +1,7 @@
 // The statements of the calls ledger, prepared once. `state = 'due'` stands as a literal where the
 // partial index of due calls must serve: of a bound value SQLite cannot tell that the index fits.
 
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  getTableColumns,
-  gt,
-  inArray,
-  lt,
-  lte,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { prepareChange, prepareRead, prepareRun } from './bind.ts'
 import type { NewCall, StoredTry } from './calls.ts'
@@ -132,6 +120,16 @@ function prepareRecalls(client: Connection['client'], db: Connection['db']) {
   }
 }
 
+/** Each column that is read takes time with every call. */
+const claimed = {
+  id: calls.id,
+  webhook: calls.webhook,
+  event: calls.event,
+  subjectId: calls.subjectId,
+  tries: calls.tries,
+  triesBefore: calls.triesBefore,
+}
+
 function prepareClaims(client: Connection['client'], db: Connection['db']) {
   const due = db
     .select({ id: calls.id })
@@ -152,8 +150,8 @@ function prepareClaims(client: Connection['client'], db: Connection['db']) {
         .update(calls)
         .set({ tries: sql`${calls.tries} + 1`, dueMs: sql`${sql.placeholder('leaseMs')}` })
         .where(inArray(calls.id, due))
-        .returning(),
-      getTableColumns(calls),
+        .returning(claimed),
+      claimed,
     ),
     replay: db
       .update(calls)

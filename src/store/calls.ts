@@ -21,6 +21,11 @@ import type { Totals } from './totals.ts'
 export type StoredCall = typeof calls.$inferSelect
 /** A call, and who it tells of: '' when unknown or expired. */
 export type ShownCall = StoredCall & { recipient: string }
+/** What a try of it takes. */
+export type ClaimedCall = Pick<
+  StoredCall,
+  'id' | 'webhook' | 'event' | 'subjectId' | 'tries' | 'triesBefore'
+>
 export type StoredTry = typeof tries.$inferSelect
 type DisabledWebhook = typeof disabledWebhooks.$inferSelect
 export type NewCall = Pick<
@@ -81,7 +86,7 @@ export interface Calls {
   /** When the webhook's next call is due, also when it is leased; null when it has none. */
   nextDueMs(webhook: string): Promise<number | null>
   /** Takes up to `max` due calls, longest due first: counts a try and leases each to `leaseMs`. */
-  claim(webhook: string, nowMs: number, leaseMs: number, max: number): Promise<StoredCall[]>
+  claim(webhook: string, nowMs: number, leaseMs: number, max: number): Promise<ClaimedCall[]>
   /** Makes due now what is due after `afterMs`; tells whether there was any. */
   recall(webhook: string, afterMs: number, nowMs: number): Promise<boolean>
   /** The same, a page a transaction; resolves with how many. */

@@ -2,12 +2,15 @@
 
 import { domainToASCII } from 'node:url'
 
+/** Is its own form; what ends in a number may be an IP address that is written oddly. */
+const PLAIN = /^(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*$/
+
 /** In lower-case ASCII (punycode), as written where that cannot be; '' where there is none. */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf('@')
   if (at === -1) return ''
   const domain = address.slice(at + 1).toLowerCase()
-  return domainToASCII(domain) || domain
+  return PLAIN.test(domain) ? domain : domainToASCII(domain) || domain
 }
 
 /**

@@ -16,9 +16,15 @@ export interface Raws {
   release(id: number): void
   /** The mail byte for byte; null when it has expired. */
   read(id: number): Promise<Uint8Array | null>
-  /** The same, but a large one (memory.ts) is read when `enter` lets so many bytes in, else `crowded`. */
-  readIn(id: number, enter: Enter): Promise<Uint8Array | null | 'crowded'>
+  /**
+   * The same of a row that was read with `mimeIfSmall`: a large one (memory.ts) is read when `enter` lets
+   * so many bytes in, else `crowded`.
+   */
+  readIn(row: Kept & { rawId: number }, enter: Enter): Promise<Uint8Array | null | 'crowded'>
 }
+
+/** The packed mail, where it is small enough to be read along with what tells of it. */
+export const mimeIfSmall = sql`CASE WHEN ${raws.sizeBytes} <= ${sql.raw(`${LARGE_BYTES}`)} THEN ${raws.mime} END`
 
 export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raws {
   const id = sql.placeholder('id')
@@ -42,12 +48,6 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
     .prepare()
   const kept = { mime: raws.mime, sizeBytes: raws.sizeBytes }
   const byId = prepareRead(client, db.select(kept).from(raws).where(eq(raws.id, id)), kept)
-  const ifSmall = sql`CASE WHEN ${raws.sizeBytes} <= ${sql.raw(`${LARGE_BYTES}`)} THEN ${raws.mime} END`
-  const smallById = prepareRead(
-    client,
-    db.select({ mime: ifSmall, sizeBytes: raws.sizeBytes }).from(raws).where(eq(raws.id, id)),
-    kept,
-  )
   const read = async (rawId: number) => {
     const [row] = byId({ id: rawId })
     return row ? unpack(row) : null
@@ -56,9 +56,7 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
     insert,
     release: (rawId) => void release.run({ id: rawId }),
     read,
-    async readIn(rawId, enter) {
-      const [row] = smallById({ id: rawId })
-      if (row === undefined) return null
+    async readIn({ rawId, ...row }, enter) {
       if (row.sizeBytes <= LARGE_BYTES) return unpack(row)
       return (await enter(row.sizeBytes)) ? read(rawId) : 'crowded'
     },

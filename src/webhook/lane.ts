@@ -12,7 +12,7 @@ import type { WebhookConfig } from '../config.ts'
 import type { Log } from '../log.ts'
 import { letGo } from '../memory.ts'
 import { createRate, type Rate } from '../rate.ts'
-import type { Calls, Settlement, StoredCall } from '../store/calls.ts'
+import type { Calls, ClaimedCall, Settlement } from '../store/calls.ts'
 import type { Bodies, Share } from './bodies.ts'
 import { newLaneState } from './lane-state.ts'
 import type { Outcome, Poster } from './post.ts'
@@ -75,6 +75,7 @@ export class Lane {
   /** What a clock that was ahead made is to be looked for. */
   #isFresh = true
   #disabled: boolean
+  #isMore = false // the last claim got all that it asked for: the next one need not look first
 
   /** `disabled`: a 410 disabled it before this process started. */
   constructor(webhook: WebhookConfig, disabled: boolean, parts: LaneParts) {
@@ -150,7 +151,7 @@ export class Lane {
       const max = rate.take(room, now())
       if (max === 0) return this.#wakeIn(rate.waitMs(now()))
       const leaseMs = this.webhook.timeoutMs + LEASE_MARGIN_MS
-      const dueMs = await store.calls.nextDueMs(name)
+      const dueMs = this.#isMore ? now() : await store.calls.nextDueMs(name)
       if (dueMs === null || dueMs > now()) {
         rate.giveBack(max)
         // A clock that was ahead, and was put right, would have its calls wait as long as it was.
@@ -161,6 +162,7 @@ export class Lane {
       }
       const claimed = await store.calls.claim(name, now(), now() + leaseMs, max)
       rate.giveBack(max - claimed.length)
+      this.#isMore = claimed.length === max
       for (const call of claimed) this.#start(call)
     }
   }
@@ -199,7 +201,7 @@ export class Lane {
     this.#timer = setTimeout(() => this.wake(), Math.min(Math.max(ms, 1), TIMER_MAX_MS))
   }
 
-  #start(call: StoredCall): void {
+  #start(call: ClaimedCall): void {
     const run = this.#run(call)
       .catch((error: unknown) => {
         // It stays leased: after that it is tried again, under the same id.
@@ -213,7 +215,7 @@ export class Lane {
     this.#inFlight.add(run)
   }
 
-  async #run(call: StoredCall): Promise<void> {
+  async #run(call: ClaimedCall): Promise<void> {
     this.state.running += 1
     const room = { leave: () => {} }
     const settlement = await this.#try(call, room).finally(() => {
@@ -225,7 +227,7 @@ export class Lane {
     if ('dueMs' in settlement.next) this.wake() // it may be the next one
   }
 
-  async #try(call: StoredCall, room: { leave(): void }): Promise<Settlement> {
+  async #try(call: ClaimedCall, room: { leave(): void }): Promise<Settlement> {
     const { now, random, poster, store, version } = this.#parts
     const { webhook } = this
     if (call.tries - call.triesBefore > webhook.retryS.length + 1 + INTERRUPTED_MAX) {
@@ -255,7 +257,7 @@ export class Lane {
     return leave !== null
   }
 
-  #giveUp(call: StoredCall, error: string): Settlement {
+  #giveUp(call: ClaimedCall, error: string): Settlement {
     this.state.dead += 1
     this.#parts.log.warn('call dead', { webhook: this.webhook.name, call: call.id, error })
     return givenUp(call, error, this.#parts.now())
@@ -271,7 +273,7 @@ export class Lane {
     await store.calls.disable({ name, disabledMs: now(), reason })
   }
 
-  #account(call: StoredCall, outcome: Outcome, { next }: Settlement): void {
+  #account(call: ClaimedCall, outcome: Outcome, { next }: Settlement): void {
     const { state } = this
     const { log, now } = this.#parts
     const { status, durationMs } = outcome

@@ -4,7 +4,7 @@
 
 import type { Class, OriginalMessage, ReportedRecipient, Verdict } from '../event.ts'
 import { logTime } from '../instant.ts'
-import type { StoredBounce } from '../store/bounces.ts'
+import type { ToldBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { StoredChange } from '../store/suppressing.ts'
 import { tagFields, timeFields, unixSeconds } from './fields.ts'
@@ -15,12 +15,12 @@ import { type OutgoingSubject, outgoingData, outgoingFields, outgoingMs } from '
 export type Subject =
   | {
       event: 'bounce' | 'response' | 'abuse'
-      bounce: StoredBounce
+      bounce: ToldBounce
       /** The raw mail: `expired` by retention, `omitted` when the webhook does not want it. */
       mime: Uint8Array | 'expired' | 'omitted'
     }
   /** Of a report the bounce; null for an SMTP refusal, with what is known of the mail refused. */
-  | { event: 'failure'; failure: StoredFailure; bounce: StoredBounce }
+  | { event: 'failure'; failure: StoredFailure; bounce: ToldBounce }
   | { event: 'failure'; failure: StoredFailure; bounce: null; original: OriginalMessage }
   | { event: 'suppression'; change: StoredChange }
   | OutgoingSubject
@@ -201,7 +201,7 @@ function jsonData(subject: Subject): Record<string, unknown> {
   }
 }
 
-function bounceData(type: Subject['event'], bounce: StoredBounce) {
+function bounceData(type: Subject['event'], bounce: ToldBounce) {
   return {
     id: bounce.messageId,
     bounce_id: bounce.id,

@@ -45,17 +45,14 @@ export function createPoster(
   const quick = createQuick(env)
   const wires = createWires()
   let isStopped = false
-  const exchange = async (asked: PostRequest, deadline: number): Promise<Reply> => {
-    const request = { ...asked, headers: { ...ACCEPTED, ...asked.headers } }
-    const quickly = isStopped ? null : await quick.exchange(request, deadline)
-    if (quickly !== null) return quickly
-    return isStopped ? { error: new Stopped() } : wires.exchange(request, deadline)
-  }
   return {
-    async post(request) {
+    async post(asked) {
       const startedMs = now()
       const began = performance.now()
-      const reply = await exchange(request, began + request.timeoutMs)
+      const deadline = began + asked.timeoutMs
+      const request = { ...asked, headers: { ...ACCEPTED, ...asked.headers } }
+      let reply: Reply | null = isStopped ? null : await quick.exchange(request, deadline)
+      reply ??= isStopped ? { error: new Stopped() } : await wires.exchange(request, deadline)
       const durationMs = Math.round(performance.now() - began)
       return { startedMs, durationMs, ...judge(reply, request, now()) }
     },

@@ -32,17 +32,35 @@ interface Quick {
 export function createQuick(env: Record<string, string | undefined>): Quick {
   const running = new Set<AbortController>()
   const isProxied = Object.keys(env).some((name) => PROXY.test(name) && env[name])
+  // Of the few URLs of a configuration: an object of each takes longer than one may think.
+  const keeps = new Map<string, boolean>()
   return {
     async exchange(request, deadline) {
       const { publicAnd, body, url } = request
       // Its connections cannot be checked at the address dialled.
-      const isPlain = publicAnd === null && body.length <= PIECE_BYTES && !isProxied && keeps(url)
-      if (!isPlain || running.size >= RUNNING_MAX) return null
+      const isPlain = publicAnd === null && body.length <= PIECE_BYTES && !isProxied
+      if (isPlain && !keeps.has(url)) keeps.set(url, keepsPath(url))
+      if (!isPlain || !keeps.get(url) || running.size >= RUNNING_MAX) return null
       const abort = new AbortController()
       running.add(abort)
       const timer = setTimeout(() => abort.abort(new TimedOut()), deadline - performance.now())
       try {
-        return await post(request, abort)
+        const answer = await fetch(url, {
+          method: 'POST',
+          headers: request.headers,
+          body,
+          redirect: 'manual',
+          decompress: false,
+          signal: abort.signal,
+        })
+        const { status, headers } = answer
+        if (status < STATUS_MIN) {
+          abort.abort()
+          return null
+        }
+        const retryAfter = headers.get('retry-after') ?? undefined
+        const told = isShort(headers) ? wholeOf(answer) : firstOf(answer, abort)
+        return { status, retryAfter, answer: await told }
       } catch {
         const { reason } = abort.signal
         return reason === undefined ? null : { error: reason }
@@ -58,37 +76,28 @@ export function createQuick(env: Record<string, string | undefined>): Quick {
 }
 
 /** Of two slashes at the beginning of a path `fetch` drops one. */
-function keeps(url: string): boolean {
+function keepsPath(url: string): boolean {
   return URL.parse(url)?.pathname.startsWith('//') !== true
 }
 
-async function post({ url, headers, body }: PostRequest, abort: AbortController) {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers,
-    body,
-    redirect: 'manual',
-    decompress: false,
-    signal: abort.signal,
-  })
-  if (answer.status < STATUS_MIN) {
-    abort.abort()
-    return null
-  }
-  const retryAfter = answer.headers.get('retry-after') ?? undefined
-  return { status: answer.status, retryAfter, answer: await firstOf(answer, abort) }
+/** Where length and coding are given, the runtime goes by the latter, of which there is no end (RFC 9112 6.3). */
+function isShort(headers: Headers): boolean {
+  if (headers.has('transfer-encoding')) return false
+  return Number(headers.get('content-length') ?? Infinity) <= ANSWER_MAX_BYTES
+}
+
+/** The stream of it would take longer than all else here. */
+function wholeOf(answer: Response): Promise<Uint8Array> {
+  return answer.arrayBuffer().then(
+    (bytes) => Buffer.from(bytes),
+    () => Buffer.alloc(0), // it broke off, or took too long
+  )
 }
 
 /** The status stands as soon as it is here; the body is for people, and may end early. */
 async function firstOf(answer: Response, abort: AbortController): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  const { headers } = answer
   try {
-    // Where both are given, the runtime goes by the other one, of which there is no end (RFC 9112 6.3).
-    const isCounted = !headers.has('transfer-encoding')
-    if (isCounted && Number(headers.get('content-length') ?? Infinity) <= ANSWER_MAX_BYTES) {
-      return Buffer.from(await answer.arrayBuffer()) // the stream of it takes longer than all else here
-    }
     let length = 0
     for await (const chunk of answer.body ?? []) {
       chunks.push(chunk)

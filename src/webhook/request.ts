@@ -18,7 +18,7 @@ import { signatureHeaders } from './sign.ts'
 
 /** What the store keeps of events. */
 export interface EventStore {
-  bounces: Pick<Bounces, 'find' | 'mimeIn'>
+  bounces: Pick<Bounces, 'find' | 'told'>
   failures: Pick<Failures, 'find'>
   suppressions: Pick<Suppressions, 'findChange'>
   attempts: Pick<Attempts, 'find'>
@@ -41,12 +41,14 @@ export async function readSubject(
     case 'bounce':
     case 'response':
     case 'abuse': {
-      const bounce = await bounces.find(subjectId)
-      if (bounce === null) return null
       // The form is a contract with existing scripts: its mime is not optional.
-      if (webhook.format === 'json' && !webhook.mime) return { event, bounce, mime: 'omitted' }
-      const mime = await bounces.mimeIn(bounce.rawId, enter)
-      return mime === 'crowded' ? mime : { event, bounce, mime: mime ?? 'expired' }
+      if (webhook.format === 'json' && !webhook.mime) {
+        const bounce = await bounces.find(subjectId)
+        return bounce && { event, bounce, mime: 'omitted' }
+      }
+      const told = await bounces.told(subjectId, enter)
+      if (told === null || told === 'crowded') return told
+      return { event, bounce: told.bounce, mime: told.mime ?? 'expired' }
     }
     case 'failure': {
       const failure = await failures.find(subjectId)
@@ -99,12 +101,11 @@ export function requestFor(
   const form = webhook.format === 'form'
   const body = form ? formBody(subject) : jsonBody(subject)
   if ('mime' in subject && typeof subject.mime !== 'string') letGo(subject.mime)
-  const configured = Object.entries(webhook.headers).map(([name, value]) => [
-    name.toLowerCase(),
-    value,
-  ])
+  const configured: Record<string, string> = {}
+  for (const [name, value] of Object.entries(webhook.headers))
+    configured[name.toLowerCase()] = value
   const headers = {
-    ...Object.fromEntries(configured),
+    ...configured,
     'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
     'content-length': String(body.length),
     'user-agent': `Retour/${version}`,

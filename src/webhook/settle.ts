@@ -1,12 +1,12 @@
 // What a try's outcome means for its call. Pure.
 
-import type { Settlement, StoredCall, StoredTry } from '../store/calls.ts'
+import type { ClaimedCall, Settlement, StoredTry } from '../store/calls.ts'
 import type { Outcome } from './post.ts'
 import { nextTryMs } from './schedule.ts'
 
 /** The settlement of `call` after `outcome`; `random` is in 0…1. */
 export function settlementOf(
-  call: StoredCall,
+  call: ClaimedCall,
   outcome: Outcome,
   { retryS, nowMs, random }: { retryS: readonly number[]; nowMs: number; random: number },
 ): Settlement {
@@ -31,13 +31,13 @@ export function settlementOf(
 }
 
 /** A call that is given up without a try. */
-export function givenUp(call: StoredCall, error: string, nowMs: number): Settlement {
+export function givenUp(call: ClaimedCall, error: string, nowMs: number): Settlement {
   const next = { state: 'dead', settledMs: nowMs, error } as const
   return { callId: call.id, webhook: call.webhook, number: call.tries, tried: null, next }
 }
 
 /** A call that was claimed in vain: nobody was called. */
-export function putBack(call: StoredCall, dueMs: number): Settlement {
+export function putBack(call: ClaimedCall, dueMs: number): Settlement {
   const next = { state: 'untried', dueMs } as const
   return { callId: call.id, webhook: call.webhook, number: call.tries, tried: null, next }
 }
@@ -49,7 +49,7 @@ export function errorOf({ kind, status, error }: Outcome): string {
   return redirected ? `answered ${status}: redirects are not followed` : `answered ${status}`
 }
 
-function triedOf(call: StoredCall, outcome: Outcome): StoredTry {
+function triedOf(call: ClaimedCall, outcome: Outcome): StoredTry {
   const { startedMs, durationMs, status, error, answer } = outcome
   const kept = answer.length > 0 ? Buffer.from(answer) : null
   return { callId: call.id, number: call.tries, startedMs, durationMs, status, error, answer: kept }

@@ -3,7 +3,7 @@
 
 import { newId } from '../../../src/address/id.ts'
 import type { WebhookConfig } from '../../../src/config.ts'
-import type { StoredBounce } from '../../../src/store/bounces.ts'
+import type { NewBounce } from '../../../src/store/bounces.ts'
 import type { Store } from '../../../src/store/open.ts'
 import { packRaw } from '../../../src/store/pack.ts'
 import { createDispatcher } from '../../../src/webhook/dispatch.ts'
@@ -45,10 +45,22 @@ export async function fillCalls(store: Store, webhook: string, calls: number): P
   }
 }
 
-function sampleRow(): StoredBounce {
+function sampleRow(): NewBounce {
   const made = sample({ events: ['bounce'] }, Date.now())
   if (!('bounce' in made) || made.bounce === null) throw new Error('the sample is a bounce')
-  return made.bounce
+  const { bounce } = made
+  return {
+    ...bounce,
+    ...{
+      returnAddress: bounce.envelope,
+      kind: bounce.verdict.kind,
+      standard: bounce.verdict.standard,
+    },
+    ...{
+      reason: 'user-unknown',
+      peer: { ip: '127.0.0.1', helo: 'bench', tls: false, via: 'smtp' },
+    },
+  }
 }
 
 export function webhookTo(name: string, url: string, concurrency: number): WebhookConfig {
