@@ -13,6 +13,7 @@ import { leftPhrases } from './rules/auto-reply-left.ts'
 import { northern } from './rules/auto-reply-northern.ts'
 import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
 import { accountRequests, receivedMessage, receivedRequest } from './rules/auto-reply-receipt.ts'
+import { failuresAbroad } from './rules/notices-abroad.ts'
 import { romance } from './rules/auto-reply-romance.ts'
 import { western } from './rules/auto-reply-western.ts'
 
@@ -87,5 +88,8 @@ export const receipts = {
 }
 export const notices = {
   subjects: phrasesOf([{ name: 'subject', lines: noticeSubjects }]),
-  phrases: phrasesOf([{ name: 'text', lines: noticePhrases }]),
+  phrases: phrasesOf([
+    { name: 'text', lines: noticePhrases },
+    { name: failuresAbroad.source, lines: failuresAbroad.phrases },
+  ]),
 }

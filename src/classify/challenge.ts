@@ -79,7 +79,8 @@ const waits = wordList(challengeFamilies.waits)
 const act = wordList(challengeFamilies.act)
 const human = wordList(challengeFamilies.human)
 // Without a link it must say what for: a desk also asks for an answer that confirms something.
-const proof = [...human, ...wordList(challengeFamilies.proof)]
+const onlyProof = wordList(challengeFamilies.proof)
+const proof = [...human, ...onlyProof]
 
 function familyTrace(headers: Report['headers'], told: string): string[] | null {
   if (!isAutomatic(headers) || isMailSystem(headers)) return null
@@ -88,20 +89,24 @@ function familyTrace(headers: Report['headers'], told: string): string[] | null 
     .split(/[.!?:;](?=\s|$)|[。！？]/)
   const holds = (sentence: string, words: readonly string[]) =>
     words.find((word) => sentence.includes(word))
-  const asking = sentences.find((each) => holds(each, act))
+  // Where a link is all that is told to do, a sentence asks to show in so many words that one is a person.
+  const linked = /https?:/.test(told)
+  const asking =
+    sentences.find((each) => holds(each, act)) ??
+    sentences.find((each) => linked && holds(each, human) && holds(each, onlyProof))
   if (asking === undefined) return null
   const waiting = sentences.find((each) => holds(each, message) && holds(each, waits))
   if (waiting === undefined) return null
   const shows =
     sentences
-      .map((each) => holds(each, /https?:/.test(told) ? proof : human))
+      .map((each) => holds(each, linked ? proof : human))
       .find((word) => word !== undefined) ??
     holds(asking, proof) ??
     holds(fold(field(headers, 'subject')), proof)
   if (shows === undefined) return null
   return [
     `the message waits: "${holds(waiting, waits)}"`,
-    `an act is asked: "${holds(asking, act)}"`,
+    `an act is asked: "${holds(asking, act) ?? holds(asking, onlyProof)}"`,
     `and a proof: "${shows}"`,
   ]
 }

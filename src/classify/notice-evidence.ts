@@ -3,6 +3,7 @@
 // count together. Ordinary mail must not pass, also where it quotes a notice.
 
 import type { Report } from '../mail/message.ts'
+import { fatesOf } from './notice-fates.ts'
 import { type Found, namedRecipients } from './notice-recipients.ts'
 import {
   greets,
@@ -39,7 +40,9 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   const quotes = origin !== 'from a mail system' || titled || written || /^>/m.test(report.text)
   if (isAnswer(report) && quotes) return false
   const named = namedRecipients(report)
-  const concrete = technical || returnsOriginal(report) || named.inNotice
+  // A desk or a person's rule writes from the very address that the message was for.
+  const yours = isYours(notice, named)
+  const concrete = technical || returnsOriginal(report) || named.inNotice || yours
   if (isLetter(report, notice, evidence, named)) return false
   if (origin === null) {
     if (!titled || said === null || !concrete) return false
@@ -47,7 +50,7 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
     // Programs that take no answer have names as well: then all of it has to tell.
     return !said.weak && technical && named.placed && isNoReply(report) && YOURS.test(notice)
   }
-  if (origin === NULL_RETURN_PATH && !isSure(report, evidence, named)) return false
+  if (origin === NULL_RETURN_PATH && !isSure(report, evidence, named, yours)) return false
   if (origin === REPORTING_PROGRAM)
     return (
       said !== null && (returnsOriginal(report) || (titled && named.placed && YOURS.test(notice)))
@@ -107,6 +110,7 @@ function isWordless(report: Report, notice: string, evidence: Evidence): boolean
       (named.placed && isYours(notice, named) && explains(notice))
     )
   if (returns || technical || (titled && named.inNotice)) return true
+  if (fatesOf(named.recipients).size > 1) return true
   return named.inNotice && (explains(notice) || (named.leads && isYours(notice, named)))
 }
 
@@ -141,16 +145,18 @@ const findYours = phraseFinder(
 
 // A null return path is no more than a hint: the subject has to tell as well, or the mail brings
 // something back, or words that are not weak stand beside an SMTP answer or an address in its place.
-function isSure(report: Report, { titled, said, technical }: Evidence, named: Found): boolean {
+function isSure(report: Report, evidence: Evidence, named: Found, yours: boolean): boolean {
+  const { titled, said, technical } = evidence
   if (returnsOriginal(report)) return true
   if (said === null) return titled && technical
-  if (titled) return said.weak ? technical && named.leads : technical || named.placed
-  return !said.weak && (technical || named.placed) && ABOUT_MAIL.test(report.text)
+  const sure = technical || named.placed || yours
+  if (titled) return said.weak ? technical && named.leads : sure
+  return !said.weak && sure && ABOUT_MAIL.test(report.text)
 }
 
 // Parcels and calls fail to be delivered as well.
 const ABOUT_MAIL =
-  /mail|messag|nachricht|bericht|post(?:vak|fach)|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
+  /mail|messag|nachricht|bericht|post(?:vak|fach)|\bbrev(?:låda|et)?\b|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
 // Said to whom the message is from.
 const YOURS =
   /\b(?:message|mail) (?:that )?you sent\b|\byour (?:message|e-?mail|mail) (?:to|was|could|has)\b/i

@@ -5,15 +5,9 @@
 import { addressesIn, withLocalPart } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
+import { helpWords, recipientNames, senderNames } from './notice-roles.ts'
 import { DOMAIN, isHeading, LOCAL_PART, type Named } from './notice-sections.ts'
-import {
-  and,
-  helpWords,
-  recipientAfter,
-  recipientNames,
-  senderAfter,
-  senderNames,
-} from './rules/notices-roles.ts'
+import { and, recipientAfter, senderAfter } from './rules/notices-roles.ts'
 
 /** A recipient of whom no lines speak. */
 export function bare(recipient: string): Named {
@@ -25,6 +19,12 @@ const BEFORE_RECIPIENT = new RegExp(
     '(?:e?s|\\((?:e?s|i|en)\\))?|кому|адрес\\S{0,4})["\'\\s:：=([<*]{1,12}(?:mailto:)?' +
     `(${LOCAL_PART}@${DOMAIN})`,
   'gi',
+)
+// "The recipient Anna Smit (anna@…)".
+const NAME = "(?:[^\\s@<>()\\[\\]:;,.\"'=]{1,30} ){1,4}"
+const BEFORE_NAMED = new RegExp(
+  `(?<![\\p{L}\\d])(?:user|mailbox|account|${recipientNames}) ${NAME}[(<](${LOCAL_PART}@${DOMAIN})[)>]`,
+  'giu',
 )
 const BEHIND_RECIPIENT = behind(recipientAfter)
 const BEHIND_SENDER = behind(senderAfter)
@@ -55,6 +55,7 @@ export function afterWord(notice: string): Named[] {
     const list = `${match[1] ?? ''} ${LIST_GOES_ON.exec(rest)?.[0] ?? ''}`
     named.push(...addressesIn(list).map(bare))
   }
+  for (const [, address = ''] of text.matchAll(BEFORE_NAMED)) named.push(bare(address))
   return [...named, ...followed(text, BEHIND_RECIPIENT).map(bare)]
 }
 

@@ -5,17 +5,11 @@
 import type { Action } from '../event.ts'
 import { addressesIn } from '../mail/address.ts'
 import { fateAlone } from './notice-fates.ts'
+import { helpWords, recipientNames, senderNames } from './notice-roles.ts'
 import { phraseFinder, UNSPACED, words } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
 import { weakNoticeRows } from './rules/notices-phrases.ts'
-import {
-  and,
-  helpWords,
-  recipientNames,
-  senderAfter,
-  senderNames,
-  senderPrepositions,
-} from './rules/notices-roles.ts'
+import { and, senderAfter, senderPrepositions } from './rules/notices-roles.ts'
 
 /** One recipient and the lines of the notice that speak of him, '' where none do. */
 export interface Named {

@@ -5,7 +5,7 @@
 /** Names of the recipient, as labels have them: `Destinataire : anna@…`. Plurals are made by the reader. */
 export const recipientNames =
   'recipient|addressee|destinatari[oa]|destinatário|destinataire|destinatar|empfänger(?:adresse|n|s)?|' +
-  'ontvanger|geadresseerden?|mottagare|mottakere?|modtagere?|vastaanottaja|odbiorc(?:a|y|ów)|adresat|příjemc[eiů]|' +
+  'ontvanger|geadresseerden?|mottagaren?|mottakere?n?|modtagere?n?|vastaanottaja(?:lle|n)?|odbiorc(?:a|y|ów)|adresat|příjemc[eiů]|' +
   'prijímateľ|címzett|alıcı|παραλήπτης|παραλήπτες|получател[ьия]|адресат|отримувач|одержувач|получатели|' +
   'primatelj|primalac|prejemnik|(?:宛先|宛て|あて先|送信先|収件人|受信者|收件人|收件者)(?:[邮郵電]?[箱件子]{0,2}(?:邮件|郵件)?(?:地址|メールアドレス|アドレス|帳號|账号))?|받는 ?사람|수신자|수신인|người nhận|penerima|ผู้รับ|المستلم|المرسل إليه|נמען'
 
@@ -23,7 +23,7 @@ export const senderPrepositions = 'von|van|de|da|di|od|från|fra|от|от ко�
 /** Before the address of a desk to ask, or of him to whom the notice itself is said. */
 export const helpWords =
   'proveniente da|inviato da|contact|contacting|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|' +
-  'please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|skriv til|skriv till|schreiben sie an|écrivez à|escriba a|scriva a|scrivete a|escreva para|napisz do|пишите на|ajutor|scrieți la|questions?|questions to|forward this (?:e-?mail|message) to|problems to|report to|postmaster|' +
+  'please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|skriv til|skriv till|schreiben sie an|écrivez à|escriba a|scriva a|scrivete a|escreva para|napisz do|пишите на|se obracejte na|obraťte se na|napište na|napíšte na|kirjoita osoitteeseen|forduljon a|írjon a|ajutor|scrieți la|questions?|questions to|forward this (?:e-?mail|message) to|problems to|report to|postmaster|' +
   'support|help|vragen|hulp|r[uü]ckfragen|fragen|hilfe|kontakt|kontakta|contactez|contacter|aide|preguntas|ayuda|contacte|' +
   'soporte|domande|contattare|contatti|assistenza|aiuto|dúvidas|ajuda|atendimento|suporte|pomoc|hjälp|hjælp|hjelp|apua|' +
   'podpora|pomoć|segítség|βοήθεια|помощь|помощ|поддержк[аи]|підтримка|yardım|destek|' +

@@ -17,7 +17,7 @@ export const yours: Record<string, Yours> = {
       'your message | your mail | your e mail | your email | message you sent | mail you sent | email you sent',
     message: 'message to | mail to | message for | mail for',
     failed:
-      'was blocked | has been blocked | was rejected | was refused | has been refused | was returned to | was not forwarded | bounced | did not arrive | has not arrived | did not reach | has not reached | was not accepted | was not received | was discarded | will not be read',
+      'was blocked | has been blocked | was rejected | was refused | has been refused | was returned to | was not forwarded | could not be forwarded | couldnt be forwarded | could not be relayed | could not be passed on | refused it | rejected it | bounced | did not arrive | has not arrived | did not reach | has not reached | was not accepted | was not received | was discarded | will not be read',
   },
   Dutch: {
     yours: 'uw mail | uw e mail | uw bericht | je mail | je bericht | mail die u | bericht dat u',
