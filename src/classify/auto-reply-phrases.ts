@@ -13,9 +13,11 @@ import { leftPhrases } from './rules/auto-reply-left.ts'
 import { northern } from './rules/auto-reply-northern.ts'
 import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
 import { accountRequests, receivedMessage, receivedRequest } from './rules/auto-reply-receipt.ts'
-import { failuresAbroad } from './rules/notices-abroad.ts'
 import { romance } from './rules/auto-reply-romance.ts'
 import { western } from './rules/auto-reply-western.ts'
+import { failuresAbroad } from './rules/notices-abroad.ts'
+import { failuresFar } from './rules/notices-far.ts'
+import { yourRows } from './your-message.ts'
 
 /** One language's phrases: folded, a line or `|` between. See phrases.ts for `…` and `*`. */
 export interface AutoReplyPhrases {
@@ -90,6 +92,9 @@ export const notices = {
   subjects: phrasesOf([{ name: 'subject', lines: noticeSubjects }]),
   phrases: phrasesOf([
     { name: 'text', lines: noticePhrases },
-    { name: failuresAbroad.source, lines: failuresAbroad.phrases },
+    ...[failuresAbroad, failuresFar, ...yourRows].map(({ source, phrases }) => ({
+      name: source,
+      lines: phrases,
+    })),
   ]),
 }

@@ -5,7 +5,7 @@
 import type { Action, ReportedRecipient, Standard, Verdict } from '../event.ts'
 import { addressesIn, addressOf, isAddress, withLocalPart } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
-import { LOST_TYPE, type Part, type Report, readFields } from '../mail/message.ts'
+import { decodeValue, LOST_TYPE, type Part, type Report, readFields } from '../mail/message.ts'
 import { fateIn } from './notice-fates.ts'
 import { namedRecipients } from './notice-recipients.ts'
 import { sectionsAbout } from './notice-sections.ts'
@@ -164,13 +164,20 @@ function unnamed(parts: Part[], report: Report): Told[] {
 
 // One field is of one recipient (RFC 3464 2.3.2); some senders list them.
 function recipientsOf(group: Header[]): string[] {
-  const value = field(group, 'final-recipient')
+  const value = decoded(group, 'final-recipient')
   const final = addressOf(value)
-  const original = addressOf(field(group, 'original-recipient'))
+  const original = addressOf(decoded(group, 'original-recipient'))
   if (isDeliverable(final)) return [final]
   const listed = value.includes(',') ? addressesIn(value) : []
   if (listed.length > 1) return listed
   return [isDeliverable(original) ? original : final || original]
+}
+
+// RFC 2047 5: no encoded word is an address, and some servers write one all the same. Where it is the local
+// part alone, that is the address which they were given.
+function decoded(group: Header[], name: string): string {
+  const value = field(group, name)
+  return value.includes('?=@') ? value : decodeValue({ name: '', value })
 }
 
 // The same fate told twice of the same recipient is told once.

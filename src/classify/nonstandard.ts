@@ -13,13 +13,13 @@ import type { Named } from './notice-sections.ts'
 import { isOnlyHint, mailSystem } from './origin.ts'
 import { htmlReport, noticeOf } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
-import { type PhraseRow, pairs, phraseFinder, words } from './phrases.ts'
+import { type PhraseRow, phraseFinder, words } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
 import { noticeRows, type Told, weakNoticeRows } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
 import { worldNoticeRows } from './rules/notices-world.ts'
-import { yours } from './rules/notices-yours.ts'
 import { refusalsIn } from './transcript.ts'
+import { yourRows } from './your-message.ts'
 
 /** A notice says what it is in its first lines, also where it greets and explains. */
 const NOTICE_MAX_LENGTH = 6000
@@ -35,17 +35,6 @@ const REASON_FIELD =
   /^\W{0,8}(?:reason|cause|grund|reden|raison|motivo|powód|orsak|årsag|syy|důvod|причина|理由|原因|사유)\s{0,8}[:：=]\s{0,8}\S/im
 const QUOTED_LINE = /^>.*$/gm
 
-const yourRows = Object.entries(yours).map(
-  ([language, { yours: own, message, failed }]): PhraseRow<Told> => ({
-    reason: 'failure',
-    source: `words of ${language}`,
-    phrases: pairs(
-      message ? `${own} | ${message}` : own,
-      failed,
-      (first, second) => `${first} … ${second}`,
-    ),
-  }),
-)
 const findNotice = phraseFinder([...noticeRows, ...worldNoticeRows, ...yourRows, ...weakNoticeRows])
 const findSubject = phraseFinder(subjectRows)
 const findReport = phraseFinder(reportSubjects)

@@ -18,10 +18,10 @@ import {
 } from './origin.ts'
 import { returnsOriginal } from './original.ts'
 import { outcomeOf } from './outcome.ts'
-import { type PhraseRow, phraseFinder, words } from './phrases.ts'
+import type { PhraseRow } from './phrases.ts'
 import { inClient, lures } from './reply.ts'
 import type { Told } from './rules/notices-phrases.ts'
-import { yours } from './rules/notices-yours.ts'
+import { isOwners, isYours } from './your-message.ts'
 
 /** What speaks for a notice. */
 export interface Evidence {
@@ -41,7 +41,7 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   if (isAnswer(report) && quotes) return false
   const named = namedRecipients(report)
   // A desk or a person's rule writes from the very address that the message was for.
-  const yours = isYours(notice, named)
+  const yours = isYours(notice, named.recipients)
   const concrete = technical || returnsOriginal(report) || named.inNotice || yours
   if (isLetter(report, notice, evidence, named)) return false
   if (origin === null) {
@@ -53,7 +53,8 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   if (origin === NULL_RETURN_PATH && !isSure(report, evidence, named, yours)) return false
   if (origin === REPORTING_PROGRAM)
     return (
-      said !== null && (returnsOriginal(report) || (titled && named.placed && YOURS.test(notice)))
+      said !== null &&
+      (returnsOriginal(report) || (titled && (yours || (named.placed && YOURS.test(notice)))))
     )
   const robot = isRobot(report) || origin === 'empty from'
   // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
@@ -86,7 +87,8 @@ function isLetter(report: Report, notice: string, evidence: Evidence, named: Fou
   // Whom the mail is to is nobody that it failed for.
   const others = named.recipients.length === 0 || named.inNotice
   if (technical && others) return false
-  if (returnsOriginal(report) || isYours(notice, named)) return false
+  if (returnsOriginal(report) || isYours(notice, named.recipients)) return false
+  if (isOwners(notice, named.recipients)) return true
   const robot = isRobot(report)
   const headed = named.recipients.some(({ told }) => told !== undefined)
   const sure = named.placed && ((robot && !isNameAlone(report)) || headed || explains(notice))
@@ -107,11 +109,13 @@ function isWordless(report: Report, notice: string, evidence: Evidence): boolean
     return (
       (returns && (said !== null || (named.inNotice && explains(notice)))) ||
       (named.leads && technical) ||
-      (named.placed && isYours(notice, named) && explains(notice))
+      (named.placed && isYours(notice, named.recipients) && explains(notice))
     )
   if (returns || technical || (titled && named.inNotice)) return true
+  // With the null sender such a program tells of nothing else, in whatever language.
+  if (named.inNotice && hasNullReturnPath(report)) return true
   if (fatesOf(named.recipients).size > 1) return true
-  return named.inNotice && (explains(notice) || (named.leads && isYours(notice, named)))
+  return named.inNotice && (explains(notice) || (named.leads && isYours(notice, named.recipients)))
 }
 
 // Whether a reason for a refusal is among the words.
@@ -123,25 +127,6 @@ function explains(notice: string): boolean {
 
 /** A notice says why in its first lines. */
 const EXPLAINED_MAX_LENGTH = 1000
-
-// Whether words for the sender's message stand before one whom the notice names.
-function isYours(notice: string, { recipients }: Found): boolean {
-  return recipients.some(({ recipient }) => {
-    const at = notice.indexOf(recipient)
-    return findYours(words(notice.slice(Math.max(0, at - YOURS_MAX_DISTANCE), at))) !== null
-  })
-}
-
-/** Characters from "your message" to whom it was for. */
-const YOURS_MAX_DISTANCE = 80
-
-const findYours = phraseFinder(
-  Object.entries(yours).map(([language, { yours: own }]) => ({
-    reason: 'yours' as const,
-    source: language,
-    phrases: own,
-  })),
-)
 
 // A null return path is no more than a hint: the subject has to tell as well, or the mail brings
 // something back, or words that are not weak stand beside an SMTP answer or an address in its place.

@@ -7,7 +7,7 @@ import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { helpWords, recipientNames, senderNames } from './notice-roles.ts'
 import { DOMAIN, isHeading, LOCAL_PART, type Named } from './notice-sections.ts'
-import { and, recipientAfter, senderAfter } from './rules/notices-roles.ts'
+import { and, recipientAfter, senderAfter, senderPrepositions } from './rules/notices-roles.ts'
 
 /** A recipient of whom no lines speak. */
 export function bare(recipient: string): Named {
@@ -15,13 +15,13 @@ export function bare(recipient: string): Named {
 }
 
 const BEFORE_RECIPIENT = new RegExp(
-  `(?:(?<![a-z\\d])(?:to|rcpt to|user|address|mailbox|account|for|userid|an|à|aan|para|a|do|för|till|til|kime|utente|${recipientNames})` +
-    '(?:e?s|\\((?:e?s|i|en)\\))?|кому|адрес\\S{0,4})["\'\\s:：=([<*]{1,12}(?:mailto:)?' +
+  `(?:(?<![a-z\\d])(?:to|rcpt to|user|address|mailbox|account|for|userid|an|à|aan|naar|para|a|do|för|till|til|kime|utente|${recipientNames})` +
+    '(?:e?s|\\((?:e?s|i|en)\\))?|кому|адрес\\S{0,4})["\'\\s:：=([<*]{1,20}(?:mailto:)?' +
     `(${LOCAL_PART}@${DOMAIN})`,
   'gi',
 )
 // "The recipient Anna Smit (anna@…)".
-const NAME = "(?:[^\\s@<>()\\[\\]:;,.\"'=]{1,30} ){1,4}"
+const NAME = '(?:[^\\s@<>()\\[\\]:;,."\'=]{1,30} ){1,4}'
 const BEFORE_NAMED = new RegExp(
   `(?<![\\p{L}\\d])(?:user|mailbox|account|${recipientNames}) ${NAME}[(<](${LOCAL_PART}@${DOMAIN})[)>]`,
   'giu',
@@ -120,8 +120,14 @@ const SENDER_OR_HELP = new RegExp(
   'gi',
 )
 
+/** The same by what stands before a colon at the start of its line: `Van: news@…`. */
+const SENDER_LINE = new RegExp(
+  `^[ \\t]{0,12}(?:${senderPrepositions})[ \\t]{0,4}[:：][ \\t]{0,20}[^\\s@]{1,128}@\\S{1,255}`,
+  'gim',
+)
+
 /** A text without the addresses that its words give to the sender or to a desk. */
 export function withoutSenders(notice: string): string {
-  const text = notice.replace(SENDER_OR_HELP, ' ')
+  const text = notice.replace(SENDER_OR_HELP, ' ').replace(SENDER_LINE, ' ')
   return followed(text, BEHIND_SENDER).reduce((left, sender) => left.replaceAll(sender, ' '), text)
 }

@@ -166,7 +166,8 @@ function* rangeEnds(text: string): Generator<WrittenDate> {
     if (month === undefined || (name !== undefined && !MONTH_FIRST.test(name))) continue
     const day = Number(last ?? hanLast)
     if (day < Number(first ?? hanFirst)) continue
-    const year = /^,?\s{0,2}(20\d\d)(?!\d)/.exec(text.slice(match.index + whole.length))?.[1]
+    const behind = /^,?\s{0,2}(20\d\d)(?!\d)/.exec(text.slice(match.index + whole.length))?.[1]
+    const year = behind ?? /^20\d\d/.exec(whole)?.[0]
     const parts = { year: yearOf(year), month, day, doubtful: false }
     // It hides the first day; the mark of a range makes it an end (see `endsAbsence`).
     if (possible(parts)) yield { ...parts, at: match.index, end: match.index + whole.length }
@@ -175,4 +176,4 @@ function* rangeEnds(text: string): Generator<WrittenDate> {
 
 /** First and last day under one month. */
 export const RANGE =
-  /(?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?\s?(?:-|to|through|thru|until|till)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d/:]|\.\d)|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]?\s?(?:\([^()\n]{1,4}\)\s?)?(?:-|~|〜|から|至|到|부터)\s?(\d{1,2})\s?[日号號일]/gu
+  /(?<!\p{L})(?:(?<!\d)20\d\d\.\s)?(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th|\.(?= es ))?\s?(?:-|to|through|thru|until|till|es)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d/:]|\.\d)|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]?\s?(?:\([^()\n]{1,4}\)\s?)?(?:-|~|〜|から|至|到|부터)\s?(\d{1,2})\s?[日号號일]/gu

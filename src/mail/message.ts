@@ -154,7 +154,9 @@ function walk(mail: Mail, headers: Header[], start: number, end: number, depth: 
     depth === 0 && /^(?:text\/plain)?$/.test(type.value) ? lostBoundary(mail, start, end) : ''
   if (lost !== '') mail.defects.push(LOST_TYPE)
   else if (!type.value.startsWith('multipart/')) {
-    leaf(mail, headers, type, start, end)
+    // Where all of a mail is JSON that is what its program says.
+    const printed = depth === 0 && /^application\/\S{0,40}(?:json|xml|text)$/.test(type.value)
+    leaf(mail, headers, printed ? { ...type, value: 'text/plain' } : type, start, end)
     return
   }
   const boundary = lost || (type.parameters.get('boundary') ?? '')

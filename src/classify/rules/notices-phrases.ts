@@ -4,6 +4,7 @@
 
 import type { PhraseRow } from '../phrases.ts'
 import { delaysAbroad, failuresAbroad, refusalsAbroad } from './notices-abroad.ts'
+import { delaysFar, failuresFar } from './notices-far.ts'
 
 /** What a notice tells. */
 export type Told = 'failure' | 'delay' | 'success'
@@ -51,6 +52,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       지연되었습니다`,
   },
   delaysAbroad,
+  delaysFar,
   {
     reason: 'success',
     source: 'sendmail, Exchange: arrived, or given to a server that does not tell',
@@ -207,6 +209,7 @@ export const weakNoticeRows: readonly PhraseRow<Told>[] = [
       destinatari | entregue aos seguintes destinatários | bezorgd bij de volgende`,
   },
   failuresAbroad,
+  failuresFar,
   refusalsAbroad,
   {
     reason: 'success',

@@ -3,6 +3,7 @@
 
 import type { PhraseRow } from '../phrases.ts'
 import { delaysAbroad, failuresAbroad, refusalsAbroad, subjectsAbroad } from './notices-abroad.ts'
+import { delaysFar, failuresFar, subjectsFar } from './notices-far.ts'
 import type { Told } from './notices-phrases.ts'
 
 export const subjectRows: readonly PhraseRow<Told>[] = [
@@ -58,7 +59,10 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       전송실패 | 전송 실패 | 配送不能 | 配信失敗 | 送信失敗`,
   },
   subjectsAbroad,
+  subjectsFar,
   delaysAbroad,
+  delaysFar,
   failuresAbroad,
+  failuresFar,
   refusalsAbroad,
 ]

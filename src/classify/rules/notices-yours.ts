@@ -116,3 +116,11 @@ export const yours: Record<string, Yours> = {
     failed: 'bị từ chối | bị trả lại | ditolak | dikembalikan | tidak sampai',
   },
 }
+
+/** What belongs to whom a mail is to, with bars between. */
+export const owners = `
+  your mailbox | your account | your inbox | your e mail account | your email account | uw mailbox | uw postvak | uw account |
+  je mailbox | je account | ihr postfach | ihr konto | ihrem postfach | ihrem konto | dein postfach | votre boîte | votre compte | su buzón |
+  su cuenta | tu cuenta | sua caixa | sua conta | la sua casella | la tua casella | il suo account | twoja skrzynka | twoje konto |
+  din postlåda | ditt konto | din postkasse | din konto | ваш ящик | ваш почтовый ящик | вашей почте | posta kutunuz | hesabınız |
+  您的邮箱 | 您的郵箱 | あなたのメールボックス | 귀하의 메일함`

@@ -1,0 +1,48 @@
+// "Your message", "your mailbox": the words of rules/notices-yours.ts, and whether they stand before one
+// whom a notice names. They tell to whom it is said: the sender of a message, or the owner of a mailbox.
+
+import type { Named } from './notice-sections.ts'
+import { type PhraseRow, pairs, phraseFinder, words } from './phrases.ts'
+import { owners, yours } from './rules/notices-yours.ts'
+
+/** What became of your message, a row a language. */
+export const yourRows: readonly PhraseRow<'failure'>[] = Object.entries(yours).map(
+  ([language, { yours: own, message, failed }]) => ({
+    reason: 'failure',
+    source: `words of ${language}`,
+    phrases: pairs(
+      message ? `${own} | ${message}` : own,
+      failed,
+      (first, second) => `${first} … ${second}`,
+    ),
+  }),
+)
+
+/** Characters from "your message" to whom it was for. */
+const DISTANCE_MAX = 80
+
+const findYours = phraseFinder(
+  Object.entries(yours).map(([language, { yours: own }]) => ({
+    reason: 'yours' as const,
+    source: language,
+    phrases: own,
+  })),
+)
+const findOwner = phraseFinder([{ reason: 'yours' as const, source: 'owners', phrases: owners }])
+
+/** Whether words for the sender's message stand before one whom the notice names. */
+export function isYours(notice: string, recipients: readonly Named[]): boolean {
+  return isBefore(findYours, notice, recipients)
+}
+
+/** Whether words for the reader's mailbox do: then it is his, and mail did not come to him. */
+export function isOwners(notice: string, recipients: readonly Named[]): boolean {
+  return isBefore(findOwner, notice, recipients)
+}
+
+function isBefore(find: typeof findYours, notice: string, recipients: readonly Named[]): boolean {
+  return recipients.some(({ recipient }) => {
+    const at = notice.indexOf(recipient)
+    return find(words(notice.slice(Math.max(0, at - DISTANCE_MAX), at))) !== null
+  })
+}
