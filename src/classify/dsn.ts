@@ -168,7 +168,7 @@ function recipientsOf(group: Header[]): string[] {
   const final = addressOf(value)
   const original = addressOf(decoded(group, 'original-recipient'))
   if (isDeliverable(final)) return [final]
-  const listed = value.includes(',') ? addressesIn(value) : []
+  const listed = /,|;.*;/s.test(value) ? addressesIn(value) : []
   if (listed.length > 1) return listed
   return [isDeliverable(original) ? original : final || original]
 }

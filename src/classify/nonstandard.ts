@@ -10,7 +10,7 @@ import { type Evidence, isNotice } from './notice-evidence.ts'
 import { fateBehind, fatesOf } from './notice-fates.ts'
 import { namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
-import { isOnlyHint, mailSystem } from './origin.ts'
+import { hasNullReturnPath, isOnlyHint, isRobot, mailSystem } from './origin.ts'
 import { htmlReport, noticeOf } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, words } from './phrases.ts'
@@ -58,7 +58,8 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   const within = titled !== null && about?.phrase.includes(titled.phrase)
   const untitled = titled === null && about?.row.reason === 'report'
   if (about !== null && (untitled || within || isOther(about.row, origin))) return null
-  if ((origin === null || isOnlyHint(origin)) && PROJECT.test(subject)) return null
+  const sure = origin !== null && (isRobot(report) || hasNullReturnPath(report))
+  if ((!sure || isOnlyHint(origin)) && PROJECT.test(subject)) return null
   const { notice } = noticeOf(report)
   const told = ownTelling(notice, origin)
   const said = findNotice(words(told), told.toLowerCase())

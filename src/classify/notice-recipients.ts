@@ -3,10 +3,12 @@
 // "user", any other address that is not the sender's, and the recipients of the quoted original.
 
 import { addressesIn, isAddress } from '../mail/address.ts'
+import { asciiDomain } from '../mail/domain.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { decodeValue, type Report } from '../mail/message.ts'
 import { statusIn } from '../mail/status.ts'
 import { unwrapped } from '../mail/wrapped.ts'
+import { isAscii } from './fold.ts'
 import { fated } from './notice-fates.ts'
 import { afterWord, bare, expanded, localNames, withoutSenders } from './notice-places.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
@@ -265,7 +267,7 @@ function lower(text: string): string {
 function unique(named: Named[]): Named[] {
   const seen = new Map<string, Named>()
   for (const each of named) {
-    const key = lower(each.recipient)
+    const key = keyOf(each.recipient)
     const known = seen.get(key)
     if (!known) seen.set(key, each)
     // The heading over the first place is the one that counts.
@@ -275,6 +277,15 @@ function unique(named: Named[]): Named[] {
       seen.set(key, { ...known, section: `${known.section}\n${each.section}` })
   }
   return [...seen.values()].slice(0, RECIPIENTS_MAX)
+}
+
+// "info@müller.example (info@xn--mller-kva.example)" is one.
+function keyOf(recipient: string): string {
+  const address = lower(recipient)
+  const at = address.lastIndexOf('@') + 1
+  return isAscii(address)
+    ? address
+    : address.slice(0, at) + (asciiDomain(address.slice(at)) ?? address.slice(at))
 }
 
 // Nothing, or the heading of what comes next.

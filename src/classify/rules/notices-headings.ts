@@ -22,7 +22,8 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       retrasada | aún no | todavía no | ritardata | in ritardo | non ancora | atrasada | ainda não | opóźnion* |
       jeszcze nie | försenad* | fördröjd* | forsinket | forsinkad* | viivästy* | zpožděn* | odložen* | késik |
       отложен* | задерж* | відкладен* | затрим* | забав* | gecik* | καθυστ* | întârzi* | amânat* | odgođen* | kasni |
-      oneskoren* | ล่าช้า | bị trì hoãn | tertunda | تأخر | עוכב | 遅延 | 遅れて | 延迟 | 延遲 | 지연`,
+      oneskoren* | zurückgestellt | uitgesteld | différé | différée | aplazado | adiado | adiada | rinviato | rinviata | differito | odroczon* |
+      uppskjut* | udskudt | utsatt | lykätty | elhalasztv* | ertelen* | 推迟 | 보류 | ล่าช้า | bị trì hoãn | tertunda | تأخر | עוכב | 遅延 | 遅れて | 延迟 | 延遲 | 지연`,
   },
   {
     reason: 'failed',

@@ -38,7 +38,7 @@ export const worldNoticeRows: readonly PhraseRow<Told>[] = [
     reason: 'failure',
     source: 'Spanish and Portuguese notices: Exchange, Terra, UOL, Telefonica',
     phrases: `
-      no se pudo entregar | no se ha podido entregar | no ha podido ser entregado | no pudo ser
+      no se pudo entregar | no se ha podido entregar | no se ha entregado | no se han entregado | no se entregó | no ha podido ser entregado | no pudo ser
       entregado | no puede ser entregado | no fue entregado | no ha sido entregado | no ha
       llegado a | no se puede entregar | error en la entrega | error al entregar | falló la
       entrega | não pôde ser entregue | não pode ser entregue | não foi entregue | não foi
