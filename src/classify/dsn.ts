@@ -154,9 +154,15 @@ function fateOf(group: Header[]): Omit<Told, 'recipient'> {
   }
 }
 
-// Some write what happened and not to whom: then the prose or the original says it.
+// Some write what happened and not to whom: then the answer of the server, the prose or the original says it.
 function unnamed(parts: Part[], report: Report): Told[] {
-  const group = parts.flatMap(({ blocks }) => blocks.flat())
+  const blocks = parts.flatMap((part) => part.blocks)
+  const answered = blocks.flatMap((each) => {
+    const told = fateOf(each)
+    return addressesIn(told.diagnostic).map((recipient) => ({ recipient, ...told }))
+  })
+  if (answered.length > 0) return answered
+  const group = blocks.flat()
   if (!OUTCOME_FIELDS.some((name) => field(group, name) !== '')) return []
   const fate = fateOf(group)
   return namedRecipients(report).recipients.map(({ recipient }) => ({ recipient, ...fate }))

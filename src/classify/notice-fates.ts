@@ -15,11 +15,11 @@ const findFate = phraseFinder(headingRows)
 
 // A list of recipients may tell of those too who got it.
 const ARRIVED =
-  /^[^\p{L}\p{N}]{0,60}(?:\p{L}{4,20} ?[:：] ?)?(?:was |has been |successfully ){0,2}(?:delivered|relayed|sent|accepted|ok|transmis|transmitted|zugestellt|bezorgd|afgeleverd|remis|entregado|entregue|consegnato|recapitato|dostarczono|levererat|leveret|levert|доставлено|配信済み?|已送达|已送達)(?:[^\p{L}\p{N}]{0,4}$|[^\p{L}\p{N}]{1,4}(?:250|2\.\d\.\d)(?![\d.]))/iu
+  /^[^\p{L}\p{N}]{0,60}(?:\p{L}{4,20} ?[:：] ?)?(?:was |has been |successfully ){0,2}(?:delivered|relayed|sent|accepted|ok|transmis|transmitted|zugestellt|bezorgd|afgeleverd|remis|entregado|entregue|consegnato|recapitato|dostarczono|levererat|leveret|levert|доставлено|配信済み?|已送达|已送達)(?:[^\p{L}\p{N}]{0,4}(?:\(\d{1,4}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:250|2\.\d\.\d)(?![\d.]))/iu
 
 // And of those whose mail still waits, with a temporary answer if with any.
 const WAITING =
-  /^[^\p{L}\p{N}]{0,60}(?:\p{L}{4,20} ?[:：] ?)?(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retrying|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next)\b))/iu
+  /^[^\p{L}\p{N}]{0,60}(?:\p{L}{4,20} ?[:：] ?)?(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retrying|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}(?:\(\d{1,4}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next)\b))/iu
 /** All that the line says: "(transient failure)". */
 const REMARK = /^\(([^()\n]{3,40})\)[ \t]{0,8}(?:\n|$)/
 const ANSWER = /(?<![\d.])[45](?:\d\d|\.\d\.\d{1,3})(?![\d.])/
@@ -32,12 +32,20 @@ export function fateAlone(text: string): Action | null {
 
 /** What stands behind a recipient in a list, where that is all: he got it, or his mail waits. */
 export function fateBehind(section: string): Action | null {
-  const alone = fateAlone(section)
+  const alone = fateAlone(section) ?? cellsOf(section).map(fateAlone).find(Boolean) ?? null
   if (alone !== null) return alone
   const remark = REMARK.exec(section)?.[1]
   if (remark !== undefined && fateIn(remark) === 'delayed') return 'delayed'
   return fateOf(section) === 'delivered' && !ANSWER.test(section) ? 'delivered' : null
 }
+
+// A row of a table has it in a cell of its own.
+function cellsOf(section: string): string[] {
+  const row = section.split('\n', 1)[0] ?? ''
+  return row.includes('|') ? row.split('|', CELLS_MAX) : []
+}
+
+const CELLS_MAX = 10
 
 /** The fates of these recipients, by the words before them or behind; one at most where all have the same. */
 export function fatesOf(named: readonly Named[]): Set<Action> {

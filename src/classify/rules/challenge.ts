@@ -288,6 +288,7 @@ export const challengeFamilies = {
     human real_person robot spam mensch mens_bent humain humano umano czlowiek manniska menneske ihminen
     clovek человек людин insan 人間 真人 机器人 機器人 사람임`,
   proof: `
+    prove_you prove_that bewijs_dat beweisen_sie prouvez_que demuestre_que dimostra_di dimostri_ udowodnij dokaz
     verif authentif enter_the_code whitelist allow_list safe_list guest_list approved_list white_list
     liste_blanche lista_blanca lista_bianca
     bevestig bestatig confirm conferm potwierd bekraft bekreft

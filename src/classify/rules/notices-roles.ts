@@ -23,7 +23,8 @@ export const senderPrepositions = 'von|van|de|da|di|od|från|fra|от|от ко�
 /** Before the address of a desk to ask, or of him to whom the notice itself is said. */
 export const helpWords =
   'proveniente da|inviato da|contact|contacting|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|' +
-  'please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|skriv til|skriv till|schreiben sie an|écrivez à|escriba a|scriva a|scrivete a|escreva para|napisz do|пишите на|se obracejte na|obraťte se na|napište na|napíšte na|kirjoita osoitteeseen|forduljon a|írjon a|ajutor|scrieți la|questions?|questions to|forward this (?:e-?mail|message) to|problems to|report to|postmaster|' +
+  'please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|skriv til|skriv till|schreiben sie an|écrivez à|escriba a|scriva a|scrivete a|escreva para|napisz do|пишите на|se obracejte na|obraťte se na|napište na|napíšte na|kirjoita osoitteeseen|forduljon a|írjon a|ajutor|scrieți la|questions?|questions to|forward this (?:e-?mail|message) to|problems to|report to|postmaster|again to|instead to|instead at|please use|direct (?:it|them|your (?:e-?)?mails?) to|new (?:e-?mail )?address(?: is)?|resend (?:it |your (?:message|mail|e-?mail) )?to|' +
+  'opnieuw (?:aan|naar)|nieuwe? adres(?: is)?|neue adresse(?: lautet| ist)?|erneut an|stattdessen an|nouvelle adresse(?: est)?|nueva dirección(?: es)?|nuovo indirizzo(?: è)?|novo endereço(?: é)?|' +
   'support|help|vragen|hulp|r[uü]ckfragen|fragen|hilfe|kontakt|kontakta|contactez|contacter|aide|preguntas|ayuda|contacte|' +
   'soporte|domande|contattare|contatti|assistenza|aiuto|dúvidas|ajuda|atendimento|suporte|pomoc|hjälp|hjælp|hjelp|apua|' +
   'podpora|pomoć|segítség|βοήθεια|помощь|помощ|поддержк[аи]|підтримка|yardım|destek|' +

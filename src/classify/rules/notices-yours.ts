@@ -23,97 +23,108 @@ export const yours: Record<string, Yours> = {
     yours: 'uw mail | uw e mail | uw bericht | je mail | je bericht | mail die u | bericht dat u',
     message: 'bericht aan | mail aan | mail voor | bericht voor',
     failed:
-      'geweigerd | afgewezen | niet aangekomen | niet ontvangen | teruggestuurd | geretourneerd | niet doorgestuurd',
+      'geblokkeerd | tegengehouden | niet geaccepteerd | niet kunnen doorsturen | geweigerd | afgewezen | niet aangekomen | niet ontvangen | teruggestuurd | geretourneerd | niet doorgestuurd',
   },
   German: {
     yours: 'ihre mail | ihre e mail | ihre nachricht | deine mail | deine nachricht',
     message: 'nachricht an | mail an',
     failed:
-      'abgelehnt | abgewiesen | zurückgewiesen | nicht angekommen | nicht angenommen | zurückgeschickt',
+      'nicht weitergeleitet | nicht … weitergeleitet | blockiert | gestoppt | nicht akzeptiert | abgelehnt | abgewiesen | zurückgewiesen | nicht angekommen | nicht angenommen | zurückgeschickt',
   },
   French: {
     yours: 'votre message | votre courriel | votre mail | votre e mail | message que vous',
     message: 'le message adressé | le message envoyé | message destiné',
     failed:
-      'refusé | rejeté | renvoyé | retourné | pas arrivé | pas parvenu | pas pu parvenir | pas abouti | pu être acheminé',
+      'bloqué | pas été accepté | pas été transféré | pas pu être transféré | pas pu être réexpédié | refusé | rejeté | renvoyé | retourné | pas arrivé | pas parvenu | pas pu parvenir | pas abouti | pu être acheminé',
   },
   Spanish: {
     yours: 'su mensaje | su correo | tu mensaje | tu correo | el mensaje que envió',
     message: 'mensaje para | mensaje a',
-    failed: 'rechazado | devuelto | no llegó | no ha llegado | no se envió | no fue recibido',
+    failed:
+      'bloqueado | no fue aceptado | no ha sido aceptado | no se pudo reenviar | no se ha podido reenviar | no pudo ser reenviado | rechazado | devuelto | no llegó | no ha llegado | no se envió | no fue recibido',
   },
   Portuguese: {
     yours: 'sua mensagem | seu e mail | seu email',
     message: 'mensagem para | mensagem enviada',
-    failed: 'recusad* | rejeitad* | devolvid* | não chegou | não foi enviad* | não foi recebid*',
+    failed:
+      'bloquead* | não foi aceit* | não foi reencaminhad* | não foi encaminhad* | não pôde ser encaminhad* | recusad* | rejeitad* | devolvid* | não chegou | não foi enviad* | não foi recebid*',
   },
   Italian: {
     yours: 'il suo messaggio | il tuo messaggio | la sua e mail | la tua e mail',
-    message: 'messaggio per | messaggio a',
-    failed: 'rifiutat* | respint* | restituit* | rimandat* | non è arrivat* | non inviat*',
+    message: 'messaggio per | messaggio a | indirizzato a',
+    failed:
+      'bloccat* | non è stato accettato | non è stato inoltrato | non è stato possibile inoltrare | rifiutat* | respint* | restituit* | rimandat* | non è arrivat* | non inviat*',
   },
   Polish: {
     yours: 'twoja wiadomość | państwa wiadomość | twój e mail',
     message: 'wiadomość do | wiadomość dla',
-    failed: 'odrzucon* | zwrócon* | nie dotarł* | nie została wysłana | nie została przyjęta',
+    failed:
+      'zablokowan* | nie została przekazana | nie przyjęt* | zatrzyman* | odrzucon* | zwrócon* | nie dotarł* | nie została wysłana | nie została przyjęta',
   },
   Swedish: {
     yours: 'ditt meddelande | ditt mejl | ditt mail | din e post',
     message: 'mejlet du | meddelandet till | mejlet till',
     failed:
-      'avvisa* | returnera* | nådde inte | kom inte fram | inte tas emot | inte skickas | nekades',
+      'blockera* | stoppa* | inte vidarebefordras | inte vidarebefordrats | avvisa* | returnera* | nådde inte | kom inte fram | inte tas emot | inte skickas | nekades',
   },
   'Danish, Norwegian': {
     yours: 'din mail | din besked | din e mail | din meddelelse | e posten din',
     message: 'meldingen din | meddelelsen til | mailen til | meldingen til',
     failed:
-      'afvist | avvist | returneret | returnert | nåede ikke | nådde ikke | ikke frem | ikke modtaget | ikke mottatt',
+      'blokeret | blokkert | stoppet | ikke videresendt | ikke videresendes | afvist | avvist | returneret | returnert | nåede ikke | nådde ikke | ikke frem | ikke modtaget | ikke mottatt',
   },
   Finnish: {
     yours: 'sähköpostisi',
     message: 'viestisi | viestiäsi | viesti vastaanottajalle',
-    failed: 'ei mennyt perille | ei saapunut | palaut* | hylät* | hyljät* | ei voitu | eikä voitu',
+    failed:
+      'estett* | ei hyväksytty | ei välitetty | ei mennyt perille | ei saapunut | palaut* | hylät* | hyljät* | ei voitu | eikä voitu',
   },
   'Czech, Slovak': {
     yours: 'vaše zpráva | váš e mail | vaša správa',
     message: 'zpráva pro | správa pre',
-    failed: 'odmítnut* | vrácen* | nedoraz* | nedošl* | odmietnut* | vráten*',
+    failed:
+      'zablokován* | zablokovan* | zastaven* | nebyla přijata | nebyla přeposlána | odmítnut* | vrácen* | nedoraz* | nedošl* | odmietnut* | vráten*',
   },
   Hungarian: {
     yours: 'levele | üzenete | e mailje | levelét | üzenetét',
     message: 'küldött levél | küldött üzenet',
-    failed: 'nem érkezett meg | elutasít* | visszaküld* | visszautasít* | nem jutott el',
+    failed:
+      'blokkol* | letiltott* | nem továbbít* | nem érkezett meg | elutasít* | visszaküld* | visszautasít* | nem jutott el',
   },
   Romanian: {
     yours: 'mesajul dumneavoastră | e mailul dumneavoastră',
     message: 'mesajul',
-    failed: 'nu a ajuns | respins | returnat | nu a fost trimis | a fost refuzat',
+    failed:
+      'blocat | nu a fost acceptat | nu a fost redirecționat | nu a ajuns | respins | returnat | nu a fost trimis | a fost refuzat',
   },
   Greek: {
     yours: 'το μήνυμά σας',
     message: 'το μήνυμα προς | το μήνυμα',
-    failed: 'απορρίφθηκε | επιστράφηκε | δεν έφτασε | δεν έφθασε | δεν παραδόθηκε',
+    failed:
+      'αποκλείστηκε | μπλοκαρίστηκε | δεν έγινε δεκτό | δεν προωθήθηκε | απορρίφθηκε | επιστράφηκε | δεν έφτασε | δεν έφθασε | δεν παραδόθηκε',
   },
   'Russian, Ukrainian, Bulgarian': {
     yours: `ваше письмо | ваше сообщение | ваш лист | ваше повідомлення | вашето съобщение | вашето писмо`,
     message: `письмо для | сообщение для | лист до | лист для | съобщението до`,
-    failed: `отклонен* | возвращен* | не дошло | не принято | не было принято | відхилен* | повернен* |
+    failed: `заблокирован* | заблокован* | блокиран* | не переслано | не было переслано | отклонен* | возвращен* | не дошло | не принято | не было принято | відхилен* | повернен* |
       не дійшов | не прийнято | отхвърлен* | върнат* | не достигна`,
   },
   'Croatian, Serbian, Slovene': {
     yours: 'vaša poruka | vašu poruku | vaše sporočilo | ваша порука',
     message: 'poruka za',
-    failed: 'odbijen* | vraćen* | nije stigl* | zavrnjen* | vrnjen* | одбијен* | враћен*',
+    failed:
+      'blokiran* | блокиран* | nije prihvać* | ni bilo sprejet* | odbijen* | vraćen* | nije stigl* | zavrnjen* | vrnjen* | одбијен* | враћен*',
   },
   Turkish: {
     yours: 'iletiniz | e postanız | mesajınız',
     message: 'ileti',
     failed:
-      'reddedildi | ulaşmadı | ulaşamadı | geri döndü | iade edildi | geri çevrildi | kabul edilmedi',
+      'engellendi | iletilmedi | yönlendirilemedi | reddedildi | ulaşmadı | ulaşamadı | geri döndü | iade edildi | geri çevrildi | kabul edilmedi',
   },
   'Vietnamese, Indonesian': {
     yours: 'thư của bạn | email của bạn | pesan anda | email anda',
-    failed: 'bị từ chối | bị trả lại | ditolak | dikembalikan | tidak sampai',
+    failed:
+      'bị chặn | diblokir | disekat | không được chấp nhận | bị từ chối | bị trả lại | ditolak | dikembalikan | tidak sampai',
   },
 }
 
