@@ -112,8 +112,8 @@ function isWordless(report: Report, notice: string, evidence: Evidence): boolean
       (named.placed && isYours(notice, named.recipients) && explains(notice))
     )
   if (returns || technical || (titled && named.inNotice)) return true
-  // With the null sender such a program tells of nothing else, in whatever language.
-  if (named.inNotice && hasNullReturnPath(report)) return true
+  // With the null sender such a program tells of little else, and what that is in languages we know.
+  if (named.inNotice && hasNullReturnPath(report) && !KNOWN.test(notice)) return true
   if (fatesOf(named.recipients).size > 1) return true
   return named.inNotice && (explains(notice) || (named.leads && isYours(notice, named.recipients)))
 }
@@ -127,6 +127,9 @@ function explains(notice: string): boolean {
 
 /** A notice says why in its first lines. */
 const EXPLAINED_MAX_LENGTH = 1000
+
+const KNOWN =
+  /(?<!\p{L})(?:the|your|you|ihre?|nicht|votre|vous|pour|para|del|della|uw|naar|din|på|twoj\p{L}{1,2}|nie|для|ваш\p{L}{0,2})(?!\p{L})/iu
 
 // A null return path is no more than a hint: the subject has to tell as well, or the mail brings
 // something back, or words that are not weak stand beside an SMTP answer or an address in its place.

@@ -73,6 +73,21 @@ export function fateIn(text: string): Action | undefined {
 export function fated(lines: string[], counts: (address: string) => boolean): Named[] {
   const addressed = lines.filter((line) => line.includes('@')).join('\n')
   if (addressesIn(addressed).filter(counts).length < 2) return []
+  const found = fatedByLine(lines, counts)
+  return found.length > 0 ? found : fatedByLine(sentencesOf(lines), counts)
+}
+
+// Several sentences in a paragraph tell of one recipient each as well.
+function sentencesOf(lines: string[]): string[] {
+  const flowing = lines.map((line) => (line.length > WRAPPED_MIN_LENGTH ? `${line} ` : `${line}\n`))
+  return flowing.join('').split(SENTENCE_BREAK)
+}
+
+/** A line this long may go on in the next. */
+const WRAPPED_MIN_LENGTH = 55
+const SENTENCE_BREAK = /\n|(?<=[.!])\s{1,3}(?=\p{Lu})|(?<=。)/u
+
+function fatedByLine(lines: string[], counts: (address: string) => boolean): Named[] {
   const found: Named[] = []
   let current: Named[] = []
   for (const line of lines) {

@@ -37,7 +37,7 @@ export const DOMAIN = '(?:\\[[\\d.]{7,15}\\]|[^\\s@<>"\'(),;[\\]/]{1,255})'
 
 // Bullets, quotes, a reply code or a label may stand before an address that leads its line.
 const LEAD = new RegExp(
-  '^[\\s*•·・●○■□◆◇▪►→|.#=+–—-]{0,12}(?:\\d{1,3}[.)] )?(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?(?:>{3} )?' +
+  '^[\\s*•·・●○■□◆◇▪►→|.#=+–—-]{0,12}(?:\\d{1,3}(?:[.)] |\\t))?(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?(?:>{3} )?' +
     `(?:(?:[a-z-]{2,15} ){0,2}(?:failed|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|error|failed-recipient|error-for|${recipientNames})` +
     '(?:e?s|\\(e?s\\))?\\s{0,3}[:;=：]\\s{0,20})?' +
     `["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\\s?)?(${LOCAL_PART}@${DOMAIN})`,

@@ -40,7 +40,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       unable to deliver | could not deliver | cannot deliver | could not be delivered | not be
       delivered | not delivered | there was an error sending your mail | permanent delivery
       failure | user unknown | unknown user | unknown address | address not found | bounced mail
-      | bounced message | rejected mail | rejected message | message … was rejected | message to … rejected | mail … was rejected | email … was rejected |
+      | bounced message | mail bounced | message bounced | email bounced | rejected mail | rejected message | message … was rejected | message to … rejected | mail … was rejected | email … was rejected |
       nicht weitergeleitet | niet doorgestuurd | nachricht blockiert | bericht geblokkeerd | bericht tegengehouden | message bloqué | mensaje bloqueado | mensagem bloqueada | messaggio bloccato | wiadomość zablokowana | письмо заблокировано |
       anomalia messaggio | avviso di non accettazione | avviso di mancata consegna | message rejected | message refused | mail refused | mailbox full |
       you … are not member | not member article | virus … in mail from you | from you virus | banned contents from you | bad header from you |
