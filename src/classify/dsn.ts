@@ -74,13 +74,16 @@ function mislabelled(report: Report, origin: string): Part[] {
   return found.filter(
     (each) =>
       each === first ||
-      (first?.contentType === 'text/plain' && each.contentType === first.contentType),
+      ((first?.contentType === 'text/plain' || report.contentType === 'multipart/digest') &&
+        each.contentType === first?.contentType),
   )
 }
 
 // As the standard writes them, else as they can be told.
 function groupsOf(part: Part): Header[][] {
-  const groups = recipientGroups(isStatusPart(part) ? part.blocks : textBlocks(unrun(part.text)))
+  // Without a blank line before them the fields are in the header of the part.
+  const blocks = has(part.headers, 'final-recipient') ? [part.headers, ...part.blocks] : part.blocks
+  const groups = recipientGroups(isStatusPart(part) ? blocks : textBlocks(unrun(part.text)))
   const named = groups.flatMap(recipientsOf).some((recipient) => recipient !== '')
   return named ? groups : recipientGroups(statusGroups(part.text))
 }
@@ -248,14 +251,14 @@ function actionOf(value: string, status: string, retried: boolean): Action {
   for (const [action, pattern] of ACTIONS) if (pattern.test(word)) return action
   const translated = fateIn(word)
   if (translated !== undefined) return translated
-  if (word === '' && status.trim().startsWith('2')) return 'delivered'
+  if (status.trim().startsWith('2')) return 'delivered'
   if (word === '' && retried && status.trim().startsWith('4')) return 'delayed'
   return 'failed'
 }
 
 const ACTIONS: readonly [Action, RegExp][] = [
   ['failed', /^fail/],
-  ['delayed', /^delay/],
+  ['delayed', /^(?:delay|defer|queue|pending)/],
   ['delivered', /^deliver(?!y)/],
   ['relayed', /^relay/],
   ['expanded', /^expan/],

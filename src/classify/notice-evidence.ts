@@ -65,6 +65,8 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   const may = concrete || !nameAlone
   if (telling || (said !== null && may && (titled || robot))) return true
   if (said !== null && named.placed && returnsOriginal(report)) return true
+  // That it arrived is told of a message alone, where a mail system tells it of somebody.
+  if (said?.reason === 'success' && named.leads && origin === 'from a mail system') return true
   // A report whose parts were lost still says by its type and title what it was.
   if (titled && (technical || report.reportType === 'delivery-status')) return true
   if (

@@ -2,10 +2,10 @@
 // address that leads a line (its section runs to the next one), an address after a word such as "to" or
 // "user", any other address that is not the sender's, and the recipients of the quoted original.
 
-import { addressesIn, isAddress } from '../mail/address.ts'
+import { addressesIn } from '../mail/address.ts'
 import { asciiDomain } from '../mail/domain.ts'
 import { field, type Header } from '../mail/fields.ts'
-import { decodeValue, type Report } from '../mail/message.ts'
+import type { Report } from '../mail/message.ts'
 import { statusIn } from '../mail/status.ts'
 import { unwrapped } from '../mail/wrapped.ts'
 import { isAscii } from './fold.ts'
@@ -13,6 +13,7 @@ import { fated } from './notice-fates.ts'
 import { afterWord, bare, expanded, localNames, withoutSenders } from './notice-places.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
+import { plainAddresses } from './plain-addresses.ts'
 
 const LEADS = 'address leads a line'
 const FATED = 'address behind its fate'
@@ -66,7 +67,7 @@ function findLinked(report: Report): Found | null {
 const OPENING_END = /[.?!。][)"'»”]?\s|\n\n/
 
 function find(report: Report): Found {
-  const notice = unwrapped(unfolded(noticeOf(report).notice))
+  const notice = unwrapped(plainAddresses(noticeOf(report).notice))
   const lines = notice.split('\n', LINES_MAX)
   const addressee = new Set(addressesIn(field(report.headers, 'to')).map(lower))
   for (const name of HEADERS) {
@@ -131,24 +132,6 @@ function isAnswered(notice: string, recipient: string): boolean {
   const behind = notice.slice(at + recipient.length, at + recipient.length + 16)
   return before && /^(?::|>:|>? \((?:expanded|generated))/.test(behind)
 }
-
-// An address that was broken at the end of a line, between its brackets, or whose local part is an
-// encoded word: RFC 2047 5 forbids that, and people read it all the same.
-function unfolded(notice: string): string {
-  return (
-    notice
-      .replace(BROKEN, (all, start: string, end: string) =>
-        isAddress(start + end) ? `<${start}${end}>` : all,
-      )
-      .replace(ENCODED_WORD, (value) => decodeValue({ name: '', value }))
-      // A form's labels are filled up with dots: `Recipient.....: anna@…`.
-      .replace(/(?<=[A-Za-z])\.{2,60}(?=\s{0,3}:\s)/g, '')
-  )
-}
-
-const ENCODED_WORD = /=\?[\w*-]{1,40}\?[bq]\?[^?\s]{1,200}\?=(?=@)/gi
-
-const BROKEN = /<([^\s<>]{1,200})\n[ \t]{0,12}([^\s<>]{1,200})>/g
 
 type Tier = [rule: string, find: (counts: (address: string) => boolean) => Named[]]
 

@@ -80,7 +80,7 @@ export function isMailbox(text: string): boolean {
 
 // A local part of bounded length keeps this linear: each start looks at most that far.
 const ADDRESS =
-  /(?:"[^"\s@<>]{1,64}"|(?:[\w.+-]{1,32}')?[^\s@<>"'`(),:;[\]{}|\\（）＜＞「」【】：；，。、・●○■□◆◇▪►→]{1,128})@(?:\[[\d.]{7,15}\]|[^\s@<>"'`(),:;[\]{}|\\/=?*!&%（）＜＞「」【】：；，。、]{1,255})/g
+  /(?:"[^"\s@<>]{1,64}"|(?:[\w.+-]{1,32}')?[^\s@<>"'`(),:;[\]{}|\\（）＜＞「」【】：；，。、・●○■□◆◇▪►→«»‹›‘“”„\u200b-\u200f\u202a-\u202e\u2060-\u2069]{1,128})@(?:\[[\d.]{7,15}\]|[^\s@<>"'`(),:;[\]{}|\\/=?*!&%（）＜＞「」【】：；，。、«»‹›‘’“”„\u200b-\u200f\u202a-\u202e\u2060-\u2069]{1,255})/g
 
 // Scripts without spaces stand against the address.
 const UNSPACED =

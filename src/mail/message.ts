@@ -94,9 +94,10 @@ interface Mail {
 
 function normalise(raw: Uint8Array, defects: string[]): { bytes: Uint8Array; source: string } {
   const source = latin1(raw)
-  if (source.includes('\n') || !source.includes('\r')) return { bytes: raw, source }
-  defects.push('bare CR as line end')
-  const lines = source.replaceAll('\r', '\n')
+  const bare = source.includes('\r') && !source.includes('\n')
+  if (!bare && !source.includes('\r\r\n')) return { bytes: raw, source }
+  defects.push(bare ? 'bare CR as line end' : 'more than one CR in a line end')
+  const lines = bare ? source.replaceAll('\r', '\n') : source.replace(/\r+\n/g, '\n')
   return { bytes: Buffer.from(lines, 'latin1'), source: lines }
 }
 
@@ -104,8 +105,9 @@ function normalise(raw: Uint8Array, defects: string[]): { bytes: Uint8Array; sou
 function skipEnvelope(source: string): number {
   let start = 0
   while (start < source.length && /[\s\ufeff\u00ef\u00bb\u00bf]/.test(source[start] ?? '')) start++
-  if (!/^>?From (?!:)[^\n]{0,998}\n/.test(source.slice(start, start + 1010))) return start
-  return source.indexOf('\n', start) + 1
+  while (/^>?From (?!:)[^\n]{0,998}\n/.test(source.slice(start, start + 1010)))
+    start = source.indexOf('\n', start) + 1
+  return start
 }
 
 function readHeaders(
@@ -184,12 +186,10 @@ function walk(mail: Mail, headers: Header[], start: number, end: number, depth: 
 // Mail that was edited or rewritten may have another boundary than its header says: a line that a part
 // header follows.
 function guessBoundary(source: string, start: number, end: number): string {
-  const searched = source.slice(start, Math.min(end, start + GUESS_MAX_BYTES))
-  const line = /(?:^|\n)--([^\s][^\r\n]{3,69}?)[ \t]{0,20}\r?\nContent-[A-Za-z-]{1,30}:/.exec(
-    searched,
-  )
-  return line?.[1] ?? ''
+  return DELIMITER.exec(source.slice(start, Math.min(end, start + GUESS_MAX_BYTES)))?.[1] ?? ''
 }
+
+const DELIMITER = /(?:^|\n)--([^\s][^\r\n]{3,69}?)[ \t]{0,20}\r?\nContent-[A-Za-z-]{1,30}:/
 
 // Some gateways keep the body of a multipart mail and lose its type: it opens with a delimiter, perhaps
 // after the sentence for programs without MIME.
