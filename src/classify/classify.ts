@@ -15,13 +15,14 @@ import { withoutSigns } from './passed-on.ts'
 import { refusalVerdict } from './refusal.ts'
 import { replyVerdict } from './reply.ts'
 import { notificationVerdict } from './ses.ts'
+import { withoutTags } from './subject-tags.ts'
 
 /**
  * The verdict of a report, the user's own rules above the built-in ones; its trace says which rules
  * and fields decided.
  */
 export function classify(mail: Report, rules: OwnRules = []): Verdict {
-  const report = withoutSigns(mail)
+  const report = withoutSigns(withoutTags(mail))
   const found = detect(report)
   const verdict = rules.length === 0 ? found : withOwnRules(found, mail, rules)
   const original = originalOf(report)

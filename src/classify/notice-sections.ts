@@ -228,6 +228,7 @@ function leadOf(line: string, previous: string): string | undefined {
   if (answer !== undefined && previous.trimStart().startsWith(`${answer}-`)) return undefined
   // Wrapped prose brings an address to the start of a line by chance.
   const wrapped = previous.length > WRAPPED_MIN_LENGTH && SENTENCE_GOES_ON.test(previous)
+  if (ASKS.test(previous.trimEnd())) return undefined
   if (wrapped && /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)) return undefined
   return addressesIn(address.replace(/[.:>]+$/, ''))[0]
 }

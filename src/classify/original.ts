@@ -151,10 +151,21 @@ const notices = new WeakMap<Report, Notice>()
 export function noticeOf(report: Report): Notice {
   const known = notices.get(report)
   if (known) return known
-  const notice = split(withoutStamps(report.text.split('\n', LINES_MAX)))
+  const found = split(withoutStamps(report.text.split('\n', LINES_MAX)))
+  const notice = { ...found, notice: unsigned(found.notice) }
   notices.set(report, notice)
   return notice
 }
+
+// Whom to ask and where to read more stands in the signature (RFC 3676 4.3).
+function unsigned(notice: string): string {
+  const end = notice.search(SIGNATURE)
+  return end < SIGNED_MIN_LENGTH ? notice : notice.slice(0, end)
+}
+
+const SIGNATURE = /\n-- ?\n(?:[^\n]{0,200}\n){0,12}[^\n]{0,200}$/
+/** What a signature stands under says something. */
+const SIGNED_MIN_LENGTH = 20
 
 function split(lines: string[]): Notice {
   // A run of fields that is no header has none further down either.

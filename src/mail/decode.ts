@@ -59,23 +59,27 @@ function singleByte(text: string, charset: string): string {
 
 /** What a person would read of HTML: tags off, entities decoded, blocks on lines of their own. */
 export function htmlToText(html: string): string {
-  return decodeEntities(
-    keepLines(dropElements(html, ['style', 'script', 'head', 'title']))
-      .replace(/<!--[^<>]*-->/g, '')
-      // Where a long word may be broken.
-      .replace(/<wbr[^<>]{0,20}>|&shy;|[\u00ad\u200b\u2060\ufeff]|&#(?:8203|x200b);/gi, '')
-      .replace(/\s+/g, ' ')
-      .replace(
-        /<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|\/pre|\/d[dlt]|pre|p|hr|div|tr|li|d[dlt])\b[^<>]*>/gi,
-        '\n',
-      )
-      // An address in brackets that nobody escaped is text, not a tag.
-      .replace(/<(?![^<>\s"'=]{1,200}@[^<>\s"'=]{1,200}>)[^<>]*>/g, ' '),
+  return (
+    decodeEntities(
+      keepLines(dropElements(html, ['style', 'script', 'head', 'title']))
+        .replace(/<!--[^<>]*-->/g, '')
+        // Where a long word may be broken.
+        .replace(/<wbr[^<>]{0,20}>|&shy;|[\u00ad\u200b\u2060\ufeff]|&#(?:8203|x200b);/gi, '')
+        .replace(/\s+/g, ' ')
+        .replace(
+          /<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|\/pre|\/d[dlt]|pre|p|hr|div|tr|li|d[dlt])\b[^<>]*>/gi,
+          '\n',
+        )
+        // An address in brackets that nobody escaped is text, not a tag.
+        .replace(/<(?![^<>\s"'=]{1,200}@[^<>\s"'=]{1,200}>)[^<>]*>/g, ' '),
+    )
+      .replace(/[ \t\u00a0]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      // "&lt;<a href=…>anna@…</a>&gt;" has no blanks in it.
+      .replace(/(?<=[<([«„“"']) (\S{1,128}@\S{1,255}) (?=[>)\]»“”"'])/g, '$1')
+      .trim()
   )
-    .replace(/[ \t\u00a0]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
 }
 
 /** HTML with the address of each link to one behind its words, where those do not hold one. */

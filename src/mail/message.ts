@@ -6,6 +6,7 @@
 import { decodeWords } from 'postal-mime'
 import { decodeCharset, htmlToText, latin1, TEXT_MAX_BYTES, withLinks } from './decode.ts'
 import { field, type Header, splitFields, splitParameters } from './fields.ts'
+import { prose } from './prose.ts'
 import { decodeTransfer, lostEncoding } from './transfer.ts'
 
 /** One leaf part, or one message/* part, in the order of the mail. */
@@ -48,8 +49,6 @@ export const LOST_TYPE = 'parts without a type'
 const BLOCKS_MAX = 500
 /** Of a part that is no text, to see whether it is a status report all the same. */
 const PEEK_BYTES = 400
-/** Prose handed to the classifier, in characters. */
-const PROSE_MAX_LENGTH = 65_536
 
 /**
  * Parses any bytes. Never rejects: what is no mail gives a report without headers and a defect. Who takes
@@ -284,16 +283,4 @@ function blocks(text: string, contentType: string): Header[][] {
     at = gap.index + gap[0].length
   }
   return groups
-}
-
-// Prose is the text parts; HTML counts where no plain text says anything.
-function prose(parts: Part[]): string {
-  const pick = (contentType: string) =>
-    parts
-      .filter((part) => part.contentType === contentType)
-      .map((part) => part.text.trim())
-      .filter((text) => text !== '')
-      .join('\n\n')
-  const plain = pick('text/plain') || pick('text')
-  return (plain || pick('text/html') || pick('text/enriched')).slice(0, PROSE_MAX_LENGTH)
 }
