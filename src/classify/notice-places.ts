@@ -5,7 +5,7 @@
 import { addressesIn, withLocalPart } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { helpWords, recipientNames, senderNames } from './notice-roles.ts'
+import { askWords, helpWords, recipientNames, senderNames } from './notice-roles.ts'
 import { DOMAIN, isHeading, LOCAL_PART, type Named } from './notice-sections.ts'
 import { and, recipientAfter, senderAfter, senderPrepositions } from './rules/notices-roles.ts'
 
@@ -126,8 +126,15 @@ const SENDER_LINE = new RegExp(
   'gim',
 )
 
+/** Or that their sentence gives to somebody to ask, unless it speaks of a message as well. */
+const ASKED = new RegExp(
+  `(?:${askWords})(?:(?!mess?a[gj]|nachricht|bericht|mensa|wiadomo|meddel|zpráv|üzenet|сообщ|письм)[^.!\\n@]){1,60}?` +
+    '[^\\s@<>"\'(),:;[\\]]{1,128}@[^\\s@<>"\'(),;[\\]/]{1,255}',
+  'gi',
+)
+
 /** A text without the addresses that its words give to the sender or to a desk. */
 export function withoutSenders(notice: string): string {
-  const text = notice.replace(SENDER_OR_HELP, ' ').replace(SENDER_LINE, ' ')
+  const text = notice.replace(SENDER_OR_HELP, ' ').replace(SENDER_LINE, ' ').replace(ASKED, ' ')
   return followed(text, BEHIND_SENDER).reduce((left, sender) => left.replaceAll(sender, ' '), text)
 }

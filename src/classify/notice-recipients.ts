@@ -193,7 +193,8 @@ function sendersOf(report: Report, quoted: Header[]): Set<string> {
 const HEADERS = ['x-failed-recipients', 'final-recipient', 'original-recipient']
 
 // Who wrote the notice, or whom to ask about it.
-const ROLE = /^(?:postmaster|mailer-daemon|abuse|support|helpdesk|hostmaster|webmaster|noc)@/i
+const ROLE =
+  /^(?:postmaster|mailer-daemon|abuse|(?:it|mail|e-?mail|tech|customer|user|web)?[-._]?(?:support|help|help-?desk|service-?desk|service|admin|team|care)|hostmaster|webmaster|noc|servicecent(?:er|re)|hotline|(?:un|de)?(?:block|list)(?:ing)?|whitelist|unblock|delist|security|privacy|sysadmin|administrator|kundenservice|klantenservice|klantenservice|soporte|suporte|assistance|assistenza|ayuda|hilfe|hulp|pomoc|beheer|systeembeheer)@/i
 
 // Whom to ask is mostly somebody where the notice is from.
 function isDesk(report: Report, address: string): boolean {

@@ -7,6 +7,7 @@ import * as written from './rules/notices-roles.ts'
 export const recipientNames = withPlain(written.recipientNames)
 export const senderNames = withPlain(written.senderNames)
 export const helpWords = withPlain(written.helpWords)
+export const askWords = withPlain(written.askWords)
 
 function withPlain(alternatives: string): string {
   const plain = fold(alternatives)

@@ -6,8 +6,10 @@ import type { OriginalMessage } from '../event.ts'
 import { addressesIn, decodeXtext } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
+import { replyCodeIn, statusIn } from '../mail/status.ts'
 import { isFromMailSystem } from './origin.ts'
-import { words } from './phrases.ts'
+import { startFinder, words } from './phrases.ts'
+import { closings } from './rules/notices-closings.ts'
 import { dividerRows } from './rules/notices-dividers.ts'
 import { withoutStamps } from './stamps.ts'
 
@@ -157,15 +159,31 @@ export function noticeOf(report: Report): Notice {
   return notice
 }
 
-// Whom to ask and where to read more stands in the signature (RFC 3676 4.3).
+// Whom to ask and where to read more stands in the signature: behind its delimiter (RFC 3676 4.3), or under
+// what letters close with.
 function unsigned(notice: string): string {
-  const end = notice.search(SIGNATURE)
-  return end < SIGNED_MIN_LENGTH ? notice : notice.slice(0, end)
+  const lines = notice.trimEnd().split('\n')
+  const first = Math.max(1, lines.length - SIGNED_MAX_LINES)
+  const at = lines.findIndex((line, index) => index >= first && closes(line))
+  const rest = at < 0 ? '' : lines.slice(at).join('\n')
+  const own = at < 0 ? notice : lines.slice(0, at).join('\n')
+  return own.length < SIGNED_MIN_LENGTH || statusIn(rest) !== '' || replyCodeIn(rest) !== null
+    ? notice
+    : own
 }
 
-const SIGNATURE = /\n-- ?\n(?:[^\n]{0,200}\n){0,12}[^\n]{0,200}$/
+const SIGNED_MAX_LINES = 12
 /** What a signature stands under says something. */
 const SIGNED_MIN_LENGTH = 20
+const CLOSING_MAX_LENGTH = 50
+const findClosing = startFinder([{ reason: 'closing', source: 'letters', phrases: closings }])
+
+function closes(line: string): boolean {
+  if (/^-- ?$/.test(line)) return true
+  return (
+    line.length <= CLOSING_MAX_LENGTH && !line.includes('@') && findClosing(words(line)) !== null
+  )
+}
 
 function split(lines: string[]): Notice {
   // A run of fields that is no header has none further down either.

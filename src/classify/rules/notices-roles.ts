@@ -30,6 +30,16 @@ export const helpWords =
   'podpora|pomoć|segítség|βοήθεια|помощь|помощ|поддержк[аи]|підтримка|yardım|destek|' +
   '请联系|联系|联络|請聯絡|聯絡|请洽|請洽|咨询|客服|問い合わせ|問い合わせ先|お問合せ先|문의|문의처|liên hệ|hubungi'
 
+/** Words of a sentence that tells whom to ask, whatever else stands before his address. */
+export const askWords =
+  'contact|questions?|assistance|inquir(?:y|ies)|get in touch|for help|need help|further information|more information|' +
+  'vragen|contact op|hulp nodig|meer informatie|(?:rück)?fragen|wenden sie sich|hilfe benötigen|weitere informationen|' +
+  'questions|adressez-vous|adresser à|besoin d.aide|renseignements|preguntas|dudas|diríjase|póngase en contacto|más información|' +
+  'domande|rivolgersi|rivolgetevi|informazioni|dúvidas|esclarecimentos|entre em contato|entre em contacto|pytania|pytań|prosimy o kontakt|' +
+  'dotazy|dotazů|otázky|kérdés\\S{0,4}|segítség\\S{0,4}|întrebări|ερωτήσεις|απορία|вопросы|вопросам|вопросов|обращайтесь|питання|питань|въпроси|' +
+  'soru\\S{0,6}|yardım için|frågor|hjälp behövs|spørgsmål|spørsmål|kysy\\S{0,8}|pitanja|vprašanja|お問い合わせ|お問合せ|ご不明|문의|咨询|疑问|疑問|洽詢|聯繫|' +
+  'câu hỏi|hỗ trợ|pertanyaan|bantuan|สอบถาม|ติดต่อ|للاستفسار|للمساعدة|לשאלות|לפרטים'
+
 /** What follows the sender's address in languages that say it behind. */
 export const senderAfter =
   '님이|님으로부터|이 보낸|에서 보낸|から|さんから|发出|發出|adresinden|címről'

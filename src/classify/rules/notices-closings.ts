@@ -1,0 +1,19 @@
+// What a letter closes with, under which stand names and addresses of whom to ask; bars between. A line
+// starts with it and says little more. Source: dictionaries of correspondence.
+
+export const closings = `
+  regards | kind regards | best regards | warm regards | kindest regards | with kind regards | with best regards | best wishes |
+  sincerely | yours sincerely | yours faithfully | yours truly | cheers | thank you | thanks | many thanks | your mail team |
+  mit freundlichen grüßen | mit freundlichem gruß | freundliche grüße | viele grüße | beste grüße | mfg | hochachtungsvoll |
+  met vriendelijke groet* | vriendelijke groet* | met hartelijke groet | hoogachtend | groeten |
+  cordialement | bien cordialement | sincères salutations | salutations | meilleures salutations | veuillez agréer | bien à vous |
+  atentamente | saludos | un saludo | saludos cordiales | cordialmente | un cordial saludo | gracias |
+  cordiali saluti | distinti saluti | saluti | grazie | atenciosamente | cumprimentos | com os melhores cumprimentos | obrigad* |
+  z poważaniem | pozdrawiam* | z wyrazami szacunku | s pozdravem | s úctou | s pozdravom | üdvözlettel | tisztelettel |
+  med vänlig hälsning | med vänliga hälsningar | vänliga hälsningar | hälsningar | mvh | med venlig hilsen | venlig hilsen |
+  med vennlig hilsen | vennlig hilsen | hilsen | ystävällisin terveisin | terveisin | kveðja | með kveðju |
+  с уважением | з повагою | с наилучшими пожеланиями | поздрави | cu stimă | cu respect | με εκτίμηση | φιλικά | saygılarımızla |
+  saygılarımla | iyi çalışmalar | s poštovanjem | lep pozdrav | lijep pozdrav | srdačan pozdrav | s spoštovanjem | с поштовањем |
+  敬具 | よろしくお願い | 以上 | 此致 | 祝好 | 敬上 | 谢谢 | 謝謝 | 감사합니다 | trân trọng | hormat kami | salam | terima kasih | ขอแสดงความนับถือ | ขอบคุณ |
+  مع التحية | مع أطيب التحيات | وتفضلوا | با احترام | בברכה | תודה
+`
