@@ -6,11 +6,10 @@ import type { OriginalMessage } from '../event.ts'
 import { addressesIn, decodeXtext } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
-import { replyCodeIn, statusIn } from '../mail/status.ts'
 import { isFromMailSystem } from './origin.ts'
-import { startFinder, words } from './phrases.ts'
-import { closings } from './rules/notices-closings.ts'
+import { words } from './phrases.ts'
 import { dividerRows } from './rules/notices-dividers.ts'
+import { unsigned } from './signature.ts'
 import { withoutStamps } from './stamps.ts'
 
 /** Lines of prose looked through for the place where the original begins. */
@@ -157,32 +156,6 @@ export function noticeOf(report: Report): Notice {
   const notice = { ...found, notice: unsigned(found.notice) }
   notices.set(report, notice)
   return notice
-}
-
-// Whom to ask and where to read more stands in the signature: behind its delimiter (RFC 3676 4.3), or under
-// what letters close with.
-function unsigned(notice: string): string {
-  const lines = notice.trimEnd().split('\n')
-  const first = Math.max(1, lines.length - SIGNED_MAX_LINES)
-  const at = lines.findIndex((line, index) => index >= first && closes(line))
-  const rest = at < 0 ? '' : lines.slice(at).join('\n')
-  const own = at < 0 ? notice : lines.slice(0, at).join('\n')
-  return own.length < SIGNED_MIN_LENGTH || statusIn(rest) !== '' || replyCodeIn(rest) !== null
-    ? notice
-    : own
-}
-
-const SIGNED_MAX_LINES = 12
-/** What a signature stands under says something. */
-const SIGNED_MIN_LENGTH = 20
-const CLOSING_MAX_LENGTH = 50
-const findClosing = startFinder([{ reason: 'closing', source: 'letters', phrases: closings }])
-
-function closes(line: string): boolean {
-  if (/^-- ?$/.test(line)) return true
-  return (
-    line.length <= CLOSING_MAX_LENGTH && !line.includes('@') && findClosing(words(line)) !== null
-  )
 }
 
 function split(lines: string[]): Notice {

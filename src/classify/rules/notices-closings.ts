@@ -17,3 +17,15 @@ export const closings = `
   敬具 | よろしくお願い | 以上 | 此致 | 祝好 | 敬上 | 谢谢 | 謝謝 | 감사합니다 | trân trọng | hormat kami | salam | terima kasih | ขอแสดงความนับถือ | ขอบคุณ |
   مع التحية | مع أطيب التحيات | وتفضلوا | با احترام | בברכה | תודה
 `
+
+/** What the law has firms say under a mail, to whoever got it by mistake: anywhere in a line. */
+export const disclaimers = `
+  not the intended recipient | not the intended addressee | not the named addressee | received this email in error |
+  received this e mail in error | received this message in error | intended solely for the | intended only for the |
+  confidentiality notice | nicht der richtige adressat | nicht der beabsichtigte empfänger | nicht der vorgesehene empfänger |
+  irrtümlich erhalten | niet de geadresseerde | niet de beoogde | niet voor u bestemd | uitsluitend bestemd voor |
+  pas le destinataire | reçu ce message par erreur | no es el destinatario | recibido este mensaje por error |
+  non siete il destinatario | non è il destinatario | ricevuto questo messaggio per errore | não é o destinatário |
+  recebeu esta mensagem por engano | nie jest adresatem | nie są państwo adresatem | inte är avsedd mottagare |
+  ikke er den rette modtager | ikke er rette mottaker | не являетесь адресатом | не являетесь получателем
+`
