@@ -138,7 +138,7 @@ const KNOWN =
 function isSure(report: Report, evidence: Evidence, named: Found, yours: boolean): boolean {
   const { titled, said, technical } = evidence
   if (returnsOriginal(report)) return true
-  if (said === null) return titled && technical
+  if (said === null) return titled && (technical || (yours && named.placed))
   const sure = technical || named.placed || yours
   if (titled) return said.weak ? technical && named.leads : sure
   return !said.weak && sure && ABOUT_MAIL.test(report.text)

@@ -9,6 +9,7 @@ import type { Report } from '../mail/message.ts'
 import { statusIn } from '../mail/status.ts'
 import { unwrapped } from '../mail/wrapped.ts'
 import { isAscii } from './fold.ts'
+import { isDesk, isImprint, isMute, ROLE, withoutOwn, writers } from './notice-desks.ts'
 import { fated } from './notice-fates.ts'
 import { afterWord, bare, expanded, localNames, withoutSenders } from './notice-places.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
@@ -17,6 +18,7 @@ import { plainAddresses } from './plain-addresses.ts'
 
 const LEADS = 'address leads a line'
 const FATED = 'address behind its fate'
+const WRITER = 'address that the notice is from'
 const EXPANDED = 'address that was expanded'
 const AFTER_WORD = 'address after a word'
 const ANYWHERE = 'address in the notice'
@@ -99,9 +101,10 @@ function find(report: Report): Found {
   const ranked = tiers(report, quoted, notice, lines)
   for (const counts of [outsider, stranger, (address: string) => !stranger(address)])
     for (const [rule, findIn] of ranked) {
-      const admits = rule === EXPANDED && counts === outsider ? stranger : counts
+      const anyone = rule === WRITER ? () => true : counts
+      const admits = rule === EXPANDED && counts === outsider ? stranger : anyone
       const admitted = findIn(admits).filter(({ recipient }) => admits(recipient))
-      if (admitted.length === 0) continue
+      if (admitted.length === 0 || (rule === LEADS && isImprint(report, notice, admitted))) continue
       const inProse = rule === AFTER_WORD || rule === ANYWHERE
       const recipients = inProse ? withoutOwn(report, notice, admitted, addressed) : admitted
       const inNotice = stranger(recipients[0]?.recipient ?? '') && rule !== FROM_ORIGINAL
@@ -129,9 +132,13 @@ function akin(addresses: string[], recipients: string[]): string[] {
 function isAnswered(notice: string, recipient: string): boolean {
   const at = notice.indexOf(recipient)
   const before = /(?:^|\n)[ \t]{0,8}<?$/.test(notice.slice(Math.max(0, at - 12), at))
-  const behind = notice.slice(at + recipient.length, at + recipient.length + 16)
-  return before && /^(?::|>:|>? \((?:expanded|generated))/.test(behind)
+  const behind = notice.slice(at + recipient.length, at + recipient.length + ANSWER_MAX_DISTANCE)
+  return before && ANSWER.test(behind)
 }
+
+const ANSWER_MAX_DISTANCE = 120
+const ANSWER =
+  /^(?::|>:|>? \((?:expanded|generated)|[^@\n]{0,20}\n?[^@\n]{0,60}(?<![\d.])[45](?:\d\d[ -]|\.\d\.\d))/
 
 type Tier = [rule: string, find: (counts: (address: string) => boolean) => Named[]]
 
@@ -144,26 +151,13 @@ function tiers(report: Report, quoted: Header[], notice: string, lines: string[]
     [LEADS, (counts) => sections(lines, counts)],
     [EXPANDED, () => addressesIn(expanded(notice)).map(bare)],
     ['local name under a heading', () => localNames(report, lines)],
+    [WRITER, () => writers(report, notice).map(bare)],
     [AFTER_WORD, once(() => afterWord(own()))],
     [ANYWHERE, once(() => akin(addressesIn(own()), addressed).map(bare))],
     ['address in the subject', () => addressesIn(withoutSenders(subject)).map(bare)],
     [FROM_ORIGINAL, () => hintedAt(notice, addressed).map(bare)],
   ]
 }
-
-// Where the notice is from somebody answers questions, in a sentence behind the one about a recipient
-// who is elsewhere.
-function withoutOwn(report: Report, notice: string, found: Named[], addressed: string[]): Named[] {
-  const first = found.find(({ recipient }) => !isNear(report, recipient))
-  if (first === undefined || found.length === 1) return found
-  const start = notice.indexOf(first.recipient) + first.recipient.length
-  const end = notice.slice(start).search(SENTENCE_END)
-  if (end < 0) return found
-  const kept = new Set([...addressesIn(notice.slice(0, start + end)), ...addressed].map(lower))
-  return found.filter(({ recipient }) => kept.has(lower(recipient)) || !isNear(report, recipient))
-}
-
-const SENTENCE_END = /[.?!。][)"'»”]?\s/
 
 // Those with their fates before them, unless others lead a line.
 function separately(lines: string[], counts: (address: string) => boolean): Named[] {
@@ -191,26 +185,6 @@ function sendersOf(report: Report, quoted: Header[]): Set<string> {
 
 // Exim and Gmail name the recipients in the first, a few gateways in the others.
 const HEADERS = ['x-failed-recipients', 'final-recipient', 'original-recipient']
-
-// Who wrote the notice, or whom to ask about it.
-const ROLE =
-  /^(?:postmaster|mailer-daemon|abuse|(?:it|mail|e-?mail|tech|customer|user|web)?[-._]?(?:support|help|help-?desk|service-?desk|service|admin|team|care)|hostmaster|webmaster|noc|servicecent(?:er|re)|hotline|(?:un|de)?(?:block|list)(?:ing)?|whitelist|unblock|delist|security|privacy|sysadmin|administrator|kundenservice|klantenservice|klantenservice|soporte|suporte|assistance|assistenza|ayuda|hilfe|hulp|pomoc|beheer|systeembeheer)@/i
-
-// Whom to ask is mostly somebody where the notice is from.
-function isDesk(report: Report, address: string): boolean {
-  return ROLE.test(address) && (reporterOf(report) === '' || isNear(report, address))
-}
-
-/** Whether an address is somebody's where the notice is from. */
-function isNear(report: Report, address: string): boolean {
-  const reporter = reporterOf(report)
-  const domain = lower(address.slice(address.lastIndexOf('@') + 1))
-  return `.${reporter}`.endsWith(`.${domain}`) || `.${domain}`.endsWith(`.${reporter}`)
-}
-
-function reporterOf(report: Report): string {
-  return lower(/@([^\s<>@]{1,255})/.exec(field(report.headers, 'from'))?.[1] ?? '')
-}
 
 // What stands in brackets like an address and is the name of the message: a time or a key before the @.
 const MESSAGE_ID =
@@ -270,12 +244,6 @@ function keyOf(recipient: string): string {
   return isAscii(address)
     ? address
     : address.slice(0, at) + (asciiDomain(address.slice(at)) ?? address.slice(at))
-}
-
-// Nothing, or the heading of what comes next.
-function isMute(section: string): boolean {
-  const text = section.trim()
-  return text === '' || (text.startsWith('--') && text.endsWith('--') && !text.includes('\n'))
 }
 
 function sectionOf(sections: Named[], recipient: string): Named {

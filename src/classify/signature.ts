@@ -3,7 +3,7 @@
 
 import { replyCodeIn, statusIn } from '../mail/status.ts'
 import { phraseFinder, startFinder, words } from './phrases.ts'
-import { closings, disclaimers } from './rules/notices-closings.ts'
+import { closings, disclaimers, thanks } from './rules/notices-closings.ts'
 
 /** A notice without what it is signed with, unless that tells of an answer. */
 export function unsigned(notice: string): string {
@@ -20,14 +20,14 @@ export function unsigned(notice: string): string {
 const SIGNED_MAX_LINES = 12
 /** What a signature stands under says something. */
 const SIGNED_MIN_LENGTH = 20
-const CLOSING_MAX_LENGTH = 50
+const CLOSING_MAX_LENGTH = 100
 const findClosing = startFinder([{ reason: 'closing', source: 'letters', phrases: closings }])
 
+const THANKS = new Set(thanks.split('|').map(words))
 const findDisclaimer = phraseFinder([{ reason: 'closing', source: 'firms', phrases: disclaimers }])
 
 function closes(line: string): boolean {
-  if (/^-- ?$/.test(line) || findDisclaimer(words(line)) !== null) return true
-  return (
-    line.length <= CLOSING_MAX_LENGTH && !line.includes('@') && findClosing(words(line)) !== null
-  )
+  const told = words(line)
+  if (/^-- ?$/.test(line) || findDisclaimer(told) !== null || THANKS.has(told)) return true
+  return line.length <= CLOSING_MAX_LENGTH && !line.includes('@') && findClosing(told) !== null
 }

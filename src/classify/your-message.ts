@@ -43,6 +43,6 @@ export function isOwners(notice: string, recipients: readonly Named[]): boolean 
 function isBefore(find: typeof findYours, notice: string, recipients: readonly Named[]): boolean {
   return recipients.some(({ recipient }) => {
     const at = notice.indexOf(recipient)
-    return find(words(notice.slice(Math.max(0, at - DISTANCE_MAX), at))) !== null
+    return at >= 0 && find(words(notice.slice(Math.max(0, at - DISTANCE_MAX), at))) !== null
   })
 }

@@ -1,0 +1,81 @@
+// Who writes a notice and whom it says to ask: the addresses of where it is from. They are the last to be
+// thought of as recipients, unless it says that the message was for them. Linear; never throws.
+
+import { addressesIn } from '../mail/address.ts'
+import { field } from '../mail/fields.ts'
+import type { Report } from '../mail/message.ts'
+import { afterWord, bare, withoutSenders } from './notice-places.ts'
+import type { Named } from './notice-sections.ts'
+import { isYours } from './your-message.ts'
+
+/** Who wrote the notice, or whom to ask about it. */
+export const ROLE =
+  /^(?:postmaster|mailer-daemon|abuse|hostmaster|webmaster|noc|(?:it|mail|tech|customer|user|web)?[-._]?(?:support|help|admin)|(?:help|service)-?desk|hotline|unblock|delist|whitelist|security|privacy|sysadmin|administrator|kundenservice|klantenservice|soporte|suporte|assistance|assistenza|ayuda|hilfe|hulp|pomoc|beheer|systeembeheer)@/i
+
+/** Whether an address is that of a desk: whom to ask is mostly somebody where the notice is from. */
+export function isDesk(report: Report, address: string): boolean {
+  return ROLE.test(address) && (reporterOf(report) === '' || isNear(report, address))
+}
+
+/** Whether an address is somebody's where the notice is from. */
+function isNear(report: Report, address: string): boolean {
+  const reporter = reporterOf(report)
+  const domain = lower(address.slice(address.lastIndexOf('@') + 1))
+  return `.${reporter}`.endsWith(`.${domain}`) || `.${domain}`.endsWith(`.${reporter}`)
+}
+
+function reporterOf(report: Report): string {
+  return lower(/@([^\s<>@]{1,255})/.exec(field(report.headers, 'from'))?.[1] ?? '')
+}
+
+/** "Your message to desk@… was refused", says the desk. */
+export function writers(report: Report, notice: string): string[] {
+  return addressesIn(field(report.headers, 'from')).filter(
+    (address) => !ROLE_OF_MAIL.test(address) && isYours(notice, [bare(address)]),
+  )
+}
+
+const ROLE_OF_MAIL = /^(?:postmaster|mailer-daemon|no-?reply|do-?not-?reply)@/i
+
+/** Whether all are addresses of where the notice is from that stand alone, and the prose names another. */
+export function isImprint(report: Report, notice: string, found: Named[]): boolean {
+  const leading = new Set(found.map(({ recipient }) => lower(recipient)))
+  const alone = found.every(
+    ({ recipient, section, told }) =>
+      told === undefined && isMute(section) && isNear(report, recipient),
+  )
+  return (
+    alone &&
+    afterWord(withoutSenders(notice)).some(
+      ({ recipient }) => !leading.has(lower(recipient)) && isYours(notice, [bare(recipient)]),
+    )
+  )
+}
+
+/** Without somebody where the notice is from who answers questions behind the sentence about one elsewhere. */
+export function withoutOwn(
+  report: Report,
+  notice: string,
+  found: Named[],
+  addressed: string[],
+): Named[] {
+  const first = found.find(({ recipient }) => !isNear(report, recipient))
+  if (first === undefined || found.length === 1) return found
+  const start = notice.indexOf(first.recipient) + first.recipient.length
+  const end = notice.slice(start).search(SENTENCE_END)
+  if (end < 0) return found
+  const kept = new Set([...addressesIn(notice.slice(0, start + end)), ...addressed].map(lower))
+  return found.filter(({ recipient }) => kept.has(lower(recipient)) || !isNear(report, recipient))
+}
+
+const SENTENCE_END = /[.?!。][)"'»”]?\s/
+
+/** Whether it says nothing, or is the heading of what comes next. */
+export function isMute(section: string): boolean {
+  const text = section.trim()
+  return text === '' || (text.startsWith('--') && text.endsWith('--') && !text.includes('\n'))
+}
+
+function lower(text: string): string {
+  return text.toLowerCase()
+}
