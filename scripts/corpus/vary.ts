@@ -52,7 +52,33 @@ const ways: Record<string, Way> = {
     rewritten(mail, (text, type) => [`Content-Type: ${type}`, `${text}\n\n-- \n${FOOTER}`]),
   'banner for external mail': (mail) =>
     rewritten(mail, (text, type) => [`Content-Type: ${type}`, `${BANNER}\n\n${text}`]),
+  'tag before the subject': (mail) => {
+    const tagged = mail.replace(/^subject:[ \t]*/im, '$&[EXTERNAL] ')
+    return tagged === mail || (mail.match(/^subject:/im)?.index ?? 0) > headerEnd(mail)
+      ? null
+      : tagged
+  },
+  'signature of a desk': (mail) =>
+    rewritten(mail, (text, type) => [`Content-Type: ${type}`, `${text}\n\n-- \n${DESK}`]),
+  'letter with a desk under it': (mail) =>
+    rewritten(mail, (text, type) => [
+      `Content-Type: ${type}`,
+      `${text}\n\nKind regards,\nThe mail team\n${DESK}`,
+    ]),
+  'addresses as links': (mail) =>
+    rewritten(mail, (text, type) =>
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: of all ASCII
+      /html/i.test(type) || /[^\x00-\x7f]|\x1b/.test(text)
+        ? null
+        : [
+            'Content-Type: text/html; charset=us-ascii',
+            `<html><body><pre>${Bun.escapeHTML(text).replace(ADDRESS, '<a href="mailto:$&">$&</a>')}</pre></body></html>`,
+          ],
+    ),
 }
+
+const DESK = 'servicepoint@mx.example\n+31 20 555 0199 | https://mx.example'
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 
 /** Prints a line a way: of how many mails, and how many percent of their verdicts stay. */
 export async function vary(directory: string, samples: readonly Sample[]): Promise<void> {

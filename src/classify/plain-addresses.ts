@@ -22,9 +22,9 @@ export function plainAddresses(notice: string): string {
 
 /** Marks of direction and of width zero. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-/** An address between the quotes of typography, or brackets of the East. */
+/** An address between the quotes of typography, brackets of the East, or brackets with blanks. */
 const QUOTED =
-  /[«‹‘“”„「『【〈《＜]\s?([^\s@<>«»‹›“”„]{1,64}@[^\s@<>«»‹›‘’“”„」』】〉》＞]{1,255})\s?[»›’“”」』】〉》＞]/g
+  /[<«‹‘“”„「『【〈《＜]\s?([^\s@<>«»‹›“”„]{1,64}@[^\s@<>«»‹›‘’“”„」』】〉》＞]{1,255})\s?[>»›’“”」』】〉》＞]/g
 
 const ENCODED_WORD = /=\?[\w*-]{1,40}\?[bq]\?[^?\s]{1,200}\?=(?=@)/gi
 

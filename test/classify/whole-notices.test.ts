@@ -5,7 +5,8 @@ import { wholeNotices } from './whole-notices.ts'
 
 const sorted = (list: string[]) => list.map((entry) => entry.toLowerCase()).sort()
 
-for (const { name, raw, kinds, recipients, statuses, reasons, level, returns } of wholeNotices())
+for (const notice of wholeNotices()) {
+  const { name, raw, kinds, recipients, statuses, reasons, level, until, returns } = notice
   test(`${name} is read as a person reads it`, async () => {
     const verdict = classify(await parseReport(raw))
     expect(kinds).toContain(verdict.kind)
@@ -29,4 +30,6 @@ for (const { name, raw, kinds, recipients, statuses, reasons, level, returns } o
         date: 'Tue, 3 Nov 2026 09:12:44 +0100',
       })
     if (level !== '?') for (const each of about) expect<string>(each.class).toBe(level)
+    if (until !== undefined) expect(verdict.until ?? '-').toBe(until)
   })
+}

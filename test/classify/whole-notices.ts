@@ -1,6 +1,6 @@
 // Whole mails in the form that programs write them, in our own words, each with what it means. A file of
 // test/fixtures/notices holds many, each under a line of its own:
-//   @@ name ; kind ; recipients ; statuses ; reasons ; class
+//   @@ name ; kind ; recipients ; statuses ; reasons ; class ; until
 // Lists by comma, alternatives by `/`, `?` or nothing where all is right, `-` for an empty one. Of a
 // failure those recipients count that failed. In a mail `%ORIG a@b%` stands for the original to that
 // address, `%OHEAD a@b%` for its header, `%QORIG a@b%` for the original quoted; the header that every
@@ -20,6 +20,8 @@ export interface WholeNotice {
   statuses: string[] | null
   reasons: string[] | null
   level: string
+  /** The last day of an absence, '-' for none, undefined where any is right. */
+  until: string | undefined
   /** Whether it returns the original, whole or its header. */
   returns: boolean
 }
@@ -34,7 +36,7 @@ export function wholeNotices(): WholeNotice[] {
 function noticeOf(chunk: string): WholeNotice {
   const end = chunk.indexOf('\n')
   const [name = '', kinds = '', ...rest] = chunk.slice(0, end).split(' ; ')
-  const [recipients, statuses, reasons, level = '?'] = rest
+  const [recipients, statuses, reasons, level = '?', until] = rest
   return {
     name,
     raw: mailOf(chunk.slice(end + 1)),
@@ -43,6 +45,7 @@ function noticeOf(chunk: string): WholeNotice {
     statuses: listOf(statuses),
     reasons: listOf(reasons),
     level,
+    until,
     returns: /%Q?O(?:RIG|HEAD) /.test(chunk) && !/unknown|reply/.test(kinds),
   }
 }
