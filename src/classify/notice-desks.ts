@@ -4,7 +4,7 @@
 import { addressesIn } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { afterWord, bare, withoutSenders } from './notice-places.ts'
+import { afterWord, bare } from './notice-places.ts'
 import type { Named } from './notice-sections.ts'
 import { isYours } from './your-message.ts'
 
@@ -38,7 +38,12 @@ export function writers(report: Report, notice: string): string[] {
 const ROLE_OF_MAIL = /^(?:postmaster|mailer-daemon|no-?reply|do-?not-?reply)@/i
 
 /** Whether all are addresses of where the notice is from that stand alone, and the prose names another. */
-export function isImprint(report: Report, notice: string, found: Named[]): boolean {
+export function isImprint(
+  report: Report,
+  notice: string,
+  own: () => string,
+  found: Named[],
+): boolean {
   const leading = new Set(found.map(({ recipient }) => lower(recipient)))
   const alone = found.every(
     ({ recipient, section, told }) =>
@@ -46,7 +51,7 @@ export function isImprint(report: Report, notice: string, found: Named[]): boole
   )
   return (
     alone &&
-    afterWord(withoutSenders(notice)).some(
+    afterWord(own()).some(
       ({ recipient }) => !leading.has(lower(recipient)) && isYours(notice, [bare(recipient)]),
     )
   )

@@ -11,6 +11,7 @@ import {
   isAnswer,
   isNameAlone,
   isNoReply,
+  isReporter,
   isRobot,
   mayBeProgram,
   NULL_RETURN_PATH,
@@ -41,8 +42,8 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   if (isAnswer(report) && quotes) return false
   const named = namedRecipients(report)
   // A desk or a person's rule writes from the very address that the message was for.
-  const yours = isYours(notice, named.recipients)
-  const concrete = technical || returnsOriginal(report) || named.inNotice || yours
+  const concrete =
+    technical || returnsOriginal(report) || named.inNotice || isYours(notice, named.recipients)
   if (isLetter(report, notice, evidence, named)) return false
   if (origin === null) {
     if (!titled || said === null || !concrete) return false
@@ -50,11 +51,11 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
     // Programs that take no answer have names as well: then all of it has to tell.
     return !said.weak && technical && named.placed && isNoReply(report) && YOURS.test(notice)
   }
-  if (origin === NULL_RETURN_PATH && !isSure(report, evidence, named, yours)) return false
+  if (origin === NULL_RETURN_PATH && !isSure(report, notice, evidence, named)) return false
   if (origin === REPORTING_PROGRAM)
     return (
       said !== null &&
-      (returnsOriginal(report) || (titled && (yours || (named.placed && YOURS.test(notice)))))
+      (returnsOriginal(report) || (titled && isTold(report, notice, evidence, named)))
     )
   const robot = isRobot(report) || origin === 'empty from'
   // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
@@ -79,6 +80,13 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   // No words that we know: a mail system that names somebody and returns the original had no luck.
   if (!titled && !robot && origin !== 'multipart/report') return false
   return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
+}
+
+// What programs that report say to whom a message is from: that it is his, or of one whom they name in his
+// place what a server answered.
+function isTold(report: Report, notice: string, { technical }: Evidence, named: Found): boolean {
+  if (isYours(notice, named.recipients)) return true
+  return named.placed && (YOURS.test(notice) || (technical && named.leads && !isReporter(report)))
 }
 
 // A letter about mail that failed, to whoever reads it: it takes an answer, brings nothing back, and no place
@@ -135,11 +143,12 @@ const KNOWN =
 
 // A null return path is no more than a hint: the subject has to tell as well, or the mail brings
 // something back, or words that are not weak stand beside an SMTP answer or an address in its place.
-function isSure(report: Report, evidence: Evidence, named: Found, yours: boolean): boolean {
+function isSure(report: Report, notice: string, evidence: Evidence, named: Found): boolean {
   const { titled, said, technical } = evidence
   if (returnsOriginal(report)) return true
-  if (said === null) return titled && (technical || (yours && named.placed))
-  const sure = technical || named.placed || yours
+  const yours = () => isYours(notice, named.recipients)
+  if (said === null) return titled && (technical || (named.placed && yours()))
+  const sure = technical || named.placed || yours()
   if (titled) return said.weak ? technical && named.leads : sure
   return !said.weak && sure && ABOUT_MAIL.test(report.text)
 }

@@ -74,7 +74,9 @@ export function fated(lines: string[], counts: (address: string) => boolean): Na
   const addressed = lines.filter((line) => line.includes('@')).join('\n')
   if (addressesIn(addressed).filter(counts).length < 2) return []
   const found = fatedByLine(lines, counts)
-  return found.length > 0 ? found : fatedByLine(sentencesOf(lines), counts)
+  return found.length > 0 || !IN_SENTENCE.test(addressed)
+    ? found
+    : fatedByLine(sentencesOf(lines), counts)
 }
 
 // Several sentences in a paragraph tell of one recipient each as well.
@@ -83,6 +85,7 @@ function sentencesOf(lines: string[]): string[] {
   return flowing.join('').split(SENTENCE_BREAK)
 }
 
+const IN_SENTENCE = /\p{L}{2}[.!](?:\s\p{Lu}|$)|。/mu
 /** A line this long may go on in the next. */
 const WRAPPED_MIN_LENGTH = 55
 const SENTENCE_BREAK = /\n|(?<=[.!])\s{1,3}(?=\p{Lu})|(?<=。)/u

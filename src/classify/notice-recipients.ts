@@ -98,13 +98,15 @@ function find(report: Report): Found {
   const outsider = (address: string) =>
     stranger(address) && (!isDesk(report, address) || sure(address))
   // A desk, and the sender himself, are the last to be thought of: who mails himself is both.
-  const ranked = tiers(report, quoted, notice, lines)
+  const own = once(() => withoutSenders(notice))
+  const ranked = tiers(report, quoted, notice, lines, own)
   for (const counts of [outsider, stranger, (address: string) => !stranger(address)])
     for (const [rule, findIn] of ranked) {
       const anyone = rule === WRITER ? () => true : counts
       const admits = rule === EXPANDED && counts === outsider ? stranger : anyone
       const admitted = findIn(admits).filter(({ recipient }) => admits(recipient))
-      if (admitted.length === 0 || (rule === LEADS && isImprint(report, notice, admitted))) continue
+      if (admitted.length === 0 || (rule === LEADS && isImprint(report, notice, own, admitted)))
+        continue
       const inProse = rule === AFTER_WORD || rule === ANYWHERE
       const recipients = inProse ? withoutOwn(report, notice, admitted, addressed) : admitted
       const inNotice = stranger(recipients[0]?.recipient ?? '') && rule !== FROM_ORIGINAL
@@ -142,9 +144,14 @@ const ANSWER =
 
 type Tier = [rule: string, find: (counts: (address: string) => boolean) => Named[]]
 
-function tiers(report: Report, quoted: Header[], notice: string, lines: string[]): Tier[] {
+function tiers(
+  report: Report,
+  quoted: Header[],
+  notice: string,
+  lines: string[],
+  own: () => string,
+): Tier[] {
   const subject = field(report.headers, 'subject')
-  const own = once(() => withoutSenders(notice))
   const addressed = originalRecipients(quoted)
   return [
     [FATED, (counts) => separately(lines, counts)],

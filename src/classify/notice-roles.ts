@@ -4,12 +4,16 @@
 import { fold } from './fold.ts'
 import * as written from './rules/notices-roles.ts'
 
+const LATIN_MARKS = /[\u00c0-\u024f]/
+/** A bar that no bracket is open before. */
+const OUTSIDE_BRACKETS = /\|(?![^()]{0,200}\))/
+
 export const recipientNames = withPlain(written.recipientNames)
 export const senderNames = withPlain(written.senderNames)
 export const helpWords = withPlain(written.helpWords)
 export const askWords = withPlain(written.askWords)
 
 function withPlain(alternatives: string): string {
-  const plain = fold(alternatives)
-  return plain === alternatives ? alternatives : `${alternatives}|${plain}`
+  const marked = alternatives.split(OUTSIDE_BRACKETS).filter((each) => LATIN_MARKS.test(each))
+  return [alternatives, ...new Set(marked.map(fold))].join('|')
 }

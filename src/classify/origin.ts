@@ -81,8 +81,8 @@ const FORWARD = new RegExp(`^\\s*(?:${forwardPrefixes})\\s*:`, 'i')
 
 /** Whether a program may have sent it although no mail system shows: no name, no client, no greeting. */
 export function mayBeProgram(report: Report, notice: string): boolean {
+  if (isReporter(report)) return false
   const from = field(report.headers, 'from')
-  if (REPORTER.test(from)) return false
   const named = /\w/.test(from.slice(0, Math.max(0, from.search(/<[^<>]+>/))))
   const marks = ['user-agent', 'x-mailer', 'list-unsubscribe', 'in-reply-to', 'references']
   if (has(report, 'auto-submitted') && !marks.some((name) => has(report, name))) return true
@@ -99,6 +99,11 @@ export function isNoReply(report: Report): boolean {
   return /(?:^|[<\s])(?:no|do[-_.]?not)[-_.]?reply[^\s@]{0,40}@/i.test(
     field(report.headers, 'from'),
   )
+}
+
+/** Whether the sender is a program that tells of a machine's own day. */
+export function isReporter(report: Report): boolean {
+  return REPORTER.test(field(report.headers, 'from'))
 }
 
 /** Whether the sender's name is one that only the program has that delivers mail. */

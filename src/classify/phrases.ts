@@ -165,17 +165,25 @@ function tryAll<Name extends string>(
   at: number,
   found: Hit<Name>[],
 ): void {
-  if (needles !== undefined) for (const needle of needles) tryAt(needle, text, raw, at, found)
+  if (needles === undefined) return
+  let missed = ''
+  for (const needle of needles) {
+    const first = needle.pieces[0] ?? ''
+    // Of pairs of words many stand in a row that open alike.
+    if (first === missed) continue
+    const from = first.startsWith(' ') ? at - 1 : at
+    if (!text.startsWith(first, from)) missed = first
+    else tryAt(needle, text, raw, from, found)
+  }
 }
 
 function tryAt<Name extends string>(
   needle: Needle<Name>,
   text: string,
   raw: string,
-  at: number,
+  from: number,
   found: Hit<Name>[],
 ): void {
-  const from = needle.pieces[0]?.startsWith(' ') ? at - 1 : at
   const to = endOf(needle.pieces, text, from)
   if (to > 0 && (needle.row.where?.some((word) => raw.includes(word)) ?? true)) {
     found.push({ needle, from, to })

@@ -2,21 +2,34 @@
 // (RFC 3676 4.3), under what letters close with, or in what the law has firms say. Linear; never throws.
 
 import { replyCodeIn, statusIn } from '../mail/status.ts'
-import { phraseFinder, startFinder, words } from './phrases.ts'
+import { fold } from './fold.ts'
+import { phraseFinder, startFinder, UNSPACED, words } from './phrases.ts'
 import { closings, disclaimers, thanks } from './rules/notices-closings.ts'
 
 /** A notice without what it is signed with, unless that tells of an answer. */
 export function unsigned(notice: string): string {
-  const lines = notice.trimEnd().split('\n')
-  const first = Math.max(1, lines.length - SIGNED_MAX_LINES)
-  const at = lines.findIndex((line, index) => index >= first && closes(line))
-  const rest = at < 0 ? '' : lines.slice(at).join('\n')
-  const own = at < 0 ? notice : lines.slice(0, at).join('\n')
+  const text = notice.trimEnd()
+  let start = text.length
+  for (let lines = 0; lines < SIGNED_MAX_LINES && start > 0; lines += 1)
+    start = text.lastIndexOf('\n', start - 1)
+  // The first line signs nothing.
+  if (start < 0) start = text.indexOf('\n')
+  const tail = start < 0 ? '' : text.slice(start + 1)
+  // What is signed without an address or a link harms nothing.
+  if (!ASKED.test(tail)) return notice
+  const lines = tail.split('\n')
+  const small = tail.toLowerCase()
+  const legal = HINTS.some((hint) => small.includes(hint))
+  const at = lines.findIndex((line) => closes(line, legal))
+  if (at < 0) return notice
+  const own = text.slice(0, start + 1) + lines.slice(0, at).join('\n')
+  const rest = lines.slice(at).join('\n')
   return own.length < SIGNED_MIN_LENGTH || statusIn(rest) !== '' || replyCodeIn(rest) !== null
     ? notice
     : own
 }
 
+const ASKED = /@|:\/\/|www\./
 const SIGNED_MAX_LINES = 12
 /** What a signature stands under says something. */
 const SIGNED_MIN_LENGTH = 20
@@ -25,9 +38,21 @@ const findClosing = startFinder([{ reason: 'closing', source: 'letters', phrases
 
 const THANKS = new Set(thanks.split('|').map(words))
 const findDisclaimer = phraseFinder([{ reason: 'closing', source: 'firms', phrases: disclaimers }])
+/** Most lines begin with no word of a closing, and have none of a disclaimer: they are done with. */
+const FIRST = new Set(
+  [...closings.split('|'), ...THANKS].map((each) => words(each).trim().split(' ', 1)[0]),
+)
+const HINTS = (
+  'intended|in error|confidentiality|adressat|empfänger|irrtümlich|geadresseerde|beoogde|bestemd|destinat|' +
+  'par erreur|por error|per errore|engano|mottag|modtag|mottak|адресат|получател'
+).split('|')
 
-function closes(line: string): boolean {
+function closes(line: string, legal: boolean): boolean {
+  if (/^-- ?$/.test(line)) return true
+  if (legal && findDisclaimer(words(line)) !== null) return true
+  if (line.length > CLOSING_MAX_LENGTH || line.includes('@')) return false
+  const first = /\p{L}{1,40}/u.exec(line)?.[0]
+  if (first === undefined || !(UNSPACED.test(first) || FIRST.has(fold(first)))) return false
   const told = words(line)
-  if (/^-- ?$/.test(line) || findDisclaimer(told) !== null || THANKS.has(told)) return true
-  return line.length <= CLOSING_MAX_LENGTH && !line.includes('@') && findClosing(told) !== null
+  return THANKS.has(told) || findClosing(told) !== null
 }

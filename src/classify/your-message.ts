@@ -18,6 +18,8 @@ export const yourRows: readonly PhraseRow<'failure'>[] = Object.entries(yours).m
   }),
 )
 
+/** Of a list the first tell for all. */
+const RECIPIENTS_MAX = 3
 /** Characters from "your message" to whom it was for. */
 const DISTANCE_MAX = 80
 
@@ -41,7 +43,7 @@ export function isOwners(notice: string, recipients: readonly Named[]): boolean 
 }
 
 function isBefore(find: typeof findYours, notice: string, recipients: readonly Named[]): boolean {
-  return recipients.some(({ recipient }) => {
+  return recipients.slice(0, RECIPIENTS_MAX).some(({ recipient }) => {
     const at = notice.indexOf(recipient)
     return at >= 0 && find(words(notice.slice(Math.max(0, at - DISTANCE_MAX), at))) !== null
   })

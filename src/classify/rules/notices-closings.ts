@@ -9,7 +9,7 @@ export const closings = `
   cordialement | bien cordialement | sincères salutations | salutations | meilleures salutations | veuillez agréer | nous vous prions d'agréer | je vous prie d'agréer | nos salutations | bien à vous |
   atentamente | saludos | un saludo | saludos cordiales | cordialmente | un cordial saludo | contacto |
   cordiali saluti | distinti saluti | saluti | contatti | atenciosamente | cumprimentos | com os melhores cumprimentos |
-  z poważaniem | pozdrawiam* | z wyrazami szacunku | s pozdravem | s úctou | s pozdravom | üdvözlettel | tisztelettel |
+  z poważaniem | pozdrawiam | pozdrawiamy | z wyrazami szacunku | s pozdravem | s úctou | s pozdravom | üdvözlettel | tisztelettel |
   med vänlig hälsning | med vänliga hälsningar | vänliga hälsningar | hälsningar | mvh | med venlig hilsen | venlig hilsen |
   med vennlig hilsen | vennlig hilsen | hilsen | ystävällisin terveisin | terveisin | kveðja | með kveðju |
   с уважением | з повагою | с наилучшими пожеланиями | поздрави | cu stimă | cu respect | με εκτίμηση | φιλικά | saygılarımızla |

@@ -178,7 +178,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       exist | the email account that you tried to reach | unknown local user | unknown local
       part | addressed to an unknown | has been returned to you | your message is being
       returned | your mail is being returned | being returned to you | is returned undelivered
-      | returned unopened`,
+      | returned unopened | can not delivery | cannot delivery | could not delivery | can not be delivery | not be deliver | can not deliver to`,
   },
 ]
 

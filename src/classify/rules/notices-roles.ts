@@ -36,8 +36,8 @@ export const askWords =
   'vragen|contact op|hulp nodig|meer informatie|(?:rück)?fragen|wenden sie sich|hilfe benötigen|weitere informationen|' +
   'questions|adressez-vous|adresser à|besoin d.aide|renseignements|preguntas|dudas|diríjase|póngase en contacto|más información|' +
   'domande|rivolgersi|rivolgetevi|informazioni|dúvidas|esclarecimentos|entre em contato|entre em contacto|pytania|pytań|prosimy o kontakt|' +
-  'dotazy|dotazů|otázky|kérdés\\S{0,4}|segítség\\S{0,4}|întrebări|ερωτήσεις|απορία|вопросы|вопросам|вопросов|обращайтесь|питання|питань|въпроси|' +
-  'soru\\S{0,6}|yardım için|frågor|hjälp behövs|spørgsmål|spørsmål|kysy\\S{0,8}|pitanja|vprašanja|お問い合わせ|お問合せ|ご不明|문의|咨询|疑问|疑問|洽詢|聯繫|' +
+  'dotazy|dotazů|otázky|kérdés[^\\s]{0,4}|segítség[^\\s]{0,4}|întrebări|ερωτήσεις|απορία|вопросы|вопросам|вопросов|обращайтесь|питання|питань|въпроси|' +
+  'soru[^\\s]{0,6}|yardım için|frågor|hjälp behövs|spørgsmål|spørsmål|kysy[^\\s]{0,8}|pitanja|vprašanja|お問い合わせ|お問合せ|ご不明|문의|咨询|疑问|疑問|洽詢|聯繫|' +
   'câu hỏi|hỗ trợ|pertanyaan|bantuan|สอบถาม|ติดต่อ|للاستفسار|للمساعدة|לשאלות|לפרטים'
 
 /** What follows the sender's address in languages that say it behind. */
