@@ -9,7 +9,12 @@ import { helpWords, recipientNames, senderNames } from './notice-roles.ts'
 import { phraseFinder, UNSPACED, words } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
 import { weakNoticeRows } from './rules/notices-phrases.ts'
-import { and, senderAfter, senderPrepositions } from './rules/notices-roles.ts'
+import {
+  and,
+  senderAfter,
+  senderPrepositions,
+  recipientNames as writtenNames,
+} from './rules/notices-roles.ts'
 
 /** One recipient and the lines of the notice that speak of him, '' where none do. */
 export interface Named {
@@ -273,7 +278,7 @@ function labelled(line: string): string | undefined {
 }
 
 const LABELLED = new RegExp(
-  `^([^@:.!?]{3,60}(?::|\\b(?:to|for|${recipientNames})|[到给給至]))\\s{1,8}["'<]{0,2}` +
+  `^([^@:.!?]{3,60}(?::|\\b(?:to|for|${writtenNames})|[到给給至]))\\s{1,8}["'<]{0,2}` +
     `(${LOCAL_PART}@${DOMAIN})["'>]{0,2}[.:]?\\s*(?:\\(.*\\)\\s*)?$`,
   'i',
 )

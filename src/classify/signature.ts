@@ -2,7 +2,6 @@
 // (RFC 3676 4.3), under what letters close with, or in what the law has firms say. Linear; never throws.
 
 import { replyCodeIn, statusIn } from '../mail/status.ts'
-import { fold } from './fold.ts'
 import { phraseFinder, startFinder, UNSPACED, words } from './phrases.ts'
 import { closings, disclaimers, thanks } from './rules/notices-closings.ts'
 
@@ -14,6 +13,8 @@ export function unsigned(notice: string): string {
     start = text.lastIndexOf('\n', start - 1)
   // The first line signs nothing.
   if (start < 0) start = text.indexOf('\n')
+  if (text.length - start > SIGNED_MAX_CHARS)
+    start = text.indexOf('\n', text.length - SIGNED_MAX_CHARS)
   const tail = start < 0 ? '' : text.slice(start + 1)
   // What is signed without an address or a link harms nothing.
   if (!ASKED.test(tail)) return notice
@@ -31,6 +32,7 @@ export function unsigned(notice: string): string {
 
 const ASKED = /@|:\/\/|www\./
 const SIGNED_MAX_LINES = 12
+const SIGNED_MAX_CHARS = 2000
 /** What a signature stands under says something. */
 const SIGNED_MIN_LENGTH = 20
 const CLOSING_MAX_LENGTH = 100
@@ -40,19 +42,24 @@ const THANKS = new Set(thanks.split('|').map(words))
 const findDisclaimer = phraseFinder([{ reason: 'closing', source: 'firms', phrases: disclaimers }])
 /** Most lines begin with no word of a closing, and have none of a disclaimer: they are done with. */
 const FIRST = new Set(
-  [...closings.split('|'), ...THANKS].map((each) => words(each).trim().split(' ', 1)[0]),
+  `${closings}|${thanks}`
+    .split('|')
+    .flatMap((each) => [words(each), each.trim()])
+    .map((each) => each.trim().split(' ', 1)[0]),
 )
 const HINTS = (
   'intended|in error|confidentiality|adressat|empfänger|irrtümlich|geadresseerde|beoogde|bestemd|destinat|' +
   'par erreur|por error|per errore|engano|mottag|modtag|mottak|адресат|получател'
 ).split('|')
 
+const FIRST_WORD = /^[\s*_■●-]{0,8}(\p{L}{1,40})/u
+
 function closes(line: string, legal: boolean): boolean {
   if (/^-- ?$/.test(line)) return true
   if (legal && findDisclaimer(words(line)) !== null) return true
   if (line.length > CLOSING_MAX_LENGTH || line.includes('@')) return false
-  const first = /\p{L}{1,40}/u.exec(line)?.[0]
-  if (first === undefined || !(UNSPACED.test(first) || FIRST.has(fold(first)))) return false
+  const first = FIRST_WORD.exec(line)?.[1] ?? ''
+  if (!FIRST.has(first.toLowerCase()) && !UNSPACED.test(first)) return false
   const told = words(line)
   return THANKS.has(told) || findClosing(told) !== null
 }
