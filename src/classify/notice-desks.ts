@@ -37,6 +37,10 @@ export function writers(report: Report, notice: string): string[] {
 
 const ROLE_OF_MAIL = /^(?:postmaster|mailer-daemon|no-?reply|do-?not-?reply)@/i
 
+/** What stands behind an address in an imprint: how else to reach its owner. */
+const CONTACT =
+  /^[\s|,;·•-]{0,8}(?:tel|phone|telefon|telefoon|fon|fax|mobile?|https?:|www\.|\+?\d[\d ()/-]{6,})/i
+
 /** Whether all are addresses of where the notice is from that stand alone, and the prose names another. */
 export function isImprint(
   report: Report,
@@ -47,7 +51,7 @@ export function isImprint(
   const leading = new Set(found.map(({ recipient }) => lower(recipient)))
   const alone = found.every(
     ({ recipient, section, told }) =>
-      told === undefined && isMute(section) && isNear(report, recipient),
+      told === undefined && (isMute(section) || CONTACT.test(section)) && isNear(report, recipient),
   )
   return (
     alone &&

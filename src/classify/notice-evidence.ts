@@ -155,7 +155,7 @@ function isSure(report: Report, notice: string, evidence: Evidence, named: Found
 
 // Parcels and calls fail to be delivered as well.
 const ABOUT_MAIL =
-  /mail|messag|nachricht|bericht|post(?:vak|fach)|\bbrev(?:låda|et)?\b|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
+  /mail|messag|nachricht|bericht|post(?:vak|fach)|\bbrev(?:låda|et)?\b|mejl|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
 // Said to whom the message is from.
 const YOURS =
   /\b(?:message|mail) (?:that )?you sent\b|\byour (?:message|e-?mail|mail) (?:to|was|could|has)\b/i

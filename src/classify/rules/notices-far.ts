@@ -35,7 +35,7 @@ export const delaysFar: PhraseRow<'delay'> = {
   reason: 'delay',
   source: 'still trying, in farther languages',
   phrases: `
-    아직 … 않았 | 아직 … 못했 | 아직 … 못하 | 전송 지연 | 발송 지연 | 배달 지연 | 지연 안내 | 재전송을 시도 | 재시도 |
+    nog niet worden bezorgd | nog niet worden afgeleverd | nog niet bezorgen | nog niet afleveren | 아직 … 않았 | 아직 … 못했 | 아직 … 못하 | 전송 지연 | 발송 지연 | 배달 지연 | 지연 안내 | 재전송을 시도 | 재시도 |
     まだ…いません | まだ…おりません | まだ…できていません | 再送信を | 再試行 | 配信遅延 | 遅延しています | 遅れています |
     尚未…送达 | 尚未…投递 | 尚未…送達 | 尚未…傳遞 | 尚未…发送 | 还没有…送达 | 仍在尝试 | 仍在嘗試 | 将继续 | 將繼續 | 会继续尝试 |
     投递延迟 | 邮件延迟 | 延遲通知 | 延迟通知 | 系统将…重试 | 稍后将重试 |
