@@ -153,7 +153,9 @@ export function noticeOf(report: Report): Notice {
   const known = notices.get(report)
   if (known) return known
   const found = split(withoutStamps(report.text.split('\n', LINES_MAX)))
-  const notice = { ...found, notice: unsigned(found.notice) }
+  // The fields of a standard report say whom it is about.
+  const told = report.reportType === 'delivery-status' ? found.notice : unsigned(found.notice)
+  const notice = { ...found, notice: told }
   notices.set(report, notice)
   return notice
 }
