@@ -20,10 +20,8 @@ import type { NewCall, StoredTry } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { type CallState, callCounts, calls, disabledWebhooks, tries } from './schema.ts'
 
-/** Calls made due again in one transaction, so that replaying a million does not stall intake. */
-const REPLAY_PAGE = 500
-/** Waiting calls that are made due now in one transaction. */
-export const RETRY_PAGE = 500
+/** Calls made due in one transaction, so that replaying or retrying a million does not stall intake. */
+export const REPLAY_PAGE = 500
 
 export type CallWrites = ReturnType<typeof prepareCallWrites>
 export type CallReads = ReturnType<typeof prepareCallReads>
@@ -98,22 +96,13 @@ function prepareRecalls(client: Connection['client'], db: Connection['db']) {
         ),
       ),
     ),
-    retryPage: prepareChange<{ webhook: string; afterMs: number; nowMs: number }>(
+    recallOne: prepareChange<{ id: string; afterMs: number; nowMs: number }>(
       client,
       dueNow().where(
-        inArray(
-          calls.id,
-          db
-            .select({ id: calls.id })
-            .from(calls)
-            .where(
-              and(
-                eq(calls.webhook, webhook),
-                sql`${calls.state} = 'due'`,
-                gt(calls.dueMs, sql.placeholder('afterMs')),
-              ),
-            )
-            .limit(RETRY_PAGE),
+        and(
+          eq(calls.id, id),
+          sql`+${calls.state} = 'due'`,
+          sql`+${calls.dueMs} > ${sql.placeholder('afterMs')}`,
         ),
       ),
     ),

@@ -87,10 +87,16 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await opened
       const lane = lanes.current.get(name)
       if (lane === undefined) return null
-      // What is due before that may be running, and is tried soon.
-      const afterMs = now() + lane.webhook.timeoutMs + LEASE_MARGIN_MS
-      const retried = await store.calls.retry(name, afterMs, now())
-      lane.wake()
+      // What is due before that may be running, and is tried soon; with each page there is more of it.
+      const times = () => {
+        return { afterMs: now() + lane.webhook.timeoutMs + LEASE_MARGIN_MS, nowMs: now() }
+      }
+      let retried = 0
+      for await (const recalled of store.calls.retry(name, times)) {
+        retried += recalled
+        lane.wake()
+        if (closed) break
+      }
       return retried
     },
     probe: () => opened.then(() => mustRun(lanes.current, closed)),
