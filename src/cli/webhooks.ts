@@ -54,8 +54,8 @@ const retry = command({
   count: [1, 1],
   flags: askFlags,
   notes:
-    'Without it each is tried when its schedule says so, which may take ten hours. Dead calls are\n' +
-    'made due again with retour calls replay.',
+    'Without it each is tried when its schedule says so, which may take ten hours. A try that fails is\n' +
+    'one more than the schedule has. Dead calls are made due again with retour calls replay.',
   examples: ['retour webhooks retry crm'],
   async run({ values, operands: [name = ''] }, io) {
     const path = `/v1/webhooks/${encodeURIComponent(name)}/retry`

@@ -96,15 +96,22 @@ function prepareRecalls(client: Connection['client'], db: Connection['db']) {
         ),
       ),
     ),
-    recallOne: prepareChange<{ id: string; afterMs: number; nowMs: number }>(
+    // Its try uses up no step of the schedule: whoever asks too early, and again, would have calls die.
+    retryOne: prepareChange<{ id: string; afterMs: number; nowMs: number }>(
       client,
-      dueNow().where(
-        and(
-          eq(calls.id, id),
-          sql`+${calls.state} = 'due'`,
-          sql`+${calls.dueMs} > ${sql.placeholder('afterMs')}`,
+      db
+        .update(calls)
+        .set({
+          dueMs: sql`${sql.placeholder('nowMs')}`,
+          triesBefore: sql`min(${calls.tries}, ${calls.triesBefore} + 1)`,
+        })
+        .where(
+          and(
+            eq(calls.id, id),
+            sql`+${calls.state} = 'due'`,
+            sql`+${calls.dueMs} > ${sql.placeholder('afterMs')}`,
+          ),
         ),
-      ),
     ),
     // By their ids, of which there are none while the clock is right; the + keeps to that index.
     recallAhead: prepareRun<{ webhook: string; afterId: string; nowMs: number }>(

@@ -83,7 +83,10 @@ export interface Calls {
   claim(webhook: string, nowMs: number, leaseMs: number, max: number): Promise<StoredCall[]>
   /** Makes due now what is due after `afterMs`; tells whether there was any. */
   recall(webhook: string, afterMs: number, nowMs: number): Promise<boolean>
-  /** The same, a page a transaction, of which it gives how many; asks for the times anew with each. */
+  /**
+   * Makes due now what is due after `afterMs`, for a try more than the schedule has. A page a
+   * transaction: it gives how many were, and asks for the times anew with each.
+   */
   retry(
     webhook: string,
     times: () => { afterMs: number; nowMs: number },
@@ -178,8 +181,8 @@ function openRecalls(
       const waiting = { webhook, state: 'due', fromMs: 0, toMs: times().nowMs } as const
       for (const page of pagesOf(reads, waiting)) {
         const bounds = times()
-        const recall = ({ id }: { id: string }) => writes.recallOne({ id, ...bounds }) > 0
-        yield await write(() => page.filter(recall).length, UNFLUSHED)
+        const retried = ({ id }: { id: string }) => writes.retryOne({ id, ...bounds }) > 0
+        yield await write(() => page.filter(retried).length, UNFLUSHED)
       }
     },
     recallAhead: (webhook, afterId, nowMs) =>

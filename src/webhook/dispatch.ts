@@ -28,8 +28,8 @@ export interface Dispatcher {
    */
   test(name: string): Promise<Outcome | null>
   /**
-   * Tries the waiting calls of a webhook now, whatever their schedule says: its receiver is back. Resolves
-   * with how many; null when there is no such webhook.
+   * Tries the waiting calls of a webhook now, whatever their schedule says, which goes on from where it was
+   * when its receiver is not back after all. Resolves with how many; null when there is no such webhook.
    */
   retry(name: string): Promise<number | null>
   /** Rejects when calls cannot be read or nothing is called any more; for readiness. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test'
 import { REPLAY_PAGE } from '../../src/store/call-statements.ts'
 import { recordCalls, webhookAt } from '../support/calls.ts'
-import { startDispatcher, until } from '../support/dispatcher.ts'
+import { startDispatcher, stateOf, until } from '../support/dispatcher.ts'
 import { createReceiver } from '../support/receiver.ts'
 import { openTemporaryStore } from '../support/store.ts'
 
@@ -35,4 +35,19 @@ test('a call that begins while many are made due is not begun twice', async () =
   const ids = receiver.requests.map(({ headers }) => headers.get('webhook-id'))
   expect(new Set(ids).size).toBe(count)
   expect(ids).toHaveLength(count)
+})
+
+test('a receiver that is not back after all has cost its calls nothing', async () => {
+  await using store = await openTemporaryStore()
+  await using receiver = createReceiver(() => new Response(null, { status: 500 }))
+  const [id = ''] = await recordCalls(store)
+  await using dispatcher = startDispatcher(store, [webhookAt(receiver.url, { retryS: [36_000] })])
+  const settled = (tries: number) =>
+    until(async () => (await stateOf(store, id)).tries.length === tries)
+  await settled(1)
+  for (const tries of [2, 3]) {
+    expect(await dispatcher.retry('crm')).toBe(1)
+    await settled(tries)
+    expect(await stateOf(store, id)).toMatchObject({ state: 'due', lastError: 'answered 500' })
+  }
 })
