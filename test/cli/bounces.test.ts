@@ -139,4 +139,7 @@ test('what happened to mail to an address is told, also what never came back', a
   const before = ['events', 'carol@example.org', '--to', '2026-11-01']
   expect((await at.run(before)).out).toBe('nothing happened\n')
   expect((await at.run(['events', 'carol'])).exit).toBe(2)
+  const inVain = await at.run([...before, '--from', '2026-11-02'])
+  expect(inVain.exit).toBe(2)
+  expect(inVain.problems[0]).toBe('--to: give a time after --from')
 })
