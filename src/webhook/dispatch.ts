@@ -6,7 +6,7 @@ import type { WebhookConfig } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Calls } from '../store/calls.ts'
 import { Bodies } from './bodies.ts'
-import { Lane, type LaneParts, LEASE_MARGIN_MS } from './lane.ts'
+import { Lane, type LaneParts } from './lane.ts'
 import type { LaneState } from './lane-state.ts'
 import { createPoster, type Outcome, type Poster } from './post.ts'
 import { type EventStore, requestFor } from './request.ts'
@@ -87,9 +87,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await opened
       const lane = lanes.current.get(name)
       if (lane === undefined) return null
-      // What is due before that may be running, and is tried soon; with each page there is more of it.
+      // What is due before that is due already, or may run; with each page there is more of it.
       const times = () => {
-        return { afterMs: now() + lane.webhook.timeoutMs + LEASE_MARGIN_MS, nowMs: now() }
+        const nowMs = now()
+        return { afterMs: Math.max(nowMs, lane.leasedToMs), nowMs }
       }
       let retried = 0
       for await (const recalled of store.calls.retry(name, times)) {

@@ -51,3 +51,21 @@ test('a receiver that is not back after all has cost its calls nothing', async (
     expect(await stateOf(store, id)).toMatchObject({ state: 'due', lastError: 'answered 500' })
   }
 })
+
+test('a call that runs by the time of an older configuration is not begun twice', async () => {
+  await using store = await openTemporaryStore()
+  const answered = Promise.withResolvers<void>()
+  await using receiver = createReceiver(async () => {
+    await answered.promise
+    return new Response()
+  })
+  const [id = ''] = await recordCalls(store)
+  await using dispatcher = startDispatcher(store, [webhookAt(receiver.url, { timeoutMs: HOUR_MS })])
+  await receiver.received(1)
+  await dispatcher.reload([webhookAt(receiver.url, { timeoutMs: 100 })])
+  const retried = await dispatcher.retry('crm')
+  answered.resolve()
+  await until(async () => (await stateOf(store, id)).state === 'done')
+  expect(retried).toBe(0)
+  expect(receiver.requests).toHaveLength(1)
+})
