@@ -94,7 +94,7 @@ export function webhookRoutes(parts: WebhookParts) {
         detail: {
           summary: 'Try all its waiting calls now',
           description:
-            'For when the receiver is back. Those that are tried within seconds by themselves are not counted.',
+            'For when the receiver is back; a try that fails is one more than the schedule has. Those that are tried within seconds by themselves are not counted.',
           tags: ['webhooks'],
         },
       },

@@ -6,6 +6,8 @@ import type { Config } from '../config.ts'
 import { codeOf } from '../error-code.ts'
 
 const TIMEOUT_MS = 30_000
+/** Of what goes through a million rows, or waits for a webhook: longer than the daemon itself takes for an answer. */
+export const WORK_TIMEOUT_MS = 300_000
 
 /** `status` 0: no answer at all. `code` is the API's word for the error, '' when it gave none. */
 export type ApiAnswer =
@@ -19,12 +21,14 @@ interface ApiRequest {
   /** JSON, unless it is bytes with a content type of their own. */
   body?: unknown
   contentType?: string
+  timeoutMs?: number
 }
 
 /** Sends one request to the admin listener of `config`. Does not throw. */
 export async function callApi(config: Config, request: ApiRequest): Promise<ApiAnswer> {
   const { admin } = config
   const { method = 'GET', path, body, contentType = 'application/json' } = request
+  const { timeoutMs = TIMEOUT_MS } = request
   const [token] = admin.tokens
   const at = reachable(admin.listen)
   try {
@@ -38,7 +42,7 @@ export async function callApi(config: Config, request: ApiRequest): Promise<ApiA
         ? {}
         : { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
       ...(at.unix === undefined ? {} : { unix: at.unix }),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
       redirect: 'error',
     })
     const answer: unknown = await response.json().catch(() => null)

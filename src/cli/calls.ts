@@ -1,5 +1,6 @@
 // retour calls list|show|replay: the webhook calls of the running daemon, over its HTTP API.
 import type { Call, Try } from '../admin/ui/shapes.ts'
+import { WORK_TIMEOUT_MS } from './api.ts'
 import { ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import { periodMs } from './instant.ts'
@@ -80,7 +81,8 @@ const replay = command({
     'retour calls replay --webhook crm --from 2026-11-01 --to 2026-11-02T12:00:00Z',
   ],
   async run({ values: { config, json, ...which }, operands: [id] }, io) {
-    const request = { method: 'POST' as const, ...replayRequest(id, which) }
+    const asked = replayRequest(id, which)
+    const request = { method: 'POST' as const, ...asked, timeoutMs: WORK_TIMEOUT_MS }
     return ask<{ replayed: number }>(
       request,
       { config, json },

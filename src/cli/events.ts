@@ -3,7 +3,7 @@ import type { MailEvent } from '../admin/ui/shapes.ts'
 import { mustBeAddresses } from './addresses.ts'
 import { ask, askFlags, queryOf } from './ask.ts'
 import { command } from './command.ts'
-import { apiTime } from './instant.ts'
+import { apiTime, periodMs } from './instant.ts'
 import { said, storyText } from './story.ts'
 
 /** The API gives so many, oldest first. */
@@ -28,6 +28,7 @@ export const events = command({
   ],
   async run({ values: { config, json, from, to }, operands: [address = ''] }, io) {
     mustBeAddresses([address])
+    if (from !== undefined) periodMs(from, to, Date.now()) // the API would tell of start and end
     const period = { start: apiTime('--from', from), end: apiTime('--to', to) }
     const path = `/v1/events/email/${encodeURIComponent(address)}${queryOf(period)}`
     return ask({ path }, { config, json }, io, eventsText)

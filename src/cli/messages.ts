@@ -3,7 +3,7 @@ import type { Message } from '../admin/ui/shapes.ts'
 import { ask, askFlags } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import type { Io } from './io.ts'
-import { callMoment, factsText, type Moment, said, storyText } from './story.ts'
+import { callMoment, factsText, type Moment, said, storyText, triesText } from './story.ts'
 import { printable } from './table.ts'
 
 const showOne = command({
@@ -55,7 +55,10 @@ function momentsOf(message: Message, io: Io): Moment[] {
 }
 
 function nextTry({ due_at, tries, last_error }: NonNullable<Message['queued']>): Moment {
-  const words = `${due_at === null ? 'being sent' : 'next try'} after ${tries}`
+  // One that is running is counted.
+  const before = due_at === null ? tries - 1 : tries
+  const what = due_at === null ? 'being sent' : 'to be sent'
+  const words = before > 0 ? `${what} again, after ${triesText(before)}` : what
   const why = last_error === '' ? '' : `: ${said(last_error)}`
   return moment(due_at ?? new Date().toISOString(), 'queue', words + why)
 }

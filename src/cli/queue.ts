@@ -1,5 +1,6 @@
 // retour queue list|show|retry|cancel: mail on its way out, over the running daemon's HTTP API.
 import type { QueuedMail } from '../admin/ui/shapes.ts'
+import { WORK_TIMEOUT_MS } from './api.ts'
 import { ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import type { Io } from './io.ts'
@@ -73,7 +74,8 @@ const retry = command({
       id === undefined
         ? { path: '/v1/queue/retry', body: all ? {} : { destination } }
         : { path: `${pathOf(id)}/retry` }
-    return ask<{ retried: number }>({ method: 'POST', ...request }, values, io, (answer) =>
+    const asked = { method: 'POST' as const, ...request, timeoutMs: WORK_TIMEOUT_MS }
+    return ask<{ retried: number }>(asked, values, io, (answer) =>
       triedText(answer, id !== undefined),
     )
   },

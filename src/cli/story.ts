@@ -21,7 +21,7 @@ export function callMoment(call: Call, io: Io): Moment {
 
 function callWords(call: Call, io: Io): string {
   const { state, tries, last_error, due_at, held } = call
-  const count = `${tries} ${tries === 1 ? 'try' : 'tries'}`
+  const count = triesText(tries)
   const why = last_error === '' ? '' : `: ${clipped(last_error, WORDS_MAX_LENGTH)}`
   switch (state) {
     case 'done':
@@ -33,6 +33,10 @@ function callWords(call: Call, io: Io): string {
       return `${io.style('yellow', next)}${tries > 0 ? `, ${count}${why}` : ''}`
     }
   }
+}
+
+export function triesText(tries: number): string {
+  return `${tries} ${tries === 1 ? 'try' : 'tries'}`
 }
 
 /** Those of one instant stay in the order in which they were given. */

@@ -1,6 +1,6 @@
 // retour webhooks list|test|retry: how the webhooks of the running daemon fare, over its HTTP API.
 import type { TestOutcome, Webhook } from '../admin/ui/shapes.ts'
-import { callApi } from './api.ts'
+import { callApi, WORK_TIMEOUT_MS } from './api.ts'
 import { ask, askFlags } from './ask.ts'
 import { command } from './command.ts'
 import { openConfig } from './config-file.ts'
@@ -39,7 +39,7 @@ const test = command({
     const config = openConfig(values.config, io)
     if (config === null) return 1
     const path = `/v1/webhooks/${encodeURIComponent(name)}/test`
-    const answer = await callApi(config, { method: 'POST', path })
+    const answer = await callApi(config, { method: 'POST', path, timeoutMs: WORK_TIMEOUT_MS })
     if (!answer.ok) return io.problem(answer.message)
     const outcome = answer.body as TestOutcome
     await io.out(`${values.json ? JSON.stringify(outcome) : outcomeText(outcome, io)}\n`)
@@ -54,12 +54,13 @@ const retry = command({
   count: [1, 1],
   flags: askFlags,
   notes:
-    'Without it each is tried when its schedule says so, which may take ten hours. Dead calls are\n' +
-    'made due again with retour calls replay.',
+    'Without it each is tried when its schedule says so, which may take ten hours. A try that fails is\n' +
+    'one more than the schedule has. Dead calls are made due again with retour calls replay.',
   examples: ['retour webhooks retry crm'],
   async run({ values, operands: [name = ''] }, io) {
     const path = `/v1/webhooks/${encodeURIComponent(name)}/retry`
-    return ask<{ retried: number }>({ method: 'POST', path }, values, io, ({ retried }) => {
+    const request = { method: 'POST', path, timeoutMs: WORK_TIMEOUT_MS } as const
+    return ask<{ retried: number }>(request, values, io, ({ retried }) => {
       if (retried === 0) return 'no call waits for more than seconds'
       return `${retried} ${retried === 1 ? 'call is' : 'calls are'} tried now`
     })

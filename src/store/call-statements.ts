@@ -8,10 +8,8 @@ import type { NewCall, StoredTry } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { type CallState, callCounts, calls, disabledWebhooks, tries } from './schema.ts'
 
-/** Calls made due again in one transaction, so that replaying a million does not stall intake. */
-const REPLAY_PAGE = 500
-/** Waiting calls that are made due now in one transaction. */
-export const RETRY_PAGE = 500
+/** Calls made due in one transaction, so that replaying or retrying a million does not stall intake. */
+export const REPLAY_PAGE = 500
 
 export type CallWrites = ReturnType<typeof prepareCallWrites>
 export type CallReads = ReturnType<typeof prepareCallReads>
@@ -86,24 +84,22 @@ function prepareRecalls(client: Connection['client'], db: Connection['db']) {
         ),
       ),
     ),
-    retryPage: prepareChange<{ webhook: string; afterMs: number; nowMs: number }>(
+    // Its try uses up no step of the schedule: whoever asks too early, and again, would have calls die.
+    retryOne: prepareChange<{ id: string; afterMs: number; nowMs: number }>(
       client,
-      dueNow().where(
-        inArray(
-          calls.id,
-          db
-            .select({ id: calls.id })
-            .from(calls)
-            .where(
-              and(
-                eq(calls.webhook, webhook),
-                sql`${calls.state} = 'due'`,
-                gt(calls.dueMs, sql.placeholder('afterMs')),
-              ),
-            )
-            .limit(RETRY_PAGE),
+      db
+        .update(calls)
+        .set({
+          dueMs: sql`${sql.placeholder('nowMs')}`,
+          triesBefore: sql`min(${calls.tries}, ${calls.triesBefore} + 1)`,
+        })
+        .where(
+          and(
+            eq(calls.id, id),
+            sql`+${calls.state} = 'due'`,
+            sql`+${calls.dueMs} > ${sql.placeholder('afterMs')}`,
+          ),
         ),
-      ),
     ),
     // By their ids, of which there are none while the clock is right; the + keeps to that index.
     recallAhead: prepareRun<{ webhook: string; afterId: string; nowMs: number }>(

@@ -10,7 +10,6 @@ import {
   type CallWrites,
   prepareCallReads,
   prepareCallWrites,
-  RETRY_PAGE,
 } from './call-statements.ts'
 import type { Connection } from './connection.ts'
 import type { Listener } from './kept.ts'
@@ -89,8 +88,14 @@ export interface Calls {
   claim(webhook: string, nowMs: number, leaseMs: number, max: number): Promise<ClaimedCall[]>
   /** Makes due now what is due after `afterMs`; tells whether there was any. */
   recall(webhook: string, afterMs: number, nowMs: number): Promise<boolean>
-  /** The same, a page a transaction; resolves with how many. */
-  retry(webhook: string, afterMs: number, nowMs: number): Promise<number>
+  /**
+   * Makes due now what is due after `afterMs`, for a try more than the schedule has. A page a
+   * transaction: it gives how many were, and asks for the times anew with each.
+   */
+  retry(
+    webhook: string,
+    times: () => { afterMs: number; nowMs: number },
+  ): AsyncGenerator<number, void>
   /** Makes due now what was made later than `afterId` and is due later than now. */
   recallAhead(webhook: string, afterId: string, nowMs: number): Promise<void>
   settle(settlement: Settlement): Promise<void>
@@ -150,18 +155,13 @@ export function openCalls(
         if (writes.replay.get({ id, nowMs })) return 'replayed'
         return reads.byId.get({ id }) ? 'already due' : 'unknown'
       }),
-    async replayRange({ webhook, fromMs, toMs, state }, nowMs) {
+    async replayRange(range, nowMs) {
       let replayed = 0
-      // Walks by time of making: a call that settles again meanwhile is not met twice.
-      let after = { createdMs: fromMs, id: '' }
-      for (;;) {
-        const page = reads.range.all({ webhook, state, ...after, toMs })
-        const last = page.at(-1)
-        if (last === undefined) return replayed
-        after = last
+      for (const page of pagesOf(reads, range)) {
         const done = await write(() => page.filter(({ id }) => writes.replay.get({ id, nowMs })))
         replayed += done.length
       }
+      return replayed
     },
     disabled: async () => reads.disabled.all(),
     disable: (row) => write(() => void writes.disable.run({ ...row })),
@@ -181,16 +181,32 @@ function openRecalls(
       await write(() => void writes.recall({ webhook, afterMs, nowMs }), UNFLUSHED)
       return true
     },
-    async retry(webhook, afterMs, nowMs) {
-      let retried = 0
-      for (;;) {
-        const changed = await write(() => writes.retryPage({ webhook, afterMs, nowMs }))
-        retried += changed
-        if (changed < RETRY_PAGE) return retried
+    async *retry(webhook, times) {
+      // What is made from now on is due already, and would make the walk endless.
+      const waiting = { webhook, state: 'due', fromMs: 0, toMs: times().nowMs } as const
+      for (const page of pagesOf(reads, waiting)) {
+        const bounds = times()
+        const retried = ({ id }: { id: string }) => writes.retryOne({ id, ...bounds }) > 0
+        yield await write(() => page.filter(retried).length, UNFLUSHED)
       }
     },
     recallAhead: (webhook, afterId, nowMs) =>
       write(() => void writes.recallAhead({ webhook, afterId, nowMs }), UNFLUSHED),
+  }
+}
+
+/** Walks by time of making: a call that comes back into the range meanwhile is not met twice. */
+function* pagesOf(
+  { range }: CallReads,
+  { webhook, state, fromMs, toMs }: Omit<CallRange, 'state'> & { state: CallState },
+) {
+  let after = { createdMs: fromMs, id: '' }
+  for (;;) {
+    const page = range.all({ webhook, state, ...after, toMs })
+    const last = page.at(-1)
+    if (last === undefined) return
+    yield page
+    after = last
   }
 }
 

@@ -136,7 +136,7 @@ export const calls = sqliteTable(
     dueMs: integer('due_ms').notNull(),
     /** Tries begun. Saved before the request is made, so that a crash during one counts it. */
     tries: integer().notNull(),
-    /** Tries begun before the present schedule: a replay starts a fresh one. */
+    /** Tries that the schedule does not count: those before a replay, those by hand, those cut short by us. */
     triesBefore: integer('tries_before').notNull(),
     settledMs: integer('settled_ms'),
     /** Of the last try that did not settle it, '' when there is none. */

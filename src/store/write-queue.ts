@@ -5,6 +5,7 @@
 // longer. A job that throws fails alone.
 
 import type { Database } from 'bun:sqlite'
+import { codeOf } from '../error-code.ts'
 import { Histogram } from '../histogram.ts'
 
 /** Jobs in one transaction: bounds how long one commit keeps the thread. */
@@ -206,7 +207,7 @@ class Queue {
   /** Here and not in SQLite, which would hold up this thread. */
   #waitForLock(error: unknown, nowMs: number): void {
     this.#lockedMs ??= nowMs
-    const isLocked = (error as { code?: string }).code?.startsWith('SQLITE_BUSY') ?? false
+    const isLocked = codeOf(error).startsWith('SQLITE_BUSY')
     if (isLocked && nowMs - this.#lockedMs < this.#lockMaxMs) {
       setTimeout(() => this.#gather(), LOCK_LOOK_MS)
       return

@@ -6,7 +6,7 @@ import type { WebhookConfig } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Calls } from '../store/calls.ts'
 import { Bodies } from './bodies.ts'
-import { Lane, type LaneParts, LEASE_MARGIN_MS } from './lane.ts'
+import { Lane, type LaneParts } from './lane.ts'
 import type { LaneState } from './lane-state.ts'
 import { createPoster, type Outcome, type Poster } from './post.ts'
 import { type EventStore, requestFor } from './request.ts'
@@ -28,8 +28,8 @@ export interface Dispatcher {
    */
   test(name: string): Promise<Outcome | null>
   /**
-   * Tries the waiting calls of a webhook now, whatever their schedule says: its receiver is back. Resolves
-   * with how many; null when there is no such webhook.
+   * Tries the waiting calls of a webhook now, whatever their schedule says, which goes on from where it was
+   * when its receiver is not back after all. Resolves with how many; null when there is no such webhook.
    */
   retry(name: string): Promise<number | null>
   /** Rejects when calls cannot be read or nothing is called any more; for readiness. */
@@ -87,10 +87,17 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await opened
       const lane = lanes.current.get(name)
       if (lane === undefined) return null
-      // What is due before that may be running, and is tried soon.
-      const afterMs = now() + lane.webhook.timeoutMs + LEASE_MARGIN_MS
-      const retried = await store.calls.retry(name, afterMs, now())
-      lane.wake()
+      // What is due before that is due already, or may run; with each page there is more of it.
+      const times = () => {
+        const nowMs = now()
+        return { afterMs: Math.max(nowMs, lane.leasedToMs), nowMs }
+      }
+      let retried = 0
+      for await (const recalled of store.calls.retry(name, times)) {
+        retried += recalled
+        lane.wake()
+        if (closed) break
+      }
       return retried
     },
     probe: () => opened.then(() => mustRun(lanes.current, closed)),

@@ -21,7 +21,7 @@ import { downPerS, longestWaitMs } from './schedule.ts'
 import { errorOf, givenUp, putBack, settlementOf } from './settle.ts'
 
 /** Time beyond the timeout to read the mail before the POST and to settle after it. */
-export const LEASE_MARGIN_MS = 5000
+const LEASE_MARGIN_MS = 5000
 /** Calls claimed in one transaction. */
 const CLAIM_MAX = 100
 /** Finished tries that wait for their commit before no more are begun. */
@@ -30,8 +30,7 @@ const SETTLING_MAX = 500
 const INTERRUPTED_MAX = 5
 /**
  * After so many failed tries in a row the receiver is taken to be down: until one is delivered, few are
- * made at a time and a second. The others keep their speed, and calls do not use up their schedules
- * against a wall.
+ * made at a time and a second. The others keep their speed, and calls do not use up their schedules.
  */
 const DOWN_AFTER = 20
 /** Of the concurrency, while it is down; one at least. */
@@ -58,13 +57,14 @@ export class Lane {
   webhook: WebhookConfig
   /** What kept it from reading its calls when it last tried, null when nothing did. */
   trouble: unknown = null
+  /** When the last of all leases ends: what is due later does not run. */
+  leasedToMs = 0
   readonly #parts: LaneParts
   readonly #share: Share
   readonly #inFlight = new Set<Promise<void>>()
   /** Calls whose mail is not yet let in. */
   #entering = 0
   #rate: Rate
-  /** Holds while the receiver is down. */
   #downRate: Rate
   #timer: ReturnType<typeof setTimeout> | undefined
   #failedInARow = 0
@@ -72,8 +72,7 @@ export class Lane {
   #fillAgain = false
   #closed = false
   readonly #wasPutBack = createPutBack()
-  /** What a clock that was ahead made is to be looked for. */
-  #isFresh = true
+  #isFresh = true // what a clock that was ahead made is to be looked for
   #disabled: boolean
   #isMore = false // the last claim got all that it asked for: the next one need not look first
 
@@ -160,7 +159,9 @@ export class Lane {
         // A command beside the daemon may write calls without a word.
         return this.#wakeIn(dueMs === null ? TIMER_MAX_MS : dueMs - now())
       }
-      const claimed = await store.calls.claim(name, now(), now() + leaseMs, max)
+      const claimedMs = now()
+      this.leasedToMs = Math.max(this.leasedToMs, claimedMs + leaseMs)
+      const claimed = await store.calls.claim(name, claimedMs, claimedMs + leaseMs, max)
       rate.giveBack(max - claimed.length)
       this.#isMore = claimed.length === max
       for (const call of claimed) this.#start(call)
@@ -265,19 +266,18 @@ export class Lane {
 
   async #disable(): Promise<void> {
     const { now, store, log } = this.#parts
-    const { name } = this.webhook
     if (this.#disabled) return
     this.#disabled = true
     const reason = 'answered 410 Gone; a reload of the configuration enables it again'
-    log.warn('webhook disabled', { webhook: name, reason })
-    await store.calls.disable({ name, disabledMs: now(), reason })
+    log.warn('webhook disabled', { webhook: this.webhook.name, reason })
+    await store.calls.disable({ name: this.webhook.name, disabledMs: now(), reason })
   }
 
   #account(call: ClaimedCall, outcome: Outcome, { next }: Settlement): void {
-    const { state } = this
+    const { state, webhook } = this
     const { log, now } = this.#parts
     const { status, durationMs } = outcome
-    const told = { webhook: this.webhook.name, call: call.id, try: call.tries, status, durationMs }
+    const told = { webhook: webhook.name, call: call.id, try: call.tries, status, durationMs }
     if (outcome.kind === 'stopped') return
     state.seconds.observe(durationMs / 1000)
     state.results[outcome.kind === 'retry' ? 'failed' : outcome.kind] += 1

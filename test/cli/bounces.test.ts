@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { NOW } from '../admin/rig.ts'
+import { NOW, readAs } from '../admin/rig.ts'
 import { mailboxFull, report } from '../support/mail.ts'
 import { house } from './house.ts'
 
@@ -98,6 +98,25 @@ test('the story of a message says what came back and whom it was told', async ()
   })
 })
 
+test('the story of a message that is on its way out ends with its next try', async () => {
+  await using at = await house()
+  const { queue } = at.rig.store
+  const mime = 'From: me@shop.example\r\nSubject: hello\r\n\r\nhello\r\n'
+  const order = { recipient: 'alice@example.org', envelope: 'me@shop.example', mime }
+  const { id } = await readAs<{ id: string }>(await at.rig.json('POST', '/v1/send', order))
+  const end = async () => (await at.run(['messages', 'show', id])).out.trimEnd().split('\n').at(-1)
+  expect(await end()).toMatch(/ queue +to be sent$/)
+  const due = [{ destination: 'example.org', max: 1 }]
+  const [mail] = await queue.claim(due, Date.now())
+  expect(await end()).toMatch(/ queue +being sent$/)
+  const again = { dueMs: Date.now(), error: '450 later', free: false }
+  const settlement = { id, calls: [], notice: null, again, delayToldMs: null }
+  await queue.settle({ ...settlement, claimedMs: mail?.claimedMs ?? null })
+  expect(await end()).toMatch(/ queue +to be sent again, after 1 try: 450 later$/)
+  await queue.claim(due, Date.now())
+  expect(await end()).toMatch(/ queue +being sent again, after 1 try: 450 later$/)
+})
+
 test('what happened to mail to an address is told, also what never came back', async () => {
   await using at = await houseWithMail()
   const { exit, out } = await at.run(['events', 'Alice@example.org'])
@@ -121,4 +140,7 @@ test('what happened to mail to an address is told, also what never came back', a
   const before = ['events', 'carol@example.org', '--to', '2026-11-01']
   expect((await at.run(before)).out).toBe('nothing happened\n')
   expect((await at.run(['events', 'carol'])).exit).toBe(2)
+  const inVain = await at.run([...before, '--from', '2026-11-02'])
+  expect(inVain.exit).toBe(2)
+  expect(inVain.problems[0]).toBe('--to: give a time after --from')
 })

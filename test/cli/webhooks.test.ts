@@ -1,4 +1,4 @@
-import { expect, test } from 'bun:test'
+import { expect, spyOn, test } from 'bun:test'
 import { house } from './house.ts'
 
 test('webhooks are told with what waits, and with their last trouble', async () => {
@@ -52,4 +52,20 @@ test('waiting calls are tried now, of a webhook that there is', async () => {
     exit: 1,
     problems: ['no such webhook'],
   })
+})
+
+test('what goes through a million calls, or waits for a slow receiver, has its time', async () => {
+  await using at = await house()
+  using timeout = spyOn(AbortSignal, 'timeout')
+  const waits = async (...words: string[]) => {
+    timeout.mockClear()
+    await at.run(words)
+    return timeout.mock.calls
+  }
+  const period = ['--from', '2026-11-01']
+  expect(await waits('webhooks', 'retry', 'crm')).toEqual([[300_000]])
+  expect(await waits('webhooks', 'test', 'crm')).toEqual([[300_000]])
+  expect(await waits('calls', 'replay', '--webhook', 'crm', ...period)).toEqual([[300_000]])
+  expect(await waits('queue', 'retry', '--all')).toEqual([[300_000]])
+  expect(await waits('webhooks', 'list')).toEqual([[30_000]])
 })

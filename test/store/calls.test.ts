@@ -1,7 +1,7 @@
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { copyFileSync } from 'node:fs'
-import { prepareCallReads, prepareCallWrites, RETRY_PAGE } from '../../src/store/call-statements.ts'
+import { prepareCallReads, prepareCallWrites } from '../../src/store/call-statements.ts'
 import { connect } from '../../src/store/connection.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { packRaw } from '../../src/store/pack.ts'
@@ -9,7 +9,6 @@ import { recordCalls } from '../support/calls.ts'
 import { openTemporaryStore } from '../support/store.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
-const DAY_MS = 86_400_000
 
 /** The number of the claimed try and what ended it. */
 function settled(store: Store, callId: string, number: number, state: 'done' | 'dead') {
@@ -259,7 +258,6 @@ test('no statement of the ledger scans a table, and pages are not sorted', async
   expect(plans.filter((plan) => plan.includes('SCAN'))).toEqual([])
   expect(plans.filter((plan) => plan.includes('B-TREE'))).toEqual([])
   expect(plans.find((plan) => plan.startsWith('claim'))).toContain('INDEX calls_due')
-  expect(plans.find((plan) => plan.startsWith('retryPage'))).toContain('INDEX calls_due')
   expect(plans.find((plan) => plan.startsWith('nextDue'))).toContain('INDEX calls_due')
   expect(plans.find((plan) => plan.startsWith('page'))).toContain('COVERING INDEX calls_state')
 })
@@ -286,15 +284,4 @@ test('a call is shown with whom it tells of', async () => {
     [ofBounce, 'alice@example.org'],
   ])
   expect((await store.calls.find(ofFailure))?.call.recipient).toBe('bob@example.org')
-})
-
-test('of more waiting calls than a page all are made due now, of one webhook alone', async () => {
-  await using store = await openTemporaryStore()
-  const count = RETRY_PAGE + 1
-  const webhooks = [...Array.from({ length: count }, () => 'crm'), 'other']
-  await recordCalls(store, { atMs: NOW + DAY_MS, webhooks })
-  expect(await store.calls.retry('crm', NOW, NOW)).toBe(count)
-  expect(await store.calls.retry('crm', NOW, NOW)).toBe(0)
-  expect(await store.calls.nextDueMs('crm')).toBe(NOW)
-  expect(await store.calls.nextDueMs('other')).toBe(NOW + DAY_MS)
 })
