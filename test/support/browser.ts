@@ -35,6 +35,8 @@ export interface Visit extends AsyncDisposable {
   show(hash: string): Promise<void>
   /** Shows a token at the login. */
   logIn(token?: string): Promise<void>
+  /** Finds something with the keys alone. */
+  search(text: string): Promise<void>
 }
 
 /** Opens the dashboard in a profile of its own. `expected` says which console errors are no misdeed. */
@@ -70,6 +72,11 @@ export async function visit(
     async logIn(token = TOKEN) {
       await page.getByLabel('Token').fill(token)
       await page.getByRole('button', { name: 'Log in' }).click()
+    },
+    async search(text) {
+      await page.keyboard.press('/')
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
     },
     [Symbol.asyncDispose]: () => context.close(),
   }
