@@ -13,7 +13,7 @@ import type { Named } from './notice-sections.ts'
 import { hasNullReturnPath, isOnlyHint, isRobot, mailSystem } from './origin.ts'
 import { htmlReport, noticeOf } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
-import { type PhraseRow, phraseFinder, words } from './phrases.ts'
+import { type PhraseRow, phraseFinder, WALL, words } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
 import { noticeRows, type Told, weakNoticeRows } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
@@ -90,11 +90,14 @@ function isOther(row: PhraseRow<About>, origin: string | null): boolean {
 }
 
 // What the notice tells of itself, of what happened: without conditions and the lines of a log. Where
-// anybody may have sent it, what it quotes is not its own.
+// anybody may have sent it, what it quotes is not its own, and "your mail" in one sentence did not fail by
+// what the next one tells of an application.
 function ownTelling(notice: string, origin: string | null): string {
   const own = notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' ').replace(CONDITION, ' ')
-  return isOnlyHint(origin) ? own.replace(QUOTED_LINE, ' ') : own
+  return isOnlyHint(origin) ? own.replace(QUOTED_LINE, ' ').replace(SENTENCE_END, WALL) : own
 }
+
+const SENTENCE_END = /(?<=\p{L}{2}[.!?])\s{1,4}(?=\p{Lu})|。/gu
 
 /** Whom a notice is about and what it says of them, with the rules that told, for the trace. */
 export function noticeRecipients(

@@ -17,6 +17,15 @@ export function isDesk(report: Report, address: string): boolean {
   return ROLE.test(address) && (reporterOf(report) === '' || isNear(report, address))
 }
 
+/** Whether an address is a desk's, somebody's where the notice is from, or its reader's. */
+export function isHouse(report: Report, address: string): boolean {
+  return (
+    ROLE.test(address) ||
+    isNear(report, address) ||
+    lower(field(report.headers, 'to')).includes(lower(address))
+  )
+}
+
 /** Whether an address is somebody's where the notice is from. */
 function isNear(report: Report, address: string): boolean {
   const reporter = reporterOf(report)

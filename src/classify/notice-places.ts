@@ -128,7 +128,7 @@ const SENDER_LINE = new RegExp(
 
 /** Or that their sentence gives to somebody to ask, unless it speaks of a message as well. */
 const ASKED = new RegExp(
-  `(?:${askWords})(?:(?!mess?a[gj]|nachricht|bericht|mensa|wiadomo|meddel|zpráv|üzenet|сообщ|письм)[^.!\\n@]){1,60}?` +
+  `(?:${askWords})(?:(?!deliver[a-z]{0,3} to |mess?a[gj]|nachricht|bericht|mensa|wiadomo|meddel|zpráv|üzenet|сообщ|письм)[^.!\\n@]){1,60}?` +
     '[^\\s@<>"\'(),:;[\\]]{1,128}@[^\\s@<>"\'(),;[\\]/]{1,255}',
   'gi',
 )

@@ -6,6 +6,7 @@ import type { OriginalMessage } from '../event.ts'
 import { addressesIn, decodeXtext } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
+import { isHouse } from './notice-desks.ts'
 import { isFromMailSystem } from './origin.ts'
 import { words } from './phrases.ts'
 import { dividerRows } from './rules/notices-dividers.ts'
@@ -153,9 +154,11 @@ export function noticeOf(report: Report): Notice {
   const known = notices.get(report)
   if (known) return known
   const found = split(withoutStamps(report.text.split('\n', LINES_MAX)))
-  // The fields of a standard report say whom it is about.
-  const told = report.reportType === 'delivery-status' ? found.notice : unsigned(found.notice)
-  const notice = { ...found, notice: told }
+  // The fields of a standard report say whom it is about, and so does the original.
+  const returned = found.cut || report.parts.some(({ contentType }) => isQuotedPart(contentType))
+  const isKnown = (address: string) => returned || isHouse(report, address)
+  const standard = report.reportType === 'delivery-status'
+  const notice = { ...found, notice: standard ? found.notice : unsigned(found.notice, isKnown) }
   notices.set(report, notice)
   return notice
 }

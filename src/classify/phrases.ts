@@ -40,6 +40,8 @@ interface Hit<Name extends string> {
 }
 
 const GAP_MAX_CHARS = 60 // about one clause: further apart two words no longer tell of each other
+/** Set between two texts: no phrase goes on from one into the other. */
+export const WALL = ` ${'0'.repeat(GAP_MAX_CHARS + 1)} `
 const HITS_MAX = 200 // no honest diagnostic holds more; bounds the overlap check
 // Needles are found by their first letters: six leave few to try, two as many Chinese and Japanese words
 // are no longer.

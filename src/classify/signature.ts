@@ -1,12 +1,17 @@
 // Where a notice is signed: whom to ask and where to read more stands behind the delimiter of a signature
 // (RFC 3676 4.3), under what letters close with, or in what the law has firms say. Linear; never throws.
 
+import { addressesIn } from '../mail/address.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
+import { recipientNames } from './notice-roles.ts'
 import { phraseFinder, startFinder, UNSPACED, words } from './phrases.ts'
 import { closings, disclaimers, thanks } from './rules/notices-closings.ts'
 
-/** A notice without what it is signed with, unless that tells of an answer. */
-export function unsigned(notice: string): string {
+/**
+ * A notice without what it is signed with, unless that tells of an answer or of a recipient. Where nothing
+ * above names anybody, he is one who is not `known` to be somebody to ask.
+ */
+export function unsigned(notice: string, known: (address: string) => boolean): string {
   const text = notice.trimEnd()
   let start = text.length
   for (let lines = 0; lines < SIGNED_MAX_LINES && start > 0; lines += 1)
@@ -25,10 +30,24 @@ export function unsigned(notice: string): string {
   if (at < 0) return notice
   const own = text.slice(0, start + 1) + lines.slice(0, at).join('\n')
   const rest = lines.slice(at).join('\n')
-  return own.length < SIGNED_MIN_LENGTH || statusIn(rest) !== '' || replyCodeIn(rest) !== null
+  return own.length < SIGNED_MIN_LENGTH || isTelling(rest) || isFirst(own, rest, known)
     ? notice
     : own
 }
+
+// Home-made programs greet first and set the form with the details below.
+function isTelling(signed: string): boolean {
+  return statusIn(signed) !== '' || replyCodeIn(signed) !== null || RECIPIENT.test(signed)
+}
+
+function isFirst(own: string, signed: string, known: (address: string) => boolean): boolean {
+  return addressesIn(own).every(known) && !addressesIn(signed).every(known)
+}
+
+const RECIPIENT = new RegExp(
+  `^\\W{0,12}(?:[a-z-]{2,15} )?(?:failed|rcpt|user|mailbox|(?:failed |bad )address|${recipientNames})\\s{0,3}[:=：]\\s{0,20}\\S{1,128}@`,
+  'imu',
+)
 
 const ASKED = /@|:\/\/|www\./
 const SIGNED_MAX_LINES = 12
