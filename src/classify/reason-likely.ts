@@ -57,8 +57,15 @@ export function wordsOf({ plain, status, stage }: Answer): Set<string> {
   return new Set([...said.filter(isWord), ...told, `@${stage}`])
 }
 
-/** Whether it is a word of the text, not its status or command. */
-const isWord = (word: string) => /^\p{L}/u.test(word)
+/** Whether it is a word of the text that may tell something, not its status or command. */
+const isWord = (word: string) => /^\p{L}/u.test(word) && !POLITE.has(word)
+
+/** Whom to ask and where to read more is said of any reason. */
+const POLITE = new Set(
+  'please see contact visit refer read help information details more site page link url your'.split(
+    ' ',
+  ),
+)
 
 let shipped: KnownWords | undefined
 

@@ -54,6 +54,12 @@ describe('where no rule tells, the words of known answers do', () => {
     expect(told('550 xyzzy plugh').reason).toBe('on-hold')
   })
 
+  test('nor whom to ask and where to read more', () => {
+    const ask = 'Please contact the administrator of the site for details.'
+    for (const more of [ask, 'See https://help.s.example/e/12 for more information.'])
+      expect(told(`550 Rejected ${more}`).reason).toBe('on-hold')
+  })
+
   test('nor of what a reporter says in words of his own', () => {
     const reported = decideReason({
       status: '',

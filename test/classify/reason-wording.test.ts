@@ -222,6 +222,15 @@ const rows: [Reason, string][] = [
   ['security-error', '550 5.7.1 Not authorized'],
   ['security-error', '535 5.7.3 Authentication unsuccessful'],
   ['bad-reputation', '550 5.7.1 Rejected due to low domain reputation'],
+  // What is told behind a refusal that any reason may have.
+  ['rate-limited', '550 mail from 192.0.2.1 refused: hourly limit'],
+  ['rate-limited', '550 5.7.1 Mail rejected too many connections from your host'],
+  ['spam-detected', '550 mail from 192.0.2.1 refused: rejected due to spam content'],
+  ['filtered', '550 mail from 192.0.2.1 refused: the user has blocked it'],
+  [
+    'sender-rejected',
+    '550-No Such User Here 550 Sender verify failed (in reply to RCPT TO command)',
+  ],
 ]
 
 describe('common wording names the reason', () => {

@@ -14,7 +14,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         recipient has set | recipient has chosen | recipient preferences |
         recipients preferences | preferences of the recipient | settings of the recipient |
-        recipient settings | recipients settings | recipients privacy | user preferences |
+        recipient settings | recipients settings | recipient has refused | user has refused |
+        user has blocked | recipient has opted | recipients privacy | user preferences |
         users preferences | recipient has rejected | user has rejected | users reject list |
         recipients reject list | unwanted by the recipient | recipient has configured |
         recipients blocked | recipients block list | recipients blocklist | recipients blacklist |
@@ -40,7 +41,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'rates',
     phrases: `
         hourly quota | daily quota | hourly mail quota | daily mail quota | hourly message quota |
-        daily message quota | sending quota | maximum per day`,
+        daily message quota | sending quota | maximum per day | exceeded your hourly | exceeded your daily | hourly … limit |
+        daily … limit | rate limit … exceeded | ratelimit exceeded | too many connections`,
   },
   {
     // Only members of a list or a closed group may write to it.
@@ -68,7 +70,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'spam-detected',
     source: 'spam filters',
     phrases: `
-        due to spam classification`,
+        due to spam classification | rejected due to spam | rejected as spam`,
   },
   { reason: 'bad-reputation', source: 'reputation', phrases: 'sending history | history of your' },
   { reason: 'sender-rejected', source: 'registry', phrases: 'recipient address rejected rejected' },

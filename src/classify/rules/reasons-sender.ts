@@ -34,6 +34,7 @@ export const senderPhrases: PhraseRow<Reason>[] = [
         sender blocked | sender is on … black* | sender in blacklist | sender … on … block list |
         sender … on … blocklist | sender … on … deny list | sender listed in black* |
         sender is invalid | sender invalid | callback setup failed | sender verify callout |
+        sender verification failed | sender verify failed |
         sender has no … dns | could not complete sender verify | sender not pre approved |
         sender not preapproved | sender not on whitelist | sender not in whitelist |
         sender mailbox unavailable | sender user … unknown | bad sender | bad senders |
