@@ -41,7 +41,7 @@ function isTelling(signed: string): boolean {
 }
 
 function isFirst(own: string, signed: string, known: (address: string) => boolean): boolean {
-  return addressesIn(own).every(known) && !addressesIn(signed).every(known)
+  return !own.includes('@') && !addressesIn(signed).every(known)
 }
 
 const RECIPIENT = new RegExp(
