@@ -153,7 +153,7 @@ const notices = new WeakMap<Report, Notice>()
 export function noticeOf(report: Report): Notice {
   const known = notices.get(report)
   if (known) return known
-  const found = split(withoutStamps(report.text.split('\n', LINES_MAX)))
+  const found = split(withoutStamps(report.text, LINES_MAX))
   // The fields of a standard report say whom it is about, and so does the original.
   const returned = found.cut || report.parts.some(({ contentType }) => isQuotedPart(contentType))
   const isKnown = (address: string) => returned || isHouse(report, address)

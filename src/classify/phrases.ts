@@ -43,10 +43,18 @@ const GAP_MAX_CHARS = 60 // about one clause: further apart two words no longer 
 /** Set between two texts: no phrase goes on from one into the other. */
 export const WALL = ` ${'0'.repeat(GAP_MAX_CHARS + 1)} `
 const HITS_MAX = 200 // no honest diagnostic holds more; bounds the overlap check
-// Needles are found by their first letters: six leave few to try, two as many Chinese and Japanese words
-// are no longer.
 const KEY_CHARS = 6
-const SHORT_KEY_CHARS = 2
+
+/**
+ * The needles that open with the same two characters, which many Chinese and Japanese words are no longer
+ * than, and of those that are, by the first six: that leaves few to try.
+ */
+interface Opening<Name extends string> {
+  short: Needle<Name>[]
+  long: Map<string, Needle<Name>[]>
+}
+
+type Openings<Name extends string> = Map<number, Opening<Name>>
 
 /** Scripts written without spaces (Thai, Japanese, Chinese, Korean), for a class of characters. */
 export const UNSPACED_SCRIPTS = '\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af'
@@ -85,11 +93,11 @@ export function words(text: string): string {
 export function phraseFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],
 ): (text: string, raw?: string, preferred?: Name) => PhraseMatch<Name> | null {
-  let byKey: Map<string, Needle<Name>[]> | undefined
+  let openings: Openings<Name> | undefined
   return (text, raw = '', preferred) => {
     // When it is first asked: the main thread has the tables too, and mostly asks nothing.
-    byKey ??= keyed(needlesOf(rows))
-    const best = heaviest(hits(text, raw, byKey), preferred)
+    openings ??= openingsOf(needlesOf(rows))
+    const best = heaviest(hits(text, raw, openings), preferred)
     return best && { row: best.needle.row, phrase: best.needle.phrase }
   }
 }
@@ -107,11 +115,26 @@ export function startFinder<Name extends string>(
   }
 }
 
-function keyed<Name extends string>(needles: Needle<Name>[]): Map<string, Needle<Name>[]> {
-  return Map.groupBy(needles, ({ pieces }) => {
-    const first = (pieces[0] ?? '').trimStart()
-    return first.slice(0, first.length < KEY_CHARS ? SHORT_KEY_CHARS : KEY_CHARS)
-  })
+function openingsOf<Name extends string>(needles: Needle<Name>[]): Openings<Name> {
+  const openings: Openings<Name> = new Map()
+  for (const needle of needles) {
+    const first = (needle.pieces[0] ?? '').trimStart()
+    const opening: Opening<Name> = openings.get(pairAt(first, 0)) ?? { short: [], long: new Map() }
+    openings.set(pairAt(first, 0), opening)
+    if (first.length < KEY_CHARS) opening.short.push(needle)
+    else {
+      const key = first.slice(0, KEY_CHARS)
+      const alike = opening.long.get(key)
+      if (alike === undefined) opening.long.set(key, [needle])
+      else alike.push(needle)
+    }
+  }
+  return openings
+}
+
+/** Two characters as a number: a text to look up would have to be made for each word. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1)
 }
 
 function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needle<Name>[] {
@@ -135,13 +158,15 @@ function piece(text: string): string {
 function hits<Name extends string>(
   text: string,
   raw: string,
-  byKey: Map<string, Needle<Name>[]>,
+  openings: Openings<Name>,
 ): Hit<Name>[] {
   const found: Hit<Name>[] = []
   const next = UNSPACED.test(text) ? nextOfUnspaced : nextWord
   for (let at = 1; at > 0 && at < text.length && found.length < HITS_MAX; at = next(text, at + 1)) {
-    tryAll(byKey.get(text.slice(at, at + KEY_CHARS)), text, raw, at, found)
-    tryAll(byKey.get(text.slice(at, at + SHORT_KEY_CHARS)), text, raw, at, found)
+    const opening = openings.get(pairAt(text, at))
+    if (opening === undefined) continue
+    tryAll(opening.long.get(text.slice(at, at + KEY_CHARS)), text, raw, at, found)
+    tryAll(opening.short, text, raw, at, found)
   }
   return found
 }

@@ -2,6 +2,7 @@
 // outside the organization" are reasons of refusals too. A paragraph is a stamp as a whole, a line of
 // another one by itself; never one that holds an SMTP answer or tells what became of the mail. Linear.
 
+import { isAscii } from './fold.ts'
 import { phraseFinder, words } from './phrases.ts'
 import { caution, stampRows } from './rules/stamps.ts'
 
@@ -11,17 +12,21 @@ const STAMP_MAX_CHARS = 1000
 const findStamp = phraseFinder(stampRows)
 const findCaution = phraseFinder([{ reason: 'outside', source: 'banners', phrases: caution }])
 
-// A word of each row: most notices have none, and are done with.
+// A word of each row: most notices have none, and are done with. In small letters, as looking for both cases
+// takes several times as long, and apart for the same reason what only other text than ASCII has.
 const HINT =
-  /vir(?:us|en|ü)|wirus|вирус|ウイルス|扫描|проверено|scann|scansionat|przeskan|checked by|gecontroleerd door|(?:analysé|vérifié|analizado|comprobado|examinado) (?:par|por)|controllat|verificado|sprawdzona|from outside|extern|außerhalb|van buiten|l.extérieur|fuera de|estern|fora da|spoza/i
+  /vir(?:us|en)|wirus|scann|scansionat|przeskan|checked by|gecontroleerd door|(?:analizado|comprobado|examinado) por|controllat|verificado|sprawdzona|from outside|extern|van buiten|fuera de|estern|fora da|spoza/
+const MARKED_HINT =
+  /virü|вирус|ウイルス|扫描|проверено|(?:analysé|vérifié) par|außerhalb|l.extérieur/
 const ANSWER = /(?:^|[\s<>:(])[45]\d\d[ -]|\b[45]\.\d\.\d{1,3}\b/
 // Words of what became of the mail, or of what a scanner found in it.
 const FATE = /deliver|fail|reject|refus|block|quarantin|mailbox|recipient/i
 const FOUND = /infect|found|detect|contain|remov|delet|gefunden|gevonden|trouvé|encontr|trovat/i
 
-/** The lines of a text with those of stamps left empty. */
-export function withoutStamps(lines: string[]): string[] {
-  if (!HINT.test(lines.join('\n'))) return lines
+/** The first lines of a text, so many at most, with those of stamps left empty. */
+export function withoutStamps(told: string, linesMax: number): string[] {
+  const lines = told.split('\n', linesMax)
+  if (!isHinted(told)) return lines
   const kept: string[] = []
   for (let at = 0; at < lines.length; ) {
     let end = at + 1
@@ -35,8 +40,13 @@ export function withoutStamps(lines: string[]): string[] {
   return kept
 }
 
+function isHinted(text: string): boolean {
+  const small = text.toLowerCase()
+  return HINT.test(small) || (!isAscii(small) && MARKED_HINT.test(small))
+}
+
 function isStamp(text: string): boolean {
-  if (text.length > STAMP_MAX_CHARS || !HINT.test(text)) return false
+  if (text.length > STAMP_MAX_CHARS || !isHinted(text)) return false
   if (ANSWER.test(text) || FATE.test(text)) return false
   const plain = words(text)
   switch (findStamp(plain)?.row.reason) {

@@ -61,5 +61,13 @@ test('a stamp leaves its lines empty and the others as they are', () => {
     'anna@klant.example',
     'Virus free www',
   ]
-  expect(withoutStamps(lines)).toEqual(['one', '', '', '', '', 'anna@klant.example', ''])
+  expect(withoutStamps(lines.join('\n'), 100)).toEqual([
+    'one',
+    '',
+    '',
+    '',
+    '',
+    'anna@klant.example',
+    '',
+  ])
 })
