@@ -6,11 +6,11 @@ import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { afterWord, bare } from './notice-places.ts'
 import type { Named } from './notice-sections.ts'
+import { desks } from './rules/notices-roles.ts'
 import { isYours } from './your-message.ts'
 
 /** Who wrote the notice, or whom to ask about it. */
-export const ROLE =
-  /^(?:postmaster|mailer-daemon|abuse|hostmaster|webmaster|noc|(?:it|mail|tech|customer|user|web)?[-._]?(?:support|help|admin)|(?:help|service)-?desk|hotline|unblock|delist|whitelist|security|privacy|sysadmin|administrator|kundenservice|klantenservice|soporte|suporte|assistance|assistenza|ayuda|hilfe|hulp|pomoc|beheer|systeembeheer)@/i
+export const ROLE = new RegExp(`^(?:${desks})@`, 'i')
 
 /** Whether an address is that of a desk: whom to ask is mostly somebody where the notice is from. */
 export function isDesk(report: Report, address: string): boolean {

@@ -135,7 +135,7 @@ function lastResort(told: Told): Decided {
 function ofKnownWords(told: Told, instead: Reason): Decided | null {
   const likely = told.code === null ? null : likelyReason(told, instead)
   if (likely === null) return null
-  const rule = `the words "${likely.by.join('", "')}", as in answers that are known`
+  const rule = `a guess from the words "${likely.by.join('", "')}" of answers that are known`
   return { reason: likely.reason, rule, guessed: true }
 }
 

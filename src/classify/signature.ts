@@ -24,8 +24,7 @@ export function unsigned(notice: string, known: (address: string) => boolean): s
   // What is signed without an address or a link harms nothing.
   if (!ASKED.test(tail)) return notice
   const lines = tail.split('\n')
-  const small = tail.toLowerCase()
-  const legal = HINTS.some((hint) => small.includes(hint))
+  const legal = findDisclaimer(words(tail)) !== null
   const at = lines.findIndex((line) => closes(line, legal))
   if (at < 0) return notice
   const own = text.slice(0, start + 1) + lines.slice(0, at).join('\n')
@@ -59,18 +58,13 @@ const findClosing = startFinder([{ reason: 'closing', source: 'letters', phrases
 
 const THANKS = new Set(thanks.split('|').map(words))
 const findDisclaimer = phraseFinder([{ reason: 'closing', source: 'firms', phrases: disclaimers }])
-/** Most lines begin with no word of a closing, and have none of a disclaimer: they are done with. */
+/** Most lines begin with no word of a closing: they are done with. */
 const FIRST = new Set(
   `${closings}|${thanks}`
     .split('|')
     .flatMap((each) => [words(each), each.trim()])
     .map((each) => each.trim().split(' ', 1)[0]),
 )
-const HINTS = (
-  'intended|in error|confidentiality|adressat|empfänger|irrtümlich|geadresseerde|beoogde|bestemd|destinat|' +
-  'par erreur|por error|per errore|engano|mottag|modtag|mottak|адресат|получател'
-).split('|')
-
 const FIRST_WORD = /^[\s*_■●-]{0,8}(\p{L}{1,40})/u
 
 function closes(line: string, legal: boolean): boolean {

@@ -2,13 +2,10 @@
 // The subject is read without. Linear; never throws.
 
 import type { Report } from '../mail/message.ts'
+import { subjectTags } from './rules/subject-tags.ts'
 
-const words =
-  'ext|externa?l?|external (?:e-?mail|sender|message)|externe?(?: e-?mail| mail)?|externo|esterno|outside|' +
-  'caution|warning|spam|junk|bulk|(?:suspected|possible|probable|likely|potential) spam|suspect(?:ed)?|' +
-  'suspicious|phishing|marketing|disarmed|unverified'
 const TAGS = new RegExp(
-  `^\\s{0,4}(?:(?:[[{(](?:${words})\\??[\\]})]|\\*{1,5}\\s?(?:${words})\\s?\\*{1,5}|(?:external|extern|spam)\\s?:)[\\s:-]{0,3}){1,4}`,
+  `^\\s{0,4}(?:(?:[[{(](?:${subjectTags})\\??[\\]})]|\\*{1,5}\\s?(?:${subjectTags})\\s?\\*{1,5}|(?:external|extern|spam)\\s?:)[\\s:-]{0,3}){1,4}`,
   'i',
 )
 

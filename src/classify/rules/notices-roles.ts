@@ -50,3 +50,9 @@ export const recipientAfter =
 
 /** Between the last two of a list. */
 export const and = 'and|und|en|et|y|e|i|oraz|og|och|ja|és|și|και|и|та|ve'
+
+/** Before the @ of whom to ask: who runs the mail, and desks. */
+export const desks =
+  'postmaster|mailer-daemon|abuse|hostmaster|webmaster|noc|(?:it|mail|tech|customer|user|web)?[-._]?(?:support|help|admin)|(?:help|service)-?desk|hotline|' +
+  'unblock|delist|whitelist|security|privacy|sysadmin|administrator|' +
+  'kundenservice|klantenservice|soporte|suporte|assistance|assistenza|ayuda|hilfe|hulp|pomoc|beheer|systeembeheer'
