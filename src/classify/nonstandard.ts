@@ -10,16 +10,15 @@ import { type Evidence, isNotice } from './notice-evidence.ts'
 import { fateBehind, fatesOf } from './notice-fates.ts'
 import { namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
+import { findNotice } from './notice-words.ts'
 import { hasNullReturnPath, isOnlyHint, isRobot, mailSystem } from './origin.ts'
 import { htmlReport, noticeOf } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, WALL, words } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
-import { noticeRows, type Told, weakNoticeRows } from './rules/notices-phrases.ts'
+import { noticeRows, type Told } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
-import { worldNoticeRows } from './rules/notices-world.ts'
 import { refusalsIn } from './transcript.ts'
-import { yourRows } from './your-message.ts'
 
 /** A notice says what it is in its first lines, also where it greets and explains. */
 const NOTICE_MAX_LENGTH = 6000
@@ -35,7 +34,6 @@ const REASON_FIELD =
   /^\W{0,8}(?:reason|cause|problem|error|action|result|grund|fehler|ergebnis|reden|oorzaak|fout|resultaat|raison|motif|erreur|résultat|motivo|errore|erro|resultado|risultato|błąd|chyba|hiba|ошибка|エラー内容|错误|錯誤|오류|powód|orsak|årsag|syy|důvod|причина|理由|原因|사유)\s{0,8}[:：=]\s{0,8}\S/im
 const QUOTED_LINE = /^>.*$/gm
 
-const findNotice = phraseFinder([...noticeRows, ...worldNoticeRows, ...yourRows, ...weakNoticeRows])
 const findSubject = phraseFinder(subjectRows)
 const findReport = phraseFinder(reportSubjects)
 

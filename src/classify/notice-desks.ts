@@ -6,6 +6,7 @@ import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { afterWord, bare } from './notice-places.ts'
 import type { Named } from './notice-sections.ts'
+import { isToldOf } from './notice-words.ts'
 import { desks } from './rules/notices-roles.ts'
 import { isYours } from './your-message.ts'
 
@@ -40,7 +41,8 @@ function reporterOf(report: Report): string {
 /** "Your message to desk@… was refused", says the desk. */
 export function writers(report: Report, notice: string): string[] {
   return addressesIn(field(report.headers, 'from')).filter(
-    (address) => !ROLE_OF_MAIL.test(address) && isYours(notice, [bare(address)]),
+    (address) =>
+      !ROLE_OF_MAIL.test(address) && isYours(notice, [bare(address)]) && isToldOf(notice, address),
   )
 }
 

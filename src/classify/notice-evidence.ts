@@ -5,6 +5,8 @@
 import type { Report } from '../mail/message.ts'
 import { fatesOf } from './notice-fates.ts'
 import { type Found, namedRecipients } from './notice-recipients.ts'
+import type { Named } from './notice-sections.ts'
+import { isToldOf } from './notice-words.ts'
 import {
   greets,
   hasNullReturnPath,
@@ -146,7 +148,9 @@ const KNOWN =
 function isSure(report: Report, notice: string, evidence: Evidence, named: Found): boolean {
   const { titled, said, technical } = evidence
   if (returnsOriginal(report)) return true
-  const yours = () => isYours(notice, named.recipients)
+  // Of whom it is from it has to say so in one clause.
+  const isTold = ({ recipient }: Named) => named.inNotice || isToldOf(notice, recipient)
+  const yours = () => isYours(notice, named.recipients) && named.recipients.some(isTold)
   if (said === null) return titled && (technical || (named.placed && yours()))
   const sure = technical || named.placed || yours()
   if (titled) return said.weak ? technical && named.leads : sure

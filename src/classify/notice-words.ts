@@ -1,0 +1,40 @@
+// What notices of no standard say became of a message, found in any text, or in the clause that names
+// somebody. Linear; never throws.
+
+import { phraseFinder, words } from './phrases.ts'
+import { noticeRows, weakNoticeRows } from './rules/notices-phrases.ts'
+import { worldNoticeRows } from './rules/notices-world.ts'
+import { yourRows } from './your-message.ts'
+
+/** Characters of a clause before an address, and behind it. */
+const CLAUSE_MAX_CHARS = 200
+const CLAUSE_END = /[.,:;!?]\s|[。、，：；]|\n\s{0,8}\n/
+
+/** Finds what a notice tells. */
+export const findNotice = phraseFinder([
+  ...noticeRows,
+  ...worldNoticeRows,
+  ...yourRows,
+  ...weakNoticeRows,
+])
+
+const findUndelivered = phraseFinder(noticeRows)
+
+/**
+ * Whether the very clause that names an address does, or any that speaks of delivery: what the next one
+ * refuses may be an application.
+ */
+export function isToldOf(notice: string, address: string): boolean {
+  if (findUndelivered(words(notice)) !== null) return true
+  const at = notice.indexOf(address)
+  if (at < 0) return false
+  const end = at + address.length
+  const before =
+    notice
+      .slice(Math.max(0, at - CLAUSE_MAX_CHARS), at)
+      .split(CLAUSE_END)
+      .at(-1) ?? ''
+  const behind = notice.slice(end, end + CLAUSE_MAX_CHARS).split(CLAUSE_END, 1)[0] ?? ''
+  const clause = `${before} ${behind}`
+  return findNotice(words(clause), clause.toLowerCase()) !== null
+}
