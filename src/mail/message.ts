@@ -155,8 +155,8 @@ function walk(mail: Mail, headers: Header[], start: number, end: number, depth: 
     depth === 0 && /^(?:text\/plain)?$/.test(type.value) ? lostBoundary(mail, start, end) : ''
   if (lost !== '') mail.defects.push(LOST_TYPE)
   else if (!type.value.startsWith('multipart/')) {
-    // Where all of a mail is JSON that is what its program says.
-    const printed = depth === 0 && /^application\/\S{0,40}(?:json|xml|text)$/.test(type.value)
+    // All of a mail that is JSON is what a program says; `application/text` is text by a wrong name.
+    const printed = depth === 0 && /^application\/(?:\S{0,40}json|text)$/.test(type.value)
     leaf(mail, headers, printed ? { ...type, value: 'text/plain' } : type, start, end)
     return
   }
