@@ -57,6 +57,16 @@ describe('a report', () => {
   })
 })
 
+test('of a mail that is one file JSON is read as its text, an invoice in XML is not', async () => {
+  const textOf = async (type: string) =>
+    (await parseReport(bytes(`Content-Type: ${type}\n\n{"note": "refused"}\n`))).text
+  expect(await textOf('application/json')).toContain('refused')
+  expect(await textOf('application/problem+json')).toContain('refused')
+  expect(await textOf('application/text')).toContain('refused')
+  expect(await textOf('application/xml')).toBe('')
+  expect(await textOf('application/vnd.invoice+xml')).toBe('')
+})
+
 test('preformatted HTML keeps its lines', async () => {
   const html = '<p>Headers:</p><pre>From: a\nTo: b</pre><p>one\ntwo</p>'
   const report = await parseReport(bytes(`Content-Type: text/html\n\n${html}`))
