@@ -19,6 +19,11 @@ export function isAscii(text: string): boolean {
   return ASCII.test(text)
 }
 
+/** Lower case alone, as addresses and domains are compared; to be handed to `map`. */
+export function lower(text: string): string {
+  return text.toLowerCase()
+}
+
 /**
  * Lower case; without Latin, Greek, Cyrillic, Hebrew and Arabic marks; full-width and other
  * compatibility forms plain; quotes and dashes of typography as ASCII. Lines are kept.

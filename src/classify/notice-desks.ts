@@ -4,6 +4,7 @@
 import { addressesIn } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
+import { lower } from './fold.ts'
 import { afterWord, bare } from './notice-places.ts'
 import type { Named } from './notice-sections.ts'
 import { isToldOf } from './notice-words.ts'
@@ -88,14 +89,10 @@ export function withoutOwn(
   return found.filter(({ recipient }) => kept.has(lower(recipient)) || !isNear(report, recipient))
 }
 
-const SENTENCE_END = /[.?!。][)"'»”]?\s/
+export const SENTENCE_END = /[.?!。][)"'»”]?\s/
 
 /** Whether it says nothing, or is the heading of what comes next. */
 export function isMute(section: string): boolean {
   const text = section.trim()
   return text === '' || (text.startsWith('--') && text.endsWith('--') && !text.includes('\n'))
-}
-
-function lower(text: string): string {
-  return text.toLowerCase()
 }

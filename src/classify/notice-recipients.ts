@@ -8,8 +8,16 @@ import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { statusIn } from '../mail/status.ts'
 import { unwrapped } from '../mail/wrapped.ts'
-import { isAscii } from './fold.ts'
-import { isDesk, isImprint, isMute, ROLE, withoutOwn, writers } from './notice-desks.ts'
+import { isAscii, lower } from './fold.ts'
+import {
+  isDesk,
+  isImprint,
+  isMute,
+  ROLE,
+  SENTENCE_END,
+  withoutOwn,
+  writers,
+} from './notice-desks.ts'
 import { fated } from './notice-fates.ts'
 import { afterWord, bare, expanded, localNames, withoutSenders } from './notice-places.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
@@ -66,7 +74,7 @@ function findLinked(report: Report): Found | null {
   return found.inNotice && all ? { ...found, recipients } : null
 }
 
-const OPENING_END = /[.?!。][)"'»”]?\s|\n\n/
+const OPENING_END = new RegExp(`${SENTENCE_END.source}|\\n\\n`)
 
 function find(report: Report): Found {
   const notice = unwrapped(plainAddresses(noticeOf(report).notice))
@@ -222,10 +230,6 @@ function hintedAt(notice: string, recipients: string[]): string[] {
   const told = new Set(notice.toLowerCase().split(/[^\w.+-]+/))
   const hinted = recipients.filter((each) => told.has(lower(each).replace(/@.*$/, '')))
   return hinted.length > 0 ? hinted : recipients
-}
-
-function lower(text: string): string {
-  return text.toLowerCase()
 }
 
 // Exchange tells people first and administrators below: what the second place says of a code counts too.

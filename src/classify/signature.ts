@@ -13,25 +13,30 @@ import { closings, disclaimers, thanks } from './rules/notices-closings.ts'
  */
 export function unsigned(notice: string, known: (address: string) => boolean): string {
   const text = notice.trimEnd()
-  let start = text.length
-  for (let lines = 0; lines < SIGNED_MAX_LINES && start > 0; lines += 1)
-    start = text.lastIndexOf('\n', start - 1)
-  // The first line signs nothing.
-  if (start < 0) start = text.indexOf('\n')
-  if (text.length - start > SIGNED_MAX_CHARS)
-    start = text.indexOf('\n', text.length - SIGNED_MAX_CHARS)
-  const tail = start < 0 ? '' : text.slice(start + 1)
+  const start = endingOf(text)
+  const tail = text.slice(start)
   // What is signed without an address or a link harms nothing.
   if (!ASKED.test(tail)) return notice
   const lines = tail.split('\n')
   const legal = findDisclaimer(words(tail)) !== null
   const at = lines.findIndex((line) => closes(line, legal))
   if (at < 0) return notice
-  const own = text.slice(0, start + 1) + lines.slice(0, at).join('\n')
+  const own = text.slice(0, start) + lines.slice(0, at).join('\n')
   const rest = lines.slice(at).join('\n')
   return own.length < SIGNED_MIN_LENGTH || isTelling(rest) || isFirst(own, rest, known)
     ? notice
     : own
+}
+
+/** Where the last lines begin, which may sign; the first line signs nothing. */
+function endingOf(text: string): number {
+  let start = text.length
+  for (let lines = 0; lines < SIGNED_MAX_LINES && start > 0; lines += 1)
+    start = text.lastIndexOf('\n', start - 1)
+  if (start < 0) start = text.indexOf('\n')
+  if (text.length - start > SIGNED_MAX_CHARS)
+    start = text.indexOf('\n', text.length - SIGNED_MAX_CHARS)
+  return start < 0 ? text.length : start + 1
 }
 
 // Home-made programs greet first and set the form with the details below.
