@@ -1,5 +1,6 @@
 // retour bounces list|show: the mail that came back, over the running daemon's HTTP API.
 import type { Bounce, Call, FoundBounce } from '../admin/ui/shapes.ts'
+import { camelCase } from '../config.ts'
 import { kinds, reasons, type Verdict } from '../event.ts'
 import { callApi } from './api.ts'
 import { ask, askFlags, queryOf } from './ask.ts'
@@ -149,11 +150,7 @@ function verdictOf({ verdict }: Bounce): Verdict {
 }
 
 function camelCased(fields: Record<string, string>): Record<string, string> {
-  const entries = Object.entries(fields).map(([key, value]) => [
-    key.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
-    value,
-  ])
-  return Object.fromEntries(entries)
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [camelCase(key), value]))
 }
 
 export const bounces = [list, showOne]

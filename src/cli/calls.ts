@@ -6,6 +6,7 @@ import { command, UsageError } from './command.ts'
 import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
+import { factsText } from './story.ts'
 import { clipped, layOut, printable, shortTime } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
@@ -138,16 +139,10 @@ function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string 
     created_at: shortTime(call.created_at),
     due_at: held ? 'when its webhook is on again' : shortTime(call.due_at ?? ''),
     settled_at: shortTime(call.settled_at ?? ''),
-  }).flatMap(([name, value]) =>
-    value === ''
-      ? []
-      : [
-          [
-            name === 'subject' ? subjectName(call) : name.replaceAll('_', ' '),
-            printable(String(value)),
-          ],
-        ],
-  )
+  }).map(([name, value]) => [
+    name === 'subject' ? subjectName(call) : name.replaceAll('_', ' '),
+    String(value),
+  ])
   const rows = tries.map((one) => [
     `try ${one.number}`,
     shortTime(one.started_at),
@@ -155,7 +150,7 @@ function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string 
     one.status === null ? io.style('red', printable(one.error)) : `HTTP ${one.status}`,
     clipped(one.answer.trim(), ERROR_MAX_LENGTH),
   ])
-  return `${layOut(facts)}\n${rows.length === 0 ? '' : `\n${layOut(rows)}`}`.trimEnd()
+  return `${factsText(Object.fromEntries(facts))}\n${rows.length === 0 ? '' : `\n${layOut(rows)}`}`.trimEnd()
 }
 
 /** What the id of what a call tells of belongs to. */
