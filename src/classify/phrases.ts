@@ -138,12 +138,19 @@ function pairAt(text: string, at: number): number {
 }
 
 function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needle<Name>[] {
+  // Where every word of one list stands beside every one of another, the same pieces come many times.
+  const pieces = new Map<string, string>()
+  const known = (text: string): string => {
+    const made = pieces.get(text) ?? piece(text)
+    pieces.set(text, made)
+    return made
+  }
   return rows.flatMap((row, rank) =>
     row.phrases
       .split('|')
       .map((text) => text.trim())
       .filter((phrase) => phrase !== '')
-      .map((phrase) => ({ row, rank, phrase, pieces: phrase.split('…').map(piece) })),
+      .map((phrase) => ({ row, rank, phrase, pieces: phrase.split('…').map(known) })),
   )
 }
 

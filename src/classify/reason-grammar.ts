@@ -1,11 +1,12 @@
 // The reason that a notice in another language than English tells where no phrase of that language's
 // tables does: a word for whom or what it is about near one for what is wrong with it, in either order
-// (rules/reasons-grammar.ts, reasons-grammar-session.ts). Made ready when first asked: most mail never
+// (rules/reasons-grammar.ts and those named alike). Made ready when first asked: most mail never
 // asks. Linear, see phrases.ts.
 
 import type { Reason } from '../event.ts'
 import { type PhraseRow, pairs, phraseFinder } from './phrases.ts'
 import { type Grammar, grammars } from './rules/reasons-grammar.ts'
+import { farGrammars } from './rules/reasons-grammar-far.ts'
 import { type SessionGrammar, sessionGrammars } from './rules/reasons-grammar-session.ts'
 
 type Reading<Part> = readonly [reason: Reason, about: readonly Part[], wrong: Part]
@@ -38,7 +39,7 @@ let finder: Finder | undefined
 export const grammar: Finder = (text, raw, preferred) => {
   finder ??= phraseFinder([
     ...rows(ofSession, sessionGrammars),
-    ...rows(ofRecipient, grammars),
+    ...rows(ofRecipient, { ...grammars, ...farGrammars }),
     ...rows(ofServer, sessionGrammars),
   ])
   return finder(text, raw, preferred)
