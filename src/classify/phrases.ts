@@ -14,6 +14,8 @@ export interface PhraseRow<Name extends string> {
    * two pieces, a closing `*` any ending of the last word.
    */
   phrases: string
+  /** Pairs of such lists: any phrase of one within 60 characters of any of the other, whichever is first. */
+  near?: readonly (readonly [string, string])[]
   /** Stands below a status code that says something of its own. */
   weak?: true
   /** The row counts only where one of these stands in the raw text (lower case). */
@@ -26,15 +28,21 @@ interface PhraseMatch<Name extends string> {
   phrase: string
 }
 
-interface Needle<Name extends string> {
-  row: PhraseRow<Name>
-  rank: number
+interface Spelled {
   phrase: string
   pieces: string[]
 }
 
+interface Needle<Name extends string> extends Spelled {
+  row: PhraseRow<Name>
+  rank: number
+  /** One of these has to follow. */
+  tails: readonly Spelled[] | null
+}
+
 interface Hit<Name extends string> {
   needle: Needle<Name>
+  phrase: string
   from: number
   to: number
 }
@@ -98,7 +106,7 @@ export function phraseFinder<Name extends string>(
     // When it is first asked: the main thread has the tables too, and mostly asks nothing.
     openings ??= openingsOf(needlesOf(rows))
     const best = heaviest(hits(text, raw, openings), preferred)
-    return best && { row: best.needle.row, phrase: best.needle.phrase }
+    return best && { row: best.needle.row, phrase: best.phrase }
   }
 }
 
@@ -138,20 +146,23 @@ function pairAt(text: string, at: number): number {
 }
 
 function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needle<Name>[] {
-  // Where every word of one list stands beside every one of another, the same pieces come many times.
-  const pieces = new Map<string, string>()
-  const known = (text: string): string => {
-    const made = pieces.get(text) ?? piece(text)
-    pieces.set(text, made)
-    return made
-  }
-  return rows.flatMap((row, rank) =>
-    row.phrases
-      .split('|')
-      .map((text) => text.trim())
-      .filter((phrase) => phrase !== '')
-      .map((phrase) => ({ row, rank, phrase, pieces: phrase.split('…').map(known) })),
-  )
+  return rows.flatMap((row, rank) => {
+    const needles = (heads: Spelled[], tails: Spelled[] | null) =>
+      heads.map((head) => ({ ...head, row, rank, tails }))
+    const pairs = (row.near ?? []).map(([one, other]) => [spelled(one), spelled(other)] as const)
+    return [
+      ...needles(spelled(row.phrases), null),
+      ...pairs.flatMap(([one, other]) => [...needles(one, other), ...needles(other, one)]),
+    ]
+  })
+}
+
+function spelled(phrases: string): Spelled[] {
+  return phrases
+    .split('|')
+    .map((text) => text.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => ({ phrase, pieces: phrase.split('…').map(piece) }))
 }
 
 function piece(text: string): string {
@@ -218,26 +229,34 @@ function tryAt<Name extends string>(
   from: number,
   found: Hit<Name>[],
 ): void {
-  const to = endOf(needle.pieces, text, from)
-  if (to > 0 && (needle.row.where?.some((word) => raw.includes(word)) ?? true)) {
-    found.push({ needle, from, to })
+  const { row, phrase, pieces, tails } = needle
+  const to = endOf(pieces, text, from)
+  if (to < 0 || !(row.where?.some((word) => raw.includes(word)) ?? true)) return
+  if (tails === null) found.push({ needle, phrase, from, to })
+  for (const tail of tails ?? []) {
+    const end = endBehind(tail.pieces, 0, text, to)
+    if (end > 0) found.push({ needle, phrase: `${phrase} … ${tail.phrase}`, from, to: end })
   }
 }
 
 // Where the pieces end when the first one stands at `from`, -1 when they do not follow in reach.
 function endOf(pieces: string[], text: string, from: number): number {
-  const first = pieces[0] ?? ''
-  if (!text.startsWith(first, from)) return -1
-  let end = from + first.length
-  for (let index = 1; index < pieces.length; index += 1) {
-    const next = pieces[index] ?? ''
+  const [first = ''] = pieces
+  return text.startsWith(first, from) ? endBehind(pieces, 1, text, from + first.length) : -1
+}
+
+// The same of those from the one of that index on, behind what ends at `end`.
+function endBehind(pieces: string[], index: number, text: string, end: number): number {
+  let at = end
+  for (let next = index; next < pieces.length; next += 1) {
+    const piece = pieces[next] ?? ''
     // The space that closes a piece also opens the next.
-    const window = text.slice(end - 1, end + GAP_MAX_CHARS + next.length)
-    const at = window.indexOf(next)
-    if (at < 0) return -1
-    end = end - 1 + at + next.length
+    const window = text.slice(at - 1, at + GAP_MAX_CHARS + piece.length)
+    const place = window.indexOf(piece)
+    if (place < 0) return -1
+    at += place - 1 + piece.length
   }
-  return end
+  return at
 }
 
 // A phrase inside a longer one does not count: "domain not found" is another thing behind "sender".
@@ -253,7 +272,7 @@ function heaviest<Name extends string>(found: Hit<Name>[], preferred?: Name): Hi
 }
 
 function contains<Name extends string>(outer: Hit<Name>, inner: Hit<Name>): boolean {
-  if (outer.needle.pieces.length > 1) return false
+  if (outer.needle.pieces.length > 1 || outer.needle.tails !== null) return false
   const longer = outer.to - outer.from > inner.to - inner.from
   return longer && outer.from <= inner.from && outer.to >= inner.to
 }

@@ -4,7 +4,7 @@
 // asks. Linear, see phrases.ts.
 
 import type { Reason } from '../event.ts'
-import { type PhraseRow, pairs, phraseFinder } from './phrases.ts'
+import { type PhraseRow, phraseFinder } from './phrases.ts'
 import { type Grammar, grammars } from './rules/reasons-grammar.ts'
 import { farGrammars } from './rules/reasons-grammar-far.ts'
 import { type SessionGrammar, sessionGrammars } from './rules/reasons-grammar-session.ts'
@@ -53,9 +53,8 @@ function rows<Part extends string>(
     Object.entries(languages).map(([language, words]) => ({
       reason,
       source: `words of ${language}`,
-      phrases: about.map((part) => pairs(words[part], words[wrong], eitherWay)).join(' | '),
+      phrases: '',
+      near: about.map((part) => [words[part], words[wrong]]),
     })),
   )
 }
-
-const eitherWay = (first: string, second: string) => `${first} … ${second} | ${second} … ${first}`
