@@ -8,7 +8,7 @@ import { encode } from '../support/charset.ts'
 /**
  * What it is, what is right about it, subject, text, headers. Right is a kind, of a failure with its
  * reason, for an automatic answer its type and, where it tells one, the end of the absence, for a
- * complaint its type; ` | ` stands between alternatives. Sent on 20 November 2026, a Friday. `charset: koi8-r` is no header.
+ * complaint its type, and behind ` of ` whom it names; ` | ` stands between alternatives. Sent on 20 November 2026, a Friday. `charset: koi8-r` is no header.
  */
 export type Answer = [
   what: string,
@@ -68,8 +68,12 @@ function mailOf([, , subject, text, ...headers]: Answer): Uint8Array {
 
 /** What the classifier says of the mail, in the words of the rows; what is right too where it agrees. */
 export async function toldOf(row: Answer): Promise<string> {
-  const told = wordsOf(classify(await parseReport(mailOf(row))))
-  return row[1].split(' | ').includes(told) ? row[1] : told
+  const verdict = classify(await parseReport(mailOf(row)))
+  const told = wordsOf(verdict)
+  const whole = `${told} of ${verdict.recipients.map(({ recipient }) => recipient).join()}`
+  const right = row[1].split(' | ')
+  if (right.includes(told) || right.includes(whole)) return row[1]
+  return row[1].includes(' of ') ? whole : told
 }
 
 function wordsOf({ kind, autoReply, until, feedbackType, recipients }: Verdict): string {
