@@ -136,9 +136,11 @@ function isNotice(evidence: Evidence): boolean {
   if (echo && (inHead(table.subject, evidence) ?? inHead(table.awaySubject, evidence))) return false
   if (DIAGNOSTIC.test(own)) return true
   if (away) return false
-  // In an answer, and behind the number of a case, the subject is that of the mail that it answers.
+  // In an answer, behind the number of a case and over the receipt of a request that has one, the subject
+  // is that of the mail that it answers.
   const ours = subject.replace(CASE, '')
-  const answers = ours !== subject || replyPrefix(subject) !== ''
+  const receipt = () => receipts.request.find(opening) !== null && ticketIn(evidence) !== undefined
+  const answers = ours !== subject || replyPrefix(subject) !== '' || receipt()
   const told = answers ? null : notices.subjects.find(words(subject))
   const said = ours === subject ? opening : opening.replaceAll(words(ours), ' ')
   return (told ?? notices.phrases.find(said)) !== null

@@ -5,6 +5,7 @@ import { weekdays } from './calendar.ts'
 import { fromRunsBefore, returnRunsBefore, untilRunsBefore } from './rules/auto-reply-calendars.ts'
 import {
   answerStems,
+  beforeWords,
   fillerWords,
   fromWords,
   negationWords,
@@ -31,6 +32,7 @@ const returns = wordSet(returnStems)
 const answers = wordSet(answerStems)
 const negations = wordSet(negationWords)
 const on = wordSet(onWords)
+const former = wordSet(beforeWords)
 
 /** The clause behind a day. */
 export function clause(rest: string): string {
@@ -85,6 +87,18 @@ export function tellsReturn(before: string, after: string, rest: string): boolea
 export function tellsAnswer(after: string): boolean {
   const said = after.split(/[^\p{L}']+/u)
   return said.some((word) => answers.has(word)) && !said.some((word) => negations.has(word))
+}
+
+/** "I will not read it before Monday, 7 December": on that day it is so. */
+export function tellsNotBefore(before: string): boolean {
+  const said = before.split(/[\s,]+/).filter((word) => word !== '')
+  const at = said.findLastIndex((word) => !filler.has(word) && !weekdays.has(word))
+  const straight = [said.slice(at - 1, at + 1).join(' '), said[at] ?? '']
+  return (
+    at > 0 &&
+    straight.some((words) => former.has(words)) &&
+    said.slice(0, at).some((word) => negations.has(word) || word.endsWith("n't"))
+  )
 }
 
 const ON_MAX = 24 // characters of "on Monday the"

@@ -33,6 +33,8 @@ const LOG_LINE =
 const REASON_FIELD =
   /^\W{0,8}(?:reason|cause|problem|error|action|result|grund|fehler|ergebnis|reden|oorzaak|fout|resultaat|raison|motif|erreur|résultat|motivo|errore|erro|resultado|risultato|błąd|chyba|hiba|ошибка|エラー内容|错误|錯誤|오류|powód|orsak|årsag|syy|důvod|причина|理由|原因|사유)\s{0,8}[:：=]\s{0,8}\S/im
 const QUOTED_LINE = /^>.*$/gm
+/** Words between quotation marks: a server's answer begins with its code. */
+const QUOTATION = /["“„«]\p{L}(?:[^"“”„«»\n]|\n(?!\s{0,8}\n)){20,300}["“”»]/gu
 
 const findSubject = phraseFinder(subjectRows)
 const findReport = phraseFinder(reportSubjects)
@@ -92,7 +94,8 @@ function isOther(row: PhraseRow<About>, origin: string | null): boolean {
 // what the next one tells of an application.
 function ownTelling(notice: string, origin: string | null): string {
   const own = notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' ').replace(CONDITION, ' ')
-  return isOnlyHint(origin) ? own.replace(QUOTED_LINE, ' ').replace(SENTENCE_END, WALL) : own
+  if (!isOnlyHint(origin)) return own
+  return own.replace(QUOTED_LINE, ' ').replace(QUOTATION, ' ').replace(SENTENCE_END, WALL)
 }
 
 const SENTENCE_END = /(?<=\p{L}{2}[.!?])\s{1,4}(?=\p{Lu})|。/gu

@@ -153,8 +153,10 @@ function isSure(report: Report, notice: string, evidence: Evidence, named: Found
   const yours = () => isYours(notice, named.recipients) && named.recipients.some(isTold)
   if (said === null) return titled && (technical || (named.placed && yours()))
   const sure = technical || named.placed || yours()
+  const aboutMail = ABOUT_MAIL.test(report.text)
+  if (titled && !aboutMail && !named.inNotice) return false
   if (titled) return said.weak ? technical && named.leads : sure
-  return !said.weak && sure && ABOUT_MAIL.test(report.text)
+  return !said.weak && sure && aboutMail
 }
 
 // Parcels and calls fail to be delivered as well.

@@ -20,6 +20,12 @@ const ADDRESS = new RegExp(
   'g',
 )
 
+/** A clause, and the end of the address that it stands straight behind. */
+export const BEHIND_ADDRESS = new RegExp(
+  `@[^\\s<>"'():;,@${UNSPACED}]{1,255}[>"')\\s:,]{0,8}([^.;!?@\\n]{3,80})`,
+  'g',
+)
+
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
 /**

@@ -8,6 +8,7 @@ import { phraseFinder } from './phrases.ts'
 import { familiesOf } from './reason-families.ts'
 import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
 import { likelyReason } from './reason-likely.ts'
+import { reasonNamed } from './reason-named.ts'
 import { type Reading, type ReasonInput, readings, type Told, toldBy } from './reason-reading.ts'
 import { stageReasons } from './reason-stage.ts'
 import { noticePhrases } from './rules/reasons-providers.ts'
@@ -127,7 +128,7 @@ function weighLight(told: Told, around: string, families: Families): Decided | n
 }
 
 function lastResort(told: Told): Decided {
-  const least = ofStatus(told.status, true) ?? ofNothing(told)
+  const least = ofStatus(told.status, true) ?? ofNamed(told) ?? ofNothing(told)
   return ofKnownWords(told, least.reason) ?? least
 }
 
@@ -137,6 +138,11 @@ function ofKnownWords(told: Told, instead: Reason): Decided | null {
   if (likely === null) return null
   const rule = `a guess from the words "${likely.by.join('", "')}" of answers that are known`
   return { reason: likely.reason, rule, guessed: true }
+}
+
+function ofNamed(told: Told): Decided | null {
+  const said = reasonNamed(told.raw)
+  return said && asOf({ reason: said.reason, rule: `"${said.phrase}" behind an address` }, told)
 }
 
 function ofNothing(told: Told): Decided {

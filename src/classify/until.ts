@@ -20,6 +20,7 @@ import {
   sentenceEnd,
   tellsAnswer,
   tellsAnswerOn,
+  tellsNotBefore,
   tellsReturn,
 } from './date-windows.ts'
 import { fold } from './fold.ts'
@@ -51,6 +52,7 @@ export function returnDate(
     .replace(HYPHENED, 're')
     .replace(RAISED, '$1')
     .replace(FORTNIGHT, 'two weeks')
+    .replace(WEEK_OF, 'on ')
     .replace(ANSWERING, ' ')
   const dates = writtenDates(plain).map((date) => settled(date, sent, monthFirst))
   const lasts: number[] = []
@@ -213,6 +215,10 @@ const ANSWERING = new RegExp(
 
 const FORTNIGHT = /(?<!\p{L})(?:a |one )?fortnight(?!\p{L})/gu
 
+// "I catch up the week of December 7": on its first day, near enough.
+const WEEK_OF =
+  /(?<=(?:back|return|returning|up|respond|reply|answer|mail|email|office) )(?:in |on |during )?the week (?:of|commencing|beginning|starting) (?:the )?/gu
+
 // "We re-open on 5 January."
 const HYPHENED = /(?<!\p{L})re-(?=open|start|turn|sum)/gu
 
@@ -240,6 +246,7 @@ function tellingOf(
     const exclusive = isWeek ? untilWeek : isWhole(date) ? untilMonthItself : null
     return exclusive?.test(before) ? 'return' : 'last'
   }
+  if (tellsNotBefore(before)) return 'return'
   // "Am Montag, 30.11., bin ich wieder im Büro": the comma belongs to the date.
   // "Away from 3 May, back on 10 May", "away in week 48, back on 30 May": there it is the next one's.
   const another = next !== undefined && next.at - date.end < AFTER_MAX

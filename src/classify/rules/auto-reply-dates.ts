@@ -140,7 +140,7 @@ export const returnStems = `
 
 /** Beginnings of words that tell an answer; behind the first day on which it is given. */
 export const answerStems = `
-  answer answers answered respond reply read handle handled process processed deal
+  answer answers answered respond reply catch read handle handled process processed deal
   beantwoord beantwoorden lees lezen reageer reageren behandel behandelen
   gewohnt gewohnte gewohnten usual habitual gewoonlijk antworte antworten beantworte beantworten bearbeite bearbeiten bearbeitet lese lesen kummere kummern
   repondrai repondrons reponds repondons lirai lirons traiterai traiterons rouvre consulterai
@@ -155,8 +155,12 @@ export const answerStems = `
 export const onWords = `
   on after am nach op na le apres el despues il dopo em no apos w we po den pa v ve в во у после після
   dem der del la`
+/** Words that, denied, tell the first day on which it is so: "not before 14 December". */
+export const beforeWords = `
+  before prior_to earlier_than sooner_than voor eerder_dan vor fruher_als avant antes_de antes_del antes_do prima_del prima_di
+  fore forran for tidligere_end ennen przed pred inainte_de раньше ранее`
 export const negationWords = `
-  not no cannot won't don't never niet geen nicht kein keine keinen ne pas non no nao nie nem nu inte ej ikke en ei
+  not no cannot can't won't don't isn't aren't never nothing nobody niet geen nicht kein keine keinen ne pas non no nao nie nem nu inte ej ikke en ei
   не δεν`
 
 /** The same in scripts without blanks; they stand after the day. */

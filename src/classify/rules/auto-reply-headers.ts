@@ -14,7 +14,7 @@ export interface AutoReplyHeader {
 export const autoReplyHeaders: readonly AutoReplyHeader[] = [
   {
     name: 'auto-submitted',
-    value: /^auto-replied\b.{0,80}\bvacation/i,
+    value: /^auto-replied\b.{0,80}\b(?:vacation|out-?of-?office)/i, // Sieve; Zimbra: `type=outofoffice`
     weight: 'sure',
     away: true,
   },

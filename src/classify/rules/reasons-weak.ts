@@ -191,3 +191,12 @@ export const framePhrases: PhraseRow<Reason>[] = [
         check the spelling | spelling of the address`,
   },
 ]
+
+/** What is wrong with whom an address stands for, straight behind it. */
+export const englishStates = {
+  missing: `does not exist | do not exist | doesnt exist | no longer exists | was not found | could not be found |
+    is not found | is unknown | is not known | is invalid | is not valid | is not a valid`,
+  full: 'is full | over quota | exceeded … quota',
+  closed:
+    'is disabled | is inactive | is suspended | is closed | has been disabled | is deactivated',
+}
