@@ -9,7 +9,8 @@ import { ownWords } from './reply.ts'
 import { answered } from './respondent.ts'
 import { type AutoReplyHeader, autoReplyHeaders } from './rules/auto-reply-headers.ts'
 
-const OPENING_MAX = 700 // characters in which a text must say that it is an automatic answer
+/** Characters in which a text must say that it is an automatic answer. */
+export const OPENING_MAX = 700
 /** Characters searched for an absence or a ticket. */
 export const TEXT_MAX = 6000
 const SUBJECT_MAX = 300

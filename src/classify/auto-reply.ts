@@ -8,7 +8,14 @@
 import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { type Evidence, gather, inHead, phrasesIn, TEXT_MAX } from './answer-evidence.ts'
+import {
+  type Evidence,
+  gather,
+  inHead,
+  OPENING_MAX,
+  phrasesIn,
+  TEXT_MAX,
+} from './answer-evidence.ts'
 import {
   dealings,
   elsewhere,
@@ -139,14 +146,18 @@ function isNotice(evidence: Evidence): boolean {
   // In an answer, behind the number of a case and over the receipt of a request that has one, the subject
   // is that of the mail that it answers.
   const ours = subject.replace(CASE, '')
-  const receipt = () => receipts.request.find(opening) !== null && ticketIn(evidence) !== undefined
-  const answers = ours !== subject || replyPrefix(subject) !== '' || receipt()
+  const isReceipt = receipts.request.find(opening) !== null && ticketIn(evidence) !== undefined
+  const answers = ours !== subject || replyPrefix(subject) !== '' || isReceipt
   const told = answers ? null : notices.subjects.find(words(subject))
-  const said = ours === subject ? opening : opening.replaceAll(words(ours), ' ')
+  const text = isReceipt ? phrasesIn(own.slice(0, OPENING_MAX).replace(TITLE, ' ')) : opening
+  const said = ours === subject ? text : text.replaceAll(words(ours), ' ')
   return (told ?? notices.phrases.find(said)) !== null
 }
 
 const CASE = /^\s{0,8}\[[^\][]{0,30}\d{3}\]/
+
+// A receipt names the mail that it is of.
+const TITLE = /["“„«][^"“”„«»\n]{1,300}["”“»]/g
 
 // An SMTP reply (RFC 5321 4.2) with its enhanced status code (RFC 3463) or its usual words.
 const DIAGNOSTIC =

@@ -96,6 +96,8 @@ function isTold(report: Report, notice: string, { technical }: Evidence, named: 
 function isLetter(report: Report, notice: string, evidence: Evidence, named: Found): boolean {
   const { origin, titled, technical } = evidence
   if (hasNullReturnPath(report) || report.contentType === 'multipart/report') return false
+  // An administrator who has an address like everybody else writes to all of what the server answered.
+  if (named.recipients.length === 0 && isNameAlone(report) && greets(notice)) return true
   // Whom the mail is to is nobody that it failed for.
   const others = named.recipients.length === 0 || named.inNotice
   if (technical && others) return false

@@ -10,6 +10,7 @@ import {
   marker,
   sentenceEnd,
   tellsAnswer,
+  tellsNotBefore,
   tellsReturn,
 } from './date-windows.ts'
 import { UNSPACED_SCRIPTS, wordAlone } from './phrases.ts'
@@ -39,7 +40,7 @@ export function dayOfReturn(text: string, sent: Date | null): string | undefined
     const hours = opensHours(text, last, index)
     // "On Monday I answer your mail."
     const answers = kind !== 'day' && !hours && tellsAnswer(clause(rest))
-    const back = answers || tellsReturn(before, clause(rest), rest)
+    const back = answers || tellsNotBefore(before) || tellsReturn(before, clause(rest), rest)
     const until = marker(before, false) === 'end' && !hours
     if (!back && !until) continue
     // "Until the end of next week."

@@ -252,7 +252,8 @@ function tellingOf(
   const another = next !== undefined && next.at - date.end < AFTER_MAX
   const begins = told === 'begin' || date.week !== undefined
   const after = clause(begins && another ? rest : rest.replace(/^\.?,\s?/, ''))
-  const back = tellsReturn(before, isWeek && another ? '' : after, rest)
+  const ofNext = next !== undefined && BACK_ON.test(text.slice(date.end, next.at))
+  const back = tellsReturn(before, (isWeek && another) || ofNext ? '' : after, rest)
   const answers = told === 'begin' ? tellsAnswer(after) : tellsAnswerOn(before)
   if ((back || answers) && !opensRange(rest, next, date)) return 'return'
   // "I am away in week 48."
@@ -264,6 +265,10 @@ const untilWeek = new RegExp(`(?<!\\p{L})(?:${untilBefore})\\s$`, 'u')
 const untilMonthItself = new RegExp(`(?<!\\p{L})(?:${untilMonth})\\s$`, 'u')
 
 const RANGE_START = new RegExp(`^(?:${RANGE.source})$`, 'u')
+
+// "I went on 2 November and return on 15 March": the return is on the day behind it.
+const BACK_ON =
+  /^[^.,;!?\n]{0,30}\b(?:back|return|returning|terug|zuruck|retour|ater|tilbage|tilbake) (?:on|op|am|le|den|the)? ?$/
 
 // "back from 3 to 14 August" would be a working time: the date opens a range.
 function opensRange(rest: string, next: WrittenDate | undefined, date: WrittenDate): boolean {

@@ -157,7 +157,7 @@ export const onWords = `
   dem der del la`
 /** Words that, denied, tell the first day on which it is so: "not before 14 December". */
 export const beforeWords = `
-  before prior_to earlier_than sooner_than voor eerder_dan vor fruher_als avant antes_de antes_del antes_do prima_del prima_di
+  before prior_to earlier_than sooner_than voor eerder_dan vor fruher_als avant antes antes_del antes_do prima prima_del
   fore forran for tidligere_end ennen przed pred inainte_de раньше ранее`
 export const negationWords = `
   not no cannot can't won't don't isn't aren't never nothing nobody niet geen nicht kein keine keinen ne pas non no nao nie nem nu inte ej ikke en ei

@@ -174,7 +174,7 @@ export const eastNeither = '以内|内|內|이내|以上|前|전'
 
 /** The day of the mail. Phrases between bars. */
 export const today = `
-  today | vandaag | heute | aujourd'hui | hoy | oggi | hoje | avui | astazi | azi | dzis | dzisiaj | dnes |
+  today | rest of the day | remainder of the day | vandaag | heute | aujourd'hui | hoy | oggi | hoje | avui | astazi | azi | dzis | dzisiaj | dnes |
   a mai nap | mai napon | idag | i dag | tanaan | danas | danes | сегодня | сьогодні | днес | данас | σημερα |
   bugun | היום | اليوم | امروز | आज | hari ini | hom nay | 本日 | 今日 | 今天 | 오늘 | 금일 | วันนี้`
 

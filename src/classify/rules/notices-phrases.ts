@@ -217,7 +217,10 @@ export const weakNoticeRows: readonly PhraseRow<Told>[] = [
     source: 'receipts of delivery',
     phrases: `
       was successfully delivered | were successfully delivered | been successfully delivered |
-      successfully delivered to | has been delivered to | your message was delivered to | delivered
+      successfully delivered to | has been delivered to | your message … was delivered | your message … has been delivered |
+      your mail … was delivered | your email … was delivered | votre message … a été remis | votre message … a été livré |
+      ihre nachricht … wurde zugestellt | uw bericht … is bezorgd | uw bericht … is afgeleverd |
+      ditt meddelande … har levererats | din besked … er leveret | delivered
       successfully | successful mail delivery | confirmation of delivery | delivery receipt |
       successfully relayed | relayed to the following | wurde erfolgreich zugestellt | is bezorgd
       bij | a été remis aux | se ha entregado a | è stato recapitato a | foi entregue a`,
