@@ -36,6 +36,9 @@ const QUOTED_LINE = /^>.*$/gm
 /** Words between quotation marks: a server's answer begins with its code. */
 const QUOTATION = /["“„«]\p{L}(?:[^"“”„«»\n]|\n(?!\s{0,8}\n)){20,300}["“”»]/gu
 
+/** "Your message was not delivered? Here is why." */
+const QUESTION = /\p{Lu}[^.!?:\n]{8,200}\?(?=\s|$)/gu
+
 const findSubject = phraseFinder(subjectRows)
 const findReport = phraseFinder(reportSubjects)
 
@@ -95,7 +98,11 @@ function isOther(row: PhraseRow<About>, origin: string | null): boolean {
 function ownTelling(notice: string, origin: string | null): string {
   const own = notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' ').replace(CONDITION, ' ')
   if (!isOnlyHint(origin)) return own
-  return own.replace(QUOTED_LINE, ' ').replace(QUOTATION, ' ').replace(SENTENCE_END, WALL)
+  return own
+    .replace(QUOTED_LINE, ' ')
+    .replace(QUOTATION, ' ')
+    .replace(QUESTION, ' ')
+    .replace(SENTENCE_END, WALL)
 }
 
 const SENTENCE_END = /(?<=\p{L}{2}[.!?])\s{1,4}(?=\p{Lu})|。/gu

@@ -3,6 +3,7 @@
 // count together. Ordinary mail must not pass, also where it quotes a notice.
 
 import type { Report } from '../mail/message.ts'
+import { isBait } from './bait.ts'
 import { fatesOf } from './notice-fates.ts'
 import { type Found, namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
@@ -23,6 +24,7 @@ import { returnsOriginal } from './original.ts'
 import { outcomeOf } from './outcome.ts'
 import type { PhraseRow } from './phrases.ts'
 import { inClient, lures } from './reply.ts'
+import { aboutMail } from './rules/notices-bait.ts'
 import type { Told } from './rules/notices-phrases.ts'
 import { isOwners, isYours } from './your-message.ts'
 
@@ -46,7 +48,7 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   // A desk or a person's rule writes from the very address that the message was for.
   const concrete =
     technical || returnsOriginal(report) || named.inNotice || isYours(notice, named.recipients)
-  if (isLetter(report, notice, evidence, named)) return false
+  if (isBait(report, notice, named) || isLetter(report, notice, evidence, named)) return false
   if (origin === null) {
     if (!titled || said === null || !concrete) return false
     if (mayBeProgram(report, notice)) return true
@@ -155,15 +157,13 @@ function isSure(report: Report, notice: string, evidence: Evidence, named: Found
   const yours = () => isYours(notice, named.recipients) && named.recipients.some(isTold)
   if (said === null) return titled && (technical || (named.placed && yours()))
   const sure = technical || named.placed || yours()
-  const aboutMail = ABOUT_MAIL.test(report.text)
-  if (titled && !aboutMail && !named.inNotice) return false
+  // Parcels and calls fail to be delivered as well.
+  const ofMail = aboutMail.test(report.text)
+  if (titled && !ofMail && !named.inNotice) return false
   if (titled) return said.weak ? technical && named.leads : sure
-  return !said.weak && sure && aboutMail
+  return !said.weak && sure && ofMail
 }
 
-// Parcels and calls fail to be delivered as well.
-const ABOUT_MAIL =
-  /mail|messag|nachricht|bericht|post(?:vak|fach)|\bbrev(?:låda|et)?\b|mejl|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
 // Said to whom the message is from.
 const YOURS =
   /\b(?:message|mail) (?:that )?you sent\b|\byour (?:message|e-?mail|mail) (?:to|was|could|has)\b/i

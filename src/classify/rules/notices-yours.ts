@@ -130,6 +130,7 @@ export const yours: Record<string, Yours> = {
 
 /** What belongs to whom a mail is to, with bars between. */
 export const owners = `
+  your password | uw wachtwoord | je wachtwoord | ihr passwort | dein passwort | votre mot de passe | su contraseña | tu contraseña | sua senha | la sua password | twoje hasło | ditt lösenord | din adgangskode | ваш пароль |
   your mailbox | your account | your inbox | your e mail account | your email account | uw mailbox | uw postvak | uw account |
   je mailbox | je account | ihr postfach | ihr konto | ihrem postfach | ihrem konto | dein postfach | votre boîte | votre compte | su buzón |
   su cuenta | tu cuenta | sua caixa | sua conta | la sua casella | la tua casella | il suo account | twoja skrzynka | twoje konto |

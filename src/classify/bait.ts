@@ -1,0 +1,42 @@
+// Mail that plays a failure notice, or has its words for other things: who wants a password tells his reader
+// of several messages that wait for him, or of the reader's own mailbox, and what to click; parcels are not
+// delivered either; an administrator writes to all. None of it is about one message that came back. Linear.
+
+import { addressesIn } from '../mail/address.ts'
+import { field } from '../mail/fields.ts'
+import type { Report } from '../mail/message.ts'
+import { lower } from './fold.ts'
+import type { Found } from './notice-recipients.ts'
+import { isFromMailSystem, isRobot } from './origin.ts'
+import { returnsOriginal } from './original.ts'
+import { lures } from './reply.ts'
+import { aboutMail, goods, readers, severalMessages } from './rules/notices-bait.ts'
+import { isOwners, isYours } from './your-message.ts'
+
+/** Characters in which it is said whom and what a mail is about. */
+const OPENING_MAX = 1500
+
+/** Whether mail with the words of a notice is bait, is about goods, or is to many readers. */
+export function isBait(report: Report, notice: string, named: Found): boolean {
+  if (returnsOriginal(report) || isYours(notice, named.recipients)) return false
+  const opening = notice.slice(0, OPENING_MAX)
+  if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
+  // Whoever has no name of a mail system tells of several as well, of his own day.
+  if (!lures(notice, report) && isFromMailSystem(report)) return false
+  const subject = field(report.headers, 'subject')
+  return (
+    severalMessages.test(opening) ||
+    severalMessages.test(subject) ||
+    isOwners(notice, named.recipients) ||
+    namesReader(report, named)
+  )
+}
+
+const isOfGoods = (report: Report, opening: string) =>
+  goods.test(opening) && !aboutMail.test(report.text)
+
+// Whom the mail is to is nobody that it failed for.
+function namesReader(report: Report, { recipients }: Found): boolean {
+  const readers = new Set(addressesIn(field(report.headers, 'to')).map(lower))
+  return recipients.length > 0 && recipients.every(({ recipient }) => readers.has(lower(recipient)))
+}

@@ -1,0 +1,58 @@
+// What mail is about that has the words of a failure notice and is none: several messages at once, goods,
+// all readers. A failure notice is about one message, to one reader. Sources: phishing that security desks
+// warn of, carriers' and administrators' mail, dictionaries.
+
+const several = [
+  'two|three|four|five|six|seven|eight|nine|ten|several', // English
+  'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|meerdere', // Dutch
+  'zwei|drei|fünf|sechs|sieben|neun|zehn|mehrere', // German
+  'deux|trois|quatre|cinq|sept|huit|neuf|dix|plusieurs', // French
+  'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios', // Spanish
+  'duas|três|quatro|sete|oito|nove|dez|várias', // Portuguese
+  'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|diversi', // Italian
+  'dwie|trzy|cztery|pięć|sześć|siedem|osiem|kilka', // Polish
+  'två|fyra|fem|sex|sju|åtta|nio|tio|flera', // Swedish
+  'to|fire|seks|syv|otte|ni|ti|flere', // Danish, Norwegian
+  'два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько', // Russian
+].join('|')
+
+const messages = [
+  'messages|e-?mails|mails', // English, and more
+  'berichten', // Dutch
+  'nachrichten', // German
+  'courriels', // French
+  'mensajes|correos', // Spanish
+  'mensagens', // Portuguese
+  'messaggi', // Italian
+  'wiadomości', // Polish
+  'meddelanden|mejl|meddelelser|beskeder|meldinger', // northern
+  'viestiä', // Finnish
+  'ileti|e-posta|mesaj', // Turkish
+  'сообщени[яй]|пис(?:ьма|ем)', // Russian
+].join('|')
+
+// Of which no number is told.
+const these = [
+  'the following|incoming|pending|undelivered|held|unread|quarantined', // English
+  'de volgende|binnenkomende|wachtende', // Dutch
+  'die folgenden|eingehende|ausstehende|wartende', // German
+  'los siguientes|as seguintes|i seguenti', // Romance
+].join('|')
+
+/** A number of messages, or more than one. */
+export const severalMessages = new RegExp(
+  `(?<![\\p{L}\\d.,:])(?:[([]?\\s?(?:[2-9]|[1-9]\\d{1,2})\\s?[)\\]]?|${several}|${these})\\s(?:\\p{L}{2,14}\\s){0,2}(?:${messages})(?!\\p{L})|(?:メール|メッセージ)が?\\s?\\d{1,3}\\s?件|\\d{1,3}\\s?件の\\p{L}{0,6}(?:メール|メッセージ)|\\d{1,3}\\s?封(?:新)?(?:邮件|郵件)|(?:메일|메시지)\\s?\\d{1,3}\\s?(?:통|건)`,
+  'iu',
+)
+
+/** What carriers deliver. */
+export const goods =
+  /(?<!\p{L})(?:parcels?|packages?|shipments?|consignments?|pakket|pakketje|zending|paket|päckchen|sendung|colis|paquete|envío|pacco|spedizione|encomenda|przesyłk\p{L}{1,2}|paczk\p{L}{1,2}|zásilk\p{L}{1,2}|pakke[nt]?|paketet|försändelse\p{L}{0,2}|lähetys|посылк\p{L}{1,2}|отправлени\p{L}|посилк\p{L}{1,2}|kargo\p{L}{0,3})(?!\p{L})|荷物|包裹|택배/iu
+
+/** Of mail, all the same. */
+export const aboutMail =
+  /mail|messag|nachricht|bericht|post(?:vak|fach)|\bbrev(?:låda|et)?\b|mejl|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
+
+/** A letter to many. */
+export const readers =
+  /^\s{0,8}(?:(?:dear|hello|hi) (?:all|users|customers|colleagues|members|everyone|everybody|students|parents|staff|team)|(?:beste|geachte) (?:allen|gebruikers|klanten|collega[’']?s|leden|ouders)|(?:liebe|sehr geehrte) (?:alle|nutzer(?:innen)?|kund(?:en|innen)|kolleg(?:en|innen)|mitglieder|eltern)|chers (?:tous|utilisateurs|clients|collègues|membres|parents)|estimad[oa]s (?:todos|usuarios|clientes|colegas|socios)|(?:cari|gentili) (?:tutti|utenti|clienti|colleghi|soci)|(?:prezados|caros) (?:todos|usuários|utilizadores|clientes|colegas)|(?:drodzy|szanowni) (?:wszyscy|klienci|użytkownicy|koledzy|członkowie|rodzice)|уважаемые (?:пользователи|клиенты|коллеги))(?!\p{L})/iu
