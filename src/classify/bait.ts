@@ -22,7 +22,7 @@ export function isBait(report: Report, notice: string, named: Found): boolean {
   const opening = notice.slice(0, OPENING_MAX)
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
-  if (!lures(notice, report) && isFromMailSystem(report)) return false
+  if (!leadsOn(notice, report) && isFromMailSystem(report)) return false
   const subject = field(report.headers, 'subject')
   return (
     severalMessages.test(opening) ||
@@ -31,6 +31,10 @@ export function isBait(report: Report, notice: string, named: Found): boolean {
     namesReader(report, named)
   )
 }
+
+/** Whether it gives something to click or to open: in people's HTML that is their signature's. */
+export const leadsOn = (notice: string, report: Report) =>
+  lures(notice, report) || report.parts.some(({ clickable }) => clickable)
 
 const isOfGoods = (report: Report, opening: string) =>
   goods.test(opening) && !aboutMail.test(report.text)

@@ -96,6 +96,11 @@ export function withLinks(html: string): string {
 const LINK =
   /<a\s[^<>]{0,400}?href\s{0,4}=\s{0,4}["']?mailto:([^"'?<>\s]{3,320})(?:["'?\s][^<>]{0,400})?>[^@]{0,200}?<\/a>/gi
 
+/** Whether HTML has a link to the web. */
+export function isClickable(html: string): boolean {
+  return /<a\s[^<>]{0,400}?href\s{0,4}=\s{0,4}["']?https?:/i.test(html)
+}
+
 export function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }

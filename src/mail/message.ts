@@ -4,7 +4,14 @@
 // report is read part by part with the headers and the order of the parts, which its result merges.
 
 import { decodeWords } from 'postal-mime'
-import { decodeCharset, htmlToText, latin1, TEXT_MAX_BYTES, withLinks } from './decode.ts'
+import {
+  decodeCharset,
+  htmlToText,
+  isClickable,
+  latin1,
+  TEXT_MAX_BYTES,
+  withLinks,
+} from './decode.ts'
 import { field, type Header, splitFields, splitParameters } from './fields.ts'
 import { prose } from './prose.ts'
 import { decodeTransfer, lostEncoding } from './transfer.ts'
@@ -17,6 +24,8 @@ export interface Part {
   text: string
   /** The text with the addresses of links, where HTML has such whose words hold none. */
   linked?: string
+  /** Whether HTML has something to click that leads to the web. */
+  clickable?: true
   headers: Header[]
   /** Groups of fields of a message/* or rfc822-headers part: RFC 3464 2.1; of a mail its header. */
   blocks: Header[][]
@@ -254,6 +263,7 @@ function leaf(
   part.text = contentType === 'text/html' ? htmlToText(text) : text
   const linked = contentType === 'text/html' ? withLinks(text) : text
   if (linked !== text) part.linked = htmlToText(linked)
+  if (contentType === 'text/html' && isClickable(text)) part.clickable = true
   if (contentType.startsWith('message/') || contentType === 'text/rfc822-headers')
     part.blocks = blocks(text, contentType)
 }
