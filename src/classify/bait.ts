@@ -23,13 +23,17 @@ export function isBait(report: Report, notice: string, named: Found): boolean {
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
   if (!leadsOn(notice, report) && isFromMailSystem(report)) return false
-  const subject = field(report.headers, 'subject')
   return (
-    severalMessages.test(opening) ||
-    severalMessages.test(subject) ||
     isOwners(notice, named.recipients) ||
-    namesReader(report, named)
+    namesReader(report, named) ||
+    isOfSeveral(report, opening, named)
   )
+}
+
+// A relay may report on several messages at once: then it names each one's recipient.
+function isOfSeveral(report: Report, opening: string, { recipients }: Found): boolean {
+  if (isRobot(report) && recipients.length > 1) return false
+  return severalMessages.test(opening) || severalMessages.test(field(report.headers, 'subject'))
 }
 
 /** Whether it gives something to click or to open: in people's HTML that is their signature's. */
