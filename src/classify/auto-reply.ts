@@ -27,6 +27,7 @@ import {
   table,
 } from './auto-reply-phrases.ts'
 import { writesMonthFirst, writtenTime } from './calendar.ts'
+import { withoutConditions } from './notice-words.ts'
 import { htmlReport } from './original.ts'
 import { words } from './phrases.ts'
 import { isForward, isMailSystem, isMeetingAnswer, replyPrefix } from './reply.ts'
@@ -148,16 +149,21 @@ function isNotice(evidence: Evidence): boolean {
   const ours = subject.replace(CASE, '')
   const isReceipt = receipts.request.find(opening) !== null && ticketIn(evidence) !== undefined
   const answers = ours !== subject || replyPrefix(subject) !== '' || isReceipt
-  const told = answers ? null : notices.subjects.find(words(subject))
-  const text = isReceipt ? phrasesIn(own.slice(0, OPENING_MAX).replace(TITLE, ' ')) : opening
-  const said = ours === subject ? text : text.replaceAll(words(ours), ' ')
-  return (told ?? notices.phrases.find(said)) !== null
+  if (!answers && notices.subjects.find(words(subject)) !== null) return true
+  const isTold = (text: string) => {
+    const said = ours === subject ? text : text.replaceAll(words(ours), ' ')
+    return notices.phrases.find(said) !== null
+  }
+  if (!isTold(opening)) return false
+  // Of what may happen, and of the mail that it is a receipt of, it tells nothing that happened.
+  const said = withoutConditions(own.slice(0, OPENING_MAX))
+  return isTold(phrasesIn(isReceipt ? said.replace(OF_REQUEST, ' ') : said))
 }
 
 const CASE = /^\s{0,8}\[[^\][]{0,30}\d{3}\]/
 
-// A receipt names the mail that it is of.
-const TITLE = /["“„«][^"“”„«»\n]{1,300}["”“»]/g
+// Between quotation marks, or in fields.
+const OF_REQUEST = /["“„«][^"“”„«»\n]{1,300}["”“»]|^[ \t]{0,8}\p{L}[\p{L} ]{2,20}[:：].*$/gmu
 
 // An SMTP reply (RFC 5321 4.2) with its enhanced status code (RFC 3463) or its usual words.
 const DIAGNOSTIC =

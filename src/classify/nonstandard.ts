@@ -10,7 +10,7 @@ import { type Evidence, isNotice } from './notice-evidence.ts'
 import { fateBehind, fatesOf } from './notice-fates.ts'
 import { namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
-import { findNotice } from './notice-words.ts'
+import { findNotice, withoutConditions } from './notice-words.ts'
 import { hasNullReturnPath, isOnlyHint, isRobot, mailSystem } from './origin.ts'
 import { htmlReport, noticeOf } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
@@ -23,9 +23,6 @@ import { refusalsIn } from './transcript.ts'
 /** A notice says what it is in its first lines, also where it greets and explains. */
 const NOTICE_MAX_LENGTH = 6000
 const DIAGNOSTIC_MAX_LENGTH = 2000
-/** "If mail cannot be delivered, its sender is told so" tells of nothing that happened. */
-const CONDITION =
-  /\b(?:if|whenever|falls|sofern|indien)\s[^.,;:!?\n]{0,200}|\bwhen (?:it|this) (?:is|gets|becomes)\s(?:[^.;!?\n]|\.(?=\S)){0,300}/gi
 /** A line of a log, in the form of syslog or of its successors, is about somebody else's message. */
 const LOG_LINE =
   /^[ \t]{0,8}(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,12}) \S{1,64} [\w./-]{1,40}(?:\[\d{1,8}\])?:.*$/gm
@@ -38,6 +35,9 @@ const QUOTATION = /["“„«]\p{L}(?:[^"“”„«»\n]|\n(?!\s{0,8}\n)){20,30
 
 /** "Your message was not delivered? Here is why." */
 const QUESTION = /\p{Lu}[^.!?:\n]{8,200}\?(?=\s|$)/gu
+
+/** "Undeliverable? We can help": behind a colon the question is in the original's subject. */
+const ASKING = /^[^:?]{0,60}\?/
 
 const findSubject = phraseFinder(subjectRows)
 const findReport = phraseFinder(reportSubjects)
@@ -54,7 +54,8 @@ export function noticeVerdict(report: Report): Verdict | null {
 
 function verdictOf(report: Report, origin: string | null): Verdict | null {
   const subject = field(report.headers, 'subject')
-  const titled = findSubject(words(subject), subject.toLowerCase())
+  const asks = isOnlyHint(origin) && ASKING.test(subject)
+  const titled = asks ? null : findSubject(words(subject), subject.toLowerCase())
   if (origin === null && titled === null) return null
   const about = findReport(words(subject))
   // "Weekly delivery report" is a title of its own.
@@ -96,7 +97,7 @@ function isOther(row: PhraseRow<About>, origin: string | null): boolean {
 // anybody may have sent it, what it quotes is not its own, and "your mail" in one sentence did not fail by
 // what the next one tells of an application.
 function ownTelling(notice: string, origin: string | null): string {
-  const own = notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' ').replace(CONDITION, ' ')
+  const own = withoutConditions(notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' '))
   if (!isOnlyHint(origin)) return own
   return own
     .replace(QUOTED_LINE, ' ')

@@ -10,6 +10,12 @@ import { yourRows } from './your-message.ts'
 const CLAUSE_MAX_CHARS = 200
 const CLAUSE_END = /[.,:;!?]\s|[。、，：；]|\n\s{0,8}\n/
 
+const CONDITION =
+  /\b(?:if|whenever|falls|sofern|indien)\s[^.,;:!?\n]{0,200}|\bwhen (?:it|this) (?:is|gets|becomes)\s(?:[^.;!?\n]|\.(?=\S)){0,300}/gi
+
+/** A text without its conditions: "if mail cannot be delivered" tells of nothing that happened. */
+export const withoutConditions = (text: string) => text.replace(CONDITION, ' ')
+
 /** Finds what a notice tells. */
 export const findNotice = phraseFinder([
   ...noticeRows,

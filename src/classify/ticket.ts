@@ -42,4 +42,4 @@ const TICKET = new RegExp(
 )
 // `HELP-2291 your subject`, of a tracker.
 const ISSUE = /^\s{0,4}(?:[Rr][Ee]: ?)?[A-Z][A-Z0-9]{1,9}-\d{1,7}(?= )/
-const KEY = /\[[#~]?(?:[a-z.-]{1,30}[-#: ]{1,2})?#?\d{3,}\]|##\s?\d{3,}/
+const KEY = /\[[#~]?(?:[a-z.-]{1,30}[-#: ]{1,2})?#?\d{3,}(?:-\d{2,})?\]|##\s?\d{3,}/

@@ -83,7 +83,7 @@ const dutch: Row[] = [
     reason: 'expired',
     source: 'Dutch',
     phrases: `
-        kreeg geen antwoord | reageert niet | niet bereikbaar | geen antwoord van |
+        kreeg geen antwoord | reageert niet | antwoordt niet | niet bereikbaar | geen antwoord van |
         niet binnen … afgeleverd | time out opgetreden | verbinding verbroken |
         kan geen verbinding maken | geen verbinding | bezorging is vertraagd`,
   },
@@ -188,7 +188,7 @@ const german: Row[] = [
     phrases: `
         zeitüberschreitung | nicht zugestellt werden innerhalb |
         innerhalb von … nicht zugestellt | verbindung … nicht hergestellt | keine verbindung |
-        nicht erreichbar | zustellung … verzögert | verbindung abgelehnt`,
+        nicht erreichbar | antwortet nicht | reagiert nicht | zustellung … verzögert | verbindung abgelehnt`,
   },
   {
     reason: 'relaying-denied',
@@ -287,7 +287,7 @@ const nordic: Row[] = [
     source: 'Swedish, Danish, Norwegian',
     phrases: `
         tidsgränsen har | kunde inte levereras inom | kunne ikke leveres inden |
-        kunne ikke leveres innen | tidsavbrudd | anslutningen nekades`,
+        kunne ikke leveres innen | tidsavbrudd | anslutningen nekades | svarar inte | svarer ikke`,
   },
 ]
 
