@@ -45,6 +45,8 @@ function feedbackReport(report: Report): Verdict | null {
 
 // A report whose parts were lost to a wrong boundary or a forwarding: its fields stand in the prose.
 function pastedReport(report: Report): Header[] {
+  // Who teaches how to read reports shows one.
+  if (field(report.headers, 'list-unsubscribe') !== '') return []
   const text = report.text.slice(0, PROSE_SCAN_MAX)
   const at = text.search(/^feedback-type[ \t]{0,8}:[ \t]{0,8}[a-z-]{2,40}[ \t]{0,8}$/im)
   if (at < 0) return []
@@ -106,7 +108,9 @@ function forwardedComplaint(report: Report): Verdict | null {
     ? 'header X-ARF, or that of SpamCop'
     : field(quoted, JMRP) !== ''
       ? `${JMRP} in the quoted message`
-      : quoted.length > 0 && COMPLAINT_SUBJECT.test(field(headers, 'subject'))
+      : quoted.length > 0 &&
+          COMPLAINT_SUBJECT.test(field(headers, 'subject')) &&
+          !QUARANTINE.test(report.text.slice(0, PROSE_SCAN_MAX))
         ? 'subject of a complaint over a quoted message'
         : null
   return witness && complaint('abuse', quotedRecipient(quoted), [witness], null)
@@ -116,6 +120,10 @@ const REPORT_FIELDS = ['x-arf', 'x-xarf', 'x-spamcop-sourceip']
 const JMRP = 'x-hmxmroriginalrecipient'
 const COMPLAINT_SUBJECT =
   /^\s{0,8}(?:complaint about message from|email feedback report for ip|client tos notification|(?:email )?abuse report\b|spam (?:complaint|report)\b|\[spamcop \()/i
+
+// A filter reports to its user what it holds for him, and how to get it.
+const QUARANTINE =
+  /quarant|karant|\brelease (?:it|them|message)|freigeb|vrijgeven|libérer|liberar|sblocca|zwolni/i
 
 function redirected(headers: Header[]): OriginalMessage {
   const told: OriginalMessage = { messageId: field(headers, 'message-id') }

@@ -82,7 +82,7 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   const { sure, hint, opening, away, answers } = evidence
   if (sure) return [`the header has ${sure.name}`]
   if (BULK_FIELDS.some((name) => field(headers, name) !== '')) return null
-  if (isForward(evidence.subject)) return null
+  if (isForward(evidence.subject) || isMeetingAnswer(evidence.subject)) return null
   const hints = hint ? [`the header has ${hint.name}`] : []
   const said = inHead(table.subject, evidence) ?? table.awaySubject.start(evidence.head)
   if (said) return [`the subject has the words "${said.phrase}"`, ...hints]
@@ -124,7 +124,7 @@ const BULK_FIELDS = ['list-id', 'list-post', 'list-unsubscribe']
 // Advertisements speak of holidays at length.
 function isShortNote({ subject, own, quoted }: Evidence): boolean {
   if (quoted || replyPrefix(subject) !== '' || own.length > NOTE_MAX) return false
-  if (QUESTION.test(own) || isMeetingAnswer(subject)) return false
+  if (QUESTION.test(own)) return false
   if (papers.find(phrasesIn(own)) !== null) return false
   return table.away.find(phrasesIn(own.slice(0, NOTE_START_MAX))) !== null
 }

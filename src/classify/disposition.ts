@@ -74,6 +74,7 @@ function original(report: Report, fields: Header[]): OriginalMessage | undefined
 }
 
 function plainReceipt(report: Report): Verdict | null {
+  if (field(report.headers, 'list-unsubscribe') !== '') return null
   const subject = fold(field(report.headers, 'subject')).trim()
   const prefix = receiptSubjects.find((each) => subject.startsWith(each))
   if (prefix === undefined) return null
