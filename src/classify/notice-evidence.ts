@@ -159,7 +159,8 @@ function isSure(report: Report, notice: string, evidence: Evidence, named: Found
   const sure = technical || named.placed || yours()
   // Parcels and calls fail to be delivered as well.
   const ofMail = aboutMail.test(report.text)
-  if (titled && !ofMail && !named.inNotice) return false
+  if (!ofMail && !(named.inNotice && (named.leads || technical))) return false
+  if (!titled && named.recipients.length === 0) return false
   if (titled) return said.weak ? technical && named.leads : sure
   return !said.weak && sure && ofMail
 }

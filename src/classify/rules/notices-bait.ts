@@ -51,7 +51,7 @@ export const goods =
 
 /** Of mail, all the same. */
 export const aboutMail =
-  /mail|messag|nachricht|bericht|post(?:vak|fach)|\bbrev(?:låda|et)?\b|mejl|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|メール|邮件|郵件|메일/i
+  /mail|e-post|messag|nachricht|bericht|post(?:vak|fach)|\bbrev(?:låda|et)?\b|mejl|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|mesaj|posta\b|pošt|poruk|pesan|surel|μήνυμα|ταχυδρομ|הודע|דוא|رسال|بريد|پیام|ایمیل|संदेश|मेल|thư|ข้อความ|อีเมล|メール|邮件|郵件|메일/i
 
 /** A letter to many. */
 export const readers =
