@@ -45,8 +45,6 @@ function feedbackReport(report: Report): Verdict | null {
 
 // A report whose parts were lost to a wrong boundary or a forwarding: its fields stand in the prose.
 function pastedReport(report: Report): Header[] {
-  // Who teaches how to read reports shows one.
-  if (field(report.headers, 'list-unsubscribe') !== '') return []
   const text = report.text.slice(0, PROSE_SCAN_MAX)
   const at = text.search(/^feedback-type[ \t]{0,8}:[ \t]{0,8}[a-z-]{2,40}[ \t]{0,8}$/im)
   if (at < 0) return []
@@ -55,10 +53,26 @@ function pastedReport(report: Report): Header[] {
   const block = text.slice(start, at + FIELD_BLOCK_MAX)
   const end = block.indexOf('\n\n', at - start)
   const fields = readFields(end < 0 ? block : block.slice(0, end))
-  // RFC 5965 3.1: both are required, so prose about the format has neither.
-  const real = field(fields, 'user-agent') !== '' || field(fields, 'version') !== ''
+  // RFC 5965 3.1: both are required. Who teaches the format shows them too, but of no message.
+  const formal = field(fields, 'user-agent') !== '' || field(fields, 'version') !== ''
+  const real = formal && OF_MESSAGE.some((name) => field(fields, name) !== '')
   return real || report.reportType === 'feedback-report' ? fields : []
 }
+
+// RFC 5965 3.2 and its drafts: of which message the report is.
+const OF_MESSAGE = [
+  'arrival-date',
+  'received-date',
+  'source-ip',
+  'original-mail-from',
+  'original-rcpt-to',
+  'original-envelope-id',
+  'removal-recipient',
+  'reported-domain',
+  'reported-uri',
+  'auth-failure',
+  'message-id',
+]
 
 function feedbackType(fields: Header[]): string {
   const type = field(fields, 'feedback-type').trim().toLowerCase()
