@@ -223,7 +223,8 @@ function doubtfulIn(evidence: Evidence): Phrase | null {
 }
 
 function programIn({ echo, head, opening }: Evidence): Phrase | null {
-  return echo && dealings.find(opening) === null ? table.subject.find(head) : null
+  const other = dealings.find(opening) ?? left.find(opening)
+  return echo && other === null ? table.subject.find(head) : null
 }
 
 // An echoed subject has the number of somebody else's case.

@@ -89,6 +89,16 @@ export function tellsAnswer(after: string): boolean {
   return said.some((word) => answers.has(word)) && !said.some((word) => negations.has(word))
 }
 
+/** "On Tuesday, 24 November, I answer": what stands before the day is no more than that. */
+export function opensAnswer(before: string, after: string): boolean {
+  const said = before.split(/[\s,.]+/).filter((word) => word !== '')
+  return (
+    said.length > 0 &&
+    said.every((word) => on.has(word) || weekdays.has(word)) &&
+    tellsAnswer(after)
+  )
+}
+
 /** "I will not read it before Monday, 7 December": on that day it is so. */
 export function tellsNotBefore(before: string): boolean {
   const said = before.split(/[\s,]+/).filter((word) => word !== '')

@@ -36,6 +36,8 @@ const TICKET = new RegExp(
     '(?:(?:\\s\\p{L}{1,8}){1,3}(?=\\s?:))?',
     `|(?:${underWords})(?:\\s\\p{L}{1,6}){0,2}\\s(?:${numberWords}))${MARKS}`,
     `(?:(?:\\p{L}{1,8}\\s){0,2}(?:${verbWords})[\\s:#"'*(]{1,6})?(?:(?:[a-z]{1,8}[-_/.]?)?\\d[\\d/-]{2,}|${CODE})`,
+    // ServiceNow's: a name of the table and seven figures.
+    '|(?<!\\p{L})(?:inc|ritm|req|sctask|task|cs|chg|prb|hrc)\\d{7,10}(?!\\d)',
     `|(?<!\\d)\\d[\\d/-]{3,18}\\s(?:${behindWords})(?!\\p{L})`,
   ].join(''),
   'u',

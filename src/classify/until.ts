@@ -17,6 +17,7 @@ import {
   BEFORE_MAX,
   clause,
   marker,
+  opensAnswer,
   sentenceEnd,
   tellsAnswer,
   tellsAnswerOn,
@@ -254,7 +255,8 @@ function tellingOf(
   const after = clause(begins && another ? rest : rest.replace(/^\.?,\s?/, ''))
   const ofNext = next !== undefined && BACK_ON.test(text.slice(date.end, next.at))
   const back = tellsReturn(before, (isWeek && another) || ofNext ? '' : after, rest)
-  const answers = told === 'begin' ? tellsAnswer(after) : tellsAnswerOn(before)
+  const answers =
+    told === 'begin' ? tellsAnswer(after) : tellsAnswerOn(before) || opensAnswer(before, after)
   if ((back || answers) && !opensRange(rest, next, date)) return 'return'
   // "I am away in week 48."
   if (told === 'begin' || fromRuns.test(rest)) return 'begin'

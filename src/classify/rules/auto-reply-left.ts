@@ -12,7 +12,7 @@ export const leftPhrases = [
    moved on from | moved on to a new | last day at | last day with | last working day was |
    passed away | is deceased | changed jobs | new email address is | new e mail address is |
    email address has changed | address has changed to | have a new email | have a new e mail |
-   my new email | my new e mail | no longer monitored | no longer in use | no longer being used |
+   my new email | my new e mail | no longer monitored | no longer in use | no longer be in use | no longer be used | no longer be valid | no longer be active | no longer being used |
    no longer active | no longer valid | no longer use this | no longer using this | no longer check this |
    not monitored | is unmonitored | isnt monitored | is unattended | has been retired |
    has been discontinued | has been deactivated | has been decommissioned | will be deactivated`,
