@@ -265,7 +265,7 @@ export const challengeFamilies = {
     meddelelse melding viesti zprav sprav uzenet mesaj письм сообщени повідомленн μηνυμα e-posta ileti
     メール 邮件 郵件 메일 הודע رسال`,
   waits: `
-    on-hold currently_held held_in held_until held_for delivered_once delivered_as_soon waits_until wait_until waits_for new_senders in_my_held held_mail _wacht_ op_bevestiging bewaard wachtrij in_de_wachtrij not_delivered niet_bezorgd niet_afgeleverd nicht_zugestellt aufbewahrt
+    on-hold currently_held held_in held_until held_for delivered_once delivered_as_soon not_been_passed not_been_forwarded not_been_shown waits_until wait_until waits_for new_senders in_my_held held_mail _wacht_ op_bevestiging bewaard wachtrij in_de_wachtrij not_delivered niet_bezorgd niet_afgeleverd nicht_zugestellt aufbewahrt
     non_e_stato_ancora non_ancora pas_ete_remis pas_ete_delivre pas_ete_distribu no_ha_sido_entregad no_se_ha_entregad no_fue_entregad
     nao_foi_entregue non_e_stato_consegnat bloccat nie_zostala_dostarczona nebyla_dorucena inte_levererat
     ikke_leveret ikke_levert не_доставлен не_было_доставлено teslim_edilmedi 尚未 未送达 held_back holding_queue
