@@ -1,5 +1,7 @@
 // Answers as the data files of the tests write them, and the mail that such a row stands for.
 
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { classify } from '../../src/classify/classify.ts'
 import type { Verdict } from '../../src/event.ts'
 import { parseReport } from '../../src/mail/message.ts'
@@ -66,9 +68,14 @@ function mailOf([, , subject, text, ...headers]: Answer): Uint8Array {
   ])
 }
 
+/** What the classifier says of the mail that a row stands for. */
+export async function verdictOf(row: Answer): Promise<Verdict> {
+  return classify(await parseReport(mailOf(row)))
+}
+
 /** What the classifier says of the mail, in the words of the rows; what is right too where it agrees. */
 export async function toldOf(row: Answer): Promise<string> {
-  const verdict = classify(await parseReport(mailOf(row)))
+  const verdict = await verdictOf(row)
   const told = wordsOf(verdict)
   const whole = `${told} of ${verdict.recipients.map(({ recipient }) => recipient).join()}`
   const right = row[1].split(' | ')
@@ -86,3 +93,39 @@ function wordsOf({ kind, autoReply, until, feedbackType, recipients }: Verdict):
 }
 
 const RECIPIENT = 'anna@klant.example'
+
+const FOLDER = join(import.meta.dir, '../fixtures/answers')
+const HEADERS: Record<string, string> = {
+  '@exchange': EXCHANGE,
+  '@gmail': GMAIL,
+  '@sieve': SIEVE,
+  '@desk': DESK,
+  '@person': PERSON,
+  '@list': LIST,
+}
+
+/**
+ * The files of whole mails: `##### what it is | what is right` stands above each, `@gmail` for that
+ * program's header.
+ */
+export function wholeAnswers(): { file: string; rows: Answer[] }[] {
+  return readdirSync(FOLDER).map((file) => ({
+    file,
+    rows: mailsOf(readFileSync(join(FOLDER, file), 'utf8')),
+  }))
+}
+
+function mailsOf(text: string): Answer[] {
+  return text
+    .split(/^##### /m)
+    .slice(1)
+    .map((mail) => {
+      const [title = '', ...lines] = mail.split('\n')
+      const [what = '', ...right] = title.split(' | ')
+      const end = lines.indexOf('')
+      const head = lines.slice(0, end).map((line) => HEADERS[line] ?? line)
+      const subject = head.find((line) => line.startsWith('Subject: '))?.slice(9) ?? ''
+      const others = head.filter((line) => !line.startsWith('Subject: '))
+      return [what, right.join(' | '), subject, lines.slice(end + 1).join('\n'), ...others]
+    })
+}

@@ -1,0 +1,43 @@
+// Mail that is no failure comes with the null sender as well: programs and thieves want no answer. No rule
+// must hang on the sender, the fields of lists or a mail program alone.
+
+import { expect, test } from 'bun:test'
+import { type Answer, verdictOf, wholeAnswers } from './answer-mail.ts'
+
+const ordinary = wholeAnswers()
+  .flatMap(({ rows }) => rows)
+  .filter(([, right]) => !/(?:^| )(?:failure|delay|abuse)(?: |$)/.test(right))
+
+/** People who quote a notice, and reports that others passed on: without their fields nothing shows that. */
+const NULL_SENDER_MAX = 10
+/** Newsletters on notices by a postmaster. */
+const NO_LIST_MAX = 2
+
+function withHeader([what, right, subject, text, ...headers]: Answer, ...added: string[]): Answer {
+  const lines = headers.flatMap((header) => header.split('\n'))
+  const replaced = added.map((line) => line.slice(0, line.indexOf(':') + 1))
+  const kept = lines.filter(
+    (line) => !line.startsWith('List-') && !replaced.some((name) => line.startsWith(name)),
+  )
+  return [what, right, subject, text, ...kept, ...added]
+}
+
+async function takenForFailures(vary: (row: Answer) => Answer): Promise<string[]> {
+  const taken: string[] = []
+  for (const row of ordinary) {
+    const { kind } = await verdictOf(vary(row))
+    if (['failure', 'delay', 'abuse'].includes(kind)) taken.push(`${row[0]}: ${kind}`)
+  }
+  return taken
+}
+
+test('with the null sender ordinary mail is next to never a failure', async () => {
+  const taken = await takenForFailures((row) => withHeader(row, 'Return-Path: <>'))
+  expect(ordinary.length).toBeGreaterThan(1400)
+  expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(NULL_SENDER_MAX)
+})
+
+test('nor without a return path and the fields of a list', async () => {
+  const taken = await takenForFailures((row) => withHeader(row))
+  expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(NO_LIST_MAX)
+})
