@@ -118,8 +118,8 @@ function weighLight(told: Told, around: string, families: Families): Decided | n
     ofStatus(told.status, false) ??
     asOf(hinted, told) ??
     notAtRcpt(hinted, told) ??
-    found(weak, around, told) ??
     families(false) ??
+    found(weak, around, told) ??
     ofFrame(told) ??
     ofCode(told) ??
     ofStage(told)

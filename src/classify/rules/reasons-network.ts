@@ -32,9 +32,12 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     phrases: `
         mysql lookup* | ldap lookup* | sql lookup* | database lookup* | table lookup* |
         user lookup* | recipient lookup* | mailbox lookup* | account lookup* | server configuration error |
+        failed to expand | malformed value | negative greeting |
         server configuration problem |
         temporary mta failure | never users list | open timeout on`,
   },
+  // Dovecot's delivery agent, of what it read about the user.
+  { reason: 'mailer-error', source: 'Dovecot', phrases: 'invalid user settings' },
   {
     // Loops and DNS or routing trouble that is not a missing domain.
     reason: 'network-error',
@@ -65,7 +68,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'system-error',
     source: 'server trouble',
     phrases: `
-        chdir to maildir | eaddrnotavail | reach … directory | contact … directory |
+        chdir to maildir | eaddrnotavail | cannot assign requested address | reach … directory | contact … directory |
         license expired | license has expired | licence has expired |
         cannot be written | could not be written | file is corrupt* | mailbox is corrupt* | connect to … database | connect to … backend | contact … database | reach … database |
         reach … backend`,
@@ -111,7 +114,8 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         all hosts … failing for a long time | all hosts for … have been failing |
         all mx hosts are unreachable | currently unreachable | unreachable for too long |
         socket error | broken pipe | end of file | unexpected eof | premature eof | greeting |
-        connection interrupted | winsock error | wsa | delayed | will retry | will be retried |
+        connection interrupted | closed connection while | deadline exceeded |
+        read data from client | winsock error | wsa | delayed | will retry | will be retried |
         retrying`,
   },
 ]

@@ -30,7 +30,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         suspicious volume | unusual rate | slow down | send slower | please try again slower |
         please try again slowly | limits amount | burst | traffic limit | flood* | excessive |
         number of recipients exceed* | maximum number of recipients | max recipients | max rcpt* |
-        dictionary attack | directory harvest`,
+        dictionary attack | directory harvest | credits exceeded | out of credits | credit limit`,
   },
   {
     reason: 'blocked',
@@ -93,6 +93,11 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         decode the mime | decode mime | decode the message | decode message |
         decode the attachment | html mail | html messages | html only | improper content |
         unsupported encoding | unsupported charset`,
+  },
+  {
+    reason: 'syntax-error',
+    source: 'protocol',
+    phrases: 'smtp protocol violation | transaction is already in progress',
   },
   {
     reason: 'policy-violation',

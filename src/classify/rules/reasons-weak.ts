@@ -71,10 +71,12 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         service currently unavailable | service not available | service is unavailable |
         service is currently unavailable | server unavailable | server is unavailable |
         server busy | server is busy | too busy | shutting down | maintenance |
-        temporarily unable | transaction failed | transaction aborted | can not open mailbox |
+        temporarily unable | transaction aborted | can not open mailbox |
         unable to open mailbox | cant open | cannot open | can not access | cannot lock |
         cant create | cannot create | unable to create | could not create | permission denied |
-        operation not permitted | out of memory | cannot allocate | memory exhausted |
+        operation not permitted | no such file or directory | not a directory | is a directory |
+        cannot update mailbox | maildir delivery failed | delivery failed to mailbox |
+        database unavailable | unable to run | out of memory | cannot allocate | memory exhausted |
         load average | high load | load too high | overloaded | resources temporarily |
         resources exceeded | problem on our | on our side | on our end | problem with data file |
         disk error | could not be queued | cannot write | can not write | could not write |
