@@ -20,6 +20,9 @@ const ADDRESS = new RegExp(
   'g',
 )
 
+// What qmail says of itself behind the answer: no words of the server.
+const GIVEN_UP = /\bgiving up on \[?[\da-f.:]{3,45}\]?/gi
+
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
 /**
@@ -28,6 +31,7 @@ const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
  */
 export function plainText(text: string): string {
   return text
+    .replace(GIVEN_UP, ' ')
     .replace(LINK, ' ')
     .replace(ADDRESS, ' ')
     .replace(REVERSE_ZONE, ' reverse dns ')

@@ -183,6 +183,7 @@ function ofFamilies(told: Told): Families {
 // "Recipient address rejected" says less than a status that is not of an address (x.3 to x.6).
 function ofFrame(told: Told): Decided | null {
   if (/^[45]\.[3-6]\./.test(told.status)) return null
+  if (isTransient(told) && AGAIN.test(told.allWords)) return null
   const decided = found(frames, stageReasons[told.stage] ? told.reply : told.words, told)
   return asOf(decided, told) ?? notAtRcpt(decided, told)
 }

@@ -1,16 +1,14 @@
-// How programs of the web and mail servers in Go, Rust, Node and other languages name a failure, as people paste it into
-// issues, gathered after issues-1 and -2 were told right. reason, status field and diagnostic, one a line. Not yet run.
+// How programs of the web and mail servers in Go, Rust, Node and other languages name a failure, as people paste it
+// into issues, gathered after issues-1 and -2 were told right. reason, status field and diagnostic, one a line. Blind,
+// 46 of 69 were told right; three are left out, whose cause is a matter of convention.
 
 export default `
 on-hold | 4.0.0 | SMTP error from remote mail server after RCPT TO:<n@b.example>: host mx.core.b.example [198.51.100.9]: 451-198.51.100.7 is not yet authorized to deliver mail from 451-<a@a.example> to <n@b.example>. 451 Please try later.
 on-hold | 4.7.1 | 450 4.7.1 <n@b.example>: Recipient address rejected: Please try again later! / Bitte versuchen Sie es spaeter erneut! (in reply to RCPT TO command)
 tls-required | 4.7.0 | 454 4.7.0 TLS currently unavailable
 expired | 4.0.0 | 421 Promise timed out after 15000 milliseconds
-system-error | 4.0.0 | 421 Message delivery was temporarily interrupted, please try again later.
 ptr-required | 5.0.0 | 550-X-Host-Lookup-Failed: Reverse DNS lookup does not match for 198.51.100.7 550 (deferred)
-policy-violation | 5.0.0 | 523 Encryption Needed: Invalid Unencrypted Mail (in reply to end of DATA command)
 sender-rejected | 5.7.1 | 554 5.7.1 forged sender address
-policy-violation | 5.7.1 | 554 5.7.1 message content rejected
 user-unknown | 5.0.0 | 198.51.100.9 does not like recipient. Remote host said: 553 RCPT TO:<n@b.example> refused Giving up on 198.51.100.9.
 system-error | 4.7.0 | SMTP error from remote mail server after end of data: host 192.168.200.45 [192.168.200.45]: 451 4.7.0 Temporary server error. Please try again later. PRX4
 spam-detected | 5.0.0 | SMTP error from remote mail server after end of data: 550 5.7.1 Spamassassin considers this message SPAM. In case you disagree, send the ENTIRE message (preferably as a saved attachment) plus this error message to <postmaster@b.example>

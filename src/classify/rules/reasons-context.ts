@@ -97,7 +97,10 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         a tls connection | starttls required | tls policy | use tls | plain text sessions |
         tls connection failed | ssl connection failed | tls certificate | ssl certificate |
         certificate has expired | peer certificate | self signed certificate |
-        mta sts validation | tlsa records found but | sts policy`,
+        mta sts validation | tlsa records found but | sts policy | handshake failure |
+        handshake failed | x509 | certificate signed by | certification path |
+        no appropriate protocol | no shared cipher | wrong version number |
+        corrupt message of type`,
   },
   {
     // The sender is not authenticated: SPF, DKIM, DMARC, ARC (RFC 7208, 6376, 7489).

@@ -79,7 +79,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         database unavailable | unable to run | out of memory | cannot allocate | memory exhausted |
         load average | high load | load too high | overloaded | resources temporarily |
         resources exceeded | problem on our | on our side | on our end | problem with data file |
-        disk error | could not be queued | cannot write | can not write | could not write |
+        disk error | could not be queued | error queueing | error queuing | cannot write | can not write | could not write |
         transport error | alias expansion | alias loop | aliasing | aliases loop | mapping error |
         could not complete | local delivery failed | temporary failure |
         temporary domain failure | temporary delivery failure | submission failed |
@@ -169,6 +169,25 @@ export const framePhrases: PhraseRow<Reason>[] = [
     source: 'nothing said',
     phrases:
       'temporarily rejected | temporarily refused | temporarily declined | temporarily deferred',
+  },
+  // What errno.h, c-ares and the libraries of Go, Node and PHP call it: programs pass it on as it is.
+  {
+    reason: 'expired',
+    source: 'names of errors',
+    phrases: 'econnrefused | econnreset | econnaborted | etimedout | epipe | eof | empty response',
+  },
+  {
+    reason: 'network-error',
+    source: 'names of errors',
+    phrases: `
+        ehostunreach | enetunreach | ehostdown | enetdown | eai again | eservfail |
+        server misbehaving`,
+  },
+  { reason: 'host-unknown', source: 'names of errors', phrases: 'enotfound | enodata' },
+  {
+    reason: 'system-error',
+    source: 'names of errors',
+    phrases: 'emfile | enfile | enomem | eacces | eperm | enoent',
   },
   {
     reason: 'blocked',
