@@ -100,7 +100,9 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         mta sts validation | tlsa records found but | sts policy | handshake failure |
         handshake failed | x509 | certificate signed by | certification path |
         no appropriate protocol | no shared cipher | wrong version number |
-        corrupt message of type`,
+        corrupt message of type | during handshake | ssl handshake | gnutls handshake |
+        fatal alert | unsupported protocol | cert has expired | self signed cert |
+        key too small | ssl or tls connection`,
   },
   {
     // The sender is not authenticated: SPF, DKIM, DMARC, ARC (RFC 7208, 6376, 7489).

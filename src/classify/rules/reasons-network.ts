@@ -32,7 +32,8 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     phrases: `
         mysql lookup* | ldap lookup* | sql lookup* | database lookup* | table lookup* |
         user lookup* | recipient lookup* | mailbox lookup* | account lookup* | server configuration error |
-        failed to expand | malformed value | negative greeting |
+        failed to expand | malformed value | negative greeting | sqlstate |
+        too many connections for role |
         server configuration problem |
         temporary mta failure | never users list | open timeout on`,
   },
@@ -61,7 +62,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         no route to | network is down | network down | loop alert | host unreachable |
         network unreachable | network is unreachable | host is unreachable | host not reachable |
         server unreachable | unable to route | cannot route | routing error | no route found |
-        all routes failed | message contained no valid path | address family not supported`,
+        lookup timed out | lookup timeout | lookup … i o timeout | all routes failed | message contained no valid path | address family not supported`,
   },
   {
     // What cannot be reached is a part of the server.

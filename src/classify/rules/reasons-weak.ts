@@ -141,6 +141,33 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         account unavailable | account not available | user unavailable | mailbox unavailable |
         mailbox not available | user not local`,
   },
+  // What errno.h, c-ares and the libraries of Go, Node, Ruby and PHP call it: programs pass it on as it is.
+  {
+    reason: 'expired',
+    source: 'names of errors',
+    phrases: `
+        econnrefused | econnreset | econnaborted | etimedout | epipe | eof | empty response |
+        readtimeout | opentimeout | forcibly closed`,
+  },
+  {
+    reason: 'network-error',
+    source: 'names of errors',
+    phrases: `
+        ehostunreach | enetunreach | ehostdown | enetdown | eai again | eservfail |
+        server misbehaving | network failure`,
+  },
+  {
+    reason: 'host-unknown',
+    source: 'names of errors',
+    phrases: 'enotfound | enodata | unknownhostexception',
+  },
+  {
+    reason: 'system-error',
+    source: 'names of errors',
+    phrases: `
+        emfile | enfile | enomem | eacces | eperm | enoent | erofs | too many open files |
+        read only file system | database is locked`,
+  },
 ]
 
 /** What servers say around any cause: these count where a clause says nothing of its own. */
@@ -169,25 +196,6 @@ export const framePhrases: PhraseRow<Reason>[] = [
     source: 'nothing said',
     phrases:
       'temporarily rejected | temporarily refused | temporarily declined | temporarily deferred',
-  },
-  // What errno.h, c-ares and the libraries of Go, Node and PHP call it: programs pass it on as it is.
-  {
-    reason: 'expired',
-    source: 'names of errors',
-    phrases: 'econnrefused | econnreset | econnaborted | etimedout | epipe | eof | empty response',
-  },
-  {
-    reason: 'network-error',
-    source: 'names of errors',
-    phrases: `
-        ehostunreach | enetunreach | ehostdown | enetdown | eai again | eservfail |
-        server misbehaving`,
-  },
-  { reason: 'host-unknown', source: 'names of errors', phrases: 'enotfound | enodata' },
-  {
-    reason: 'system-error',
-    source: 'names of errors',
-    phrases: 'emfile | enfile | enomem | eacces | eperm | enoent',
   },
   {
     reason: 'blocked',
