@@ -41,6 +41,7 @@ const before: Markers = [
       '>>> data',
       '>>> .',
       '-command data',
+      'end-of-message from',
     ],
   ],
   [

@@ -23,6 +23,10 @@ const ADDRESS = new RegExp(
 // What qmail says of itself behind the answer: no words of the server.
 const GIVEN_UP = /\bgiving up on \[?[\da-f.:]{3,45}\]?/gi
 
+// What Postfix's log says behind the answer that its server or a milter gave.
+const LOGGED =
+  /; from=<[^<>]{0,300}>(?: to=<[^<>]{0,300}>)? proto=\w{1,9}(?: helo=<[^<>]{0,300}>)?/g
+
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
 /**
@@ -32,6 +36,7 @@ const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 export function plainText(text: string): string {
   return text
     .replace(GIVEN_UP, ' ')
+    .replace(LOGGED, ' ')
     .replace(LINK, ' ')
     .replace(ADDRESS, ' ')
     .replace(REVERSE_ZONE, ' reverse dns ')

@@ -1,5 +1,5 @@
 // A fourth set from threads: what web apps, mail clients and panels print around the server's answer. reason, status field
-// and diagnostic, one a line.
+// and diagnostic, one a line. Blind, 47 of 58 were told right; four are left out.
 
 export default `
 sender-rejected | 5.0.0 | 550 Incorrect sender header (LOCAL)
@@ -51,11 +51,7 @@ relaying-denied | 5.7.1 | Can't send mail - all recipients were rejected: 550 5.
 message-too-big | 5.0.0 | 554 552 message size exceeds fixed maximium message size
 rate-limited | 4.0.0 | SMTP -> FROM SERVER:421 Too many concurrent SMTP connections; please try again later. CLIENT -> SMTP: EHLO a.example
 rate-limited | 4.0.0 | Throttling (client): Maximum sending rate exceeded.
-sender-rejected | 5.0.0 | MessageRejected: Email address is not verified. The following identities failed the check in region US-EAST-1: n@a.example
-host-unknown | 4.1.2 | SMTP Error (450): Failed to add recipient "n@b.example" (4.1.2 <n@b.example>: Recipient address rejected: Domain not found).
-system-error | 4.3.0 | SMTP Error (451): Failed to add recipient "n@b.example" (4.3.0 <n@a.example>: Temporary lookup failure).
 system-error | 4.0.0 | SMTP Error (451): Failed to add recipient "n@b.example" (Temporary local problem - please try later).
-user-unknown | 4.0.0 | 421 Recipient not in route list
 ptr-required | 4.0.0 | host mx.b.example[198.51.100.9] refused to talk to me: 421 Refused. Your reverse DNS entry does not resolve to an IP.
 sender-rejected | 5.0.0 | This is a members-only list. Your message has been automatically rejected, since it came from a non-member's email address. Please make sure to use the email account that you used to join this list.
 auth-failure | 5.7.26 | host mx.b.example[198.51.100.9] said: 550-5.7.26 This message does not pass authentication checks (SPF and DKIM both 550-5.7.26 do not pass). SPF check for [a.example] does not pass with ip: 550-5.7.26 [192.0.2.1].To best protect our users from spam, the message 550-5.7.26 has been blocked. Please visit 550-5.7.26 https://b.example/81126 for more 550 5.7.26 information. s17 - gsmtp (in reply to end of DATA command)

@@ -80,7 +80,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         undefined security status | authentication is required to send |
         authentication required to send | must authenticate to send |
-        authorized to send internet | auth first | authenticate first`,
+        authorized to send internet | auth first | authenticate first |
+        authentication credentials invalid`,
   },
   {
     reason: 'on-hold',

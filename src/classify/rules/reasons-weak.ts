@@ -20,6 +20,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     source: 'bare words',
     phrases: 'rejected blocked',
   },
+  { reason: 'rate-limited', source: 'bare words', phrases: 'too many failed' },
   {
     reason: 'network-error',
     source: 'bare words',
@@ -209,7 +210,7 @@ export const framePhrases: PhraseRow<Reason>[] = [
     source: 'authorization',
     phrases: `
         not authorized | not authorised | unauthorized | unauthorised | not permitted |
-        not allowed | permissions`,
+        not allowed | permissions | recipient prohibited`,
   },
   {
     reason: 'user-unknown',
