@@ -1,0 +1,42 @@
+// A fifth set from threads: log lines of Postfix and Exim about what they refused, and programs that send. reason, status
+// field and diagnostic, one a line.
+
+export default `
+blocked | 5.0.0 | permanent: mx.b.example (mxgmx117) Nemesis ESMTP Service not available; No SMTP service; IP address is block listed.; For explanation visit https://www.b.example/senderguidelines?c=bl
+user-unknown | 5.1.3 | Negative SMTP reply: 501 5.1.3 Bad recipient address syntax
+sender-rejected | 5.0.0 | Negative SMTP reply: 550 Sender address is not allowed.
+sender-rejected | 5.0.0 | SMTP error 550 Sender refused
+relaying-denied | 5.0.0 | (553, b'Relaying disallowed as "n@a.example"')
+expired | 4.0.0 | Mail delivery failed via SMTP server 'localhost'. error: 111 Connection refused
+expired | 4.0.0 | SMTPServerDisconnected: please run connect() first
+relaying-denied | 5.7.1 | SMTP session failed: 554 5.7.1 <n@b.example>: Relay access denied
+sender-rejected | 5.0.0 | msmtp: envelope from address n@a.example not accepted by the server msmtp: server message: 554 Email rejected
+tls-required | 5.7.0 | msmtp: envelope from address n@a.example not accepted by the server msmtp: server message: 530 5.7.0 Must issue a STARTTLS command first. z7sn5787689pfg.1 - gsmtp
+tls-required | 5.7.3 | msmtp: envelope from address n@a.example not accepted by the server msmtp: server message: 451 5.7.3 STARTTLS is required to send mail [XCVBR02CA0143.b.example]
+syntax-error | 5.5.1 | error sending message in campaign testcampaign: subscriber 1588229: 503 5.5.1 command out of sequence in "MAIL FROM:<n@a.example> BODY=8BITMIME SMTPUTF8"
+syntax-error | 5.0.0 | error sending message in campaign testcampaign: subscriber fa161fd4: 503 Sender already specified.
+rate-limited | 4.4.2 | error sending message in campaign Capaign-Name: 421 4.4.2 Message submission rate for this client has exceeded the configured limit
+expired | 4.0.0 | error sending message in campaign Upgrade: subscriber 32576: timed out waiting for free conn in pool
+blocked | 5.0.0 | SMTP Error (550): Failed to set sender "n@a.example" (Access denied - Invalid HELO name (See RFC2821 4.1.3)).
+blocked | 5.0.0 | H=([127.0.0.1]) [192.0.2.1] X=TLS1.2:ECDHE_RSA_AES_128_GCM_SHA256:128 CV=no rejected MAIL <n@a.example>: Helo name contains a ip address (HELO was [127.0.0.1]) and not is valid
+sender-rejected | 5.0.0 | H=(bad.a.example) [192.0.2.1] X=TLS1.2:ECDHE_RSA_AES_256_GCM_SHA384:256 CV=no F=<nginx@bad.a.example> rejected RCPT <n@b.example>: Sender verify failed
+blocked | 5.0.0 | H=mx.a.example [192.0.2.1] X=TLS1.3:ECDHE_X25519__RSA_PSS_RSAE_SHA256__AES_128_GCM:128 CV=no F=<n@a.example> rejected RCPT <n@b.example>: Rejected because 192.0.2.1 is in a black list at zen.b.example
+blocked | 5.0.0 | mx.a.example [192.0.2.1]: REJECT: Spoofed HELO (my own IP address, nice try), HELO: [127.0.0.1]
+blocked | 5.0.0 | SMTP error from remote mail server after initial connection: 554 mxdhfe12.b.example bizsmtp gMiTlOmTiJaFz
+blocked | 5.7.1 | SMTP error from remote mail server after pipelined MAIL FROM:<n@a.example> SIZE=14506: 550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3140). You can also refer your provider to http://mail.b.example/mail/troubleshooting.aspx#errors. [DB8EUR06FT010.b.example]
+blocked | 5.7.0 | SMTP error from remote mail server after initial connection: 554 5.7.0 Blocked
+blocked | 5.7.1 | NOQUEUE: reject: RCPT from mx.a.example[192.0.2.1]: 554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dnsbl.b.example; Currently Sending Spam See: http://www.b.example/lookup.shtml?192.0.2.1; from=<n@a.example> to=<n@b.example> proto=ESMTP helo=<mx.a.example>
+blocked | 5.7.1 | NOQUEUE: reject: RCPT from mx.a.example[192.0.2.1]: 554 5.7.1 <mx.a.example[192.0.2.1]>: Client host rejected: Access denied; from=<n@a.example> to=<n@b.example> proto=ESMTP helo=<mx.a.example>
+blocked | 4.7.1 | NOQUEUE: reject: RCPT from mx.a.example[192.0.2.1]: 450 4.7.1 <smtp.a.example>: Helo command rejected: Host not found; from=<n@a.example> to=<n@b.example> proto=ESMTP helo=<smtp.a.example>
+relaying-denied | 4.7.1 | NOQUEUE: reject: RCPT from localhost[::1]: 454 4.7.1 <n@b.example>: Relay access denied; from=<n@a.example> to=<n@b.example> proto=ESMTP helo=<osm211>
+user-unknown | 5.1.1 | NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 550 5.1.1 <n@b.example>: Recipient address rejected: User unknown in virtual mailbox table; from=<n@a.example> to=<n@b.example> proto=ESMTP helo=<mx.a.example>
+network-error | 4.3.0 | NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 451 4.3.0 <n@a.example>: Temporary lookup failure; from=<n@a.example> to=<n@b.example> proto=ESMTP helo=<[192.168.100.5]>
+ptr-required | 5.7.25 | 550 5.7.25 no PTR record
+not-accepting | 5.1.10 | queue: delivery attempt failed {"msg_id":"2f6f32e9","rcpt":"n@b.example","reason":"Domain does not accept email (null MX)","smtp_code":556,"smtp_enchcode":"5.1.10","smtp_msg":"Domain does not accept email (null MX)"}
+auth-failure | 5.7.20 | {"check":"verify_dkim","msg_id":"b77c542c","reason":"No DKIM signatures","smtp_code":550,"smtp_enchcode":"5.7.20","smtp_msg":"No DKIM signatures"}
+not-compliant | 5.7.1 | 550 5.7.1 not exactly one Date field
+expired | 4.0.0 | Failure to reach any MX
+expired | 4.0.0 | Tried all MXs
+sender-rejected | 5.7.1 | There was an unexpected problem communicating with SMTP: Unexpected return code - Expected: 250, Got: 553 | 553 5.7.1 Sender address rejected: not owned by auth user.
+sender-rejected | 5.7.1 | SMTPSendFailedException: 550 5.7.1 Client does not have permissions to send as this sender
+`
