@@ -105,7 +105,8 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         connection dropped | connection lost | connection failed | connection closed |
         connection was closed | connection aborted | connection broken | connection died |
         connection terminated | lost connection | did not accept … connect |
-        not accept connections | unable to establish | unable to contact | unable to reach |
+        not accept connections | unable to establish | unable to contact | unable to reach | failure to reach |
+        tried all mx* |
         could not be reached | cannot reach | could not contact | no answer from |
         no response from | not responding | no reply from | did not respond | did not answer |
         not answer in time | not responded | host is not reachable | host down | host is down |

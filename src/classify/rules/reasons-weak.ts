@@ -148,7 +148,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     source: 'names of errors',
     phrases: `
         econnrefused | econnreset | econnaborted | etimedout | epipe | eof | empty response |
-        readtimeout | opentimeout | forcibly closed`,
+        readtimeout | opentimeout | forcibly closed | smtpserverdisconnected`,
   },
   {
     reason: 'network-error',
