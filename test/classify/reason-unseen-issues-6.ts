@@ -39,4 +39,18 @@ expired | 4.0.0 | Failure to reach any MX
 expired | 4.0.0 | Tried all MXs
 sender-rejected | 5.7.1 | There was an unexpected problem communicating with SMTP: Unexpected return code - Expected: 250, Got: 553 | 553 5.7.1 Sender address rejected: not owned by auth user.
 sender-rejected | 5.7.1 | SMTPSendFailedException: 550 5.7.1 Client does not have permissions to send as this sender
+not-compliant | 5.0.0 | SMTP error from remote server for TEXT command, host: mx1.b.example (198.51.100.9) reason: 550 mail dropped, bare LF found
+syntax-error | 5.5.4 | Error [120]: Ran into problems sending Mail. Response: 501 5.5.4 Invalid domain name [AM6PR03CA0010.b.example]
+expired | 4.0.0 | No SMTP servers were available for b.example. Tried mx1.b.example, mx2.b.example, and mx3.b.example
+network-error | 5.0.0 | 550 Failed to resolve IP address for smtp.b.example of the MX server for b.example. DNS server returned general failure
+expired | 4.0.0 | CONNFAIL domain=b.example local=mail.a.example[0.0.0.0] remote=198.51.100.9:25 error=Network error when connecting to MX server mx.b.example[198.51.100.9] for b.example: Connection timed out
+security-error | 5.7.1 | SMTP Error: The following recipients failed: n@b.example: <a.example[192.0.2.1]>: Client host rejected: Para envio de mensagens e necessaria autenticacao. Para saber como corrigir este erro acesse: http://wiki.b.example/ /This mail server requires authentication
+system-error | 4.0.0 | 451 Temporarily unable to process your email. Please try again later.
+blocked | 5.3.0 | 553 5.3.0 alpd681 DNSBL:RBL 521< 192.0.2.1 >_is_blocked.For assistance forward this error to abuse_rbl@b.example
+sender-rejected | 5.7.1 | to: 553 5.7.1 n@a.example: Sender address rejected: not owned by user test@b.example The following SMTP error was encountered: 553 5.7.1 n@a.example: Sender address rejected: not owned by user test@b.example
+relaying-denied | 4.7.1 | Erro de Servidor: 454 Resposta do Servidor: 454 4.7.1 <n@b.example>: Relay access denied Servidor: 'vmail.b.example'
+spam-detected | 5.7.1 | DATA END command failed: 550-5.7.1 [192.0.2.1 12] Our system has detected that this message is 550-5.7.1 likely unsolicited mail. To reduce the amount of spam sent to Gmail, 550-5.7.1 this message has been blocked.
+bad-reputation | 5.0.0 | Getting smtp error 554 due to bad reputation of sender
+expired | 4.0.0 | SMTPCLOSE [zLjoL7dmg] Closed prematurely src=192.0.2.1
+blocked | 5.7.1 | host mx.b.example[198.51.100.9] said: 554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.b.example; https://www.b.example/query/ip/192.0.2.1 192.0.2.0/26 is listed on the Policy Block List (PBL) Outbound Email Policy of A Foundation for this IP range: It is the policy of A Foundation that unauthenticated email sent from this IP address should be sent out only via the designated outbound mail server
 `
