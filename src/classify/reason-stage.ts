@@ -104,7 +104,8 @@ const after: Markers = [
 const GREETING =
   /^(?:[^.;!]|[.;!](?! )){0,200}?\b(?:helo|ehlo|hello name)\b(?!=|(?:\/[a-z]{4})? first)/
 
-// Postfix says so of a recipient, and of nothing else.
+// Exchange says so to a greeting, and Postfix of a recipient: to nothing else.
+const AT_HELO = '501 5.5.4 invalid domain name'
 const AT_RCPT = 'recipient address rejected'
 
 /**
@@ -115,7 +116,7 @@ export function stageOf(diagnostic: string, prose: string): Stage {
   const own = plain(diagnostic)
   return (
     stageTold(own, prose) ||
-    (GREETING.test(own) ? 'helo' : '') ||
+    (GREETING.test(own) || own.includes(AT_HELO) ? 'helo' : '') ||
     (own.includes(AT_RCPT) ? 'rcpt' : '')
   )
 }

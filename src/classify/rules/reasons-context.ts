@@ -7,6 +7,8 @@ import type { Reason } from '../../event.ts'
 import { type PhraseRow, pairs } from '../phrases.ts'
 
 export const contextPhrases: PhraseRow<Reason>[] = [
+  // Behind it stands the list's own text: policies, reputations, authentication.
+  { reason: 'blocked', source: 'Postfix', phrases: 'client host … blocked using' },
   {
     // What the recipient has chosen, whomever the server refuses for it.
     reason: 'filtered',

@@ -106,7 +106,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         connection was closed | connection aborted | connection broken | connection died |
         connection terminated | lost connection | did not accept … connect |
         not accept connections | unable to establish | unable to contact | unable to reach | failure to reach |
-        tried all mx* |
+        tried all mx* | no smtp servers were available | closed prematurely |
         could not be reached | cannot reach | could not contact | no answer from |
         no response from | not responding | no reply from | did not respond | did not answer |
         not answer in time | not responded | host is not reachable | host down | host is down |
