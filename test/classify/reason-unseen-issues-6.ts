@@ -53,4 +53,18 @@ spam-detected | 5.7.1 | DATA END command failed: 550-5.7.1 [192.0.2.1 12] Our sy
 bad-reputation | 5.0.0 | Getting smtp error 554 due to bad reputation of sender
 expired | 4.0.0 | SMTPCLOSE [zLjoL7dmg] Closed prematurely src=192.0.2.1
 blocked | 5.7.1 | host mx.b.example[198.51.100.9] said: 554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.b.example; https://www.b.example/query/ip/192.0.2.1 192.0.2.0/26 is listed on the Policy Block List (PBL) Outbound Email Policy of A Foundation for this IP range: It is the policy of A Foundation that unauthenticated email sent from this IP address should be sent out only via the designated outbound mail server
+security-error | 5.1.0 | host smtp.b.example[198.51.100.9] said: 550 5.1.0 Authentication required (in reply to MAIL FROM command)
+sender-rejected | 5.1.0 | host smtp.b.example[198.51.100.9] said: 550 5.1.0 <www-data@a.example>: Sender address rejected: User unknown in relay recipient table (in reply to RCPT TO command)
+sender-rejected | 5.7.0 | host mail.b.example[198.51.100.9] said: 550 5.7.0 Sender address does not belong to logged in user {mp030} (in reply to MAIL FROM command)
+auth-failure | 5.7.0 | host mx.b.example[198.51.100.9] said: 550 5.7.0 Local Policy Violation - DMARC Reject (in reply to end of DATA command)
+mailer-error | 4.3.0 | temporary failure. Command output: pipe: fatal: pipe_command: execvp : No such file or directory
+system-error | 4.3.0 | host ngm.b.example[private/dovecot-lmtp] said: 451 4.3.0 <n@b.example> Temporary internal error (in reply to RCPT TO command)
+system-error | 4.5.0 | host 127.0.0.1[127.0.0.1] said: 451 4.5.0 Error in processing, id=11666-01-4, quar+notif FAILED: temporarily unable to quarantine: 451 4.5.0 Local delivery(1) to /var/lib/amavis/virusmails/o/spam-oYp7417aseoU.gz failed: Can't call method "value" on an undefined value at /usr/share/perl5/IO/Compress/RawDeflate.pm line 98., id=11666-01-4 at /usr/sbin/amavisd-new line 10371. (in reply to end of DATA command)
+system-error | 4.5.0 | host 127.0.0.1[127.0.0.1] said: 451 4.5.0 Error in processing, id=02364-03, parts_decode_ext FAILED: file(1) utility (/usr/bin/file) error: run_command: can't fork: Cannot allocate memory at /usr/sbin/amavisd-new line 3009, <GEN47> line 71. at (eval 102) line 193, <GEN47> line 71. (in reply to end of DATA command)
+system-error | 4.5.0 | host 127.0.0.1[127.0.0.1] said: 451 4.5.0 Error in processing, id=03231-02, parts_decode_ext FAILED: file(1) utility (/usr/bin/file) failed, exit 8, parsing failure - missing last 1 results at (eval 90) line 165. (in reply to end of DATA command)
+system-error | 4.5.0 | host 127.0.0.1[127.0.0.1] said: 451 4.5.0 Error in processing, id=07411-04, virus_scan FAILED: virus_scan: ALL VIRUS SCANNERS FAILED: (in reply to end of DATA command)
+blocked | 5.7.1 | SMTP error from remote mail server after RCPT TO:<n@b.example>: host tmg.b.example [198.51.100.9]: 550 5.7.1 :127.0.0.5:Client host 192.0.2.1 blocked using 88.blocklist.zap; Mail from IP banned. To request removal from this list please forward this message to delist@b.example
+network-error | 4.0.0 | Deferred: Name server: ns.b.example.: host name lookup failure
+blocked | 5.7.1 | SMTP error from remote mail server after end of data: host mx.b.example [198.51.100.9]: 550-5.7.1 [192.0.2.1] The IP you're using to send mail is not authorized 550-5.7.1 to send email directly to our servers. Please use the SMTP 550-5.7.1 relay at your service provider instead. Learn more at 550 5.7.1 http://mail.b.example/answer.py?answer=10336 gsmtp
+expired | 4.0.0 | R=dnslookup T=remote_smtp defer (60): Operation timed out
 `
