@@ -27,6 +27,9 @@ const GIVEN_UP = /\bgiving up on \[?[\da-f.:]{3,45}\]?/gi
 const LOGGED =
   /; from=<[^<>]{0,300}>(?: to=<[^<>]{0,300}>)? proto=\w{1,9}(?: helo=<[^<>]{0,300}>)?/g
 
+// Files far down: what they are called says nothing of the failure ("virusmails/spam-x.gz").
+const PATH = /(?<![\w./])\/(?:[\w.+-]{1,60}\/){3,12}[\w.+-]{0,100}/g
+
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
 /**
@@ -38,6 +41,7 @@ export function plainText(text: string): string {
     .replace(GIVEN_UP, ' ')
     .replace(LOGGED, ' ')
     .replace(LINK, ' ')
+    .replace(PATH, ' ')
     .replace(ADDRESS, ' ')
     .replace(REVERSE_ZONE, ' reverse dns ')
     .replace(IP_ADDRESS, ' ip ')

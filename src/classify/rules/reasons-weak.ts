@@ -50,7 +50,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         exited with | x unix | fml server error | error writing message |
         unable to deliver to command | program failed | prescan | mail local | qmail inject |
         user unable to deliver | lmtp delivery | transport failed | returned status |
-        vacation program | mailer daemon error | error in processing`,
+        vacation program | mailer daemon error`,
   },
   {
     reason: 'system-error',
@@ -63,7 +63,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         unhandled exception | exception in handler | internal error | internal software error |
         server error | server configuration | configuration error | configuration problem |
         misconfigured | misconfiguration | system problem | system failure | system malfunction |
-        local error | local error in processing | error in local | local problem |
+        local error | error in processing | error in local | local problem |
         local processing error | i o error | io error | input output error | read error |
         write error | filesystem error | database error | database failure | sql error | ldap |
         directory server | directory failure | unexpected error | unspecified error |
