@@ -25,7 +25,7 @@ const AFTER_MAX_CHARS = 400 // or just after it, when the reporter explains
 const SAMPLE_CHARS = 24 // enough of a reply to find it again in the prose
 const PLACES_MAX = 10
 
-const QUOTED = /^[45]\d\d[ -](?:[45]\.\d{1,2}\.\d{1,3} )?(rcpt to|mail from):/
+const QUOTED = /^[45]\d\d[ -](?:[45]\.\d{1,2}\.\d{1,3} )?(?:all )?(rcpt |mail from:)/
 
 type Markers = readonly [Exclude<Stage, ''>, readonly string[]][]
 
@@ -41,6 +41,7 @@ const before: Markers = [
       '>>> data',
       '>>> .',
       '-command data',
+      'end-of-message from',
     ],
   ],
   [
@@ -103,7 +104,8 @@ const after: Markers = [
 const GREETING =
   /^(?:[^.;!]|[.;!](?! )){0,200}?\b(?:helo|ehlo|hello name)\b(?!=|(?:\/[a-z]{4})? first)/
 
-// Postfix says so of a recipient, and of nothing else.
+// Exchange says so to a greeting, and Postfix of a recipient: to nothing else.
+const AT_HELO = '501 5.5.4 invalid domain name'
 const AT_RCPT = 'recipient address rejected'
 
 /**
@@ -114,7 +116,7 @@ export function stageOf(diagnostic: string, prose: string): Stage {
   const own = plain(diagnostic)
   return (
     stageTold(own, prose) ||
-    (GREETING.test(own) ? 'helo' : '') ||
+    (GREETING.test(own) || own.includes(AT_HELO) ? 'helo' : '') ||
     (own.includes(AT_RCPT) ? 'rcpt' : '')
   )
 }
@@ -161,10 +163,11 @@ function answerAbove(diagnostic: string, prose: string): string {
   )
 }
 
-// "550 RCPT TO:<…> User unknown": some servers repeat the command at the head of their answer.
+// "550 RCPT TO:<…> User unknown", "503-All RCPT commands were rejected": some servers repeat the command
+// at the head of their answer.
 function quoted(answer: string): Stage {
   const [, command] = QUOTED.exec(answer) ?? []
-  return command === 'rcpt to' ? 'rcpt' : command === 'mail from' ? 'mail' : ''
+  return command === 'rcpt ' ? 'rcpt' : command === 'mail from:' ? 'mail' : ''
 }
 
 function plain(text: string): string {

@@ -26,6 +26,16 @@ export const BEHIND_ADDRESS = new RegExp(
   'g',
 )
 
+// What qmail says of itself behind the answer: no words of the server.
+const GIVEN_UP = /\bgiving up on \[?[\da-f.:]{3,45}\]?/gi
+
+// What Postfix's log says behind the answer that its server or a milter gave.
+const LOGGED =
+  /; from=<[^<>]{0,300}>(?: to=<[^<>]{0,300}>)? proto=\w{1,9}(?: helo=<[^<>]{0,300}>)?/g
+
+// Files far down: what they are called says nothing of the failure ("virusmails/spam-x.gz").
+const PATH = /(?<![\w./])\/(?:[\w.+-]{1,60}\/){3,12}[\w.+-]{0,100}/g
+
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
 /**
@@ -34,7 +44,10 @@ const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
  */
 export function plainText(text: string): string {
   return text
+    .replace(GIVEN_UP, ' ')
+    .replace(LOGGED, ' ')
     .replace(LINK, ' ')
+    .replace(PATH, ' ')
     .replace(ADDRESS, ' ')
     .replace(REVERSE_ZONE, ' reverse dns ')
     .replace(IP_ADDRESS, ' ip ')

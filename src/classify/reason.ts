@@ -93,7 +93,6 @@ function weigh(told: Told, comment: Reading): Decided | null {
     outright(comment, told) ??
     concluded(said, around, told) ??
     notAtRcpt(said, told) ??
-    beside(around, told) ??
     weighLight(told, around, families)
   )
 }
@@ -106,21 +105,25 @@ function outright(reading: Reading, told: Told): Decided | null {
   return (said?.lone ? families(true, true) : null) ?? said ?? families(true)
 }
 
-// What the reporter says before the answer.
+// What the reporter says before the answer: "envelope from address not accepted by the server", and then why.
 function beside(around: string, told: Told): Decided | null {
-  return found(strong, around, told) ?? ofFamilies({ ...told, plain: around, answer: '' })(true)
+  return (
+    found(strong, around, told) ?? ofFamilies({ ...told, plain: around, answer: '' })(true, true)
+  )
 }
 
 // Where no phrase says it outright: most answers do not come so far.
 function weighLight(told: Told, around: string, families: Families): Decided | null {
   const hinted = found(weak, told.reply, told)
+  const aside = beside(around, told)
   return (
-    families(true) ??
+    agreed(families(true), aside) ??
+    aside ??
     ofStatus(told.status, false) ??
     asOf(hinted, told) ??
     notAtRcpt(hinted, told) ??
-    found(weak, around, told) ??
     families(false) ??
+    found(weak, around, told) ??
     ofFrame(told) ??
     ofCode(told) ??
     ofStage(told)
@@ -189,6 +192,7 @@ function ofFamilies(told: Told): Families {
 // "Recipient address rejected" says less than a status that is not of an address (x.3 to x.6).
 function ofFrame(told: Told): Decided | null {
   if (/^[45]\.[3-6]\./.test(told.status)) return null
+  if (isTransient(told) && AGAIN.test(told.allWords)) return null
   const decided = found(frames, stageReasons[told.stage] ? told.reply : told.words, told)
   return asOf(decided, told) ?? notAtRcpt(decided, told)
 }
@@ -247,6 +251,11 @@ function asOf(decided: Decided | null, told: Told): Decided | null {
 function concluded(said: Decided | null, around: string, told: Told): Decided | null {
   if (said?.reason !== 'user-unknown' || told.stage !== '') return null
   return beside(around, told)?.reason === said.reason ? said : null
+}
+
+// As much where two words of the answer say it.
+function agreed(own: Decided | null, aside: Decided | null): Decided | null {
+  return own?.reason === 'filtered' && aside?.reason === 'user-unknown' ? aside : own
 }
 
 // "User unknown" in answer to the content is a filter's way to say no: the address passed RCPT TO.

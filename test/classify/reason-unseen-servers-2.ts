@@ -75,7 +75,7 @@ security-error | 5.0.0 | 554 Denied [5.7.1] (Mode: normal)
 on-hold | 5.0.0 | 554 Denied [CS] [abc.0.1.00-1.2.s.example] (Mode: normal)
 policy-violation | 5.0.0 | 550 Denied by policy
 blocked | 5.0.0 | 550 Mail from 198.51.100.7 refused: see http://antispam.example/
-host-unknown | 5.0.0 | 501 5.5.4 Invalid domain name
+blocked | 5.0.0 | 501 5.5.4 Invalid domain name
 syntax-error | 5.0.0 | 500 5.5.2 Error: bad syntax
 syntax-error | 5.0.0 | 502 5.5.2 Error: command not recognized
 syntax-error | 5.0.0 | 503 5.5.1 RCPT first

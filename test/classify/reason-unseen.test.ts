@@ -14,6 +14,12 @@ import documented from './reason-unseen-documented-1.ts'
 import quoted from './reason-unseen-documented-2.ts'
 import first from './reason-unseen-field-1.ts'
 import second from './reason-unseen-field-2.ts'
+import issues1 from './reason-unseen-issues-1.ts'
+import issues2 from './reason-unseen-issues-2.ts'
+import issues3 from './reason-unseen-issues-3.ts'
+import issues4 from './reason-unseen-issues-4.ts'
+import issues5 from './reason-unseen-issues-5.ts'
+import issues6 from './reason-unseen-issues-6.ts'
 import plain from './reason-unseen-plain-1.ts'
 import odd from './reason-unseen-plain-2.ts'
 import sites from './reason-unseen-plain-3.ts'
@@ -48,6 +54,7 @@ import wild21 from './reason-unseen-wild-21.ts'
 const rows =
   `${first}${second}${providers}${servers}${more}` +
   `${documented}${quoted}${wild1}${wild2}${wild3}${wild4}${wild5}${wild6}${wild7}${wild8}${wild9}${wild10}${wild11}${wild12}${wild13}${wild14}${wild15}${wild16}${wild17}${wild18}${wild19}${wild20}${wild21}` +
+  `${issues1}${issues2}${issues3}${issues4}${issues5}${issues6}` +
   `${mailboxes}${makes}${paraphrases}${answers}${languages}${field}${kinds}${spoken}${siblings}${plain}${odd}${sites}${last}${unmended}`
 
 describe('an answer that the rules were not written from has its reason', () => {

@@ -7,6 +7,8 @@ import type { Reason } from '../../event.ts'
 import { type PhraseRow, pairs } from '../phrases.ts'
 
 export const contextPhrases: PhraseRow<Reason>[] = [
+  // Behind it stands the list's own text: policies, reputations, authentication.
+  { reason: 'blocked', source: 'Postfix', phrases: 'client host … blocked using' },
   {
     // What the recipient has chosen, whomever the server refuses for it.
     reason: 'filtered',
@@ -80,7 +82,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         undefined security status | authentication is required to send |
         authentication required to send | must authenticate to send |
-        authorized to send internet`,
+        authorized to send internet | auth first | authenticate first |
+        authentication credentials invalid`,
   },
   {
     reason: 'on-hold',
@@ -97,7 +100,12 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         a tls connection | starttls required | tls policy | use tls | plain text sessions |
         tls connection failed | ssl connection failed | tls certificate | ssl certificate |
         certificate has expired | peer certificate | self signed certificate |
-        mta sts validation | tlsa records found but | sts policy`,
+        mta sts validation | tlsa records found but | sts policy | handshake failure |
+        handshake failed | x509 | certificate signed by | certification path |
+        no appropriate protocol | no shared cipher | wrong version number |
+        corrupt message of type | during handshake | ssl handshake | gnutls handshake |
+        fatal alert | unsupported protocol | cert has expired | self signed cert |
+        key too small | ssl or tls connection`,
   },
   {
     // The sender is not authenticated: SPF, DKIM, DMARC, ARC (RFC 7208, 6376, 7489).

@@ -70,6 +70,7 @@ export const families = {
     mail_user postbox maildrop student* employees staff persons owner mail_store mailstore`,
   address: 'address addresses localpart local+part email e+mail mail+address that+name',
   named: 'fqdn',
+  domainName: 'domain domains',
   domain: 'name_or_service domain domains host hostname mx dns nameserver zone',
   foreign: 'not_local not_ours not+of_ours',
   site: 'mx record records domain domains host machine server system we site',
@@ -172,7 +173,7 @@ export const families = {
     unavailable not+available not+ready not+start* limitation* fault* broken misconfigur* corrupt*
     exception* busy overload* went_wrong wrongly not_running not+run reboot* restart* shutdown`,
   required: `
-    require* must need* have_to mandatory missing fail* not+offer* no invalid not+trust* untrusted
+    require* must need* have_to mandatory missing fail* not+offer* not+advertis* not+announc* no invalid not+trust* untrusted
     not+verif* not+sent not+over expired mismatch not+support* unsupported weak`,
   demanded: 'first before begin only wants demand* insist* enforc* expect* at_least minimum',
   ended: 'suspended disabled expired inactive unpaid parked lapsed not+paid overdue',
@@ -222,7 +223,7 @@ export const families = {
     identified classified flagged considered tagged scored score scores suspected suspicious
     appears+to`,
   unmet: 'not+meet not+satisf* not+fulfil*',
-  returned: 'previously+bounced',
+  returned: 'previously+bounced known_to_bounce',
   unruly: 'compliant comply complies conform* violat*',
   byRecipient: 'by_recipient* by_the_recipient* by_user by_the_user',
   nobody: `

@@ -62,6 +62,12 @@ export const googlePhrases: PhraseRow<Reason>[] = [
         the ip youre using to send mail is not authorized to send email directly`,
   },
   {
+    reason: 'syntax-error',
+    source: 'Gmail',
+    where,
+    phrases: 'syntax error cannot decode response',
+  },
+  {
     reason: 'bad-reputation',
     source: 'Gmail',
     where,

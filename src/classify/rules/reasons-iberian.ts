@@ -89,6 +89,11 @@ const spanish: Row[] = [
   },
   { reason: 'blocked', source: 'Spanish', phrases: 'lista negra | su dirección ip' },
   {
+    reason: 'security-error',
+    source: 'Spanish',
+    phrases: 'requiere autenticación | autenticación requerida | debe autenticarse',
+  },
+  {
     reason: 'rate-limited',
     source: 'Spanish',
     phrases: `
@@ -148,6 +153,11 @@ const portuguese: Row[] = [
         conta não encontrada | e mail inexistente | e mail inválido | não foi encontrado`,
   },
   { reason: 'spam-detected', source: 'Portuguese', phrases: 'considerada spam | lixo eletrônico' },
+  {
+    reason: 'security-error',
+    source: 'Portuguese',
+    phrases: 'necessária autenticação | autenticação necessária | requer autenticação',
+  },
   {
     reason: 'virus-detected',
     source: 'Portuguese',

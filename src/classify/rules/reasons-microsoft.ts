@@ -87,7 +87,7 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     source: 'Exchange',
     phrases: `
         resolver rst recipsizelimit | resolver rst sendsizelimit | recipsizelimit |
-        sendsizelimit`,
+        sendsizelimit | messagesubmissionexceeded* | mapiexceptionmaxsubmission*`,
   },
   {
     reason: 'mailbox-full',

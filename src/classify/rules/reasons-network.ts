@@ -32,9 +32,13 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     phrases: `
         mysql lookup* | ldap lookup* | sql lookup* | database lookup* | table lookup* |
         user lookup* | recipient lookup* | mailbox lookup* | account lookup* | server configuration error |
+        failed to expand | failed to get quota | malformed value | negative greeting | sqlstate |
+        too many connections for role |
         server configuration problem |
         temporary mta failure | never users list | open timeout on`,
   },
+  // Dovecot's delivery agent, of what it read about the user.
+  { reason: 'mailer-error', source: 'Dovecot', phrases: 'invalid user settings' },
   {
     // Loops and DNS or routing trouble that is not a missing domain.
     reason: 'network-error',
@@ -58,14 +62,14 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         no route to | network is down | network down | loop alert | host unreachable |
         network unreachable | network is unreachable | host is unreachable | host not reachable |
         server unreachable | unable to route | cannot route | routing error | no route found |
-        all routes failed | message contained no valid path | address family not supported`,
+        lookup timed out | lookup timeout | lookup … i o timeout | all routes failed | message contained no valid path | address family not supported`,
   },
   {
     // What cannot be reached is a part of the server.
     reason: 'system-error',
     source: 'server trouble',
     phrases: `
-        chdir to maildir | eaddrnotavail | reach … directory | contact … directory |
+        chdir to maildir | eaddrnotavail | cannot assign requested address | reach … directory | contact … directory |
         license expired | license has expired | licence has expired |
         cannot be written | could not be written | file is corrupt* | mailbox is corrupt* | connect to … database | connect to … backend | contact … database | reach … database |
         reach … backend`,
@@ -101,7 +105,8 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         connection dropped | connection lost | connection failed | connection closed |
         connection was closed | connection aborted | connection broken | connection died |
         connection terminated | lost connection | did not accept … connect |
-        not accept connections | unable to establish | unable to contact | unable to reach |
+        not accept connections | unable to establish | unable to contact | unable to reach | failure to reach |
+        tried all mx* | no smtp servers were available | closed prematurely |
         could not be reached | cannot reach | could not contact | no answer from |
         no response from | not responding | no reply from | did not respond | did not answer |
         not answer in time | not responded | host is not reachable | host down | host is down |
@@ -111,7 +116,8 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         all hosts … failing for a long time | all hosts for … have been failing |
         all mx hosts are unreachable | currently unreachable | unreachable for too long |
         socket error | broken pipe | end of file | unexpected eof | premature eof | greeting |
-        connection interrupted | winsock error | wsa | delayed | will retry | will be retried |
+        connection interrupted | closed connection while | deadline exceeded |
+        read data from client | winsock error | wsa | delayed | will retry | will be retried |
         retrying`,
   },
 ]

@@ -93,6 +93,8 @@ export const pairs: readonly Pair[] = [
   ['domain', 'moved', 'moved'],
   ['site', 'mailless', 'not-accepting'],
   ['domain', 'foreign', 'relaying-denied'],
+  // Nobody verifies the domain of a recipient: it is the sender's that was to be.
+  ['domainName', 'unproved', 'sender-rejected'],
   ['domain', 'missing', 'host-unknown'],
   ['named', 'nonexistent', 'host-unknown'],
   ['peer', 'refused', 'blocked'],

@@ -135,7 +135,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     phrases: `
         gtube | score of your | message score | a score of | content … spammers | mass mail |
         mass mailing* | refused bulk | classified as unwanted | message scores | bulk mailer |
-        bulk mailing* | content refused | mail content rejected | content reject | content spam |
+        bulk mailing* | content refused | content rejected | content reject | content spam |
         spam scanner | spam filter* | suspicious content | suspicious message | suspicious mail |
         content flagged | flagged by | spam firewall | spam trap content | as spam |
         too much spam | no spam | spamassassin | dspam | spamd | bogofilter | spammy | spamming |
@@ -143,7 +143,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         blocked using spam | blacklisted link* | blacklisted domain in | link … blacklist* |
         blacklisted url | blacklisted urls | uribl | surbl | url … listed | url … blacklist* |
         phishing | phish | bayes* | rejected by content filter | content filter reject* |
-        message scored | message content rejected |
+        message scored |
         the message was rejected because it contains prohibited | anti spam | antispam |
         message rejected due to content restrictions | blocked due to content restrictions |
         dear spammer | dirty words | objectionable content | score exceed* | score too high |

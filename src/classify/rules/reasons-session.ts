@@ -12,7 +12,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     phrases: `
         sending faster | faster than | too many illegal commands | too many unrecogni* |
         too many invalid recipient | too many invalid recipients | too many invalid addresses |
-        too many invalid users | too many nonexistent | too many non existent | too many failed |
+        too many invalid users | too many nonexistent | too many non existent |
         too many wrong | maximum simultaneous | simultaneous connections | simultaneous sessions |
         simultaneous smtp | concurrent connections | concurrent sessions | concurrent smtp |
         threshold exceeded | has exceeded threshold | too many concurrent |
@@ -30,7 +30,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         suspicious volume | unusual rate | slow down | send slower | please try again slower |
         please try again slowly | limits amount | burst | traffic limit | flood* | excessive |
         number of recipients exceed* | maximum number of recipients | max recipients | max rcpt* |
-        dictionary attack | directory harvest`,
+        dictionary attack | directory harvest | credits exceeded | out of credits | credit limit`,
   },
   {
     reason: 'blocked',
@@ -46,12 +46,12 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         spamcop | sorbs | barracudacentral | barracuda | abuseat | cbl | uceprotect | psbl |
         mailspike | invaluement | spamrats | njabl | ordb | five ten | dynablock | spfbl |
         backscatterer | nixspam | manitu | abusix | senderscore blacklist | intrusion prevention |
-        client host | client address rejected | client rejected | connection refused by policy |
+        client address rejected | client rejected | connection refused by policy |
         connection refused from | connection denied | connection rejected |
         connections from this host | connections from this ip |
         connections will not be accepted from | connection not allowed | no connections from |
         not accept connections from | ip blocked | banned host | mail server … blocked |
-        server … is blocked | host … is blocked | host blocked | host banned | host rejected |
+        server … is blocked | host … is blocked | host blocked | host banned |
         host refused | host denied | claimed to be me | claiming to be me | you are not me |
         helo does not match your ip | helo name does not match your ip |
         host network not allowed | dynamic range | bad helo | dynamic ip | dynamic address* |
@@ -95,6 +95,11 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         unsupported encoding | unsupported charset`,
   },
   {
+    reason: 'syntax-error',
+    source: 'protocol',
+    phrases: 'smtp protocol violation | transaction is already in progress',
+  },
+  {
     reason: 'policy-violation',
     source: 'site policy',
     phrases: `
@@ -124,7 +129,8 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
   },
 ]
 
-/** One word each: these count where no language says more. */
+/** A word or two each: these count where no language says more. */
 export const barePhrases: PhraseRow<Reason>[] = [
+  { reason: 'blocked', source: 'block lists', phrases: 'client host | host rejected' },
   { reason: 'spam-detected', source: 'spam filters', phrases: 'spam | spamicity | junk' },
 ]

@@ -20,6 +20,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     source: 'bare words',
     phrases: 'rejected blocked',
   },
+  { reason: 'rate-limited', source: 'bare words', phrases: 'too many failed' },
   {
     reason: 'network-error',
     source: 'bare words',
@@ -49,7 +50,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         exited with | x unix | fml server error | error writing message |
         unable to deliver to command | program failed | prescan | mail local | qmail inject |
         user unable to deliver | lmtp delivery | transport failed | returned status |
-        vacation program | mailer daemon error | error in processing`,
+        vacation program | mailer daemon error`,
   },
   {
     reason: 'system-error',
@@ -62,7 +63,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         unhandled exception | exception in handler | internal error | internal software error |
         server error | server configuration | configuration error | configuration problem |
         misconfigured | misconfiguration | system problem | system failure | system malfunction |
-        local error | local error in processing | error in local | local problem |
+        local error | error in processing | error in local | local problem |
         local processing error | i o error | io error | input output error | read error |
         write error | filesystem error | database error | database failure | sql error | ldap |
         directory server | directory failure | unexpected error | unspecified error |
@@ -71,13 +72,15 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         service currently unavailable | service not available | service is unavailable |
         service is currently unavailable | server unavailable | server is unavailable |
         server busy | server is busy | too busy | shutting down | maintenance |
-        temporarily unable | transaction failed | transaction aborted | can not open mailbox |
+        temporarily unable | transaction aborted | can not open mailbox |
         unable to open mailbox | cant open | cannot open | can not access | cannot lock |
         cant create | cannot create | unable to create | could not create | permission denied |
-        operation not permitted | out of memory | cannot allocate | memory exhausted |
+        operation not permitted | no such file or directory | not a directory | is a directory |
+        cannot update mailbox | maildir delivery failed | delivery failed to mailbox |
+        database unavailable | unable to run | out of memory | cannot allocate | memory exhausted |
         load average | high load | load too high | overloaded | resources temporarily |
         resources exceeded | problem on our | on our side | on our end | problem with data file |
-        disk error | could not be queued | cannot write | can not write | could not write |
+        disk error | could not be queued | error queueing | error queuing | cannot write | can not write | could not write |
         transport error | alias expansion | alias loop | aliasing | aliases loop | mapping error |
         could not complete | local delivery failed | temporary failure |
         temporary domain failure | temporary delivery failure | submission failed |
@@ -139,6 +142,33 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         account unavailable | account not available | user unavailable | mailbox unavailable |
         mailbox not available | user not local`,
   },
+  // What errno.h, c-ares and the libraries of Go, Node, Ruby and PHP call it: programs pass it on as it is.
+  {
+    reason: 'expired',
+    source: 'names of errors',
+    phrases: `
+        econnrefused | econnreset | econnaborted | etimedout | epipe | eof | empty response |
+        readtimeout | opentimeout | forcibly closed | smtpserverdisconnected`,
+  },
+  {
+    reason: 'network-error',
+    source: 'names of errors',
+    phrases: `
+        ehostunreach | enetunreach | ehostdown | enetdown | eai again | eservfail |
+        server misbehaving | network failure`,
+  },
+  {
+    reason: 'host-unknown',
+    source: 'names of errors',
+    phrases: 'enotfound | enodata | unknownhostexception',
+  },
+  {
+    reason: 'system-error',
+    source: 'names of errors',
+    phrases: `
+        emfile | enfile | enomem | eacces | eperm | enoent | erofs | too many open files |
+        read only file system | database is locked`,
+  },
 ]
 
 /** What servers say around any cause: these count where a clause says nothing of its own. */
@@ -180,7 +210,7 @@ export const framePhrases: PhraseRow<Reason>[] = [
     source: 'authorization',
     phrases: `
         not authorized | not authorised | unauthorized | unauthorised | not permitted |
-        not allowed | permissions`,
+        not allowed | permissions | recipient prohibited`,
   },
   {
     reason: 'user-unknown',
