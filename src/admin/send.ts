@@ -3,7 +3,7 @@
 
 import { FormatRegistry } from '@sinclair/typebox'
 import { Elysia, t } from 'elysia'
-import { addressesIn } from '../mail/address.ts'
+import { authorIn } from '../mail/address.ts'
 import { asciiDomain } from '../mail/domain.ts'
 import {
   ENVID_MAX_LENGTH,
@@ -204,8 +204,8 @@ function recipientsOf({ recipient, recipients }: SendBody): string[] {
 }
 
 function authorOf(raw: Uint8Array): string {
-  const [author] = addressesIn(readOutgoing(raw).from)
-  if (author !== undefined) return author
+  const author = authorIn(readOutgoing(raw).from)
+  if (author !== '') return author
   throw invalid('envelope', 'an address, as the mail has none in a From field')
 }
 

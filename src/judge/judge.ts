@@ -5,7 +5,7 @@
 import { classify } from '../classify/classify.ts'
 import type { OwnRules } from '../classify/own-rules.ts'
 import type { Verdict } from '../event.ts'
-import { addressesIn } from '../mail/address.ts'
+import { authorIn } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { parseReport } from '../mail/message.ts'
 import { type NewRaw, packRaw } from '../store/pack.ts'
@@ -38,7 +38,7 @@ export async function judgeMail(
   const packed = await packRaw(raw)
   try {
     const report = await parseReport(raw, mailFrom)
-    const author = addressesIn(field(report.headers, 'from'))[0] ?? ''
+    const author = authorIn(field(report.headers, 'from'))
     const headers = report.headers.filter(({ name }) => TRACE_FIELDS.includes(name))
     return { verdict: classify(report, rules), author, headers, raw: packed, defect: null }
   } catch (error) {

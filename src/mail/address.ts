@@ -53,6 +53,19 @@ export function addressesIn(text: string): string[] {
   return [...found]
 }
 
+/** What has no address of the author: names in quotes, and comments (RFC 5322 3.4). */
+const NAME_OR_COMMENT = /"(?:[^"\\]|\\.)*"(?!@)|\((?:[^()\\]|\\.)*\)/g
+
+/** The address of the first mailbox in a From field, '' where there is none: one in its name is another's. */
+export function authorIn(from: string): string {
+  for (const mailbox of from.replace(NAME_OR_COMMENT, ' ').split(',')) {
+    const [, inBrackets = mailbox] = /<([^<>]*)>/.exec(mailbox) ?? []
+    const [address] = addressesIn(inBrackets)
+    if (address !== undefined) return address
+  }
+  return ''
+}
+
 /** Without the angle brackets that a path has (RFC 5321 4.1.2), and the space around them. */
 export function bareAddress(path: string): string {
   return path.trim().replace(/^<(.*)>$/, '$1')

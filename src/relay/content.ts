@@ -6,7 +6,7 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import DKIM from 'nodemailer/lib/dkim'
 import type { Config } from '../config.ts'
-import { addressesIn } from '../mail/address.ts'
+import { authorIn } from '../mail/address.ts'
 import { withCrlf } from '../mail/crlf.ts'
 import { field, splitFields } from '../mail/fields.ts'
 import { destinationOf, type QueuedMail } from '../store/queue.ts'
@@ -79,8 +79,8 @@ function senderDomain(bytes: Buffer): string {
   const end = bytes.indexOf('\r\n\r\n')
   const stop = Math.min(end < 0 ? bytes.length : end, HEADER_MAX_BYTES)
   const { fields } = splitFields(bytes.toString('utf8', 0, stop).replaceAll('\r\n', '\n'))
-  const address = addressesIn(field(fields, 'from'))[0]
-  return address === undefined ? '' : destinationOf(address)
+  const author = authorIn(field(fields, 'from'))
+  return author === '' ? '' : destinationOf(author)
 }
 
 async function collected(stream: AsyncIterable<Buffer>): Promise<Buffer> {

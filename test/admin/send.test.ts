@@ -73,6 +73,9 @@ test('without an envelope what comes back goes on to the address in From', async
   await using rig = await setUp()
   const { id } = await readAs<Sent>(await post(rig, { recipient: 'a@b.example', mime: MIME }))
   expect((await rig.store.messages.find(id))?.envelope).toBe('shop@shop.example')
+  const onBehalf = 'From: "alice@there.example via Shop" <shop@shop.example>\n\ny'
+  const sent = await readAs<Sent>(await post(rig, { recipient: 'a@b.example', mime: onBehalf }))
+  expect((await rig.store.messages.find(sent.id))?.envelope).toBe('shop@shop.example')
   const nobody = await post(rig, { recipient: 'a@b.example', mime: 'Subject: x\n\ny' })
   expect(await refusalOf(nobody)).toBe(
     '422 invalid: envelope: expected an address, as the mail has none in a From field',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test'
-import { addressesIn, addressOf, decodeXtext, isAddress } from '../../src/mail/address.ts'
+import { addressesIn, addressOf, authorIn, decodeXtext, isAddress } from '../../src/mail/address.ts'
 
 describe('the address of a recipient field', () => {
   const told: [string, string][] = [
@@ -53,4 +53,18 @@ test('a thing with an @ is not always an address', () => {
 
 test('xtext is decoded', () => {
   expect(decodeXtext('order+2B1+3Dx')).toBe('order+1=x')
+})
+
+test.each([
+  ['me@shop.example', 'me@shop.example'],
+  ['"alice@there.example via Shop" <me@shop.example>', 'me@shop.example'],
+  ['alice@there.example <me@shop.example>', 'me@shop.example'],
+  ['(alice@there.example) me@shop.example', 'me@shop.example'],
+  ['"b\\"c@there.example" <me@shop.example>, you@shop.example', 'me@shop.example'],
+  ['Doe, J. <me@shop.example>', 'me@shop.example'],
+  ['Team: me@shop.example, you@shop.example;', 'me@shop.example'],
+  ['"me"@shop.example', '"me"@shop.example'],
+  ['Undisclosed <>', ''],
+])('the author of %s is %s', (from, author) => {
+  expect(authorIn(from)).toBe(author)
 })

@@ -85,6 +85,12 @@ describe('a DKIM signature', () => {
     expect(await verified(bytes)).toEqual([expected])
   })
 
+  test('is of the author, whoever stands in his name', async () => {
+    const raw = Buffer.from('From: "alice@there.example via Shop" <me@shop.example>\r\n\r\nx\r\n')
+    const { bytes } = await contentOf(message, raw, signers)
+    expect(await verified(bytes)).toEqual(['shop.example s1 pass'])
+  })
+
   test('is of the fields of a list too, with that of one click', async () => {
     const raw = Buffer.from(
       'From: me@shop.example\r\nList-Unsubscribe: <https://shop.example/u?1>\r\n' +
