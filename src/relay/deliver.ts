@@ -3,10 +3,11 @@
 
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
+import type { Connected } from './client.ts'
 import { isWorthAnotherHost, type Outcome, unreachable, weightier } from './outcome.ts'
 import type { Pool } from './pool.ts'
 import type { Route } from './route.ts'
-import { type Connected, type Content, type Envelope, Session } from './session.ts'
+import { type Content, type Envelope, Session } from './session.ts'
 import type { Timeouts } from './timeouts.ts'
 
 /** Hosts that are talked to in one try; a domain with more has its rest in the next. */
@@ -42,6 +43,7 @@ export async function deliver(
   parts: DeliverParts,
   signal: AbortSignal,
 ): Promise<Outcome> {
+  if (signal.aborted) return { kind: 'stopped' }
   const { tryMs } = parts.timeouts
   const over = new AbortController()
   const { promise, resolve } = Promise.withResolvers<Outcome>()

@@ -74,12 +74,8 @@ class Runner implements Relay {
     const timeouts = { ...TIMEOUTS, ...options.timeouts }
     const { connectMs } = timeouts
     const route = createRoute({
+      ...{ connectMs, port, resolve, now, random },
       allowCidrs: () => this.#relay.allowCidrs,
-      connectMs,
-      port,
-      resolve,
-      now,
-      random,
     })
     this.#deliver = { hostname, route, timeouts, log }
     this.#record = { queue: store.queue, subscribers, wakeWebhooks, notice, log, now }
@@ -246,14 +242,15 @@ class Runner implements Relay {
   }
 
   async #try(mail: QueuedMail, lanes: Lanes): Promise<Outcome> {
-    const raw = await this.#budget.load(() => this.#queue.mime(mail.rawId))
+    const { rawId, destination } = mail
+    const sizeBytes = await this.#queue.sizeOf(rawId)
+    const raw = await this.#budget.load(sizeBytes, () => this.#queue.mime(rawId))
     if (raw === null) return refusedHere('5.3.0', 'the mail itself is no longer kept here')
     try {
-      const { destination } = mail
       const content = await contentOf(mail, raw, this.#signers)
-      const lane = lanes.nameOf(destination)
       const { relay, pool } = lanes
-      const parcel = { lane, destination, relay, pool, envelope: envelopeOf(mail), content }
+      const way = { lane: lanes.nameOf(destination), destination, relay, pool }
+      const parcel = { ...way, envelope: envelopeOf(mail), content }
       return await deliver(parcel, this.#deliver, this.#abort.signal)
     } finally {
       this.#budget.giveBack(raw.length)

@@ -8,12 +8,12 @@
 import { connect, isIP, type Socket } from 'node:net'
 import type { Config } from '../config.ts'
 import { connectTrouble, publicOr } from '../network.ts'
+import type { Connected } from './client.ts'
 import { type Resolve, systemResolver } from './names.ts'
 import { type Outcome, unreachable } from './outcome.ts'
 import { createPolicies } from './policies.ts'
 import { fetchPolicy } from './policy-fetch.ts'
 import { connectToPublic, INVALID_ADDRESS, noting } from './public-host.ts'
-import type { Connected } from './session.ts'
 
 const SMTP_PORT = 25
 const IMPLICIT_TLS_PORT = 465

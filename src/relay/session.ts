@@ -2,38 +2,14 @@
 // STARTTLS (RFC 3207), AUTH (RFC 4954), then mails one after the other. nodemailer's client speaks;
 // here its errors become outcomes. Nothing throws. A session that had trouble is closed.
 
-import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
-import SMTPConnection, {
-  type SMTPConnectionOptions,
-  type SMTPEnvelope,
-} from 'nodemailer/lib/smtp-connection'
+import type SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type { SMTPEnvelope } from 'nodemailer/lib/smtp-connection'
 import type { SmtpState } from '../event.ts'
+import { type Connected, createClient, type SessionOptions } from './client.ts'
 import { Dialogue, type Trouble } from './dialogue.ts'
 import { type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
 import type { Timeouts } from './timeouts.ts'
-
-/** A TLS mode of the configuration. */
-type TlsMode = 'off' | 'opportunistic' | 'required' | 'verify'
-
-/** A connection to a host, before anything is said. */
-export interface Connected extends Ips {
-  socket: Socket
-  port: number
-  /** The name that its certificate is to have. */
-  name: string
-  tls: TlsMode
-  /** TLS from the first byte (port 465). */
-  implicitTls: boolean
-  /** Who we are there: a reload may change host and password before it is said. */
-  auth: { user: string; pass: string } | null
-}
-
-interface SessionOptions {
-  /** Our name for EHLO. */
-  hostname: string
-  timeouts: Timeouts
-}
 
 /** What a mail needs of the remote. */
 export interface Content {
@@ -91,11 +67,7 @@ export class Session {
   static async open(connected: Connected, options: SessionOptions): Promise<Opened> {
     const { localIp, remoteIp, socket } = connected
     const dialogue = new Dialogue()
-    const connection = new SMTPConnection({
-      ...clientOptions(connected, options),
-      logger: dialogue.logger,
-      transactionLog: true,
-    })
+    const connection = createClient(connected, options, dialogue)
     const session = new Session(connection, dialogue, { localIp, remoteIp }, options.timeouts)
     let tlsFailed = false
     connection.on('error', () => {
@@ -167,9 +139,15 @@ export class Session {
     )
     if (outcome === null) throw new Error('smtp: a send without an outcome')
     this.#waitFor(this.#timeouts.idleMs)
-    if (outcome.kind === 'unreachable') this.destroy()
+    // Who answers before he has the whole mail would read our next command as its next line.
+    if (outcome.kind === 'unreachable' || this.#isSending) this.destroy()
     else if (outcome.kind !== 'accepted' && this.isOpen) await this.#reset()
     return outcome
+  }
+
+  /** Part of a content is still on its way. */
+  get #isSending(): boolean {
+    return Reflect.get(this.#connection, '_currentDataStream') !== false
   }
 
   /** Says goodbye and closes. */
@@ -193,6 +171,11 @@ export class Session {
    */
   #lacking(envelope: Envelope, { bytes }: Content): Outcome | null {
     const refused = { kind: 'refused', state: 'mail', code: null, ...this.ips } as const
+    // The client would send no word of them, again and again.
+    if (/[<>]/.test(envelope.from + envelope.to)) {
+      const text = 'an address with < or > in it cannot be written to here'
+      return { ...refused, status: '5.1.3', text, reason: 'syntax-error' }
+    }
     if (isInUtf8(envelope) && !this.offers('SMTPUTF8')) {
       const text = 'the remote takes no addresses in UTF-8 (SMTPUTF8)'
       return { ...refused, status: '5.6.7', text }
@@ -251,7 +234,7 @@ export class Session {
   #outcomeOf(error: Trouble): Outcome {
     const state = this.#dialogue.stateOf(error)
     const refusal = refusalOf(error.response ?? '', state, this.ips)
-    return refusal ?? this.#unreachable(error.message.replaceAll(/\s+/g, ' '), state)
+    return refusal ?? this.#unreachable(oneLine(error.message), state)
   }
 
   #unreachable(why: string, state: SmtpState = this.#dialogue.state): Outcome {
@@ -266,23 +249,4 @@ function isInUtf8({ from, to }: Envelope): boolean {
 /** RFC 3463 3.7: a no for the form that the mail has. */
 function isOfContent(outcome: Outcome): boolean {
   return outcome.kind === 'refused' && outcome.status.startsWith('5.6.')
-}
-
-function clientOptions(connected: Connected, options: SessionOptions): SMTPConnectionOptions {
-  const { socket, name, tls, implicitTls } = connected
-  const { timeouts, hostname } = options
-  const isForced = tls === 'required' || tls === 'verify'
-  return {
-    connection: socket,
-    host: name,
-    name: hostname,
-    secure: implicitTls,
-    ignoreTLS: tls === 'off',
-    opportunisticTLS: tls === 'opportunistic',
-    requireTLS: isForced && !implicitTls,
-    tls: { rejectUnauthorized: tls === 'verify', minVersion: 'TLSv1.2' },
-    connectionTimeout: timeouts.greetingMs,
-    greetingTimeout: timeouts.greetingMs,
-    socketTimeout: timeouts.idleMs,
-  }
 }

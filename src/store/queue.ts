@@ -109,6 +109,8 @@ export interface Queue {
   settle(settlement: QueueSettlement): Promise<void>
   /** Frees what a crash left claimed; resolves with how many. Only before the first claim. */
   recover(nowMs: number): Promise<number>
+  /** The size of a row's raw mail; 0 when it is gone. */
+  sizeOf(rawId: number): Promise<number>
   /** The raw mail of a row; null when it is gone. */
   mime(rawId: number): Promise<Uint8Array | null>
   find(id: string): Promise<QueuedMail | null>
@@ -169,6 +171,7 @@ export function openQueue(connection: Connection, rows: QueueRows): Queue {
     insert,
     ...openTurns(connection, reads),
     settle: (settlement) => write(() => settle(settlement, writes, rows, insert)),
+    sizeOf: async (rawId) => rows.raws.sizeOf(rawId),
     mime: (rawId) => rows.raws.read(rawId),
     find: async (id) => reads.byId.get({ id }) ?? null,
     list: async (filter) => list(reads, filter),

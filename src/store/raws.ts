@@ -14,6 +14,8 @@ export interface Raws {
   insert(raw: NewRaw): number
   /** Removes it when no bounce and no queued mail needs it any more, inside the caller's write job. */
   release(id: number): void
+  /** How large the mail is; 0 when it has expired. */
+  sizeOf(id: number): number
   /** The mail byte for byte; null when it has expired. */
   read(id: number): Promise<Uint8Array | null>
   /**
@@ -46,6 +48,7 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
       ),
     )
     .prepare()
+  const size = db.select({ sizeBytes: raws.sizeBytes }).from(raws).where(eq(raws.id, id)).prepare()
   const kept = { mime: raws.mime, sizeBytes: raws.sizeBytes }
   const byId = prepareRead(client, db.select(kept).from(raws).where(eq(raws.id, id)), kept)
   const read = async (rawId: number) => {
@@ -55,6 +58,7 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
   return {
     insert,
     release: (rawId) => void release.run({ id: rawId }),
+    sizeOf: (rawId) => size.get({ id: rawId })?.sizeBytes ?? 0,
     read,
     async readIn({ rawId, ...row }, enter) {
       if (row.sizeBytes <= LARGE_BYTES) return unpack(row)

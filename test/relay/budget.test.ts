@@ -1,11 +1,12 @@
 import { expect, test } from 'bun:test'
+import { LARGE_BYTES } from '../../src/memory.ts'
 import { createBudget } from '../../src/relay/budget.ts'
 
 test('mail is loaded while there is room, then one for each that is given back', async () => {
-  const budget = createBudget(100)
+  const budget = createBudget(400)
   const loaded: number[] = []
   const load = (id: number, bytes: number) =>
-    budget.load(async () => {
+    budget.load(1, async () => {
       loaded.push(id)
       return new Uint8Array(bytes)
     })
@@ -20,11 +21,24 @@ test('mail is loaded while there is room, then one for each that is given back',
 })
 
 test('what cannot be loaded keeps nobody waiting', async () => {
-  const budget = createBudget(100)
-  const broken = budget.load(async () => {
+  const budget = createBudget(400)
+  const broken = budget.load(1, async () => {
     throw new Error('no')
   })
   expect(broken).rejects.toThrow('no')
-  expect(await budget.load(async () => null)).toBeNull()
-  expect(await budget.load(async () => new Uint8Array(1))).toHaveLength(1)
+  expect(await budget.load(1, async () => null)).toBeNull()
+  expect(await budget.load(1, async () => new Uint8Array(1))).toHaveLength(1)
+})
+
+test('large mail that nobody takes keeps no other waiting', async () => {
+  const budget = createBudget(4 * LARGE_BYTES)
+  const load = (bytes: number) => budget.load(bytes, async () => new Uint8Array(bytes))
+  const large = LARGE_BYTES + 1
+  await Promise.all([load(large), load(large), load(large)])
+  let isFourthThere = false
+  const fourth = load(large).then(() => (isFourthThere = true))
+  expect(await load(LARGE_BYTES)).toHaveLength(LARGE_BYTES)
+  expect(isFourthThere).toBe(false)
+  budget.giveBack(large)
+  await fourth
 })

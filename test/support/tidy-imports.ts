@@ -96,6 +96,7 @@ const rooms: Record<string, readonly string[]> = {
     'rate',
     'clock',
     'network',
+    'memory',
   ],
   admin: [
     'event',

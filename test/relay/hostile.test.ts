@@ -1,0 +1,116 @@
+// Remotes that keep to no protocol: what they cost us has an end.
+
+import { expect, test } from 'bun:test'
+import { createServer, type Socket } from 'node:net'
+import { deliver } from '../../src/relay/deliver.ts'
+import { TIMEOUTS } from '../../src/relay/timeouts.ts'
+import { Remote } from '../support/remote.ts'
+import { type Rig, rigFor } from './rig.ts'
+
+interface Peer extends AsyncDisposable {
+  port: number
+}
+
+async function peerThat(does: (socket: Socket) => void): Promise<Peer> {
+  const sockets = new Set<Socket>()
+  const server = createServer((socket) => {
+    sockets.add(socket)
+    socket.on('error', () => {})
+    does(socket)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return {
+    port,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+async function lastError(rig: Rig): Promise<string> {
+  const [id = ''] = await rig.send('alice@there.example')
+  await rig.settled(1)
+  return (await rig.store.queue.find(id))?.lastError ?? ''
+}
+
+test('a remote that sends empty lines without end is left', async () => {
+  await using peer = await peerThat((socket) => {
+    const lines = Buffer.from('\r\n'.repeat(8192))
+    const write = () => {
+      while (socket.write(lines));
+    }
+    socket.on('drain', write)
+    socket.write('220 there.example\r\n')
+    write()
+  })
+  await using rig = await rigFor(peer)
+  expect(await lastError(rig)).toContain('response exceeds maximum allowed size')
+})
+
+test('of words that are no reply no more is kept than of a reply', async () => {
+  await using remote = await Remote.start({ script: { connect: 'x'.repeat(100_000) } })
+  await using rig = await rigFor(remote)
+  const error = await lastError(rig)
+  expect(error).toStartWith('Invalid greeting')
+  expect(error.length).toBeLessThan(1100)
+})
+
+test('a remote that refuses a mail in the middle of it hears no command in its place', async () => {
+  let heard = ''
+  await using peer = await peerThat((socket) => {
+    let isData = false
+    socket.write('220 there.example\r\n')
+    socket.on('data', (chunk: Buffer) => {
+      const text = chunk.toString('latin1')
+      heard += text
+      if (isData) return
+      if (text.startsWith('EHLO')) socket.write('250 there.example\r\n')
+      else if (text.startsWith('DATA')) {
+        isData = true
+        socket.write('354 go on\r\n')
+        socket.once('data', () => socket.write('552 5.3.4 too large\r\n'))
+      } else socket.write('250 ok\r\n')
+    })
+  })
+  await using rig = await rigFor(peer)
+  const [id = ''] = await rig.send(
+    'alice@there.example',
+    {},
+    `Subject: x\r\n\r\n${'y\r\n'.repeat(2_000_000)}`,
+  )
+  await rig.settled(1)
+  expect(await rig.store.failures.byMessage(id)).toMatchObject([
+    { state: 'dot', description: '552 5.3.4 too large' },
+  ])
+  expect(heard).not.toContain('RSET')
+  expect(rig.relay.state().idle).toBe(0)
+})
+
+test('an address that cannot be written into an envelope fails at once', async () => {
+  await using remote = await Remote.start()
+  await using rig = await rigFor(remote)
+  const [id = ''] = await rig.send('"a<b>c"@there.example')
+  await rig.settled(1)
+  expect(await rig.store.failures.byMessage(id)).toMatchObject([
+    { status: '5.1.3', reason: 'syntax-error', fault: 'network' },
+  ])
+})
+
+test('a try that is to begin after its end does not', async () => {
+  const dial = () => {
+    throw new Error('dialled')
+  }
+  const envelope = { from: '', to: 'a@there.example', dsn: {} }
+  const content = { bytes: Buffer.from('x'), eightBit: false, utf8Header: false }
+  const outcome = await deliver(
+    // biome-ignore lint/suspicious/noExplicitAny: nothing of them is looked at
+    { envelope, content, lane: '', destination: '', relay: {} as any, pool: {} as any },
+    // biome-ignore lint/suspicious/noExplicitAny: nor of that
+    { route: { dial, redial: dial }, timeouts: TIMEOUTS, hostname: () => '', log: {} as any },
+    AbortSignal.abort(),
+  )
+  expect(outcome).toEqual({ kind: 'stopped' })
+})
