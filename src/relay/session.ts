@@ -11,6 +11,9 @@ import { Dialogue, type Trouble } from './dialogue.ts'
 import { type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
 import type { Timeouts } from './timeouts.ts'
 
+/** The client stuffs the dots of a piece at one go: those of ten megabytes held up everybody for four seconds. */
+const PIECE_BYTES = 64 * 1024
+
 /** What a mail needs of the remote. */
 export interface Content {
   bytes: Buffer
@@ -122,11 +125,13 @@ export class Session {
 
   async #offer(envelope: Envelope, content: Content): Promise<Outcome> {
     this.mails += 1
+    let sent = 0
     // The client reads only once the remote has said 354.
     const read = () => {
-      this.#waitFor(this.#timeouts.dotMs)
-      stream.push(content.bytes)
-      stream.push(null)
+      if (sent === 0) this.#waitFor(this.#timeouts.dotMs)
+      const piece = content.bytes.subarray(sent, sent + PIECE_BYTES)
+      sent += piece.length
+      setImmediate(() => stream.push(piece.length > 0 ? piece : null))
     }
     const stream = new Readable({ read })
     const message = { ...envelope, use8BitMime: content.eightBit, size: content.bytes.length }

@@ -1,8 +1,10 @@
 // Remotes that keep to no protocol: what they cost us has an end.
 
 import { expect, test } from 'bun:test'
-import { createServer, type Socket } from 'node:net'
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
 import { deliver } from '../../src/relay/deliver.ts'
+import { Session } from '../../src/relay/session.ts'
 import { TIMEOUTS } from '../../src/relay/timeouts.ts'
 import { Remote } from '../support/remote.ts'
 import { type Rig, rigFor } from './rig.ts'
@@ -87,6 +89,41 @@ test('a remote that refuses a mail in the middle of it hears no command in its p
   ])
   expect(heard).not.toContain('RSET')
   expect(rig.relay.state().idle).toBe(0)
+})
+
+test('a content goes out in pieces, with time for others in between', async () => {
+  await using remote = await Remote.start()
+  const { port } = remote
+  const socket = connect({ host: '127.0.0.1', port })
+  await once(socket, 'connect')
+  const opened = await Session.open(
+    {
+      ...{ socket, port, name: 'there.example', tls: 'off', implicitTls: false, auth: null },
+      ...{ localIp: '127.0.0.1', remoteIp: '127.0.0.1' },
+    },
+    { hostname: 'out.shop.example', timeouts: TIMEOUTS },
+  )
+  if ('outcome' in opened) throw new Error(JSON.stringify(opened.outcome))
+  let turn = 0
+  const turns = new Set<number>()
+  const next = () => {
+    turn += 1
+    if (opened.session.isOpen) setImmediate(next)
+  }
+  next()
+  const bytes = Buffer.from('.\r\n'.repeat(200_000))
+  const content = Object.defineProperty(bytes, 'subarray', {
+    value(from: number, to: number) {
+      turns.add(turn)
+      return Buffer.prototype.subarray.call(bytes, from, to)
+    },
+  })
+  const envelope = { from: '', to: 'alice@there.example', dsn: {} }
+  const mail = { bytes: content, eightBit: false, utf8Header: false }
+  expect(await opened.session.send(envelope, mail)).toMatchObject({ kind: 'accepted' })
+  expect(turns.size).toBeGreaterThan(9)
+  expect(remote.mails[0]?.data).toBe(bytes.toString())
+  opened.session.quit()
 })
 
 test('an address that cannot be written into an envelope fails at once', async () => {
