@@ -23,8 +23,13 @@ const TRACK_BOUNCES = /^x-(?:retour|smtpeter)-trackbounces$/
 const FALSE = /^(?:false|no|off|0)$/i
 /** RFC 5322 2.2: printable ASCII but the colon, which blanks may precede (4.5). */
 const FIELD_NAME = /^([!-9;-~]+)[ \t]*:/
+/** RFC 5322 2.1.1, with its line end. */
+const LINE_MAX_BYTES = 1000
 /** Longer values are no use to anybody who reads them. */
 const VALUE_MAX_LENGTH = 16_384
+
+/** The line before the header of a mail in an mbox, which some programs hand in with it. */
+const MBOX_LINE = /^>?From .*\r\n(?=[!-9;-~]+[ \t]*:)/
 
 const CR = 0x0d
 
@@ -82,7 +87,9 @@ export function readOutgoing(mail: Uint8Array): Outgoing {
 
 /** The header's fields, and all that follows them: the empty line and the body. */
 function split(raw: Uint8Array): { fields: Field[]; body: Uint8Array } {
-  const mail = Buffer.from(raw.buffer, raw.byteOffset, raw.length)
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.length)
+  const [mboxLine = ''] = MBOX_LINE.exec(latin1(bytes.subarray(0, 2 * LINE_MAX_BYTES))) ?? []
+  const mail = bytes.subarray(mboxLine.length)
   const fields: Field[] = []
   for (let at = 0; at < mail.length; ) {
     if (mail[at] === CR) return { fields, body: mail.subarray(at) }

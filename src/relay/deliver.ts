@@ -10,7 +10,7 @@ import type { Route } from './route.ts'
 import { type Content, type Envelope, Session } from './session.ts'
 import type { Timeouts } from './timeouts.ts'
 
-/** Hosts that are talked to in one try; a domain with more has its rest in the next. */
+/** Hosts that are talked to in one try. */
 const HOSTS_MAX = 5
 
 export interface DeliverParts {

@@ -88,7 +88,10 @@ export class Session {
     }
     session.destroy()
     socket.destroy()
-    return { outcome: refused, tlsFailed }
+    // With TLS 1.3 a server finds out after our end of the handshake that it does not like it.
+    const brokeBehindIt =
+      connection.secure && refused.kind === 'unreachable' && refused.state === 'ehlo'
+    return { outcome: refused, tlsFailed: tlsFailed || brokeBehindIt }
   }
 
   get isOpen(): boolean {

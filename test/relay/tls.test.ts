@@ -2,7 +2,13 @@ import { describe, expect, test } from 'bun:test'
 import { connect } from 'node:net'
 import { tlsWithPassword } from '../../src/relay/route.ts'
 import { Session } from '../../src/relay/session.ts'
-import { type Remote as Peer, Remote, type RemoteOptions, selfSigned } from '../support/remote.ts'
+import {
+  drop,
+  type Remote as Peer,
+  Remote,
+  type RemoteOptions,
+  selfSigned,
+} from '../support/remote.ts'
 import { Rig, type RigOptions, zoneFor } from './rig.ts'
 
 const tls = selfSigned('mx.there.example')
@@ -33,6 +39,14 @@ describe('TLS straight to MX', () => {
     await using broken = await Remote.start({ tls, script: { starttls: { garbage: true } } })
     await using __ = await sent(broken)
     expect(broken.mails).toMatchObject([{ secure: false, session: 2 }])
+  })
+
+  test('is done without where the remote hangs up once it is there', async () => {
+    let greetings = 0
+    const ehlo = () => (++greetings === 2 ? drop : undefined)
+    await using remote = await Remote.start({ tls, script: { ehlo } })
+    await using _ = await sent(remote)
+    expect(remote.mails).toMatchObject([{ secure: false, session: 2 }])
   })
 
   test.each([
