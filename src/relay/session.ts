@@ -128,10 +128,15 @@ export class Session {
 
   async #offer(envelope: Envelope, content: Content): Promise<Outcome> {
     this.mails += 1
+    const { dotMs, idleMs } = this.#timeouts
     let sent = 0
-    // The client reads only once the remote has said 354.
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // The client reads only once the remote has said 354, and then as the remote takes what it has.
     const read = () => {
-      if (sent === 0) this.#waitFor(this.#timeouts.dotMs)
+      if (sent === 0) this.#waitFor(dotMs)
+      clearTimeout(timer)
+      // A socket with something left to write has no timeout.
+      timer = setTimeout(() => this.destroy(this.#unreachable('Timeout')), dotMs)
       const piece = content.bytes.subarray(sent, sent + PIECE_BYTES)
       sent += piece.length
       setImmediate(() => stream.push(piece.length > 0 ? piece : null))
@@ -146,7 +151,8 @@ export class Session {
       }),
     )
     if (outcome === null) throw new Error('smtp: a send without an outcome')
-    this.#waitFor(this.#timeouts.idleMs)
+    clearTimeout(timer)
+    this.#waitFor(idleMs)
     // Who answers before he has the whole mail would read our next command as its next line.
     if (outcome.kind === 'unreachable' || this.#isSending) this.destroy()
     else if (outcome.kind !== 'accepted' && this.isOpen) await this.#reset()

@@ -8,7 +8,7 @@ export interface Timeouts {
   greetingMs: number
   /** Without a byte from the remote. */
   idleMs: number
-  /** The same for the reply to the end of the content. */
+  /** Without a piece of the content taken, and for the reply to its end. */
   dotMs: number
   /** Of a whole try, at all hosts. */
   tryMs: number

@@ -91,6 +91,21 @@ test('a remote that refuses a mail in the middle of it hears no command in its p
   expect(rig.relay.state().idle).toBe(0)
 })
 
+test('a remote that takes no more of a mail is given up after a time', async () => {
+  await using peer = await peerThat((socket) => {
+    socket.write('220 there.example\r\n')
+    socket.on('data', (chunk: Buffer) => {
+      const isData = chunk.toString().startsWith('DATA')
+      socket.write(isData ? '354 go on\r\n' : '250 ok\r\n')
+      if (isData) socket.pause()
+    })
+  })
+  await using rig = await rigFor(peer, { timeouts: { dotMs: 100 } })
+  const [id = ''] = await rig.send('alice@there.example', {}, 'x'.repeat(20_000_000))
+  await rig.settled(1)
+  expect((await rig.store.queue.find(id))?.lastError).toBe('Timeout (at end of DATA command)')
+})
+
 test('a content goes out in pieces, with time for others in between', async () => {
   await using remote = await Remote.start()
   const { port } = remote
