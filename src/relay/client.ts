@@ -56,34 +56,65 @@ export function createClient(
     logger,
     transactionLog: true,
   })
-  boundReplies(client)
+  tidyReplies(client)
   return client
 }
 
-/** By methods that the client keeps for itself, which its pinned version makes safe. */
-function boundReplies(client: SMTPConnection): void {
+/** Of one line of a reply of several: RFC 5321 4.2. */
+const REPLY_LINE = /^\d{3}(?:[ -]|\r?$)/
+
+/**
+ * Puts an end to what is heard, and leaves out lines within a reply that are none, as of a banner with a line
+ * break too many: the client takes such a line for the reply's last, and each reply that follows for the
+ * answer to the next command. By methods that it keeps for itself, which its pinned version makes safe.
+ */
+function tidyReplies(client: SMTPConnection): void {
   let heardBytes = 0
-  wrap(client, '_sendCommand', () => {
-    heardBytes = 0
+  let tail = ''
+  let isWithin = false
+  const isOfReply = (line: string): boolean => {
+    if (isWithin && !REPLY_LINE.test(line)) return false
+    isWithin = /^\d{3}-/.test(line)
     return true
+  }
+  before(client, '_sendCommand', () => {
+    heardBytes = 0
   })
-  wrap(client, '_onData', (chunk) => {
-    heardBytes += (chunk as Buffer).length
-    if (heardBytes <= HEARD_MAX_BYTES) return true
-    const end: () => void = Reflect.get(client, '_onResponseTooLarge')
-    end.call(client)
-    return false
+  // RFC 3207 6: nothing that was said before TLS counts behind it.
+  before(client, '_upgradeConnection', () => {
+    tail = ''
+    isWithin = false
+  })
+  // Last words without a line end are looked for there.
+  before(client, '_onClose', () => {
+    Reflect.set(client, '_remainder', tail)
+  })
+  const hear = methodOf(client, '_onData')
+  Reflect.set(client, '_onData', (chunk: Buffer) => {
+    heardBytes += chunk.length
+    if (heardBytes > HEARD_MAX_BYTES) return methodOf(client, '_onResponseTooLarge')()
+    const text = chunk.toString('latin1')
+    // Of a line that comes byte by byte nothing is copied until it is whole.
+    if (!text.includes('\n')) {
+      tail += text
+      return
+    }
+    const lines = (tail + text).split('\n')
+    tail = lines.pop() ?? ''
+    const told = lines.filter(isOfReply).map((line) => `${line}\n`)
+    hear(Buffer.from(told.join(''), 'latin1'))
   })
 }
 
-/** Calls a method only where `before` says so. */
-function wrap(
-  client: SMTPConnection,
-  method: string,
-  before: (...given: unknown[]) => boolean,
-): void {
-  const usual: (...given: unknown[]) => void = Reflect.get(client, method)
+function before(client: SMTPConnection, method: string, does: () => void): void {
+  const usual = methodOf(client, method)
   Reflect.set(client, method, (...given: unknown[]) => {
-    if (before(...given)) usual.apply(client, given)
+    does()
+    usual(...given)
   })
+}
+
+function methodOf(client: SMTPConnection, name: string): (...given: unknown[]) => void {
+  const method: (...given: unknown[]) => void = Reflect.get(client, name)
+  return method.bind(client)
 }

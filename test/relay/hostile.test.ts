@@ -3,10 +3,11 @@
 import { expect, test } from 'bun:test'
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
+import { createSecureContext, TLSSocket } from 'node:tls'
 import { deliver } from '../../src/relay/deliver.ts'
 import { Session } from '../../src/relay/session.ts'
 import { TIMEOUTS } from '../../src/relay/timeouts.ts'
-import { Remote } from '../support/remote.ts'
+import { Remote, selfSigned } from '../support/remote.ts'
 import { type Rig, rigFor } from './rig.ts'
 
 interface Peer extends AsyncDisposable {
@@ -50,6 +51,56 @@ test('a remote that sends empty lines without end is left', async () => {
   })
   await using rig = await rigFor(peer)
   expect(await lastError(rig)).toContain('response exceeds maximum allowed size')
+})
+
+test.each(['connect', 'ehlo'] as const)('a stray line at %s is no reply', async (state) => {
+  const words = { connect: '220-welcome', ehlo: '250-there.example' }[state]
+  const script = { [state]: `${words}\r\nno spam please\r\n${words.replace('-', ' ')}` }
+  await using remote = await Remote.start({ script })
+  await using rig = await rigFor(remote)
+  await rig.send('alice@there.example')
+  await rig.settled(1)
+  expect(rig.relay.state().results.delivered).toBe(1)
+  expect(remote.mails).toHaveLength(1)
+})
+
+test('the last words of a remote count without a line end too', async () => {
+  await using peer = await peerThat((socket) => {
+    socket.write('220 there.example\r\n')
+    socket.on('data', (chunk: Buffer) => {
+      if (chunk.toString().startsWith('RCPT')) socket.end('550 5.1.1 no such user')
+      else socket.write('250 ok\r\n')
+    })
+  })
+  await using rig = await rigFor(peer)
+  const [id = ''] = await rig.send('alice@there.example')
+  await rig.settled(1)
+  expect(await rig.store.failures.byMessage(id)).toMatchObject([
+    { state: 'rcpt', status: '5.1.1', description: '550 5.1.1 no such user' },
+  ])
+})
+
+test('what is said before TLS counts for nothing behind it', async () => {
+  const identity = selfSigned('mx.there.example')
+  await using peer = await peerThat((plain) => {
+    plain.write('220 there.example\r\n')
+    plain.on('data', (chunk: Buffer) => {
+      if (!chunk.toString().startsWith('STARTTLS')) {
+        return void plain.write('250-there.example\r\n250 STARTTLS\r\n')
+      }
+      plain.removeAllListeners('data')
+      plain.write('220 go ahead\r\n250-begun in the clear')
+      const secure = new TLSSocket(plain, {
+        isServer: true,
+        secureContext: createSecureContext(identity),
+      })
+      secure.on('error', () => {})
+      secure.on('data', () => secure.write('554 5.7.1 not from you\r\n'))
+    })
+  })
+  await using rig = await rigFor(peer, { relay: { tls: 'required' } })
+  expect(await lastError(rig)).toBe('')
+  expect(rig.settlements[0]?.failure?.description).toBe('554 5.7.1 not from you')
 })
 
 test('of words that are no reply no more is kept than of a reply', async () => {
