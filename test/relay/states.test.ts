@@ -65,6 +65,21 @@ describe('a remote that refuses', () => {
     expect(remote.mails).toEqual([])
   })
 
+  test.each([
+    ['connect', 'blocked'],
+    ['ehlo', 'blocked'],
+    ['mail', 'sender-rejected'],
+    ['rcpt', 'user-unknown'],
+  ] as const)('at %s with the code of an unknown user has %s', async (state, reason) => {
+    const answer = '550 5.1.1 mailbox unavailable'
+    await using remote = await Remote.start({ script: { [state]: answer } })
+    if (state === 'ehlo') remote.script.helo = answer
+    await using rig = await rigFor(remote)
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(await rig.store.failures.byMessage(id)).toMatchObject([{ state, reason }])
+  })
+
   test('a recipient is told why in the words of our reasons', async () => {
     const script = { rcpt: '550-5.1.1 no such user here\r\n550 5.1.1 try another' }
     await using remote = await Remote.start({ script })
