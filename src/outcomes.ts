@@ -4,8 +4,8 @@
 
 import { newId } from './address/id.ts'
 import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
-import { decideReason } from './classify/reason.ts'
-import { type MessageId, type SmtpState, smtpStates } from './event.ts'
+import { decideInSession } from './classify/session-reason.ts'
+import type { MessageId, SmtpState } from './event.ts'
 import type { StoredMessage } from './store/messages.ts'
 import type { Store } from './store/open.ts'
 import type { KeptOutcome, NewOutcome } from './store/outcomes.ts'
@@ -81,7 +81,7 @@ function outcomeOf(told: ToldOutcome, subscribers: Subscribers, nowMs: number): 
   const calls = callsFor(event, null, subscribers, nowMs)
   if (told.kind === 'delivery') return { kind: 'delivery', row: common, calls }
   const { code, status, state } = told
-  const decided = decideReason({ status, code, diagnostic: diagnosticOf(told), action: 'failed' })
+  const decided = decideInSession({ state, code, status, text: description })
   const { reason, class: class_, fault } = decided
   const row = {
     ...common,
@@ -96,9 +96,4 @@ function outcomeOf(told: ToldOutcome, subscribers: Subscribers, nowMs: number): 
     fault,
   }
   return { kind: 'failure', row, calls }
-}
-
-/** With the command that was answered: the same words mean another thing at another one. */
-function diagnosticOf({ description, state }: ToldFailure): string {
-  return state === '' ? description : `${description} (in reply to ${smtpStates[state]})`
 }

@@ -5,34 +5,18 @@
 
 import { newId } from '../address/id.ts'
 import { callsFor, type Subscribers } from '../calls.ts'
-import { decideReason } from '../classify/reason.ts'
-import { type Reason, reasons, type SmtpState, smtpStates } from '../event.ts'
+import { decideInSession } from '../classify/session-reason.ts'
+import { reasons, type SmtpState } from '../event.ts'
 import type { NewCall } from '../store/calls.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { QueuedMail } from '../store/queue.ts'
-import {
-  isBeforeMail,
-  isReply,
-  type Outcome,
-  outcomeText,
-  type Refusal,
-  unreachable,
-} from './outcome.ts'
+import { isReply, type Outcome, outcomeText, type Refusal, unreachable } from './outcome.ts'
 import { nextTryMs } from './schedule.ts'
 
 /** RFC 3463 4.4.7, 5.4.7: delivery time expired. */
 const EXPIRED_DEFERRED = '4.4.7'
 const EXPIRED_UNREACHABLE = '5.4.7'
-
-/** What is the matter with one mailbox. A remote that has not heard of it yet means something else. */
-const OF_MAILBOX: readonly Reason[] = [
-  'user-unknown',
-  'moved',
-  'suspended',
-  'mailbox-full',
-  'filtered',
-]
 
 /** Between a try that got no reply and the last reply before it. */
 const BEFORE = '; before that: '
@@ -140,20 +124,12 @@ function deliveryOf(
   return { ...commonOf(mail, nowMs), fromIp: localIp, toIp: remoteIp, description: text }
 }
 
-/** Why a mail failed: our own word for it, or what the answer of the remote means. */
-function decide({ state, code, status, text, reason }: Refusal) {
-  if (reason !== undefined) return { status, reason, ...reasons[reason] }
-  const diagnostic = `${text} (in reply to ${smtpStates[state]})`
-  const decided = decideReason({ status, code, diagnostic, action: 'failed' })
-  const hasHeardOfHim = code === null || !(isBeforeMail(state) || state === 'mail')
-  if (hasHeardOfHim || !OF_MAILBOX.includes(decided.reason)) return decided
-  const other = state === 'mail' ? 'sender-rejected' : 'blocked'
-  return { status: decided.status, reason: other, ...reasons[other] } as const
-}
-
 function failureOf(mail: QueuedMail, refusal: Refusal, nowMs: number): StoredFailure {
-  const { state, code, text, localIp, remoteIp } = refusal
-  const decided = decide(refusal)
+  const { state, code, status, text, reason, localIp, remoteIp } = refusal
+  const decided =
+    reason === undefined
+      ? decideInSession({ state, code, status, text })
+      : { status, reason, ...reasons[reason] }
   return {
     ...commonOf(mail, nowMs),
     bounceId: null,

@@ -175,3 +175,15 @@ test('nothing is kept of a list with a mistake in it', async () => {
   expect(await refusalOf(answer)).toStartWith('422 expired: [1].return_address: ')
   expect(await rig.store.failures.byMessage(id)).toEqual([])
 })
+
+test('a refusal in answer to MAIL says nothing of the recipient', async () => {
+  await using rig = await setUp()
+  const { id } = await rig.register(MESSAGE)
+  const refusal = { id, description: '550 5.1.1 mailbox unavailable', code: 550, status: '5.1.1' }
+  const response = await rig.json('POST', '/v1/failures', { ...refusal, state: 'mail' })
+  const told = await readAs<Kept>(response)
+  expect(await rig.store.failures.find(told.id)).toMatchObject({
+    reason: 'sender-rejected',
+    fault: 'sender',
+  })
+})
