@@ -67,15 +67,19 @@ export async function deliver(
 
 async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Promise<Outcome> {
   const { route } = parts
+  const tried: string[] = []
+  const answers = new Map<string, unknown[]>()
+  let best: Outcome | null = null
   // One at most: it may be this mail that the remote hangs up at, again and again.
   const waiting = parcel.pool.take(parcel.lane)
   if (waiting) {
     const outcome = await send(waiting, parcel, talk)
-    if (!isStale(outcome)) return outcome
+    if (!isStale(outcome)) {
+      if (!isWorthAnotherHost(outcome)) return outcome
+      best = outcome
+      tried.push(waiting.ips.remoteIp)
+    }
   }
-  const tried: string[] = []
-  const answers = new Map<string, unknown[]>()
-  let best: Outcome | null = null
   while (tried.length < HOSTS_MAX && !talk.over.aborted) {
     const dialled = await route.dial(parcel, tried, answers)
     if (dialled.missed !== null) best = weightier(best, dialled.missed)

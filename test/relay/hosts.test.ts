@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { hasIpv6 } from '../support/port.ts'
 import { drop, Remote } from '../support/remote.ts'
-import { Rig, type Zone } from './rig.ts'
+import { many, Rig, type Zone } from './rig.ts'
 
 const twoHosts: Zone = {
   'there.example MX': ['20 second.there.example', '10 first.there.example'],
@@ -52,6 +52,17 @@ describe('hosts', () => {
     expect(rig.relay.state().results.delivered).toBe(1)
     expect(second.mails).toHaveLength(1)
     await first[Symbol.asyncDispose]()
+  })
+
+  test('come next for each mail, also where one defers them over a session that waited', async () => {
+    const [first, second] = await pair()
+    await using _ = first
+    await using __ = second
+    first.script = { rcpt: '451 4.3.0 not now' }
+    await using rig = await Rig.start({ zone: twoHosts, port: second.port })
+    await rig.send(many(30, 'there.example'))
+    await rig.settled(30)
+    expect(rig.relay.state().results).toMatchObject({ delivered: 30, deferred: 0 })
   })
 
   test('are as many as a try has time for, however many a domain has', async () => {
