@@ -60,7 +60,8 @@ export function createClient(
   return client
 }
 
-/** Of one line of a reply of several: RFC 5321 4.2. */
+const REFUSAL = /^[45]\d\d[ -]/
+/** RFC 5321 4.2. */
 const REPLY_LINE = /^\d{3}(?:[ -]|\r?$)/
 
 /**
@@ -85,9 +86,9 @@ function tidyReplies(client: SMTPConnection): void {
     tail = ''
     isWithin = false
   })
-  // Last words without a line end are looked for there.
+  // A refusal counts without its line end too; the beginning of any other reply is none.
   before(client, '_onClose', () => {
-    Reflect.set(client, '_remainder', tail)
+    Reflect.set(client, '_remainder', REFUSAL.test(tail) ? tail : '')
   })
   const hear = methodOf(client, '_onData')
   Reflect.set(client, '_onData', (chunk: Buffer) => {

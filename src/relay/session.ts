@@ -139,7 +139,10 @@ export class Session {
       timer = setTimeout(() => this.destroy(this.#unreachable('Timeout')), dotMs)
       const piece = content.bytes.subarray(sent, sent + PIECE_BYTES)
       sent += piece.length
-      setImmediate(() => stream.push(piece.length > 0 ? piece : null))
+      setImmediate(() => {
+        stream.push(piece)
+        if (sent === content.bytes.length) stream.push(null)
+      })
     }
     const stream = new Readable({ read })
     const message = { ...envelope, use8BitMime: content.eightBit, size: content.bytes.length }

@@ -80,6 +80,19 @@ test('the last words of a remote count without a line end too', async () => {
   ])
 })
 
+test('a remote that leaves in the middle of its last reply may have the mail', async () => {
+  await using peer = await peerThat((socket) => {
+    socket.write('220 there.example\r\n')
+    socket.on('data', (chunk: Buffer) => {
+      const text = chunk.toString()
+      if (text.startsWith('X-Retour-Id')) socket.end('250 2.0.0 que')
+      else socket.write(text.startsWith('DATA') ? '354 go on\r\n' : '250 ok\r\n')
+    })
+  })
+  await using rig = await rigFor(peer)
+  expect(await lastError(rig)).toBe('Connection closed unexpectedly (at end of DATA command)')
+})
+
 test('what is said before TLS counts for nothing behind it', async () => {
   const identity = selfSigned('mx.there.example')
   await using peer = await peerThat((plain) => {
