@@ -139,7 +139,7 @@ export function sendRoutes(parts: SendParts) {
       detail: {
         summary: 'Send a mail',
         description:
-          'For `recipient` the answer is one object, for `recipients` a list in the same order. The header fields X-Retour-Tags and X-Retour-TrackBounces count as over SMTP; Date and Message-ID are added where they are missing.',
+          'For `recipient` the answer is one object, for `recipients` a list in the same order, each address once. The header fields X-Retour-Tags and X-Retour-TrackBounces count as over SMTP; Date and Message-ID are added where they are missing.',
         tags: ['messages'],
       },
     },

@@ -57,6 +57,7 @@ export function createClient(
     transactionLog: true,
   })
   tidyReplies(client)
+  holdInStep(client)
   return client
 }
 
@@ -104,6 +105,17 @@ function tidyReplies(client: SMTPConnection): void {
     tail = lines.pop() ?? ''
     const told = lines.filter(isOfReply).map((line) => `${line}\n`)
     hear(Buffer.from(told.join(''), 'latin1'))
+  })
+}
+
+/**
+ * RFC 5321 4.3.2: 354 answers DATA. The client takes a 2xx as well, which is the reply to the command before where
+ * the remote said one too many: then the mail would have the reply to something else as well.
+ */
+function holdInStep(client: SMTPConnection): void {
+  const begin = methodOf(client, '_actionDATA')
+  Reflect.set(client, '_actionDATA', (reply: string, done: unknown) => {
+    begin(reply.startsWith('2') ? `out of step: ${reply}` : reply, done)
   })
 }
 

@@ -80,6 +80,15 @@ test('the last words of a remote count without a line end too', async () => {
   ])
 })
 
+test('a remote that is out of step gets no content', async () => {
+  await using remote = await Remote.start({ script: { data: '250 2.0.0 ok' } })
+  await using rig = await rigFor(remote)
+  expect(await lastError(rig)).toBe(
+    'Data command failed: out of step: 250 2.0.0 ok (at DATA command)',
+  )
+  expect(remote.mails).toEqual([])
+})
+
 test('a remote that leaves in the middle of its last reply may have the mail', async () => {
   await using peer = await peerThat((socket) => {
     socket.write('220 there.example\r\n')
