@@ -9,7 +9,9 @@ import { returnAddressFor } from './address/mint.ts'
 import type { ReturnPath } from './address/resolve.ts'
 import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
 import type { MessageId } from './event.ts'
+import { authorIn } from './mail/address.ts'
 import { mailDate } from './mail/date.ts'
+import { asciiDomain } from './mail/domain.ts'
 import { type Outgoing, readOutgoing } from './mail/outgoing.ts'
 import { TAGS_MAX } from './mail/tags.ts'
 import { addressLiteral } from './network.ts'
@@ -49,6 +51,8 @@ interface Submitter {
   via: 'smtp' | 'http'
   /** The protocol as a Received field names it (RFC 3848): `ESMTPSA`. */
   protocol: string
+  /** All that he may send from; absent or empty = any. */
+  domains?: readonly string[]
 }
 
 /** One recipient's message. */
@@ -61,10 +65,13 @@ interface SubmittedMessage {
 
 export type Submitted = { kind: 'queued'; messages: SubmittedMessage[] } | Refused
 
-/** Nothing is kept. `noReturnAddress`: no secret, and the recipient does not fit into VERP. */
+/**
+ * Nothing is kept. `noReturnAddress`: no secret, and the recipient does not fit into VERP. `authorForbidden`: our
+ * signature would vouch for a domain that he may not send from.
+ */
 interface Refused {
   kind: 'refused'
-  why: 'loop' | 'noReturnAddress'
+  why: 'loop' | 'noReturnAddress' | 'authorForbidden'
 }
 
 export interface SubmitParts {
@@ -75,6 +82,8 @@ export interface SubmitParts {
   /** How long a message is tried. */
   expireMs(): number
   subscribers: Subscribers
+  /** Whether mail from an author at that domain is signed (DKIM). */
+  signs?(domain: string): boolean
   /** Called after the commit. */
   stored(queued: { messages: SubmittedMessage[]; from: Submitter; webhooks: string[] }): void
   /** What was kept although nobody heard so. */
@@ -126,12 +135,14 @@ function prepare(
   submission: Submission,
   sha256: Buffer,
   known: readonly MessageId[] | null,
-  { returnPath, hostname: ownName, expireMs, subscribers }: SubmitParts,
+  { returnPath, hostname: ownName, expireMs, subscribers, signs = () => false }: SubmitParts,
   nowMs: number,
 ): Prepared | Refused {
   const { envelope, from } = submission
   const mail = readOutgoing(submission.raw)
   if (mail.hops > HOPS_MAX) return { kind: 'refused', why: 'loop' }
+  const author = domainOfAuthor(mail)
+  if (signs(author) && !mayWriteAs(from, author)) return { kind: 'refused', why: 'authorForbidden' }
   const messages = addressed(submission, mail, known, returnPath(), nowMs)
   if (messages === null) return { kind: 'refused', why: 'noReturnAddress' }
   const hostname = ownName()
@@ -160,6 +171,17 @@ function prepare(
     return { id, recipient, returnAddress }
   })
   return { kind: 'prepared', messages: submitted, webhooks: webhooksOf(calls), rows }
+}
+
+/** In lower-case ASCII, '' where there is none. */
+function domainOfAuthor({ from }: Outgoing): string {
+  const author = authorIn(from)
+  return asciiDomain(author.slice(author.lastIndexOf('@') + 1)) ?? ''
+}
+
+/** A domain of his, or one below it. */
+function mayWriteAs({ domains = [] }: Submitter, domain: string): boolean {
+  return domains.length === 0 || domains.some((own) => `.${domain}`.endsWith(`.${own}`))
 }
 
 interface Addressed extends SubmittedMessage {

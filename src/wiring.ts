@@ -77,6 +77,8 @@ export async function openSubmit(
     returnPath: () => live.config.returnPath,
     expireMs: () => live.config.relay.expireS * 1000,
     subscribers: subscribersIn(live),
+    signs: (author) =>
+      live.config.relay.dkim.some(({ domain }) => `.${author}`.endsWith(`.${domain}`)),
     stored({ messages, from, webhooks }) {
       for (const { id, recipient } of messages) {
         log.info('message queued', { id, to: recipient, user: from.user, ip: from.ip })

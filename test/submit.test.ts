@@ -190,3 +190,30 @@ describe('nothing is kept', () => {
     expect(told).toEqual([])
   })
 })
+
+describe('an author at a domain that is signed for', () => {
+  const signs = (domain: string) => domain === 'shop.example' || domain === 'news.shop.example'
+  const mail = (author: string) => `From: ${author}\r\nSubject: x\r\n\r\ntext\r\n`
+  const why = async (author: string, domains: string[]) => {
+    await using store = await openTemporaryStore()
+    const { submit } = submitTo(store, { signs })
+    const submitted = await submit(submission(mail(author), { from: { ...from, domains } }))
+    return submitted.kind === 'refused' ? submitted.why : null
+  }
+
+  test('is one of a domain of the user, or below it', async () => {
+    expect(await why('me@shop.example', ['shop.example'])).toBeNull()
+    expect(await why('me@News.Shop.example', ['shop.example'])).toBeNull()
+    expect(await why('me@shop.example', [])).toBeNull()
+    expect(await why('me@shop.example', ['other.example'])).toBe('authorForbidden')
+    expect(await why('me@shop.example', ['news.shop.example'])).toBe('authorForbidden')
+    expect(await why('"me@other.example" <me@shop.example>', ['other.example'])).toBe(
+      'authorForbidden',
+    )
+  })
+
+  test('may be anybody where nothing is signed', async () => {
+    expect(await why('me@elsewhere.example', ['other.example'])).toBeNull()
+    expect(await why('nobody', ['other.example'])).toBeNull()
+  })
+})

@@ -26,7 +26,8 @@ const user = Type.Object(
     domains: Type.Array(Type.String({ format: 'domain' }), {
       default: [],
       example: ['shop.example'],
-      description: 'Domains that he may write in MAIL FROM. Empty = all.',
+      description:
+        'Domains that he may write in MAIL FROM, and in a From field that relay.dkim has a key for. Empty = all.',
     }),
     track_bounces: Type.Boolean({
       default: true,

@@ -37,6 +37,7 @@ const replies = {
   rateExceeded: [450, '4.7.1', 'more recipients than you may send to in an hour, try again later'],
   loop: [554, '5.4.6', 'too many Received fields: this mail goes round in a loop'],
   noReturnAddress: [550, '5.1.3', 'no return address can be made for a recipient of this mail'],
+  authorForbidden: [550, '5.7.1', 'you may not send from the domain in the From field'],
   closing: [421, '4.3.2', 'shutting down, try again later'],
 } as const satisfies Record<string, Reply>
 export type ReplyName = keyof typeof replies

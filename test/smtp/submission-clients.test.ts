@@ -29,6 +29,7 @@ async function start() {
     }),
     expireMs: () => 3_600_000,
     subscribers: () => [],
+    signs: (domain) => domain === 'bank.example',
     stored: () => {},
   })
   const queued = async () => {
@@ -51,6 +52,19 @@ function transport(address: string, secure: boolean, pass = PASSWORD) {
     tls: { rejectUnauthorized: false },
   })
 }
+
+test('a user with domains is not signed for as somebody else', async () => {
+  const { store, address, queued } = await start()
+  await using _ = store
+  const sent = transport(address, false).sendMail({
+    envelope: { from: 'shop@shop.example', to: 'alice@example.org' },
+    from: 'ceo@bank.example',
+    text: 'Pay at once.',
+  })
+  expect(sent).rejects.toMatchObject({ responseCode: 550 })
+  await sent.catch(() => {})
+  expect(await queued()).toEqual([])
+})
 
 test.each([true, false])('nodemailer sends, with TLS from the start: %p', async (secure) => {
   const { store, address, tlsAddress, queued } = await start()
