@@ -28,8 +28,8 @@ const LINE_MAX_BYTES = 1000
 /** Longer values are no use to anybody who reads them. */
 const VALUE_MAX_LENGTH = 16_384
 
-/** The line before the header of a mail in an mbox, which some programs hand in with it. */
-const MBOX_LINE = /^>?From .*\r\n(?=[!-9;-~]+[ \t]*:)/
+/** What programs hand in before the header: the byte order mark of a file, the line that a mail has in an mbox. */
+const BEFORE_HEADER = /^(?:\xef\xbb\xbf)?(?:>?From .*\r\n)?(?=[!-9;-~]+[ \t]*:)/
 
 const CR = 0x0d
 
@@ -88,8 +88,8 @@ export function readOutgoing(mail: Uint8Array): Outgoing {
 /** The header's fields, and all that follows them: the empty line and the body. */
 function split(raw: Uint8Array): { fields: Field[]; body: Uint8Array } {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.length)
-  const [mboxLine = ''] = MBOX_LINE.exec(latin1(bytes.subarray(0, 2 * LINE_MAX_BYTES))) ?? []
-  const mail = bytes.subarray(mboxLine.length)
+  const [before = ''] = BEFORE_HEADER.exec(latin1(bytes.subarray(0, 2 * LINE_MAX_BYTES))) ?? []
+  const mail = bytes.subarray(before.length)
   const fields: Field[] = []
   for (let at = 0; at < mail.length; ) {
     if (mail[at] === CR) return { fields, body: mail.subarray(at) }

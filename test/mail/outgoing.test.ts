@@ -37,10 +37,10 @@ describe('a whole mail', () => {
 })
 
 describe('a mail', () => {
-  test('may come with the line that it has in an mbox, which is no part of it', () => {
+  test('may come with a byte order mark and the line that it has in an mbox, which are no part of it', () => {
     const line = 'From me@shop.example Mon Jan  5 10:00:00 2026\n'
     const mail = `${WHOLE}Bcc: secret@there.example\r\n\r\nbody\r\n`
-    for (const start of [line, `>${line}`]) {
+    for (const start of [line, `>${line}`, '\xef\xbb\xbf', `\xef\xbb\xbf${line}`]) {
       expect(finish(start + mail)).toBe(`Received: from us\r\n${WHOLE}\r\nbody\r\n`)
     }
     expect(finish('From now on\r\nall is body\r\n')).toContain('\r\n\r\nFrom now on\r\nall')
