@@ -5,6 +5,7 @@
 import type { Config } from '../config.ts'
 import { Pace, type PaceLimits } from './pace.ts'
 import { createPool, type Pool } from './pool.ts'
+import { PAUSE_MAX_MS } from './schedule.ts'
 
 /** The oldest lanes at rest are forgotten first. */
 const PACES_MAX = 10_000
@@ -83,7 +84,8 @@ export class Lanes {
     for (const destination of turns) {
       if (left === 0) break
       const pace = this.of(destination, nowMs)
-      const failing = pace.failures > 0
+      // Not so where nobody could try it, as while this machine slept: then one mail is tried first.
+      const failing = pace.failures > 0 && nowMs - pace.pausedUntilMs < PAUSE_MAX_MS
       const others = this.#before?.running(this.nameOf(destination)) ?? 0
       const { slots, untilMs } = pace.take(left, nowMs, others)
       if (slots > 0) wanted.push({ destination, max: slots, failing })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test'
-import { Remote, type Script } from '../support/remote.ts'
+import { drop, Remote, type Script } from '../support/remote.ts'
 import { many, Rig, rigFor, type Zone, zoneFor } from './rig.ts'
 
 /** A script that lets mails through DATA only when the test says so. */
@@ -170,10 +170,23 @@ describe('a destination that is out of reach', () => {
     const ids = await rig.send(many(700, 'there.example'))
     await rig.settled(2)
     rig.pass(3_600_000)
+    await rig.settled(3)
+    rig.pass(300_000)
     await rig.settled(702)
     expect(await rig.store.queue.counts(10)).toEqual({ mails: 0, destinations: [] })
     const [failure] = await rig.store.failures.byMessage(ids[600] ?? '')
     expect(failure).toMatchObject({ status: '5.4.7', reason: 'expired', attempt: 0 })
+  })
+
+  test('that is well when this machine has slept gets its mail, though that has expired', async () => {
+    await using remote = await Remote.start({ script: { connect: drop } })
+    await using rig = await rigFor(remote)
+    await rig.send(many(5, 'there.example'))
+    await rig.settled(2)
+    remote.script = {}
+    rig.pass(3 * 86_400_000)
+    await rig.settled(7)
+    expect(rig.relay.state().results).toMatchObject({ delivered: 5, failed: 0 })
   })
 
   test('does not stand in the way of others', async () => {
