@@ -1,5 +1,5 @@
-// `/v1/events`: everything that happened to a message, a recipient or the messages with tags, oldest
-// first, in the layout of the gateway's own API: a list of {type, data}, `data` with the columns of the
+// `/v1/events`: everything that happened to a message, a recipient or the messages with tags, oldest or
+// newest first, in the layout of the gateway's own API: a list of {type, data}, `data` with the columns of the
 // type's log but for the mail itself, which a bounce's id leads to. A complaint and a reply are a bounce
 // and an event of their own, as they are for webhooks. More than a page is told by a Link header (RFC 8288).
 
@@ -28,7 +28,16 @@ const eventQuery = t.Object(
     start: t.Optional(timeField('From')),
     end: t.Optional(timeField('Until (exclusive), at most 31 days after start')),
     tags: t.Optional(t.String({ description: 'Only of messages with all of these: A;B.' })),
-    after: t.Optional(t.String({ description: 'As the Link header of a full page has it.' })),
+    order: t.Optional(
+      t.Union([t.Literal('oldest'), t.Literal('newest')], {
+        title: 'order',
+        default: 'oldest',
+        description: 'Which are first: one of oldest and newest.',
+      }),
+    ),
+    after: t.Optional(
+      t.String({ description: 'The event_id of an event: those behind it, in that order.' }),
+    ),
   },
   { additionalProperties: false },
 )
@@ -43,7 +52,7 @@ const eventSchema = t.Object({
 
 const answers = {
   200: t.Array(eventSchema, {
-    description: `Oldest first. Where there is more, Link: <…>; rel="next" leads on after ${PAGE_MAX}.`,
+    description: `Where there is more, Link: <…>; rel="next" leads on after ${PAGE_MAX}.`,
   }),
   ...errors(422),
 }
@@ -56,12 +65,17 @@ export function eventRoutes({ store, now }: EventParts) {
     period: IdRange,
   ): Promise<Response> => {
     const tags = [...new Set([...asked.tags, ...tagsOf(query.tags)])]
-    const filter = { subject: asked.subject, tags, ...period, after: query.after, limit: PAGE_MAX }
+    const { order = 'oldest', after } = query
+    if (after !== undefined && !isId(after)) throw invalid('after', 'an id, 26 characters')
+    const filter = { subject: asked.subject, tags, ...period, order, after, limit: PAGE_MAX }
     const { events, next } = await store.events.find(filter)
     const url = new URL(request.url)
     url.searchParams.set('after', next ?? '')
     const link = `<${url.pathname}${url.search}>; rel="next"`
-    return Response.json(events.flatMap(eventViews), next === null ? {} : { headers: { link } })
+    const views = events.map(eventViews)
+    // What a row stands for is turned round with the rows.
+    const inOrder = order === 'oldest' ? views : views.map((each) => each.toReversed())
+    return Response.json(inOrder.flat(), next === null ? {} : { headers: { link } })
   }
   const untilNow = (query: EventQuery) => periodOf(query, { endMs: now() + 1 })
   return new Elysia()

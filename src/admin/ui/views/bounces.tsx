@@ -3,7 +3,7 @@
 import { kinds, reasons } from '../../../event.ts'
 import { ask, pathWith } from '../api.ts'
 import { usePages } from '../load.ts'
-import { AboutAddress } from '../parts/about-address.tsx'
+import { SentTo, SuppressedNote } from '../parts/about-address.tsx'
 import { BounceTable } from '../parts/bounce-table.tsx'
 import { IdLink } from '../parts/facts.tsx'
 import { Day, Filters, Pick, Text } from '../parts/filters.tsx'
@@ -44,10 +44,11 @@ export function BouncesView({ query }: ViewProps) {
           To <b>{query.recipient}</b>.
         </p>
       )}
+      {address !== null && <SuppressedNote address={address} />}
       <List of={pages} none={pages.more === null ? <Nothing query={query} /> : <NoneSoFar />}>
         {(rows) => <BounceTable name="Bounces" bounces={rows} />}
       </List>
-      {address !== null && <AboutAddress address={address} />}
+      {address !== null && <SentTo address={address} />}
     </>
   )
 }
