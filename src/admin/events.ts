@@ -8,7 +8,7 @@ import { firstIdAt, idBytes, isId, mintedMs } from '../address/id.ts'
 import { type EventType, secondEventOf } from '../event.ts'
 import { logTime } from '../instant.ts'
 import type { IdRange } from '../store/buckets.ts'
-import type { EventFilter, EventRow } from '../store/events.ts'
+import type { EventFilter, EventRow, Order } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
 import { errors, invalid } from './errors.ts'
 import { timeField, timeOf } from './times.ts'
@@ -65,17 +65,11 @@ export function eventRoutes({ store, now }: EventParts) {
     period: IdRange,
   ): Promise<Response> => {
     const tags = [...new Set([...asked.tags, ...tagsOf(query.tags)])]
-    const { order = 'oldest', after } = query
-    if (after !== undefined && !isId(after)) throw invalid('after', 'an id, 26 characters')
-    const filter = { subject: asked.subject, tags, ...period, order, after, limit: PAGE_MAX }
-    const { events, next } = await store.events.find(filter)
-    const url = new URL(request.url)
-    url.searchParams.set('after', next ?? '')
-    const link = `<${url.pathname}${url.search}>; rel="next"`
-    const views = events.map(eventViews)
-    // What a row stands for is turned round with the rows.
-    const inOrder = order === 'oldest' ? views : views.map((each) => each.toReversed())
-    return Response.json(inOrder.flat(), next === null ? {} : { headers: { link } })
+    const { order = 'oldest' } = query
+    const range = { ...period, order, after: placeOf(query.after), limit: PAGE_MAX }
+    const { events, next } = await store.events.find({ subject: asked.subject, tags, ...range })
+    const headers = next === null ? {} : { link: linkTo(request.url, next) }
+    return Response.json(viewsOf(events, order), { headers })
   }
   const untilNow = (query: EventQuery) => periodOf(query, { endMs: now() + 1 })
   return new Elysia()
@@ -124,6 +118,18 @@ function describe(of: string, description: string) {
   return { summary: `What happened to ${of}`, description, tags: ['events'] }
 }
 
+function placeOf(after: string | undefined): string | undefined {
+  if (after === undefined || isId(after)) return after
+  throw invalid('after', 'an id, 26 characters')
+}
+
+/** The same question from there on. */
+function linkTo(asked: string, after: string): string {
+  const url = new URL(asked)
+  url.searchParams.set('after', after)
+  return `<${url.pathname}${url.search}>; rel="next"`
+}
+
 /** The default is the month after `startMs` or before `endMs`. */
 function periodOf(
   { start, end }: EventQuery,
@@ -150,6 +156,12 @@ function tagsOf(list = ''): string[] {
   const tags = list.split(';').filter((tag) => tag !== '')
   if (tags.length <= TAGS_MAX) return tags
   throw invalid('tags', `at most ${TAGS_MAX} tags`)
+}
+
+function viewsOf(events: readonly EventRow[], order: Order) {
+  const views = events.map(eventViews)
+  // What a row stands for is turned round with the rows.
+  return (order === 'oldest' ? views : views.map((each) => each.toReversed())).flat()
 }
 
 /** The events that a row stands for. */

@@ -6,6 +6,7 @@ import { count, relativeText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
 import type { FoundBounce, Webhook } from '../shapes.ts'
+import { hookWords } from '../words.ts'
 import { Time } from './facts.tsx'
 
 /** A call that waits longer is not just on its way. */
@@ -107,7 +108,7 @@ function troublesOf(webhook: Webhook): string[] {
   const { state, calls, oldest_due_at, last_error, last_error_at } = webhook
   const isLate = oldest_due_at !== null && Date.now() - Date.parse(oldest_due_at) > LATE_MS
   const troubles: string[] = []
-  if (state === 'gone') troubles.push('answered 410 and rests until the next reload.')
+  if (state === 'gone') troubles.push(`${hookWords.gone}.`)
   if (oldest_due_at !== null && (isLate || isFailing(webhook))) {
     const oldest = relativeText(oldest_due_at)
     troubles.push(`keeps ${count(calls.due, 'call')} waiting, the oldest made ${oldest}.`)

@@ -10,14 +10,9 @@ import { Empty, Show } from '../parts/states.tsx'
 import { isFailing } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
 import type { CallState, TestOutcome, Webhook } from '../shapes.ts'
+import { hookWords } from '../words.ts'
 
 const EVERY_MS = 5000
-
-const stateWords = {
-  on: 'hears what happens',
-  off: 'is switched off: enabled = false',
-  gone: 'answered 410 and rests until the next reload',
-} as const
 
 export function WebhooksView() {
   const loaded = useLoad(
@@ -73,7 +68,7 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
     <section class="panel webhook" aria-label={`Webhook ${name}`}>
       <header>
         <h2>{name}</h2>
-        <span class={`badge hook-${state}`} title={stateWords[state]}>
+        <span class={`badge hook-${state}`} title={hookWords[state]}>
           {state}
         </span>
         {isFailing(webhook) && (
