@@ -159,6 +159,16 @@ test('a token in the request counts, whatever the cookie', async () => {
   expect(await status(rig, '/v1/calls?access_token=wrong', { cookie })).toBe(401)
 })
 
+test('what a proxy in front asked for itself is no token', async () => {
+  await using rig = await setUp()
+  const cookie = await sessionCookie(rig)
+  const authorization = `Basic ${btoa('operator:secret')}`
+  expect(await status(rig, '/v1/calls', { cookie, authorization })).toBe(200)
+  expect(await status(rig, `/v1/calls?access_token=${TOKEN}`, { authorization })).toBe(200)
+  expect(await status(rig, '/v1/calls', { authorization })).toBe(401)
+  expect(await status(rig, '/v1/calls', { cookie, authorization: 'Bearer' })).toBe(401)
+})
+
 test('another site cannot log a browser in or out', async () => {
   await using rig = await setUp()
   const cookie = await sessionCookie(rig)

@@ -39,7 +39,7 @@ function CallHead({ call, isAlone, reload }: { call: Call; isAlone: boolean; rel
   const replay = async () => {
     await ask(`/v1/calls/${encodeURIComponent(call.id)}/replay`, { method: 'POST' })
     reload()
-    return { words: 'Due again: it is being tried.' }
+    return { words: 'Due again.' }
   }
   return (
     <header>

@@ -38,12 +38,28 @@ export function Breaking({ text }: { text: string }) {
   )
 }
 
-/** An address or a domain: one in a script that runs from right to left turns none of the words around it. */
+/**
+ * An address or a domain. One in a script that runs from right to left turns none of the words around it,
+ * and its parts stand in the order in which they are written: the local part, the @, the domain.
+ */
 export function AddressText({ address }: { address: string }) {
   return (
-    <bdi dir="ltr">
-      <Breaking text={address} />
-    </bdi>
+    <bdi dir="ltr">{FROM_RIGHT.test(address) ? partsOf(address) : <Breaking text={address} />}</bdi>
+  )
+}
+const FROM_RIGHT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+function partsOf(address: string): ComponentChildren[] {
+  return address.split(/([@._])/).map((part, index) =>
+    index % 2 === 0 ? (
+      <bdi key={index}>{part}</bdi>
+    ) : (
+      <Fragment key={index}>
+        {part}
+        <wbr />
+      </Fragment>
+    ),
   )
 }
 

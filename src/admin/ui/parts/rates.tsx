@@ -71,19 +71,42 @@ export function Reasons({ reasons }: { reasons: Overview['reasons'] }) {
   return (
     <Panel title="By reason">
       {reasons.length === 0 && <p class="soft">None in this period.</p>}
-      <ul class="bars">
-        {reasons.map(({ reason, count, class: class_ }) => (
-          <li key={reason}>
-            <a href={linkTo(['bounces'], { reason })}>
-              {reason === 'undefined' ? 'no known reason' : reason}
-            </a>
-            <span class="number">
-              {numberText(count)} <small class="soft">{shareText(count, whole)}</small>
-            </span>
-            <progress class={class_} value={count} max={most} aria-hidden="true" />
-          </li>
-        ))}
-      </ul>
+      <Bars reasons={reasons.slice(0, REASONS_SHOWN)} whole={whole} most={most} />
+      {reasons.length > REASONS_SHOWN && (
+        <details>
+          <summary>{numberText(reasons.length - REASONS_SHOWN)} more</summary>
+          <Bars reasons={reasons.slice(REASONS_SHOWN)} whole={whole} most={most} />
+        </details>
+      )}
     </Panel>
+  )
+}
+
+/** The rest are rare, and would make the page as long as all that is above them. */
+const REASONS_SHOWN = 12
+
+function Bars({
+  reasons,
+  whole,
+  most,
+}: {
+  reasons: Overview['reasons']
+  whole: number
+  most: number
+}) {
+  return (
+    <ul class="bars">
+      {reasons.map(({ reason, count, class: class_ }) => (
+        <li key={reason}>
+          <a href={linkTo(['bounces'], { reason })}>
+            {reason === 'undefined' ? 'no known reason' : reason}
+          </a>
+          <span class="number">
+            {numberText(count)} <small class="soft">{shareText(count, whole)}</small>
+          </span>
+          <progress class={class_} value={count} max={most} aria-hidden="true" />
+        </li>
+      ))}
+    </ul>
   )
 }
