@@ -63,14 +63,23 @@ function partsOf(address: string): ComponentChildren[] {
   )
 }
 
-/** What a remote server said. Of many words the rest is behind the first. */
-export function Quote({ text }: { text: string }) {
+/** What others wrote, as a remote server. Of many words the rest is behind the first. */
+export function Quote({
+  text,
+  kind = 'quote',
+}: {
+  text: string
+  kind?: 'quote' | 'value' | 'output'
+}) {
   const [first = ''] = QUOTE_START.exec(text) ?? []
   const rest = text.slice(first.length)
-  if (rest === '') return <span class="quote">{text}</span>
+  if (rest === '') return <span class={kind}>{text}</span>
   return (
-    <details class="quote">
-      <summary>{first}…</summary>
+    <details class={kind}>
+      <summary>
+        {first}
+        <span class="cut">…</span>
+      </summary>
       {rest}
     </details>
   )
@@ -141,7 +150,7 @@ export function Facts({ rows }: { rows: readonly [name: string, value: Component
           <dt>
             <Breaking text={name} />
           </dt>
-          <dd>{value}</dd>
+          <dd>{typeof value === 'string' ? <Quote text={value} kind="value" /> : value}</dd>
         </div>
       ))}
     </dl>

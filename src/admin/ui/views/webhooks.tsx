@@ -5,7 +5,7 @@ import { ask } from '../api.ts'
 import { count, durationText, numberText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { ActionButton, Said, useAction } from '../parts/action.tsx'
-import { Facts, Sum, Time } from '../parts/facts.tsx'
+import { Facts, Quote, Sum, Time } from '../parts/facts.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { isFailing } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
@@ -98,7 +98,7 @@ function Tested({ outcome: { ok, status, error, duration_ms, answer } }: { outco
     <>
       {ok ? 'It works: ' : 'It does not work: '}
       {status === null ? error : `answered ${status}`} in {durationText(duration_ms)}.
-      {answer !== '' && <pre>{answer}</pre>}
+      {answer !== '' && <Quote text={answer} kind="output" />}
     </>
   )
 }
