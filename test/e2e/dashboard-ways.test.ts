@@ -106,6 +106,22 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
     expect(misdeeds).toEqual([])
   })
 
+  daily('a number of the overview leads to the mails of its period', async () => {
+    await using home = await filledHome(1)
+    await using visitor = await visit(browser, home.running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/?period=month')
+    await visitor.logIn()
+    for (const name of ['came back', 'user-unknown', 'example.org']) {
+      await page.getByRole('link', { name }).first().click()
+      await row(page, 1).waitFor()
+      const from = Date.parse(await page.getByLabel('From').inputValue())
+      expect(Math.round((Date.now() - from) / 86_400_000)).toBeWithin(29, 32)
+      await page.goBack()
+    }
+    expect(misdeeds).toEqual([])
+  })
+
   daily('of a busy address the newest is told', async () => {
     await using home = await filledHome(0)
     const { running } = home

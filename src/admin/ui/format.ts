@@ -56,6 +56,13 @@ export function utcText(iso: string): string {
   return `${new Date(iso).toISOString().slice(0, 19).replace('T', ' ')} UTC`
 }
 
+/** `2026-11-23T13:00` as date fields have it, in the reader's zone. */
+export function fieldTime(ms: number): string {
+  const at = new Date(ms)
+  at.setMinutes(at.getMinutes() - at.getTimezoneOffset())
+  return at.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length)
+}
+
 const steps = [
   ['day', 86_400_000],
   ['hour', 3_600_000],

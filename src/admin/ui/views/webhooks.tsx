@@ -2,7 +2,7 @@
 
 import { useRef } from 'preact/hooks'
 import { ask } from '../api.ts'
-import { count, durationText, numberText } from '../format.ts'
+import { count, durationText, fieldTime, numberText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { ActionButton, Said, useAction } from '../parts/action.tsx'
 import { Facts, Quote, Sum, Time } from '../parts/facts.tsx'
@@ -186,11 +186,21 @@ function Replay({ name, done }: { name: string; done: () => void }) {
         </label>
         <label class="wide">
           <span>made from</span>
-          <input type="datetime-local" name="from" required defaultValue={localTime(-DAY_MS)} />
+          <input
+            type="datetime-local"
+            name="from"
+            required
+            defaultValue={fieldTime(Date.now() - DAY_MS)}
+          />
         </label>
         <label class="wide">
           <span>until</span>
-          <input type="datetime-local" name="to" required defaultValue={localTime(60_000)} />
+          <input
+            type="datetime-local"
+            name="to"
+            required
+            defaultValue={fieldTime(Date.now() + 60_000)}
+          />
         </label>
         <button type="submit" disabled={isBusy}>
           Replay
@@ -199,11 +209,4 @@ function Replay({ name, done }: { name: string; done: () => void }) {
       </form>
     </details>
   )
-}
-
-/** As a field of that type has it, in the reader's zone. */
-function localTime(afterMs: number): string {
-  const at = new Date(Date.now() + afterMs)
-  at.setMinutes(at.getMinutes() - at.getTimezoneOffset())
-  return at.toISOString().slice(0, 16)
 }
