@@ -106,6 +106,19 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
     expect(misdeeds).toEqual([])
   })
 
+  daily('a login in one tab is one in all', async () => {
+    await using home = await filledHome(1)
+    await using visitor = await visit(browser, home.running)
+    const { page, misdeeds } = visitor
+    const other = await page.context().newPage()
+    await other.goto(`${home.running.admin}/#/bounces`)
+    await other.getByRole('heading', { name: 'Log in' }).waitFor()
+    await visitor.show('')
+    await visitor.logIn()
+    await row(other, 1).waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
   daily('a number of the overview leads to the mails of its period', async () => {
     await using home = await filledHome(1)
     await using visitor = await visit(browser, home.running)
