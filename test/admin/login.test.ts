@@ -1,5 +1,6 @@
 import { expect, test } from 'bun:test'
 import { createHash } from 'node:crypto'
+import { createLive } from '../../src/admin/live.ts'
 import { version } from '../../src/version.ts'
 import { NOW, readAs, refusalOf, setUp, TOKEN } from './rig.ts'
 
@@ -150,6 +151,21 @@ test('with a cookie only the dashboard itself changes anything', async () => {
   expect(await test({ ...own, 'sec-fetch-site': 'cross-site' })).toBe(403)
   expect(await test({ ...own, origin: 'https://elsewhere.example' })).toBe(403)
   expect(await test({ ...own, origin: 'null' })).toBe(403)
+})
+
+test('a stream ends with the session that opened it, one of a token goes on', async () => {
+  let nowMs = NOW
+  const live = createLive(5, () => nowMs)
+  await using rig = await setUp({ now: () => nowMs, live })
+  const cookie = await sessionCookie(rig)
+  const ofSession = await rig.request('/v1/stream', { headers: { cookie } })
+  const ofToken = (await rig.request('/v1/stream')).body?.getReader()
+  nowMs += 12 * 3_600_000
+  expect(await ofSession.text()).toStartWith('retry: ')
+  await ofToken?.read()
+  expect((await ofToken?.read())?.done).toBe(false)
+  expect(await status(rig, '/v1/stream', { cookie })).toBe(401)
+  live.close()
 })
 
 test('a token in the request counts, whatever the cookie', async () => {
