@@ -106,6 +106,21 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
     expect(misdeeds).toEqual([])
   })
 
+  daily('a table is a stop for the keyboard where it scrolls, and nowhere else', async () => {
+    await using home = await filledHome(1)
+    await using visitor = await visit(browser, home.running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/bounces')
+    await visitor.logIn()
+    await row(page, 1).getByRole('link').first().click()
+    await page.getByRole('table', { name: 'Tries of the failure call to crm' }).waitFor()
+    const stops = page.locator('.scroll[tabindex="0"]')
+    expect(await stops.count()).toBe(0)
+    await page.setViewportSize({ width: 660, height: 800 })
+    await stops.first().waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
   daily('a login in one tab is one in all', async () => {
     await using home = await filledHome(1)
     await using visitor = await visit(browser, home.running)

@@ -1,6 +1,7 @@
 // Small things that stand in every view: times, badges, links to what an id names, definition lists.
 
-import { type ComponentChildren, Fragment } from 'preact'
+import { type ComponentChildren, Fragment, type RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { numberText, relativeText, shortNumber, timeText, utcText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import { kindWords, reasonWords, wordsOf } from '../words.ts'
@@ -179,6 +180,21 @@ export function Panel({
   )
 }
 
+/** Whether it holds more than it shows. */
+function useIsCut(frame: RefObject<HTMLElement | null>): boolean {
+  const [isCut, setCut] = useState(false)
+  useEffect(() => {
+    const box = frame.current
+    if (box === null) return
+    const observer = new ResizeObserver(() => {
+      setCut(box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight)
+    })
+    for (const element of [box, ...box.children]) observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return isCut
+}
+
 /** `name` tells the reader of a screen what the table lists. */
 export function Table({
   name,
@@ -192,9 +208,16 @@ export function Table({
   flows?: boolean
   children: ComponentChildren
 }) {
+  const frame = useRef<HTMLElement>(null)
+  // What scrolls must be reached by keyboard; what does not is no stop on its way.
+  const tabIndex = useIsCut(frame) ? 0 : undefined
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class={flows ? 'scroll flows' : 'scroll'} aria-label={name} tabIndex={0}>
+    <section
+      class={flows ? 'scroll flows' : 'scroll'}
+      aria-label={name}
+      ref={frame}
+      tabIndex={tabIndex}
+    >
       <table>
         <caption class="unseen">{name}</caption>
         <thead>
