@@ -16,3 +16,8 @@ export function readInstant(text: string): number | null {
 export function logTime(ms: number): string {
   return new Date(ms).toISOString().slice(0, 'YYYY-MM-DD HH:MM:SS'.length).replace('T', ' ')
 }
+
+/** The same as RFC 3339 has it. */
+export function rfc3339(logTime: string): string {
+  return `${logTime.replace(' ', 'T')}Z`
+}

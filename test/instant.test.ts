@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { readInstant } from '../src/instant.ts'
+import { logTime, readInstant, rfc3339 } from '../src/instant.ts'
 
 const TEN = Date.UTC(2026, 10, 23, 10)
 
@@ -37,4 +37,8 @@ test.each([
   ' 2026-11-23',
 ])('"%s" is none', (text) => {
   expect(readInstant(text)).toBeNull()
+})
+
+test('the time of a log is read as the same in RFC 3339', () => {
+  expect(rfc3339(logTime(TEN))).toBe('2026-11-23T10:00:00Z')
 })

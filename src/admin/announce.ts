@@ -2,8 +2,9 @@
 
 import type { News } from '../store/kept.ts'
 import { failureView, foundView } from './bounces.ts'
-import { type CallParts, callView, holds } from './calls.ts'
+import { type CallParts, callView } from './calls.ts'
 import type { Live } from './live.ts'
+import { readStates } from './webhook-state.ts'
 
 type Parts = Pick<CallParts, 'store' | 'webhooks'>
 
@@ -46,11 +47,11 @@ function announceCall(
   live: Live,
   { store: { calls }, webhooks }: Parts,
 ): void {
-  Promise.all([calls.find(callId), holds(calls, webhooks)]).then(
-    ([found, isHeld]) => {
+  Promise.all([calls.find(callId), readStates(calls, webhooks)]).then(
+    ([found, stateOf]) => {
       if (found === null) return
       live.announce('call', () => ({
-        ...callView(found.call, isHeld),
+        ...callView(found.call, stateOf),
         status: tried?.status ?? null,
         duration_ms: tried?.durationMs ?? null,
       }))

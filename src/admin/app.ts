@@ -46,7 +46,7 @@ export type AdminParts = MessageParts &
   EventParts &
   LogfileParts &
   OverviewParts &
-  StreamParts &
+  Omit<StreamParts, 'guard'> &
   SettingsParts &
   QueueParts &
   SessionParts &
@@ -149,7 +149,7 @@ function createApp(parts: AdminParts, own: OwnParts) {
     .use(eventRoutes(parts))
     .use(logfileRoutes(parts))
     .use(overviewRoutes(parts))
-    .use(streamRoutes(parts))
+    .use(streamRoutes({ ...parts, ...own }))
     .use(settingsRoutes(parts))
   return withDocumentation(app)
 }

@@ -73,8 +73,10 @@ export function createGuard({ tokens, log, now, store }: GuardParts): Guard {
       const accepted = tokens()
       if (accepted.length === 0) return refuseStranger(request, url, ip)
       if (isOpen(request, url)) return null
-      const isTokenGiven = request.headers.has('authorization') || url.searchParams.has(TOKEN_FIELD)
-      if (!isTokenGiven && (await sessions.find(cookieOf(request), accepted)) !== null) {
+      if (
+        !isTokenGiven(request, url) &&
+        (await sessions.find(cookieOf(request), accepted)) !== null
+      ) {
         return SAFE_METHODS.has(request.method) ? null : refuseOtherPage(request, url)
       }
       const token = tokenOf(request, url)
@@ -138,13 +140,21 @@ function tooManyGuesses(): Refusal {
   return new Refusal(429, 'too_many_attempts', message, headers)
 }
 
+function isTokenGiven(request: Request, url: URL): boolean {
+  return bearerOf(request) !== null || url.searchParams.has(TOKEN_FIELD)
+}
+
+/** Null where the field is none of ours: a proxy that asks for a password itself may pass that on. */
+function bearerOf(request: Request): string | null {
+  const header = request.headers.get('authorization') ?? ''
+  const found = /^bearer(?: +(.*))?$/i.exec(header.trim())
+  return found === null ? null : (found[1] ?? '')
+}
+
 function tokenOf(request: Request, url: URL): string | null {
-  const header = request.headers.get('authorization')
-  const token =
-    header === null
-      ? url.searchParams.get(TOKEN_FIELD)
-      : (/^bearer +(\S+)$/i.exec(header.trim())?.[1] ?? null)
-  return token === null || token.length > TOKEN_MAX_LENGTH ? null : token
+  const bearer = bearerOf(request)
+  const token = bearer === null ? url.searchParams.get(TOKEN_FIELD) : bearer
+  return token === null || token === '' || token.length > TOKEN_MAX_LENGTH ? null : token
 }
 
 // Digests have one length, so the comparison takes one time; all are compared, whichever matches.

@@ -2,16 +2,14 @@
 // call due again under the same `webhook-id`, one call or a range of time.
 
 import { Elysia, t } from 'elysia'
-import type { Calls, ShownCall, StoredTry } from '../store/calls.ts'
+import type { ShownCall, StoredTry } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
 import { parseJson } from './body.ts'
 import { errors, invalid, notFound, Refusal } from './errors.ts'
 import { nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import { timeOf, timestamp, timestampOrNull } from './times.ts'
-
-/** Those that are configured now. */
-export type Webhooks = () => readonly { name: string; enabled: boolean }[]
+import { readStates, type StateOf, type Webhooks } from './webhook-state.ts'
 
 export interface CallParts {
   store: Pick<Store, 'calls'>
@@ -104,8 +102,8 @@ function readRoutes({ store, webhooks }: CallParts) {
           ...(subject === undefined ? {} : { subjectId: subject }),
           limit,
         })
-        const isHeld = await holds(store.calls, webhooks)
-        return { calls: page.calls.map((call) => callView(call, isHeld)), next: page.next }
+        const stateOf = await readStates(store.calls, webhooks)
+        return { calls: page.calls.map((call) => callView(call, stateOf)), next: page.next }
       },
       {
         query: callQuery,
@@ -124,8 +122,8 @@ function readRoutes({ store, webhooks }: CallParts) {
       async ({ params }) => {
         const found = await store.calls.find(params.id)
         if (found === null) throw notFound('call')
-        const isHeld = await holds(store.calls, webhooks)
-        return { call: callView(found.call, isHeld), tries: found.tries.map(tryView) }
+        const stateOf = await readStates(store.calls, webhooks)
+        return { call: callView(found.call, stateOf), tries: found.tries.map(tryView) }
       },
       {
         response: {
@@ -184,19 +182,10 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
     )
 }
 
-/** Whether the calls of a webhook of this name are not tried. */
-type Holds = (webhook: string) => boolean
-
-export async function holds(calls: Pick<Calls, 'disabled'>, webhooks: Webhooks): Promise<Holds> {
-  const gone = new Set((await calls.disabled()).map(({ name }) => name))
-  const on = new Set(webhooks().flatMap(({ name, enabled }) => (enabled ? [name] : [])))
-  return (webhook) => gone.has(webhook) || !on.has(webhook)
-}
-
 /** A call as the API shows it. */
-export function callView(call: ShownCall, isHeld: Holds) {
+export function callView(call: ShownCall, stateOf: StateOf) {
   const { id, webhook, event, subjectId, messageId, recipient, state, tries, lastError } = call
-  const held = state === 'due' && isHeld(webhook)
+  const held = state === 'due' && stateOf(webhook)?.state !== 'on'
   return {
     id,
     webhook,

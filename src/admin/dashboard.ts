@@ -19,6 +19,14 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
 }
 
+/** For the documentation. */
+const assetContent = Object.fromEntries(
+  Object.values(types).map((type) => [
+    type.replace(/;.*/, ''),
+    { schema: { type: 'string' as const } },
+  ]),
+)
+
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -71,7 +79,10 @@ export function dashboardRoutes() {
         summary: 'Scripts and styles of the dashboard',
         tags: ['dashboard'],
         responses: {
-          ...produces('text/javascript', 'The file; its name changes with what is in it.'),
+          200: {
+            description: 'The file; its name changes with what is in it.',
+            content: assetContent,
+          },
           ...errorDocs(404),
         },
       },

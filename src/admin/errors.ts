@@ -25,6 +25,7 @@ export const errorSchema = t.Object(
 
 const meanings = {
   400: 'The request cannot be read.',
+  401: 'A token is needed: none was given, or a wrong one.',
   403: 'Not from there.',
   404: 'There is no such thing.',
   408: 'The body took too long to arrive.',
@@ -33,6 +34,8 @@ const meanings = {
   413: 'Larger than the limit.',
   415: 'Another content type is needed.',
   422: 'The request can be read, but something in it cannot be taken.',
+  429: 'Too many wrong tokens from this address; see Retry-After.',
+  503: 'The store is in trouble or too busy; nothing was kept. See Retry-After.',
 } as const
 
 /** Error responses of a route, for its documentation. */

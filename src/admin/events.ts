@@ -1,5 +1,5 @@
-// `/v1/events`: everything that happened to a message, a recipient or the messages with tags, oldest
-// first, in the layout of the gateway's own API: a list of {type, data}, `data` with the columns of the
+// `/v1/events`: everything that happened to a message, a recipient or the messages with tags, oldest or
+// newest first, in the layout of the gateway's own API: a list of {type, data}, `data` with the columns of the
 // type's log but for the mail itself, which a bounce's id leads to. A complaint and a reply are a bounce
 // and an event of their own, as they are for webhooks. More than a page is told by a Link header (RFC 8288).
 
@@ -8,7 +8,7 @@ import { firstIdAt, idBytes, isId, mintedMs } from '../address/id.ts'
 import { type EventType, secondEventOf } from '../event.ts'
 import { logTime } from '../instant.ts'
 import type { IdRange } from '../store/buckets.ts'
-import type { EventFilter, EventRow } from '../store/events.ts'
+import type { EventFilter, EventRow, Order } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
 import { errors, invalid } from './errors.ts'
 import { timeField, timeOf } from './times.ts'
@@ -28,7 +28,16 @@ const eventQuery = t.Object(
     start: t.Optional(timeField('From')),
     end: t.Optional(timeField('Until (exclusive), at most 31 days after start')),
     tags: t.Optional(t.String({ description: 'Only of messages with all of these: A;B.' })),
-    after: t.Optional(t.String({ description: 'As the Link header of a full page has it.' })),
+    order: t.Optional(
+      t.Union([t.Literal('oldest'), t.Literal('newest')], {
+        title: 'order',
+        default: 'oldest',
+        description: 'Which are first: one of oldest and newest.',
+      }),
+    ),
+    after: t.Optional(
+      t.String({ description: 'The event_id of an event: those behind it, in that order.' }),
+    ),
   },
   { additionalProperties: false },
 )
@@ -43,7 +52,7 @@ const eventSchema = t.Object({
 
 const answers = {
   200: t.Array(eventSchema, {
-    description: `Oldest first. Where there is more, Link: <…>; rel="next" leads on after ${PAGE_MAX}.`,
+    description: `Where there is more, Link: <…>; rel="next" leads on after ${PAGE_MAX}.`,
   }),
   ...errors(422),
 }
@@ -56,12 +65,11 @@ export function eventRoutes({ store, now }: EventParts) {
     period: IdRange,
   ): Promise<Response> => {
     const tags = [...new Set([...asked.tags, ...tagsOf(query.tags)])]
-    const filter = { subject: asked.subject, tags, ...period, after: query.after, limit: PAGE_MAX }
-    const { events, next } = await store.events.find(filter)
-    const url = new URL(request.url)
-    url.searchParams.set('after', next ?? '')
-    const link = `<${url.pathname}${url.search}>; rel="next"`
-    return Response.json(events.flatMap(eventViews), next === null ? {} : { headers: { link } })
+    const { order = 'oldest' } = query
+    const range = { ...period, order, after: placeOf(query.after), limit: PAGE_MAX }
+    const { events, next } = await store.events.find({ subject: asked.subject, tags, ...range })
+    const headers = next === null ? {} : { link: linkTo(request.url, next) }
+    return Response.json(viewsOf(events, order), { headers })
   }
   const untilNow = (query: EventQuery) => periodOf(query, { endMs: now() + 1 })
   return new Elysia()
@@ -110,6 +118,18 @@ function describe(of: string, description: string) {
   return { summary: `What happened to ${of}`, description, tags: ['events'] }
 }
 
+function placeOf(after: string | undefined): string | undefined {
+  if (after === undefined || isId(after)) return after
+  throw invalid('after', 'an id, 26 characters')
+}
+
+/** The same question from there on. */
+function linkTo(asked: string, after: string): string {
+  const url = new URL(asked)
+  url.searchParams.set('after', after)
+  return `<${url.pathname}${url.search}>; rel="next"`
+}
+
 /** The default is the month after `startMs` or before `endMs`. */
 function periodOf(
   { start, end }: EventQuery,
@@ -136,6 +156,12 @@ function tagsOf(list = ''): string[] {
   const tags = list.split(';').filter((tag) => tag !== '')
   if (tags.length <= TAGS_MAX) return tags
   throw invalid('tags', `at most ${TAGS_MAX} tags`)
+}
+
+function viewsOf(events: readonly EventRow[], order: Order) {
+  const views = events.map(eventViews)
+  // What a row stands for is turned round with the rows.
+  return (order === 'oldest' ? views : views.map((each) => each.toReversed())).flat()
 }
 
 /** The events that a row stands for. */

@@ -18,8 +18,8 @@ export interface Live {
   /** `data` is only called when somebody watches this type; it must be JSON. */
   announce(type: LiveType, data: () => object): void
   isWatched(type: LiveType): boolean
-  /** Server-sent events of these types; null when there is no room for one more. */
-  watch(types: readonly LiveType[]): ReadableStream<Uint8Array> | null
+  /** Server-sent events of these types until then, null = for good; null when there is no room for one more. */
+  watch(types: readonly LiveType[], untilMs: number | null): ReadableStream<Uint8Array> | null
   /** Ends all streams: who may still watch comes again. */
   dismiss(): void
   /** The same, and later ones end at once. */
@@ -28,10 +28,11 @@ export interface Live {
 
 interface Watcher {
   types: readonly LiveType[]
+  untilMs: number | null
   controller: ReadableStreamDefaultController<Uint8Array>
 }
 
-export function createLive(heartbeatMs: number = HEARTBEAT_MS): Live {
+export function createLive(heartbeatMs: number = HEARTBEAT_MS, now: () => number = Date.now): Live {
   const watchers = new Set<Watcher>()
   let heartbeat: ReturnType<typeof setInterval> | undefined
   let closed = false
@@ -54,7 +55,10 @@ export function createLive(heartbeatMs: number = HEARTBEAT_MS): Live {
   const join = (watcher: Watcher): void => {
     watchers.add(watcher)
     heartbeat ??= setInterval(() => {
-      for (const each of watchers) send(each, encoded(': still here\n\n'))
+      for (const each of watchers) {
+        if (each.untilMs !== null && each.untilMs <= now()) end(each)
+        else send(each, encoded(': still here\n\n'))
+      }
     }, heartbeatMs)
   }
   const dismiss = (): void => {
@@ -68,12 +72,12 @@ export function createLive(heartbeatMs: number = HEARTBEAT_MS): Live {
       for (const watcher of interested) send(watcher, bytes)
     },
     isWatched: (type) => [...watchers].some(({ types }) => types.includes(type)),
-    watch(types) {
+    watch(types, untilMs) {
       if (watchers.size >= WATCHERS_MAX) return null
       let watcher: Watcher
       return new ReadableStream({
         start(controller) {
-          watcher = { types, controller }
+          watcher = { types, untilMs, controller }
           join(watcher)
           send(watcher, encoded(`retry: ${RECONNECT_MS}\n\n`))
           if (closed) end(watcher)

@@ -14,11 +14,12 @@ import type { NewMessage as MessageRow } from '../store/messages.ts'
 import type { Store } from '../store/open.ts'
 import { parseJson } from './body.ts'
 import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from './bounces.ts'
-import { callSchema, callView, holds, type Webhooks } from './calls.ts'
+import { callSchema, callView } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { mailAddress, tagList } from './fields.ts'
 import { type QueueParts, queuedSchema, queuedView } from './queue.ts'
 import { timestamp } from './times.ts'
+import { readStates, type Webhooks } from './webhook-state.ts'
 
 /** Newest calls of one message that are shown; `/v1/calls?message=` gives them all. */
 const CALLS_SHOWN_MAX = 500
@@ -164,7 +165,7 @@ async function describeMessage(id: string, { store, webhooks, relay }: MessagePa
     store.failures.byMessage(id),
     store.calls.list({ messageId: id, limit: CALLS_SHOWN_MAX }),
   ])
-  const isHeld = await holds(store.calls, webhooks)
+  const stateOf = await readStates(store.calls, webhooks)
   // A message that bounces are not tracked of has an attempt alone.
   const known = message ?? attempt
   const last = bounces.at(-1) ?? failures.at(-1) ?? deliveries.at(-1)
@@ -182,7 +183,7 @@ async function describeMessage(id: string, { store, webhooks, relay }: MessagePa
     deliveries: deliveries.map(deliveryView),
     bounces: bounces.map(bounceSummary),
     failures: failures.map(failureView),
-    calls: calls.calls.toReversed().map((call) => callView(call, isHeld)),
+    calls: calls.calls.toReversed().map((call) => callView(call, stateOf)),
   }
 }
 

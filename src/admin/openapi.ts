@@ -5,7 +5,7 @@ import { toOpenAPISchema } from '@elysiajs/openapi/openapi'
 import type { AnyElysia } from 'elysia'
 import { version } from '../version.ts'
 import { apiPage, type Operation } from './api-page.ts'
-import { errorDoc, errorSchema, produces } from './errors.ts'
+import { errorDoc, errorDocs, errorSchema, produces } from './errors.ts'
 import { htmlPage } from './page.ts'
 
 const DESCRIPTION = `Send mail, register messages, hand over returned mail, read what came of it all, and
@@ -19,11 +19,7 @@ const COMMON_RESPONSES = {
     'Not from there: without admin.tokens only this machine, with a cookie only the dashboard.',
   ),
 }
-const TOKEN_RESPONSES = {
-  401: errorDoc('A token is needed: none was given, or a wrong one.'),
-  429: errorDoc('Too many wrong tokens from this address; see Retry-After.'),
-  503: errorDoc('The store is in trouble or too busy; nothing was kept. See Retry-After.'),
-}
+const TOKEN_RESPONSES = errorDocs(401, 429, 503)
 
 /** Adds `/openapi` and `/openapi/json`, which tell of every route that `app` has by then. */
 export function withDocumentation(app: AnyElysia): AnyElysia {

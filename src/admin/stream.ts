@@ -1,8 +1,9 @@
 // `GET /v1/stream`: what happens, as server-sent events (WHATWG HTML 9.2), for as long as the client
-// stays. Nothing is sent twice and nothing is kept: a client that comes back finds what it missed with
-// `/v1/bounces`.
+// stays and a browser's session lasts. Nothing is sent twice and nothing is kept: a client that comes
+// back finds what it missed with `/v1/bounces`.
 
 import { Elysia, t } from 'elysia'
+import type { Guard } from './auth.ts'
 import { errorDocs, invalid, produces, Refusal } from './errors.ts'
 import { type Live, type LiveType, liveTypes } from './live.ts'
 
@@ -10,14 +11,16 @@ const FULL_RETRY_AFTER_S = 10
 
 export interface StreamParts {
   live: Pick<Live, 'watch' | 'dismiss'>
+  guard: Pick<Guard, 'login'>
 }
 
-export function streamRoutes({ live }: StreamParts) {
+export function streamRoutes({ live, guard }: StreamParts) {
   return new Elysia().get(
     '/v1/stream',
-    ({ query }) => {
+    async ({ query, request }) => {
       const types = query.events === undefined ? liveTypes : typesOf(query.events)
-      const stream = live.watch(types)
+      const { untilMs } = await guard.login(request)
+      const stream = live.watch(types, untilMs)
       if (stream === null) {
         const headers = { 'retry-after': String(FULL_RETRY_AFTER_S) }
         throw new Refusal(503, 'busy', 'too many streams are open; close one', headers)

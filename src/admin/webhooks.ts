@@ -7,6 +7,8 @@ import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { timestampOrNull } from './times.ts'
+import { hookWords } from './ui/words.ts'
+import { readStates } from './webhook-state.ts'
 
 export interface WebhookParts {
   store: Pick<Store, 'calls'>
@@ -17,6 +19,10 @@ export interface WebhookParts {
 /** What is known of one since the start. */
 export type WebhookState = ReturnType<Dispatcher['state']>[number]
 
+const words = Object.entries(hookWords)
+  .map(([state, does]) => `${state}: ${does}`)
+  .join('; ')
+
 const webhookSchema = t.Object({
   name: t.String(),
   url: t.String({ description: 'Without its query, which may hold a secret.' }),
@@ -26,7 +32,7 @@ const webhookSchema = t.Object({
   tags: t.Array(t.String()),
   signed: t.Boolean(),
   state: t.Union([t.Literal('on'), t.Literal('off'), t.Literal('gone')], {
-    description: 'off: enabled = false; gone: it answered 410 and rests until the next reload.',
+    description: `What it does. ${words}.`,
   }),
   gone_at: timestampOrNull,
   running: t.Integer({ description: 'POSTs now.' }),
@@ -35,7 +41,9 @@ const webhookSchema = t.Object({
   }),
   failed_tries: t.Integer({ description: 'POSTs since the start that were not answered 2xx.' }),
   calls: t.Object({ due: t.Integer(), done: t.Integer(), dead: t.Integer() }),
-  oldest_due_at: timestampOrNull,
+  oldest_due_at: t.Union(timestampOrNull.anyOf, {
+    description: 'When the oldest call that waits was made.',
+  }),
   last_success_at: timestampOrNull,
   last_error: t.String({ description: "Of the last try that failed; '' when there is none." }),
   last_error_at: timestampOrNull,
@@ -81,10 +89,9 @@ export function webhookRoutes(parts: WebhookParts) {
     .post(
       '/v1/webhooks/:name/retry',
       async ({ params: { name }, status }) => {
-        const webhook = parts.webhooks().find((one) => one.name === name)
-        if (webhook === undefined) throw notFound('webhook')
-        const held = await heldWords(webhook, parts.store)
-        if (held !== null) throw new Refusal(409, 'held', `${name} ${held}`)
+        const told = (await readStates(parts.store.calls, parts.webhooks))(name)
+        if (told === null) throw notFound('webhook')
+        if (told.state !== 'on') throw new Refusal(409, 'held', `${name} ${hookWords[told.state]}`)
         const retried = await parts.dispatcher.retry(name)
         if (retried === null) throw notFound('webhook')
         return status(202, { retried })
@@ -101,43 +108,37 @@ export function webhookRoutes(parts: WebhookParts) {
     )
 }
 
-/** Why the calls of a webhook are not tried; null when they are. */
-async function heldWords(
-  { name, enabled }: Config['webhook'][number],
-  { calls }: WebhookParts['store'],
-): Promise<string | null> {
-  if (!enabled) return 'is off: enabled = false'
-  const isGone = (await calls.disabled()).some((one) => one.name === name)
-  return isGone ? 'answered 410: reload the configuration when it is back' : null
-}
-
 async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
-  const [counts, disabled] = await Promise.all([store.calls.counts(), store.calls.disabled()])
+  const [counts, stateOf] = await Promise.all([
+    store.calls.counts(),
+    readStates(store.calls, webhooks),
+  ])
   const states = dispatcher.state()
-  return webhooks().map((webhook) => {
-    const { name, format, events, kinds, tags, enabled, secret } = webhook
+  return webhooks().flatMap((webhook) => {
+    const { name, format, events, kinds, tags, secret } = webhook
     const count = counts.find((one) => one.webhook === name)
-    const gone = disabled.find((one) => one.name === name)
-    const state = states.find((one) => one.name === name)
-    return {
-      name,
-      url: webhook.url.replace(/[?#].*$/s, ''),
-      format,
-      events,
-      kinds,
-      tags,
+    const told = stateOf(name)
+    if (told === null) return [] // a reload has just brought it
+    const since = states.find((one) => one.name === name)
+    const view = {
+      ...{ name, url: withoutQuery(webhook.url), format, events, kinds, tags },
       signed: secret.length > 0,
-      state: gone ? ('gone' as const) : enabled ? ('on' as const) : ('off' as const),
-      gone_at: timeOrNull(gone?.disabledMs),
-      running: state?.running ?? 0,
-      ...triesOf(state),
+      state: told.state,
+      gone_at: timeOrNull(told.goneMs),
+      running: since?.running ?? 0,
+      ...triesOf(since),
       calls: { due: count?.due ?? 0, done: count?.done ?? 0, dead: count?.dead ?? 0 },
       oldest_due_at: timeOrNull(count?.oldestDueMs),
-      last_success_at: timeOrNull(state?.lastSuccessMs),
-      last_error: state?.lastError ?? '',
-      last_error_at: timeOrNull(state?.lastErrorMs),
+      last_success_at: timeOrNull(since?.lastSuccessMs),
+      last_error: since?.lastError ?? '',
+      last_error_at: timeOrNull(since?.lastErrorMs),
     }
+    return [view]
   })
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/s, '')
 }
 
 function triesOf(state: WebhookState | undefined) {

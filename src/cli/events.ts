@@ -1,12 +1,13 @@
 // retour events: what happened to the mail to one address, over the running daemon's HTTP API.
 import type { MailEvent } from '../admin/ui/shapes.ts'
+import { rfc3339 } from '../instant.ts'
 import { mustBeAddresses } from './addresses.ts'
 import { ask, askFlags, queryOf } from './ask.ts'
 import { command } from './command.ts'
 import { apiTime, periodMs } from './instant.ts'
 import { said, storyText } from './story.ts'
 
-/** The API gives so many, oldest first. */
+/** The API gives so many at one time. */
 const PAGE_MAX = 1000
 
 export const events = command({
@@ -20,8 +21,8 @@ export const events = command({
     to: { type: 'string', value: 'TIME', about: 'before this time' },
   },
   notes:
-    'At most a month; without a period the last one. retour messages show ID tells more of a message\n' +
-    'and which webhooks were called.',
+    'At most a month; without a period the last one. Of more than 1,000 events the newest; --json has\n' +
+    'those first. retour messages show ID tells more of a message and which webhooks were called.',
   examples: [
     'retour events alice@example.org',
     'retour events alice@example.org --from 2026-11-01',
@@ -29,22 +30,22 @@ export const events = command({
   async run({ values: { config, json, from, to }, operands: [address = ''] }, io) {
     mustBeAddresses([address])
     if (from !== undefined) periodMs(from, to, Date.now()) // the API would tell of start and end
-    const period = { start: apiTime('--from', from), end: apiTime('--to', to) }
-    const path = `/v1/events/email/${encodeURIComponent(address)}${queryOf(period)}`
+    const query = { order: 'newest', start: apiTime('--from', from), end: apiTime('--to', to) }
+    const path = `/v1/events/email/${encodeURIComponent(address)}${queryOf(query)}`
     return ask({ path }, { config, json }, io, eventsText)
   },
 })
 
 function eventsText(found: MailEvent[]): string {
   if (found.length === 0) return 'nothing happened'
-  const rows = found.map(({ type, data }) => ({
-    at: `${data.time.replace(' ', 'T')}Z`,
+  const rows = found.toReversed().map(({ type, data }) => ({
+    at: rfc3339(data.time),
     what: type,
     words: said(wordsOf({ type, data })),
     id: data.id === '' ? 'unknown message' : `message ${data.id}`,
   }))
-  const more = found.length < PAGE_MAX ? '' : '\nthere may be more: ask for a shorter period'
-  return storyText(rows) + more
+  if (found.length < PAGE_MAX) return storyText(rows)
+  return `${storyText(rows)}\nthere may be older ones: ask for those before a time with --to`
 }
 
 function wordsOf({ type, data }: MailEvent): string {

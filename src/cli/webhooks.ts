@@ -1,5 +1,6 @@
 // retour webhooks list|test|retry: how the webhooks of the running daemon fare, over its HTTP API.
 import type { TestOutcome, Webhook } from '../admin/ui/shapes.ts'
+import { hookWords } from '../admin/ui/words.ts'
 import { callApi, WORK_TIMEOUT_MS } from './api.ts'
 import { ask, askFlags } from './ask.ts'
 import { command } from './command.ts'
@@ -15,8 +16,8 @@ const list = command({
   about: 'Tells how each webhook fares, and how many calls wait or are dead.',
   flags: askFlags,
   notes:
-    'off: enabled = false. gone: it answered 410, and rests until the next reload. Times of success and\n' +
-    'error are those since the start of the daemon.',
+    `off: it ${hookWords.off}. gone: it ${hookWords.gone}.\n` +
+    'Times of success and error are those since the start of the daemon.',
   examples: ['retour webhooks list'],
   async run({ values }, io) {
     return ask<{ webhooks: Webhook[] }>({ path: '/v1/webhooks' }, values, io, ({ webhooks }) =>

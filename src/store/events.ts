@@ -1,9 +1,9 @@
-// Everything that is logged of a message, a recipient or tags, oldest first, over the four tables that
-// hold it. First the ids, each table along the index of what is asked for, then the rows of one page.
+// Everything that is logged of a message, a recipient or tags, in the order of time, over the four tables
+// that hold it. First the ids, each table along the index of what is asked for, then the rows of one page.
 // Where rows of the index have to be looked at in vain (several tags), a call looks at WALK_MAX of a
 // table at most and the page ends where the first of them had to stop.
 
-import { and, asc, eq, exists, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { alias, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { LAST_ID } from '../event.ts'
 import type { StoredAttempt } from './attempts.ts'
@@ -22,10 +22,13 @@ export interface EventFilter extends IdRange {
   subject: { messageId: string } | { recipient: string } | null
   /** Only of messages that have all of these. */
   tags: readonly string[]
-  /** Id of an event: only later ones. */
+  order: Order
+  /** Id of an event: only those behind it in that order. */
   after?: string | undefined
   limit: number
 }
+
+export type Order = 'oldest' | 'newest'
 
 const bounceColumns = {
   id: bounces.id,
@@ -65,16 +68,24 @@ export function openEvents({ client, db }: Connection): Events {
   return {
     async find(filter) {
       const walks = sources.map((source) => walk(db, source, buckets.get(source.type), filter))
-      const [stop = null] = walks.flatMap((one) => one.stop ?? []).sort()
+      const compare = inOrder(filter.order)
+      const [stop = null] = walks.flatMap((one) => one.stop ?? []).sort(compare)
       const ids = walks
         .flatMap((one) => one.ids)
-        .filter((id) => stop === null || id <= stop)
-        .sort()
+        .filter((id) => stop === null || compare(id, stop) <= 0)
+        .sort(compare)
       const page = ids.slice(0, filter.limit)
       const next = ids.length > page.length ? (page.at(-1) ?? null) : stop
-      return { events: rowsOf(db, page), next }
+      const rows = rowsOf(db, page).sort((a, b) => compare(a.row.id, b.row.id))
+      return { events: rows, next }
     },
   }
+}
+
+/** Ids as they follow each other: negative when `a` comes first. */
+function inOrder(order: Order): (a: string, b: string) => number {
+  const sign = order === 'oldest' ? 1 : -1
+  return (a, b) => (a === b ? 0 : a < b ? -sign : sign)
 }
 
 /** One way to find ids: a table, the condition that its index serves, its ids. */
@@ -93,7 +104,7 @@ function walk(
   buckets: Buckets | undefined,
   filter: EventFilter,
 ): { ids: string[]; stop: string | null } {
-  const { limit } = filter
+  const { limit, order } = filter
   const stopOf = (index: Index) => idsAlong(db, index, filter, WALK_MAX)[WALK_MAX - 1] ?? null
   const { index, tags } = indexFor(source, filter, buckets, stopOf)
   const isTagged = tags.map((tag) => {
@@ -101,7 +112,8 @@ function walk(
     return exists(db.select({ id: other.id }).from(other).where(row))
   })
   const stop = tags.length === 0 ? null : stopOf(index)
-  const untilStop = stop === null ? [] : [lte(index.id, stop)]
+  const isUntil = order === 'oldest' ? lte : gte
+  const untilStop = stop === null ? [] : [isUntil(index.id, stop)]
   return { ids: idsAlong(db, index, filter, limit + 1, [...isTagged, ...untilStop]), stop }
 }
 
@@ -109,24 +121,28 @@ function walk(
 function idsAlong(
   db: Connection['db'],
   { table, id, isTrue, buckets }: Index,
-  { fromId, toId, after }: EventFilter,
+  { fromId, toId, order, after }: EventFilter,
   limit: number,
   more: SQL[] = [],
 ): string[] {
-  // One bound alone: of two SQLite seeks to the first and walks to the second.
-  const isLater = after === undefined ? gte(id, fromId) : gt(id, after)
+  const isForth = order === 'oldest'
+  // One bound alone on either side: of two SQLite seeks to the first and walks to the second.
+  const isLater = after !== undefined && isForth ? gt(id, after) : gte(id, fromId)
+  const isEarlier = lt(id, after !== undefined && !isForth ? after : toId)
   const read = (left: number, ...isIn: SQL[]) =>
     db
       .select({ id: sql<string>`${id}` })
       .from(table)
-      .where(and(isTrue, ...isIn, isLater, lt(id, toId), ...more))
-      .orderBy(asc(id))
+      .where(and(isTrue, ...isIn, isLater, isEarlier, ...more))
+      .orderBy(isForth ? asc(id) : desc(id))
       .limit(left)
       .all()
       .map((row) => row.id)
   if (buckets === undefined) return read(limit)
-  const inOrder = buckets.oldestFirst({ fromId: after ?? fromId, toId })
-  return alongBuckets(inOrder, limit, (bucket, left) => read(left, eq(bucketOf(id), bucket)))
+  const along = isForth
+    ? buckets.oldestFirst({ fromId: after ?? fromId, toId })
+    : buckets.newestFirst({ fromId, toId: after ?? toId })
+  return alongBuckets(along, limit, (bucket, left) => read(left, eq(bucketOf(id), bucket)))
 }
 
 const other = alias(tagged, 'other')
@@ -134,7 +150,7 @@ const other = alias(tagged, 'other')
 /** The index of the subject, else of the sparsest tag; `tags`: those that are left to look at. */
 function indexFor(
   { type, table, messageId }: Source,
-  { subject, tags }: EventFilter,
+  { subject, tags, order }: EventFilter,
   buckets: Buckets | undefined,
   stopOf: (index: Index) => string | null,
 ): { index: Index; tags: readonly string[] } {
@@ -145,28 +161,29 @@ function indexFor(
         : { isTrue: eq(table.recipient, subject.recipient), buckets }
     return { index: { table, id: table.id, ...index }, tags }
   }
+  const end = order === 'oldest' ? LAST_ID : ''
   const indexes = tags.map((tag) => {
     const isTrue = sql`${tagged.tag} = ${tag} AND ${tagged.type} = ${type}`
     const index = { table: tagged, id: tagged.id, isTrue }
-    return { index, tags: tags.filter((one) => one !== tag), stop: stopOf(index) ?? LAST_ID }
+    return { index, tags: tags.filter((one) => one !== tag), stop: stopOf(index) ?? end }
   })
   const [first, ...rest] = indexes
   if (first === undefined) throw new Error('events: neither a subject nor tags')
-  return rest.reduce((best, one) => (one.stop > best.stop ? one : best), first)
+  const compare = inOrder(order)
+  return rest.reduce((best, one) => (compare(one.stop, best.stop) > 0 ? one : best), first)
 }
 
-/** In the order of `ids`. */
+/** In no order. */
 function rowsOf(db: Connection['db'], ids: string[]): EventRow[] {
   if (ids.length === 0) return []
   const bounce = db.select(bounceColumns).from(bounces).where(inArray(bounces.id, ids)).all()
   const failure = db.select().from(failures).where(inArray(failures.id, ids)).all()
   const attempt = db.select().from(attempts).where(inArray(attempts.id, ids)).all()
   const delivery = db.select().from(deliveries).where(inArray(deliveries.id, ids)).all()
-  const rows: EventRow[] = [
+  return [
     ...bounce.map((row) => ({ type: 'bounce' as const, row })),
     ...failure.map((row) => ({ type: 'failure' as const, row })),
     ...attempt.map((row) => ({ type: 'attempt' as const, row })),
     ...delivery.map((row) => ({ type: 'delivery' as const, row })),
   ]
-  return rows.sort((a, b) => (a.row.id < b.row.id ? -1 : 1))
 }

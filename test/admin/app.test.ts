@@ -62,6 +62,15 @@ test('the document tells of bodies, errors and tokens', async () => {
   ])
 })
 
+test('the document tells of every answer to a login and of every kind of asset', async () => {
+  await using rig = await setUp()
+  const { paths } = await readAs<Documented>(await rig.request('/openapi/json'))
+  expect(Object.keys(paths['/login']?.post?.responses ?? {})).toContainValues(['401', '429', '503'])
+  expect(paths['/assets/{name}']?.get?.responses).toMatchObject({
+    200: { content: { 'text/javascript': {}, 'text/css': {}, 'image/svg+xml': {} } },
+  })
+})
+
 test('an integer is no text in the document, in a query nor in an answer', async () => {
   await using rig = await setUp()
   const text = await (await rig.request('/openapi/json')).text()

@@ -76,23 +76,54 @@ test('start is inclusive, end exclusive, and either alone stands for a month', a
   expect(await refusalOf(await rig.request('/v1/events/tags/;'))).toStartWith('422 invalid: tags')
 })
 
-test('more than a page is led on to until all has been seen once', async () => {
+/** Ids of all events, over the pages that the Link header leads to. */
+async function walk(rig: Rig, from: string): Promise<{ ids: unknown[]; pages: number }> {
+  const ids: unknown[] = []
+  let path: string | undefined = from
+  let pages = 0
+  while (path !== undefined) {
+    const response = await rig.request(path)
+    for (const { data } of (await response.json()) as Event[]) ids.push(data.event_id)
+    path = /^<(.*)>; rel="next"$/.exec(response.headers.get('link') ?? '')?.[1]
+    pages += 1
+  }
+  return { ids, pages }
+}
+
+test('more than a page is led on to until all has been seen once, in either order', async () => {
   await using rig = await setUp()
   const rows = Array.from({ length: 1100 }, (_, at) => bounceAt(NOW - 5_000_000 + at * 1000))
   const failures = rows.map((row) => failureAt(row.receivedMs + 1, { bounceId: row.id }))
   const raw = { raw: await packRaw(new Uint8Array([65])) }
   await rig.store.bounces.record({ ...raw, bounces: rows, failures, calls: [], forwards: [] })
-  const seen: unknown[] = []
-  let path: string | undefined = '/v1/events/tags/news'
-  let pages = 0
-  while (path !== undefined) {
-    const response = await rig.request(path)
-    for (const { data } of (await response.json()) as Event[]) seen.push(data.event_id)
-    path = /^<(.*)>; rel="next"$/.exec(response.headers.get('link') ?? '')?.[1]
-    pages += 1
+  const ids = [...rows, ...failures].map(({ id }) => id).sort()
+  expect(await walk(rig, '/v1/events/tags/news')).toEqual({ ids, pages: 3 })
+  for (const of of ['tags/news', 'email/alice@example.org']) {
+    const newest = await walk(rig, `/v1/events/${of}?order=newest`)
+    expect(newest).toEqual({ ids: ids.toReversed(), pages: 3 })
   }
-  expect(seen).toEqual([...rows, ...failures].map(({ id }) => id).sort())
-  expect(pages).toBe(3)
+})
+
+test('newest first begins with the last event of the period', async () => {
+  await using rig = await setUp()
+  const messageId = newId(NOW - DAY_MS - 1)
+  await keepSent(rig.store, NOW - DAY_MS, messageId)
+  await keepBounce(rig.store, bounceAt(NOW - 1000, { messageId, kind: 'abuse' }), 'spam!')
+  const found = await events(rig, `messageid/${messageId}?order=newest`)
+  expect(types(found)).toEqual(types(await events(rig, `messageid/${messageId}`)).toReversed())
+  expect(types(found)).toEqual(['abuse', 'bounce', 'delivery', 'attempt'])
+  const before = `email/alice@example.org?order=newest&end=${new Date(NOW - 1000).toISOString()}`
+  expect(types(await events(rig, before))).toEqual(['delivery', 'attempt'])
+})
+
+test('an order and a place in it that there are not are refused', async () => {
+  await using rig = await setUp()
+  const refuse = async (query: string) =>
+    refusalOf(await rig.request(`/v1/events/email/alice@example.org?${query}`))
+  expect(await refuse('order=random')).toBe(
+    '422 invalid: order: expected which are first: one of oldest and newest',
+  )
+  expect(await refuse('after=yesterday')).toBe('422 invalid: after: expected an id, 26 characters')
 })
 
 test('tags that many messages have, but few together, are found over short pages', async () => {
@@ -111,4 +142,6 @@ test('tags that many messages have, but few together, are found over short pages
   expect(await first.json()).toEqual([])
   const second = (await (await rig.request(next)).json()) as Event[]
   expect(second.map(({ data }) => data.event_id)).toEqual([bounces.at(-1)?.id])
+  const newest = await walk(rig, '/v1/events/tags/a;b?order=newest')
+  expect(newest).toEqual({ ids: [bounces.at(-1)?.id], pages: 2 })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'bun:test'
 import { createHash } from 'node:crypto'
+import { createLive } from '../../src/admin/live.ts'
 import { version } from '../../src/version.ts'
 import { NOW, readAs, refusalOf, setUp, TOKEN } from './rig.ts'
 
@@ -152,11 +153,36 @@ test('with a cookie only the dashboard itself changes anything', async () => {
   expect(await test({ ...own, origin: 'null' })).toBe(403)
 })
 
+test('a stream ends with the session that opened it, one of a token goes on', async () => {
+  let nowMs = NOW
+  const live = createLive(5, () => nowMs)
+  await using rig = await setUp({ now: () => nowMs, live })
+  const cookie = await sessionCookie(rig)
+  const ofSession = await rig.request('/v1/stream', { headers: { cookie } })
+  const ofToken = (await rig.request('/v1/stream')).body?.getReader()
+  nowMs += 12 * 3_600_000
+  expect(await ofSession.text()).toStartWith('retry: ')
+  await ofToken?.read()
+  expect((await ofToken?.read())?.done).toBe(false)
+  expect(await status(rig, '/v1/stream', { cookie })).toBe(401)
+  live.close()
+})
+
 test('a token in the request counts, whatever the cookie', async () => {
   await using rig = await setUp()
   const cookie = await sessionCookie(rig)
   expect(await status(rig, '/v1/calls', { cookie, authorization: 'Bearer wrong' })).toBe(401)
   expect(await status(rig, '/v1/calls?access_token=wrong', { cookie })).toBe(401)
+})
+
+test('what a proxy in front asked for itself is no token', async () => {
+  await using rig = await setUp()
+  const cookie = await sessionCookie(rig)
+  const authorization = `Basic ${btoa('operator:secret')}`
+  expect(await status(rig, '/v1/calls', { cookie, authorization })).toBe(200)
+  expect(await status(rig, `/v1/calls?access_token=${TOKEN}`, { authorization })).toBe(200)
+  expect(await status(rig, '/v1/calls', { authorization })).toBe(401)
+  expect(await status(rig, '/v1/calls', { cookie, authorization: 'Bearer' })).toBe(401)
 })
 
 test('another site cannot log a browser in or out', async () => {

@@ -82,7 +82,7 @@ test('there is room for a bounded number of streams, and one that leaves makes r
 
 test('a reader that is too slow is dropped', async () => {
   const live = createLive()
-  const stream = live.watch(['bounce'])
+  const stream = live.watch(['bounce'], null)
   for (let at = 0; at < 1000; at += 1) live.announce('bounce', () => ({ at }))
   expect(live.isWatched('bounce')).toBe(false)
   // What he has not read is at most his backlog.
@@ -92,7 +92,7 @@ test('a reader that is too slow is dropped', async () => {
 
 test('a quiet stream is kept open, and all end when the listener stops', async () => {
   const live = createLive(5)
-  const reader = live.watch(['bounce'])?.getReader()
+  const reader = live.watch(['bounce'], null)?.getReader()
   const texts: string[] = []
   for (let at = 0; at < 2; at += 1) {
     texts.push(new TextDecoder().decode((await reader?.read())?.value))

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { relativeText, shareText, shortNumber } from '../../src/admin/ui/format.ts'
+import { fieldTime, relativeText, shareText, shortNumber } from '../../src/admin/ui/format.ts'
 
 test.each([
   [0, 0, '–'],
@@ -19,4 +19,8 @@ test('a time is told from where it is seen', () => {
   const nowMs = Date.parse('2026-11-29T12:00:00Z')
   const told = ['2026-11-29T11:57:00Z', '2026-11-29T13:00:00Z', '2026-11-29T12:00:00Z']
   expect(told.map((at) => relativeText(at, nowMs))).toEqual(['3 min. ago', 'in 1 hr.', 'now'])
+})
+
+test('a date field has the time of the reader, whatever his zone', () => {
+  expect(fieldTime(new Date(2026, 10, 3, 9, 5).getTime())).toBe('2026-11-03T09:05')
 })

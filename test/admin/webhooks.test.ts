@@ -76,9 +76,11 @@ test('waiting calls are tried now', async () => {
 test('those of a webhook that is off or answered 410 are not, and it is said why', async () => {
   await using rig = await setUp({ webhooks: () => [crm, { ...crm, name: 'shop', enabled: false }] })
   const retry = (name: string) => rig.request(`/v1/webhooks/${name}/retry`, { method: 'POST' })
-  expect(await refusalOf(await retry('shop'))).toBe('409 held: shop is off: enabled = false')
+  expect(await refusalOf(await retry('shop'))).toBe(
+    '409 held: shop is switched off: enabled = false',
+  )
   await rig.store.calls.disable({ name: 'crm', disabledMs: NOW, reason: 'answered 410 Gone' })
   expect(await refusalOf(await retry('crm'))).toBe(
-    '409 held: crm answered 410: reload the configuration when it is back',
+    '409 held: crm answered 410 and rests until the configuration is reloaded',
   )
 })

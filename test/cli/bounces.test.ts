@@ -1,5 +1,7 @@
 import { expect, test } from 'bun:test'
+import { packRaw } from '../../src/store/pack.ts'
 import { NOW, readAs } from '../admin/rig.ts'
+import { bounceAt } from '../support/log-rows.ts'
 import { mailboxFull, report } from '../support/mail.ts'
 import { house } from './house.ts'
 
@@ -143,4 +145,18 @@ test('what happened to mail to an address is told, also what never came back', a
   const inVain = await at.run([...before, '--from', '2026-11-02'])
   expect(inVain.exit).toBe(2)
   expect(inVain.problems[0]).toBe('--to: give a time after --from')
+})
+
+test('of more events than are given at one time the newest are told, in their order', async () => {
+  await using at = await house({ now: () => NOW })
+  const rows = Array.from({ length: 1001 }, (_, back) => bounceAt(NOW - back * 1000))
+  const raw = await packRaw(new Uint8Array([65]))
+  await at.rig.store.bounces.record({ raw, bounces: rows, failures: [], calls: [], forwards: [] })
+  const { out } = await at.run(['events', 'alice@example.org'])
+  const lines = out.trimEnd().split('\n')
+  expect(lines.slice(-2)).toEqual([
+    expect.stringContaining(`2026-11-23 12:00:00  bounce  message ${rows[0]?.messageId}`),
+    'there may be older ones: ask for those before a time with --to',
+  ])
+  expect(lines[0]).toStartWith('2026-11-23 11:43:21')
 })

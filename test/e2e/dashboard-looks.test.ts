@@ -16,11 +16,13 @@ const axePath = Bun.resolveSync('axe-core/axe.min.js', import.meta.dir)
 // Nobody listens there: what is sent stays in the queue.
 const RELAY = '[relay]\nhost = "127.0.0.1"\nport = 9\ntls = "off"\n'
 
-/** A refusal with a long reason. */
+const LONG = 'of which there is much more to tell than anybody wants to read '.repeat(20)
+
+/** A refusal with a long reason, of a mail with a long subject. */
 const REFUSED = {
   status: '5.7.1',
   diagnostic: `smtp; 554 5.7.1 <${RECIPIENT}>: Relay access denied`,
-  original: ['Subject: Your order'],
+  original: [`Subject: Your order, ${LONG}`],
 }
 
 /** Registers messages and sends back what comes of them; gives the addresses of all views. */
@@ -130,7 +132,7 @@ describe.skipIf(chromiumPath === null)('the looks of the dashboard', () => {
   ] as const)(
     'every view is whole %s',
     async (_, viewport, colorScheme) => {
-      await using receiver = createReceiver()
+      await using receiver = createReceiver(() => new Response(LONG))
       await using home = new BinaryHome({ webhook: receiver.url, toml: RELAY })
       const running = await home.start()
       const views = await fill(running)

@@ -98,22 +98,25 @@ test('a search in a period gives what lies in it, to the millisecond', async () 
   expect(page.bounces.map(({ id }) => id)).toEqual(wanted.toReversed())
 })
 
-test('events of a recipient come oldest first, page by page, of all tables', async () => {
-  await using house = await setUp()
-  const found: string[] = []
-  let after: string | undefined
-  do {
-    const page = await house.store.events.find({
-      subject: { recipient: 'alice@example.org' },
-      ...{ tags: [], ...ALL, after, limit: 5 },
-    })
-    found.push(...page.events.map(({ row }) => row.id))
-    after = page.next ?? undefined
-  } while (after !== undefined)
-  const failed = house.failures.filter((row) => row.recipient === 'Alice@example.org')
-  const wanted = [...house.idsOf('alice@example.org'), ...failed.map(({ id }) => id)].sort()
-  expect(found).toEqual(wanted)
-})
+test.each(['oldest', 'newest'] as const)(
+  'events of a recipient come %s first, page by page, of all tables',
+  async (order) => {
+    await using house = await setUp()
+    const found: string[] = []
+    let after: string | undefined
+    do {
+      const page = await house.store.events.find({
+        subject: { recipient: 'alice@example.org' },
+        ...{ tags: [], ...ALL, order, after, limit: 5 },
+      })
+      found.push(...page.events.map(({ row }) => row.id))
+      after = page.next ?? undefined
+    } while (after !== undefined)
+    const failed = house.failures.filter((row) => row.recipient === 'Alice@example.org')
+    const wanted = [...house.idsOf('alice@example.org'), ...failed.map(({ id }) => id)].sort()
+    expect(found).toEqual(order === 'oldest' ? wanted : wanted.toReversed())
+  },
+)
 
 test('a question about an address seeks in each bucket and sorts nothing', async () => {
   await using house = await setUp()

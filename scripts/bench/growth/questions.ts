@@ -26,7 +26,7 @@ export function questions(store: Store, { bounces, newestMs }: Corner): [string,
     async (at) => {
       const { recipient, tag } = like(at)
       const fromId = firstIdAt(newestMs - 31 * DAY_MS)
-      const period = { fromId, toId: firstIdAt(newestMs), limit: 1000 }
+      const period = { fromId, toId: firstIdAt(newestMs), order: 'oldest', limit: 1000 } as const
       const asked = tags ? { subject: null, tags: [tag] } : { subject: { recipient }, tags: [] }
       return (await store.events.find({ ...asked, ...period })).events.length
     }

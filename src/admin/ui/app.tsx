@@ -1,13 +1,13 @@
 // The frame around every view: where one can go, a search, the theme, the way out.
 
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { ask } from './api.ts'
 import { useLoad } from './load.ts'
 import { SearchBox } from './parts/search-box.tsx'
 import { Show } from './parts/states.tsx'
 import { ThemeButton } from './parts/theme-button.tsx'
-import { goTo, linkTo, route } from './route.ts'
+import { goTo, leftAt, linkTo, route } from './route.ts'
 import { type Session, session } from './session.ts'
 import { LoginView } from './views/login.tsx'
 import { type View, viewFor, views } from './views.tsx'
@@ -18,24 +18,26 @@ export function App() {
     return true
   })
   const state = session.value
+  const isLogin = useRef(false)
   if (state === null) return <Show of={asked}>{() => null}</Show>
-  if (state.login === 'needed') return <LoginView />
-  return <Frame state={state} />
+  if (state.login === 'needed') {
+    isLogin.current = true
+    return <LoginView />
+  }
+  return <Frame state={state} isAfterLogin={isLogin.current} />
 }
 
-function Frame({ state }: { state: Session }) {
+function Frame({ state, isAfterLogin }: { state: Session; isAfterLogin: boolean }) {
   const view = viewFor(route.value.path)
   const main = useRef<HTMLElement>(null)
   const place = route.value.path.join('/')
   useShortcuts()
-  const shown = useRef(place)
-  useEffect(() => {
+  const shown = useRef(isAfterLogin ? null : place)
+  useLayoutEffect(() => {
     document.title = `${titleOf(view)} – Retour`
     if (shown.current === place) return
     shown.current = place
-    // The new view is read out, and the next Tab goes into it.
-    main.current?.focus({ preventScroll: true })
-    scrollTo(0, 0)
+    if (main.current !== null) arrive(main.current)
   }, [place])
   return (
     <>
@@ -49,6 +51,16 @@ function Frame({ state }: { state: Session }) {
       </main>
     </>
   )
+}
+
+/** The new view is read out, and the next Tab goes into it; who comes back is where he left. */
+function arrive(main: HTMLElement): void {
+  const left = leftAt()
+  const link = [...main.querySelectorAll('a')].find(
+    (one) => one.getAttribute('href') === left?.link,
+  )
+  ;(link ?? main).focus({ preventScroll: true })
+  scrollTo(0, left?.scrollY ?? 0)
 }
 
 function titleOf(view: View): string {

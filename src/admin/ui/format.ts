@@ -1,6 +1,12 @@
-// Numbers, sizes and times for people. Times are shown in the reader's zone; their UTC is a title away.
+// Numbers, sizes and times for people, as the reader's language writes them: a point that parts thousands
+// in one must not part tenths in the next. Times are shown in the reader's zone; their UTC is a title away.
 
 const number = new Intl.NumberFormat()
+const tenths = new Intl.NumberFormat(undefined, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+// The letter makes it plain what the point parts; in other languages there are words for it, or none.
 const short = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
 const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' })
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
@@ -20,21 +26,21 @@ export function shortNumber(value: number, from = 1_000_000): string {
 export function shareText(part: number, whole: number): string {
   if (whole === 0) return '–'
   const percent = (100 * part) / whole
-  if (percent > 0 && percent < 0.05) return '< 0.1 %'
-  return `${percent > 0 && percent < 10 ? percent.toFixed(1) : percent.toFixed(0)} %`
+  if (percent > 0 && percent < 0.05) return `< ${tenths.format(0.1)} %`
+  return `${percent > 0 && percent < 10 ? tenths.format(percent) : percent.toFixed(0)} %`
 }
 
 export function sizeText(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`
-  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(1)} KiB`
-  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`
+  if (bytes < 1024 * 1024) return `${tenths.format(bytes / 1024)} KiB`
+  return `${tenths.format(bytes / 1024 / 1024)} MiB`
 }
 
 export function durationText(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`
-  if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`
+  if (ms < 60_000) return `${tenths.format(ms / 1000)} s`
   if (ms < 3_600_000) return `${Math.round(ms / 60_000)} min`
-  return `${(ms / 3_600_000).toFixed(1)} h`
+  return `${tenths.format(ms / 3_600_000)} h`
 }
 
 /** Today as a time, this year as day and time, else with the year. */
@@ -48,6 +54,13 @@ export function timeText(iso: string, now = new Date()): string {
 /** `2026-11-23 12:00:00 UTC` */
 export function utcText(iso: string): string {
   return `${new Date(iso).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+}
+
+/** `2026-11-23T13:00` as date fields have it, in the reader's zone. */
+export function fieldTime(ms: number): string {
+  const at = new Date(ms)
+  at.setMinutes(at.getMinutes() - at.getTimezoneOffset())
+  return at.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length)
 }
 
 const steps = [

@@ -2,7 +2,9 @@
 // it is asked for again.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { setNewest } from '../../newest.ts'
 import { ApiProblem } from './api.ts'
+import { stepName } from './route.ts'
 
 export interface Loaded<T> {
   value: T | null
@@ -82,26 +84,34 @@ export interface Pages<T> {
   isLoading: boolean
   /** Null on the last page. */
   more: (() => void) | null
+  /** The trouble is with a page that would stand behind the rows. */
+  isOfOlder: boolean
   reload(): void
 }
 
 interface PageState<T> {
   key: string
   rows: readonly T[]
+  /** `before` of the last page. */
+  before: string
   next: string | null
 }
+
+/** Lists as they were left, so that going back leads to the same row. */
+const listsLeft = new Map<string, PageState<unknown>>()
+const LISTS_LEFT_MAX = 20
 
 /**
  * Starts over whenever `key` changes. `load` gets the `before` of the page, '' for the first; that one is
  * loaded anew `everyMs` until older ones are asked for.
  */
-export function usePages<T>(
+export function usePages<T extends { id: string }>(
   key: string,
   load: (before: string, signal: AbortSignal) => Promise<{ rows: T[]; next: string | null }>,
   everyMs = 0,
 ): Pages<T> {
-  const [before, setBefore] = useState('')
-  const [shown, setShown] = useState<PageState<T>>({ key: '', rows: [], next: null })
+  const [shown, setShown] = useState(() => listAsLeft<T>(key))
+  const [before, setBefore] = useState(shown.before)
   const isCurrent = shown.key === key
   const asked = isCurrent ? before : ''
   const page = useLoad(
@@ -113,8 +123,14 @@ export function usePages<T>(
     if (page.value === null) return
     const { rows, next } = page.value
     setBefore(asked)
-    setShown((old) => ({ key, next, rows: asked === '' ? rows : [...old.rows, ...rows] }))
+    setShown((old) => ({
+      ...{ key, before: asked, next },
+      rows: asked === '' ? rows : joined(old.rows, rows),
+    }))
   }, [page.value])
+  useEffect(() => {
+    setNewest(listsLeft, `${stepName()} ${shown.key}`, shown, LISTS_LEFT_MAX)
+  }, [shown])
   const { next } = shown
   return {
     rows: isCurrent ? shown.rows : [],
@@ -122,7 +138,24 @@ export function usePages<T>(
     // A page that is here and not among the rows yet: the list is not empty, not even for a moment. One
     // that is loaded anew stands there meanwhile.
     isLoading: page.value === null ? page.isLoading : !isCurrent,
-    more: isCurrent && next !== null ? () => setBefore(next) : null,
-    reload: () => (asked === '' ? page.reload() : setBefore('')),
+    more:
+      isCurrent && next !== null ? () => (asked === next ? page.reload() : setBefore(next)) : null,
+    isOfOlder: asked !== '',
+    reload: () => (asked === '' || page.problem !== null ? page.reload() : setBefore('')),
   }
+}
+
+function listAsLeft<T>(key: string): PageState<T> {
+  const known = listsLeft.get(`${stepName()} ${key}`) as PageState<T> | undefined
+  return known ?? { key: '', rows: [], before: '', next: null }
+}
+
+/** Of a page that is asked for once more the rows are there already. */
+function joined<T extends { id: string }>(rows: readonly T[], page: readonly T[]): T[] {
+  const fresh = new Map(page.map((row) => [row.id, row]))
+  const known = new Set(rows.map(({ id }) => id))
+  return [
+    ...rows.map((row) => fresh.get(row.id) ?? row),
+    ...page.filter(({ id }) => !known.has(id)),
+  ]
 }

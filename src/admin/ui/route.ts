@@ -1,7 +1,12 @@
 // Which view the address bar asks for: `#/bounces/ID?kind=failure`. Views live behind the #, so the
-// server needs to know none of them, and a link still leads to its view after a login.
+// server needs to know none of them, and a link still leads to its view after a login. Whoever goes back
+// finds the view as he left it: each step of the browser's history has a name, under which that is kept.
 
 import { signal } from '@preact/signals'
+import { setNewest } from '../../newest.ts'
+
+/** Steps of the history whose place is remembered. */
+const STEPS_MAX = 50
 
 interface Route {
   /** `['bounces', 'ID']`; `[]` is the overview. */
@@ -11,9 +16,36 @@ interface Route {
 
 export const route = signal<Route>(parse(location.hash))
 
-addEventListener('hashchange', () => {
+history.scrollRestoration = 'manual'
+const places = new Map<string, number>()
+let step = nameOfStep()
+let cameFrom = ''
+
+addEventListener('hashchange', ({ oldURL }) => {
+  setNewest(places, step, scrollY, STEPS_MAX)
+  step = nameOfStep()
+  cameFrom = new URL(oldURL).hash
   route.value = parse(location.hash)
 })
+
+/** Where the reader was at this step when he left it, and what he left it for; null when it is new. */
+export function leftAt(): { scrollY: number; link: string } | null {
+  const known = places.get(step)
+  return known === undefined ? null : { scrollY: known, link: cameFrom }
+}
+
+/** The name of the step that is shown. */
+export function stepName(): string {
+  return step
+}
+
+function nameOfStep(): string {
+  const known: unknown = history.state?.step
+  if (typeof known === 'string') return known
+  const name = `${Date.now()} ${Math.random()}`
+  history.replaceState({ step: name }, '')
+  return name
+}
 
 function parse(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)

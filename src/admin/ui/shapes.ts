@@ -1,6 +1,7 @@
 // The API's answers, as far as the dashboard and the commands read them. The whole is in /openapi/json.
 
 import type { Action, Class, Fault, Kind, Reason, Standard, Verdict } from '../../event.ts'
+import type { hookWords } from './words.ts'
 
 export interface BounceSummary {
   id: string
@@ -139,7 +140,7 @@ export interface Webhook {
   kinds: string[]
   tags: string[]
   signed: boolean
-  state: 'on' | 'off' | 'gone'
+  state: keyof typeof hookWords
   gone_at: string | null
   running: number
   /** Since the start of the process. */

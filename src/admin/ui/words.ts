@@ -77,6 +77,13 @@ export const causeWords: Record<Suppression['cause'], string> = {
   soft: 'mail failed again and again',
 }
 
+/** What a webhook does in each state, behind its name. */
+export const hookWords = {
+  on: 'hears what happens',
+  off: 'is switched off: enabled = false',
+  gone: 'answered 410 and rests until the configuration is reloaded',
+} as const
+
 /** Words of a name that a newer server may have made up. */
 export function wordsOf(words: Readonly<Record<string, string>>, name: string): string {
   return words[name] ?? ''

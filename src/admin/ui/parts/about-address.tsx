@@ -1,6 +1,7 @@
 // Of an address that is searched for, what no bounce tells: whether it is suppressed, and what became of
 // the mail that was sent to it through Retour.
 
+import { rfc3339 } from '../../../instant.ts'
 import { ask } from '../api.ts'
 import { useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
@@ -9,41 +10,37 @@ import { AddressText, IdLink, Panel, Quote, Table, Time } from './facts.tsx'
 
 const EVENTS_SHOWN_MAX = 50
 
-interface About {
-  isSuppressed: boolean
-  /** Newest first. */
-  sent: MailEvent[]
-}
-
-export function AboutAddress({ address }: { address: string }) {
-  const about = useLoad(`about ${address}`, (signal) => load(address, signal))
-  if (about.value === null) return null
-  const { isSuppressed, sent } = about.value
+/** Says so where the address is on the list, and nothing else. */
+export function SuppressedNote({ address }: { address: string }) {
+  const { value } = useLoad(`suppressed ${address}`, (signal) => isSuppressed(address, signal))
+  if (!value) return null
   return (
-    <>
-      {isSuppressed && (
-        <p>
-          <AddressText address={address} /> is on the list of{' '}
-          <a href={linkTo(['suppressions'], { q: address })}>suppressions</a>.
-        </p>
-      )}
-      {sent.length > 0 && <Sent events={sent} />}
-    </>
+    <p>
+      <AddressText address={address} /> is on the list of{' '}
+      <a href={linkTo(['suppressions'], { q: address })}>suppressions</a>.
+    </p>
   )
 }
 
-async function load(address: string, signal: AbortSignal): Promise<About> {
+async function isSuppressed(address: string, signal: AbortSignal): Promise<boolean> {
+  const path = '/v1/suppressions/check'
   const body = { addresses: [address] }
-  const [checked, events] = await Promise.all([
-    ask<{ addresses: { suppressed: boolean }[] }>('/v1/suppressions/check', {
-      method: 'POST',
-      body,
-      signal,
-    }),
-    ask<MailEvent[]>(`/v1/events/email/${encodeURIComponent(address)}`, { signal }),
-  ])
-  const sent = events.filter(isOfSending).reverse().slice(0, EVENTS_SHOWN_MAX)
-  return { isSuppressed: checked.addresses.some(({ suppressed }) => suppressed), sent }
+  const { addresses } = await ask<{ addresses: { suppressed: boolean }[] }>(path, {
+    method: 'POST',
+    body,
+    signal,
+  })
+  return addresses.some(({ suppressed }) => suppressed)
+}
+
+/** What was sent to it, newest first; nothing where nothing was. */
+export function SentTo({ address }: { address: string }) {
+  const { value } = useLoad(`sent to ${address}`, (signal) => {
+    const path = `/v1/events/email/${encodeURIComponent(address)}?order=newest`
+    return ask<MailEvent[]>(path, { signal })
+  })
+  const sent = (value ?? []).filter(isOfSending).slice(0, EVENTS_SHOWN_MAX)
+  return sent.length === 0 ? null : <Sent events={sent} />
 }
 
 function isOfSending({ type, data }: MailEvent): boolean {
@@ -57,7 +54,7 @@ function Sent({ events }: { events: readonly MailEvent[] }) {
         {events.map((event) => (
           <tr key={`${event.type} ${event.data.event_id}`}>
             <td>
-              <Time at={`${event.data.time.replace(' ', 'T')}Z`} />
+              <Time at={rfc3339(event.data.time)} />
             </td>
             <td>{event.type}</td>
             <td class="quote">

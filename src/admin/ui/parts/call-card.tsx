@@ -7,7 +7,7 @@ import { useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
 import type { Call, Try } from '../shapes.ts'
 import { ActionButton } from './action.tsx'
-import { DueTime, IdLink, StateBadge, Table, Time } from './facts.tsx'
+import { DueTime, IdLink, Quote, StateBadge, Table, Time } from './facts.tsx'
 import { Show } from './states.tsx'
 
 const EVERY_MS = 1500
@@ -39,7 +39,7 @@ function CallHead({ call, isAlone, reload }: { call: Call; isAlone: boolean; rel
   const replay = async () => {
     await ask(`/v1/calls/${encodeURIComponent(call.id)}/replay`, { method: 'POST' })
     reload()
-    return { words: 'Due again: it is being tried.' }
+    return { words: 'Due again.' }
   }
   return (
     <header>
@@ -92,7 +92,7 @@ function Tries({ call, tries }: CallAndTries) {
           </td>
           <td class="answer">
             {error !== '' && <span class="bad">{error}</span>}
-            {answer !== '' && <pre>{answer}</pre>}
+            {answer !== '' && <Quote text={answer} kind="output" />}
             {error === '' && answer === '' && <span class="soft">nothing</span>}
           </td>
         </tr>

@@ -1,6 +1,7 @@
 // Small things that stand in every view: times, badges, links to what an id names, definition lists.
 
-import { type ComponentChildren, Fragment } from 'preact'
+import { type ComponentChildren, Fragment, type RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { numberText, relativeText, shortNumber, timeText, utcText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import { kindWords, reasonWords, wordsOf } from '../words.ts'
@@ -38,23 +39,48 @@ export function Breaking({ text }: { text: string }) {
   )
 }
 
-/** An address or a domain: one in a script that runs from right to left turns none of the words around it. */
+/**
+ * An address or a domain. One in a script that runs from right to left turns none of the words around it,
+ * and its parts stand in the order in which they are written: the local part, the @, the domain.
+ */
 export function AddressText({ address }: { address: string }) {
   return (
-    <bdi dir="ltr">
-      <Breaking text={address} />
-    </bdi>
+    <bdi dir="ltr">{FROM_RIGHT.test(address) ? partsOf(address) : <Breaking text={address} />}</bdi>
+  )
+}
+const FROM_RIGHT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+function partsOf(address: string): ComponentChildren[] {
+  return address.split(/([@._])/).map((part, index) =>
+    index % 2 === 0 ? (
+      <bdi key={index}>{part}</bdi>
+    ) : (
+      <Fragment key={index}>
+        {part}
+        <wbr />
+      </Fragment>
+    ),
   )
 }
 
-/** What a remote server said. Of many words the rest is behind the first. */
-export function Quote({ text }: { text: string }) {
+/** What others wrote, as a remote server. Of many words the rest is behind the first. */
+export function Quote({
+  text,
+  kind = 'quote',
+}: {
+  text: string
+  kind?: 'quote' | 'value' | 'output'
+}) {
   const [first = ''] = QUOTE_START.exec(text) ?? []
   const rest = text.slice(first.length)
-  if (rest === '') return <span class="quote">{text}</span>
+  if (rest === '') return <span class={kind}>{text}</span>
   return (
-    <details class="quote">
-      <summary>{first}…</summary>
+    <details class={kind}>
+      <summary>
+        {first}
+        <span class="cut">…</span>
+      </summary>
       {rest}
     </details>
   )
@@ -125,7 +151,7 @@ export function Facts({ rows }: { rows: readonly [name: string, value: Component
           <dt>
             <Breaking text={name} />
           </dt>
-          <dd>{value}</dd>
+          <dd>{typeof value === 'string' ? <Quote text={value} kind="value" /> : value}</dd>
         </div>
       ))}
     </dl>
@@ -154,6 +180,21 @@ export function Panel({
   )
 }
 
+/** Whether it holds more than it shows. */
+function useIsCut(frame: RefObject<HTMLElement | null>): boolean {
+  const [isCut, setCut] = useState(false)
+  useEffect(() => {
+    const box = frame.current
+    if (box === null) return
+    const observer = new ResizeObserver(() => {
+      setCut(box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight)
+    })
+    for (const element of [box, ...box.children]) observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return isCut
+}
+
 /** `name` tells the reader of a screen what the table lists. */
 export function Table({
   name,
@@ -167,9 +208,16 @@ export function Table({
   flows?: boolean
   children: ComponentChildren
 }) {
+  const frame = useRef<HTMLElement>(null)
+  // What scrolls must be reached by keyboard; what does not is no stop on its way.
+  const tabIndex = useIsCut(frame) ? 0 : undefined
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class={flows ? 'scroll flows' : 'scroll'} aria-label={name} tabIndex={0}>
+    <section
+      class={flows ? 'scroll flows' : 'scroll'}
+      aria-label={name}
+      ref={frame}
+      tabIndex={tabIndex}
+    >
       <table>
         <caption class="unseen">{name}</caption>
         <thead>

@@ -2,7 +2,7 @@
 // once; a text when it is left or with Enter.
 
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import { useContext, useEffect, useRef } from 'preact/hooks'
 import { goTo, linkTo } from '../route.ts'
 
 interface FilterState {
@@ -67,14 +67,20 @@ export function Text({
   placeholder = '',
 }: FieldProps & { placeholder?: string }) {
   const { query, set } = useContext(FilterContext)
+  const field = useRef<HTMLInputElement>(null)
+  const given = query[name] ?? ''
+  // The address may change beside the field; another field in its place would lose the focus.
+  useEffect(() => {
+    if (field.current !== null) field.current.value = given
+  }, [given])
   return (
     <label class={width}>
       <span>{label}</span>
       <input
         type="text"
         name={name}
-        key={query[name] ?? ''}
-        defaultValue={query[name] ?? ''}
+        ref={field}
+        defaultValue={given}
         placeholder={placeholder}
         spellcheck={false}
         autocomplete="off"

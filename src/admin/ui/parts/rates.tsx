@@ -5,7 +5,8 @@ import { linkTo } from '../route.ts'
 import type { Overview } from '../shapes.ts'
 import { AddressText, Panel, ReasonText, Table } from './facts.tsx'
 
-export function Domains({ domains }: { domains: Overview['domains'] }) {
+/** `from`: the day on which the period begins. */
+export function Domains({ domains, from }: { domains: Overview['domains']; from: string }) {
   return (
     <Panel title="By recipient domain" kind="rates">
       {domains.length === 0 ? (
@@ -19,7 +20,7 @@ export function Domains({ domains }: { domains: Overview['domains'] }) {
           {domains.map((one) => (
             <tr key={one.domain}>
               <td class="address">
-                <DomainName domain={one.domain} />
+                <DomainName domain={one.domain} from={from} />
               </td>
               <td class="number" data-name="sent">
                 {one.messages === 0 ? '–' : numberText(one.messages)}
@@ -47,11 +48,11 @@ export function Domains({ domains }: { domains: Overview['domains'] }) {
   )
 }
 
-function DomainName({ domain }: { domain: string }) {
+function DomainName({ domain, from }: { domain: string; from: string }) {
   if (domain === '') return <span class="soft">unknown</span>
   if (domain === '*') return <span class="soft">all others</span>
   return (
-    <a href={linkTo(['bounces'], { domain })}>
+    <a href={linkTo(['bounces'], { domain, from })}>
       <AddressText address={domain} />
     </a>
   )
@@ -65,25 +66,51 @@ function Rate({ rate }: { rate: number | null }) {
   return <span class={rate > RATE_HIGH ? 'bad' : ''}>{shareText(rate, 1)}</span>
 }
 
-export function Reasons({ reasons }: { reasons: Overview['reasons'] }) {
+/** `from` likewise. */
+export function Reasons({ reasons, from }: { reasons: Overview['reasons']; from: string }) {
   const whole = reasons.reduce((sum, { count }) => sum + count, 0)
   const most = reasons[0]?.count ?? 1
   return (
     <Panel title="By reason">
       {reasons.length === 0 && <p class="soft">None in this period.</p>}
-      <ul class="bars">
-        {reasons.map(({ reason, count, class: class_ }) => (
-          <li key={reason}>
-            <a href={linkTo(['bounces'], { reason })}>
-              {reason === 'undefined' ? 'no known reason' : reason}
-            </a>
-            <span class="number">
-              {numberText(count)} <small class="soft">{shareText(count, whole)}</small>
-            </span>
-            <progress class={class_} value={count} max={most} aria-hidden="true" />
-          </li>
-        ))}
-      </ul>
+      <Bars reasons={reasons.slice(0, REASONS_SHOWN)} {...{ whole, most, from }} />
+      {reasons.length > REASONS_SHOWN && (
+        <details>
+          <summary>{numberText(reasons.length - REASONS_SHOWN)} more</summary>
+          <Bars reasons={reasons.slice(REASONS_SHOWN)} {...{ whole, most, from }} />
+        </details>
+      )}
     </Panel>
+  )
+}
+
+/** The rest are rare, and would make the page as long as all that is above them. */
+const REASONS_SHOWN = 12
+
+function Bars({
+  reasons,
+  whole,
+  most,
+  from,
+}: {
+  reasons: Overview['reasons']
+  whole: number
+  most: number
+  from: string
+}) {
+  return (
+    <ul class="bars">
+      {reasons.map(({ reason, count, class: class_ }) => (
+        <li key={reason}>
+          <a href={linkTo(['bounces'], { reason, from })}>
+            {reason === 'undefined' ? 'no known reason' : reason}
+          </a>
+          <span class="number">
+            {numberText(count)} <small class="soft">{shareText(count, whole)}</small>
+          </span>
+          <progress class={class_} value={count} max={most} aria-hidden="true" />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -74,12 +74,14 @@ export function List<T>({
   none: ComponentChildren
   children: (rows: readonly T[]) => ComponentChildren
 }) {
-  const { rows, problem, isLoading, more, reload } = of
+  const { rows, isLoading, more, reload, isOfOlder } = of
   const isEmpty = rows.length === 0
+  const problem = of.problem && <Problem problem={of.problem} retry={reload} />
   return (
     <>
-      {problem && <Problem problem={problem} retry={reload} />}
+      {!isOfOlder && problem}
       {!isEmpty && children(rows)}
+      {isOfOlder && problem}
       {isEmpty && isLoading && <Loading />}
       {isEmpty && !isLoading && !problem && none}
       <More more={more} isLoading={isLoading} />

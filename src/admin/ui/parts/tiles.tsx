@@ -5,24 +5,25 @@ import { linkTo } from '../route.ts'
 import type { Overview } from '../shapes.ts'
 import { Sum } from './facts.tsx'
 
-export function Tiles({ totals }: { totals: Overview['totals'] }) {
+/** `from`: the day on which the period begins. */
+export function Tiles({ totals, from }: { totals: Overview['totals']; from: string }) {
   const tiles = [
     {
       name: 'came back',
       value: totals.bounces,
-      link: linkTo(['bounces']),
+      link: linkTo(['bounces'], { from }),
       note: ofMessages(totals),
     },
     {
       name: 'failures logged',
       value: totals.failures,
-      link: linkTo(['bounces'], { kind: 'failure' }),
+      link: linkTo(['bounces'], { kind: 'failure', from }),
       note: `${numberText(totals.hard_failures)} hard`,
     },
     {
       name: 'complaints',
       value: totals.complaints,
-      link: linkTo(['bounces'], { kind: 'abuse' }),
+      link: linkTo(['bounces'], { kind: 'abuse', from }),
       note:
         totals.messages === 0 ? '' : `${shareText(totals.complaints, totals.messages)} of messages`,
     },

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { linkTo } from '../route.ts'
 import type { CallState, Message } from '../shapes.ts'
-import { IdLink, KindBadge, Quote, ReasonText, StateBadge, Time } from './facts.tsx'
+import { AddressText, IdLink, KindBadge, Quote, ReasonText, StateBadge, Time } from './facts.tsx'
 
 interface Moment {
   key: string
@@ -39,7 +39,10 @@ function momentsOf(message: Message, here: string): Moment[] {
     sort: 'start',
     words: message.registered ? (
       <>
-        Message registered for <b>{message.recipient}</b>
+        Message registered for{' '}
+        <b>
+          <AddressText address={message.recipient} />
+        </b>
       </>
     ) : (
       'Return address minted; the message itself was never registered'
@@ -70,7 +73,7 @@ function outgoingMoments({ attempt, deliveries, queued }: Message): Moment[] {
   if (queued?.due_at) {
     const words = (
       <>
-        Next try, after {queued.tries}; <span class="quote">{queued.last_error}</span>
+        Next try, after {queued.tries}; <Quote text={queued.last_error} />
       </>
     )
     moments.push({ key: 'queued', at: queued.due_at, sort: 'queued', words })
@@ -109,8 +112,11 @@ function failureMoments({ failures }: Message): Moment[] {
     sort: 'failure',
     words: (
       <>
-        Failure logged for <b>{recipient}</b> ({class_}){' '}
-        <Quote text={description || [code, status].filter(Boolean).join(' ')} />
+        Failure logged for{' '}
+        <b>
+          <AddressText address={recipient} />
+        </b>{' '}
+        ({class_}) <Quote text={description || [code, status].filter(Boolean).join(' ')} />
       </>
     ),
   }))

@@ -6,6 +6,7 @@ import { count, relativeText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
 import type { FoundBounce, Webhook } from '../shapes.ts'
+import { hookWords } from '../words.ts'
 import { Time } from './facts.tsx'
 
 /** A call that waits longer is not just on its way. */
@@ -13,38 +14,38 @@ const LATE_MS = 5 * 60_000
 const EVERY_MS = 30_000
 
 export function Troubles() {
-  const { value: hooks } = useLoad('troubles', readWebhooks, EVERY_MS)
-  const { value: unready } = useLoad('readiness', readUnready, EVERY_MS)
-  const { value: newest } = useLoad('newest bounce', readNewest, EVERY_MS)
+  const hooks = useLoad('troubles', readWebhooks, EVERY_MS)
+  const unready = useLoad('readiness', readUnready, EVERY_MS)
+  const newest = useLoad('newest bounce', readNewest, EVERY_MS)
   const troubles = [
-    ...(unready ?? []).map((part) => ({
+    ...(unready.value ?? []).map((part) => ({
       name: part,
       link: '/health/ready',
-      words: 'is not ready; the log says why.',
+      words: 'is not ready; the log says why',
     })),
-    ...(hooks ?? []).flatMap((webhook) =>
-      troublesOf(webhook).map((words) => ({
-        name: webhook.name,
-        link: linkTo(['webhooks']),
-        words,
-      })),
-    ),
-  ]
+    ...(hooks.value ?? []).map((webhook) => ({
+      name: webhook.name,
+      link: linkTo(['webhooks']),
+      words: troublesOf(webhook).join('; '),
+    })),
+  ].filter(({ words }) => words !== '')
+  // What was right when it was last asked may be wrong now.
+  const isKnown = [hooks, unready, newest].every(({ problem }) => problem === null)
   return (
     <>
       {troubles.length > 0 && (
         <ul class="note bad troubles">
           {troubles.map(({ name, link, words }) => (
-            <li key={`${name} ${words}`}>
-              <a href={link}>{name}</a> {words}
+            <li key={name}>
+              <a href={link}>{name}</a> {words}.
             </li>
           ))}
         </ul>
       )}
-      {hooks && unready && newest && (
+      {isKnown && hooks.value && unready.value && newest.value && (
         <p class={`connection ${troubles.length === 0 ? 'open' : ''}`}>
           {troubles.length === 0 && 'Nothing is wrong. '}
-          <Pulse newest={newest[0]} hooks={hooks} />
+          <Pulse newest={newest.value[0]} hooks={hooks.value} />
         </p>
       )}
     </>
@@ -103,17 +104,17 @@ export function isFailing({ state, last_error_at, last_success_at }: Webhook): b
   return last_success_at === null || Date.parse(last_error_at) > Date.parse(last_success_at)
 }
 
+/** Each behind its name. */
 function troublesOf(webhook: Webhook): string[] {
   const { state, calls, oldest_due_at, last_error, last_error_at } = webhook
   const isLate = oldest_due_at !== null && Date.now() - Date.parse(oldest_due_at) > LATE_MS
   const troubles: string[] = []
-  if (state === 'gone') troubles.push('answered 410 and rests until the next reload.')
+  if (state === 'gone') troubles.push(hookWords.gone)
   if (oldest_due_at !== null && (isLate || isFailing(webhook))) {
     const oldest = relativeText(oldest_due_at)
-    troubles.push(`keeps ${count(calls.due, 'call')} waiting, the oldest made ${oldest}.`)
+    troubles.push(`keeps ${count(calls.due, 'call')} waiting, the oldest made ${oldest}`)
   }
-  if (calls.dead > 0)
-    troubles.push(`missed ${count(calls.dead, 'call')}: kept, and to be replayed.`)
+  if (calls.dead > 0) troubles.push(`missed ${count(calls.dead, 'call')}: kept, and to be replayed`)
   if (troubles.length > 0 && last_error_at !== null && isFailing(webhook)) {
     troubles.push(`failed at its last try, ${relativeText(last_error_at)}: ${last_error}`)
   }

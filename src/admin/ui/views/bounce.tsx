@@ -1,6 +1,7 @@
 // One bounce: what it means and why, what the report says, the mail itself, what was done about it.
 
 import { ask, pathWith } from '../api.ts'
+import { numberText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { CallCard } from '../parts/call-card.tsx'
 import {
@@ -93,13 +94,30 @@ function Trace({ trace }: { trace: readonly string[] }) {
       {trace.length === 0 ? (
         <p class="soft">Nothing in the mail told what it is.</p>
       ) : (
-        <ol class="trace">
-          {trace.map((line, at) => (
-            <li key={at}>{line}</li>
-          ))}
-        </ol>
+        <div class="trace">
+          <Steps trace={trace.slice(0, TRACE_SHOWN)} />
+          {trace.length > TRACE_SHOWN && (
+            <details>
+              <summary>{numberText(trace.length - TRACE_SHOWN)} more</summary>
+              <Steps trace={trace.slice(TRACE_SHOWN)} />
+            </details>
+          )}
+        </div>
       )}
     </Panel>
+  )
+}
+
+/** A report of many recipients says the same of each. */
+const TRACE_SHOWN = 12
+
+function Steps({ trace }: { trace: readonly string[] }) {
+  return (
+    <ol>
+      {trace.map((line, at) => (
+        <li key={at}>{line}</li>
+      ))}
+    </ol>
   )
 }
 

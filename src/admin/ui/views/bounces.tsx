@@ -3,9 +3,9 @@
 import { kinds, reasons } from '../../../event.ts'
 import { ask, pathWith } from '../api.ts'
 import { usePages } from '../load.ts'
-import { AboutAddress } from '../parts/about-address.tsx'
+import { SentTo, SuppressedNote } from '../parts/about-address.tsx'
 import { BounceTable } from '../parts/bounce-table.tsx'
-import { IdLink } from '../parts/facts.tsx'
+import { AddressText, IdLink } from '../parts/facts.tsx'
 import { Day, Filters, Pick, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
 import { TestMail } from '../parts/test-mail.tsx'
@@ -41,13 +41,18 @@ export function BouncesView({ query }: ViewProps) {
       </Filters>
       {query.recipient && (
         <p>
-          To <b>{query.recipient}</b>.
+          To{' '}
+          <b>
+            <AddressText address={query.recipient} />
+          </b>
+          .
         </p>
       )}
+      {address !== null && <SuppressedNote address={address} />}
       <List of={pages} none={pages.more === null ? <Nothing query={query} /> : <NoneSoFar />}>
         {(rows) => <BounceTable name="Bounces" bounces={rows} />}
       </List>
-      {address !== null && <AboutAddress address={address} />}
+      {address !== null && <SentTo address={address} />}
     </>
   )
 }

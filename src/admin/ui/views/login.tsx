@@ -1,17 +1,32 @@
-// Shows a token once, and gets a session for it.
+// Shows a token once, and gets a session for it, which the browser's other tabs have then as well.
 
 import { useEffect, useRef } from 'preact/hooks'
-import { sendForm } from '../api.ts'
+import { ask, sendForm } from '../api.ts'
 import { Said, useAction } from '../parts/action.tsx'
 import { type Session, session } from '../session.ts'
+
+const logins = new BroadcastChannel('logins')
 
 export function LoginView() {
   const field = useRef<HTMLInputElement>(null)
   // Nothing else is to be done here.
   useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    const look = () => {
+      void ask<Session>('/login').then(
+        (told) => {
+          session.value = told
+        },
+        () => {}, // it can be logged in here
+      )
+    }
+    logins.addEventListener('message', look)
+    return () => logins.removeEventListener('message', look)
+  }, [])
   const { isBusy, outcome, run } = useAction(async () => {
     try {
       session.value = await sendForm<Session>('/login', { token: field.current?.value ?? '' })
+      logins.postMessage('')
       return { words: '' }
     } catch (error) {
       field.current?.select()

@@ -1,6 +1,7 @@
 // How it goes: what came back over a period, why, from where, and whether the webhooks hear of it.
 
 import { ask, pathWith } from '../api.ts'
+import { fieldTime } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { Chart } from '../parts/chart.tsx'
 import { Panel, Time } from '../parts/facts.tsx'
@@ -100,9 +101,11 @@ function Nothing() {
 function Content({ overview }: { overview: Overview }) {
   const { times, step } = overview
   const { bounces, failures, calls } = linesOf(overview)
+  // What leads on leads to the same period, as far as days go.
+  const from = fieldTime(Date.parse(overview.from)).slice(0, 'YYYY-MM-DD'.length)
   return (
     <>
-      <Tiles totals={overview.totals} />
+      <Tiles totals={overview.totals} from={from} />
       <Panel title="What came back">
         <Chart name="Returned mail over time, by kind" times={times} lines={bounces} step={step} />
       </Panel>
@@ -120,8 +123,8 @@ function Content({ overview }: { overview: Overview }) {
         </Panel>
       </div>
       <div class="columns wide-left">
-        <Domains domains={overview.domains} />
-        <Reasons reasons={overview.reasons} />
+        <Domains domains={overview.domains} from={from} />
+        <Reasons reasons={overview.reasons} from={from} />
       </div>
     </>
   )

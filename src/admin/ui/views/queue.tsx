@@ -4,7 +4,7 @@ import { ask, pathWith } from '../api.ts'
 import { count } from '../format.ts'
 import { usePages } from '../load.ts'
 import { ActionButton } from '../parts/action.tsx'
-import { AddressText, DueTime, IdLink, Table, Time } from '../parts/facts.tsx'
+import { AddressText, DueTime, IdLink, Quote, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
 import type { QueuedMail } from '../shapes.ts'
@@ -125,7 +125,9 @@ function Row({ mail, reload }: { mail: QueuedMail; reload: () => void }) {
       <td data-name="gives up">
         <Time at={mail.expires_at} relative />
       </td>
-      <td class="quote">{mail.last_error}</td>
+      <td class="quote">
+        <Quote text={mail.last_error} />
+      </td>
       <td class="actions">
         <ActionButton act={retry} label={`Try now: the mail to ${mail.recipient}`}>
           Try now

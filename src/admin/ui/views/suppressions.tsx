@@ -5,7 +5,7 @@ import { ask, pathWith } from '../api.ts'
 import { numberText } from '../format.ts'
 import { usePages } from '../load.ts'
 import { ActionButton, Said, useAction } from '../parts/action.tsx'
-import { AddressText, IdLink, ReasonText, Table, Time } from '../parts/facts.tsx'
+import { AddressText, IdLink, Quote, ReasonText, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
 import type { Suppression } from '../shapes.ts'
@@ -116,8 +116,7 @@ function Row({ entry, reload }: { entry: Suppression; reload: () => void }) {
       </td>
       <td title={causeWords[cause]}>{cause}</td>
       <td>
-        {reason !== '' && <ReasonText reason={reason} />}{' '}
-        {note !== '' && <span class="quote">{note}</span>}
+        {reason !== '' && <ReasonText reason={reason} />} {note !== '' && <Quote text={note} />}
       </td>
       <td data-name="since">
         <Time at={created_at} />

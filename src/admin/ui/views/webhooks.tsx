@@ -2,22 +2,17 @@
 
 import { useRef } from 'preact/hooks'
 import { ask } from '../api.ts'
-import { count, durationText, numberText } from '../format.ts'
+import { count, durationText, fieldTime, numberText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { ActionButton, Said, useAction } from '../parts/action.tsx'
-import { Facts, Sum, Time } from '../parts/facts.tsx'
+import { Facts, Quote, Sum, Time } from '../parts/facts.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { isFailing } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
 import type { CallState, TestOutcome, Webhook } from '../shapes.ts'
+import { hookWords } from '../words.ts'
 
 const EVERY_MS = 5000
-
-const stateWords = {
-  on: 'hears what happens',
-  off: 'is switched off: enabled = false',
-  gone: 'answered 410 and rests until the next reload',
-} as const
 
 export function WebhooksView() {
   const loaded = useLoad(
@@ -73,7 +68,7 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
     <section class="panel webhook" aria-label={`Webhook ${name}`}>
       <header>
         <h2>{name}</h2>
-        <span class={`badge hook-${state}`} title={stateWords[state]}>
+        <span class={`badge hook-${state}`} title={hookWords[state]}>
           {state}
         </span>
         {isFailing(webhook) && (
@@ -103,7 +98,7 @@ function Tested({ outcome: { ok, status, error, duration_ms, answer } }: { outco
     <>
       {ok ? 'It works: ' : 'It does not work: '}
       {status === null ? error : `answered ${status}`} in {durationText(duration_ms)}.
-      {answer !== '' && <pre>{answer}</pre>}
+      {answer !== '' && <Quote text={answer} kind="output" />}
     </>
   )
 }
@@ -191,11 +186,21 @@ function Replay({ name, done }: { name: string; done: () => void }) {
         </label>
         <label class="wide">
           <span>made from</span>
-          <input type="datetime-local" name="from" required defaultValue={localTime(-DAY_MS)} />
+          <input
+            type="datetime-local"
+            name="from"
+            required
+            defaultValue={fieldTime(Date.now() - DAY_MS)}
+          />
         </label>
         <label class="wide">
           <span>until</span>
-          <input type="datetime-local" name="to" required defaultValue={localTime(60_000)} />
+          <input
+            type="datetime-local"
+            name="to"
+            required
+            defaultValue={fieldTime(Date.now() + 60_000)}
+          />
         </label>
         <button type="submit" disabled={isBusy}>
           Replay
@@ -204,11 +209,4 @@ function Replay({ name, done }: { name: string; done: () => void }) {
       </form>
     </details>
   )
-}
-
-/** As a field of that type has it, in the reader's zone. */
-function localTime(afterMs: number): string {
-  const at = new Date(Date.now() + afterMs)
-  at.setMinutes(at.getMinutes() - at.getTimezoneOffset())
-  return at.toISOString().slice(0, 16)
 }

@@ -1,0 +1,33 @@
+// Whether the calls of a webhook are tried, in the one way that its own route, a retry and the lists of
+// calls tell it.
+
+import type { Calls } from '../store/calls.ts'
+import type { hookWords } from './ui/words.ts'
+
+/** Those that are configured now. */
+export type Webhooks = () => readonly { name: string; enabled: boolean }[]
+
+interface HookState {
+  /** Its calls are tried when it is on. */
+  state: keyof typeof hookWords
+  /** When it answered 410. */
+  goneMs: number | null
+}
+
+/** Of a webhook by its name; null when it is not configured. */
+export type StateOf = (name: string) => HookState | null
+
+/** Rejects on store trouble. */
+export async function readStates(
+  calls: Pick<Calls, 'disabled'>,
+  webhooks: Webhooks,
+): Promise<StateOf> {
+  const gone = new Map((await calls.disabled()).map(({ name, disabledMs }) => [name, disabledMs]))
+  const isEnabled = new Map(webhooks().map(({ name, enabled }) => [name, enabled]))
+  return (name) => {
+    const enabled = isEnabled.get(name)
+    if (enabled === undefined) return null
+    const goneMs = gone.get(name) ?? null
+    return { state: goneMs !== null ? 'gone' : enabled ? 'on' : 'off', goneMs }
+  }
+}

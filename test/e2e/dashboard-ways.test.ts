@@ -1,0 +1,242 @@
+// The ways through the dashboard: back to where one was, on after trouble, by keys alone, and to the
+// newest of what is much.
+
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
+import type { Browser, Page } from 'playwright-core'
+import { ask, BinaryHome, type Running } from '../support/binary.ts'
+import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
+import { sendBack, sendFresh } from '../support/e2e-mail.ts'
+import { complaint } from '../support/mail.ts'
+import { createReceiver } from '../support/receiver.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
+
+/** Rows of a page of a list, as the API gives them. */
+const PAGE = 50
+
+describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  }, BROWSER_TIMEOUT_MS)
+  afterAll(() => browser?.close())
+
+  const daily = (name: string, act: () => Promise<void>) => test(name, act, BROWSER_TIMEOUT_MS)
+  const older = (page: Page) => page.getByRole('button', { name: 'Show older' })
+  const row = (page: Page, number: number) =>
+    page.getByRole('table', { name: 'Bounces' }).getByRole('row').nth(number)
+
+  daily('back from a bounce leads to its row in a long list', async () => {
+    await using home = await filledHome(2 * PAGE)
+    await using visitor = await visit(browser, home.running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/bounces')
+    await visitor.logIn()
+    await older(page).click()
+    const link = row(page, PAGE + 20)
+      .getByRole('link')
+      .first()
+    await link.scrollIntoViewIfNeeded()
+    const wanted = { place: await page.evaluate('scrollY'), link: await link.getAttribute('href') }
+    await link.click()
+    await page.getByText('Why we say so').waitFor()
+    expect(await page.evaluate('scrollY')).toBe(0)
+    await page.goBack()
+    await link.waitFor()
+    expect({
+      place: await page.evaluate('scrollY'),
+      link: await page.locator(':focus').getAttribute('href'),
+    }).toEqual(wanted)
+    // Another way to the same list begins at its top.
+    await page.getByRole('link', { name: 'Calls' }).click()
+    await page.getByRole('heading', { name: 'Calls' }).waitFor()
+    await page.getByRole('link', { name: 'Bounces' }).click()
+    await row(page, PAGE).waitFor()
+    expect(await row(page, PAGE + 1).count()).toBe(0)
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('a page that could not be had is had when it is asked for once more', async () => {
+    await using home = await filledHome(PAGE + 5)
+    await using visitor = await visit(browser, home.running, {}, /ERR_FAILED/)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/bounces')
+    await visitor.logIn()
+    await older(page).waitFor()
+    await page.route('**/v1/**', (route) => route.abort())
+    await older(page).click()
+    // Beside the button, where it is seen.
+    await page.locator('.scroll ~ .note').getByText('Retour does not answer').waitFor()
+    await page.unroute('**/v1/**')
+    await older(page).click()
+    await row(page, PAGE + 5).waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('nothing is said to be right while nobody answers', async () => {
+    await using home = await filledHome(1)
+    await using visitor = await visit(browser, home.running, {}, /ERR_FAILED/)
+    const { page, misdeeds } = visitor
+    await page.clock.install()
+    await visitor.show('')
+    await visitor.logIn()
+    const right = page.getByText('Nothing is wrong.')
+    await right.waitFor()
+    await page.route(/\/(v1|health)\//, (route) => route.abort())
+    await page.clock.fastForward('00:31')
+    await page.getByText('Retour does not answer').waitFor()
+    await right.waitFor({ state: 'detached' })
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('after a login and in a filter the keyboard stays where the eye is', async () => {
+    await using home = await filledHome(1)
+    await using visitor = await visit(browser, home.running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/bounces')
+    await visitor.logIn()
+    await page.locator('main:focus').waitFor()
+    const field = page.getByLabel('Domain')
+    await field.fill('example.net')
+    await page.keyboard.press('Enter')
+    await page.getByText('Nothing that came back is like this').waitFor()
+    expect(await page.locator(':focus').getAttribute('name')).toBe('domain')
+    await page.goBack()
+    await row(page, 1).waitFor()
+    expect(await field.inputValue()).toBe('')
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('a table is a stop for the keyboard where it scrolls, and nowhere else', async () => {
+    await using home = await filledHome(1)
+    await using visitor = await visit(browser, home.running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/bounces')
+    await visitor.logIn()
+    await row(page, 1).getByRole('link').first().click()
+    await page.getByRole('table', { name: 'Tries of the failure call to crm' }).waitFor()
+    const stops = page.locator('.scroll[tabindex="0"]')
+    expect(await stops.count()).toBe(0)
+    await page.setViewportSize({ width: 660, height: 800 })
+    await stops.first().waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('a login in one tab is one in all', async () => {
+    await using home = await filledHome(1)
+    await using visitor = await visit(browser, home.running)
+    const { page, misdeeds } = visitor
+    const other = await page.context().newPage()
+    await other.goto(`${home.running.admin}/#/bounces`)
+    await other.getByRole('heading', { name: 'Log in' }).waitFor()
+    await visitor.show('')
+    await visitor.logIn()
+    await row(other, 1).waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('a number of the overview leads to the mails of its period', async () => {
+    await using home = await filledHome(1)
+    await using visitor = await visit(browser, home.running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/?period=month')
+    await visitor.logIn()
+    for (const name of ['came back', 'user-unknown', 'example.org']) {
+      await page.getByRole('link', { name }).first().click()
+      await row(page, 1).waitFor()
+      const from = Date.parse(await page.getByLabel('From').inputValue())
+      expect(Math.round((Date.now() - from) / 86_400_000)).toBeWithin(29, 32)
+      await page.goBack()
+    }
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('of a busy address the newest is told', async () => {
+    await using home = await filledHome(0)
+    const { running } = home
+    await refuse(running, 1000, '450 4.2.0 not now')
+    await refuse(running, 1, '550 5.1.1 the newest refusal')
+    await using visitor = await visit(browser, running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/bounces?q=busy@example.org')
+    await visitor.logIn()
+    await page.getByText('is on the list of suppressions').waitFor()
+    const first = page.getByRole('table', { name: 'Sent mail' }).getByRole('row').nth(1)
+    await first.getByText('the newest refusal').waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('what a server said at length does not bury the rest of a list', async () => {
+    await using home = await filledHome(0)
+    await refuse(home.running, 1, `550 5.1.1 ${'no such user here '.repeat(200)}`)
+    await using visitor = await visit(browser, home.running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/suppressions')
+    await visitor.logIn()
+    const entry = page.getByRole('row', { name: 'busy@example.org' })
+    await entry.waitFor()
+    expect((await entry.boundingBox())?.height).toBeLessThan(400)
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('tenths are parted as the reader parts them, as thousands are', async () => {
+    await using home = await filledHome(0)
+    const { running } = home
+    const messages = Array.from({ length: 750 }, () => ({ recipient: 'erin@example.org' }))
+    await ask(running, '/v1/messages', messages)
+    const [told] = await ask<{ return_address: string }[]>(running, '/v1/messages', messages)
+    const to = told?.return_address ?? ''
+    await sendBack(running, to, complaint(to))
+    await using visitor = await visit(browser, running, { locale: 'de-DE' })
+    const { page, misdeeds } = visitor
+    await visitor.show('')
+    await visitor.logIn()
+    await page.getByText('of 1.500 messages').waitFor()
+    await page.getByText('0,1 % of messages').waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('an address from right to left is told from its local part on', async () => {
+    await using home = await filledHome(0)
+    const recipient = 'محمد@مثال.example'
+    const { id } = await ask<{ id: string }>(home.running, '/v1/messages', { recipient })
+    await using visitor = await visit(browser, home.running)
+    const { page, misdeeds } = visitor
+    await visitor.show(`#/messages/${id}`)
+    await visitor.logIn()
+    const heading = page.getByRole('heading', { name: `Message to ${recipient}` })
+    await heading.waitFor()
+    const parts = await heading.locator('bdi bdi').all()
+    const lefts = await Promise.all(parts.map(async (part) => (await part.boundingBox())?.x ?? 0))
+    expect(lefts).toHaveLength(3)
+    expect(lefts).toEqual(lefts.toSorted((a, b) => a - b))
+    expect(misdeeds).toEqual([])
+  })
+})
+
+/** A running program to which so many mails came back. */
+async function filledHome(mails: number) {
+  const receiver = createReceiver()
+  const home = new BinaryHome({ webhook: receiver.url })
+  const running = await home.start()
+  const client = await SmtpClient.greet(running.smtp)
+  for (let sent = 0; sent < mails; sent++) await sendFresh(client)
+  client.close()
+  return {
+    running,
+    async [Symbol.asyncDispose]() {
+      await home[Symbol.asyncDispose]()
+      await receiver[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** Tells of mail to one address that another server refused. */
+async function refuse(running: Running, count: number, description: string): Promise<void> {
+  const messages = Array.from({ length: count }, () => ({ recipient: 'busy@example.org' }))
+  const registered = await ask<{ id: string }[]>(running, '/v1/messages', messages)
+  await ask(
+    running,
+    '/v1/failures',
+    registered.map(({ id }) => ({ id, description })),
+  )
+}
