@@ -48,7 +48,7 @@ interface Accepted {
 }
 
 export interface AcceptParts {
-  store: Pick<Store, 'bounces' | 'messages' | 'afterCrash' | 'probe'>
+  store: Pick<Store, 'bounces' | 'messages' | 'unanswered' | 'afterCrash' | 'probe'>
   subscribers: Subscribers
   /** Whether home-made failure notices are failures too: `failures.nonstandard`. */
   nonstandard(): boolean

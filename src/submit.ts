@@ -68,7 +68,7 @@ interface Refused {
 }
 
 export interface SubmitParts {
-  store: Pick<Store, 'queue' | 'attempts' | 'probe'>
+  store: Pick<Store, 'queue' | 'attempts' | 'unanswered' | 'probe'>
   /** Name of this machine, for Received and Message-ID. */
   hostname(): string
   returnPath(): ReturnPath
@@ -78,14 +78,15 @@ export interface SubmitParts {
   /** Called after the commit. */
   stored(queued: { messages: SubmittedMessage[]; from: Submitter; webhooks: string[] }): void
   /** What was kept although nobody heard so. */
-  unanswered?: Unanswered<MessageId[]>
+  unanswered?: Unanswered
   now?: () => number
 }
 
 export type Submit = (submission: Submission) => Promise<Submitted>
 
 export function createSubmit(parts: SubmitParts): Submit {
-  const { store, unanswered = new Unanswered<MessageId[]>(), now = Date.now } = parts
+  const { store, now = Date.now } = parts
+  const { unanswered = new Unanswered('submission', store.unanswered, now) } = parts
   return async (submission) => {
     const hash = hashOf(submission)
     const key = hash.toString('hex')

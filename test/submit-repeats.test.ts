@@ -71,8 +71,19 @@ describe('a mail whose 250 a crash took', () => {
     const reopened = openStore(file)
     const { submit } = submitTo(reopened, { unanswered: await unansweredSubmissions(reopened) })
     const queued = async () => (await reopened.queue.list({ limit: 10 })).mails.length
-    return { submit, queued, [Symbol.asyncDispose]: () => reopened.close() }
+    return { file, submit, queued, [Symbol.asyncDispose]: () => reopened.close() }
   }
+
+  test('is sent once when it is handed in again after a stop and a start', async () => {
+    await using store = await openTemporaryStore()
+    const after = await crashed(store, [[order, NOW]])
+    await after[Symbol.asyncDispose]()
+    const restarted = openStore(after.file)
+    const unanswered = await unansweredSubmissions(restarted)
+    await submitTo(restarted, { unanswered }).submit(order)
+    expect((await restarted.queue.list({ limit: 10 })).mails).toHaveLength(2)
+    await restarted.close()
+  })
 
   test('is sent once, under the ids of the first time, when it is handed in again', async () => {
     await using store = await openTemporaryStore()

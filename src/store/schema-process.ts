@@ -16,6 +16,20 @@ export const submissions = sqliteTable(
   (table) => [primaryKey({ columns: [table.atMs, table.sha256] })],
 )
 
+/** Mail that was kept although nobody heard so (unanswered.ts). */
+export const unanswered = sqliteTable(
+  'unanswered',
+  {
+    way: text({ enum: ['bounce', 'submission'] }).notNull(),
+    key: text().notNull(),
+    /** When that was found out. */
+    atMs: integer('at_ms').notNull(),
+    /** What it was kept as: its bounce, or its messages in the order of its recipients. */
+    ids: text({ mode: 'json' }).$type<MessageId[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.way, table.key] })],
+)
+
 /** Written to find out whether the store can be; and how the clock was left. */
 export const heartbeat = sqliteTable('heartbeat', {
   id: integer().primaryKey(),
