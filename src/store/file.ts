@@ -11,6 +11,7 @@ import {
   readdirSync,
   readlinkSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -64,17 +65,21 @@ function isLink(file: string): boolean {
 const OPEN_FILES = '/proc/self/fd'
 
 /**
- * Tells whether a file that this process has open has been removed since, or another put in its place:
- * what is written then is found by nobody. False where the system does not say.
+ * Tells whether a file that this process has open has been removed or moved since, or another put in its
+ * place: what is written then is found by nobody. False where the system does not say.
  */
 export function watchRemoval(file: string): () => boolean {
   const open = openFile(file)
   if (open === null) return () => false
-  const { ino, dev } = statSync(open)
+  const opened = statSync(open)
   return () => {
     const now = statSync(open, { throwIfNoEntry: false })
-    return now?.ino === ino && now.dev === dev && now.nlink === 0
+    return isSame(now, opened) && !isSame(statSync(file, { throwIfNoEntry: false }), opened)
   }
+}
+
+function isSame(one: Stats | undefined, other: Stats): boolean {
+  return one?.ino === other.ino && one.dev === other.dev
 }
 
 function openFile(file: string): string | null {

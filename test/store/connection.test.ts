@@ -2,6 +2,7 @@ import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import {
   chmodSync,
+  copyFileSync,
   fdatasync,
   fstatSync,
   mkdtempSync,
@@ -156,6 +157,14 @@ test('the real log is flushed', async () => {
 test.each([
   ['was removed', (file: string) => rmSync(file)],
   ['is another one', (file: string) => renameSync(`${file}.backup`, file)],
+  ['was moved away', (file: string) => renameSync(file, `${file}.old`)],
+  [
+    'made way for a copy',
+    (file: string) => {
+      renameSync(file, `${file}.old`)
+      copyFileSync(`${file}.old`, file)
+    },
+  ],
   ['has lost its log', (file: string) => rmSync(`${file}-wal`)],
 ])('nothing is taken for kept where the database %s', async (_, harm) => {
   await using store = openFresh()
