@@ -1,8 +1,8 @@
 // Mail that was kept although its peer never heard so, and that he therefore sends again: a crash between
-// the commit and the 250 took the answer, or the flush of the log failed, which says nothing of what the
-// disk has, and was answered 451. It is recognised by what it is and not kept twice. Only such mail is
-// remembered, over stops and starts as well: one that was answered may come a second time, and that is a
-// second mail.
+// the commit and the 250 took the answer, he gave up waiting for it, or the flush of the log failed, which
+// says nothing of what the disk has, and was answered 451. It is recognised by what it is and not kept
+// twice. Only such mail is remembered, over stops and starts as well: one that was answered may come a
+// second time, and that is a second mail.
 
 import { createHash } from 'node:crypto'
 import type { MessageId } from './event.ts'

@@ -49,6 +49,8 @@ interface Submitter {
   via: 'smtp' | 'http'
   /** The protocol as a Received field names it (RFC 3848): `ESMTPSA`. */
   protocol: string
+  /** Whether he is gone before he could hear what became of the mail. Absent = he is not. */
+  hasLeft?(): boolean
 }
 
 /** One recipient's message. */
@@ -94,15 +96,17 @@ export function createSubmit(parts: SubmitParts): Submit {
     const prepared = prepare(submission, hash, known, parts, now())
     if (prepared.kind === 'refused') return prepared
     const { messages, webhooks, rows } = prepared
+    const ids = messages.map(({ id }) => id)
     try {
       // What was kept before need not have reached the disk then; a flush takes all with it.
       await (known === null ? store.queue.enqueue(rows) : store.probe())
     } catch (error) {
       const attempt = await store.attempts.find(messages[0]?.id ?? '').catch(() => null)
-      const ids = messages.map(({ id }) => id)
       if (attempt !== null) unanswered.add(key, ids)
       throw error
     }
+    // Without a Message-ID of its own the next one may be another mail.
+    if (rows.sha256 !== null && submission.from.hasLeft?.()) unanswered.add(key, ids)
     parts.stored({ messages, webhooks, from: submission.from })
     return { kind: 'queued', messages }
   }

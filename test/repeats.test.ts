@@ -112,6 +112,15 @@ test('a mail whose flush failed is kept once, and answered when the disk has it'
   expect(later?.repeated).toBe(false)
 })
 
+test('a mail is kept once where its peer was gone before the answer', async () => {
+  await using store = await openTemporaryStore()
+  const accept = await acceptInto(store)
+  const arrival = arrivalAt(newId(NOW))
+  await accept({ ...arrival, hasLeft: () => true })
+  expect(await accept({ ...arrival, hasLeft: () => false })).toMatchObject([{ repeated: true }])
+  expect(await accept(arrival)).toMatchObject([{ repeated: false }])
+})
+
 test('what a full disk did not keep is kept when it comes again', async () => {
   await using store = await openTemporaryStore()
   let isFull = true
