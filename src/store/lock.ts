@@ -3,10 +3,9 @@
 // system gives it back when the process ends, however it ends.
 
 import { Database } from 'bun:sqlite'
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { codeOf } from '../error-code.ts'
 import { inWords } from './damage.ts'
+import { makePrivate } from './file.ts'
 
 /** A daemon that is stopping needs a moment. */
 const WAIT_MS = 1000
@@ -18,8 +17,8 @@ const WAIT_MS = 1000
 export function lockDatabase(file: string): Disposable & { file: string } {
   const lockFile = `${file}.lock`
   try {
-    // It holds mail: nobody else's to read.
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    // Who may read it may hold it, and keep the daemon from starting.
+    makePrivate(lockFile)
     const lock = new Database(lockFile)
     try {
       lock.run(`PRAGMA busy_timeout = ${WAIT_MS}`)
