@@ -1,6 +1,6 @@
 // What the program remembers for itself over a restart; no log and no question of a user reads it.
 
-import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { MessageId } from '../event.ts'
 
 /** What was handed to us a moment ago (submissions.ts). */
@@ -27,7 +27,10 @@ export const unanswered = sqliteTable(
     /** What it was kept as: its bounce, or its messages in the order of its recipients. */
     ids: text({ mode: 'json' }).$type<MessageId[]>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.way, table.key] })],
+  (table) => [
+    primaryKey({ columns: [table.way, table.key] }),
+    index('unanswered_at').on(table.atMs),
+  ],
 )
 
 /** Written to find out whether the store can be; and how the clock was left. */

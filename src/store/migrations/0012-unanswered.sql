@@ -7,3 +7,4 @@ CREATE TABLE unanswered (
   ids text NOT NULL,
   PRIMARY KEY (way, key)
 ) WITHOUT ROWID;
+CREATE INDEX unanswered_at ON unanswered (at_ms);
