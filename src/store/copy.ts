@@ -1,7 +1,15 @@
 // Copies of the database: a backup of a live one, and its way back.
 
 import { Database } from 'bun:sqlite'
-import { chownSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  linkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { codeOf } from '../error-code.ts'
 import { flushFolder } from './file.ts'
@@ -98,7 +106,20 @@ export function putBack(copy: string, file: string, kept: string): void {
   // saves what can be saved needs both.
   if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${kept}-wal`)
   rmSync(`${file}-shm`, { force: true })
-  if (existsSync(file)) renameSync(file, kept)
+  if (existsSync(file)) keepAs(file, kept)
   renameSync(fresh, file)
   flushFolder(dirname(file))
+}
+
+/**
+ * By a second name where the file system has such, so that there is a database at any moment: a daemon that
+ * found none after a power cut would begin a new one.
+ */
+function keepAs(file: string, kept: string): void {
+  try {
+    linkSync(file, kept)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error
+    renameSync(file, kept)
+  }
 }
