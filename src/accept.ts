@@ -36,6 +36,8 @@ export interface Arrival {
   /** At least one; an address that was given twice is here once. */
   recipients: { address: string; value: ReturnAddress }[]
   peer: Peer
+  /** Whether he is gone before he could hear what became of it. Absent = he is not. */
+  hasLeft?(): boolean
 }
 
 /** One recipient's share of an arrival: its row, and whether it had been kept before. */
@@ -48,7 +50,7 @@ interface Accepted {
 }
 
 export interface AcceptParts {
-  store: Pick<Store, 'bounces' | 'messages' | 'afterCrash' | 'probe'>
+  store: Pick<Store, 'bounces' | 'messages' | 'unanswered' | 'afterCrash' | 'probe'>
   subscribers: Subscribers
   /** Whether home-made failure notices are failures too: `failures.nonstandard`. */
   nonstandard(): boolean
@@ -92,6 +94,10 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
         if (kept !== null) repeats.add(raw.sha256, returnAddress, bounceId)
       }
       throw error
+    }
+    if (arrival.hasLeft?.()) {
+      for (const { bounceId, returnAddress } of accepted)
+        repeats.add(raw.sha256, returnAddress, bounceId)
     }
     letGo(raw.mime)
     return accepted

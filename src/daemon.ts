@@ -20,6 +20,7 @@ import {
   openAdmin,
   openJudge,
   openRelay,
+  openReturnPath,
   openReturns,
   openSubmit,
   openSuppressing,
@@ -66,21 +67,21 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   parts.defer(() => judging.close())
   const doors = closeTogether(parts)
   const accept = await openAccept(live, store, dispatcher, relay, judging.judge, log)
-  const returns = await openReturns(live, accept, log)
+  const returnPath = await openReturnPath(live, store)
+  const returns = await openReturns(live, returnPath, accept, log)
   doors.push(() => returns.close(DRAIN_MAX_MS))
   const submit = await openSubmit(live, store, dispatcher, relay, log)
   const submission = await listenSubmission(submissionOptions(config), submit, log)
   doors.push(() => submission.close(DRAIN_MAX_MS))
   const takeOutcomes = openTakeOutcomes(live, store, dispatcher)
   const admin = openAdmin({
-    ...{ live, store, dispatcher, relay, accept, submit, takeOutcomes, returns, tally, log },
-    ...{ submission, watched },
+    ...{ live, returnPath, store, dispatcher, relay, accept, submit, takeOutcomes, returns },
+    ...{ submission, tally, watched, log },
   })
   doors.push(() => admin.stop())
   // Streams have no end of their own: the listener would wait for them.
   parts.defer(() => watched.close())
-  const { dataDir } = config
-  parts.defer(startExpiry({ store, settings: () => live.config.log, dataDir, log }))
+  parts.defer(startExpiry({ store, settings: () => live.config.log, dataDir: config.dataDir, log }))
   if (store.afterCrash) log.warn('the last process did not stop cleanly; what it kept is safe')
 
   const open = parts.move()

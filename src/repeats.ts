@@ -1,8 +1,10 @@
 // Mail that was kept although its peer never heard so, and that he therefore sends again: a crash between
-// the commit and the 250 took the answer, or the flush of the log failed, which says nothing of what the
-// disk has, and was answered 451. It is recognised by what it is and not kept twice. Only such mail is
-// remembered: one that was answered may come a second time, and that is a second mail.
+// the commit and the 250 took the answer, he gave up waiting for it, or the flush of the log failed, which
+// says nothing of what the disk has, and was answered 451. It is recognised by what it is and not kept
+// twice. Only such mail is remembered, over stops and starts as well: one that was answered may come a
+// second time, and that is a second mail.
 
+import { createHash } from 'node:crypto'
 import type { MessageId } from './event.ts'
 import { setNewest } from './newest.ts'
 import type { Store } from './store/open.ts'
@@ -11,23 +13,57 @@ import { UNANSWERED_MAX_MS } from './store/submissions.ts'
 /** Far more than come while a disk fails: what is remembered beyond it takes the place of the oldest. */
 const REMEMBERED_MAX = 20_000
 
-/** What was kept of unanswered mail, by what it is known by. */
-export class Unanswered<T> {
-  readonly #kept = new Map<string, T>()
+/** What unanswered mail was kept as, by what it is known by. */
+export class Unanswered {
+  readonly #kept = new Map<string, MessageId[]>()
+  readonly #way: 'bounce' | 'submission'
+  readonly #rows: Store['unanswered']
+  readonly #now: () => number
+
+  /** Knows nothing at first. */
+  constructor(
+    way: 'bounce' | 'submission',
+    rows: Store['unanswered'],
+    now: () => number = Date.now,
+  ) {
+    this.#way = way
+    this.#rows = rows
+    this.#now = now
+  }
 
   get isEmpty(): boolean {
     return this.#kept.size === 0
   }
 
-  add(key: string, kept: T): void {
-    setNewest(this.#kept, key, kept, REMEMBERED_MAX)
+  /** What earlier processes left, and `fresh` of the last one. Rejects when the store cannot be read. */
+  async recall(fresh: readonly { key: string; ids: MessageId[] }[]): Promise<void> {
+    const known = await this.#rows.list(this.#way, REMEMBERED_MAX, this.#now())
+    for (const { key, ids } of [...known, ...fresh]) {
+      setNewest(this.#kept, key, ids, REMEMBERED_MAX)
+    }
+    if (fresh.length > 0) this.#keep(fresh)
+  }
+
+  add(key: string, ids: MessageId[]): void {
+    setNewest(this.#kept, key, ids, REMEMBERED_MAX)
+    this.#keep([{ key, ids }])
   }
 
   /** Gives it once; null for any other mail. */
-  take(key: string): T | null {
-    const kept = this.#kept.get(key) ?? null
+  take(key: string): MessageId[] | null {
+    const ids = this.#kept.get(key)
+    if (ids === undefined) return null
     this.#kept.delete(key)
-    return kept
+    // Where that fails the next process remembers it once more.
+    this.#rows.remove(this.#way, key).catch(() => undefined)
+    return ids
+  }
+
+  /** On a disk that takes nothing it is remembered by this process alone. */
+  #keep(mails: readonly { key: string; ids: MessageId[] }[]): void {
+    const atMs = this.#now()
+    const rows = mails.map((mail) => ({ ...mail, way: this.#way, atMs }))
+    this.#rows.keep(rows, atMs).catch(() => undefined)
   }
 }
 
@@ -38,34 +74,39 @@ interface Repeats {
   add(sha256: Uint8Array, returnAddress: string, bounceId: string): void
 }
 
-/** Knows what a crashed process last kept. Rejects on store trouble. */
+/** Knows what a crashed process last kept, and what those before it left. Rejects on store trouble. */
 export async function createRepeats(
-  store: Pick<Store, 'bounces' | 'afterCrash'>,
+  store: Pick<Store, 'bounces' | 'unanswered' | 'afterCrash'>,
 ): Promise<Repeats> {
-  const unanswered = new Unanswered<string>()
+  const unanswered = new Unanswered('bounce', store.unanswered)
   const kept = store.afterCrash ? await store.bounces.newest(UNANSWERED_MAX_MS) : []
-  for (const { sha256, returnAddress, id } of kept) unanswered.add(keyOf(sha256, returnAddress), id)
+  await unanswered.recall(
+    kept.map(({ sha256, returnAddress, id }) => ({ key: keyOf(sha256, returnAddress), ids: [id] })),
+  )
   return {
     // Nearly always there is none, and no key is made.
     take: (sha256, returnAddress) =>
-      unanswered.isEmpty ? null : unanswered.take(keyOf(sha256, returnAddress)),
-    add: (sha256, returnAddress, id) => unanswered.add(keyOf(sha256, returnAddress), id),
+      unanswered.isEmpty ? null : (unanswered.take(keyOf(sha256, returnAddress))?.[0] ?? null),
+    add: (sha256, returnAddress, id) => unanswered.add(keyOf(sha256, returnAddress), [id]),
   }
 }
 
 /**
  * The ids of the messages of mail that was handed in, by the hexadecimal hash of `src/submit.ts`; what a
- * crashed process last kept is there. Rejects on store trouble.
+ * crashed process last kept is there, and what those before it left. Rejects on store trouble.
  */
 export async function unansweredSubmissions(
-  store: Pick<Store, 'submissions' | 'afterCrash'>,
-): Promise<Unanswered<MessageId[]>> {
-  const unanswered = new Unanswered<MessageId[]>()
+  store: Pick<Store, 'submissions' | 'unanswered' | 'afterCrash'>,
+): Promise<Unanswered> {
+  const unanswered = new Unanswered('submission', store.unanswered)
   const kept = store.afterCrash ? await store.submissions.newest() : []
-  for (const { sha256, ids } of kept) unanswered.add(Buffer.from(sha256).toString('hex'), ids)
+  await unanswered.recall(
+    kept.map(({ sha256, ids }) => ({ key: Buffer.from(sha256).toString('hex'), ids })),
+  )
   return unanswered
 }
 
+/** A hash, as the return address of classic VERP has a person's name. */
 function keyOf(sha256: Uint8Array, returnAddress: string): string {
-  return `${Buffer.from(sha256).toString('hex')} ${returnAddress.toLowerCase()}`
+  return createHash('sha256').update(sha256).update(returnAddress.toLowerCase()).digest('hex')
 }

@@ -53,6 +53,8 @@ interface Submitter {
   protocol: string
   /** All that he may send from; absent or empty = any. */
   domains?: readonly string[]
+  /** Whether he is gone before he could hear what became of the mail. Absent = he is not. */
+  hasLeft?(): boolean
 }
 
 /** One recipient's message. */
@@ -75,7 +77,7 @@ interface Refused {
 }
 
 export interface SubmitParts {
-  store: Pick<Store, 'queue' | 'attempts' | 'probe'>
+  store: Pick<Store, 'queue' | 'attempts' | 'unanswered' | 'probe'>
   /** Name of this machine, for Received and Message-ID. */
   hostname(): string
   returnPath(): ReturnPath
@@ -87,14 +89,15 @@ export interface SubmitParts {
   /** Called after the commit. */
   stored(queued: { messages: SubmittedMessage[]; from: Submitter; webhooks: string[] }): void
   /** What was kept although nobody heard so. */
-  unanswered?: Unanswered<MessageId[]>
+  unanswered?: Unanswered
   now?: () => number
 }
 
 export type Submit = (submission: Submission) => Promise<Submitted>
 
 export function createSubmit(parts: SubmitParts): Submit {
-  const { store, unanswered = new Unanswered<MessageId[]>(), now = Date.now } = parts
+  const { store, now = Date.now } = parts
+  const { unanswered = new Unanswered('submission', store.unanswered, now) } = parts
   return async (submission) => {
     const hash = hashOf(submission)
     const key = hash.toString('hex')
@@ -102,15 +105,17 @@ export function createSubmit(parts: SubmitParts): Submit {
     const prepared = prepare(submission, hash, known, parts, now())
     if (prepared.kind === 'refused') return prepared
     const { messages, webhooks, rows } = prepared
+    const ids = messages.map(({ id }) => id)
     try {
       // What was kept before need not have reached the disk then; a flush takes all with it.
       await (known === null ? store.queue.enqueue(rows) : store.probe())
     } catch (error) {
       const attempt = await store.attempts.find(messages[0]?.id ?? '').catch(() => null)
-      const ids = messages.map(({ id }) => id)
       if (attempt !== null) unanswered.add(key, ids)
       throw error
     }
+    // Without a Message-ID of its own the next one may be another mail.
+    if (rows.sha256 !== null && submission.from.hasLeft?.()) unanswered.add(key, ids)
     parts.stored({ messages, webhooks, from: submission.from })
     return { kind: 'queued', messages }
   }

@@ -3,10 +3,11 @@
 
 import { availableParallelism } from 'node:os'
 import { type Accept, createAccept } from './accept.ts'
-import { recognise, wouldReturn } from './address/resolve.ts'
+import { type ReturnPath, recognise, wouldReturn } from './address/resolve.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import type { Live as Watched } from './admin/live.ts'
 import type { Subscribers } from './calls.ts'
+import { createClockDoubt } from './clock.ts'
 import type { Config } from './config.ts'
 import type { ForwardSettings } from './forward.ts'
 import type { Judge } from './judge/judge.ts'
@@ -131,11 +132,28 @@ export function openTakeOutcomes(live: Live, store: Store, dispatcher: Dispatche
   })
 }
 
-export function openReturns(live: Live, accept: Accept, log: Log): Promise<Listener> {
+/**
+ * Gives the return path in force. By a clock that leapt ahead no address is too old: what is refused as that
+ * never comes back.
+ */
+export async function openReturnPath(live: Live, store: Store): Promise<() => ReturnPath> {
+  const doubt = createClockDoubt(Date.now, await store.retention.seenClock())
+  return () => {
+    const { returnPath } = live.config
+    return doubt() === null ? returnPath : { ...returnPath, maxAgeDays: Number.POSITIVE_INFINITY }
+  }
+}
+
+export function openReturns(
+  live: Live,
+  returnPath: () => ReturnPath,
+  accept: Accept,
+  log: Log,
+): Promise<Listener> {
   return listenReturns(
     live.config,
     {
-      recognise: (address) => recognise(address, live.config.returnPath, Date.now()),
+      recognise: (address) => recognise(address, returnPath(), Date.now()),
       async accept(arrival) {
         const accepted = await accept(arrival)
         for (const { bounceId, returnAddress, kind, repeated } of accepted) {
@@ -150,6 +168,7 @@ export function openReturns(live: Live, accept: Accept, log: Log): Promise<Liste
 
 interface AdminRooms {
   live: Live
+  returnPath(): ReturnPath
   store: Store
   dispatcher: Dispatcher
   relay: Relay
@@ -196,7 +215,6 @@ export function openAdmin({
     config: () => live.config,
     tokens: () => live.config.admin.tokens,
     webhooks: () => live.config.webhook,
-    returnPath: () => live.config.returnPath,
     mailMaxBytes: () => live.config.smtp.sizeMaxBytes,
     verdicts: tally.verdicts,
     reasons: tally.reasons,

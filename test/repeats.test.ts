@@ -43,6 +43,40 @@ test('a mail that comes again after a crash is kept once, and a second time afte
   await reopened.close()
 })
 
+test('a mail that comes again long after a crash is kept once, over stops and starts', async () => {
+  await using store = await openTemporaryStore()
+  const id = newId(NOW)
+  await (await acceptInto(store))(arrivalAt(id))
+  const file = `${store.file}.crashed`
+  copyFileSync(store.file, file)
+  copyFileSync(`${store.file}-wal`, `${file}-wal`)
+  const afterCrash = openStore(file)
+  await acceptInto(afterCrash)
+  await afterCrash.close()
+  const taken: boolean[] = []
+  for (const _ of ['started', 'started again']) {
+    const restarted = openStore(file)
+    expect(restarted.afterCrash).toBe(false)
+    const accepted = await (await acceptInto(restarted))(arrivalAt(id))
+    taken.push(...accepted.map(({ repeated }) => repeated))
+    await restarted.close()
+  }
+  expect(taken).toEqual([true, false])
+})
+
+test('a mail whose flush failed is kept once, also after a stop and a start', async () => {
+  await using store = await openTemporaryStore()
+  const fail = () => Promise.reject(new Error('EIO'))
+  const record: typeof store.bounces.record = (returned) =>
+    store.bounces.record(returned).then(fail)
+  const accept = await acceptInto({ ...store, bounces: { ...store.bounces, record } })
+  const arrival = arrivalAt(newId(NOW))
+  await accept(arrival).catch(() => undefined)
+  await store.probe() // what was to be written is
+  const started = await acceptInto(store)
+  expect(await started(arrival)).toMatchObject([{ repeated: true }])
+})
+
 test('a mail whose flush failed is kept once, and answered when the disk has it', async () => {
   await using store = await openTemporaryStore()
   let isBroken = true
@@ -76,6 +110,15 @@ test('a mail whose flush failed is kept once, and answered when the disk has it'
   expect(calls.map(({ event }) => event).sort()).toEqual(['bounce', 'failure'])
   const [later] = await accept(arrival)
   expect(later?.repeated).toBe(false)
+})
+
+test('a mail is kept once where its peer was gone before the answer', async () => {
+  await using store = await openTemporaryStore()
+  const accept = await acceptInto(store)
+  const arrival = arrivalAt(newId(NOW))
+  await accept({ ...arrival, hasLeft: () => true })
+  expect(await accept({ ...arrival, hasLeft: () => false })).toMatchObject([{ repeated: true }])
+  expect(await accept(arrival)).toMatchObject([{ repeated: false }])
 })
 
 test('what a full disk did not keep is kept when it comes again', async () => {

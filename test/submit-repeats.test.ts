@@ -52,6 +52,28 @@ describe('a mail whose flush failed', () => {
   })
 })
 
+describe('a mail whose submitter was gone before the answer', () => {
+  const gone = { ...from, hasLeft: () => true }
+
+  test('is sent once when it is handed in again', async () => {
+    await using store = await openTemporaryStore()
+    const { submit } = submitTo(store)
+    const [first] = messagesOf(await submit(submission(MAIL, { from: gone })))
+    const [again] = messagesOf(await submit(submission(MAIL)))
+    expect(again?.id).toBe(first?.id ?? '')
+    expect((await store.queue.list({ limit: 10 })).mails).toHaveLength(1)
+  })
+
+  test('is another mail where it has no Message-ID', async () => {
+    await using store = await openTemporaryStore()
+    const { submit } = submitTo(store)
+    const nameless = 'Subject: disk check\r\n\r\nFine.\r\n'
+    await submit(submission(nameless, { from: gone }))
+    await submit(submission(nameless))
+    expect((await store.queue.list({ limit: 10 })).mails).toHaveLength(2)
+  })
+})
+
 describe('a mail whose 250 a crash took', () => {
   const order = submission(MAIL, {
     recipients: ['alice@example.org', 'bob@example.net'].map((address) => ({
@@ -71,8 +93,19 @@ describe('a mail whose 250 a crash took', () => {
     const reopened = openStore(file)
     const { submit } = submitTo(reopened, { unanswered: await unansweredSubmissions(reopened) })
     const queued = async () => (await reopened.queue.list({ limit: 10 })).mails.length
-    return { submit, queued, [Symbol.asyncDispose]: () => reopened.close() }
+    return { file, submit, queued, [Symbol.asyncDispose]: () => reopened.close() }
   }
+
+  test('is sent once when it is handed in again after a stop and a start', async () => {
+    await using store = await openTemporaryStore()
+    const after = await crashed(store, [[order, NOW]])
+    await after[Symbol.asyncDispose]()
+    const restarted = openStore(after.file)
+    const unanswered = await unansweredSubmissions(restarted)
+    await submitTo(restarted, { unanswered }).submit(order)
+    expect((await restarted.queue.list({ limit: 10 })).mails).toHaveLength(2)
+    await restarted.close()
+  })
 
   test('is sent once, under the ids of the first time, when it is handed in again', async () => {
     await using store = await openTemporaryStore()

@@ -15,14 +15,29 @@ export interface VerpOptions {
 
 /** The recipient that a VERP local part names; null when it names none. Keeps the recipient's case. */
 export function verpRecipient(local: string, options: VerpOptions): string | null {
-  const prefix = options.prefix.split('*').map(escapeRegExp).join('.+?')
-  const pattern = new RegExp(`^${prefix}${escapeRegExp(options.delimiter)}(.+)$`, 'is')
-  const encoded = pattern.exec(local)?.[1]
-  if (encoded === undefined) return null
+  const start = startLength(local, options)
+  const encoded = start === null ? '' : local.slice(start)
   const at = encoded.lastIndexOf(options.at)
   if (at < 1) return null
   const recipient = `${encoded.slice(0, at)}@${encoded.slice(at + options.at.length)}`
   return isAddress(recipient) ? recipient : null
+}
+
+/**
+ * How much of it prefix and delimiter are; null where it does not start so. Each piece between two `*` at the
+ * first place where it can be: no other would help, and an expression would try them all.
+ */
+function startLength(local: string, { prefix, delimiter }: VerpOptions): number | null {
+  const lower = local.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  const [first = '', ...others] = `${prefix}${delimiter}`.toLowerCase().split('*')
+  if (!lower.startsWith(first)) return null
+  let at = first.length
+  for (const piece of others) {
+    const found = lower.indexOf(piece, at + 1)
+    if (found < 0) return null
+    at = found + piece.length
+  }
+  return at
 }
 
 /** The VERP address for a recipient, for senders that ask us to mint one. */
@@ -30,8 +45,4 @@ export function verpAddress(recipient: string, domain: string, options: VerpOpti
   const at = recipient.lastIndexOf('@')
   const encoded = `${recipient.slice(0, at)}${options.at}${recipient.slice(at + 1)}`
   return `${options.prefix}${options.delimiter}${encoded}@${domain}`
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -198,6 +198,7 @@ async function take(request: Request, query: { to: string; from?: string }, part
       mailFrom: query.from ?? '',
       recipients: [{ address, value: to.value }],
       peer: { ip: parts.peerOf(request), helo: '', tls: false, via: 'http' },
+      hasLeft: () => request.signal.aborted,
     })
     if (accepted === undefined) throw new Error('accept: no share for the one recipient')
     const { bounceId: id, kind, repeated } = accepted

@@ -148,7 +148,11 @@ function storeFamilies({ counts, sizeBytes }: MetricsParts['store']): Family[] {
   return [
     counter('retour_store_commits_total', 'Transactions committed.', counts.commits),
     counter('retour_store_jobs_total', 'Writes that shared those transactions.', counts.jobs),
-    counter('retour_store_failed_jobs_total', 'Writes of which nothing was kept.', counts.failed),
+    counter(
+      'retour_store_failed_jobs_total',
+      'Writes that were refused, or did not reach the disk.',
+      counts.failed,
+    ),
     counter('retour_store_seconds_total', 'Seconds inside transactions.', counts.seconds),
     histogram('retour_store_batch_jobs', 'Writes that shared a transaction.', [
       [{}, counts.batchJobs],

@@ -167,7 +167,10 @@ async function send(body: SendBody, request: Request, { submit, sendLimits, peer
     recipients: addresses.map((address) => ({ address, dsn })),
     tags: body.tags ?? [],
     trackBounces: body.trackbounces ?? true,
-    from: { user: '', ip: peerOf(request), helo: '', via: 'http', protocol: 'HTTP' },
+    from: {
+      ...{ user: '', ip: peerOf(request), helo: '', via: 'http', protocol: 'HTTP' },
+      hasLeft: () => request.signal.aborted,
+    },
   }
   const submitted = await submit(submission)
   if (submitted.kind === 'queued') {

@@ -1,17 +1,8 @@
 // retour backup and retour restore: a consistent copy of the live database, and its way back.
 
-import {
-  chmodSync,
-  chownSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { COPY_MODE, copyDatabase, isInUse, troubleWith } from '../store/copy.ts'
+import { copyDatabase, isInUse, putBack, troubleWith } from '../store/copy.ts'
 import { databaseIn } from '../store/file.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
@@ -63,19 +54,11 @@ export const restore = command({
     const place = placeIn(config.dataDir)
     if ('trouble' in place) return io.problem(place.trouble)
     const { file, kept } = place
-    mkdirSync(config.dataDir, { recursive: true })
-    // The copy is complete beside the database before anything is moved: a full disk harms nothing.
-    const fresh = `${file}.restoring`
-    copyFileSync(copy, fresh)
-    chmodSync(fresh, COPY_MODE)
-    // Restored by root, read by the service's user.
-    const { uid, gid } = statSync(config.dataDir)
-    if (process.getuid?.() === 0) chownSync(fresh, uid, gid)
-    if (existsSync(file)) renameSync(file, kept)
-    // Of a damaged one: whoever saves what can be saved needs both.
-    if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${kept}-wal`)
-    rmSync(`${file}-shm`, { force: true })
-    renameSync(fresh, file)
+    try {
+      putBack(copy, file, kept)
+    } catch (error) {
+      return io.problem(systemProblem(error) ?? (error as Error).message)
+    }
     await io.out(`restored ${file}${existsSync(kept) ? `; the old one is ${kept}` : ''}\n`)
     return 0
   },

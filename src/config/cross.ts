@@ -181,9 +181,10 @@ function pemTrouble(error: unknown): string {
   return `does not work together with tls_key: ${why}`
 }
 
-function readPem(key: string, file: string, found: Trouble[]): string | undefined {
+/** Bytes: an empty text would count as none given. */
+function readPem(key: string, file: string, found: Trouble[]): Buffer | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch (error) {
     found.push([key, fileTrouble(file, error)])
     return undefined
@@ -238,7 +239,7 @@ function dkimTrouble({ relay }: Config): Trouble[] {
   return found
 }
 
-function isRsaKey(pem: string): boolean {
+function isRsaKey(pem: Buffer): boolean {
   try {
     return createPrivateKey(pem).asymmetricKeyType === 'rsa'
   } catch {

@@ -1,5 +1,8 @@
 // What is no mistake, as somebody may mean it so, but hardly does: the daemon takes it, and `retour check`
 // tells it.
+
+import { X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Config } from '../config.ts'
 
 /** Waits are spread by so much (webhook/schedule.ts). */
@@ -7,8 +10,32 @@ const JITTER = 0.2
 const HOUR_S = 3600
 
 /** A line for each. */
-export function hintsOf(config: Config): string[] {
-  return [...shortName(config), ...lmtpToStrangers(config), ...lateTries(config)]
+export function hintsOf(config: Config, nowMs: number = Date.now()): string[] {
+  return [
+    ...shortName(config),
+    ...oldCertificate('smtp', config.smtp, nowMs),
+    ...oldCertificate('submission', config.submission, nowMs),
+    ...lmtpToStrangers(config),
+    ...lateTries(config),
+  ]
+}
+
+/** Most mail servers take any certificate; who checks it keeps his mail, and mail programs refuse to log in. */
+function oldCertificate(section: string, { tlsCert }: { tlsCert?: string }, nowMs: number) {
+  const until = tlsCert === undefined ? null : endOf(tlsCert)
+  if (until === null || until.getTime() > nowMs) return []
+  return [
+    `${section}.tls_cert: expired on ${until.toISOString().slice(0, 10)}; renew it, then reload`,
+  ]
+}
+
+/** Null where it cannot be read, which is a problem of its own. */
+function endOf(certificate: string): Date | null {
+  try {
+    return new Date(new X509Certificate(readFileSync(certificate)).validTo)
+  } catch {
+    return null
+  }
 }
 
 /** What machines call themselves is often no name in the DNS (RFC 5321 4.1.1.1 wants one). */

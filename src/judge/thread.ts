@@ -2,7 +2,7 @@
 // call and no commit. What comes within a turn of the event loop goes over together, a few batches at
 // a time; the rest waits here. A mail at which the thread dies or stays is found by sending what was
 // under way again one by one, and is kept as `unknown`. Without a second core, or where the thread
-// cannot start, mail is judged right here.
+// cannot start, mail is judged right here, but for what was under way when one died.
 
 import { type OwnRules, readyRules } from '../classify/own-rules.ts'
 import type { Log } from '../log.ts'
@@ -212,13 +212,8 @@ class Thread implements Judging {
     const mails = this.#end()
     log.error('the thread that judges mail is gone', { why, mails: mails.length })
     const [only] = mails
-    if (mails.length === 1 && only?.isSuspect) {
-      const verdict = unjudged('the classifier did not finish')
-      packRaw(only.raw).then(
-        (raw) => only.resolve({ ...verdict, raw, defect: null }),
-        (error: unknown) => only.reject(error),
-      )
-    } else {
+    if (mails.length === 1 && only?.isSuspect) keepUnjudged(only)
+    else {
       this.#waiting.unshift(...mails.map((mail) => ({ ...mail, isSuspect: true })))
     }
     if (wasReady) this.#begin()
@@ -243,8 +238,16 @@ class Thread implements Judging {
     const { log } = this.#options
     this.#here = judgeHere({ rules: this.#rules, log })
     const { judge } = this.#here
-    for (const { raw, mailFrom, resolve, reject } of this.#waiting)
-      judge(raw, mailFrom).then(resolve, reject)
+    for (const mail of this.#waiting) {
+      // One of those may stop this thread as well, and with it everything.
+      if (mail.isSuspect) keepUnjudged(mail)
+      else judge(mail.raw, mail.mailFrom).then(mail.resolve, mail.reject)
+    }
     this.#waiting = []
   }
+}
+
+function keepUnjudged({ raw, resolve, reject }: Mail): void {
+  const verdict = unjudged('the classifier did not finish')
+  packRaw(raw).then((packed) => resolve({ ...verdict, raw: packed, defect: null }), reject)
 }

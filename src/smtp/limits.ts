@@ -20,6 +20,8 @@ export const bounds = {
   largeWaitMs: 60_000,
   /** How slow it may be while others wait: any phone is faster, and 10 MiB take under three minutes. */
   largePace: { graceMs: 5_000, bytesPerS: 65_536, lookMs: 500 },
+  /** Who closes his side of the connection after so long a wait for our answer has given up. */
+  patienceMs: 5_000,
   /** Commands refused with a 5xx in one session; stops those who guess addresses. */
   errorsMax: 50,
   /** RFC 5321 4.5.3.1.4 asks 512, and the extensions add up to about 1,500. */

@@ -46,6 +46,7 @@ export class Session extends SMTPConnection {
   readonly #surroundings: Surroundings
   #errors = 0
   #answering = false
+  #answeringSinceMs = 0
   #draining = false
   #dismissal: ReplyName | null = null
 
@@ -75,6 +76,17 @@ export class Session extends SMTPConnection {
   /** The peer waits for our verdict on its mail: `answered` follows. */
   answering(): void {
     this.#answering = true
+    this.#answeringSinceMs = performance.now()
+  }
+
+  /**
+   * Whether nobody is there any more to hear our verdict on his mail. Who closes his side right behind the
+   * mail still listens (`staysOpen`).
+   */
+  get hasLeft(): boolean {
+    const waitedMs = performance.now() - this.#answeringSinceMs
+    const hasGivenUp = waitedMs >= this.#surroundings.bounds.patienceMs
+    return this._socket.destroyed || (hasGivenUp && this._socket.readableEnded)
   }
 
   answered(): void {

@@ -200,7 +200,10 @@ async function submit(
   }))
   const submission: Submission = {
     ...{ raw, envelope, recipients, tags: [], trackBounces: user?.trackBounces ?? true },
-    from: { ...from, domains: user?.domains ?? [], via: 'smtp', protocol: session.protocol },
+    from: {
+      ...{ ...from, domains: user?.domains ?? [], via: 'smtp', protocol: session.protocol },
+      hasLeft: () => session.hasLeft,
+    },
   }
   // From here on it counts, whether or not the peer stays for the answer.
   const refunds = order.refunds.splice(0)

@@ -62,7 +62,8 @@ export async function handOver(
 ): Promise<'stored'> {
   const peer = { ...whoIs(session), tls: session.secure, via }
   const mailFrom = session.sender
-  await intake.accept({ raw, mailFrom, recipients: [...recipients.values()], peer })
+  const hasLeft = () => session.hasLeft
+  await intake.accept({ raw, mailFrom, recipients: [...recipients.values()], peer, hasLeft })
   counts.mailsAccepted++
   return 'stored'
 }

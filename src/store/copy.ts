@@ -1,18 +1,29 @@
-// Copies of the database: a backup of a live one, and the check of one that is to be put back.
+// Copies of the database: a backup of a live one, and its way back.
 
 import { Database } from 'bun:sqlite'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  linkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
 import { codeOf } from '../error-code.ts'
+import { flushFolder } from './file.ts'
+import { lockDatabase } from './lock.ts'
 import { schemaVersion, schemaVersionKnown } from './migrate.ts'
 import { cannotRead, mustExist } from './must-exist.ts'
 
 const BUSY_TIMEOUT_MS = 10_000
 /** Of a copy, and of what is put back. */
-export const COPY_MODE = 0o600
+const COPY_MODE = 0o600
 
 /**
  * Writes a consistent copy of `file` to `copy`, also while a daemon writes to it. Throws, with what to
- * do, when there is nothing to copy or `copy` exists.
+ * do, when there is nothing to copy or `copy` exists. Once it returns, a power cut harms the copy no more.
  */
 export function copyDatabase(file: string, copy: string): void {
   mustExist(file)
@@ -25,8 +36,11 @@ export function copyDatabase(file: string, copy: string): void {
     database.run('VACUUM INTO ?', [copy])
   } catch (error) {
     rmSync(copy)
-    throw cannotRead(file, error)
+    rmSync(`${copy}-journal`, { force: true })
+    if (!codeOf(error).startsWith('SQLITE_FULL')) throw cannotRead(file, error)
+    throw new Error(`cannot write ${copy}: the disk is full`, { cause: error })
   }
+  flushFolder(dirname(copy))
 }
 
 /** Why `file` cannot be put back, or null when it is a sound database that this binary knows. */
@@ -70,5 +84,42 @@ export function isInUse(file: string): boolean {
   } catch (error) {
     // One that is damaged is in nobody's use.
     return codeOf(error).startsWith('SQLITE_BUSY')
+  }
+}
+
+/**
+ * Puts a copy of `copy`, with what may still be in a log beside it, in the place of `file`; that and its log
+ * become `kept`. It is complete beside `file` before anything is moved: a full disk harms nothing. A daemon
+ * that is started meanwhile is kept out. Throws with what is in the way.
+ */
+export function putBack(copy: string, file: string, kept: string): void {
+  using lock = lockDatabase(file)
+  const fresh = `${file}.restoring`
+  rmSync(fresh, { force: true }) // of one that was killed
+  copyDatabase(copy, fresh)
+  // Restored by root, read by the service's user.
+  const { uid, gid } = statSync(dirname(file))
+  if (process.getuid?.() === 0) {
+    for (const made of [fresh, lock.file]) chownSync(made, uid, gid)
+  }
+  // First the log, which would be taken for that of whatever stands there. Of a damaged database: whoever
+  // saves what can be saved needs both.
+  if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${kept}-wal`)
+  rmSync(`${file}-shm`, { force: true })
+  if (existsSync(file)) keepAs(file, kept)
+  renameSync(fresh, file)
+  flushFolder(dirname(file))
+}
+
+/**
+ * By a second name where the file system has such, so that there is a database at any moment: a daemon that
+ * found none after a power cut would begin a new one.
+ */
+function keepAs(file: string, kept: string): void {
+  try {
+    linkSync(file, kept)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error
+    renameSync(file, kept)
   }
 }

@@ -4,12 +4,14 @@
 import {
   closeSync,
   existsSync,
+  fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readlinkSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -40,6 +42,16 @@ export function makePrivate(file: string): void {
   if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
 }
 
+/** What was made, renamed and removed in a folder is so after a power cut too. */
+export function flushFolder(folder: string): void {
+  const descriptor = openSync(folder, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
 /** Whatever else is in its way, whoever opens it says. */
 function isLink(file: string): boolean {
   try {
@@ -53,17 +65,21 @@ function isLink(file: string): boolean {
 const OPEN_FILES = '/proc/self/fd'
 
 /**
- * Tells whether a file that this process has open has been removed since, or another put in its place:
- * what is written then is found by nobody. False where the system does not say.
+ * Tells whether a file that this process has open has been removed or moved since, or another put in its
+ * place: what is written then is found by nobody. False where the system does not say.
  */
 export function watchRemoval(file: string): () => boolean {
   const open = openFile(file)
   if (open === null) return () => false
-  const { ino, dev } = statSync(open)
+  const opened = statSync(open)
   return () => {
     const now = statSync(open, { throwIfNoEntry: false })
-    return now?.ino === ino && now.dev === dev && now.nlink === 0
+    return isSame(now, opened) && !isSame(statSync(file, { throwIfNoEntry: false }), opened)
   }
+}
+
+function isSame(one: Stats | undefined, other: Stats): boolean {
+  return one?.ino === other.ino && one.dev === other.dev
 }
 
 function openFile(file: string): string | null {

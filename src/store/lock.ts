@@ -3,10 +3,9 @@
 // system gives it back when the process ends, however it ends.
 
 import { Database } from 'bun:sqlite'
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { codeOf } from '../error-code.ts'
 import { inWords } from './damage.ts'
+import { makePrivate } from './file.ts'
 
 /** A daemon that is stopping needs a moment. */
 const WAIT_MS = 1000
@@ -15,11 +14,12 @@ const WAIT_MS = 1000
  * Keeps other daemons from the database `file` until it is disposed of; makes its folder. Throws an
  * error that names the file and what is in the way.
  */
-export function lockDatabase(file: string): Disposable {
+export function lockDatabase(file: string): Disposable & { file: string } {
+  const lockFile = `${file}.lock`
   try {
-    // It holds mail: nobody else's to read.
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    const lock = new Database(`${file}.lock`)
+    // Who may read it may hold it, and keep the daemon from starting.
+    makePrivate(lockFile)
+    const lock = new Database(lockFile)
     try {
       lock.run(`PRAGMA busy_timeout = ${WAIT_MS}`)
       // Nothing is written, so no journal need lie beside it.
@@ -29,7 +29,7 @@ export function lockDatabase(file: string): Disposable {
       lock.close()
       throw error
     }
-    return { [Symbol.dispose]: () => lock.close() }
+    return { file: lockFile, [Symbol.dispose]: () => lock.close() }
   } catch (error) {
     const why = codeOf(error).startsWith('SQLITE_BUSY')
       ? 'another retour is running on it; stop that one first'

@@ -14,6 +14,7 @@ import addresses from './migrations/0008-addresses.sql' with { type: 'text' }
 import submitting from './migrations/0009-submissions.sql' with { type: 'text' }
 import recipients from './migrations/0010-recipients.sql' with { type: 'text' }
 import callCounts from './migrations/0011-call-counts.sql' with { type: 'text' }
+import unanswered from './migrations/0012-unanswered.sql' with { type: 'text' }
 
 const migrations: readonly string[] = [
   start,
@@ -27,6 +28,7 @@ const migrations: readonly string[] = [
   submitting,
   recipients,
   callCounts,
+  unanswered,
 ]
 
 /** How many migrations this binary knows. */

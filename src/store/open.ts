@@ -29,6 +29,7 @@ import { openSubmissions, type Submissions } from './submissions.ts'
 import { byHand, type Suppressing } from './suppressing.ts'
 import { openSuppressions, type Suppressions } from './suppressions.ts'
 import { openTotals, type Totals } from './totals.ts'
+import { openUnanswered, type UnansweredRows } from './unanswered.ts'
 import type { WriteCounts } from './write-queue.ts'
 
 export interface Store {
@@ -41,6 +42,7 @@ export interface Store {
   deliveries: Deliveries
   outcomes: Outcomes
   submissions: Submissions
+  unanswered: UnansweredRows
   queue: Queue
   retention: Retention
   anonymising: Anonymising
@@ -103,6 +105,7 @@ export function openStore(
       bounces: openBounces(connection, { ...rows, queue }),
       corrections: openCorrections(connection, { ...rows, totals }),
       outcomes: openOutcomes(connection, rows),
+      unanswered: openUnanswered(connection),
       queue,
       retention: openRetention(connection, rows.raws),
       anonymising: openAnonymising(connection),

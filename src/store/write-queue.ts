@@ -195,11 +195,10 @@ class Queue {
       this.counts.commitSeconds.observe((performance.now() - startedMs) / 1000)
       jobs.forEach((job, at) => {
         if (failure === null || !job.flush) job.resolve(results[at])
-        else job.reject(failure.error)
+        else this.#refuse(job, failure.error)
       })
       for (const then of after) then()
     }
-    if (failure !== null) this.counts.failed += 1
     this.#isBusy = false
     if (this.#waiting.length > 0) this.#schedule()
   }

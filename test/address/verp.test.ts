@@ -21,6 +21,12 @@ test.each([
     { prefix: '*-bounces', delimiter: '+', at: '=' },
     'alice@example.org',
   ],
+  [
+    'a number within a list of many',
+    'News-return-42-Alice=example.org',
+    { prefix: '*-return-*', delimiter: '-', at: '=' },
+    'Alice@example.org',
+  ],
 ])('%s names its recipient', (_, local, options, recipient) => {
   expect(verpRecipient(local, options)).toBe(recipient)
 })
@@ -34,6 +40,12 @@ test.each([
   'x+a=b.c',
 ])('%p names no recipient', (local) => {
   expect(verpRecipient(local, PLUS)).toBeNull()
+})
+
+test('an address of nothing but delimiters takes no time, however many stars there are', () => {
+  const options = { prefix: '*-*-*-*-*-*', delimiter: '-', at: '=' }
+  expect(verpRecipient('-'.repeat(240), options)).toBeNull()
+  expect(verpRecipient('a-b-c-d-e-f-alice=example.org', options)).toBe('alice@example.org')
 })
 
 test('a minted VERP address names the recipient it was minted for', () => {

@@ -63,6 +63,26 @@ test('the envelope sender is kept when it is told', async () => {
   expect((await rig.store.bounces.find(id))?.mailFrom).toBe('carol@example.org')
 })
 
+test('whoever hands over a mail and is gone before the answer has left', async () => {
+  const client = new AbortController()
+  const left: unknown[] = []
+  await using rig = await setUp({
+    accept: async ({ hasLeft }) => {
+      left.push(hasLeft?.())
+      client.abort()
+      left.push(hasLeft?.())
+      return []
+    },
+  })
+  const headers = {
+    authorization: 'Bearer token-of-the-admin-tests',
+    'content-type': 'message/rfc822',
+  }
+  const init = { method: 'POST', headers, body: vacation(to), signal: client.signal }
+  await rig.request(`/v1/bounces?to=${to}`, init).catch(() => undefined)
+  expect(left).toEqual([false, true])
+})
+
 test('a VERP address need not be encoded in the query', async () => {
   const verp = { prefix: 'bounces', delimiter: '+', at: '=' }
   await using rig = await setUp({ returnPath: () => ({ ...returnPath, verp }) })

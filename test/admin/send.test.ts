@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import { recognise } from '../../src/address/resolve.ts'
-import { NOW, type Rig, readAs, refusalOf, returnPath, setUp } from './rig.ts'
+import { NOW, type Rig, readAs, refusalOf, returnPath, setUp, TOKEN } from './rig.ts'
 
 interface Sent {
   id: string
@@ -17,6 +17,24 @@ async function queued(rig: Rig, id: string) {
   const raw = mail === null ? null : await rig.store.queue.mime(mail.rawId)
   return { mail, text: Buffer.from(raw ?? []).toString() }
 }
+
+test('whoever hands in a mail and is gone before the answer has left', async () => {
+  const client = new AbortController()
+  const left: unknown[] = []
+  await using rig = await setUp({
+    submit: async ({ from: { hasLeft } }) => {
+      left.push(hasLeft?.())
+      client.abort()
+      left.push(hasLeft?.())
+      return { kind: 'queued', messages: [] }
+    },
+  })
+  const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
+  const mime = 'From: me@shop.example\r\n\r\nhi'
+  const body = JSON.stringify({ recipient: 'alice@example.org', mime })
+  await rig.request('/v1/send', { method: 'POST', headers, body, signal: client.signal })
+  expect(left).toEqual([false, true])
+})
 
 test('a mail is queued with a return address of ours, and its id is answered', async () => {
   await using rig = await setUp()

@@ -7,13 +7,15 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { lockDatabase } from '../../src/store/lock.ts'
 import { openStore } from '../../src/store/open.ts'
 import { retour } from '../support/terminal.ts'
 
@@ -79,6 +81,39 @@ test('a backup takes the place of a database that is damaged', async () => {
   expect([exit, problems]).toEqual([0, ''])
   expect(place.ids()).toEqual(['one'])
   expect(await Bun.file(`${place.file}.before-restore`).text()).toStartWith('xxx')
+})
+
+test('what is in the log beside a copy is put back too', async () => {
+  using place = home()
+  const store = await place.register('one')
+  for (const suffix of ['', '-wal']) copyFileSync(place.file + suffix, place.copy + suffix)
+  await store.close()
+  rmSync(place.file)
+  expect(await place.run('restore', place.copy)).toMatchObject({ exit: 0, problems: '' })
+  expect(place.ids()).toEqual(['one'])
+})
+
+test('nothing is put back while a daemon starts', async () => {
+  using place = home()
+  using other = home()
+  await (await other.register('one')).close()
+  using daemon = lockDatabase(place.file)
+  // One that this process had open would be in use.
+  copyFileSync(other.file, place.file)
+  copyFileSync(other.file, place.copy)
+  const { exit, problems } = await place.run('restore', place.copy)
+  expect([exit, problems]).toEqual([1, expect.stringContaining('another retour is running on it')])
+  expect(existsSync(daemon.file)).toBe(true)
+  expect(readdirSync(dirname(place.file)).sort()).toEqual(['retour.db', 'retour.db.lock'])
+})
+
+test('a folder that is made for what is put back is for nobody else to see', async () => {
+  using place = home()
+  await (await place.register('one')).close()
+  await place.run('backup', place.copy)
+  rmSync(dirname(place.file), { recursive: true })
+  await place.run('restore', place.copy)
+  expect(statSync(dirname(place.file)).mode & 0o777).toBe(0o700)
 })
 
 test.each([
@@ -187,7 +222,7 @@ test('a restore that the system refuses is told in a line', async () => {
   const { exit, problems } = await place.run('restore', place.copy)
   expect([exit, problems]).toEqual([
     1,
-    `${join(place.directory, 'data')}: is a file, not a directory`,
+    `cannot open the database ${place.file}: data_dir is a file, not a directory`,
   ])
 })
 

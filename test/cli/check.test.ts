@@ -1,6 +1,9 @@
 import { expect, test } from 'bun:test'
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { hintsOf } from '../../src/config/hints.ts'
+import { loadConfig } from '../../src/config.ts'
+import { makeCertificate } from '../support/certificate.ts'
 import { configFile } from '../support/config-file.ts'
 import { retour } from '../support/terminal.ts'
 
@@ -88,6 +91,20 @@ test('a hostname that is no full name is told, and is no mistake', async () => {
   expect(exit).toBe(0)
   expect(problems).toEqual([
     'hostname: vm is no full name, and some mail servers refuse who greets with such (line 1)',
+  ])
+})
+
+test('a certificate that has expired is told, and is no mistake', () => {
+  using file = configFile()
+  makeCertificate(file.directory, 'mx')
+  file.write('[smtp]\ntls_cert = "mx.crt"\ntls_key = "mx.key"')
+  const loaded = loadConfig(file.path)
+  if ('problems' in loaded) throw new Error(loaded.problems.join())
+  expect(hintsOf(loaded.config)).toEqual([])
+  const end = Date.now() + 2 * 86_400_000
+  const day = new Date(end).toISOString().slice(0, 10)
+  expect(hintsOf(loaded.config, end + 60_000)).toEqual([
+    `smtp.tls_cert: expired on ${day}; renew it, then reload`,
   ])
 })
 

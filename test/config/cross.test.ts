@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeCertificate } from '../support/certificate.ts'
 import { configDirectory } from '../support/config-file.ts'
@@ -184,5 +185,12 @@ describe('a certificate', () => {
     expect(problems(smtp('one.crt', 'two.key'))).toEqual([
       'smtp.tls_cert: is not the certificate of tls_key',
     ])
+    for (const [cert, key] of [
+      ['empty', 'one.key'],
+      ['one.crt', 'empty'],
+    ] as const) {
+      writeFileSync(join(directory, 'empty'), '')
+      expect(problems(smtp(cert, key))).toEqual(['smtp.tls_cert: and tls_key have to be PEM files'])
+    }
   })
 })

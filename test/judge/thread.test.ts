@@ -97,6 +97,18 @@ test('where no thread starts, mail is judged all the same', async () => {
   }
 })
 
+test('a mail at which the thread died is not judged here where no other one starts', async () => {
+  let started = 0
+  const { judging } = openThread(() => {
+    if (started++ > 0) throw new Error('no more threads')
+    return startBrittle()
+  })
+  const deadly = Buffer.concat([report({ to: TO, recipient: 'a@b.example' }), Buffer.from('die')])
+  expect((await judging.judge(deadly, '')).verdict.kind).toBe('unknown')
+  const { verdict } = await judging.judge(report({ to: TO, recipient: 'a@b.example' }), '')
+  expect(verdict.kind).toBe('failure')
+})
+
 test('what is under way when the thread is closed is judged', async () => {
   const { judging } = openThread(startJudgeThread)
   const raw = report({ to: TO, recipient: 'a@b.example' })

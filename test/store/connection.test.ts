@@ -2,6 +2,7 @@ import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import {
   chmodSync,
+  copyFileSync,
   fdatasync,
   fstatSync,
   mkdtempSync,
@@ -118,9 +119,18 @@ test('a write that needs no flush does not ask for one', async () => {
 test('when the flush fails, the write rejects, and the next one is flushed anew', async () => {
   const errors = [new Error('EIO'), null]
   await using store = openFresh((_, done) => done(errors.shift() ?? null))
-  expect(store.write(() => store.insert(1))).rejects.toThrow(FlushError)
-  await store.write(() => store.insert(2))
-  expect(store.counts).toMatchObject({ commits: 2, failed: 1 })
+  const together = await Promise.allSettled([
+    store.write(() => store.insert(1)),
+    store.write(() => store.insert(2)),
+    store.write(() => store.insert(3), { flush: false }),
+  ])
+  expect(together).toMatchObject([
+    { status: 'rejected', reason: expect.any(FlushError) },
+    { status: 'rejected', reason: expect.any(FlushError) },
+    { status: 'fulfilled' },
+  ])
+  await store.write(() => store.insert(4))
+  expect(store.counts).toMatchObject({ commits: 2, jobs: 4, failed: 2 })
 })
 
 test('after a failed flush the log is folded in before anything else is taken for kept', async () => {
@@ -156,6 +166,14 @@ test('the real log is flushed', async () => {
 test.each([
   ['was removed', (file: string) => rmSync(file)],
   ['is another one', (file: string) => renameSync(`${file}.backup`, file)],
+  ['was moved away', (file: string) => renameSync(file, `${file}.old`)],
+  [
+    'made way for a copy',
+    (file: string) => {
+      renameSync(file, `${file}.old`)
+      copyFileSync(`${file}.old`, file)
+    },
+  ],
   ['has lost its log', (file: string) => rmSync(`${file}-wal`)],
 ])('nothing is taken for kept where the database %s', async (_, harm) => {
   await using store = openFresh()

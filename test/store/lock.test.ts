@@ -26,6 +26,7 @@ test('a database is for one daemon at a time, also over a crash', async () => {
   lockDatabase(file)[Symbol.dispose]()
   lockDatabase(file)[Symbol.dispose]()
   expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700)
+  expect(statSync(`${file}.lock`).mode & 0o777).toBe(0o600)
   rmSync(folder, { recursive: true })
 })
 
