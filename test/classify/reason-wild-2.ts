@@ -14,7 +14,6 @@ policy-violation | 5.0.0 | 550 Detected forbidden filetype (Security reasons).
 virus-detected | 5.0.0 | 550 This message contains malware (Win.Test.EICAR_HDB-1)
 auth-failure | 5.0.0 | 550 Message from a.example failed sender's DMARC policy, rejecting.
 on-hold | 4.0.0 | 452 (n@b.example) requested action aborted: try again later - GL/GL
-blocked | 5.0.0 | 553 User defined policy matched for 198.51.100.7
 rate-limited | 4.4.2 | 421 4.4.2 Message submission rate for this client has exceeded the configured limit (in reply to MAIL FROM command)
 blocked | 5.7.1 | 554 5.7.1 blocked using 3 dnsbls, INFO: [ix.c.example; zen.c.example; bl.c.example]
 blocked | 5.7.1 | 554 5.7.1 <mail.b.example[198.51.100.7]>: Client host rejected: listed on dnsbl and dsl-7.b.example looks like dynip, INFO: [zen.c.example]
@@ -22,7 +21,6 @@ blocked | 5.7.1 | 554 5.7.1 <mail.b.example[198.51.100.7]>: Client host rejected
 rate-limited | 4.7.1 | 450 4.7.1 please do not try more than once per 5 minutes
 policy-violation | 5.0.0 | 550 Blacklisted file extension detected
 policy-violation | 5.0.0 | 550 Executable not allowed invoice.zip: setup.exe.
-policy-violation | 5.0.0 | 550 Potentially type mismatch. - blocked!
 policy-violation | 5.0.0 | 550 Potentially executable content (in .zip). - blocked!
 policy-violation | 5.0.0 | 550 We do not accept attachments like: invoice.exe
 policy-violation | 5.0.0 | 550 Unwanted file extension (scr)
@@ -42,8 +40,6 @@ spam-detected | 5.7.1 | 550 5.7.1 Suspicious subject pattern
 sender-rejected | 5.7.1 | 550 5.7.1 Invalid sender format
 filtered | 5.7.1 | 554 5.7.1 <ceo@b.example>: Recipient address rejected: You are not allowed to send to this recipient
 filtered | 5.7.1 | 554 5.7.1 <ceo@b.example>: Recipient address rejected: Restricted recipient
-policy-violation | 5.7.1 | 554 5.7.1 Sorry, this combination of sender and originating system does not match any of my policies.
-content-error | 5.7.1 | 550 5.7.1 Sorry, we do not accept messages in the koi8 character set.
 sender-rejected | 5.7.1 | 554 5.7.1 <a@a.example>: Sender address rejected: sorry, we don't provide smtp service for you.
 sender-rejected | 5.7.1 | 554 5.7.1 <a@a.example>: Sender address rejected: Your e-mail was banned!
 blocked | 5.7.1 | 554 5.7.1 <mail.b.example[198.51.100.7]>: Client host rejected: Your IP-range was banned!
@@ -60,9 +56,7 @@ blocked | 5.7.1 | 554 5.7.1 <dsl-7.b.example>: Helo command rejected: ACCESS DEN
 policy-violation | 5.7.1 | 550 5.7.1 Sorry, we do not accept .scr file types.
 spam-detected | 5.7.1 | 550 5.7.1 Confirmed spam. Go away.
 spam-detected | 5.7.1 | 550 5.7.1 UBE Header - Past Date #1
-content-error | 5.7.1 | 550 5.7.1 We don't accept strange character sets.
 sender-rejected | 5.7.1 | 550 5.7.1 You need to specify a return address, otherwise we will not accept your email.
-spam-detected | 5.7.1 | 550 5.7.1 Sorry, your mailer was identified as mass mailer program.
 spam-detected | 5.7.1 | 550 5.7.1 Sorry, your mailer was identified as spam mailing software.
 spam-detected | 5.7.1 | 550 5.7.1 UBE Header - 12 Spaces
 spam-detected | 5.7.1 | 550 5.7.1 Sorry, your mail was identified as spam.
@@ -94,11 +88,9 @@ blocked | 5.1.3 | 550 5.1.3 Too many block lists - check http://c.example/rbls.h
 network-error | 4.1.8 | 451 4.1.8 DNS address resolution error
 policy-violation | 5.7.1 | 550 5.7.1 Hashcash required for this MX
 auth-failure | 5.7.1 | 550 5.7.1 Invalid SRS signature
-content-error | 5.7.1 | 554 5.7.1 Binary message
 not-compliant | 5.7.1 | 554 5.7.1 no headers sent
 sender-rejected | 5.7.1 | 550 5.7.1 User www-data is blocked from sending mail
 sender-rejected | 5.7.1 | 550 5.7.1 Bounces not accepted
-sender-rejected | 5.7.2 | 554 5.7.2 Sender <a@a.example> not authorized for recipient ("n@b.example"). Kontakta en ansvarig om du tycker det borde funka
 content-error | 5.7.7 | 554 5.7.7 Boundary error in your message, are you a spammer?
 sender-rejected | 5.7.1 | 554 5.7.1 Rejected sender is not allowed for posting to this list
 on-hold | 4.7.1 | 451 4.7.1 Greylisted: http://projects.c.example/greylisting/ Please retry in 5.0 minutes

@@ -30,6 +30,9 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         by their own choice | only receives messages | only receives email | external senders |
         on the reject list | inside the company | inside the organization | put your address on |
         recipients filter* | recipients rule* | recipients server side rule* |
+        recipient black listed | recipient blacklisted | recipient is blacklisted |
+        blacklisted recipient | has blacklisted you | has blacklisted fqdn |
+        mail for … only accepted |
         personal blacklist | personal block list | personal blocklist | personal filter* |
         user defined rule* | users personal`,
   },
@@ -44,7 +47,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         hourly quota | daily quota | hourly mail quota | daily mail quota | hourly message quota |
         daily message quota | sending quota | maximum per day | exceeded your hourly | exceeded your daily | hourly … limit |
-        daily … limit | rate limit … exceeded | ratelimit exceeded | too many connections`,
+        daily … limit | rate limit … exceeded | ratelimit exceeded | too many connections |
+        slow down | sender rate | throttling quota | number of mails in total`,
   },
   {
     // Only members of a list or a closed group may write to it.
@@ -75,6 +79,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         due to spam classification | rejected due to spam | rejected as spam`,
   },
   { reason: 'bad-reputation', source: 'reputation', phrases: 'sending history | history of your' },
+  { reason: 'content-error', source: 'RFC 2046', phrases: 'boundary error' },
+  { reason: 'system-error', source: 'policy servers', phrases: 'connect to policy*' },
   { reason: 'sender-rejected', source: 'registry', phrases: 'recipient address rejected rejected' },
   {
     reason: 'security-error',
@@ -97,7 +103,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'TLS',
     phrases: `
         encrypted session* | encrypted connection* | use starttls | session encryption |
-        a tls connection | starttls required | tls policy | use tls | plain text sessions |
+        a tls connection | tls connect failed | ssl connect failed | starttls required | tls policy | use tls | plain text sessions |
         tls connection failed | ssl connection failed | tls certificate | ssl certificate |
         certificate has expired | peer certificate | self signed certificate |
         mta sts validation | tlsa records found but | sts policy | handshake failure |
@@ -119,7 +125,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         spf reject* | spf forgery | spf not pass* | spf authentication | spf sender |
         spf mismatch | spf error | spf deny | spf denied | spf result | does not pass spf |
         did not pass authentication | fails authentication | failed authentication |
-        unsigned mail | unsigned message* | does not pass authentication |
+        unsigned mail | unsigned message* | unsigned bounce* | reverse path signature |
+        return path signature | srs signature | does not pass authentication |
         doesnt pass authentication | not pass sender authentication | did not pass spf |
         fails spf | failed spf | failed an spf | failed the spf | fail spf | by spf | via spf |
         due to spf | because of spf | no spf | missing spf | invalid spf | bad spf |
@@ -143,6 +150,22 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         fails to pass authentication checks | sender authentication fail* |
         sender domain authentication | sending domain … not pass authentication |
         domain owner policy restrictions | bounce address tag validation | batv | domainkeys`,
+  },
+  {
+    // Whatever is wrong with the name, it is the greeting that was refused.
+    reason: 'blocked',
+    source: 'HELO',
+    phrases: `
+        helo command rejected | ehlo command rejected | blacklisted reverse | blacklisted rdns |
+        blacklisted ptr`,
+  },
+  {
+    // RFC 5321 4.1.1.1: said of the order, or of the form, of commands.
+    reason: 'syntax-error',
+    source: 'commands',
+    phrases: `
+        helo required before | ehlo required before | helo given before | ehlo given before |
+        before mail command | syntax mail from | syntax rcpt to | syntax helo | syntax ehlo`,
   },
   {
     // The client host has no reverse DNS, or none that matches its name.
@@ -180,8 +203,11 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: `
         is sending spam | been sending spam | sends spam | sending large quantities of spam |
         source of spam | sources of spam | spam source | recent spam | senders ip is |
-        sender ip is | helo command rejected | mail from your host | mail from your server |
-        mail from your network | mail from your ip | mail from this ip | mail from ip denied |
+        sender ip is | sender ip … blacklisted | sender ip … blocked | sender ip … banned |
+        sender ip … listed | sender blocked ip | client host … blocked | spam abuse |
+        service denied closing transmission channel | you maybe infected |
+        you may be infected | mail from your host | mail from your server | mail from your network |
+        mail from your ip | mail from this ip | mail from ip denied |
         from ip was blocked | from ip is currently blocked | network blacklisted |
         mail from dynamic | mail from residential | mail from your country |
         mail from your provider | mail from your isp | mail from cloud | mail from vps |

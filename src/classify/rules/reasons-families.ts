@@ -53,8 +53,8 @@ export const families = {
   mail: 'mail mails message* email*',
   content: `
     attach* subject header headers body url urls link links content contents file files document*
-    extension archive* contains containing word words format macro macros executable* charset
-    character+set zip rar exe archives scripts extensions filename*`,
+    extension contains containing word words format macro macros executable* charset
+    character+set zip rar exe archive archives scripts extensions filename*`,
   form: `
     header* lf cr crlf linefeed* newline* line lines nul date message+id field fields lfs crs
     newlines`,
@@ -69,6 +69,10 @@ export const families = {
     customer subscriber alias username userid person employee box member rcptto maildir mailuser*
     mail_user postbox maildrop student* employees staff persons owner mail_store mailstore`,
   address: 'address addresses localpart local+part email e+mail mail+address that+name',
+  // Beside its address it is the client that has the name.
+  client: 'host_ip host_fqdn_ip client_host',
+  files: 'file files filetype* attachment* extension extensions',
+  seal: 'pgp gpg openpgp smime s_mime hashcash',
   named: 'fqdn',
   domainName: 'domain domains',
   domain: 'name_or_service domain domains host hostname mx dns nameserver zone',
@@ -232,6 +236,7 @@ export const families = {
     no_entry no_record_of not_in_relay_recipient`,
   unwelcome: 'not+welcome not+welcomed on_our+list on_my+list',
   unconnected: 'no+connection not_connect not_reach not_contact not_establish',
+  unsupported: 'unsupported not+supported',
   endedBadly: 'died exited exit crashed signal error failed ended',
   diskWork: `
     not+open not+create not+write not+lock not+access unable+open unable+create unable+write

@@ -182,6 +182,9 @@ const services: Row[] = [
     phrases: `
         bounced address | spam reporting address | unsubscribed address`,
   },
+  { reason: 'rate-limited', source: 'SendGrid', phrases: 'maximum credits exceeded' },
+  // Greylisting, at Bluehost
+  { reason: 'on-hold', source: 'Cloudmark', where: ['gl/gl'], phrases: 'try again later gl gl' },
   {
     reason: 'expired',
     source: 'SparkPost',

@@ -95,6 +95,7 @@ export const pairs: readonly Pair[] = [
   ['domain', 'foreign', 'relaying-denied'],
   // Nobody verifies the domain of a recipient: it is the sender's that was to be.
   ['domainName', 'unproved', 'sender-rejected'],
+  ['client', 'missing', 'blocked'],
   ['domain', 'missing', 'host-unknown'],
   ['named', 'nonexistent', 'host-unknown'],
   ['peer', 'refused', 'blocked'],
@@ -115,6 +116,8 @@ export const pairs: readonly Pair[] = [
   ['encoding', 'missing', 'content-error'],
   ['encoding', 'overly', 'content-error'],
   ['traffic', 'bounded', 'rate-limited'],
+  ['seal', 'required', 'policy-violation'],
+  ['files', 'unsupported', 'policy-violation'],
   ['content', 'absent', 'not-compliant'],
   ['rule', 'refused', 'policy-violation'],
   ['rule', 'unmet', 'policy-violation'],

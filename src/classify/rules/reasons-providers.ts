@@ -97,7 +97,12 @@ const japan: Row[] = [
     phrases: 'user unknown',
     where: ['>: user unknown'],
   },
+  // sphere.ne.jp/support: "can't accept user... (#5.7.1)"
+  { reason: 'user-unknown', source: 'InfoSphere', phrases: 'cant accept user' },
 ]
+
+// "CCRT 198.51.100.7: Connection refused. Server is busy(RT)": in real time, for spam
+const korea: Row[] = [{ reason: 'blocked', source: 'Daum', phrases: 'ccrt' }]
 
 const china: Row[] = [
   {
@@ -131,6 +136,8 @@ const china: Row[] = [
   { reason: 'blocked', source: 'Coremail', phrases: 'ip is hangup' },
   { reason: 'blocked', source: 'Sina', phrases: 'smtpport check | remote ip check' },
   { reason: 'network-error', source: 'Sina', phrases: 'fake router' },
+  { reason: 'host-unknown', source: 'Alibaba Cloud', phrases: 'no data by dns resolve' },
+  { reason: 'sender-rejected', source: 'Alibaba Cloud', phrases: 'main account unavailable' },
   { reason: 'suspended', source: 'Coremail', phrases: 'user hangup' },
   {
     reason: 'sender-rejected',
@@ -256,6 +263,7 @@ export const providerPhrases: Row[] = [
   ...orange,
   ...unitedInternet,
   ...japan,
+  ...korea,
   ...china,
   ...russia,
   ...ukraine,

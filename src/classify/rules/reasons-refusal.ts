@@ -118,7 +118,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         must be in to or cc | header from domain | message format is invalid |
         message is malformed | this message … does not comply | does not conform |
         missing final domain | not compliant | two subject* | second subject | two from |
-        in the future | no … field given`,
+        in the future | no … field given | no headers`,
   },
   {
     reason: 'bad-reputation',

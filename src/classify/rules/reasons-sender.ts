@@ -57,6 +57,9 @@ export const senderPhrases: PhraseRow<Reason>[] = [
         unresolvable sender* | cannot resolve sender | could not resolve sender |
         address or domain … sender … blacklist* | unknown domain in sender |
         smtp server does not advertise auth capability | send mail as | only send from |
-        only send as`,
+        only send as | mail from itself | email from itself | specify a return address |
+        should ever come from | bounces not accepted |
+        bounces are not accepted | not accept bounces | user … blocked from sending |
+        account … blocked from sending | mailbox … blocked from sending`,
   },
 ]

@@ -27,7 +27,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         recipients per | emails per | limit exceeded | limit has been exceeded |
         exceeded the limit | exceeded limit | exceeded … limit for | exceeded the maximum number |
         exceeding … number | has exceeded the max* | have exceeded | volume of |
-        suspicious volume | unusual rate | slow down | send slower | please try again slower |
+        suspicious volume | unusual rate | send slower | please try again slower |
         please try again slowly | limits amount | burst | traffic limit | flood* | excessive |
         number of recipients exceed* | maximum number of recipients | max recipients | max rcpt* |
         dictionary attack | directory harvest | credits exceeded | out of credits | credit limit`,
@@ -40,7 +40,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         spam ips blocked | not accepting connections | blocked using | listed at | listed by |
         listed on | listed in | is listed | was listed | are listed | rbl | rbls | rblsmtpd |
         dnsrbl | blacklist | blacklisted | black list | black listed | blacklists | black lists |
-        block list | blocklist | blocklisted | block listed | blocklists | banlist | ban list |
+        block list | block lists | blocklist | blocklisted | block listed | blocklists | banlist | ban list |
         denylist | deny list | denylisted | blackholed | spamtrap* | spam trap* | ip on … list |
         ip is on … list | ip address is on | ip address on … list | blackhole | black hole |
         spamcop | sorbs | barracudacentral | barracuda | abuseat | cbl | uceprotect | psbl |
