@@ -46,8 +46,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'rates',
     phrases: `
         hourly quota | daily quota | hourly mail quota | daily mail quota | hourly message quota |
-        daily message quota | sending quota | maximum per day | exceeded your hourly | exceeded your daily | hourly … limit |
-        daily … limit | rate limit … exceeded | ratelimit exceeded | too many connections |
+        daily message quota | sending quota | maximum per day | exceeded your hourly |
+        exceeded your daily | hourly … limit | daily … limit | rate limit … exceeded | ratelimit exceeded | too many connections |
         slow down | sender rate | throttling quota | number of mails in total`,
   },
   {
@@ -79,8 +79,13 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         due to spam classification | rejected due to spam | rejected as spam`,
   },
   { reason: 'bad-reputation', source: 'reputation', phrases: 'sending history | history of your' },
-  { reason: 'content-error', source: 'RFC 2046', phrases: 'boundary error' },
+  {
+    reason: 'content-error',
+    source: 'RFC 2046',
+    phrases: 'boundary error | read the message unexpected',
+  },
   { reason: 'system-error', source: 'policy servers', phrases: 'connect to policy*' },
+  { reason: 'system-error', source: 'plugins', phrases: 'plugin time* | limiting … unavailable' },
   { reason: 'sender-rejected', source: 'registry', phrases: 'recipient address rejected rejected' },
   {
     reason: 'security-error',
@@ -89,13 +94,14 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         undefined security status | authentication is required to send |
         authentication required to send | must authenticate to send |
         authorized to send internet | auth first | authenticate first |
-        authentication credentials invalid`,
+        authentication credentials invalid | authentication attempts | login attempts`,
   },
   {
     reason: 'on-hold',
     source: 'on hold',
     phrases: `
-        rejected on hold | message put on hold | mail put on hold`,
+        rejected on hold | message put on hold | mail put on hold | to prove you are not |
+        to prove that you are not`,
   },
   {
     // STARTTLS was required and failed, or one side does not offer it (RFC 3207, 8461, 7672).
@@ -103,8 +109,9 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'TLS',
     phrases: `
         encrypted session* | encrypted connection* | use starttls | session encryption |
-        a tls connection | tls connect failed | ssl connect failed | starttls required | tls policy | use tls | plain text sessions |
-        tls connection failed | ssl connection failed | tls certificate | ssl certificate |
+        a tls connection | tls connect failed | ssl connect failed | starttls required |
+        tls policy | use tls | plain text sessions | tls connection failed |
+        ssl connection failed | tls certificate | ssl certificate |
         certificate has expired | peer certificate | self signed certificate |
         mta sts validation | tlsa records found but | sts policy | handshake failure |
         handshake failed | x509 | certificate signed by | certification path |
@@ -149,7 +156,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         not authenticated … poses a security risk | multiple authentication checks failed |
         fails to pass authentication checks | sender authentication fail* |
         sender domain authentication | sending domain … not pass authentication |
-        domain owner policy restrictions | bounce address tag validation | batv | domainkeys`,
+        domain owner policy restrictions | bounce address tag validation | batv | domainkeys |
+        dkim2 | ses signature`,
   },
   {
     // Whatever is wrong with the name, it is the greeting that was refused.

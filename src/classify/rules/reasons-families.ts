@@ -53,7 +53,7 @@ export const families = {
   mail: 'mail mails message* email*',
   content: `
     attach* subject header headers body url urls link links content contents file files document*
-    extension contains containing word words format macro macros executable* charset
+    bcc extension contains containing word words format macro macros executable* charset
     character+set zip rar exe archive archives scripts extensions filename*`,
   form: `
     header* lf cr crlf linefeed* newline* line lines nul date message+id field fields lfs crs

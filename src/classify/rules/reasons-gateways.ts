@@ -183,6 +183,8 @@ const services: Row[] = [
         bounced address | spam reporting address | unsubscribed address`,
   },
   { reason: 'rate-limited', source: 'SendGrid', phrases: 'maximum credits exceeded' },
+  { reason: 'on-hold', source: 'Amazon SES', phrases: 'level suppression list' },
+  { reason: 'mailbox-full', source: 'smtp-server', phrases: 'insufficient channel storage' },
   // Greylisting, at Bluehost
   { reason: 'on-hold', source: 'Cloudmark', where: ['gl/gl'], phrases: 'try again later gl gl' },
   {

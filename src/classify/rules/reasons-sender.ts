@@ -60,6 +60,8 @@ export const senderPhrases: PhraseRow<Reason>[] = [
         only send as | mail from itself | email from itself | specify a return address |
         should ever come from | bounces not accepted |
         bounces are not accepted | not accept bounces | user … blocked from sending |
-        account … blocked from sending | mailbox … blocked from sending`,
+        account … blocked from sending | mailbox … blocked from sending |
+        your mailbox … hacked | your account … hacked | your mailbox … compromised |
+        your account … compromised`,
   },
 ]

@@ -52,7 +52,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         could not find any host named | couldnt find any host named |
         couldnt find any host by that name | no mail server for | no mail host | no mail hosts |
         no a mx or aaaa | mx records … point to non existent | mx points to … invalid |
-        no valid host | no valid mail exchanger* | no route to domain |
+        no valid host | no valid mail exchanger* | nowhere to deliver | no route to domain |
         no dns information was found | no dns record | no dns entries for | no records for |
         recipient domain … not exist* | recipient address rejected unknown domain name |
         recipient address rejected domain … not exist | recipient address has a null mx |
@@ -121,7 +121,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         address is not configured | address is not in use | address not in |
         account doesnt exist | account not exist* | account is invalid | account unknown |
         account invalid | account is not available | account has been removed |
-        account has been deleted | account deleted | alias … unknown | addressee unknown |
+        account has been deleted | account that you … has been deleted | account deleted | alias … unknown | addressee unknown |
         destination addresses were unknown | destination user … not exist |
         destination not found | directory lookup fail* | local part … does not exist |
         local delivery failed unknown | does not exist here | does not exist on this system |
