@@ -54,6 +54,8 @@ const HEADED = /\b(rejected|refused|blocked|denied|forbidden|banned)\s?[:;]\s|[:
 const OWNED =
   /\b(?:recipient|receiver|user)(?:['\u2019]?s)? (?=(?:mail |email )?(?:domain|host|server|system)\b)/g
 
+const ANTI_SPAM = /anti-?spam/gi
+
 // All that a server says in answer to RCPT TO, once the address is left out.
 const NOBODY =
   /^ (?:is |are )?(?:unknown|unrecogni[sz]ed|invalid|not (?:a )?(?:found|known|valid|hosted|mailbox)|no longer valid|does not exist)(?: (?:here|on|at|this|our|system|server)){0,3} $/
@@ -80,11 +82,11 @@ export function familiesOf(
         const by = near(members, about, wrong)
         if (by !== null) return { reason, by, alone: wrong === null }
       }
-    return sure ? null : toldByLink(membersOf(words(linksIn(answer))))
+    return sure ? null : toldByLink(membersOf(words(linksIn(answer).replace(ANTI_SPAM, ' '))))
   }
 }
 
-// "See https://…/spam-policy": the page has the name of the cause.
+// "See https://…/spam-policy": the page has the name of the cause. "Anti-spam" is the name of a desk.
 function toldByLink(linked: Members): Told | null {
   for (const [about, wrong, reason] of surePairs) {
     const by = wrong === null ? near(linked, about, wrong) : null

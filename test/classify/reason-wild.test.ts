@@ -7,7 +7,9 @@ import third from './reason-wild-3.ts'
 import fourth from './reason-wild-4.ts'
 
 describe('an answer that a page quotes has the reason that the page gives for it', () => {
-  for (const row of `${first}${second}${third}${fourth}`.split('\n').filter((line) => line !== '')) {
+  for (const row of `${first}${second}${third}${fourth}`
+    .split('\n')
+    .filter((line) => line !== '')) {
     const [reason = '', status = '', ...rest] = row.split(' | ')
     const diagnostic = rest.join(' | ')
     test(`${reason}: ${diagnostic}`, () => {

@@ -46,7 +46,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'rates',
     phrases: `
         hourly quota | daily quota | hourly mail quota | daily mail quota | hourly message quota |
-        daily message quota | sending quota | maximum per day | exceeded your hourly |
+        daily message quota | sending quota | outbound quota | outgoing quota | maximum per day | exceeded your hourly |
         exceeded your daily | hourly … limit | daily … limit | rate limit … exceeded | ratelimit exceeded | too many connections |
         slow down | sender rate | throttling quota | number of mails in total`,
   },
@@ -85,7 +85,12 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: 'boundary error | read the message unexpected',
   },
   { reason: 'system-error', source: 'policy servers', phrases: 'connect to policy*' },
-  { reason: 'system-error', source: 'plugins', phrases: 'plugin time* | limiting … unavailable' },
+  {
+    reason: 'system-error',
+    source: 'plugins',
+    phrases:
+      'plugin time* | limiting … unavailable | quota … unreadable | quota … unavailable | temporary validation',
+  },
   { reason: 'sender-rejected', source: 'registry', phrases: 'recipient address rejected rejected' },
   {
     reason: 'security-error',
@@ -101,7 +106,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'on hold',
     phrases: `
         rejected on hold | message put on hold | mail put on hold | to prove you are not |
-        to prove that you are not`,
+        to prove that you are not | too early try again | too soon try again | faded to gray`,
   },
   {
     // STARTTLS was required and failed, or one side does not offer it (RFC 3207, 8461, 7672).
@@ -203,7 +208,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         badhelo | non fqdn helo | helo greeting | ehlo greeting | helo name | ehlo name |
         helo domain | ehlo domain | helo argument | ehlo argument | helo string | ehlo string |
         helo is | ehlo is | ehlo must | helo should | ehlo should | helo has to | ehlo has to |
-        your helo | your ehlo`,
+        your helo | your ehlo | your hostname contains | your host name contains`,
   },
   {
     reason: 'blocked',

@@ -49,6 +49,7 @@ export const families = {
     sender senders originator mailfrom return+path envelope+from from_address send_from send_as
     return+email mail+from from+domain from+header sending+address sending+domain your+domain
     callout callback reverse_path calling+back called_back in_from from_line claiming_to claims_to
+    from_your_address from_your_email from_your_e_mail from_your_mailbox from_your_account
     pretend* impersonat* null_sender bounce_address author`,
   mail: 'mail mails message* email*',
   content: `
@@ -56,7 +57,7 @@ export const families = {
     bcc extension contains containing word words format macro macros executable* charset
     character+set zip rar exe archive archives scripts extensions filename*`,
   form: `
-    header* lf cr crlf linefeed* newline* line lines nul date message+id field fields lfs crs
+    header* lf cr crlf linefeed* newline* line lines nul date message+id messageid field fields lfs crs
     newlines`,
   textLine: 'line lines',
   encoding: `
@@ -200,7 +201,7 @@ export const families = {
   joined: 'member members membership subscribers subscribed posting postings post owners',
   repeated: 'detected round more many exceeded found maximum goes going',
   irregular: `
-    bare lone stray multiple duplicate* two second several more+than+one malformed bad improper
+    bare lone stray illegal multiple duplicate* two second several more+than+one malformed bad improper
     must invalid missing required not+terminated in+future 8bit longer no+valid has+no have+no
     without lacks absent empty`,
   unproved: 'verif*+fail* fail*+verif* not+verif*',

@@ -62,6 +62,7 @@ export const senderPhrases: PhraseRow<Reason>[] = [
         bounces are not accepted | not accept bounces | user … blocked from sending |
         account … blocked from sending | mailbox … blocked from sending |
         your mailbox … hacked | your account … hacked | your mailbox … compromised |
-        your account … compromised`,
+        your account … compromised | null from | never sends mail | never sends email |
+        sender has non existent | sender has nonexistent | sender has no existing`,
   },
 ]

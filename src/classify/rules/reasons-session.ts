@@ -91,7 +91,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         8bitmime not supported | smtputf8 not | smtputf8 is required | eai not supported |
         does not support smtputf8 | does not support 8bitmime | message could not be parsed |
         message cannot be parsed | mail could not be parsed | mail cannot be parsed |
-        email could not be parsed | email cannot be parsed | parsing message | parsing the message |
+        email could not be parsed | email cannot be parsed | parsing message | parsing mime | parsing the message |
         parsing mail | parsing email | parse mail | parse email | parse error … end of data |
         decode the mime | decode mime | decode the message | decode message |
         decode the attachment | html mail | html messages | html only | improper content |
