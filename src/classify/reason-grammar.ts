@@ -7,12 +7,22 @@ import type { Reason } from '../event.ts'
 import { type PhraseRow, phraseFinder } from './phrases.ts'
 import { type Grammar, grammars } from './rules/reasons-grammar.ts'
 import { farGrammars } from './rules/reasons-grammar-far.ts'
+import { type ServerGrammar, serverGrammars } from './rules/reasons-grammar-server.ts'
 import { type SessionGrammar, sessionGrammars } from './rules/reasons-grammar-session.ts'
 
-type Reading<Part> = readonly [reason: Reason, about: readonly Part[], wrong: Part]
+/** What is wrong is null where a word of the other kind tells it alone. */
+type Reading<Part> = readonly [reason: Reason, about: readonly Part[], wrong: Part | null]
 type Finder = ReturnType<typeof phraseFinder<Reason>>
 
 // In order of weight, these before those below.
+const ofDemands: readonly Reading<keyof ServerGrammar>[] = [
+  ['on-hold', ['greylist'], null],
+  ['network-error', ['loop'], null],
+  ['tls-required', ['secure'], 'needed'],
+  ['security-error', ['login'], 'needed'],
+  ['policy-violation', ['attachment'], 'banned'],
+  ['rate-limited', ['allowance'], 'reached'],
+]
 const ofSession: readonly Reading<keyof SessionGrammar>[] = [
   ['relaying-denied', ['relay'], 'refused'],
   ['rate-limited', ['traffic'], 'many'],
@@ -32,15 +42,21 @@ const ofRecipient: readonly Reading<keyof Grammar>[] = [
 const ofServer: readonly Reading<keyof SessionGrammar>[] = [
   ['system-error', ['passing'], 'trouble'],
 ]
+const ofService: readonly Reading<keyof ServerGrammar>[] = [
+  ['system-error', ['server'], 'busy'],
+  ['syntax-error', ['command'], 'strange'],
+]
 
 let finder: Finder | undefined
 
 /** Finds the pair of words that weighs most in a text, as the finder of a table does. */
 export const grammar: Finder = (text, raw, preferred) => {
   finder ??= phraseFinder([
+    ...rows(ofDemands, serverGrammars),
     ...rows(ofSession, sessionGrammars),
     ...rows(ofRecipient, { ...grammars, ...farGrammars }),
     ...rows(ofServer, sessionGrammars),
+    ...rows(ofService, serverGrammars),
   ])
   return finder(text, raw, preferred)
 }
@@ -53,8 +69,8 @@ function rows<Part extends string>(
     Object.entries(languages).map(([language, words]) => ({
       reason,
       source: `words of ${language}`,
-      phrases: '',
-      near: about.map((part) => [words[part], words[wrong]]),
+      phrases: wrong === null ? about.map((part) => words[part]).join(' | ') : '',
+      near: wrong === null ? [] : about.map((part) => [words[part], words[wrong]]),
     })),
   )
 }

@@ -114,4 +114,30 @@ export const abroadPhrases: PhraseRow<Reason>[] = [
         потребител* не съществува | непознат потребител | המשתמש לא קיים | المستخدم غير موجود |
         المستلم غير موجود`,
   },
+  {
+    reason: 'ptr-required',
+    source,
+    phrases: `
+        逆引き | 反向解析 | 反向域名 | 反解 | 역방향 | ters dns | odwrotn* dns | reverzní záznam |
+        reverzní dns`,
+  },
+  {
+    reason: 'auth-failure',
+    source,
+    phrases: `
+        spf認証 | spf検証 | spf检查 | spf校验 | spf验证 | spf驗證 | spf 검증 | spf 인증 | dkim認証 | dkim検証 |
+        dkim验证 | dkim校验 | 送信ドメイン認証`,
+  },
+  {
+    reason: 'virus-detected',
+    source,
+    phrases: 'wirus* | virusul | ιός | zawirusowan*',
+  },
+  {
+    reason: 'system-full',
+    source,
+    phrases: `
+        speicherplatz auf dem server | festplatte voll | festplatte ist voll | plattenplatz | disco cheio |
+        disco lleno | servidor … espacio en disco | servidor … espaço em disco | disco pieno | dysk pełny`,
+  },
 ]

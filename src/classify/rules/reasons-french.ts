@@ -83,6 +83,11 @@ export const frenchPhrases: Row[] = [
         limite … envoi`,
   },
   {
+    reason: 'ptr-required',
+    source: 'French',
+    phrases: 'dns inverse | reverse dns | résolution inverse | enregistrement ptr',
+  },
+  {
     reason: 'blocked',
     source: 'French',
     phrases: `
@@ -114,6 +119,8 @@ export const frenchPhrases: Row[] = [
     reason: 'filtered',
     source: 'French',
     phrases: `
-        n accepte pas les messages | n êtes pas autorisé | autorisé à envoyer`,
+        n accepte pas les messages | n êtes pas autorisé | autorisé à envoyer |
+        destinataire a bloqué | destinataire vous a bloqué | destinataire a refusé |
+        destinataire refuse | bloqué par le destinataire`,
   },
 ]

@@ -85,7 +85,9 @@ const spanish: Row[] = [
     reason: 'filtered',
     source: 'Spanish',
     phrases: `
-        no acepta mensajes | no tiene permiso para enviar | no está autorizado`,
+        no acepta mensajes | no tiene permiso para enviar | no está autorizado |
+        destinatario ha bloqueado | destinatario te ha bloqueado | destinatario le ha bloqueado |
+        destinatario bloqueó | destinatario ha rechazado | bloqueado por el destinatario`,
   },
   { reason: 'blocked', source: 'Spanish', phrases: 'lista negra | su dirección ip' },
   {
@@ -173,7 +175,9 @@ const portuguese: Row[] = [
   {
     reason: 'filtered',
     source: 'Portuguese',
-    phrases: 'não aceita mensagens | não tem permissão para enviar',
+    phrases: `
+        não aceita mensagens | não tem permissão para enviar | destinatário bloqueou |
+        destinatário recusou | bloqueado pelo destinatário`,
   },
 ]
 

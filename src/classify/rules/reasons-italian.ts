@@ -81,7 +81,8 @@ const italian: Row[] = [
     reason: 'filtered',
     source: 'Italian',
     phrases: `
-        non accetta messaggi | non autorizzato a inviare | non si dispone dell autorizzazione`,
+        non accetta messaggi | non autorizzato a inviare | non si dispone dell autorizzazione |
+        destinatario ha bloccato | destinatario ti ha bloccato | bloccato dal destinatario`,
   },
   { reason: 'blocked', source: 'Italian', phrases: 'lista nera' },
 ]
