@@ -76,6 +76,12 @@ export const wordAlone = (phrase: string): string =>
 // A blank inside of Japanese or Chinese is the end of a line, not of a word.
 const UNSPACED_BLANK = /(?<=[\u3040-\u30ff\u3400-\u9fff]) (?=[\u3040-\u30ff\u3400-\u9fff])/g
 
+// "お使いのIPアドレス": Latin letters among such text are a word.
+const UNSPACED_EDGE = new RegExp(
+  `(?<=[${UNSPACED_SCRIPTS}])(?=[a-z0-9])|(?<=[a-z0-9])(?=[${UNSPACED_SCRIPTS}])`,
+  'g',
+)
+
 // "l'utilisateur" is two words, "doesn't" is one.
 const ELISION = /(?<![\p{L}\p{N}])(l|d|n|s|qu|dell|all|dall|nell|sull|un)'(?=\p{L})/gu
 
@@ -91,7 +97,8 @@ export function words(text: string): string {
     .replaceAll("'", '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
-  return ` ${UNSPACED.test(plain) ? plain.replace(UNSPACED_BLANK, '') : plain} `
+  if (!UNSPACED.test(plain)) return ` ${plain} `
+  return ` ${plain.replace(UNSPACED_BLANK, '').replace(UNSPACED_EDGE, ' ')} `
 }
 
 /**

@@ -16,7 +16,7 @@ type Finder = ReturnType<typeof phraseFinder<Reason>>
 
 // In order of weight, these before those below.
 const ofDemands: readonly Reading<keyof ServerGrammar>[] = [
-  ['on-hold', ['greylist'], null],
+  ['on-hold', ['held'], null],
   ['network-error', ['loop'], null],
   ['tls-required', ['secure'], 'needed'],
   ['security-error', ['login'], 'needed'],

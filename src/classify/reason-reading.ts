@@ -6,7 +6,7 @@ import type { Action } from '../event.ts'
 import { words } from './phrases.ts'
 import { codeIn, lastAttempt, moreExact, REPLY, statusesIn } from './reason-codes.ts'
 import { answerQuoted, type Stage, stageOf } from './reason-stage.ts'
-import { plainText } from './reason-text.ts'
+import { plainText, senderAlone } from './reason-text.ts'
 
 /** What one report says of one recipient. */
 export interface ReasonInput {
@@ -77,7 +77,7 @@ export function readings(text: string): Reading {
   const at = Math.max(0, text.search(REPLY))
   const answer = text.slice(at)
   const plain = plainText(answer)
-  const reply = words(plain)
+  const reply = senderAlone(words(plain))
   const said = at > 0 ? plainWords(text) : reply
   const before = at > 0 ? plainWords(text.slice(0, at)) : ''
   return {
@@ -92,5 +92,5 @@ export function readings(text: string): Reading {
 }
 
 function plainWords(text: string): string {
-  return words(plainText(text))
+  return senderAlone(words(plainText(text)))
 }

@@ -135,4 +135,92 @@ system-error | 4.0.0 | 451 Serverul este ocupat
 system-error | 4.0.0 | 451 Ο διακομιστής είναι απασχολημένος
 system-error | 4.0.0 | 451 Server sedang sibuk
 system-error | 4.0.0 | 451 Máy chủ đang bận
+security-error | 5.0.0 | 554 Sie müssen sich zuerst am SMTP-Server anmelden
+security-error | 5.0.0 | 554 Vous devez vous identifier avant d'envoyer un message
+security-error | 5.0.0 | 554 Debe autenticarse antes de enviar correo
+security-error | 5.0.0 | 554 É preciso autenticar-se para enviar e-mails
+security-error | 5.0.0 | 554 Devi autenticarti prima di inviare
+security-error | 5.0.0 | 554 Musisz się zalogować, aby wysłać wiadomość
+security-error | 5.0.0 | 554 Для отправки писем необходимо авторизоваться
+security-error | 5.0.0 | 554 送信するには認証を行ってください
+security-error | 5.0.0 | 554 请先登录后再发送邮件
+security-error | 5.0.0 | 554 Pro odeslání se musíte přihlásit
+tls-required | 5.0.0 | 554 Nur verschlüsselte Verbindungen werden akzeptiert
+tls-required | 5.0.0 | 554 Le serveur n'accepte que les connexions sécurisées
+tls-required | 5.0.0 | 554 Solo se aceptan conexiones cifradas
+rate-limited | 5.0.0 | 554 Trop de messages envoyés en peu de temps
+rate-limited | 5.0.0 | 554 Demasiados mensajes enviados en poco tiempo
+rate-limited | 5.0.0 | 554 Muitas mensagens enviadas em pouco tempo
+rate-limited | 5.0.0 | 554 Troppi messaggi inviati in poco tempo
+rate-limited | 5.0.0 | 554 Слишком много писем за короткое время
+rate-limited | 5.0.0 | 554 Zbyt wiele wiadomości w krótkim czasie
+rate-limited | 5.0.0 | 554 发送过于频繁,请稍后再试
+rate-limited | 5.0.0 | 554 För många meddelanden på kort tid
+blocked | 5.0.0 | 554 Ihre IP-Adresse steht auf unserer Sperrliste
+blocked | 5.0.0 | 554 Votre serveur est sur notre liste noire
+blocked | 5.0.0 | 554 Su servidor está en nuestra lista negra
+blocked | 5.0.0 | 554 Seu servidor está em uma lista de bloqueio
+blocked | 5.0.0 | 554 Il vostro indirizzo IP è in una lista nera
+blocked | 5.0.0 | 554 Ваш IP-адрес занесён в чёрный список
+blocked | 5.0.0 | 554 Twój adres IP jest na czarnej liście
+blocked | 5.0.0 | 554 お使いのIPアドレスはブロックされています
+blocked | 5.0.0 | 554 您的IP地址已被列入黑名单
+relaying-denied | 5.0.0 | 554 Weiterleitung an fremde Domains ist nicht erlaubt
+relaying-denied | 5.0.0 | 554 Relais vers ce domaine interdit
+relaying-denied | 5.0.0 | 554 No se permite el reenvío a dominios externos
+relaying-denied | 5.0.0 | 554 Relay não permitido
+relaying-denied | 5.0.0 | 554 Пересылка почты на внешние домены запрещена
+sender-rejected | 5.0.0 | 554 Die Absenderadresse ist uns nicht bekannt
+sender-rejected | 5.0.0 | 554 L'adresse de l'expéditeur n'est pas valide
+sender-rejected | 5.0.0 | 554 La dirección del remitente no existe
+sender-rejected | 5.0.0 | 554 O endereço do remetente foi recusado
+sender-rejected | 5.0.0 | 554 L'indirizzo del mittente non è valido
+sender-rejected | 5.0.0 | 554 Адрес отправителя не принят
+sender-rejected | 5.0.0 | 554 Adres nadawcy został odrzucony
+policy-violation | 5.0.0 | 554 Ausführbare Dateien werden nicht angenommen
+policy-violation | 5.0.0 | 554 Les fichiers exécutables ne sont pas acceptés
+policy-violation | 5.0.0 | 554 No se aceptan archivos ejecutables
+policy-violation | 5.0.0 | 554 Исполняемые файлы не принимаются
+policy-violation | 5.0.0 | 554 実行ファイルは受け付けていません
+system-error | 4.0.0 | 451 Interner Fehler, bitte versuchen Sie es später erneut
+system-error | 4.0.0 | 451 Erreur interne du serveur
+system-error | 4.0.0 | 451 Error interno del servidor
+system-error | 4.0.0 | 451 Erro interno, tente mais tarde
+system-error | 4.0.0 | 451 Errore interno del server
+system-error | 4.0.0 | 451 Внутренняя ошибка сервера
+system-error | 4.0.0 | 451 Wewnętrzny błąd serwera
+system-error | 4.0.0 | 451 サーバー内部エラー
+system-error | 4.0.0 | 451 Wartungsarbeiten am Mailserver
+system-error | 4.0.0 | 451 Le service de messagerie est en maintenance
+system-error | 4.0.0 | 451 Ведутся технические работы
+on-hold | 4.0.0 | 451 Votre message a été placé en quarantaine
+on-hold | 4.0.0 | 451 Su mensaje ha sido puesto en cuarentena
+filtered | 5.0.0 | 554 Dieser Empfänger nimmt nur Nachrichten von bekannten Absendern an
+not-compliant | 5.0.0 | 554 Отсутствует заголовок Date
+network-error | 5.0.0 | 554 Zu viele Weiterleitungen (Hops)
+content-error | 5.0.0 | 554 Ungültige MIME-Struktur
+content-error | 5.0.0 | 554 Structure MIME invalide
+sender-rejected | 5.0.0 | 550 La dirección del remitente no existe (in reply to RCPT TO command)
+sender-rejected | 5.1.1 | 550 L'adresse de l'expéditeur n'est pas valide (in reply to RCPT TO command)
+sender-rejected | 5.0.0 | 550 L'adresse e-mail de l'expéditeur n'existe pas (in reply to RCPT TO command)
+sender-rejected | 5.1.1 | 550 L'indirizzo del mittente non è valido (in reply to RCPT TO command)
+sender-rejected | 5.0.0 | 550 Adresse des Absenders existiert nicht (in reply to RCPT TO command)
+sender-rejected | 5.1.1 | 550 Die E-Mail-Adresse des Absenders ist unbekannt (in reply to RCPT TO command)
+sender-rejected | 5.0.0 | 550 Endereço do remetente não existe (in reply to RCPT TO command)
+sender-rejected | 5.1.1 | 550 Адрес отправителя не существует (in reply to RCPT TO command)
+sender-rejected | 5.0.0 | 550 Адрес электронной почты отправителя не найден (in reply to RCPT TO command)
+sender-rejected | 5.1.1 | 550 Adres nadawcy nie istnieje (in reply to RCPT TO command)
+sender-rejected | 5.0.0 | 550 送信者のアドレスが存在しません (in reply to RCPT TO command)
+sender-rejected | 5.1.1 | 550 发件人地址不存在 (in reply to RCPT TO command)
+sender-rejected | 5.0.0 | 550 寄件者的電子郵件地址無效 (in reply to RCPT TO command)
+sender-rejected | 5.1.1 | 550 Adresa odesílatele neexistuje (in reply to RCPT TO command)
+sender-rejected | 5.0.0 | 550 Avsändarens adress finns inte (in reply to RCPT TO command)
+sender-rejected | 5.1.1 | 550 Gönderen adresi bulunamadı (in reply to RCPT TO command)
+sender-rejected | 5.0.0 | 550 A feladó címe nem létezik (in reply to RCPT TO command)
+sender-rejected | 5.1.1 | 550 발신자 주소가 존재하지 않습니다 (in reply to RCPT TO command)
+sender-rejected | 5.0.0 | 550 Le domaine de l'expéditeur n'existe pas
+sender-rejected | 5.0.0 | 550 El dominio del remitente no existe
+sender-rejected | 5.0.0 | 550 Het domein van de afzender bestaat niet
+sender-rejected | 5.0.0 | 550 Домен отправителя не существует
+sender-rejected | 5.0.0 | 550 Het adres van de afzender is onbekend (in reply to RCPT TO command)
 `

@@ -9,14 +9,43 @@ const source = 'other languages'
 
 // Whom or what an answer is about and what is wrong with it, a language a line.
 const SENDERS = [
-  ['afzender', 'geweigerd | niet toegestaan | geblokkeerd | onbekend'],
-  ['absender | absenderadresse', 'abgelehnt | abgewiesen | nicht erlaubt | gesperrt | unbekannt'],
-  ['expediteur', 'refuse | rejete | invalide | inconnu | bloque | non autorise'],
-  ['remitente', 'rechazado | no permitido | desconocido | no autorizado | bloqueado | no existe'],
-  ['mittente', 'rifiutato | respinto | non autorizzato | sconosciuto | bloccato'],
-  ['remetente', 'rejeitado | recusado | nao autorizado | desconhecido | invalido | bloqueado'],
-  ['nadawca | nadawcy', 'odrzucony | odrzucono | zablokowany | nieznany'],
-  ['отправитель | отправителя', 'отклонен | запрещен | заблокирован | не найден'],
+  ['afzender', 'geweigerd | niet toegestaan | geblokkeerd | onbekend | bestaat niet | ongeldig'],
+  [
+    'absender | absenders | absenderadresse',
+    'abgelehnt | abgewiesen | nicht erlaubt | gesperrt | unbekannt | nicht bekannt | existiert nicht | ungultig',
+  ],
+  [
+    'expediteur | emetteur',
+    'refuse | rejete | invalide | inconnu | bloque | non autorise | n existe pas | n est pas valide',
+  ],
+  [
+    'remitente',
+    'rechazado | no permitido | desconocido | no autorizado | bloqueado | no existe | no es valid*',
+  ],
+  [
+    'mittente',
+    'rifiutato | respinto | non autorizzato | sconosciuto | bloccato | non esiste | non e valid*',
+  ],
+  [
+    'remetente',
+    'rejeitado | recusado | nao autorizado | desconhecido | invalido | bloqueado | nao existe | nao e valid*',
+  ],
+  ['nadawca | nadawcy', 'odrzucony | odrzucono | zablokowany | nieznany | nie istnieje'],
+  ['odesilatel | odesilatele', 'odmitnut* | neznam* | neexistuje | neplatn*'],
+  ['gonderen', 'bulunamadi | gecersiz | reddedil*'],
+  [
+    'avsandarens | avsandare | afsenderens | afsender | avsenderens | avsender',
+    'finns inte | findes ikke | finnes ikke | okand | ukendt | ukjent',
+  ],
+  ['felado', 'nem letezik | ismeretlen'],
+  ['expeditorului | expeditor', 'nu exista | necunoscut*'],
+  ['发件人 | 发信人 | 寄件者 | 寄件人 | 發件人', '不存在 | 无效 | 無效'],
+  ['送信者 | 差出人', '存在しま | 無効'],
+  ['발신자 | 발송자', '존재하지 않 | 잘못된'],
+  [
+    'отправитель | отправителя',
+    'отклонен | запрещен | заблокирован | не найден | не существует | не принят',
+  ],
 ] as const
 const PEERS = [
   ['uw ip | ip adres | uw server', 'geblokkeerd | geweigerd | zwarte lijst'],

@@ -182,13 +182,13 @@ const chinese: Row[] = [
   {
     reason: 'blocked',
     source: 'Chinese',
-    phrases: '黑名单 | 黑名單 | 您的ip | 发件服务器…拒绝 | ip被 | ip 被',
+    phrases: '黑名单 | 黑名單 | 您的ip | 发件服务器…拒绝 | ip被',
   },
   {
     reason: 'sender-rejected',
     source: 'Chinese',
     phrases: `
-        发件人被拒绝 | 发件人地址被拒 | 发件人域名 | 寄件者被拒 | 拒绝发件人 | 在此群組張貼 |
+        发件人被拒绝 | 发件人被拒 | 寄件者被拒 | 拒绝发件人 | 在此群組張貼 |
         在此群组`,
   },
   {

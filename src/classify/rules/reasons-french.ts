@@ -98,7 +98,7 @@ export const frenchPhrases: Row[] = [
     reason: 'sender-rejected',
     source: 'French',
     phrases: `
-        adresse expéditeur | adresse d expediteur | expéditeur refusé | expéditeur inconnu |
+        expéditeur refusé | expéditeur inconnu |
         domaine … expéditeur`,
   },
   {

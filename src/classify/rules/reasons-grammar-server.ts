@@ -16,18 +16,19 @@ export interface ServerGrammar {
   strange: string
   server: string
   busy: string
-  /** These two tell it alone. */
+  /** These two tell it alone; held are mail on a grey list and in quarantine. */
   loop: string
-  greylist: string
+  held: string
 }
 
 export const serverGrammars: Record<string, ServerGrammar> = {
   Dutch: {
     login: 'authenticatie | aanmelden | inloggen',
-    secure: 'versleutelde verbinding | beveiligde verbinding | versleuteling',
-    needed: 'vereist | verplicht | nodig',
-    attachment: 'bijlage*',
-    banned: 'niet toegestaan | verboden | geblokkeerd',
+    secure: `versleutelde verbinding | beveiligde verbinding | versleuteling | versleutelde verbindingen |
+      beveiligde verbindingen`,
+    needed: `vereist | verplicht | nodig | moet | alleen`,
+    attachment: `bijlage* | uitvoerbare bestanden | uitvoerbaar bestand`,
+    banned: `niet toegestaan | verboden | geblokkeerd | niet geaccepteerd`,
     allowance: 'verzendlimiet | daglimiet | limiet voor verzenden',
     reached: 'bereikt | overschreden',
     command: 'opdracht | commando',
@@ -35,15 +36,18 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: 'server | systeem',
     busy: 'bezet | overbelast | in onderhoud | wegens onderhoud',
     loop: 'mailloop | maillus | berichtenlus',
-    greylist: 'grijze lijst',
+    held: `grijze lijst | in quarantaine`,
   },
   German: {
     login:
       'anmeldung | authentifizierung | authentisierung | authentifizieren | anmelden | einloggen',
-    secure: 'verschlüsselte verbindung | verschlüsselten verbindung | verschlüsselung',
-    needed: 'erforderlich | notwendig | benötigt | nötig | zuerst | vorher',
-    attachment: 'anhang | anhänge | dateianhang | dateityp',
-    banned: 'nicht erlaubt | nicht zulässig | unzulässig* | verboten | gesperrt | blockiert',
+    secure: `verschlüsselte verbindung | verschlüsselten verbindung | verschlüsselung |
+      verschlüsselte verbindungen`,
+    needed: `erforderlich | notwendig | benötigt | nötig | zuerst | vorher | nur`,
+    attachment: `anhang | anhänge | dateianhang | dateityp | ausführbare dateien | ausführbare datei |
+      ausführbaren dateien`,
+    banned: `nicht erlaubt | nicht zulässig | unzulässig* | verboten | gesperrt | blockiert |
+      nicht angenommen | nicht akzeptiert`,
     allowance: `versandlimit | sendelimit | versandkontingent | tageslimit | limit für den versand |
       anzahl versendeter`,
     reached: 'erreicht | überschritten | ausgeschöpft | erschöpft',
@@ -52,14 +56,16 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: 'server | system | mailserver',
     busy: 'ausgelastet | überlastet | beschäftigt | wartung | wartungsarbeiten',
     loop: 'mailschleife | nachrichtenschleife | zustellschleife | mail schleife',
-    greylist: 'graue liste | grauen liste',
+    held: `graue liste | grauen liste | in quarantäne`,
   },
   French: {
-    login: `authentification | identification | s'authentifier | vous authentifier`,
-    secure: 'connexion chiffrée | connexion sécurisée | chiffrement | cryptage',
-    needed: 'requise | requis | obligatoire | nécessaire | exigée | exigé',
-    attachment: 'pièce jointe | pièces jointes',
-    banned: 'non autorisé* | pas autorisé* | interdit* | bloqué*',
+    login: `authentification | identification | s'authentifier | vous authentifier | vous identifier`,
+    secure: `connexion chiffrée | connexion sécurisée | chiffrement | cryptage | connexions chiffrées |
+      connexions sécurisées`,
+    needed: `requise | requis | obligatoire | nécessaire | exigée | exigé | devez | n'accepte que | seules |
+      uniquement`,
+    attachment: `pièce jointe | pièces jointes | fichiers exécutables | fichier exécutable`,
+    banned: `non autorisé* | pas autorisé* | interdit* | bloqué* | pas accepté*`,
     allowance: `limite d'envoi | quota d'envoi | limite quotidienne | limite horaire | limite d'envois`,
     reached: 'atteint | atteinte | dépassé | dépassée',
     command: 'commande',
@@ -67,17 +73,20 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: 'serveur | service',
     busy: 'occupé | surchargé | maintenance | saturé',
     loop: 'boucle de messagerie | boucle de courrier | boucle de mail | boucle détectée',
-    greylist: 'liste grise',
+    held: `liste grise | en quarantaine`,
   },
   'Spanish, Portuguese': {
     login:
       'autenticación | autenticarse | iniciar sesión | autenticação | autenticar | autenticarte',
     secure: `conexión cifrada | conexión segura | cifrado | conexão criptografada | conexão segura |
-      criptografia | conexión encriptada`,
+      criptografia | conexión encriptada | conexiones cifradas | conexiones seguras |
+      conexões criptografadas | conexões seguras`,
     needed: `requiere | requerid* | obligatori* | obrigatóri* | necesari* | necessári* | debe | exige |
-      requer | deve`,
-    attachment: 'adjunto | adjuntos | anexo | anexos',
-    banned: 'no permitid* | não permitid* | prohibid* | proibid* | bloquead*',
+      requer | deve | solo | sólo | só | preciso | precisa | tiene que`,
+    attachment: `adjunto | adjuntos | anexo | anexos | archivos ejecutables | archivo ejecutable |
+      arquivos executáveis | arquivo executável`,
+    banned: `no permitid* | não permitid* | prohibid* | proibid* | bloquead* | no se acepta* |
+      não são aceitos | no aceptad* | não aceit* | no se permite*`,
     allowance: `límite de envío* | límite diario | límite por hora | cuota de envío | límite de correos |
       limite de envio* | limite diário | limite por hora | cota de envio | limite de mensagens`,
     reached: 'superado | excedido | alcanzado | atingido | atingiu | excedeu | ultrapassado',
@@ -87,14 +96,16 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     busy: `ocupado | saturado | sobrecargado | sobrecarregado | mantenimiento | manutenção`,
     loop: `bucle de correo | bucle de mensajes | bucle detectado | loop de e mail | loop de email |
       loop de mensagens`,
-    greylist: 'lista gris | lista cinza | listas grises',
+    held: `lista gris | lista cinza | listas grises | en cuarentena | em quarentena`,
   },
   Italian: {
-    login: 'autenticazione | autenticarsi',
-    secure: 'connessione cifrata | connessione sicura | connessione crittografata | crittografia',
-    needed: 'richiest* | necessari* | obbligatori*',
-    attachment: 'allegato | allegati',
-    banned: 'non consentit* | non permess* | non ammess* | vietat* | bloccat*',
+    login: `autenticazione | autenticarsi | autenticarti`,
+    secure: `connessione cifrata | connessione sicura | connessione crittografata | crittografia |
+      connessioni cifrate | connessioni sicure`,
+    needed: `richiest* | necessari* | obbligatori* | devi | deve | solo | soltanto`,
+    attachment: `allegato | allegati | file eseguibili | file eseguibile`,
+    banned: `non consentit* | non permess* | non ammess* | vietat* | bloccat* | non accettat* |
+      non sono accettati`,
     allowance: 'limite di invio | limite giornaliero | limite orario | quota di invio',
     reached: 'raggiunto | superato',
     command: 'comando',
@@ -102,15 +113,18 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: 'server | servizio',
     busy: 'occupato | sovraccarico | manutenzione',
     loop: 'loop di posta | ciclo di posta',
-    greylist: 'lista grigia',
+    held: `lista grigia | in quarantena`,
   },
   'Polish, Czech, Slovak': {
-    login: 'uwierzytelni* | logowanie | autentizace | autentizácia | přihlášení | prihlásenie',
+    login: `uwierzytelni* | logowanie | autentizace | autentizácia | přihlášení | prihlásenie | zalogować |
+      přihlásit | prihlásiť`,
     secure: `szyfrowane połączenie | połączenie szyfrowane | szyfrowania | šifrované spojení |
       šifrované spojenie | šifrování`,
-    needed: 'wymagan* | konieczn* | vyžadován* | vyžaduj* | nutn* | potřeb* | potrebn*',
-    attachment: 'załącznik* | příloh* | príloh*',
-    banned: `niedozwolon* | zabronion* | zablokowan* | nepovolen* | zakázan* | blokován* | blokovan*`,
+    needed: `wymagan* | konieczn* | vyžadován* | vyžaduj* | nutn* | potřeb* | potrebn* | musisz | należy |
+      musíte | trzeba | tylko`,
+    attachment: `załącznik* | příloh* | príloh* | pliki wykonywalne | plik wykonywalny | spustitelné soubory`,
+    banned: `niedozwolon* | zabronion* | zablokowan* | nepovolen* | zakázan* | blokován* | blokovan* |
+      nie są przyjmowane | nejsou povoleny`,
     allowance: `limit wysyłania | limit wysyłki | limit dzienny | dzienny limit | limit godzinowy |
       denní limit | limit odesílání | limit odesílaných`,
     reached: 'przekroczon* | osiągnięto | wyczerpan* | překročen* | prekročen* | vyčerpán*',
@@ -119,7 +133,8 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: 'serwer | server',
     busy: 'zajęty | przeciążony | konserwacj* | zaneprázdn* | přetížen* | preťažen* | údržb*',
     loop: 'pętla pocztowa | pętlę pocztową | zapętlen* | poštovní smyčk* | zacyklen*',
-    greylist: 'szara lista | szarej liście | szarą listę | šedá listina | šedé listin*',
+    held: `szara lista | szarej liście | szarą listę | šedá listina | šedé listin* | kwarantann* |
+      karantén*`,
   },
   'Hungarian, Romanian': {
     login: 'hitelesítés | bejelentkezés | autentificare* | autentificarea',
@@ -134,16 +149,19 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: 'szerver | kiszolgáló | serverul | serviciul',
     busy: 'foglalt | túlterhelt | karbantart* | ocupat | supraîncărcat | mentenanță',
     loop: 'levelezési hurok | buclă de e mail | buclă de mesaje',
-    greylist: 'szürkelist* | listă gri | lista gri',
+    held: 'szürkelist* | listă gri | lista gri',
   },
   'Russian, Ukrainian, Bulgarian': {
-    login: `авторизаци* | аутентификаци* | авторизуйтесь | авторизаці* | автентифікаці* |
-      удостоверяване`,
+    login: `авторизаци* | аутентификаци* | авторизуйтесь | авторизаці* | автентифікаці* | удостоверяване |
+      авторизоваться | авторизоват* | залогиниться | увійти`,
     secure: `шифрованное соединение | зашифрованное соединение | защищенное соединение | шифровани* |
       шифрування | криптирана връзка`,
-    needed: 'требует* | необходим* | обязател* | потрібн* | необхідн* | изисква*',
-    attachment: 'вложени* | вложенн* | вкладенн* | прикачен*',
-    banned: `запрещен* | заблокирован* | недопустим* | не разреш* | заборонен* | заблокован* | забранен*`,
+    needed: `требует* | необходим* | обязател* | потрібн* | необхідн* | изисква* | нужно | только | следует |
+      треба`,
+    attachment: `вложени* | вложенн* | вкладенн* | прикачен* | исполняемые файлы | исполняемых файлов |
+      исполняемый файл | виконувані файли`,
+    banned: `запрещен* | заблокирован* | недопустим* | не разреш* | заборонен* | заблокован* | забранен* |
+      не принима*`,
     allowance: `лимит отправ* | лимит на отправ* | лимит писем | лимит сообщений | дневной лимит |
       суточный лимит | ліміт відправ* | ліміт на відправ* | лимит за изпращане`,
     reached: 'превышен* | исчерпан* | достигнут* | перевищен* | вичерпан* | достигнат*',
@@ -152,7 +170,7 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: 'сервер | сервера | сервис | сървърът',
     busy: 'занят | перегруж* | зайнятий | перевантаж* | претоварен | зает | обслуживани*',
     loop: 'почтовая петля | почтовую петлю | почтовой петли | зацикл* | поштова петля',
-    greylist: 'серый список | серого списка | серых списков | сірий список | сірого списку',
+    held: `серый список | серого списка | серых списков | сірий список | сірого списку | карантин*`,
   },
   'Nordic, Finnish': {
     login: `autentisering | inloggning | autentificering | godkendelse | pålogging | todennus |
@@ -172,7 +190,7 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     busy: `upptagen | optaget | opptatt | överbelastad | overbelastet | underhåll | vedligehold* |
       vedlikehold | varattu | ylikuormit* | huolto*`,
     loop: 'postslinga | postslinge | postsløjfe | postløkke | postisilmukka',
-    greylist: 'grålista* | grålistet | harmaalist*',
+    held: `grålista* | grålistet | harmaalist* | karantän | karantæne | karantene | karanteeni*`,
   },
   'Turkish, Greek': {
     login: 'kimlik doğrulama* | oturum aç* | έλεγχος ταυτότητας | σύνδεση',
@@ -187,14 +205,14 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: 'sunucu | διακομιστής | εξυπηρετητής',
     busy: 'meşgul | aşırı yüklü | bakım* | απασχολημένος | υπερφορτ* | συντήρησ*',
     loop: 'posta döngüsü | βρόχος αλληλογραφίας',
-    greylist: 'gri liste*',
+    held: 'gri liste*',
   },
   Japanese: {
     login: '認証',
     secure: '暗号化 | tls接続 | ssl接続',
-    needed: '必要 | 必須 | 求めて',
-    attachment: '添付ファイル | 添付',
-    banned: '許可されて | 禁止 | 拒否 | ブロック | 受け付けて',
+    needed: `必要 | 必須 | 求めて | 行って | のみ`,
+    attachment: `添付ファイル | 添付 | 実行ファイル`,
+    banned: `許可されて | 禁止 | 拒否 | ブロック | 受け付けて | 受け付けており`,
     allowance: '送信制限 | 送信上限 | 送信可能 | 送信数',
     reached: '達し | 超え | 超過',
     command: 'コマンド',
@@ -202,13 +220,13 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: 'サーバ',
     busy: '混雑 | 混み合 | ビジー | 過負荷 | メンテナンス',
     loop: 'メールループ | メールのループ',
-    greylist: 'グレイリスト | グレーリスト',
+    held: `グレイリスト | グレーリスト | 隔離`,
   },
   Chinese: {
     login: '身份验证 | 身份認證 | 身分驗證 | 认证 | 認證 | 登录 | 登入',
     secure: '加密连接 | 加密連線 | 安全连接',
     needed: '需要 | 必须 | 必須 | 要求 | 请先 | 請先',
-    attachment: '附件 | 附檔 | 附加檔案',
+    attachment: `附件 | 附檔 | 附加檔案 | 可执行文件 | 可執行檔`,
     banned: '不允许 | 不允許 | 禁止 | 拒绝 | 拒絕 | 不接受',
     allowance:
       '发送限制 | 发信限制 | 每日发送 | 发送上限 | 發送上限 | 寄信上限 | 发信量 | 发信数量',
@@ -218,7 +236,7 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: '服务器 | 伺服器 | 系统 | 系統',
     busy: '繁忙 | 忙碌 | 超载 | 过载 | 维护 | 維護',
     loop: '邮件循环 | 郵件迴圈 | 邮件回路',
-    greylist: '灰名单 | 灰名單',
+    held: `灰名单 | 灰名單 | 隔离 | 隔離`,
   },
   Korean: {
     login: '인증 | 로그인',
@@ -233,7 +251,7 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: '서버',
     busy: '바쁩 | 과부하 | 혼잡 | 점검',
     loop: '메일 루프',
-    greylist: '그레이리스트 | 그레이 리스트',
+    held: `그레이리스트 | 그레이 리스트 | 격리`,
   },
   'Vietnamese, Indonesian': {
     login: 'xác thực | autentikasi',
@@ -248,6 +266,6 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: 'máy chủ | server | peladen',
     busy: 'đang bận | quá tải | bảo trì | sibuk | kelebihan beban | pemeliharaan',
     loop: 'vòng lặp thư | loop email',
-    greylist: 'danh sách xám | daftar abu abu',
+    held: 'danh sách xám | daftar abu abu',
   },
 }

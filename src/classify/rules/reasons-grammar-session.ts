@@ -23,7 +23,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: 'ip adres | uw server | je server | uw host',
     refused:
       'geweigerd | geblokkeerd | afgewezen | niet toegestaan | niet geaccepteerd | zwarte lijst',
-    unknown: 'onbekend* | bestaat niet | niet gevonden | ongeldig*',
+    unknown: 'onbekend* | bestaat niet | niet gevonden | ongeldig* | niet bekend | niet geldig',
     traffic: 'verbindingen | berichten | ontvangers',
     many: 'te veel | teveel',
     relay: 'relay* | doorsturen',
@@ -35,7 +35,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: 'ip adresse | ihr server | ihre ip | ihrem server | mailserver',
     refused: `abgelehnt | abgewiesen | gesperrt | blockiert | verweigert | nicht erlaubt | nicht akzeptiert |
       sperrliste | schwarzen liste | schwarze liste`,
-    unknown: 'unbekannt* | existiert nicht | nicht gefunden | ungültig*',
+    unknown: `unbekannt* | existiert nicht | nicht gefunden | ungültig* | nicht bekannt | gibt es nicht |
+      nicht gültig | nicht vorhanden`,
     traffic: 'verbindungen | nachrichten | empfänger | mails | e mails',
     many: 'zu viele | zuviele | zu viel',
     relay: 'relay* | weiterleitung | weiterleiten',
@@ -47,7 +48,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: 'adresse ip | votre serveur | votre ip',
     refused:
       'refusé* | rejeté* | bloqué* | non autorisé* | interdit* | liste noire | pas autorisé*',
-    unknown: `inconnu* | introuvable | n'existe pas | invalide | inexistant*`,
+    unknown: `inconnu* | introuvable | n'existe pas | invalide | inexistant* | pas valide | non valide |
+      incorrect* | erroné* | non conforme`,
     traffic: 'connexions | messages | destinataires | courriels | mails',
     many: 'trop de | trop d',
     relay: 'relais | relayage | relayer',
@@ -59,8 +61,9 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: `dirección ip | su servidor | su ip | endereço ip | seu servidor | seu ip | tu servidor | tu ip |
       o ip | la ip`,
     refused: `rechazad* | bloquead* | denegad* | no permitid* | rejeitad* | recusad* | não permitid* | negad* |
-      lista negra | proibid* | no autorizad* | não autorizad*`,
-    unknown: 'desconocid* | desconhecid* | no existe | não existe | inválid* | no válid*',
+      lista negra | lista de bloqueio | lista de bloqueo | proibid* | no autorizad* | não autorizad*`,
+    unknown: `desconocid* | desconhecid* | no existe | não existe | inválid* | no válid* | no es válid* |
+      não é válid* | no encontrad* | não encontrad* | incorrect*`,
     traffic:
       'conexiones | conexões | mensajes | mensagens | destinatarios | destinatários | correos',
     many: 'demasiad* | muitas | muitos | excesso de',
@@ -73,7 +76,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: 'indirizzo ip | il tuo server | il vostro server | suo server',
     refused: `rifiutat* | respint* | bloccat* | negat* | non consentit* | non autorizzat* | non permess* |
       lista nera`,
-    unknown: 'sconosciut* | non esiste | non trovat* | non valid* | inesistente',
+    unknown: 'sconosciut* | non esiste | non trovat* | non valid* | non è valid* | inesistente',
     traffic: 'connessioni | messaggi | destinatari',
     many: 'troppe | troppi',
     relay: 'relay | inoltro',
@@ -85,7 +88,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: 'adres ip | adresu ip | ip adresa | ip adresu | váš server | twój serwer',
     refused: `odrzucon* | zablokowan* | odmówion* | niedozwolon* | odmítnut* | zablokován* | blokován* |
       odmietnut* | zakázán* | czarnej liście | černé listině`,
-    unknown: 'nieznan* | nie istnieje | neznám* | neexistuje',
+    unknown: 'nieznan* | nie istnieje | nieprawidłow* | neznám* | neexistuje | neplatn*',
     traffic: 'połączeń | wiadomości | spojení | zpráv',
     many: 'zbyt wiele | zbyt dużo | za dużo | příliš mnoho | príliš veľa',
     relay: 'relay* | przekazywanie',
@@ -108,12 +111,13 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: 'ip адрес* | вашего сервера | ваш сервер | с вашего ip | вашего адреса',
     refused: `отклонен* | заблокирован* | запрещен* | отказано | відхилен* | заблоковано | отхвърлен* |
       черном списке | чорному списку | черный список`,
-    unknown: 'неизвест* | не найден* | не существует | не існує | невідом*',
+    unknown: `неизвест* | не найден* | не существует | не існує | невідом* | неверн* | недействител* |
+      не принят*`,
     traffic: 'соединений | сообщений | писем | получателей | подключений | повідомлень',
     many: 'слишком много | превышено | занадто багато | твърде много',
     relay: 'релей | ретрансляц* | пересылк*',
-    passing: 'временн* | внутренн* | тимчасов* | внутрішн* | вътрешн*',
-    trouble: 'ошибк* | сбой | помилк* | грешк*',
+    passing: 'временн* | внутренн* | технич* | тимчасов* | внутрішн* | вътрешн*',
+    trouble: 'ошибк* | сбой | работы | помилк* | грешк*',
   },
   'Nordic, Finnish': {
     sender: 'avsändar* | afsender* | avsender* | lähettäj*',
@@ -143,7 +147,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: '接続元 | ipアドレス | 送信元ip | 送信元サーバ',
     refused: '拒否 | 許可されて | ブロック | 制限され | ブラックリスト',
     unknown: '不明 | 存在しま | 無効 | 見つかりま',
-    traffic: '接続 | 送信数 | 通数 | メール数',
+    traffic: '大量のメール | 接続 | 送信数 | 通数 | メール数',
     many: '多すぎ | 上限 | 超過 | 制限を超',
     relay: '中継 | リレー',
     passing: '一時的 | 内部 | システム',
@@ -152,9 +156,10 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
   Chinese: {
     sender: '发件人 | 寄件者 | 寄件人 | 發件人 | 发信人',
     peer: 'ip地址 | 发信ip | 发件人ip | 您的ip | 您的服务器 | 來源ip | ip位址',
-    refused: '拒绝 | 拒絕 | 拒收 | 屏蔽 | 禁止 | 封锁 | 封鎖 | 黑名单 | 黑名單 | 不允许 | 不允許',
+    refused:
+      '拒绝 | 拒絕 | 拒收 | 被拒 | 屏蔽 | 禁止 | 封锁 | 封鎖 | 黑名单 | 黑名單 | 不允许 | 不允許',
     unknown: '不存在 | 无效 | 無效 | 未知',
-    traffic: '连接 | 連線 | 邮件数量 | 发信频率 | 发送频率 | 请求 | 连接数',
+    traffic: '发送 | 發送 | 寄送 | 连接 | 連線 | 邮件数量 | 发信频率 | 发送频率 | 请求 | 连接数',
     many: '过多 | 過多 | 太多 | 频繁 | 頻繁 | 超过限制 | 超出限制 | 超限',
     relay: '中继 | 转发 | 轉發 | 轉寄',
     passing: '临时 | 暫時 | 内部 | 內部 | 系统 | 系統',
