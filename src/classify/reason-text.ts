@@ -1,7 +1,6 @@
 // The text of a refusal without what differs from mail to mail, so that phrases are found in what is left.
 // Linear; never throws.
 
-import { fold } from './fold.ts'
 import { UNSPACED_SCRIPTS } from './phrases.ts'
 
 // The zone of names for addresses (RFC 1035 3.5, RFC 3596 2.5): no host, but what a PTR record stands in.
@@ -56,34 +55,6 @@ export function plainText(text: string): string {
     .replace(MAILBOX, 'mailbox')
     .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
     .replace(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g, ' ')
-}
-
-// "L'adresse de l'expéditeur", "адрес электронной почты отправителя": the address or the domain is the sender's.
-const HIS_OWN = anyOf(
-  'adresse adressen adres adresu adresa direccion endereco indirizzo адрес адреса domaine dominio domein',
-  'domane domain domena домен домена compte cuenta conta casella konto',
-)
-const BETWEEN = anyOf(
-  'd de del des du di della dell do da l von vom van e mail email correo courriel posta postal messagerie',
-  'electronica electronico eletronico elettronica electronique электронной почты',
-)
-const SENDER = anyOf(
-  'expediteur emetteur remitente emisor remetente mittente absender absenders afzender nadawcy odesilatele',
-  'odosielatela отправителя відправника подателя изпращача',
-)
-const HIS_OWN_OF = new RegExp(`(?<= )${HIS_OWN}(?: ${BETWEEN}){0,5} (?=${SENDER} )`, 'g')
-// In these languages the owner stands first.
-const HIS_OWN_BEHIND =
-  /((?<= )gonderen|gonderici|发件人|发信人|寄件者|寄件人|發件人|送信者|差出人|발신자|발송자|보낸 ?사람)(?:의 ?|的|の)?(?: e posta|邮箱|邮件|电子邮件|電子郵件|メール| ?이메일)?(?: adresi|地址|域名|網域|アドレス|ドメイン| ?주소| ?도메인)/g
-
-/** Words, without those for an address that is told to be the sender's: what is said of it is said of him. */
-export function senderAlone(words: string): string {
-  return words.replace(HIS_OWN_OF, '').replace(HIS_OWN_BEHIND, '$1')
-}
-
-// A group of words as `words` writes them.
-function anyOf(...lists: string[]): string {
-  return `(?:${fold(lists.join(' ')).replaceAll(' ', '|')})`
 }
 
 /** The links of a text, with blanks between. */

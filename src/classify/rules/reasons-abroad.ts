@@ -48,14 +48,32 @@ const SENDERS = [
   ],
 ] as const
 const PEERS = [
-  ['uw ip | ip adres | uw server', 'geblokkeerd | geweigerd | zwarte lijst'],
-  ['ihre ip | ip adresse | ihr server | ihr mailserver', 'gesperrt | blockiert | abgelehnt'],
-  ['votre ip | adresse ip | votre serveur', 'bloque* | refuse* | rejete*'],
-  ['su ip | direccion ip | su servidor', 'bloquead* | rechazad* | denegad*'],
-  ['indirizzo ip | suo ip | suo server', 'bloccat* | rifiutat* | respint*'],
-  ['seu ip | endereco ip | seu servidor', 'bloquead* | rejeitad* | recusad*'],
-  ['adres ip | twoj serwer', 'zablokowan* | odrzucon*'],
-  ['ip адрес | ваш сервер', 'заблокирован* | отклонен* | запрещен*'],
+  [
+    'uw ip | ip adres | uw server',
+    'geblokkeerd | geweigerd | zwarte lijst | onbekend* | ongeldig*',
+  ],
+  [
+    'ihre ip | ip adresse | ihr server | ihr mailserver',
+    'gesperrt | blockiert | abgelehnt | unbekannt* | ungultig* | nicht bekannt',
+  ],
+  [
+    'votre ip | adresse ip | votre serveur',
+    'bloque* | refuse* | rejete* | inconnu* | invalide | valide',
+  ],
+  [
+    'su ip | direccion ip | su servidor',
+    'bloquead* | rechazad* | denegad* | desconocid* | invalid* | valid*',
+  ],
+  ['indirizzo ip | suo ip | suo server', 'bloccat* | rifiutat* | respint* | sconosciut* | valid*'],
+  [
+    'seu ip | endereco ip | seu servidor',
+    'bloquead* | rejeitad* | recusad* | desconhecid* | invalid* | valid*',
+  ],
+  ['adres ip | twoj ip | twoj serwer', 'zablokowan* | odrzucon* | nieznan* | nieprawidlow*'],
+  [
+    'ip адрес | ваш ip | ваш сервер',
+    'заблокирован* | отклонен* | запрещен* | неизвест* | неверн* | недействител* | не найден',
+  ],
   ['ip adresi | ip adresiniz', 'engellen* | reddedil*'],
 ] as const
 
@@ -168,5 +186,15 @@ export const abroadPhrases: PhraseRow<Reason>[] = [
     phrases: `
         speicherplatz auf dem server | festplatte voll | festplatte ist voll | plattenplatz | disco cheio |
         disco lleno | servidor … espacio en disco | servidor … espaço em disco | disco pieno | dysk pełny`,
+  },
+  {
+    reason: 'security-error',
+    source,
+    phrases: `
+        benutzername oder passwort | benutzername oder kennwort | utilisateur ou mot de passe |
+        identifiant ou mot de passe | usuario o contrasena | usuario ou senha | nome utente o password |
+        gebruikersnaam of wachtwoord | имя пользователя или пароль | имени пользователя или пароля |
+        логин или пароль | nazwa uzytkownika lub haslo | kullanici adi veya sifre | ユーザー名またはパスワード |
+        用户名或密码 | 密码错误 | 帳號或密碼`,
   },
 ]
