@@ -35,7 +35,7 @@ describe('where no rule tells, the words of known answers do', () => {
     decideReason({ status: '5.0.0', code: 550, diagnostic, action: 'failed' })
 
   test('and the trace names them', () => {
-    const { reason, rule } = told('421 4.7.0 Mind your connections per host')
+    const { reason, rule } = told('421 4.7.0 Mind your connections per head')
     expect(reason).toBe('rate-limited')
     expect(rule).toBe('a guess from the words "connections", "per" of answers that are known')
   })
