@@ -117,10 +117,12 @@ function recipientGroups(blocks: Header[][]): Header[][] {
       continue
     }
     // Fields before the recipient are his too: some senders put Diagnostic-Code or Status first. Where
-    // one comes again, whatever it is, the next group begins.
+    // one comes again, whatever it is, the next group begins; of one whom several addresses of the
+    // original lead to there is one fate.
     group = []
+    const once = isOfOne(block) ? ['action', 'status'] : ONCE_FIELDS
     for (const header of block) {
-      const again = ONCE_FIELDS.includes(header.name) && has(group, header.name)
+      const again = once.includes(header.name) && has(group, header.name)
       if (again) groups.push(group)
       if (again) group = []
       group.push(header)
@@ -129,6 +131,11 @@ function recipientGroups(blocks: Header[][]): Header[][] {
     else groups.push(group)
   }
   return groups
+}
+
+function isOfOne(block: Header[]): boolean {
+  const finals = block.filter(({ name }) => name === 'final-recipient')
+  return finals.length === 1 && block.filter(({ name }) => name === 'action').length === 1
 }
 
 function has(fields: Header[] | undefined, name: string): boolean {

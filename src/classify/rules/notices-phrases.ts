@@ -175,8 +175,8 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       delivery to … was aborted | we were unable to send | unable to relay | unable to route |
       unable to send your | delivery of the email was stopped | delivery of the message was
       stopped | is not found in our | the recipient … does not exist | the e mail account … does not
-      exist | the email account that you tried to reach | unknown local user | unknown local
-      part | addressed to an unknown | has been returned to you | your message is being
+      exist | the email account that you tried to reach | sorry but your email message to | none of the destination email addresses | unknown local user | unknown local
+      part | addressed to an unknown | has been returned to you | unable to be delivered | your message is being
       returned | your mail is being returned | being returned to you | is returned undelivered
       | returned unopened | can not delivery | cannot delivery | could not delivery | can not be delivery | not be deliver | can not deliver to`,
   },

@@ -43,7 +43,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       | bounced message | mail bounced | message bounced | email bounced | rejected mail | rejected message | message … was rejected | message to … rejected | mail … was rejected | email … was rejected |
       nicht weitergeleitet | niet doorgestuurd | nachricht blockiert | bericht geblokkeerd | bericht tegengehouden | message bloqué | mensaje bloqueado | mensagem bloqueada | messaggio bloccato | wiadomość zablokowana | письмо заблокировано |
       anomalia messaggio | avviso di non accettazione | avviso di mancata consegna | message rejected | message refused | mail refused | mailbox full |
-      you … are not member | not member article | virus … in mail from you | from you virus | banned contents from you | bad header from you |
+      you … are not member | not member article | in mail from you | in email from you | in message from you | in a message from you | message to … denied | message … denied | from you virus | banned contents from you | bad header from you |
       apparently from you | virus … from you | message you sent blocked | message … blocked | mail … blocked | aws notification message | ndr | unzustellbar* | nicht zustellbar |
       nicht zugestellt | zustellung fehlgeschlagen | zustellfehler | onbestelbaar* | niet
       bezorgd | niet afgeleverd | bezorging mislukt | non remis* | non distribué* | non délivré*
