@@ -34,7 +34,7 @@ export const failuresAbroad: PhraseRow<'failure'> = {
   reason: 'failure',
   source: 'notices in other languages',
   phrases: `
-    nicht zugestellt | nicht zustellen | konnte nicht … zugestellt | konnte leider nicht … zugestellt | nicht ausgeliefert | zustellung … nicht möglich | zurückgesandt |
+    wurde nicht verteilt | konnte nicht verteilt | nicht zugestellt | nicht zustellen | konnte nicht … zugestellt | konnte leider nicht … zugestellt | nicht ausgeliefert | zustellung … nicht möglich | zurückgesandt |
     zurückgeschickt | wurde abgewiesen | nicht übermittelt | zustellfehler |
     niet bezorgd | niet bezorgen | kon niet … bezorgd | kon niet … afgeleverd | niet te bezorgen | niet afgeleverd | niet afleveren | bezorging … mislukt |
     aflevering … mislukt | retour afzender | teruggestuurd | 

@@ -41,7 +41,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       delivered | not delivered | there was an error sending your mail | permanent delivery
       failure | user unknown | unknown user | unknown address | address not found | bounced mail
       | bounced message | mail bounced | message bounced | email bounced | rejected mail | rejected message | message … was rejected | message to … rejected | mail … was rejected | email … was rejected |
-      nicht weitergeleitet | niet doorgestuurd | nachricht blockiert | bericht geblokkeerd | bericht tegengehouden | message bloqué | mensaje bloqueado | mensagem bloqueada | messaggio bloccato | wiadomość zablokowana | письмо заблокировано |
+      nicht weitergeleitet | nicht verteilt | niet doorgestuurd | niet verspreid | nachricht blockiert | bericht geblokkeerd | bericht tegengehouden | message bloqué | mensaje bloqueado | mensagem bloqueada | messaggio bloccato | wiadomość zablokowana | письмо заблокировано |
       anomalia messaggio | avviso di non accettazione | avviso di mancata consegna | message rejected | message refused | mail refused | mailbox full |
       you … are not member | not member article | in mail from you | in email from you | in message from you | in a message from you | message to … denied | message … denied | from you virus | banned contents from you | bad header from you |
       apparently from you | virus … from you | message you sent blocked | message … blocked | mail … blocked | aws notification message | ndr | unzustellbar* | nicht zustellbar |
