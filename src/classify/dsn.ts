@@ -223,14 +223,24 @@ function readdressed(told: Told[], report: Report): Told[] {
   return self || meant.length === 0 ? told : meant.map((recipient) => ({ ...first, recipient }))
 }
 
-// `LOCAL; alice` is whom the original was sent to at a domain that the reporter takes for his own.
+// `LOCAL; alice` is whom the original was sent to at a domain that the reporter takes for his own. Where the
+// report ends within his address, the notice has it whole.
 function completed(told: Told[], report: Report): Told[] {
-  if (told.every(({ recipient }) => recipient.includes('@'))) return told
+  const isWhole = ({ recipient, status }: Told) => recipient.includes('@') && status !== ''
+  if (told.every(isWhole)) return told
   const addresses = originalRecipients(quotedFields(report))
+  const named = addressesIn(noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH))
   return told.map((each) => {
-    const full = withLocalPart(each.recipient, addresses)
+    const isCut = isMute(each) && !named.includes(each.recipient)
+    const full = isCut
+      ? named.find((address) => address.startsWith(each.recipient))
+      : withLocalPart(each.recipient, addresses)
     return full === undefined ? each : { ...each, recipient: full }
   })
+}
+
+function isMute({ recipient, status, diagnostic }: Told): boolean {
+  return recipient.includes('@') && status === '' && diagnostic === ''
 }
 
 // Where the fields hold no diagnostic the prose may.

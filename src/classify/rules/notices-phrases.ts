@@ -33,7 +33,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       delivery to the following recipients has been delayed | delivery delayed | is still
       awaiting delivery | it will be retried | delayed will be retried | and will be retried | delivery will be retried | is still pending | are still pending |
       will be attempted again | will be retried for | will be retried until |
-      message will be retried | message will continue to be | will continue trying | will
+      message will be retried | we try again every | not been able to … so far | will be tried again every | message will continue to be | will continue trying | will
       continue to try | will keep trying | will try again | will try for another | waiting in … queue | still in the queue | still in our queue | remain in the queue | remains in the queue | still being retried | delivery
       attempts will continue | attempts to deliver the message will continue | no action is
       required on your part | transient non fatal errors | warning could not send message for |
@@ -141,7 +141,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       be delivered for the following reason | mail to the following recipients could not be
       delivered | could not deliver your message | could not deliver message | could not deliver
       mail | could not deliver the message | cannot deliver | your message … could not be
-      delivered | your mail … could not be delivered | your e mail … could not be delivered |
+      delivered | your mail … could not be delivered | your e mail … could not be delivered | your message … not delivered | your mail … not delivered |
       your email … could not be delivered | the message … could not be delivered | mail could
       not be delivered | message could not be delivered | email could not be delivered | cannot
       be delivered | can not be delivered | could not be sent | cant be sent | was not delivered

@@ -65,7 +65,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'no such user',
     phrases: `
-        is not one of ours | unrecognised or name | unrecognized or name | unrecognised o r name |
+        neither … nor … exists | neither … nor … exist | is not one of ours | unrecognised or name | unrecognized or name | unrecognised o r name |
         unrecognized o r name | accept mail for that address | accept mail for this address |
         accept mail for that user | accept mail for this user | accept mail for that recipient |
         accept mail for this recipient | dont have a mailbox | do not have a mailbox |
