@@ -31,6 +31,8 @@ export const noticeSubjects = `
   nondeliverable
   could not be delivered
   could not send
+  could not add your
+  could not post your
   unable to deliver
   returned mail
   returned to sender
@@ -144,6 +146,9 @@ export const noticePhrases = `
   failed to reach
   undeliverable
   undelivered
+  so it was not added
+  so it was not posted
+  so it was not distributed
   was rejected
   been rejected
   has been blocked

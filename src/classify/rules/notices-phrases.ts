@@ -5,6 +5,7 @@
 import type { PhraseRow } from '../phrases.ts'
 import { delaysAbroad, failuresAbroad, refusalsAbroad } from './notices-abroad.ts'
 import { delaysFar, failuresFar } from './notices-far.ts'
+import { delaysWaiting, givenUpAbroad } from './notices-waiting.ts'
 
 /** What a notice tells. */
 export type Told = 'failure' | 'delay' | 'success'
@@ -19,7 +20,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       errors | no further delivery attempts will be made | will not be retried | will no longer
       be retried | could not be delivered within | could not be delivered … and has been
       returned | returned to sender | giving up on this message | was aborted after | retry time
-      not reached for any host after a long failure period`,
+      not reached for any host after a long failure period | ${givenUpAbroad}`,
   },
   {
     reason: 'delay',
@@ -53,6 +54,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
   },
   delaysAbroad,
   delaysFar,
+  delaysWaiting,
   {
     reason: 'success',
     source: 'sendmail, Exchange: arrived, or given to a server that does not tell',
@@ -150,7 +152,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       receiver not found | undelivered because | could not deliver to | failed to deliver to |       failed to deliver | cant be delivered | couldnt deliver | cant deliver | wasnt delivered |
       delivery failure | delivery failed | delivery has failed | delivery attempt failed |
       delivery of … failed | mail delivery error | had trouble delivering your message | has
-      been rejected  | your message was blocked`,
+      been rejected | your message was blocked | so it was not added | so it was not posted | so it was not distributed`,
   },
   {
     reason: 'failure',

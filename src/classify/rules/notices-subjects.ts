@@ -5,6 +5,7 @@ import type { PhraseRow } from '../phrases.ts'
 import { delaysAbroad, failuresAbroad, refusalsAbroad, subjectsAbroad } from './notices-abroad.ts'
 import { delaysFar, failuresFar, subjectsFar } from './notices-far.ts'
 import type { Told } from './notices-phrases.ts'
+import { delaysWaiting } from './notices-waiting.ts'
 
 export const subjectRows: readonly PhraseRow<Told>[] = [
   {
@@ -43,7 +44,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       | bounced message | mail bounced | message bounced | email bounced | rejected mail | rejected message | message … was rejected | message to … rejected | mail … was rejected | email … was rejected |
       nicht weitergeleitet | nicht verteilt | niet doorgestuurd | niet verspreid | nachricht blockiert | bericht geblokkeerd | bericht tegengehouden | message bloqué | mensaje bloqueado | mensagem bloqueada | messaggio bloccato | wiadomość zablokowana | письмо заблокировано |
       anomalia messaggio | avviso di non accettazione | avviso di mancata consegna | message rejected | message refused | mail refused | mailbox full |
-      you … are not member | not member article | in mail from you | in email from you | in message from you | in a message from you | message to … denied | message … denied | from you virus | banned contents from you | bad header from you |
+      you … are not member | not member article | in mail from you | in email from you | in message from you | in a message from you | message to … denied | message … denied | could not add your email | could not add your message | could not add your reply | could not post your message | could not post your reply | from you virus | banned contents from you | bad header from you |
       apparently from you | virus … from you | message you sent blocked | message … blocked | mail … blocked | aws notification message | ndr | unzustellbar* | nicht zustellbar |
       nicht zugestellt | zustellung fehlgeschlagen | zustellfehler | onbestelbaar* | niet
       bezorgd | niet afgeleverd | bezorging mislukt | non remis* | non distribué* | non délivré*
@@ -64,6 +65,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
   subjectsFar,
   delaysAbroad,
   delaysFar,
+  delaysWaiting,
   failuresAbroad,
   failuresFar,
   refusalsAbroad,
