@@ -27,6 +27,8 @@ export const noticeSubjects = `
   message undeliverable
   message not delivered
   not delivered
+  message not sent
+  mail not sent
   non delivery
   nondeliverable
   could not be delivered
@@ -146,6 +148,7 @@ export const noticePhrases = `
   failed to reach
   undeliverable
   undelivered
+  could not be sent
   so it was not added
   so it was not posted
   so it was not distributed

@@ -5,7 +5,7 @@
 import type { PhraseRow } from '../phrases.ts'
 import { delaysAbroad, failuresAbroad, refusalsAbroad } from './notices-abroad.ts'
 import { delaysFar, failuresFar } from './notices-far.ts'
-import { delaysWaiting, givenUpAbroad } from './notices-waiting.ts'
+import { delaysWaiting, delaysYet, givenUpAbroad } from './notices-waiting.ts'
 
 /** What a notice tells. */
 export type Told = 'failure' | 'delay' | 'success'
@@ -55,6 +55,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
   delaysAbroad,
   delaysFar,
   delaysWaiting,
+  ...delaysYet,
   {
     reason: 'success',
     source: 'sendmail, Exchange: arrived, or given to a server that does not tell',

@@ -5,7 +5,7 @@ import type { PhraseRow } from '../phrases.ts'
 import { delaysAbroad, failuresAbroad, refusalsAbroad, subjectsAbroad } from './notices-abroad.ts'
 import { delaysFar, failuresFar, subjectsFar } from './notices-far.ts'
 import type { Told } from './notices-phrases.ts'
-import { delaysWaiting } from './notices-waiting.ts'
+import { delaysWaiting, delaysYet } from './notices-waiting.ts'
 
 export const subjectRows: readonly PhraseRow<Told>[] = [
   {
@@ -37,7 +37,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       unsuccessful | delivery status notification | delivery notification | failure notice |
       failure notification | failed mail | failed delivery | failed to deliver | mail failure |
       mail system error | mail error | message could not be delivered | mail could not be
-      delivered | message not delivered | message undeliverable | message status undeliverable |
+      delivered | message not delivered | message not sent | message undeliverable | message status undeliverable |
       unable to deliver | could not deliver | cannot deliver | could not be delivered | not be
       delivered | not delivered | there was an error sending your mail | permanent delivery
       failure | user unknown | unknown user | unknown address | address not found | bounced mail
@@ -66,6 +66,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
   delaysAbroad,
   delaysFar,
   delaysWaiting,
+  ...delaysYet,
   failuresAbroad,
   failuresFar,
   refusalsAbroad,

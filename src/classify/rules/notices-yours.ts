@@ -14,10 +14,10 @@ interface Yours {
 export const yours: Record<string, Yours> = {
   English: {
     yours:
-      'your message | your mail | your e mail | your email | message you sent | mail you sent | email you sent',
+      'your message | your mail | your e mail | your email | message you sent | mail you sent | email you sent | your encrypted message | your secure message | your encrypted mail | your encrypted e mail | your encrypted email',
     message: 'message to | mail to | message for | mail for',
     failed:
-      'was blocked | has been blocked | was rejected | was refused | has been refused | was returned to | was not forwarded | could not be forwarded | couldnt be forwarded | could not be relayed | could not be passed on | refused it | rejected it | bounced | did not arrive | has not arrived | did not reach | has not reached | was not accepted | was not received | was discarded | will not be read | was not distributed | has not been distributed | was not posted | was not added | was not sent on',
+      'was blocked | has been blocked | was rejected | was refused | has been refused | was returned to | was not forwarded | could not be forwarded | couldnt be forwarded | could not be relayed | could not be passed on | refused it | rejected it | bounced | did not arrive | has not arrived | did not reach | has not reached | was not accepted | was not received | was discarded | will not be read | was not distributed | has not been distributed | was not posted | was not added | was not sent on | could not be delivered | was not picked up | was not collected',
   },
   Dutch: {
     yours: 'uw mail | uw e mail | uw bericht | je mail | je bericht | mail die u | bericht dat u',
