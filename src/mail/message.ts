@@ -8,6 +8,7 @@ import {
   decodeCharset,
   htmlToText,
   isClickable,
+  joined,
   latin1,
   TEXT_MAX_BYTES,
   withLinks,
@@ -260,18 +261,12 @@ function leaf(
   if (!readable && !isStatusFile(encoded, encoding)) return
   const label = (type.parameters.get('charset') ?? '').toLowerCase().trim()
   const text = decodeCharset(decodeTransfer(encoded, encoding), label).replaceAll('\r\n', '\n')
-  part.text = contentType === 'text/html' ? htmlToText(text) : unwrapped(text, type.parameters)
+  part.text = contentType === 'text/html' ? htmlToText(text) : joined(text, type.parameters)
   const linked = contentType === 'text/html' ? withLinks(text) : text
   if (linked !== text) part.linked = htmlToText(linked)
   if (contentType === 'text/html' && isClickable(text)) part.clickable = true
   if (contentType.startsWith('message/') || contentType === 'text/rfc822-headers')
     part.blocks = blocks(text, contentType)
-}
-
-// RFC 3676 4.1: what was wrapped ends in a blank of its own, which may stand within a word.
-function unwrapped(text: string, parameters: Map<string, string>): string {
-  const deleted = parameters.get('delsp')?.toLowerCase() === 'yes'
-  return deleted ? text.replace(/(?<!^--) \n/gm, '') : text
 }
 
 // Gateways that do not know the type of a status report (RFC 3464) attach it as bytes.

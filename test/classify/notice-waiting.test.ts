@@ -43,6 +43,13 @@ for (const [language, still, over] of rows) {
   })
 }
 
+test('a "not" of its own behind "not yet" tells of something else', async () => {
+  expect(await kindOf('Het account is nog niet actief, uw bericht is niet bezorgd.')).toBe(
+    'failure',
+  )
+  expect(await kindOf('Uw bericht is nog niet bij de ontvanger bezorgd.')).toBe('delay')
+})
+
 async function kindOf(sentence: string): Promise<string> {
   const mail = [
     'Return-Path: <>',

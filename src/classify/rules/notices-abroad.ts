@@ -7,6 +7,7 @@ import type { PhraseRow } from '../phrases.ts'
 export const delaysAbroad: PhraseRow<'delay'> = {
   reason: 'delay',
   source: 'still trying, in other languages',
+  affirmed: true,
   phrases: `
     wird weiterhin versucht | noch in der warteschlange | nog in de wachtrij | toujours en file d'attente | ancora in coda | ainda na fila | weitere zustellversuche | weitere versuche | zustellung … verzögert |
     noch nicht zugestellt | blijft proberen | blijven proberen | nog niet bezorgd | nieuwe pogingen |

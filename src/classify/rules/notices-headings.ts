@@ -18,7 +18,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'delayed',
     source: 'Exchange in other languages: still trying',
     phrases: `
-      verzögert | noch nicht zugestellt | vertraagd | nog niet bezorgd | retardée | pas encore été | retrasado |
+      verzögert | noch nicht zugestellt | versuchen … weiterhin | weiterhin versucht | proberen … opnieuw | blijven … proberen | réessayons | réessaierons | seguimos intentando | seguiremos intentando | lo intentaremos | riproveremo | tentaremos novamente | vertraagd | nog niet bezorgd | retardée | pas encore été | retrasado |
       retrasada | aún no | todavía no | ritardata | in ritardo | non ancora | atrasada | ainda não | opóźnion* |
       jeszcze nie | försenad* | fördröjd* | forsinket | forsinkad* | viivästy* | zpožděn* | odložen* | késik |
       отложен* | задерж* | відкладен* | затрим* | забав* | gecik* | καθυστ* | întârzi* | amânat* | odgođen* | kasni |
@@ -37,7 +37,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'failed',
     source: 'Exchange, Gmail and providers in other languages: given up',
     phrases: `
-      fehlgeschlagen | nicht zugestellt | nicht zustellen | nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar |
+      fehlgeschlagen | keine zustellung | nicht möglich | nicht zugestellt | nicht zustellen | nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar |
       mislukt | niet bezorgd | niet bezorgen | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
       n'ont pu | impossible | non remis | no se pudo | no se ha podido | no pudo | no pudieron | error de | error en | error al |
       non riuscit* | non è stato | non recapitat* | impossibile | mancata | não pôde | não foi | não pode | falha |

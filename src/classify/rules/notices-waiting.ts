@@ -8,8 +8,9 @@ import { type PhraseRow, pairs } from '../phrases.ts'
 export const delaysWaiting: PhraseRow<'delay'> = {
   reason: 'delay',
   source: 'waiting, or tried again, in words of many languages',
+  affirmed: true,
   phrases: `
-    your message is stored and | will be passed on at the next | will be passed on as soon as | will be delivered as soon as | will be sent as soon as | will be delivered when … again | still on its way |
+    your message is stored and | will be passed on at the next | will be passed on as soon as | will be delivered as soon as | will be sent as soon as | will be delivered when … again | still on its way | keep at it | keep on trying | will go on trying |
     there is nothing for you to do | nothing you need to do | no need to resend | no need to send it again | we will retry | we are still trying | are still trying to deliver | is still trying to deliver | keeps trying | held for retry | the next attempt is | next attempt will be | the next attempt will | next try is at | has been waiting for | message is waiting | mail is waiting | we hold your message | we are holding your message | we will hold your message | we keep your message |
     wird automatisch erneut | wird erneut zugestellt | wird später zugestellt | wird zugestellt sobald | zugestellt sobald er wieder | zugestellt sobald der server wieder | zugestellt sobald | ausgeliefert sobald | nächster versuch | nächste zustellversuch | wir versuchen … erneut | wir versuchen … weiter | wir versuchen … weiterhin |
     erneuter zustellversuch | noch unterwegs | wartet noch auf | müssen nichts tun | müssen nichts unternehmen | brauchen nichts zu tun | brauchen … nicht erneut zu senden | nicht noch einmal zu senden |
@@ -19,13 +20,13 @@ export const delaysWaiting: PhraseRow<'delay'> = {
     sigue en cola | permanece en cola | continúa en cola | lo intentaremos | volveremos a intentar | seguirá intentando | pendiente de entrega | se entregará en cuanto | será entregado en cuanto | entregará cuando | próximo intento | no es necesario que lo reenvíe | no es necesario reenviar | no hace falta reenviar | no tiene que hacer nada |
     ainda está na fila | permanece na fila | continua na fila | vamos tentar novamente | vamos continuar a tentar | tentaremos novamente | será entregue assim que | entregue logo que | próxima tentativa | não é preciso reenviar | não é necessário reenviar | não precisa reenviar |
     continuerà a provare | continueremo a provare | continua a provare | riproverà | riproveremo | ritenteremo | in attesa di consegna | sarà consegnato appena | sarà consegnato non appena | prossimo tentativo | non è necessario rinviar* | non è necessario inviarlo di nuovo | non occorre rinviar* |
-    nadal w kolejce | wciąż w kolejce | oczekuje na doręczenie | będziemy próbować | spróbujemy ponownie | ponowimy próbę | następna próba | kolejna próba | gdy tylko serwer | doręczymy gdy | nie trzeba wysyłać | nie musisz wysyłać |
+    nadal w kolejce | wciąż w kolejce | oczekuje na doręczenie | będziemy próbować | spróbujemy ponownie | ponowimy próbę | następna próba | kolejna próba | gdy tylko serwer | nie dotarła jeszcze | nie dotarło jeszcze | nie została jeszcze | nie zostało jeszcze | nie udało się jeszcze | będzie ponawiał | będą ponawiane | będziemy ponawiać | doręczymy gdy | nie trzeba wysyłać | nie musisz wysyłać |
     ligger kvar i kön | väntar på leverans | väntar fortfarande | levereras så snart | levereras när | nästa försök | vi behåller meddelandet | vi fortsätter försöka | fortsätter att försöka | vi försöker igen | behöver inte skicka | behöver inte göra något |
     ligger stadig i kø | ligger fortsatt i kø | venter stadig på | venter fortsatt på | leveres så snart | leveres når | leverer den når | leverer den så snart | leverer det når | holder på meldingen | beholder meldingen | beholder beskeden | næste forsøg | neste forsøk | vi prøver igen | bliver ved med at prøve | fortsetter å prøve | behøver ikke sende | trenger ikke å sende | trenger ikke å gjøre noe | skal ikke foretage dig noget |
     on yhä jonossa | on edelleen jonossa | odottaa toimitusta | toimitetaan heti kun | toimitetaan kun | seuraava yritys | yritämme uudelleen | jatkaa yrittämistä | viestiä ei tarvitse lähettää uudelleen | sinun ei tarvitse tehdä mitään |
-    stále čeká | stále ve frontě | čeká ve frontě | zkusíme to znovu | budeme zkoušet | další pokus | doručíme jakmile | doručena jakmile | ďalší pokus | doručíme hneď | pokusíme se znovu | není třeba … znovu | nie je potrebné … znova | stále čaká | skúsime to znova |
+    stále čeká | stále ve frontě | čeká ve frontě | zkusíme to znovu | budeme zkoušet | budeme to zkoušet | budeme se pokoušet | čeká na odeslání | čeká na doručení | čaká na doručenie | další pokus | doručíme jakmile | doručena jakmile | ďalší pokus | doručíme hneď | pokusíme se znovu | není třeba … znovu | nie je potrebné … znova | stále čaká | skúsime to znova |
     sorban várakozik | kézbesítésre vár | sorban marad | rendszer … próbálkozik | próbálkozik tovább | tovább próbálkoz* | következő kísérlet | kézbesítjük amint | önnek … nincs dolga | ismét megpróbáljuk | újból megpróbáljuk | újra megpróbáljuk | nem kell újraküldeni* | nincs teendője |
-    este încă în coada | așteaptă … livrarea | următoarea încercare | va fi livrat imediat | va fi livrat de îndată | vom încerca din nou | vom reîncerca | nu este nevoie să retrimiteți |
+    este încă în coada | așteaptă … livrarea | următoarea încercare | va fi livrat imediat | va fi livrat de îndată | vom încerca din nou | vom reîncerca | vom mai încerca | vom continua să încercăm | livrat până acum | trimis până acum | nu este nevoie să retrimiteți |
     παραμένει στην ουρά | επόμενη προσπάθεια | θα παραδοθεί μόλις | θα προσπαθήσουμε ξανά | θα ξαναπροσπαθήσ* | δεν χρειάζεται να … ξανά |
     всё ещё в очереди | все еще в очереди | остаётся в очереди | остается в очереди | ожидает доставки | ожидает отправки | следующая попытка | будет доставлено как только | будет доставлено когда | мы повторим попыт* | будем повторять попыт* | повторная попытка через | отправлять … повторно не нужно |
     досі в черзі | усе ще в черзі | залишається в черзі | очікує на доставку | наступна спроба | буде доставлено щойно | спробуємо ще раз | повторимо спроб* | повторно надсилати не потрібно | остава в опашката | ще опитаме отново |
@@ -83,7 +84,7 @@ const notYet: Record<string, { yet: string; done: string }> = {
   },
   'Czech, Slovak': {
     yet: 'zatím | dosud | zatiaľ | doteraz',
-    done: 'nebyl* doručen* | nedoruč* | nepodařilo | nepodarilo | nebola doručen* | nebolo doručen* | nedorazil*',
+    done: 'nebyl* doručen* | nedoruč* | nepodařilo | nepodarilo | nedaří | nedarí | nebola doručen* | nebolo doručen* | nedorazil*',
   },
   Hungarian: {
     yet: 'még nem | egyelőre nem | eddig nem | mindeddig nem',
@@ -127,6 +128,7 @@ export const delaysYet: readonly PhraseRow<'delay'>[] = Object.entries(notYet).m
   ([language, { yet, done }]) => ({
     reason: 'delay',
     source: `not yet, in ${language}`,
+    once: true,
     phrases: pairs(yet, done, (first, second) => `${first} … ${second}`),
   }),
 )
@@ -141,10 +143,10 @@ export const givenUpAbroad = `
   não vamos tentar | não tentaremos | não continuaremos tentando | não continuará tentando | não haverá novas tentativas | não serão feitas novas tentativas | sem novas tentativas |
   non riproverà | non riproveremo | non ritenteremo | non verrà ritentat* | non ci saranno ulteriori tentativi | non verranno effettuati ulteriori tentativi | non saranno effettuati ulteriori tentativi |
   non verranno fatti ulteriori tentativi | nessun ulteriore tentativo | non ci saranno nuovi tentativi | non verranno effettuati nuovi tentativi |
-  nie będziemy próbować | nie spróbujemy ponownie | nie ponowimy próby | żadne kolejne próby | kolejne próby nie | ponowne próby nie |
+  nie będziemy próbować | nie spróbujemy ponownie | nie ponowimy próby | nie będziemy ponawiać | nie będą ponawiane | żadne kolejne próby | kolejne próby nie | ponowne próby nie |
   inga fler försök | inga ytterligare försök | försöker inte igen | ingen flere forsøg | ingen flere forsøk | ingen nye forsøg | ingen nye forsøk | prøver ikke igen | prøver ikke igjen |
   ei yritetä uudelleen | emme yritä uudelleen | žádné další pokusy | další pokusy nebudou | nebudeme zkoušet | ďalšie pokusy nebudú | nem próbáljuk újra | nem próbálkozunk | további kísérletek nem |
-  nu vom încerca din nou | nu vom reîncerca | nu va încerca din nou | nu vor mai fi încercări | δεν θα προσπαθήσουμε ξανά | δεν θα ξαναπροσπαθήσ* |
+  nu vom încerca din nou | nu vom reîncerca | nu vom mai încerca | nu va încerca din nou | nu vor mai fi încercări | δεν θα προσπαθήσουμε ξανά | δεν θα ξαναπροσπαθήσ* |
   не будем повторять | повторных попыток не будет | повторные попытки не | попытки прекращены | попытки доставки прекращены | больше не будет предпринимать | повторних спроб не буде | спроби припинено | няма да опитаме отново |
   nećemo ponovno pokušati | nećemo ponovo pokušati | tekrar denenmeyecek* | tekrar denemeyeceğiz | yeniden denenmeyecek* |
   再送しません | 再送は行いません | 再送は行われません | 再送を中止 | 再送信は行いません | 不会再尝试 | 不再尝试 | 不會再嘗試 | 不再重试 | 不再重試 | 停止重试 | 더 이상 시도하지 | 다시 시도하지 않 |
