@@ -17,7 +17,7 @@ export const delaysWaiting: PhraseRow<'delay'> = {
     tot nu toe niet | proberen het … opnieuw | proberen wij het … opnieuw | wacht nog op | wordt later … bezorgd | wordt bezorgd zodra | wordt afgeleverd zodra | bezorgd zodra | afgeleverd zodra | volgende poging | hoeft niets te doen | hoeft … niet opnieuw te | nog onderweg |
     nous réessayons | nous réessaierons | nous essaierons à nouveau | de nouvelles tentatives | est en attente sur | est en attente de remise | en attente de distribution | est toujours en attente | sera remis dès que | sera distribué dès que | remis dès que | distribué dès que | prochaine tentative | prochain essai |
     aucune action n'est nécessaire | vous n'avez rien à faire | pas nécessaire de le renvoyer | inutile de le renvoyer |
-    sigue en cola | permanece en cola | continúa en cola | lo intentaremos | volveremos a intentar | seguirá intentando | pendiente de entrega | se entregará en cuanto | será entregado en cuanto | entregará cuando | próximo intento | no es necesario que lo reenvíe | no es necesario reenviar | no hace falta reenviar | no tiene que hacer nada |
+    sigue en cola | permanece en cola | continúa en cola | lo intentaremos | volveremos a intentar | seguirá intentando | pendiente de entrega | se entregará en cuanto | será entregado en cuanto | entregará cuando | próximo intento | no es necesario que lo reenvíe | no es necesario reenviar | no hace falta reenviar | no tiene que hacer nada | ho tornarem a provar | ho tornarem a intentar | tornarem a intentar | tentarémolo de novo |
     ainda está na fila | permanece na fila | continua na fila | vamos tentar novamente | vamos continuar a tentar | tentaremos novamente | será entregue assim que | entregue logo que | próxima tentativa | não é preciso reenviar | não é necessário reenviar | não precisa reenviar |
     continuerà a provare | continueremo a provare | continua a provare | riproverà | riproveremo | ritenteremo | in attesa di consegna | sarà consegnato appena | sarà consegnato non appena | prossimo tentativo | non è necessario rinviar* | non è necessario inviarlo di nuovo | non occorre rinviar* |
     nadal w kolejce | wciąż w kolejce | oczekuje na doręczenie | będziemy próbować | spróbujemy ponownie | ponowimy próbę | następna próba | kolejna próba | gdy tylko serwer | nie dotarła jeszcze | nie dotarło jeszcze | nie została jeszcze | nie zostało jeszcze | nie udało się jeszcze | będzie ponawiał | będą ponawiane | będziemy ponawiać | doręczymy gdy | nie trzeba wysyłać | nie musisz wysyłać |
@@ -61,6 +61,10 @@ const notYet: Record<string, { yet: string; done: string }> = {
   Spanish: {
     yet: 'aún no | todavía no | hasta ahora no | de momento no | por ahora no',
     done: 'entregad* | entregar | enviad* | llegado | llegó',
+  },
+  'Catalan, Galician': {
+    yet: 'encara no | aínda non | de moment no | fins ara no',
+    done: 'lliura* | arribat | entrega* | pogut lliurar | chegou | chegado | puido',
   },
   Portuguese: {
     yet: 'ainda não | até agora não | por enquanto não',
@@ -149,5 +153,5 @@ export const givenUpAbroad = `
   nu vom încerca din nou | nu vom reîncerca | nu vom mai încerca | nu va încerca din nou | nu vor mai fi încercări | δεν θα προσπαθήσουμε ξανά | δεν θα ξαναπροσπαθήσ* |
   не будем повторять | повторных попыток не будет | повторные попытки не | попытки прекращены | попытки доставки прекращены | больше не будет предпринимать | повторних спроб не буде | спроби припинено | няма да опитаме отново |
   nećemo ponovno pokušati | nećemo ponovo pokušati | tekrar denenmeyecek* | tekrar denemeyeceğiz | yeniden denenmeyecek* |
-  再送しません | 再送は行いません | 再送は行われません | 再送を中止 | 再送信は行いません | 不会再尝试 | 不再尝试 | 不會再嘗試 | 不再重试 | 不再重試 | 停止重试 | 더 이상 시도하지 | 다시 시도하지 않 |
+  再送しません | 試みましたが | 再送は終了 | 再送を終了 | 配信を終了 | 配信は終了 | 再送を打ち切 | 配信を打ち切 | 再送は行いません | 再送は行われません | 再送を中止 | 再送信は行いません | 不会再尝试 | 不再尝试 | 不會再嘗試 | 不再重试 | 不再重試 | 停止重试 | 더 이상 시도하지 | 다시 시도하지 않 |
   tidak akan dicoba lagi | không thử lại nữa | sẽ không thử lại | sẽ không tiếp tục thử | לא ננסה שוב | לא ימשיך לנסות | לא ייעשו ניסיונות נוספים | لن نحاول مرة أخرى | لن تتم إعادة المحاولة`
