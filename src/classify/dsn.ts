@@ -117,10 +117,12 @@ function recipientGroups(blocks: Header[][]): Header[][] {
       continue
     }
     // Fields before the recipient are his too: some senders put Diagnostic-Code or Status first. Where
-    // one comes again, whatever it is, the next group begins.
+    // one comes again, whatever it is, the next group begins; of one whom several addresses of the
+    // original lead to there is one fate.
     group = []
+    const once = isOfOne(block) ? ['action', 'status'] : ONCE_FIELDS
     for (const header of block) {
-      const again = ONCE_FIELDS.includes(header.name) && has(group, header.name)
+      const again = once.includes(header.name) && has(group, header.name)
       if (again) groups.push(group)
       if (again) group = []
       group.push(header)
@@ -129,6 +131,11 @@ function recipientGroups(blocks: Header[][]): Header[][] {
     else groups.push(group)
   }
   return groups
+}
+
+function isOfOne(block: Header[]): boolean {
+  const finals = block.filter(({ name }) => name === 'final-recipient')
+  return finals.length === 1 && block.filter(({ name }) => name === 'action').length === 1
 }
 
 function has(fields: Header[] | undefined, name: string): boolean {
@@ -216,14 +223,24 @@ function readdressed(told: Told[], report: Report): Told[] {
   return self || meant.length === 0 ? told : meant.map((recipient) => ({ ...first, recipient }))
 }
 
-// `LOCAL; alice` is whom the original was sent to at a domain that the reporter takes for his own.
+// `LOCAL; alice` is whom the original was sent to at a domain that the reporter takes for his own. Where the
+// report ends within his address, the notice has it whole.
 function completed(told: Told[], report: Report): Told[] {
-  if (told.every(({ recipient }) => recipient.includes('@'))) return told
+  const isWhole = ({ recipient, status }: Told) => recipient.includes('@') && status !== ''
+  if (told.every(isWhole)) return told
   const addresses = originalRecipients(quotedFields(report))
+  const named = addressesIn(noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH))
   return told.map((each) => {
-    const full = withLocalPart(each.recipient, addresses)
+    const isCut = isMute(each) && !named.includes(each.recipient)
+    const full = isCut
+      ? named.find((address) => address.startsWith(each.recipient))
+      : withLocalPart(each.recipient, addresses)
     return full === undefined ? each : { ...each, recipient: full }
   })
+}
+
+function isMute({ recipient, status, diagnostic }: Told): boolean {
+  return recipient.includes('@') && status === '' && diagnostic === ''
 }
 
 // Where the fields hold no diagnostic the prose may.

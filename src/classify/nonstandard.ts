@@ -19,6 +19,7 @@ import { type About, reportSubjects } from './rules/notices-not.ts'
 import { noticeRows, type Told } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
 import { refusalsIn } from './transcript.ts'
+import { yourRows } from './your-message.ts'
 
 /** A notice says what it is in its first lines, also where it greets and explains. */
 const NOTICE_MAX_LENGTH = 6000
@@ -39,7 +40,7 @@ const QUESTION = /\p{Lu}[^.!?:\n]{8,200}\?(?=\s|$)/gu
 /** "Undeliverable? We can help": behind a colon the question is in the original's subject. */
 const ASKING = /^[^:?]{0,60}\?/
 
-const findSubject = phraseFinder(subjectRows)
+const findSubject = phraseFinder([...subjectRows, ...yourRows])
 const findReport = phraseFinder(reportSubjects)
 
 /** The verdict of a home-made failure or delay notice, null where the mail is none. */

@@ -80,13 +80,22 @@ export function withoutOwn(
   found: Named[],
   addressed: string[],
 ): Named[] {
-  const first = found.find(({ recipient }) => !isNear(report, recipient))
-  if (first === undefined || found.length === 1) return found
+  if (found.length === 1) return found
+  const elsewhere = found.filter(({ recipient }) => !isNear(report, recipient))
+  // Where all are in its house: the first that the sender's message was for.
+  const meant = (one: Named) => isYours(notice, [bare(one.recipient)])
+  const first = elsewhere[0] ?? found.find(meant)
+  if (first === undefined) return found
   const start = notice.indexOf(first.recipient) + first.recipient.length
   const end = notice.slice(start).search(SENTENCE_END)
   if (end < 0) return found
   const kept = new Set([...addressesIn(notice.slice(0, start + end)), ...addressed].map(lower))
-  return found.filter(({ recipient }) => kept.has(lower(recipient)) || !isNear(report, recipient))
+  return found.filter(
+    (one) =>
+      kept.has(lower(one.recipient)) ||
+      elsewhere.includes(one) ||
+      (elsewhere.length === 0 && meant(one)),
+  )
 }
 
 export const SENTENCE_END = /[.?!。][)"'»”]?\s/

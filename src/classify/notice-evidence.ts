@@ -2,8 +2,10 @@
 // must have sent it, and then its words, a code, whom it names and where, and the original it returns
 // count together. Ordinary mail must not pass, also where it quotes a notice.
 
+import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { isBait, leadsOn } from './bait.ts'
+import { lower } from './fold.ts'
 import { fatesOf } from './notice-fates.ts'
 import { type Found, namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
@@ -59,7 +61,9 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   if (origin === REPORTING_PROGRAM)
     return (
       said !== null &&
-      (returnsOriginal(report) || (titled && isTold(report, notice, evidence, named)))
+      (returnsOriginal(report) ||
+        ((titled || answersYours(report, notice, named)) &&
+          isTold(report, notice, evidence, named)))
     )
   const robot = isRobot(report) || origin === 'empty from'
   // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
@@ -84,6 +88,15 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   // No words that we know: a mail system that names somebody and returns the original had no luck.
   if (!titled && !robot && origin !== 'multipart/report') return false
   return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
+}
+
+// An answer of a program, which tells of your message and of whom it was for in one clause, needs no title.
+function answersYours(report: Report, notice: string, { recipients }: Found): boolean {
+  return (
+    /^\s*auto-replied/i.test(field(report.headers, 'auto-submitted')) &&
+    isYours(notice, recipients) &&
+    recipients.some(({ recipient }) => isToldOf(notice, recipient))
+  )
 }
 
 // What programs that report say to whom a message is from: that it is his, or of one whom they name in his
@@ -152,6 +165,10 @@ const KNOWN =
 function isSure(report: Report, notice: string, evidence: Evidence, named: Found): boolean {
   const { titled, said, technical } = evidence
   if (returnsOriginal(report)) return true
+  // Nothing of his fails for its reader himself.
+  const reader = lower(field(report.headers, 'to'))
+  const toReader = named.recipients.every(({ recipient }) => reader.includes(lower(recipient)))
+  if (!technical && named.recipients.length > 0 && toReader) return false
   // Of whom it is from it has to say so in one clause.
   const isTold = ({ recipient }: Named) => named.inNotice || isToldOf(notice, recipient)
   const yours = () => isYours(notice, named.recipients) && named.recipients.some(isTold)

@@ -59,6 +59,20 @@ export function afterWord(notice: string): Named[] {
   return [...named, ...followed(text, BEHIND_RECIPIENT).map(bare)]
 }
 
+/** Several recipients with what the notice says behind each, where all of that holds an answer. */
+export function answeredEach(notice: string, named: Named[]): Named[] {
+  if (named.length < 2) return named
+  const starts = named.map(({ recipient }) => notice.indexOf(recipient))
+  const told = named.map(({ recipient }, index) => {
+    const from = (starts[index] ?? 0) + recipient.length
+    const next = Math.min(...starts.filter((start) => start >= from), notice.length)
+    return { recipient, section: notice.slice(from, next).split(/\n[ \t]*\n/, 1)[0] ?? '' }
+  })
+  return told.every(({ section }) => ANSWER.test(section)) ? told : named
+}
+
+const ANSWER = /(?<![\d.])[45](?:\d\d[ -]|\.\d\.\d{1,3})(?![\d.])/
+
 // A recipient whom the server took, in the transcript of a session in which it refused another.
 function withoutTaken(notice: string): string {
   return /^\W{0,8}(?:<<<|s:|out:)?\W{0,4}[45]\d\d[ -]/im.test(notice)

@@ -19,7 +19,14 @@ import {
   writers,
 } from './notice-desks.ts'
 import { fated } from './notice-fates.ts'
-import { afterWord, bare, expanded, localNames, withoutSenders } from './notice-places.ts'
+import {
+  afterWord,
+  answeredEach,
+  bare,
+  expanded,
+  localNames,
+  withoutSenders,
+} from './notice-places.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { plainAddresses } from './plain-addresses.ts'
@@ -116,7 +123,9 @@ function find(report: Report): Found {
       if (admitted.length === 0 || (rule === LEADS && isImprint(report, notice, own, admitted)))
         continue
       const inProse = rule === AFTER_WORD || rule === ANYWHERE
-      const recipients = inProse ? withoutOwn(report, notice, admitted, addressed) : admitted
+      const recipients = inProse
+        ? answeredEach(notice, withoutOwn(report, notice, admitted, addressed))
+        : admitted
       const inNotice = stranger(recipients[0]?.recipient ?? '') && rule !== FROM_ORIGINAL
       const written = unique(recipients.map((named) => asWritten(named, addressed)))
       const leads = inNotice && rule === LEADS

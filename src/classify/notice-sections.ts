@@ -43,7 +43,7 @@ export const DOMAIN = '(?:\\[[\\d.]{7,15}\\]|[^\\s@<>"\'(),;[\\]/]{1,255})'
 // Bullets, quotes, a reply code or a label may stand before an address that leads its line.
 const LEAD = new RegExp(
   '^[\\s*•·・●○■□◆◇▪►→|.#=+–—-]{0,12}(?:\\d{1,3}(?:[.)] |\\t))?(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?(?:>{3} )?' +
-    `(?:(?:[a-z-]{2,15} ){0,2}(?:failed|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|error|failed-recipient|error-for|${recipientNames})` +
+    `(?:(?:[a-z-]{2,15} ){0,2}(?:failed|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|customer|subscriber|error|failed-recipient|error-for|${recipientNames})` +
     '(?:e?s|\\(e?s\\))?\\s{0,3}[:;=：]\\s{0,20})?' +
     `["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\\s?)?(${LOCAL_PART}@${DOMAIN})`,
   'i',
@@ -51,7 +51,7 @@ const LEAD = new RegExp(
 
 // A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
 const NAMED = new RegExp(
-  `^[\\s*•·–-]{0,12}["']?\\p{L}[\\p{L}\\p{N} .,'"-]{0,60} [(<]` +
+  `^[\\s*•·–-]{0,12}(?:"[^"\\n@]{1,80}"|["']?\\p{L}[\\p{L}\\p{N} .,'"-]{0,60}) [(<]` +
     `([^\\s@<>"'(),:;[\\]]{1,128}@[^\\s@<>"'(),;[\\]/]{1,255})[)>](?:\\s?[<(]mailto:[^\\s<>()]{1,320}[>)])?` +
     // Behind it an answer, a day or a remark.
     '(?:[:,]?\\s{1,4}[45]\\d\\d[ -].*|\\s\\p{L}{1,4}\\s\\d[\\d/.:\\s-]{6,20}\\p{L}{0,2}|\\s\\([^()@]{3,80}\\))?\\s*$',

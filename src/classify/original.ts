@@ -166,8 +166,12 @@ export function noticeOf(report: Report): Notice {
 function split(lines: string[]): Notice {
   // A run of fields that is no header has none further down either.
   let tried = 0
+  // A notice that is passed on opens with its own header, which ends nothing.
+  let passedOn = false
+  const own: string[] = []
   const plain = lines.map((line) => (line.startsWith('>') ? line.replace(SIGN, '') : line))
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? ''
     const divides = isDivider(line)
     let header = false
     if (!divides && index >= tried && FIELD_NAME.test(plain[index] ?? '')) {
@@ -175,13 +179,20 @@ function split(lines: string[]): Notice {
       header = run.header
       tried = run.end
     }
-    if (!divides && !header) continue
+    if (!divides && !header) {
+      own.push(line)
+      continue
+    }
     // A notice that only announces the original, with nothing under it, is cut all the same.
-    const rest = lines.slice(divides ? quotedStart(lines, index + 1) : index).join('\n')
+    const start = divides ? quotedStart(lines, index + 1) : index
+    const rest = lines.slice(start).join('\n')
     const quoted = headerBlock(rest.trimStart())
-    return { notice: lines.slice(0, index).join('\n'), quoted, cut: true }
+    passedOn ||= own.every((each) => each.trim() === '')
+    if (!passedOn || !isFromMailSystem({ headers: readFields(quoted) }))
+      return { notice: own.join('\n'), quoted, cut: true }
+    index = endOfBlock(lines, start)
   }
-  return { notice: lines.join('\n'), quoted: '', cut: false }
+  return { notice: own.join('\n'), quoted: '', cut: false }
 }
 
 /** Some quote what they return as a person would. */

@@ -3,6 +3,7 @@
 // matter. No regular expression is built from a row, so the time is bounded by the length of the text.
 
 import { fold, isAscii } from './fold.ts'
+import { holds } from './phrase-conditions.ts'
 
 /** One row of a rules table: any of its phrases names the reason. Rows stand in order of weight. */
 export interface PhraseRow<Name extends string> {
@@ -20,6 +21,10 @@ export interface PhraseRow<Name extends string> {
   weak?: true
   /** The row counts only where one of these stands in the raw text (lower case). */
   where?: readonly string[]
+  /** No word of the first piece stands again in a gap: "not yet active, so not delivered" is no "not yet … delivered". */
+  once?: true
+  /** The word before it is no negation: "nie będziemy ponawiać" is not "będziemy ponawiać". */
+  affirmed?: true
 }
 
 /** A row that was found, and the phrase of it. */
@@ -236,9 +241,9 @@ function tryAt<Name extends string>(
   from: number,
   found: Hit<Name>[],
 ): void {
-  const { row, phrase, pieces, tails } = needle
+  const { phrase, pieces, tails } = needle
   const to = endOf(pieces, text, from)
-  if (to < 0 || !(row.where?.some((word) => raw.includes(word)) ?? true)) return
+  if (to < 0 || !holds(needle.row, pieces[0] ?? '', { text, raw, from, to })) return
   if (tails === null) found.push({ needle, phrase, from, to })
   for (const tail of tails ?? []) {
     const end = endBehind(tail.pieces, 0, text, to)

@@ -48,7 +48,7 @@ export const lures = (text: string, { parts }: Report): boolean =>
   /\bhttps?:\/\//i.test(text) || parts.some(isAttached)
 
 const isAttached = ({ contentType }: Part) =>
-  /^application\/(?!.{0,20}signature|ms-tnef)/.test(contentType)
+  /^application\/(?!.{0,20}signature|ms-tnef|xml$|json$)/.test(contentType)
 
 /** Whether a mail was written in a program in which people write. */
 export const inClient = (headers: readonly Header[]) =>

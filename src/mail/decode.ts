@@ -280,3 +280,9 @@ function decodeEntities(text: string): string {
     },
   )
 }
+
+/** Lines that were wrapped within a word put together again: each ends in a blank of its own. RFC 3676 4.1. */
+export function joined(text: string, parameters: Map<string, string>): string {
+  const deleted = parameters.get('delsp')?.toLowerCase() === 'yes'
+  return deleted ? text.replace(/(?<!^--) \n/gm, '') : text
+}

@@ -8,6 +8,7 @@ import {
   decodeCharset,
   htmlToText,
   isClickable,
+  joined,
   latin1,
   TEXT_MAX_BYTES,
   withLinks,
@@ -260,7 +261,7 @@ function leaf(
   if (!readable && !isStatusFile(encoded, encoding)) return
   const label = (type.parameters.get('charset') ?? '').toLowerCase().trim()
   const text = decodeCharset(decodeTransfer(encoded, encoding), label).replaceAll('\r\n', '\n')
-  part.text = contentType === 'text/html' ? htmlToText(text) : text
+  part.text = contentType === 'text/html' ? htmlToText(text) : joined(text, type.parameters)
   const linked = contentType === 'text/html' ? withLinks(text) : text
   if (linked !== text) part.linked = htmlToText(linked)
   if (contentType === 'text/html' && isClickable(text)) part.clickable = true

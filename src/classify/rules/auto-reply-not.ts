@@ -27,10 +27,14 @@ export const noticeSubjects = `
   message undeliverable
   message not delivered
   not delivered
+  message not sent
+  mail not sent
   non delivery
   nondeliverable
   could not be delivered
   could not send
+  could not add your
+  could not post your
   unable to deliver
   returned mail
   returned to sender
@@ -144,6 +148,10 @@ export const noticePhrases = `
   failed to reach
   undeliverable
   undelivered
+  could not be sent
+  so it was not added
+  so it was not posted
+  so it was not distributed
   was rejected
   been rejected
   has been blocked

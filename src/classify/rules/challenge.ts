@@ -224,6 +224,7 @@ export const proofPhrases = [
   'vous authentifier',
   'vous identifier',
   'cliquez sur le lien',
+  'cliquer sur le lien',
   'merci de cliquer',
   'veuillez cliquer',
   'que vous etes une personne',

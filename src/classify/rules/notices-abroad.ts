@@ -7,12 +7,13 @@ import type { PhraseRow } from '../phrases.ts'
 export const delaysAbroad: PhraseRow<'delay'> = {
   reason: 'delay',
   source: 'still trying, in other languages',
+  affirmed: true,
   phrases: `
     wird weiterhin versucht | noch in der warteschlange | nog in de wachtrij | toujours en file d'attente | ancora in coda | ainda na fila | weitere zustellversuche | weitere versuche | zustellung … verzögert |
     noch nicht zugestellt | blijft proberen | blijven proberen | nog niet bezorgd | nieuwe pogingen |
     bezorging … vertraagd | remise … retardée | pas encore été remis | tentatives se poursuivent |
     sera retentée | seguiremos intentando | nuevos intentos | entrega … retrasado | se reintentará |
-    ulteriori tentativi | verrà ritentat* | nuovi tentativi | consegna … ritardo | consegna … ritardata |
+    ulteriori tentativi | non è stato consegnato nelle prime | non escludendo che questo possa avvenire | verrà ritentat* | nuovi tentativi | consegna … ritardo | consegna … ritardata |
     novas tentativas | continuaremos tentando | continuará tentando | entrega … atrasada |
     kolejne próby | próby … kontynuowane | ponowne próby | dostarczenie … opóźni* | opóźnion* |
     försöker igen | fler försök | leveransen … försenad | leveransen … fördröjd | levering … forsinket |
@@ -34,9 +35,9 @@ export const failuresAbroad: PhraseRow<'failure'> = {
   reason: 'failure',
   source: 'notices in other languages',
   phrases: `
-    nicht zugestellt | nicht zustellen | nicht ausgeliefert | zustellung … nicht möglich | zurückgesandt |
+    wurde nicht verteilt | konnte nicht verteilt | nicht zugestellt | nicht zustellen | konnte nicht … zugestellt | konnte leider nicht … zugestellt | nicht ausgeliefert | zustellung … nicht möglich | zurückgesandt |
     zurückgeschickt | wurde abgewiesen | nicht übermittelt | zustellfehler |
-    niet bezorgd | niet bezorgen | niet te bezorgen | niet afgeleverd | niet afleveren | bezorging … mislukt |
+    niet bezorgd | niet bezorgen | kon niet … bezorgd | kon niet … afgeleverd | niet te bezorgen | niet afgeleverd | niet afleveren | bezorging … mislukt |
     aflevering … mislukt | retour afzender | teruggestuurd | 
     pas pu être | n'a pu être | pas réussi à remettre | pas réussi à … remettre | pas arrivé |
     impossible de distribuer | pas été distribué* | pas été acheminé* | pas été transmis* | non distribué* |
@@ -46,7 +47,7 @@ export const failuresAbroad: PhraseRow<'failure'> = {
     entrega … fallado | no se pudo realizar la entrega | error de entrega |
     não chegou | foi devolvid* | não conseguimos entregar | não pudemos entregar | erro na entrega |
     erro ao entregar | impossível entregar | não pode ser entregue | não entregue | entrega … falhou |
-    non siamo riusciti a consegnare | è stato respinto | restituito al mittente | errore nella consegna |
+    ne impedisce l'accettazione | messaggio non è stato accettato | non siamo riusciti a consegnare | è stato respinto | restituito al mittente | errore nella consegna |
     errore durante la consegna | non consegnat* | non recapitat* | consegna … non riuscita | consegna … fallita |
     nie została doręczona | nie zostało doręczone | niedoręczon* | nie mogła zostać doręczona |
     dostarczenie … nie powiodło | nie udało się … dostarczyć | nie udało się doręczyć | niedostarczon* |

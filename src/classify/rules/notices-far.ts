@@ -34,6 +34,7 @@ export const failuresFar: PhraseRow<'failure'> = {
 export const delaysFar: PhraseRow<'delay'> = {
   reason: 'delay',
   source: 'still trying, in farther languages',
+  affirmed: true,
   phrases: `
     nog niet worden bezorgd | nog niet worden afgeleverd | nog niet bezorgen | nog niet afleveren | 아직 … 않았 | 아직 … 못했 | 아직 … 못하 | 전송 지연 | 발송 지연 | 배달 지연 | 지연 안내 | 재전송을 시도 | 재시도 |
     まだ…いません | まだ…おりません | まだ…できていません | 再送信を | 再試行 | 配信遅延 | 遅延しています | 遅れています |

@@ -10,7 +10,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     source: 'sendmail, Stalwart, Exchange and others: still trying',
     phrases: `
       transient non fatal errors | transient failure | transient error | temporary error | temporary problem | temporary problems | temporary errors | temporary failure |
-      been delayed | is delayed | are delayed | not yet been delivered | not been delivered yet | still being tried |
+      still trying | still waiting | been delayed | is delayed | are delayed | not yet been delivered | not been delivered yet | still being tried |
       will be retried | being retried | is still pending | are still pending | deferred | enqueued | still queued |
       are queued | remain queued | still in the queue`,
   },
@@ -18,7 +18,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'delayed',
     source: 'Exchange in other languages: still trying',
     phrases: `
-      verzögert | noch nicht zugestellt | vertraagd | nog niet bezorgd | retardée | pas encore été | retrasado |
+      verzögert | noch nicht zugestellt | versuchen … weiterhin | weiterhin versucht | proberen … opnieuw | blijven … proberen | réessayons | réessaierons | seguimos intentando | seguiremos intentando | lo intentaremos | riproveremo | tentaremos novamente | vertraagd | nog niet bezorgd | retardée | pas encore été | retrasado |
       retrasada | aún no | todavía no | ritardata | in ritardo | non ancora | atrasada | ainda não | opóźnion* |
       jeszcze nie | försenad* | fördröjd* | forsinket | forsinkad* | viivästy* | zpožděn* | odložen* | késik |
       отложен* | задерж* | відкладен* | затрим* | забав* | gecik* | καθυστ* | întârzi* | amânat* | odgođen* | kasni |
@@ -29,7 +29,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'failed',
     source: 'all: given up',
     phrases: `
-      fatal errors | permanent errors | unrecoverable | failed | failure | undeliverable | undelivered | not … delivered | cannot be |
+      given up | gave up | fatal errors | permanent errors | unrecoverable | failed | failure | undeliverable | undelivered | not … delivered | cannot be |
       could not | couldnt | can not | not be reached | not reach | did not receive | not received | never received | not yet received | unable to |
       were rejected | was rejected | been rejected | refused | errors | had problems | delivery problems | bounced`,
   },
@@ -37,7 +37,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'failed',
     source: 'Exchange, Gmail and providers in other languages: given up',
     phrases: `
-      fehlgeschlagen | nicht zugestellt | nicht zustellen | nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar |
+      fehlgeschlagen | keine zustellung | nicht möglich | nicht zugestellt | nicht zustellen | nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar |
       mislukt | niet bezorgd | niet bezorgen | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
       n'ont pu | impossible | non remis | no se pudo | no se ha podido | no pudo | no pudieron | error de | error en | error al |
       non riuscit* | non è stato | non recapitat* | impossibile | mancata | não pôde | não foi | não pode | falha |
@@ -52,7 +52,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'delivered',
     source: 'sendmail, Stalwart, Exchange and others: arrived',
     phrases: `
-      was successful | were successful | successful delivery | successfully delivered |
+      already delivered | was successful | were successful | successful delivery | successfully delivered |
       successfully relayed | been delivered | was delivered | were delivered | delivered to |
       relayed to | received a copy | has received | have received | received your message | reached the following | were reached | succeeded`,
   },

@@ -5,6 +5,7 @@
 import type { PhraseRow } from '../phrases.ts'
 import { delaysAbroad, failuresAbroad, refusalsAbroad } from './notices-abroad.ts'
 import { delaysFar, failuresFar } from './notices-far.ts'
+import { delaysWaiting, delaysYet, givenUpAbroad } from './notices-waiting.ts'
 
 /** What a notice tells. */
 export type Told = 'failure' | 'delay' | 'success'
@@ -19,7 +20,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       errors | no further delivery attempts will be made | will not be retried | will no longer
       be retried | could not be delivered within | could not be delivered … and has been
       returned | returned to sender | giving up on this message | was aborted after | retry time
-      not reached for any host after a long failure period`,
+      not reached for any host after a long failure period | ${givenUpAbroad}`,
   },
   {
     reason: 'delay',
@@ -33,7 +34,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       delivery to the following recipients has been delayed | delivery delayed | is still
       awaiting delivery | it will be retried | delayed will be retried | and will be retried | delivery will be retried | is still pending | are still pending |
       will be attempted again | will be retried for | will be retried until |
-      message will be retried | message will continue to be | will continue trying | will
+      message will be retried | we try again every | not been able to … so far | will be tried again every | message will continue to be | will continue trying | will
       continue to try | will keep trying | will try again | will try for another | waiting in … queue | still in the queue | still in our queue | remain in the queue | remains in the queue | still being retried | delivery
       attempts will continue | attempts to deliver the message will continue | no action is
       required on your part | transient non fatal errors | warning could not send message for |
@@ -53,6 +54,8 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
   },
   delaysAbroad,
   delaysFar,
+  delaysWaiting,
+  ...delaysYet,
   {
     reason: 'success',
     source: 'sendmail, Exchange: arrived, or given to a server that does not tell',
@@ -141,7 +144,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       be delivered for the following reason | mail to the following recipients could not be
       delivered | could not deliver your message | could not deliver message | could not deliver
       mail | could not deliver the message | cannot deliver | your message … could not be
-      delivered | your mail … could not be delivered | your e mail … could not be delivered |
+      delivered | your mail … could not be delivered | your e mail … could not be delivered | your message … not delivered | your mail … not delivered |
       your email … could not be delivered | the message … could not be delivered | mail could
       not be delivered | message could not be delivered | email could not be delivered | cannot
       be delivered | can not be delivered | could not be sent | cant be sent | was not delivered
@@ -150,7 +153,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       receiver not found | undelivered because | could not deliver to | failed to deliver to |       failed to deliver | cant be delivered | couldnt deliver | cant deliver | wasnt delivered |
       delivery failure | delivery failed | delivery has failed | delivery attempt failed |
       delivery of … failed | mail delivery error | had trouble delivering your message | has
-      been rejected  | your message was blocked`,
+      been rejected | your message was blocked | so it was not added | so it was not posted | so it was not distributed`,
   },
   {
     reason: 'failure',
@@ -175,8 +178,8 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
       delivery to … was aborted | we were unable to send | unable to relay | unable to route |
       unable to send your | delivery of the email was stopped | delivery of the message was
       stopped | is not found in our | the recipient … does not exist | the e mail account … does not
-      exist | the email account that you tried to reach | unknown local user | unknown local
-      part | addressed to an unknown | has been returned to you | your message is being
+      exist | the email account that you tried to reach | sorry but your email message to | none of the destination email addresses | unknown local user | unknown local
+      part | addressed to an unknown | has been returned to you | unable to be delivered | your message is being
       returned | your mail is being returned | being returned to you | is returned undelivered
       | returned unopened | can not delivery | cannot delivery | could not delivery | can not be delivery | not be deliver | can not deliver to`,
   },

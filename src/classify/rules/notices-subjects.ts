@@ -5,6 +5,7 @@ import type { PhraseRow } from '../phrases.ts'
 import { delaysAbroad, failuresAbroad, refusalsAbroad, subjectsAbroad } from './notices-abroad.ts'
 import { delaysFar, failuresFar, subjectsFar } from './notices-far.ts'
 import type { Told } from './notices-phrases.ts'
+import { delaysWaiting, delaysYet } from './notices-waiting.ts'
 
 export const subjectRows: readonly PhraseRow<Told>[] = [
   {
@@ -36,14 +37,14 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       unsuccessful | delivery status notification | delivery notification | failure notice |
       failure notification | failed mail | failed delivery | failed to deliver | mail failure |
       mail system error | mail error | message could not be delivered | mail could not be
-      delivered | message not delivered | message undeliverable | message status undeliverable |
+      delivered | message not delivered | message not sent | message undeliverable | message status undeliverable |
       unable to deliver | could not deliver | cannot deliver | could not be delivered | not be
       delivered | not delivered | there was an error sending your mail | permanent delivery
       failure | user unknown | unknown user | unknown address | address not found | bounced mail
       | bounced message | mail bounced | message bounced | email bounced | rejected mail | rejected message | message … was rejected | message to … rejected | mail … was rejected | email … was rejected |
-      nicht weitergeleitet | niet doorgestuurd | nachricht blockiert | bericht geblokkeerd | bericht tegengehouden | message bloqué | mensaje bloqueado | mensagem bloqueada | messaggio bloccato | wiadomość zablokowana | письмо заблокировано |
+      nicht weitergeleitet | nicht verteilt | niet doorgestuurd | niet verspreid | nachricht blockiert | bericht geblokkeerd | bericht tegengehouden | message bloqué | mensaje bloqueado | mensagem bloqueada | messaggio bloccato | wiadomość zablokowana | письмо заблокировано |
       anomalia messaggio | avviso di non accettazione | avviso di mancata consegna | message rejected | message refused | mail refused | mailbox full |
-      you … are not member | not member article | virus … in mail from you | from you virus | banned contents from you | bad header from you |
+      you … are not member | not member article | in mail from you | in email from you | in message from you | in a message from you | message to … denied | message … denied | could not add your email | could not add your message | could not add your reply | could not post your message | could not post your reply | from you virus | banned contents from you | bad header from you |
       apparently from you | virus … from you | message you sent blocked | message … blocked | mail … blocked | aws notification message | ndr | unzustellbar* | nicht zustellbar |
       nicht zugestellt | zustellung fehlgeschlagen | zustellfehler | onbestelbaar* | niet
       bezorgd | niet afgeleverd | bezorging mislukt | non remis* | non distribué* | non délivré*
@@ -64,6 +65,8 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
   subjectsFar,
   delaysAbroad,
   delaysFar,
+  delaysWaiting,
+  ...delaysYet,
   failuresAbroad,
   failuresFar,
   refusalsAbroad,

@@ -96,7 +96,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'security-error',
     source: 'login',
     phrases: `
-        undefined security status | authentication is required to send |
+        undefined security status | should be encrypted | must be encrypted with | encrypted emails only |
+        only encrypted messages | only encrypted emails | authentication is required to send |
         authentication required to send | must authenticate to send |
         authorized to send internet | auth first | authenticate first |
         authentication credentials invalid | authentication attempts | login attempts`,

@@ -48,7 +48,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         bad destination host | bad destination system address | bad domain | non existent domain |
         nonexistent domain | non existent host | nonexistent host | nxdomain | code nxdomain |
         name or service not known | no address associated with hostname |
-        no address associated with name | nodename nor servname provided |
+        no address associated with name | nodename nor servname provided | getaddrinfo enotfound |
         could not find any host named | couldnt find any host named |
         couldnt find any host by that name | no mail server for | no mail host | no mail hosts |
         no a mx or aaaa | mx records … point to non existent | mx points to … invalid |
@@ -65,7 +65,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'no such user',
     phrases: `
-        is not one of ours | unrecognised or name | unrecognized or name | unrecognised o r name |
+        neither … nor … exists | neither … nor … exist | is not one of ours | unrecognised or name | unrecognized or name | unrecognised o r name |
         unrecognized o r name | accept mail for that address | accept mail for this address |
         accept mail for that user | accept mail for this user | accept mail for that recipient |
         accept mail for this recipient | dont have a mailbox | do not have a mailbox |

@@ -1,0 +1,27 @@
+// What a row of phrases asks of the text around one of them, beside that it stands there.
+
+import type { PhraseRow } from './phrases.ts'
+
+/** Where a phrase was found: in the words of a text, whose raw form is beside. */
+interface Place {
+  text: string
+  raw: string
+  from: number
+  to: number
+}
+
+const NEGATED =
+  / (?:not|no|never|nicht|keine?|niet|geen|aucune?|não|non|nie|inte|ikke|ei|emme|ne|nem|nu|δεν|не|няма|nije|nećemo|không|tidak|לא|لن|لا|değil)$/
+const NEGATION_MAX = 10
+
+/** Whether a phrase counts that opens with the piece `first`. */
+export function holds(row: PhraseRow<string>, first: string, place: Place): boolean {
+  const { text, raw, from, to } = place
+  if (row.affirmed && NEGATED.test(text.slice(Math.max(0, from - NEGATION_MAX), from))) return false
+  if (row.once && isRepeated(first, text.slice(from + first.length - 1, to))) return false
+  return row.where?.some((word) => raw.includes(word)) ?? true
+}
+
+function isRepeated(first: string, rest: string): boolean {
+  return first.split(' ').some((word) => word !== '' && rest.includes(` ${word} `))
+}
