@@ -40,8 +40,12 @@ function isOfSeveral(report: Report, opening: string, { recipients }: Found): bo
 export const leadsOn = (notice: string, report: Report) =>
   lures(notice, report) || report.parts.some(({ clickable }) => clickable)
 
+/** Whether it has a word for mail. */
+export const isOfMail = ({ headers, text }: Report) =>
+  aboutMail.test(field(headers, 'subject')) || aboutMail.test(text)
+
 const isOfGoods = (report: Report, opening: string) =>
-  goods.test(opening) && !aboutMail.test(report.text)
+  goods.test(opening) && !isOfMail(report)
 
 // Whom the mail is to is nobody that it failed for.
 function namesReader(report: Report, { recipients }: Found): boolean {

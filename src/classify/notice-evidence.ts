@@ -4,7 +4,7 @@
 
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { isBait, leadsOn } from './bait.ts'
+import { isBait, isOfMail, leadsOn } from './bait.ts'
 import { lower } from './fold.ts'
 import { fatesOf } from './notice-fates.ts'
 import { type Found, namedRecipients } from './notice-recipients.ts'
@@ -174,8 +174,8 @@ function isSure(report: Report, notice: string, evidence: Evidence, named: Found
   const yours = () => isYours(notice, named.recipients) && named.recipients.some(isTold)
   if (said === null) return titled && (technical || (named.placed && yours()))
   const sure = technical || named.placed || yours()
-  // Parcels and calls fail to be delivered as well.
-  const ofMail = aboutMail.test(report.text)
+  // Parcels and calls fail to be delivered as well; a title alone is of mail where somebody is named under it.
+  const ofMail = titled && named.inNotice ? isOfMail(report) : aboutMail.test(report.text)
   if (!ofMail && !(named.inNotice && (named.leads || technical))) return false
   if (!titled && named.recipients.length === 0) return false
   if (titled) return said.weak ? technical && named.leads : sure

@@ -33,9 +33,9 @@ const messages = [
 
 // Of which no number is told.
 const these = [
-  'the following|incoming|pending|undelivered|held|unread|quarantined', // English
-  'de volgende|binnenkomende|wachtende', // Dutch
-  'die folgenden|eingehende|ausstehende|wartende', // German
+  'the following|pending|undelivered|held|unread|quarantined', // English
+  'de volgende|wachtende', // Dutch
+  'die folgenden|ausstehende|wartende', // German
   'los siguientes|as seguintes|i seguenti', // Romance
 ].join('|')
 
@@ -49,9 +49,19 @@ export const severalMessages = new RegExp(
 export const goods =
   /(?<!\p{L})(?:parcels?|packages?|shipments?|consignments?|pakket|pakketje|zending|paket|päckchen|sendung|colis|paquete|envío|pacco|spedizione|encomenda|przesyłk\p{L}{1,2}|paczk\p{L}{1,2}|zásilk\p{L}{1,2}|pakke[nt]?|paketet|försändelse\p{L}{0,2}|lähetys|посылк\p{L}{1,2}|отправлени\p{L}|посилк\p{L}{1,2}|kargo\p{L}{0,3})(?!\p{L})|荷物|包裹|택배/iu
 
-/** Of mail, all the same. */
-export const aboutMail =
-  /mail|e-post|messag|nachricht|bericht|post(?:vak|fach)|\bbrev(?:låda|et)?\b|mejl|courri?el|mensa[jg]|correo|wiadomo|meddeland|besked|melding|viesti|zpráv|üzenet|ileti|сообщ|письм|mesaj|posta\b|pošt|poruk|pesan|surel|μήνυμα|ταχυδρομ|הודע|דוא|رسال|بريد|پیام|ایمیل|संदेश|मेल|thư|ข้อความ|อีเมล|メール|邮件|郵件|메일/i
+/** Of mail, all the same: beginnings of words, in the languages of the notices. */
+export const aboutMail = new RegExp(
+  [
+    'mail|messag|nachricht|bericht|post(?:vak|fach)|e-post|courri?el|mensa[jg]|correo|correu|missatge',
+    '\\bbrev(?:låda|et)?\\b|mejl|meddeland|besked|melding|viesti|skeyti|póst',
+    'wiadomo|zpr[aá]v|spr[aá]v|sporoč|poruk|pošt|posta\\b|üzenet|level[eé]|mesa[jzğ]|scrisoar|ileti|məktub',
+    'laišk|žinut|pranešim|vēstul|ziņoj|sõnum|kirja|kiri\\b|mezu|neges|teachtaireacht|ríomhphost',
+    'сообщ|съобщ|письм|писмо|лист|повідом|порук|порак|хат\\b|захидал|μ[ηή]ν[υύ]μ|ταχυδρομ',
+    'հաղորդագր|նամակ|წერილ|შეტყობინ|הודע|דוא|رسال|بريد|پیام|پیغام|ایمیل|संदेश|मेल|বার্তা|ইমেল|செய்தி',
+    'thư|pesan|surel|mesej|mensahe|barua|ข้อความ|อีเมล|メール|メッセージ|邮件|郵件|信件|메일|메시지',
+  ].join('|'),
+  'iu',
+)
 
 /** A letter to many. */
 export const readers =
