@@ -44,8 +44,7 @@ export const leadsOn = (notice: string, report: Report) =>
 export const isOfMail = ({ headers, text }: Report) =>
   aboutMail.test(field(headers, 'subject')) || aboutMail.test(text)
 
-const isOfGoods = (report: Report, opening: string) =>
-  goods.test(opening) && !isOfMail(report)
+const isOfGoods = (report: Report, opening: string) => goods.test(opening) && !isOfMail(report)
 
 // Whom the mail is to is nobody that it failed for.
 function namesReader(report: Report, { recipients }: Found): boolean {

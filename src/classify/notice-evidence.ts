@@ -4,7 +4,7 @@
 
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { isBait, isOfMail, leadsOn } from './bait.ts'
+import { isBait, isOfMail } from './bait.ts'
 import { lower } from './fold.ts'
 import { fatesOf } from './notice-fates.ts'
 import { type Found, namedRecipients } from './notice-recipients.ts'
@@ -25,7 +25,7 @@ import {
 import { returnsOriginal } from './original.ts'
 import { outcomeOf } from './outcome.ts'
 import type { PhraseRow } from './phrases.ts'
-import { inClient } from './reply.ts'
+import { inClient, lures } from './reply.ts'
 import { aboutMail } from './rules/notices-bait.ts'
 import type { Told } from './rules/notices-phrases.ts'
 import { isOwners, isYours } from './your-message.ts'
@@ -122,7 +122,7 @@ function isLetter(report: Report, notice: string, evidence: Evidence, named: Fou
   const headed = named.recipients.some(({ told }) => told !== undefined)
   const sure = named.placed && ((robot && !isNameAlone(report)) || headed || explains(notice))
   // Who wants a password tells of mail that failed as well, and what to click or to open, but not why.
-  if (!sure && leadsOn(notice, report)) return true
+  if (!sure && lures(notice, report)) return true
   // A postmaster tells all that mail was returned this morning.
   return origin === 'from a mail system' && !titled && !named.leads && !robot && greets(notice)
 }

@@ -10,6 +10,20 @@ import { englishStates } from './rules/reasons-weak.ts'
 const ADDRESSES_MAX = 20
 /** Words in which it must be said: behind them another sentence may begin. */
 const WORDS_MAX = 6
+/** What may stand between: "ist voll", "a été désactivée". Any other word is what it is said of. */
+const BETWEEN =
+  /^ (?:(?:is|ist|wurde|wird|werd|word|est|a|ete|fut|es|esta|ha|sido|fue|e|stat[ao]|foi|jest|zostal[ao]?|je|byl[ao]?|ar|er|har|blev|on) ){0,3}/
+// "Sent by ann@… is unknown": that is the sender.
+const OF_SENDER = /\b(?:from|by|sender|message-id|von|van|de|od|av|af)\W{0,3}[\w.+=-]{1,100}$/i
+// "Nieznany błąd": an error may be unknown as well.
+const OF_ERROR =
+  /error|fehler|fout|erreur|\berro\b|błąd|blad|virhe|\bhata|\bfe[ij]?l\b|\bchyb|\bhib[aá]|ошибк|помилк|грешк/i
+const BEFORE_MAX = 120 // characters of a word for the sender and a local part
+
+interface Named {
+  reason: Reason
+  phrase: string
+}
 
 type States = Pick<Grammar, 'missing' | 'full' | 'closed'>
 
@@ -22,18 +36,31 @@ const states: readonly [reason: Reason, state: keyof States][] = [
 let find: ReturnType<typeof phraseFinder<Reason>> | undefined
 
 /** What a diagnostic says straight behind an address, null where that tells no reason. */
-export function reasonNamed(diagnostic: string): { reason: Reason; phrase: string } | null {
-  find ??= phraseFinder(rows())
+export function reasonNamed(diagnostic: string): Named | null {
   let left = ADDRESSES_MAX
-  for (const [, clause = ''] of diagnostic.matchAll(BEHIND_ADDRESS)) {
+  for (const { 1: clause = '', index } of diagnostic.matchAll(BEHIND_ADDRESS)) {
     if (left-- === 0) break
-    const said = words(clause)
-      .split(' ', WORDS_MAX + 1)
-      .join(' ')
-    const match = find(`${said} `)
-    if (match) return { reason: match.row.reason, phrase: match.phrase }
+    if (OF_SENDER.test(diagnostic.slice(Math.max(0, index - BEFORE_MAX), index))) continue
+    if (OF_ERROR.test(clause)) continue
+    const said = firstWords(clause)
+    const match = startingWith(said) ?? startingWith(said.replace(BETWEEN, ' '))
+    if (match) return match
   }
   return null
+}
+
+function firstWords(clause: string): string {
+  const [, ...first] = words(clause).split(' ', WORDS_MAX + 1)
+  return ` ${first.join(' ')} `
+}
+
+function startingWith(said: string): Named | null {
+  find ??= phraseFinder(rows())
+  const match = find(said)
+  const [head = ''] = match?.phrase.split('…', 1) ?? []
+  return match && said.startsWith(words(head).trimEnd())
+    ? { reason: match.row.reason, phrase: match.phrase }
+    : null
 }
 
 function rows(): PhraseRow<Reason>[] {

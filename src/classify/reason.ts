@@ -131,8 +131,9 @@ function weighLight(told: Told, around: string, families: Families): Decided | n
 }
 
 function lastResort(told: Told): Decided {
-  const least = ofStatus(told.status, true) ?? ofNamed(told) ?? ofNothing(told)
-  return ofKnownWords(told, least.reason) ?? least
+  const byStatus = ofStatus(told.status, true)
+  const least = byStatus ?? ofNothing(told)
+  return (byStatus === null ? ofNamed(told) : null) ?? ofKnownWords(told, least.reason) ?? least
 }
 
 // Of a server's answer: what a reporter says of it in his own words is too loose for that.
@@ -145,7 +146,8 @@ function ofKnownWords(told: Told, instead: Reason): Decided | null {
 
 function ofNamed(told: Told): Decided | null {
   const said = reasonNamed(told.raw)
-  return said && asOf({ reason: said.reason, rule: `"${said.phrase}" behind an address` }, told)
+  const decided = said && { reason: said.reason, rule: `"${said.phrase}" behind an address` }
+  return asOf(decided, told) ?? notAtRcpt(decided, told)
 }
 
 function ofNothing(told: Told): Decided {

@@ -15,6 +15,15 @@ for (const [said, reason] of [
   ['anna@klant.example не существует', 'user-unknown'],
   ['anna@klant.example ist voll', 'mailbox-full'],
   ['anna@klant.example is disabled', 'suspended'],
+  ['anna@klant.example wurde gesperrt', 'suspended'],
+  // Where nothing tells which command it answers, as ever.
+  ['550 anna@klant.example niet gevonden', 'filtered'],
+  // Of what is named in between, and of whom the mail is from.
+  ['anna@klant.example: transport smtp2 is unknown', 'on-hold'],
+  ['anna@klant.example, service is closed on Sundays', 'on-hold'],
+  ['anna@klant.example tuntematon virhe', 'on-hold'],
+  ['anna@klant.example nieznany błąd', 'on-hold'],
+  ['sent by news@shop.example is unknown to us', 'on-hold'],
   // Of what follows at a distance, and of what is no word for a mailbox.
   ['anna@klant.example: unbekannter Fehler', 'on-hold'],
   ['<anna@klant.example>: we have tried for a while and the route does not exist', 'on-hold'],

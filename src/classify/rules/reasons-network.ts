@@ -32,7 +32,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     phrases: `
         mysql lookup* | ldap lookup* | sql lookup* | database lookup* | table lookup* |
         user lookup* | recipient lookup* | mailbox lookup* | account lookup* | server configuration error |
-        failed to expand | failed to get quota | malformed value | negative greeting | sqlstate |
+        failed to expand | failed to get quota | malformed value … expansion of | negative greeting | sqlstate |
         too many connections for role |
         server configuration problem |
         temporary mta failure | never users list | open timeout on`,
