@@ -288,16 +288,3 @@ function contains<Name extends string>(outer: Hit<Name>, inner: Hit<Name>): bool
   const longer = outer.to - outer.from > inner.to - inner.from
   return longer && outer.from <= inner.from && outer.to >= inner.to
 }
-
-/** Phrases of every alternative of one list with every one of another, bars between. */
-export function pairs(
-  firsts: string,
-  seconds: string,
-  phrase: (first: string, second: string) => string,
-): string {
-  const all = seconds.split('|')
-  return firsts
-    .split('|')
-    .flatMap((first) => all.map((second) => phrase(first, second)))
-    .join(' | ')
-}

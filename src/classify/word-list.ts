@@ -5,3 +5,16 @@ export function wordList(list: string): string[] {
     .filter((word) => word !== '')
     .map((word) => word.replaceAll('_', ' '))
 }
+
+/** Phrases of every alternative of one list with every one of another, bars between. */
+export function pairs(
+  firsts: string,
+  seconds: string,
+  phrase: (first: string, second: string) => string,
+): string {
+  const all = seconds.split('|')
+  return firsts
+    .split('|')
+    .flatMap((first) => all.map((second) => phrase(first, second)))
+    .join(' | ')
+}

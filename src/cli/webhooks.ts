@@ -16,7 +16,7 @@ const list = command({
   about: 'Tells how each webhook fares, and how many calls wait or are dead.',
   flags: askFlags,
   notes:
-    `off: it ${hookWords.off}. gone: it ${hookWords.gone}.\n` +
+    `off: it ${hookWords.off}.\ngone: it ${hookWords.gone}.\n` +
     'Times of success and error are those since the start of the daemon.',
   examples: ['retour webhooks list'],
   async run({ values }, io) {

@@ -3,7 +3,8 @@
 // queue", which is also said of one that was there for too long. After notices of home-made programs, of
 // providers, and dictionaries. The row stands behind those of notices-abroad.ts.
 
-import { type PhraseRow, pairs } from '../phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
+import { pairs } from '../word-list.ts'
 
 export const delaysWaiting: PhraseRow<'delay'> = {
   reason: 'delay',

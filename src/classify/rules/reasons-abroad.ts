@@ -3,7 +3,8 @@
 // file of its language. After the dictionaries; the wording is ours.
 
 import type { Reason } from '../../event.ts'
-import { type PhraseRow, pairs } from '../phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
+import { pairs } from '../word-list.ts'
 
 const source = 'other languages'
 

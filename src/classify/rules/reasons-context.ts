@@ -4,7 +4,8 @@
 // the like, from their sources and documentation.
 
 import type { Reason } from '../../event.ts'
-import { type PhraseRow, pairs } from '../phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
+import { pairs } from '../word-list.ts'
 
 export const contextPhrases: PhraseRow<Reason>[] = [
   // Behind it stands the list's own text: policies, reputations, authentication.

@@ -3,7 +3,8 @@
 // wording of common mail servers and filters, from their sources and documentation.
 
 import type { Reason } from '../../event.ts'
-import { type PhraseRow, pairs } from '../phrases.ts'
+import type { PhraseRow } from '../phrases.ts'
+import { pairs } from '../word-list.ts'
 
 export const sessionPhrases: PhraseRow<Reason>[] = [
   {
