@@ -11,7 +11,7 @@ interface Place {
 }
 
 const NEGATED =
-  / (?:not|no|never|nicht|keine?|niet|geen|aucune?|não|non|nie|inte|ikke|ei|emme|ne|nem|nu|δεν|не|няма|nije|nećemo|không|tidak|לא|لن|لا|değil)$/
+  /(?: (?:not|no|never|nicht|keine?|niet|geen|aucune?|não|non|nie|inte|ikke|ei|emme|ne|nem|nu|δεν|не|няма|nije|nećemo|không|tidak|לא|لن|لا|değil)|不再?|不会|不會|停止)$/
 const NEGATION_MAX = 10
 
 /** Whether a phrase counts that opens with the piece `first`. */
