@@ -37,7 +37,7 @@ function isOfSeveral(report: Report, opening: string, { recipients }: Found): bo
 }
 
 /** Whether it gives something to click or to open: in people's HTML that is their signature's. */
-export const leadsOn = (notice: string, report: Report) =>
+const leadsOn = (notice: string, report: Report) =>
   lures(notice, report) || report.parts.some(({ clickable }) => clickable)
 
 /** Whether it has a word for mail. */

@@ -59,9 +59,12 @@ export function afterWord(notice: string): Named[] {
   return [...named, ...followed(text, BEHIND_RECIPIENT).map(bare)]
 }
 
+/** Prose that tells of each names no more. */
+const EACH_MAX = 100
+
 /** Several recipients with what the notice says behind each, where all of that holds an answer. */
 export function answeredEach(notice: string, named: Named[]): Named[] {
-  if (named.length < 2) return named
+  if (named.length < 2 || named.length > EACH_MAX) return named
   const starts = named.map(({ recipient }) => notice.indexOf(recipient))
   const told = named.map(({ recipient }, index) => {
     const from = (starts[index] ?? 0) + recipient.length

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { classify } from '../../src/classify/classify.ts'
+import { answeredEach } from '../../src/classify/notice-places.ts'
 import { parseReport } from '../../src/mail/message.ts'
 import { cpuMs } from '../support/cpu.ts'
 import type { Notice } from './notice.ts'
@@ -186,4 +187,15 @@ describe('a long line takes no time', () => {
       classify(report)
       expect(cpuMs() - started).toBeLessThan(250)
     })
+})
+
+test('nor does prose that names thousands', () => {
+  const named = Array.from({ length: 5000 }, (_, index) => ({
+    recipient: `a${index}@x.example`,
+    section: '',
+  }))
+  const notice = named.map(({ recipient }) => `"a" <${recipient}>`).join('')
+  const started = cpuMs()
+  expect(answeredEach(notice, named)).toBe(named)
+  expect(cpuMs() - started).toBeLessThan(50)
 })

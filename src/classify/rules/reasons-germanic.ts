@@ -65,7 +65,7 @@ const dutch: Row[] = [
         ontvanger niet bestaat | gebruiker … niet bekend | ontvanger … niet bekend |
         mailadres is niet bekend | postvak bestaat niet | postvak … niet gevonden |
         mailbox bestaat niet | mailbox onbekend | niet langer in gebruik | niet meer in gebruik |
-        niet meer werkzaam | niet meer in dienst | uit dienst | geen geldig e mailadres | ongeldig e mailadres | ongeldig adres |
+        niet meer werkzaam | niet meer in dienst | geen geldig e mailadres | ongeldig e mailadres | ongeldig adres |
         ongeldige ontvanger`,
   },
   {
