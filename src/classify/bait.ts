@@ -46,8 +46,8 @@ export const isOfMail = ({ headers, text }: Report) =>
 
 const isOfGoods = (report: Report, opening: string) => goods.test(opening) && !isOfMail(report)
 
-// Whom the mail is to is nobody that it failed for.
-function namesReader(report: Report, { recipients }: Found): boolean {
+/** Whether all whom it names are whom it is to: nothing of his fails for its reader himself. */
+export function namesReader(report: Report, { recipients }: Found): boolean {
   const readers = new Set(addressesIn(field(report.headers, 'to')).map(lower))
   return recipients.length > 0 && recipients.every(({ recipient }) => readers.has(lower(recipient)))
 }

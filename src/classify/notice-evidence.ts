@@ -4,8 +4,7 @@
 
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { isBait, isOfMail } from './bait.ts'
-import { lower } from './fold.ts'
+import { isBait, isOfMail, namesReader } from './bait.ts'
 import { fatesOf } from './notice-fates.ts'
 import { type Found, namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
@@ -165,10 +164,7 @@ const KNOWN =
 function isSure(report: Report, notice: string, evidence: Evidence, named: Found): boolean {
   const { titled, said, technical } = evidence
   if (returnsOriginal(report)) return true
-  // Nothing of his fails for its reader himself.
-  const reader = lower(field(report.headers, 'to'))
-  const toReader = named.recipients.every(({ recipient }) => reader.includes(lower(recipient)))
-  if (!technical && named.recipients.length > 0 && toReader) return false
+  if (!technical && namesReader(report, named)) return false
   // Of whom it is from it has to say so in one clause.
   const isTold = ({ recipient }: Named) => named.inNotice || isToldOf(notice, recipient)
   const yours = () => isYours(notice, named.recipients) && named.recipients.some(isTold)
