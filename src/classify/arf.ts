@@ -8,7 +8,7 @@ import type { OriginalMessage, Verdict } from '../event.ts'
 import { addressesIn, addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Report, readFields } from '../mail/message.ts'
-import { originalRecipients, quotedFields } from './original.ts'
+import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { firstAddress, respondent } from './respondent.ts'
 import { notificationOf } from './ses.ts'
 
@@ -55,7 +55,8 @@ function pastedReport(report: Report): Header[] {
   const fields = readFields(end < 0 ? block : block.slice(0, end))
   // RFC 5965 3.1: both are required. Who teaches the format shows them too, but of no message.
   const formal = field(fields, 'user-agent') !== '' || field(fields, 'version') !== ''
-  const real = formal && OF_MESSAGE.some((name) => field(fields, name) !== '')
+  const tells = OF_MESSAGE.some((name) => field(fields, name) !== '')
+  const real = formal && (tells || quotedFields(report).length > 0)
   return real || report.reportType === 'feedback-report' ? fields : []
 }
 
@@ -124,7 +125,7 @@ function forwardedComplaint(report: Report): Verdict | null {
       ? `${JMRP} in the quoted message`
       : quoted.length > 0 &&
           COMPLAINT_SUBJECT.test(field(headers, 'subject')) &&
-          !QUARANTINE.test(report.text.slice(0, PROSE_SCAN_MAX))
+          !QUARANTINE.test(noticeOf(report).notice)
         ? 'subject of a complaint over a quoted message'
         : null
   return witness && complaint('abuse', quotedRecipient(quoted), [witness], null)

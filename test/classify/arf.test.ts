@@ -183,6 +183,27 @@ describe('a complaint without a feedback report', () => {
   })
 })
 
+const quoted = [
+  'Received: from app01.shop.example by mx.example.org; Mon, 2 Nov 2026 10:00:00 +0100',
+  'From: Shop <news@shop.example>',
+  'To: bob@example.org',
+  'Subject: Hi',
+  'Message-ID: <o1@shop.example>',
+]
+
+test('a report whose parts were lost may tell of its message by quoting it alone', async () => {
+  const block = ['Feedback-Type: abuse', 'User-Agent: X/1', 'Version: 1', '']
+  const told = await mail('From: fbl@example.org', 'Subject: FW: Hi', '', ...block, ...quoted)
+  expect(told?.feedbackType).toBe('abuse')
+})
+
+test('what the message that it is about says of quarantine makes a complaint no report of a filter', async () => {
+  const words = ['', 'Zur Freigabe: how our quarantine works.']
+  const head = ['From: complaints@example.org', 'Subject: Spam complaint', '']
+  const told = await mail(...head, 'A user complained about:', '', ...quoted, ...words)
+  expect(addresses(told)).toEqual(['bob@example.org'])
+})
+
 describe('no complaint is', () => {
   test('a mail about the format', async () => {
     const told = await mail(
