@@ -18,7 +18,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'delayed',
     source: 'Exchange in other languages: still trying',
     phrases: `
-      verzögert | noch nicht zugestellt | versuchen … weiterhin | weiterhin versucht | proberen … opnieuw | blijven … proberen | réessayons | réessaierons | seguimos intentando | seguiremos intentando | lo intentaremos | riproveremo | tentaremos novamente | vertraagd | nog niet bezorgd | retardée | pas encore été | retrasado |
+      verzögert | noch nicht | versuchen … weiterhin | weiterhin versucht | proberen … opnieuw | blijven … proberen | réessayons | réessaierons | seguimos intentando | seguiremos intentando | lo intentaremos | riproveremo | tentaremos novamente | vertraagd | nog niet | ännu inte | endnu ikke | ennå ikke | retardée | pas encore été | retrasado |
       retrasada | aún no | todavía no | ritardata | in ritardo | non ancora | atrasada | ainda não | opóźnion* |
       jeszcze nie | försenad* | fördröjd* | forsinket | forsinkad* | viivästy* | zpožděn* | odložen* | késik |
       отложен* | задерж* | відкладен* | затрим* | забав* | gecik* | καθυστ* | întârzi* | amânat* | odgođen* | kasni |
