@@ -25,7 +25,7 @@ const AFTER_MAX_CHARS = 400 // or just after it, when the reporter explains
 const SAMPLE_CHARS = 24 // enough of a reply to find it again in the prose
 const PLACES_MAX = 10
 
-const QUOTED = /^[45]\d\d[ -](?:[45]\.\d{1,2}\.\d{1,3} )?(?:all )?(rcpt |mail from:)/
+const QUOTED = /^[45]\d\d[ -](?:[45]\.\d{1,2}\.\d{1,3} )?(?:all )?(rcpt(?: to:| commands? | \()|mail from:)/
 
 type Markers = readonly [Exclude<Stage, ''>, readonly string[]][]
 
@@ -166,8 +166,8 @@ function answerAbove(diagnostic: string, prose: string): string {
 // "550 RCPT TO:<…> User unknown", "503-All RCPT commands were rejected": some servers repeat the command
 // at the head of their answer.
 function quoted(answer: string): Stage {
-  const [, command] = QUOTED.exec(answer) ?? []
-  return command === 'rcpt ' ? 'rcpt' : command === 'mail from:' ? 'mail' : ''
+  const [, command = ''] = QUOTED.exec(answer) ?? []
+  return command === 'mail from:' ? 'mail' : command === '' ? '' : 'rcpt'
 }
 
 function plain(text: string): string {

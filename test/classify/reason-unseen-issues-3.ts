@@ -9,7 +9,7 @@ tls-required | 4.7.0 | 454 4.7.0 TLS currently unavailable
 expired | 4.0.0 | 421 Promise timed out after 15000 milliseconds
 ptr-required | 5.0.0 | 550-X-Host-Lookup-Failed: Reverse DNS lookup does not match for 198.51.100.7 550 (deferred)
 sender-rejected | 5.7.1 | 554 5.7.1 forged sender address
-user-unknown | 5.0.0 | 198.51.100.9 does not like recipient. Remote host said: 553 RCPT TO:<n@b.example> refused Giving up on 198.51.100.9.
+on-hold | 5.0.0 | 198.51.100.9 does not like recipient. Remote host said: 553 RCPT TO:<n@b.example> refused Giving up on 198.51.100.9.
 system-error | 4.7.0 | SMTP error from remote mail server after end of data: host 192.168.200.45 [192.168.200.45]: 451 4.7.0 Temporary server error. Please try again later. PRX4
 spam-detected | 5.0.0 | SMTP error from remote mail server after end of data: 550 5.7.1 Spamassassin considers this message SPAM. In case you disagree, send the ENTIRE message (preferably as a saved attachment) plus this error message to <postmaster@b.example>
 virus-detected | 5.7.1 | 550 5.7.1 Blocked by ClamAV - FOUND VIRUS: Eicar-Test-Signature

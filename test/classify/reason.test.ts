@@ -20,6 +20,15 @@ describe('the command that was answered', () => {
     expect(decided).toMatchObject({ reason: 'filtered', class: 'soft' })
   })
 
+  test('that qmail had a recipient refused tells the command and no reason', () => {
+    const diagnostic =
+      '198.51.100.9 does not like recipient.\nRemote host said: 554 5.7.1 Access denied'
+    expect(decideReason({ ...failed, diagnostic })).toMatchObject({ class: 'soft' })
+    expect(
+      decideReason({ ...failed, diagnostic: '503 5.5.1 RCPT first, check the address' }),
+    ).toMatchObject({ class: 'soft' })
+  })
+
   test('a transcript tells the command of the answer it quotes', () => {
     const prose = `... while talking to mx.shop.example.:\n>>> DATA\n<<< ${said}\n554 5.0.0 Service unavailable`
     expect(decideReason({ ...failed, diagnostic: said, prose }).reason).toBe('filtered')

@@ -216,7 +216,7 @@ export const framePhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'recipient refused',
     phrases: `
-        address rejected | recipient rejected | recipient was rejected | does not like recipient |
+        address rejected | recipient rejected | recipient was rejected |
         recipients rejected | address is correct | address is right | address is spelled |
         check the spelling | spelling of the address`,
   },
