@@ -1,4 +1,4 @@
-// Phrases of notices in Hungarian, Finnish, Turkish, Greek and the Baltic languages: the wording of Exchange and Outlook,
+// Phrases of notices in Hungarian, Finnish, Turkish and Greek: the wording of Exchange and Outlook,
 // of providers there, and of home-made notices.
 
 import type { Reason } from '../../event.ts'
@@ -111,50 +111,4 @@ const turkishGreek: Row[] = [
   },
 ]
 
-const baltic: Row[] = [
-  {
-    reason: 'mailbox-full',
-    source: 'Lithuanian, Latvian, Estonian',
-    phrases: `
-        dėžutė perpildyta | dėžutė … perpildyta | dėžutė pilna | dėžutė yra pilna | viršyta kvota |
-        viršijo … kvotą | pastkaste pilna | pastkaste ir pilna | pastkaste ir pārpildīta |
-        pastkaste pārpildīta | kvota pārsniegta | pārsniegta kvota | postkast on täis |
-        postkast täis | kvoot on ületatud | kvoot ületatud`,
-  },
-  {
-    reason: 'message-too-big',
-    source: 'Lithuanian, Latvian, Estonian',
-    phrases: `
-        laiškas per didelis | per didelis laiškas | laiškas yra per didelis | pranešimas per didelis |
-        vēstule ir pārāk liela | ziņojums ir pārāk liels | kiri on liiga suur | sõnum on liiga suur`,
-  },
-  {
-    reason: 'suspended',
-    source: 'Lithuanian, Latvian, Estonian',
-    phrases: `
-        paskyra užblokuota | paskyra išjungta | paskyra sustabdyta | konts ir bloķēts |
-        konts ir slēgts | konto on suletud | konto on blokeeritud | konto on peatatud`,
-  },
-  {
-    reason: 'host-unknown',
-    source: 'Lithuanian, Latvian, Estonian',
-    phrases: `
-        domenas neegzistuoja | domenas nerastas | nežinomas domenas | domēns neeksistē |
-        domēns nav atrasts | nezināms domēns | domeeni ei leitud | domeeni ei eksisteeri |
-        tundmatu domeen`,
-  },
-  {
-    reason: 'user-unknown',
-    source: 'Lithuanian, Latvian, Estonian',
-    phrases: `
-        vartotojas nerastas | vartotojo nėra | nėra tokio vartotojo | nežinomas vartotojas |
-        gavėjas nerastas | nežinomas gavėjas | adresas neegzistuoja | tokio adreso nėra |
-        adresas nerastas | neteisingas adresas | lietotājs nav atrasts | nav tāda lietotāja |
-        nezināms lietotājs | adresāts nav atrasts | saņēmējs nav atrasts | adrese neeksistē |
-        adrese nav atrasta | kasutajat ei leitud | kasutajat ei eksisteeri | sellist kasutajat |
-        tundmatu kasutaja | adressaati ei leitud | saajat ei leitud | aadressi ei leitud |
-        aadressi ei eksisteeri`,
-  },
-]
-
-export const easternPhrases: Row[] = [...hungarianFinnish, ...turkishGreek, ...baltic]
+export const easternPhrases: Row[] = [...hungarianFinnish, ...turkishGreek]

@@ -5,38 +5,37 @@ import type { Grammar } from './reasons-grammar.ts'
 
 export const farGrammars: Record<string, Grammar> = {
   Lithuanian: {
-    box: 'pašto dėžut* | dėžutė | dėžutės | paskyra | paskyros',
+    box: 'pašto dėžut* | dėžutė | dėžutės | paskyra | paskyros | kvot*',
     person:
       'gavėjas | gavėjo | gavėjui | naudotojas | vartotojas | naudotojo | vartotojo | adresatas',
     address: 'adresas | adreso | adresu',
     domain: 'domenas | domeno | sritis',
-    full: 'pilna | perpildyt* | viršyt* | nėra vietos | nepakanka vietos',
-    missing:
-      'neegzistuoja | nerastas | nerasta | nežinom* | neteising* | nepavyko rasti | nėra tokio',
+    full: 'pilna | perpildyt* | viršyt* | viršijo | nėra vietos | nepakanka vietos',
+    missing: 'neegzistuoja | nerastas | nerasta | nežinom* | neteising* | nepavyko rasti | nėra',
     closed: 'užblokuot* | išjungt* | uždaryt* | neaktyv* | sustabdyt*',
     message: 'laiškas | pranešimas | žinutė | priedas',
     big: 'per didel* | viršija',
   },
   Latvian: {
-    box: 'pastkast* | pastkastīt* | konts | kontam',
+    box: 'pastkast* | pastkastīt* | konts | kontam | kvota',
     person: 'saņēmējs | saņēmēja | adresāts | lietotājs | lietotāja',
     address: 'adrese | adresi',
     domain: 'domēns | domēna',
     full: 'pilna | pārpildīt* | pārsniegt* | nav vietas',
     missing:
-      'neeksistē | nav atrast* | netika atrast* | nezinām* | nepareiz* | nav derīg* | nevar atrast',
+      'neeksistē | nav atrast* | netika atrast* | nezinām* | nepareiz* | nav tād* | nav derīg* | nevar atrast',
     closed: 'bloķēt* | slēgt* | atspējot* | apturēt* | neaktīv*',
     message: 'vēstule | ziņojums | pielikum*',
     big: 'pārāk liel* | pārsniedz',
   },
   Estonian: {
-    box: 'postkast* | konto',
+    box: 'postkast* | konto | kvoot',
     person: 'saaja* | adressaa* | kasutaja*',
     address: 'aadress | aadressi | aadressil',
     domain: 'domeen | domeeni',
     full: 'täis | ületatud | ruumi ei ole | pole ruumi',
     missing:
-      'ei leitud | ei ole olemas | pole olemas | tundmatu | vigane | ei leia | ei eksisteeri',
+      'ei leitud | ei ole olemas | pole olemas | tundmatu | vigane | sellist | ei leia | ei eksisteeri',
     closed: 'suletud | blokeeritud | peatatud | keelatud | lukustatud',
     message: 'kiri | sõnum | teade | manus',
     big: 'liiga suur | ületab',

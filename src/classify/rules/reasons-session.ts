@@ -31,7 +31,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
         suspicious volume | unusual rate | send slower | please try again slower |
         please try again slowly | limits amount | burst | traffic limit | flood* | excessive |
         number of recipients exceed* | maximum number of recipients | max recipients | max rcpt* |
-        dictionary attack | directory harvest | credits exceeded | out of credits | credit limit`,
+        dictionary attack | directory harvest`,
   },
   {
     reason: 'blocked',
