@@ -3,6 +3,7 @@
 // are left out or give way to one for the sender or the host. Linear: every gap is bounded.
 
 import { fold } from './fold.ts'
+import { sendersOwn } from './rules/reasons-owned.ts'
 
 const HIS_OWN = anyOf(
   'adresse adressen adres adresu adresa direccion endereco indirizzo адрес адреса domaine dominio domein',
@@ -22,80 +23,10 @@ const OWN_OF_SENDER = new RegExp(`(?<= )${HIS_OWN}(?: ${BETWEEN}){0,5} (?=${SEND
 const SENDERS_OWN =
   /((?<= )gonderen|gonderici|发件人|发信人|寄件者|寄件人|發件人|送信者|差出人|발신자|발송자|보낸 ?사람)(?:의 ?|的|の)?(?: e posta|邮箱|邮件|电子邮件|電子郵件|メール| ?이메일)?(?: adresi|地址|域名|網域|アドレス|ドメイン| ?주소| ?도메인)/g
 
-/** Whose it is, what he has, and what is wrong with that; the last is the language's word for a sender or a host. */
-type Owned = readonly [whose: string, has: string, wrong: string, owner: string]
-
-const OWNED: readonly Owned[] = [
-  [
-    'your|return|reply to|from|senders?|originators?',
-    'e mail address|email address|mail address|address|domain name|domain|mailbox',
-    'unknown|invalid|not valid|not exist|doesnt exist|not found|not be found|non ?existent|not known',
-    'sender',
-  ],
-  [
-    'ihre|ihrer|deine|absender',
-    'e mail adresse|mailadresse|adresse|domain|domane',
-    'unbekannt|ungultig|existiert nicht|nicht existiert|nicht gefunden|nicht bekannt|nicht gultig',
-    'absender',
-  ],
-  [
-    'votre|ton',
-    'adresse e mail|adresse email|adresse mail|adresse electronique|adresse|domaine|nom de domaine',
-    'inconnue?|invalide|introuvable|n existe pas|n est pas valide|non valide',
-    'expediteur',
-  ],
-  [
-    'su|tu',
-    'direccion de correo electronico|direccion de correo|direccion|dominio',
-    'no existe|desconocid[ao]|invalid[ao]|no es valid[ao]|no valid[ao]',
-    'remitente',
-  ],
-  [
-    'seu|sua',
-    'endereco de e mail|endereco de email|endereco|dominio',
-    'nao existe|desconhecid[ao]|invalid[ao]|nao e valid[ao]',
-    'remetente',
-  ],
-  [
-    'tuo|vostro|suo',
-    'indirizzo e mail|indirizzo email|indirizzo|dominio',
-    'non esiste|sconosciuto|non valido|non e valido|inesistente',
-    'mittente',
-  ],
-  [
-    'uw|je|jouw',
-    'e mailadres|emailadres|mailadres|adres|domein',
-    'bestaat niet|onbekend|ongeldig|niet gevonden',
-    'afzender',
-  ],
-  [
-    'twoj|twoja',
-    'adres e mail|adres|domena',
-    'nie istnieje|nieznan[ya]|nieprawidlow[ya]',
-    'nadawca',
-  ],
-  [
-    'ваш',
-    'адрес электронной почты|адрес|домен|e mail',
-    'не существует|неизвестен|не найден|недействителен',
-    'отправитель',
-  ],
-  ['ip', 'adres', 'onbekend|ongeldig', 'uw ip'],
-  ['ip', 'adresse', 'unbekannt|ungultig|nicht bekannt|nicht gultig', 'ihre ip'],
-  ['adresse', 'ip', 'inconnue|invalide|n est pas valide|non valide', 'votre ip'],
-  ['direccion', 'ip', 'desconocida|invalida|no valida|no es valida', 'su ip'],
-  ['endereco', 'ip', 'desconhecido|invalido|nao e valido', 'seu ip'],
-  ['indirizzo', 'ip', 'sconosciuto|non valido|non e valido', 'suo ip'],
-  ['adres', 'ip', 'nieznany|nieprawidlowy', 'twoj ip'],
-  ['ip', 'адрес', 'неизвестен|неизвестный|неверный|недействителен', 'ваш ip'],
-  ['ihr', 'hostname|rechnername', 'konnte nicht gefunden|nicht gefunden|unbekannt', 'helo name'],
-  ['votre', 'nom d hote', 'introuvable|inconnu|n existe pas', 'helo name'],
-  ['su', 'nombre de host', 'no existe|desconocido|no valido', 'helo name'],
-]
 const SAID = anyOf(
   'fqdn is was does has seems appears to be could can an a ist est esta e ist ne un',
 )
-const owned = OWNED.map((row) => {
+const owned = sendersOwn.map((row) => {
   const [whose = '', has = '', wrong = '', owner = ''] = row.map(fold)
   const what = `(?:${whose}) (?:${has})`
   return {

@@ -1,0 +1,75 @@
+// What a server says is wrong with the sender's own address or domain, or with his host's, in words that are
+// a recipient's else: "your domain does not exist", "IP-adres onbekend". Lists by bars, as regular expressions
+// over folded words; after the wording of servers, and dictionaries.
+
+/** Whose it is, what he has, and what is wrong with that; the last is the language's word for a sender or a host. */
+type Owned = readonly [whose: string, has: string, wrong: string, owner: string]
+
+/** A row a language; in some the address is named before its kind. */
+export const sendersOwn: readonly Owned[] = [
+  [
+    'your|return|reply to|from|senders?|originators?',
+    'e mail address|email address|mail address|address|domain name|domain|mailbox',
+    'unknown|invalid|not valid|not exist|doesnt exist|not found|not be found|non ?existent|not known',
+    'sender',
+  ],
+  [
+    'ihre|ihrer|deine|absender',
+    'e mail adresse|mailadresse|adresse|domain|domane',
+    'unbekannt|ungultig|existiert nicht|nicht existiert|nicht gefunden|nicht bekannt|nicht gultig',
+    'absender',
+  ],
+  [
+    'votre|ton',
+    'adresse e mail|adresse email|adresse mail|adresse electronique|adresse|domaine|nom de domaine',
+    'inconnue?|invalide|introuvable|n existe pas|n est pas valide|non valide',
+    'expediteur',
+  ],
+  [
+    'su|tu',
+    'direccion de correo electronico|direccion de correo|direccion|dominio',
+    'no existe|desconocid[ao]|invalid[ao]|no es valid[ao]|no valid[ao]',
+    'remitente',
+  ],
+  [
+    'seu|sua',
+    'endereco de e mail|endereco de email|endereco|dominio',
+    'nao existe|desconhecid[ao]|invalid[ao]|nao e valid[ao]',
+    'remetente',
+  ],
+  [
+    'tuo|vostro|suo',
+    'indirizzo e mail|indirizzo email|indirizzo|dominio',
+    'non esiste|sconosciuto|non valido|non e valido|inesistente',
+    'mittente',
+  ],
+  [
+    'uw|je|jouw',
+    'e mailadres|emailadres|mailadres|adres|domein',
+    'bestaat niet|onbekend|ongeldig|niet gevonden',
+    'afzender',
+  ],
+  [
+    'twoj|twoja',
+    'adres e mail|adres|domena',
+    'nie istnieje|nieznan[ya]|nieprawidlow[ya]',
+    'nadawca',
+  ],
+  [
+    'ваш',
+    'адрес электронной почты|адрес|домен|e mail',
+    'не существует|неизвестен|не найден|недействителен',
+    'отправитель',
+  ],
+  ['ip', 'adres', 'onbekend|ongeldig', 'uw ip'],
+  ['ip', 'adresse', 'unbekannt|ungultig|nicht bekannt|nicht gultig', 'ihre ip'],
+  ['adresse', 'ip', 'inconnue|invalide|n est pas valide|non valide', 'votre ip'],
+  ['direccion', 'ip', 'desconocida|invalida|no valida|no es valida', 'su ip'],
+  ['endereco', 'ip', 'desconhecido|invalido|nao e valido', 'seu ip'],
+  ['indirizzo', 'ip', 'sconosciuto|non valido|non e valido', 'suo ip'],
+  ['adres', 'ip', 'nieznany|nieprawidlowy', 'twoj ip'],
+  ['ip', 'адрес', 'неизвестен|неизвестный|неверный|недействителен', 'ваш ip'],
+  ['ihr', 'hostname|rechnername', 'konnte nicht gefunden|nicht gefunden|unbekannt', 'helo name'],
+  ['votre', 'nom d hote', 'introuvable|inconnu|n existe pas', 'helo name'],
+  ['su', 'nombre de host', 'no existe|desconocido|no valido', 'helo name'],
+]
