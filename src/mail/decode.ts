@@ -281,8 +281,13 @@ function decodeEntities(text: string): string {
   )
 }
 
-/** Lines that were wrapped within a word put together again: each ends in a blank of its own. RFC 3676 4.1. */
+/**
+ * Lines that were wrapped within a word put together again: each ends in a blank of its own (RFC 3676 4.1).
+ * Quoted ones stay as they are (4.5): their marks stand in between.
+ */
 export function joined(text: string, parameters: Map<string, string>): string {
   const deleted = parameters.get('delsp')?.toLowerCase() === 'yes'
-  return deleted ? text.replace(/(?<!^--) \n/gm, '') : text
+  return deleted ? text.replace(WRAPPED, (line) => line.slice(0, -2)) : text
 }
+
+const WRAPPED = /^(?!>|-- $).* \n(?!>|\n|-- ?\n)/gm

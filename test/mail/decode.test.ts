@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test'
-import { decodeCharset, htmlToText, withLinks } from '../../src/mail/decode.ts'
+import { decodeCharset, htmlToText, joined, withLinks } from '../../src/mail/decode.ts'
 
 const russian = 'Ваше письмо не может быть доставлено'
 const cp1251 = Uint8Array.from(russian, (letter) => {
@@ -59,4 +59,14 @@ test('a link whose words are no address tells it behind them', () => {
     '<a href="https://b.example/">A</a>',
   ])
     expect(withLinks(same)).toBe(same)
+})
+
+test('lines wrapped within a word are put together, a signature and what is quoted are not', () => {
+  const parameters = new Map([['delsp', 'yes']])
+  expect(joined('anna@ \nklant.example \n\nx', parameters)).toBe('anna@klant.example \n\nx')
+  expect(joined('Bye \n-- \nAnn', parameters)).toBe('Bye \n-- \nAnn')
+  expect(joined('On Friday Bob wrote: \n> 550 user \n> unknown \nMy answer', parameters)).toBe(
+    'On Friday Bob wrote: \n> 550 user \n> unknown \nMy answer',
+  )
+  expect(joined('a \nb', new Map())).toBe('a \nb')
 })
