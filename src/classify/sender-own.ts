@@ -99,11 +99,14 @@ const owned = OWNED.map((row) => {
   const [whose = '', has = '', wrong = '', owner = ''] = row.map(fold)
   const what = `(?:${whose}) (?:${has})`
   return {
+    what,
     before: new RegExp(` ${what}(?= (?:${SAID} ){0,5}(?:${wrong}) )`, 'g'),
     behind: new RegExp(` ((?:${wrong})\\p{L}{0,2}) ${what}(?= )`, 'gu'),
     owner,
   }
 })
+// Most text has none of them, and is done with in one search.
+const ANY_OWNED = new RegExp(` (?:${owned.map(({ what }) => what).join('|')}) `)
 const OWNED_UNSPACED =
   /(?:您的|你的)(?:邮箱|邮件|电子邮件|電子郵件)?(?:地址|域名)(?=不存在|无效|無效)/g
 const IP_UNSPACED =
@@ -118,7 +121,7 @@ const HELO_NAME = new RegExp(
 /** Words (see `words`) in which the sender's own address or domain is no more than the sender. */
 export function senderAlone(words: string): string {
   let alone = words.replace(OWN_OF_SENDER, '').replace(SENDERS_OWN, '$1')
-  for (const { before, behind, owner } of owned) {
+  for (const { before, behind, owner } of ANY_OWNED.test(alone) ? owned : []) {
     alone = alone.replace(before, ` ${owner}`).replace(behind, ` ${owner} $1`)
   }
   return alone
