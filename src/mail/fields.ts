@@ -38,7 +38,10 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
     if (fields.length >= FIELDS_MAX) break
     last = {
       name: line.slice(0, colon).trimEnd().toLowerCase(),
-      value: line.slice(colon + 1).trim().slice(0, VALUE_MAX_LENGTH),
+      value: line
+        .slice(colon + 1)
+        .trim()
+        .slice(0, VALUE_MAX_LENGTH),
     }
     fields.push(last)
   }
