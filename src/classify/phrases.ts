@@ -4,6 +4,7 @@
 
 import { fold, isAscii } from './fold.ts'
 import { holds } from './phrase-conditions.ts'
+import { type Openings, openingAt, openingsOf } from './phrase-openings.ts'
 
 /** One row of a rules table: any of its phrases names the reason. Rows stand in order of weight. */
 export interface PhraseRow<Name extends string> {
@@ -56,18 +57,6 @@ const GAP_MAX_CHARS = 60 // about one clause: further apart two words no longer 
 /** Set between two texts: no phrase goes on from one into the other. */
 export const WALL = ` ${'0'.repeat(GAP_MAX_CHARS + 1)} `
 const HITS_MAX = 200 // no honest diagnostic holds more; bounds the overlap check
-const KEY_CHARS = 6
-
-/**
- * The needles that open with the same two characters, which many Chinese and Japanese words are no longer
- * than, and of those that are, by the first six: that leaves few to try.
- */
-interface Opening<Name extends string> {
-  short: Needle<Name>[]
-  long: Map<string, Needle<Name>[]>
-}
-
-type Openings<Name extends string> = Map<number, Opening<Name>>
 
 /** Scripts written without spaces (Thai, Japanese, Chinese, Korean), for a class of characters. */
 export const UNSPACED_SCRIPTS = '\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af'
@@ -113,7 +102,7 @@ export function words(text: string): string {
 export function phraseFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],
 ): (text: string, raw?: string, preferred?: Name) => PhraseMatch<Name> | null {
-  let openings: Openings<Name> | undefined
+  let openings: Openings<Needle<Name>> | undefined
   return (text, raw = '', preferred) => {
     // When it is first asked: the main thread has the tables too, and mostly asks nothing.
     openings ??= openingsOf(needlesOf(rows))
@@ -133,28 +122,6 @@ export function startFinder<Name extends string>(
       endOf(pieces, text, pieces[0]?.startsWith(' ') ? 0 : 1) > 0
     return needles.find(starts) ?? null
   }
-}
-
-function openingsOf<Name extends string>(needles: Needle<Name>[]): Openings<Name> {
-  const openings: Openings<Name> = new Map()
-  for (const needle of needles) {
-    const first = (needle.pieces[0] ?? '').trimStart()
-    const opening: Opening<Name> = openings.get(pairAt(first, 0)) ?? { short: [], long: new Map() }
-    openings.set(pairAt(first, 0), opening)
-    if (first.length < KEY_CHARS) opening.short.push(needle)
-    else {
-      const key = first.slice(0, KEY_CHARS)
-      const alike = opening.long.get(key)
-      if (alike === undefined) opening.long.set(key, [needle])
-      else alike.push(needle)
-    }
-  }
-  return openings
-}
-
-/** Two characters as a number: a text to look up would have to be made for each word. */
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1)
 }
 
 function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needle<Name>[] {
@@ -188,15 +155,12 @@ function piece(text: string): string {
 function hits<Name extends string>(
   text: string,
   raw: string,
-  openings: Openings<Name>,
+  openings: Openings<Needle<Name>>,
 ): Hit<Name>[] {
   const found: Hit<Name>[] = []
   const next = UNSPACED.test(text) ? nextOfUnspaced : nextWord
   for (let at = 1; at > 0 && at < text.length && found.length < HITS_MAX; at = next(text, at + 1)) {
-    const opening = openings.get(pairAt(text, at))
-    if (opening === undefined) continue
-    tryAll(opening.long.get(text.slice(at, at + KEY_CHARS)), text, raw, at, found)
-    tryAll(opening.short, text, raw, at, found)
+    for (const needles of openingAt(openings, text, at)) tryAll(needles, text, raw, at, found)
   }
   return found
 }
@@ -216,13 +180,12 @@ function nextOfUnspaced(text: string, from: number): number {
 }
 
 function tryAll<Name extends string>(
-  needles: readonly Needle<Name>[] | undefined,
+  needles: readonly Needle<Name>[],
   text: string,
   raw: string,
   at: number,
   found: Hit<Name>[],
 ): void {
-  if (needles === undefined) return
   let missed = ''
   for (const needle of needles) {
     const first = needle.pieces[0] ?? ''

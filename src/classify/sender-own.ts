@@ -36,8 +36,8 @@ const owned = sendersOwn.map((row) => {
     owner,
   }
 })
-// One look for all of them: few answers have any.
-const ANY_OWNED = new RegExp(` (?:${owned.map(({ what }) => what).join('|')})(?= )`)
+// Most text has none of them, and is done with in one search.
+const ANY_OWNED = new RegExp(` (?:${owned.map(({ what }) => what).join('|')}) `)
 const OWNED_UNSPACED =
   /(?:您的|你的)(?:邮箱|邮件|电子邮件|電子郵件)?(?:地址|域名)(?=不存在|无效|無效)/g
 const IP_UNSPACED =

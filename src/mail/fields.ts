@@ -13,7 +13,7 @@ const FIELDS_MAX = 1000
 const VALUE_MAX_LENGTH = 16_384
 
 // RFC 5322 3.6.8 ftext, without the characters that only prose puts before a colon.
-const FIELD = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,75})[ \t]{0,8}:[ \t]*(.*)$/
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,75}[ \t]{0,8}$/
 
 /**
  * The fields of one block of lines (no blank line in it). Lines that are no field are counted in
@@ -29,16 +29,19 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
       if (last && last.value.length < VALUE_MAX_LENGTH) last.value += ` ${line.trim()}`
       continue
     }
-    const match = FIELD.exec(line)
-    if (!match) {
+    const colon = line.indexOf(':')
+    if (colon < 0 || !NAME.test(line.slice(0, colon))) {
       if (line !== '') strays++
       last = undefined
       continue
     }
     if (fields.length >= FIELDS_MAX) break
     last = {
-      name: (match[1] ?? '').toLowerCase(),
-      value: (match[2] ?? '').slice(0, VALUE_MAX_LENGTH).trimEnd(),
+      name: line.slice(0, colon).trimEnd().toLowerCase(),
+      value: line
+        .slice(colon + 1)
+        .trim()
+        .slice(0, VALUE_MAX_LENGTH),
     }
     fields.push(last)
   }
