@@ -7,7 +7,7 @@ import { addressesIn, decodeXtext } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
 import { isHouse } from './notice-desks.ts'
-import { isFromMailSystem } from './origin.ts'
+import { hasNullReturnPath, isFromMailSystem } from './origin.ts'
 import { words } from './phrases.ts'
 import { dividerRows } from './rules/notices-dividers.ts'
 import { unsigned } from './signature.ts'
@@ -153,7 +153,9 @@ const notices = new WeakMap<Report, Notice>()
 export function noticeOf(report: Report): Notice {
   const known = notices.get(report)
   if (known) return known
-  const found = split(withoutStamps(report.text, LINES_MAX))
+  // What a person passes on is his to tell.
+  const mayPassOn = isFromMailSystem(report) && hasNullReturnPath(report)
+  const found = split(withoutStamps(report.text, LINES_MAX), mayPassOn)
   // The fields of a standard report say whom it is about, and so does the original.
   const returned = found.cut || report.parts.some(({ contentType }) => isQuotedPart(contentType))
   const isKnown = (address: string) => returned || isHouse(report, address)
@@ -163,7 +165,7 @@ export function noticeOf(report: Report): Notice {
   return notice
 }
 
-function split(lines: string[]): Notice {
+function split(lines: string[], mayPassOn = false): Notice {
   // A run of fields that is no header has none further down either.
   let tried = 0
   // A notice that is passed on opens with its own header, which ends nothing.
@@ -187,7 +189,7 @@ function split(lines: string[]): Notice {
     const start = divides ? quotedStart(lines, index + 1) : index
     const rest = lines.slice(start).join('\n')
     const quoted = headerBlock(rest.trimStart())
-    passedOn ||= own.every((each) => each.trim() === '')
+    passedOn ||= mayPassOn && own.every((each) => each.trim() === '')
     if (!passedOn || !isFromMailSystem({ headers: readFields(quoted) }))
       return { notice: own.join('\n'), quoted, cut: true }
     index = endOfBlock(lines, start)
