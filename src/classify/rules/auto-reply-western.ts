@@ -57,10 +57,11 @@ export const western: readonly AutoReplyPhrases[] = [
       offline until | ooo | all day meeting | in meetings all | in meetings today | in back to back |
       only work on | i only work | only in the office on | gone until | gone till | gone through | not present until | im traveling | im travelling | taking … leave | commenced … leave | started … leave | my maternity leave |
       my parental leave | slow to respond | taking time off | taking some time off | some time off |
-      taking a few days off | out sick | out for the rest | out for the day | gone for the day | away for the rest | away for the day | im off today | im off tomorrow | im off until | im off till | im off from | im off on | im off this | im off next |
+      taking a few days off | out sick | out for the rest | be out for the day | am out for the day | im out for the day | gone for the day | away for the rest | away for the day | im off today | im off tomorrow | im off until | im off till | im off from | im off on | im off this | im off next |
       am off today | am off tomorrow | am off until | am off till | am off from | am off on | am off this | am off next |
-      unreachable through | unreachable till | unavailable through | unavailable till | out through | out till |
-      offline through | offline till | attending a conference | at a conference |
+      unreachable through | unreachable till | unavailable till | be unavailable through | am unavailable through | im unavailable through |
+      be out through | am out through | im out through | is out through | be out till | am out till | im out till | is out till |
+      am offline through | im offline through | is offline through | am offline till | im offline till | is offline till | attending a conference | at a conference |
       on sabbatical | on jury duty | on bereavement leave | out until | back from vacation |
       back from holiday | from holiday on | not at my desk | be offline | not working this week |
       not working today | not working until | not working from | stepped away |
