@@ -29,6 +29,12 @@ describe('the command that was answered', () => {
     ).toMatchObject({ class: 'soft' })
   })
 
+  test('of two that do not exist neither need be a recipient', () => {
+    const diagnostic =
+      '550 neither SPF nor DKIM exists for this domain (in reply to RCPT TO command)'
+    expect(decideReason({ ...failed, diagnostic }).class).toBe('soft')
+  })
+
   test('a transcript tells the command of the answer it quotes', () => {
     const prose = `... while talking to mx.shop.example.:\n>>> DATA\n<<< ${said}\n554 5.0.0 Service unavailable`
     expect(decideReason({ ...failed, diagnostic: said, prose }).reason).toBe('filtered')

@@ -65,7 +65,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'no such user',
     phrases: `
-        neither … nor … exists | neither … nor … exist | is not one of ours | unrecognised or name | unrecognized or name | unrecognised o r name |
+        neither … user … nor | neither … mailbox … nor | neither … recipient … nor | neither … address … nor | neither nor exist* | is not one of ours | unrecognised or name | unrecognized or name | unrecognised o r name |
         unrecognized o r name | accept mail for that address | accept mail for this address |
         accept mail for that user | accept mail for this user | accept mail for that recipient |
         accept mail for this recipient | dont have a mailbox | do not have a mailbox |
@@ -121,7 +121,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         address is not configured | address is not in use | address not in |
         account doesnt exist | account not exist* | account is invalid | account unknown |
         account invalid | account is not available | account has been removed |
-        account has been deleted | account that you … has been deleted | account deleted | alias … unknown | addressee unknown |
+        account has been deleted | account that you tried … has been deleted | account deleted | alias … unknown | addressee unknown |
         destination addresses were unknown | destination user … not exist |
         destination not found | directory lookup fail* | local part … does not exist |
         local delivery failed unknown | does not exist here | does not exist on this system |
