@@ -154,13 +154,13 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     reason: 'network-error',
     source: 'names of errors',
     phrases: `
-        ehostunreach | enetunreach | ehostdown | enetdown | eai again | eservfail |
+        ehostunreach | enetunreach | ehostdown | enetdown | eai again | eservfail | enodata |
         server misbehaving | network failure`,
   },
   {
     reason: 'host-unknown',
     source: 'names of errors',
-    phrases: 'enotfound | enodata | unknownhostexception',
+    phrases: 'enotfound | unknownhostexception',
   },
   {
     reason: 'system-error',
