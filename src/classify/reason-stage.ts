@@ -26,7 +26,7 @@ const SAMPLE_CHARS = 24 // enough of a reply to find it again in the prose
 const PLACES_MAX = 10
 
 const QUOTED =
-  /^[45]\d\d[ -](?:[45]\.\d{1,2}\.\d{1,3} )?(?:all )?(rcpt(?: to:| commands? | \()|mail from:)/
+  /^[45]\d\d[ -](?:[45]\.\d{1,2}\.\d{1,3} )?(?:all )?(rcpt(?: to:| commands? | [(<])|mail from:)/
 
 type Markers = readonly [Exclude<Stage, ''>, readonly string[]][]
 
