@@ -175,6 +175,8 @@ function isSure(report: Report, notice: string, evidence: Evidence, named: Found
   if (!ofMail && !(named.inNotice && (named.leads || technical))) return false
   if (!titled && named.recipients.length === 0) return false
   if (titled) return said.weak ? technical && named.leads : sure
+  // Payments and couriers wait and try again as well, and have an address below.
+  if (said.reason === 'delay' && !technical && !yours()) return false
   return !said.weak && sure && ofMail
 }
 
