@@ -27,6 +27,7 @@ import type { PhraseRow } from './phrases.ts'
 import { inClient, lures } from './reply.ts'
 import { aboutMail } from './rules/notices-bait.ts'
 import type { Told } from './rules/notices-phrases.ts'
+import { delaysWaiting } from './rules/notices-waiting.ts'
 import { isOwners, isYours } from './your-message.ts'
 
 /** What speaks for a notice. */
@@ -176,7 +177,7 @@ function isSure(report: Report, notice: string, evidence: Evidence, named: Found
   if (!titled && named.recipients.length === 0) return false
   if (titled) return said.weak ? technical && named.leads : sure
   // Payments and couriers wait and try again as well, and have an address below.
-  if (said.reason === 'delay' && !technical && !yours()) return false
+  if (said.source === delaysWaiting.source && !technical && !yours()) return false
   return !said.weak && sure && ofMail
 }
 
