@@ -66,12 +66,14 @@ const OPEN_FILES = '/proc/self/fd'
 
 /**
  * Tells whether a file that this process has open has been removed or moved since, or another put in its
- * place: what is written then is found by nobody. False where the system does not say.
+ * place: what is written then is found by nobody. False where the system does not say, and on file systems
+ * that number a file anew for each way to it.
  */
 export function watchRemoval(file: string): () => boolean {
   const open = openFile(file)
   if (open === null) return () => false
   const opened = statSync(open)
+  if (!isSame(statSync(file), opened)) return () => false
   return () => {
     const now = statSync(open, { throwIfNoEntry: false })
     return isSame(now, opened) && !isSame(statSync(file, { throwIfNoEntry: false }), opened)
