@@ -42,13 +42,20 @@ export function makePrivate(file: string): void {
   if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
 }
 
-/** What was made, renamed and removed in a folder is so after a power cut too. */
+/**
+ * What was made, renamed and removed in a folder is so after a power cut too, where its file system has that
+ * and this user may read the folder.
+ */
 export function flushFolder(folder: string): void {
-  const descriptor = openSync(folder, 'r')
   try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
+    const descriptor = openSync(folder, 'r')
+    try {
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch (error) {
+    if (!['EACCES', 'EINVAL'].includes(codeOf(error))) throw error
   }
 }
 
