@@ -21,23 +21,26 @@ const FEWEST = 3 // a word that stands in fewer answers stands there by chance
 const TELLING = 1 / 3 // of the answers that hold a word, so many are of one reason: "please" tells none
 const NO_WORD = /^\P{L}/u // a status, a command
 
-/** All answers of the tests that are kept one a line. */
+/** All answers of the tests that are kept one a line. Throws at a line that is none. */
 export async function knownAnswers(): Promise<Known[]> {
   const folder = join(ROOT, 'test/classify')
   const files = readdirSync(folder).filter((file) => /^reason-(?!.*\.test\.)/.test(file))
   const rows = await Promise.all(
     files.sort().map(async (file) => {
       const { default: text }: { default: string } = await import(join(folder, file))
-      return text.split('\n').flatMap(known)
+      const lines = text.split('\n').filter((line) => line !== '')
+      return lines.map((line) => known(line, file))
     }),
   )
   return rows.flat()
 }
 
-function known(line: string): Known[] {
+function known(line: string, file: string): Known {
   const [reason = '', status = '', ...rest] = line.split(' | ')
-  if (!(reason in reasons)) return []
-  return [{ reason: reason as Reason, status, diagnostic: rest.join(' | ') }]
+  if (!(reason in reasons) || rest.length === 0) {
+    throw new Error(`${file}: not "reason | status | diagnostic": ${line}`)
+  }
+  return { reason: reason as Reason, status, diagnostic: rest.join(' | ') }
 }
 
 /** An answer as the classifier reads it. */

@@ -9,13 +9,14 @@ import type { MessageId } from './event.ts'
 import { setNewest } from './newest.ts'
 import type { Store } from './store/open.ts'
 import { UNANSWERED_MAX_MS } from './store/submissions.ts'
+import { SENT_AGAIN_MAX_MS, type StoredUnanswered } from './store/unanswered.ts'
 
 /** Far more than come while a disk fails: what is remembered beyond it takes the place of the oldest. */
 const REMEMBERED_MAX = 20_000
 
 /** What unanswered mail was kept as, by what it is known by. */
 export class Unanswered {
-  readonly #kept = new Map<string, MessageId[]>()
+  readonly #kept = new Map<string, Pick<StoredUnanswered, 'atMs' | 'ids'>>()
   readonly #way: 'bounce' | 'submission'
   readonly #rows: Store['unanswered']
   readonly #now: () => number
@@ -38,31 +39,34 @@ export class Unanswered {
   /** What earlier processes left, and `fresh` of the last one. Rejects when the store cannot be read. */
   async recall(fresh: readonly { key: string; ids: MessageId[] }[]): Promise<void> {
     const known = await this.#rows.list(this.#way, REMEMBERED_MAX, this.#now())
-    for (const { key, ids } of [...known, ...fresh]) {
-      setNewest(this.#kept, key, ids, REMEMBERED_MAX)
-    }
+    this.#remember(known)
     if (fresh.length > 0) this.#keep(fresh)
   }
 
   add(key: string, ids: MessageId[]): void {
-    setNewest(this.#kept, key, ids, REMEMBERED_MAX)
     this.#keep([{ key, ids }])
   }
 
   /** Gives it once; null for any other mail. */
   take(key: string): MessageId[] | null {
-    const ids = this.#kept.get(key)
-    if (ids === undefined) return null
+    const kept = this.#kept.get(key)
+    if (kept === undefined) return null
     this.#kept.delete(key)
+    if (kept.atMs < this.#now() - SENT_AGAIN_MAX_MS) return null
     // Where that fails the next process remembers it once more.
     this.#rows.remove(this.#way, key).catch(() => undefined)
-    return ids
+    return kept.ids
+  }
+
+  #remember(rows: readonly StoredUnanswered[]): void {
+    for (const row of rows) setNewest(this.#kept, row.key, row, REMEMBERED_MAX)
   }
 
   /** On a disk that takes nothing it is remembered by this process alone. */
   #keep(mails: readonly { key: string; ids: MessageId[] }[]): void {
     const atMs = this.#now()
     const rows = mails.map((mail) => ({ ...mail, way: this.#way, atMs }))
+    this.#remember(rows)
     this.#rows.keep(rows, atMs).catch(() => undefined)
   }
 }

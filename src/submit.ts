@@ -9,9 +9,7 @@ import { returnAddressFor } from './address/mint.ts'
 import type { ReturnPath } from './address/resolve.ts'
 import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
 import type { MessageId } from './event.ts'
-import { authorIn } from './mail/address.ts'
 import { mailDate } from './mail/date.ts'
-import { asciiDomain } from './mail/domain.ts'
 import { type Outgoing, readOutgoing } from './mail/outgoing.ts'
 import { TAGS_MAX } from './mail/tags.ts'
 import { addressLiteral } from './network.ts'
@@ -84,8 +82,8 @@ export interface SubmitParts {
   /** How long a message is tried. */
   expireMs(): number
   subscribers: Subscribers
-  /** Whether mail from an author at that domain is signed (DKIM). */
-  signs?(domain: string): boolean
+  /** The domain of a mail's author, where it would be signed (DKIM); null where it would not. */
+  signedAuthor?(raw: Uint8Array): string | null
   /** Called after the commit. */
   stored(queued: { messages: SubmittedMessage[]; from: Submitter; webhooks: string[] }): void
   /** What was kept although nobody heard so. */
@@ -140,14 +138,12 @@ function prepare(
   submission: Submission,
   sha256: Buffer,
   known: readonly MessageId[] | null,
-  { returnPath, hostname: ownName, expireMs, subscribers, signs = () => false }: SubmitParts,
+  { returnPath, hostname: ownName, expireMs, subscribers, signedAuthor }: SubmitParts,
   nowMs: number,
 ): Prepared | Refused {
   const { envelope, from } = submission
   const mail = readOutgoing(submission.raw)
   if (mail.hops > HOPS_MAX) return { kind: 'refused', why: 'loop' }
-  const author = domainOfAuthor(mail)
-  if (signs(author) && !mayWriteAs(from, author)) return { kind: 'refused', why: 'authorForbidden' }
   const messages = addressed(submission, mail, known, returnPath(), nowMs)
   if (messages === null) return { kind: 'refused', why: 'noReturnAddress' }
   const hostname = ownName()
@@ -156,6 +152,11 @@ function prepare(
   const madeId = `${batch}@${hostname}`
   const received = [cameFrom(from), `by ${hostname} with ${from.protocol} id ${batch};`, date]
   const raw = mail.finish({ received: received.join('\r\n\t'), date, messageId: madeId })
+  // Read from what goes out, as the signer reads it: another reading could be made to find another author.
+  const author = signedAuthor?.(raw) ?? null
+  if (author !== null && !mayWriteAs(from, author)) {
+    return { kind: 'refused', why: 'authorForbidden' }
+  }
   const headerMessageId = mail.messageId ?? madeId
   const calls = messages.flatMap(({ id, tags }) => {
     const event = { type: 'attempt' as const, subjectId: id, messageId: id, tags }
@@ -176,12 +177,6 @@ function prepare(
     return { id, recipient, returnAddress }
   })
   return { kind: 'prepared', messages: submitted, webhooks: webhooksOf(calls), rows }
-}
-
-/** In lower-case ASCII, '' where there is none. */
-function domainOfAuthor({ from }: Outgoing): string {
-  const author = authorIn(from)
-  return asciiDomain(author.slice(author.lastIndexOf('@') + 1)) ?? ''
 }
 
 /** A domain of his, or one below it. */

@@ -17,6 +17,7 @@ import { cannotListen } from './network.ts'
 import { createTakeOutcomes, type TakeOutcomes } from './outcomes.ts'
 import { readinessOf } from './readiness.ts'
 import { cancelMail } from './relay/cancel.ts'
+import { signedAuthor } from './relay/content.ts'
 import { type NoticeSettings, noticeOf } from './relay/notice.ts'
 import { createRelay } from './relay/relay.ts'
 import type { Relay } from './relay/relay-options.ts'
@@ -78,8 +79,7 @@ export async function openSubmit(
     returnPath: () => live.config.returnPath,
     expireMs: () => live.config.relay.expireS * 1000,
     subscribers: subscribersIn(live),
-    signs: (author) =>
-      live.config.relay.dkim.some(({ domain }) => `.${author}`.endsWith(`.${domain}`)),
+    signedAuthor: (raw) => signedAuthor(raw, live.config.relay.dkim),
     stored({ messages, from, webhooks }) {
       for (const { id, recipient } of messages) {
         log.info('message queued', { id, to: recipient, user: from.user, ip: from.ip })

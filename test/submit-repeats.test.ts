@@ -64,6 +64,16 @@ describe('a mail whose submitter was gone before the answer', () => {
     expect((await store.queue.list({ limit: 10 })).mails).toHaveLength(1)
   })
 
+  test('is another mail after the days in which it would have been sent again', async () => {
+    await using store = await openTemporaryStore()
+    let nowMs = NOW
+    const { submit } = submitTo(store, { now: () => nowMs })
+    await submit(submission(MAIL, { from: gone }))
+    nowMs += 5 * 86_400_000 + 1
+    await submit(submission(MAIL))
+    expect((await store.queue.list({ limit: 10 })).mails).toHaveLength(2)
+  })
+
   test('is another mail where it has no Message-ID', async () => {
     await using store = await openTemporaryStore()
     const { submit } = submitTo(store)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { isId } from '../src/address/id.ts'
 import { recognise } from '../src/address/resolve.ts'
+import { signedAuthor } from '../src/relay/content.ts'
 import type { Submission } from '../src/submit.ts'
 import { openTemporaryStore, type TemporaryStore } from './support/store.ts'
 import {
@@ -192,14 +193,15 @@ describe('nothing is kept', () => {
 })
 
 describe('an author at a domain that is signed for', () => {
-  const signs = (domain: string) => domain === 'shop.example' || domain === 'news.shop.example'
-  const mail = (author: string) => `From: ${author}\r\nSubject: x\r\n\r\ntext\r\n`
-  const why = async (author: string, domains: string[]) => {
+  const keys = [{ domain: 'shop.example', selector: 's', key: 'shop.pem' }]
+  const whyOf = async (header: string, domains: string[]) => {
     await using store = await openTemporaryStore()
-    const { submit } = submitTo(store, { signs })
-    const submitted = await submit(submission(mail(author), { from: { ...from, domains } }))
+    const { submit } = submitTo(store, { signedAuthor: (raw) => signedAuthor(raw, keys) })
+    const mail = `${header}Subject: x\r\n\r\ntext\r\n`
+    const submitted = await submit(submission(mail, { from: { ...from, domains } }))
     return submitted.kind === 'refused' ? submitted.why : null
   }
+  const why = (author: string, domains: string[]) => whyOf(`From: ${author}\r\n`, domains)
 
   test('is one of a domain of the user, or below it', async () => {
     expect(await why('me@shop.example', ['shop.example'])).toBeNull()
@@ -210,6 +212,20 @@ describe('an author at a domain that is signed for', () => {
     expect(await why('"me@other.example" <me@shop.example>', ['other.example'])).toBe(
       'authorForbidden',
     )
+  })
+
+  test.each([
+    [
+      'behind a field that the signer does not read',
+      'To: a@b.example\r\nFrom         : me@other.example\r\nFrom: me@shop.example\r\n',
+    ],
+    [
+      'far behind in the field',
+      `From: me\r\n${`${' '.repeat(990)}\r\n`.repeat(20)} <me@shop.example>\r\n`,
+    ],
+    ['at a domain that is no name of a host', 'From: me@_x.shop.example\r\n'],
+  ])('is found %s', async (_, header) => {
+    expect(await whyOf(header, ['other.example'])).toBe('authorForbidden')
   })
 
   test('may be anybody where nothing is signed', async () => {

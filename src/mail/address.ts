@@ -53,12 +53,18 @@ export function addressesIn(text: string): string[] {
   return [...found]
 }
 
-/** What has no address of the author: names in quotes, and comments (RFC 5322 3.4). */
-const NAME_OR_COMMENT = /"(?:[^"\\]|\\.)*"(?!@)|\((?:[^()\\]|\\.)*\)/g
+/**
+ * What has no address of the author: names in quotes, and comments (RFC 5322 3.4), by the groups. It takes in
+ * what is none, a local part or without an end, so that no piece is looked at twice.
+ */
+const QUOTE_OR_COMMENT = /"(?:[^"\\]|\\.)*(?:("(?!@))|"|$)|\((?:[^()\\]|\\.)*(\))?/g
 
 /** The address of the first mailbox in a From field, '' where there is none: one in its name is another's. */
 export function authorIn(from: string): string {
-  for (const mailbox of from.replace(NAME_OR_COMMENT, ' ').split(',')) {
+  const addresses = from.replace(QUOTE_OR_COMMENT, (all, quoted, comment) =>
+    quoted || comment ? ' ' : all,
+  )
+  for (const mailbox of addresses.split(',')) {
     const [, inBrackets = mailbox] = /<([^<>]*)>/.exec(mailbox) ?? []
     const [address] = addressesIn(inBrackets)
     if (address !== undefined) return address

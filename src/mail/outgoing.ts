@@ -28,8 +28,11 @@ const LINE_MAX_BYTES = 1000
 /** Longer values are no use to anybody who reads them. */
 const VALUE_MAX_LENGTH = 16_384
 
-/** What programs hand in before the header: the byte order mark of a file, the line that a mail has in an mbox. */
-const BEFORE_HEADER = /^(?:\xef\xbb\xbf)?(?:>?From .*\r\n)?(?=[!-9;-~]+[ \t]*:)/
+/**
+ * What programs hand in before the header: the byte order mark of a file, the line that a mail has in an mbox.
+ * That has a time of day, and `From :` is a field.
+ */
+const BEFORE_HEADER = /^(?:\xef\xbb\xbf)?(?:>?From (?![ \t]*:).*\d:\d\d.*\r\n)?(?=[!-9;-~]+[ \t]*:)/
 
 const CR = 0x0d
 

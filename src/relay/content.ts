@@ -74,6 +74,12 @@ function measured(bytes: Buffer): Content {
   return { bytes, eightBit: !isAscii(bytes), utf8Header: !isAscii(header) && isUtf8(header) }
 }
 
+/** The domain of its author, where mail from there is signed by one of these keys; null where it is not. */
+export function signedAuthor(mail: Uint8Array, keys: Config['relay']['dkim']): string | null {
+  const author = senderDomain(Buffer.from(mail.buffer, mail.byteOffset, mail.length))
+  return keys.some(({ domain }) => `.${author}`.endsWith(`.${domain}`)) ? author : null
+}
+
 /** The domain of the first From: address, in lower-case ASCII; '' when there is none. */
 function senderDomain(bytes: Buffer): string {
   const end = bytes.indexOf('\r\n\r\n')

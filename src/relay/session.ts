@@ -154,9 +154,11 @@ export class Session {
       }),
     )
     if (outcome === null) throw new Error('smtp: a send without an outcome')
+    // Who answers before he has the whole mail takes no more of it: it would stay in memory for `dotMs`.
+    stream.destroy()
     clearTimeout(timer)
     this.#waitFor(idleMs)
-    // Who answers before he has the whole mail would read our next command as its next line.
+    // He would read our next command as the next line of the mail.
     if (outcome.kind === 'unreachable' || this.#isSending) this.destroy()
     else if (outcome.kind !== 'accepted' && this.isOpen) await this.#reset()
     return outcome

@@ -47,6 +47,7 @@ export class Session extends SMTPConnection {
   #errors = 0
   #answering = false
   #answeringSinceMs = 0
+  #hasGivenUp = false
   #draining = false
   #dismissal: ReplyName | null = null
 
@@ -55,6 +56,10 @@ export class Session extends SMTPConnection {
     this.#surroundings = around
     sessions.set(this.session, this)
     staysOpen(socket)
+    socket.once('end', () => {
+      const waitedMs = performance.now() - this.#answeringSinceMs
+      this.#hasGivenUp = this.#answering && waitedMs >= around.bounds.patienceMs
+    })
   }
 
   /** TLS says itself when it ends. */
@@ -84,9 +89,7 @@ export class Session extends SMTPConnection {
    * mail still listens (`staysOpen`).
    */
   get hasLeft(): boolean {
-    const waitedMs = performance.now() - this.#answeringSinceMs
-    const hasGivenUp = waitedMs >= this.#surroundings.bounds.patienceMs
-    return this._socket.destroyed || (hasGivenUp && this._socket.readableEnded)
+    return this.#hasGivenUp || this._socket.destroyed
   }
 
   answered(): void {

@@ -94,14 +94,14 @@ export function isInUse(file: string): boolean {
  */
 export function putBack(copy: string, file: string, kept: string): void {
   using lock = lockDatabase(file)
+  // Made by root, opened by the service's user, also where nothing comes of it.
+  const { uid, gid } = statSync(dirname(file))
+  const giveAway = (made: string) => process.getuid?.() === 0 && chownSync(made, uid, gid)
+  giveAway(lock.file)
   const fresh = `${file}.restoring`
   rmSync(fresh, { force: true }) // of one that was killed
   copyDatabase(copy, fresh)
-  // Restored by root, read by the service's user.
-  const { uid, gid } = statSync(dirname(file))
-  if (process.getuid?.() === 0) {
-    for (const made of [fresh, lock.file]) chownSync(made, uid, gid)
-  }
+  giveAway(fresh)
   // First the log, which would be taken for that of whatever stands there. Of a damaged database: whoever
   // saves what can be saved needs both.
   if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${kept}-wal`)

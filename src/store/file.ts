@@ -42,13 +42,20 @@ export function makePrivate(file: string): void {
   if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
 }
 
-/** What was made, renamed and removed in a folder is so after a power cut too. */
+/**
+ * What was made, renamed and removed in a folder is so after a power cut too, where its file system has that
+ * and this user may read the folder.
+ */
 export function flushFolder(folder: string): void {
-  const descriptor = openSync(folder, 'r')
   try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
+    const descriptor = openSync(folder, 'r')
+    try {
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch (error) {
+    if (!['EACCES', 'EINVAL'].includes(codeOf(error))) throw error
   }
 }
 
@@ -66,12 +73,14 @@ const OPEN_FILES = '/proc/self/fd'
 
 /**
  * Tells whether a file that this process has open has been removed or moved since, or another put in its
- * place: what is written then is found by nobody. False where the system does not say.
+ * place: what is written then is found by nobody. False where the system does not say, and on file systems
+ * that number a file anew for each way to it.
  */
 export function watchRemoval(file: string): () => boolean {
   const open = openFile(file)
   if (open === null) return () => false
   const opened = statSync(open)
+  if (!isSame(statSync(file), opened)) return () => false
   return () => {
     const now = statSync(open, { throwIfNoEntry: false })
     return isSame(now, opened) && !isSame(statSync(file, { throwIfNoEntry: false }), opened)

@@ -7,9 +7,9 @@ import type { Connection } from './connection.ts'
 import { unanswered } from './schema-process.ts'
 
 /** RFC 5321 4.5.4.1: a sender gives up after four or five days. */
-const SENT_AGAIN_MAX_MS = 5 * 86_400_000
+export const SENT_AGAIN_MAX_MS = 5 * 86_400_000
 
-type StoredUnanswered = typeof unanswered.$inferSelect
+export type StoredUnanswered = typeof unanswered.$inferSelect
 
 export interface UnansweredRows {
   /** The newest `max`, oldest first. Rejects on store trouble. */

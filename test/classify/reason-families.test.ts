@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'bun:test'
-import { decideReason } from '../../src/classify/reason.ts'
 import { familiesOf } from '../../src/classify/reason-families.ts'
 import { families } from '../../src/classify/rules/reasons-families.ts'
 import { pairs, surePairs } from '../../src/classify/rules/reasons-pairs.ts'
-import { replyCodeIn } from '../../src/mail/status.ts'
 import { cpuMs } from '../support/cpu.ts'
-import paraphrases from './reason-families-told.ts'
 
 function reasonOf(text: string): string | undefined {
   const families = familiesOf(text, '', true)
@@ -34,17 +31,6 @@ describe('two words near each other tell the reason', () => {
   ]
   for (const [text, reason] of rows)
     test(JSON.stringify(text), () => expect(reasonOf(text)).toBe(reason))
-})
-
-describe('an answer in words of no phrase is told by its families, whatever its status', () => {
-  for (const row of paraphrases.split('\n').filter((line) => line !== '')) {
-    const [reason = '', status = '', diagnostic = ''] = row.split(' | ')
-    test(`${reason}: ${diagnostic}`, () => {
-      const code = replyCodeIn(diagnostic)
-      const decided = decideReason({ status, code, diagnostic, action: 'failed' })
-      expect<string>(decided.reason).toBe(reason)
-    })
-  }
 })
 
 test('every family is part of a pair', () => {

@@ -2,6 +2,7 @@ import { Database } from 'bun:sqlite'
 import { describe, expect, test } from 'bun:test'
 import {
   chmodSync,
+  chownSync,
   copyFileSync,
   existsSync,
   lstatSync,
@@ -225,6 +226,22 @@ test('a restore that the system refuses is told in a line', async () => {
     `cannot open the database ${place.file}: data_dir is a file, not a directory`,
   ])
 })
+
+test.skipIf(process.getuid?.() !== 0)(
+  'what root leaves of a restore that fails keeps the daemon of another user from nothing',
+  async () => {
+    using place = home()
+    await (await place.register('one')).close()
+    await place.run('backup', place.copy)
+    const data = dirname(place.file)
+    rmSync(data, { recursive: true })
+    mkdirSync(data)
+    chownSync(data, 65_534, 65_534)
+    mkdirSync(`${place.file}.restoring`)
+    expect((await place.run('restore', place.copy)).exit).toBe(1)
+    expect(statSync(`${place.file}.lock`).uid).toBe(65_534)
+  },
+)
 
 describe('a database that is a link to another disk', () => {
   function linked(place: ReturnType<typeof home>) {

@@ -65,6 +65,20 @@ test.each([
   ['Team: me@shop.example, you@shop.example;', 'me@shop.example'],
   ['"me"@shop.example', '"me"@shop.example'],
   ['Undisclosed <>', ''],
+  ['"me"@shop.example, "you@there.example" <you@shop.example>', '"me"@shop.example'],
+  ['"Me <me@shop.example>', 'me@shop.example'],
+  ['(Me <me@shop.example>', 'me@shop.example'],
+  ['(a (b) c) <me@shop.example>', 'me@shop.example'],
 ])('the author of %s is %s', (from, author) => {
   expect(authorIn(from)).toBe(author)
+})
+
+test.each([
+  ['"', '\\"'],
+  ['(', '\\('],
+])('a name of many %s is looked at once', (start, more) => {
+  const from = `${start}${more.repeat(32_000)}`
+  const startMs = performance.now()
+  authorIn(`${from} <me@shop.example>`)
+  expect(performance.now() - startMs).toBeLessThan(150)
 })

@@ -44,6 +44,8 @@ describe('a mail', () => {
       expect(finish(start + mail)).toBe(`Received: from us\r\n${WHOLE}\r\nbody\r\n`)
     }
     expect(finish('From now on\r\nall is body\r\n')).toContain('\r\n\r\nFrom now on\r\nall')
+    expect(finish('From now on\r\nnote: body\r\n')).toContain('\r\n\r\nFrom now on\r\nnote')
+    expect(finish('From : me@shop.example\r\nSubject: x\r\n\r\ny')).toContain('\r\nFrom : me@')
   })
 
   test('does not tell its recipients who got a blind copy, nor who had it before', () => {

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { createSecureContext, TLSSocket } from 'node:tls'
 import { deliver } from '../../src/relay/deliver.ts'
-import { Session } from '../../src/relay/session.ts'
+import { type Content, Session } from '../../src/relay/session.ts'
 import { TIMEOUTS } from '../../src/relay/timeouts.ts'
 import { Remote, selfSigned } from '../support/remote.ts'
 import { type Rig, rigFor } from './rig.ts'
@@ -31,6 +31,34 @@ async function peerThat(does: (socket: Socket) => void): Promise<Peer> {
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+const envelope = { from: '', to: 'alice@there.example', dsn: {} }
+
+async function sessionWith({ port }: Pick<Peer, 'port'>): Promise<Session> {
+  const socket = connect({ host: '127.0.0.1', port })
+  await once(socket, 'connect')
+  const opened = await Session.open(
+    {
+      ...{ socket, port, name: 'there.example', tls: 'off', implicitTls: false, auth: null },
+      ...{ localIp: '127.0.0.1', remoteIp: '127.0.0.1' },
+    },
+    { hostname: 'out.shop.example', timeouts: TIMEOUTS },
+  )
+  if ('outcome' in opened) throw new Error(JSON.stringify(opened.outcome))
+  return opened.session
+}
+
+/** Of which `taken` is told whenever a piece is. */
+function contentOf(length: number, taken: () => void): Content {
+  const bytes = Buffer.alloc(length, '.\r\n')
+  Object.defineProperty(bytes, 'subarray', {
+    value(from: number, to: number) {
+      taken()
+      return Buffer.prototype.subarray.call(bytes, from, to)
+    },
+  })
+  return { bytes, eightBit: false, utf8Header: false }
 }
 
 async function lastError(rig: Rig): Promise<string> {
@@ -181,37 +209,39 @@ test('a remote that takes no more of a mail is given up after a time', async () 
 
 test('a content goes out in pieces, with time for others in between', async () => {
   await using remote = await Remote.start()
-  const { port } = remote
-  const socket = connect({ host: '127.0.0.1', port })
-  await once(socket, 'connect')
-  const opened = await Session.open(
-    {
-      ...{ socket, port, name: 'there.example', tls: 'off', implicitTls: false, auth: null },
-      ...{ localIp: '127.0.0.1', remoteIp: '127.0.0.1' },
-    },
-    { hostname: 'out.shop.example', timeouts: TIMEOUTS },
-  )
-  if ('outcome' in opened) throw new Error(JSON.stringify(opened.outcome))
+  const session = await sessionWith(remote)
   let turn = 0
   const turns = new Set<number>()
   const next = () => {
     turn += 1
-    if (opened.session.isOpen) setImmediate(next)
+    if (session.isOpen) setImmediate(next)
   }
   next()
-  const bytes = Buffer.from('.\r\n'.repeat(200_000))
-  const content = Object.defineProperty(bytes, 'subarray', {
-    value(from: number, to: number) {
-      turns.add(turn)
-      return Buffer.prototype.subarray.call(bytes, from, to)
-    },
-  })
-  const envelope = { from: '', to: 'alice@there.example', dsn: {} }
-  const mail = { bytes: content, eightBit: false, utf8Header: false }
-  expect(await opened.session.send(envelope, mail)).toMatchObject({ kind: 'accepted' })
+  const content = contentOf(600_000, () => turns.add(turn))
+  expect(await session.send(envelope, content)).toMatchObject({ kind: 'accepted' })
   expect(turns.size).toBeGreaterThan(9)
-  expect(remote.mails[0]?.data).toBe(bytes.toString())
-  opened.session.quit()
+  expect(remote.mails[0]?.data).toBe(content.bytes.toString())
+  session.quit()
+})
+
+test('of a mail that is refused in the middle no more is looked at', async () => {
+  await using peer = await peerThat((socket) => {
+    socket.write('220 there.example\r\n')
+    socket.on('data', (chunk: Buffer) => {
+      const isData = chunk.toString().startsWith('DATA')
+      socket.write(isData ? '354 go on\r\n552 5.3.4 too large\r\n' : '250 ok\r\n')
+      if (isData) socket.pause()
+    })
+  })
+  const session = await sessionWith(peer)
+  let pieces = 0
+  const content = contentOf(20_000_000, () => {
+    pieces += 1
+  })
+  expect(await session.send(envelope, content)).toMatchObject({ kind: 'refused', code: 552 })
+  const until = pieces
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+  expect(pieces).toBe(until)
 })
 
 test('an address that cannot be written into an envelope fails at once', async () => {
@@ -228,7 +258,6 @@ test('a try that is to begin after its end does not', async () => {
   const dial = () => {
     throw new Error('dialled')
   }
-  const envelope = { from: '', to: 'a@there.example', dsn: {} }
   const content = { bytes: Buffer.from('x'), eightBit: false, utf8Header: false }
   const outcome = await deliver(
     // biome-ignore lint/suspicious/noExplicitAny: nothing of them is looked at

@@ -29,7 +29,7 @@ async function start() {
     }),
     expireMs: () => 3_600_000,
     subscribers: () => [],
-    signs: (domain) => domain === 'bank.example',
+    signedAuthor: (raw) => (Buffer.from(raw).includes('@bank.example') ? 'bank.example' : null),
     stored: () => {},
   })
   const queued = async () => {

@@ -133,7 +133,9 @@ test('rows go although names cannot be taken out of others: the key is damaged',
   writeFileSync(join(dataDir, 'anonymise.key'), 'short')
   const anonymous = () => ({ ...settings(), anonymiseDays: 60 })
   const parts = { store, settings: anonymous, dataDir, log: silentLog, now: () => NOW }
-  await expect(expireOnce(parts)).rejects.toThrow('damaged')
+  // `rejects` lets nothing else run meanwhile, and this waits for others: behind many tests it stood still.
+  const error = await expireOnce(parts).catch((thrown) => thrown)
+  expect(String(error)).toContain('damaged')
   expect(await store.bounces.find(bounceId)).toBeNull()
 })
 
