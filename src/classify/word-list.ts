@@ -6,15 +6,11 @@ export function wordList(list: string): string[] {
     .map((word) => word.replaceAll('_', ' '))
 }
 
-/** Phrases of every alternative of one list with every one of another, bars between. */
-export function pairs(
-  firsts: string,
-  seconds: string,
-  phrase: (first: string, second: string) => string,
-): string {
+/** Phrases of every alternative of one list with every one of another behind it, bars between. */
+export function pairs(firsts: string, seconds: string, between = ' … '): string {
   const all = seconds.split('|')
   return firsts
     .split('|')
-    .flatMap((first) => all.map((second) => phrase(first, second)))
+    .flatMap((first) => all.map((second) => first + between + second))
     .join(' | ')
 }

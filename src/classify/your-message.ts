@@ -11,11 +11,7 @@ export const yourRows: readonly PhraseRow<'failure'>[] = Object.entries(yours).m
   ([language, { yours: own, message, failed }]) => ({
     reason: 'failure',
     source: `words of ${language}`,
-    phrases: pairs(
-      message ? `${own} | ${message}` : own,
-      failed,
-      (first, second) => `${first} … ${second}`,
-    ),
+    phrases: pairs(message ? `${own} | ${message}` : own, failed),
   }),
 )
 

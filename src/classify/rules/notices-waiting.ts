@@ -133,7 +133,7 @@ export const delaysYet: readonly PhraseRow<'delay'>[] = Object.entries(notYet).m
     reason: 'delay',
     source: `not yet, in ${language}`,
     once: true,
-    phrases: pairs(yet, done, (first, second) => `${first} … ${second}`),
+    phrases: pairs(yet, done),
   }),
 )
 

@@ -96,7 +96,7 @@ const RELAYS = [
 ] as const
 
 function about(languages: readonly (readonly [who: string, wrong: string])[]): string {
-  return languages.map(([who, wrong]) => pairs(who, wrong, (a, b) => `${a} … ${b}`)).join(' | ')
+  return languages.map(([who, wrong]) => pairs(who, wrong)).join(' | ')
 }
 
 export const abroadPhrases: PhraseRow<Reason>[] = [

@@ -235,7 +235,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     phrases: pairs(
       'your server | mail server | email server | your host | your network | your provider | your isp',
       'has been blocked | has been banned | was blocked | is blocked | is banned | has been blacklisted',
-      (who, what) => `${who} ${what}`,
+      ' ',
     ),
   },
 ]

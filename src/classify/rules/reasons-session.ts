@@ -72,7 +72,6 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     phrases: pairs(
       'your ip | remote ip | client ip | source ip | sending ip | your ip address',
       'filtered | restricted',
-      (who, what) => `${who} … ${what}`,
     ),
   },
   {
