@@ -11,23 +11,18 @@ import { isFromMailSystem, isRobot } from './origin.ts'
 import { returnsOriginal } from './original.ts'
 import { lures } from './reply.ts'
 import { aboutMail, goods, readers, severalMessages } from './rules/notices-bait.ts'
-import { isOwners, isYours } from './your-message.ts'
 
 /** Characters in which it is said whom and what a mail is about. */
 const OPENING_MAX = 1500
 
 /** Whether mail with the words of a notice is bait, is about goods, or is to many readers. */
 export function isBait(report: Report, notice: string, named: Found): boolean {
-  if (returnsOriginal(report) || isYours(notice, named.recipients)) return false
+  if (returnsOriginal(report) || named.isYours()) return false
   const opening = notice.slice(0, OPENING_MAX)
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
   if (!leadsOn(notice, report) && isFromMailSystem(report)) return false
-  return (
-    isOwners(notice, named.recipients) ||
-    namesReader(report, named) ||
-    isOfSeveral(report, opening, named)
-  )
+  return named.isOwners() || namesReader(report, named) || isOfSeveral(report, opening, named)
 }
 
 // A relay may report on several messages at once: then it names each one's recipient.

@@ -28,7 +28,6 @@ import { inClient, lures } from './reply.ts'
 import { aboutMail } from './rules/notices-bait.ts'
 import type { Told } from './rules/notices-phrases.ts'
 import { delaysWaiting } from './rules/notices-waiting.ts'
-import { isOwners, isYours } from './your-message.ts'
 
 /** What speaks for a notice. */
 export interface Evidence {
@@ -48,8 +47,7 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   if (isAnswer(report) && quotes) return false
   const named = namedRecipients(report)
   // A desk or a person's rule writes from the very address that the message was for.
-  const concrete =
-    technical || returnsOriginal(report) || named.inNotice || isYours(notice, named.recipients)
+  const concrete = technical || returnsOriginal(report) || named.inNotice || named.isYours()
   if (isBait(report, notice, named) || isLetter(report, notice, evidence, named)) return false
   if (origin === null) {
     if (!titled || said === null || !concrete) return false
@@ -91,18 +89,18 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
 }
 
 // An answer of a program, which tells of your message and of whom it was for in one clause, needs no title.
-function answersYours(report: Report, notice: string, { recipients }: Found): boolean {
+function answersYours(report: Report, notice: string, named: Found): boolean {
   return (
     /^\s*auto-replied/i.test(field(report.headers, 'auto-submitted')) &&
-    isYours(notice, recipients) &&
-    recipients.some(({ recipient }) => isToldOf(notice, recipient))
+    named.isYours() &&
+    named.recipients.some(({ recipient }) => isToldOf(notice, recipient))
   )
 }
 
 // What programs that report say to whom a message is from: that it is his, or of one whom they name in his
 // place what a server answered.
 function isTold(report: Report, notice: string, { technical }: Evidence, named: Found): boolean {
-  if (isYours(notice, named.recipients)) return true
+  if (named.isYours()) return true
   return named.placed && (YOURS.test(notice) || (technical && named.leads && !isReporter(report)))
 }
 
@@ -116,8 +114,8 @@ function isLetter(report: Report, notice: string, evidence: Evidence, named: Fou
   // Whom the mail is to is nobody that it failed for.
   const others = named.recipients.length === 0 || named.inNotice
   if (technical && others) return false
-  if (returnsOriginal(report) || isYours(notice, named.recipients)) return false
-  if (isOwners(notice, named.recipients)) return true
+  if (returnsOriginal(report) || named.isYours()) return false
+  if (named.isOwners()) return true
   const robot = isRobot(report)
   const headed = named.recipients.some(({ told }) => told !== undefined)
   const sure = named.placed && ((robot && !isNameAlone(report)) || headed || explains(notice))
@@ -138,13 +136,13 @@ function isWordless(report: Report, notice: string, evidence: Evidence): boolean
     return (
       (returns && (said !== null || (named.inNotice && explains(notice)))) ||
       (named.leads && technical) ||
-      (named.placed && isYours(notice, named.recipients) && explains(notice))
+      (named.placed && named.isYours() && explains(notice))
     )
   if (returns || technical || (titled && named.inNotice)) return true
   // With the null sender such a program tells of little else, and what that is in languages we know.
   if (named.inNotice && hasNullReturnPath(report) && !KNOWN.test(notice)) return true
   if (fatesOf(named.recipients).size > 1) return true
-  return named.inNotice && (explains(notice) || (named.leads && isYours(notice, named.recipients)))
+  return named.inNotice && (explains(notice) || (named.leads && named.isYours()))
 }
 
 // Whether a reason for a refusal is among the words.
@@ -168,7 +166,7 @@ function isSure(report: Report, notice: string, evidence: Evidence, named: Found
   if (!technical && namesReader(report, named)) return false
   // Of whom it is from it has to say so in one clause.
   const isTold = ({ recipient }: Named) => named.inNotice || isToldOf(notice, recipient)
-  const yours = () => isYours(notice, named.recipients) && named.recipients.some(isTold)
+  const yours = () => named.isYours() && named.recipients.some(isTold)
   if (said === null) return titled && (technical || (named.placed && yours()))
   const sure = technical || named.placed || yours()
   // Parcels and calls fail to be delivered as well; a title alone is of mail where somebody is named under it.

@@ -30,6 +30,7 @@ import {
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { plainAddresses } from './plain-addresses.ts'
+import { isOwners, isYours } from './your-message.ts'
 
 const LEADS = 'address leads a line'
 const FATED = 'address behind its fate'
@@ -41,8 +42,15 @@ const NOBODY = { inNotice: false, placed: false, leads: false }
 const FROM_ORIGINAL = 'recipient of the original'
 const RECIPIENTS_MAX = 200
 
+/** Who was found, and what the notice says of its reader before them. */
+export interface Found extends Finding {
+  /** Whether "your message" stands before them, or "your mailbox": several rules ask the same. */
+  isYours(): boolean
+  isOwners(): boolean
+}
+
 /** Who was found and the rule that did. None is an answer too. */
-export interface Found {
+interface Finding {
   recipients: Named[]
   rule: string
   /** Whether the notice itself names them, whether in a place for it, and whether in front of a line. */
@@ -59,14 +67,20 @@ export function namedRecipients(report: Report): Found {
   const known = named.get(report)
   if (known) return known
   const told = find(report)
-  const found = told.inNotice ? told : (findLinked(report) ?? told)
+  const finding = told.inNotice ? told : (findLinked(report) ?? told)
+  const { notice } = noticeOf(report)
+  const found = {
+    ...finding,
+    isYours: once(() => isYours(notice, finding.recipients)),
+    isOwners: once(() => isOwners(notice, finding.recipients)),
+  }
   named.set(report, found)
   return found
 }
 
 // "Your mail to Anna could not be delivered": her address is that of the link. Where the original is not
 // known it has to stand in the first sentence, under a heading or before an answer: links lead to desks as well.
-function findLinked(report: Report): Found | null {
+function findLinked(report: Report): Finding | null {
   const text = report.parts.find(({ linked }) => linked !== undefined)?.linked
   if (text === undefined) return null
   const found = find({ ...report, text })
@@ -83,7 +97,7 @@ function findLinked(report: Report): Found | null {
 
 const OPENING_END = new RegExp(`${SENTENCE_END.source}|\\n\\n`)
 
-function find(report: Report): Found {
+function find(report: Report): Finding {
   const notice = unwrapped(plainAddresses(noticeOf(report).notice))
   const lines = notice.split('\n', LINES_MAX)
   const addressee = new Set(addressesIn(field(report.headers, 'to')).map(lower))
