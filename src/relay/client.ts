@@ -61,6 +61,12 @@ export function createClient(
   return client
 }
 
+/** Has each command said as `rewrite` gives it. */
+export function rewriteCommands(client: SMTPConnection, rewrite: (line: string) => string): void {
+  const say = methodOf(client, '_sendCommand')
+  Reflect.set(client, '_sendCommand', (line: string, logged?: string) => say(rewrite(line), logged))
+}
+
 const REFUSAL = /^[45]\d\d[ -]/
 /** RFC 5321 4.2. */
 const REPLY_LINE = /^\d{3}(?:[ -]|\r?$)/

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { SMTPEnvelope } from 'nodemailer/lib/smtp-connection'
 import type { SmtpState } from '../event.ts'
-import { type Connected, createClient, type SessionOptions } from './client.ts'
+import { type Connected, createClient, rewriteCommands, type SessionOptions } from './client.ts'
 import { Dialogue, type Trouble } from './dialogue.ts'
 import { type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
 import type { Timeouts } from './timeouts.ts'
@@ -58,12 +58,9 @@ export class Session {
     connection.on('error', (error: Trouble) => this.#end(this.#outcomeOf(error)))
     connection.on('end', () => this.#end(this.#unreachable('connection closed')))
     // The client asks for SMTPUTF8 on behalf of addresses alone, and can be told of nothing else.
-    const say: (line: string, logged?: string) => void = Reflect.get(connection, '_sendCommand')
-    const sayUtf8: typeof say = (line, logged) => {
-      const isMail = line.startsWith('MAIL FROM:')
-      say.call(connection, isMail && this.#asksUtf8 ? `${line} SMTPUTF8` : line, logged)
-    }
-    Reflect.set(connection, '_sendCommand', sayUtf8)
+    rewriteCommands(connection, (line) =>
+      this.#asksUtf8 && line.startsWith('MAIL FROM:') ? `${line} SMTPUTF8` : line,
+    )
   }
 
   /** Greets, secures and logs in. */
