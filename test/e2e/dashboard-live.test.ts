@@ -1,29 +1,20 @@
 // What the dashboard shows while things happen: lists that fill, the live stream, and its end.
 
-import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
-import type { Browser } from 'playwright-core'
+import { expect } from 'bun:test'
 import { ask, BinaryHome } from '../support/binary.ts'
-import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
+import { daily, describeInBrowser, visit } from '../support/browser.ts'
 import { register, sendBack } from '../support/e2e-mail.ts'
 import { mailboxFull, report } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 
 const RECIPIENT = 'alice@example.org'
 
-describe.skipIf(chromiumPath === null)('dashboard', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await openBrowser()
-  }, BROWSER_TIMEOUT_MS)
-  afterAll(() => browser?.close())
-
-  const daily = (name: string, act: () => Promise<void>) => test(name, act, BROWSER_TIMEOUT_MS)
-
+describeInBrowser('dashboard', (browser) => {
   daily('a new bounce appears live', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     const running = await home.start()
     const { return_address: to } = await register(running)
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     const { page, misdeeds } = visitor
     await visitor.show('#/live')
     await visitor.logIn()
@@ -50,7 +41,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     const running = await home.start()
     const { return_address: to } = await register(running)
     await sendBack(running, to, report({ to, recipient: RECIPIENT }))
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     const { page } = visitor
     await visitor.show('')
     await visitor.logIn()
@@ -75,7 +66,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     const running = await home.start()
     const { return_address: to } = await register(running)
-    await using visitor = await visit(browser, running, {}, /status of (40|503)/)
+    await using visitor = await visit(browser(), running, {}, /status of (40|503)/)
     const { page, misdeeds } = visitor
     let isBusy = true
     await page.route('**/v1/stream', (route) =>
@@ -107,7 +98,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
       if (calls.filter(({ last_error }) => last_error !== '').length < 2) await failed()
     }
     await failed()
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     const { page, misdeeds } = visitor
     await visitor.show('#/calls')
     await visitor.logIn()
@@ -126,7 +117,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     const { return_address } = await register(running)
     const refusal = { code: 550, status: '5.1.1', state: 'rcpt', description: '550 nobody here' }
     await ask(running, '/v1/failures', { return_address, recipient: RECIPIENT, ...refusal })
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     const { page, misdeeds } = visitor
     await visitor.show('')
     await visitor.logIn()
@@ -144,7 +135,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     const running = await home.start()
     const { return_address: to } = await register(running)
     await sendBack(running, to, mailboxFull(to))
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     const { page, misdeeds } = visitor
     await visitor.show('#/bounces')
     await visitor.logIn()

@@ -1,10 +1,10 @@
 // Every view of the dashboard, wide and on a phone, in light and dark: nothing to scroll sideways, nothing
 // in the console, nothing that axe-core finds wrong for who cannot see or point.
 
-import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
-import type { Browser, Page } from 'playwright-core'
+import { expect, test } from 'bun:test'
+import type { Page } from 'playwright-core'
 import { ask, BinaryHome, type Running } from '../support/binary.ts'
-import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
+import { BROWSER_TIMEOUT_MS, describeInBrowser, visit } from '../support/browser.ts'
 import { mailboxFull, report, vacation } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
@@ -119,13 +119,7 @@ function cutOff(page: Page): Promise<string[]> {
     .filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)`)
 }
 
-describe.skipIf(chromiumPath === null)('the looks of the dashboard', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await openBrowser()
-  }, BROWSER_TIMEOUT_MS)
-  afterAll(() => browser?.close())
-
+describeInBrowser('the looks of the dashboard', (browser) => {
   test.each([
     ['wide and light', { width: 1280, height: 800 }, 'light'],
     ['on a phone and dark', { width: 360, height: 740 }, 'dark'],
@@ -140,7 +134,7 @@ describe.skipIf(chromiumPath === null)('the looks of the dashboard', () => {
       await ask(running, '/v1/send', { envelope: 'me@shop.example', recipient: RECIPIENT, mime })
       const axe = await Bun.file(axePath).text()
       // The message of an address that names nothing is a 404.
-      await using visitor = await visit(browser, running, { viewport, colorScheme })
+      await using visitor = await visit(browser(), running, { viewport, colorScheme })
       const { page, misdeeds } = visitor
       await visitor.show('')
       const problems = (await problemsOf(page, axe)).map((problem) => `login ${problem}`)
@@ -163,7 +157,9 @@ describe.skipIf(chromiumPath === null)('the looks of the dashboard', () => {
       await using home = new BinaryHome({ webhook: receiver.url })
       const running = await home.start()
       await fill(running)
-      await using visitor = await visit(browser, running, { viewport: { width: 360, height: 740 } })
+      await using visitor = await visit(browser(), running, {
+        viewport: { width: 360, height: 740 },
+      })
       const { page } = visitor
       await page.route(/v1.(overview|webhooks)/, async (route) => {
         const response = await route.fetch()

@@ -1,10 +1,10 @@
 // The ways through the dashboard: back to where one was, on after trouble, by keys alone, and to the
 // newest of what is much.
 
-import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
-import type { Browser, Page } from 'playwright-core'
+import { expect } from 'bun:test'
+import type { Page } from 'playwright-core'
 import { ask, BinaryHome, type Running } from '../support/binary.ts'
-import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
+import { daily, describeInBrowser, visit } from '../support/browser.ts'
 import { sendBack, sendFresh } from '../support/e2e-mail.ts'
 import { complaint } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
@@ -13,21 +13,14 @@ import { SmtpClient } from '../support/smtp-client.ts'
 /** Rows of a page of a list, as the API gives them. */
 const PAGE = 50
 
-describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await openBrowser()
-  }, BROWSER_TIMEOUT_MS)
-  afterAll(() => browser?.close())
-
-  const daily = (name: string, act: () => Promise<void>) => test(name, act, BROWSER_TIMEOUT_MS)
+describeInBrowser('ways through the dashboard', (browser) => {
   const older = (page: Page) => page.getByRole('button', { name: 'Show older' })
   const row = (page: Page, number: number) =>
     page.getByRole('table', { name: 'Bounces' }).getByRole('row').nth(number)
 
   daily('back from a bounce leads to its row in a long list', async () => {
     await using home = await filledHome(2 * PAGE)
-    await using visitor = await visit(browser, home.running)
+    await using visitor = await visit(browser(), home.running)
     const { page, misdeeds } = visitor
     await visitor.show('#/bounces')
     await visitor.logIn()
@@ -57,7 +50,7 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
 
   daily('a page that could not be had is had when it is asked for once more', async () => {
     await using home = await filledHome(PAGE + 5)
-    await using visitor = await visit(browser, home.running, {}, /ERR_FAILED/)
+    await using visitor = await visit(browser(), home.running, {}, /ERR_FAILED/)
     const { page, misdeeds } = visitor
     await visitor.show('#/bounces')
     await visitor.logIn()
@@ -74,7 +67,7 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
 
   daily('nothing is said to be right while nobody answers', async () => {
     await using home = await filledHome(1)
-    await using visitor = await visit(browser, home.running, {}, /ERR_FAILED/)
+    await using visitor = await visit(browser(), home.running, {}, /ERR_FAILED/)
     const { page, misdeeds } = visitor
     await page.clock.install()
     await visitor.show('')
@@ -90,7 +83,7 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
 
   daily('after a login and in a filter the keyboard stays where the eye is', async () => {
     await using home = await filledHome(1)
-    await using visitor = await visit(browser, home.running)
+    await using visitor = await visit(browser(), home.running)
     const { page, misdeeds } = visitor
     await visitor.show('#/bounces')
     await visitor.logIn()
@@ -108,7 +101,7 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
 
   daily('a table is a stop for the keyboard where it scrolls, and nowhere else', async () => {
     await using home = await filledHome(1)
-    await using visitor = await visit(browser, home.running)
+    await using visitor = await visit(browser(), home.running)
     const { page, misdeeds } = visitor
     await visitor.show('#/bounces')
     await visitor.logIn()
@@ -123,7 +116,7 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
 
   daily('a login in one tab is one in all', async () => {
     await using home = await filledHome(1)
-    await using visitor = await visit(browser, home.running)
+    await using visitor = await visit(browser(), home.running)
     const { page, misdeeds } = visitor
     const other = await page.context().newPage()
     await other.goto(`${home.running.admin}/#/bounces`)
@@ -136,7 +129,7 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
 
   daily('a number of the overview leads to the mails of its period', async () => {
     await using home = await filledHome(1)
-    await using visitor = await visit(browser, home.running)
+    await using visitor = await visit(browser(), home.running)
     const { page, misdeeds } = visitor
     await visitor.show('#/?period=month')
     await visitor.logIn()
@@ -155,7 +148,7 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
     const { running } = home
     await refuse(running, 1000, '450 4.2.0 not now')
     await refuse(running, 1, '550 5.1.1 the newest refusal')
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     const { page, misdeeds } = visitor
     await visitor.show('#/bounces?q=busy@example.org')
     await visitor.logIn()
@@ -168,7 +161,7 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
   daily('what a server said at length does not bury the rest of a list', async () => {
     await using home = await filledHome(0)
     await refuse(home.running, 1, `550 5.1.1 ${'no such user here '.repeat(200)}`)
-    await using visitor = await visit(browser, home.running)
+    await using visitor = await visit(browser(), home.running)
     const { page, misdeeds } = visitor
     await visitor.show('#/suppressions')
     await visitor.logIn()
@@ -186,7 +179,7 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
     const [told] = await ask<{ return_address: string }[]>(running, '/v1/messages', messages)
     const to = told?.return_address ?? ''
     await sendBack(running, to, complaint(to))
-    await using visitor = await visit(browser, running, { locale: 'de-DE' })
+    await using visitor = await visit(browser(), running, { locale: 'de-DE' })
     const { page, misdeeds } = visitor
     await visitor.show('')
     await visitor.logIn()
@@ -199,7 +192,7 @@ describe.skipIf(chromiumPath === null)('ways through the dashboard', () => {
     await using home = await filledHome(0)
     const recipient = 'محمد@مثال.example'
     const { id } = await ask<{ id: string }>(home.running, '/v1/messages', { recipient })
-    await using visitor = await visit(browser, home.running)
+    await using visitor = await visit(browser(), home.running)
     const { page, misdeeds } = visitor
     await visitor.show(`#/messages/${id}`)
     await visitor.logIn()

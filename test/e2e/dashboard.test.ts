@@ -1,28 +1,19 @@
 // The dashboard of the built program as an operator uses it: a real browser in front, SMTP coming in,
 // a real receiver behind.
 
-import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
-import type { Browser } from 'playwright-core'
+import { expect } from 'bun:test'
 import { ask, BinaryHome } from '../support/binary.ts'
-import { BROWSER_TIMEOUT_MS, chromiumPath, openBrowser, visit } from '../support/browser.ts'
+import { daily, describeInBrowser, visit } from '../support/browser.ts'
 import { register, sendBack } from '../support/e2e-mail.ts'
 import { report, vacation } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 
 const RECIPIENT = 'alice@example.org'
 
-describe.skipIf(chromiumPath === null)('dashboard', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await openBrowser()
-  }, BROWSER_TIMEOUT_MS)
-  afterAll(() => browser?.close())
-
-  const daily = (name: string, act: () => Promise<void>) => test(name, act, BROWSER_TIMEOUT_MS)
-
+describeInBrowser('dashboard', (browser) => {
   daily('a wrong token is refused, a right one opens the view that was asked for', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
-    await using visitor = await visit(browser, await home.start())
+    await using visitor = await visit(browser(), await home.start())
     const { page, misdeeds } = visitor
     await visitor.show('#/webhooks')
     await page.locator('#token:focus').waitFor()
@@ -47,7 +38,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     const { return_address: to } = await register(running)
     await sendBack(running, to, report({ to, recipient: RECIPIENT }))
     await receiver.received(2)
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     const { page, misdeeds } = visitor
     await visitor.show('')
     await visitor.logIn()
@@ -76,7 +67,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     const running = await home.start()
     const { return_address: to } = await register(running)
     await sendBack(running, to, report({ to, recipient: RECIPIENT }))
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     const { page, misdeeds } = visitor
     await visitor.show('')
     await visitor.logIn()
@@ -111,7 +102,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     const running = await home.start()
     const mime = `From: me@shop.example\r\nTo: ${RECIPIENT}\r\nSubject: hello\r\n\r\nhello\r\n`
     await ask(running, '/v1/send', { envelope: 'me@shop.example', recipient: RECIPIENT, mime })
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     const { page, misdeeds } = visitor
     await visitor.show('#/queue')
     await visitor.logIn()
@@ -151,7 +142,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
       return tries >= least && areWaiting ? tries : tried(least)
     }
     const first = await tried(1)
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     const { page, misdeeds } = visitor
     await visitor.show('#/queue?destination=Example.NET')
     await visitor.logIn()
@@ -187,7 +178,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
 
   daily('an address is suppressed and taken off again', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
-    await using visitor = await visit(browser, await home.start())
+    await using visitor = await visit(browser(), await home.start())
     const { page, misdeeds } = visitor
     await visitor.show('#/suppressions')
     await visitor.logIn()
@@ -210,7 +201,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     const parts = { to, recipient: RECIPIENT, diagnostic: `smtp; 550 5.1.1 ${evil}` }
     const original = [`Subject: ${evil}`, 'Message-ID: <a@example.org>']
     await sendBack(running, to, report({ ...parts, original }))
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     const { page, misdeeds } = visitor
     await visitor.show(`#/bounces?recipient=${RECIPIENT}`)
     await visitor.logIn()
@@ -225,7 +216,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
 
   daily('it is used with keys alone, and remembers the theme', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
-    await using visitor = await visit(browser, await home.start(), { colorScheme: 'light' })
+    await using visitor = await visit(browser(), await home.start(), { colorScheme: 'light' })
     const { page, misdeeds } = visitor
     await visitor.show('')
     await visitor.logIn()
@@ -249,7 +240,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
   daily('a return address is made for a first test', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     const running = await home.start()
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     const { page, misdeeds } = visitor
     await visitor.show('#/bounces')
     await visitor.logIn()
@@ -268,7 +259,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
     const { return_address: to } = await register(running)
     await sendBack(running, to, vacation(to))
     const { calls } = await ask<{ calls: { id: string; event: string }[] }>(running, '/v1/calls')
-    await using visitor = await visit(browser, running)
+    await using visitor = await visit(browser(), running)
     await visitor.show(`#/calls/${calls.find(({ event }) => event === 'response')?.id}`)
     await visitor.logIn()
     await visitor.page.locator('dd a[href^="#/bounces/"]').click()
@@ -279,7 +270,7 @@ describe.skipIf(chromiumPath === null)('dashboard', () => {
   daily('when Retour is gone the page says so', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     await using visitor = await visit(
-      browser,
+      browser(),
       await home.start(),
       {},
       /ERR_CONNECTION|status of 40/,

@@ -2,16 +2,34 @@
 // page must not do is written down as it happens: errors in the console (refusals of its own policy are
 // among them), exceptions, requests to anywhere else.
 
+import { afterAll, beforeAll, describe, test } from 'bun:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { type Running, TOKEN } from './binary.ts'
 
-/** Null where there is none: the tests that need it are skipped. */
-export const chromiumPath = Bun.which('chromium')
+/** Null where there is none. */
+const chromiumPath = Bun.which('chromium')
 
 /** A test's whole way with a browser: Chromium itself takes seconds to start on a busy machine. */
 export const BROWSER_TIMEOUT_MS = 180_000
 
-export async function openBrowser(): Promise<Browser> {
+/** A group of tests with a browser, which is open while they run; skipped where there is none. */
+export function describeInBrowser(name: string, tests: (opened: () => Browser) => void): void {
+  describe.skipIf(chromiumPath === null)(name, () => {
+    let browser: Browser
+    beforeAll(async () => {
+      browser = await openBrowser()
+    }, BROWSER_TIMEOUT_MS)
+    afterAll(() => browser?.close())
+    tests(() => browser)
+  })
+}
+
+/** A test of such a group. */
+export function daily(name: string, act: () => Promise<void>): void {
+  test(name, act, BROWSER_TIMEOUT_MS)
+}
+
+async function openBrowser(): Promise<Browser> {
   if (chromiumPath === null) throw new Error('no chromium here')
   return chromium.launch({
     executablePath: chromiumPath,
