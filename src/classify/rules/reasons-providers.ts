@@ -6,57 +6,25 @@ import type { PhraseRow } from '../phrases.ts'
 
 type Row = PhraseRow<Reason>
 
-const orangeCodes = [
-  'ofr_',
-  'ofr0',
-  'ofr1',
-  'lpn_',
-  'lpn0',
-  'lpn1',
-  'lpnaaa',
-  'wanadoo',
-  'orange.fr',
-  'laposte',
-]
+// `ofr_506`, `OFR006_102`, `OFR105 [405]`: the cause stands behind the name of a server. A number alone is anything.
+const orangeCode = (reason: Reason, numbers: string): Row => ({
+  reason,
+  source: 'Orange',
+  phrases: 'ofr* | lpn*',
+  where: numbers.split(' ').flatMap((number) => [`_${number}`, `[${number}]`]),
+})
 const orange: Row[] = [
-  {
-    reason: 'suspended',
-    source: 'Orange',
-    phrases: 'boite … archivee | mailbox is archived',
-    where: orangeCodes,
-  },
-  {
-    reason: 'user-unknown',
-    source: 'Orange',
-    phrases: '416 | 101 | 410 | 411',
-    where: orangeCodes,
-  },
-  { reason: 'mailbox-full', source: 'Orange', phrases: '417', where: orangeCodes },
-  { reason: 'suspended', source: 'Orange', phrases: '420', where: orangeCodes },
-  { reason: 'message-too-big', source: 'Orange', phrases: '513 | 514', where: orangeCodes },
-  { reason: 'spam-detected', source: 'Orange', phrases: '506 | 507 | 508', where: orangeCodes },
-  {
-    reason: 'rate-limited',
-    source: 'Orange',
-    phrases: '104 | 105 | 515 | 519',
-    where: orangeCodes,
-  },
-  {
-    reason: 'sender-rejected',
-    source: 'Orange',
-    phrases: '402 | 403 | 405 | 415 | 418 | 421 ofr | 423',
-    where: orangeCodes,
-  },
-  {
-    reason: 'blocked',
-    source: 'Orange',
-    phrases: `
-        102 | 103 | 106 | 107 | 108 | 109 | 401 | 500 | 501 | 502 | 503 | 510 | 511 | 512 | 990 |
-        999`,
-    where: orangeCodes,
-  },
-  { reason: 'system-error', source: 'Orange', phrases: '505 | 902', where: orangeCodes },
-  { reason: 'auth-failure', source: 'Orange', phrases: '516 | 517 | 518', where: orangeCodes },
+  { reason: 'suspended', source: 'Orange', phrases: 'boite … archivee | mailbox is archived' },
+  orangeCode('user-unknown', '416 101 410 411'),
+  orangeCode('mailbox-full', '417'),
+  orangeCode('suspended', '420'),
+  orangeCode('message-too-big', '513 514'),
+  orangeCode('spam-detected', '506 507 508'),
+  orangeCode('rate-limited', '104 105 515 519'),
+  orangeCode('sender-rejected', '402 403 405 415 418 421 423'),
+  orangeCode('blocked', '102 103 106 107 108 109 401 500 501 502 503 510 511 512 990 999'),
+  orangeCode('system-error', '505 902'),
+  orangeCode('auth-failure', '516 517 518'),
 ]
 
 const unitedInternet: Row[] = [
