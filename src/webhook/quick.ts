@@ -1,7 +1,10 @@
 // The plain POST, by `fetch`: a third of what node:http takes on our thread, and the bytes are sent on
-// one of the runtime's own. Whatever is not plain is left to node:http (wire.ts), and so is trouble: that
-// gives the words for it. Calls are idempotent by their id, so one that was cut off may be made again.
+// one of the runtime's own. Whatever is not plain is left to node:http (wire.ts), and so is most trouble:
+// that gives the words for it, and takes answers that `fetch` does not. What a receiver had and did not
+// answer is not POSTed again, but where its connection may have been an idle one.
 
+import { codeOf } from '../error-code.ts'
+import { connectTrouble } from '../network.ts'
 import {
   ANSWER_MAX_BYTES,
   kept,
@@ -22,6 +25,14 @@ const PROXY = /^(?:all|https?)_proxy$/i
 /** Of HTTP; the runtime takes what a broken receiver makes up. */
 const STATUS_MIN = 100
 
+/** A URL of the configuration. */
+interface Target {
+  /** Whether `fetch` can call it and reads what it answers. */
+  isPlain: boolean
+  /** Connections to it that may be idle, at most. */
+  idle: number
+}
+
 interface Quick {
   /** Null where it is not for this request, or something went wrong before `deadline` (of `performance.now`). */
   exchange(request: PostRequest, deadline: number): Promise<Reply | null>
@@ -32,15 +43,18 @@ interface Quick {
 export function createQuick(env: Record<string, string | undefined>): Quick {
   const running = new Set<AbortController>()
   const isProxied = Object.keys(env).some((name) => PROXY.test(name) && env[name])
-  // Of the few URLs of a configuration: an object of each takes longer than one may think.
-  const keeps = new Map<string, boolean>()
+  const targets = new Map<string, Target>()
   return {
     async exchange(request, deadline) {
       const { publicAnd, body, url } = request
       // Its connections cannot be checked at the address dialled.
       const isPlain = publicAnd === null && body.length <= PIECE_BYTES && !isProxied
-      if (isPlain && !keeps.has(url)) keeps.set(url, keepsPath(url))
-      if (!isPlain || !keeps.get(url) || running.size >= RUNNING_MAX) return null
+      if (!isPlain || running.size >= RUNNING_MAX) return null
+      const target = targets.get(url) ?? { isPlain: keepsPath(url), idle: 0 }
+      targets.set(url, target)
+      if (!target.isPlain) return null
+      const isFresh = target.idle === 0
+      if (!isFresh) target.idle -= 1
       const abort = new AbortController()
       running.add(abort)
       const timer = setTimeout(() => abort.abort(new TimedOut()), deadline - performance.now())
@@ -55,15 +69,21 @@ export function createQuick(env: Record<string, string | undefined>): Quick {
         })
         const { status, headers } = answer
         if (status < STATUS_MIN) {
+          target.isPlain = false
           abort.abort()
           return null
         }
         const retryAfter = headers.get('retry-after') ?? undefined
-        const told = isShort(headers) ? wholeOf(answer) : firstOf(answer, abort)
-        return { status, retryAfter, answer: await told }
-      } catch {
+        const told = answer.ok && isShort(headers) ? wholeOf(answer) : firstOf(answer, abort)
+        const reply = { status, retryAfter, answer: await told }
+        if (!/close/i.test(headers.get('connection') ?? '')) target.idle += 1
+        return reply
+      } catch (error) {
         const { reason } = abort.signal
-        return reason === undefined ? null : { error: reason }
+        if (reason !== undefined) return { error: reason }
+        if (codeOf(error) === 'ECONNRESET' && isFresh) return { error }
+        if (connectTrouble(error) === null) target.isPlain = false
+        return null
       } finally {
         clearTimeout(timer)
         running.delete(abort)
@@ -86,7 +106,7 @@ function isShort(headers: Headers): boolean {
   return Number(headers.get('content-length') ?? Infinity) <= ANSWER_MAX_BYTES
 }
 
-/** The stream of it would take longer than all else here. */
+/** The stream of it would take longer than all else here; what a refusal says is kept as far as it came. */
 function wholeOf(answer: Response): Promise<Uint8Array> {
   return answer.arrayBuffer().then(
     (bytes) => Buffer.from(bytes),

@@ -34,7 +34,9 @@ export function longestWaitMs(retryS: readonly number[]): number {
  */
 export function retryAfterMs(value: string, nowMs: number): number | null {
   const text = value.trim()
-  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : httpDateMs(text) - nowMs
+  // Of several, as a proxy may add its own, the first.
+  const [, seconds] = /^(\d+)\s*(?:,|$)/.exec(text) ?? []
+  const ms = seconds === undefined ? httpDateMs(text) - nowMs : Number(seconds) * 1000
   return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), RETRY_AFTER_MAX_MS)
 }
 

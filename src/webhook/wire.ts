@@ -17,6 +17,8 @@ import { createGuard, type Guard } from './guard.ts'
 
 /** Answers of 1xx (RFC 9110 15.2) before the real one; each costs us more than it costs them. */
 const INTERIM_MAX = 10
+/** We want no more than the status of what is not quite HTTP, and take it as `fetch` does. */
+const LENIENT = { insecureHTTPParser: true, maxHeaderSize: 256 * 1024 }
 /** Idle connections are closed after this; many receivers close theirs after 60 s or 75 s. */
 const IDLE_MS = 30_000
 /** Idle connections kept to one host. */
@@ -103,7 +105,7 @@ function attempt(
     const secure = target.protocol === 'https:'
     const agent = keepAlive && (secure ? wire.https : wire.http)
     const lookup = wire.guard?.lookup
-    const options = { method: 'POST', headers, agent, ...(lookup ? { lookup } : {}) }
+    const options = { ...LENIENT, method: 'POST', headers, agent, ...(lookup ? { lookup } : {}) }
     request = (secure ? https : http).request(target, options, (answer) => {
       message = answer
       collect(answer, finish)

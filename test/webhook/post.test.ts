@@ -191,7 +191,7 @@ describe.each([
 
   test('trouble is told in plain words', async () => {
     await using reset = await createRawReceiver((socket) => socket.destroy())
-    await using junk = await createRawReceiver((socket) => socket.end('hello\r\n\r\n'))
+    await using junk = await createRawReceiver((socket) => socket.end('220 mail.example ESMTP\r\n'))
     expect(await post('http://127.0.0.1:1/')).toMatchObject({ error: 'connection refused' })
     expect(await post(reset.url)).toMatchObject({ error: 'connection closed before an answer' })
     expect((await post(junk.url)).error).toStartWith('answer is not HTTP')
