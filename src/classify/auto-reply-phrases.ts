@@ -1,7 +1,7 @@
 // The phrases of automatic answers in all languages (rules/auto-reply-*.ts), made ready to be found: a
 // table a column, over all languages at once.
 
-import { phraseFinder, startFinder } from './phrases.ts'
+import { type PhraseRow, phraseFinder, startFinder } from './phrases.ts'
 import {
   dealings as dealingPhrases,
   elsewhere as elsewherePhrases,
@@ -55,17 +55,21 @@ export interface Phrase {
   phrase: string
 }
 
-function phrasesOf(cells: readonly { name: string; lines: string }[]): Phrases {
-  const rows = cells.map(({ name, lines }) => ({
-    reason: name,
-    source: name,
-    phrases: lines.replaceAll('\n', '|'),
-  }))
-  return { find: phraseFinder(rows), start: startFinder(rows) }
-}
+const finders = (rows: readonly PhraseRow<string>[]): Phrases => ({
+  find: phraseFinder(rows),
+  start: startFinder(rows),
+})
+
+const rowOf = (name: string, lines: string): PhraseRow<string> => ({
+  reason: name,
+  source: name,
+  phrases: lines.replaceAll('\n', '|'),
+})
+
+const phrasesOf = (name: string, lines: string) => finders([rowOf(name, lines)])
 
 const column = (name: Column): Phrases =>
-  phrasesOf(languages.map((row) => ({ name: row.language, lines: row[name] ?? '' })))
+  finders(languages.map((row) => rowOf(row.language, row[name] ?? '')))
 export const table: Record<Column, Phrases> = {
   subject: column('subject'),
   awaySubject: column('awaySubject'),
@@ -75,26 +79,20 @@ export const table: Record<Column, Phrases> = {
   courtesy: column('courtesy'),
 }
 /** Where people are who are away. */
-export const elsewhere = phrasesOf([{ name: 'elsewhere', lines: elsewherePhrases }])
+export const elsewhere = phrasesOf('elsewhere', elsewherePhrases)
 /** What has days of its own. */
-export const dealings = phrasesOf([{ name: 'dealings', lines: dealingPhrases }])
+export const dealings = phrasesOf('dealings', dealingPhrases)
 /** What people and shops send. */
-export const papers = phrasesOf([{ name: 'papers', lines: paperPhrases }])
+export const papers = phrasesOf('papers', paperPhrases)
 /** Nobody comes back to the address. */
-export const left = phrasesOf([{ name: 'left', lines: leftPhrases }])
+export const left = phrasesOf('left', leftPhrases)
 /** Receipts of a message, and of a request that has a number; and what is none. */
 export const receipts = {
-  message: phrasesOf([{ name: 'message', lines: receivedMessage }]),
-  request: phrasesOf([{ name: 'request', lines: receivedRequest }]),
-  account: phrasesOf([{ name: 'account', lines: accountRequests }]),
+  message: phrasesOf('message', receivedMessage),
+  request: phrasesOf('request', receivedRequest),
+  account: phrasesOf('account', accountRequests),
 }
 export const notices = {
-  subjects: phrasesOf([{ name: 'subject', lines: noticeSubjects }]),
-  phrases: phrasesOf([
-    { name: 'text', lines: noticePhrases },
-    ...[failuresAbroad, failuresFar, ...yourRows].map(({ source, phrases }) => ({
-      name: source,
-      lines: phrases,
-    })),
-  ]),
+  subjects: phrasesOf('subject', noticeSubjects),
+  phrases: finders([rowOf('text', noticePhrases), failuresAbroad, failuresFar, ...yourRows]),
 }

@@ -6,6 +6,8 @@ import { fold, isAscii } from './fold.ts'
 import { holds } from './phrase-conditions.ts'
 import { type Openings, openingAt, openingsOf } from './phrase-openings.ts'
 
+type Lists = readonly [first: string, second: string]
+
 /** One row of a rules table: any of its phrases names the reason. Rows stand in order of weight. */
 export interface PhraseRow<Name extends string> {
   reason: Name
@@ -17,7 +19,9 @@ export interface PhraseRow<Name extends string> {
    */
   phrases: string
   /** Pairs of such lists: any phrase of one within 60 characters of any of the other, whichever is first. */
-  near?: readonly (readonly [string, string])[]
+  near?: readonly Lists[]
+  /** The same, any phrase of the second behind any of the first. */
+  behind?: readonly Lists[]
   /** Stands below a status code that says something of its own. */
   weak?: true
   /** The row counts only where one of these stands in the raw text (lower case). */
@@ -39,24 +43,39 @@ interface Spelled {
   pieces: string[]
 }
 
+/** A phrase that tells alone what its row does, or one of a list, which tells beside one of another. */
 interface Needle<Name extends string> extends Spelled {
-  row: PhraseRow<Name>
-  rank: number
-  /** One of these has to follow. */
-  tails: readonly Spelled[] | null
+  of: Ranked<Name> | List<Name>
 }
 
-interface Hit<Name extends string> {
-  needle: Needle<Name>
+interface Ranked<Name extends string> {
+  row: PhraseRow<Name>
+  rank: number
+}
+
+interface List<Name extends string> {
+  pairs: (Ranked<Name> & { second: List<Name> })[]
+}
+
+/** Where a phrase stands. */
+interface Place extends Spelled {
+  from: number
+  to: number
+}
+
+interface Hit<Name extends string> extends Ranked<Name> {
   phrase: string
   from: number
   to: number
+  /** Anything may stand in its gaps. */
+  loose: boolean
 }
 
 const GAP_MAX_CHARS = 60 // about one clause: further apart two words no longer tell of each other
 /** Set between two texts: no phrase goes on from one into the other. */
 export const WALL = ` ${'0'.repeat(GAP_MAX_CHARS + 1)} `
 const HITS_MAX = 200 // no honest diagnostic holds more; bounds the overlap check
+const PLACES_MAX = 20 // of the phrases of one list
 
 /** Scripts written without spaces (Thai, Japanese, Chinese, Korean), for a class of characters. */
 export const UNSPACED_SCRIPTS = '\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af'
@@ -107,7 +126,7 @@ export function phraseFinder<Name extends string>(
     // When it is first asked: the main thread has the tables too, and mostly asks nothing.
     openings ??= openingsOf(needlesOf(rows))
     const best = heaviest(hits(text, raw, openings), preferred)
-    return best && { row: best.needle.row, phrase: best.phrase }
+    return best && { row: best.row, phrase: best.phrase }
   }
 }
 
@@ -115,25 +134,36 @@ export function phraseFinder<Name extends string>(
 export function startFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],
 ): (text: string) => PhraseMatch<Name> | null {
-  let needles: Needle<Name>[] | undefined
+  let starts: (Spelled & { row: PhraseRow<Name> })[] | undefined
   return (text) => {
-    needles ??= needlesOf(rows)
-    const starts = ({ pieces }: Needle<Name>) =>
-      endOf(pieces, text, pieces[0]?.startsWith(' ') ? 0 : 1) > 0
-    return needles.find(starts) ?? null
+    starts ??= rows.flatMap((row) => spelled(row.phrases).map((each) => ({ ...each, row })))
+    return (
+      starts.find(({ pieces }) => endOf(pieces, text, pieces[0]?.startsWith(' ') ? 0 : 1) > 0) ??
+      null
+    )
   }
 }
 
 function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needle<Name>[] {
-  return rows.flatMap((row, rank) => {
-    const needles = (heads: Spelled[], tails: Spelled[] | null) =>
-      heads.map((head) => ({ ...head, row, rank, tails }))
-    const pairs = (row.near ?? []).map(([one, other]) => [spelled(one), spelled(other)] as const)
-    return [
-      ...needles(spelled(row.phrases), null),
-      ...pairs.flatMap(([one, other]) => [...needles(one, other), ...needles(other, one)]),
-    ]
-  })
+  const needles: Needle<Name>[] = []
+  // The words of a language stand in many pairs.
+  const lists = new Map<string, List<Name>>()
+  const listOf = (phrases: string): List<Name> => {
+    const known = lists.get(phrases)
+    if (known) return known
+    const of: List<Name> = { pairs: [] }
+    lists.set(phrases, of)
+    for (const each of spelled(phrases)) needles.push({ ...each, of })
+    return of
+  }
+  for (const [rank, row] of rows.entries()) {
+    for (const each of spelled(row.phrases)) needles.push({ ...each, of: { row, rank } })
+    const near = row.near ?? []
+    const turned = near.map(([first, second]) => [second, first] as const)
+    for (const [first, second] of [...near, ...turned, ...(row.behind ?? [])])
+      listOf(first).pairs.push({ row, rank, second: listOf(second) })
+  }
+  return needles
 }
 
 function spelled(phrases: string): Spelled[] {
@@ -158,10 +188,44 @@ function hits<Name extends string>(
   openings: Openings<Needle<Name>>,
 ): Hit<Name>[] {
   const found: Hit<Name>[] = []
+  const listed = new Map<List<Name>, Place[]>()
+  const take = ({ of, phrase, pieces }: Needle<Name>, from: number, to: number) => {
+    if ('pairs' in of) {
+      const places = listed.get(of) ?? []
+      if (places.length < PLACES_MAX) listed.set(of, [...places, { phrase, pieces, from, to }])
+    } else if (holds(of.row, pieces[0] ?? '', { text, raw, from, to }))
+      found.push({ ...of, phrase, from, to, loose: pieces.length > 1 })
+  }
   const next = UNSPACED.test(text) ? nextOfUnspaced : nextWord
   for (let at = 1; at > 0 && at < text.length && found.length < HITS_MAX; at = next(text, at + 1)) {
-    for (const needles of openingAt(openings, text, at)) tryAll(needles, text, raw, at, found)
+    for (const needles of openingAt(openings, text, at)) tryAll(needles, text, at, take)
   }
+  return listed.size < 2 ? found : [...found, ...paired(listed, text, raw)]
+}
+
+function paired<Name extends string>(
+  listed: Map<List<Name>, Place[]>,
+  text: string,
+  raw: string,
+): Hit<Name>[] {
+  const found: Hit<Name>[] = []
+  for (const [{ pairs }, firsts] of listed)
+    for (const { row, rank, second } of pairs)
+      for (const first of listed.has(second) ? firsts : [])
+        for (const last of listed.get(second) ?? []) {
+          const gap = last.from - first.to
+          // The space that closes a phrase also opens the next.
+          if (gap > GAP_MAX_CHARS || gap < (text[last.from] === ' ' ? -1 : 0)) continue
+          const { from } = first
+          const { to } = last
+          if (
+            found.length >= HITS_MAX ||
+            !holds(row, first.pieces[0] ?? '', { text, raw, from, to })
+          )
+            continue
+          const phrase = `${first.phrase} … ${last.phrase}`
+          found.push({ row, rank, phrase, from, to, loose: true })
+        }
   return found
 }
 
@@ -182,48 +246,29 @@ function nextOfUnspaced(text: string, from: number): number {
 function tryAll<Name extends string>(
   needles: readonly Needle<Name>[],
   text: string,
-  raw: string,
   at: number,
-  found: Hit<Name>[],
+  take: (needle: Needle<Name>, from: number, to: number) => void,
 ): void {
   let missed = ''
   for (const needle of needles) {
     const first = needle.pieces[0] ?? ''
-    // Of pairs of words many stand in a row that open alike.
+    // Many stand in a row that open alike.
     if (first === missed) continue
     const from = first.startsWith(' ') ? at - 1 : at
     if (!text.startsWith(first, from)) missed = first
-    else tryAt(needle, text, raw, from, found)
-  }
-}
-
-function tryAt<Name extends string>(
-  needle: Needle<Name>,
-  text: string,
-  raw: string,
-  from: number,
-  found: Hit<Name>[],
-): void {
-  const { phrase, pieces, tails } = needle
-  const to = endOf(pieces, text, from)
-  if (to < 0 || !holds(needle.row, pieces[0] ?? '', { text, raw, from, to })) return
-  if (tails === null) found.push({ needle, phrase, from, to })
-  for (const tail of tails ?? []) {
-    const end = endBehind(tail.pieces, 0, text, to)
-    if (end > 0) found.push({ needle, phrase: `${phrase} … ${tail.phrase}`, from, to: end })
+    else {
+      const to = endOf(needle.pieces, text, from)
+      if (to > 0) take(needle, from, to)
+    }
   }
 }
 
 // Where the pieces end when the first one stands at `from`, -1 when they do not follow in reach.
 function endOf(pieces: string[], text: string, from: number): number {
   const [first = ''] = pieces
-  return text.startsWith(first, from) ? endBehind(pieces, 1, text, from + first.length) : -1
-}
-
-// The same of those from the one of that index on, behind what ends at `end`.
-function endBehind(pieces: string[], index: number, text: string, end: number): number {
-  let at = end
-  for (let next = index; next < pieces.length; next += 1) {
+  if (!text.startsWith(first, from)) return -1
+  let at = from + first.length
+  for (let next = 1; next < pieces.length; next += 1) {
     const piece = pieces[next] ?? ''
     // The space that closes a piece also opens the next.
     const window = text.slice(at - 1, at + GAP_MAX_CHARS + piece.length)
@@ -238,16 +283,13 @@ function endBehind(pieces: string[], index: number, text: string, end: number): 
 // Phrases with gaps are only as sure as their pieces, so nothing is taken to stand inside them.
 function heaviest<Name extends string>(found: Hit<Name>[], preferred?: Name): Hit<Name> | null {
   const outer = found.filter((hit) => !found.some((other) => contains(other, hit)))
-  const wanted = outer.filter((hit) => hit.needle.row.reason === preferred)
+  const wanted = outer.filter(({ row }) => row.reason === preferred)
   const [first = null, ...rest] = wanted.length > 0 ? wanted : outer
-  return rest.reduce(
-    (best, hit) => (best && hit.needle.rank >= best.needle.rank ? best : hit),
-    first,
-  )
+  return rest.reduce((best, hit) => (best && hit.rank >= best.rank ? best : hit), first)
 }
 
 function contains<Name extends string>(outer: Hit<Name>, inner: Hit<Name>): boolean {
-  if (outer.needle.pieces.length > 1 || outer.needle.tails !== null) return false
+  if (outer.loose) return false
   const longer = outer.to - outer.from > inner.to - inner.from
   return longer && outer.from <= inner.from && outer.to >= inner.to
 }

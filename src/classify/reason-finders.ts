@@ -2,7 +2,7 @@
 // row that stands first wins.
 
 import { phraseFinder } from './phrases.ts'
-import { grammar } from './reason-grammar.ts'
+import { grammarRows, weakGrammarRows } from './reason-grammar.ts'
 import { abroadPhrases } from './rules/reasons-abroad.ts'
 import { asiaPhrases } from './rules/reasons-asia.ts'
 import { contextPhrases } from './rules/reasons-context.ts'
@@ -41,6 +41,7 @@ const rows = [
   ...easternPhrases,
   ...asiaPhrases,
   ...abroadPhrases,
+  ...grammarRows,
   ...barePhrases,
 ]
 /** Codes and words that are known to mean one thing at one vendor. */
@@ -58,11 +59,12 @@ export type Finder = typeof vendor
 /** Phrases that stand above any status code. */
 export const strong: Finder = phraseFinder(rows.filter((row) => !row.weak))
 
-const spelled: Finder = phraseFinder([...rows.filter((row) => row.weak), ...weakPhrases])
-
 /** Phrases that stand below a status code that says something of its own. */
-export const weak: Finder = (text, raw, preferred) =>
-  spelled(text, raw, preferred) ?? grammar(text, raw, preferred)
+export const weak: Finder = phraseFinder([
+  ...rows.filter((row) => row.weak),
+  ...weakPhrases,
+  ...weakGrammarRows,
+])
 
 /** Phrases that stand below everything that names a cause. */
 export const frames: Finder = phraseFinder(framePhrases)

@@ -1,10 +1,9 @@
-// The reason that a notice in another language than English tells where no phrase of that language's
-// tables does: a word for whom or what it is about near one for what is wrong with it, in either order
-// (rules/reasons-grammar.ts and those named alike). Made ready when first asked: most mail never
-// asks. Linear, see phrases.ts.
+// What answers and notices in other languages than English say, as rows for the finders: a word for whom or
+// what it is about near one for what is wrong with it, in either order (rules/reasons-grammar.ts and those
+// named alike).
 
 import type { Reason } from '../event.ts'
-import { type PhraseRow, phraseFinder } from './phrases.ts'
+import type { PhraseRow } from './phrases.ts'
 import { type Grammar, grammars } from './rules/reasons-grammar.ts'
 import { farGrammars } from './rules/reasons-grammar-far.ts'
 import { type ServerGrammar, serverGrammars } from './rules/reasons-grammar-server.ts'
@@ -12,9 +11,7 @@ import { type SessionGrammar, sessionGrammars } from './rules/reasons-grammar-se
 
 /** What is wrong is null where a word of the other kind tells it alone. */
 type Reading<Part> = readonly [reason: Reason, about: readonly Part[], wrong: Part | null]
-type Finder = ReturnType<typeof phraseFinder<Reason>>
 
-// In order of weight, these before those below.
 const ofDemands: readonly Reading<keyof ServerGrammar>[] = [
   ['on-hold', ['held'], null],
   ['network-error', ['loop'], null],
@@ -38,7 +35,7 @@ const ofRecipient: readonly Reading<keyof Grammar>[] = [
   ['user-unknown', ['person', 'box', 'address'], 'missing'],
 ]
 
-// And these below them.
+// Any server says so of its own trouble.
 const ofServer: readonly Reading<keyof SessionGrammar>[] = [
   ['system-error', ['passing'], 'trouble'],
 ]
@@ -47,19 +44,18 @@ const ofService: readonly Reading<keyof ServerGrammar>[] = [
   ['syntax-error', ['command'], 'strange'],
 ]
 
-let finder: Finder | undefined
+/** Of the recipient, the sender and what is asked of him, in order of weight: above any status code. */
+export const grammarRows: PhraseRow<Reason>[] = [
+  ...rows(ofDemands, serverGrammars),
+  ...rows(ofSession, sessionGrammars),
+  ...rows(ofRecipient, { ...grammars, ...farGrammars }),
+]
 
-/** Finds the pair of words that weighs most in a text, as the finder of a table does. */
-export const grammar: Finder = (text, raw, preferred) => {
-  finder ??= phraseFinder([
-    ...rows(ofDemands, serverGrammars),
-    ...rows(ofSession, sessionGrammars),
-    ...rows(ofRecipient, { ...grammars, ...farGrammars }),
-    ...rows(ofServer, sessionGrammars),
-    ...rows(ofService, serverGrammars),
-  ])
-  return finder(text, raw, preferred)
-}
+/** Of the server itself: below a status code that says something of its own. */
+export const weakGrammarRows: PhraseRow<Reason>[] = [
+  ...rows(ofServer, sessionGrammars),
+  ...rows(ofService, serverGrammars),
+]
 
 function rows<Part extends string>(
   readings: readonly Reading<Part>[],

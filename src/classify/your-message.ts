@@ -4,14 +4,14 @@
 import type { Named } from './notice-sections.ts'
 import { type PhraseRow, phraseFinder, words } from './phrases.ts'
 import { owners, yours } from './rules/notices-yours.ts'
-import { pairs } from './word-list.ts'
 
 /** What became of your message, a row a language. */
 export const yourRows: readonly PhraseRow<'failure'>[] = Object.entries(yours).map(
   ([language, { yours: own, message, failed }]) => ({
     reason: 'failure',
     source: `words of ${language}`,
-    phrases: pairs(message ? `${own} | ${message}` : own, failed),
+    phrases: '',
+    behind: [[message ? `${own} | ${message}` : own, failed]],
   }),
 )
 

@@ -5,7 +5,6 @@
 // and dictionaries. The row stands behind those of notices-abroad.ts.
 
 import type { PhraseRow } from '../phrases.ts'
-import { pairs } from '../word-list.ts'
 
 export const delaysWaiting: PhraseRow<'delay'> = {
   reason: 'delay',
@@ -133,7 +132,8 @@ export const delaysYet: readonly PhraseRow<'delay'>[] = Object.entries(notYet).m
     reason: 'delay',
     source: `not yet, in ${language}`,
     once: true,
-    phrases: pairs(yet, done),
+    phrases: '',
+    behind: [[yet, done]],
   }),
 )
 
