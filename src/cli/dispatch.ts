@@ -64,7 +64,7 @@ async function choose(argv: string[], io: Io): Promise<number> {
     await io.out(overview(io))
     return first === undefined ? USAGE : 0
   }
-  if (first === '--version') return choose(['version'], io)
+  if (first === '--version' || first === '-v' || first === '-V') return choose(['version'], io)
   const chosen =
     commands.find(({ name }) => name === `${first} ${second}`) ??
     commands.find(({ name }) => name === first)
@@ -87,7 +87,9 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
     const [min, max] = chosen.count ?? [0, 0]
     mustBeChoices(chosen, values)
     if (positionals.length < min) throw new UsageError(`${chosen.operands} is missing`)
-    if (positionals.length > max) throw new UsageError(`too many words: ${positionals[max]}`)
+    const surplus = positionals[max]
+    if (surplus !== undefined)
+      throw new UsageError(`too many words: ${surplus}${fileHint(surplus, chosen)}`)
     return await chosen.run({ values, operands: positionals }, io)
   } catch (error) {
     if (isUsage(error)) {
@@ -116,13 +118,27 @@ function isUsage(error: unknown): error is Error {
   return error instanceof Error && codeOf(error).startsWith('ERR_PARSE_ARGS')
 }
 
-/** Of parseArgs' own words the first sentence: the rest is advice of several lines. */
+/** Of parseArgs' own words the first sentence, where it tells something else than these: the rest is advice. */
 function misuse(error: Error, { flags }: Command): string {
   const [sentence = ''] = error.message.split(/\. To specify|\.?\n/)
-  const unknown = /^Unknown option '(-[^']*)'/.exec(sentence)?.[1]
-  if (unknown === undefined) return sentence
-  const known = Object.keys(flags).map((name) => `--${name}`)
-  return `there is no flag ${unknown}${hint(unknown, known, '')}`
+  const [, flag = ''] = /^(?:Unknown option|Option) '(-[^ ']*)/.exec(sentence) ?? []
+  if (flag === '') return sentence
+  const value = flags[flag.slice('--'.length)]?.value
+  if (sentence.endsWith('argument missing')) return `${flag}: ${value} is missing`
+  if (sentence.endsWith('argument is ambiguous')) {
+    return `${flag}: ${value} is missing; one that starts with - is written ${flag}=-…`
+  }
+  if (sentence.endsWith('not take an argument')) return `${flag} takes no value`
+  return `there is no flag ${flag}${hint(
+    flag,
+    Object.keys(flags).map((name) => `--${name}`),
+    '',
+  )}`
+}
+
+/** Of a configuration that stands where its flag is missing. */
+function fileHint(word: string, { flags }: Command): string {
+  return 'config' in flags && word.endsWith('.toml') ? `; did you mean --config ${word}?` : ''
 }
 
 function asksHelp(args: string[]): boolean {

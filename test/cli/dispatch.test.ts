@@ -84,6 +84,21 @@ describe('wrong words', () => {
     expect(problems[0]).toBe('--state: late is none of due, done, dead')
   })
 
+  test.each([
+    [['check', '--config'], '--config: FILE is missing'],
+    [
+      ['calls', 'list', '--state', '--json'],
+      '--state: STATE is missing; one that starts with - is written --state=-…',
+    ],
+    [['calls', 'list', '--json=yes'], '--json takes no value'],
+    [['check', 'my.toml'], 'too many words: my.toml; did you mean --config my.toml?'],
+    [['version', 'my.toml'], 'too many words: my.toml'],
+  ])('are told as what they are: %p', async (words, problem) => {
+    const { exit, problems } = await retour(words)
+    expect(exit).toBe(2)
+    expect(problems[0]).toBe(problem)
+  })
+
   test('get the nearest command, where one is near', async () => {
     expect((await retour(['chek'])).problems).toEqual([
       'there is no command chek; did you mean check?',
@@ -107,11 +122,14 @@ describe('wrong words', () => {
 })
 
 describe('version', () => {
-  test.each([[['version']], [['--version']]])('is told by %p', async (words) => {
-    const { exit, out } = await retour(words)
-    expect(exit).toBe(0)
-    expect(out).toMatch(/^retour \d+\.\d+\.\d+ \(\S+, Bun \d/)
-  })
+  test.each([[['version']], [['--version']], [['-V']], [['-v']]])(
+    'is told by %p',
+    async (words) => {
+      const { exit, out } = await retour(words)
+      expect(exit).toBe(0)
+      expect(out).toMatch(/^retour \d+\.\d+\.\d+ \(\S+, Bun \d/)
+    },
+  )
 
   test('is JSON for programs', async () => {
     const { out } = await retour(['version', '--json'])
@@ -121,10 +139,4 @@ describe('version', () => {
       bun: Bun.version,
     })
   })
-})
-
-test('a flag whose value looks like a flag is told on one line', async () => {
-  const { exit, problems } = await retour(['calls', 'list', '--limit', '-1'])
-  expect(exit).toBe(2)
-  expect(problems[0]).toBe("Option '--limit' argument is ambiguous")
 })
