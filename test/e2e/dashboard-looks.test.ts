@@ -1,4 +1,4 @@
-// Every view of the dashboard, wide and on a phone, in light and dark: nothing to scroll sideways, nothing
+// Every view of the dashboard, wide, small and on a phone, in light and dark: nothing to scroll sideways, nothing
 // in the console, nothing that axe-core finds wrong for who cannot see or point.
 
 import { expect, test } from 'bun:test'
@@ -122,6 +122,7 @@ function cutOff(page: Page): Promise<string[]> {
 describeInBrowser('the looks of the dashboard', (browser) => {
   test.each([
     ['wide and light', { width: 1280, height: 800 }, 'light'],
+    ['on a small screen and light', { width: 1024, height: 768 }, 'light'],
     ['on a phone and dark', { width: 360, height: 740 }, 'dark'],
   ] as const)(
     'every view is whole %s',

@@ -46,9 +46,15 @@ export function durationText(ms: number): string {
 /** Today as a time, this year as day and time, else with the year. */
 export function timeText(iso: string, now = new Date()): string {
   const at = new Date(iso)
+  const isToday = at.toDateString() === now.toDateString()
+  return isToday ? time.format(at) : `${dayText(iso, now)}, ${time.format(at)}`
+}
+
+/** The same without the time, where the day tells enough: but for today. */
+export function dayText(iso: string, now = new Date()): string {
+  const at = new Date(iso)
   if (at.toDateString() === now.toDateString()) return time.format(at)
-  const date = at.getFullYear() === now.getFullYear() ? day.format(at) : dayAndYear.format(at)
-  return `${date}, ${time.format(at)}`
+  return at.getFullYear() === now.getFullYear() ? day.format(at) : dayAndYear.format(at)
 }
 
 /** `2026-11-23 12:00:00 UTC` */

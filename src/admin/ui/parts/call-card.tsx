@@ -68,7 +68,7 @@ function CallHead({ call, isAlone, reload }: { call: Call; isAlone: boolean; rel
 
 /** Nothing where there is none. */
 export function NextTry({ call: { due_at, held } }: { call: Call }) {
-  if (held) return <>when its webhook is on again</>
+  if (held) return <>when it is on again</>
   return due_at === null ? null : <DueTime at={due_at} />
 }
 

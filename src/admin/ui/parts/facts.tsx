@@ -1,23 +1,29 @@
 // Small things that stand in every view: times, badges, links to what an id names, definition lists.
 
-import { type ComponentChildren, Fragment, type RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { numberText, relativeText, shortNumber, timeText, utcText } from '../format.ts'
+import { type ComponentChildren, Fragment } from 'preact'
+import { useRef } from 'preact/hooks'
+import { dayText, numberText, relativeText, shortNumber, timeText, utcText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import { kindWords, reasonWords, wordsOf } from '../words.ts'
+import { useFit } from './fit.ts'
 
 /** In the reader's zone; its UTC and how long ago as a title. */
-export function Time({ at, relative = false }: { at: string; relative?: boolean }) {
+export function Time({ at, as = 'time' }: { at: string; as?: keyof typeof timeWords }) {
   return (
     <time dateTime={at} title={`${utcText(at)} (${relativeText(at)})`}>
-      {relative ? relativeText(at) : timeText(at)}
+      {timeWords[as](at)}
     </time>
   )
+}
+const timeWords = {
+  time: (at: string) => timeText(at),
+  day: (at: string) => dayText(at),
+  relative: (at: string) => relativeText(at),
 }
 
 /** When something has its next turn: a time that has come is now, not ago. */
 export function DueTime({ at }: { at: string }) {
-  return Date.parse(at) <= Date.now() ? <>now</> : <Time at={at} relative />
+  return Date.parse(at) <= Date.now() ? <>now</> : <Time at={at} as="relative" />
 }
 
 /** The number of a tile, exact in its title. */
@@ -64,15 +70,18 @@ function partsOf(address: string): ComponentChildren[] {
   )
 }
 
-/** What others wrote, as a remote server. Of many words the rest is behind the first. */
+/** What others wrote, as a remote server. Of many words the rest is behind the first; `most` is how many signs. */
 export function Quote({
   text,
   kind = 'quote',
+  most = QUOTE_SHOWN,
 }: {
   text: string
   kind?: 'quote' | 'value' | 'output'
+  most?: number
 }) {
-  const [first = ''] = QUOTE_START.exec(text) ?? []
+  const signs = [...text.slice(0, 2 * most + 2)]
+  const first = signs.length > most ? signs.slice(0, most).join('') : text
   const rest = text.slice(first.length)
   if (rest === '') return <span class={kind}>{text}</span>
   return (
@@ -85,7 +94,7 @@ export function Quote({
     </details>
   )
 }
-const QUOTE_START = /^.{0,300}/su
+const QUOTE_SHOWN = 300
 
 export function KindBadge({ kind }: { kind: string }) {
   return (
@@ -180,21 +189,6 @@ export function Panel({
   )
 }
 
-/** Whether it holds more than it shows. */
-function useIsCut(frame: RefObject<HTMLElement | null>): boolean {
-  const [isCut, setCut] = useState(false)
-  useEffect(() => {
-    const box = frame.current
-    if (box === null) return
-    const observer = new ResizeObserver(() => {
-      setCut(box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight)
-    })
-    for (const element of [box, ...box.children]) observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  return isCut
-}
-
 /** `name` tells the reader of a screen what the table lists. */
 export function Table({
   name,
@@ -204,19 +198,22 @@ export function Table({
 }: {
   name: string
   head: readonly string[]
-  /** On a phone a row is a few lines of text; cells that need their title there have it as `data-name`. */
+  /**
+   * Where its columns have no room a row is a few lines of text; cells that need their title there have
+   * it as `data-name`.
+   */
   flows?: boolean
   children: ComponentChildren
 }) {
   const frame = useRef<HTMLElement>(null)
   // What scrolls must be reached by keyboard; what does not is no stop on its way.
-  const tabIndex = useIsCut(frame) ? 0 : undefined
+  const { isCut, isNarrow } = useFit(frame, flows)
   return (
     <section
-      class={flows ? 'scroll flows' : 'scroll'}
+      class={isNarrow ? 'scroll flows' : 'scroll'}
       aria-label={name}
       ref={frame}
-      tabIndex={tabIndex}
+      tabIndex={isCut ? 0 : undefined}
     >
       <table>
         <caption class="unseen">{name}</caption>

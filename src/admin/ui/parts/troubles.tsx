@@ -66,15 +66,15 @@ function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: read
       ) : (
         <>
           The <a href={linkTo(['bounces', newest.id])}>newest mail</a> came back{' '}
-          <Time at={newest.received_at} relative />
+          <Time at={newest.received_at} as="relative" />
         </>
       )}
       {'; '}
       {hooks.length === 0 && 'no webhook is configured.'}
-      {hooks.length > 0 && heard === undefined && 'no webhook has taken a call yet.'}
+      {hooks.length > 0 && heard === undefined && 'no webhook has taken a call since the start.'}
       {heard !== undefined && (
         <>
-          a webhook last took a call <Time at={heard} relative />.
+          a webhook last took a call <Time at={heard} as="relative" />.
         </>
       )}
       {due > 0 && ` ${count(due, 'call waits', 'calls wait')}.`}

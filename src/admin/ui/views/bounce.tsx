@@ -132,7 +132,12 @@ function Original({ bounce }: { bounce: Bounce }) {
           ['To', original.to],
           ['Date', original.date],
           ['Message-ID', original.message_id],
-          ['Came to', <AddressText key="to" address={bounce.return_address} />],
+          [
+            'Came to',
+            <span key="to" class="minted">
+              {bounce.return_address}
+            </span>,
+          ],
           ['Sent by', bounce.from === '' ? '<> (the null sender)' : bounce.from],
           ['Sender’s own', bounce.envelope === bounce.return_address ? '' : bounce.envelope],
           ['Peer', peerText(bounce.peer)],

@@ -88,7 +88,7 @@ function Nothing() {
           <Empty title="Nothing came back in this period">
             <p>
               The <a href={linkTo(['bounces', bounce.id])}>newest mail</a> came back{' '}
-              <Time at={bounce.received_at} relative />.{' '}
+              <Time at={bounce.received_at} as="relative" />.{' '}
               <a href={linkTo([], { period: 'year' })}>Look at a year</a>
             </p>
           </Empty>

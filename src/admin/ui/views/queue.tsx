@@ -106,7 +106,7 @@ function Row({ mail, reload }: { mail: QueuedMail; reload: () => void }) {
   return (
     <tr>
       <td data-name="taken">
-        <Time at={mail.created_at} relative />
+        <Time at={mail.created_at} as="relative" />
       </td>
       <td class="address">
         <AddressText address={mail.recipient} />
@@ -123,7 +123,7 @@ function Row({ mail, reload }: { mail: QueuedMail; reload: () => void }) {
       </td>
       <td data-name="next">{mail.due_at === null ? 'being sent' : <DueTime at={mail.due_at} />}</td>
       <td data-name="gives up">
-        <Time at={mail.expires_at} relative />
+        <Time at={mail.expires_at} as="relative" />
       </td>
       <td class="quote">
         <Quote text={mail.last_error} />

@@ -105,6 +105,8 @@ const AS_TYPED = { spellcheck: false, autocomplete: 'off' } as const
 function Row({ entry, reload }: { entry: Suppression; reload: () => void }) {
   const { address, cause, reason, note, created_at, until } = entry
   const remove = async () => {
+    const question = `Take ${address} off the list? What spoke against it is forgotten.`
+    if (!confirm(question)) return { words: '' }
     await ask(pathOf(address), { method: 'DELETE' })
     reload()
     return { words: 'Removed.' }
@@ -115,14 +117,15 @@ function Row({ entry, reload }: { entry: Suppression; reload: () => void }) {
         <AddressText address={address} />
       </td>
       <td title={causeWords[cause]}>{cause}</td>
-      <td>
-        {reason !== '' && <ReasonText reason={reason} />} {note !== '' && <Quote text={note} />}
+      <td class="why">
+        {reason !== '' && <ReasonText reason={reason} />}{' '}
+        {note !== '' && <Quote text={note} most={NOTE_SHOWN} />}
       </td>
       <td data-name="since">
-        <Time at={created_at} />
+        <Time at={created_at} as="day" />
       </td>
       <td class="number" data-name={until === null ? undefined : 'until'}>
-        {until === null ? 'for good' : <Time at={until} />}
+        {until === null ? 'for good' : <Time at={until} as="day" />}
       </td>
       <td>
         <Evidence evidence={entry.evidence} />
@@ -135,6 +138,9 @@ function Row({ entry, reload }: { entry: Suppression; reload: () => void }) {
     </tr>
   )
 }
+
+/** Signs of a note, which may be all that a remote server said: a row is to be a few lines. */
+const NOTE_SHOWN = 60
 
 /** Of a long list the newest. */
 const EVIDENCE_SHOWN = 3
@@ -165,7 +171,7 @@ function Signs({ evidence }: Pick<Suppression, 'evidence'>) {
           ) : (
             <IdLink view="bounces" id={bounce} text={sign} />
           )}{' '}
-          <Time at={at} />
+          <Time at={at} as="day" />
         </li>
       ))}
     </ul>

@@ -137,7 +137,10 @@ function Settings({ webhook }: { webhook: Webhook }) {
         ['Answers in', mean_ms === null ? '' : `${durationText(mean_ms)} on average`],
         ['Failed tries', failed_tries === 0 ? '' : `${numberText(failed_tries)} since the start`],
         ['Last success', webhook.last_success_at && <Time at={webhook.last_success_at} />],
-        ['Oldest waiting', webhook.oldest_due_at && <Time at={webhook.oldest_due_at} relative />],
+        [
+          'Oldest waiting',
+          webhook.oldest_due_at && <Time at={webhook.oldest_due_at} as="relative" />,
+        ],
         ['Gone since', webhook.gone_at && <Time at={webhook.gone_at} />],
         [
           'Last error',
