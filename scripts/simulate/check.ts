@@ -53,7 +53,7 @@ export async function check(known: Costs, isJson: boolean): Promise<void> {
   chmodSync(directory, 0o755)
   try {
     const measured = await measure(directory)
-    const costs = fit(known, measured)
+    const costs = costsOf(known, measured)
     print(measured, costs)
     if (isJson) console.log(JSON.stringify({ costs }))
   } finally {
@@ -197,7 +197,7 @@ async function withNode<T>(
 }
 
 /** One session alone pays a batch a mail, MANY share it. Its flush is what no thread spent. */
-function fit(known: Costs, { reused, fresh, called }: Measured): Costs {
+function costsOf(known: Costs, { reused, fresh, called }: Measured): Costs {
   const [alone, many] = [reused.get(1), reused.get(MANY)]
   if (alone === undefined || many === undefined) throw new Error('not measured')
   const batchMs = Math.max(0, (alone.mainMs - many.mainMs) / (1 - 1 / MANY_BATCH))

@@ -1,57 +1,13 @@
-// Rules about a file by itself: sizes, names, the opening comment, promises, SQL, and how tests wait.
+// Rules about a file by itself: names, the opening comment, promises, SQL, and how tests wait.
 
 import { find, inSrc, inTest, type Project, roomOf } from './tidy-finding.ts'
-import type { Named, Source } from './tidy-source.ts'
-
-const FILE_LINES_MAX = 300
-const FUNCTION_LINES_MAX = 60
+import type { Source } from './tidy-source.ts'
 
 const forbiddenNames = /^(utils?|helpers?|types?|core|managers?|services?)$/i
 const forbiddenEndings = /(Utils?|Helpers?|Manager|Service)$/
 const sql =
   /^\s*(SELECT\s|INSERT (OR \w+ )?INTO\s|UPDATE \w+ SET\s|DELETE FROM\s|CREATE (TABLE|INDEX)|PRAGMA\s)/
 const sleeps = /^(setTimeout|setInterval|sleep|Bun\.sleep|Bun\.sleepSync|Atomics\.wait)$/
-const unconditional = /^(test|it|describe)\.(only|skip|todo)$|^(xtest|xit|xdescribe|fdescribe|fit)$/
-
-const uses = (source: Source): Named[] => source.uses
-/** For rules about a file as a whole. */
-const whole = (source: Source): { line: number }[] => [{ line: source.lineCount || 1 }]
-
-export function fileLength({ sources }: Project): string[] {
-  return find(
-    sources,
-    whole,
-    (_, { lineCount }) =>
-      lineCount > FILE_LINES_MAX &&
-      `the file has ${lineCount} lines: split it, ${FILE_LINES_MAX} is the most`,
-  )
-}
-
-// A test file's describe() blocks are one long function each by nature.
-export function functionLength({ sources }: Project): string[] {
-  return find(
-    sources.filter(({ path }) => !path.endsWith('.test.ts')),
-    ({ functions }) => functions,
-    ({ name, lineCount }) =>
-      lineCount > FUNCTION_LINES_MAX &&
-      `${name} has ${lineCount} lines: split it, ${FUNCTION_LINES_MAX} is the most`,
-  )
-}
-
-export function barrels({ sources }: Project): string[] {
-  return [
-    ...find(
-      sources,
-      ({ reexports }) => reexports,
-      ({ name }) => `re-exports ${name}: import from where the name stands`,
-    ),
-    ...find(
-      sources,
-      whole,
-      (_, { path }) => path.endsWith('/index.ts') && 'is an index: name it for what it does',
-    ),
-  ]
-}
 
 export function names({ sources }: Project): string[] {
   const parts = ({ path }: Source) => path.split(/[/.-]/).map((name) => ({ name, line: 1 }))
@@ -102,7 +58,7 @@ export function testSleeps({ sources }: Project): string[] {
   return [
     ...find(
       sources.filter(inTest),
-      uses,
+      (source) => source.uses,
       ({ name }) => sleeps.test(name) && `calls ${name}: ${problem}`,
     ),
     ...find(
@@ -111,12 +67,4 @@ export function testSleeps({ sources }: Project): string[] {
       ({ from }) => /^(node:)?timers\b/.test(from) && `imports ${from}: ${problem}`,
     ),
   ]
-}
-
-export function skippedTests({ sources }: Project): string[] {
-  return find(
-    sources.filter(inTest),
-    uses,
-    ({ name }) => unconditional.test(name) && `uses ${name}: give a condition with skipIf`,
-  )
 }

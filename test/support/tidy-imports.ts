@@ -167,15 +167,6 @@ export function importDirection({ sources }: Project): string[] {
   })
 }
 
-export function extensions({ sources }: Project): string[] {
-  return find(
-    sources,
-    imports,
-    ({ from, target }) =>
-      target !== null && !/\.\w+$/.test(from) && `imports ${from}: write the extension`,
-  )
-}
-
 export function packageOwners({ sources }: Project): string[] {
   return find(sources.filter(inSrc), imports, ({ from, target }, { path }) => {
     if (target !== null || from.startsWith('node:') || from === 'bun') return false

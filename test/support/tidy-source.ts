@@ -1,5 +1,5 @@
 // Reads the project's TypeScript into the few facts that tidy judges: what a file imports, exports
-// and calls, how long its functions are, which promises it drops. The compiler itself does the
+// and calls, which promises it drops. The compiler itself does the
 // reading, through its API (still called unstable: TypeScript's version is pinned).
 
 import { existsSync } from 'node:fs'
@@ -13,7 +13,6 @@ import {
   isExportDeclaration,
   isExpressionStatement,
   isFunctionDeclaration,
-  isFunctionLikeDeclaration,
   isIdentifier,
   isImportDeclaration,
   isImportTypeNode,
@@ -55,14 +54,10 @@ export interface Source {
   /** Relative to the root. */
   path: string
   text: string
-  lineCount: number
   imports: Import[]
   exports: Named[]
-  /** What `export … from` passes on. */
-  reexports: Named[]
   /** Names of classes, interfaces, types and functions that the file declares. */
   declared: Named[]
-  functions: (Named & { lineCount: number })[]
   strings: Named[]
   /** Dotted names that are read or called: `Date.now`, `Bun.sleep`, `setTimeout`; `new Date()`. */
   uses: Named[]
@@ -105,12 +100,9 @@ function readSource(file: SourceFile, path: string): Source {
   const source: Source = {
     path,
     text: file.text,
-    lineCount: file.text.split('\n').length - (file.text.endsWith('\n') ? 1 : 0),
     imports: [],
     exports: [],
-    reexports: [],
     declared: [],
-    functions: [],
     strings: [],
     uses: [],
     dropped: [],
@@ -130,8 +122,6 @@ function readExports(statement: Node, file: SourceFile, source: Source): void {
   if (isExportAssignment(statement)) {
     source.exports.push({ name: 'default', line })
   } else if (isExportDeclaration(statement)) {
-    if (statement.moduleSpecifier !== undefined)
-      source.reexports.push({ name: statement.moduleSpecifier.getText(file), line })
     const clause = statement.exportClause
     clause?.forEachChild((specifier) => {
       source.exports.push({ name: specifier.getText(file).split(' ').at(-1) ?? '', line })
@@ -170,12 +160,6 @@ function readNode(node: Node, file: SourceFile, source: Source): void {
   const line = lineOf(file, node)
   if (!isVariableStatement(node)) {
     for (const name of declaredNames(node, file)) source.declared.push({ name, line })
-  }
-  if (isFunctionLikeDeclaration(node)) {
-    const last = file.getLineAndCharacterOfPosition(node.end).line + 1
-    const named = 'name' in node ? (node.name as Node | undefined) : undefined
-    const name = named?.getText(file) ?? 'a function'
-    source.functions.push({ name, line, lineCount: last - line + 1 })
   }
   if (
     isStringLiteral(node) ||
