@@ -30,8 +30,7 @@ const mint = command({
   async run({ values }, io) {
     const id = values.id ?? newId()
     if (!isId(id)) throw new UsageError(`${id} is no id (26 characters of lower-case base32)`)
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
+    const config = openConfig(values.config)
     const { returnPath } = config
     const domain = values.domain?.toLowerCase() ?? returnPath.domains[0]
     if (domain === undefined || returnPath.secrets.length === 0) {
@@ -57,8 +56,7 @@ const show = command({
   examples: ['retour address show b-…@bounces.example.com'],
   notes: 'Exit code 1 when mail to it would be refused.',
   async run({ values, operands: [given = ''] }, io) {
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
+    const config = openConfig(values.config)
     const { returnPath } = config
     const address = given.replace(/^<|>$/g, '')
     const recognition = recognise(address, returnPath, Date.now())
@@ -110,8 +108,7 @@ const hash = command({
   examples: ['retour address hash alice@example.org'],
   notes: 'Search for it as for an address. The key is anonymise.key in data_dir.',
   async run({ values, operands: [address = ''] }, io) {
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
+    const config = openConfig(values.config)
     try {
       const hashed = hashAddress(address, readKey(config.dataDir))
       await io.out(`${values.json ? JSON.stringify({ address: hashed }) : hashed}\n`)

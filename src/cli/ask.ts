@@ -1,8 +1,9 @@
 // One question to the running daemon and its answer as text: what most commands over the API come to.
 
+import type { Config } from '../config.ts'
 import { callApi } from './api.ts'
 import { configFlag, openConfig } from './config-file.ts'
-import type { Io } from './io.ts'
+import { type Io, Problem } from './io.ts'
 
 /** The flags of every command that asks. */
 export const askFlags = {
@@ -10,25 +11,27 @@ export const askFlags = {
   json: { type: 'boolean', about: 'JSON, as the API answers' },
 } as const
 
-/** What was given of them. */
+type Request = Parameters<typeof callApi>[1]
+/** What was given of the flags. */
 type Asked = { config?: string | undefined; json?: boolean | undefined }
 
-/**
- * Prints the answer, as JSON or as `text` puts it; 1 after telling what is wrong with the configuration
- * or the answer.
- */
+/** Prints the answer, as JSON or as `text` puts it. Throws a `Problem` where there is none. */
 export async function ask<Answer>(
-  request: Parameters<typeof callApi>[1],
-  { config: configPath, json = false }: Asked,
+  request: Request,
+  { config, json = false }: Asked,
   io: Io,
   text: (answer: Answer) => string,
 ): Promise<number> {
-  const config = openConfig(configPath, io)
-  if (config === null) return 1
-  const answer = await callApi(config, request)
-  if (!answer.ok) return io.problem(answer.message)
-  await io.out(`${json ? JSON.stringify(answer.body) : text(answer.body as Answer)}\n`)
+  const answer = await answerTo<Answer>(openConfig(config), request)
+  await io.out(`${json ? JSON.stringify(answer) : text(answer)}\n`)
   return 0
+}
+
+/** Throws a `Problem` with what the daemon says, or where it does not answer. */
+export async function answerTo<Answer>(config: Config, request: Request): Promise<Answer> {
+  const answer = await callApi(config, request)
+  if (!answer.ok) throw new Problem(answer.message)
+  return answer.body as Answer
 }
 
 /** `?a=b&c=d` of the flags that were given, '' when none was. */

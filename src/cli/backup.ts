@@ -6,7 +6,7 @@ import { copyDatabase, isInUse, putBack, troubleWith } from '../store/copy.ts'
 import { databaseIn } from '../store/file.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
-import { systemProblem } from './file-problem.ts'
+import { orProblem } from './file-problem.ts'
 
 const MIB = 1024 * 1024
 
@@ -21,15 +21,10 @@ export const backup = command({
     'The configuration is not in it, nor anonymise.key in data_dir, which log.anonymise_days makes: with\n' +
     'that key beside it a copy would be anonymised no more. Keep both elsewhere.',
   async run({ values, operands: [copy = ''] }, io) {
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
+    const { dataDir } = openConfig(values.config)
     const directory = dirname(resolve(copy))
     if (!existsSync(directory)) return io.problem(`there is no directory ${directory}`)
-    try {
-      copyDatabase(databaseIn(config.dataDir), copy)
-    } catch (error) {
-      return io.problem(systemProblem(error) ?? (error as Error).message)
-    }
+    orProblem(() => copyDatabase(databaseIn(dataDir), copy))
     await io.out(`wrote ${copy}, ${(statSync(copy).size / MIB).toFixed(1)} MiB\n`)
     return 0
   },
@@ -47,31 +42,17 @@ export const restore = command({
     'backup is in that file only. Mail that was on its way out when the backup was made is sent\n' +
     'again, and calls that were due then are made again.',
   async run({ values, operands: [copy = ''] }, io) {
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
+    const { dataDir } = openConfig(values.config)
     const trouble = troubleWith(copy)
     if (trouble !== null) return io.problem(trouble)
-    const place = placeIn(config.dataDir)
-    if ('trouble' in place) return io.problem(place.trouble)
-    const { file, kept } = place
-    try {
-      putBack(copy, file, kept)
-    } catch (error) {
-      return io.problem(systemProblem(error) ?? (error as Error).message)
+    const file = orProblem(() => databaseIn(dataDir))
+    const kept = `${file}.before-restore`
+    if (orProblem(() => isInUse(file))) {
+      return io.problem('the daemon runs: stop it first (systemctl stop retour)')
     }
+    if (existsSync(kept)) return io.problem(`${kept} exists: move it away first`)
+    orProblem(() => putBack(copy, file, kept))
     await io.out(`restored ${file}${existsSync(kept) ? `; the old one is ${kept}` : ''}\n`)
     return 0
   },
 })
-
-/** The file to be replaced and where it is kept, or why it cannot make way. */
-function placeIn(dataDir: string): { file: string; kept: string } | { trouble: string } {
-  try {
-    const file = databaseIn(dataDir)
-    const kept = `${file}.before-restore`
-    if (isInUse(file)) return { trouble: 'the daemon runs: stop it first (systemctl stop retour)' }
-    return existsSync(kept) ? { trouble: `${kept} exists: move it away first` } : { file, kept }
-  } catch (error) {
-    return { trouble: (error as Error).message }
-  }
-}

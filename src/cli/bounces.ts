@@ -1,9 +1,8 @@
 // retour bounces list|show: the mail that came back, over the running daemon's HTTP API.
 import type { Bounce, Call, FoundBounce } from '../admin/ui/shapes.ts'
-import { camelCase } from '../config.ts'
+import { type Config, camelCase } from '../config.ts'
 import { kinds, reasons, type Verdict } from '../event.ts'
-import { callApi } from './api.ts'
-import { ask, askFlags, queryOf } from './ask.ts'
+import { answerTo, ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import { openConfig } from './config-file.ts'
 import { explain } from './explain.ts'
@@ -11,7 +10,7 @@ import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
 import { callMoment, factsText, storyText } from './story.ts'
-import { layOut, printable, shortTime } from './table.ts'
+import { printable, shortTime, table } from './table.ts'
 
 /** Failures of one mail whose calls are looked for; a mail has seldom more than one. */
 const FAILURES_MAX = 20
@@ -75,26 +74,27 @@ const showOne = command({
   examples: ['retour bounces show 01k…'],
   async run({ values, operands: [id = ''] }, io) {
     if (id.includes('@')) throw new UsageError(`${id} is an address: ask retour bounces list ${id}`)
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
-    const answer = await callApi(config, { path: `/v1/bounces/${encodeURIComponent(id)}` })
-    if (!answer.ok) return io.problem(answer.message)
-    if (values.json) {
-      await io.out(`${JSON.stringify(answer.body)}\n`)
-      return 0
-    }
-    const bounce = answer.body as Bounce
-    const calls: Call[] = []
-    const failures = bounce.failures.slice(0, FAILURES_MAX)
-    for (const { id: subject } of [bounce, ...failures]) {
-      const page = await callApi(config, { path: `/v1/calls${queryOf({ subject })}` })
-      if (!page.ok) return io.problem(page.message)
-      calls.push(...(page.body as { calls: Call[] }).calls.toReversed())
-    }
-    await io.out(`${bounceText(bounce, calls, io)}\n`)
+    const config = openConfig(values.config)
+    const path = `/v1/bounces/${encodeURIComponent(id)}`
+    const bounce = await answerTo<Bounce>(config, { path })
+    const text = values.json
+      ? JSON.stringify(bounce)
+      : bounceText(bounce, await callsOf(bounce, config), io)
+    await io.out(`${text}\n`)
     return 0
   },
 })
+
+/** Oldest first, of the bounce and of each of its failures. */
+async function callsOf({ id, failures }: Bounce, config: Config): Promise<Call[]> {
+  const calls: Call[] = []
+  for (const subject of [id, ...failures.slice(0, FAILURES_MAX).map((failure) => failure.id)]) {
+    const path = `/v1/calls${queryOf({ subject })}`
+    const page = await answerTo<{ calls: Call[] }>(config, { path })
+    calls.push(...page.calls.toReversed())
+  }
+  return calls
+}
 
 function listText(bounces: FoundBounce[], io: Io): string {
   if (bounces.length === 0) return 'no bounces'
@@ -107,7 +107,7 @@ function listText(bounces: FoundBounce[], io: Io): string {
     printable(recipient) || 'unknown',
     printable(tags.join(', ')),
   ])
-  return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
+  return table(head, rows, io)
 }
 
 function bounceText(bounce: Bounce, calls: Call[], io: Io): string {

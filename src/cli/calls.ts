@@ -7,7 +7,7 @@ import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
 import { factsText } from './story.ts'
-import { clipped, layOut, printable, shortTime } from './table.ts'
+import { clipped, layOut, printable, shortTime, table } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
 
@@ -129,7 +129,7 @@ function listText(calls: Call[], io: Io): string {
     String(call.tries),
     clipped(call.last_error, ERROR_MAX_LENGTH),
   ])
-  return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
+  return table(head, rows, io)
 }
 
 function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string {

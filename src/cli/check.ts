@@ -10,8 +10,7 @@ export const check = command({
   flags: configFlag,
   examples: ['retour check', 'retour check --config /etc/retour/retour.toml'],
   async run({ values }, io) {
-    const path = findConfig(values.config, io)
-    if (path === null) return 1
+    const path = findConfig(values.config)
     const loaded = loadConfig(path)
     if ('problems' in loaded) return io.problem(...located(loaded.problems, path, loaded.toml))
     const { config, examples, hints } = loaded

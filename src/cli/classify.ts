@@ -46,14 +46,11 @@ export const classifyCommand = command({
   async run({ values, operands }, io) {
     if (values.json && values.explain) throw new UsageError('--json or --explain, not both')
     const show = values.json ? jsonLine : values.explain ? explain : textLine
-    const config = values.config === undefined ? undefined : openConfig(values.config, io)
-    if (config === null) return 1
-    const rules = readyRules(config?.rule ?? [])
+    const rules = readyRules(values.config === undefined ? [] : openConfig(values.config).rule)
     const kinds = new Map<string, number>()
     let exit = 0
     let count = 0
     const trouble: Trouble = (file, error) => {
-      io.progress('')
       exit = io.problem(`${file}: ${fileProblem(error)}`)
     }
     for await (const mail of readMails(operands, io, trouble)) {

@@ -1,7 +1,7 @@
 // Finds and loads the configuration of a command.
 import { existsSync } from 'node:fs'
 import { type Config, loadConfig } from '../config.ts'
-import type { Io } from './io.ts'
+import { Problem } from './io.ts'
 
 /** Of this directory, else of this machine. */
 const HERE = 'retour.toml'
@@ -16,20 +16,18 @@ export const configFlag = {
   },
 } as const
 
-/** The file that `--config` names, else the first that exists; null after telling that none does. */
-export function findConfig(given: string | undefined, io: Io): string | null {
+/** The file that `--config` names, else the first that exists. Throws a `Problem` where none does. */
+export function findConfig(given: string | undefined): string {
   const path = given ?? [HERE, INSTALLED].find((place) => existsSync(place))
   if (path !== undefined) return path
-  io.problem(`no ${HERE} here and no ${INSTALLED}; retour init makes one, --config names another`)
-  return null
+  throw new Problem(
+    `no ${HERE} here and no ${INSTALLED}; retour init makes one, --config names another`,
+  )
 }
 
-/** The configuration; null after telling what is wrong with it. */
-export function openConfig(given: string | undefined, io: Io): Config | null {
-  const path = findConfig(given, io)
-  if (path === null) return null
-  const loaded = loadConfig(path)
-  if ('config' in loaded) return loaded.config
-  io.problem(...loaded.problems)
-  return null
+/** The configuration. Throws a `Problem` that tells what is wrong with it. */
+export function openConfig(given: string | undefined): Config {
+  const loaded = loadConfig(findConfig(given))
+  if ('problems' in loaded) throw new Problem(...loaded.problems)
+  return loaded.config
 }

@@ -40,8 +40,7 @@ empty. For Postfix, in master.cf:
     user=retour argv=/usr/local/bin/retour deliver --to \${recipient} --from \${sender}`,
   troubleExit: EX_TEMPFAIL,
   async run({ values }, io) {
-    const config = openConfig(values.config, io)
-    if (config === null) return EX_TEMPFAIL
+    const config = openConfig(values.config)
     const mail = await readMail(config.smtp.sizeMaxBytes, io)
     if (mail === null) return EX_DATAERR
     const to = values.to ?? recipientOf(mail, io.env)

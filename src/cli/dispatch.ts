@@ -18,7 +18,7 @@ import { events } from './events.ts'
 import { exportCommand } from './export.ts'
 import { systemProblem } from './file-problem.ts'
 import { init } from './init.ts'
-import { type Io, ReaderGone, StdinTooLarge } from './io.ts'
+import { type Io, Problem, ReaderGone } from './io.ts'
 import { messages } from './messages.ts'
 import { password } from './password.ts'
 import { queue } from './queue.ts'
@@ -97,11 +97,18 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
       return chosen.troubleExit ?? USAGE
     }
     if (error instanceof ReaderGone) throw error
-    const refused = error instanceof StdinTooLarge ? error.message : systemProblem(error)
-    if (refused === null && chosen.troubleExit === undefined) throw error
-    io.problem(refused ?? (error instanceof Error ? error.message : String(error)))
+    const lines = problemOf(error)
+    if (lines === null && chosen.troubleExit === undefined) throw error
+    io.problem(...(lines ?? [error instanceof Error ? error.message : String(error)]))
     return chosen.troubleExit ?? 1
   }
+}
+
+/** What the user can mend; null for a mistake of ours. */
+function problemOf(error: unknown): readonly string[] | null {
+  if (error instanceof Problem) return error.lines
+  const refused = systemProblem(error)
+  return refused === null ? null : [refused]
 }
 
 /** Of the flags that take one of a few words. */

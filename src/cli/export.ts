@@ -43,8 +43,7 @@ export const exportCommand = command({
     'what XML cannot hold has the attribute encoding="base64".',
   async run({ values, operands: [name = ''] }, io) {
     const request = requestOf(name, values)
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
+    const config = openConfig(values.config)
     try {
       using database = openForReading(databaseIn(config.dataDir))
       await print(writeLog(database.logs, request), io)

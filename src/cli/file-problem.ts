@@ -1,5 +1,7 @@
 // What went wrong with a file, for behind its name: without the system's code, call and path.
 
+import { Problem } from './io.ts'
+
 const words: Record<string, string> = {
   'illegal operation on a directory': 'is a directory',
   'The encoded data was not valid for encoding utf-8': 'is not UTF-8',
@@ -21,4 +23,13 @@ export function systemProblem(error: unknown): string | null {
   const where = [path, dest].filter((name) => name !== undefined).join(' -> ')
   const why = fileProblem(error)
   return where === '' ? why : `${where}: ${why}`
+}
+
+/** What `work` gives; what it says against that is a `Problem`. */
+export function orProblem<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new Problem(systemProblem(error) ?? (error as Error).message)
+  }
 }

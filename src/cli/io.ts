@@ -10,7 +10,10 @@ type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 export interface Io {
   /** Text or bytes on stdout, as is; resolves when it is written. Rejects with `ReaderGone`. */
   out(text: string | Uint8Array): Promise<void>
-  /** One line a problem on stderr, after `retour: `, made printable. Returns 1, the exit code that goes with it. */
+  /**
+   * One line a problem on stderr, after `retour: `, made printable, in the place of any progress.
+   * Returns 1, the exit code that goes with it.
+   */
   problem(...lines: string[]): number
   /** A line that is replaced by the next, on stderr and only on a terminal; '' wipes it. */
   progress(line: string): void
@@ -25,8 +28,18 @@ export interface Io {
 /** Whoever read stdout has gone, as `head` does: there is nobody left to work for. */
 export class ReaderGone extends Error {}
 
+/** What ends a command: told as `problem` tells, a line each. */
+export class Problem extends Error {
+  readonly lines: readonly string[]
+
+  constructor(...lines: string[]) {
+    super(lines.join('\n'))
+    this.lines = lines
+  }
+}
+
 /** More was piped in than a command takes. */
-export class StdinTooLarge extends Error {
+export class StdinTooLarge extends Problem {
   constructor(maxBytes: number) {
     super(`stdin has more than ${maxBytes} bytes`)
   }
@@ -59,7 +72,8 @@ export function terminal(): Io {
       }
     },
     problem(...lines) {
-      process.stderr.write(lines.map((line) => `retour: ${printable(line)}\n`).join(''))
+      const text = lines.map((line) => `retour: ${printable(line)}\n`).join('')
+      process.stderr.write(process.stderr.isTTY ? CLEAR_LINE + text : text)
       return 1
     },
     progress(line) {

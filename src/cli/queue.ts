@@ -6,7 +6,7 @@ import { command, UsageError } from './command.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
 import { factsText } from './story.ts'
-import { clipped, layOut, printable, shortTime } from './table.ts'
+import { clipped, printable, shortTime, table } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
 const IS_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
@@ -120,7 +120,7 @@ function listText(
   ])
   const count = next === null ? '' : `\n${total} mails in all`
   const more = count + olderOnes('queue list', given, [], next)
-  return layOut([head.map((cell) => io.style('bold', cell)), ...rows]) + more
+  return table(head, rows, io) + more
 }
 
 function mailText(mail: Record<string, unknown>): string {

@@ -12,6 +12,7 @@ import { openForReading } from '../store/read.ts'
 import { subscribers } from '../webhook/filter.ts'
 import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
+import { orProblem } from './file-problem.ts'
 import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 import { layOut, printable } from './table.ts'
@@ -49,10 +50,8 @@ export const reclassifyCommand = command({
     if (values.call && values['dry-run']) throw new UsageError('--call or --dry-run, not both')
     // What came in this very millisecond counts too.
     const [fromMs, toMs] = periodMs(values.from, values.to, Date.now() + 1)
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
-    const store = openOr(config.dataDir, io)
-    if (store === null) return 1
+    const config = openConfig(values.config)
+    const store = orProblem(() => open(config.dataDir))
     try {
       const steps = reclassify(
         {
@@ -75,17 +74,11 @@ export const reclassifyCommand = command({
   },
 })
 
-/** Null after telling why there is none. */
-function openOr(dataDir: string, io: Io): Store | null {
-  try {
-    const file = databaseIn(dataDir)
-    // A store is brought to this program's schema when it is opened: never below a daemon of an older one.
-    openForReading(file)[Symbol.dispose]()
-    return openStore(file)
-  } catch (error) {
-    io.problem((error as Error).message)
-    return null
-  }
+function open(dataDir: string): Store {
+  const file = databaseIn(dataDir)
+  // A store is brought to this program's schema when it is opened: never below a daemon of an older one.
+  openForReading(file)[Symbol.dispose]()
+  return openStore(file)
 }
 
 /** By today's configuration: an address that was fixed once and is no more stands for one recipient. */

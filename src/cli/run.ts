@@ -26,8 +26,7 @@ export const run = command({
   async run({ values }, io) {
     boundHeap(process.argv.slice(2), io.env) // first: what is read before would be read twice
     const hangUps = heedHangUps()
-    const path = findConfig(values.config, io)
-    if (path === null) return 1
+    const path = findConfig(values.config)
     const loaded = loadConfig(path)
     if ('problems' in loaded) return io.problem(...loaded.problems)
     const log = changeableLog(loaded.config.log)

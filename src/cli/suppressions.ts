@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import type { Suppression } from '../admin/ui/shapes.ts'
 import type { Config } from '../config.ts'
 import { mustBeAddresses, readAddresses } from './addresses.ts'
-import { type ApiAnswer, callApi } from './api.ts'
-import { ask, askFlags, queryOf } from './ask.ts'
+import { callApi } from './api.ts'
+import { answerTo, ask, askFlags, queryOf } from './ask.ts'
 import { command } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
@@ -14,7 +14,7 @@ import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
 import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
 import { showSuppression } from './suppression-show.ts'
-import { clipped, layOut, printable, shortTime } from './table.ts'
+import { clipped, layOut, printable, shortTime, table } from './table.ts'
 
 /** Entries of one request. */
 const IMPORT_PAGE = 1000
@@ -125,8 +125,7 @@ const check = command({
   async run({ values, operands }, io) {
     const isPiped = operands[0] === '-'
     if (!isPiped) mustBeAddresses(operands)
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
+    const config = openConfig(values.config)
     const read = isPiped
       ? readAddresses(new TextDecoder().decode(await io.stdin(STDIN_MAX_BYTES)))
       : { addresses: operands }
@@ -135,13 +134,8 @@ const check = command({
     const checked: Checked[] = []
     for (let at = 0; at < addresses.length; at += CHECK_PAGE) {
       const body = { addresses: addresses.slice(at, at + CHECK_PAGE) }
-      const answer = await callApi(config, {
-        method: 'POST',
-        path: '/v1/suppressions/check',
-        body,
-      })
-      if (!answer.ok) return io.problem(answer.message)
-      checked.push(...(answer.body as { addresses: Checked[] }).addresses)
+      const request = { method: 'POST', path: '/v1/suppressions/check', body } as const
+      checked.push(...(await answerTo<{ addresses: Checked[] }>(config, request)).addresses)
     }
     await io.out(
       `${values.json ? JSON.stringify({ addresses: checked }) : checkedText(checked, io)}\n`,
@@ -167,8 +161,7 @@ const importCommand = command({
     'Entries that have ended are left out. Where a line is wrong nothing is taken, and every wrong\n' +
     'line is named.',
   async run({ values, operands: [file = ''] }, io) {
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
+    const config = openConfig(values.config)
     let text: string
     try {
       const bytes = file === '-' ? await io.stdin(STDIN_MAX_BYTES) : readFileSync(file)
@@ -191,17 +184,13 @@ const exportCommand = command({
   examples: ['retour suppressions export > suppressions.csv'],
   notes: whichAddresses,
   async run({ values, operands: [q] }, io) {
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
+    const config = openConfig(values.config)
     let before: string | null = null
     let count = 0
     do {
       const filter = { q, before: before ?? undefined, limit: String(EXPORT_PAGE) }
-      const answer: ApiAnswer = await callApi(config, {
-        path: `/v1/suppressions${queryOf(filter)}`,
-      })
-      if (!answer.ok) return io.problem(answer.message)
-      const page = answer.body as Page
+      const path = `/v1/suppressions${queryOf(filter)}`
+      const page: Page = await answerTo(config, { path })
       await io.out((count === 0 ? csvHeader : '') + csvText(page.suppressions.map(cells)))
       count += page.suppressions.length
       before = page.next
@@ -236,10 +225,7 @@ async function send(
   for (let at = 0; at < entries.length; at += IMPORT_PAGE) {
     const body = { suppressions: entries.slice(at, at + IMPORT_PAGE) }
     const answer = await callApi(config, { method: 'POST', path: '/v1/suppressions', body })
-    if (!answer.ok) {
-      io.progress('')
-      return io.problem(`after ${sum.taken} addresses: ${answer.message}`)
-    }
+    if (!answer.ok) return io.problem(`after ${sum.taken} addresses: ${answer.message}`)
     const { taken, added } = answer.body as typeof sum
     sum.taken += taken
     sum.added += added
@@ -273,7 +259,7 @@ function listText({ suppressions: entries }: Page, io: Io): string {
     until === null ? '' : shortTime(until),
     clipped(note, NOTE_SHOWN_MAX_LENGTH),
   ])
-  return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
+  return table(head, rows, io)
 }
 
 function checkedText(checked: Checked[], io: Io): string {

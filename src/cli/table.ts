@@ -1,5 +1,7 @@
 // Rows as columns for people, and text from mail made fit for a terminal.
 
+import type { Io } from './io.ts'
+
 const GAP = '  '
 /** A wider cell pushes its own row aside, not the columns of all others. */
 const COLUMN_MAX = 72
@@ -20,6 +22,11 @@ export function layOut(rows: string[][]): string {
         .trimEnd(),
     )
     .join('\n')
+}
+
+/** The same under the names of the columns. */
+export function table(head: readonly string[], rows: string[][], io: Io): string {
+  return layOut([head.map((name) => io.style('bold', name)), ...rows])
 }
 
 /** Mail must not move the cursor: control and text direction characters become `�`. */

@@ -48,8 +48,7 @@ the log (group adm, or systemd-journal) and to write its state.`,
     if (values.file !== undefined && values.journal) {
       throw new UsageError('give --file or --journal, not both')
     }
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
+    const config = openConfig(values.config)
     const isFile = values.journal !== true && (values.file !== undefined || existsSync(MAIL_LOG))
     const path = isFile ? resolve(values.file ?? MAIL_LOG) : null
     const statePath = values.state ?? join(config.dataDir, STATE_FILE)

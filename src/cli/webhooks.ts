@@ -1,12 +1,12 @@
 // retour webhooks list|test|retry: how the webhooks of the running daemon fare, over its HTTP API.
 import type { TestOutcome, Webhook } from '../admin/ui/shapes.ts'
 import { hookWords } from '../admin/ui/words.ts'
-import { callApi, WORK_TIMEOUT_MS } from './api.ts'
-import { ask, askFlags } from './ask.ts'
+import { WORK_TIMEOUT_MS } from './api.ts'
+import { answerTo, ask, askFlags } from './ask.ts'
 import { command } from './command.ts'
 import { openConfig } from './config-file.ts'
 import type { Io } from './io.ts'
-import { clipped, layOut, printable, shortTime } from './table.ts'
+import { clipped, printable, shortTime, table } from './table.ts'
 
 const ERROR_MAX_LENGTH = 60
 const ANSWER_MAX_LENGTH = 200
@@ -37,12 +37,10 @@ const test = command({
     'Exit code 1 when it is not answered 2xx.',
   examples: ['retour webhooks test crm'],
   async run({ values, operands: [name = ''] }, io) {
-    const config = openConfig(values.config, io)
-    if (config === null) return 1
+    const config = openConfig(values.config)
     const path = `/v1/webhooks/${encodeURIComponent(name)}/test`
-    const answer = await callApi(config, { method: 'POST', path, timeoutMs: WORK_TIMEOUT_MS })
-    if (!answer.ok) return io.problem(answer.message)
-    const outcome = answer.body as TestOutcome
+    const request = { method: 'POST', path, timeoutMs: WORK_TIMEOUT_MS } as const
+    const outcome = await answerTo<TestOutcome>(config, request)
     await io.out(`${values.json ? JSON.stringify(outcome) : outcomeText(outcome, io)}\n`)
     return outcome.ok ? 0 : 1
   },
@@ -83,7 +81,7 @@ function listText(webhooks: Webhook[], io: Io): string {
       ? ''
       : `${shortTime(last.last_error_at ?? '')} ${clipped(last.last_error, ERROR_MAX_LENGTH)}`,
   ])
-  return layOut([head.map((cell) => io.style('bold', cell)), ...rows])
+  return table(head, rows, io)
 }
 
 function outcomeText({ ok, status, error, duration_ms, answer }: TestOutcome, io: Io): string {
