@@ -86,7 +86,8 @@ export const relay = Type.Object(
       default: 100,
       minimum: 1,
       maximum: 10_000,
-      description: 'Mails that are being sent at one time.',
+      description:
+        'Mails that are being sent at one time. Where all are taken and others wait, a remote that has been slow for a minute makes way.',
     }),
     concurrency_per_destination: Type.Integer({
       default: 10,

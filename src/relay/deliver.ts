@@ -4,6 +4,7 @@
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Connected } from './client.ts'
+import type { Crowd } from './crowd.ts'
 import { isWorthAnotherHost, type Outcome, unreachable, weightier } from './outcome.ts'
 import type { Pool } from './pool.ts'
 import type { Route } from './route.ts'
@@ -18,6 +19,7 @@ export interface DeliverParts {
   route: Route
   timeouts: Timeouts
   log: Log
+  crowd: Crowd
 }
 
 interface Parcel {
@@ -57,9 +59,17 @@ export async function deliver(
   const timer = setTimeout(() => {
     end(unreachable(`no end after ${tryMs / 1000} s`, talk.session?.state))
   }, tryMs)
+  const leave = parts.crowd.enter({
+    lane: parcel.lane,
+    session: () => talk.session,
+    makeWay: (ranS) => {
+      end(unreachable(`made way for others after ${ranS} s`, talk.session?.state))
+    },
+  })
   try {
     return await Promise.race([promise, atEachHost(parcel, parts, talk)])
   } finally {
+    leave()
     clearTimeout(timer)
     signal.removeEventListener('abort', onAbort)
   }
@@ -81,7 +91,7 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
     }
   }
   while (tried.length < HOSTS_MAX && !talk.over.aborted) {
-    const dialled = await route.dial(parcel, tried, answers)
+    const dialled = await route.dial(parcel, tried, answers, talk.over)
     if (dialled.missed !== null) best = weightier(best, dialled.missed)
     if ('outcome' in dialled) return best ?? dialled.outcome
     tried.push(dialled.connected.remoteIp)

@@ -81,18 +81,31 @@ export class Lanes {
     if (this.#before?.isIdle) this.#before = null
     const { wanted, held }: Allotment = { wanted: [], held: new Map() }
     let left = room
-    for (const destination of turns) {
+    for (const [index, destination] of turns.entries()) {
       if (left === 0) break
+      // One for each comes before two for any.
+      const share = Math.max(1, Math.floor(left / (turns.length - index)))
       const pace = this.of(destination, nowMs)
       // Not so where nobody could try it, as while this machine slept: then one mail is tried first.
       const failing = pace.failures > 0 && nowMs - pace.pausedUntilMs < PAUSE_MAX_MS
       const others = this.#before?.running(this.nameOf(destination)) ?? 0
-      const { slots, untilMs } = pace.take(left, nowMs, others)
+      const { slots, untilMs } = pace.take(share, nowMs, others)
       if (slots > 0) wanted.push({ destination, max: slots, failing })
       else if (untilMs > nowMs) held.set(untilMs, [...(held.get(untilMs) ?? []), destination])
       left -= slots
     }
     return { wanted, held }
+  }
+
+  /** The lanes of those that could begin a mail now, if there were room. */
+  waiting(turns: readonly string[], nowMs: number): string[] {
+    const ready = turns.filter((destination) => {
+      const pace = this.of(destination, nowMs)
+      const { slots } = pace.take(1, nowMs, this.#before?.running(this.nameOf(destination)))
+      pace.giveBack(slots)
+      return slots > 0
+    })
+    return [...new Set(ready.map((destination) => this.nameOf(destination)))]
   }
 
   pausedUntilMs(destination: string): number {

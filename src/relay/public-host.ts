@@ -19,6 +19,7 @@ class NotPublic extends Error {
 export async function connectToPublic(
   options: Omit<Options, 'connectHook'>,
   may: (ip: string) => boolean,
+  over: AbortSignal,
 ): Promise<Connection> {
   const forbidden: string[] = []
   let dials = 0
@@ -31,7 +32,9 @@ export async function connectToPublic(
       connectHook({ mx }, { host }, done) {
         if (may(host)) {
           dials += 1
-          return dials > DIALS_MAX ? done(new Error('no host to be reached')) : done()
+          return dials > DIALS_MAX || over.aborted
+            ? done(new Error('no host to be reached'))
+            : done()
         }
         forbidden.push(...mx.flatMap(({ A, AAAA }) => [...A, ...AAAA]).filter((ip) => !may(ip)))
         done(new NotPublic())

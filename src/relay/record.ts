@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Subscribers, webhooksOf } from '../calls.ts'
 import type { Log } from '../log.ts'
 import type { Notice, Queue, QueuedMail } from '../store/queue.ts'
-import { callsOf, type Fate } from './settle.ts'
+import { callsOf, expiredUntried, type Fate } from './settle.ts'
 
 const STORE_RETRY_MS = 1000
 
@@ -46,6 +46,20 @@ export async function record(
       await wait(STORE_RETRY_MS, undefined, { signal }).catch(() => undefined)
     }
   }
+}
+
+/** Records that mail of a destination has run out of time untried, a page of it; gives how many. */
+export async function recordExpired(
+  destination: string,
+  parts: RecordParts,
+  signal: AbortSignal,
+): Promise<number> {
+  const nowMs = parts.now()
+  const expired = await parts.queue.claimExpired(destination, nowMs)
+  if (expired.length === 0) return 0
+  parts.log.info('mail expired', { destination, mails: expired.length })
+  await Promise.all(expired.map((mail) => record(mail, expiredUntried(mail, nowMs), parts, signal)))
+  return expired.length
 }
 
 async function commit(mail: QueuedMail, fate: Fate, parts: RecordParts): Promise<void> {

@@ -12,15 +12,16 @@ import type { Log } from '../log.ts'
 import type { Queue, QueuedMail } from '../store/queue.ts'
 import { createBudget } from './budget.ts'
 import { contentOf, createSigners, type Signers } from './content.ts'
+import { createCrowd } from './crowd.ts'
 import { type DeliverParts, deliver } from './deliver.ts'
 import { envelopeOf } from './envelope.ts'
 import { type Allotment, Lanes } from './lanes.ts'
 import { type Outcome, refusedHere } from './outcome.ts'
-import { type RecordParts, record } from './record.ts'
+import { type RecordParts, record, recordExpired } from './record.ts'
 import type { Relay, RelayOptions, RelayState } from './relay-options.ts'
 import { createRoute } from './route.ts'
 import { wrongTimes } from './schedule.ts'
-import { expiredUntried, type Fate, fateOf } from './settle.ts'
+import { type Fate, fateOf } from './settle.ts'
 import { type Forbids, suppressedFate } from './suppressed.ts'
 import { tellOf } from './tell.ts'
 import { TIMEOUTS } from './timeouts.ts'
@@ -77,7 +78,7 @@ class Runner implements Relay {
       ...{ connectMs, port, resolve, now, random },
       allowCidrs: () => this.#relay.allowCidrs,
     })
-    this.#deliver = { hostname, route, timeouts, log }
+    this.#deliver = { hostname, route, timeouts, log, crowd: createCrowd(now) }
     this.#record = { queue: store.queue, subscribers, wakeWebhooks, notice, log, now }
     this.wake()
   }
@@ -178,7 +179,14 @@ class Runner implements Relay {
     const nowMs = this.#now()
     const { connectionsMax } = this.#relay
     const room = connectionsMax - this.#inFlight.size
-    if (this.#closed || room <= 0) return false // one that ends wakes us
+    if (this.#closed) return false
+    if (room <= 0) {
+      // One that ends wakes us; where that takes long, slow ones make way for others.
+      const turns = () => this.#queue.turns(nowMs, connectionsMax)
+      const waiting = async () => lanes.waiting(await turns(), nowMs)
+      this.#wakeIn(await this.#deliver.crowd.makeRoom(waiting))
+      return false
+    }
     const waitMs = lanes.allPausedUntilMs - nowMs
     if (waitMs > 0) {
       this.#wakeIn(waitMs)
@@ -274,16 +282,10 @@ class Runner implements Relay {
 
   /** Mail that ran out of time at a destination in trouble fails without a try of its own. */
   async #expire(destination: string): Promise<void> {
-    const { signal } = this.#abort
     while (!this.#closed) {
-      const nowMs = this.#now()
-      const expired = await this.#queue.claimExpired(destination, nowMs)
-      if (expired.length === 0) return
-      this.#results.failed += expired.length
-      this.#log.info('mail expired', { destination, mails: expired.length })
-      await Promise.all(
-        expired.map((mail) => record(mail, expiredUntried(mail, nowMs), this.#record, signal)),
-      )
+      const mails = await recordExpired(destination, this.#record, this.#abort.signal)
+      if (mails === 0) return
+      this.#results.failed += mails
     }
   }
 

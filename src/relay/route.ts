@@ -33,9 +33,14 @@ interface To {
 export interface Route {
   /**
    * Connects to the next host of a destination that is not in `tried` (remote addresses), answering
-   * DNS queries from `answers` where they were asked in this try before.
+   * DNS queries from `answers` where they were asked in this try before. Once `over` no more is dialled.
    */
-  dial(to: To, tried: string[], answers: Map<string, unknown[]>): Promise<Dialled>
+  dial(
+    to: To,
+    tried: string[],
+    answers: Map<string, unknown[]>,
+    over: AbortSignal,
+  ): Promise<Dialled>
   /** The same host once more. */
   redial(connected: Connected): Promise<Dialled>
 }
@@ -74,7 +79,7 @@ export function createRoute(options: RouteOptions): Route {
     }
     return dialled
   }
-  const toMx: Route['dial'] = async ({ destination, relay }, tried, answers) => {
+  const toMx: Route['dial'] = async ({ destination, relay }, tried, answers, over) => {
     const { mtaSts: enabled, tls, allowCidrs } = relay
     const lookUps = noting(remembering(shuffled(resolve, random), answers))
     const { cache, resolveRecords } = policies.forTry(lookUps.resolve)
@@ -88,7 +93,7 @@ export function createRoute(options: RouteOptions): Route {
       mtaSts: { enabled, cache },
     }
     try {
-      const found = await connectToPublic(options, publicOr(allowCidrs))
+      const found = await connectToPublic(options, publicOr(allowCidrs), over)
       const isEnforced = found.policyMatch?.mode === 'enforce'
       return {
         connected: {

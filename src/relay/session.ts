@@ -35,6 +35,10 @@ type Opened = { session: Session } | { outcome: Outcome; tlsFailed: boolean }
 export class Session {
   /** Mails that were offered over it. */
   mails = 0
+  /** Of the content of the last one. */
+  sentBytes = 0
+  /** The remote has all of a content, and may have taken it. */
+  isWhole = false
   readonly ips: Ips
   readonly #connection: SMTPConnection
   readonly #dialogue: Dialogue
@@ -125,6 +129,8 @@ export class Session {
 
   async #offer(envelope: Envelope, content: Content): Promise<Outcome> {
     this.mails += 1
+    this.sentBytes = 0
+    this.isWhole = false
     const { dotMs, idleMs } = this.#timeouts
     let sent = 0
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -136,6 +142,8 @@ export class Session {
       timer = setTimeout(() => this.destroy(this.#unreachable('Timeout')), dotMs)
       const piece = content.bytes.subarray(sent, sent + PIECE_BYTES)
       sent += piece.length
+      this.sentBytes = sent
+      this.isWhole = sent === content.bytes.length
       setImmediate(() => {
         stream.push(piece)
         if (sent === content.bytes.length) stream.push(null)

@@ -262,8 +262,8 @@ test('a try that is to begin after its end does not', async () => {
   const outcome = await deliver(
     // biome-ignore lint/suspicious/noExplicitAny: nothing of them is looked at
     { envelope, content, lane: '', destination: '', relay: {} as any, pool: {} as any },
-    // biome-ignore lint/suspicious/noExplicitAny: nor of that
-    { route: { dial, redial: dial }, timeouts: TIMEOUTS, hostname: () => '', log: {} as any },
+    // biome-ignore lint/suspicious/noExplicitAny: nor of those
+    { route: { dial, redial: dial }, timeouts: TIMEOUTS, ...({} as any) },
     AbortSignal.abort(),
   )
   expect(outcome).toEqual({ kind: 'stopped' })

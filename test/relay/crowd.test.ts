@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'bun:test'
+import { createCrowd } from '../../src/relay/crowd.ts'
+import { hang, Remote, type RemoteState, type Script } from '../support/remote.ts'
+import { Rig, type RigOptions, type Zone } from './rig.ts'
+
+const SLOW_MS = 60_000
+const zone: Zone = {
+  'slow.example A': ['127.0.0.1'],
+  'quick.example A': ['127.0.0.2'],
+  'stuck.example A': ['127.0.0.3'],
+  'other.example A': ['127.0.0.2'],
+}
+
+/** A script that waits at a state for `go`; `reached` once a mail is there. */
+function waitingAt(state: RemoteState) {
+  const there = Promise.withResolvers<void>()
+  const go = Promise.withResolvers<undefined>()
+  const answer = () => {
+    there.resolve()
+    return go.promise
+  }
+  const script: Script = { [state]: answer }
+  return { script, reached: there.promise, go: () => go.resolve(undefined) }
+}
+
+function rigWith(slow: Remote, relay: RigOptions['relay']) {
+  return Rig.start({ zone, port: slow.port, relay: { connectionsMax: 1, ...relay } })
+}
+
+describe('where all connections are taken and others wait', () => {
+  test.each(['connect', 'ehlo', 'mail', 'rcpt', 'data'] as const)(
+    'a remote that is slow at %s makes way, and its domain is charged for it',
+    async (state) => {
+      const { promise: reached, resolve } = Promise.withResolvers<void>()
+      const answer = () => {
+        resolve()
+        return hang
+      }
+      await using slow = await Remote.start({ script: { [state]: answer } })
+      await using quick = await Remote.start({ host: '127.0.0.2', port: slow.port })
+      await using rig = await rigWith(slow, {})
+      await rig.send('alice@slow.example')
+      await reached
+      await rig.send('bob@quick.example')
+      rig.pass(SLOW_MS - 1)
+      rig.pass(1)
+      await rig.settled(2)
+      expect(quick.mails).toHaveLength(1)
+      expect(rig.settlements[0]?.again).toMatchObject({
+        error: expect.stringContaining('made way for others after 60 s'),
+        free: false,
+      })
+    },
+  )
+
+  test('one that has the whole mail does not: it may have taken it', async () => {
+    const dot = waitingAt('dot')
+    const rcpt = waitingAt('rcpt')
+    await using slow = await Remote.start({ script: dot.script })
+    const { port } = slow
+    await using quick = await Remote.start({ host: '127.0.0.2', port })
+    await using stuck = await Remote.start({ host: '127.0.0.3', port, script: rcpt.script })
+    await using rig = await rigWith(slow, { connectionsMax: 2 })
+    const [first] = await rig.send('alice@slow.example')
+    await dot.reached
+    await rig.send('bob@stuck.example')
+    await rcpt.reached
+    await rig.send('carol@quick.example')
+    rig.pass(9 * SLOW_MS)
+    await rig.settled(2)
+    dot.go()
+    await rig.settled(3)
+    expect(rig.settlements[2]).toMatchObject({ id: first, again: null })
+    expect([slow, quick, stuck].map(({ mails }) => mails.length)).toEqual([1, 1, 0])
+  })
+
+  test('each that waits has one before any has two', async () => {
+    const { script, reached, go } = waitingAt('dot')
+    await using quick = await Remote.start({ host: '127.0.0.2', script })
+    await using rig = await rigWith(quick, { connectionsMax: 2 })
+    await rig.send(['a@quick.example', 'b@quick.example', 'c@other.example'])
+    await reached
+    go()
+    await rig.settled(2)
+    const domains = quick.mails.slice(0, 2).map(({ rcpt: [line = ''] }) => line.split('@')[1])
+    expect(domains.sort()).toEqual(['other.example>', 'quick.example>'])
+  })
+})
+
+test('a remote that is slow for its own mail alone is waited for', async () => {
+  const { script, reached, go } = waitingAt('rcpt')
+  await using slow = await Remote.start({ script })
+  await using rig = await rigWith(slow, {})
+  await rig.send(['alice@slow.example', 'bob@slow.example'])
+  await reached
+  rig.pass(4 * SLOW_MS)
+  go()
+  await rig.settled(2)
+  expect(rig.settlements.map(({ again }) => again)).toEqual([null, null])
+})
+
+describe('of the slow ones', () => {
+  /** Members of these lanes that came a second apart; gives those that made way, and the rest in ms. */
+  async function left(waiting: string[], nowMs: number, sentBytes = 0) {
+    const clock = { ms: 0 }
+    const crowd = createCrowd(() => clock.ms)
+    const made: string[] = []
+    for (const lane of ['a', 'b', 'c']) {
+      const session = () => ({ sentBytes, isWhole: false })
+      const leave = crowd.enter({
+        lane,
+        session,
+        makeWay() {
+          made.push(lane)
+          leave()
+        },
+      })
+      clock.ms += 1000
+    }
+    clock.ms = nowMs
+    return [made, await crowd.makeRoom(async () => waiting)]
+  }
+
+  test.each([
+    ['as many as wait, longest first', ['x', 'y'], 70_000, 0, ['a', 'b']],
+    ['none that has not been so for long', ['x', 'y'], 60_999, 0, ['a']],
+    ['none that takes a good deal of mail', ['x', 'y', 'z'], 70_000, 1_000_000, []],
+    ['none for mail of its own', ['a'], 60_500, 0, []],
+  ])('makes way: %s', async (_, waiting, nowMs, sentBytes, expected) => {
+    expect((await left(waiting, nowMs, sentBytes))[0]).toEqual(expected)
+  })
+
+  test('the next are looked for after a while', async () => {
+    expect(await left(['x'], 50_000)).toEqual([[], 10_000])
+    expect(await left(['x'], 70_000)).toEqual([['a'], 5000])
+  })
+})
