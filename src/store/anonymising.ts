@@ -44,6 +44,14 @@ const simple = {
 } as const
 type Simple = keyof typeof simple
 
+/** Of one table. */
+interface Step<R extends { id: string }> {
+  table: string
+  /** Behind and before these ids, in their order, BATCH_MAX at most. */
+  rows(behindId: string, beforeId: string): R[]
+  change(row: R, rewrite: Rewrite): void
+}
+
 export function openAnonymising({ client, write }: Connection): Anonymising {
   const progress = client.query<{ upTo: string }, [string]>(
     'SELECT up_to AS upTo FROM anonymised WHERE rows_of = ?',
@@ -51,42 +59,33 @@ export function openAnonymising({ client, write }: Connection): Anonymising {
   const advance = client.query<unknown, [string, string]>(
     `INSERT INTO anonymised VALUES (?, ?) ON CONFLICT DO UPDATE SET up_to = excluded.up_to`,
   )
-  /** The rows behind those that are done, and notes that they are. */
-  const take = <R extends { id: string }>(
-    table: string,
-    rows: (from: string) => R[],
-    change: (row: R) => void,
-  ): number => {
-    const found = rows(progress.get(table)?.upTo ?? '')
-    for (const row of found) change(row)
-    const last = found.at(-1)
-    if (last !== undefined) advance.run(table, last.id)
-    return found.length
-  }
-  const steps = [
-    bounceStep(client),
-    ...Object.keys(simple).map((table) => simpleStep(client, table as Simple)),
-    answerStep(client),
+  /** Changes the rows behind those that are done, and notes that they are. */
+  const batchOf =
+    <R extends { id: string }>({ table, rows, change }: Step<R>) =>
+    (beforeId: string, rewrite: Rewrite): number => {
+      const found = rows(progress.get(table)?.upTo ?? '', beforeId)
+      for (const row of found) change(row, rewrite)
+      const last = found.at(-1)
+      if (last !== undefined) advance.run(table, last.id)
+      return found.length
+    }
+  const batches = [
+    batchOf(bounceStep(client)),
+    ...Object.keys(simple).map((table) => batchOf(simpleStep(client, table as Simple))),
+    batchOf(answerStep(client)),
   ]
   return {
     async sweep(beforeId, rewrite) {
       let rewritten = 0
-      for (const step of steps) {
-        rewritten += await write(() => step(beforeId, rewrite, take), { flush: false })
+      for (const batch of batches) {
+        rewritten += await write(() => batch(beforeId, rewrite), { flush: false })
       }
       return rewritten
     },
   }
 }
 
-type Take = <R extends { id: string }>(
-  table: string,
-  rows: (from: string) => R[],
-  change: (row: R) => void,
-) => number
-type Step = (beforeId: string, rewrite: Rewrite, take: Take) => number
-
-function bounceStep(client: Connection['client']): Step {
+function bounceStep(client: Connection['client']): Step<BounceRow> {
   const stop = client.query<{ id: string }, [string, string]>(
     `SELECT min(id) AS id FROM (
        SELECT ? AS id UNION ALL
@@ -102,53 +101,49 @@ function bounceStep(client: Connection['client']): Step {
      WHERE id = ?`,
   )
   const dropMime = client.query<unknown, [number]>('UPDATE raws SET mime = NULL WHERE id = ?')
-  return (beforeId, rewrite, take) => {
-    const end = stop.get(beforeId, beforeId)?.id ?? beforeId
-    return take(
-      'bounces',
-      (from) => rows.all(from, end, BATCH_MAX),
-      ({ id, recipient, mailFrom, returnAddress, envelope, verdict, rawId }) => {
-        update.run(
-          rewrite.address(recipient),
-          rewrite.address(mailFrom),
-          rewrite.returnAddress(returnAddress, recipient),
-          rewrite.returnAddress(envelope, recipient),
-          JSON.stringify(rewrite.verdict(JSON.parse(verdict) as Verdict)),
-          id,
-        )
-        dropMime.run(rawId)
-      },
-    )
+  return {
+    table: 'bounces',
+    rows: (behindId, beforeId) =>
+      rows.all(behindId, stop.get(beforeId, beforeId)?.id ?? beforeId, BATCH_MAX),
+    change({ id, recipient, mailFrom, returnAddress, envelope, verdict, rawId }, rewrite) {
+      update.run(
+        rewrite.address(recipient),
+        rewrite.address(mailFrom),
+        rewrite.returnAddress(returnAddress, recipient),
+        rewrite.returnAddress(envelope, recipient),
+        JSON.stringify(rewrite.verdict(JSON.parse(verdict) as Verdict)),
+        id,
+      )
+      dropMime.run(rawId)
+    },
   }
 }
 
-function simpleStep(client: Connection['client'], table: Simple): Step {
+function simpleStep(client: Connection['client'], table: Simple): Step<Row> {
   const rows = client.query<Row, [string, string, number]>(
     `SELECT id, recipient FROM ${table} WHERE id > ? AND id < ? ORDER BY id LIMIT ?`,
   )
   const update = client.query<unknown, [string, string]>(
     `UPDATE ${table} SET recipient = ?${simple[table]} WHERE id = ?`,
   )
-  return (beforeId, rewrite, take) =>
-    take(
-      table,
-      (from) => rows.all(from, beforeId, BATCH_MAX),
-      ({ id, recipient }) => void update.run(rewrite.address(recipient), id),
-    )
+  return {
+    table,
+    rows: (behindId, beforeId) => rows.all(behindId, beforeId, BATCH_MAX),
+    change: ({ id, recipient }, rewrite) => void update.run(rewrite.address(recipient), id),
+  }
 }
 
 /** What receivers answered may repeat what they were told. */
-function answerStep(client: Connection['client']): Step {
+function answerStep(client: Connection['client']): Step<{ id: string }> {
   const rows = client.query<{ id: string }, [string, string, number]>(
     `SELECT id FROM calls WHERE id > ? AND id < 'msg_' || ? ORDER BY id LIMIT ?`,
   )
   const update = client.query<unknown, [string]>(
     'UPDATE tries SET answer = NULL WHERE call_id = ? AND answer IS NOT NULL',
   )
-  return (beforeId, _, take) =>
-    take(
-      'calls',
-      (from) => rows.all(from, beforeId, BATCH_MAX),
-      ({ id }) => void update.run(id),
-    )
+  return {
+    table: 'calls',
+    rows: (behindId, beforeId) => rows.all(behindId, beforeId, BATCH_MAX),
+    change: ({ id }) => void update.run(id),
+  }
 }

@@ -1,7 +1,6 @@
 // Attempts: one row for each message handed to us for sending, whatever becomes of it.
 
-import { eq, sql } from 'drizzle-orm'
-import { wholeRow } from './bind.ts'
+import { prepareFind, wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { attempts } from './schema.ts'
@@ -14,18 +13,14 @@ export interface Attempts {
   find(id: string): Promise<StoredAttempt | null>
 }
 
-export function openAttempts({ db }: Connection, kept: Kept): Attempts {
-  const insert = db.insert(attempts).values(wholeRow(attempts)).prepare()
-  const byId = db
-    .select()
-    .from(attempts)
-    .where(eq(attempts.id, sql.placeholder('id')))
-    .prepare()
+export function openAttempts(connection: Connection, kept: Kept): Attempts {
+  const insert = connection.db.insert(attempts).values(wholeRow(attempts)).prepare()
+  const find = prepareFind(connection, attempts)
   return {
     insert(row) {
       insert.run({ ...row })
       kept.attempt(row)
     },
-    find: async (id) => byId.get({ id }) ?? null,
+    find: async (id) => find(id),
   }
 }

@@ -4,6 +4,7 @@
 import type { Changes, Database, SQLQueryBindings } from 'bun:sqlite'
 import {
   Column,
+  eq,
   type GetColumnData,
   getTableColumns,
   is,
@@ -12,6 +13,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Connection } from './connection.ts'
 
 /** Every column of a table with a placeholder of its name: what an insert of whole rows takes. */
 export function wholeRow<Table extends SQLiteTable>(table: Table) {
@@ -88,6 +90,19 @@ export function prepareRead<Fields extends Columns>(
       return row as Found<Fields>
     })
   return Object.assign(run, { sql })
+}
+
+/** Prepares a read of one whole row; null where no row has the id. */
+export function prepareFind<Table extends SQLiteTable & { id: Column }>(
+  { client, db }: Pick<Connection, 'client' | 'db'>,
+  table: Table,
+): (id: string) => Table['$inferSelect'] | null {
+  const built = db
+    .select()
+    .from(table as SQLiteTable)
+    .where(eq(table.id, sql.placeholder('id')))
+  const read = prepareRead(client, built, getTableColumns(table))
+  return (id) => (read({ id })[0] as Table['$inferSelect'] | undefined) ?? null
 }
 
 /** Null where the value stays as it is. */

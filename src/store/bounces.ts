@@ -2,8 +2,8 @@
 // that a 250 waits for: bounces, raw mail, failures, webhook calls and what goes on to the sender are kept
 // together or not at all.
 
-import { desc, eq, getTableColumns, sql } from 'drizzle-orm'
-import { prepareRead, prepareRun, wholeRow } from './bind.ts'
+import { desc, eq, sql } from 'drizzle-orm'
+import { prepareFind, prepareRead, prepareRun, wholeRow } from './bind.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
@@ -71,7 +71,7 @@ export function openBounces(
         rows.calls.insert(returned.calls)
         for (const mail of returned.forwards) rows.queue.insert(mail, rawId)
       }),
-    find: async (id) => statements.byId({ id })[0] ?? null,
+    find: async (id) => statements.find(id),
     mime: rows.raws.read,
     async told(id, enter) {
       const [row] = statements.told({ id })
@@ -96,17 +96,9 @@ const OF_MESSAGE_MAX = 1000
 const NEWEST_MAX = 5000
 
 function prepare({ client, db }: Connection) {
-  const columns = getTableColumns(bounces)
   return {
     insert: prepareRun<StoredBounce>(client, db.insert(bounces).values(wholeRow(bounces))),
-    byId: prepareRead(
-      client,
-      db
-        .select()
-        .from(bounces)
-        .where(eq(bounces.id, sql.placeholder('id'))),
-      columns,
-    ),
+    find: prepareFind({ client, db }, bounces),
     told: prepareTold({ client, db }),
     byMessage: db
       .select()

@@ -2,7 +2,7 @@
 // transaction of the calls and once for all of it. Replayed and removed ones are counted by triggers.
 
 import { sql } from 'drizzle-orm'
-import { prepareRun } from './bind.ts'
+import { prepareRun, wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { type CallState, callCounts } from './schema.ts'
 import type { Totals } from './totals.ts'
@@ -30,7 +30,7 @@ export function openCallCounting(
     client,
     db
       .insert(callCounts)
-      .values({ webhook: sql.placeholder('webhook'), state: sql.placeholder('state'), calls })
+      .values(wholeRow(callCounts))
       .onConflictDoUpdate({
         target: [callCounts.webhook, callCounts.state],
         set: { calls: sql`${callCounts.calls} + ${calls}` },

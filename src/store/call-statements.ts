@@ -3,7 +3,7 @@
 
 import { and, asc, desc, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { prepareChange, prepareRead, prepareRun } from './bind.ts'
+import { prepareChange, prepareRead, prepareRun, wholeRow } from './bind.ts'
 import type { NewCall, StoredTry } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { type CallState, callCounts, calls, disabledWebhooks, tries } from './schema.ts'
@@ -28,43 +28,19 @@ export function prepareCallWrites({ client, db }: Connection) {
   }
 }
 
+/** What a call is before its first try. */
+const untried = { state: 'due', tries: 0, triesBefore: 0, settledMs: null, lastError: '' } as const
+
 function prepareInserts(client: Connection['client'], db: Connection['db']) {
   return {
     insert: prepareRun<NewCall>(
       client,
-      db.insert(calls).values({
-        id,
-        webhook,
-        event: sql.placeholder('event'),
-        subjectId: sql.placeholder('subjectId'),
-        messageId: sql.placeholder('messageId'),
-        createdMs: sql.placeholder('createdMs'),
-        state: 'due',
-        dueMs: sql.placeholder('dueMs'),
-        tries: 0,
-        triesBefore: 0,
-        lastError: '',
-      }),
+      db.insert(calls).values({ ...wholeRow(calls), ...untried }),
     ),
-    tried: prepareRun<StoredTry>(
-      client,
-      db.insert(tries).values({
-        callId: sql.placeholder('callId'),
-        number: sql.placeholder('number'),
-        startedMs: sql.placeholder('startedMs'),
-        durationMs: sql.placeholder('durationMs'),
-        status: sql.placeholder('status'),
-        error: sql.placeholder('error'),
-        answer: sql.placeholder('answer'),
-      }),
-    ),
+    tried: prepareRun<StoredTry>(client, db.insert(tries).values(wholeRow(tries))),
     disable: db
       .insert(disabledWebhooks)
-      .values({
-        name: sql.placeholder('name'),
-        disabledMs: sql.placeholder('disabledMs'),
-        reason: sql.placeholder('reason'),
-      })
+      .values(wholeRow(disabledWebhooks))
       .onConflictDoNothing()
       .prepare(),
   }

@@ -3,7 +3,7 @@
 
 import { eq, sql } from 'drizzle-orm'
 import type { Reason } from '../event.ts'
-import { prepareRun } from './bind.ts'
+import { prepareRun, wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { domainOf } from './domain.ts'
 import type { Kept } from './kept.ts'
@@ -170,12 +170,7 @@ function prepareCounting({ client, db }: Connection) {
       client,
       db
         .insert(hourTotals)
-        .values({
-          hour: sql.placeholder('hour'),
-          series: sql.placeholder('series'),
-          label: sql.placeholder('label'),
-          count: first,
-        })
+        .values({ ...wholeRow(hourTotals), count: first })
         .onConflictDoUpdate({
           target: [hourTotals.hour, hourTotals.series, hourTotals.label],
           set: { count: sql`max(0, ${hourTotals.count} + ${count})` },

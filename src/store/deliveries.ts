@@ -1,7 +1,7 @@
 // Deliveries: one row for each message that a remote server took responsibility for.
 
 import { eq, sql } from 'drizzle-orm'
-import { wholeRow } from './bind.ts'
+import { prepareFind, wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { deliveries } from './schema.ts'
@@ -15,23 +15,22 @@ export interface Deliveries {
   byMessage(messageId: string): Promise<StoredDelivery[]>
 }
 
-export function openDeliveries({ db }: Connection, kept: Kept): Deliveries {
+export function openDeliveries(connection: Connection, kept: Kept): Deliveries {
+  const { db } = connection
   const insert = db.insert(deliveries).values(wholeRow(deliveries)).prepare()
-  const by = (column: typeof deliveries.id | typeof deliveries.messageId) =>
-    db
-      .select()
-      .from(deliveries)
-      .where(eq(column, sql.placeholder('value')))
-      .orderBy(deliveries.id)
-      .prepare()
-  const byId = by(deliveries.id)
-  const byMessage = by(deliveries.messageId)
+  const find = prepareFind(connection, deliveries)
+  const byMessage = db
+    .select()
+    .from(deliveries)
+    .where(eq(deliveries.messageId, sql.placeholder('messageId')))
+    .orderBy(deliveries.id)
+    .prepare()
   return {
     insert(row) {
       insert.run({ ...row })
       kept.delivery(row)
     },
-    find: async (id) => byId.get({ value: id }) ?? null,
-    byMessage: async (id) => byMessage.all({ value: id }),
+    find: async (id) => find(id),
+    byMessage: async (messageId) => byMessage.all({ messageId }),
   }
 }

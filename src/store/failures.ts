@@ -1,7 +1,7 @@
 // Failures: one row for each recipient that a report or an SMTP refusal says got nothing.
 
-import { eq, getTableColumns, sql } from 'drizzle-orm'
-import { prepareRead, prepareRun, wholeRow } from './bind.ts'
+import { eq, sql } from 'drizzle-orm'
+import { prepareFind, prepareRun, wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { failures } from './schema.ts'
@@ -20,7 +20,8 @@ export interface Failures {
 /** A message and a bounce have few; a mail loop may bring any number, and its first say enough. */
 const LIST_MAX = 1000
 
-export function openFailures({ client, db }: Connection, kept: Kept): Failures {
+export function openFailures(connection: Connection, kept: Kept): Failures {
+  const { client, db } = connection
   const insert = prepareRun<StoredFailure>(client, db.insert(failures).values(wholeRow(failures)))
   const by = (column: typeof failures.messageId | typeof failures.bounceId) =>
     db
@@ -30,15 +31,7 @@ export function openFailures({ client, db }: Connection, kept: Kept): Failures {
       .orderBy(failures.id)
       .limit(LIST_MAX)
       .prepare()
-  const columns = getTableColumns(failures)
-  const byId = prepareRead(
-    client,
-    db
-      .select()
-      .from(failures)
-      .where(eq(failures.id, sql.placeholder('id'))),
-    columns,
-  )
+  const find = prepareFind(connection, failures)
   const byMessage = by(failures.messageId)
   const byBounce = by(failures.bounceId)
   return {
@@ -46,7 +39,7 @@ export function openFailures({ client, db }: Connection, kept: Kept): Failures {
       insert(row)
       kept.failure(row)
     },
-    find: async (id) => byId({ id })[0] ?? null,
+    find: async (id) => find(id),
     byMessage: async (id) => byMessage.all({ value: id }),
     byBounce: async (id) => byBounce.all({ value: id }),
   }

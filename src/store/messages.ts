@@ -2,7 +2,7 @@
 // the id in a signed address stands by itself, and then the report says who the recipient was.
 
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
-import { prepareRead, prepareRun, wholeRow } from './bind.ts'
+import { prepareFind, prepareRead, prepareRun, wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { messages } from './schema.ts'
@@ -28,7 +28,8 @@ export interface Messages {
 }
 
 export function openMessages(connection: Connection, kept: Kept): Messages {
-  const { insert, byId, byHeader, byHeaderTo } = prepareMessages(connection)
+  const { insert, byHeader, byHeaderTo } = prepareMessages(connection)
+  const find = prepareFind(connection, messages)
   // Who registers none has his mail judged without looking for one.
   let isEmpty = connection.client.query('SELECT 1 FROM messages LIMIT 1').get() === null
   const keep = (row: NewMessage): void => {
@@ -42,7 +43,7 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
         for (const row of rows) keep(row)
       }),
     insert: keep,
-    find: async (id) => (isEmpty ? null : (byId({ id })[0] ?? null)),
+    find: async (id) => (isEmpty ? null : find(id)),
     findByHeader: async (header, recipients) => {
       if (isEmpty) return null
       const [only, another] = byHeader({ header })
@@ -59,14 +60,6 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
 export function prepareMessages({ client, db }: Connection) {
   const columns = getTableColumns(messages)
   const insert = prepareRun<StoredMessage>(client, db.insert(messages).values(wholeRow(messages)))
-  const byId = prepareRead(
-    client,
-    db
-      .select()
-      .from(messages)
-      .where(eq(messages.id, sql.placeholder('id'))),
-    columns,
-  )
   const hasHeader = eq(messages.headerMessageId, sql.placeholder('header'))
   const byHeader = prepareRead(
     client,
@@ -83,5 +76,5 @@ export function prepareMessages({ client, db }: Connection) {
       .limit(1),
     columns,
   )
-  return { insert, byId, byHeader, byHeaderTo }
+  return { insert, byHeader, byHeaderTo }
 }

@@ -17,6 +17,7 @@ import {
   sum,
 } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
+import { wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import { destinations, queue } from './schema.ts'
 
@@ -36,27 +37,14 @@ const id = sql.placeholder('id')
 const destination = sql.placeholder('destination')
 const nowMs = sql.placeholder('nowMs')
 
+/** What a mail is before its first try. */
+const untried = { tries: 0, claimedMs: null, delayToldMs: null, lastError: '' } as const
+
 export function prepareQueueWrites({ db }: Connection) {
   return {
     insert: db
       .insert(queue)
-      .values({
-        id,
-        kind: sql.placeholder('kind'),
-        messageId: sql.placeholder('messageId'),
-        rawId: sql.placeholder('rawId'),
-        mailFrom: sql.placeholder('mailFrom'),
-        envelope: sql.placeholder('envelope'),
-        recipient: sql.placeholder('recipient'),
-        tags: sql.placeholder('tags'),
-        destination,
-        dsn: sql.placeholder('dsn'),
-        createdMs: sql.placeholder('createdMs'),
-        expireMs: sql.placeholder('expireMs'),
-        dueMs: sql.placeholder('dueMs'),
-        tries: 0,
-        lastError: '',
-      })
+      .values({ ...wholeRow(queue), ...untried })
       .prepare(),
     remove: db.delete(queue).where(eq(queue.id, id)).returning({ rawId: queue.rawId }).prepare(),
     putBack: db

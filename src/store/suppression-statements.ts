@@ -15,7 +15,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
-import { prepareRead, prepareRun, wholeRow } from './bind.ts'
+import { prepareFind, prepareRead, prepareRun, wholeRow } from './bind.ts'
 import { bucketOf } from './buckets.ts'
 import type { Connection } from './connection.ts'
 import { bounces, messages } from './schema.ts'
@@ -138,11 +138,7 @@ function prepareChanges(client: Connection['client'], db: Connection['db']) {
       client,
       db.insert(suppressionChanges).values(wholeRow(suppressionChanges)),
     ),
-    findChange: db
-      .select()
-      .from(suppressionChanges)
-      .where(eq(suppressionChanges.id, sql.placeholder('id')))
-      .prepare(),
+    findChange: prepareFind({ client, db }, suppressionChanges),
   }
 }
 

@@ -125,7 +125,7 @@ export function openSuppressions(
         return true
       }),
     sweep: (nowMs, signsBeforeMs) => write(() => sweep(nowMs, signsBeforeMs), { flush: false }),
-    findChange: async (id) => statements.findChange.get({ id }) ?? null,
+    findChange: async (id) => statements.findChange(id),
   }
 }
 
