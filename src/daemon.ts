@@ -74,7 +74,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const submission = await listenSubmission(submissionOptions(config), submit, log)
   doors.push(() => submission.close(DRAIN_MAX_MS))
   const takeOutcomes = openTakeOutcomes(live, store, dispatcher)
-  const admin = openAdmin({
+  const admin = await openAdmin({
     ...{ live, returnPath, store, dispatcher, relay, accept, submit, takeOutcomes, returns },
     ...{ submission, tally, watched, log },
   })

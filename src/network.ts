@@ -1,6 +1,7 @@
 // IP addresses and networks as configurations list them and sockets tell them, and what goes wrong there.
 
-import { BlockList, isIP, isIPv6 } from 'node:net'
+import { lstatSync, rmSync } from 'node:fs'
+import { BlockList, connect, isIP, isIPv6 } from 'node:net'
 import { codeOf } from './error-code.ts'
 
 /** A test for "is this address in the list" of addresses and CIDR blocks. Throws on a bad entry. */
@@ -112,4 +113,28 @@ const LISTEN_WORDS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied (ports below 1024 need CAP_NET_BIND_SERVICE)',
   EADDRNOTAVAIL: 'this machine has no such address',
   ENOENT: 'its directory does not exist',
+}
+
+/** Makes way for a Unix socket: removes what a killed process left. Rejects where somebody listens on it. */
+export async function removeStaleSocket(path: string): Promise<void> {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  if (!found) return
+  if (!found.isSocket()) throw new Error('the file is there already and is no socket')
+  if (await answers(path)) throw new Error('another process listens on it')
+  rmSync(path, { force: true })
+}
+
+/** Only a refused connection proves that nobody listens; rejects on any other trouble. */
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(path)
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', (error) => {
+      if (['ECONNREFUSED', 'ENOENT'].includes(codeOf(error))) resolve(false)
+      else reject(error)
+    })
+  })
 }

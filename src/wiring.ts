@@ -8,6 +8,7 @@ import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
 import type { Live as Watched } from './admin/live.ts'
 import type { Subscribers } from './calls.ts'
 import { createClockDoubt } from './clock.ts'
+import { parseListen } from './config/format.ts'
 import type { Config } from './config.ts'
 import type { ForwardSettings } from './forward.ts'
 import type { Judge } from './judge/judge.ts'
@@ -182,7 +183,7 @@ interface AdminRooms {
   log: Log
 }
 
-export function openAdmin({
+export async function openAdmin({
   live,
   store,
   dispatcher,
@@ -192,7 +193,7 @@ export function openAdmin({
   tally,
   watched,
   ...rooms
-}: AdminRooms) {
+}: AdminRooms): Promise<AdminListener> {
   const admin: Admin = createAdmin({
     ...rooms,
     store,
@@ -225,11 +226,11 @@ export function openAdmin({
     now: Date.now,
   })
   const { listen } = live.config.admin
-  try {
-    return admin.listen(adminAddress(listen)) satisfies AdminListener
-  } catch (error) {
+  const address = parseListen(listen)
+  if (address === null) throw new Error(`no address: ${listen}`)
+  return admin.listen(address).catch((error: unknown) => {
     throw cannotListen(listen, error)
-  }
+  })
 }
 
 function noticeSettings(config: Config): NoticeSettings {
@@ -244,10 +245,4 @@ function forwardSettings(config: Config): ForwardSettings {
     expireMs: config.relay.expireS * 1000,
     isOurs: (address) => wouldReturn(address, config.returnPath, Date.now()),
   }
-}
-
-function adminAddress(listen: string) {
-  if (listen.startsWith('unix:')) return { path: listen.slice('unix:'.length) }
-  const { hostname, port } = new URL(`http://${listen}`)
-  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 80) }
 }

@@ -5,6 +5,7 @@
 import { lstatSync, rmSync } from 'node:fs'
 import { Elysia } from 'elysia'
 import type { Log } from '../log.ts'
+import { removeStaleSocket } from '../network.ts'
 import { createGuard } from './auth.ts'
 import { type BounceParts, bounceRoutes, type PostResult } from './bounces.ts'
 import { type CallParts, callRoutes } from './calls.ts'
@@ -64,8 +65,8 @@ export interface Admin {
   fetch(request: Request, ip: string): Promise<Response>
   /** Routes as `GET /v1/calls/:id`. */
   routes: readonly string[]
-  /** Throws the system's error when the address cannot be had. */
-  listen(address: AdminAddress): AdminListener
+  /** Rejects with the system's error when the address cannot be had. */
+  listen(address: AdminAddress): Promise<AdminListener>
 }
 
 export interface AdminListener {
@@ -216,7 +217,7 @@ function secured(response: Response): Response {
   return response
 }
 
-function listen(address: AdminAddress, fetch: Admin['fetch']): AdminListener {
+async function listen(address: AdminAddress, fetch: Admin['fetch']): Promise<AdminListener> {
   const options = {
     // Every route has its own, smaller limit and tells it in the answer.
     maxRequestBodySize: Number.MAX_SAFE_INTEGER,
@@ -224,7 +225,7 @@ function listen(address: AdminAddress, fetch: Admin['fetch']): AdminListener {
   }
   if ('path' in address) {
     const { path } = address
-    removeSocket(path)
+    await removeStaleSocket(path)
     const local = {
       ...{ ...options, unix: path, fetch: (request: Request) => fetch(request, '') },
       // Else Bun's 10. Its types know none here, and `timeout` does nothing.
@@ -255,7 +256,7 @@ async function stop(server: { stop(now?: boolean): Promise<void> }): Promise<voi
   clearTimeout(timer)
 }
 
-/** What a process that was killed left behind. Anything but a socket stays. */
+/** Anything but a socket stays. */
 function removeSocket(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSocket()) rmSync(path)
 }

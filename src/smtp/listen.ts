@@ -2,12 +2,11 @@
 // a crash left behind is removed, one that somebody listens on is not). All of them or none. Fails
 // with an error whose message names the address and says what to do.
 
-import { chmodSync, lstatSync, rmSync } from 'node:fs'
-import { connect, createServer, type ListenOptions, type Server, type Socket } from 'node:net'
+import { chmodSync, lstatSync } from 'node:fs'
+import { createServer, type ListenOptions, type Server, type Socket } from 'node:net'
 import { parseListen } from '../config/format.ts'
-import { codeOf } from '../error-code.ts'
 import type { Log } from '../log.ts'
-import { cannotListen } from '../network.ts'
+import { cannotListen, removeStaleSocket } from '../network.ts'
 
 /** All users may hand in mail, as anybody may on port 25; the directory may restrict it. */
 const SOCKET_MODE = 0o666
@@ -94,27 +93,4 @@ function open(server: Server, options: ListenOptions): Promise<void> {
 /** `[::]:25` takes IPv4 too, unless `0.0.0.0:25` stands beside it: they would collide. */
 function sharesPort(address: string, all: readonly string[]): boolean {
   return address.startsWith('[::]:') && all.includes(address.replace('[::]', '0.0.0.0'))
-}
-
-async function removeStaleSocket(path: string): Promise<void> {
-  const found = lstatSync(path, { throwIfNoEntry: false })
-  if (!found) return
-  if (!found.isSocket()) throw new Error('the file is there already and is no socket')
-  if (await answers(path)) throw new Error('another process listens on it')
-  rmSync(path, { force: true })
-}
-
-/** Only a refused connection proves that nobody listens; rejects on any other trouble. */
-function answers(path: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const socket: Socket = connect(path)
-    socket.once('connect', () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.once('error', (error) => {
-      if (['ECONNREFUSED', 'ENOENT'].includes(codeOf(error))) resolve(false)
-      else reject(error)
-    })
-  })
 }

@@ -168,7 +168,7 @@ test('a surprise is logged and told to nobody', async () => {
 
 test('it listens on a port, answers HEAD, and refuses what is too large before it is sent', async () => {
   await using rig = await setUp()
-  const listener = rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  const listener = await rig.admin.listen({ host: '127.0.0.1', port: 0 })
   try {
     const authorization = `Bearer ${TOKEN}`
     const head = await fetch(`${listener.url}/v1/calls`, {
@@ -192,7 +192,7 @@ test('it listens on a port, answers HEAD, and refuses what is too large before i
 test('HEAD waits for no end: of a stream, or of a log that is made while it is sent', async () => {
   const live = createLive()
   await using rig = await setUp({ live })
-  const listener = rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  const listener = await rig.admin.listen({ host: '127.0.0.1', port: 0 })
   const head = (path: string) =>
     fetch(listener.url + path, { method: 'HEAD', headers: { authorization: `Bearer ${TOKEN}` } })
   try {
@@ -217,7 +217,7 @@ test.each([
   ['GET /health/live HTTP/1.1\r\nHost: localhost:99999', '400'],
 ])('%j is answered %s', async (head, status) => {
   await using rig = await setUp()
-  const listener = rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  const listener = await rig.admin.listen({ host: '127.0.0.1', port: 0 })
   try {
     const answer = await speak(Number(new URL(listener.url).port), `${head}\r\n\r\n`)
     expect(answer).toStartWith(`HTTP/1.1 ${status} `)
@@ -239,10 +239,10 @@ test.each(['/v1/bounces', '/v1/calls', '/v1/queue', '/v1/suppressions'])(
 
 test('a port that is taken is not shared with whoever has it', async () => {
   await using rig = await setUp()
-  const first = rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  const first = await rig.admin.listen({ host: '127.0.0.1', port: 0 })
   try {
     const port = Number(new URL(first.url).port)
-    expect(() => rig.admin.listen({ host: '127.0.0.1', port })).toThrow('in use')
+    await expect(rig.admin.listen({ host: '127.0.0.1', port })).rejects.toThrow('in use')
   } finally {
     await first.stop()
   }
@@ -254,14 +254,29 @@ test('it listens on a Unix socket, also where a killed process left one', async 
   await using rig = await setUp({ tokens: () => [] })
   try {
     for (const round of [1, 2]) {
-      const listener = rig.admin.listen({ path })
+      const listener = await rig.admin.listen({ path })
       const response = await fetch('http://anything/v1/calls', { unix: path })
       expect([round, response.status]).toEqual([round, 200])
       await listener.stop()
     }
     writeFileSync(path, 'not a socket')
-    expect(() => rig.admin.listen({ path })).toThrow()
+    await expect(rig.admin.listen({ path })).rejects.toThrow('is no socket')
   } finally {
+    rmSync(directory, { recursive: true })
+  }
+})
+
+test('a Unix socket that another process listens on is left alone', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'retour-admin-'))
+  const path = join(directory, 'admin.sock')
+  await using rig = await setUp({ tokens: () => [] })
+  const first = await rig.admin.listen({ path })
+  try {
+    await expect(rig.admin.listen({ path })).rejects.toThrow('another process listens on it')
+    const response = await fetch('http://anything/v1/calls', { unix: path })
+    expect(response.status).toBe(200)
+  } finally {
+    await first.stop()
     rmSync(directory, { recursive: true })
   }
 })

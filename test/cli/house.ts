@@ -13,7 +13,7 @@ interface House extends AsyncDisposable {
 /** `changes`: parts of the daemon that are other than the rig's. */
 export async function house(changes: Parameters<typeof setUp>[0] = {}): Promise<House> {
   const rig = await setUp({ now: Date.now, ...changes })
-  const listener = rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  const listener = await rig.admin.listen({ host: '127.0.0.1', port: 0 })
   const { host } = new URL(listener.url)
   const file = configFile(`[admin]\nlisten = "${host}"\ntokens = ["${TOKEN}"]`)
   return {

@@ -102,6 +102,7 @@ const rooms: Record<string, readonly string[]> = {
     'event',
     'log',
     'instant',
+    'network',
     'newest',
     'logfile',
     'config',
