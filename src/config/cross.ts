@@ -68,7 +68,13 @@ const rules: Rule[] = [
     find: listenTrouble,
   },
   { reads: [], find: webhookTrouble },
-  { reads: [], find: ({ rule }, sound) => ruleTrouble(soundTables('rule', rule, sound)) },
+  {
+    reads: [],
+    find: ({ rule }, sound) => [
+      ...nameTrouble('rule', rule, sound),
+      ...ruleTrouble(soundTables('rule', rule, sound)),
+    ],
+  },
   { reads: ['relay.host', 'relay.username', 'relay.password'], find: relayTrouble },
   { reads: ['relay.dkim'], find: dkimTrouble },
   { reads: ['log'], find: retentionTrouble },
@@ -192,11 +198,9 @@ function readPem(key: string, file: string, found: Trouble[]): Buffer | undefine
 }
 
 function webhookTrouble({ webhook }: Config, sound: Sound): Trouble[] {
-  const idle = Array.isArray(webhook)
-    ? webhook.flatMap((one, i) =>
-        sound(`webhook[${i}]`) ? idleInWebhook(one, `webhook[${i}]`) : [],
-      )
-    : []
+  const idle = soundTables('webhook', webhook, sound).flatMap(([i, one]) =>
+    idleInWebhook(one, `webhook[${i}]`),
+  )
   return [...nameTrouble('webhook', webhook, sound), ...headerTrouble(webhook, sound), ...idle]
 }
 

@@ -62,12 +62,8 @@ export const rules = Type.Array(rule, {
 
 /** What is wrong with rules that are sound key by key, with their places, each with the key's path. */
 export function ruleTrouble(given: [number, Static<typeof rule>][]): [key: string, text: string][] {
-  const names = new Map<string, number>()
   return given.flatMap(([i, { name, match, kind, reason, class: class_ }]) => {
     const found: [string, string][] = []
-    const first = names.get(name)
-    if (first === undefined) names.set(name, i)
-    else found.push([`rule[${i}].name`, `"${name}" is taken by rule[${first}] already`])
     if (kind === undefined && reason === undefined && class_ === undefined) {
       found.push([`rule[${i}]`, `"${name}" decides nothing: give kind, reason or class`])
     }

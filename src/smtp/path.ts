@@ -3,10 +3,8 @@
 // parameter as xtext and passes over those it does not know. A source route is taken off, as RFC 5321
 // appendix C asks; what a local part looks like (%, !) means nothing here.
 
+import { MAILBOX_MAX_BYTES } from '../mail/address.ts'
 import { asciiDomain } from '../mail/domain.ts'
-
-/** RFC 5321 4.5.3.1.3: a path of 256 octets, less its angle brackets. */
-const ADDRESS_MAX_BYTES = 254
 
 export interface PathCommand {
   /** '' for `<>`. The domain is lower-case ASCII. */
@@ -34,7 +32,7 @@ export function readPath(command: string): PathCommand | PathTrouble {
   const ascii = domain === '' ? '' : asciiDomain(domain)
   if (ascii === null) return 'domain'
   const address = local === '' ? '' : `${local}@${ascii}`
-  if (Buffer.byteLength(address) > ADDRESS_MAX_BYTES) return 'path'
+  if (Buffer.byteLength(address) > MAILBOX_MAX_BYTES) return 'path'
   const parameters = readParameters(rest)
   if (parameters === null) return 'parameters'
   return { address, parameters, isUtf8: /[^\x20-\x7e]/.test(local + domain) }
