@@ -11,6 +11,10 @@ import { PAUSE_MAX_MS } from './schedule.ts'
 const PACES_MAX = 10_000
 /** A session waits this long for its next mail. */
 const IDLE_MS = 5000
+/** Remotes that could not be reached last have no more than this of all connections: they take long to fail again. */
+const DOUBTFUL_SHARE = 0.5
+/** When one that this kept waiting has its turn again. */
+const DOUBTFUL_WAIT_MS = 10_000
 /** The lane of all mail where a smarthost takes it; no domain has this name. */
 const SMARTHOST = '*'
 
@@ -36,6 +40,9 @@ export class Lanes {
   /** The sessions that wait. */
   readonly pool: Pool
   readonly #limits: PaceLimits
+  readonly #doubtfulMax: number
+  /** Those with mail that is being sent, and perhaps more. */
+  readonly #busy = new Set<Pace>()
   /** Those that a reload put these in the place of, as long as something of theirs is being sent. */
   #before: Lanes | null
 
@@ -47,6 +54,7 @@ export class Lanes {
     const smarthost = host !== ''
     this.relay = relay
     this.pool = createPool(IDLE_MS, relay.connectionsMax)
+    this.#doubtfulMax = Math.ceil(relay.connectionsMax * DOUBTFUL_SHARE)
     this.#limits = { concurrency: concurrencyPerDestination, ratePerS, retryS, smarthost }
   }
 
@@ -71,9 +79,9 @@ export class Lanes {
     for (const pace of paces) pace.pausedUntilMs = 0
   }
 
-  /** Until when nothing at all can be sent: the smarthost is left alone. 0 = no such time. */
-  get allPausedUntilMs(): number {
-    return this.#paces.get(SMARTHOST)?.pausedUntilMs ?? 0
+  /** Until when nothing at all can be sent: the smarthost is left alone, or has had its rate. 0 = no such time. */
+  allHeldUntilMs(nowMs: number): number {
+    return this.#paces.get(SMARTHOST)?.heldUntilMs(nowMs) ?? 0
   }
 
   /** Shares out `room` slots over destinations, first come first served. */
@@ -81,6 +89,7 @@ export class Lanes {
     if (this.#before?.isIdle) this.#before = null
     const { wanted, held }: Allotment = { wanted: [], held: new Map() }
     let left = room
+    let doubtful = this.#doubtfulMax - this.#doubtful
     for (const [index, destination] of turns.entries()) {
       if (left === 0) break
       // One for each comes before two for any.
@@ -89,9 +98,16 @@ export class Lanes {
       // Not so where nobody could try it, as while this machine slept: then one mail is tried first.
       const failing = pace.failures > 0 && nowMs - pace.pausedUntilMs < PAUSE_MAX_MS
       const others = this.#before?.running(this.nameOf(destination)) ?? 0
-      const { slots, untilMs } = pace.take(share, nowMs, others)
-      if (slots > 0) wanted.push({ destination, max: slots, failing })
-      else if (untilMs > nowMs) held.set(untilMs, [...(held.get(untilMs) ?? []), destination])
+      const isDoubtful = pace.failures > 0
+      const { slots, untilMs } =
+        isDoubtful && doubtful <= 0
+          ? { slots: 0, untilMs: Math.max(pace.pausedUntilMs, nowMs + DOUBTFUL_WAIT_MS) }
+          : pace.take(share, nowMs, others)
+      if (isDoubtful) doubtful -= slots
+      if (slots > 0) {
+        wanted.push({ destination, max: slots, failing })
+        this.#busy.add(pace)
+      } else if (untilMs > nowMs) held.set(untilMs, [...(held.get(untilMs) ?? []), destination])
       left -= slots
     }
     return { wanted, held }
@@ -99,13 +115,9 @@ export class Lanes {
 
   /** The lanes of those that could begin a mail now, if there were room. */
   waiting(turns: readonly string[], nowMs: number): string[] {
-    const ready = turns.filter((destination) => {
-      const pace = this.of(destination, nowMs)
-      const { slots } = pace.take(1, nowMs, this.#before?.running(this.nameOf(destination)))
-      pace.giveBack(slots)
-      return slots > 0
-    })
-    return [...new Set(ready.map((destination) => this.nameOf(destination)))]
+    const { wanted } = this.allot(turns, turns.length, nowMs)
+    for (const { destination, max } of wanted) this.of(destination, nowMs).giveBack(max)
+    return [...new Set(wanted.map(({ destination }) => this.nameOf(destination)))]
   }
 
   pausedUntilMs(destination: string): number {
@@ -131,6 +143,16 @@ export class Lanes {
   get isIdle(): boolean {
     if (this.#before?.isIdle) this.#before = null
     return this.#before === null && [...this.#paces.values()].every(({ running }) => running === 0)
+  }
+
+  /** Mails that are being sent to remotes that could not be reached last. */
+  get #doubtful(): number {
+    let mails = 0
+    for (const pace of this.#busy) {
+      if (pace.running === 0) this.#busy.delete(pace)
+      else if (pace.failures > 0) mails += pace.running
+    }
+    return mails
   }
 
   #forgetOne(): void {

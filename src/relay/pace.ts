@@ -53,6 +53,11 @@ export class Pace {
     return { slots, untilMs: nowMs + (slots === 0 ? this.#rate.waitMs(nowMs) : 0) }
   }
 
+  /** Until when none can be had: the remote is left alone, or has had its rate. */
+  heldUntilMs(nowMs: number): number {
+    return Math.max(this.pausedUntilMs, nowMs + this.#rate.waitMs(nowMs))
+  }
+
   /** Gives back slots for which there was no mail. */
   giveBack(slots: number): void {
     this.running -= slots

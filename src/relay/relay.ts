@@ -187,7 +187,7 @@ class Runner implements Relay {
       this.#wakeIn(await this.#deliver.crowd.makeRoom(waiting))
       return false
     }
-    const waitMs = lanes.allPausedUntilMs - nowMs
+    const waitMs = lanes.allHeldUntilMs(nowMs) - nowMs
     if (waitMs > 0) {
       this.#wakeIn(waitMs)
       return false
@@ -204,7 +204,8 @@ class Runner implements Relay {
       lanes.of(destination, nowMs).giveBack(max - got)
     }
     for (const mail of claimed) this.#start(mail, lanes)
-    if (claimed.length > 0) return true
+    // Those that are put off may have hidden others.
+    if (claimed.length > 0 || held.size > 0) return true
     const turnMs = await this.#queue.nextTurnMs(nowMs)
     if (turnMs !== null) this.#wakeIn(turnMs - nowMs)
     return false

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { createCrowd } from '../../src/relay/crowd.ts'
-import { hang, Remote, type RemoteState, type Script } from '../support/remote.ts'
+import { drop, hang, Remote, type RemoteState, type Script } from '../support/remote.ts'
 import { Rig, type RigOptions, type Zone } from './rig.ts'
 
 const SLOW_MS = 60_000
@@ -85,6 +85,27 @@ describe('where all connections are taken and others wait', () => {
     const domains = quick.mails.slice(0, 2).map(({ rcpt: [line = ''] }) => line.split('@')[1])
     expect(domains.sort()).toEqual(['other.example>', 'quick.example>'])
   })
+})
+
+test('remotes that could not be reached last leave half of all connections to others', async () => {
+  await using slow = await Remote.start({ script: { connect: drop } })
+  await using quick = await Remote.start({ host: '127.0.0.2', port: slow.port })
+  const twins = { ...zone, 'twin.example A': ['127.0.0.1'] }
+  const relay = { connectionsMax: 2 }
+  await using rig = await Rig.start({ zone: twins, port: slow.port, relay })
+  await rig.send(['alice@slow.example', 'bob@twin.example'])
+  await rig.settled(2)
+  slow.script = { ehlo: hang }
+  rig.pass(SLOW_MS)
+  await rig.send('carol@quick.example')
+  await rig.settled(3)
+  expect(quick.mails).toHaveLength(1)
+  slow.script = {}
+  slow.disconnect()
+  await rig.settled(4)
+  rig.pass(SLOW_MS)
+  await rig.settled(5)
+  expect(slow.mails).toHaveLength(1)
 })
 
 test('a remote that is slow for its own mail alone is waited for', async () => {

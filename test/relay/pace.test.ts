@@ -199,6 +199,20 @@ describe('a destination that is out of reach', () => {
   })
 })
 
+test('destinations that are left alone do not hide those that wait behind them', async () => {
+  await using remote = await Remote.start()
+  const zone: Zone = { ...zoneFor('there.example') }
+  const dead = ['a.example', 'b.example', 'c.example']
+  for (const domain of dead) zone[`${domain} A`] = ['127.0.0.3']
+  await using rig = await Rig.start({ zone, port: remote.port, relay: { connectionsMax: 2 } })
+  const toDead = dead.map((domain) => `u@${domain}`)
+  await rig.send(toDead)
+  await rig.settled(3)
+  await rig.send([...toDead, 'alice@there.example'])
+  await rig.settled(4)
+  expect(remote.mails).toHaveLength(1)
+})
+
 test('a destination that wants no session of ours fails all its mail at once', async () => {
   await using remote = await Remote.start({ script: { connect: '554 5.7.1 go away' } })
   await using rig = await rigFor(remote)
