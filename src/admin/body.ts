@@ -93,7 +93,10 @@ export async function readBody(request: Request, maxBytes: number): Promise<Uint
   let length = 0
   try {
     for (;;) {
-      const { done, value } = await reader.read()
+      const { done, value } = await reader.read().catch(() => {
+        // Nobody is there to hear it, and it is no trouble of ours.
+        throw new Refusal(400, 'incomplete', 'the connection closed before the end of the body')
+      })
       if (late) throw new Refusal(408, 'too_slow', `the body took over ${BODY_MAX_MS / 1000} s`)
       if (done) return Buffer.concat(chunks, length)
       length += value.length

@@ -1,4 +1,6 @@
 import { afterEach, expect, jest, test } from 'bun:test'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { readBody } from '../../src/admin/body.ts'
 import { refusalOf, setUp, TOKEN } from './rig.ts'
 
@@ -19,6 +21,20 @@ test('a body that does not arrive is given up at the deadline', async () => {
   jest.advanceTimersByTime(120_000)
   expect(await reading.catch((error) => error)).toMatchObject({ status: 408, code: 'too_slow' })
   expect(cancelled).toBe(true)
+})
+
+test('who goes away in the middle of a body is no trouble of ours', async () => {
+  await using rig = await setUp()
+  const listener = rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  const socket = connect(Number(new URL(listener.url).port), '127.0.0.1')
+  socket.write(
+    'POST /login HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 9\r\n' +
+      'Content-Type: application/x-www-form-urlencoded\r\n\r\ntok',
+  )
+  await once(socket, 'data') // 100 Continue: the body is being read
+  socket.destroy()
+  await listener.stop()
+  expect(rig.logged()).toBe('')
 })
 
 test('brackets within each other have an end, and those in strings do not count', async () => {
