@@ -14,7 +14,7 @@ import { dirname } from 'node:path'
 import { codeOf } from '../error-code.ts'
 import { flushFolder } from './file.ts'
 import { lockDatabase } from './lock.ts'
-import { schemaVersion, schemaVersionKnown } from './migrate.ts'
+import { isOurs, schemaVersion, schemaVersionKnown } from './migrate.ts'
 import { cannotRead, mustExist } from './must-exist.ts'
 
 const BUSY_TIMEOUT_MS = 10_000
@@ -46,6 +46,7 @@ export function copyDatabase(file: string, copy: string): void {
 /** Why `file` cannot be put back, or null when it is a sound database that this binary knows. */
 export function troubleWith(file: string): string | null {
   if (!existsSync(file)) return `there is no file ${file}`
+  if (statSync(file).isDirectory()) return `${file} is a directory`
   try {
     mustExist(file)
   } catch (error) {
@@ -54,15 +55,17 @@ export function troubleWith(file: string): string | null {
   try {
     using database = new Database(file, { readonly: true })
     const row = database.query<{ integrity_check: string }, []>('PRAGMA integrity_check').get()
-    if (row?.integrity_check !== 'ok') return `${file} is damaged: ${row?.integrity_check}`
-    const version = schemaVersion(database)
-    if (version === 0) return `${file} is no database of Retour`
-    if (version > schemaVersionKnown) {
+    if (row?.integrity_check !== 'ok') {
+      return `${file} is damaged: ${row?.integrity_check.replaceAll('\n', ' ')}`
+    }
+    if (schemaVersion(database) > schemaVersionKnown) {
       return `${file} was made by a newer version: install that version first`
     }
-    return null
+    return isOurs(database) ? null : `${file} is no database of Retour`
   } catch (error) {
-    return `${file} is no database: ${(error as Error).message}`
+    const { message } = error as Error
+    if (codeOf(error).startsWith('SQLITE_CORRUPT')) return `${file} is damaged: ${message}`
+    return `${file} is no database: ${message}`
   }
 }
 

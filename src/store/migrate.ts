@@ -43,11 +43,8 @@ export function migrate(client: Database): void {
         'it was used by a newer version; install that version or restore a backup',
     )
   }
-  const tables = client
-    .query<{ name: string }, []>(`SELECT name FROM sqlite_master WHERE type = 'table'`)
-    .all()
-    .map(({ name }) => name)
-  if (tables.length > 0 && (found === 0 || !tables.includes('bounces'))) {
+  const tables = tablesOf(client)
+  if (tables.length > 0 && !isOurs(client)) {
     throw new Error(
       `the database is not one of Retour (it has ${tables.slice(0, 3).join(', ')}): ` +
         'move it away or set another data_dir',
@@ -62,6 +59,18 @@ export function migrate(client: Database): void {
       })
       .immediate()
   }
+}
+
+/** Other programs count their versions in the same place. */
+export function isOurs(client: Database): boolean {
+  return schemaVersion(client) > 0 && tablesOf(client).includes('bounces')
+}
+
+function tablesOf(client: Database): string[] {
+  return client
+    .query<{ name: string }, []>(`SELECT name FROM sqlite_master WHERE type = 'table'`)
+    .all()
+    .map(({ name }) => name)
 }
 
 /** How many migrations the database has been through; 0 for one that is not ours. */

@@ -12,6 +12,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -126,6 +127,13 @@ test.each([
     'no database of Retour',
   ],
   [
+    "another program's database of a version that we had too",
+    (file: string) => new Database(file).run('CREATE TABLE t (a); PRAGMA user_version = 3'),
+    'no database of Retour',
+  ],
+  ['a directory', (file: string) => mkdirSync(file), 'is a directory'],
+  ['cut off', cutOff, 'is damaged: database disk image is malformed'],
+  [
     'made by a newer version',
     (file: string) => new Database(file).run('PRAGMA user_version = 9999'),
     'newer version',
@@ -140,6 +148,14 @@ test.each([
   expect(place.ids()).toEqual(['one'])
   expect(existsSync(`${place.file}.before-restore`)).toBe(false)
 })
+
+/** Makes a database of which the second half is missing. */
+function cutOff(file: string): void {
+  using database = new Database(file)
+  database.run('CREATE TABLE t AS SELECT randomblob(100000)')
+  database.close()
+  truncateSync(file, statSync(file).size / 2)
+}
 
 test('a backup into a directory that is not there says so', async () => {
   const { directory, register } = home()
