@@ -8,6 +8,7 @@ import { submissionOptions } from './config/submission.ts'
 import type { Config } from './config.ts'
 import { startExpiry } from './expire.ts'
 import type { Log } from './log.ts'
+import { createKeeping } from './readiness.ts'
 import { listenSubmission } from './smtp/submission.ts'
 import { databaseIn } from './store/file.ts'
 import { lockDatabase } from './store/lock.ts'
@@ -47,7 +48,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const file = databaseIn(config.dataDir)
   parts.use(lockDatabase(file))
   const watched = createLive()
-  const tally = createTally()
+  const [tally, keeping] = [createTally(), createKeeping()]
   const store: Store = openStore(
     file,
     (news) => {
@@ -66,17 +67,17 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const judging = openJudge(live, log)
   parts.defer(() => judging.close())
   const doors = closeTogether(parts)
-  const accept = await openAccept(live, store, dispatcher, relay, judging.judge, log)
+  const accept = await openAccept({ live, store, dispatcher, relay, judging, keeping, log })
   const returnPath = await openReturnPath(live, store)
   const returns = await openReturns(live, returnPath, accept, log)
   doors.push(() => returns.close(DRAIN_MAX_MS))
-  const submit = await openSubmit(live, store, dispatcher, relay, log)
+  const submit = await openSubmit({ live, store, dispatcher, relay, keeping, log })
   const submission = await listenSubmission(submissionOptions(config), submit, log)
   doors.push(() => submission.close(DRAIN_MAX_MS))
   const takeOutcomes = openTakeOutcomes(live, store, dispatcher)
   const admin = await openAdmin({
     ...{ live, returnPath, store, dispatcher, relay, accept, submit, takeOutcomes, returns },
-    ...{ submission, tally, watched, log },
+    ...{ submission, keeping, tally, watched, log },
   })
   doors.push(() => admin.stop())
   // Streams have no end of their own: the listener would wait for them.

@@ -1,7 +1,14 @@
 // What has to work for us to be ready, one check a part; each rejects with why it does not.
 
+/**
+ * A mail that could not be kept speaks so long against us: whoever sends us none for as long as we are not
+ * ready has to try again sometime.
+ */
+const REFUSED_SPEAKS_MS = 30_000
+
 interface Parts {
   store: { probe(): Promise<void> }
+  keeping: Pick<Keeping, 'check'>
   dispatcher: { probe(): Promise<void> }
   returns: Listening
   submission: Listening
@@ -11,9 +18,36 @@ interface Listening {
   isListening(): boolean
 }
 
-export function readinessOf({ store, dispatcher, returns, submission }: Parts) {
+export interface Keeping {
+  /** The same function, of which note is taken whether it keeps what it is given. */
+  watch<Given, Kept>(keep: (given: Given) => Promise<Kept>): (given: Given) => Promise<Kept>
+  /** Rejects with why the last mail was not kept, be it in or out. */
+  check(): Promise<void>
+}
+
+/** Whether mail is kept. The probe does not tell: its row finds room on a disk where no mail does. */
+export function createKeeping(now = () => performance.now()): Keeping {
+  let last: { error: unknown; atMs: number } | null = null
   return {
-    store: () => store.probe(),
+    watch: (keep) => async (given) => {
+      try {
+        const kept = await keep(given)
+        last = null
+        return kept
+      } catch (error) {
+        last = { error, atMs: now() }
+        throw error
+      }
+    },
+    async check() {
+      if (last !== null && now() - last.atMs < REFUSED_SPEAKS_MS) throw last.error
+    },
+  }
+}
+
+export function readinessOf({ store, keeping, dispatcher, returns, submission }: Parts) {
+  return {
+    store: () => store.probe().then(keeping.check),
     dispatcher: () => dispatcher.probe(),
     smtp: () => mustListen(returns),
     submission: () => mustListen(submission),

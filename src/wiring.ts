@@ -11,12 +11,11 @@ import { createClockDoubt } from './clock.ts'
 import { parseListen } from './config/format.ts'
 import type { Config } from './config.ts'
 import type { ForwardSettings } from './forward.ts'
-import type { Judge } from './judge/judge.ts'
 import { type Judging, openJudging } from './judge/thread.ts'
 import type { Log } from './log.ts'
 import { cannotListen } from './network.ts'
 import { createTakeOutcomes, type TakeOutcomes } from './outcomes.ts'
-import { readinessOf } from './readiness.ts'
+import { type Keeping, readinessOf } from './readiness.ts'
 import { cancelMail } from './relay/cancel.ts'
 import { signedAuthor } from './relay/content.ts'
 import { type NoticeSettings, noticeOf } from './relay/notice.ts'
@@ -66,14 +65,11 @@ export function openRelay(live: Live, store: Store, dispatcher: Dispatcher, log:
   })
 }
 
-export async function openSubmit(
-  live: Live,
-  store: Store,
-  dispatcher: Dispatcher,
-  relay: Relay,
-  log: Log,
-): Promise<Submit> {
-  return createSubmit({
+type IntakeRooms = Pick<AdminRooms, 'live' | 'store' | 'dispatcher' | 'relay' | 'keeping' | 'log'>
+
+export async function openSubmit(rooms: IntakeRooms): Promise<Submit> {
+  const { live, store, dispatcher, relay, keeping, log } = rooms
+  const submit = createSubmit({
     store,
     unanswered: await unansweredSubmissions(store),
     hostname: () => live.config.hostname,
@@ -89,6 +85,7 @@ export async function openSubmit(
       relay.wake()
     },
   })
+  return keeping.watch(submit)
 }
 
 // The built program finds its threads from the folder of main.ts alone.
@@ -103,19 +100,13 @@ export function openJudge({ config }: Live, log: Log): Judging {
   return openJudging({ rules: config.rule, start, log })
 }
 
-export function openAccept(
-  live: Live,
-  store: Store,
-  dispatcher: Dispatcher,
-  relay: Relay,
-  judge: Judge,
-  log: Log,
-): Promise<Accept> {
-  return createAccept({
+export async function openAccept(rooms: IntakeRooms & { judging: Judging }): Promise<Accept> {
+  const { live, store, dispatcher, relay, judging, keeping, log } = rooms
+  const accept = await createAccept({
     store,
     subscribers: subscribersIn(live),
     nonstandard: () => live.config.failures.nonstandard,
-    judge,
+    judge: judging.judge,
     forward: () => forwardSettings(live.config),
     stored({ webhooks, forwards }) {
       dispatcher.wake(...webhooks)
@@ -123,6 +114,7 @@ export function openAccept(
     },
     log,
   })
+  return keeping.watch(accept)
 }
 
 export function openTakeOutcomes(live: Live, store: Store, dispatcher: Dispatcher): TakeOutcomes {
@@ -178,6 +170,7 @@ interface AdminRooms {
   takeOutcomes: TakeOutcomes
   returns: Listener
   submission: Pick<Listener, 'counts' | 'isListening'>
+  keeping: Keeping
   tally: Tally
   watched: Watched
   log: Log
@@ -190,6 +183,7 @@ export async function openAdmin({
   relay,
   returns,
   submission,
+  keeping,
   tally,
   watched,
   ...rooms
@@ -222,7 +216,7 @@ export async function openAdmin({
     returns: () => returns.counts(),
     listening: () => returns.addresses,
     submission: () => submission.counts(),
-    readiness: readinessOf({ store, dispatcher, returns, submission }),
+    readiness: readinessOf({ store, keeping, dispatcher, returns, submission }),
     now: Date.now,
   })
   const { listen } = live.config.admin

@@ -94,9 +94,9 @@ test.skipIf(!canMount)('a full disk is 451 until there is room, and nothing is l
   expect(home.log()).toMatch(/disk is full/)
 
   disk.free()
-  await until(() => isReady(running))
   const after = await sendFresh(client)
   expect(after.reply).toStartWith('250 ')
+  await until(() => isReady(running))
   answered.push(after.id)
   client.close()
   await until(async () => {
