@@ -1,6 +1,6 @@
-// The PHP endpoint is for others to copy: it must take our calls, and no others.
+// The endpoints are for others to copy: each must take our calls, however large, and no others.
 
-import { expect, test } from 'bun:test'
+import { describe, expect, test } from 'bun:test'
 import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
 import { signatureHeaders } from '../src/webhook/sign.ts'
@@ -8,66 +8,132 @@ import { freePort } from './support/port.ts'
 
 const SECRET = `whsec_${Buffer.alloc(32, 2).toString('base64')}`
 const OLD = `whsec_${Buffer.alloc(32, 1).toString('base64')}`
-const php = Bun.which('php')
-const script = join(import.meta.dir, '../scripts/recipes/webhook.php')
-const BODY =
-  'id=01&type=failure&recipient=alice%40example.org&description=550+5.1.1+%3Calice%3E&tags%5B%5D=a'
+/** More than PHP takes into $_POST, 8 MB of body. */
+const LARGE_BYTES = 6_000_000
 
-/** PHP's own server with the script; resolves once it listens. */
-async function serve(secret: string) {
-  const url = `http://127.0.0.1:${await freePort()}/`
-  const child = Bun.spawn([php ?? '', '-S', new URL(url).host, script], {
-    env: { ...process.env, RETOUR_WEBHOOK_SECRET: secret },
-    stdout: 'ignore',
-    stderr: 'pipe',
-  })
-  const reader = child.stderr.pipeThrough(new TextDecoderStream()).getReader()
+interface Recipe {
+  program: string
+  args(file: string, port: number): string[]
+  file: string
+  type: string
+  /** A body that tells of alice. */
+  body(event: string, mimeBytes: number): string
+  /** What is logged of a failure. */
+  failed: string
+}
+
+const formOf = (event: string, mimeBytes: number) =>
+  `id=01&type=${event}&recipient=alice%40example.org&description=550+5.1.1+%3Calice%3E&mime=${'%FF'.repeat(mimeBytes)}&tags%5B%5D=a`
+const jsonOf = (type: string, mimeBytes: number) => {
+  const mime_base64 = Buffer.alloc(mimeBytes, 0xff).toString('base64')
+  const data = { recipient: 'alice@example.org', description: '550 5.1.1 <alice>', mime_base64 }
+  return JSON.stringify({ type, data })
+}
+const form = { type: 'application/x-www-form-urlencoded', body: formOf }
+const json = { type: 'application/json', body: jsonOf }
+const onPort = (file: string, port: number) => [file, String(port)]
+
+const recipes: [string, Recipe][] = [
+  [
+    'PHP',
+    {
+      ...{ program: 'php', file: 'webhook.php', ...form },
+      args: (file, port) => ['-S', `127.0.0.1:${port}`, file],
+      failed: 'alice@example.org failed: 550 5.1.1 <alice>',
+    },
+  ],
+  [
+    'Python',
+    {
+      ...{ program: 'python3', file: 'webhook.py', ...json, args: onPort },
+      failed: 'failure of alice@example.org 550 5.1.1 <alice>',
+    },
+  ],
+  [
+    'Node',
+    {
+      ...{ program: 'node', file: 'webhook.mjs', ...json, args: onPort },
+      failed: 'alice@example.org failed: 550 5.1.1 <alice>',
+    },
+  ],
+]
+
+/** The endpoint in a server of its own; resolves once that listens. */
+async function serve({ program, args, file, type }: Recipe, secret: string) {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}/`
+  const script = join(import.meta.dir, '../scripts/recipes', file)
+  const child = Bun.spawn(
+    ['/bin/sh', '-c', 'exec "$@" 2>&1', 'sh', program, ...args(script, port)],
+    {
+      env: { ...process.env, RETOUR_WEBHOOK_SECRET: secret },
+      stdout: 'pipe',
+    },
+  )
+  const reader = child.stdout.pipeThrough(new TextDecoderStream()).getReader()
   let log = ''
   const logged = async (words: string) => {
     while (!log.includes(words)) {
       const { value, done } = await reader.read()
-      if (done) throw new Error(`php ended: ${log}`)
+      if (done) throw new Error(`${program} ended: ${log}`)
       log += value
     }
   }
-  await logged(' started')
-  const post = async (body: string, headers: Record<string, string>) => {
-    const form = { 'content-type': 'application/x-www-form-urlencoded', ...headers }
-    return (await fetch(url, { method: 'POST', body, headers: form })).status
-  }
+  const post = async (body: string, headers: Record<string, string>) =>
+    (await fetch(url, { method: 'POST', body, headers: { 'content-type': type, ...headers } }))
+      .status
   const stop = async () => {
     child.kill()
     await child.exited
   }
+  const isThere = () =>
+    fetch(url, { method: 'POST', body: '' }).then(
+      () => true,
+      () => false,
+    )
+  while (!(await isThere())) if (child.exitCode !== null) throw new Error(`${program} ended`)
   return { post, logged, [Symbol.asyncDispose]: stop }
 }
 
-const signed = (secrets: string[], ms: number, body = BODY) =>
+const signed = (secrets: string[], ms: number, body: string) =>
   signatureHeaders(secrets, 'msg_1', ms, Buffer.from(body))
 
-test.skipIf(php === null)('the PHP endpoint takes what we signed and nothing else', async () => {
-  await using endpoint = await serve(SECRET)
-  const nowMs = Date.now()
-  expect(await endpoint.post(BODY, signed([SECRET], nowMs))).toBe(204)
-  await endpoint.logged('alice@example.org failed: 550 5.1.1 <alice>')
-  expect(await endpoint.post(BODY, signed([OLD, SECRET], nowMs))).toBe(204)
-  const refused = [
-    await endpoint.post(`${BODY}b`, signed([SECRET], nowMs)),
-    await endpoint.post(BODY, signed([OLD], nowMs)),
-    await endpoint.post(BODY, signed([SECRET], nowMs - 3_600_000)),
-    await endpoint.post(BODY, {}),
-  ]
-  expect(refused).toEqual([401, 401, 401, 401])
-})
+describe.each(recipes)('the endpoint in %s', (_, recipe) => {
+  const isHere = Bun.which(recipe.program) !== null
 
-test.skipIf(php === null)('the PHP endpoint takes nothing while it has no secret', async () => {
-  await using endpoint = await serve('')
-  // What anybody can sign: the key is empty.
-  const time = String(Math.floor(Date.now() / 1000))
-  const signature = createHmac('sha256', '').update(`msg_1.${time}.${BODY}`).digest('base64')
-  const headers = {
-    ...{ 'webhook-id': 'msg_1', 'webhook-timestamp': time },
-    'webhook-signature': `v1,${signature}`,
-  }
-  expect(await endpoint.post(BODY, headers)).toBe(401)
+  test.skipIf(!isHere)('takes what we signed and nothing else', async () => {
+    await using endpoint = await serve(recipe, SECRET)
+    const body = recipe.body('failure', 3)
+    const nowMs = Date.now()
+    expect(await endpoint.post(body, signed([SECRET], nowMs, body))).toBe(204)
+    await endpoint.logged(recipe.failed)
+    expect(await endpoint.post(body, signed([OLD, SECRET], nowMs, body))).toBe(204)
+    const refused = [
+      await endpoint.post(`${body} `, signed([SECRET], nowMs, body)),
+      await endpoint.post(body, signed([OLD], nowMs, body)),
+      await endpoint.post(body, signed([SECRET], nowMs - 3_600_000, body)),
+      await endpoint.post(body, {}),
+    ]
+    expect(refused).toEqual([401, 401, 401, 401])
+  })
+
+  test.skipIf(!isHere)('reads a large call, or does not take it', async () => {
+    await using endpoint = await serve(recipe, SECRET)
+    const body = recipe.body('bounce', LARGE_BYTES)
+    expect(await endpoint.post(body, signed([SECRET], Date.now(), body))).toBe(204)
+    await endpoint.logged('bounce of alice@example.org')
+  })
+
+  test.skipIf(!isHere)('takes nothing while it has no secret', async () => {
+    await using endpoint = await serve(recipe, '')
+    // What anybody can sign: the key is empty.
+    const body = recipe.body('failure', 3)
+    const time = String(Math.floor(Date.now() / 1000))
+    const signature = createHmac('sha256', '').update(`msg_1.${time}.${body}`).digest('base64')
+    const headers = {
+      ...{ 'webhook-id': 'msg_1', 'webhook-timestamp': time },
+      'webhook-signature': `v1,${signature}`,
+    }
+    expect(await endpoint.post(body, headers)).toBe(401)
+  })
 })

@@ -1,6 +1,7 @@
 <?php
-// Receives a webhook with `format = "form"` and a `secret`. Large mail needs room: post_max_size (and the
-// client_max_body_size of an nginx in front) of three times smtp.size_max_bytes.
+// Receives a webhook with `format = "form"` and a `secret`. Large mail needs room: the client_max_body_size of
+// an nginx in front of three times smtp.size_max_bytes, and ten times that as memory_limit. Of what is larger
+// than post_max_size PHP leaves $_POST empty and goes on, so the fields are read from the body itself.
 
 /** Whether Retour sent this, and within five minutes (Standard Webhooks). */
 function retour_is_ours(string $secret, string $body, array $server): bool
@@ -14,11 +15,13 @@ function retour_is_ours(string $secret, string $body, array $server): bool
 }
 
 $secret = getenv('RETOUR_WEBHOOK_SECRET') ?: ''; // whsec_…
-if (!retour_is_ours($secret, file_get_contents('php://input'), $_SERVER)) {
+$body = file_get_contents('php://input');
+if (!retour_is_ours($secret, $body, $_SERVER)) {
     http_response_code(401);
     exit;
 }
+parse_str($body, $call); // as $_POST: $call['mime'] is the mail byte for byte, $call['tags'] an array
 // A call may come twice, with the same webhook-id. Any answer but 2xx makes it come again.
-['type' => $type, 'recipient' => $recipient] = $_POST;
-error_log($type === 'failure' ? "$recipient failed: {$_POST['description']}" : "$type of $recipient");
+['type' => $type, 'recipient' => $recipient] = $call;
+error_log($type === 'failure' ? "$recipient failed: {$call['description']}" : "$type of $recipient");
 http_response_code(204);

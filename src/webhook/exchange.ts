@@ -1,5 +1,7 @@
 // What a POST is made of, and what comes back, by whichever wire it goes.
 
+import { codeOf } from '../error-code.ts'
+
 export interface PostRequest {
   url: string
   headers: Record<string, string>
@@ -21,6 +23,12 @@ export const PIECE_BYTES = 64 * 1024
 
 export class TimedOut extends Error {}
 export class Stopped extends Error {}
+
+/** Closed on us before the answer was whole. */
+export function isCutOff(error: unknown): boolean {
+  const code = codeOf(error)
+  return code === 'ECONNRESET' || code === 'EPIPE'
+}
 
 /** The first bytes of an answer that came in these. */
 export function kept(chunks: readonly Uint8Array[]): Uint8Array {

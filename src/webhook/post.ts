@@ -4,7 +4,14 @@
 
 import { codeOf } from '../error-code.ts'
 import { connectTrouble } from '../network.ts'
-import { type PostRequest, type Reply, Stopped, TimedOut } from './exchange.ts'
+import {
+  isCutOff,
+  PIECE_BYTES,
+  type PostRequest,
+  type Reply,
+  Stopped,
+  TimedOut,
+} from './exchange.ts'
 import { createQuick } from './quick.ts'
 import { retryAfterMs } from './schedule.ts'
 import { createWires } from './wire.ts'
@@ -64,11 +71,11 @@ export function createPoster(
   }
 }
 
-function judge(reply: Reply, { timeoutMs }: PostRequest, nowMs: number): Result {
+function judge(reply: Reply, request: PostRequest, nowMs: number): Result {
   if ('error' in reply) {
     const none = { status: null, answer: new Uint8Array() }
     if (reply.error instanceof Stopped) return { kind: 'stopped', error: 'stopped by us', ...none }
-    return { kind: 'retry', afterMs: null, error: inWords(reply.error, timeoutMs), ...none }
+    return { kind: 'retry', afterMs: null, error: inWords(reply.error, request), ...none }
   }
   const { status, retryAfter = '', answer } = reply
   const told = { status, error: '', answer }
@@ -78,13 +85,18 @@ function judge(reply: Reply, { timeoutMs }: PostRequest, nowMs: number): Result 
   return { kind: 'retry', afterMs: busy ? retryAfterMs(retryAfter, nowMs) : null, ...told }
 }
 
-function inWords(error: unknown, timeoutMs: number): string {
+function inWords(error: unknown, { timeoutMs, body }: PostRequest): string {
   if (error instanceof TimedOut) return `timeout after ${timeoutMs} ms`
   const code = codeOf(error)
   const message = error instanceof Error ? error.message : String(error)
   const words = connectTrouble(error)
-  if (words !== null) return words
+  if (words !== null) return isCutOff(error) ? `${words}${sizeOf(body)}` : words
   if (code.startsWith('HPE_')) return `answer is not HTTP: ${message}`
   if (/CERT|SIGNATURE|ISSUER|SELF_SIGNED/.test(code)) return `certificate not accepted: ${message}`
   return code === '' ? message : `${message} (${code})`
+}
+
+/** Many refuse what is too large while it is being sent, and close before their 413 can be read. */
+function sizeOf({ length }: Uint8Array): string {
+  return length <= PIECE_BYTES ? '' : ` (is ${(length / 1e6).toFixed(1)} MB too large for it?)`
 }

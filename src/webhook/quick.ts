@@ -3,10 +3,10 @@
 // that gives the words for it, and takes answers that `fetch` does not. What a receiver had and did not
 // answer is not POSTed again, but where its connection may have been an idle one.
 
-import { codeOf } from '../error-code.ts'
 import { connectTrouble } from '../network.ts'
 import {
   ANSWER_MAX_BYTES,
+  isCutOff,
   kept,
   PIECE_BYTES,
   type PostRequest,
@@ -81,7 +81,7 @@ export function createQuick(env: Record<string, string | undefined>): Quick {
       } catch (error) {
         const { reason } = abort.signal
         if (reason !== undefined) return { error: reason }
-        if (codeOf(error) === 'ECONNRESET' && isFresh) return { error }
+        if (isCutOff(error) && isFresh) return { error }
         if (connectTrouble(error) === null) target.isPlain = false
         return null
       } finally {

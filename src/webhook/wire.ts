@@ -3,9 +3,9 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import type { Duplex } from 'node:stream'
-import { codeOf } from '../error-code.ts'
 import {
   ANSWER_MAX_BYTES,
+  isCutOff,
   kept,
   PIECE_BYTES,
   type PostRequest,
@@ -97,7 +97,7 @@ function attempt(
   }
   const failed = (error: unknown): void => {
     if (message !== undefined) return // its end tells how far the answer came
-    finish({ error }, request?.reusedSocket === true && isClosed(error))
+    finish({ error }, request?.reusedSocket === true && isCutOff(error))
   }
   try {
     const target = new URL(url)
@@ -166,10 +166,4 @@ function collect(message: IncomingMessage, finish: (reply: Reply) => void): void
   message.on('end', done)
   message.on('error', done)
   message.on('close', done)
-}
-
-/** Closed on us before any byte of an answer. */
-function isClosed(error: unknown): boolean {
-  const code = codeOf(error)
-  return code === 'ECONNRESET' || code === 'EPIPE'
 }

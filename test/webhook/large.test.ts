@@ -111,3 +111,11 @@ test('an answer that comes before all of the mail was sent is the answer', async
   const request = { url: receiver.url, headers, body, timeoutMs: 5000, publicAnd: null }
   expect(await poster.post(request)).toMatchObject({ kind: 'retry', status: 413 })
 })
+
+test('a large call that is cut off says how large it is', async () => {
+  await using receiver = await createRawReceiver((socket) => socket.resetAndDestroy())
+  const body = Buffer.alloc(20_500_000)
+  const request = { url: receiver.url, headers: {}, body, timeoutMs: 5000, publicAnd: null }
+  const { error } = await poster.post(request)
+  expect(error).toBe('connection closed before an answer (is 20.5 MB too large for it?)')
+})
