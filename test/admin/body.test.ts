@@ -25,7 +25,7 @@ test('a body that does not arrive is given up at the deadline', async () => {
 
 test('who goes away in the middle of a body is no trouble of ours', async () => {
   await using rig = await setUp()
-  const listener = rig.admin.listen({ host: '127.0.0.1', port: 0 })
+  const listener = await rig.admin.listen({ host: '127.0.0.1', port: 0 })
   const socket = connect(Number(new URL(listener.url).port), '127.0.0.1')
   socket.write(
     'POST /login HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 9\r\n' +
