@@ -9,7 +9,8 @@ import { classify } from '../src/classify/classify.ts'
 import { parseReport } from '../src/mail/message.ts'
 import { wholeNotices } from '../test/classify/whole-notices.ts'
 import { cpuMs } from '../test/support/cpu.ts'
-import { chanceOf, damaged, hostile } from './fuzz/mutate.ts'
+import { randomOf } from '../test/support/random.ts'
+import { damaged, hostile } from './fuzz/mutate.ts'
 
 const MAIL_MAX_MS = 250
 const HOSTILE_LENGTHS = [5000, 100_000]
@@ -46,7 +47,7 @@ let slowest = 0
 
 for (const length of HOSTILE_LENGTHS)
   for (const { name, raw } of hostile(length)) await check(name, raw)
-const chance = chanceOf(seed)
+const chance = randomOf(seed)
 while (performance.now() < until) await check(`seed ${seed}, mail ${mails}`, damaged(chance, seeds))
 console.log(`${mails} mails, seed ${seed}, slowest ${slowest.toFixed(1)} ms, no exception`)
 

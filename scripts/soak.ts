@@ -4,14 +4,14 @@
 // that was answered 250 is not in the log, was never called for, or memory grew.
 
 import { Database } from 'bun:sqlite'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { BinaryHome, type Running } from '../test/support/binary.ts'
+import { BinaryHome, rssBytes } from '../test/support/binary.ts'
 import { type FreshMail, freshMail } from '../test/support/e2e-mail.ts'
 import { randomOf } from '../test/support/random.ts'
 import { createReceiver, formFields } from '../test/support/receiver.ts'
 import { SmtpClient } from '../test/support/smtp-client.ts'
+import { median } from './bench/load/median.ts'
 import { type Disk, diskFor, faults, type Mood, type Rig } from './soaking/faults.ts'
 
 const SENDERS = 4
@@ -139,11 +139,6 @@ async function sendAlong(rig: Rig): Promise<void> {
   }
 }
 
-function rssBytes({ process: { pid } }: Running): number {
-  const [, kib] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kib) * 1024
-}
-
 function uncalled(): number {
   let missing = 0
   for (const id of sent.answered) if ((called.get(id)?.size ?? 0) < 2) missing += 1
@@ -181,10 +176,6 @@ function told() {
     rssMaxBytes: Math.max(0, ...memory),
     flat: last - first < GROWTH_MAX_BYTES,
   }
-}
-
-function median(of: number[]): number {
-  return of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0
 }
 
 function print(figures: Awaited<ReturnType<typeof soak>>): void {

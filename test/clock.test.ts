@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'bun:test'
 import { createClockDoubt, type SeenClock } from '../src/clock.ts'
 import { recordCalls, webhookAt } from './support/calls.ts'
-import { startDispatcher, stateOf, until } from './support/dispatcher.ts'
+import { startDispatcher, stateOf } from './support/dispatcher.ts'
+import { until } from './support/patience.ts'
 import { createReceiver } from './support/receiver.ts'
 import { openTemporaryStore } from './support/store.ts'
 

@@ -1,18 +1,8 @@
 // Damaged and hostile mail, the same for the same seed: mutations of real mail, random MIME, and strings
 // made to make regular expressions backtrack, at every place that is read.
 
-/** A source of chance in [0, 1), by mulberry32: the seed decides all. */
-export type Chance = () => number
-
-export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+/** Gives numbers in 0…1 (`randomOf`). */
+type Chance = () => number
 
 const below = (chance: Chance, limit: number) => Math.floor(chance() * limit)
 const pick = <T>(chance: Chance, list: readonly T[]): T | undefined =>

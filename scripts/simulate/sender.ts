@@ -162,9 +162,9 @@ export class Sender {
 
   /** One of those that were not tried in this round, each as likely. */
   #choose(mail: Mail): MxNode {
-    const { nodes, chance } = this.#world
+    const { nodes, random } = this.#world
     const left = nodes.filter((node) => (mail.tried & node.bit) === 0)
-    const node = left[Math.floor(chance.next() * left.length)]
+    const node = left[Math.floor(random() * left.length)]
     if (node === undefined) throw new Error('a round has a node that was not tried')
     return node
   }
@@ -177,7 +177,7 @@ export class Sender {
   }
 
   #defer(mail: Mail): void {
-    const { tally, timeline, chance } = this.#world
+    const { tally, timeline, random } = this.#world
     if (timeline.nowMs - mail.arrivalMs > EXPIRE_MS) {
       tally.givenUp += mail.kept === 0 ? 1 : 0
       return
@@ -189,7 +189,7 @@ export class Sender {
     // A mail that is kept already, whose 250 a crash took away, is not missing.
     const isMissing = mail.kept === 0
     if (isMissing) tally.waiting += 1
-    const jitter = 1 + RETRY_JITTER * (2 * chance.next() - 1)
+    const jitter = 1 + RETRY_JITTER * (2 * random() - 1)
     timeline.plan(timeline.nowMs + waitS * 1000 * jitter, {
       happen: () => {
         if (isMissing) tally.waiting -= 1

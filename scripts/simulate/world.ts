@@ -2,7 +2,7 @@
 // and what is planned to fail. A run ends when every mail is kept, or its sender has stopped trying.
 // It throws when a mail or a call went missing on the way.
 
-import { type Chance, createChance } from './chance.ts'
+import { randomOf } from '../../test/support/random.ts'
 import type { Costs } from './costs.ts'
 import { type Failure, MxNode } from './node.ts'
 import { Mail, Sender } from './sender.ts'
@@ -46,7 +46,8 @@ export interface Scenario {
 export interface World {
   scenario: Scenario
   timeline: Timeline
-  chance: Chance
+  /** In 0…1, 1 excluded; the same for the same seed. */
+  random: () => number
   tally: Tally
   nodes: MxNode[]
 }
@@ -70,7 +71,7 @@ export function simulate(scenario: Scenario): Outcome {
   const timeline = new Timeline()
   const tally = new Tally()
   const nodes: MxNode[] = []
-  const world = { scenario, timeline, tally, nodes, chance: createChance(scenario.seed) }
+  const world = { scenario, timeline, tally, nodes, random: randomOf(scenario.seed) }
   for (let at = 0; at < scenario.nodes; at++) nodes.push(new MxNode(at, world))
   for (const failure of scenario.failures) nodes[failure.node]?.plan(failure)
   const arrivals = new Arrivals(world)
@@ -122,14 +123,14 @@ class Arrivals implements Happening {
   }
 
   happen(nowMs: number): void {
-    const { chance, timeline, tally } = this.#world
+    const { random, timeline, tally } = this.#world
     if (this.#isMail) {
       tally.arrived += 1
       this.#sender().offer(new Mail(nowMs))
     }
     this.#isMail = false
     const { ratePerMs, untilMs } = this.#rate(nowMs)
-    const nextMs = nowMs + chance.wait(1 / ratePerMs)
+    const nextMs = nowMs - Math.log(1 - random()) / ratePerMs
     // A Poisson process has no memory: where its rate changes, the wait begins anew.
     if (nextMs > untilMs) {
       if (untilMs < this.endMs) timeline.plan(untilMs, this)
@@ -153,7 +154,7 @@ class Arrivals implements Happening {
   }
 
   #sender(): Sender {
-    const wanted = this.#world.chance.next() * (this.#shares.at(-1) ?? 0)
+    const wanted = this.#world.random() * (this.#shares.at(-1) ?? 0)
     let [low, high] = [0, this.#shares.length - 1]
     while (low < high) {
       const middle = (low + high) >> 1

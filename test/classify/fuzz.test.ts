@@ -3,10 +3,11 @@
 import { describe, expect, test } from 'bun:test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chanceOf, damaged, hostile } from '../../scripts/fuzz/mutate.ts'
+import { damaged, hostile } from '../../scripts/fuzz/mutate.ts'
 import { classify } from '../../src/classify/classify.ts'
 import { parseReport } from '../../src/mail/message.ts'
 import { cpuMs } from '../support/cpu.ts'
+import { randomOf } from '../support/random.ts'
 
 const fixtures = join(import.meta.dir, '../fixtures')
 const seeds = readdirSync(fixtures)
@@ -23,7 +24,7 @@ async function timed(raw: Uint8Array): Promise<number> {
 
 describe('no mail makes the classifier throw or hang', () => {
   test(`${MAILS} damaged mails`, async () => {
-    const chance = chanceOf(20261102)
+    const chance = randomOf(20261102)
     const slow: number[] = []
     for (let count = 0; count < MAILS; count++) {
       const raw = damaged(chance, seeds)

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { type ConfigFile, configFile, TOKEN } from '../support/config-file.ts'
 import { python, receiver } from '../support/datagrams.ts'
 import { report } from '../support/mail.ts'
-import { SmtpClient, until } from '../support/smtp-client.ts'
+import { until } from '../support/patience.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
 
 const main = join(import.meta.dir, '../../src/main.ts')
 const local = `[smtp]\nlisten = ["127.0.0.1:0"]\n[admin]\nlisten = "127.0.0.1:0"\ntokens = ["${TOKEN}"]`

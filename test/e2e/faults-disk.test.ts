@@ -17,8 +17,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { ask, BinaryHome, type Running } from '../support/binary.ts'
-import { until } from '../support/dispatcher.ts'
 import { loggedIds, sendFresh } from '../support/e2e-mail.ts'
+import { until } from '../support/patience.ts'
 import { createReceiver, formFields, type Received } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 

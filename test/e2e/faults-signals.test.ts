@@ -4,8 +4,8 @@
 import { expect, test } from 'bun:test'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { BinaryHome, type Running } from '../support/binary.ts'
-import { until } from '../support/dispatcher.ts'
 import { loggedIds, sendFresh } from '../support/e2e-mail.ts'
+import { until } from '../support/patience.ts'
 import { createReceiver, formFields } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 

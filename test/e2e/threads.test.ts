@@ -6,8 +6,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { BinaryHome } from '../support/binary.ts'
-import { until } from '../support/dispatcher.ts'
 import { freshMail } from '../support/e2e-mail.ts'
+import { until } from '../support/patience.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
 const MIB = 1024 * 1024

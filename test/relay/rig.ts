@@ -2,12 +2,12 @@
 // names resolve to what a test says, and what a test waits for are settlements, not time.
 
 import type { Config } from '../../src/config.ts'
-import type { Log } from '../../src/log.ts'
 import type { Resolve } from '../../src/relay/names.ts'
 import { createRelay } from '../../src/relay/relay.ts'
 import type { Relay, RelayOptions } from '../../src/relay/relay-options.ts'
 import type { NewMail, QueueSettlement } from '../../src/store/queue.ts'
 import { mailTo } from '../store/queued.ts'
+import { type Logged, recordingLog } from '../support/log.ts'
 import type { Remote } from '../support/remote.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 import { RELAY } from './settings.ts'
@@ -46,18 +46,12 @@ export interface RigOptions extends Partial<Omit<RelayOptions, 'relay' | 'store'
   store?: TemporaryStore
 }
 
-export interface Logged {
-  level: string
-  event: string
-  fields: Record<string, unknown>
-}
-
 export class Rig implements AsyncDisposable {
   readonly store: TemporaryStore
   readonly relay: Relay
   readonly clock = { ms: START_MS }
   readonly settlements: QueueSettlement[] = []
-  readonly logged: Logged[] = []
+  readonly logged: Logged[]
   readonly woken: string[][] = []
   readonly asked: string[]
   readonly config: Config['relay']
@@ -82,6 +76,8 @@ export class Rig implements AsyncDisposable {
     }
     const resolve = resolverOf(options.zone ?? {})
     this.asked = resolve.asked
+    const { log, logged } = recordingLog()
+    this.logged = logged
     this.relay = createRelay({
       hostname: () => 'out.shop.example',
       subscribers: ({ type }) => [`on-${type}`],
@@ -92,7 +88,7 @@ export class Rig implements AsyncDisposable {
       ...options,
       store: { queue },
       relay: this.config,
-      log: this.#log(),
+      log,
     })
   }
 
@@ -138,14 +134,6 @@ export class Rig implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.relay.close(0)
     await this.store[Symbol.asyncDispose]()
-  }
-
-  #log(): Log {
-    const at =
-      (level: string) =>
-      (event: string, fields: Logged['fields'] = {}) =>
-        void this.logged.push({ level, event, fields })
-    return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test'
-import { until } from '../support/dispatcher.ts'
+import { until } from '../support/patience.ts'
 import { drop, hang, Remote, type RemoteState } from '../support/remote.ts'
 import { rigFor } from './rig.ts'
 

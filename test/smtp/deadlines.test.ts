@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { startIntake, type TestIntake } from '../support/intake.ts'
-import { withTime } from '../support/patience.ts'
-import { SmtpClient, until } from '../support/smtp-client.ts'
+import { until, withTime } from '../support/patience.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
 
 const OURS = 'b-1@bounces.example'
 

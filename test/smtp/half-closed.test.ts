@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import { startIntake } from '../support/intake.ts'
-import { SmtpClient, until } from '../support/smtp-client.ts'
+import { until } from '../support/patience.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
 
 const OURS = 'b-1@bounces.example'
 

@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import type { Arrival } from '../../src/accept.ts'
 import { makeCertificate } from '../support/certificate.ts'
 import { startIntake } from '../support/intake.ts'
-import { SmtpClient, until } from '../support/smtp-client.ts'
+import { until } from '../support/patience.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
 
 const OURS = 'b-1@bounces.example'
 const directory = mkdtempSync(join(tmpdir(), 'retour-left-'))

@@ -1,7 +1,8 @@
 // What counts against `rate_per_hour`.
 
 import { expect, setSystemTime, test } from 'bun:test'
-import { type SmtpClient, until } from '../support/smtp-client.ts'
+import { until } from '../support/patience.ts'
+import type { SmtpClient } from '../support/smtp-client.ts'
 import { loggedIn, shop, startSubmission, type TestSubmission } from '../support/submission.ts'
 
 const MAIL = 'Subject: x\r\n\r\ny'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'bun:test'
 import { writeFileSync } from 'node:fs'
 import type { TLSSocket } from 'node:tls'
-import { withTime } from '../support/patience.ts'
-import { SmtpClient, until } from '../support/smtp-client.ts'
+import { until, withTime } from '../support/patience.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
 import {
   certificateFor,
   ELSEWHERE,

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import type { TLSSocket } from 'node:tls'
 import { makeCertificate } from '../support/certificate.ts'
 import { startIntake, type TestIntake, testOptions } from '../support/intake.ts'
-import { withTime } from '../support/patience.ts'
-import { SmtpClient, until } from '../support/smtp-client.ts'
+import { until, withTime } from '../support/patience.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
 
 const OURS = 'b-1@bounces.example'
 const directory = mkdtempSync(join(tmpdir(), 'retour-tls-'))

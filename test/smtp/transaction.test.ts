@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'bun:test'
 import type { Bounds } from '../../src/smtp/limits.ts'
 import { startIntake } from '../support/intake.ts'
-import { SmtpClient, until } from '../support/smtp-client.ts'
+import { until } from '../support/patience.ts'
+import { SmtpClient } from '../support/smtp-client.ts'
 
 const OURS = 'b-1@bounces.example'
 

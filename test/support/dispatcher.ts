@@ -19,11 +19,6 @@ export function startDispatcher(
   return Object.assign(dispatcher, disposal)
 }
 
-/** Resolves once `check` holds; the test's own limit bounds it. */
-export async function until(check: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await check())) await new Promise((resolve) => setImmediate(resolve))
-}
-
 export async function stateOf(store: Store, id: string) {
   const found = await store.calls.find(id)
   if (found === null) throw new Error(`no call ${id}`)

@@ -6,13 +6,14 @@ import type { Recognition } from '../../src/address/resolve.ts'
 import type { Listener, ReturnsOptions } from '../../src/smtp/intake.ts'
 import { bounds } from '../../src/smtp/limits.ts'
 import { listenReturns } from '../../src/smtp/returns.ts'
+import { type Logged, recordingLog } from './log.ts'
 
 export interface TestIntake {
   listener: Listener
   /** The first address, which is SMTP's unless there is none. */
   address: string
   arrivals: Arrival[]
-  logged: { level: string; event: string; fields: Record<string, unknown> }[]
+  logged: Logged[]
   options: ReturnsOptions
   /** Replaced by tests of store trouble. */
   store: { accept: (arrival: Arrival) => Promise<void> }
@@ -63,13 +64,8 @@ export async function startIntake(
 ): Promise<TestIntake> {
   const options = testOptions(settings)
   const arrivals: Arrival[] = []
-  const logged: TestIntake['logged'] = []
+  const { log, logged } = recordingLog()
   const store: TestIntake['store'] = { accept: async () => {} }
-  const log =
-    (level: string) =>
-    (event: string, fields: Record<string, unknown> = {}) => {
-      logged.push({ level, event, fields })
-    }
   const listener = await listenReturns(
     options,
     {
@@ -80,7 +76,7 @@ export async function startIntake(
         arrivals.push({ ...arrival, raw: new Uint8Array(arrival.raw) })
       },
     },
-    { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
+    log,
     { ...bounds, lingerMs: 100, ...limits },
   )
   open.add(listener)

@@ -1,10 +1,10 @@
-// For tests of what happens when a time is over: what has to happen before that time takes a busy machine
-// longer than any short one.
+// How tests wait: for what is to happen, and never for a time.
 
 const TRIES = 4
 
 /**
- * What `attempt` comes to with a limit of so many ms. It is made again with five times as many while
+ * For tests of what happens when a time is over: what has to happen before that time takes a busy machine
+ * longer than any short one. What `attempt` comes to with a limit of so many ms. It is made again with five times as many while
  * `isInTime` says of its outcome that the limit came too early.
  */
 export async function withTime<T>(
@@ -17,4 +17,9 @@ export async function withTime<T>(
     outcome = await attempt(ms * 5 ** made)
   }
   return outcome
+}
+
+/** Resolves once `check` holds; the test's own limit bounds it. */
+export async function until(check: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await check())) await new Promise((resolve) => setImmediate(resolve))
 }

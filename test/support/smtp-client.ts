@@ -143,8 +143,3 @@ export class SmtpClient {
     this.#socket.on('close', gone).on('end', gone).on('error', gone)
   }
 }
-
-/** Waits for what the server does on its own account, such as noticing that a peer has left. */
-export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setImmediate(resolve))
-}

@@ -11,6 +11,7 @@ import { listenSubmission } from '../../src/smtp/submission.ts'
 import type { SubmissionUser } from '../../src/smtp/submission-session.ts'
 import type { Submission, Submitted } from '../../src/submit.ts'
 import { type CertificateFiles, certificateFiles, makeCertificate } from './certificate.ts'
+import { type Logged, recordingLog } from './log.ts'
 import { SmtpClient } from './smtp-client.ts'
 
 export const PASSWORD = 'päss word 1'
@@ -31,7 +32,7 @@ export interface TestSubmission {
   /** With TLS from the start. */
   tlsAddress: string
   submissions: Submission[]
-  logged: { level: string; event: string; fields: Record<string, unknown> }[]
+  logged: Logged[]
   options: SubmissionOptions
   /** Replaced by tests of trouble. */
   queue: { take: (submission: Submission) => Promise<Submitted> }
@@ -96,7 +97,7 @@ export async function startSubmission(
 ): Promise<TestSubmission> {
   const options = submissionOptions(settings)
   const submissions: Submission[] = []
-  const logged: TestSubmission['logged'] = []
+  const { log, logged } = recordingLog()
   const queue: TestSubmission['queue'] = {
     take: async ({ recipients }) => ({
       kind: 'queued',
@@ -107,11 +108,6 @@ export async function startSubmission(
       })),
     }),
   }
-  const log =
-    (level: string) =>
-    (event: string, fields: Record<string, unknown> = {}) => {
-      logged.push({ level, event, fields })
-    }
   const listener = await listenSubmission(
     options,
     async (submission) => {
@@ -120,7 +116,7 @@ export async function startSubmission(
       submissions.push({ ...submission, raw: new Uint8Array(submission.raw) })
       return submitted
     },
-    { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
+    log,
     { ...bounds, lingerMs: 100, ...limits },
   )
   open.add(listener)

@@ -3,7 +3,8 @@
 import { afterAll, expect, test } from 'bun:test'
 import { createPoster } from '../../src/webhook/post.ts'
 import { recordCalls, webhookAt } from '../support/calls.ts'
-import { DRAIN_MS, startDispatcher, stateOf, until } from '../support/dispatcher.ts'
+import { DRAIN_MS, startDispatcher, stateOf } from '../support/dispatcher.ts'
+import { until } from '../support/patience.ts'
 import { createRawReceiver, createReceiver, formFields } from '../support/receiver.ts'
 import { openTemporaryStore } from '../support/store.ts'
 

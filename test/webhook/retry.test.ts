@@ -1,7 +1,8 @@
 import { expect, test } from 'bun:test'
 import { REPLAY_PAGE } from '../../src/store/call-statements.ts'
 import { recordCalls, webhookAt } from '../support/calls.ts'
-import { startDispatcher, stateOf, until } from '../support/dispatcher.ts'
+import { startDispatcher, stateOf } from '../support/dispatcher.ts'
+import { until } from '../support/patience.ts'
 import { createReceiver } from '../support/receiver.ts'
 import { openTemporaryStore } from '../support/store.ts'
 

@@ -7,6 +7,7 @@ import type { NewBounce } from '../../../src/store/bounces.ts'
 import type { StoredFailure } from '../../../src/store/failures.ts'
 import type { Store } from '../../../src/store/open.ts'
 import { packRaw } from '../../../src/store/pack.ts'
+import { randomOf } from '../../../test/support/random.ts'
 
 const DAY_MS = 86_400_000
 const SPAN_MS = 90 * DAY_MS
@@ -35,7 +36,7 @@ export async function fill(
   rows: number,
   progress: (done: number) => void,
 ): Promise<void> {
-  const random = randomFrom(1)
+  const random = randomOf(1)
   const startMs = Date.now() - SPAN_MS
   for (let done = 0; done < rows; done += GROUP * GROUPS_AT_ONCE) {
     const groups = Math.ceil(Math.min(GROUP * GROUPS_AT_ONCE, rows - done) / GROUP)
@@ -114,17 +115,6 @@ function kindOf(share: number): Kind {
     if (left < 0) return kind
   }
   return 'unknown'
-}
-
-/** Numbers in 0…1, the same for a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** What a database has, for questions with answers. */
