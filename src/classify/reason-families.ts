@@ -61,28 +61,29 @@ const NOBODY =
   /^ (?:is |are )?(?:unknown|unrecogni[sz]ed|invalid|not (?:a )?(?:found|known|valid|hosted|mailbox)|no longer valid|does not exist)(?: (?:here|on|at|this|our|system|server)){0,3} $/
 
 /**
- * Reads a refusal, plain, for the pair of families that weighs most of all its clauses, among those that
- * stand above a status code (`sure`) or the others. In answer to RCPT TO a lone "unknown" tells as well,
- * and where no clause tells, the links of the answer as it stands do.
+ * Reads a refusal, plain, for the pair of families that weighs most of all its clauses, among those of a list.
+ * Of the list that says least, in answer to RCPT TO a lone "unknown" tells as well, and where no clause tells,
+ * the links of the answer as it stands do.
  */
 export function familiesOf(
   refusal: string,
   answer: string,
   atRcpt: boolean,
-): (sure: boolean) => Told | null {
+): (list: typeof pairs) => Told | null {
   let read: ReturnType<typeof clausesOf> | undefined
-  return (sure) => {
+  return (list) => {
     read ??= clausesOf(refusal)
     const { text, held } = read
-    if (atRcpt && !sure && NOBODY.test(words(text))) {
+    const least = list === pairs
+    if (atRcpt && least && NOBODY.test(words(text))) {
       return { reason: 'user-unknown', by: text.trim(), alone: false }
     }
-    for (const [about, wrong, reason] of sure ? surePairs : pairs)
+    for (const [about, wrong, reason] of list)
       for (const members of held) {
         const by = near(members, about, wrong)
         if (by !== null) return { reason, by, alone: wrong === null }
       }
-    return sure ? null : toldByLink(membersOf(words(linksIn(answer).replace(ANTI_SPAM, ' '))))
+    return least ? toldByLink(membersOf(words(linksIn(answer).replace(ANTI_SPAM, ' ')))) : null
   }
 }
 

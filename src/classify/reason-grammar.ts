@@ -26,6 +26,7 @@ const ofSession: readonly Reading<keyof SessionGrammar>[] = [
   ['sender-rejected', ['sender'], 'refused'],
   ['sender-rejected', ['sender'], 'unknown'],
   ['blocked', ['peer'], 'refused'],
+  ['blocked', ['peer'], 'unknown'],
 ]
 const ofRecipient: readonly Reading<keyof Grammar>[] = [
   ['mailbox-full', ['box'], 'full'],

@@ -4,13 +4,15 @@
 // code. Pure and linear in the text; never throws. With nothing to go by the reason is `undefined`.
 
 import { type Action, type Class, type Fault, type Reason, reasons } from '../event.ts'
-import { phraseFinder } from './phrases.ts'
+import { phraseFinder, WALL } from './phrases.ts'
+import { asOf, type Decided, notAtRcpt, OF_ADDRESS, ofStage } from './reason-command.ts'
 import { familiesOf } from './reason-families.ts'
 import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
 import { likelyReason } from './reason-likely.ts'
 import { reasonNamed } from './reason-named.ts'
 import { type Reading, type ReasonInput, readings, type Told, toldBy } from './reason-reading.ts'
 import { stageReasons } from './reason-stage.ts'
+import { otherPairs, pairs, surePairs } from './rules/reasons-pairs.ts'
 import { noticePhrases } from './rules/reasons-providers.ts'
 import { statusCodes } from './rules/status-codes.ts'
 
@@ -22,15 +24,6 @@ interface ReasonDecision {
   fault: Fault
   /** The row that decided, for the trace. */
   rule: string
-}
-
-interface Decided {
-  reason: Reason
-  rule: string
-  /** Likely, and no more than that. */
-  guessed?: true
-  /** By a phrase of one word: it tells less than two that belong together ("IP … banned for spamming"). */
-  lone?: boolean
 }
 
 const notices: Finder = phraseFinder(noticePhrases)
@@ -74,9 +67,12 @@ function inNotice(opening: string): Decided | null {
 // Where there is neither a diagnostic nor a telling status, the notice is all there is.
 function inProse(opening: string, told: Told): Decided | null {
   if (told.words.trim() !== '') return null
-  const reading = readings(opening)
+  const reading = readings(opening.replace(PARAGRAPH_END, WALL))
   return found(vendor, reading.allWords, reading) ?? outright(reading, told)
 }
+
+/** The label of a field below is no part of the sentence above. */
+const PARAGRAPH_END = /\n[ \t]{0,20}\n/g
 
 // From what is known exactly to what says little. The comment of a status field counts where the
 // diagnostic says nothing of its own.
@@ -88,27 +84,42 @@ function weigh(told: Told, comment: Reading): Decided | null {
   const families = ofFamilies(told)
   return (
     found(vendor, told.allWords, told) ??
-    (said?.lone ? families(true, true) : null) ??
-    asOf(said, told) ??
-    outright(comment, told) ??
-    concluded(said, around, told) ??
-    notAtRcpt(said, told) ??
-    weighLight(told, around, families)
+    aboutOther(
+      (said?.lone ? families(surePairs, true) : null) ??
+        asOf(said, told) ??
+        outright(comment, told) ??
+        concluded(said, around, told) ??
+        notAtRcpt(said, told) ??
+        weighLight(told, around, families),
+      told,
+    )
   )
 }
+
+// "The PTR record was not found", "your host is not known": no address is written off for what is said of the
+// session or the message. A status that says so of the address itself bears the words out.
+function aboutOther(decided: Decided | null, told: Told): Decided | null {
+  if (decided === null || !isHard(decided.reason)) return decided
+  const ofCode = statusCodes[told.status.slice(2)]?.reason
+  if (ofCode && isHard(ofCode)) return decided
+  return ofFamilies(told)(otherPairs) ?? decided
+}
+
+const isHard = (reason: Reason) => reasons[reason].class === 'hard'
 
 // What the comment of a status field or a notice says, of which nobody's answer is known.
 function outright(reading: Reading, told: Told): Decided | null {
   if (reading.words.trim() === '') return null
   const families = ofFamilies({ ...told, ...reading })
   const said = found(strong, reading.words, reading)
-  return (said?.lone ? families(true, true) : null) ?? said ?? families(true)
+  return (said?.lone ? families(surePairs, true) : null) ?? said ?? families(surePairs)
 }
 
 // What the reporter says before the answer: "envelope from address not accepted by the server", and then why.
 function beside(around: string, told: Told): Decided | null {
   return (
-    found(strong, around, told) ?? ofFamilies({ ...told, plain: around, answer: '' })(true, true)
+    found(strong, around, told) ??
+    ofFamilies({ ...told, plain: around, answer: '' })(surePairs, true)
   )
 }
 
@@ -117,12 +128,12 @@ function weighLight(told: Told, around: string, families: Families): Decided | n
   const hinted = found(weak, told.reply, told)
   const aside = beside(around, told)
   return (
-    agreed(families(true), aside) ??
+    agreed(families(surePairs), aside) ??
     aside ??
     ofStatus(told.status, false) ??
     asOf(hinted, told) ??
     notAtRcpt(hinted, told) ??
-    families(false) ??
+    families(pairs) ??
     found(weak, around, told) ??
     ofFrame(told) ??
     ofCode(told) ??
@@ -178,12 +189,12 @@ function ofStatus(status: string, generic: boolean): Decided | null {
 }
 
 /** What two words near each other tell, or one that does alone; only `two` of them where that is asked. */
-type Families = (sure: boolean, two?: boolean) => Decided | null
+type Families = (list: typeof pairs, two?: boolean) => Decided | null
 
 function ofFamilies(told: Told): Families {
   const families = familiesOf(told.plain, told.answer, told.stage === 'rcpt')
-  return (sure, two = OF_ADDRESS.test(told.status)) => {
-    const said = families(sure)
+  return (list, two = OF_ADDRESS.test(told.status)) => {
+    const said = families(list)
     // "Our spam policy": one word tells less than a status of the address.
     if (said === null || (said.alone && two)) return null
     const decided = { reason: said.reason, rule: `the words "${said.by}"` }
@@ -223,32 +234,6 @@ function ofCode({ code, raw, status }: Told): Decided | null {
   return EXIT_CODE.test(raw) ? { reason: 'mailer-error', rule: `exit code ${raw.trim()}` } : null
 }
 
-function ofStage({ stage }: Told): Decided | null {
-  const reason = stageReasons[stage]
-  return reason && { reason, rule: `refused at ${stage}` }
-}
-
-// A status of an address; the long ones are Exchange's.
-const OF_ADDRESS = /^[45]\.1\.(?:[01236]|\d{2,3})$/
-// The same words at another command: in answer to MAIL FROM it is the sender that is unknown, in
-// answer to EHLO or in place of a greeting the sending host. Null where "user unknown" was no answer
-// to RCPT TO.
-function asOf(decided: Decided | null, told: Told): Decided | null {
-  const { stage, status, code } = told
-  // RFC 5321 4.2.2: "Transaction failed" in place of a greeting is "No SMTP service here".
-  if (decided?.reason === 'system-error' && stage === 'connect' && code === 554) {
-    return ofStage(told)
-  }
-  // Nor was the recipient named yet.
-  if (decided?.reason === 'not-accepting' && stage === 'mail') return ofStage(told)
-  if (decided?.reason === 'mailbox-full' && stage === 'connect') return ofStage(told)
-  if (decided?.reason !== 'user-unknown' && decided?.reason !== 'host-unknown') return decided
-  const greeted = stage === 'connect' && code !== null // else there is no server that could say it
-  if (stage === 'mail' || stage === 'helo' || greeted) return ofStage(told)
-  if (decided.reason !== 'user-unknown' || OF_ADDRESS.test(status)) return decided
-  return stage === 'data' || (stage === '' && code !== null) ? null : decided
-}
-
 // The reporter says so too, in words of his own before the answer.
 function concluded(said: Decided | null, around: string, told: Told): Decided | null {
   if (said?.reason !== 'user-unknown' || told.stage !== '') return null
@@ -260,13 +245,6 @@ function agreed(own: Decided | null, aside: Decided | null): Decided | null {
   return own?.reason === 'filtered' && aside?.reason === 'user-unknown' ? aside : own
 }
 
-// "User unknown" in answer to the content is a filter's way to say no: the address passed RCPT TO.
-// So it is where a server's bare reply code is all there is and nothing tells what it answered.
-function notAtRcpt(decided: Decided | null, told: Told): Decided | null {
-  if (decided === null || asOf(decided, told) !== null) return null
-  return { reason: 'filtered', rule: `${decided.rule}, not at RCPT TO` }
-}
-
 // A name that does not resolve for now is trouble on the way, not a wrong address.
 function settled(reason: Reason, told: Told): Reason {
   const forNow = isTransient(told) || AGAIN.test(told.allWords)
@@ -275,7 +253,7 @@ function settled(reason: Reason, told: Told): Reason {
 
 // Nobody is written off for what is likely.
 function classOf(reason: Reason, spared: boolean): Class {
-  return reasons[reason].class === 'hard' && spared ? 'soft' : reasons[reason].class
+  return isHard(reason) && spared ? 'soft' : reasons[reason].class
 }
 
 /** "Check the address and try again" is advice to a person. */

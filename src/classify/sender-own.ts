@@ -49,9 +49,13 @@ const HELO_NAME = new RegExp(
   'g',
 )
 
+// "Returned to the sender: no such domain": whom it goes to is not whom it is about.
+const TO_SENDER =
+  / (?:(?:al|ao) (?:remitente|remetente|mittente)|(?:a l|au|a son) (?:expediteur|emetteur)|an (?:den )?absender|aan (?:de )?afzender|do nadawcy|odesilateli|odosielatelovi|отправителю|відправнику|на подателя|till? (?:avsandaren|afsenderen|avsenderen)|lahettajalle|feladonak|gonderene)(?= )|送信者(?=[にへ])|(?:보낸 ?사람|발신자)(?=에게)/g
+
 /** Words (see `words`) in which the sender's own address or domain is no more than the sender. */
 export function senderAlone(words: string): string {
-  let alone = words.replace(OWN_OF_SENDER, '').replace(SENDERS_OWN, '$1')
+  let alone = words.replace(TO_SENDER, ' ').replace(OWN_OF_SENDER, '').replace(SENDERS_OWN, '$1')
   for (const { before, behind, owner } of ANY_OWNED.test(alone) ? owned : []) {
     alone = alone.replace(before, ` ${owner}`).replace(behind, ` ${owner} $1`)
   }

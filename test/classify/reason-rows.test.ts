@@ -95,6 +95,19 @@ test('no phrase stands twice in a table', () => {
   expect(twice).toEqual([])
 })
 
+test('a star stands for the ending of the last word: within a phrase it would find nothing', async () => {
+  const folder = new URL('../../src/classify/rules/', import.meta.url).pathname
+  const files = new Bun.Glob('{notices,reasons,auto-reply}-*.ts').scanSync(folder)
+  for (const file of files) {
+    if (file === 'reasons-families.ts') continue
+    const text = (await Bun.file(folder + file).text()).replace(
+      /\/\*\*[\s\S]*?\*\/|^\s*\/\/.*/gm,
+      '',
+    )
+    expect([file, ...(text.match(/[^\s|'`]+\*[ \n]+(?=[\p{L}\p{N}])/gu) ?? [])]).toEqual([file])
+  }
+})
+
 test('a status code alone names its reason, and its meaning stands in the trace', () => {
   for (const [detail, { meaning, reason }] of Object.entries(statusCodes)) {
     const input = { status: `5.${detail}`, code: null, diagnostic: '', action: 'failed' as const }

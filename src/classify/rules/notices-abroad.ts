@@ -62,7 +62,7 @@ export const failuresAbroad: PhraseRow<'failure'> = {
     nem tudtuk kézbesíteni | nem kézbesíthető |
     livrarea … nu a reușit | livrarea … eșuat | nu a putut fi livrat* | nu a fost livrat* | nu poate fi livrat* |
     παράδοση … απέτυχε | δεν είναι δυνατή η παράδοση | αδύνατη η παράδοση | δεν παραδόθηκε |
-    не смогли доставить | не удалось … доставить | не доставлен* | не был* доставлен* | доставка … невозможна |
+    не смогли доставить | не удалось … доставить | не доставлен* | не был доставлен* | не была доставлен* | не было доставлен* | не были доставлен* | доставка … невозможна |
     доставка … не удалась | доставить … не удалось | возвращено отправителю | письмо возвращено |
     недоставлен* | не удается доставить | не доставлено | неможливо доставити | не вдалось доставити |
     не може да бъде доставен* | не можа да бъде доставен* | не е доставен* | не беше доставен* | isporuka … nije uspjela | nije moguće isporučiti |
@@ -94,13 +94,13 @@ export const refusalsAbroad: PhraseRow<'failure'> = {
     renvoyé à l'expéditeur | no llegó | no pudo enviarse | no pudo entregarse | no se pudo enviar |
     mensaje … rechazado | correo … rechazado | devuelto al remitente | entrega fallida | no fue posible entregar |
     não foi enviad* | falha no envio | falha ao enviar | falha ao entregar | mensagem … rejeitad* |
-    mensagem … recusad* | devolvid* ao remetente | non inviat* | messaggio … rifiutato | messaggio … respinto |
+    mensagem … recusad* | devolvida ao remetente | devolvido ao remetente | non inviat* | messaggio … rifiutato | messaggio … respinto |
     non è arrivat* | invio … fallito | invio … non riuscito | nie można doręczyć | wiadomość … odrzucon* |
     nie została wysłana | zwrot wiadomości | zwrócon* | nådde inte | inte nått fram | inte fram | returneras | returneret | leveransfel | avvisats |
     meddelande … avvisad* | nåede ikke | ikke … afleveres | besked … afvist | mail … afvist | ikke kommet frem |
     nådde ikke | ikke å levere | melding … avvist | post … avvist | kom ikke frem | ei mennyt perille |
     ei saapunut | eikä … voitu toimittaa | viestiäsi voitu toimittaa | ei voida toimittaa | palautettu lähettäjälle | toimitusvirhe | zpráva … odmítnut* |
-    vrácen* odesílateli | správa … odmietnut* | nem érkezett meg | nem lehet kézbesíteni | nem sikerült eljuttatni |
+    vrácen odesílateli | vrácena odesílateli | vráceno odesílateli | správa … odmietnut* | nem érkezett meg | nem lehet kézbesíteni | nem sikerült eljuttatni |
     nu a ajuns | mesaj … respins | nu s a putut livra | nu a fost trimis* | δεν μπόρεσε να παραδοθεί |
     δεν έφτασε | μήνυμα … επιστράφηκε | επιστροφή μηνύματος | μήνυμα … απορρίφθηκε | не дошло | не было отправлено | письмо … отклонен* |
     сообщение … отклонен* | ошибка доставки | не було доставлен* | лист … відхилен* | повідомлення … відхилен* |

@@ -13,7 +13,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
     source: 'delay subjects',
     phrases: `
       delivery status notification delay | delayed mail | delivery delayed | message delayed |
-      mail delayed | delay* delivery | delivery delay | message pending | delivery pending | warning message … delayed | warning
+      mail delayed | delayed delivery | delivery delay | message pending | delivery pending | warning message … delayed | warning
       could not send message | verzögert* | retardé* | vertraagd*`,
   },
   {

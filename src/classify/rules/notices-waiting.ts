@@ -87,7 +87,7 @@ const notYet: Record<string, { yet: string; done: string }> = {
   },
   'Czech, Slovak': {
     yet: 'zatím | dosud | zatiaľ | doteraz',
-    done: 'nebyl* doručen* | nedoruč* | nepodařilo | nepodarilo | nedaří | nedarí | nebola doručen* | nebolo doručen* | nedorazil*',
+    done: 'nebyl doručen* | nebyla doručen* | nebylo doručen* | nedoruč* | nepodařilo | nepodarilo | nedaří | nedarí | nebola doručen* | nebolo doručen* | nedorazil*',
   },
   Hungarian: {
     yet: 'még nem | egyelőre nem | eddig nem | mindeddig nem',

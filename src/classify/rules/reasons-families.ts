@@ -9,7 +9,8 @@
 export const families = {
   // What it is about.
   tls: `
-    tls ssl starttls certificate* encrypt* cipher* plain+text plaintext dane tlsa mta+sts sts
+    tls ssl starttls certificate* certificat certificats certificado* certificato* zertifikat* certyfikat*
+    certifikat* sertifika* encrypt* cipher* plain+text plaintext dane tlsa mta+sts sts
     dnssec tlsv* secure+channel secured+channel secure_connection secure+transport plain_session*
     unencrypted cleartext clear_text`,
   proof: 'spf* *dkim* *dmarc* openspf domainkeys sender+id senderid batv authentication_check*',
@@ -108,6 +109,8 @@ export const families = {
   reverse: `
     ptr rdns fcrdns reverse+zone reverse+dns reverse+lookup reverse+record reverse+resol*
     hostname+of+your reverse_name`,
+  ownHost:
+    'your_host your_hostname your_host_name your_ip your_server your_mail_server your_network',
   nameless: 'no_name no_names no_hostname no_host_name nameless without_a_name without_name',
   program: `
     script scripts program programs pipe procmail maildrop vacation command mailer child
@@ -215,7 +218,8 @@ export const families = {
   limited: 'only restricted not+allowed no+permission not+have+permission not+take',
   moved: 'moved has+left new+address changed migrated left_for renamed now_at from_now_on',
   mailless: `
-    no+mx neither+mx null+mx nullmx send+only no+smtp no+mail no+mail+server no+mail+exchanger
+    no+mx neither+mx null+mx nullmx is_send_only send_only_address send_only_domain send_only_host
+    send_only_server no+smtp no+mail no+mail+server no+mail+exchanger
     not+accept+mail not+accept+email not+receive+mail not+receive+email never+accept*
     never+receive* accepts+no+mail not_use_email not_use_mail not_use_e_mail`,
   worn: `

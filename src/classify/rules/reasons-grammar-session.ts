@@ -20,7 +20,7 @@ export interface SessionGrammar {
 export const sessionGrammars: Record<string, SessionGrammar> = {
   Dutch: {
     sender: 'afzender*',
-    peer: 'ip adres | uw server | je server | uw host',
+    peer: 'ip adres | uw ip | uw server | je server | uw host',
     refused:
       'geweigerd | geblokkeerd | afgewezen | niet toegestaan | niet geaccepteerd | zwarte lijst',
     unknown: 'onbekend* | bestaat niet | niet gevonden | ongeldig* | niet bekend | niet geldig',
@@ -33,7 +33,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
   German: {
     sender: 'absender*',
     peer: 'ip adresse | ihr server | ihre ip | ihrem server | mailserver',
-    refused: `abgelehnt | abgewiesen | gesperrt | blockiert | verweigert | nicht erlaubt | nicht akzeptiert |
+    refused: `abgelehnt | abgewiesen | gesperrt | blockiert | verweigert | nicht erlaubt | nicht gestattet | nicht akzeptiert |
       sperrliste | schwarzen liste | schwarze liste`,
     unknown: `unbekannt* | existiert nicht | nicht gefunden | ungültig* | nicht bekannt | gibt es nicht |
       nicht gültig | nicht vorhanden`,
@@ -61,19 +61,19 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: `dirección ip | su servidor | su ip | endereço ip | seu servidor | seu ip | tu servidor | tu ip |
       o ip | la ip`,
     refused: `rechazad* | bloquead* | denegad* | no permitid* | rejeitad* | recusad* | não permitid* | negad* |
-      lista negra | lista de bloqueio | lista de bloqueo | proibid* | no autorizad* | não autorizad*`,
+      lista negra | lista de bloqueio | lista de bloqueo | proibid* | no se permite | no autorizad* | não autorizad*`,
     unknown: `desconocid* | desconhecid* | no existe | não existe | inválid* | no válid* | no es válid* |
       não é válid* | no encontrad* | não encontrad* | incorrect*`,
     traffic:
       'conexiones | conexões | mensajes | mensagens | destinatarios | destinatários | correos',
     many: 'demasiad* | muitas | muitos | excesso de',
-    relay: 'relay | reenvío | retransmisión | retransmissão | encaminhamento',
+    relay: 'relay | relevo | reenvío | retransmisión | retransmissão | encaminhamento',
     passing: 'temporal | temporário | temporária | interno | interna | inesperado | técnico',
     trouble: 'error | erro | fallo | falha | problema',
   },
   Italian: {
     sender: 'mittente',
-    peer: 'indirizzo ip | il tuo server | il vostro server | suo server',
+    peer: 'indirizzo ip | tuo ip | suo ip | il tuo server | il vostro server | suo server',
     refused: `rifiutat* | respint* | bloccat* | negat* | non consentit* | non autorizzat* | non permess* |
       lista nera`,
     unknown: 'sconosciut* | non esiste | non trovat* | non valid* | non è valid* | inesistente',
@@ -85,9 +85,9 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
   },
   'Polish, Czech, Slovak': {
     sender: 'nadawc* | odesílatel* | odosielateľ*',
-    peer: 'adres ip | adresu ip | ip adresa | ip adresu | váš server | twój serwer',
+    peer: 'adres ip | adresu ip | twój ip | ip adresa | ip adresu | váš server | twój serwer',
     refused: `odrzucon* | zablokowan* | odmówion* | niedozwolon* | odmítnut* | zablokován* | blokován* |
-      odmietnut* | zakázán* | czarnej liście | černé listině`,
+      odmietnut* | zakázán* | zabronion* | czarnej liście | černé listině`,
     unknown: 'nieznan* | nie istnieje | nieprawidłow* | neznám* | neexistuje | neplatn*',
     traffic: 'połączeń | wiadomości | spojení | zpráv',
     many: 'zbyt wiele | zbyt dużo | za dużo | příliš mnoho | príliš veľa',
@@ -96,7 +96,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     trouble: 'błąd | problem | chyba',
   },
   'Hungarian, Romanian': {
-    sender: 'feladó* | küldő* | expeditor*',
+    sender: 'feladó* | küldő | küldője | expeditor*',
     peer: 'ip cím* | adresa ip | serverul dvs',
     refused: 'elutasít* | letilt* | visszautasít* | respins* | blocat* | refuzat* | feketelist*',
     unknown: 'ismeretlen | nem létezik | necunoscut* | nu există',
@@ -108,8 +108,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
   },
   'Russian, Ukrainian, Bulgarian': {
     sender: 'отправител* | відправник* | подател* | изпращач*',
-    peer: 'ip адрес* | вашего сервера | ваш сервер | с вашего ip | вашего адреса',
-    refused: `отклонен* | заблокирован* | запрещен* | отказано | відхилен* | заблоковано | отхвърлен* |
+    peer: 'ip адрес* | ваш ip | вашего сервера | ваш сервер | с вашего ip | вашего адреса',
+    refused: `отклонен* | заблокирован* | запрещен* | не разрешен* | отказано | відхилен* | заблоковано | отхвърлен* |
       черном списке | чорному списку | черный список`,
     unknown: `неизвест* | не найден* | не существует | не існує | невідом* | неверн* | недействител* |
       не принят*`,

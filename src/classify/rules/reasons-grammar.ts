@@ -21,10 +21,11 @@ export const grammars: Record<string, Grammar> = {
     box: 'postvak* | mailbox | postbus | account | brievenbus',
     person: 'gebruiker* | ontvanger | geadresseerde',
     address: 'adres | e mailadres | mailadres | emailadres',
-    domain: 'domein | domeinnaam',
+    domain: 'domein | domeinnaam | host',
     full: 'vol | volledig vol | limiet … bereikt | geen ruimte | onvoldoende ruimte | limiet overschreden | opslagruimte op',
-    missing: `bestaat niet | niet bestaat | niet gevonden | onbekend | niet bekend | niet vinden | ongeldig |
-      bestaat niet meer`,
+    missing: `bestaat niet | niet bestaat | niet meer bestaat | bestaat hier niet | niet gevonden |
+      niet worden gevonden | onbekend* | niet bekend | niet vinden | ongeldig* | geen geldig |
+      niet meer in gebruik | niet langer in gebruik`,
     closed:
       'opgeheven | uitgeschakeld | geblokkeerd | gesloten | niet actief | gedeactiveerd | verwijderd',
     message: 'bericht | e mail | mail | bijlage*',
@@ -38,7 +39,8 @@ export const grammars: Record<string, Grammar> = {
     full: `voll | überfüllt | speicherlimit | limit erreicht | limit überschritten | speicherplatz belegt |
       kontingent erschöpft | keinen platz | keinen speicherplatz`,
     missing: `existiert nicht | nicht existiert | gibt es … nicht | nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden |
-      gibt es nicht | ungültig* | nicht ermittelt`,
+      gibt es nicht | ungültig* | nicht ermittelt | nicht mehr existiert | nicht mehr gültig |
+      nicht mehr in gebrauch | nicht aufgeführt | nicht aufgelistet`,
     closed:
       'gesperrt | deaktiviert | geschlossen | gelöscht | stillgelegt | gekündigt | inaktiv | abgeschaltet',
     message: 'nachricht | e mail | mail | anhang | sendung',
@@ -51,7 +53,8 @@ export const grammars: Record<string, Grammar> = {
     domain: 'domaine | nom de domaine',
     full: 'pleine | saturée | plein | limite de stockage | quota dépassé | quota atteint | espace insuffisant | plus de place',
     missing: `n'existe pas | n'existe plus | inexistant* | inconnu* | introuvable | pas trouvé* | non trouvé* |
-      invalide | n'est pas valide | erronée`,
+      invalide | n'est pas valide | n'est plus valide | erronée | incorrecte | plus utilisée |
+      non répertorié* | pas répertorié*`,
     closed:
       'désactivé* | suspendu* | bloqué* | fermé* | clôturé* | supprimé* | inactif | inactive | résilié*',
     message: 'message | courriel | mail | pièce jointe | pièces jointes',
@@ -64,7 +67,8 @@ export const grammars: Record<string, Grammar> = {
     domain: 'dominio',
     full: 'lleno | llena | no dispone de espacio | espacio suficiente | espacio insuficiente | excedido | excedida | sobrepasado | sin espacio | cuota superada | cuota excedida',
     missing: `no existe | inexistente | desconocid* | no encontrad* | no se encontró | no se encuentra | inválid* |
-      no válid* | no se ha encontrado | no pudo encontrarse | incorrect*`,
+      no válid* | no se ha encontrado | no pudo encontrarse | incorrect* | no figura en |
+      no aparece en | no está en la lista`,
     closed:
       'desactivad* | suspendid* | bloqueada | bloqueado | cancelada | deshabilitad* | dada de baja | inactiva | cerrada',
     message: 'mensaje | correo | adjunto* | archivo*',
@@ -88,8 +92,9 @@ export const grammars: Record<string, Grammar> = {
     address: 'indirizzo',
     domain: 'dominio',
     full: 'piena | pieno | satura | esaurito | superato | quota superata | spazio insufficiente',
-    missing: `non esiste | inesistente | sconosciut* | non trovat* | non è stat* trovat* | non valido | errato |
-      non è valido | non è stato possibile trovare`,
+    missing: `non esiste | inesistente | sconosciut* | non trovat* | non è stato trovat* | non è stata trovat* | non valido | errato |
+      non è valido | non è stato possibile trovare | non è più attiv* | non è più valid* |
+      non è più in uso | non elencat*`,
     closed: 'disabilitat* | sospes* | bloccat* | disattivat* | chius* | cancellat* | cessat*',
     message: 'messaggio | e mail | allegat*',
     big: 'troppo grande | troppo grandi | supera',
@@ -112,7 +117,7 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresa | adresu | adresy',
     domain: 'doména | doménu',
     full: 'plná | přeplněn* | zaplněn* | nedostatek místa | kvót* | preplnená | plna je',
-    missing: `neexistuje | neexistují | nenalezen* | nebyl* nalezen* | neznám* | nebola nájdená | sa nenašla |
+    missing: `neexistuje | neexistují | nenalezen* | nebyl nalezen* | nebyla nalezen* | nebylo nalezen* | neznám* | nebola nájdená | sa nenašla |
       nenašiel | neplatn*`,
     closed: 'zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* | neaktívn*',
     message: 'zpráva | správa | příloha',
@@ -153,7 +158,7 @@ export const grammars: Record<string, Grammar> = {
     big: 'prea mare | depășește',
   },
   'Russian, Ukrainian, Bulgarian': {
-    box: 'ящик* | аккаунт* | учетн* запис* | скриньк* | акаунт* | кутия | пощенската',
+    box: 'ящик* | аккаунт* | учетная запись | учетную запись | учетной записи | скриньк* | акаунт* | кутия | пощенската',
     person:
       'пользовател* | получател* | адресат* | користувач* | одержувач* | отримувач* | потребител*',
     address: 'адрес* | адреса',
@@ -260,20 +265,22 @@ export const grammars: Record<string, Grammar> = {
     box: 'メールボックス | 受信トレイ | 受信箱 | アカウント',
     person: '受信者 | 宛先 | あて先 | 送信先',
     address: 'アドレス',
-    domain: 'ドメイン',
+    domain: 'ドメイン | ホスト',
     full: 'いっぱい | 一杯 | 満杯 | 容量を超 | 容量オーバー | 容量不足 | 空き容量',
-    missing: '見つかりま | 見つから | 存在しま | 存在しな | 不明 | 無効 | 誤り | 間違',
+    missing:
+      '見つかりま | 見つから | 存在しま | 存在しな | 不明 | 無効 | 誤り | 間違 | 正しくありま',
     closed: '停止 | ロック | 解約 | 休止 | 凍結',
     message: 'メール | メッセージ | 添付ファイル',
     big: '大きすぎ | サイズを超 | サイズ超過',
   },
   Chinese: {
-    box: '邮箱 | 郵箱 | 信箱 | 收件箱 | 帐户 | 账户 | 帳戶 | 账号 | 帳號',
+    box: '邮箱 | 郵箱 | 信箱 | 收件箱 | 帐户 | 账户 | 帳戶 | 帐号 | 账号 | 帳號',
     person: '用户 | 使用者 | 收件人 | 收件者 | 用戶',
     address: '地址',
-    domain: '域名 | 網域 | 网域',
+    domain: '域名 | 網域 | 网域 | 主机 | 主機',
     full: '已满 | 已滿 | 空间不足 | 空間不足 | 容量不足 | 超过容量 | 超過容量 | 满了 | 滿了 | 空间已满 | 超出配额',
-    missing: '不存在 | 找不到 | 未找到 | 未知 | 无效 | 無效 | 有误 | 有誤 | 错误的 | 查无此',
+    missing:
+      '不存在 | 找不到 | 未找到 | 未知 | 无效 | 無效 | 有误 | 有誤 | 错误的 | 地址错误 | 域名错误 | 查无此',
     closed: '停用 | 冻结 | 凍結 | 锁定 | 鎖定 | 禁用 | 注销 | 关闭',
     message: '邮件 | 郵件 | 信件 | 附件',
     big: '太大 | 过大 | 過大 | 超过大小 | 超過大小',

@@ -28,7 +28,7 @@ export const sendersOwn: readonly Owned[] = [
   [
     'su|tu',
     'direccion de correo electronico|direccion de correo|direccion|dominio',
-    'no existe|desconocid[ao]|invalid[ao]|no es valid[ao]|no valid[ao]',
+    'no existe|desconocid[ao]|invalid[ao]|no es valid[ao]|no valid[ao]|no esta en la lista',
     'remitente',
   ],
   [

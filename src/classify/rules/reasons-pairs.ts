@@ -73,6 +73,16 @@ export const surePairs: readonly Pair[] = [
   ['person', 'nonexistent', 'user-unknown'],
 ]
 
+/** What words of a wrong address are about that tell of the session or of the host that sends. */
+export const otherPairs: readonly Pair[] = [
+  ['reverse', null, 'ptr-required'],
+  ['proof', null, 'auth-failure'],
+  ['tls', 'missing', 'tls-required'],
+  ['helo', 'missing', 'blocked'],
+  ['ownHost', 'missing', 'blocked'],
+  ['sender', 'mailless', 'sender-rejected'],
+]
+
 /** These stand below a status code that says something of its own. */
 export const pairs: readonly Pair[] = [
   ['list', 'joined', 'sender-rejected'],

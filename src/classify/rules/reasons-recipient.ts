@@ -33,7 +33,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         message would exceed quota | error writing message file too large | has too much mail |
         threshold for mailbox | number of messages exceeds | mailbox size limit exceeded |
         mailfolder … full | overdrawn … quota | diskspace quota | not have enough space |
-        no space for | lacks space | mailbox … full | mailbox … exceeded … limit |
+        no space for | lacks space | mailbox space | mailbox … full | mailbox … exceeded … limit |
         mailbox size limit | mailbox limit | mailbox … reached | mailbox would exceed |
         mail quota | mail file size exceeds | over quota | overquota | over the quota |
         over its quota | over their quota | over the allowed quota |
@@ -108,9 +108,9 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         account moved | mailbox moved | user moved | mailbox has been moved |
         account has been moved | mailbox owner has changed | domain owner has changed |
         has moved no forwarding address | has moved to | has moved please try | user has moved |
-        recipient has moved | has been replaced by | has changed to | address has changed |
+        recipient has moved | has been replaced by | address has changed |
         address changed to | email address … changed | has changed … email address |
-        address has been changed | new address | has a new e mail address |
+        address has been changed | new address is | has a new address | to the new address | has a new e mail address |
         has a new email address | account migrated | mailbox migrated | has migrated to |
         has changed address | has changed addresses | changed his address | changed her address |
         changed their address | new email address is | please write to … instead |

@@ -114,7 +114,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         badheader | bare carriage | line length exceed* | mail contains … long lines |
         header too long | headers too long | illegal 8 bit | non ascii character* |
         8 bit character* | unencoded 8 bit | null character* | message contains nul |
-        invalid character* | illegal character* in header | header syntax | headers … syntax |
+        invalid character* | illegal character in header | illegal characters in header | header syntax | headers … syntax |
         must be in to or cc | header from domain | message format is invalid |
         message is malformed | this message … does not comply | does not conform |
         missing final domain | not compliant | two subject* | second subject | two from |

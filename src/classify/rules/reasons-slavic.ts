@@ -11,49 +11,29 @@ const polish: Row[] = [
     reason: 'mailbox-full',
     source: 'Polish',
     phrases: `
-        skrzynka jest pełna | skrzynka … pełna | skrzynka … przepełniona | skrzynka … zapełniona |
-        skrzynka pocztowa … pełna | przekroczono limit … skrzynki | przekroczony limit |
-        przekroczono przydział | przekroczył … limit | limit miejsca | brak miejsca |
-        przekroczona quota`,
+        przekroczony limit | przekroczono przydział | przekroczył … limit | limit miejsca |
+        brak miejsca | przekroczona quota`,
   },
   {
     reason: 'message-too-big',
     source: 'Polish',
-    phrases: `
-        wiadomość jest za duża | wiadomość jest zbyt duża | wiadomość za duża |
-        zbyt duża wiadomość | rozmiar wiadomości | maksymalny rozmiar | przekracza rozmiar`,
-  },
-  {
-    reason: 'suspended',
-    source: 'Polish',
-    phrases: `
-        konto jest zablokowane | konto … zablokowane | konto jest nieaktywne |
-        konto … nieaktywne | konto … wyłączone | konto … zawieszone | skrzynka … zablokowana |
-        skrzynka … nieaktywna | skrzynka … wyłączona`,
+    phrases: 'rozmiar wiadomości | maksymalny rozmiar | przekracza rozmiar',
   },
   {
     reason: 'host-unknown',
     source: 'Polish',
-    phrases: `
-        domena … nie istnieje | nieznana domena | nie znaleziono domeny | nieznany host`,
+    phrases: 'nieznany host',
   },
   {
     reason: 'user-unknown',
     source: 'Polish',
     phrases: `
-        nie znaleziono … adresu | nie znaleziono odbiorcy | nie znaleziono użytkownika |
-        nie odnaleziono | nieznany użytkownik | użytkownik nieznany | użytkownik … nie istnieje |
-        nie ma takiego użytkownika | brak takiego użytkownika | brak użytkownika |
-        nieznany odbiorca | odbiorca nieznany | odbiorca … nie istnieje | nieznany adresat |
-        adresat nieznany | adresat … nie istnieje | adres … nie istnieje | adres nieznany |
-        nieprawidłowy adres | błędny adres | niepoprawny adres | skrzynka … nie istnieje |
-        nie ma takiej skrzynki | brak takiej skrzynki | konto … nie istnieje |
-        nie ma takiego konta | nie ma takiego adresu`,
+        nie ma takiego użytkownika | brak takiego użytkownika | brak użytkownika | błędny adres | niepoprawny adres | nie ma takiej skrzynki | brak takiej skrzynki | nie ma takiego konta | nie ma takiego adresu`,
   },
   {
     reason: 'spam-detected',
     source: 'Polish',
-    phrases: 'jako spam | uznana za spam | zaklasyfikowana jako',
+    phrases: 'zaklasyfikowana jako',
   },
   {
     reason: 'expired',
@@ -62,43 +42,24 @@ const polish: Row[] = [
         przekroczono czas | upłynął limit czasu | połączenie odrzucone | nie można połączyć |
         nie odpowiada`,
   },
-  { reason: 'blocked', source: 'Polish', phrases: 'czarnej liście | twój adres ip' },
+  { reason: 'blocked', source: 'Polish', phrases: 'twój adres ip' },
 ]
 
 const czechSlovak: Row[] = [
   {
     reason: 'mailbox-full',
     source: 'Czech, Slovak',
-    phrases: `
-        schránka je plná | schránka … plná | schránka je přeplněna | překročena kvóta |
-        kvóta překročena | překročil … kvótu | schránka … preplnená`,
+    phrases: 'překročena kvóta | kvóta překročena | překročil … kvótu',
   },
   {
     reason: 'message-too-big',
     source: 'Czech, Slovak',
-    phrases: `
-        zpráva je příliš velká | příliš velká zpráva | správa je príliš veľká | velikost zprávy`,
-  },
-  {
-    reason: 'suspended',
-    source: 'Czech, Slovak',
-    phrases: `
-        účet je zablokován | účet … zablokován | účet je neaktivní | schránka je zablokována |
-        schránka … zablokována | schránka byla zrušena | účet je zablokovaný`,
-  },
-  {
-    reason: 'host-unknown',
-    source: 'Czech, Slovak',
-    phrases: 'doména … neexistuje | neznámá doména',
+    phrases: 'velikost zprávy',
   },
   {
     reason: 'user-unknown',
     source: 'Czech, Slovak',
-    phrases: `
-        neznámý uživatel | uživatel … neexistuje | uživatel nenalezen | neznámý příjemce |
-        příjemce … neexistuje | adresa … neexistuje | neplatná adresa | schránka … neexistuje |
-        neznámy používateľ | používateľ neexistuje | neznámy príjemca | príjemca neexistuje |
-        adresa nebyla nalezena`,
+    phrases: 'adresa nebyla nalezena',
   },
 ]
 
@@ -107,26 +68,20 @@ const russian: Row[] = [
     reason: 'mailbox-full',
     source: 'Russian, Ukrainian',
     phrases: `
-        ящик … переполнен | ящик … заполнен | ящик полон | ящик получателя переполнен |
         превышена … квота | квота … превышена | превышен лимит … ящика | превышен размер ящика |
-        недостаточно места | нет места | закончилось место | скринька … переповнена |
-        перевищено квоту`,
+        недостаточно места | нет места | закончилось место | перевищено квоту`,
   },
   {
     reason: 'message-too-big',
     source: 'Russian, Ukrainian',
     phrases: `
-        сообщение слишком большое | письмо слишком большое | слишком большое письмо |
-        слишком большое сообщение | слишком большой размер | превышает … размер |
-        размер сообщения | размер письма | превышен максимальный размер`,
+        слишком большой размер | превышает … размер | размер сообщения | размер письма |
+        превышен максимальный размер`,
   },
   {
     reason: 'suspended',
     source: 'Russian, Ukrainian',
-    phrases: `
-        ящик … заблокирован | ящик … отключен | ящик … неактивен | аккаунт … заблокирован |
-        учетная запись … отключена | учетная запись … заблокирована |
-        пользователь … заблокирован | скринька … заблокована`,
+    phrases: 'учетная запись … отключена | учетная запись … заблокирована',
   },
   {
     reason: 'moved',
@@ -136,34 +91,25 @@ const russian: Row[] = [
   {
     reason: 'host-unknown',
     source: 'Russian, Ukrainian',
-    phrases: `
-        домен … не существует | домен … не найден | неизвестный домен | несуществующий домен |
-        домена не существует | узел не найден`,
+    phrases: 'узел не найден',
   },
   {
     reason: 'user-unknown',
     source: 'Russian, Ukrainian',
     phrases: `
-        пользователь … не найден | пользователь … не существует | пользователя … не существует |
-        такого пользователя нет | нет такого пользователя | такой пользователь не |
-        такого пользователя не | неизвестный пользователь | несуществующий пользователь |
-        получатель … не найден | получатель … не существует | неизвестный получатель |
-        адрес … не существует | адреса … не существует | адрес … не найден | неверный адрес |
-        несуществующий адрес | недействительный адрес | такого адреса нет | ящик … не существует |
-        ящик … не найден | ящика … не существует | такого ящика нет | нет такого ящика |
-        почтовый ящик … недоступен | учетная запись не найдена | аккаунт не существует |
-        користувача не знайдено | користувача не існує | невідомий користувач | адреса не існує`,
+        такого пользователя нет | такой пользователь не | такого пользователя не |
+        такого адреса нет | такого ящика нет | почтовый ящик … недоступен |
+        учетная запись не найдена`,
   },
   {
     reason: 'spam-detected',
     source: 'Russian, Ukrainian',
-    phrases: `
-        спам | как спам | спама | признано спамом | похоже на спам | подозрение на спам`,
+    phrases: 'спам | спама | признано спамом',
   },
   {
     reason: 'virus-detected',
     source: 'Russian, Ukrainian',
-    phrases: 'вирус | содержит вирус | обнаружен вирус | вредоносн*',
+    phrases: 'вирус | вредоносн*',
   },
   {
     reason: 'expired',
@@ -172,11 +118,6 @@ const russian: Row[] = [
         время ожидания | истекло время | превышено время | таймаут | соединение отклонено |
         не удалось соединиться | не удалось подключиться | не отвечает |
         не удалось установить соединение`,
-  },
-  {
-    reason: 'blocked',
-    source: 'Russian, Ukrainian',
-    phrases: 'черном списке | ваш ip',
   },
   {
     reason: 'filtered',

@@ -14,7 +14,8 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     source: 'no mail here',
     phrases: `
         never accepts | never receives | no mail is received | no mail received |
-        receives no mail | for sending only | only for sending | send only | no mail service |
+        receives no mail | for sending only | only for sending | is send only | send only address | send only mailbox |
+        send only account | send only domain | send only host | send only server | no mail service |
         offers no smtp service | has no smtp service | takes no mail | neither a nor |
         neither mx nor | neither an mx nor | does not accept any e mail |
         does not accept any email | no email service |

@@ -1,0 +1,55 @@
+// What the SMTP command that was answered makes of what the words tell: at another command than RCPT TO
+// "unknown" is said of the sender, or of the host that sends. Pure.
+
+import type { Reason } from '../event.ts'
+import type { Told } from './reason-reading.ts'
+import { stageReasons } from './reason-stage.ts'
+
+/** A reason, and the rule that decided. */
+export interface Decided {
+  reason: Reason
+  rule: string
+  /** Likely, and no more than that. */
+  guessed?: true
+  /** By a phrase of one word: it tells less than two that belong together ("IP … banned for spamming"). */
+  lone?: boolean
+}
+
+/** A status of an address; the long ones are Exchange's. */
+export const OF_ADDRESS = /^[45]\.1\.(?:[01236]|\d{2,3})$/
+
+/**
+ * The same words at another command: in answer to MAIL FROM it is the sender that is unknown, in
+ * answer to EHLO or in place of a greeting the sending host. Null where "user unknown" was no answer
+ * to RCPT TO.
+ */
+export function asOf(decided: Decided | null, told: Told): Decided | null {
+  const { stage, status, code } = told
+  // RFC 5321 4.2.2: "Transaction failed" in place of a greeting is "No SMTP service here".
+  if (decided?.reason === 'system-error' && stage === 'connect' && code === 554) {
+    return ofStage(told)
+  }
+  // Nor was the recipient named yet.
+  if (decided?.reason === 'not-accepting' && stage === 'mail') return ofStage(told)
+  if (decided?.reason === 'mailbox-full' && stage === 'connect') return ofStage(told)
+  if (decided?.reason !== 'user-unknown' && decided?.reason !== 'host-unknown') return decided
+  const greeted = stage === 'connect' && code !== null // else there is no server that could say it
+  if (stage === 'mail' || stage === 'helo' || greeted) return ofStage(told)
+  if (decided.reason !== 'user-unknown' || OF_ADDRESS.test(status)) return decided
+  return stage === 'data' || (stage === '' && code !== null) ? null : decided
+}
+
+/**
+ * "User unknown" in answer to the content is a filter's way to say no: the address passed RCPT TO. So
+ * it is where a server's bare reply code is all there is and nothing tells what it answered.
+ */
+export function notAtRcpt(decided: Decided | null, told: Told): Decided | null {
+  if (decided === null || asOf(decided, told) !== null) return null
+  return { reason: 'filtered', rule: `${decided.rule}, not at RCPT TO` }
+}
+
+/** What a refusal at that command says where its words do not. */
+export function ofStage({ stage }: Told): Decided | null {
+  const reason = stageReasons[stage]
+  return reason && { reason, rule: `refused at ${stage}` }
+}
