@@ -4,7 +4,7 @@
 import { expect, test } from 'bun:test'
 import type { Page } from 'playwright-core'
 import { ask, BinaryHome, type Running } from '../support/binary.ts'
-import { BROWSER_TIMEOUT_MS, describeInBrowser, visit } from '../support/browser.ts'
+import { BROWSER_TIMEOUT_MS, daily, describeInBrowser, visit } from '../support/browser.ts'
 import { mailboxFull, report, vacation } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
@@ -65,7 +65,13 @@ async function fill(running: Running): Promise<string[]> {
     'queue',
   ]
   const more = ['suppressions', 'config', 'there/is/none']
-  const ones = [`bounces/${bounce?.id}`, `messages/${bounce?.message}`, `calls/${calls[0]?.id}`]
+  const expired = 'bounces/01m8n809edfx9tbq1shxpqs1rb' // or never there
+  const ones = [
+    expired,
+    `bounces/${bounce?.id}`,
+    `messages/${bounce?.message}`,
+    `calls/${calls[0]?.id}`,
+  ]
   return [...lists, ...more, ...ones]
 }
 
@@ -150,6 +156,23 @@ describeInBrowser('the looks of the dashboard', (browser) => {
     },
     BROWSER_TIMEOUT_MS,
   )
+
+  daily('a bounce is printed without the ways to go and to act', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    const views = await fill(running)
+    await using visitor = await visit(browser(), running)
+    const { page } = visitor
+    await visitor.show(`#/${views.findLast((view) => view.startsWith('bounces/'))}`)
+    await visitor.logIn()
+    await page.getByText('Why we say so').waitFor()
+    await page.getByRole('navigation', { name: 'Views' }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.getByText('Why we say so').waitFor()
+    for (const part of ['.side nav', '.side search', '.side .foot', 'main button >> nth=0']) {
+      expect(await page.locator(part).isVisible()).toBe(false)
+    }
+  })
 
   test(
     'large numbers and the rates of domains have room on a phone',

@@ -114,6 +114,20 @@ describeInBrowser('ways through the dashboard', (browser) => {
     expect(misdeeds).toEqual([])
   })
 
+  daily('a day that is still being typed filters nothing', async () => {
+    await using home = await filledHome(1)
+    await using visitor = await visit(browser(), home.running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/bounces')
+    await visitor.logIn()
+    await row(page, 1).waitFor()
+    await page.getByLabel('Until').fill('0002-11-23')
+    await page.getByLabel('From').fill('2026-11-23')
+    await page.getByRole('link', { name: 'Clear' }).waitFor()
+    expect(await page.evaluate('location.hash')).toBe('#/bounces?from=2026-11-23')
+    expect(misdeeds).toEqual([])
+  })
+
   daily('a table is rows of text while its columns have no room', async () => {
     await using home = await filledHome(1)
     await using visitor = await visit(browser(), home.running)

@@ -99,8 +99,13 @@ export function Day({ name, label, width }: FieldProps) {
         type="date"
         name={name}
         value={query[name] ?? ''}
-        onChange={(event) => set(name, event.currentTarget.value)}
+        onChange={({ currentTarget: { value } }) => {
+          if (value === '' || value >= FIRST_DAY) set(name, value)
+        }}
       />
     </label>
   )
 }
+
+/** A year that is being typed is one of antiquity until its last digit. */
+const FIRST_DAY = '1970-01-01'

@@ -46,16 +46,25 @@ function Loading() {
   )
 }
 
-/** The value once it is there; until then, or instead, how that stands. */
+/** The value once it is there; until then, or instead, how that stands, under `title` where there is one. */
 export function Show<T>({
   of,
+  title,
   children,
 }: {
   of: Loaded<T>
+  title?: string
   children: (value: T) => ComponentChildren
 }) {
   const { value, problem, reload } = of
-  if (value === null) return problem ? <Problem problem={problem} retry={reload} /> : <Loading />
+  if (value === null) {
+    return (
+      <>
+        {problem && title && <h1>{title}</h1>}
+        {problem ? <Problem problem={problem} retry={reload} /> : <Loading />}
+      </>
+    )
+  }
   return (
     <>
       {problem && <Problem problem={problem} retry={reload} />}

@@ -32,7 +32,7 @@ export function BounceView({ path: [, id = ''] }: { path: readonly string[] }) {
       <p class="crumbs">
         <a href={linkTo(['bounces'])}>Bounces</a> / <span class="id">{id}</span>
       </p>
-      <Show of={bounce}>
+      <Show of={bounce} title="Bounce">
         {(found) => (
           <>
             <Verdict bounce={found} />

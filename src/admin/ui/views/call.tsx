@@ -20,7 +20,7 @@ export function CallView({ path: [, id = ''] }: { path: readonly string[] }) {
       <p class="crumbs">
         <a href={linkTo(['calls'])}>Calls</a> / <span class="id">{id}</span>
       </p>
-      <Show of={loaded}>
+      <Show of={loaded} title="Call">
         {({ call }) => (
           <>
             <h1>

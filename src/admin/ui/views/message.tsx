@@ -22,7 +22,9 @@ export function MessageView({ path: [, id = ''] }: { path: readonly string[] }) 
       <p class="crumbs">
         Messages / <span class="id">{id}</span>
       </p>
-      <Show of={message}>{(found) => <Content message={found} />}</Show>
+      <Show of={message} title="Message">
+        {(found) => <Content message={found} />}
+      </Show>
     </>
   )
 }
