@@ -37,6 +37,8 @@ export interface DeliveryReport {
 const LINE_MAX = 78
 const LINE_MAX_OCTETS = 998
 const BLANK = /\r?\n\r?\n/
+/** Without the control characters that a remote may have said. */
+const PLAIN_LINE = /^[ -~]*$/
 
 export function reportBytes(report: DeliveryReport): Uint8Array {
   const { hostname, original } = report
@@ -97,7 +99,7 @@ function isPlain({ bytes }: Pick<Part, 'bytes'>): boolean {
 function textPart(paragraphs: string[]): Part {
   const text = paragraphs.map(wrap).join('\r\n\r\n')
   const lines = text.split('\r\n')
-  const isShort = isAscii(text) && lines.every((line) => line.length <= LINE_MAX)
+  const isShort = lines.every((line) => PLAIN_LINE.test(line) && line.length <= LINE_MAX)
   return {
     type: `text/plain; charset=${isAscii(text) ? 'us-ascii' : 'utf-8'}`,
     description: 'Notification',

@@ -145,6 +145,7 @@ test('no line is too long and no bare line break is left, whatever the remote sa
     `550 5.1.1 ${'é'.repeat(1500)}`,
     '550 a\r\nAction: delivered\r\n\r\nFinal-Recipient: rfc822; evil@example.net',
     '550 \u0000\u0007\u0085\u2028 . =',
+    '550 5.1.1 \u0000\u0007',
   ]
   for (const text of nasty) {
     const notice = await noticeAfter(failed(text))
