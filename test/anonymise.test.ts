@@ -1,11 +1,11 @@
 import { Database } from 'bun:sqlite'
 import { describe, expect, test } from 'bun:test'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newId } from '../src/address/id.ts'
 import { createRewrite, hashAddress, makeKey } from '../src/anonymise.ts'
 import { expireOnce } from '../src/expire.ts'
+import { temporaryDirectory } from './support/directory.ts'
 import { silentLog } from './support/log.ts'
 import { report, vacation } from './support/mail.ts'
 import { DAY, NOW, openTown, type Town } from './support/suppressing.ts'
@@ -13,11 +13,6 @@ import { DAY, NOW, openTown, type Town } from './support/suppressing.ts'
 const SECRET_NAME = 'alice.lastname'
 const ALICE = `${SECRET_NAME}@example.org`
 const key = Buffer.alloc(32, 7)
-
-function directory(): { path: string } & Disposable {
-  const path = mkdtempSync(join(tmpdir(), 'retour-anonymise-'))
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true }) }
-}
 
 /** Everything that could name her, in every table. */
 async function fill(town: Town, atMs: number): Promise<string> {
@@ -61,7 +56,7 @@ function expire(town: Town, path: string, days: number) {
 
 describe('old rows', () => {
   test('name nobody any more, keep their story, and are found by the hash', async () => {
-    using at = directory()
+    using at = temporaryDirectory()
     await using town = await openTown({ hard: false, softCount: 20 })
     const messageId = await fill(town, NOW)
     expect(mentions(town.store.file, SECRET_NAME)).toContain('bounces')
@@ -83,7 +78,7 @@ describe('old rows', () => {
   })
 
   test('that are not old enough stay, and so does everything where it is off', async () => {
-    using at = directory()
+    using at = temporaryDirectory()
     await using town = await openTown()
     await fill(town, NOW + 30 * DAY)
     const before = mentions(town.store.file, SECRET_NAME)
@@ -93,7 +88,7 @@ describe('old rows', () => {
   })
 
   test('are rewritten once, in batches, and new ones after a restart', async () => {
-    using at = directory()
+    using at = temporaryDirectory()
     await using town = await openTown({ enabled: false })
     for (let i = 0; i < 450; i += 1) await town.delivered(NOW + i, newId(NOW + i), ALICE)
     await expire(town, at.path, 30)
@@ -106,7 +101,7 @@ describe('old rows', () => {
   })
 
   test('the suppression list keeps its addresses', async () => {
-    using at = directory()
+    using at = temporaryDirectory()
     await using town = await openTown()
     await fill(town, NOW)
     await expire(town, at.path, 30)
@@ -127,7 +122,7 @@ describe('old rows', () => {
 
 describe('the key', () => {
   test('is made once, for its owner alone', () => {
-    using at = directory()
+    using at = temporaryDirectory()
     const made = makeKey(at.path)
     expect(made).toHaveLength(32)
     expect(makeKey(at.path)).toEqual(made)

@@ -1,13 +1,13 @@
 // The model of several nodes: what it must keep to, whatever the figures are.
 
 import { describe, expect, test } from 'bun:test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measured, readCosts } from '../scripts/simulate/costs.ts'
 import { Thread } from '../scripts/simulate/thread.ts'
 import { Timeline } from '../scripts/simulate/timeline.ts'
 import { type Scenario, simulate } from '../scripts/simulate/world.ts'
+import { temporaryDirectory } from './support/directory.ts'
 
 const costs = {
   ...measured,
@@ -172,16 +172,12 @@ describe('a thread', () => {
 })
 
 test('costs are read from the last line that the check printed, none left out', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-simulate-'))
-  const file = join(directory, 'costs')
-  try {
-    writeFileSync(file, `a table\n${JSON.stringify({ costs })}\n`)
-    expect(readCosts(file)).toEqual(costs)
-    writeFileSync(file, JSON.stringify({ costs: { ...costs, judgeMs: undefined } }))
-    expect(() => readCosts(file)).toThrow('no cost judgeMs')
-  } finally {
-    rmSync(directory, { recursive: true })
-  }
+  using directory = temporaryDirectory()
+  const file = join(directory.path, 'costs')
+  writeFileSync(file, `a table\n${JSON.stringify({ costs })}\n`)
+  expect(readCosts(file)).toEqual(costs)
+  writeFileSync(file, JSON.stringify({ costs: { ...costs, judgeMs: undefined } }))
+  expect(() => readCosts(file)).toThrow('no cost judgeMs')
 })
 
 test('the command prints a line a number of nodes, and says what is wrong', () => {

@@ -2,7 +2,7 @@
 // answer in the program. Makes the dashboard's scripts and styles out of src/admin/ui. A bundler must
 // not call itself from within, hence a process of its own. Throws what the bundler said.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempDisposableSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -11,17 +11,13 @@ const entries = ['main.tsx', 'theme.ts']
 
 /** The files as `{ 'main.js': text, … }`. */
 export function bundleUi(): Record<string, string> {
-  const folder = mkdtempSync(join(tmpdir(), 'retour-ui-'))
-  try {
-    const built = Bun.spawnSync([
-      ...[process.execPath, 'build', ...entries.map((name) => join(import.meta.dir, 'ui', name))],
-      ...['--target=browser', '--minify', '--define', 'process.env.NODE_ENV="production"'],
-      ...['--outdir', folder],
-    ])
-    if (!built.success) throw new Error(built.stderr.toString())
-    const names = readdirSync(folder)
-    return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'retour-ui-'))
+  const built = Bun.spawnSync([
+    ...[process.execPath, 'build', ...entries.map((name) => join(import.meta.dir, 'ui', name))],
+    ...['--target=browser', '--minify', '--define', 'process.env.NODE_ENV="production"'],
+    ...['--outdir', folder.path],
+  ])
+  if (!built.success) throw new Error(built.stderr.toString())
+  const textOf = (name: string) => readFileSync(join(folder.path, name), 'utf8')
+  return Object.fromEntries(readdirSync(folder.path).map((name) => [name, textOf(name)]))
 }

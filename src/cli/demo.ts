@@ -1,6 +1,6 @@
 // retour demo: the whole system on free ports and in a temporary directory. Registers messages, mails
 // to itself what comes back of them, and shows the webhook calls that follow. Nothing leaves loopback.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempDisposableSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Config, loadConfig } from '../config.ts'
@@ -70,8 +70,7 @@ interface Stage {
 /** Starts receiver and daemon; `parts` ends them and removes the directory. */
 async function setUp(parts: AsyncDisposableStack): Promise<Stage> {
   const { startDaemon } = await import('../daemon.ts')
-  const directory = mkdtempSync(join(tmpdir(), 'retour-demo-'))
-  parts.defer(() => rmSync(directory, { recursive: true, force: true }))
+  const { path: directory } = parts.use(mkdtempDisposableSync(join(tmpdir(), 'retour-demo-')))
   const secret = `whsec_${freshSecret('base64')}`
   const receiver = parts.use(startReceiver(secret))
   const config = writeConfig(directory, receiver.url, secret)

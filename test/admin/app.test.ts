@@ -1,12 +1,12 @@
 import { expect, test } from 'bun:test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
 import { createLive } from '../../src/admin/live.ts'
 import { version } from '../../src/version.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 import { DOMAIN, NOW, readAs, refusalOf, returnPath, setUp, TOKEN } from './rig.ts'
 
 interface Documented {
@@ -249,26 +249,22 @@ test('a port that is taken is not shared with whoever has it', async () => {
 })
 
 test('it listens on a Unix socket, also where a killed process left one', async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-admin-'))
-  const path = join(directory, 'admin.sock')
+  using directory = temporaryDirectory()
+  const path = join(directory.path, 'admin.sock')
   await using rig = await setUp({ tokens: () => [] })
-  try {
-    for (const round of [1, 2]) {
-      const listener = await rig.admin.listen({ path })
-      const response = await fetch('http://anything/v1/calls', { unix: path })
-      expect([round, response.status]).toEqual([round, 200])
-      await listener.stop()
-    }
-    writeFileSync(path, 'not a socket')
-    await expect(rig.admin.listen({ path })).rejects.toThrow('is no socket')
-  } finally {
-    rmSync(directory, { recursive: true })
+  for (const round of [1, 2]) {
+    const listener = await rig.admin.listen({ path })
+    const response = await fetch('http://anything/v1/calls', { unix: path })
+    expect([round, response.status]).toEqual([round, 200])
+    await listener.stop()
   }
+  writeFileSync(path, 'not a socket')
+  await expect(rig.admin.listen({ path })).rejects.toThrow('is no socket')
 })
 
 test('a Unix socket that another process listens on is left alone', async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-admin-'))
-  const path = join(directory, 'admin.sock')
+  using directory = temporaryDirectory()
+  const path = join(directory.path, 'admin.sock')
   await using rig = await setUp({ tokens: () => [] })
   const first = await rig.admin.listen({ path })
   try {
@@ -277,7 +273,6 @@ test('a Unix socket that another process listens on is left alone', async () => 
     expect(response.status).toBe(200)
   } finally {
     await first.stop()
-    rmSync(directory, { recursive: true })
   }
 })
 

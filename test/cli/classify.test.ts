@@ -1,12 +1,11 @@
-import { afterAll, describe, expect, test } from 'bun:test'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { describe, expect, test } from 'bun:test'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { directoryOfFile } from '../support/directory.ts'
 import { complaint, mailboxFull, report, vacation } from '../support/mail.ts'
 import { retour } from '../support/terminal.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'retour-classify-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+const directory = directoryOfFile()
 
 const TO = 'b-1@bounces.example.com'
 const raw = report({ to: TO, recipient: 'alice@example.org' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryDirectory } from '../support/directory.ts'
 import { retour } from '../support/terminal.ts'
 
 const shells = { bash: Bun.which('bash'), zsh: Bun.which('zsh'), fish: Bun.which('fish') }
@@ -11,10 +11,10 @@ for (const [name, path] of Object.entries(shells)) {
 
 const script = async (shell: string) => (await retour(['completion', shell])).out
 
-function home(): { path: string } & Disposable {
-  const path = mkdtempSync(join(tmpdir(), 'retour-completion-'))
-  writeFileSync(join(path, 'my mail.eml'), '')
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true }) }
+function home() {
+  const directory = temporaryDirectory()
+  writeFileSync(join(directory.path, 'my mail.eml'), '')
+  return directory
 }
 
 function run(words: string[], cwd: string): string[] {

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'bun:test'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryDirectory } from '../support/directory.ts'
 
 const main = join(import.meta.dir, '../../src/main.ts')
-
-function temporary() {
-  const path = mkdtempSync(join(tmpdir(), 'retour-demo-test-'))
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true }) }
-}
 
 function spawn(words: string[], directory: string) {
   const env = { ...process.env, TMPDIR: directory }
@@ -29,7 +24,7 @@ function callsByStory(out: string): string[][] {
 
 describe('retour demo', () => {
   test('--once shows each returned mail with its calls, ends with 0 and leaves nothing', async () => {
-    using directory = temporary()
+    using directory = temporaryDirectory()
     const child = spawn(['--once'], directory.path)
     const out = await child.stdout.text()
     expect(await child.stderr.text()).toBe('')
@@ -46,7 +41,7 @@ describe('retour demo', () => {
   })
 
   test('without --once stays, serves the dashboard, and removes its files on SIGINT', async () => {
-    using directory = temporary()
+    using directory = temporaryDirectory()
     const child = spawn([], directory.path)
     let out = ''
     for await (const chunk of child.stdout) {

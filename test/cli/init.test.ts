@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'bun:test'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadConfig } from '../../src/config.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 import { retour } from '../support/terminal.ts'
 
 const analyze = Bun.which('systemd-analyze')
@@ -10,10 +10,8 @@ if (analyze === null) console.log('no systemd-analyze here: the unit is not veri
 
 const EXPOSURE_MAX = 3
 
-function temporary(): { path: string } & Disposable {
-  const path = mkdtempSync(join(tmpdir(), 'retour init-'))
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true }) }
-}
+/** Blanks may stand in a path. */
+const temporary = () => temporaryDirectory('retour init-')
 
 describe('a new configuration', () => {
   test('is good, and only its owner may read it', async () => {

@@ -1,15 +1,14 @@
 // Damaged configuration files: problems, never a throw, and never a secret in their words.
 
-import { afterAll, expect, test } from 'bun:test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { expect, test } from 'bun:test'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadConfig } from '../../src/config.ts'
+import { directoryOfFile } from '../support/directory.ts'
 import { fuzzOf, rounds, SEED } from '../support/fuzz.ts'
 
 const FILES = 1500
-const directory = mkdtempSync(join(tmpdir(), 'retour-fuzz-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+const directory = directoryOfFile()
 
 const secrets = ['Quahog-Ember-Saffron-1', 'Juniper-Walrus-Cobalt-2', 'Bearer-Thistle-Mango-3']
 const whole = `hostname = "mx1.bounces.example.com"

@@ -1,15 +1,14 @@
-import { afterAll, describe, expect, test } from 'bun:test'
+import { describe, expect, test } from 'bun:test'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { contentOf, createSigners } from '../../src/relay/content.ts'
+import { directoryOfFile } from '../support/directory.ts'
 import { Remote } from '../support/remote.ts'
 import { Rig, rigFor, zoneFor } from './rig.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'retour-dkim-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+const directory = directoryOfFile()
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const key = join(directory, 'dkim.pem')
 writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }))

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'bun:test'
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore } from '../../src/store/open.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 import { Remote, type Script } from '../support/remote.ts'
 import type { TemporaryStore } from '../support/store.ts'
 import { Rig, rigFor, zoneFor } from './rig.ts'
 
 /** The store as a machine finds it that stopped right now: its files, copied as they are. */
 function afterCrash(store: TemporaryStore): TemporaryStore {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-crash-'))
-  const file = join(directory, 'retour.db')
+  const directory = temporaryDirectory()
+  const file = join(directory.path, 'retour.db')
   for (const end of ['', '-wal']) {
     if (existsSync(store.file + end)) copyFileSync(store.file + end, file + end)
   }
@@ -19,7 +19,7 @@ function afterCrash(store: TemporaryStore): TemporaryStore {
     file,
     async [Symbol.asyncDispose]() {
       await copy.close()
-      rmSync(directory, { recursive: true })
+      directory.remove()
     },
   })
 }

@@ -1,14 +1,12 @@
-import { afterAll, describe, expect, test } from 'bun:test'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { describe, expect, test } from 'bun:test'
+import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createServer } from 'node:tls'
 import { fetchPolicy, parsePolicy } from '../../src/relay/policy-fetch.ts'
 import { makeCertificate } from '../support/certificate.ts'
+import { directoryOfFile } from '../support/directory.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'retour-policy-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+const directory = directoryOfFile()
 const { tlsCert, tlsKey } = makeCertificate(directory, 'mta-sts.there.example')
 const [ca, key] = [readFileSync(tlsCert, 'utf8'), readFileSync(tlsKey, 'utf8')]
 

@@ -1,18 +1,15 @@
 // Who is still there to hear what became of his mail, and who will send it again.
 
-import { afterAll, describe, expect, spyOn, test } from 'bun:test'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { describe, expect, spyOn, test } from 'bun:test'
 import type { Arrival } from '../../src/accept.ts'
 import { makeCertificate } from '../support/certificate.ts'
+import { directoryOfFile } from '../support/directory.ts'
 import { startIntake } from '../support/intake.ts'
 import { until } from '../support/patience.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
 const OURS = 'b-1@bounces.example'
-const directory = mkdtempSync(join(tmpdir(), 'retour-left-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+const directory = directoryOfFile()
 
 /** A client that has sent a mail which is being kept, until `kept` is called. */
 async function waiting({ isSecure = false, patienceMs = 60_000 } = {}) {

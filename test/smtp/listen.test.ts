@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { describe, expect, test } from 'bun:test'
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { directoryOfFile } from '../support/directory.ts'
 import { startIntake } from '../support/intake.ts'
 import { hasIpv6 } from '../support/port.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
-let directory = ''
-beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), 'retour-listen-'))
-})
-afterAll(() => rmSync(directory, { recursive: true }))
+const directory = directoryOfFile()
 
 const onSocket = (name: string) => ({ listen: [], lmtp: [`unix:${join(directory, name)}`] })
 

@@ -1,16 +1,15 @@
-import { afterAll, describe, expect, test } from 'bun:test'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { describe, expect, test } from 'bun:test'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TLSSocket } from 'node:tls'
 import { makeCertificate } from '../support/certificate.ts'
+import { directoryOfFile } from '../support/directory.ts'
 import { startIntake, type TestIntake, testOptions } from '../support/intake.ts'
 import { until, withTime } from '../support/patience.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
 const OURS = 'b-1@bounces.example'
-const directory = mkdtempSync(join(tmpdir(), 'retour-tls-'))
-afterAll(() => rmSync(directory, { recursive: true }))
+const directory = directoryOfFile()
 
 const nameOf = (socket: TLSSocket) => socket.getPeerCertificate().subject?.CN
 

@@ -3,8 +3,6 @@
 
 import type { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { firstIdAt, newId } from '../../src/address/id.ts'
 import { openCalls, type Settlement } from '../../src/store/calls.ts'
@@ -13,6 +11,7 @@ import { migrate } from '../../src/store/migrate.ts'
 import { openRaws } from '../../src/store/raws.ts'
 import { openRetention } from '../../src/store/retention.ts'
 import { openTotals } from '../../src/store/totals.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 import { randomOf } from '../support/random.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
@@ -160,8 +159,8 @@ function witnessed(processes: Process[]) {
 }
 
 test.each([1, 2, 3, 4])('whatever happens to calls, all are counted (seed %p)', async (seed) => {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
-  const processes = [0, 1].map(() => open(join(directory, 'retour.db')))
+  using directory = temporaryDirectory()
+  const processes = [0, 1].map(() => open(join(directory.path, 'retour.db')))
   const world: World = { random: randomOf(seed), nowMs: NOW, made: [], claimed: [] }
   const states = new Set<string>()
   for (let round = 0; round < ROUNDS; round++) {
@@ -179,5 +178,4 @@ test.each([1, 2, 3, 4])('whatever happens to calls, all are counted (seed %p)', 
   const [first] = processes
   expect(first && hours(first.connection.client)).toEqual(witnessed(processes))
   for (const { connection } of processes) await connection.close()
-  rmSync(directory, { recursive: true })
 })

@@ -1,19 +1,19 @@
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { warmAddresses } from '../../src/store/suppression-warm.ts'
 import { startCheckpointThread } from '../../src/wiring.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 
 const MIB = 1024 * 1024
 const filler = Buffer.alloc(MIB)
 
 async function openFresh(checkpointThread: () => Worker) {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
-  const file = join(directory, 'retour.db')
+  const directory = temporaryDirectory()
+  const file = join(directory.path, 'retour.db')
   const connection = connect(file, { checkpointThread })
   migrate(connection.client)
   const keep = connection.client.prepare(
@@ -36,7 +36,7 @@ async function openFresh(checkpointThread: () => Worker) {
       Object.values(connection.client.query('PRAGMA wal_autocheckpoint').get() ?? {})[0],
     async [Symbol.asyncDispose]() {
       await connection.close()
-      rmSync(directory, { recursive: true })
+      directory.remove()
     },
   }
 }

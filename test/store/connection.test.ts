@@ -5,22 +5,21 @@ import {
   copyFileSync,
   fdatasync,
   fstatSync,
-  mkdtempSync,
   readlinkSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Flush, FlushError } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/open.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 
 function openFresh(flush?: Flush, lockMaxMs = 60_000) {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
-  const file = join(directory, 'retour.db')
+  const directory = temporaryDirectory()
+  const file = join(directory.path, 'retour.db')
   const connection = connect(file, { lockMaxMs, ...(flush ? { flush } : {}) })
   migrate(connection.client)
   connection.opened()
@@ -39,21 +38,20 @@ function openFresh(flush?: Flush, lockMaxMs = 60_000) {
         .map((row) => row.size_bytes),
     async [Symbol.asyncDispose]() {
       await connection.close()
-      rmSync(directory, { recursive: true })
+      directory.remove()
     },
   }
 }
 
 test("a new database is its owner's alone, also in a folder that is not", async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
-  chmodSync(directory, 0o755)
-  const file = join(directory, 'retour.db')
+  using directory = temporaryDirectory()
+  chmodSync(directory.path, 0o755)
+  const file = join(directory.path, 'retour.db')
   const store = openStore(file)
   await store.probe()
   const modes = [file, `${file}-wal`, `${file}-shm`].map((one) => statSync(one).mode & 0o777)
   expect(modes).toEqual([0o600, 0o600, 0o600])
   await store.close()
-  rmSync(directory, { recursive: true })
 })
 
 /** A disk whose flushes end when they are told to. */
@@ -265,13 +263,8 @@ test('more jobs than a batch holds are all written', async () => {
 })
 
 test('a data_dir that is a file says so', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
-  try {
-    writeFileSync(join(directory, 'data'), '')
-    expect(() => openStore(join(directory, 'data', 'retour.db'))).toThrow(
-      'data_dir is a file, not a directory',
-    )
-  } finally {
-    rmSync(directory, { recursive: true })
-  }
+  using directory = temporaryDirectory()
+  const data = join(directory.path, 'data')
+  writeFileSync(data, '')
+  expect(() => openStore(join(data, 'retour.db'))).toThrow('data_dir is a file, not a directory')
 })

@@ -1,11 +1,12 @@
 import { expect, test } from 'bun:test'
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lockDatabase } from '../../src/store/lock.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 
 test('a database is for one daemon at a time, also over a crash', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'retour-lock-'))
+  using directory = temporaryDirectory()
+  const folder = directory.path
   const file = join(folder, 'data', 'retour.db')
   const script = join(folder, 'hold.ts')
   writeFileSync(
@@ -27,7 +28,6 @@ test('a database is for one daemon at a time, also over a crash', async () => {
   lockDatabase(file)[Symbol.dispose]()
   expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700)
   expect(statSync(`${file}.lock`).mode & 0o777).toBe(0o600)
-  rmSync(folder, { recursive: true })
 })
 
 test('a folder that cannot be is told with the file', () => {

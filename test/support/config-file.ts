@@ -1,10 +1,9 @@
 // Configurations in a temporary directory: a small good one, and any text.
 
-import { afterAll } from 'bun:test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadConfig } from '../../src/config.ts'
+import { directoryOfFile, temporaryDirectory } from './directory.ts'
 
 export interface ConfigFile extends Disposable {
   directory: string
@@ -16,7 +15,7 @@ export const TOKEN = 'token-of-the-command-line-tests'
 
 /** Sections that tests do not care about are filled in; `more` is put behind them. */
 export function configFile(more = ''): ConfigFile {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-cli-'))
+  const { path: directory, remove } = temporaryDirectory()
   const path = join(directory, 'retour.toml')
   const write = (text: string) => {
     writeFileSync(
@@ -30,13 +29,12 @@ ${text}`,
     )
   }
   write(more)
-  return { directory, path, write, [Symbol.dispose]: () => rmSync(directory, { recursive: true }) }
+  return { directory, path, write, [Symbol.dispose]: remove }
 }
 
 /** A directory for the tests of one file, which removes it when they are over. */
 export function configDirectory() {
-  const directory = mkdtempSync(join(tmpdir(), 'retour-config-'))
-  afterAll(() => rmSync(directory, { recursive: true }))
+  const directory = directoryOfFile()
   const file = (name: string, text: string): string => {
     const path = join(directory, name)
     writeFileSync(path, text)

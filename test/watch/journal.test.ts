@@ -1,28 +1,24 @@
 import { expect, test } from 'bun:test'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { followJournal, type JournalOptions } from '../../src/watch/journal.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 
 /** A journalctl that writes down what it is asked, and then does as `script` says. */
 async function read(script: string, options: Partial<JournalOptions> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'retour-journal-'))
-  try {
-    const program = join(folder, 'journalctl')
-    writeFileSync(program, `#!/bin/sh\necho "$@" >${folder}/asked\n${script}\n`)
-    chmodSync(program, 0o755)
-    const texts: string[] = []
-    let cursor: string | null = null
-    const { signal } = new AbortController()
-    const settings = { cursor: null, once: true, signal, program, ...options }
-    for await (const chunk of followJournal(settings)) {
-      texts.push(...chunk.entries.map(({ text }) => text))
-      cursor = chunk.cursor
-    }
-    return { texts, cursor, asked: readFileSync(join(folder, 'asked'), 'utf8').trim() }
-  } finally {
-    rmSync(folder, { recursive: true })
+  using folder = temporaryDirectory()
+  const program = join(folder.path, 'journalctl')
+  writeFileSync(program, `#!/bin/sh\necho "$@" >${folder.path}/asked\n${script}\n`)
+  chmodSync(program, 0o755)
+  const texts: string[] = []
+  let cursor: string | null = null
+  const { signal } = new AbortController()
+  const settings = { cursor: null, once: true, signal, program, ...options }
+  for await (const chunk of followJournal(settings)) {
+    texts.push(...chunk.entries.map(({ text }) => text))
+    cursor = chunk.cursor
   }
+  return { texts, cursor, asked: readFileSync(join(folder.path, 'asked'), 'utf8').trim() }
 }
 
 const entry = (cursor: string, text: string | null) =>

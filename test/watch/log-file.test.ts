@@ -2,18 +2,16 @@ import { expect, test } from 'bun:test'
 import {
   appendFileSync,
   copyFileSync,
-  mkdtempSync,
   renameSync,
-  rmSync,
   truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { followFile } from '../../src/watch/log-file.ts'
 import type { Place } from '../../src/watch/rotated.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 
 interface Logs extends Disposable {
   path: string
@@ -25,8 +23,8 @@ interface Logs extends Disposable {
 }
 
 function setUp(): Logs {
-  const folder = mkdtempSync(join(tmpdir(), 'retour-log-'))
-  const path = join(folder, 'mail.log')
+  const folder = temporaryDirectory()
+  const path = join(folder.path, 'mail.log')
   const logs: Logs = {
     path,
     lost: 0,
@@ -59,7 +57,7 @@ function setUp(): Logs {
         },
       }
     },
-    [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
+    [Symbol.dispose]: folder.remove,
   }
   const options = (more: { place: Place | null; once: boolean }) => ({
     ...more,

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'bun:test'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPoster } from '../../src/webhook/post.ts'
+import { temporaryDirectory } from '../support/directory.ts'
 import { createRawReceiver, createReceiver } from '../support/receiver.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
@@ -203,8 +203,8 @@ describe.each([
   })
 
   test('a certificate that nobody vouches for is not accepted', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
-    const [key, cert] = [join(directory, 'key'), join(directory, 'cert')]
+    using directory = temporaryDirectory()
+    const [key, cert] = [join(directory.path, 'key'), join(directory.path, 'cert')]
     const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
     const made = Bun.spawnSync([
       ...['openssl', 'req', '-x509', ...kind, '-days', '2', '-subj', '/CN=localhost'],
@@ -215,7 +215,6 @@ describe.each([
       key: readFileSync(key, 'utf8'),
       cert: readFileSync(cert, 'utf8'),
     })
-    rmSync(directory, { recursive: true })
     const outcome = await post(receiver.url)
     expect(outcome).toMatchObject({ kind: 'retry', status: null })
     expect(outcome.error).toStartWith('certificate not accepted: ')
