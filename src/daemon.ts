@@ -4,6 +4,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { announce } from './admin/announce.ts'
 import { createLive } from './admin/live.ts'
+import { untilRestart } from './config/restart.ts'
 import { submissionOptions } from './config/submission.ts'
 import type { Config } from './config.ts'
 import { startExpiry } from './expire.ts'
@@ -89,8 +90,9 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   const [smtp, lmtp] = splitAt(config.smtp.listen.length, returns.addresses)
   return {
     addresses: { smtp, lmtp, submission: [...submission.addresses], admin: admin.url },
-    async reload(next) {
-      warnOfRestart(live.config, next, log)
+    async reload(given) {
+      const { next, keys } = untilRestart(config, given)
+      if (keys.length > 0) log.warn('some changes need a restart', { keys: keys.join(', ') })
       if (!isSameAccess(live.config, next)) watched.dismiss()
       live.config = next
       judging.reload(next.rule)
@@ -124,19 +126,4 @@ function closeTogether(parts: AsyncDisposableStack): (() => Promise<void>)[] {
 /** Else a stream may have been opened by a token that is no more. */
 function isSameAccess({ admin: before }: Config, { admin: after }: Config): boolean {
   return isDeepStrictEqual(before.tokens, after.tokens)
-}
-
-/** Names the keys that differ and are only read at the start. */
-function warnOfRestart(before: Config, after: Config, log: Log): void {
-  const readOnce: [string, (config: Config) => unknown][] = [
-    ['data_dir', (config) => config.dataDir],
-    ['smtp.listen', (config) => config.smtp.listen],
-    ['lmtp.listen', (config) => config.lmtp.listen],
-    ['submission.listen', (config) => config.submission.listen],
-    ['admin.listen', (config) => config.admin.listen],
-  ]
-  const keys = readOnce
-    .filter(([, read]) => JSON.stringify(read(before)) !== JSON.stringify(read(after)))
-    .map(([key]) => key)
-  if (keys.length > 0) log.warn('some changes need a restart', { keys: keys.join(', ') })
 }

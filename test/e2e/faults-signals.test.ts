@@ -3,7 +3,7 @@
 
 import { expect, test } from 'bun:test'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { BinaryHome, type Running } from '../support/binary.ts'
+import { ask, BinaryHome, type Running } from '../support/binary.ts'
 import { loggedIds, sendFresh } from '../support/e2e-mail.ts'
 import { until } from '../support/patience.ts'
 import { createReceiver, formFields } from '../support/receiver.ts'
@@ -58,6 +58,21 @@ test('reloads under load end no session', async () => {
   expect(new Set(calls.map(({ body }) => idOf(body)))).toEqual(new Set(sent.ids))
   expect(await home.stop()).toBe(0)
   expect(loggedIds(home).sort()).toEqual(sent.ids.sort())
+})
+
+test('what needs a restart is told at each reload until it is undone, and is not in force', async () => {
+  await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+  const running = await home.start()
+  const good = readFileSync(home.config, 'utf8')
+  const moved = good.replace('listen = ["127.0.0.1:0"]', 'listen = ["127.0.0.1:9"]')
+  for (const [at, toml] of [moved, moved, good].entries()) {
+    writeFileSync(home.config, toml)
+    running.process.kill('SIGHUP')
+    await reloaded(home, at + 1)
+    const { config } = (await ask(running, '/v1/config')) as { config: { smtp: object } }
+    expect(config.smtp).toMatchObject({ listen: ['127.0.0.1:0'] })
+  }
+  expect(home.log().match(/need a restart keys=smtp.listen$/gm)).toHaveLength(2)
 })
 
 async function reloaded(home: BinaryHome, count: number): Promise<void> {
