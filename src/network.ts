@@ -109,7 +109,7 @@ export function cannotListen(address: string, error: unknown): Error {
 }
 
 const LISTEN_WORDS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another process listens on it',
+  EADDRINUSE: 'another process listens on it; ss -ltnp names it',
   EACCES: 'permission denied (ports below 1024 need CAP_NET_BIND_SERVICE)',
   EADDRNOTAVAIL: 'this machine has no such address',
   ENOENT: 'its directory does not exist',

@@ -21,6 +21,8 @@ interface ApiRequest {
   /** JSON, unless it is bytes with a content type of their own. */
   body?: unknown
   contentType?: string
+  /** What the body of the answer is taken for; JSON, unless told. */
+  answer?: 'json' | 'bytes'
   timeoutMs?: number
 }
 
@@ -45,10 +47,11 @@ export async function callApi(config: Config, request: ApiRequest): Promise<ApiA
       signal: AbortSignal.timeout(timeoutMs),
       redirect: 'error',
     })
+    if (response.ok && request.answer === 'bytes') return { ok: true, body: await response.bytes() }
     const answer: unknown = await response.json().catch(() => null)
     return response.ok && answer !== null
       ? { ok: true, body: answer }
-      : refusal(response.status, answer)
+      : refusal(response.status, answer, admin.listen)
   } catch (error) {
     const message = `no answer from the daemon at ${admin.listen}: ${reason(error)}`
     return { ok: false, status: 0, code: '', message }
@@ -69,8 +72,14 @@ function reason(error: unknown): string {
   return isAbsent ? 'is it running?' : (error as Error).message
 }
 
-function refusal(status: number, answer: unknown): ApiAnswer {
-  const { code = '', message = `the daemon answered ${status}` } =
-    (answer as { error?: { code?: string; message?: string } } | null)?.error ?? {}
-  return { ok: false, status, code, message }
+function refusal(status: number, answer: unknown, listen: string): ApiAnswer {
+  const told = (answer as { error?: { code?: string; message?: string } } | null)?.error
+  // Every error of ours is JSON, but for what a proxy in front says of a daemon that is not there.
+  const stranger = status < 500 ? `: is it Retour that listens on ${listen}?` : ''
+  const { code = '', message = `the daemon answered ${status}${stranger}` } = told ?? {}
+  return { ok: false, status, code, message: status === 401 ? message + OTHER_TOKENS : message }
 }
+
+/** The token is that of the file which the command has read. */
+const OTHER_TOKENS =
+  ': the daemon runs with another configuration; reload it, or name its own with --config'

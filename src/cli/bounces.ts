@@ -9,7 +9,7 @@ import { explain } from './explain.ts'
 import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes } from './older.ts'
-import { callMoment, factsText, storyText } from './story.ts'
+import { callMoment, factsText, reasonText, storyText } from './story.ts'
 import { printable, shortTime, table } from './table.ts'
 
 /** Failures of one mail whose calls are looked for; a mail has seldom more than one. */
@@ -70,12 +70,24 @@ const showOne = command({
   about: 'Tells what a mail that came back means, why, and whom it was told.',
   operands: 'ID',
   count: [1, 1],
-  flags: askFlags,
-  examples: ['retour bounces show 01k…'],
+  flags: {
+    ...askFlags,
+    mime: { type: 'boolean', about: 'the mail itself, byte for byte' },
+  },
+  examples: [
+    'retour bounces show 01k…',
+    'retour bounces show 01k… --mime > returned.eml',
+    'retour bounces show 01k… --mime | retour classify --explain -',
+  ],
   async run({ values, operands: [id = ''] }, io) {
     if (id.includes('@')) throw new UsageError(`${id} is an address: ask retour bounces list ${id}`)
+    if (values.mime && values.json) throw new UsageError('give --json or --mime, not both')
     const config = openConfig(values.config)
     const path = `/v1/bounces/${encodeURIComponent(id)}`
+    if (values.mime) {
+      await io.out(await answerTo<Uint8Array>(config, { path: `${path}/mime`, answer: 'bytes' }))
+      return 0
+    }
     const bounce = await answerTo<Bounce>(config, { path })
     const text = values.json
       ? JSON.stringify(bounce)
@@ -103,7 +115,7 @@ function listText(bounces: FoundBounce[], io: Io): string {
     id,
     shortTime(received_at),
     kind,
-    reason,
+    reasonText(reason),
     printable(recipient) || 'unknown',
     printable(tags.join(', ')),
   ])

@@ -5,7 +5,7 @@ import { mustBeAddresses } from './addresses.ts'
 import { ask, askFlags, queryOf } from './ask.ts'
 import { command } from './command.ts'
 import { apiTime, periodMs } from './instant.ts'
-import { said, storyText } from './story.ts'
+import { kindText, said, storyText } from './story.ts'
 
 /** The API gives so many at one time. */
 const PAGE_MAX = 1000
@@ -32,12 +32,15 @@ export const events = command({
     if (from !== undefined) periodMs(from, to, Date.now()) // the API would tell of start and end
     const query = { order: 'newest', start: apiTime('--from', from), end: apiTime('--to', to) }
     const path = `/v1/events/email/${encodeURIComponent(address)}${queryOf(query)}`
-    return ask({ path }, { config, json }, io, eventsText)
+    const none =
+      (from ?? to) === undefined ? 'in the last month; --from looks further back' : 'in that period'
+    return ask<MailEvent[]>({ path }, { config, json }, io, (found) =>
+      found.length === 0 ? `nothing happened ${none}` : eventsText(found),
+    )
   },
 })
 
 function eventsText(found: MailEvent[]): string {
-  if (found.length === 0) return 'nothing happened'
   const rows = found.toReversed().map(({ type, data }) => ({
     at: rfc3339(data.time),
     what: type,
@@ -57,6 +60,6 @@ function wordsOf({ type, data }: MailEvent): string {
     case 'failure':
       return data.description || [data.code, data.status].filter(Boolean).join(' ')
     default:
-      return [data.kind, data.reason].filter(Boolean).join(', ')
+      return kindText(data.kind ?? '', data.reason ?? '')
   }
 }

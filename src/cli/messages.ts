@@ -3,7 +3,15 @@ import type { Message } from '../admin/ui/shapes.ts'
 import { ask, askFlags } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import type { Io } from './io.ts'
-import { callMoment, factsText, type Moment, said, storyText, triesText } from './story.ts'
+import {
+  callMoment,
+  factsText,
+  kindText,
+  type Moment,
+  said,
+  storyText,
+  triesText,
+} from './story.ts'
 import { printable } from './table.ts'
 
 const showOne = command({
@@ -44,7 +52,7 @@ function momentsOf(message: Message, io: Io): Moment[] {
       moment(at, 'delivery', `taken by ${to_ip || 'the remote server'}: ${said(description)}`, id),
     ),
     ...bounces.map(({ id, received_at, kind, reason }) =>
-      moment(received_at, 'bounce', `${kind}${reason === '' ? '' : `, ${reason}`}`, id),
+      moment(received_at, 'bounce', kindText(kind, reason), id),
     ),
     ...failures.map(({ id, at, recipient, class: class_, description }) =>
       moment(at, 'failure', `${printable(recipient)}, ${class_}: ${said(description)}`, id),

@@ -52,6 +52,16 @@ export function said(text: string): string {
   return clipped(text, WORDS_MAX_LENGTH)
 }
 
+/** `failure, user-unknown`: what a mail is, and why where that was told. */
+export function kindText(kind: string, reason: string): string {
+  return [kind, reasonText(reason)].filter(Boolean).join(', ')
+}
+
+/** '' of a mail that gives none, as an answer has none to give. */
+export function reasonText(reason: string): string {
+  return reason === 'undefined' ? '' : reason
+}
+
 /** Names and what they are; those without a value are left out. */
 export function factsText(facts: Record<string, string>): string {
   const rows = Object.entries(facts).filter(([, value]) => value !== '')

@@ -1,8 +1,11 @@
 import { expect, test } from 'bun:test'
 import { packRaw } from '../../src/store/pack.ts'
 import { NOW, readAs } from '../admin/rig.ts'
+import { configFile } from '../support/config-file.ts'
 import { bounceAt } from '../support/log-rows.ts'
-import { mailboxFull, report } from '../support/mail.ts'
+import { mailboxFull, report, vacation } from '../support/mail.ts'
+import { createReceiver } from '../support/receiver.ts'
+import { retour } from '../support/terminal.ts'
 import { house } from './house.ts'
 
 /** A house to which a mail to alice came back, and a home-made one to bob. */
@@ -75,6 +78,53 @@ test('a mail that came back tells what it means, of whom, and what was called', 
   expect(none).toMatchObject({ exit: 1, problems: ['no such bounce'] })
 })
 
+test('the mail itself is had byte for byte', async () => {
+  await using at = await house({ now: () => NOW })
+  const { return_address: to } = await at.rig.register({ recipient: 'alice@example.org' })
+  const mail = Buffer.concat([report({ to, recipient: 'alice@example.org' }), Buffer.from([0xff])])
+  const { id } = await readAs<{ id: string }>(await at.rig.post(mail, to))
+  const { exit, bytes } = await at.runBytes(['bounces', 'show', id, '--mime'])
+  expect(exit).toBe(0)
+  expect(Buffer.compare(bytes, mail)).toBe(0)
+  expect(await at.run(['bounces', 'show', '01k', '--mime'])).toMatchObject({
+    exit: 1,
+    out: '',
+    problems: ['no such bounce'],
+  })
+  expect((await at.run(['bounces', 'show', id, '--mime', '--json'])).exit).toBe(2)
+})
+
+test('an answer, which has no reason, is told without one', async () => {
+  await using at = await house({ now: () => NOW })
+  const { id, return_address: to } = await at.rig.register({ recipient: 'carol@example.org' })
+  await at.rig.post(vacation(to), to)
+  for (const words of [
+    ['bounces', 'list'],
+    ['messages', 'show', id],
+    ['events', 'carol@example.org'],
+  ]) {
+    const { out } = await at.run(words)
+    expect(out).toContain('auto-reply')
+    expect(out).not.toContain('undefined')
+  }
+})
+
+test('who is not the daemon of this configuration is told as that', async () => {
+  await using stranger = createReceiver(() => new Response('<h1>Not found</h1>', { status: 404 }))
+  const { host } = new URL(stranger.url)
+  using file = configFile(`[admin]\nlisten = "${host}"`)
+  const other = await retour(['bounces', 'list', '--config', file.path])
+  expect(other.problems).toEqual([`the daemon answered 404: is it Retour that listens on ${host}?`])
+  await using at = await house()
+  using wrong = configFile(`[admin]\nlisten = "${at.host}"\ntokens = ["of-another-configuration"]`)
+  const { exit, problems } = await retour(['bounces', 'list', '--config', wrong.path])
+  expect(exit).toBe(1)
+  expect(problems).toEqual([
+    'the token is not one of admin.tokens: the daemon runs with another configuration; ' +
+      'reload it, or name its own with --config',
+  ])
+})
+
 test('the story of a message says what came back and whom it was told', async () => {
   await using at = await houseWithMail()
   const [id = ''] = at.messages
@@ -140,7 +190,7 @@ test('what happened to mail to an address is told, also what never came back', a
   expect((await at.run(['bounces', 'list', 'carol@example.org'])).out).toBe('no bounces\n')
   expect((await at.run(['events', 'carol@example.org'])).out).toMatch(/ failure .* 550 no$/m)
   const before = ['events', 'carol@example.org', '--to', '2026-11-01']
-  expect((await at.run(before)).out).toBe('nothing happened\n')
+  expect((await at.run(before)).out).toBe('nothing happened in that period\n')
   expect((await at.run(['events', 'carol'])).exit).toBe(2)
   const inVain = await at.run([...before, '--from', '2026-11-02'])
   expect(inVain.exit).toBe(2)

@@ -84,7 +84,8 @@ describe('what the mail server reads from the exit code', () => {
     await using daemon = createReceiver(() => refusal(status, code))
     using file = configFile(admin(daemon.url))
     const ended = await retour(['deliver', '--to', TO, '--config', file.path], { stdin: MAIL })
-    expect(ended).toEqual({ exit, out: '', problems: [`because of ${code}`] })
+    expect(ended).toMatchObject({ exit, out: '' })
+    expect(ended.problems.join()).toStartWith(`because of ${code}`)
   })
 
   test('is 75 when no daemon answers', async () => {

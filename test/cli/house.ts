@@ -2,12 +2,15 @@
 
 import { type Rig, setUp, TOKEN } from '../admin/rig.ts'
 import { configFile } from '../support/config-file.ts'
-import { retour } from '../support/terminal.ts'
+import { retour, retourBytes } from '../support/terminal.ts'
 
 interface House extends AsyncDisposable {
   rig: Rig
   directory: string
+  /** `address:port` of the admin listener. */
+  host: string
   run(words: string[], stdin?: string): ReturnType<typeof retour>
+  runBytes(words: string[]): ReturnType<typeof retourBytes>
 }
 
 /** `changes`: parts of the daemon that are other than the rig's. */
@@ -18,7 +21,9 @@ export async function house(changes: Parameters<typeof setUp>[0] = {}): Promise<
   const file = configFile(`[admin]\nlisten = "${host}"\ntokens = ["${TOKEN}"]`)
   return {
     rig,
+    host,
     directory: file.directory,
+    runBytes: (words) => retourBytes([...words, '--config', file.path]),
     run: (words, stdin = '') => retour([...words, '--config', file.path], { stdin }),
     async [Symbol.asyncDispose]() {
       await listener.stop()

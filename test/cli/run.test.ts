@@ -215,7 +215,7 @@ describe('what keeps it from starting', () => {
       expect(await child.exited).toBe(1)
       const [last] = (await child.stderr.text()).trimEnd().split('\n').slice(-1)
       expect(last).toBe(
-        `retour: cannot start: cannot listen on 127.0.0.1:${other.port}: another process listens on it`,
+        `retour: cannot start: cannot listen on 127.0.0.1:${other.port}: another process listens on it; ss -ltnp names it`,
       )
     },
   )
