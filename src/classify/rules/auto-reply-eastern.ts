@@ -13,30 +13,25 @@ export const eastern: readonly AutoReplyPhrases[] = [
       automatyczna odpowiedz | odpowiedz automatyczna | autoodpowiedz | autoresponder |
       automatyczna wiadomosc | odpowiedz auto`,
     awaySubject: `
-      poza biurem | nieobecnosc w biurze | nieobecnosc | nieobecny | nieobecna |
-      jestem na urlopie | informacja o nieobecnosci | powiadomienie o nieobecnosci`,
+      poza biurem | nieobecnosc | nieobecny | nieobecna | jestem na urlopie | informacja o nieobecnosci |
+      powiadomienie o nieobecnosci`,
     doubtful: `
       urlop | na urlopie | wakacje | nieobecnosc | nieobecny | nieobecna | nieczynne | zamkniete |
       zwolnieniu | delegacji | wracam | niedostepny | niedostepna | w dniach | w okresie |
       w terminie | przerwa swiateczna | dzien wolny`,
     away: `
       poza biurem | jestem na urlopie | jestem obecnie na urlopie | przebywam na urlopie |
-      przebywam obecnie na | bede na urlopie | na urlopie do | na urlopie macierzynskim |
-      na urlopie rodzicielskim | na urlopie wypoczynkowym | na zwolnieniu lekarskim | na opiece nad | opieka nad dzieckiem |
-      na zwolnieniu do | na delegacji | w delegacji | w podrozy sluzbowej | jestem nieobecny |
-      jestem nieobecna | bede nieobecny | bede nieobecna | jest nieobecny | jest nieobecna |
+      przebywam obecnie na | bede na urlopie | na zwolnieniu lekarskim | na opiece nad | opieka nad dzieckiem |
+      na zwolnieniu do | na delegacji | w delegacji | w podrozy sluzbowej | jest nieobecny | jest nieobecna |
       nieobecny w biurze | nieobecna w biurze | nieobecny do | nieobecna do | mojej nieobecnosci |
       moja nieobecnosc | nie ma mnie w biurze | nie bedzie mnie w biurze | jestem niedostepny |
-      jestem niedostepna | bede niedostepny | bede niedostepna | wracam do biura |
-      wracam do pracy | wracam w | wracam dnia | wroce do biura | wroce do pracy | wroce w |
-      po powrocie | po moim powrocie | bede z powrotem | ograniczony dostep do poczty |
-      ograniczony dostep do | bez dostepu do | nie mam dostepu do | biuro nieczynne |
-      biuro bedzie nieczynne | jestesmy nieczynni | jestem … nieobecn* | bede … nieobecn* |
-      mam urlop | na chorobowym | na wyjezdzie sluzbowym | wyjezdzie sluzbowym |
-      biuro … nieczynne | biuro … zamkniete | na l4 | na urlopie | poza firma | zastepuje mnie |
-      ponownie dostepn* | do pracy wracam | wracam do | powracam | firma … nieczynna |
-      firma bedzie zamknieta | nie bede dostepn* | jestem … na konferencji | jestem … na targach |
-      jestem … na szkoleniu | z powodu choroby | mam dzien wolny`,
+      jestem niedostepna | bede niedostepny | bede niedostepna | wracam w | wracam dnia | wroce do biura |
+      wroce do pracy | wroce w | po powrocie | po moim powrocie | bede z powrotem | ograniczony dostep do |
+      bez dostepu do | nie mam dostepu do | jestesmy nieczynni | jestem … nieobecn* | bede … nieobecn* |
+      mam urlop | na chorobowym | na wyjezdzie sluzbowym | wyjezdzie sluzbowym | biuro … nieczynne |
+      biuro … zamkniete | na l4 | na urlopie | poza firma | zastepuje mnie | ponownie dostepn* |
+      do pracy wracam | wracam do | powracam | firma … nieczynna | firma bedzie zamknieta | nie bede dostepn* |
+      jestem … na konferencji | jestem … na targach | jestem … na szkoleniu | z powodu choroby | mam dzien wolny`,
     answer: `
       to jest automatyczna odpowiedz | jest to automatyczna odpowiedz |
       wiadomosc wygenerowana automatycznie w odpowiedzi | automatyczna odpowiedz |
@@ -61,15 +56,14 @@ export const eastern: readonly AutoReplyPhrases[] = [
       dovolena | na dovolene | nepritomen | nepritomna | zavreno | uzavreno | dovolene | cerpam |
       ve dnech | v obdobi | v terminu | celozavodni | dovolenou`,
     away: `
-      mimo kancelar | mimo pracoviste | na dovolene | cerpam dovolenou | na materske dovolene |
-      na rodicovske dovolene | na sluzebni ceste | v pracovni neschopnosti | na neschopence | marodim | nejsem v kancelari |
-      nebudu v kancelari | nejsem pritomen | nejsem pritomna | jsem nepritomen | jsem nepritomna |
-      budu nepritomen | budu nepritomna | me nepritomnosti | moji nepritomnosti |
-      nebudu k dispozici | nejsem k dispozici | nebudu dostupny | nebudu dostupna | vratim se do |
-      vratim se dne | po navratu | po mem navratu | zpet v kancelari | budu zpet | zpet budu |
-      omezeny pristup | nemam pristup | nemocen | nemocna | na nemocenske | zastupuje me |
-      zastupuje mne | opet v kancelari | zpet v praci | vracim se | kancelar … zavrena |
-      nepritomen do | nepritomna do | jsem … na konferenci | jsem … na skoleni |
+      mimo kancelar | mimo pracoviste | na dovolene | na rodicovske dovolene | na sluzebni ceste |
+      v pracovni neschopnosti | na neschopence | marodim | nejsem v kancelari | nebudu v kancelari |
+      nejsem pritomen | nejsem pritomna | jsem nepritomen | jsem nepritomna | budu nepritomen |
+      budu nepritomna | me nepritomnosti | moji nepritomnosti | nebudu k dispozici | nejsem k dispozici |
+      nebudu dostupny | nebudu dostupna | vratim se do | vratim se dne | po navratu | po mem navratu |
+      zpet v kancelari | budu zpet | zpet budu | omezeny pristup | nemam pristup | nemocen | nemocna |
+      na nemocenske | zastupuje me | zastupuje mne | opet v kancelari | zpet v praci | vracim se |
+      kancelar … zavrena | nepritomen do | nepritomna do | jsem … na konferenci | jsem … na skoleni |
       jsem … na veletrhu | cerpam … dovolenou | mam … dovolenou | mame … dovolenou | na materske |
       jsem … v zahranici`,
     answer: `
@@ -88,12 +82,10 @@ export const eastern: readonly AutoReplyPhrases[] = [
     doubtful: `
       dovolenka | na dovolenke | nepritomny | nepritomna | zatvorene | dovolenke | dovolenku`,
     away: `
-      mimo kancelarie | na dovolenke | cerpam dovolenku | na materskej dovolenke |
-      na sluzobnej ceste | nie som v kancelarii | nebudem v kancelarii | som nepritomny |
-      som nepritomna | mojej nepritomnosti | vratim sa do | vratim sa dna | po navrate |
-      spat v kancelarii | budem spat | nebudem k dispozicii | praceneschopn* | pn do |
-      zastupuje ma | opat v kancelarii | vratim sa | cerpam … dovolenku | mam … dovolenku |
-      som … na skoleni | na materskej | som … v zahranici`,
+      mimo kancelarie | na dovolenke | na sluzobnej ceste | nie som v kancelarii | nebudem v kancelarii |
+      som nepritomny | som nepritomna | mojej nepritomnosti | po navrate | spat v kancelarii | budem spat |
+      nebudem k dispozicii | praceneschopn* | pn do | zastupuje ma | opat v kancelarii | vratim sa |
+      cerpam … dovolenku | mam … dovolenku | som … na skoleni | na materskej | som … v zahranici`,
     answer: `
       toto je automaticka odpoved | automaticka odpoved`,
     courtesy: `
@@ -108,14 +100,12 @@ export const eastern: readonly AutoReplyPhrases[] = [
     doubtful: `
       szabadsag | tavol | zarva | szabadsagon | kulfoldon`,
     away: `
-      szabadsagon vagyok | szabadsagon leszek | szabadsagon | szabadsagomat toltom | hazon kivul |
-      irodan kivul | nem vagyok az irodaban | nem leszek az irodaban |
-      nem tartozkodom az irodaban | tavol vagyok | tavol leszek | tavolletem |
-      szulesi szabadsagon | betegszabadsagon | tappenzen | uzleti uton | visszaterek |
-      visszaerkezem | legkozelebb … leszek elerheto | nem vagyok elerheto | nem leszek elerheto |
-      szabadsagot toltom | szabadsagomat | betegallomany* | beteg vagyok | helyettesem |
-      helyettesit | irodank … zarva | terek vissza | legkozelebb … vagyok | szabadsagom |
-      kepzesen vagyok | konferencian vagyok | konferencian veszek | kulfoldon vagyok |
+      szabadsagon | hazon kivul | irodan kivul | nem vagyok az irodaban | nem leszek az irodaban |
+      nem tartozkodom az irodaban | tavol vagyok | tavol leszek | tavolletem | szulesi szabadsagon |
+      betegszabadsagon | tappenzen | uzleti uton | visszaterek | visszaerkezem | legkozelebb … leszek elerheto |
+      nem vagyok elerheto | nem leszek elerheto | szabadsagot toltom | szabadsagomat | betegallomany* |
+      beteg vagyok | helyettesem | helyettesit | irodank … zarva | terek vissza | legkozelebb … vagyok |
+      szabadsagom | kepzesen vagyok | konferencian vagyok | konferencian veszek | kulfoldon vagyok |
       kulfoldon tartozkod* | gyesen | gyeden`,
     answer: `
       ez egy automatikus valasz | ez egy automatikus valaszuzenet | automatikus valasz`,
@@ -139,20 +129,17 @@ export const eastern: readonly AutoReplyPhrases[] = [
       больничныи | вернусь | выходнои | выходные | недоступен | недоступна | отпуска | в период |
       период с | каникул`,
     away: `
-      я в отпуске | нахожусь в отпуске | нахожусь в ежегодном отпуске | буду в отпуске |
-      в отпуске до | в отпуске с | в отпуске по | в декретном отпуске | в отпуске по уходу |
-      сеичас в отпуске | ушел в отпуск | ушла в отпуск | отсутствую | буду отсутствовать |
-      отсутствует на | отсутствую на рабочем месте | мое отсутствие | моего отсутствия |
-      моем отсутствии | в мое отсутствие | не в офисе | вне офиса | нет в офисе |
-      нет на рабочем месте | не на рабочем месте | меня не будет | в командировке |
-      на больничном | выиду на работу | выхожу на работу | вернусь из | вернусь в офис |
-      вернусь на работу | вернусь на рабочее | возвращаюсь из | возвращаюсь в офис |
-      возвращаюсь на | по возвращении | после возвращения | приступлю к работе | буду на связи с |
-      буду доступен | буду доступна | ограниченныи доступ к почте | ограничен доступ к |
-      не имею доступа к | нет доступа к почте | нахожусь в … отпуск* | буду в … отпуск* |
-      в очередном отпуске | в декрете | болею | в отъезде | офис … не работает |
-      компания не работает | не работает с … по | меня замещает | замещает меня | на время моего |
-      первыи рабочии день | вне зоны доступа | ежегодном оплачиваемом | выходе из отпуска |
+      я в отпуске | в отпуске до | в отпуске с | в отпуске по | в декретном отпуске | сеичас в отпуске |
+      ушел в отпуск | ушла в отпуск | отсутствую | буду отсутствовать | отсутствует на | мое отсутствие |
+      моего отсутствия | моем отсутствии | в мое отсутствие | не в офисе | вне офиса | нет в офисе |
+      нет на рабочем месте | не на рабочем месте | меня не будет | в командировке | на больничном |
+      выиду на работу | выхожу на работу | вернусь из | вернусь в офис | вернусь на работу |
+      вернусь на рабочее | возвращаюсь из | возвращаюсь в офис | возвращаюсь на | по возвращении |
+      после возвращения | приступлю к работе | буду на связи с | буду доступен | буду доступна |
+      ограниченныи доступ к почте | ограничен доступ к | не имею доступа к | нет доступа к почте |
+      нахожусь в … отпуск* | буду в … отпуск* | в очередном отпуске | в декрете | болею | в отъезде |
+      офис … не работает | компания не работает | не работает с … по | меня замещает | замещает меня |
+      на время моего | первыи рабочии день | вне зоны доступа | ежегодном оплачиваемом | выходе из отпуска |
       нахожусь на | нахожусь в поездке | нахожусь в отъезде | я на обучении | я на конференции`,
     answer: `
       это автоматическии ответ | это автоматическое сообщение в ответ |
@@ -176,11 +163,10 @@ export const eastern: readonly AutoReplyPhrases[] = [
     doubtful: `
       відпустка | у відпустці | відсутність | вихідні | повернусь | закрито`,
     away: `
-      у відпустці | в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі |
-      немає в офісі | відсутніи | відсутня | буду відсутніи | буду відсутня | моєі відсутності |
-      мене не буде | повернусь до роботи | повернусь з | повернуся до роботи | повернуся з |
-      після повернення | буду на роботі з | у … відпустці | повертаюсь | повертаюся |
-      заміщає мене | у декреті | хворію | перебуваю на | я на навчанні`,
+      в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі | немає в офісі | відсутніи |
+      відсутня | буду відсутніи | буду відсутня | моєі відсутності | мене не буде | повернусь до роботи |
+      повернусь з | повернуся до роботи | повернуся з | після повернення | буду на роботі з | у … відпустці |
+      повертаюсь | повертаюся | заміщає мене | у декреті | хворію | перебуваю на | я на навчанні`,
     answer: `
       це автоматична відповідь | автоматична відповідь | автовідповідь`,
     courtesy: `
@@ -210,11 +196,10 @@ export const eastern: readonly AutoReplyPhrases[] = [
     awaySubject: `
       odsutan | odsutna | odsutnost | izvan ureda | van kancelarije | izven pisarne`,
     away: `
-      na godisnjem odmoru | na odmoru | odsutan sam | odsutna sam | nisam u uredu |
-      nisam u kancelariji | izvan ureda | van kancelarije | na porodiljnom | na sluzbenom putu |
-      vracam se | vratit cu se | na dopustu | nisem v pisarni | odsoten | odsotna | na godisnjem |
-      na letnem dopustu | bolovanj* | porodiljsk* | sluzbenom putu | u inozemstvu | na bolniskem |
-      ponovno u uredu | ponovo u kancelariji | zamjenjuje me`,
+      na odmoru | odsutan sam | odsutna sam | nisam u uredu | nisam u kancelariji | izvan ureda |
+      van kancelarije | na porodiljnom | na sluzbenom putu | vracam se | vratit cu se | na dopustu |
+      nisem v pisarni | odsoten | odsotna | na godisnjem | na letnem dopustu | bolovanj* | porodiljsk* |
+      sluzbenom putu | u inozemstvu | na bolniskem | ponovno u uredu | ponovo u kancelariji | zamjenjuje me`,
     answer: `
       ovo je automatski odgovor | to je samodejni odgovor | automatski odgovor`,
     courtesy: `
@@ -225,15 +210,14 @@ export const eastern: readonly AutoReplyPhrases[] = [
     subject: `
       αυτοματη απαντηση | αυτοματο μηνυμα`,
     awaySubject: `
-      εκτος γραφειου | απουσια | απουσια απο το γραφειο | σε αδεια`,
+      εκτος γραφειου | απουσια | σε αδεια`,
     doubtful: `
       απουσια | αδεια | διακοπες | κλειστα | επιστρεφω`,
     away: `
-      εκτος γραφειου | απουσιαζω | θα απουσιαζω | θα απουσιασω | σε αδεια | με αδεια |
-      βρισκομαι σε αδεια | σε διακοπες | η απουσια μου | απουσιας μου | θα επιστρεψω | επιστρεφω |
-      κατα την επιστροφη μου | περιορισμενη προσβαση | δεν βρισκομαι στο γραφειο | λειπω |
-      επαγγελματικο ταξιδι | θα ειμαι ξανα | ξανα στο γραφειο | πισω στο γραφειο |
-      θα ειμαστε κλειστα | εκτος εδρας | με αντικαθιστα | βρισκομαι … αδεια | ειμαι … αδεια |
+      εκτος γραφειου | απουσιαζω | θα απουσιαζω | θα απουσιασω | σε αδεια | με αδεια | σε διακοπες |
+      η απουσια μου | απουσιας μου | θα επιστρεψω | επιστρεφω | κατα την επιστροφη μου | περιορισμενη προσβαση |
+      δεν βρισκομαι στο γραφειο | λειπω | επαγγελματικο ταξιδι | θα ειμαι ξανα | ξανα στο γραφειο |
+      πισω στο γραφειο | θα ειμαστε κλειστα | εκτος εδρας | με αντικαθιστα | βρισκομαι … αδεια | ειμαι … αδεια |
       αναρρωτικη αδεια | γονικη αδεια | αδεια μητροτητας | παραμεινουν κλειστα`,
     answer: `
       αυτο ειναι ενα αυτοματο μηνυμα απαντησης | αυτη ειναι μια αυτοματη απαντηση |
@@ -253,14 +237,11 @@ export const eastern: readonly AutoReplyPhrases[] = [
     doubtful: `
       izin | yillik izin | tatil | izinde | tatilde | kapali | ofis disinda | seyahat | dogum izni`,
     away: `
-      ofis disinda | ofis disindayim | ofis disinda olacagim | ofiste degilim |
-      ofiste olmayacagim | ofiste bulunmuyorum | ofiste bulunmayacagim | isyerinde degilim |
-      is yerinde degilim | izindeyim | izinde olacagim | izinli olacagim | izinliyim |
-      yillik izin | yillik izindeyim | yillik iznimi | izinde oldugum | dogum izni |
-      dogum iznindeyim | raporluyum | tatildeyim | tatilde olacagim | seyahatteyim |
-      is seyahatindeyim | is seyahatinde | sehir disindayim | yurt disindayim | donusumde |
-      dondugumde | donus tarihim | tarihine kadar | tekrar ofiste | ofise donecegim |
-      e postalarima erisimim | sinirli erisim | mail erisimim | dogum izn* | izn nedeniyle |
+      ofis disinda | ofis disindayim | ofiste degilim | ofiste olmayacagim | isyerinde degilim |
+      is yerinde degilim | izinliyim | yillik izin | yillik izindeyim | yillik iznimi | tatildeyim |
+      tatilde olacagim | seyahatteyim | is seyahatindeyim | is seyahatinde | sehir disindayim |
+      yurt disindayim | donusumde | dondugumde | donus tarihim | tarihine kadar | tekrar ofiste |
+      ofise donecegim | e postalarima erisimim | sinirli erisim | mail erisimim | dogum izn* | izn nedeniyle |
       izinde* | ofiste bulunm* | is yerinde bulunm* | raporlu* | isbasi yap* | is basi yap* |
       ofisimiz … kapali | tatil nedeniyle | tekrar is basinda | izinli olac* | izin kullanac* |
       izin kullaniyor* | egitimdeyim | konferanstayim | fuardayim | hastalik iznin*`,

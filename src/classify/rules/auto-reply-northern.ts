@@ -18,25 +18,21 @@ export const northern: readonly AutoReplyPhrases[] = [
       franvaro | semester | pa semester | ledig | foraldraledig | sommarstangt | franvarande |
       borta | stangt | resa | julledigt | under perioden | i perioden | mellandagarna`,
     away: `
-      pa semester | har semester | semester till | semester fram | semester t o m | ar ledig |
-      ledig till | ledig t o m | foraldraledig | mammaledig | pappaledig | tjanstledig |
-      sjukskriven | pa tjansteresa | pa resande fot | ar bortrest | ej pa kontoret |
-      inte pa kontoret | inte inne pa kontoret | borta fran kontoret | inte pa plats |
-      inte i tjanst | ej i tjanst | ar franvarande | franvarande till | min franvaro |
+      pa semester | har semester | semester till | semester fram | semester t o m | ledig till | ledig t o m |
+      foraldraledig | mammaledig | pappaledig | tjanstledig | sjukskriven | pa tjansteresa | pa resande fot |
+      ar bortrest | ej pa kontoret | inte pa kontoret | inte inne pa kontoret | borta fran kontoret |
+      inte pa plats | inte i tjanst | ej i tjanst | ar franvarande | franvarande till | min franvaro |
       ater pa kontoret | tillbaka pa kontoret | tillbaka den | ar tillbaka | ater den | ar ater |
-      ater i tjanst | ar jag ater | ater pa mandag | nar jag ar tillbaka |
-      nar jag kommer tillbaka | kommer tillbaka till kontoret | kommer tillbaka den |
-      vid min aterkomst | begransad tillgang | begransade mojligheter att |
-      inte mojlighet att lasa | laser inte min mail | ej antraffbar | inte antraffbar |
-      sommarstangt | har stangt | vi har sommarstangt | ar stangt fran | ar stangt till |
-      haller stangt | ar … ledig | foraldraledighet | vab | ar sjuk | hemma med sjukt barn |
-      pa resa | har … stangt | har … ledigt | ater pa jobb | ater igen den | julstangt |
-      semesterstangt | helgstangt | sjukledig | vabbar | deltar i en utbildning |
-      laser mejl sporadiskt | laser mail sporadiskt | laser min mejl sporadiskt | nas igen |
-      nas ater | antraffbar igen | kontoret … stangt | tillbaka pa jobbet | tillbaka i tjanst |
-      tillbaka pa mandag | langledig | min semester | semesterledig | arbetar inte idag |
-      jobbar inte idag | ar … sjuk | ar … pa konferens | ar … pa massa | ar … pa kurs |
-      ar … pa utbildning | hemma med sjuk*`,
+      ater i tjanst | ar jag ater | ater pa mandag | nar jag ar tillbaka | nar jag kommer tillbaka |
+      kommer tillbaka till kontoret | kommer tillbaka den | vid min aterkomst | begransad tillgang |
+      begransade mojligheter att | inte mojlighet att lasa | laser inte min mail | ej antraffbar |
+      inte antraffbar | sommarstangt | vi har sommarstangt | ar stangt fran | ar stangt till | haller stangt |
+      ar … ledig | foraldraledighet | vab | pa resa | har … stangt | har … ledigt | ater pa jobb |
+      ater igen den | julstangt | semesterstangt | helgstangt | sjukledig | vabbar | deltar i en utbildning |
+      laser mejl sporadiskt | laser mail sporadiskt | laser min mejl sporadiskt | nas igen | nas ater |
+      antraffbar igen | kontoret … stangt | tillbaka pa jobbet | tillbaka i tjanst | tillbaka pa mandag |
+      langledig | min semester | semesterledig | arbetar inte idag | jobbar inte idag | ar … sjuk |
+      ar … pa konferens | ar … pa massa | ar … pa kurs | ar … pa utbildning | hemma med sjuk*`,
     answer: `
       detta ar ett automatiskt svar | det har ar ett automatiskt svar | detta ar ett autosvar |
       detta ar ett automatiskt genererat svar | automatiskt svar | autosvar`,
@@ -58,19 +54,16 @@ export const northern: readonly AutoReplyPhrases[] = [
       fravaer | ferie | pa ferie | barsel | fravaerende | lukket | orlov | fri | vaek | rejse |
       i perioden | juleferie | sommerferie | vinterferie | efterarsferie | paskeferie`,
     away: `
-      pa ferie | holder ferie | har ferie | ferielukket | holder fri | har fri |
-      ikke pa kontoret | ikke til stede | ikke pa arbejde | ude af huset | vaek fra kontoret |
-      er bortrejst | pa barsel | pa barselsorlov | pa orlov | pa forretningsrejse |
-      pa tjenesterejse | er sygemeldt | er fravaerende | mit fravaer | min ferie |
-      tilbage pa kontoret | er tilbage | tilbage den | tilbage igen | kommer tilbage pa |
-      kommer tilbage den | pa kontoret igen | nar jeg er tilbage | begraenset adgang |
-      ikke adgang til min | laeser ikke mine mails | holder lukket | har lukket fra |
-      holder … ferie | har … lukket | er … tilbage igen | holder … lukket | er … pa ferie |
-      pa kursus | er syg | sygeorlov | er vaek | vaek i uge | traeffes igen | afspadser* |
-      foraeldreorlov | faedreorlov | vender tilbage den | tilbage mandag | er … syg |
-      er … pa konference | er … pa messe | er … pa rejse | er … i udlandet | holder … juleferie |
-      holder sommerferie | holder vinterferie | holder paskeferie | er vaek fra |
-      hjemme med sygt barn`,
+      pa ferie | har ferie | ferielukket | holder fri | har fri | ikke pa kontoret | ikke til stede |
+      ikke pa arbejde | ude af huset | vaek fra kontoret | er bortrejst | pa barsel | pa barselsorlov |
+      pa orlov | pa forretningsrejse | pa tjenesterejse | er sygemeldt | er fravaerende | mit fravaer |
+      min ferie | tilbage pa kontoret | er tilbage | tilbage den | tilbage igen | kommer tilbage pa |
+      kommer tilbage den | pa kontoret igen | nar jeg er tilbage | begraenset adgang | ikke adgang til min |
+      laeser ikke mine mails | holder … ferie | har … lukket | er … tilbage igen | holder … lukket |
+      er … pa ferie | pa kursus | sygeorlov | er vaek | vaek i uge | traeffes igen | afspadser* |
+      foraeldreorlov | faedreorlov | vender tilbage den | tilbage mandag | er … syg | er … pa konference |
+      er … pa messe | er … pa rejse | er … i udlandet | holder … juleferie | holder sommerferie |
+      holder vinterferie | holder paskeferie | hjemme med sygt barn`,
     answer: `
       dette er et automatisk svar | dette er en automatisk besvarelse | dette er et autosvar |
       automatisk svar | autosvar`,
@@ -88,20 +81,18 @@ export const northern: readonly AutoReplyPhrases[] = [
       fravaersmelding | fravaersassistent | ikke pa kontoret | ute av kontoret | ikke til stede |
       jeg er pa ferie`,
     doubtful: `
-      fravaer | ferie | pa ferie | permisjon | stengt | fravaerende | borte | fri | reise |
-      i perioden | juleferie | sommerferie | vinterferie | hostferie | paskeferie | stengt fra`,
+      fravaer | ferie | pa ferie | permisjon | stengt | fravaerende | borte | fri | reise | i perioden |
+      juleferie | sommerferie | vinterferie | hostferie | paskeferie`,
     away: `
-      pa ferie | har ferie | avvikler ferie | avspaserer | har fri | ikke pa kontoret |
-      ute av kontoret | borte fra kontoret | ute pa reise | er bortreist | er pa reise |
-      i permisjon | har permisjon | foreldrepermisjon | fodselspermisjon | er sykemeldt |
-      ikke til stede | mitt fravaer | tilbake pa kontoret | er tilbake | tilbake den |
-      kommer tilbake pa | kommer tilbake den | pa jobb igjen | pa kontoret igjen |
-      nar jeg er tilbake | begrenset tilgang | ikke tilgang til e | sommerstengt | holder stengt |
-      pa barsel | er … pa ferie | har … ferie | pa kurs | har … stengt | er … stengt |
-      pappapermisjon | mammapermisjon | sykmeldt | er syk | tar ut ferie | tar ferie |
-      ferieavvikling | pa tjenestereise | pa forretningsreise | tilbake pa jobb | foreldreperm* |
-      omsorgspermisjon | avspasering | tilbake mandag | er … syk | er … pa konferanse |
-      er … pa messe | er … i utlandet | er borte fra | har … juleferie | har sommerferie |
+      pa ferie | avvikler ferie | avspaserer | har fri | ikke pa kontoret | ute av kontoret |
+      borte fra kontoret | ute pa reise | er bortreist | er pa reise | i permisjon | har permisjon |
+      fodselspermisjon | er sykemeldt | ikke til stede | mitt fravaer | tilbake pa kontoret | er tilbake |
+      tilbake den | kommer tilbake pa | kommer tilbake den | pa jobb igjen | pa kontoret igjen |
+      nar jeg er tilbake | begrenset tilgang | ikke tilgang til e | sommerstengt | holder stengt | pa barsel |
+      er … pa ferie | har … ferie | pa kurs | har … stengt | er … stengt | pappapermisjon | mammapermisjon |
+      sykmeldt | tar ut ferie | tar ferie | ferieavvikling | pa tjenestereise | pa forretningsreise |
+      tilbake pa jobb | foreldreperm* | omsorgspermisjon | avspasering | tilbake mandag | er … syk |
+      er … pa konferanse | er … pa messe | er … i utlandet | er borte fra | har … juleferie | har sommerferie |
       har vinterferie | har hostferie | har paskeferie | hjemme med sykt barn`,
     answer: `
       dette er et automatisk svar | dette er et autosvar | automatisk svar`,
@@ -115,19 +106,17 @@ export const northern: readonly AutoReplyPhrases[] = [
     subject: `
       automaattinen vastaus | automaattivastaus | automaattinen viesti`,
     awaySubject: `
-      poissa | poissa toimistosta | poissaoloviesti | poissaoloilmoitus | olen lomalla |
-      en ole paikalla`,
+      poissa | poissaoloviesti | poissaoloilmoitus | olen lomalla | en ole paikalla`,
     doubtful: `
       loma | lomalla | poissaolo | poissa | vapaalla | suljettu | matkoilla`,
     away: `
-      olen lomalla | lomalla | kesalomalla | vuosilomalla | talvilomalla | aitiyslomalla |
-      aitiysvapaalla | vanhempainvapaalla | perhevapaalla | hoitovapaalla | opintovapaalla |
-      vapaalla | olen poissa | olen … poissa | poissa toimistosta | poissa toista | en ole toimistolla |
-      en ole paikalla | en ole tavoitettavissa | tyomatkalla | virkamatkalla | sairauslomalla |
-      poissaoloni | palaan toihin | palaan toimistolle | palaan lomalta | palaan takaisin |
-      takaisin toissa | takaisin toimistolla | tavoitettavissa jalleen | jalleen tavoitettavissa |
-      sairaslomalla | sairauspoissaol* | joululomalla | isyysvapaalla | toimistomme on suljettu |
-      suljettu ajalla | taas tavoitettavissa | taas toissa | lomallani | sijaiseni |
+      olen lomalla | lomalla | kesalomalla | vuosilomalla | talvilomalla | aitiyslomalla | aitiysvapaalla |
+      vanhempainvapaalla | perhevapaalla | hoitovapaalla | opintovapaalla | vapaalla | olen … poissa |
+      poissa toimistosta | poissa toista | en ole toimistolla | en ole paikalla | en ole tavoitettavissa |
+      tyomatkalla | virkamatkalla | sairauslomalla | poissaoloni | palaan toihin | palaan toimistolle |
+      palaan lomalta | palaan takaisin | takaisin toissa | takaisin toimistolla | tavoitettavissa jalleen |
+      jalleen tavoitettavissa | sairaslomalla | sairauspoissaol* | joululomalla | isyysvapaalla |
+      toimistomme on suljettu | suljettu ajalla | taas tavoitettavissa | taas toissa | lomallani | sijaiseni |
       sijaistaa minua | pekkasvapaalla | hiihtolomalla | syyslomalla | olen koulutuksessa |
       olen konferenssissa | olen matkoilla | olen sairaana`,
     answer: `

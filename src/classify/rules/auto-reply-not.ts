@@ -6,7 +6,6 @@ export const noticeSubjects = `
   undeliver
   undelivered
   undeliverable
-  undeliverable mail
   delivery failure
   delivery failed
   delivery has failed

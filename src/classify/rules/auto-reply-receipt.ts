@@ -73,5 +73,5 @@ export const receivedRequest = [
 /** What a program that keeps accounts was asked for, by its user and not by a mail. */
 export const accountRequests = `
   password | passwort | kennwort | wachtwoord | mot de passe | contrasena | senha | haslo | heslo | losenord |
-  adgangskode | passord | salasana | jelszo | parola | parol* | пароль | пароля | sifre* | סיסמה | パスワード |
-  密码 | 密碼 | 비밀번호 | verify your account | delete your account | close your account | cancel your`
+  adgangskode | passord | salasana | jelszo | parol* | пароль | пароля | sifre* | סיסמה | パスワード | 密码 | 密碼 |
+  비밀번호 | verify your account | delete your account | close your account | cancel your`

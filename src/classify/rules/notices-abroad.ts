@@ -35,49 +35,47 @@ export const failuresAbroad: PhraseRow<'failure'> = {
   reason: 'failure',
   source: 'notices in other languages',
   phrases: `
-    wurde nicht verteilt | konnte nicht verteilt | nicht zugestellt | nicht zustellen | konnte nicht … zugestellt | konnte leider nicht … zugestellt | nicht ausgeliefert | zustellung … nicht möglich | zurückgesandt |
-    zurückgeschickt | wurde abgewiesen | nicht übermittelt | zustellfehler |
-    niet bezorgd | niet bezorgen | kon niet … bezorgd | kon niet … afgeleverd | niet te bezorgen | niet afgeleverd | niet afleveren | bezorging … mislukt |
-    aflevering … mislukt | retour afzender | teruggestuurd | 
-    pas pu être | n'a pu être | pas réussi à remettre | pas réussi à … remettre | pas arrivé |
+    wurde nicht verteilt | konnte nicht verteilt | nicht zugestellt | nicht zustellen |
+    konnte nicht … zugestellt | konnte leider nicht … zugestellt | nicht ausgeliefert |
+    zustellung … nicht möglich | zurückgesandt | zurückgeschickt | wurde abgewiesen | nicht übermittelt |
+    zustellfehler | niet bezorgd | niet bezorgen | kon niet … bezorgd | kon niet … afgeleverd |
+    niet te bezorgen | niet afgeleverd | niet afleveren | bezorging … mislukt | aflevering … mislukt |
+    retour afzender | teruggestuurd | pas pu être | n'a pu être | pas réussi à … remettre | pas arrivé |
     impossible de distribuer | pas été distribué* | pas été acheminé* | pas été transmis* | non distribué* |
     non remis* | pas été délivré* | remise … échoué | remise … impossible | retourné à l'expéditeur |
-    ha sido devuelto | fue devuelto | fue rechazado | ha sido rechazado | no pudimos entregar | no hemos podido entregar |
-    imposible entregar | no llegó a | no se logró entregar | no pudo ser entregad* | no se entregó |
-    entrega … fallado | no se pudo realizar la entrega | error de entrega |
-    não chegou | foi devolvid* | não conseguimos entregar | não pudemos entregar | erro na entrega |
-    erro ao entregar | impossível entregar | não pode ser entregue | não entregue | entrega … falhou |
-    ne impedisce l'accettazione | messaggio non è stato accettato | non siamo riusciti a consegnare | è stato respinto | restituito al mittente | errore nella consegna |
-    errore durante la consegna | non consegnat* | non recapitat* | consegna … non riuscita | consegna … fallita |
-    nie została doręczona | nie zostało doręczone | niedoręczon* | nie mogła zostać doręczona |
-    dostarczenie … nie powiodło | nie udało się … dostarczyć | nie udało się doręczyć | niedostarczon* |
-    niedostarczaln* | zwrócona do nadawcy | nie dotarła |
-    inte leverera* | inte levererats | ej levererat* | kunde inte nås | kunne ikke nås | kunde inte skickas | leverans* … misslyck* |
-    ikke levere* | ikke afleveret | ikke levert | leveringen … misly* | leveringsfejl |
-    toimittaminen … epäonnistui | toimittaminen … ei onnistu* | toimitus … epäonnistui | ei toimitettu |
-    viestiä ei voitu | viestiä ei voi |
-    nebyla doručena | nebylo doručeno | nepodařilo … doručit | doručení … nezdařilo | doručení … selhalo |
-    nedoručen* | nemohla být doručena | nelze doručit | doručenie … zlyhalo | nebola doručená |
-    kézbesítés … nem sikerült | kézbesítése … nem sikerült | kézbesítés … sikertelen | kézbesíthetetlen* |
-    nem tudtuk kézbesíteni | nem kézbesíthető |
-    livrarea … nu a reușit | livrarea … eșuat | nu a putut fi livrat* | nu a fost livrat* | nu poate fi livrat* |
-    παράδοση … απέτυχε | δεν είναι δυνατή η παράδοση | αδύνατη η παράδοση | δεν παραδόθηκε |
-    не смогли доставить | не удалось … доставить | не доставлен* | не был доставлен* | не была доставлен* | не было доставлен* | не были доставлен* | доставка … невозможна |
-    доставка … не удалась | доставить … не удалось | возвращено отправителю | письмо возвращено |
-    недоставлен* | не удается доставить | не доставлено | неможливо доставити | не вдалось доставити |
-    не може да бъде доставен* | не можа да бъде доставен* | не е доставен* | не беше доставен* | isporuka … nije uspjela | nije moguće isporučiti |
-    teslim edilemedi | teslim edilemez | ulaştırılamadı | iletilemedi | gönderilemedi | teslimat … başarısız |
-    iade edildi |
-    המסירה … נכשלה | לא ניתן למסור | לא ניתן היה למסור | לא נמסרה | מסירת … נכשלה | לא הגיעה |
-    فشل التسليم | فشل تسليم | تعذر تسليم | تعذر التسليم | لم يتم تسليم | غير قابل للتسليم | تعذر إرسال |
-    不能送信 | 届きませんでした | 届けられませんでした | 届けできませんでした | 送達できません | 送れませんでした | 配送不能 |
-    配信に失敗 | 配送に失敗 | 送信に失敗 | 返送されました |
-    未能将邮件 | 未能传递 | 未能傳遞 | 未能送达 | 未能送達 | 未能投递 | 投递未成功 | 没有送达 | 发送不成功 | 未能成功 |
-    无法送出 | 無法送達 | 无法将您的 | 無法將您的 | 传递…失败 | 傳遞…失敗 | 退件 | 邮件被退 | 被退回 | 未送达 | 未送達 |
-    전달되지 못 | 전달되지 않 | 보내지 못 | 발송 실패 | 전송 실패 | 배달 실패 | 도착하지 못 | 배달할 수 없 |
-    không thể gửi | không gửi được | gửi thất bại | không được gửi | không chuyển được | không thể chuyển |
-    tidak dapat dikirim | gagal dikirim | pengiriman … gagal | tidak terkirim | tidak dapat disampaikan |
-    ไม่สามารถส่ง | ไม่สามารถนำส่ง | ส่งไม่สำเร็จ`,
+    ha sido devuelto | fue devuelto | fue rechazado | ha sido rechazado | no pudimos entregar |
+    no hemos podido entregar | imposible entregar | no llegó a | no se logró entregar | no pudo ser entregad* |
+    no se entregó | entrega … fallado | no se pudo realizar la entrega | error de entrega | não chegou |
+    foi devolvid* | não conseguimos entregar | não pudemos entregar | erro na entrega | erro ao entregar |
+    impossível entregar | não pode ser entregue | não entregue | entrega … falhou |
+    ne impedisce l'accettazione | messaggio non è stato accettato | non siamo riusciti a consegnare |
+    è stato respinto | restituito al mittente | errore nella consegna | errore durante la consegna |
+    non consegnat* | non recapitat* | consegna … non riuscita | consegna … fallita | nie została doręczona |
+    nie zostało doręczone | niedoręczon* | nie mogła zostać doręczona | dostarczenie … nie powiodło |
+    nie udało się … dostarczyć | nie udało się doręczyć | niedostarczon* | niedostarczaln* |
+    zwrócona do nadawcy | nie dotarła | inte leverera* | ej levererat* | kunde inte nås | kunne ikke nås |
+    kunde inte skickas | leverans* … misslyck* | ikke levere* | ikke afleveret | ikke levert |
+    leveringen … misly* | leveringsfejl | toimittaminen … epäonnistui | toimittaminen … ei onnistu* |
+    toimitus … epäonnistui | ei toimitettu | viestiä ei voitu | viestiä ei voi | nebyla doručena |
+    nebylo doručeno | nepodařilo … doručit | doručení … nezdařilo | doručení … selhalo | nedoručen* |
+    nemohla být doručena | nelze doručit | doručenie … zlyhalo | nebola doručená | kézbesítés … nem sikerült |
+    kézbesítése … nem sikerült | kézbesítés … sikertelen | kézbesíthetetlen* | nem tudtuk kézbesíteni |
+    nem kézbesíthető | livrarea … nu a reușit | livrarea … eșuat | nu a putut fi livrat* | nu a fost livrat* |
+    nu poate fi livrat* | παράδοση … απέτυχε | δεν είναι δυνατή η παράδοση | αδύνατη η παράδοση |
+    δεν παραδόθηκε | не смогли доставить | не удалось … доставить | не доставлен* | не был доставлен* |
+    не была доставлен* | не было доставлен* | не были доставлен* | доставка … невозможна |
+    доставка … не удалась | доставить … не удалось | возвращено отправителю | письмо возвращено | недоставлен* |
+    не удается доставить | неможливо доставити | не вдалось доставити | не може да бъде доставен* |
+    не можа да бъде доставен* | не е доставен* | не беше доставен* | isporuka … nije uspjela |
+    nije moguće isporučiti | teslim edilemedi | teslim edilemez | ulaştırılamadı | iletilemedi | gönderilemedi |
+    teslimat … başarısız | iade edildi | המסירה … נכשלה | לא ניתן למסור | לא ניתן היה למסור | לא נמסרה |
+    מסירת … נכשלה | לא הגיעה | فشل التسليم | فشل تسليم | تعذر تسليم | تعذر التسليم | لم يتم تسليم |
+    غير قابل للتسليم | تعذر إرسال | 不能送信 | 届きませんでした | 届けられませんでした | 届けできませんでした | 送達できません | 送れませんでした | 配送不能 |
+    配信に失敗 | 配送に失敗 | 送信に失敗 | 返送されました | 未能将邮件 | 未能传递 | 未能傳遞 | 未能送达 | 未能送達 | 未能投递 | 投递未成功 | 没有送达 | 发送不成功 | 未能成功 |
+    无法送出 | 無法送達 | 无法将您的 | 無法將您的 | 传递…失败 | 傳遞…失敗 | 退件 | 邮件被退 | 被退回 | 未送达 | 未送達 | 전달되지 못 | 전달되지 않 | 보내지 못 |
+    발송 실패 | 전송 실패 | 배달 실패 | 도착하지 못 | 배달할 수 없 | không thể gửi | không gửi được | gửi thất bại | không được gửi |
+    không chuyển được | không thể chuyển | tidak dapat dikirim | gagal dikirim | pengiriman … gagal |
+    tidak terkirim | tidak dapat disampaikan | ไม่สามารถส่ง | ไม่สามารถนำส่ง | ส่งไม่สำเร็จ`,
 }
 
 /** The same by other verbs than "deliver": it did not arrive, was refused or sent back. */
@@ -118,14 +116,12 @@ export const subjectsAbroad: PhraseRow<'failure'> = {
     niet worden afgeleverd | niet worden bezorgd | zugestellt werden | pu être remis* | pu être distribué* |
     ser entregado | ser entregue | stato consegnato | mogła zostać dostarczona | została doręczona |
     kunde inte levereras | kunne ikke leveres | být doručena | не было доставлено | не может быть доставлено |
-    письмо не доставлено | メールをお届け | 无法送达 | 無法送達 | 未能送达 | 전송되지 | 발송되지 |
-    niet te bezorgen | bezorging | zustellung | nicht zugestellt | mail konnte nicht | nachricht konnte nicht |
-    message non distribué* | pas arrivé | échec d'envoi | mensaje devuelto | correo devuelto |
-    mensagem devolvida | erro na entrega | não entregue | messaggio respinto | messaggio non recapitato |
-    niedoręczon* | niedostarczaln* | nie została dostarczona | zwrot wiadomości | går inte att leverera |
-    kan ikke leveres | ikke leverbar* | toimittaminen ei onnistu | ei voitu toimittaa | nebyla doručena |
-    nedoručen* | kézbesíthetetlen* | nu poate fi livrat | nu a fost livrat | δεν είναι δυνατή η παράδοση |
-    недоставленн* | не доставлен* | не вдалося доставити | teslim edilemedi | gönderilemedi | לא ניתן למסור |
-    غير قابل للتسليم | فشل التسليم | 届きませんでした | 送信エラー | 未送达 | 未送達 | 退回 | 退件 | 投递失败 | 반송 | 전송 실패 |
-    발송 실패 | không gửi được | pengiriman gagal | gagal terkirim`,
+    письмо не доставлено | メールをお届け | 无法送达 | 無法送達 | 未能送达 | 전송되지 | 발송되지 | niet te bezorgen | bezorging |
+    zustellung | mail konnte nicht | nachricht konnte nicht | message non distribué* | pas arrivé |
+    échec d'envoi | mensaje devuelto | correo devuelto | mensagem devolvida | erro na entrega |
+    messaggio respinto | messaggio non recapitato | niedoręczon* | niedostarczaln* | nie została dostarczona |
+    zwrot wiadomości | går inte att leverera | kan ikke leveres | ikke leverbar* | toimittaminen ei onnistu |
+    ei voitu toimittaa | nebyla doručena | nedoručen* | nu poate fi livrat | nu a fost livrat |
+    δεν είναι δυνατή η παράδοση | недоставленн* | не доставлен* | gönderilemedi | לא ניתן למסור |
+    غير قابل للتسليم | فشل التسليم | 届きませんでした | 未送达 | 未送達 | 退回 | 退件 | 投递失败 | pengiriman gagal | gagal terkirim`,
 }

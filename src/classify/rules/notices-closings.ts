@@ -2,20 +2,22 @@
 // starts with it and says little more. Source: dictionaries of correspondence.
 
 export const closings = `
-  regards | kind regards | best regards | warm regards | kindest regards | with kind regards | with best regards | best wishes |
-  sincerely | yours sincerely | yours faithfully | yours truly | contact us | contact information | contact details |
-  mit freundlichen grüßen | mit freundlichem gruß | freundliche grüße | viele grüße | beste grüße | mfg | hochachtungsvoll |
-  met vriendelijke groet* | vriendelijke groet* | met hartelijke groet | hoogachtend | groeten |
-  cordialement | bien cordialement | sincères salutations | salutations | meilleures salutations | veuillez agréer | nous vous prions d'agréer | je vous prie d'agréer | nos salutations | bien à vous |
-  atentamente | saludos | un saludo | saludos cordiales | cordialmente | un cordial saludo | contacto |
-  cordiali saluti | distinti saluti | saluti | contatti | atenciosamente | cumprimentos | com os melhores cumprimentos |
-  z poważaniem | pozdrawiam | pozdrawiamy | z wyrazami szacunku | s pozdravem | s úctou | s pozdravom | üdvözlettel | tisztelettel |
-  med vänlig hälsning | med vänliga hälsningar | vänliga hälsningar | hälsningar | mvh | med venlig hilsen | venlig hilsen |
-  med vennlig hilsen | vennlig hilsen | hilsen | ystävällisin terveisin | terveisin | kveðja | með kveðju |
-  с уважением | з повагою | с наилучшими пожеланиями | поздрави | cu stimă | cu respect | με εκτίμηση | φιλικά | saygılarımızla |
-  saygılarımla | iyi çalışmalar | s poštovanjem | lep pozdrav | lijep pozdrav | srdačan pozdrav | s spoštovanjem | с поштовањем |
-  敬具 | お問い合わせ | お問合せ | 問い合わせ先 | 此致 | 祝好 | 敬上 | 联系方式 | 聯絡方式 | 문의처 | trân trọng | hormat kami | ขอแสดงความนับถือ |
-  مع التحية | مع أطيب التحيات | وتفضلوا | با احترام | בברכה
+  regards | kind regards | best regards | warm regards | kindest regards | with kind regards |
+  with best regards | best wishes | sincerely | yours sincerely | yours faithfully | yours truly | contact us |
+  contact information | contact details | mit freundlichen grüßen | mit freundlichem gruß | freundliche grüße |
+  viele grüße | beste grüße | mfg | hochachtungsvoll | met vriendelijke groet* | vriendelijke groet* |
+  met hartelijke groet | hoogachtend | groeten | cordialement | bien cordialement | sincères salutations |
+  salutations | meilleures salutations | veuillez agréer | nous vous prions d'agréer | je vous prie d'agréer |
+  nos salutations | bien à vous | atentamente | saludos | un saludo | cordialmente | un cordial saludo |
+  contacto | cordiali saluti | distinti saluti | saluti | contatti | atenciosamente | cumprimentos |
+  com os melhores cumprimentos | z poważaniem | pozdrawiam | pozdrawiamy | z wyrazami szacunku | s pozdravem |
+  s úctou | s pozdravom | üdvözlettel | tisztelettel | med vänlig hälsning | med vänliga hälsningar |
+  vänliga hälsningar | hälsningar | mvh | med venlig hilsen | venlig hilsen | med vennlig hilsen |
+  vennlig hilsen | hilsen | ystävällisin terveisin | terveisin | kveðja | með kveðju | с уважением | з повагою |
+  с наилучшими пожеланиями | поздрави | cu stimă | cu respect | με εκτίμηση | φιλικά | saygılarımızla |
+  saygılarımla | iyi çalışmalar | s poštovanjem | lep pozdrav | lijep pozdrav | srdačan pozdrav |
+  s spoštovanjem | с поштовањем | 敬具 | お問い合わせ | お問合せ | 問い合わせ先 | 此致 | 祝好 | 敬上 | 联系方式 | 聯絡方式 | 문의처 | trân trọng |
+  hormat kami | ขอแสดงความนับถือ | مع التحية | مع أطيب التحيات | وتفضلوا | با احترام | בברכה
 `
 
 /** The same where it is all of a line. */

@@ -29,24 +29,28 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'failed',
     source: 'all: given up',
     phrases: `
-      given up | gave up | fatal errors | permanent errors | unrecoverable | failed | failure | undeliverable | undelivered | not … delivered | cannot be |
-      could not | couldnt | can not | not be reached | not reach | did not receive | not received | never received | not yet received | unable to |
-      were rejected | was rejected | been rejected | refused | errors | had problems | delivery problems | bounced`,
+      given up | gave up | unrecoverable | failed | failure | undeliverable | undelivered | not … delivered |
+      cannot be | could not | couldnt | can not | not be reached | not reach | did not receive | not received |
+      never received | not yet received | unable to | were rejected | was rejected | been rejected | refused |
+      errors | had problems | delivery problems | bounced`,
   },
   {
     reason: 'failed',
     source: 'Exchange, Gmail and providers in other languages: given up',
     phrases: `
-      fehlgeschlagen | keine zustellung | nicht möglich | nicht zugestellt | nicht zustellen | nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar |
-      mislukt | niet bezorgd | niet bezorgen | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
-      n'ont pu | impossible | non remis | no se pudo | no se ha podido | no pudo | no pudieron | error de | error en | error al |
-      non riuscit* | non è stato | non recapitat* | impossibile | mancata | não pôde | não foi | não pode | falha |
-      nie powiodł* | nie można | nie udało | nie mogł* | misslyckad* | misslyckats | kunde inte | gick inte |
-      mislykke* | mislyktes | kunne ikke | epäonnistui | ei voitu | selhal* | nezdařil* | nepodařil* | nebylo možné |
-      nem sikerült | sikertelen | не удалось | не удалась | не доставлен* | невозможно | не може | не вдалося |
-      δεν παραδόθηκ* | δεν ήταν δυνατ* | αποτυχία | nu a fost livrat* | nu a putut | nije isporučen* | nije dostavljen* |
-      ni bilo dostavljen* | nedoručen* | nedoruč* | не е доставен* | không thể | không gửi được | chưa gửi được | gagal |
-      tidak terkirim | tidak dapat | ไม่สามารถ | ไม่สำเร็จ | تعذر | لم يتم تسليم | לא נמסר* | נכשל* | 未送达 | 未送達 | edilemedi | başarısız | できません | 失敗 | 不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
+      fehlgeschlagen | keine zustellung | nicht möglich | nicht zugestellt | nicht zustellen |
+      nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar | mislukt | niet bezorgd |
+      niet bezorgen | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
+      n'ont pu | impossible | non remis | no se pudo | no se ha podido | no pudo | no pudieron | error de |
+      error en | error al | non riuscit* | non è stato | non recapitat* | impossibile | mancata | não foi |
+      não pode | falha | nie powiodł* | nie można | nie udało | nie mogł* | misslyckad* | misslyckats |
+      kunde inte | gick inte | mislykke* | mislyktes | kunne ikke | epäonnistui | ei voitu | selhal* |
+      nezdařil* | nepodařil* | nebylo možné | nem sikerült | sikertelen | не удалось | не удалась |
+      не доставлен* | невозможно | не може | не вдалося | δεν παραδόθηκ* | δεν ήταν δυνατ* | αποτυχία |
+      nu a fost livrat* | nu a putut | nije isporučen* | nije dostavljen* | ni bilo dostavljen* | nedoruč* |
+      не е доставен* | không thể | không gửi được | chưa gửi được | gagal | tidak terkirim | tidak dapat |
+      ไม่สามารถ | ไม่สำเร็จ | تعذر | لم يتم تسليم | לא נמסר* | נכשל* | 未送达 | 未送達 | edilemedi | başarısız |
+      できません | 失敗 | 不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
   },
   {
     reason: 'delivered',
@@ -61,8 +65,9 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     source: 'Exchange, Gmail and providers in other languages: arrived',
     phrases: `
       zugestellt | erfolgreich | bezorgd | afgeleverd | a été remis | ont été remis | remis à | remise réussie |
-      se entregó | se ha entregado | entregado | entregada | è stato recapitato | recapitato a | consegnato a | foi entregue |
-      entregue | dostarczon* | doręczon* | levererats | levererades | leveret | levert til | toimitettu | doručen* | kézbesítve |
-      доставлен* | παραδόθηκ* | livrat* | isporučen* | dostavljen* | đã gửi đến | terkirim | ส่งสำเร็จ | تم تسليم | נמסר* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
+      se entregó | entregado | entregada | è stato recapitato | recapitato a | consegnato a | entregue |
+      dostarczon* | doręczon* | levererats | levererades | leveret | levert til | toimitettu | doručen* |
+      kézbesítve | доставлен* | παραδόθηκ* | livrat* | isporučen* | dostavljen* | đã gửi đến | terkirim |
+      ส่งสำเร็จ | تم تسليم | נמסר* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
   },
 ]

@@ -12,26 +12,25 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
     reason: 'other delivery',
     source: 'parcels, calls and messages of other kinds',
     phrases: `
-      webhook delivery | webhook failed | webhook … failed | fax delivery | fax … failed | sms
-      delivery | sms … failed | parcel delivery | package delivery | order delivery | order could not | order … was returned | your order was | your parcel | your
-      package | your shipment | voicemail | voice mail | payment failed | push notification |
-      job failed | run failed | build failed | test failed | uw pakket | uw krant | ihr paket | votre
-      colis | su paquete`,
+      webhook delivery | webhook … failed | fax delivery | fax … failed | sms delivery | sms … failed |
+      parcel delivery | package delivery | order delivery | order could not | order … was returned |
+      your order was | your parcel | your package | your shipment | voicemail | voice mail | payment failed |
+      push notification | job failed | run failed | build failed | test failed | uw pakket | uw krant |
+      ihr paket | votre colis | su paquete`,
   },
   {
     reason: 'report',
     source: 'pflogsumm, Logwatch, eximstats, mailgraph and other summaries of a log',
     phrases: `
-      log summar* | log summary | log report | log digest | mail log | maillog | mail.log | logwatch |
-      eximstats | statistics | stats | daily summary | weekly summary | monthly summary | daily
-      report | weekly report | monthly report | daily digest | weekly digest | mail report | mail
-      summary | activity report | traffic report | queue report | mail queue | mailq | campaign
-      report | bounce summary | bounces in |
+      log summar* | log report | log digest | maillog | mail.log | logwatch | eximstats | statistics | stats |
+      daily summary | weekly summary | monthly summary | daily report | weekly report | monthly report |
+      daily digest | weekly digest | mail report | mail summary | activity report | traffic report |
+      queue report | mail queue | mailq | campaign report | bounce summary | bounces in |
       daily delivery report | weekly delivery report | monthly delivery report | daily delivery summary |
       weekly delivery summary | monthly delivery summary | daily bounce report | weekly bounce report |
-      monthly bounce report | delivery report for week | delivery report for the week | tagesbericht | wochenbericht | statistik |
-      dagoverzicht | weekoverzicht | statistieken | rapport quotidien | statistiques | informe
-      diario | estadisticas | statistiche | relatorio | отчёт | статистика`,
+      monthly bounce report | delivery report for week | delivery report for the week | tagesbericht |
+      wochenbericht | statistik | dagoverzicht | weekoverzicht | statistieken | rapport quotidien |
+      statistiques | informe diario | estadisticas | statistiche | relatorio | отчёт | статистика`,
   },
   {
     reason: 'report',
@@ -61,9 +60,9 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
     reason: 'report',
     source: 'list managers: Mailman, ezmlm, Sympa, LISTSERV',
     phrases: `
-      bounce action notification | uncaught bounce notification | mailing list probe | probe
-      message | list probe | ezmlm warning | ezmlm probe | moderator request | moderation | awaits
-      moderator approval | unsubscribe notification | subscription disabled | subscription
-      confirmation | confirm subscription | subscribers report | delivery problems of subscribers`,
+      bounce action notification | uncaught bounce notification | probe message | list probe | ezmlm warning |
+      ezmlm probe | moderator request | moderation | awaits moderator approval | unsubscribe notification |
+      subscription disabled | subscription confirmation | confirm subscription | subscribers report |
+      delivery problems of subscribers`,
   },
 ]

@@ -11,33 +11,61 @@ export const delaysWaiting: PhraseRow<'delay'> = {
   source: 'waiting, or tried again, in words of many languages',
   affirmed: true,
   phrases: `
-    your message is stored and | will be passed on at the next | will be passed on as soon as | will be delivered as soon as | will be sent as soon as | will be delivered when … again | still on its way | will keep at it | ill keep at it | keep on trying | will go on trying |
-    we will retry | we are still trying | are still trying to deliver | is still trying to deliver | keeps trying | held for retry | the next attempt is | next attempt will be | the next attempt will | next try is at | has been waiting for | message is waiting | mail is waiting | we hold your message | we are holding your message | we will hold your message | we keep your message |
-    wird automatisch erneut | wird erneut zugestellt | wird später zugestellt | wird zugestellt sobald | zugestellt sobald er wieder | zugestellt sobald der server wieder | zugestellt sobald | ausgeliefert sobald | nächster versuch | nächste zustellversuch | wir versuchen … erneut | wir versuchen … weiter | wir versuchen … weiterhin |
-    erneuter zustellversuch | noch unterwegs | wartet noch auf |
-    tot nu toe niet | proberen het … opnieuw | proberen wij het … opnieuw | wacht nog op | wordt later … bezorgd | wordt bezorgd zodra | wordt afgeleverd zodra | bezorgd zodra | afgeleverd zodra | volgende poging | nog onderweg |
-    nous réessayons | nous réessaierons | nous essaierons à nouveau | de nouvelles tentatives | est en attente sur | est en attente de remise | en attente de distribution | est toujours en attente | sera remis dès que | sera distribué dès que | remis dès que | distribué dès que | prochaine tentative | prochain essai |
-    sigue en cola | permanece en cola | continúa en cola | lo intentaremos | volveremos a intentar | seguirá intentando | pendiente de entrega | se entregará en cuanto | será entregado en cuanto | entregará cuando | próximo intento | ho tornarem a provar | ho tornarem a intentar | tornarem a intentar | tentarémolo de novo |
-    ainda está na fila | permanece na fila | continua na fila | vamos tentar novamente | vamos continuar a tentar | tentaremos novamente | será entregue assim que | entregue logo que | próxima tentativa |
-    continuerà a provare | continueremo a provare | continua a provare | riproverà | riproveremo | ritenteremo | in attesa di consegna | sarà consegnato appena | sarà consegnato non appena | prossimo tentativo |
-    nadal w kolejce | wciąż w kolejce | oczekuje na doręczenie | będziemy próbować | spróbujemy ponownie | ponowimy próbę | następna próba | kolejna próba | gdy tylko serwer | nie dotarła jeszcze | nie dotarło jeszcze | nie została jeszcze | nie zostało jeszcze | nie udało się jeszcze | będzie ponawiał | będą ponawiane | będziemy ponawiać | doręczymy gdy |
-    ligger kvar i kön | väntar på leverans | väntar fortfarande | levereras så snart | levereras när | nästa försök | vi behåller meddelandet | vi fortsätter försöka | fortsätter att försöka | vi försöker igen |
-    ligger stadig i kø | ligger fortsatt i kø | venter stadig på | venter fortsatt på | leveres så snart | leveres når | leverer den når | leverer den så snart | leverer det når | holder på meldingen | beholder meldingen | beholder beskeden | næste forsøg | neste forsøk | vi prøver igen | bliver ved med at prøve | fortsetter å prøve |
-    on yhä jonossa | on edelleen jonossa | odottaa toimitusta | toimitetaan heti kun | toimitetaan kun | seuraava yritys | yritämme uudelleen | jatkaa yrittämistä |
-    stále čeká | stále ve frontě | čeká ve frontě | zkusíme to znovu | budeme zkoušet | budeme to zkoušet | budeme se pokoušet | čeká na odeslání | čeká na doručení | čaká na doručenie | další pokus | doručíme jakmile | doručena jakmile | ďalší pokus | doručíme hneď | pokusíme se znovu | stále čaká | skúsime to znova |
-    sorban várakozik | kézbesítésre vár | sorban marad | rendszer … próbálkozik | próbálkozik tovább | tovább próbálkoz* | következő kísérlet | kézbesítjük amint | ismét megpróbáljuk | újból megpróbáljuk | újra megpróbáljuk |
-    este încă în coada | așteaptă … livrarea | următoarea încercare | va fi livrat imediat | va fi livrat de îndată | vom încerca din nou | vom reîncerca | vom mai încerca | vom continua să încercăm | livrat până acum | trimis până acum |
-    παραμένει στην ουρά | επόμενη προσπάθεια | θα παραδοθεί μόλις | θα προσπαθήσουμε ξανά | θα ξαναπροσπαθήσ* |
-    всё ещё в очереди | все еще в очереди | остаётся в очереди | остается в очереди | ожидает доставки | ожидает отправки | следующая попытка | будет доставлено как только | будет доставлено когда | мы повторим попыт* | будем повторять попыт* | повторная попытка через |
-    досі в черзі | усе ще в черзі | залишається в черзі | очікує на доставку | наступна спроба | буде доставлено щойно | спробуємо ще раз | повторимо спроб* | остава в опашката | ще опитаме отново |
-    i dalje je u redu | pokušat ćemo ponovno | pokušaćemo ponovo | čeka isporuku | poskusili bomo znova | čaka na dostavo |
-    sırada bekliyor | kuyrukta bekliyor | hâlâ kuyrukta | göndermeyi deneyecek* | iletmeyi deneyecek* | teslim etmeyi deneyecek* | denemeyi sürdürecek* | bir sonraki deneme | iletiniz bekliyor | tekrar deneyeceğiz | yeniden denenecek* |
-    vis dar eilėje | bandysime dar kartą | joprojām rindā | mēģināsim vēlreiz | on endiselt järjekorras | proovime uuesti |
-    引き続き…試み | 再度配信 | 再送します | 再送いたします | 配信待ち | 送信待ち | 次回の配信 | 次の再送 |
-    仍在队列 | 仍在佇列 | 正在等待投递 | 正在等待投遞 | 仍在等待 | 自动重新投递 | 自動重新投遞 | 自动重新发送 | 自動重新發送 | 继续投递 | 繼續投遞 | 继续为您投递 | 下次尝试 | 下次投递 | 会再次尝试 | 將再次嘗試 | 将再次尝试 | 將會重試 | 将会重试 | 自动重试 | 自動重試 | 暂时无法送达 |
-    다시 시도합니다 | 다시 시도할 | 다시 시도하겠습니다 | 다시 전송합니다 | 대기 중입니다 |
-    ยังอยู่ในคิว | รอการจัดส่ง | จะลองส่งอีกครั้ง | vẫn đang chờ | sẽ tiếp tục thử | sẽ được gửi lại | masih dalam antrean | kami akan mencoba |
-    עדיין בתור | ננסה שוב | لا تزال في قائمة الانتظار | سنحاول مرة أخرى | سنعيد المحاولة | همچنان در صف | دوباره تلاش خواهیم`,
+    your message is stored and | will be passed on at the next | will be passed on as soon as |
+    will be delivered as soon as | will be sent as soon as | will be delivered when … again | still on its way |
+    will keep at it | ill keep at it | keep on trying | will go on trying | we will retry |
+    we are still trying | are still trying to deliver | is still trying to deliver | keeps trying |
+    held for retry | the next attempt is | next attempt will be | the next attempt will | next try is at |
+    has been waiting for | message is waiting | mail is waiting | we hold your message |
+    we are holding your message | we will hold your message | we keep your message | wird automatisch erneut |
+    wird erneut zugestellt | wird später zugestellt | zugestellt sobald | ausgeliefert sobald |
+    nächster versuch | nächste zustellversuch | wir versuchen … erneut | wir versuchen … weiter |
+    wir versuchen … weiterhin | erneuter zustellversuch | noch unterwegs | wartet noch auf | tot nu toe niet |
+    proberen het … opnieuw | proberen wij het … opnieuw | wacht nog op | wordt later … bezorgd | bezorgd zodra |
+    afgeleverd zodra | volgende poging | nog onderweg | nous réessayons | nous réessaierons |
+    nous essaierons à nouveau | de nouvelles tentatives | est en attente sur | est en attente de remise |
+    en attente de distribution | est toujours en attente | remis dès que | distribué dès que |
+    prochaine tentative | prochain essai | sigue en cola | permanece en cola | continúa en cola |
+    lo intentaremos | volveremos a intentar | seguirá intentando | pendiente de entrega |
+    se entregará en cuanto | será entregado en cuanto | entregará cuando | próximo intento |
+    ho tornarem a provar | tornarem a intentar | tentarémolo de novo | ainda está na fila | permanece na fila |
+    continua na fila | vamos tentar novamente | vamos continuar a tentar | tentaremos novamente |
+    será entregue assim que | entregue logo que | próxima tentativa | continuerà a provare |
+    continueremo a provare | continua a provare | riproverà | riproveremo | ritenteremo |
+    in attesa di consegna | sarà consegnato appena | sarà consegnato non appena | prossimo tentativo |
+    nadal w kolejce | wciąż w kolejce | oczekuje na doręczenie | będziemy próbować | spróbujemy ponownie |
+    ponowimy próbę | następna próba | kolejna próba | gdy tylko serwer | nie dotarła jeszcze |
+    nie dotarło jeszcze | nie została jeszcze | nie zostało jeszcze | nie udało się jeszcze | będzie ponawiał |
+    będą ponawiane | będziemy ponawiać | doręczymy gdy | ligger kvar i kön | väntar på leverans |
+    väntar fortfarande | levereras så snart | levereras när | nästa försök | vi behåller meddelandet |
+    vi fortsätter försöka | vi försöker igen | ligger stadig i kø | ligger fortsatt i kø | venter stadig på |
+    venter fortsatt på | leveres så snart | leveres når | leverer den når | leverer den så snart |
+    leverer det når | holder på meldingen | beholder meldingen | beholder beskeden | næste forsøg |
+    neste forsøk | vi prøver igen | bliver ved med at prøve | on yhä jonossa | on edelleen jonossa |
+    odottaa toimitusta | toimitetaan heti kun | toimitetaan kun | seuraava yritys | yritämme uudelleen |
+    stále čeká | stále ve frontě | čeká ve frontě | zkusíme to znovu | budeme zkoušet | budeme to zkoušet |
+    budeme se pokoušet | čeká na odeslání | čeká na doručení | čaká na doručenie | doručíme jakmile |
+    doručena jakmile | doručíme hneď | pokusíme se znovu | stále čaká | skúsime to znova | sorban várakozik |
+    kézbesítésre vár | sorban marad | rendszer … próbálkozik | próbálkozik tovább | tovább próbálkoz* |
+    következő kísérlet | kézbesítjük amint | ismét megpróbáljuk | újból megpróbáljuk | újra megpróbáljuk |
+    este încă în coada | așteaptă … livrarea | următoarea încercare | va fi livrat imediat |
+    va fi livrat de îndată | vom încerca din nou | vom reîncerca | vom mai încerca | vom continua să încercăm |
+    livrat până acum | trimis până acum | παραμένει στην ουρά | επόμενη προσπάθεια | θα παραδοθεί μόλις |
+    θα προσπαθήσουμε ξανά | θα ξαναπροσπαθήσ* | все еще в очереди | остается в очереди | ожидает доставки |
+    ожидает отправки | следующая попытка | будет доставлено как только | будет доставлено когда |
+    мы повторим попыт* | будем повторять попыт* | повторная попытка через | досі в черзі | усе ще в черзі |
+    залишається в черзі | очікує на доставку | наступна спроба | буде доставлено щойно | спробуємо ще раз |
+    повторимо спроб* | остава в опашката | ще опитаме отново | i dalje je u redu | pokušaćemo ponovo |
+    čeka isporuku | čaka na dostavo | sırada bekliyor | kuyrukta bekliyor | hâlâ kuyrukta |
+    göndermeyi deneyecek* | iletmeyi deneyecek* | teslim etmeyi deneyecek* | denemeyi sürdürecek* |
+    bir sonraki deneme | iletiniz bekliyor | tekrar deneyeceğiz | yeniden denenecek* | vis dar eilėje |
+    bandysime dar kartą | joprojām rindā | mēģināsim vēlreiz | on endiselt järjekorras | proovime uuesti |
+    引き続き…試み | 再度配信 | 再送します | 再送いたします | 配信待ち | 送信待ち | 次回の配信 | 次の再送 | 仍在队列 | 仍在佇列 | 正在等待投递 | 正在等待投遞 | 仍在等待 |
+    自动重新投递 | 自動重新投遞 | 自动重新发送 | 自動重新發送 | 继续投递 | 繼續投遞 | 继续为您投递 | 下次尝试 | 下次投递 | 会再次尝试 | 將再次嘗試 | 将再次尝试 | 將會重試 |
+    将会重试 | 自动重试 | 自動重試 | 暂时无法送达 | 다시 시도합니다 | 다시 시도할 | 다시 시도하겠습니다 | 다시 전송합니다 | 대기 중입니다 | ยังอยู่ในคิว |
+    รอการจัดส่ง | จะลองส่งอีกครั้ง | vẫn đang chờ | sẽ được gửi lại | masih dalam antrean | kami akan mencoba |
+    עדיין בתור | ננסה שוב | لا تزال في قائمة الانتظار | سنحاول مرة أخرى | سنعيد المحاولة | همچنان در صف |
+    دوباره تلاش خواهیم`,
 }
 /** "Not yet" of a language, and what did not happen to a message: one near behind the other tells a delay. */
 const notYet: Record<string, { yet: string; done: string }> = {

@@ -9,11 +9,10 @@ export const worldNoticeRows: readonly PhraseRow<Told>[] = [
     reason: 'failure',
     source: 'German notices: Exchange, GMX, Web.de, T-Online',
     phrases: `
-      konnte nicht zugestellt werden | konnte … nicht zugestellt werden | konnten … nicht zugestellt werden | nicht zugestellt werden | konnten nicht zugestellt werden | kann nicht zugestellt
-      werden | nicht zustellbar | wurde nicht zugestellt | nicht ausgeliefert werden | nicht
-      übermittelt werden | empfänger nicht erreicht | fehler bei der nachrichtenzustellung |
-      fehler bei der zustellung | zustellung … fehlgeschlagen | zustellung … gescheitert | die
-      folgende adresse ist fehlgeschlagen`,
+      nicht zugestellt werden | nicht zustellbar | wurde nicht zugestellt | nicht ausgeliefert werden |
+      nicht übermittelt werden | empfänger nicht erreicht | fehler bei der nachrichtenzustellung |
+      fehler bei der zustellung | zustellung … fehlgeschlagen | zustellung … gescheitert |
+      die folgende adresse ist fehlgeschlagen`,
   },
   {
     reason: 'failure',
@@ -38,12 +37,11 @@ export const worldNoticeRows: readonly PhraseRow<Told>[] = [
     reason: 'failure',
     source: 'Spanish and Portuguese notices: Exchange, Terra, UOL, Telefonica',
     phrases: `
-      no se pudo entregar | no se ha podido entregar | no se ha entregado | no se han entregado | no se entregó | no ha podido ser entregado | no pudo ser
-      entregado | no puede ser entregado | no fue entregado | no ha sido entregado | no ha
-      llegado a | no se puede entregar | error en la entrega | error al entregar | falló la
-      entrega | não pôde ser entregue | não pode ser entregue | não foi entregue | não foi
-      possível entregar | não chegou a | falha na entrega | falha de entrega | não pôde ser
-      enviad*`,
+      no se pudo entregar | no se ha podido entregar | no se ha entregado | no se han entregado |
+      no se entregó | no ha podido ser entregado | no pudo ser entregado | no puede ser entregado |
+      no fue entregado | no ha sido entregado | no ha llegado a | no se puede entregar | error en la entrega |
+      error al entregar | falló la entrega | não pode ser entregue | não foi entregue |
+      não foi possível entregar | não chegou a | falha na entrega | falha de entrega | não pôde ser enviad*`,
   },
   {
     reason: 'failure',
@@ -58,12 +56,11 @@ export const worldNoticeRows: readonly PhraseRow<Told>[] = [
     reason: 'failure',
     source: 'Polish, Czech, Hungarian and Russian notices: WP, Onet, Seznam, Mail.ru, Yandex',
     phrases: `
-      nie można dostarczyć | nie mogła zostać dostarczona | nie mogło zostać dostarczone | nie
-      została dostarczona | nie zostało dostarczone | nie powiodło się | nie udało się
-      dostarczyć | nebylo možné doručit | nepodařilo … doručit | nepodařilo doručit | nelze doručit | nebyla doručena | nem kézbesíthető |
-      nem sikerült kézbesíteni | не может быть доставлено | не могло быть доставлено | не было
-      доставлено | не доставлено | не удалось доставить | не удалось выполнить доставку |
-      невозможно доставить`,
+      nie można dostarczyć | nie mogła zostać dostarczona | nie mogło zostać dostarczone |
+      nie została dostarczona | nie zostało dostarczone | nie powiodło się | nie udało się dostarczyć |
+      nebylo možné doručit | nepodařilo … doručit | nelze doručit | nebyla doručena | nem kézbesíthető |
+      nem sikerült kézbesíteni | не может быть доставлено | не могло быть доставлено | не было доставлено |
+      не доставлено | не удалось доставить | не удалось выполнить доставку | невозможно доставить`,
   },
   {
     reason: 'failure',
@@ -79,9 +76,9 @@ export const worldNoticeRows: readonly PhraseRow<Told>[] = [
     reason: 'failure',
     source: 'Japanese notices: KDDI, DoCoMo, SoftBank, BIGLOBE, m-FILTER, Nifty',
     phrases: `
-      送信できませんでした | 送信に失敗しました | 送信出来ませんでした | 配信できませんでした | 配信に失敗しました | 配信不能 | 配信されませんでした |
-      配送できませんでした | 配送に失敗しました | 配達できませんでした | お届けできませんでした | お届けできません | 届けることができません | 受信できませんでした |
-      宛先が見つかりません | 宛先不明 | あて先不明 | メールエラー通知 | エラーメール | ディレクトリのリストにありません`,
+      送信できませんでした | 送信に失敗しました | 送信出来ませんでした | 配信できませんでした | 配信に失敗しました | 配信不能 | 配信されませんでした | 配送できませんでした |
+      配送に失敗しました | 配達できませんでした | お届けできません | 届けることができません | 受信できませんでした | 宛先が見つかりません | 宛先不明 | あて先不明 | メールエラー通知 |
+      エラーメール | ディレクトリのリストにありません`,
   },
   {
     reason: 'failure',
@@ -95,12 +92,12 @@ export const worldNoticeRows: readonly PhraseRow<Told>[] = [
     reason: 'failure',
     source: 'Greek, Balkan, Slovak, Romanian, Ukrainian and Asian notices of Exchange and Gmail',
     phrases: `
-      δεν παραδόθηκε | δεν ήταν δυνατή η παράδοση | αποτυχία παράδοσης | не вдалося доставити | не
-      може бути доставлен* | не може да бъде доставен* | nu a putut fi livrat* | nu a fost livrat* |
+      δεν παραδόθηκε | δεν ήταν δυνατή η παράδοση | αποτυχία παράδοσης | не вдалося доставити |
+      не може бути доставлен* | не може да бъде доставен* | nu a putut fi livrat* | nu a fost livrat* |
       nije isporučen* | nije dostavljen* | nije moguće isporučiti | nije bilo moguće isporučiti |
-      nepodarilo sa doručiť | nebolo možné doručiť | ni bilo mogoče dostaviti | ei saanud
-      kohale toimetada | nepavyko pristatyti | nevarēja piegādāt | nevar piegādāt | netika piegādāt* | negalima pristatyti | ei olnud võimalik toimetada | ei õnnestunud | tidak dapat dikirim |
-      gagal terkirim | không thể gửi | không gửi được | ไม่สามารถส่ง | לא ניתן היה למסור | לא נמסרה | تعذر
-      تسليم | فشل تسليم`,
+      nebolo možné doručiť | ni bilo mogoče dostaviti | ei saanud kohale toimetada | nepavyko pristatyti |
+      nevarēja piegādāt | nevar piegādāt | netika piegādāt* | negalima pristatyti |
+      ei olnud võimalik toimetada | ei õnnestunud | tidak dapat dikirim | gagal terkirim | không thể gửi |
+      không gửi được | ไม่สามารถส่ง | לא ניתן היה למסור | לא נמסרה | تعذر تسليم | فشل تسليم`,
   },
 ]

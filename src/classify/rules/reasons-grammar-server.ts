@@ -149,7 +149,7 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     server: 'szerver | kiszolgáló | serverul | serviciul',
     busy: 'foglalt | túlterhelt | karbantart* | ocupat | supraîncărcat | mentenanță',
     loop: 'levelezési hurok | buclă de e mail | buclă de mesaje',
-    held: 'szürkelist* | listă gri | lista gri',
+    held: 'szürkelist* | lista gri',
   },
   'Russian, Ukrainian, Bulgarian': {
     login: `авторизаци* | аутентификаци* | авторизуйтесь | авторизаці* | автентифікаці* | удостоверяване |
@@ -235,8 +235,8 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     strange: '未知 | 无效 | 無效 | 错误 | 錯誤',
     server: '服务器 | 伺服器 | 系统 | 系統',
     busy: '繁忙 | 忙碌 | 超载 | 过载 | 维护 | 維護',
-    loop: '邮件循环 | 郵件迴圈 | 邮件回路',
-    held: `灰名单 | 灰名單 | 隔离 | 隔離`,
+    loop: '郵件迴圈 | 邮件回路',
+    held: `灰名单 | 灰名單 | 隔离`,
   },
   Korean: {
     login: '인증 | 로그인',
