@@ -1,5 +1,6 @@
 import { Database } from 'bun:sqlite'
 import { afterEach, expect, jest, test } from 'bun:test'
+import { join } from 'node:path'
 import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
 import { version } from '../../src/version.ts'
@@ -133,4 +134,15 @@ test('histograms hold in each bucket those below it too', async () => {
   ])
   expect(text).toMatch(/^retour_store_batch_jobs_bucket\{le="\+Inf"\} [1-9]/m)
   expect(text).toMatch(/^retour_store_commit_seconds_count [1-9]/m)
+})
+
+test('the alerts that we recommend ask for metrics that there are', async () => {
+  await using rig = await setUp()
+  const text = await (await rig.request('/metrics', { headers: {} })).text()
+  const file = join(import.meta.dir, '../../scripts/recipes/alerts.yml')
+  const asked = (await Bun.file(file).text()).match(/\bretour_\w+/g) ?? []
+  expect(new Set(asked).size).toBe(5)
+  for (const name of asked) expect(text).toContain(`# TYPE ${name} `)
+  if (Bun.which('promtool') === null) return
+  expect(Bun.spawnSync(['promtool', 'check', 'rules', file]).exitCode).toBe(0)
 })
