@@ -3,6 +3,8 @@
 // types of RFC 6533. Lines are CRLF and, but for the original's own, at most 78 octets where they can
 // be folded and 998 where not (RFC 5322 2.1.1). Pure.
 
+import { isAscii as isSevenBit } from 'node:buffer'
+import { encode, wrap as softWrap } from 'nodemailer/lib/qp'
 import { mailDate } from '../mail/date.ts'
 import { addressLiteral } from '../network.ts'
 
@@ -64,7 +66,7 @@ export function reportBytes(report: DeliveryReport): Uint8Array {
     'Auto-Submitted: auto-replied',
     'MIME-Version: 1.0',
     // RFC 2045 6.4: of 8 bits when a part is.
-    `Content-Transfer-Encoding: ${parts.every(isPlain) ? '7bit' : '8bit'}`,
+    `Content-Transfer-Encoding: ${parts.every(({ bytes }) => isSevenBit(bytes)) ? '7bit' : '8bit'}`,
     'Content-Type: multipart/report; report-type=delivery-status;',
     ` boundary="${boundary}"`,
   ]
@@ -87,12 +89,8 @@ interface Part {
 
 function partHeader({ type, description, bytes, encoding }: Part): string {
   const lines = [`Content-Type: ${type}`, `Content-Description: ${description}`]
-  const named = encoding ?? (isPlain({ bytes }) ? '7bit' : '8bit')
+  const named = encoding ?? (isSevenBit(bytes) ? '7bit' : '8bit')
   return [...lines, `Content-Transfer-Encoding: ${named}`].join('\r\n')
-}
-
-function isPlain({ bytes }: Pick<Part, 'bytes'>): boolean {
-  return bytes.every((octet) => octet < 0x80)
 }
 
 /** Plain where it can be, so that it reads well everywhere; else quoted-printable (RFC 2045 6.7). */
@@ -103,7 +101,7 @@ function textPart(paragraphs: string[]): Part {
   return {
     type: `text/plain; charset=${isAscii(text) ? 'us-ascii' : 'utf-8'}`,
     description: 'Notification',
-    bytes: Buffer.from(`${isShort ? text : lines.map(quotedPrintable).join('\r\n')}\r\n`),
+    bytes: Buffer.from(`${isShort ? text : softWrap(encode(text))}\r\n`),
     ...(isShort ? {} : { encoding: 'quoted-printable' as const }),
   }
 }
@@ -203,27 +201,6 @@ function wrap(paragraph: string): string {
     else lines[lines.length - 1] = `${last} ${word}`
   }
   return lines.join('\r\n')
-}
-
-const QUOTED_LINE_MAX = 76
-
-function quotedPrintable(line: string): string {
-  const lines: string[] = []
-  let quoted = ''
-  const octets = Buffer.from(line)
-  for (const [at, octet] of octets.entries()) {
-    const isLast = at === octets.length - 1
-    const isPlain = octet >= 0x20 && octet < 0x7f && octet !== 0x3d && !(octet === 0x20 && isLast)
-    const piece = isPlain
-      ? String.fromCharCode(octet)
-      : `=${octet.toString(16).toUpperCase().padStart(2, '0')}`
-    if (quoted.length + piece.length >= QUOTED_LINE_MAX) {
-      lines.push(`${quoted}=`)
-      quoted = ''
-    }
-    quoted += piece
-  }
-  return [...lines, quoted].join('\r\n')
 }
 
 function oneLine(text: string): string {
