@@ -1,9 +1,10 @@
-// The servers that benchmarks compare, each on a free loopback port, with what it keeps below the
-// same directory. One that cannot be started here tells why in a line.
+// The servers that benchmarks compare, each on a free loopback port, with what it keeps on the same disk.
+// One that cannot be started here tells why in a line.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
+import { noPostfix, Postfix } from '../test/support/postfix.ts'
 
 export interface Peer {
   name: string
@@ -96,68 +97,26 @@ ${webhooks}`,
   return { name: 'retour', port, pid: child.pid, stop }
 }
 
-/**
- * An instance of its own, beside whatever this machine runs; mail is queued, then discarded, or sent on
- * to a port of this machine.
- */
+/** Mail is queued, then discarded, or sent on to a port of this machine. */
 export const startPostfix = async (
-  directory: string,
+  _directory: string,
   port: number,
   relayPort: number | null = null,
 ): ReturnType<Start> => {
-  if (Bun.which('postfix') === null)
-    return { absent: 'postfix: not installed (Debian package postfix)' }
-  if (process.getuid?.() !== 0) return { absent: 'postfix: needs root to start' }
-  const [config, queue, data] = ['config', 'queue', 'lib'].map((name) =>
-    join(directory, 'postfix', name),
-  ) as [string, string, string]
-  for (const each of [config, queue, data]) mkdirSync(each, { recursive: true })
+  if (noPostfix !== '') return { absent: `postfix: ${noPostfix}` }
   const transport = relayPort === null ? 'discard' : `smtp:[127.0.0.1]:${relayPort}`
-  writeFileSync(
-    join(config, 'main.cf'),
-    `compatibility_level = 3.6
-queue_directory = ${queue}
-data_directory = ${data}
-inet_interfaces = 127.0.0.1
-inet_protocols = ipv4
-myhostname = mx1.bounces.example.com
-mydestination =
-relay_domains = bounces.example.com
-mynetworks = 127.0.0.0/8
-default_transport = ${transport}
-relay_transport = ${transport}
-smtpd_client_connection_count_limit = 0
-smtpd_client_connection_rate_limit = 0
-maillog_file_prefixes = ${directory}
-maillog_file = ${join(directory, 'postfix.log')}
-`,
-  )
-  writeFileSync(join(config, 'master.cf'), masterCf(port))
-  await Bun.$`chown postfix ${data}; postfix -c ${config} start`.quiet().nothrow()
-  if (!(await listens(port))) return { absent: 'postfix: did not start' }
-  const pid = Number(await Bun.file(join(queue, 'pid', 'master.pid')).text())
-  const stop = async () => void (await Bun.$`postfix -c ${config} stop`.quiet().nothrow())
-  return { name: 'postfix', port, pid, stop }
-}
-
-function masterCf(port: number): string {
-  const unix = (name: string, command = name, wakeup = '-') =>
-    `${name} unix ${name === 'cleanup' || name === 'qmgr' ? 'n' : '-'} - n ${wakeup} ${name === 'cleanup' ? 0 : '-'} ${command}`
-  return [
-    `127.0.0.1:${port} inet n - n - - smtpd`,
-    unix('cleanup'),
-    'qmgr unix n - n 300 1 qmgr',
-    'rewrite unix - - n - - trivial-rewrite',
-    ...['bounce', 'defer', 'trace'].map((name) => `${name} unix - - n - 0 bounce`),
-    unix('discard'),
-    unix('smtp'),
-    unix('error'),
-    'proxymap unix - - n - - proxymap',
-    'anvil unix - - n - 1 anvil',
-    'scache unix - - n - 1 scache',
-    'postlog unix-dgram n - n - 1 postlogd',
-    '',
-  ].join('\n')
+  const postfix = await Postfix.start(port, {
+    mydestination: '',
+    relay_domains: 'bounces.example.com',
+    default_transport: transport,
+    relay_transport: transport,
+    smtpd_client_connection_count_limit: '0',
+    smtpd_client_connection_rate_limit: '0',
+  })
+  const stop = () => postfix[Symbol.asyncDispose]()
+  if (await listens(port)) return { name: 'postfix', port, pid: postfix.pid, stop }
+  await stop()
+  return { absent: 'postfix: did not start' }
 }
 
 /** The library that our listener is made of, alone: it keeps nothing, and shows what is left to gain. */

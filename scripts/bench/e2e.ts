@@ -3,7 +3,7 @@
 // last POST), then at half of that rate, where the time from each 250 to its POST is measured.
 //   bun scripts/bench.ts e2e [mails]      needs `bun scripts/build.ts`, and Debian's postfix
 
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../test/support/port.ts'
@@ -27,7 +27,6 @@ interface Figures {
 
 export async function bench([mails = '6000']: string[]): Promise<Figures | null> {
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
-  chmodSync(directory, 0o755)
   const receiver = startReceiver()
   const webhooks = webhookAt(receiver.url, CONCURRENCY)
   const peer = await startRetour(directory, await freePort(), { webhooks })

@@ -5,7 +5,7 @@
 // told of two is the median of their turns, so that what else the machine does falls on all.
 //   bun scripts/bench.ts intake [mails]      needs `bun scripts/build.ts`, and Debian's postfix as root
 
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../test/support/port.ts'
@@ -35,7 +35,6 @@ export async function bench([mails = '4000']: string[]): Promise<{
   residentMb: number
 }> {
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
-  chmodSync(directory, 0o755) // Postfix works as a user of its own
   const mail = reportFile(directory)
   const peers: Peer[] = []
   try {

@@ -3,7 +3,7 @@
 // delivery; beside it, on the same disk, Postfix. They take turns; what is told is the median.
 //   bun scripts/bench.ts outgoing [mails]      needs `bun scripts/build.ts`, and Debian's postfix as root
 
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../test/support/port.ts'
@@ -28,7 +28,6 @@ interface Figures {
 
 export async function bench([mails = '3000']: string[]): Promise<Figures[]> {
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
-  chmodSync(directory, 0o755) // Postfix works as a user of its own
   const peers: Peer[] = []
   const sink = await startCountingSink(await freePort())
   try {

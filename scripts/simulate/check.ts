@@ -3,7 +3,7 @@
 // Debian's postfix (smtp-source), Linux, and a machine that has little else to do: what else runs
 // delays the node, and the model knows nothing of it.
 
-import { chmodSync, mkdtempDisposableSync } from 'node:fs'
+import { mkdtempDisposableSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../test/support/port.ts'
@@ -50,7 +50,6 @@ interface Measured {
 /** Prints what was measured, the costs that follow, and what the model makes of these. */
 export async function check(known: Costs, isJson: boolean): Promise<void> {
   using directory = mkdtempDisposableSync(join(tmpdir(), 'retour-check-'))
-  chmodSync(directory.path, 0o755)
   const measured = await measure(directory.path)
   const costs = costsOf(known, measured)
   print(measured, costs)

@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -36,6 +37,7 @@ proxymap unix - - n - - proxymap
 smtp unix - - n - - smtp
 lmtp unix - - y - - lmtp
 error unix - - n - - error
+discard unix - - n - - discard
 retry unix - - n - - error
 local unix - n n - - local
 anvil unix - - n - 1 anvil
@@ -81,6 +83,11 @@ export class Postfix implements AsyncDisposable {
     const { exitCode, stderr } = postfix.#run('start')
     if (exitCode !== 0) throw new Error(`postfix start: ${stderr}`)
     return postfix
+  }
+
+  /** Of its master. */
+  get pid(): number {
+    return Number(readFileSync(join(this.directory, 'queue', 'pid', 'master.pid'), 'utf8'))
   }
 
   #run(word: string) {
