@@ -81,7 +81,8 @@ function verdictOf(report: Report): Verdict | null {
 function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   const { sure, hint, opening, away, answers } = evidence
   if (sure) return [`the header has ${sure.name}`]
-  if (BULK_FIELDS.some((name) => field(headers, name) !== '')) return null
+  if (BULK_FIELDS.some((name) => field(headers, name) !== '') || LISTED.test(evidence.own))
+    return null
   if (isForward(evidence.subject) || isMeetingAnswer(evidence.subject)) return null
   const hints = hint ? [`the header has ${hint.name}`] : []
   const said = inHead(table.subject, evidence) ?? table.awaySubject.start(evidence.head)
@@ -94,7 +95,7 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
     return [`the subject has the words "${doubtful.phrase}"`, ...hints]
   // What a program tells of its own day answers nobody.
   const ownDay = field(headers, 'auto-submitted') !== '' && !answers
-  if (away && (hint || (!ownDay && isShortNote(evidence))))
+  if (away && (hint || (!ownDay && isShortNote(headers, evidence))))
     return [`the text has the words "${away.phrase}"`, ...hints]
   const receipt = receiptIn(headers, evidence)
   if (receipt) return [...hints, `a receipt: "${receipt.phrase}"`]
@@ -103,8 +104,17 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   if (courtesy) return [...hints, `the text has the words "${courtesy.phrase}"`]
   const thanks = answers && inHead(table.courtesy, evidence)
   if (thanks) return [...hints, `the subject has the words "${thanks.phrase}"`]
-  return answers && ticketIn(evidence) !== undefined ? [...hints, 'it has a ticket'] : null
+  if (!answers) return null
+  if (ticketIn(evidence) !== undefined) return [...hints, 'it has a ticket']
+  return isBulk(headers) && replyPrefix(evidence.subject) !== ''
+    ? [...hints, 'an answer in bulk']
+    : null
 }
+
+// RFC 3834 3.1.8: what procmail and vacation answer with, as programs of old do, and nobody who answers by
+// himself.
+const isBulk = (headers: readonly Header[]) =>
+  /^\s*(?:bulk|junk)/i.test(field(headers, 'precedence'))
 
 // What a program says by itself answers nobody, but for the receipt of what was written to a desk.
 function receiptIn(headers: readonly Header[], evidence: Evidence): Phrase | null {
@@ -122,12 +132,16 @@ const BULK_FIELDS = ['list-id', 'list-post', 'list-unsubscribe']
 
 // People also write that they are away: in answers, which quote, with questions, and at length.
 // Advertisements speak of holidays at length.
-function isShortNote({ subject, own, quoted }: Evidence): boolean {
-  if (quoted || replyPrefix(subject) !== '' || own.length > NOTE_MAX) return false
+function isShortNote(headers: readonly Header[], { subject, own, quoted }: Evidence): boolean {
+  if (quoted || own.length > NOTE_MAX) return false
+  if (replyPrefix(subject) !== '' && !isBulk(headers)) return false
   if (QUESTION.test(own)) return false
   if (papers.find(phrasesIn(own)) !== null) return false
   return table.away.find(phrasesIn(own.slice(0, NOTE_START_MAX))) !== null
 }
+
+// Whose mail waits, and under which subject: a list of other people's mail.
+const LISTED = /(?:^[^<>\n]{0,80}<[^<>@\s]{1,64}@[^<>\s]{1,255}>[ \t]{1,4}\S.{0,300}\n){2}/m
 
 const QUESTION = /[?？؟]|(?:です|ます|でしょう)か[。\s]|습니까/m
 

@@ -93,9 +93,10 @@ function ymd(year: string | undefined, month: string | undefined, day: string | 
   return { year: yearOf(year), month: Number(month), day: Number(day), doubtful: false }
 }
 
-// "24.12.", and in the East "12.24" and "26.12.24".
+// "24.12.", and in the East "12.24" and "26.12.24", where who writes the year behind writes the day first.
 function dotted(text: string, first = '', second = '', third?: string): Parts {
-  if (!HAN.test(text)) return { ...ymd(third, second, first), ...yearAhead(first, second, third) }
+  if (!HAN.test(text) || (third?.length === 4 && Number(second) <= 12))
+    return { ...ymd(third, second, first), ...yearAhead(first, second, third) }
   return third?.length === 2 ? ymd(first, second, third) : ymd(third, first, second)
 }
 

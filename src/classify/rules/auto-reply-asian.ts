@@ -47,7 +47,7 @@ export const asian: readonly AutoReplyPhrases[] = [
       無法查看郵件 | 无法查收邮件 | 不便查看邮件 | 休假 | 放假时间 | 放假時間 | 放假通知 | 放假安排 | 将放假 | 將放假 | 外出培训 | 外出开会 | 不在座位 | 在国外 | 休息中 |
       休產假 | 休陪产假 | 出差期間 | 出差期间 | 休婚假 | 外出学习 | 外出學習 | 外出参加 | 出国 | 出國 | 住院 | 在外地 | 不在国内 | 不在國內 | 返岗 | 恢复正常办公 |
       停止办公 | 暂停办公 | 不方便上网 | 不便上网 | 上網不便 | 休探亲假 | 在休产假 | 本人 … 出差 | 我 … 出差 | 外地出差 | 因公出差 | 职务代理 | 職務代理 | 聯絡代理人 |
-      联系代理人 | 洽代理人 | 因公出國 | 休病假 | 请病假 | 請病假 | 请事假 | 請事假 | 休特休 | 正在参加 | 正在參加 | 因参加 | 本人 … 休假 | 我 … 休假`,
+      联系代理人 | 洽代理人 | 因公出國 | 休病假 | 请病假 | 請病假 | 请事假 | 請事假 | 休特休 | 正在参加 | 正在參加 | 因参加 | 本人 … 休假 | 我 … 休假 | 暂时无法回信 | 暫時無法回信 | 暂时不能回信 | 暫時不能回信`,
     answer: `
       这是自动回复 | 这是一封自动回复 | 這是自動回覆 | 此为自动回复 | 此為自動回覆 | 本邮件为自动回复 | 本郵件為自動 | 系统自动回复 | 系統自動回覆 |
       自动回复邮件 | 自動回覆郵件 | 邮箱自动回复`,
@@ -201,7 +201,7 @@ export const asian: readonly AutoReplyPhrases[] = [
     awaySubject: `
       bulegotik kanpo | нет на месте | відсутніи`,
     away: `
-      bulegotik kanpo | oporretan | naka leave | wala sa opisina | демалыс* | на одмор сум | vacacions |
+      bulegotik kanpo | lanetik kanpo | kanpoan egongo naiz | oporretan | кеңседе болмаимын | nich int kontoor | бидам отсутен | бидам отсутна | отсутен сум | naka leave | wala sa opisina | демалыс* | на одмор сум | vacacions |
       jam me pushime | me leje vjetore | niko likizo | likizoni | mezuniyyetde | məzuniyyətdə | შვებულებაში | ar saoire | ar wyliau`,
     answer: '',
     courtesy: '',

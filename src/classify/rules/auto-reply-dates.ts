@@ -169,7 +169,7 @@ export const returnRuns =
 
 /** What follows the last day where it comes after it: Japanese, Chinese, Korean, Turkish, Finnish, Hungarian. */
 export const untilRuns =
-  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|-?[ea]?ig\b|-?(?:e |a |an |en )?kozott\b|\.?\s?kozott\b|तक|পর্যন্ত|asti\b|saakka\b|(?:dek)\b)/u
+  /^\s{0,2}(?:\([^()\n]{1,6}\)\s{0,2})?(?:まで|迄|까지|为止|為止|止(?![\p{L}])|'?\p{L}{0,8}\s?(?:\p{L}{3,10}\s)?(?:tarihine |gunune )?kadar\b|(?:tarihleri |gunleri )arasi(?:nda)?\b|valis(?:en ajan|ena aikana)\b|arte\b|-?[ea]?ig\b|-?(?:e |a |an |en )?kozott\b|\.?\s?kozott\b|तक|পর্যন্ত|asti\b|saakka\b|(?:dek)\b)/u
 
 /** The same for the first day. */
 export const fromRuns =

@@ -106,7 +106,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       nem vagyok elerheto | nem leszek elerheto | szabadsagot toltom | szabadsagomat | betegallomany* |
       beteg vagyok | helyettesem | helyettesit | irodank … zarva | terek vissza | legkozelebb … vagyok |
       szabadsagom | kepzesen vagyok | konferencian vagyok | konferencian veszek | kulfoldon vagyok |
-      kulfoldon tartozkod* | gyesen | gyeden`,
+      kulfoldon tartozkod* | gyesen | gyeden | nem vagyok email kozelben | nem vagyok gepnel`,
     answer: `
       ez egy automatikus valasz | ez egy automatikus valaszuzenet | automatikus valasz`,
     courtesy: `
@@ -163,7 +163,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
     doubtful: `
       відпустка | у відпустці | відсутність | вихідні | повернусь | закрито`,
     away: `
-      в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі | немає в офісі | відсутніи |
+      в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі | немає в офісі | мене зараз немає | відсутніи |
       відсутня | буду відсутніи | буду відсутня | моєі відсутності | мене не буде | повернусь до роботи |
       повернусь з | повернуся до роботи | повернуся з | після повернення | буду на роботі з | у … відпустці |
       повертаюсь | повертаюся | заміщає мене | у декреті | хворію | перебуваю на | я на навчанні`,
@@ -194,12 +194,14 @@ export const eastern: readonly AutoReplyPhrases[] = [
     subject: `
       automatski odgovor | automatska poruka | аутоматски одговор | samodejni odgovor`,
     awaySubject: `
-      odsutan | odsutna | odsutnost | izvan ureda | van kancelarije | izven pisarne`,
+      odsutan | odsutna | odsutnost | izvan ureda | van kancelarije | izven pisarne | ni me v pisarni |
+      ван канцеларије`,
     away: `
       na odmoru | odsutan sam | odsutna sam | nisam u uredu | nisam u kancelariji | izvan ureda |
       van kancelarije | na porodiljnom | na sluzbenom putu | vracam se | vratit cu se | na dopustu |
       nisem v pisarni | odsoten | odsotna | na godisnjem | na letnem dopustu | bolovanj* | porodiljsk* |
-      sluzbenom putu | u inozemstvu | na bolniskem | ponovno u uredu | ponovo u kancelariji | zamjenjuje me`,
+      sluzbenom putu | u inozemstvu | na bolniskem | ponovno u uredu | ponovo u kancelariji | zamjenjuje me | ni me v pisarni | bom nedosegljiv* |
+      ван канцеларије | на одмору | одсутан сам | одсутна сам`,
     answer: `
       ovo je automatski odgovor | to je samodejni odgovor | automatski odgovor`,
     courtesy: `
@@ -235,12 +237,13 @@ export const eastern: readonly AutoReplyPhrases[] = [
       ofis disinda | ofis disindayim | isyeri disinda | izindeyim | ofiste degilim |
       izin bildirimi`,
     doubtful: `
-      izin | yillik izin | tatil | izinde | tatilde | kapali | ofis disinda | seyahat | dogum izni`,
+      izin | yillik izin | tatil | izinde | tatilde | kapali | ofis disinda | seyahat | dogum izni |
+      tarihine kadar`,
     away: `
       ofis disinda | ofis disindayim | ofiste degilim | ofiste olmayacagim | isyerinde degilim |
       is yerinde degilim | izinliyim | yillik izin | yillik izindeyim | yillik iznimi | tatildeyim |
       tatilde olacagim | seyahatteyim | is seyahatindeyim | is seyahatinde | sehir disindayim |
-      yurt disindayim | donusumde | dondugumde | donus tarihim | tarihine kadar | tekrar ofiste |
+      yurt disindayim | donusumde | dondugumde | donus tarihim | tekrar ofiste | burada bulunmayac* | burada olmayac* |
       ofise donecegim | e postalarima erisimim | sinirli erisim | mail erisimim | dogum izn* | izn nedeniyle |
       izinde* | ofiste bulunm* | is yerinde bulunm* | raporlu* | isbasi yap* | is basi yap* |
       ofisimiz … kapali | tatil nedeniyle | tekrar is basinda | izinli olac* | izin kullanac* |

@@ -18,7 +18,7 @@ export const northern: readonly AutoReplyPhrases[] = [
       franvaro | semester | pa semester | ledig | foraldraledig | sommarstangt | franvarande |
       borta | stangt | resa | julledigt | under perioden | i perioden | mellandagarna`,
     away: `
-      pa semester | har semester | semester till | semester fram | semester t o m | ledig till | ledig t o m |
+      jag ar borta | pa semester | har semester | semester till | semester fram | semester t o m | ledig till | ledig t o m |
       foraldraledig | mammaledig | pappaledig | tjanstledig | sjukskriven | pa tjansteresa | pa resande fot |
       ar bortrest | ej pa kontoret | inte pa kontoret | inte inne pa kontoret | borta fran kontoret |
       inte pa plats | inte i tjanst | ej i tjanst | ar franvarande | franvarande till | min franvaro |
@@ -86,7 +86,8 @@ export const northern: readonly AutoReplyPhrases[] = [
     away: `
       pa ferie | avvikler ferie | avspaserer | har fri | ikke pa kontoret | ute av kontoret |
       borte fra kontoret | ute pa reise | er bortreist | er pa reise | i permisjon | har permisjon |
-      fodselspermisjon | er sykemeldt | ikke til stede | mitt fravaer | tilbake pa kontoret | er tilbake |
+      fodselspermisjon | er sykemeldt | ikke til stede | ikke tilstede | ikkje til stades | jeg er utilgjengelig | jeg vil vaere utilgjengelig |
+      eg er utilgjengeleg | mitt fravaer | tilbake pa kontoret | er tilbake |
       tilbake den | kommer tilbake pa | kommer tilbake den | pa jobb igjen | pa kontoret igjen |
       nar jeg er tilbake | begrenset tilgang | ikke tilgang til e | sommerstengt | holder stengt | pa barsel |
       er … pa ferie | har … ferie | pa kurs | har … stengt | er … stengt | pappapermisjon | mammapermisjon |
@@ -149,7 +150,7 @@ export const northern: readonly AutoReplyPhrases[] = [
       kontorist valjas | puhkusel`,
     away: `
       olen puhkusel | viibin puhkusel | kontorist valjas | olen kontorist ara |
-      lapsehoolduspuhkusel | olen tagasi | naasen toole | ei viibi kontoris`,
+      lapsehoolduspuhkusel | olen tagasi | olen ara kuni | olen eemal | naasen toole | ei viibi kontoris`,
     answer: `
       see on automaatvastus | see on automaatne vastus`,
     courtesy: `

@@ -172,7 +172,7 @@ export const western: readonly AutoReplyPhrases[] = [
       in der zeit von | im zeitraum | vom … bin ich | bis … bin ich | weihnachtsferien |
       sommerferien`,
     away: `
-      nicht im buro | nicht im buero | nicht im hause | nicht im haus | nicht in der firma |
+      nicht im buro | nicht im buero | nicht zu hause im buro | nicht im hause | nicht im haus | nicht in der firma |
       nicht am arbeitsplatz | nicht an meinem platz | nicht an meinem arbeitsplatz | ausser haus |
       ausserhalb des buros | ausserhalb des hauses | im urlaub | in urlaub | aus dem urlaub | meines urlaubs |
       urlaubsbedingt | urlaub bis | urlaub vom | in elternzeit | in mutterschutz | im mutterschutz |
