@@ -1,42 +1,60 @@
 // How much mail memory holds at one time. Mails differ in size by a factor of ten thousand, so counting
 // them is not enough. They are loaded one after the other, and none while the budget is spent: it is
-// exceeded by one mail at most. Large mail has no more than its share: remotes that take it slowly must not
-// keep all other mail waiting.
+// exceeded by one mail at most. Large mail has no more than its share, and only a few wait for that:
+// remotes that take it slowly must not keep all other mail waiting, nor have all connections.
 
 import { LARGE_BYTES } from '../memory.ts'
 
 const LARGE_SHARE = 0.75
+/** Large mails that wait for room. More of them come again later. */
+const LARGE_WAITING_MAX = 4
+/** How much later; each has a time of its own, so that they do not come all at once. */
+const LATER_MS = 2000
+const LATER_GAP_MS = 20
 
 interface Budget {
   /**
-   * Loads a mail of that size when there is room; null when there is nothing to load. What it gives is to
-   * be given back.
+   * Loads a mail of that size when there is room; null when there is nothing to load, `crowded` when too
+   * many wait. What it gives is to be given back.
    */
-  load(sizeBytes: number, read: () => Promise<Uint8Array | null>): Promise<Uint8Array | null>
+  load(
+    sizeBytes: number,
+    read: () => Promise<Uint8Array | null>,
+  ): Promise<Uint8Array | null | 'crowded'>
   giveBack(bytes: number): void
+  /** When one that found it crowded is to come again. */
+  laterMs(nowMs: number): number
 }
 
-interface Share {
-  load(read: () => Promise<Uint8Array | null>): Promise<Uint8Array | null>
-  giveBack(bytes: number): void
-}
+interface Share extends Omit<Budget, 'laterMs'> {}
 
 export function createBudget(maxBytes: number): Budget {
-  const large = createShare(maxBytes * LARGE_SHARE)
-  const rest = createShare(maxBytes * (1 - LARGE_SHARE))
+  const large = createShare(maxBytes * LARGE_SHARE, LARGE_WAITING_MAX)
+  const rest = createShare(maxBytes * (1 - LARGE_SHARE), Number.POSITIVE_INFINITY)
   const shareOf = (bytes: number) => (bytes > LARGE_BYTES ? large : rest)
+  let lastLaterMs = 0
   return {
-    load: (sizeBytes, read) => shareOf(sizeBytes).load(read),
+    load: (sizeBytes, read) => shareOf(sizeBytes).load(sizeBytes, read),
     giveBack: (bytes) => shareOf(bytes).giveBack(bytes),
+    laterMs(nowMs) {
+      lastLaterMs = Math.max(nowMs + LATER_MS, lastLaterMs + LATER_GAP_MS)
+      return lastLaterMs
+    },
   }
 }
 
-function createShare(maxBytes: number): Share {
+function createShare(maxBytes: number, waitingMax: number): Share {
   let used = 0
+  /** Of those that are not loaded yet. */
+  let awaitedBytes = 0
+  let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
   let room = Promise.withResolvers<void>()
   return {
-    load(read) {
+    async load(sizeBytes, read) {
+      if (used + awaitedBytes >= maxBytes && waiting >= waitingMax) return 'crowded'
+      awaitedBytes += sizeBytes
+      waiting += 1
       const loaded = last.then(async () => {
         while (used >= maxBytes) {
           room = Promise.withResolvers()
@@ -47,7 +65,10 @@ function createShare(maxBytes: number): Share {
         return mail
       })
       last = loaded.catch(() => undefined)
-      return loaded
+      return await loaded.finally(() => {
+        awaitedBytes -= sizeBytes
+        waiting -= 1
+      })
     },
     giveBack(bytes) {
       used -= bytes

@@ -30,8 +30,8 @@ export type Outcome =
   | ({ kind: 'deferred' } & Refusal)
   /** The connection broke or went silent where the reply of `state` was awaited. */
   | ({ kind: 'unreachable'; why: string; state: SmtpState } & Ips)
-  /** We are closing: the try does not count. */
-  | { kind: 'stopped' }
+  /** The try does not count: we are closing, or have no room for so large a mail before `dueMs`. */
+  | { kind: 'stopped'; dueMs?: number }
 
 /** States in which there is no session yet: what happens there has nothing to do with a mail. */
 const BEFORE_MAIL: readonly SmtpState[] = ['connect', 'ehlo', 'starttls', 'auth']

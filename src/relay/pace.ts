@@ -67,8 +67,11 @@ export class Pace {
   /** The mail of that id is through with its slot. */
   end(id: string, outcome: Outcome, nowMs: number, random: number): void {
     const { retryS, concurrency, smarthost } = this.#limits
+    if (outcome.kind === 'stopped') {
+      this.giveBack(1)
+      return
+    }
     this.running -= 1
-    if (outcome.kind === 'stopped') return
     if (!hasLeft(outcome)) this.#brokenOff.clear()
     else if (!isBeforeMail(outcome.state)) {
       if (this.#brokenOff.size < BROKEN_OFF_MAX) this.#brokenOff.add(id)

@@ -75,7 +75,7 @@ async function commit(mail: QueuedMail, fate: Fate, parts: RecordParts): Promise
     ...(isMessage && fate.kind === 'failed' ? { failure: fate.failure } : {}),
     calls,
     notice,
-    again: againOf(fate, nowMs),
+    again: againOf(mail, fate, nowMs),
     delayToldMs: fate.kind === 'delayed' && notice !== null ? nowMs : null,
   })
   if (calls.length > 0) wakeWebhooks(...webhooksOf(calls))
@@ -96,10 +96,11 @@ async function noticeOf(
 }
 
 /** When a mail is due again after a fate; null = it leaves the queue. */
-function againOf(fate: Fate, nowMs: number) {
+function againOf({ lastError }: QueuedMail, fate: Fate, nowMs: number) {
   switch (fate.kind) {
     case 'stopped':
-      return { dueMs: nowMs, error: 'stopped', free: true }
+      if (fate.dueMs === undefined) return { dueMs: nowMs, error: 'stopped', free: true }
+      return { dueMs: fate.dueMs, error: lastError, free: true }
     case 'delayed':
       return { dueMs: fate.dueMs, error: fate.why, free: false }
     case 'delivered':

@@ -73,9 +73,8 @@ class Runner implements Relay {
     this.#signers = createSigners(options.relay.dkim)
     this.#lanes = new Lanes(options.relay)
     const timeouts = { ...TIMEOUTS, ...options.timeouts }
-    const { connectMs } = timeouts
     const route = createRoute({
-      ...{ connectMs, port, resolve, now, random },
+      ...{ connectMs: timeouts.connectMs, port, resolve, now, random },
       allowCidrs: () => this.#relay.allowCidrs,
     })
     this.#deliver = { hostname, route, timeouts, log, crowd: createCrowd(now) }
@@ -254,6 +253,7 @@ class Runner implements Relay {
     const { rawId, destination } = mail
     const sizeBytes = await this.#queue.sizeOf(rawId)
     const raw = await this.#budget.load(sizeBytes, () => this.#queue.mime(rawId))
+    if (raw === 'crowded') return { kind: 'stopped', dueMs: this.#budget.laterMs(this.#now()) }
     if (raw === null) return refusedHere('5.3.0', 'the mail itself is no longer kept here')
     try {
       const content = await contentOf(mail, raw, this.#signers)

@@ -28,7 +28,7 @@ export type Fate =
   /** `said`: what was said last, by the remote where it ever answered, if the mail expired. */
   | { kind: 'failed'; failure: StoredFailure; said?: string }
   | { kind: 'delayed'; refusal: Refusal | null; why: string; dueMs: number }
-  | { kind: 'stopped' }
+  | Extract<Outcome, { kind: 'stopped' }>
 
 interface FateContext {
   retryS: readonly number[]
@@ -43,7 +43,7 @@ interface FateContext {
 export function fateOf(mail: QueuedMail, outcome: Outcome, context: FateContext): Fate {
   switch (outcome.kind) {
     case 'stopped':
-      return { kind: 'stopped' }
+      return outcome
     case 'accepted':
       return { kind: 'delivered', delivery: deliveryOf(mail, outcome, context), dsn: outcome.dsn }
     case 'refused':

@@ -42,3 +42,17 @@ test('large mail that nobody takes keeps no other waiting', async () => {
   budget.giveBack(large)
   await fourth
 })
+
+test('of large mail that finds no room a few wait, and the rest come again one after the other', async () => {
+  const budget = createBudget(4 * LARGE_BYTES)
+  const large = LARGE_BYTES + 1
+  const load = () => budget.load(large, async () => new Uint8Array(large))
+  const loads = Array.from({ length: 20 }, load)
+  expect(await Promise.all(loads.slice(4))).toEqual(Array(16).fill('crowded'))
+  expect([budget.laterMs(1000), budget.laterMs(1000), budget.laterMs(5000)]).toEqual([
+    3000, 3020, 7000,
+  ])
+  for (let at = 0; at < 4; at++) budget.giveBack(large)
+  expect(await loads[3]).toHaveLength(large)
+  expect(await load()).toHaveLength(large)
+})

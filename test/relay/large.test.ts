@@ -1,0 +1,27 @@
+import { expect, test } from 'bun:test'
+import { hang, Remote } from '../support/remote.ts'
+import { many, Rig, type Zone } from './rig.ts'
+
+// Six of them are more than memory takes at one time.
+const LARGE = `Subject: large\r\n\r\n${`${'x'.repeat(998)}\r\n`.repeat(20_000)}`
+
+test('large mail that waits for room takes no connection from others', async () => {
+  const extensions: string[] = []
+  await using slow = await Remote.start({ script: { mail: hang }, extensions })
+  await using quick = await Remote.start({ host: '127.0.0.2', port: slow.port })
+  const zone: Zone = { 'quick.example A': ['127.0.0.2'] }
+  const domains = Array.from({ length: 12 }, (_, at) => `slow${at}.example`)
+  for (const domain of domains) zone[`${domain} A`] = ['127.0.0.1']
+  await using rig = await Rig.start({ zone, port: slow.port, relay: { connectionsMax: 12 } })
+  const ids = await rig.send(
+    domains.map((domain) => `u@${domain}`),
+    {},
+    LARGE,
+  )
+  await rig.send(many(3, 'quick.example'))
+  while (quick.mails.length < 3) await rig.settled(rig.settlements.length + 1)
+  const putOff = rig.settlements.filter(({ id }) => ids.includes(id))
+  expect(putOff.length).toBeGreaterThan(0)
+  for (const { again } of putOff) expect(again).toMatchObject({ free: true, error: '' })
+  for (const { id } of putOff) expect(await rig.store.queue.find(id)).toMatchObject({ tries: 0 })
+})
