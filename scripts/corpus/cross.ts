@@ -6,7 +6,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { words } from '../../src/classify/phrases.ts'
+import { words } from '../../src/classify/words.ts'
 import { parseReport } from '../../src/mail/message.ts'
 import type { Sample } from './measure.ts'
 

@@ -7,9 +7,9 @@ import { phrasesIn } from './answer-evidence.ts'
 import { table } from './auto-reply-phrases.ts'
 import { DAY_MS, midnightOf } from './calendar.ts'
 import { BEFORE_MAX, clause, marker, tellsAnswer, tellsReturn } from './date-windows.ts'
-import { wordAlone } from './phrases.ts'
 import * as rules from './rules/auto-reply-spans.ts'
 import { wordList } from './word-list.ts'
+import { wordAlone } from './words.ts'
 
 const AHEAD_DAYS_MAX = 45 // a day of absence that is told without an end is near
 const SPAN_MAX = 31 // of days, weeks or months: more is an age

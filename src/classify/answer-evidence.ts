@@ -4,10 +4,10 @@
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { type Phrase, type Phrases, table } from './auto-reply-phrases.ts'
-import { words } from './phrases.ts'
 import { ownWords } from './reply.ts'
 import { answered } from './respondent.ts'
 import { type AutoReplyHeader, autoReplyHeaders } from './rules/auto-reply-headers.ts'
+import { words } from './words.ts'
 
 /** Characters in which a text must say that it is an automatic answer. */
 export const OPENING_MAX = 700

@@ -29,11 +29,11 @@ import {
 import { writesMonthFirst, writtenTime } from './calendar.ts'
 import { withoutConditions } from './notice-words.ts'
 import { htmlReport } from './original.ts'
-import { words } from './phrases.ts'
 import { isForward, isMailSystem, isMeetingAnswer, replyPrefix } from './reply.ts'
 import { answered, author } from './respondent.ts'
 import { ticketNumber } from './ticket.ts'
 import { returnDate } from './until.ts'
+import { words } from './words.ts'
 
 const NOTE_MAX = 600 // characters of a note that only its first sentence marks as automatic
 const NOTE_START_MAX = 300 // characters in which it must say so

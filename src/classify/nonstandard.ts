@@ -14,11 +14,12 @@ import { findNotice, withoutConditions } from './notice-words.ts'
 import { hasNullReturnPath, isOnlyHint, isRobot, mailSystem } from './origin.ts'
 import { htmlReport, noticeOf } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
-import { type PhraseRow, phraseFinder, WALL, words } from './phrases.ts'
+import { type PhraseRow, phraseFinder, WALL } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
 import { noticeRows, type Told } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
 import { refusalsIn } from './transcript.ts'
+import { words } from './words.ts'
 import { yourRows } from './your-message.ts'
 
 /** A notice says what it is in its first lines, also where it greets and explains. */

@@ -5,8 +5,9 @@
 import type { Action } from '../event.ts'
 import { addressesIn } from '../mail/address.ts'
 import type { Named } from './notice-sections.ts'
-import { phraseFinder, words } from './phrases.ts'
+import { phraseFinder } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
+import { words } from './words.ts'
 
 /** The words before an address that are looked at. */
 const WORDS_MAX_LENGTH = 120

@@ -6,7 +6,7 @@ import type { Action } from '../event.ts'
 import { addressesIn } from '../mail/address.ts'
 import { fateAlone } from './notice-fates.ts'
 import { helpWords, recipientNames, senderNames } from './notice-roles.ts'
-import { phraseFinder, UNSPACED, words } from './phrases.ts'
+import { phraseFinder } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
 import { weakNoticeRows } from './rules/notices-phrases.ts'
 import {
@@ -15,6 +15,7 @@ import {
   senderPrepositions,
   recipientNames as writtenNames,
 } from './rules/notices-roles.ts'
+import { UNSPACED, words } from './words.ts'
 
 /** One recipient and the lines of the notice that speak of him, '' where none do. */
 export interface Named {

@@ -1,9 +1,10 @@
 // What notices of no standard say became of a message, found in any text, or in the clause that names
 // somebody. Linear; never throws.
 
-import { phraseFinder, words } from './phrases.ts'
+import { phraseFinder } from './phrases.ts'
 import { noticeRows, weakNoticeRows } from './rules/notices-phrases.ts'
 import { worldNoticeRows } from './rules/notices-world.ts'
+import { words } from './words.ts'
 import { yourRows } from './your-message.ts'
 
 /** Characters of a clause before an address, and behind it. */

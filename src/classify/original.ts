@@ -8,10 +8,10 @@ import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
 import { isHouse } from './notice-desks.ts'
 import { hasNullReturnPath, isFromMailSystem } from './origin.ts'
-import { words } from './phrases.ts'
 import { dividerRows } from './rules/notices-dividers.ts'
 import { unsigned } from './signature.ts'
 import { withoutStamps } from './stamps.ts'
+import { words } from './words.ts'
 
 /** Lines of prose looked through for the place where the original begins. */
 const LINES_MAX = 2000

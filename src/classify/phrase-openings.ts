@@ -14,7 +14,7 @@ interface Opening<Phrase> {
 /** By their first two characters. */
 export type Openings<Phrase> = Map<number, Opening<Phrase>>
 
-/** Puts phrases where `openingAt` finds them, each by its first piece. */
+/** Puts phrases where `visitOpenings` finds them, each by its first piece. */
 export function openingsOf<Phrase extends { pieces: string[] }>(
   phrases: readonly Phrase[],
 ): Openings<Phrase> {
@@ -27,29 +27,28 @@ export function openingsOf<Phrase extends { pieces: string[] }>(
     else {
       const known = opening.long.find((each) => each.chars === chars)
       const level = known ?? { chars, phrases: new Map() }
-      if (known === undefined) opening.long.push(level)
-      opening.long.sort((a, b) => b.chars - a.chars)
+      if (known === undefined)
+        opening.long = [...opening.long, level].sort((a, b) => b.chars - a.chars)
       got(level.phrases, keyAt(first, 0, chars), () => []).push(phrase)
     }
   }
   return openings
 }
 
-/** Lists of the phrases that may begin at that place, the longer ones first. */
-export function openingAt<Phrase>(
+/** Visits the lists of the phrases that may begin at that place, the longer ones first. */
+export function visitOpenings<Phrase>(
   openings: Openings<Phrase>,
   text: string,
   at: number,
-): readonly Phrase[][] {
+  visit: (phrases: readonly Phrase[], at: number) => void,
+): void {
   const opening = openings.get(keyAt(text, at, SHORT_CHARS))
-  if (opening === undefined) return []
-  const found: Phrase[][] = []
+  if (opening === undefined) return
   for (const { chars, phrases } of opening.long) {
     const alike = phrases.get(keyAt(text, at, chars))
-    if (alike !== undefined) found.push(alike)
+    if (alike !== undefined) visit(alike, at)
   }
-  if (opening.short.length > 0) found.push(opening.short)
-  return found
+  if (opening.short.length > 0) visit(opening.short, at)
 }
 
 function got<Value>(map: Map<number, Value>, key: number, make: () => Value): Value {

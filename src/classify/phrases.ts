@@ -1,10 +1,9 @@
-// Finds phrases of many rule rows in one text, in one pass. Text and phrases are compared as
-// lower-cased words with one space between them, so that punctuation, line breaks and case do not
-// matter. No regular expression is built from a row, so the time is bounded by the length of the text.
+// Finds phrases of many rule rows in one text, in one pass, text and phrases as words.ts writes them. No
+// regular expression is built from a row, so the time is bounded by the length of the text.
 
-import { fold, isAscii } from './fold.ts'
 import { holds } from './phrase-conditions.ts'
-import { type Openings, openingAt, openingsOf } from './phrase-openings.ts'
+import { type Openings, openingsOf, visitOpenings } from './phrase-openings.ts'
+import { UNSPACED, words } from './words.ts'
 
 type Lists = readonly [first: string, second: string]
 
@@ -77,43 +76,6 @@ export const WALL = ` ${'0'.repeat(GAP_MAX_CHARS + 1)} `
 const HITS_MAX = 200 // no honest diagnostic holds more; bounds the overlap check
 const PLACES_MAX = 20 // of the phrases of one list
 
-/** Scripts written without spaces (Thai, Japanese, Chinese, Korean), for a class of characters. */
-export const UNSPACED_SCRIPTS = '\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af'
-/** In such text a phrase may start and end anywhere. */
-export const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`)
-
-/** A phrase in a regular expression (with its `u`) that is no part of a word, where its script has blanks. */
-export const wordAlone = (phrase: string): string =>
-  UNSPACED.test(phrase) ? phrase : `(?<!\\p{L})${phrase}(?!\\p{L})`
-
-// A blank inside of Japanese or Chinese is the end of a line, not of a word.
-const UNSPACED_BLANK = /(?<=[\u3040-\u30ff\u3400-\u9fff]) (?=[\u3040-\u30ff\u3400-\u9fff])/g
-
-// "お使いのIPアドレス": Latin letters among such text are a word.
-const UNSPACED_EDGE = new RegExp(
-  `(?<=[${UNSPACED_SCRIPTS}])(?=[a-z0-9])|(?<=[a-z0-9])(?=[${UNSPACED_SCRIPTS}])`,
-  'g',
-)
-
-// "l'utilisateur" is two words, "doesn't" is one.
-const ELISION = /(?<![\p{L}\p{N}])(l|d|n|s|qu|dell|all|dall|nell|sull|un)'(?=\p{L})/gu
-
-/** Lower-cased words with one space between, before and after: the form that phrases are found in. */
-export function words(text: string): string {
-  const folded = fold(text)
-  // Most text is ASCII, and that needs no more.
-  if (isAscii(folded) && !folded.includes("'")) {
-    return ` ${folded.replace(/[^a-z0-9]+/g, ' ').trim()} `
-  }
-  const plain = folded
-    .replace(ELISION, '$1 ')
-    .replaceAll("'", '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-  if (!UNSPACED.test(plain)) return ` ${plain} `
-  return ` ${plain.replace(UNSPACED_BLANK, '').replace(UNSPACED_EDGE, ' ')} `
-}
-
 /**
  * Makes a finder of the rows: it gives the heaviest row found, or rather one of the preferred reason,
  * null when there is none.
@@ -166,17 +128,26 @@ function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needl
   return needles
 }
 
+// Some rows stand in several tables.
+const spellings = new Map<string, Spelled[]>()
+
 function spelled(phrases: string): Spelled[] {
-  return phrases
+  const known = spellings.get(phrases)
+  if (known) return known
+  const found = phrases
     .split('|')
     .map((text) => text.trim())
     .filter((phrase) => phrase !== '')
     .map((phrase) => ({ phrase, pieces: phrase.split('…').map(piece) }))
+  spellings.set(phrases, found)
+  return found
 }
 
 function piece(text: string): string {
   const open = text.trim().endsWith('*')
-  const core = words(text)
+  const plain = text.trim()
+  // Most phrases are written as they are looked for.
+  const core = /^[a-z0-9 ]+$/.test(plain) && !plain.includes('  ') ? ` ${plain} ` : words(text)
   const from = UNSPACED.test(core.charAt(1)) ? 1 : 0
   const to = open || UNSPACED.test(core.charAt(core.length - 2)) ? core.length - 1 : core.length
   return core.slice(from, to)
@@ -191,14 +162,16 @@ function hits<Name extends string>(
   const listed = new Map<List<Name>, Place[]>()
   const take = ({ of, phrase, pieces }: Needle<Name>, from: number, to: number) => {
     if ('pairs' in of) {
-      const places = listed.get(of) ?? []
-      if (places.length < PLACES_MAX) listed.set(of, [...places, { phrase, pieces, from, to }])
+      const places = listed.get(of)
+      if (places === undefined) listed.set(of, [{ phrase, pieces, from, to }])
+      else if (places.length < PLACES_MAX) places.push({ phrase, pieces, from, to })
     } else if (holds(of.row, pieces[0] ?? '', { text, raw, from, to }))
       found.push({ ...of, phrase, from, to, loose: pieces.length > 1 })
   }
+  const visit = (needles: readonly Needle<Name>[], at: number) => tryAll(needles, text, at, take)
   const next = UNSPACED.test(text) ? nextOfUnspaced : nextWord
   for (let at = 1; at > 0 && at < text.length && found.length < HITS_MAX; at = next(text, at + 1)) {
-    for (const needles of openingAt(openings, text, at)) tryAll(needles, text, at, take)
+    visitOpenings(openings, text, at, visit)
   }
   return listed.size < 2 ? found : [...found, ...paired(listed, text, raw)]
 }
@@ -210,9 +183,11 @@ function paired<Name extends string>(
 ): Hit<Name>[] {
   const found: Hit<Name>[] = []
   for (const [{ pairs }, firsts] of listed)
-    for (const { row, rank, second } of pairs)
-      for (const first of listed.has(second) ? firsts : [])
-        for (const last of listed.get(second) ?? []) {
+    for (const { row, rank, second } of pairs) {
+      const lasts = listed.get(second)
+      if (lasts === undefined) continue
+      for (const first of firsts)
+        for (const last of lasts) {
           const gap = last.from - first.to
           // The space that closes a phrase also opens the next.
           if (gap > GAP_MAX_CHARS || gap < (text[last.from] === ' ' ? -1 : 0)) continue
@@ -226,6 +201,7 @@ function paired<Name extends string>(
           const phrase = `${first.phrase} … ${last.phrase}`
           found.push({ row, rank, phrase, from, to, loose: true })
         }
+    }
   return found
 }
 

@@ -3,10 +3,10 @@
 // are cut short and every gap is bounded, so linear. Null where no clause says such a thing.
 
 import type { Reason } from '../event.ts'
-import { words } from './phrases.ts'
 import { linksIn } from './reason-text.ts'
 import { type Family, families } from './rules/reasons-families.ts'
 import { pairs, surePairs } from './rules/reasons-pairs.ts'
+import { words } from './words.ts'
 
 const NEAR_CHARS = 40 // about six words
 const CLAUSES_MAX = 40

@@ -4,10 +4,10 @@
 // the command that it answered count as words. Linear; null where not one word is known.
 
 import { type Reason, reasons } from '../event.ts'
-import { words } from './phrases.ts'
 import { ANSWERED } from './reason-families.ts'
 import type { Stage } from './reason-stage.ts'
 import counted from './rules/known-words.txt' with { type: 'text' }
+import { words } from './words.ts'
 
 /** Of one reason: how many answers are known, how often each word stands in them, and all words. */
 interface Known {

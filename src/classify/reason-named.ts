@@ -2,10 +2,11 @@
 // not exist", "<anna@…> ist voll" (rules/reasons-grammar.ts). The last words to be asked. Linear, bounded.
 
 import type { Reason } from '../event.ts'
-import { type PhraseRow, phraseFinder, UNSPACED, words } from './phrases.ts'
+import { type PhraseRow, phraseFinder } from './phrases.ts'
 import { BEHIND_ADDRESS } from './reason-text.ts'
 import { type Grammar, grammars } from './rules/reasons-grammar.ts'
 import { englishStates } from './rules/reasons-weak.ts'
+import { UNSPACED, words } from './words.ts'
 
 const ADDRESSES_MAX = 20
 /** Words in which it must be said: behind them another sentence may begin. */

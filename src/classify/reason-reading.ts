@@ -3,11 +3,11 @@
 // linear; never throws.
 
 import type { Action } from '../event.ts'
-import { words } from './phrases.ts'
 import { codeIn, lastAttempt, moreExact, REPLY, statusesIn } from './reason-codes.ts'
 import { answerQuoted, type Stage, stageOf } from './reason-stage.ts'
 import { plainText } from './reason-text.ts'
 import { senderAlone } from './sender-own.ts'
+import { words } from './words.ts'
 
 /** What one report says of one recipient. */
 export interface ReasonInput {

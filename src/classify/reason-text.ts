@@ -1,7 +1,7 @@
 // The text of a refusal without what differs from mail to mail, so that phrases are found in what is left.
 // Linear; never throws.
 
-import { UNSPACED_SCRIPTS } from './phrases.ts'
+import { UNSPACED_SCRIPTS } from './words.ts'
 
 // The zone of names for addresses (RFC 1035 3.5, RFC 3596 2.5): no host, but what a PTR record stands in.
 const REVERSE_ZONE = /\b(?:in-addr|ip6)\.arpa\b/gi

@@ -14,6 +14,7 @@ import {
   quoteRules,
   replyPrefixes,
 } from './rules/reply.ts'
+import { UNSPACED } from './words.ts'
 
 const LINES_MAX = 1000 // lines of prose looked at
 const LINE_MAX = 400 // characters of one line
@@ -121,9 +122,6 @@ function introduces(line: string): boolean {
   const plain = ` ${fold(line).replace(/[\s:：]+$/, '')} `
   return quoteIntroductions.some((verb) => plain.includes(UNSPACED.test(verb) ? verb : ` ${verb} `))
 }
-
-// Scripts without blanks between words.
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 const FIELD_LINE = /^[*>\s]{0,8}[\p{L}][\p{L} .'-]{0,30}\*?\s?[:：]\*?\s/u
 

@@ -4,8 +4,9 @@
 import { addressesIn } from '../mail/address.ts'
 import { replyCodeIn, statusIn } from '../mail/status.ts'
 import { recipientNames } from './notice-roles.ts'
-import { phraseFinder, startFinder, UNSPACED, words } from './phrases.ts'
+import { phraseFinder, startFinder } from './phrases.ts'
 import { closings, disclaimers, thanks } from './rules/notices-closings.ts'
+import { UNSPACED, words } from './words.ts'
 
 /**
  * A notice without what it is signed with, unless that tells of an answer or of a recipient. Where nothing

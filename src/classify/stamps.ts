@@ -3,8 +3,9 @@
 // another one by itself; never one that holds an SMTP answer or tells what became of the mail. Linear.
 
 import { isAscii } from './fold.ts'
-import { phraseFinder, words } from './phrases.ts'
+import { phraseFinder } from './phrases.ts'
 import { caution, stampRows } from './rules/stamps.ts'
+import { words } from './words.ts'
 
 /** A stamp is a sentence or three. */
 const STAMP_MAX_CHARS = 1000

@@ -13,9 +13,9 @@ import {
   tellsNotBefore,
   tellsReturn,
 } from './date-windows.ts'
-import { UNSPACED_SCRIPTS, wordAlone } from './phrases.ts'
 import { endOf } from './rules/auto-reply-calendars.ts'
 import { nextWeek, relativeDays, wordlessWeekdays } from './rules/auto-reply-relative.ts'
+import { UNSPACED_SCRIPTS, wordAlone } from './words.ts'
 
 const APART_MAX = 10 // characters between a weekday and the week that it is of
 

@@ -2,8 +2,9 @@
 // whom a notice names. They tell to whom it is said: the sender of a message, or the owner of a mailbox.
 
 import type { Named } from './notice-sections.ts'
-import { type PhraseRow, phraseFinder, words } from './phrases.ts'
+import { type PhraseRow, phraseFinder } from './phrases.ts'
 import { owners, yours } from './rules/notices-yours.ts'
+import { words } from './words.ts'
 
 /** What became of your message, a row a language. */
 export const yourRows: readonly PhraseRow<'failure'>[] = Object.entries(yours).map(
