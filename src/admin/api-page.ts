@@ -2,21 +2,23 @@
 // made from the OpenAPI document. A field of an object within an object is written `outer.inner`, of those
 // in a list `outer[].inner`.
 
+import { exampleOf } from './api-example.ts'
 import { type Html, html } from './page.ts'
 
-interface Schema {
+export interface Schema {
   type?: string | string[]
   format?: string
   description?: string
   const?: unknown
   enum?: unknown[]
+  examples?: unknown[]
   anyOf?: Schema[]
   items?: Schema
   properties?: Record<string, Schema>
   required?: string[]
 }
 
-interface Content {
+export interface Content {
   description?: string
   content?: Record<string, { schema?: Schema }>
 }
@@ -51,7 +53,7 @@ export function apiPage(about: string, paths: Record<string, Record<string, Oper
     ([group, members]) => html`<h2>${group}</h2>
 <ul>${members.map(
       (route) =>
-        html`<li><code>${route.method.toUpperCase()} ${route.path}</code><p>${route.summary ?? ''}</p><p class="soft">${prose(route.description ?? '')}</p>${takes(route)}${answers(route)}</li>`,
+        html`<li><code>${route.method.toUpperCase()} ${route.path}</code><p>${route.summary ?? ''}</p><p class="soft">${prose(route.description ?? '')}</p>${takes(route)}${answers(route)}${example(route)}</li>`,
     )}</ul>`,
   )
   return html`<h1>Retour API</h1>
@@ -83,6 +85,15 @@ function answers({ responses = {} }: Operation): Html[] {
       const note = /^Response for status/.test(description) ? '' : description
       return folded(`answers ${status}`, note, fieldsOf(content?.['application/json']?.schema))
     })
+}
+
+function example({
+  method,
+  path,
+  ...operation
+}: Operation & { method: string; path: string }): Html {
+  if (!path.startsWith('/v1/')) return html``
+  return html`<details><summary>example</summary><p><code>${exampleOf(method, path, operation)}</code></p></details>`
 }
 
 function folded(title: string, note: string, fields: Field[]): Html {

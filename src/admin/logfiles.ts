@@ -21,11 +21,17 @@ export interface LogfileParts {
 }
 
 const file = t.Object({
-  file: t.String({ description: 'PREFIX.DATE.log, such as bounces.2026-11-23.log.' }),
+  file: t.String({
+    description: 'PREFIX.DATE.log, such as bounces.2026-11-23.log.',
+    examples: ['bounces.2026-11-23.log'],
+  }),
 })
 
 const dateOrFile = t.Object({
-  file: t.String({ description: 'A date for the files of that day, or a file for its CSV.' }),
+  file: t.String({
+    description: 'A date for the files of that day, or a file for its CSV.',
+    examples: ['bounces.2026-11-23.log'],
+  }),
 })
 const dateOrFileDetail = {
   summary: 'The logs of a day, or a log as CSV without header',

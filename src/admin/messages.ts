@@ -53,7 +53,11 @@ const newMessage = t.Object(
       }),
     ),
   },
-  { additionalProperties: false, description: 'One message.' },
+  {
+    additionalProperties: false,
+    description: 'One message.',
+    examples: [{ recipient: 'alice@example.org', envelope: 'me@shop.example', tags: ['invoice'] }],
+  },
 )
 type NewMessage = typeof newMessage.static
 

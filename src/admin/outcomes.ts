@@ -37,6 +37,8 @@ FormatRegistry.Set('one-line', (text) => text.isWellFormed() && !/\0/.test(text)
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/i
 
+const MESSAGE_EXAMPLE = '01m84kwwynfcrrfchvd21afq25'
+
 const ofMessage = {
   id: t.Optional(
     t.String({
@@ -87,11 +89,30 @@ const newFailure = t.Object(
       ),
     ),
   },
-  { additionalProperties: false, description: 'One failure.' },
+  {
+    additionalProperties: false,
+    description: 'One failure.',
+    examples: [
+      {
+        id: MESSAGE_EXAMPLE,
+        recipient: 'alice@example.org',
+        code: 550,
+        status: '5.1.1',
+        state: 'rcpt',
+        description: '550 5.1.1 User unknown',
+      },
+    ],
+  },
 )
 const newDelivery = t.Object(
   { ...ofMessage, description: t.Optional(description) },
-  { additionalProperties: false, description: 'One delivery.' },
+  {
+    additionalProperties: false,
+    description: 'One delivery.',
+    examples: [
+      { id: MESSAGE_EXAMPLE, recipient: 'alice@example.org', description: '250 2.0.0 Ok' },
+    ],
+  },
 )
 
 const kept = t.Object({

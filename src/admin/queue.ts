@@ -66,7 +66,7 @@ const retryBody = t.Object(
       t.String({ minLength: 1, maxLength: 255, description: 'A domain; absent = all.' }),
     ),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, examples: [{ destination: 'example.org' }] },
 )
 
 const retriedSchema = t.Object({ retried: t.Integer({ description: 'Mails.' }) })

@@ -110,7 +110,18 @@ const sendBody = t.Object(
     tags: t.Optional(tagList),
     dsn: t.Optional(dsnSchema),
   },
-  { additionalProperties: false, description: 'Object with recipient or recipients, and mime.' },
+  {
+    additionalProperties: false,
+    description: 'Object with recipient or recipients, and mime.',
+    examples: [
+      {
+        envelope: 'me@shop.example',
+        recipient: 'alice@example.org',
+        tags: ['invoice'],
+        mime: 'From: me@shop.example\r\nTo: alice@example.org\r\nSubject: Your invoice\r\n\r\nHello!\r\n',
+      },
+    ],
+  },
 )
 type SendBody = typeof sendBody.static
 

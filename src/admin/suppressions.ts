@@ -48,7 +48,11 @@ const oneAddress = t.Object({ address: mailAddress('The address that should not 
 
 const putBody = t.Object(
   { note: t.Optional(note), until: t.Optional(until) },
-  { additionalProperties: false, description: 'Object with perhaps note and until.' },
+  {
+    additionalProperties: false,
+    description: 'Object with perhaps note and until.',
+    examples: [{ note: 'asked by phone' }],
+  },
 )
 
 const newEntries = t.Object(
@@ -67,7 +71,11 @@ const newEntries = t.Object(
       { minItems: 1, maxItems: MANY_MAX, description: `A list of 1 to ${MANY_MAX} entries.` },
     ),
   },
-  { additionalProperties: false, description: 'Object with suppressions.' },
+  {
+    additionalProperties: false,
+    description: 'Object with suppressions.',
+    examples: [{ suppressions: [{ address: 'alice@example.org', note: 'unsubscribed' }] }],
+  },
 )
 
 const manyAddresses = t.Object(
@@ -78,7 +86,11 @@ const manyAddresses = t.Object(
       description: `A list of 1 to ${MANY_MAX} addresses.`,
     }),
   },
-  { additionalProperties: false, description: 'Object with addresses.' },
+  {
+    additionalProperties: false,
+    description: 'Object with addresses.',
+    examples: [{ addresses: ['alice@example.org', 'bob@example.org'] }],
+  },
 )
 
 export function suppressionRoutes(parts: SuppressionParts) {

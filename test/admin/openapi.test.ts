@@ -1,0 +1,158 @@
+import { expect, test } from 'bun:test'
+import { bodyExample } from '../../src/admin/api-example.ts'
+import type { Operation } from '../../src/admin/api-page.ts'
+import { version } from '../../src/version.ts'
+import { readAs, setUp } from './rig.ts'
+
+interface Documented {
+  paths: Record<string, Record<string, { summary?: string; responses?: Record<string, unknown> }>>
+}
+
+test('the documented routes are the routes that exist, each with a summary and answers', async () => {
+  await using rig = await setUp()
+  const { paths } = await readAs<Documented>(await rig.request('/openapi/json'))
+  const documented = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+  const existing = rig.admin.routes.map((route) => route.replace(/:(\w+)/g, '{$1}'))
+  expect(documented.sort()).toEqual(existing.sort())
+  for (const operation of Object.values(paths).flatMap((operations) => Object.values(operations))) {
+    expect(operation.summary).toMatch(/\w/)
+    const answers = Object.keys(operation.responses ?? {})
+    expect(answers.join()).toMatch(/20\d/)
+    expect(answers).toContainValues(['400', '403'])
+  }
+})
+
+test('the document tells of bodies, errors and tokens', async () => {
+  await using rig = await setUp()
+  const document = await readAs<Documented & object>(await rig.request('/openapi/json'))
+  expect(document).toMatchObject({
+    openapi: '3.1.0',
+    info: { title: 'Retour', version },
+    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+    paths: {
+      '/v1/bounces': { post: { requestBody: { content: { 'message/rfc822': {} } } } },
+      '/v1/messages': {
+        post: {
+          requestBody: { content: { 'application/json': {} } },
+          security: [{ bearer: [] }, { access_token: [] }],
+        },
+      },
+    },
+  })
+  expect(JSON.stringify(document)).toContain('A method\\nthat is not listed is answered 405')
+  const answers = document.paths['/v1/messages']?.post?.responses ?? {}
+  expect(Object.keys(answers)).toEqual([
+    '201',
+    '400',
+    '401',
+    '403',
+    '408',
+    '413',
+    '415',
+    '422',
+    '429',
+    '503',
+  ])
+})
+
+test('the document tells of every answer to a login and of every kind of asset', async () => {
+  await using rig = await setUp()
+  const { paths } = await readAs<Documented>(await rig.request('/openapi/json'))
+  expect(Object.keys(paths['/login']?.post?.responses ?? {})).toContainValues(['401', '429', '503'])
+  expect(paths['/assets/{name}']?.get?.responses).toMatchObject({
+    200: { content: { 'text/javascript': {}, 'text/css': {}, 'image/svg+xml': {} } },
+  })
+})
+
+test('an integer is no text in the document, in a query nor in an answer', async () => {
+  await using rig = await setUp()
+  const text = await (await rig.request('/openapi/json')).text()
+  expect(text).not.toContain('"format":"integer"')
+  const { paths } = JSON.parse(text)
+  const { parameters, responses } = paths['/v1/calls'].get
+  expect(parameters.find(({ name }: { name: string }) => name === 'limit').schema).toEqual({
+    ...{ type: 'integer', title: 'limit', minimum: 1, maximum: 500, default: 50 },
+    description: 'A number from 1 to 500.',
+  })
+  const { calls } = responses[200].content['application/json'].schema.properties
+  expect(calls.items.properties.tries).toEqual({ type: 'integer' })
+})
+
+test('the page of the API loads nothing from elsewhere and runs no scripts', async () => {
+  await using rig = await setUp()
+  const response = await rig.request('/openapi', { headers: {} })
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(response.headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; img-src data:; style-src 'sha256-[\w+/=]+'; /,
+  )
+  const text = await response.text()
+  expect(text).toContain('<meta name="viewport"')
+  const groups = [...text.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, group]) => group)
+  expect([groups[0], ...groups.slice(-3)]).toEqual([
+    'messages',
+    'health',
+    'dashboard',
+    'documentation',
+  ])
+  expect(text).not.toMatch(/<script|https?:|@import|url\(/)
+  const [, style = ''] = /<style>(.*)<\/style>/s.exec(text) ?? []
+  const hash = new Bun.CryptoHasher('sha256').update(style).digest('base64')
+  expect(response.headers.get('content-security-policy')).toContain(hash)
+})
+
+test('the page of the API tells of what routes take and answer', async () => {
+  await using rig = await setUp()
+  const text = await (await rig.request('/openapi')).text()
+  const [, ...routes] = text.split('<li>')
+  const route = (name: string) => routes.find((one) => one.startsWith(`<code>${name}</code>`)) ?? ''
+  const registering = route('POST /v1/messages')
+  expect(registering).toContain('<code>recipient</code> <small>string</small></dt><dd>A mail')
+  expect(registering).toContain('<code>tags</code> <small>list of string, optional</small>')
+  expect(registering).toMatch(/answers 201.*<code>return_address<.code> <small>string<.small>/s)
+  const finding = route('GET /v1/bounces')
+  expect(finding).toContain('<code>?limit</code> <small>')
+  expect(finding).toMatch(/answers 200.*<code>bounces\[\]\.id<.code>/s)
+  expect(route('POST /v1/bounces')).toContain('A body of message/rfc822 or message/global.')
+  expect(route('POST /v1/send')).toContain('For <code>recipient</code> the answer is one object')
+  expect(text).not.toContain('Response for status')
+  const curl = 'curl -H &quot;authorization: Bearer $TOKEN&quot;'
+  expect(registering).toContain(`${curl} --json &#x27;{&quot;recipient&quot;:&quot;alice@`)
+  expect(finding).toContain(`<code>${curl} localhost:8025/v1/bounces</code>`)
+  expect(route('DELETE /v1/queue/{id}')).toContain(' -X DELETE localhost:8025/v1/queue/ID<')
+  expect(route('POST /v1/calls/{id}/replay')).toContain(' -X POST localhost:8025/v1/calls/ID/')
+  expect(route('POST /v1/bounces')).toContain(
+    ' --data-binary @mail.eml &#x27;localhost:8025/v1/bounces?to=TO&#x27;',
+  )
+})
+
+test('every JSON body that is shown as an example is taken', async () => {
+  await using rig = await setUp()
+  const { paths } = await readAs<{ paths: Record<string, Record<string, Operation>> }>(
+    await rig.request('/openapi/json'),
+  )
+  const told = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, { requestBody }]) => {
+      const content = requestBody?.content?.['application/json']
+      return { method, path, isJson: content !== undefined, body: bodyExample(content?.schema) }
+    }),
+  )
+  const answers: Record<string, number> = {}
+  for (const { method, path, body } of told.filter(({ isJson }) => isJson)) {
+    const place = path.replace('{name}', 'crm').replace('{address}', 'alice@example.org')
+    const response = await rig.json(method.toUpperCase(), place, body)
+    answers[`${method} ${path}`] = response.status
+  }
+  expect(answers).toEqual({
+    'post /v1/messages': 201,
+    'post /v1/failures': 200,
+    'post /v1/deliveries': 200,
+    'post /v1/send': 202,
+    'post /v1/queue/retry': 202,
+    'post /v1/suppressions': 200,
+    'put /v1/suppressions/{address}': 200,
+    'post /v1/suppressions/check': 200,
+    'post /v1/webhooks/{name}/replay': 202,
+  })
+})
