@@ -4,13 +4,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { classify } from '../src/classify/classify.ts'
 import { parseReport } from '../src/mail/message.ts'
 import { wholeNotices } from '../test/classify/whole-notices.ts'
 import { cpuMs } from '../test/support/cpu.ts'
 import { randomOf } from '../test/support/random.ts'
 import { damaged, hostile } from './fuzz/mutate.ts'
+import { optionsOf } from './options.ts'
 
 const MAIL_MAX_MS = 250
 const HOSTILE_LENGTHS = [5000, 100_000]
@@ -21,14 +21,18 @@ Damages the mail of the tests and of each DIR and classifies it. Ends with 1 at 
 mail that takes over ${MAIL_MAX_MS} ms of the processor twice, and leaves that mail in the temporary directory. The same seed
 damages the same way.`
 
-const { values, positionals: folders } = parseArgs({
-  allowPositionals: true,
-  options: {
-    minutes: { type: 'string', default: '10' },
-    seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
-    help: { type: 'boolean', default: false },
+const { values, positionals: folders } = optionsOf(
+  USAGE,
+  {
+    allowPositionals: true,
+    options: {
+      minutes: { type: 'string', default: '10' },
+      seed: { type: 'string', default: `${1 + (Date.now() % 1_000_000)}` },
+      help: { type: 'boolean', default: false },
+    },
   },
-})
+  ['minutes', 'seed'],
+)
 if (values.help) {
   console.log(USAGE)
   process.exit(0)

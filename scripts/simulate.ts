@@ -4,7 +4,7 @@
 // its main thread was a tenth too busy. Of latencies the model knows what the node adds and not what
 // else runs there: its p50 was 13 to 43 % too high, its p95 and p99 were 27 to 75 % too low.
 
-import { parseArgs } from 'node:util'
+import { optionsOf } from './options.ts'
 import { check } from './simulate/check.ts'
 import { type Costs, measured, readCosts } from './simulate/costs.ts'
 import { type Failure, failureKinds } from './simulate/node.ts'
@@ -51,7 +51,7 @@ const USAGE = `usage: bun scripts/simulate.ts [--nodes 1,2,4,8] [--rate 1000] [-
   --costs FILE   the costs that \`--check --json\` printed
 The same seed gives the same run.`
 
-const { values } = parseArgs({ options: flags })
+const { values } = optionsOf(USAGE, { options: flags })
 if (values.help) {
   console.log(USAGE)
   process.exit(0)

@@ -1,17 +1,17 @@
 // Soaks the built program: mail streams in, a webhook is called, and every few seconds something goes
 // wrong (scripts/soaking/faults.ts); in the first half the program is killed and stopped as well, in the
 // second one process lives on, and its memory is watched. Prints a table, or JSON; exit 1 when a mail
-// that was answered 250 is not in the log, was never called for, or memory grew.
+// that was answered 250 is not in the log, is there twice, was never called for, or memory grew.
 
 import { Database } from 'bun:sqlite'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { BinaryHome, rssBytes } from '../test/support/binary.ts'
 import { type FreshMail, freshMail } from '../test/support/e2e-mail.ts'
 import { randomOf } from '../test/support/random.ts'
 import { createReceiver, formFields } from '../test/support/receiver.ts'
 import { SmtpClient } from '../test/support/smtp-client.ts'
 import { median } from './bench/load/median.ts'
+import { optionsOf } from './options.ts'
 import { type Disk, diskFor, faults, type Mood, type Rig } from './soaking/faults.ts'
 
 const SENDERS = 4
@@ -23,17 +23,22 @@ const SETTLE_MAX_MS = 90_000
 const GROWTH_MAX_BYTES = 100 * 1024 * 1024
 const MIB = 1024 * 1024
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '5' },
-    rate: { type: 'string', default: '100' },
-    seed: { type: 'string', default: '1' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
+const USAGE = 'usage: scripts/soak [--minutes 5] [--rate 100] [--seed 1] [--json]'
+const { values } = optionsOf(
+  USAGE,
+  {
+    options: {
+      minutes: { type: 'string', default: '5' },
+      rate: { type: 'string', default: '100' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   },
-})
+  ['minutes', 'rate', 'seed'],
+)
 if (values.help) {
-  console.log('usage: scripts/soak [--minutes 5] [--rate 100] [--seed 1] [--json]')
+  console.log(USAGE)
   process.exit(0)
 }
 process.env.RETOUR_BINARY ??= join(import.meta.dir, '../dist/retour')
@@ -69,7 +74,8 @@ const disk: Disk | null = diskFor(home)
 try {
   const figures = await soak()
   print(figures)
-  process.exitCode = figures.lost + figures.uncalled === 0 && figures.flat && figures.sound ? 0 : 1
+  const { lost, uncalled: missing, twice, flat, sound } = figures
+  process.exitCode = lost + missing + twice === 0 && flat && sound ? 0 : 1
 } finally {
   await home.stop('SIGKILL')
   disk?.unmount()
@@ -197,7 +203,7 @@ function print(figures: Awaited<ReturnType<typeof soak>>): void {
       count,
     ]),
     ['RSS at the start of the second half', mib(figures.rssStartBytes)],
-    ['RSS at the end', mib(figures.rssEndBytes)],
+    ['RSS at the end', `${mib(figures.rssEndBytes)}${figures.flat ? '' : ' GREW'}`],
     ['RSS at most', mib(figures.rssMaxBytes)],
     ['database sound, exit 0', figures.sound ? 'yes' : 'NO'],
     ['never called for', figures.uncalled],
