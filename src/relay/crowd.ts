@@ -1,9 +1,9 @@
 // The mails that are being sent, as far as one may have to make way for another. RFC 5321 has us wait
 // minutes for each reply of a remote, and a try may have half an hour: remotes that are slow at many
-// domains would keep all other mail waiting, once they have as many connections as there may be. So a
-// slow one makes way then, the longest first: its mail waits for its next try, as if the remote could not
-// be reached, and its destination is the slower for it. Not one that has the whole mail: it may have
-// taken it. Where nobody waits RFC 5321's times are kept to.
+// domains would keep all other mail waiting, once they have as many connections as there may be, or all
+// memory for large mail. So a slow one makes way then, the longest first: its mail waits for its next try,
+// as if the remote could not be reached, and its destination is the slower for it. Not one that has the
+// whole mail: it may have taken it. Where nobody waits RFC 5321's times are kept to.
 
 import type { Session } from './session.ts'
 
@@ -17,6 +17,8 @@ const LOOK_MS = 5000
 interface Member {
   /** What shares connections: mail of its own lane gains nothing where it makes way. */
   lane: string
+  /** Its mail takes of the memory for large mail. */
+  isLarge: boolean
   /** Null as long as there is none. */
   session(): Pick<Session, 'sentBytes' | 'isWhole'> | null
   /** Ends it at once. */
@@ -31,6 +33,8 @@ export interface Crowd {
    * milliseconds later it is worth doing again.
    */
   makeRoom(waiting: () => Promise<string[]>): Promise<number>
+  /** Has one with large mail make way for a large mail of this lane. */
+  makeRoomInMemory(lane: string): void
 }
 
 export function createCrowd(now: () => number): Crowd {
@@ -44,10 +48,11 @@ export function createCrowd(now: () => number): Crowd {
     const lookInMs = lookedMs > nowMs ? 0 : lookedMs + LOOK_MS - nowMs
     return Math.max(lookInMs, longestMs + SLOW_MS - nowMs, 0)
   }
-  const makeWayFor = (lanes: string[]): void => {
+  const makeWayFor = (lanes: string[], isLarge: boolean): void => {
     let wanted = lanes.length
     for (const [member, sinceMs] of [...members]) {
       if (wanted === 0) return
+      if (isLarge && !member.isLarge) continue
       const ranMs = now() - sinceMs
       if (!isSlow(member, ranMs) || lanes.every((lane) => lane === member.lane)) continue
       wanted -= 1
@@ -62,10 +67,11 @@ export function createCrowd(now: () => number): Crowd {
     async makeRoom(waiting) {
       if (restMs() === 0) {
         lookedMs = now()
-        makeWayFor(await waiting())
+        makeWayFor(await waiting(), false)
       }
       return restMs()
     },
+    makeRoomInMemory: (lane) => makeWayFor([lane], true),
   }
 }
 

@@ -3,6 +3,7 @@
 
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
+import { LARGE_BYTES } from '../memory.ts'
 import type { Connected } from './client.ts'
 import type { Crowd } from './crowd.ts'
 import { isWorthAnotherHost, type Outcome, unreachable, weightier } from './outcome.ts'
@@ -61,6 +62,7 @@ export async function deliver(
   }, tryMs)
   const leave = parts.crowd.enter({
     lane: parcel.lane,
+    isLarge: parcel.content.bytes.length > LARGE_BYTES,
     session: () => talk.session,
     makeWay: (ranS) => {
       end(unreachable(`made way for others after ${ranS} s`, talk.session?.state))

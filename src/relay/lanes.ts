@@ -63,6 +63,12 @@ export class Lanes {
     return this.#limits.smarthost ? SMARTHOST : destination
   }
 
+  /** What mail to a destination goes by. */
+  wayTo(destination: string) {
+    const { relay, pool } = this
+    return { lane: this.nameOf(destination), destination, relay, pool }
+  }
+
   of(destination: string, nowMs: number): Pace {
     const name = this.nameOf(destination)
     const known = this.#paces.get(name)

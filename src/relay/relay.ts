@@ -203,8 +203,7 @@ class Runner implements Relay {
       lanes.of(destination, nowMs).giveBack(max - got)
     }
     for (const mail of claimed) this.#start(mail, lanes)
-    // Those that are put off may have hidden others.
-    if (claimed.length > 0 || held.size > 0) return true
+    if (claimed.length > 0 || held.size > 0) return true // who is put off may have hidden others
     const turnMs = await this.#queue.nextTurnMs(nowMs)
     if (turnMs !== null) this.#wakeIn(turnMs - nowMs)
     return false
@@ -253,13 +252,14 @@ class Runner implements Relay {
     const { rawId, destination } = mail
     const sizeBytes = await this.#queue.sizeOf(rawId)
     const raw = await this.#budget.load(sizeBytes, () => this.#queue.mime(rawId))
-    if (raw === 'crowded') return { kind: 'stopped', dueMs: this.#budget.laterMs(this.#now()) }
+    if (raw === 'crowded') {
+      this.#deliver.crowd.makeRoomInMemory(lanes.nameOf(destination))
+      return { kind: 'stopped', dueMs: this.#budget.laterMs(this.#now()) }
+    }
     if (raw === null) return refusedHere('5.3.0', 'the mail itself is no longer kept here')
     try {
       const content = await contentOf(mail, raw, this.#signers)
-      const { relay, pool } = lanes
-      const way = { lane: lanes.nameOf(destination), destination, relay, pool }
-      const parcel = { ...way, envelope: envelopeOf(mail), content }
+      const parcel = { ...lanes.wayTo(destination), envelope: envelopeOf(mail), content }
       return await deliver(parcel, this.#deliver, this.#abort.signal)
     } finally {
       this.#budget.giveBack(raw.length)

@@ -122,7 +122,7 @@ test('a remote that is slow for its own mail alone is waited for', async () => {
 
 describe('of the slow ones', () => {
   /** Members of these lanes that came a second apart; gives those that made way, and the rest in ms. */
-  async function left(waiting: string[], nowMs: number, sentBytes = 0) {
+  async function left(waiting: string[], nowMs: number, sentBytes = 0, large = '') {
     const clock = { ms: 0 }
     const crowd = createCrowd(() => clock.ms)
     const made: string[] = []
@@ -130,6 +130,7 @@ describe('of the slow ones', () => {
       const session = () => ({ sentBytes, isWhole: false })
       const leave = crowd.enter({
         lane,
+        isLarge: lane !== 'a',
         session,
         makeWay() {
           made.push(lane)
@@ -139,6 +140,7 @@ describe('of the slow ones', () => {
       clock.ms += 1000
     }
     clock.ms = nowMs
+    if (large !== '') crowd.makeRoomInMemory(large)
     return [made, await crowd.makeRoom(async () => waiting)]
   }
 
@@ -149,6 +151,12 @@ describe('of the slow ones', () => {
     ['none for mail of its own', ['a'], 60_500, 0, []],
   ])('makes way: %s', async (_, waiting, nowMs, sentBytes, expected) => {
     expect((await left(waiting, nowMs, sentBytes))[0]).toEqual(expected)
+  })
+
+  test('one with large mail does so for large mail', async () => {
+    expect((await left([], 70_000, 0, 'x'))[0]).toEqual(['b'])
+    expect((await left([], 70_000, 0, 'b'))[0]).toEqual(['c'])
+    expect((await left([], 59_000, 0, 'x'))[0]).toEqual([])
   })
 
   test('the next are looked for after a while', async () => {
