@@ -231,7 +231,9 @@ function preparePages(db: Connection['db']) {
       .orderBy(desc(suppressions.id))
       .limit(limit)
       .prepare()
-  const from = sql.placeholder('from')
+  const [from, to] = [sql.placeholder('from'), sql.placeholder('to')]
+  const { address: known } = suppressionAddresses
+  const starts = sql`${known} >= ${from} AND ${known} < ${to}`
   return {
     page: page(),
     /** Of one bucket (buckets.ts). */
@@ -241,11 +243,17 @@ function preparePages(db: Connection['db']) {
         eq(suppressions.domain, sql.placeholder('domain')),
       ),
     ),
-    pageOfStart: page(
-      and(
-        sql`${suppressionAddresses.address} >= ${from}`,
-        lt(suppressionAddresses.address, sql.placeholder('to')),
-      ),
-    ),
+    /** Sorts all that start so: for few. */
+    pageOfStart: page(starts),
+    /** Goes through the list until a page is full: for many. The + keeps the index of addresses out. */
+    pageOfCommonStart: page(sql`+${known} >= ${from} AND +${known} < ${to}`),
+    /** One row where there are more than `offset`. */
+    startsBeyond: db
+      .select({ n: suppressionAddresses.n })
+      .from(suppressionAddresses)
+      .where(starts)
+      .limit(1)
+      .offset(sql.placeholder('offset'))
+      .prepare(),
   }
 }

@@ -85,6 +85,29 @@ test('the list is paged, newest first, and searched by start and by domain', asy
   ])
 })
 
+test('of a start that is common to thousands each is told once, newest first', async () => {
+  await using rig = await setUp()
+  const many = Array.from({ length: 10_100 }, (_, at) => `person-${at}@a.example`)
+  const put = (names: string[], nowMs: number) => {
+    const more = { cause: 'manual' as const, reason: '' as const, note: '', untilMs: null }
+    const entries = names.map((address) => ({ address, ...more }))
+    return rig.store.suppressions.put(entries, nowMs)
+  }
+  await put(['zoe@a.example', ...many.slice(0, 1000)], NOW - 1)
+  await put([...many.slice(1000), 'perso@a.example'], NOW)
+  const found: string[] = []
+  for (let next: string | null = ''; next !== null; ) {
+    const before: string = next === '' ? '' : `&before=${next}`
+    const answer = await rig.request(`/v1/suppressions?q=PERSON-&limit=500${before}`)
+    const page = await readAs<Page>(answer)
+    expect(page.suppressions.length).toBeLessThanOrEqual(500)
+    found.push(...page.suppressions.map(({ address }) => address))
+    next = page.next
+  }
+  expect(found.toSorted()).toEqual(many.toSorted())
+  expect(found.slice(-1000).toSorted()).toEqual(many.slice(0, 1000).toSorted())
+})
+
 test('many are put there and checked at once, and a graver cause stays', async () => {
   await using rig = await setUp()
   await rig.json('PUT', path('a@b.example'), {})
