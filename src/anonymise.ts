@@ -13,8 +13,8 @@ import { join } from 'node:path'
 import { encodeBase32 } from './address/id.ts'
 import { codeOf } from './error-code.ts'
 import type { Verdict } from './event.ts'
+import { comparable, partsOf } from './mailbox.ts'
 import type { Rewrite } from './store/anonymising.ts'
-import { comparable } from './store/domain.ts'
 
 const KEY_FILE = 'anonymise.key'
 const KEY_BYTES = 32
@@ -64,10 +64,9 @@ export function createRewrite(key: Uint8Array): Rewrite {
 
 /** Whether a return address holds the recipient, as classic VERP does. */
 function spells(returnAddress: string, recipient: string): boolean {
-  const local = recipient.slice(0, Math.max(0, recipient.lastIndexOf('@'))).toLowerCase()
-  const domain = recipient.slice(recipient.lastIndexOf('@') + 1).toLowerCase()
+  const { local, domain } = partsOf(recipient.toLowerCase())
   const text = returnAddress.toLowerCase()
-  return local !== '' && text.includes(local) && text.includes(domain)
+  return local !== '' && domain !== '' && text.includes(local) && text.includes(domain)
 }
 
 function withoutNames(verdict: Verdict, address: (text: string) => string): Verdict {

@@ -18,7 +18,7 @@ import type { Config } from './config.ts'
 import { type Kind, mildFeedback, type Verdict } from './event.ts'
 import type { Log } from './log.ts'
 import { isMailbox } from './mail/address.ts'
-import { comparable } from './store/domain.ts'
+import { comparable, partsOf } from './mailbox.ts'
 import {
   gravity,
   type Happened,
@@ -129,17 +129,15 @@ function names({ recipients }: Verdict, recipient: string): boolean {
 
 /** Servers write a mailbox as a local name, without its +detail, or at a host of its domain. */
 function isSame(told: string, recipient: string): boolean {
-  const [one, other] = [partsOf(told), partsOf(recipient)]
+  const [one, other] = [mailboxOf(told), mailboxOf(recipient)]
   if (one.local !== other.local) return false
   const [short, long] = [one.domain, other.domain].sort((a, b) => a.length - b.length)
   return short === '' || short === long || `${long}`.endsWith(`.${short}`)
 }
 
-function partsOf(address: string): { local: string; domain: string } {
-  const whole = comparable(address)
-  const at = whole.lastIndexOf('@')
-  const local = at === -1 ? whole : whole.slice(0, at)
-  return { local: local.replace(/(?<=.)\+.*$/s, ''), domain: at === -1 ? '' : whole.slice(at + 1) }
+function mailboxOf(address: string): { local: string; domain: string } {
+  const { local, domain } = partsOf(comparable(address))
+  return { local: local.replace(/(?<=.)\+.*$/s, ''), domain }
 }
 
 const NOTHING: Judgement = { keep: false, forget: [], entry: { kind: 'stays' } }

@@ -78,7 +78,7 @@ const samples: [keyof typeof checks, string, Record<string, string>, string[]][]
     [
       'src/admin/h.ts:1 imports accept: admin may',
       'src/cellar/e.ts:1 is in room cellar',
-      'src/classify/f.ts:1 imports log: classify may import mail, event, pattern;',
+      'src/classify/f.ts:1 imports log: classify may import mailbox, mail, event,',
       'src/mail/a.ts:1 imports store: mail may import nothing of ours;',
       'src/store/c.ts:1 imports test/d.ts',
     ],

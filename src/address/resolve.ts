@@ -2,7 +2,7 @@
 // the second: the signed id, the VERP recipient, what the report quotes, the report's own recipient.
 
 import { leadingRecipient, type MessageId, type Verdict } from '../event.ts'
-import { asciiDomain } from '../mail/domain.ts'
+import { asciiDomain, partsOf } from '../mailbox.ts'
 import type { Messages, StoredMessage } from '../store/messages.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import { isId } from './id.ts'
@@ -47,11 +47,10 @@ export interface Subject {
 
 /** Tells what `address` is to us. Does no I/O: it is asked at every RCPT. */
 export function recognise(address: string, path: ReturnPath, nowMs: number): Recognition {
-  const at = address.lastIndexOf('@')
-  if (at < 1 || address.length > ADDRESS_MAX_LENGTH) return { kind: 'refused', why: 'foreign' }
-  const local = unquoted(address.slice(0, at))
-  const domain = asciiDomain(address.slice(at + 1))
-  if (domain === null) return { kind: 'refused', why: 'foreign' }
+  const parts = partsOf(address)
+  const local = unquoted(parts.local)
+  const domain = address.length > ADDRESS_MAX_LENGTH ? null : asciiDomain(parts.domain)
+  if (local === '' || domain === null) return { kind: 'refused', why: 'foreign' }
   const isFixed = path.fixed.includes(`${local}@${domain}`.toLowerCase())
   if (isFixed) return { kind: 'ours', value: { kind: 'fixed' } }
   if (!path.domains.includes(domain)) return { kind: 'refused', why: 'foreign' }

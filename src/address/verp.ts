@@ -4,6 +4,7 @@
 // `*` in the prefix stands for any such text.
 
 import { isAddress } from '../mail/address.ts'
+import { partsOf } from '../mailbox.ts'
 
 export interface VerpOptions {
   /** Local part in front of the delimiter; `*` stands for one or more characters. */
@@ -42,7 +43,7 @@ function startLength(local: string, { prefix, delimiter }: VerpOptions): number 
 
 /** The VERP address for a recipient, for senders that ask us to mint one. */
 export function verpAddress(recipient: string, domain: string, options: VerpOptions): string {
-  const at = recipient.lastIndexOf('@')
-  const encoded = `${recipient.slice(0, at)}${options.at}${recipient.slice(at + 1)}`
+  const parts = partsOf(recipient)
+  const encoded = `${parts.local}${options.at}${parts.domain}`
   return `${options.prefix}${options.delimiter}${encoded}@${domain}`
 }

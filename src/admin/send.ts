@@ -4,7 +4,6 @@
 import { FormatRegistry } from '@sinclair/typebox'
 import { Elysia, t } from 'elysia'
 import { authorIn } from '../mail/address.ts'
-import { asciiDomain } from '../mail/domain.ts'
 import {
   ENVID_MAX_LENGTH,
   isEnvelopeId,
@@ -13,6 +12,7 @@ import {
   ORCPT_MAX_LENGTH,
 } from '../mail/dsn-parameters.ts'
 import { readOutgoing } from '../mail/outgoing.ts'
+import { asciiDomain, partsOf } from '../mailbox.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import type { Submission, Submit } from '../submit.ts'
 import { createPlaces, jsonBody } from './body.ts'
@@ -208,9 +208,9 @@ function recipientsOf({ recipient, recipients }: SendBody): string[] {
     throw invalid('recipient', 'recipient or recipients, one of the two')
   }
   const canonical = (recipients ?? [recipient ?? '']).map((address, i) => {
-    const at = address.lastIndexOf('@')
-    const domain = asciiDomain(address.slice(at + 1))
-    if (domain !== null) return `${address.slice(0, at)}@${domain}`
+    const { local, domain } = partsOf(address)
+    const ascii = asciiDomain(domain)
+    if (ascii !== null) return `${local}@${ascii}`
     const field = recipients === undefined ? 'recipient' : `recipients[${i}]`
     throw invalid(field, 'a domain that mail can be sent to')
   })

@@ -3,11 +3,11 @@
 // "user", any other address that is not the sender's, and the recipients of the quoted original.
 
 import { addressesIn } from '../mail/address.ts'
-import { asciiDomain } from '../mail/domain.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { statusIn } from '../mail/status.ts'
 import { unwrapped } from '../mail/wrapped.ts'
+import { asciiDomain } from '../mailbox.ts'
 import { isAscii, lower } from './fold.ts'
 import {
   isDesk,

@@ -2,8 +2,10 @@
 // a problem and the documentation use for it. Registered with TypeBox, so that the schema names a
 // format and nothing else. RFC 5321 (addresses, sizes), RFC 1035 and 5890 (domains), Standard Webhooks.
 // Fails by answering false; nothing here throws.
+
 import { isIP } from 'node:net'
 import { FormatRegistry } from '@sinclair/typebox'
+import { partsOf } from '../mailbox.ts'
 
 /** RFC 5321 4.5.3.1.1 allows 64 octets; `-`, the id (26) and the code (16) take 43 of them. */
 const PREFIX_MAX_LENGTH = 21
@@ -55,13 +57,11 @@ export function isDomain(text: string): boolean {
 }
 
 function isAddress(text: string): boolean {
-  const at = text.lastIndexOf('@')
-  const local = text.slice(0, at)
+  const { local, domain } = partsOf(text)
   return (
-    at > 0 &&
     local.length <= LOCAL_PART_MAX_LENGTH &&
     /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]+$/.test(local) &&
-    isDomain(text.slice(at + 1))
+    isDomain(domain)
   )
 }
 

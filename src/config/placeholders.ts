@@ -1,7 +1,9 @@
 // Values that nobody can mean: the example's, or others at names that are kept for examples and tests
 // (RFC 2606, RFC 6761). They are no mistakes: a trial on one machine runs with them. So the daemon takes
 // them, and `retour check` tells them. What `enabled = false` turns off may still be the example's.
+
 import type { TSchema } from '@sinclair/typebox'
+import { partsOf } from '../mailbox.ts'
 import { schema } from './schema.ts'
 import { isTable } from './secrets.ts'
 
@@ -33,7 +35,7 @@ function domainIn({ format }: TSchema, value: string): string | null {
     case 'domain':
       return value
     case 'address':
-      return value.slice(value.lastIndexOf('@') + 1)
+      return partsOf(value).domain
     case 'http-url':
       return new URL(value).hostname
     default:

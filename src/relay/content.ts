@@ -9,7 +9,8 @@ import type { Config } from '../config.ts'
 import { authorIn } from '../mail/address.ts'
 import { withCrlf } from '../mail/crlf.ts'
 import { field, splitFields } from '../mail/fields.ts'
-import { destinationOf, type QueuedMail } from '../store/queue.ts'
+import { domainOf } from '../mailbox.ts'
+import type { QueuedMail } from '../store/queue.ts'
 import type { Content } from './session.ts'
 
 /** More than any header in good faith; the From: of what is longer is not looked for further down. */
@@ -86,7 +87,7 @@ function senderDomain(bytes: Buffer): string {
   const stop = Math.min(end < 0 ? bytes.length : end, HEADER_MAX_BYTES)
   const { fields } = splitFields(bytes.toString('utf8', 0, stop).replaceAll('\r\n', '\n'))
   const author = authorIn(field(fields, 'from'))
-  return author === '' ? '' : destinationOf(author)
+  return domainOf(author)
 }
 
 async function collected(stream: AsyncIterable<Buffer>): Promise<Buffer> {

@@ -2,7 +2,8 @@
 // parameters (RFC 3461). Pure.
 
 import { decodeParameter } from '../mail/dsn-parameters.ts'
-import { destinationOf, type QueuedMail } from '../store/queue.ts'
+import { withAsciiDomain } from '../mailbox.ts'
+import type { QueuedMail } from '../store/queue.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import type { Envelope } from './session.ts'
 
@@ -12,8 +13,9 @@ export function envelopeOf(mail: QueuedMail): Envelope {
   // remote reports to us, and we need to hear of failures whether or not he wants to.
   const isOurs = kind === 'message' && mailFrom !== envelope
   return {
-    from: asciiDomain(mailFrom),
-    to: asciiDomain(mail.recipient),
+    // RFC 6531 3.2: a remote without SMTPUTF8 can still take the domain, as punycode.
+    from: withAsciiDomain(mailFrom),
+    to: withAsciiDomain(mail.recipient),
     dsn: {
       notify: isOurs ? notifyUs(dsn.notify) : dsn.notify.join(',') || null,
       ret: dsn.ret,
@@ -36,11 +38,4 @@ function orcptOf(orcpt: string): string | null {
     /[^\p{ASCII}]/gu,
     (character) => `\\x{${character.codePointAt(0)?.toString(16).toUpperCase()}}`,
   )
-}
-
-/** RFC 6531 3.2: a remote without SMTPUTF8 can still take the domain, as punycode. */
-function asciiDomain(address: string): string {
-  const at = address.lastIndexOf('@')
-  if (at < 0 || !/[^\p{ASCII}]/u.test(address.slice(at))) return address
-  return `${address.slice(0, at)}@${destinationOf(address)}`
 }

@@ -2,8 +2,8 @@
 // even when its TXT record cannot be had or is gone (RFC 8461 5.1), else whoever can suppress a DNS
 // answer could switch TLS off. mx-connect holds hosts to them; what it is told here it does not fetch.
 
-import { domainToASCII } from 'node:url'
 import type { Options, Policy } from 'mx-connect'
+import { comparableDomain } from '../mailbox.ts'
 import { setNewest } from '../newest.ts'
 import type { Resolve } from './names.ts'
 import { fetchPolicy } from './policy-fetch.ts'
@@ -50,7 +50,7 @@ export function createPolicies(now: () => number, fetch = fetchPolicy): Policies
         cache: {
           async get(domain) {
             // mx-connect names domains of other scripts as people write them.
-            held = await current(domainToASCII(domain) || domain, resolve)
+            held = await current(comparableDomain(domain), resolve)
             return held
           },
           set: async () => {},

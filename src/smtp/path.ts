@@ -4,7 +4,7 @@
 // appendix C asks; what a local part looks like (%, !) means nothing here.
 
 import { MAILBOX_MAX_BYTES } from '../mail/address.ts'
-import { asciiDomain } from '../mail/domain.ts'
+import { asciiDomain } from '../mailbox.ts'
 
 export interface PathCommand {
   /** '' for `<>`. The domain is lower-case ASCII. */

@@ -6,6 +6,7 @@
 
 import { SMTPServer } from 'smtp-server'
 import type { Log } from '../log.ts'
+import { withAsciiDomain } from '../mailbox.ts'
 import { Door } from './door.ts'
 import { type Intake, type Listener, noCounts, type ReturnsOptions } from './intake.ts'
 import { type Bounds, Budget, bounds as defaultBounds, Seats } from './limits.ts'
@@ -13,7 +14,7 @@ import { listenOnAll } from './listen.ts'
 import { Refusal, type ReplyName, replyOf } from './reply.ts'
 import { Room } from './room.ts'
 import { closeAll, doorRules, serverOptions, useCertificate, welcome } from './server.ts'
-import { asciiAddress, Session, sessionOf } from './session.ts'
+import { Session, sessionOf } from './session.ts'
 import {
   addRecipient,
   type House,
@@ -93,7 +94,7 @@ function protocolServer(via: Via, house: House): SMTPServer {
       const session = sessionOf(data)
       const transaction = transactions.get(session)
       const trouble = transaction
-        ? addRecipient(transaction, asciiAddress(address), session, house)
+        ? addRecipient(transaction, withAsciiDomain(address), session, house)
         : 'storeFailed'
       callback(trouble ? refusal(trouble) : null)
     },

@@ -3,9 +3,9 @@
 // safe; each override says why. A session ends by QUIT, or by our 421: `dismiss`.
 
 import type { Socket } from 'node:net'
-import { domainToASCII } from 'node:url'
 import type { SMTPServer } from 'smtp-server'
 import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js'
+import { withAsciiDomain } from '../mailbox.ts'
 import { DataStream } from './data.ts'
 import type { Bounds } from './limits.ts'
 import type { ClientAddress } from './proxy.ts'
@@ -170,7 +170,8 @@ export class Session extends SMTPConnection {
     const odd = parsed ? null : ODD_SENDER.exec(line)
     const sender = parsed ? parsed.address : (odd?.[1] ?? odd?.[2] ?? '')
     if (!this.session.envelope.mailFrom) {
-      this.sender = asciiAddress(sender)
+      // smtp-server turns `xn--` domains into Unicode.
+      this.sender = withAsciiDomain(sender)
       this.declaredBytes = sizeIn(line)
     }
     const harmless = odd && !CONTROL.test(line) ? Buffer.from(`MAIL FROM:<>${odd[3] ?? ''}`) : null
@@ -214,11 +215,4 @@ function firstWord(greeting: Buffer): Buffer {
 /** What a MAIL command says of the size; 0 where it says nothing. */
 function sizeIn(line: string): number {
   return Number(/ SIZE=(\d{1,15})(?: |$)/i.exec(line)?.[1] ?? 0)
-}
-
-/** The address with its domain in ASCII: smtp-server turns `xn--` domains into Unicode. */
-export function asciiAddress(address: string): string {
-  const at = address.lastIndexOf('@')
-  const domain = domainToASCII(address.slice(at + 1))
-  return at < 0 || domain === '' ? address : `${address.slice(0, at)}@${domain}`
 }

@@ -5,6 +5,7 @@
 import type { Socket } from 'node:net'
 import type { SMTPServer } from 'smtp-server'
 import type { SubmissionOptions } from '../config/submission.ts'
+import { partsOf } from '../mailbox.ts'
 import type { Credentials } from './login.ts'
 import { type OrderedRecipient, readMail, readRcpt } from './order.ts'
 import type { ClientAddress } from './proxy.ts'
@@ -191,5 +192,5 @@ export class SubmissionSession extends Session {
 /** The null sender has no domain: reports about mail are sent with it. */
 function maySendAs({ domains }: SubmissionUser, envelope: string): boolean {
   if (envelope === '' || domains.length === 0) return true
-  return domains.includes(envelope.slice(envelope.lastIndexOf('@') + 1))
+  return domains.includes(partsOf(envelope).domain)
 }

@@ -3,10 +3,10 @@
 // together or not at all.
 
 import { desc, eq, sql } from 'drizzle-orm'
+import { domainOf } from '../mailbox.ts'
 import { prepareFind, prepareRead, prepareRun, wholeRow } from './bind.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
-import { domainOf } from './domain.ts'
 import type { Failures, StoredFailure } from './failures.ts'
 import type { Kept } from './kept.ts'
 import type { NewRaw } from './pack.ts'

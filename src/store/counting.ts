@@ -3,9 +3,9 @@
 
 import { eq, sql } from 'drizzle-orm'
 import type { Reason } from '../event.ts'
+import { domainOf } from '../mailbox.ts'
 import { prepareRun, wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
-import { domainOf } from './domain.ts'
 import type { Kept } from './kept.ts'
 import { domainReasons, domainTotals, hourTotals, type Series } from './schema-reading.ts'
 

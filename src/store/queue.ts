@@ -5,11 +5,11 @@
 // Destinations have turns: whoever was served goes behind those that wait, so none blocks another.
 
 import { LAST_ID } from '../event.ts'
+import { domainOf } from '../mailbox.ts'
 import type { Attempts, StoredAttempt } from './attempts.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { Deliveries, StoredDelivery } from './deliveries.ts'
-import { domainOf } from './domain.ts'
 import type { Failures, StoredFailure } from './failures.ts'
 import type { Messages, NewMessage } from './messages.ts'
 import { type NewRaw, packRaw } from './pack.ts'

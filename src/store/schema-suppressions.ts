@@ -12,7 +12,7 @@ export const suppressionAddresses = sqliteTable(
   'suppression_addresses',
   {
     n: integer().primaryKey(),
-    /** In the form in which addresses are compared (domain.ts comparable). */
+    /** In the form in which addresses are compared (mailbox.ts comparable). */
     address: text().notNull(),
   },
   (table) => [uniqueIndex('suppression_addresses_address').on(table.address)],

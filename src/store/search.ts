@@ -6,10 +6,10 @@
 import { and, desc, eq, exists, gte, lt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { type Kind, LAST_ID, type Reason } from '../event.ts'
+import { comparableDomain } from '../mailbox.ts'
 import { prepareRead } from './bind.ts'
 import { alongBuckets, type Buckets, bucketOf, type IdRange, openBuckets } from './buckets.ts'
 import type { Connection } from './connection.ts'
-import { domainOf } from './domain.ts'
 import { pageOf } from './page.ts'
 import { bounces } from './schema.ts'
 import { tagged } from './schema-reading.ts'
@@ -96,7 +96,7 @@ function propertiesOf(db: Connection['db'], filter: BounceFilter): Property[] {
   if (id !== undefined) add(isBounce(db, id) ? bounces.id : bounces.messageId, id)
   add(bounces.recipient, recipient, true)
   if (tag !== undefined) found.push(hasTag(db, tag))
-  add(bounces.domain, domain === undefined ? undefined : domainOf(`@${domain}`), true)
+  add(bounces.domain, domain === undefined ? undefined : comparableDomain(domain), true)
   add(bounces.reason, reason)
   add(bounces.kind, kind)
   return found

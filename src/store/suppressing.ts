@@ -17,7 +17,7 @@ import type {
 export const NOTE_MAX_LENGTH = 1000
 
 export type StoredSuppression = typeof suppressions.$inferSelect & {
-  /** As addresses are compared (domain.ts comparable). */
+  /** As addresses are compared (mailbox.ts comparable). */
   address: string
 }
 export type StoredSign = Omit<typeof suppressionSigns.$inferSelect, 'n'>

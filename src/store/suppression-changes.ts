@@ -1,8 +1,8 @@
 // Entries come and go here, each with a change that webhooks are told of.
 
+import { domainOf } from '../mailbox.ts'
 import type { Calls } from './calls.ts'
 import type { Connection } from './connection.ts'
-import { domainOf } from './domain.ts'
 import type { Sign, StoredChange, StoredSuppression, Suppressing } from './suppressing.ts'
 import type { SuppressionStatements } from './suppression-statements.ts'
 

@@ -4,11 +4,11 @@
 // `sweep` has removed it.
 
 import { LAST_ID } from '../event.ts'
+import { comparable, domainOf } from '../mailbox.ts'
 import type { NewBounce } from './bounces.ts'
 import { alongBuckets, type Buckets, openBuckets } from './buckets.ts'
 import type { Calls } from './calls.ts'
 import type { Connection } from './connection.ts'
-import { comparable, domainOf } from './domain.ts'
 import type { Kept } from './kept.ts'
 import { pageOf } from './page.ts'
 import { type SuppressionCause, suppressions } from './schema-suppressions.ts'

@@ -1,0 +1,55 @@
+// Addresses of mailboxes in their two parts, and domains in the one form in which totals, searches and
+// lists compare them: lower-case ASCII (RFC 5891 A-labels). Pure.
+
+import { isIP } from 'node:net'
+import { domainToASCII } from 'node:url'
+
+const DOMAIN_MAX_LENGTH = 253
+/** Is its own form; what ends in a number may be an IP address that is written oddly. */
+const PLAIN = /^(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*$/
+// The URL rules behind domainToASCII would read more into `/`, `%` and the like.
+const CHARACTERS = /^[A-Za-z0-9\u00a0-\u{10ffff}.-]+$/u
+const LABELS = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/
+
+/** Without an @ there is no domain, ''. */
+export function partsOf(address: string): { local: string; domain: string } {
+  const at = address.lastIndexOf('@')
+  if (at < 0) return { local: address, domain: '' }
+  return { local: address.slice(0, at), domain: address.slice(at + 1) }
+}
+
+/**
+ * A domain that mail can be sent to; null where it is none. An IP address is none: where mail goes is a
+ * matter of DNS, not of who sends it.
+ */
+export function asciiDomain(domain: string): string | null {
+  const ascii = CHARACTERS.test(domain) ? domainToASCII(domain) : ''
+  return ascii.length <= DOMAIN_MAX_LENGTH && LABELS.test(ascii) && isIP(ascii) === 0 ? ascii : null
+}
+
+/** The domain of an address, as written where it is none; '' where there is none. */
+export function domainOf(address: string): string {
+  return comparableDomain(partsOf(address).domain)
+}
+
+/** As `domainOf` has it. */
+export function comparableDomain(domain: string): string {
+  const lower = domain.toLowerCase()
+  return PLAIN.test(lower) ? lower : domainToASCII(lower) || lower
+}
+
+/** The address with its domain in ASCII. */
+export function withAsciiDomain(address: string): string {
+  const { local, domain } = partsOf(address)
+  return domain === '' ? address : `${local}@${comparableDomain(domain)}`
+}
+
+/**
+ * An address in lower case, its domain in ASCII. RFC 5321 2.4 lets the local part's case matter; no
+ * mailbox that is in use differs from another by case alone.
+ */
+export function comparable(address: string): string {
+  const { local, domain } = partsOf(address)
+  if (domain === '') return address.normalize().toLowerCase()
+  return `${local.normalize().toLowerCase()}@${comparableDomain(domain)}`
+}
