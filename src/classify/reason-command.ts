@@ -18,24 +18,34 @@ export interface Decided {
 /** A status of an address; the long ones are Exchange's. */
 export const OF_ADDRESS = /^[45]\.1\.(?:[01236]|\d{2,3})$/
 
+/** What is the matter with one mailbox or its domain. A server that has not heard of it yet means something else. */
+const OF_RECIPIENT: ReadonlySet<Reason> = new Set([
+  'user-unknown',
+  'host-unknown',
+  'moved',
+  'suspended',
+  'mailbox-full',
+  'filtered',
+])
+
 /**
- * The same words at another command: in answer to MAIL FROM it is the sender that is unknown, in
- * answer to EHLO or in place of a greeting the sending host. Null where "user unknown" was no answer
- * to RCPT TO.
+ * The same words before RCPT TO: in answer to MAIL FROM it is the sender that is unknown, in answer to
+ * EHLO or in place of a greeting the sending host.
  */
-export function asOf(decided: Decided | null, told: Told): Decided | null {
-  const { stage, status, code } = told
+export function atCommand(decided: Decided, told: Told): Decided {
+  const { stage, code } = told
+  const of = decided.reason
   // RFC 5321 4.2.2: "Transaction failed" in place of a greeting is "No SMTP service here".
-  if (decided?.reason === 'system-error' && stage === 'connect' && code === 554) {
-    return ofStage(told)
-  }
-  // Nor was the recipient named yet.
-  if (decided?.reason === 'not-accepting' && stage === 'mail') return ofStage(told)
-  if (decided?.reason === 'mailbox-full' && stage === 'connect') return ofStage(told)
-  if (decided?.reason !== 'user-unknown' && decided?.reason !== 'host-unknown') return decided
-  const greeted = stage === 'connect' && code !== null // else there is no server that could say it
-  if (stage === 'mail' || stage === 'helo' || greeted) return ofStage(told)
-  if (decided.reason !== 'user-unknown' || OF_ADDRESS.test(status)) return decided
+  const noService = of === 'system-error' && stage === 'connect' && code === 554
+  // Without an answer no server was reached that could say it.
+  const early = OF_RECIPIENT.has(of) && (stage !== 'connect' || code !== null)
+  const isOfCommand = noService || early || (of === 'not-accepting' && stage === 'mail')
+  return (isOfCommand && ofStage(told)) || decided
+}
+
+/** What words tell, null where "user unknown" was no answer to RCPT TO. */
+export function asOf(decided: Decided | null, { stage, status, code }: Told): Decided | null {
+  if (decided?.reason !== 'user-unknown' || OF_ADDRESS.test(status)) return decided
   return stage === 'data' || (stage === '' && code !== null) ? null : decided
 }
 
@@ -48,7 +58,7 @@ export function notAtRcpt(decided: Decided | null, told: Told): Decided | null {
   return { reason: 'filtered', rule: `${decided.rule}, not at RCPT TO` }
 }
 
-/** What a refusal at that command says where its words do not. */
+/** What a refusal at that command says where its words do not: before RCPT TO nobody was named. */
 export function ofStage({ stage }: Told): Decided | null {
   const reason = stageReasons[stage]
   return reason && { reason, rule: `refused at ${stage}` }

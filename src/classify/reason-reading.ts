@@ -18,6 +18,8 @@ export interface ReasonInput {
   action: Action
   /** The text of the whole notice: searched only for what the diagnostic leaves out. */
   prose?: string
+  /** The command that was answered, where it is known; else the words have to tell. */
+  command?: Stage
 }
 
 /** A text in lower case, and as words with and without codes, addresses and links. */
@@ -65,7 +67,7 @@ export function toldBy(input: ReasonInput): { told: Told; comment: Reading; open
     status: moreExact(reported, [...statusesIn(diagnostic), ...lastAttempt(reported, prose)]),
     code: input.code ?? codeIn(diagnostic),
     action: input.action,
-    stage: stageOf(diagnostic, prose),
+    stage: input.command ?? stageOf(diagnostic, prose),
     ...readings(answerQuoted(diagnostic, prose) || diagnostic),
   }
   const comment = readings(field.replace(reported, '').trim())

@@ -5,7 +5,7 @@
 
 import { type Action, type Class, type Fault, type Reason, reasons } from '../event.ts'
 import { phraseFinder, WALL } from './phrases.ts'
-import { asOf, type Decided, notAtRcpt, OF_ADDRESS, ofStage } from './reason-command.ts'
+import { asOf, atCommand, type Decided, notAtRcpt, OF_ADDRESS, ofStage } from './reason-command.ts'
 import { familiesOf } from './reason-families.ts'
 import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
 import { likelyReason } from './reason-likely.ts'
@@ -34,9 +34,7 @@ export function decideReason(input: ReasonInput): ReasonDecision {
   const decided =
     ofAction(input.action) ??
     inNotice(opening) ??
-    weigh(told, comment) ??
-    inProse(opening, told) ??
-    lastResort(told)
+    atCommand(weigh(told, comment) ?? inProse(opening, told) ?? lastResort(told), told)
   const reason = settled(decided.reason, told)
   return {
     reason,

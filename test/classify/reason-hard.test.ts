@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { decideReason } from '../../src/classify/reason.ts'
+import { decideInSession } from '../../src/classify/session-reason.ts'
 
 // Answers with the words of a wrong address, or its code, that are about something else: a good address
 // that is suppressed for one of them gets no mail any more.
@@ -61,5 +62,33 @@ describe.each(Object.entries(others))('%s', (_, answers) => {
     const diagnostic = `${answer} (in reply to RCPT TO command)`
     const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
     expect(decided).toMatchObject({ class: 'soft' })
+  })
+})
+
+describe('before RCPT TO nobody was named', () => {
+  const texts = [
+    'User unknown',
+    '5.1.6 Recipient has moved',
+    'Host unknown',
+    'host mx after RCPT TO: no such user',
+  ]
+  for (const state of ['ehlo', 'starttls', 'auth', 'mail'] as const)
+    for (const code of [550, null])
+      test.each(texts)(`in answer to ${state}, code ${code}: %s`, (text) => {
+        const decided = decideInSession({ state, code, status: '', text })
+        expect(decided).toMatchObject({ class: 'soft' })
+      })
+
+  test('what a transcript says of another recipient is not said of this one', () => {
+    const prose =
+      'a@b.example: after initial connection: 421 unavailable\n  c@d.example\n    mailbox is full'
+    const decided = decideReason({
+      status: '',
+      code: null,
+      diagnostic: 'mailbox is full',
+      action: 'delayed',
+      prose,
+    })
+    expect(decided).toMatchObject({ reason: 'mailbox-full' })
   })
 })
