@@ -38,7 +38,8 @@ export type WebhookConfig = Config['webhook'][number]
 /** `toml`: the text that was read, as a pipe gives it only once. */
 type Loaded = { toml: string } & (
   | { config: Config; examples: string[]; hints: string[] }
-  | { problems: string[] }
+  /** `dataDir`: where the data is, where the file says so and its mistakes are elsewhere. */
+  | { problems: string[]; dataDir: string | null }
 )
 
 /**
@@ -53,7 +54,7 @@ export function loadConfig(path: string): Loaded {
     toml = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
     table = parse(toml)
   } catch (error) {
-    return { toml, problems: [unreadable(path, error)] }
+    return { toml, problems: [unreadable(path, error)], dataDir: null }
   }
   const directory = dirname(resolve(path))
   const { problems, sources } = fillFromFiles(schema, table, directory)
@@ -63,7 +64,10 @@ export function loadConfig(path: string): Loaded {
   const config = inCode(schema, filled, directory) as Config
   const broken = problems.filter((problem) => problem.broken)
   problems.push(...crossProblems(config, (key) => !broken.some((p) => overlaps(p.key, key))))
-  if (problems.length > 0) return { toml, problems: problems.map(oneLine) }
+  if (problems.length > 0) {
+    const isSaid = 'data_dir' in table && !problems.some(({ key }) => overlaps(key, 'data_dir'))
+    return { toml, problems: problems.map(oneLine), dataDir: isSaid ? config.dataDir : null }
+  }
   return { toml, config, examples: placeholders(filled), hints: hintsOf(config) }
 }
 

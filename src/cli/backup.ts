@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path'
 import { copyDatabase, isInUse, putBack, troubleWith } from '../store/copy.ts'
 import { databaseIn } from '../store/file.ts'
 import { command } from './command.ts'
-import { configFlag, openConfig } from './config-file.ts'
+import { configFlag, openDataDir } from './config-file.ts'
 import { orProblem } from './file-problem.ts'
 
 const MIB = 1024 * 1024
@@ -21,7 +21,7 @@ export const backup = command({
     'The configuration is not in it, nor anonymise.key in data_dir, which log.anonymise_days makes: with\n' +
     'that key beside it a copy would be anonymised no more. Keep both elsewhere.',
   async run({ values, operands: [copy = ''] }, io) {
-    const { dataDir } = openConfig(values.config)
+    const dataDir = openDataDir(values.config)
     const directory = dirname(resolve(copy))
     if (!existsSync(directory)) return io.problem(`there is no directory ${directory}`)
     orProblem(() => copyDatabase(databaseIn(dataDir), copy))
@@ -42,7 +42,7 @@ export const restore = command({
     'backup is in that file only. Mail that was on its way out when the backup was made is sent\n' +
     'again, and calls that were due then are made again.',
   async run({ values, operands: [copy = ''] }, io) {
-    const { dataDir } = openConfig(values.config)
+    const dataDir = openDataDir(values.config)
     const trouble = troubleWith(copy)
     if (trouble !== null) return io.problem(trouble)
     const file = orProblem(() => databaseIn(dataDir))

@@ -31,3 +31,14 @@ export function openConfig(given: string | undefined): Config {
   if ('problems' in loaded) throw new Problem(...loaded.problems)
   return loaded.config
 }
+
+/**
+ * The directory of the data, all that some commands need: whoever saves what can be saved is not kept from it
+ * by a certificate that is gone. Throws a `Problem` where the file does not say it.
+ */
+export function openDataDir(given: string | undefined): string {
+  const loaded = loadConfig(findConfig(given))
+  if ('config' in loaded) return loaded.config.dataDir
+  if (loaded.dataDir === null) throw new Problem(...loaded.problems)
+  return loaded.dataDir
+}

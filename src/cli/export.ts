@@ -7,7 +7,7 @@ import { type LogRequest, writeLog } from '../logfile/write.ts'
 import { databaseIn } from '../store/file.ts'
 import { openForReading } from '../store/read.ts'
 import { command, UsageError } from './command.ts'
-import { configFlag, openConfig } from './config-file.ts'
+import { configFlag, openDataDir } from './config-file.ts'
 import { instantMs, periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 
@@ -43,9 +43,9 @@ export const exportCommand = command({
     'what XML cannot hold has the attribute encoding="base64".',
   async run({ values, operands: [name = ''] }, io) {
     const request = requestOf(name, values)
-    const config = openConfig(values.config)
+    const dataDir = openDataDir(values.config)
     try {
-      using database = openForReading(databaseIn(config.dataDir))
+      using database = openForReading(databaseIn(dataDir))
       await print(writeLog(database.logs, request), io)
       return 0
     } catch (error) {

@@ -1,0 +1,42 @@
+// Commands that need no more of the configuration than where the data is.
+
+import { expect, test } from 'bun:test'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore } from '../../src/store/open.ts'
+import { retour } from '../support/terminal.ts'
+
+/** A database, and a configuration of which this is the first line; its certificate is gone. */
+async function home(firstLine: string) {
+  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
+  const config = join(directory, 'retour.toml')
+  writeFileSync(config, `${firstLine}\n[smtp]\ntls_cert = "gone.pem"\ntls_key = "gone.pem"\n`)
+  const file = join(directory, 'data', 'retour.db')
+  await openStore(file).close()
+  return {
+    ...{ file, copy: join(directory, 'copy.db') },
+    run: (...words: string[]) => retour([...words, '--config', config]),
+    [Symbol.dispose]: () => rmSync(directory, { recursive: true }),
+  }
+}
+
+test('a mistake elsewhere in the configuration keeps nobody from saving what there is', async () => {
+  using place = await home('data_dir = "data"')
+  const fine = { exit: 0, problems: [] }
+  expect(await place.run('backup', place.copy)).toMatchObject(fine)
+  rmSync(place.file)
+  expect(await place.run('restore', place.copy)).toMatchObject(fine)
+  expect(existsSync(place.file)).toBe(true)
+  expect(await place.run('export', 'bounces', '--date', '2026-11-23')).toMatchObject(fine)
+})
+
+test.each(['data_dri = "data"', 'data_dir = 5', 'data_dir = "data'])(
+  'a configuration with mistakes that does not say where the data is, as %s, is told',
+  async (line) => {
+    using place = await home(line)
+    const { exit, problems } = await place.run('backup', place.copy)
+    expect([exit, existsSync(place.copy)]).toEqual([1, false])
+    expect(problems.length).toBeGreaterThan(0)
+  },
+)
