@@ -8,8 +8,9 @@ const DOMAIN_MAX_LENGTH = 253
 /** Is its own form; what ends in a number may be an IP address that is written oddly. */
 const PLAIN = /^(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*$/
 // The URL rules behind domainToASCII would read more into `/`, `%` and the like.
-const CHARACTERS = /^[A-Za-z0-9\u00a0-\u{10ffff}.-]+$/u
-const LABELS = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/
+const CHARACTERS = /^[\w\u00a0-\u{10ffff}.-]+$/u
+const LABELS =
+  /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*$/
 
 /** Without an @ there is no domain, ''. */
 export function partsOf(address: string): { local: string; domain: string } {
@@ -20,7 +21,8 @@ export function partsOf(address: string): { local: string; domain: string } {
 
 /**
  * A domain that mail can be sent to; null where it is none. An IP address is none: where mail goes is a
- * matter of DNS, not of who sends it.
+ * matter of DNS, not of who sends it. An underscore, which RFC 5321 has not, is what containers and old
+ * networks have in their names: their cron mail comes from such, and no mail server minds.
  */
 export function asciiDomain(domain: string): string | null {
   const ascii = CHARACTERS.test(domain) ? domainToASCII(domain) : ''

@@ -170,6 +170,7 @@ describe('the envelope', () => {
     ['MAIL FROM:<a@b..example>', '501 5.1.7'],
     ['MAIL FROM:<a@b.example> AUTH=<>', '250 2.1.0'],
     ['MAIL FROM: <a@b.example>', '250 2.1.0'],
+    ['MAIL FROM:<root@web_01.internal>', '250 2.1.0'],
     ['mail from:<>', '250 2.1.0'],
   ])('of %p is answered %p', async (line, answer) => {
     const { address } = await startSubmission()
@@ -196,6 +197,7 @@ describe('the envelope', () => {
     [`RCPT TO:<${'a'.repeat(250)}@b.example>`, '501 5.1.3'],
     ['RCPT TO:<@relay.example:a@b.example>', '250 2.1.5'],
     ['RCPT TO:<"a@b"@b.example>', '250 2.1.5'],
+    ['RCPT TO:<root@_web_.b.example>', '250 2.1.5'],
   ])('with %p is answered %p', async (line, answer) => {
     const { address } = await startSubmission()
     const client = await SmtpClient.greet(address)
