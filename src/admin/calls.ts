@@ -8,7 +8,7 @@ import type { Dispatcher } from '../webhook/dispatch.ts'
 import { parseJson } from './body.ts'
 import { errors, invalid, notFound, Refusal } from './errors.ts'
 import { nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
-import { timeOf, timestamp, timestampOrNull } from './times.ts'
+import { timeOf, timeOrNull, timestamp, timestampOrNull } from './times.ts'
 import { readStates, type StateOf, type Webhooks } from './webhook-state.ts'
 
 export interface CallParts {
@@ -201,7 +201,7 @@ export function callView(call: ShownCall, stateOf: StateOf) {
     created_at: new Date(call.createdMs).toISOString(),
     due_at: state === 'due' && !held ? new Date(call.dueMs).toISOString() : null,
     held,
-    settled_at: call.settledMs === null ? null : new Date(call.settledMs).toISOString(),
+    settled_at: timeOrNull(call.settledMs),
     tries,
     last_error: lastError,
   }

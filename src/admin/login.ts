@@ -8,7 +8,7 @@ import { type Guard, isLoopbackAddress, sessionCookie } from './auth.ts'
 import { readBody, requireType } from './body.ts'
 import { errors, Refusal } from './errors.ts'
 import type { Live } from './live.ts'
-import { timestamp } from './times.ts'
+import { timeOrNull, timestamp } from './times.ts'
 
 /** A token and its field's name. */
 const FORM_MAX_BYTES = 4096
@@ -71,7 +71,7 @@ async function stateOf(request: Request, { guard }: LoginParts): Promise<typeof 
   const { state, untilMs } = await guard.login(request)
   // Who has not shown a token is told nothing.
   const known = state === 'needed' ? { version: '', commit: '' } : { version, commit }
-  const until = untilMs === null ? null : new Date(untilMs).toISOString()
+  const until = timeOrNull(untilMs)
   return { login: state, until, ...known }
 }
 

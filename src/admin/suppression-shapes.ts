@@ -3,7 +3,7 @@
 import { t } from 'elysia'
 import { NOTE_MAX_LENGTH, type StoredSign, type StoredSuppression } from '../store/suppressing.ts'
 import type { SuppressionEntry } from '../store/suppressions.ts'
-import { timestamp } from './times.ts'
+import { timeOrNull, timestamp } from './times.ts'
 
 export const cause = t.Union(
   [t.Literal('manual'), t.Literal('complaint'), t.Literal('hard'), t.Literal('soft')],
@@ -59,7 +59,7 @@ export function entryView(entry: SuppressionEntry) {
     reason: entry.reason,
     note: entry.note,
     created_at: new Date(entry.addedMs).toISOString(),
-    until: untilText(entry),
+    until: timeOrNull(entry.untilMs),
     evidence: entry.signs.map(signView),
   }
 }
@@ -72,9 +72,5 @@ function signView({ subjectId, sign, reason, atMs, messageId, bounceId }: Stored
 export function checkedView(address: string, entry: StoredSuppression | null | undefined) {
   if (!entry) return { address, suppressed: false, cause: null, reason: '', until: null }
   const { cause, reason } = entry
-  return { address, suppressed: true, cause, reason, until: untilText(entry) }
-}
-
-function untilText({ untilMs }: StoredSuppression): string | null {
-  return untilMs === null ? null : new Date(untilMs).toISOString()
+  return { address, suppressed: true, cause, reason, until: timeOrNull(entry.untilMs) }
 }

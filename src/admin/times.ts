@@ -9,6 +9,10 @@ import { invalid } from './errors.ts'
 export const timestamp = t.String({ format: 'date-time' })
 export const timestampOrNull = t.Union([timestamp, t.Null()])
 
+export function timeOrNull(ms: number | null | undefined): string | null {
+  return ms === null || ms === undefined ? null : new Date(ms).toISOString()
+}
+
 const EXAMPLES = '2026-11-23 or 2026-11-23T12:00:00Z'
 
 /** A field that `timeOf` reads. */

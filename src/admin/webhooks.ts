@@ -6,7 +6,7 @@ import type { Config } from '../config.ts'
 import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { timestampOrNull } from './times.ts'
+import { timeOrNull, timestampOrNull } from './times.ts'
 import { hookWords } from './ui/words.ts'
 import { readStates } from './webhook-state.ts'
 
@@ -147,8 +147,4 @@ function triesOf(state: WebhookState | undefined) {
   const tries = delivered + failures
   const mean_ms = tries === 0 ? null : Math.round(((state?.seconds.sum ?? 0) * 1000) / tries)
   return { mean_ms, failed_tries: failures }
-}
-
-function timeOrNull(ms: number | null | undefined): string | null {
-  return ms === null || ms === undefined ? null : new Date(ms).toISOString()
 }

@@ -9,8 +9,6 @@ import { olderOnes } from './older.ts'
 import { factsText } from './story.ts'
 import { clipped, layOut, printable, shortTime, table } from './table.ts'
 
-const ERROR_MAX_LENGTH = 60
-
 const list = command({
   name: 'calls list',
   about: 'Lists webhook calls, newest first.',
@@ -127,7 +125,7 @@ function listText(calls: Call[], io: Io): string {
     printable(call.recipient),
     stateText(call.state, io) + (call.held ? ', held' : ''),
     String(call.tries),
-    clipped(call.last_error, ERROR_MAX_LENGTH),
+    clipped(call.last_error),
   ])
   return table(head, rows, io)
 }
@@ -148,7 +146,7 @@ function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string 
     shortTime(one.started_at),
     `${one.duration_ms} ms`,
     one.status === null ? io.style('red', printable(one.error)) : `HTTP ${one.status}`,
-    clipped(one.answer.trim(), ERROR_MAX_LENGTH),
+    clipped(one.answer.trim()),
   ])
   return `${factsText(Object.fromEntries(facts))}\n${rows.length === 0 ? '' : `\n${layOut(rows)}`}`.trimEnd()
 }

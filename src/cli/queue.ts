@@ -8,7 +8,6 @@ import { olderOnes } from './older.ts'
 import { factsText } from './story.ts'
 import { clipped, printable, shortTime, table } from './table.ts'
 
-const ERROR_MAX_LENGTH = 60
 const IS_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 interface MailPage {
@@ -116,7 +115,7 @@ function listText(
     printable(mail.recipient),
     mail.due_at === null ? io.style('green', 'running') : shortTime(mail.due_at),
     String(mail.tries),
-    clipped(mail.last_error, ERROR_MAX_LENGTH),
+    clipped(mail.last_error),
   ])
   const count = next === null ? '' : `\n${total} mails in all`
   const more = count + olderOnes('queue list', given, [], next)

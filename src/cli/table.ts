@@ -5,6 +5,8 @@ import type { Io } from './io.ts'
 const GAP = '  '
 /** A wider cell pushes its own row aside, not the columns of all others. */
 const COLUMN_MAX = 72
+/** What a server said, at the end of a row. */
+const ERROR_MAX_LENGTH = 60
 
 /** Pads every column but the last to its widest cell of COLUMN_MAX at most, as wide as a terminal shows it. */
 export function layOut(rows: string[][]): string {
@@ -35,7 +37,7 @@ export function printable(text: string): string {
 }
 
 /** The same on one line of a table: what is longer than `max` characters ends in `…`. */
-export function clipped(text: string, max: number): string {
+export function clipped(text: string, max: number = ERROR_MAX_LENGTH): string {
   const shown = printable(text)
   return shown.length <= max ? shown : `${shown.slice(0, max - 1)}…`
 }

@@ -8,7 +8,6 @@ import { openConfig } from './config-file.ts'
 import type { Io } from './io.ts'
 import { clipped, printable, shortTime, table } from './table.ts'
 
-const ERROR_MAX_LENGTH = 60
 const ANSWER_MAX_LENGTH = 200
 
 const list = command({
@@ -79,7 +78,7 @@ function listText(webhooks: Webhook[], io: Io): string {
     shortTime(last.last_success_at ?? ''),
     last.last_error === ''
       ? ''
-      : `${shortTime(last.last_error_at ?? '')} ${clipped(last.last_error, ERROR_MAX_LENGTH)}`,
+      : `${shortTime(last.last_error_at ?? '')} ${clipped(last.last_error)}`,
   ])
   return table(head, rows, io)
 }
