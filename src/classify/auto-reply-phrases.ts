@@ -15,9 +15,6 @@ import { noticePhrases, noticeSubjects } from './rules/auto-reply-not.ts'
 import { accountRequests, receivedMessage, receivedRequest } from './rules/auto-reply-receipt.ts'
 import { romance } from './rules/auto-reply-romance.ts'
 import { western } from './rules/auto-reply-western.ts'
-import { failuresAbroad } from './rules/notices-abroad.ts'
-import { failuresFar } from './rules/notices-far.ts'
-import { yourRows } from './your-message.ts'
 
 /** One language's phrases: folded, a line or `|` between. See phrases.ts for `…` and `*`. */
 export interface AutoReplyPhrases {
@@ -92,7 +89,8 @@ export const receipts = {
   request: phrasesOf('request', receivedRequest),
   account: phrasesOf('account', accountRequests),
 }
+/** What notices of failures say. */
 export const notices = {
   subjects: phrasesOf('subject', noticeSubjects),
-  phrases: finders([rowOf('text', noticePhrases), failuresAbroad, failuresFar, ...yourRows]),
+  phrases: phrasesOf('text', noticePhrases),
 }

@@ -22,12 +22,13 @@ import {
   left,
   notices,
   type Phrase,
+  type Phrases,
   papers,
   receipts,
   table,
 } from './auto-reply-phrases.ts'
 import { writesMonthFirst, writtenTime } from './calendar.ts'
-import { withoutConditions } from './notice-words.ts'
+import { findNotice, findSubject, withoutConditions } from './notice-words.ts'
 import { htmlReport } from './original.ts'
 import { isForward, isMailSystem, isMeetingAnswer, replyPrefix } from './reply.ts'
 import { answered, author } from './respondent.ts'
@@ -163,16 +164,20 @@ function isNotice(evidence: Evidence): boolean {
   const ours = subject.replace(CASE, '')
   const isReceipt = receipts.request.find(opening) !== null && ticketIn(evidence) !== undefined
   const answers = ours !== subject || replyPrefix(subject) !== '' || isReceipt
-  if (!answers && notices.subjects.find(words(subject)) !== null) return true
+  if (!answers && tellsFailure(findSubject, notices.subjects, words(subject))) return true
   const isTold = (text: string) => {
     const said = ours === subject ? text : text.replaceAll(words(ours), ' ')
-    return notices.phrases.find(said) !== null
+    return tellsFailure(findNotice, notices.phrases, said)
   }
   if (!isTold(opening)) return false
   // Of what may happen, and of the mail that it is a receipt of, it tells nothing that happened.
   const said = withoutConditions(own.slice(0, OPENING_MAX))
   return isTold(phrasesIn(isReceipt ? said.replace(OF_REQUEST, ' ') : said))
 }
+
+// In the words of a notice, or in fewer.
+const tellsFailure = (find: typeof findNotice, bare: Phrases, text: string) =>
+  find(text, '', 'failure')?.row.reason === 'failure' || bare.find(text) !== null
 
 const CASE = /^\s{0,8}\[[^\][]{0,30}\d{3}\]/
 

@@ -10,17 +10,15 @@ import { type Evidence, isNotice } from './notice-evidence.ts'
 import { fateBehind, fatesOf } from './notice-fates.ts'
 import { namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
-import { findNotice, withoutConditions } from './notice-words.ts'
+import { findNotice, findSubject, withoutConditions } from './notice-words.ts'
 import { hasNullReturnPath, isOnlyHint, isRobot, mailSystem } from './origin.ts'
 import { htmlReport, noticeOf } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, WALL } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
 import { noticeRows, type Told } from './rules/notices-phrases.ts'
-import { subjectRows } from './rules/notices-subjects.ts'
 import { refusalsIn } from './transcript.ts'
 import { words } from './words.ts'
-import { yourRows } from './your-message.ts'
 
 /** A notice says what it is in its first lines, also where it greets and explains. */
 const NOTICE_MAX_LENGTH = 6000
@@ -41,7 +39,6 @@ const QUESTION = /\p{Lu}[^.!?:\n]{8,200}\?(?=\s|$)/gu
 /** "Undeliverable? We can help": behind a colon the question is in the original's subject. */
 const ASKING = /^[^:?]{0,60}\?/
 
-const findSubject = phraseFinder([...subjectRows, ...yourRows])
 const findReport = phraseFinder(reportSubjects)
 
 /** The verdict of a home-made failure or delay notice, null where the mail is none. */

@@ -3,6 +3,7 @@
 
 import { phraseFinder } from './phrases.ts'
 import { noticeRows, weakNoticeRows } from './rules/notices-phrases.ts'
+import { subjectRows } from './rules/notices-subjects.ts'
 import { worldNoticeRows } from './rules/notices-world.ts'
 import { words } from './words.ts'
 import { yourRows } from './your-message.ts'
@@ -24,6 +25,9 @@ export const findNotice = phraseFinder([
   ...yourRows,
   ...weakNoticeRows,
 ])
+
+/** Finds what the subject of one does. */
+export const findSubject = phraseFinder([...subjectRows, ...yourRows])
 
 const findUndelivered = phraseFinder(noticeRows)
 

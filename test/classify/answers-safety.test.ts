@@ -175,7 +175,7 @@ describe('the phrase tables', () => {
     const answers = new Set(
       cells.filter(({ column }) => column !== 'courtesy').map(({ phrase }) => phrase),
     )
-    const both = `${noticeSubjects}\n${noticePhrases}`.split('\n').map((line) => line.trim())
+    const both = `${noticeSubjects}\n${noticePhrases}`.split(/[\n|]/).map((line) => line.trim())
     expect(both.filter((phrase) => phrase !== '' && answers.has(phrase))).toEqual([])
   })
 })
