@@ -51,7 +51,8 @@ export function draw(
     width: frame.clientWidth,
     height: HEIGHT,
     legend: { show: false },
-    padding: [8, 24, 0, 0],
+    // Half of the longest name of an hour: "09:00 PM" may stand at the end.
+    padding: [8, 34, 0, 0],
     ...(step === 'day' ? { tzDate: (at: number) => uPlot.tzDate(new Date(at * 1000), 'UTC') } : {}),
     cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
     scales: {
