@@ -36,6 +36,34 @@ describeInBrowser('dashboard', (browser) => {
     expect(misdeeds).toEqual([])
   })
 
+  daily('of a thousand events at a time not each draws the list', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using visitor = await visit(browser(), await home.start())
+    const { page, misdeeds } = visitor
+    const events = Array.from({ length: 1000 }, (_, at) => {
+      const time = new Date(Date.now() - 1000 + at).toISOString()
+      const bounce = {
+        id: `b${at}`,
+        received_at: time,
+        kind: 'reply',
+        recipient: `r${at}@a.example`,
+      }
+      return `event: bounce\ndata: ${JSON.stringify({ ...bounce, reason: '', tags: [], message: '' })}\n\n`
+    })
+    const answer = { contentType: 'text/event-stream', body: events.join('') }
+    await page.route('**/v1/stream', (route) => route.fulfill(answer), { times: 1 })
+    await visitor.show('')
+    await visitor.logIn()
+    await page.getByRole('heading', { name: 'Overview' }).waitFor()
+    await page.evaluate(`drawn = 0; new MutationObserver(() => { drawn += 1 })
+      .observe(document.body, { childList: true, subtree: true })`)
+    await page.getByRole('link', { name: 'Live' }).click()
+    await page.getByRole('row', { name: 'r999@a.example' }).waitFor()
+    expect(await page.getByRole('row').count()).toBe(301)
+    expect(await page.evaluate<number>('drawn')).toBeLessThan(100)
+    expect(misdeeds).toEqual([])
+  })
+
   daily('a list that holds something is never shown as empty', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     const running = await home.start()

@@ -10,6 +10,8 @@ import type { Failure, FoundBounce, TriedCall } from './shapes.ts'
 /** Rows that are kept; a browser shows them without effort. */
 const ROWS_MAX = 300
 const FIRST_ROWS = 20
+/** Events of so long are shown together: of a thousand a second each would be a drawing of the whole list. */
+const GATHER_MS = 200
 /** Until a stream that was refused is asked for again. */
 const REFUSED_WAIT_MS = 3000
 
@@ -48,8 +50,8 @@ export function useTail(): Tail {
   const [status, setStatus] = useState<Tail['status']>('connecting')
   const [isPaused, setPaused] = useState(false)
   const setNext = isPaused ? setHeld : setRows
-  const take = useRef<(row: LiveRow) => void>(() => {})
-  take.current = (row) => setNext((old) => [row, ...old].slice(0, ROWS_MAX))
+  const take = useRef<(newest: readonly LiveRow[]) => void>(() => {})
+  take.current = (newest) => setNext((old) => [...newest, ...old].slice(0, ROWS_MAX))
   const fill = useRef<(newest: readonly LiveRow[]) => void>(() => {})
   fill.current = (newest) => {
     const known = new Set(rows.map(({ key }) => key))
@@ -70,9 +72,18 @@ export function useTail(): Tail {
       isLost = told === 'lost'
       setStatus(told)
     }
-    const close = listen(tell, (row) => take.current(row))
+    const gathered: LiveRow[] = []
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const close = listen(tell, (row) => {
+      gathered.push(row)
+      timer ??= setTimeout(() => {
+        timer = undefined
+        take.current(gathered.splice(0).reverse())
+      }, GATHER_MS)
+    })
     return () => {
       controller.abort()
+      clearTimeout(timer)
       close()
     }
   }, [])
