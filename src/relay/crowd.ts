@@ -23,6 +23,8 @@ interface Member {
   session(): Pick<Session, 'sentBytes' | 'isWhole'> | null
   /** Ends it at once. */
   makeWay(ranS: number): void
+  /** The same, and the try does not count. */
+  stop(): void
 }
 
 export interface Crowd {
@@ -35,12 +37,15 @@ export interface Crowd {
   makeRoom(waiting: () => Promise<string[]>): Promise<number>
   /** Has one with large mail make way for a large mail of this lane. */
   makeRoomInMemory(lane: string): void
+  /** Stops all whose remote has nothing of the mail yet, and whoever comes. */
+  close(): void
 }
 
 export function createCrowd(now: () => number): Crowd {
   /** Longest first. */
   const members = new Map<Member, number>()
   let lookedMs = Number.NEGATIVE_INFINITY
+  let isClosed = false
   const restMs = (): number => {
     const nowMs = now()
     const [longestMs = nowMs] = members.values()
@@ -62,6 +67,7 @@ export function createCrowd(now: () => number): Crowd {
   return {
     enter(member) {
       members.set(member, now())
+      if (isClosed) member.stop()
       return () => void members.delete(member)
     },
     async makeRoom(waiting) {
@@ -72,6 +78,10 @@ export function createCrowd(now: () => number): Crowd {
       return restMs()
     },
     makeRoomInMemory: (lane) => makeWayFor([lane], true),
+    close() {
+      isClosed = true
+      for (const member of [...members.keys()]) if (!member.session()?.sentBytes) member.stop()
+    },
   }
 }
 

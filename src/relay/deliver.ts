@@ -61,6 +61,7 @@ export async function deliver(
     end(unreachable(`no end after ${tryMs / 1000} s`, talk.session?.state))
   }, tryMs)
   const leave = parts.crowd.enter({
+    stop: onAbort,
     lane: parcel.lane,
     isLarge: parcel.content.bytes.length > LARGE_BYTES,
     session: () => talk.session,

@@ -20,7 +20,10 @@ export interface Relay {
   state(): RelayState
   /** Until when a destination is left alone; past, or 0, when it is not. */
   pausedUntilMs(destination: string): number
-  /** Begins no more tries, gives the running ones `drainMs`, then stops them: they stay due. */
+  /**
+   * Begins no more tries and stops the running ones: they stay due. Those whose remote has something of the
+   * mail have `drainMs` to finish.
+   */
   close(drainMs: number): Promise<void>
 }
 

@@ -63,7 +63,6 @@ class Runner implements Relay {
 
   constructor(options: RelayOptions) {
     const { store, now = Date.now, random = Math.random, hostname, log, port, resolve } = options
-    const { subscribers, wakeWebhooks, notice } = options
     this.#queue = store.queue
     this.#log = log
     this.#now = now
@@ -78,7 +77,7 @@ class Runner implements Relay {
       allowCidrs: () => this.#relay.allowCidrs,
     })
     this.#deliver = { hostname, route, timeouts, log, crowd: createCrowd(now) }
-    this.#record = { queue: store.queue, subscribers, wakeWebhooks, notice, log, now }
+    this.#record = { ...options, queue: store.queue, now }
     this.wake()
   }
 
@@ -117,6 +116,7 @@ class Runner implements Relay {
     this.#closed = true
     clearTimeout(this.#timer)
     const stop = setTimeout(() => this.#abort.abort(), drainMs)
+    this.#deliver.crowd.close()
     // A claim that is on its way may still begin tries.
     while (this.#filling || this.#inFlight.size > 0) {
       await Promise.all(this.#inFlight)

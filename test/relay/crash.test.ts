@@ -109,21 +109,27 @@ describe('an end in good order', () => {
     expect(remote.open).toBeLessThanOrEqual(1)
   })
 
-  test('stops those that do not: they stay due, and the try does not count', async () => {
-    const { script, reached, go } = stopAt('rcpt')
-    await using remote = await Remote.start({ script })
-    await using rig = await rigFor(remote)
-    const [id = ''] = await rig.send('alice@there.example')
-    await reached
-    await rig.relay.close(0)
-    go()
-    expect(await rig.store.queue.find(id)).toMatchObject({
-      tries: 0,
-      claimedMs: null,
-      dueMs: rig.clock.ms,
-    })
-    expect(remote.mails).toEqual([])
-  })
+  test.each([
+    ['at once those whose remote has nothing of the mail', 'connect', 60_000],
+    ['at once those whose remote has nothing of the mail', 'rcpt', 60_000],
+    ['those that do not', 'dot', 0],
+  ] as const)(
+    'stops %s (%s): they stay due, and the try does not count',
+    async (_, at, drainMs) => {
+      const { script, reached, go } = stopAt(at)
+      await using remote = await Remote.start({ script })
+      await using rig = await rigFor(remote)
+      const [id = ''] = await rig.send('alice@there.example')
+      await reached
+      await rig.relay.close(drainMs)
+      go()
+      expect(await rig.store.queue.find(id)).toMatchObject({
+        tries: 0,
+        claimedMs: null,
+        dueMs: rig.clock.ms,
+      })
+    },
+  )
 
   test('begins nothing any more', async () => {
     await using remote = await Remote.start()

@@ -132,6 +132,7 @@ describe('of the slow ones', () => {
         lane,
         isLarge: lane !== 'a',
         session,
+        stop() {},
         makeWay() {
           made.push(lane)
           leave()
