@@ -29,9 +29,10 @@ import {
 } from './auto-reply-phrases.ts'
 import { writesMonthFirst, writtenTime } from './calendar.ts'
 import { findNotice, findSubject, withoutConditions } from './notice-words.ts'
+import { isDaemon, isListMail } from './origin.ts'
 import { htmlReport } from './original.ts'
-import { isForward, isMailSystem, isMeetingAnswer, replyPrefix } from './reply.ts'
 import { answered, author } from './respondent.ts'
+import { isForward, isMeetingAnswer, replyPrefix } from './subject-marks.ts'
 import { ticketNumber } from './ticket.ts'
 import { returnDate } from './until.ts'
 import { words } from './words.ts'
@@ -82,8 +83,7 @@ function verdictOf(report: Report): Verdict | null {
 function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   const { sure, hint, opening, away, answers } = evidence
   if (sure) return [`the header has ${sure.name}`]
-  if (BULK_FIELDS.some((name) => field(headers, name) !== '') || LISTED.test(evidence.own))
-    return null
+  if (isListMail({ headers }) || LISTED.test(evidence.own)) return null
   if (isForward(evidence.subject) || isMeetingAnswer(evidence.subject)) return null
   const hints = hint ? [`the header has ${hint.name}`] : []
   const said = inHead(table.subject, evidence) ?? table.awaySubject.start(evidence.head)
@@ -129,7 +129,6 @@ function receiptIn(headers: readonly Header[], evidence: Evidence): Phrase | nul
 }
 
 const AUTO = words('Auto') // `Auto: your subject`, of several webmail programs
-const BULK_FIELDS = ['list-id', 'list-post', 'list-unsubscribe']
 
 // People also write that they are away: in answers, which quote, with questions, and at length.
 // Advertisements speak of holidays at length.
@@ -150,7 +149,7 @@ function fromMailSystem({ headers, reportType, parts }: Report): boolean {
   if (reportType === 'delivery-status' || field(headers, 'x-failed-recipients') !== '') return true
   if (parts.some(({ contentType }) => /^message\/(?:global-)?delivery-status$/.test(contentType)))
     return true
-  return isMailSystem(headers)
+  return isDaemon(headers)
 }
 
 // Header fields of an answer on a notice of a failure: its subject or its first sentences tell.

@@ -7,7 +7,8 @@ import type { Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { fold } from './fold.ts'
-import { isMailSystem, ownWords } from './reply.ts'
+import { hasNullReturnPath, isDaemon, isListMail } from './origin.ts'
+import { ownWords } from './reply.ts'
 import { answered, author, firstAddress } from './respondent.ts'
 import {
   challengeFamilies,
@@ -50,7 +51,8 @@ function passedOn(headers: Report['headers']): boolean {
 }
 
 function textTrace({ headers, text }: Report): string[] | null {
-  if (LIST_FIELDS.some((name) => field(headers, name) !== '')) return null
+  // Lists hold messages as well, for their moderator.
+  if (isListMail({ headers })) return null
   const told = fold(ownWords(text).own.slice(0, CHALLENGE_SCAN_MAX)).replace(/\s+/g, ' ')
   return wordingTrace(headers, told) ?? familyTrace(headers, told)
 }
@@ -71,9 +73,6 @@ function wordingTrace(headers: Report['headers'], text: string): string[] | null
   ]
 }
 
-// Lists hold messages as well, for their moderator.
-const LIST_FIELDS = ['list-id', 'list-unsubscribe', 'x-beenthere', 'x-mailman-version']
-
 const message = wordList(challengeFamilies.message)
 const waits = wordList(challengeFamilies.waits)
 const act = wordList(challengeFamilies.act)
@@ -83,7 +82,7 @@ const onlyProof = wordList(challengeFamilies.proof)
 const proof = [...human, ...onlyProof]
 
 function familyTrace(headers: Report['headers'], told: string): string[] | null {
-  if (!isAutomatic(headers) || isMailSystem(headers)) return null
+  if (!isAutomatic(headers) || isDaemon(headers)) return null
   const sentences = told
     .replace(/https?:\S{1,500}|\S{1,64}@\S{1,255}/g, ' ')
     .split(/[.!?:;](?=\s|$)|[。！？]/)
@@ -114,12 +113,9 @@ function familyTrace(headers: Report['headers'], told: string): string[] | null 
 // Nobody but a program answers with such fields.
 function isAutomatic(headers: Report['headers']): boolean {
   const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
-  const unreturnable = headers.some(
-    ({ name, value }) => name === 'return-path' && /^\s*<?\s*>?\s*$/.test(value),
-  )
   return (
     submitted.startsWith('auto-repl') ||
     (submitted !== '' && answered(headers) !== undefined) ||
-    unreturnable
+    hasNullReturnPath({ headers })
   )
 }

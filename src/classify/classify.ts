@@ -15,7 +15,7 @@ import { withoutSigns } from './passed-on.ts'
 import { refusalVerdict } from './refusal.ts'
 import { replyVerdict } from './reply.ts'
 import { notificationVerdict } from './ses.ts'
-import { withoutTags } from './subject-tags.ts'
+import { withoutTags } from './subject-marks.ts'
 
 /**
  * The verdict of a report, the user's own rules above the built-in ones; its trace says which rules

@@ -1,8 +1,10 @@
 // Whether a mail system sent a mail, or a person may have: the gate before anything is read from prose.
 // RFC 5321 4.5.5 and 3834: reports carry the null return path; many carry only a telling name.
 
-import { field } from '../mail/fields.ts'
+import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
+import { firstAddress, NO_REPLY } from './respondent.ts'
+import { isForward, replyPrefix } from './subject-marks.ts'
 
 /** Programs of all kinds send with it, to get no answer: little shows of a mail system but this. */
 export const NULL_RETURN_PATH = 'null return path'
@@ -47,6 +49,16 @@ function isNewsletter(mail: Pick<Report, 'headers'>): boolean {
   return has(mail, 'list-unsubscribe') && !has(mail, 'list-post')
 }
 
+/** Whether a daemon is the author, or nobody: what it writes answers no mail. A server or a gateway may. */
+export function isDaemon(headers: readonly Header[]): boolean {
+  const from = field(headers, 'from').slice(0, FROM_MAX)
+  return firstAddress(from) === '' || AUTHOR.test(from)
+}
+
+const FROM_MAX = 400 // characters of it that are looked at
+const AUTHOR =
+  /(?:\b|_)(?:mailer[-_. ]?daemon|mail[-_]?daemon|mdaemon|post[-_]?master|mail delivery (?:sub)?system|double-bounce|bounces?)(?:\b|_)/i
+
 /** Whether the sender has the name of a mail system, and an address that anybody may have. */
 export function isNameAlone(report: Report): boolean {
   const from = field(report.headers, 'from')
@@ -58,7 +70,7 @@ export function isNameAlone(report: Report): boolean {
 }
 
 /** Whether it came with the null sender, which takes no answer and no bounce (RFC 5321 4.5.5). */
-export function hasNullReturnPath({ headers }: Report): boolean {
+export function hasNullReturnPath({ headers }: Pick<Report, 'headers'>): boolean {
   // The first: who takes the mail in writes it above what others wrote (RFC 5321 4.4).
   const first = headers.find(({ name }) => name === 'return-path')
   return first !== undefined && EMPTY_PATH.test(first.value.trim())
@@ -70,14 +82,10 @@ const EMPTY_PATH = /^(?:<\s*>)?$/
 export function isAnswer(report: Report): boolean {
   const subject = field(report.headers, 'subject')
   if (isRobot(report)) return false
-  if (FORWARD.test(subject)) return true
-  if (!/^\s*(?:re|aw|sv|antw|odp|ynt|r|res|ref)\s*:/i.test(subject)) return false
+  if (isForward(subject)) return true
+  if (replyPrefix(subject) === '') return false
   return ['in-reply-to', 'references', 'thread-index'].some((name) => has(report, name))
 }
-
-/** What mail programs set before the subject of mail that is passed on; for a regular expression. */
-export const forwardPrefixes = 'fwd?|wg|tr|rv|enc|vs|i|doorst'
-const FORWARD = new RegExp(`^\\s*(?:${forwardPrefixes})\\s*:`, 'i')
 
 /** Whether a program may have sent it although no mail system shows: no name, no client, no greeting. */
 export function mayBeProgram(report: Report, notice: string): boolean {
@@ -96,10 +104,17 @@ export function greets(notice: string): boolean {
 
 /** Whether the sender takes no answer, which machines do. */
 export function isNoReply(report: Report): boolean {
-  return /(?:^|[<\s])(?:no|do[-_.]?not)[-_.]?reply[^\s@]{0,40}@/i.test(
-    field(report.headers, 'from'),
-  )
+  return NO_REPLY.test(firstAddress(field(report.headers, 'from')))
 }
+
+/** Whether it came by way of a list (RFC 2369, 2919), or to all of one. */
+export function isListMail({ headers }: Pick<Report, 'headers'>): boolean {
+  return headers.some(({ name }) => LIST_FIELD.test(name))
+}
+
+// And the fields of list managers that do not follow the standards.
+const LIST_FIELD =
+  /^(?:list-.{1,40}|mailing-list|x-mailing-list|x-mlserver|x-ml-name|x-beenthere|x-mailman-version)$/
 
 /** Whether the sender is a program that tells of a machine's own day. */
 export function isReporter(report: Report): boolean {

@@ -2,7 +2,8 @@
 // forwarder, a list manager. Read without the signs. What a person quotes is his to tell, and stays.
 
 import type { Report } from '../mail/message.ts'
-import { forwardPrefixes, hasNullReturnPath, isFromMailSystem, isNameAlone } from './origin.ts'
+import { hasNullReturnPath, isFromMailSystem, isNameAlone } from './origin.ts'
+import { FORWARD } from './subject-marks.ts'
 
 const LINES_MAX = 2000
 /** Fewer lines behind signs are a sentence that is pointed at. */
@@ -11,13 +12,12 @@ const QUOTED_MIN_LINES = 3
 const OWN_MAX_LINES = 3
 
 const SIGNS = /^[ \t]{0,3}(?:[>|][ \t]?){1,4}/
-const FORWARDED = new RegExp(`^\\s{0,8}(?:${forwardPrefixes})\\s?:\\s{0,8}`, 'i')
 
 /** The report without the signs that a mail system set before its lines; any other as it is. */
 export function withoutSigns(report: Report): Report {
   if (!isPassedOn(report)) return report
   const headers = report.headers.map((header) =>
-    header.name === 'subject' ? { ...header, value: header.value.replace(FORWARDED, '') } : header,
+    header.name === 'subject' ? { ...header, value: header.value.replace(FORWARD, '') } : header,
   )
   const parts = report.parts.map((part) => ({ ...part, text: plain(part.text) }))
   return { ...report, headers, parts, text: plain(report.text) }

@@ -6,14 +6,10 @@ import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Part, Report } from '../mail/message.ts'
 import { fold } from './fold.ts'
+import { isDaemon, isListMail } from './origin.ts'
 import { answered, author, firstAddress, NO_REPLY } from './respondent.ts'
-import {
-  meetingAnswers,
-  quotedFrom,
-  quoteIntroductions,
-  quoteRules,
-  replyPrefixes,
-} from './rules/reply.ts'
+import { quotedFrom, quoteIntroductions, quoteRules } from './rules/reply.ts'
+import { isForward, replyPrefix } from './subject-marks.ts'
 import { UNSPACED } from './words.ts'
 
 const LINES_MAX = 1000 // lines of prose looked at
@@ -58,30 +54,6 @@ export const inClient = (headers: readonly Header[]) =>
 // Programs in which people write: some of them name no mail that they answer.
 const CLIENT =
   /outlook|thunderbird|mozilla|apple mail|iphone|ipad|android|k-9|mutt|alpine|evolution|kmail|roundcube|squirrelmail|horde|zimbra|notes|groupwise|ymail|webservice|airmail|spark|mailspring|em client|the bat|becky|sylpheed|claws|gnus|postbox|opera|samsung|blackberry|mailbird|windows mail|open-xchange|sogo|web ?mail|foxmail|aquamail|eudora/i
-
-/** Whether someone passes a mail on: who wrote it is not who answers. */
-export const isForward = (subject: string): boolean => FORWARD.test(subject)
-
-const FORWARD = /^\s{0,8}(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vb|videresend)\s?:/i
-
-/** The prefix that marks a subject as an answer, folded and without its colon, else ''. */
-export function replyPrefix(subject: string): string {
-  // A help desk or a list writes its name before it.
-  const start = fold(subject.slice(0, LINE_MAX))
-    .replace(/^\s{0,8}\[[^\][]{1,60}\]/, '')
-    .trim()
-  const found = /^([\p{L}]{1,12})\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^?\d{1,3})?\s?[:：]/u.exec(
-    start,
-  )?.[1]
-  return found !== undefined && replyPrefixes.includes(found) ? found : ''
-}
-
-/** Whether a subject answers an invitation: `Declined: Planning`. */
-export function isMeetingAnswer(subject: string): boolean {
-  const start = fold(subject.slice(0, LINE_MAX)).trim()
-  const colon = start.search(/[:：]/)
-  return colon > 0 && meetingAnswers.includes(start.slice(0, colon).trim())
-}
 
 /** The text above the quoted original (trailing blanks cut), and whether there is a quoted original at all. */
 export function ownWords(text: string): { own: string; quoted: boolean } {
@@ -129,27 +101,16 @@ function sentByProgram({ headers }: Report): boolean {
   const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
   if (submitted !== '' && !submitted.startsWith('no')) return true
   if (/^(?:bulk|junk|list|auto.?reply)/i.test(field(headers, 'precedence').trim())) return true
-  if (headers.some(({ name }) => LIST_FIELD.test(name))) return true
+  // Senders of bulk mail have a field of their own.
+  if (isListMail({ headers }) || field(headers, 'feedback-id') !== '') return true
   const from = firstAddress(field(headers, 'from'))
   // The postmaster is a person where he answers in a mail program.
   const isPerson = inClient(headers) && replyPrefix(field(headers, 'subject')) !== ''
   if (from === '' || NO_REPLY.test(from) || ROBOT.test(from)) return true
-  return isMailSystem(headers) && !(isPerson && DESK.test(from))
+  return isDaemon(headers) && !(isPerson && DESK.test(from))
 }
-
-// RFC 2369, 2919, and the list managers and senders of bulk mail that do not follow them.
-const LIST_FIELD = /^(?:list-.{1,40}|mailing-list|x-mailing-list|x-mlserver|x-ml-name|feedback-id)$/
 
 // Programs that answer commands.
 const ROBOT = /^(?:majordomo|listserv|listproc|sympa|ecartis|mailserv|mailman)@|-request@/i
 
 const DESK = /^post[-_]?master@/i
-
-/** Whether a mail system is the author: the senders of RFC 5321 4.5.5 and of habit, or nobody. */
-export function isMailSystem(headers: readonly Header[]): boolean {
-  const from = field(headers, 'from').slice(0, LINE_MAX)
-  return firstAddress(from) === '' || MAIL_SYSTEM.test(from)
-}
-
-const MAIL_SYSTEM =
-  /(?:\b|_)(?:mailer[-_. ]?daemon|mail[-_]?daemon|mdaemon|post[-_]?master|mail delivery (?:sub)?system|double-bounce|bounces?)(?:\b|_)/i

@@ -1,0 +1,49 @@
+// What stands before a subject and is not its own: the marks of gateways and filters ("[EXTERNAL]",
+// "***SPAM***"), and those of programs that answer or pass a mail on. Linear; never throws.
+
+import type { Report } from '../mail/message.ts'
+import { fold } from './fold.ts'
+import { meetingAnswers, replyPrefixes } from './rules/reply.ts'
+import { subjectTags } from './rules/subject-tags.ts'
+
+const SUBJECT_MAX = 400 // characters looked at
+
+const TAGS = new RegExp(
+  `^\\s{0,4}(?:(?:[[{(](?:${subjectTags})\\??[\\]})]|\\*{1,5}\\s?(?:${subjectTags})\\s?\\*{1,5}|(?:external|extern|spam)\\s?:)[\\s:-]{0,3}){1,4}`,
+  'i',
+)
+
+/** The report without such marks before its subject; any other as it is. */
+export function withoutTags(report: Report): Report {
+  const tagged = report.headers.find(({ name, value }) => name === 'subject' && TAGS.test(value))
+  if (tagged === undefined) return report
+  const headers = report.headers.map((header) =>
+    header === tagged ? { ...header, value: header.value.replace(TAGS, '') } : header,
+  )
+  return { ...report, headers }
+}
+
+/** Whether someone passes a mail on: who wrote it is not who answers. */
+export const isForward = (subject: string): boolean => FORWARD.test(subject)
+
+/** What mail programs set before the subject of what is passed on. */
+export const FORWARD = /^\s{0,8}(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vb|videresend)\s?:\s{0,8}/i
+
+/** The prefix that marks a subject as an answer, folded and without its colon, else ''. */
+export function replyPrefix(subject: string): string {
+  // A help desk or a list writes its name before it.
+  const start = fold(subject.slice(0, SUBJECT_MAX))
+    .replace(/^\s{0,8}\[[^\][]{1,60}\]/, '')
+    .trim()
+  const found = /^([\p{L}]{1,12})\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\^?\d{1,3})?\s?[:：]/u.exec(
+    start,
+  )?.[1]
+  return found !== undefined && replyPrefixes.includes(found) ? found : ''
+}
+
+/** Whether a subject answers an invitation: `Declined: Planning`. */
+export function isMeetingAnswer(subject: string): boolean {
+  const start = fold(subject.slice(0, SUBJECT_MAX)).trim()
+  const colon = start.search(/[:：]/)
+  return colon > 0 && meetingAnswers.includes(start.slice(0, colon).trim())
+}
