@@ -95,6 +95,7 @@ function shown({ schema: of, value }: ValueError): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a table'
   if (typeof value !== 'string') return String(value)
+  if (of.secret && value.endsWith('…')) return "the example's …; retour init makes one of your own"
   if (of.secret) return `${Buffer.byteLength(value)} bytes`
   // A lone string for a list or a table may be anybody's secret.
   if (of.type === 'array' || of.type === 'object') return 'a string'

@@ -28,11 +28,15 @@ describe('the example', () => {
 
   test('is refused as long as its secrets are placeholders', () => {
     const loaded = load(exampleToml({}))
-    expect('problems' in loaded && loaded.problems.map((line) => line.split(':', 1)[0])).toEqual([
+    const problems = 'problems' in loaded ? loaded.problems : []
+    expect(problems.map((line) => line.split(':', 1)[0])).toEqual([
       'return_path.secrets[0]',
       'webhook[0].secret[0]',
       'admin.tokens[0]',
     ])
+    for (const line of problems) {
+      expect(line).toContain("found the example's …; retour init makes one of your own")
+    }
   })
 
   test('is TOML with every single # before a key taken away too', () => {
