@@ -1,4 +1,5 @@
 import { expect, test } from 'bun:test'
+import { join } from 'node:path'
 import type { StoredBounce } from '../../src/store/bounces.ts'
 import type { StoredFailure } from '../../src/store/failures.ts'
 import type { StoredChange } from '../../src/store/suppressing.ts'
@@ -201,6 +202,16 @@ test('JSON of a failure takes the verdict of its report', () => {
     trace: verdict.trace,
   })
   expect(data).not.toHaveProperty('mime_base64')
+})
+
+test('the README shows every field of it, in order', async () => {
+  const readme = await Bun.file(join(import.meta.dir, '../../README.md')).text()
+  const shown = JSON.parse(/```json\n(.*?)```/s.exec(readme)?.[1] ?? '')
+  const real = json({ event: 'failure', failure, bounce })
+  expect(Object.keys(shown)).toEqual(Object.keys(real))
+  expect(Object.keys(shown.data)).toEqual(Object.keys(real.data))
+  const [recipient] = real.data.recipients
+  expect(Object.keys(shown.data.recipients[0]).sort()).toEqual(Object.keys(recipient).sort())
 })
 
 test('JSON of an SMTP refusal has a verdict of its own', () => {
