@@ -102,6 +102,13 @@ describe('the systemd unit', () => {
     expect(bare).toEqual(['Description=Retour, receives returned mail and calls webhooks'])
   })
 
+  test('leaves no core dump, which would hold secrets', async () => {
+    using directory = temporary()
+    await retour(['init', directory.path])
+    const unit = readFileSync(join(directory.path, 'retour.service'), 'utf8')
+    expect(unit).toMatch(/^LimitCORE=0$/m)
+  })
+
   test.skipIf(analyze === null)('passes systemd-analyze verify', async () => {
     using directory = temporary()
     await retour(['init', directory.path])
