@@ -29,6 +29,7 @@ import {
 } from './auto-reply-phrases.ts'
 import { writesMonthFirst, writtenTime } from './calendar.ts'
 import { findNotice, findSubject, withoutConditions } from './notice-words.ts'
+import { once } from './once.ts'
 import { isDaemon, isListMail } from './origin.ts'
 import { htmlReport } from './original.ts'
 import { answered, author } from './respondent.ts'
@@ -63,6 +64,7 @@ function verdictOf(report: Report): Verdict | null {
   const evidence = gather(report)
   const trace = isAnswer(report, evidence)
   if (trace === null || isNotice(evidence)) return null
+  // Dates are only read where they decide.
   const end = once(() => absenceEnd(report, evidence))
   const type = answerType(evidence, end, trace)
   const told = answered(report.headers)
@@ -186,15 +188,6 @@ const OF_REQUEST = /["“„«][^"“”„«»\n]{1,300}["”“»]|^[ \t]{0,8}
 // An SMTP reply (RFC 5321 4.2) with its enhanced status code (RFC 3463) or its usual words.
 const DIAGNOSTIC =
   /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b55[0-4][ -]{1,3}(?:<|requested|user|mailbox|no such|unknown|sorry|invalid|recipient|relay|message|permanent)/i
-
-// Dates are only read where they decide.
-function once<T>(read: () => T): () => T {
-  let told: { is: T } | undefined
-  return () => {
-    told ??= { is: read() }
-    return told.is
-  }
-}
 
 function answerType(
   evidence: Evidence,

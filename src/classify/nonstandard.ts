@@ -5,7 +5,7 @@
 import type { Action, Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { replyCodeIn, statusIn } from '../mail/status.ts'
+import { holdsAnswer, statusIn } from '../mail/status.ts'
 import { type Evidence, isNotice } from './notice-evidence.ts'
 import { fateBehind, fatesOf } from './notice-fates.ts'
 import { namedRecipients } from './notice-recipients.ts'
@@ -67,7 +67,7 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   const told = ownTelling(notice, origin)
   const said = findNotice(words(told), told.toLowerCase())
   const failed = field(report.headers, 'x-failed-recipients') !== ''
-  const technical = statusIn(told) !== '' || replyCodeIn(told) !== null || REASON_FIELD.test(told)
+  const technical = holdsAnswer(told) || REASON_FIELD.test(told)
   const evidence: Evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
   if (!failed && !isNotice(report, notice, evidence)) return null
   const fates = fatesOf(namedRecipients(report).recipients)
@@ -161,7 +161,7 @@ function reported(named: Named, told: Action, notice: string, alone: boolean): O
   // Where one recipient is named, all of the notice is about him, also what stands above his name.
   const { code, status, reason } = own.recipient
   const mute = code === null && status === ''
-  const elsewhere = mute && (statusIn(notice) !== '' || replyCodeIn(notice) !== null)
+  const elsewhere = mute && holdsAnswer(notice)
   const vague = mute && (reason === 'on-hold' || reason === 'undefined')
   if (section.trim() !== '' && !elsewhere && !vague) return own
   return decide(recipient, refusalsIn(notice) || notice, action, notice)

@@ -4,6 +4,7 @@
 
 import type { Action } from '../event.ts'
 import { addressesIn } from '../mail/address.ts'
+import { holdsAnswer } from '../mail/status.ts'
 import type { Named } from './notice-sections.ts'
 import { phraseFinder } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
@@ -23,7 +24,6 @@ const WAITING =
   /^[^\p{L}\p{N}]{0,60}(?:\p{L}{4,20} ?[:：] ?)?(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retrying|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}(?:\(\d{1,4}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next)\b))/iu
 /** All that the line says: "(transient failure)". */
 const REMARK = /^\(([^()\n]{3,40})\)[ \t]{0,8}(?:\n|$)/
-const ANSWER = /(?<![\d.])[45](?:\d\d|\.\d\.\d{1,3})(?![\d.])/
 
 /** What a word or two tell that are all of a line: it arrived, or waits. */
 export function fateAlone(text: string): Action | null {
@@ -37,7 +37,7 @@ export function fateBehind(section: string): Action | null {
   if (alone !== null) return alone
   const remark = REMARK.exec(section)?.[1]
   if (remark !== undefined && fateIn(remark) === 'delayed') return 'delayed'
-  return fateOf(section) === 'delivered' && !ANSWER.test(section) ? 'delivered' : null
+  return fateOf(section) === 'delivered' && !holdsAnswer(section) ? 'delivered' : null
 }
 
 // A row of a table has it in a cell of its own.
@@ -55,7 +55,7 @@ export function fatesOf(named: readonly Named[]): Set<Action> {
   const sure = told.flatMap((fate) => fate ?? [])
   const failed = named.some(
     ({ section }, index) =>
-      told[index] === null && (fateOf(section) === 'failed' || ANSWER.test(section)),
+      told[index] === null && (fateOf(section) === 'failed' || holdsAnswer(section)),
   )
   return new Set(sure.length > 0 && failed ? [...sure, 'failed'] : sure)
 }

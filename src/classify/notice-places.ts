@@ -5,6 +5,7 @@
 import { addressesIn, withLocalPart } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
+import { holdsAnswer } from '../mail/status.ts'
 import { askWords, helpWords, recipientNames, senderNames } from './notice-roles.ts'
 import { DOMAIN, isHeading, LOCAL_PART, type Named } from './notice-sections.ts'
 import { and, recipientAfter, senderAfter, senderPrepositions } from './rules/notices-roles.ts'
@@ -71,10 +72,8 @@ export function answeredEach(notice: string, named: Named[]): Named[] {
     const next = Math.min(...starts.filter((start) => start >= from), notice.length)
     return { recipient, section: notice.slice(from, next).split(/\n[ \t]*\n/, 1)[0] ?? '' }
   })
-  return told.every(({ section }) => ANSWER.test(section)) ? told : named
+  return told.every(({ section }) => holdsAnswer(section)) ? told : named
 }
-
-const ANSWER = /(?<![\d.])[45](?:\d\d[ -]|\.\d\.\d{1,3})(?![\d.])/
 
 // A recipient whom the server took, in the transcript of a session in which it refused another.
 function withoutTaken(notice: string): string {

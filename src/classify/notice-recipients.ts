@@ -28,6 +28,7 @@ import {
   withoutSenders,
 } from './notice-places.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
+import { once, oncePerReport } from './once.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { plainAddresses } from './plain-addresses.ts'
 import { isOwners, isYours } from './your-message.ts'
@@ -59,24 +60,17 @@ interface Finding {
   leads: boolean
 }
 
-// Several rules ask for those of the same report.
-const named = new WeakMap<Report, Found>()
-
 /** The recipients that a notice is about. */
-export function namedRecipients(report: Report): Found {
-  const known = named.get(report)
-  if (known) return known
+export const namedRecipients = oncePerReport((report): Found => {
   const told = find(report)
   const finding = told.inNotice ? told : (findLinked(report) ?? told)
   const { notice } = noticeOf(report)
-  const found = {
+  return {
     ...finding,
     isYours: once(() => isYours(notice, finding.recipients)),
     isOwners: once(() => isOwners(notice, finding.recipients)),
   }
-  named.set(report, found)
-  return found
-}
+})
 
 // "Your mail to Anna could not be delivered": her address is that of the link. Where the original is not
 // known it has to stand in the first sentence, under a heading or before an answer: links lead to desks as well.
@@ -203,15 +197,6 @@ function separately(lines: string[], counts: (address: string) => boolean): Name
   if (found.length === 0) return found
   const known = new Set(found.map(({ recipient }) => lower(recipient)))
   return sections(lines, counts).every(({ recipient }) => known.has(lower(recipient))) ? found : []
-}
-
-/** What does not change is found once. */
-function once<Value>(find: () => Value): () => Value {
-  let found: { value: Value } | undefined
-  return () => {
-    found ??= { value: find() }
-    return found.value
-  }
 }
 
 function sendersOf(report: Report, quoted: Header[]): Set<string> {

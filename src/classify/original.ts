@@ -7,6 +7,7 @@ import { addressesIn, decodeXtext } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
 import { isHouse } from './notice-desks.ts'
+import { oncePerReport } from './once.ts'
 import { hasNullReturnPath, isFromMailSystem } from './origin.ts'
 import { dividerRows } from './rules/notices-dividers.ts'
 import { unsigned } from './signature.ts'
@@ -80,17 +81,8 @@ const LABELS: Record<string, string> = {
   제목: 'subject',
 }
 
-// Several rules ask for those of the same report.
-const quotes = new WeakMap<Report, Header[]>()
-
 /** The header of the original message, [] where the mail does not quote it. */
-export function quotedFields(report: Report): Header[] {
-  const known = quotes.get(report)
-  if (known) return known
-  const fields = findQuoted(report)
-  quotes.set(report, fields)
-  return fields
-}
+export const quotedFields = oncePerReport(findQuoted)
 
 function findQuoted(report: Report): Header[] {
   for (const part of report.parts) {
@@ -146,13 +138,8 @@ interface Notice {
   cut: boolean
 }
 
-// Several rules ask for the same report.
-const notices = new WeakMap<Report, Notice>()
-
 /** Cuts the prose of a report where the original begins. */
-export function noticeOf(report: Report): Notice {
-  const known = notices.get(report)
-  if (known) return known
+export const noticeOf = oncePerReport((report): Notice => {
   // What a person passes on is his to tell.
   const mayPassOn = isFromMailSystem(report) && hasNullReturnPath(report)
   const found = split(withoutStamps(report.text, LINES_MAX), mayPassOn)
@@ -160,10 +147,8 @@ export function noticeOf(report: Report): Notice {
   const returned = found.cut || report.parts.some(({ contentType }) => isQuotedPart(contentType))
   const isKnown = (address: string) => returned || isHouse(report, address)
   const standard = report.reportType === 'delivery-status'
-  const notice = { ...found, notice: standard ? found.notice : unsigned(found.notice, isKnown) }
-  notices.set(report, notice)
-  return notice
-}
+  return { ...found, notice: standard ? found.notice : unsigned(found.notice, isKnown) }
+})
 
 function split(lines: string[], mayPassOn = false): Notice {
   // A run of fields that is no header has none further down either.

@@ -2,7 +2,7 @@
 // (RFC 3676 4.3), under what letters close with, or in what the law has firms say. Linear; never throws.
 
 import { addressesIn } from '../mail/address.ts'
-import { replyCodeIn, statusIn } from '../mail/status.ts'
+import { holdsAnswer } from '../mail/status.ts'
 import { recipientNames } from './notice-roles.ts'
 import { phraseFinder, startFinder } from './phrases.ts'
 import { closings, disclaimers, thanks } from './rules/notices-closings.ts'
@@ -42,7 +42,7 @@ function endingOf(text: string): number {
 
 // Home-made programs greet first and set the form with the details below.
 function isTelling(signed: string): boolean {
-  return statusIn(signed) !== '' || replyCodeIn(signed) !== null || RECIPIENT.test(signed)
+  return holdsAnswer(signed) || RECIPIENT.test(signed)
 }
 
 function isFirst(own: string, signed: string, known: (address: string) => boolean): boolean {

@@ -2,6 +2,7 @@
 // outside the organization" are reasons of refusals too. A paragraph is a stamp as a whole, a line of
 // another one by itself; never one that holds an SMTP answer or tells what became of the mail. Linear.
 
+import { holdsAnswer } from '../mail/status.ts'
 import { isAscii } from './fold.ts'
 import { phraseFinder } from './phrases.ts'
 import { caution, stampRows } from './rules/stamps.ts'
@@ -19,7 +20,6 @@ const HINT =
   /vir(?:us|en)|wirus|scann|scansionat|przeskan|checked by|gecontroleerd door|(?:analizado|comprobado|examinado) por|controllat|verificado|sprawdzona|from outside|extern|van buiten|fuera de|estern|fora da|spoza/
 const MARKED_HINT =
   /virü|вирус|ウイルス|扫描|проверено|(?:analysé|vérifié) par|außerhalb|l.extérieur/
-const ANSWER = /(?:^|[\s<>:(])[45]\d\d[ -]|\b[45]\.\d\.\d{1,3}\b/
 // Words of what became of the mail, or of what a scanner found in it.
 const FATE = /deliver|fail|reject|refus|block|quarantin|mailbox|recipient/i
 const FOUND = /infect|found|detect|contain|remov|delet|gefunden|gevonden|trouvé|encontr|trovat/i
@@ -48,7 +48,7 @@ function isHinted(text: string): boolean {
 
 function isStamp(text: string): boolean {
   if (text.length > STAMP_MAX_CHARS || !isHinted(text)) return false
-  if (ANSWER.test(text) || FATE.test(text)) return false
+  if (holdsAnswer(text) || FATE.test(text)) return false
   const plain = words(text)
   switch (findStamp(plain)?.row.reason) {
     case 'clean':

@@ -22,6 +22,11 @@ export function replyCodeIn(text: string): number | null {
   return null
 }
 
+/** Whether a text holds the answer of a server, by either. */
+export function holdsAnswer(text: string): boolean {
+  return statusIn(text) !== '' || replyCodeIn(text) !== null
+}
+
 // Surest first: at the start, before an enhanced status, after words that announce a reply.
 const REPLY_CODES = [
   /^[\s"'<(]{0,4}([45][0-5]\d)(?=[\s:;,"'-]|$)/,
