@@ -83,7 +83,10 @@ try {
 
 async function soak() {
   const rig: Rig = {
-    ...{ home, random, disk, running: await home.start() },
+    home,
+    random,
+    disk,
+    running: await home.start(),
     mood: (next) => {
       mood = next
     },

@@ -48,8 +48,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   await using parts = new AsyncDisposableStack()
   const file = databaseIn(config.dataDir)
   parts.use(lockDatabase(file))
-  const watched = createLive()
-  const [tally, keeping] = [createTally(), createKeeping()]
+  const [tally, keeping, watched] = [createTally(), createKeeping(), createLive()]
   const store: Store = openStore(
     file,
     (news) => {
@@ -65,20 +64,27 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   workers.push(() => dispatcher.close(DRAIN_MAX_MS))
   const relay = openRelay(live, store, dispatcher, log)
   workers.push(() => relay.close(DRAIN_MAX_MS))
+  const shared = { live, store, dispatcher, relay, keeping, log }
   const judging = openJudge(live, log)
   parts.defer(() => judging.close())
   const doors = closeTogether(parts)
-  const accept = await openAccept({ live, store, dispatcher, relay, judging, keeping, log })
+  const accept = await openAccept({ ...shared, judging })
   const returnPath = await openReturnPath(live, store)
   const returns = await openReturns(live, returnPath, accept, log)
   doors.push(() => returns.close(DRAIN_MAX_MS))
-  const submit = await openSubmit({ live, store, dispatcher, relay, keeping, log })
+  const submit = await openSubmit(shared)
   const submission = await listenSubmission(submissionOptions(config), submit, log)
   doors.push(() => submission.close(DRAIN_MAX_MS))
-  const takeOutcomes = openTakeOutcomes(live, store, dispatcher)
   const admin = await openAdmin({
-    ...{ live, returnPath, store, dispatcher, relay, accept, submit, takeOutcomes, returns },
-    ...{ submission, keeping, tally, watched, log },
+    ...shared,
+    returnPath,
+    accept,
+    submit,
+    takeOutcomes: openTakeOutcomes(live, store, dispatcher),
+    returns,
+    submission,
+    tally,
+    watched,
   })
   doors.push(() => admin.stop())
   // Streams have no end of their own: the listener would wait for them.
@@ -87,9 +93,8 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   if (store.afterCrash) log.warn('the last process did not stop cleanly; what it kept is safe')
 
   const open = parts.move()
-  const [smtp, lmtp] = splitAt(config.smtp.listen.length, returns.addresses)
   return {
-    addresses: { smtp, lmtp, submission: [...submission.addresses], admin: admin.url },
+    addresses: addressesOf(config, returns.addresses, submission.addresses, admin.url),
     async reload(given) {
       const { next, keys } = untilRestart(config, given)
       if (keys.length > 0) log.warn('some changes need a restart', { keys: keys.join(', ') })
@@ -105,8 +110,14 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
   }
 }
 
-function splitAt(at: number, list: readonly string[]): [string[], string[]] {
-  return [list.slice(0, at), list.slice(at)]
+function addressesOf(
+  { smtp }: Config,
+  returns: readonly string[],
+  submission: readonly string[],
+  admin: string,
+): Daemon['addresses'] {
+  const at = smtp.listen.length
+  return { smtp: returns.slice(0, at), lmtp: returns.slice(at), submission: [...submission], admin }
 }
 
 /**

@@ -168,7 +168,11 @@ function prepare(
     sha256: mail.messageId === null ? null : sha256,
     ...rowsOf(messages, envelope, headerMessageId, nowMs, nowMs + expireMs()),
     attempts: messages.map(({ id, recipient, tags }) => ({
-      ...{ id, atMs: nowMs, envelope, recipient, tags },
+      id,
+      atMs: nowMs,
+      envelope,
+      recipient,
+      tags,
       properties: properties(from, raw.length, mail.subject, headerMessageId),
     })),
     calls,
@@ -227,12 +231,23 @@ function rowsOf(
       .filter(({ tracked }) => tracked)
       .map(({ id, recipient, tags, dsn }) => ({
         ...common,
-        ...{ id, recipient, tags, headerMessageId, notify: dsn.notify },
+        id,
+        recipient,
+        tags,
+        headerMessageId,
+        notify: dsn.notify,
       })),
     mails: addressed.map(({ id, returnAddress, recipient, tags, dsn }) => ({
       ...common,
-      ...{ id, kind: 'message', messageId: id, mailFrom: returnAddress, recipient, tags, dsn },
-      ...{ dueMs: nowMs, expireMs },
+      id,
+      kind: 'message',
+      messageId: id,
+      mailFrom: returnAddress,
+      recipient,
+      tags,
+      dsn,
+      dueMs: nowMs,
+      expireMs,
     })),
   }
 }

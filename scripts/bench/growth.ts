@@ -98,8 +98,14 @@ export async function bench(args: string[]): Promise<Figures> {
 function openAsDaemon(file: string, hasList: boolean): Store {
   const suppressing = createSuppressing({
     policy: () => ({
-      ...{ enabled: hasList, hard: true, complaints: true, soft: true, unmatched: true },
-      ...{ softCount: 3, softDays: 7, softExpireDays: 30 },
+      enabled: hasList,
+      hard: true,
+      complaints: true,
+      soft: true,
+      unmatched: true,
+      softCount: 3,
+      softDays: 7,
+      softExpireDays: 30,
     }),
     subscribers: () => [],
     wake: () => undefined,

@@ -227,7 +227,9 @@ async function listen(address: AdminAddress, fetch: Admin['fetch']): Promise<Adm
     const { path } = address
     await removeStaleSocket(path)
     const local = {
-      ...{ ...options, unix: path, fetch: (request: Request) => fetch(request, '') },
+      ...options,
+      unix: path,
+      fetch: (request: Request) => fetch(request, ''),
       // Else Bun's 10. Its types know none here, and `timeout` does nothing.
       idleTimeout: ANSWER_MAX_S,
     }

@@ -170,7 +170,13 @@ export function queuedView(mail: QueuedMail, relay: Pick<QueueParts['relay'], 'p
   const isRunning = mail.claimedMs !== null
   const dueMs = Math.max(mail.dueMs, relay.pausedUntilMs(destination))
   return {
-    ...{ id, kind, message: messageId, return_address: mailFrom, envelope, recipient, destination },
+    id,
+    kind,
+    message: messageId,
+    return_address: mailFrom,
+    envelope,
+    recipient,
+    destination,
     tags,
     state: isRunning ? ('running' as const) : ('waiting' as const),
     created_at: new Date(mail.createdMs).toISOString(),

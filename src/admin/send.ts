@@ -179,7 +179,11 @@ async function send(body: SendBody, request: Request, { submit, sendLimits, peer
     tags: body.tags ?? [],
     trackBounces: body.trackbounces ?? true,
     from: {
-      ...{ user: '', ip: peerOf(request), helo: '', via: 'http', protocol: 'HTTP' },
+      user: '',
+      ip: peerOf(request),
+      helo: '',
+      via: 'http',
+      protocol: 'HTTP',
       hasLeft: () => request.signal.aborted,
     },
   }

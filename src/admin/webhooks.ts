@@ -121,7 +121,12 @@ async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
     if (told === null) return [] // a reload has just brought it
     const since = states.find((one) => one.name === name)
     const view = {
-      ...{ name, url: withoutQuery(webhook.url), format, events, kinds, tags },
+      name,
+      url: withoutQuery(webhook.url),
+      format,
+      events,
+      kinds,
+      tags,
       signed: secret.length > 0,
       state: told.state,
       gone_at: timeOrNull(told.goneMs),

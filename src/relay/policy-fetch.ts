@@ -52,7 +52,11 @@ function read(
 ): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const options = {
-    ...{ host, port, servername, headers: { host: servername }, path: '/.well-known/mta-sts.txt' },
+    host,
+    port,
+    servername,
+    headers: { host: servername },
+    path: '/.well-known/mta-sts.txt',
     ...(ca === undefined ? {} : { ca }),
     agent: false as const,
   }

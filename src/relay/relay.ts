@@ -72,10 +72,9 @@ class Runner implements Relay {
     this.#signers = createSigners(options.relay.dkim)
     this.#lanes = new Lanes(options.relay)
     const timeouts = { ...TIMEOUTS, ...options.timeouts }
-    const route = createRoute({
-      ...{ connectMs: timeouts.connectMs, port, resolve, now, random },
-      allowCidrs: () => this.#relay.allowCidrs,
-    })
+    const { connectMs } = timeouts
+    const allowCidrs = () => this.#relay.allowCidrs
+    const route = createRoute({ connectMs, port, resolve, now, random, allowCidrs })
     this.#deliver = { hostname, route, timeouts, log, crowd: createCrowd(now) }
     this.#record = { ...options, queue: store.queue, now }
     this.wake()

@@ -85,7 +85,10 @@ export function createRoute(options: RouteOptions): Route {
     const { cache, resolveRecords } = policies.forTry(lookUps.resolve)
     let missed: Outcome | null = null
     const options = {
-      ...{ target: destination, port, maxConnectTime: connectMs, ignoreMXHosts: tried },
+      target: destination,
+      port,
+      maxConnectTime: connectMs,
+      ignoreMXHosts: tried,
       connectError(error: Error) {
         missed ??= unreachable(troubleWith(destination, error))
       },
@@ -97,9 +100,14 @@ export function createRoute(options: RouteOptions): Route {
       const isEnforced = found.policyMatch?.mode === 'enforce'
       return {
         connected: {
-          ...{ socket: found.socket, port, name: found.hostname.replace(/\.$/, '') },
-          ...{ tls: isEnforced ? 'verify' : tls, implicitTls: false, auth: null },
-          ...{ localIp: found.localAddress, remoteIp: found.host },
+          socket: found.socket,
+          port,
+          name: found.hostname.replace(/\.$/, ''),
+          tls: isEnforced ? 'verify' : tls,
+          implicitTls: false,
+          auth: null,
+          localIp: found.localAddress,
+          remoteIp: found.host,
         },
         missed,
       }

@@ -50,7 +50,12 @@ export async function listenSubmission(
   bounds: Bounds = defaultBounds,
 ): Promise<Listener<SubmissionOptions>> {
   const house: House = {
-    ...{ options, take, log, bounds, counts: { ...noCounts }, budget: new Budget(0) },
+    options,
+    take,
+    log,
+    bounds,
+    counts: { ...noCounts },
+    budget: new Budget(0),
     room: new Room(bounds.largeMaxBytes, bounds.largePace),
     ...rulesOf(options),
     logins: new Logins(() => house.options.submission.user, log),
@@ -199,9 +204,16 @@ async function submit(
     dsn: { notify, ret, envid, orcpt },
   }))
   const submission: Submission = {
-    ...{ raw, envelope, recipients, tags: [], trackBounces: user?.trackBounces ?? true },
+    raw,
+    envelope,
+    recipients,
+    tags: [],
+    trackBounces: user?.trackBounces ?? true,
     from: {
-      ...{ ...from, domains: user?.domains ?? [], via: 'smtp', protocol: session.protocol },
+      ...from,
+      domains: user?.domains ?? [],
+      via: 'smtp',
+      protocol: session.protocol,
       hasLeft: () => session.hasLeft,
     },
   }

@@ -252,7 +252,7 @@ function list(reads: CallReads, filter: CallFilter): StoredCall[] {
   }
   const bound = { createdMs: before.createdMs, id: before.id, limit }
   if (subjectId !== undefined || messageId !== undefined) {
-    const asked = { ...{ messageId: null, webhook: null, state: null }, ...filter, ...bound }
+    const asked = { messageId: null, webhook: null, state: null, ...filter, ...bound }
     return subjectId === undefined
       ? reads.byMessage.all({ ...asked, of: messageId })
       : reads.bySubject.all({ ...asked, of: subjectId })

@@ -57,8 +57,13 @@ export function outgoingData(subject: OutgoingSubject): Record<string, unknown> 
         id: delivery.messageId,
         delivery_id: delivery.id,
         ...common(subject),
-        ...{ envelope, recipient, from: delivery.fromIp, to: delivery.toIp },
-        ...{ attempt, description, tags },
+        envelope,
+        recipient,
+        from: delivery.fromIp,
+        to: delivery.toIp,
+        attempt,
+        description,
+        tags,
       }
     }
   }

@@ -190,9 +190,13 @@ function jsonData(subject: Subject): Record<string, unknown> {
         type: subject.event,
         timestamp: logTime(atMs),
         time: unixSeconds(atMs),
-        ...{ recipient, action, cause, reason: reason || null },
+        recipient,
+        action,
+        cause,
+        reason: reason || null,
         class: classOf(subject.change),
-        ...{ description, tags },
+        description,
+        tags,
       }
     }
     case 'attempt':

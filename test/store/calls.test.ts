@@ -190,8 +190,8 @@ test('a replay keeps the id and starts a fresh schedule', async () => {
 
 test('a range replays what was made in it, from inclusive to exclusive, of one state', async () => {
   await using store = await openTemporaryStore()
-  const ids: string[] = []
-  for (let at = 0; at < 1200; at++) ids.push(...(await recordCalls(store, { atMs: NOW + at })))
+  const made = Array.from({ length: 1200 }, (_, at) => recordCalls(store, { atMs: NOW + at }))
+  const ids = (await Promise.all(made)).flat()
   await store.calls.claim('crm', NOW + 5000, NOW + 6000, 1200)
   await Promise.all(ids.map((id, at) => settled(store, id, 1, at === 700 ? 'done' : 'dead')))
   const range = { webhook: 'crm', fromMs: NOW + 100, toMs: NOW + 1100, state: 'dead' } as const

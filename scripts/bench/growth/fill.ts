@@ -49,7 +49,11 @@ export async function fill(
         const raw = Buffer.alloc(MAIL_BYTES, `mail ${first}: gone, with these words\r\n`)
         const failures = made.flatMap((bounce) => failureOf(bounce) ?? [])
         await store.bounces.record({
-          ...{ raw: await packRaw(raw), bounces: made, failures, calls: [], forwards: [] },
+          raw: await packRaw(raw),
+          bounces: made,
+          failures,
+          calls: [],
+          forwards: [],
         })
       }),
     )
@@ -86,8 +90,14 @@ function bounceOf(ms: number, rows: number, random: () => number): NewBounce {
           ? []
           : [
               {
-                ...{ recipient, action: 'failed', status: '5.1.1', code: 550, diagnostic },
-                ...{ reason, class: 'hard', fault: 'recipient' },
+                recipient,
+                action: 'failed',
+                status: '5.1.1',
+                code: 550,
+                diagnostic,
+                reason,
+                class: 'hard',
+                fault: 'recipient',
               },
             ],
       original: { messageId: `<${person}@shop.example>`, subject: 'Your order', to: recipient },
@@ -101,10 +111,25 @@ function failureOf(bounce: NewBounce): StoredFailure | null {
   const { receivedMs, messageId, envelope, recipient, tags, reason } = bounce
   if (bounce.kind !== 'failure' || reason === '') return null
   return {
-    ...{ id: newId(receivedMs), atMs: receivedMs, messageId, bounceId: bounce.id, envelope },
-    ...{ recipient, tags, attempt: 0, fromIp: '', toIp: '', type: 'bounce', code: 550 },
-    ...{ status: '5.1.1', description: 'User unknown', state: 'bounce', action: 'failed' },
-    ...{ reason, class: 'hard', fault: 'recipient' },
+    id: newId(receivedMs),
+    atMs: receivedMs,
+    messageId,
+    bounceId: bounce.id,
+    envelope,
+    recipient,
+    tags,
+    attempt: 0,
+    fromIp: '',
+    toIp: '',
+    type: 'bounce',
+    code: 550,
+    status: '5.1.1',
+    description: 'User unknown',
+    state: 'bounce',
+    action: 'failed',
+    reason,
+    class: 'hard',
+    fault: 'recipient',
   }
 }
 

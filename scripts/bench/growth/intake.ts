@@ -16,7 +16,9 @@ let serial = 0
 export async function measureIntake(store: Store, mails: number): Promise<number> {
   const { judge } = openJudging({ rules: [], log: troubleLog, start: null })
   const accept = await createAccept({
-    ...{ store, judge, log: troubleLog },
+    store,
+    judge,
+    log: troubleLog,
     subscribers: () => [],
     nonstandard: () => false,
     forward: () => ({ enabled: false, hostname: 'bench', expireMs: 0, isOurs: () => false }),

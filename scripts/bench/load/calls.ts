@@ -65,10 +65,22 @@ function sampleRow(): NewBounce {
 
 export function webhookTo(name: string, url: string, concurrency: number): WebhookConfig {
   return {
-    ...{ name, url, concurrency, events: ['bounce'], format: 'form', kinds: [], tags: [] },
+    name,
+    url,
+    concurrency,
+    events: ['bounce'],
+    format: 'form',
+    kinds: [],
+    tags: [],
     secret: [`whsec_${Buffer.alloc(32, 1).toString('base64')}`],
-    ...{ mime: true, timeoutMs: 15_000, ratePerS: 0, retryS: [3600], headers: {}, enabled: true },
-    ...{ allowPrivate: true, allowCidrs: [] },
+    mime: true,
+    timeoutMs: 15_000,
+    ratePerS: 0,
+    retryS: [3600],
+    headers: {},
+    enabled: true,
+    allowPrivate: true,
+    allowCidrs: [],
   }
 }
 

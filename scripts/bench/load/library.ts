@@ -3,7 +3,9 @@
 import { SMTPServer } from 'smtp-server'
 
 const server = new SMTPServer({
-  ...{ logger: false, disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true },
+  logger: false,
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  disableReverseLookup: true,
   onConnect: (_session, callback) => callback(), // else it lets a turn of the event loop pass
   onData(stream, _session, callback) {
     stream.on('data', () => {})

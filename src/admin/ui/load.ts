@@ -124,7 +124,9 @@ export function usePages<T extends { id: string }>(
     const { rows, next } = page.value
     setBefore(asked)
     setShown((old) => ({
-      ...{ key, before: asked, next },
+      key,
+      before: asked,
+      next,
       rows: asked === '' ? rows : joined(old.rows, rows),
     }))
   }, [page.value])

@@ -73,11 +73,11 @@ export function Reasons({ reasons, from }: { reasons: Overview['reasons']; from:
   return (
     <Panel title="By reason">
       {reasons.length === 0 && <p class="soft">None in this period.</p>}
-      <Bars reasons={reasons.slice(0, REASONS_SHOWN)} {...{ whole, most, from }} />
+      <Bars reasons={reasons.slice(0, REASONS_SHOWN)} whole={whole} most={most} from={from} />
       {reasons.length > REASONS_SHOWN && (
         <details>
           <summary>{numberText(reasons.length - REASONS_SHOWN)} more</summary>
-          <Bars reasons={reasons.slice(REASONS_SHOWN)} {...{ whole, most, from }} />
+          <Bars reasons={reasons.slice(REASONS_SHOWN)} whole={whole} most={most} from={from} />
         </details>
       )}
     </Panel>
