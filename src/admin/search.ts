@@ -16,7 +16,7 @@ import { timeField, timeOf } from './times.ts'
 const TEXT_MAX_LENGTH = 512
 
 export interface SearchParts {
-  store: Pick<Store, 'search'>
+  store: Pick<Store, 'search' | 'messages'>
 }
 
 const text = (words: string) => {
@@ -26,7 +26,9 @@ const text = (words: string) => {
 
 const searchQuery = t.Object(
   {
-    q: text('An id, an address, a domain, a kind, a reason or a tag, read as what it looks like'),
+    q: text(
+      'An id, an address, a registered Message-ID, a domain, a kind, a reason or a tag, read as what it looks like',
+    ),
     id: text('The id of a bounce or of a message'),
     recipient: text('The address that the original mail was sent to, whatever its capitals'),
     domain: text('The domain of the recipient'),
@@ -46,7 +48,9 @@ export function searchRoutes({ store }: SearchParts) {
   return new Elysia().get(
     '/v1/bounces',
     async ({ query }) => {
-      const { bounces, next } = await store.search.bounces(filterOf(query))
+      const { q } = query
+      const meant = q === undefined ? {} : await meaningOf(q.trim(), store.messages)
+      const { bounces, next } = await store.search.bounces({ ...meant, ...filterOf(query) })
       return { bounces: bounces.map(foundView), next }
     },
     {
@@ -67,9 +71,8 @@ export function searchRoutes({ store }: SearchParts) {
 }
 
 function filterOf(query: SearchQuery): BounceFilter {
-  const { q, kind, reason, from, to, limit = PAGE_DEFAULT, ...rest } = query
+  const { q: _, kind, reason, from, to, limit = PAGE_DEFAULT, ...rest } = query
   return {
-    ...(q === undefined ? {} : meaningOf(q.trim())),
     ...rest,
     ...(kind === undefined ? {} : { kind: kindOf(kind) }),
     ...(reason === undefined ? {} : { reason: reasonOf(reason) }),
@@ -83,13 +86,18 @@ function filterOf(query: SearchQuery): BounceFilter {
 const RETURN_ADDRESS_ID = /-([0-9a-z]{26})[0-9a-z]{16}@/
 
 /** What a text in a search box stands for. */
-function meaningOf(q: string): Partial<BounceFilter> {
+async function meaningOf(q: string, messages: Store['messages']): Promise<Partial<BounceFilter>> {
   const lower = q.toLowerCase()
   if (isId(lower)) return { id: lower }
   const minted = RETURN_ADDRESS_ID.exec(lower)?.[1]
   if (minted !== undefined && isId(minted)) return { id: minted }
   if (q.startsWith('@')) return { domain: q.slice(1) }
-  if (q.includes('@')) return { recipient: q }
+  if (q.includes('@')) {
+    // As in a field of a header: `Alice <alice@example.org>`, or a Message-ID.
+    const bare = /<([^<>\s]+@[^<>\s]+)>$/.exec(q)?.[1] ?? q
+    const message = await messages.findByHeader(bare, [])
+    return message === null ? { recipient: bare } : { id: message.id }
+  }
   if (isKind(lower)) return { kind: lower }
   if (isReason(lower)) return { reason: lower }
   return /^[^\s;]+\.[^\s;]+$/.test(q) ? { domain: q } : { tag: q }

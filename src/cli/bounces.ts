@@ -45,8 +45,8 @@ const list = command({
     before: { type: 'string', value: 'ID', about: 'only bounces older than this one' },
   },
   notes:
-    'WHAT is an address, a domain, an id or return address, a kind, a reason or a tag, and is read as\n' +
-    'what it looks like.',
+    'WHAT is an address, a domain, an id or return address, a registered Message-ID, a kind, a reason\n' +
+    'or a tag, and is read as what it looks like.',
   examples: [
     'retour bounces list alice@example.org',
     'retour bounces list example.org --kind failure --from 2026-11-01',

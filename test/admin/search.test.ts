@@ -69,6 +69,8 @@ test('one box takes whatever is pasted into it', async () => {
     [made[2]?.message.toUpperCase() ?? '', [2]],
     [made[3]?.address ?? '', [3]],
     ['dave@example.net', [1, 3]],
+    ['"Dave, D." <dave@example.net>', [1, 3]],
+    ['<alice@example.org>', [0, 2]],
     ['example.org', [0, 2]],
     ['@example.org', [0, 2]],
     ['auto-reply', [2]],
@@ -102,6 +104,18 @@ test('pages go on where the last one ended, newest first', async () => {
         .reverse(),
     )
   }
+})
+
+test('what came back of a mail is found by its Message-ID, where that was registered', async () => {
+  await using rig = await setUp()
+  const recipient = 'alice@example.org'
+  const { return_address: to } = await rig.register({ recipient, message_id: '<one@shop.example>' })
+  const { id } = await readAs<{ id: string }>(await rig.post(report({ to, recipient }), to))
+  for (const q of ['<one@shop.example>', 'one@shop.example']) {
+    const { bounces } = await find(rig, `q=${encodeURIComponent(q)}`)
+    expect(bounces.map((bounce) => bounce.id)).toEqual([id])
+  }
+  expect((await find(rig, 'q=two@shop.example')).bounces).toEqual([])
 })
 
 test('a rare combination comes in short pages that lead on to it', async () => {

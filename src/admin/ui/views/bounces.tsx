@@ -59,7 +59,8 @@ export function BouncesView({ query }: ViewProps) {
 
 /** The address that is searched for, null when it is something else. */
 function addressIn({ q = '', recipient = q }: ViewProps['query']): string | null {
-  return /^[^@\s].*@[^@\s]+$/.test(recipient) ? recipient : null
+  const bare = /<([^<>]+)>$/.exec(recipient)?.[1] ?? recipient
+  return /^[^@\s].*@[^@\s]+$/.test(bare) ? bare : null
 }
 
 function NoneSoFar() {
