@@ -28,7 +28,7 @@ import {
   table,
 } from './auto-reply-phrases.ts'
 import { writesMonthFirst, writtenTime } from './calendar.ts'
-import { findNotice, findSubject, withoutConditions } from './notice-words.ts'
+import { findNotice, findSubject, withoutAddresses, withoutConditions } from './notice-words.ts'
 import { once } from './once.ts'
 import { isDaemon, isListMail } from './origin.ts'
 import { htmlReport } from './original.ts'
@@ -170,9 +170,10 @@ function isNotice(evidence: Evidence): boolean {
     const said = ours === subject ? text : text.replaceAll(words(ours), ' ')
     return tellsFailure(findNotice, notices.phrases, said)
   }
-  if (!isTold(opening)) return false
+  const told = withoutAddresses(own.slice(0, OPENING_MAX))
+  if (!isTold(phrasesIn(told))) return false
   // Of what may happen, and of the mail that it is a receipt of, it tells nothing that happened.
-  const said = withoutConditions(own.slice(0, OPENING_MAX))
+  const said = withoutConditions(told)
   return isTold(phrasesIn(isReceipt ? said.replace(OF_REQUEST, ' ') : said))
 }
 

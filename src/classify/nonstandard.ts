@@ -10,9 +10,9 @@ import { type Evidence, isNotice } from './notice-evidence.ts'
 import { fateBehind, fatesOf } from './notice-fates.ts'
 import { namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
-import { findNotice, findSubject, withoutConditions } from './notice-words.ts'
+import { findNotice, findSubject, withoutAddresses, withoutConditions } from './notice-words.ts'
 import { hasNullReturnPath, isOnlyHint, isRobot, mailSystem } from './origin.ts'
-import { htmlReport, noticeOf } from './original.ts'
+import { htmlReport, noticeOf, returnsOriginal } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder, WALL } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
@@ -55,7 +55,7 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   const subject = field(report.headers, 'subject')
   const asks = isOnlyHint(origin) && ASKING.test(subject)
   const titled = asks ? null : findSubject(words(subject), subject.toLowerCase())
-  if (origin === null && titled === null) return null
+  if (origin === null && titled === null && !returnsOriginal(report)) return null
   const about = findReport(words(subject))
   // "Weekly delivery report" is a title of its own.
   const within = titled !== null && about?.phrase.includes(titled.phrase)
@@ -65,7 +65,8 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   if ((!sure || isOnlyHint(origin)) && PROJECT.test(subject)) return null
   const { notice } = noticeOf(report)
   const told = ownTelling(notice, origin)
-  const said = findNotice(words(told), told.toLowerCase())
+  const plain = isOnlyHint(origin) || origin === null ? withoutAddresses(told) : told
+  const said = findNotice(words(plain), told.toLowerCase())
   const failed = field(report.headers, 'x-failed-recipients') !== ''
   const technical = holdsAnswer(told) || REASON_FIELD.test(told)
   const evidence: Evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
@@ -97,7 +98,7 @@ function isOther(row: PhraseRow<About>, origin: string | null): boolean {
 // what the next one tells of an application.
 function ownTelling(notice: string, origin: string | null): string {
   const own = withoutConditions(notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' '))
-  if (!isOnlyHint(origin)) return own
+  if (!isOnlyHint(origin) && origin !== null) return own
   return own
     .replace(QUOTED_LINE, ' ')
     .replace(QUOTATION, ' ')

@@ -2,6 +2,7 @@
 // must have sent it, and then its words, a code, whom it names and where, and the original it returns
 // count together. Ordinary mail must not pass, also where it quotes a notice.
 
+import { addressesIn } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { isBait, isOfMail, namesReader } from './bait.ts'
@@ -13,10 +14,12 @@ import {
   greets,
   hasNullReturnPath,
   isAnswer,
+  isListManager,
   isNameAlone,
   isNoReply,
   isReporter,
   isRobot,
+  isUnsigned,
   mayBeProgram,
   NULL_RETURN_PATH,
   REPORTING_PROGRAM,
@@ -25,9 +28,10 @@ import { returnsOriginal } from './original.ts'
 import { outcomeOf } from './outcome.ts'
 import type { PhraseRow } from './phrases.ts'
 import { inClient, lures } from './reply.ts'
-import { aboutMail } from './rules/notices-bait.ts'
+import { aboutMail, toMember } from './rules/notices-bait.ts'
 import type { Told } from './rules/notices-phrases.ts'
 import { delaysWaiting } from './rules/notices-waiting.ts'
+import { tellsYours } from './your-message.ts'
 
 /** What speaks for a notice. */
 export interface Evidence {
@@ -49,7 +53,10 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   // A desk or a person's rule writes from the very address that the message was for.
   const concrete = technical || returnsOriginal(report) || named.inNotice || named.isYours()
   if (isBait(report, notice, named) || isLetter(report, notice, evidence, named)) return false
+  if (isListManager(report) && toMember.test(notice)) return false
   if (origin === null) {
+    const tells = said !== null && !said.weak
+    if (tells && ((titled && isReplied(report, notice)) || isReturned(report, notice))) return true
     if (!titled || said === null || !concrete) return false
     if (mayBeProgram(report, notice)) return true
     // Programs that take no answer have names as well: then all of it has to tell.
@@ -60,6 +67,7 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
     return (
       said !== null &&
       (returnsOriginal(report) ||
+        (!said.weak && isReplied(report, notice)) ||
         ((titled || answersYours(report, notice, named)) &&
           isTold(report, notice, evidence, named)))
     )
@@ -88,10 +96,32 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
 }
 
+// A list manager or a desk brings the message back, under its subject, and says so to whom it is from.
+function isReturned(report: Report, notice: string): boolean {
+  return returnsOriginal(report) && isUnsigned(report) && tellsSender(report, notice)
+}
+
+// An answer of a program to the message, which says in its subject and to whom it is from what it means.
+function isReplied(report: Report, notice: string): boolean {
+  return isAutoReplied(report) && tellsSender(report, notice)
+}
+
+// Of "your message", or of the message of whom the mail is to; who asks about it wants to know.
+function tellsSender(report: Report, notice: string): boolean {
+  const opening = notice.slice(0, EXPLAINED_MAX_LENGTH)
+  const to = addressesIn(field(report.headers, 'to'))
+  return (
+    !/[?？؟]/.test(opening) && (tellsYours(opening) || to.some((each) => opening.includes(each)))
+  )
+}
+
+const isAutoReplied = ({ headers }: Report) =>
+  /^\s*auto-replied/i.test(field(headers, 'auto-submitted'))
+
 // An answer of a program, which tells of your message and of whom it was for in one clause, needs no title.
 function answersYours(report: Report, notice: string, named: Found): boolean {
   return (
-    /^\s*auto-replied/i.test(field(report.headers, 'auto-submitted')) &&
+    isAutoReplied(report) &&
     named.isYours() &&
     named.recipients.some(({ recipient }) => isToldOf(notice, recipient))
   )

@@ -18,6 +18,11 @@ const CONDITION =
 /** A text without its conditions: "if mail cannot be delivered" tells of nothing that happened. */
 export const withoutConditions = (text: string) => text.replace(CONDITION, ' ')
 
+/** A text without addresses: they stand between "your message" and what became of it. */
+export const withoutAddresses = (text: string) => text.replace(ADDRESS, ' ')
+
+const ADDRESS = /<?[^\s<>@"'(),:;]{1,64}@[^\s<>@"'(),:;]{1,255}>?/g
+
 /** Finds what a notice tells. */
 export const findNotice = phraseFinder([
   ...noticeRows,

@@ -27,7 +27,7 @@ export function mailSystem(report: Report): string | null {
   if (/<\s*@?\s*>/.test(from) || (from === '' && (empty || has(report, 'from'))))
     return 'empty from'
   if (empty && !isNewsletter(report) && !has(report, 'list-id'))
-    return REPORTER.test(from) || LIST_MANAGER.test(from) ? REPORTING_PROGRAM : NULL_RETURN_PATH
+    return REPORTER.test(from) || isListManager(report) ? REPORTING_PROGRAM : NULL_RETURN_PATH
   if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath))
     return 'returned to a mail system'
   if (report.contentType === 'multipart/report') return 'multipart/report'
@@ -97,6 +97,14 @@ export function mayBeProgram(report: Report, notice: string): boolean {
   return !named && !greets(notice) && !marks.slice(0, 4).some((name) => has(report, name))
 }
 
+/** Whether no person's name, client or answer shows who sent it. */
+export function isUnsigned(report: Report): boolean {
+  const from = field(report.headers, 'from')
+  const marks = ['user-agent', 'x-mailer', 'list-unsubscribe', 'in-reply-to', 'references']
+  const named = /\w/.test(from.slice(0, Math.max(0, from.search(/<[^<>]+>/))))
+  return !named && !isReporter(report) && !marks.some((name) => has(report, name))
+}
+
 /** Whether a notice begins as a letter does. */
 export function greets(notice: string): boolean {
   return GREETING.test(notice)
@@ -136,7 +144,11 @@ const GREETING =
 const REPORTER =
   /(?:^|[<\s"])(?:root|cron|crond|anacron|logwatch|logcheck|log|logs|nagios|icinga|zabbix|monit|monitor(?:ing)?|munin|alerts?|alertmanager|backups?|fail2ban|smartd|apache|httpd|nginx|www|www-data|wordpress|php|nobody|reports?|stats|statistics|quarantine|newsletter)[-+@]|\bcron daemon\b/i
 // A list manager tells its owner and its members of bounces, and sends probes with an example.
-const LIST_MANAGER = /-(?:bounces?|request|owner|confirm|errors)(?:[+=-][^\s@]{1,200})?@/i
+const LIST_MANAGER =
+  /[-+](?:bounces?|request|owner|confirm|errors|help)(?:[+=-][^\s@]{1,200})?@|(?:^|[<\s"])(?:sympa|majordomo|listproc|ecartis|mailman|list-?master)@/i
+/** Whether the sender is a program that manages a list. */
+export const isListManager = ({ headers }: Report) => LIST_MANAGER.test(field(headers, 'from'))
+
 const DAEMON = /mailer[-_. ]?daemon/i
 const ROBOT = /mailer[-_. ]?daemon|mail delivery/i
 const DAEMON_ADDRESS =

@@ -13,6 +13,7 @@ import { germanicPhrases } from './rules/reasons-germanic.ts'
 import { googlePhrases } from './rules/reasons-google.ts'
 import { iberianPhrases } from './rules/reasons-iberian.ts'
 import { italianPhrases } from './rules/reasons-italian.ts'
+import { listPhrases } from './rules/reasons-lists.ts'
 import { mailboxPhrases } from './rules/reasons-mailboxes.ts'
 import { microsoftPhrases } from './rules/reasons-microsoft.ts'
 import { networkPhrases } from './rules/reasons-network.ts'
@@ -26,6 +27,7 @@ import { unknownPhrases } from './rules/reasons-unknown.ts'
 import { framePhrases, weakPhrases } from './rules/reasons-weak.ts'
 
 const rows = [
+  ...listPhrases,
   ...contextPhrases,
   ...senderPhrases,
   ...recipientPhrases,

@@ -8,11 +8,14 @@ import { words } from './words.ts'
 
 /** What became of your message, a row a language. */
 export const yourRows: readonly PhraseRow<'failure'>[] = Object.entries(yours).map(
-  ([language, { yours: own, message, failed }]) => ({
+  ([language, { yours: own, message, failed, before }]) => ({
     reason: 'failure',
     source: `words of ${language}`,
     phrases: '',
-    behind: [[message ? `${own} | ${message}` : own, failed]],
+    behind: [
+      [message ? `${own} | ${message}` : own, failed],
+      ...(before === undefined ? [] : [[before, own] as const]),
+    ],
   }),
 )
 
@@ -29,6 +32,9 @@ const findYours = phraseFinder(
   })),
 )
 const findOwner = phraseFinder([{ reason: 'yours' as const, source: 'owners', phrases: owners }])
+
+/** Whether a text has words for its reader's message. */
+export const tellsYours = (text: string): boolean => findYours(words(text)) !== null
 
 /** Whether words for the sender's message stand before one whom the notice names. */
 export function isYours(notice: string, recipients: readonly Named[]): boolean {

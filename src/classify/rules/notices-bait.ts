@@ -45,6 +45,23 @@ export const severalMessages = new RegExp(
   'iu',
 )
 
+/**
+ * What a list manager says to a member of the mail that came back from him: "messages to you seem to have been
+ * bouncing".
+ */
+export const toMember = new RegExp(
+  [
+    '\\b(?:messages?|mails?|e-?mails?) (?:for|to) you\\b|\\bdelivering (?:\\p{L}{2,12} ){0,2}to you\\b|\\bsent to your address\\b|\\byour (?:subscription|membership)\\b',
+    '\\b(?:nachrichten|mails?)\\s[^.]{0,60}an (?:sie|ihre adresse)\\b|\\bihr abonnement\\b',
+    '\\b(?:berichten|mail) (?:aan|voor) (?:u|je)\\b|\\bnaar uw adres\\b|\\b(?:uw|je) abonnement\\b',
+    '\\bmessages\\s[^.]{0,80}(?:vous (?:être|etre) remis|à votre adresse)|\\bvotre abonnement\\b',
+    '\\bmensajes para (?:usted|ti)\\b|\\ba su dirección\\b|\\bmensagens\\s[^.]{0,60}para você|\\bmessaggi (?:a te|per lei)\\b',
+    '\\b(?:meddelanden|mail) till dig\\b|\\bbeskeder til dig\\b|\\bna (?:twój|pani|pana) adres|\\bна ваш адрес',
+    'あなたのアドレス|到您的(?:地址|邮箱)|到您的(?:位址|信箱)|귀하의 주소',
+  ].join('|'),
+  'iu',
+)
+
 /** What carriers deliver. */
 export const goods =
   /(?<!\p{L})(?:parcels?|packages?|shipments?|consignments?|pakket|pakketje|zending|paket|päckchen|sendung|colis|paquete|envío|pacco|spedizione|encomenda|przesyłk\p{L}{1,2}|paczk\p{L}{1,2}|zásilk\p{L}{1,2}|pakke[nt]?|paketet|försändelse\p{L}{0,2}|lähetys|посылк\p{L}{1,2}|отправлени\p{L}|посилк\p{L}{1,2}|kargo\p{L}{0,3})(?!\p{L})|荷物|包裹|택배/iu

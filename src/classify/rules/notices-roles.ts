@@ -25,7 +25,7 @@ export const helpWords =
   'proveniente da|inviato da|contact|contacting|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|' +
   'please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|skriv til|skriv till|schreiben sie an|écrivez à|escriba a|scriva a|scrivete a|scrivere a|écrire à|schreiben an|escribir a|escribirnos a|escrever para|schrijven (?:aan|naar)|pisać na|napsat na|skriva till|skrive til|escreva para|napisz do|пишите на|se obracejte na|obraťte se na|napište na|napíšte na|kirjoita osoitteeseen|forduljon a|írjon a|ajutor|scrieți la|questions?|questions to|forward this (?:e-?mail|message) to|problems to|report to|postmaster|again to|instead to|instead at|please use|direct (?:it|them|your (?:e-?)?mails?) to|new (?:e-?mail )?address(?: is)?|resend (?:it |your (?:message|mail|e-?mail) )?to|' +
   'opnieuw (?:aan|naar)|nieuwe? adres(?: is)?|neue adresse(?: lautet| ist)?|erneut an|stattdessen an|nouvelle adresse(?: est)?|nueva dirección(?: es)?|nuovo indirizzo(?: è)?|novo endereço(?: é)?|' +
-  'support|help|vragen|hulp|r[uü]ckfragen|fragen|hilfe|kontakt|kontakta|contactez|contacter|aide|preguntas|ayuda|contacte|' +
+  'moderators?|moderadore?s?|moderator[ei]|mod[eé]rateurs?|moderatora|moderátor(?:em|a)?|moderatorn|moderatör|модератор(?:ом)?|moderatzaileak|moderaattori|moderaattorin|モデレータ|support|help|vragen|hulp|r[uü]ckfragen|fragen|hilfe|kontakt|kontakta|contactez|contacter|aide|preguntas|ayuda|contacte|' +
   'soporte|domande|contattare|contatti|assistenza|aiuto|dúvidas|ajuda|atendimento|suporte|pomoc|hjälp|hjælp|hjelp|apua|' +
   'podpora|pomoć|segítség|βοήθεια|помощь|помощ|поддержк[аи]|підтримка|yardım|destek|' +
   '请联系|联系|联络|請聯絡|聯絡|请洽|請洽|咨询|客服|問い合わせ|問い合わせ先|お問合せ先|문의|문의처|liên hệ|hubungi'
@@ -42,7 +42,7 @@ export const askWords =
 
 /** What follows the sender's address in languages that say it behind. */
 export const senderAfter =
-  '님이|님으로부터|이 보낸|에서 보낸|から|さんから|发出|發出|adresinden|címről'
+  '님이|님으로부터|이 보낸|에서 보낸|から|さんから|发出|發出|adresinden|címről|, (?:mod[eé]rateur|moderator|modera(?:dor|tore))'
 
 /** What follows the recipient's. */
 export const recipientAfter =

@@ -94,7 +94,7 @@ const portuguese: Row[] = [
     reason: 'moved',
     source: 'Portuguese',
     phrases: `
-        novo endereço é | novo e mail é | novo endereço de e mail | mudou de endereço`,
+        novo endereço é | novo e mail é | novo endereço de e mail é | mudou de endereço`,
   },
   { reason: 'spam-detected', source: 'Portuguese', phrases: 'lixo eletrônico' },
   {
