@@ -55,17 +55,14 @@ const proofpoint: Row[] = [
   {
     reason: 'blocked',
     source: 'Proofpoint',
-    phrases: `
-        ipcheck proofpoint com | support proofpoint com dnsbl lookup | proofpoint com dnsbl |
-        blocked see`,
+    phrases: 'ipcheck proofpoint com | blocked see',
   },
   { reason: 'auth-failure', source: 'Proofpoint', phrases: 'dmarc reject' },
   { reason: 'policy-violation', source: 'Proofpoint', phrases: 'local policy violation' },
   {
     reason: 'user-unknown',
     source: 'Proofpoint',
-    phrases: `
-        user email address is marked as invalid | user email address … marked as invalid`,
+    phrases: 'user email address … marked as invalid',
   },
   {
     reason: 'blocked',
@@ -92,8 +89,7 @@ const appliances: Row[] = [
     reason: 'blocked',
     source: 'Barracuda',
     phrases: `
-        barracuda reputation | barracudacentral org | blocked using barracuda |
-        barracudanetworks com reputation`,
+        barracuda reputation | blocked using barracuda | barracudanetworks com reputation`,
   },
   { reason: 'spam-detected', source: 'Barracuda', phrases: 'message content rejected ube' },
   { reason: 'rate-limited', source: 'Barracuda', phrases: 'barracuda … rate control' },
@@ -132,8 +128,7 @@ const appliances: Row[] = [
   {
     reason: 'spam-detected',
     source: 'Symantec',
-    phrases: `
-        message filtered … faqs section on spam | faqs section on spam`,
+    phrases: 'faqs section on spam',
   },
   { reason: 'relaying-denied', source: 'Symantec', phrases: 'you are trying to use me' },
   {
@@ -146,7 +141,7 @@ const appliances: Row[] = [
   {
     reason: 'spam-detected',
     source: 'Fortinet',
-    phrases: 'fortiguard antispam | fortiguard anti spam | fortiguard',
+    phrases: 'fortiguard',
   },
 ]
 
@@ -206,10 +201,9 @@ const blockLists: Row[] = [
     reason: 'blocked',
     source: 'block lists',
     phrases: `
-        njabl org | ordb org | dsbl org | spamhaus org | spamhaus | spamcop net | sorbs net |
-        barracudacentral | abuseat org | uceprotect | mailspike | invaluement | nixspam |
-        backscatterer | abusix | spameatingmonkey | psbl surriel | dnsbl | spamrats |
-        truncate gbudb`,
+        njabl org | ordb org | dsbl org | spamhaus | spamcop net | sorbs net | barracudacentral |
+        abuseat org | uceprotect | mailspike | invaluement | nixspam | backscatterer | abusix |
+        spameatingmonkey | psbl surriel | dnsbl | spamrats | truncate gbudb`,
   },
 ]
 

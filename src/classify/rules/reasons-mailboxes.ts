@@ -67,29 +67,28 @@ const cable: Row[] = [
     reason: 'blocked',
     source: 'Cox',
     phrases: `
-        aup cdrbl | aup cxbl | aup dnsbl | aup ipbl* | aup sbl | cxbl | cdrbl | dnsbl attrbl |
-        aup sdbl | aup blk* | aup 1000 | aup in 1000 | aup i 1000 | aup in 1090 | aup i 1090 |
-        aup i 1010 | aup in 1240 | aup in 1020 | aup i 1020 | aup 1020`,
+        aup ipbl* | aup sbl | cxbl | cdrbl | aup sdbl | aup blk* | aup 1000 | aup in 1000 |
+        aup i 1000 | aup in 1090 | aup i 1090 | aup i 1010 | aup in 1240 | aup in 1020 |
+        aup i 1020 | aup 1020`,
   },
-  { reason: 'ptr-required', source: 'Cox', phrases: 'aup cxdns | cxdns | aup 1260 | aup in 1260' },
+  { reason: 'ptr-required', source: 'Cox', phrases: 'cxdns | aup 1260 | aup in 1260' },
   {
     reason: 'sender-rejected',
     source: 'Cox',
-    phrases: 'aup cxsndr | cxsndr | aup in 1010 | aup in 1030 | aup 1010',
+    phrases: 'cxsndr | aup in 1010 | aup in 1030 | aup 1010',
   },
   {
     reason: 'rate-limited',
     source: 'Cox, Spectrum',
     phrases: `
-        aup cxcnct | cxcnct | cxmxrt | aup cxmxrt | aup rlimit* | aup in 13* | aup out 13* |
-        aup i 13* | aup 13* | aup o 13* | aup in 12* | aup i 12* | aup in 14* | aup i 14* |
-        aup out 14* | aup o 14* | aup 14*`,
+        cxcnct | cxmxrt | aup rlimit* | aup in 13* | aup out 13* | aup i 13* | aup 13* |
+        aup o 13* | aup in 12* | aup i 12* | aup in 14* | aup i 14* | aup out 14* | aup o 14* |
+        aup 14*`,
   },
   {
     reason: 'spam-detected',
     source: 'Cox',
-    phrases: `
-        aup cxmj | cxmj | cxthrt | aup cxthrt | urlbl001 | aup in 1580`,
+    phrases: 'cxmj | cxthrt | urlbl001 | aup in 1580',
   },
   {
     reason: 'message-too-big',

@@ -54,8 +54,7 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'Exchange',
     phrases: `
-        resolver adr recipnotfound | resolver adr recipientnotfound |
-        resolver adr exrecipnotfound | resolver adr recipientdoesnotexist | recipnotfound |
+        resolver adr recipientnotfound | resolver adr recipientdoesnotexist | recipnotfound |
         exrecipnotfound | recipient not found by smtp address lookup |
         5 4 1 … recipient address rejected access denied |
         5 5 0 requested action not taken mailbox unavailable |
@@ -65,15 +64,14 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     reason: 'host-unknown',
     source: 'Exchange',
     phrases: `
-        smtpsend dns nonexistentdomain | nonexistentdomain | 5 4 310 | dns domain does not exist |
-        dnsdomaindoesnotexist | infodomainnonexistent`,
+        nonexistentdomain | 5 4 310 | dns domain does not exist | dnsdomaindoesnotexist |
+        infodomainnonexistent`,
   },
   {
     reason: 'network-error',
     source: 'Exchange',
     phrases: `
-        smtpsend dns mxloopback | mxloopback | 5 4 312 | hopcount exceeded | transport loop |
-        loop detected | agent loop`,
+        mxloopback | 5 4 312 | hopcount exceeded | transport loop | loop detected | agent loop`,
   },
   {
     reason: 'expired',
@@ -86,8 +84,7 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     reason: 'message-too-big',
     source: 'Exchange',
     phrases: `
-        resolver rst recipsizelimit | resolver rst sendsizelimit | recipsizelimit |
-        sendsizelimit | messagesubmissionexceeded* | mapiexceptionmaxsubmission*`,
+        recipsizelimit | sendsizelimit | messagesubmissionexceeded* | mapiexceptionmaxsubmission*`,
   },
   {
     reason: 'mailbox-full',
@@ -101,10 +98,10 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     source: 'Exchange Online',
     phrases: `
         submission quota exceeded | submissionquotaexceeded | 5 1 90 | 5 2 121 | 5 2 122 |
-        5 7 508 | 4 7 652 | resolver adr reciplimit | reciplimit |
-        recipient thread limit exceeded | sender thread limit exceeded |
-        tenant has exceeded threshold | concurrent connections limit exceeded |
-        exceeded the connection limit | ou 001 | ou 002 | 5 7 705 | 4 7 508`,
+        5 7 508 | 4 7 652 | reciplimit | recipient thread limit exceeded |
+        sender thread limit exceeded | tenant has exceeded threshold |
+        concurrent connections limit exceeded | exceeded the connection limit | ou 001 | ou 002 |
+        5 7 705 | 4 7 508`,
   },
   {
     reason: 'sender-rejected',
@@ -156,14 +153,12 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     phrases: `
         transport rules rejectmessage | transportrules rejectmessage | 5 7 700 | 5 7 701 |
         5 7 900 | 5 7 520 | not allow external forwarding | aadsts | dlp policy |
-        rejected by your organization | custom mail flow rule | mail flow rule`,
+        rejected by your organization | mail flow rule`,
   },
   {
     reason: 'security-error',
     source: 'Exchange',
-    phrases: `
-        resolver rst authrequired | authrequired | client was not authenticated | smtp 5 7 57 |
-        5 7 139`,
+    phrases: 'authrequired | client was not authenticated | smtp 5 7 57 | 5 7 139',
   },
   {
     reason: 'relaying-denied',
@@ -184,22 +179,19 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     source: 'Exchange',
     phrases: `
         cat invalidcontent exception | invalidcharset* | m2mcvt storageerror |
-        storedrv deliver corrupt message content | storedrv … corrupt message content`,
+        storedrv … corrupt message content`,
   },
   {
     reason: 'suspended',
     source: 'Exchange',
     phrases: `
-        storedrv deliver mailbox disabled | accountdisabled* |
-        storedrv … accountdisabledexception |
-        storedrv deliver exception accountdisabledexception | mailboxdisabled*`,
+        storedrv deliver mailbox disabled | accountdisabled* | mailboxdisabled*`,
   },
   {
     reason: 'system-error',
     source: 'Exchange',
     phrases: `
-        resolver adr badprimary | resolver adr invalidinsmtp | resolver adr ambiguous |
-        storedrv deliver | storedrv | mapiexception* | 4 3 2 storedrv | resolver fwd |
-        resolver con`,
+        resolver adr badprimary | resolver adr invalidinsmtp | resolver adr ambiguous | storedrv |
+        mapiexception* | resolver fwd | resolver con`,
   },
 ]

@@ -22,7 +22,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         mail is too big | mail too large | mail too big | email is too large | email too large |
         size limit exceeded | too big for system | too large for this recipient |
         attachment too large | attachment is too large | attachments too large | attachment size |
-        body too big | smtp message size | recipsizelimit | sendsizelimit | recipientsizelimit`,
+        body too big | smtp message size | recipientsizelimit`,
   },
   {
     // The mailbox, its quota or the number of messages in it.

@@ -66,9 +66,11 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
     reason: 'user-unknown',
     source: 'no such user',
     phrases: `
-        neither … user … nor | neither … mailbox … nor | neither … recipient … nor | neither … address … nor | neither nor exist* | is not one of ours | unrecognised or name | unrecognized or name | unrecognised o r name |
-        unrecognized o r name | accept mail for that address | accept mail for this address |
-        accept mail for that user | accept mail for this user | accept mail for that recipient |
+        neither … user … nor | neither … mailbox … nor | neither … recipient … nor |
+        neither … address … nor | neither nor exist* | is not one of ours | unrecognised or name |
+        unrecognized or name | unrecognised o r name | unrecognized o r name |
+        accept mail for that address | accept mail for this address | accept mail for that user |
+        accept mail for this user | accept mail for that recipient |
         accept mail for this recipient | dont have a mailbox | do not have a mailbox |
         do not have a user | doesnt work here | does not work here | has left the |
         mailbox removed | mailbox deleted | mailbox was removed | mailbox was deleted |
@@ -103,27 +105,27 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         unknown … user | undeliverable address | unable to find the user |
         unable to validate recipient | unable to verify recipient |
         unable to deliver to … unknown | recipient … unknown | recipient not exist* |
-        recipient notfound | recipnotfound | recipient doesnt exist | recipient invalid |
-        recipient is invalid | recipient is not valid | recipient is not exist |
-        recipient is not known | recipient name is not recognized |
-        recipient address rejected unverified address | recipient verif* … failed |
-        recipient user … not exist | rcpt unknown | invalid recipients | invalid mailbox |
-        invalid email address | invalid local address | invalid to address | invalid account |
-        invalid addressee | invalid alias | invalid … recipient | bad destination email address |
-        bad recipient | bad address | bad mailbox | mailbox … doesnt exist | mailbox … not exist |
-        mailbox … unknown | mailbox invalid | mailbox not available on this host |
-        mailbox not present | mailbox no longer | mailbox unavailable or not local |
-        mailbox has been removed | mailbox name not allowed | mail account … not exist |
-        mail box not exist | address … unknown | address not known | address … not found |
-        address doesnt exist | address … does not exist | address not exist* |
-        address is invalid | address invalid | address is not valid | address no longer |
-        address could not be found | address couldnt be found | address wasnt found |
-        address not present in directory | address is not recognized | address not configured |
-        address is not configured | address is not in use | address not in |
-        account doesnt exist | account not exist* | account is invalid | account unknown |
-        account invalid | account is not available | account has been removed |
-        account has been deleted | account that you tried … has been deleted | account deleted | alias … unknown | addressee unknown |
-        destination addresses were unknown | destination user … not exist |
+        recipient notfound | recipient doesnt exist | recipient invalid | recipient is invalid |
+        recipient is not valid | recipient is not exist | recipient is not known |
+        recipient name is not recognized | recipient address rejected unverified address |
+        recipient verif* … failed | recipient user … not exist | rcpt unknown |
+        invalid recipients | invalid mailbox | invalid email address | invalid local address |
+        invalid to address | invalid account | invalid addressee | invalid alias |
+        invalid … recipient | bad destination email address | bad recipient | bad address |
+        bad mailbox | mailbox … doesnt exist | mailbox … not exist | mailbox … unknown |
+        mailbox invalid | mailbox not available on this host | mailbox not present |
+        mailbox no longer | mailbox unavailable or not local | mailbox has been removed |
+        mailbox name not allowed | mail account … not exist | mail box not exist |
+        address … unknown | address not known | address … not found | address doesnt exist |
+        address … does not exist | address not exist* | address is invalid | address invalid |
+        address is not valid | address no longer | address could not be found |
+        address couldnt be found | address wasnt found | address not present in directory |
+        address is not recognized | address not configured | address is not configured |
+        address is not in use | address not in | account doesnt exist | account not exist* |
+        account is invalid | account unknown | account invalid | account is not available |
+        account has been removed | account has been deleted |
+        account that you tried … has been deleted | account deleted | alias … unknown |
+        addressee unknown | destination addresses were unknown | destination user … not exist |
         destination not found | directory lookup fail* | local part … does not exist |
         local delivery failed unknown | does not exist here | does not exist on this system |
         does not exist on this server | does not have an account |
