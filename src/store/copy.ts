@@ -23,24 +23,38 @@ const COPY_MODE = 0o600
 
 /**
  * Writes a consistent copy of `file` to `copy`, also while a daemon writes to it. Throws, with what to
- * do, when there is nothing to copy or `copy` exists. Once it returns, a power cut harms the copy no more.
+ * do, when there is nothing to copy or `copy` exists. What has that name is whole: it gets it at the end. Once
+ * it returns, a power cut harms the copy no more.
  */
 export function copyDatabase(file: string, copy: string): void {
   mustExist(file)
-  if (existsSync(copy)) throw new Error(`${copy} exists: name another file`)
+  if (existsSync(copy)) throw alreadyThere(copy)
+  const partial = `${copy}.partial`
+  removePartial(partial) // of one that was killed
   // It holds mail: nobody else's to read. SQLite takes a file that is empty.
-  writeFileSync(copy, '', { mode: COPY_MODE, flag: 'wx' })
+  writeFileSync(partial, '', { mode: COPY_MODE, flag: 'wx' })
   try {
     using database = new Database(file, { readwrite: true })
     database.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
-    database.run('VACUUM INTO ?', [copy])
+    database.run('VACUUM INTO ?', [partial])
+    keepAs(partial, copy)
+    rmSync(partial, { force: true })
   } catch (error) {
-    rmSync(copy)
-    rmSync(`${copy}-journal`, { force: true })
+    removePartial(partial)
+    if (codeOf(error) === 'EEXIST') throw alreadyThere(copy)
     if (!codeOf(error).startsWith('SQLITE_FULL')) throw cannotRead(file, error)
     throw new Error(`cannot write ${copy}: the disk is full`, { cause: error })
   }
   flushFolder(dirname(copy))
+}
+
+function alreadyThere(copy: string): Error {
+  return new Error(`${copy} exists: name another file`)
+}
+
+function removePartial(partial: string): void {
+  rmSync(partial, { force: true })
+  rmSync(`${partial}-journal`, { force: true })
 }
 
 /** Why `file` cannot be put back, or null when it is a sound database that this binary knows. */
@@ -115,8 +129,8 @@ export function putBack(copy: string, file: string, kept: string): void {
 }
 
 /**
- * By a second name where the file system has such, so that there is a database at any moment: a daemon that
- * found none after a power cut would begin a new one.
+ * By a second name where the file system has such: what has that name already stays, and there is a database at
+ * any moment: a daemon that found none after a power cut would begin a new one.
  */
 function keepAs(file: string, kept: string): void {
   try {

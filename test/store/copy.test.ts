@@ -1,0 +1,39 @@
+import { Database } from 'bun:sqlite'
+import { expect, test } from 'bun:test'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { copyDatabase } from '../../src/store/copy.ts'
+import { until } from '../support/patience.ts'
+
+const MODULE = JSON.stringify(join(import.meta.dir, '../../src/store/copy.ts'))
+
+/** Copies in a process of its own. */
+function copyElsewhere(file: string, copy: string): Bun.Subprocess {
+  const [from, to] = [JSON.stringify(file), JSON.stringify(copy)]
+  const program = `(await import(${MODULE})).copyDatabase(${from}, ${to})`
+  return Bun.spawn([process.execPath, '-e', program], { stderr: 'ignore' })
+}
+
+test('a copy that is killed half-way has no name of a copy, and is in the way of none', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
+  const [file, copy] = [join(directory, 'retour.db'), join(directory, 'copy.db')]
+  try {
+    // Whoever reads it waits for as long as this one has it for itself.
+    using held = new Database(file)
+    held.run('CREATE TABLE kept AS SELECT 1 AS one')
+    held.run('BEGIN EXCLUSIVE')
+    const copying = copyElsewhere(file, copy)
+    await until(() => existsSync(`${copy}.partial`))
+    copying.kill('SIGKILL')
+    await copying.exited
+    held.run('ROLLBACK')
+    expect(existsSync(copy)).toBe(false)
+    copyDatabase(file, copy)
+    using made = new Database(copy, { readonly: true })
+    expect(made.query('SELECT * FROM kept').all()).toEqual([{ one: 1 }])
+    expect(existsSync(`${copy}.partial`)).toBe(false)
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
+})
