@@ -8,6 +8,7 @@ import { expireOnce } from '../src/expire.ts'
 import { temporaryDirectory } from './support/directory.ts'
 import { silentLog } from './support/log.ts'
 import { report, vacation } from './support/mail.ts'
+import { rowsOf } from './support/queued.ts'
 import { DAY, NOW, openTown, type Town } from './support/suppressing.ts'
 
 const SECRET_NAME = 'alice.lastname'
@@ -23,12 +24,8 @@ async function fill(town: Town, atMs: number): Promise<string> {
   await town.delivered(atMs, newId(atMs), ALICE)
   await town.refused(atMs, {}, ALICE)
   const attempt = { id: newId(atMs), atMs, envelope: '', recipient: ALICE, tags: [] }
-  await town.store.queue.enqueue({
-    sha256: null,
-    raw: Buffer.from('Subject: x\r\n\r\nx'),
-    attempts: [{ ...attempt, properties: { subject: `To ${SECRET_NAME}`, size_bytes: 3 } }],
-    ...{ messages: [], mails: [], calls: [] },
-  })
+  const properties = { subject: `To ${SECRET_NAME}`, size_bytes: 3 }
+  await town.store.queue.enqueue(rowsOf({ attempts: [{ ...attempt, properties }] }))
   return messageId
 }
 

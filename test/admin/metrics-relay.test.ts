@@ -1,9 +1,7 @@
 import { expect, test } from 'bun:test'
-import { newId } from '../../src/address/id.ts'
 import { relayFamilies } from '../../src/admin/metrics-relay.ts'
+import { enqueue, mailTo, NOW } from '../support/queued.ts'
 import { openTemporaryStore } from '../support/store.ts'
-
-const NOW = Date.UTC(2026, 0, 5)
 
 test('what waits is counted by destination, with the age of the oldest and the tries so far', async () => {
   await using store = await openTemporaryStore()
@@ -19,21 +17,11 @@ test('what waits is counted by destination, with the age of the oldest and the t
     retour_queue_oldest_age_seconds: [[{}, 0]],
     retour_queue_destination_mails: [],
   })
-  const mails = ['a@there.example', 'b@there.example', 'c@other.example'].map((recipient) => ({
-    id: newId(NOW),
-    kind: 'message' as const,
-    messageId: '',
-    mailFrom: '',
-    envelope: '',
-    recipient,
-    tags: [],
-    dsn: { notify: [], ret: null, envid: '', orcpt: '' },
-    createdMs: NOW,
-    expireMs: NOW,
-    dueMs: NOW,
-  }))
-  const raw = Buffer.from('x')
-  await store.queue.enqueue({ raw, sha256: null, messages: [], attempts: [], mails, calls: [] })
+  const recipients = ['a@there.example', 'b@there.example', 'c@other.example']
+  await enqueue(
+    store,
+    recipients.map((recipient) => mailTo(recipient)),
+  )
   expect(await samples()).toMatchObject({
     retour_queue_mails: [[{}, 3]],
     retour_queue_oldest_age_seconds: [[{}, 60]],

@@ -10,10 +10,10 @@ import type { Log } from '../../src/log.ts'
 import { createTakeOutcomes } from '../../src/outcomes.ts'
 import { cancelMail } from '../../src/relay/cancel.ts'
 import { noCounts } from '../../src/smtp/intake.ts'
-import { createSubmit } from '../../src/submit.ts'
 import { acceptInto } from '../support/accept.ts'
 import { configFile } from '../support/config-file.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
+import { submitTo } from '../support/submit.ts'
 
 export const NOW = Date.UTC(2026, 10, 23, 12)
 export const TOKEN = 'token-of-the-admin-tests'
@@ -197,15 +197,11 @@ function outgoingParts(
 ): Pick<AdminParts, 'sendLimits' | 'submit' | 'relay'> {
   return {
     sendLimits: () => ({ sizeMaxBytes: 10_000, recipientsMax: 3 }),
-    submit: createSubmit({
-      store,
-      hostname: () => 'mx.retour.example',
+    submit: submitTo(store, {
       returnPath: () => returnPath,
-      expireMs: () => 3_600_000,
       subscribers: ({ type }) => (type === 'attempt' ? ['crm'] : []),
       stored: ({ webhooks }) => void woken.push(...webhooks),
-      now: () => NOW,
-    }),
+    }).submit,
     relay: {
       resume: (destination = '*') => void woken.push(destination),
       state: () => ({

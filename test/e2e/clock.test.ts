@@ -6,6 +6,7 @@ import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
 import { openStore } from '../../src/store/open.ts'
 import { BinaryHome, TOKEN } from '../support/binary.ts'
+import { SIGNING } from '../support/e2e-mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
@@ -14,9 +15,8 @@ const DAY_MS = 86_400_000
 test('no return address is too old by a clock that leapt ahead', async () => {
   await using receiver = createReceiver()
   await using home = new BinaryHome({ webhook: receiver.url })
-  const signing = { prefix: 'b', secrets: ['correct horse battery staple'], maxAgeDays: 60 }
   const minted = Date.now() - 61 * DAY_MS
-  const address = mintAddress(newId(minted), 'bounces.example.com', signing)
+  const address = mintAddress(newId(minted), 'bounces.example.com', SIGNING)
   const store = openStore(join(home.directory, 'data', 'retour.db'))
   await store.retention.seeClock({ seenMs: minted, doubtedMs: null })
   await store.close()

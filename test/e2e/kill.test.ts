@@ -4,10 +4,8 @@
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { join } from 'node:path'
-import { newId } from '../../src/address/id.ts'
-import { mintAddress } from '../../src/address/signed.ts'
 import { BinaryHome, type Running } from '../support/binary.ts'
-import { report } from '../support/mail.ts'
+import { type FreshMail, freshMail } from '../support/e2e-mail.ts'
 import { randomOf } from '../support/random.ts'
 import { createReceiver, formFields } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
@@ -17,29 +15,12 @@ const SEED = Number(process.env.RETOUR_KILL_SEED ?? 1)
 const CLIENTS = 4
 /** A kill falls after at most so many things have happened in a round. */
 const EVENTS_MAX = 60
-const DOMAIN = 'bounces.example.com'
-const SIGNING = { prefix: 'b', secrets: ['correct horse battery staple'], maxAgeDays: 60 }
-
-interface Mail {
-  id: string
-  to: string
-  content: string
-}
-
-let serial = 0
-function freshMail(): Mail {
-  const id = newId()
-  const to = mintAddress(id, DOMAIN, SIGNING)
-  serial += 1
-  const raw = report({ to, recipient: `r${serial}@example.org`, serial })
-  return { id, to, content: Buffer.from(raw).toString('latin1') }
-}
 
 /** Sends mail after mail until the connection dies; the one that got no 250 stays in `pending`. */
 async function sendUntilDead(
   running: Running,
-  slot: { pending: Mail | null },
-  happened: (what: 'sent' | 'answered', mail: Mail) => void,
+  slot: { pending: FreshMail | null },
+  happened: (what: 'sent' | 'answered', mail: FreshMail) => void,
 ): Promise<void> {
   let client: SmtpClient
   try {
@@ -78,7 +59,7 @@ test(
     // A call in flight at a kill waits out its lease: keep that short.
     await using home = new BinaryHome({ webhook: receiver.url, webhookToml: 'timeout_ms = 1000' })
     const answered = new Set<string>()
-    const slots = Array.from({ length: CLIENTS }, () => ({ pending: null as Mail | null }))
+    const slots = Array.from({ length: CLIENTS }, () => ({ pending: null as FreshMail | null }))
 
     for (let round = 0; round < ROUNDS; round++) {
       const running = await home.start()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import type { NewMail } from '../../src/store/queue.ts'
 import { EXTENSIONS, Remote } from '../support/remote.ts'
+import { noDsn } from '../support/submit.ts'
 import { type Rig, rigFor } from './rig.ts'
 
 async function offered(
@@ -20,7 +21,7 @@ async function offered(
 
 const OWN = { mailFrom: 'me@shop.example', envelope: 'me@shop.example' }
 const dsn = (changes: Partial<NewMail['dsn']>): Pick<NewMail, 'dsn'> => ({
-  dsn: { notify: [], ret: null, envid: '', orcpt: '', ...changes },
+  dsn: { ...noDsn, ...changes },
 })
 
 describe('DSN parameters', () => {

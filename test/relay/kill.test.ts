@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test'
 import { join } from 'node:path'
-import { newId } from '../../src/address/id.ts'
 import { openStore } from '../../src/store/open.ts'
+import { enqueue, mailTo } from '../support/queued.ts'
 import { Remote } from '../support/remote.ts'
 import { openTemporaryStore } from '../support/store.ts'
 
@@ -14,24 +14,9 @@ const IN_FLIGHT_MAX = 20
 test('kill -9 under load loses no recipient and sends twice only what was on its way', async () => {
   await using store = await openTemporaryStore()
   const nowMs = Date.now()
-  const mails = Array.from({ length: MAILS }, (_, i) => {
-    const id = newId(nowMs)
-    return {
-      id,
-      kind: 'message' as const,
-      messageId: id,
-      mailFrom: `b-${id}@bounces.example`,
-      envelope: 'me@shop.example',
-      recipient: `u${i}@d${i % 7}.example`,
-      tags: [],
-      dsn: { notify: [], ret: null, envid: '', orcpt: '' },
-      createdMs: nowMs,
-      expireMs: nowMs + 100 * HOUR_MS,
-      dueMs: nowMs,
-    }
-  })
-  const raw = Buffer.from('Subject: x\r\n\r\n')
-  await store.queue.enqueue({ raw, sha256: null, messages: [], attempts: [], mails, calls: [] })
+  const times = { createdMs: nowMs, expireMs: nowMs + 100 * HOUR_MS, dueMs: nowMs }
+  const mails = Array.from({ length: MAILS }, (_, i) => mailTo(`u${i}@d${i % 7}.example`, times))
+  await enqueue(store, mails)
   let wanted = 0
   let reached = () => {}
   await using remote = await Remote.start({

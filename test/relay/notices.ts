@@ -6,6 +6,7 @@ import { type NoticeSettings, noticeOf } from '../../src/relay/notice.ts'
 import type { Refusal } from '../../src/relay/outcome.ts'
 import type { Tellable } from '../../src/relay/record.ts'
 import type { QueuedMail } from '../../src/store/queue.ts'
+import { noDsn } from '../support/submit.ts'
 
 export const NOW = Date.UTC(2026, 10, 23, 12)
 export const HOUR_MS = 3_600_000
@@ -28,7 +29,7 @@ export const mail: QueuedMail = {
   recipient: 'alice@example.org',
   tags: ['invoice'],
   destination: 'example.org',
-  dsn: { notify: [], ret: null, envid: '', orcpt: '' },
+  dsn: noDsn,
   createdMs: NOW - HOUR_MS,
   expireMs: NOW + 47 * HOUR_MS,
   dueMs: NOW,

@@ -6,8 +6,8 @@ import type { Resolve } from '../../src/relay/names.ts'
 import { createRelay } from '../../src/relay/relay.ts'
 import type { Relay, RelayOptions } from '../../src/relay/relay-options.ts'
 import type { NewMail, QueueSettlement } from '../../src/store/queue.ts'
-import { mailTo } from '../store/queued.ts'
 import { type Logged, recordingLog } from '../support/log.ts'
+import { enqueue, mailTo } from '../support/queued.ts'
 import type { Remote } from '../support/remote.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 import { RELAY } from './settings.ts'
@@ -103,15 +103,7 @@ export class Rig implements AsyncDisposable {
     const mails = [to]
       .flat()
       .map((recipient) => mailTo(recipient, { tags: ['order'], ...times, ...changes }))
-    const mime = Buffer.from(raw, 'latin1')
-    await this.store.queue.enqueue({
-      raw: mime,
-      sha256: null,
-      messages: [],
-      attempts: [],
-      mails,
-      calls: [],
-    })
+    await enqueue(this.store, mails, Buffer.from(raw, 'latin1'))
     this.relay.wake()
     return mails.map(({ id }) => id)
   }

@@ -2,9 +2,9 @@
 
 import { expect, test } from 'bun:test'
 import { createTransport } from 'nodemailer'
-import { createSubmit } from '../../src/submit.ts'
 import { openTemporaryStore } from '../support/store.ts'
 import { ELSEWHERE, PASSWORD, shop, startSubmission } from '../support/submission.ts'
+import { submitTo } from '../support/submit.ts'
 
 const hasSwaks = Bun.which('swaks') !== null
 /** Without Perl's Net::SSLeay it speaks in the clear only. */
@@ -17,21 +17,10 @@ async function start() {
     trusted: ELSEWHERE,
     user: [shop({ domains: ['shop.example'] })],
   })
-  submission.queue.take = createSubmit({
-    store,
-    hostname: () => 'mx.retour.example',
-    returnPath: () => ({
-      prefix: 'b',
-      secrets: ['a secret of the client tests'],
-      maxAgeDays: 60,
-      domains: ['bounces.example'],
-      fixed: [],
-    }),
-    expireMs: () => 3_600_000,
-    subscribers: () => [],
+  submission.queue.take = submitTo(store, {
     signedAuthor: (raw) => (Buffer.from(raw).includes('@bank.example') ? 'bank.example' : null),
-    stored: () => {},
-  })
+    now: Date.now,
+  }).submit
   const queued = async () => {
     const { mails } = await store.queue.list({ limit: 10 })
     return Promise.all(

@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import type { StoredAttempt } from '../../src/store/attempts.ts'
 import type { News } from '../../src/store/kept.ts'
+import { rowsOf } from '../support/queued.ts'
 import { openTemporaryStore } from '../support/store.ts'
 
 const AT = Date.UTC(2026, 10, 23, 12)
@@ -11,8 +12,7 @@ function attempt(id: string): StoredAttempt {
 }
 
 function submission(...ids: string[]) {
-  const none = { raw: new Uint8Array([1]), sha256: null, messages: [], mails: [], calls: [] }
-  return { ...none, attempts: ids.map(attempt) }
+  return rowsOf({ attempts: ids.map(attempt) })
 }
 
 test('what is kept is told once it is committed', async () => {

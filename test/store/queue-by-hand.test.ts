@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test'
+import { claim, enqueue, mailTo, NOW, settled } from '../support/queued.ts'
 import { openTemporaryStore } from '../support/store.ts'
-import { claim, enqueue, mailTo, NOW, settled } from './queued.ts'
 
 describe('by hand', () => {
   test('a mail is made due, its destination with it', async () => {

@@ -8,8 +8,8 @@ import {
   prepareRetries,
   prepareTurnWrites,
 } from '../../src/store/queue-statements.ts'
+import { claim, enqueue, mailTo, NOW, RAW, settled } from '../support/queued.ts'
 import { openTemporaryStore } from '../support/store.ts'
-import { claim, enqueue, mailTo, NOW, RAW, settled } from './queued.ts'
 
 describe('a submission', () => {
   test('is kept whole: mail, attempts, messages and calls', async () => {

@@ -9,7 +9,8 @@ import { ask, type BinaryHome, type Running } from './binary.ts'
 import { report } from './mail.ts'
 import { SmtpClient } from './smtp-client.ts'
 
-const SIGNING = { prefix: 'b', secrets: ['correct horse battery staple'], maxAgeDays: 60 }
+/** As the configuration of `BinaryHome` has it. */
+export const SIGNING = { prefix: 'b', secrets: ['correct horse battery staple'], maxAgeDays: 60 }
 
 export interface FreshMail {
   id: string

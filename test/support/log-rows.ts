@@ -6,6 +6,7 @@ import type { StoredDelivery } from '../../src/store/deliveries.ts'
 import type { StoredFailure } from '../../src/store/failures.ts'
 import type { Store } from '../../src/store/open.ts'
 import { packRaw } from '../../src/store/pack.ts'
+import { rowsOf } from './queued.ts'
 
 export const DAY_MS = 86_400_000
 
@@ -73,8 +74,7 @@ export async function keepSent(store: Store, ms: number, messageId: string): Pro
     ...{ ...common, id: newId(ms), messageId, fromIp: '192.0.2.1', toIp: '198.51.100.7' },
     ...{ attempt: 0, description: '250 ok' },
   }
-  const none = { sha256: null, messages: [], mails: [], calls: [] }
-  await store.queue.enqueue({ raw: new Uint8Array([1]), attempts: [attempt], ...none })
+  await store.queue.enqueue(rowsOf({ attempts: [attempt] }))
   await store.outcomes.record([{ kind: 'delivery', row: delivery, calls: [] }])
 }
 

@@ -4,12 +4,11 @@ import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
 import type { MessageId } from '../../src/event.ts'
 import { createTakeOutcomes } from '../../src/outcomes.ts'
-import { createSubmit } from '../../src/submit.ts'
 import { readSubject, requestFor } from '../../src/webhook/request.ts'
 import { webhookAt } from '../support/calls.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
+import { messagesOf, NOW, submission, submitTo } from '../support/submit.ts'
 
-const NOW = Date.UTC(2026, 10, 23, 12)
 const ALICE = 'alice@example.org'
 const webhook = webhookAt('http://127.0.0.1/', { format: 'json' })
 
@@ -38,30 +37,9 @@ async function told(store: TemporaryStore, messageId: MessageId) {
 
 test('a refused message that was handed to us is told with its Message-ID and subject', async () => {
   await using store = await openTemporaryStore()
-  const submit = createSubmit({
-    store,
-    hostname: () => 'mx.example.com',
-    returnPath: () => ({
-      ...{ domains: ['bounces.example.com'], prefix: 'b', secrets: ['a'.repeat(32)] },
-      ...{ maxAgeDays: 60, fixed: [] },
-    }),
-    expireMs: () => 1000,
-    subscribers: () => [],
-    stored: () => {},
-    now: () => NOW,
-  })
-  const submitted = await submit({
-    raw: Buffer.from(
-      'Message-ID: <one@shop.example>\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\n\r\n',
-    ),
-    envelope: 'me@shop.example',
-    recipients: [{ address: ALICE, dsn: { notify: [], ret: null, envid: '', orcpt: '' } }],
-    tags: [],
-    trackBounces: true,
-    from: { user: '', ip: '127.0.0.1', helo: 'shop', via: 'smtp', protocol: 'ESMTP' },
-  })
-  const id = submitted.kind === 'queued' ? (submitted.messages[0]?.id ?? '') : ''
-  expect(await told(store, id)).toEqual({
+  const mail = 'Message-ID: <one@shop.example>\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\n\r\n'
+  const [message] = messagesOf(await submitTo(store).submit(submission(mail)))
+  expect(await told(store, message?.id ?? '')).toEqual({
     ...{ message_id: '<one@shop.example>', subject: 'Grüße', from: null, date: null },
   })
 })

@@ -3,6 +3,7 @@
 import { newId } from '../../src/address/id.ts'
 import type { Store } from '../../src/store/open.ts'
 import type { NewMail } from '../../src/store/queue.ts'
+import { noDsn } from './submit.ts'
 
 export const NOW = Date.UTC(2026, 0, 5)
 export const RAW = Buffer.from('Subject: order\r\n\r\ntext\r\n')
@@ -17,7 +18,7 @@ export function mailTo(recipient: string, changes: Partial<NewMail> = {}): NewMa
     envelope: 'me@shop.example',
     recipient,
     tags: [],
-    dsn: { notify: [], ret: null, envid: '', orcpt: '' },
+    dsn: noDsn,
     createdMs: NOW,
     expireMs: NOW + 1000,
     dueMs: NOW,
@@ -25,15 +26,20 @@ export function mailTo(recipient: string, changes: Partial<NewMail> = {}): NewMa
   }
 }
 
-export async function enqueue(store: Store, mails: NewMail[]): Promise<void> {
-  await store.queue.enqueue({
-    raw: RAW,
-    sha256: null,
-    messages: [],
-    attempts: [],
-    mails,
-    calls: [],
-  })
+type Rows = Parameters<Store['queue']['enqueue']>[0]
+
+/** What is kept of mail that was handed in: nothing but what a test gives. */
+export function rowsOf(changes: Partial<Rows>): Rows {
+  const none = { sha256: null, messages: [], attempts: [], mails: [], calls: [] }
+  return { raw: RAW, ...none, ...changes }
+}
+
+export async function enqueue(
+  store: Store,
+  mails: NewMail[],
+  raw: Uint8Array = RAW,
+): Promise<void> {
+  await store.queue.enqueue(rowsOf({ raw, mails }))
 }
 
 export const settled = { claimedMs: NOW, calls: [], notice: null, again: null, delayToldMs: null }
