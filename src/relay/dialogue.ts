@@ -39,6 +39,7 @@ export class Dialogue {
   #awaited: SmtpState[] = ['connect']
   /** What the last reply was to. */
   #answered: SmtpState = 'connect'
+  #refusal: { state: SmtpState; reply: string } | null = null
 
   /** Where it is. */
   get state(): SmtpState {
@@ -59,8 +60,17 @@ export class Dialogue {
     }
   }
 
-  /** The session is set up: what follows is about mail. */
+  /**
+   * The first no to MAIL or RCPT. With DATA on its way together with them the client waits for the reply to
+   * that as well, which a remote that hangs up behind its no never gives.
+   */
+  get refusal(): { state: SmtpState; reply: string } | null {
+    return this.#refusal
+  }
+
+  /** The session is set up, or through with a mail: what follows is about the next. */
   ready(): void {
+    this.#refusal = null
     this.#answered = 'mail'
   }
 
@@ -68,11 +78,16 @@ export class Dialogue {
     // Name and password, one at a time.
     const isLogin = this.#answered === 'auth' && this.#awaited.length === 0
     const state = isLogin ? 'auth' : VERBS[line.split(' ', 1)[0] ?? '']
+    if (state === 'mail') this.#refusal = null
     if (state !== undefined) this.#awaited.push(state)
   }
 
   #heard(reply: string): void {
     this.#answered = this.#awaited.shift() ?? this.state
+    const isOfEnvelope = this.#answered === 'mail' || this.#answered === 'rcpt'
+    if (isOfEnvelope && /^[45]/.test(reply)) {
+      this.#refusal ??= { state: this.#answered, reply }
+    }
     if (this.#answered === 'data' && /^[23]/.test(reply)) this.#awaited.push('dot')
   }
 }

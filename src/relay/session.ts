@@ -60,7 +60,7 @@ export class Session {
     this.#timeouts = timeouts
     this.ips = ips
     connection.on('error', (error: Trouble) => this.#end(this.#outcomeOf(error)))
-    connection.on('end', () => this.#end(this.#unreachable('connection closed')))
+    connection.on('end', () => this.#end(this.#broken('connection closed')))
     // The client asks for SMTPUTF8 on behalf of addresses alone, and can be told of nothing else.
     rewriteCommands(connection, (line) =>
       this.#asksUtf8 && line.startsWith('MAIL FROM:') ? `${line} SMTPUTF8` : line,
@@ -159,6 +159,7 @@ export class Session {
       }),
     )
     if (outcome === null) throw new Error('smtp: a send without an outcome')
+    this.#dialogue.ready()
     // Who answers before he has the whole mail takes no more of it: it would stay in memory for `dotMs`.
     stream.destroy()
     clearTimeout(timer)
@@ -258,7 +259,13 @@ export class Session {
   #outcomeOf(error: Trouble): Outcome {
     const state = this.#dialogue.stateOf(error)
     const refusal = refusalOf(error.response ?? '', state, this.ips)
-    return refusal ?? this.#unreachable(oneLine(error.message), state)
+    return refusal ?? this.#broken(oneLine(error.message), state)
+  }
+
+  /** The remote said no, or it did not get as far as that. */
+  #broken(why: string, state?: SmtpState): Outcome {
+    const { reply = '', state: at = 'mail' } = this.#dialogue.refusal ?? {}
+    return refusalOf(reply, at, this.ips) ?? this.#unreachable(why, state)
   }
 
   #unreachable(why: string, state: SmtpState = this.#dialogue.state): Outcome {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import { Dialogue } from '../../src/relay/dialogue.ts'
 import { until } from '../support/patience.ts'
 import { drop, hang, Remote, type RemoteState } from '../support/remote.ts'
 import { rigFor } from './rig.ts'
@@ -38,6 +39,40 @@ describe('a remote that accepts', () => {
 })
 
 describe('a remote that refuses', () => {
+  test.each(['mail', 'rcpt'] as const)(
+    'at %s and hangs up has refused, whatever else waits for a reply',
+    async (state) => {
+      const last = '521 5.7.1 not from you'
+      await using remote = await Remote.start({ script: { [state]: { last } } })
+      await using rig = await rigFor(remote)
+      const [id = ''] = await rig.send('alice@there.example')
+      await rig.settled(1)
+      expect(await rig.store.failures.byMessage(id)).toMatchObject([
+        { state, code: 521, description: last },
+      ])
+      remote.script = { [state]: { last: '450 4.2.0 greylisted' } }
+      await rig.send('bob@there.example')
+      await rig.settled(2)
+      expect(rig.settlements[1]?.again).toMatchObject({ error: '450 4.2.0 greylisted' })
+      expect(rig.relay.state().paused).toEqual([])
+    },
+  )
+
+  test('has said nothing of the next mail, when that ends before it is offered', async () => {
+    const dead = new Dialogue()
+    const { debug } = dead.logger
+    for (const [tnx, line] of [
+      ['server', '220 hello'],
+      ['client', 'MAIL FROM:<>'],
+      ['server', '550 no'],
+    ] as const) {
+      debug({ tnx }, line)
+    }
+    expect(dead.refusal).toEqual({ state: 'mail', reply: '550 no' })
+    dead.ready()
+    expect(dead.refusal).toBeNull()
+  })
+
   test.each(states)('at %s leaves a failure with that state', async (state) => {
     await using remote = await Remote.start({ script: { [state]: '550 5.7.1 not from you' } })
     if (state === 'ehlo') remote.script.helo = '550 5.7.1 not from you'

@@ -18,8 +18,8 @@ export type RemoteState =
   | 'dot'
   | 'rset'
 
-/** A whole reply, or the end of the connection, or no reply at all. */
-export type Answer = string | { drop: true } | { hang: true } | { garbage: true }
+/** A whole reply, perhaps the last, or the end of the connection, or no reply at all. */
+export type Answer = string | { last: string } | { drop: true } | { hang: true } | { garbage: true }
 export type Script = Partial<
   Record<RemoteState, Answer | ((line: string) => Answer | undefined | Promise<Answer | undefined>)>
 >
@@ -246,8 +246,8 @@ class Talk {
       this.#socket.once('data', () => this.#socket.write('this is no handshake\r\n'))
       return this.#write('220 go ahead')
     }
-    if ('hang' in answer) return false
-    this.#socket.destroy()
+    if ('last' in answer) this.#socket.end(`${answer.last}\r\n`)
+    else if ('drop' in answer) this.#socket.destroy()
     return false
   }
 
