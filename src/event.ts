@@ -90,6 +90,8 @@ export interface ReportedRecipient {
   reason: Reason
   class: Class
   fault: Fault
+  /** Whom the recipient, an alias, led to, where it is told that the other failed. */
+  member?: string
 }
 
 /** Who a report is about in the first place: the first recipient that failed, else the first of all. */

@@ -124,7 +124,10 @@ function signOfKind(kind: Kind, verdict: Verdict): 'complaint' | 'life' | null {
 
 /** Whether a report says of the recipient himself that he failed. */
 function names({ recipients }: Verdict, recipient: string): boolean {
-  return recipients.some((told) => told.action === 'failed' && isSame(told.recipient, recipient))
+  return recipients.some(
+    ({ action, recipient: told, member = told }) =>
+      action === 'failed' && isSame(told, recipient) && isSame(member, recipient),
+  )
 }
 
 /** Servers write a mailbox as a local name, without its +detail, or at a host of its domain. */

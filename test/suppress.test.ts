@@ -123,6 +123,15 @@ describe('of another address than the recipient', () => {
     expect(await town.cause(NOW + 2, 'member@elsewhere.example')).toBeNull()
   })
 
+  test('a report that says whom he led to counts as soft', async () => {
+    await using town = await openTown()
+    const member = 'member@elsewhere.example\r\n    (expanded from: <alice@example.org>)\r\n'
+    const told = (to: string) =>
+      Buffer.from(Buffer.from(hard(to)).toString().replace('<alice@example.org>: ', member))
+    await town.comesBack(NOW, told)
+    expect(await town.cause(NOW)).toBeNull()
+  })
+
   test.each(['Alice@EXAMPLE.org', 'alice@mx.example.org', 'alice+list@example.org', 'alice'])(
     '%s is the recipient himself',
     async (told) => {

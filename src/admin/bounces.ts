@@ -82,6 +82,7 @@ const verdictSchema = t.Object({
       reason: t.String(),
       class: t.String(),
       fault: t.String(),
+      member: t.Optional(t.String({ description: 'Whom it led to, where that one failed.' })),
     }),
   ),
   auto_reply: t.Optional(t.String()),

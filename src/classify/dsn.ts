@@ -3,26 +3,21 @@
 // Null where the mail holds no group with a recipient.
 
 import type { Action, ReportedRecipient, Standard, Verdict } from '../event.ts'
-import { addressesIn, addressOf, isAddress, withLocalPart } from '../mail/address.ts'
+import { addressesIn, addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { decodeValue, LOST_TYPE, type Part, type Report, readFields } from '../mail/message.ts'
+import { type Told, type ToldInWords, withProse } from './dsn-prose.ts'
 import { fateIn } from './notice-fates.ts'
 import { namedRecipients } from './notice-recipients.ts'
-import { sectionsAbout } from './notice-sections.ts'
 import { isAnswer, isOnlyHint, mailSystem } from './origin.ts'
-import { isQuotedPart, noticeOf, originalRecipients, quotedFields } from './original.ts'
-import { outcomeOf, whyOf } from './outcome.ts'
+import { isQuotedPart } from './original.ts'
+import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { hasStatusFields, statusGroups, unrun } from './status-fields.ts'
-import { refusalsIn } from './transcript.ts'
 
 /** More recipients than a report in good faith names. */
 const RECIPIENTS_MAX = 200
 /** Groups of fields of a part, with those that blank lines cut in two. */
 const BLOCKS_MAX = 4 * RECIPIENTS_MAX
-/** Of the prose that reasons are looked for in. */
-const NOTICE_MAX_LENGTH = 6000
-/** Of the prose about a recipient. */
-const SECTION_MAX_LENGTH = 2000
 
 /** The verdict of a mail with per-recipient fields, null where there are none. */
 export function statusVerdict(report: Report): Verdict | null {
@@ -40,7 +35,7 @@ export function statusVerdict(report: Report): Verdict | null {
     0,
     RECIPIENTS_MAX,
   )
-  const outcomes = withProse(completed(readdressed(told, report), report), report).map(outcomeOf)
+  const outcomes = withProse(told, report).map(outcomeIn)
   for (const outcome of outcomes) {
     const { recipient, action, status } = outcome.recipient
     trace.push(`it says of ${recipient}: ${action} ${status}`.trim())
@@ -51,6 +46,18 @@ export function statusVerdict(report: Report): Verdict | null {
   const standard: Standard =
     part.contentType === 'message/global-delivery-status' ? 'rfc6533' : 'rfc3464'
   return { kind: kindOf(recipients), standard, recipients, trace }
+}
+
+// Where several stand behind an address it is a list: that they are no good is no reason to give it up.
+function outcomeIn(told: ToldInWords): Outcome {
+  const { rule, recipient } = outcomeOf(told)
+  const [member, ...others] = told.members
+  if (member === undefined || recipient.action !== 'failed') return { rule, recipient }
+  const class_ = others.length > 0 && recipient.class === 'hard' ? 'soft' : recipient.class
+  return {
+    rule: `${rule}; it led to ${member}`,
+    recipient: { ...recipient, class: class_, member },
+  }
 }
 
 function isStatusPart(part: Part): boolean {
@@ -142,13 +149,6 @@ function has(fields: Header[] | undefined, name: string): boolean {
   return fields !== undefined && field(fields, name) !== ''
 }
 
-interface Told {
-  recipient: string
-  action: Action
-  status: string
-  diagnostic: string
-}
-
 function toldOf(group: Header[]): Told[] {
   const fate = fateOf(group)
   return recipientsOf(group).map((recipient) => ({ recipient, ...fate }))
@@ -157,10 +157,12 @@ function toldOf(group: Header[]): Told[] {
 function fateOf(group: Header[]): Omit<Told, 'recipient'> {
   const status = field(group, 'status')
   const retried = field(group, 'will-retry-until') !== ''
+  const code = diagnosticCode(group)
   return {
     action: actionOf(field(group, 'action'), status, retried),
     status,
-    diagnostic: diagnosticOf(diagnosticCode(group)),
+    diagnostic: diagnosticOf(code),
+    program: /^\s*x-unix\s*;/i.test(code),
   }
 }
 
@@ -210,51 +212,6 @@ function distinct(told: Told[]): Told[] {
 
 function isNamed({ recipient }: Told): boolean {
   return recipient !== ''
-}
-
-// Some name the sender, to whom the report itself goes: then those whom his message went to are meant.
-function readdressed(told: Told[], report: Report): Told[] {
-  const sender = addressesIn(field(report.headers, 'to').toLowerCase())
-  const [first] = told
-  if (!first || !told.every(({ recipient }) => sender.includes(recipient.toLowerCase())))
-    return told
-  const meant = originalRecipients(quotedFields(report))
-  const self = meant.some((recipient) => sender.includes(recipient.toLowerCase()))
-  return self || meant.length === 0 ? told : meant.map((recipient) => ({ ...first, recipient }))
-}
-
-// `LOCAL; alice` is whom the original was sent to at a domain that the reporter takes for his own. Where the
-// report ends within his address, the notice has it whole.
-function completed(told: Told[], report: Report): Told[] {
-  const isWhole = ({ recipient, status }: Told) => recipient.includes('@') && status !== ''
-  if (told.every(isWhole)) return told
-  const addresses = originalRecipients(quotedFields(report))
-  const named = addressesIn(noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH))
-  return told.map((each) => {
-    const isCut = isMute(each) && !named.includes(each.recipient)
-    const full = isCut
-      ? named.find((address) => address.startsWith(each.recipient))
-      : withLocalPart(each.recipient, addresses)
-    return full === undefined ? each : { ...each, recipient: full }
-  })
-}
-
-function isMute({ recipient, status, diagnostic }: Told): boolean {
-  return recipient.includes('@') && status === '' && diagnostic === ''
-}
-
-// Where the fields hold no diagnostic the prose may.
-function withProse(told: Told[], report: Report): (Told & { prose: string })[] {
-  const mute = told.filter(({ diagnostic }) => diagnostic === '')
-  const addresses = mute.map(({ recipient }) => recipient)
-  const notice = noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH)
-  const sections = mute.length > 0 ? sectionsAbout(notice, addresses) : null
-  return told.map((each) => {
-    const section = sections?.get(each.recipient.toLowerCase()) ?? ''
-    const said = section.trim() !== '' || told.length > 1 ? section : refusalsIn(notice)
-    const prose = said.replace(/\s+/g, ' ').trim().slice(0, SECTION_MAX_LENGTH)
-    return { ...each, diagnostic: each.diagnostic || prose, prose: notice }
-  })
 }
 
 // An X.400 name, one of Exchange's directory, a local user or a mailbox of an internal queue tells the

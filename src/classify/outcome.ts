@@ -15,6 +15,8 @@ interface Told {
   reply?: string
   /** The prose of the whole notice. */
   prose?: string
+  /** Whether it is a program's answer and not a server's. */
+  program?: boolean
 }
 
 /** The recipient as the verdict has it, and the rule that decided. */
@@ -56,6 +58,7 @@ export function outcomeOf(told: Told): Outcome {
     diagnostic,
     action,
     ...(told.prose !== undefined && { prose: told.prose }),
+    ...(told.program !== undefined && { program: told.program }),
   })
   return { rule, recipient: { recipient, action, diagnostic, ...decided } }
 }

@@ -20,6 +20,8 @@ export interface ReasonInput {
   prose?: string
   /** The command that was answered, where it is known; else the words have to tell. */
   command?: Stage
+  /** Whether it is a program's answer and not a server's. */
+  program?: boolean
 }
 
 /** A text in lower case, and as words with and without codes, addresses and links. */
@@ -40,6 +42,7 @@ export interface Told extends Reading {
   code: number | null
   action: Action
   stage: Stage
+  program: boolean
 }
 
 const DIAGNOSTIC_MAX_CHARS = 4000 // a server's longest refusals have about 1,500
@@ -67,6 +70,7 @@ export function toldBy(input: ReasonInput): { told: Told; comment: Reading; open
     status: moreExact(reported, [...statusesIn(diagnostic), ...lastAttempt(reported, prose)]),
     code: input.code ?? codeIn(diagnostic),
     action: input.action,
+    program: input.program ?? false,
     stage: input.command ?? stageOf(diagnostic, prose),
     ...readings(answerQuoted(diagnostic, prose) || diagnostic),
   }

@@ -160,6 +160,7 @@ function ofNamed(told: Told): Decided | null {
 }
 
 function ofNothing(told: Told): Decided {
+  if (told.program) return { reason: 'mailer-error', rule: 'a program said so' }
   if (/\p{L}/u.test(told.words)) return { reason: 'on-hold', rule: 'words that no rule knows' }
   return { reason: 'undefined', rule: 'nothing told' }
 }

@@ -13,3 +13,21 @@ export function refusalsIn(notice: string): string {
   }
   return [...refusals].join('\n')
 }
+
+/** An answer of which the field holds the first of several lines (`554-…`): the transcript has the rest. */
+export function wholeAnswer(answer: string, notice: string): string {
+  const code = /^[45]\d\d(?=-)/.exec(answer)?.[0]
+  if (code === undefined) return answer
+  const lines = notice.split('\n')
+  const first = lines.findIndex((line) => line.startsWith('<<<') && plain(line) === plain(answer))
+  if (first < 0) return answer
+  const rest = lines.slice(first + 1, first + LINES_MAX)
+  const end = rest.findIndex((line) => !line.startsWith(`<<< ${code}-`))
+  const last = rest[end]?.startsWith(`<<< ${code} `) ? 1 : 0
+  const told = rest.slice(0, Math.max(0, end) + last).map((line) => line.slice(3).trim())
+  return [answer, ...told].join('\n')
+}
+
+function plain(line: string): string {
+  return line.replace(/^<<</, '').replace(/\s+/g, ' ').trim()
+}

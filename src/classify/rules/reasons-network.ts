@@ -78,6 +78,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'expired',
     source: 'time ran out',
     phrases: `
+        could not deliver for the last | reply read error | connection shut down by |
         time on queue | time in queue | frozen for too long | we give up | could not be sent for |
         send message for | time limit specified | failed to establish connection |
         failed to establish a connection | unavailable for … days | unavailable for … hours |

@@ -222,7 +222,7 @@ const exim: Row[] = [
     // Exim asks the sender's server back, and quotes what that says of the sender.
     reason: 'sender-rejected',
     source: 'Exim, callout',
-    phrases: 'verification failed while checking',
+    phrases: 'verification failed while checking | sender verify failed',
   },
 ]
 

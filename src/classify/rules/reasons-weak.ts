@@ -47,7 +47,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
         command line usage error | mailer error | mailer exited | mailer died | pipe to |
         pipe failed | pipe … returned | local mailer | delivery agent | child process |
         child crashed | died with signal | returned exit | exit status | exit code | exit value |
-        exited with | x unix | fml server error | error writing message |
+        exited with | exited abnormally | x unix | fml server error | error writing message |
         unable to deliver to command | program failed | prescan | mail local | qmail inject |
         user unable to deliver | lmtp delivery | transport failed | returned status |
         vacation program | mailer daemon error`,
