@@ -1,4 +1,4 @@
-// What the dashboard shows while things happen: lists that fill, the live stream, and its end.
+// What the dashboard shows while things happen, and of what is much: lists that fill, the live stream, its end.
 
 import { expect } from 'bun:test'
 import { ask, BinaryHome } from '../support/binary.ts'
@@ -171,6 +171,29 @@ describeInBrowser('dashboard', (browser) => {
     const calls = page.getByRole('region', { name: 'Webhook calls' })
     await calls.getByText('failures.nonstandard = true').waitFor()
     await calls.getByText('bounce', { exact: true }).first().waitFor()
+    expect(misdeeds).toEqual([])
+  })
+
+  daily('a report of many is told by who failed, and does not bury what was done', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    const others = Array.from({ length: 40 }, (_, at) => `member${at}@example.org`)
+    const mail = Buffer.from(report({ to, recipient: RECIPIENT, others })).toString('latin1')
+    const late = 'Action: delayed\r\nStatus: 4.4.1\r\nDiagnostic-Code: smtp; 451 4.4.1 timed out'
+    const first = /Action: failed\r\nStatus: 5\.1\.1\r\nDiagnostic-Code: .*/
+    await sendBack(running, to, Buffer.from(mail.replace(first, late), 'latin1'))
+    await using visitor = await visit(browser(), running)
+    const { page, misdeeds } = visitor
+    await visitor.show('#/bounces')
+    await visitor.logIn()
+    await page.getByRole('table', { name: 'Bounces' }).getByRole('link').first().click()
+    await page.getByText('Why: there is no such mailbox').waitFor()
+    const rows = page.getByRole('table', { name: 'Reported recipients' }).getByRole('row')
+    await rows.nth(20).waitFor()
+    expect(await rows.count()).toBe(1 + 20)
+    await page.getByRole('button', { name: 'Show all 41' }).click()
+    await rows.nth(41).waitFor()
     expect(misdeeds).toEqual([])
   })
 })

@@ -1,5 +1,7 @@
 // One bounce: what it means and why, what the report says, the mail itself, what was done about it.
 
+import { useState } from 'preact/hooks'
+import { leadingRecipient } from '../../../event.ts'
 import { ask, pathWith } from '../api.ts'
 import { numberText } from '../format.ts'
 import { useLoad } from '../load.ts'
@@ -82,9 +84,11 @@ function Verdict({ bounce }: { bounce: Bounce }) {
   )
 }
 
-function reasonSentence([first]: readonly ReportedRecipient[]): string {
-  if (first === undefined || first.reason === 'undefined') return ''
-  const { reason, class: class_, fault } = first
+/** Of several the one that the mail is found by. */
+function reasonSentence(recipients: readonly ReportedRecipient[]): string {
+  const leading = leadingRecipient(recipients)
+  if (leading === undefined || leading.reason === 'undefined') return ''
+  const { reason, class: class_, fault } = leading
   return `Why: ${reasonWords[reason]} (${class_}: ${classWords[class_]}; fault: ${faultWords[fault]}).`
 }
 
@@ -152,8 +156,13 @@ function peerText({ ip, helo, tls, via }: Bounce['peer']): string {
   return `${ip || 'local'}${name} over ${via}${tls ? ' with TLS' : ''}`
 }
 
+/** A report of a list may be about hundreds, and the calls stand below it. */
+const RECIPIENTS_SHOWN = 20
+
 function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }) {
+  const [isWhole, setWhole] = useState(recipients.length <= RECIPIENTS_SHOWN)
   if (recipients.length === 0) return null
+  const shown = isWhole ? recipients : recipients.slice(0, RECIPIENTS_SHOWN)
   return (
     <Panel title="The report, recipient by recipient">
       <Table
@@ -161,7 +170,7 @@ function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }
         head={['Recipient', 'Action', 'Status', 'Reason', 'Class', 'Fault', 'In their words']}
         flows
       >
-        {recipients.map((one) => (
+        {shown.map((one) => (
           <tr key={`${one.recipient} ${one.action} ${one.diagnostic}`}>
             <td class="address">
               <AddressText address={one.recipient} />
@@ -179,6 +188,13 @@ function Recipients({ recipients }: { recipients: readonly ReportedRecipient[] }
           </tr>
         ))}
       </Table>
+      {!isWhole && (
+        <p class="more">
+          <button type="button" onClick={() => setWhole(true)}>
+            Show all {numberText(recipients.length)}
+          </button>
+        </p>
+      )}
     </Panel>
   )
 }

@@ -180,7 +180,7 @@ function Replay({ name, done }: { name: string; done: () => void }) {
           void run()
         }}
       >
-        <label>
+        <label class="wide">
           <span>Calls that</span>
           <select name="state">
             <option value="dead">were given up</option>
