@@ -2,7 +2,13 @@
 // fields, order and spelling are fixed. `json` is Standard Webhooks: the same fields and the verdict.
 // Times are UTC. Pure: rows in, bytes out.
 
-import type { Class, OriginalMessage, ReportedRecipient, Verdict } from '../event.ts'
+import {
+  type Class,
+  leadingRecipient,
+  type OriginalMessage,
+  type ReportedRecipient,
+  type Verdict,
+} from '../event.ts'
 import { logTime } from '../instant.ts'
 import type { ToldBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
@@ -258,15 +264,15 @@ function verdictOf(subject: Extract<Subject, { event: 'failure' }>): Verdict {
   return { kind: 'failure', standard: null, recipients: [refused], original, trace: [] }
 }
 
-/** `reason`, `class` and `fault` are those of the first recipient, null when none was reported. */
+/** `reason`, `class` and `fault` are those of the first that failed, else the first; null when none was reported. */
 function verdictData(verdict: Verdict) {
-  const [first] = verdict.recipients
+  const leading = leadingRecipient(verdict.recipients)
   return {
     kind: verdict.kind,
     standard: verdict.standard,
-    reason: first?.reason ?? null,
-    class: first?.class ?? null,
-    fault: first?.fault ?? null,
+    reason: leading?.reason ?? null,
+    class: leading?.class ?? null,
+    fault: leading?.fault ?? null,
     recipients: verdict.recipients,
     auto_reply: verdict.autoReply ?? null,
     until: verdict.until ?? null,
@@ -286,13 +292,7 @@ function originalData({ messageId, subject, from, date }: OriginalMessage) {
   }
 }
 
+/** Of bytes nothing: they are added as bytes. */
 function mimeData(mime: Uint8Array | 'expired' | 'omitted'): Record<string, unknown> {
-  switch (mime) {
-    case 'omitted':
-      return {}
-    case 'expired':
-      return { mime_base64: '', mime_expired: true }
-    default:
-      return {} // it is added as bytes
-  }
+  return mime === 'expired' ? { mime_base64: '', mime_expired: true } : {}
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'bun:test'
-import { fieldTime, relativeText, shareText, shortNumber } from '../../src/admin/ui/format.ts'
+import {
+  fieldTime,
+  mailText,
+  relativeText,
+  shareText,
+  shortNumber,
+} from '../../src/admin/ui/format.ts'
 
 test.each([
   [0, 0, '–'],
@@ -23,4 +29,11 @@ test('a time is told from where it is seen', () => {
 
 test('a date field has the time of the reader, whatever his zone', () => {
   expect(fieldTime(new Date(2026, 10, 3, 9, 5).getTime())).toBe('2026-11-03T09:05')
+})
+
+test('a mail is UTF-8 also where it is cut within a character', () => {
+  const bytes = Buffer.from('Grüße, 例え')
+  expect(mailText(bytes)).toBe('Grüße, 例え')
+  expect(mailText(bytes.subarray(0, -1))).toBe('Grüße, 例')
+  expect(mailText(Buffer.from('Grüße', 'latin1'))).toBe('Grüße')
 })

@@ -204,6 +204,18 @@ test('JSON of a failure takes the verdict of its report', () => {
   expect(data).not.toHaveProperty('mime_base64')
 })
 
+test('JSON of a report of several has the reason of the first that failed', () => {
+  const [alice] = verdict.recipients
+  if (alice === undefined) throw new Error('nobody was reported')
+  const delivered = { ...alice, action: 'delivered', reason: 'undefined', class: 'none' } as const
+  const mixed = { ...verdict, recipients: [delivered, alice] }
+  expect(json({ event: 'bounce', bounce: { ...bounce, verdict: mixed }, mime }).data).toMatchObject(
+    {
+      ...{ reason: 'user-unknown', class: 'hard', fault: 'recipient' },
+    },
+  )
+})
+
 test('the README shows every field of it, in order', async () => {
   const readme = await Bun.file(join(import.meta.dir, '../../README.md')).text()
   const shown = JSON.parse(/```json\n(.*?)```/s.exec(readme)?.[1] ?? '')

@@ -86,3 +86,15 @@ export function relativeText(iso: string, nowMs = Date.now()): string {
 export function count(value: number, one: string, many = `${one}s`): string {
   return `${numberText(value)} ${value === 1 ? one : many}`
 }
+
+/**
+ * UTF-8 where it is that, a character that is cut off at the end left out; else every byte is one character,
+ * so that nothing is lost to the eye.
+ */
+export function mailText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}

@@ -3,7 +3,7 @@
 
 import { useState } from 'preact/hooks'
 import { askBytes } from '../api.ts'
-import { sizeText } from '../format.ts'
+import { mailText, sizeText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { Panel } from './facts.tsx'
 import { Show } from './states.tsx'
@@ -42,7 +42,7 @@ function Shown({ path }: { path: string }) {
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
           <section class="raw" tabIndex={0} aria-label="Returned mail">
-            <pre>{textOf(bytes)}</pre>
+            <pre>{mailText(bytes)}</pre>
           </section>
           {isCut && (
             <p class="soft">Only the first {sizeText(SHOWN_MAX_BYTES)}; the download is whole.</p>
@@ -51,13 +51,4 @@ function Shown({ path }: { path: string }) {
       )}
     </Show>
   )
-}
-
-/** UTF-8 where it is that; else every byte is one character, so that nothing is lost to the eye. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }
