@@ -15,6 +15,8 @@ export interface Decided {
   lone?: boolean
 }
 
+const AUTH_CODES: ReadonlySet<number> = new Set([530, 534, 535, 538])
+
 /** A status of an address; the long ones are Exchange's. */
 export const OF_ADDRESS = /^[45]\.1\.(?:[01236]|\d{2,3})$/
 
@@ -39,6 +41,9 @@ export function atCommand(decided: Decided, told: Told): Decided {
   const noService = of === 'system-error' && stage === 'connect' && code === 554
   // Without an answer no server was reached that could say it.
   const early = OF_RECIPIENT.has(of) && (stage !== 'connect' || code !== null)
+  // RFC 4954 6: what a login is answered, whoever logs in.
+  if (OF_RECIPIENT.has(of) && code !== null && AUTH_CODES.has(code))
+    return { reason: 'security-error', rule: `SMTP reply ${code}` }
   const isOfCommand = noService || early || (of === 'not-accepting' && stage === 'mail')
   return (isOfCommand && ofStage(told)) || decided
 }

@@ -48,7 +48,8 @@ const PLURAL = /(?<=[a-z])\((e?s)\)/g
 const ASIDE = /\(\s?([a-z]{0,20})\s?\)/g
 
 // "Blocked: an executable in an archive", "The extension .js: not taken": both sides tell of one thing.
-const HEADED = /\b(rejected|refused|blocked|denied|forbidden|banned)\s?[:;]\s|[:;]\s(?=not )/g
+const HEADED =
+  /\b(rejected|refused|blocked|denied|forbidden|banned|helo|ehlo|dkim)\s?[:;]\s|[:;]\s(?=not )/g
 
 // "The recipient's domain", "your recipient server": it is the domain, the server, that it is about.
 const OWNED =

@@ -12,7 +12,7 @@ import { likelyReason } from './reason-likely.ts'
 import { reasonNamed } from './reason-named.ts'
 import { type Reading, type ReasonInput, readings, type Told, toldBy } from './reason-reading.ts'
 import { stageReasons } from './reason-stage.ts'
-import { otherPairs, pairs, surePairs } from './rules/reasons-pairs.ts'
+import { otherDomainPairs, otherPairs, pairs, surePairs } from './rules/reasons-pairs.ts'
 import { noticePhrases } from './rules/reasons-providers.ts'
 import { statusCodes } from './rules/status-codes.ts'
 
@@ -40,7 +40,7 @@ export function decideReason(input: ReasonInput): ReasonDecision {
     reason,
     status: told.status,
     code: told.code,
-    class: classOf(reason, decided.guessed || isTransient(told)),
+    class: classOf(reason, decided.guessed || isTransient(told) || isForNow(told)),
     fault: reasons[reason].fault,
     rule: decided.rule,
   }
@@ -98,10 +98,18 @@ function weigh(told: Told, comment: Reading): Decided | null {
 // session or the message. A status that says so of the address itself bears the words out.
 function aboutOther(decided: Decided | null, told: Told): Decided | null {
   if (decided === null || !isHard(decided.reason)) return decided
+  if (decided.reason === 'not-accepting' && CONDITION.test(told.reply))
+    return { reason: 'policy-violation', rule: `${decided.rule}, on a condition` }
   const ofCode = statusCodes[told.status.slice(2)]?.reason
   if (ofCode && isHard(ofCode)) return decided
-  return ofFamilies(told)(otherPairs) ?? decided
+  const families = ofFamilies(told)
+  const ofDomain = decided.reason === 'host-unknown' ? families(otherDomainPairs) : null
+  return ofDomain ?? families(otherPairs) ?? decided
 }
+
+/** "Does not accept mail without TLS": other mail is taken. */
+const CONDITION =
+  / (?:accept\w*|receiv\w*|taken?)(?: \S{1,30}){1,4} (?:without|with|unless|from(?! (?:the internet|any))) /
 
 const isHard = (reason: Reason) => reasons[reason].class === 'hard'
 
@@ -254,6 +262,13 @@ function settled(reason: Reason, told: Told): Reason {
 function classOf(reason: Reason, spared: boolean): Class {
   return isHard(reason) && spared ? 'soft' : reasons[reason].class
 }
+
+// "Mailbox moved, try again later": a status of the address is surer than such words.
+function isForNow({ status, allWords }: Told): boolean {
+  return !OF_ADDRESS.test(status) && LATER.test(allWords)
+}
+
+const LATER = / (?:(?:try|retry|come back|send)(?: again)? later|temporarily|at this time|for now) /
 
 /** "Check the address and try again" is advice to a person. */
 const AGAIN = /(?<! and) try again /

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'bun:test'
 import { familiesOf } from '../../src/classify/reason-families.ts'
 import { families } from '../../src/classify/rules/reasons-families.ts'
-import { otherPairs, pairs, surePairs } from '../../src/classify/rules/reasons-pairs.ts'
+import {
+  otherDomainPairs,
+  otherPairs,
+  pairs,
+  surePairs,
+} from '../../src/classify/rules/reasons-pairs.ts'
 import { cpuMs } from '../support/cpu.ts'
 
 function reasonOf(text: string): string | undefined {
@@ -34,7 +39,9 @@ describe('two words near each other tell the reason', () => {
 })
 
 test('every family is part of a pair', () => {
-  const used = new Set<string | null>([...surePairs, ...pairs, ...otherPairs].flat())
+  const used = new Set<string | null>(
+    [...surePairs, ...pairs, ...otherPairs, ...otherDomainPairs].flat(),
+  )
   expect(Object.keys(families).filter((family) => !used.has(family))).toEqual([])
 })
 

@@ -41,6 +41,7 @@ export const families = {
   auth: `
     auth authentication authenticat* login log_in logged_in logon credentials username password
     log_on sign_in signed_in sasl oauth`,
+  login: 'auth authentication authenticat* login log_in',
   names: 'dns cname name_service name_server nameserver servfail resolving resolution',
   unrouted: 'no+route not_route no_path no_dns',
   helo: 'helo* ehlo* hello+name',

@@ -80,7 +80,18 @@ export const otherPairs: readonly Pair[] = [
   ['tls', 'missing', 'tls-required'],
   ['helo', 'missing', 'blocked'],
   ['ownHost', 'missing', 'blocked'],
+  ['client', 'missing', 'blocked'],
+  ['standing', null, 'bad-reputation'],
   ['sender', 'mailless', 'sender-rejected'],
+  ['login', 'required', 'security-error'],
+  ['login', 'broken', 'security-error'],
+  ['person', 'many', 'rate-limited'],
+]
+
+/** The same of words of a wrong domain: it may be the sender's, or one in the message. */
+export const otherDomainPairs: readonly Pair[] = [
+  ['sender', 'missing', 'sender-rejected'],
+  ['urls', 'missing', 'spam-detected'],
 ]
 
 /** These stand below a status code that says something of its own. */
