@@ -4,22 +4,14 @@ import { join } from 'node:path'
 import type { AcceptParts, Arrival } from '../src/accept.ts'
 import { newId } from '../src/address/id.ts'
 import type { EventType } from '../src/event.ts'
-import { acceptInto } from './support/accept.ts'
+import { acceptInto, arrivalAt, peer } from './support/accept.ts'
+import { messageAt } from './support/log-rows.ts'
 import { complaint, mailboxFull, mailboxFullOfNobody, report, vacation } from './support/mail.ts'
 import { openTemporaryStore } from './support/store.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
-const PEER = { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' } as const
 const TO = 'b-x@bounces.example.com'
 const FIXED = 'bounces@bounces.example.com'
-
-function arrivalAt(raw: Uint8Array, ...ids: string[]): Arrival {
-  const recipients = ids.map((id) => ({
-    address: `b-${id}@bounces.example.com`,
-    value: { kind: 'signed', id } as const,
-  }))
-  return { raw, mailFrom: '', recipients, peer: PEER }
-}
 
 async function setUp(options: Partial<AcceptParts> = {}) {
   const store = await openTemporaryStore()
@@ -39,17 +31,9 @@ async function setUp(options: Partial<AcceptParts> = {}) {
 
 test('a report of a failure leaves a bounce, a failure and a call for each', async () => {
   await using house = await setUp()
-  const id = newId(NOW)
-  await house.store.messages.register([
-    {
-      id,
-      createdMs: NOW,
-      envelope: 'me@shop.example',
-      recipient: 'alice@example.org',
-      tags: ['invoice'],
-      headerMessageId: null,
-    },
-  ])
+  const message = messageAt(NOW, { tags: ['invoice'] })
+  const { id } = message
+  await house.store.messages.register([message])
   const raw = report({ to: TO, recipient: 'alice@example.org' })
   const [accepted] = await house.accept(arrivalAt(raw, id))
   expect(accepted).toMatchObject({ kind: 'failure', repeated: false })
@@ -63,7 +47,7 @@ test('a report of a failure leaves a bounce, a failure and a call for each', asy
     kind: 'failure',
     standard: 'rfc3464',
     reason: 'user-unknown',
-    peer: PEER,
+    peer,
   })
   expect(await house.store.bounces.mime(bounce?.rawId ?? 0)).toEqual(raw)
   expect(await house.store.failures.byMessage(id)).toMatchObject([
@@ -114,10 +98,7 @@ describe('a notice that names nobody', () => {
   test('is about the recipient of the message that it came back to', async () => {
     await using house = await setUp({ nonstandard: () => true })
     const id = newId(NOW)
-    const registered = { envelope: '', recipient: 'dave@example.org', tags: [] }
-    await house.store.messages.register([
-      { id, createdMs: NOW, headerMessageId: null, ...registered },
-    ])
+    await house.store.messages.register([messageAt(NOW, { id, recipient: 'dave@example.org' })])
     const [accepted] = await house.accept(arrivalAt(mailboxFullOfNobody(TO), id))
     const bounceId = accepted?.bounceId ?? ''
     const dave = { recipient: 'dave@example.org', reason: 'mailbox-full', class: 'soft' } as const
@@ -173,19 +154,14 @@ describe('a report of many failures to a fixed address', () => {
     raw,
     mailFrom: '',
     recipients: [{ address: FIXED, value: { kind: 'fixed' } }],
-    peer: PEER,
+    peer,
   }
   const failuresOf = async (house: Awaited<ReturnType<typeof setUp>>, bounceId = '') => {
     const rows = await house.store.failures.byBounce(bounceId)
     return rows.sort((a, b) => (a.recipient < b.recipient ? -1 : 1))
   }
-  const message = {
-    createdMs: NOW,
-    envelope: 'me@shop.example',
-    recipient: 'alice@example.org',
-    tags: ['invoice'],
-    headerMessageId: 'original@shop.example',
-  }
+  const headerMessageId = 'original@shop.example'
+  const message = messageAt(NOW, { tags: ['invoice'], headerMessageId })
 
   test('makes a failure and a call for each recipient, once', async () => {
     await using house = await setUp()

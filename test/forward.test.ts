@@ -5,8 +5,9 @@ import { type Kind, kinds } from '../src/event.ts'
 import { forwardOf } from '../src/forward.ts'
 import { splitFields } from '../src/mail/fields.ts'
 import type { DsnRequest } from '../src/store/schema.ts'
-import { acceptInto } from './support/accept.ts'
+import { acceptInto, peer } from './support/accept.ts'
 import { forwardOff, forwardOn } from './support/forward.ts'
+import { messageAt } from './support/log-rows.ts'
 import { report } from './support/mail.ts'
 import { openTemporaryStore } from './support/store.ts'
 
@@ -97,16 +98,13 @@ async function setUp(settings = forwardOn) {
     now: () => NOW,
   })
   const register = async (envelope: string) => {
-    const id = newId(NOW)
-    const recipient = 'alice@example.org'
-    const row = { id, createdMs: NOW, envelope, recipient, tags: [], headerMessageId: null }
-    await store.messages.register([row])
+    const message = messageAt(NOW, { envelope })
+    const { id } = message
+    await store.messages.register([message])
     return { address: `b-${id}@bounces.example.com`, value: { kind: 'signed', id } as const }
   }
   return { store, accept, counts, register, [Symbol.asyncDispose]: store[Symbol.asyncDispose] }
 }
-
-const peer = { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' } as const
 
 test('what came back is queued byte for byte with its bounce, sharing one raw mail', async () => {
   await using house = await setUp()

@@ -1,11 +1,10 @@
 // Stored mail judged again. What today's rules say otherwise is played by rules of the user's own.
 
 import { describe, expect, test } from 'bun:test'
-import type { Arrival } from '../src/accept.ts'
 import { firstIdAt, newId } from '../src/address/id.ts'
 import { readyRules } from '../src/classify/own-rules.ts'
 import { type Reclassified, reclassify } from '../src/reclassify.ts'
-import { acceptInto } from './support/accept.ts'
+import { acceptInto, arrivalAt } from './support/accept.ts'
 import { complaint, mailboxFull, mailboxFullOfNobody, report, vacation } from './support/mail.ts'
 import { openTemporaryStore, type TemporaryStore } from './support/store.ts'
 
@@ -28,18 +27,9 @@ async function arrive(
     now: () => nowMs,
   })
   for (const raw of raws) {
-    const id = newId(nowMs)
-    const arrival: Arrival = {
-      raw,
-      mailFrom: '',
-      recipients: [
-        isFixed
-          ? { address: FIXED, value: { kind: 'fixed' } }
-          : { address: `b-${id}@bounces.example.com`, value: { kind: 'signed', id } },
-      ],
-      peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
-    }
-    await accept(arrival)
+    const fixed = { address: FIXED, value: { kind: 'fixed' as const } }
+    const arrival = arrivalAt(raw, newId(nowMs))
+    await accept(isFixed ? { ...arrival, recipients: [fixed] } : arrival)
   }
 }
 

@@ -2,31 +2,23 @@
 
 import { expect, test } from 'bun:test'
 import { copyFileSync } from 'node:fs'
-import type { Arrival } from '../src/accept.ts'
 import { newId } from '../src/address/id.ts'
 import { openStore } from '../src/store/open.ts'
-import { acceptInto } from './support/accept.ts'
+import { acceptInto, arrivalAt } from './support/accept.ts'
 import { report } from './support/mail.ts'
 import { openTemporaryStore } from './support/store.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
 const raw = report({ to: 'b-x@bounces.example.com', recipient: 'alice@example.org' })
 
-function arrivalAt(...ids: string[]): Arrival {
-  const recipients = ids.map((id) => ({
-    address: `b-${id}@bounces.example.com`,
-    value: { kind: 'signed', id } as const,
-  }))
-  const peer = { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' } as const
-  return { raw, mailFrom: '', recipients, peer }
-}
+const back = (...ids: string[]) => arrivalAt(raw, ...ids)
 
 test('a mail that comes again after a crash is kept once, and a second time after an answer twice', async () => {
   await using store = await openTemporaryStore()
   const id = newId(NOW)
   const live = await acceptInto(store)
-  const [first] = await live(arrivalAt(id))
-  const [second] = await live(arrivalAt(id))
+  const [first] = await live(back(id))
+  const [second] = await live(back(id))
   expect(second?.bounceId).not.toBe(first?.bounceId ?? '')
   // The files as a killed process leaves them.
   const file = `${store.file}.crashed`
@@ -35,10 +27,10 @@ test('a mail that comes again after a crash is kept once, and a second time afte
   const reopened = openStore(file)
   expect(reopened.afterCrash).toBe(true)
   const accept = await acceptInto(reopened)
-  const [again] = await accept(arrivalAt(id))
+  const [again] = await accept(back(id))
   expect(again?.repeated).toBe(true)
   expect(await reopened.bounces.byMessage(id)).toHaveLength(2)
-  const [later] = await accept(arrivalAt(id))
+  const [later] = await accept(back(id))
   expect(later?.repeated).toBe(false)
   await reopened.close()
 })
@@ -46,7 +38,7 @@ test('a mail that comes again after a crash is kept once, and a second time afte
 test('a mail that comes again long after a crash is kept once, over stops and starts', async () => {
   await using store = await openTemporaryStore()
   const id = newId(NOW)
-  await (await acceptInto(store))(arrivalAt(id))
+  await (await acceptInto(store))(back(id))
   const file = `${store.file}.crashed`
   copyFileSync(store.file, file)
   copyFileSync(`${store.file}-wal`, `${file}-wal`)
@@ -57,7 +49,7 @@ test('a mail that comes again long after a crash is kept once, over stops and st
   for (const _ of ['started', 'started again']) {
     const restarted = openStore(file)
     expect(restarted.afterCrash).toBe(false)
-    const accepted = await (await acceptInto(restarted))(arrivalAt(id))
+    const accepted = await (await acceptInto(restarted))(back(id))
     taken.push(...accepted.map(({ repeated }) => repeated))
     await restarted.close()
   }
@@ -70,7 +62,7 @@ test('a mail whose flush failed is kept once, also after a stop and a start', as
   const record: typeof store.bounces.record = (returned) =>
     store.bounces.record(returned).then(fail)
   const accept = await acceptInto({ ...store, bounces: { ...store.bounces, record } })
-  const arrival = arrivalAt(newId(NOW))
+  const arrival = back(newId(NOW))
   await accept(arrival).catch(() => undefined)
   await store.probe() // what was to be written is
   const started = await acceptInto(store)
@@ -95,13 +87,13 @@ test('a mail whose flush failed is kept once, and answered when the disk has it'
     { subscribers: () => ['crm'], now: () => NOW },
   )
   const [id, other] = [newId(NOW), newId(NOW)]
-  const arrival = arrivalAt(id)
+  const arrival = back(id)
   for (const _ of ['first', 'again']) {
     const error = await accept(arrival).catch((thrown) => thrown)
     expect(error).toEqual(new Error('EIO'))
   }
   isBroken = false
-  const accepted = await accept(arrivalAt(id, other))
+  const accepted = await accept(back(id, other))
   const [bounce] = await store.bounces.byMessage(id)
   expect(accepted).toMatchObject([{ bounceId: bounce?.id, repeated: true }, { repeated: false }])
   expect(await store.bounces.byMessage(id)).toHaveLength(1)
@@ -115,7 +107,7 @@ test('a mail whose flush failed is kept once, and answered when the disk has it'
 test('a mail is kept once where its peer was gone before the answer', async () => {
   await using store = await openTemporaryStore()
   const accept = await acceptInto(store)
-  const arrival = arrivalAt(newId(NOW))
+  const arrival = back(newId(NOW))
   await accept({ ...arrival, hasLeft: () => true })
   expect(await accept({ ...arrival, hasLeft: () => false })).toMatchObject([{ repeated: true }])
   expect(await accept(arrival)).toMatchObject([{ repeated: false }])
@@ -133,7 +125,7 @@ test('what a full disk did not keep is kept when it comes again', async () => {
     },
   })
   const id = newId(NOW)
-  const arrival = arrivalAt(id)
+  const arrival = back(id)
   await accept(arrival).catch(() => undefined)
   isFull = false
   expect(await accept(arrival)).toMatchObject([{ repeated: false }])

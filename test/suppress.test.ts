@@ -1,8 +1,8 @@
 import { Database } from 'bun:sqlite'
 import { describe, expect, test } from 'bun:test'
-import { newId } from '../src/address/id.ts'
 import { expireOnce } from '../src/expire.ts'
 import { silentLog } from './support/log.ts'
+import { messageAt } from './support/log-rows.ts'
 import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
 import { ALICE, DAY, NOW, openTown, type Town } from './support/suppressing.ts'
 
@@ -267,8 +267,7 @@ test('signs of nobody on the list go with the rows that they tell of', async () 
 test('signs go although a write of the same transaction fails', async () => {
   await using town = await openTown()
   await town.refused(NOW)
-  const row = { id: newId(NOW), createdMs: NOW, envelope: '', recipient: '', tags: [] }
-  const twice = { ...row, headerMessageId: null }
+  const twice = messageAt(NOW)
   const swept = town.store.suppressions.sweep(NOW + 1, NOW + 1)
   await expect(town.store.messages.register([twice, twice])).rejects.toThrow('UNIQUE')
   await swept

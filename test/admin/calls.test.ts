@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import type { NewCall } from '../../src/store/calls.ts'
-import { packRaw } from '../../src/store/pack.ts'
+import { keep } from '../support/log-rows.ts'
 import { crm, NOW, type Rig, readAs, refusalOf, setUp } from './rig.ts'
 
 const DAY_MS = 86_400_000
@@ -18,13 +18,7 @@ async function addCalls(rig: Rig, count: number, webhook = 'crm'): Promise<strin
     const subject = { subjectId: 'subject', messageId: i === 0 ? 'first' : '' }
     return { id, webhook, event: 'bounce', ...subject, createdMs, dueMs: createdMs }
   })
-  await rig.store.bounces.record({
-    raw: await packRaw(new Uint8Array([1])),
-    bounces: [],
-    failures: [],
-    calls: rows,
-    forwards: [],
-  })
+  await keep(rig.store, { calls: rows })
   return rows.map(({ id }) => id)
 }
 

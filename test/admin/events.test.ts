@@ -1,7 +1,6 @@
 import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
-import { packRaw } from '../../src/store/pack.ts'
-import { bounceAt, DAY_MS, failureAt, keepBounce, keepSent } from '../support/log-rows.ts'
+import { bounceAt, DAY_MS, failureAt, keep, keepBounce, keepSent } from '../support/log-rows.ts'
 import { NOW, type Rig, refusalOf, setUp } from './rig.ts'
 
 interface Event {
@@ -94,8 +93,7 @@ test('more than a page is led on to until all has been seen once, in either orde
   await using rig = await setUp()
   const rows = Array.from({ length: 1100 }, (_, at) => bounceAt(NOW - 5_000_000 + at * 1000))
   const failures = rows.map((row) => failureAt(row.receivedMs + 1, { bounceId: row.id }))
-  const raw = { raw: await packRaw(new Uint8Array([65])) }
-  await rig.store.bounces.record({ ...raw, bounces: rows, failures, calls: [], forwards: [] })
+  await keep(rig.store, { bounces: rows, failures })
   const ids = [...rows, ...failures].map(({ id }) => id).sort()
   expect(await walk(rig, '/v1/events/tags/news')).toEqual({ ids, pages: 3 })
   for (const of of ['tags/news', 'email/alice@example.org']) {
@@ -135,8 +133,7 @@ test('tags that many messages have, but few together, are found over short pages
     ...rows(['b'], 7000, NOW - 2_000_000),
     ...rows(['a', 'b'], 1, NOW - 1_000_000),
   ]
-  const raw = { raw: await packRaw(new Uint8Array([65])) }
-  await rig.store.bounces.record({ ...raw, bounces, failures: [], calls: [], forwards: [] })
+  await keep(rig.store, { bounces })
   const first = await rig.request('/v1/events/tags/a;b')
   const next = /^<(.*)>; rel="next"$/.exec(first.headers.get('link') ?? '')?.[1] ?? ''
   expect(await first.json()).toEqual([])

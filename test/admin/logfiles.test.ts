@@ -1,7 +1,14 @@
 import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
-import { packRaw } from '../../src/store/pack.ts'
-import { bounceAt, DAY_MS, failureAt, keepBounce, keepSent, parseCsv } from '../support/log-rows.ts'
+import {
+  bounceAt,
+  DAY_MS,
+  failureAt,
+  keep,
+  keepBounce,
+  keepSent,
+  parseCsv,
+} from '../support/log-rows.ts'
 import { NOW, type Rig, readAs, refusalOf, setUp } from './rig.ts'
 
 const YESTERDAY = NOW - DAY_MS
@@ -90,9 +97,7 @@ test('a log of more than a page comes whole and in order', async () => {
   const rows = Array.from({ length: 1234 }, (_, at) =>
     bounceAt(YESTERDAY + at * 1000, { kind: at % 2 === 0 ? 'reply' : 'auto-reply' }),
   )
-  const raw = { raw: await packRaw(new Uint8Array([65])) }
-  const follows = { failures: [], calls: [], forwards: [] }
-  await rig.store.bounces.record({ ...raw, bounces: rows, ...follows })
+  await keep(rig.store, { bounces: rows })
   const ids = rows.map(({ messageId }) => messageId)
   for (const prefix of ['bounces', 'responses']) {
     const records = await csv(rig, `${prefix}.2026-11-22.log`)

@@ -1,4 +1,5 @@
 import { expect, test } from 'bun:test'
+import { messageAt } from '../support/log-rows.ts'
 import { complaint, mailboxFull, report, vacation } from '../support/mail.ts'
 import { NOW, type Rig, readAs, refusalOf, setUp } from './rig.ts'
 
@@ -111,10 +112,9 @@ test('a domain has no rate where more failed than is known to have been sent', a
 
 test('a flood of made-up domains shares one row', async () => {
   await using rig = await setUp()
-  const rows = Array.from({ length: 1200 }, (_, at) => ({
-    ...{ id: `message-${at}`, createdMs: NOW, envelope: '', tags: [], headerMessageId: null },
-    recipient: `someone@d${at}.example`,
-  }))
+  const rows = Array.from({ length: 1200 }, (_, at) =>
+    messageAt(NOW, { recipient: `someone@d${at}.example` }),
+  )
   await rig.store.messages.register(rows)
   const day = Math.floor(NOW / 86_400_000)
   const domains = await rig.store.totals.domains({ from: day, to: day + 1 }, 5000)

@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
-import { packRaw } from '../../src/store/pack.ts'
+import { keep } from '../support/log-rows.ts'
 import { complaint, mailboxFull, report, vacation } from '../support/mail.ts'
 import { DOMAIN, NOW, type Rig, readAs, refusalOf, returnPath, setUp } from './rig.ts'
 
@@ -130,7 +130,6 @@ test('a rare combination comes in short pages that lead on to it', async () => {
       ...{ ...template, id: newId(fromMs + at), receivedMs: fromMs + at, kind },
       recipient: `${kind}@big.example`,
     }))
-  const raw = { raw: await packRaw(new Uint8Array([1])), failures: [], calls: [] }
   const bounces = [
     ...make(1, 'abuse', NOW - 50_000_000),
     ...make(11_000, 'reply', NOW - 40_000_000),
@@ -139,7 +138,7 @@ test('a rare combination comes in short pages that lead on to it', async () => {
     ...row,
     recipient: 'a@b.example',
   }))
-  await rig.store.bounces.record({ ...raw, forwards: [], bounces: [...bounces, ...others] })
+  await keep(rig.store, { bounces: [...bounces, ...others] })
   const found: string[] = []
   let before = ''
   let pages = 0

@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { lockDatabase } from '../../src/store/lock.ts'
 import { openStore } from '../../src/store/open.ts'
+import { messageAt } from '../support/log-rows.ts'
 import { retour } from '../support/terminal.ts'
 
 function home() {
@@ -34,14 +35,7 @@ secrets = ["correct horse battery staple"]
 `,
   )
   const file = join(directory, 'data', 'retour.db')
-  const message = (id: string) => ({
-    id,
-    createdMs: 1,
-    envelope: '',
-    recipient: 'alice@example.org',
-    tags: [],
-    headerMessageId: null,
-  })
+  const message = (id: string) => messageAt(1, { id })
   return {
     directory,
     file,

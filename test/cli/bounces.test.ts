@@ -1,8 +1,7 @@
 import { expect, test } from 'bun:test'
-import { packRaw } from '../../src/store/pack.ts'
 import { NOW, readAs } from '../admin/rig.ts'
 import { configFile } from '../support/config-file.ts'
-import { bounceAt } from '../support/log-rows.ts'
+import { bounceAt, keep } from '../support/log-rows.ts'
 import { mailboxFull, report, vacation } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 import { retour } from '../support/terminal.ts'
@@ -200,8 +199,7 @@ test('what happened to mail to an address is told, also what never came back', a
 test('of more events than are given at one time the newest are told, in their order', async () => {
   await using at = await house({ now: () => NOW })
   const rows = Array.from({ length: 1001 }, (_, back) => bounceAt(NOW - back * 1000))
-  const raw = await packRaw(new Uint8Array([65]))
-  await at.rig.store.bounces.record({ raw, bounces: rows, failures: [], calls: [], forwards: [] })
+  await keep(at.rig.store, { bounces: rows })
   const { out } = await at.run(['events', 'alice@example.org'])
   const lines = out.trimEnd().split('\n')
   expect(lines.slice(-2)).toEqual([

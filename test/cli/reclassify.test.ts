@@ -3,7 +3,7 @@ import { describe, expect, test } from 'bun:test'
 import { join } from 'node:path'
 import { newId } from '../../src/address/id.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
-import { acceptInto } from '../support/accept.ts'
+import { acceptInto, arrivalAt } from '../support/accept.ts'
 import { configFile } from '../support/config-file.ts'
 import { report } from '../support/mail.ts'
 import { retour } from '../support/terminal.ts'
@@ -20,12 +20,8 @@ async function setUp(more = rule) {
   const store = openStore(file)
   const accept = await acceptInto(store)
   const id = newId(Date.now())
-  await accept({
-    raw: report({ to: 'b-x@bounces.example.com', recipient: 'alice@example.org' }),
-    mailFrom: '',
-    recipients: [{ address: 'b-x@bounces.example.com', value: { kind: 'signed', id } }],
-    peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
-  })
+  const raw = report({ to: 'b-x@bounces.example.com', recipient: 'alice@example.org' })
+  await accept(arrivalAt(raw, id))
   const from = new Date(Date.now() - HOUR_MS).toISOString()
   return {
     store,

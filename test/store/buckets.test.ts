@@ -2,9 +2,8 @@ import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { firstIdAt, newId } from '../../src/address/id.ts'
 import { openBuckets } from '../../src/store/buckets.ts'
-import { packRaw } from '../../src/store/pack.ts'
 import { bounces } from '../../src/store/schema.ts'
-import { bounceAt, failureAt } from '../support/log-rows.ts'
+import { bounceAt, failureAt, keep } from '../support/log-rows.ts'
 import { openTemporaryStore } from '../support/store.ts'
 
 const HOUR_MS = 3_600_000
@@ -33,8 +32,7 @@ async function setUp() {
   const failures = rows.map((row) =>
     failureAt(row.receivedMs, { id: newId(row.receivedMs), recipient: row.recipient }),
   )
-  const raw = await packRaw(Buffer.from('mail'))
-  await store.bounces.record({ raw, bounces: rows, failures, calls: [], forwards: [] })
+  await keep(store, { bounces: rows, failures })
   const idsOf = (recipient: string) =>
     rows
       .filter((row) => row.recipient.toLowerCase() === recipient)

@@ -4,8 +4,8 @@ import { copyFileSync } from 'node:fs'
 import { prepareCallReads, prepareCallWrites } from '../../src/store/call-statements.ts'
 import { connect } from '../../src/store/connection.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
-import { packRaw } from '../../src/store/pack.ts'
 import { recordCalls } from '../support/calls.ts'
+import { keep } from '../support/log-rows.ts'
 import { openTemporaryStore } from '../support/store.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
@@ -99,10 +99,7 @@ test('counts are those of the rows, whatever happens together and whatever is ro
   // One transaction: the record that fails takes all of it back, and the others are written again.
   const twice = { webhook: 'crm', event: 'bounce', subjectId: 'x', messageId: '' } as const
   const call = { ...twice, id: 'msg_twice', createdMs: NOW, dueMs: NOW }
-  const failing = store.bounces.record({
-    ...{ raw: await packRaw(Buffer.from('mail')), bounces: [], failures: [], forwards: [] },
-    calls: [call, call],
-  })
+  const failing = keep(store, { calls: [call, call] })
   const together = [settled(store, a, 1, 'done'), settled(store, b, 1, 'dead'), failing]
   expect((await Promise.allSettled(together)).map(({ status }) => status)).toEqual([
     'fulfilled',

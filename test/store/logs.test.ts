@@ -3,11 +3,11 @@
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { drizzle } from 'drizzle-orm/bun-sqlite'
-import { firstIdAt, newId } from '../../src/address/id.ts'
+import { firstIdAt } from '../../src/address/id.ts'
 import type { Kind } from '../../src/event.ts'
 import { openLogs } from '../../src/store/logs.ts'
-import { packRaw } from '../../src/store/pack.ts'
 import * as schema from '../../src/store/schema.ts'
+import { bounceAt, keep } from '../support/log-rows.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
@@ -17,15 +17,10 @@ const span = { fromId: firstIdAt(NOW), toId: firstIdAt(NOW + COUNT) }
 
 /** Mail of the kinds in turn, one a millisecond; gives the ids of the responses. */
 async function fill(store: TemporaryStore): Promise<string[]> {
-  const bounces = Array.from({ length: COUNT }, (_, at) => ({
-    ...{ id: newId(NOW + at), receivedMs: NOW + at, messageId: '', returnAddress: 'r@b.example' },
-    ...{ mailFrom: '', envelope: 'me@b.example', recipient: 'a@b.example', tags: [] },
-    ...{ standard: null, reason: '' as const, kind: KINDS[at % KINDS.length] ?? 'unknown' },
-    verdict: { kind: 'unknown' as const, standard: null, recipients: [], trace: [] },
-    peer: { ip: '', helo: '', tls: false, via: 'http' as const },
-  }))
-  const raw = await packRaw(Buffer.from('Subject: x\r\n\r\n'))
-  await store.bounces.record({ raw, bounces, failures: [], calls: [], forwards: [] })
+  const bounces = Array.from({ length: COUNT }, (_, at) =>
+    bounceAt(NOW + at, { kind: KINDS[at % KINDS.length] ?? 'unknown' }),
+  )
+  await keep(store, { bounces })
   return bounces.filter(({ kind }) => /reply/.test(kind)).map(({ id }) => id)
 }
 

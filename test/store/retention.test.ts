@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { firstIdAt, newId } from '../../src/address/id.ts'
 import { expireOnce, startExpiry } from '../../src/expire.ts'
-import { acceptInto } from '../support/accept.ts'
+import { acceptInto, arrivalAt } from '../support/accept.ts'
 import { forwardOff, forwardOn } from '../support/forward.ts'
 import { silentLog } from '../support/log.ts'
+import { messageAt } from '../support/log-rows.ts'
 import { report } from '../support/mail.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 
@@ -17,19 +18,13 @@ async function bounceAt(store: TemporaryStore, ms: number, forward = forwardOff)
   const messageId = newId(ms)
   const address = `b-${messageId}@bounces.example.com`
   const recipient = 'alice@example.org'
-  const message = { id: messageId, createdMs: ms, recipient, tags: [], headerMessageId: null }
-  if (forward.enabled) await store.messages.register([{ ...message, envelope: 'me@shop.example' }])
+  if (forward.enabled) await store.messages.register([messageAt(ms, { id: messageId })])
   const accept = await acceptInto(store, {
     subscribers: () => ['crm'],
     forward: () => forward,
     now: () => ms,
   })
-  const [accepted] = await accept({
-    raw: report({ to: address, recipient }),
-    mailFrom: '',
-    recipients: [{ address, value: { kind: 'signed', id: messageId } }],
-    peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
-  })
+  const [accepted] = await accept(arrivalAt(report({ to: address, recipient }), messageId))
   return { messageId, bounceId: accepted?.bounceId ?? '' }
 }
 
@@ -113,8 +108,7 @@ test('raw mail that is on its way to the sender goes when that is over', async (
 test('raw mail goes although a write of the same transaction fails', async () => {
   await using store = await openTemporaryStore()
   const { bounceId } = await bounceAt(store, NOW - 31 * DAY)
-  const row = { id: newId(NOW), createdMs: NOW, envelope: '', recipient: '', tags: [] }
-  const twice = { ...row, headerMessageId: null }
+  const twice = messageAt(NOW)
   const beforeId = firstIdAt(NOW - 30 * DAY)
   const cutoffs = {
     ...{ rowsBeforeId: '', callsBeforeMs: 0, mimeBeforeId: beforeId, totalsBeforeDay: 0 },

@@ -6,7 +6,7 @@ import type { Verdict } from '../../src/event.ts'
 import type { NewCall } from '../../src/store/calls.ts'
 import type { StoredFailure } from '../../src/store/failures.ts'
 import type { Store } from '../../src/store/open.ts'
-import { packRaw } from '../../src/store/pack.ts'
+import { bounceAt, failureAt, keep } from './log-rows.ts'
 
 export const verdict: Verdict = {
   kind: 'failure',
@@ -74,29 +74,20 @@ export async function recordCalls(store: Store, parts: CallParts = {}): Promise<
     createdMs: atMs,
     dueMs: atMs,
   }))
-  await store.bounces.record({
-    raw: await packRaw(raw),
-    bounces: [
-      {
-        id: bounceId,
-        receivedMs: atMs,
-        messageId,
-        returnAddress: 'b-x@bounces.example.com',
-        mailFrom: 'reporter@example.net',
-        envelope: 'me@shop.example',
-        recipient: 'alice@example.org',
-        tags: parts.tags ?? [],
-        kind: 'failure',
-        standard: 'rfc3464',
-        reason: 'user-unknown',
-        verdict,
-        peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
-      },
-    ],
-    failures: event === 'failure' ? [failure] : [],
-    calls,
-    forwards: [],
+  const { tags = [] } = parts
+  const bounce = bounceAt(atMs, {
+    id: bounceId,
+    messageId,
+    mailFrom: 'reporter@example.net',
+    tags,
+    standard: 'rfc3464',
+    verdict,
   })
+  await keep(
+    store,
+    { bounces: [bounce], failures: event === 'failure' ? [failure] : [], calls },
+    raw,
+  )
   return calls.map(({ id }) => id)
 }
 
@@ -106,26 +97,17 @@ function failureOf(
   atMs: number,
   { tags = [], failure = {} }: CallParts,
 ): StoredFailure {
-  return {
-    id: newId(atMs),
-    atMs,
+  return failureAt(atMs, {
     messageId,
     bounceId,
-    envelope: 'me@shop.example',
-    recipient: 'alice@example.org',
     tags,
     attempt: 0,
     fromIp: '',
     toIp: '',
     type: 'bounce',
-    code: 550,
-    status: '5.1.1',
     description: 'smtp; 550 5.1.1 no such user',
     state: 'bounce',
     action: 'failed',
-    reason: 'user-unknown',
-    class: 'hard',
-    fault: 'recipient',
     ...failure,
-  }
+  })
 }

@@ -4,9 +4,11 @@ import { firstIdAt, newId } from '../../src/address/id.ts'
 import type { NewBounce } from '../../src/store/bounces.ts'
 import type { StoredDelivery } from '../../src/store/deliveries.ts'
 import type { StoredFailure } from '../../src/store/failures.ts'
+import type { NewMessage } from '../../src/store/messages.ts'
 import type { Store } from '../../src/store/open.ts'
 import { packRaw } from '../../src/store/pack.ts'
-import { rowsOf } from './queued.ts'
+import { peer } from './accept.ts'
+import { RAW, rowsOf } from './queued.ts'
 
 export const DAY_MS = 86_400_000
 
@@ -24,7 +26,7 @@ export function bounceAt(ms: number, changes: Partial<NewBounce> = {}): NewBounc
     standard: null,
     reason: 'user-unknown',
     verdict: { kind: 'failure', standard: null, recipients: [], trace: [] },
-    peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
+    peer,
     ...changes,
   }
 }
@@ -35,9 +37,31 @@ export async function keepBounce(
   raw: Uint8Array | string,
   failures: StoredFailure[] = [],
 ): Promise<void> {
-  const bytes = typeof raw === 'string' ? new TextEncoder().encode(raw) : raw
-  const follows = { failures, calls: [], forwards: [] }
-  await store.bounces.record({ raw: await packRaw(bytes), bounces: [row], ...follows })
+  await keep(store, { bounces: [row], failures }, Buffer.from(raw))
+}
+
+type Rows = Parameters<Store['bounces']['record']>[0]
+
+/** Records rows that came of one mail. */
+export async function keep(
+  store: Store,
+  rows: Partial<Omit<Rows, 'raw'>>,
+  raw: Uint8Array = RAW,
+): Promise<void> {
+  const none = { bounces: [], failures: [], calls: [], forwards: [] }
+  await store.bounces.record({ raw: await packRaw(raw), ...none, ...rows })
+}
+
+export function messageAt(ms: number, changes: Partial<NewMessage> = {}): NewMessage {
+  return {
+    id: newId(ms),
+    createdMs: ms,
+    envelope: 'me@shop.example',
+    recipient: 'alice@example.org',
+    tags: [],
+    headerMessageId: null,
+    ...changes,
+  }
 }
 
 export function failureAt(ms: number, changes: Partial<StoredFailure> = {}): StoredFailure {

@@ -3,8 +3,9 @@
 import { newId } from '../../src/address/id.ts'
 import type { Class, Fault, Reason } from '../../src/event.ts'
 import { createSuppressing, type SuppressionPolicy } from '../../src/suppress.ts'
-import { acceptInto } from './accept.ts'
+import { acceptInto, peer } from './accept.ts'
 import { silentLog } from './log.ts'
+import { messageAt } from './log-rows.ts'
 import { openTemporaryStore, type TemporaryStore } from './store.ts'
 
 export const DAY = 86_400_000
@@ -99,9 +100,8 @@ async function comesBack(
   options: BackOptions = {},
 ): Promise<string> {
   const { recipient = ALICE, messageId = newId(atMs), isUnmatched = false } = options
-  const message = { id: messageId, createdMs: atMs, envelope: '', recipient, tags: [] }
   if (!options.isUnregistered && (await store.messages.find(messageId)) === null) {
-    await store.messages.register([{ ...message, headerMessageId: null }])
+    await store.messages.register([messageAt(atMs, { id: messageId, recipient })])
   }
   const local = isUnmatched ? 'bounces' : `b-${messageId}0123456789abcdef`
   const address = `${local}@bounces.example.com`
@@ -114,7 +114,7 @@ async function comesBack(
     recipients: [
       { address, value: isUnmatched ? { kind: 'fixed' } : { kind: 'signed', id: messageId } },
     ],
-    peer: { ip: '192.0.2.1', helo: 'mx.example.net', tls: false, via: 'smtp' },
+    peer,
   })
   return messageId
 }

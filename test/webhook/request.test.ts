@@ -6,6 +6,7 @@ import type { MessageId } from '../../src/event.ts'
 import { createTakeOutcomes } from '../../src/outcomes.ts'
 import { readSubject, requestFor } from '../../src/webhook/request.ts'
 import { webhookAt } from '../support/calls.ts'
+import { messageAt } from '../support/log-rows.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 import { messagesOf, NOW, submission, submitTo } from '../support/submit.ts'
 
@@ -46,10 +47,9 @@ test('a refused message that was handed to us is told with its Message-ID and su
 
 test('a refused message that was registered is told with its Message-ID', async () => {
   await using store = await openTemporaryStore()
-  const id = newId(NOW)
-  const message = { id, createdMs: NOW, envelope: '', recipient: ALICE, tags: [] }
-  await store.messages.register([{ ...message, headerMessageId: 'two@shop.example' }])
-  expect(await told(store, id)).toEqual({
+  const message = messageAt(NOW, { headerMessageId: 'two@shop.example' })
+  await store.messages.register([message])
+  expect(await told(store, message.id)).toEqual({
     ...{ message_id: '<two@shop.example>', subject: null, from: null, date: null },
   })
 })
