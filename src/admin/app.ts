@@ -7,7 +7,7 @@ import { Elysia } from 'elysia'
 import type { Log } from '../log.ts'
 import { removeStaleSocket } from '../network.ts'
 import { createGuard } from './auth.ts'
-import { type BounceParts, bounceRoutes, type PostResult } from './bounces.ts'
+import { type BounceParts, bounceRoutes, type PostResult, postResults } from './bounces.ts'
 import { type CallParts, callRoutes } from './calls.ts'
 import { dashboardRoutes } from './dashboard.ts'
 import { errorResponse, Refusal, refusalFor } from './errors.ts'
@@ -78,7 +78,8 @@ export interface AdminListener {
 
 export function createAdmin(parts: AdminParts): Admin {
   const peers = new WeakMap<Request, string>()
-  const posts = new Map<PostResult, number>()
+  // From 0 on: of a counter that begins with its first event Prometheus sees no increase.
+  const posts = new Map<PostResult, number>(postResults.map((result) => [result, 0]))
   const guard = createGuard(parts)
   const app = createApp(parts, {
     guard,

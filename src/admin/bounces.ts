@@ -35,7 +35,15 @@ export interface BounceParts {
   now(): number
 }
 
-export type PostResult = 'accepted' | 'repeated' | 'foreign' | 'forged' | 'expired' | 'failed'
+export const postResults = [
+  'accepted',
+  'repeated',
+  'foreign',
+  'forged',
+  'expired',
+  'failed',
+] as const
+export type PostResult = (typeof postResults)[number]
 
 const refusals = {
   foreign: [404, 'is not a return address of ours'],

@@ -2,6 +2,7 @@
 // kept; nothing is counted here. Open to whoever reaches the listener: it tells names of webhooks and
 // totals, never an address.
 
+import { readdirSync } from 'node:fs'
 import { Elysia } from 'elysia'
 import type { Kind, Reason } from '../event.ts'
 import type { Counts } from '../smtp/intake.ts'
@@ -68,11 +69,26 @@ export function metricsRoutes(parts: MetricsParts) {
 
 function processFamilies(): Family[] {
   const startedS = Math.round(performance.timeOrigin / 1000)
+  const { user, system } = process.cpuUsage()
+  const descriptors = openDescriptors()
   return [
     gauge('retour_build_info', 'Always 1; the labels say what runs.', [[{ version, commit }, 1]]),
     gauge('process_start_time_seconds', 'Start of the process, Unix time.', startedS),
     gauge('process_resident_memory_bytes', 'Resident memory.', process.memoryUsage.rss()),
+    counter('process_cpu_seconds_total', 'Seconds of the processor.', (user + system) / 1e6),
+    ...(descriptors === null
+      ? []
+      : [gauge('process_open_fds', 'File descriptors that are open.', descriptors)]),
   ]
+}
+
+/** Null where the system does not say. */
+function openDescriptors(): number | null {
+  try {
+    return readdirSync('/proc/self/fd').length
+  } catch {
+    return null
+  }
 }
 
 function intakeFamilies(parts: MetricsParts): Family[] {
