@@ -43,9 +43,16 @@ function known(line: string, file: string): Known {
   return { reason: reason as Reason, status, diagnostic: rest.join(' | ') }
 }
 
+// Each is read for every table that it is counted in.
+const readings = new WeakMap<Known, ReturnType<typeof toldBy>['told']>()
+
 /** An answer as the classifier reads it. */
-export function read({ status, diagnostic }: Known) {
-  return toldBy({ status, diagnostic, code: null, action: 'failed' }).told
+export function read(answer: Known) {
+  const { status, diagnostic } = answer
+  const told =
+    readings.get(answer) ?? toldBy({ status, diagnostic, code: null, action: 'failed' }).told
+  readings.set(answer, told)
+  return told
 }
 
 /** The table of the answers, as `knownWordsIn` reads it. */
