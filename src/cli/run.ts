@@ -8,7 +8,7 @@ import { version } from '../version.ts'
 import { command } from './command.ts'
 import { configFlag, findConfig } from './config-file.ts'
 import { descriptorsLacking } from './descriptors.ts'
-import { boundHeap } from './heap.ts'
+import { setRuntime } from './runtime.ts'
 
 /** What a shell reports of a program that SIGINT ended. */
 const INTERRUPTED = 130
@@ -24,7 +24,7 @@ export const run = command({
     'One line `ready` on stdout tells that all listeners are up; the log is on stderr. SIGHUP rereads\n' +
     'the configuration, SIGTERM and SIGINT stop after what is running, a second one stops at once.',
   async run({ values }, io) {
-    boundHeap(process.argv.slice(2), io.env) // first: what is read before would be read twice
+    setRuntime(process.argv.slice(2), io.env) // first: what is read before would be read twice
     const hangUps = heedHangUps()
     const path = findConfig(values.config)
     const loaded = loadConfig(path)

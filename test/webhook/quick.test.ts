@@ -1,8 +1,11 @@
 // What of `fetch` could be felt by others.
 
 import { expect, test } from 'bun:test'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createPoster } from '../../src/webhook/post.ts'
+import { makeCertificate } from '../support/certificate.ts'
 import { createRawReceiver, createReceiver } from '../support/receiver.ts'
 
 const POST = join(import.meta.dir, '../../src/webhook/post.ts')
@@ -42,3 +45,23 @@ test.each(['http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'])(
     expect(receiver.requests).toHaveLength(1)
   },
 )
+
+test('a certificate that the machine trusts is accepted, by either way', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'retour-test-'))
+  const { tlsCert, tlsKey } = makeCertificate(directory, 'localhost')
+  const [cert, key] = [readFileSync(tlsCert, 'utf8'), readFileSync(tlsKey, 'utf8')]
+  await using receiver = createReceiver(undefined, { cert, key })
+  const url = receiver.url.replace('127.0.0.1', 'localhost')
+  const body = `const { createPoster } = await import(${JSON.stringify(POST)})
+    const poster = createPoster()
+    for (const body of [Buffer.alloc(1), Buffer.alloc(100_000)]) {
+      const request = { url: ${JSON.stringify(url)}, headers: {}, body, timeoutMs: 5000 }
+      const { kind, error } = await poster.post({ ...request, publicAnd: null })
+      console.log(kind, error)
+    }
+    process.exit()`
+  const env = { ...process.env, SSL_CERT_FILE: tlsCert }
+  const child = Bun.spawn([process.execPath, '-e', body], { env, stderr: 'inherit' })
+  expect(await new Response(child.stdout).text()).toBe('delivered \ndelivered \n')
+  rmSync(directory, { recursive: true })
+})
