@@ -67,6 +67,16 @@ export function rewriteCommands(client: SMTPConnection, rewrite: (line: string) 
   Reflect.set(client, '_sendCommand', (line: string, logged?: string) => say(rewrite(line), logged))
 }
 
+const PIPELINING = 'PIPELINING'
+const NO_PIPELINING = 'X-NO-PIPELINING'
+
+/** Whether the next mail's commands may be sent together, where the remote offers that (RFC 2920). */
+export function pipelineCommands(client: SMTPConnection, may: boolean): void {
+  const offered: string[] = Reflect.get(client, '_supportedExtensions')
+  const at = offered.indexOf(may ? NO_PIPELINING : PIPELINING)
+  if (at >= 0) offered[at] = may ? PIPELINING : NO_PIPELINING
+}
+
 const REFUSAL = /^[45]\d\d[ -]/
 /** RFC 5321 4.2. */
 const REPLY_LINE = /^\d{3}(?:[ -]|\r?$)/

@@ -5,6 +5,7 @@ import { decodeParameter } from '../mail/dsn-parameters.ts'
 import { withAsciiDomain } from '../mailbox.ts'
 import type { QueuedMail } from '../store/queue.ts'
 import type { DsnRequest } from '../store/schema.ts'
+import { isReply } from './outcome.ts'
 import type { Envelope } from './session.ts'
 
 export function envelopeOf(mail: QueuedMail): Envelope {
@@ -16,6 +17,8 @@ export function envelopeOf(mail: QueuedMail): Envelope {
     // RFC 6531 3.2: a remote without SMTPUTF8 can still take the domain, as punycode.
     from: withAsciiDomain(mailFrom),
     to: withAsciiDomain(mail.recipient),
+    // Who closes with commands of ours unread resets the connection, and the no that he said is lost.
+    stepwise: mail.lastError !== '' && !isReply(mail.lastError),
     dsn: {
       notify: isOurs ? notifyUs(dsn.notify) : dsn.notify.join(',') || null,
       ret: dsn.ret,

@@ -6,7 +6,13 @@ import { Readable } from 'node:stream'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { SMTPEnvelope } from 'nodemailer/lib/smtp-connection'
 import type { SmtpState } from '../event.ts'
-import { type Connected, createClient, rewriteCommands, type SessionOptions } from './client.ts'
+import {
+  type Connected,
+  createClient,
+  pipelineCommands,
+  rewriteCommands,
+  type SessionOptions,
+} from './client.ts'
 import { Dialogue, type Trouble } from './dialogue.ts'
 import { type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
 import type { Timeouts } from './timeouts.ts'
@@ -27,6 +33,8 @@ export interface Envelope {
   from: string
   to: string
   dsn: NonNullable<SMTPEnvelope['dsn']>
+  /** Each command waits for the reply to the one before, whatever the remote offers. */
+  stepwise?: boolean
 }
 
 /** The session, or why there is none; `tlsFailed` where it broke off in the handshake. */
@@ -131,6 +139,7 @@ export class Session {
     this.mails += 1
     this.sentBytes = 0
     this.isWhole = false
+    pipelineCommands(this.#connection, !envelope.stepwise)
     const { dotMs, idleMs } = this.#timeouts
     let sent = 0
     let timer: ReturnType<typeof setTimeout> | undefined

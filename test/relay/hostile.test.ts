@@ -108,6 +108,30 @@ test('the last words of a remote count without a line end too', async () => {
   ])
 })
 
+test('a remote that resets the connection behind its no is heard at the next try', async () => {
+  const chunks: string[] = []
+  await using peer = await peerThat((socket) => {
+    socket.write('220 there.example\r\n')
+    socket.on('data', (chunk: Buffer) => {
+      const text = chunk.toString()
+      chunks.push(text.replace(/ .*/s, ''))
+      if (text.startsWith('EHLO')) socket.write('250-there.example\r\n250 PIPELINING\r\n')
+      else if (text.includes('DATA')) socket.destroy()
+      else if (text.startsWith('RCPT')) socket.end('521 5.7.1 not from you\r\n')
+      else socket.write('250 ok\r\n')
+    })
+  })
+  await using rig = await rigFor(peer)
+  const [id = ''] = await rig.send('alice@there.example')
+  await rig.settled(1)
+  rig.pass(60_000)
+  await rig.settled(2)
+  expect(await rig.store.failures.byMessage(id)).toMatchObject([
+    { state: 'rcpt', code: 521, description: '521 5.7.1 not from you' },
+  ])
+  expect(chunks.slice(0, 5)).toEqual(['EHLO', 'MAIL', 'EHLO', 'MAIL', 'RCPT'])
+})
+
 test('a remote that is out of step gets no content', async () => {
   await using remote = await Remote.start({ script: { data: '250 2.0.0 ok' } })
   await using rig = await rigFor(remote)
