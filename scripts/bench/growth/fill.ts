@@ -7,6 +7,7 @@ import type { NewBounce } from '../../../src/store/bounces.ts'
 import type { StoredFailure } from '../../../src/store/failures.ts'
 import type { Store } from '../../../src/store/open.ts'
 import { packRaw } from '../../../src/store/pack.ts'
+import { failureAt } from '../../../test/support/log-rows.ts'
 import { randomOf } from '../../../test/support/random.ts'
 
 const DAY_MS = 86_400_000
@@ -110,9 +111,7 @@ function bounceOf(ms: number, rows: number, random: () => number): NewBounce {
 function failureOf(bounce: NewBounce): StoredFailure | null {
   const { receivedMs, messageId, envelope, recipient, tags, reason } = bounce
   if (bounce.kind !== 'failure' || reason === '') return null
-  return {
-    id: newId(receivedMs),
-    atMs: receivedMs,
+  return failureAt(receivedMs, {
     messageId,
     bounceId: bounce.id,
     envelope,
@@ -122,15 +121,11 @@ function failureOf(bounce: NewBounce): StoredFailure | null {
     fromIp: '',
     toIp: '',
     type: 'bounce',
-    code: 550,
-    status: '5.1.1',
     description: 'User unknown',
     state: 'bounce',
     action: 'failed',
     reason,
-    class: 'hard',
-    fault: 'recipient',
-  }
+  })
 }
 
 function kindOf(share: number): Kind {

@@ -3,12 +3,13 @@
 
 import { newId } from '../../../src/address/id.ts'
 import type { WebhookConfig } from '../../../src/config.ts'
-import type { NewBounce } from '../../../src/store/bounces.ts'
 import type { Store } from '../../../src/store/open.ts'
 import { packRaw } from '../../../src/store/pack.ts'
 import { createDispatcher } from '../../../src/webhook/dispatch.ts'
 import { formBody } from '../../../src/webhook/payload.ts'
 import { sample } from '../../../src/webhook/sample.ts'
+import { verdict, webhookAt } from '../../../test/support/calls.ts'
+import { bounceAt } from '../../../test/support/log-rows.ts'
 import { troubleLog } from './log.ts'
 
 const MAIL_BYTES = 4096
@@ -26,18 +27,18 @@ export function callBody(): Uint8Array {
 
 /** Keeps so many due calls of the webhook. */
 export async function fillCalls(store: Store, webhook: string, calls: number): Promise<void> {
-  const bounce = sampleRow()
   const raw = await packRaw(mail)
   for (let made = 0; made < calls; made += RECORDED_AT_ONCE) {
     const batch = Array.from({ length: Math.min(RECORDED_AT_ONCE, calls - made) }, () => {
       const nowMs = Date.now()
-      const [id, messageId] = [newId(nowMs), newId(nowMs)]
+      const bounce = bounceAt(nowMs, { standard: 'rfc3464', verdict })
+      const { id: subjectId, messageId } = bounce
       const call = { id: `msg_${newId(nowMs)}`, webhook, event: 'bounce' as const }
       return store.bounces.record({
         raw,
-        bounces: [{ ...bounce, id, messageId }],
+        bounces: [bounce],
         failures: [],
-        calls: [{ ...call, subjectId: id, messageId, createdMs: nowMs, dueMs: nowMs }],
+        calls: [{ ...call, subjectId, messageId, createdMs: nowMs, dueMs: nowMs }],
         forwards: [],
       })
     })
@@ -45,43 +46,10 @@ export async function fillCalls(store: Store, webhook: string, calls: number): P
   }
 }
 
-function sampleRow(): NewBounce {
-  const made = sample({ events: ['bounce'] }, Date.now())
-  if (!('bounce' in made) || made.bounce === null) throw new Error('the sample is a bounce')
-  const { bounce } = made
-  return {
-    ...bounce,
-    ...{
-      returnAddress: bounce.envelope,
-      kind: bounce.verdict.kind,
-      standard: bounce.verdict.standard,
-    },
-    ...{
-      reason: 'user-unknown',
-      peer: { ip: '127.0.0.1', helo: 'bench', tls: false, via: 'smtp' },
-    },
-  }
-}
-
 export function webhookTo(name: string, url: string, concurrency: number): WebhookConfig {
-  return {
-    name,
-    url,
-    concurrency,
-    events: ['bounce'],
-    format: 'form',
-    kinds: [],
-    tags: [],
-    secret: [`whsec_${Buffer.alloc(32, 1).toString('base64')}`],
-    mime: true,
-    timeoutMs: 15_000,
-    ratePerS: 0,
-    retryS: [3600],
-    headers: {},
-    enabled: true,
-    allowPrivate: true,
-    allowCidrs: [],
-  }
+  const secret = [`whsec_${Buffer.alloc(32, 1).toString('base64')}`]
+  const waits = { timeoutMs: 15_000, retryS: [3600] }
+  return webhookAt(url, { name, concurrency, events: ['bounce'], secret, ...waits })
 }
 
 /** Calls the webhooks until `calls` more of the first have been delivered; gives those a second. */
