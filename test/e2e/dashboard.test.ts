@@ -190,6 +190,7 @@ describeInBrowser('dashboard', (browser) => {
     await page.getByRole('row', { name: /bob@example\.net.*asked by phone/ }).waitFor()
     page.on('dialog', (dialog) => void dialog.accept())
     await page.getByRole('button', { name: 'Remove bob@example.net' }).click()
+    await page.getByRole('status').getByText('bob@example.net is off the list.').waitFor()
     await page.getByText('No address is suppressed').waitFor()
     expect(misdeeds).toEqual([])
   })

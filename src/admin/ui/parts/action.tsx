@@ -44,6 +44,15 @@ export function Said({ outcome }: { outcome: Outcome | null }) {
   )
 }
 
+/** What became of a row that is gone, and its button with it. */
+export function Told({ words }: { words: string }) {
+  return (
+    <p class="said" role="status">
+      {words}
+    </p>
+  )
+}
+
 export function ActionButton({
   act,
   children,

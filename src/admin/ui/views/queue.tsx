@@ -1,9 +1,10 @@
 // Mail that is still on its way out: tried at once, one or all or those to a domain, or taken out.
 
+import { useState } from 'preact/hooks'
 import { ask, pathWith } from '../api.ts'
 import { count } from '../format.ts'
 import { usePages } from '../load.ts'
-import { ActionButton } from '../parts/action.tsx'
+import { ActionButton, Told } from '../parts/action.tsx'
 import { AddressText, DueTime, IdLink, Quote, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
@@ -16,6 +17,7 @@ const EVERY_MS = 5000
 
 export function QueueView({ query }: ViewProps) {
   const { destination } = query
+  const [told, setTold] = useState('')
   const pages = usePages(
     `queue ${destination}`,
     async (before, signal) => {
@@ -42,11 +44,20 @@ export function QueueView({ query }: ViewProps) {
       <Filters path="queue" query={query}>
         <Text name="destination" label="Domain" />
       </Filters>
+      <Told words={told} />
       <List of={pages} none={<Nothing destination={destination} />}>
         {(rows) => (
           <Table name="Mail on its way out" head={HEAD} flows>
             {rows.map((mail) => (
-              <Row key={mail.id} mail={mail} reload={pages.reload} />
+              <Row
+                key={mail.id}
+                mail={mail}
+                reload={pages.reload}
+                removed={() => {
+                  setTold(`The mail to ${mail.recipient} is out of the queue.`)
+                  pages.reload()
+                }}
+              />
             ))}
           </Table>
         )}
@@ -89,7 +100,15 @@ function RetryAll({
   )
 }
 
-function Row({ mail, reload }: { mail: QueuedMail; reload: () => void }) {
+function Row({
+  mail,
+  reload,
+  removed,
+}: {
+  mail: QueuedMail
+  reload: () => void
+  removed: () => void
+}) {
   const path = `/v1/queue/${encodeURIComponent(mail.id)}`
   const retry = async () => {
     await ask(`${path}/retry`, { method: 'POST' })
@@ -100,8 +119,8 @@ function Row({ mail, reload }: { mail: QueuedMail; reload: () => void }) {
     const question = `Take the mail to ${mail.recipient} out of the queue? It is logged as a failure.`
     if (!confirm(question)) return { words: '' }
     await ask(path, { method: 'DELETE' })
-    reload()
-    return { words: 'Taken out.' }
+    removed()
+    return { words: '' }
   }
   return (
     <tr>

@@ -1,10 +1,10 @@
 // Addresses that should not be mailed, why, and the mails that put them there.
 
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { ask, pathWith } from '../api.ts'
 import { numberText } from '../format.ts'
 import { usePages } from '../load.ts'
-import { ActionButton, Said, useAction } from '../parts/action.tsx'
+import { ActionButton, Said, Told, useAction } from '../parts/action.tsx'
 import { AddressText, IdLink, Quote, ReasonText, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
@@ -16,6 +16,7 @@ const HEAD = ['Address', 'Cause', 'Reason', 'Since', 'Until', 'Evidence', 'Do']
 
 export function SuppressionsView({ query }: ViewProps) {
   const { q } = query
+  const [told, setTold] = useState('')
   const pages = usePages(`suppressions ${q}`, async (before, signal) => {
     const path = pathWith('/v1/suppressions', { q, before })
     const page = await ask<{ suppressions: Suppression[]; next: string | null }>(path, { signal })
@@ -29,11 +30,19 @@ export function SuppressionsView({ query }: ViewProps) {
         <Text name="q" label="Search" placeholder="how it starts, or @domain" width="wide" />
       </Filters>
       <Add done={pages.reload} />
+      <Told words={told} />
       <List of={pages} none={<Nothing q={q} />}>
         {(rows) => (
           <Table name="Suppressed addresses" head={HEAD} flows>
             {rows.map((entry) => (
-              <Row key={entry.id} entry={entry} reload={pages.reload} />
+              <Row
+                key={entry.id}
+                entry={entry}
+                removed={() => {
+                  setTold(`${entry.address} is off the list.`)
+                  pages.reload()
+                }}
+              />
             ))}
           </Table>
         )}
@@ -102,14 +111,14 @@ function Add({ done }: { done: () => void }) {
 
 const AS_TYPED = { spellcheck: false, autocomplete: 'off' } as const
 
-function Row({ entry, reload }: { entry: Suppression; reload: () => void }) {
+function Row({ entry, removed }: { entry: Suppression; removed: () => void }) {
   const { address, cause, reason, note, created_at, until } = entry
   const remove = async () => {
     const question = `Take ${address} off the list? What spoke against it is forgotten.`
     if (!confirm(question)) return { words: '' }
     await ask(pathOf(address), { method: 'DELETE' })
-    reload()
-    return { words: 'Removed.' }
+    removed()
+    return { words: '' }
   }
   return (
     <tr>
