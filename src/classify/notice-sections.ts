@@ -15,6 +15,7 @@ import {
   senderPrepositions,
   recipientNames as writtenNames,
 } from './rules/notices-roles.ts'
+import { worldNoticeRows } from './rules/notices-world.ts'
 import { UNSPACED, words } from './words.ts'
 
 /** One recipient and the lines of the notice that speak of him, '' where none do. */
@@ -33,7 +34,7 @@ const WRAPPED_MIN_LENGTH = 55
 const HEADING_MAX_LENGTH = 240
 
 const findHeading = phraseFinder(headingRows)
-const findError = phraseFinder<string>([...weakNoticeRows, ...headingRows])
+const findError = phraseFinder<string>([...weakNoticeRows, ...worldNoticeRows, ...headingRows])
 
 const ATOM = '[^\\s@<>"\'(),:：;[\\]]'
 /** Before the @ as notices write it, between quotes or not: O'Brien has one inside. */

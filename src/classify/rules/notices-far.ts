@@ -16,12 +16,12 @@ export const failuresFar: PhraseRow<'failure'> = {
     ni dostavljen* | nuk u dorëzua | nuk mund të dorëzohet | dështoi dorëzimi | dorëzimi … dështoi |
     nepristatyt* | nebuvo pristatyt* | nepavyko pristatyti | nepavyko išsiųsti | pristatyti … nepavyko |
     nav piegādāt* | netika piegādāt* | nevarēja piegādāt | neizdevās piegādāt | nav nogādāt* |
-    ei õnnestunud … toimetada | kohale … ei toimetatud | ei toimetatud kohale | kättetoimetamine … ebaõnnestus |
-    ei saanud … kätte | edastamine ebaõnnestus | no s'ha pogut lliurar | no s'ha lliurat | no ha estat lliurat |
+    kohale … ei toimetatud | ei toimetatud kohale | kättetoimetamine … ebaõnnestus | ei saanud … kätte |
+    edastamine ebaõnnestus | no s'ha pogut lliurar | no s'ha lliurat | no ha estat lliurat |
     no s'ha pogut entregar | lliurament … ha fallat | error de lliurament | non se puido entregar |
-    non foi entregad* | ezin izan da … entregatu | ezin izan da bidali | ezin izan da entregatu |
-    ni chyflwynwyd | methu danfon | nie afgelewer nie | kon nie … aflewer* | वितरित नहीं | नहीं भेजा जा सका |
-    नहीं पहुंच | नहीं पहुँच | डिलीवर नहीं | वितरण विफल | भेजने में विफल | বিতরণ করা যায়নি | পাঠানো যায়নি |
+    non foi entregad* | ezin izan da … entregatu | ezin izan da bidali | ni chyflwynwyd | methu danfon |
+    nie afgelewer nie | kon nie … aflewer* | वितरित नहीं | नहीं भेजा जा सका | नहीं पहुंच | नहीं पहुँच |
+    डिलीवर नहीं | वितरण विफल | भेजने में विफल | বিতরণ করা যায়নি | পাঠানো যায়নি |
     பெறுநருக்கு அனுப்ப முடியவில்லை | வழங்க முடியவில்லை | نہیں پہنچایا جا سکا | ڈیلیور نہیں | تحویل داده نشد |
     تحویل نشد | ارسال نشد | قابل تحویل نیست | تحویل … ناموفق | امکان تحویل … وجود ندارد | نرسید | ვერ მიეწოდა |
     ვერ გაიგზავნა | არ იქნა მიწოდებული | չի առաքվել | չհաջողվեց առաքել | çatdırıla bilmədi | çatdırılmadı |

@@ -3,8 +3,8 @@
 // a row is the program (or provider) whose notice it is.
 
 import type { PhraseRow } from '../phrases.ts'
-import { delaysAbroad, failuresAbroad, refusalsAbroad } from './notices-abroad.ts'
-import { delaysFar, failuresFar } from './notices-far.ts'
+import { delaysAbroad, refusalsAbroad } from './notices-abroad.ts'
+import { delaysFar } from './notices-far.ts'
 import { delaysWaiting, delaysYet, givenUpAbroad } from './notices-waiting.ts'
 
 /** What a notice tells. */
@@ -206,8 +206,6 @@ export const weakNoticeRows: readonly PhraseRow<Told>[] = [
       an folgende empfänger … zugestellt | entregado a los siguientes destinatarios | recapitato ai seguenti
       destinatari | entregue aos seguintes destinatários | bezorgd bij de volgende`,
   },
-  failuresAbroad,
-  failuresFar,
   refusalsAbroad,
   {
     reason: 'success',
