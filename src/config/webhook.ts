@@ -10,7 +10,8 @@ export const webhook = Type.Object(
     name: Type.String({
       format: 'name',
       example: 'crm',
-      description: 'Your name for it, unique; logs, metrics and `retour calls` use it.',
+      description:
+        'Your name for it, unique; logs, metrics and `retour calls` use it. Calls keep to it: those of a name that is gone wait until it returns.',
     }),
     events: Type.Array(Type.Union(oneOf(eventTypes)), {
       minItems: 1,

@@ -59,6 +59,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   let closed = false
   const opened = disabledNames(store.calls, log).then((disabled) => {
     lanes.open(options.webhooks, disabled)
+    return tellOfHeld(store.calls, lanes.current, log)
   })
 
   return {
@@ -72,6 +73,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       const enabled = store.calls.enableAll()
       lanes.configure(webhooks)
       await enabled
+      await tellOfHeld(store.calls, lanes.current, log)
     },
     state: () => [...lanes.current].map(([name, { state }]) => ({ name, ...state })),
     async test(name) {
@@ -157,6 +159,18 @@ class Lanes {
 function mustRun(lanes: ReadonlyMap<string, Lane>, closed: boolean): void {
   if (closed) throw new Error('closed')
   for (const { trouble } of lanes.values()) if (trouble !== null) throw trouble
+}
+
+/** Somebody who renames a webhook may not know that its calls keep to the old name. */
+async function tellOfHeld(calls: Calls, lanes: ReadonlyMap<string, Lane>, log: Log): Promise<void> {
+  try {
+    for (const { webhook, due } of await calls.counts()) {
+      if (due === 0 || lanes.has(webhook)) continue
+      log.warn('calls wait for a webhook that is not configured', { webhook, due })
+    }
+  } catch (error) {
+    log.error('calls not counted', { error })
+  }
 }
 
 /** A restart is no reload: what a 410 disabled stays so. */

@@ -3,6 +3,7 @@ import { Webhook } from 'standardwebhooks'
 import type { Store } from '../../src/store/open.ts'
 import { recordCalls, webhookAt } from '../support/calls.ts'
 import { DRAIN_MS, startDispatcher, stateOf } from '../support/dispatcher.ts'
+import { recordingLog } from '../support/log.ts'
 import { until } from '../support/patience.ts'
 import { createReceiver, formFields } from '../support/receiver.ts'
 import { openTemporaryStore } from '../support/store.ts'
@@ -114,10 +115,14 @@ test('calls of a webhook that leaves the configuration go out when it returns', 
   await using store = await openTemporaryStore()
   await using receiver = createReceiver()
   const webhook = webhookAt(receiver.url)
-  await using dispatcher = startDispatcher(store, [webhook])
+  const { log, logged } = recordingLog()
+  await using dispatcher = startDispatcher(store, [webhook], { log })
   await dispatcher.reload([])
   const [id = ''] = await recordCalls(store)
   dispatcher.wake('crm')
+  await dispatcher.reload([])
+  const event = 'calls wait for a webhook that is not configured'
+  expect(logged).toEqual([{ level: 'warn', event, fields: { webhook: 'crm', due: 1 } }])
   expect(dispatcher.state()).toEqual([])
   expect(await store.calls.counts()).toMatchObject([{ webhook: 'crm', due: 1 }])
   await dispatcher.reload([webhook])
