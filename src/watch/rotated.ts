@@ -84,12 +84,15 @@ async function holds(file: string, { offset, head }: Place): Promise<boolean> {
   }
 }
 
-/** `mail.log.1`, `mail.log.2.gz`, `mail.log-20261123`: by age, oldest first. */
+/** `mail.log.1`, `mail.log.2.gz`, `mail.log-20261123`, `postfix.log.20261123-170617`: by age, oldest first. */
 async function rotatedFiles(path: string): Promise<string[]> {
   const [folder, name] = [dirname(path), basename(path)]
   const found: { file: string; mtimeMs: number }[] = []
   for (const other of await readdir(folder)) {
-    if (!other.startsWith(name) || !/^[.-]\d+(?:\.(?:gz|zst))?$/.test(other.slice(name.length))) {
+    if (
+      !other.startsWith(name) ||
+      !/^[.-]\d[\d-]*(?:\.(?:gz|zst))?$/.test(other.slice(name.length))
+    ) {
       continue
     }
     const file = join(folder, other)

@@ -89,6 +89,11 @@ test('a second look begins behind the first, and waits for the end of a line', a
 test.each([
   ['renamed', (path: string) => renameSync(path, `${path}.1`)],
   ['renamed to a date', (path: string) => renameSync(path, `${path}-20261123`)],
+  ['renamed to a date with dashes', (path: string) => renameSync(path, `${path}-2026-11-23`)],
+  [
+    'packed by `postfix logrotate`',
+    (path: string) => writeFileSync(`${path}.20261123-170617.gz`, gzipSync(text(0, 60))),
+  ],
   [
     'copied and truncated',
     (path: string) => {
