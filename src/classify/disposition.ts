@@ -9,8 +9,9 @@ import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
 import { fold } from './fold.ts'
 import { answered, author, respondent } from './respondent.ts'
-import { receiptSentences, receiptSubjects } from './rules/receipt.ts'
+import { receiptNames, receiptSentences, receiptSubjects } from './rules/receipt.ts'
 
+const names = receiptNames.split('|').map((name) => name.trim())
 const RECEIPT_SCAN_MAX = 2000 // a receipt says so in its first sentence
 
 /** The disposition notice that this mail is, or null. The trace names the disposition type. */
@@ -76,12 +77,16 @@ function original(report: Report, fields: Header[]): OriginalMessage | undefined
 function plainReceipt(report: Report): Verdict | null {
   if (field(report.headers, 'list-unsubscribe') !== '') return null
   const subject = fold(field(report.headers, 'subject')).trim()
-  const prefix = receiptSubjects.find((each) => subject.startsWith(each))
-  if (prefix === undefined) return null
   const text = fold(report.text.slice(0, RECEIPT_SCAN_MAX)).replaceAll('\n', ' ')
-  const sentence = receiptSentences.find((each) => text.includes(each))
-  if (sentence === undefined) return null
   const told = answered(report.headers)
+  // A shop's receipt answers nothing, and a desk is a program.
+  const isReaders =
+    told && ['auto-submitted', 'precedence'].every((name) => !field(report.headers, name))
+  const name = isReaders && names.find((each) => subject.startsWith(each) && text.includes(each))
+  const prefix = name || receiptSubjects.find((each) => subject.startsWith(each))
+  if (prefix === undefined) return null
+  const sentence = name || receiptSentences.find((each) => text.includes(each))
+  if (sentence === undefined) return null
   return {
     kind: 'disposition',
     standard: null,

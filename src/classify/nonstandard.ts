@@ -53,7 +53,7 @@ export function noticeVerdict(report: Report): Verdict | null {
 
 function verdictOf(report: Report, origin: string | null): Verdict | null {
   const subject = field(report.headers, 'subject')
-  const asks = isOnlyHint(origin) && ASKING.test(subject)
+  const asks = (isOnlyHint(origin) || origin === null) && ASKING.test(subject)
   const titled = asks ? null : findSubject(words(subject), subject.toLowerCase())
   if (origin === null && titled === null && !returnsOriginal(report)) return null
   const about = findReport(words(subject))

@@ -28,7 +28,7 @@ import { returnsOriginal } from './original.ts'
 import { outcomeOf } from './outcome.ts'
 import type { PhraseRow } from './phrases.ts'
 import { inClient, lures } from './reply.ts'
-import { aboutMail, toMember } from './rules/notices-bait.ts'
+import { aboutMail, goods, toMember } from './rules/notices-bait.ts'
 import type { Told } from './rules/notices-phrases.ts'
 import { delaysWaiting } from './rules/notices-waiting.ts'
 import { tellsYours } from './your-message.ts'
@@ -108,12 +108,17 @@ function isReplied(report: Report, notice: string): boolean {
 
 // Of "your message", or of the message of whom the mail is to; who asks about it wants to know.
 function tellsSender(report: Report, notice: string): boolean {
-  const opening = notice.slice(0, EXPLAINED_MAX_LENGTH)
+  const opening = notice.slice(0, EXPLAINED_MAX_LENGTH).replace(QUOTED, ' ')
   const to = addressesIn(field(report.headers, 'to'))
   return (
-    !/[?？؟]/.test(opening) && (tellsYours(opening) || to.some((each) => opening.includes(each)))
+    !/[?？؟]/.test(opening) &&
+    !goods.test(opening) &&
+    (tellsYours(opening) || to.some((each) => opening.includes(each)))
   )
 }
+
+// The subject of the message.
+const QUOTED = /["“„«「《][^"“”„«»「」《》]{1,200}["”“»」》]/g
 
 const isAutoReplied = ({ headers }: Report) =>
   /^\s*auto-replied/i.test(field(headers, 'auto-submitted'))

@@ -2,13 +2,13 @@
 // whose user is over quota say of a message that a program deleted it, and in their prose that it was
 // rejected. Unlike what a reader deletes, such a message never arrived. Null where the mail is none.
 
-import type { Verdict } from '../event.ts'
+import { reasons, type Verdict } from '../event.ts'
 import { isAddress } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { dispositionPart, recipientOf } from './disposition.ts'
 import { noticeOf } from './original.ts'
-import { outcomeOf, whyOf } from './outcome.ts'
+import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 
 const NOTICE_MAX_LENGTH = 2000
 const BY_PROGRAM = /^\s*automatic-action\s*\/[^;]{0,100};\s*deleted\b/i
@@ -25,7 +25,9 @@ export function refusalVerdict(report: Report): Verdict | null {
   if (refused === null || !isAddress(recipient)) return null
   const why = notice.slice(refused.index + refused[0].length)
   const diagnostic = why.replace(/\s+/g, ' ').trim()
-  const outcome = outcomeOf({ recipient, action: 'failed', status: '', diagnostic, prose: notice })
+  const outcome = asFiltered(
+    outcomeOf({ recipient, action: 'failed', status: '', diagnostic, prose: notice }),
+  )
   return {
     kind: 'failure',
     standard: null,
@@ -35,5 +37,15 @@ export function refusalVerdict(report: Report): Verdict | null {
       `the text has the words "${refused[0].trim()}"`,
       whyOf(outcome),
     ],
+  }
+}
+
+// What the recipient's own script refuses in words that no rule knows is filtered by it.
+function asFiltered({ rule, recipient }: Outcome): Outcome {
+  if (!['on-hold', 'undefined'].includes(recipient.reason)) return { rule, recipient }
+  const reason = 'filtered'
+  return {
+    rule: "the recipient's own script",
+    recipient: { ...recipient, reason, ...reasons[reason] },
   }
 }

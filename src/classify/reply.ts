@@ -61,13 +61,32 @@ export function ownWords(text: string): { own: string; quoted: boolean } {
   const end = lines.findIndex((line, at) =>
     startsQuote(line, lines[at + 1] ?? '', lines[at + 2] ?? ''),
   )
-  return end < 0
-    ? { own: text, quoted: false }
-    : { own: lines.slice(0, end).join('\n'), quoted: true }
+  if (end < 0) return { own: text, quoted: false }
+  const above = lines.slice(0, end)
+  const own = isAttribution(above) ? below(lines.slice(end)) : above
+  return { own: own.join('\n'), quoted: true }
 }
 
+// Nothing but "Ann writes:" stands above what is quoted line by line.
+function isAttribution(above: string[]): boolean {
+  const written = above.filter((line) => line.trim() !== '')
+  return written.length === 0 || (written.length === 1 && /[:：]\s{0,3}$/.test(written[0] ?? ''))
+}
+
+// What is written below that, as maildrop and people of habit do.
+function below(quoted: string[]): string[] {
+  const start = quoted.slice(0, ATTRIBUTION_LINES).findIndex((line) => QUOTED_LINE.test(line))
+  if (start < 0) return []
+  const isOwn = (line: string) => line.trim() !== '' && !QUOTED_LINE.test(line)
+  const end = quoted.findIndex((line, at) => at > start && isOwn(line))
+  return end < 0 ? [] : quoted.slice(end)
+}
+
+const ATTRIBUTION_LINES = 4 // "On 16 November Ann wrote:" over two lines, and a blank one
+const QUOTED_LINE = /^\s{0,3}>/
+
 function startsQuote(line: string, next: string, afterNext: string): boolean {
-  if (/^\s{0,3}>/.test(line)) return true
+  if (QUOTED_LINE.test(line)) return true
   if (line.length > LINE_MAX || line.trim() === '') return false
   if (RULE.test(line)) return namesOriginal(line)
   // "On 16 November Ann <ann@example.org>" may be broken before its "wrote:".

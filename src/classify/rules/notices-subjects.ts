@@ -50,7 +50,7 @@ export const subjectRows: readonly PhraseRow<Told>[] = [
       bad header from you | apparently from you | virus … from you | message … blocked | mail … blocked |
       aws notification message | ndr | unzustellbar* | nicht zustellbar | nicht zugestellt |
       zustellung fehlgeschlagen | zustellfehler | onbestelbaar* | niet bezorgd | niet afgeleverd |
-      bezorging mislukt | non remis* | non distribué* | non délivré* | échec de la remise | échec de remise |
+      bezorging mislukt | non remis* | non délivrable* | non livrable* | non consegnabile | 无法投递 | 無法投遞 | 전달 불가 | non distribué* | non délivré* | échec de la remise | échec de remise |
       no se puede entregar | no entregado | no se pudo entregar | non recapitabile | non recapitato |
       mancato recapito | mancata consegna | não é possível entregar | não entregue | falha na entrega |
       niedostarczone | nie można dostarczyć | kézbesíthetetlen* | kan inte levereras | olevererbar* |

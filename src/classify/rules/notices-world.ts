@@ -5,8 +5,28 @@ import type { PhraseRow } from '../phrases.ts'
 import { failuresAbroad } from './notices-abroad.ts'
 import { failuresFar } from './notices-far.ts'
 import type { Told } from './notices-phrases.ts'
+import { moderator, refused } from './reasons-lists.ts'
 
 export const worldNoticeRows: readonly PhraseRow<Told>[] = [
+  {
+    reason: 'failure',
+    source: 'moderators of mailing lists',
+    phrases: 'returning it to you | schicke ich sie ihnen zurück',
+    near: [[moderator, refused]],
+  },
+  {
+    reason: 'failure',
+    source: 'virus filters',
+    phrases: '',
+    near: [
+      [
+        'virus | vírus | вирус* | вірус* | ιό | ウイルス | ウィルス | 病毒 | 바이러스',
+        `found a | viruschecker found | gefunden | gevonden | conteniá | contenait le | détecté | trouvé | encontrou | detectó | detectou |
+        ha trovato | znalazł | hittade | fundet | funnet | löysi | našel | nalezl | talált | обнаружил* | виявил* | βρήκε | topatu | trobat |
+        leidis | 検出 | 发现 | 發現 | 발견`,
+      ],
+    ],
+  },
   {
     reason: 'failure',
     source: 'German notices: Exchange, GMX, Web.de, T-Online',

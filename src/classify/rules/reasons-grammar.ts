@@ -244,7 +244,7 @@ export const grammars: Record<string, Grammar> = {
     person: 'người dùng | người nhận',
     address: 'địa chỉ',
     domain: 'tên miền',
-    full: 'đầy | hết dung lượng | vượt quá dung lượng',
+    full: 'đã đầy | bị đầy | đang đầy | hết dung lượng | vượt quá dung lượng',
     missing: 'không tồn tại | không tìm thấy | không hợp lệ | không đúng',
     closed: 'bị khóa | bị khoá | ngừng hoạt động | vô hiệu',
     message: 'thư | tin nhắn | tệp đính kèm',

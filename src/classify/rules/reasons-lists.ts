@@ -4,11 +4,13 @@
 import type { Reason } from '../../event.ts'
 import type { PhraseRow } from '../phrases.ts'
 
-const moderator = `
+/** Who decides what a list takes. */
+export const moderator = `
   moderator* | moderador* | moderatore | moderatori | modérateur* | moderateur* | moderatoren | moderátor* | moderatör* |
   moderaattori* | модератор* | συντονιστ* | moderatzaile* | モデレータ* | 司会者 | 管理人 | 版主 | 审核人 | 審核人 | 관리자 | 중재자`
 
-const refused = `
+/** What he did to a message. */
+export const refused = `
   rejected | not accepted | not approved | refused | declined | failed to act | did not approve |
   geweigerd | afgewezen | niet goedgekeurd | abgelehnt | abgewiesen | zurückgewiesen | nicht genehmigt | nicht bearbeitet | keiner |
   rejeté | refusé | pas été accepté | pas ete accepte | pas été approuvé | rechazad* | no fue aceptado | no ha sido aceptado | no fue aprobado |

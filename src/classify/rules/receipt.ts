@@ -3,6 +3,7 @@
 
 /** Starts of subjects: English, Dutch, German, French, Spanish, Italian, Portuguese, and so on. */
 export const receiptSubjects = [
+  'delivery notification for:',
   'read:',
   'not read:',
   'read receipt',
@@ -87,7 +88,6 @@ export const receiptSubjects = [
   'da doc:',
   'dibaca:',
   'telah dibaca:',
-  'acuse de recibo',
   'acuse de lectura',
   'ricevuta di ritorno',
   'ricevuta di lettura',
@@ -144,6 +144,7 @@ export const receiptSentences = [
   'your message to:',
   'your message was read',
   'was read on',
+  'has been read',
   'was displayed on',
   'was deleted without being read',
   'has been displayed',
@@ -235,3 +236,28 @@ export const receiptSentences = [
   'dibaca',
   'duoc doc',
 ]
+
+/**
+ * What mail programs call a receipt, in an answer whose subject and text both say it. With bars between. What a desk
+ * calls its own as well is none: a "kvittering".
+ */
+export const receiptNames = `
+  acuse de recib | alindi onayi | anagi n wawwad | atgriesanas zina |
+  avis d'ouverture du courriel | aviso de recepcion | avisu de recibu | bann-cuidhteis |
+  cadarnhad derbyn | conferma da retschavida | confirmacio de recepcio |
+  confirmacion de recepcion | confirmare de primire | deftese kthimi | derbynneb dychwelyd |
+  empfanksbestategung | fature kthimi | gavimo pazyma | hartu-agiri | jasotze-agiri |
+  kattesaamise kinnitus | kattesaamiskinnitus | legokonfirmo |
+  lesbefestiging | lukukuittaus | mottagarkvitto | mottagningskvitto |
+  notificacion da entrega da mensaxe | notificacion de lectura |
+  ontvangstrokie | potrdilo o branju | potvrda citanja | potvrda o primitku |
+  potvrdenie o doruceni | potvrdenie o precitani | potvrzeni o prijeti zpravy |
+  potwierdzenie doreczenia | potwierdzenie otrzymania | povratnica | recibo de leitura |
+  resit pemberitahu serahan | ricevuta di ritorno | sanemsanas apstiprinajums |
+  staðfesting a lestri | tanda konfirmasi diterima | tanda terima | tertiveveny |
+  testeni-degemer | untfangstbewiis | vastaanottokuittaus | wobkrucenje prijeca |
+  wobtwarzenje dostasa | xac nhan da nhan thu | αναφορα παραδοσης | αποδεικτικο προβολης |
+  алу есептемесі | обавештење о приспећу | обратна разписка | паведамленне аб прачытанні |
+  пацвярджэнне атрымання | повідомлення про прочитання | потврда о пријему | ստացական |
+  אישור קבלה | קבלה חוזרת | إعلام وصول | إيصال الاستلام | رسید دریافت | ਵਾਪਸੀ ਰਸੀਦ |
+  การแจ้งเตือนการเปิดอ่าน | მიღების დასტური | 回執 | 回执 | 郵件回條`
