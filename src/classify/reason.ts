@@ -82,6 +82,7 @@ function weigh(told: Told, comment: Reading): Decided | null {
   const families = ofFamilies(told)
   return (
     found(vendor, told.allWords, told) ??
+    ofExactStatus(told.status) ??
     aboutOther(
       (said?.lone ? families(surePairs, true) : null) ??
         asOf(said, told) ??
@@ -186,6 +187,10 @@ function found(find: Finder, text: string, { raw }: Reading, wanted?: Reason): D
 
 function saidBy(phrase: string, source: string): string {
   return `the words "${phrase.replace(/\s+/g, ' ')}" (${source})`
+}
+
+function ofExactStatus(status: string): Decided | null {
+  return statusCodes[status.slice(2)]?.exact ? ofStatus(status, false) : null
 }
 
 function ofStatus(status: string, generic: boolean): Decided | null {

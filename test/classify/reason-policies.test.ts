@@ -93,3 +93,14 @@ describe('words behind "Recipient address rejected" name the reason', () => {
     })
   }
 })
+
+// RFC 7372: only a server that checked just this gives such a code.
+test.each([
+  ['ptr-required', '550 5.7.25 Recipient address rejected: the DNS lookup of your name failed'],
+  ['auth-failure', '550 5.7.26 Recipient address rejected: login of the sender failed'],
+  ['auth-failure', "550 5.7.23 the mail server is not allowed by the sender's zone"],
+] as const)('a status of one check is surer than words: %s', (reason, diagnostic) => {
+  expect(decideReason({ status: '', code: null, diagnostic, action: 'failed' })).toMatchObject({
+    reason,
+  })
+})

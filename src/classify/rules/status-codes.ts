@@ -9,6 +9,8 @@ interface StatusRow {
   meaning: string
   reason: Reason | null
   weak?: true
+  /** Only a server that checked just this gives it: no words are surer. */
+  exact?: true
   /** The reason when the code is transient (4.x.x) and means something else then. */
   transient?: Reason
 }
@@ -100,13 +102,13 @@ export const statusCodes: Record<string, StatusRow> = {
   '7.17': { meaning: 'mailbox owner has changed', reason: 'moved' }, // RFC 7293
   '7.18': { meaning: 'domain owner has changed', reason: 'moved' }, // RFC 7293
   '7.19': { meaning: 'RRVS test cannot be completed', reason: 'system-error' }, // RFC 7293
-  '7.20': { meaning: 'no passing DKIM signature', reason: 'auth-failure' }, // RFC 7372
-  '7.21': { meaning: 'no acceptable DKIM signature', reason: 'auth-failure' }, // RFC 7372
-  '7.22': { meaning: 'no author-matched DKIM signature', reason: 'auth-failure' }, // RFC 7372
-  '7.23': { meaning: 'SPF validation failed', reason: 'auth-failure' }, // RFC 7372
-  '7.24': { meaning: 'SPF validation error', reason: 'auth-failure' }, // RFC 7372
-  '7.25': { meaning: 'reverse DNS validation failed', reason: 'ptr-required' }, // RFC 7372
-  '7.26': { meaning: 'multiple authentication checks failed', reason: 'auth-failure' }, // RFC 7372
+  '7.20': { meaning: 'no passing DKIM signature', reason: 'auth-failure', exact: true }, // RFC 7372
+  '7.21': { meaning: 'no acceptable DKIM signature', reason: 'auth-failure', exact: true }, // RFC 7372
+  '7.22': { meaning: 'no author-matched DKIM signature', reason: 'auth-failure', exact: true }, // RFC 7372
+  '7.23': { meaning: 'SPF validation failed', reason: 'auth-failure', exact: true }, // RFC 7372
+  '7.24': { meaning: 'SPF validation error', reason: 'auth-failure', exact: true }, // RFC 7372
+  '7.25': { meaning: 'reverse DNS validation failed', reason: 'ptr-required', exact: true }, // RFC 7372
+  '7.26': { meaning: 'multiple authentication checks failed', reason: 'auth-failure', exact: true }, // RFC 7372
   '7.27': { meaning: 'sender address has null MX', reason: 'not-accepting' }, // RFC 7505
   '7.28': { meaning: 'mail flood detected', reason: 'rate-limited' }, // RFC 7505 registry
   '7.29': { meaning: 'ARC validation failure', reason: 'auth-failure' }, // RFC 8617
