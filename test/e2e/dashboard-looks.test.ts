@@ -157,6 +157,22 @@ describeInBrowser('the looks of the dashboard', (browser) => {
     BROWSER_TIMEOUT_MS,
   )
 
+  daily('a chart has its colours where the reader has chosen all others', async () => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    const running = await home.start()
+    await fill(running)
+    await using visitor = await visit(browser(), running, { forcedColors: 'active' })
+    const { page } = visitor
+    await visitor.show('')
+    await visitor.logIn()
+    await page.getByText('What came back').waitFor()
+    const colours = await page.evaluate<string[]>(
+      `[...document.querySelector('.legend').querySelectorAll('.swatch')]
+        .map((one) => getComputedStyle(one).backgroundColor)`,
+    )
+    expect(new Set(colours).size).toBe(5)
+  })
+
   daily('a bounce is printed without the ways to go and to act', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     const running = await home.start()
