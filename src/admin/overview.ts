@@ -48,7 +48,15 @@ const overviewQuery = t.Object(
 
 const counts = (description: string) => t.Array(t.Integer(), { description })
 const classes = ['hard', 'soft', 'none'] as const satisfies readonly Class[]
-const results = ['done', 'dead', 'failed-try'] as const
+const mailCounts = {
+  messages: t.Integer(),
+  attempts: t.Integer(),
+  deliveries: t.Integer(),
+  bounces: t.Integer(),
+  failures: t.Integer(),
+  hard_failures: t.Integer(),
+  complaints: t.Integer(),
+}
 const reasonCount = t.Object({ reason: t.String(), count: t.Integer() })
 
 const overviewSchema = t.Object({
@@ -72,13 +80,7 @@ const overviewSchema = t.Object({
     { description: 'One number a step, in the order of `times`.' },
   ),
   totals: t.Object({
-    messages: t.Integer(),
-    attempts: t.Integer(),
-    deliveries: t.Integer(),
-    bounces: t.Integer(),
-    failures: t.Integer(),
-    hard_failures: t.Integer(),
-    complaints: t.Integer(),
+    ...mailCounts,
     calls_done: t.Integer(),
     calls_dead: t.Integer(),
     failed_tries: t.Integer(),
@@ -91,13 +93,7 @@ const overviewSchema = t.Object({
       domain: t.String({
         description: "Of the recipient; '' unknown, * all others of a busy day.",
       }),
-      messages: t.Integer(),
-      attempts: t.Integer(),
-      deliveries: t.Integer(),
-      bounces: t.Integer(),
-      failures: t.Integer(),
-      hard_failures: t.Integer(),
-      complaints: t.Integer(),
+      ...mailCounts,
       failure_rate: t.Union([t.Number(), t.Null()], {
         description:
           'Failures for each message that went there, 0…1; null when fewer of them are known of.',
@@ -175,8 +171,11 @@ async function readSeries(totals: Totals, { from, to, stepHours }: Span) {
   }
   const bounces = Object.fromEntries(kinds.map((kind) => [kind, line('bounce', kind)]))
   const failures = Object.fromEntries(classes.map((name) => [name, line('failure', name)]))
-  const [done, dead, failed] = results.map((result) => line('call', result))
-  const calls = { done: done ?? [], dead: dead ?? [], failed_tries: failed ?? [] }
+  const calls = {
+    done: line('call', 'done'),
+    dead: line('call', 'dead'),
+    failed_tries: line('call', 'failed-try'),
+  }
   const told = {
     messages: line('message'),
     attempts: line('attempt'),

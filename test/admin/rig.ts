@@ -11,6 +11,7 @@ import { createTakeOutcomes } from '../../src/outcomes.ts'
 import { cancelMail } from '../../src/relay/cancel.ts'
 import { noCounts } from '../../src/smtp/intake.ts'
 import { acceptInto } from '../support/accept.ts'
+import { webhookAt } from '../support/calls.ts'
 import { configFile } from '../support/config-file.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 import { submitTo } from '../support/submit.ts'
@@ -28,24 +29,15 @@ export const returnPath = {
   fixed: [],
 }
 
-export const crm = {
-  name: 'crm',
-  events: ['bounce' as const, 'failure' as const],
-  url: 'https://crm.example/hook?key=hidden',
-  format: 'json' as const,
+export const crm = webhookAt('https://crm.example/hook?key=hidden', {
+  events: ['bounce', 'failure'],
+  format: 'json',
   secret: ['whsec_c2VjcmV0IG9mIHRoZSBhZG1pbiB0ZXN0cw=='],
-  kinds: [],
-  tags: [],
-  mime: true,
   timeoutMs: 1000,
   concurrency: 1,
-  ratePerS: 0,
   retryS: [],
   headers: { authorization: 'Bearer of-the-webhook' },
-  allowPrivate: true,
-  allowCidrs: [],
-  enabled: true,
-}
+})
 
 const config = (() => {
   using file = configFile(`[[webhook]]
