@@ -6,7 +6,7 @@ import { newId } from '../src/address/id.ts'
 import { createRewrite, hashAddress, makeKey } from '../src/anonymise.ts'
 import { expireOnce } from '../src/expire.ts'
 import { temporaryDirectory } from './support/directory.ts'
-import { silentLog } from './support/log.ts'
+import { expiryAt } from './support/expire.ts'
 import { report, vacation } from './support/mail.ts'
 import { rowsOf } from './support/queued.ts'
 import { DAY, NOW, openTown, type Town } from './support/suppressing.ts'
@@ -46,9 +46,8 @@ function mentions(file: string, text: string): string[] {
 }
 
 function expire(town: Town, path: string, days: number) {
-  const settings = () => ({ retentionDays: 900, mimeRetentionDays: 900, anonymiseDays: days })
-  const now = () => NOW + 50 * DAY
-  return expireOnce({ store: town.store, settings, dataDir: path, log: silentLog, now })
+  const kept = { retentionDays: 900, mimeRetentionDays: 900, anonymiseDays: days }
+  return expireOnce(expiryAt(NOW + 50 * DAY, town.store, { ...kept, dataDir: path }))
 }
 
 describe('old rows', () => {

@@ -1,7 +1,7 @@
 import { Database } from 'bun:sqlite'
 import { describe, expect, test } from 'bun:test'
 import { expireOnce } from '../src/expire.ts'
-import { silentLog } from './support/log.ts'
+import { expiryAt } from './support/expire.ts'
 import { messageAt } from './support/log-rows.ts'
 import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
 import { ALICE, DAY, NOW, openTown, type Town } from './support/suppressing.ts'
@@ -180,9 +180,7 @@ describe('soft failures', () => {
   test('end when their entry does, with an event', async () => {
     await using town = await openTown({ softCount: 1 })
     await town.refused(NOW)
-    const now = NOW + 31 * DAY
-    const settings = () => ({ retentionDays: 90, mimeRetentionDays: 30, anonymiseDays: 0 })
-    await expireOnce({ store: town.store, settings, dataDir: '', log: silentLog, now: () => now })
+    await expireOnce(expiryAt(NOW + 31 * DAY, town.store))
     expect(await events(town)).toEqual(['added soft', 'removed soft'])
   })
 })
@@ -257,11 +255,10 @@ test('signs of nobody on the list go with the rows that they tell of', async () 
   await using town = await openTown()
   await town.refused(NOW)
   await town.refused(NOW, { class: 'hard', reason: 'user-unknown' }, 'bob@example.org')
-  const settings = () => ({ retentionDays: 90, mimeRetentionDays: 30, anonymiseDays: 0 })
-  const now = () => NOW + 100 * DAY
-  await expireOnce({ store: town.store, settings, dataDir: '', log: silentLog, now })
-  expect((await town.store.suppressions.find('bob@example.org', now()))?.signs).toHaveLength(1)
-  expect(await town.store.suppressions.remove(ALICE, now())).toBe(false)
+  const later = NOW + 100 * DAY
+  await expireOnce(expiryAt(later, town.store))
+  expect((await town.store.suppressions.find('bob@example.org', later))?.signs).toHaveLength(1)
+  expect(await town.store.suppressions.remove(ALICE, later)).toBe(false)
 })
 
 test('signs go although a write of the same transaction fails', async () => {
@@ -286,9 +283,7 @@ test('an address of which nothing is known any more leaves no trace', async () =
   expect(known()).toEqual([])
   for (let at = 2; at < 5; at += 1) await town.refused(NOW + at)
   expect(await town.cause(NOW + 5)).toBe('soft')
-  const settings = () => ({ retentionDays: 90, mimeRetentionDays: 30, anonymiseDays: 0 })
-  const now = () => NOW + 31 * DAY
-  await expireOnce({ store: town.store, settings, dataDir: '', log: silentLog, now })
+  await expireOnce(expiryAt(NOW + 31 * DAY, town.store))
   expect(known()).toEqual([])
   await town.comesBack(NOW, hard)
   expect(known()).toEqual([ALICE])

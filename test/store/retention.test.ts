@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { firstIdAt, newId } from '../../src/address/id.ts'
 import { expireOnce, startExpiry } from '../../src/expire.ts'
 import { acceptInto, arrivalAt } from '../support/accept.ts'
+import { expiryAt } from '../support/expire.ts'
 import { forwardOff, forwardOn } from '../support/forward.ts'
 import { silentLog } from '../support/log.ts'
 import { messageAt } from '../support/log-rows.ts'
@@ -28,8 +29,6 @@ async function bounceAt(store: TemporaryStore, ms: number, forward = forwardOff)
   return { messageId, bounceId: accepted?.bounceId ?? '' }
 }
 
-const settings = () => ({ retentionDays: 90, mimeRetentionDays: 30, anonymiseDays: 0 })
-
 async function settleAll(store: TemporaryStore) {
   const { calls } = await store.calls.list({ limit: 100 })
   for (const { id, webhook } of calls) {
@@ -47,8 +46,8 @@ test('a start by a clock that is far ahead of the last one removes nothing', asy
     const tell = (event: string) => void events.push(event)
     const log = { ...silentLog, warn: tell, info: tell }
     const { promise, resolve } = Promise.withResolvers<void>()
-    const parts = { store, settings, dataDir: '', log, firstAfterMs: 0, roundEnded: resolve }
-    const stop = startExpiry({ ...parts, now: () => atMs })
+    const parts = { ...expiryAt(atMs, store), log, firstAfterMs: 0, roundEnded: resolve }
+    const stop = startExpiry(parts)
     await promise
     await stop()
     return events
@@ -66,7 +65,7 @@ test('rows go after retention_days, raw mail after mime_retention_days, the rest
   const middle = await bounceAt(store, NOW - 31 * DAY)
   const young = await bounceAt(store, NOW - 29 * DAY)
   await settleAll(store)
-  const removed = await expireOnce({ store, settings, dataDir: '', log: silentLog, now: () => NOW })
+  const removed = await expireOnce(expiryAt(NOW, store))
   expect(removed).toBeGreaterThan(0)
 
   expect(await store.bounces.find(old.bounceId)).toBeNull()
@@ -82,7 +81,7 @@ test('rows go after retention_days, raw mail after mime_retention_days, the rest
   expect([...new Set(calls.map((call) => call.messageId))].sort()).toEqual(
     [middle.messageId, young.messageId].sort(),
   )
-  const again = await expireOnce({ store, settings, dataDir: '', log: silentLog, now: () => NOW })
+  const again = await expireOnce(expiryAt(NOW, store))
   expect(again).toBe(0)
 })
 
@@ -90,7 +89,7 @@ test('raw mail that is on its way to the sender goes when that is over', async (
   await using store = await openTemporaryStore()
   const waiting = await bounceAt(store, NOW - 32 * DAY, forwardOn)
   const later = await bounceAt(store, NOW - 31 * DAY)
-  const parts = { store, settings, dataDir: '', log: silentLog, now: () => NOW }
+  const parts = expiryAt(NOW, store)
   const mimes = () =>
     Promise.all(
       [waiting, later].map(async ({ bounceId }) =>
@@ -110,10 +109,8 @@ test('raw mail goes although a write of the same transaction fails', async () =>
   const { bounceId } = await bounceAt(store, NOW - 31 * DAY)
   const twice = messageAt(NOW)
   const beforeId = firstIdAt(NOW - 30 * DAY)
-  const cutoffs = {
-    ...{ rowsBeforeId: '', callsBeforeMs: 0, mimeBeforeId: beforeId, totalsBeforeDay: 0 },
-  }
-  const swept = store.retention.sweep(cutoffs)
+  const nothing = { rowsBeforeId: '', callsBeforeMs: 0, totalsBeforeDay: 0 }
+  const swept = store.retention.sweep({ ...nothing, mimeBeforeId: beforeId })
   await expect(store.messages.register([twice, twice])).rejects.toThrow('UNIQUE')
   expect(await swept).toBe(1)
   const kept = await store.bounces.find(bounceId)
@@ -125,8 +122,7 @@ test('rows go although names cannot be taken out of others: the key is damaged',
   const { bounceId } = await bounceAt(store, NOW - 91 * DAY)
   const dataDir = dirname(store.file)
   writeFileSync(join(dataDir, 'anonymise.key'), 'short')
-  const anonymous = () => ({ ...settings(), anonymiseDays: 60 })
-  const parts = { store, settings: anonymous, dataDir, log: silentLog, now: () => NOW }
+  const parts = expiryAt(NOW, store, { anonymiseDays: 60, dataDir })
   // `rejects` lets nothing else run meanwhile, and this waits for others: behind many tests it stood still.
   const error = await expireOnce(parts).catch((thrown) => thrown)
   expect(String(error)).toContain('damaged')
@@ -136,9 +132,8 @@ test('rows go although names cannot be taken out of others: the key is damaged',
 test('a retention of a hundred years removes nothing', async () => {
   await using store = await openTemporaryStore()
   const { bounceId } = await bounceAt(store, NOW - 91 * DAY)
-  const forever = () => ({ ...settings(), retentionDays: 36_500, mimeRetentionDays: 36_500 })
-  const parts = { store, settings: forever, dataDir: '', log: silentLog, now: () => NOW }
-  expect(await expireOnce(parts)).toBe(0)
+  const forever = { retentionDays: 36_500, mimeRetentionDays: 36_500 }
+  expect(await expireOnce(expiryAt(NOW, store, forever))).toBe(0)
   const kept = await store.bounces.find(bounceId)
   expect(await store.bounces.mime(kept?.rawId ?? 0)).not.toBeNull()
 })
@@ -146,7 +141,7 @@ test('a retention of a hundred years removes nothing', async () => {
 test('a call that is still due outlives its rows', async () => {
   await using store = await openTemporaryStore()
   await bounceAt(store, NOW - 91 * DAY)
-  await expireOnce({ store, settings, dataDir: '', log: silentLog, now: () => NOW })
+  await expireOnce(expiryAt(NOW, store))
   expect((await store.calls.list({ limit: 100 })).calls).toHaveLength(2)
 })
 
@@ -155,6 +150,6 @@ test('raw mail of a deleted bounce does not stay behind', async () => {
   const { bounceId } = await bounceAt(store, NOW - 91 * DAY)
   const rawId = (await store.bounces.find(bounceId))?.rawId ?? 0
   expect(await store.bounces.mime(rawId)).not.toBeNull()
-  await expireOnce({ store, settings, dataDir: '', log: silentLog, now: () => NOW })
+  await expireOnce(expiryAt(NOW, store))
   expect(await store.bounces.mime(rawId)).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { expireOnce } from '../../src/expire.ts'
-import { silentLog } from '../support/log.ts'
+import { expiryAt } from '../support/expire.ts'
 import { bounceAt, DAY_MS, failureAt } from '../support/log-rows.ts'
 import { randomOf } from '../support/random.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
@@ -136,9 +136,8 @@ test('totals go after two years, or with the rows where those stay longer', asyn
     days.map((day, at) => ({ day, domain: `d${at}.example`, at })),
   )
   const kept = async (retentionDays: number) => {
-    const settings = () => ({ retentionDays, mimeRetentionDays: 1, anonymiseDays: 0 })
-    const now = () => TODAY * DAY_MS + 3_600_000
-    await expireOnce({ store, settings, dataDir: '', log: silentLog, now })
+    const nowMs = TODAY * DAY_MS + 3_600_000
+    await expireOnce(expiryAt(nowMs, store, { retentionDays, mimeRetentionDays: 1 }))
     using client = new Database(store.file, { readonly: true })
     const daysOf = (table: string, time: string) =>
       client
@@ -159,8 +158,7 @@ test('totals go after two years, or with the rows where those stay longer', asyn
 test('a round closes the days that are over, and ends early when the daemon stops', async () => {
   await using store = await openTemporaryStore()
   await fill(store)
-  const settings = () => ({ retentionDays: 90, mimeRetentionDays: 30, anonymiseDays: 0 })
-  const parts = { store, settings, dataDir: '', log: silentLog, now: () => TODAY * DAY_MS }
+  const parts = expiryAt(TODAY * DAY_MS, store)
   using client = new Database(store.file, { readonly: true })
   const open = () =>
     client.query('SELECT DISTINCT day FROM domain_totals WHERE closed = 0 ORDER BY 1').values()

@@ -1,0 +1,17 @@
+// What the removal of old rows is given in tests.
+
+import type { startExpiry } from '../../src/expire.ts'
+import { silentLog } from './log.ts'
+
+type ExpireParts = Parameters<typeof startExpiry>[0]
+
+/** As configurations have it that say nothing of it, at a time. */
+export function expiryAt(
+  nowMs: number,
+  store: ExpireParts['store'],
+  changes: Partial<ReturnType<ExpireParts['settings']>> & { dataDir?: string } = {},
+): ExpireParts {
+  const { dataDir = '', ...settings } = changes
+  const kept = { retentionDays: 90, mimeRetentionDays: 30, anonymiseDays: 0, ...settings }
+  return { store, settings: () => kept, dataDir, log: silentLog, now: () => nowMs }
+}
