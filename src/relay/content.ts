@@ -10,6 +10,7 @@ import { authorIn } from '../mail/address.ts'
 import { withCrlf } from '../mail/crlf.ts'
 import { field, splitFields } from '../mail/fields.ts'
 import { domainOf } from '../mailbox.ts'
+import { letGo } from '../memory.ts'
 import type { QueuedMail } from '../store/queue.ts'
 import type { Content } from './session.ts'
 
@@ -55,7 +56,7 @@ export function createSigners(keys: Config['relay']['dkim']): Signers {
   }
 }
 
-/** What is sent of `raw`. A forward goes on unchanged, without a word of ours. */
+/** What is sent of `raw`, which has no content from then on. A forward goes on unchanged, without a word of ours. */
 export async function contentOf(
   mail: Pick<QueuedMail, 'kind' | 'messageId'>,
   raw: Uint8Array,
@@ -66,7 +67,10 @@ export async function contentOf(
   const signer = signers.of(senderDomain(lines))
   const signed = signer === null ? lines : await collected(signer.sign(lines))
   if (mail.kind === 'notice') return measured(signed)
-  return measured(Buffer.concat([Buffer.from(`X-Retour-Id: ${mail.messageId}\r\n`), signed]))
+  const bytes = Buffer.concat([Buffer.from(`X-Retour-Id: ${mail.messageId}\r\n`), signed])
+  letGo(signed)
+  letGo(raw)
+  return measured(bytes)
 }
 
 function measured(bytes: Buffer): Content {

@@ -261,7 +261,7 @@ class Runner implements Relay {
       const parcel = { ...lanes.wayTo(destination), envelope: envelopeOf(mail), content }
       return await deliver(parcel, this.#deliver, this.#abort.signal)
     } finally {
-      this.#budget.giveBack(raw.length)
+      this.#budget.giveBack(sizeBytes)
     }
   }
 

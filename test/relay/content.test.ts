@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
+import { LARGE_BYTES } from '../../src/memory.ts'
 import { contentOf, createSigners } from '../../src/relay/content.ts'
 import { directoryOfFile } from '../support/directory.ts'
 import { Remote } from '../support/remote.ts'
@@ -134,4 +135,12 @@ describe('a DKIM signature', () => {
       'shop.example s1 pass',
     ])
   })
+})
+
+test('of a large mail memory holds one copy, which is what is sent', async () => {
+  const raw = new Uint8Array(LARGE_BYTES + 1).fill(0x78)
+  raw.set(Buffer.from('Subject: x\r\n\r\n'))
+  const { bytes } = await contentOf(message, raw, createSigners([]))
+  expect(bytes.length).toBe(LARGE_BYTES + 1 + `X-Retour-Id: ${message.messageId}\r\n`.length)
+  expect(raw).toHaveLength(0)
 })
