@@ -3,7 +3,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { setNewest } from '../../newest.ts'
-import { ApiProblem } from './api.ts'
+import { ApiProblem, ask, pathWith } from './api.ts'
 import { stepName } from './route.ts'
 
 export interface Loaded<T> {
@@ -102,21 +102,27 @@ const listsLeft = new Map<string, PageState<unknown>>()
 const LISTS_LEFT_MAX = 20
 
 /**
- * Starts over whenever `key` changes. `load` gets the `before` of the page, '' for the first; that one is
- * loaded anew `everyMs` until older ones are asked for.
+ * The list that answers from `path` have under `name`. Starts over whenever what is asked changes; the
+ * first page is loaded anew `everyMs` until older ones are asked for.
  */
 export function usePages<T extends { id: string }>(
-  key: string,
-  load: (before: string, signal: AbortSignal) => Promise<{ rows: T[]; next: string | null }>,
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+  name: string,
   everyMs = 0,
 ): Pages<T> {
+  const key = pathWith(path, query)
   const [shown, setShown] = useState(() => listAsLeft<T>(key))
   const [before, setBefore] = useState(shown.before)
   const isCurrent = shown.key === key
   const asked = isCurrent ? before : ''
   const page = useLoad(
     `${key} ${asked}`,
-    (signal) => load(asked, signal),
+    async (signal) => {
+      const page = pathWith(path, { ...query, before: asked })
+      const answer = await ask<Record<string, unknown>>(page, { signal })
+      return { rows: answer[name] as T[], next: answer.next as string | null }
+    },
     asked === '' ? everyMs : 0,
   )
   useEffect(() => {

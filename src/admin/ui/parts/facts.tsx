@@ -150,6 +150,30 @@ export function Tags({ tags }: { tags: readonly string[] }) {
   )
 }
 
+/** Of a long list the first, and the rest behind how many they are. */
+export function FirstOf<T>({
+  list,
+  most,
+  children,
+}: {
+  list: readonly T[]
+  most: number
+  children: (some: readonly T[]) => ComponentChildren
+}) {
+  const rest = list.slice(most)
+  return (
+    <>
+      {children(list.slice(0, most))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{numberText(rest.length)} more</summary>
+          {children(rest)}
+        </details>
+      )}
+    </>
+  )
+}
+
 /** Rows without a value are left out. */
 export function Facts({ rows }: { rows: readonly [name: string, value: ComponentChildren][] }) {
   const shown = rows.filter(([, value]) => value !== '' && value !== null && value !== undefined)

@@ -3,7 +3,7 @@
 import { numberText, shareText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import type { Overview } from '../shapes.ts'
-import { AddressText, Panel, ReasonText, Table } from './facts.tsx'
+import { AddressText, FirstOf, Panel, ReasonText, Table } from './facts.tsx'
 
 /** `from`: the day on which the period begins. */
 export function Domains({ domains, from }: { domains: Overview['domains']; from: string }) {
@@ -73,13 +73,9 @@ export function Reasons({ reasons, from }: { reasons: Overview['reasons']; from:
   return (
     <Panel title="By reason">
       {reasons.length === 0 && <p class="soft">None in this period.</p>}
-      <Bars reasons={reasons.slice(0, REASONS_SHOWN)} whole={whole} most={most} from={from} />
-      {reasons.length > REASONS_SHOWN && (
-        <details>
-          <summary>{numberText(reasons.length - REASONS_SHOWN)} more</summary>
-          <Bars reasons={reasons.slice(REASONS_SHOWN)} whole={whole} most={most} from={from} />
-        </details>
-      )}
+      <FirstOf list={reasons} most={REASONS_SHOWN}>
+        {(some) => <Bars reasons={some} whole={whole} most={most} from={from} />}
+      </FirstOf>
     </Panel>
   )
 }
@@ -93,7 +89,7 @@ function Bars({
   most,
   from,
 }: {
-  reasons: Overview['reasons']
+  reasons: readonly Overview['reasons'][number][]
   whole: number
   most: number
   from: string

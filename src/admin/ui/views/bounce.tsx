@@ -9,6 +9,7 @@ import { CallCard } from '../parts/call-card.tsx'
 import {
   AddressText,
   Facts,
+  FirstOf,
   IdLink,
   KindBadge,
   Panel,
@@ -99,13 +100,9 @@ function Trace({ trace }: { trace: readonly string[] }) {
         <p class="soft">Nothing in the mail told what it is.</p>
       ) : (
         <div class="trace">
-          <Steps trace={trace.slice(0, TRACE_SHOWN)} />
-          {trace.length > TRACE_SHOWN && (
-            <details>
-              <summary>{numberText(trace.length - TRACE_SHOWN)} more</summary>
-              <Steps trace={trace.slice(TRACE_SHOWN)} />
-            </details>
-          )}
+          <FirstOf list={trace} most={TRACE_SHOWN}>
+            {(lines) => <Steps trace={lines} />}
+          </FirstOf>
         </div>
       )}
     </Panel>

@@ -1,7 +1,6 @@
 // Finds bounces: by anything one can paste, or by each property. The search is in the address.
 
 import { kinds, reasons } from '../../../event.ts'
-import { ask, pathWith } from '../api.ts'
 import { usePages } from '../load.ts'
 import { SentTo, SuppressedNote } from '../parts/about-address.tsx'
 import { BounceTable } from '../parts/bounce-table.tsx'
@@ -16,16 +15,10 @@ import type { ViewProps } from '../views.tsx'
 const MESSAGE_ID = /^[0-9a-hjkmnp-tv-z]{26}$/
 
 export function BouncesView({ query }: ViewProps) {
-  const pages = usePages(`bounces ${JSON.stringify(query)}`, async (before, signal) => {
-    const { q, id, recipient, domain, tag, kind, reason } = query
-    const period = { from: startOf(query.from), to: startOf(query.to, 1) }
-    const asked = { q, id, recipient, domain, tag, kind, reason, ...period, before }
-    const { bounces, next } = await ask<{ bounces: FoundBounce[]; next: string | null }>(
-      pathWith('/v1/bounces', asked),
-      { signal },
-    )
-    return { rows: bounces, next }
-  })
+  const { q, id, recipient, domain, tag, kind, reason } = query
+  const period = { from: startOf(query.from), to: startOf(query.to, 1) }
+  const asked = { q, id, recipient, domain, tag, kind, reason, ...period }
+  const pages = usePages<FoundBounce>('/v1/bounces', asked, 'bounces')
   const address = addressIn(query)
   return (
     <>
@@ -94,7 +87,6 @@ function Nothing({ query }: { query: ViewProps['query'] }) {
 function startOf(day: string | undefined, days = 0): string | undefined {
   if (!day) return undefined
   const at = new Date(`${day}T00:00:00`)
-  if (Number.isNaN(at.getTime())) return day
   at.setDate(at.getDate() + days)
-  return at.toISOString()
+  return Number.isNaN(at.getTime()) ? day : at.toISOString()
 }

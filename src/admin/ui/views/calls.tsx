@@ -1,6 +1,6 @@
 // The ledger of webhook calls, newest first: by webhook, by state, of one message.
 
-import { ask, pathWith } from '../api.ts'
+import { ask } from '../api.ts'
 import { numberText } from '../format.ts'
 import { useLoad, usePages } from '../load.ts'
 import { NextTry } from '../parts/call-card.tsx'
@@ -13,11 +13,7 @@ import type { ViewProps } from '../views.tsx'
 
 export function CallsView({ query }: ViewProps) {
   const { webhook, state, message } = query
-  const pages = usePages(`calls ${webhook} ${state} ${message}`, async (before, signal) => {
-    const path = pathWith('/v1/calls', { webhook, state, message, before })
-    const { calls, next } = await ask<{ calls: Call[]; next: string | null }>(path, { signal })
-    return { rows: calls, next }
-  })
+  const pages = usePages<Call>('/v1/calls', { webhook, state, message }, 'calls')
   const webhooks = useLoad('webhooks', (signal) =>
     ask<{ webhooks: Webhook[] }>('/v1/webhooks', { signal }),
   )

@@ -1,7 +1,7 @@
 // Mail that is still on its way out: tried at once, one or all or those to a domain, or taken out.
 
 import { useState } from 'preact/hooks'
-import { ask, pathWith } from '../api.ts'
+import { ask } from '../api.ts'
 import { count } from '../format.ts'
 import { usePages } from '../load.ts'
 import { ActionButton, Told } from '../parts/action.tsx'
@@ -18,17 +18,7 @@ const EVERY_MS = 5000
 export function QueueView({ query }: ViewProps) {
   const { destination } = query
   const [told, setTold] = useState('')
-  const pages = usePages(
-    `queue ${destination}`,
-    async (before, signal) => {
-      const path = pathWith('/v1/queue', { destination, before })
-      const { mails, next } = await ask<{ mails: QueuedMail[]; next: string | null }>(path, {
-        signal,
-      })
-      return { rows: mails, next }
-    },
-    EVERY_MS,
-  )
+  const pages = usePages<QueuedMail>('/v1/queue', { destination }, 'mails', EVERY_MS)
   return (
     <>
       <div class="title">

@@ -1,11 +1,10 @@
 // Addresses that should not be mailed, why, and the mails that put them there.
 
 import { useRef, useState } from 'preact/hooks'
-import { ask, pathWith } from '../api.ts'
-import { numberText } from '../format.ts'
+import { ask } from '../api.ts'
 import { usePages } from '../load.ts'
 import { ActionButton, Said, Told, useAction } from '../parts/action.tsx'
-import { AddressText, IdLink, Quote, ReasonText, Table, Time } from '../parts/facts.tsx'
+import { AddressText, FirstOf, IdLink, Quote, ReasonText, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
 import type { Suppression } from '../shapes.ts'
@@ -17,11 +16,7 @@ const HEAD = ['Address', 'Cause', 'Reason', 'Since', 'Until', 'Evidence', 'Do']
 export function SuppressionsView({ query }: ViewProps) {
   const { q } = query
   const [told, setTold] = useState('')
-  const pages = usePages(`suppressions ${q}`, async (before, signal) => {
-    const path = pathWith('/v1/suppressions', { q, before })
-    const page = await ask<{ suppressions: Suppression[]; next: string | null }>(path, { signal })
-    return { rows: page.suppressions, next: page.next }
-  })
+  const pages = usePages<Suppression>('/v1/suppressions', { q }, 'suppressions')
   return (
     <>
       <h1>Suppressions</h1>
@@ -156,21 +151,14 @@ const EVIDENCE_SHOWN = 3
 
 function Evidence({ evidence }: Pick<Suppression, 'evidence'>) {
   if (evidence.length === 0) return <span class="soft">–</span>
-  const rest = evidence.slice(EVIDENCE_SHOWN)
   return (
-    <>
-      <Signs evidence={evidence.slice(0, EVIDENCE_SHOWN)} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{numberText(rest.length)} more</summary>
-          <Signs evidence={rest} />
-        </details>
-      )}
-    </>
+    <FirstOf list={evidence} most={EVIDENCE_SHOWN}>
+      {(signs) => <Signs evidence={signs} />}
+    </FirstOf>
   )
 }
 
-function Signs({ evidence }: Pick<Suppression, 'evidence'>) {
+function Signs({ evidence }: { evidence: readonly Suppression['evidence'][number][] }) {
   return (
     <ul class="signs">
       {evidence.map(({ id, sign, bounce, message, at }) => (
