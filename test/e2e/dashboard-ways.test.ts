@@ -128,6 +128,28 @@ describeInBrowser('ways through the dashboard', (browser) => {
     expect(misdeeds).toEqual([])
   })
 
+  daily('on a phone the rarer filters are there when they are needed', async () => {
+    await using home = await filledHome(1)
+    const viewport = { width: 375, height: 740 }
+    await using visitor = await visit(browser(), home.running, { viewport })
+    const { page, misdeeds } = visitor
+    await visitor.show('#/bounces')
+    await visitor.logIn()
+    await row(page, 1).waitFor()
+    const tag = page.getByLabel('Tag', { exact: true })
+    expect(await tag.isVisible()).toBe(false)
+    await visitor.show('#/bounces?tag=nothing')
+    await tag.waitFor()
+    await page.getByRole('link', { name: 'Clear' }).click()
+    await tag.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'More filters' }).click()
+    await page.locator('[name="reason"]:focus').waitFor()
+    await tag.waitFor()
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect(await page.getByRole('button', { name: 'More filters' }).count()).toBe(0)
+    expect(misdeeds).toEqual([])
+  })
+
   daily('a table is rows of text while its columns have no room', async () => {
     await using home = await filledHome(1)
     await using visitor = await visit(browser(), home.running)

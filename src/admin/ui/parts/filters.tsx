@@ -2,7 +2,7 @@
 // once; a text when it is left or with Enter.
 
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext, useEffect, useRef } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { goTo, linkTo } from '../route.ts'
 
 interface FilterState {
@@ -15,20 +15,43 @@ const FilterContext = createContext<FilterState>({ query: {}, set() {} })
 export function Filters({
   path,
   query,
+  first,
   children,
 }: {
   path: string
   query: Readonly<Record<string, string>>
+  /** Names of the first two fields, where on a phone the others are folded away until one is needed. */
+  first?: readonly string[]
   children: ComponentChildren
 }) {
   const isFiltered = Object.keys(query).length > 0
+  const [isUnfolded, setUnfolded] = useState(false)
+  const isFolded =
+    first !== undefined && !isUnfolded && Object.keys(query).every((name) => first.includes(name))
   const set = (name: string, value: string) => {
     if ((query[name] ?? '') !== value) goTo([path], { ...query, [name]: value })
   }
   return (
     <FilterContext.Provider value={{ query, set }}>
-      <form class="filters" aria-label="Filter" onSubmit={(event) => event.preventDefault()}>
+      <form
+        class={isFolded ? 'filters folded' : 'filters'}
+        aria-label="Filter"
+        onSubmit={(event) => event.preventDefault()}
+      >
         {children}
+        {isFolded && (
+          <button
+            type="button"
+            class="unfold"
+            onClick={({ currentTarget: { form } }) => {
+              setUnfolded(true)
+              // Once it is drawn; the button is gone then.
+              setTimeout(() => (form?.elements[first.length] as HTMLElement | undefined)?.focus())
+            }}
+          >
+            More filters
+          </button>
+        )}
         {isFiltered && <a href={linkTo([path])}>Clear</a>}
       </form>
     </FilterContext.Provider>

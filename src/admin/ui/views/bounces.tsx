@@ -23,7 +23,7 @@ export function BouncesView({ query }: ViewProps) {
   return (
     <>
       <h1>Bounces</h1>
-      <Filters path="bounces" query={query}>
+      <Filters path="bounces" query={query} first={['q', 'kind']}>
         <Text name="q" label="Search" placeholder="id, address…" />
         <Pick name="kind" label="Kind" width="narrow" options={kinds} />
         <Pick name="reason" label="Reason" options={Object.keys(reasons)} />
