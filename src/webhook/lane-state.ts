@@ -1,6 +1,7 @@
 // What a webhook's loop tells of itself: to the dashboard, to `/v1/webhooks` and to `/metrics`.
 
 import { Histogram } from '../histogram.ts'
+import type { Outcome } from './post.ts'
 
 /** Of the metric of durations; the default timeout is the last but one. */
 const TRY_BOUNDS_S = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60]
@@ -31,4 +32,24 @@ export function newLaneState(): LaneState {
     lastErrorMs: null,
     lastSuccessMs: null,
   }
+}
+
+/** Counts a try that was not stopped by us; `error` is '' when it was delivered. */
+export function countTry(
+  state: LaneState,
+  {
+    kind,
+    durationMs,
+    error,
+  }: { kind: Exclude<Outcome['kind'], 'stopped'>; durationMs: number; error: string },
+  nowMs: number,
+): void {
+  state.seconds.observe(durationMs / 1000)
+  state.results[kind === 'retry' ? 'failed' : kind] += 1
+  if (kind === 'delivered') {
+    state.lastSuccessMs = nowMs
+    return
+  }
+  state.lastError = error
+  state.lastErrorMs = nowMs
 }

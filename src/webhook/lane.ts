@@ -14,7 +14,7 @@ import { letGo } from '../memory.ts'
 import { createRate, type Rate } from '../rate.ts'
 import type { Calls, ClaimedCall, Settlement } from '../store/calls.ts'
 import type { Bodies, Share } from './bodies.ts'
-import { newLaneState } from './lane-state.ts'
+import { countTry, newLaneState } from './lane-state.ts'
 import type { Outcome, Poster } from './post.ts'
 import { type EventStore, readSubject, requestFor } from './request.ts'
 import { downPerS, longestWaitMs } from './schedule.ts'
@@ -61,7 +61,8 @@ export class Lane {
   leasedToMs = 0
   readonly #parts: LaneParts
   readonly #share: Share
-  readonly #inFlight = new Set<Promise<void>>()
+  /** Calls that are POSTed or settled, by their ids. */
+  readonly #inFlight = new Map<string, Promise<void>>()
   /** Calls whose mail is not yet let in. */
   #entering = 0
   #rate: Rate
@@ -117,7 +118,7 @@ export class Lane {
     clearTimeout(this.#timer)
     // A claim that is on its way may still begin calls.
     while (this.#filling || this.#inFlight.size > 0) {
-      await Promise.all(this.#inFlight)
+      await Promise.all(this.#inFlight.values())
       await new Promise((resolve) => setImmediate(resolve))
     }
   }
@@ -164,7 +165,11 @@ export class Lane {
       const claimed = await store.calls.claim(name, claimedMs, claimedMs + leaseMs, max)
       rate.giveBack(max - claimed.length)
       this.#isMore = claimed.length === max
-      for (const call of claimed) this.#start(call)
+      for (const call of claimed) {
+        // By a clock that leapt ahead, as when the machine slept, a lease ends before its try does.
+        if (!this.#inFlight.has(call.id)) this.#start(call)
+        else await store.calls.settle(putBack(call, claimedMs + leaseMs))
+      }
     }
   }
 
@@ -206,14 +211,14 @@ export class Lane {
     const run = this.#run(call)
       .catch((error: unknown) => {
         // It stays leased: after that it is tried again, under the same id.
-        const { name } = this.webhook
-        this.#parts.log.error('call not settled', { webhook: name, call: call.id, error })
+        const { id, webhook } = call
+        this.#parts.log.error('call not settled', { webhook, call: id, error })
       })
       .finally(() => {
-        this.#inFlight.delete(run)
+        this.#inFlight.delete(call.id)
         if (this.#inFlight.size - this.state.running === SETTLING_MAX - 1) this.wake()
       })
-    this.#inFlight.add(run)
+    this.#inFlight.set(call.id, run)
   }
 
   async #run(call: ClaimedCall): Promise<void> {
@@ -274,27 +279,18 @@ export class Lane {
   }
 
   #account(call: ClaimedCall, outcome: Outcome, { next }: Settlement): void {
-    const { state, webhook } = this
     const { log, now } = this.#parts
-    const { status, durationMs } = outcome
-    const told = { webhook: webhook.name, call: call.id, try: call.tries, status, durationMs }
-    if (outcome.kind === 'stopped') return
-    state.seconds.observe(durationMs / 1000)
-    state.results[outcome.kind === 'retry' ? 'failed' : outcome.kind] += 1
-    this.#failedInARow = outcome.kind === 'delivered' ? 0 : this.#failedInARow + 1
-    if (outcome.kind === 'delivered') {
-      state.lastSuccessMs = now()
-      log.debug('call delivered', told)
-      return
-    }
+    const { kind, status, durationMs } = outcome
+    if (kind === 'stopped') return
     const error = errorOf(outcome)
-    state.lastError = error
-    state.lastErrorMs = now()
-    if (next.state === 'dead') {
-      state.dead += 1
+    countTry(this.state, { kind, durationMs, error }, now())
+    this.#failedInARow = kind === 'delivered' ? 0 : this.#failedInARow + 1
+    const told = { webhook: call.webhook, call: call.id, try: call.tries, status, durationMs }
+    if (kind === 'delivered') log.debug('call delivered', told)
+    else if (next.state !== 'dead') log.info('call failed', { ...told, error })
+    else {
+      this.state.dead += 1
       log.warn('call dead', { ...told, error })
-    } else {
-      log.info('call failed', { ...told, error })
     }
   }
 }

@@ -70,3 +70,26 @@ test('a call that runs by the time of an older configuration is not begun twice'
   expect(retried).toBe(0)
   expect(receiver.requests).toHaveLength(1)
 })
+
+test('a call that runs while the clock leaps ahead is not begun twice, and may fail as ever', async () => {
+  await using store = await openTemporaryStore()
+  const answered = Promise.withResolvers<void>()
+  await using receiver = createReceiver(async () => {
+    await answered.promise
+    return new Response(null, { status: 500 })
+  })
+  let leapMs = 0
+  const [id = ''] = await recordCalls(store)
+  await using dispatcher = startDispatcher(store, [webhookAt(receiver.url)], {
+    now: () => Date.now() + leapMs,
+  })
+  await receiver.received(1)
+  const leasedMs = (await stateOf(store, id)).dueMs
+  leapMs = HOUR_MS
+  dispatcher.wake('crm')
+  await until(async () => (await stateOf(store, id)).dueMs > leasedMs + HOUR_MS / 2)
+  answered.resolve()
+  await until(async () => (await stateOf(store, id)).tries.length === 1)
+  expect(receiver.requests).toHaveLength(1)
+  expect(await stateOf(store, id)).toMatchObject({ state: 'due', lastError: 'answered 500' })
+})
