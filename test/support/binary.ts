@@ -14,7 +14,7 @@ import { join } from 'node:path'
 
 export const TOKEN = 'e2e-token-0123456789abcdef'
 
-export interface BinaryOptions {
+interface BinaryOptions {
   /** URL of the webhook that gets every event. */
   webhook: string
   /** TOML lines for `[[webhook]]`. */

@@ -49,7 +49,7 @@ export function webhookAt(url: string, changes: Partial<WebhookConfig> = {}): We
   }
 }
 
-export interface CallParts {
+interface CallParts {
   webhooks?: string[]
   raw?: Uint8Array
   atMs?: number

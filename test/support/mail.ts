@@ -1,6 +1,6 @@
 // Returned mail as tests need it: small, whole, and with the bytes that they ask for.
 
-export interface ReportParts {
+interface ReportParts {
   to: string
   recipient: string
   action?: string
