@@ -51,7 +51,8 @@ function distinct(failed: readonly ReportedRecipient[]): ReportedRecipient[] {
   )
 }
 
-function failureOf(
+/** The row of one recipient that a report names. */
+export function failureOf(
   told: ReportedRecipient,
   context: Pick<StoredFailure, 'messageId' | 'envelope' | 'tags' | 'atMs' | 'bounceId'>,
 ): StoredFailure {

@@ -2,8 +2,8 @@
 
 import type { WebhookConfig } from '../config.ts'
 import type { ReportedRecipient } from '../event.ts'
+import { failureOf } from '../failures.ts'
 import type { StoredBounce } from '../store/bounces.ts'
-import type { StoredFailure } from '../store/failures.ts'
 import type { Subject } from './payload.ts'
 
 const RECIPIENT: ReportedRecipient = {
@@ -57,23 +57,20 @@ To: nobody@example.com
 export function sample({ events }: Pick<WebhookConfig, 'events'>, nowMs: number): Subject {
   const bounce = sampleBounce(nowMs)
   if (events.includes('failure') && !events.includes('bounce')) {
-    return { event: 'failure', bounce, failure: sampleFailure(nowMs) }
+    const failure = failureOf(RECIPIENT, { ...message, atMs: nowMs, bounceId: 'test' })
+    return { event: 'failure', bounce, failure: { ...failure, id: 'test' } }
   }
   return { event: 'bounce', bounce, mime: Buffer.from(MIME.replaceAll('\n', '\r\n')) }
 }
 
-const common = {
-  messageId: 'test',
-  envelope: 'bounces@example.com',
-  recipient: RECIPIENT.recipient,
-  tags: ['test'],
-  reason: RECIPIENT.reason,
-}
+const message = { messageId: 'test', envelope: 'bounces@example.com', tags: ['test'] }
 
 function sampleBounce(nowMs: number): StoredBounce {
   return {
-    ...common,
+    ...message,
     id: 'test',
+    recipient: RECIPIENT.recipient,
+    reason: RECIPIENT.reason,
     receivedMs: nowMs,
     returnAddress: 'bounces@example.com',
     mailFrom: '',
@@ -94,26 +91,5 @@ function sampleBounce(nowMs: number): StoredBounce {
       trace: ['test call'],
     },
     peer: { ip: '', helo: '', tls: false, via: 'http' },
-  }
-}
-
-function sampleFailure(nowMs: number): StoredFailure {
-  const { code, status, diagnostic, class: class_, fault } = RECIPIENT
-  return {
-    ...common,
-    id: 'test',
-    atMs: nowMs,
-    bounceId: 'test',
-    attempt: 0,
-    fromIp: '',
-    toIp: '',
-    type: 'bounce',
-    code,
-    status,
-    description: diagnostic,
-    state: 'bounce',
-    action: 'failed',
-    class: class_,
-    fault,
   }
 }

@@ -29,6 +29,7 @@ const rooms: Record<string, readonly string[]> = {
   store: ['mailbox', 'event', 'error-code', 'histogram', 'memory', 'type clock'],
   logfile: ['type store', 'instant'],
   webhook: [
+    'failures',
     'event',
     'address',
     'type store',
