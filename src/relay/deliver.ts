@@ -87,7 +87,7 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
   const waiting = parcel.pool.take(parcel.lane)
   if (waiting) {
     const outcome = await send(waiting, parcel, talk)
-    if (!isStale(outcome)) {
+    if (!isStale(outcome, waiting)) {
       if (!isWorthAnotherHost(outcome)) return outcome
       best = outcome
       tried.push(waiting.ips.remoteIp)
@@ -127,10 +127,21 @@ async function send(
   return outcome
 }
 
-/** Whether the remote had left, or took its leave, before it heard of the mail. */
-function isStale(outcome: Outcome): boolean {
-  if (outcome.kind === 'unreachable') return outcome.state !== 'dot'
-  return outcome.kind === 'deferred' && outcome.code === 421
+/**
+ * Whether the remote had left, or took its leave, before it took the mail: for the session's sake perhaps,
+ * as when it has had enough of it, whatever code it says so with.
+ */
+function isStale(outcome: Outcome, { isOpen }: Session): boolean {
+  switch (outcome.kind) {
+    case 'unreachable':
+      return outcome.state !== 'dot'
+    case 'deferred':
+    case 'refused':
+      return outcome.code === 421 || (!isOpen && outcome.state !== 'dot')
+    case 'accepted':
+    case 'stopped':
+      return false
+  }
 }
 
 /** Where TLS may be done without, a handshake that fails is no reason to keep the mail (RFC 7435). */

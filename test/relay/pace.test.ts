@@ -53,20 +53,23 @@ describe('mails to one destination', () => {
     expect(remote.sessions).toBe(2)
   })
 
-  test('find another one when the one that waited says 421', async () => {
-    let goodbyes = 0
-    await using remote = await Remote.start({
-      script: {
-        mail: (line) => (line.includes('b-2') && goodbyes++ === 0 ? '421 4.4.2 idle' : undefined),
-      },
-    })
-    await using rig = await rigFor(remote)
-    await rig.send('alice@there.example')
-    await rig.settled(1)
-    await rig.send('bob@there.example', { mailFrom: 'b-2@bounces.example' })
-    await rig.settled(2)
-    expect(rig.relay.state().results).toMatchObject({ delivered: 2, deferred: 0 })
-  })
+  test.each(['421 4.4.2 idle', '550 5.7.1 enough', '450 4.7.1 enough'])(
+    'find another one when the one that waited is left with %p',
+    async (last) => {
+      let goodbyes = 0
+      await using remote = await Remote.start({
+        script: {
+          mail: (line) => (line.includes('b-2') && goodbyes++ === 0 ? { last } : undefined),
+        },
+      })
+      await using rig = await rigFor(remote)
+      await rig.send('alice@there.example')
+      await rig.settled(1)
+      await rig.send('bob@there.example', { mailFrom: 'b-2@bounces.example' })
+      await rig.settled(2)
+      expect(rig.relay.state().results).toMatchObject({ delivered: 2, deferred: 0, failed: 0 })
+    },
+  )
 
   test('keep to a rate', async () => {
     await using remote = await Remote.start()
