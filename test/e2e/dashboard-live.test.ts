@@ -46,7 +46,7 @@ describeInBrowser('dashboard', (browser) => {
         id: `b${at}`,
         received_at: time,
         kind: 'reply',
-        recipient: `r${at}@a.example`,
+        recipient: at === 998 ? '' : `r${at}@a.example`,
       }
       return `event: bounce\ndata: ${JSON.stringify({ ...bounce, reason: '', tags: [], message: '' })}\n\n`
     })
@@ -59,6 +59,7 @@ describeInBrowser('dashboard', (browser) => {
       .observe(document.body, { childList: true, subtree: true })`)
     await page.getByRole('link', { name: 'Live' }).click()
     await page.getByRole('row', { name: 'r999@a.example' }).waitFor()
+    await page.getByRole('row', { name: /reply unknown/ }).waitFor()
     expect(await page.getByRole('row').count()).toBe(301)
     expect(await page.evaluate<number>('drawn')).toBeLessThan(100)
     expect(misdeeds).toEqual([])

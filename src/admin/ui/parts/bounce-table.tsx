@@ -26,11 +26,7 @@ export function BounceTable({
             <KindBadge kind={bounce.kind} />
           </td>
           <td class="address">
-            {bounce.recipient === '' ? (
-              <span class="soft">unknown</span>
-            ) : (
-              <AddressText address={bounce.recipient} />
-            )}
+            <AddressText address={bounce.recipient} />
           </td>
           <td>
             <ReasonText reason={bounce.reason} />

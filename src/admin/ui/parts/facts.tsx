@@ -50,6 +50,7 @@ export function Breaking({ text }: { text: string }) {
  * and its parts stand in the order in which they are written: the local part, the @, the domain.
  */
 export function AddressText({ address }: { address: string }) {
+  if (address === '') return <span class="soft">unknown</span>
   return (
     <bdi dir="ltr">{FROM_RIGHT.test(address) ? partsOf(address) : <Breaking text={address} />}</bdi>
   )

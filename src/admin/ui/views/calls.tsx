@@ -77,11 +77,7 @@ function CallTable({ calls }: { calls: readonly Call[] }) {
           </td>
           <td>{call.event}</td>
           <td class="address">
-            {call.recipient === '' ? (
-              <span class="soft">unknown</span>
-            ) : (
-              <AddressText address={call.recipient} />
-            )}
+            <AddressText address={call.recipient} />
           </td>
           <td>{call.webhook}</td>
           <td class="number" data-name="tries">
