@@ -47,23 +47,20 @@ type After<Row> = (span: { after: string; toId: string; limit: number }) => Row[
 export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
   const { db } = connection
   const raws = openRaws(connection)
-  const inSpan = (id: SQLiteColumn, ...more: SQL[]) =>
+  const inSpan = (id: SQLiteColumn, isOfKind?: SQL) =>
     and(
-      ...more,
+      isOfKind,
       // One bound alone: of two SQLite seeks to the first and walks to the second.
       gt(id, sql.placeholder('after')),
       lt(id, sql.placeholder('toId')),
     )
-  const bouncesWhere = (...more: SQL[]) =>
+  const bouncesOf = (kind?: Kind) =>
     db
       .select(bounceColumns)
       .from(bounces)
-      .where(inSpan(bounces.id, ...more))
-  const ofKind = (...kind: Kind[]): After<LoggedBounce> => {
-    const page = bouncesWhere(...kind.map((one) => eq(bounces.kind, one)))
-      .orderBy(asc(bounces.id))
-      .limit(sql.placeholder('limit'))
-      .prepare()
+      .where(inSpan(bounces.id, kind && eq(bounces.kind, kind)))
+  const ofKind = (kind?: Kind): After<LoggedBounce> => {
+    const page = bouncesOf(kind).orderBy(asc(bounces.id)).limit(sql.placeholder('limit')).prepare()
     return (after) => page.all({ ...after })
   }
   const rowsOf = <Row>(table: typeof failures | typeof attempts | typeof deliveries) => {
@@ -77,10 +74,7 @@ export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
     return (after: Parameters<After<Row>>[0]) => page.all({ ...after }) as Row[]
   }
   // SQLite merges the two along the index of kinds, and reads of each what it gives.
-  const responses = unionAll(
-    bouncesWhere(eq(bounces.kind, 'reply')),
-    bouncesWhere(eq(bounces.kind, 'auto-reply')),
-  )
+  const responses = unionAll(bouncesOf('reply'), bouncesOf('auto-reply'))
     .orderBy(asc(bounces.id))
     .limit(sql.placeholder('limit'))
     .prepare()
