@@ -66,7 +66,8 @@ type Source = (typeof sources)[number]
 export function openEvents({ client, db }: Connection): Events {
   const buckets = new Map(sources.map(({ type, table }) => [type, openBuckets(client, table)]))
   return {
-    async find(filter) {
+    async find(asked) {
+      const filter = fromWithin(asked)
       const walks = sources.map((source) => walk(db, source, buckets.get(source.type), filter))
       const compare = inOrder(filter.order)
       const [stop = null] = walks.flatMap((one) => one.stop ?? []).sort(compare)
@@ -80,6 +81,13 @@ export function openEvents({ client, db }: Connection): Events {
       return { events: rows, next }
     },
   }
+}
+
+/** A place that lies before the period, in its order, says no more than where it begins. */
+function fromWithin(filter: EventFilter): EventFilter {
+  const { order, after = '', fromId, toId } = filter
+  const isWithin = order === 'oldest' ? after >= fromId : after < toId
+  return isWithin ? filter : { ...filter, after: undefined }
 }
 
 /** Ids as they follow each other: negative when `a` comes first. */

@@ -114,6 +114,22 @@ test('newest first begins with the last event of the period', async () => {
   expect(types(await events(rig, before))).toEqual(['delivery', 'attempt'])
 })
 
+test('a place that lies before the period leads to none of what lies there', async () => {
+  await using rig = await setUp()
+  const bounces = [1, 2, 3].map((hour) => bounceAt(NOW - DAY_MS + hour * 3_600_000))
+  await keep(rig.store, { bounces })
+  const timeOf = (hour: number) => new Date(NOW - DAY_MS + hour * 3_600_000).toISOString()
+  for (const of of ['tags/news', 'email/alice@example.org']) {
+    const idsFrom = async (order: string, after: number) => {
+      const place = `order=${order}&after=${newId(after)}`
+      const found = await events(rig, `${of}?start=${timeOf(1.5)}&end=${timeOf(2.5)}&${place}`)
+      return found.map(({ data }) => data.event_id)
+    }
+    expect(await idsFrom('oldest', NOW - DAY_MS)).toEqual([bounces[1]?.id])
+    expect(await idsFrom('newest', NOW)).toEqual([bounces[1]?.id])
+  }
+})
+
 test('an order and a place in it that there are not are refused', async () => {
   await using rig = await setUp()
   const refuse = async (query: string) =>
