@@ -28,7 +28,7 @@ import { returnsOriginal } from './original.ts'
 import { outcomeOf } from './outcome.ts'
 import type { PhraseRow } from './phrases.ts'
 import { inClient, lures } from './reply.ts'
-import { aboutMail, goods, toMember } from './rules/notices-bait.ts'
+import { aboutMail, goods, toMember, waitsForApproval } from './rules/notices-bait.ts'
 import type { Told } from './rules/notices-phrases.ts'
 import { delaysWaiting } from './rules/notices-waiting.ts'
 import { tellsYours } from './your-message.ts'
@@ -54,6 +54,7 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   const concrete = technical || returnsOriginal(report) || named.inNotice || named.isYours()
   if (isBait(report, notice, named) || isLetter(report, notice, evidence, named)) return false
   if (isListManager(report) && toMember.test(notice)) return false
+  if (!technical && isHeld(report, notice, titled)) return false
   if (origin === null) {
     const tells = said !== null && !said.weak
     if (tells && ((titled && isReplied(report, notice)) || isReturned(report, notice))) return true
@@ -104,6 +105,15 @@ function isReturned(report: Report, notice: string): boolean {
 // An answer of a program to the message, which says in its subject and to whom it is from what it means.
 function isReplied(report: Report, notice: string): boolean {
   return isAutoReplied(report) && tellsSender(report, notice)
+}
+
+// A list's moderator, or whoever releases what waits, has yet to decide. A title of a failure may have the
+// subject of such a mail behind it.
+function isHeld(report: Report, notice: string, titled: boolean): boolean {
+  const subject = titled ? '' : field(report.headers, 'subject')
+  return [subject, notice].some((text) =>
+    waitsForApproval.test(text.slice(0, EXPLAINED_MAX_LENGTH)),
+  )
 }
 
 // Of "your message", or of the message of whom the mail is to; who asks about it wants to know.

@@ -8,7 +8,7 @@ const otherNumbers =
 
 export const ticketWords = [
   `(?!${otherNumbers})\\p{L}{3,14}(?=nummer)`, // schadenummer, Vorgangsnummer, diarienummer
-  'ticket|tickets|query|job(?= (?:number|no|ref|id))|case|request|trouble ticket|conversation|incident|tracking|reference|issue|enquiry|inquiry', // English
+  'ticket|tickets|query|job(?= (?:number|no|ref|id))|case|request|trouble ticket|conversation|incident|tracking|reference|issue|bug|bug report|enquiry|inquiry', // English
   'geschaftszeichen|geschaftsnummer|az|vorgangsnummer|zaak|melding|meldings|dossier|aanvraag|verzoek|incident|kenmerk|referentie', // Dutch
   'vorgangs?|vorgang|meldungs?|anfrage|fallnummer|aktenzeichen|bearbeitungs|auftrags', // German
   'demande|dossier|reference', // French

@@ -62,6 +62,23 @@ export const toMember = new RegExp(
   'iu',
 )
 
+const approval =
+  'moderat|modér|modera[dt]or|goedkeur|freigabe|genehmig|approb|approv|aprob|aprov|zatwierdz|провер|одобр|схвал|godkän|godken|godkjen|hyväksy|schvál|jóváhagy|onay|έγκρι|συντονιστ|承認|司会|版主|审核|審核|批准|승인|관리자'
+const waiting = [
+  'await|held (?:until|for)|is being held|on hold|pending|until (?:the|a|it)',
+  'wacht op|tegengehouden tot|vastgehouden|totdat|wartet auf|zurückgehalten|bis (?:der|die|ein|zur)',
+  "en attente|retenu|jusqu['’]à|espera|retenid|hasta que|aguarda|retida|até que|attende|in attesa|finch[eé]",
+  'oczekuje|do czasu|ожида|задержан|до провер|очіку|väntar på|tillbaka tills|tills mod|afventer|avventer|tilbagehold|holdes tilbake|i[nl]n?dtil|inntil',
+  'odottaa|čeká|čaká|pozastaven|dokud|kým|vár(?!\\p{L})|bekliyor|bekletil|αναμένει|κρατείται|μέχρι|așteaptă|reținut|până când',
+  '待ち|保留|するまで|等待|待审|待審|대기|보류|때까지',
+].join('|')
+
+/** What waits for a moderator has not failed. */
+export const waitsForApproval = new RegExp(
+  `(?:${waiting})[^.!?。]{0,200}(?:${approval})|(?:${approval})[^.!?。]{0,200}(?:${waiting})`,
+  'iu',
+)
+
 /** What carriers deliver. */
 export const goods =
   /(?<!\p{L})(?:parcels?|packages?|shipments?|consignments?|pakket|pakketje|zending|paket|päckchen|sendung|colis|paquete|envío|pacco|spedizione|encomenda|przesyłk\p{L}{1,2}|paczk\p{L}{1,2}|zásilk\p{L}{1,2}|pakke[nt]?|paketet|försändelse\p{L}{0,2}|lähetys|посылк\p{L}{1,2}|отправлени\p{L}|посилк\p{L}{1,2}|kargo\p{L}{0,3})(?!\p{L})|荷物|包裹|택배/iu
