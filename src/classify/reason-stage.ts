@@ -43,6 +43,7 @@ const before: Markers = [
       '>>> .',
       '-command data',
       'end-of-message from',
+      'data closing',
     ],
   ],
   [
@@ -55,7 +56,7 @@ const before: Markers = [
     ],
   ],
   ['rcpt', ['after rcpt', 'like our rcpt', '>>> rcpt', 'to rcpt', 'does not like recipient']],
-  ['rcpt', ['for rcpt to command', 'processing rcpt to command']],
+  ['rcpt', ['for rcpt to command', 'processing rcpt to command', 'mail+rcpt']],
   ['rcpt', ['-command rcpt', 'rcpt to:', 'rcpt cmd', 'rcpt to generated', 'smtp:rcpt']],
   ['mail', ['after mail from', 'like our mail', '>>> mail', 'to mail from', 'sender was rejected']],
   ['mail', ['-command mail', 'mail from:', 'does not like sender', 'smtp:mail']],

@@ -15,6 +15,9 @@ const VALUE_MAX_LENGTH = 16_384
 // RFC 5322 3.6.8 ftext, without the characters that only prose puts before a colon.
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,75}[ \t]{0,8}$/
 
+/** nullmailer sets the lines of an answer under each other as they came. */
+const ANSWER = /^[45]\d\d[ -]/
+
 /**
  * The fields of one block of lines (no blank line in it). Lines that are no field are counted in
  * `strays`, so that the caller may tell a header from prose.
@@ -25,7 +28,8 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
   let last: Header | undefined
   for (const line of block.split('\n')) {
     const first = line.charCodeAt(0)
-    if (first === 0x20 || first === 0x09) {
+    const goesOn = last?.name === 'diagnostic-code' && ANSWER.test(line)
+    if (first === 0x20 || first === 0x09 || goesOn) {
       if (last && last.value.length < VALUE_MAX_LENGTH) last.value += ` ${line.trim()}`
       continue
     }
