@@ -3,7 +3,7 @@
 // whose WALK_MAX-th row lies furthest back. A search looks at WALK_MAX rows at most and then gives what
 // it has with where to go on, so that no question, however rare its answer, keeps the thread.
 
-import { and, desc, eq, exists, gte, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, getTableColumns, gte, lt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { type Kind, LAST_ID, type Reason } from '../event.ts'
 import { comparableDomain } from '../mailbox.ts'
@@ -32,19 +32,7 @@ export interface BounceFilter extends Partial<IdRange> {
   limit: number
 }
 
-const columns = {
-  id: bounces.id,
-  receivedMs: bounces.receivedMs,
-  messageId: bounces.messageId,
-  returnAddress: bounces.returnAddress,
-  mailFrom: bounces.mailFrom,
-  envelope: bounces.envelope,
-  recipient: bounces.recipient,
-  tags: bounces.tags,
-  kind: bounces.kind,
-  standard: bounces.standard,
-  reason: bounces.reason,
-}
+const { domain, rawId, verdict, peer, ...columns } = getTableColumns(bounces)
 /** A bounce without its verdict and peer. */
 export type FoundBounce = Omit<typeof bounces.$inferSelect, 'domain' | 'rawId' | 'verdict' | 'peer'>
 
