@@ -51,7 +51,7 @@ export function inWords(error: Error): string {
     )
   }
   if (/^SQLITE_(READONLY|CANTOPEN)/.test(code) || /^E(ROFS|ACCES)$/.test(code)) {
-    return `${message}: the disk or the file is read-only, or belongs to another user`
+    return `${message}: the disk or the file is read-only or another user's, or no inode is left (df -i)`
   }
   // The file shared between processes cannot be made on a full disk, which SQLite calls so.
   if (code.startsWith('SQLITE_IOERR')) return `${message}: the disk is full or failing`

@@ -11,6 +11,7 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
   writeSync,
@@ -124,6 +125,18 @@ test.skipIf(!canMount)('a start on a full disk says so, and one with room goes o
     expect(await home.stop()).toBe(0)
   }
   expect(loggedIds(home)).toHaveLength(2)
+})
+
+test.skipIf(!canMount)('a start on a disk without inodes says so, as it has room', async () => {
+  await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+  await using disk = smallDisk(home)
+  await home.start()
+  await home.stop()
+  const { files, bfree, bsize } = statfsSync(disk.path)
+  expect(bfree * bsize).toBeGreaterThan(1 << 20)
+  mount('mount', '-o', `remount,nr_inodes=${files - statfsSync(disk.path).ffree}`, disk.path)
+  const { exit, err } = await home.run('run', '--config', home.config)
+  expect([exit, err]).toEqual([1, expect.stringContaining('no inode is left (df -i)')])
 })
 
 test.skipIf(!canMount)('a read-only disk ends the start with a line that says so', async () => {
