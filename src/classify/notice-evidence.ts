@@ -6,7 +6,6 @@ import { addressesIn } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { isBait, isOfMail, namesReader } from './bait.ts'
-import { fatesOf } from './notice-fates.ts'
 import { type Found, namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
 import { isToldOf } from './notice-words.ts'
@@ -46,7 +45,7 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   const { origin, titled, said, technical } = evidence
   // A mail system may answer under the subject of the original, but not under that of a notice, and it
   // does not quote line by line, nor write in a mail program, which no one does with the null sender.
-  const written = inClient(report.headers) && !hasNullReturnPath(report)
+  const written = isWritten(report)
   const quotes = origin !== 'from a mail system' || titled || written || /^>/m.test(report.text)
   if (isAnswer(report) && quotes) return false
   const named = namedRecipients(report)
@@ -69,8 +68,7 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
       said !== null &&
       (returnsOriginal(report) ||
         (!said.weak && isReplied(report, notice)) ||
-        ((titled || answersYours(report, notice, named)) &&
-          isTold(report, notice, evidence, named)))
+        (titled && isTold(report, notice, evidence, named)))
     )
   const robot = isRobot(report) || origin === 'empty from'
   // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
@@ -80,7 +78,6 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   const telling = said !== null && (said.weak ? technical && (titled || !nameAlone) : concrete)
   const may = concrete || !nameAlone
   if (telling || (said !== null && may && (titled || robot))) return true
-  if (said !== null && named.placed && returnsOriginal(report)) return true
   // That it arrived is told of a message alone, where a mail system tells it of somebody.
   if (said?.reason === 'success' && named.leads && origin === 'from a mail system') return true
   // A report whose parts were lost still says by its type and title what it was.
@@ -133,13 +130,12 @@ const QUOTED = /["“„«「《][^"“”„«»「」《》]{1,200}["”“»�
 const isAutoReplied = ({ headers }: Report) =>
   /^\s*auto-replied/i.test(field(headers, 'auto-submitted'))
 
-// An answer of a program, which tells of your message and of whom it was for in one clause, needs no title.
-function answersYours(report: Report, notice: string, named: Found): boolean {
-  return (
-    isAutoReplied(report) &&
-    named.isYours() &&
-    named.recipients.some(({ recipient }) => isToldOf(notice, recipient))
-  )
+// In a mail program, or as whoever answers from an address of his own; no one does with the null sender.
+function isWritten(report: Report): boolean {
+  if (hasNullReturnPath(report)) return false
+  const own =
+    field(report.headers, 'return-path') !== '' && field(report.headers, 'auto-submitted') === ''
+  return inClient(report.headers) || own
 }
 
 // What programs that report say to whom a message is from: that it is his, or of one whom they name in his
@@ -186,7 +182,6 @@ function isWordless(report: Report, notice: string, evidence: Evidence): boolean
   if (returns || technical || (titled && named.inNotice)) return true
   // With the null sender such a program tells of little else, and what that is in languages we know.
   if (named.inNotice && hasNullReturnPath(report) && !KNOWN.test(notice)) return true
-  if (fatesOf(named.recipients).size > 1) return true
   return named.inNotice && (explains(notice) || (named.leads && named.isYours()))
 }
 

@@ -6,7 +6,7 @@ import { knownWordsIn, likelyReason, wordsOf } from '../../src/classify/reason-l
 import { cpuMs } from '../support/cpu.ts'
 
 const answers = await knownAnswers()
-const FOLDS = 10
+const FOLDS = 5
 const table = join(import.meta.dir, '../../src/classify/rules/known-words.txt')
 
 test('the table is counted from the answers of the tests: run `bun scripts/known-words.ts`', async () => {
