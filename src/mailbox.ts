@@ -2,7 +2,7 @@
 // lists compare them: lower-case ASCII (RFC 5891 A-labels). Pure.
 
 import { isIP } from 'node:net'
-import { domainToASCII } from 'node:url'
+import { domainToASCII, domainToUnicode } from 'node:url'
 
 const DOMAIN_MAX_LENGTH = 253
 /** Is its own form; what ends in a number may be an IP address that is written oddly. */
@@ -54,4 +54,12 @@ export function comparable(address: string): string {
   const { local, domain } = partsOf(address)
   if (domain === '') return address.normalize().toLowerCase()
   return `${local.normalize().toLowerCase()}@${comparableDomain(domain)}`
+}
+
+/** The ways in which it may have been written down: a domain of another script in that or in ASCII. */
+export function spellings(address: string): string[] {
+  const { local, domain } = partsOf(address)
+  const ascii = comparableDomain(domain)
+  if (!ascii.includes('xn--')) return [address]
+  return [...new Set([address, `${local}@${ascii}`, `${local}@${domainToUnicode(ascii)}`])]
 }

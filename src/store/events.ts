@@ -6,6 +6,7 @@
 import { and, asc, desc, eq, exists, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { alias, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { LAST_ID } from '../event.ts'
+import { spellings } from '../mailbox.ts'
 import type { StoredAttempt } from './attempts.ts'
 import { alongBuckets, type Buckets, bucketOf, type IdRange, openBuckets } from './buckets.ts'
 import type { Connection } from './connection.ts'
@@ -166,7 +167,7 @@ function indexFor(
     const index =
       'messageId' in subject
         ? { isTrue: eq(messageId, subject.messageId) }
-        : { isTrue: eq(table.recipient, subject.recipient), buckets }
+        : { isTrue: inArray(table.recipient, spellings(subject.recipient)), buckets }
     return { index: { table, id: table.id, ...index }, tags }
   }
   const end = order === 'oldest' ? LAST_ID : ''

@@ -3,10 +3,21 @@
 // whose WALK_MAX-th row lies furthest back. A search looks at WALK_MAX rows at most and then gives what
 // it has with where to go on, so that no question, however rare its answer, keeps the thread.
 
-import { and, desc, eq, exists, getTableColumns, gte, lt, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  desc,
+  eq,
+  exists,
+  getTableColumns,
+  gte,
+  inArray,
+  lt,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { type Kind, LAST_ID, type Reason } from '../event.ts'
-import { comparableDomain } from '../mailbox.ts'
+import { comparableDomain, spellings } from '../mailbox.ts'
 import { prepareRead } from './bind.ts'
 import { alongBuckets, type Buckets, bucketOf, type IdRange, openBuckets } from './buckets.ts'
 import type { Connection } from './connection.ts'
@@ -82,12 +93,18 @@ function propertiesOf(db: Connection['db'], filter: BounceFilter): Property[] {
     found.push({ walk: eq(column, value), id: bounces.id, isBucketed, isTrue })
   }
   if (id !== undefined) add(isBounce(db, id) ? bounces.id : bounces.messageId, id)
-  add(bounces.recipient, recipient, true)
+  if (recipient !== undefined) found.push(isTo(spellings(recipient)))
   if (tag !== undefined) found.push(hasTag(db, tag))
   add(bounces.domain, domain === undefined ? undefined : comparableDomain(domain), true)
   add(bounces.reason, reason)
   add(bounces.kind, kind)
   return found
+}
+
+function isTo(recipients: string[]): Property {
+  const { id, recipient } = bounces
+  const [walk, isTrue] = [inArray(recipient, recipients), inArray(sql`+${recipient}`, recipients)]
+  return { walk, id, isBucketed: true, isTrue }
 }
 
 function isBounce(db: Connection['db'], id: string): boolean {

@@ -106,6 +106,26 @@ test('pages go on where the last one ended, newest first', async () => {
   }
 })
 
+test('an address is found however its domain was written', async () => {
+  await using rig = await setUp()
+  const ids: string[] = []
+  const domains = ['münchen.example', 'xn--mnchen-3ya.example']
+  for (const recipient of domains.map((domain) => `zoë@${domain}`)) {
+    const { return_address: to } = await rig.register({ recipient })
+    ids.push((await readAs<{ id: string }>(await rig.post(report({ to, recipient }), to))).id)
+  }
+  for (const domain of [...domains, 'MÜNCHEN.example']) {
+    const address = encodeURIComponent(`zoë@${domain}`)
+    for (const query of [`recipient=${address}`, `q=${address}`, `q=${address}&kind=failure`]) {
+      const found = (await find(rig, query)).bounces.map(({ id }) => id)
+      expect([query, found.sort()]).toEqual([query, ids.toSorted()])
+    }
+    const path = `/v1/events/email/${address}?start=2026-11-23&end=2026-11-24`
+    const events = await readAs<{ type: string }[]>(await rig.request(path))
+    expect(events.filter(({ type }) => type === 'bounce')).toHaveLength(2)
+  }
+})
+
 test('what came back of a mail is found by its Message-ID, where that was registered', async () => {
   await using rig = await setUp()
   const recipient = 'alice@example.org'
