@@ -13,8 +13,9 @@ const PACES_MAX = 10_000
 const IDLE_MS = 5000
 /** Remotes that could not be reached last have no more than this of all connections: they take long to fail again. */
 const DOUBTFUL_SHARE = 0.5
-/** When one that this kept waiting has its turn again. */
-const DOUBTFUL_WAIT_MS = 10_000
+/** When one that this kept waiting has its turn again: the sooner the faster those before it come to an end. */
+const DOUBTFUL_WAIT_MIN_MS = 200
+const DOUBTFUL_WAIT_MAX_MS = 10_000
 /** The lane of all mail where a smarthost takes it; no domain has this name. */
 const SMARTHOST = '*'
 
@@ -41,6 +42,8 @@ export class Lanes {
   readonly pool: Pool
   readonly #limits: PaceLimits
   readonly #doubtfulMax: number
+  /** When one of those had a turn last. */
+  #doubtfulMs = 0
   /** Those with mail that is being sent, and perhaps more. */
   readonly #busy = new Set<Pace>()
   /** Those that a reload put these in the place of, as long as something of theirs is being sent. */
@@ -107,9 +110,12 @@ export class Lanes {
       const isDoubtful = pace.failures > 0
       const { slots, untilMs } =
         isDoubtful && doubtful <= 0
-          ? { slots: 0, untilMs: Math.max(pace.pausedUntilMs, nowMs + DOUBTFUL_WAIT_MS) }
+          ? { slots: 0, untilMs: Math.max(pace.pausedUntilMs, nowMs + this.#doubtfulWaitMs(nowMs)) }
           : pace.take(share, nowMs, others)
-      if (isDoubtful) doubtful -= slots
+      if (isDoubtful && slots > 0) {
+        doubtful -= slots
+        this.#doubtfulMs = nowMs
+      }
       if (slots > 0) {
         wanted.push({ destination, max: slots, failing })
         this.#busy.add(pace)
@@ -159,6 +165,11 @@ export class Lanes {
       else if (pace.failures > 0) mails += pace.running
     }
     return mails
+  }
+
+  #doubtfulWaitMs(nowMs: number): number {
+    const waitMs = Math.max(nowMs - this.#doubtfulMs, DOUBTFUL_WAIT_MIN_MS)
+    return Math.min(waitMs, DOUBTFUL_WAIT_MAX_MS)
   }
 
   #forgetOne(): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { createCrowd } from '../../src/relay/crowd.ts'
 import { drop, hang, Remote, type RemoteState, type Script } from '../support/remote.ts'
-import { Rig, type RigOptions, type Zone } from './rig.ts'
+import { Rig, type RigOptions, type Zone, zoneFor } from './rig.ts'
 
 const SLOW_MS = 60_000
 const zone: Zone = {
@@ -106,6 +106,22 @@ test('remotes that could not be reached last leave half of all connections to ot
   rig.pass(SLOW_MS)
   await rig.settled(5)
   expect(slow.mails).toHaveLength(1)
+})
+
+test('remotes that can be reached again have their mail soon', async () => {
+  await using remote = await Remote.start({ script: { connect: drop } })
+  const domains = Array.from({ length: 6 }, (_, at) => `there${at}.example`)
+  const relay = { connectionsMax: 2 }
+  await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port, relay })
+  await rig.send(domains.map((domain) => `alice@${domain}`))
+  await rig.settled(6)
+  remote.script = {}
+  rig.pass(SLOW_MS)
+  for (let settled = 7; settled <= 12; settled++) {
+    await rig.settled(settled)
+    rig.pass(200)
+  }
+  expect(remote.mails).toHaveLength(6)
 })
 
 test('a remote that is slow for its own mail alone is waited for', async () => {
