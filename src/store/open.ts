@@ -3,6 +3,7 @@
 
 import { existsSync, statSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
+import { codeOf } from '../error-code.ts'
 import { type Anonymising, openAnonymising } from './anonymising.ts'
 import { type Attempts, openAttempts } from './attempts.ts'
 import { type Bounces, openBounces } from './bounces.ts'
@@ -17,7 +18,7 @@ import { makePrivate } from './file.ts'
 import { type Listener, tellAll } from './kept.ts'
 import { type Logs, openLogs } from './logs.ts'
 import { type Messages, openMessages } from './messages.ts'
-import { migrate } from './migrate.ts'
+import { migrate, schemaVersion } from './migrate.ts'
 import { type Outcomes, openOutcomes } from './outcomes.ts'
 import { openQueue, type Queue } from './queue.ts'
 import { openRaws } from './raws.ts'
@@ -82,6 +83,7 @@ export function openStore(
     checkLog(file)
     const connection = connect(file, { checkpointThread })
     migrate(connection.client)
+    mustWrite(connection.client)
     connection.opened()
     const totals = openTotals(connection)
     const calls = openCalls(connection, totals, listener)
@@ -126,6 +128,21 @@ export function openStore(
     throw new Error(`cannot open the database ${file}: ${inWords(error as Error)}`, {
       cause: error,
     })
+  }
+}
+
+/**
+ * SQLite opens a file on a disk that became read-only without a word, and it stays so when the disk is mended.
+ * Nothing is kept of this. What else is in the way of a write may pass.
+ */
+function mustWrite(client: Connection['client']): void {
+  client.run('BEGIN')
+  try {
+    client.run(`PRAGMA user_version = ${schemaVersion(client)}`)
+  } catch (error) {
+    if (codeOf(error).startsWith('SQLITE_READONLY')) throw error
+  } finally {
+    client.run('ROLLBACK')
   }
 }
 

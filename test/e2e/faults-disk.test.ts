@@ -139,19 +139,25 @@ test.skipIf(!canMount)('a start on a disk without inodes says so, as it has room
   expect([exit, err]).toEqual([1, expect.stringContaining('no inode is left (df -i)')])
 })
 
-test.skipIf(!canMount)('a read-only disk ends the start with a line that says so', async () => {
-  await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
-  await using disk = smallDisk(home)
-  await home.start()
-  await home.stop()
-  mount('mount', '-o', 'remount,ro', disk.path)
-  const { exit, err } = await home.run('run', '--config', home.config)
-  expect(exit).toBe(1)
-  expect(err).toMatch(
-    /^retour: cannot start: cannot open the database .*retour\.db: .*is read-only/m,
-  )
-  expect(err.trimEnd().split('\n')).toHaveLength(1)
-})
+// What a crash leaves is all that SQLite needs to open the database, for reading.
+const ends = ['SIGTERM', 'SIGKILL'] as const
+
+test.skipIf(!canMount).each(ends)(
+  'a disk that is read-only after %s ends the start with a line that says so',
+  async (signal) => {
+    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using disk = smallDisk(home)
+    await home.start()
+    await home.stop(signal)
+    mount('mount', '-o', 'remount,ro', disk.path)
+    const { exit, err } = await home.run('run', '--config', home.config)
+    expect(exit).toBe(1)
+    expect(err).toMatch(
+      /^retour: cannot start: cannot open the database .*retour\.db: .*is read-only/m,
+    )
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+  },
+)
 
 /** A home whose daemon has taken `mails` mails and was killed: they stand in the write-ahead log. */
 async function killedHome(mails: number) {
