@@ -9,6 +9,8 @@ const body = Buffer.from('{"type":"bounce","text":"é"}')
 test('the public package of Standard Webhooks verifies a signature', () => {
   const headers = signatureHeaders([NEW], 'msg_1', Date.now(), body)
   expect(new Webhook(NEW).verify(body, headers)).toEqual({ type: 'bounce', text: 'é' })
+  const request = new Request('http://receiver.example', { method: 'POST', headers })
+  expect(new Webhook(NEW).verify(body, Object.fromEntries(request.headers))).toBeTruthy()
 })
 
 test('a form is no JSON, and is verified as the README says', () => {
