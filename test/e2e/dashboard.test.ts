@@ -14,7 +14,7 @@ describeInBrowser('dashboard', (browser) => {
   daily('a wrong token is refused, a right one opens the view that was asked for', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     await using visitor = await visit(browser(), await home.start())
-    const { page, misdeeds } = visitor
+    const { page } = visitor
     await visitor.show('#/webhooks')
     await page.locator('#token:focus').waitFor()
     await visitor.logIn('not the token')
@@ -28,7 +28,6 @@ describeInBrowser('dashboard', (browser) => {
     await page.getByRole('button', { name: 'Log out' }).click()
     await page.getByRole('heading', { name: 'Log in' }).waitFor()
     expect(await page.context().cookies()).toEqual([])
-    expect(misdeeds).toEqual([])
   })
 
   daily('a bounce is found, its trace read, and its call replayed to the receiver', async () => {
@@ -39,9 +38,8 @@ describeInBrowser('dashboard', (browser) => {
     await sendBack(running, to, report({ to, recipient: RECIPIENT }))
     await receiver.received(2)
     await using visitor = await visit(browser(), running)
-    const { page, misdeeds } = visitor
-    await visitor.show('')
-    await visitor.logIn()
+    const { page } = visitor
+    await visitor.enter('')
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
     await visitor.search(RECIPIENT)
     const table = page.getByRole('table', { name: 'Bounces' })
@@ -57,7 +55,6 @@ describeInBrowser('dashboard', (browser) => {
     expect(ids).toContain(again?.headers.get('webhook-id') ?? 'none')
     await call.getByRole('row').nth(2).waitFor()
     await page.getByText('Failure logged for').waitFor()
-    expect(misdeeds).toEqual([])
   })
 
   daily('a webhook is tested, and what it missed is replayed', async () => {
@@ -68,9 +65,8 @@ describeInBrowser('dashboard', (browser) => {
     const { return_address: to } = await register(running)
     await sendBack(running, to, report({ to, recipient: RECIPIENT }))
     await using visitor = await visit(browser(), running)
-    const { page, misdeeds } = visitor
-    await visitor.show('')
-    await visitor.logIn()
+    const { page } = visitor
+    await visitor.enter('')
     await page.getByText('missed 2 calls').waitFor()
     await page.getByText(/failed at its last try, .*: answered 500/).waitFor()
     await page.getByText('no webhook has taken a call since the start').waitFor()
@@ -92,7 +88,6 @@ describeInBrowser('dashboard', (browser) => {
     await page
       .getByText(/Nothing is wrong\. The newest mail came back .*ago; .* took a call/)
       .waitFor()
-    expect(misdeeds).toEqual([])
   })
 
   daily('mail that waits is tried again, and taken out of the queue', async () => {
@@ -103,9 +98,8 @@ describeInBrowser('dashboard', (browser) => {
     const mime = `From: me@shop.example\r\nTo: ${RECIPIENT}\r\nSubject: hello\r\n\r\nhello\r\n`
     await ask(running, '/v1/send', { envelope: 'me@shop.example', recipient: RECIPIENT, mime })
     await using visitor = await visit(browser(), running)
-    const { page, misdeeds } = visitor
-    await visitor.show('#/queue')
-    await visitor.logIn()
+    const { page } = visitor
+    await visitor.enter('#/queue')
     const row = page.getByRole('row', { name: RECIPIENT })
     const shows = async (tries: string) => {
       while ((await row.getByRole('cell').nth(3).textContent()) !== tries) {
@@ -121,7 +115,6 @@ describeInBrowser('dashboard', (browser) => {
     page.once('dialog', (dialog) => void dialog.accept())
     await row.getByRole('button', { name: `Take out the mail to ${RECIPIENT}` }).click()
     await page.getByText('No mail is waiting').waitFor()
-    expect(misdeeds).toEqual([])
   })
 
   daily('all mail that waits is tried at once, or all to one domain', async () => {
@@ -143,9 +136,8 @@ describeInBrowser('dashboard', (browser) => {
     }
     const first = await tried(1)
     await using visitor = await visit(browser(), running)
-    const { page, misdeeds } = visitor
-    await visitor.show('#/queue?destination=Example.NET')
-    await visitor.logIn()
+    const { page } = visitor
+    await visitor.enter('#/queue?destination=Example.NET')
     await page.getByRole('row', { name: 'bob@example.net' }).waitFor()
     expect(await page.getByRole('button', { name: 'Try all now' }).count()).toBe(0)
     const asked: string[] = []
@@ -173,15 +165,13 @@ describeInBrowser('dashboard', (browser) => {
       'to Example.NET',
       'in the queue',
     ])
-    expect(misdeeds).toEqual([])
   })
 
   daily('an address is suppressed and taken off again', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     await using visitor = await visit(browser(), await home.start())
-    const { page, misdeeds } = visitor
-    await visitor.show('#/suppressions')
-    await visitor.logIn()
+    const { page } = visitor
+    await visitor.enter('#/suppressions')
     await page.getByText('No address is suppressed').waitFor()
     const form = page.getByRole('form', { name: 'Suppress an address' })
     await form.getByLabel('Suppress an address').fill('bob@example.net')
@@ -192,7 +182,6 @@ describeInBrowser('dashboard', (browser) => {
     await page.getByRole('button', { name: 'Remove bob@example.net' }).click()
     await page.getByRole('status').getByText('bob@example.net is off the list.').waitFor()
     await page.getByText('No address is suppressed').waitFor()
-    expect(misdeeds).toEqual([])
   })
 
   daily('mail with markup and scripts is shown as the text it is', async () => {
@@ -204,24 +193,21 @@ describeInBrowser('dashboard', (browser) => {
     const original = [`Subject: ${evil}`, 'Message-ID: <a@example.org>']
     await sendBack(running, to, report({ ...parts, original }))
     await using visitor = await visit(browser(), running)
-    const { page, misdeeds } = visitor
-    await visitor.show(`#/bounces?recipient=${RECIPIENT}`)
-    await visitor.logIn()
+    const { page } = visitor
+    await visitor.enter(`#/bounces?recipient=${RECIPIENT}`)
     await page.getByRole('table', { name: 'Bounces' }).getByRole('link').first().click()
     await page.getByRole('button', { name: 'Show the mail as text' }).click()
     const raw = page.getByRole('region', { name: 'Returned mail' })
     expect(await raw.textContent()).toContain(evil)
     expect(await page.locator('main img, main script').count()).toBe(0)
     expect(await page.title()).toStartWith('Bounce ')
-    expect(misdeeds).toEqual([])
   })
 
   daily('it is used with keys alone, and remembers the theme', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     await using visitor = await visit(browser(), await home.start(), { colorScheme: 'light' })
-    const { page, misdeeds } = visitor
-    await visitor.show('')
-    await visitor.logIn()
+    const { page } = visitor
+    await visitor.enter('')
     await page.getByText('Nothing has come back yet').waitFor()
     await page.reload()
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
@@ -236,23 +222,20 @@ describeInBrowser('dashboard', (browser) => {
     await page.reload()
     await page.getByText('No calls yet').waitFor()
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
-    expect(misdeeds).toEqual([])
   })
 
   daily('a return address is made for a first test', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     const running = await home.start()
     await using visitor = await visit(browser(), running)
-    const { page, misdeeds } = visitor
-    await visitor.show('#/bounces')
-    await visitor.logIn()
+    const { page } = visitor
+    await visitor.enter('#/bounces')
     await page.getByRole('button', { name: 'Make a return address' }).click()
     const command = await page.getByText(`swaks --server ${running.smtp}`).textContent()
     const [, to = ''] = /--to (\S+)/.exec(command ?? '') ?? []
     await sendBack(running, to, report({ to, recipient: 'test@example.org' }))
     await page.reload()
     await page.getByRole('row', { name: 'test@example.org' }).waitFor()
-    expect(misdeeds).toEqual([])
   })
 
   daily('a call that tells of an answer leads to it', async () => {
@@ -262,11 +245,9 @@ describeInBrowser('dashboard', (browser) => {
     await sendBack(running, to, vacation(to))
     const { calls } = await ask<{ calls: { id: string; event: string }[] }>(running, '/v1/calls')
     await using visitor = await visit(browser(), running)
-    await visitor.show(`#/calls/${calls.find(({ event }) => event === 'response')?.id}`)
-    await visitor.logIn()
+    await visitor.enter(`#/calls/${calls.find(({ event }) => event === 'response')?.id}`)
     await visitor.page.locator('dd a[href^="#/bounces/"]').click()
     await visitor.page.getByText('auto-reply').first().waitFor()
-    expect(visitor.misdeeds).toEqual([])
   })
 
   daily('when Retour is gone the page says so', async () => {
@@ -277,13 +258,11 @@ describeInBrowser('dashboard', (browser) => {
       {},
       /ERR_CONNECTION|status of 40/,
     )
-    const { page, misdeeds } = visitor
-    await visitor.show('#/bounces')
-    await visitor.logIn()
+    const { page } = visitor
+    await visitor.enter('#/bounces')
     await page.getByText('Nothing has come back yet').waitFor()
     await home.stop()
     await page.getByRole('link', { name: 'Calls' }).click()
     await page.getByText('Retour does not answer.').first().waitFor()
-    expect(misdeeds).toEqual([])
   })
 })

@@ -2,7 +2,7 @@
 // page must not do is written down as it happens: errors in the console (refusals of its own policy are
 // among them), exceptions, requests to anywhere else.
 
-import { afterAll, beforeAll, describe, test } from 'bun:test'
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { type Running, TOKEN } from './binary.ts'
 
@@ -26,7 +26,14 @@ export function describeInBrowser(name: string, tests: (opened: () => Browser) =
 
 /** A test of such a group. */
 export function daily(name: string, act: () => Promise<void>): void {
-  test(name, act, BROWSER_TIMEOUT_MS)
+  test(name, () => act().catch(both), BROWSER_TIMEOUT_MS)
+}
+
+/** Of an error and one that came of clearing up behind it the runner shows neither. */
+function both(error: unknown): never {
+  throw error instanceof SuppressedError
+    ? new AggregateError([error.suppressed, error.error])
+    : error
 }
 
 async function openBrowser(): Promise<Browser> {
@@ -47,17 +54,20 @@ async function openBrowser(): Promise<Browser> {
 
 export interface Visit extends AsyncDisposable {
   page: Page
-  /** What the page should not have done, in words. */
-  misdeeds: string[]
   /** Shows a view: `#/bounces`. */
   show(hash: string): Promise<void>
   /** Shows a token at the login. */
   logIn(token?: string): Promise<void>
+  /** Shows a view to whom has to log in first. */
+  enter(hash: string): Promise<void>
   /** Finds something with the keys alone. */
   search(text: string): Promise<void>
 }
 
-/** Opens the dashboard in a profile of its own. `expected` says which console errors are no misdeed. */
+/**
+ * Opens the dashboard in a profile of its own. At the end the page must have done nothing that it must
+ * not do; `expected` says which console errors are no misdeed.
+ */
 export async function visit(
   browser: Browser,
   { admin }: Running,
@@ -83,19 +93,26 @@ export async function visit(
   const show = async (hash: string) => {
     await page.goto(`${admin}/${hash}`)
   }
+  const logIn = async (token = TOKEN) => {
+    await page.getByLabel('Token').fill(token)
+    await page.getByRole('button', { name: 'Log in' }).click()
+  }
   return {
     page,
-    misdeeds,
     show,
-    async logIn(token = TOKEN) {
-      await page.getByLabel('Token').fill(token)
-      await page.getByRole('button', { name: 'Log in' }).click()
+    logIn,
+    async enter(hash) {
+      await show(hash)
+      await logIn()
     },
     async search(text) {
       await page.keyboard.press('/')
       await page.keyboard.type(text)
       await page.keyboard.press('Enter')
     },
-    [Symbol.asyncDispose]: () => context.close(),
+    async [Symbol.asyncDispose]() {
+      await context.close()
+      expect(misdeeds).toEqual([])
+    },
   }
 }
