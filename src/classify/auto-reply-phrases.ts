@@ -5,6 +5,7 @@ import { type PhraseRow, phraseFinder, startFinder } from './phrases.ts'
 import {
   dealings as dealingPhrases,
   elsewhere as elsewherePhrases,
+  leaveRequests as leaveRequestPhrases,
   papers as paperPhrases,
 } from './rules/auto-reply-absence.ts'
 import { asian } from './rules/auto-reply-asian.ts'
@@ -79,6 +80,8 @@ export const table: Record<Column, Phrases> = {
 export const elsewhere = phrasesOf('elsewhere', elsewherePhrases)
 /** What has days of its own. */
 export const dealings = phrasesOf('dealings', dealingPhrases)
+/** What is asked for, and no absence yet. */
+export const leaveRequests = phrasesOf('leave requests', leaveRequestPhrases)
 /** What people and shops send. */
 export const papers = phrasesOf('papers', paperPhrases)
 /** Nobody comes back to the address. */

@@ -19,6 +19,7 @@ import {
 import {
   dealings,
   elsewhere,
+  leaveRequests,
   left,
   notices,
   type Phrase,
@@ -94,6 +95,9 @@ function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
   const answer = table.answer.find(opening)
   if (answer) return [`the text has the words "${answer.phrase}"`, ...hints]
   const doubtful = inHead(table.awaySubject, evidence) ?? inHead(table.doubtful, evidence)
+  // "Your request for leave until 4 December", says the office.
+  const asked = !answers && leaveRequests.find(words(evidence.subject) + opening) !== null
+  if (asked) return null
   if (doubtful && (away || hint))
     return [`the subject has the words "${doubtful.phrase}"`, ...hints]
   // What a program tells of its own day answers nobody.

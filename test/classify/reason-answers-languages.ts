@@ -78,4 +78,17 @@ user-unknown | 5.0.0 | 550 not our customer (in reply to RCPT TO command)
 syntax-error | 5.0.0 | 501 Syntax error in parameters or arguments (in reply to RCPT TO command)
 system-error | 5.0.0 | 554 Transaction failed (in reply to end of DATA command)
 moved | 5.0.0 | 551 User not local; please try <forward-path> (in reply to RCPT TO command)
+user-unknown | 5.0.0 | Dit adres wordt niet meer gebruikt
+user-unknown | 5.0.0 | Diese Adresse wird nicht mehr verwendet
+user-unknown | 5.0.0 | Esta dirección ya no se usa
+user-unknown | 5.0.0 | Adressen används inte längre
+user-unknown | 5.0.0 | Этот адрес больше не используется
+user-unknown | 5.0.0 | Anna werkt hier niet meer
+user-unknown | 5.0.0 | Frau Vogt arbeitet nicht mehr hier
+user-unknown | 5.0.0 | Mme Petit ne travaille plus ici
+user-unknown | 5.0.0 | La Sra. Ruiz ya no trabaja aquí
+sender-rejected | 5.0.0 | Nur Abonnenten der Liste dürfen schreiben
+sender-rejected | 5.0.0 | La distribution est réservée aux abonnés
+policy-violation | 5.0.0 | El mensaje fue rechazado por el moderador
+not-compliant | 5.0.0 | L'indirizzo della lista non è stato trovato nella intestazione A: o CC:
 `

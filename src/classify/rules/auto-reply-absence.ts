@@ -9,6 +9,13 @@ export const dealings = `
   iscrizione | ordine | aplikacj* | rekrutacj* | zamowieni* | ansokan | ansogning | soknad | hakemus |
   заявк* | заказ* | basvuru* | 応募 | ご注文 | 申请 | 申請 | 订单 | 訂單 | 지원서 | 주문`
 
+/** What is asked for, and no absence yet. */
+export const leaveRequests = `
+  leave request | request for leave | time off request | request for time off | leave approval | leave balance | your leave |
+  verlofaanvraag | verlofsaldo | urlaubsantrag | resturlaub | demande de conge | solicitud de vacaciones | richiesta di ferie |
+  pedido de ferias | wniosek urlopowy | semesteransokan | ferieansogning | lomahakemus | заявка на отпуск | заявление на отпуск |
+  izin talebi | 休暇申請 | 休假申请 | 請假申請 | 휴가 신청`
+
 /** What a mail brings that somebody wrote himself, and a program that answers does not. */
 export const papers = `
   attached | enclosed | payable | our invoice | your invoice | our quote | bijgaand | bijlage | onze factuur |

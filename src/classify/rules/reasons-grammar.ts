@@ -25,7 +25,7 @@ export const grammars: Record<string, Grammar> = {
     full: 'vol | volledig vol | limiet … bereikt | geen ruimte | onvoldoende ruimte | limiet overschreden | opslagruimte op',
     missing: `bestaat niet | niet bestaat | niet meer bestaat | bestaat hier niet | niet gevonden |
       niet worden gevonden | onbekend* | niet bekend | niet vinden | ongeldig* | geen geldig |
-      niet meer in gebruik | niet langer in gebruik`,
+      niet meer in gebruik | niet langer in gebruik | niet meer gebruikt | niet langer gebruikt`,
     closed:
       'opgeheven | uitgeschakeld | geblokkeerd | gesloten | niet actief | gedeactiveerd | verwijderd',
     message: 'bericht | e mail | mail | bijlage*',
@@ -40,7 +40,7 @@ export const grammars: Record<string, Grammar> = {
       kontingent erschöpft | keinen platz | keinen speicherplatz`,
     missing: `existiert nicht | nicht existiert | gibt es … nicht | nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden |
       gibt es nicht | ungültig* | nicht ermittelt | nicht mehr existiert | nicht mehr gültig |
-      nicht mehr in gebrauch | nicht aufgeführt | nicht aufgelistet`,
+      nicht mehr in gebrauch | nicht mehr verwendet | nicht mehr genutzt | nicht aufgeführt | nicht aufgelistet`,
     closed:
       'gesperrt | deaktiviert | geschlossen | gelöscht | stillgelegt | gekündigt | inaktiv | abgeschaltet',
     message: 'nachricht | e mail | mail | anhang | sendung',
@@ -68,7 +68,7 @@ export const grammars: Record<string, Grammar> = {
     full: 'lleno | llena | no dispone de espacio | espacio suficiente | espacio insuficiente | excedido | excedida | sobrepasado | sin espacio | cuota superada | cuota excedida',
     missing: `no existe | inexistente | desconocid* | no encontrad* | no se encontró | no se encuentra | inválid* |
       no válid* | no se ha encontrado | no pudo encontrarse | incorrect* | no figura en |
-      no aparece en | no está en la lista`,
+      no aparece en | no está en la lista | ya no se usa | ya no se utiliza | ya no está en uso`,
     closed:
       'desactivad* | suspendid* | bloqueada | bloqueado | cancelada | deshabilitad* | dada de baja | inactiva | cerrada',
     message: 'mensaje | correo | adjunto* | archivo*',
@@ -81,7 +81,8 @@ export const grammars: Record<string, Grammar> = {
     domain: 'domínio',
     full: 'cheia | cheio | lotada | excedeu | excedida | sem espaço | espaço insuficiente | não tem espaço | esgotado | cota excedida',
     missing: `não existe | inexistente | desconhecid* | não encontrad* | não foi encontrad* | inválid* |
-      não pôde ser encontrado | não localizado | incorret*`,
+      não pôde ser encontrado | não localizado | incorret* | já não é utilizad* | não é mais utilizad* |
+      não está mais em uso`,
     closed: 'desativad* | suspens* | bloquead* | cancelad* | inativ* | encerrada | excluída',
     message: 'mensagem | anexo*',
     big: 'muito grande | grande demais | demasiado grande | excede | ultrapassa',
@@ -106,7 +107,7 @@ export const grammars: Record<string, Grammar> = {
     domain: 'domena | domeny',
     full: 'pełna | przepełnion* | zapełnion* | limit* | brak miejsca',
     missing: `nie istnieje | nieznany | nieznana | nie znaleziono | nie odnaleziono | nie można odnaleźć |
-      nie można znaleźć | nieprawidłow* | nie został znaleziony | nie został odnaleziony`,
+      nie można znaleźć | nie jest już używan* | nieprawidłow* | nie został znaleziony | nie został odnaleziony`,
     closed: 'zablokowan* | nieaktywn* | wyłączon* | zawieszon* | usunięt* | zamknięt*',
     message: 'wiadomość | załącznik*',
     big: 'za duża | zbyt duża | za duży | przekracza',
@@ -118,7 +119,7 @@ export const grammars: Record<string, Grammar> = {
     domain: 'doména | doménu',
     full: 'plná | přeplněn* | zaplněn* | nedostatek místa | kvót* | preplnená | plna je',
     missing: `neexistuje | neexistují | nenalezen* | nebyl nalezen* | nebyla nalezen* | nebylo nalezen* | neznám* | nebola nájdená | sa nenašla |
-      nenašiel | neplatn*`,
+      nenašiel | neplatn* | se již nepoužívá | už nepoužíva`,
     closed: 'zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* | neaktívn*',
     message: 'zpráva | správa | příloha',
     big: 'příliš velk* | príliš veľk* | překračuje | přesahuje | presahuje',
@@ -164,7 +165,7 @@ export const grammars: Record<string, Grammar> = {
     address: 'адрес* | адреса',
     domain: 'домен*',
     full: 'переполнен* | заполнен* | переповнен* | полон | квот* | пълна | препълнен*',
-    missing: `не существ* | не найден* | неизвестн* | несуществ* | не обнаружен* | не знайден* | не існу* |
+    missing: `не существ* | больше не используется | більше не використовується | не найден* | неизвестн* | несуществ* | не обнаружен* | не знайден* | не існу* |
       невідом* | не съществува | не е намерен* | няма такъв | няма такава | неверн* | недействител* | нет такого | отсутствует`,
     closed:
       'заблокирован* | отключен* | неактив* | удален* | закрыт* | заблоковано | заблокован* | блокиран*',
@@ -178,7 +179,7 @@ export const grammars: Record<string, Grammar> = {
     domain: 'domän* | domæne* | domene*',
     full: 'full | fullt | fuld | fyldt | överskrid* | överfull | overfyldt | overfylt | overskred*',
     missing: `finns inte | inte finns | finns ingen | inte längre finns | hittades inte | inte hittas | okänd* | ogiltig* | findes ikke | ikke findes | ukendt* |
-      ikke fundet | finnes ikke | ikke finnes | ikke lenger finnes | ikke funnet | finner ikke | ukjent* | ugyldig* | eksisterer ikke | existerar inte`,
+      ikke fundet | finnes ikke | ikke finnes | ikke lenger finnes | ikke funnet | används inte längre | ikke længere i brug | ikke lenger i bruk | finner ikke | ukjent* | ugyldig* | eksisterer ikke | existerar inte`,
     closed:
       'spärrat | inaktiverat | avstängt | stängt | avslutat | låst | deaktiver* | spærret | sperret | stengt | lukket | nedlagt',
     message: 'meddelandet | meddelelsen | beskeden | meldingen | bilaga* | vedlegg*',
@@ -190,7 +191,8 @@ export const grammars: Record<string, Grammar> = {
     address: 'osoite | osoitetta | sähköpostiosoite | sähköpostiosoitetta',
     domain: 'verkkotunnus* | toimialue*',
     full: 'täynnä | kiintiö*',
-    missing: 'ei löydy | ei löytynyt | ei ole olemassa | tuntematon | virheellinen | ei löytynyt',
+    missing:
+      'ei löydy | ei ole enää käytössä | ei löytynyt | ei ole olemassa | tuntematon | virheellinen | ei löytynyt',
     closed: 'suljettu | lukittu | poistettu käytöstä | estetty',
     message: 'viesti | liite*',
     big: 'liian suuri | ylittää',
@@ -268,7 +270,7 @@ export const grammars: Record<string, Grammar> = {
     domain: 'ドメイン | ホスト',
     full: 'いっぱい | 一杯 | 満杯 | 容量を超 | 容量オーバー | 容量不足 | 空き容量',
     missing:
-      '見つかりま | 見つから | 存在しま | 存在しな | 不明 | 無効 | 誤り | 間違 | 正しくありま',
+      '使用されていません | 使われておりません | 見つかりま | 見つから | 存在しま | 存在しな | 不明 | 無効 | 誤り | 間違 | 正しくありま',
     closed: '停止 | ロック | 解約 | 休止 | 凍結',
     message: 'メール | メッセージ | 添付ファイル',
     big: '大きすぎ | サイズを超 | サイズ超過',

@@ -9,6 +9,18 @@ import type { PhraseRow } from '../phrases.ts'
 
 export const unknownPhrases: PhraseRow<Reason>[] = [
   {
+    reason: 'user-unknown',
+    source: 'who left, in many languages',
+    phrases: `
+      werkt hier niet meer | werkt niet meer bij | niet meer werkzaam | arbeitet nicht mehr hier |
+      arbeitet hier nicht mehr | arbeitet nicht mehr bei | nicht mehr bei uns | nicht mehr im unternehmen |
+      ne travaille plus | a quitté l'entreprise | a quitté la société | ya no trabaja | dejó la empresa | non lavora più |
+      ha lasciato l'azienda | já não trabalha | não trabalha mais | już nie pracuje | nie pracuje już | arbetar inte längre |
+      jobbar inte längre | arbejder ikke længere | jobber ikke lenger | ei työskentele enää | již nepracuje | už nepracuje |
+      már nem dolgozik | больше не работает в | больше у нас не работает | больше не работает у | більше не працює в |
+      artık çalışmamaktadır | artık burada çalışmıyor | 退職しました | 退職いたしました | 已离职 | 已離職 | 퇴사하`,
+  },
+  {
     // The domain takes no mail at all: null MX (RFC 7505), 521 (RFC 7504), 556.
     reason: 'not-accepting',
     source: 'no mail here',
