@@ -21,6 +21,12 @@ export const ANSWER_MAX_BYTES = 4096
 /** A body of more is handed over in pieces of so many, as the receiver takes them. */
 export const PIECE_BYTES = 64 * 1024
 
+/**
+ * An idle connection that its receiver closed as it was reused says so at once, and another one is tried.
+ * Whoever closes later had the call, and may have died of it.
+ */
+export const STALE_MAX_MS = 1000
+
 export class TimedOut extends Error {}
 export class Stopped extends Error {}
 

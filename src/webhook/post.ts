@@ -9,6 +9,7 @@ import {
   PIECE_BYTES,
   type PostRequest,
   type Reply,
+  STALE_MAX_MS,
   Stopped,
   TimedOut,
 } from './exchange.ts'
@@ -44,13 +45,14 @@ export interface Poster {
   stop(): void
 }
 
-/** `env` may name proxies, which calls do not go through. */
+/** `env` may name proxies, which calls do not go through; `staleMaxMs` as STALE_MAX_MS. */
 export function createPoster(
   now: () => number = Date.now,
   env: Record<string, string | undefined> = process.env,
+  staleMaxMs = STALE_MAX_MS,
 ): Poster {
-  const quick = createQuick(env)
-  const wires = createWires()
+  const quick = createQuick(env, staleMaxMs)
+  const wires = createWires(staleMaxMs)
   let isStopped = false
   return {
     async post(asked) {

@@ -40,7 +40,7 @@ interface Quick {
   stop(): void
 }
 
-export function createQuick(env: Record<string, string | undefined>): Quick {
+export function createQuick(env: Record<string, string | undefined>, staleMaxMs: number): Quick {
   const running = new Set<AbortController>()
   const isProxied = Object.keys(env).some((name) => PROXY.test(name) && env[name])
   const targets = new Map<string, Target>()
@@ -56,6 +56,7 @@ export function createQuick(env: Record<string, string | undefined>): Quick {
       const isFresh = target.idle === 0
       if (!isFresh) target.idle -= 1
       const abort = new AbortController()
+      const staleMs = performance.now() + staleMaxMs
       running.add(abort)
       const timer = setTimeout(() => abort.abort(new TimedOut()), deadline - performance.now())
       try {
@@ -81,7 +82,7 @@ export function createQuick(env: Record<string, string | undefined>): Quick {
       } catch (error) {
         const { reason } = abort.signal
         if (reason !== undefined) return { error: reason }
-        if (isCutOff(error) && isFresh) return { error }
+        if (isCutOff(error) && (isFresh || performance.now() > staleMs)) return { error }
         if (connectTrouble(error) === null) target.isPlain = false
         return null
       } finally {

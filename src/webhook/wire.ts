@@ -38,7 +38,7 @@ interface Wire {
   running: Set<ClientRequest>
 }
 
-export function createWires(): Wires {
+export function createWires(staleMaxMs: number): Wires {
   const wires = new Map<string, Wire>()
   const running = new Set<ClientRequest>()
   // A connection that was made unguarded must not be found again by a guarded request.
@@ -51,10 +51,12 @@ export function createWires(): Wires {
   return {
     async exchange(request, deadline) {
       const wire = wireFor(request)
+      const staleMs = performance.now() + staleMaxMs
       const first = await attempt(request, wire, deadline, true)
       // A receiver may close an idle connection just as we reuse it. Calls are idempotent by their id, so
       // that is not a failed try: once more, on a connection of its own.
-      return first.stale ? (await attempt(request, wire, deadline, false)).reply : first.reply
+      const isStale = first.stale && performance.now() <= staleMs
+      return isStale ? (await attempt(request, wire, deadline, false)).reply : first.reply
     },
     stop() {
       for (const request of running) request.destroy(new Stopped())

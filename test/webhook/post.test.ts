@@ -241,6 +241,22 @@ describe.each([
     expect(receiver.connections()).toBe(2)
   })
 
+  test('a receiver that closes a reused connection after a while had the call: that is a failed try', async () => {
+    const late = createPoster(() => NOW, env, -1)
+    let served = 0
+    await using receiver = await createRawReceiver((socket) => {
+      served += 1
+      if (served === 2) socket.destroy()
+      else socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok')
+    })
+    const body = Buffer.from('a=1')
+    const request = { url: receiver.url, headers: {}, body, timeoutMs: 5000, publicAnd: null }
+    expect(await late.post(request)).toMatchObject({ kind: 'delivered' })
+    expect(await late.post(request)).toMatchObject({ kind: 'retry', status: null })
+    late.stop()
+    expect(served).toBe(2)
+  })
+
   test('user and password of the URL are sent as authorization', async () => {
     await using receiver = createReceiver()
     await post(receiver.url.replace('//', '//me:p%40ss@'))
