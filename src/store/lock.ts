@@ -31,9 +31,14 @@ export function lockDatabase(file: string): Disposable & { file: string } {
     }
     return { file: lockFile, [Symbol.dispose]: () => lock.close() }
   } catch (error) {
-    const why = codeOf(error).startsWith('SQLITE_BUSY')
-      ? 'another retour is running on it; stop that one first'
-      : inWords(error as Error)
-    throw new Error(`cannot open the database ${file}: ${why}`, { cause: error })
+    throw new Error(`cannot open the database ${file}: ${why(error as Error, lockFile)}`, {
+      cause: error,
+    })
   }
+}
+
+function why(error: Error, lockFile: string): string {
+  const code = codeOf(error)
+  if (code.startsWith('SQLITE_BUSY')) return 'another retour is running on it; stop that one first'
+  return code.startsWith('SQLITE_') ? `${lockFile}: ${inWords(error)}` : inWords(error)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lockDatabase } from '../../src/store/lock.ts'
 import { temporaryDirectory } from '../support/directory.ts'
@@ -33,4 +33,11 @@ test('a database is for one daemon at a time, also over a crash', async () => {
 test('a folder that cannot be is told with the file', () => {
   const file = join(import.meta.path, 'retour.db')
   expect(() => lockDatabase(file)).toThrow(`cannot open the database ${file}: `)
+})
+
+test('a lock that cannot be had is told by its own name, as the database may be fine', () => {
+  using directory = temporaryDirectory()
+  const file = join(directory.path, 'retour.db')
+  mkdirSync(`${file}.lock`)
+  expect(() => lockDatabase(file)).toThrow(`cannot open the database ${file}: ${file}.lock: `)
 })
