@@ -38,7 +38,7 @@ const japanese: Row[] = [
     reason: 'host-unknown',
     source: 'Japanese',
     phrases: `
-        サーバが見つかりません | サーバーが見つかりません | ドメイン名が正しく`,
+        サーバが見つかりません | サーバーが見つかりません | ドメイン名が正しく | ホストが見つかりません | ホスト名が見つか`,
   },
   {
     reason: 'user-unknown',
@@ -120,7 +120,7 @@ const chinese: Row[] = [
     reason: 'host-unknown',
     source: 'Chinese',
     phrases: `
-        找不到域 | 无法解析域名 | 域名解析失败 | 無法解析網域`,
+        找不到域 | 无法解析域名 | 域名解析失败 | 無法解析網域 | 主机不存在 | 找不到主机 | 找不到主機`,
   },
   {
     reason: 'user-unknown',

@@ -33,6 +33,7 @@ const dutch: Row[] = [
         nieuw e mailadres is | nieuwe e mailadres is | is verhuisd | e mailadres is gewijzigd |
         e mailadres is veranderd`,
   },
+  { reason: 'host-unknown', source: 'Dutch', phrases: 'host niet gevonden' },
   {
     reason: 'user-unknown',
     source: 'Dutch',

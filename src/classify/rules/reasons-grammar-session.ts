@@ -73,7 +73,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
   },
   Italian: {
     sender: 'mittente',
-    peer: 'indirizzo ip | tuo ip | suo ip | il tuo server | il vostro server | suo server',
+    peer: 'indirizzo ip | tuo ip | suo ip | tuo server | vostro server | suo server',
     refused: `rifiutat* | respint* | bloccat* | negat* | non consentit* | non autorizzat* | non permess* |
       lista nera`,
     unknown: 'sconosciut* | non esiste | non trovat* | non valid* | non è valid* | inesistente',
@@ -83,12 +83,13 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     passing: 'temporaneo | temporanea | interno | tecnico | imprevisto',
     trouble: 'errore | problema | guasto',
   },
-  'Polish, Czech, Slovak': {
-    sender: 'nadawc* | odesílatel* | odosielateľ*',
+  'Polish, Czech, Slovak, southern Slavic': {
+    sender: 'nadawc* | odesílatel* | odosielateľ* | pošiljatelj* | pošiljalac*',
     peer: 'adres ip | adresu ip | twój ip | ip adresa | ip adresu | váš server | twój serwer',
     refused: `odrzucon* | zablokowan* | odmówion* | niedozwolon* | odmítnut* | zablokován* | blokován* |
       odmietnut* | zakázán* | zabronion* | czarnej liście | černé listině`,
-    unknown: 'nieznan* | nie istnieje | nieprawidłow* | neznám* | neexistuje | neplatn*',
+    unknown: `nieznan* | nie istnieje | nieprawidłow* | neznám* | neexistuje | neplatn* | nepoznat* |
+      ne postoji | ne obstaja`,
     traffic: 'połączeń | wiadomości | spojení | zpráv',
     many: 'zbyt wiele | zbyt dużo | za dużo | příliš mnoho | príliš veľa',
     relay: 'relay* | przekazywanie',
@@ -124,7 +125,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: 'ip adress* | ip adresse* | din server | ip osoite*',
     refused: `avvisad* | avvist | afvist | blockerad* | blokeret | blokkert | nekad* | nægtet | inte tillåt* |
       ikke tilladt | ikke tillatt | estetty | hylätty | svartlist*`,
-    unknown: 'okänd* | ukendt* | ukjent* | finns inte | findes ikke | finnes ikke | tuntematon',
+    unknown: `okänd* | ukendt* | ukjent* | finns inte | findes ikke | finnes ikke | tuntematon |
+      ei löydy | ei löytynyt | ei ole olemassa`,
     traffic: 'anslutningar | forbindelser | tilkoblinger | meddelanden | beskeder | yhteyksiä',
     many: 'för många | for mange | liian monta | liikaa',
     relay: 'relä* | relay* | vidarebefordran | videresending',
@@ -143,7 +145,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     trouble: 'hata* | sorun*',
   },
   Japanese: {
-    sender: '送信者 | 差出人 | 送信元アドレス | 送信元メールアドレス',
+    sender: '送信者 | 差出人 | 送信元アドレス | 送信元メールアドレス | 送信元ドメイン',
     peer: '接続元 | ipアドレス | 送信元ip | 送信元サーバ',
     refused: '拒否 | 許可されて | ブロック | 制限され | ブラックリスト',
     unknown: '不明 | 存在しま | 無効 | 見つかりま',

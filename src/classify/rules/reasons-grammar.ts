@@ -21,7 +21,7 @@ export const grammars: Record<string, Grammar> = {
     box: 'postvak* | mailbox | postbus | account | brievenbus',
     person: 'gebruiker* | ontvanger | geadresseerde',
     address: 'adres | e mailadres | mailadres | emailadres',
-    domain: 'domein | domeinnaam | host',
+    domain: 'domein | domeinnaam',
     full: 'vol | volledig vol | limiet … bereikt | geen ruimte | onvoldoende ruimte | limiet overschreden | opslagruimte op',
     missing: `bestaat niet | niet bestaat | niet meer bestaat | bestaat hier niet | niet gevonden |
       niet worden gevonden | onbekend* | niet bekend | niet vinden | ongeldig* | geen geldig |
@@ -267,7 +267,7 @@ export const grammars: Record<string, Grammar> = {
     box: 'メールボックス | 受信トレイ | 受信箱 | アカウント',
     person: '受信者 | 宛先 | あて先 | 送信先',
     address: 'アドレス',
-    domain: 'ドメイン | ホスト',
+    domain: 'ドメイン',
     full: 'いっぱい | 一杯 | 満杯 | 容量を超 | 容量オーバー | 容量不足 | 空き容量',
     missing:
       '使用されていません | 使われておりません | 見つかりま | 見つから | 存在しま | 存在しな | 不明 | 無効 | 誤り | 間違 | 正しくありま',
@@ -279,7 +279,7 @@ export const grammars: Record<string, Grammar> = {
     box: '邮箱 | 郵箱 | 信箱 | 收件箱 | 帐户 | 账户 | 帳戶 | 帐号 | 账号 | 帳號',
     person: '用户 | 使用者 | 收件人 | 收件者 | 用戶',
     address: '地址',
-    domain: '域名 | 網域 | 网域 | 主机 | 主機',
+    domain: '域名 | 網域 | 网域',
     full: '已满 | 已滿 | 空间不足 | 空間不足 | 容量不足 | 超过容量 | 超過容量 | 满了 | 滿了 | 空间已满 | 超出配额',
     missing:
       '不存在 | 找不到 | 未找到 | 未知 | 无效 | 無效 | 有误 | 有誤 | 错误的 | 地址错误 | 域名错误 | 查无此',

@@ -9,19 +9,19 @@ type Owned = readonly [whose: string, has: string, wrong: string, owner: string]
 export const sendersOwn: readonly Owned[] = [
   [
     'your|return|reply to|from|senders?|originators?',
-    'e mail address|email address|mail address|address|domain name|domain|mailbox',
+    'e mail address|email address|mail address|address|domain name|domain|mailbox|account',
     'unknown|invalid|not valid|not exist|doesnt exist|not found|not be found|non ?existent|not known',
     'sender',
   ],
   [
-    'ihre|ihrer|deine|absender',
-    'e mail adresse|mailadresse|adresse|domain|domane',
+    'ihre?|ihrer|deine?|absender',
+    'e mail adresse|mailadresse|adresse|domain|domane|account|konto|benutzerkonto',
     'unbekannt|ungultig|existiert nicht|nicht existiert|nicht gefunden|nicht bekannt|nicht gultig',
     'absender',
   ],
   [
     'votre|ton',
-    'adresse e mail|adresse email|adresse mail|adresse electronique|adresse|domaine|nom de domaine',
+    'adresse e mail|adresse email|adresse mail|adresse electronique|adresse|domaine|nom de domaine|compte',
     'inconnue?|invalide|introuvable|n existe pas|n est pas valide|non valide',
     'expediteur',
   ],
