@@ -15,6 +15,9 @@ import { sample } from './sample.ts'
 /** Large mail that running POSTs hold, over all webhooks; a body is half as large again, at worst three times. */
 const BODIES_MAX_BYTES = 64 * 1024 * 1024
 
+/** A test call takes no longer: whoever asked for it over HTTP waits for at most 255 s. */
+const TEST_MAX_MS = 240_000
+
 export interface Dispatcher {
   /** Calls of these webhooks have become due. Unknown names are ignored. */
   wake(...names: string[]): void
@@ -83,6 +86,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       const id = `msg_test_${crypto.randomUUID()}`
       const request = requestFor(webhook, id, sample(webhook, now()), { version, nowMs: now() })
       request.headers['retour-test'] = '1'
+      request.timeoutMs = Math.min(request.timeoutMs, TEST_MAX_MS)
       return await poster.post(request)
     },
     async retry(name) {

@@ -5,7 +5,7 @@ import { recordCalls, webhookAt } from '../support/calls.ts'
 import { DRAIN_MS, startDispatcher, stateOf } from '../support/dispatcher.ts'
 import { recordingLog } from '../support/log.ts'
 import { until } from '../support/patience.ts'
-import { createReceiver, formFields } from '../support/receiver.ts'
+import { createReceiver } from '../support/receiver.ts'
 import { openTemporaryStore } from '../support/store.ts'
 
 const SECRET = `whsec_${Buffer.alloc(24, 7).toString('base64')}`
@@ -202,32 +202,6 @@ test('a rate is kept', async () => {
   await receiver.received(15)
   // A burst of 5, then one every 20 ms.
   expect(performance.now() - startedMs).toBeGreaterThan(170)
-})
-
-test('a test call goes out at once, marked, and leaves nothing behind', async () => {
-  await using store = await openTemporaryStore()
-  await using receiver = createReceiver(() => new Response('no', { status: 500 }))
-  await using dispatcher = startDispatcher(store, [webhookAt(receiver.url, { enabled: false })])
-  expect(await dispatcher.test('nobody')).toBeNull()
-  expect(await dispatcher.test('crm')).toMatchObject({ kind: 'retry', status: 500 })
-  const [request] = receiver.requests
-  expect(request?.headers.get('retour-test')).toBe('1')
-  const fields = formFields(request?.body ?? new Uint8Array())
-  expect(fields.slice(0, 2).map(({ value }) => value.toString())).toEqual(['test', 'bounce'])
-  expect(await store.calls.counts()).toEqual([])
-})
-
-test('a test call is of an event that the webhook hears of', async () => {
-  await using store = await openTemporaryStore()
-  await using receiver = createReceiver()
-  const only = webhookAt(receiver.url, { format: 'json', events: ['failure', 'delivery'] })
-  await using dispatcher = startDispatcher(store, [only])
-  await dispatcher.test('crm')
-  const [request] = receiver.requests
-  expect(JSON.parse(Buffer.from(request?.body ?? []).toString())).toMatchObject({
-    type: 'failure',
-    data: { id: 'test', action: 'failed', state: 'bounce', code: 550, extended: '5.1.1' },
-  })
 })
 
 test('a failure call tells of its failure and the report behind it', async () => {
