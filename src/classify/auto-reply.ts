@@ -29,7 +29,13 @@ import {
   table,
 } from './auto-reply-phrases.ts'
 import { writesMonthFirst, writtenTime } from './calendar.ts'
-import { findNotice, findSubject, withoutAddresses, withoutConditions } from './notice-words.ts'
+import {
+  findNotice,
+  findSubject,
+  walled,
+  withoutAddresses,
+  withoutConditions,
+} from './notice-words.ts'
 import { once } from './once.ts'
 import { isDaemon, isListMail } from './origin.ts'
 import { htmlReport } from './original.ts'
@@ -174,7 +180,7 @@ function isNotice(evidence: Evidence): boolean {
     const said = ours === subject ? text : text.replaceAll(words(ours), ' ')
     return tellsFailure(findNotice, notices.phrases, said)
   }
-  const told = withoutAddresses(own.slice(0, OPENING_MAX))
+  const told = walled(withoutAddresses(own.slice(0, OPENING_MAX)))
   if (!isTold(phrasesIn(told))) return false
   // Of what may happen, and of the mail that it is a receipt of, it tells nothing that happened.
   const said = withoutConditions(told)

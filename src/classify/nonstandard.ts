@@ -10,11 +10,17 @@ import { type Evidence, isNotice } from './notice-evidence.ts'
 import { fateBehind, fatesOf } from './notice-fates.ts'
 import { namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
-import { findNotice, findSubject, withoutAddresses, withoutConditions } from './notice-words.ts'
+import {
+  findNotice,
+  findSubject,
+  walled,
+  withoutAddresses,
+  withoutConditions,
+} from './notice-words.ts'
 import { hasNullReturnPath, isOnlyHint, isRobot, mailSystem } from './origin.ts'
 import { htmlReport, noticeOf, returnsOriginal } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
-import { type PhraseRow, phraseFinder, WALL } from './phrases.ts'
+import { type PhraseRow, phraseFinder } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
 import { noticeRows, type Told } from './rules/notices-phrases.ts'
 import { refusalsIn } from './transcript.ts'
@@ -99,14 +105,8 @@ function isOther(row: PhraseRow<About>, origin: string | null): boolean {
 function ownTelling(notice: string, origin: string | null): string {
   const own = withoutConditions(notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' '))
   if (!isOnlyHint(origin) && origin !== null) return own
-  return own
-    .replace(QUOTED_LINE, ' ')
-    .replace(QUOTATION, ' ')
-    .replace(QUESTION, ' ')
-    .replace(SENTENCE_END, WALL)
+  return walled(own.replace(QUOTED_LINE, ' ').replace(QUOTATION, ' ').replace(QUESTION, ' '))
 }
-
-const SENTENCE_END = /(?<=\p{L}{2}[.!?])\s{1,4}(?=\p{Lu})|。/gu
 
 /** Whom a notice is about and what it says of them, with the rules that told, for the trace. */
 export function noticeRecipients(

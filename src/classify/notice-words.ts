@@ -1,7 +1,7 @@
 // What notices of no standard say became of a message, found in any text, or in the clause that names
 // somebody. Linear; never throws.
 
-import { phraseFinder } from './phrases.ts'
+import { phraseFinder, WALL } from './phrases.ts'
 import { noticeRows, weakNoticeRows } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
 import { worldNoticeRows } from './rules/notices-world.ts'
@@ -17,6 +17,11 @@ const CONDITION =
 
 /** A text without its conditions: "if mail cannot be delivered" tells of nothing that happened. */
 export const withoutConditions = (text: string) => text.replace(CONDITION, ' ')
+
+/** A text whose sentences tell nothing of each other: your mail in one did not fail by what the next refuses. */
+export const walled = (text: string) => text.replace(SENTENCE_END, WALL)
+
+const SENTENCE_END = /(?<=\p{L}{2}[.!?])\s{1,4}(?=\p{Lu})|。/gu
 
 /** A text without addresses: they stand between "your message" and what became of it. */
 export const withoutAddresses = (text: string) => text.replace(ADDRESS, ' ')
