@@ -95,6 +95,9 @@ function inWords(error: unknown, { timeoutMs, body }: PostRequest): string {
   if (words !== null) return isCutOff(error) ? `${words}${sizeOf(body)}` : words
   if (code.startsWith('HPE_')) return `answer is not HTTP: ${message}`
   if (/CERT|SIGNATURE|ISSUER|SELF_SIGNED/.test(code)) return `certificate not accepted: ${message}`
+  // Of the library's message no more than that is for people.
+  const tls = /^ERR_SSL_(\w+)$/.exec(code)?.[1]
+  if (tls !== undefined) return `TLS failed: ${tls.toLowerCase().replaceAll('_', ' ')}`
   return code === '' ? message : `${message} (${code})`
 }
 

@@ -199,6 +199,11 @@ describe.each([
     expect(await post(junk.url.replace('http:', 'HTTPS:'))).toMatchObject({
       error: 'no TLS is spoken there',
     })
+    const alert = Buffer.from('15030100020246', 'hex') // RFC 8446 6: of a version that is not spoken
+    await using old = await createRawReceiver((socket) => socket.end(alert))
+    expect(await post(old.url.replace('http:', 'https:'))).toMatchObject({
+      error: 'TLS failed: tlsv1 alert protocol version',
+    })
     expect(await post('no url')).toMatchObject({ kind: 'retry', status: null })
   })
 
