@@ -123,7 +123,7 @@ export function sections(lines: string[], counts: (address: string) => boolean):
     } else if (heading !== undefined && found.length > 0) current = undefined
     else if (leaves && current?.section.trim() !== '') current = undefined
     else if (isProgram(lines, index) || (found.length > 1 && TITLE.test(line))) current = undefined
-    else if (RULE.test(line) && current?.section.trim() !== '') current = undefined
+    else if (RULE.test(line)) current = undefined
     // Sendmail goes on to the next recipient of the session.
     else if (current && COMMAND.test(line) && REPLIED.test(current.section)) current = undefined
     else if (current) current.section += `\n${line}`

@@ -226,8 +226,18 @@ const exim: Row[] = [
   },
 ]
 
+const sendmail: Row[] = [
+  {
+    // What it says below, "Host unknown", is of its own making.
+    reason: 'network-error',
+    source: 'Sendmail, loops',
+    phrases: 'mx list for … points back to',
+  },
+]
+
 export const providerPhrases: Row[] = [
   ...exim,
+  ...sendmail,
   ...orange,
   ...unitedInternet,
   ...japan,
