@@ -4,7 +4,7 @@
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { type Phrase, type Phrases, table } from './auto-reply-phrases.ts'
-import { ownWords } from './reply.ts'
+import { ownWordsOf } from './reply.ts'
 import { answered } from './respondent.ts'
 import { type AutoReplyHeader, autoReplyHeaders } from './rules/auto-reply-headers.ts'
 import { words } from './words.ts'
@@ -43,7 +43,7 @@ export interface Evidence {
 export function gather(report: Report): Evidence {
   const { headers } = report
   const subject = field(headers, 'subject').slice(0, SUBJECT_MAX)
-  const written = ownWords(report.text)
+  const written = ownWordsOf(report)
   const own = written.own.slice(0, TEXT_MAX)
   const opening = phrasesIn(own.slice(0, OPENING_MAX))
   const told = answered(headers)

@@ -8,7 +8,7 @@ import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { fold } from './fold.ts'
 import { hasNullReturnPath, isDaemon, isListMail } from './origin.ts'
-import { ownWords } from './reply.ts'
+import { ownWordsOf } from './reply.ts'
 import { answered, author, firstAddress } from './respondent.ts'
 import {
   challengeFamilies,
@@ -50,10 +50,11 @@ function passedOn(headers: Report['headers']): boolean {
   return field(headers, 'x-delivery-agent') !== '' && !/confirm/i.test(field(headers, 'reply-to'))
 }
 
-function textTrace({ headers, text }: Report): string[] | null {
+function textTrace(report: Report): string[] | null {
+  const { headers } = report
   // Lists hold messages as well, for their moderator.
   if (isListMail({ headers })) return null
-  const told = fold(ownWords(text).own.slice(0, CHALLENGE_SCAN_MAX)).replace(/\s+/g, ' ')
+  const told = fold(ownWordsOf(report).own.slice(0, CHALLENGE_SCAN_MAX)).replace(/\s+/g, ' ')
   return wordingTrace(headers, told) ?? familyTrace(headers, told)
 }
 

@@ -91,19 +91,19 @@ function weigh(told: Told, comment: Reading): Decided | null {
         notAtRcpt(said, told) ??
         weighLight(told, around, families),
       told,
+      families,
     )
   )
 }
 
 // "The PTR record was not found", "your host is not known": no address is written off for what is said of the
 // session or the message. A status that says so of the address itself bears the words out.
-function aboutOther(decided: Decided | null, told: Told): Decided | null {
+function aboutOther(decided: Decided | null, told: Told, families: Families): Decided | null {
   if (decided === null || !isHard(decided.reason)) return decided
   if (decided.reason === 'not-accepting' && CONDITION.test(told.reply))
     return { reason: 'policy-violation', rule: `${decided.rule}, on a condition` }
   const ofCode = statusCodes[told.status.slice(2)]?.reason
   if (ofCode && isHard(ofCode)) return decided
-  const families = ofFamilies(told)
   const ofDomain = decided.reason === 'host-unknown' ? families(otherDomainPairs) : null
   return ofDomain ?? families(otherPairs) ?? decided
 }

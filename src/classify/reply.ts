@@ -6,6 +6,7 @@ import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Part, Report } from '../mail/message.ts'
 import { fold } from './fold.ts'
+import { oncePerReport } from './once.ts'
 import { isDaemon, isListMail } from './origin.ts'
 import { answered, author, firstAddress, NO_REPLY } from './respondent.ts'
 import { quotedFrom, quoteIntroductions, quoteRules } from './rules/reply.ts'
@@ -21,7 +22,7 @@ export function replyVerdict(report: Report): Verdict | null {
   if (sentByProgram(report) || isForward(field(headers, 'subject'))) return null
   const told = answered(headers)
   const prefix = replyPrefix(field(headers, 'subject'))
-  const { own, quoted: quotes } = ownWords(report.text)
+  const { own, quoted: quotes } = ownWordsOf(report)
   const trace = [
     ...(told ? ['it answers a mail (In-Reply-To or References)'] : []),
     ...(prefix === '' ? [] : [`the subject starts with "${prefix}:"`]),
@@ -84,6 +85,9 @@ function below(quoted: string[]): string[] {
 
 const ATTRIBUTION_LINES = 4 // "On 16 November Ann wrote:" over two lines, and a blank one
 const QUOTED_LINE = /^\s{0,3}>/
+
+/** The same of a report: challenges, automatic answers and people's all ask. */
+export const ownWordsOf = oncePerReport(({ text }) => ownWords(text))
 
 function startsQuote(line: string, next: string, afterNext: string): boolean {
   if (QUOTED_LINE.test(line)) return true
