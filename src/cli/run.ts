@@ -46,7 +46,10 @@ export const run = command({
     const { stopped, hangUp } = heedSignals({ daemon, path, log, notifier })
     const listens = addressesText(daemon.addresses)
     notifier.ready(listens)
-    await io.out(`ready ${listens}\n`)
+    // On a full disk, or without a reader, it runs all the same.
+    await io.out(`ready ${listens}\n`).catch((error: unknown) => {
+      log.warn('ready, and stdout does not take it', { error })
+    })
     hangUps.each(hangUp)
     return stopped.finally(() => notifier.close())
   },

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'bun:test'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ConfigFile, configFile, TOKEN } from '../support/config-file.ts'
 import { python, receiver } from '../support/datagrams.ts'
@@ -63,6 +63,17 @@ describe('retour run', () => {
     expect(await client.reply()).toStartWith('220 mx1.bounces.example.com ')
     client.socket.destroy()
     expect((await fetch(`${addresses.admin}/health/live`)).status).toBe(200)
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('runs where stdout takes nothing', async () => {
+    using file = configFile(local)
+    const child = Bun.spawn([process.execPath, main, 'run', '--config', file.path], {
+      ...{ stdin: 'ignore', stdout: Bun.file('/dev/full'), stderr: 'pipe' },
+    })
+    children.add(child)
+    await reader(child.stderr)('ready, and stdout does not take it')
+    child.kill('SIGTERM')
+    expect(await child.exited).toBe(0)
   })
 
   test('keeps mail in a database that is a link, and leaves it to one daemon', async () => {
