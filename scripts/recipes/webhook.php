@@ -1,7 +1,7 @@
 <?php
-// Receives a webhook with `format = "form"` and a `secret`. Large mail needs room: the client_max_body_size of
-// an nginx in front of three times smtp.size_max_bytes, and ten times that as memory_limit. Of what is larger
-// than post_max_size PHP leaves $_POST empty and goes on, so the fields are read from the body itself.
+// Receives a webhook with `format = "form"` and a `secret`. Large mail needs room: three times
+// smtp.size_max_bytes as client_max_body_size of an nginx in front, ten times it as memory_limit. Of a body
+// above post_max_size PHP leaves $_POST empty and goes on, so that the fields are read from the body itself.
 
 /** Whether Retour sent this, and within five minutes (Standard Webhooks). */
 function retour_is_ours(string $secret, string $body, array $server): bool
