@@ -44,6 +44,9 @@ const webhookSchema = t.Object({
   oldest_due_at: t.Union(timestampOrNull.anyOf, {
     description: 'When the oldest call that waits was made.',
   }),
+  last_dead_at: t.Union(timestampOrNull.anyOf, {
+    description: 'When one that is dead was last given up.',
+  }),
   last_success_at: timestampOrNull,
   last_error: t.String({ description: "Of the last try that failed; '' when there is none." }),
   last_error_at: timestampOrNull,
@@ -134,6 +137,7 @@ async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
       ...triesOf(since),
       calls: { due: count?.due ?? 0, done: count?.done ?? 0, dead: count?.dead ?? 0 },
       oldest_due_at: timeOrNull(count?.oldestDueMs),
+      last_dead_at: timeOrNull(count?.lastDeadMs),
       last_success_at: timeOrNull(since?.lastSuccessMs),
       last_error: since?.lastError ?? '',
       last_error_at: timeOrNull(since?.lastErrorMs),

@@ -67,7 +67,17 @@ const retry = command({
 
 function listText(webhooks: Webhook[], io: Io): string {
   if (webhooks.length === 0) return 'no webhooks are configured'
-  const head = ['name', 'state', 'due', 'oldest due', 'done', 'dead', 'last success', 'last error']
+  const head = [
+    'name',
+    'state',
+    'due',
+    'oldest due',
+    'done',
+    'dead',
+    'last dead',
+    'last success',
+    'last error',
+  ]
   const rows = webhooks.map(({ name, state, calls, ...last }) => [
     printable(name),
     io.style(state === 'on' ? 'green' : 'red', state),
@@ -75,6 +85,7 @@ function listText(webhooks: Webhook[], io: Io): string {
     shortTime(last.oldest_due_at ?? ''),
     String(calls.done),
     calls.dead > 0 ? io.style('red', String(calls.dead)) : '0',
+    shortTime(last.last_dead_at ?? ''),
     shortTime(last.last_success_at ?? ''),
     last.last_error === ''
       ? ''

@@ -1,5 +1,5 @@
-// The statements of the calls ledger, prepared once. `state = 'due'` stands as a literal where the
-// partial index of due calls must serve: of a bound value SQLite cannot tell that the index fits.
+// The statements of the calls ledger, prepared once. `state = 'due'` and 'dead' stand as literals where
+// the partial index of such calls must serve: of a bound value SQLite cannot tell that the index fits.
 
 import { and, asc, desc, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
@@ -211,6 +211,13 @@ export function prepareCallReads({ client, db }: Connection) {
       .from(calls)
       .where(due)
       .orderBy(asc(createdMs))
+      .limit(1)
+      .prepare(),
+    lastDead: db
+      .select({ settledMs: calls.settledMs })
+      .from(calls)
+      .where(and(eq(calls.webhook, webhook), sql`${calls.state} = 'dead'`))
+      .orderBy(desc(calls.settledMs))
       .limit(1)
       .prepare(),
     // Of the index alone: there may be hundreds of webhooks, and most of what is found is not shown.

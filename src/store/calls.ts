@@ -69,6 +69,8 @@ export interface CallCounts {
   dead: number
   /** When the oldest due call was made. */
   oldestDueMs: number | null
+  /** When one that is dead was last given up. */
+  lastDeadMs: number | null
 }
 
 interface CallRange {
@@ -268,15 +270,20 @@ function list(reads: CallReads, filter: CallFilter): StoredCall[] {
     .flatMap(({ id }) => reads.byId.get({ id }) ?? [])
 }
 
+const unknownTimes = { oldestDueMs: null, lastDeadMs: null }
+
 function countsOf(reads: CallReads): CallCounts[] {
   const byWebhook = new Map<string, CallCounts>()
   for (const { webhook, state, calls } of reads.counts.all()) {
     const known = byWebhook.get(webhook)
-    const counts = known ?? { webhook, due: 0, done: 0, dead: 0, oldestDueMs: null }
+    const counts = known ?? { webhook, due: 0, done: 0, dead: 0, ...unknownTimes }
     byWebhook.set(webhook, counts)
     counts[state] = calls
     if (state === 'due' && calls > 0) {
       counts.oldestDueMs = reads.oldestDue.get({ webhook })?.createdMs ?? null
+    }
+    if (state === 'dead' && calls > 0) {
+      counts.lastDeadMs = reads.lastDead.get({ webhook })?.settledMs ?? null
     }
   }
   return [...byWebhook.values()]

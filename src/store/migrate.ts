@@ -15,6 +15,7 @@ import submitting from './migrations/0009-submissions.sql' with { type: 'text' }
 import recipients from './migrations/0010-recipients.sql' with { type: 'text' }
 import callCounts from './migrations/0011-call-counts.sql' with { type: 'text' }
 import unanswered from './migrations/0012-unanswered.sql' with { type: 'text' }
+import deadCalls from './migrations/0013-dead-calls.sql' with { type: 'text' }
 
 const migrations: readonly string[] = [
   start,
@@ -29,6 +30,7 @@ const migrations: readonly string[] = [
   recipients,
   callCounts,
   unanswered,
+  deadCalls,
 ]
 
 /** How many migrations this binary knows. */

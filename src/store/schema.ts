@@ -144,6 +144,7 @@ export const calls = sqliteTable(
   },
   (table) => [
     index('calls_due').on(table.webhook, table.dueMs).where(sql`state = 'due'`),
+    index('calls_dead').on(table.webhook, table.settledMs).where(sql`state = 'dead'`),
     index('calls_state').on(table.webhook, table.state, table.createdMs),
     index('calls_subject').on(table.subjectId),
     index('calls_message').on(table.messageId),

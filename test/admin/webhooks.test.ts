@@ -27,6 +27,7 @@ test('webhooks tell state, counts and last error, and no secret', async () => {
         failed_tries: 2,
         calls: { due: 1, done: 0, dead: 0 },
         oldest_due_at: '2026-11-23T12:00:00.000Z',
+        last_dead_at: null,
         last_success_at: null,
         last_error: 'connection refused',
         last_error_at: '2026-11-23T12:00:00.000Z',

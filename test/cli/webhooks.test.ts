@@ -6,7 +6,9 @@ test('webhooks are told with what waits, and with their last trouble', async () 
   const { exit, out } = await at.run(['webhooks', 'list'])
   expect(exit).toBe(0)
   const [head, row] = out.split('\n')
-  expect(head).toMatch(/^name +state +due +oldest due +done +dead +last success +last error$/)
+  expect(head).toMatch(
+    /^name +state +due +oldest due +done +dead +last dead +last success +last error$/,
+  )
   expect(row).toMatch(/^crm +on +0 +0 +0 +2026-11-23 12:00:00 connection refused$/)
   const { webhooks } = JSON.parse((await at.run(['webhooks', 'list', '--json'])).out)
   expect(webhooks).toMatchObject([{ name: 'crm', state: 'on' }])

@@ -82,11 +82,11 @@ test('counts follow every change of state', async () => {
   await settled(store, ids[0] ?? '', 1, 'done')
   await settled(store, ids[1] ?? '', 1, 'dead')
   expect(await store.calls.counts()).toEqual([
-    { webhook: 'crm', due: 2, done: 1, dead: 1, oldestDueMs: NOW + 2 },
+    { webhook: 'crm', due: 2, done: 1, dead: 1, oldestDueMs: NOW + 2, lastDeadMs: NOW },
   ])
   await store.calls.replay(ids[1] ?? '', NOW)
   expect(await store.calls.counts()).toEqual([
-    { webhook: 'crm', due: 3, done: 1, dead: 0, oldestDueMs: NOW + 1 },
+    { webhook: 'crm', due: 3, done: 1, dead: 0, oldestDueMs: NOW + 1, lastDeadMs: null },
   ])
 })
 
@@ -251,12 +251,13 @@ test('no statement of the ledger scans a table, and pages are not sorted', async
       .join('; ')}`
   })
   connection.client.close()
-  expect(plans).toHaveLength(18)
+  expect(plans).toHaveLength(19)
   expect(plans.filter((plan) => plan.includes('SCAN'))).toEqual([])
   expect(plans.filter((plan) => plan.includes('B-TREE'))).toEqual([])
   expect(plans.find((plan) => plan.startsWith('claim'))).toContain('INDEX calls_due')
   expect(plans.find((plan) => plan.startsWith('nextDue'))).toContain('INDEX calls_due')
   expect(plans.find((plan) => plan.startsWith('page'))).toContain('COVERING INDEX calls_state')
+  expect(plans.find((plan) => plan.startsWith('lastDead'))).toContain('COVERING INDEX calls_dead')
 })
 
 test('a webhook that a 410 disabled stays so until all are enabled', async () => {

@@ -148,6 +148,7 @@ export interface Webhook {
   failed_tries: number
   calls: Record<CallState, number>
   oldest_due_at: string | null
+  last_dead_at: string | null
   last_success_at: string | null
   last_error: string
   last_error_at: string | null

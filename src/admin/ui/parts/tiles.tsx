@@ -38,14 +38,13 @@ export function Tiles({ totals, from }: { totals: Overview['totals']; from: stri
       value: totals.calls_dead,
       link: linkTo(['calls'], { state: 'dead' }),
       note: '',
-      isBad: totals.calls_dead > 0,
     },
   ]
   return (
     <ul class="tiles">
-      {tiles.map(({ name, value, link, note, isBad }) => (
+      {tiles.map(({ name, value, link, note }) => (
         <li key={name}>
-          <a href={link} class={isBad ? 'bad' : ''}>
+          <a href={link}>
             <Sum value={value} /> <span>{name}</span> <small>{note}</small>
           </a>
         </li>

@@ -1,6 +1,7 @@
 // What an operator must know before anything else: does mail come back and is it handed on, and what is
 // wrong: parts that are not ready, webhooks that do not hear.
 
+import { type ComponentChildren, Fragment } from 'preact'
 import { ask } from '../api.ts'
 import { count, relativeText } from '../format.ts'
 import { useLoad } from '../load.ts'
@@ -11,6 +12,8 @@ import { Time } from './facts.tsx'
 
 /** A call that waits longer is not just on its way. */
 const LATE_MS = 5 * 60_000
+/** What was given up longer ago has been seen, and is told without alarm until it expires. */
+const RECENT_MS = 24 * 3_600_000
 const EVERY_MS = 30_000
 
 export function Troubles() {
@@ -21,14 +24,14 @@ export function Troubles() {
     ...(unready.value ?? []).map((part) => ({
       name: part,
       link: '/health/ready',
-      words: 'is not ready; the log says why',
+      words: ['is not ready; the log says why'],
     })),
     ...(hooks.value ?? []).map((webhook) => ({
       name: webhook.name,
       link: linkTo(['webhooks']),
-      words: troublesOf(webhook).join('; '),
+      words: troublesOf(webhook),
     })),
-  ].filter(({ words }) => words !== '')
+  ].filter(({ words }) => words.length > 0)
   // What was right when it was last asked may be wrong now.
   const isKnown = [hooks, unready, newest].every(({ problem }) => problem === null)
   return (
@@ -37,14 +40,21 @@ export function Troubles() {
         <ul class="note bad troubles">
           {troubles.map(({ name, link, words }) => (
             <li key={name}>
-              <a href={link}>{name}</a> {words}.
+              <a href={link}>{name}</a>{' '}
+              {words.map((one, index) => (
+                <Fragment key={index}>
+                  {index > 0 && '; '}
+                  {one}
+                </Fragment>
+              ))}
+              .
             </li>
           ))}
         </ul>
       )}
       {isKnown && hooks.value && unready.value && newest.value && (
         <p class={`connection ${troubles.length === 0 ? 'open' : ''}`}>
-          {troubles.length === 0 && 'Nothing is wrong. '}
+          {troubles.length === 0 && 'Nothing is wrong now. '}
           <Pulse newest={newest.value[0]} hooks={hooks.value} />
         </p>
       )}
@@ -78,6 +88,14 @@ function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: read
         </>
       )}
       {due > 0 && ` ${count(due, 'call waits', 'calls wait')}.`}
+      {hooks
+        .filter((webhook) => webhook.calls.dead > 0 && !hasMissed(webhook))
+        .map((webhook) => (
+          <Fragment key={webhook.name}>
+            {' '}
+            {webhook.name} <Missed webhook={webhook} />.
+          </Fragment>
+        ))}
     </>
   )
 }
@@ -104,17 +122,39 @@ export function isFailing({ state, last_error_at, last_success_at }: Webhook): b
   return last_success_at === null || Date.parse(last_error_at) > Date.parse(last_success_at)
 }
 
+/** Whether a call was given up of late, and nobody has replayed it. */
+export function hasMissed({ last_dead_at }: Webhook): boolean {
+  return last_dead_at !== null && Date.now() - Date.parse(last_dead_at) < RECENT_MS
+}
+
+/** Behind its name. */
+function Missed({ webhook: { name, calls, last_dead_at } }: { webhook: Webhook }) {
+  return (
+    <>
+      <a href={linkTo(['calls'], { webhook: name, state: 'dead' })}>
+        missed {count(calls.dead, 'call')}
+      </a>
+      {last_dead_at !== null && (
+        <>
+          , given up <Time at={last_dead_at} as="relative" />
+        </>
+      )}
+      : kept, and to be replayed
+    </>
+  )
+}
+
 /** Each behind its name. */
-function troublesOf(webhook: Webhook): string[] {
+function troublesOf(webhook: Webhook): ComponentChildren[] {
   const { state, calls, oldest_due_at, last_error, last_error_at } = webhook
   const isLate = oldest_due_at !== null && Date.now() - Date.parse(oldest_due_at) > LATE_MS
-  const troubles: string[] = []
+  const troubles: ComponentChildren[] = []
   if (state === 'gone') troubles.push(hookWords.gone)
   if (oldest_due_at !== null && (isLate || isFailing(webhook))) {
     const oldest = relativeText(oldest_due_at)
     troubles.push(`keeps ${count(calls.due, 'call')} waiting, the oldest made ${oldest}`)
   }
-  if (calls.dead > 0) troubles.push(`missed ${count(calls.dead, 'call')}: kept, and to be replayed`)
+  if (hasMissed(webhook)) troubles.push(<Missed webhook={webhook} />)
   if (troubles.length > 0 && last_error_at !== null && isFailing(webhook)) {
     troubles.push(`failed at its last try, ${relativeText(last_error_at)}: ${last_error}`)
   }

@@ -6,6 +6,7 @@ import { useLoad, usePages } from '../load.ts'
 import { NextTry } from '../parts/call-card.tsx'
 import { AddressText, IdLink, StateBadge, Table, Time } from '../parts/facts.tsx'
 import { Filters, Pick } from '../parts/filters.tsx'
+import { ReplayAll } from '../parts/replay-all.tsx'
 import { Empty, List } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
 import type { Call, Webhook } from '../shapes.ts'
@@ -17,10 +18,26 @@ export function CallsView({ query }: ViewProps) {
   const webhooks = useLoad('webhooks', (signal) =>
     ask<{ webhooks: Webhook[] }>('/v1/webhooks', { signal }),
   )
-  const names = webhooks.value?.webhooks.map(({ name }) => name) ?? []
+  const hooks = webhooks.value?.webhooks ?? []
+  const names = hooks.map(({ name }) => name)
+  const one = webhook ? hooks.find(({ name }) => name === webhook) : hooks[1] ? undefined : hooks[0]
   return (
     <>
-      <h1>Calls</h1>
+      <div class="title">
+        <h1>Calls</h1>
+        {state === 'dead' && message === undefined && one !== undefined && (
+          <div class="actions">
+            <ReplayAll
+              key={one.name}
+              webhook={one}
+              done={() => {
+                webhooks.reload()
+                pages.reload()
+              }}
+            />
+          </div>
+        )}
+      </div>
       <Filters path="calls" query={query}>
         <Pick name="state" label="State" options={['due', 'done', 'dead']} />
         <Pick name="webhook" label="Webhook" options={names} />

@@ -6,8 +6,9 @@ import { count, durationText, fieldTime, numberText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { ActionButton, Said, useAction } from '../parts/action.tsx'
 import { Facts, Quote, Sum, Time } from '../parts/facts.tsx'
+import { ReplayAll } from '../parts/replay-all.tsx'
 import { Empty, Show } from '../parts/states.tsx'
-import { isFailing } from '../parts/troubles.tsx'
+import { hasMissed, isFailing } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
 import type { CallState, TestOutcome, Webhook } from '../shapes.ts'
 import { hookWords } from '../words.ts'
@@ -87,6 +88,7 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
             Try waiting calls now
           </ActionButton>
         )}
+        <ReplayAll webhook={webhook} done={reload} />
       </div>
       <Replay name={name} done={reload} />
     </section>
@@ -103,7 +105,8 @@ function Tested({ outcome: { ok, status, error, duration_ms, answer } }: { outco
   )
 }
 
-function Counts({ webhook: { name, calls, running } }: { webhook: Webhook }) {
+function Counts({ webhook }: { webhook: Webhook }) {
+  const { name, calls, running } = webhook
   const words: Record<CallState, string> = {
     due: running > 0 ? `waiting, ${numberText(running)} running` : 'waiting',
     done: 'delivered',
@@ -115,7 +118,7 @@ function Counts({ webhook: { name, calls, running } }: { webhook: Webhook }) {
         <li key={state}>
           <a
             href={linkTo(['calls'], { webhook: name, state })}
-            class={state === 'dead' && calls.dead > 0 ? 'bad' : ''}
+            class={state === 'dead' && hasMissed(webhook) ? 'bad' : ''}
           >
             <Sum value={calls[state]} /> <span>{words[state]}</span>
           </a>
@@ -141,6 +144,7 @@ function Settings({ webhook }: { webhook: Webhook }) {
           'Oldest waiting',
           webhook.oldest_due_at && <Time at={webhook.oldest_due_at} as="relative" />,
         ],
+        ['Last given up', webhook.last_dead_at && <Time at={webhook.last_dead_at} as="relative" />],
         ['Gone since', webhook.gone_at && <Time at={webhook.gone_at} />],
         [
           'Last error',

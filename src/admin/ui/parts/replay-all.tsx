@@ -1,0 +1,38 @@
+// What a webhook was not told, told after all: every call of it that was given up.
+
+import { ask } from '../api.ts'
+import { count } from '../format.ts'
+import type { Webhook } from '../shapes.ts'
+import { Said, useAction } from './action.tsx'
+
+/** Whenever they were made. */
+const ALWAYS = { from: '1970-01-01T00:00:00Z', to: '9999-01-01T00:00:00Z' }
+
+/** What came of it stays when there is nothing left to replay. */
+export function ReplayAll({
+  webhook: { name, calls },
+  done,
+}: {
+  webhook: Webhook
+  done: () => void
+}) {
+  const { isBusy, outcome, run } = useAction(async () => {
+    const question = `Replay all ${count(calls.dead, 'call')} of ${name} that were given up?`
+    if (!confirm(question)) return { words: '' }
+    const path = `/v1/webhooks/${encodeURIComponent(name)}/replay`
+    const body = { ...ALWAYS, state: 'dead' }
+    const { replayed } = await ask<{ replayed: number }>(path, { method: 'POST', body })
+    done()
+    return { words: `${count(replayed, 'call is', 'calls are')} due again.` }
+  })
+  return (
+    <span class="action">
+      {calls.dead > 0 && (
+        <button type="button" disabled={isBusy} onClick={() => void run()}>
+          Replay all that {name} missed
+        </button>
+      )}
+      <Said outcome={outcome} />
+    </span>
+  )
+}
