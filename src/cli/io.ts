@@ -67,7 +67,7 @@ export function terminal(): Io {
         if (code === '') throw error
         // A full disk behind `> file`: the system does not say where.
         throw code === 'EPIPE'
-          ? new ReaderGone()
+          ? new ReaderGone('its reader has gone')
           : Object.assign(error as Error, { path: 'stdout' })
       }
     },
