@@ -52,7 +52,7 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   // A desk or a person's rule writes from the very address that the message was for.
   const concrete = technical || returnsOriginal(report) || named.inNotice || named.isYours()
   if (isBait(report, notice, named) || isLetter(report, notice, evidence, named)) return false
-  if (isListManager(report) && toMember.test(notice)) return false
+  if (isListManager(report) && toMember.test(notice.slice(0, EXPLAINED_MAX_LENGTH))) return false
   if (!technical && isHeld(report, notice, titled)) return false
   if (origin === null) {
     const tells = said !== null && !said.weak
