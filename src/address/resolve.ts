@@ -30,7 +30,8 @@ export type ReturnAddress =
 
 export type Recognition =
   | { kind: 'ours'; value: ReturnAddress }
-  | { kind: 'refused'; why: 'foreign' | 'forged' | 'expired' }
+  /** `elsewhere`: we have no addresses in its domain at all. */
+  | { kind: 'refused'; why: 'foreign' | 'forged' | 'expired'; elsewhere?: true }
 
 /** The message that a returned mail is about, as far as it can be told. */
 export interface Subject {
@@ -53,7 +54,10 @@ export function recognise(address: string, path: ReturnPath, nowMs: number): Rec
   if (local === '' || domain === null) return { kind: 'refused', why: 'foreign' }
   const isFixed = path.fixed.includes(`${local}@${domain}`.toLowerCase())
   if (isFixed) return { kind: 'ours', value: { kind: 'fixed' } }
-  if (!path.domains.includes(domain)) return { kind: 'refused', why: 'foreign' }
+  if (!path.domains.includes(domain)) {
+    const elsewhere = !path.fixed.some((one) => one.endsWith(`@${domain}`))
+    return { kind: 'refused', why: 'foreign', ...(elsewhere && { elsewhere }) }
+  }
   const verification = verifyAddress(local, domain, path, nowMs)
   if (verification.kind === 'signed') {
     return { kind: 'ours', value: { kind: 'signed', id: verification.id } }

@@ -6,7 +6,7 @@ import type { Log } from '../log.ts'
 import { LARGE_BYTES } from '../memory.ts'
 import type { Connected } from './client.ts'
 import type { Crowd } from './crowd.ts'
-import { isWorthAnotherHost, type Outcome, unreachable, weightier } from './outcome.ts'
+import { isWorthAnotherHost, loopOr, type Outcome, unreachable, weightier } from './outcome.ts'
 import type { Pool } from './pool.ts'
 import type { Route } from './route.ts'
 import { type Content, type Envelope, Session } from './session.ts'
@@ -86,7 +86,7 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
   // One at most: it may be this mail that the remote hangs up at, again and again.
   const waiting = parcel.pool.take(parcel.lane)
   if (waiting) {
-    const outcome = await send(waiting, parcel, talk)
+    const outcome = await send(waiting, parcel, parts, talk)
     if (!isStale(outcome, waiting)) {
       if (!isWorthAnotherHost(outcome)) return outcome
       best = outcome
@@ -99,7 +99,8 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
     if ('outcome' in dialled) return best ?? dialled.outcome
     tried.push(dialled.connected.remoteIp)
     const opened = await open(dialled.connected, parts, talk.over)
-    const outcome = 'session' in opened ? await send(opened.session, parcel, talk) : opened.outcome
+    const outcome =
+      'session' in opened ? await send(opened.session, parcel, parts, talk) : opened.outcome
     best = weightier(best, outcome)
     if (!isWorthAnotherHost(outcome)) return outcome
   }
@@ -108,7 +109,8 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
 
 async function send(
   session: Session,
-  { lane, pool, envelope, content }: Parcel,
+  { lane, destination, relay, pool, envelope, content }: Parcel,
+  { hostname }: DeliverParts,
   talk: Talk,
 ): Promise<Outcome> {
   const { over } = talk
@@ -124,7 +126,8 @@ async function send(
   talk.session = null
   over.removeEventListener('abort', stop)
   pool.give(lane, session)
-  return outcome
+  const isMyself = relay.host === '' && session.peerName === hostname().toLowerCase()
+  return isMyself ? loopOr(outcome, destination) : outcome
 }
 
 /**

@@ -40,6 +40,7 @@ export class Dialogue {
   /** What the last reply was to. */
   #answered: SmtpState = 'connect'
   #refusal: { state: SmtpState; reply: string } | null = null
+  #peerName = ''
 
   /** Where it is. */
   get state(): SmtpState {
@@ -68,6 +69,11 @@ export class Dialogue {
     return this.#refusal
   }
 
+  /** What the remote called itself in answer to EHLO (RFC 5321 4.1.1.1), in lower case. */
+  get peerName(): string {
+    return this.#peerName
+  }
+
   /** The session is set up, or through with a mail: what follows is about the next. */
   ready(): void {
     this.#refusal = null
@@ -88,6 +94,8 @@ export class Dialogue {
     if (isOfEnvelope && /^[45]/.test(reply)) {
       this.#refusal ??= { state: this.#answered, reply }
     }
+    const [, name] = (this.#answered === 'ehlo' && /^250[- ](\S+)/.exec(reply)) || []
+    if (name !== undefined) this.#peerName = name.toLowerCase()
     if (this.#answered === 'data' && /^[23]/.test(reply)) this.#awaited.push('dot')
   }
 }

@@ -61,6 +61,20 @@ export function refusedHere(status: string, text: string): Outcome {
   return { kind, state: 'data', code: null, status, text, localIp: '', remoteIp: '' }
 }
 
+/**
+ * Of a host that calls itself by our name. That alone is no loop: our receiver takes what comes to a return
+ * address, and another server of this machine may have the same name. One that takes nothing for the domain
+ * is no host of it, as RFC 5321 5.1 has it, and the recipient is not to blame.
+ */
+export function loopOr(outcome: Outcome, destination: string): Outcome {
+  const isLoop =
+    outcome.kind === 'refused' && outcome.state === 'rcpt' && /\brelay/i.test(outcome.text)
+  if (!isLoop) return outcome
+  const text = `mail for ${destination} loops back to myself (${outcome.text})`
+  const status = '5.4.6' // RFC 3463 3.5: routing loop detected
+  return { ...outcome, state: 'ehlo', code: null, status, text, reason: 'network-error' }
+}
+
 /** Trouble with a connection of which no addresses are known. */
 export function unreachable(
   why: string,

@@ -112,6 +112,11 @@ export class Session {
     return this.#dialogue.state
   }
 
+  /** What the remote calls itself, in lower case. */
+  get peerName(): string {
+    return this.#dialogue.peerName
+  }
+
   /** Whether the remote offers an extension, in capitals. */
   offers(extension: string): boolean {
     // Known to the client after EHLO, but only to itself: its types leave this field out.

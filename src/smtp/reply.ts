@@ -8,6 +8,8 @@ type Reply = readonly [code: number, enhanced: string, text: string]
 const replies = {
   stored: [250, '2.6.0', 'message stored'],
   foreign: [550, '5.1.1', 'no such address here'],
+  // Of an address in another domain nothing is known: whoever led the mail here is to blame.
+  elsewhere: [550, '5.7.1', 'relay access denied: no mail for this domain is taken here'],
   forged: [550, '5.7.1', 'this return address was not issued here'],
   expired: [550, '5.7.1', 'this return address is no longer in use'],
   tooManyRecipients: [452, '4.5.3', 'too many recipients'],

@@ -44,7 +44,7 @@ export function addRecipient(
   if (recognition.kind === 'refused') {
     counts.recipientsRefused++
     log.info('recipient refused', { ...whoIs(session), address, why: recognition.why })
-    return recognition.why
+    return recognition.elsewhere ? 'elsewhere' : recognition.why
   }
   const { value } = recognition
   transaction.recipients.set(address.toLowerCase(), { address, value })

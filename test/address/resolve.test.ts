@@ -70,6 +70,14 @@ test('what is not ours is foreign, forged or expired', () => {
   expect(why(signed, NOW + 61 * 86_400_000)).toBe('expired')
 })
 
+test('only in a domain of ours can an address be missing', () => {
+  const path = { ...PATH, fixed: ['bounces@fixed.example'] }
+  const missing = { kind: 'refused', why: 'foreign' } as const
+  expect(recognise('alice@bounces.example.com', path, NOW)).toEqual(missing)
+  expect(recognise('alice@FIXED.example', path, NOW)).toEqual(missing)
+  expect(recognise('alice@example.org', path, NOW)).toEqual({ ...missing, elsewhere: true })
+})
+
 test('VERP and fixed addresses that are not configured are foreign', () => {
   const { verp: _, ...path } = { ...PATH, fixed: [] }
   expect(recognise('bounces+a=b.example@bounces.example.com', path, NOW).kind).toBe('refused')

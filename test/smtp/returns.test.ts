@@ -137,7 +137,7 @@ describe('a session', () => {
     }
     expect(await client.command(`RCPT TO:<${OURS}`)).toStartWith('501 5.1.3')
     expect(await client.command('RCPT TO:<a\rb@bounces.example>')).toStartWith('501 5.1.3')
-    expect(await client.command('RCPT TO:x@elsewhere.example')).toStartWith('550 5.1.1')
+    expect(await client.command('RCPT TO:x@elsewhere.example')).toStartWith('550 5.7.1')
     await client.command('DATA')
     expect(await client.command('.')).toStartWith('250 ')
     expect(arrivals[0]?.recipients.map((each) => each.address)).toEqual([OURS])

@@ -21,8 +21,11 @@ describe('a recipient', () => {
     const { address, arrivals, logged, listener } = await startIntake()
     const client = await SmtpClient.greet(address)
     await client.command('MAIL FROM:<>')
-    expect(await client.command('RCPT TO:<x@elsewhere.example>')).toBe(
+    expect(await client.command('RCPT TO:<foreign@bounces.example>')).toBe(
       '550 5.1.1 no such address here',
+    )
+    expect(await client.command('RCPT TO:<x@elsewhere.example>')).toBe(
+      '550 5.7.1 relay access denied: no mail for this domain is taken here',
     )
     expect(await client.command('RCPT TO:<forged@bounces.example>')).toStartWith('550 5.7.1 ')
     expect(await client.command('RCPT TO:<expired@bounces.example>')).toStartWith('550 5.7.1 ')
@@ -31,7 +34,7 @@ describe('a recipient', () => {
     expect(logged.map(({ fields }) => fields.why)).toEqual(
       expect.arrayContaining(['foreign', 'forged', 'expired']),
     )
-    expect(listener.counts().recipientsRefused).toBe(3)
+    expect(listener.counts().recipientsRefused).toBe(4)
   })
 
   test('is put off when the check itself fails', async () => {

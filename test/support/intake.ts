@@ -50,7 +50,10 @@ export function testOptions({ lmtp = [], ...smtp }: Settings = {}): ReturnsOptio
 
 /** Every address of bounces.example is ours, except those that start with `forged` or `expired`. */
 function recognise(address: string): Recognition {
-  if (!address.endsWith('@bounces.example')) return { kind: 'refused', why: 'foreign' }
+  if (!address.endsWith('@bounces.example')) {
+    return { kind: 'refused', why: 'foreign', elsewhere: true }
+  }
+  if (address.startsWith('foreign')) return { kind: 'refused', why: 'foreign' }
   for (const why of ['forged', 'expired'] as const) {
     if (address.startsWith(why)) return { kind: 'refused', why }
   }
