@@ -220,4 +220,5 @@ syntax-error | 5.5.2 | 501 5.5.4 Syntax error in parameters or arguments (in rep
 syntax-error | 5.5.1 | 502 5.5.1 Command not implemented
 syntax-error | 5.5.1 | 503 5.5.1 Error: need MAIL command
 content-error | 5.6.3 | 554 5.6.3 8BITMIME message not accepted: conversion required but not supported (in reply to end of DATA command)
+policy-violation | 5.7.51 | 550 5.7.51 TenantInboundAttribution; There is a partner connector configured that matched the message's recipient domain. The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set (in reply to MAIL FROM command)
 `

@@ -153,7 +153,7 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     phrases: `
         transport rules rejectmessage | transportrules rejectmessage | 5 7 700 | 5 7 701 |
         5 7 900 | 5 7 520 | not allow external forwarding | aadsts | dlp policy |
-        rejected by your organization | mail flow rule`,
+        rejected by your organization | mail flow rule | tenantinboundattribution`,
   },
   {
     reason: 'security-error',
