@@ -17,7 +17,7 @@ import {
   withoutAddresses,
   withoutConditions,
 } from './notice-words.ts'
-import { hasNullReturnPath, isOnlyHint, isRobot, mailSystem } from './origin.ts'
+import { hasNullReturnPath, isAutoReplied, isOnlyHint, isRobot, mailSystem } from './origin.ts'
 import { htmlReport, noticeOf, returnsOriginal } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { type PhraseRow, phraseFinder } from './phrases.ts'
@@ -61,7 +61,8 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   const subject = field(report.headers, 'subject')
   const asks = (isOnlyHint(origin) || origin === null) && ASKING.test(subject)
   const titled = asks ? null : findSubject(words(subject), subject.toLowerCase())
-  if (origin === null && titled === null && !returnsOriginal(report)) return null
+  const tells = titled !== null || returnsOriginal(report) || isAutoReplied(report)
+  if (origin === null && !tells) return null
   const about = findReport(words(subject))
   // "Weekly delivery report" is a title of its own.
   const within = titled !== null && about?.phrase.includes(titled.phrase)

@@ -8,11 +8,12 @@ import type { Report } from '../mail/message.ts'
 import { isBait, isOfMail, namesReader } from './bait.ts'
 import { type Found, namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
-import { isToldOf } from './notice-words.ts'
+import { isToldInClause, isToldOf } from './notice-words.ts'
 import {
   greets,
   hasNullReturnPath,
   isAnswer,
+  isAutoReplied,
   isListManager,
   isNameAlone,
   isNoReply,
@@ -56,7 +57,8 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   if (!technical && isHeld(report, notice, titled)) return false
   if (origin === null) {
     const tells = said !== null && !said.weak
-    if (tells && ((titled && isReplied(report, notice)) || isReturned(report, notice))) return true
+    const replied = (titled || isOfOne(notice, named)) && isReplied(report, notice)
+    if (tells && (replied || isReturned(report, notice))) return true
     if (!titled || said === null || !concrete) return false
     if (mayBeProgram(report, notice)) return true
     // Programs that take no answer have names as well: then all of it has to tell.
@@ -113,6 +115,13 @@ function isHeld(report: Report, notice: string, titled: boolean): boolean {
   )
 }
 
+// "Your message to the group … was not published", in one clause.
+function isOfOne(notice: string, named: Found): boolean {
+  return (
+    named.isYours() && named.recipients.some(({ recipient }) => isToldInClause(notice, recipient))
+  )
+}
+
 // Of "your message", or of the message of whom the mail is to; who asks about it wants to know.
 function tellsSender(report: Report, notice: string): boolean {
   const opening = notice.slice(0, EXPLAINED_MAX_LENGTH).replace(QUOTED, ' ')
@@ -126,9 +135,6 @@ function tellsSender(report: Report, notice: string): boolean {
 
 // The subject of the message.
 const QUOTED = /["“„«「《][^"“”„«»「」《》]{1,200}["”“»」》]/g
-
-const isAutoReplied = ({ headers }: Report) =>
-  /^\s*auto-replied/i.test(field(headers, 'auto-submitted'))
 
 // In a mail program, or as whoever answers from an address of his own; no one does with the null sender.
 function isWritten(report: Report): boolean {

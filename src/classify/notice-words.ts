@@ -46,7 +46,11 @@ const findUndelivered = phraseFinder(noticeRows)
  * refuses may be an application.
  */
 export function isToldOf(notice: string, address: string): boolean {
-  if (findUndelivered(words(notice)) !== null) return true
+  return findUndelivered(words(notice)) !== null || isToldInClause(notice, address)
+}
+
+/** Whether the very clause that names an address tells of a failure. */
+export function isToldInClause(notice: string, address: string): boolean {
   const at = notice.indexOf(address)
   if (at < 0) return false
   const end = at + address.length

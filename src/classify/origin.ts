@@ -97,6 +97,10 @@ export function mayBeProgram(report: Report, notice: string): boolean {
   return !named && !greets(notice) && !marks.slice(0, 4).some((name) => has(report, name))
 }
 
+/** Whether a program says that it answers (RFC 3834 5). */
+export const isAutoReplied = ({ headers }: Report) =>
+  /^\s*auto-replied/i.test(field(headers, 'auto-submitted'))
+
 /** Whether no person's name, client or answer shows who sent it. */
 export function isUnsigned(report: Report): boolean {
   const from = field(report.headers, 'from')

@@ -27,7 +27,7 @@ export const yours: Record<string, Yours> = {
       'uw mail | uw e mail | uw bericht | je mail | je bericht | mail die u | bericht dat u | je e mail | jouw bericht | jouw mail',
     message: 'bericht aan | mail aan | mail voor | bericht voor | bericht van',
     failed:
-      'geblokkeerd | tegengehouden | niet geaccepteerd | niet kunnen doorsturen | geweigerd | afgewezen | niet aangekomen | niet ontvangen | teruggestuurd | geretourneerd | niet doorgestuurd | niet verspreid | niet toegevoegd | niet worden afgeleverd | niet worden bezorgd | niet kon worden bezorgd | niet goedgekeurd',
+      'geblokkeerd | tegengehouden | niet geaccepteerd | niet kunnen doorsturen | geweigerd | afgewezen | niet aangekomen | niet ontvangen | teruggestuurd | geretourneerd | niet doorgestuurd | niet verspreid | niet geplaatst | niet toegevoegd | niet worden afgeleverd | niet worden bezorgd | niet kon worden bezorgd | niet goedgekeurd',
     before: 'niet mogelijk om | niet mogelijk',
   },
   German: {
@@ -77,7 +77,7 @@ export const yours: Record<string, Yours> = {
     yours: 'ditt meddelande | ditt mejl | ditt mail | din e post | ditt email | ditt brev',
     message: 'mejlet du | meddelandet till | mejlet till | meddelandet från',
     failed:
-      'blockera* | stoppa* | inte vidarebefordras | inte vidarebefordrats | avvisa* | returnera* | nådde inte | kom inte fram | inte tas emot | inte skickas | nekades | skickades inte vidare | vidarebefordrades inte | distribuerades inte | accepterades inte | inte att levereras | kunde inte levereras | avslagits | avslogs | godkändes inte',
+      'blockera* | stoppa* | inte vidarebefordras | inte vidarebefordrats | avvisa* | returnera* | nådde inte | kom inte fram | inte tas emot | inte skickas | nekades | skickades inte vidare | vidarebefordrades inte | distribuerades inte | publicerades inte | accepterades inte | inte att levereras | kunde inte levereras | avslagits | avslogs | godkändes inte',
     before: 'ej möjligt att distribuera | inte möjligt att leverera',
   },
   'Danish, Norwegian': {

@@ -49,7 +49,8 @@ export const listPhrases: PhraseRow<Reason>[] = [
     phrases: `
       not a list subscriber | not a subscriber of the list | not subscribed to the list | restricted to list subscribers |
       only subscribed addresses | only subscribers may | only list members |
-      niet geabonneerd | geen abonnee | beperkt tot lijstabonnees | liste nicht abonniert | auf abonnenten beschränkt | nur abonnenten |
+      geen lid van de | kein mitglied der | nicht mitglied der | pas membre du groupe | pas membre de la liste | no eres miembro |
+      non sei membro | não é membro do | só aceita membros | inte är medlem | ikke er medlem | nie jesteś członkiem | niet geabonneerd | geen abonnee | beperkt tot lijstabonnees | liste nicht abonniert | auf abonnenten beschränkt | nur abonnenten |
       pas un inscrit de la liste | pas inscrit à la liste | pas abonné à la liste | réservée aux abonnés |
       restringida a los suscriptores | no está suscrito a | no es suscriptor | restringit als subscriptors | restrinxida aos subscritores |
       limitata agli iscritti | non sei iscritto | non è iscritto | restrita aos membros | não faz parte da lista | não é subscritor da lista |
