@@ -95,8 +95,8 @@ async function meaningOf(q: string, messages: Store['messages']): Promise<Partia
   if (q.includes('@')) {
     // As in a field of a header: `Alice <alice@example.org>`, or a Message-ID.
     const bare = /<([^<>\s]+@[^<>\s]+)>$/.exec(q)?.[1] ?? q
-    const message = await messages.findByHeader(bare, [])
-    return message === null ? { recipient: bare } : { id: message.id }
+    const messageIds = await messages.idsByHeader(bare)
+    return messageIds.length === 0 ? { recipient: bare } : { messageIds }
   }
   if (isKind(lower)) return { kind: lower }
   if (isReason(lower)) return { reason: lower }

@@ -25,10 +25,15 @@ export interface Messages {
     headerMessageId: string,
     recipients: readonly string[],
   ): Promise<StoredMessage | null>
+  /** Of all with a Message-ID, as a mail to several recipients has one for all; SAME_HEADER_MAX at most. */
+  idsByHeader(headerMessageId: string): Promise<string[]>
 }
 
+/** As many recipients as a mail may well have. */
+const SAME_HEADER_MAX = 1000
+
 export function openMessages(connection: Connection, kept: Kept): Messages {
-  const { insert, byHeader, byHeaderTo } = prepareMessages(connection)
+  const { insert, byHeader, byHeaderTo, idsByHeader } = prepareMessages(connection)
   const find = prepareFind(connection, messages)
   // Who registers none has his mail judged without looking for one.
   let isEmpty = connection.client.query('SELECT 1 FROM messages LIMIT 1').get() === null
@@ -54,6 +59,7 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
       }
       return null
     },
+    idsByHeader: async (header) => idsByHeader({ header }).map(({ id }) => id),
   }
 }
 
@@ -66,6 +72,11 @@ export function prepareMessages({ client, db }: Connection) {
     db.select().from(messages).where(hasHeader).limit(2),
     columns,
   )
+  const idsByHeader = prepareRead(
+    client,
+    db.select({ id: messages.id }).from(messages).where(hasHeader).limit(SAME_HEADER_MAX),
+    { id: messages.id },
+  )
   const byHeaderTo = prepareRead(
     client,
     db
@@ -76,5 +87,5 @@ export function prepareMessages({ client, db }: Connection) {
       .limit(1),
     columns,
   )
-  return { insert, byHeader, byHeaderTo }
+  return { insert, byHeader, byHeaderTo, idsByHeader }
 }

@@ -32,6 +32,8 @@ const WALK_MAX = 2000
 export interface BounceFilter extends Partial<IdRange> {
   /** Of the bounce itself, or of its message. */
   id?: string
+  /** Of one of these messages. */
+  messageIds?: string[]
   recipient?: string
   /** Of the recipient. */
   domain?: string
@@ -84,7 +86,7 @@ interface Property {
 
 /** The likely sparser ones first. */
 function propertiesOf(db: Connection['db'], filter: BounceFilter): Property[] {
-  const { id, recipient, tag, domain, reason, kind } = filter
+  const { id, messageIds, recipient, tag, domain, reason, kind } = filter
   const found: Property[] = []
   const add = (column: SQLiteColumn, value: string | undefined, isBucketed = false) => {
     if (value === undefined) return
@@ -93,7 +95,10 @@ function propertiesOf(db: Connection['db'], filter: BounceFilter): Property[] {
     found.push({ walk: eq(column, value), id: bounces.id, isBucketed, isTrue })
   }
   if (id !== undefined) add(isBounce(db, id) ? bounces.id : bounces.messageId, id)
-  if (recipient !== undefined) found.push(isTo(spellings(recipient)))
+  if (messageIds !== undefined) found.push(isOneOf(bounces.messageId, messageIds))
+  if (recipient !== undefined) {
+    found.push(isOneOf(bounces.recipient, spellings(recipient), true))
+  }
   if (tag !== undefined) found.push(hasTag(db, tag))
   add(bounces.domain, domain === undefined ? undefined : comparableDomain(domain), true)
   add(bounces.reason, reason)
@@ -101,10 +106,9 @@ function propertiesOf(db: Connection['db'], filter: BounceFilter): Property[] {
   return found
 }
 
-function isTo(recipients: string[]): Property {
-  const { id, recipient } = bounces
-  const [walk, isTrue] = [inArray(recipient, recipients), inArray(sql`+${recipient}`, recipients)]
-  return { walk, id, isBucketed: true, isTrue }
+function isOneOf(column: SQLiteColumn, values: string[], isBucketed = false): Property {
+  const isTrue = inArray(sql`+${column}`, values)
+  return { walk: inArray(column, values), id: bounces.id, isBucketed, isTrue }
 }
 
 function isBounce(db: Connection['db'], id: string): boolean {

@@ -245,8 +245,19 @@ function preparePages(db: Connection['db']) {
     ),
     /** Sorts all that start so: for few. */
     pageOfStart: page(starts),
-    /** Goes through the list until a page is full: for many. The + keeps the index of addresses out. */
-    pageOfCommonStart: page(sql`+${known} >= ${from} AND +${known} < ${to}`),
+    /** Goes through the list, as far as an id: for many. The + keeps the index of addresses out. */
+    pageOfCommonStart: page(
+      sql`+${known} >= ${from} AND +${known} < ${to} AND ${suppressions.id} > ${sql.placeholder('behind')}`,
+    ),
+    /** So many entries further on. */
+    idFurther: db
+      .select({ id: suppressions.id })
+      .from(suppressions)
+      .where(lt(suppressions.id, sql.placeholder('before')))
+      .orderBy(desc(suppressions.id))
+      .limit(1)
+      .offset(sql.placeholder('offset'))
+      .prepare(),
     /** One row where there are more than `offset`. */
     startsBeyond: db
       .select({ n: suppressionAddresses.n })

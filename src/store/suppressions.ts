@@ -209,6 +209,8 @@ const LAST_CHARACTER = '\u{10ffff}'
 
 /** Addresses that are sorted for a page, which takes 20 ms. Of more a page is full sooner as they come. */
 const SORTED_MAX = 10_000
+/** Entries that are gone through for that, in as long: a list that came sorted has all of a start in one place. */
+const WALK_MAX = 20_000
 
 /** One more than a page. */
 function found(
@@ -229,5 +231,10 @@ function found(
   const from = q.includes('@') ? comparable(q) : q.toLowerCase()
   const range = { from, to: from + LAST_CHARACTER }
   const isCommon = statements.startsBeyond.all({ ...range, offset: SORTED_MAX }).length > 0
-  return statements[isCommon ? 'pageOfCommonStart' : 'pageOfStart'].all({ ...bounds, ...range })
+  if (isCommon) {
+    const behind = statements.idFurther.get({ before, offset: WALK_MAX })?.id ?? ''
+    const walked = statements.pageOfCommonStart.all({ ...bounds, ...range, behind })
+    if (walked.length === bounds.limit) return walked
+  }
+  return statements.pageOfStart.all({ ...bounds, ...range })
 }

@@ -138,6 +138,19 @@ test('what came back of a mail is found by its Message-ID, where that was regist
   expect((await find(rig, 'q=two@shop.example')).bounces).toEqual([])
 })
 
+test('a Message-ID that several recipients share finds what came back of any of them', async () => {
+  await using rig = await setUp()
+  const came: string[] = []
+  for (const recipient of ['alice@example.org', 'bob@example.org']) {
+    const { return_address: to } = await rig.register({ recipient, message_id: '<one@a.example>' })
+    came.unshift((await readAs<{ id: string }>(await rig.post(report({ to, recipient }), to))).id)
+  }
+  const first = await find(rig, 'q=one@a.example&limit=1')
+  const second = await find(rig, `q=one@a.example&limit=1&before=${first.next}`)
+  expect([first, second].flatMap(({ bounces }) => bounces.map(({ id }) => id))).toEqual(came)
+  expect(second.next).toBeNull()
+})
+
 test('a rare combination comes in short pages that lead on to it', async () => {
   await using rig = await setUp()
   const to = mintAddress(newId(NOW), DOMAIN, returnPath)
