@@ -4,8 +4,8 @@
 
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { licenseNotices } from './licenses.ts'
+import { optionsOf } from './options.ts'
 
 const root = join(import.meta.dir, '..')
 const dist = join(root, 'dist')
@@ -64,8 +64,17 @@ async function build(target: Target | null, commit: string): Promise<string> {
   return outfile
 }
 
-const { values } = parseArgs({ options: { target: { type: 'string' } } })
 const names = Object.keys(targets) as Target[]
+const usage = `usage: bun scripts/build.ts [--target ${names.join('|')}|all]`
+const { values } = optionsOf(
+  usage,
+  { options: { target: { type: 'string' }, help: { type: 'boolean', default: false } } },
+  [],
+)
+if (values.help) {
+  console.log(usage)
+  process.exit(0)
+}
 const wanted: (Target | null)[] =
   values.target === undefined
     ? [null]
@@ -73,7 +82,7 @@ const wanted: (Target | null)[] =
       ? names
       : names.filter((name) => name === values.target)
 if (wanted.length === 0) {
-  console.error(`build: no target ${values.target}; there are ${names.join(', ')} and all`)
+  console.error(`build: no target ${values.target}\n${usage}`)
   process.exit(2)
 }
 
