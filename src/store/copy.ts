@@ -3,12 +3,14 @@
 import { Database } from 'bun:sqlite'
 import {
   chownSync,
+  closeSync,
   existsSync,
+  fstatSync,
   linkSync,
+  openSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { codeOf } from '../error-code.ts'
@@ -32,18 +34,24 @@ export function copyDatabase(file: string, copy: string): void {
   const partial = `${copy}.partial`
   removePartial(partial) // of one that was killed
   // It holds mail: nobody else's to read. SQLite takes a file that is empty.
-  writeFileSync(partial, '', { mode: COPY_MODE, flag: 'wx' })
+  const made = openSync(partial, 'wx', COPY_MODE)
+  // Whoever copies to the same name at the same time takes it for what was left behind.
+  const isMade = () => statSync(partial, { throwIfNoEntry: false })?.ino === fstatSync(made).ino
   try {
     using database = new Database(file, { readwrite: true })
     database.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
     database.run('VACUUM INTO ?', [partial])
+    if (!isMade()) throw new Error('it is another one')
     keepAs(partial, copy)
     rmSync(partial, { force: true })
   } catch (error) {
+    if (!isMade()) throw new Error(`cannot write ${copy}: another copy was begun`, { cause: error })
     removePartial(partial)
     if (codeOf(error) === 'EEXIST') throw alreadyThere(copy)
     if (!codeOf(error).startsWith('SQLITE_FULL')) throw cannotRead(file, error)
     throw new Error(`cannot write ${copy}: the disk is full`, { cause: error })
+  } finally {
+    closeSync(made)
   }
   flushFolder(dirname(copy))
 }

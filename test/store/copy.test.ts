@@ -1,6 +1,6 @@
 import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempDisposableSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copyDatabase } from '../../src/store/copy.ts'
@@ -36,4 +36,22 @@ test('a copy that is killed half-way has no name of a copy, and is in the way of
   } finally {
     rmSync(directory, { recursive: true })
   }
+})
+
+test('of two copies to one name at one time the first takes nothing of the second for its own', async () => {
+  using directory = mkdtempDisposableSync(join(tmpdir(), 'retour-test-'))
+  const [file, copy] = [join(directory.path, 'retour.db'), join(directory.path, 'copy.db')]
+  const partial = () => statSync(`${copy}.partial`, { throwIfNoEntry: false })?.ino
+  using held = new Database(file)
+  held.run('CREATE TABLE kept AS SELECT 1 AS one')
+  held.run('BEGIN EXCLUSIVE')
+  const first = copyElsewhere(file, copy)
+  await until(() => partial() !== undefined)
+  const made = partial()
+  const second = copyElsewhere(file, copy)
+  await until(() => partial() !== undefined && partial() !== made)
+  held.run('ROLLBACK')
+  expect([await first.exited, await second.exited]).toEqual([1, 0])
+  using copied = new Database(copy, { readonly: true })
+  expect(copied.query('SELECT * FROM kept').all()).toEqual([{ one: 1 }])
 })
