@@ -41,7 +41,7 @@ export interface Crowd {
   close(): void
 }
 
-export function createCrowd(now: () => number): Crowd {
+export function createCrowd(now = () => performance.now()): Crowd {
   /** Longest first. */
   const members = new Map<Member, number>()
   let lookedMs = Number.NEGATIVE_INFINITY
@@ -49,9 +49,7 @@ export function createCrowd(now: () => number): Crowd {
   const restMs = (): number => {
     const nowMs = now()
     const [longestMs = nowMs] = members.values()
-    // A look in the future was by a clock that has been put back.
-    const lookInMs = lookedMs > nowMs ? 0 : lookedMs + LOOK_MS - nowMs
-    return Math.max(lookInMs, longestMs + SLOW_MS - nowMs, 0)
+    return Math.max(lookedMs + LOOK_MS - nowMs, longestMs + SLOW_MS - nowMs, 0)
   }
   const makeWayFor = (lanes: string[], isLarge: boolean): void => {
     let wanted = lanes.length

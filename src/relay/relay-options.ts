@@ -47,6 +47,8 @@ export interface RelayOptions extends Pick<RecordParts, 'subscribers' | 'wakeWeb
   forbids?: Forbids
   log: Log
   now?: () => number
+  /** Milliseconds that pass, whatever the clock is set to. */
+  passed?: () => number
   /** In 0…1. */
   random?: () => number
   resolve?: Resolve

@@ -27,7 +27,7 @@ import { tellOf } from './tell.ts'
 import { TIMEOUTS } from './timeouts.ts'
 
 const STORE_RETRY_MS = 1000
-/** Mail that memory holds at one time; what is sent of it takes about as much again. */
+/** Mail that memory holds at one time; large mail is there once. */
 const CONTENT_MAX_BYTES = 128 * 1024 * 1024
 /** The clock may jump: look again at least this often. */
 const TIMER_MAX_MS = 60_000
@@ -75,7 +75,7 @@ class Runner implements Relay {
     const { connectMs } = timeouts
     const allowCidrs = () => this.#relay.allowCidrs
     const route = createRoute({ connectMs, port, resolve, now, random, allowCidrs })
-    this.#deliver = { hostname, route, timeouts, log, crowd: createCrowd(now) }
+    this.#deliver = { hostname, route, timeouts, log, crowd: createCrowd(options.passed) }
     this.#record = { ...options, queue: store.queue, now }
     this.wake()
   }

@@ -1,7 +1,7 @@
 // The clock was ahead, and was put right.
 
 import { describe, expect, test } from 'bun:test'
-import { Remote } from '../support/remote.ts'
+import { hang, Remote } from '../support/remote.ts'
 import { openTemporaryStore } from '../support/store.ts'
 import { many, Rig, START_MS, zoneFor } from './rig.ts'
 import { RELAY } from './settings.ts'
@@ -19,7 +19,7 @@ test('mail that waits by the wrong time is sent when the clock is put right', as
   await rig.settled(2)
   expect(rig.relay.state().paused).toHaveLength(1)
   await using remote = await Remote.start({ port })
-  rig.pass(-YEAR_MS)
+  rig.setClock(-YEAR_MS)
   await rig.settled(6)
   expect(remote.mails).toHaveLength(4)
   expect(rig.logged).toContainEqual({
@@ -27,6 +27,30 @@ test('mail that waits by the wrong time is sent when the clock is put right', as
     event: 'mail put off beyond its schedule is tried now',
     fields: { mails: 4 },
   })
+})
+
+test.each([
+  ['put back', -3_600_000],
+  ['set ahead', 600_000],
+])('a remote is slow by what passes, also where the clock is %s', async (_, byMs) => {
+  const { promise: reached, resolve } = Promise.withResolvers<void>()
+  const answer = () => {
+    resolve()
+    return hang
+  }
+  await using slow = await Remote.start({ script: { rcpt: answer } })
+  await using quick = await Remote.start({ host: '127.0.0.2', port: slow.port })
+  const two = { 'slow.example A': ['127.0.0.1'], 'quick.example A': ['127.0.0.2'] }
+  const relay = { connectionsMax: 1 }
+  await using rig = await Rig.start({ zone: two, port: slow.port, relay })
+  await rig.send('alice@slow.example')
+  await reached
+  rig.setClock(byMs)
+  await rig.send('bob@quick.example')
+  rig.pass(60_000)
+  await rig.settled(2)
+  expect(quick.mails).toHaveLength(1)
+  expect(rig.settlements[0]?.again?.error).toContain('made way for others after 60 s')
 })
 
 describe('a start by the right time', () => {

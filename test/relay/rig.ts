@@ -49,7 +49,8 @@ export interface RigOptions extends Partial<Omit<RelayOptions, 'relay' | 'store'
 export class Rig implements AsyncDisposable {
   readonly store: TemporaryStore
   readonly relay: Relay
-  readonly clock = { ms: START_MS }
+  /** `passedMs`: what passed since the start, whatever the clock was set to. */
+  readonly clock = { ms: START_MS, passedMs: 0 }
   readonly settlements: QueueSettlement[] = []
   readonly logged: Logged[]
   readonly woken: string[][] = []
@@ -83,6 +84,7 @@ export class Rig implements AsyncDisposable {
       subscribers: ({ type }) => [`on-${type}`],
       wakeWebhooks: (...webhooks) => void this.woken.push(webhooks),
       now: () => this.clock.ms,
+      passed: () => this.clock.passedMs,
       random: () => 0.5,
       resolve,
       ...options,
@@ -119,7 +121,13 @@ export class Rig implements AsyncDisposable {
 
   /** Lets time pass and wakes the relay. */
   pass(ms: number): void {
-    this.clock.ms += ms
+    this.clock.passedMs += ms
+    this.setClock(ms)
+  }
+
+  /** The clock is set, ahead or back, and it wakes the relay. */
+  setClock(byMs: number): void {
+    this.clock.ms += byMs
     this.relay.wake()
   }
 
