@@ -11,6 +11,8 @@ const LARGE_WAITING_MAX = 4
 /** How much later; each has a time of its own, so that they do not come all at once. */
 const LATER_MS = 2000
 const LATER_GAP_MS = 20
+/** Nor later than this, however many there are, or however far ahead the clock was when the last one came. */
+const LATER_MAX_MS = 60_000
 
 interface Budget {
   /**
@@ -37,7 +39,8 @@ export function createBudget(maxBytes: number): Budget {
     load: (sizeBytes, read) => shareOf(sizeBytes).load(sizeBytes, read),
     giveBack: (bytes) => shareOf(bytes).giveBack(bytes),
     laterMs(nowMs) {
-      lastLaterMs = Math.max(nowMs + LATER_MS, lastLaterMs + LATER_GAP_MS)
+      const nextMs = Math.max(nowMs + LATER_MS, lastLaterMs + LATER_GAP_MS)
+      lastLaterMs = nextMs > nowMs + LATER_MAX_MS ? nowMs + LATER_MS : nextMs
       return lastLaterMs
     },
   }

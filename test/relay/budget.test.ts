@@ -52,6 +52,9 @@ test('of large mail that finds no room a few wait, and the rest come again one a
   expect([budget.laterMs(1000), budget.laterMs(1000), budget.laterMs(5000)]).toEqual([
     3000, 3020, 7000,
   ])
+  // The clock has been put back, or there are very many.
+  const many = Array.from({ length: 5000 }, () => budget.laterMs(-100_000))
+  expect([many[0], many[1], Math.max(...many)]).toEqual([-98_000, -97_980, -40_000])
   for (let at = 0; at < 4; at++) budget.giveBack(large)
   expect(await loads[3]).toHaveLength(large)
   expect(await load()).toHaveLength(large)
