@@ -67,7 +67,7 @@ describeInBrowser('ways through the dashboard', (browser) => {
     const { page } = visitor
     await page.clock.install()
     await visitor.enter('')
-    const right = page.getByText('Nothing is wrong.')
+    const right = page.getByText('Nothing is wrong now.')
     await right.waitFor()
     await page.route(/\/(v1|health)\//, (route) => route.abort())
     await page.clock.fastForward('00:31')
@@ -148,6 +148,34 @@ describeInBrowser('ways through the dashboard', (browser) => {
     await flowing.waitFor()
     await page.setViewportSize({ width: 1280, height: 800 })
     await flowing.waitFor({ state: 'detached' })
+  })
+
+  daily('rows of text are a table again once what is left has room', async () => {
+    await using home = await filledHome(0)
+    await using visitor = await visit(browser(), home.running)
+    const { page } = visitor
+    const at = new Date().toISOString()
+    const mail = { message: '', state: 'waiting', return_address: '', envelope: '', tags: [] }
+    const times = { created_at: at, due_at: at, expires_at: at, tries: 0, last_error: '' }
+    let recipients = 1
+    await page.route(/v1.queue$/, (route) => {
+      const mails = Array.from({ length: recipients }, (_, index) => ({
+        ...{ id: String(index), kind: index > 0 ? 'wide'.repeat(50) : 'notice' },
+        ...{ recipient: `to${index}@example.org`, destination: 'example.org', ...mail, ...times },
+      }))
+      return route.fulfill({ json: { mails, next: null } })
+    })
+    await visitor.enter('#/queue')
+    const flowing = page.locator('.flows')
+    const shown = page.getByRole('table', { name: 'Mail on its way out' })
+    await shown.waitFor()
+    expect(await flowing.count()).toBe(0)
+    for (const is of ['visible', 'detached'] as const) {
+      recipients = is === 'visible' ? 2 : 1
+      await page.getByRole('button', { name: 'Refresh' }).click()
+      await flowing.waitFor({ state: is })
+    }
+    await shown.waitFor()
   })
 
   daily('a login in one tab is one in all', async () => {

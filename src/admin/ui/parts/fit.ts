@@ -1,7 +1,7 @@
 // Whether a table has the room that it takes, in its frame, at the width of the window of this moment.
 
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** In less no table is tried: its columns would be a word wide. */
 const TABLE_MIN_WIDTH = 600
@@ -16,19 +16,13 @@ interface Fit {
 /** Told before it is painted. `flows`: whether its rows can flow. */
 export function useFit(frame: RefObject<HTMLElement | null>, flows: boolean): Fit {
   const [fit, setFit] = useState<Fit>({ isCut: false, isNarrow: false })
-  const narrow = useRef({ is: false, until: 0 })
   useLayoutEffect(() => {
     const box = frame.current
     if (box === null) return
     const look = () => {
       const { clientWidth, scrollWidth, clientHeight, scrollHeight } = box
-      const isWide = scrollWidth > clientWidth
-      const { is, until } = narrow.current
-      if (is && clientWidth >= until) narrow.current = { is: false, until: 0 }
-      else if (!is && flows && clientWidth < TABLE_MIN_WIDTH)
-        narrow.current = { is: true, until: TABLE_MIN_WIDTH }
-      else if (!is && flows && isWide) narrow.current = { is: true, until: scrollWidth }
-      const next = { isCut: isWide || scrollHeight > clientHeight, isNarrow: narrow.current.is }
+      const isNarrow = flows && (clientWidth < TABLE_MIN_WIDTH || widthAsTable(box) > clientWidth)
+      const next = { isCut: scrollWidth > clientWidth || scrollHeight > clientHeight, isNarrow }
       setFit((old) => (old.isCut === next.isCut && old.isNarrow === next.isNarrow ? old : next))
     }
     look()
@@ -37,4 +31,16 @@ export function useFit(frame: RefObject<HTMLElement | null>, flows: boolean): Fi
     return () => observer.disconnect()
   }, [flows])
   return fit
+}
+
+/** Of rows that flow too: other rows may have room where those before had none. */
+function widthAsTable(box: HTMLElement): number {
+  if (!box.classList.contains('flows')) return box.scrollWidth
+  // A page that is shorter for a moment would be scrolled.
+  box.style.minHeight = `${box.offsetHeight}px`
+  box.classList.remove('flows')
+  const width = box.scrollWidth
+  box.classList.add('flows')
+  box.style.minHeight = ''
+  return width
 }
