@@ -156,6 +156,36 @@ describeInBrowser('the looks of the dashboard', (browser) => {
     BROWSER_TIMEOUT_MS,
   )
 
+  daily('charts beside each other begin at the same height, and stay there', async () => {
+    await using receiver = createReceiver()
+    await using home = new BinaryHome({ webhook: receiver.url })
+    const running = await home.start()
+    await fill(running)
+    const viewport = { width: 1000, height: 900 }
+    await using visitor = await visit(browser(), running, { viewport })
+    const { page } = visitor
+    // One legend has two lines, the other one.
+    await page.route(/v1.overview/, async (route) => {
+      const response = await route.fetch()
+      const { series, ...rest } = await response.json()
+      const values = (of: number) => series.calls.done.map((_: number, at: number) => of * (at % 2))
+      const calls = { done: values(123_456), dead: values(123_456), failed_tries: values(123_456) }
+      await route.fulfill({ response, json: { ...rest, series: { ...series, calls } } })
+    })
+    await visitor.enter('')
+    const charts = page.locator('.columns .chart')
+    await charts.nth(1).waitFor()
+    const tops = () =>
+      page.evaluate<number[]>(`[...document.querySelectorAll('.columns .legend, .columns .plot')]
+        .map((one) => one.getBoundingClientRect()[one.className === 'plot' ? 'top' : 'height'])`)
+    const [, left, , right] = await tops()
+    expect(left).toBe(right)
+    const before = await tops()
+    await charts.nth(1).locator('.plot').hover()
+    await charts.nth(1).getByText('in the period').waitFor({ state: 'detached' })
+    expect(await tops()).toEqual(before)
+  })
+
   daily('a chart has its colours where the reader has chosen all others', async () => {
     await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
     const running = await home.start()

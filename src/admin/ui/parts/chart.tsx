@@ -35,7 +35,10 @@ export function Chart({ name, times, lines, step }: ChartProps) {
         {lines.map(({ label, tone, values }) => (
           <li key={label}>
             <i class={`swatch ${tone}`} aria-hidden="true" />
-            {label} <b>{numberText(hovered === null ? sum(values) : (values[hovered] ?? 0))}</b>
+            {label} {/* As wide as the sum: what the pointer is over makes no line more or less. */}
+            <b style={{ minWidth: `${numberText(sum(values)).length}ch` }}>
+              {numberText(hovered === null ? sum(values) : (values[hovered] ?? 0))}
+            </b>
           </li>
         ))}
         <li class="soft when">{at === undefined ? 'in the period' : stepText(at, step)}</li>
