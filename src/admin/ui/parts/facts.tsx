@@ -2,6 +2,7 @@
 
 import { type ComponentChildren, Fragment } from 'preact'
 import { useRef } from 'preact/hooks'
+import { inScript } from '../domain.ts'
 import { dayText, numberText, relativeText, shortNumber, timeText, utcText } from '../format.ts'
 import { linkTo } from '../route.ts'
 import { kindWords, reasonWords, wordsOf } from '../words.ts'
@@ -46,13 +47,22 @@ export function Breaking({ text }: { text: string }) {
 }
 
 /**
- * An address or a domain. One in a script that runs from right to left turns none of the words around it,
+ * An address or a domain, in its own script and, where that is not the same, in ASCII beside it. One in a script that runs from right to left turns none of the words around it,
  * and its parts stand in the order in which they are written: the local part, the @, the domain.
  */
 export function AddressText({ address }: { address: string }) {
   if (address === '') return <span class="soft">unknown</span>
+  const { text, ascii } = inScript(address)
   return (
-    <bdi dir="ltr">{FROM_RIGHT.test(address) ? partsOf(address) : <Breaking text={address} />}</bdi>
+    <>
+      <bdi dir="ltr">{FROM_RIGHT.test(text) ? partsOf(text) : <Breaking text={text} />}</bdi>
+      {ascii !== '' && (
+        <small class="soft ascii">
+          {' '}
+          <Breaking text={ascii} />
+        </small>
+      )}
+    </>
   )
 }
 const FROM_RIGHT =
@@ -245,7 +255,7 @@ export function Table({
         <thead>
           <tr>
             {head.map((title) => (
-              <th key={title} scope="col">
+              <th key={title} scope="col" data-column={title}>
                 {title}
               </th>
             ))}
