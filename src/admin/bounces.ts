@@ -7,7 +7,7 @@ import type { Accept } from '../accept.ts'
 import { type ReturnPath, recognise } from '../address/resolve.ts'
 import type { Verdict } from '../event.ts'
 import type { Log } from '../log.ts'
-import type { StoredBounce } from '../store/bounces.ts'
+import type { NewBounce, StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { Store } from '../store/open.ts'
 import type { FoundBounce } from '../store/search.ts'
@@ -107,6 +107,7 @@ export const foundSchema = t.Object({
   from: t.String({ description: "Envelope sender; '' for the null sender." }),
   envelope: t.String(),
   tags: t.Array(t.String()),
+  subject: t.String({ description: "Of the original mail; '' when the bounce does not quote it." }),
 })
 
 const bounceDetail = t.Object({
@@ -246,7 +247,7 @@ export function bounceSummary(
 }
 
 /** A bounce as search and the live stream show it. */
-export function foundView(bounce: FoundBounce) {
+export function foundView(bounce: FoundBounce | NewBounce) {
   return {
     ...bounceSummary(bounce),
     message: bounce.messageId,
@@ -254,6 +255,7 @@ export function foundView(bounce: FoundBounce) {
     from: bounce.mailFrom,
     envelope: bounce.envelope,
     tags: bounce.tags,
+    subject: 'subject' in bounce ? bounce.subject : (bounce.verdict.original?.subject ?? ''),
   }
 }
 

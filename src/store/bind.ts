@@ -10,6 +10,7 @@ import {
   is,
   Param,
   Placeholder,
+  type SQL,
   sql,
 } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
@@ -62,8 +63,10 @@ function prepareWrite<Row extends object>(
   return Object.assign(run, { sql })
 }
 
-type Columns = Record<string, Column>
-type Found<Fields extends Columns> = { [Name in keyof Fields]: GetColumnData<Fields[Name]> }
+type Columns = Record<string, Column | SQL.Aliased<string>>
+type Found<Fields extends Columns> = {
+  [Name in keyof Fields]: Fields[Name] extends Column ? GetColumnData<Fields[Name]> : string
+}
 
 /**
  * Prepares a read that Drizzle has built of `fields`, in their order. The function gives all rows; it
@@ -106,7 +109,8 @@ export function prepareFind<Table extends SQLiteTable & { id: Column }>(
 }
 
 /** Null where the value stays as it is. */
-function decoderOf(column: Column): ((value: unknown) => unknown) | null {
+function decoderOf(column: Column | SQL.Aliased): ((value: unknown) => unknown) | null {
+  if (!is(column, Column)) return null
   if (column.mapFromDriverValue === Column.prototype.mapFromDriverValue) return null
   return (value) => column.mapFromDriverValue(value)
 }

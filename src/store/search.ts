@@ -45,9 +45,17 @@ export interface BounceFilter extends Partial<IdRange> {
   limit: number
 }
 
-const { domain, rawId, verdict, peer, ...columns } = getTableColumns(bounces)
+const { domain, rawId, verdict, peer, ...own } = getTableColumns(bounces)
+const subject = sql<string>`coalesce(json_extract(${verdict}, '$.original.subject'), '')`
+const columns = { ...own, subject: subject.as('subject') }
 /** A bounce without its verdict and peer. */
-export type FoundBounce = Omit<typeof bounces.$inferSelect, 'domain' | 'rawId' | 'verdict' | 'peer'>
+export type FoundBounce = Omit<
+  typeof bounces.$inferSelect,
+  'domain' | 'rawId' | 'verdict' | 'peer'
+> & {
+  /** Of the original mail, '' when unknown. */
+  subject: string
+}
 
 export interface Search {
   /** `next` is the `before` that goes on, null at the end. A page may be short and still have one. */

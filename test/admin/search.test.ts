@@ -6,7 +6,14 @@ import { complaint, mailboxFull, report, vacation } from '../support/mail.ts'
 import { DOMAIN, NOW, type Rig, readAs, refusalOf, returnPath, setUp } from './rig.ts'
 
 interface Page {
-  bounces: { id: string; kind: string; recipient: string; message: string; tags: string[] }[]
+  bounces: {
+    id: string
+    kind: string
+    recipient: string
+    message: string
+    tags: string[]
+    subject: string
+  }[]
   next: string | null
 }
 
@@ -35,6 +42,19 @@ async function fill(rig: Rig) {
   }
   return found
 }
+
+test('a bounce is found with the subject of the original, where it quotes one', async () => {
+  await using rig = await setUp()
+  await fill(rig)
+  const { bounces } = await find(rig, 'recipient=alice@example.org')
+  expect(bounces.map(({ kind, subject }) => [kind, subject]).sort()).toEqual([
+    ['auto-reply', ''],
+    ['failure', 'Your order'],
+  ])
+  const found = bounces.find(({ kind }) => kind === 'failure')
+  const one = await readAs<object>(await rig.request(`/v1/bounces/${found?.id}`))
+  expect(one).toMatchObject({ subject: 'Your order' })
+})
 
 test('bounces are found by each of their properties', async () => {
   await using rig = await setUp()

@@ -19,6 +19,7 @@ export interface FoundBounce extends BounceSummary {
   from: string
   envelope: string
   tags: string[]
+  subject: string
 }
 
 export interface ReportedRecipient {

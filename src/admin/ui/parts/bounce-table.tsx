@@ -12,7 +12,15 @@ export function BounceTable({
   bounces: readonly (BounceSummary | FoundBounce)[]
 }) {
   const isTagged = bounces.some((bounce) => 'tags' in bounce)
-  const head = ['Received', 'Kind', 'Recipient', 'Reason', ...(isTagged ? ['Tags'] : [])]
+  const hasSubjects = bounces.some((bounce) => 'subject' in bounce && bounce.subject !== '')
+  const head = [
+    'Received',
+    'Kind',
+    'Recipient',
+    'Reason',
+    ...(hasSubjects ? ['Subject'] : []),
+    ...(isTagged ? ['Tags'] : []),
+  ]
   return (
     <Table name={name} head={head} flows>
       {bounces.map((bounce) => (
@@ -31,6 +39,11 @@ export function BounceTable({
           <td>
             <ReasonText reason={bounce.reason} />
           </td>
+          {hasSubjects && 'subject' in bounce && (
+            <td class="subject" title={bounce.subject}>
+              {bounce.subject}
+            </td>
+          )}
           {'tags' in bounce && (
             <td>
               <Tags tags={bounce.tags} />
