@@ -162,6 +162,8 @@ function isMeant({ schema, value }: WrongValue): boolean {
   return schema.type === (Array.isArray(value) ? 'array' : typeof value)
 }
 
+/** A word all in capitals stays one. */
 function lowerFirst(text: string): string {
+  if (/^[A-Z]{2}/.test(text)) return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -32,6 +32,8 @@ const replies = {
   nested: [503, '5.5.1', 'a mail transaction is open already'],
   needsMail: [503, '5.5.1', 'MAIL comes first'],
   needsLogin: [530, '5.7.0', 'authentication required'],
+  // AUTH is not offered there, and a client that has a password would not know why.
+  needsTlsAndLogin: [530, '5.7.0', 'authentication required, and STARTTLS before it'],
   needsTls: [538, '5.7.11', 'encryption required: STARTTLS comes first'],
   wrongLogin: [535, '5.7.8', 'user name or password is wrong'],
   loginLater: [454, '4.7.0', 'too many logins that failed, try again later'],

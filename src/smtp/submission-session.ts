@@ -151,7 +151,9 @@ export class SubmissionSession extends Session {
     if (this.draining) return 'closing'
     const login = this.#login
     const user = login === null ? null : desk.userOf(login)
-    if (user === null && (login !== null || !desk.isTrusted(this.#ip))) return 'needsLogin'
+    if (user === null && (login !== null || !desk.isTrusted(this.#ip))) {
+      return this.secure || !desk.hasUsers() ? 'needsLogin' : 'needsTlsAndLogin'
+    }
     const limits = desk.limitsOf(user)
     const sender = readMail(line, limits.sizeMaxBytes)
     if (typeof sender === 'string') return sender

@@ -183,6 +183,7 @@ const refused: [string, object, string][] = [
     { ...to, mime: MIME, dsn: { notify: ['NEVER', 'DELAY'] } },
     '422 invalid: dsn.notify: expected NEVER alone',
   ],
+  ['a bad ret', { ...to, mime: MIME, dsn: { ret: 'full' } }, '422 invalid: dsn.ret: expected FULL'],
   [
     'a bad orcpt',
     { ...to, mime: MIME, dsn: { orcpt: 'alice' } },
