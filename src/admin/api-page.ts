@@ -81,9 +81,11 @@ function answers({ responses = {} }: Operation): Html[] {
   return Object.entries(responses)
     .filter(([status]) => status.startsWith('2'))
     .map(([status, { description = '', content }]) => {
-      // What the router says of those that have no description of their own.
-      const note = /^Response for status/.test(description) ? '' : description
-      return folded(`answers ${status}`, note, fieldsOf(content?.['application/json']?.schema))
+      return folded(
+        `answers ${status}`,
+        description,
+        fieldsOf(content?.['application/json']?.schema),
+      )
     })
 }
 

@@ -133,7 +133,7 @@ export function bounceRoutes(parts: BounceParts) {
         return bounceView(bounce, await store.failures.byBounce(bounce.id))
       },
       {
-        response: { 200: bounceDetail, ...errors(404) },
+        response: { 200: { ...bounceDetail, description: 'The whole bounce.' }, ...errors(404) },
         detail: { summary: 'A bounce with its verdict', tags: ['bounces'] },
       },
     )

@@ -112,10 +112,13 @@ function readRoutes({ store, webhooks }: CallParts) {
       {
         query: callQuery,
         response: {
-          200: t.Object({
-            calls: t.Array(callSchema),
-            next: nextPage,
-          }),
+          200: t.Object(
+            {
+              calls: t.Array(callSchema),
+              next: nextPage,
+            },
+            { description: 'A page of calls; next leads on.' },
+          ),
           ...errors(422),
         },
         detail: { summary: 'Webhook calls, newest first', tags: ['calls'] },
@@ -131,7 +134,10 @@ function readRoutes({ store, webhooks }: CallParts) {
       },
       {
         response: {
-          200: t.Object({ call: callSchema, tries: t.Array(trySchema) }),
+          200: t.Object(
+            { call: callSchema, tries: t.Array(trySchema) },
+            { description: 'The call, and each try of it.' },
+          ),
           ...errors(404),
         },
         detail: { summary: 'A call and its tries', tags: ['calls'] },
@@ -158,7 +164,10 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
         return status(202, { replayed: 1 })
       },
       {
-        response: { 202: t.Object({ replayed: t.Integer() }), ...errors(404, 409) },
+        response: {
+          202: t.Object({ replayed: t.Integer() }, { description: 'It is due now.' }),
+          ...errors(404, 409),
+        },
         detail: { summary: 'Make a settled call due again', tags: ['calls'] },
       },
     )
@@ -178,7 +187,7 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
         parse: parseJson,
         body: replayBody,
         response: {
-          202: t.Object({ replayed: t.Integer() }),
+          202: t.Object({ replayed: t.Integer() }, { description: 'How many are due now.' }),
           ...errors(400, 404, 408, 413, 415, 422),
         },
         detail: { summary: 'Make the settled calls of a period due again', tags: ['webhooks'] },

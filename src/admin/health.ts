@@ -31,7 +31,7 @@ export function healthRoutes(parts: HealthParts) {
   }
   return new Elysia()
     .get('/health/live', () => ({ live: true }), {
-      response: { 200: t.Object({ live: t.Boolean() }) },
+      response: { 200: t.Object({ live: t.Boolean() }, { description: 'It does.' }) },
       detail: { summary: 'Whether the process answers', tags: ['health'] },
     })
     .get(
@@ -41,7 +41,13 @@ export function healthRoutes(parts: HealthParts) {
         return status(answer.ready ? 200 : 503, answer)
       },
       {
-        response: { 200: readySchema, 503: readySchema },
+        response: {
+          200: { ...readySchema, description: 'Every part can.' },
+          503: {
+            ...readySchema,
+            description: 'Not every part can: which, is told; why, in the log.',
+          },
+        },
         detail: { summary: 'Whether every part can do its work', tags: ['health'] },
       },
     )

@@ -61,7 +61,7 @@ export function logfileRoutes(parts: LogfileParts) {
   }
   return new Elysia()
     .get('/v1/logfiles', async () => datesWithRows(logs), {
-      response: { 200: t.Array(t.String({ format: 'date' })) },
+      response: { 200: t.Array(t.String({ format: 'date' }), { description: 'The days.' }) },
       detail: { summary: 'Days (UTC) that have logs', tags: ['logs'] },
     })
     .get(

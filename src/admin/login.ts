@@ -35,12 +35,18 @@ const loginState = t.Object({
 export function loginRoutes(parts: LoginParts) {
   return new Elysia()
     .get('/login', ({ request }) => stateOf(request, parts), {
-      response: { 200: loginState, ...errors(503) },
+      response: {
+        200: { ...loginState, description: 'How that stands, and until when.' },
+        ...errors(503),
+      },
       detail: { summary: "Whether the dashboard's user is logged in", tags: ['dashboard'] },
     })
     .post('/login', ({ request }) => logIn(request, parts), {
       parse: 'none',
-      response: { 200: loginState, ...errors(400, 401, 403, 408, 413, 415, 429, 503) },
+      response: {
+        200: { ...loginState, description: 'Logged in: the cookie is in Set-Cookie.' },
+        ...errors(400, 401, 403, 408, 413, 415, 429, 503),
+      },
       detail: {
         summary: 'Log in to the dashboard with a token',
         description:
@@ -62,7 +68,10 @@ export function loginRoutes(parts: LoginParts) {
     })
     .post('/logout', ({ request }) => logOut(request, parts), {
       parse: 'none',
-      response: { 200: loginState, ...errors(403, 503) },
+      response: {
+        200: { ...loginState, description: 'The session has ended.' },
+        ...errors(403, 503),
+      },
       detail: { summary: 'End the session', tags: ['dashboard'] },
     })
 }

@@ -123,7 +123,9 @@ export function messageRoutes(parts: MessageParts) {
         parse: parseJson,
         body: t.Union([newMessage, newMessages], { description: 'One message or a list of them.' }),
         response: {
-          201: t.Union([registered, t.Array(registered)]),
+          201: t.Union([registered, t.Array(registered)], {
+            description: 'Kept: the id and the return address of each.',
+          }),
           ...errors(400, 408, 413, 415, 422),
         },
         detail: {
@@ -135,7 +137,10 @@ export function messageRoutes(parts: MessageParts) {
       },
     )
     .get('/v1/messages/:id', async ({ params }) => describeMessage(params.id, parts), {
-      response: { 200: messageDetail, ...errors(404) },
+      response: {
+        200: { ...messageDetail, description: 'The message and all of that.' },
+        ...errors(404),
+      },
       detail: { summary: 'A message and everything that happened to it', tags: ['messages'] },
     })
 }

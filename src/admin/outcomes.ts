@@ -144,7 +144,10 @@ function routeOf<One extends TSchema>(one: One, many: string, summary: string) {
   return {
     parse: parseJson,
     body: t.Union([one, list], { description: `One or a list of ${many}.` }),
-    response: { 200: t.Union([kept, t.Array(kept)]), ...errors(400, 408, 413, 415, 422) },
+    response: {
+      200: t.Union([kept, t.Array(kept)], { description: 'Kept, now or before.' }),
+      ...errors(400, 408, 413, 415, 422),
+    },
     detail: {
       summary,
       description:

@@ -120,7 +120,10 @@ export function overviewRoutes({ store, now }: OverviewParts) {
     },
     {
       query: overviewQuery,
-      response: { 200: overviewSchema, ...errors(422) },
+      response: {
+        200: { ...overviewSchema, description: 'The numbers of each step, and their sums.' },
+        ...errors(422),
+      },
       detail: {
         summary: 'Bounces, failures, complaints and calls over time, by reason and by domain',
         description: `At most ${STEPS_MAX} steps. Without a period the last day by hours or 30 days by days.`,

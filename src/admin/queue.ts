@@ -84,7 +84,10 @@ export function queueRoutes(parts: QueueParts) {
       },
       {
         query: queueQuery,
-        response: { 200: queuePage, ...errors(422) },
+        response: {
+          200: { ...queuePage, description: 'A page of mails, and how many there are.' },
+          ...errors(422),
+        },
         detail: { summary: 'Mail on its way out, newest first', tags: ['queue'] },
       },
     )
@@ -96,7 +99,10 @@ export function queueRoutes(parts: QueueParts) {
         return queuedView(mail, relay)
       },
       {
-        response: { 200: queuedSchema, ...errors(404) },
+        response: {
+          200: { ...queuedSchema, description: 'The mail, as long as it is in the queue.' },
+          ...errors(404),
+        },
         detail: { summary: 'One mail on its way out', tags: ['queue'] },
       },
     )
@@ -109,7 +115,10 @@ export function queueRoutes(parts: QueueParts) {
         return { cancelled: 1 }
       },
       {
-        response: { 200: t.Object({ cancelled: t.Integer() }), ...errors(404, 409) },
+        response: {
+          200: t.Object({ cancelled: t.Integer() }, { description: 'It is out of the queue.' }),
+          ...errors(404, 409),
+        },
         detail: {
           summary: 'Take a mail out of the queue',
           description:
@@ -133,7 +142,10 @@ function retryRoutes({ store, relay, now }: QueueParts) {
         return status(202, { retried: 1 })
       },
       {
-        response: { 202: retriedSchema, ...errors(404, 409) },
+        response: {
+          202: { ...retriedSchema, description: 'It has its turn now.' },
+          ...errors(404, 409),
+        },
         detail: { summary: 'Try a mail now', tags: ['queue'] },
       },
     )
@@ -149,7 +161,10 @@ function retryRoutes({ store, relay, now }: QueueParts) {
       {
         parse: parseJson,
         body: retryBody,
-        response: { 202: retriedSchema, ...errors(400, 408, 413, 415, 422) },
+        response: {
+          202: { ...retriedSchema, description: 'How many have their turn now.' },
+          ...errors(400, 408, 413, 415, 422),
+        },
         detail: {
           summary: 'Try all mail now, or all mail to a domain',
           description:

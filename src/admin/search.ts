@@ -56,13 +56,16 @@ export function searchRoutes({ store }: SearchParts) {
     {
       query: searchQuery,
       response: {
-        200: t.Object({
-          bounces: t.Array(foundSchema),
-          next: t.Union([t.String(), t.Null()], {
-            description:
-              '`before` of the next page, null at the end; a page may be short before it.',
-          }),
-        }),
+        200: t.Object(
+          {
+            bounces: t.Array(foundSchema),
+            next: t.Union([t.String(), t.Null()], {
+              description:
+                '`before` of the next page, null at the end; a page may be short before it.',
+            }),
+          },
+          { description: 'A page of bounces; next leads on.' },
+        ),
         ...errors(422),
       },
       detail: { summary: 'Find bounces, newest first', tags: ['bounces'] },

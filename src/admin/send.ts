@@ -144,7 +144,9 @@ export function sendRoutes(parts: SendParts) {
       parse: [({ request }) => inPlace(() => jsonBody(request, bodyMaxBytes(parts))), 'json'],
       body: sendBody,
       response: {
-        202: t.Union([sentSchema, t.Array(sentSchema)]),
+        202: t.Union([sentSchema, t.Array(sentSchema)], {
+          description: 'Kept, and on its way: its id and return address.',
+        }),
         ...errors(400, 408, 413, 415, 422),
       },
       detail: {

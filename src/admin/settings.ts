@@ -21,7 +21,9 @@ const settingsSchema = t.Object({
 export function settingsRoutes({ config, listening }: SettingsParts) {
   const shown = () => ({ config: shownConfig(config()), listening: [...listening()] })
   return new Elysia().get('/v1/config', shown, {
-    response: { 200: settingsSchema },
+    response: {
+      200: { ...settingsSchema, description: 'The configuration, and where mail is taken.' },
+    },
     detail: {
       summary: 'The configuration in force, secrets hidden',
       description: 'With the keys of the TOML file; what the file leaves out has its default.',

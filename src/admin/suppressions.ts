@@ -108,10 +108,13 @@ function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
       {
         query: listQuery,
         response: {
-          200: t.Object({
-            suppressions: t.Array(entrySchema),
-            next: nextPage,
-          }),
+          200: t.Object(
+            {
+              suppressions: t.Array(entrySchema),
+              next: nextPage,
+            },
+            { description: 'A page of addresses with what put each there.' },
+          ),
           ...errors(422),
         },
         detail: { summary: 'Addresses that should not be mailed, newest first', tags: TAGS },
@@ -126,7 +129,10 @@ function readRoutes({ store: { suppressions }, now }: SuppressionParts) {
       },
       {
         params: oneAddress,
-        response: { 200: entrySchema, ...errors(404, 422) },
+        response: {
+          200: { ...entrySchema, description: 'The entry, and what put it there.' },
+          ...errors(404, 422),
+        },
         detail: { summary: 'Why an address should not be mailed', tags: TAGS },
       },
     )
@@ -153,10 +159,13 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
         parse: parseJson,
         body: newEntries,
         response: {
-          200: t.Object({
-            taken: t.Integer(),
-            added: t.Integer({ description: 'How many were not on the list.' }),
-          }),
+          200: t.Object(
+            {
+              taken: t.Integer(),
+              added: t.Integer({ description: 'How many were not on the list.' }),
+            },
+            { description: 'How many were given, and how many of them are new.' },
+          ),
           ...errors(400, 408, 413, 415, 422),
         },
         detail: {
@@ -176,9 +185,12 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
         parse: parseJson,
         body: manyAddresses,
         response: {
-          200: t.Object({
-            addresses: t.Array(checkedSchema, { description: 'In the order of the question.' }),
-          }),
+          200: t.Object(
+            {
+              addresses: t.Array(checkedSchema, { description: 'In the order of the question.' }),
+            },
+            { description: 'Each of them, whether on the list or not.' },
+          ),
           ...errors(400, 408, 413, 415, 422),
         },
         detail: { summary: 'Which of many addresses are on the list', tags: TAGS },
@@ -202,7 +214,10 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
         parse: parseJson,
         params: oneAddress,
         body: putBody,
-        response: { 200: entrySchema, ...errors(400, 404, 408, 413, 415, 422) },
+        response: {
+          200: { ...entrySchema, description: 'The entry as it stands now.' },
+          ...errors(400, 404, 408, 413, 415, 422),
+        },
         detail: {
           summary: 'Put an address on the list, or change its note and end',
           description: 'It stays until its end, whatever comes back from it.',
@@ -218,7 +233,10 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
       },
       {
         params: oneAddress,
-        response: { 200: t.Object({ removed: t.Literal(true) }), ...errors(404, 422) },
+        response: {
+          200: t.Object({ removed: t.Literal(true) }, { description: 'It is off the list.' }),
+          ...errors(404, 422),
+        },
         detail: {
           summary: 'Take an address off the list',
           description: 'What spoke against it is forgotten, so that only new failures count.',

@@ -63,7 +63,12 @@ const testSchema = t.Object({
 export function webhookRoutes(parts: WebhookParts) {
   return new Elysia()
     .get('/v1/webhooks', async () => ({ webhooks: await describeWebhooks(parts) }), {
-      response: { 200: t.Object({ webhooks: t.Array(webhookSchema) }) },
+      response: {
+        200: t.Object(
+          { webhooks: t.Array(webhookSchema) },
+          { description: 'Those of the configuration, in its order.' },
+        ),
+      },
       detail: { summary: 'Webhooks with state, counts and last error', tags: ['webhooks'] },
     })
     .post(
@@ -81,7 +86,10 @@ export function webhookRoutes(parts: WebhookParts) {
         }
       },
       {
-        response: { 200: testSchema, ...errors(404) },
+        response: {
+          200: { ...testSchema, description: 'What came of it, good or bad.' },
+          ...errors(404),
+        },
         detail: {
           summary: 'Make a test call and tell what came of it',
           description: 'Goes out at once, is not tried again, and is not in the list of calls.',
@@ -100,7 +108,10 @@ export function webhookRoutes(parts: WebhookParts) {
         return status(202, { retried })
       },
       {
-        response: { 202: t.Object({ retried: t.Integer() }), ...errors(404, 409) },
+        response: {
+          202: t.Object({ retried: t.Integer() }, { description: 'How many have their turn now.' }),
+          ...errors(404, 409),
+        },
         detail: {
           summary: 'Try all its waiting calls now',
           description:

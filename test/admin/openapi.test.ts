@@ -5,7 +5,10 @@ import { version } from '../../src/version.ts'
 import { readAs, setUp } from './rig.ts'
 
 interface Documented {
-  paths: Record<string, Record<string, { summary?: string; responses?: Record<string, unknown> }>>
+  paths: Record<
+    string,
+    Record<string, { summary?: string; responses?: Record<string, { description: string }> }>
+  >
 }
 
 test('the documented routes are the routes that exist, each with a summary and answers', async () => {
@@ -20,6 +23,10 @@ test('the documented routes are the routes that exist, each with a summary and a
     expect(operation.summary).toMatch(/\w/)
     const answers = Object.keys(operation.responses ?? {})
     expect(answers.join()).toMatch(/20\d/)
+    for (const { description } of Object.values(operation.responses ?? {})) {
+      // The router's own words for one that nobody has described.
+      expect(description).toMatch(/^(?!Response for status).*\.$/)
+    }
     expect(answers).toContainValues(['400', '403'])
   }
 })
