@@ -3,7 +3,7 @@
 // that gives the words for it, and takes answers that `fetch` does not. What a receiver had and did not
 // answer is not POSTed again, but where its connection may have been an idle one.
 
-import { connectTrouble } from '../network.ts'
+import { codeOf } from '../error-code.ts'
 import {
   ANSWER_MAX_BYTES,
   isCutOff,
@@ -24,6 +24,9 @@ const RUNNING_MAX = 64
 const PROXY = /^(?:all|https?)_proxy$/i
 /** Of HTTP; the runtime takes what a broken receiver makes up. */
 const STATUS_MIN = 100
+
+/** `Malformed_HTTP_Response`: what it cannot read. Trouble with the network and TLS, in capitals, passes. */
+const OF_RUNTIME = /[a-z]/
 
 /** A URL of the configuration. */
 interface Target {
@@ -83,7 +86,7 @@ export function createQuick(env: Record<string, string | undefined>, staleMaxMs:
         const { reason } = abort.signal
         if (reason !== undefined) return { error: reason }
         if (isCutOff(error) && (isFresh || performance.now() > staleMs)) return { error }
-        if (connectTrouble(error) === null) target.isPlain = false
+        if (OF_RUNTIME.test(codeOf(error))) target.isPlain = false
         return null
       } finally {
         clearTimeout(timer)

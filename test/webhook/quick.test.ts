@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createPoster } from '../../src/webhook/post.ts'
+import { createQuick } from '../../src/webhook/quick.ts'
 import { makeCertificate } from '../support/certificate.ts'
 import { createRawReceiver, createReceiver } from '../support/receiver.ts'
 
@@ -64,4 +65,19 @@ test('a certificate that the machine trusts is accepted, by either way', async (
   const child = Bun.spawn([process.execPath, '-e', body], { env, stderr: 'inherit' })
   expect(await new Response(child.stdout).text()).toBe('delivered \ndelivered \n')
   rmSync(directory, { recursive: true })
+})
+
+test.each([
+  ['http', 'what it cannot read is left to node:http from then on', 1],
+  ['https', 'trouble with TLS passes, and it is tried again', 2],
+])('by %s: %s', async (scheme, _, expected) => {
+  await using receiver = await createRawReceiver((socket) => {
+    socket.end('HTTP/1.1 200 OK\r\nfoo : bar\r\ncontent-length: 0\r\n\r\n')
+  })
+  const url = receiver.url.replace('http', scheme)
+  const request = { url, headers: {}, body: Buffer.from('a=1'), timeoutMs: 5000, publicAnd: null }
+  const quick = createQuick({}, 1000)
+  const exchange = () => quick.exchange(request, performance.now() + request.timeoutMs)
+  expect([await exchange(), await exchange()]).toEqual([null, null])
+  expect(receiver.connections()).toBe(expected)
 })
