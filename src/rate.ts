@@ -1,4 +1,4 @@
-// A token bucket: at most so many calls a second, in bursts of at most a tenth of a second's worth.
+// A token bucket: at most so many calls a second, in bursts of at most a tenth of a second's worth, or as given.
 
 const BURST_S = 0.1
 
@@ -11,9 +11,12 @@ export interface Rate {
 }
 
 /** `perS` 0 is no limit. */
-export function createRate(perS: number, startMs: number): Rate {
+export function createRate(
+  perS: number,
+  startMs: number,
+  capacity = Math.max(1, perS * BURST_S),
+): Rate {
   if (perS === 0) return { take: (wanted) => wanted, giveBack() {}, waitMs: () => 0 }
-  const capacity = Math.max(1, perS * BURST_S)
   let tokens = capacity
   let filledMs = startMs
   const fill = (nowMs: number): void => {

@@ -13,6 +13,7 @@ import { mailDate } from './mail/date.ts'
 import { type Outgoing, readOutgoing } from './mail/outgoing.ts'
 import { TAGS_MAX } from './mail/tags.ts'
 import { addressLiteral } from './network.ts'
+import { createPrecedence } from './precedence.ts'
 import { Unanswered } from './repeats.ts'
 import type { NewMessage } from './store/messages.ts'
 import type { Store } from './store/open.ts'
@@ -95,12 +96,16 @@ export type Submit = (submission: Submission) => Promise<Submitted>
 
 export function createSubmit(parts: SubmitParts): Submit {
   const { store, now = Date.now } = parts
+  const dueSince = createPrecedence()
   const { unanswered = new Unanswered('submission', store.unanswered, now) } = parts
   return async (submission) => {
     const hash = hashOf(submission)
     const key = hash.toString('hex')
     const known = unanswered.take(key)
-    const prepared = prepare(submission, hash, known, parts, now())
+    const nowMs = now()
+    const sender = { ...submission.from, envelope: submission.envelope }
+    const dueMs = dueSince(sender, submission.recipients.length, nowMs)
+    const prepared = prepare(submission, hash, known, parts, { nowMs, dueMs })
     if (prepared.kind === 'refused') return prepared
     const { messages, webhooks, rows } = prepared
     const ids = messages.map(({ id }) => id)
@@ -139,7 +144,7 @@ function prepare(
   sha256: Buffer,
   known: readonly MessageId[] | null,
   { returnPath, hostname: ownName, expireMs, subscribers, signedAuthor }: SubmitParts,
-  nowMs: number,
+  { nowMs, dueMs }: { nowMs: number; dueMs: number },
 ): Prepared | Refused {
   const { envelope, from } = submission
   const mail = readOutgoing(submission.raw)
@@ -166,7 +171,11 @@ function prepare(
     raw,
     // Without a Message-ID of its own two mails can be alike.
     sha256: mail.messageId === null ? null : sha256,
-    ...rowsOf(messages, envelope, headerMessageId, nowMs, nowMs + expireMs()),
+    ...rowsOf(messages, envelope, headerMessageId, {
+      createdMs: nowMs,
+      dueMs,
+      expireMs: nowMs + expireMs(),
+    }),
     attempts: messages.map(({ id, recipient, tags }) => ({
       id,
       atMs: nowMs,
@@ -222,10 +231,9 @@ function rowsOf(
   addressed: readonly Addressed[],
   envelope: string,
   headerMessageId: string,
-  nowMs: number,
-  expireMs: number,
+  { createdMs, ...times }: Pick<NewMail, 'createdMs' | 'dueMs' | 'expireMs'>,
 ): { messages: NewMessage[]; mails: NewMail[] } {
-  const common = { createdMs: nowMs, envelope }
+  const common = { createdMs, envelope }
   return {
     messages: addressed
       .filter(({ tracked }) => tracked)
@@ -246,8 +254,7 @@ function rowsOf(
       recipient,
       tags,
       dsn,
-      dueMs: nowMs,
-      expireMs,
+      ...times,
     })),
   }
 }

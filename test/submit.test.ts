@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { isId } from '../src/address/id.ts'
 import { recognise } from '../src/address/resolve.ts'
+import { AHEAD_MS } from '../src/precedence.ts'
 import { signedAuthor } from '../src/relay/content.ts'
 import type { Submission } from '../src/submit.ts'
 import { openTemporaryStore, type TemporaryStore } from './support/store.ts'
@@ -63,7 +64,8 @@ describe('a mail to two', () => {
         kind: 'message',
         messageId: id,
         mailFrom: returnAddress,
-        dueMs: NOW,
+        createdMs: NOW,
+        dueMs: NOW - AHEAD_MS,
         expireMs: NOW + 3_600_000,
         tries: 0,
       })

@@ -183,7 +183,7 @@ function running(): Refusal {
 export function queuedView(mail: QueuedMail, relay: Pick<QueueParts['relay'], 'pausedUntilMs'>) {
   const { id, kind, messageId, mailFrom, envelope, recipient, destination, tags } = mail
   const isRunning = mail.claimedMs !== null
-  const dueMs = Math.max(mail.dueMs, relay.pausedUntilMs(destination))
+  const dueMs = Math.max(mail.dueMs, mail.createdMs, relay.pausedUntilMs(destination))
   return {
     id,
     kind,

@@ -1,0 +1,38 @@
+// Who goes first where more mail waits for a destination than it takes: within one, mail goes by the time at
+// which it is due, so that a reset of a password would wait for the newsletter of somebody else. A sender who
+// sends little has his mail due since a while before, and so ahead of what came in that while; nobody else
+// waits longer for it than that. A sender is an account, or an address without one, and his envelope address.
+
+import { setNewest } from './newest.ts'
+import { createRate, type Rate } from './rate.ts'
+
+/** Ahead of so much mail; and as long may mail be kept waiting by those who go first. */
+export const AHEAD_MS = 3_600_000
+/** Recipients a second that are little, and at one time. */
+const LITTLE_PER_S = 1
+const LITTLE_AT_ONCE = 100
+/** Whoever is forgotten goes first again. */
+const SENDERS_MAX = 10_000
+
+interface Sender {
+  user: string
+  ip: string
+  envelope: string
+}
+
+/** Since when a sender's mail to so many recipients is due. */
+type DueSince = (sender: Sender, recipients: number, nowMs: number) => number
+
+export function createPrecedence(): DueSince {
+  const senders = new Map<string, Rate>()
+  return ({ user, ip, envelope }, recipients, nowMs) => {
+    const key = JSON.stringify([user, user === '' ? ip : '', envelope])
+    const rate = senders.get(key) ?? createRate(LITTLE_PER_S, nowMs, LITTLE_AT_ONCE)
+    setNewest(senders, key, rate, SENDERS_MAX)
+    const taken = rate.take(recipients, nowMs)
+    if (taken === recipients) return nowMs - AHEAD_MS
+    // A mail to many does not make those to few wait.
+    rate.giveBack(taken)
+    return nowMs
+  }
+}
