@@ -1,0 +1,80 @@
+// What the dashboard tells of webhooks that do not hear, and what is done about it there.
+
+import { expect } from 'bun:test'
+import { BinaryHome } from '../support/binary.ts'
+import { daily, describeInBrowser, visit } from '../support/browser.ts'
+import { register, sendBack } from '../support/e2e-mail.ts'
+import { report } from '../support/mail.ts'
+import { createReceiver } from '../support/receiver.ts'
+
+const RECIPIENT = 'alice@example.org'
+
+describeInBrowser('calls in the dashboard', (browser) => {
+  daily('a webhook is tested, and what it missed is replayed', async () => {
+    let isUp = false
+    await using receiver = createReceiver(() => new Response('hello', { status: isUp ? 200 : 500 }))
+    await using home = new BinaryHome({ webhook: receiver.url, webhookToml: 'retry_s = []' })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
+    await using visitor = await visit(browser(), running)
+    const { page } = visitor
+    await visitor.enter('')
+    await page.getByText('missed 2 calls').waitFor()
+    await page.getByText(/failed at its last try, .*: answered 500/).waitFor()
+    await page.getByText('no webhook has taken a call since the start').waitFor()
+    await page.getByRole('link', { name: 'Webhooks' }).click()
+    await page.getByText('failing').waitFor()
+    await page.getByRole('button', { name: 'Test crm' }).click()
+    await page.getByText(/It does not work: answered 500/).waitFor()
+    isUp = true
+    await page.getByRole('button', { name: 'Test crm' }).click()
+    await page.getByText(/It works: answered 200/).waitFor()
+    await page.getByText('Replay a period').click()
+    await page.getByRole('button', { name: 'Replay', exact: true }).click()
+    await page.getByText('2 calls are due again.').waitFor()
+    // Two first tries, two tests, two replays.
+    await receiver.received(6)
+    await page.getByRole('link', { name: '2 delivered' }).waitFor()
+    expect(await page.getByText('failing').count()).toBe(0)
+    await page.getByRole('link', { name: 'Overview' }).click()
+    await page
+      .getByText(/Nothing is wrong now\. The newest mail came back .*ago; .* took a call/)
+      .waitFor()
+  })
+
+  daily('calls given up alarm for a day, are told after it, and are replayed at once', async () => {
+    await using receiver = createReceiver(() => new Response('', { status: 500 }))
+    await using home = new BinaryHome({ webhook: receiver.url, webhookToml: 'retry_s = []' })
+    const running = await home.start()
+    const { return_address: to } = await register(running)
+    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
+    await using visitor = await visit(browser(), running)
+    const { page } = visitor
+    await visitor.enter('')
+    const alarm = page.locator('.troubles')
+    await alarm.getByText(/crm missed 2 calls, given up .*ago: kept, and to be replayed/).waitFor()
+    let hears = false
+    await page.route(/v1.webhooks$/, async (route) => {
+      const response = await route.fetch()
+      const { webhooks } = await response.json()
+      const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString()
+      const old = { last_dead_at: day(2), last_success_at: hears ? day(0) : null }
+      await route.fulfill({ response, json: { webhooks: [{ ...webhooks[0], ...old }] } })
+    })
+    await page.reload()
+    await alarm.getByText('given up 2 days ago').waitFor()
+    hears = true
+    await page.reload()
+    const quiet = page.getByText(/Nothing is wrong now\..* crm missed 2 calls, given up 2 days ago/)
+    await quiet.waitFor()
+    expect(await alarm.count()).toBe(0)
+    await page.unroute(/v1.webhooks$/)
+    await page.getByRole('link', { name: 'missed 2 calls' }).click()
+    await page.getByRole('table', { name: 'Calls' }).getByRole('row').nth(2).waitFor()
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.getByRole('button', { name: 'Replay all that crm missed' }).click()
+    await page.getByText('2 calls are due again.').waitFor()
+    await receiver.received(4)
+  })
+})
