@@ -39,7 +39,8 @@ const leadsOn = (notice: string, report: Report) =>
 export const isOfMail = ({ headers, text }: Report) =>
   aboutMail.test(field(headers, 'subject')) || aboutMail.test(text)
 
-const isOfGoods = (report: Report, opening: string) => goods.test(opening) && !isOfMail(report)
+const isOfGoods = (report: Report, opening: string) =>
+  (goods.test(opening) || goods.test(field(report.headers, 'subject'))) && !isOfMail(report)
 
 /** Whether all whom it names are whom it is to: nothing of his fails for its reader himself. */
 export function namesReader(report: Report, { recipients }: Found): boolean {

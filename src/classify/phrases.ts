@@ -23,6 +23,8 @@ export interface PhraseRow<Name extends string> {
   behind?: readonly Lists[]
   /** Stands below a status code that says something of its own. */
   weak?: true
+  /** Likely, and no more than that: nobody is written off for it. */
+  likely?: true
   /** The row counts only where one of these stands in the raw text (lower case). */
   where?: readonly string[]
   /** No word of the first piece stands again in a gap: "not yet active, so not delivered" is no "not yet … delivered". */

@@ -133,11 +133,20 @@ function stageTold(own: string, prose: string): Stage {
   for (let place = 0; at >= 0 && place < PLACES_MAX; place++) {
     const stage =
       first(text.slice(at, at + AFTER_MAX_CHARS)) ||
-      last(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at).trimEnd())
+      last(atAnswer(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at).trimEnd(), own.slice(reply)))
     if (stage !== '') return stage
     at = text.indexOf(sample, at + 1)
   }
   return ''
+}
+
+// Sendmail of old repeats below an answer what it says, of the address: its command stands above that.
+function atAnswer(above: string, answer: string): string {
+  const at = above.lastIndexOf('<<<') + 3
+  const [code = '', said = ''] = above.slice(at).trim().split('... ', 2)
+  const repeats =
+    said !== '' && answer.startsWith(code.slice(0, 3)) && answer.endsWith(`... ${said}`)
+  return at > 2 && repeats ? above.slice(0, at) : above
 }
 
 // "(reason: 553 …)": what Sendmail was answered. Its transcript below holds words of its own as well.

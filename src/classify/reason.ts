@@ -10,9 +10,10 @@ import { familiesOf } from './reason-families.ts'
 import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
 import { likelyReason } from './reason-likely.ts'
 import { reasonNamed } from './reason-named.ts'
+import { aboutOther, type Families, isForNow, isHard } from './reason-other.ts'
 import { type Reading, type ReasonInput, readings, type Told, toldBy } from './reason-reading.ts'
 import { stageReasons } from './reason-stage.ts'
-import { otherDomainPairs, otherPairs, pairs, surePairs } from './rules/reasons-pairs.ts'
+import { pairs, surePairs } from './rules/reasons-pairs.ts'
 import { noticePhrases } from './rules/reasons-providers.ts'
 import { statusCodes } from './rules/status-codes.ts'
 
@@ -92,27 +93,10 @@ function weigh(told: Told, comment: Reading): Decided | null {
         weighLight(told, around, families),
       told,
       families,
+      (other) => weigh(other, comment),
     )
   )
 }
-
-// "The PTR record was not found", "your host is not known": no address is written off for what is said of the
-// session or the message. A status that says so of the address itself bears the words out.
-function aboutOther(decided: Decided | null, told: Told, families: Families): Decided | null {
-  if (decided === null || !isHard(decided.reason)) return decided
-  if (decided.reason === 'not-accepting' && CONDITION.test(told.reply))
-    return { reason: 'policy-violation', rule: `${decided.rule}, on a condition` }
-  const ofCode = statusCodes[told.status.slice(2)]?.reason
-  if (ofCode && isHard(ofCode)) return decided
-  const ofDomain = decided.reason === 'host-unknown' ? families(otherDomainPairs) : null
-  return ofDomain ?? families(otherPairs) ?? decided
-}
-
-/** "Does not accept mail without TLS": other mail is taken. */
-const CONDITION =
-  / (?:accept\w*|receiv\w*|taken?)(?: \S{1,30}){1,4} (?:without|with|unless|from(?! (?:the internet|any))) /
-
-const isHard = (reason: Reason) => reasons[reason].class === 'hard'
 
 // What the comment of a status field or a notice says, of which nobody's answer is known.
 function outright(reading: Reading, told: Told): Decided | null {
@@ -181,6 +165,7 @@ function found(find: Finder, text: string, { raw }: Reading, wanted?: Reason): D
       reason: match.row.reason,
       rule: saidBy(match.phrase, match.row.source),
       lone: !/\s/.test(match.phrase),
+      ...(match.row.likely && { guessed: true as const }),
     }
   )
 }
@@ -199,9 +184,6 @@ function ofStatus(status: string, generic: boolean): Decided | null {
   const reason = (status.startsWith('4') && row.transient) || row.reason
   return { reason, rule: `status ${status}, ${row.meaning}` }
 }
-
-/** What two words near each other tell, or one that does alone; only `two` of them where that is asked. */
-type Families = (list: typeof pairs, two?: boolean) => Decided | null
 
 function ofFamilies(told: Told): Families {
   const families = familiesOf(told.plain, told.answer, told.stage === 'rcpt')
@@ -267,13 +249,6 @@ function settled(reason: Reason, told: Told): Reason {
 function classOf(reason: Reason, spared: boolean): Class {
   return isHard(reason) && spared ? 'soft' : reasons[reason].class
 }
-
-// "Mailbox moved, try again later": a status of the address is surer than such words.
-function isForNow({ status, allWords }: Told): boolean {
-  return !OF_ADDRESS.test(status) && LATER.test(allWords)
-}
-
-const LATER = / (?:(?:try|retry|come back|send)(?: again)? later|temporarily|at this time|for now) /
 
 /** "Check the address and try again" is advice to a person. */
 const AGAIN = /(?<! and) try again /

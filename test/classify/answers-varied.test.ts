@@ -9,9 +9,9 @@ const ordinary = wholeAnswers()
   .filter(([, right]) => !/(?:^| )(?:failure|delay|abuse)(?: |$)/.test(right))
 
 /** People who quote a notice, and reports that others passed on: without their fields nothing shows that. */
-const NULL_SENDER_MAX = 10
+const NULL_SENDER_MAX = 11
 /** Newsletters on notices by a postmaster. */
-const NO_LIST_MAX = 2
+const NO_LIST_MAX = 3
 
 function withHeader([what, right, subject, text, ...headers]: Answer, ...added: string[]): Answer {
   const lines = headers.flatMap((header) => header.split('\n'))

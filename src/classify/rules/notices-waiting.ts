@@ -13,7 +13,7 @@ export const delaysWaiting: PhraseRow<'delay'> = {
   phrases: `
     your message is stored and | will be passed on at the next | will be passed on as soon as |
     will be delivered as soon as | will be sent as soon as | will be delivered when … again | still on its way |
-    will keep at it | ill keep at it | keep on trying | will go on trying | we will retry |
+    will keep at it | ill keep at it | keep on trying | keep trying | will go on trying | we will retry |
     we are still trying | are still trying to deliver | is still trying to deliver | keeps trying |
     held for retry | the next attempt is | next attempt will be | the next attempt will | next try is at |
     has been waiting for | message is waiting | mail is waiting | we hold your message |

@@ -20,7 +20,8 @@ export const yours: Record<string, Yours> = {
     message: 'message to | mail to | message for | mail for | message from',
     failed:
       'was blocked | has been blocked | was rejected | was refused | has been refused | was returned to | was not forwarded | could not be forwarded | couldnt be forwarded | could not be relayed | could not be passed on | refused it | rejected it | bounced | did not arrive | has not arrived | did not reach | has not reached | was not accepted | was not received | was discarded | will not be read | was not distributed | has not been distributed | was not posted | was not added | was not sent on | could not be delivered | was not picked up | was not collected | was not approved | has not been approved | unable to be delivered | impossible to distribute',
-    before: 'impossible to distribute | unable to distribute | unable to deliver',
+    before:
+      'impossible to distribute | unable to distribute | unable to deliver | unable to forward | not able to forward | could not forward | not able to deliver | not able to pass on',
   },
   Dutch: {
     yours:

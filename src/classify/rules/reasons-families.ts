@@ -53,6 +53,8 @@ export const families = {
     callout callback reverse_path calling+back called_back in_from from_line claiming_to claims_to
     from_your_address from_your_email from_your_e_mail from_your_mailbox from_your_account
     pretend* impersonat* null_sender bounce_address author`,
+  yours:
+    'your_account your_user_name your_username your_login your_mailbox your_address your_own sending_from you_authenticated',
   mail: 'mail mails message* email*',
   content: `
     attach* subject header headers body url urls link links content contents file files document*
@@ -215,9 +217,14 @@ export const families = {
     not+want not+wish not+accepting unsubscribed deny_all not+to_receive only+takes only+receives
     accepts+from ignor* has_blocked has_refused not+wish* not+want* internal_only only_internal
     takes+only`,
-  wishes: 'not+wish* not+want* has_blocked has_refused ignor* opted',
+  allowed: `
+    whitelist* white_list allowlist* allow_list safelist* safe_list approved_list approved_senders
+    allowed_senders allowed_list`,
+  wishes:
+    'not_know_you not_know_your not_know_the_sender not+wish* not+want* has_blocked has_refused ignor* opted',
   limited: 'only restricted not+allowed no+permission not+have+permission not+take',
-  moved: 'moved has+left new+address changed migrated left_for renamed now_at from_now_on',
+  moved:
+    'moved has_left has_already_left has_since_left new+address changed migrated left_for renamed now_at from_now_on',
   mailless: `
     no+mx neither+mx null+mx nullmx is_send_only send_only_address send_only_domain send_only_host
     send_only_server no+smtp no+mail no+mail+server no+mail+exchanger

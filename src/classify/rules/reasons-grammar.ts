@@ -40,7 +40,7 @@ export const grammars: Record<string, Grammar> = {
       kontingent erschöpft | keinen platz | keinen speicherplatz`,
     missing: `existiert nicht | nicht existiert | gibt es … nicht | nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden |
       gibt es nicht | ungültig* | nicht ermittelt | nicht mehr existiert | nicht mehr gültig |
-      nicht mehr in gebrauch | nicht mehr verwendet | nicht mehr genutzt | nicht aufgeführt | nicht aufgelistet`,
+      nicht mehr in gebrauch | kennen wir … nicht | nicht mehr verwendet | nicht mehr genutzt | nicht aufgeführt | nicht aufgelistet`,
     closed:
       'gesperrt | deaktiviert | geschlossen | gelöscht | stillgelegt | gekündigt | inaktiv | abgeschaltet',
     message: 'nachricht | e mail | mail | anhang | sendung',
@@ -51,7 +51,7 @@ export const grammars: Record<string, Grammar> = {
     person: 'utilisateur | destinataire | abonné | usager',
     address: 'adresse | adresse de messagerie | adresse électronique',
     domain: 'domaine | nom de domaine',
-    full: 'pleine | saturée | plein | limite de stockage | quota dépassé | quota atteint | espace insuffisant | plus de place',
+    full: 'pleine | saturée | plein | limite de stockage | quota dépassé | quota atteint | espace insuffisant | plus de place | dépassé sa capacité | capacité dépassée | dépassé son quota',
     missing: `n'existe pas | n'existe plus | inexistant* | inconnu* | introuvable | pas trouvé* | non trouvé* |
       invalide | n'est pas valide | n'est plus valide | erronée | incorrecte | plus utilisée |
       non répertorié* | pas répertorié*`,
@@ -282,7 +282,7 @@ export const grammars: Record<string, Grammar> = {
     domain: '域名 | 網域 | 网域',
     full: '已满 | 已滿 | 空间不足 | 空間不足 | 容量不足 | 超过容量 | 超過容量 | 满了 | 滿了 | 空间已满 | 超出配额',
     missing:
-      '不存在 | 找不到 | 未找到 | 未知 | 无效 | 無效 | 有误 | 有誤 | 错误的 | 地址错误 | 域名错误 | 查无此',
+      '不存在 | 找不到 | 未找到 | 未知 | 无效 | 無效 | 有误 | 有誤 | 错误的 | 地址错误 | 域名错误 | 查无此 | 没有这个 | 沒有這個 | 没有此 | 沒有此',
     closed: '停用 | 冻结 | 凍結 | 锁定 | 鎖定 | 禁用 | 注销 | 关闭',
     message: '邮件 | 郵件 | 信件 | 附件',
     big: '太大 | 过大 | 過大 | 超过大小 | 超過大小',

@@ -9,7 +9,7 @@ type Owned = readonly [whose: string, has: string, wrong: string, owner: string]
 export const sendersOwn: readonly Owned[] = [
   [
     'your|return|reply to|from|senders?|originators?',
-    'e mail address|email address|mail address|address|domain name|domain|mailbox|account',
+    'e mail address|email address|mail address|address|domain name|domain|mailbox|account|user name|username|user id|login',
     'unknown|invalid|not valid|not exist|doesnt exist|not found|not be found|non ?existent|not known',
     'sender',
   ],
@@ -28,7 +28,7 @@ export const sendersOwn: readonly Owned[] = [
   [
     'su|tu',
     'direccion de correo electronico|direccion de correo|direccion|dominio',
-    'no existe|desconocid[ao]|invalid[ao]|no es valid[ao]|no valid[ao]|no esta en la lista',
+    'no existe|desconocid[ao]|invalid[ao]|no es valid[ao]|no valid[ao]|no esta en la lista|no se encuentra|no encontrad[ao]',
     'remitente',
   ],
   [
@@ -46,7 +46,7 @@ export const sendersOwn: readonly Owned[] = [
   [
     'uw|je|jouw',
     'e mailadres|emailadres|mailadres|adres|domein',
-    'bestaat niet|onbekend|ongeldig|niet gevonden',
+    'bestaat niet|onbekend|ongeldig|niet gevonden|niet bekend',
     'afzender',
   ],
   [

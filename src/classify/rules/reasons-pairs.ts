@@ -83,15 +83,30 @@ export const otherPairs: readonly Pair[] = [
   ['client', 'missing', 'blocked'],
   ['standing', null, 'bad-reputation'],
   ['sender', 'mailless', 'sender-rejected'],
+  ['sender', 'missing', 'sender-rejected'],
+  ['yours', 'missing', 'sender-rejected'],
   ['login', 'required', 'security-error'],
   ['login', 'broken', 'security-error'],
   ['person', 'many', 'rate-limited'],
+  ['allowed', null, 'filtered'],
+]
+
+/** What words of a wrong address tell that are said of other things (other-things.ts). */
+export const thingPairs: readonly Pair[] = [
+  ['store', 'missing', 'system-error'],
+  ['auth', 'missing', 'security-error'],
+  ['encoding', 'missing', 'content-error'],
+  ['content', 'missing', 'not-compliant'],
+  ['protocol', 'misused', 'syntax-error'],
+  ['vague', 'broken', 'system-error'],
 ]
 
 /** The same of words of a wrong domain: it may be the sender's, or one in the message. */
 export const otherDomainPairs: readonly Pair[] = [
   ['sender', 'missing', 'sender-rejected'],
   ['urls', 'missing', 'spam-detected'],
+  ['content', 'missing', 'not-compliant'],
+  ['form', 'missing', 'not-compliant'],
 ]
 
 /** These stand below a status code that says something of its own. */

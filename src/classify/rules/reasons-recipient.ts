@@ -113,10 +113,28 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         address has been changed | new address is | has a new address | to the new address | has a new e mail address |
         has a new email address | account migrated | mailbox migrated | has migrated to |
         has changed address | has changed addresses | changed his address | changed her address |
-        changed their address | new email address is | please write to … instead |
-        please mail … instead | please contact … instead | please use the new |
-        should be sent to the new | no longer on server | not our user | please try forward |
-        user not local please try | mailbox has moved | account has moved | moved to another |
+        changed their address | new email address is | no longer on server | not our user |
+        mailbox has moved | account has moved | moved to another |
         moved left no address`,
+  },
+  {
+    reason: 'moved',
+    source: 'whom to write to, as the old address is gone',
+    phrases: 'user not local please try',
+    near: [
+      [
+        'no longer | moved | has left | has changed | old address | not in use | is closed',
+        'please write to … instead | please mail … instead | please contact … instead | please use the new | should be sent to the new | please try forward',
+      ],
+    ],
+  },
+  {
+    // Whom to write to instead also stands behind what a policy refuses.
+    reason: 'moved',
+    source: 'advice to write elsewhere',
+    likely: true,
+    phrases: `
+        please write to … instead | please mail … instead | please contact … instead |
+        please use the new | should be sent to the new | please try forward`,
   },
 ]

@@ -36,6 +36,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'blocked',
     source: 'block lists',
+    affirmed: true,
     phrases: `
         black ip | rbl restriction | ip address deferred | openrelay | zombied |
         spam ips blocked | not accepting connections | blocked using | listed at | listed by |

@@ -1,0 +1,77 @@
+// Whether what tells of a wrong address or domain is said of another thing: of the session, of the host that
+// sends, of the message, or for now only. No address is written off for that. Pure and linear.
+
+import { type Reason, reasons } from '../event.ts'
+import { withoutThings } from './other-things.ts'
+import { type Decided, OF_ADDRESS } from './reason-command.ts'
+import { readings, type Told } from './reason-reading.ts'
+import { otherDomainPairs, otherPairs, type pairs, thingPairs } from './rules/reasons-pairs.ts'
+import { forNow } from './rules/reasons-things.ts'
+import { statusCodes } from './rules/status-codes.ts'
+import { words } from './words.ts'
+
+/** What two words near each other tell, or one that does alone; only `two` of them where that is asked. */
+export type Families = (list: typeof pairs, two?: boolean) => Decided | null
+
+/** Whether nobody gets mail at such an address. */
+export const isHard = (reason: Reason) => reasons[reason].class === 'hard'
+
+/**
+ * What is left of a reason to write somebody off: "the PTR record was not found", "your host is not known",
+ * "invalid attachment for user". A status that says so of the address itself bears the words out. What the
+ * rest of the text tells is asked of `weigh`.
+ */
+export function aboutOther(
+  decided: Decided | null,
+  told: Told,
+  families: Families,
+  weigh: (told: Told) => Decided | null,
+): Decided | null {
+  if (decided === null || !isHard(decided.reason)) return decided
+  if (decided.reason === 'not-accepting' && CONDITION.test(told.reply))
+    return { reason: 'policy-violation', rule: `${decided.rule}, on a condition` }
+  if (NO_SERVER.test(told.words))
+    return { reason: 'network-error', rule: `${decided.rule}, which is there` }
+  if (decided.reason === 'moved' && ITSELF.test(told.reply))
+    return { reason: 'system-error', rule: `${decided.rule}, of the server` }
+  const ofCode = statusCodes[told.status.slice(2)]?.reason
+  if (ofCode && isHard(ofCode)) return decided
+  const ofDomain = decided.reason === 'host-unknown' ? families(otherDomainPairs) : null
+  return ofDomain ?? families(otherPairs) ?? ofThings(decided, told, families, weigh)
+}
+
+// Where nothing of it is left without what is said of things.
+function ofThings(
+  decided: Decided,
+  told: Told,
+  families: Families,
+  weigh: (told: Told) => Decided | null,
+): Decided | null {
+  const rest = withoutThings(told.raw)
+  if (rest === null) return decided
+  const other = weigh({ ...told, ...readings(rest) })
+  if (other !== null && isHard(other.reason)) return decided
+  const rule = `${decided.rule}, said of another thing`
+  return families(thingPairs) ?? other ?? { reason: 'on-hold', rule }
+}
+
+/** "Does not accept mail without TLS", "at night", "from there": other mail is taken. */
+const CONDITION =
+  / (?:accept\w*|receiv\w*|taken?)(?: \S{1,30}){0,4} (?:without|with|unless|until|during|over|larger|bigger|after|before|between|outside|if|when|on (?:weekends?|sundays?|holidays)|at (?:night|weekends|present)|from(?! (?:the internet|any))) /
+
+/** That it has one is said, and that none of them answers. */
+const NO_SERVER =
+  / no (?:mail|smtp) (?:servers?|hosts?|exchangers?) (?:is |are |was |were )?(?:available|reachable|up|online|ready|respond\w*|answer\w*) /
+
+/** "Server has moved to maintenance mode." */
+const ITSELF =
+  / (?:server|host|system|service|node|message|mail|we) (?:has |have |was |were |been ){0,2}moved /
+
+/** "Mailbox moved, try again later": a status of the address is surer than such words. */
+export function isForNow({ status, allWords }: Told): boolean {
+  return !OF_ADDRESS.test(status) && (LATER.test(allWords) || LATER_UNSPACED.test(allWords))
+}
+
+const later = forNow.split('|').map((phrase) => words(phrase).trim())
+const LATER = new RegExp(` (?:${later.filter((each) => each !== '').join('|')}) `)
+const LATER_UNSPACED = /暂时|暫時|稍后|稍後|一時的|일시적|나중에/
