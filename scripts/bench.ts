@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { wrong } from './options.ts'
 
 const folder = join(import.meta.dir, 'bench')
 const asked = process.argv.slice(2)
@@ -20,10 +21,9 @@ if (asked.includes('--help')) {
   console.log(usage)
   process.exit(0)
 }
-if (wanted.length === 0) {
-  console.error(usage)
-  process.exit(2)
-}
+if (wanted.length === 0)
+  wrong(section === undefined ? 'which section?' : `no section ${section}`, usage)
+if (section === 'all' && args.length > 0) wrong('all sections take no arguments', usage)
 const [cpu] = cpus()
 const machine = { cpu: cpu?.model ?? '', cores: cpus().length, bun: Bun.version }
 console.log(`${machine.cpu}, ${machine.cores} cores, Bun ${machine.bun}`)

@@ -66,11 +66,9 @@ async function build(target: Target | null, commit: string): Promise<string> {
 
 const names = Object.keys(targets) as Target[]
 const usage = `usage: bun scripts/build.ts [--target ${names.join('|')}|all]`
-const { values } = optionsOf(
-  usage,
-  { options: { target: { type: 'string' }, help: { type: 'boolean', default: false } } },
-  [],
-)
+const { values } = optionsOf(usage, {
+  options: { target: { type: 'string' }, help: { type: 'boolean', default: false } },
+})
 if (values.help) {
   console.log(usage)
   process.exit(0)

@@ -1,7 +1,7 @@
 // Fuzzes the parser and the classifier; `--help` says how. Seeds are the fixtures of the tests and the
 // .eml files of each DIR.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { classify } from '../src/classify/classify.ts'
@@ -10,7 +10,7 @@ import { wholeNotices } from '../test/classify/whole-notices.ts'
 import { cpuMs } from '../test/support/cpu.ts'
 import { randomOf } from '../test/support/random.ts'
 import { damaged, hostile } from './fuzz/mutate.ts'
-import { optionsOf } from './options.ts'
+import { optionsOf, wrong } from './options.ts'
 
 const MAIL_MAX_MS = 250
 const HOSTILE_LENGTHS = [5000, 100_000]
@@ -31,12 +31,14 @@ const { values, positionals: folders } = optionsOf(
       help: { type: 'boolean', default: false },
     },
   },
-  ['minutes', 'seed'],
+  { numbers: ['minutes', 'seed'] },
 )
 if (values.help) {
   console.log(USAGE)
   process.exit(0)
 }
+const absent = folders.find((dir) => !statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+if (absent !== undefined) wrong(`${absent} is no directory`, USAGE)
 const seed = Number(values.seed)
 const until = performance.now() + Number(values.minutes) * 60_000
 

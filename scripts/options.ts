@@ -2,20 +2,44 @@
 
 import { parseArgs } from 'node:util'
 
-/** What `parseArgs` gives; an option named in `numbers` has to be a number above 0. */
+/** What `parseArgs` gives; options named in `numbers` have to be above 0, in `counts` whole as well. */
 export function optionsOf<Config extends NonNullable<Parameters<typeof parseArgs>[0]>>(
   usage: string,
   config: Config,
-  numbers: readonly string[] = [],
+  { numbers = [], counts = [] }: { numbers?: readonly string[]; counts?: readonly string[] } = {},
 ): ReturnType<typeof parseArgs<Config>> {
   try {
     const parsed = parseArgs(config)
     const given: Record<string, unknown> = parsed.values
-    const wrong = numbers.find((name) => !(Number(given[name]) > 0))
-    if (wrong !== undefined) throw new Error(`--${wrong} takes a number above 0`)
+    for (const name of numbers) {
+      if (!isNumber(given[name])) throw new Error(`--${name} takes a number above 0`)
+    }
+    for (const name of counts) {
+      if (!isCount(given[name])) throw new Error(`--${name} takes a whole number above 0`)
+    }
     return parsed
   } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`)
-    process.exit(2)
+    wrong((error as Error).message, usage)
   }
+}
+
+/** Of arguments the only one, which is a count named in the usage, or without any `fallback`. */
+export function countOf(args: readonly string[], fallback: number, usage: string): number {
+  const [text = `${fallback}`, ...more] = args
+  if (more.length > 0 || !isCount(text)) wrong('takes a whole number above 0, and no more', usage)
+  return Number(text)
+}
+
+/** Says what is wrong with the arguments, and ends. */
+export function wrong(problem: string, usage: string): never {
+  console.error(`${problem}\n${usage}`)
+  process.exit(2)
+}
+
+function isNumber(text: unknown): boolean {
+  return Number(text) > 0 && Number.isFinite(Number(text))
+}
+
+function isCount(text: unknown): boolean {
+  return Number(text) > 0 && Number.isSafeInteger(Number(text))
 }

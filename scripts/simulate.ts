@@ -4,7 +4,7 @@
 // its main thread was a tenth too busy. Of latencies the model knows what the node adds and not what
 // else runs there: its p50 was 13 to 43 % too high, its p95 and p99 were 27 to 75 % too low.
 
-import { optionsOf } from './options.ts'
+import { optionsOf, wrong } from './options.ts'
 import { check } from './simulate/check.ts'
 import { type Costs, measured, readCosts } from './simulate/costs.ts'
 import { type Failure, failureKinds } from './simulate/node.ts'
@@ -17,10 +17,7 @@ const flags = {
   fail: { type: 'string', multiple: true },
   hours: { type: 'string', default: '1' },
   seed: { type: 'string', default: '1' },
-  senders: { type: 'string', default: '1000' },
-  sessions: { type: 'string', default: '20' },
   rtt: { type: 'string', default: '20' },
-  cores: { type: 'string', default: '2' },
   calls: { type: 'string', default: '2' },
   concurrency: { type: 'string', default: '64' },
   receiver: { type: 'string', default: '20' },
@@ -28,14 +25,16 @@ const flags = {
   check: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
-} as const satisfies Record<string, unknown>
+} as const
 /** Bursts start here unless they say when. */
 const BURST_START_S = 1200
 /** Of `[log]` and `[smtp]`, their defaults. */
 const RETENTION_DAYS = 90
 const MIME_RETENTION_DAYS = 30
 const CONNECTIONS_MAX = 1000
-const CONNECTIONS_PER_IP_MAX = 50
+const SENDERS = 1000
+/** Postfix' default_destination_concurrency_limit. */
+const SESSIONS = 20
 /** As Postfix closes a connection that it reuses. */
 const MAILS_PER_SESSION = 100
 /** MAIL, RCPT and DATA at once, then the mail. */
@@ -44,46 +43,58 @@ const NODES_MAX = 30 // a round's hosts are bits of a number
 
 const USAGE = `usage: bun scripts/simulate.ts [--nodes 1,2,4,8] [--rate 1000] [--hours 1] [--seed 1] [--json]
   --burst FACTORxSECONDS[@START]                      as often as you like, times in seconds
-  --fail NODE@START+SECONDS[:crash|dead|full|drain]   as often as you like
-  --senders --sessions --rtt --calls --concurrency --receiver   the world around the nodes, numbers
-  --cores N      of each node: what counts is whether there is more than one
+  --fail NODE@START+SECONDS[:crash|dead]              as often as you like
+  --rtt --calls --concurrency --receiver   ms to a sender and back, calls a mail and at once, ms of a call
   --check        compares the model with a real node on this machine, and measures its costs
   --costs FILE   the costs that \`--check --json\` printed
 The same seed gives the same run.`
 
-const { values } = optionsOf(USAGE, { options: flags })
+const { values } = optionsOf(
+  USAGE,
+  { options: flags },
+  {
+    numbers: ['rate', 'hours', 'rtt', 'receiver'],
+    counts: ['seed', 'calls', 'concurrency'],
+  },
+)
 if (values.help) {
   console.log(USAGE)
   process.exit(0)
 }
-const costs = values.costs === undefined ? measured : readCosts(values.costs)
+const costs = costsFrom(values.costs)
 if (values.check) await check(costs, values.json)
 else compare(costs)
+
+function costsFrom(file: string | undefined): Costs {
+  try {
+    return file === undefined ? measured : readCosts(file)
+  } catch (error) {
+    wrong(`--costs: ${(error as Error).message}`, USAGE)
+  }
+}
 
 function compare(costs: Costs): void {
   const base: Omit<Scenario, 'nodes'> = {
     costs,
-    cores: numberOf('cores'),
-    ratePerS: numberOf('rate'),
-    hours: numberOf('hours'),
+    ratePerS: Number(values.rate),
+    hours: Number(values.hours),
     bursts: (values.burst ?? []).map(burstOf),
     failures: (values.fail ?? []).map(failureOf),
-    seed: numberOf('seed'),
-    senders: numberOf('senders'),
-    sessions: numberOf('sessions'),
+    seed: Number(values.seed),
+    senders: SENDERS,
+    sessions: SESSIONS,
     mailsPerSession: MAILS_PER_SESSION,
-    rttMs: numberOf('rtt'),
+    rttMs: Number(values.rtt),
     dialogue: DIALOGUE,
     connectionsMax: CONNECTIONS_MAX,
-    connectionsPerIpMax: CONNECTIONS_PER_IP_MAX,
-    callsPerMail: numberOf('calls'),
-    concurrency: numberOf('concurrency'),
-    receiverMs: numberOf('receiver'),
+    callsPerMail: Number(values.calls),
+    concurrency: Number(values.concurrency),
+    receiverMs: Number(values.receiver),
   }
   const rows = values.nodes.split(',').map((text) => {
     const nodes = Number(text)
     if (!Number.isInteger(nodes) || nodes < 1 || nodes > NODES_MAX) {
-      fail(`--nodes takes numbers from 1 to ${NODES_MAX}, such as 1,2,4`)
+      wrong(`--nodes takes numbers from 1 to ${NODES_MAX}, such as 1,2,4`, USAGE)
     }
     return figuresOf({ ...base, nodes })
   })
@@ -106,7 +117,6 @@ function figuresOf(scenario: Scenario) {
     failedOverPercent: percent(tally.failedOver),
     deferredPercent: percent(tally.deferred),
     givenUp: tally.givenUp,
-    lost: tally.underWay + tally.waiting,
     duplicates: tally.duplicates,
     postedAgain: tally.postedAgain,
     backlogMax: outcome.backlogMax,
@@ -138,7 +148,6 @@ function print(rows: Figures[]): void {
     ['other MX', (row) => `${row.failedOverPercent.toFixed(1)} %`],
     ['deferred', (row) => `${row.deferredPercent.toFixed(1)} %`],
     ['given up', (row) => String(row.givenUp)],
-    ['lost', (row) => String(row.lost)],
     ['twice', (row) => String(row.duplicates)],
     ['backlog', (row) => String(row.backlogMax)],
     ['cleared', (row) => (row.clearedS === null ? '-' : time(row.clearedS * 1000))],
@@ -168,29 +177,10 @@ function time(ms = 0): string {
   return `${(ms / 60_000).toFixed(1)} min`
 }
 
-function numberOf(
-  name:
-    | 'rate'
-    | 'hours'
-    | 'seed'
-    | 'senders'
-    | 'sessions'
-    | 'rtt'
-    | 'cores'
-    | 'calls'
-    | 'concurrency'
-    | 'receiver',
-): number {
-  const number = Number(values[name])
-  const isCount = name !== 'rate' && name !== 'hours'
-  const isGood = isCount ? Number.isInteger(number) && number >= 0 : number > 0
-  if (!isGood || !Number.isFinite(number)) fail(`--${name} takes a number`)
-  return number
-}
-
 function burstOf(text: string): Scenario['bursts'][number] {
   const [, factor, seconds, atS] = /^([\d.]+)x(\d+)(?:@(\d+))?$/.exec(text) ?? []
-  if (factor === undefined) fail('--burst is as 10x60 or 10x60@1200: factor, seconds, start')
+  if (factor === undefined)
+    wrong('--burst is as 10x60 or 10x60@1200: factor, seconds, start', USAGE)
   return { factor: Number(factor), seconds: Number(seconds), atS: Number(atS ?? BURST_START_S) }
 }
 
@@ -198,12 +188,7 @@ function failureOf(text: string): Failure {
   const [, node, atS, seconds, name = 'crash'] = /^(\d+)@(\d+)\+(\d+)(?::(\w+))?$/.exec(text) ?? []
   const kind = failureKinds.find((known) => known === name)
   if (node === undefined || kind === undefined || node === '0') {
-    fail(`--fail is as 1@600+300:crash: node, start, seconds; ${failureKinds.join(', ')}`)
+    wrong(`--fail is as 1@600+300:crash: node, start, seconds; ${failureKinds.join(', ')}`, USAGE)
   }
   return { node: Number(node) - 1, atS: Number(atS), seconds: Number(seconds), kind }
-}
-
-function fail(problem: string): never {
-  console.error(problem)
-  process.exit(2)
 }

@@ -35,7 +35,7 @@ const { values } = optionsOf(
       help: { type: 'boolean', default: false },
     },
   },
-  ['minutes', 'rate', 'seed'],
+  { numbers: ['minutes', 'rate', 'seed'] },
 )
 if (values.help) {
   console.log(USAGE)

@@ -15,7 +15,6 @@ const costs = {
 }
 const quiet: Scenario = {
   costs,
-  cores: 2,
   nodes: 2,
   ratePerS: 100,
   hours: 0.05,
@@ -28,7 +27,6 @@ const quiet: Scenario = {
   rttMs: 20,
   dialogue: 2,
   connectionsMax: 1000,
-  connectionsPerIpMax: 50,
   callsPerMail: 2,
   concurrency: 64,
   receiverMs: 20,
@@ -88,16 +86,10 @@ describe('a node that has more mail than it can take', () => {
     const slow = { ...costs, judgeMs: 2 }
     expect(perS({ sessions: 50, costs: slow })).toBeCloseTo(500, -1)
   })
-
-  test('on a single core judges on its main thread', () => {
-    const { mailMs, judgeMs } = costs
-    const both = 1000 / (mailMs + judgeMs)
-    expect(perS({ sessions: 50, cores: 1 }) / both).toBeWithin(0.9, 1)
-  })
 })
 
 describe('a node that fails', () => {
-  test.each(['crash', 'dead', 'full', 'drain'] as const)('by %s loses nothing', (kind) => {
+  test.each(['crash', 'dead'] as const)('by %s loses nothing', (kind) => {
     const { tally } = simulate({ ...quiet, failures: [{ ...MINUTES, kind }] })
     expect(tally.kept).toBe(tally.arrived)
     expect(tally.failedOver).toBeGreaterThan(1000) // half of a minute's mails, and no others
@@ -156,11 +148,9 @@ describe('a thread', () => {
     work('second', 3)
     work('under way', 10)
     work('waiting', 1)
-    timeline.plan(6, {
-      happen: () => {
-        thread.die()
-        work('next life', 4)
-      },
+    timeline.plan(6, () => {
+      thread.die()
+      work('next life', 4)
     })
     timeline.run()
     expect(ended).toEqual([
@@ -183,11 +173,11 @@ test('costs are read from the last line that the check printed, none left out', 
 test('the command prints a line a number of nodes, and says what is wrong', () => {
   const run = (...args: string[]) =>
     Bun.spawnSync([process.execPath, join(import.meta.dir, '../scripts/simulate.ts'), ...args])
-  const small = ['--nodes', '1,2', '--rate', '5', '--hours', '0.02', '--fail', '1@10+20:full']
+  const small = ['--nodes', '1,2', '--rate', '5', '--hours', '0.02', '--fail', '1@10+20:dead']
   const printed = run(...small).stdout.toString()
-  expect(printed).toMatch(/^nodes .*lost.*\n +1 .*\n +2 /)
+  expect(printed).toMatch(/^nodes .*given up.*\n +1 .*\n +2 /)
   const { rows } = JSON.parse(run(...small, '--json').stdout.toString())
-  expect(rows.map((row: { nodes: number; lost: number }) => [row.nodes, row.lost])).toEqual([
+  expect(rows.map((row: { nodes: number; givenUp: number }) => [row.nodes, row.givenUp])).toEqual([
     [1, 0],
     [2, 0],
   ])

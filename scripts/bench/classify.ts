@@ -1,11 +1,12 @@
 // Messages a second on one thread: parse, classify, and `PostalMime.parse` alone over the same mail in
 // the same run. bun scripts/bench.ts classify [DIR], DIR of .eml files, else the fixtures of the tests.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { classify } from '../../src/classify/classify.ts'
 import { parseReport } from '../../src/mail/message.ts'
+import { wrong } from '../options.ts'
 
 const ROUNDS = 7
 /** The first rounds run cold code. */
@@ -23,7 +24,10 @@ const works: Record<string, Work> = {
 /** Mails a second, by what was done with them. */
 type Figures = Record<string, number>
 
-export async function bench([directory = FIXTURES]: string[]): Promise<Figures> {
+export async function bench([directory = FIXTURES, ...more]: string[]): Promise<Figures> {
+  if (more.length > 0 || !statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    wrong('takes a directory, and no more', 'usage: bun scripts/bench.ts classify [DIR]')
+  }
   const rates: Figures = {}
   const mails = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.eml'))

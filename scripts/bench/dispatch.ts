@@ -9,6 +9,7 @@ import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type Store } from '../../src/store/open.ts'
+import { countOf } from '../options.ts'
 import { callBody, fillCalls, measureCalls, startAnswering, webhookTo } from './load/calls.ts'
 
 const CONCURRENCIES = [8, 32, 128]
@@ -34,10 +35,11 @@ interface Beside {
   well: number
 }
 
-export async function bench([calls = '10000']: string[]): Promise<{
+export async function bench(args: string[]): Promise<{
   alone: Figures[]
   beside: Beside
 }> {
+  const calls = countOf(args, 10_000, 'usage: bun scripts/bench.ts dispatch [calls]')
   const receiver = await startAnswering()
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
   const store = openStore(join(directory, 'retour.db'))
@@ -45,10 +47,10 @@ export async function bench([calls = '10000']: string[]): Promise<{
     if (Bun.which('wrk') === null) console.log('wrk: not installed (Debian package wrk)')
     const alone: Figures[] = []
     for (const concurrency of CONCURRENCIES) {
-      alone.push(await measure(store, directory, receiver.url, Number(calls), concurrency))
+      alone.push(await measure(store, directory, receiver.url, calls, concurrency))
     }
     printAlone(alone)
-    const beside = await measureBeside(store, receiver.url, Number(calls) / 2)
+    const beside = await measureBeside(store, receiver.url, Math.ceil(calls / 2))
     printBeside(beside)
     return { alone, beside }
   } finally {

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../test/support/port.ts'
+import { countOf } from '../options.ts'
 import { residentMb, startRetour } from '../peers.ts'
 import { type Receiver, startReceiver } from './load/receiver.ts'
 import { LATE_MAX_MS, measureThrough, reportFile, sendPaced, webhookAt } from './load/smtp.ts'
@@ -25,7 +26,8 @@ interface Figures {
   residentMb: number
 }
 
-export async function bench([mails = '6000']: string[]): Promise<Figures | null> {
+export async function bench(args: string[]): Promise<Figures | null> {
+  const mails = countOf(args, 6000, 'usage: bun scripts/bench.ts e2e [mails]')
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
   const receiver = startReceiver()
   const webhooks = webhookAt(receiver.url, CONCURRENCY)
@@ -37,9 +39,9 @@ export async function bench([mails = '6000']: string[]): Promise<Figures | null>
     }
     const mail = reportFile(directory)
     const round = (count: number) => measureThrough(peer.port, mail, count, receiver)
-    await round(Number(mails) / 2) // warm
+    await round(Math.ceil(mails / 2)) // warm
     let postsPerS = 0
-    for (let at = 0; at < ROUNDS; at++) postsPerS = Math.max(postsPerS, await round(Number(mails)))
+    for (let at = 0; at < ROUNDS; at++) postsPerS = Math.max(postsPerS, await round(mails))
     const paced = await measureLatency(peer.port, receiver, postsPerS / 2)
     const figures = { postsPerS, ...paced, residentMb: residentMb(peer.pid) }
     print(figures)

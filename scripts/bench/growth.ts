@@ -9,11 +9,11 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { createSuppressing } from '../../src/suppress.ts'
 import { startCheckpointThread } from '../../src/wiring.ts'
 import { freePort } from '../../test/support/port.ts'
+import { optionsOf } from '../options.ts'
 import { startRetour } from '../peers.ts'
 import { type Beside, compareDispatch, compareEndToEnd, printBeside } from './growth/beside.ts'
 import { type Corner, cornerOf, fill } from './growth/fill.ts'
@@ -55,14 +55,19 @@ interface Question {
 }
 
 export async function bench(args: string[]): Promise<Figures> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      rows: { type: 'string', default: ROWS_DEFAULT },
-      keep: { type: 'string' },
-      'no-list': { type: 'boolean', default: false },
+  const usage = 'usage: bun scripts/bench.ts growth [--rows N] [--keep FILE] [--no-list]'
+  const { values } = optionsOf(
+    usage,
+    {
+      args,
+      options: {
+        rows: { type: 'string', default: ROWS_DEFAULT },
+        keep: { type: 'string' },
+        'no-list': { type: 'boolean', default: false },
+      },
     },
-  })
+    { counts: ['rows'] },
+  )
   const directory = mkdtempSync(join(tmpdir(), 'retour-growth-'))
   const file = values.keep ?? join(directory, 'full', 'retour.db')
   const emptyFile = join(directory, 'empty.db')

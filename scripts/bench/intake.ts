@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../test/support/port.ts'
+import { countOf } from '../options.ts'
 import {
   type Peer,
   residentMb,
@@ -30,10 +31,11 @@ interface Figures {
   fresh: number[]
 }
 
-export async function bench([mails = '4000']: string[]): Promise<{
+export async function bench(args: string[]): Promise<{
   peers: Figures[]
   residentMb: number
 }> {
+  const mails = countOf(args, 4000, 'usage: bun scripts/bench.ts intake [mails]')
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
   const mail = reportFile(directory)
   const peers: Peer[] = []
@@ -43,7 +45,7 @@ export async function bench([mails = '4000']: string[]): Promise<{
       if ('absent' in peer) console.log(peer.absent)
       else peers.push(peer)
     }
-    const figures = await takeTurns(peers, mail, Number(mails))
+    const figures = await takeTurns(peers, mail, mails)
     const [retour] = peers
     const memory = residentMb(retour?.pid ?? process.pid)
     print(figures)

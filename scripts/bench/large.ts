@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { report } from '../../test/support/mail.ts'
 import { freePort } from '../../test/support/port.ts'
+import { countOf } from '../options.ts'
 import { residentMb, startRetour } from '../peers.ts'
 import { ADDRESS } from './load/smtp.ts'
 
@@ -38,10 +39,11 @@ const runs = [
   { receiver: 'json, late', format: 'json', lateMs: LATE_MS },
 ]
 
-export async function bench([connections = '26']: string[]): Promise<Figures[] | null> {
+export async function bench(args: string[]): Promise<Figures[] | null> {
+  const connections = countOf(args, 26, 'usage: bun scripts/bench.ts large [connections]')
   const figures: Figures[] = []
   for (const run of runs) {
-    const measured = await measure(run, Number(connections))
+    const measured = await measure(run, connections)
     if (measured === null) return null
     figures.push(measured)
   }

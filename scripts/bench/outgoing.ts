@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../test/support/port.ts'
+import { countOf } from '../options.ts'
 import { type Peer, startPostfix, startRetour } from '../peers.ts'
 import { median } from './load/median.ts'
 import { drive, reportFile } from './load/smtp.ts'
@@ -26,7 +27,8 @@ interface Figures {
   delivered: number[]
 }
 
-export async function bench([mails = '3000']: string[]): Promise<Figures[]> {
+export async function bench(args: string[]): Promise<Figures[]> {
+  const mails = countOf(args, 3000, 'usage: bun scripts/bench.ts outgoing [mails]')
   const directory = mkdtempSync(join(tmpdir(), 'retour-bench-'))
   const peers: Peer[] = []
   const sink = await startCountingSink(await freePort())
@@ -43,7 +45,7 @@ export async function bench([mails = '3000']: string[]): Promise<Figures[]> {
       if ('absent' in peer) console.log(peer.absent)
       else peers.push(peer)
     }
-    const figures = await takeTurns(peers, sink, reportFile(directory), Number(mails))
+    const figures = await takeTurns(peers, sink, reportFile(directory), mails)
     print(figures)
     return figures
   } finally {

@@ -4,7 +4,7 @@
 // delays the node, and the model knows nothing of it.
 
 import { mkdtempDisposableSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../test/support/port.ts'
 import { type Receiver, startReceiver } from '../bench/load/receiver.ts'
@@ -215,7 +215,6 @@ function costsOf(known: Costs, { reused, fresh, called }: Measured): Costs {
 function alone(costs: Costs): Omit<Scenario, 'ratePerS' | 'hours'> {
   return {
     costs,
-    cores: availableParallelism(),
     nodes: 1,
     bursts: [],
     failures: [],
@@ -226,7 +225,6 @@ function alone(costs: Costs): Omit<Scenario, 'ratePerS' | 'hours'> {
     rttMs: RTT_MS,
     dialogue: 4, // smtp-source does not pipeline
     connectionsMax: 1000,
-    connectionsPerIpMax: 50,
     callsPerMail: 0,
     concurrency: CONCURRENCY,
     receiverMs: 0.5,

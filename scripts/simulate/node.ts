@@ -10,10 +10,9 @@ import type { World } from './world.ts'
 
 /**
  * crash: the process dies; connections break, new ones are refused. dead: so does the machine; new
- * connections get no answer. full: the disk takes no more; 451 to every mail, no calls. drain: SIGTERM;
- * what runs is finished, new connections are refused.
+ * connections get no answer.
  */
-export const failureKinds = ['crash', 'dead', 'full', 'drain'] as const
+export const failureKinds = ['crash', 'dead'] as const
 
 export interface Failure {
   /** From 0. */
@@ -23,8 +22,8 @@ export interface Failure {
   kind: (typeof failureKinds)[number]
 }
 
-/** What a sender meets: 421 when busy. */
-export type Door = 'open' | 'busy' | 'refused' | 'silent'
+/** What a sender meets: shut is a 421, or a connection that is refused. */
+export type Door = 'open' | 'shut' | 'silent'
 
 /** BATCH_MAX of src/store/write-queue.ts and CLAIM_MAX of src/webhook/lane.ts. */
 const BATCH_MAX = 500
@@ -34,8 +33,6 @@ const READ_SHARE = 0.4
 const REPLY_SHARE = 0.1
 /** timeout_ms and LEASE_MARGIN_MS: calls that ran at a crash are made again after it. */
 const LEASE_MS = 20_000
-/** DRAIN_MAX_MS of src/daemon.ts. */
-const DRAIN_MS = 20_000
 
 interface Call {
   arrivalMs: number
@@ -44,7 +41,6 @@ interface Call {
 }
 
 export class MxNode {
-  readonly index: number
   readonly bit: number
   connections = 0
   /** Changes at each crash. */
@@ -53,7 +49,6 @@ export class MxNode {
   kept = 0
   readonly #world: World
   readonly #main: Thread
-  /** The main one on a machine with a single core, as src/wiring.ts has it. */
   readonly #judging: Thread
   readonly #flushing: Thread
   /** Those that wait for an answer of ours. */
@@ -63,18 +58,18 @@ export class MxNode {
   /** Claimed calls, those that are claimed together at a time. */
   readonly #inFlight = new Set<Call[]>()
   #running = 0
-  #state: 'up' | 'full' | 'draining' | 'down' | 'silent' = 'up'
+  /** While it is down: what kind of failure that was. */
+  #failure: Failure['kind'] | null = null
   #isWriting = false
   #isClaiming = false
 
   constructor(index: number, world: World) {
     const { scenario, timeline } = world
     const thread = () => new Thread(timeline, scenario.hours * 3_600_000)
-    this.index = index
     this.bit = 2 ** index
     this.#world = world
     this.#main = thread()
-    this.#judging = scenario.cores > 1 ? thread() : this.#main
+    this.#judging = thread()
     this.#flushing = thread()
   }
 
@@ -84,7 +79,7 @@ export class MxNode {
   }
 
   get isUp(): boolean {
-    return this.#state === 'up' || this.#state === 'full'
+    return this.#failure === null
   }
 
   get callsWaiting(): number {
@@ -93,26 +88,17 @@ export class MxNode {
 
   plan({ atS, seconds, kind }: Failure): void {
     const { timeline } = this.#world
-    const startMs = atS * 1000
-    timeline.plan(startMs, { happen: (nowMs) => this.#fail(kind, nowMs) })
-    if (kind === 'drain') {
-      const downMs = startMs + Math.min(DRAIN_MS, seconds * 1000)
-      timeline.plan(downMs, { happen: (nowMs) => this.#die('down', nowMs) })
-    }
-    timeline.plan(startMs + seconds * 1000, {
-      happen: () => {
-        this.#state = 'up'
-        this.#claim()
-      },
+    timeline.plan(atS * 1000, () => this.#die(kind))
+    timeline.plan((atS + seconds) * 1000, () => {
+      this.#failure = null
+      this.#claim()
     })
   }
 
-  /** `open`: connections that this sender has here already. */
-  knock(open: number): Door {
-    const { connectionsMax, connectionsPerIpMax } = this.#world.scenario
-    if (this.#state === 'silent') return 'silent'
-    if (!this.isUp) return 'refused'
-    return this.connections >= connectionsMax || open >= connectionsPerIpMax ? 'busy' : 'open'
+  knock(): Door {
+    if (this.#failure === 'dead') return 'silent'
+    const isFull = this.connections >= this.#world.scenario.connectionsMax
+    return this.isUp && !isFull ? 'open' : 'shut'
   }
 
   /** A part of a session's dialogue has come; the last one is the mail. */
@@ -140,12 +126,6 @@ export class MxNode {
     )
   }
 
-  #fail(kind: Failure['kind'], nowMs: number): void {
-    if (kind === 'drain') this.#state = 'draining'
-    else if (kind === 'full') this.#state = 'full'
-    else this.#die(kind === 'dead' ? 'silent' : 'down', nowMs)
-  }
-
   /** One transaction at a time, with all that is judged when it begins. */
   #write(): void {
     if (this.#isWriting || this.#judged.length === 0) return
@@ -167,13 +147,12 @@ export class MxNode {
 
   #settle(batch: Session[]): void {
     const { tally, timeline, scenario } = this.#world
-    const isTaken = this.#state !== 'full'
-    if (isTaken) for (const { mail } of batch) this.#keep(mail, timeline.nowMs)
+    for (const { mail } of batch) this.#keep(mail, timeline.nowMs)
     const replied = (): void => {
       for (const session of batch) {
-        if (isTaken) tally.toReply.add(timeline.nowMs - session.mail.arrivalMs)
+        tally.toReply.add(timeline.nowMs - session.mail.arrivalMs)
         this.#sessions.delete(session)
-        session.answered(isTaken)
+        session.answered(true)
       }
     }
     this.#main.run(() => batch.length * REPLY_SHARE * scenario.costs.mailMs, replied)
@@ -199,9 +178,8 @@ export class MxNode {
   /** Claims as many calls as there is room for when the thread comes to it, and POSTs them. */
   #claim(): void {
     const { concurrency, costs } = this.#world.scenario
-    const isWorking = this.#state === 'up' || this.#state === 'draining'
     const isDue = this.#calls.length > 0 && this.#running < concurrency
-    if (this.#isClaiming || !isWorking || !isDue) return
+    if (this.#isClaiming || !this.isUp || !isDue) return
     this.#isClaiming = true
     let calls: Call[] = []
     const begin = (): number => {
@@ -230,17 +208,16 @@ export class MxNode {
       tally.toPost.add(nowMs - call.arrivalMs)
       tally.keptToPost.add(nowMs - call.keptMs)
     }
-    timeline.plan(nowMs + scenario.receiverMs, {
-      happen: () => {
-        if (!this.#inFlight.delete(calls)) return // a crash was first
-        this.#running -= calls.length
-        this.#claim()
-      },
+    timeline.plan(nowMs + scenario.receiverMs, () => {
+      if (!this.#inFlight.delete(calls)) return // a crash was first
+      this.#running -= calls.length
+      this.#claim()
     })
   }
 
-  #die(state: 'down' | 'silent', nowMs: number): void {
-    this.#state = state
+  #die(kind: Failure['kind']): void {
+    const { timeline } = this.#world
+    this.#failure = kind
     this.life += 1
     this.connections = 0
     for (const thread of [this.#main, this.#judging, this.#flushing]) thread.die()
@@ -250,11 +227,9 @@ export class MxNode {
     const claimed = [...this.#inFlight].flat()
     this.#inFlight.clear()
     this.#running = 0
-    this.#world.timeline.plan(nowMs + LEASE_MS, {
-      happen: () => {
-        for (const call of claimed) this.#calls.push(call)
-        this.#claim()
-      },
+    timeline.plan(timeline.nowMs + LEASE_MS, () => {
+      for (const call of claimed) this.#calls.push(call)
+      this.#claim()
     })
     const broken = [...this.#sessions]
     this.#sessions.clear()

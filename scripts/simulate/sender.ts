@@ -2,8 +2,8 @@
 // tries the MX hosts in random order (RFC 5321 5.1), the next one after a 4xx or a broken connection,
 // and when none takes a mail, all of them again later, for days.
 
-import type { Door, MxNode } from './node.ts'
-import { Fifo, type Happening } from './timeline.ts'
+import type { MxNode } from './node.ts'
+import { Fifo } from './timeline.ts'
 import type { World } from './world.ts'
 
 /** Waits between rounds, ±20 %; the last one repeats. Postfix: from 300 s, doubled up to 4000 s. */
@@ -32,8 +32,8 @@ export class Mail {
   }
 }
 
-/** A connection. It happens when a part of the dialogue about a mail has come to the node. */
-export class Session implements Happening {
+/** A connection. */
+export class Session {
   readonly node: MxNode
   readonly #sender: Sender
   readonly #world: World
@@ -52,17 +52,20 @@ export class Session implements Happening {
     this.mail = mail
   }
 
-  happen(): void {
-    if (this.isBroken) this.answered(false)
-    else this.node.hear(this)
+  /** A part of the dialogue arrives so many trips later. */
+  send(trips: number): void {
+    const { timeline, scenario } = this.#world
+    timeline.plan(timeline.nowMs + trips * scenario.rttMs, () => {
+      if (this.isBroken) this.answered(false)
+      else this.node.hear(this)
+    })
   }
 
   /** The node has read a part: gives whether another one follows. */
   goesOn(): boolean {
-    const { timeline, scenario } = this.#world
     this.heard += 1
-    if (this.heard === scenario.dialogue) return false
-    timeline.plan(timeline.nowMs + scenario.rttMs, this)
+    if (this.heard === this.#world.scenario.dialogue) return false
+    this.send(1)
     return true
   }
 
@@ -79,13 +82,10 @@ export class Session implements Happening {
 export class Sender {
   readonly #world: World
   readonly #queue = new Fifo<Mail>()
-  /** Of all nodes, and of each. */
   #open = 0
-  readonly #openOf: number[]
 
   constructor(world: World) {
     this.#world = world
-    this.#openOf = Array(world.scenario.nodes).fill(0)
   }
 
   offer(mail: Mail): void {
@@ -111,7 +111,7 @@ export class Sender {
   }
 
   answered(session: Session, isTaken: boolean): void {
-    const { scenario, timeline } = this.#world
+    const { scenario } = this.#world
     const { node, mail } = session
     const goesOn =
       isTaken && !session.isBroken && node.isUp && session.mails < scenario.mailsPerSession
@@ -121,18 +121,12 @@ export class Sender {
       session.mails += 1
       session.heard = 0
       next.tried |= node.bit
-      timeline.plan(timeline.nowMs + TRIPS_REUSED * scenario.rttMs, session)
+      session.send(TRIPS_REUSED)
       return
     }
-    this.#close(session)
+    if (!session.isBroken) node.connections -= 1
     if (isTaken) this.#next()
     else this.#failed(mail)
-  }
-
-  #close(session: Session): void {
-    const { node } = session
-    if (!session.isBroken) node.connections -= 1
-    this.#openOf[node.index] = (this.#openOf[node.index] ?? 1) - 1
   }
 
   /** A connection of ours is free for another mail. */
@@ -144,20 +138,16 @@ export class Sender {
 
   #connect(mail: Mail): void {
     const { timeline, scenario } = this.#world
-    const { nowMs } = timeline
     const node = this.#choose(mail)
     mail.tried |= node.bit
-    const door = this.#knock(node)
+    const door = node.knock()
     if (door === 'open') {
       node.connections += 1
-      timeline.plan(
-        nowMs + TRIPS_FRESH * scenario.rttMs,
-        new Session(node, this, mail, this.#world),
-      )
+      new Session(node, this, mail, this.#world).send(TRIPS_FRESH)
       return
     }
     const took = door === 'silent' ? CONNECT_TIMEOUT_MS : scenario.rttMs
-    timeline.plan(nowMs + took, { happen: () => this.#failed(mail) })
+    timeline.plan(timeline.nowMs + took, () => this.#failed(mail))
   }
 
   /** One of those that were not tried in this round, each as likely. */
@@ -167,13 +157,6 @@ export class Sender {
     const node = left[Math.floor(random() * left.length)]
     if (node === undefined) throw new Error('a round has a node that was not tried')
     return node
-  }
-
-  #knock(node: MxNode): Door {
-    const open = this.#openOf[node.index] ?? 0
-    const door = node.knock(open)
-    if (door === 'open') this.#openOf[node.index] = open + 1
-    return door
   }
 
   #defer(mail: Mail): void {
@@ -190,11 +173,9 @@ export class Sender {
     const isMissing = mail.kept === 0
     if (isMissing) tally.waiting += 1
     const jitter = 1 + RETRY_JITTER * (2 * random() - 1)
-    timeline.plan(timeline.nowMs + waitS * 1000 * jitter, {
-      happen: () => {
-        if (isMissing) tally.waiting -= 1
-        this.offer(mail)
-      },
+    timeline.plan(timeline.nowMs + waitS * 1000 * jitter, () => {
+      if (isMissing) tally.waiting -= 1
+      this.offer(mail)
     })
   }
 }

@@ -41,12 +41,10 @@ export class Thread {
     const { nowMs } = this.#timeline
     const ms = work.begin()
     if (nowMs < this.#untilMs) this.busyMs += ms
-    this.#timeline.plan(nowMs + ms, {
-      happen: () => {
-        if (queue !== this.#work) return // it died
-        work.end()
-        this.#next()
-      },
+    this.#timeline.plan(nowMs + ms, () => {
+      if (queue !== this.#work) return // it died
+      work.end()
+      this.#next()
     })
   }
 }

@@ -1,14 +1,10 @@
 // What is to happen, in the order of its time: a binary heap. Events of the same time happen in the
 // order in which they were planned, so that a run is the same every time.
 
-export interface Happening {
-  happen(nowMs: number): void
-}
-
 interface Planned {
   ms: number
   serial: number
-  what: Happening
+  happen: () => void
 }
 
 export class Timeline {
@@ -16,9 +12,9 @@ export class Timeline {
   readonly #heap: Planned[] = []
   #serial = 0
 
-  plan(ms: number, what: Happening): void {
+  plan(ms: number, happen: () => void): void {
     const heap = this.#heap
-    const planned = { ms, serial: this.#serial++, what }
+    const planned = { ms, serial: this.#serial++, happen }
     let at = heap.length
     while (at > 0) {
       const above = (at - 1) >> 1
@@ -34,7 +30,7 @@ export class Timeline {
   run(): void {
     for (let next = this.#take(); next !== undefined; next = this.#take()) {
       this.nowMs = next.ms
-      next.what.happen(next.ms)
+      next.happen()
     }
   }
 

@@ -7,13 +7,11 @@ import type { Costs } from './costs.ts'
 import { type Failure, MxNode } from './node.ts'
 import { Mail, Sender } from './sender.ts'
 import { Tally } from './tally.ts'
-import { type Happening, Timeline } from './timeline.ts'
+import { Timeline } from './timeline.ts'
 
 export interface Scenario {
   nodes: number
   costs: Costs
-  /** Of each node; with one, mail is judged on the main thread. */
-  cores: number
   /** Mails a second that come back. */
   ratePerS: number
   hours: number
@@ -33,9 +31,8 @@ export interface Scenario {
    * and DATA, as Postfix does, 4 of who does not.
    */
   dialogue: number
-  /** Of the node: connections in all and of one sender, as `[smtp]` has them. */
+  /** Of the node, as `[smtp]` has it. */
   connectionsMax: number
-  connectionsPerIpMax: number
   /** Calls that follow from a mail, how many run at a time in a node, and the receiver's time. */
   callsPerMail: number
   concurrency: number
@@ -76,8 +73,8 @@ export function simulate(scenario: Scenario): Outcome {
   for (const failure of scenario.failures) nodes[failure.node]?.plan(failure)
   const arrivals = new Arrivals(world)
   const watch = new Watch(world, arrivals)
-  timeline.plan(0, arrivals)
-  timeline.plan(TICK_MS, watch)
+  arrivals.next()
+  timeline.plan(TICK_MS, () => watch.look())
   timeline.run()
   mustBeWhole(world)
   const arrivalsMs = scenario.hours * 3_600_000
@@ -101,14 +98,12 @@ function mustBeWhole({ tally, nodes, scenario }: World): void {
 }
 
 /** Mails come back at random, at a rate that bursts change. */
-class Arrivals implements Happening {
+class Arrivals {
   readonly endMs: number
   readonly #world: World
   readonly #senders: Sender[]
   /** Cumulated shares of the senders. */
   readonly #shares: number[] = []
-  /** Whether a mail is what was planned next, and not a change of the rate. */
-  #isMail = false
 
   constructor(world: World) {
     this.#world = world
@@ -122,22 +117,22 @@ class Arrivals implements Happening {
     }
   }
 
-  happen(nowMs: number): void {
+  /** Plans the next mail. */
+  next(): void {
     const { random, timeline, tally } = this.#world
-    if (this.#isMail) {
-      tally.arrived += 1
-      this.#sender().offer(new Mail(nowMs))
-    }
-    this.#isMail = false
+    const { nowMs } = timeline
     const { ratePerMs, untilMs } = this.#rate(nowMs)
     const nextMs = nowMs - Math.log(1 - random()) / ratePerMs
     // A Poisson process has no memory: where its rate changes, the wait begins anew.
     if (nextMs > untilMs) {
-      if (untilMs < this.endMs) timeline.plan(untilMs, this)
+      if (untilMs < this.endMs) timeline.plan(untilMs, () => this.next())
       return
     }
-    this.#isMail = true
-    timeline.plan(nextMs, this)
+    timeline.plan(nextMs, () => {
+      tally.arrived += 1
+      this.#sender().offer(new Mail(nextMs))
+      this.next()
+    })
   }
 
   #rate(nowMs: number): { ratePerMs: number; untilMs: number } {
@@ -168,7 +163,7 @@ class Arrivals implements Happening {
 }
 
 /** Looks at the backlog every second. */
-class Watch implements Happening {
+class Watch {
   backlogMax = 0
   clearedS: number | null = null
   readonly #world: World
@@ -179,8 +174,9 @@ class Watch implements Happening {
     this.#arrivals = arrivals
   }
 
-  happen(nowMs: number): void {
+  look(): void {
     const { tally, nodes, scenario, timeline } = this.#world
+    const { nowMs } = timeline
     const calls = nodes.reduce((sum, node) => sum + node.callsWaiting, 0)
     const backlog = tally.underWay + calls
     this.backlogMax = Math.max(this.backlogMax, backlog)
@@ -191,6 +187,6 @@ class Watch implements Happening {
       else if (sinceS >= 0) this.clearedS ??= sinceS
     }
     const isOver = nowMs >= this.#arrivals.endMs && backlog + tally.waiting === 0
-    if (!isOver) timeline.plan(nowMs + TICK_MS, this)
+    if (!isOver) timeline.plan(nowMs + TICK_MS, () => this.look())
   }
 }
