@@ -8,7 +8,7 @@ import { createSecureContext } from 'node:tls'
 import type { Config } from '../config.ts'
 import { isDomain, isLoopback, parseListen, TLS_PREFIX } from './format.ts'
 import { idleInLog, idleInRelay, idleInReturnPath, idleInWebhook } from './idle.ts'
-import { listenTrouble } from './listens.ts'
+import { listenTrouble, loopTrouble } from './listens.ts'
 import { ruleTrouble } from './rule.ts'
 import { fileTrouble } from './secrets.ts'
 import type { Problem } from './shape.ts'
@@ -76,6 +76,10 @@ const rules: Rule[] = [
     ],
   },
   { reads: ['relay.host', 'relay.username', 'relay.password'], find: relayTrouble },
+  {
+    reads: ['relay.host', 'relay.port', 'smtp.listen', 'submission.listen'],
+    find: loopTrouble,
+  },
   { reads: ['relay.dkim'], find: dkimTrouble },
   { reads: ['log'], find: retentionTrouble },
   { reads: ['log'], find: idleInLog },

@@ -1,5 +1,5 @@
 // Addresses of which the system would refuse one: all listeners are opened, or the daemon does not start.
-import { isIPv4 } from 'node:net'
+import { isIPv4, isIPv6 } from 'node:net'
 import type { Config } from '../config.ts'
 import { TLS_PREFIX } from './format.ts'
 
@@ -16,6 +16,23 @@ export function listenTrouble({ smtp, lmtp, submission, admin }: Config): Troubl
     const other = addresses.slice(0, i).find((before) => meet(before, one))
     return other === undefined ? [] : [[one.key, `${one.address} is taken by ${other.key} already`]]
   })
+}
+
+/** A smarthost that is a listener of ours: mail would come in again and again until it is refused as a loop. */
+export function loopTrouble({ relay, smtp, submission }: Config): Trouble[] {
+  const host = isIPv6(relay.host) ? `[${relay.host}]` : relay.host
+  const names = host === 'localhost' ? [host, '127.0.0.1', '[::1]'] : [host]
+  const isHere = names.some((name) => name === '[::1]' || (isIPv4(name) && name.startsWith('127.')))
+  const own = [
+    ...placed('smtp.listen', smtp.listen, 'returns'),
+    ...placed('submission.listen', submission.listen, 'submission'),
+  ].find(({ address }) => {
+    const [at, port] = splitPort(address)
+    const isMet = names.some((name) => name === at || (isHere && takes(at, name)))
+    return port === String(relay.port) && isMet
+  })
+  if (own === undefined) return []
+  return [['relay.host', `leads to ${own.key}: mail would go round in a loop`]]
 }
 
 interface Place {

@@ -63,6 +63,27 @@ describe('keys that depend on each other', () => {
     expect(problems(text).join('\n')).toContain(problem)
   })
 
+  test.each([
+    ['127.0.0.1', '0.0.0.0:2587', true],
+    ['localhost', '[::]:2587', true],
+    ['localhost', '127.0.0.1:2587', true],
+    ['::1', 'tls:[::1]:2587', true],
+    ['192.0.2.1', '192.0.2.1:2587', true],
+    // Another server at the same port of another address, or elsewhere.
+    ['127.0.0.1', '192.0.2.1:2587', false],
+    ['127.0.0.1', '127.0.0.2:2587', false],
+    ['192.0.2.9', '0.0.0.0:2587', false],
+    ['smtp.example.com', '[::]:2587', false],
+    ['127.0.0.1', '0.0.0.0:2588', false],
+  ])('tell a smarthost that is ourselves: %s, %s', (host, listen, isLoop) => {
+    const { tlsCert, tlsKey } = makeCertificate(directory, 'loop')
+    const tls = `tls_cert = "${tlsCert}"\ntls_key = "${tlsKey}"`
+    const submission = `[submission]\nlisten = ["${listen}"]\n${tls}`
+    const text = `${good}\n${submission}\n[relay]\nhost = "${host}"\nport = 2587`
+    const loop = 'relay.host: leads to submission.listen[0]: mail would go round in a loop'
+    expect(problems(text)).toEqual(isLoop ? [expect.stringContaining(loop)] : [])
+  })
+
   test('are left alone where one of them is wrong by itself', () => {
     const text = `${good}\n[admin]\nlisten = "0.0.0.0:8025"\ntokens = [1]`
     expect(problems(text)).toHaveLength(1)
