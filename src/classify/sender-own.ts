@@ -15,7 +15,7 @@ const BETWEEN = anyOf(
 )
 const SENDER = anyOf(
   'expediteur emetteur remitente emisor remetente mittente absender absenders afzender nadawcy odesilatele',
-  'odosielatela отправителя відправника подателя изпращача sender originator',
+  'odosielatela отправителя відправника подателя изпращача sender originator retour retorno ritorno',
 )
 const OWN_OF_SENDER = new RegExp(`(?<= )${HIS_OWN}(?: ${BETWEEN}){0,5} (?=${SENDER} )`, 'g')
 

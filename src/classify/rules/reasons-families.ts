@@ -217,6 +217,11 @@ export const families = {
     not+want not+wish not+accepting unsubscribed deny_all not+to_receive only+takes only+receives
     accepts+from ignor* has_blocked has_refused not+wish* not+want* internal_only only_internal
     takes+only`,
+  harvest: `
+    harvest* dictionary_attack* attack attacks recipients_limit invalid_users nonexistent_users
+    unknown_users`,
+  verifying:
+    'sender_callout* sender_verif* sender_verify verification_of_the_sender verifying_sender',
   allowed: `
     whitelist* white_list allowlist* allow_list safelist* safe_list approved_list approved_senders
     allowed_senders allowed_list`,

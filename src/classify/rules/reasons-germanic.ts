@@ -8,6 +8,11 @@ type Row = PhraseRow<Reason>
 
 const dutch: Row[] = [
   {
+    reason: 'sender-rejected',
+    source: 'German',
+    phrases: 'von unbekannten | sie sind … nicht bekannt | sie sind … unbekannt',
+  },
+  {
     reason: 'mailbox-full',
     source: 'Dutch',
     phrases: `

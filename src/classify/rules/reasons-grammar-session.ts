@@ -24,7 +24,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     refused:
       'geweigerd | geblokkeerd | afgewezen | niet toegestaan | niet geaccepteerd | zwarte lijst',
     unknown: 'onbekend* | bestaat niet | niet gevonden | ongeldig* | niet bekend | niet geldig',
-    traffic: 'verbindingen | berichten | ontvangers',
+    traffic: 'verbindingen | berichten | ontvangers | adressen',
     many: 'te veel | teveel',
     relay: 'relay* | doorsturen',
     passing: 'tijdelijke | interne | onverwachte',
@@ -32,12 +32,12 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
   },
   German: {
     sender: 'absender*',
-    peer: 'ip adresse | ihr server | ihre ip | ihrem server | mailserver',
+    peer: 'ip adresse | ihr rechner | unbekannter rechner | unbekannten rechner | ihr server | ihre ip | ihrem server | mailserver',
     refused: `abgelehnt | abgewiesen | gesperrt | blockiert | verweigert | nicht erlaubt | nicht gestattet | nicht akzeptiert |
       sperrliste | schwarzen liste | schwarze liste`,
     unknown: `unbekannt* | existiert nicht | nicht gefunden | ungültig* | nicht bekannt | gibt es nicht |
       nicht gültig | nicht vorhanden`,
-    traffic: 'verbindungen | nachrichten | empfänger | mails | e mails',
+    traffic: 'verbindungen | nachrichten | empfänger | mails | e mails | adressen',
     many: 'zu viele | zuviele | zu viel',
     relay: 'relay* | weiterleitung | weiterleiten',
     passing: 'temporär* | vorübergehend* | interner | technisch* | unerwartet*',
@@ -50,7 +50,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
       'refusé* | rejeté* | bloqué* | non autorisé* | interdit* | liste noire | pas autorisé*',
     unknown: `inconnu* | introuvable | n'existe pas | invalide | inexistant* | pas valide | non valide |
       incorrect* | erroné* | non conforme`,
-    traffic: 'connexions | messages | destinataires | courriels | mails',
+    traffic: 'connexions | messages | destinataires | courriels | mails | adresses',
     many: 'trop de | trop d',
     relay: 'relais | relayage | relayer',
     passing: 'temporaire* | interne | technique* | inattendue',
@@ -65,7 +65,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     unknown: `desconocid* | desconhecid* | no existe | não existe | inválid* | no válid* | no es válid* |
       não é válid* | no encontrad* | não encontrad* | incorrect*`,
     traffic:
-      'conexiones | conexões | mensajes | mensagens | destinatarios | destinatários | correos',
+      'conexiones | conexões | mensajes | mensagens | destinatarios | destinatários | correos | direcciones | endereços',
     many: 'demasiad* | muitas | muitos | excesso de',
     relay: 'relay | relevo | reenvío | retransmisión | retransmissão | encaminhamento',
     passing: 'temporal | temporário | temporária | interno | interna | inesperado | técnico',
@@ -77,7 +77,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     refused: `rifiutat* | respint* | bloccat* | negat* | non consentit* | non autorizzat* | non permess* |
       lista nera`,
     unknown: 'sconosciut* | non esiste | non trovat* | non valid* | non è valid* | inesistente',
-    traffic: 'connessioni | messaggi | destinatari',
+    traffic: 'connessioni | messaggi | destinatari | indirizzi',
     many: 'troppe | troppi',
     relay: 'relay | inoltro',
     passing: 'temporaneo | temporanea | interno | tecnico | imprevisto',
@@ -90,8 +90,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
       odmietnut* | zakázán* | zabronion* | czarnej liście | černé listině`,
     unknown: `nieznan* | nie istnieje | nieprawidłow* | neznám* | neexistuje | neplatn* | nepoznat* |
       ne postoji | ne obstaja`,
-    traffic: 'połączeń | wiadomości | spojení | zpráv',
-    many: 'zbyt wiele | zbyt dużo | za dużo | příliš mnoho | príliš veľa',
+    traffic: 'połączeń | wiadomości | odbiorców | adresów | spojení | zpráv | příjemců | adres',
+    many: 'zbyt wiele | zbyt wielu | zbyt dużo | za dużo | příliš mnoho | príliš veľa',
     relay: 'relay* | przekazywanie',
     passing: 'tymczasowy | wewnętrzny | dočasná | vnitřní | dočasný | interná',
     trouble: 'błąd | problem | chyba',
@@ -101,7 +101,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: 'ip cím* | adresa ip | serverul dvs',
     refused: 'elutasít* | letilt* | visszautasít* | respins* | blocat* | refuzat* | feketelist*',
     unknown: 'ismeretlen | nem létezik | necunoscut* | nu există',
-    traffic: 'kapcsolat | üzenet | conexiuni | mesaje',
+    traffic: 'kapcsolat | üzenet | címzett* | conexiuni | mesaje | destinatari',
     many: 'túl sok | prea multe',
     relay: 'relay | továbbítás | retransmitere',
     passing: 'ideiglenes | belső | átmeneti | temporară | internă',
@@ -114,7 +114,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
       черном списке | чорному списку | черный список`,
     unknown: `неизвест* | не найден* | не существует | не існує | невідом* | неверн* | недействител* |
       не принят*`,
-    traffic: 'соединений | сообщений | писем | получателей | подключений | повідомлень',
+    traffic:
+      'соединений | сообщений | писем | получателей | адресатов | адресов | подключений | повідомлень | одержувачів',
     many: 'слишком много | превышено | занадто багато | твърде много',
     relay: 'релей | ретрансляц* | пересылк*',
     passing: 'временн* | внутренн* | технич* | тимчасов* | внутрішн* | вътрешн*',
@@ -127,7 +128,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
       ikke tilladt | ikke tillatt | estetty | hylätty | svartlist*`,
     unknown: `okänd* | ukendt* | ukjent* | finns inte | findes ikke | finnes ikke | tuntematon |
       ei löydy | ei löytynyt | ei ole olemassa`,
-    traffic: 'anslutningar | forbindelser | tilkoblinger | meddelanden | beskeder | yhteyksiä',
+    traffic:
+      'anslutningar | forbindelser | tilkoblinger | meddelanden | beskeder | mottagare | modtagere | mottakere | yhteyksiä',
     many: 'för många | for mange | liian monta | liikaa',
     relay: 'relä* | relay* | vidarebefordran | videresending',
     passing: 'tillfälligt | internt | midlertidig* | intern | tilapäinen | sisäinen',
@@ -138,7 +140,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: 'ip adres* | sunucunuz*',
     refused: 'reddedil* | engellen* | izin verilmiyor | yasak* | kara liste*',
     unknown: 'bilinmeyen | bulunamadı | geçersiz',
-    traffic: 'bağlantı* | ileti* | mesaj*',
+    traffic: 'bağlantı* | ileti* | mesaj* | alıcı*',
     many: 'çok fazla',
     relay: 'relay | aktarma',
     passing: 'geçici | dahili | beklenmeyen',
@@ -149,7 +151,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: '接続元 | ipアドレス | 送信元ip | 送信元サーバ',
     refused: '拒否 | 許可されて | ブロック | 制限され | ブラックリスト',
     unknown: '不明 | 存在しま | 無効 | 見つかりま',
-    traffic: '大量のメール | 接続 | 送信数 | 通数 | メール数',
+    traffic: '大量のメール | 宛先 | 接続 | 送信数 | 通数 | メール数',
     many: '多すぎ | 上限 | 超過 | 制限を超',
     relay: '中継 | リレー',
     passing: '一時的 | 内部 | システム',
@@ -161,7 +163,8 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     refused:
       '拒绝 | 拒絕 | 拒收 | 被拒 | 屏蔽 | 禁止 | 封锁 | 封鎖 | 黑名单 | 黑名單 | 不允许 | 不允許',
     unknown: '不存在 | 无效 | 無效 | 未知',
-    traffic: '发送 | 發送 | 寄送 | 连接 | 連線 | 邮件数量 | 发信频率 | 发送频率 | 请求 | 连接数',
+    traffic:
+      '收件人 | 收件者 | 发送 | 發送 | 寄送 | 连接 | 連線 | 邮件数量 | 发信频率 | 发送频率 | 请求 | 连接数',
     many: '过多 | 過多 | 太多 | 频繁 | 頻繁 | 超过限制 | 超出限制 | 超限',
     relay: '中继 | 转发 | 轉發 | 轉寄',
     passing: '临时 | 暫時 | 内部 | 內部 | 系统 | 系統',
@@ -172,7 +175,7 @@ export const sessionGrammars: Record<string, SessionGrammar> = {
     peer: 'ip 주소 | 발신 서버 | 발송 서버 | 접속 ip',
     refused: '거부 | 차단 | 거절 | 허용되지 않 | 블랙리스트',
     unknown: '알 수 없 | 존재하지 않 | 잘못된',
-    traffic: '연결 | 접속 | 발송 | 전송',
+    traffic: '수신자 | 연결 | 접속 | 발송 | 전송',
     many: '너무 많 | 초과 | 과다',
     relay: '중계 | 릴레이',
     passing: '일시적 | 내부 | 시스템',

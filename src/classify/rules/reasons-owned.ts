@@ -8,7 +8,7 @@ type Owned = readonly [whose: string, has: string, wrong: string, owner: string]
 /** A row a language; in some the address is named before its kind. */
 export const sendersOwn: readonly Owned[] = [
   [
-    'your|return|reply to|from|senders?|originators?',
+    'your|return|reply to|reply|posting|from|senders?|originators?',
     'e mail address|email address|mail address|address|domain name|domain|mailbox|account|user name|username|user id|login',
     'unknown|invalid|not valid|not exist|doesnt exist|not found|not be found|non ?existent|not known',
     'sender',

@@ -88,6 +88,9 @@ export const otherPairs: readonly Pair[] = [
   ['login', 'required', 'security-error'],
   ['login', 'broken', 'security-error'],
   ['person', 'many', 'rate-limited'],
+  ['verifying', null, 'sender-rejected'],
+  ['harvest', null, 'rate-limited'],
+  ['form', 'missing', 'not-compliant'],
   ['allowed', null, 'filtered'],
 ]
 

@@ -68,9 +68,10 @@ export const englishWhom = `
 
 /** That something holds for now alone, in the languages that servers write. */
 export const forNow = `
-  try later | retry later | come back later | send later | try again later | retry again later | come back again later |
-  send again later | temporarily | temporary | at this time | for now | at the moment | at this moment | at present |
+  try later | retry later | come back later | send later | try again later | retry again later |
+  come back again later | send again later | temporarily | temporary | at this time | for now | at the moment | at this moment | at present |
   right now | currently | for the moment | timeout | timed out | during maintenance | under maintenance | rebooting |
+  yet | noch nicht | pas encore | aún no | todavía no | ainda não | non ancora | nog niet | jeszcze nie | ещё не |
   vorübergehend | derzeit | momentan | zurzeit | zur zeit | temporär | wegen wartung |
   temporairement | actuellement | pour le moment | pour l'instant | momentanément |
   temporalmente | actualmente | momentáneamente | por el momento | en este momento |
