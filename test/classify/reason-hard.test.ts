@@ -193,7 +193,7 @@ const others: Record<string, string[]> = {
     '550 Der Empfänger nimmt keine Mails von Unbekannten an',
     '550 Sie sind dem Empfänger nicht bekannt',
     '550 Unbekannter Rechner, Zugriff verweigert',
-    '550 To: header has no valid recipient',
+    '550 To header has no valid recipient',
   ],
   'what is not yet there comes': [
     '550 account not provisioned yet, retry in 10 minutes',

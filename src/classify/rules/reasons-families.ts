@@ -217,9 +217,9 @@ export const families = {
     not+want not+wish not+accepting unsubscribed deny_all not+to_receive only+takes only+receives
     accepts+from ignor* has_blocked has_refused not+wish* not+want* internal_only only_internal
     takes+only`,
-  harvest: `
-    harvest* dictionary_attack* attack attacks recipients_limit invalid_users nonexistent_users
-    unknown_users`,
+  harvest:
+    'directory_harvest* address_harvest* harvest_attack* dictionary_attack* recipients_limit sending_to_nonexistent sending_to_unknown',
+  headerField: 'header_contains header_has to_header cc_header from_header in_header',
   verifying:
     'sender_callout* sender_verif* sender_verify verification_of_the_sender verifying_sender',
   allowed: `

@@ -90,7 +90,7 @@ export const otherPairs: readonly Pair[] = [
   ['person', 'many', 'rate-limited'],
   ['verifying', null, 'sender-rejected'],
   ['harvest', null, 'rate-limited'],
-  ['form', 'missing', 'not-compliant'],
+  ['headerField', 'missing', 'not-compliant'],
   ['allowed', null, 'filtered'],
 ]
 
