@@ -49,9 +49,15 @@ test('a store that cannot be written is not ready', async () => {
 })
 
 test('a part that does not answer is not ready', async () => {
-  await using rig = await setUp({ readiness: { store: () => new Promise(() => {}) } })
+  const begun = Promise.withResolvers<void>()
+  const store = () => {
+    begun.resolve()
+    return new Promise<void>(() => {})
+  }
+  await using rig = await setUp({ readiness: { store } })
   jest.useFakeTimers()
   const asked = rig.request('/health/ready', { headers: {} })
+  await begun.promise
   jest.advanceTimersByTime(3000)
   jest.useRealTimers()
   expect((await asked).status).toBe(503)
