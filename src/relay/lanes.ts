@@ -16,6 +16,10 @@ const DOUBTFUL_SHARE = 0.5
 /** When one that this kept waiting has its turn again: the sooner the faster those before it come to an end. */
 const DOUBTFUL_WAIT_MIN_MS = 200
 const DOUBTFUL_WAIT_MAX_MS = 10_000
+/** To put one off is a write, so that of thousands each comes so much after another, some together. */
+const DOUBTFUL_GAP_MS = 5
+const DOUBTFUL_TOGETHER_MS = 100
+const DOUBTFUL_GAPS_MAX_MS = 60_000
 /** The lane of all mail where a smarthost takes it; no domain has this name. */
 const SMARTHOST = '*'
 
@@ -44,6 +48,8 @@ export class Lanes {
   readonly #doubtfulMax: number
   /** When one of those had a turn last. */
   #doubtfulMs = 0
+  /** Behind those that have been put off. */
+  #doubtfulNextMs = 0
   /** Those with mail that is being sent, and perhaps more. */
   readonly #busy = new Set<Pace>()
   /** Those that a reload put these in the place of, as long as something of theirs is being sent. */
@@ -99,6 +105,7 @@ export class Lanes {
     const { wanted, held }: Allotment = { wanted: [], held: new Map() }
     let left = room
     let doubtful = this.#doubtfulMax - this.#doubtful
+    let [laterMs, later] = [0, 0]
     for (const [index, destination] of turns.entries()) {
       if (left === 0) break
       // One for each comes before two for any.
@@ -108,10 +115,11 @@ export class Lanes {
       const failing = pace.failures > 0 && nowMs - pace.pausedUntilMs < PAUSE_MAX_MS
       const others = this.#before?.running(this.nameOf(destination)) ?? 0
       const isDoubtful = pace.failures > 0
-      const { slots, untilMs } =
-        isDoubtful && doubtful <= 0
-          ? { slots: 0, untilMs: Math.max(pace.pausedUntilMs, nowMs + this.#doubtfulWaitMs(nowMs)) }
-          : pace.take(share, nowMs, others)
+      const isLater = isDoubtful && doubtful <= 0
+      if (isLater) laterMs ||= this.#doubtfulLaterMs(nowMs) // behind the turns of this moment
+      const { slots, untilMs } = isLater
+        ? { slots: 0, untilMs: Math.max(pace.pausedUntilMs, laterMs + gapsMs(later++)) }
+        : pace.take(share, nowMs, others)
       if (isDoubtful && slots > 0) {
         doubtful -= slots
         this.#doubtfulMs = nowMs
@@ -122,6 +130,7 @@ export class Lanes {
       } else if (untilMs > nowMs) held.set(untilMs, [...(held.get(untilMs) ?? []), destination])
       left -= slots
     }
+    if (later > 0) this.#doubtfulNextMs = laterMs + later * DOUBTFUL_GAP_MS
     return { wanted, held }
   }
 
@@ -167,9 +176,11 @@ export class Lanes {
     return mails
   }
 
-  #doubtfulWaitMs(nowMs: number): number {
+  #doubtfulLaterMs(nowMs: number): number {
     const waitMs = Math.max(nowMs - this.#doubtfulMs, DOUBTFUL_WAIT_MIN_MS)
-    return Math.min(waitMs, DOUBTFUL_WAIT_MAX_MS)
+    const soonMs = nowMs + Math.min(waitMs, DOUBTFUL_WAIT_MAX_MS)
+    const laterMs = Math.max(soonMs, this.#doubtfulNextMs)
+    return laterMs > nowMs + DOUBTFUL_GAPS_MAX_MS ? soonMs : laterMs
   }
 
   #forgetOne(): void {
@@ -179,4 +190,9 @@ export class Lanes {
       return
     }
   }
+}
+
+function gapsMs(after: number): number {
+  const gaps = after * DOUBTFUL_GAP_MS
+  return gaps - (gaps % DOUBTFUL_TOGETHER_MS)
 }
