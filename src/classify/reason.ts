@@ -67,7 +67,12 @@ function inNotice(opening: string): Decided | null {
 function inProse(opening: string, told: Told): Decided | null {
   if (told.words.trim() !== '') return null
   const reading = readings(opening.replace(PARAGRAPH_END, WALL))
-  return found(vendor, reading.allWords, reading) ?? outright(reading, told)
+  const here = { ...told, ...reading }
+  const said = outright(reading, told)
+  const decided =
+    found(vendor, reading.allWords, reading) ??
+    aboutOther(said, here, ofFamilies(here), (other) => outright(other, told))
+  return decided && (isForNow(here) ? { ...decided, guessed: true } : decided)
 }
 
 /** The label of a field below is no part of the sentence above. */

@@ -237,6 +237,20 @@ describe.each(Object.entries(others))('%s', (_, answers) => {
     const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
     expect(decided).toMatchObject({ class: 'soft' })
   })
+
+  // The codes of a login tell of it, which a notice has not without its answer.
+  const inWords = answers.filter((answer) => !answer.startsWith('53'))
+  test.each(inWords)('nor where the notice alone says it: %s', (answer) => {
+    const prose = `Your message to n@b.example could not be delivered.\n\n${answer.slice(4)}`
+    const decided = decideReason({
+      status: '5.0.0',
+      code: null,
+      diagnostic: '',
+      action: 'failed',
+      prose,
+    })
+    expect(decided.class).not.toBe('hard')
+  })
 })
 
 describe('before RCPT TO nobody was named', () => {
