@@ -36,13 +36,13 @@ export function withoutThings(text: string): string | null {
   for (const { heads, follows, before, behind } of languages)
     rest = rest
       .replace(heads, (said, at: number, around: string) =>
-        before.test(around.slice(Math.max(0, at - NEAR_CHARS), at)) ? said : ' ',
+        before.test(around.slice(Math.max(0, at - NEAR_CHARS), at)) ? said : ' ; ',
       )
       .replace(follows, (said, at: number, around: string) =>
         WHOSE.test(around.slice(Math.max(0, at - NEAR_CHARS), at)) ||
         behind.test(around.slice(at + said.length, at + said.length + NEAR_CHARS))
           ? said
-          : ' ',
+          : ' ; ',
       )
   return rest === all ? null : rest
 }

@@ -13,7 +13,7 @@ const ADDRESSES_MAX = 20
 const WORDS_MAX = 6
 /** What may stand between: "ist voll", "a été désactivée". Any other word is what it is said of. */
 const BETWEEN =
-  /^ (?:(?:is|ist|wurde|wird|werd|word|est|a|ete|fut|es|esta|ha|sido|fue|e|stat[ao]|foi|jest|zostal[ao]?|je|byl[ao]?|ar|er|har|blev|on) ){0,3}/
+  /^ (?:(?:is|ist|wurde|wird|werd|word|est|a|ete|fut|es|esta|ha|sido|fue|e|stat[ao]|foi|jest|zostal[ao]?|je|byl[ao]?|ar|er|har|blev|ble|on|kunde|kunne|kon|konnte|ya) ){0,3}/
 // "Sent by ann@… is unknown": that is the sender.
 const OF_SENDER = /\b(?:from|by|sender|message-id|von|van|de|od|av|af)\W{0,3}[\w.+=-]{1,100}$/i
 // "Nieznany błąd": an error may be unknown as well.

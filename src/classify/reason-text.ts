@@ -22,7 +22,7 @@ const ADDRESS = new RegExp(
 
 /** A clause, and the end of the address that it stands straight behind. */
 export const BEHIND_ADDRESS = new RegExp(
-  `@[^\\s<>"'():;,@${UNSPACED}]{1,255}[>"')\\s:,]{0,8}([^.;!?@\\n]{3,80})`,
+  `@[^\\s<>"'():;,@${UNSPACED}]{1,255}[>"')\\s:,]{0,8}(?:\\.{3}\\s)?([^.;!?@\\n]{3,80})`,
   'g',
 )
 

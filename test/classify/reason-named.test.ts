@@ -16,6 +16,11 @@ for (const [said, reason] of [
   ['anna@klant.example ist voll', 'mailbox-full'],
   ['anna@klant.example is disabled', 'suspended'],
   ['anna@klant.example wurde gesperrt', 'suspended'],
+  ['anna@klant.example ya no existe', 'user-unknown'],
+  ['anna@klant.example: kunne ikke findes', 'user-unknown'],
+  ['anna@klant.example kon niet worden gevonden', 'user-unknown'],
+  ['550 <anna@klant.example>... finnes ikke (in reply to RCPT TO command)', 'user-unknown'],
+  ['550 <anna@klant.example>... kunde inte hittas (in reply to RCPT TO command)', 'user-unknown'],
   // Where nothing tells which command it answers, as ever.
   ['550 anna@klant.example niet gevonden', 'filtered'],
   // Of what is named in between, and of whom the mail is from.
