@@ -27,6 +27,7 @@ const range = wordSet(rangeWords)
 const from = wordSet(fromWords)
 // Most words end none of the phrases.
 const endings = new Set([...until, ...from].map((phrase) => phrase.split(' ').at(-1)))
+const inFrom = new Set([...from].flatMap((phrase) => phrase.split(' ')))
 const filler = wordSet(fillerWords)
 const returns = wordSet(returnStems)
 const answers = wordSet(answerStems)
@@ -118,6 +119,19 @@ export function tellsAnswerOn(before: string): boolean {
   const said = before.slice(-ON_MAX).split(/[\s,]+/)
   const last = said.findLast((word) => word !== '' && !weekdays.has(word))
   return on.has(last ?? '') && tellsAnswer(before)
+}
+
+/** "I am away and answer again from Monday, 7 December." */
+export function tellsAnswerFrom(before: string): boolean {
+  const said = sentenceEnd(before)
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+  const end = said.findLastIndex(
+    (word) => !inFrom.has(word) && !filler.has(word) && !weekdays.has(word),
+  )
+  const straight = said.slice(Math.max(0, end - 1), end + 1)
+  const denied = said.some((word) => negations.has(word) || word.endsWith("n't"))
+  return straight.some((word) => answers.has(word)) && !denied
 }
 
 // "And", of Hebrew and Arabic, is written together with its word.

@@ -20,6 +20,7 @@ import {
   opensAnswer,
   sentenceEnd,
   tellsAnswer,
+  tellsAnswerFrom,
   tellsAnswerOn,
   tellsNotBefore,
   tellsReturn,
@@ -256,7 +257,9 @@ function tellingOf(
   const ofNext = next !== undefined && BACK_ON.test(text.slice(date.end, next.at))
   const back = tellsReturn(before, (isWeek && another) || ofNext ? '' : after, rest)
   const answers =
-    told === 'begin' ? tellsAnswer(after) : tellsAnswerOn(before) || opensAnswer(before, after)
+    told === 'begin'
+      ? tellsAnswer(after) || tellsAnswerFrom(before)
+      : tellsAnswerOn(before) || opensAnswer(before, after)
   if ((back || answers) && !opensRange(rest, next, date)) return 'return'
   // "I am away in week 48."
   if (told === 'begin' || fromRuns.test(rest)) return 'begin'
