@@ -163,6 +163,10 @@ const others: Record<string, string[]> = {
     '550 Неизвестная ошибка ящика',
     '550 用户邮箱未知错误',
   ],
+  'what does not exist is no part of the answer behind it': [
+    '550 ticket does not exist',
+    '550 list archive does not exist',
+  ],
   'what is missing is a part of the machine': [
     '550 user database not available',
     '550 recipient map not found',

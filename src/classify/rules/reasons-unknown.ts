@@ -108,7 +108,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         not an active user | not an active mailbox | not a mailbox | not listed in public name |
         not known here | not known at | not known to | not found in directory |
         not in our directory | nobody here | no one here | not found in the directory |
-        not found on this server | not valid user | not valid recipient | not exist in |
+        not found on this server | not valid user | not valid recipient | or does not exist | not exist in our | not exist in the | not exist in this | not exist in my |
         not in address list | not in the address | not in directory | not one of our users |
         unknown recipient | unknown recipients | unknown account | unknown address |
         unknown addressee | unknown email address | unknown mailbox | unknown local |
