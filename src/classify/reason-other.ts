@@ -73,5 +73,8 @@ export function isForNow({ status, allWords }: Told): boolean {
 }
 
 const later = forNow.split('|').map((phrase) => words(phrase).trim())
-const LATER = new RegExp(` (?:${later.filter((each) => each !== '').join('|')}) `)
+// "No mailbox by that name is currently available" is how a server says that there is none.
+const LATER = new RegExp(
+  `(?<! by that name is) (?:${later.filter((each) => each !== '').join('|')}) `,
+)
 const LATER_UNSPACED = /暂时|暫時|稍后|稍後|一時的|일시적|나중에/

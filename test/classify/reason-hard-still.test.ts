@@ -6,6 +6,8 @@ import { decideReason } from '../../src/classify/reason.ts'
 
 describe('a wrong address is told beside other things', () => {
   test.each([
+    '550 no mailbox by that name is currently available',
+    '550 Both have left the company. Please contact c@b.example instead',
     '550 user unknown error',
     '550 User not found error',
     '550 Mailbox not found. Message rejected',

@@ -123,7 +123,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
     phrases: 'user not local please try',
     near: [
       [
-        'no longer | moved | has left | has changed | old address | not in use | is closed',
+        'no longer | moved | has left | have left | has changed | old address | not in use | is closed',
         'please write to … instead | please mail … instead | please contact … instead | please use the new | should be sent to the new | please try forward',
       ],
     ],
