@@ -163,11 +163,13 @@ test('a Message-ID that several recipients share finds what came back of any of 
   const came: string[] = []
   for (const recipient of ['alice@example.org', 'bob@example.org']) {
     const { return_address: to } = await rig.register({ recipient, message_id: '<one@a.example>' })
-    came.unshift((await readAs<{ id: string }>(await rig.post(report({ to, recipient }), to))).id)
+    came.push((await readAs<{ id: string }>(await rig.post(report({ to, recipient }), to))).id)
   }
   const first = await find(rig, 'q=one@a.example&limit=1')
   const second = await find(rig, `q=one@a.example&limit=1&before=${first.next}`)
-  expect([first, second].flatMap(({ bounces }) => bounces.map(({ id }) => id))).toEqual(came)
+  const found = [first, second].flatMap(({ bounces }) => bounces.map(({ id }) => id))
+  // Ids of one millisecond stand in any order.
+  expect(found).toEqual(came.toSorted().reverse())
   expect(second.next).toBeNull()
 })
 
