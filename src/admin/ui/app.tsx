@@ -1,7 +1,7 @@
 // The frame around every view: where one can go, a search, the theme, the way out.
 
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { ask } from './api.ts'
 import { useLoad } from './load.ts'
 import { SearchBox } from './parts/search-box.tsx'
@@ -132,7 +132,8 @@ function LogOut() {
 
 /** `/` goes to the search, `g` and a letter to a view, as in other tools of operators. */
 function useShortcuts(): void {
-  useEffect(() => {
+  // Before the first picture: whoever is quick is heard.
+  useLayoutEffect(() => {
     let isGoing = false
     const take = (event: KeyboardEvent) => {
       const { target, key } = event
