@@ -13,6 +13,7 @@ import { openStore, type Store } from '../../src/store/open.ts'
 import { createSuppressing } from '../../src/suppress.ts'
 import { startCheckpointThread } from '../../src/wiring.ts'
 import { freePort } from '../../test/support/port.ts'
+import { policy } from '../../test/support/suppressing.ts'
 import { optionsOf } from '../options.ts'
 import { startRetour } from '../peers.ts'
 import { type Beside, compareDispatch, compareEndToEnd, printBeside } from './growth/beside.ts'
@@ -99,19 +100,10 @@ export async function bench(args: string[]): Promise<Figures> {
   }
 }
 
-/** With its threads, and its suppression list under the default policy or switched off. */
+/** With its threads, and its suppression list under the policy of the tests or switched off. */
 function openAsDaemon(file: string, hasList: boolean): Store {
   const suppressing = createSuppressing({
-    policy: () => ({
-      enabled: hasList,
-      hard: true,
-      complaints: true,
-      soft: true,
-      unmatched: true,
-      softCount: 3,
-      softDays: 7,
-      softExpireDays: 30,
-    }),
+    policy: () => ({ ...policy, enabled: hasList }),
     subscribers: () => [],
     wake: () => undefined,
     log: troubleLog,
