@@ -28,7 +28,7 @@ import { returnsOriginal } from './original.ts'
 import { outcomeOf } from './outcome.ts'
 import type { PhraseRow } from './phrases.ts'
 import { inClient, lures } from './reply.ts'
-import { aboutMail, goods, toMember, waitsForApproval } from './rules/notices-bait.ts'
+import { aboutMail, approves, goods, toMember, waitsForApproval } from './rules/notices-bait.ts'
 import type { Told } from './rules/notices-phrases.ts'
 import { delaysWaiting } from './rules/notices-waiting.ts'
 import { tellsYours } from './your-message.ts'
@@ -110,9 +110,10 @@ function isReplied(report: Report, notice: string): boolean {
 // subject of such a mail behind it.
 function isHeld(report: Report, notice: string, titled: boolean): boolean {
   const subject = titled ? '' : field(report.headers, 'subject')
-  return [subject, notice].some((text) =>
-    waitsForApproval.test(text.slice(0, EXPLAINED_MAX_LENGTH)),
-  )
+  return [subject, notice].some((whole) => {
+    const text = whole.slice(0, EXPLAINED_MAX_LENGTH)
+    return approves.test(text) && waitsForApproval.test(text)
+  })
 }
 
 // "Your message to the group … was not published", in one clause.

@@ -73,6 +73,9 @@ const waiting = [
   '待ち|保留|するまで|等待|待审|待審|대기|보류|때까지',
 ].join('|')
 
+/** Whoever approves. Few texts name one, and only those are worth the longer look. */
+export const approves = new RegExp(approval, 'iu')
+
 /** What waits for a moderator has not failed. */
 export const waitsForApproval = new RegExp(
   `(?:${waiting})[^.!?。]{0,200}(?:${approval})|(?:${approval})[^.!?。]{0,200}(?:${waiting})`,
