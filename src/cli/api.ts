@@ -46,6 +46,7 @@ export async function callApi(config: Config, request: ApiRequest): Promise<ApiA
       ...(at.unix === undefined ? {} : { unix: at.unix }),
       signal: AbortSignal.timeout(timeoutMs),
       redirect: 'error',
+      proxy: false, // what the environment names for others would get the token
     })
     if (response.ok && request.answer === 'bytes') return { ok: true, body: await response.bytes() }
     const answer: unknown = await response.json().catch(() => null)

@@ -13,7 +13,7 @@ import {
   Stopped,
   TimedOut,
 } from './exchange.ts'
-import { createQuick } from './quick.ts'
+import { createQuick, QUICK_MAX } from './quick.ts'
 import { retryAfterMs } from './schedule.ts'
 import { createWires } from './wire.ts'
 
@@ -45,13 +45,13 @@ export interface Poster {
   stop(): void
 }
 
-/** `env` may name proxies, which calls do not go through; `staleMaxMs` as STALE_MAX_MS. */
+/** `quickMax` as QUICK_MAX, `staleMaxMs` as STALE_MAX_MS. */
 export function createPoster(
   now: () => number = Date.now,
-  env: Record<string, string | undefined> = process.env,
+  quickMax = QUICK_MAX,
   staleMaxMs = STALE_MAX_MS,
 ): Poster {
-  const quick = createQuick(env, staleMaxMs)
+  const quick = createQuick(quickMax, staleMaxMs)
   const wires = createWires(staleMaxMs)
   let isStopped = false
   return {

@@ -19,9 +19,7 @@ import {
  * The runtime keeps so many idle connections, and makes 256 requests at a time: more would connect anew
  * for each call, and receivers that hang would hold up all others.
  */
-const RUNNING_MAX = 64
-/** `fetch` goes through what these name; we go to the receiver. */
-const PROXY = /^(?:all|https?)_proxy$/i
+export const QUICK_MAX = 64
 /** Of HTTP; the runtime takes what a broken receiver makes up. */
 const STATUS_MIN = 100
 
@@ -43,16 +41,16 @@ interface Quick {
   stop(): void
 }
 
-export function createQuick(env: Record<string, string | undefined>, staleMaxMs: number): Quick {
+/** At most `runningMax` POSTs at a time. */
+export function createQuick(runningMax: number, staleMaxMs: number): Quick {
   const running = new Set<AbortController>()
-  const isProxied = Object.keys(env).some((name) => PROXY.test(name) && env[name])
   const targets = new Map<string, Target>()
   return {
     async exchange(request, deadline) {
       const { publicAnd, body, url } = request
       // Its connections cannot be checked at the address dialled.
-      const isPlain = publicAnd === null && body.length <= PIECE_BYTES && !isProxied
-      if (!isPlain || running.size >= RUNNING_MAX) return null
+      const isPlain = publicAnd === null && body.length <= PIECE_BYTES
+      if (!isPlain || running.size >= runningMax) return null
       const target = targets.get(url) ?? { isPlain: keepsPath(url), idle: 0 }
       targets.set(url, target)
       if (!target.isPlain) return null
@@ -69,6 +67,7 @@ export function createQuick(env: Record<string, string | undefined>, staleMaxMs:
           body,
           redirect: 'manual',
           decompress: false,
+          proxy: false, // whatever the environment names
           signal: abort.signal,
         })
         const { status, headers } = answer

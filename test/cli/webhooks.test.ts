@@ -1,4 +1,5 @@
 import { expect, spyOn, test } from 'bun:test'
+import { createReceiver } from '../support/receiver.ts'
 import { house } from './house.ts'
 
 test('webhooks are told with what waits, and with their last trouble', async () => {
@@ -12,6 +13,15 @@ test('webhooks are told with what waits, and with their last trouble', async () 
   expect(row).toMatch(/^crm +on +0 +0 +0 +2026-11-23 12:00:00 connection refused$/)
   const { webhooks } = JSON.parse((await at.run(['webhooks', 'list', '--json'])).out)
   expect(webhooks).toMatchObject([{ name: 'crm', state: 'on' }])
+})
+
+test('the daemon is asked, and no proxy that the environment names for others', async () => {
+  await using at = await house()
+  await using proxy = createReceiver()
+  process.env.http_proxy = new URL(proxy.url).origin
+  const { exit } = await at.run(['webhooks', 'list']).finally(() => delete process.env.http_proxy)
+  expect(exit).toBe(0)
+  expect(proxy.requests).toBeEmpty()
 })
 
 test('a test call tells its answer, and there has to be such a webhook', async () => {

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createPoster } from '../../src/webhook/post.ts'
-import { createQuick } from '../../src/webhook/quick.ts'
+import { createQuick, QUICK_MAX } from '../../src/webhook/quick.ts'
 import { makeCertificate } from '../support/certificate.ts'
 import { createRawReceiver, createReceiver } from '../support/receiver.ts'
 
@@ -76,7 +76,7 @@ test.each([
   })
   const url = receiver.url.replace('http', scheme)
   const request = { url, headers: {}, body: Buffer.from('a=1'), timeoutMs: 5000, publicAnd: null }
-  const quick = createQuick({}, 1000)
+  const quick = createQuick(QUICK_MAX, 1000)
   const exchange = () => quick.exchange(request, performance.now() + request.timeoutMs)
   expect([await exchange(), await exchange()]).toEqual([null, null])
   expect(receiver.connections()).toBe(expected)
