@@ -10,10 +10,11 @@ import { isBuilt } from '../version.ts'
  */
 const BELIEVED_BYTES = 2 * 1024 ** 3
 /**
- * The runtime has as many threads as there are processors, and looks up names on them: with two names whose
- * servers do not answer nothing was flushed to the disk for ten seconds. They are made as they are needed.
+ * The runtime has as many threads as there are processors, and looks up names on them, each name once: with
+ * two whose servers do not answer nothing was flushed to the disk for ten seconds. They are made as they are
+ * needed; it takes no more than these.
  */
-const THREADS_MAX = 256
+const THREADS_MAX = 1024
 
 /** Returns when there is nothing to change, else never: the program begins anew, with the same process id. */
 export function setRuntime(args: readonly string[], env: NodeJS.ProcessEnv): void {
