@@ -9,6 +9,7 @@
 import { createPutBack } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
+import { Rounds } from '../rounds.ts'
 import type { Queue, QueuedMail } from '../store/queue.ts'
 import { createBudget } from './budget.ts'
 import { contentOf, createSigners, type Signers } from './content.ts'
@@ -26,11 +27,8 @@ import { type Forbids, suppressedFate } from './suppressed.ts'
 import { tellOf } from './tell.ts'
 import { TIMEOUTS } from './timeouts.ts'
 
-const STORE_RETRY_MS = 1000
 /** Mail that memory holds at one time; large mail is there once. */
 const CONTENT_MAX_BYTES = 128 * 1024 * 1024
-/** The clock may jump: look again at least this often. */
-const TIMER_MAX_MS = 60_000
 
 /** Starts sending what is due. Throws where a DKIM key cannot be read. */
 export function createRelay(options: RelayOptions): Relay {
@@ -46,6 +44,10 @@ class Runner implements Relay {
   readonly #record: RecordParts
   readonly #forbids: Forbids | undefined
   readonly #inFlight = new Set<Promise<void>>()
+  readonly #rounds = new Rounds(
+    () => this.#round(),
+    (error) => this.#log.error('queue not read', { error }),
+  )
   readonly #results = { delivered: 0, failed: 0, deferred: 0, unreachable: 0 }
   readonly #budget = createBudget(CONTENT_MAX_BYTES)
   readonly #wasPutBack = createPutBack()
@@ -53,13 +55,9 @@ class Runner implements Relay {
   #relay: Config['relay']
   #signers: Signers
   #lanes: Lanes
-  #timer: ReturnType<typeof setTimeout> | undefined
   #recovered = false
   /** Turns are put off as these lanes say; not so after a start or a reload. */
   #released = false
-  #filling = false
-  #fillAgain = false
-  #closed = false
 
   constructor(options: RelayOptions) {
     const { store, now = Date.now, random = Math.random, hostname, log, port, resolve } = options
@@ -86,8 +84,7 @@ class Runner implements Relay {
   }
 
   wake(): void {
-    this.#fillAgain = true
-    if (!this.#filling) void this.#fill()
+    this.#rounds.wake()
   }
 
   reload(relay: Config['relay']): void {
@@ -112,35 +109,19 @@ class Runner implements Relay {
   }
 
   async close(drainMs: number): Promise<void> {
-    this.#closed = true
-    clearTimeout(this.#timer)
     const stop = setTimeout(() => this.#abort.abort(), drainMs)
     this.#deliver.crowd.close()
-    // A claim that is on its way may still begin tries.
-    while (this.#filling || this.#inFlight.size > 0) {
-      await Promise.all(this.#inFlight)
-      await new Promise((resolve) => setImmediate(resolve))
-    }
+    await this.#rounds.close(this.#inFlight)
     clearTimeout(stop)
     this.#lanes.pool.clear()
   }
 
-  async #fill(): Promise<void> {
-    this.#filling = true
-    while (this.#fillAgain && !this.#closed) {
-      this.#fillAgain = false
-      try {
-        // Pauses and turns by a clock that was ahead say nothing.
-        if (this.#wasPutBack(this.#now())) this.#restart()
-        if (!this.#recovered) await this.#recover()
-        if (!this.#released) await this.#release()
-        while (await this.#begin());
-      } catch (error) {
-        this.#log.error('queue not read', { error })
-        this.#wakeIn(STORE_RETRY_MS)
-      }
-    }
-    this.#filling = false
+  async #round(): Promise<void> {
+    // Pauses and turns by a clock that was ahead say nothing.
+    if (this.#wasPutBack(this.#now())) this.#restart()
+    if (!this.#recovered) await this.#recover()
+    if (!this.#released) await this.#release()
+    while (await this.#begin());
   }
 
   async #recover(): Promise<void> {
@@ -177,17 +158,17 @@ class Runner implements Relay {
     const nowMs = this.#now()
     const { connectionsMax } = this.#relay
     const room = connectionsMax - this.#inFlight.size
-    if (this.#closed) return false
+    if (this.#rounds.isClosed) return false
     if (room <= 0) {
       // One that ends wakes us; where that takes long, slow ones make way for others.
       const turns = () => this.#queue.turns(nowMs, connectionsMax)
       const waiting = async () => lanes.waiting(await turns(), nowMs)
-      this.#wakeIn(await this.#deliver.crowd.makeRoom(waiting))
+      this.#rounds.wakeIn(await this.#deliver.crowd.makeRoom(waiting))
       return false
     }
     const waitMs = lanes.allHeldUntilMs(nowMs) - nowMs
     if (waitMs > 0) {
-      this.#wakeIn(waitMs)
+      this.#rounds.wakeIn(waitMs)
       return false
     }
     // Those that have as much as they may are among them, and are not more than what is in flight.
@@ -204,7 +185,7 @@ class Runner implements Relay {
     for (const mail of claimed) this.#start(mail, lanes)
     if (claimed.length > 0 || held.size > 0) return true // who is put off may have hidden others
     const turnMs = await this.#queue.nextTurnMs(nowMs)
-    if (turnMs !== null) this.#wakeIn(turnMs - nowMs)
+    if (turnMs !== null) this.#rounds.wakeIn(turnMs - nowMs)
     return false
   }
 
@@ -212,12 +193,6 @@ class Runner implements Relay {
     for (const [untilMs, destinations] of held) await this.#queue.hold(destinations, untilMs)
     for (const { destination, failing } of wanted) if (failing) await this.#expire(destination)
     return wanted.length === 0 ? [] : await this.#queue.claim(wanted, nowMs)
-  }
-
-  #wakeIn(ms: number): void {
-    clearTimeout(this.#timer)
-    if (this.#closed) return
-    this.#timer = setTimeout(() => this.wake(), Math.min(Math.max(ms, 1), TIMER_MAX_MS))
   }
 
   #start(mail: QueuedMail, lanes: Lanes): void {
@@ -282,7 +257,7 @@ class Runner implements Relay {
 
   /** Mail that ran out of time at a destination in trouble fails without a try of its own. */
   async #expire(destination: string): Promise<void> {
-    while (!this.#closed) {
+    while (!this.#rounds.isClosed) {
       const mails = await recordExpired(destination, this.#record, this.#abort.signal)
       if (mails === 0) return
       this.#results.failed += mails

@@ -12,6 +12,7 @@ import type { WebhookConfig } from '../config.ts'
 import type { Log } from '../log.ts'
 import { letGo } from '../memory.ts'
 import { createRate, type Rate } from '../rate.ts'
+import { Rounds } from '../rounds.ts'
 import type { Calls, ClaimedCall, Settlement } from '../store/calls.ts'
 import type { Bodies, Share } from './bodies.ts'
 import { countTry, newLaneState } from './lane-state.ts'
@@ -35,12 +36,9 @@ const INTERRUPTED_MAX = 5
 const DOWN_AFTER = 20
 /** Of the concurrency, while it is down; one at least. */
 const DOWN_SHARE = 1 / 8
-const STORE_RETRY_MS = 1000
 /** A claimed call waits so long for room for its mail, well within its margin, and is put back for so long. */
 const ROOM_WAIT_MS = 2000
 const CROWDED_MS = 1000
-/** The clock may jump: look again at least this often. */
-const TIMER_MAX_MS = 60_000
 
 export interface LaneParts {
   store: EventStore & { calls: Calls }
@@ -61,17 +59,17 @@ export class Lane {
   leasedToMs = 0
   readonly #parts: LaneParts
   readonly #share: Share
+  readonly #rounds = new Rounds(
+    () => this.#round(),
+    (error) => this.#troubled(error),
+  )
   /** Calls that are POSTed or settled, by their ids. */
   readonly #inFlight = new Map<string, Promise<void>>()
   /** Calls whose mail is not yet let in. */
   #entering = 0
   #rate: Rate
   #downRate: Rate
-  #timer: ReturnType<typeof setTimeout> | undefined
   #failedInARow = 0
-  #filling = false
-  #fillAgain = false
-  #closed = false
   readonly #wasPutBack = createPutBack()
   #isFresh = true // what a clock that was ahead made is to be looked for
   #disabled: boolean
@@ -107,36 +105,23 @@ export class Lane {
 
   /** There may be calls due. */
   wake(): void {
-    this.#fillAgain = true
-    if (!this.#filling) void this.#fill()
+    this.#rounds.wake()
   }
 
   /** Begins no more calls; resolves when those that run are settled. */
   async close(): Promise<void> {
-    this.#closed = true
     this.#share.close()
-    clearTimeout(this.#timer)
-    // A claim that is on its way may still begin calls.
-    while (this.#filling || this.#inFlight.size > 0) {
-      await Promise.all(this.#inFlight.values())
-      await new Promise((resolve) => setImmediate(resolve))
-    }
+    await this.#rounds.close(this.#inFlight)
   }
 
-  async #fill(): Promise<void> {
-    this.#filling = true
-    while (this.#fillAgain) {
-      this.#fillAgain = false
-      try {
-        await this.#begin()
-        this.trouble = null
-      } catch (error) {
-        this.trouble = error
-        this.#parts.log.error('calls not read', { webhook: this.webhook.name, error })
-        this.#wakeIn(STORE_RETRY_MS)
-      }
-    }
-    this.#filling = false
+  async #round(): Promise<void> {
+    await this.#begin()
+    this.trouble = null
+  }
+
+  #troubled(error: unknown): void {
+    this.trouble = error
+    this.#parts.log.error('calls not read', { webhook: this.webhook.name, error })
   }
 
   /** Begins as many due calls as there is room for. */
@@ -149,7 +134,7 @@ export class Lane {
       if (this.#wasPutBack(now()) || this.#isFresh) await this.#recallAhead()
       const rate = this.#isDown ? this.#downRate : this.#rate
       const max = rate.take(room, now())
-      if (max === 0) return this.#wakeIn(rate.waitMs(now()))
+      if (max === 0) return this.#rounds.wakeIn(rate.waitMs(now()))
       const leaseMs = this.webhook.timeoutMs + LEASE_MARGIN_MS
       const dueMs = this.#isMore ? now() : await store.calls.nextDueMs(name)
       if (dueMs === null || dueMs > now()) {
@@ -158,7 +143,7 @@ export class Lane {
         const wrongMs = now() + leaseMs + longestWaitMs(this.webhook.retryS)
         if (dueMs !== null && (await store.calls.recall(name, wrongMs, now()))) continue
         // A command beside the daemon may write calls without a word.
-        return this.#wakeIn(dueMs === null ? TIMER_MAX_MS : dueMs - now())
+        return this.#rounds.wakeIn(dueMs === null ? Number.POSITIVE_INFINITY : dueMs - now())
       }
       const claimedMs = now()
       this.leasedToMs = Math.max(this.leasedToMs, claimedMs + leaseMs)
@@ -193,18 +178,12 @@ export class Lane {
   #room(): number {
     const { enabled, concurrency } = this.webhook
     const settling = this.#inFlight.size - this.state.running
-    if (this.#closed || !enabled || this.#disabled || settling >= SETTLING_MAX) return 0
+    if (this.#rounds.isClosed || !enabled || this.#disabled || settling >= SETTLING_MAX) return 0
     const most = this.#isDown ? Math.max(1, Math.floor(concurrency * DOWN_SHARE)) : concurrency
     const room = Math.max(0, Math.min(most - this.state.running, CLAIM_MAX))
     // What is claimed beside large mail may be large too, and there may be no room for it.
     if (!this.#share.holds()) return room
     return this.#entering > 0 ? 0 : Math.min(room, 1)
-  }
-
-  #wakeIn(ms: number): void {
-    clearTimeout(this.#timer)
-    if (this.#closed) return
-    this.#timer = setTimeout(() => this.wake(), Math.min(Math.max(ms, 1), TIMER_MAX_MS))
   }
 
   #start(call: ClaimedCall): void {

@@ -1,0 +1,69 @@
+// The loop of whoever works through what is due in the store, which holds the queue: each round begins what
+// there is room for. Whoever makes something due, or makes room, wakes it, and it goes round until nobody has
+// meanwhile. Trouble with the store is told and waited out.
+
+const TROUBLE_WAIT_MS = 1000
+/** The clock may jump: a round comes at least this often. */
+const WAIT_MAX_MS = 60_000
+
+/** What rounds have begun and is not over yet. */
+interface InFlight {
+  readonly size: number
+  values(): Iterable<Promise<void>>
+}
+
+export class Rounds {
+  readonly #round: () => Promise<void>
+  readonly #failed: (error: unknown) => void
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #isRunning = false
+  #isWoken = false
+  #isClosed = false
+
+  /** `failed` is told what a round rejects with. */
+  constructor(round: () => Promise<void>, failed: (error: unknown) => void) {
+    this.#round = round
+    this.#failed = failed
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed
+  }
+
+  wake(): void {
+    this.#isWoken = true
+    if (!this.#isRunning) void this.#run()
+  }
+
+  /** In the place of an earlier such time. */
+  wakeIn(ms: number): void {
+    clearTimeout(this.#timer)
+    if (this.#isClosed) return
+    this.#timer = setTimeout(() => this.wake(), Math.min(Math.max(ms, 1), WAIT_MAX_MS))
+  }
+
+  /** Begins no more rounds; resolves when nothing is in flight. */
+  async close(inFlight: InFlight): Promise<void> {
+    this.#isClosed = true
+    clearTimeout(this.#timer)
+    // A round that is on its way may still begin some.
+    while (this.#isRunning || inFlight.size > 0) {
+      await Promise.all(inFlight.values())
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true
+    while (this.#isWoken && !this.#isClosed) {
+      this.#isWoken = false
+      try {
+        await this.#round()
+      } catch (error) {
+        this.#failed(error)
+        this.wakeIn(TROUBLE_WAIT_MS)
+      }
+    }
+    this.#isRunning = false
+  }
+}
