@@ -7,7 +7,7 @@ import type { Socket } from 'node:net'
 import type { Log } from '../log.ts'
 import { canonicalIp } from '../network.ts'
 import type { Counts } from './intake.ts'
-import { type Bounds, once, type Seats } from './limits.ts'
+import { type Bounds, once, Seats } from './limits.ts'
 import { type ClientAddress, readProxyHeader } from './proxy.ts'
 import { type ReplyName, replyOf } from './reply.ts'
 import type { Session } from './session.ts'
@@ -33,19 +33,23 @@ interface Visit {
 export class Door {
   readonly #rules: () => DoorRules
   readonly #bounds: Bounds
-  readonly #seats: Seats
+  readonly #seats = new Seats()
   readonly #counts: Counts
   readonly #log: Log
   readonly #visits = new Set<Visit>()
   #closing = false
   #emptied = () => {}
 
-  constructor(rules: () => DoorRules, bounds: Bounds, seats: Seats, counts: Counts, log: Log) {
+  constructor(rules: () => DoorRules, bounds: Bounds, counts: Counts, log: Log) {
     this.#rules = rules
     this.#bounds = bounds
-    this.#seats = seats
     this.#counts = counts
     this.#log = log
+  }
+
+  /** How many are inside. */
+  get taken(): number {
+    return this.#seats.taken
   }
 
   /** Takes in an accepted socket, or turns it away. */

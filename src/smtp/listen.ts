@@ -11,7 +11,7 @@ import { cannotListen, removeStaleSocket } from '../network.ts'
 /** All users may hand in mail, as anybody may on port 25; the directory may restrict it. */
 const SOCKET_MODE = 0o666
 
-export interface Listeners {
+interface Listeners {
   /** As they are really bound (a port 0 is filled in), in the order of `wanted`. */
   addresses: string[]
   /** Whether all of them take connections; not so when a Unix socket's file is gone. */

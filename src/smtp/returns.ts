@@ -7,13 +7,10 @@
 import { SMTPServer } from 'smtp-server'
 import type { Log } from '../log.ts'
 import { withAsciiDomain } from '../mailbox.ts'
-import { Door } from './door.ts'
-import { type Intake, type Listener, noCounts, type ReturnsOptions } from './intake.ts'
-import { type Bounds, Budget, bounds as defaultBounds, Seats } from './limits.ts'
-import { listenOnAll } from './listen.ts'
+import type { Intake, Listener, ReturnsOptions } from './intake.ts'
+import { type Bounds, bounds as defaultBounds } from './limits.ts'
 import { Refusal, type ReplyName, replyOf } from './reply.ts'
-import { Room } from './room.ts'
-import { closeAll, doorRules, serverOptions, useCertificate, welcome } from './server.ts'
+import { openListener, openPremises, serverOptions } from './server.ts'
 import { Session, sessionOf } from './session.ts'
 import {
   addRecipient,
@@ -34,44 +31,25 @@ export async function listenReturns(
   log: Log,
   bounds: Bounds = defaultBounds,
 ): Promise<Listener> {
-  const budget = new Budget(memoryMax(options, bounds))
-  const room = new Room(bounds.largeMaxBytes, bounds.largePace)
-  const house: House = { options, intake, log, bounds, budget, room, counts: { ...noCounts } }
-  let rules = doorRules(options.hostname, options.smtp)
-  const seats = new Seats()
-  const door = new Door(() => rules, bounds, seats, house.counts, log)
-  const protocols = { smtp: protocolServer('smtp', house), lmtp: protocolServer('lmtp', house) }
-  useCertificate([protocols.smtp], options.smtp)
-  const wanted = (['smtp', 'lmtp'] as const).flatMap((via) =>
-    options[via].listen.map((address) => ({ via, address })),
-  )
-  const listeners = await listenOnAll(wanted, log, (via, socket) =>
-    door.admit(
-      socket,
-      welcome(protocols[via], house, (...visit) => new Session(protocols[via], ...visit)),
+  const house: House = { options, intake, ...openPremises(log, bounds) }
+  const servers = { smtp: protocolServer('smtp', house), lmtp: protocolServer('lmtp', house) }
+  return openListener(options, house, {
+    name: 'smtp',
+    servers,
+    secured: [servers.smtp],
+    wanted: (['smtp', 'lmtp'] as const).flatMap((via) =>
+      options[via].listen.map((address) => ({ via, address })),
     ),
-  )
-  return {
-    addresses: listeners.addresses,
-    isListening: listeners.isListening,
-    counts: () => ({ ...house.counts, sessions: seats.taken, bufferedBytes: budget.used }),
-    reload(next) {
-      try {
-        const nextRules = doorRules(next.hostname, next.smtp)
-        useCertificate([protocols.smtp], next.smtp)
-        rules = nextRules
-      } catch (error) {
-        log.error('smtp reload failed', { error })
-        return
-      }
+    section: ({ smtp }) => smtp,
+    largestBytes: ({ smtp }) => smtp.sizeMaxBytes,
+    take(next) {
       house.options = next
-      budget.max = memoryMax(next, bounds)
-      for (const server of [protocols.smtp, protocols.lmtp]) {
-        Object.assign(server.options, { name: next.hostname, size: next.smtp.sizeMaxBytes })
-      }
     },
-    close: (drainMs) => closeAll(listeners, door, drainMs),
-  }
+    open:
+      (via) =>
+      (...visit) =>
+        new Session(servers[via], ...visit),
+  })
 }
 
 function protocolServer(via: Via, house: House): SMTPServer {
@@ -113,9 +91,4 @@ function protocolServer(via: Via, house: House): SMTPServer {
       })
     },
   })
-}
-
-/** At least one mail of the greatest size must fit. */
-function memoryMax({ smtp }: ReturnsOptions, { memoryMaxBytes }: Bounds): number {
-  return Math.max(memoryMaxBytes, smtp.sizeMaxBytes)
 }

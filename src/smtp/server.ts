@@ -1,5 +1,5 @@
 // What the listeners for returned mail and for submissions have in common: who is let in, smtp-server set
-// up alike, its certificate, how a session begins and how all end.
+// up alike, its certificate, how a session begins and how all end, and what a reload changes.
 
 import type { Socket } from 'node:net'
 import type { SMTPServer } from 'smtp-server'
@@ -7,12 +7,12 @@ import type { SubmissionOptions } from '../config/submission.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { addressMatcher } from '../network.ts'
-import type { Door, DoorRules, Welcome } from './door.ts'
-import type { Counts } from './intake.ts'
-import type { Bounds, Budget } from './limits.ts'
-import type { Listeners } from './listen.ts'
+import { Door, type DoorRules, type Welcome } from './door.ts'
+import { type Counts, type Listener, noCounts } from './intake.ts'
+import { type Bounds, Budget } from './limits.ts'
+import { listenOnAll } from './listen.ts'
 import type { ClientAddress } from './proxy.ts'
-import type { Room } from './room.ts'
+import { Room } from './room.ts'
 import type { Session, Surroundings } from './session.ts'
 import { readCertificate } from './tls.ts'
 
@@ -28,8 +28,76 @@ export interface Premises {
   counts: Counts
 }
 
-/** Who is let in. Throws when `proxyProtocolFrom` holds something that is no address. */
-export function doorRules(hostname: string, section: Section): DoorRules {
+export function openPremises(log: Log, bounds: Bounds): Premises {
+  const room = new Room(bounds.largeMaxBytes, bounds.largePace)
+  return { log, bounds, budget: new Budget(bounds.memoryMaxBytes), room, counts: { ...noCounts } }
+}
+
+type Open = (socket: Socket, client: ClientAddress, around: Surroundings) => Session
+
+/** What makes a listener one of its kind. */
+interface Trade<Options, Via extends string> {
+  name: 'smtp' | 'submission'
+  servers: Readonly<Record<Via, SMTPServer>>
+  /** Those of them that a certificate is for. */
+  secured: readonly SMTPServer[]
+  wanted: readonly { via: Via; address: string }[]
+  section(options: Options): Section
+  /** The size of the largest mail that may come. */
+  largestBytes(options: Options): number
+  /** Takes new options; throws, and takes none of them, where they are broken. */
+  take(options: Options): void
+  open(via: Via): Open
+}
+
+/** Listens on all addresses that are wanted, or rejects and listens on none. */
+export async function openListener<Options extends { hostname: string }, Via extends string>(
+  options: Options,
+  premises: Premises,
+  { name, servers, secured, section, ...trade }: Trade<Options, Via>,
+): Promise<Listener<Options>> {
+  const { log, bounds, budget, counts } = premises
+  let rules = doorRules(options.hostname, section(options))
+  const door = new Door(() => rules, bounds, counts, log)
+  const makeRoom = (given: Options): void => {
+    // At least one mail of the greatest size must fit.
+    budget.max = Math.max(bounds.memoryMaxBytes, trade.largestBytes(given))
+  }
+  makeRoom(options)
+  useCertificate(secured, section(options))
+  const listeners = await listenOnAll(trade.wanted, log, (via, socket) =>
+    door.admit(socket, welcome(servers[via], premises, trade.open(via))),
+  )
+  return {
+    addresses: listeners.addresses,
+    isListening: listeners.isListening,
+    counts: () => ({ ...counts, sessions: door.taken, bufferedBytes: budget.used }),
+    reload(next) {
+      const { hostname } = next
+      try {
+        const nextRules = doorRules(hostname, section(next))
+        useCertificate(secured, section(next))
+        trade.take(next)
+        rules = nextRules
+      } catch (error) {
+        log.error(`${name} reload failed`, { error })
+        return
+      }
+      makeRoom(next)
+      for (const server of Object.values<SMTPServer>(servers)) {
+        Object.assign(server.options, { name: hostname, size: section(next).sizeMaxBytes })
+      }
+    },
+    async close(drainMs) {
+      const closed = listeners.close()
+      await door.close(drainMs)
+      await closed
+    },
+  }
+}
+
+/** Throws when `proxyProtocolFrom` holds something that is no address. */
+function doorRules(hostname: string, section: Section): DoorRules {
   const { connectionsMax, connectionsPerIpMax, sessionMaxS, proxyProtocolFrom } = section
   const sessionMaxMs = sessionMaxS * 1000
   const isProxy = addressMatcher(proxyProtocolFrom)
@@ -63,7 +131,7 @@ export function serverOptions(
 }
 
 /** STARTTLS with the certificate in the files from now on; without one, no STARTTLS. */
-export function useCertificate(servers: readonly SMTPServer[], section: Section): void {
+function useCertificate(servers: readonly SMTPServer[], section: Section): void {
   const certificate = readCertificate(section)
   for (const server of servers) {
     if (certificate) server.updateSecureContext(certificate)
@@ -73,11 +141,7 @@ export function useCertificate(servers: readonly SMTPServer[], section: Section)
 }
 
 /** Begins sessions that `open` makes. */
-export function welcome(
-  server: SMTPServer,
-  { bounds, counts, log }: Premises,
-  open: (socket: Socket, client: ClientAddress, around: Surroundings) => Session,
-): Welcome {
+function welcome(server: SMTPServer, { bounds, counts, log }: Premises, open: Open): Welcome {
   return (socket, client, ended) => {
     const session = open(socket, client, {
       bounds,
@@ -92,13 +156,6 @@ export function welcome(
     session.init()
     return session
   }
-}
-
-/** Nobody comes in any more; who is inside may finish his transaction, for `drainMs` at most. */
-export async function closeAll(listeners: Listeners, door: Door, drainMs: number): Promise<void> {
-  const closed = listeners.close()
-  await door.close(drainMs)
-  await closed
 }
 
 /** The peer as log lines name it. */

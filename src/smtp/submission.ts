@@ -9,23 +9,12 @@ import type { SubmissionOptions } from '../config/submission.ts'
 import type { Log } from '../log.ts'
 import { addressMatcher } from '../network.ts'
 import type { Submission, Submit, Submitted } from '../submit.ts'
-import { Door, type DoorRules } from './door.ts'
 import { Hourly } from './hourly.ts'
-import { type Listener, noCounts } from './intake.ts'
-import { type Bounds, Budget, bounds as defaultBounds, Seats } from './limits.ts'
-import { listenOnAll } from './listen.ts'
+import type { Listener } from './intake.ts'
+import { type Bounds, bounds as defaultBounds } from './limits.ts'
 import { type Credentials, Logins } from './login.ts'
 import { Refusal, type ReplyName } from './reply.ts'
-import { Room } from './room.ts'
-import {
-  closeAll,
-  doorRules,
-  type Premises,
-  serverOptions,
-  useCertificate,
-  welcome,
-  whoIs,
-} from './server.ts'
+import { openListener, openPremises, type Premises, serverOptions, whoIs } from './server.ts'
 import { sessionOf } from './session.ts'
 import { type Desk, type Order, SubmissionSession } from './submission-session.ts'
 import { receive } from './transaction.ts'
@@ -36,7 +25,6 @@ const IDS_NAMED_MAX = 15
 /** A reload replaces `options` and what is read from them. */
 interface House extends Premises {
   options: SubmissionOptions
-  rules: DoorRules
   isTrusted: (ip: string) => boolean
   take: Submit
   logins: Logins
@@ -50,76 +38,43 @@ export async function listenSubmission(
   bounds: Bounds = defaultBounds,
 ): Promise<Listener<SubmissionOptions>> {
   const house: House = {
+    ...openPremises(log, bounds),
     options,
     take,
-    log,
-    bounds,
-    counts: { ...noCounts },
-    budget: new Budget(0),
-    room: new Room(bounds.largeMaxBytes, bounds.largePace),
-    ...rulesOf(options),
+    isTrusted: addressMatcher(options.submission.trusted),
     logins: new Logins(() => house.options.submission.user, log),
   }
-  house.budget.max = memoryMax(options, bounds)
-  const seats = new Seats()
-  const door = new Door(() => house.rules, bounds, seats, house.counts, log)
   const desk = createDesk(house)
   const servers = {
     submission: protocolServer(house, false),
     submissions: protocolServer(house, true),
   }
-  useCertificate(Object.values(servers), options.submission)
   const wanted = options.submission.listen.map((address) =>
     address.startsWith(TLS_PREFIX)
       ? ({ via: 'submissions', address: address.slice(TLS_PREFIX.length) } as const)
       : ({ via: 'submission', address } as const),
   )
-  const listeners = await listenOnAll(wanted, log, (via, socket) =>
-    door.admit(
-      socket,
-      welcome(
-        servers[via],
-        house,
-        (...visit) => new SubmissionSession(servers[via], ...visit, desk),
-      ),
-    ),
-  )
-  return {
-    addresses: listeners.addresses.map((address, i) =>
-      wanted[i]?.via === 'submissions' ? TLS_PREFIX + address : address,
-    ),
-    isListening: listeners.isListening,
-    counts: () => ({ ...house.counts, sessions: seats.taken, bufferedBytes: house.budget.used }),
-    reload(next) {
-      try {
-        const rules = rulesOf(next)
-        useCertificate(Object.values(servers), next.submission)
-        Object.assign(house, rules, { options: next })
-      } catch (error) {
-        log.error('submission reload failed', { error })
-        return
-      }
-      house.budget.max = memoryMax(next, bounds)
-      for (const server of Object.values(servers)) {
-        Object.assign(server.options, { name: next.hostname, size: next.submission.sizeMaxBytes })
-      }
+  const listener = await openListener(options, house, {
+    name: 'submission',
+    servers,
+    secured: Object.values(servers),
+    wanted,
+    section: ({ submission }) => submission,
+    largestBytes: ({ submission: { sizeMaxBytes, user } }) =>
+      Math.max(sizeMaxBytes, ...user.map((one) => one.sizeMaxBytes ?? 0)),
+    take(next) {
+      house.isTrusted = addressMatcher(next.submission.trusted)
+      house.options = next
     },
-    close: (drainMs) => closeAll(listeners, door, drainMs),
-  }
-}
-
-/** Throws when a list holds something that is no address. */
-function rulesOf({ hostname, submission }: SubmissionOptions): Pick<House, 'rules' | 'isTrusted'> {
-  return {
-    rules: doorRules(hostname, submission),
-    isTrusted: addressMatcher(submission.trusted),
-  }
-}
-
-/** At least one mail of the greatest size must fit. */
-function memoryMax({ submission }: SubmissionOptions, { memoryMaxBytes }: Bounds): number {
-  const sizes = submission.user.map(({ sizeMaxBytes = 0 }) => sizeMaxBytes)
-  return Math.max(memoryMaxBytes, submission.sizeMaxBytes, ...sizes)
+    open:
+      (via) =>
+      (...visit) =>
+        new SubmissionSession(servers[via], ...visit, desk),
+  })
+  const addresses = listener.addresses.map((address, i) =>
+    wanted[i]?.via === 'submissions' ? TLS_PREFIX + address : address,
+  )
+  return { ...listener, addresses }
 }
 
 function createDesk(house: House): Desk {
