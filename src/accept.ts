@@ -65,9 +65,9 @@ export interface AcceptParts {
 
 export type Accept = (arrival: Arrival) => Promise<Accepted[]>
 
-/** Makes the accept function. Reads what a crashed process last kept, hence the promise. */
+/** Makes the accept function, which logs what it takes. Reads what a crashed process last kept, hence the promise. */
 export async function createAccept(parts: AcceptParts): Promise<Accept> {
-  const { store, judge, now = Date.now } = parts
+  const { store, judge, log, now = Date.now } = parts
   const repeats = await createRepeats(store)
   return async (arrival) => {
     const judged = await judge(arrival.raw, arrival.mailFrom)
@@ -100,6 +100,10 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
         repeats.add(raw.sha256, returnAddress, bounceId)
     }
     letGo(raw.mime)
+    for (const { bounceId: id, returnAddress: to, kind, repeated } of accepted) {
+      const event = repeated ? 'bounce sent again, kept before' : 'bounce accepted'
+      log.info(event, { id, to, kind, ip: arrival.peer.ip })
+    }
     return accepted
   }
 }

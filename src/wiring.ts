@@ -143,20 +143,8 @@ export function openReturns(
   accept: Accept,
   log: Log,
 ): Promise<Listener> {
-  return listenReturns(
-    live.config,
-    {
-      recognise: (address) => recognise(address, returnPath(), Date.now()),
-      async accept(arrival) {
-        const accepted = await accept(arrival)
-        for (const { bounceId, returnAddress, kind, repeated } of accepted) {
-          const event = repeated ? 'bounce sent again, kept before' : 'bounce accepted'
-          log.info(event, { id: bounceId, to: returnAddress, kind, ip: arrival.peer.ip })
-        }
-      },
-    },
-    log,
-  )
+  const ours = (address: string) => recognise(address, returnPath(), Date.now())
+  return listenReturns(live.config, { recognise: ours, accept }, log)
 }
 
 interface AdminRooms {

@@ -5,6 +5,7 @@ import type { AcceptParts, Arrival } from '../src/accept.ts'
 import { newId } from '../src/address/id.ts'
 import type { EventType } from '../src/event.ts'
 import { acceptInto, arrivalAt, peer } from './support/accept.ts'
+import { recordingLog } from './support/log.ts'
 import { messageAt } from './support/log-rows.ts'
 import { complaint, mailboxFull, mailboxFullOfNobody, report, vacation } from './support/mail.ts'
 import { openTemporaryStore } from './support/store.ts'
@@ -16,7 +17,9 @@ const FIXED = 'bounces@bounces.example.com'
 async function setUp(options: Partial<AcceptParts> = {}) {
   const store = await openTemporaryStore()
   const woken: string[] = []
+  const { log, logged } = recordingLog()
   const accept = await acceptInto(store, {
+    log,
     subscribers: () => ['crm'],
     stored: ({ webhooks }) => void woken.push(...webhooks),
     now: () => NOW,
@@ -26,7 +29,14 @@ async function setUp(options: Partial<AcceptParts> = {}) {
     const { calls } = await store.calls.list({ limit: 100 })
     return calls.map((call) => call.event).sort()
   }
-  return { store, accept, woken, events, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+  return {
+    store,
+    accept,
+    woken,
+    logged,
+    events,
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+  }
 }
 
 test('a report of a failure leaves a bounce, a failure and a call for each', async () => {
@@ -37,6 +47,10 @@ test('a report of a failure leaves a bounce, a failure and a call for each', asy
   const raw = report({ to: TO, recipient: 'alice@example.org' })
   const [accepted] = await house.accept(arrivalAt(raw, id))
   expect(accepted).toMatchObject({ kind: 'failure', repeated: false })
+  const told = { id: accepted?.bounceId, to: `b-${id}@bounces.example.com`, kind: 'failure' }
+  expect(house.logged).toEqual([
+    { level: 'info', event: 'bounce accepted', fields: { ...told, ip: peer.ip } },
+  ])
   const bounce = await house.store.bounces.find(accepted?.bounceId ?? '')
   expect(bounce).toMatchObject({
     messageId: id,

@@ -6,7 +6,6 @@ import { Elysia, t } from 'elysia'
 import type { Accept } from '../accept.ts'
 import { type ReturnPath, recognise } from '../address/resolve.ts'
 import type { Verdict } from '../event.ts'
-import type { Log } from '../log.ts'
 import type { NewBounce, StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { Store } from '../store/open.ts'
@@ -31,7 +30,6 @@ export interface BounceParts {
   peerOf(request: Request): string
   /** Counts what came of a posted mail, for the metrics. */
   posted(result: PostResult): void
-  log: Log
   now(): number
 }
 
@@ -211,10 +209,8 @@ async function take(request: Request, query: { to: string; from?: string }, part
       hasLeft: () => request.signal.aborted,
     })
     if (accepted === undefined) throw new Error('accept: no share for the one recipient')
-    const { bounceId: id, kind, repeated } = accepted
+    const { bounceId: id, repeated } = accepted
     parts.posted(repeated ? 'repeated' : 'accepted')
-    const event = repeated ? 'bounce sent again, kept before' : 'bounce accepted'
-    parts.log.info(event, { id, to: address, kind, ip: parts.peerOf(request) })
     return { id, repeated }
   } catch (error) {
     parts.posted('failed')
