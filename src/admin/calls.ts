@@ -5,7 +5,7 @@ import { Elysia, t } from 'elysia'
 import type { ShownCall, StoredTry } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
-import { parseJson } from './body.ts'
+import { jsonErrors, parseJson } from './body.ts'
 import { errors, invalid, notFound, Refusal } from './errors.ts'
 import { nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import { timeOf, timeOrNull, timestamp, timestampOrNull } from './times.ts'
@@ -188,7 +188,7 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
         body: replayBody,
         response: {
           202: t.Object({ replayed: t.Integer() }, { description: 'How many are due now.' }),
-          ...errors(400, 404, 408, 413, 415, 422),
+          ...errors(...jsonErrors, 404),
         },
         detail: { summary: 'Make the settled calls of a period due again', tags: ['webhooks'] },
       },

@@ -12,7 +12,7 @@ import type { StoredAttempt } from '../store/attempts.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
 import type { NewMessage as MessageRow } from '../store/messages.ts'
 import type { Store } from '../store/open.ts'
-import { parseJson } from './body.ts'
+import { jsonErrors, parseJson } from './body.ts'
 import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from './bounces.ts'
 import { callSchema, callView } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
@@ -126,7 +126,7 @@ export function messageRoutes(parts: MessageParts) {
           201: t.Union([registered, t.Array(registered)], {
             description: 'Kept: the id and the return address of each.',
           }),
-          ...errors(400, 408, 413, 415, 422),
+          ...errors(...jsonErrors),
         },
         detail: {
           summary: 'Register one message or many before they are sent',

@@ -11,7 +11,7 @@ import { type SmtpState, smtpStates } from '../event.ts'
 import { readInstant } from '../instant.ts'
 import type { TakeOutcomes, ToldOutcome } from '../outcomes.ts'
 import type { Store } from '../store/open.ts'
-import { parseJson } from './body.ts'
+import { jsonErrors, parseJson } from './body.ts'
 import { errors, Refusal } from './errors.ts'
 import { mailAddress } from './fields.ts'
 import { timeOf } from './times.ts'
@@ -146,7 +146,7 @@ function routeOf<One extends TSchema>(one: One, many: string, summary: string) {
     body: t.Union([one, list], { description: `One or a list of ${many}.` }),
     response: {
       200: t.Union([kept, t.Array(kept)], { description: 'Kept, now or before.' }),
-      ...errors(400, 408, 413, 415, 422),
+      ...errors(...jsonErrors),
     },
     detail: {
       summary,

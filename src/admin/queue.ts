@@ -5,7 +5,7 @@ import { Elysia, t } from 'elysia'
 import type { Relay } from '../relay/relay-options.ts'
 import type { Store } from '../store/open.ts'
 import { destinationOf, type QueuedMail } from '../store/queue.ts'
-import { parseJson } from './body.ts'
+import { jsonErrors, parseJson } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import { timestamp } from './times.ts'
@@ -163,7 +163,7 @@ function retryRoutes({ store, relay, now }: QueueParts) {
         body: retryBody,
         response: {
           202: { ...retriedSchema, description: 'How many have their turn now.' },
-          ...errors(400, 408, 413, 415, 422),
+          ...errors(...jsonErrors),
         },
         detail: {
           summary: 'Try all mail now, or all mail to a domain',

@@ -15,7 +15,7 @@ import { readOutgoing } from '../mail/outgoing.ts'
 import { asciiDomain, partsOf } from '../mailbox.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import type { Submission, Submit } from '../submit.ts'
-import { createPlaces, jsonBody } from './body.ts'
+import { createPlaces, jsonBody, jsonErrors } from './body.ts'
 import { errors, invalid, Refusal } from './errors.ts'
 import { mailAddress, tagList } from './fields.ts'
 
@@ -147,7 +147,7 @@ export function sendRoutes(parts: SendParts) {
         202: t.Union([sentSchema, t.Array(sentSchema)], {
           description: 'Kept, and on its way: its id and return address.',
         }),
-        ...errors(400, 408, 413, 415, 422),
+        ...errors(...jsonErrors),
       },
       detail: {
         summary: 'Send a mail',

@@ -5,7 +5,7 @@
 import { Elysia, t } from 'elysia'
 import { isReason, type Reason } from '../event.ts'
 import type { Store } from '../store/open.ts'
-import { parseJson } from './body.ts'
+import { jsonErrors, parseJson } from './body.ts'
 import { errors, invalid, notFound } from './errors.ts'
 import { mailAddress, nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import {
@@ -166,7 +166,7 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
             },
             { description: 'How many were given, and how many of them are new.' },
           ),
-          ...errors(400, 408, 413, 415, 422),
+          ...errors(...jsonErrors),
         },
         detail: {
           summary: 'Put many addresses on the list',
@@ -191,7 +191,7 @@ function manyRoutes({ store: { suppressions }, now }: SuppressionParts) {
             },
             { description: 'Each of them, whether on the list or not.' },
           ),
-          ...errors(400, 408, 413, 415, 422),
+          ...errors(...jsonErrors),
         },
         detail: { summary: 'Which of many addresses are on the list', tags: TAGS },
       },
@@ -216,7 +216,7 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
         body: putBody,
         response: {
           200: { ...entrySchema, description: 'The entry as it stands now.' },
-          ...errors(400, 404, 408, 413, 415, 422),
+          ...errors(...jsonErrors, 404),
         },
         detail: {
           summary: 'Put an address on the list, or change its note and end',
