@@ -12,7 +12,7 @@ import { desks } from './rules/notices-roles.ts'
 import { isYours } from './your-message.ts'
 
 /** Who wrote the notice, or whom to ask about it. */
-export const ROLE = new RegExp(`^(?:${desks})@|[-+](?:request|owner|admin|help|bounces)@`, 'i')
+export const ROLE = new RegExp(`^(?:${desks})@|[-+](?:request|owner|admin|help|bounces|ctl)@`, 'i')
 
 /** Whether an address is that of a desk: whom to ask is mostly somebody where the notice is from. */
 export function isDesk(report: Report, address: string): boolean {

@@ -59,7 +59,7 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
     const tells = said !== null && !said.weak
     const replied = (titled || isOfOne(notice, named)) && isReplied(report, notice)
     if (tells && (replied || isReturned(report, notice))) return true
-    if (!titled || said === null || !concrete) return false
+    if (!titled || said === null || !concrete || STACK.test(notice)) return false
     if (mayBeProgram(report, notice)) return true
     // Programs that take no answer have names as well: then all of it has to tell.
     return !said.weak && technical && named.placed && isNoReply(report) && YOURS.test(notice)
@@ -225,6 +225,9 @@ function isSure(report: Report, notice: string, evidence: Evidence, named: Found
   if (said.source === delaysWaiting.source && !technical && !yours()) return false
   return !said.weak && sure && ofMail
 }
+
+// Where a program broke: it tells its keeper what somebody's server answered.
+const STACK = /^\s{1,12}(?:File "[^"\n]{1,200}", line \d|at [\w.$<>]{1,200}\()/m
 
 // Said to whom the message is from.
 const YOURS =

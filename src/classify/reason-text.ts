@@ -36,6 +36,18 @@ const LOGGED =
 // Files far down: what they are called says nothing of the failure ("virusmails/spam-x.gz").
 const PATH = /(?<![\w./])\/(?:[\w.+-]{1,60}\/){3,12}[\w.+-]{0,100}/g
 
+// "El usuario no existe en este dominio": it is the user who does not, and the domain is where.
+const IN_DOMAIN = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:in|bei|unter|auf) (?:dieser|der|unserer) dom(?:ain|äne)',
+    '(?:in|op|binnen|en|no|neste|nesse|dans|sur|nel|sul) (?:[a-z]{1,7} )?dom(?:ein|aine|inio|ínio)',
+    '(?:i|på) (?:[a-z]{3,6} )?dom(?:än|æn|en)e[nt]?',
+    '[вну]а? (?:\\p{L}{3,8} )?домен[еі]',
+    '(?:alan ad|etki alan)ında',
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+)
+
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
 /**
@@ -53,6 +65,7 @@ export function plainText(text: string): string {
     .replace(IP_ADDRESS, ' ip ')
     .replace(HOST_NAME, ' fqdn ')
     .replace(MAILBOX, 'mailbox')
+    .replace(IN_DOMAIN, ' ')
     .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
     .replace(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g, ' ')
 }

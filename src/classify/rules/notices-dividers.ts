@@ -58,7 +58,7 @@ export const dividerRows: readonly DividerRow[] = [
   {
     source: 'others',
     phrases: `
-      included is a copy of | below is the original mail | original mail information | original
+      included is a copy of | 05 here is listed the initial part | below is the original mail | original mail information | original
       message information | original message details | message text follows | old message | below the next line is | start of returned mail | returned mail follows | bounced e mail | bounced email | bounced message follows | body of message | the body of your message | message details follow |
       header of the source mail | the text of your message | text of your message follows | your original message | your
       message follows | your message reads in part | start of original message | begin original

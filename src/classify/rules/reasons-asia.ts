@@ -217,7 +217,7 @@ const korean: Row[] = [
     source: 'Korean',
     phrases: `
         시간 초과 | 시간이 초과 | 시간초과 | 연결할 수 없 | 연결에 실패 | 접속할 수 없 |
-        응답이 없 | 접속 실패`,
+        응답이 없 | 응답하지 | 접속 실패`,
   },
   {
     reason: 'system-error',

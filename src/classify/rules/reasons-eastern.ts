@@ -29,6 +29,11 @@ const hungarianFinnish: Row[] = [
     source: 'Hungarian, Finnish',
     phrases: 'vastaanottajaa ei ole | käyttäjää ei ole | osoitetta ei ole',
   },
+  {
+    reason: 'expired',
+    source: 'Hungarian, Finnish',
+    phrases: 'nem válaszol | nem válaszolt | időtúllépés | ei vastaa | ei vastannut | aikakatkai*',
+  },
 ]
 
 const turkishGreek: Row[] = [
@@ -57,9 +62,10 @@ const turkishGreek: Row[] = [
   },
   {
     reason: 'expired',
-    source: 'Turkish',
+    source: 'Turkish, Greek',
     phrases: `
-        zaman aşımı | zaman aşımına | bağlantı reddedildi | bağlantı kurulamadı | yanıt vermiyor`,
+        zaman aşımı | zaman aşımına | bağlantı reddedildi | bağlantı kurulamadı | yanıt vermiyor | yanıt vermedi |
+        δεν απάντησε | δεν απαντά | δεν αποκρίνεται`,
   },
 ]
 

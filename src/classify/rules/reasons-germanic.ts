@@ -59,7 +59,7 @@ const dutch: Row[] = [
     reason: 'expired',
     source: 'Dutch',
     phrases: `
-        kreeg geen antwoord | reageert niet | antwoordt niet | niet bereikbaar |
+        kreeg geen antwoord | niet geantwoord | niet gereageerd | reageert niet | antwoordt niet | niet bereikbaar |
         geen antwoord van | niet binnen … afgeleverd | verbinding verbroken | geen verbinding |
         bezorging is vertraagd`,
   },
@@ -133,7 +133,7 @@ const german: Row[] = [
     phrases: `
         zeitüberschreitung | nicht zugestellt werden innerhalb |
         innerhalb von … nicht zugestellt | verbindung … nicht hergestellt | keine verbindung |
-        nicht erreichbar | antwortet nicht | reagiert nicht | zustellung … verzögert | verbindung abgelehnt`,
+        nicht erreichbar | antwortet nicht | nicht geantwortet | reagiert nicht | nicht reagiert | zustellung … verzögert | verbindung abgelehnt`,
   },
   {
     reason: 'relaying-denied',
@@ -189,7 +189,7 @@ const nordic: Row[] = [
     source: 'Swedish, Danish, Norwegian',
     phrases: `
         tidsgränsen har | kunde inte levereras inom | kunne ikke leveres inden |
-        kunne ikke leveres innen | tidsavbrudd | anslutningen nekades | svarar inte | svarer ikke`,
+        kunne ikke leveres innen | tidsavbrudd | anslutningen nekades | svarar inte | svarade inte | svarer ikke | svarede ikke | svarte ikke`,
   },
 ]
 

@@ -50,7 +50,7 @@ const italian: Row[] = [
     reason: 'expired',
     source: 'Italian',
     phrases: `
-        tempo scaduto | impossibile connettersi | connessione rifiutata | non risponde |
+        tempo scaduto | impossibile connettersi | connessione rifiutata | non risponde | non ha risposto |
         non è stato possibile consegnare … entro`,
   },
   {

@@ -31,7 +31,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     source: 'tables',
     phrases: `
         mysql lookup* | ldap lookup* | sql lookup* | database lookup* | table lookup* |
-        user lookup* | recipient lookup* | mailbox lookup* | account lookup* | server configuration error |
+        user lookup* | not complete recipient verify* | recipient lookup* | mailbox lookup* | account lookup* | server configuration error |
         failed to expand | failed to get quota | malformed value … expansion of | negative greeting | sqlstate |
         too many connections for role |
         server configuration problem |
@@ -88,7 +88,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         connection was dropped | connection was reset | could not initiate smtp conversation |
         will continue trying | delivery failed … attempts | aborted after … hour* |
         aborted after … day* | timed out | time out | timeout | smtp timeout |
-        could not be delivered for | could not be delivered within | couldnt be delivered within |
+        could not be delivered for … day* | could not be delivered for … hour* | could not be delivered for … minute* | could not be delivered within | couldnt be delivered within |
         cannot be delivered within | days in the queue | hours in the queue |
         undeliverable for … days | undeliverable for … hours | undeliverable after … days |
         could be made in … days | could be made within | queue too long | queue time exceeded |
@@ -108,7 +108,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         connection terminated | lost connection | did not accept … connect |
         not accept connections | unable to establish | unable to contact | unable to reach | failure to reach |
         tried all mx* | no smtp servers were available | closed prematurely |
-        could not be reached | cannot reach | could not contact | no answer from |
+        could not be reached | could not be connected | cannot reach | could not contact | no answer from |
         no response from | not responding | no reply from | did not respond | did not answer |
         not answer in time | not responded | host is not reachable | host down | host is down |
         server is down | wasnt able to establish an smtp connection | bad connection |

@@ -40,7 +40,7 @@ const polish: Row[] = [
     source: 'Polish',
     phrases: `
         przekroczono czas | upłynął limit czasu | połączenie odrzucone | nie można połączyć |
-        nie odpowiada`,
+        nie odpowiada | nie odpowiedział`,
   },
   { reason: 'blocked', source: 'Polish', phrases: 'twój adres ip' },
 ]
@@ -60,6 +60,11 @@ const czechSlovak: Row[] = [
     reason: 'user-unknown',
     source: 'Czech, Slovak',
     phrases: 'adresa nebyla nalezena',
+  },
+  {
+    reason: 'expired',
+    source: 'Czech, Slovak',
+    phrases: 'neodpovídá | neodpovedá | neodpověděl | vypršel časový | vypršel čas',
   },
 ]
 
@@ -116,7 +121,7 @@ const russian: Row[] = [
     source: 'Russian, Ukrainian',
     phrases: `
         время ожидания | истекло время | превышено время | таймаут | соединение отклонено |
-        не удалось соединиться | не удалось подключиться | не отвечает |
+        не удалось соединиться | не удалось подключиться | не отвечает | не ответил | не відповідає |
         не удалось установить соединение`,
   },
   {

@@ -56,7 +56,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         host … not found | host … does not exist | no such host | no such domain | no host found |
         domain not found | domain name not found | domain is not reachable |
         domain mentioned … is unknown | domain … does not exist | domain doesnt exist |
-        domain is invalid | domain invalid | domain unknown | domain must exist |
+        domain is invalid | domain invalid | domain unknown | domain name unknown | domain must exist |
         domain … must resolve | unknown domain | invalid domain | illegal host |
         bad destination host | bad destination system address | bad domain | non existent domain |
         nonexistent domain | non existent host | nonexistent host | nxdomain | code nxdomain |
@@ -121,7 +121,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         recipient is not valid | recipient is not exist | recipient is not known |
         recipient name is not recognized | recipient address rejected unverified address |
         recipient verif* … failed | recipient user … not exist | rcpt unknown |
-        invalid recipients | invalid mailbox | invalid email address | invalid local address |
+        invalid recipients | invalid receiver* | invalid mailbox | invalid email address | invalid local address |
         invalid to address | invalid account | invalid addressee | invalid alias |
         invalid … recipient | bad destination email address | bad recipient | bad address |
         bad mailbox | mailbox … doesnt exist | mailbox … not exist | mailbox … unknown |
@@ -138,7 +138,7 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         account has been removed | account has been deleted |
         account that you tried … has been deleted | account deleted | alias … unknown |
         addressee unknown | destination addresses were unknown | destination user … not exist |
-        destination not found | directory lookup fail* | local part … does not exist |
+        destination not found | directory lookup fail* | not in our ldap | not in ldap | not found in ldap | local part … does not exist |
         local delivery failed unknown | does not exist here | does not exist on this system |
         does not exist on this server | does not have an account |
         does not have an email account | doesnt exist on | said no such | email … not found |
