@@ -15,7 +15,7 @@ const VALUE_MAX_LENGTH = 16_384
 // RFC 5322 3.6.8 ftext, without the characters that only prose puts before a colon.
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,75}[ \t]{0,8}$/
 
-/** nullmailer sets the lines of an answer under each other as they came. */
+/** A line of an answer, which may look like a field: `550-5.1.1: gone`. */
 const ANSWER = /^[45]\d\d[ -]/
 
 /**
@@ -28,13 +28,17 @@ export function splitFields(block: string): { fields: Header[]; strays: number }
   let last: Header | undefined
   for (const line of block.split('\n')) {
     const first = line.charCodeAt(0)
-    const goesOn = last?.name === 'diagnostic-code' && ANSWER.test(line)
+    const colon = line.indexOf(':')
+    const isField =
+      colon >= 0 && NAME.test(line.slice(0, colon)) && !line.startsWith('//', colon + 1)
+    // nullmailer sets the lines of an answer under each other as they came, and gateways break long ones.
+    const goesOn =
+      last?.name === 'diagnostic-code' && line !== '' && (!isField || ANSWER.test(line))
     if (first === 0x20 || first === 0x09 || goesOn) {
       if (last && last.value.length < VALUE_MAX_LENGTH) last.value += ` ${line.trim()}`
       continue
     }
-    const colon = line.indexOf(':')
-    if (colon < 0 || !NAME.test(line.slice(0, colon))) {
+    if (!isField) {
       if (line !== '') strays++
       last = undefined
       continue

@@ -4,6 +4,7 @@
 // report is read part by part with the headers and the order of the parts, which its result merges.
 
 import { decodeWords } from 'postal-mime'
+import { attachedReport } from './attached-report.ts'
 import {
   decodeCharset,
   htmlToText,
@@ -57,8 +58,6 @@ const OPENING_MAX_BYTES = 600
 export const LOST_TYPE = 'parts without a type'
 /** Field groups read of one part: one a recipient. */
 const BLOCKS_MAX = 500
-/** Of a part that is no text, to see whether it is a status report all the same. */
-const PEEK_BYTES = 400
 
 /**
  * Parses any bytes. Never rejects: what is no mail gives a report without headers and a defect. Who takes
@@ -257,24 +256,19 @@ function leaf(
   const named = field(headers, 'content-transfer-encoding').trim().toLowerCase()
   const plain = contentType === 'text/plain' && /^(?:[78]bit)?$/.test(named)
   const encoding = plain ? lostEncoding(encoded) : named
-  const readable = contentType.startsWith('text') || contentType.startsWith('message')
-  if (!readable && !isStatusFile(encoded, encoding)) return
+  if (!/^(?:text|message)/.test(contentType)) {
+    const told = attachedReport(encoded, encoding)
+    if (told === null) return
+    part.contentType = told || contentType
+  }
   const label = (type.parameters.get('charset') ?? '').toLowerCase().trim()
   const text = decodeCharset(decodeTransfer(encoded, encoding), label).replaceAll('\r\n', '\n')
   part.text = contentType === 'text/html' ? htmlToText(text) : joined(text, type.parameters)
   const linked = contentType === 'text/html' ? withLinks(text) : text
   if (linked !== text) part.linked = htmlToText(linked)
   if (contentType === 'text/html' && isClickable(text)) part.clickable = true
-  if (contentType.startsWith('message/') || contentType === 'text/rfc822-headers')
-    part.blocks = blocks(text, contentType)
-}
-
-// Gateways that do not know the type of a status report (RFC 3464) attach it as bytes.
-function isStatusFile(encoded: Uint8Array, encoding: string): boolean {
-  const start = latin1(decodeTransfer(encoded.subarray(0, PEEK_BYTES), encoding))
-  return /^\s{0,20}(?:Reporting-MTA|Original-Envelope-Id|Received-From-MTA|(?:Final|Original)-Recipient)[ \t]{0,4}:/i.test(
-    start,
-  )
+  if (part.contentType.startsWith('message/') || contentType === 'text/rfc822-headers')
+    part.blocks = blocks(text, part.contentType)
 }
 
 function blocks(text: string, contentType: string): Header[][] {

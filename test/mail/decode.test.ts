@@ -70,3 +70,13 @@ test('lines wrapped within a word are put together, a signature and what is quot
   )
   expect(joined('a \nb', new Map())).toBe('a \nb')
 })
+
+test('lines that a program broke for the screen are put together where it says so, short ones are not', () => {
+  const flowed = new Map([['format', 'Flowed']])
+  const text =
+    'Your message could not be delivered. Ask \nhelp@klant.example.\n\nanna@klant.example \nGone'
+  expect(joined(text, flowed)).toBe(
+    'Your message could not be delivered. Ask help@klant.example.\n\nanna@klant.example \nGone',
+  )
+  expect(joined(text, new Map())).toBe(text)
+})

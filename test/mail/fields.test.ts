@@ -21,3 +21,18 @@ test('parameters are read quoted, bare and continued', () => {
   expect(type.parameters.get('boundary')).toBe('a"b;c')
   expect(type.parameters.get('name')).toBe('one')
 })
+
+test('an answer that was broken in lines not set in goes on to the next field', () => {
+  const { fields, strays } = splitFields(
+    'Diagnostic-Code: smtp; 550-5.7.1 blocked: the address has no reverse name. See\nhttps://mx.example/ptr for\n550-5.7.1: help\nRemote-MTA: dns; mx.example',
+  )
+  expect(fields).toEqual([
+    {
+      name: 'diagnostic-code',
+      value:
+        'smtp; 550-5.7.1 blocked: the address has no reverse name. See https://mx.example/ptr for 550-5.7.1: help',
+    },
+    { name: 'remote-mta', value: 'dns; mx.example' },
+  ])
+  expect(strays).toBe(0)
+})

@@ -1,0 +1,26 @@
+// Whether a part whose type says that it is bytes holds the fields of a report: gateways that do not know
+// the type of one attach it so. Looks at its start alone; never throws.
+
+import { latin1 } from './decode.ts'
+import { decodeTransfer } from './transfer.ts'
+
+const PEEK_BYTES = 800
+
+const FIELD = /^[A-Z][A-Za-z-]{3,30}[ \t]{0,4}:/i
+const STATUS =
+  /^(?:Reporting-MTA|Original-Envelope-Id|Received-From-MTA|(?:Final|Original)-Recipient)[ \t]{0,4}:/i
+/** A mark of byte order, and blanks. */
+const AHEAD = /^(?:\xef\xbb\xbf)?\s{0,20}/
+
+/**
+ * The type that such a part should have: of a complaint (RFC 5965) or of a disposition notice (RFC 8098); ''
+ * where it holds the fields of a delivery status (RFC 3464), which are known without it; null of no report.
+ */
+export function attachedReport(encoded: Uint8Array, encoding: string): string | null {
+  const peeked = latin1(decodeTransfer(encoded.subarray(0, PEEK_BYTES), encoding))
+  const start = peeked.replace(AHEAD, '')
+  if (!FIELD.test(start)) return null
+  if (/^Feedback-Type[ \t]{0,4}:/im.test(start)) return 'message/feedback-report'
+  if (/^Disposition[ \t]{0,4}:/im.test(start)) return 'message/disposition-notification'
+  return STATUS.test(start) ? '' : null
+}
