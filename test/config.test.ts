@@ -108,6 +108,11 @@ describe('a good file', () => {
     expect(webhooks[0]?.secret).toEqual([WEBHOOK_SECRET])
   })
 
+  test('may call a webhook for nothing new, so that what waits for its name goes out', () => {
+    const text = `${good}\n${webhook.replace('"bounce"', '')}\nkinds = ["failure"]`
+    expect(load(text).webhook[0]?.events).toEqual([])
+  })
+
   test('may say that a call is tried once', () => {
     expect(load(`${good}\n${webhook}\nretry_s = []`).webhook[0]?.retryS).toEqual([])
   })

@@ -3,6 +3,7 @@
 
 import { Elysia, t } from 'elysia'
 import type { Config } from '../config.ts'
+import type { CallCounts } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
 import { errors, notFound, Refusal } from './errors.ts'
@@ -23,6 +24,16 @@ const words = Object.entries(hookWords)
   .map(([state, does]) => `${state}: ${does}`)
   .join('; ')
 
+const heldSchema = {
+  calls: t.Object({ due: t.Integer(), done: t.Integer(), dead: t.Integer() }),
+  oldest_due_at: t.Union(timestampOrNull.anyOf, {
+    description: 'When the oldest call that waits was made.',
+  }),
+  last_dead_at: t.Union(timestampOrNull.anyOf, {
+    description: 'When one that is dead was last given up.',
+  }),
+}
+
 const webhookSchema = t.Object({
   name: t.String(),
   url: t.String({ description: 'Without its query, which may hold a secret.' }),
@@ -40,15 +51,13 @@ const webhookSchema = t.Object({
     description: 'What a POST took on average since the start; null when there was none.',
   }),
   failed_tries: t.Integer({ description: 'POSTs since the start that were not answered 2xx.' }),
-  calls: t.Object({ due: t.Integer(), done: t.Integer(), dead: t.Integer() }),
-  oldest_due_at: t.Union(timestampOrNull.anyOf, {
-    description: 'When the oldest call that waits was made.',
+  ...heldSchema,
+  last_success_at: t.Union(timestampOrNull.anyOf, {
+    description: 'When a call was last delivered; before the start: the newest that was.',
   }),
-  last_dead_at: t.Union(timestampOrNull.anyOf, {
-    description: 'When one that is dead was last given up.',
+  last_error: t.String({
+    description: "Of the last try since the start that failed; '' when there is none.",
   }),
-  last_success_at: timestampOrNull,
-  last_error: t.String({ description: "Of the last try that failed; '' when there is none." }),
   last_error_at: timestampOrNull,
 })
 
@@ -62,11 +71,16 @@ const testSchema = t.Object({
 
 export function webhookRoutes(parts: WebhookParts) {
   return new Elysia()
-    .get('/v1/webhooks', async () => ({ webhooks: await describeWebhooks(parts) }), {
+    .get('/v1/webhooks', () => describeWebhooks(parts), {
       response: {
         200: t.Object(
-          { webhooks: t.Array(webhookSchema) },
-          { description: 'Those of the configuration, in its order.' },
+          {
+            webhooks: t.Array(webhookSchema, { description: 'As the configuration has them.' }),
+            removed: t.Array(t.Object({ name: t.String(), ...heldSchema }), {
+              description: 'Names that it has no more, with calls that wait or are dead.',
+            }),
+          },
+          { description: 'Those of the configuration, and those whose calls are held.' },
         ),
       },
       detail: { summary: 'Webhooks with state, counts and last error', tags: ['webhooks'] },
@@ -128,7 +142,10 @@ async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
     readStates(store.calls, webhooks),
   ])
   const states = dispatcher.state()
-  return webhooks().flatMap((webhook) => {
+  const removed = counts
+    .filter(({ webhook, due, dead }) => stateOf(webhook) === null && due + dead > 0)
+    .map((count) => ({ name: count.webhook, ...heldOf(count) }))
+  const configured = webhooks().flatMap((webhook) => {
     const { name, format, events, kinds, tags, secret } = webhook
     const count = counts.find((one) => one.webhook === name)
     const told = stateOf(name)
@@ -146,15 +163,23 @@ async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
       gone_at: timeOrNull(told.goneMs),
       running: since?.running ?? 0,
       ...triesOf(since),
-      calls: { due: count?.due ?? 0, done: count?.done ?? 0, dead: count?.dead ?? 0 },
-      oldest_due_at: timeOrNull(count?.oldestDueMs),
-      last_dead_at: timeOrNull(count?.lastDeadMs),
-      last_success_at: timeOrNull(since?.lastSuccessMs),
+      ...heldOf(count),
+      last_success_at: timeOrNull(since?.lastSuccessMs ?? count?.lastDoneMs),
       last_error: since?.lastError ?? '',
       last_error_at: timeOrNull(since?.lastErrorMs),
     }
     return [view]
   })
+  return { webhooks: configured, removed }
+}
+
+function heldOf(count: CallCounts | undefined) {
+  const { due = 0, done = 0, dead = 0, oldestDueMs, lastDeadMs } = count ?? {}
+  return {
+    calls: { due, done, dead },
+    oldest_due_at: timeOrNull(oldestDueMs),
+    last_dead_at: timeOrNull(lastDeadMs),
+  }
 }
 
 function withoutQuery(url: string): string {

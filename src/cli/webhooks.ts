@@ -1,5 +1,5 @@
 // retour webhooks list|test|retry: how the webhooks of the running daemon fare, over its HTTP API.
-import type { TestOutcome, Webhook } from '../admin/ui/shapes.ts'
+import type { RemovedWebhook, TestOutcome, Webhooks } from '../admin/ui/shapes.ts'
 import { hookWords } from '../admin/ui/words.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'
 import { answerTo, ask, askFlags } from './ask.ts'
@@ -16,12 +16,11 @@ const list = command({
   flags: askFlags,
   notes:
     `off: it ${hookWords.off}.\ngone: it ${hookWords.gone}.\n` +
-    'Times of success and error are those since the start of the daemon.',
+    'removed: it is not configured; what is due waits until a webhook has that name again, and may have\n' +
+    'events = [].\nThe last error is one since the start of the daemon.',
   examples: ['retour webhooks list'],
   async run({ values }, io) {
-    return ask<{ webhooks: Webhook[] }>({ path: '/v1/webhooks' }, values, io, ({ webhooks }) =>
-      listText(webhooks, io),
-    )
+    return ask<Webhooks>({ path: '/v1/webhooks' }, values, io, (answer) => listText(answer, io))
   },
 })
 
@@ -65,8 +64,8 @@ const retry = command({
   },
 })
 
-function listText(webhooks: Webhook[], io: Io): string {
-  if (webhooks.length === 0) return 'no webhooks are configured'
+function listText({ webhooks, removed }: Webhooks, io: Io): string {
+  if (webhooks.length + removed.length === 0) return 'no webhooks are configured'
   const head = [
     'name',
     'state',
@@ -78,20 +77,31 @@ function listText(webhooks: Webhook[], io: Io): string {
     'last success',
     'last error',
   ]
-  const rows = webhooks.map(({ name, state, calls, ...last }) => [
+  const rows = webhooks.map((webhook) => [
+    ...heldCells(webhook, webhook.state, io),
+    shortTime(webhook.last_success_at ?? ''),
+    webhook.last_error === ''
+      ? ''
+      : `${shortTime(webhook.last_error_at ?? '')} ${clipped(webhook.last_error)}`,
+  ])
+  const gone = removed.map((webhook) => heldCells(webhook, 'removed', io))
+  return table(head, [...rows, ...gone], io)
+}
+
+function heldCells(
+  { name, calls, oldest_due_at, last_dead_at }: RemovedWebhook,
+  state: string,
+  io: Io,
+): string[] {
+  return [
     printable(name),
     io.style(state === 'on' ? 'green' : 'red', state),
     String(calls.due),
-    shortTime(last.oldest_due_at ?? ''),
+    shortTime(oldest_due_at ?? ''),
     String(calls.done),
     calls.dead > 0 ? io.style('red', String(calls.dead)) : '0',
-    shortTime(last.last_dead_at ?? ''),
-    shortTime(last.last_success_at ?? ''),
-    last.last_error === ''
-      ? ''
-      : `${shortTime(last.last_error_at ?? '')} ${clipped(last.last_error)}`,
-  ])
-  return table(head, rows, io)
+    shortTime(last_dead_at ?? ''),
+  ]
 }
 
 function outcomeText({ ok, status, error, duration_ms, answer }: TestOutcome, io: Io): string {

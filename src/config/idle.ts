@@ -29,7 +29,7 @@ export function idleInWebhook(webhook: Config['webhook'][number], key: string): 
       'does nothing in a form, which always has the mail; set format = "json" or take it out'
     found.push([`${key}.mime`, text])
   }
-  if (kinds.length === 0) return found
+  if (kinds.length === 0 || events.length === 0) return found
   if (events.every((event) => outgoing.includes(event))) {
     const text = `does nothing: no mail comes back at ${events.join(', ')}; take it out`
     return [...found, [`${key}.kinds`, text]]

@@ -14,10 +14,9 @@ export const webhook = Type.Object(
         'Your name for it, unique; logs, metrics and `retour calls` use it. Calls keep to it: those of a name that is gone wait until it returns.',
     }),
     events: Type.Array(Type.Union(oneOf(eventTypes)), {
-      minItems: 1,
       uniqueItems: true,
       example: ['bounce', 'failure'],
-      description: 'What it is called for.',
+      description: 'What it is called for. Empty = nothing new, just what waits for it.',
     }),
     url: Type.String({
       format: 'http-url',

@@ -213,13 +213,8 @@ export function prepareCallReads({ client, db }: Connection) {
       .orderBy(asc(createdMs))
       .limit(1)
       .prepare(),
-    lastDead: db
-      .select({ settledMs: calls.settledMs })
-      .from(calls)
-      .where(and(eq(calls.webhook, webhook), sql`${calls.state} = 'dead'`))
-      .orderBy(desc(calls.settledMs))
-      .limit(1)
-      .prepare(),
+    lastDead: prepareSettled(sql`${calls.state} = 'dead'`, calls.settledMs, db),
+    newestDone: prepareSettled(eq(calls.state, 'done'), createdMs, db),
     // Of the index alone: there may be hundreds of webhooks, and most of what is found is not shown.
     page: prepareRead(
       client,
@@ -243,6 +238,17 @@ export function prepareCallReads({ client, db }: Connection) {
     counts: db.select().from(callCounts).prepare(),
     disabled: db.select().from(disabledWebhooks).prepare(),
   }
+}
+
+/** When the last was settled, by an order that an index has. */
+function prepareSettled(isSettled: SQL, order: SQLiteColumn, db: Connection['db']) {
+  return db
+    .select({ settledMs: calls.settledMs })
+    .from(calls)
+    .where(and(eq(calls.webhook, webhook), isSettled))
+    .orderBy(desc(order))
+    .limit(1)
+    .prepare()
 }
 
 /** A message whose mail goes in a loop may have any number. */

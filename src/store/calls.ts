@@ -71,6 +71,8 @@ export interface CallCounts {
   oldestDueMs: number | null
   /** When one that is dead was last given up. */
   lastDeadMs: number | null
+  /** When the newest of those that are done was delivered. */
+  lastDoneMs: number | null
 }
 
 interface CallRange {
@@ -270,7 +272,7 @@ function list(reads: CallReads, filter: CallFilter): StoredCall[] {
     .flatMap(({ id }) => reads.byId.get({ id }) ?? [])
 }
 
-const unknownTimes = { oldestDueMs: null, lastDeadMs: null }
+const unknownTimes = { oldestDueMs: null, lastDeadMs: null, lastDoneMs: null }
 
 function countsOf(reads: CallReads): CallCounts[] {
   const byWebhook = new Map<string, CallCounts>()
@@ -284,6 +286,9 @@ function countsOf(reads: CallReads): CallCounts[] {
     }
     if (state === 'dead' && calls > 0) {
       counts.lastDeadMs = reads.lastDead.get({ webhook })?.settledMs ?? null
+    }
+    if (state === 'done' && calls > 0) {
+      counts.lastDoneMs = reads.newestDone.get({ webhook })?.settledMs ?? null
     }
   }
   return [...byWebhook.values()]

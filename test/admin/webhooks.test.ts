@@ -1,6 +1,9 @@
 import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
+import type { Webhooks } from '../../src/admin/ui/shapes.ts'
+import type { Store } from '../../src/store/open.ts'
+import { recordCalls } from '../support/calls.ts'
 import { vacation } from '../support/mail.ts'
 import { crm, DOMAIN, NOW, readAs, refusalOf, returnPath, setUp } from './rig.ts'
 
@@ -33,9 +36,36 @@ test('webhooks tell state, counts and last error, and no secret', async () => {
         last_error_at: '2026-11-23T12:00:00.000Z',
       },
     ],
+    removed: [],
   })
   expect(text).not.toMatch(/hidden|whsec|of-the-webhook/)
 })
+
+test('one that the configuration has no more is told as long as calls wait for it', async () => {
+  await using rig = await setUp()
+  const [due = ''] = await recordCalls(rig.store, { webhooks: ['old', 'crm'], atMs: NOW })
+  const read = async () => readAs<Webhooks>(await rig.request('/v1/webhooks'))
+  const held = { name: 'old', last_dead_at: null, oldest_due_at: '2026-11-23T12:00:00.000Z' }
+  expect(await read()).toMatchObject({
+    webhooks: [{ name: 'crm' }],
+    removed: [{ ...held, calls: { due: 1, done: 0, dead: 0 } }],
+  })
+  await deliver(rig.store, due, 'old')
+  expect((await read()).removed).toEqual([])
+})
+
+test('when a call was last delivered is known from before the start', async () => {
+  await using rig = await setUp()
+  const [call = ''] = await recordCalls(rig.store, { atMs: NOW - 60_000 })
+  await deliver(rig.store, call, 'crm')
+  const { webhooks } = await readAs<Webhooks>(await rig.request('/v1/webhooks'))
+  expect(webhooks).toMatchObject([{ last_success_at: '2026-11-23T12:00:00.000Z' }])
+})
+
+function deliver(store: Store, callId: string, webhook: string): Promise<void> {
+  const next = { state: 'done', settledMs: NOW } as const
+  return store.calls.settle({ callId, webhook, number: 1, tried: null, next })
+}
 
 test('a webhook that is switched off or answered 410 says so', async () => {
   await using rig = await setUp({

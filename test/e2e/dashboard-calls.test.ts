@@ -22,7 +22,7 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await visitor.enter('')
     await page.getByText('missed 2 calls').waitFor()
     await page.getByText(/failed at its last try, .*: answered 500/).waitFor()
-    await page.getByText('no webhook has taken a call since the start').waitFor()
+    await page.getByText('no webhook has taken a call yet').waitFor()
     await page.getByRole('link', { name: 'Webhooks' }).click()
     await page.getByText('failing').waitFor()
     await page.getByRole('button', { name: 'Test crm' }).click()

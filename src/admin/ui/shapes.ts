@@ -133,8 +133,20 @@ export interface Message {
   calls: Call[]
 }
 
-export interface Webhook {
+export interface Webhooks {
+  webhooks: Webhook[]
+  removed: RemovedWebhook[]
+}
+
+/** One that is configured no more. */
+export interface RemovedWebhook {
   name: string
+  calls: Record<CallState, number>
+  oldest_due_at: string | null
+  last_dead_at: string | null
+}
+
+export interface Webhook extends RemovedWebhook {
   url: string
   format: string
   events: string[]
@@ -147,9 +159,6 @@ export interface Webhook {
   /** Since the start of the process. */
   mean_ms: number | null
   failed_tries: number
-  calls: Record<CallState, number>
-  oldest_due_at: string | null
-  last_dead_at: string | null
   last_success_at: string | null
   last_error: string
   last_error_at: string | null

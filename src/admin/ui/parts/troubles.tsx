@@ -6,7 +6,7 @@ import { ask } from '../api.ts'
 import { count, relativeText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
-import type { FoundBounce, Webhook } from '../shapes.ts'
+import type { FoundBounce, Webhook, Webhooks } from '../shapes.ts'
 import { hookWords } from '../words.ts'
 import { Time } from './facts.tsx'
 
@@ -26,11 +26,18 @@ export function Troubles() {
       link: '/health/ready',
       words: ['is not ready; the log says why'],
     })),
-    ...(hooks.value ?? []).map((webhook) => ({
+    ...(hooks.value?.webhooks ?? []).map((webhook) => ({
       name: webhook.name,
       link: linkTo(['webhooks']),
       words: troublesOf(webhook),
     })),
+    ...(hooks.value?.removed ?? [])
+      .filter(({ calls }) => calls.due > 0)
+      .map(({ name, calls }) => ({
+        name,
+        link: linkTo(['calls'], { webhook: name, state: 'due' }),
+        words: [`is not configured, and keeps ${count(calls.due, 'call')} waiting`],
+      })),
   ].filter(({ words }) => words.length > 0)
   // What was right when it was last asked may be wrong now.
   const isKnown = [hooks, unready, newest].every(({ problem }) => problem === null)
@@ -55,7 +62,7 @@ export function Troubles() {
       {isKnown && hooks.value && unready.value && newest.value && (
         <p class={`connection ${troubles.length === 0 ? 'open' : ''}`}>
           {troubles.length === 0 && 'Nothing is wrong now. '}
-          <Pulse newest={newest.value[0]} hooks={hooks.value} />
+          <Pulse newest={newest.value[0]} hooks={hooks.value.webhooks} />
         </p>
       )}
     </>
@@ -81,7 +88,7 @@ function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: read
       )}
       {'; '}
       {hooks.length === 0 && 'no webhook is configured.'}
-      {hooks.length > 0 && heard === undefined && 'no webhook has taken a call since the start.'}
+      {hooks.length > 0 && heard === undefined && 'no webhook has taken a call yet.'}
       {heard !== undefined && (
         <>
           a webhook last took a call <Time at={heard} as="relative" />.
@@ -100,9 +107,7 @@ function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: read
   )
 }
 
-async function readWebhooks(signal: AbortSignal): Promise<Webhook[]> {
-  return (await ask<{ webhooks: Webhook[] }>('/v1/webhooks', { signal })).webhooks
-}
+const readWebhooks = (signal: AbortSignal) => ask<Webhooks>('/v1/webhooks', { signal })
 
 /** The newest bounce alone, or none. */
 export async function readNewest(signal: AbortSignal): Promise<FoundBounce[]> {

@@ -9,15 +9,13 @@ import { Filters, Pick } from '../parts/filters.tsx'
 import { ReplayAll } from '../parts/replay-all.tsx'
 import { Empty, List } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
-import type { Call, Webhook } from '../shapes.ts'
+import type { Call, Webhooks } from '../shapes.ts'
 import type { ViewProps } from '../views.tsx'
 
 export function CallsView({ query }: ViewProps) {
   const { webhook, state, message } = query
   const pages = usePages<Call>('/v1/calls', { webhook, state, message }, 'calls')
-  const webhooks = useLoad('webhooks', (signal) =>
-    ask<{ webhooks: Webhook[] }>('/v1/webhooks', { signal }),
-  )
+  const webhooks = useLoad('webhooks', (signal) => ask<Webhooks>('/v1/webhooks', { signal }))
   const hooks = webhooks.value?.webhooks ?? []
   const names = hooks.map(({ name }) => name)
   const one = webhook ? hooks.find(({ name }) => name === webhook) : hooks[1] ? undefined : hooks[0]

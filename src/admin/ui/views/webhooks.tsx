@@ -10,7 +10,7 @@ import { ReplayAll } from '../parts/replay-all.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { hasMissed, isFailing } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
-import type { CallState, TestOutcome, Webhook } from '../shapes.ts'
+import type { CallState, TestOutcome, Webhook, Webhooks } from '../shapes.ts'
 import { hookWords } from '../words.ts'
 
 const EVERY_MS = 5000
@@ -18,7 +18,7 @@ const EVERY_MS = 5000
 export function WebhooksView() {
   const loaded = useLoad(
     'webhooks',
-    (signal) => ask<{ webhooks: Webhook[] }>('/v1/webhooks', { signal }),
+    (signal) => ask<Webhooks>('/v1/webhooks', { signal }),
     EVERY_MS,
   )
   return (
