@@ -182,7 +182,7 @@ export async function openAdmin({
     dispatcher,
     relay: {
       state: () => relay.state(),
-      pausedUntilMs: (destination) => relay.pausedUntilMs(destination),
+      pauseOf: (destination) => relay.pauseOf(destination),
       resume: (destination) => relay.resume(destination),
       cancel: (id) =>
         cancelMail(id, {

@@ -33,7 +33,7 @@ export interface MessageParts {
   >
   returnPath(): ReturnPath
   webhooks: Webhooks
-  relay: Pick<QueueParts['relay'], 'pausedUntilMs'>
+  relay: Pick<QueueParts['relay'], 'pauseOf'>
   now(): number
 }
 

@@ -12,7 +12,7 @@ import { timestamp } from './times.ts'
 
 export interface QueueParts {
   store: Pick<Store, 'queue'>
-  relay: Pick<Relay, 'resume' | 'pausedUntilMs'> & {
+  relay: Pick<Relay, 'resume' | 'pauseOf'> & {
     cancel(id: string): Promise<'cancelled' | 'running' | 'unknown'>
   }
   now(): number
@@ -36,7 +36,9 @@ export const queuedSchema = t.Object({
   }),
   expires_at: timestamp,
   tries: t.Integer(),
-  last_error: t.String(),
+  last_error: t.String({
+    description: 'Of its last try; of one not tried yet that of its destination in trouble.',
+  }),
   dsn: t.Object({
     notify: t.Array(t.String()),
     ret: t.Union([t.String(), t.Null()]),
@@ -180,10 +182,11 @@ function running(): Refusal {
 }
 
 /** A mail on its way out as the API shows it. */
-export function queuedView(mail: QueuedMail, relay: Pick<QueueParts['relay'], 'pausedUntilMs'>) {
+export function queuedView(mail: QueuedMail, relay: Pick<QueueParts['relay'], 'pauseOf'>) {
   const { id, kind, messageId, mailFrom, envelope, recipient, destination, tags } = mail
   const isRunning = mail.claimedMs !== null
-  const dueMs = Math.max(mail.dueMs, mail.createdMs, relay.pausedUntilMs(destination))
+  const pause = relay.pauseOf(destination)
+  const dueMs = Math.max(mail.dueMs, mail.createdMs, pause?.untilMs ?? 0)
   return {
     id,
     kind,
@@ -198,7 +201,7 @@ export function queuedView(mail: QueuedMail, relay: Pick<QueueParts['relay'], 'p
     due_at: isRunning ? null : new Date(dueMs).toISOString(),
     expires_at: new Date(mail.expireMs).toISOString(),
     tries: mail.tries,
-    last_error: mail.lastError,
+    last_error: mail.lastError || (pause?.lastError ?? ''),
     dsn: mail.dsn,
   }
 }

@@ -22,6 +22,7 @@ const DOUBTFUL_TOGETHER_MS = 100
 const DOUBTFUL_GAPS_MAX_MS = 60_000
 /** The lane of all mail where a smarthost takes it; no domain has this name. */
 const SMARTHOST = '*'
+const NO_PAUSE = { failures: 0, pausedUntilMs: 0, lastError: '' }
 
 /** A lane that is left alone for a while; `*` for the smarthost. */
 export interface PausedLane {
@@ -141,19 +142,15 @@ export class Lanes {
     return [...new Set(wanted.map(({ destination }) => this.nameOf(destination)))]
   }
 
-  pausedUntilMs(destination: string): number {
-    return this.#paces.get(this.nameOf(destination))?.pausedUntilMs ?? 0
+  /** Null where it is not left alone now. */
+  pauseOf(destination: string, nowMs: number): PausedLane | null {
+    const name = this.nameOf(destination)
+    const { failures, pausedUntilMs: untilMs, lastError } = this.#paces.get(name) ?? NO_PAUSE
+    return untilMs > nowMs ? { destination: name, failures, untilMs, lastError } : null
   }
 
   paused(nowMs: number): PausedLane[] {
-    return [...this.#paces]
-      .filter(([, { pausedUntilMs }]) => pausedUntilMs > nowMs)
-      .map(([destination, { failures, pausedUntilMs: untilMs, lastError }]) => ({
-        destination,
-        failures,
-        untilMs,
-        lastError,
-      }))
+    return [...this.#paces.keys()].flatMap((name) => this.pauseOf(name, nowMs) ?? [])
   }
 
   /** Mails of a lane that are being sent, also by the lanes before. */

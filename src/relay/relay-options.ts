@@ -18,8 +18,8 @@ export interface Relay {
   /** Takes a new configuration. Throws where a DKIM key cannot be read, and keeps the old one. */
   reload(relay: Config['relay']): void
   state(): RelayState
-  /** Until when a destination is left alone; past, or 0, when it is not. */
-  pausedUntilMs(destination: string): number
+  /** Until when a destination is left alone, and why; null when it is not. */
+  pauseOf(destination: string): PausedLane | null
   /**
    * Begins no more tries and stops the running ones: they stay due. Those whose remote has something of the
    * mail have `drainMs` to finish.

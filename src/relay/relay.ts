@@ -16,7 +16,7 @@ import { contentOf, createSigners, type Signers } from './content.ts'
 import { createCrowd } from './crowd.ts'
 import { type DeliverParts, deliver } from './deliver.ts'
 import { envelopeOf } from './envelope.ts'
-import { type Allotment, Lanes } from './lanes.ts'
+import { type Allotment, Lanes, type PausedLane } from './lanes.ts'
 import { type Outcome, refusedHere } from './outcome.ts'
 import { type RecordParts, record, recordExpired } from './record.ts'
 import type { Relay, RelayOptions, RelayState } from './relay-options.ts'
@@ -104,8 +104,8 @@ class Runner implements Relay {
     }
   }
 
-  pausedUntilMs(destination: string): number {
-    return this.#lanes.pausedUntilMs(destination)
+  pauseOf(destination: string): PausedLane | null {
+    return this.#lanes.pauseOf(destination, this.#now())
   }
 
   async close(drainMs: number): Promise<void> {

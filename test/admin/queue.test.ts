@@ -59,10 +59,13 @@ test('one mail is shown with all that is known of it', async () => {
   expect(await refusalOf(await rig.request('/v1/queue/none'))).toStartWith('404 not_found: ')
 })
 
-test('mail to a destination that is left alone is not told as due before it is tried', async () => {
+test('mail to a destination that is left alone is told with when it is tried, and why not before', async () => {
   await using rig = await setUp()
   const id = await send(rig, 'alice@down.example')
-  const due = { due_at: new Date(NOW + 60_000).toISOString() }
+  const due = {
+    due_at: new Date(NOW + 60_000).toISOString(),
+    last_error: 'connection refused',
+  }
   expect(await readAs<object>(await rig.request(`/v1/queue/${id}`))).toMatchObject(due)
   expect(await readAs<object>(await rig.request('/v1/queue'))).toMatchObject({ mails: [due] })
   const message = await rig.request(`/v1/messages/${id}`)

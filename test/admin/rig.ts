@@ -202,7 +202,10 @@ function outgoingParts(
         results: { delivered: 3, failed: 4, deferred: 5, unreachable: 6 },
         paused: [],
       }),
-      pausedUntilMs: (destination) => (destination === 'down.example' ? NOW + 60_000 : 0),
+      pauseOf: (destination) =>
+        destination === 'down.example'
+          ? { destination, failures: 1, untilMs: NOW + 60_000, lastError: 'connection refused' }
+          : null,
       cancel: (id) =>
         cancelMail(id, {
           queue: store.queue,

@@ -12,7 +12,7 @@ test('of thousands of remotes that wait for one of the connections few are put o
     const name = `there${at}.example`
     lanes.of(name, nowMs).take(1, nowMs)
     end(name)
-    turns.set(name, lanes.pausedUntilMs(name))
+    turns.set(name, lanes.pauseOf(name, nowMs)?.untilMs ?? 0)
   }
   nowMs = Math.max(...turns.values())
   const [endMs, running] = [nowMs + 60_000, [] as string[]]
