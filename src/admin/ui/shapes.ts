@@ -1,6 +1,14 @@
 // The API's answers, as far as the dashboard and the commands read them. The whole is in /openapi/json.
 
-import type { Action, Class, Fault, Kind, Reason, Standard, Verdict } from '../../event.ts'
+import type {
+  Class,
+  Fault,
+  Kind,
+  Reason,
+  ReportedRecipient,
+  Standard,
+  Verdict,
+} from '../../event.ts'
 import type { hookWords } from './words.ts'
 
 export interface BounceSummary {
@@ -22,23 +30,12 @@ export interface FoundBounce extends BounceSummary {
   subject: string
 }
 
-export interface ReportedRecipient {
-  recipient: string
-  action: Action
-  status: string
-  code: number | null
-  diagnostic: string
-  reason: Reason
-  class: Class
-  fault: Fault
-}
-
 export interface Failure extends ReportedFailure {
   id: string
   at: string
   bounce: string | null
 }
-interface ReportedFailure extends Omit<ReportedRecipient, 'diagnostic'> {
+interface ReportedFailure extends Omit<ReportedRecipient, 'diagnostic' | 'member'> {
   state: string
   description: string
 }

@@ -196,6 +196,9 @@ const readers: Record<string, (data: never) => Read> = {
   delivery: readSent,
 }
 
+/** The events that the stream tells of. */
+export const liveTypes: readonly string[] = Object.keys(readers)
+
 function rowOf(type: string, read: Read): LiveRow {
   const { key, kind, state, note, recipient, reason, tags, message } = read
   const text = [type, key, kind, state, note, recipient, reason, message, ...tags].join(' ')

@@ -1,7 +1,7 @@
 // One bounce: what it means and why, what the report says, the mail itself, what was done about it.
 
 import { useState } from 'preact/hooks'
-import { leadingRecipient } from '../../../event.ts'
+import { leadingRecipient, type ReportedRecipient } from '../../../event.ts'
 import { ask, pathWith } from '../api.ts'
 import { numberText } from '../format.ts'
 import { useLoad } from '../load.ts'
@@ -23,7 +23,7 @@ import { RawMail } from '../parts/raw-mail.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { linkTo } from '../route.ts'
-import type { Bounce, Call, Message, ReportedRecipient } from '../shapes.ts'
+import type { Bounce, Call, Message } from '../shapes.ts'
 import { classWords, faultWords, kindWords, reasonWords, standardWords } from '../words.ts'
 
 export function BounceView({ path: [, id = ''] }: { path: readonly string[] }) {

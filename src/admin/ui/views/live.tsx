@@ -16,7 +16,7 @@ import {
 import { Filters, Pick, Text } from '../parts/filters.tsx'
 import { Empty } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
-import { type LiveRow, useTail } from '../tail.ts'
+import { type LiveRow, liveTypes, useTail } from '../tail.ts'
 import type { ViewProps } from '../views.tsx'
 
 const statusWords = {
@@ -41,11 +41,7 @@ export function LiveView({ query }: ViewProps) {
         {tail.isPaused ? 'Paused.' : statusWords[tail.status]}
       </p>
       <Filters path="live" query={query}>
-        <Pick
-          name="type"
-          label="Event"
-          options={['bounce', 'failure', 'call', 'attempt', 'delivery']}
-        />
+        <Pick name="type" label="Event" options={liveTypes} />
         <Pick name="kind" label="Kind" options={kinds} />
         <Text name="text" label="Holds" placeholder="address, domain, tag…" width="wide" />
       </Filters>
