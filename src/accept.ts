@@ -6,13 +6,7 @@
 import { newId } from './address/id.ts'
 import { findSubject, type ReturnAddress, type Subject } from './address/resolve.ts'
 import { callsFor, failureEvent, type Subscribers, webhooksOf } from './calls.ts'
-import {
-  aboutRecipient,
-  type Kind,
-  leadingRecipient,
-  secondEventOf,
-  type Verdict,
-} from './event.ts'
+import { aboutRecipient, type Kind, leadingReason, secondEventOf, type Verdict } from './event.ts'
 import { failuresOf } from './failures.ts'
 import { type ForwardSettings, forwardOf } from './forward.ts'
 import type { Judge, Judged } from './judge/judge.ts'
@@ -149,7 +143,7 @@ function bounceOf(
     tags,
     kind: verdict.kind,
     standard: verdict.standard,
-    reason: leadingRecipient(verdict.recipients)?.reason ?? '',
+    reason: leadingReason(verdict),
     verdict,
     peer,
   }

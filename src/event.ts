@@ -101,6 +101,11 @@ export function leadingRecipient(
   return recipients.find(({ action }) => action === 'failed') ?? recipients[0]
 }
 
+/** What a bounce is found by; '' of one that reports nobody. */
+export function leadingReason({ recipients }: Pick<Verdict, 'recipients'>): Reason | '' {
+  return leadingRecipient(recipients)?.reason ?? ''
+}
+
 /** Types of feedback that do not ask for mail to stop. RFC 5965 7.3, 6591, 6430 */
 export const mildFeedback: readonly string[] = ['not-spam', 'auth-failure', 'virus', 'other']
 

@@ -3,7 +3,7 @@
 // never waits long; a row that has expired meanwhile is left alone.
 
 import { and, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm'
-import { leadingRecipient, type Verdict } from '../event.ts'
+import { leadingReason, type Verdict } from '../event.ts'
 import type { StoredBounce } from './bounces.ts'
 import type { IdRange } from './buckets.ts'
 import type { Calls, NewCall } from './calls.ts'
@@ -92,9 +92,4 @@ export function openCorrections(
     // Whoever loses power does it again.
     correct: (corrections) => write(() => corrections.filter(correctOne).length, { flush: false }),
   }
-}
-
-/** What a bounce's own `reason` is, for search. */
-function leadingReason({ recipients }: Verdict): StoredBounce['reason'] {
-  return leadingRecipient(recipients)?.reason ?? ''
 }
