@@ -8,7 +8,8 @@ import {
   type Notify,
   notifyWords,
 } from '../mail/dsn-parameters.ts'
-import { type PathCommand, type PathTrouble, readPath } from './path.ts'
+import { partsOf } from '../mailbox.ts'
+import { type PathTrouble, readPath } from './path.ts'
 import type { ReplyName } from './reply.ts'
 
 /** The sender's half of an envelope. */
@@ -107,8 +108,8 @@ export function readRcpt(
   command: string,
   { envelope, isUtf8 }: Pick<Sender, 'envelope' | 'isUtf8'>,
 ): OrderedRecipient | ReplyName {
-  const domain = envelope.slice(envelope.lastIndexOf('@'))
-  const path: PathCommand | PathTrouble = readPath(command.replace(POSTMASTER, `$1${domain}`))
+  const { domain } = partsOf(envelope)
+  const path = readPath(command.replace(POSTMASTER, `$1@${domain}`))
   if (typeof path === 'string') return recipientTrouble[path]
   if (path.address === '') return 'badRecipient'
   if (path.isUtf8 && !isUtf8) return 'needsUtf8'

@@ -6,7 +6,7 @@
 import { MAILBOX_MAX_BYTES } from '../mail/address.ts'
 import { asciiDomain } from '../mailbox.ts'
 
-export interface PathCommand {
+interface PathCommand {
   /** '' for `<>`. The domain is lower-case ASCII. */
   address: string
   /** By upper-case name; null where there is no value. */
