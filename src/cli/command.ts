@@ -12,9 +12,13 @@ interface Flag {
 
 type Flags = Record<string, Flag>
 
-type Value<T> = T extends 'boolean' ? boolean : string
+type Value<F extends Flag, Type = F['type']> = Type extends 'boolean'
+  ? boolean
+  : F extends { choices: readonly (infer Word extends string)[] }
+    ? Word
+    : string
 
-type Values<F extends Flags> = { [K in keyof F]?: Value<F[K]['type']> | undefined }
+type Values<F extends Flags> = { [K in keyof F]?: Value<F[K]> | undefined }
 
 interface Spec<F extends Flags> {
   /** One or two words: `check`, `calls list`. */

@@ -2,8 +2,8 @@
 // itself, so that it works while the daemon runs and while it does not, and takes nothing from it.
 import { firstIdAt } from '../address/id.ts'
 import { type Prefix, prefixes } from '../logfile/columns.ts'
-import { type FormatName, formatNames } from '../logfile/format.ts'
-import { type LogRequest, writeLog } from '../logfile/write.ts'
+import { formatNames } from '../logfile/format.ts'
+import { writeLog } from '../logfile/write.ts'
 import { databaseIn } from '../store/file.ts'
 import { openForReading } from '../store/read.ts'
 import { command, UsageError } from './command.ts'
@@ -42,7 +42,8 @@ export const exportCommand = command({
     'CSV holds a mail byte for byte. In JSON a mail that is not UTF-8 is {"base64":"…"}, and in XML\n' +
     'what XML cannot hold has the attribute encoding="base64".',
   async run({ values, operands: [name = ''] }, io) {
-    const request = requestOf(name, values)
+    const { date, from, to, format = 'csv', header = false } = values
+    const request = { prefix: prefixOf(name), span: idSpan(spanMs(date, from, to)), format, header }
     const dataDir = openDataDir(values.config)
     try {
       using database = openForReading(databaseIn(dataDir))
@@ -60,21 +61,10 @@ function isExpected(error: Error): boolean {
   return (error.constructor === Error && !('syscall' in error)) || error.name === 'SQLiteError'
 }
 
-function requestOf(
-  name: string,
-  {
-    date,
-    from,
-    to,
-    format = 'csv',
-    header = false,
-  }: {
-    [flag in 'date' | 'from' | 'to' | 'format']?: string | undefined
-  } & { header?: boolean | undefined },
-): LogRequest {
-  const prefix = oneOf<Prefix>(prefixes, name, 'LOG')
-  const chosen = oneOf<FormatName>(formatNames, format, '--format')
-  return { prefix, span: idSpan(spanMs(date, from, to)), format: chosen, header }
+function prefixOf(word: string): Prefix {
+  const prefix = prefixes.find((one) => one === word)
+  if (prefix !== undefined) return prefix
+  throw new UsageError(`LOG: ${word} is none of ${prefixes.join(', ')}`)
 }
 
 function spanMs(
@@ -94,12 +84,6 @@ function spanMs(
 
 function idSpan([fromMs, toMs]: [number, number]) {
   return { fromId: firstIdAt(fromMs), toId: firstIdAt(toMs) }
-}
-
-function oneOf<T extends string>(words: readonly T[], given: string, what: string): T {
-  const word = words.find((one) => one === given)
-  if (word !== undefined) return word
-  throw new UsageError(`${what}: ${given} is none of ${words.join(', ')}`)
 }
 
 async function print(chunks: AsyncIterable<Uint8Array>, io: Io): Promise<void> {

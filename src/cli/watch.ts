@@ -134,7 +134,7 @@ async function* journal(
   }
 }
 
-/** In the order of the log, a run of failures or deliveries at a time. */
+/** First the failures, then the deliveries, each in the order of the log. */
 async function report(
   outcomes: Outcome[],
   { config, once }: Watching,
