@@ -1,8 +1,8 @@
-// Keeps the write-ahead log short. Folding it into a large database, where changes lie far apart, takes
-// as long as a hundred commits: another thread does it, while this one goes on. That never comes to the end of a log that grows meanwhile:
-// when it has become long, the little that is left is folded in here, and the log begins anew. Where
-// the thread ends, or there is none, SQLite does all of it at the end of a commit; what it cannot do, on a
-// disk that is full, it is asked again for.
+// Keeps the write-ahead log short. Folding it into a large database, where changes lie far apart, takes as
+// long as a hundred commits: another thread does it, while this one goes on. That never comes to the end of
+// a log that grows meanwhile: when it has become long, the little that is left is folded in here, and the
+// log begins anew. Where the thread ends, or there is none, SQLite does all of it at the end of a commit;
+// what it cannot do, on a disk that is full, it is asked again for.
 
 import type { Database } from 'bun:sqlite'
 
