@@ -1,4 +1,4 @@
-// argv → command: the table of commands, their help, and what a wrong word on the line is answered.
+// argv → command: the table of commands, and what a wrong word on the line is answered.
 // Exit codes: 0 fine, 1 a problem that the user can mend, 2 usage.
 import { parseArgs } from 'node:util'
 import { nearestOf } from '../config/shape.ts'
@@ -17,6 +17,7 @@ import { demo } from './demo.ts'
 import { events } from './events.ts'
 import { exportCommand } from './export.ts'
 import { systemProblem } from './file-problem.ts'
+import { groupHelp, help, overview, usage } from './help.ts'
 import { init } from './init.ts'
 import { type Io, Problem, ReaderGone } from './io.ts'
 import { messages } from './messages.ts'
@@ -25,7 +26,6 @@ import { queue } from './queue.ts'
 import { reclassifyCommand } from './reclassify.ts'
 import { run } from './run.ts'
 import { suppressions } from './suppressions.ts'
-import { layOut } from './table.ts'
 import { versionCommand } from './version.ts'
 import { watchPostfix } from './watch.ts'
 import { webhooks } from './webhooks.ts'
@@ -61,7 +61,7 @@ async function choose(argv: string[], io: Io): Promise<number> {
   const [first, second] = argv
   if (first === 'help' && second !== undefined) return choose([...argv.slice(1), '--help'], io)
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
-    await io.out(overview(io))
+    await io.out(overview(groups, io))
     return first === undefined ? USAGE : 0
   }
   if (first === '--version' || first === '-v' || first === '-V') return choose(['version'], io)
@@ -181,58 +181,4 @@ async function noSuchCommand(first: string, second: string | undefined, io: Io):
 function hint(word: string, known: string[], otherwise: string): string {
   const meant = nearestOf(word, known)
   return meant === undefined ? otherwise : `; did you mean ${meant}?`
-}
-
-function overview(io: Io): string {
-  const shown = commands.filter(({ hidden }) => !hidden)
-  const rows = layOut(shown.map(({ name, about }) => [`  retour ${name}`, about])).split('\n')
-  return [
-    'Retour receives all mail that comes back to your envelope addresses, works out what it means,',
-    'logs it and calls your webhooks.',
-    ...Object.entries(groups).flatMap(([title, group]) => [
-      '',
-      io.style('bold', title),
-      ...rows.filter((_, i) => group.some((one) => one === shown[i])),
-    ]),
-    '',
-    io.style('bold', 'First steps'),
-    '  retour init /etc/retour     writes retour.toml and retour.service',
-    '  retour COMMAND --help       tells more of a command, with examples',
-    '',
-  ].join('\n')
-}
-
-function groupHelp(first: string, group: Command[], io: Io): string {
-  return [
-    io.style('bold', 'Commands'),
-    layOut(group.map(({ name, about }) => [`  retour ${name}`, about])),
-    '',
-    `retour ${first} COMMAND --help tells more of one, with examples.`,
-    '',
-  ].join('\n')
-}
-
-function usage({ name, operands, flags }: Command): string {
-  const words = Object.entries(flags).map(([flag, { value }]) =>
-    value === undefined ? `[--${flag}]` : `[--${flag} ${value}]`,
-  )
-  return ['usage: retour', name, ...words, ...(operands === undefined ? [] : [operands])].join(' ')
-}
-
-function help(command: Command, io: Io): string {
-  const rows = Object.entries(command.flags).map(([flag, { value, about }]) => [
-    `  --${flag}${value === undefined ? '' : ` ${value}`}`,
-    about,
-  ])
-  return [
-    command.about,
-    '',
-    usage(command),
-    ...(rows.length > 0 ? ['', layOut(rows)] : []),
-    ...(command.notes === undefined ? [] : ['', command.notes]),
-    '',
-    io.style('bold', command.examples.length > 1 ? 'Examples' : 'Example'),
-    ...command.examples.map((example) => `  ${example}`),
-    '',
-  ].join('\n')
 }

@@ -1,0 +1,64 @@
+// The help: of the program, of a group of commands, of one of them.
+
+import type { Command } from './command.ts'
+import type { Io } from './io.ts'
+import { layOut } from './table.ts'
+
+/** All commands, in their groups. */
+export function overview(groups: Readonly<Record<string, readonly Command[]>>, io: Io): string {
+  const shown = Object.values(groups)
+    .flat()
+    .filter(({ hidden }) => !hidden)
+  const rows = layOut(shown.map(({ name, about }) => [`  retour ${name}`, about])).split('\n')
+  return [
+    'Retour receives all mail that comes back to your envelope addresses, works out what it means,',
+    'logs it and calls your webhooks.',
+    ...Object.entries(groups).flatMap(([title, group]) => [
+      '',
+      io.style('bold', title),
+      ...rows.filter((_, i) => group.some((one) => one === shown[i])),
+    ]),
+    '',
+    io.style('bold', 'First steps'),
+    '  retour init /etc/retour     writes retour.toml and retour.service',
+    '  retour COMMAND --help       tells more of a command, with examples',
+    '',
+  ].join('\n')
+}
+
+/** The commands whose names begin with one word. */
+export function groupHelp(first: string, group: readonly Command[], io: Io): string {
+  return [
+    io.style('bold', 'Commands'),
+    layOut(group.map(({ name, about }) => [`  retour ${name}`, about])),
+    '',
+    `retour ${first} COMMAND --help tells more of one, with examples.`,
+    '',
+  ].join('\n')
+}
+
+export function usage({ name, operands, flags }: Command): string {
+  const words = Object.entries(flags).map(([flag, { value }]) =>
+    value === undefined ? `[--${flag}]` : `[--${flag} ${value}]`,
+  )
+  return ['usage: retour', name, ...words, ...(operands === undefined ? [] : [operands])].join(' ')
+}
+
+/** One command. */
+export function help(command: Command, io: Io): string {
+  const rows = Object.entries(command.flags).map(([flag, { value, about }]) => [
+    `  --${flag}${value === undefined ? '' : ` ${value}`}`,
+    about,
+  ])
+  return [
+    command.about,
+    '',
+    usage(command),
+    ...(rows.length > 0 ? ['', layOut(rows)] : []),
+    ...(command.notes === undefined ? [] : ['', command.notes]),
+    '',
+    io.style('bold', command.examples.length > 1 ? 'Examples' : 'Example'),
+    ...command.examples.map((example) => `  ${example}`),
+    '',
+  ].join('\n')
+}
