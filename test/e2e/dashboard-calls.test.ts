@@ -2,9 +2,8 @@
 
 import { expect } from 'bun:test'
 import { BinaryHome } from '../support/binary.ts'
-import { daily, describeInBrowser, visit } from '../support/browser.ts'
-import { register, sendBack } from '../support/e2e-mail.ts'
-import { report } from '../support/mail.ts'
+import { daily, describeInBrowser, enter } from '../support/browser.ts'
+import { sendFailure } from '../support/e2e-mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 
 const RECIPIENT = 'alice@example.org'
@@ -15,11 +14,9 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await using receiver = createReceiver(() => new Response('hello', { status: isUp ? 200 : 500 }))
     await using home = new BinaryHome({ webhook: receiver.url, webhookToml: 'retry_s = []' })
     const running = await home.start()
-    const { return_address: to } = await register(running)
-    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
-    await using visitor = await visit(browser(), running)
+    await sendFailure(running, RECIPIENT)
+    await using visitor = await enter(browser(), running, '')
     const { page } = visitor
-    await visitor.enter('')
     await page.getByText('missed 2 calls').waitFor()
     await page.getByText(/failed at its last try, .*: answered 500/).waitFor()
     await page.getByText('no webhook has taken a call yet').waitFor()
@@ -47,11 +44,9 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await using receiver = createReceiver(() => new Response('', { status: 500 }))
     await using home = new BinaryHome({ webhook: receiver.url, webhookToml: 'retry_s = []' })
     const running = await home.start()
-    const { return_address: to } = await register(running)
-    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
-    await using visitor = await visit(browser(), running)
+    await sendFailure(running, RECIPIENT)
+    await using visitor = await enter(browser(), running, '')
     const { page } = visitor
-    await visitor.enter('')
     const alarm = page.locator('.troubles')
     await alarm.getByText(/crm missed 2 calls, given up .+: kept, and to be replayed/).waitFor()
     let hears = false

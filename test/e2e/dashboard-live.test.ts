@@ -2,8 +2,8 @@
 
 import { expect } from 'bun:test'
 import { ask, BinaryHome } from '../support/binary.ts'
-import { daily, describeInBrowser, visit } from '../support/browser.ts'
-import { register, sendBack } from '../support/e2e-mail.ts'
+import { daily, describeInBrowser, enter, visit } from '../support/browser.ts'
+import { register, sendBack, sendFailure } from '../support/e2e-mail.ts'
 import { mailboxFull, report } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 
@@ -11,12 +11,11 @@ const RECIPIENT = 'alice@example.org'
 
 describeInBrowser('dashboard', (browser) => {
   daily('a new bounce appears live', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     const running = await home.start()
     const { return_address: to } = await register(running)
-    await using visitor = await visit(browser(), running)
+    await using visitor = await enter(browser(), running, '#/live')
     const { page } = visitor
-    await visitor.enter('#/live')
     await page.getByText('Connected').waitFor()
     await sendBack(running, to, report({ to, recipient: RECIPIENT }))
     const row = page.getByRole('table', { name: 'Live events' }).getByRole('row')
@@ -35,7 +34,7 @@ describeInBrowser('dashboard', (browser) => {
   })
 
   daily('of a thousand events at a time not each draws the list', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     await using visitor = await visit(browser(), await home.start())
     const { page } = visitor
     const events = Array.from({ length: 1000 }, (_, at) => {
@@ -62,13 +61,11 @@ describeInBrowser('dashboard', (browser) => {
   })
 
   daily('a list that holds something is never shown as empty', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     const running = await home.start()
-    const { return_address: to } = await register(running)
-    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
-    await using visitor = await visit(browser(), running)
+    await sendFailure(running, RECIPIENT)
+    await using visitor = await enter(browser(), running, '')
     const { page } = visitor
-    await visitor.enter('')
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
     await page.evaluate(`seen = ''; new MutationObserver(() => { seen += document.body.innerText })
       .observe(document.body, { childList: true, subtree: true })`)
@@ -87,7 +84,7 @@ describeInBrowser('dashboard', (browser) => {
   })
 
   daily('a stream that is refused is asked for again, and nothing is missed', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     const running = await home.start()
     const { return_address: to } = await register(running)
     await using visitor = await visit(browser(), running, {}, /status of (40|503)/)
@@ -112,17 +109,15 @@ describeInBrowser('dashboard', (browser) => {
     const webhookToml = 'retry_s = [36_000]'
     await using home = new BinaryHome({ webhook: receiver.url, webhookToml })
     const running = await home.start()
-    const { return_address: to } = await register(running)
-    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
+    await sendFailure(running, RECIPIENT)
     /** Resolves once both calls wait for their next try. */
     const failed = async (): Promise<void> => {
       const { calls } = await ask<{ calls: { last_error: string }[] }>(running, '/v1/calls')
       if (calls.filter(({ last_error }) => last_error !== '').length < 2) await failed()
     }
     await failed()
-    await using visitor = await visit(browser(), running)
+    await using visitor = await enter(browser(), running, '#/calls')
     const { page } = visitor
-    await visitor.enter('#/calls')
     await page.getByRole('row', { name: RECIPIENT }).first().waitFor()
     await page.getByRole('link', { name: 'Webhooks' }).click()
     await page.getByRole('button', { name: 'Try waiting calls now' }).click()
@@ -132,14 +127,13 @@ describeInBrowser('dashboard', (browser) => {
   })
 
   daily('an address is found by what was sent to it and never came back', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     const running = await home.start()
     const { return_address } = await register(running)
     const refusal = { code: 550, status: '5.1.1', state: 'rcpt', description: '550 nobody here' }
     await ask(running, '/v1/failures', { return_address, recipient: RECIPIENT, ...refusal })
-    await using visitor = await visit(browser(), running)
+    await using visitor = await enter(browser(), running, '')
     const { page } = visitor
-    await visitor.enter('')
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
     await visitor.search(RECIPIENT)
     await page.getByText('is on the list of suppressions').waitFor()
@@ -149,13 +143,12 @@ describeInBrowser('dashboard', (browser) => {
   })
 
   daily('a home-made notice says why no failure was called for', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     const running = await home.start()
     const { return_address: to } = await register(running)
     await sendBack(running, to, mailboxFull(to))
-    await using visitor = await visit(browser(), running)
+    await using visitor = await enter(browser(), running, '#/bounces')
     const { page } = visitor
-    await visitor.enter('#/bounces')
     await page.getByRole('table', { name: 'Bounces' }).getByRole('link').first().click()
     const calls = page.getByRole('region', { name: 'Webhook calls' })
     await calls.getByText('failures.nonstandard = true').waitFor()
@@ -163,7 +156,7 @@ describeInBrowser('dashboard', (browser) => {
   })
 
   daily('a report of many is told by who failed, and does not bury what was done', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     const running = await home.start()
     const { return_address: to } = await register(running)
     const others = Array.from({ length: 40 }, (_, at) => `member${at}@example.org`)
@@ -171,9 +164,8 @@ describeInBrowser('dashboard', (browser) => {
     const late = 'Action: delayed\r\nStatus: 4.4.1\r\nDiagnostic-Code: smtp; 451 4.4.1 timed out'
     const first = /Action: failed\r\nStatus: 5\.1\.1\r\nDiagnostic-Code: .*/
     await sendBack(running, to, Buffer.from(mail.replace(first, late), 'latin1'))
-    await using visitor = await visit(browser(), running)
+    await using visitor = await enter(browser(), running, '#/bounces')
     const { page } = visitor
-    await visitor.enter('#/bounces')
     await page.getByRole('table', { name: 'Bounces' }).getByRole('link').first().click()
     await page.getByText('Why: there is no such mailbox').waitFor()
     const rows = page.getByRole('table', { name: 'Reported recipients' }).getByRole('row')

@@ -4,7 +4,7 @@
 import { expect, test } from 'bun:test'
 import type { Page } from 'playwright-core'
 import { ask, BinaryHome, type Running } from '../support/binary.ts'
-import { BROWSER_TIMEOUT_MS, daily, describeInBrowser, visit } from '../support/browser.ts'
+import { BROWSER_TIMEOUT_MS, daily, describeInBrowser, enter, visit } from '../support/browser.ts'
 import { mailboxFull, report, vacation } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
@@ -187,12 +187,11 @@ describeInBrowser('the looks of the dashboard', (browser) => {
   })
 
   daily('a chart has its colours where the reader has chosen all others', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     const running = await home.start()
     await fill(running)
-    await using visitor = await visit(browser(), running, { forcedColors: 'active' })
+    await using visitor = await enter(browser(), running, '', { forcedColors: 'active' })
     const { page } = visitor
-    await visitor.enter('')
     await page.getByText('What came back').waitFor()
     const colours = await page.evaluate<string[]>(
       `[...document.querySelector('.legend').querySelectorAll('.swatch')]
@@ -202,12 +201,15 @@ describeInBrowser('the looks of the dashboard', (browser) => {
   })
 
   daily('a bounce is printed without the ways to go and to act', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     const running = await home.start()
     const views = await fill(running)
-    await using visitor = await visit(browser(), running)
+    await using visitor = await enter(
+      browser(),
+      running,
+      `#/${views.findLast((view) => view.startsWith('bounces/'))}`,
+    )
     const { page } = visitor
-    await visitor.enter(`#/${views.findLast((view) => view.startsWith('bounces/'))}`)
     await page.getByText('Why we say so').waitFor()
     await page.getByRole('navigation', { name: 'Views' }).waitFor()
     await page.emulateMedia({ media: 'print' })

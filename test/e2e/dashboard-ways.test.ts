@@ -4,7 +4,7 @@
 import { expect } from 'bun:test'
 import type { Page } from 'playwright-core'
 import { ask, BinaryHome, type Running } from '../support/binary.ts'
-import { daily, describeInBrowser, visit } from '../support/browser.ts'
+import { daily, describeInBrowser, enter, visit } from '../support/browser.ts'
 import { sendBack, sendFresh } from '../support/e2e-mail.ts'
 import { complaint } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
@@ -20,9 +20,8 @@ describeInBrowser('ways through the dashboard', (browser) => {
 
   daily('back from a bounce leads to its row in a long list', async () => {
     await using home = await filledHome(2 * PAGE)
-    await using visitor = await visit(browser(), home.running)
+    await using visitor = await enter(browser(), home.running, '#/bounces')
     const { page } = visitor
-    await visitor.enter('#/bounces')
     await older(page).click()
     const link = row(page, PAGE + 20)
       .getByRole('link')
@@ -48,9 +47,8 @@ describeInBrowser('ways through the dashboard', (browser) => {
 
   daily('a page that could not be had is had when it is asked for once more', async () => {
     await using home = await filledHome(PAGE + 5)
-    await using visitor = await visit(browser(), home.running, {}, /ERR_FAILED/)
+    await using visitor = await enter(browser(), home.running, '#/bounces', {}, /ERR_FAILED/)
     const { page } = visitor
-    await visitor.enter('#/bounces')
     await older(page).waitFor()
     await page.route('**/v1/**', (route) => route.abort())
     await older(page).click()
@@ -77,9 +75,8 @@ describeInBrowser('ways through the dashboard', (browser) => {
 
   daily('after a login and in a filter the keyboard stays where the eye is', async () => {
     await using home = await filledHome(1)
-    await using visitor = await visit(browser(), home.running)
+    await using visitor = await enter(browser(), home.running, '#/bounces')
     const { page } = visitor
-    await visitor.enter('#/bounces')
     await page.locator('main:focus').waitFor()
     const field = page.getByLabel('Domain')
     await field.fill('example.net')
@@ -93,9 +90,8 @@ describeInBrowser('ways through the dashboard', (browser) => {
 
   daily('a table is a stop for the keyboard where it scrolls, and nowhere else', async () => {
     await using home = await filledHome(1)
-    await using visitor = await visit(browser(), home.running)
+    await using visitor = await enter(browser(), home.running, '')
     const { page } = visitor
-    await visitor.enter('')
     await page.getByText('As a table').first().click()
     await page.getByRole('table', { name: 'Returned mail over time' }).waitFor()
     const stops = page.locator('.scroll[tabindex="0"]')
@@ -106,9 +102,8 @@ describeInBrowser('ways through the dashboard', (browser) => {
 
   daily('a day that is still being typed filters nothing', async () => {
     await using home = await filledHome(1)
-    await using visitor = await visit(browser(), home.running)
+    await using visitor = await enter(browser(), home.running, '#/bounces')
     const { page } = visitor
-    await visitor.enter('#/bounces')
     await row(page, 1).waitFor()
     await page.getByLabel('Until').fill('0002-11-23')
     await page.getByLabel('From').fill('2026-11-23')
@@ -119,9 +114,8 @@ describeInBrowser('ways through the dashboard', (browser) => {
   daily('on a phone the rarer filters are there when they are needed', async () => {
     await using home = await filledHome(1)
     const viewport = { width: 375, height: 740 }
-    await using visitor = await visit(browser(), home.running, { viewport })
+    await using visitor = await enter(browser(), home.running, '#/bounces', { viewport })
     const { page } = visitor
-    await visitor.enter('#/bounces')
     await row(page, 1).waitFor()
     const tag = page.getByLabel('Tag', { exact: true })
     expect(await tag.isVisible()).toBe(false)
@@ -138,9 +132,8 @@ describeInBrowser('ways through the dashboard', (browser) => {
 
   daily('a table is rows of text while its columns have no room', async () => {
     await using home = await filledHome(1)
-    await using visitor = await visit(browser(), home.running)
+    await using visitor = await enter(browser(), home.running, '#/calls')
     const { page } = visitor
-    await visitor.enter('#/calls')
     await page.getByRole('table', { name: 'Calls' }).waitFor()
     const flowing = page.locator('.flows')
     expect(await flowing.count()).toBe(0)
@@ -191,9 +184,8 @@ describeInBrowser('ways through the dashboard', (browser) => {
 
   daily('a number of the overview leads to the mails of its period', async () => {
     await using home = await filledHome(1)
-    await using visitor = await visit(browser(), home.running)
+    await using visitor = await enter(browser(), home.running, '#/?period=month')
     const { page } = visitor
-    await visitor.enter('#/?period=month')
     for (const name of ['came back', 'user-unknown', 'example.org']) {
       await page.getByRole('link', { name }).first().click()
       await row(page, 1).waitFor()
@@ -208,9 +200,8 @@ describeInBrowser('ways through the dashboard', (browser) => {
     const { running } = home
     await refuse(running, 1000, '450 4.2.0 not now')
     await refuse(running, 1, '550 5.1.1 the newest refusal')
-    await using visitor = await visit(browser(), running)
+    await using visitor = await enter(browser(), running, '#/bounces?q=busy@example.org')
     const { page } = visitor
-    await visitor.enter('#/bounces?q=busy@example.org')
     await page.getByText('is on the list of suppressions').waitFor()
     const first = page.getByRole('table', { name: 'Sent mail' }).getByRole('row').nth(1)
     await first.getByText('the newest refusal').waitFor()
@@ -219,9 +210,8 @@ describeInBrowser('ways through the dashboard', (browser) => {
   daily('what a server said at length does not bury the rest of a list', async () => {
     await using home = await filledHome(0)
     await refuse(home.running, 1, `550 5.1.1 ${'no such user here '.repeat(200)}`)
-    await using visitor = await visit(browser(), home.running)
+    await using visitor = await enter(browser(), home.running, '#/suppressions')
     const { page } = visitor
-    await visitor.enter('#/suppressions')
     const entry = page.getByRole('row', { name: 'busy@example.org' })
     await entry.waitFor()
     expect((await entry.boundingBox())?.height).toBeLessThan(400)
@@ -235,9 +225,8 @@ describeInBrowser('ways through the dashboard', (browser) => {
     const [told] = await ask<{ return_address: string }[]>(running, '/v1/messages', messages)
     const to = told?.return_address ?? ''
     await sendBack(running, to, complaint(to))
-    await using visitor = await visit(browser(), running, { locale: 'de-DE' })
+    await using visitor = await enter(browser(), running, '', { locale: 'de-DE' })
     const { page } = visitor
-    await visitor.enter('')
     await page.getByText('of 1.500 messages').waitFor()
     await page.getByText('0,1 % of messages').waitFor()
   })
@@ -246,9 +235,8 @@ describeInBrowser('ways through the dashboard', (browser) => {
     await using home = await filledHome(0)
     const recipient = 'محمد@مثال.example'
     const { id } = await ask<{ id: string }>(home.running, '/v1/messages', { recipient })
-    await using visitor = await visit(browser(), home.running)
+    await using visitor = await enter(browser(), home.running, `#/messages/${id}`)
     const { page } = visitor
-    await visitor.enter(`#/messages/${id}`)
     const heading = page.getByRole('heading', { name: `Message to ${recipient}` })
     await heading.waitFor()
     const parts = await heading.locator('bdi bdi').all()

@@ -3,8 +3,8 @@
 
 import { expect } from 'bun:test'
 import { ask, BinaryHome } from '../support/binary.ts'
-import { daily, describeInBrowser, visit } from '../support/browser.ts'
-import { register, sendBack } from '../support/e2e-mail.ts'
+import { daily, describeInBrowser, enter, visit } from '../support/browser.ts'
+import { register, sendBack, sendFailure } from '../support/e2e-mail.ts'
 import { report, vacation } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 
@@ -12,7 +12,7 @@ const RECIPIENT = 'alice@example.org'
 
 describeInBrowser('dashboard', (browser) => {
   daily('a wrong token is refused, a right one opens the view that was asked for', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     await using visitor = await visit(browser(), await home.start())
     const { page } = visitor
     await visitor.show('#/webhooks')
@@ -34,12 +34,10 @@ describeInBrowser('dashboard', (browser) => {
     await using receiver = createReceiver()
     await using home = new BinaryHome({ webhook: receiver.url })
     const running = await home.start()
-    const { return_address: to } = await register(running)
-    await sendBack(running, to, report({ to, recipient: RECIPIENT }))
+    await sendFailure(running, RECIPIENT)
     await receiver.received(2)
-    await using visitor = await visit(browser(), running)
+    await using visitor = await enter(browser(), running, '')
     const { page } = visitor
-    await visitor.enter('')
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
     await visitor.search(RECIPIENT)
     const table = page.getByRole('table', { name: 'Bounces' })
@@ -60,13 +58,12 @@ describeInBrowser('dashboard', (browser) => {
   daily('mail that waits is tried again, and taken out of the queue', async () => {
     // Nobody listens there.
     const toml = '[relay]\nhost = "127.0.0.1"\nport = 9\ntls = "off"\n'
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/', toml })
+    await using home = new BinaryHome({ toml })
     const running = await home.start()
     const mime = `From: me@shop.example\r\nTo: ${RECIPIENT}\r\nSubject: hello\r\n\r\nhello\r\n`
     await ask(running, '/v1/send', { envelope: 'me@shop.example', recipient: RECIPIENT, mime })
-    await using visitor = await visit(browser(), running)
+    await using visitor = await enter(browser(), running, '#/queue')
     const { page } = visitor
-    await visitor.enter('#/queue')
     const row = page.getByRole('row', { name: RECIPIENT })
     const shows = async (tries: string) => {
       while ((await row.getByRole('cell').nth(3).textContent()) !== tries) {
@@ -87,7 +84,7 @@ describeInBrowser('dashboard', (browser) => {
   daily('all mail that waits is tried at once, or all to one domain', async () => {
     // Nobody listens there.
     const toml = '[relay]\nhost = "127.0.0.1"\nport = 9\ntls = "off"\n'
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/', toml })
+    await using home = new BinaryHome({ toml })
     const running = await home.start()
     const mime = 'From: me@shop.example\r\nSubject: hello\r\n\r\nhello\r\n'
     const send = (recipient: string) =>
@@ -102,9 +99,8 @@ describeInBrowser('dashboard', (browser) => {
       return tries >= least && areWaiting ? tries : tried(least)
     }
     const first = await tried(1)
-    await using visitor = await visit(browser(), running)
+    await using visitor = await enter(browser(), running, '#/queue?destination=Example.NET')
     const { page } = visitor
-    await visitor.enter('#/queue?destination=Example.NET')
     await page.getByRole('row', { name: 'bob@example.net' }).waitFor()
     expect(await page.getByRole('button', { name: 'Try all now' }).count()).toBe(0)
     const asked: string[] = []
@@ -135,10 +131,9 @@ describeInBrowser('dashboard', (browser) => {
   })
 
   daily('an address is suppressed and taken off again', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
-    await using visitor = await visit(browser(), await home.start())
+    await using home = new BinaryHome()
+    await using visitor = await enter(browser(), await home.start(), '#/suppressions')
     const { page } = visitor
-    await visitor.enter('#/suppressions')
     await page.getByText('No address is suppressed').waitFor()
     const form = page.getByRole('form', { name: 'Suppress an address' })
     await form.getByLabel('Suppress an address').fill('bob@example.net')
@@ -152,16 +147,15 @@ describeInBrowser('dashboard', (browser) => {
   })
 
   daily('mail with markup and scripts is shown as the text it is', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     const running = await home.start()
     const { return_address: to } = await register(running)
     const evil = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
     const parts = { to, recipient: RECIPIENT, diagnostic: `smtp; 550 5.1.1 ${evil}` }
     const original = [`Subject: ${evil}`, 'Message-ID: <a@example.org>']
     await sendBack(running, to, report({ ...parts, original }))
-    await using visitor = await visit(browser(), running)
+    await using visitor = await enter(browser(), running, `#/bounces?recipient=${RECIPIENT}`)
     const { page } = visitor
-    await visitor.enter(`#/bounces?recipient=${RECIPIENT}`)
     await page.getByRole('table', { name: 'Bounces' }).getByRole('link').first().click()
     await page.getByRole('button', { name: 'Show the mail as text' }).click()
     const raw = page.getByRole('region', { name: 'Returned mail' })
@@ -171,10 +165,9 @@ describeInBrowser('dashboard', (browser) => {
   })
 
   daily('it is used with keys alone, and remembers the theme', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
-    await using visitor = await visit(browser(), await home.start(), { colorScheme: 'light' })
+    await using home = new BinaryHome()
+    await using visitor = await enter(browser(), await home.start(), '', { colorScheme: 'light' })
     const { page } = visitor
-    await visitor.enter('')
     await page.getByText('Nothing has come back yet').waitFor()
     await page.reload()
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
@@ -192,11 +185,10 @@ describeInBrowser('dashboard', (browser) => {
   })
 
   daily('a return address is made for a first test', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     const running = await home.start()
-    await using visitor = await visit(browser(), running)
+    await using visitor = await enter(browser(), running, '#/bounces')
     const { page } = visitor
-    await visitor.enter('#/bounces')
     await page.getByRole('button', { name: 'Make a return address' }).click()
     const command = await page.getByText(`swaks --server ${running.smtp}`).textContent()
     const [, to = ''] = /--to (\S+)/.exec(command ?? '') ?? []
@@ -206,19 +198,22 @@ describeInBrowser('dashboard', (browser) => {
   })
 
   daily('a call that tells of an answer leads to it', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     const running = await home.start()
     const { return_address: to } = await register(running)
     await sendBack(running, to, vacation(to))
     const { calls } = await ask<{ calls: { id: string; event: string }[] }>(running, '/v1/calls')
-    await using visitor = await visit(browser(), running)
-    await visitor.enter(`#/calls/${calls.find(({ event }) => event === 'response')?.id}`)
+    await using visitor = await enter(
+      browser(),
+      running,
+      `#/calls/${calls.find(({ event }) => event === 'response')?.id}`,
+    )
     await visitor.page.locator('dd a[href^="#/bounces/"]').click()
     await visitor.page.getByText('auto-reply').first().waitFor()
   })
 
   daily('when Retour is gone the page says so', async () => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     await using visitor = await visit(
       browser(),
       await home.start(),

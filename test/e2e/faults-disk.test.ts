@@ -109,7 +109,7 @@ test.skipIf(!canMount)('a full disk is 451 until there is room, and nothing is l
 })
 
 test.skipIf(!canMount)('a start on a full disk says so, and one with room goes on', async () => {
-  await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+  await using home = new BinaryHome()
   await using disk = smallDisk(home)
   for (const _ of ['a new database', 'an old one']) {
     disk.fill()
@@ -128,7 +128,7 @@ test.skipIf(!canMount)('a start on a full disk says so, and one with room goes o
 })
 
 test.skipIf(!canMount)('a start on a disk without inodes says so, as it has room', async () => {
-  await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+  await using home = new BinaryHome()
   await using disk = smallDisk(home)
   await home.start()
   await home.stop()
@@ -145,7 +145,7 @@ const ends = ['SIGTERM', 'SIGKILL'] as const
 test.skipIf(!canMount).each(ends)(
   'a disk that is read-only after %s ends the start with a line that says so',
   async (signal) => {
-    await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+    await using home = new BinaryHome()
     await using disk = smallDisk(home)
     await home.start()
     await home.stop(signal)
@@ -161,7 +161,7 @@ test.skipIf(!canMount).each(ends)(
 
 /** A home whose daemon has taken `mails` mails and was killed: they stand in the write-ahead log. */
 async function killedHome(mails: number) {
-  const home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+  const home = new BinaryHome()
   const running = await home.start()
   const client = await SmtpClient.greet(running.smtp)
   const ids: string[] = []

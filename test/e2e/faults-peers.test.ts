@@ -10,10 +10,9 @@ import { SmtpClient } from '../support/smtp-client.ts'
 const MIB = 1024 * 1024
 /** What the program may grow by under any of these. */
 const GROWTH_MAX_BYTES = 150 * MIB
-const NOBODY = 'http://127.0.0.1:9/'
 
 function home(smtp: string): BinaryHome {
-  return new BinaryHome({ webhook: NOBODY, smtp })
+  return new BinaryHome({ smtp })
 }
 
 /** A neighbour's session: it must be served whatever else goes on. */

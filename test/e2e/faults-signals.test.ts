@@ -61,7 +61,7 @@ test('reloads under load end no session', async () => {
 })
 
 test('what needs a restart is told at each reload until it is undone, and is not in force', async () => {
-  await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+  await using home = new BinaryHome()
   const running = await home.start()
   const good = readFileSync(home.config, 'utf8')
   const moved = good.replace('listen = ["127.0.0.1:0"]', 'listen = ["127.0.0.1:9"]')

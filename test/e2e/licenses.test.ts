@@ -5,7 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { BinaryHome } from '../support/binary.ts'
 
 test('the program carries the licences of everything inside', async () => {
-  await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+  await using home = new BinaryHome()
   const { exit, out } = await home.run('version', '--licenses')
   expect(exit).toBe(0)
   const named = Object.entries(packageJson.dependencies).map(

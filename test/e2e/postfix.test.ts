@@ -2,7 +2,6 @@
 // comes back to the return address, and what its log says is told as well.
 
 import { expect, test } from 'bun:test'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ask, BinaryHome, type Running } from '../support/binary.ts'
 import { freePort } from '../support/port.ts'
@@ -96,13 +95,7 @@ async function toldByLog(
   { home, running, postfix }: Awaited<ReturnType<typeof setUp>>,
   id: string,
 ) {
-  const config = join(home.directory, 'watch.toml')
-  const admin = new URL(running.admin).host
-  const text = readFileSync(home.config, 'utf8')
-  writeFileSync(
-    config,
-    text.replace('listen = "127.0.0.1:0"\ntokens', `listen = "${admin}"\ntokens`),
-  )
+  const config = home.configOf(running)
   const words = ['watch', 'postfix', '--once', '--file', postfix.log, '--config', config]
   expect(await home.run(...words)).toMatchObject({ exit: 0, err: '' })
   const again = ['--state', join(home.directory, 'other-state')]

@@ -8,7 +8,6 @@ import { ask, BinaryHome, type Running, rssBytes, TOKEN } from '../support/binar
 import { createReceiver } from '../support/receiver.ts'
 
 const MIB = 1024 * 1024
-const NOBODY = 'http://127.0.0.1:9/'
 const authorization = `Bearer ${TOKEN}`
 
 /** The status of the answer to bytes that no HTTP client would send; 0 when the connection just ended. */
@@ -31,7 +30,7 @@ const get = (target: string, more = '') =>
   `GET ${target} HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${authorization}\r\n${more}\r\n`
 
 test('paths, queries and headers have an end', async () => {
-  await using home = new BinaryHome({ webhook: NOBODY })
+  await using home = new BinaryHome()
   const running = await home.start()
   await ask(running, '/v1/overview')
   const before = rssBytes(running)
@@ -55,7 +54,7 @@ test('paths, queries and headers have an end', async () => {
 })
 
 test('bodies have an end, and JSON a depth that hurts nobody', async () => {
-  await using home = new BinaryHome({ webhook: NOBODY })
+  await using home = new BinaryHome()
   const running = await home.start()
   const post = async (path: string, body: string | Uint8Array, type = 'application/json') => {
     const headers = { authorization, 'content-type': type }
@@ -124,7 +123,7 @@ allow_cidrs = ["127.0.0.0/8", "::1"]
 })
 
 test('guesses are few, and a foreign page gets nothing', async () => {
-  await using home = new BinaryHome({ webhook: NOBODY })
+  await using home = new BinaryHome()
   const running = await home.start()
   const statuses: number[] = []
   for (let guess = 0; guess < 30; guess++) {

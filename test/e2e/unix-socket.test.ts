@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { BinaryHome, TOKEN } from '../support/binary.ts'
 
 test('the live stream outlasts the quiet before its first sign of life', async () => {
-  await using home = new BinaryHome({ webhook: 'http://127.0.0.1:9/' })
+  await using home = new BinaryHome()
   const unix = join(home.directory, 'admin.sock')
   const listen = 'listen = "127.0.0.1:0"\ntokens'
   const toml = readFileSync(home.config, 'utf8')

@@ -1,9 +1,9 @@
 // The built program beside its own daemon, reading a log that grows and is rotated, and is killed.
 
 import { expect, test } from 'bun:test'
-import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ask, BinaryHome, type Running } from '../support/binary.ts'
+import { ask, BinaryHome } from '../support/binary.ts'
 import { createReceiver, formFields } from '../support/receiver.ts'
 
 interface Registered {
@@ -19,18 +19,6 @@ const refused = (key: string, text: string) =>
   line(
     `${key}: to=<alice@example.org>, relay=mx.example.org[192.0.2.25]:25, delay=1, delays=1/0/0/0, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.25] said: 550 5.1.1 ${text} (in reply to RCPT TO command))`,
   )
-
-/** The configuration with the port that the daemon was given. */
-function configFor(home: BinaryHome, running: Running): string {
-  const config = join(home.directory, 'watch.toml')
-  const admin = new URL(running.admin).host
-  const text = readFileSync(home.config, 'utf8')
-  writeFileSync(
-    config,
-    text.replace('listen = "127.0.0.1:0"\ntokens', `listen = "${admin}"\ntokens`),
-  )
-  return config
-}
 
 /** Starts `retour watch postfix`; resolves once it says that it watches. */
 async function startWatching(home: BinaryHome, config: string, log: string) {
@@ -55,7 +43,7 @@ test('a log that grows, is rotated and read by a watcher that dies tells each re
   const registered = await ask<Registered[]>(running, '/v1/messages', messages)
   const [one, two, three] = registered.map((each) => each.return_address)
   const log = join(home.directory, 'mail.log')
-  const config = configFor(home, running)
+  const config = home.configOf(running)
   writeFileSync(log, queued('4B1C90', one ?? '') + queued('4B2C90', two ?? ''))
   const looked = await home.run('watch', 'postfix', '--once', '--config', config, '--file', log)
   expect(looked).toMatchObject({ exit: 0, out: `watching ${log}\ntold 0 outcomes\n` })

@@ -179,18 +179,13 @@ describe('closing', () => {
   })
 
   test('waits for a mail that is being stored', async () => {
-    const { address, listener, store } = await startIntake()
-    const commit = Promise.withResolvers<void>()
-    const asked = Promise.withResolvers<void>()
-    store.accept = () => {
-      asked.resolve()
-      return commit.promise
-    }
+    const { address, listener, holdCommits } = await startIntake()
+    const held = holdCommits()
     const client = await SmtpClient.greet(address)
     const answer = client.mail([OURS], 'x')
-    await asked.promise
+    await held.asked
     const closed = listener.close(10_000)
-    commit.resolve()
+    held.commit()
     expect(await answer).toStartWith('250 ')
     await closed
   })

@@ -92,23 +92,18 @@ describe('store trouble', () => {
   })
 
   test('the 250 waits for the commit', async () => {
-    const { address, store } = await startIntake()
-    const commit = Promise.withResolvers<void>()
-    const asked = Promise.withResolvers<void>()
-    store.accept = () => {
-      asked.resolve()
-      return commit.promise
-    }
+    const { address, holdCommits } = await startIntake()
+    const held = holdCommits()
     const client = await SmtpClient.greet(address)
     let answered = false
     const answer = client.mail([OURS], 'x').then((text) => {
       answered = true
       return text
     })
-    await asked.promise
+    await held.asked
     await SmtpClient.greet(address)
     expect(answered).toBe(false)
-    commit.resolve()
+    held.commit()
     expect(await answer).toStartWith('250 ')
   })
 })
@@ -149,20 +144,15 @@ describe('a mail', () => {
   })
 
   test('is put off with 452 while other mail fills the memory', async () => {
-    const { address, store, listener } = await startIntake({}, { memoryMaxBytes: 100_000 })
-    const commit = Promise.withResolvers<void>()
-    const asked = Promise.withResolvers<void>()
-    store.accept = () => {
-      asked.resolve()
-      return commit.promise
-    }
+    const { address, listener, holdCommits } = await startIntake({}, { memoryMaxBytes: 100_000 })
+    const held = holdCommits()
     const first = await SmtpClient.greet(address)
     const answer = first.mail([OURS], 'x'.repeat(90_000))
-    await asked.promise
+    await held.asked
     const second = await SmtpClient.greet(address)
     expect(listener.counts().bufferedBytes).toBe(100_000)
     expect(await second.command('MAIL FROM:<>')).toStartWith('452 4.3.1 ')
-    commit.resolve()
+    held.commit()
     expect(await answer).toStartWith('250 ')
     expect(await second.mail([OURS], 'x'.repeat(90_000))).toStartWith('250 ')
     expect(listener.counts().bufferedBytes).toBe(0)

@@ -13,10 +13,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export const TOKEN = 'e2e-token-0123456789abcdef'
+const NOBODY = 'http://127.0.0.1:9/'
 
 interface BinaryOptions {
-  /** URL of the webhook that gets every event. */
-  webhook: string
+  /** URL of the webhook that gets every event; absent: nobody listens there. */
+  webhook?: string
   /** TOML lines for `[[webhook]]`. */
   webhookToml?: string
   /** TOML lines for `[smtp]`. */
@@ -32,7 +33,8 @@ export class BinaryHome implements AsyncDisposable {
   readonly config: string
   #running: Running | null = null
 
-  constructor({ webhook, webhookToml = '', smtp = '', toml = '' }: BinaryOptions) {
+  constructor(options: BinaryOptions = {}) {
+    const { webhook = NOBODY, webhookToml = '', smtp = '', toml = '' } = options
     const built = process.env.RETOUR_BINARY
     if (built === undefined) throw new Error('RETOUR_BINARY does not name the built program')
     this.binary = join(this.directory, 'retour')
@@ -98,6 +100,15 @@ ${toml}
       return running
     }
     throw new Error(`the daemon ended: ${this.log()}`)
+  }
+
+  /** The configuration with the port that the daemon was given: for commands that ask it. */
+  configOf({ admin }: Running): string {
+    const file = join(this.directory, 'running.toml')
+    const text = readFileSync(this.config, 'utf8')
+    const listen = `listen = "${new URL(admin).host}"\ntokens`
+    writeFileSync(file, text.replace('listen = "127.0.0.1:0"\ntokens', listen))
+    return file
   }
 
   /** Runs one command to its end. */

@@ -116,3 +116,17 @@ export async function visit(
     },
   }
 }
+
+/** The same, at a view that it has logged in to see. */
+export async function enter(
+  browser: Browser,
+  running: Running,
+  hash: string,
+  ...rest: [options?: Parameters<typeof visit>[2], expected?: RegExp]
+): Promise<Visit> {
+  await using parts = new AsyncDisposableStack()
+  const visitor = parts.use(await visit(browser, running, ...rest))
+  await visitor.enter(hash)
+  parts.move()
+  return visitor
+}

@@ -62,3 +62,10 @@ export async function sendBack({ smtp }: Running, to: string, raw: Uint8Array): 
   client.close()
   if (!reply.startsWith('250 ')) throw new Error(`not taken: ${reply}`)
 }
+
+/** Registers a message and has a report of its failure come back; gives the return address. */
+export async function sendFailure(running: Running, recipient?: string): Promise<string> {
+  const { return_address: to } = await register(running, recipient)
+  await sendBack(running, to, report({ to, recipient: recipient ?? 'alice@example.org' }))
+  return to
+}

@@ -17,6 +17,8 @@ export interface TestIntake {
   options: ReturnsOptions
   /** Replaced by tests of store trouble. */
   store: { accept: (arrival: Arrival) => Promise<void> }
+  /** Has the store keep nothing before `commit`; `asked` resolves when it is given a mail. */
+  holdCommits(): { asked: Promise<void>; commit(): void }
   /** The mail itself, byte for byte, of the last arrival. */
   lastMail(): string
 }
@@ -91,6 +93,14 @@ export async function startIntake(
     logged,
     options,
     store,
+    holdCommits() {
+      const [asked, commit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+      store.accept = () => {
+        asked.resolve()
+        return commit.promise
+      }
+      return { asked: asked.promise, commit: commit.resolve }
+    },
     lastMail,
   }
 }
