@@ -100,14 +100,14 @@ export class Lanes {
     return this.#paces.get(SMARTHOST)?.heldUntilMs(nowMs) ?? 0
   }
 
-  /** Shares out `room` slots over destinations, first come first served. */
+  /** Shares out `room` slots over destinations: who has fewest comes first, and then who came first. */
   allot(turns: readonly string[], room: number, nowMs: number): Allotment {
     if (this.#before?.isIdle) this.#before = null
     const { wanted, held }: Allotment = { wanted: [], held: new Map() }
     let left = room
     let doubtful = this.#doubtfulMax - this.#doubtful
     let [laterMs, later] = [0, 0]
-    for (const [index, destination] of turns.entries()) {
+    for (const [index, destination] of this.#fewestFirst(turns).entries()) {
       if (left === 0) break
       // One for each comes before two for any.
       const share = Math.max(1, Math.floor(left / (turns.length - index)))
@@ -137,9 +137,13 @@ export class Lanes {
 
   /** The lanes of those that could begin a mail now, if there were room. */
   waiting(turns: readonly string[], nowMs: number): string[] {
-    const { wanted } = this.allot(turns, turns.length, nowMs)
-    for (const { destination, max } of wanted) this.of(destination, nowMs).giveBack(max)
-    return [...new Set(wanted.map(({ destination }) => this.nameOf(destination)))]
+    let doubtful = this.#doubtfulMax - this.#doubtful
+    const able = turns.filter((destination) => {
+      const pace = this.of(destination, nowMs)
+      const others = this.#before?.running(this.nameOf(destination)) ?? 0
+      return pace.mayBegin(nowMs, others) && (pace.failures === 0 || doubtful-- > 0)
+    })
+    return [...new Set(able.map((destination) => this.nameOf(destination)))]
   }
 
   /** Null where it is not left alone now. */
@@ -161,6 +165,14 @@ export class Lanes {
   get isIdle(): boolean {
     if (this.#before?.isIdle) this.#before = null
     return this.#before === null && [...this.#paces.values()].every(({ running }) => running === 0)
+  }
+
+  /** In turn alone a remote that is slow would come to have the connections of all that are quick. */
+  #fewestFirst(turns: readonly string[]): string[] {
+    return turns
+      .map((destination) => ({ destination, running: this.running(this.nameOf(destination)) }))
+      .sort((a, b) => a.running - b.running)
+      .map(({ destination }) => destination)
   }
 
   /** Mails that are being sent to remotes that could not be reached last. */

@@ -45,17 +45,25 @@ export class Pace {
    */
   take(wanted: number, nowMs: number, others = 0): { slots: number; untilMs: number } {
     if (this.pausedUntilMs > nowMs) return { slots: 0, untilMs: this.pausedUntilMs }
-    const window = Math.min(this.#window, this.#limits.concurrency)
-    const room = Math.min(wanted, window - this.running - others)
+    const room = Math.min(wanted, this.#room(others))
     if (room <= 0) return { slots: 0, untilMs: nowMs } // one that ends makes room
     const slots = this.#rate.take(room, nowMs)
     this.running += slots
     return { slots, untilMs: nowMs + (slots === 0 ? this.#rate.waitMs(nowMs) : 0) }
   }
 
+  /** Whether `take` would give one. */
+  mayBegin(nowMs: number, others: number): boolean {
+    return this.heldUntilMs(nowMs) <= nowMs && this.#room(others) > 0
+  }
+
   /** Until when none can be had: the remote is left alone, or has had its rate. */
   heldUntilMs(nowMs: number): number {
     return Math.max(this.pausedUntilMs, nowMs + this.#rate.waitMs(nowMs))
+  }
+
+  #room(others: number): number {
+    return Math.min(this.#window, this.#limits.concurrency) - this.running - others
   }
 
   /** Gives back slots for which there was no mail. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'bun:test'
 import { Lanes } from '../../src/relay/lanes.ts'
-import { unreachable } from '../../src/relay/outcome.ts'
+import { type Outcome, unreachable } from '../../src/relay/outcome.ts'
 import { RELAY } from './settings.ts'
+
+const accepted: Outcome = { kind: 'accepted', text: '', dsn: false, localIp: '', remoteIp: '' }
 
 test('of thousands of remotes that wait for one of the connections few are put off in a second', () => {
   const lanes = new Lanes({ ...RELAY, connectionsMax: 4 })
@@ -35,4 +37,50 @@ test('of thousands of remotes that wait for one of the connections few are put o
   expect(putOff).toBeLessThan(5000 + 60_000 / 5)
   // One ends each 100 ms.
   expect(tried).toBeGreaterThan(500)
+})
+
+/** With one connection that is for remotes that could not be reached last, and two such remotes. */
+function doubtfulLanes(): Lanes {
+  const lanes = new Lanes({ ...RELAY, connectionsMax: 2 })
+  for (const name of ['a.example', 'b.example']) {
+    lanes.of(name, 0).take(1, 0)
+    lanes.of(name, 0).end(name, unreachable('no'), 0, 0.5)
+  }
+  return lanes
+}
+
+test('to ask who waits puts nobody off', () => {
+  const asked = doubtfulLanes()
+  const left = doubtfulLanes()
+  const nowMs = 60_000
+  const turns = ['a.example', 'b.example']
+  for (const lanes of [asked, left]) lanes.allot(turns.slice(0, 1), 1, nowMs)
+  expect(asked.waiting(turns, nowMs)).toEqual([])
+  expect(asked.allot(turns, 1, nowMs)).toEqual(left.allot(turns, 1, nowMs))
+})
+
+test('remotes that are slow leave connections to one that is quick', () => {
+  const lanes = new Lanes({ ...RELAY, connectionsMax: 8 })
+  const slow = ['a.example', 'b.example', 'c.example']
+  const turns = [...slow, 'quick.example']
+  const end = (name: string) => lanes.of(name, 0).end(name, accepted, 0, 0.5)
+  // Each has shown that it takes as many as there may be.
+  for (let mails = 0; mails < RELAY.concurrencyPerDestination; mails++) {
+    for (const name of turns) {
+      lanes.of(name, 0).take(1, 0)
+      end(name)
+    }
+  }
+  lanes.allot(slow, 8, 0)
+  for (const name of slow.slice(0, 2)) end(name)
+  let delivered = 0
+  // No other mail comes to an end.
+  while (delivered < 20) {
+    const running = turns.reduce((sum, name) => sum + lanes.running(name), 0)
+    lanes.allot(turns, 8 - running, 0)
+    const quick = lanes.running('quick.example')
+    expect(quick).toBeGreaterThan(0)
+    for (let mail = 0; mail < quick; mail++) end('quick.example')
+    delivered += quick
+  }
 })
