@@ -1,7 +1,8 @@
 // Who goes first where more mail waits for a destination than it takes: within one, mail goes by the time at
 // which it is due, so that a reset of a password would wait for the newsletter of somebody else. A sender who
 // sends little has his mail due since a while before, and so ahead of what came in that while; nobody else
-// waits longer for it than that. A sender is an account, or an address without one, and his envelope address.
+// waits longer for it than that. A sender is an account, or an address without one, and his envelope address,
+// without what he puts into it to know each mail by.
 
 import { setNewest } from './newest.ts'
 import { createRate, type Rate } from './rate.ts'
@@ -13,6 +14,8 @@ const LITTLE_PER_S = 1
 const LITTLE_AT_ONCE = 100
 /** Whoever is forgotten goes first again. */
 const SENDERS_MAX = 10_000
+/** From where the local part of a sender who makes one for each mail tells of the mail: classic VERP, a number. */
+const OF_ONE_MAIL = /(?:[+\d]|[^-@+]*=).*(?=@)/
 
 interface Sender {
   user: string
@@ -26,7 +29,7 @@ type DueSince = (sender: Sender, recipients: number, nowMs: number) => number
 export function createPrecedence(): DueSince {
   const senders = new Map<string, Rate>()
   return ({ user, ip, envelope }, recipients, nowMs) => {
-    const key = JSON.stringify([user, user === '' ? ip : '', envelope])
+    const key = JSON.stringify([user, user === '' ? ip : '', envelope.replace(OF_ONE_MAIL, '')])
     const rate = senders.get(key) ?? createRate(LITTLE_PER_S, nowMs, LITTLE_AT_ONCE)
     setNewest(senders, key, rate, SENDERS_MAX)
     const taken = rate.take(recipients, nowMs)

@@ -41,3 +41,15 @@ test('a mail to many goes behind, and keeps none to few from going first', () =>
   expect(dueSince(shop, 101, NOW)).toBe(NOW)
   expect(dueSince(shop, 100, NOW)).toBe(NOW - AHEAD_MS)
 })
+
+test.each([
+  (n: number) => `bounces+user${n}=big.example@shop.example`,
+  (n: number) => `news-user${n}=big.example@shop.example`,
+  (n: number) => `list-return-${n}-alice=big.example@shop.example`,
+  (n: number) => `${n}c0ffee@shop.example`,
+])('an envelope address for each mail makes no sender of each: %#', (envelopeOf) => {
+  const dueSince = createPrecedence()
+  const due = (n: number) => dueSince({ ...shop, envelope: envelopeOf(n) }, 1, NOW)
+  for (let n = 1; n <= 100; n++) expect(due(n)).toBe(NOW - AHEAD_MS)
+  expect(due(101)).toBe(NOW)
+})

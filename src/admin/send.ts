@@ -70,7 +70,8 @@ const dsnSchema = t.Object(
       t.String({
         format: 'orcpt',
         maxLength: ORCPT_MAX_LENGTH,
-        description: 'The original recipient as in RFC 3461 4.2: rfc822;alice@example.org.',
+        description:
+          'The original recipient as in RFC 3461 4.2, of mail to one: rfc822;alice@example.org.',
       }),
     ),
   },
@@ -174,6 +175,8 @@ async function send(body: SendBody, request: Request, { submit, sendLimits, peer
   if (addresses.length > recipientsMax) {
     throw invalid('recipients', `at most ${recipientsMax} addresses`)
   }
+  // RFC 3461 4.2: a report would name him for each of them.
+  if (dsn.orcpt !== '' && addresses.length > 1) throw invalid('dsn.orcpt', 'one recipient')
   const submission: Submission = {
     raw,
     envelope: body.envelope ?? authorOf(raw),

@@ -189,6 +189,11 @@ const refused: [string, object, string][] = [
     { ...to, mime: MIME, dsn: { orcpt: 'alice' } },
     '422 invalid: dsn.orcpt: expecte',
   ],
+  [
+    'one orcpt for two',
+    { recipients: ['a@b.example', 'b@b.example'], mime: MIME, dsn: { orcpt: 'rfc822;a@b.example' } },
+    '422 invalid: dsn.orcpt: expected one recipient',
+  ],
   ['an unknown field', { ...to, mime: MIME, from: 'x' }, '422 invalid: from: unknown field'],
 ]
 
