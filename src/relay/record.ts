@@ -48,9 +48,10 @@ export async function record(
   }
 }
 
-/** Records that mail of a destination has run out of time untried, a page of it; gives how many. */
+/** Records that mail of a destination in trouble has run out of time untried, a page of it; gives how many. */
 export async function recordExpired(
   destination: string,
+  trouble: string,
   parts: RecordParts,
   signal: AbortSignal,
 ): Promise<number> {
@@ -58,7 +59,8 @@ export async function recordExpired(
   const expired = await parts.queue.claimExpired(destination, nowMs)
   if (expired.length === 0) return 0
   parts.log.info('mail expired', { destination, mails: expired.length })
-  await Promise.all(expired.map((mail) => record(mail, expiredUntried(mail, nowMs), parts, signal)))
+  const fate = (mail: QueuedMail) => expiredUntried(mail, trouble, nowMs)
+  await Promise.all(expired.map((mail) => record(mail, fate(mail), parts, signal)))
   return expired.length
 }
 

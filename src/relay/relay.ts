@@ -257,8 +257,9 @@ class Runner implements Relay {
 
   /** Mail that ran out of time at a destination in trouble fails without a try of its own. */
   async #expire(destination: string): Promise<void> {
+    const { lastError } = this.#lanes.of(destination, this.#now())
     while (!this.#rounds.isClosed) {
-      const mails = await recordExpired(destination, this.#record, this.#abort.signal)
+      const mails = await recordExpired(destination, lastError, this.#record, this.#abort.signal)
       if (mails === 0) return
       this.#results.failed += mails
     }

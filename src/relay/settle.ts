@@ -6,12 +6,19 @@
 import { newId } from '../address/id.ts'
 import { callsFor, type Subscribers } from '../calls.ts'
 import { decideInSession } from '../classify/session-reason.ts'
-import { reasons, type SmtpState } from '../event.ts'
+import { reasons } from '../event.ts'
 import type { NewCall } from '../store/calls.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { QueuedMail } from '../store/queue.ts'
-import { isReply, type Outcome, outcomeText, type Refusal, unreachable } from './outcome.ts'
+import {
+  isBeforeMail,
+  isReply,
+  type Outcome,
+  outcomeText,
+  type Refusal,
+  unreachable,
+} from './outcome.ts'
 import { nextTryMs } from './schedule.ts'
 
 /** RFC 3463 4.4.7, 5.4.7: delivery time expired. */
@@ -56,17 +63,18 @@ export function fateOf(mail: QueuedMail, outcome: Outcome, context: FateContext)
 }
 
 /**
- * Whether a 5xx speaks of us and not of the recipient. A smarthost that wants no session is set up
- * wrongly, here or there: mail waits until that is mended. So it does where we insist on TLS.
+ * Whether a 5xx speaks of us and not of the recipient. A remote that wants no session has us on a list or
+ * over a limit, or is set up wrongly, here or there: mail waits until that is over, as most mail servers
+ * have it wait at such a greeting. Without a code the words are ours, about the domain.
  */
 export function isOurTrouble(
   { state, code }: Pick<Refusal, 'state' | 'code'>,
   { smarthost }: Pick<FateContext, 'smarthost'>,
 ): boolean {
-  if (state === 'starttls') return true
-  const before: SmtpState[] = ['connect', 'ehlo', 'auth']
+  // RFC 7504 3: 521 is said by a host that never takes mail.
+  if (isBeforeMail(state)) return code !== null && (smarthost || code !== 521)
   // 530: authentication required, whatever it answers (RFC 4954 6).
-  return smarthost && (before.includes(state) || code === 530)
+  return smarthost && code === 530
 }
 
 /** What a remote said last of a mail that waits; '' where none did. */
@@ -105,9 +113,9 @@ function laterOrNever(
   }
 }
 
-/** A mail that ran out of time while its destination could not even be tried. */
-export function expiredUntried(mail: QueuedMail, nowMs: number): Fate {
-  const outcome = unreachable(mail.lastError || 'the destination cannot be reached')
+/** A mail that ran out of time while its destination could not even be tried; `trouble`: why not. */
+export function expiredUntried(mail: QueuedMail, trouble: string, nowMs: number): Fate {
+  const outcome = unreachable(mail.lastError || trouble)
   return laterOrNever({ ...mail, expireMs: 0 }, outcome, {
     retryS: [],
     nowMs,

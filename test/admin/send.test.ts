@@ -191,7 +191,11 @@ const refused: [string, object, string][] = [
   ],
   [
     'one orcpt for two',
-    { recipients: ['a@b.example', 'b@b.example'], mime: MIME, dsn: { orcpt: 'rfc822;a@b.example' } },
+    {
+      recipients: ['a@b.example', 'b@b.example'],
+      mime: MIME,
+      dsn: { orcpt: 'rfc822;a@b.example' },
+    },
     '422 invalid: dsn.orcpt: expected one recipient',
   ],
   ['an unknown field', { ...to, mime: MIME, from: 'x' }, '422 invalid: from: unknown field'],

@@ -179,6 +179,7 @@ describe('a destination that is out of reach', () => {
     expect(await rig.store.queue.counts(10)).toEqual({ mails: 0, destinations: [] })
     const [failure] = await rig.store.failures.byMessage(ids[600] ?? '')
     expect(failure).toMatchObject({ status: '5.4.7', reason: 'expired', attempt: 0 })
+    expect(failure?.description).toMatch(/connection refused/)
   })
 
   test('that is well when this machine has slept gets its mail, though that has expired', async () => {
@@ -216,8 +217,20 @@ test('destinations that are left alone do not hide those that wait behind them',
   expect(remote.mails).toHaveLength(1)
 })
 
-test('a destination that wants no session of ours fails all its mail at once', async () => {
-  await using remote = await Remote.start({ script: { connect: '554 5.7.1 go away' } })
+test('a destination that wants no session of ours now has its mail later', async () => {
+  await using remote = await Remote.start({ script: { connect: '554 5.7.1 you are on a list' } })
+  await using rig = await rigFor(remote)
+  await rig.send(many(50, 'there.example'))
+  await rig.settled(2)
+  expect(rig.relay.state()).toMatchObject({ results: { failed: 0 }, paused: [{ failures: 1 }] })
+  remote.script = {}
+  rig.pass(60_000)
+  await rig.settled(52)
+  expect(remote.mails).toHaveLength(50)
+})
+
+test('a destination that never takes mail fails all of it at once', async () => {
+  await using remote = await Remote.start({ script: { connect: '521 5.3.2 takes no mail' } })
   await using rig = await rigFor(remote)
   await rig.send(many(50, 'there.example'))
   await rig.settled(50)

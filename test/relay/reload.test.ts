@@ -32,7 +32,7 @@ test('what a smarthost refused of us fails no mail when a reload has put another
   let reload = () => {}
   const connect = () => {
     reload()
-    return '554 5.7.1 go away'
+    return '521 5.7.1 go away'
   }
   await using smarthost = await Remote.start({ script: { connect } })
   await using remote = await Remote.start()

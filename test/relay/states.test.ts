@@ -73,9 +73,8 @@ describe('a remote that refuses', () => {
     expect(dead.refusal).toBeNull()
   })
 
-  test.each(states)('at %s leaves a failure with that state', async (state) => {
+  test.each(states.slice(2))('at %s leaves a failure with that state', async (state) => {
     await using remote = await Remote.start({ script: { [state]: '550 5.7.1 not from you' } })
-    if (state === 'ehlo') remote.script.helo = '550 5.7.1 not from you'
     await using rig = await rigFor(remote)
     const [id = ''] = await rig.send('alice@there.example')
     await rig.settled(1)
@@ -100,20 +99,41 @@ describe('a remote that refuses', () => {
     expect(remote.mails).toEqual([])
   })
 
+  test.each(['connect', 'ehlo'] as const)(
+    'at %s has said nothing of the mail, which waits as long as it may',
+    async (state) => {
+      const answer = '550 5.7.1 not from you'
+      await using remote = await Remote.start({ script: { [state]: answer, helo: answer } })
+      await using rig = await rigFor(remote)
+      await rig.send('alice@there.example')
+      await rig.settled(1)
+      expect(rig.settlements[0]?.again).toMatchObject({ error: answer })
+      rig.relay.resume()
+      const [id = ''] = await rig.send('bob@there.example', { expireMs: rig.clock.ms })
+      await rig.settled(2)
+      expect(await rig.store.failures.byMessage(id)).toMatchObject([
+        { state, code: 550, status: '4.4.7', description: `not delivered in time: ${answer}` },
+      ])
+    },
+  )
+
   test.each([
-    ['connect', 'blocked'],
-    ['ehlo', 'blocked'],
-    ['mail', 'sender-rejected'],
-    ['rcpt', 'user-unknown'],
-  ] as const)('at %s with the code of an unknown user has %s', async (state, reason) => {
-    const answer = '550 5.1.1 mailbox unavailable'
-    await using remote = await Remote.start({ script: { [state]: answer } })
-    if (state === 'ehlo') remote.script.helo = answer
-    await using rig = await rigFor(remote)
-    const [id = ''] = await rig.send('alice@there.example')
-    await rig.settled(1)
-    expect(await rig.store.failures.byMessage(id)).toMatchObject([{ state, reason }])
-  })
+    ['connect', 521, 'blocked'],
+    ['ehlo', 521, 'blocked'],
+    ['mail', 550, 'sender-rejected'],
+    ['rcpt', 550, 'user-unknown'],
+  ] as const)(
+    'at %s with %d and the status of an unknown user has %s',
+    async (state, code, reason) => {
+      const answer = `${code} 5.1.1 mailbox unavailable`
+      await using remote = await Remote.start({ script: { [state]: answer } })
+      if (state === 'ehlo') remote.script.helo = answer
+      await using rig = await rigFor(remote)
+      const [id = ''] = await rig.send('alice@there.example')
+      await rig.settled(1)
+      expect(await rig.store.failures.byMessage(id)).toMatchObject([{ state, reason }])
+    },
+  )
 
   test('a recipient is told why in the words of our reasons', async () => {
     const script = { rcpt: '550-5.1.1 no such user here\r\n550 5.1.1 try another' }
