@@ -11,7 +11,7 @@ import { idleInLog, idleInRelay, idleInReturnPath, idleInWebhook } from './idle.
 import { listenTrouble, loopTrouble } from './listens.ts'
 import { ruleTrouble } from './rule.ts'
 import { fileTrouble } from './secrets.ts'
-import type { Problem } from './shape.ts'
+import type { Problem, Trouble } from './shape.ts'
 import { submissionCertificate } from './submission.ts'
 
 /** The headers that a call sets itself. */
@@ -29,8 +29,6 @@ const RESERVED_HEADERS = new Set([
 
 /** RFC 9110 5.6.2: a token. */
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
-
-type Trouble = [key: string, text: string]
 
 type Sound = (key: string) => boolean
 

@@ -4,8 +4,7 @@
 import type { Config } from '../config.ts'
 import type { EventType, Kind } from '../event.ts'
 import { schema } from './schema.ts'
-
-type Trouble = [key: string, text: string]
+import type { Trouble } from './shape.ts'
 
 /** The kinds of mail that these events are about; of the others it may be any, or no mail at all. */
 const kindsOf: Partial<Record<EventType, readonly Kind[]>> = {

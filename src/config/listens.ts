@@ -2,8 +2,7 @@
 import { isIPv4, isIPv6 } from 'node:net'
 import type { Config } from '../config.ts'
 import { TLS_PREFIX } from './format.ts'
-
-type Trouble = [key: string, text: string]
+import type { Trouble } from './shape.ts'
 
 export function listenTrouble({ smtp, lmtp, submission, admin }: Config): Trouble[] {
   const addresses = [

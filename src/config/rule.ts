@@ -4,6 +4,7 @@ import { type Static, Type } from '@sinclair/typebox'
 import { kinds, type Reason, reasons } from '../event.ts'
 import { readPattern } from '../pattern.ts'
 import { closed, oneOf } from './section.ts'
+import type { Trouble } from './shape.ts'
 
 /** Each of them is tried on each mail. */
 const RULES_MAX = 100
@@ -61,9 +62,9 @@ export const rules = Type.Array(rule, {
 })
 
 /** What is wrong with rules that are sound key by key, with their places, each with the key's path. */
-export function ruleTrouble(given: [number, Static<typeof rule>][]): [key: string, text: string][] {
+export function ruleTrouble(given: [number, Static<typeof rule>][]): Trouble[] {
   return given.flatMap(([i, { name, match, kind, reason, class: class_ }]) => {
-    const found: [string, string][] = []
+    const found: Trouble[] = []
     if (kind === undefined && reason === undefined && class_ === undefined) {
       found.push([`rule[${i}]`, `"${name}" decides nothing: give kind, reason or class`])
     }

@@ -13,6 +13,9 @@ export interface Problem {
   broken: boolean
 }
 
+/** The same of a key that is sound by itself. */
+export type Trouble = [key: string, text: string]
+
 /** Longer values are cut in a message: enough to recognise one, too little to fill a terminal. */
 const SHOWN_MAX_LENGTH = 60
 /** A suggestion further away than this is a guess. */
