@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { wrong } from './options.ts'
+import { tell, wrong } from './options.ts'
 
 const folder = join(import.meta.dir, 'bench')
 const asked = process.argv.slice(2)
@@ -17,10 +17,7 @@ const sections = readdirSync(folder)
 const wanted = section === 'all' ? sections : sections.filter((name) => name === section)
 
 const usage = `usage: bun scripts/bench.ts [--json] all|${sections.join('|')}`
-if (asked.includes('--help')) {
-  console.log(usage)
-  process.exit(0)
-}
+if (asked.includes('--help')) tell(usage)
 if (wanted.length === 0)
   wrong(section === undefined ? 'which section?' : `no section ${section}`, usage)
 if (section === 'all' && args.length > 0) wrong('all sections take no arguments', usage)

@@ -67,12 +67,8 @@ async function build(target: Target | null, commit: string): Promise<string> {
 const names = Object.keys(targets) as Target[]
 const usage = `usage: bun scripts/build.ts [--target ${names.join('|')}|all]`
 const { values } = optionsOf(usage, {
-  options: { target: { type: 'string' }, help: { type: 'boolean', default: false } },
+  options: { target: { type: 'string' } },
 })
-if (values.help) {
-  console.log(usage)
-  process.exit(0)
-}
 const wanted: (Target | null)[] =
   values.target === undefined
     ? [null]

@@ -4,6 +4,7 @@
 import { forget } from './corpus/cross.ts'
 import { type Measured, type Miss, measure, samplesOf, type Tally } from './corpus/measure.ts'
 import { type Measure, measures } from './corpus/score.ts'
+import { optionsOf, wrong } from './options.ts'
 
 const WIDTH = 15
 const USAGE = `usage: bun scripts/corpus.ts DIR [--misses] [--only MEASURE] [--source S] [--file F]
@@ -15,39 +16,38 @@ DIR holds labels.jsonl and the mail.
   --cross    every source with the wording gone that only it bears out
   --vary     every mail written in other ways that say the same: how many verdicts stay`
 
-const args = process.argv.slice(2)
-const flag = (name: string) => args.includes(`--${name}`)
-const option = (name: string) => {
-  const at = args.indexOf(`--${name}`)
-  return at < 0 ? undefined : args[at + 1]
-}
-const directory = args.find(
-  (arg, index) =>
-    !arg.startsWith('--') && !/^--(?:only|source|file|without)$/.test(args[index - 1] ?? ''),
-)
-if (flag('help')) {
-  console.log(USAGE)
-  process.exit(0)
-}
-if (directory === undefined) {
-  console.error(USAGE)
-  process.exit(2)
-}
+const { values, positionals } = optionsOf(USAGE, {
+  allowPositionals: true,
+  options: {
+    misses: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    source: { type: 'string' },
+    file: { type: 'string', default: '' },
+    cross: { type: 'boolean', default: false },
+    vary: { type: 'boolean', default: false },
+    // Of `--cross`: this source with its wording gone.
+    without: { type: 'string' },
+  },
+})
+const [directory, ...more] = positionals
+if (directory === undefined || more.length > 0) wrong('takes one directory', USAGE)
 const samples = samplesOf(directory)
-if (flag('cross')) cross(directory)
-else if (flag('vary')) await (await import('./corpus/vary.ts')).vary(directory, samples)
-else await run(directory)
+if (values.cross) cross(directory)
+else if (values.vary) {
+  const { vary } = await import('./corpus/vary.ts')
+  await vary(directory, samples, values.misses)
+} else await run(directory)
 
 async function run(from: string): Promise<void> {
-  const without = option('without')
+  const { without } = values
   const forgotten = without === undefined ? 0 : await forget(from, samples, without)
   // Loaded after the tables lost their phrases.
   const { classify } = await import('../src/classify/classify.ts')
   const chosen = samples
-    .filter(({ source }) => (without ?? option('source') ?? source) === source)
-    .filter(({ file }) => file.includes(option('file') ?? ''))
+    .filter(({ source }) => (without ?? values.source ?? source) === source)
+    .filter(({ file }) => file.includes(values.file))
   const measured = await measure(from, chosen, classify)
-  if (flag('misses')) for (const miss of measured.misses) printMiss(miss)
+  if (values.misses) for (const miss of measured.misses) printMiss(miss)
   if (without === undefined) print(measured)
   else console.log(`${row(without, measured.table.get(without))}  ${forgotten} phrases less`)
 }
@@ -89,7 +89,7 @@ function cell(tally: Tally | undefined): string {
 }
 
 function printMiss({ sample, verdicts, measures: missed }: Miss): void {
-  const only = option('only')
+  const { only } = values
   if (only !== undefined && !missed.some((name) => name === only)) return
   const { agent: _, ...labels } = sample.labels
   console.log(`\n${sample.file}: ${missed.join(', ')}\n  label   ${JSON.stringify(labels)}`)

@@ -28,15 +28,10 @@ const { values, positionals: folders } = optionsOf(
     options: {
       minutes: { type: 'string', default: '10' },
       seed: { type: 'string', default: `${1 + (Date.now() % 1_000_000)}` },
-      help: { type: 'boolean', default: false },
     },
   },
   { numbers: ['minutes', 'seed'] },
 )
-if (values.help) {
-  console.log(USAGE)
-  process.exit(0)
-}
 const absent = folders.find((dir) => !statSync(dir, { throwIfNoEntry: false })?.isDirectory())
 if (absent !== undefined) wrong(`${absent} is no directory`, USAGE)
 const seed = Number(values.seed)

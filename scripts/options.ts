@@ -1,4 +1,5 @@
-// Options of the scripts: who gives a wrong one is told so in a line, with the usage, and 2.
+// Options of the scripts: who gives a wrong one is told so in a line, with the usage, and 2; who asks for
+// `--help` the usage alone.
 
 import { parseArgs } from 'node:util'
 
@@ -8,16 +9,18 @@ export function optionsOf<Config extends NonNullable<Parameters<typeof parseArgs
   config: Config,
   { numbers = [], counts = [] }: { numbers?: readonly string[]; counts?: readonly string[] } = {},
 ): ReturnType<typeof parseArgs<Config>> {
+  const help = { type: 'boolean' } as const
   try {
-    const parsed = parseArgs(config)
+    const parsed = parseArgs({ ...config, options: { ...config.options, help } })
     const given: Record<string, unknown> = parsed.values
+    if (given.help) tell(usage)
     for (const name of numbers) {
       if (!isNumber(given[name])) throw new Error(`--${name} takes a number above 0`)
     }
     for (const name of counts) {
       if (!isCount(given[name])) throw new Error(`--${name} takes a whole number above 0`)
     }
-    return parsed
+    return parsed as ReturnType<typeof parseArgs<Config>>
   } catch (error) {
     wrong((error as Error).message, usage)
   }
@@ -28,6 +31,12 @@ export function countOf(args: readonly string[], fallback: number, usage: string
   const [text = `${fallback}`, ...more] = args
   if (more.length > 0 || !isCount(text)) wrong('takes a whole number above 0, and no more', usage)
   return Number(text)
+}
+
+/** Prints the usage, and ends. */
+export function tell(usage: string): never {
+  console.log(usage)
+  process.exit(0)
 }
 
 /** Says what is wrong with the arguments, and ends. */

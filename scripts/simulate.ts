@@ -24,7 +24,6 @@ const flags = {
   costs: { type: 'string' },
   check: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const
 /** Bursts start here unless they say when. */
 const BURST_START_S = 1200
@@ -57,10 +56,6 @@ const { values } = optionsOf(
     counts: ['seed', 'calls', 'concurrency'],
   },
 )
-if (values.help) {
-  console.log(USAGE)
-  process.exit(0)
-}
 const costs = costsFrom(values.costs)
 if (values.check) await check(costs, values.json)
 else compare(costs)

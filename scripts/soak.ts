@@ -32,15 +32,10 @@ const { values } = optionsOf(
       rate: { type: 'string', default: '100' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   },
   { numbers: ['minutes', 'rate', 'seed'] },
 )
-if (values.help) {
-  console.log(USAGE)
-  process.exit(0)
-}
 process.env.RETOUR_BINARY ??= join(import.meta.dir, '../dist/retour')
 
 const random = randomOf(Number(values.seed))

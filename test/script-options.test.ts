@@ -9,6 +9,7 @@ test.each([
   ['simulate.ts', ['--node', '2'], "Unknown option '--node'"],
   ['simulate.ts', ['--costs', 'none'], "--costs: ENOENT: no such file or directory, open 'none'"],
   ['fuzz.ts', ['none'], 'none is no directory'],
+  ['corpus.ts', [], 'takes one directory'],
   ['bench.ts', ['none'], 'no section none'],
   ['bench.ts', ['all', '6000'], 'all sections take no arguments'],
 ])('%s %j ends with the usage', (script, args, told) => {
@@ -32,4 +33,11 @@ test.each([
   const { exitCode, stderr } = Bun.spawnSync([process.execPath, file, section, arg])
   expect(exitCode).toBe(2)
   expect(stderr.toString()).toStartWith(`${told}\nusage: bun scripts/bench.ts ${section} [`)
+})
+
+test.each(['build.ts', 'fuzz.ts', 'corpus.ts', 'bench.ts'])('%s --help is the usage', (script) => {
+  const file = join(import.meta.dir, '../scripts', script)
+  const { exitCode, stdout } = Bun.spawnSync([process.execPath, file, '--help'])
+  expect(exitCode).toBe(0)
+  expect(stdout.toString()).toStartWith(`usage: bun scripts/${script} `)
 })
