@@ -1,11 +1,23 @@
 // The reply code (RFC 5321) and the enhanced status codes (RFC 3463) that an answer holds. Linear; never
 // throws.
 
+import { isQuantity } from '../mail/status.ts'
+
 /** The reply code of an answer, null where there is none. */
 export function codeIn(text: string): number | null {
-  const [digits] = REPLY.exec(text) ?? []
-  return digits === undefined || digits.startsWith('2') ? null : Number.parseInt(digits, 10)
+  const at = replyAt(text)
+  return at < 0 || text.charAt(at) === '2' ? null : Number.parseInt(text.slice(at), 10)
 }
+
+/** Where the reply code stands that an answer begins with, -1 where there is none. */
+export function replyAt(text: string): number {
+  REPLY.lastIndex = 0
+  for (let found = REPLY.exec(text); found; found = REPLY.exec(text))
+    if (!isQuantity(text, found.index, found.index + CODE_LENGTH)) return found.index
+  return -1
+}
+
+const CODE_LENGTH = 3
 
 /** Exchange lists its attempts: why the last ones failed stands below "message expired". */
 export function lastAttempt(status: string, prose: string): string[] {
@@ -32,4 +44,4 @@ export function moreExact(reported: string, told: string[]): string {
 }
 
 /** A reply code (RFC 5321 4.2) with its enhanced code, at the start or after a space or a sign. */
-export const REPLY = /(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- :])/
+const REPLY = /(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- :])/g

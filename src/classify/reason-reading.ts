@@ -3,7 +3,7 @@
 // linear; never throws.
 
 import type { Action } from '../event.ts'
-import { codeIn, lastAttempt, moreExact, REPLY, statusesIn } from './reason-codes.ts'
+import { codeIn, lastAttempt, moreExact, replyAt, statusesIn } from './reason-codes.ts'
 import { answerQuoted, type Stage, stageOf } from './reason-stage.ts'
 import { plainText } from './reason-text.ts'
 import { senderAlone } from './sender-own.ts'
@@ -81,7 +81,7 @@ export function toldBy(input: ReasonInput): { told: Told; comment: Reading; open
 /** A text as it is read. */
 export function readings(text: string): Reading {
   if (text === '') return NOTHING
-  const at = Math.max(0, text.search(REPLY))
+  const at = Math.max(0, replyAt(text))
   const answer = text.slice(at)
   const plain = plainText(answer)
   const reply = senderAlone(words(plain))

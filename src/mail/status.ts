@@ -16,11 +16,31 @@ export function statusIn(text: string): string {
 /** The SMTP reply code a diagnostic starts with or quotes (`said: 550`, `421-4.7.0`), null if none. */
 export function replyCodeIn(text: string): number | null {
   for (const pattern of REPLY_CODES) {
-    const match = pattern.exec(text)
-    if (match) return Number(match[1])
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      const { 0: all, 1: code = '', index } = found
+      const at = index + all.indexOf(code)
+      if (!isQuantity(text, at, at + code.length)) return Number(code)
+    }
   }
   return null
 }
+
+/** Whether the digits at a place are no code: they count something, or are of a telephone number. */
+export function isQuantity(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + NEARBY_CHARS)
+  const ahead = text.slice(Math.max(0, start - NEARBY_CHARS), start)
+  return (
+    MEASURED.test(behind) || DIALLED.test(ahead) || (/\p{L} $/u.test(ahead) && COUNTED.test(behind))
+  )
+}
+
+const NEARBY_CHARS = 16
+const MEASURED =
+  /^(?:[ -]\d{4}| ?(?:[kKMGT]i?[Bb]|[kKmMgG]bytes?|[KM]o|[Bb]ytes|octets|hours|minutes|seconds)\b| ?(?:%|[КМГ]Б))/
+const DIALLED = /(?:\+\d{1,3}[ -](?:\(?\d{1,4}\)?[ -]){0,2}|\(\d{1,5}\) ?|(?<![\d.])0\d{1,4}[ /-])$/
+/** Behind a word, as an answer stands behind a colon. */
+const COUNTED = /^ (?:messages|recipients|e?-?mails|attempts|times)\b/
 
 /** Whether a text holds the answer of a server, by either. */
 export function holdsAnswer(text: string): boolean {
@@ -29,9 +49,9 @@ export function holdsAnswer(text: string): boolean {
 
 // Surest first: at the start, before an enhanced status, after words that announce a reply.
 const REPLY_CODES = [
-  /^[\s"'<(]{0,4}([45][0-5]\d)(?=[\s:;,"'-]|$)/,
-  /(?:^|[^\d.])([45][0-5]\d)[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3}/,
-  /(?:said|replied|respon(?:se|ded)|returned|error|code|reply|status|with|was|follows|after [a-z ]{1,20})[^\d\n]{0,20}[:\s(<"'#]([45][0-5]\d)(?=[\s:;,."'>)-]|$)/i,
-  /[\]>]:?\s{1,6}([45][0-5]\d)[ -](?=\D)/,
-  /(?:^|\n)[\s>"'<.]{0,8}([45][0-5]\d)[ -](?=\D)/,
+  /^[\s"'<(]{0,4}([45][0-5]\d)(?=[\s:;,"'-]|$)/g,
+  /(?:^|[^\d.])([45][0-5]\d)[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3}/g,
+  /(?:said|replied|respon(?:se|ded)|returned|error|code|reply|status|with|was|follows|after [a-z ]{1,20})[^\d\n]{0,20}[:\s(<"'#]([45][0-5]\d)(?=[\s:;,."'>)-]|$)/gi,
+  /[\]>]:?\s{1,6}([45][0-5]\d)[ -](?=\D)/g,
+  /(?:^|\n)[\s>"'<.]{0,8}([45][0-5]\d)[ -](?=\D)/g,
 ] as const

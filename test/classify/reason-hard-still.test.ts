@@ -74,3 +74,20 @@ describe('a wrong address is told beside other things', () => {
     expect(decided).toMatchObject({ class: 'hard' })
   })
 })
+
+// 450 and 421 would be for now, 555 would say that the words before it are the reporter's own.
+describe('a telephone number or an amount is no reply code', () => {
+  test.each([
+    ['user-unknown', 'There is nobody by that name here (tel. 030-450 1234)'],
+    ['user-unknown', 'No such user here. Call +31 20 555 0188 for help.'],
+    ['user-unknown', 'This address is no longer in use, we made 450 attempts'],
+    ['moved', 'The person has left us. Office: (020) 421 7788'],
+    ['mailbox-full', 'The box can hold no more than 500 messages and is full'],
+    ['mailbox-full', 'The mailbox is over its limit, which is 450 MB for all'],
+  ])('%s: %s', (reason, diagnostic) => {
+    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
+    expect<string>(decided.reason).toBe(reason)
+    expect(decided.code).toBe(null)
+    expect(decided.class).toBe(reason === 'mailbox-full' ? 'soft' : 'hard')
+  })
+})

@@ -24,6 +24,11 @@ describe('the reply code', () => {
     ['host mx.klant.example [192.0.2.7]: 500 Line limit exceeded', 500],
     ['SMTP error from remote mail server:\n    550-no', 550],
     ['port 587, id 4550x', null],
+    ['The user was over 500 MB\n450 MB are allowed', null],
+    ['with more than 500 messages', null],
+    ['550 messages from you are refused', 550],
+    ['Ask us with +31 20 450 12 34', null],
+    ['The box was over 500 MB. They said: 552 too large', 552],
     ['', null],
   ]
   for (const [text, code] of told)
