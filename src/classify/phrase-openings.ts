@@ -1,65 +1,82 @@
 // Finds the few phrases that may begin at a place of a text among thousands, by their first characters: twelve
 // or six of them, or where a phrase is shorter, as many Chinese and Japanese words are, two. Keys are numbers, as
 // a text to look up would have to be made for each word; phrases with the same key are alike as a rule, not
-// always.
+// always. Most words open no phrase: a set of bits says so before any key is looked up.
 
-const KEYS_CHARS = [12, 6]
+const LONG_CHARS = 12
+const MIDDLE_CHARS = 6
 const SHORT_CHARS = 2
+const KEY_BITS = 16 // of a key, that tell whether it may be known: the largest table takes a tenth of all
 
-interface Opening<Phrase> {
-  short: Phrase[]
-  long: { chars: number; phrases: Map<number, Phrase[]> }[]
+export interface Openings<Phrase> {
+  long: Map<number, Phrase[]>
+  middle: Map<number, Phrase[]>
+  short: Map<number, Phrase[]>
+  /** Of the long ones as well, by as many characters as the middle ones have. */
+  isMiddle: Uint8Array
+  isShort: Uint8Array
 }
-
-/** By their first two characters. */
-export type Openings<Phrase> = Map<number, Opening<Phrase>>
 
 /** Puts phrases where `visitOpenings` finds them, each by its first piece. */
 export function openingsOf<Phrase extends { pieces: string[] }>(
   phrases: readonly Phrase[],
 ): Openings<Phrase> {
-  const openings: Openings<Phrase> = new Map()
+  const openings: Openings<Phrase> = {
+    long: new Map(),
+    middle: new Map(),
+    short: new Map(),
+    isMiddle: new Uint8Array(1 << KEY_BITS),
+    isShort: new Uint8Array(1 << KEY_BITS),
+  }
+  const { long, middle, short, isMiddle, isShort } = openings
   for (const phrase of phrases) {
     const first = (phrase.pieces[0] ?? '').trimStart()
-    const opening = got(openings, keyAt(first, 0, SHORT_CHARS), () => ({ short: [], long: [] }))
-    const chars = KEYS_CHARS.find((each) => each <= first.length)
-    if (chars === undefined) opening.short.push(phrase)
-    else {
-      const known = opening.long.find((each) => each.chars === chars)
-      const level = known ?? { chars, phrases: new Map() }
-      if (known === undefined)
-        opening.long = [...opening.long, level].sort((a, b) => b.chars - a.chars)
-      got(level.phrases, keyAt(first, 0, chars), () => []).push(phrase)
+    const key = keyAt(first, 0, SHORT_CHARS, 0)
+    if (first.length < MIDDLE_CHARS) {
+      isShort[bitsOf(key)] = 1
+      put(short, key, phrase)
+      continue
     }
+    const more = keyAt(first, SHORT_CHARS, MIDDLE_CHARS, key)
+    isMiddle[bitsOf(more)] = 1
+    if (first.length < LONG_CHARS) put(middle, more, phrase)
+    else put(long, keyAt(first, MIDDLE_CHARS, LONG_CHARS, more), phrase)
   }
   return openings
 }
 
 /** Visits the lists of the phrases that may begin at that place, the longer ones first. */
 export function visitOpenings<Phrase>(
-  openings: Openings<Phrase>,
+  { long, middle, short, isMiddle, isShort }: Openings<Phrase>,
   text: string,
   at: number,
-  visit: (phrases: readonly Phrase[], at: number) => void,
+  visit: (phrases: Phrase[], at: number) => void,
 ): void {
-  const opening = openings.get(keyAt(text, at, SHORT_CHARS))
-  if (opening === undefined) return
-  for (const { chars, phrases } of opening.long) {
-    const alike = phrases.get(keyAt(text, at, chars))
-    if (alike !== undefined) visit(alike, at)
+  const key = keyAt(text, at, at + SHORT_CHARS, 0)
+  const more = keyAt(text, at + SHORT_CHARS, at + MIDDLE_CHARS, key)
+  if (isMiddle[bitsOf(more)] === 1) {
+    const longest = long.get(keyAt(text, at + MIDDLE_CHARS, at + LONG_CHARS, more))
+    if (longest !== undefined) visit(longest, at)
+    const longer = middle.get(more)
+    if (longer !== undefined) visit(longer, at)
   }
-  if (opening.short.length > 0) visit(opening.short, at)
+  if (isShort[bitsOf(key)] === 0) return
+  const shortest = short.get(key)
+  if (shortest !== undefined) visit(shortest, at)
 }
 
-function got<Value>(map: Map<number, Value>, key: number, make: () => Value): Value {
-  const value = map.get(key) ?? make()
-  map.set(key, value)
-  return value
+function put<Phrase>(map: Map<number, Phrase[]>, key: number, phrase: Phrase): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [phrase])
+  else known.push(phrase)
 }
 
-function keyAt(text: string, at: number, chars: number): number {
-  const end = Math.min(at + chars, text.length)
-  let key = 0
-  for (let next = at; next < end; next += 1) key = (Math.imul(key, 31) + text.charCodeAt(next)) | 0
+const bitsOf = (key: number) => (key ^ (key >>> KEY_BITS)) & ((1 << KEY_BITS) - 1)
+
+/** The key of the characters before it goes on with those from `at` to `end`. */
+function keyAt(text: string, at: number, end: number, before: number): number {
+  const last = Math.min(end, text.length)
+  let key = before
+  for (let next = at; next < last; next += 1) key = (Math.imul(key, 31) + text.charCodeAt(next)) | 0
   return key
 }

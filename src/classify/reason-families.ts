@@ -3,6 +3,7 @@
 // are cut short and every gap is bounded, so linear. Null where no clause says such a thing.
 
 import type { Reason } from '../event.ts'
+import { openingsOf, visitOpenings } from './phrase-openings.ts'
 import { linksIn } from './reason-text.ts'
 import { type Family, families } from './rules/reasons-families.ts'
 import { pairs, surePairs } from './rules/reasons-pairs.ts'
@@ -20,10 +21,15 @@ interface Told {
   alone: boolean
 }
 
-const patterns = new Map<string, RegExp>(
-  Object.entries(families).map(([family, list]) => {
-    const members = list.trim().split(/\s+/).map(alternative).join('|')
-    return [family, new RegExp(`(?<= )(?:${members})(?= )`, 'g')]
+const members = Object.entries(families).map(([family, list]) => ({
+  family: family as Family,
+  entries: list.trim().split(/\s+/),
+}))
+
+const patterns = new Map(
+  members.map(({ family, entries }) => {
+    const any = entries.map(alternative).join('|')
+    return [family, new RegExp(`(?<= )(?:${any})(?= )`, 'g')]
   }),
 )
 
@@ -33,6 +39,32 @@ function alternative(entry: string): string {
     .replaceAll('#', '[0-9]{1,9}')
     .replaceAll('_', ' ')
     .replaceAll('+', '(?: [a-z0-9]{1,12}){0,2} ')
+}
+
+// Few of the families have a word in a clause. Which may is told by how the words of theirs begin; the others
+// are not looked for.
+const heads = members.flatMap(({ family, entries }) =>
+  entries.map((entry) => ({ family, isLoose: /^[*#]/.test(entry), pieces: [headOf(entry)] })),
+)
+const openings = openingsOf(heads.filter(({ isLoose }) => !isLoose))
+const loose = heads.filter(({ isLoose }) => isLoose)
+
+// What an entry has before it is open, or that it is open before.
+function headOf(entry: string): string {
+  const [said = '', end] = entry.replace(/^[*#]/, '').split(/([*#+])/, 2)
+  return said.replaceAll('_', ' ') + (end === '*' || end === '#' ? '' : ' ')
+}
+
+function familiesIn(clause: string): Set<Family> {
+  const found = new Set<Family>()
+  for (const { family, pieces } of loose) if (clause.includes(pieces[0] ?? '')) found.add(family)
+  const visit = (alike: typeof heads, at: number) => {
+    for (const { family, pieces } of alike)
+      if (clause.startsWith(pieces[0] ?? '', at)) found.add(family)
+  }
+  for (let at = 1; at > 0 && at < clause.length; at = clause.indexOf(' ', at) + 1)
+    visitOpenings(openings, clause, at, visit)
+  return found
 }
 
 /** Postfix's note of the command: its words are not the server's. */
@@ -113,10 +145,14 @@ function clausesOf(refusal: string): { text: string; held: Members[] } {
 
 type Members = (family: Family) => RegExpExecArray[]
 
+const NONE: RegExpExecArray[] = []
+
 // What is wrong is looked for only where it is said of whom.
 function membersOf(clause: string): Members {
+  const here = familiesIn(clause)
   const found = new Map<Family, RegExpExecArray[]>()
   return (family) => {
+    if (!here.has(family)) return NONE
     let members = found.get(family)
     if (members === undefined) {
       const pattern = patterns.get(family)
