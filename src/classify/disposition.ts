@@ -8,6 +8,7 @@ import { addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
 import { fold } from './fold.ts'
+import { once } from './once.ts'
 import { answered, author, respondent } from './respondent.ts'
 import { receiptNames, receiptSentences, receiptSubjects } from './rules/receipt.ts'
 
@@ -77,15 +78,15 @@ function original(report: Report, fields: Header[]): OriginalMessage | undefined
 function plainReceipt(report: Report): Verdict | null {
   if (field(report.headers, 'list-unsubscribe') !== '') return null
   const subject = fold(field(report.headers, 'subject')).trim()
-  const text = fold(report.text.slice(0, RECEIPT_SCAN_MAX)).replaceAll('\n', ' ')
+  const text = once(() => fold(report.text.slice(0, RECEIPT_SCAN_MAX)).replaceAll('\n', ' '))
   const told = answered(report.headers)
   // A shop's receipt answers nothing, and a desk is a program.
   const isReaders =
     told && ['auto-submitted', 'precedence'].every((name) => !field(report.headers, name))
-  const name = isReaders && names.find((each) => subject.startsWith(each) && text.includes(each))
+  const name = isReaders && names.find((each) => subject.startsWith(each) && text().includes(each))
   const prefix = name || receiptSubjects.find((each) => subject.startsWith(each))
   if (prefix === undefined) return null
-  const sentence = name || receiptSentences.find((each) => text.includes(each))
+  const sentence = name || receiptSentences.find((each) => text().includes(each))
   if (sentence === undefined) return null
   return {
     kind: 'disposition',

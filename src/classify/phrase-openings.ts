@@ -8,6 +8,8 @@ const MIDDLE_CHARS = 6
 const SHORT_CHARS = 2
 const KEY_BITS = 16 // of a key, that tell whether it may be known: the largest table takes a tenth of all
 
+import { UNSPACED } from './words.ts'
+
 export interface Openings<Phrase> {
   long: Map<number, Phrase[]>
   middle: Map<number, Phrase[]>
@@ -45,24 +47,70 @@ export function openingsOf<Phrase extends { pieces: string[] }>(
   return openings
 }
 
-/** Visits the lists of the phrases that may begin at that place, the longer ones first. */
+/**
+ * Visits, word by word, the lists of the phrases that may begin there, the longer ones first, until it is
+ * enough. Where a script has no blanks any character may begin one.
+ */
 export function visitOpenings<Phrase>(
   { long, middle, short, isMiddle, isShort }: Openings<Phrase>,
   text: string,
-  at: number,
-  visit: (phrases: Phrase[], at: number) => void,
+  visit: (phrases: readonly Phrase[], at: number) => void,
+  isEnough = () => false,
 ): void {
-  const key = keyAt(text, at, at + SHORT_CHARS, 0)
-  const more = keyAt(text, at + SHORT_CHARS, at + MIDDLE_CHARS, key)
-  if (isMiddle[bitsOf(more)] === 1) {
-    const longest = long.get(keyAt(text, at + MIDDLE_CHARS, at + LONG_CHARS, more))
-    if (longest !== undefined) visit(longest, at)
-    const longer = middle.get(more)
-    if (longer !== undefined) visit(longer, at)
+  const { places, shortKeys, middleKeys } = beginningsOf(text)
+  for (let word = 0; word < places.length && !isEnough(); word += 1) {
+    const at = places[word] ?? 0
+    const key = shortKeys[word] ?? 0
+    const more = middleKeys[word] ?? 0
+    if (isMiddle[bitsOf(more)] === 1) {
+      const longest = long.get(keyAt(text, at + MIDDLE_CHARS, at + LONG_CHARS, more))
+      if (longest !== undefined) visit(longest, at)
+      const longer = middle.get(more)
+      if (longer !== undefined) visit(longer, at)
+    }
+    if (isShort[bitsOf(key)] === 0) continue
+    const shortest = short.get(key)
+    if (shortest !== undefined) visit(shortest, at)
   }
-  if (isShort[bitsOf(key)] === 0) return
-  const shortest = short.get(key)
-  if (shortest !== undefined) visit(shortest, at)
+}
+
+/** Where the words of a text begin, and the keys there. */
+interface Beginnings {
+  text: string
+  places: number[]
+  shortKeys: number[]
+  middleKeys: number[]
+}
+
+// Several tables are asked of one text, each after the other.
+let last: Beginnings = { text: '', places: [], shortKeys: [], middleKeys: [] }
+
+function beginningsOf(text: string): Beginnings {
+  if (last.text === text) return last
+  const found: Beginnings = { text, places: [], shortKeys: [], middleKeys: [] }
+  const next = UNSPACED.test(text) ? nextOfUnspaced : nextWord
+  for (let at = 1; at > 0 && at < text.length; at = next(text, at + 1)) {
+    const key = keyAt(text, at, at + SHORT_CHARS, 0)
+    found.places.push(at)
+    found.shortKeys.push(key)
+    found.middleKeys.push(keyAt(text, at + SHORT_CHARS, at + MIDDLE_CHARS, key))
+  }
+  last = found
+  return found
+}
+
+/** Where a word begins at or behind `from`, 0 when none does. */
+function nextWord(text: string, from: number): number {
+  return text.indexOf(' ', from - 1) + 1
+}
+
+/** The same of a text in which every character of some scripts may begin one. */
+function nextOfUnspaced(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at - 1) !== 32 && !UNSPACED.test(text.charAt(at))) {
+    at += 1
+  }
+  return at
 }
 
 function put<Phrase>(map: Map<number, Phrase[]>, key: number, phrase: Phrase): void {

@@ -170,11 +170,12 @@ function hits<Name extends string>(
     } else if (holds(of.row, pieces[0] ?? '', { text, raw, from, to }))
       found.push({ ...of, phrase, from, to, loose: pieces.length > 1 })
   }
-  const visit = (needles: readonly Needle<Name>[], at: number) => tryAll(needles, text, at, take)
-  const next = UNSPACED.test(text) ? nextOfUnspaced : nextWord
-  for (let at = 1; at > 0 && at < text.length && found.length < HITS_MAX; at = next(text, at + 1)) {
-    visitOpenings(openings, text, at, visit)
-  }
+  visitOpenings(
+    openings,
+    text,
+    (needles, at) => tryAll(needles, text, at, take),
+    () => found.length >= HITS_MAX,
+  )
   return listed.size < 2 ? found : [...found, ...paired(listed, text, raw)]
 }
 
@@ -205,20 +206,6 @@ function paired<Name extends string>(
         }
     }
   return found
-}
-
-/** Where a word begins at or behind `from`, 0 when none does. */
-function nextWord(text: string, from: number): number {
-  return text.indexOf(' ', from - 1) + 1
-}
-
-/** The same of a text in which every character of some scripts may begin one. */
-function nextOfUnspaced(text: string, from: number): number {
-  let at = from
-  while (at < text.length && text.charCodeAt(at - 1) !== 32 && !UNSPACED.test(text.charAt(at))) {
-    at += 1
-  }
-  return at
 }
 
 function tryAll<Name extends string>(

@@ -58,12 +58,10 @@ function headOf(entry: string): string {
 function familiesIn(clause: string): Set<Family> {
   const found = new Set<Family>()
   for (const { family, pieces } of loose) if (clause.includes(pieces[0] ?? '')) found.add(family)
-  const visit = (alike: typeof heads, at: number) => {
+  visitOpenings(openings, clause, (alike, at) => {
     for (const { family, pieces } of alike)
       if (clause.startsWith(pieces[0] ?? '', at)) found.add(family)
-  }
-  for (let at = 1; at > 0 && at < clause.length; at = clause.indexOf(' ', at) + 1)
-    visitOpenings(openings, clause, at, visit)
+  })
   return found
 }
 
