@@ -1,50 +1,42 @@
 // Finds the few phrases that may begin at a place of a text among thousands, by their first characters: twelve
 // or six of them, or where a phrase is shorter, as many Chinese and Japanese words are, two. Keys are numbers, as
 // a text to look up would have to be made for each word; phrases with the same key are alike as a rule, not
-// always. Most words open no phrase: a set of bits says so before any key is looked up.
+// always. Most words open no phrase: a set of keys says so before any key is looked up.
+
+import { UNSPACED } from './words.ts'
 
 const LONG_CHARS = 12
 const MIDDLE_CHARS = 6
 const SHORT_CHARS = 2
-const KEY_BITS = 16 // of a key, that tell whether it may be known: the largest table takes a tenth of all
-
-import { UNSPACED } from './words.ts'
+/** Bytes of the set of known keys for each phrase: few of the others share one. */
+const SET_BYTES = 8
 
 export interface Openings<Phrase> {
   long: Map<number, Phrase[]>
   middle: Map<number, Phrase[]>
   short: Map<number, Phrase[]>
-  /** Of the long ones as well, by as many characters as the middle ones have. */
-  isMiddle: Uint8Array
-  isShort: Uint8Array
+  /** By the end of a key 1 where it may be known: one of the short, or as many characters as the middle ones have. */
+  known: Uint8Array
 }
 
 /** Puts phrases where `visitOpenings` finds them, each by its first piece. */
 export function openingsOf<Phrase extends { pieces: string[] }>(
   phrases: readonly Phrase[],
 ): Openings<Phrase> {
-  const openings: Openings<Phrase> = {
-    long: new Map(),
-    middle: new Map(),
-    short: new Map(),
-    isMiddle: new Uint8Array(1 << KEY_BITS),
-    isShort: new Uint8Array(1 << KEY_BITS),
-  }
-  const { long, middle, short, isMiddle, isShort } = openings
+  const known = new Uint8Array(2 ** Math.ceil(Math.log2(1 + SET_BYTES * phrases.length)))
+  const long = new Map<number, Phrase[]>()
+  const middle = new Map<number, Phrase[]>()
+  const short = new Map<number, Phrase[]>()
   for (const phrase of phrases) {
     const first = (phrase.pieces[0] ?? '').trimStart()
-    const key = keyAt(first, 0, SHORT_CHARS, 0)
-    if (first.length < MIDDLE_CHARS) {
-      isShort[bitsOf(key)] = 1
-      put(short, key, phrase)
-      continue
-    }
-    const more = keyAt(first, SHORT_CHARS, MIDDLE_CHARS, key)
-    isMiddle[bitsOf(more)] = 1
-    if (first.length < LONG_CHARS) put(middle, more, phrase)
-    else put(long, keyAt(first, MIDDLE_CHARS, LONG_CHARS, more), phrase)
+    const start = keyAt(first, 0, SHORT_CHARS, 0)
+    const key = first.length < MIDDLE_CHARS ? start : keyAt(first, SHORT_CHARS, MIDDLE_CHARS, start)
+    known[endOf(key, known)] = 1
+    if (first.length < MIDDLE_CHARS) put(short, key, phrase)
+    else if (first.length < LONG_CHARS) put(middle, key, phrase)
+    else put(long, keyAt(first, MIDDLE_CHARS, LONG_CHARS, key), phrase)
   }
-  return openings
+  return { long, middle, short, known }
 }
 
 /**
@@ -52,7 +44,7 @@ export function openingsOf<Phrase extends { pieces: string[] }>(
  * enough. Where a script has no blanks any character may begin one.
  */
 export function visitOpenings<Phrase>(
-  { long, middle, short, isMiddle, isShort }: Openings<Phrase>,
+  { long, middle, short, known }: Openings<Phrase>,
   text: string,
   visit: (phrases: readonly Phrase[], at: number) => void,
   isEnough = () => false,
@@ -60,16 +52,15 @@ export function visitOpenings<Phrase>(
   const { places, shortKeys, middleKeys } = beginningsOf(text)
   for (let word = 0; word < places.length && !isEnough(); word += 1) {
     const at = places[word] ?? 0
-    const key = shortKeys[word] ?? 0
-    const more = middleKeys[word] ?? 0
-    if (isMiddle[bitsOf(more)] === 1) {
-      const longest = long.get(keyAt(text, at + MIDDLE_CHARS, at + LONG_CHARS, more))
+    const key = middleKeys[word] ?? 0
+    if (known[endOf(key, known)] === 1) {
+      const longest = long.get(keyAt(text, at + MIDDLE_CHARS, at + LONG_CHARS, key))
       if (longest !== undefined) visit(longest, at)
-      const longer = middle.get(more)
+      const longer = middle.get(key)
       if (longer !== undefined) visit(longer, at)
     }
-    if (isShort[bitsOf(key)] === 0) continue
-    const shortest = short.get(key)
+    const start = shortKeys[word] ?? 0
+    const shortest = known[endOf(start, known)] === 1 ? short.get(start) : undefined
     if (shortest !== undefined) visit(shortest, at)
   }
 }
@@ -119,7 +110,7 @@ function put<Phrase>(map: Map<number, Phrase[]>, key: number, phrase: Phrase): v
   else known.push(phrase)
 }
 
-const bitsOf = (key: number) => (key ^ (key >>> KEY_BITS)) & ((1 << KEY_BITS) - 1)
+const endOf = (key: number, known: Uint8Array) => (key ^ (key >>> 16)) & (known.length - 1)
 
 /** The key of the characters before it goes on with those from `at` to `end`. */
 function keyAt(text: string, at: number, end: number, before: number): number {

@@ -3,6 +3,7 @@
 // are cut short and every gap is bounded, so linear. Null where no clause says such a thing.
 
 import type { Reason } from '../event.ts'
+import { once } from './once.ts'
 import { openingsOf, visitOpenings } from './phrase-openings.ts'
 import { linksIn } from './reason-text.ts'
 import { type Family, families } from './rules/reasons-families.ts'
@@ -41,15 +42,15 @@ function alternative(entry: string): string {
     .replaceAll('+', '(?: [a-z0-9]{1,12}){0,2} ')
 }
 
-// Few of the families have a word in a clause. Which may is told by how the words of theirs begin; the others
-// are not looked for.
+// A clause has words of few families. Which it may have is told by how their words begin: only those are
+// looked for.
 const heads = members.flatMap(({ family, entries }) =>
-  entries.map((entry) => ({ family, isLoose: /^[*#]/.test(entry), pieces: [headOf(entry)] })),
+  entries.map((entry) => ({ family, isOpen: /^[*#]/.test(entry), pieces: [headOf(entry)] })),
 )
-const openings = openingsOf(heads.filter(({ isLoose }) => !isLoose))
-const loose = heads.filter(({ isLoose }) => isLoose)
+const openings = once(() => openingsOf(heads.filter(({ isOpen }) => !isOpen)))
+const opened = heads.filter(({ isOpen }) => isOpen)
 
-// What an entry has before it is open, or that it is open before.
+/** What an entry has up to where it is open again. */
 function headOf(entry: string): string {
   const [said = '', end] = entry.replace(/^[*#]/, '').split(/([*#+])/, 2)
   return said.replaceAll('_', ' ') + (end === '*' || end === '#' ? '' : ' ')
@@ -57,8 +58,8 @@ function headOf(entry: string): string {
 
 function familiesIn(clause: string): Set<Family> {
   const found = new Set<Family>()
-  for (const { family, pieces } of loose) if (clause.includes(pieces[0] ?? '')) found.add(family)
-  visitOpenings(openings, clause, (alike, at) => {
+  for (const { family, pieces } of opened) if (clause.includes(pieces[0] ?? '')) found.add(family)
+  visitOpenings(openings(), clause, (alike, at) => {
     for (const { family, pieces } of alike)
       if (clause.startsWith(pieces[0] ?? '', at)) found.add(family)
   })
