@@ -10,6 +10,8 @@ import { temporaryDirectory } from '../support/directory.ts'
 
 const MIB = 1024 * 1024
 const filler = Buffer.alloc(MIB)
+/** More than what the thread is asked for at. */
+const FOLDED_PAGES = 9000
 
 async function openFresh(checkpointThread: () => Worker) {
   const directory = temporaryDirectory()
@@ -22,16 +24,23 @@ async function openFresh(checkpointThread: () => Worker) {
   const look = connection.client.prepare<{ log: number; checkpointed: number }, []>(
     'PRAGMA wal_checkpoint(NOOP)',
   )
+  /** One commit of a MiB. */
+  const grow = () =>
+    connection.write(() => void keep.run(Buffer.alloc(32), MIB, filler), { flush: false })
+  /** A small commit. */
+  const touch = () =>
+    connection.write(() => void connection.client.run('DELETE FROM tries'), { flush: false })
+  const log = () => look.get() ?? { log: 0, checkpointed: 0 }
   return {
     ...connection,
     file,
-    /** One commit of a MiB. */
-    grow: () =>
-      connection.write(() => void keep.run(Buffer.alloc(32), MIB, filler), { flush: false }),
-    /** A small commit. */
-    touch: () =>
-      connection.write(() => void connection.client.run('DELETE FROM tries'), { flush: false }),
-    log: () => look.get() ?? { log: 0, checkpointed: 0 },
+    grow,
+    touch,
+    log,
+    /** Makes the log long enough to be folded in; then commits are small until it is, however slow the thread is. */
+    async untilFolded() {
+      while (log().checkpointed === 0) await (log().log < FOLDED_PAGES ? grow() : touch())
+    },
     threshold: () =>
       Object.values(connection.client.query('PRAGMA wal_autocheckpoint').get() ?? {})[0],
     async [Symbol.asyncDispose]() {
@@ -91,7 +100,7 @@ test('what the thread could not do for a while, as on a full disk, it does later
     return worker
   }
   await using store = await openFresh(start)
-  while (store.log().checkpointed === 0) await store.grow()
+  await store.untilFolded()
   expect(store.threshold()).toBe(96_000)
 })
 
@@ -133,7 +142,7 @@ test('what is asked for is read by the thread, which goes on with its work', asy
   await using store = await openFresh(start)
   store.warm('SELECT count(*) FROM raws')
   expect(asked).toEqual([{ file: store.file, read: 'SELECT count(*) FROM raws' }])
-  while (store.log().checkpointed === 0) await store.grow()
+  await store.untilFolded()
   expect(asked).toContainEqual({ file: store.file })
   expect(store.threshold()).toBe(96_000)
 })
