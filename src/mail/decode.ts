@@ -1,5 +1,4 @@
-// Bytes of a part to text: charsets as mail really labels them, and the readable text of HTML. Wrong
-// labels give the best text there is.
+// Bytes of a part to text, in charsets as mail really labels them: wrong labels give the best text there is.
 
 /** Longest text kept of one part, in bytes before decoding. */
 export const TEXT_MAX_BYTES = 262_144
@@ -55,50 +54,6 @@ function singleByte(text: string, charset: string): string {
   if (runs.length < CYRILLIC_MIN_CHARS || runs.length * 2 < high) return labelled
   const upper = runs.match(/[\xe0-\xff]/g)?.length ?? 0
   return upper * 2 > runs.length ? 'windows-1251' : 'koi8-r'
-}
-
-/** What a person would read of HTML: tags off, entities decoded, blocks on lines of their own. */
-export function htmlToText(html: string): string {
-  return (
-    decodeEntities(
-      keepLines(dropElements(html, ['style', 'script', 'head', 'title']))
-        .replace(/<!--[^<>]*-->/g, '')
-        // Where a long word may be broken.
-        .replace(/<wbr[^<>]{0,20}>|&shy;|[\u00ad\u200b\u2060\ufeff]|&#(?:8203|x200b);/gi, '')
-        .replace(/\s+/g, ' ')
-        .replace(
-          /<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|\/pre|\/d[dlt]|pre|p|hr|div|tr|li|d[dlt])\b[^<>]*>/gi,
-          '\n',
-        )
-        // An address in brackets that nobody escaped is text, not a tag.
-        .replace(/<(?![^<>\s"'=]{1,200}@[^<>\s"'=]{1,200}>)[^<>]*>/g, ' '),
-    )
-      .replace(/[ \t\u00a0]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .replace(/\n{3,}/g, '\n\n')
-      // "&lt;<a href=…>anna@…</a>&gt;" has no blanks in it.
-      .replace(/(?<=[<([«„“"']) (\S{1,128}@\S{1,255}) (?=[>)\]»“”"'])/g, '$1')
-      .trim()
-  )
-}
-
-/** HTML with the address of each link to one behind its words, where those do not hold one. */
-export function withLinks(html: string): string {
-  return html.replace(LINK, (all, address: string) => {
-    try {
-      return `${all} <${decodeURIComponent(address)}>`
-    } catch {
-      return all
-    }
-  })
-}
-
-const LINK =
-  /<a\s[^<>]{0,400}?href\s{0,4}=\s{0,4}["']?mailto:([^"'?<>\s]{3,320})(?:["'?\s][^<>]{0,400})?>[^@]{0,200}?<\/a>/gi
-
-/** Whether HTML has a link to the web. */
-export function isClickable(html: string): boolean {
-  return /<a\s[^<>]{0,400}?href\s{0,4}=\s{0,4}["']?https?:/i.test(html)
 }
 
 export function latin1(bytes: Uint8Array): string {
@@ -159,126 +114,6 @@ function decodeUtf7(text: string): string {
     for (let i = 0; i + 1 < bytes.length; i += 2) out += String.fromCharCode(bytes.readUInt16BE(i))
     return out
   })
-}
-
-// Exchange pastes the header of the original as <pre>: there line ends are line ends.
-function keepLines(html: string): string {
-  const lower = html.toLowerCase()
-  let kept = ''
-  let from = 0
-  for (;;) {
-    const start = lower.indexOf('<pre', from)
-    const end = start < 0 ? -1 : lower.indexOf('</pre', start)
-    if (end < 0) return kept + html.slice(from)
-    kept += html.slice(from, start) + html.slice(start, end).replace(/\r?\n/g, '<br>')
-    from = end
-  }
-}
-
-function dropElements(html: string, names: string[]): string {
-  let out = html
-  for (const name of names) {
-    const lower = out.toLowerCase()
-    let kept = ''
-    let from = 0
-    for (;;) {
-      const start = lower.indexOf(`<${name}`, from)
-      const end = start < 0 ? -1 : lower.indexOf(`</${name}`, start)
-      const after = lower.charAt(start + name.length + 1)
-      if (start < 0 || end < 0) break
-      if (after !== '>' && after !== ' ' && after !== '\n' && after !== '\r') {
-        kept += out.slice(from, start + 1)
-        from = start + 1
-        continue
-      }
-      kept += out.slice(from, start)
-      from = end
-    }
-    out = kept + out.slice(from)
-  }
-  return out
-}
-
-const ENTITIES: Record<string, string> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  copy: '©',
-  reg: '®',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  bull: '•',
-  laquo: '«',
-  raquo: '»',
-  euro: '€',
-  iexcl: '¡',
-  iquest: '¿',
-  middot: '·',
-  deg: '°',
-  ordm: 'º',
-  ordf: 'ª',
-  szlig: 'ß',
-  aelig: 'æ',
-  AElig: 'Æ',
-  oelig: 'œ',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  lstrok: 'ł',
-  Lstrok: 'Ł',
-  inodot: 'ı',
-}
-
-// `&eacute;`, `&odblac;`: a letter and its mark.
-const ACCENTED =
-  /^([A-Za-z])(grave|acute|circ|tilde|macr|breve|dot|uml|ring|dblac|caron|cedil|ogon)$/
-const MARKS: Record<string, string> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  macr: '\u0304',
-  breve: '\u0306',
-  dot: '\u0307',
-  uml: '\u0308',
-  ring: '\u030a',
-  dblac: '\u030b',
-  caron: '\u030c',
-  cedil: '\u0327',
-  ogon: '\u0328',
-}
-
-// The Greek letters by their names, from Α and α on.
-const GREEK =
-  `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf
-  sigma tau upsilon phi chi psi omega`.split(/\s+/)
-
-function named(name: string, whole: string): string | undefined {
-  const told = ENTITIES[name]
-  if (told !== undefined) return told
-  const [, letter = '', mark = ''] = ACCENTED.exec(name) ?? []
-  if (letter !== '') return `${letter}${MARKS[mark]}`.normalize('NFC')
-  // Without its end it is the name of a field in an address: `?a=1&mu=2`.
-  const at = whole.endsWith(';') ? GREEK.indexOf(name.toLowerCase()) : -1
-  return at < 0 ? undefined : String.fromCodePoint((/^[A-Z]/.test(name) ? 0x391 : 0x3b1) + at)
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));?/g,
-    (all, dec, hexa, name) => {
-      if (name !== undefined) return named(name, all) ?? all
-      const point = dec !== undefined ? Number(dec) : Number.parseInt(hexa, 16)
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all
-    },
-  )
 }
 
 /**

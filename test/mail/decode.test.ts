@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
-import { decodeCharset, htmlToText, joined, withLinks } from '../../src/mail/decode.ts'
+import { decodeCharset, joined } from '../../src/mail/decode.ts'
+import { htmlToText, withLinks } from '../../src/mail/html.ts'
 
 const russian = 'Ваше письмо не может быть доставлено'
 const cp1251 = Uint8Array.from(russian, (letter) => {
