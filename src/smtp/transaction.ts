@@ -4,8 +4,8 @@
 
 import type { SMTPServerDataStream } from 'smtp-server'
 import type { Recognition, ReturnAddress } from '../address/resolve.ts'
-import { MailBuffer } from './data.ts'
 import type { Intake, ReturnsOptions } from './intake.ts'
+import { MailBuffer } from './mail-buffer.ts'
 import type { ReplyName } from './reply.ts'
 import { type Premises, whoIs } from './server.ts'
 import type { Session } from './session.ts'

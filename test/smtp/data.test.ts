@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
-import { DataStream, MailBuffer } from '../../src/smtp/data.ts'
+import { DataStream } from '../../src/smtp/data.ts'
 import { Budget, bounds } from '../../src/smtp/limits.ts'
+import { MailBuffer } from '../../src/smtp/mail-buffer.ts'
 import { Room } from '../../src/smtp/room.ts'
 
 const MIB = 1024 * 1024

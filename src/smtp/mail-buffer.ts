@@ -1,0 +1,123 @@
+// One mail in memory while it arrives, within its own bound and those of all mail. Says what is in the way
+// where it cannot be kept; the rest of it is counted then, and nothing more.
+
+import { LARGE_BYTES, letGo } from '../memory.ts'
+import type { Budget } from './limits.ts'
+import type { Place, Room } from './room.ts'
+
+const NOTHING = Buffer.alloc(0)
+const FLAT_BYTES = 8_192 // most returned mails fit in one or two doublings
+/** A declared size is an estimate (RFC 1870 5). */
+const SLACK_BYTES = 65_536
+
+interface Bounded {
+  budget: Budget
+  room: Room
+  /** How long it waits for room. */
+  waitMs: number
+  /** What it may have, and what its peer says that it has, 0 when nothing. */
+  maxBytes: number
+  declaredBytes: number
+}
+
+/**
+ * One mail as it arrives: the chunk where it came in one, else one flat buffer. A list of pieces would
+ * let a peer that sends byte by byte cost us a hundred times its mail. A large one has its buffer made
+ * once, when it has room. Past a limit it lets go of all and only counts.
+ */
+export class MailBuffer {
+  #bytes: Buffer = NOTHING
+  #length = 0
+  #trouble: 'tooBig' | 'noMemory' | null = null
+  #place: Place | null = null
+  /** What its place is for. */
+  #placeBytes: number
+  readonly #bounded: Bounded
+
+  constructor(bounded: Bounded) {
+    const { declaredBytes, maxBytes } = bounded
+    const expected = declaredBytes === 0 ? maxBytes : declaredBytes + SLACK_BYTES
+    this.#bounded = bounded
+    this.#placeBytes = Math.min(maxBytes, Math.max(expected, LARGE_BYTES))
+  }
+
+  get trouble(): 'tooBig' | 'noMemory' | null {
+    return this.#trouble
+  }
+
+  get content(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length)
+  }
+
+  /** Takes the next piece. Where it gives a promise, the one after it has to wait for that. */
+  add(chunk: Buffer): Promise<void> | null {
+    if (this.#trouble) return null
+    const length = this.#length + chunk.length
+    if (length > this.#bounded.maxBytes) this.#giveUp('tooBig')
+    else if (length > LARGE_BYTES && this.#place === null) return this.#addInRoom(chunk)
+    else this.#append(chunk)
+    return null
+  }
+
+  /** All of it is here. */
+  complete(): void {
+    this.#place?.complete()
+  }
+
+  /** Gives the memory back. Safe to call twice. */
+  free(): void {
+    this.#bounded.budget.release(this.#bytes.length)
+    letGo(this.#bytes)
+    this.#bytes = NOTHING
+    this.#length = 0
+    this.#place?.leave()
+  }
+
+  async #addInRoom(chunk: Buffer): Promise<void> {
+    const { room, waitMs } = this.#bounded
+    this.#place = room.enter(this.#placeBytes, waitMs, () => this.#giveUp('noMemory'))
+    if (await this.#place.entered) this.#append(chunk)
+    else this.#giveUp('noMemory')
+  }
+
+  #append(chunk: Buffer): void {
+    this.#place?.took(chunk.length)
+    const length = this.#length + chunk.length
+    if (this.#length === 0 && this.#place === null && this.#bounded.budget.reserve(length)) {
+      this.#bytes = chunk
+      this.#length = length
+    } else if (length > this.#bytes.length && !this.#grow(length)) this.#giveUp('noMemory')
+    else {
+      chunk.copy(this.#bytes, this.#length)
+      this.#length = length
+    }
+  }
+
+  #grow(length: number): boolean {
+    const { budget, maxBytes } = this.#bounded
+    const size =
+      this.#place === null
+        ? Math.min(Math.max(length, this.#bytes.length * 2, FLAT_BYTES), maxBytes)
+        : this.#sizeInRoom(length, this.#place)
+    if (size === null || !budget.reserve(size - this.#bytes.length)) return false
+    const bytes = Buffer.allocUnsafeSlow(size)
+    this.#bytes.copy(bytes, 0, 0, this.#length)
+    this.#bytes = bytes
+    return true
+  }
+
+  /** Null when it is larger than its peer said, and there is no room for that. */
+  #sizeInRoom(length: number, place: Place): number | null {
+    if (length > this.#placeBytes) {
+      const { maxBytes } = this.#bounded
+      if (!place.extend(maxBytes - this.#placeBytes)) return null
+      this.#placeBytes = maxBytes
+    }
+    return this.#placeBytes
+  }
+
+  #giveUp(trouble: 'tooBig' | 'noMemory'): void {
+    this.free()
+    this.#trouble = trouble
+  }
+}
