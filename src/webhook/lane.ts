@@ -263,10 +263,16 @@ export class Lane {
     if (kind === 'stopped') return
     const error = errorOf(outcome)
     countTry(this.state, { kind, durationMs, error }, now())
+    const wasDown = this.#isDown
     this.#failedInARow = kind === 'delivered' ? 0 : this.#failedInARow + 1
-    const told = { webhook: call.webhook, call: call.id, try: call.tries, status, durationMs }
+    const { webhook, id } = call
+    if (this.#isDown && !wasDown) log.warn('webhook down', { webhook, error })
+    if (wasDown && !this.#isDown) log.info('webhook up', { webhook })
+    const told = { webhook, call: id, try: call.tries, status, durationMs }
     if (kind === 'delivered') log.debug('call delivered', told)
-    else if (next.state !== 'dead') log.info('call failed', { ...told, error })
+    // Of one that is down there would be fifty a second, for hours.
+    else if (next.state !== 'dead')
+      log[wasDown ? 'debug' : 'info']('call failed', { ...told, error })
     else {
       this.state.dead += 1
       log.warn('call dead', { ...told, error })

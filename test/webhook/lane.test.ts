@@ -4,7 +4,7 @@ import type { Log } from '../../src/log.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { recordCalls, webhookAt } from '../support/calls.ts'
 import { DRAIN_MS, startDispatcher, stateOf } from '../support/dispatcher.ts'
-import { silentLog } from '../support/log.ts'
+import { recordingLog, silentLog } from '../support/log.ts'
 import { until } from '../support/patience.ts'
 import { createRawReceiver, createReceiver } from '../support/receiver.ts'
 import { openTemporaryStore } from '../support/store.ts'
@@ -99,7 +99,8 @@ test('a receiver that is down gets few tries at a time and a second, until a cal
   })
   for (let at = 0; at < 100; at++) await recordCalls(store)
   const webhook = webhookAt(receiver.url, { concurrency: 16, retryS: [3600] })
-  await using dispatcher = startDispatcher(store, [webhook])
+  const { log, logged } = recordingLog()
+  await using dispatcher = startDispatcher(store, [webhook], { log })
   await until(() => dispatcher.state().some(({ results }) => results.delivered === 40))
   expect(Math.max(...opened.slice(0, 20))).toBeGreaterThan(2)
   // Those that ran when the twentieth failed are behind it.
@@ -107,6 +108,9 @@ test('a receiver that is down gets few tries at a time and a second, until a cal
   expect(Math.max(...opened.slice(61))).toBeGreaterThan(2)
   // Fifty a second, but for a burst of five: nineteen waits since the twentieth failed at the earliest.
   expect((atMs[59] ?? 0) - (atMs[19] ?? 0)).toBeGreaterThan(300)
+  const told = logged.filter(({ level }) => level !== 'debug').map(({ event }) => event)
+  const failed = Array.from({ length: 20 }, () => 'call failed')
+  expect(told.toSorted()).toEqual([...failed, 'webhook down', 'webhook up'])
 })
 
 test('a call in flight at a crash is tried again, under the same id, after its lease', async () => {
