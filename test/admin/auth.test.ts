@@ -84,6 +84,18 @@ test.each([60_001, -86_400_000])(
   },
 )
 
+test.each(['127.0.0.1', '::1', ''])(
+  'who guesses tokens behind a proxy on this machine locks nobody out (%p)',
+  async (ip) => {
+    await using rig = await setUp()
+    const status = async (token: string) =>
+      (await rig.request('/v1/calls', { headers: { authorization: `Bearer ${token}` }, ip })).status
+    for (let i = 0; i < 10; i++) expect(await status(`wrong-token-${i}`)).toBe(401)
+    expect(await status('wrong-token-10')).toBe(429)
+    expect(await status(TOKEN)).toBe(200)
+  },
+)
+
 test('one old token, shown again and again, locks nobody out', async () => {
   await using rig = await setUp()
   const headers = { authorization: 'Bearer token-of-last-year' }

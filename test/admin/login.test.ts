@@ -200,11 +200,12 @@ test('another site cannot log a browser in or out', async () => {
 
 test('wrong tokens at the login count with those of the API', async () => {
   await using rig = await setUp()
-  expect(await refusalOf(await logIn(rig, 'wrong'))).toBe(
+  const from = '192.0.2.1'
+  expect(await refusalOf(await logIn(rig, 'wrong', {}, from))).toBe(
     '401 unauthorized: the token is not one of admin.tokens',
   )
-  for (let i = 0; i < 9; i++) await logIn(rig, `wrong-token-${i}`)
-  expect(await refusalOf(await logIn(rig, TOKEN))).toStartWith('429 too_many_attempts: ')
+  for (let i = 0; i < 9; i++) await logIn(rig, `wrong-token-${i}`, {}, from)
+  expect(await refusalOf(await logIn(rig, TOKEN, {}, from))).toStartWith('429 too_many_attempts: ')
   expect((await logIn(rig, TOKEN, {}, '192.0.2.2')).status).toBe(200)
   expect(rig.logged()).not.toContain('wrong-token')
 })
