@@ -40,7 +40,7 @@ const ATOM = '[^\\s@<>"\'(),:：;[\\]]'
 /** Before the @ as notices write it, between quotes or not: O'Brien has one inside. */
 export const LOCAL_PART = `(?:"[^"\\s@]{1,64}"|(?:${ATOM}{1,32}'){0,1}${ATOM}{1,128})`
 /** Behind it. */
-export const DOMAIN = '(?:\\[[\\d.]{7,15}\\]|[^\\s@<>"\'(),;[\\]/]{1,255})'
+export const DOMAIN = '(?:\\[[\\d.]{7,15}\\]|(?:(?!\\.\\.)[^\\s@<>"\'(),;[\\]/]){1,255})'
 
 // Bullets, quotes, a reply code or a label may stand before an address that leads its line.
 const LEAD = new RegExp(

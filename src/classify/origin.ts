@@ -158,7 +158,7 @@ const ROBOT = /mailer[-_. ]?daemon|mail delivery/i
 const DAEMON_ADDRESS =
   /(?:^|[<\s"])(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mail\.delivery\.system|maildelivery|mailadmin|mail-?admin|mailsystem|mdelivery|mail-?server(?=@)|[a-z]{1,12}-daemon|ndr|double-bounce|amavisd?|virusalert|anti-?virus(?:-?daemon)?|mail-?scanner|content-?filter|virus-?(?:scan(?:ner)?|filter|wall)|mailerror|mail-?error|daemon|mmdf|microsoftexchange[0-9a-f]{4,40})(?:[-+=.@\s>]|$)/i
 const DAEMON_NAME =
-  /(?:mail delivery|delivery (?:sub)?system|mail deliver system|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|ndr administrator|network mailer)/i
+  /(?:mail delivery|delivery (?:sub)?system|mail deliver system|mail router|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|ndr administrator|network mailer)/i
 // What other programs have in their names as well.
 const SERVER_NAME =
   /(?:system ?administrator|administrateur (?:du )?syst[eè]me|administrador d(?:el|o|e) (?:sistema|corre[io]o)|amministratore d(?:i|el) sistema|systeembeheer|systemverwalter|systemansvarlig|järjestelmänvalvoja|administrator systemu|rendszergazda|správce (?:systému|pošty)|системный администратор|システム管理者|系统管理员|系統管理員|시스템 ?관리자|mail ?server|mail gateway|mail service|serveur (?:de )?(?:mail|messagerie|courriel)|servidor de corre[io]o?|server di posta|serwer poczty|почтов\S{1,4} (?:сервер|систем)|メールサーバ|邮件系统|郵件系統|메일 ?(?:서버|시스템))/i

@@ -75,8 +75,8 @@ const NOT = /n['\u2019]t(?![a-z])|(?<=can)not\b|(?<=\b(?:unable|failed|able|impo
 // "address(es)", "recipient(s)": no end of a clause.
 const PLURAL = /(?<=[a-z])\((e?s)\)/g
 
-// "Sending away (relaying) is refused": one word in brackets stands within its sentence.
-const ASIDE = /\(\s?([a-z]{0,20})\s?\)/g
+// "Sending away (relaying) is refused": one word in brackets stands within its sentence, and so does a size.
+const ASIDE = /\(\s?([a-z]{0,20}|[\d.,]{1,12} ?(?:[kmg]i?b|bytes))\s?\)/g
 
 // "Blocked: an executable in an archive", "The extension .js: not taken": both sides tell of one thing.
 const HEADED =

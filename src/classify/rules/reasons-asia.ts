@@ -9,6 +9,11 @@ type Row = PhraseRow<Reason>
 
 const japanese: Row[] = [
   {
+    reason: 'sender-rejected',
+    source: 'Japanese',
+    phrases: '送信元…存在しな | 送信者…存在しな | 差出人…存在しな',
+  },
+  {
     reason: 'mailbox-full',
     source: 'Japanese',
     phrases: `
@@ -62,7 +67,7 @@ const japanese: Row[] = [
     reason: 'filtered',
     source: 'Japanese',
     phrases: `
-        受信拒否 | 受信を拒否 | 拒否設定 | 指定受信 | ドメイン指定 | 迷惑メールフィルタ |
+        受信拒否 | 受信を拒否 | 受信が拒否 | 拒否設定 | 指定受信 | ドメイン指定 | 迷惑メールフィルタ |
         受信者の設定 | フィルタにより | フィルターにより | 受信側の設定 | 受信制限`,
   },
   {

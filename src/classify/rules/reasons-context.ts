@@ -10,6 +10,12 @@ import { pairs } from '../word-list.ts'
 export const contextPhrases: PhraseRow<Reason>[] = [
   // Behind it stands the list's own text: policies, reputations, authentication.
   { reason: 'blocked', source: 'Postfix', phrases: 'client host … blocked using' },
+  // Also where it is the message that exceeds it.
+  {
+    reason: 'network-error',
+    source: 'loops',
+    phrases: 'hop limit | hop count | hopcount | too many hops',
+  },
   {
     // What the recipient has chosen, whomever the server refuses for it.
     reason: 'filtered',

@@ -38,7 +38,7 @@ export const grammars: Record<string, Grammar> = {
     domain: 'domain | domäne | rechner',
     full: `voll | überfüllt | speicherlimit | limit erreicht | limit überschritten | speicherplatz belegt |
       kontingent erschöpft | keinen platz | keinen speicherplatz`,
-    missing: `existiert nicht | nicht existiert | gibt es … nicht | nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden |
+    missing: `existiert nicht | nicht existiert | gibt es … nicht | nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden | nicht vergeben |
       gibt es nicht | ungültig* | nicht ermittelt | nicht mehr existiert | nicht mehr gültig |
       nicht mehr in gebrauch | kennen wir … nicht | nicht mehr verwendet | nicht mehr genutzt | nicht aufgeführt | nicht aufgelistet`,
     closed:

@@ -47,8 +47,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         could not contact dns servers | bad destination host dns soft error | dns soft error |
         mail loop | mail loops | is circular | circular route | loops back to myself |
         connecting to myself | forwarding loop | forward loop | loop detection | looping |
-        routing loop | delivery loop | local configuration error … loop | hop limit exceeded |
-        hopcount exceeded | too many received | received header count* | too many forwarding |
+        routing loop | delivery loop | local configuration error … loop | too many received | received header count* | too many forwarding |
         host name lookup failure | hostname lookup failure | host lookup did not complete |
         host lookup failed | hostname lookup failed | name server did not |
         name server not responding | no dns entry | name server timeout | name service error |
@@ -72,7 +71,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         chdir to maildir | eaddrnotavail | cannot assign requested address | reach … directory | contact … directory |
         license expired | license has expired | licence has expired |
         cannot be written | could not be written | file is corrupt* | mailbox is corrupt* | connect to … database | connect to … backend | contact … database | reach … database |
-        reach … backend`,
+        reach … backend | contact … backend`,
   },
   {
     reason: 'expired',

@@ -138,7 +138,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         bulk mailing* | content refused | content rejected | content reject | content spam |
         spam scanner | spam filter* | suspicious content | suspicious message | suspicious mail |
         content flagged | flagged by | spam firewall | spam trap content | as spam |
-        too much spam | no spam | spamassassin | dspam | spamd | bogofilter | spammy | spamming |
+        too much spam | no spam | considered spam | considered to be spam | looks like spam | spamassassin | dspam | spamd | bogofilter | spammy | spamming |
         unsolicited | uce | ube | advertising | advertisement* | bulk email | bulk mail |
         blocked using spam | blacklisted link* | blacklisted domain in | link … blacklist* |
         blacklisted url | blacklisted urls | uribl | surbl | url … listed | url … blacklist* |
