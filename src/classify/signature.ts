@@ -20,13 +20,14 @@ export function unsigned(notice: string, known: (address: string) => boolean): s
   if (!ASKED.test(tail)) return notice
   const lines = tail.split('\n')
   const legal = findDisclaimer(words(tail)) !== null
-  const at = lines.findIndex((line) => closes(line, legal))
+  const linked = tail.includes('://')
+  const isList = (line: string) => linked && LIST_RULE.test(line)
+  const at = lines.findIndex((line) => isList(line) || closes(line, legal))
   if (at < 0) return notice
   const own = text.slice(0, start) + lines.slice(0, at).join('\n')
   const rest = lines.slice(at).join('\n')
-  return own.length < SIGNED_MIN_LENGTH || isTelling(rest) || isFirst(own, rest, known)
-    ? notice
-    : own
+  const first = !isList(lines[at] ?? '') && isFirst(own, rest, known)
+  return own.length < SIGNED_MIN_LENGTH || isTelling(rest) || first ? notice : own
 }
 
 /** Where the last lines begin, which may sign; the first line signs nothing. */
@@ -54,6 +55,8 @@ const RECIPIENT = new RegExp(
   'imu',
 )
 
+/** What list managers draw above their footer, which has the list's page. */
+const LIST_RULE = /^_{30,80}\s*$/
 const ASKED = /@|:\/\/|www\./
 const SIGNED_MAX_LINES = 12
 const SIGNED_MAX_CHARS = 2000

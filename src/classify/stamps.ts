@@ -1,5 +1,5 @@
 // Takes away what gateways and scanners stamp on a mail: the words of "scanned for viruses" and "from
-// outside the organization" are reasons of refusals too. A paragraph is a stamp as a whole, a line of
+// outside the organization", and what firms are not liable for, are reasons of refusals too. A paragraph is a stamp as a whole, a line of
 // another one by itself; never one that holds an SMTP answer or tells what became of the mail. Linear.
 
 import { holdsAnswer } from '../mail/status.ts'
@@ -8,8 +8,8 @@ import { phraseFinder } from './phrases.ts'
 import { caution, stampRows } from './rules/stamps.ts'
 import { words } from './words.ts'
 
-/** A stamp is a sentence or three. */
-const STAMP_MAX_CHARS = 1000
+/** A stamp is a sentence or three, but for what lawyers write. */
+const STAMP_MAX_CHARS = 2000
 
 const findStamp = phraseFinder(stampRows)
 const findCaution = phraseFinder([{ reason: 'outside', source: 'banners', phrases: caution }])
@@ -17,11 +17,14 @@ const findCaution = phraseFinder([{ reason: 'outside', source: 'banners', phrase
 // A word of each row: most notices have none, and are done with. In small letters, as looking for both cases
 // takes several times as long, and apart for the same reason what only other text than ASCII has.
 const HINT =
-  /vir(?:us|en)|wirus|scann|scansionat|przeskan|checked by|gecontroleerd door|(?:analizado|comprobado|examinado) por|controllat|verificado|sprawdzona|from outside|extern|van buiten|fuera de|estern|fora da|spoza/
+  /vir(?:us|en)|wirus|scann|scansionat|przeskan|checked by|gecontroleerd door|(?:analizado|comprobado|examinado) por|controllat|verificado|sprawdzona|from outside|extern|van buiten|fuera de|estern|fora da|spoza|spam|often get|not be verified|untrusted|intended|in error|liab|haftung|adressat|vertraulich|geadresseerde|aansprakelijk|bestemd|destinat|par erreur|p[oe]r errore?|por engano|responsabili/
 const MARKED_HINT =
-  /virü|вирус|ウイルス|扫描|проверено|(?:analysé|vérifié) par|außerhalb|l.extérieur/
+  /virü|вирус|ウイルス|扫描|проверено|(?:analysé|vérifié) par|außerhalb|l.extérieur|irrtümlich|empfänger|adresat|mottager|mottaker|адресат|получател/
 // Words of what became of the mail, or of what a scanner found in it.
 const FATE = /deliver|fail|reject|refus|block|quarantin|mailbox|recipient/i
+/** What firms write tells of recipients and of delivering as well, but of no message of the reader's own. */
+const OWN_FATE =
+  /\b(?:your|ihre|uw|je|votre|su|tu|vostr[ao]) (?:e-?mail|message|mail|nachricht|bericht|messaggio|mensaje)|could ?n[o']t|cannot be|undeliver|reject|refus|quarantin|mailbox/i
 const FOUND = /infect|found|detect|contain|remov|delet|gefunden|gevonden|trouvé|encontr|trovat/i
 
 /** The first lines of a text, so many at most, with those of stamps left empty. */
@@ -48,15 +51,17 @@ function isHinted(text: string): boolean {
 
 function isStamp(text: string): boolean {
   if (text.length > STAMP_MAX_CHARS || !isHinted(text)) return false
-  if (holdsAnswer(text) || FATE.test(text)) return false
+  if (holdsAnswer(text)) return false
   const plain = words(text)
   switch (findStamp(plain)?.row.reason) {
+    case 'legal':
+      return !OWN_FATE.test(text) && !text.includes('@')
     case 'clean':
-      return true
+      return !FATE.test(text)
     case 'scanned':
-      return !FOUND.test(text)
+      return !FATE.test(text) && !FOUND.test(text)
     case 'outside':
-      return !FOUND.test(text) && findCaution(plain) !== null
+      return !FATE.test(text) && !FOUND.test(text) && findCaution(plain) !== null
     case undefined:
       return false
   }

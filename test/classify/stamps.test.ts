@@ -22,6 +22,10 @@ test.each([
   'No virus found in this message.\nChecked by Guard - www.guard.example',
   'Diese E-Mail wurde von Guard auf Viren geprüft.',
   'Este mensaje ha sido analizado por MailGuard en busca de virus',
+  'This e-mail is confidential and intended solely for the addressee. If you are not the intended recipient,\nplease delete it. We accept no liability for messages that are lost, late, or contain viruses.',
+  'Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind, löschen Sie sie.',
+  'Dit bericht is uitsluitend bestemd voor de geadresseerde. Wij zijn niet aansprakelijk voor virussen.',
+  'Spam detection by Guard. Report this message as spam: https://guard.example/r?id=9912',
 ])('%j under a notice is no reason', async (footer) => {
   const plain = await reasonOf(vague)
   expect(plain).toEqual(['failure', 'anna@klant.example on-hold'])
@@ -33,6 +37,9 @@ test.each([
   '[EXTERNAL EMAIL] Exercise caution with links.',
   "ATTENTION : ce courriel provient d'un expéditeur externe. Ne cliquez pas sur les liens.",
   'ACHTUNG: Externe E-Mail. Klicken Sie auf keine Links.',
+  'ACHTUNG: Diese E-Mail kommt von einem externen Absender. Öffnen Sie keine Anhänge.',
+  "You don't often get email from mailer-daemon@mx.klant.example. Learn why this is important",
+  '[The sender could not be verified. Be careful with links.]',
 ])('%j above a notice is no reason', async (banner) => {
   const plain = await reasonOf(vague)
   expect(await reasonOf(`${banner}\n\n${vague}\n`)).toEqual(plain)
@@ -43,6 +50,10 @@ describe('what is told of the mail itself stays', () => {
     ['It was scanned for viruses and rejected: a virus was found in it.', 'virus-detected'],
     ['This group takes no mail from outside the organization.', 'sender-rejected'],
     ['<anna@klant.example>: 554 5.7.1 scanned by guard: virus found', 'virus-detected'],
+    [
+      'Your message was refused as spam. If you received this message in error, call us.',
+      'spam-detected',
+    ],
   ])('%j', async (line, reason) => {
     expect(await reasonOf(`${vague}\n\n${line}\n`)).toEqual([
       'failure',
@@ -70,4 +81,15 @@ test('a stamp leaves its lines empty and the others as they are', () => {
     'anna@klant.example',
     '',
   ])
+})
+
+test('the footer of a list is about nobody', async () => {
+  const plain = await reasonOf(vague)
+  const rule = '_'.repeat(47)
+  const footer = `${rule}\nKlanten mailing list\nKlanten@lijst.example\nhttps://lijst.example/info`
+  expect(await reasonOf(`${vague}\n\n${footer}\n`)).toEqual(plain)
+  const [kind, ...recipients] = await reasonOf(
+    `Your message could not be delivered.\n\n${footer}\n`,
+  )
+  expect([kind, recipients]).toEqual(['failure', []])
 })

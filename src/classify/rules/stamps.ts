@@ -1,16 +1,27 @@
 // What gateways and scanners stamp on every mail that passes them, also on a notice: that they looked for
-// viruses and found none, that the mail comes from outside. Sources: the footers of MailScanner, AVG, Avast,
-// Sophos, Symantec, F-Secure, and the banners that Microsoft and Google document for external mail.
+// viruses and found none, that the mail comes from outside, whom it is meant for. Sources: the footers of
+// MailScanner, AVG, Avast, Sophos, Symantec, F-Secure, the banners that Microsoft and Google document for
+// external mail, and what firms write under theirs.
 
 import type { PhraseRow } from '../phrases.ts'
+import { disclaimers } from './notices-closings.ts'
 
 /**
  * `clean`: nothing was found. `scanned`: a scanner has looked; what it found would stand beside it.
- * `outside`: the mail comes from elsewhere; a stamp where it asks for caution as well.
+ * `outside`: the mail comes from elsewhere; a stamp where it asks for caution as well. `legal`: whom it is
+ * meant for, whatever else the law has firms say beside that.
  */
-type Stamp = 'clean' | 'scanned' | 'outside'
+type Stamp = 'clean' | 'scanned' | 'outside' | 'legal'
 
 export const stampRows: PhraseRow<Stamp>[] = [
+  {
+    reason: 'legal',
+    source: 'disclaimers of firms',
+    phrases:
+      `${disclaimers.trim()} | the intended recipient | accepts no liability | accept no liability | ` +
+      'no liability is accepted | not liable for | keine haftung | vertrauliche informationen | elke aansprakelijkheid | ' +
+      'iedere aansprakelijkheid | niet aansprakelijk | aucune responsabilité | ninguna responsabilidad',
+  },
   {
     reason: 'clean',
     source: 'footers of scanners',
@@ -19,7 +30,9 @@ export const stampRows: PhraseRow<Stamp>[] = [
       'believed to be clean | certified virus free | is virus free | keine viren gefunden | virenfrei | ' +
       'geen virus gevonden | geen virussen gevonden | virusvrij | aucun virus … détecté | sans virus | ' +
       'libre de virus | no se encontraron virus | nessun virus | privo di virus | livre de vírus | ' +
-      'nie znaleziono wirus* | wolna od wirusów | inga virus | ingen virus | вирусов не обнаружено',
+      'nie znaleziono wirus* | wolna od wirusów | inga virus | ingen virus | вирусов не обнаружено | ' +
+      'report this message as spam | report this email as spam | report this e mail as spam | report it as spam | ' +
+      'als spam melden | meld … als spam | signaler … comme spam | denunciar … como spam',
   },
   {
     reason: 'scanned',
@@ -37,8 +50,8 @@ export const stampRows: PhraseRow<Stamp>[] = [
     reason: 'outside',
     source: 'banners for external mail',
     phrases:
-      'from outside | external email | external e mail | external mail | external sender | external source | ' +
-      'external message | von außerhalb | externe e mail | externer absender | extern bericht | externe afzender | ' +
+      'from outside | dont often get email | sender could not be verified | untrusted sender | external email | external e mail | external mail | external sender | external source | ' +
+      'external message | von außerhalb | externe e mail | externen e mail | externer e mail | externer absender | externen absender | externem absender | nicht oft e mails von | extern bericht | externe afzender | ' +
       'van buiten | de l extérieur | expéditeur externe | courriel externe | email externe | correo externo | ' +
       'remitente externo | fuera de | mittente esterno | email esterna | dall esterno | remetente externo | ' +
       'email externo | fora da | spoza organizacji | nadawca zewnętrzny | extern avsändare | ekstern afsender',
@@ -47,8 +60,8 @@ export const stampRows: PhraseRow<Stamp>[] = [
 
 /** What banners ask for: `outside` without it may be the reason of a refusal. */
 export const caution =
-  'do not click | don t click | do not open | exercise caution | use caution | be cautious | caution | ' +
-  'unless you recognize | unless you recognise | unless you trust | unless you know | links | attachments | ' +
+  'do not click | dont click | do not open | exercise caution | use caution | be cautious | caution | ' +
+  'learn why | be careful | unless you recognize | unless you recognise | unless you trust | unless you know | links | attachments | ' +
   'klicken sie | öffnen sie keine | seien sie vorsichtig | vorsicht | achtung | klik niet | wees voorzichtig | ' +
   'open geen | ne cliquez pas | soyez prudent | attention | no haga clic | no abra | tenga cuidado | precaución | ' +
   'non cliccare | non aprire | prestare attenzione | attenzione | não clique | não abra | cuidado | ' +
