@@ -14,7 +14,8 @@ import type { ToldBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { StoredChange } from '../store/suppressing.ts'
 import { tagFields, timeFields, unixSeconds } from './fields.ts'
-import { encodeForm, type FormField, withoutNul } from './form.ts'
+import { encodeForm, type FormField } from './form.ts'
+import { encodeJson } from './json.ts'
 import { type OutgoingSubject, outgoingData, outgoingFields, outgoingMs } from './outgoing.ts'
 
 /** The rows that a call tells of. */
@@ -112,44 +113,8 @@ function mimeBytes(mime: Uint8Array | 'expired' | 'omitted'): Uint8Array {
 /** `{"type","timestamp","data"}`; the timestamp is RFC 3339 and of the event, not of the try. */
 export function jsonBody(subject: Subject): Uint8Array {
   const event = { type: subject.event, timestamp: new Date(timeOf(subject)).toISOString() }
-  const text = json({ ...event, data: jsonData(subject) })
-  const mime = 'mime' in subject ? subject.mime : 'omitted'
-  return typeof mime === 'string' ? Buffer.from(text) : withMime(text, mime)
-}
-
-/**
- * Half a surrogate pair is no text (RFC 7493 2.1), and neither is NUL to many a database: a receiver
- * would refuse the whole call for it.
- */
-function json(body: object): string {
-  const text = JSON.stringify(body)
-  if (!/\\u(?:d[89a-f]|0000)/.test(text)) return text
-  return JSON.stringify(body, (_, value) =>
-    typeof value === 'string' ? withoutNul(value.toWellFormed()) : value,
-  )
-}
-
-/** Of bytes that are made base64 at one time; a multiple of three. */
-const BASE64_BYTES = 48 * 1024
-
-/** Adds `mime_base64` as the last of `data`, in pieces: strings of a whole large mail would lie about. */
-function withMime(text: string, mime: Uint8Array): Uint8Array {
-  const head = Buffer.from(`${text.slice(0, -'}}'.length)},"mime_base64":"`)
-  const end = '"}}'
-  const base64Length = Math.ceil(mime.length / 3) * 4
-  const body = Buffer.allocUnsafeSlow(head.length + base64Length + end.length)
-  body.set(head)
-  let at = head.length
-  for (let from = 0; from < mime.length; from += BASE64_BYTES) {
-    const piece = Buffer.from(
-      mime.buffer,
-      mime.byteOffset + from,
-      Math.min(BASE64_BYTES, mime.length - from),
-    )
-    at += body.write(piece.toString('base64'), at, 'latin1')
-  }
-  body.write(end, at, 'latin1')
-  return body
+  const mime = 'mime' in subject && typeof subject.mime !== 'string' ? subject.mime : null
+  return encodeJson({ ...event, data: jsonData(subject) }, mime)
 }
 
 function timeOf(subject: Subject): number {
