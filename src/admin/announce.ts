@@ -1,7 +1,7 @@
 // What the store keeps, as the live stream tells it: in the shapes of the other routes.
 
 import type { News } from '../store/kept.ts'
-import { failureView, foundView } from './bounces.ts'
+import { failureView, foundView } from './bounce-shapes.ts'
 import { type CallParts, callView } from './calls.ts'
 import type { Live } from './live.ts'
 import { readStates } from './webhook-state.ts'

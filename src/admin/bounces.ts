@@ -5,14 +5,10 @@
 import { Elysia, t } from 'elysia'
 import type { Accept } from '../accept.ts'
 import { type ReturnPath, recognise } from '../address/resolve.ts'
-import type { Verdict } from '../event.ts'
-import type { NewBounce, StoredBounce } from '../store/bounces.ts'
-import type { StoredFailure } from '../store/failures.ts'
 import type { Store } from '../store/open.ts'
-import type { FoundBounce } from '../store/search.ts'
 import { createPlaces, readBody, requireType } from './body.ts'
+import { bounceDetail, bounceView } from './bounce-shapes.ts'
 import { errorDocs, errors, notFound, produces, Refusal } from './errors.ts'
-import { timestamp } from './times.ts'
 
 /** Mails in memory at one time, each up to `smtp.size_max_bytes`. */
 const POSTED_AT_ONCE_MAX = 32
@@ -48,72 +44,6 @@ const refusals = {
   forged: [422, 'does not carry our signature'],
   expired: [422, 'is older than return_path.max_age_days'],
 } as const
-
-export const bounceSummarySchema = t.Object({
-  id: t.String(),
-  received_at: timestamp,
-  kind: t.String({ description: 'What it is: failure, delay, auto-reply, …' }),
-  standard: t.Union([t.String(), t.Null()], {
-    description: 'Format that told us; null when read from prose.',
-  }),
-  reason: t.String({ description: "Of the first recipient; '' when none was reported." }),
-  recipient: t.String({ description: "Who the original mail was sent to; '' when unknown." }),
-})
-
-export const failureSchema = t.Object({
-  id: t.String(),
-  at: timestamp,
-  bounce: t.Union([t.String(), t.Null()], { description: 'Bounce that reported it.' }),
-  recipient: t.String(),
-  action: t.String(),
-  state: t.String({ description: 'SMTP state of a refusal; bounce for a report.' }),
-  code: t.Union([t.Integer(), t.Null()]),
-  status: t.String({ description: 'Enhanced status code, RFC 3463.' }),
-  description: t.String(),
-  reason: t.String(),
-  class: t.String(),
-  fault: t.String(),
-})
-
-const verdictSchema = t.Object({
-  kind: t.String(),
-  standard: t.Union([t.String(), t.Null()]),
-  recipients: t.Array(
-    t.Object({
-      recipient: t.String(),
-      action: t.String(),
-      status: t.String(),
-      code: t.Union([t.Integer(), t.Null()]),
-      diagnostic: t.String(),
-      reason: t.String(),
-      class: t.String(),
-      fault: t.String(),
-      member: t.Optional(t.String({ description: 'Whom it led to, where that one failed.' })),
-    }),
-  ),
-  auto_reply: t.Optional(t.String()),
-  until: t.Optional(t.String()),
-  feedback_type: t.Optional(t.String()),
-  original: t.Optional(t.Record(t.String(), t.String())),
-  trace: t.Array(t.String(), { description: 'Rules and fields that decided, in order.' }),
-})
-
-export const foundSchema = t.Object({
-  ...bounceSummarySchema.properties,
-  message: t.String({ description: "Id of the message that it is about; '' when unknown." }),
-  return_address: t.String(),
-  from: t.String({ description: "Envelope sender; '' for the null sender." }),
-  envelope: t.String(),
-  tags: t.Array(t.String()),
-  subject: t.String({ description: "Of the original mail; '' when the bounce does not quote it." }),
-})
-
-const bounceDetail = t.Object({
-  ...foundSchema.properties,
-  peer: t.Object({ ip: t.String(), helo: t.String(), tls: t.Boolean(), via: t.String() }),
-  verdict: verdictSchema,
-  failures: t.Array(failureSchema),
-})
 
 const mailContent = Object.fromEntries(
   MAIL_TYPES.map((type) => [type, { schema: { type: 'string', format: 'binary' } as const }]),
@@ -231,62 +161,4 @@ async function download(id: string, bounces: BounceParts['store']['bounces']): P
       'content-disposition': `attachment; filename="${bounce.id}.eml"`,
     },
   })
-}
-
-/** A bounce as lists show it. */
-export function bounceSummary(
-  bounce: Pick<StoredBounce, 'id' | 'receivedMs' | 'kind' | 'standard' | 'reason' | 'recipient'>,
-) {
-  const { id, kind, standard, reason, recipient } = bounce
-  const received_at = new Date(bounce.receivedMs).toISOString()
-  return { id, received_at, kind, standard, reason, recipient }
-}
-
-/** A bounce as search and the live stream show it. */
-export function foundView(bounce: FoundBounce | NewBounce) {
-  return {
-    ...bounceSummary(bounce),
-    message: bounce.messageId,
-    return_address: bounce.returnAddress,
-    from: bounce.mailFrom,
-    envelope: bounce.envelope,
-    tags: bounce.tags,
-    subject: 'subject' in bounce ? bounce.subject : (bounce.verdict.original?.subject ?? ''),
-  }
-}
-
-function bounceView(bounce: StoredBounce, failures: StoredFailure[]) {
-  return {
-    ...foundView(bounce),
-    peer: bounce.peer,
-    verdict: verdictView(bounce.verdict),
-    failures: failures.map(failureView),
-  }
-}
-
-function verdictView(verdict: Verdict) {
-  const { autoReply, feedbackType, original, ...rest } = verdict
-  return {
-    ...rest,
-    ...(autoReply === undefined ? {} : { auto_reply: autoReply }),
-    ...(feedbackType === undefined ? {} : { feedback_type: feedbackType }),
-    ...(original === undefined ? {} : { original: snakeCased(original) }),
-  }
-}
-
-function snakeCased(fields: object): Record<string, string> {
-  const entries = Object.entries(fields).map(([key, value]) => [
-    key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    value,
-  ])
-  return Object.fromEntries(entries)
-}
-
-/** A failure as the API shows it. */
-export function failureView(failure: StoredFailure) {
-  const { id, atMs, bounceId, recipient, action, state, code, status } = failure
-  const { description, reason, class: class_, fault } = failure
-  const at = new Date(atMs).toISOString()
-  const told = { recipient, action, state, code, status, description, reason }
-  return { id, at, bounce: bounceId, ...told, class: class_, fault }
 }
