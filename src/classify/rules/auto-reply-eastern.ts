@@ -20,20 +20,19 @@ export const eastern: readonly AutoReplyPhrases[] = [
       zwolnieniu | delegacji | wracam | niedostepny | niedostepna | w dniach | w okresie |
       w terminie | przerwa swiateczna | dzien wolny`,
     away: `
-      poza biurem | jestem na urlopie | jestem obecnie na urlopie | przebywam na urlopie |
-      przebywam obecnie na | bede na urlopie | na zwolnieniu lekarskim | na opiece nad | opieka nad dzieckiem |
+      poza biurem |
+      przebywam obecnie na | na zwolnieniu lekarskim | na opiece nad | opieka nad dzieckiem |
       na zwolnieniu do | na delegacji | w delegacji | w podrozy sluzbowej | jest nieobecny | jest nieobecna |
       nieobecny w biurze | nieobecna w biurze | nieobecny do | nieobecna do | mojej nieobecnosci |
       moja nieobecnosc | nie ma mnie w biurze | nie bedzie mnie w biurze | jestem niedostepny |
       jestem niedostepna | bede niedostepny | bede niedostepna | wracam w | wracam dnia | wroce do biura |
       wroce do pracy | wroce w | po powrocie | po moim powrocie | bede z powrotem | ograniczony dostep do |
       bez dostepu do | nie mam dostepu do | jestesmy nieczynni | jestem … nieobecn* | bede … nieobecn* |
-      mam urlop | na chorobowym | na wyjezdzie sluzbowym | wyjezdzie sluzbowym | biuro … nieczynne |
+      mam urlop | na chorobowym | wyjezdzie sluzbowym | biuro … nieczynne |
       biuro … zamkniete | na l4 | na urlopie | poza firma | zastepuje mnie | ponownie dostepn* |
       do pracy wracam | wracam do | powracam | firma … nieczynna | firma bedzie zamknieta | nie bede dostepn* |
       jestem … na konferencji | jestem … na targach | jestem … na szkoleniu | z powodu choroby | mam dzien wolny`,
     answer: `
-      to jest automatyczna odpowiedz | jest to automatyczna odpowiedz |
       wiadomosc wygenerowana automatycznie w odpowiedzi | automatyczna odpowiedz |
       odpowiedz wygenerowana automatycznie | ta odpowiedz zostala wygenerowana`,
     courtesy: `
@@ -67,7 +66,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       jsem … na veletrhu | cerpam … dovolenou | mam … dovolenou | mame … dovolenou | na materske |
       jsem … v zahranici`,
     answer: `
-      toto je automaticka odpoved | jedna se o automatickou odpoved | automaticka odpoved`,
+      jedna se o automatickou odpoved | automaticka odpoved`,
     courtesy: `
       dekuji za vas | dekujeme za vas | dekujeme za vasi | dekuji za vasi | dekuji za zpravu |
       vasi zpravu jsme | vas e mail jsme | co nejdrive | jiz nepracuje | uz nepracuje |
@@ -87,7 +86,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       nebudem k dispozicii | praceneschopn* | pn do | zastupuje ma | opat v kancelarii | vratim sa |
       cerpam … dovolenku | mam … dovolenku | som … na skoleni | na materskej | som … v zahranici`,
     answer: `
-      toto je automaticka odpoved | automaticka odpoved`,
+      automaticka odpoved`,
     courtesy: `
       dakujem za vas | dakujeme za vas | dakujeme za vasu | co najskor | uz nepracuje`,
   },
@@ -101,14 +100,14 @@ export const eastern: readonly AutoReplyPhrases[] = [
       szabadsag | tavol | zarva | szabadsagon | kulfoldon`,
     away: `
       szabadsagon | hazon kivul | irodan kivul | nem vagyok az irodaban | nem leszek az irodaban |
-      nem tartozkodom az irodaban | tavol vagyok | tavol leszek | tavolletem | szulesi szabadsagon |
+      nem tartozkodom az irodaban | tavol vagyok | tavol leszek | tavolletem |
       betegszabadsagon | tappenzen | uzleti uton | visszaterek | visszaerkezem | legkozelebb … leszek elerheto |
       nem vagyok elerheto | nem leszek elerheto | szabadsagot toltom | szabadsagomat | betegallomany* |
       beteg vagyok | helyettesem | helyettesit | irodank … zarva | terek vissza | legkozelebb … vagyok |
       szabadsagom | kepzesen vagyok | konferencian vagyok | konferencian veszek | kulfoldon vagyok |
       kulfoldon tartozkod* | gyesen | gyeden | nem vagyok email kozelben | nem vagyok gepnel`,
     answer: `
-      ez egy automatikus valasz | ez egy automatikus valaszuzenet | automatikus valasz`,
+      ez egy automatikus valaszuzenet | automatikus valasz`,
     courtesy: `
       koszonom levelet | koszonjuk levelet | koszonom uzenetet | koszonjuk uzenetet |
       koszonjuk megkereseset | levelet megkaptuk | uzenetet megkaptuk | hamarosan valaszolunk |
@@ -131,7 +130,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
     away: `
       я в отпуске | в отпуске до | в отпуске с | в отпуске по | в декретном отпуске | сеичас в отпуске |
       ушел в отпуск | ушла в отпуск | отсутствую | буду отсутствовать | отсутствует на | мое отсутствие |
-      моего отсутствия | моем отсутствии | в мое отсутствие | не в офисе | вне офиса | нет в офисе |
+      моего отсутствия | моем отсутствии | не в офисе | вне офиса | нет в офисе |
       нет на рабочем месте | не на рабочем месте | меня не будет | в командировке | на больничном |
       выиду на работу | выхожу на работу | вернусь из | вернусь в офис | вернусь на работу |
       вернусь на рабочее | возвращаюсь из | возвращаюсь в офис | возвращаюсь на | по возвращении |
@@ -140,11 +139,11 @@ export const eastern: readonly AutoReplyPhrases[] = [
       нахожусь в … отпуск* | буду в … отпуск* | в очередном отпуске | в декрете | болею | в отъезде |
       офис … не работает | компания не работает | не работает с … по | меня замещает | замещает меня |
       на время моего | первыи рабочии день | вне зоны доступа | ежегодном оплачиваемом | выходе из отпуска |
-      нахожусь на | нахожусь в поездке | нахожусь в отъезде | я на обучении | я на конференции`,
+      нахожусь на | нахожусь в поездке | я на обучении | я на конференции`,
     answer: `
-      это автоматическии ответ | это автоматическое сообщение в ответ |
-      данное письмо является автоматическим ответом | автоматическии ответ | автоответ |
-      это автоответ`,
+      это автоматическое сообщение в ответ |
+      данное письмо является автоматическим ответом | автоматическии ответ | автоответ
+`,
     courtesy: `
       спасибо за ваше письмо | спасибо за ваше сообщение | спасибо за ваше обращение |
       спасибо за письмо | спасибо за обращение | благодарим за обращение | благодарим вас за |
@@ -164,11 +163,11 @@ export const eastern: readonly AutoReplyPhrases[] = [
       відпустка | у відпустці | відсутність | вихідні | повернусь | закрито`,
     away: `
       в відпустці | у відрядженні | на лікарняному | поза офісом | не в офісі | немає в офісі | мене зараз немає | відсутніи |
-      відсутня | буду відсутніи | буду відсутня | моєі відсутності | мене не буде | повернусь до роботи |
+      відсутня | моєі відсутності | мене не буде | повернусь до роботи |
       повернусь з | повернуся до роботи | повернуся з | після повернення | буду на роботі з | у … відпустці |
       повертаюсь | повертаюся | заміщає мене | у декреті | хворію | перебуваю на | я на навчанні`,
     answer: `
-      це автоматична відповідь | автоматична відповідь | автовідповідь`,
+      автоматична відповідь | автовідповідь`,
     courtesy: `
       дякую за ваш | дякую за лист | дякуємо за звернення | дякуємо за ваш | дякуємо за лист |
       ваш лист отримано | наиближчим часом | більше не працює | отримано | зареєстровано |
@@ -182,10 +181,10 @@ export const eastern: readonly AutoReplyPhrases[] = [
       извън офиса | в отпуск`,
     away: `
       в отпуск съм | съм в отпуск | ще бъда в отпуск | в отпуск до | в отпуск от | извън офиса |
-      ще отсъствам | отсъствам | ще се върна | в командировка | в отпуска | в болничен |
+      отсъствам | ще се върна | в командировка | в отпуска | в болничен |
       извън страната | ще бъда извън | ще отсъства`,
     answer: `
-      това е автоматичен отговор | автоматичен отговор`,
+      автоматичен отговор`,
     courtesy: `
       благодаря за вашето | благодарим за вашето | благодарим ви за`,
   },
@@ -198,12 +197,12 @@ export const eastern: readonly AutoReplyPhrases[] = [
       ван канцеларије`,
     away: `
       na odmoru | odsutan sam | odsutna sam | nisam u uredu | nisam u kancelariji | izvan ureda |
-      van kancelarije | na porodiljnom | na sluzbenom putu | vracam se | vratit cu se | na dopustu |
+      van kancelarije | na porodiljnom | vracam se | vratit cu se | na dopustu |
       nisem v pisarni | odsoten | odsotna | na godisnjem | na letnem dopustu | bolovanj* | porodiljsk* |
       sluzbenom putu | u inozemstvu | na bolniskem | ponovno u uredu | ponovo u kancelariji | zamjenjuje me | ni me v pisarni | bom nedosegljiv* |
       ван канцеларије | на одмору | одсутан сам | одсутна сам`,
     answer: `
-      ovo je automatski odgovor | to je samodejni odgovor | automatski odgovor`,
+      to je samodejni odgovor | automatski odgovor`,
     courtesy: `
       hvala na vasoj | hvala na poruci | hvala vam na | hvala za vase sporocilo`,
   },
@@ -216,13 +215,13 @@ export const eastern: readonly AutoReplyPhrases[] = [
     doubtful: `
       απουσια | αδεια | διακοπες | κλειστα | επιστρεφω`,
     away: `
-      εκτος γραφειου | απουσιαζω | θα απουσιαζω | θα απουσιασω | σε αδεια | με αδεια | σε διακοπες |
+      εκτος γραφειου | απουσιαζω | θα απουσιασω | σε αδεια | με αδεια | σε διακοπες |
       η απουσια μου | απουσιας μου | θα επιστρεψω | επιστρεφω | κατα την επιστροφη μου | περιορισμενη προσβαση |
       δεν βρισκομαι στο γραφειο | λειπω | επαγγελματικο ταξιδι | θα ειμαι ξανα | ξανα στο γραφειο |
       πισω στο γραφειο | θα ειμαστε κλειστα | εκτος εδρας | με αντικαθιστα | βρισκομαι … αδεια | ειμαι … αδεια |
       αναρρωτικη αδεια | γονικη αδεια | αδεια μητροτητας | παραμεινουν κλειστα`,
     answer: `
-      αυτο ειναι ενα αυτοματο μηνυμα απαντησης | αυτη ειναι μια αυτοματη απαντηση |
+      αυτο ειναι ενα αυτοματο μηνυμα απαντησης |
       αυτοματη απαντηση`,
     courtesy: `
       ευχαριστω για το μηνυμα | ευχαριστουμε για το μηνυμα | σας ευχαριστουμε για |
@@ -241,7 +240,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       tarihine kadar`,
     away: `
       ofis disinda | ofis disindayim | ofiste degilim | ofiste olmayacagim | isyerinde degilim |
-      is yerinde degilim | izinliyim | yillik izin | yillik izindeyim | yillik iznimi | tatildeyim |
+      is yerinde degilim | izinliyim | yillik izin | yillik iznimi | tatildeyim |
       tatilde olacagim | seyahatteyim | is seyahatindeyim | is seyahatinde | sehir disindayim |
       yurt disindayim | donusumde | dondugumde | donus tarihim | tekrar ofiste | burada bulunmayac* | burada olmayac* |
       ofise donecegim | e postalarima erisimim | sinirli erisim | mail erisimim | dogum izn* | izn nedeniyle |
@@ -250,7 +249,7 @@ export const eastern: readonly AutoReplyPhrases[] = [
       izin kullaniyor* | egitimdeyim | konferanstayim | fuardayim | hastalik iznin*`,
     answer: `
       bu otomatik bir yanittir | bu otomatik bir cevaptir | bu bir otomatik yanittir |
-      bu otomatik yanit | otomatik yanit`,
+      otomatik yanit`,
     courtesy: `
       mesajiniz icin tesekkur | e postaniz icin tesekkur | mailiniz icin tesekkur |
       iletiniz icin tesekkur | bize ulastiginiz icin | mesajiniz alinmistir |

@@ -23,10 +23,10 @@ export const northern: readonly AutoReplyPhrases[] = [
       ar bortrest | ej pa kontoret | inte pa kontoret | inte inne pa kontoret | borta fran kontoret |
       inte pa plats | inte i tjanst | ej i tjanst | ar franvarande | franvarande till | min franvaro |
       ater pa kontoret | tillbaka pa kontoret | tillbaka den | ar tillbaka | ater den | ar ater |
-      ater i tjanst | ar jag ater | ater pa mandag | nar jag ar tillbaka | nar jag kommer tillbaka |
-      kommer tillbaka till kontoret | kommer tillbaka den | vid min aterkomst | begransad tillgang |
+      ater i tjanst | ar jag ater | ater pa mandag | nar jag kommer tillbaka |
+      kommer tillbaka till kontoret | vid min aterkomst | begransad tillgang |
       begransade mojligheter att | inte mojlighet att lasa | laser inte min mail | ej antraffbar |
-      inte antraffbar | sommarstangt | vi har sommarstangt | ar stangt fran | ar stangt till | haller stangt |
+      inte antraffbar | sommarstangt | ar stangt fran | ar stangt till | haller stangt |
       ar … ledig | foraldraledighet | vab | pa resa | har … stangt | har … ledigt | ater pa jobb |
       ater igen den | julstangt | semesterstangt | helgstangt | sjukledig | vabbar | deltar i en utbildning |
       laser mejl sporadiskt | laser mail sporadiskt | laser min mejl sporadiskt | nas igen | nas ater |
@@ -34,7 +34,6 @@ export const northern: readonly AutoReplyPhrases[] = [
       langledig | min semester | semesterledig | arbetar inte idag | jobbar inte idag | ar … sjuk |
       ar … pa konferens | ar … pa massa | ar … pa kurs | ar … pa utbildning | hemma med sjuk*`,
     answer: `
-      detta ar ett automatiskt svar | det har ar ett automatiskt svar | detta ar ett autosvar |
       detta ar ett automatiskt genererat svar | automatiskt svar | autosvar`,
     courtesy: `
       tack for ditt mail | tack for ditt mejl | tack for ditt meddelande | tack for ditt e |
@@ -58,14 +57,14 @@ export const northern: readonly AutoReplyPhrases[] = [
       ikke pa arbejde | ude af huset | vaek fra kontoret | er bortrejst | pa barsel | pa barselsorlov |
       pa orlov | pa forretningsrejse | pa tjenesterejse | er sygemeldt | er fravaerende | mit fravaer |
       min ferie | tilbage pa kontoret | er tilbage | tilbage den | tilbage igen | kommer tilbage pa |
-      kommer tilbage den | pa kontoret igen | nar jeg er tilbage | begraenset adgang | ikke adgang til min |
-      laeser ikke mine mails | holder … ferie | har … lukket | er … tilbage igen | holder … lukket |
-      er … pa ferie | pa kursus | sygeorlov | er vaek | vaek i uge | traeffes igen | afspadser* |
-      foraeldreorlov | faedreorlov | vender tilbage den | tilbage mandag | er … syg | er … pa konference |
+      pa kontoret igen | begraenset adgang | ikke adgang til min |
+      laeser ikke mine mails | holder … ferie | har … lukket | holder … lukket |
+      pa kursus | sygeorlov | er vaek | vaek i uge | traeffes igen | afspadser* |
+      foraeldreorlov | faedreorlov | tilbage mandag | er … syg | er … pa konference |
       er … pa messe | er … pa rejse | er … i udlandet | holder … juleferie | holder sommerferie |
       holder vinterferie | holder paskeferie | hjemme med sygt barn`,
     answer: `
-      dette er et automatisk svar | dette er en automatisk besvarelse | dette er et autosvar |
+      dette er en automatisk besvarelse |
       automatisk svar | autosvar`,
     courtesy: `
       tak for din mail | tak for din e | tak for din besked | tak for din henvendelse |
@@ -88,15 +87,15 @@ export const northern: readonly AutoReplyPhrases[] = [
       borte fra kontoret | ute pa reise | er bortreist | er pa reise | i permisjon | har permisjon |
       fodselspermisjon | er sykemeldt | ikke til stede | ikke tilstede | ikkje til stades | jeg er utilgjengelig | jeg vil vaere utilgjengelig |
       eg er utilgjengeleg | mitt fravaer | tilbake pa kontoret | er tilbake |
-      tilbake den | kommer tilbake pa | kommer tilbake den | pa jobb igjen | pa kontoret igjen |
-      nar jeg er tilbake | begrenset tilgang | ikke tilgang til e | sommerstengt | holder stengt | pa barsel |
-      er … pa ferie | har … ferie | pa kurs | har … stengt | er … stengt | pappapermisjon | mammapermisjon |
+      tilbake den | kommer tilbake pa | pa jobb igjen | pa kontoret igjen |
+      begrenset tilgang | ikke tilgang til e | sommerstengt | holder stengt | pa barsel |
+      har … ferie | pa kurs | har … stengt | er … stengt | pappapermisjon | mammapermisjon |
       sykmeldt | tar ut ferie | tar ferie | ferieavvikling | pa tjenestereise | pa forretningsreise |
       tilbake pa jobb | foreldreperm* | omsorgspermisjon | avspasering | tilbake mandag | er … syk |
       er … pa konferanse | er … pa messe | er … i utlandet | er borte fra | har … juleferie | har sommerferie |
       har vinterferie | har hostferie | har paskeferie | hjemme med sykt barn`,
     answer: `
-      dette er et automatisk svar | dette er et autosvar | automatisk svar`,
+      dette er et autosvar | automatisk svar`,
     courtesy: `
       takk for din e | takk for din henvendelse | takk for din melding | takk for e posten |
       takk for meldingen | vi har mottatt din | sa snart som mulig | sa raskt som mulig |
@@ -111,7 +110,7 @@ export const northern: readonly AutoReplyPhrases[] = [
     doubtful: `
       loma | lomalla | poissaolo | poissa | vapaalla | suljettu | matkoilla`,
     away: `
-      olen lomalla | lomalla | kesalomalla | vuosilomalla | talvilomalla | aitiyslomalla | aitiysvapaalla |
+      lomalla | kesalomalla | vuosilomalla | talvilomalla | aitiyslomalla | aitiysvapaalla |
       vanhempainvapaalla | perhevapaalla | hoitovapaalla | opintovapaalla | vapaalla | olen … poissa |
       poissa toimistosta | poissa toista | en ole toimistolla | en ole paikalla | en ole tavoitettavissa |
       tyomatkalla | virkamatkalla | sairauslomalla | poissaoloni | palaan toihin | palaan toimistolle |
@@ -121,7 +120,7 @@ export const northern: readonly AutoReplyPhrases[] = [
       sijaistaa minua | pekkasvapaalla | hiihtolomalla | syyslomalla | olen koulutuksessa |
       olen konferenssissa | olen matkoilla | olen sairaana`,
     answer: `
-      tama on automaattinen vastaus | tama on automaattivastaus | automaattinen vastaus`,
+      tama on automaattivastaus | automaattinen vastaus`,
     courtesy: `
       kiitos viestistasi | kiitos viestistanne | kiitos yhteydenotostasi | kiitos yhteydenotosta |
       kiitos sahkopostistasi | viestisi on vastaanotettu | olemme vastaanottaneet |

@@ -21,20 +21,20 @@ export const romance: readonly AutoReplyPhrases[] = [
       deplacement | fetes | rtt | voyage | reprise | formation | de retour | du … je suis | durant la periode |
       pendant la periode`,
     away: `
-      suis absent | suis absente | suis actuellement absent | suis actuellement absente | serai absent |
+      suis absent | suis absente | suis actuellement absente | serai absent |
       serai absente | sera absent | sera absente | serons absents | sommes absents | absent jusqu* |
       absente jusqu* | absent du | absente du | absent e du | absent e jusqu* | absent le | absente le |
       actuellement absent | mon absence | notre absence | absence du bureau | hors du bureau |
-      hors de mon bureau | en conge | en conges | en vacances | en arret maladie | en arret de travail |
+      hors de mon bureau | en conge | en conges | en vacances | en arret de travail |
       en deplacement | en formation jusqu* | en teletravail jusqu* | serai de retour | suis de retour |
       sera de retour | serons de retour | de retour le | de retour au bureau | a mon retour | des mon retour |
       indisponible jusqu* | indisponible du | ne suis pas disponible | ne serai pas disponible |
       ne suis pas joignable | ne serai pas joignable | pas acces a ma messagerie | pas acces a mes mails |
       pas acces a mes courriels | acces limite a ma | acces limite a mes | acces limite aux |
-      bureau est ferme du | bureau sera ferme | serons fermes du | sommes fermes du | fermes jusqu* |
+      bureau est ferme du | serons fermes du | sommes fermes du | fermes jusqu* |
       ferme jusqu* | fermeture annuelle | fermeture estivale | fermes pour conges | pas au bureau |
-      suis … en conge* | serai … en conge* | suis … en vacances | en teletravail et | suis en rtt | en rtt |
-      hors de france | a l etranger jusqu* | retour prevu | arret maladie | je mabsente | mabsente |
+      suis … en conge* | serai … en conge* | en teletravail et | en rtt |
+      hors de france | a l etranger jusqu* | retour prevu | arret maladie | mabsente |
       mabsenterai | conge maternite | conge de maternite | conge parental | conge paternite | conge sabbatique |
       conge de paternite | facon irreguliere | acces irregulier | sera ferme | sera fermee | seront fermes |
       seront fermees | fermeture de fin | fermeture hivernale | fermeture pour conges | reouverture le |
@@ -46,9 +46,9 @@ export const romance: readonly AutoReplyPhrases[] = [
       suis … en conference | suis … en stage | actuellement en mission | actuellement en seminaire |
       de retour de conge* | bureaux … fermes`,
     answer: `
-      ceci est une reponse automatique | ceci est un message automatique de reponse |
+      ceci est un message automatique de reponse |
       ceci est un accuse de reception automatique | cette reponse est automatique |
-      cette reponse automatique | reponse automatique | reponse generee automatiquement`,
+      reponse automatique | reponse generee automatiquement`,
     courtesy: `
       merci de votre interet | merci pour votre interet | merci pour votre message |
       merci pour votre mail | merci pour votre e mail |
@@ -85,16 +85,16 @@ export const romance: readonly AutoReplyPhrases[] = [
       de vacaciones desde | de vacaciones del | en periodo vacacional | de baja por | de baja medica |
       de baja maternal | permiso de maternidad | permiso por maternidad | permiso de paternidad |
       licencia por maternidad | licencia de maternidad | de licencia hasta | de permiso hasta |
-      de viaje de trabajo | de viaje hasta | en viaje de negocios | a mi regreso | a mi vuelta | mi regreso |
+      de viaje de trabajo | de viaje hasta | en viaje de negocios | a mi vuelta | mi regreso |
       mi retorno | regreso el | regresare el | regresare a la | regresaremos el | volvere el |
       volvere a la oficina | vuelvo el | estare de vuelta | estare de regreso | me reincorporo |
       me reincorporare | me incorporare | me incorporo | no estare disponible | no estoy disponible |
       no me encuentro en la oficina | no estoy en la oficina | no estare en la oficina |
       no me encuentro disponible | acceso limitado a | sin acceso a mi | no tendre acceso a |
-      no tengo acceso a mi | permaneceremos cerrados | estaremos cerrados | cerrado por vacaciones |
-      cerramos por vacaciones | estoy de baja | esta de baja | estare de baja | no estoy en el despacho |
+      no tengo acceso a mi | permaneceremos cerrados | estaremos cerrados |
+      estoy de baja | esta de baja | estare de baja | no estoy en el despacho |
       me ausentare | fuera del pais | en periodo de vacaciones | disfrutando de mis vacaciones |
-      disfrutando de unas | cerrada por vacaciones | cerrados por vacaciones | dias de descanso | no atendere |
+      disfrutando de unas | dias de descanso | no atendere |
       no podre atender | no podremos atender | nos reincorporamos | permaneceran cerrad* | permanecera cerrad* |
       cerrad del | cerradas por | por vacaciones | baja por enfermedad | acceso intermitente |
       acceso esporadico | conectividad limitada | estaremos de vuelta | volveremos el | hasta mi vuelta |
@@ -105,8 +105,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       retomaremos actividades | retomaremos las | reanudaremos actividades | reanudamos actividades |
       disfrutando de mi | disfrutando de unos | de permiso por | de permiso de`,
     answer: `
-      esta es una respuesta automatica | este es un mensaje de respuesta automatica |
-      le enviamos esta respuesta automatica | respuesta generada automaticamente |
+      respuesta generada automaticamente |
       respuesta automatica | este es un acuse de recibo automatico`,
     courtesy: `
       gracias por su mensaje | gracias por su correo | gracias por su email | gracias por su e mail |
@@ -134,8 +133,8 @@ export const romance: readonly AutoReplyPhrases[] = [
       assente dal | assente fino | assente dall ufficio | momentaneamente assente | mia assenza |
       nostra assenza | sono in ferie | saro in ferie | sara in ferie | e in ferie | in ferie dal |
       in ferie fino | in vacanza | in maternita | in congedo | in malattia | in trasferta | in viaggio |
-      al mio rientro | mio rientro | rientro in ufficio | rientrero | rientro il | saro di ritorno |
-      di ritorno il | tornero in ufficio | tornero il | tornero operativ* | torno il | al mio ritorno |
+      mio rientro | rientro in ufficio | rientrero | rientro il | saro di ritorno |
+      di ritorno il | tornero in ufficio | tornero il | tornero operativ* | torno il |
       mio ritorno | di nuovo in ufficio | nuovamente in ufficio | nuovamente disponibile | non saro in ufficio |
       non sono in ufficio | non saro disponibile | non sono disponibile | non saro raggiungibile |
       non sono raggiungibile | accesso limitato alla | accesso limitato alle | senza accesso alla |
@@ -149,7 +148,6 @@ export const romance: readonly AutoReplyPhrases[] = [
       accesso saltuario | accesso sporadico | fuori per lavoro | assente per | sono in missione |
       sono a un convegno | sono … corso di formazione | leggo … saltuariamente`,
     answer: `
-      questa e una risposta automatica | questo e un messaggio di risposta automatica |
       risposta automatica | risposta generata automaticamente |
       questo e un messaggio automatico di risposta`,
     courtesy: `
@@ -177,25 +175,24 @@ export const romance: readonly AutoReplyPhrases[] = [
       fora do escritorio | fora de escritorio | ausente do escritorio | estarei ausente | estou ausente |
       encontro me ausente | ausente ate | ausente de | ausente entre | ausente no periodo | minha ausencia |
       nossa ausencia | estarei de ferias | estou de ferias | estarei em ferias | estou em ferias |
-      esta de ferias | encontro me de ferias | em gozo de ferias | de ferias ate | de ferias de |
+      esta de ferias | encontro me de ferias | de ferias ate | de ferias de |
       de ferias no periodo | em periodo de ferias | licenca maternidade | licenca de maternidade |
       licenca parental | licenca medica | de licenca ate | estarei fora | estou fora | em viagem |
       viagem a trabalho | viagem de negocios | meu regresso | no meu retorno | apos meu retorno |
       ate meu retorno | retorno no dia | retorno dia | retornarei no dia | retornarei ao | retornarei as |
       retornarei dia | retorno as atividades | regresso no dia | regresso a | regressarei | voltarei ao |
-      voltarei no dia | voltarei dia | volto no dia | volto a | estarei de volta | estarei de regresso |
+      voltarei no dia | voltarei dia | volto no dia | volto a | estarei de volta |
       acesso limitado | sem acesso ao | sem acesso a e | nao terei acesso | nao estarei disponivel |
       nao estou disponivel | indisponivel ate | nao me encontro no escritorio | nao estarei no escritorio |
       encerrado para ferias | regressando | de regresso | em licenca | fora da empresa | ausentar me |
       estarei de licenca | em recesso | em teletrabalho ate | encerrados | em formacao ate | gozo de ferias |
       afastad por | afastad do | em deslocacao | retorno ao trabalho | retornando no | retornando em |
       retornando dia | retomaremos as | retomo as | estaremos fechad* | estaremos encerrad* | encerraremos |
-      acesso esporadico | na minha ausencia | quem me substitui | de atestado | com atestado |
+      acesso esporadico | quem me substitui | de atestado | com atestado |
       em ferias coletivas | de ferias coletivas | estou em congresso | estou num congresso | estou em formacao |
       encontro me em formacao | regresso ao trabalho | regresso ao servico | regresso ao escritorio |
       retorno as minhas | de baixa por | estou de baixa | encontro me de baixa | de baixa medica`,
     answer: `
-      esta e uma resposta automatica | esta e uma mensagem de resposta automatica |
       resposta gerada automaticamente | resposta automatica |
       esta e uma mensagem automatica de resposta`,
     courtesy: `
@@ -217,7 +214,7 @@ export const romance: readonly AutoReplyPhrases[] = [
     awaySubject: `
       fora de loficina | absencia`,
     away: `
-      fora de loficina | estic de vacances | estare de vacances | sere fora | estare fora |
+      fora de loficina | sere fora | estare fora |
       la meva absencia | tornare el | absent fins | de vacances | no sere al | torno el |
       tornare al | oficines romandran tancades | tancat per vacances | sere de nou`,
     answer: `
@@ -234,7 +231,7 @@ export const romance: readonly AutoReplyPhrases[] = [
     doubtful: `
       concediu | in concediu | absent | absenta | inchis | delegatie | concediul | in perioada`,
     away: `
-      voi fi in concediu | ma aflu in concediu | in afara biroului | nu sunt la birou | nu voi fi la birou |
+      in afara biroului | nu sunt la birou | nu voi fi la birou |
       nu sunt in birou | plecat din birou | plecata din birou | in delegatie | voi reveni la birou |
       voi reveni in birou | voi reveni pe | revin la birou | revin in birou | revin pe | ma intorc |
       ma voi intoarce | la intoarcere | absenta mea | lipsesc din birou | acces limitat la | nu am acces la |
@@ -242,7 +239,7 @@ export const romance: readonly AutoReplyPhrases[] = [
       voi fi plecat* | voi lipsi | sunt plecat* | intr o delegatie | sunt indisponibil* | voi fi indisponibil* |
       sunt in … concediu | aflu in … concediu`,
     answer: `
-      acesta este un raspuns automat | acesta este un mesaj automat de raspuns | raspuns automat`,
+      acesta este un mesaj automat de raspuns | raspuns automat`,
     courtesy: `
       va multumesc pentru mesaj | multumim pentru mesaj | va multumim pentru | am primit mesajul |
       cat mai curand posibil | in cel mai scurt timp | nu mai lucreaza | a fost inregistrat* |

@@ -35,7 +35,7 @@ export const western: readonly AutoReplyPhrases[] = [
       away on vacation | am on holiday | be on holiday | is on holiday | currently on holiday |
       away on holiday | on annual leave | on parental leave | on maternity leave | on paternity leave |
       on medical leave | on family leave | on leave from | leave of absence | i am currently away | i am away |
-      im away | i will be away | ill be away | i will be out | ill be out | i am out until |
+      im away | i will be away | ill be away | i will be out | ill be out |
       i am currently out | im currently out | i am traveling | i am travelling | be traveling | be travelling |
       currently traveling | currently travelling | on a business trip | on business travel |
       back in the office | back in office | back at my desk | be back on | am back on | return to the office |
@@ -45,16 +45,16 @@ export const western: readonly AutoReplyPhrases[] = [
       limited e mail access | no access to email | no access to e mail | no access to my |
       not have access to email | not have access to my | intermittent access | sporadic access |
       without access to | unavailable until | unavailable from | unable to respond until |
-      not be checking email | not checking email | am unavailable and | we are closed until |
+      not be checking email | not checking email | am unavailable and |
       we will be closed | office will be closed | offices will be closed | closed for the holidays |
-      closed for christmas | during my absence | in my absence | i will be back on | i will be back in |
-      i will be back at | ill be back on | ill be back in | will be back in the office | be back at work |
-      be back at my desk | hospitalized | on pto | am ooo | offline until | ooo | all day meeting |
+      closed for christmas | during my absence | in my absence | i will be back in |
+      i will be back at | ill be back in |
+      hospitalized | on pto | offline until | ooo | all day meeting |
       in meetings all | in meetings today | in back to back | only work on | i only work |
       only in the office on | gone until | gone till | gone through | not present until | im traveling |
       im travelling | taking … leave | commenced … leave | started … leave | my maternity leave |
-      my parental leave | slow to respond | taking time off | taking some time off | some time off |
-      taking a few days off | out sick | out for the rest | be out for the day | am out for the day |
+      my parental leave | slow to respond | taking time off | some time off |
+      out sick | out for the rest | be out for the day | am out for the day |
       im out for the day | gone for the day | away for the rest | away for the day | im off today |
       im off tomorrow | im off until | im off till | im off from | im off on | im off this | im off next |
       am off today | am off tomorrow | am off until | am off till | am off from | am off on | am off this |
@@ -62,7 +62,7 @@ export const western: readonly AutoReplyPhrases[] = [
       am unavailable through | im unavailable through | be out through | am out through | im out through |
       is out through | be out till | am out till | im out till | is out till | am offline through |
       im offline through | is offline through | am offline till | im offline till | is offline till |
-      attending a conference | at a conference | on sabbatical | on jury duty | on bereavement leave |
+      attending a conference | at a conference | on sabbatical | on jury duty |
       out until | back from vacation | back from holiday | from holiday on | not at my desk | be offline |
       not working this week | not working today | not working until | not working from | stepped away |
       company wide break | day off | days off | offices close on | office closes on | offices are closed |
@@ -77,11 +77,10 @@ export const western: readonly AutoReplyPhrases[] = [
       am in training | am on a course | am on a training course | am away on | am at a trade fair |
       am at a trade show | are closed until | are closed for the | a well deserved break`,
     answer: `
-      this is an automatic reply | this is an automatic response | this is an automated reply |
+      this is an automatic reply | this is an automatic response |
       this is an automated response | this is an auto reply | this is an autoreply |
       this is an auto response | this is an auto generated reply |
       this is an auto generated response | this is an autoresponse |
-      this is an automatically generated reply | this is an automatically generated response |
       this reply was automatically generated | this reply is automatically generated |
       this response was automatically generated | automatically generated reply |
       automatically generated response | automated reply | autoreply message`,
@@ -124,13 +123,13 @@ export const western: readonly AutoReplyPhrases[] = [
     away: `
       ben … afwezig | ik ben afwezig | is afwezig | wegens afwezigheid | afwezig van | afwezig tot |
       mijn afwezigheid | niet aanwezig | niet op kantoor | niet op het kantoor | niet op mijn werk |
-      buiten kantoor | op vakantie | met vakantie | mijn vakantie | in verband met vakantie | wegens vakantie |
+      buiten kantoor | op vakantie | met vakantie | mijn vakantie | wegens vakantie |
       i v m vakantie | ben … vrij | met verlof | zwangerschapsverlof | ouderschapsverlof | bevallingsverlof |
       beperkt bereikbaar | weer bereikbaar | weer aanwezig | weer op kantoor | weer aan het werk | weer terug |
       ben ik weer | terug op kantoor | mijn terugkeer | mijn terugkomst | bij terugkomst | na terugkomst |
       geen toegang tot mijn | geen toegang tot e mail | gesloten t m | ben … niet bereikbaar |
       tijdelijk niet bereikbaar | niet bereikbaar tot | niet bereikbaar van | gesloten tot en met | bouwvak |
-      ben … er niet | er even niet | even niet aanwezig | er even tussenuit | kantoor … gesloten |
+      ben … er niet | er even niet | er even tussenuit | kantoor … gesloten |
       zijn … gesloten van | werk niet op | ziek thuis | afwezig wegens | weer op post | in het buitenland |
       geniet … van mijn | wegens … ziekte | langdurig ziek | ziek gemeld | ziekgemeld | ziekteverlof |
       sta ik weer | staan wij weer | staan we weer | zijn wij er weer | zijn we er weer | zijn wij er niet |
@@ -175,7 +174,7 @@ export const western: readonly AutoReplyPhrases[] = [
       nicht im buro | nicht im buero | nicht zu hause im buro | nicht im hause | nicht im haus | nicht in der firma |
       nicht am arbeitsplatz | nicht an meinem platz | nicht an meinem arbeitsplatz | ausser haus |
       ausserhalb des buros | ausserhalb des hauses | im urlaub | in urlaub | aus dem urlaub | meines urlaubs |
-      urlaubsbedingt | urlaub bis | urlaub vom | in elternzeit | in mutterschutz | im mutterschutz |
+      urlaubsbedingt | urlaub bis | urlaub vom | in elternzeit |
       auf dienstreise | auf geschaftsreise | auf reisen | bin … abwesend | ich bin abwesend | ist abwesend |
       abwesend bis | abwesend vom | meine abwesenheit | meiner abwesenheit | eingeschrankt erreichbar |
       wieder erreichbar | wieder zu erreichen | wieder im buro | wieder im buero | wieder im haus |
@@ -184,9 +183,9 @@ export const western: readonly AutoReplyPhrases[] = [
       betriebsferien | betriebsurlaub | keinen zugriff auf | geschlossen vom | geschlossen bis |
       bleibt … geschlossen | derzeit nicht erreichbar | nicht erreichbar bis | nicht erreichbar vom |
       zur zeit nicht erreichbar | momentan nicht erreichbar | bin … nicht … erreichbar |
-      bin … nicht … zu erreichen | nicht am platz | nicht vor ort | in den ferien | im krankenstand |
+      bin … nicht … zu erreichen | nicht am platz | nicht vor ort | in den ferien |
       auf fortbildung | im ausland | habe … frei | mutterschutz | in der elternzeit | buro … geschlossen |
-      buros … geschlossen | geschaftsstelle … geschlossen | buero … geschlossen | haben … geschlossen vom |
+      buros … geschlossen | geschaftsstelle … geschlossen | buero … geschlossen |
       krankgeschrieben | verreist | krank gemeldet | krankgemeldet | krankenstand | arbeitsunfahig |
       mache urlaub | auf urlaub | betriebsruhe | weihnachtspause | sommerpause | winterpause | bruckentag |
       meine vertretung | vertritt mich | vertreten mich | wieder ansprechbar | wieder an bord |
@@ -198,10 +197,9 @@ export const western: readonly AutoReplyPhrases[] = [
       im bildungsurlaub | im mutterschaftsurlaub | im vaterschaftsurlaub | bin … urlaub | bin … auf der messe |
       bin … auf einer messe | bin … auf einem kongress | bin … auf einer tagung | bin … auf einem seminar |
       bin … auf einer konferenz | bin … auf einer schulung | bin … auf einem workshop | bin … auf schulung |
-      mich … in einer schulung | bin … in einer schulung | bin … auf fortbildung |
+      mich … in einer schulung | bin … in einer schulung |
       stehe … wieder zur verfugung | bin … freigestellt | nur sporadisch zugriff`,
     answer: `
-      dies ist eine automatische antwort | das ist eine automatische antwort |
       diese antwort wurde automatisch | dies ist eine automatisch generierte antwort |
       dies ist eine automatisch erstellte antwort |
       dies ist eine automatische eingangsbestatigung | dies ist eine automatische ruckmeldung |

@@ -124,7 +124,6 @@ export const quoteRules = [
   'orijinal ileti',
   'ozgun ileti',
   'forwarded message',
-  'begin forwarded message',
   '原始邮件',
   '原始郵件',
   'original mail',
