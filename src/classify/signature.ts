@@ -63,6 +63,8 @@ const SIGNED_MAX_CHARS = 2000
 /** What a signature stands under says something. */
 const SIGNED_MIN_LENGTH = 20
 const CLOSING_MAX_LENGTH = 100
+/** Without spaces a sentence is as short as this. */
+const UNSPACED_CLOSING_MAX_LENGTH = 40
 const findClosing = startFinder([{ reason: 'closing', source: 'letters', phrases: closings }])
 
 const THANKS = new Set(thanks.split('|').map(words))
@@ -79,9 +81,11 @@ const FIRST_WORD = /^[\s*_■●-]{0,8}(\p{L}{1,40})/u
 function closes(line: string, legal: boolean): boolean {
   if (/^-- ?$/.test(line)) return true
   if (legal && findDisclaimer(words(line)) !== null) return true
-  if (line.length > CLOSING_MAX_LENGTH || line.includes('@')) return false
   const first = FIRST_WORD.exec(line)?.[1] ?? ''
-  if (!FIRST.has(first.toLowerCase()) && !UNSPACED.test(first)) return false
+  const unspaced = UNSPACED.test(first)
+  if (!unspaced && !FIRST.has(first.toLowerCase())) return false
+  const lengthMax = unspaced ? UNSPACED_CLOSING_MAX_LENGTH : CLOSING_MAX_LENGTH
+  if (line.length > lengthMax || line.includes('@')) return false
   const told = words(line)
   return THANKS.has(told) || findClosing(told) !== null
 }

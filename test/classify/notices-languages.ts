@@ -141,4 +141,18 @@ host mx.klant.example said: 550 Mailbox not found`,
     ...failure,
     reason: 'user-unknown',
   },
+  {
+    program: 'Japanese, of a list that was asked to take mail',
+    from: 'Mail Delivery Subsystem <mailer-daemon@lists.example>',
+    headers: ['X-Failed-Recipients: club@lists.example'],
+    subject: 'Delivery Status Notification (Failure)',
+    body: `shop@shop.example 様
+
+お問い合わせいただいたメーリングリスト (club) は存在しないか、このメーリングリストに投稿する権限がない可能性があります。
+
+* 名前をご確認ください (https://groups.google.com/support/)`,
+    kind: 'failure',
+    recipients: ['club@lists.example'],
+    reason: 'sender-rejected',
+  },
 ]
