@@ -8,7 +8,7 @@ import { openConfig } from './config-file.ts'
 import { explain } from './explain.ts'
 import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
-import { olderOnes } from './older.ts'
+import { olderOnes, pageFlags } from './older.ts'
 import { callMoment, factsText, reasonText, storyText } from './story.ts'
 import { printable, shortTime, table } from './table.ts'
 
@@ -41,8 +41,7 @@ const list = command({
       about: 'received from this time: 2026-11-01 or RFC 3339, UTC',
     },
     to: { type: 'string', value: 'TIME', about: 'received before this time' },
-    limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
-    before: { type: 'string', value: 'ID', about: 'only bounces older than this one' },
+    ...pageFlags('bounces'),
   },
   notes:
     'WHAT is an address, a domain, an id or return address, a registered Message-ID, a kind, a reason\n' +

@@ -5,7 +5,7 @@ import { ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
-import { olderOnes } from './older.ts'
+import { olderOnes, pageFlags } from './older.ts'
 import { factsText } from './story.ts'
 import { clipped, layOut, printable, shortTime, table } from './table.ts'
 
@@ -22,8 +22,7 @@ const list = command({
       about: 'only those that are due, done or dead',
     },
     message: { type: 'string', value: 'ID', about: 'only of this message' },
-    limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
-    before: { type: 'string', value: 'ID', about: 'only calls older than this one' },
+    ...pageFlags('calls'),
   },
   examples: ['retour calls list', 'retour calls list --webhook crm --state dead --json'],
   async run({ values: { json, ...given } }, io) {

@@ -1,5 +1,14 @@
-// The line under a table that has more rows than it shows: the same command, for what is older.
+// Lists that are told a page at a time: their flags, and the line under a table that has more rows than it
+// shows: the same command, for what is older.
 import { printable } from './table.ts'
+
+/** `what` they are: `calls`. */
+export function pageFlags(what: string) {
+  return {
+    limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
+    before: { type: 'string', value: 'ID', about: `only ${what} older than this one` },
+  } as const
+}
 
 /** '' when `next` is null. `given`: the flags of this call; those that are undefined are left out. */
 export function olderOnes(

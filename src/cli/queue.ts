@@ -4,7 +4,7 @@ import { WORK_TIMEOUT_MS } from './api.ts'
 import { ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import type { Io } from './io.ts'
-import { olderOnes } from './older.ts'
+import { olderOnes, pageFlags } from './older.ts'
 import { factsText } from './story.ts'
 import { clipped, printable, shortTime, table } from './table.ts'
 
@@ -28,8 +28,7 @@ const list = command({
   flags: {
     ...askFlags,
     destination: { type: 'string', value: 'DOMAIN', about: 'only to this domain' },
-    limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
-    before: { type: 'string', value: 'ID', about: 'only mail older than this one' },
+    ...pageFlags('mail'),
   },
   examples: ['retour queue list', 'retour queue list --destination example.org --json'],
   async run({ values: { json, ...given } }, io) {

@@ -11,7 +11,7 @@ import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
 import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
-import { olderOnes } from './older.ts'
+import { olderOnes, pageFlags } from './older.ts'
 import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
 import { showSuppression } from './suppression-show.ts'
 import { clipped, layOut, printable, shortTime, table } from './table.ts'
@@ -46,8 +46,7 @@ const list = command({
   count: [0, 1],
   flags: {
     ...askFlags,
-    limit: { type: 'string', value: 'N', about: 'at most so many; default 50' },
-    before: { type: 'string', value: 'ID', about: 'only entries older than this one' },
+    ...pageFlags('entries'),
   },
   examples: ['retour suppressions list', 'retour suppressions list @example.org --json'],
   notes: whichAddresses,
