@@ -7,7 +7,7 @@ import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes, pageFlags } from './older.ts'
 import { factsText } from './story.ts'
-import { clipped, layOut, printable, shortTime, table } from './table.ts'
+import { clipped, count, layOut, printable, shortTime, table } from './table.ts'
 
 const list = command({
   name: 'calls list',
@@ -85,7 +85,7 @@ const replay = command({
       request,
       { config, json },
       io,
-      ({ replayed }) => `${replayed} ${replayed === 1 ? 'call is' : 'calls are'} due again`,
+      ({ replayed }) => `${count(replayed, 'call is', 'calls are')} due again`,
     )
   },
 })

@@ -8,7 +8,7 @@ import type { Verdict } from '../event.ts'
 import { parseReport } from '../mail/message.ts'
 import { command, UsageError } from './command.ts'
 import { openConfig } from './config-file.ts'
-import { explain } from './explain.ts'
+import { explain, nameOf } from './explain.ts'
 import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
 import { mails } from './mbox.ts'
@@ -145,8 +145,7 @@ function jsonLine({ file }: Mail, verdict: Verdict): string {
   })
 }
 
-function textLine({ file, number }: Mail, verdict: Verdict, io: Io): string {
-  const name = number === 1 ? file : `${file} (mail ${number})`
+function textLine(mail: Mail, verdict: Verdict, io: Io): string {
   const details = [
     verdict.autoReply,
     verdict.until && `until ${verdict.until}`,
@@ -157,7 +156,7 @@ function textLine({ file, number }: Mail, verdict: Verdict, io: Io): string {
     ),
   ]
   const told = details.filter((detail) => detail !== undefined).map((detail) => detail.trim())
-  return `${printable(name)}: ${io.style('bold', verdict.kind)} ${printable(told.join('; '))}`.trim()
+  return `${nameOf(mail)}: ${io.style('bold', verdict.kind)} ${printable(told.join('; '))}`.trim()
 }
 
 function summary(count: number, kinds: ReadonlyMap<string, number>): string {

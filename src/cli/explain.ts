@@ -51,19 +51,25 @@ const originalWords: Record<keyof OriginalMessage, string> = {
   envelopeId: 'envelope id',
 }
 
+/** A mail of a file, by its place there, from 1 on. */
+interface Place {
+  file: string
+  number: number
+}
+
+/** Of the first the file's, as mostly there is no other. */
+export function nameOf({ file, number }: Place): string {
+  return printable(number === 1 ? file : `${file} (mail ${number})`)
+}
+
 /** Several lines; nothing of the mail can move the cursor. */
-export function explain(
-  { file, number }: { file: string; number: number },
-  verdict: Verdict,
-  io: Io,
-): string {
-  const name = number === 1 ? file : `${file} (mail ${number})`
+export function explain(place: Place, verdict: Verdict, io: Io): string {
   const original = Object.entries(originalWords).flatMap(([key, label]) => {
     const value = verdict.original?.[key as keyof OriginalMessage]
     return value ? [[label, printable(value)]] : []
   })
   return [
-    io.style('bold', printable(name)),
+    io.style('bold', nameOf(place)),
     ...sentences(verdict).map((sentence) => `  ${sentence}`),
     ...verdict.recipients.flatMap((recipient) => [
       '',

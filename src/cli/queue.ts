@@ -6,7 +6,7 @@ import { command, UsageError } from './command.ts'
 import type { Io } from './io.ts'
 import { olderOnes, pageFlags } from './older.ts'
 import { factsText } from './story.ts'
-import { clipped, printable, shortTime, table } from './table.ts'
+import { clipped, count, printable, shortTime, table } from './table.ts'
 
 const IS_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
@@ -81,9 +81,7 @@ const retry = command({
 
 function triedText({ retried }: { retried: number }, isOne: boolean): string {
   if (isOne) return 'the mail is tried now'
-  return retried === 0
-    ? 'no mail waits'
-    : `${retried} ${retried === 1 ? 'mail is' : 'mails are'} tried now`
+  return retried === 0 ? 'no mail waits' : `${count(retried, 'mail is', 'mails are')} tried now`
 }
 
 const cancel = command({

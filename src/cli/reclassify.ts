@@ -15,7 +15,7 @@ import { configFlag, openConfig } from './config-file.ts'
 import { orProblem } from './file-problem.ts'
 import { periodMs } from './instant.ts'
 import type { Io } from './io.ts'
-import { layOut, printable } from './table.ts'
+import { count, layOut, printable } from './table.ts'
 
 export const reclassifyCommand = command({
   name: 'reclassify',
@@ -131,7 +131,7 @@ function summary(
   ] as const
   const told = failures.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`)
   const lines = [
-    `${sums.looked} ${sums.looked === 1 ? 'bounce' : 'bounces'} looked at, ${sums.changed} ${dry ? 'would change' : 'changed'}`,
+    `${count(sums.looked, 'bounce')} looked at, ${sums.changed} ${dry ? 'would change' : 'changed'}`,
     ...(sums.expired > 0 ? [`${sums.expired} left alone: their raw mail has expired`] : []),
     ...(told.length > 0 ? [`failures: ${told.join(', ')}`] : []),
     ...(sums.calls > 0 ? [`webhook calls: ${sums.calls}`] : []),

@@ -1,7 +1,7 @@
 // What happened to a message or came of a mail, one line each in the order of time.
 import type { Call } from '../admin/ui/shapes.ts'
 import type { Io } from './io.ts'
-import { clipped, layOut, printable, shortTime } from './table.ts'
+import { clipped, count, layOut, printable, shortTime } from './table.ts'
 
 const WORDS_MAX_LENGTH = 100
 
@@ -36,7 +36,7 @@ function callWords(call: Call, io: Io): string {
 }
 
 export function triesText(tries: number): string {
-  return `${tries} ${tries === 1 ? 'try' : 'tries'}`
+  return count(tries, 'try', 'tries')
 }
 
 /** Those of one instant stay in the order in which they were given. */

@@ -14,7 +14,7 @@ import type { Io } from './io.ts'
 import { olderOnes, pageFlags } from './older.ts'
 import { csvHeader, csvText, readCsv } from './suppression-csv.ts'
 import { showSuppression } from './suppression-show.ts'
-import { clipped, layOut, printable, shortTime, table } from './table.ts'
+import { clipped, count, layOut, printable, shortTime, table } from './table.ts'
 
 /** Entries of one request. */
 const IMPORT_PAGE = 1000
@@ -231,7 +231,7 @@ async function send(
     io.progress(`${sum.taken} of ${entries.length} addresses`)
   }
   io.progress('')
-  const words = `${sum.taken} ${sum.taken === 1 ? 'address' : 'addresses'} taken, ${sum.added} of them new`
+  const words = `${count(sum.taken, 'address', 'addresses')} taken, ${sum.added} of them new`
   const left = ended === 0 ? '' : `; left out as they have ended: ${ended}`
   await io.out(`${json ? JSON.stringify({ ...sum, ended }) : words + left}\n`)
   return 0

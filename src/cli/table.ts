@@ -31,6 +31,11 @@ export function table(head: readonly string[], rows: string[][], io: Io): string
   return layOut([head.map((name) => io.style('bold', name)), ...rows])
 }
 
+/** `1 call`, `2 calls`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
 /** Mail must not move the cursor: control and text direction characters become `�`. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')

@@ -17,6 +17,7 @@ import { command, UsageError } from './command.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
+import { count } from './table.ts'
 
 const MAIL_LOG = '/var/log/mail.log'
 const STATE_FILE = 'watch-postfix.json'
@@ -92,7 +93,7 @@ async function run(watching: Watching, signal: AbortSignal, io: Io): Promise<num
     save: (position) => writeState(statePath, { position, mails: follower.mails() }),
     now: Date.now,
   })
-  await io.out(`told ${reported} ${reported === 1 ? 'outcome' : 'outcomes'}\n`)
+  await io.out(`told ${count(reported, 'outcome')}\n`)
   return 0
 }
 

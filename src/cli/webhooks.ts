@@ -6,7 +6,7 @@ import { answerTo, ask, askFlags } from './ask.ts'
 import { command } from './command.ts'
 import { openConfig } from './config-file.ts'
 import type { Io } from './io.ts'
-import { clipped, printable, shortTime, table } from './table.ts'
+import { clipped, count, printable, shortTime, table } from './table.ts'
 
 const ANSWER_MAX_LENGTH = 200
 
@@ -59,7 +59,7 @@ const retry = command({
     const request = { method: 'POST', path, timeoutMs: WORK_TIMEOUT_MS } as const
     return ask<{ retried: number }>(request, values, io, ({ retried }) => {
       if (retried === 0) return 'no call waits for more than seconds'
-      return `${retried} ${retried === 1 ? 'call is' : 'calls are'} tried now`
+      return `${count(retried, 'call is', 'calls are')} tried now`
     })
   },
 })
