@@ -10,7 +10,7 @@ import { apiTime } from './instant.ts'
 import type { Io } from './io.ts'
 import { olderOnes, pageFlags } from './older.ts'
 import { callMoment, factsText, reasonText, storyText } from './story.ts'
-import { printable, shortTime, table } from './table.ts'
+import { clipped, printable, shortTime, table } from './table.ts'
 
 /** Failures of one mail whose calls are looked for; a mail has seldom more than one. */
 const FAILURES_MAX = 20
@@ -59,7 +59,7 @@ const list = command({
       { config, json },
       io,
       ({ bounces, next }) =>
-        listText(bounces, io) + olderOnes('bounces list', given, operands, next),
+        listText(bounces, next, io) + olderOnes('bounces list', given, operands, next),
     )
   },
 })
@@ -107,16 +107,18 @@ async function callsOf({ id, failures }: Bounce, config: Config): Promise<Call[]
   return calls
 }
 
-function listText(bounces: FoundBounce[], io: Io): string {
-  if (bounces.length === 0) return 'no bounces'
-  const head = ['id', 'received', 'kind', 'reason', 'recipient', 'tags']
-  const rows = bounces.map(({ id, received_at, kind, reason, recipient, tags }) => [
+function listText(bounces: FoundBounce[], next: string | null, io: Io): string {
+  // A search for what is rare ends after so many that it has looked at.
+  if (bounces.length === 0) return next === null ? 'no bounces' : 'none among the newest'
+  const head = ['id', 'received', 'kind', 'reason', 'recipient', 'tags', 'subject']
+  const rows = bounces.map(({ id, received_at, kind, reason, recipient, tags, subject }) => [
     id,
     shortTime(received_at),
     kind,
     reasonText(reason),
     printable(recipient) || 'unknown',
     printable(tags.join(', ')),
+    clipped(subject),
   ])
   return table(head, rows, io)
 }

@@ -122,7 +122,7 @@ function listText(calls: Call[], io: Io): string {
     call.webhook,
     call.event,
     printable(call.recipient),
-    stateText(call.state, io) + (call.held ? ', held' : ''),
+    stateText(call, io),
     String(call.tries),
     clipped(call.last_error),
   ])
@@ -155,9 +155,10 @@ function subjectName({ event }: Call): string {
   return ['bounce', 'response', 'abuse'].includes(event) ? 'bounce' : event
 }
 
-function stateText(state: Call['state'], io: Io): string {
+function stateText({ state, held, due_at }: Call, io: Io): string {
   const styles = { due: 'yellow', done: 'green', dead: 'red' } as const
-  return io.style(styles[state], state)
+  const more = held ? ', held' : ` ${shortTime(due_at ?? '')}`
+  return (io.style(styles[state], state) + more).trimEnd()
 }
 
 export const calls = [list, showOne, replay]

@@ -90,6 +90,8 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
     const surplus = positionals[max]
     if (surplus !== undefined)
       throw new UsageError(`too many words: ${surplus}${fileHint(surplus, chosen)}`)
+    // A variable that nobody has set.
+    if (positionals.includes('')) throw new UsageError(`${chosen.operands} is empty`)
     return await chosen.run({ values, operands: positionals }, io)
   } catch (error) {
     if (isUsage(error)) {

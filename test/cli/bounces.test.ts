@@ -28,9 +28,9 @@ test('what came back is listed, or found by whom, what and when, a page at a tim
   expect(exit).toBe(0)
   const [head, ...rows] = out.trimEnd().split('\n')
   const [mailbox, unknown] = rows.sort((a, b) => a.slice(58).localeCompare(b.slice(58)))
-  expect(head).toMatch(/^id +received +kind +reason +recipient +tags$/)
+  expect(head).toMatch(/^id +received +kind +reason +recipient +tags +subject$/)
   expect(mailbox).toMatch(/^\S{26} +\S+ \S+ +failure +mailbox-full +bob@example\.org +invoice$/)
-  expect(unknown).toMatch(/ failure +user-unknown +alice@example\.org +invoice$/)
+  expect(unknown).toMatch(/ failure +user-unknown +alice@example\.org +invoice +Your order$/)
   const one = await at.run(['bounces', 'list', 'Alice@example.org', '--kind', 'failure'])
   expect(one.out.split('\n')).toHaveLength(3)
   const page = await at.run(['bounces', 'list', 'example.org', '--from', '2000-01-01', '--limit=1'])
@@ -38,6 +38,14 @@ test('what came back is listed, or found by whom, what and when, a page at a tim
     'older ones: retour bounces list example.org --from 2000-01-01 --limit 1 --config ',
   )
   expect((await at.run(['bounces', 'list', 'carol@example.org'])).out).toBe('no bounces\n')
+})
+
+test('a search that found nothing yet does not say that there is nothing', async () => {
+  const answer = { bounces: [], next: '01m84kw7vkfavvd8zwx0axjag9' }
+  await using daemon = createReceiver(() => Response.json(answer))
+  using file = configFile(`[admin]\nlisten = "${new URL(daemon.url).host}"`)
+  const { out } = await retour(['bounces', 'list', '--tag', 'rare', '--config', file.path])
+  expect(out).toStartWith('none among the newest\nolder ones: retour bounces list --tag rare ')
 })
 
 test('wrong words are told before the daemon is asked', async () => {

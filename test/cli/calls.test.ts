@@ -97,6 +97,12 @@ describe('calls show', () => {
   })
 })
 
+test('a call that is due says when', async () => {
+  const due = { ...call, state: 'due', settled_at: null, due_at: '2026-11-23T17:00:00.000Z' }
+  const { out } = await ask(['calls', 'list'], { calls: [due], next: null })
+  expect(out).toMatch(/ alice@example.org +due 2026-11-23 17:00:00 +2 +HTTP 500$/m)
+})
+
 test('a call that is held says what it waits for, and not when', async () => {
   const held = { ...call, state: 'due', settled_at: null, held: true, last_error: 'answered 410' }
   const listed = await ask(['calls', 'list'], { calls: [held], next: null })

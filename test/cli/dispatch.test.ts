@@ -93,6 +93,7 @@ describe('wrong words', () => {
     [['calls', 'list', '--json=yes'], '--json takes no value'],
     [['check', 'my.toml'], 'too many words: my.toml; did you mean --config my.toml?'],
     [['version', 'my.toml'], 'too many words: my.toml'],
+    [['bounces', 'show', ''], 'ID is empty'],
   ])('are told as what they are: %p', async (words, problem) => {
     const { exit, problems } = await retour(words)
     expect(exit).toBe(2)
