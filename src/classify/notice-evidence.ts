@@ -184,7 +184,7 @@ function isWordless(report: Report, notice: string, evidence: Evidence): boolean
     return (
       (returns && (said !== null || (named.inNotice && explains(notice)))) ||
       (named.leads && technical) ||
-      (named.placed && named.isYours() && explains(notice))
+      (named.placed && named.isYours() && (technical || explains(notice)))
     )
   if (returns || technical || (titled && named.inNotice)) return true
   // With the null sender such a program tells of little else, and what that is in languages we know.

@@ -37,7 +37,7 @@ export function isQuantity(text: string, start: number, end: number): boolean {
 
 const NEARBY_CHARS = 16
 const MEASURED =
-  /^(?:[ -]\d{4}| ?(?:[kKMGT]i?[Bb]|[kKmMgG]bytes?|[KM]o|[Bb]ytes|octets|hours|minutes|seconds)\b| ?(?:%|[КМГ]Б))/
+  /^(?:[ -]\d{4}| ?(?:[kKMGT]i?[Bb]|[kKmMgG]bytes?|[KM]o|[Bb]ytes|octets|hours|minutes|seconds|EUR|USD|euros?)\b| ?(?:%|€|[КМГ]Б))/
 const DIALLED = /(?:\+\d{1,3}[ -](?:\(?\d{1,4}\)?[ -]){0,2}|\(\d{1,5}\) ?|(?<![\d.])0\d{1,4}[ /-])$/
 /** Behind a word, as an answer stands behind a colon. */
 const COUNTED = /^ (?:messages|recipients|e?-?mails|attempts|times)\b/
@@ -53,5 +53,6 @@ const REPLY_CODES = [
   /(?:^|[^\d.])([45][0-5]\d)[ -]{1,2}#?[45]\.\d{1,3}\.\d{1,3}/g,
   /(?:said|replied|respon(?:se|ded)|returned|error|code|reply|status|with|was|follows|after [a-z ]{1,20})[^\d\n]{0,20}[:\s(<"'#]([45][0-5]\d)(?=[\s:;,."'>)-]|$)/gi,
   /[\]>]:?\s{1,6}([45][0-5]\d)[ -](?=\D)/g,
+  /[:：?](?:\s{1,6}["'“„«(<]?|["'“„«(<])([45][0-5]\d)[ -](?=[\p{L}<"'[(*#])/gu,
   /(?:^|\n)[\s>"'<.]{0,8}([45][0-5]\d)[ -](?=\D)/g,
 ] as const
