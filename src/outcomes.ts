@@ -81,7 +81,8 @@ function outcomeOf(told: ToldOutcome, subscribers: Subscribers, nowMs: number): 
   const calls = callsFor(event, null, subscribers, nowMs)
   if (told.kind === 'delivery') return { kind: 'delivery', row: common, calls }
   const { code, status, state } = told
-  const decided = decideInSession({ state, code, status, text: description })
+  const parties = { recipient, sender: [common.envelope] }
+  const decided = decideInSession({ state, code, status, text: description, messageId, parties })
   const { reason, class: class_, fault } = decided
   const row = {
     ...common,

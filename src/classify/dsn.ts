@@ -12,6 +12,7 @@ import { namedRecipients } from './notice-recipients.ts'
 import { isAnswer, isOnlyHint, mailSystem } from './origin.ts'
 import { isQuotedPart } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
+import { senderOf } from './parties.ts'
 import { hasStatusFields, statusGroups, unrun } from './status-fields.ts'
 
 /** More recipients than a report in good faith names. */
@@ -35,7 +36,8 @@ export function statusVerdict(report: Report): Verdict | null {
     0,
     RECIPIENTS_MAX,
   )
-  const outcomes = withProse(told, report).map(outcomeIn)
+  const sender = senderOf(report)
+  const outcomes = withProse(told, report).map((each) => outcomeIn(each, sender))
   for (const outcome of outcomes) {
     const { recipient, action, status } = outcome.recipient
     trace.push(`it says of ${recipient}: ${action} ${status}`.trim())
@@ -49,8 +51,8 @@ export function statusVerdict(report: Report): Verdict | null {
 }
 
 // Where several stand behind an address it is a list: that they are no good is no reason to give it up.
-function outcomeIn(told: ToldInWords): Outcome {
-  const { rule, recipient } = outcomeOf(told)
+function outcomeIn(told: ToldInWords, sender: string[]): Outcome {
+  const { rule, recipient } = outcomeOf({ ...told, sender })
   const [member, ...others] = told.members
   if (member === undefined || recipient.action !== 'failed') return { rule, recipient }
   const class_ = others.length > 0 && recipient.class === 'hard' ? 'soft' : recipient.class

@@ -20,6 +20,7 @@ import {
 import { hasNullReturnPath, isAutoReplied, isOnlyHint, isRobot, mailSystem } from './origin.ts'
 import { htmlReport, noticeOf, returnsOriginal } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
+import { senderOf } from './parties.ts'
 import { type PhraseRow, phraseFinder } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
 import { noticeRows, type Told } from './rules/notices-phrases.ts'
@@ -115,7 +116,7 @@ export function noticeRecipients(
   action: Action,
 ): Pick<Verdict, 'recipients' | 'unnamed'> & { why: string[] } {
   const { notice } = noticeOf(report)
-  const told = notice.slice(0, NOTICE_MAX_LENGTH)
+  const told = { prose: notice.slice(0, NOTICE_MAX_LENGTH), sender: senderOf(report) }
   const named = namedRecipients(report)
   // Where no lines speak of one of them, all of the notice is about all of them.
   const mixed = fatesOf(named.recipients).size > 1
@@ -155,21 +156,28 @@ function kindOf(said?: PhraseRow<Told>, titled?: PhraseRow<Told>): Told {
     : (said?.reason ?? titled?.reason ?? 'failure')
 }
 
-function reported(named: Named, told: Action, notice: string, alone: boolean): Outcome {
+/** A notice, and who sent the message that it is about. */
+interface Whole {
+  prose: string
+  sender: string[]
+}
+
+function reported(named: Named, told: Action, notice: Whole, alone: boolean): Outcome {
   const { recipient, section } = named
+  const { prose } = notice
   const action = (alone ? null : fateBehind(section.trim())) ?? told
   const own = decide(recipient, section, action, notice)
   if (!alone) return own
   // Where one recipient is named, all of the notice is about him, also what stands above his name.
   const { code, status, reason } = own.recipient
   const mute = code === null && status === ''
-  const elsewhere = mute && holdsAnswer(notice)
+  const elsewhere = mute && holdsAnswer(prose)
   const vague = mute && (reason === 'on-hold' || reason === 'undefined')
   if (section.trim() !== '' && !elsewhere && !vague) return own
-  return decide(recipient, refusalsIn(notice) || notice, action, notice)
+  return decide(recipient, refusalsIn(prose) || prose, action, notice)
 }
 
-function decide(recipient: string, section: string, action: Action, prose: string): Outcome {
+function decide(recipient: string, section: string, action: Action, notice: Whole): Outcome {
   const diagnostic = tidy(section).slice(0, DIAGNOSTIC_MAX_LENGTH)
   // Lines matter to the reply code, not to the diagnostic.
   return outcomeOf({
@@ -178,7 +186,7 @@ function decide(recipient: string, section: string, action: Action, prose: strin
     status: statusIn(diagnostic),
     diagnostic,
     reply: section,
-    prose,
+    ...notice,
   })
 }
 

@@ -3,6 +3,7 @@
 
 import { type Action, type ReportedRecipient, reasons } from '../event.ts'
 import { replyCodeIn, statusOf } from '../mail/status.ts'
+import type { Parties } from './parties.ts'
 import { decideReason } from './reason.ts'
 
 /** What a report says of one recipient, in its own words. `status` may hold a comment. */
@@ -17,6 +18,8 @@ interface Told {
   prose?: string
   /** Whether it is a program's answer and not a server's. */
   program?: boolean
+  /** Of the message that it was sent. */
+  sender?: Parties['sender']
 }
 
 /** The recipient as the verdict has it, and the rule that decided. */
@@ -59,6 +62,7 @@ export function outcomeOf(told: Told): Outcome {
     action,
     ...(told.prose !== undefined && { prose: told.prose }),
     ...(told.program !== undefined && { program: told.program }),
+    parties: { recipient, sender: told.sender ?? [] },
   })
   return { rule, recipient: { recipient, action, diagnostic, ...decided } }
 }

@@ -67,14 +67,35 @@ const NO_SERVER =
 const ITSELF =
   / (?:server|host|system|service|node|message|mail|we) (?:has |have |was |were |been ){0,2}moved /
 
-/** "Mailbox moved, try again later": a status of the address is surer than such words. */
-export function isForNow({ status, allWords }: Told): boolean {
-  return !OF_ADDRESS.test(status) && (LATER.test(allWords) || LATER_UNSPACED.test(allWords))
+/** "Mailbox moved, try again later", "may not exist": a status of the address is surer than such words. */
+export function isUnsure({ status, code, allWords, plain }: Told): boolean {
+  return (
+    !OF_ADDRESS.test(status) &&
+    (LATER.test(allWords) ||
+      LATER_UNSPACED.test(allWords) ||
+      (code !== null && PERHAPS.test(plain)))
+  )
 }
+
+// Said to be one of two things, to be only likely, or not to be known: "or access denied", "may not exist", "cannot
+// tell whether". Advice to the reader, in sentences behind the first, tells nothing of the address.
+const PERHAPS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:user|recipient|mailbox|account|address|person|owner|domain) (?:may|might|could) (?:have|not|be|no)',
+    'or [^.,;:]{0,30}\\b(?:denied|blocked|refused|not (?:allowed|permitted|accessible|available)|unavailable|busy|down|restricted|full|over quota|unreachable|greylisted)',
+    "(?:not|n't|cannot|unable|failed|impossible)\\b[^.,;:]{0,40} (?:whether|if)",
+    'unless',
+  ].join('|')})\\b|^[^.;!?]{0,80}(?<!\\p{L})(?:${[
+    'perhaps|maybe|possibly|probably|presumably|possible (?:bad|invalid|unknown)',
+    'vielleicht|möglicherweise|misschien|wellicht|peut-être|posiblemente|quizás?|tal vez|talvez|forse',
+    'возможно|быть может|може бути|być może|kanske|måske|kanskje|ehkä|belki|možná',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+)
 
 const later = forNow.split('|').map((phrase) => words(phrase).trim())
 // "No mailbox by that name is currently available" is how a server says that there is none.
 const LATER = new RegExp(
   `(?<! by that name is) (?:${later.filter((each) => each !== '').join('|')}) `,
 )
-const LATER_UNSPACED = /暂时|暫時|稍后|稍後|一時的|일시적|나중에/
+const LATER_UNSPACED = /暂时|暫時|尚未|まだ|아직|稍后|稍後|一時的|일시적|나중에/

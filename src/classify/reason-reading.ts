@@ -3,6 +3,7 @@
 // linear; never throws.
 
 import type { Action } from '../event.ts'
+import type { Parties } from './parties.ts'
 import { codeIn, lastAttempt, moreExact, replyAt, statusesIn } from './reason-codes.ts'
 import { answerQuoted, type Stage, stageOf } from './reason-stage.ts'
 import { plainText } from './reason-text.ts'
@@ -22,6 +23,7 @@ export interface ReasonInput {
   command?: Stage
   /** Whether it is a program's answer and not a server's. */
   program?: boolean
+  parties?: Parties
 }
 
 /** A text in lower case, and as words with and without codes, addresses and links. */

@@ -50,15 +50,17 @@ const IN_DOMAIN = new RegExp(
 
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
+/** Text without links and without what is said behind an answer. */
+export function withoutNotes(text: string): string {
+  return text.replace(GIVEN_UP, ' ').replace(LOGGED, ' ').replace(LINK, ' ')
+}
+
 /**
  * Text without what differs from mail to mail: links, addresses, codes. Hosts become `fqdn` or `ip`, and
  * a mailbox has one name.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(GIVEN_UP, ' ')
-    .replace(LOGGED, ' ')
-    .replace(LINK, ' ')
+  return withoutNotes(text)
     .replace(PATH, ' ')
     .replace(ADDRESS, ' ')
     .replace(REVERSE_ZONE, ' reverse dns ')

@@ -4,13 +4,14 @@
 // code. Pure and linear in the text; never throws. With nothing to go by the reason is `undefined`.
 
 import { type Action, type Class, type Fault, type Reason, reasons } from '../event.ts'
+import { asOfSender } from './parties.ts'
 import { phraseFinder, WALL } from './phrases.ts'
 import { asOf, atCommand, type Decided, notAtRcpt, OF_ADDRESS, ofStage } from './reason-command.ts'
 import { familiesOf } from './reason-families.ts'
 import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
 import { likelyReason } from './reason-likely.ts'
 import { reasonNamed } from './reason-named.ts'
-import { aboutOther, type Families, isForNow, isHard } from './reason-other.ts'
+import { aboutOther, type Families, isHard, isUnsure } from './reason-other.ts'
 import { type Reading, type ReasonInput, readings, type Told, toldBy } from './reason-reading.ts'
 import { stageReasons } from './reason-stage.ts'
 import { pairs, surePairs } from './rules/reasons-pairs.ts'
@@ -32,16 +33,19 @@ const notices: Finder = phraseFinder(noticePhrases)
 /** The reason, with the status and reply code made more exact where the diagnostic tells more. */
 export function decideReason(input: ReasonInput): ReasonDecision {
   const { told, comment, opening } = toldBy(input)
-  const decided =
+  const decided = asOfSender(
     ofAction(input.action) ??
-    inNotice(opening) ??
-    atCommand(weigh(told, comment) ?? inProse(opening, told) ?? lastResort(told), told)
+      inNotice(opening) ??
+      atCommand(weigh(told, comment) ?? inProse(opening, told) ?? lastResort(told), told),
+    told,
+    input.parties,
+  )
   const reason = settled(decided.reason, told)
   return {
     reason,
     status: told.status,
     code: told.code,
-    class: classOf(reason, decided.guessed || isTransient(told) || isForNow(told)),
+    class: isHard(reason) && isSpared(decided, told) ? 'soft' : reasons[reason].class,
     fault: reasons[reason].fault,
     rule: decided.rule,
   }
@@ -72,7 +76,7 @@ function inProse(opening: string, told: Told): Decided | null {
   const decided =
     found(vendor, reading.allWords, reading) ??
     aboutOther(said, here, ofFamilies(here), (other) => outright(other, told))
-  return decided && (isForNow(here) ? { ...decided, guessed: true } : decided)
+  return decided && (isUnsure(here) ? { ...decided, guessed: true } : decided)
 }
 
 /** The label of a field below is no part of the sentence above. */
@@ -251,8 +255,8 @@ function settled(reason: Reason, told: Told): Reason {
 }
 
 // Nobody is written off for what is likely.
-function classOf(reason: Reason, spared: boolean): Class {
-  return isHard(reason) && spared ? 'soft' : reasons[reason].class
+function isSpared({ guessed }: Decided, told: Told): boolean {
+  return guessed === true || isTransient(told) || isUnsure(told)
 }
 
 /** "Check the address and try again" is advice to a person. */

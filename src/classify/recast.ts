@@ -5,6 +5,7 @@ import type { Action, Kind, ReportedRecipient, Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
 import { ACTIONS, noticeRecipients } from './nonstandard.ts'
 import { outcomeOf } from './outcome.ts'
+import { senderOf } from './parties.ts'
 import { author } from './respondent.ts'
 
 /** The verdict as one of `kind`. One that is of that kind already is given as it is. */
@@ -39,14 +40,14 @@ function aboutDelivery(verdict: Verdict, action: Action, report: Report): Told {
   return {
     ...(unnamed && { unnamed }),
     standard,
-    recipients: recipients.map((recipient) => withAction(recipient, action)),
+    recipients: recipients.map((told) => withAction(told, action, senderOf(report))),
   }
 }
 
-function withAction(told: ReportedRecipient, action: Action): ReportedRecipient {
+function withAction(told: ReportedRecipient, action: Action, sender: string[]): ReportedRecipient {
   if (told.action === action) return told
   const { recipient, status, diagnostic } = told
-  return outcomeOf({ recipient, action, status, diagnostic }).recipient
+  return outcomeOf({ recipient, action, status, diagnostic, sender }).recipient
 }
 
 function ofAuthor(verdict: Verdict, report: Report): Told {

@@ -3,7 +3,7 @@
 // the "Amazon SNS notification contents for Amazon SES" page. Broken JSON is no notification.
 
 import type { Action, Kind, OriginalMessage, Verdict } from '../event.ts'
-import { isAddress } from '../mail/address.ts'
+import { addressesIn, isAddress } from '../mail/address.ts'
 import type { Report } from '../mail/message.ts'
 import { outcomeOf, whyOf } from './outcome.ts'
 
@@ -19,9 +19,10 @@ export function notificationVerdict(report: Report): Verdict | null {
   const kind = KINDS[type]
   if (!kind) return null
   const trace = [`Amazon SES notification: ${type}`]
+  const sender = addressesIn(text(record(notification.mail).source))
   const outcomes = recipientsOf(notification, type)
     .slice(0, RECIPIENTS_MAX)
-    .map((told) => outcomeOf({ ...told, action: ACTIONS[type] ?? 'failed' }))
+    .map((told) => outcomeOf({ ...told, action: ACTIONS[type] ?? 'failed', sender }))
   trace.push(...outcomes.map(whyOf))
   const recipients = outcomes.map(({ recipient }) => recipient)
   const original = originalOf(notification)

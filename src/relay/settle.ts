@@ -134,9 +134,10 @@ function deliveryOf(
 
 function failureOf(mail: QueuedMail, refusal: Refusal, nowMs: number): StoredFailure {
   const { state, code, status, text, reason, localIp, remoteIp } = refusal
+  const parties = { recipient: mail.recipient, sender: [mail.mailFrom, mail.envelope] }
   const decided =
     reason === undefined
-      ? decideInSession({ state, code, status, text })
+      ? decideInSession({ state, code, status, text, messageId: mail.messageId, parties })
       : { status, reason, ...reasons[reason] }
   return {
     ...commonOf(mail, nowMs),

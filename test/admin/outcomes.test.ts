@@ -187,3 +187,17 @@ test('a refusal in answer to MAIL says nothing of the recipient', async () => {
     fault: 'sender',
   })
 })
+
+test('a refusal of the sender, in his own address or in the one that we minted, is none of the recipient', async () => {
+  await using rig = await setUp()
+  const { id } = await rig.register(MESSAGE)
+  const minted = `b-${id.toUpperCase()}0123456789abcdef@bounces.example`
+  for (const [attempt, sender] of [MESSAGE.envelope, minted].entries()) {
+    const description = `550 5.1.1 <${sender}>: user unknown`
+    await rig.json('POST', '/v1/failures', { id, description, attempt, state: 'rcpt' })
+  }
+  expect(await rig.store.failures.byMessage(id)).toMatchObject([
+    { reason: 'sender-rejected', class: 'soft', fault: 'sender' },
+    { reason: 'sender-rejected', class: 'soft', fault: 'sender' },
+  ])
+})

@@ -257,6 +257,8 @@ describe.each(Object.entries(others))('%s', (_, answers) => {
   })
 })
 
+const NOBODY = { messageId: '', parties: { recipient: '', sender: [] } }
+
 describe('before RCPT TO nobody was named', () => {
   const texts = [
     'User unknown',
@@ -267,7 +269,7 @@ describe('before RCPT TO nobody was named', () => {
   for (const state of ['ehlo', 'starttls', 'auth', 'mail'] as const)
     for (const code of [550, null])
       test.each(texts)(`in answer to ${state}, code ${code}: %s`, (text) => {
-        const decided = decideInSession({ state, code, status: '', text })
+        const decided = decideInSession({ state, code, status: '', text, ...NOBODY })
         expect(decided).toMatchObject({ class: 'soft' })
       })
 

@@ -58,6 +58,17 @@ describe('a remote that refuses', () => {
     },
   )
 
+  test('the sender by his name has not refused the recipient', async () => {
+    const rcpt = '550 5.1.1 <me@shop.example>: user unknown'
+    await using remote = await Remote.start({ script: { rcpt } })
+    await using rig = await rigFor(remote)
+    const [id = ''] = await rig.send('alice@there.example')
+    await rig.settled(1)
+    expect(await rig.store.failures.byMessage(id)).toMatchObject([
+      { state: 'rcpt', reason: 'sender-rejected', class: 'soft', fault: 'sender' },
+    ])
+  })
+
   test('has said nothing of the next mail, when that ends before it is offered', async () => {
     const dead = new Dialogue()
     const { debug } = dead.logger

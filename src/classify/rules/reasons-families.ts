@@ -54,7 +54,7 @@ export const families = {
     from_your_address from_your_email from_your_e_mail from_your_mailbox from_your_account
     pretend* impersonat* null_sender bounce_address author`,
   yours:
-    'your_account your_user_name your_username your_login your_mailbox your_address your_own sending_from you_authenticated',
+    'your_account your_user_name your_username your_login your_mailbox your_address your_own your_envelope sending_from writing_from write_from mailing_from you_authenticated',
   mail: 'mail mails message* email*',
   content: `
     attach* subject header headers body url urls link links content contents file files document*
@@ -219,7 +219,8 @@ export const families = {
     takes+only`,
   harvest:
     'directory_harvest* address_harvest* harvest_attack* dictionary_attack* recipients_limit sending_to_nonexistent sending_to_unknown',
-  headerField: 'header_contains header_has to_header cc_header from_header in_header',
+  headerField:
+    'header_contains header_has header_field cc_header in_the_header to_header cc_header from_header in_header',
   verifying:
     'sender_callout* sender_verif* sender_verify verification_of_the_sender verifying_sender',
   allowed: `

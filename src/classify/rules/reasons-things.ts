@@ -12,7 +12,9 @@ export const things: Record<string, string> = {
     authentication | token | signature* | method* | protocol | state | status | response* | reply | result |
     code | database | map | table | directory | file | files | backend | index | disk | store | library | url | urls |
     uri | link | links | number | date | size | quota | option* | value | request* | sequence | senders |
-    verification | validation | check | lookup`,
+    verification | validation | check | lookup | column* | relation | script* | sasl | uid | signer | seal |
+    recipient policy | recipient header* | recipient table | recipient map | user table | user database |
+    mailbox database | mailbox server | mailbox store | mailbox path | mailbox node | recipient filter`,
   Dutch:
     'fout* | bericht* | bijlage* | opdracht* | parameter* | certificaat | wachtwoord | onderwerp | afzenders | bestand* | database',
   German: `
@@ -71,7 +73,8 @@ export const forNow = `
   try later | retry later | come back later | send later | try again later | retry again later |
   come back again later | send again later | temporarily | temporary | at this time | for now | at the moment | at this moment | at present |
   right now | currently | for the moment | timeout | timed out | during maintenance | under maintenance | rebooting |
-  yet | noch nicht | pas encore | aún no | todavía no | ainda não | non ancora | nog niet | jeszcze nie | ещё не |
+  yet | today | until | offline | is down | are down | not reachable | as long as | please retry | retry in | pending | being moved | being migrated | being updated |
+  being restored | being rebuilt | noch nicht | pas encore | aún no | todavía no | ainda não | non ancora | nog niet | jeszcze nie | ещё не |
   vorübergehend | derzeit | momentan | zurzeit | zur zeit | temporär | wegen wartung |
   temporairement | actuellement | pour le moment | pour l'instant | momentanément |
   temporalmente | actualmente | momentáneamente | por el momento | en este momento |

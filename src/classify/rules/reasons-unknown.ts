@@ -9,6 +9,13 @@ import type { PhraseRow } from '../phrases.ts'
 
 export const unknownPhrases: PhraseRow<Reason>[] = [
   {
+    // It may have failed, too.
+    reason: 'user-unknown',
+    source: 'verification of recipients',
+    likely: true,
+    phrases: 'unable to validate recipient | unable to verify recipient',
+  },
+  {
     reason: 'user-unknown',
     source: 'who left, in many languages',
     phrases: `
@@ -115,7 +122,6 @@ export const unknownPhrases: PhraseRow<Reason>[] = [
         unknown name | unknown person | unknown alias | unknown or illegal | unknown virtual |
         account or domain may not exist they may be blacklisted | unknown destination |
         unknown … user | undeliverable address | unable to find the user |
-        unable to validate recipient | unable to verify recipient |
         unable to deliver to … unknown | recipient … unknown | recipient not exist* |
         recipient notfound | recipient doesnt exist | recipient invalid | recipient is invalid |
         recipient is not valid | recipient is not exist | recipient is not known |

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'bun:test'
+import { decideReason } from '../../src/classify/reason.ts'
+
+describe('what a server says may be so is no proof', () => {
+  test.each([
+    '550 the mailbox may not exist',
+    '550 user unknown or you are blocked',
+    '550 user not found or access denied',
+    '550 perhaps the user is unknown',
+    '550 Unable to find out if user exists',
+    '550 unless you log in, the user does not exist',
+    '550 utente forse inesistente',
+    '550 возможно, пользователь не существует',
+    '550 unable to verify recipient',
+    '550 mailbox not found: storage offline',
+    '550 User not found (LDAP server not reachable)',
+    '550 メールボックスはまだ存在しません',
+  ])('%s', (answer) => {
+    const diagnostic = `${answer} (in reply to RCPT TO command)`
+    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
+    expect(decided).toMatchObject({ reason: expect.any(String), class: 'soft' })
+  })
+
+  test.each([
+    '550 User unknown. Perhaps you mistyped the address',
+    '550 5.1.1 The account may have been deleted: user unknown',
+    '550 user unknown or invalid',
+    '550 unknown user or mailbox',
+  ])('advice behind it, and a status of the address, leave it: %s', (answer) => {
+    const diagnostic = `${answer} (in reply to RCPT TO command)`
+    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
+    expect(decided).toMatchObject({ class: 'hard' })
+  })
+})
