@@ -269,7 +269,7 @@ export const queue = sqliteTable(
     index('queue_raw_id').on(table.rawId),
   ],
 )
-export type QueueKind = 'message' | 'forward' | 'notice'
+type QueueKind = 'message' | 'forward' | 'notice'
 
 /** Where queued mail goes. Kept by triggers on `queue`, so that neither turns nor counts need a scan. */
 export const destinations = sqliteTable(
