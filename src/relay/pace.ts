@@ -1,7 +1,8 @@
 // How fast a lane goes: a lane is a destination, or the smarthost that takes all. It starts with few
 // mails at one time and gains one with each that got through to the remote, up to its limit. A remote
-// that cannot be reached, or wants no session, pauses the lane, longer each time, and is then tried with
-// one mail: a dead destination costs one try now and then, however much waits for it. A session that
+// that wants no session beside others has for a while no more than those. One that cannot be reached, or
+// wants none at all, pauses the lane, longer each time, and is then tried with one mail: a dead
+// destination costs one try now and then, however much waits for it. A session that
 // breaks off at a mail, or ends with 421, may have done so for that mail's sake: nobody else waits, unless
 // it happens to several.
 
@@ -29,6 +30,8 @@ export class Pace {
   pausedUntilMs = 0
   lastError = ''
   #window = WINDOW_START
+  /** Not before then it is offered more mails at one time than it takes. */
+  #growMs = 0
   /** Ids of mails at which a session broke off since the last answer, BROKEN_OFF_MAX at most. */
   readonly #brokenOff = new Set<string>()
   readonly #limits: PaceLimits
@@ -87,15 +90,19 @@ export class Pace {
     }
     if (isTrouble(outcome, smarthost)) {
       this.lastError = outcomeText(outcome)
+      // It takes no more than these at one time; where it has gone the last of them tells.
+      if (this.running > 0) {
+        this.#window = Math.min(this.#window, this.running)
+        this.#growMs = nowMs + pauseMs(retryS, 1, random)
+        return
+      }
       this.#window = 1
-      // Tries that ran side by side failed of one cause.
-      if (this.pausedUntilMs > nowMs) return
       this.failures += 1
       this.pausedUntilMs = nowMs + pauseMs(retryS, this.failures, random)
       return
     }
     this.failures = 0
-    this.#window = Math.min(this.#window + 1, concurrency)
+    if (nowMs >= this.#growMs) this.#window = Math.min(this.#window + 1, concurrency)
   }
 }
 

@@ -71,6 +71,25 @@ describe('mails to one destination', () => {
     },
   )
 
+  test('are no more than the remote takes at one time', async () => {
+    const { promise, resolve: open } = Promise.withResolvers<undefined>()
+    let taken = 0
+    const connect = () =>
+      remote.open >= 2 ? { last: '421 4.7.0 too many connections' } : undefined
+    const dot = () => (taken++ === 0 ? undefined : promise)
+    await using remote = await Remote.start({ script: { connect, dot } })
+    await using rig = await rigFor(remote)
+    await rig.send(many(30, 'there.example'))
+    await rig.settled(2)
+    expect(rig.relay.state().results).toMatchObject({ delivered: 1, deferred: 1 })
+    open(undefined)
+    await rig.settled(30)
+    expect(rig.relay.state()).toMatchObject({ results: { delivered: 29, deferred: 1 }, paused: [] })
+    rig.pass(60_000)
+    await rig.settled(31)
+    expect(remote.mails).toHaveLength(30)
+  })
+
   test('keep to a rate', async () => {
     await using remote = await Remote.start()
     await using rig = await rigFor(remote, { relay: { ratePerDestinationPerS: 1 } })
