@@ -116,7 +116,7 @@ export function isWorthAnotherHost(outcome: Outcome): boolean {
       return outcome.state !== 'dot'
     case 'refused':
       // RFC 5321 3.1: a 554 greeting speaks for a host, what follows MAIL for the destination.
-      return outcome.state === 'connect' || outcome.state === 'ehlo'
+      return isBeforeMail(outcome.state)
   }
 }
 

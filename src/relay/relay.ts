@@ -178,9 +178,9 @@ class Runner implements Relay {
       for (const { destination, max } of wanted) lanes.of(destination, nowMs).giveBack(max)
       throw error
     })
+    const got = Map.groupBy(claimed, ({ destination }) => destination)
     for (const { destination, max } of wanted) {
-      const got = claimed.filter((mail) => mail.destination === destination).length
-      lanes.of(destination, nowMs).giveBack(max - got)
+      lanes.of(destination, nowMs).giveBack(max - (got.get(destination)?.length ?? 0))
     }
     for (const mail of claimed) this.#start(mail, lanes)
     if (claimed.length > 0 || held.size > 0) return true // who is put off may have hidden others
@@ -266,10 +266,9 @@ class Runner implements Relay {
   }
 
   #account(mail: QueuedMail, outcome: Outcome, fate: Fate): void {
-    const told = tellOf(mail, outcome, fate)
+    const told = tellOf(mail, outcome, fate, this.#relay.host !== '')
     if (told === null) return
     this.#results[told.result] += 1
-    const isStuck = told.result === 'unreachable' && this.#relay.host !== ''
-    this.#log[isStuck ? 'warn' : told.level](told.event, told.fields)
+    this.#log[told.level](told.event, told.fields)
   }
 }

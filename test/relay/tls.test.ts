@@ -63,6 +63,19 @@ describe('TLS straight to MX', () => {
     },
   )
 
+  test('that is required and refused by one host may be had from the next', async () => {
+    await using second = await Remote.start({ tls })
+    await using first = await Remote.start({ host: '127.0.0.2', port: second.port })
+    const zone = {
+      'there.example MX': ['10 first.there.example', '20 second.there.example'],
+      'first.there.example A': ['127.0.0.2'],
+      'second.there.example A': ['127.0.0.1'],
+    }
+    await using _ = await sent(second, { zone, relay: { tls: 'required' } })
+    expect(first.commands).toContain('STARTTLS')
+    expect(second.mails).toMatchObject([{ secure: true }])
+  })
+
   test('that is required takes any certificate', async () => {
     await using remote = await Remote.start({ tls })
     await using _ = await sent(remote, { relay: { tls: 'required' } })
