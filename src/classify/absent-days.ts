@@ -7,8 +7,8 @@ import { phrasesIn } from './answer-evidence.ts'
 import { table } from './auto-reply-phrases.ts'
 import { DAY_MS, midnightOf } from './calendar.ts'
 import { BEFORE_MAX, clause, marker, tellsAnswer, tellsReturn } from './date-windows.ts'
+import { phraseList, wordList } from './lists.ts'
 import * as rules from './rules/auto-reply-spans.ts'
-import { wordList } from './word-list.ts'
 import { wordAlone } from './words.ts'
 
 const AHEAD_DAYS_MAX = 45 // a day of absence that is told without an end is near
@@ -75,11 +75,7 @@ function lastOf(
 
 const OTHER = new RegExp(`(?<!\\p{L})(?:${rules.otherDays})\\s(?:\\p{L}{1,4}\\s){0,2}$`, 'u')
 
-const bars = (phrases: string) =>
-  phrases
-    .split('|')
-    .map((phrase) => wordAlone(phrase.trim()))
-    .join('|')
+const bars = (phrases: string) => phraseList(phrases).map(wordAlone).join('|')
 const OWN_DAY = new RegExp(`(${bars(rules.today)})|${bars(rules.thisWeek)}`, 'gu')
 
 /** The day of the mail and its week, where the text names them. */

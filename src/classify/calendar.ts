@@ -2,8 +2,8 @@
 // year, a month or a day is placed by the day on which the mail was sent. No clock; days are told in
 // milliseconds, at midnight UTC.
 
+import { wordList } from './lists.ts'
 import { monthNames, weekdayNames } from './rules/auto-reply-dates.ts'
-import { wordList } from './word-list.ts'
 
 /** A day as written; the year is null when it was left out. */
 export interface WrittenDate {

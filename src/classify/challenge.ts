@@ -6,7 +6,9 @@
 import type { Verdict } from '../event.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
+import { partsOf } from '../mailbox.ts'
 import { fold } from './fold.ts'
+import { wordList } from './lists.ts'
 import { hasNullReturnPath, isDaemon, isListMail } from './origin.ts'
 import { ownWordsOf } from './reply.ts'
 import { answered, author, firstAddress } from './respondent.ts'
@@ -18,7 +20,6 @@ import {
   heldPhrases,
   proofPhrases,
 } from './rules/challenge.ts'
-import { wordList } from './word-list.ts'
 
 const CHALLENGE_SCAN_MAX = 4000 // a challenge says what it wants at its start
 
@@ -40,7 +41,7 @@ function headerTrace({ headers }: Report): string[] | null {
   const row = challengeHeaders.find(({ name, value }) => value.test(field(headers, name)))
   if (row && !passedOn(headers)) return [`the header has ${row.name}`]
   const sender = ['return-path', 'from', 'reply-to', 'sender'].find((name) =>
-    challengeSenders.test(firstAddress(field(headers, name)).split('@', 1)[0] ?? ''),
+    challengeSenders.test(partsOf(firstAddress(field(headers, name))).local),
   )
   return sender === undefined ? null : [`${sender} has the name of a challenge system`]
 }

@@ -3,6 +3,7 @@
 // marks or in two words by their English name. Linear.
 
 import { isAscii } from './fold.ts'
+import { phraseList } from './lists.ts'
 import { persianDates } from './persian-dates.ts'
 import { monthAliases } from './rules/auto-reply-calendars.ts'
 
@@ -15,7 +16,7 @@ const ERA_LETTER = /(?<![a-z\d])r(\d{1,2})[./](?=\d{1,2}[./]\d)/g
 
 const aliases = new Map(
   monthAliases.flatMap(({ month, names }) =>
-    names.split('|').map((name) => [name.trim(), ` ${month} `] as const),
+    phraseList(names).map((name) => [name, ` ${month} `] as const),
   ),
 )
 // Longest first, as one may begin another.

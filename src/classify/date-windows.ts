@@ -2,6 +2,7 @@
 // (rules/auto-reply-dates.ts). Linear: each looks at a bounded window.
 
 import { weekdays } from './calendar.ts'
+import { wordList } from './lists.ts'
 import { fromRunsBefore, returnRunsBefore, untilRunsBefore } from './rules/auto-reply-calendars.ts'
 import {
   answerStems,
@@ -15,7 +16,6 @@ import {
   returnStems,
   untilWords,
 } from './rules/auto-reply-dates.ts'
-import { wordList } from './word-list.ts'
 
 /** Characters of the window before a day, and behind it. */
 export const BEFORE_MAX = 70

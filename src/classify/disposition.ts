@@ -8,11 +8,12 @@ import { addressOf, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
 import { fold } from './fold.ts'
+import { phraseList } from './lists.ts'
 import { once } from './once.ts'
 import { answered, author, respondent } from './respondent.ts'
 import { receiptNames, receiptSentences, receiptSubjects } from './rules/receipt.ts'
 
-const names = receiptNames.split('|').map((name) => name.trim())
+const names = phraseList(receiptNames)
 const RECEIPT_SCAN_MAX = 2000 // a receipt says so in its first sentence
 
 /** The disposition notice that this mail is, or null. The trace names the disposition type. */

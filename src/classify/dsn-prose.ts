@@ -5,6 +5,7 @@ import type { Action } from '../event.ts'
 import { addressesIn, withLocalPart } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
+import { partsOf } from '../mailbox.ts'
 import { lower } from './fold.ts'
 import { LINES_MAX, type Named, sections, sectionsAbout } from './notice-sections.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
@@ -76,16 +77,12 @@ function membersOf(alias: string, expanded: Named[]): Named[] {
   return expanded.filter(
     ({ recipient, section }) =>
       lower(EXPANDED.exec(section)?.[1] ?? '') === lower(alias) &&
-      localPart(recipient) !== localPart(alias),
+      lower(partsOf(recipient).local) !== lower(partsOf(alias).local),
   )
 }
 
 function addressOnly({ recipient }: Named): string {
   return recipient
-}
-
-function localPart(address: string): string {
-  return lower(address).replace(/@.*/, '')
 }
 
 const EXPANDED = /\((?:generated from|expanded from:) <?([^\s<>()]{1,128}@[^\s<>()]{1,255})>?\)/

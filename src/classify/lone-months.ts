@@ -2,6 +2,7 @@
 // (rules/auto-reply-months.ts). Linear: no form looks further than a few words.
 
 import { months, type WrittenDate } from './calendar.ts'
+import { wordList } from './lists.ts'
 import {
   beforeMonth,
   doubtfulMonths,
@@ -9,7 +10,6 @@ import {
   newYear,
   startOfMonth,
 } from './rules/auto-reply-months.ts'
-import { wordList } from './word-list.ts'
 
 const MIDDLE = 15
 

@@ -3,6 +3,7 @@
 // looks further than its own characters and the word beside it.
 
 import { months, type WrittenDate, weekdays } from './calendar.ts'
+import { wordList } from './lists.ts'
 import {
   behindPlain,
   endOf,
@@ -18,7 +19,6 @@ import {
   yearEnds,
 } from './rules/auto-reply-calendars.ts'
 import { returnStems } from './rules/auto-reply-dates.ts'
-import { wordList } from './word-list.ts'
 
 const WEEKS_MAX = 53
 const SPAN_MAX = 12 // weeks from the first to the last

@@ -4,8 +4,9 @@
 import { addressesIn } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
+import { partsOf } from '../mailbox.ts'
 import { lower } from './fold.ts'
-import { afterWord, bare } from './notice-places.ts'
+import { afterWord, bare, fromDomain } from './notice-places.ts'
 import type { Named } from './notice-sections.ts'
 import { isToldOf } from './notice-words.ts'
 import { desks } from './rules/notices-roles.ts'
@@ -31,12 +32,12 @@ export function isHouse(report: Report, address: string): boolean {
 /** Whether an address is somebody's where the notice is from. */
 function isNear(report: Report, address: string): boolean {
   const reporter = reporterOf(report)
-  const domain = lower(address.slice(address.lastIndexOf('@') + 1))
+  const domain = lower(partsOf(address).domain)
   return `.${reporter}`.endsWith(`.${domain}`) || `.${domain}`.endsWith(`.${reporter}`)
 }
 
 function reporterOf(report: Report): string {
-  return lower(/@([^\s<>@]{1,255})/.exec(field(report.headers, 'from'))?.[1] ?? '')
+  return lower(fromDomain(report) ?? '')
 }
 
 /** "Your message to desk@… was refused", says the desk. */

@@ -102,12 +102,17 @@ export function expanded(notice: string): string {
     .join(', ')
 }
 
+/** The domain of where a notice is from, undefined where its From has none. */
+export function fromDomain({ headers }: Report): string | undefined {
+  return /@([^\s<>@]{1,255})/.exec(field(headers, 'from'))?.[1]
+}
+
 /**
  * AOL, sendmail and others name their own users without the domain: a word alone, or before its reason,
  * under a line with a colon or dashes.
  */
 export function localNames(report: Report, lines: string[]): Named[] {
-  const domain = /@([^\s<>@]{1,255})/.exec(field(report.headers, 'from'))?.[1]
+  const domain = fromDomain(report)
   const written = lines.filter((line) => line.trim() !== '')
   const heading = written.findIndex(
     (line, index) =>

@@ -7,8 +7,8 @@ import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { statusIn } from '../mail/status.ts'
 import { unwrapped } from '../mail/wrapped.ts'
-import { asciiDomain } from '../mailbox.ts'
-import { isAscii, lower } from './fold.ts'
+import { comparable, partsOf } from '../mailbox.ts'
+import { lower } from './fold.ts'
 import {
   isDesk,
   isImprint,
@@ -146,13 +146,15 @@ function find(report: Report): Finding {
 // nothing of its recipients are left out.
 function akin(addresses: string[], recipients: string[]): string[] {
   if (recipients.length === 0) return addresses
-  const halves = new Set(recipients.flatMap((each) => lower(each).split('@')))
+  const halves = new Set(recipients.flatMap(halvesOf))
   return addresses.filter((address) =>
-    lower(address)
-      .replace(/^.{0,20}-/, '')
-      .split('@')
-      .some((half) => halves.has(half)),
+    halvesOf(address.replace(/^.{0,20}-/, '')).some((half) => halves.has(half)),
   )
+}
+
+function halvesOf(address: string): string[] {
+  const { local, domain } = partsOf(lower(address))
+  return [local, domain]
 }
 
 // Before its answer an address is the recipient's, whatever his role.
@@ -222,11 +224,11 @@ function asWritten(named: Named, addressed: string[]): Named {
   const told = lower(named.recipient)
   if (addressed.some((address) => lower(address) === told)) return named
   const recipient = addressed.find((address) => {
-    const [user = '', host = ''] = lower(address).split('@')
+    const { local, domain } = partsOf(lower(address))
     return (
-      told.endsWith(`-${user}@${host}`) ||
-      told.startsWith(`${user}%${host}@`) ||
-      `!${told}`.includes(`!${host}!${user}@`)
+      told.endsWith(`-${local}@${domain}`) ||
+      told.startsWith(`${local}%${domain}@`) ||
+      `!${told}`.includes(`!${domain}!${local}@`)
     )
   })
   return recipient === undefined ? named : { ...named, recipient }
@@ -236,7 +238,7 @@ function asWritten(named: Named, addressed: string[]): Named {
 function hintedAt(notice: string, recipients: string[]): string[] {
   if (recipients.length < 2) return recipients
   const told = new Set(notice.toLowerCase().split(/[^\w.+-]+/))
-  const hinted = recipients.filter((each) => told.has(lower(each).replace(/@.*$/, '')))
+  const hinted = recipients.filter((each) => told.has(partsOf(lower(each)).local))
   return hinted.length > 0 ? hinted : recipients
 }
 
@@ -244,7 +246,8 @@ function hintedAt(notice: string, recipients: string[]): string[] {
 function unique(named: Named[]): Named[] {
   const seen = new Map<string, Named>()
   for (const each of named) {
-    const key = keyOf(each.recipient)
+    // "info@müller.example (info@xn--mller-kva.example)" is one.
+    const key = comparable(each.recipient)
     const known = seen.get(key)
     if (!known) seen.set(key, each)
     // The heading over the first place is the one that counts.
@@ -254,15 +257,6 @@ function unique(named: Named[]): Named[] {
       seen.set(key, { ...known, section: `${known.section}\n${each.section}` })
   }
   return [...seen.values()].slice(0, RECIPIENTS_MAX)
-}
-
-// "info@müller.example (info@xn--mller-kva.example)" is one.
-function keyOf(recipient: string): string {
-  const address = lower(recipient)
-  const at = address.lastIndexOf('@') + 1
-  return isAscii(address)
-    ? address
-    : address.slice(0, at) + (asciiDomain(address.slice(at)) ?? address.slice(at))
 }
 
 function sectionOf(sections: Named[], recipient: string): Named {

@@ -6,6 +6,7 @@ import type { OriginalMessage } from '../event.ts'
 import { addressesIn, decodeXtext } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
+import { phraseList } from './lists.ts'
 import { isHouse } from './notice-desks.ts'
 import { oncePerReport } from './once.ts'
 import { hasNullReturnPath, isFromMailSystem } from './origin.ts'
@@ -195,7 +196,7 @@ function quotedStart(lines: string[], from: number): number {
 // "The message you sent could not be delivered." opens the notice and ends nothing.
 const DENIES = /\b(?:not|cannot|failed|undeliver(?:ed|able))\b/i
 
-const dividers = dividerRows.flatMap(({ phrases }) => phrases.split('|').map(words))
+const dividers = dividerRows.flatMap(({ phrases }) => phraseList(phrases).map(words))
 
 function isDivider(line: string): boolean {
   if (

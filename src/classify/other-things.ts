@@ -3,6 +3,8 @@
 // bounded.
 
 import { fold } from './fold.ts'
+import { phraseList } from './lists.ts'
+import { once } from './once.ts'
 import { grammars } from './rules/reasons-grammar.ts'
 import { englishWhom, englishWrong, things } from './rules/reasons-things.ts'
 import { UNSPACED, words } from './words.ts'
@@ -26,14 +28,13 @@ interface Language {
   behind: RegExp
 }
 
-let languages: Language[] | undefined
+const languages = once(() => Object.keys(things).map(languageOf))
 
 /** A text, folded, without what is said of things; null where nothing is. */
 export function withoutThings(text: string): string | null {
-  languages ??= Object.keys(things).map(languageOf)
   const all = fold(text)
   let rest = all
-  for (const { heads, follows, before, behind } of languages)
+  for (const { heads, follows, before, behind } of languages())
     rest = rest
       .replace(heads, (said, at: number, around: string) =>
         before.test(around.slice(Math.max(0, at - NEAR_CHARS), at)) ? said : ' ; ',
@@ -69,11 +70,10 @@ function languageOf(name: string): Language {
 
 // Phrases between bars, as a text has them: "n'existe pas" is two or three words.
 function anyOf(list: string): string {
-  const phrases = list.split('|').filter((phrase) => !phrase.includes('…'))
+  const phrases = phraseList(list).filter((phrase) => !phrase.includes('…'))
   const written = phrases.map(
     (phrase) =>
-      words(phrase).trim().replaceAll(' ', BLANK) +
-      (phrase.trim().endsWith('*') ? '\\p{L}{0,12}' : ''),
+      words(phrase).trim().replaceAll(' ', BLANK) + (phrase.endsWith('*') ? '\\p{L}{0,12}' : ''),
   )
   return `(?:${written.join('|')})`
 }

@@ -2,8 +2,8 @@
 // March; that of leap years is near enough by the cycle of 33 years. Linear.
 
 import { DAY_MS, isoDay } from './calendar.ts'
+import { wordList } from './lists.ts'
 import { persianMonths } from './rules/auto-reply-calendars.ts'
-import { wordList } from './word-list.ts'
 
 const MONTHS = wordList(persianMonths)
 const NAMED = new RegExp(

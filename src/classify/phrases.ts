@@ -1,6 +1,8 @@
 // Finds phrases of many rule rows in one text, in one pass, text and phrases as words.ts writes them. No
 // regular expression is built from a row, so the time is bounded by the length of the text.
 
+import { phraseList } from './lists.ts'
+import { once } from './once.ts'
 import { holds } from './phrase-conditions.ts'
 import { type Openings, openingsOf, visitOpenings } from './phrase-openings.ts'
 import { UNSPACED, words } from './words.ts'
@@ -85,11 +87,10 @@ const PLACES_MAX = 20 // of the phrases of one list
 export function phraseFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],
 ): (text: string, raw?: string, preferred?: Name) => PhraseMatch<Name> | null {
-  let openings: Openings<Needle<Name>> | undefined
+  // When it is first asked: the main thread has the tables too, and mostly asks nothing.
+  const openings = once(() => openingsOf(needlesOf(rows)))
   return (text, raw = '', preferred) => {
-    // When it is first asked: the main thread has the tables too, and mostly asks nothing.
-    openings ??= openingsOf(needlesOf(rows))
-    const best = heaviest(hits(text, raw, openings), preferred)
+    const best = heaviest(hits(text, raw, openings()), preferred)
     return best && { row: best.row, phrase: best.phrase }
   }
 }
@@ -98,14 +99,12 @@ export function phraseFinder<Name extends string>(
 export function startFinder<Name extends string>(
   rows: readonly PhraseRow<Name>[],
 ): (text: string) => PhraseMatch<Name> | null {
-  let starts: (Spelled & { row: PhraseRow<Name> })[] | undefined
-  return (text) => {
-    starts ??= rows.flatMap((row) => spelled(row.phrases).map((each) => ({ ...each, row })))
-    return (
-      starts.find(({ pieces }) => endOf(pieces, text, pieces[0]?.startsWith(' ') ? 0 : 1) > 0) ??
-      null
-    )
-  }
+  const starts = once(() =>
+    rows.flatMap((row) => spelled(row.phrases).map((each) => ({ ...each, row }))),
+  )
+  return (text) =>
+    starts().find(({ pieces }) => endOf(pieces, text, pieces[0]?.startsWith(' ') ? 0 : 1) > 0) ??
+    null
 }
 
 function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needle<Name>[] {
@@ -136,11 +135,10 @@ const spellings = new Map<string, Spelled[]>()
 function spelled(phrases: string): Spelled[] {
   const known = spellings.get(phrases)
   if (known) return known
-  const found = phrases
-    .split('|')
-    .map((text) => text.trim())
-    .filter((phrase) => phrase !== '')
-    .map((phrase) => ({ phrase, pieces: phrase.split('…').map(piece) }))
+  const found = phraseList(phrases).map((phrase) => ({
+    phrase,
+    pieces: phrase.split('…').map(piece),
+  }))
   spellings.set(phrases, found)
   return found
 }

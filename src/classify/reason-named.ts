@@ -2,6 +2,8 @@
 // not exist", "<anna@…> ist voll" (rules/reasons-grammar.ts). The last words to be asked. Linear, bounded.
 
 import type { Reason } from '../event.ts'
+import { phraseList } from './lists.ts'
+import { once } from './once.ts'
 import { type PhraseRow, phraseFinder } from './phrases.ts'
 import { BEHIND_ADDRESS } from './reason-text.ts'
 import { type Grammar, grammars } from './rules/reasons-grammar.ts'
@@ -34,8 +36,6 @@ const states: readonly [reason: Reason, state: keyof States][] = [
   ['suspended', 'closed'],
 ]
 
-let find: ReturnType<typeof phraseFinder<Reason>> | undefined
-
 /** What a diagnostic says straight behind an address, null where that tells no reason. */
 export function reasonNamed(diagnostic: string): Named | null {
   let left = ADDRESSES_MAX
@@ -56,13 +56,14 @@ function firstWords(clause: string): string {
 }
 
 function startingWith(said: string): Named | null {
-  find ??= phraseFinder(rows())
-  const match = find(said)
+  const match = find()(said)
   const [head = ''] = match?.phrase.split('…', 1) ?? []
   return match && said.startsWith(words(head).trimEnd())
     ? { reason: match.row.reason, phrase: match.phrase }
     : null
 }
+
+const find = once(() => phraseFinder(rows()))
 
 function rows(): PhraseRow<Reason>[] {
   const languages: [string, States][] = [['English', englishStates], ...Object.entries(grammars)]
@@ -78,9 +79,8 @@ function rows(): PhraseRow<Reason>[] {
 // "Unbekannter Fehler" is of no mailbox: with an ending of its own the word describes something else. And in
 // scripts without blanks nothing shows that it is said of what stands before.
 function whole(list: string): string {
-  return list
-    .split('|')
-    .filter((phrase) => !phrase.includes('*') || phrase.trim().includes(' '))
+  return phraseList(list)
+    .filter((phrase) => !phrase.includes('*') || phrase.includes(' '))
     .filter((phrase) => !UNSPACED.test(phrase))
     .join('|')
 }

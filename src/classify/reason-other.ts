@@ -2,6 +2,7 @@
 // sends, of the message, or for now only. No address is written off for that. Pure and linear.
 
 import { type Reason, reasons } from '../event.ts'
+import { phraseList } from './lists.ts'
 import { withoutThings } from './other-things.ts'
 import { type Decided, OF_ADDRESS } from './reason-command.ts'
 import { readings, type Told } from './reason-reading.ts'
@@ -93,9 +94,7 @@ const PERHAPS = new RegExp(
   'iu',
 )
 
-const later = forNow.split('|').map((phrase) => words(phrase).trim())
+const later = phraseList(forNow).map((phrase) => words(phrase).trim())
 // "No mailbox by that name is currently available" is how a server says that there is none.
-const LATER = new RegExp(
-  `(?<! by that name is) (?:${later.filter((each) => each !== '').join('|')}) `,
-)
+const LATER = new RegExp(`(?<! by that name is) (?:${later.join('|')}) `)
 const LATER_UNSPACED = /暂时|暫時|尚未|まだ|아직|稍后|稍後|一時的|일시적|나중에/

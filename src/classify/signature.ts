@@ -3,6 +3,7 @@
 
 import { addressesIn } from '../mail/address.ts'
 import { holdsAnswer } from '../mail/status.ts'
+import { phraseList } from './lists.ts'
 import { recipientNames } from './notice-roles.ts'
 import { phraseFinder, startFinder } from './phrases.ts'
 import { closings, disclaimers, thanks } from './rules/notices-closings.ts'
@@ -67,13 +68,12 @@ const CLOSING_MAX_LENGTH = 100
 const UNSPACED_CLOSING_MAX_LENGTH = 40
 const findClosing = startFinder([{ reason: 'closing', source: 'letters', phrases: closings }])
 
-const THANKS = new Set(thanks.split('|').map(words))
+const THANKS = new Set(phraseList(thanks).map(words))
 const findDisclaimer = phraseFinder([{ reason: 'closing', source: 'firms', phrases: disclaimers }])
 /** Most lines begin with no word of a closing: they are done with. */
 const FIRST = new Set(
-  `${closings}|${thanks}`
-    .split('|')
-    .flatMap((each) => [words(each), each.trim()])
+  phraseList(`${closings}|${thanks}`)
+    .flatMap((each) => [words(each), each])
     .map((each) => each.trim().split(' ', 1)[0]),
 )
 const FIRST_WORD = /^[\s*_■●-]{0,8}(\p{L}{1,40})/u

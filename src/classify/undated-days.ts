@@ -13,6 +13,7 @@ import {
   tellsNotBefore,
   tellsReturn,
 } from './date-windows.ts'
+import { phraseList } from './lists.ts'
 import { endOf } from './rules/auto-reply-calendars.ts'
 import { nextWeek, relativeDays, wordlessWeekdays } from './rules/auto-reply-relative.ts'
 import { UNSPACED_SCRIPTS, wordAlone } from './words.ts'
@@ -110,15 +111,16 @@ function toldBy(written: string, sent: Date): Pick<Told, 'ahead' | 'nextWeek' | 
   return { ahead, nextWeek: monday + ((weekday + 6) % 7), kind: 'weekday' }
 }
 
-const bars = (phrases: string) => phrases.split('|').map((phrase) => phrase.trim())
 const relative = new Map(
   relativeDays.flatMap(({ days, phrases }) =>
-    bars(phrases).map((phrase) => [phrase, days] as const),
+    phraseList(phrases).map((phrase) => [phrase, days] as const),
   ),
 )
-const nextWeeks = new Set(bars(nextWeek))
+const nextWeeks = new Set(phraseList(nextWeek))
 const wordless = new Map(
-  wordlessWeekdays.flatMap((phrases, at) => bars(phrases).map((phrase) => [phrase, at] as const)),
+  wordlessWeekdays.flatMap((phrases, at) =>
+    phraseList(phrases).map((phrase) => [phrase, at] as const),
+  ),
 )
 // Longest first: the day after tomorrow has tomorrow in it. Who says good morning says no day.
 const UNDATED = new RegExp(

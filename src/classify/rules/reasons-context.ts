@@ -4,8 +4,8 @@
 // the like, from their sources and documentation.
 
 import type { Reason } from '../../event.ts'
+import { combined } from '../lists.ts'
 import type { PhraseRow } from '../phrases.ts'
-import { pairs } from '../word-list.ts'
 
 export const contextPhrases: PhraseRow<Reason>[] = [
   // Behind it stands the list's own text: policies, reputations, authentication.
@@ -238,7 +238,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'blocked',
     source: 'sending host',
-    phrases: pairs(
+    phrases: combined(
       'your server | mail server | email server | your host | your network | your provider | your isp',
       'has been blocked | has been banned | was blocked | is blocked | is banned | has been blacklisted',
       ' ',

@@ -3,8 +3,8 @@
 // wording of common mail servers and filters, from their sources and documentation.
 
 import type { Reason } from '../../event.ts'
+import { combined } from '../lists.ts'
 import type { PhraseRow } from '../phrases.ts'
-import { pairs } from '../word-list.ts'
 
 export const sessionPhrases: PhraseRow<Reason>[] = [
   {
@@ -70,7 +70,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'blocked',
     source: 'sending host',
-    phrases: pairs(
+    phrases: combined(
       'your ip | remote ip | client ip | source ip | sending ip | your ip address',
       'filtered | restricted',
     ),
