@@ -94,6 +94,10 @@ const OPENING_END = new RegExp(`${SENTENCE_END.source}|\\n\\n`)
 function find(report: Report): Finding {
   const notice = unwrapped(plainAddresses(noticeOf(report).notice))
   const lines = notice.split('\n', LINES_MAX)
+  return findInHeader(report, lines) ?? findByPlace(report, notice, lines)
+}
+
+function findInHeader(report: Report, lines: string[]): Finding | null {
   const addressee = new Set(addressesIn(field(report.headers, 'to')).map(lower))
   for (const name of HEADERS) {
     const values = report.headers.filter((header) => header.name === name)
@@ -109,24 +113,20 @@ function find(report: Report): Finding {
     const found = { rule: name, inNotice: true, placed: true, leads: true }
     return { recipients: recipients.slice(0, RECIPIENTS_MAX), ...found }
   }
+  return null
+}
+
+function findByPlace(report: Report, notice: string, lines: string[]): Finding {
   const quoted = quotedFields(report)
-  const senders = sendersOf(report, quoted)
   const addressed = originalRecipients(quoted)
-  const known = new Set(addressed.map(lower))
-  const sure = (address: string) => known.has(lower(address)) || isAnswered(notice, address)
-  const stranger = (address: string) =>
-    !senders.has(lower(address)) &&
-    !DIRECTORY_NAME.test(address) &&
-    (!MESSAGE_ID.test(address) || sure(address))
-  const outsider = (address: string) =>
-    stranger(address) && (!isDesk(report, address) || sure(address))
-  // A desk, and the sender himself, are the last to be thought of: who mails himself is both.
+  const { isStranger, isOutsider } = standing(report, notice, quoted, addressed)
   const own = once(() => withoutSenders(notice))
-  const ranked = tiers(report, quoted, notice, lines, own)
-  for (const counts of [outsider, stranger, (address: string) => !stranger(address)])
+  const ranked = tiers(report, notice, lines, addressed, own)
+  // A desk, and the sender himself, are the last to be thought of: who mails himself is both.
+  for (const counts of [isOutsider, isStranger, (address: string) => !isStranger(address)])
     for (const [rule, findIn] of ranked) {
       const anyone = rule === WRITER ? () => true : counts
-      const admits = rule === EXPANDED && counts === outsider ? stranger : anyone
+      const admits = rule === EXPANDED && counts === isOutsider ? isStranger : anyone
       const admitted = findIn(admits).filter(({ recipient }) => admits(recipient))
       if (admitted.length === 0 || (rule === LEADS && isImprint(report, notice, own, admitted)))
         continue
@@ -134,12 +134,33 @@ function find(report: Report): Finding {
       const recipients = inProse
         ? answeredEach(notice, withoutOwn(report, notice, admitted, addressed))
         : admitted
-      const inNotice = stranger(recipients[0]?.recipient ?? '') && rule !== FROM_ORIGINAL
+      const inNotice = isStranger(recipients[0]?.recipient ?? '') && rule !== FROM_ORIGINAL
       const written = unique(recipients.map((named) => asWritten(named, addressed)))
       const leads = inNotice && rule === LEADS
       return { recipients: written, rule, inNotice, placed: inNotice && rule !== ANYWHERE, leads }
     }
   return { recipients: [], rule: 'names no recipient', ...NOBODY }
+}
+
+type Counts = (address: string) => boolean
+
+// A stranger is no sender and no name that only looks like an address; an outsider is nobody to ask either.
+function standing(
+  report: Report,
+  notice: string,
+  quoted: Header[],
+  addressed: string[],
+): { isStranger: Counts; isOutsider: Counts } {
+  const senders = sendersOf(report, quoted)
+  const known = new Set(addressed.map(lower))
+  const isSure = (address: string) => known.has(lower(address)) || isAnswered(notice, address)
+  const isStranger = (address: string) =>
+    !senders.has(lower(address)) &&
+    !DIRECTORY_NAME.test(address) &&
+    (!MESSAGE_ID.test(address) || isSure(address))
+  const isOutsider = (address: string) =>
+    isStranger(address) && (!isDesk(report, address) || isSure(address))
+  return { isStranger, isOutsider }
 }
 
 // An address in any place may be that of somebody to ask: where the original is known, those that have
@@ -169,17 +190,16 @@ const ANSWER_MAX_DISTANCE = 120
 const ANSWER =
   /^(?::|>:|>? \((?:expanded|generated)|[^@\n]{0,20}\n?[^@\n]{0,60}(?<![\d.])[45](?:\d\d[ -]|\.\d\.\d))/
 
-type Tier = [rule: string, find: (counts: (address: string) => boolean) => Named[]]
+type Tier = [rule: string, find: (counts: Counts) => Named[]]
 
 function tiers(
   report: Report,
-  quoted: Header[],
   notice: string,
   lines: string[],
+  addressed: string[],
   own: () => string,
 ): Tier[] {
   const subject = field(report.headers, 'subject')
-  const addressed = originalRecipients(quoted)
   return [
     [FATED, (counts) => separately(lines, counts)],
     [LEADS, (counts) => sections(lines, counts)],
@@ -194,7 +214,7 @@ function tiers(
 }
 
 // Those with their fates before them, unless others lead a line.
-function separately(lines: string[], counts: (address: string) => boolean): Named[] {
+function separately(lines: string[], counts: Counts): Named[] {
   const found = fated(lines, counts)
   if (found.length === 0) return found
   const known = new Set(found.map(({ recipient }) => lower(recipient)))
