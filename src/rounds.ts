@@ -18,9 +18,10 @@ export class Rounds {
   #timer: ReturnType<typeof setTimeout> | undefined
   #isRunning = false
   #isWoken = false
+  #isInTrouble = false
   #isClosed = false
 
-  /** `failed` is told what a round rejects with. */
+  /** `failed` is told what a round rejects with, and not again before one succeeds. */
   constructor(round: () => Promise<void>, failed: (error: unknown) => void) {
     this.#round = round
     this.#failed = failed
@@ -59,8 +60,11 @@ export class Rounds {
       this.#isWoken = false
       try {
         await this.#round()
+        this.#isInTrouble = false
       } catch (error) {
-        this.#failed(error)
+        // Not each second, as while a disk is full.
+        if (!this.#isInTrouble) this.#failed(error)
+        this.#isInTrouble = true
         this.wakeIn(TROUBLE_WAIT_MS)
       }
     }

@@ -31,6 +31,8 @@ import { watchPostfix } from './watch.ts'
 import { webhooks } from './webhooks.ts'
 
 const USAGE = 2
+/** What SQLite says of the disk, of the file, or of who else writes to it. */
+const OF_DISK = /^SQLITE_(?:FULL|IOERR|CORRUPT|READONLY|BUSY)/
 /** What a shell reports of a program that SIGPIPE ended. */
 const READER_GONE = 141
 
@@ -109,6 +111,7 @@ async function runChosen(chosen: Command, args: string[], io: Io): Promise<numbe
 /** What the user can mend; null for a mistake of ours. */
 function problemOf(error: unknown): readonly string[] | null {
   if (error instanceof Problem) return error.lines
+  if (OF_DISK.test(codeOf(error))) return [`the database: ${(error as Error).message}`]
   const refused = systemProblem(error)
   return refused === null ? null : [refused]
 }

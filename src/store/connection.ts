@@ -25,7 +25,7 @@ export interface Connection extends WriteQueue {
   warm(statement: string): void
   /** Once the schema is there: from now on nothing is waited for but in the write queue. */
   opened(): void
-  /** Folds the log into the database and closes; nothing may be under way. */
+  /** Folds the log into the database where it can, and closes; nothing may be under way. */
   close(): Promise<void>
 }
 
@@ -85,7 +85,11 @@ export function connect(
     async close() {
       await checkpoints.close()
       client.run(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
-      client.run('PRAGMA wal_checkpoint(TRUNCATE)')
+      try {
+        client.run('PRAGMA wal_checkpoint(TRUNCATE)')
+      } catch {
+        // On a full disk it stays in the log, which the next start reads.
+      }
       client.close()
       if (descriptor !== null) closeSync(descriptor)
     },

@@ -108,6 +108,27 @@ test.skipIf(!canMount)('a full disk is 451 until there is room, and nothing is l
   expect(loggedIds(home)).toEqual(answered)
 })
 
+test.skipIf(!canMount)(
+  'a stop on a full disk is one like any other, and a command says it',
+  async () => {
+    const rule = '[[rule]]\nname = "a"\nfield = "subject"\nmatch = "e"\nkind = "challenge"'
+    await using home = new BinaryHome({ toml: rule.replace('"challenge"', '"reply"') })
+    await using disk = smallDisk(home)
+    const client = await SmtpClient.greet((await home.start()).smtp)
+    const { id } = await sendFresh(client)
+    client.close()
+    disk.fill()
+    writeFileSync(home.config, readFileSync(home.config, 'utf8').replace('"reply"', '"challenge"'))
+    const { exit, err } = await home.run('reclassify', '--from', '2020-01-01')
+    expect([exit, err]).toEqual([1, 'retour: the database: database or disk is full\n'])
+    expect(await home.stop()).toBe(0)
+    disk.free()
+    await home.start()
+    expect(await home.stop()).toBe(0)
+    expect(loggedIds(home)).toEqual([id])
+  },
+)
+
 test.skipIf(!canMount)('a start on a full disk says so, and one with room goes on', async () => {
   await using home = new BinaryHome()
   await using disk = smallDisk(home)
