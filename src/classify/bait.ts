@@ -10,7 +10,7 @@ import type { Found } from './notice-recipients.ts'
 import { isFromMailSystem, isRobot } from './origin.ts'
 import { returnsOriginal } from './original.ts'
 import { lures } from './reply.ts'
-import { aboutMail, goods, readers, severalMessages } from './rules/notices-bait.ts'
+import { aboutMail, goods, readers, severalMessages, toReader } from './rules/notices-bait.ts'
 
 /** Characters in which it is said whom and what a mail is about. */
 const OPENING_MAX = 1500
@@ -19,6 +19,7 @@ const OPENING_MAX = 1500
 export function isBait(report: Report, notice: string, named: Found): boolean {
   if (returnsOriginal(report) || named.isYours()) return false
   const opening = notice.slice(0, OPENING_MAX)
+  if (named.recipients.length === 0 && toReader.test(opening)) return true
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
   if (!leadsOn(notice, report) && isFromMailSystem(report)) return false

@@ -33,8 +33,8 @@ export function classify(mail: Report, rules: OwnRules = []): Verdict {
 // notification, and an out-of-office the words of a failure notice. What answers leaves mail systems alone.
 const detectors: ((report: Report) => Verdict | null)[] = [
   complaintVerdict,
-  statusVerdict,
   refusalVerdict,
+  statusVerdict,
   dispositionVerdict,
   notificationVerdict,
   challengeVerdict,

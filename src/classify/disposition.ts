@@ -44,7 +44,7 @@ function standardNotice(report: Report): Verdict | null {
 }
 
 /** The part that holds the fields of a disposition notice (RFC 8098 3.1, RFC 6533 6). */
-export function dispositionPart(report: Report): Part | undefined {
+function dispositionPart(report: Report): Part | undefined {
   return report.parts.find(
     ({ contentType }) =>
       contentType === 'message/disposition-notification' ||

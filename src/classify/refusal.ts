@@ -1,28 +1,32 @@
 // A refusal in the form of a disposition notice: Sieve's `reject` (RFC 5429 2.2.1) and delivery agents
 // whose user is over quota say of a message that a program deleted it, and in their prose that it was
-// rejected. Unlike what a reader deletes, such a message never arrived. Null where the mail is none.
+// rejected. Unlike what a reader deletes, such a message never arrived. GNU mailutils writes the same field
+// into a status report. Null where the mail is none.
 
 import { reasons, type Verdict } from '../event.ts'
-import { isAddress } from '../mail/address.ts'
+import { isAddress, withLocalPart } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { dispositionPart, recipientOf } from './disposition.ts'
-import { noticeOf } from './original.ts'
+import { recipientOf } from './disposition.ts'
+import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 
 const NOTICE_MAX_LENGTH = 2000
 const BY_PROGRAM = /^\s*automatic-action\s*\/[^;]{0,100};\s*deleted\b/i
 /** What was refused, and after it why. */
-const REFUSED = /\bautomatically (?:rejected|refused)\b[^:\n]{0,100}[:\n.]?/i
+const REFUSED =
+  /\b(?:automatically (?:rejected|refused)|(?:rejected|refused) by (?:the )?recipient['’]s mail filter)[^:\n]{0,100}[:\n.]?/i
 
 /** The failure that a disposition notice tells of, or null. */
 export function refusalVerdict(report: Report): Verdict | null {
-  const fields = dispositionPart(report)?.blocks.flat() ?? []
-  if (!BY_PROGRAM.test(field(fields, 'disposition'))) return null
+  const part = report.parts.find(({ blocks }) =>
+    BY_PROGRAM.test(field(blocks.flat(), 'disposition')),
+  )
+  if (part === undefined) return null
   const notice = noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH)
   const refused = REFUSED.exec(notice)
-  const recipient = recipientOf(fields)
-  if (refused === null || !isAddress(recipient)) return null
+  const recipient = addressee(recipientOf(part.blocks.flat()), report)
+  if (refused === null || recipient === undefined) return null
   const why = notice.slice(refused.index + refused[0].length)
   const diagnostic = why.replace(/\s+/g, ' ').trim()
   const outcome = asFiltered(
@@ -38,6 +42,13 @@ export function refusalVerdict(report: Report): Verdict | null {
       whyOf(outcome),
     ],
   }
+}
+
+// Cyrus names the user, and where users have no domain his name is no address: then the message's own tell.
+function addressee(name: string, report: Report): string | undefined {
+  if (isAddress(name)) return name
+  const addressed = originalRecipients(quotedFields(report))
+  return withLocalPart(name, addressed) ?? (addressed.length === 1 ? addressed[0] : undefined)
 }
 
 // What the recipient's own script refuses in words that no rule knows is filtered by it.

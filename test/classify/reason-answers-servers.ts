@@ -131,4 +131,7 @@ mailer-error | 5.3.0 | "|/usr/local/bin/filter.pl": unexpected exit value 13
 spam-detected | 5.0.0 | 571 Message Refused: too spammy (in reply to end of DATA command)
 policy-violation | 5.0.0 | 550 We do not allow links to file sharing sites in messages (in reply to end of DATA command)
 filtered | 5.0.0 | 550 Message rejected by recipient's server-side rule (in reply to end of DATA command)
+rate-limited | 5.7.1 | 554 5.7.1 <nina@shop.example>: Recipient address rejected: Policy rejection; Message count quota exceeded (in reply to RCPT TO command)
+virus-detected | 5.7.1 | 554 5.7.1 office: macro threat found: "Runs on open" (in reply to end of DATA command)
+security-error | 5.3.0 | Letters to this address must be encrypted conforming to OpenPGP.
 `

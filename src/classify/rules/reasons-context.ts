@@ -55,7 +55,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         hourly quota | daily quota | hourly mail quota | daily mail quota | hourly message quota |
         daily message quota | sending quota | outbound quota | outgoing quota | maximum per day | exceeded your hourly |
         exceeded your daily | hourly … limit | daily … limit | rate limit … exceeded | ratelimit exceeded | too many connections |
-        slow down | sender rate | throttling quota | number of mails in total`,
+        slow down | sender rate | throttling quota | policy rejection message count quota |
+        cumulative message size quota | number of mails in total`,
   },
   {
     // Only members of a list or a closed group may write to it.
@@ -103,7 +104,8 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'security-error',
     source: 'login',
     phrases: `
-        undefined security status | should be encrypted | must be encrypted with | encrypted emails only |
+        undefined security status | should be encrypted | must be encrypted with | must be encrypted conforming to |
+        encrypted emails only |
         only encrypted messages | only encrypted emails | authentication is required to send |
         authentication required to send | must authenticate to send |
         authorized to send internet | auth first | authenticate first |

@@ -53,7 +53,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     phrases: `
         virus signature | found a virus | ransomware | spyware | virus scanning | worm bagle |
         virus infected | virus in message | virus … found | virus … detected | virus alert |
-        virus scan … positive | contains a virus | contained a virus | contains virus |
+        virus scan … positive | threat found | threat … found | contains a virus | contained a virus | contains virus |
         contains viruses | containing a virus | infected with | infected file | infected message |
         infected mail | message infected | is infected | mail infected | infected by |
         has a virus | have a virus | due to virus | because of virus | computer virus | malware |
