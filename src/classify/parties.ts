@@ -9,6 +9,7 @@ import { partsOf } from '../mailbox.ts'
 import { oncePerReport } from './once.ts'
 import { quotedFields } from './original.ts'
 import type { Decided } from './reason-command.ts'
+import type { Told } from './reason-reading.ts'
 import { withoutNotes } from './reason-text.ts'
 
 /** Who wrote to whom, as far as it is known. */
@@ -68,18 +69,19 @@ const MENTION = new RegExp(
 const BEHIND_MAX_CHARS = 40
 // "Header from … invalid", "…: user unknown".
 const WRONG =
-  /^[\s>\]"':]{0,4}(?:(?:is|was|does|could|has|can|be) ){0,3}(?:(?:user|mailbox|account|host|domain|address) )?(?:unknown|invalid|bad|non-?existent|(?:not|no) (?:exist|found|be found|valid|known|such|resolv))/
+  /^[\s>\]"']{0,3}(:?)\s?(?:(?:is|was|does|could|has|can|be) ){0,3}(?:(?:user|mailbox|account|host|domain|address) )?(?:unknown|invalid|bad|non-?existent|(?:not|no) (?:exist|found|be found|valid|known|such|resolv))/
 
 /** A reason of the recipient's as one of the sender's, where a server's answer names him and not the recipient. */
 export function asOfSender(
   decided: Decided,
-  { answer, code }: { answer: string; code: number | null },
+  { answer, code, stage }: Pick<Told, 'answer' | 'code' | 'stage'>,
   parties: Parties | undefined,
 ): Decided {
-  const asked = refusedFor[decided.reason]
+  // Of its own accord a server looks no domain up again once it has the content.
+  const asked = refusedFor[decided.reason]?.filter(([own]) => stage !== 'data' || own === 'address')
   if (parties === undefined || code === null || asked === undefined) return decided
   const named = namedIn(withoutNotes(answer).toLowerCase(), parties)
-  if (named.has('recipient') || (asked !== ofMailbox && named.has('his domain'))) return decided
+  if (named.has('recipient') || (asked.length > 1 && named.has('his domain'))) return decided
   const [whose, reason] = asked.find(([own]) => named.has(own)) ?? []
   return reason === undefined
     ? decided
@@ -95,10 +97,13 @@ function namedIn(text: string, parties: Parties): Set<Whose> {
     const of = whose(name.replace(/\.+$/, ''))
     if (of === null) continue
     const end = index + found.length
-    if (WRONG.test(text.slice(end, end + BEHIND_MAX_CHARS))) return new Set([of])
     const at = end - name.length
     const isHis = of === 'recipient' || of === 'his domain'
-    if (isHis || !MENTION.test(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at))) named.add(of)
+    const isMention = !isHis && MENTION.test(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at))
+    // "Message from …: user unknown" is a heading over what is said.
+    const [, heads] = WRONG.exec(text.slice(end, end + BEHIND_MAX_CHARS)) ?? []
+    if (heads !== undefined && !(isMention && heads)) return new Set([of])
+    if (!isMention) named.add(of)
   }
   return named
 }

@@ -58,7 +58,7 @@ function ofThings(
 
 /** "Does not accept mail without TLS", "at night", "from there": other mail is taken. */
 const CONDITION =
-  / (?:accept\w*|receiv\w*|taken?)(?: \S{1,30}){0,4} (?:without|with|unless|until|during|over|larger|bigger|after|before|between|outside|if|when|on (?:weekends?|sundays?|holidays)|at (?:night|weekends|present)|from(?! (?:the internet|any))) /
+  / (?:accept\w*|receiv\w*|take[ns]?|send only)(?: \S{1,30}){0,4} (?:without|with|unless|until|during|while|sent|that (?:is|are)|now|over|larger|bigger|after|before|between|outside|if|when|on (?:weekends?|sundays?|holidays)|at (?:night|weekends|present)|from(?! (?:the internet|any))) /
 
 /** That it has one is said, and that none of them answers. */
 const NO_SERVER =
@@ -83,6 +83,7 @@ export function isUnsure({ status, code, allWords, plain }: Told): boolean {
 const PERHAPS = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:user|recipient|mailbox|account|address|person|owner|domain) (?:may|might|could) (?:have|not|be|no)',
+    'may be (?:an? )?(?:invalid|unknown|wrong)|either [^.;]{0,80} or|or you|assum(?:e|ed|ing)',
     'or [^.,;:]{0,30}\\b(?:denied|blocked|refused|not (?:allowed|permitted|accessible|available)|unavailable|busy|down|restricted|full|over quota|unreachable|greylisted)',
     "(?:not|n't|cannot|unable|failed|impossible)\\b[^.,;:]{0,40} (?:whether|if)",
     'unless',

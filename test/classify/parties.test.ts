@@ -82,6 +82,7 @@ describe('a refusal that names the recipient is about him', () => {
     '550 unknown user (from orders@shop.example)',
     '550 Recipient does not exist (sender=orders@shop.example)',
     '550 no such recipient here, message from orders@shop.example refused',
+    '550 message from orders@shop.example: unknown addressee',
     '550 user unknown, returned to orders@shop.example',
     '550 Hello orders@shop.example, no such user',
     '550 user unknown; client-ip=192.0.2.17',

@@ -15,6 +15,14 @@ describe('what a server says may be so is no proof', () => {
     '550 mailbox not found: storage offline',
     '550 User not found (LDAP server not reachable)',
     '550 メールボックスはまだ存在しません',
+    '550 either the user does not exist or mail for him is not for everybody',
+    '550 this may be an invalid address',
+    '550 no such user, try again after 10 minutes',
+    '550 Empfänger nicht gefunden, bitte später erneut versuchen',
+    '550 casella in manutenzione, utente non trovato',
+    '550 user takes no mail at weekends',
+    '550 b.example does not accept mail sent by machines',
+    '550 this address is send only during the campaign',
   ])('%s', (answer) => {
     const diagnostic = `${answer} (in reply to RCPT TO command)`
     const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })

@@ -73,13 +73,17 @@ export const forNow = `
   try later | retry later | come back later | send later | try again later | retry again later |
   come back again later | send again later | temporarily | temporary | at this time | for now | at the moment | at this moment | at present |
   right now | currently | for the moment | timeout | timed out | during maintenance | under maintenance | rebooting |
-  yet | today | until | offline | is down | are down | not reachable | as long as | please retry | retry in | pending | being moved | being migrated | being updated |
+  yet | today | until | offline | is down | are down | not reachable | as long as | please retry | retry in | try again in | try again after | try again soon |
+  try again tomorrow | pending | being moved | being migrated | being updated |
   being restored | being rebuilt | noch nicht | pas encore | aún no | todavía no | ainda não | non ancora | nog niet | jeszcze nie | ещё не |
   vorübergehend | derzeit | momentan | zurzeit | zur zeit | temporär | wegen wartung |
   temporairement | actuellement | pour le moment | pour l'instant | momentanément |
   temporalmente | actualmente | momentáneamente | por el momento | en este momento |
   temporariamente | atualmente | no momento | de momento | neste momento |
   temporaneamente | al momento | attualmente | momentaneamente |
+  später erneut | später noch einmal | später wieder | plus tard | más tarde | mais tarde | più tardi | later opnieuw |
+  později | neskôr | później | позже | позднее | пізніше | senare | senere | myöhemmin | később | mai târziu | daha sonra |
+  en maintenance | en mantenimiento | in manutenzione | em manutenção | in onderhoud | на обслуживании |
   tijdelijk | momenteel | op dit moment | tymczasowo | chwilowo | obecnie | w tej chwili |
   dočasně | dočasne | momentálně | momentálne | v tuto chvíli | временно | в настоящее время | в данный момент | тимчасово |
   tillfälligt | för närvarande | just nu | midlertidigt | midlertidig | i øjeblikket | for øyeblikket |
