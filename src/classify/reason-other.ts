@@ -35,8 +35,8 @@ export function aboutOther(
     return { reason: 'network-error', rule: `${decided.rule}, which is there` }
   if (decided.reason === 'moved' && ITSELF.test(told.reply))
     return { reason: 'system-error', rule: `${decided.rule}, of the server` }
-  const ofCode = statusCodes[told.status.slice(2)]?.reason
-  if (ofCode && isHard(ofCode)) return decided
+  const ofCode = statusCodes[told.status.slice(2)]
+  if (ofCode?.reason && isHard(ofCode.reason) && !ofCode.weak) return decided
   const ofDomain = decided.reason === 'host-unknown' ? families(otherDomainPairs) : null
   return ofDomain ?? families(otherPairs) ?? ofThings(decided, told, families, weigh)
 }

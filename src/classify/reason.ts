@@ -191,7 +191,12 @@ function ofStatus(status: string, generic: boolean): Decided | null {
   const row = statusCodes[status.slice(2)]
   if (!row?.reason || Boolean(row.weak) !== generic) return null
   const reason = (status.startsWith('4') && row.transient) || row.reason
-  return { reason, rule: `status ${status}, ${row.meaning}` }
+  // "Something about the address" it says, and not what.
+  return {
+    reason,
+    rule: `status ${status}, ${row.meaning}`,
+    ...(generic && { guessed: true as const }),
+  }
 }
 
 function ofFamilies(told: Told): Families {

@@ -40,3 +40,24 @@ describe('what a server says may be so is no proof', () => {
     expect(decided).toMatchObject({ class: 'hard' })
   })
 })
+
+describe('"something about the address", RFC 3463 has it, is no proof', () => {
+  const decided = (diagnostic: string) =>
+    decideReason({ status: '5.1.0', code: 550, diagnostic, action: 'failed', command: 'rcpt' })
+
+  test.each(['', '550 5.1.0 wobbly frobs', '550 5.1.0 DKIM key does not exist'])(
+    'where nothing else tells: %s',
+    (answer) => {
+      expect(decided(answer)).toMatchObject({ class: 'soft' })
+    },
+  )
+
+  test('nor does it bear out words that are said of the sending host', () => {
+    expect(decided('550 5.1.0 your host is not known')).toMatchObject({ reason: 'blocked' })
+  })
+
+  test('words do', () => {
+    expect(decided('550 5.1.0 no such user')).toMatchObject({ class: 'hard' })
+    expect(decided('550 #5.1.0 Address rejected.')).toMatchObject({ class: 'hard' })
+  })
+})
