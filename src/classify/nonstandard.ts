@@ -23,7 +23,7 @@ import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
 import { senderOf } from './parties.ts'
 import { type PhraseRow, phraseFinder } from './phrases.ts'
 import { type About, reportSubjects } from './rules/notices-not.ts'
-import { noticeRows, type Told } from './rules/notices-phrases.ts'
+import { type NoticeKind, noticeRows } from './rules/notices-phrases.ts'
 import { refusalsIn } from './transcript.ts'
 import { words } from './words.ts'
 
@@ -136,20 +136,20 @@ export function noticeRecipients(
 }
 
 // Of several fates the worst is what the notice is about; one alone is told by its words.
-function worstOf(fates: Set<Action>): Told | null {
+function worstOf(fates: Set<Action>): NoticeKind | null {
   if (fates.size < 2) return null
   return fates.has('failed') ? 'failure' : 'delay'
 }
 
 /** What each recipient's action is in a notice of a kind. */
-export const ACTIONS: Record<Told, Action> = {
+export const ACTIONS: Record<NoticeKind, Action> = {
   failure: 'failed',
   delay: 'delayed',
   success: 'delivered',
 }
 
 // Words that say it is over win; then a delay told anywhere.
-function kindOf(said?: PhraseRow<Told>, titled?: PhraseRow<Told>): Told {
+function kindOf(said?: PhraseRow<NoticeKind>, titled?: PhraseRow<NoticeKind>): NoticeKind {
   const over = said !== undefined && said.source === noticeRows[0]?.source
   return !over && titled?.reason === 'delay'
     ? 'delay'

@@ -29,7 +29,7 @@ import { outcomeOf } from './outcome.ts'
 import type { PhraseRow } from './phrases.ts'
 import { inClient, lures } from './reply.ts'
 import { aboutMail, approves, goods, toMember, waitsForApproval } from './rules/notices-bait.ts'
-import type { Told } from './rules/notices-phrases.ts'
+import type { NoticeKind } from './rules/notices-phrases.ts'
 import { delaysWaiting } from './rules/notices-waiting.ts'
 import { tellsYours } from './your-message.ts'
 
@@ -37,7 +37,7 @@ import { tellsYours } from './your-message.ts'
 export interface Evidence {
   origin: string | null
   titled: boolean
-  said: PhraseRow<Told> | null
+  said: PhraseRow<NoticeKind> | null
   technical: boolean
 }
 

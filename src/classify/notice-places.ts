@@ -6,8 +6,9 @@ import { addressesIn, withLocalPart } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { holdsAnswer } from '../mail/status.ts'
+import { DOMAIN, LOCAL_PART } from './notice-leads.ts'
 import { askWords, helpWords, recipientNames, senderNames } from './notice-roles.ts'
-import { DOMAIN, isHeading, LOCAL_PART, type Named } from './notice-sections.ts'
+import { isHeading, type Named } from './notice-sections.ts'
 import { and, recipientAfter, senderAfter, senderPrepositions } from './rules/notices-roles.ts'
 
 /** A recipient of whom no lines speak. */

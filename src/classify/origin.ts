@@ -84,17 +84,14 @@ export function isAnswer(report: Report): boolean {
   if (isRobot(report)) return false
   if (isForward(subject)) return true
   if (replyPrefix(subject) === '') return false
-  return ['in-reply-to', 'references', 'thread-index'].some((name) => has(report, name))
+  return hasAny(report, ['in-reply-to', 'references', 'thread-index'])
 }
 
 /** Whether a program may have sent it although no mail system shows: no name, no client, no greeting. */
 export function mayBeProgram(report: Report, notice: string): boolean {
   if (isReporter(report)) return false
-  const from = field(report.headers, 'from')
-  const named = /\w/.test(from.slice(0, Math.max(0, from.search(/<[^<>]+>/))))
-  const marks = ['user-agent', 'x-mailer', 'list-unsubscribe', 'in-reply-to', 'references']
-  if (has(report, 'auto-submitted') && !marks.some((name) => has(report, name))) return true
-  return !named && !greets(notice) && !marks.slice(0, 4).some((name) => has(report, name))
+  if (has(report, 'auto-submitted') && !hasAny(report, PERSON_FIELDS)) return true
+  return !isNamed(report) && !greets(notice) && !hasAny(report, PERSON_FIELDS.slice(0, -1))
 }
 
 /** Whether a program says that it answers (RFC 3834 5). */
@@ -103,10 +100,16 @@ export const isAutoReplied = ({ headers }: Report) =>
 
 /** Whether no person's name, client or answer shows who sent it. */
 export function isUnsigned(report: Report): boolean {
-  const from = field(report.headers, 'from')
-  const marks = ['user-agent', 'x-mailer', 'list-unsubscribe', 'in-reply-to', 'references']
-  const named = /\w/.test(from.slice(0, Math.max(0, from.search(/<[^<>]+>/))))
-  return !named && !isReporter(report) && !marks.some((name) => has(report, name))
+  return !isNamed(report) && !isReporter(report) && !hasAny(report, PERSON_FIELDS)
+}
+
+/** Of mail that people write, answer, or asked for. References stand in some programs' mail as well. */
+const PERSON_FIELDS = ['user-agent', 'x-mailer', 'list-unsubscribe', 'in-reply-to', 'references']
+
+// Whether a name stands before the sender's address.
+function isNamed({ headers }: Report): boolean {
+  const from = field(headers, 'from')
+  return /\w/.test(from.slice(0, Math.max(0, from.search(/<[^<>]+>/))))
 }
 
 /** Whether a notice begins as a letter does. */
@@ -140,6 +143,10 @@ export function isRobot(report: Report): boolean {
 
 function has(report: Pick<Report, 'headers'>, name: string): boolean {
   return report.headers.some((header) => header.name === name)
+}
+
+function hasAny(report: Report, names: readonly string[]): boolean {
+  return names.some((name) => has(report, name))
 }
 
 const GREETING =

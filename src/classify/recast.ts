@@ -7,6 +7,7 @@ import { ACTIONS, noticeRecipients } from './nonstandard.ts'
 import { outcomeOf } from './outcome.ts'
 import { senderOf } from './parties.ts'
 import { author } from './respondent.ts'
+import type { NoticeKind } from './rules/notices-phrases.ts'
 
 /** The verdict as one of `kind`. One that is of that kind already is given as it is. */
 export function recast(verdict: Verdict, kind: Kind, report: Report): Verdict {
@@ -55,6 +56,6 @@ function ofAuthor(verdict: Verdict, report: Report): Told {
   return { standard: null, recipients: answered ? verdict.recipients : author(report) }
 }
 
-function isAboutDelivery(kind: Kind): kind is keyof typeof ACTIONS {
+function isAboutDelivery(kind: Kind): kind is NoticeKind {
   return Object.hasOwn(ACTIONS, kind)
 }

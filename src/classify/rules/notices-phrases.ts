@@ -8,9 +8,9 @@ import { delaysFar } from './notices-far.ts'
 import { delaysWaiting, delaysYet, givenUpAbroad } from './notices-waiting.ts'
 
 /** What a notice tells. */
-export type Told = 'failure' | 'delay' | 'success'
+export type NoticeKind = 'failure' | 'delay' | 'success'
 
-export const noticeRows: readonly PhraseRow<Told>[] = [
+export const noticeRows: readonly PhraseRow<NoticeKind>[] = [
   {
     reason: 'failure',
     source: 'given up',
@@ -181,7 +181,7 @@ export const noticeRows: readonly PhraseRow<Told>[] = [
 ]
 
 /** Words that stand in other mail too: they count below all others and with an SMTP answer beside them. */
-export const weakNoticeRows: readonly PhraseRow<Told>[] = [
+export const weakNoticeRows: readonly PhraseRow<NoticeKind>[] = [
   {
     reason: 'failure',
     weak: true,

@@ -4,10 +4,10 @@
 import type { PhraseRow } from '../phrases.ts'
 import { delaysAbroad, failuresAbroad, refusalsAbroad, subjectsAbroad } from './notices-abroad.ts'
 import { delaysFar, failuresFar, subjectsFar } from './notices-far.ts'
-import type { Told } from './notices-phrases.ts'
+import type { NoticeKind } from './notices-phrases.ts'
 import { delaysWaiting, delaysYet } from './notices-waiting.ts'
 
-export const subjectRows: readonly PhraseRow<Told>[] = [
+export const subjectRows: readonly PhraseRow<NoticeKind>[] = [
   {
     reason: 'delay',
     source: 'delay subjects',

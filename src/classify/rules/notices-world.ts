@@ -4,10 +4,10 @@
 import type { PhraseRow } from '../phrases.ts'
 import { failuresAbroad } from './notices-abroad.ts'
 import { failuresFar } from './notices-far.ts'
-import type { Told } from './notices-phrases.ts'
+import type { NoticeKind } from './notices-phrases.ts'
 import { moderator, refused } from './reasons-lists.ts'
 
-export const worldNoticeRows: readonly PhraseRow<Told>[] = [
+export const worldNoticeRows: readonly PhraseRow<NoticeKind>[] = [
   {
     reason: 'failure',
     source: 'moderators of mailing lists',
