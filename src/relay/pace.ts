@@ -12,6 +12,8 @@ import { pauseMs } from './schedule.ts'
 import { isOurTrouble } from './settle.ts'
 
 const WINDOW_START = 2
+/** The first pause of a remote that has taken mail before: it may have been restarted, or still count sessions that are over. */
+const PAUSE_FIRST_MS = 5000
 /** Different mails at which sessions break off, with no answer in between: then it is the remote. */
 const BROKEN_OFF_MAX = 3
 
@@ -32,6 +34,8 @@ export class Pace {
   #window = WINDOW_START
   /** Not before then it is offered more mails at one time than it takes. */
   #growMs = 0
+  /** It has answered to a mail. */
+  #isKnown = false
   /** Ids of mails at which a session broke off since the last answer, BROKEN_OFF_MAX at most. */
   readonly #brokenOff = new Set<string>()
   readonly #limits: PaceLimits
@@ -98,9 +102,11 @@ export class Pace {
       }
       this.#window = 1
       this.failures += 1
-      this.pausedUntilMs = nowMs + pauseMs(retryS, this.failures, random)
+      const steps = this.failures - (this.#isKnown ? 1 : 0)
+      this.pausedUntilMs = nowMs + (steps === 0 ? PAUSE_FIRST_MS : pauseMs(retryS, steps, random))
       return
     }
+    this.#isKnown = true
     this.failures = 0
     if (nowMs >= this.#growMs) this.#window = Math.min(this.#window + 1, concurrency)
   }

@@ -153,6 +153,22 @@ describe('a destination that is out of reach', () => {
     expect(rig.relay.state().paused).toEqual([])
   })
 
+  test('and has taken mail before may be back at once', async () => {
+    await using remote = await Remote.start()
+    await using rig = await rigFor(remote)
+    await rig.send('alice@there.example')
+    await rig.settled(1)
+    remote.disconnect()
+    remote.script = { connect: drop }
+    await rig.send(many(5, 'there.example'))
+    await rig.settled(4) // it has shown that it takes three
+    const pause = () => rig.relay.pauseOf('there.example')
+    expect(pause()).toMatchObject({ failures: 1, untilMs: rig.clock.ms + 5000 })
+    rig.pass(5000)
+    await rig.settled(5)
+    expect(pause()).toMatchObject({ failures: 2, untilMs: rig.clock.ms + 60_000 })
+  })
+
   test('is tried at once when somebody asks for it', async () => {
     const remote = await Remote.start()
     await using rig = await rigFor(remote)
