@@ -4,8 +4,8 @@ const TRIES = 4
 
 /**
  * For tests of what happens when a time is over: what has to happen before that time takes a busy machine
- * longer than any short one. What `attempt` comes to with a limit of so many ms. It is made again with five times as many while
- * `isInTime` says of its outcome that the limit came too early.
+ * longer than any short one. What `attempt` comes to with a limit of so many ms. It is made again with five
+ * times as many while `isInTime` says of its outcome that the limit came too early.
  */
 export async function withTime<T>(
   ms: number,

@@ -47,8 +47,9 @@ export function Breaking({ text }: { text: string }) {
 }
 
 /**
- * An address or a domain, in its own script and, where that is not the same, in ASCII beside it. One in a script that runs from right to left turns none of the words around it,
- * and its parts stand in the order in which they are written: the local part, the @, the domain.
+ * An address or a domain, in its own script and, where that is not the same, in ASCII beside it. One in a
+ * script that runs from right to left turns none of the words around it, and its parts stand in the order in
+ * which they are written: the local part, the @, the domain.
  */
 export function AddressText({ address }: { address: string }) {
   if (address === '') return <span class="soft">unknown</span>
