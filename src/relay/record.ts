@@ -28,6 +28,8 @@ export interface RecordParts {
     | undefined
   log: Log
   now: () => number
+  /** How long trouble with the store is waited out. */
+  storeRetryMs?: number
 }
 
 /** Resolves once the fate is on the disk, or `signal` says that nobody can wait any longer. */
@@ -37,13 +39,14 @@ export async function record(
   parts: RecordParts,
   signal: AbortSignal,
 ): Promise<void> {
+  const { storeRetryMs = STORE_RETRY_MS } = parts
   while (true) {
     try {
       return await commit(mail, fate, parts)
     } catch (error) {
       parts.log.error('outcome not recorded', { id: mail.id, error })
       if (signal.aborted) return
-      await wait(STORE_RETRY_MS, undefined, { signal }).catch(() => undefined)
+      await wait(storeRetryMs, undefined, { signal }).catch(() => undefined)
     }
   }
 }

@@ -38,7 +38,8 @@ export interface RelayState {
   paused: PausedLane[]
 }
 
-export interface RelayOptions extends Pick<RecordParts, 'subscribers' | 'wakeWebhooks' | 'notice'> {
+export interface RelayOptions
+  extends Pick<RecordParts, 'subscribers' | 'wakeWebhooks' | 'notice' | 'storeRetryMs'> {
   store: { queue: Queue }
   relay: Config['relay']
   /** Our name for EHLO. */

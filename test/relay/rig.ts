@@ -86,6 +86,7 @@ export class Rig implements AsyncDisposable {
       now: () => this.clock.ms,
       passed: () => this.clock.passedMs,
       random: () => 0.5,
+      storeRetryMs: 1,
       resolve,
       ...options,
       store: { queue },
