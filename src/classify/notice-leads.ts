@@ -3,7 +3,7 @@
 // never throws.
 
 import { addressesIn } from '../mail/address.ts'
-import { helpWords, recipientNames, senderNames } from './notice-roles.ts'
+import { askWords, helpWords, recipientNames, senderNames } from './notice-roles.ts'
 import { phraseFinder } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
 import { weakNoticeRows } from './rules/notices-phrases.ts'
@@ -18,6 +18,8 @@ import { UNSPACED, words } from './words.ts'
 
 /** A line this long may have been wrapped. */
 const WRAPPED_MIN_LENGTH = 55
+/** No line of prose is broken before it. */
+const WIDTH_MIN = 60
 
 const findError = phraseFinder<string>([...weakNoticeRows, ...worldNoticeRows, ...headingRows])
 
@@ -82,12 +84,29 @@ export function leadOf(line: string, previous: string): string | undefined {
   // An answer of several lines goes on.
   const answer = /^\s{0,12}([45]\d\d)[ -]/.exec(line)?.[1]
   if (answer !== undefined && previous.trimStart().startsWith(`${answer}-`)) return undefined
-  // Wrapped prose brings an address to the start of a line by chance.
-  const wrapped = previous.length > WRAPPED_MIN_LENGTH && SENTENCE_GOES_ON.test(previous)
-  if (ASKS.test(previous.trimEnd())) return undefined
-  if (wrapped && /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)) return undefined
+  if (ASKS.test(previous.trimEnd()) || isWrapped(line, previous)) return undefined
   return addressesIn(address.replace(/[.:>]+$/, ''))[0]
 }
+
+// Wrapped prose brings an address to the start of a line by chance: it had no room in the line before, which
+// ends within a sentence that goes on behind it.
+function isWrapped(line: string, previous: string): boolean {
+  const before = previous.trimEnd()
+  const word = WITHIN.exec(line)?.[1] ?? ''
+  if (SENTENCE_GOES_ON.test(before) && before.length > WRAPPED_MIN_LENGTH)
+    return word !== '' || /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)
+  return (
+    word !== '' &&
+    !LEAD.test(before) &&
+    line.search(/\S/) === previous.search(/\S/) &&
+    before.length + 1 + word.length >= WIDTH_MIN &&
+    /[\p{L}\p{N},)]$/u.test(before)
+  )
+}
+
+/** An address at the start of a line, and behind it the end of its sentence or more of it. */
+const WITHIN =
+  /^\s{0,8}(["'<(]{0,2}[\w.+-]{1,64}@[\w.-]{1,255}[>"')]{0,2})(?:[.,;!?](?:\s|$)| \p{Ll})/u
 
 // "550 user unknown <anna@…>", in a list of such lines.
 function answeredIn(line: string, previous: string): string | undefined {
@@ -104,7 +123,7 @@ function namedIn(line: string): string | undefined {
 }
 
 // "For further assistance, please contact" is no name.
-const ASKS = new RegExp(`(?:${helpWords})$`, 'i')
+const ASKS = new RegExp(`(?:${helpWords}|${askWords})\\s?[:：?]?$`, 'i')
 
 /** Exim and sendmail name a program or file that failed, and behind it the alias that names it. */
 export function isProgram(lines: string[], index: number): boolean {

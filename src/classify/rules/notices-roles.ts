@@ -22,7 +22,7 @@ export const senderPrepositions = 'von|van|de|da|di|od|från|fra|от|от ко�
 
 /** Before the address of a desk to ask, or of him to whom the notice itself is said. */
 export const helpWords =
-  'proveniente da|inviato da|contact|contacting|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|' +
+  'proveniente da|inviato da|contact|contacting|contacto|contato|kontakt|reply to|sorry|dear|hello|hallo|beste|bonjour|hola|write to|' +
   'please send (?:e-?)?mail to|please (?:e-?)?mail|e-?mail us at|skriv til|skriv till|schreiben sie an|écrivez à|escriba a|scriva a|scrivete a|scrivere a|écrire à|schreiben an|escribir a|escribirnos a|escrever para|schrijven (?:aan|naar)|pisać na|napsat na|skriva till|skrive til|escreva para|napisz do|пишите на|se obracejte na|obraťte se na|napište na|napíšte na|kirjoita osoitteeseen|forduljon a|írjon a|ajutor|scrieți la|questions?|questions to|forward this (?:e-?mail|message) to|problems to|report to|postmaster|again to|instead to|instead at|please use|direct (?:it|them|your (?:e-?)?mails?) to|new (?:e-?mail )?address(?: is)?|resend (?:it |your (?:message|mail|e-?mail) )?to|' +
   'opnieuw (?:aan|naar)|nieuwe? adres(?: is)?|neue adresse(?: lautet| ist)?|erneut an|stattdessen an|nouvelle adresse(?: est)?|nueva dirección(?: es)?|nuovo indirizzo(?: è)?|novo endereço(?: é)?|' +
   'moderators?|moderadore?s?|moderator[ei]|mod[eé]rateurs?|moderatora|moderátor(?:em|a)?|moderatorn|moderatör|модератор(?:ом)?|moderatzaileak|moderaattori|moderaattorin|モデレータ|support|help|vragen|hulp|r[uü]ckfragen|fragen|hilfe|kontakt|kontakta|contactez|contacter|aide|preguntas|ayuda|contacte|' +
