@@ -125,7 +125,7 @@ function beside(around: string, told: Told): Decided | null {
 
 // Where no phrase says it outright: most answers do not come so far.
 function weighLight(told: Told, around: string, families: Families): Decided | null {
-  const hinted = found(weak, told.reply, told)
+  const hinted = heldBack(found(weak, told.reply, told), told)
   const aside = beside(around, told)
   return (
     agreed(families(surePairs), aside) ??
@@ -139,6 +139,11 @@ function weighLight(told: Told, around: string, families: Families): Decided | n
     ofCode(told) ??
     ofStage(told)
   )
+}
+
+// "5.7.1 Mailbox unavailable": where the status has it that the policy is why, such words are no proof.
+function heldBack(decided: Decided | null, { status }: Told): Decided | null {
+  return decided && status.startsWith('5.7.') ? { ...decided, guessed: true } : decided
 }
 
 function lastResort(told: Told): Decided {
@@ -214,7 +219,10 @@ function ofFamilies(told: Told): Families {
 function ofFrame(told: Told): Decided | null {
   if (/^[45]\.[3-6]\./.test(told.status)) return null
   if (isTransient(told) && AGAIN.test(told.allWords)) return null
-  const decided = found(frames, stageReasons[told.stage] ? told.reply : told.words, told)
+  const decided = heldBack(
+    found(frames, stageReasons[told.stage] ? told.reply : told.words, told),
+    told,
+  )
   return asOf(decided, told) ?? notAtRcpt(decided, told)
 }
 

@@ -61,3 +61,30 @@ describe('"something about the address", RFC 3463 has it, is no proof', () => {
     expect(decided('550 #5.1.0 Address rejected.')).toMatchObject({ class: 'hard' })
   })
 })
+
+describe('a status of something else', () => {
+  test('vague words of a mailbox are no proof where it names a policy', () => {
+    const told = (answer: string) =>
+      decideReason({
+        status: '',
+        code: null,
+        diagnostic: answer,
+        action: 'failed',
+        command: 'rcpt',
+      })
+    expect(told('550 5.7.1 Mailbox unavailable').class).toBe('soft')
+    expect(told('550 5.7.1 Recipient address rejected').class).toBe('soft')
+    expect(told('550 5.7.1 No such user').class).toBe('hard')
+    expect(told('550 Mailbox unavailable').class).toBe('hard')
+  })
+
+  test('of the sender: his null MX is none of the recipient (RFC 7505)', () => {
+    const told = {
+      status: '5.7.27',
+      code: 550,
+      diagnostic: '550 5.7.27 no',
+      command: 'rcpt',
+    } as const
+    expect(decideReason({ ...told, action: 'failed' })).toMatchObject({ reason: 'sender-rejected' })
+  })
+})

@@ -109,7 +109,7 @@ export const statusCodes: Record<string, StatusRow> = {
   '7.24': { meaning: 'SPF validation error', reason: 'auth-failure', exact: true }, // RFC 7372
   '7.25': { meaning: 'reverse DNS validation failed', reason: 'ptr-required', exact: true }, // RFC 7372
   '7.26': { meaning: 'multiple authentication checks failed', reason: 'auth-failure', exact: true }, // RFC 7372
-  '7.27': { meaning: 'sender address has null MX', reason: 'not-accepting' }, // RFC 7505
+  '7.27': { meaning: 'sender address has null MX', reason: 'sender-rejected' }, // RFC 7505
   '7.28': { meaning: 'mail flood detected', reason: 'rate-limited' }, // RFC 7505 registry
   '7.29': { meaning: 'ARC validation failure', reason: 'auth-failure' }, // RFC 8617
   '7.30': { meaning: 'REQUIRETLS support required', reason: 'tls-required' }, // RFC 8689
