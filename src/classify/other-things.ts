@@ -51,8 +51,8 @@ export function withoutThings(text: string): string | null {
 function languageOf(name: string): Language {
   const grammar = grammars[name]
   const list = things[name] ?? ''
-  const thing = anyOf(list)
   const whom = grammar ? `${grammar.person} | ${grammar.box} | ${grammar.address}` : englishWhom
+  const thing = grammar ? anyOf(list) : `(?:${anyOf(list)}|${englishParts(anyOf(whom))})`
   const first = anyOf(grammar?.missing ?? englishWrong.before)
   const last = anyOf(grammar?.missing ?? englishWrong.behind)
   // Scripts without blanks have no ends of words either.
@@ -66,6 +66,13 @@ function languageOf(name: string): Language {
     before: isSpaced ? new RegExp(`${start}${anyOf(whom)}[\\s'"]{0,3}$`, 'u') : NEVER,
     behind: new RegExp(`^[\\s'"]{0,3}${anyOf(whom)}${end}`, 'u'),
   }
+}
+
+// "The script of the user", "table recipients": parts of the machine by any name, unless it is one for whom it is about.
+function englishParts(whom: string): string {
+  const his = `${whom}|name|part|match|entry|record|mailer|server|exchanger|mx|message|delivery|e-?mail|inbox|rcpt`
+  const part = `(?!(?:${his})(?!\\p{L}))\\p{L}{3,20}\\s(?:of|for)\\s(?:(?:the|this|a|your)\\s)?`
+  return `(?:${part}|(?:table|relation|column|key|map)[\\s'"]{1,3})${whom}`
 }
 
 // Phrases between bars, as a text has them: "n'existe pas" is two or three words.

@@ -173,6 +173,8 @@ const others: Record<string, string[]> = {
     '550 mailbox store unavailable',
     '550 recipient verification not available',
     '550 user home directory not found',
+    '550 script of user not found',
+    '550 policy daemon: table recipients does not exist',
     '550 file not found for user',
     '550 no such file or directory for mailbox',
     '550 server has moved to maintenance mode',
