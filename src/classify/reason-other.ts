@@ -29,6 +29,8 @@ export function aboutOther(
   weigh: (told: Told) => Decided | null,
 ): Decided | null {
   if (decided === null || !isHard(decided.reason)) return decided
+  if (OF_SENDER.test(told.reply) && !OF_RECIPIENT.test(told.reply))
+    return { reason: 'sender-rejected', rule: `${decided.rule}, said of the sender` }
   if (decided.reason === 'not-accepting' && CONDITION.test(told.reply))
     return { reason: 'policy-violation', rule: `${decided.rule}, on a condition` }
   if (NO_SERVER.test(told.words))
@@ -55,6 +57,12 @@ function ofThings(
   const rule = `${decided.rule}, said of another thing`
   return families(thingPairs) ?? other ?? { reason: 'on-hold', rule }
 }
+
+/** "Can't find a valid MX for sender domain", also with the status of a recipient's address. */
+const OF_SENDER =
+  / (?:(?:envelope |mail )?from (?:address|domain)|reverse path|return path|(?<! to | to the )sender) /
+const OF_RECIPIENT =
+  / (?:recipients?|receivers?|addressees?|users?|mailbox(?:es)?|accounts?|inbox|alias|customer|subscriber|employee|person|persons|rcpt(?! to command)|destination) /
 
 /** "Does not accept mail without TLS", "at night", "from there": other mail is taken. */
 const CONDITION =

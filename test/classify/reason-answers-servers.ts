@@ -134,4 +134,11 @@ filtered | 5.0.0 | 550 Message rejected by recipient's server-side rule (in repl
 rate-limited | 5.7.1 | 554 5.7.1 <nina@shop.example>: Recipient address rejected: Policy rejection; Message count quota exceeded (in reply to RCPT TO command)
 virus-detected | 5.7.1 | 554 5.7.1 office: macro threat found: "Runs on open" (in reply to end of DATA command)
 security-error | 5.3.0 | Letters to this address must be encrypted conforming to OpenPGP.
+sender-rejected | 5.1.1 | 511 sorry, no valid MX was found for the sender domain (#5.1.1 - chkuser) (in reply to RCPT TO command)
+sender-rejected | 5.1.2 | 550 5.1.2 the domain of the sender did not resolve
+sender-rejected | 5.1.1 | 550 5.1.1 the envelope sender cannot be called back
+sender-rejected | 5.1.3 | 501 5.1.3 From address has an odd syntax
+user-unknown | 5.1.1 | 550 5.1.1 returned to sender
+user-unknown | 5.1.1 | 550 5.1.1 the sender wrote to a recipient that is gone
+system-error | 5.3.0 | Unable to forward message: qq permanent problem (#5.3.0).
 `

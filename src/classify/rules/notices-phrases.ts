@@ -28,7 +28,7 @@ export const noticeRows: readonly PhraseRow<NoticeKind>[] = [
     phrases: `
       this is a warning message only | this is a warning only | you do not need to resend your message |
       has not been delivered yet | could not be delivered yet | could not yet be delivered | we keep trying |
-      not yet been delivered | has been delayed | have been delayed | message is delayed | delivery is delayed |
+      not yet been delivered | yet to be delivered | has been delayed | have been delayed | message is delayed | delivery is delayed |
       delivery delayed | is still awaiting delivery | it will be retried | delayed will be retried |
       and will be retried | delivery will be retried | is still pending | are still pending |
       will be attempted again | will be retried for | will be retried until | message will be retried |

@@ -57,7 +57,8 @@ export const weakPhrases: PhraseRow<Reason>[] = [
     source: 'server trouble',
     phrases: `
         scanning failed | several matches found in | no mdb | unable to open maildir |
-        unable to open … file | unable to read mail queue | unable to open message |
+        unable to open … file | unable to read mail queue | unable to open message | qq permanent problem | qq trouble |
+        qq crashed | qq internal bug |
         unable to switch to | home directory is | mail transport unavailable |
         transport is unavailable | system error | internal failure | unexpected exception |
         unhandled exception | exception in handler | internal error | internal software error |
