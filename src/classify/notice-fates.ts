@@ -17,23 +17,28 @@ const findFate = phraseFinder(headingRows)
 
 // A list of recipients may tell of those too who got it.
 const ARRIVED =
-  /^[^\p{L}\p{N}]{0,60}(?:\p{L}{4,20} ?[:：] ?)?(?:was |has been |successfully ){0,2}(?:delivered|relayed|sent|accepted|ok|transmis|transmitted|zugestellt|bezorgd|afgeleverd|remis|entregado|entregue|consegnato|recapitato|dostarczono|levererat|leveret|levert|доставлено|配信済み?|已送达|已送達)(?:[^\p{L}\p{N}]{0,4}(?:\(\d{1,4}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:250|2\.\d\.\d)(?![\d.]))/iu
+  /^[^\p{L}\p{N}]{0,60}(?:(?:\p{L}{2,20} ){0,2}\p{L}{4,20} {0,12}[:：] ?)?(?:was |has been |successfully ){0,2}(?:2[05]\d[ -](?:2\.\d\.\d{1,3} )?)?(?:delivered|relayed|sent|accepted(?: for delivery)?|success(?:ful)?|done|passed|(?:recipient )?ok|transmis|transmitted|zugestellt|bezorgd|afgeleverd|remis|entregado|entregue|consegnato|recapitato|dostarczono|levererat|leveret|levert|доставлено|配信済み?|已送达|已送達)(?:[^\p{L}\p{N}]{0,4}(?:\((?![^()]{0,40}(?:fail|err|reject|refus))[^()]{1,40}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:250|2\.\d\.\d)(?![\d.]))/iu
 
 // And of those whose mail still waits, with a temporary answer if with any.
 const WAITING =
-  /^[^\p{L}\p{N}]{0,60}(?:\p{L}{4,20} ?[:：] ?)?(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retrying|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}(?:\(\d{1,4}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next)\b))/iu
+  /^[^\p{L}\p{N}]{0,60}(?:(?:\p{L}{2,20} ){0,2}\p{L}{4,20} {0,12}[:：] ?)?(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retrying|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}(?:\(\d{1,4}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next)\b))/iu
 /** All that the line says: "(transient failure)". */
 const REMARK = /^\(([^()\n]{3,40})\)[ \t]{0,8}(?:\n|$)/
 
+/** When it was, before what. */
+const STAMP = /^\W{0,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?\S{0,8}/
+
 /** What a word or two tell that are all of a line: it arrived, or waits. */
-export function fateAlone(text: string): Action | null {
+export function fateAlone(line: string): Action | null {
+  const text = line.replace(STAMP, '')
   if (ARRIVED.test(text)) return 'delivered'
   return WAITING.test(text) ? 'delayed' : null
 }
 
 /** What stands behind a recipient in a list, where that is all: he got it, or his mail waits. */
 export function fateBehind(section: string): Action | null {
-  const alone = fateAlone(section) ?? cellsOf(section).map(fateAlone).find(Boolean) ?? null
+  const [line = ''] = section.trim().split('\n', 1)
+  const alone = fateAlone(line) ?? cellsOf(section).map(fateAlone).find(Boolean) ?? null
   if (alone !== null) return alone
   const remark = REMARK.exec(section)?.[1]
   if (remark !== undefined && fateIn(remark) === 'delayed') return 'delayed'
@@ -80,8 +85,8 @@ export function fated(lines: string[], counts: (address: string) => boolean): Na
     : fatedByLine(sentencesOf(lines), counts)
 }
 
-// Several sentences in a paragraph tell of one recipient each as well.
-function sentencesOf(lines: string[]): string[] {
+/** The sentences of some lines: several in a paragraph tell of one recipient each as well. */
+export function sentencesOf(lines: string[]): string[] {
   const flowing = lines.map((line) => (line.length > WRAPPED_MIN_LENGTH ? `${line} ` : `${line}\n`))
   return flowing.join('').split(SENTENCE_BREAK)
 }
@@ -89,7 +94,7 @@ function sentencesOf(lines: string[]): string[] {
 const IN_SENTENCE = /\p{L}{2}[.!](?:\s\p{Lu}|$)|。/mu
 /** A line this long may go on in the next. */
 const WRAPPED_MIN_LENGTH = 55
-const SENTENCE_BREAK = /\n|(?<=[.!])\s{1,3}(?=\p{Lu})|(?<=。)/u
+const SENTENCE_BREAK = /\n|(?<=[.!])\s{1,3}(?=\p{Lu}|[^\s@]{1,64}@)|(?<=。)/u
 
 function fatedByLine(lines: string[], counts: (address: string) => boolean): Named[] {
   const found: Named[] = []

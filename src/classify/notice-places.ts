@@ -5,7 +5,6 @@
 import { addressesIn, withLocalPart } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
-import { holdsAnswer } from '../mail/status.ts'
 import { DOMAIN, LOCAL_PART } from './notice-leads.ts'
 import { askWords, helpWords, recipientNames, senderNames } from './notice-roles.ts'
 import { isHeading, type Named } from './notice-sections.ts'
@@ -17,7 +16,7 @@ export function bare(recipient: string): Named {
 }
 
 const BEFORE_RECIPIENT = new RegExp(
-  `(?:(?<![a-z\\d])(?:to|rcpt to|user|address|mailbox|account|for|userid|an|à|aan|naar|para|a|do|för|till|til|kime|utente|indirizzo|adresse|adres|dirección|endereço|adress|osoite|casella|postfach|buzón|boîte|${recipientNames})` +
+  `(?:(?<![a-z\\d])(?:to|rcpt to|reach|user|address|mailbox|account|for|userid|an|à|aan|naar|para|a|do|för|till|til|kime|utente|indirizzo|adresse|adres|dirección|endereço|adress|osoite|casella|postfach|buzón|boîte|${recipientNames})` +
     '(?:e?s|\\((?:e?s|i|en)\\))?|кому|адрес\\S{0,4})["\'\\s:：=([<*]{1,20}(?:mailto:)?' +
     `(${LOCAL_PART}@${DOMAIN})`,
   'gi',
@@ -59,21 +58,6 @@ export function afterWord(notice: string): Named[] {
   }
   for (const [, address = ''] of text.matchAll(BEFORE_NAMED)) named.push(bare(address))
   return [...named, ...followed(text, BEHIND_RECIPIENT).map(bare)]
-}
-
-/** Prose that tells of each names no more. */
-const EACH_MAX = 100
-
-/** Several recipients with what the notice says behind each, where all of that holds an answer. */
-export function answeredEach(notice: string, named: Named[]): Named[] {
-  if (named.length < 2 || named.length > EACH_MAX) return named
-  const starts = named.map(({ recipient }) => notice.indexOf(recipient))
-  const told = named.map(({ recipient }, index) => {
-    const from = (starts[index] ?? 0) + recipient.length
-    const next = Math.min(...starts.filter((start) => start >= from), notice.length)
-    return { recipient, section: notice.slice(from, next).split(/\n[ \t]*\n/, 1)[0] ?? '' }
-  })
-  return told.every(({ section }) => holdsAnswer(section)) ? told : named
 }
 
 // A recipient whom the server took, in the transcript of a session in which it refused another.

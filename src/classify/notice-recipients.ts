@@ -19,15 +19,9 @@ import {
   writers,
 } from './notice-desks.ts'
 import { fated } from './notice-fates.ts'
-import {
-  afterWord,
-  answeredEach,
-  bare,
-  expanded,
-  localNames,
-  withoutSenders,
-} from './notice-places.ts'
+import { afterWord, bare, expanded, localNames, withoutSenders } from './notice-places.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
+import { answeredEach } from './notice-sentences.ts'
 import { once, oncePerReport } from './once.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { plainAddresses } from './plain-addresses.ts'

@@ -1,5 +1,5 @@
 // Answers of one day's blind sets, in the forms that servers of many kinds and languages give them. reason, status
-// field and diagnostic, one a line. When written, 28 of 67 were told right.
+// field and diagnostic, one a line. When written, 29 of 80 were told right.
 
 export default `
 user-unknown | 5.1.1 | 550 5.1.1 El usuario no existe en este dominio
@@ -69,4 +69,17 @@ system-error | 4.0.0 | 451 Unable to contact backend server (in reply to RCPT TO
 user-unknown | 5.0.0 | Die Adresse ist nicht vergeben
 filtered | 5.0.0 | 宛先の受信設定により受信が拒否されました。
 sender-rejected | 5.0.0 | 送信元メールアドレスのドメインが存在しないため、受信を拒否しました。
+expired | 5.0.0 | De server van de ontvanger is onbereikbaar.
+expired | 5.0.0 | Le serveur du destinataire est injoignable depuis 5 jours.
+expired | 5.0.0 | El servidor del destinatario no está disponible desde hace 5 días.
+expired | 5.0.0 | O servidor do destinatário está inacessível.
+expired | 5.0.0 | Il server del destinatario non è raggiungibile da 5 giorni.
+expired | 5.0.0 | Serwer odbiorcy jest niedostępny.
+expired | 5.0.0 | Server příjemce je nedostupný.
+expired | 5.0.0 | Сервер получателя недоступен в течение 5 дней.
+expired | 5.0.0 | Alıcının sunucusuna ulaşılamıyor.
+expired | 5.0.0 | Cause: Time limit exceeded
+user-unknown | 5.0.0 | Er is bij ons niemand met het adres
+user-unknown | 5.0.0 | Bounced address: n@b.example Bounce reason: no such address
+filtered | 5.0.0 | The addressee has chosen not to receive mail from you.
 `

@@ -9,7 +9,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'delayed',
     source: 'sendmail, Stalwart, Exchange and others: still trying',
     phrases: `
-      transient non fatal errors | transient failure | transient error | temporary error | temporary problem | temporary problems | temporary errors | temporary failure |
+      transient non fatal errors | transient failure | temporary failures | transient error | temporary error | temporary problem | temporary problems | temporary errors | temporary failure |
       still trying | still waiting | been delayed | is delayed | are delayed | not yet been delivered | not been delivered yet | still being tried |
       will be retried | being retried | is still pending | are still pending | deferred | enqueued | still queued |
       are queued | remain queued | still in the queue`,
@@ -29,7 +29,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'failed',
     source: 'all: given up',
     phrases: `
-      given up | gave up | unrecoverable | failed | failure | undeliverable | undelivered | not … delivered |
+      given up | gave up | unrecoverable | failed | failure | failures | fail | rejected | but not | undeliverable | undelivered | not … delivered |
       cannot be | could not | couldnt | can not | not be reached | not reach | did not receive | not received |
       never received | not yet received | unable to | were rejected | was rejected | been rejected | refused |
       errors | had problems | delivery problems | bounced`,
@@ -41,11 +41,11 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       fehlgeschlagen | keine zustellung | nicht möglich | nicht zugestellt | nicht zustellen |
       nicht zustellbar | nicht erreicht | gescheitert | fehler bei | unzustellbar | mislukt | niet bezorgd |
       niet bezorgen | niet worden bezorgd | niet afgeleverd | échec | échoué | échouée | pas pu | n'a pu |
-      n'ont pu | impossible | non remis | no se pudo | no se ha podido | no pudo | no pudieron | error de |
-      error en | error al | non riuscit* | non è stato | non recapitat* | impossibile | mancata | não foi |
-      não pode | falha | nie powiodł* | nie można | nie udało | nie mogł* | misslyckad* | misslyckats |
+      n'ont pu | impossible | non remis | no se pudo | no entregad* | no se ha podido | no pudo | no pudieron | error de |
+      error en | error al | non riuscit* | non è stato | non recapitat* | impossibile | mancata | não foi | não entregue* |
+      não pode | falha | nie powiodł* | nie dostarczon* | nie doręczon* | niedostarczon* | niedoręczon* | nie można | nie udało | nie mogł* | misslyckad* | misslyckats | inte levererats | levererades inte | ej levererad* | ikke leveret | ikke levert | ei toimitettu |
       kunde inte | gick inte | mislykke* | mislyktes | kunne ikke | epäonnistui | ei voitu | selhal* |
-      nezdařil* | nepodařil* | nebylo možné | nem sikerült | sikertelen | не удалось | не удалась |
+      nezdařil* | nepodařil* | nebylo možné | nem sikerült | nem kézbesít* | teslim edilmedi | non consegnat* | sikertelen | не удалось | не удалась |
       не доставлен* | невозможно | не може | не вдалося | δεν παραδόθηκ* | δεν ήταν δυνατ* | αποτυχία |
       nu a fost livrat* | nu a putut | nije isporučen* | nije dostavljen* | ni bilo dostavljen* | nedoruč* |
       не е доставен* | không thể | không gửi được | chưa gửi được | gagal | tidak terkirim | tidak dapat |
@@ -57,8 +57,8 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     source: 'sendmail, Stalwart, Exchange and others: arrived',
     phrases: `
       already delivered | was successful | were successful | successful delivery | successfully delivered |
-      successfully relayed | been delivered | was delivered | were delivered | delivered to |
-      relayed to | received a copy | has received | have received | received your message | reached the following | were reached | succeeded`,
+      successfully relayed | successful recipients | message reached | got the message | been delivered | was delivered | were delivered | delivered to |
+      relayed to | also sent to | received it | received a copy | has received | have received | received your message | reached the following | were reached | succeeded`,
   },
   {
     reason: 'delivered',

@@ -21,7 +21,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'filtered',
     source: 'recipient settings',
     phrases: `
-        recipient has set | recipient has chosen | recipient preferences |
+        recipient has set | recipient has chosen | has chosen not to | recipient preferences |
         recipients preferences | preferences of the recipient | settings of the recipient |
         recipient settings | recipients settings | recipient has refused | user has refused |
         user has blocked | recipient has opted | recipients privacy | user preferences |

@@ -64,7 +64,7 @@ const turkishGreek: Row[] = [
     reason: 'expired',
     source: 'Turkish, Greek',
     phrases: `
-        zaman aşımı | zaman aşımına | bağlantı reddedildi | bağlantı kurulamadı | yanıt vermiyor | yanıt vermedi |
+        zaman aşımı | sunucu* … ulaşılam* | zaman aşımına | bağlantı reddedildi | bağlantı kurulamadı | yanıt vermiyor | yanıt vermedi |
         δεν απάντησε | δεν απαντά | δεν αποκρίνεται`,
   },
 ]

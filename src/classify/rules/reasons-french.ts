@@ -85,7 +85,7 @@ export const frenchPhrases: Row[] = [
     source: 'French',
     phrases: `
         délai dépassé | délai … expiré | délai d attente | connexion impossible |
-        n a pas pu être remis dans | impossible de se connecter | ne répond pas | n a pas répondu | pas de réponse`,
+        n a pas pu être remis dans | impossible de se connecter | ne répond pas | n a pas répondu | serveur … injoignable | pas de réponse`,
   },
   {
     reason: 'filtered',

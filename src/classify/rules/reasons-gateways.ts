@@ -174,8 +174,7 @@ const services: Row[] = [
   {
     reason: 'filtered',
     source: 'SendGrid',
-    phrases: `
-        bounced address | spam reporting address | unsubscribed address`,
+    phrases: 'spam reporting address | unsubscribed address',
   },
   { reason: 'rate-limited', source: 'SendGrid', phrases: 'maximum credits exceeded' },
   { reason: 'on-hold', source: 'Amazon SES', phrases: 'level suppression list' },

@@ -59,7 +59,7 @@ const dutch: Row[] = [
     reason: 'expired',
     source: 'Dutch',
     phrases: `
-        kreeg geen antwoord | niet geantwoord | niet gereageerd | reageert niet | antwoordt niet | niet bereikbaar |
+        kreeg geen antwoord | niet geantwoord | niet gereageerd | reageert niet | antwoordt niet | niet bereikbaar | server … onbereikbaar |
         geen antwoord van | niet binnen … afgeleverd | verbinding verbroken | geen verbinding |
         bezorging is vertraagd`,
   },

@@ -23,7 +23,7 @@ export const grammars: Record<string, Grammar> = {
     address: 'adres | e mailadres | mailadres | emailadres',
     domain: 'domein | domeinnaam',
     full: 'vol | volledig vol | limiet … bereikt | geen ruimte | onvoldoende ruimte | limiet overschreden | opslagruimte op',
-    missing: `bestaat niet | niet bestaat | niet meer bestaat | bestaat hier niet | niet gevonden |
+    missing: `bestaat niet | niet bestaat | niemand met | niet meer bestaat | bestaat hier niet | niet gevonden |
       niet worden gevonden | onbekend* | niet bekend | niet vinden | ongeldig* | geen geldig |
       niet meer in gebruik | niet langer in gebruik | niet meer gebruikt | niet langer gebruikt`,
     closed:

@@ -59,7 +59,7 @@ const spanish: Row[] = [
     source: 'Spanish',
     phrases: `
         tiempo de espera | tiempo … agotado | no se pudo entregar en | conexión rechazada |
-        no se pudo conectar | no responde | no respondió | no ha respondido | no fue posible conectar`,
+        no se pudo conectar | no responde | servidor … inaccesible | servidor … no está disponible | no respondió | no ha respondido | no fue posible conectar`,
   },
   {
     reason: 'filtered',
@@ -107,7 +107,7 @@ const portuguese: Row[] = [
     source: 'Portuguese',
     phrases: `
         tempo esgotado | tempo limite | tempo expirado | conexão recusada | ligação recusada |
-        não foi possível conectar | não responde | não respondeu`,
+        não foi possível conectar | não responde | não respondeu | servidor … inacessível | servidor … indisponível`,
   },
   {
     reason: 'filtered',

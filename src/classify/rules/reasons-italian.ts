@@ -50,7 +50,7 @@ const italian: Row[] = [
     reason: 'expired',
     source: 'Italian',
     phrases: `
-        tempo scaduto | impossibile connettersi | connessione rifiutata | non risponde | non ha risposto |
+        tempo scaduto | impossibile connettersi | connessione rifiutata | non risponde | non ha risposto | server … non raggiungibile | server … non è raggiungibile |
         non è stato possibile consegnare … entro`,
   },
   {

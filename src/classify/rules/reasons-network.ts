@@ -79,7 +79,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     phrases: `
         could not deliver for the last | reply read error | connection shut down by |
         time on queue | time in queue | frozen for too long | we give up | could not be sent for |
-        send message for | time limit specified | failed to establish connection |
+        send message for | time limit specified | time limit exceeded | time limit reached | failed to establish connection |
         failed to establish a connection | unavailable for … days | unavailable for … hours |
         been failing for | in a long time | given up after | abandoned after |
         not yet been delivered | on the queue | queued too long | no connection could be made |

@@ -88,7 +88,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         not in my whitelist | not whitelisted | not accepting any mail | is not accepting mail |
         not accepting mail for this user | is not accepting messages | recipient not accepting |
         recipient is not accepting | due to extended inactivity |
-        extended inactivity new mail is not currently | bounced address | refuse to receive mail |
+        extended inactivity new mail is not currently | refuse to receive mail |
         recipient has been denied | recipient was denied | recipient is denied |
         recipient denied | accepted at this address | mail is not being accepted at this address |
         accepted for this address | accepted for this recipient |

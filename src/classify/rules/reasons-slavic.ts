@@ -40,7 +40,7 @@ const polish: Row[] = [
     source: 'Polish',
     phrases: `
         przekroczono czas | upłynął limit czasu | połączenie odrzucone | nie można połączyć |
-        nie odpowiada | nie odpowiedział`,
+        nie odpowiada | nie odpowiedział | serwer … nieosiągaln* | serwer … niedostępn*`,
   },
   { reason: 'blocked', source: 'Polish', phrases: 'twój adres ip' },
 ]
@@ -64,7 +64,8 @@ const czechSlovak: Row[] = [
   {
     reason: 'expired',
     source: 'Czech, Slovak',
-    phrases: 'neodpovídá | neodpovedá | neodpověděl | vypršel časový | vypršel čas',
+    phrases:
+      'neodpovídá | neodpovedá | neodpověděl | server … nedostupn* | vypršel časový | vypršel čas',
   },
 ]
 
@@ -121,7 +122,7 @@ const russian: Row[] = [
     source: 'Russian, Ukrainian',
     phrases: `
         время ожидания | истекло время | превышено время | таймаут | соединение отклонено |
-        не удалось соединиться | не удалось подключиться | не отвечает | не ответил | не відповідає |
+        не удалось соединиться | не удалось подключиться | не отвечает | не ответил | сервер … недоступен | не відповідає |
         не удалось установить соединение`,
   },
   {

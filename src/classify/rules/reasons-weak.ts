@@ -13,7 +13,7 @@ export const weakPhrases: PhraseRow<Reason>[] = [
   {
     reason: 'filtered',
     source: 'recipient settings',
-    phrases: 'not allowed to receive | not permitted to receive',
+    phrases: 'not allowed to receive | not permitted to receive | bounced address',
   },
   {
     reason: 'blocked',

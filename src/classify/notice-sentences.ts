@@ -1,0 +1,74 @@
+// Several recipients whom prose names: what it says of each, behind his address or in a sentence of his own,
+// so that one who failed speaks for nobody else. Linear; never throws.
+
+import type { Action } from '../event.ts'
+import { holdsAnswer } from '../mail/status.ts'
+import { fateAlone, fateIn, sentencesOf } from './notice-fates.ts'
+import type { Named } from './notice-sections.ts'
+import { findNotice } from './notice-words.ts'
+import { outcomeOf } from './outcome.ts'
+import { words } from './words.ts'
+
+/** Prose that tells of each names no more. */
+const EACH_MAX = 100
+const LINES_MAX = 1000
+
+/**
+ * The recipients with what the notice says behind each, where all of that holds an answer or a fate, or
+ * else those whose own sentences tell their fates. As they are where nothing tells them apart.
+ */
+export function answeredEach(notice: string, named: Named[]): Named[] {
+  if (named.length < 2 || named.length > EACH_MAX) return named
+  const starts = named.map(({ recipient }) => notice.indexOf(recipient))
+  const told = named.map(({ recipient }, index) => {
+    const from = (starts[index] ?? 0) + recipient.length
+    const next = Math.min(...starts.filter((start) => start >= from), notice.length)
+    const section = notice.slice(from, next).split(/\n[ \t]*\n/, 1)[0] ?? ''
+    return { recipient, section: section.replace(LABEL_OF_NEXT, '') }
+  })
+  const answered = ({ section }: Named) => holdsAnswer(section) || fateBehind(section) !== undefined
+  return told.every(answered) ? told : inSentences(notice, named)
+}
+
+const LABEL_OF_NEXT = /\n[^\p{L}\n]{0,12}(?:\p{L}{1,20} ?){0,3}[\])]?\s?[:=]?\s{0,20}["'<]{0,2}$/u
+
+// "Result: OK" and "Result: FAILED": a line each.
+function fateBehind(section: string): Action | undefined {
+  const line = section.trim().split('\n', 1)[0] ?? ''
+  return line === '' ? undefined : (fateAlone(line) ?? fateIn(line))
+}
+
+// "anna@… is unknown. The others, bob@… and cor@…, got the message." Whose sentence tells nothing is left out
+// where another's tells of a failure.
+function inSentences(notice: string, named: Named[]): Named[] {
+  const told = sections(notice, named).map((each) => ({ ...each, told: fateOf(each.section) }))
+  const failed = told.filter((each) => each.told === 'failed').length
+  if (failed === 0 || failed === told.length) return named
+  return told.flatMap((each) => (each.told === undefined ? [] : [{ ...each, told: each.told }]))
+}
+
+// An answer that stands in a sentence of its own is to whom the one before it names.
+function sections(notice: string, named: Named[]): Named[] {
+  const found = named.map(({ recipient }) => ({ recipient, section: '' }))
+  let current: Named[] = []
+  for (const sentence of sentencesOf(notice.split('\n', LINES_MAX))) {
+    const here = found.filter(({ recipient }) => sentence.includes(recipient))
+    if (here.length > 0) current = here
+    else if (!holdsAnswer(sentence)) current = []
+    for (const each of current) each.section += `${sentence}\n`
+  }
+  return found
+}
+
+function fateOf(section: string): Action | undefined {
+  if (holdsAnswer(section) || tellsWhy(section)) return 'failed'
+  const said = findNotice(words(section), section.toLowerCase())?.row.reason
+  return fateIn(section) ?? (said === 'failure' ? 'failed' : undefined)
+}
+
+// "The mailbox anna@… is full."
+function tellsWhy(section: string): boolean {
+  const diagnostic = section.replace(/\s+/g, ' ')
+  const told = outcomeOf({ recipient: '', action: 'failed', status: '', diagnostic })
+  return told.recipient.fault === 'recipient'
+}
