@@ -3,17 +3,16 @@
 import { describe, expect, test } from 'bun:test'
 import { hang, Remote } from '../support/remote.ts'
 import { openTemporaryStore } from '../support/store.ts'
-import { many, Rig, START_MS, zoneFor } from './rig.ts'
+import { many, Rig, rigFor, START_MS } from './rig.ts'
 import { RELAY } from './settings.ts'
 
 const YEAR_MS = 365 * 86_400_000
-const zone = zoneFor('there.example')
 
 test('mail that waits by the wrong time is sent when the clock is put right', async () => {
   await using gone = await Remote.start()
   const { port } = gone
   await gone[Symbol.asyncDispose]()
-  await using rig = await Rig.start({ zone, port })
+  await using rig = await rigFor({ port })
   rig.clock.ms = START_MS + YEAR_MS
   await rig.send(many(4, 'there.example'))
   await rig.settled(2)
@@ -66,7 +65,7 @@ describe('a start by the right time', () => {
       await wrong.relay.close(0)
       wrong.clock.ms = START_MS + aheadMs
       const [id = ''] = await wrong.send('alice@there.example')
-      await using rig = await Rig.start({ store, zone, port: remote.port })
+      await using rig = await rigFor(remote, { store })
       await rig.settled(1)
       expect(await store.queue.find(id)).toMatchObject({
         tries: 1,
@@ -79,11 +78,11 @@ describe('a start by the right time', () => {
   test('leaves alone what waits as its schedule says', async () => {
     const store = await openTemporaryStore()
     await using remote = await Remote.start({ script: { rcpt: '451 4.2.0 later' } })
-    const first = await Rig.start({ store, zone, port: remote.port })
+    const first = await rigFor(remote, { store })
     const [id = ''] = await first.send('alice@there.example')
     await first.settled(1)
     await first.relay.close(0)
-    await using second = await Rig.start({ store, zone, port: remote.port })
+    await using second = await rigFor(remote, { store })
     await second.send('bob@there.example')
     await second.settled(1)
     expect(await store.queue.find(id)).toMatchObject({ tries: 1, dueMs: START_MS + 60_000 })

@@ -7,7 +7,7 @@ import { LARGE_BYTES } from '../../src/memory.ts'
 import { contentOf, createSigners } from '../../src/relay/content.ts'
 import { directoryOfFile } from '../support/directory.ts'
 import { Remote } from '../support/remote.ts'
-import { Rig, rigFor, zoneFor } from './rig.ts'
+import { rigFor } from './rig.ts'
 
 const directory = directoryOfFile()
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -124,9 +124,7 @@ describe('a DKIM signature', () => {
     [' that knows HELO alone, with mail of 8 bits', { ehlo: '502 5.5.1 what?' }],
   ])('holds at a remote%s', async (_, script) => {
     await using remote = await Remote.start({ script })
-    await using rig = await Rig.start({
-      zone: zoneFor('there.example'),
-      port: remote.port,
+    await using rig = await rigFor(remote, {
       relay: { dkim: [{ domain: 'shop.example', selector: 's1', key }] },
     })
     await rig.send('alice@there.example', {}, from('me@shop.example').toString('latin1'))

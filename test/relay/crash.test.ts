@@ -5,7 +5,7 @@ import { openStore } from '../../src/store/open.ts'
 import { temporaryDirectory } from '../support/directory.ts'
 import { Remote, type Script } from '../support/remote.ts'
 import type { TemporaryStore } from '../support/store.ts'
-import { Rig, rigFor, zoneFor } from './rig.ts'
+import { Rig, rigFor } from './rig.ts'
 
 /** The store as a machine finds it that stopped right now: its files, copied as they are. */
 function afterCrash(store: TemporaryStore): TemporaryStore {
@@ -44,11 +44,10 @@ describe('a crash', () => {
     async (state) => {
       const { script, reached, go } = stopAt(state)
       await using remote = await Remote.start({ script })
-      const zone = zoneFor('there.example')
-      await using rig = await Rig.start({ zone, port: remote.port })
+      await using rig = await rigFor(remote)
       const [id = ''] = await rig.send('alice@there.example')
       await reached
-      await using next = await Rig.start({ zone, port: remote.port, store: afterCrash(rig.store) })
+      await using next = await rigFor(remote, { store: afterCrash(rig.store) })
       remote.script = {}
       expect(await next.store.queue.find(id)).toMatchObject({ tries: 1 })
       go()
@@ -64,11 +63,10 @@ describe('a crash', () => {
 
   test('after the answer was recorded sends nothing twice', async () => {
     await using remote = await Remote.start()
-    const zone = zoneFor('there.example')
-    await using rig = await Rig.start({ zone, port: remote.port })
+    await using rig = await rigFor(remote)
     const [id = ''] = await rig.send('alice@there.example')
     await rig.settled(1)
-    await using next = await Rig.start({ zone, port: remote.port, store: afterCrash(rig.store) })
+    await using next = await rigFor(remote, { store: afterCrash(rig.store) })
     next.pass(3_600_000)
     await next.send('bob@there.example')
     await next.settled(1)
@@ -163,7 +161,7 @@ describe('trouble with the store', () => {
     ['delayed', { rcpt: '450 4.2.1 later' }, { deliveries: 0, failures: 0, queued: 1, calls: 0 }],
   ])('that kept it all the same is none: it is recorded once (%s)', async (_, script, kept) => {
     await using remote = await Remote.start({ script })
-    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port })
+    await using rig = await rigFor(remote)
     let failures = 1
     rig.afterSettle = () => {
       if (failures-- > 0) throw new Error('EIO')

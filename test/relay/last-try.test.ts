@@ -16,7 +16,7 @@ import {
   selfSigned,
 } from '../support/remote.ts'
 import { settings } from './notices.ts'
-import { Rig, type RigOptions, START_MS } from './rig.ts'
+import { type RigOptions, rigThrough, START_MS } from './rig.ts'
 
 const tls = selfSigned('mx.there.example')
 const states = ['connect', 'ehlo', 'starttls', 'auth', 'mail', 'rcpt', 'data', 'dot'] as const
@@ -27,11 +27,12 @@ async function failureAt(state: RemoteState, answer: Answer, extensions: string[
   const options: RemoteOptions = { script, extensions, user: 'shop:secret' }
   await using remote = await Remote.start(state === 'starttls' ? { ...options, tls } : options)
   const relay = {
-    ...{ host: '127.0.0.1', port: remote.port, username: 'shop', password: 'secret' },
+    username: 'shop',
+    password: 'secret',
     tls: state === 'starttls' ? ('required' as const) : ('opportunistic' as const),
   }
   const timeouts = ms === undefined ? {} : { greetingMs: ms, idleMs: ms, dotMs: ms }
-  await using rig = await Rig.start({ relay, timeouts })
+  await using rig = await rigThrough(remote, { relay, timeouts })
   const [id = ''] = await rig.send('alice@there.example', { expireMs: START_MS })
   await rig.settled(1)
   const [failure] = await rig.store.failures.byMessage(id)
@@ -63,8 +64,7 @@ describe.each([
 
 test('a try that took too long has the state at which it was stopped', async () => {
   await using remote = await Remote.start({ script: { rcpt: hang } })
-  const relay = { host: '127.0.0.1', port: remote.port }
-  await using rig = await Rig.start({ relay, timeouts: { tryMs: 500 } })
+  await using rig = await rigThrough(remote, { timeouts: { tryMs: 500 } })
   const [id = ''] = await rig.send('alice@there.example', { expireMs: START_MS })
   await rig.settled(1)
   const description = 'not delivered in time: no end after 0.5 s (at RCPT TO command)'
@@ -75,10 +75,9 @@ describe('the sender of a mail that expired', () => {
   /** The notice to its sender and the failure of a mail that expires after so many tries. */
   async function toldAfter(tries: number, ...answers: Answer[]) {
     await using remote = await Remote.start({ script: { rcpt: () => answers.shift() } })
-    const relay = { host: '127.0.0.1', port: remote.port, retryS: [1] }
     const notice: RigOptions['notice'] = (mail, fate, original) =>
       noticeOf(mail, fate, original, settings, START_MS)
-    await using rig = await Rig.start({ relay, notice })
+    await using rig = await rigThrough(remote, { relay: { retryS: [1] }, notice })
     const expireMs = START_MS + tries * 1000 - 1000
     await rig.send('alice@there.example', { expireMs })
     for (let settled = 1; settled <= tries; settled++) {

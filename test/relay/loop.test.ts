@@ -3,7 +3,7 @@
 import { expect, test } from 'bun:test'
 import { startIntake } from '../support/intake.ts'
 import { Remote } from '../support/remote.ts'
-import { Rig, type RigOptions, rigFor, zoneFor } from './rig.ts'
+import { type RigOptions, rigFor, rigThrough, zoneFor } from './rig.ts'
 
 const OWN_NAME = 'MX.retour.example'
 
@@ -77,7 +77,7 @@ test('another server of our name speaks for the recipient, and a smarthost of it
   const { failure } = await outcome(remote, 'alice@there.example', { hostname })
   expect(failure).toMatchObject({ status: '5.1.1', state: 'rcpt', class: 'hard' })
   remote.script = { rcpt: '554 5.7.1 <alice@there.example>: Relay access denied' }
-  await using rig = await Rig.start({ hostname, relay: { host: '127.0.0.1', port: remote.port } })
+  await using rig = await rigThrough(remote, { hostname })
   const [id = ''] = await rig.send('alice@there.example')
   await rig.settled(1)
   expect(await rig.store.failures.byMessage(id)).toMatchObject([{ status: '5.7.1', state: 'rcpt' }])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { drop, Remote, type Script } from '../support/remote.ts'
-import { many, Rig, rigFor, type Zone, zoneFor } from './rig.ts'
+import { many, Rig, rigFor, rigThrough, type Zone, zoneFor } from './rig.ts'
 
 /** A script that lets mails through DATA only when the test says so. */
 function gate(): { script: Script; open: () => void } {
@@ -252,9 +252,12 @@ test('destinations that are left alone do not hide those that wait behind them',
   expect(remote.mails).toHaveLength(1)
 })
 
-test('a destination that wants no session of ours now has its mail later', async () => {
+test.each([
+  ['destination', rigFor],
+  ['smarthost', rigThrough],
+])('a %s that wants no session of ours now has its mail later', async (_, start) => {
   await using remote = await Remote.start({ script: { connect: '554 5.7.1 you are on a list' } })
-  await using rig = await rigFor(remote)
+  await using rig = await start(remote)
   await rig.send(many(50, 'there.example'))
   await rig.settled(2)
   expect(rig.relay.state()).toMatchObject({ results: { failed: 0 }, paused: [{ failures: 1 }] })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { freePort } from '../support/port.ts'
 import { noPostfix, Postfix } from '../support/postfix.ts'
 import { Remote } from '../support/remote.ts'
-import { Rig } from './rig.ts'
+import { rigThrough } from './rig.ts'
 
 // The usual mailbox server behind a Postfix (Dovecot's LMTP, Exchange): no SMTPUTF8. Postfix offers it, and
 // bounces what it granted it to and cannot pass on with it.
@@ -15,7 +15,7 @@ test.skipIf(noPostfix !== '')('a header in UTF-8 gets through a Postfix to a mai
     relay_transport: `smtp:[127.0.0.1]:${mailbox.port}`,
     disable_dns_lookups: 'yes',
   })
-  await using rig = await Rig.start({ relay: { host: '127.0.0.1', port } })
+  await using rig = await rigThrough({ port })
   const raw = 'From: "J\xc3\xbcrgen" <me@shop.example>\r\nSubject: caf\xc3\xa9\r\n\r\ntext\r\n'
   await rig.send('alice@there.example', {}, raw)
   await rig.settled(1)

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../support/port.ts'
-import { Rig, zoneFor } from './rig.ts'
+import { rigFor } from './rig.ts'
 
 // Postfix's own test server, as a remote that we did not write.
 const sink = Bun.which('smtp-sink')
@@ -43,7 +43,7 @@ async function startSink(...flags: string[]) {
 describe.skipIf(sink === null)("Postfix's smtp-sink", () => {
   test('takes our mails, over a few sessions', async () => {
     await using peer = await startSink()
-    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: peer.port })
+    await using rig = await rigFor(peer)
     const count = 50
     await rig.send(Array.from({ length: count }, (_, i) => `u${i}@there.example`))
     await rig.settled(count)
@@ -65,7 +65,7 @@ describe.skipIf(sink === null)("Postfix's smtp-sink", () => {
     ['-q', 'data', 'unreachable'],
   ] as const)('told to misbehave (%s %s) makes it %s', async (flag, command, result) => {
     await using peer = await startSink(flag, command)
-    await using rig = await Rig.start({ zone: zoneFor('there.example'), port: peer.port })
+    await using rig = await rigFor(peer)
     await rig.send('alice@there.example')
     await rig.settled(1)
     expect(rig.relay.state().results).toMatchObject({ [result]: 1, delivered: 0 })

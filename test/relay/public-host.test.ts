@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import { Remote } from '../support/remote.ts'
-import { Rig, type Zone, zoneFor } from './rig.ts'
+import { Rig, rigFor, rigThrough, type Zone } from './rig.ts'
 
 const THERE = 'alice@there.example'
 
@@ -74,8 +74,7 @@ test('the mail waits while another host of its domain may be there later', async
 
 test('the configured host may be anywhere', async () => {
   await using here = await Remote.start()
-  const relay = { host: '127.0.0.1', port: here.port, allowCidrs: [] }
-  await using rig = await Rig.start({ relay })
+  await using rig = await rigThrough(here, { relay: { allowCidrs: [] } })
   await rig.send(THERE)
   await rig.settled(1)
   expect(here.mails).toHaveLength(1)
@@ -83,7 +82,7 @@ test('the configured host may be anywhere', async () => {
 
 test('a list that was changed by a reload holds from the next mail on', async () => {
   await using here = await Remote.start()
-  await using rig = await Rig.start({ zone: zoneFor('there.example'), port: here.port })
+  await using rig = await rigFor(here)
   await rig.send(THERE)
   await rig.settled(1)
   rig.relay.reload({ ...rig.config, allowCidrs: [] })

@@ -4,7 +4,7 @@ import { expect, test } from 'bun:test'
 import { EXTENSIONS, Remote } from '../support/remote.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 import { openTemporaryStore } from '../support/store.ts'
-import { many, Rig, resolverOf, START_MS, zoneFor } from './rig.ts'
+import { many, Rig, resolverOf, rigFor, rigThrough, START_MS, zoneFor } from './rig.ts'
 
 test('a password goes to the host that it was configured with, and no other', async () => {
   await using remote = await Remote.start({ extensions: [...EXTENSIONS, 'AUTH PLAIN'] })
@@ -36,8 +36,7 @@ test('what a smarthost refused of us fails no mail when a reload has put another
   }
   await using smarthost = await Remote.start({ script: { connect } })
   await using remote = await Remote.start()
-  await using rig = await Rig.start({
-    relay: { host: '127.0.0.1', port: smarthost.port },
+  await using rig = await rigThrough(smarthost, {
     zone: zoneFor('there.example'),
     port: remote.port,
   })
@@ -53,8 +52,7 @@ test('what a smarthost refused of us fails no mail when a reload has put another
 test('a reload in the middle of tries begins no more than may run', async () => {
   const gate = Promise.withResolvers<undefined>()
   await using remote = await Remote.start({ script: { dot: () => gate.promise } })
-  const relay = { host: '127.0.0.1', port: remote.port, concurrencyPerDestination: 2 }
-  await using rig = await Rig.start({ relay })
+  await using rig = await rigThrough(remote, { relay: { concurrencyPerDestination: 2 } })
   await rig.send(many(6, 'there.example'))
   while (remote.busy < 2) await new Promise((resolve) => setImmediate(resolve))
   rig.relay.reload(rig.config)
@@ -72,8 +70,7 @@ test('a reload in the middle of tries begins no more than may run', async () => 
 test('a reload gives remotes the new name of this machine', async () => {
   await using remote = await Remote.start()
   let name = 'before.shop.example'
-  const zone = zoneFor('there.example')
-  await using rig = await Rig.start({ zone, port: remote.port, hostname: () => name })
+  await using rig = await rigFor(remote, { hostname: () => name })
   await rig.send('alice@there.example')
   await rig.settled(1)
   name = 'after.shop.example'

@@ -151,6 +151,14 @@ export function zoneFor(...domains: string[]): Zone {
   )
 }
 
+/** One whose smarthost is `remote`. */
+export function rigThrough(
+  remote: Pick<Remote, 'port'>,
+  { relay, ...options }: RigOptions = {},
+): Promise<Rig> {
+  return Rig.start({ ...options, relay: { host: '127.0.0.1', port: remote.port, ...relay } })
+}
+
 /** One for mail to `there.example`, whose only mail server is `remote`. */
 export function rigFor(remote: Pick<Remote, 'port'>, options: RigOptions = {}): Promise<Rig> {
   return Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })

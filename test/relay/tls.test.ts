@@ -9,19 +9,15 @@ import {
   type RemoteOptions,
   selfSigned,
 } from '../support/remote.ts'
-import { Rig, type RigOptions, zoneFor } from './rig.ts'
+import { type Rig, type RigOptions, rigFor, rigThrough } from './rig.ts'
 
 const tls = selfSigned('mx.there.example')
 
-async function sent(remote: Peer, options: RigOptions = {}): Promise<Rig> {
-  const rig = await Rig.start({ zone: zoneFor('there.example'), port: remote.port, ...options })
+async function sent(remote: Peer, options: RigOptions = {}, start = rigFor): Promise<Rig> {
+  const rig = await start(remote, options)
   await rig.send('alice@there.example')
   await rig.settled(1)
   return rig
-}
-
-function smarthost(remote: Peer, changes: RigOptions['relay'] = {}): RigOptions {
-  return { relay: { host: '127.0.0.1', port: remote.port, ...changes } }
 }
 
 describe('TLS straight to MX', () => {
@@ -109,11 +105,12 @@ describe('an MTA-STS policy', () => {
 })
 
 describe('a smarthost', () => {
+  const login = { relay: { username: 'shop', password: 'x' } }
+
   test('takes all mail, with AUTH over TLS', async () => {
     await using remote = await Remote.start({ tls, user: 'shop:secret word' })
-    await using rig = await Rig.start(
-      smarthost(remote, { tls: 'required', username: 'shop', password: 'secret word' }),
-    )
+    const relay = { tls: 'required', username: 'shop', password: 'secret word' } as const
+    await using rig = await rigThrough(remote, { relay })
     await rig.send(['alice@there.example', 'bob@elsewhere.example'])
     await rig.settled(2)
     expect(remote.mails.map(({ user, secure }) => [user, secure])).toEqual([
@@ -157,7 +154,7 @@ describe('a smarthost', () => {
     ['mail', '530 5.7.0 authentication required'],
   ])('that wants no session of ours at %s fails no mail, and is loud', async (state, reply) => {
     await using remote = await Remote.start({ tls, user: 'shop:x', script: { [state]: reply } })
-    await using rig = await sent(remote, smarthost(remote, { username: 'shop', password: 'x' }))
+    await using rig = await sent(remote, login, rigThrough)
     expect(rig.settlements[0]).toMatchObject({ again: { error: reply } })
     expect(rig.logged).toContainEqual(
       expect.objectContaining({ level: 'error', event: 'mail delayed' }),
@@ -166,7 +163,7 @@ describe('a smarthost', () => {
 
   test('that refuses a recipient fails the mail', async () => {
     await using remote = await Remote.start({ script: { rcpt: '550 5.1.1 nobody' } })
-    await using rig = await sent(remote, smarthost(remote))
+    await using rig = await sent(remote, {}, rigThrough)
     expect(rig.settlements[0]?.failure).toMatchObject({ state: 'rcpt', reason: 'user-unknown' })
   })
 
@@ -183,7 +180,7 @@ describe('a smarthost', () => {
 
   test('without AUTH gets no password', async () => {
     await using remote = await Remote.start()
-    await using rig = await sent(remote, smarthost(remote, { username: 'shop', password: 'x' }))
+    await using rig = await sent(remote, login, rigThrough)
     expect(remote.commands.filter((line) => line.startsWith('AUTH'))).toEqual([])
     expect(rig.settlements[0]?.again?.error).toBe('the server offers no AUTH')
   })
