@@ -4,8 +4,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { hintsOf } from '../../src/config/hints.ts'
 import { loadConfig } from '../../src/config.ts'
 import { makeCertificate } from '../support/certificate.ts'
-import { configFile } from '../support/config-file.ts'
+import { type ConfigFile, configFile } from '../support/config-file.ts'
 import { retour } from '../support/terminal.ts'
+
+/** What is said of a file whose names are those for examples no longer. */
+function checkOwn(file: ConfigFile, hostname = 'mx1.bounces.klant.nl') {
+  const text = readFileSync(file.path, 'utf8').replace('mx1.bounces.example.com', hostname)
+  writeFileSync(file.path, text.replaceAll('example.com', 'klant.nl'))
+  return retour(['check', '--config', file.path])
+}
 
 test('a good file is told with its webhooks', async () => {
   using file = configFile(`[[webhook]]
@@ -18,9 +25,7 @@ events = ["bounce"]
 url = "https://crm.klant.nl/test"
 enabled = false
 `)
-  const text = readFileSync(file.path, 'utf8')
-  writeFileSync(file.path, text.replaceAll('example.com', 'klant.nl'))
-  const { exit, out, problems } = await retour(['check', '--config', file.path])
+  const { exit, out, problems } = await checkOwn(file)
   expect(exit).toBe(0)
   expect(out).toBe(`${file.path} is fine; webhooks: crm, test (not enabled)\n`)
   expect(problems).toEqual([])
@@ -71,9 +76,7 @@ url = "https://crm.klant.nl/bare"
 format = "json"
 mime = false
 `)
-  const text = readFileSync(file.path, 'utf8')
-  writeFileSync(file.path, text.replaceAll('example.com', 'klant.nl'))
-  const { exit, out, problems } = await retour(['check', '--config', file.path])
+  const { exit, out, problems } = await checkOwn(file)
   expect(exit).toBe(0)
   expect(out).toBe(`${file.path} can be run; webhooks: crm, short, bare\n`)
   expect(problems).toEqual([
@@ -84,10 +87,7 @@ mime = false
 
 test('a hostname that is no full name is told, and is no mistake', async () => {
   using file = configFile()
-  const text = readFileSync(file.path, 'utf8')
-  const short = text.replace('mx1.bounces.example.com', 'vm').replaceAll('example.com', 'klant.nl')
-  writeFileSync(file.path, short)
-  const { exit, problems } = await retour(['check', '--config', file.path])
+  const { exit, problems } = await checkOwn(file, 'vm')
   expect(exit).toBe(0)
   expect(problems).toEqual([
     'hostname: vm is no full name, and some mail servers refuse who greets with such (line 1)',

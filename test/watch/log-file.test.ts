@@ -18,6 +18,8 @@ interface Logs extends Disposable {
   lost: number
   /** The lines behind `place` up to the end, and the place there. */
   once(place: Place | null): Promise<{ lines: string[]; place: Place | null }>
+  /** Writes a log of so many lines and reads it; the place at its end. */
+  writtenAndRead(count: number): Promise<Place | null>
   /** Follows; `next` resolves with so many lines more. */
   follow(place?: Place | null): { next(count: number): Promise<string[]>; stop(): Promise<void> }
 }
@@ -36,6 +38,10 @@ function setUp(): Logs {
         reached = chunk.place
       }
       return { lines, place: reached }
+    },
+    async writtenAndRead(count) {
+      writeFileSync(path, text(0, count))
+      return (await this.once(null)).place
     },
     follow(place = null) {
       const stop = new AbortController()
@@ -108,8 +114,7 @@ test.each([
   ],
 ])('what was %s while nobody looked is read on', async (_, rotate) => {
   using logs = setUp()
-  writeFileSync(logs.path, text(0, 50))
-  const { place } = await logs.once(null)
+  const place = await logs.writtenAndRead(50)
   appendFileSync(logs.path, text(50, 60))
   rotate(logs.path)
   writeFileSync(logs.path, text(60, 70))
@@ -119,8 +124,7 @@ test.each([
 
 test('of a log that was rotated twice all files are read, in order', async () => {
   using logs = setUp()
-  writeFileSync(logs.path, text(0, 50))
-  const { place } = await logs.once(null)
+  const place = await logs.writtenAndRead(50)
   writeFileSync(`${logs.path}.2.gz`, gzipSync(text(0, 60)))
   writeFileSync(`${logs.path}.1`, text(60, 70))
   utimesSync(`${logs.path}.2.gz`, 1000, 1000)
@@ -133,8 +137,7 @@ test('of a log that was rotated twice all files are read, in order', async () =>
 
 test('a file that is being packed is there twice and read once', async () => {
   using logs = setUp()
-  writeFileSync(logs.path, text(0, 50))
-  const { place } = await logs.once(null)
+  const place = await logs.writtenAndRead(50)
   writeFileSync(`${logs.path}.1`, text(0, 60))
   writeFileSync(`${logs.path}.1.gz`, gzipSync(text(0, 60)))
   writeFileSync(logs.path, text(60, 70))
@@ -143,8 +146,7 @@ test('a file that is being packed is there twice and read once', async () => {
 
 test('a log that was rotated out of reach is read from its start, and that is told', async () => {
   using logs = setUp()
-  writeFileSync(logs.path, text(0, 50))
-  const { place } = await logs.once(null)
+  const place = await logs.writtenAndRead(50)
   writeFileSync(logs.path, text(100, 110))
   expect((await logs.once(place)).lines).toEqual(lines(100, 110))
   expect(logs.lost).toBe(1)
