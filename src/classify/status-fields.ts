@@ -78,7 +78,8 @@ function fieldsOf(block: string): Header[] {
 
 // `Destinataire-Final: rfc822; anna@…` is whom it says, whatever its name.
 function standardName({ name, value }: Header): string {
-  if (STANDARD.test(name)) return name
+  // Postfix names the sender in the same form.
+  if (STANDARD.test(name) || name.endsWith('-sender')) return name
   if (TYPED_ADDRESS.test(value)) return /orig/.test(name) ? 'original-recipient' : 'final-recipient'
   if (STATUS.test(value)) return 'status'
   if (DIAGNOSTIC.test(value)) return 'diagnostic-code'

@@ -8,6 +8,7 @@ import { attachedReport } from './attached-report.ts'
 import { decodeCharset, joined, latin1, TEXT_MAX_BYTES } from './decode.ts'
 import { field, type Header, splitFields, splitParameters } from './fields.ts'
 import { htmlToText, isClickable, withLinks } from './html.ts'
+import { asWritten } from './layout.ts'
 import { prose } from './prose.ts'
 import { decodeTransfer, lostEncoding } from './transfer.ts'
 
@@ -256,12 +257,18 @@ function leaf(
   }
   const label = (type.parameters.get('charset') ?? '').toLowerCase().trim()
   const text = decodeCharset(decodeTransfer(encoded, encoding), label).replaceAll('\r\n', '\n')
-  part.text = contentType === 'text/html' ? htmlToText(text) : joined(text, type.parameters)
+  part.text = textOf(text, contentType, type.parameters)
   const linked = contentType === 'text/html' ? withLinks(text) : text
   if (linked !== text) part.linked = htmlToText(linked)
   if (contentType === 'text/html' && isClickable(text)) part.clickable = true
   if (part.contentType.startsWith('message/') || contentType === 'text/rfc822-headers')
     part.blocks = blocks(text, part.contentType)
+}
+
+function textOf(text: string, contentType: string, parameters: Map<string, string>): string {
+  if (contentType === 'text/html') return htmlToText(text)
+  const whole = joined(text, parameters)
+  return contentType === 'text/plain' ? asWritten(whole) : whole
 }
 
 function blocks(text: string, contentType: string): Header[][] {

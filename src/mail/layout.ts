@@ -1,0 +1,37 @@
+// Plain text as it was written, where something on its way set all of it in or doubled its line ends. Linear;
+// never throws.
+
+/** Fewer gaps are no layout. */
+const GAPS_MIN = 3
+
+/** The text without a margin that all its lines have, and with one line end for two. */
+export function asWritten(text: string): string {
+  return single(flush(text))
+}
+
+function flush(text: string): string {
+  let margin = MARGIN.exec(text)?.[1] ?? ''
+  if (margin === '') return text
+  const lines = text.split('\n')
+  for (const line of lines) {
+    if (line.trim() === '') continue
+    while (!line.startsWith(margin)) margin = margin.slice(0, -1)
+  }
+  return margin === '' ? text : lines.map((line) => line.slice(margin.length)).join('\n')
+}
+
+/** Of the first line that is not empty. */
+const MARGIN = /^(?:[ \t]{0,80}\n){0,20}([ \t]{1,80})\S/
+
+// Where no line stands against another, one that was empty is three.
+function single(text: string): string {
+  if (ADJACENT.test(text)) return text
+  const empty = Array.from(text.trim().matchAll(GAP), ([gap]) => endsIn(gap) - 1)
+  const doubled =
+    empty.length >= GAPS_MIN && empty.includes(3) && empty.every((count) => count % 2 === 1)
+  return doubled ? text.replace(GAP, (gap) => '\n'.repeat(endsIn(gap) / 2)) : text
+}
+
+const ADJACENT = /\S[ \t]{0,80}\n[ \t]{0,80}\S/
+const GAP = /\n(?:[ \t]{0,80}\n)+/g
+const endsIn = (gap: string) => gap.split('\n').length - 1
