@@ -166,15 +166,14 @@ function reported(named: Named, told: Action, notice: Whole, alone: boolean): Ou
   const { recipient, section } = named
   const { prose } = notice
   const action = (alone ? null : fateBehind(section.trim())) ?? told
-  const own = decide(recipient, section, action, notice)
-  if (!alone) return own
   // Where one recipient is named, all of the notice is about him, also what stands above his name.
+  const whole = () => decide(recipient, refusalsIn(prose) || prose, action, notice)
+  if (alone && section.trim() === '') return whole()
+  const own = decide(recipient, section, action, notice)
   const { code, status, reason } = own.recipient
   const mute = code === null && status === ''
-  const elsewhere = mute && holdsAnswer(prose)
-  const vague = mute && (reason === 'on-hold' || reason === 'undefined')
-  if (section.trim() !== '' && !elsewhere && !vague) return own
-  return decide(recipient, refusalsIn(prose) || prose, action, notice)
+  const vague = reason === 'on-hold' || reason === 'undefined'
+  return alone && mute && (vague || holdsAnswer(prose)) ? whole() : own
 }
 
 function decide(recipient: string, section: string, action: Action, notice: Whole): Outcome {

@@ -192,7 +192,8 @@ function last(told: string): Stage {
   let best: { stage: Stage; at: number } = { stage: '', at: -1 }
   for (const [stage, markers] of before) {
     for (const marker of markers) {
-      const at = text.lastIndexOf(marker)
+      // Most stand nowhere, and from the end that is found out at a fifth of the speed.
+      const at = text.includes(marker) ? text.lastIndexOf(marker) : -1
       if (at > best.at) best = { stage, at }
     }
   }
