@@ -55,10 +55,13 @@ describeInBrowser('calls in the dashboard', (browser) => {
       const { webhooks } = await response.json()
       const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString()
       const old = { last_dead_at: day(2), last_success_at: hears ? day(0) : null }
-      await route.fulfill({ response, json: { webhooks: [{ ...webhooks[0], ...old }] } })
+      const due = { due: hears ? 0 : 3, done: 0, dead: 1 }
+      const removed = [{ name: 'old', calls: due, oldest_due_at: day(0), last_dead_at: day(1) }]
+      await route.fulfill({ response, json: { webhooks: [{ ...webhooks[0], ...old }], removed } })
     })
     await page.reload()
     await alarm.getByText('given up 2 days ago').waitFor()
+    await alarm.getByText('old is not configured, and keeps 3 calls waiting.').waitFor()
     hears = true
     await page.reload()
     const quiet = page.getByText(/Nothing is wrong now\..* crm missed 2 calls, given up 2 days ago/)
