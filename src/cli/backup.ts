@@ -24,7 +24,9 @@ export const backup = command({
     const dataDir = openDataDir(values.config)
     const directory = dirname(resolve(copy))
     if (!existsSync(directory)) return io.problem(`there is no directory ${directory}`)
+    io.progress('copying: minutes, for gigabytes')
     orProblem(() => copyDatabase(databaseIn(dataDir), copy))
+    io.progress('')
     await io.out(`wrote ${copy}, ${(statSync(copy).size / MIB).toFixed(1)} MiB\n`)
     return 0
   },
@@ -43,15 +45,18 @@ export const restore = command({
     'again, and calls that were due then are made again.',
   async run({ values, operands: [copy = ''] }, io) {
     const dataDir = openDataDir(values.config)
-    const trouble = troubleWith(copy)
-    if (trouble !== null) return io.problem(trouble)
     const file = orProblem(() => databaseIn(dataDir))
     const kept = `${file}.before-restore`
     if (orProblem(() => isInUse(file))) {
       return io.problem('the daemon runs: stop it first (systemctl stop retour)')
     }
     if (existsSync(kept)) return io.problem(`${kept} exists: move it away first`)
+    io.progress('checking the copy: minutes, for gigabytes')
+    const trouble = troubleWith(copy)
+    if (trouble !== null) return io.problem(trouble)
+    io.progress('copying it into place')
     orProblem(() => putBack(copy, file, kept))
+    io.progress('')
     await io.out(`restored ${file}${existsSync(kept) ? `; the old one is ${kept}` : ''}\n`)
     return 0
   },

@@ -58,6 +58,18 @@ secrets = ["correct horse battery staple"]
   }
 }
 
+test('a backup and a restore, which take minutes, tell what they do', async () => {
+  using place = home()
+  await (await place.register('one')).close()
+  const copied = await place.run('backup', place.copy)
+  expect(copied.progress).toEqual(['copying: minutes, for gigabytes', ''])
+  const checked = 'checking the copy: minutes, for gigabytes'
+  rmSync(place.file) // one that this process had open would be in use
+  const { progress, problems } = await place.run('restore', place.copy)
+  expect(problems).toBe('')
+  expect(progress).toEqual([checked, 'copying it into place', ''])
+})
+
 test('a backup never overwrites', async () => {
   using place = home()
   await (await place.register('one')).close()
@@ -134,7 +146,10 @@ test.each([
   ],
 ])('a backup that is %s is not put back', async (_, make, problem) => {
   using place = home()
-  await (await place.register('one')).close()
+  using other = home()
+  await (await other.register('one')).close()
+  mkdirSync(dirname(place.file))
+  copyFileSync(other.file, place.file)
   make(place.copy)
   const { exit, problems } = await place.run('restore', place.copy)
   expect(exit).toBe(1)

@@ -157,7 +157,7 @@ test('a file that cannot be read is told, ends with 1 and does not stop the rest
 test('a directory without mail is told, not passed over', async () => {
   const empty = join(directory, 'empty')
   mkdirSync(empty)
-  expect(await retour(['classify', empty])).toEqual({
+  expect(await retour(['classify', empty])).toMatchObject({
     exit: 1,
     out: '',
     problems: [`${empty}: there is no mail in it`],

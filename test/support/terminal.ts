@@ -7,6 +7,8 @@ interface Ended {
   exit: number
   out: string
   problems: string[]
+  /** Lines, each in the place of the one before it. */
+  progress: string[]
 }
 
 interface Given {
@@ -28,7 +30,7 @@ export async function retourBytes(
   given: Given = {},
 ): Promise<Ended & { bytes: Uint8Array }> {
   let bytes = Buffer.alloc(0)
-  const ended: Ended = { exit: -1, out: '', problems: [] }
+  const ended: Ended = { exit: -1, out: '', problems: [], progress: [] }
   const io: Io = {
     async out(text) {
       bytes = Buffer.concat([bytes, Buffer.from(text)])
@@ -38,7 +40,7 @@ export async function retourBytes(
       ended.problems.push(...lines)
       return 1
     },
-    progress() {},
+    progress: (line) => void ended.progress.push(line),
     async stdin(maxBytes) {
       const bytes = Buffer.from(given.stdin ?? '')
       if (bytes.length > maxBytes) throw new StdinTooLarge(maxBytes)
