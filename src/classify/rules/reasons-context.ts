@@ -47,6 +47,13 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     reason: 'network-error',
     source: 'routes',
     phrases: 'host not found try again | domain not found try again',
+    // By way of which the server sends on: no host of the recipient's.
+    near: [
+      [
+        'relay host | relayhost | smart host | smarthost',
+        'not found | does not exist | not exist | unknown',
+      ],
+    ],
   },
   {
     reason: 'rate-limited',
@@ -67,7 +74,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         to use this list | to use the list | is for subscribers | address is not subscribed |
         member list of | members list of | posting by non members |
         not registered with this mailing list | posting to this list | post to this list |
-        not a member of | not member of | are not member | not a subscriber | not subscribed to |
+        not a member of | not member of | you are not a valid user | are not member | not a subscriber | not subscribed to |
         reached by members | members only | members of this list | member of this list |
         list members may | may write to this list | subscribers only | posts by non members |
         does not allow posting | not allowed to post | permission to post |

@@ -47,7 +47,7 @@ export const listPhrases: PhraseRow<Reason>[] = [
     reason: 'sender-rejected',
     source: 'members of mailing lists',
     phrases: `
-      not a list subscriber | not a subscriber of the list | not subscribed to the list | restricted to list subscribers |
+      not a list subscriber | not known to this list | not known to this mailing list | not a subscriber of the list | not subscribed to the list | restricted to list subscribers |
       only subscribed addresses | only subscribers may | only list members |
       geen lid van de | kein mitglied der | nicht mitglied der | pas membre du groupe | pas membre de la liste | no eres miembro |
       non sei membro | não é membro do | só aceita membros | inte är medlem | ikke er medlem | nie jesteś członkiem | niet geabonneerd | geen abonnee | beperkt tot lijstabonnees | liste nicht abonniert | auf abonnenten beschränkt | nur abonnenten |

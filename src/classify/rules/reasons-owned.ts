@@ -9,8 +9,8 @@ type Owned = readonly [whose: string, has: string, wrong: string, owner: string]
 export const sendersOwn: readonly Owned[] = [
   [
     'your|return|reply to|reply|posting|from|senders?|originators?',
-    'e mail address|email address|mail address|address|domain name|domain|mailbox|account|user name|username|user id|login',
-    'unknown|invalid|not valid|not exist|doesnt exist|not found|not be found|non ?existent|not known',
+    'e mail address|email address|mail address|address|domain name|domains? (?:mx|mail (?:server|host|exchanger))|domain|mailbox|account|user name|username|user id|user|login',
+    'unknown|invalid|not valid|not exist|doesnt exist|not found|not be found|non ?existent|not known|been removed|been deleted',
     'sender',
   ],
   [

@@ -13,7 +13,7 @@ export const sessionPhrases: PhraseRow<Reason>[] = [
     phrases: `
         sending faster | faster than | too many illegal commands | too many unrecogni* |
         too many invalid recipient | too many invalid recipients | too many invalid addresses |
-        too many invalid users | too many nonexistent | too many non existent |
+        too many invalid users | unknown recipient limit | invalid recipient limit | too many nonexistent | too many non existent |
         too many wrong | maximum simultaneous | simultaneous connections | simultaneous sessions |
         simultaneous smtp | concurrent connections | concurrent sessions | concurrent smtp |
         threshold exceeded | has exceeded threshold | too many concurrent |
