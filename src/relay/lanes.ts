@@ -3,6 +3,7 @@
 // without a limit.
 
 import type { Config } from '../config.ts'
+import { Doubtful } from './doubtful.ts'
 import { Pace, type PaceLimits } from './pace.ts'
 import { createPool, type Pool } from './pool.ts'
 import { PAUSE_MAX_MS } from './schedule.ts'
@@ -11,15 +12,6 @@ import { PAUSE_MAX_MS } from './schedule.ts'
 const PACES_MAX = 10_000
 /** A session waits this long for its next mail. */
 const IDLE_MS = 5000
-/** Remotes that could not be reached last have no more than this of all connections: they take long to fail again. */
-const DOUBTFUL_SHARE = 0.5
-/** When one that this kept waiting has its turn again: the sooner the faster those before it come to an end. */
-const DOUBTFUL_WAIT_MIN_MS = 200
-const DOUBTFUL_WAIT_MAX_MS = 10_000
-/** To put one off is a write, so that of thousands each comes so much after another, some together. */
-const DOUBTFUL_GAP_MS = 5
-const DOUBTFUL_TOGETHER_MS = 100
-const DOUBTFUL_GAPS_MAX_MS = 60_000
 /** The lane of all mail where a smarthost takes it; no domain has this name. */
 const SMARTHOST = '*'
 const NO_PAUSE = { failures: 0, pausedUntilMs: 0, lastError: '' }
@@ -46,13 +38,7 @@ export class Lanes {
   /** The sessions that wait. */
   readonly pool: Pool
   readonly #limits: PaceLimits
-  readonly #doubtfulMax: number
-  /** When one of those had a turn last. */
-  #doubtfulMs = 0
-  /** Behind those that have been put off. */
-  #doubtfulNextMs = 0
-  /** Those with mail that is being sent, and perhaps more. */
-  readonly #busy = new Set<Pace>()
+  readonly #doubtful: Doubtful
   /** Those that a reload put these in the place of, as long as something of theirs is being sent. */
   #before: Lanes | null
 
@@ -64,7 +50,7 @@ export class Lanes {
     const smarthost = host !== ''
     this.relay = relay
     this.pool = createPool(IDLE_MS, relay.connectionsMax)
-    this.#doubtfulMax = Math.ceil(relay.connectionsMax * DOUBTFUL_SHARE)
+    this.#doubtful = new Doubtful(relay.connectionsMax)
     this.#limits = { concurrency: concurrencyPerDestination, ratePerS, retryS, smarthost }
   }
 
@@ -105,8 +91,7 @@ export class Lanes {
     if (this.#before?.isIdle) this.#before = null
     const { wanted, held }: Allotment = { wanted: [], held: new Map() }
     let left = room
-    let doubtful = this.#doubtfulMax - this.#doubtful
-    let [laterMs, later] = [0, 0]
+    const doubtful = this.#doubtful.round(nowMs)
     for (const [index, destination] of this.#fewestFirst(turns).entries()) {
       if (left === 0) break
       // One for each comes before two for any.
@@ -115,33 +100,25 @@ export class Lanes {
       // Not so where nobody could try it, as while this machine slept: then one mail is tried first.
       const failing = pace.failures > 0 && nowMs - pace.pausedUntilMs < PAUSE_MAX_MS
       const others = this.#before?.running(this.nameOf(destination)) ?? 0
-      const isDoubtful = pace.failures > 0
-      const isLater = isDoubtful && doubtful <= 0
-      if (isLater) laterMs ||= this.#doubtfulLaterMs(nowMs) // behind the turns of this moment
-      const { slots, untilMs } = isLater
-        ? { slots: 0, untilMs: Math.max(pace.pausedUntilMs, laterMs + gapsMs(later++)) }
-        : pace.take(share, nowMs, others)
-      if (isDoubtful && slots > 0) {
-        doubtful -= slots
-        this.#doubtfulMs = nowMs
-      }
+      const heldMs = doubtful.heldUntilMs(pace)
+      const { slots, untilMs } =
+        heldMs > 0 ? { slots: 0, untilMs: heldMs } : pace.take(share, nowMs, others)
       if (slots > 0) {
         wanted.push({ destination, max: slots, failing })
-        this.#busy.add(pace)
+        doubtful.begun(pace, slots)
       } else if (untilMs > nowMs) held.set(untilMs, [...(held.get(untilMs) ?? []), destination])
       left -= slots
     }
-    if (later > 0) this.#doubtfulNextMs = laterMs + later * DOUBTFUL_GAP_MS
     return { wanted, held }
   }
 
   /** The lanes of those that could begin a mail now, if there were room. */
   waiting(turns: readonly string[], nowMs: number): string[] {
-    let doubtful = this.#doubtfulMax - this.#doubtful
+    let left = this.#doubtful.left()
     const able = turns.filter((destination) => {
       const pace = this.of(destination, nowMs)
       const others = this.#before?.running(this.nameOf(destination)) ?? 0
-      return pace.mayBegin(nowMs, others) && (pace.failures === 0 || doubtful-- > 0)
+      return pace.mayBegin(nowMs, others) && (pace.failures === 0 || left-- > 0)
     })
     return [...new Set(able.map((destination) => this.nameOf(destination)))]
   }
@@ -175,23 +152,6 @@ export class Lanes {
       .map(({ destination }) => destination)
   }
 
-  /** Mails that are being sent to remotes that could not be reached last. */
-  get #doubtful(): number {
-    let mails = 0
-    for (const pace of this.#busy) {
-      if (pace.running === 0) this.#busy.delete(pace)
-      else if (pace.failures > 0) mails += pace.running
-    }
-    return mails
-  }
-
-  #doubtfulLaterMs(nowMs: number): number {
-    const waitMs = Math.max(nowMs - this.#doubtfulMs, DOUBTFUL_WAIT_MIN_MS)
-    const soonMs = nowMs + Math.min(waitMs, DOUBTFUL_WAIT_MAX_MS)
-    const laterMs = Math.max(soonMs, this.#doubtfulNextMs)
-    return laterMs > nowMs + DOUBTFUL_GAPS_MAX_MS ? soonMs : laterMs
-  }
-
   #forgetOne(): void {
     for (const [name, { running }] of this.#paces) {
       if (running > 0) continue
@@ -199,9 +159,4 @@ export class Lanes {
       return
     }
   }
-}
-
-function gapsMs(after: number): number {
-  const gaps = after * DOUBTFUL_GAP_MS
-  return gaps - (gaps % DOUBTFUL_TOGETHER_MS)
 }
