@@ -63,7 +63,7 @@ const MENTION = new RegExp(
     'from|by|sender|originator|return-path|reply-to|hello|hi|dear|(?:ip|helo|client)(?==)',
     'de|da|von|vom|van|od|от|av|af|fra|från',
     'absender|expéditeur|mittente|remitente|remetente|afzender',
-  ].join('|')}))\\W{0,4}$`,
+  ].join('|')}))[\\s:=<(\\["']{0,4}$`,
   'u',
 )
 const BEHIND_MAX_CHARS = 40
@@ -100,10 +100,10 @@ function namedIn(text: string, parties: Parties): Set<Whose> {
     const at = end - name.length
     const isHis = of === 'recipient' || of === 'his domain'
     const isMention = !isHis && MENTION.test(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at))
+    const [, colon] = WRONG.exec(text.slice(end, end + BEHIND_MAX_CHARS)) ?? []
+    if (colon !== undefined && !isMention) return new Set([of])
     // "Message from …: user unknown" is a heading over what is said.
-    const [, heads] = WRONG.exec(text.slice(end, end + BEHIND_MAX_CHARS)) ?? []
-    if (heads !== undefined && !(isMention && heads)) return new Set([of])
-    if (!isMention) named.add(of)
+    if (colon === '' || !isMention) named.add(of)
   }
   return named
 }

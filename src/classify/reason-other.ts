@@ -31,7 +31,10 @@ export function aboutOther(
   if (decided === null || !isHard(decided.reason)) return decided
   if (OF_SENDER.test(told.reply) && !OF_RECIPIENT.test(told.reply))
     return { reason: 'sender-rejected', rule: `${decided.rule}, said of the sender` }
-  if (decided.reason === 'not-accepting' && CONDITION.test(told.reply))
+  if (
+    decided.reason === 'not-accepting' &&
+    CONDITION.test(words(told.plain.replace(SENTENCE_END, FAR)))
+  )
     return { reason: 'policy-violation', rule: `${decided.rule}, on a condition` }
   if (NO_SERVER.test(told.words))
     return { reason: 'network-error', rule: `${decided.rule}, which is there` }
@@ -63,6 +66,9 @@ const OF_SENDER =
   / (?:(?:envelope |mail )?from (?:address|domain)|reverse path|return path|(?<! to | to the )sender) /
 const OF_RECIPIENT =
   / (?:recipients?|receivers?|addressees?|users?|mailbox(?:es)?|accounts?|inbox|alias|customer|subscriber|employee|person|persons|rcpt(?! to command)|destination) /
+
+const SENTENCE_END = /[.;!?]\s/g
+const FAR = ' 0 0 0 0 0 ' // more words than a condition is looked for behind
 
 /** "Does not accept mail without TLS", "at night", "from there": other mail is taken. */
 const CONDITION =
@@ -96,7 +102,7 @@ const PERHAPS = new RegExp(
     "(?:not|n't|cannot|unable|failed|impossible)\\b[^.,;:]{0,40} (?:whether|if)",
     'unless',
   ].join('|')})\\b|^[^.;!?]{0,80}(?<!\\p{L})(?:${[
-    'perhaps|maybe|possibly|probably|presumably|possible (?:bad|invalid|unknown)',
+    'perhaps|maybe|possibly|probably|presumably|possible (?:that|bad|invalid|unknown)',
     'vielleicht|möglicherweise|misschien|wellicht|peut-être|posiblemente|quizás?|tal vez|talvez|forse',
     'возможно|быть может|може бути|być może|kanske|måske|kanskje|ehkä|belki|možná',
   ].join('|')})(?!\\p{L})`,

@@ -87,7 +87,7 @@ const after: Markers = [
     [
       'to mail from',
       '(mail)',
-      '(mail from',
+      '(mail from)',
       '[mail_',
       '[mail from',
       '(state 11)',
@@ -98,7 +98,7 @@ const after: Markers = [
   ['helo', ['to helo', 'to ehlo', '(helo', '(ehlo', '[helo', '[ehlo', '(state 9)', '(state 10)']],
   ['starttls', ['to starttls', '[starttls']],
   ['auth', ['to auth command', '[auth']],
-  ['connect', ['to initial connection', '(connect', '[connect', 'to greeting']],
+  ['connect', ['to initial connection', '(connect)', '[connect', 'to greeting']],
 ]
 
 // What is wrong with the client's greeting was said to his greeting, where the first sentence is about it.

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'bun:test'
 import { classify } from '../../src/classify/classify.ts'
 import { decideReason } from '../../src/classify/reason.ts'
 import { parseReport } from '../../src/mail/message.ts'
+import * as told from './parties-told.ts'
 
 // Servers say of the sender what else they say of the recipient. Whom they mean tells his name.
 
@@ -83,6 +84,7 @@ describe('a refusal that names the recipient is about him', () => {
     '550 Recipient does not exist (sender=orders@shop.example)',
     '550 no such recipient here, message from orders@shop.example refused',
     '550 message from orders@shop.example: unknown addressee',
+    '550 The recipient anna.berg@kunde.example of the message from orders@shop.example does not exist',
     '550 user unknown, returned to orders@shop.example',
     '550 Hello orders@shop.example, no such user',
     '550 user unknown; client-ip=192.0.2.17',
@@ -107,6 +109,22 @@ describe('a refusal that names the recipient is about him', () => {
     const diagnostic = 'Hello, orders@shop.example: no such user'
     const said = { status: '5.1.1', code: null, diagnostic, action: 'failed', parties } as const
     expect(decideReason(said).class).toBe('hard')
+  })
+})
+
+describe('of refusals that were not seen before', () => {
+  const rows = (list: string) => list.trim().split('\n')
+
+  test.each(
+    Object.entries(told.ofSender).flatMap(([reason, list]) =>
+      rows(list).map((answer) => [reason, answer] as const),
+    ),
+  )('%s: %s', (reason, answer) => {
+    expect(decided(answer, told.parties)).toMatchObject({ reason, class: 'soft' })
+  })
+
+  test.each(rows(told.ofRecipient))('of the recipient: %s', (answer) => {
+    expect(decided(answer, told.parties)).toMatchObject({ class: 'hard' })
   })
 })
 

@@ -15,6 +15,9 @@ describe('what a server says may be so is no proof', () => {
     '550 mailbox not found: storage offline',
     '550 User not found (LDAP server not reachable)',
     '550 メールボックスはまだ存在しません',
+    '550 it is possible that the user does not exist',
+    '550 El buzón no existe todavía',
+    '550 Blocked because you sent to many nonexistent recipients',
     '550 either the user does not exist or mail for him is not for everybody',
     '550 this may be an invalid address',
     '550 no such user, try again after 10 minutes',
@@ -33,6 +36,7 @@ describe('what a server says may be so is no proof', () => {
     '550 User unknown. Perhaps you mistyped the address',
     '550 5.1.1 The account may have been deleted: user unknown',
     '550 user unknown or invalid',
+    '550 b.example does not accept mail. If that is wrong, write to us',
     '550 unknown user or mailbox',
   ])('advice behind it, and a status of the address, leave it: %s', (answer) => {
     const diagnostic = `${answer} (in reply to RCPT TO command)`

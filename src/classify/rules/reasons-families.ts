@@ -218,7 +218,7 @@ export const families = {
     accepts+from ignor* has_blocked has_refused not+wish* not+want* internal_only only_internal
     takes+only`,
   harvest:
-    'directory_harvest* address_harvest* harvest_attack* dictionary_attack* recipients_limit sending_to_nonexistent sending_to_unknown',
+    'many_nonexistent many_non_existent many_invalid many_unknown directory_harvest* address_harvest* harvest_attack* dictionary_attack* recipients_limit sending_to_nonexistent sending_to_unknown',
   headerField:
     'header_contains header_has header_field cc_header in_the_header to_header cc_header from_header in_header',
   verifying:
