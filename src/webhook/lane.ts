@@ -216,7 +216,7 @@ export class Lane {
     const { now, random, poster, store, version } = this.#parts
     const { webhook } = this
     if (call.tries - call.triesBefore > webhook.retryS.length + 1 + INTERRUPTED_MAX) {
-      return this.#giveUp(call, 'its tries were cut short too often')
+      return this.#giveUp(call, 'no more tries: cut short too often, or retry_s is shorter now')
     }
     const subject = await readSubject(store, call, webhook, (bytes) => this.#enter(bytes, room))
     if (subject === 'crowded') return putBack(call, now() + CROWDED_MS)

@@ -195,7 +195,7 @@ test('a call that was cut short again and again is given up', async () => {
   await using dispatcher = startDispatcher(store, [webhookAt(receiver.url, { retryS: [] })])
   await until(async () => (await stateOf(store, id)).state === 'dead')
   expect(await stateOf(store, id)).toMatchObject({
-    lastError: 'its tries were cut short too often',
+    lastError: 'no more tries: cut short too often, or retry_s is shorter now',
   })
   expect(receiver.requests).toBeEmpty()
   await dispatcher.close(0)
