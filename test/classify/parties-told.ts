@@ -250,7 +250,6 @@ export const ofRecipient = `
 550 5.1.1 [192.0.2.17] user unknown
 550 5.1.1 mail.shop.example: User unknown
 550 5.1.1 Message from <b-01hzx@bounces.shop.example> to <anna.berg@kunde.example> refused: unknown recipient
-550 5.1.1 (from b-01hzx@bounces.shop.example) user not found
 550 Hello orders@shop.example, no user called anna.berg here
 550 Dear orders@shop.example: recipient anna.berg@kunde.example does not exist
 550 Recipient anna.berg@kunde.example does not exist. Mail returned to b-01hzx@bounces.shop.example
