@@ -67,12 +67,29 @@ export function rewriteCommands(client: SMTPConnection, rewrite: (line: string) 
   Reflect.set(client, '_sendCommand', (line: string, logged?: string) => say(rewrite(line), logged))
 }
 
+/** What the remote offers, in capitals: the client's types leave out all that it keeps for itself. */
+export function extensionsOf(client: SMTPConnection): string[] {
+  const known: unknown = Reflect.get(client, '_supportedExtensions')
+  return Array.isArray(known) ? known : []
+}
+
+/** The largest mail that the remote takes, as far as it says so (RFC 1870). */
+export function sizeMaxOf(client: SMTPConnection): number {
+  const told: unknown = Reflect.get(client, '_maxAllowedSize')
+  return typeof told === 'number' && told > 0 ? told : Number.POSITIVE_INFINITY
+}
+
+/** Part of a content is still on its way. */
+export function isSendingContent(client: SMTPConnection): boolean {
+  return Reflect.get(client, '_currentDataStream') !== false
+}
+
 const PIPELINING = 'PIPELINING'
 const NO_PIPELINING = 'X-NO-PIPELINING'
 
 /** Whether the next mail's commands may be sent together, where the remote offers that (RFC 2920). */
 export function pipelineCommands(client: SMTPConnection, may: boolean): void {
-  const offered: string[] = Reflect.get(client, '_supportedExtensions')
+  const offered = extensionsOf(client)
   const at = offered.indexOf(may ? NO_PIPELINING : PIPELINING)
   if (at >= 0) offered[at] = may ? PIPELINING : NO_PIPELINING
 }

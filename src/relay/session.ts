@@ -9,9 +9,12 @@ import type { SmtpState } from '../event.ts'
 import {
   type Connected,
   createClient,
+  extensionsOf,
+  isSendingContent,
   pipelineCommands,
   rewriteCommands,
   type SessionOptions,
+  sizeMaxOf,
 } from './client.ts'
 import { Dialogue, type Trouble } from './dialogue.ts'
 import { type Ips, type Outcome, oneLine, refusalOf } from './outcome.ts'
@@ -118,10 +121,8 @@ export class Session {
   }
 
   /** Whether the remote offers an extension, in capitals. */
-  offers(extension: string): boolean {
-    // Known to the client after EHLO, but only to itself: its types leave this field out.
-    const known: unknown = Reflect.get(this.#connection, '_supportedExtensions')
-    return Array.isArray(known) && known.includes(extension)
+  #offers(extension: string): boolean {
+    return extensionsOf(this.#connection).includes(extension)
   }
 
   /** Offers one mail. Afterwards the session is ready for the next, or closed. */
@@ -132,7 +133,7 @@ export class Session {
     // RFC 6531 3.2 wants SMTPUTF8 for a header in UTF-8 too. Asked at once it loses mail: a server that
     // grants it must bounce what it cannot pass on so, and most mailbox servers behind one cannot, while
     // without it they take such a header, as mail libraries write them. So a remote is asked that insists.
-    const mayAsk = content.utf8Header && !isInUtf8(envelope) && this.offers('SMTPUTF8')
+    const mayAsk = content.utf8Header && !isInUtf8(envelope) && this.#offers('SMTPUTF8')
     if (!mayAsk || !this.isOpen || !isOfContent(outcome)) return outcome
     this.#asksUtf8 = true
     const again = await this.#offer(envelope, content)
@@ -169,7 +170,7 @@ export class Session {
       this.#connection.send(message, stream, (error, info) => {
         if (error) return done(this.#outcomeOf(error))
         const text = oneLine(info?.response ?? '')
-        done({ kind: 'accepted', text, dsn: this.offers('DSN'), ...this.ips })
+        done({ kind: 'accepted', text, dsn: this.#offers('DSN'), ...this.ips })
       }),
     )
     if (outcome === null) throw new Error('smtp: a send without an outcome')
@@ -179,14 +180,9 @@ export class Session {
     clearTimeout(timer)
     this.#waitFor(idleMs)
     // He would read our next command as the next line of the mail.
-    if (outcome.kind === 'unreachable' || this.#isSending) this.destroy()
+    if (outcome.kind === 'unreachable' || isSendingContent(this.#connection)) this.destroy()
     else if (outcome.kind !== 'accepted' && this.isOpen) await this.#reset()
     return outcome
-  }
-
-  /** Part of a content is still on its way. */
-  get #isSending(): boolean {
-    return Reflect.get(this.#connection, '_currentDataStream') !== false
   }
 
   /** Says goodbye and closes. */
@@ -215,12 +211,12 @@ export class Session {
       const text = 'an address with < or > in it cannot be written to here'
       return { ...refused, status: '5.1.3', text, reason: 'syntax-error' }
     }
-    if (isInUtf8(envelope) && !this.offers('SMTPUTF8')) {
+    if (isInUtf8(envelope) && !this.#offers('SMTPUTF8')) {
       const text = 'the remote takes no addresses in UTF-8 (SMTPUTF8)'
       return { ...refused, status: '5.6.7', text }
     }
-    const sizeMax: unknown = Reflect.get(this.#connection, '_maxAllowedSize')
-    if (typeof sizeMax === 'number' && sizeMax > 0 && bytes.length > sizeMax) {
+    const sizeMax = sizeMaxOf(this.#connection)
+    if (bytes.length > sizeMax) {
       const text = `the mail has ${bytes.length} bytes, the remote takes ${sizeMax}`
       return { ...refused, status: '5.3.4', text }
     }
