@@ -219,6 +219,9 @@ function isDivider(line: string): boolean {
 const TRANSPORT =
   /^(?:received|return-path|dkim-signature|message-id|mime-version|arc-seal|x-received|delivered-to|domainkey-signature|x-mailer|x-priority|content-type|authentication-results)$/
 const LETTER = /^(?:from|to|subject|date|cc|reply-to|sender|message-id)$/
+// How a Received field goes on, also where its blanks were lost, as in HTML.
+const HOP =
+  /^(?:by|with|for|id|via|\((?:using|envelope-from|postfix|version|no client)|from \S{1,255} \()\s?\S/i
 // What a notice tells in the form of fields and no header has.
 const TOLD_ONLY = /^(?:recipients?|reason|error|rule|status|action|failed-recipient|to-address)$/
 const FIELD_NAME = /^([A-Za-z][A-Za-z0-9-]{1,60}):/
@@ -233,7 +236,7 @@ function fieldRun(lines: string[], from: number): { header: boolean; end: number
     const line = lines[index] ?? ''
     const name = FIELD_NAME.exec(line)?.[1]?.toLowerCase()
     if (name === undefined) {
-      if (/^[ \t]+\S/.test(line)) continue
+      if (/^[ \t]+\S/.test(line) || (transport > 0 && HOP.test(line))) continue
       break
     }
     if (TOLD_ONLY.test(name)) return { header: false, end: endOfBlock(lines, index) }

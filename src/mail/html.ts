@@ -9,6 +9,8 @@ export function htmlToText(html: string): string {
         // Where a long word may be broken.
         .replace(/<wbr[^<>]{0,20}>|&shy;|[\u00ad\u200b\u2060\ufeff]|&#(?:8203|x200b);/gi, '')
         .replace(/\s+/g, ' ')
+        // Programs that people write with make such a one of each line.
+        .replace(LINE_BLOCKS, '<br>')
         .replace(
           /<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|\/pre|\/d[dlt]|pre|p|hr|div|tr|li|d[dlt])\b[^<>]*>/gi,
           '\n',
@@ -24,6 +26,9 @@ export function htmlToText(html: string): string {
       .trim()
   )
 }
+
+const LINE_BLOCKS =
+  /<\/div> ?<div\b[^<>]{0,400}>|<\/p> ?<p\b[^<>]{0,200}\bMsoNormal\b[^<>]{0,200}>/gi
 
 /** HTML with the address of each link to one behind its words, where those do not hold one. */
 export function withLinks(html: string): string {
