@@ -31,6 +31,8 @@ export function aboutOther(
   if (decided === null || !isHard(decided.reason)) return decided
   if (OF_SENDER.test(told.reply) && !OF_RECIPIENT.test(told.reply))
     return { reason: 'sender-rejected', rule: `${decided.rule}, said of the sender` }
+  if (decided.reason === 'host-unknown' && isOfProgram(told))
+    return { reason: 'mailer-error', rule: `${decided.rule}, which a program looked up` }
   if (
     decided.reason === 'not-accepting' &&
     CONDITION.test(words(told.plain.replace(SENTENCE_END, FAR)))
@@ -45,6 +47,14 @@ export function aboutOther(
   const ofDomain = decided.reason === 'host-unknown' ? families(otherDomainPairs) : null
   return ofDomain ?? families(otherPairs) ?? ofThings(decided, told, families, weigh)
 }
+
+// A program that mail is piped to asks for hosts of its own: a database, a smarthost.
+function isOfProgram({ program, code, status, words }: Told): boolean {
+  return (program || PIPED.test(words)) && code === null && !OF_ADDRESS.test(status)
+}
+
+/** Postfix, and Exim. */
+const PIPED = / (?:command output|pipe to) /
 
 // Where nothing of it is left without what is said of things.
 function ofThings(

@@ -141,4 +141,7 @@ sender-rejected | 5.1.3 | 501 5.1.3 From address has an odd syntax
 user-unknown | 5.1.1 | 550 5.1.1 returned to sender
 user-unknown | 5.1.1 | 550 5.1.1 the sender wrote to a recipient that is gone
 system-error | 5.3.0 | Unable to forward message: qq permanent problem (#5.3.0).
+security-error | 5.0.0 | Command output: ldap: invalid user or wrong password
+system-error | 4.7.1 | 451 4.7.1 Service unavailable: cannot connect to spamd
+host-unknown | 5.1.2 | 550 5.1.2 <nina@shop.example>: Name or service not known
 `

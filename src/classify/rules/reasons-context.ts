@@ -99,7 +99,11 @@ export const contextPhrases: PhraseRow<Reason>[] = [
     source: 'RFC 2046',
     phrases: 'boundary error | read the message unexpected',
   },
-  { reason: 'system-error', source: 'policy servers', phrases: 'connect to policy*' },
+  {
+    reason: 'system-error',
+    source: 'policy servers',
+    phrases: 'connect to policy* | connect … spamd | connect … rspamd | spamd timeout',
+  },
   {
     reason: 'system-error',
     source: 'plugins',
@@ -116,6 +120,7 @@ export const contextPhrases: PhraseRow<Reason>[] = [
         only encrypted messages | only encrypted emails | authentication is required to send |
         authentication required to send | must authenticate to send |
         authorized to send internet | auth first | authenticate first |
+        user or password | user or wrong password | user or bad password | name or password |
         authentication credentials invalid | authentication attempts | login attempts`,
   },
   {
