@@ -56,7 +56,8 @@ const webhookSchema = t.Object({
     description: 'When a call was last delivered; before the start: the newest that was.',
   }),
   last_error: t.String({
-    description: "Of the last try since the start that failed; '' when there is none.",
+    description:
+      "Of the last try since the start that failed, else of the oldest call that waits; '' when there is none.",
   }),
   last_error_at: timestampOrNull,
 })
@@ -165,7 +166,7 @@ async function describeWebhooks({ store, webhooks, dispatcher }: WebhookParts) {
       ...triesOf(since),
       ...heldOf(count),
       last_success_at: timeOrNull(since?.lastSuccessMs ?? count?.lastDoneMs),
-      last_error: since?.lastError ?? '',
+      last_error: since?.lastError || (count?.oldestDueError ?? ''),
       last_error_at: timeOrNull(since?.lastErrorMs),
     }
     return [view]

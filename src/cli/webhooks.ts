@@ -17,7 +17,7 @@ const list = command({
   notes:
     `off: it ${hookWords.off}.\ngone: it ${hookWords.gone}.\n` +
     'removed: it is not configured; what is due waits until a webhook has that name again, and may have\n' +
-    'events = [].\nThe last error is one since the start of the daemon.',
+    'events = [].\nThe last error is one since the start of the daemon, else that of the oldest due.',
   examples: ['retour webhooks list'],
   async run({ values }, io) {
     return ask<Webhooks>({ path: '/v1/webhooks' }, values, io, (answer) => listText(answer, io))
@@ -82,7 +82,7 @@ function listText({ webhooks, removed }: Webhooks, io: Io): string {
     shortTime(webhook.last_success_at ?? ''),
     webhook.last_error === ''
       ? ''
-      : `${shortTime(webhook.last_error_at ?? '')} ${clipped(webhook.last_error)}`,
+      : `${shortTime(webhook.last_error_at ?? '')} ${clipped(webhook.last_error)}`.trimStart(),
   ])
   const gone = removed.map((webhook) => heldCells(webhook, 'removed', io))
   return table(head, [...rows, ...gone], io)

@@ -207,7 +207,7 @@ export function prepareCallReads({ client, db }: Connection) {
       dueMs,
     ),
     oldestDue: db
-      .select({ createdMs })
+      .select({ createdMs, lastError: calls.lastError })
       .from(calls)
       .where(due)
       .orderBy(asc(createdMs))

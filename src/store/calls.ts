@@ -69,6 +69,8 @@ export interface CallCounts {
   dead: number
   /** When the oldest due call was made. */
   oldestDueMs: number | null
+  /** Why that one was not delivered when it was last tried, '' when it was not. */
+  oldestDueError: string
   /** When one that is dead was last given up. */
   lastDeadMs: number | null
   /** When the newest of those that are done was delivered. */
@@ -272,17 +274,19 @@ function list(reads: CallReads, filter: CallFilter): StoredCall[] {
     .flatMap(({ id }) => reads.byId.get({ id }) ?? [])
 }
 
-const unknownTimes = { oldestDueMs: null, lastDeadMs: null, lastDoneMs: null }
+const unknown = { oldestDueMs: null, oldestDueError: '', lastDeadMs: null, lastDoneMs: null }
 
 function countsOf(reads: CallReads): CallCounts[] {
   const byWebhook = new Map<string, CallCounts>()
   for (const { webhook, state, calls } of reads.counts.all()) {
     const known = byWebhook.get(webhook)
-    const counts = known ?? { webhook, due: 0, done: 0, dead: 0, ...unknownTimes }
+    const counts = known ?? { webhook, due: 0, done: 0, dead: 0, ...unknown }
     byWebhook.set(webhook, counts)
     counts[state] = calls
     if (state === 'due' && calls > 0) {
-      counts.oldestDueMs = reads.oldestDue.get({ webhook })?.createdMs ?? null
+      const oldest = reads.oldestDue.get({ webhook })
+      counts.oldestDueMs = oldest?.createdMs ?? null
+      counts.oldestDueError = oldest?.lastError ?? ''
     }
     if (state === 'dead' && calls > 0) {
       counts.lastDeadMs = reads.lastDead.get({ webhook })?.settledMs ?? null

@@ -54,12 +54,18 @@ test('one that the configuration has no more is told as long as calls wait for i
   expect((await read()).removed).toEqual([])
 })
 
-test('when a call was last delivered is known from before the start', async () => {
-  await using rig = await setUp()
+test('when a call was last delivered, and why one waits, is known from before the start', async () => {
+  const started = { wake: () => {}, state: () => [], retry: async () => 0, test: async () => null }
+  await using rig = await setUp({ dispatcher: started })
   const [call = ''] = await recordCalls(rig.store, { atMs: NOW - 60_000 })
+  const [waits = ''] = await recordCalls(rig.store, { atMs: NOW })
   await deliver(rig.store, call, 'crm')
+  await rig.store.calls.claim('crm', NOW, NOW + 1000, 1)
+  const next = { state: 'due', dueMs: NOW + 1000, error: 'answered 500', free: false } as const
+  await rig.store.calls.settle({ callId: waits, webhook: 'crm', number: 1, tried: null, next })
   const { webhooks } = await readAs<Webhooks>(await rig.request('/v1/webhooks'))
-  expect(webhooks).toMatchObject([{ last_success_at: '2026-11-23T12:00:00.000Z' }])
+  const last = { last_success_at: '2026-11-23T12:00:00.000Z', last_error: 'answered 500' }
+  expect(webhooks).toMatchObject([{ ...last, last_error_at: null }])
 })
 
 function deliver(store: Store, callId: string, webhook: string): Promise<void> {

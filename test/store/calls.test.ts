@@ -83,11 +83,18 @@ test('counts follow every change of state', async () => {
   await settled(store, ids[1] ?? '', 1, 'dead')
   const crm = { webhook: 'crm', done: 1, lastDoneMs: NOW }
   expect(await store.calls.counts()).toEqual([
-    { ...crm, due: 2, dead: 1, oldestDueMs: NOW + 2, lastDeadMs: NOW },
+    { ...crm, due: 2, dead: 1, oldestDueMs: NOW + 2, oldestDueError: '', lastDeadMs: NOW },
   ])
   await store.calls.replay(ids[1] ?? '', NOW)
   expect(await store.calls.counts()).toEqual([
-    { ...crm, due: 3, dead: 0, oldestDueMs: NOW + 1, lastDeadMs: null },
+    {
+      ...crm,
+      due: 3,
+      dead: 0,
+      oldestDueMs: NOW + 1,
+      oldestDueError: 'answered 500',
+      lastDeadMs: null,
+    },
   ])
 })
 
