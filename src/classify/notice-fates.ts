@@ -17,7 +17,7 @@ const findFate = phraseFinder(headingRows)
 
 // A list of recipients may tell of those too who got it.
 const ARRIVED =
-  /^[^\p{L}\p{N}]{0,60}(?:(?:\p{L}{2,20} ){0,2}\p{L}{4,20} {0,12}[:：] ?)?(?:was |has been |successfully ){0,2}(?:2[05]\d[ -](?:2\.\d\.\d{1,3} )?)?(?:delivered|relayed|sent|accepted(?: for delivery)?|success(?:ful)?|done|passed|(?:recipient )?ok|transmis|transmitted|zugestellt|bezorgd|afgeleverd|remis|entregado|entregue|consegnato|recapitato|dostarczono|levererat|leveret|levert|доставлено|配信済み?|已送达|已送達)(?:[^\p{L}\p{N}]{0,4}(?:\((?![^()]{0,40}(?:fail|err|reject|refus))[^()]{1,40}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:250|2\.\d\.\d)(?![\d.]))/iu
+  /^[^\p{L}\p{N}]{0,60}(?:(?:\p{L}{2,20} ){0,2}\p{L}{4,20} {0,12}[:：] ?)?(?:was |has been |successfully ){0,2}(?:2[05]\d[ -](?:2\.\d\.\d{1,3} )?)?(?:delivered|relayed|sent|accepted(?: for delivery)?|success(?:ful)?|done|passed|no errors?|(?:recipient )?ok|transmis|transmitted|zugestellt|bezorgd|afgeleverd|remis|entregado|entregue|consegnato|recapitato|dostarczono|levererat|leveret|levert|доставлено|配信済み?|已送达|已送達)(?:[^\p{L}\p{N}]{0,4}(?:\((?![^()]{0,40}(?:fail|err|reject|refus))[^()]{1,40}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:250|2\.\d\.\d)(?![\d.]))/iu
 
 // And of those whose mail still waits, with a temporary answer if with any.
 const WAITING =
@@ -97,6 +97,16 @@ const WRAPPED_MIN_LENGTH = 55
 const SENTENCE_BREAK = /\n|(?<=[.!])\s{1,3}(?=\p{Lu}|[^\s@]{1,64}@)|(?<=。)/u
 
 function fatedByLine(lines: string[], counts: (address: string) => boolean): Named[] {
+  const found = namedByLine(lines, counts)
+  return new Set(found.map(({ told }) => told)).size > 1 ? found : []
+}
+
+/** The recipients of whom the words before them tell that it failed. */
+export function failedInLines(lines: string[], counts: (address: string) => boolean): Named[] {
+  return namedByLine(lines, counts).filter(({ told }) => told === 'failed')
+}
+
+function namedByLine(lines: string[], counts: (address: string) => boolean): Named[] {
   const found: Named[] = []
   let current: Named[] = []
   for (const line of lines) {
@@ -109,8 +119,7 @@ function fatedByLine(lines: string[], counts: (address: string) => boolean): Nam
   }
   // Of one who is named twice the worst counts: given to a server that then had no luck.
   const failed = new Set(found.filter(({ told }) => told === 'failed').map(keyOf))
-  const once = found.filter((each) => each.told === 'failed' || !failed.has(keyOf(each)))
-  return new Set(once.map(({ told }) => told)).size > 1 ? once : []
+  return found.filter((each) => each.told === 'failed' || !failed.has(keyOf(each)))
 }
 
 function keyOf({ recipient }: Named): string {

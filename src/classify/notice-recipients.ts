@@ -18,7 +18,7 @@ import {
   withoutOwn,
   writers,
 } from './notice-desks.ts'
-import { fated } from './notice-fates.ts'
+import { failedInLines, fated } from './notice-fates.ts'
 import { afterWord, bare, expanded, localNames, withoutSenders } from './notice-places.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
 import { answeredEach } from './notice-sentences.ts'
@@ -196,7 +196,7 @@ function tiers(
   const subject = field(report.headers, 'subject')
   return [
     [FATED, (counts) => separately(lines, counts)],
-    [LEADS, (counts) => sections(lines, counts)],
+    [LEADS, (counts) => withFailed(sections(lines, counts), lines, counts)],
     [EXPANDED, () => addressesIn(expanded(notice)).map(bare)],
     ['local name under a heading', () => localNames(report, lines)],
     [WRITER, () => writers(report, notice).map(bare)],
@@ -205,6 +205,13 @@ function tiers(
     ['address in the subject', () => addressesIn(withoutSenders(subject)).map(bare)],
     [FROM_ORIGINAL, () => hintedAt(notice, addressed).map(bare)],
   ]
+}
+
+// Where all that lead a line got the message, a line above them names whom it failed for.
+function withFailed(leading: Named[], lines: string[], counts: Counts): Named[] {
+  const arrived = leading.length > 0 && leading.every(({ told }) => told === 'delivered')
+  if (!arrived) return leading
+  return [...failedInLines(lines, counts), ...leading]
 }
 
 // Those with their fates before them, unless others lead a line.

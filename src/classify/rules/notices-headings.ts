@@ -29,7 +29,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'failed',
     source: 'all: given up',
     phrases: `
-      given up | gave up | unrecoverable | failed | failure | failures | fail | rejected | but not | undeliverable | undelivered | not … delivered |
+      given up | gave up | unrecoverable | failed | failure | failures | fail | rejected | but not | not able to | undeliverable | undelivered | not … delivered |
       cannot be | could not | couldnt | can not | not be reached | not reach | did not receive | not received |
       never received | not yet received | unable to | were rejected | was rejected | been rejected | refused |
       errors | had problems | delivery problems | bounced`,
@@ -57,7 +57,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     source: 'sendmail, Stalwart, Exchange and others: arrived',
     phrases: `
       already delivered | was successful | were successful | successful delivery | successfully delivered |
-      successfully relayed | successful recipients | message reached | got the message | been delivered | was delivered | were delivered | delivered to |
+      successfully relayed | successful recipients | message reached | got the message | able to deliver | been delivered | was delivered | were delivered | delivered to |
       relayed to | also sent to | received it | received a copy | has received | have received | received your message | reached the following | were reached | succeeded`,
   },
   {
