@@ -9,7 +9,7 @@ const pick = <T>(chance: Chance, list: readonly T[]): T | undefined =>
   list[below(chance, list.length)]
 
 /** Strings that a badly written rule takes quadratic or exponential time over. */
-export const pathological: readonly string[] = [
+const pathological: readonly string[] = [
   'a',
   ' ',
   '\t',

@@ -4,7 +4,7 @@ const BUCKET_RATIO = 1.02
 const SMALLEST_MS = 0.01
 const LOG_RATIO = Math.log(BUCKET_RATIO)
 
-export class Latencies {
+class Latencies {
   readonly #buckets: number[] = []
   count = 0
 
