@@ -63,6 +63,11 @@ export function notAtRcpt(decided: Decided | null, told: Told): Decided | null {
   return { reason: 'filtered', rule: `${decided.rule}, not at RCPT TO` }
 }
 
+/** What words tell of a recipient, whatever they answered. */
+export function atStage(decided: Decided | null, told: Told): Decided | null {
+  return asOf(decided, told) ?? notAtRcpt(decided, told)
+}
+
 /** What a refusal at that command says where its words do not: before RCPT TO nobody was named. */
 export function ofStage({ stage }: Told): Decided | null {
   const reason = stageReasons[stage]

@@ -6,7 +6,15 @@
 import { type Action, type Class, type Fault, type Reason, reasons } from '../event.ts'
 import { asOfSender } from './parties.ts'
 import { phraseFinder, WALL } from './phrases.ts'
-import { asOf, atCommand, type Decided, notAtRcpt, OF_ADDRESS, ofStage } from './reason-command.ts'
+import {
+  asOf,
+  atCommand,
+  atStage,
+  type Decided,
+  notAtRcpt,
+  OF_ADDRESS,
+  ofStage,
+} from './reason-command.ts'
 import { familiesOf } from './reason-families.ts'
 import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
 import { likelyReason } from './reason-likely.ts'
@@ -125,14 +133,12 @@ function beside(around: string, told: Told): Decided | null {
 
 // Where no phrase says it outright: most answers do not come so far.
 function weighLight(told: Told, around: string, families: Families): Decided | null {
-  const hinted = heldBack(found(weak, told.reply, told), told)
   const aside = beside(around, told)
   return (
     agreed(families(surePairs), aside) ??
     aside ??
     ofStatus(told.status, false) ??
-    asOf(hinted, told) ??
-    notAtRcpt(hinted, told) ??
+    atStage(heldBack(found(weak, told.reply, told), told), told) ??
     families(pairs) ??
     found(weak, around, told) ??
     ofFrame(told) ??
@@ -162,8 +168,7 @@ function ofKnownWords(told: Told, instead: Reason): Decided | null {
 
 function ofNamed(told: Told): Decided | null {
   const said = reasonNamed(told.raw)
-  const decided = said && { reason: said.reason, rule: `"${said.phrase}" behind an address` }
-  return asOf(decided, told) ?? notAtRcpt(decided, told)
+  return atStage(said && { reason: said.reason, rule: `"${said.phrase}" behind an address` }, told)
 }
 
 function ofNothing(told: Told): Decided {
@@ -210,8 +215,7 @@ function ofFamilies(told: Told): Families {
     const said = families(list)
     // "Our spam policy": one word tells less than a status of the address.
     if (said === null || (said.alone && two)) return null
-    const decided = { reason: said.reason, rule: `the words "${said.by}"` }
-    return asOf(decided, told) ?? notAtRcpt(decided, told)
+    return atStage({ reason: said.reason, rule: `the words "${said.by}"` }, told)
   }
 }
 
@@ -219,11 +223,8 @@ function ofFamilies(told: Told): Families {
 function ofFrame(told: Told): Decided | null {
   if (/^[45]\.[3-6]\./.test(told.status)) return null
   if (isTransient(told) && AGAIN.test(told.allWords)) return null
-  const decided = heldBack(
-    found(frames, stageReasons[told.stage] ? told.reply : told.words, told),
-    told,
-  )
-  return asOf(decided, told) ?? notAtRcpt(decided, told)
+  const decided = found(frames, stageReasons[told.stage] ? told.reply : told.words, told)
+  return atStage(heldBack(decided, told), told)
 }
 
 // RFC 5321 4.2.3, and how servers use the codes. A bare 550 says too little.
