@@ -12,9 +12,9 @@ const BELIEVED_BYTES = 2 * 1024 ** 3
 /**
  * The runtime has as many threads as there are processors, and looks up names on them, each name once: with
  * two whose servers do not answer nothing was flushed to the disk for ten seconds. They are made as they are
- * needed; it takes no more than these.
+ * needed. One that cannot be made ends the program, and containers are often held to 1024.
  */
-const THREADS_MAX = 1024
+const THREADS_MAX = 768
 
 /** Returns when there is nothing to change, else never: the program begins anew, with the same process id. */
 export function setRuntime(args: readonly string[], env: NodeJS.ProcessEnv): void {
