@@ -15,6 +15,8 @@ export function htmlToText(html: string): string {
           /<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|\/pre|\/d[dlt]|pre|p|hr|div|tr|li|d[dlt])\b[^<>]*>/gi,
           '\n',
         )
+        // A link stands against what is before and behind it: "<a>anna@…</a>, <a>bob@…</a>".
+        .replace(/(?<=[^\s>])<a\b[^<>]{0,1000}>|<\/a>(?=[^\s<])/gi, '')
         // An address in brackets that nobody escaped is text, not a tag.
         .replace(/<(?![^<>\s"'=]{1,200}@[^<>\s"'=]{1,200}>)[^<>]*>/g, ' '),
     )
