@@ -51,6 +51,7 @@ const refusedFor: Partial<Record<Reason, readonly [Own, Reason][]>> = {
   'host-unknown': [...ofDomain, ['ip', 'ptr-required']],
 }
 
+const DETAIL = /\+[^@]*(?=@)/
 const NAME = /[\w.+=%-]{1,128}(?:@[\w.-]{1,255})?/g
 /** "rcpt=anna@…" */
 const KEY = /^(?:rcpt|to|from|user|recipient|sender|e?mail|client-ip|ip|helo|client)=/
@@ -114,7 +115,9 @@ function namer({ recipient, sender }: Parties): (name: string) => Whose | null {
   const own = new Set(sender.map((name) => name.toLowerCase()))
   const domains = new Set([...own].map((name) => partsOf(name).domain).filter(isHost))
   return (name) => {
-    if (name === whom || (name === his.local && name.length > 1)) return 'recipient'
+    // A server may leave the +detail out.
+    if (name === whom || name === whom.replace(DETAIL, '')) return 'recipient'
+    if (name === his.local && name.length > 1) return 'recipient'
     if (own.has(name) && name.includes('@')) return 'address'
     if (isUnder(name, his.domain)) return 'his domain'
     if (domains.has(name)) return 'domain'

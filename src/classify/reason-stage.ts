@@ -106,9 +106,9 @@ const after: Markers = [
 const GREETING =
   /^(?:[^.;!]|[.;!](?! )){0,200}?\b(?:helo|ehlo|hello name)\b(?!=|(?:\/[a-z]{4})? first)/
 
-// Exchange says so to a greeting, and Postfix of a recipient: to nothing else.
+// Exchange says so to a greeting, Postfix and Exim of a recipient: to nothing else.
 const AT_HELO = '501 5.5.4 invalid domain name'
-const AT_RCPT = 'recipient address rejected'
+const AT_RCPT = ['recipient address rejected', 'callout verification failed:']
 
 /**
  * Reads the diagnostic first, then the prose next to where it repeats the diagnostic, and where neither
@@ -119,7 +119,7 @@ export function stageOf(diagnostic: string, prose: string): Stage {
   return (
     stageTold(own, prose) ||
     (GREETING.test(own) || own.includes(AT_HELO) ? 'helo' : '') ||
-    (own.includes(AT_RCPT) ? 'rcpt' : '')
+    (AT_RCPT.some((words) => own.includes(words)) ? 'rcpt' : '')
   )
 }
 

@@ -50,9 +50,12 @@ const IN_DOMAIN = new RegExp(
 
 const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
 
-/** Text without links and without what is said behind an answer. */
+// Exim's heading over what another server answered of the recipient. (Of a sender it says whom it called.)
+const CALLOUT = /\bcallout verification failed:/gi
+
+/** Text without links and without what is said around an answer. */
 export function withoutNotes(text: string): string {
-  return text.replace(GIVEN_UP, ' ').replace(LOGGED, ' ').replace(LINK, ' ')
+  return text.replace(GIVEN_UP, ' ').replace(LOGGED, ' ').replace(CALLOUT, ' ').replace(LINK, ' ')
 }
 
 /**

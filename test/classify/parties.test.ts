@@ -103,6 +103,8 @@ describe('a refusal that names the recipient is about him', () => {
     const self = { recipient: 'orders@shop.example', sender: ['orders@shop.example'] }
     expect(decided('550 <orders@shop.example>: user unknown', self).class).toBe('hard')
     expect(decided('550 shop.example: host not found', self).class).toBe('hard')
+    const detail = { ...self, recipient: 'orders+x@shop.example' }
+    expect(decided('550 <orders@shop.example>: user unknown', detail).class).toBe('hard')
   })
 
   test('what no server said is the words of the reporter', () => {

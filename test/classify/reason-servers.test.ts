@@ -281,3 +281,11 @@ describe('what a server says names the reason', () => {
     })
   }
 })
+
+test.each([
+  ['user-unknown', '550-Callout verification failed: 550 550 <n@b.example> No such user here'],
+  ['mailbox-full', '550-Callout verification failed: 550 550 The mailbox is full'],
+])('what Exim was answered of a recipient is said of him: %s', (reason, diagnostic) => {
+  const told = { status: '5.0.0', code: 550, diagnostic, action: 'failed' } as const
+  expect(decideReason(told)).toMatchObject({ reason })
+})
