@@ -80,7 +80,7 @@ export const webhook = Type.Object(
       default: 0,
       minimum: 0,
       maximum: 100_000,
-      description: 'Calls a second at most. 0 = no limit.',
+      description: 'Calls a second, for a moment a tenth more. 0 = no limit.',
     }),
     retry_s: Type.Array(Type.Integer({ minimum: 1, maximum: 7 * DAY_S }), {
       default: [5, 300, 1800, 7200, 18_000, 36_000, 36_000],

@@ -2,9 +2,9 @@
 // mails at one time and gains one with each that got through to the remote, up to its limit. A remote
 // that wants no session beside others has for a while no more than those. One that cannot be reached, or
 // wants none at all, pauses the lane, longer each time, and is then tried with one mail: a dead
-// destination costs one try now and then, however much waits for it. A session that
-// breaks off at a mail, or ends with 421, may have done so for that mail's sake: nobody else waits, unless
-// it happens to several.
+// destination costs one try now and then, however much waits for it. A session that breaks off at a
+// mail, or ends with 421, may have done so for that mail's sake: nobody else waits, unless it happens to
+// several.
 
 import { createRate, type Rate } from '../rate.ts'
 import { hasLeft, isBeforeMail, type Outcome, outcomeText } from './outcome.ts'
