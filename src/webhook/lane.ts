@@ -67,8 +67,7 @@ export class Lane {
   readonly #inFlight = new Map<string, Promise<void>>()
   /** Calls whose mail is not yet let in. */
   #entering = 0
-  #rate: Rate
-  #downRate: Rate
+  #rates: Record<'up' | 'down', Rate>
   #failedInARow = 0
   readonly #wasPutBack = createPutBack()
   #isFresh = true // what a clock that was ahead made is to be looked for
@@ -81,15 +80,13 @@ export class Lane {
     this.#disabled = disabled
     this.#parts = parts
     this.#share = parts.bodies.share()
-    this.#rate = createRate(webhook.ratePerS, parts.now())
-    this.#downRate = createRate(downPerS(webhook.ratePerS), parts.now())
+    this.#rates = ratesOf(webhook, parts.now())
   }
 
   /** Takes a new configuration; a lane that a 410 disabled is enabled again. */
   configure(webhook: WebhookConfig): void {
     if (webhook.ratePerS !== this.webhook.ratePerS) {
-      this.#rate = createRate(webhook.ratePerS, this.#parts.now())
-      this.#downRate = createRate(downPerS(webhook.ratePerS), this.#parts.now())
+      this.#rates = ratesOf(webhook, this.#parts.now())
     }
     this.webhook = { ...webhook }
     this.#disabled = false
@@ -132,7 +129,7 @@ export class Lane {
       const room = this.#room()
       if (room === 0) return // one that finishes wakes us
       if (this.#wasPutBack(now()) || this.#isFresh) await this.#recallAhead()
-      const rate = this.#isDown ? this.#downRate : this.#rate
+      const rate = this.#rates[this.#isDown ? 'down' : 'up']
       const max = rate.take(room, now())
       if (max === 0) return this.#rounds.wakeIn(rate.waitMs(now()))
       const leaseMs = this.webhook.timeoutMs + LEASE_MARGIN_MS
@@ -278,4 +275,8 @@ export class Lane {
       log.warn('call dead', { ...told, error })
     }
   }
+}
+
+function ratesOf({ ratePerS }: WebhookConfig, nowMs: number) {
+  return { up: createRate(ratePerS, nowMs), down: createRate(downPerS(ratePerS), nowMs) }
 }
