@@ -11,7 +11,7 @@ import { partsOf } from '../mailbox.ts'
 const PREFIX_MAX_LENGTH = 21
 const DOMAIN_MAX_LENGTH = 255
 const LOCAL_PART_MAX_LENGTH = 64
-const PORT_MAX = 65_535
+export const PORT_MAX = 65_535
 /** Shorter ones can be guessed or were never meant as a secret. */
 const SECRET_MIN_BYTES = 16
 /** Standard Webhooks: a secret is 24 to 64 bytes. */

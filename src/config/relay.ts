@@ -1,10 +1,10 @@
 // The keys of [relay]: where outgoing mail goes and how often it is tried, and of [[relay.dkim]], who
 // signs for which sender domain.
 import { Type } from '@sinclair/typebox'
+import { PORT_MAX } from './format.ts'
 import { closed, DAY_S, oneOf, section } from './section.ts'
 
 const RETRIES_MAX = 50
-const PORT_MAX = 65_535
 
 const dkim = Type.Object(
   {
