@@ -73,7 +73,7 @@ function ofThings(
 
 /** "Can't find a valid MX for sender domain", also with the status of a recipient's address. */
 const OF_SENDER =
-  / (?:(?:envelope |mail )?from (?:address|domain)|reverse path|return path|(?<! to | to the )sender) /
+  / (?:(?:envelope |mail )?from (?:address|domain)|in mail from|reverse path|return path|(?<! to | to the | dear )sender) /
 const OF_RECIPIENT =
   / (?:recipients?|receivers?|addressees?|users?|mailbox(?:es)?|accounts?|inbox|alias|customer|subscriber|employee|person|persons|rcpt(?! to command)|destination) /
 

@@ -144,4 +144,6 @@ system-error | 5.3.0 | Unable to forward message: qq permanent problem (#5.3.0).
 security-error | 5.0.0 | Command output: ldap: invalid user or wrong password
 system-error | 4.7.1 | 451 4.7.1 Service unavailable: cannot connect to spamd
 host-unknown | 5.1.2 | 550 5.1.2 <nina@shop.example>: Name or service not known
+sender-rejected | 5.1.1 | 550 5.1.1 we cannot call back the address in MAIL FROM
+user-unknown | 5.1.1 | 550 5.1.1 dear sender, this address is not in use (in reply to RCPT TO command)
 `

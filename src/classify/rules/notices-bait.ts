@@ -64,12 +64,12 @@ export const toMember = new RegExp(
 
 /**
  * What a filter tells a recipient of mail that he did not get: "a message sent to you was not delivered". Not
- * what is said of the notice itself, "this message was sent to you by the mail system".
+ * what is said of the notice itself, "this message was sent to you because", nor "we return the message to you".
  */
 export const toReader = new RegExp(
   [
-    '\\b(?:messages?|mails?|e-?mails?) (?:(?:that|which) )?(?:(?:was|were|has been|have been) )?(?:sent|addressed|intended|meant) (?:to|for) you\\b(?! by\\b)|\\bin an e-?mail to you\\b',
-    '\\b(?:an|für) sie (?:gesandt|gesendet|adressiert|gerichtet|bestimmt)e[nr]? (?:e-?mail|mail|nachricht)|\\bnachricht an sie\\b',
+    '(?<!\\bthis )\\b(?:messages?|mails?|e-?mails?) (?:(?:that|which) )?(?:(?:was|were|has been|have been) )?(?:sent|addressed|intended|meant) (?:to|for) you\\b(?! by\\b)|\\bin an e-?mail to you\\b',
+    '\\b(?:an|für) sie (?:gesandt|gesendet|adressiert|gerichtet|bestimmt)e[nr]? (?:e-?mail|mail|nachricht)|\\b(?:nachricht|mail) an sie (?:wurde|ist|hat|enth)',
     '\\b(?:bericht|mail|e-mail) (?:aan|voor) (?:u|jou) (?:is|werd|tegengehouden|geblokkeerd|geweigerd)\\b|\\baan u (?:gericht|gestuurd)e? (?:bericht|mail|e-mail)\\b',
     '\\b(?:message|courriel|mail) qui vous (?:était|est|a été) (?:adressé|destiné|envoyé)|\\b(?:message|courriel|mail) vous étant (?:adressé|destiné)',
     '\\b(?:mensaje|correo) (?:dirigido|enviado|destinado) a (?:usted|ti)\\b|\\bmensagem (?:dirigida|enviada|destinada) a (?:você|si)\\b|\\bmessaggio (?:indirizzato|inviato|destinato) a (?:lei|te)\\b',
