@@ -12,6 +12,7 @@ import { type MailEvent, mailLine, type Try } from './postfix-line.ts'
 const MAILS_MAX = 20_000
 /** Recipients of one mail: a return address of ours is of one message, which has one. */
 const RECIPIENTS_MAX = 20
+/** `POST /v1/failures` takes no longer answer. */
 const DESCRIPTION_MAX_LENGTH = 4096
 
 /** One outcome, as `POST /v1/failures` and `/v1/deliveries` take it. */
