@@ -51,6 +51,8 @@ const refusedFor: Partial<Record<Reason, readonly [Own, Reason][]>> = {
   'host-unknown': [...ofDomain, ['ip', 'ptr-required']],
 }
 
+/** A server's answer that lost its reply code; other words without one are the reporter's. */
+const STATUS_FIRST = /^\s*#?[45]\.\d{1,2}\.\d{1,3}\b/
 const DETAIL = /\+[^@]*(?=@)/
 const NAME = /[\w.+=%-]{1,128}(?:@[\w.-]{1,255})?/g
 /** "rcpt=anna@…" */
@@ -78,9 +80,10 @@ export function asOfSender(
   { answer, code, stage }: Pick<Told, 'answer' | 'code' | 'stage'>,
   parties: Parties | undefined,
 ): Decided {
-  // Of its own accord a server looks no domain up again once it has the content.
+  // In answer to the content a bare domain tells too little: labelled mail has it for the recipient's.
   const asked = refusedFor[decided.reason]?.filter(([own]) => stage !== 'data' || own === 'address')
-  if (parties === undefined || code === null || asked === undefined) return decided
+  const isAnswer = code !== null || STATUS_FIRST.test(answer)
+  if (parties === undefined || !isAnswer || asked === undefined) return decided
   const named = namedIn(withoutNotes(answer).toLowerCase(), parties)
   if (named.has('recipient') || (asked.length > 1 && named.has('his domain'))) return decided
   const [whose, reason] = asked.find(([own]) => named.has(own)) ?? []

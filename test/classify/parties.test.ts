@@ -107,6 +107,12 @@ describe('a refusal that names the recipient is about him', () => {
     expect(decided('550 <orders@shop.example>: user unknown', detail).class).toBe('hard')
   })
 
+  test('a status in front makes it an answer too', () => {
+    const diagnostic = '5.1.1 <orders@shop.example>: no such user'
+    const said = { status: '5.1.1', code: null, diagnostic, action: 'failed', parties } as const
+    expect(decideReason(said)).toMatchObject({ reason: 'sender-rejected' })
+  })
+
   test('what no server said is the words of the reporter', () => {
     const diagnostic = 'Hello, orders@shop.example: no such user'
     const said = { status: '5.1.1', code: null, diagnostic, action: 'failed', parties } as const
