@@ -15,7 +15,7 @@ const NOTICE_MAX_LENGTH = 2000
 const BY_PROGRAM = /^\s*automatic-action\s*\/[^;]{0,100};\s*deleted\b/i
 /** What was refused, and after it why. */
 const REFUSED =
-  /\b(?:automatically (?:rejected|refused)|(?:rejected|refused) by (?:the )?recipient['’]s mail filter)[^:\n]{0,100}[:\n.]?/i
+  /\b(?:automatically\s(?:rejected|refused)|(?:rejected|refused)\sby\s(?:the\s)?recipient['’]s\smail\sfilter)[^:\n]{0,100}[:\n.]?/i
 
 /** The failure that a disposition notice tells of, or null. */
 export function refusalVerdict(report: Report): Verdict | null {
