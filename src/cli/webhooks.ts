@@ -16,8 +16,8 @@ const list = command({
   flags: askFlags,
   notes:
     `off: it ${hookWords.off}.\ngone: it ${hookWords.gone}.\n` +
-    'removed: it is not configured; what is due waits until a webhook has that name again, and may have\n' +
-    'events = [].\nThe last error is one since the start of the daemon, else that of the oldest due.',
+    'removed: it is not configured; its calls wait until one has that name again, with events = [] for\n' +
+    'nothing new.\nThe last error is one since the start of the daemon, else that of the oldest due.',
   examples: ['retour webhooks list'],
   async run({ values }, io) {
     return ask<Webhooks>({ path: '/v1/webhooks' }, values, io, (answer) => listText(answer, io))
