@@ -93,8 +93,8 @@ function groupsOf(part: Part): Header[][] {
   // Without a blank line before them the fields are in the header of the part.
   const blocks = has(part.headers, 'final-recipient') ? [part.headers, ...part.blocks] : part.blocks
   const groups = recipientGroups(isStatusPart(part) ? blocks : textBlocks(unrun(part.text)))
-  const named = groups.flatMap(recipientsOf).some((recipient) => recipient !== '')
-  return named ? groups : recipientGroups(statusGroups(part.text))
+  const isNaming = (group: Header[]) => recipientsOf(group).some((recipient) => recipient !== '')
+  return groups.some(isNaming) ? groups : recipientGroups(statusGroups(part.text))
 }
 
 // A mail that is attached as a whole is the report itself only where a mail system passes it on: list
@@ -186,10 +186,10 @@ function unnamed(parts: Part[], report: Report): Told[] {
 function recipientsOf(group: Header[]): string[] {
   const value = decoded(group, 'final-recipient')
   const final = addressOf(value)
-  const original = addressOf(decoded(group, 'original-recipient'))
   if (isDeliverable(final)) return [final]
   const listed = /,|;.*;/s.test(value) ? addressesIn(value) : []
   if (listed.length > 1) return listed
+  const original = addressOf(decoded(group, 'original-recipient'))
   return [isDeliverable(original) ? original : final || original]
 }
 
