@@ -2,8 +2,8 @@
 // the number (rules/auto-reply-ticket.ts), or the key of a tracker in the subject. Linear: no alternative
 // repeats without a bound.
 
-import { plainDigits } from './date-text.ts'
 import { fold } from './fold.ts'
+import { plainDigits } from './plain-dates.ts'
 import {
   behindWords,
   numberWords,

@@ -11,7 +11,6 @@
 
 import { lastDayAway, ownDays, type ToldDay } from './absent-days.ts'
 import { DAY_MS, dayOf, isoDay, isWhole, type WrittenDate, weekdays } from './calendar.ts'
-import { plainDates } from './date-text.ts'
 import {
   AFTER_MAX,
   BEFORE_MAX,
@@ -26,6 +25,7 @@ import {
   tellsReturn,
 } from './date-windows.ts'
 import { fold } from './fold.ts'
+import { plainDates } from './plain-dates.ts'
 import { untilBefore } from './rules/auto-reply-calendars.ts'
 import { fromRuns, returnRuns, untilRuns } from './rules/auto-reply-dates.ts'
 import { untilMonth } from './rules/auto-reply-months.ts'
