@@ -48,8 +48,8 @@ export function aboutOther(
   return ofDomain ?? families(otherPairs) ?? ofThings(decided, told, families, weigh)
 }
 
-// A program that mail is piped to asks for hosts of its own: a database, a smarthost.
-function isOfProgram({ program, code, status, words }: Told): boolean {
+/** Whether a program tells it that mail is piped to: it has hosts and accounts of its own. */
+export function isOfProgram({ program, code, status, words }: Told): boolean {
   return (program || PIPED.test(words)) && code === null && !OF_ADDRESS.test(status)
 }
 

@@ -19,7 +19,7 @@ import { familiesOf } from './reason-families.ts'
 import { type Finder, frames, strong, vendor, weak } from './reason-finders.ts'
 import { likelyReason } from './reason-likely.ts'
 import { reasonNamed } from './reason-named.ts'
-import { aboutOther, type Families, isHard, isUnsure } from './reason-other.ts'
+import { aboutOther, type Families, isHard, isOfProgram, isUnsure } from './reason-other.ts'
 import { type Reading, type ReasonInput, readings, type Told, toldBy } from './reason-reading.ts'
 import { stageReasons } from './reason-stage.ts'
 import { pairs, surePairs } from './rules/reasons-pairs.ts'
@@ -268,9 +268,9 @@ function settled(reason: Reason, told: Told): Reason {
   return reason === 'host-unknown' && forNow ? 'network-error' : reason
 }
 
-// Nobody is written off for what is likely.
+// Nobody is written off for what is likely, nor for what a program says of users.
 function isSpared({ guessed }: Decided, told: Told): boolean {
-  return guessed === true || isTransient(told) || isUnsure(told)
+  return guessed === true || isTransient(told) || isUnsure(told) || isOfProgram(told)
 }
 
 /** "Check the address and try again" is advice to a person. */

@@ -92,3 +92,23 @@ describe('a status of something else', () => {
     expect(decideReason({ ...told, action: 'failed' })).toMatchObject({ reason: 'sender-rejected' })
   })
 })
+
+describe('what a program says whom mail is piped to is about accounts of its own', () => {
+  const ofProgram = (status: string, diagnostic: string) =>
+    decideReason({ status, code: null, diagnostic, action: 'failed', program: true }).class
+
+  test.each([
+    'su: user vmail does not exist',
+    'setuidgid: fatal: unknown account vmail',
+    "chown: invalid user: 'vmail:vmail'",
+    'tickets: recipient queue does not exist',
+    'Command output: box: bucket inbox does not exist',
+  ])('%s', (answer) => {
+    expect(ofProgram('5.3.0', answer)).toBe('soft')
+  })
+
+  test('but for a status of the address, or what it passes on of a server', () => {
+    expect(ofProgram('5.1.1', 'lda: unknown user anna')).toBe('hard')
+    expect(ofProgram('5.0.0', 'server message: 550 5.1.1 user unknown')).toBe('hard')
+  })
+})
