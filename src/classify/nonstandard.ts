@@ -121,9 +121,10 @@ export function noticeRecipients(
   // Where no lines speak of one of them, all of the notice is about all of them.
   const mixed = fatesOf(named.recipients).size > 1
   const alone = new Set(named.recipients.map(({ section }) => section.trim())).size < 2
-  const decided = named.recipients.map((each) =>
-    reported(each, (mixed && each.told) || action, told, alone),
-  )
+  const decided = named.recipients.map((each) => {
+    const outcome = reported(each, (mixed && each.told) || action, told, alone)
+    return named.apart ? likely(outcome) : outcome
+  })
   const rule = `recipients: ${named.rule}`
   if (decided.length === 0 && action !== 'delivered') {
     const unnamed = reported({ recipient: '', section: '' }, action, told, true)
@@ -132,6 +133,16 @@ export function noticeRecipients(
   return {
     recipients: decided.map(({ recipient }) => recipient),
     why: [rule, ...decided.map(whyOf)],
+  }
+}
+
+// What is told of several without saying of whom may be true of one alone: nobody is written off for it.
+function likely(outcome: Outcome): Outcome {
+  const { rule, recipient } = outcome
+  if (recipient.class !== 'hard') return outcome
+  return {
+    rule: `${rule}, told of several, not of whom`,
+    recipient: { ...recipient, class: 'soft' },
   }
 }
 

@@ -21,7 +21,7 @@ import {
 import { failedInLines, fated } from './notice-fates.ts'
 import { afterWord, bare, expanded, localNames, withoutSenders } from './notice-places.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
-import { answeredEach } from './notice-sentences.ts'
+import { answeredEach, areApart } from './notice-sentences.ts'
 import { once, oncePerReport } from './once.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { plainAddresses } from './plain-addresses.ts'
@@ -33,7 +33,7 @@ const WRITER = 'address that the notice is from'
 const EXPANDED = 'address that was expanded'
 const AFTER_WORD = 'address after a word'
 const ANYWHERE = 'address in the notice'
-const NOBODY = { inNotice: false, placed: false, leads: false }
+const NOBODY = { inNotice: false, placed: false, leads: false, apart: false }
 const FROM_ORIGINAL = 'recipient of the original'
 const RECIPIENTS_MAX = 200
 
@@ -52,6 +52,8 @@ interface Finding {
   inNotice: boolean
   placed: boolean
   leads: boolean
+  /** Whether several are named apart from each other in prose, or not at all. */
+  apart: boolean
 }
 
 /** The recipients that a notice is about. */
@@ -104,7 +106,7 @@ function findInHeader(report: Report, lines: string[]): Finding | null {
     const known = new Set(failed.map(lower))
     const own = sections(lines, (address) => known.has(lower(address)))
     const recipients = failed.map((recipient) => sectionOf(own, recipient))
-    const found = { rule: name, inNotice: true, placed: true, leads: true }
+    const found = { rule: name, inNotice: true, placed: true, leads: true, apart: false }
     return { recipients: recipients.slice(0, RECIPIENTS_MAX), ...found }
   }
   return null
@@ -131,7 +133,9 @@ function findByPlace(report: Report, notice: string, lines: string[]): Finding {
       const inNotice = isStranger(recipients[0]?.recipient ?? '') && rule !== FROM_ORIGINAL
       const written = unique(recipients.map((named) => asWritten(named, addressed)))
       const leads = inNotice && rule === LEADS
-      return { recipients: written, rule, inNotice, placed: inNotice && rule !== ANYWHERE, leads }
+      const apart = (inProse || rule === FROM_ORIGINAL) && areApart(notice, recipients)
+      const placed = inNotice && rule !== ANYWHERE
+      return { recipients: written, rule, inNotice, placed, leads, apart }
     }
   return { recipients: [], rule: 'names no recipient', ...NOBODY }
 }

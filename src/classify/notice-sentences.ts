@@ -7,6 +7,7 @@ import { fateAlone, fateIn, sentencesOf } from './notice-fates.ts'
 import type { Named } from './notice-sections.ts'
 import { findNotice } from './notice-words.ts'
 import { outcomeOf } from './outcome.ts'
+import { and } from './rules/notices-roles.ts'
 import { words } from './words.ts'
 
 /** Prose that tells of each names no more. */
@@ -30,6 +31,25 @@ export function answeredEach(notice: string, named: Named[]): Named[] {
   return told.every(answered) ? told : inSentences(notice, named)
 }
 
+/** Whether a notice names several of whom no lines speak with words between them, or does not name them: no list. */
+export function areApart(notice: string, named: Named[]): boolean {
+  if (named.some(({ section }) => section.trim() !== '')) return false
+  const places = named
+    .map(({ recipient }) => ({ from: notice.indexOf(recipient), length: recipient.length }))
+    .sort((a, b) => a.from - b.from)
+  return places.some(({ from }, index) => {
+    const before = places[index - 1]
+    if (before === undefined) return false
+    return (
+      from < 0 || before.from < 0 || !BETWEEN.test(notice.slice(before.from + before.length, from))
+    )
+  })
+}
+
+// ", ", " and ", a line of its own.
+const NO_WORD = '[^\\p{L}\\p{N}]'
+const BETWEEN = new RegExp(`^${NO_WORD}{0,200}(?:(?:${and}|or|nor)${NO_WORD}{1,20})?$`, 'iu')
+
 const LABEL_OF_NEXT = /\n[^\p{L}\n]{0,12}(?:\p{L}{1,20} ?){0,3}[\])]?\s?[:=]?\s{0,20}["'<]{0,2}$/u
 
 // "Result: OK" and "Result: FAILED": a line each.
@@ -41,9 +61,10 @@ function fateBehind(section: string): Action | undefined {
 // "anna@… is unknown. The others, bob@… and cor@…, got the message." Whose sentence tells nothing is left out
 // where another's tells of a failure.
 function inSentences(notice: string, named: Named[]): Named[] {
+  if (!areApart(notice, named)) return named
   const told = sections(notice, named).map((each) => ({ ...each, told: fateOf(each.section) }))
-  const failed = told.filter((each) => each.told === 'failed').length
-  if (failed === 0 || failed === told.length) return named
+  const shared = new Set(told.map(({ section }) => section)).size < 2
+  if (shared || !told.some((each) => each.told === 'failed')) return named
   return told.flatMap((each) => (each.told === undefined ? [] : [{ ...each, told: each.told }]))
 }
 
@@ -51,14 +72,17 @@ function inSentences(notice: string, named: Named[]): Named[] {
 function sections(notice: string, named: Named[]): Named[] {
   const found = named.map(({ recipient }) => ({ recipient, section: '' }))
   let current: Named[] = []
-  for (const sentence of sentencesOf(notice.split('\n', LINES_MAX))) {
+  const lines = notice.replace(LIST_WRAPPED, '$1 ').split('\n', LINES_MAX)
+  for (const sentence of sentencesOf(lines)) {
     const here = found.filter(({ recipient }) => sentence.includes(recipient))
     if (here.length > 0) current = here
-    else if (!holdsAnswer(sentence)) current = []
+    else if (sentence.trim() !== '' && !holdsAnswer(sentence)) current = []
     for (const each of current) each.section += `${sentence}\n`
   }
   return found
 }
+
+const LIST_WRAPPED = /(@[^\s@]{1,255}[,;])[ \t]{0,9}\n[ \t]{0,20}(?=[^\s@]{1,64}@)/g
 
 function fateOf(section: string): Action | undefined {
   if (holdsAnswer(section) || tellsWhy(section)) return 'failed'
