@@ -54,7 +54,8 @@ describeInBrowser('calls in the dashboard', (browser) => {
       const response = await route.fetch()
       const { webhooks } = await response.json()
       const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString()
-      const old = { last_dead_at: day(2), last_success_at: hears ? day(0) : null }
+      const restarted = { last_success_at: day(0), last_error: 'answered 418', last_error_at: null }
+      const old = { last_dead_at: day(2), ...(hears ? restarted : { last_success_at: null }) }
       const due = { due: hears ? 0 : 3, done: 0, dead: 1 }
       const removed = [{ name: 'old', calls: due, oldest_due_at: day(0), last_dead_at: day(1) }]
       await route.fulfill({ response, json: { webhooks: [{ ...webhooks[0], ...old }], removed } })
@@ -67,6 +68,10 @@ describeInBrowser('calls in the dashboard', (browser) => {
     const quiet = page.getByText(/Nothing is wrong now\..* crm missed 2 calls, given up 2 days ago/)
     await quiet.waitFor()
     expect(await alarm.count()).toBe(0)
+    // An error of before the start has no time.
+    await page.getByRole('link', { name: 'Webhooks' }).click()
+    await page.getByText('answered 418').waitFor()
+    await page.getByRole('link', { name: 'Overview' }).click()
     await page.unroute(/v1.webhooks$/)
     await page.getByRole('link', { name: 'missed 2 calls' }).click()
     await page.getByRole('table', { name: 'Calls' }).getByRole('row').nth(2).waitFor()

@@ -148,9 +148,10 @@ function Settings({ webhook }: { webhook: Webhook }) {
         ['Gone since', webhook.gone_at && <Time at={webhook.gone_at} />],
         [
           'Last error',
-          webhook.last_error_at && (
+          webhook.last_error && (
             <>
-              <span class="bad">{webhook.last_error}</span> <Time at={webhook.last_error_at} />
+              <span class="bad">{webhook.last_error}</span>{' '}
+              {webhook.last_error_at && <Time at={webhook.last_error_at} />}
             </>
           ),
         ],
