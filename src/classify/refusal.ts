@@ -26,16 +26,24 @@ export function refusalVerdict(report: Report): Verdict | null {
   const notice = noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH)
   const refused = REFUSED.exec(notice)
   const recipient = addressee(recipientOf(part.blocks.flat()), report)
-  if (refused === null || recipient === undefined) return null
+  if (refused === null) return null
   const why = notice.slice(refused.index + refused[0].length)
   const diagnostic = why.replace(/\s+/g, ' ').trim()
   const outcome = asFiltered(
-    outcomeOf({ recipient, action: 'failed', status: '', diagnostic, prose: notice }),
+    outcomeOf({
+      recipient: recipient ?? '',
+      action: 'failed',
+      status: '',
+      diagnostic,
+      prose: notice,
+    }),
   )
   return {
     kind: 'failure',
     standard: null,
-    recipients: [outcome.recipient],
+    ...(recipient === undefined
+      ? { recipients: [], unnamed: outcome.recipient }
+      : { recipients: [outcome.recipient] }),
     trace: [
       'Disposition: deleted, by a program',
       `the text has the words "${refused[0].trim()}"`,

@@ -72,7 +72,8 @@ export const toReader = new RegExp(
     '\\b(?:an|für) sie (?:gesandt|gesendet|adressiert|gerichtet|bestimmt)e[nr]? (?:e-?mail|mail|nachricht)|\\b(?:nachricht|mail) an sie (?:wurde|ist|hat|enth)',
     '\\b(?:bericht|mail|e-mail) (?:aan|voor) (?:u|jou) (?:is|werd|tegengehouden|geblokkeerd|geweigerd)\\b|\\baan u (?:gericht|gestuurd)e? (?:bericht|mail|e-mail)\\b',
     '\\b(?:message|courriel|mail) qui vous (?:était|est|a été) (?:adressé|destiné|envoyé)|\\b(?:message|courriel|mail) vous étant (?:adressé|destiné)',
-    '\\b(?:mensaje|correo) (?:dirigido|enviado|destinado) a (?:usted|ti)\\b|\\bmensagem (?:dirigida|enviada|destinada) a (?:você|si)\\b|\\bmessaggio (?:indirizzato|inviato|destinato) a (?:lei|te)\\b',
+    '\\b(?:mensaje|correo) (?:dirigido|enviado|destinado) a (?:usted|ti)\\b|\\bmensagem (?:dirigida|enviada|destinada) (?:a|para) (?:você|si)(?!\\p{L})|\\bmessaggio (?:indirizzato|inviato|destinato) a (?:lei|te)\\b',
+    '\\b(?:meddelande|mejl) till dig\\b|\\b(?:besked|meddelelse|mail) til dig\\b|\\bmelding til deg\\b|адресованн\\p{L}{2} вам(?!\\p{L})',
   ].join('|'),
   'iu',
 )
