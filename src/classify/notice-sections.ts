@@ -62,7 +62,7 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       recipient.toLowerCase() !== current?.recipient.toLowerCase() &&
       !SENDER_AHEAD.test(before) &&
       !(current && indentOf(line) > indent && goesOn(current, line, lines[index - 1] ?? '')) &&
-      !(current && EARLIER_LABEL.test(line))
+      !(EARLIER_LABEL.test(line) && (current !== undefined || rowOf(line).length > 1))
     const heading = starts ? undefined : headingOf(lines, index)
     if (heading !== undefined) told = heading
     // What is set in under an address is about him; the paragraph after it is about all, and so is what a
