@@ -8,7 +8,7 @@ import type { Report } from '../mail/message.ts'
 import { lower } from './fold.ts'
 import type { Found } from './notice-recipients.ts'
 import { isFromMailSystem, isRobot } from './origin.ts'
-import { returnsOriginal } from './original.ts'
+import { noticeOf, returnsOriginal } from './original.ts'
 import { lures } from './reply.ts'
 import { aboutMail, goods, readers, severalMessages, toReader } from './rules/notices-bait.ts'
 
@@ -36,9 +36,9 @@ function isOfSeveral(report: Report, opening: string, { recipients }: Found): bo
 const leadsOn = (notice: string, report: Report) =>
   lures(notice, report) || report.parts.some(({ clickable }) => clickable)
 
-/** Whether it has a word for mail. */
-export const isOfMail = ({ headers, text }: Report) =>
-  aboutMail.test(field(headers, 'subject')) || aboutMail.test(text)
+/** Whether it has a word for mail: the law has firms say it under each of theirs. */
+export const isOfMail = (report: Report) =>
+  aboutMail.test(field(report.headers, 'subject')) || aboutMail.test(noticeOf(report).notice)
 
 const isOfGoods = (report: Report, opening: string) =>
   (goods.test(opening) || goods.test(field(report.headers, 'subject'))) && !isOfMail(report)

@@ -217,7 +217,7 @@ function isSure(report: Report, notice: string, evidence: Evidence, named: Found
   if (said === null) return titled && (technical || (named.placed && yours()))
   const sure = technical || named.placed || yours()
   // Parcels and calls fail to be delivered as well; a title alone is of mail where somebody is named under it.
-  const ofMail = titled && named.inNotice ? isOfMail(report) : aboutMail.test(report.text)
+  const ofMail = titled && named.inNotice ? isOfMail(report) : aboutMail.test(notice)
   if (!ofMail && !(named.inNotice && (named.leads || technical))) return false
   if (!titled && named.recipients.length === 0) return false
   if (titled) return said.weak ? technical && named.leads : sure
