@@ -78,12 +78,16 @@ export function sections(lines: string[], counts: (address: string) => boolean):
         ...row.slice(0, -1).map((each) => ({ recipient: each, section: '', told })),
         current,
       )
-    } else if (heading !== undefined && found.length > 0) current = undefined
-    else if (leaves && current?.section.trim() !== '') current = undefined
-    else if (isProgram(lines, index) || (found.length > 1 && TITLE.test(line))) current = undefined
-    else if (RULE.test(line)) current = undefined
-    // Sendmail goes on to the next recipient of the session.
-    else if (current && COMMAND.test(line) && REPLIED.test(current.section)) current = undefined
+    } else if (
+      (heading !== undefined && found.length > 0) ||
+      (leaves && current?.section.trim() !== '') ||
+      isProgram(lines, index) ||
+      (found.length > 1 && TITLE.test(line)) ||
+      RULE.test(line) ||
+      // Sendmail goes on to the next recipient of the session.
+      (COMMAND.test(line) && REPLIED.test(current?.section ?? ''))
+    )
+      current = undefined
     else if (current) current.section += `\n${line}`
     if (line.trim() !== '') before = line
   }

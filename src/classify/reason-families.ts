@@ -47,8 +47,8 @@ function alternative(entry: string): string {
 const heads = members.flatMap(({ family, entries }) =>
   entries.map((entry) => ({ family, isOpen: /^[*#]/.test(entry), pieces: [headOf(entry)] })),
 )
-const openings = once(() => openingsOf(heads.filter(({ isOpen }) => !isOpen)))
-const opened = heads.filter(({ isOpen }) => isOpen)
+const beginnings = once(() => openingsOf(heads.filter(({ isOpen }) => !isOpen)))
+const anywhere = heads.filter(({ isOpen }) => isOpen)
 
 /** What an entry has up to where it is open again. */
 function headOf(entry: string): string {
@@ -58,8 +58,8 @@ function headOf(entry: string): string {
 
 function familiesIn(clause: string): Set<Family> {
   const found = new Set<Family>()
-  for (const { family, pieces } of opened) if (clause.includes(pieces[0] ?? '')) found.add(family)
-  visitOpenings(openings(), clause, (alike, at) => {
+  for (const { family, pieces } of anywhere) if (clause.includes(pieces[0] ?? '')) found.add(family)
+  visitOpenings(beginnings(), clause, (alike, at) => {
     for (const { family, pieces } of alike)
       if (clause.startsWith(pieces[0] ?? '', at)) found.add(family)
   })
