@@ -104,6 +104,16 @@ describe('mails to one destination', () => {
   })
 })
 
+test('of one host few sessions wait, whatever domains it serves', async () => {
+  const domains = Array.from({ length: 6 }, (_, at) => `there${at}.example`)
+  await using remote = await Remote.start()
+  await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port })
+  await rig.send(domains.map((domain) => `alice@${domain}`))
+  await rig.settled(6)
+  expect(remote.sessions).toBe(6)
+  expect(rig.relay.state().idle).toBe(3)
+})
+
 describe('a destination that is slow', () => {
   test('does not keep others waiting, however much there is for it', async () => {
     const { script, open } = gate()
