@@ -16,6 +16,8 @@ const FOOTER =
   'This message has been scanned for viruses and\ndangerous content by MailGuard, and is\nbelieved to be clean.'
 const BANNER =
   'CAUTION: This email originated from outside of the organization. Do not click links or open\nattachments unless you recognize the sender.'
+const DISCLAIMER =
+  'This e-mail is intended solely for the addressee. If you are not the intended recipient, please\ndelete it. We accept no liability for messages that are lost, late, or contain viruses.'
 const TRACE = `Return-Path: <>
 Delivered-To: bounces@shop.example
 Received: from mx.example (mx.example [192.0.2.9])
@@ -65,6 +67,17 @@ const ways: Record<string, Way> = {
       `Content-Type: ${type}`,
       `${text}\n\nKind regards,\nThe mail team\n${DESK}`,
     ]),
+  'wrapped at 72 columns': (mail) =>
+    rewritten(mail, (text, type) => [
+      `Content-Type: ${type}`,
+      text.replace(/(?=[^\n]{73})([^\n]{1,72}) /g, '$1\n'),
+    ]),
+  'set in by two blanks': (mail) =>
+    rewritten(mail, (text, type) => [`Content-Type: ${type}`, text.replace(/^(?=.)/gm, '  ')]),
+  'line ends doubled': (mail) =>
+    rewritten(mail, (text, type) => [`Content-Type: ${type}`, text.replaceAll('\n', '\n\n')]),
+  'disclaimer of a firm': (mail) =>
+    rewritten(mail, (text, type) => [`Content-Type: ${type}`, `${text}\n\n${DISCLAIMER}`]),
   'addresses as links': (mail) =>
     rewritten(mail, (text, type) =>
       // biome-ignore lint/suspicious/noControlCharactersInRegex: of all ASCII

@@ -41,3 +41,27 @@ test('nor without a return path and the fields of a list', async () => {
   const taken = await takenForFailures((row) => withHeader(row))
   expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(NO_LIST_MAX)
 })
+
+const wrapped = (text: string) => text.replace(/(?=[^\n]{73})([^\n]{1,72}) /g, '$1\n')
+const DISCLAIMER = `This e-mail is intended solely for the addressee. If you are not the intended recipient,
+please delete it. We accept no liability for messages that are lost, late, or contain viruses.`
+const LIST_FOOTER = `${'_'.repeat(47)}
+Klanten mailing list
+Klanten@lijst.example
+https://lijst.example/info`
+
+test.each([
+  ['wrapped at 72 columns', wrapped, 1],
+  ['with a disclaimer below', (text: string) => `${text}\n\n${DISCLAIMER}\n`, 0],
+  ['with a disclaimer above', (text: string) => `${DISCLAIMER}\n\n${text}`, 0],
+  ['with the footer of a list', (text: string) => `${text}\n\n${LIST_FOOTER}\n`, 1],
+])('nor %s', async (_, lay, max) => {
+  const taken = await takenForFailures(([what, right, subject, text, ...headers]) => [
+    what,
+    right,
+    subject,
+    /^Content-/im.test(headers.join('\n')) ? text : lay(text),
+    ...headers,
+  ])
+  expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(max)
+})
