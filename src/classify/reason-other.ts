@@ -102,16 +102,18 @@ export function isUnsure({ status, code, allWords, plain }: Told): boolean {
   )
 }
 
-// Said to be one of two things, to be only likely, or not to be known: "or access denied", "may not exist", "cannot
-// tell whether". Advice to the reader, in sentences behind the first, tells nothing of the address.
+const WHOM = '(?:user|recipient|mailbox|account|address|person|owner|domain)'
+
+// Said to be one of two things, or not to be known: "or access denied", "may not exist", "cannot tell whether". What is
+// only likely, or so today, counts in the first sentence: advice to the reader, in those behind, tells nothing.
 const PERHAPS = new RegExp(
   `(?<!\\p{L})(?:${[
-    '(?:user|recipient|mailbox|account|address|person|owner|domain) (?:may|might|could) (?:have|not|be|no)',
-    'may be (?:an? )?(?:invalid|unknown|wrong)|either [^.;]{0,80} or|or you|assum(?:e|ed|ing)',
+    `${WHOM} (?:may|might) (?:not|no|be no|have no)|either [^.;]{0,80} or|or you`,
     'or [^.,;:]{0,30}\\b(?:denied|blocked|refused|not (?:allowed|permitted|accessible|available)|unavailable|busy|down|restricted|full|over quota|unreachable|greylisted)',
     "(?:not|n't|cannot|unable|failed|impossible)\\b[^.,;:]{0,40} (?:whether|if)",
-    'unless',
   ].join('|')})\\b|^[^.;!?]{0,80}(?<!\\p{L})(?:${[
+    `${WHOM} (?:may|might|could) (?:have|be)|may be (?:an? )?(?:invalid|unknown|wrong)|assum(?:e|ed|ing)|unless`,
+    'until|today|pending|in time',
     'perhaps|maybe|possibly|probably|presumably|possible (?:that|bad|invalid|unknown)',
     'vielleicht|möglicherweise|misschien|wellicht|peut-être|posiblemente|quizás?|tal vez|talvez|forse',
     'возможно|быть может|може бути|być może|kanske|måske|kanskje|ehkä|belki|možná',
@@ -120,6 +122,7 @@ const PERHAPS = new RegExp(
 )
 
 const later = phraseList(forNow).map((phrase) => words(phrase).trim())
-// "No mailbox by that name is currently available" is how a server says that there is none.
-const LATER = new RegExp(`(?<! by that name is) (?:${later.join('|')}) `)
+// "No mailbox by that name is currently available" is how a server says that there is none, and "try again (in reply
+// to RCPT TO command)" is no time.
+const LATER = new RegExp(`(?<! by that name is) (?:${later.join('|')}) (?!reply to )`)
 const LATER_UNSPACED = /暂时|暫時|尚未|まだ|아직|稍后|稍後|一時的|일시적|나중에/

@@ -26,6 +26,11 @@ describe('what a server says may be so is no proof', () => {
     '550 user takes no mail at weekends',
     '550 b.example does not accept mail sent by machines',
     '550 this address is send only during the campaign',
+    '550 the mailbox may have moved to another server and is not found here',
+    '550 no such user today',
+    '550 mailbox not found until the move is over',
+    '550 user unknown, approval pending',
+    '550 User unknown. Please retry',
   ])('%s', (answer) => {
     const diagnostic = `${answer} (in reply to RCPT TO command)`
     const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
@@ -38,6 +43,15 @@ describe('what a server says may be so is no proof', () => {
     '550 user unknown or invalid',
     '550 b.example does not accept mail. If that is wrong, write to us',
     '550 unknown user or mailbox',
+    '550 Recipient could not be found in our directory',
+    '550 Email address could not be found, or was misspelled',
+    '550 Domain could not be resolved',
+    '550 Mailbox not found. Please check the address and try again',
+    '550 No such user here. Do not retry',
+    '550 That mailbox does not exist. The account may have been deleted by its owner',
+    '550 user unknown. Your message, sent today, was not delivered',
+    '550 user unknown. The address was in use until 2020',
+    '550 No such user. Do not write again unless the recipient asks you to',
   ])('advice behind it, and a status of the address, leave it: %s', (answer) => {
     const diagnostic = `${answer} (in reply to RCPT TO command)`
     const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })

@@ -73,8 +73,8 @@ export const forNow = `
   try later | retry later | come back later | send later | try again later | retry again later |
   come back again later | send again later | temporarily | temporary | at this time | for now | at the moment | at this moment | at present |
   right now | currently | for the moment | timeout | timed out | during maintenance | under maintenance | rebooting |
-  yet | in time | today | until | offline | is down | are down | not reachable | as long as | please retry | retry in | try again in | try again after | try again soon |
-  try again tomorrow | pending | being moved | being migrated | being updated |
+  yet | offline | is down | are down | not reachable | as long as | please retry | retry in | try again in | try again after | try again soon |
+  try again tomorrow | being moved | being migrated | being updated |
   being restored | being rebuilt | noch nicht | pas encore | aún | todavía | ainda | ancora | nog niet | jeszcze | ещё не |
   vorübergehend | derzeit | momentan | zurzeit | zur zeit | temporär | wegen wartung |
   temporairement | actuellement | pour le moment | pour l'instant | momentanément |
