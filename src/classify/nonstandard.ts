@@ -11,6 +11,7 @@ import { fateBehind, fatesOf } from './notice-fates.ts'
 import { namedRecipients } from './notice-recipients.ts'
 import type { Named } from './notice-sections.ts'
 import {
+  ACTIONS,
   findNotice,
   findSubject,
   walled,
@@ -150,13 +151,6 @@ function likely(outcome: Outcome): Outcome {
 function worstOf(fates: Set<Action>): NoticeKind | null {
   if (fates.size < 2) return null
   return fates.has('failed') ? 'failure' : 'delay'
-}
-
-/** What each recipient's action is in a notice of a kind. */
-export const ACTIONS: Record<NoticeKind, Action> = {
-  failure: 'failed',
-  delay: 'delayed',
-  success: 'delivered',
 }
 
 // Words that say it is over win; then a delay told anywhere.

@@ -5,7 +5,7 @@ import type { Action } from '../event.ts'
 import { holdsAnswer } from '../mail/status.ts'
 import { fateAlone, fateIn, sentencesOf } from './notice-fates.ts'
 import type { Named } from './notice-sections.ts'
-import { findNotice } from './notice-words.ts'
+import { ACTIONS, findNotice } from './notice-words.ts'
 import { outcomeOf } from './outcome.ts'
 import { and } from './rules/notices-roles.ts'
 import { words } from './words.ts'
@@ -87,7 +87,7 @@ const LIST_WRAPPED = /(@[^\s@]{1,255}[,;])[ \t]{0,9}\n[ \t]{0,20}(?=[^\s@]{1,64}
 function fateOf(section: string): Action | undefined {
   if (holdsAnswer(section) || tellsWhy(section)) return 'failed'
   const said = findNotice(words(section), section.toLowerCase())?.row.reason
-  return fateIn(section) ?? (said === 'failure' ? 'failed' : undefined)
+  return fateIn(section) ?? (said && ACTIONS[said])
 }
 
 // "The mailbox anna@… is full."

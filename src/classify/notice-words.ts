@@ -1,8 +1,9 @@
 // What notices of no standard say became of a message, found in any text, or in the clause that names
 // somebody. Linear; never throws.
 
+import type { Action } from '../event.ts'
 import { phraseFinder, WALL } from './phrases.ts'
-import { noticeRows, weakNoticeRows } from './rules/notices-phrases.ts'
+import { type NoticeKind, noticeRows, weakNoticeRows } from './rules/notices-phrases.ts'
 import { subjectRows } from './rules/notices-subjects.ts'
 import { worldNoticeRows } from './rules/notices-world.ts'
 import { words } from './words.ts'
@@ -35,6 +36,13 @@ export const findNotice = phraseFinder([
   ...yourRows,
   ...weakNoticeRows,
 ])
+
+/** What each recipient's action is in a notice of a kind. */
+export const ACTIONS: Record<NoticeKind, Action> = {
+  failure: 'failed',
+  delay: 'delayed',
+  success: 'delivered',
+}
 
 /** Finds what the subject of one does. */
 export const findSubject = phraseFinder([...subjectRows, ...yourRows])

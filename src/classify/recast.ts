@@ -3,7 +3,8 @@
 
 import type { Action, Kind, ReportedRecipient, Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
-import { ACTIONS, noticeRecipients } from './nonstandard.ts'
+import { noticeRecipients } from './nonstandard.ts'
+import { ACTIONS } from './notice-words.ts'
 import { outcomeOf } from './outcome.ts'
 import { senderOf } from './parties.ts'
 import { author } from './respondent.ts'
