@@ -1,6 +1,7 @@
 // What the dashboard tells of webhooks that do not hear, and what is done about it there.
 
 import { expect } from 'bun:test'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { BinaryHome } from '../support/binary.ts'
 import { daily, describeInBrowser, enter } from '../support/browser.ts'
 import { sendFailure } from '../support/e2e-mail.ts'
@@ -80,5 +81,24 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await page.getByRole('button', { name: 'Replay all that crm missed' }).click()
     await page.getByText('2 calls are due again.').waitFor()
     await receiver.received(4)
+  })
+
+  daily('calls of a webhook that was removed are told wherever webhooks are', async () => {
+    await using home = new BinaryHome({ webhookToml: 'retry_s = [3600]' })
+    const running = await home.start()
+    await sendFailure(running, RECIPIENT)
+    await using visitor = await enter(browser(), running, '#/webhooks')
+    const { page } = visitor
+    const card = page.getByRole('region', { name: 'Webhook crm' })
+    await card.getByRole('link', { name: '2 waiting' }).waitFor()
+    const toml = readFileSync(home.config, 'utf8')
+    writeFileSync(home.config, toml.replace('name = "crm"', 'name = "erp"'))
+    running.process.kill('SIGHUP')
+    await card.getByText('removed').waitFor()
+    await page.getByRole('link', { name: 'Overview' }).click()
+    await page.getByText(/no webhook has taken a call yet\. 2 calls wait\./).waitFor()
+    await page.getByRole('link', { name: 'Calls', exact: true }).click()
+    await page.getByLabel('Webhook').selectOption('crm')
+    await page.getByRole('table', { name: 'Calls' }).getByRole('row').nth(2).waitFor()
   })
 })

@@ -80,7 +80,7 @@ interface FieldProps {
   name: string
   label: string
   /** Of the field. */
-  width?: 'narrow' | 'wide'
+  width?: 'narrow' | 'wide' | 'growing'
 }
 
 export function Text({

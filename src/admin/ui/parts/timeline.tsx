@@ -1,6 +1,7 @@
 // Everything that happened to a message, in the order of time.
 
 import type { ComponentChildren } from 'preact'
+import { count } from '../format.ts'
 import { linkTo } from '../route.ts'
 import type { CallState, Message } from '../shapes.ts'
 import { AddressText, IdLink, KindBadge, Quote, ReasonText, StateBadge, Time } from './facts.tsx'
@@ -73,7 +74,11 @@ function outgoingMoments({ attempt, deliveries, queued }: Message): Moment[] {
   if (queued?.due_at) {
     const words = (
       <>
-        Next try, after {queued.tries}; <Quote text={queued.last_error} />
+        Next try
+        {queued.tries > 0 && (
+          <span class="soft">, after {count(queued.tries, 'try', 'tries')}</span>
+        )}{' '}
+        <Quote text={queued.last_error} />
       </>
     )
     moments.push({ key: 'queued', at: queued.due_at, sort: 'queued', words })

@@ -62,7 +62,7 @@ export function Troubles() {
       {isKnown && hooks.value && unready.value && newest.value && (
         <p class={`connection ${troubles.length === 0 ? 'open' : ''}`}>
           {troubles.length === 0 && 'Nothing is wrong now. '}
-          <Pulse newest={newest.value[0]} hooks={hooks.value.webhooks} />
+          <Pulse newest={newest.value[0]} hooks={hooks.value} />
         </p>
       )}
     </>
@@ -70,12 +70,13 @@ export function Troubles() {
 }
 
 /** When both halves of the way back last did something. */
-function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: readonly Webhook[] }) {
-  const [heard] = hooks
+function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: Webhooks }) {
+  const { webhooks, removed } = hooks
+  const [heard] = webhooks
     .flatMap(({ last_success_at }) => last_success_at ?? [])
     .sort()
     .reverse()
-  const due = hooks.reduce((sum, { calls }) => sum + calls.due, 0)
+  const due = [...webhooks, ...removed].reduce((sum, { calls }) => sum + calls.due, 0)
   return (
     <>
       {newest === undefined ? (
@@ -87,15 +88,15 @@ function Pulse({ newest, hooks }: { newest: FoundBounce | undefined; hooks: read
         </>
       )}
       {'; '}
-      {hooks.length === 0 && 'no webhook is configured.'}
-      {hooks.length > 0 && heard === undefined && 'no webhook has taken a call yet.'}
+      {webhooks.length === 0 && 'no webhook is configured.'}
+      {webhooks.length > 0 && heard === undefined && 'no webhook has taken a call yet.'}
       {heard !== undefined && (
         <>
           a webhook last took a call <Time at={heard} as="relative" />.
         </>
       )}
       {due > 0 && ` ${count(due, 'call waits', 'calls wait')}.`}
-      {hooks
+      {webhooks
         .filter((webhook) => webhook.calls.dead > 0 && !hasMissed(webhook))
         .map((webhook) => (
           <Fragment key={webhook.name}>

@@ -24,7 +24,7 @@ export function BouncesView({ query }: ViewProps) {
     <>
       <h1>Bounces</h1>
       <Filters path="bounces" query={query} first={['q', 'kind']}>
-        <Text name="q" label="Search" placeholder="id, address…" />
+        <Text name="q" label="Search" placeholder="id, address…" width="growing" />
         <Pick name="kind" label="Kind" width="narrow" options={kinds} />
         <Pick name="reason" label="Reason" options={Object.keys(reasons)} />
         <Text name="domain" label="Domain" width="narrow" />

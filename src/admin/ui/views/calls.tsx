@@ -17,7 +17,7 @@ export function CallsView({ query }: ViewProps) {
   const pages = usePages<Call>('/v1/calls', { webhook, state, message }, 'calls')
   const webhooks = useLoad('webhooks', (signal) => ask<Webhooks>('/v1/webhooks', { signal }))
   const hooks = webhooks.value?.webhooks ?? []
-  const names = hooks.map(({ name }) => name)
+  const names = [...hooks, ...(webhooks.value?.removed ?? [])].map(({ name }) => name)
   const one = webhook ? hooks.find(({ name }) => name === webhook) : hooks[1] ? undefined : hooks[0]
   return (
     <>
@@ -38,7 +38,7 @@ export function CallsView({ query }: ViewProps) {
       </div>
       <Filters path="calls" query={query}>
         <Pick name="state" label="State" options={['due', 'done', 'dead']} />
-        <Pick name="webhook" label="Webhook" options={names} />
+        <Pick name="webhook" label="Webhook" width="wide" options={names} />
       </Filters>
       {message !== undefined && (
         <p>

@@ -10,7 +10,7 @@ import { ReplayAll } from '../parts/replay-all.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { hasMissed, isFailing } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
-import type { CallState, TestOutcome, Webhook, Webhooks } from '../shapes.ts'
+import type { CallState, RemovedWebhook, TestOutcome, Webhook, Webhooks } from '../shapes.ts'
 import { hookWords } from '../words.ts'
 
 const EVERY_MS = 5000
@@ -25,21 +25,25 @@ export function WebhooksView() {
     <>
       <h1>Webhooks</h1>
       <Show of={loaded}>
-        {({ webhooks }) =>
-          webhooks.length === 0 ? (
-            <Empty title="No webhook is configured">
-              <p>
-                Everything is logged all the same. To be called, add a <code>[[webhook]]</code> to
-                the configuration and reload:
-              </p>
-              <pre class="command">{EXAMPLE}</pre>
-            </Empty>
-          ) : (
-            webhooks.map((webhook) => (
+        {({ webhooks, removed }) => (
+          <>
+            {webhooks.length === 0 && (
+              <Empty title="No webhook is configured">
+                <p>
+                  Everything is logged all the same. To be called, add a <code>[[webhook]]</code> to
+                  the configuration and reload:
+                </p>
+                <pre class="command">{EXAMPLE}</pre>
+              </Empty>
+            )}
+            {webhooks.map((webhook) => (
               <Card key={webhook.name} webhook={webhook} reload={loaded.reload} />
-            ))
-          )
-        }
+            ))}
+            {removed.map((webhook) => (
+              <RemovedCard key={webhook.name} webhook={webhook} />
+            ))}
+          </>
+        )}
       </Show>
     </>
   )
@@ -79,7 +83,7 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
         )}
         <span class="soft url">{url}</span>
       </header>
-      <Counts webhook={webhook} />
+      <Counts {...webhook} isBad={hasMissed(webhook)} />
       <Settings webhook={webhook} />
       <div class="actions">
         <ActionButton act={test}>Test {name}</ActionButton>
@@ -95,6 +99,20 @@ function Card({ webhook, reload }: { webhook: Webhook; reload: () => void }) {
   )
 }
 
+/** Of a name that the configuration has no more, with calls that are held. */
+function RemovedCard({ webhook: { name, calls } }: { webhook: RemovedWebhook }) {
+  return (
+    <section class="panel webhook" aria-label={`Webhook ${name}`}>
+      <header>
+        <h2>{name}</h2>
+        <span class="badge hook-off">removed</span>
+        <span class="soft">not configured: its calls are kept, and wait for the name's return</span>
+      </header>
+      <Counts name={name} calls={calls} />
+    </section>
+  )
+}
+
 function Tested({ outcome: { ok, status, error, duration_ms, answer } }: { outcome: TestOutcome }) {
   return (
     <>
@@ -105,8 +123,13 @@ function Tested({ outcome: { ok, status, error, duration_ms, answer } }: { outco
   )
 }
 
-function Counts({ webhook }: { webhook: Webhook }) {
-  const { name, calls, running } = webhook
+interface CountsProps extends Pick<Webhook, 'name' | 'calls'> {
+  running?: number
+  /** What was given up is cause for alarm. */
+  isBad?: boolean
+}
+
+function Counts({ name, calls, running = 0, isBad = false }: CountsProps) {
   const words: Record<CallState, string> = {
     due: running > 0 ? `waiting, ${numberText(running)} running` : 'waiting',
     done: 'delivered',
@@ -118,7 +141,7 @@ function Counts({ webhook }: { webhook: Webhook }) {
         <li key={state}>
           <a
             href={linkTo(['calls'], { webhook: name, state })}
-            class={state === 'dead' && hasMissed(webhook) ? 'bad' : ''}
+            class={state === 'dead' && isBad ? 'bad' : ''}
           >
             <Sum value={calls[state]} /> <span>{words[state]}</span>
           </a>
