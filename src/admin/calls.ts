@@ -174,7 +174,7 @@ function replayRoutes({ store, webhooks, dispatcher, now }: CallParts) {
     .post(
       '/v1/webhooks/:name/replay',
       async ({ params: { name }, body, status }) => {
-        if (!isConfigured(name)) throw notFound('webhook')
+        if (!isConfigured(name)) throw notFound('webhook in the configuration')
         const fromMs = timeOf('from', body.from)
         const toMs = timeOf('to', body.to)
         if (fromMs >= toMs) throw invalid('to', 'a time after from')

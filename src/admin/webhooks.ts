@@ -90,7 +90,7 @@ export function webhookRoutes(parts: WebhookParts) {
       '/v1/webhooks/:name/test',
       async ({ params: { name } }) => {
         const outcome = await parts.dispatcher.test(name)
-        if (outcome === null) throw notFound('webhook')
+        if (outcome === null) throw notFound('webhook in the configuration')
         const { status, error, durationMs, answer } = outcome
         return {
           ok: status !== null && status >= 200 && status < 300,
@@ -116,10 +116,10 @@ export function webhookRoutes(parts: WebhookParts) {
       '/v1/webhooks/:name/retry',
       async ({ params: { name }, status }) => {
         const told = (await readStates(parts.store.calls, parts.webhooks))(name)
-        if (told === null) throw notFound('webhook')
+        if (told === null) throw notFound('webhook in the configuration')
         if (told.state !== 'on') throw new Refusal(409, 'held', `${name} ${hookWords[told.state]}`)
         const retried = await parts.dispatcher.retry(name)
-        if (retried === null) throw notFound('webhook')
+        if (retried === null) throw notFound('webhook in the configuration')
         return status(202, { retried })
       },
       {

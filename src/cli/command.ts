@@ -7,6 +7,8 @@ interface Flag {
   value?: string
   /** The values there are, where they are few; shells complete them. */
   choices?: readonly string[]
+  /** The command does nothing without it, and says so itself. */
+  isNeeded?: true
   about: string
 }
 

@@ -38,9 +38,10 @@ export function groupHelp(first: string, group: readonly Command[], io: Io): str
 }
 
 export function usage({ name, operands, flags }: Command): string {
-  const words = Object.entries(flags).map(([flag, { value }]) =>
-    value === undefined ? `[--${flag}]` : `[--${flag} ${value}]`,
-  )
+  const words = Object.entries(flags).map(([flag, { value, isNeeded }]) => {
+    const word = value === undefined ? `--${flag}` : `--${flag} ${value}`
+    return isNeeded ? word : `[${word}]`
+  })
   return ['usage: retour', name, ...words, ...(operands === undefined ? [] : [operands])].join(' ')
 }
 

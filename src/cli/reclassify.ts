@@ -25,6 +25,7 @@ export const reclassifyCommand = command({
     from: {
       type: 'string',
       value: 'TIME',
+      isNeeded: true,
       about: 'came from this time: 2026-11-01 or RFC 3339, UTC',
     },
     to: { type: 'string', value: 'TIME', about: 'came before this time; default now' },

@@ -178,7 +178,9 @@ test('a replay of an unknown webhook, or of no period, is refused', async () => 
     refusalOf(await rig.json('POST', `/v1/webhooks/${name}/replay`, body))
   const noon = '2026-11-23T12:00:00Z'
   const one = '2026-11-23T13:00:00Z'
-  expect(await replay('none', { from: noon, to: one })).toBe('404 not_found: no such webhook')
+  expect(await replay('none', { from: noon, to: one })).toBe(
+    '404 not_found: no such webhook in the configuration',
+  )
   expect(await replay('crm', { from: one, to: noon })).toBe(
     '422 invalid: to: expected a time after from',
   )

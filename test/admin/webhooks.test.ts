@@ -98,7 +98,9 @@ test('a test call tells what came of it', async () => {
     duration_ms: 12,
     answer: 'thanks',
   })
-  expect(await refusalOf(await call('none'))).toBe('404 not_found: no such webhook')
+  expect(await refusalOf(await call('none'))).toBe(
+    '404 not_found: no such webhook in the configuration',
+  )
 })
 
 test('waiting calls are tried now', async () => {
@@ -107,7 +109,9 @@ test('waiting calls are tried now', async () => {
   const answer = await retry('crm')
   expect(answer.status).toBe(202)
   expect(await answer.json()).toEqual({ retried: 2 })
-  expect(await refusalOf(await retry('none'))).toBe('404 not_found: no such webhook')
+  expect(await refusalOf(await retry('none'))).toBe(
+    '404 not_found: no such webhook in the configuration',
+  )
 })
 
 test('those of a webhook that is off or answered 410 are not, and it is said why', async () => {

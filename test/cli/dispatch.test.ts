@@ -75,6 +75,8 @@ describe('wrong words', () => {
       'usage: retour check [--config FILE]',
       'more: retour check --help',
     ])
+    const { problems: of } = await retour(['reclassify'])
+    expect(of[1]).toStartWith('usage: retour reclassify [--config FILE] --from TIME [--to TIME]')
     const bogus = await retour(['check', '-x'])
     expect(bogus.problems[0]).toBe('there is no flag -x')
   })

@@ -38,7 +38,7 @@ test('a test call tells its answer, and there has to be such a webhook', async (
   expect(called).toMatchObject({ exit: 0, out: 'HTTP 200  12 ms  thanks\n' })
   expect(await at.run(['webhooks', 'test', 'crn'])).toMatchObject({
     exit: 1,
-    problems: ['no such webhook'],
+    problems: ['no such webhook in the configuration'],
   })
 })
 
@@ -70,7 +70,7 @@ test('waiting calls are tried now, of a webhook that there is', async () => {
   expect(retried).toMatchObject({ exit: 0, out: '2 calls are tried now\n' })
   expect(await at.run(['webhooks', 'retry', 'crn'])).toMatchObject({
     exit: 1,
-    problems: ['no such webhook'],
+    problems: ['no such webhook in the configuration'],
   })
 })
 
