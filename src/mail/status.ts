@@ -31,7 +31,9 @@ export function isQuantity(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + NEARBY_CHARS)
   const ahead = text.slice(Math.max(0, start - NEARBY_CHARS), start)
   return (
-    MEASURED.test(behind) || DIALLED.test(ahead) || (/\p{L} $/u.test(ahead) && COUNTED.test(behind))
+    MEASURED.test(behind) ||
+    (DIALLED.test(ahead) && /^[ -]\d{2}/.test(behind)) ||
+    (/\p{L} $/u.test(ahead) && COUNTED.test(behind))
   )
 }
 

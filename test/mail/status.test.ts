@@ -33,6 +33,7 @@ describe('the reply code', () => {
     ['550 messages from you are refused', 550],
     ['Ask us with +31 20 450 12 34', null],
     ['The box was over 500 MB. They said: 552 too large', 552],
+    ['attempt 02 550 5.1.1 No such user', 550],
     ['', null],
   ]
   for (const [text, code] of told)
