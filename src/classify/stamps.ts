@@ -1,6 +1,6 @@
-// Takes away what gateways and scanners stamp on a mail: the words of "scanned for viruses" and "from
-// outside the organization", and what firms are not liable for, are reasons of refusals too. A paragraph is a stamp as a whole, a line of
-// another one by itself; never one that holds an SMTP answer or tells what became of the mail. Linear.
+// Takes away what gateways and scanners stamp on a mail: the words of "scanned for viruses" and "from outside the
+// organization", and what firms are not liable for, are reasons of refusals too. A paragraph is a stamp as a whole,
+// a line of another one by itself; never one that holds an SMTP answer or tells what became of the mail. Linear.
 
 import { holdsAnswer } from '../mail/status.ts'
 import { isAscii } from './fold.ts'
@@ -22,9 +22,9 @@ const MARKED_HINT =
   /virü|вирус|ウイルス|扫描|проверено|(?:analysé|vérifié) par|außerhalb|l.extérieur|irrtümlich|empfänger|adresat|mottager|mottaker|адресат|получател/
 // Words of what became of the mail, or of what a scanner found in it.
 const FATE = /deliver|fail|reject|refus|block|quarantin|mailbox|recipient/i
-/** What firms write tells of recipients and of delivering as well, but of no message of the reader's own. */
+/** What firms write tells of recipients and of delivering as well, but of no message of the reader's own, nor of nobody. */
 const OWN_FATE =
-  /\b(?:your|ihre|uw|je|votre|su|tu|vostr[ao]) (?:e-?mail|message|mail|nachricht|bericht|messaggio|mensaje)|could ?n[o']t|cannot be|undeliver|reject|refus|quarantin|mailbox/i
+  /\b(?:your|ihre|uw|je|votre|su|tu|vostr[ao]) (?:e-?mail|message|mail|nachricht|bericht|messaggio|mensaje)|could ?n[o']t|cannot be|not delivered|undeliver|reject|refus|quarantin|mailbox|unknown|unbekannt|onbekend|inconnu|desconocid|sconosciut|desconhecid|exist|not (?:be )?found|no such/i
 const FOUND = /infect|found|detect|contain|remov|delet|gefunden|gevonden|trouvé|encontr|trovat/i
 
 /** The first lines of a text, so many at most, with those of stamps left empty. */

@@ -23,6 +23,7 @@ test.each([
   'Diese E-Mail wurde von Guard auf Viren geprüft.',
   'Este mensaje ha sido analizado por MailGuard en busca de virus',
   'This e-mail is confidential and intended solely for the addressee. If you are not the intended recipient,\nplease delete it. We accept no liability for messages that are lost, late, or contain viruses.',
+  'This email and its attachments are for the sole use of the intended recipients and may contain viruses.',
   'Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind, löschen Sie sie.',
   'Dit bericht is uitsluitend bestemd voor de geadresseerde. Wij zijn niet aansprakelijk voor virussen.',
   'Spam detection by Guard. Report this message as spam: https://guard.example/r?id=9912',
@@ -54,6 +55,14 @@ describe('what is told of the mail itself stays', () => {
       'Your message was refused as spam. If you received this message in error, call us.',
       'spam-detected',
     ],
+    ['The intended recipient does not exist.', 'user-unknown'],
+    ['The intended recipient is over quota.', 'mailbox-full'],
+    ['The server of the intended recipient did not respond.', 'expired'],
+    [
+      'Der Empfänger ist unbekannt. Wenn Sie dies irrtümlich erhalten haben, löschen Sie es.',
+      'user-unknown',
+    ],
+    ['It was not for you? We accept no liability. The address is unknown.', 'user-unknown'],
   ])('%j', async (line, reason) => {
     expect(await reasonOf(`${vague}\n\n${line}\n`)).toEqual([
       'failure',

@@ -18,8 +18,8 @@ export const stampRows: PhraseRow<Stamp>[] = [
     reason: 'legal',
     source: 'disclaimers of firms',
     phrases:
-      `${disclaimers.trim()} | the intended recipient | accepts no liability | accept no liability | ` +
-      'no liability is accepted | not liable for | keine haftung | vertrauliche informationen | elke aansprakelijkheid | ' +
+      `${disclaimers.trim()} | use of the intended recipient* | only for the intended recipient* | ` +
+      'other than the intended recipient* | accepts no liability | accept no liability | no liability is accepted | not liable for | keine haftung | vertrauliche informationen | elke aansprakelijkheid | ' +
       'iedere aansprakelijkheid | niet aansprakelijk | aucune responsabilité | ninguna responsabilidad',
   },
   {
