@@ -80,8 +80,11 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   const technical = holdsAnswer(told) || REASON_FIELD.test(told)
   const evidence: Evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
   if (!failed && !isNotice(report, notice, evidence)) return null
-  const fates = fatesOf(namedRecipients(report).recipients)
-  const kind = failed ? 'failure' : (worstOf(fates) ?? kindOf(said?.row, titled?.row))
+  const named = namedRecipients(report)
+  // "It reached the others" of a list is no news of any of it.
+  const others = named.apart && titled !== null && said?.row.reason === 'success'
+  const row = others ? undefined : said?.row
+  const kind = failed ? 'failure' : (worstOf(fatesOf(named.recipients)) ?? kindOf(row, titled?.row))
   const trace = [
     origin === null ? 'no sign of a mail system' : `sender: ${origin}`,
     titled ? `the subject has the words "${tidy(titled.phrase)}"` : 'the subject tells nothing',

@@ -6,8 +6,9 @@ import { addressesIn, withLocalPart } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { DOMAIN, LOCAL_PART } from './notice-leads.ts'
+import { isHeading } from './notice-lines.ts'
 import { askWords, helpWords, recipientNames, senderNames } from './notice-roles.ts'
-import { isHeading, type Named } from './notice-sections.ts'
+import type { Named } from './notice-sections.ts'
 import { and, recipientAfter, senderAfter, senderPrepositions } from './rules/notices-roles.ts'
 
 /** A recipient of whom no lines speak. */

@@ -9,6 +9,7 @@ import { statusIn } from '../mail/status.ts'
 import { unwrapped } from '../mail/wrapped.ts'
 import { comparable, partsOf } from '../mailbox.ts'
 import { lower } from './fold.ts'
+import { withoutAddressed } from './notice-addressed.ts'
 import {
   isDesk,
   isImprint,
@@ -88,12 +89,12 @@ function findLinked(report: Report): Finding | null {
 const OPENING_END = new RegExp(`${SENTENCE_END.source}|\\n\\n`)
 
 function find(report: Report): Finding {
-  const notice = unwrapped(plainAddresses(noticeOf(report).notice))
-  const lines = notice.split('\n', LINES_MAX)
-  return findInHeader(report, lines) ?? findByPlace(report, notice, lines)
+  const { own, addressed } = withoutAddressed(unwrapped(plainAddresses(noticeOf(report).notice)))
+  return findInHeader(report, own) ?? findByPlace(report, own, addressed)
 }
 
-function findInHeader(report: Report, lines: string[]): Finding | null {
+function findInHeader(report: Report, notice: string): Finding | null {
+  const lines = notice.split('\n', LINES_MAX)
   const addressee = new Set(addressesIn(field(report.headers, 'to')).map(lower))
   for (const name of HEADERS) {
     const values = report.headers.filter((header) => header.name === name)
@@ -112,9 +113,10 @@ function findInHeader(report: Report, lines: string[]): Finding | null {
   return null
 }
 
-function findByPlace(report: Report, notice: string, lines: string[]): Finding {
+function findByPlace(report: Report, notice: string, listed: string[]): Finding {
+  const lines = notice.split('\n', LINES_MAX)
   const quoted = quotedFields(report)
-  const addressed = originalRecipients(quoted)
+  const addressed = [...new Set([...originalRecipients(quoted), ...listed])]
   const { isStranger, isOutsider } = standing(report, notice, quoted, addressed)
   const own = once(() => withoutSenders(notice))
   const ranked = tiers(report, notice, lines, addressed, own)
@@ -130,7 +132,8 @@ function findByPlace(report: Report, notice: string, lines: string[]): Finding {
       const recipients = inProse
         ? answeredEach(notice, withoutOwn(report, notice, admitted, addressed))
         : admitted
-      const inNotice = isStranger(recipients[0]?.recipient ?? '') && rule !== FROM_ORIGINAL
+      const named = rule !== FROM_ORIGINAL || listed.length > 0
+      const inNotice = named && isStranger(recipients[0]?.recipient ?? '')
       const written = unique(recipients.map((named) => asWritten(named, addressed)))
       const leads = inNotice && rule === LEADS
       const apart = (inProse || rule === FROM_ORIGINAL) && areApart(notice, recipients)
@@ -244,7 +247,8 @@ const MESSAGE_ID =
 const DIRECTORY_NAME = /^IMCEAEX-/i
 
 // qmail sets the name of a virtual domain, or its number, before the recipient: `12-anna@…`. Gateways that
-// pass mail on by way of a host set that behind: `anna%vl.example@…`, `vl.example!anna@…`.
+// pass mail on by way of a host set that behind: `anna%vl.example@…`, `vl.example!anna@…`. X.400 has names
+// before all that it knows: `dda:SMTP=anna@…`.
 function asWritten(named: Named, addressed: string[]): Named {
   const told = lower(named.recipient)
   if (addressed.some((address) => lower(address) === told)) return named
@@ -252,6 +256,7 @@ function asWritten(named: Named, addressed: string[]): Named {
     const { local, domain } = partsOf(lower(address))
     return (
       told.endsWith(`-${local}@${domain}`) ||
+      told.endsWith(`=${local}@${domain}`) ||
       told.startsWith(`${local}%${domain}@`) ||
       `!${told}`.includes(`!${domain}!${local}@`)
     )

@@ -5,7 +5,9 @@
 import type { Action } from '../event.ts'
 import { fateAlone } from './notice-fates.ts'
 import { afterAddress, aliasOf, isProgram, LEAD, leadOf, rowOf } from './notice-leads.ts'
+import { HEADING_MAX_LENGTH, indentOf, isHeading } from './notice-lines.ts'
 import { recipientNames } from './notice-roles.ts'
+import { titlesOf } from './notice-titles.ts'
 import { phraseFinder } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
 import { and } from './rules/notices-roles.ts'
@@ -21,8 +23,6 @@ export interface Named {
 
 /** Lines of a notice that are looked at. */
 export const LINES_MAX = 1000
-/** A heading is one sentence at most. */
-const HEADING_MAX_LENGTH = 240
 
 const findHeading = phraseFinder(headingRows)
 
@@ -50,6 +50,12 @@ export function sections(lines: string[], counts: (address: string) => boolean):
   let indent = 0
   let before = ''
   let listed = false
+  let why = ''
+  const untold = new Map<Named, string>()
+  const titles = titlesOf(lines, (index) => {
+    const lead = leadOf(lines[index] ?? '', lines[index - 1] ?? '')
+    return lead !== undefined && counts(lead) ? lead : undefined
+  })
   for (const [index, line] of lines.entries()) {
     // "… delivered to: a@…, b@…," goes on in the next line.
     const named = line.includes('@')
@@ -63,8 +69,12 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       !SENDER_AHEAD.test(before) &&
       !(current && indentOf(line) > indent && goesOn(current, line, lines[index - 1] ?? '')) &&
       !(EARLIER_LABEL.test(line) && (current !== undefined || rowOf(line).length > 1))
-    const heading = starts ? undefined : headingOf(lines, index)
-    if (heading !== undefined) told = heading
+    const title = titles.get(index)
+    const heading = starts ? undefined : (title?.told ?? headingOf(lines, index))
+    if (heading !== undefined) {
+      told = heading
+      why = title?.why ?? ''
+    }
     // What is set in under an address is about him; the paragraph after it is about all, and so is what a
     // heading opens that the first of them has not as well.
     const opens = lines[index - 1]?.trim() === '' && line.trim() !== ''
@@ -78,6 +88,8 @@ export function sections(lines: string[], counts: (address: string) => boolean):
         ...row.slice(0, -1).map((each) => ({ recipient: each, section: '', told })),
         current,
       )
+      if (why !== '')
+        for (const each of found.slice(-Math.max(1, row.length))) untold.set(each, why)
     } else if (
       (heading !== undefined && found.length > 0) ||
       (leaves && current?.section.trim() !== '') ||
@@ -91,6 +103,8 @@ export function sections(lines: string[], counts: (address: string) => boolean):
     else if (current) current.section += `\n${line}`
     if (line.trim() !== '') before = line
   }
+  // A reason that stands above those of whom no line speaks.
+  for (const [each, text] of untold) if (each.section.trim() === '') each.section = text
   return shared(found)
 }
 
@@ -134,13 +148,6 @@ function headingOf(lines: string[], index: number): Action | undefined {
   if (!RECIPIENTS.test(line) && !LEAD.test(below)) return undefined
   return fateAlone(line.trim()) ?? findHeading(words(text))?.row.reason
 }
-
-/** Whether a line ends in a colon or stands between dashes, as what stands above a list does. */
-export function isHeading(line: string): boolean {
-  return line.length <= HEADING_MAX_LENGTH && HEADING.test(line)
-}
-
-const HEADING = /[:：]\s{0,4}$|^\s{0,12}-{2,}.{1,200}-{2,}\s{0,4}$/
 const RECIPIENTS = new RegExp(
   `\\b(?:address(?:es|\\(es\\))?|recipients?(?:\\(s\\))?|destinations?|users?|to)\\b|${recipientNames}`,
   'i',
@@ -152,8 +159,3 @@ const TITLE = /^\s{0,12}-{3,}\s[^-].{1,80}\s-{3,}\s*$/
 const RULE = /^\s{0,12}(?:-{20,}|_{20,}|={20,}|\*{20,})\s*$/
 const COMMAND = /^(?:>>> [A-Za-z]{4}|\.{3} while talking to )/
 const REPLIED = /^\W{0,8}[245]\d\d[ -]/m
-
-/** Blanks before a line. */
-export function indentOf(line: string): number {
-  return line.length - line.trimStart().length
-}

@@ -5,8 +5,8 @@ import type { Action } from '../event.ts'
 import { holdsAnswer } from '../mail/status.ts'
 import { fateAlone, fateIn, sentencesOf } from './notice-fates.ts'
 import type { Named } from './notice-sections.ts'
+import { tellsWhy } from './notice-titles.ts'
 import { ACTIONS, findNotice } from './notice-words.ts'
-import { outcomeOf } from './outcome.ts'
 import { and } from './rules/notices-roles.ts'
 import { words } from './words.ts'
 
@@ -88,11 +88,4 @@ function fateOf(section: string): Action | undefined {
   if (holdsAnswer(section) || tellsWhy(section)) return 'failed'
   const said = findNotice(words(section), section.toLowerCase())?.row.reason
   return fateIn(section) ?? (said && ACTIONS[said])
-}
-
-// "The mailbox anna@… is full."
-function tellsWhy(section: string): boolean {
-  const diagnostic = section.replace(/\s+/g, ' ')
-  const told = outcomeOf({ recipient: '', action: 'failed', status: '', diagnostic })
-  return told.recipient.fault === 'recipient'
 }

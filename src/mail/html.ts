@@ -12,7 +12,7 @@ export function htmlToText(html: string): string {
         // Programs that people write with make such a one of each line.
         .replace(LINE_BLOCKS, '<br>')
         .replace(
-          /<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|\/pre|\/d[dlt]|pre|p|hr|div|tr|li|d[dlt])\b[^<>]*>/gi,
+          /<(?:br|\/p|\/div|\/tr|\/li|\/?h\d|\/table|\/pre|\/d[dlt]|pre|p|hr|div|tr|li|d[dlt])\b[^<>]*>/gi,
           '\n',
         )
         // A link stands against what is before and behind it: "<a>anna@…</a>, <a>bob@…</a>".

@@ -1,0 +1,55 @@
+// Lists in a notice of whom the message was for: "To: a@…, b@…" of the original among the prose, "Original
+// recipients:". They tell of several and not of whom it failed for. A list of one says the same of him as
+// any other line. Linear; never throws.
+
+import { addressesIn } from '../mail/address.ts'
+import { holdsAnswer } from '../mail/status.ts'
+import { fateIn } from './notice-fates.ts'
+import { rowOf } from './notice-leads.ts'
+import { tellsWhy } from './notice-titles.ts'
+
+const FIELD =
+  '(?:to|b?cc|an|kopie|à|copie|para|copia|aan|till?|kopia|komu|кому|копия|宛先|收件人|收件者|抄送)'
+const LIST =
+  '(?:(?:all |the )?(?:original|other) recipients?(?: of (?:the|this|your) (?:original )?(?:message|e?-?mail))?|' +
+  '(?:(?:the|this|your) )?(?:original )?(?:message|e?-?mail) (?:was|had been) (?:originally )?(?:addressed|sent) to(?: the following(?: recipients| addresses)?)?)'
+const LABEL = new RegExp(`^[^\\p{L}\\p{N}\\n]{0,12}(?:${FIELD}|${LIST})\\s{0,12}[:：]`, 'iu')
+
+/** A notice without such lists, and whom they name. */
+export function withoutAddressed(notice: string): { own: string; addressed: string[] } {
+  const lines = notice.split('\n')
+  const own: string[] = []
+  const addressed: string[] = []
+  for (let index = 0; index < lines.length; ) {
+    const end = LABEL.test(lines[index] ?? '') ? endOfList(lines, index) : index
+    const listed = addressesIn(lines.slice(index, end).join('\n'))
+    if (listed.length > 1) addressed.push(...listed)
+    else own.push(...lines.slice(index, Math.max(end, index + 1)))
+    index = Math.max(end, index + 1)
+  }
+  return addressed.length > 0 ? { own: own.join('\n'), addressed } : { own: notice, addressed }
+}
+
+/** A name of a message is no recipient's. */
+const OTHER_LABEL = /^[^@]{1,60}[:：]/
+
+// Behind the line with the label those that hold nothing but addresses, and the next such field.
+function endOfList(lines: string[], start: number): number {
+  const first = lines[start] ?? ''
+  // "… could not be delivered", and in the next line "to:".
+  const goesOn = !first.includes('@') && /[\p{L}\p{N},]\s*$/u.test(lines[start - 1] ?? '')
+  if (goesOn || isTelling(first)) return start
+  let end = start + 1
+  for (; end < lines.length; end++) {
+    const line = lines[end] ?? ''
+    const isRow = rowOf(line).length > 0 && !OTHER_LABEL.test(line)
+    if (!isRow && (!LABEL.test(line) || isTelling(line))) break
+  }
+  return end
+}
+
+// "To: anna@… (failed)" is no list.
+function isTelling(line: string): boolean {
+  const said = line.replace(LABEL, '')
+  return holdsAnswer(said) || fateIn(said) !== undefined || tellsWhy(said)
+}

@@ -1,0 +1,16 @@
+// What the form of a line in a notice tells: how far it is set in, and whether it stands above others.
+
+/** A heading is one sentence at most. */
+export const HEADING_MAX_LENGTH = 240
+
+/** Whether a line ends in a colon or stands between dashes, as what stands above a list does. */
+export function isHeading(line: string): boolean {
+  return line.length <= HEADING_MAX_LENGTH && HEADING.test(line)
+}
+
+const HEADING = /[:：]\s{0,4}$|^\s{0,12}-{2,}.{1,200}-{2,}\s{0,4}$/
+
+/** Blanks before a line. */
+export function indentOf(line: string): number {
+  return line.length - line.trimStart().length
+}

@@ -1,0 +1,101 @@
+// Titles over lists of recipients, which tell of those below what became of the mail, or why it failed:
+// "Delivered", "Unknown users:", "The message reached the following recipients." Only where every list of a
+// notice has one; a line between two addresses may as well be about the one above. Linear; never throws.
+
+import type { Action } from '../event.ts'
+import { holdsAnswer } from '../mail/status.ts'
+import { fateAlone, fateIn } from './notice-fates.ts'
+import { HEADING_MAX_LENGTH, indentOf, isHeading } from './notice-lines.ts'
+import { outcomeOf } from './outcome.ts'
+
+/** Lines that it may be wrapped over. */
+const TITLE_MAX_LINES = 3
+/** With a blank line under it a title is no more than a few words. */
+const APART_MAX_LENGTH = 60
+
+/** What a title says of the recipients under it. */
+interface Title {
+  /** Its first line. */
+  start: number
+  told: Action
+  /** Its words, where they say why it failed. */
+  why: string
+}
+
+/** The titles of a notice by the numbers of their lines, none where a list has no title. */
+export function titlesOf(
+  lines: string[],
+  leadAt: (index: number) => string | undefined,
+): Map<number, Title> {
+  const titles: { title: Title; at: number }[] = []
+  const seen = new Set<string>()
+  let before = -1
+  let indent = 0
+  for (const index of lines.keys()) {
+    const lead = lines[index]?.includes('@') ? leadAt(index)?.toLowerCase() : undefined
+    if (lead === undefined || seen.has(lead)) continue
+    seen.add(lead)
+    if (before < 0) indent = indentOf(lines[index] ?? '')
+    const at = lastOfTitle(lines, index)
+    // What is set in deeper than the first recipient goes on about one.
+    const may = at > before && indentOf(lines[at] ?? '') <= indent
+    const title = may ? titleAt(lines, at, index) : undefined
+    if (title === undefined && before < 0) return new Map()
+    if (title !== undefined) titles.push({ title, at })
+    before = index
+  }
+  const found = new Map<number, Title>()
+  if (titles.length > 1)
+    for (const { title, at } of titles)
+      for (let line = title.start; line <= at; line++) found.set(line, title)
+  return found
+}
+
+// The line above, or that above a line drawn under it or one left blank.
+function lastOfTitle(lines: string[], index: number): number {
+  const above = (lines[index - 1] ?? '').trim()
+  return above === '' || UNDERLINE.test(above) ? index - 2 : index - 1
+}
+
+const UNDERLINE = /^[-=_~*]{3,}$/
+
+function titleAt(lines: string[], at: number, below: number): Title | undefined {
+  const last = lines[at] ?? ''
+  const opening = startOfParagraph(lines, at)
+  const from = isHeading(last) ? at : opening
+  const text = lines
+    .slice(from, at + 1)
+    .join(' ')
+    .trim()
+  const apart = lines[below - 1]?.trim() === ''
+  if (
+    last.includes('@') ||
+    !/\p{L}{2}/u.test(text) ||
+    text.length > (apart ? APART_MAX_LENGTH : HEADING_MAX_LENGTH)
+  )
+    return undefined
+  const why = holdsAnswer(text) || tellsWhy(text) ? text : ''
+  const told = fateAlone(text) ?? fateIn(text) ?? (why !== '' && !apart ? 'failed' : undefined)
+  const start = Math.min(opening, at)
+  return told === undefined ? undefined : { start, told, why: told === 'delivered' ? '' : why }
+}
+
+// A paragraph that is too long for a title, or names somebody, has no start, and so no words.
+function startOfParagraph(lines: string[], at: number): number {
+  for (let start = at; at - start < TITLE_MAX_LINES; start--) {
+    const above = lines[start - 1] ?? ''
+    if (ENDS.test(above)) return start
+    if (above.includes('@')) break
+  }
+  return lines.length
+}
+
+/** A blank line, or one that is drawn. */
+const ENDS = /^[\s\-=_~*]*$/
+
+/** Whether words say why a recipient is refused: "The mailbox anna@… is full." */
+export function tellsWhy(section: string): boolean {
+  const diagnostic = section.replace(/\s+/g, ' ')
+  const told = outcomeOf({ recipient: '', action: 'failed', status: '', diagnostic })
+  return told.recipient.fault === 'recipient'
+}
