@@ -97,10 +97,14 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
     const dialled = await route.dial(parcel, tried, answers, talk.over)
     if (dialled.missed !== null) best = weightier(best, dialled.missed)
     if ('outcome' in dialled) return best ?? dialled.outcome
-    tried.push(dialled.connected.remoteIp)
+    const { remoteIp } = dialled.connected
+    tried.push(remoteIp)
     const opened = await open(dialled.connected, parts, talk.over)
     const outcome =
       'session' in opened ? await send(opened.session, parcel, parts, talk) : opened.outcome
+    // It may have as many sessions of ours as it takes.
+    if (outcome.kind === 'deferred' && outcome.state === 'connect')
+      parcel.pool.full(parcel.lane, remoteIp)
     best = weightier(best, outcome)
     if (!isWorthAnotherHost(outcome)) return outcome
   }

@@ -104,13 +104,23 @@ describe('mails to one destination', () => {
   })
 })
 
-test('of one host few sessions wait, whatever domains it serves', async () => {
+test('at a host that has turned one away few sessions wait, whatever domains it serves', async () => {
   const domains = Array.from({ length: 6 }, (_, at) => `there${at}.example`)
-  await using remote = await Remote.start()
+  const connect = () =>
+    remote.sessions === 5 ? { last: '421 4.7.0 too many connections' } : undefined
+  await using remote = await Remote.start({ script: { connect } })
   await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port })
-  await rig.send(domains.map((domain) => `alice@${domain}`))
+  await rig.send(domains.slice(1).map((domain) => `alice@${domain}`))
+  await rig.settled(5)
+  expect(rig.relay.state().idle).toBe(5)
+  await rig.send('alice@there0.example')
   await rig.settled(6)
-  expect(remote.sessions).toBe(6)
+  expect(rig.relay.state().idle).toBe(2)
+  rig.pass(60_000)
+  await rig.settled(7)
+  await rig.send('bob@there1.example')
+  await rig.settled(8)
+  expect(remote.mails).toHaveLength(7)
   expect(rig.relay.state().idle).toBe(3)
 })
 
