@@ -11,6 +11,7 @@ import { isFromMailSystem, isRobot } from './origin.ts'
 import { noticeOf, returnsOriginal } from './original.ts'
 import { lures } from './reply.ts'
 import { aboutMail, goods, readers, severalMessages, toReader } from './rules/notices-bait.ts'
+import { tellsYours } from './your-message.ts'
 
 /** Characters in which it is said whom and what a mail is about. */
 const OPENING_MAX = 1500
@@ -19,7 +20,8 @@ const OPENING_MAX = 1500
 export function isBait(report: Report, notice: string, named: Found): boolean {
   if (returnsOriginal(report) || named.isYours()) return false
   const opening = notice.slice(0, OPENING_MAX)
-  if (named.recipients.length === 0 && toReader.test(opening)) return true
+  const isNobodys = named.recipients.length === 0 && !tellsYours(opening)
+  if (isNobodys && toReader.test(opening)) return true
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
   if (!leadsOn(notice, report) && isFromMailSystem(report)) return false

@@ -98,11 +98,16 @@ function isWrapped(line: string, previous: string): boolean {
   return (
     word !== '' &&
     !LEAD.test(before) &&
+    !FOLLOWS.test(before) &&
     line.search(/\S/) === previous.search(/\S/) &&
     before.length + 1 + word.length >= WIDTH_MIN &&
     /[\p{L}\p{N},)]$/u.test(before)
   )
 }
+
+/** A heading over what stands below. */
+const FOLLOWS =
+  /\b(?:following|folgende|volgende|suivant|siguiente|seguent|seguinte|następując|följande|følgende)|следующ/i
 
 /** An address at the start of a line, and behind it the end of its sentence or more of it. */
 const WITHIN =
