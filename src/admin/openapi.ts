@@ -9,8 +9,8 @@ import { errorDoc, errorDocs, errorSchema, produces } from './errors.ts'
 import { htmlPage } from './page.ts'
 
 const DESCRIPTION = `Send mail, register messages, hand over returned mail, read what came of it all, and
-look after the queue and webhook calls. Times are RFC 3339 in UTC; every error is {"error":{"code","message"}}. A method
-that is not listed is answered 405, with those that are in Allow.`
+look after the queue and webhook calls. Times are RFC 3339 in UTC, in events and day logs as 2026-11-23 12:00:00; every
+error is {"error":{"code","message"}}. A method that is not listed is answered 405, with those that are in Allow.`
 
 /** Of every route: what the guard and the router refuse before it is asked. */
 const COMMON_RESPONSES = {

@@ -5,6 +5,7 @@ import { version } from '../../src/version.ts'
 import { readAs, setUp } from './rig.ts'
 
 interface Documented {
+  info: { description: string }
   paths: Record<
     string,
     Record<string, { summary?: string; responses?: Record<string, { description: string }> }>
@@ -48,7 +49,9 @@ test('the document tells of bodies, errors and tokens', async () => {
       },
     },
   })
-  expect(JSON.stringify(document)).toContain('A method\\nthat is not listed is answered 405')
+  const { description } = document.info
+  expect(description).toContain('A method that is not listed is answered 405')
+  expect(description).toContain('RFC 3339 in UTC, in events and day logs as 2026-11-23 12:00:00')
   const answers = document.paths['/v1/messages']?.post?.responses ?? {}
   expect(Object.keys(answers)).toEqual([
     '201',

@@ -231,6 +231,14 @@ describeInBrowser('ways through the dashboard', (browser) => {
     await page.getByText('0,1 % of messages').waitFor()
   })
 
+  daily('an address of the web breaks behind its slashes', async () => {
+    await using home = new BinaryHome({ webhook: 'https://192.0.2.10:8443/hooks/bounce' })
+    await using visitor = await enter(browser(), await home.start(), '#/config')
+    const url = visitor.page.locator('.value', { hasText: '192.0.2.10' })
+    await url.waitFor()
+    expect(await url.innerHTML()).toContain(':8443/<wbr>hooks/')
+  })
+
   daily('an address from right to left is told from its local part on', async () => {
     await using home = await filledHome(0)
     const recipient = 'محمد@مثال.example'

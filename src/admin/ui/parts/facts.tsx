@@ -36,7 +36,7 @@ export function Sum({ value }: { value: number }) {
 export function Breaking({ text }: { text: string }) {
   return (
     <>
-      {[...text.matchAll(/[^@._]*[@._]?/g)].map(({ 0: part, index }) => (
+      {[...text.matchAll(/[^@._/]*[@._/]?/g)].map(({ 0: part, index }) => (
         <Fragment key={index}>
           {part}
           <wbr />
