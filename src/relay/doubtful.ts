@@ -15,8 +15,8 @@ const GAPS_MAX_MS = 60_000
 
 /** The turns of one moment. */
 interface DoubtfulRound {
-  /** Until when a remote is put off; 0 = it is not. */
-  heldUntilMs(pace: Pace): number
+  /** Puts a remote off for which nothing is left, until the time that it gives; 0 = it is not put off. */
+  putOff(pace: Pace): number
   /** So many mails to a remote, doubtful or not, are being sent from now on. */
   begun(pace: Pace, mails: number): void
 }
@@ -46,14 +46,14 @@ export class Doubtful {
 
   round(nowMs: number): DoubtfulRound {
     let left = this.left()
-    let [firstMs, putOff] = [0, 0]
+    let [firstMs, before] = [0, 0]
     return {
-      heldUntilMs: (pace) => {
+      putOff: (pace) => {
         if (pace.failures === 0 || left > 0) return 0
         firstMs ||= this.#firstMs(nowMs) // behind the turns of this moment
-        const gapsMs = putOff * GAP_MS
-        putOff += 1
-        this.#nextMs = firstMs + putOff * GAP_MS
+        const gapsMs = before * GAP_MS
+        before += 1
+        this.#nextMs = firstMs + before * GAP_MS
         return Math.max(pace.pausedUntilMs, firstMs + gapsMs - (gapsMs % TOGETHER_MS))
       },
       begun: (pace, mails) => {

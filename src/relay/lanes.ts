@@ -100,7 +100,7 @@ export class Lanes {
       // Not so where nobody could try it, as while this machine slept: then one mail is tried first.
       const failing = pace.failures > 0 && nowMs - pace.pausedUntilMs < PAUSE_MAX_MS
       const others = this.#before?.running(this.nameOf(destination)) ?? 0
-      const heldMs = doubtful.heldUntilMs(pace)
+      const heldMs = doubtful.putOff(pace)
       const { slots, untilMs } =
         heldMs > 0 ? { slots: 0, untilMs: heldMs } : pace.take(share, nowMs, others)
       if (slots > 0) {
