@@ -106,7 +106,7 @@ function RemovedCard({ webhook: { name, calls } }: { webhook: RemovedWebhook }) 
       <header>
         <h2>{name}</h2>
         <span class="badge hook-off">removed</span>
-        <span class="soft">not configured: its calls are kept, and wait for the name's return</span>
+        <span class="soft">not configured; its calls are kept until the name is back</span>
       </header>
       <Counts name={name} calls={calls} />
     </section>
