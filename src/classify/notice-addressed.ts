@@ -6,7 +6,9 @@ import { addressesIn } from '../mail/address.ts'
 import { holdsAnswer } from '../mail/status.ts'
 import { fateIn } from './notice-fates.ts'
 import { rowOf } from './notice-leads.ts'
+import { recipientNames, senderNames } from './notice-roles.ts'
 import { tellsWhy } from './notice-titles.ts'
+import { senderPrepositions } from './rules/notices-roles.ts'
 
 const FIELD =
   '(?:to|b?cc|an|kopie|à|copie|para|copia|aan|till?|kopia|komu|кому|копия|宛先|收件人|收件者|抄送)'
@@ -14,6 +16,12 @@ const LIST =
   '(?:(?:all |the )?(?:original|other) recipients?(?: of (?:the|this|your) (?:original )?(?:message|e?-?mail))?|' +
   '(?:(?:the|this|your) )?(?:original )?(?:message|e?-?mail) (?:was|had been) (?:originally )?(?:addressed|sent) to(?: the following(?: recipients| addresses)?)?)'
 const LABEL = new RegExp(`^[^\\p{L}\\p{N}\\n]{0,12}(?:${FIELD}|${LIST})\\s{0,12}[:：]`, 'iu')
+/** Among the fields of the original only. */
+const RECIPIENTS = new RegExp(`^\\W{0,12}(?:${recipientNames})s?\\s{0,12}[:：]`, 'iu')
+const ORIGINAL_FIELD = new RegExp(
+  `^\\W{0,12}(?:subject|date|sent|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|temat|тема|件名|主题|主旨|${senderNames}|${senderPrepositions})\\s{0,12}[:：]`,
+  'iu',
+)
 
 /** A notice without such lists, and whom they name. */
 export function withoutAddressed(notice: string): { own: string; addressed: string[] } {
@@ -21,7 +29,7 @@ export function withoutAddressed(notice: string): { own: string; addressed: stri
   const own: string[] = []
   const addressed: string[] = []
   for (let index = 0; index < lines.length; ) {
-    const end = LABEL.test(lines[index] ?? '') ? endOfList(lines, index) : index
+    const end = isLabelled(lines, index) ? endOfList(lines, index) : index
     const listed = addressesIn(lines.slice(index, end).join('\n'))
     if (listed.length > 1) addressed.push(...listed)
     else own.push(...lines.slice(index, Math.max(end, index + 1)))
@@ -32,6 +40,17 @@ export function withoutAddressed(notice: string): { own: string; addressed: stri
 
 /** A name of a message is no recipient's. */
 const OTHER_LABEL = /^[^@]{1,60}[:：]/
+
+function isLabelled(lines: string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  const around = () => [lines[index - 1] ?? '', lines[index + 1] ?? '']
+  return (
+    LABEL.test(line) ||
+    (RECIPIENTS.test(line) &&
+      addressesIn(line).length > 1 &&
+      around().some((each) => ORIGINAL_FIELD.test(each)))
+  )
+}
 
 // Behind the line with the label those that hold nothing but addresses, and the next such field.
 function endOfList(lines: string[], start: number): number {
@@ -50,6 +69,6 @@ function endOfList(lines: string[], start: number): number {
 
 // "To: anna@… (failed)" is no list.
 function isTelling(line: string): boolean {
-  const said = line.replace(LABEL, '')
+  const said = line.replace(LABEL, '').replace(RECIPIENTS, '')
   return holdsAnswer(said) || fateIn(said) !== undefined || tellsWhy(said)
 }

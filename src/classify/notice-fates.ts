@@ -8,6 +8,7 @@ import { holdsAnswer } from '../mail/status.ts'
 import type { Named } from './notice-sections.ts'
 import { phraseFinder } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
+import { and } from './rules/notices-roles.ts'
 import { words } from './words.ts'
 
 /** The words before an address that are looked at. */
@@ -17,11 +18,11 @@ const findFate = phraseFinder(headingRows)
 
 // A list of recipients may tell of those too who got it.
 const ARRIVED =
-  /^[^\p{L}\p{N}]{0,60}(?:(?:\p{L}{2,20} ){0,2}\p{L}{4,20} {0,12}[:：] ?)?(?:was |has been |successfully ){0,2}(?:2[05]\d[ -](?:2\.\d\.\d{1,3} )?)?(?:delivered|relayed|sent|accepted(?: for delivery)?|success(?:ful)?|done|passed|no errors?|(?:recipient )?ok|transmis|transmitted|zugestellt|bezorgd|afgeleverd|remis|entregado|entregue|consegnato|recapitato|dostarczono|levererat|leveret|levert|доставлено|配信済み?|已送达|已送達)(?:[^\p{L}\p{N}]{0,4}(?:\((?![^()]{0,40}(?:fail|err|reject|refus))[^()]{1,40}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:250|2\.\d\.\d)(?![\d.]))/iu
+  /^[^\p{L}\p{N}]{0,60}(?:(?:\p{L}{2,20} ){0,2}\p{L}{4,20}"? {0,12}[:=：] ?"?)?(?:was |has been |successfully ){0,2}(?:2[05]\d[ -](?:2\.\d\.\d{1,3} )?)?(?:delivered|relayed|sent|accepted(?: for delivery)?|success(?:ful)?|done|passed|no errors?|(?:recipient )?ok|transmis|transmitted|zugestellt|bezorgd|afgeleverd|remis|entregado|entregue|consegnato|recapitato|dostarczono|levererat|leveret|levert|доставлено|配信済み?|已送达|已送達)(?:[^\p{L}\p{N}]{0,4}(?:\((?![^()]{0,40}(?:fail|err|reject|refus))[^()]{1,40}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:250|2\.\d\.\d)(?![\d.]))/iu
 
 // And of those whose mail still waits, with a temporary answer if with any.
 const WAITING =
-  /^[^\p{L}\p{N}]{0,60}(?:(?:\p{L}{2,20} ){0,2}\p{L}{4,20} {0,12}[:：] ?)?(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retrying|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}(?:\(\d{1,4}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next)\b))/iu
+  /^[^\p{L}\p{N}]{0,60}(?:(?:\p{L}{2,20} ){0,2}\p{L}{4,20}"? {0,12}[:=：] ?"?)?(?:was |has been |is |still ){0,2}(?:deferred|delayed|queued|pending|waiting|retry(?:ing)?|verzögert|zurückgestellt|vertraagd|uitgesteld|différé|retardé|retrasado|aplazado|adiado|en attente|en espera|em espera|pendiente|pendente|in attesa|wartend|in (?:der )?warteschlange|in (?:de )?wachtrij|oczekuje|w kolejce|ожидает|в очереди|待機中|保留|ritardato|rinviato|opóźnion[aoy]|försenat|forsinket|отложено|задержано)(?:[^\p{L}\p{N}]{0,4}(?:\(\d{1,4}\)\W?)?$|[^\p{L}\p{N}]{1,4}(?:(?:4\d\d|4\.\d\.\d{1,3})(?![\d.])|(?:it |we |and ){0,2}(?:will|retry|retrying|still|trying|next)\b))/iu
 /** All that the line says: "(transient failure)". */
 const REMARK = /^\(([^()\n]{3,40})\)[ \t]{0,8}(?:\n|$)/
 
@@ -45,11 +46,16 @@ export function fateBehind(section: string): Action | null {
   return fateOf(section) === 'delivered' && !holdsAnswer(section) ? 'delivered' : null
 }
 
-// A row of a table has it in a cell of its own.
+// A row of a table has it in a cell of its own, an object of JSON in a field, columns of blanks in the first with a word.
 function cellsOf(section: string): string[] {
   const row = section.split('\n', 1)[0] ?? ''
-  return row.includes('|') ? row.split('|', CELLS_MAX) : []
+  if (CELLS.test(row)) return row.split(CELLS, CELLS_MAX)
+  const columns = row.trim().split(COLUMNS, CELLS_MAX)
+  return columns.length > 1 ? columns.filter((cell) => /\p{L}/u.test(cell)).slice(0, 1) : []
 }
+
+const CELLS = /\||",\s{0,4}(?=")/
+const COLUMNS = /\t| {3}/
 
 const CELLS_MAX = 10
 
@@ -146,16 +152,26 @@ function fatesIn(line: string, counts: (address: string) => boolean): Named[] {
   return last ? named : sentenceIn(line, counts)
 }
 
-// "Your message to a@… was delivered": of one alone the sentence goes on to tell.
+// "Your message to a@… was delivered": of one, or of a list, the sentence goes on to tell.
 function sentenceIn(line: string, counts: (address: string) => boolean): Named[] {
-  const [recipient, ...others] = addressesIn(line)
-  if (recipient === undefined || others.length > 0 || !counts(recipient)) return []
-  const at = line.indexOf(recipient)
+  const recipients = addressesIn(line)
+  const [first] = recipients
+  const last = recipients.at(-1)
+  if (first === undefined || last === undefined || recipients.length > LIST_MAX) return []
+  const at = line.indexOf(first)
+  const end = line.lastIndexOf(last) + last.length
+  const list = recipients.reduce((left, each) => left.replace(each, ''), line.slice(at, end))
+  if (!recipients.every(counts) || !LIST.test(list)) return []
   if (!/\p{L}{2}/u.test(line.slice(0, at))) return []
-  const section = line.slice(at + recipient.length)
+  const section = line.slice(end)
   const told = fateIn(section.split(SENTENCE_END, 1)[0] ?? '')
-  return told === undefined ? [] : [{ recipient, section, told }]
+  return told === undefined ? [] : recipients.map((recipient) => ({ recipient, section, told }))
 }
+
+/** Addresses of a list within a sentence. */
+const LIST_MAX = 50
+/** What stands between them. */
+const LIST = new RegExp(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${and})(?!\\p{L}))*$`, 'iu')
 
 const SENTENCE_END = /[.;。](?:\s|$)/
 

@@ -22,7 +22,7 @@ import {
 import { failedInLines, fated } from './notice-fates.ts'
 import { afterWord, bare, expanded, localNames, withoutSenders } from './notice-places.ts'
 import { LINES_MAX, type Named, sections } from './notice-sections.ts'
-import { answeredEach, areApart } from './notice-sentences.ts'
+import { answeredEach, areApart, withTold } from './notice-sentences.ts'
 import { once, oncePerReport } from './once.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { plainAddresses } from './plain-addresses.ts'
@@ -131,7 +131,9 @@ function findByPlace(report: Report, notice: string, listed: string[]): Finding 
       const inProse = rule === AFTER_WORD || rule === ANYWHERE
       const recipients = inProse
         ? answeredEach(notice, withoutOwn(report, notice, admitted, addressed))
-        : admitted
+        : rule === LEADS
+          ? withTold(notice, admitted, () => addressesIn(own()).filter(admits))
+          : admitted
       const named = rule !== FROM_ORIGINAL || listed.length > 0
       const inNotice = named && isStranger(recipients[0]?.recipient ?? '')
       const written = unique(recipients.map((named) => asWritten(named, addressed)))

@@ -3,7 +3,8 @@
 
 import type { Action } from '../event.ts'
 import { holdsAnswer } from '../mail/status.ts'
-import { fateAlone, fateIn, sentencesOf } from './notice-fates.ts'
+import { fateBehind, fateIn, sentencesOf } from './notice-fates.ts'
+import { bare } from './notice-places.ts'
 import type { Named } from './notice-sections.ts'
 import { tellsWhy } from './notice-titles.ts'
 import { ACTIONS, findNotice } from './notice-words.ts'
@@ -27,13 +28,28 @@ export function answeredEach(notice: string, named: Named[]): Named[] {
     const section = notice.slice(from, next).split(/\n[ \t]*\n/, 1)[0] ?? ''
     return { recipient, section: section.replace(LABEL_OF_NEXT, '') }
   })
-  const answered = ({ section }: Named) => holdsAnswer(section) || fateBehind(section) !== undefined
+  const answered = ({ section }: Named) => holdsAnswer(section) || toldBehind(section) !== undefined
   return told.every(answered) ? told : inSentences(notice, named)
+}
+
+/**
+ * Whom a line opens with, and whoever else a sentence of his own tells a fate of, where the line is prose:
+ * "anna@… is unknown. The mailbox of bob@… is full."
+ */
+export function withTold(notice: string, leading: Named[], anybody: () => string[]): Named[] {
+  const [first] = leading
+  if (first === undefined || leading.length > 1 || !/^\p{Ll}/u.test(first.section)) return leading
+  const all = [...new Set([first.recipient, ...anybody()])].map(bare)
+  if (all.length > EACH_MAX) return leading
+  const told = inSentences(notice, all)
+  const more = told !== all && told.length > 1
+  return more && told.some(({ recipient }) => recipient === first.recipient) ? told : leading
 }
 
 /** Whether a notice names several of whom no lines speak with words between them, or does not name them: no list. */
 export function areApart(notice: string, named: Named[]): boolean {
   if (named.some(({ section }) => section.trim() !== '')) return false
+  if (named.length > 1 && ONE_OF_THEM.test(notice)) return true
   const places = named
     .map(({ recipient }) => ({ from: notice.indexOf(recipient), length: recipient.length }))
     .sort((a, b) => a.from - b.from)
@@ -46,6 +62,10 @@ export function areApart(notice: string, named: Named[]): boolean {
   })
 }
 
+// Not "one or more of its recipients", which stands above those that failed.
+const ONE_OF_THEM =
+  /(?<!\p{L})(?<!\bor )(?:(?:one|some) of (?:these|the|your|its)|eine[nmr]? der|einige[rn]? der|(?:een|één|enkele) van de|(?:un|une|certains|l'un) des|un[oa] (?:de los|de sus|dei|degli)|um dos|jednego z|jednoho z|одному из|en av) \p{L}/iu
+
 // ", ", " and ", a line of its own.
 const NO_WORD = '[^\\p{L}\\p{N}]'
 const BETWEEN = new RegExp(`^${NO_WORD}{0,200}(?:(?:${and}|or|nor)${NO_WORD}{1,20})?$`, 'iu')
@@ -53,9 +73,9 @@ const BETWEEN = new RegExp(`^${NO_WORD}{0,200}(?:(?:${and}|or|nor)${NO_WORD}{1,2
 const LABEL_OF_NEXT = /\n[^\p{L}\n]{0,12}(?:\p{L}{1,20} ?){0,3}[\])]?\s?[:=]?\s{0,20}["'<]{0,2}$/u
 
 // "Result: OK" and "Result: FAILED": a line each.
-function fateBehind(section: string): Action | undefined {
+function toldBehind(section: string): Action | undefined {
   const line = section.trim().split('\n', 1)[0] ?? ''
-  return line === '' ? undefined : (fateAlone(line) ?? fateIn(line))
+  return line === '' ? undefined : (fateBehind(line) ?? fateIn(line))
 }
 
 // "anna@… is unknown. The others, bob@… and cor@…, got the message." Whose sentence tells nothing is left out

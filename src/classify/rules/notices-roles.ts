@@ -49,7 +49,7 @@ export const recipientAfter =
   '님에게|님께|에게|께 보|앞으로|へ|様|さん|宛|あて|に送|に配|への| adresine| címre'
 
 /** Between the last two of a list. */
-export const and = 'and|und|en|et|y|e|i|oraz|og|och|ja|és|și|και|и|та|ve'
+export const and = 'and|und|en|et|y|e|i|a|oraz|og|och|ja|és|și|και|и|та|ve'
 
 /** Before the @ of whom to ask: who runs the mail, and desks. */
 export const desks =
