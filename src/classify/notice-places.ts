@@ -17,7 +17,7 @@ export function bare(recipient: string): Named {
 }
 
 const BEFORE_RECIPIENT = new RegExp(
-  `(?:(?<![a-z\\d])(?:to|rcpt to|reach|user|address|mailbox|account|for|pour|voor|für|dla|для|fout bij|fehler bei|userid|an|à|aan|naar|para|a|do|för|till|til|kime|utente|indirizzo|adresse|adres|dirección|endereço|adress|osoite|casella|postfach|buzón|boîte|${recipientNames})` +
+  `(?:(?<![a-z\\d])(?:to|rcpt to|reach|user|address|(?:mail)?box(?: of)?|account(?: of)?|for|pour|voor|für|dla|для|fout bij|fehler bei|userid|an|à|aan|naar|para|a|do|för|till|til|kime|utente|indirizzo|adresse|adres|dirección|endereço|adress|osoite|casella|postfach|buzón|boîte|${recipientNames})` +
     '(?:e?s|\\((?:e?s|i|en)\\))?|кому|адрес\\S{0,4})["\'\\s:：=([<*]{1,20}(?:mailto:)?' +
     `(${LOCAL_PART}@${DOMAIN})`,
   'gi',
