@@ -183,7 +183,8 @@ class Runner implements Relay {
       lanes.of(destination, nowMs).giveBack(max - (got.get(destination)?.length ?? 0))
     }
     for (const mail of claimed) this.#start(mail, lanes)
-    if (claimed.length > 0 || held.size > 0) return true // who is put off may have hidden others
+    // Who is put off, or had mail that expired alone, may have hidden others.
+    if (wanted.length > 0 || held.size > 0) return true
     const turnMs = await this.#queue.nextTurnMs(nowMs)
     if (turnMs !== null) this.#rounds.wakeIn(turnMs - nowMs)
     return false

@@ -18,6 +18,18 @@ describe('a smarthost', () => {
     expect(order.lastIndexOf(true)).toBeLessThan(8)
   })
 
+  test('that is out of reach fails what expires for all domains at once, and is then tried', async () => {
+    await using remote = await Remote.start({ script: { connect: drop } })
+    await using rig = await rigThrough(remote)
+    await rig.send(['alice@one.example', 'alice@two.example'])
+    await rig.settled(2)
+    const late = ['bob@three.example', 'bob@four.example', 'bob@five.example']
+    await rig.send(late, { expireMs: rig.clock.ms + 60_000 })
+    rig.pass(60_000)
+    await rig.settled(6)
+    expect(rig.relay.state().results).toMatchObject({ failed: 3, unreachable: 3 })
+  })
+
   test.each(['rcpt', 'data', 'dot'] as const)(
     'that hangs up at one mail, at %s, does not keep the others waiting',
     async (state) => {
