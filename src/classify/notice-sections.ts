@@ -7,7 +7,7 @@ import { fateAlone } from './notice-fates.ts'
 import { afterAddress, aliasOf, isProgram, LEAD, leadOf, rowOf } from './notice-leads.ts'
 import { HEADING_MAX_LENGTH, indentOf, isHeading } from './notice-lines.ts'
 import { recipientNames } from './notice-roles.ts'
-import { titlesOf } from './notice-titles.ts'
+import { type Heading, titlesOf } from './notice-titles.ts'
 import { phraseFinder } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
 import { and } from './rules/notices-roles.ts'
@@ -69,12 +69,8 @@ export function sections(lines: string[], counts: (address: string) => boolean):
       !SENDER_AHEAD.test(before) &&
       !(current && indentOf(line) > indent && goesOn(current, line, lines[index - 1] ?? '')) &&
       !(EARLIER_LABEL.test(line) && (current !== undefined || rowOf(line).length > 1))
-    const title = titles.get(index)
-    const heading = starts ? undefined : (title?.told ?? headingOf(lines, index))
-    if (heading !== undefined) {
-      told = heading
-      why = title?.why ?? ''
-    }
+    const heading = starts ? undefined : (titles.get(index) ?? headingOf(lines, index))
+    if (heading !== undefined) ({ told, why } = heading)
     // What is set in under an address is about him; the paragraph after it is about all, and so is what a
     // heading opens that the first of them has not as well.
     const opens = lines[index - 1]?.trim() === '' && line.trim() !== ''
@@ -140,13 +136,14 @@ function goesOn(current: Named, line: string, previous: string): boolean {
 }
 
 // A line of recipients' fate that ends in a colon or stands between dashes, with the line that it goes on.
-function headingOf(lines: string[], index: number): Action | undefined {
+function headingOf(lines: string[], index: number): Heading | undefined {
   const line = lines[index] ?? ''
   if (!isHeading(line) || line.includes('@')) return undefined
   const text = `${lines[index - 1] ?? ''} ${line}`.slice(-HEADING_MAX_LENGTH)
   const below = lines.slice(index + 1, index + 3).find((each) => each.trim() !== '') ?? ''
   if (!RECIPIENTS.test(line) && !LEAD.test(below)) return undefined
-  return fateAlone(line.trim()) ?? findHeading(words(text))?.row.reason
+  const told = fateAlone(line.trim()) ?? findHeading(words(text))?.row.reason
+  return told && { told, why: '' }
 }
 const RECIPIENTS = new RegExp(
   `\\b(?:address(?:es|\\(es\\))?|recipients?(?:\\(s\\))?|destinations?|users?|to)\\b|${recipientNames}`,

@@ -21,6 +21,8 @@ const LINES_MAX = 1000
  */
 export function answeredEach(notice: string, named: Named[]): Named[] {
   if (named.length < 2 || named.length > EACH_MAX) return named
+  const again = namedAgain(notice, named)
+  if (again.length > 0) return again
   const starts = named.map(({ recipient }) => notice.indexOf(recipient))
   const told = named.map(({ recipient }, index) => {
     const from = (starts[index] ?? 0) + recipient.length
@@ -31,6 +33,31 @@ export function answeredEach(notice: string, named: Named[]): Named[] {
   const answered = ({ section }: Named) => holdsAnswer(section) || toldBehind(section) !== undefined
   return told.every(answered) ? told : inSentences(notice, named)
 }
+
+// "Of anna@… and bob@… only bob@… was refused: user unknown": who is named again, and told that it failed, of
+// a list of whom nothing is told.
+function namedAgain(notice: string, named: Named[]): Named[] {
+  const list = named.map(({ recipient }) => notice.indexOf(recipient))
+  const end = Math.max(...list)
+  const opening = notice.slice(notice.lastIndexOf('\n', Math.min(...list)) + 1, end)
+  if (list.includes(-1) || fateIn(opening) !== undefined || areApart(notice, named)) return []
+  const again = named.flatMap(({ recipient }) => {
+    const at = notice.lastIndexOf(recipient)
+    if (at <= end) return []
+    const before = notice
+      .slice(Math.max(end, at - AGAIN_MAX_LENGTH), at)
+      .split(SENTENCE)
+      .at(-1)
+    const behind = notice.slice(at, at + AGAIN_MAX_LENGTH).split(SENTENCE, 1)[0]
+    const section = `${before}${behind}`
+    return fateOf(section) === 'failed' ? [{ recipient, section, told: 'failed' as const }] : []
+  })
+  return again.length < named.length ? again : []
+}
+
+/** A sentence before an address and behind it. */
+const AGAIN_MAX_LENGTH = 200
+const SENTENCE = /(?<=[.!?])\s|\n[ \t]*\n/
 
 /**
  * Whom a line opens with, and whoever else a sentence of his own tells a fate of, where the line is prose:

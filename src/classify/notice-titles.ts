@@ -13,13 +13,20 @@ const TITLE_MAX_LINES = 3
 /** With a blank line under it a title is no more than a few words. */
 const APART_MAX_LENGTH = 60
 
-/** What a title says of the recipients under it. */
-interface Title {
+/** What a heading says of the recipients under it. */
+export interface Heading {
+  /** Undefined where its words are not known: not the same as those of others. */
+  told: Action | undefined
+  /** Its words, where they say why it failed, or nothing that is known. */
+  why: string
+}
+
+/** One of the lists of a notice that each have one. */
+interface Title extends Heading {
   /** Its first line. */
   start: number
-  told: Action
-  /** Its words, where they say why it failed. */
-  why: string
+  /** Whether a blank line stands under it. */
+  apart: boolean
 }
 
 /** The titles of a notice by the numbers of their lines, none where a list has no title. */
@@ -45,10 +52,28 @@ export function titlesOf(
     before = index
   }
   const found = new Map<number, Title>()
-  if (titles.length > 1)
+  if (
+    titles.length > 1 &&
+    areTitles(
+      titles.map(({ title }) => title),
+      lines.slice(before + 1),
+    )
+  )
     for (const { title, at } of titles)
       for (let line = title.start; line <= at; line++) found.set(line, title)
   return found
+}
+
+// One of them tells what is known. With blank lines around them reasons may as well stand below: then the first
+// list has none above, and the last has one below.
+function areTitles(titles: Title[], below: string[]): boolean {
+  const [first] = titles
+  const next = below.find((line) => line.trim() !== '') ?? ''
+  const above = first?.apart && (first.why !== '' || first.told === 'delivered')
+  const loose = titles.some(({ apart, why }) => apart && why !== '')
+  return (
+    titles.some(({ told }) => told !== undefined) && (!loose || (above === true && !isReason(next)))
+  )
 }
 
 // The line above, or that above a line drawn under it or one left blank.
@@ -62,22 +87,33 @@ const UNDERLINE = /^[-=_~*]{3,}$/
 function titleAt(lines: string[], at: number, below: number): Title | undefined {
   const last = lines[at] ?? ''
   const opening = startOfParagraph(lines, at)
-  const from = isHeading(last) ? at : opening
-  const text = lines
-    .slice(from, at + 1)
+  const apart = lines[below - 1]?.trim() === ''
+  const whole = lines
+    .slice(opening, at + 1)
     .join(' ')
     .trim()
-  const apart = lines[below - 1]?.trim() === ''
+  // A heading tells by itself, or with the lines that it ends.
+  const alone = isHeading(last) ? last.trim() : whole
+  const text = whole === '' || fateOf(alone) !== undefined || isReason(alone) ? alone : whole
   if (
     last.includes('@') ||
     !/\p{L}{2}/u.test(text) ||
     text.length > (apart ? APART_MAX_LENGTH : HEADING_MAX_LENGTH)
   )
     return undefined
-  const why = holdsAnswer(text) || tellsWhy(text) ? text : ''
-  const told = fateAlone(text) ?? fateIn(text) ?? (why !== '' && !apart ? 'failed' : undefined)
-  const start = Math.min(opening, at)
-  return told === undefined ? undefined : { start, told, why: told === 'delivered' ? '' : why }
+  const isWhy = isReason(text)
+  const told = fateOf(text) ?? (isWhy ? 'failed' : undefined)
+  const isMute = told === 'delivered' || (told !== undefined && !isWhy)
+  if (apart && told === undefined) return undefined
+  return { start: Math.min(opening, at), told, why: isMute ? '' : text, apart }
+}
+
+function isReason(text: string): boolean {
+  return holdsAnswer(text) || tellsWhy(text)
+}
+
+function fateOf(text: string): Action | undefined {
+  return fateAlone(text) ?? fateIn(text)
 }
 
 // A paragraph that is too long for a title, or names somebody, has no start, and so no words.

@@ -29,7 +29,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'failed',
     source: 'all: given up',
     phrases: `
-      given up | gave up | unrecoverable | failed | failure | failures | fail | rejected | but not | not able to | undeliverable | undelivered | not … delivered |
+      given up | gave up | unrecoverable | unsuccessful | except | failed | failure | failures | fail | rejected | but not | not able to | undeliverable | undelivered | not … delivered |
       cannot be | could not | couldnt | can not | not be reached | not reach | did not receive | not received |
       never received | not yet received | unable to | were rejected | was rejected | been rejected | refused |
       errors | had problems | delivery problems | bounced`,
@@ -50,15 +50,15 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       nu a fost livrat* | nu a putut | nije isporučen* | nije dostavljen* | ni bilo dostavljen* | nedoruč* |
       не е доставен* | không thể | không gửi được | chưa gửi được | gagal | tidak terkirim | tidak dapat |
       ไม่สามารถ | ไม่สำเร็จ | تعذر | لم يتم تسليم | לא נמסר* | נכשל* | 未送达 | 未送達 | edilemedi | başarısız |
-      no llegó | no ha llegado | n'est pas arrivé | n'est pas parvenu | não chegou | non è arrivat* | nicht angekommen | niet aangekomen | nie dotarł* | не дошл* | できません | 失敗 | 不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
+      mas não | ma non | mais pas | pero no | aber nicht | maar niet | ale nie | но не | men inte | men ikke | außer | behalve | sauf | excepto | salvo | tranne | exceto | кроме | no llegó | no ha llegado | n'est pas arrivé | n'est pas parvenu | não chegou | non è arrivat* | nicht angekommen | niet aangekomen | nie dotarł* | не дошл* | できません | 失敗 | 不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
   },
   {
     reason: 'delivered',
     source: 'sendmail, Stalwart, Exchange and others: arrived',
     phrases: `
       already delivered | was successful | were successful | successful delivery | successfully delivered |
-      successfully relayed | successful recipients | message reached | got the message | able to deliver | been delivered | was delivered | were delivered | delivered to |
-      relayed to | also sent to | received it | received a copy | has received | have received | received your message | reached the following | were reached | succeeded`,
+      successfully relayed | successful recipients | message reached | got the message | got your message | have your message | accepted the message | accepted your message | able to deliver | been delivered | was delivered | were delivered | delivered to |
+      relayed to | also sent to | received it | received a copy | has received | have received | received your message | received the message | reached the following | were reached | succeeded`,
   },
   {
     reason: 'delivered',
@@ -68,6 +68,6 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       se entregó | entregado | entregada | è stato recapitato | recapitato a | consegnato a | entregue |
       dostarczon* | doręczon* | levererats | levererades | leveret | levert til | toimitettu | doručen* |
       kézbesítve | доставлен* | παραδόθηκ* | livrat* | isporučen* | dostavljen* | đã gửi đến | terkirim |
-      llegó a | ha llegado a | est arrivé | est parvenu | chegou a | è arrivat* | angekommen | aangekomen | dotarł* | дошл* | ส่งสำเร็จ | تم تسليم | נמסר* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
+      raggiunt* | llegó a | ha llegado a | est arrivé | est parvenu | chegou a | è arrivat* | angekommen | aangekomen | dotarł* | дошл* | ส่งสำเร็จ | تم تسليم | נמסר* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
   },
 ]
