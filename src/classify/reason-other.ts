@@ -29,7 +29,7 @@ export function aboutOther(
   weigh: (told: Told) => Decided | null,
 ): Decided | null {
   if (decided === null || !isHard(decided.reason)) return decided
-  if (OF_SENDER.test(told.reply) && !OF_RECIPIENT.test(told.reply))
+  if (OF_SENDER.test(told.reply.replace(TO_SENDER, ' ')) && !OF_RECIPIENT.test(told.reply))
     return { reason: 'sender-rejected', rule: `${decided.rule}, said of the sender` }
   if (decided.reason === 'host-unknown' && isOfProgram(told))
     return { reason: 'mailer-error', rule: `${decided.rule}, which a program looked up` }
@@ -73,7 +73,10 @@ function ofThings(
 
 /** "Can't find a valid MX for sender domain", also with the status of a recipient's address. */
 const OF_SENDER =
-  / (?:(?:envelope |mail )?from (?:address|domain)|in mail from|reverse path|return path|(?<! to | to the | dear )sender) /
+  / (?:(?:envelope |mail )?from (?:address|domain)|in mail from|reverse path|return path|sender) /
+/** That he is told of it is no word about him: "returned to the original sender", "sender notified". */
+const TO_SENDER =
+  / (?:to|inform|notify|dear|hello) (?:(?:the|its|your|original|envelope) ){0,2}sender(?= )| sender (?:(?:has|have|was|is|will|been|be) ){0,2}(?:notified|informed|told)(?= )/g
 const OF_RECIPIENT =
   / (?:recipients?|receivers?|addressees?|users?|mailbox(?:es)?|accounts?|inbox|alias|customer|subscriber|employee|person|persons|rcpt(?! to command)|destination) /
 

@@ -40,6 +40,7 @@ describe('what is said of the sender is said of no recipient', () => {
     '550 Die Adresse orders@shop.example gibt es nicht',
     '550 domaine shop.example inexistant',
     '550 域名 shop.example 不存在',
+    '550 mail for anna.berg@kunde.example refused, as orders@shop.example does not exist',
   ])('%s', (answer) => {
     expect(decided(answer)).toMatchObject({ reason: 'sender-rejected', class: 'soft' })
   })
