@@ -1,13 +1,21 @@
-// Ids: UUIDv7 (RFC 9562 5.7) in lower-case Crockford base32, 26 characters. They sort by the time at
-// which they were made, so a period of time is a range of ids and new rows go at the end of an index.
+// Ids: UUIDv7 (RFC 9562 5.7) in lower-case Crockford base32, 26 characters. They sort as they were made, so
+// that a period of time is a range of ids, new rows go at the end of an index, and what follows from a mail
+// stands behind it.
 
 import { ID_DIGITS, type MessageId } from '../event.ts'
+import { setNewest } from '../newest.ts'
 
 const DIGITS = new Map([...ID_DIGITS].map((character, digit) => [character, digit]))
 const CODES = Buffer.from(ID_DIGITS, 'latin1')
 const ID_BYTES = 16
 /** What the 48 bits of the time hold. */
 const MS_MAX = 2 ** 48 - 1
+/** What the 12 bits behind it count: the ids of a millisecond (RFC 9562 6.2, method 1). */
+const COUNT_MAX = 0xfff
+
+/** Ids are made for times a little ago too: of what came then, and waited. */
+const COUNTED_MAX_MS = 1000
+const counts = new Map<number, number>()
 
 /** The bits of 16 or 10 bytes as base32, most significant first, zero bits in front. */
 export function encodeBase32(bytes: Uint8Array): string {
@@ -49,16 +57,25 @@ export function decodeBase32(text: string, length: number): Uint8Array | null {
   return bytes
 }
 
-/** A new id for the time `nowMs`; `random` gives at least 10 bytes. */
+/** A new id for the time `nowMs`, behind those made for it lately; `random` fills what it is given. */
 export function newId(
   nowMs: number = Date.now(),
   random: (bytes: Uint8Array) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),
 ): MessageId {
   const bytes = random(new Uint8Array(ID_BYTES))
   putMs(bytes, nowMs)
-  bytes[6] = 0x70 | ((bytes[6] as number) & 0x0f)
+  const count = countIn(nowMs)
+  bytes[6] = 0x70 | (count >>> 8)
+  bytes[7] = count
   bytes[8] = 0x80 | ((bytes[8] as number) & 0x3f)
   return encodeBase32(bytes)
+}
+
+/** More than it can count stand in any order behind the others. */
+function countIn(ms: number): number {
+  const count = Math.min((counts.get(ms) ?? -1) + 1, COUNT_MAX)
+  setNewest(counts, ms, count, COUNTED_MAX_MS)
+  return count
 }
 
 /** The 48 bits of the time; a DataView of so few bytes takes longer than all else here. */

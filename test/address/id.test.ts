@@ -27,6 +27,16 @@ test('ids sort by the time they were made at', () => {
   expect(firstIdAt(1001) > newId(1000, ALL_ONES)).toBe(true)
 })
 
+test('ids of one millisecond sort in the order in which they were made, and none is there twice', () => {
+  const ids = Array.from({ length: 4000 }, () => newId(1002))
+  newId(1004)
+  ids.push(newId(1002))
+  expect(ids.toSorted()).toEqual(ids)
+  const many = Array.from({ length: 10_000 }, () => newId(1003))
+  expect(new Set(many).size).toBe(many.length)
+  expect(many.every((id) => mintedMs(idBytes(id)) === 1003)).toBe(true)
+})
+
 test('base32 gives back the bytes it was made of', () => {
   for (const length of [10, 16]) {
     for (let fill = 0; fill < 256; fill += 17) {

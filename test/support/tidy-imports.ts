@@ -26,7 +26,7 @@ const rooms: Record<string, readonly string[]> = {
   config: ['mailbox', 'event', 'pattern', 'error-code'], // the names of events and kinds stand in event.ts alone
   mail: [],
   classify: ['mailbox', 'mail', 'event', 'pattern'],
-  address: ['mailbox', 'event', 'mail', 'type store'],
+  address: ['mailbox', 'newest', 'event', 'mail', 'type store'],
   store: ['mailbox', 'event', 'error-code', 'histogram', 'memory', 'type clock'],
   logfile: ['type store', 'instant'],
   webhook: [
