@@ -91,7 +91,7 @@ export function areApart(notice: string, named: Named[]): boolean {
 
 // Not "one or more of its recipients", which stands above those that failed.
 const ONE_OF_THEM =
-  /(?<!\p{L})(?<!\bor )(?:(?:one|some) of (?:these|the|your|its)|eine[nmr]? der|einige[rn]? der|(?:een|één|enkele) van de|(?:un|une|certains|l'un) des|un[oa] (?:de los|de sus|dei|degli)|um dos|jednego z|jednoho z|одному из|en av) \p{L}/iu
+  /(?<!\p{L})(?<!\bor )(?:(?:one|some) of (?:these|the|your|its)|at least one|mindestens eine?[nmr]?|minstens (?:een|één)|au moins une?|al menos una?|almeno una?|pelo menos uma?|eine[nmr]? der|einige[rn]? der|(?:een|één|enkele) van de|(?:un|une|certains|l'un) des|un[oa] (?:de los|de sus|dei|degli)|um dos|jednego z|jednoho z|одному из|en av) \p{L}/iu
 
 // ", ", " and ", a line of its own.
 const NO_WORD = '[^\\p{L}\\p{N}]'

@@ -25,6 +25,8 @@ export interface Heading {
 interface Title extends Heading {
   /** Its first line. */
   start: number
+  /** Whether it ends in a colon, or stands between dashes. */
+  isHead: boolean
   /** Whether a blank line stands under it. */
   apart: boolean
 }
@@ -64,15 +66,17 @@ export function titlesOf(
   return found
 }
 
-// One of them tells what is known. With blank lines around them reasons may as well stand below: then the first
-// list has none above, and the last has one below.
+// One of them tells what is known, or all have the form of one. With blank lines around them reasons may as
+// well stand below: then the first list has none above, and the last has one below.
 function areTitles(titles: Title[], below: string[]): boolean {
   const [first] = titles
   const next = below.find((line) => line.trim() !== '') ?? ''
   const above = first?.apart && (first.why !== '' || first.told === 'delivered')
+  const isKnown = titles.some(({ told }) => told !== undefined)
   const loose = titles.some(({ apart, why }) => apart && why !== '')
   return (
-    titles.some(({ told }) => told !== undefined) && (!loose || (above === true && !isReason(next)))
+    (isKnown || titles.every(({ isHead }) => isHead)) &&
+    (!loose || (above === true && !isReason(next)))
   )
 }
 
@@ -105,7 +109,13 @@ function titleAt(lines: string[], at: number, below: number): Title | undefined 
   const told = fateOf(text) ?? (isWhy ? 'failed' : undefined)
   const isMute = told === 'delivered' || (told !== undefined && !isWhy)
   if (apart && told === undefined) return undefined
-  return { start: Math.min(opening, at), told, why: isMute ? '' : text, apart }
+  return {
+    start: Math.min(opening, at),
+    told,
+    why: isMute ? '' : text,
+    isHead: isHeading(last),
+    apart,
+  }
 }
 
 function isReason(text: string): boolean {
@@ -113,8 +123,10 @@ function isReason(text: string): boolean {
 }
 
 function fateOf(text: string): Action | undefined {
-  return fateAlone(text) ?? fateIn(text)
+  return fateAlone(text.replace(NUMBER, '')) ?? fateIn(text)
 }
+
+const NUMBER = /^\d{1,2}[.)] /
 
 // A paragraph that is too long for a title, or names somebody, has no start, and so no words.
 function startOfParagraph(lines: string[], at: number): number {

@@ -50,7 +50,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       nu a fost livrat* | nu a putut | nije isporučen* | nije dostavljen* | ni bilo dostavljen* | nedoruč* |
       не е доставен* | không thể | không gửi được | chưa gửi được | gagal | tidak terkirim | tidak dapat |
       ไม่สามารถ | ไม่สำเร็จ | تعذر | لم يتم تسليم | לא נמסר* | נכשל* | 未送达 | 未送達 | edilemedi | başarısız |
-      mas não | ma non | mais pas | pero no | aber nicht | maar niet | ale nie | но не | men inte | men ikke | außer | behalve | sauf | excepto | salvo | tranne | exceto | кроме | no llegó | no ha llegado | n'est pas arrivé | n'est pas parvenu | não chegou | non è arrivat* | nicht angekommen | niet aangekomen | nie dotarł* | не дошл* | できません | 失敗 | 不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
+      mas não | ma non | mais pas | pero no | aber nicht | maar niet | ale nie | но не | men inte | men ikke | außer | behalve | sauf | excepto | salvo | tranne | exceto | кроме | pas reçu | nicht erhalten | niet ontvangen | no han recibido | no ha recibido | non hanno ricevuto | não receberam | no llegó | no ha llegado | n'est pas arrivé | n'est pas parvenu | não chegou | non è arrivat* | nicht angekommen | niet aangekomen | nie dotarł* | не дошл* | できません | 失敗 | 不能 | 未能 | 失败 | 无法 | 無法 | 실패 | 못했`,
   },
   {
     reason: 'delivered',
@@ -68,6 +68,6 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       se entregó | entregado | entregada | è stato recapitato | recapitato a | consegnato a | entregue |
       dostarczon* | doręczon* | levererats | levererades | leveret | levert til | toimitettu | doručen* |
       kézbesítve | доставлен* | παραδόθηκ* | livrat* | isporučen* | dostavljen* | đã gửi đến | terkirim |
-      raggiunt* | llegó a | ha llegado a | est arrivé | est parvenu | chegou a | è arrivat* | angekommen | aangekomen | dotarł* | дошл* | ส่งสำเร็จ | تم تسليم | נמסר* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
+      raggiunt* | ont reçu | haben … erhalten | hebben … ontvangen | han recibido | hanno ricevuto | receberam | llegó a | ha llegado a | est arrivé | est parvenu | chegou a | è arrivat* | angekommen | aangekomen | dotarł* | дошл* | ส่งสำเร็จ | تم تسليم | נמסר* | teslim edildi | 配信しました | 配信されました | 已送达 | 已送達 | 전달되었`,
   },
 ]
