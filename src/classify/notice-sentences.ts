@@ -90,8 +90,15 @@ export function areApart(notice: string, named: Named[]): boolean {
 }
 
 // Not "one or more of its recipients", which stands above those that failed.
-const ONE_OF_THEM =
-  /(?<!\p{L})(?<!\bor )(?:(?:one|some) of (?:these|the|your|its)|at least one|mindestens eine?[nmr]?|minstens (?:een|één)|au moins une?|al menos una?|almeno una?|pelo menos uma?|eine[nmr]? der|einige[rn]? der|(?:een|één|enkele) van de|(?:un|une|certains|l'un) des|un[oa] (?:de los|de sus|dei|degli)|um dos|jednego z|jednoho z|одному из|en av) \p{L}/iu
+const ONE_OF_THEM = new RegExp(
+  `(?<!\\p{L})(?<!\\bor )(?:${[
+    '(?:one|some) of (?:these|the|your|its) (?:\\p{L}{1,12} ){0,2}(?:recipients|addresses|addressees|users|people|mailboxes|accounts)',
+    'at least one|mindestens eine?[nmr]?|minstens (?:een|één)|au moins une?|al menos una?|almeno una?|pelo menos uma?',
+    'eine[nmr]? der|einige[rn]? der|(?:een|één|enkele) van de|(?:un|une|certains|l.un) des',
+    'un[oa] (?:de los|de sus|dei|degli)|um dos|jednego z|jednoho z|одному из|en av',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+)
 
 // ", ", " and ", a line of its own.
 const NO_WORD = '[^\\p{L}\\p{N}]'
