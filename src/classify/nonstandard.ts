@@ -127,7 +127,8 @@ export function noticeRecipients(
   const alone = new Set(named.recipients.map(({ section }) => section.trim())).size < 2
   const decided = named.recipients.map((each) => {
     const outcome = reported(each, (mixed && each.told) || action, told, alone)
-    return named.apart ? likely(outcome) : outcome
+    const isUntold = !alone && each.section.trim() === ''
+    return named.apart || isUntold ? likely(outcome) : outcome
   })
   const rule = `recipients: ${named.rule}`
   if (decided.length === 0 && action !== 'delivered') {

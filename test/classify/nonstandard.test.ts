@@ -56,6 +56,19 @@ describe('a notice of no standard tells whom it failed for', () => {
     })
 })
 
+test('who is named without a word is not written off for what is said of another', async () => {
+  const verdict = classify(
+    await parseReport(
+      mail({
+        from: 'Mail Delivery System <mailer-daemon@relay.example>',
+        subject: 'Undeliverable mail',
+        body: 'Not delivered:\n\nanna@klant.example\ncor@elders.example: no such domain\n',
+      }),
+    ),
+  )
+  expect(verdict.recipients.map((each) => each.class)).toEqual(['soft', 'hard'])
+})
+
 const person = 'Bert Bakker <bert@klant.example>'
 const plain: [string, Omit<Notice, 'program' | 'recipients' | 'kind'>][] = [
   [
