@@ -160,13 +160,22 @@ const LABELLED = new RegExp(
   'i',
 )
 
-/** The addresses of a line that holds nothing else but a label, [] where it does. */
+/** The addresses of a line that holds nothing else but a label and what is said of all, [] where it does. */
 export function rowOf(line: string): string[] {
   if (ARROW.test(line)) return []
   const addresses = addressesIn(line)
-  const list = line.replace(/^[^:：@]{1,40}[:：](?=.*@)/, '').replace(LAST_OF_LIST, ' ')
+  const list = listIn(line)
+    .replace(/^[^:：@]{1,40}[:：](?=.*@)/, '')
+    .replace(LAST_OF_LIST, ' ')
   const rest = addresses.reduce((left, address) => left.replace(address, ''), list)
   return /[\p{L}\p{N}]/u.test(rest) ? [] : addresses
+}
+
+// "<anna@…>, <bob@…>: user unknown" without what is said of all of them.
+function listIn(line: string): string {
+  const end = line.indexOf(': ', line.lastIndexOf('@'))
+  const list = end < 0 ? '' : line.slice(0, end)
+  return /[,;]/.test(list) ? list : line
 }
 
 const LAST_OF_LIST = new RegExp(`\\s(?:${and})\\s(?=[^@\\s]{1,64}@[^@\\s]{1,255}$)`)
