@@ -78,12 +78,10 @@ export function sections(lines: string[], counts: (address: string) => boolean):
     if (starts) {
       const row = rowOf(line).filter(counts)
       const last = (row.length > 1 && row.at(-1)) || recipient
-      current = { recipient: last, section: afterAddress(line, last), told }
+      const section = afterAddress(line, last)
+      current = { recipient: last, section, told }
       indent = indentOf(line)
-      found.push(
-        ...row.slice(0, -1).map((each) => ({ recipient: each, section: '', told })),
-        current,
-      )
+      found.push(...row.slice(0, -1).map((each) => ({ recipient: each, section, told })), current)
       if (why !== '')
         for (const each of found.slice(-Math.max(1, row.length))) untold.set(each, why)
     } else if (
