@@ -52,15 +52,17 @@ export function sections(lines: string[], counts: (address: string) => boolean):
   let listed = false
   let why = ''
   const untold = new Map<Named, string>()
-  const titles = titlesOf(lines, (index) => {
-    const lead = leadOf(lines[index] ?? '', lines[index - 1] ?? '')
-    return lead !== undefined && counts(lead) ? lead : undefined
-  })
+  const leads = lines.map((line, index) =>
+    line.includes('@') ? leadOf(line, lines[index - 1] ?? '') : undefined,
+  )
+  const titles = titlesOf(
+    lines,
+    leads.map((lead) => (lead && counts(lead) ? lead : undefined)),
+  )
   for (const [index, line] of lines.entries()) {
     // "… delivered to: a@…, b@…," goes on in the next line.
     const named = line.includes('@')
-    const recipient =
-      named && !listed ? (leadOf(line, lines[index - 1] ?? '') ?? aliasOf(lines, index)) : undefined
+    const recipient = named && !listed ? (leads[index] ?? aliasOf(lines, index)) : undefined
     listed = named && LIST_OPEN.test(line) && (listed || !LEAD.test(line))
     const starts =
       recipient !== undefined &&

@@ -34,14 +34,16 @@ interface Title extends Heading {
 /** The titles of a notice by the numbers of their lines, none where a list has no title. */
 export function titlesOf(
   lines: string[],
-  leadAt: (index: number) => string | undefined,
+  leads: readonly (string | undefined)[],
 ): Map<number, Title> {
+  // Of one there are no lists to tell apart, and most notices are of one.
+  if (new Set(leads.flatMap((lead) => lead?.toLowerCase() ?? [])).size < 2) return new Map()
   const titles: { title: Title; at: number }[] = []
   const seen = new Set<string>()
   let before = -1
   let indent = 0
   for (const index of lines.keys()) {
-    const lead = lines[index]?.includes('@') ? leadAt(index)?.toLowerCase() : undefined
+    const lead = leads[index]?.toLowerCase()
     if (lead === undefined || seen.has(lead)) continue
     seen.add(lead)
     if (before < 0) indent = indentOf(lines[index] ?? '')
