@@ -84,12 +84,19 @@ export function asOfSender(
   const asked = refusedFor[decided.reason]?.filter(([own]) => stage !== 'data' || own === 'address')
   const isAnswer = code !== null || STATUS_FIRST.test(answer)
   if (parties === undefined || !isAnswer || asked === undefined) return decided
+  // Asked first: most answers do not quote the sender, and all that follows takes ten times as long.
+  if (asked.every(([own]) => own === 'address') && !quotes(answer, parties.sender)) return decided
   const named = namedIn(withoutNotes(answer).toLowerCase(), parties)
   if (named.has('recipient') || (asked.length > 1 && named.has('his domain'))) return decided
   const [whose, reason] = asked.find(([own]) => named.has(own)) ?? []
   return reason === undefined
     ? decided
     : { reason, rule: `${decided.rule}, of the sender's ${whose}` }
+}
+
+function quotes(answer: string, names: readonly string[]): boolean {
+  const text = answer.toLowerCase()
+  return names.some((name) => name.includes('@') && text.includes(name.toLowerCase()))
 }
 
 /** Of whom a text has names, other than to say that the sender sent it; of him alone whom it straight calls wrong. */
