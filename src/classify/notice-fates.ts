@@ -161,7 +161,7 @@ function sentenceIn(line: string, counts: (address: string) => boolean): Named[]
   const at = line.indexOf(first)
   const end = line.lastIndexOf(last) + last.length
   const list = recipients.reduce((left, each) => left.replace(each, ''), line.slice(at, end))
-  if (!recipients.every(counts) || !LIST.test(list)) return []
+  if (list.length > BETWEEN_MAX_CHARS || !recipients.every(counts) || !LIST.test(list)) return []
   if (!/\p{L}{2}/u.test(line.slice(0, at))) return []
   const section = line.slice(end)
   const told = fateIn(section.split(SENTENCE_END, 1)[0] ?? '')
@@ -171,6 +171,7 @@ function sentenceIn(line: string, counts: (address: string) => boolean): Named[]
 /** Addresses of a list within a sentence. */
 const LIST_MAX = 50
 /** What stands between them. */
+const BETWEEN_MAX_CHARS = 10 * LIST_MAX
 const LIST = new RegExp(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${and})(?!\\p{L}))*$`, 'iu')
 
 const SENTENCE_END = /[.;。](?:\s|$)/
