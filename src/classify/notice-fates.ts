@@ -5,6 +5,7 @@
 import type { Action } from '../event.ts'
 import { addressesIn } from '../mail/address.ts'
 import { holdsAnswer } from '../mail/status.ts'
+import { WRAPPED_MIN_LENGTH } from './notice-lines.ts'
 import type { Named } from './notice-sections.ts'
 import { phraseFinder } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
@@ -98,8 +99,6 @@ export function sentencesOf(lines: string[]): string[] {
 }
 
 const IN_SENTENCE = /\p{L}{2}[.!](?:\s\p{Lu}|$)|。/mu
-/** A line this long may go on in the next. */
-const WRAPPED_MIN_LENGTH = 55
 const SENTENCE_BREAK = /\n|(?<=[.!])\s{1,3}(?=\p{Lu}|[^\s@]{1,64}@)|(?<=。)/u
 
 function fatedByLine(lines: string[], counts: (address: string) => boolean): Named[] {

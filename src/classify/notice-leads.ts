@@ -3,6 +3,7 @@
 // never throws.
 
 import { addressesIn } from '../mail/address.ts'
+import { WRAPPED_MIN_LENGTH } from './notice-lines.ts'
 import { askWords, helpWords, recipientNames, senderNames } from './notice-roles.ts'
 import { phraseFinder } from './phrases.ts'
 import { headingRows } from './rules/notices-headings.ts'
@@ -16,8 +17,6 @@ import {
 import { worldNoticeRows } from './rules/notices-world.ts'
 import { UNSPACED, words } from './words.ts'
 
-/** A line this long may have been wrapped. */
-const WRAPPED_MIN_LENGTH = 55
 /** No line of prose is broken before it. */
 const WIDTH_MIN = 60
 

@@ -1,4 +1,8 @@
-// What the form of a line in a notice tells: how far it is set in, and whether it stands above others.
+// What the form of a line in a notice tells: how far it is set in, whether it stands above others, and whether
+// it may go on in the next.
+
+/** A line this long may have been wrapped. */
+export const WRAPPED_MIN_LENGTH = 55
 
 /** A heading is one sentence at most. */
 export const HEADING_MAX_LENGTH = 240
