@@ -98,7 +98,7 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await page.getByRole('link', { name: 'Overview' }).click()
     await page.getByText(/no webhook has taken a call yet\. 2 calls wait\./).waitFor()
     await page.getByRole('link', { name: 'Calls', exact: true }).click()
-    await page.getByLabel('Webhook', { exact: true }).selectOption('crm')
+    await page.getByRole('combobox', { name: 'Webhook' }).selectOption('crm')
     await page.getByRole('table', { name: 'Calls' }).getByRole('row').nth(2).waitFor()
   })
 })
