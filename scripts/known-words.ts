@@ -1,11 +1,11 @@
 // Counts in the answers that the tests hold how often each word stands in those of each reason, and
-// writes src/classify/rules/known-words.txt, which tells the reason where no rule does. To be run when
+// writes src/classify/rules/reason/known-words.txt, which tells the reason where no rule does. To be run when
 // answers were added: a test fails until it was.
 
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { wordsOf } from '../src/classify/reason-likely.ts'
-import { toldBy } from '../src/classify/reason-reading.ts'
+import { wordsOf } from '../src/classify/reason/likely.ts'
+import { toldBy } from '../src/classify/reason/reading.ts'
 import { type Reason, reasons } from '../src/event.ts'
 
 /** An answer as the tests hold it, with its reason. */
@@ -16,15 +16,15 @@ export interface Known {
 }
 
 const ROOT = join(import.meta.dir, '..')
-const TABLE = join(ROOT, 'src/classify/rules/known-words.txt')
+const TABLE = join(ROOT, 'src/classify/rules/reason/known-words.txt')
 const FEWEST = 3 // a word that stands in fewer answers stands there by chance
 const TELLING = 1 / 3 // of the answers that hold a word, so many are of one reason: "please" tells none
 const NO_WORD = /^\P{L}/u // a status, a command
 
 /** All answers of the tests that are kept one a line. Throws at a line that is none. */
 export async function knownAnswers(): Promise<Known[]> {
-  const folder = join(ROOT, 'test/classify')
-  const files = readdirSync(folder).filter((file) => /^reason-(?!.*\.test\.)/.test(file))
+  const folder = join(ROOT, 'test/classify/reason/answers')
+  const files = readdirSync(folder)
   const rows = await Promise.all(
     files.sort().map(async (file) => {
       const { default: text }: { default: string } = await import(join(folder, file))

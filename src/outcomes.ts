@@ -4,7 +4,7 @@
 
 import { newId } from './address/id.ts'
 import { callsFor, type Subscribers, webhooksOf } from './calls.ts'
-import { decideInSession } from './classify/session-reason.ts'
+import { decideInSession } from './classify/reason/session.ts'
 import type { MessageId, SmtpState } from './event.ts'
 import type { StoredMessage } from './store/messages.ts'
 import type { Store } from './store/open.ts'

@@ -6,7 +6,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { words } from '../../src/classify/words.ts'
+import { words } from '../../src/classify/phrases/words.ts'
 import { parseReport } from '../../src/mail/message.ts'
 import type { Sample } from './measure.ts'
 
@@ -52,7 +52,9 @@ function finderOf(phrase: string): (text: string) => boolean {
 
 // Every table that the rules export, by name.
 async function tables(): Promise<[name: string, table: unknown][]> {
-  const files = readdirSync(RULES)
+  const files = readdirSync(RULES, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  )
   const modules = await Promise.all(files.map((file) => import(join(RULES, file))))
   return modules.flatMap((module) => Object.entries(module))
 }

@@ -6,14 +6,14 @@ import type { OriginalMessage } from '../event.ts'
 import { addressesIn, decodeXtext } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import { type Part, type Report, readFields } from '../mail/message.ts'
-import { phraseList } from './lists.ts'
-import { isHouse } from './notice-desks.ts'
+import { isHouse } from './notice/desks.ts'
 import { oncePerReport } from './once.ts'
 import { hasNullReturnPath, isFromMailSystem } from './origin.ts'
-import { dividerRows } from './rules/notices-dividers.ts'
+import { phraseList } from './phrases/lists.ts'
+import { words } from './phrases/words.ts'
+import { dividerRows } from './rules/notice/dividers.ts'
 import { unsigned } from './signature.ts'
 import { withoutStamps } from './stamps.ts'
-import { words } from './words.ts'
 
 /** Lines of prose looked through for the place where the original begins. */
 const LINES_MAX = 2000

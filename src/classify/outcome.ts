@@ -3,8 +3,8 @@
 
 import { type Action, type ReportedRecipient, reasons } from '../event.ts'
 import { replyCodeIn, statusOf } from '../mail/status.ts'
-import type { Parties } from './parties.ts'
-import { decideReason } from './reason.ts'
+import type { Parties } from './reason/parties.ts'
+import { decideReason } from './reason/reason.ts'
 
 /** What a report says of one recipient, in its own words. `status` may hold a comment. */
 interface Told {

@@ -5,8 +5,8 @@
 import { type Class, type Kind, type Reason, reasons, type Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
 import { type Pattern, readPattern } from '../pattern.ts'
-import { fold } from './fold.ts'
 import { nameOf } from './outcome.ts'
+import { fold } from './phrases/fold.ts'
 import { recast } from './recast.ts'
 
 /** One `[[rule]]` of the configuration. */

@@ -3,12 +3,12 @@
 
 import type { Action, Kind, ReportedRecipient, Verdict } from '../event.ts'
 import type { Report } from '../mail/message.ts'
-import { noticeRecipients } from './nonstandard.ts'
-import { ACTIONS } from './notice-words.ts'
+import { noticeRecipients } from './notice/notice.ts'
+import { ACTIONS } from './notice/words.ts'
 import { outcomeOf } from './outcome.ts'
-import { senderOf } from './parties.ts'
+import { senderOf } from './reason/parties.ts'
 import { author } from './respondent.ts'
-import type { NoticeKind } from './rules/notices-phrases.ts'
+import type { NoticeKind } from './rules/notice/phrases.ts'
 
 /** The verdict as one of `kind`. One that is of that kind already is given as it is. */
 export function recast(verdict: Verdict, kind: Kind, report: Report): Verdict {

@@ -5,13 +5,13 @@
 import type { Verdict } from '../event.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Part, Report } from '../mail/message.ts'
-import { fold } from './fold.ts'
 import { oncePerReport } from './once.ts'
 import { isDaemon, isListMail } from './origin.ts'
+import { fold } from './phrases/fold.ts'
+import { UNSPACED } from './phrases/words.ts'
 import { answered, author, firstAddress, NO_REPLY } from './respondent.ts'
 import { quotedFrom, quoteIntroductions, quoteRules } from './rules/reply.ts'
 import { isForward, replyPrefix } from './subject-marks.ts'
-import { UNSPACED } from './words.ts'
 
 const LINES_MAX = 1000 // lines of prose looked at
 const LINE_MAX = 400 // characters of one line

@@ -3,11 +3,11 @@
 
 import { addressesIn } from '../mail/address.ts'
 import { holdsAnswer } from '../mail/status.ts'
-import { phraseList } from './lists.ts'
-import { recipientNames } from './notice-roles.ts'
-import { phraseFinder, startFinder } from './phrases.ts'
-import { closings, disclaimers, thanks } from './rules/notices-closings.ts'
-import { UNSPACED, words } from './words.ts'
+import { recipientNames } from './notice/roles.ts'
+import { phraseList } from './phrases/lists.ts'
+import { phraseFinder, startFinder } from './phrases/phrases.ts'
+import { UNSPACED, words } from './phrases/words.ts'
+import { closings, disclaimers, thanks } from './rules/notice/closings.ts'
 
 /**
  * A notice without what it is signed with, unless that tells of an answer or of a recipient. Where nothing

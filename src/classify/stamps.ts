@@ -3,10 +3,10 @@
 // a line of another one by itself; never one that holds an SMTP answer or tells what became of the mail. Linear.
 
 import { holdsAnswer } from '../mail/status.ts'
-import { isAscii } from './fold.ts'
-import { phraseFinder } from './phrases.ts'
+import { isAscii } from './phrases/fold.ts'
+import { phraseFinder } from './phrases/phrases.ts'
+import { words } from './phrases/words.ts'
 import { caution, stampRows } from './rules/stamps.ts'
-import { words } from './words.ts'
 
 /** A stamp is a sentence or three, but for what lawyers write. */
 const STAMP_MAX_CHARS = 2000

@@ -2,7 +2,7 @@
 // "***SPAM***"), and those of programs that answer or pass a mail on. Linear; never throws.
 
 import type { Report } from '../mail/message.ts'
-import { fold } from './fold.ts'
+import { fold } from './phrases/fold.ts'
 import { meetingAnswers, replyPrefixes } from './rules/reply.ts'
 import { subjectTags } from './rules/subject-tags.ts'
 

@@ -1,7 +1,7 @@
 // A verdict for a person who has never seen the code: what the mail says, about whom and what to do
 // about the address, the mail that it is about, and which rules and fields decided.
 import { classWords, faultWords, kindWords, reasonWords, standardWords } from '../admin/ui/words.ts'
-import { statusCodes } from '../classify/rules/status-codes.ts'
+import { statusCodes } from '../classify/rules/reason/status-codes.ts'
 import {
   type Fault,
   type Kind,

@@ -5,7 +5,7 @@
 
 import { newId } from '../address/id.ts'
 import { callsFor, type Subscribers } from '../calls.ts'
-import { decideInSession } from '../classify/session-reason.ts'
+import { decideInSession } from '../classify/reason/session.ts'
 import { reasons } from '../event.ts'
 import type { NewCall } from '../store/calls.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'

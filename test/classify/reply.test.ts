@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'bun:test'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fold } from '../../src/classify/fold.ts'
+import { fold } from '../../src/classify/phrases/fold.ts'
 import { ownWords, replyVerdict } from '../../src/classify/reply.ts'
 import { quoteIntroductions, quoteRules, replyPrefixes } from '../../src/classify/rules/reply.ts'
 import { replyPrefix } from '../../src/classify/subject-marks.ts'

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'bun:test'
-import { asian } from '../../src/classify/rules/auto-reply-asian.ts'
-import { eastern } from '../../src/classify/rules/auto-reply-eastern.ts'
-import { northern } from '../../src/classify/rules/auto-reply-northern.ts'
-import { romance } from '../../src/classify/rules/auto-reply-romance.ts'
-import { western } from '../../src/classify/rules/auto-reply-western.ts'
+import { UNSPACED, words } from '../../src/classify/phrases/words.ts'
+import { asian } from '../../src/classify/rules/auto-reply/asian.ts'
+import { eastern } from '../../src/classify/rules/auto-reply/eastern.ts'
+import { northern } from '../../src/classify/rules/auto-reply/northern.ts'
+import { romance } from '../../src/classify/rules/auto-reply/romance.ts'
+import { western } from '../../src/classify/rules/auto-reply/western.ts'
 import { heldPhrases, proofPhrases } from '../../src/classify/rules/challenge.ts'
 import { receiptSentences } from '../../src/classify/rules/receipt.ts'
 import { quoteRules } from '../../src/classify/rules/reply.ts'
-import { UNSPACED, words } from '../../src/classify/words.ts'
 
 function needless(phrases: readonly string[], isIn: (one: string, other: string) => boolean) {
   return phrases.flatMap((phrase, at) => {

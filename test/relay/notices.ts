@@ -1,7 +1,7 @@
 // What notices are made from in tests: one mail, what may become of it, and the notice of that.
 
 import { newId } from '../../src/address/id.ts'
-import { decideReason } from '../../src/classify/reason.ts'
+import { decideReason } from '../../src/classify/reason/reason.ts'
 import { type NoticeSettings, noticeOf } from '../../src/relay/notice.ts'
 import type { Refusal } from '../../src/relay/outcome.ts'
 import type { Tellable } from '../../src/relay/record.ts'

@@ -3,8 +3,8 @@
 // MailScanner, AVG, Avast, Sophos, Symantec, F-Secure, the banners that Microsoft and Google document for
 // external mail, and what firms write under theirs.
 
-import type { PhraseRow } from '../phrases.ts'
-import { disclaimers } from './notices-closings.ts'
+import type { PhraseRow } from '../phrases/phrases.ts'
+import { disclaimers } from './notice/closings.ts'
 
 /**
  * `clean`: nothing was found. `scanned`: a scanner has looked; what it found would stand beside it.

@@ -1,0 +1,260 @@
+// Automatic answers (RFC 3834): absence notes, acknowledgements of ticket systems, and the rest. Told
+// by header fields (rules/auto-reply/headers.ts), else by the localised subject, else by the first
+// sentences together with a sign that a program sent them. `vacation` needs an absence that is told:
+// a thank-you is `ticket` where it has a ticket number and `other` where it has not.
+// Null on failure and delay notices, also home-made ones with `Auto-Submitted: auto-replied`, on
+// list mail, and on notifications that answer nothing (`auto-generated`).
+
+import type { Verdict } from '../../event.ts'
+import { field, type Header } from '../../mail/fields.ts'
+import type { Report } from '../../mail/message.ts'
+import {
+  findNotice,
+  findSubject,
+  walled,
+  withoutAddresses,
+  withoutConditions,
+} from '../notice/words.ts'
+import { once } from '../once.ts'
+import { isDaemon, isListMail } from '../origin.ts'
+import { htmlReport } from '../original.ts'
+import { words } from '../phrases/words.ts'
+import { answered, author } from '../respondent.ts'
+import { isForward, isMeetingAnswer, replyPrefix } from '../subject-marks.ts'
+import { writesMonthFirst, writtenTime } from './calendar.ts'
+import { type Evidence, gather, inHead, OPENING_MAX, phrasesIn, TEXT_MAX } from './evidence.ts'
+import {
+  dealings,
+  elsewhere,
+  leaveRequests,
+  left,
+  notices,
+  type Phrase,
+  type Phrases,
+  papers,
+  receipts,
+  table,
+} from './phrases.ts'
+import { ticketNumber } from './ticket.ts'
+import { returnDate } from './until.ts'
+
+const NOTE_MAX = 600 // characters of a note that only its first sentence marks as automatic
+const NOTE_START_MAX = 300 // characters in which it must say so
+const TICKET_TRACE_MAX = 60
+
+/**
+ * The automatic answer that this mail is, or null. Claims only mail that answers another: give it
+ * what no failure rule has claimed, though it declines the notices it knows.
+ */
+export function autoReplyVerdict(report: Report): Verdict | null {
+  if (fromMailSystem(report)) return null
+  const verdict = verdictOf(report)
+  if (verdict !== null && verdict.autoReply !== 'other') return verdict
+  // What the text does not tell the HTML may, where it says something else.
+  const html = htmlReport(report)
+  if (
+    html === null ||
+    words(html.text.slice(0, TEXT_MAX)) === words(report.text.slice(0, TEXT_MAX))
+  )
+    return verdict
+  return verdictOf(html) ?? verdict
+}
+
+function verdictOf(report: Report): Verdict | null {
+  const evidence = gather(report)
+  const trace = isAnswer(report, evidence)
+  if (trace === null || isNotice(evidence)) return null
+  // Dates are only read where they decide.
+  const end = once(() => absenceEnd(report, evidence))
+  const type = answerType(evidence, end, trace)
+  const told = answered(report.headers)
+  const until = type === 'vacation' ? end() : undefined
+  if (until !== undefined) trace.push(`it ends on ${until}`)
+  return {
+    kind: 'auto-reply',
+    standard: evidence.sure?.name === 'auto-submitted' ? 'rfc3834' : null,
+    recipients: author(report),
+    autoReply: type,
+    ...(until && { until }),
+    ...(told && { original: told }),
+    trace,
+  }
+}
+
+// Why this is an automatic answer, null when it is not known to be one.
+function isAnswer({ headers }: Report, evidence: Evidence): string[] | null {
+  const { sure, hint, opening, away, answers } = evidence
+  if (sure) return [`the header has ${sure.name}`]
+  if (isListMail({ headers }) || LISTED.test(evidence.own)) return null
+  if (isForward(evidence.subject) || isMeetingAnswer(evidence.subject)) return null
+  const hints = hint ? [`the header has ${hint.name}`] : []
+  const said = inHead(table.subject, evidence) ?? table.awaySubject.start(evidence.head)
+  if (said) return [`the subject has the words "${said.phrase}"`, ...hints]
+  if (hint && evidence.head === AUTO) return ['the subject has the word "auto"', ...hints]
+  const answer = table.answer.find(opening)
+  if (answer) return [`the text has the words "${answer.phrase}"`, ...hints]
+  const doubtful = inHead(table.awaySubject, evidence) ?? inHead(table.doubtful, evidence)
+  // "Your request for leave until 4 December", says the office.
+  const asked = !answers && leaveRequests.find(words(evidence.subject) + opening) !== null
+  if (asked) return null
+  if (doubtful && (away || hint))
+    return [`the subject has the words "${doubtful.phrase}"`, ...hints]
+  // What a program tells of its own day answers nobody.
+  const ownDay = field(headers, 'auto-submitted') !== '' && !answers
+  if (away && (hint || (!ownDay && isShortNote(headers, evidence))))
+    return [`the text has the words "${away.phrase}"`, ...hints]
+  const receipt = receiptIn(headers, evidence)
+  if (receipt) return [...hints, `a receipt: "${receipt.phrase}"`]
+  if (!hint) return null
+  const courtesy = table.courtesy.find(opening) ?? left.find(opening)
+  if (courtesy) return [...hints, `the text has the words "${courtesy.phrase}"`]
+  const thanks = answers && inHead(table.courtesy, evidence)
+  if (thanks) return [...hints, `the subject has the words "${thanks.phrase}"`]
+  if (!answers) return null
+  if (ticketIn(evidence) !== undefined) return [...hints, 'it has a ticket']
+  return isBulk(headers) && replyPrefix(evidence.subject) !== ''
+    ? [...hints, 'an answer in bulk']
+    : null
+}
+
+// RFC 3834 3.1.8: what procmail and vacation answer with, as programs of old do, and nobody who answers by
+// himself.
+const isBulk = (headers: readonly Header[]) =>
+  /^\s*(?:bulk|junk)/i.test(field(headers, 'precedence'))
+
+// What a program says by itself answers nobody, but for the receipt of what was written to a desk.
+function receiptIn(headers: readonly Header[], evidence: Evidence): Phrase | null {
+  const submitted = field(headers, 'auto-submitted').trim().toLowerCase()
+  if (!evidence.hint && !submitted.startsWith('auto-')) return null
+  if (receipts.account.find(evidence.opening) !== null) return null
+  const message = receipts.message.find(evidence.opening)
+  if (message || ticketIn(evidence) === undefined) return message
+  const said = receipts.request.find(evidence.opening)
+  return said ?? receipts.request.find(words(evidence.subject))
+}
+
+const AUTO = words('Auto') // `Auto: your subject`, of several webmail programs
+
+// People also write that they are away: in answers, which quote, with questions, and at length.
+// Advertisements speak of holidays at length.
+function isShortNote(headers: readonly Header[], { subject, own, quoted }: Evidence): boolean {
+  if (quoted || own.length > NOTE_MAX) return false
+  if (replyPrefix(subject) !== '' && !isBulk(headers)) return false
+  if (QUESTION.test(own)) return false
+  if (papers.find(phrasesIn(own)) !== null) return false
+  return table.away.find(phrasesIn(own.slice(0, NOTE_START_MAX))) !== null
+}
+
+// Whose mail waits, and under which subject: a list of other people's mail.
+const LISTED = /(?:^[^<>\n]{0,80}<[^<>@\s]{1,64}@[^<>\s]{1,255}>[ \t]{1,4}\S.{0,300}\n){2}/m
+
+const QUESTION = /[?？؟]|(?:です|ます|でしょう)か[。\s]|습니까/m
+
+function fromMailSystem({ headers, reportType, parts }: Report): boolean {
+  if (reportType === 'delivery-status' || field(headers, 'x-failed-recipients') !== '') return true
+  if (parts.some(({ contentType }) => /^message\/(?:global-)?delivery-status$/.test(contentType)))
+    return true
+  return isDaemon(headers)
+}
+
+// Header fields of an answer on a notice of a failure: its subject or its first sentences tell.
+function isNotice(evidence: Evidence): boolean {
+  const { echo, subject, opening, own, away } = evidence
+  if (echo && (inHead(table.subject, evidence) ?? inHead(table.awaySubject, evidence))) return false
+  if (DIAGNOSTIC.test(own)) return true
+  if (away) return false
+  // In an answer, behind the number of a case and over the receipt of a request that has one, the subject
+  // is that of the mail that it answers.
+  const ours = subject.replace(CASE, '')
+  const isReceipt = receipts.request.find(opening) !== null && ticketIn(evidence) !== undefined
+  const answers = ours !== subject || replyPrefix(subject) !== '' || isReceipt
+  if (!answers && tellsFailure(findSubject, notices.subjects, words(subject))) return true
+  const isTold = (text: string) => {
+    const said = ours === subject ? text : text.replaceAll(words(ours), ' ')
+    return tellsFailure(findNotice, notices.phrases, said)
+  }
+  const told = walled(withoutAddresses(own.slice(0, OPENING_MAX)))
+  if (!isTold(phrasesIn(told))) return false
+  // Of what may happen, and of the mail that it is a receipt of, it tells nothing that happened.
+  const said = withoutConditions(told)
+  return isTold(phrasesIn(isReceipt ? said.replace(OF_REQUEST, ' ') : said))
+}
+
+// In the words of a notice, or in fewer.
+const tellsFailure = (find: typeof findNotice, bare: Phrases, text: string) =>
+  find(text, '', 'failure')?.row.reason === 'failure' || bare.find(text) !== null
+
+const CASE = /^\s{0,8}\[[^\][]{0,30}\d{3}\]/
+
+// Between quotation marks, or in fields.
+const OF_REQUEST = /["“„«][^"“”„«»\n]{1,300}["”“»]|^[ \t]{0,8}\p{L}[\p{L} ]{2,20}[:：].*$/gmu
+
+// An SMTP reply (RFC 5321 4.2) with its enhanced status code (RFC 3463) or its usual words.
+const DIAGNOSTIC =
+  /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b55[0-4][ -]{1,3}(?:<|requested|user|mailbox|no such|unknown|sorry|invalid|recipient|relay|message|permanent)/i
+
+function answerType(
+  evidence: Evidence,
+  end: () => string | undefined,
+  trace: string[],
+): 'vacation' | 'ticket' | 'other' {
+  const { sure, own, opening } = evidence
+  const gone = evidence.away === null ? left.find(opening) : null
+  if (gone && end() === undefined) {
+    trace.push(`nobody comes back: "${gone.phrase}"`)
+    return 'other'
+  }
+  const said = inHead(table.awaySubject, evidence)
+  if (said) trace.push(`an absence in the subject: "${said.phrase}"`)
+  if (said) return 'vacation'
+  // A program for absences also says "thank you" all year.
+  if (sure?.away && (table.courtesy.find(opening) === null || end() !== undefined))
+    return 'vacation'
+  const away = evidence.away ?? table.away.find(phrasesIn(own))
+  if (away) {
+    trace.push(`an absence: "${away.phrase}"`)
+    return 'vacation'
+  }
+  const ticket = ticketIn(evidence)
+  if (ticket !== undefined) {
+    trace.push(`a ticket: "${ticket.trim().slice(0, TICKET_TRACE_MAX)}"`)
+    return 'ticket'
+  }
+  // A word that is not enough tells an absence beside the day on which it ends, as does the name of
+  // the programs that people have answer while they are away.
+  const doubtful = doubtfulIn(evidence) ?? programIn(evidence)
+  if (doubtful === null || end() === undefined) return 'other'
+  trace.push(`"${doubtful.phrase}" with an end`)
+  return 'vacation'
+}
+
+function doubtfulIn(evidence: Evidence): Phrase | null {
+  const { echo, head, opening } = evidence
+  return (
+    table.doubtful.find(opening) ??
+    elsewhere.find(opening) ??
+    (echo ? table.doubtful.find(head) : null)
+  )
+}
+
+function programIn({ echo, head, opening }: Evidence): Phrase | null {
+  const other = dealings.find(opening) ?? left.find(opening)
+  return echo && other === null ? table.subject.find(head) : null
+}
+
+// An echoed subject has the number of somebody else's case.
+function ticketIn({ own, subject, title, head, echo }: Evidence): string | undefined {
+  return ticketNumber(own, echo && table.subject.find(head) ? title : subject)
+}
+
+// iCloud writes the absence into a header; everybody else into the subject or the text.
+function absenceEnd({ headers }: Report, { own, title }: Evidence): string | undefined {
+  const criteria = field(headers, 'x-apple-criteria')
+  const told = /\bendDate=(20\d\d-\d\d-\d\d)T/.exec(criteria)?.[1]
+  if (told !== undefined) return told
+  // Without a date of its author's the day on which it arrived is near enough (RFC 5321 4.4).
+  const written = field(headers, 'date') || field(headers, 'received').split(';').at(-1) || ''
+  const sent = writtenTime(written)
+  const monthFirst = writesMonthFirst(written)
+  return returnDate(own, sent, monthFirst) ?? returnDate(title, sent, monthFirst)
+}

@@ -1,0 +1,140 @@
+// Names of months and weekdays, and where a written date lies on the calendar. What is told without a
+// year, a month or a day is placed by the day on which the mail was sent. No clock; days are told in
+// milliseconds, at midnight UTC.
+
+import { wordList } from '../phrases/lists.ts'
+import { monthNames, weekdayNames } from '../rules/auto-reply/dates.ts'
+
+/** A day as written; the year is null when it was left out. */
+export interface WrittenDate {
+  at: number
+  end: number
+  year: number | null
+  /** From 1; null where a weekday, a week or nothing stands for it. */
+  month: number | null
+  /** 0 where it is the last of the month, or where a week or the month itself stands for it. */
+  day: number
+  weekday?: number
+  /** The number of a week (ISO 8601), with or without a weekday. */
+  week?: number
+  /** Whether a month is told, or a part of it, and no day. */
+  vague?: true
+  /** Whether it is the last of several that are told together. */
+  isLast?: boolean
+  /** What 26-12-06 is where the year stands first. */
+  other?: { year: number; month: number; day: number }
+  /** Month and day could be the other way round. */
+  doubtful: boolean
+}
+
+/** From 1. */
+export const months = new Map(
+  monthNames.flatMap((row, at) => wordList(row).map((name) => [name, at + 1] as const)),
+)
+/** Sunday is 0. */
+export const weekdays = new Map(
+  weekdayNames.flatMap((row, at) => wordList(row).map((name) => [name, at] as const)),
+)
+const STALE_DAYS = 31 // people forget to switch their notice off
+const AHEAD_DAYS = 190 // how far "Monday 7th" may be
+export const DAY_MS = 86_400_000
+const WEEK_MS = 7 * DAY_MS
+
+/** Midnight of the day of a moment, in UTC as all here. */
+export const midnightOf = (moment: Date): number =>
+  Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate())
+
+/** `YYYY-MM-DD` of a time in milliseconds. */
+export const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+
+/** Whether a month stands for itself. */
+export const isWhole = ({ vague, day }: WrittenDate): boolean => vague === true && day === 0
+
+/** The day, of a week or month its last one or its first; undefined where it cannot be placed. */
+export function dayOf(
+  date: WrittenDate,
+  sent: Date | null,
+  edge: 'first' | 'last' = 'last',
+): number | undefined {
+  if (date.year !== null) return inYear(date, date.year, edge)
+  if (sent === null || Number.isNaN(sent.getTime())) return undefined
+  if (date.month === null && date.week === undefined) return nextNumbered(date, sent)
+  const earliest = sent.getTime() - STALE_DAYS * DAY_MS
+  const year = sent.getUTCFullYear()
+  for (const candidate of [year - 1, year, year + 1, year + 2]) {
+    const day = inYear(date, candidate, edge)
+    if (day !== undefined && day >= earliest) return day
+  }
+  return undefined
+}
+
+function inYear(date: WrittenDate, year: number, edge: 'first' | 'last'): number | undefined {
+  if (date.week !== undefined) {
+    // Monday is the first, and 4 January always in week 1.
+    const fourth = new Date(Date.UTC(year, 0, 4))
+    const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY_MS
+    const weekday = date.weekday ?? (edge === 'first' ? 1 : 0)
+    return monday + (date.week - 1) * WEEK_MS + ((weekday + 6) % 7) * DAY_MS
+  }
+  if (date.month === null) return undefined
+  if (isWhole(date) && edge === 'first') return Date.UTC(year, date.month - 1, 1)
+  if (date.day === 0) return Date.UTC(year, date.month, 0)
+  return dateOf(year, date.month, date.day)
+}
+
+// "Monday 7th", "the 7th".
+function nextNumbered({ day, weekday }: WrittenDate, sent: Date): number | undefined {
+  const start = midnightOf(sent)
+  for (let ahead = 0; ahead < AHEAD_DAYS; ahead += 1) {
+    const date = new Date(start + ahead * DAY_MS)
+    const last = new Date(date.getTime() + DAY_MS).getUTCDate() === 1
+    const numbered = day === 0 ? last : date.getUTCDate() === day
+    if (numbered && (weekday === undefined || date.getUTCDay() === weekday)) return date.getTime()
+  }
+  return undefined
+}
+
+/** Midnight of a day, undefined where there is no such day. */
+export function dateOf(year: number, month: number, day: number): number | undefined {
+  const time = Date.UTC(year, month - 1, day)
+  const date = new Date(time)
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time : undefined
+}
+
+/**
+ * The time in a Date field by the clock of its author, told as if it were UTC: his tomorrow is that of
+ * his own day. Null where it is no date.
+ */
+export function writtenTime(value: string): Date | null {
+  const [, day, name = '', year, hour, minute] =
+    /(\d{1,2})[\s-]{1,3}([a-z]{3})[a-z]{0,6}[\s-]{1,3}(\d{2,4})\s{1,3}(\d{1,2}):(\d\d)/i.exec(
+      value,
+    ) ?? []
+  const month = months.get(name.toLowerCase())
+  const full = Number(year) < 100 ? 2000 + Number(year) : Number(year)
+  const read =
+    month === undefined
+      ? new Date(value)
+      : new Date(Date.UTC(full, month - 1, Number(day), Number(hour), Number(minute)))
+  return read.getUTCFullYear() < YEAR_END ? read : null
+}
+
+/** No mail is of this year or a later one, and what is counted on from it has no date. */
+const YEAR_END = 9000
+
+/**
+ * Whether 3/4 is 4 March where a Date field was written: in the zones of North America. Undefined in
+ * Greenwich, as servers everywhere write its time.
+ */
+export function writesMonthFirst(value: string): boolean | undefined {
+  const [, sign, hours, name] =
+    /\s(?:([+-])(\d\d)\d\d|([ECMP][SD]T))(?:\s{0,3}\([^()]{0,40}\))?\s{0,3}$/.exec(value) ?? []
+  if (name !== undefined) return true
+  const ahead = Number(hours)
+  if (sign === '-' && ahead >= AMERICA_FROM && ahead <= AMERICA_TO) return true
+  return sign === '+' && ahead > 0 ? false : undefined
+}
+
+// Hours behind Greenwich: from Halifax, without Brazil, to Honolulu.
+const AMERICA_FROM = 4
+const AMERICA_TO = 10

@@ -1,0 +1,144 @@
+// What the words around a day say of it: whether it ends an absence, begins one, or is that of the return
+// (rules/auto-reply/dates.ts). Linear: each looks at a bounded window.
+
+import { wordList } from '../phrases/lists.ts'
+import { fromRunsBefore, returnRunsBefore, untilRunsBefore } from '../rules/auto-reply/calendars.ts'
+import {
+  answerStems,
+  beforeWords,
+  fillerWords,
+  fromWords,
+  negationWords,
+  onWords,
+  rangeWords,
+  returnRuns,
+  returnStems,
+  untilWords,
+} from '../rules/auto-reply/dates.ts'
+import { weekdays } from './calendar.ts'
+
+/** Characters of the window before a day, and behind it. */
+export const BEFORE_MAX = 70
+export const AFTER_MAX = 50
+
+const wordSet = (list: string) => new Set(wordList(list))
+const until = wordSet(untilWords)
+const range = wordSet(rangeWords)
+const from = wordSet(fromWords)
+// Most words end none of the phrases.
+const endings = new Set([...until, ...from].map((phrase) => phrase.split(' ').at(-1)))
+const inFrom = new Set([...from].flatMap((phrase) => phrase.split(' ')))
+const filler = wordSet(fillerWords)
+const returns = wordSet(returnStems)
+const answers = wordSet(answerStems)
+const negations = wordSet(negationWords)
+const on = wordSet(onWords)
+const former = wordSet(beforeWords)
+
+/** The clause behind a day. */
+export function clause(rest: string): string {
+  return rest.split(/[,;!?\n]|\.\s/, 1)[0] ?? ''
+}
+
+/** The last sentence of a window. A full stop after a number or a short word is no end. */
+export function sentenceEnd(window: string): string {
+  const ends = [...window.matchAll(/\p{L}{4}[.!?]\s|[!?。;]|\n\s\n/gu)]
+  const last = ends.at(-1)
+  return last ? window.slice(last.index + last[0].length) : window
+}
+
+/** What the words straight before a date say of it. */
+export function marker(before: string, afterDate: boolean): 'end' | 'begin' | null {
+  const tokens = before.split(/[\s,()]+|:\s/).filter((token) => token !== '')
+  const bracketed = before.endsWith('(')
+  const numbered = afterDate || tokens.slice(-6).some((token) => /\d/.test(token))
+  for (let left = tokens.length; left > 0 && tokens.length - left < 5; left--) {
+    const last = tokens[left - 1] ?? ''
+    const tail = endings.has(last)
+      ? [3, 2, 1].map((size) => tokens.slice(Math.max(0, left - size), left).join(' '))
+      : []
+    if (tail.some((words) => until.has(words))) return 'end'
+    if (numbered && (range.has(last) || /\d\.?-$/.test(last))) return 'end'
+    if (tail.some((words) => from.has(words))) return 'begin'
+    // "Until the seventh of December (7/12)": what stands before the bracket says the same.
+    if (
+      !bracketed &&
+      !/^20\d\d\.?$/.test(last) &&
+      !filler.has(last) &&
+      !weekdays.has(last.replace(/\.$/, ''))
+    )
+      break
+  }
+  // 至12月24日, 到12月24日: no blank before the day.
+  if (untilRunsBefore.test(before)) return 'end'
+  return fromRunsBefore.test(before) ? 'begin' : null
+}
+
+/** What stands before a day, its clause behind it, and all that is behind it, tells of a return. */
+export function tellsReturn(before: string, after: string, rest: string): boolean {
+  return (
+    holdsReturn(before) ||
+    holdsReturn(after) ||
+    returnRuns.test(rest) ||
+    returnRunsBefore.test(before)
+  )
+}
+
+/** "From Monday on I answer my mail": who answers is back, unless he says that he does not. */
+export function tellsAnswer(after: string): boolean {
+  const said = after.split(/[^\p{L}']+/u)
+  return said.some((word) => answers.has(word)) && !said.some((word) => negations.has(word))
+}
+
+/** "On Tuesday, 24 November, I answer": what stands before the day is no more than that. */
+export function opensAnswer(before: string, after: string): boolean {
+  const said = before.split(/[\s,.]+/).filter((word) => word !== '')
+  return (
+    said.length > 0 &&
+    said.every((word) => on.has(word) || weekdays.has(word)) &&
+    tellsAnswer(after)
+  )
+}
+
+/** "I will not read it before Monday, 7 December": on that day it is so. */
+export function tellsNotBefore(before: string): boolean {
+  const said = before.split(/[\s,]+/).filter((word) => word !== '')
+  const at = said.findLastIndex((word) => !filler.has(word) && !weekdays.has(word))
+  const straight = [said.slice(at - 1, at + 1).join(' '), said[at] ?? '']
+  return (
+    at > 0 &&
+    straight.some((words) => former.has(words)) &&
+    said.slice(0, at).some((word) => negations.has(word) || word.endsWith("n't"))
+  )
+}
+
+const ON_MAX = 24 // characters of "on Monday the"
+
+/** "I will answer on Monday, 7 December." */
+export function tellsAnswerOn(before: string): boolean {
+  const said = before.slice(-ON_MAX).split(/[\s,]+/)
+  const last = said.findLast((word) => word !== '' && !weekdays.has(word))
+  return on.has(last ?? '') && tellsAnswer(before)
+}
+
+/** "I am away and answer again from Monday, 7 December." */
+export function tellsAnswerFrom(before: string): boolean {
+  const said = sentenceEnd(before)
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+  const end = said.findLastIndex(
+    (word) => !inFrom.has(word) && !filler.has(word) && !weekdays.has(word),
+  )
+  const straight = said.slice(Math.max(0, end - 1), end + 1)
+  const denied = said.some((word) => negations.has(word) || word.endsWith("n't"))
+  return straight.some((word) => answers.has(word)) && !denied
+}
+
+// "And", of Hebrew and Arabic, is written together with its word.
+const AND = new Set(['ו', 'و'])
+
+function holdsReturn(window: string): boolean {
+  return window
+    .split(/[^\p{L}']+/u)
+    .some((word) => returns.has(word) || (AND.has(word.charAt(0)) && returns.has(word.slice(1))))
+}

@@ -1,0 +1,117 @@
+// What an automatic answer is told by, read once: the header fields of programs (rules/auto-reply/headers.ts),
+// what the subject says before or behind the echo of ours, and what the sender wrote himself.
+
+import { field, type Header } from '../../mail/fields.ts'
+import type { Report } from '../../mail/message.ts'
+import { words } from '../phrases/words.ts'
+import { ownWordsOf } from '../reply.ts'
+import { answered } from '../respondent.ts'
+import { type AutoReplyHeader, autoReplyHeaders } from '../rules/auto-reply/headers.ts'
+import { type Phrase, type Phrases, table } from './phrases.ts'
+
+/** Characters in which a text must say that it is an automatic answer. */
+export const OPENING_MAX = 700
+/** Characters searched for an absence or a ticket. */
+export const TEXT_MAX = 6000
+const SUBJECT_MAX = 300
+const BRIEF_WORDS_MAX = 8 // words of a subject that says nothing else
+
+/** A header field that tells of a program. */
+type Marked = Omit<AutoReplyHeader, 'name'> & { name: string }
+
+/** What was looked at, read once. */
+export interface Evidence {
+  /** A header field that tells an automatic answer, and one that only hints at it. */
+  sure: Marked | undefined
+  hint: Marked | undefined
+  subject: string
+  /** Whether it names the mail that it answers. */
+  answers: boolean
+  /** Subject without the echo of the original's; the same folded; whether there is an echo. */
+  title: string
+  head: string
+  echo: boolean
+  /** What the sender wrote himself, its start folded, and whether he quotes. */
+  own: string
+  opening: string
+  quoted: boolean
+  /** A phrase of absence in the opening. */
+  away: Phrase | null
+}
+
+/** Reads what tells an automatic answer. */
+export function gather(report: Report): Evidence {
+  const { headers } = report
+  const subject = field(headers, 'subject').slice(0, SUBJECT_MAX)
+  const written = ownWordsOf(report)
+  const own = written.own.slice(0, TEXT_MAX)
+  const opening = phrasesIn(own.slice(0, OPENING_MAX))
+  const told = answered(headers)
+  const rows = headerRows(headers)
+  return {
+    sure: rows.sure,
+    hint: rows.hint ?? (told && rows.answering),
+    answers: told !== undefined,
+    subject,
+    ...subjectHead(subject),
+    own,
+    opening,
+    quoted: written.quoted,
+    away: table.away.find(opening),
+  }
+}
+
+/**
+ * A text as phrases are looked for in it. "Your absence", politely, is not that of the author, and a guest
+ * checks out until noon.
+ */
+export function phrasesIn(text: string): string {
+  return words(text).replace(/[ご御](?:不在|休暇)| check out(?= )/g, ' ')
+}
+
+type Weight = AutoReplyHeader['weight']
+
+const ranked = autoReplyHeaders.map((row, rank) => ({ ...row, rank }))
+const rowsByName = Map.groupBy(ranked, ({ name }) => (typeof name === 'string' ? name : ''))
+const rowsByForm = ranked.flatMap((row) =>
+  row.name instanceof RegExp ? [{ ...row, name: row.name }] : [],
+)
+
+const NONE: typeof ranked = []
+
+/** The field of each weight whose row stands first. */
+function headerRows(headers: readonly Header[]): Partial<Record<Weight, Marked>> {
+  const first: Partial<Record<Weight, Marked & { rank: number }>> = {}
+  for (const { name, value } of headers) {
+    const named = rowsByName.get(name) ?? NONE
+    const rows = name.startsWith('x-')
+      ? [...named, ...rowsByForm.filter((row) => row.name.test(name))]
+      : named
+    for (const row of rows) {
+      const before = first[row.weight]?.rank ?? Number.POSITIVE_INFINITY
+      if (row.rank < before && row.value.test(value.trim())) first[row.weight] = { ...row, name }
+    }
+  }
+  return first
+}
+
+// `Automatic reply: your subject`, `[Automatic reply] your subject`, `your subject [Vacation reply]`:
+// only that part is said by the program, the echo is ours.
+function subjectHead(subject: string): Pick<Evidence, 'title' | 'head' | 'echo'> {
+  const [, opening = '', rest = ''] = /^\s*([[(【][^\])】]{3,80}[\])】])?(.*)$/s.exec(subject) ?? []
+  const colon = rest.search(/[:：]/)
+  const closing = /[[(【][^\])】]{3,40}[\])】]\s*$/.exec(rest)?.[0] ?? ''
+  const lead = colon < 0 ? '' : rest.slice(0, colon)
+  const echo = opening !== '' || colon >= 0
+  const title = echo ? `${opening} ${lead} ${closing}` : subject
+  return { title, head: words(title), echo }
+}
+
+/**
+ * A phrase in what the program says in the subject. Without an echo it may be ours as a whole: it must start
+ * with the phrase, or be short.
+ */
+export function inHead(phrases: Phrases, { head, echo }: Evidence): Phrase | null {
+  const brief = head.match(/ [^ \d]/g)?.length ?? 0
+  return echo || brief <= BRIEF_WORDS_MAX ? phrases.find(head) : phrases.start(head)
+}

@@ -1,0 +1,75 @@
+// Months of which no day is told: "back in March", "until April 2027", "mid-January", "in the new year"
+// (rules/auto-reply/months.ts). Linear: no form looks further than a few words.
+
+import { wordList } from '../phrases/lists.ts'
+import {
+  beforeMonth,
+  doubtfulMonths,
+  middleOfMonth,
+  newYear,
+  startOfMonth,
+} from '../rules/auto-reply/months.ts'
+import { months, type WrittenDate } from './calendar.ts'
+
+const MIDDLE = 15
+
+// No day behind it, also not in brackets; the year may be.
+const NAME =
+  "(\\p{L}{3,14})(?:'\\p{L}{2,3})?(?!\\p{L})(?!\\.?,?\\s(?:the )?\\d{1,2}(?!\\d))(?:,?\\s(?:de |del )?(20\\d\\d)(?!\\d))?(?!\\s?\\(|,?\\s20\\d)"
+const OF = "[\\s-](?:in |of |de |del |di |do |d'|van |w |v )?"
+const BESIDE = new RegExp(
+  `(?<!\\p{L})(?:(?:${beforeMonth})\\s|(?:(${startOfMonth})|(${middleOfMonth}))${OF})(?=(${NAME}))`,
+  'gu',
+)
+// The case says "in": Finnish, Hungarian, Turkish, Hebrew.
+const WITHIN =
+  /(?<!\p{L})(?:(\p{L}{4,11}ku)ussa|(\p{L}{5,10})b[ae]n|(\p{L}{4,7})'[td][ae]|(ב\p{L}{3,6}))(?!\p{L})(?:\s(20\d\d)(?!\d))?/gu
+const HAN =
+  /(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})[月월](?:中旬|초|初|중순)?(?=\s?(?:まで|から|に|以降|より|부터|에|까지))/gu
+const NEW_YEAR = new RegExp(`(?<!\\p{L})(?:${newYear})`, 'gu')
+
+const BEFORE_MAY =
+  /^(?:in|during|of|until|till|through|thru|from|as of|early|mid|middle|beginning|start)[\s-]/
+const doubtful = new Set(wordList(doubtfulMonths))
+
+/** Months that stand for themselves, and the turn of the year. */
+export function* loneMonths(text: string): Generator<WrittenDate> {
+  for (const match of text.matchAll(BESIDE)) {
+    const [before, early, middle, whole = '', name = '', year] = match
+    // "We may be back."
+    if (doubtful.has(name) || (name === 'may' && !BEFORE_MAY.test(before))) continue
+    const parts = early ? { day: 1 } : middle ? { day: MIDDLE } : WHOLE
+    const start = match.index + (parts === WHOLE ? before.length : 0)
+    yield* told(months.get(name), year, parts, start, match.index + before.length + whole.length)
+  }
+  for (const match of text.matchAll(WITHIN)) {
+    const [whole, finnish, hungarian, turkish, hebrew = '', year] = match
+    const name = finnish === undefined ? (hungarian ?? turkish ?? hebrew) : `${finnish}un`
+    yield* told(months.get(name), year, WHOLE, match.index, match.index + whole.length)
+  }
+  for (const { index, 0: whole, 1: year, 2: month } of text.matchAll(HAN))
+    yield* told(Number(month), year, WHOLE, index, index + whole.length)
+  for (const { index, 0: whole } of text.matchAll(NEW_YEAR))
+    yield* told(1, undefined, { day: 1 }, index, index + whole.length)
+}
+
+const WHOLE = { day: 0 }
+
+function* told(
+  month: number | undefined,
+  year: string | undefined,
+  parts: Pick<WrittenDate, 'day'>,
+  at: number,
+  end: number,
+): Generator<WrittenDate> {
+  if (month === undefined || month < 1 || month > 12) return
+  yield {
+    at,
+    end,
+    year: year === undefined ? null : Number(year),
+    month,
+    ...parts,
+    vague: true,
+    doubtful: false,
+  }
+}

@@ -1,0 +1,132 @@
+// Dates that people write without a day or without a month: weeks by their number, the end of a month or
+// of the year, and a day of which only the number is told (rules/auto-reply/calendars.ts). Linear: no form
+// looks further than its own characters and the word beside it.
+
+import { wordList } from '../phrases/lists.ts'
+import {
+  behindPlain,
+  endOf,
+  monthEnds,
+  notDays,
+  ordinalDays,
+  plainDays,
+  thisMonth,
+  thisYear,
+  weekBehind,
+  weekRange,
+  weekWords,
+  yearEnds,
+} from '../rules/auto-reply/calendars.ts'
+import { returnStems } from '../rules/auto-reply/dates.ts'
+import { months, type WrittenDate, weekdays } from './calendar.ts'
+
+const WEEKS_MAX = 53
+const SPAN_MAX = 12 // weeks from the first to the last
+const DECEMBER = 12
+const WEEKDAY_BEFORE = 30 // characters before a week in which its day may stand
+
+const WEEK = new RegExp(
+  [
+    `(?:(?<!\\p{L})(?:${weekWords})\\.?\\s?(\\d{1,2})|第\\s?(\\d{1,2})\\s?[周週]`,
+    `|(?<![\\d.,/])(\\d{1,2})(?:${weekBehind}))(?!\\p{L}|\\d|[.:]\\d)`,
+    `(?:\\s?(?:${weekRange})\\s?(?:(?:${weekWords})\\.?\\s?)?(\\d{1,2})(?![\\d:%]|\\.\\d))?`,
+    '(?:\\s?[/,(]?\\s?(20\\d\\d)(?!\\d))?',
+  ].join(''),
+  'gu',
+)
+
+/** Weeks: of several in a row the last. */
+export function* weekDates(text: string): Generator<WrittenDate> {
+  for (const match of text.matchAll(WEEK)) {
+    const [whole, before, han, behind, second, year] = match
+    const first = Number(before ?? han ?? behind)
+    const span = second === undefined ? 0 : Number(second) - first
+    // Over the turn of the year the last week has the smaller number.
+    const turns = span < 0 && first > WEEKS_MAX - SPAN_MAX && Number(second) <= SPAN_MAX
+    const last = turns ? Number(second) : first + (span > 0 && span <= SPAN_MAX ? span : 0)
+    if (first < 1 || last > WEEKS_MAX) continue
+    const day = /(\p{L}{2,14})\.?,?\s(?:(?:in|i|of|der|van|de|di|della|na|v)\s){0,2}$/u.exec(
+      text.slice(Math.max(0, match.index - WEEKDAY_BEFORE), match.index),
+    )
+    const weekday = weekdays.get(day?.[1] ?? '')
+    yield {
+      at: match.index - (weekday === undefined ? 0 : (day?.[0].length ?? 0)),
+      end: match.index + whole.length,
+      year: year === undefined ? null : Number(year),
+      month: null,
+      day: 0,
+      week: last,
+      isLast: last !== first,
+      ...(weekday !== undefined && { weekday }),
+      doubtful: false,
+    }
+  }
+}
+
+const END = new RegExp(
+  [
+    `(?<!\\p{L})(?:${endOf})(?:(${thisMonth})|(${thisYear})|(\\p{L}{3,14}))(?!\\p{L})`,
+    `(?:\\s(20\\d\\d)(?!\\d))?|(${monthEnds})|(${yearEnds})`,
+    '|(?<!\\d)(\\d{1,2})[月월]\\s?(?:末|底|말)',
+  ].join(''),
+  'gu',
+)
+
+/** Ends of a month and of the year. */
+export function* endsOfMonths(text: string): Generator<WrittenDate> {
+  for (const match of text.matchAll(END)) {
+    const [whole, monthWord, yearWord, name, year, monthEnd, yearEnd, han] = match
+    const month =
+      (yearWord ?? yearEnd) !== undefined
+        ? DECEMBER
+        : name !== undefined
+          ? months.get(name)
+          : Number(han)
+    const thisOne = (monthWord ?? monthEnd) !== undefined
+    if (!thisOne && (month === undefined || month < 1 || month > DECEMBER)) continue
+    yield {
+      at: match.index,
+      end: match.index + whole.length,
+      year: year === undefined ? null : Number(year),
+      month: thisOne ? null : (month ?? null),
+      day: 0,
+      doubtful: false,
+    }
+  }
+}
+
+const mayFollow = new Set([...wordList(behindPlain), ...wordList(returnStems)])
+const others = wordList(notDays)
+const lonely = (forms: readonly string[]) =>
+  forms.map(
+    (form) =>
+      new RegExp(`(?<!\\p{L})${form}(?![\\p{L}\\d:]|[.,/-]\\s?\\d)(?=\\s?(\\p{L}{0,14}))`, 'gu'),
+  )
+// 25日まで, 27일에: no blank around it, and no number of days.
+const HAN_DAY =
+  /(?<![\d月월年년]|[月월年년]\s)(\d{1,2})\s?[日号號일](?!\s?(?:間|间|内|以内|內|이내|내|後|后|前|목|본|中))/gu
+const LONELY: { form: RegExp; isDay(next: string): boolean }[] = [
+  ...lonely(ordinalDays).map((form) => ({ form, isDay: beginsNoOther })),
+  ...lonely(plainDays).map((form) => ({ form, isDay: mayEnd })),
+  { form: HAN_DAY, isDay: () => true },
+]
+
+function beginsNoOther(next: string): boolean {
+  return !months.has(next) && !others.some((other) => next.startsWith(other))
+}
+
+function mayEnd(next: string): boolean {
+  return next === '' || mayFollow.has(next)
+}
+
+/** Days of which only the number is told. */
+export function* lonelyDates(text: string): Generator<WrittenDate> {
+  for (const { form, isDay } of LONELY)
+    for (const match of text.matchAll(form)) {
+      const [whole, number, next = ''] = match
+      const day = Number(number)
+      if (day < 1 || day > 31 || !isDay(next)) continue
+      const at = match.index
+      yield { at, end: at + whole.length, year: null, month: null, day, doubtful: false }
+    }
+}

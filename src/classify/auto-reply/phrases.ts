@@ -1,0 +1,99 @@
+// The phrases of automatic answers in all languages (rules/auto-reply/*.ts), made ready to be found: a
+// table a column, over all languages at once.
+
+import { type PhraseRow, phraseFinder, startFinder } from '../phrases/phrases.ts'
+import {
+  dealings as dealingPhrases,
+  elsewhere as elsewherePhrases,
+  leaveRequests as leaveRequestPhrases,
+  papers as paperPhrases,
+} from '../rules/auto-reply/absence.ts'
+import { asian } from '../rules/auto-reply/asian.ts'
+import { eastern } from '../rules/auto-reply/eastern.ts'
+import { leftPhrases } from '../rules/auto-reply/left.ts'
+import { northern } from '../rules/auto-reply/northern.ts'
+import { noticePhrases, noticeSubjects } from '../rules/auto-reply/notices.ts'
+import { accountRequests, receivedMessage, receivedRequest } from '../rules/auto-reply/receipt.ts'
+import { romance } from '../rules/auto-reply/romance.ts'
+import { western } from '../rules/auto-reply/western.ts'
+
+/** One language's phrases: folded, a line or `|` between. See phrases.ts for `…` and `*`. */
+export interface AutoReplyPhrases {
+  language: string
+  /** Subject prefixes that tell an automatic answer and nothing more. */
+  subject: string
+  /** Subject prefixes that tell an absence. */
+  awaySubject: string
+  /** Words of absence that mean other things as well: in a subject or text with another sign. */
+  doubtful?: string
+  /** Sentences of a text that tell an absence of its author. */
+  away: string
+  /** Sentences that say that the text is an automatic answer. */
+  answer: string
+  /** What automatic answers say otherwise; people say it too. */
+  courtesy: string
+}
+
+type Column = 'subject' | 'awaySubject' | 'doubtful' | 'away' | 'answer' | 'courtesy'
+const languages: readonly AutoReplyPhrases[] = [
+  ...western,
+  ...romance,
+  ...northern,
+  ...eastern,
+  ...asian,
+]
+
+/** Finds the first phrase of a table that a text holds, and the first that it starts with. */
+export interface Phrases {
+  find(text: string): Phrase | null
+  start(text: string): Phrase | null
+}
+
+export interface Phrase {
+  phrase: string
+}
+
+const finders = (rows: readonly PhraseRow<string>[]): Phrases => ({
+  find: phraseFinder(rows),
+  start: startFinder(rows),
+})
+
+const rowOf = (name: string, lines: string): PhraseRow<string> => ({
+  reason: name,
+  source: name,
+  phrases: lines.replaceAll('\n', '|'),
+})
+
+const phrasesOf = (name: string, lines: string) => finders([rowOf(name, lines)])
+
+const column = (name: Column): Phrases =>
+  finders(languages.map((row) => rowOf(row.language, row[name] ?? '')))
+export const table: Record<Column, Phrases> = {
+  subject: column('subject'),
+  awaySubject: column('awaySubject'),
+  doubtful: column('doubtful'),
+  away: column('away'),
+  answer: column('answer'),
+  courtesy: column('courtesy'),
+}
+/** Where people are who are away. */
+export const elsewhere = phrasesOf('elsewhere', elsewherePhrases)
+/** What has days of its own. */
+export const dealings = phrasesOf('dealings', dealingPhrases)
+/** What is asked for, and no absence yet. */
+export const leaveRequests = phrasesOf('leave requests', leaveRequestPhrases)
+/** What people and shops send. */
+export const papers = phrasesOf('papers', paperPhrases)
+/** Nobody comes back to the address. */
+export const left = phrasesOf('left', leftPhrases)
+/** Receipts of a message, and of a request that has a number; and what is none. */
+export const receipts = {
+  message: phrasesOf('message', receivedMessage),
+  request: phrasesOf('request', receivedRequest),
+  account: phrasesOf('account', accountRequests),
+}
+/** What notices of failures say. */
+export const notices = {
+  subjects: phrasesOf('subject', noticeSubjects),
+  phrases: phrasesOf('text', noticePhrases),
+}

@@ -1,0 +1,284 @@
+// The end of an absence, from what its author wrote. `until` is the date as he states it: of a range
+// ("from 3 to 14 August", "until 14 August") its last day, of a return ("back on 15 August") that
+// day; where both are stated, the return. Dates of many languages (rules/auto-reply/dates.ts), ISO,
+// day first; month first only where the text shows that it is American. A day without a year is the
+// first such day from a month before the mail was sent; one of which only the weekday and the number
+// are told ("Monday 7th") the next that is both, "tomorrow" the day after the mail was sent. Of a month the first day
+// where he is back in it, its last where he is away in it. Where no end is told the days of the absence tell
+// it (absent-days.ts). No clock.
+// Undefined when it is ambiguous: two ends far apart, or 3/4 in English. Linear: each date looks at a
+// bounded window around it.
+
+import { fold } from '../phrases/fold.ts'
+import { untilBefore } from '../rules/auto-reply/calendars.ts'
+import { fromRuns, returnRuns, untilRuns } from '../rules/auto-reply/dates.ts'
+import { untilMonth } from '../rules/auto-reply/months.ts'
+import { lastDayAway, ownDays, type ToldDay } from './absent-days.ts'
+import { DAY_MS, dayOf, isoDay, isWhole, type WrittenDate, weekdays } from './calendar.ts'
+import {
+  AFTER_MAX,
+  BEFORE_MAX,
+  clause,
+  marker,
+  opensAnswer,
+  sentenceEnd,
+  tellsAnswer,
+  tellsAnswerFrom,
+  tellsAnswerOn,
+  tellsNotBefore,
+  tellsReturn,
+} from './date-windows.ts'
+import { plainDates } from './plain-dates.ts'
+import { dayOfReturn, undatedDays } from './undated-days.ts'
+import { RANGE, writtenDates } from './written-dates.ts'
+
+const TEXT_MAX = 3000 // characters searched: the dates of an absence stand at the start
+const SPREAD_DAYS = 21 // ends of one absence: last day, return, weekend and holidays between
+const AHEAD_DAYS_MAX = 180 // an absence that is told in figures ends within half a year
+const YEAR_DAYS = 366
+const NEXT_DAYS = 5 // a day named this soon after the last one is that of the return
+
+/**
+ * The date (`YYYY-MM-DD`) on which the absence that the text tells ends or its author returns.
+ * `sent` is the Date of the mail: without it only dates with a year are read. `monthFirst` is the custom
+ * where its author lives, undefined where that is not known.
+ */
+export function returnDate(
+  text: string,
+  sent: Date | null,
+  monthFirst?: boolean,
+): string | undefined {
+  const plain = plainDates(fold(text.slice(0, TEXT_MAX)))
+    .replaceAll('\n', ' \n ')
+    .replace(ABBREVIATION, (written) => written.replaceAll('.', ''))
+    .replace(HYPHENED, 're')
+    .replace(RAISED, '$1')
+    .replace(FORTNIGHT, 'two weeks')
+    .replace(WEEK_OF, 'on ')
+    .replace(ANSWERING, ' ')
+  const dates = writtenDates(plain).map((date) => settled(date, sent, monthFirst))
+  const lasts: number[] = []
+  const returns: number[] = []
+  const vague: number[] = []
+  const days: ToldDay[] = []
+  let former: number | undefined
+  for (const [index, date] of dates.entries()) {
+    const told = tellingOf(plain, date, dates[index - 1], dates[index + 1])
+    const isEnd = told === 'last' || told === 'return'
+    // "Until 3 January, back on the 4th": that of the day before it.
+    const since = isLonely(date) && former !== undefined ? new Date(former) : sent
+    const day = dayOf(date, since, told === 'last' ? 'last' : 'first')
+    former = day ?? former
+    if (isEnd && date.doubtful) return undefined
+    if (day === undefined || isLongPast(day, sent)) continue
+    if (isEnd) (date.vague ? vague : told === 'last' ? lasts : returns).push(day)
+    if (!date.doubtful) days.push(toldDay(date, dayOf(date, since) ?? day, told))
+    // "I am away until 6 December. 7 December: all of it again."
+    if (!isEnd && mayFollow(date, told) && follows(day, [...lasts, ...returns])) returns.push(day)
+  }
+  if (lasts.length + returns.length === 0)
+    return (
+      dayOfReturn(withoutDates(plain, dates), sent) ??
+      written(together(vague)) ??
+      lastAway(plain, days, sent)
+    )
+  // What else ends far from the return is no absence: a fair, an offer.
+  const told = returns.length === 0 ? weekdayBefore(plain, dates, sent, lasts) : undefined
+  if (told !== undefined) return told
+  const last = together([...lasts, ...returns]) ?? together(returns)
+  // "I am out today, Friday 20 November, and back on Monday."
+  const later = isDayOf(last, sent) ? dayOfReturn(withoutDates(plain, dates), sent) : undefined
+  return later ?? written(last)
+}
+
+const isDayOf = (day: number | undefined, sent: Date | null) =>
+  day !== undefined && sent !== null && isoDay(day) === isoDay(sent.getTime())
+
+const toldDay = ({ at, end }: WrittenDate, day: number, told: Telling): ToldDay => ({
+  at,
+  end,
+  day,
+  begins: told === 'begin',
+  adds: false,
+})
+
+function lastAway(text: string, dates: ToldDay[], sent: Date | null): string | undefined {
+  if (sent === null || Number.isNaN(sent.getTime())) return undefined
+  // "Monday 30 November" is no Monday of this week.
+  const undated = undatedDays(text, sent).filter(
+    ({ end }) => !dates.some(({ at }) => at >= end && at - end < DAY_BEFORE_MAX / 2),
+  )
+  const days = [...dates, ...ownDays(text, sent), ...undated]
+  return written(
+    lastDayAway(
+      text,
+      days.sort((a, b) => a.at - b.at),
+      sent,
+    ),
+  )
+}
+
+const written = (day: number | undefined) => (day === undefined ? undefined : isoDay(day))
+
+// Of 3/4 the one of two days that can be: the other is over or far away, or it is the nearer one and that
+// of the author's custom.
+function settled(date: WrittenDate, sent: Date | null, monthFirst?: boolean): WrittenDate {
+  const ahead = daysAhead(date, sent)
+  const { other: first, ...plain } = date
+  if (first !== undefined && ahead > YEAR_DAYS) {
+    const turned = { ...plain, ...first, doubtful: false }
+    return daysAhead(turned, sent) > YEAR_DAYS ? date : turned
+  }
+  if (!date.doubtful || date.month === null) return date
+  const turned = { ...date, day: date.month, month: date.day }
+  const other = daysAhead(turned, sent)
+  const custom = monthFirst ? turned : date
+  const nearer = ahead < other ? date : turned
+  const clear =
+    Math.max(ahead, other) > AHEAD_DAYS_MAX || (monthFirst !== undefined && nearer === custom)
+  return Math.min(ahead, other) <= AHEAD_DAYS_MAX && clear ? { ...nearer, doubtful: false } : date
+}
+
+// Infinite where the day is over.
+function daysAhead(date: WrittenDate, sent: Date | null): number {
+  const day = dayOf(date, sent)
+  if (sent === null || day === undefined || day < sent.getTime() - DAY_MS)
+    return Number.POSITIVE_INFINITY
+  return (day - sent.getTime()) / DAY_MS
+}
+
+// "I return Wednesday. … Offices closed 25-26 December."
+function weekdayBefore(
+  text: string,
+  dates: readonly WrittenDate[],
+  sent: Date | null,
+  lasts: readonly number[],
+): string | undefined {
+  if (sent === null || Math.min(...lasts) - sent.getTime() < SPREAD_DAYS * DAY_MS) return undefined
+  return dayOfReturn(withoutDates(text, dates), sent)
+}
+
+// "Monday 2nd" and "Monday, the 4th of January" are no Monday of this week.
+function withoutDates(text: string, dates: readonly WrittenDate[]): string {
+  return dates.reduceRight((kept, { at, end }) => {
+    const [before = '', name = ''] =
+      DAY_BEFORE.exec(kept.slice(Math.max(0, at - DAY_BEFORE_MAX), at)) ?? []
+    const from = weekdays.has(name) ? at - before.length : at
+    return `${kept.slice(0, from)}.${kept.slice(end)}`
+  }, text)
+}
+
+const DAY_BEFORE_MAX = 24 // characters in which a weekday stands before its date
+const DAY_BEFORE = /(?<!\p{L})(\p{L}{2,14})\.?,?\s?(?:\p{L}{1,3}\s)?$/u
+
+// The last of ends of one absence, undefined where they are too far apart.
+function together(ends: readonly number[]): number | undefined {
+  const last = Math.max(...ends)
+  return ends.length > 0 && last - Math.min(...ends) <= SPREAD_DAYS * DAY_MS ? last : undefined
+}
+
+type Telling = 'last' | 'return' | 'begin' | null
+
+function mayFollow({ doubtful, month, weekday, vague }: WrittenDate, told: Telling): boolean {
+  return !doubtful && !vague && (month !== null || weekday !== undefined || told === 'begin')
+}
+
+function isLonely({ month, week, weekday }: WrittenDate): boolean {
+  return month === null && week === undefined && weekday === undefined
+}
+
+// A number that has the looks of a date.
+function isLongPast(day: number, sent: Date | null): boolean {
+  return sent !== null && day < sent.getTime() - YEAR_DAYS * DAY_MS
+}
+
+function follows(day: number, ends: readonly number[]): boolean {
+  return ends.some((end) => day > end && day <= end + NEXT_DAYS * DAY_MS)
+}
+
+// "We get back to you" is no return, and neither is "I return your call".
+const ANSWERING = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'and again',
+    'back (?:to|with) (?:you|all)',
+    '(?:call|write|mail|e-?mail|phone|ring) (?:\\p{L}{1,6} )?back',
+    'return (?:your|all|any|the) (?:\\p{L}{1,12} )?(?:calls?|mails?|e-?mails?|messages?)',
+    '(?:auf|bei) (?:sie|ihnen|dich|dir) zuruck',
+    '(?:rufe|schreibe|melde) (?:sie|ihnen|dich|dir|mich) (?:\\p{L}{1,10} ){0,2}zuruck',
+    '(?:bij|op) (?:u|je|jou|uw) (?:\\p{L}{2,10} )?terug',
+    '(?:mail|bel|schrijf|reageer) (?:u|je|jou) (?:\\p{L}{1,10} ){0,2}terug',
+    'terug bij (?:u|je|jou)',
+    'reviens vers (?:vous|toi)',
+    'til(?:lbaka|bage|bake) til(?:l)? (?:dig|deg)',
+    'буду(?= [ву] (?:отпуск|відпуст|командир|відрядж|отъезд)\\p{L}+| отсутств\\p{L}+| недоступ\\p{L}+)',
+  ].join('|')})(?!\\p{L})`,
+  'gu',
+)
+
+const FORTNIGHT = /(?<!\p{L})(?:a |one )?fortnight(?!\p{L})/gu
+
+// "I catch up the week of December 7": on its first day, near enough.
+const WEEK_OF =
+  /(?<=(?:back|return|returning|up|respond|reply|answer|mail|email|office) )(?:in |on |during )?the week (?:of|commencing|beginning|starting) (?:the )?/gu
+
+// "We re-open on 5 January."
+const HYPHENED = /(?<!\p{L})re-(?=open|start|turn|sum)/gu
+
+// "1 er février", "11 th December": HTML writes the letters above the line.
+const RAISED = /(?<=\d) (er|st|nd|rd|th)(?=\s)/gu
+
+// Their full stop ends no sentence.
+const ABBREVIATION = /(?<!\p{L})(?:einschl|inkl|incl|vsl|approx|a\.s|p\.v|d)\./gu
+
+// What a date is: the last day of the absence, that of the return, or the first.
+function tellingOf(
+  text: string,
+  date: WrittenDate,
+  previous: WrittenDate | undefined,
+  next: WrittenDate | undefined,
+): Telling {
+  const start = Math.max(previous?.end ?? 0, date.at - BEFORE_MAX)
+  const before = sentenceEnd(text.slice(start, date.at))
+  const rest = text.slice(date.end, Math.min(next?.at ?? text.length, date.end + AFTER_MAX))
+  const isRange = date.isLast || RANGE_START.test(text.slice(date.at, date.end))
+  if (isRange || untilRuns.test(rest)) return 'last'
+  const isWeek = date.week !== undefined && date.weekday === undefined
+  const told = marker(before, previous !== undefined && date.at - previous.end < BEFORE_MAX)
+  if (told === 'end') {
+    const exclusive = isWeek ? untilWeek : isWhole(date) ? untilMonthItself : null
+    return exclusive?.test(before) ? 'return' : 'last'
+  }
+  if (tellsNotBefore(before)) return 'return'
+  // "Am Montag, 30.11., bin ich wieder im Büro": the comma belongs to the date.
+  // "Away from 3 May, back on 10 May", "away in week 48, back on 30 May": there it is the next one's.
+  const another = next !== undefined && next.at - date.end < AFTER_MAX
+  const begins = told === 'begin' || date.week !== undefined
+  const after = clause(begins && another ? rest : rest.replace(/^\.?,\s?/, ''))
+  const ofNext = next !== undefined && BACK_ON.test(text.slice(date.end, next.at))
+  const back = tellsReturn(before, (isWeek && another) || ofNext ? '' : after, rest)
+  const answers =
+    told === 'begin'
+      ? tellsAnswer(after) || tellsAnswerFrom(before)
+      : tellsAnswerOn(before) || opensAnswer(before, after)
+  if ((back || answers) && !opensRange(rest, next, date)) return 'return'
+  // "I am away in week 48."
+  if (told === 'begin' || fromRuns.test(rest)) return 'begin'
+  return isWeek ? 'last' : null
+}
+
+const untilWeek = new RegExp(`(?<!\\p{L})(?:${untilBefore})\\s$`, 'u')
+const untilMonthItself = new RegExp(`(?<!\\p{L})(?:${untilMonth})\\s$`, 'u')
+
+const RANGE_START = new RegExp(`^(?:${RANGE.source})$`, 'u')
+
+// "I went on 2 November and return on 15 March": the return is on the day behind it.
+const BACK_ON =
+  /^[^.,;!?\n]{0,30}\b(?:back|return|returning|terug|zuruck|retour|ater|tilbage|tilbake) (?:on|op|am|le|den|the)? ?$/
+
+// "back from 3 to 14 August" would be a working time: the date opens a range.
+function opensRange(rest: string, next: WrittenDate | undefined, date: WrittenDate): boolean {
+  if (fromRuns.test(rest) && !returnRuns.test(rest)) return true
+  return (
+    next !== undefined && next.at - date.end < 12 && /^\s?(?:-|~|〜|to |bis |tot |t\/m )/.test(rest)
+  )
+}

@@ -1,0 +1,257 @@
+// Delivery status notifications: RFC 3464, RFC 6533 (utf-8), in the multipart/report of RFC 6522.
+// Reads every recipient's group of fields, also where senders merge, split or mislabel the groups.
+// Null where the mail holds no group with a recipient.
+
+import type { Action, ReportedRecipient, Standard, Verdict } from '../../event.ts'
+import { addressesIn, addressOf, isAddress } from '../../mail/address.ts'
+import { field, type Header } from '../../mail/fields.ts'
+import { decodeValue, LOST_TYPE, type Part, type Report, readFields } from '../../mail/message.ts'
+import { fateIn } from '../notice/fates.ts'
+import { namedRecipients } from '../notice/recipients.ts'
+import { isAnswer, isOnlyHint, mailSystem } from '../origin.ts'
+import { isQuotedPart } from '../original.ts'
+import { type Outcome, outcomeOf, whyOf } from '../outcome.ts'
+import { senderOf } from '../reason/parties.ts'
+import { type Told, type ToldInWords, withProse } from './prose.ts'
+import { hasStatusFields, statusGroups, unrun } from './status-fields.ts'
+
+/** More recipients than a report in good faith names. */
+const RECIPIENTS_MAX = 200
+/** Groups of fields of a part, with those that blank lines cut in two. */
+const BLOCKS_MAX = 4 * RECIPIENTS_MAX
+
+/** The verdict of a mail with per-recipient fields, null where there are none. */
+export function statusVerdict(report: Report): Verdict | null {
+  const origin = mailSystem(report)
+  // A person who forwards a report reports nothing, however his program attaches it.
+  if (origin === null && (isAnswer(report) || report.defects.includes(LOST_TYPE))) return null
+  const labelled = report.parts.filter(isStatusPart)
+  const parts = labelled.length > 0 || origin === null ? labelled : mislabelled(report, origin)
+  const [part] = parts
+  if (!part) return null
+  const groups = parts.flatMap(groupsOf)
+  const trace = [`the mail has a part ${part.contentType}`]
+  const named = groups.flatMap(toldOf).filter(isNamed)
+  const told = distinct(named.length > 0 ? named : unnamed(labelled, report)).slice(
+    0,
+    RECIPIENTS_MAX,
+  )
+  const sender = senderOf(report)
+  const outcomes = withProse(told, report).map((each) => outcomeIn(each, sender))
+  for (const outcome of outcomes) {
+    const { recipient, action, status } = outcome.recipient
+    trace.push(`it says of ${recipient}: ${action} ${status}`.trim())
+    if (action === 'failed' || action === 'delayed') trace.push(whyOf(outcome))
+  }
+  const recipients = outcomes.map(({ recipient }) => recipient)
+  if (recipients.length === 0) return null
+  const standard: Standard =
+    part.contentType === 'message/global-delivery-status' ? 'rfc6533' : 'rfc3464'
+  return { kind: kindOf(recipients), standard, recipients, trace }
+}
+
+// Where several stand behind an address it is a list: that they are no good is no reason to give it up.
+function outcomeIn(told: ToldInWords, sender: string[]): Outcome {
+  const { rule, recipient } = outcomeOf({ ...told, sender })
+  const [member, ...others] = told.members
+  if (member === undefined || recipient.action !== 'failed') return { rule, recipient }
+  const class_ = others.length > 0 && recipient.class === 'hard' ? 'soft' : recipient.class
+  return {
+    rule: `${rule}; it led to ${member}`,
+    recipient: { ...recipient, class: class_, member },
+  }
+}
+
+function isStatusPart(part: Part): boolean {
+  return /^message\/(?:global-)?delivery-status$/.test(part.contentType)
+}
+
+// Gateways and virus scanners relabel the part, wrap the whole report, or lose its MIME header.
+function isMislabelled(part: Part): boolean {
+  const text = unrun(part.text)
+  return (
+    (/^(?:Final|Original)-Recipient[ \t]*:/im.test(text) &&
+      /^(?:Action|Status)[ \t]*:/im.test(text)) ||
+    (!isQuotedPart(part.contentType) && hasStatusFields(text))
+  )
+}
+
+// The first such part, and those of its kind where a digest holds several notices.
+function mislabelled(report: Report, origin: string): Part[] {
+  const found = report.parts.filter((each) => isMislabelled(each) && !isSample(each, origin))
+  const [first] = found
+  return found.filter(
+    (each) =>
+      each === first ||
+      ((first?.contentType === 'text/plain' || report.contentType === 'multipart/digest') &&
+        each.contentType === first?.contentType),
+  )
+}
+
+// As the standard writes them, else as they can be told.
+function groupsOf(part: Part): Header[][] {
+  // Without a blank line before them the fields are in the header of the part.
+  const blocks = has(part.headers, 'final-recipient') ? [part.headers, ...part.blocks] : part.blocks
+  const groups = recipientGroups(isStatusPart(part) ? blocks : textBlocks(unrun(part.text)))
+  const isNaming = (group: Header[]) => recipientsOf(group).some((recipient) => recipient !== '')
+  return groups.some(isNaming) ? groups : recipientGroups(statusGroups(part.text))
+}
+
+// A mail that is attached as a whole is the report itself only where a mail system passes it on: list
+// managers and help desks attach what they got.
+function isSample({ contentType }: Part, origin: string): boolean {
+  return isOnlyHint(origin) && contentType === 'message/rfc822'
+}
+
+function textBlocks(text: string): Header[][] {
+  return text.split(/\n[ \t]*\n/, BLOCKS_MAX).map(readFields)
+}
+
+const RECIPIENT_FIELDS = ['final-recipient', 'original-recipient']
+const OUTCOME_FIELDS = ['action', 'status', 'diagnostic-code']
+const ONCE_FIELDS = [...RECIPIENT_FIELDS, 'action', 'status']
+const KEY_FIELDS = [...RECIPIENT_FIELDS, ...OUTCOME_FIELDS]
+
+function recipientGroups(blocks: Header[][]): Header[][] {
+  const groups: Header[][] = []
+  let group: Header[] | undefined
+  for (const block of blocks) {
+    // Blank lines too many: fields without a recipient complete the group before them, and so does the
+    // other name of a recipient of whom nothing is told yet.
+    const orphan = !block.some(({ name }) => RECIPIENT_FIELDS.includes(name))
+    const goesOn =
+      orphan || (group !== undefined && !OUTCOME_FIELDS.some((name) => has(group, name)))
+    if (goesOn && group && !KEY_FIELDS.some((name) => has(block, name) && has(group, name))) {
+      group.push(...block)
+      continue
+    }
+    // Fields before the recipient are his too: some senders put Diagnostic-Code or Status first. Where
+    // one comes again, whatever it is, the next group begins; of one whom several addresses of the
+    // original lead to there is one fate.
+    group = []
+    const once = isOfOne(block) ? ['action', 'status'] : ONCE_FIELDS
+    for (const header of block) {
+      const again = once.includes(header.name) && has(group, header.name)
+      if (again) groups.push(group)
+      if (again) group = []
+      group.push(header)
+    }
+    if (orphan) group = undefined
+    else groups.push(group)
+  }
+  return groups
+}
+
+function isOfOne(block: Header[]): boolean {
+  const finals = block.filter(({ name }) => name === 'final-recipient')
+  return finals.length === 1 && block.filter(({ name }) => name === 'action').length === 1
+}
+
+function has(fields: Header[] | undefined, name: string): boolean {
+  return fields !== undefined && field(fields, name) !== ''
+}
+
+function toldOf(group: Header[]): Told[] {
+  const fate = fateOf(group)
+  return recipientsOf(group).map((recipient) => ({ recipient, ...fate }))
+}
+
+function fateOf(group: Header[]): Omit<Told, 'recipient'> {
+  const status = field(group, 'status')
+  const retried = field(group, 'will-retry-until') !== ''
+  const code = diagnosticCode(group)
+  return {
+    action: actionOf(field(group, 'action'), status, retried),
+    status,
+    diagnostic: diagnosticOf(code),
+    program: /^\s*x-unix\s*;/i.test(code),
+  }
+}
+
+// Some write what happened and not to whom: then the answer of the server, the prose or the original says it.
+function unnamed(parts: Part[], report: Report): Told[] {
+  const blocks = parts.flatMap((part) => part.blocks)
+  const answered = blocks.flatMap((each) => {
+    const told = fateOf(each)
+    return addressesIn(told.diagnostic).map((recipient) => ({ recipient, ...told }))
+  })
+  if (answered.length > 0) return answered
+  const group = blocks.flat()
+  if (!OUTCOME_FIELDS.some((name) => field(group, name) !== '')) return []
+  const fate = fateOf(group)
+  return namedRecipients(report).recipients.map(({ recipient }) => ({ recipient, ...fate }))
+}
+
+// One field is of one recipient (RFC 3464 2.3.2); some senders list them.
+function recipientsOf(group: Header[]): string[] {
+  const value = decoded(group, 'final-recipient')
+  const final = addressOf(value)
+  if (isDeliverable(final)) return [final]
+  const listed = /,|;.*;/s.test(value) ? addressesIn(value) : []
+  if (listed.length > 1) return listed
+  const original = addressOf(decoded(group, 'original-recipient'))
+  return [isDeliverable(original) ? original : final || original]
+}
+
+// RFC 2047 5: no encoded word is an address, and some servers write one all the same. Where it is the local
+// part alone, that is the address which they were given.
+function decoded(group: Header[], name: string): string {
+  const value = field(group, name)
+  return value.includes('?=@') ? value : decodeValue({ name: '', value })
+}
+
+// The same fate told twice of the same recipient is told once.
+function distinct(told: Told[]): Told[] {
+  const known = new Map<string, Told>()
+  for (const each of told) {
+    const key = `${each.action} ${each.recipient.toLowerCase()}`
+    const first = known.get(key) ?? each
+    const status = first.status || each.status
+    known.set(key, { ...first, status, diagnostic: first.diagnostic || each.diagnostic })
+  }
+  return [...known.values()]
+}
+
+function isNamed({ recipient }: Told): boolean {
+  return recipient !== ''
+}
+
+// An X.400 name, one of Exchange's directory, a local user or a mailbox of an internal queue tells the
+// sender nothing.
+function isDeliverable(address: string): boolean {
+  return isAddress(address) && /@(?:\[|[^@]*\.)/.test(address) && !/^IMCEAEX-/i.test(address)
+}
+
+function actionOf(value: string, status: string, retried: boolean): Action {
+  const word = value.trim().toLowerCase()
+  for (const [action, pattern] of ACTIONS) if (pattern.test(word)) return action
+  const translated = fateIn(word)
+  if (translated !== undefined) return translated
+  if (status.trim().startsWith('2')) return 'delivered'
+  if (word === '' && retried && status.trim().startsWith('4')) return 'delayed'
+  return 'failed'
+}
+
+const ACTIONS: readonly [Action, RegExp][] = [
+  ['failed', /^fail/],
+  ['delayed', /^(?:delay|defer|queue|pending)/],
+  ['delivered', /^deliver(?!y)/],
+  ['relayed', /^relay/],
+  ['expanded', /^expan/],
+]
+
+// Of several the one that a server gave: the reporter's own queue tells less.
+function diagnosticCode(group: Header[]): string {
+  const codes = group.filter(({ name }) => name === 'diagnostic-code').map(({ value }) => value)
+  return codes.find((code) => /^\s*smtp\s*;/i.test(code)) ?? codes[0] ?? ''
+}
+
+// `smtp; 550 …`: the type says little, the text is the server's own.
+function diagnosticOf(value: string): string {
+  return value.replace(/^\s*[A-Za-z][A-Za-z0-9.-]{0,30}\s*;\s*/, '').trim()
+}
+
+function kindOf(recipients: ReportedRecipient[]): Verdict['kind'] {
+  if (recipients.some(({ action }) => action === 'failed')) return 'failure'
+  return recipients.some(({ action }) => action === 'delayed') ? 'delay' : 'success'
+}

@@ -1,0 +1,114 @@
+// What the words of a report add to its fields: whom it means where they name the sender, an alias or half
+// an address, the answer that they lack or have the first line of, and that it is over. Linear; never throws.
+
+import type { Action } from '../../event.ts'
+import { addressesIn, withLocalPart } from '../../mail/address.ts'
+import { field } from '../../mail/fields.ts'
+import type { Report } from '../../mail/message.ts'
+import { partsOf } from '../../mailbox.ts'
+import { LINES_MAX, type Named, sections, sectionsAbout } from '../notice/sections.ts'
+import { noticeOf, originalRecipients, quotedFields } from '../original.ts'
+import { lower } from '../phrases/fold.ts'
+import { refusalsIn, wholeAnswer } from '../transcript.ts'
+
+/** Of the prose that reasons are looked for in. */
+const NOTICE_MAX_LENGTH = 6000
+/** Of the prose about a recipient. */
+const SECTION_MAX_LENGTH = 2000
+
+/** What the fields of a report say of one recipient. */
+export interface Told {
+  recipient: string
+  action: Action
+  status: string
+  diagnostic: string
+  /** Whether it is a program's answer and not a server's (`x-unix; …`). */
+  program: boolean
+}
+
+/** The same with what the words of the report tell. */
+export interface ToldInWords extends Told {
+  prose: string
+  /** Those that failed of whom the recipient, an alias, led to. */
+  members: string[]
+}
+
+/** What the fields and the words of a report say of each recipient. */
+export function withProse(told: Told[], report: Report): ToldInWords[] {
+  const notice = noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH)
+  const meant = completed(readdressed(told, report), report, notice)
+  return answered(meant, notice)
+}
+
+// Some name the sender, to whom the report itself goes: then those whom his message went to are meant.
+function readdressed(told: Told[], report: Report): Told[] {
+  const sender = addressesIn(field(report.headers, 'to').toLowerCase())
+  const [first] = told
+  if (!first || !told.every(({ recipient }) => sender.includes(recipient.toLowerCase())))
+    return told
+  const meant = originalRecipients(quotedFields(report))
+  const self = meant.some((recipient) => sender.includes(recipient.toLowerCase()))
+  return self || meant.length === 0 ? told : meant.map((recipient) => ({ ...first, recipient }))
+}
+
+// `LOCAL; alice` is whom the original was sent to at a domain that the reporter takes for his own. Where the
+// report ends within his address, the notice has it whole.
+function completed(told: Told[], report: Report, notice: string): Told[] {
+  const isWhole = ({ recipient, status }: Told) => recipient.includes('@') && status !== ''
+  if (told.every(isWhole)) return told
+  const addresses = originalRecipients(quotedFields(report))
+  const named = addressesIn(notice)
+  return told.map((each) => {
+    const isCut = isMute(each) && !named.includes(each.recipient)
+    const full = isCut
+      ? named.find((address) => address.startsWith(each.recipient))
+      : withLocalPart(each.recipient, addresses)
+    return full === undefined ? each : { ...each, recipient: full }
+  })
+}
+
+function isMute({ recipient, status, diagnostic }: Told): boolean {
+  return recipient.includes('@') && status === '' && diagnostic === ''
+}
+
+// Exim and Sendmail report the address that they were given, and say in words what it led to: `anna@…`
+// `(expanded from: <team@…>)`.
+function membersOf(alias: string, expanded: Named[]): Named[] {
+  return expanded.filter(
+    ({ recipient, section }) =>
+      lower(EXPANDED.exec(section)?.[1] ?? '') === lower(alias) &&
+      lower(partsOf(recipient).local) !== lower(partsOf(alias).local),
+  )
+}
+
+function addressOnly({ recipient }: Named): string {
+  return recipient
+}
+
+const EXPANDED = /\((?:generated from|expanded from:) <?([^\s<>()]{1,128}@[^\s<>()]{1,255})>?\)/
+
+// Where the fields hold no diagnostic the prose may.
+function answered(told: Told[], notice: string): ToldInWords[] {
+  const lines = notice.split('\n', LINES_MAX)
+  const expanded = EXPANDED.test(notice) ? sections(lines, () => true) : []
+  const mute = told.some(({ diagnostic }) => diagnostic === '')
+  const addresses = told.map(({ recipient }) => recipient)
+  const about = mute ? sectionsAbout(notice, addresses) : null
+  return told.map((each) => {
+    const members = membersOf(each.recipient, expanded)
+    const section = about?.get(each.recipient.toLowerCase()) || members[0]?.section || ''
+    const said = section.trim() !== '' || told.length > 1 ? section : refusalsIn(notice)
+    const prose = said.replace(/\s+/g, ' ').trim().slice(0, SECTION_MAX_LENGTH)
+    const diagnostic = wholeAnswer(each.diagnostic, notice) || prose
+    const action = isOver(each, prose) ? 'failed' : each.action
+    return { ...each, action, diagnostic, prose: notice, members: members.map(addressOnly) }
+  })
+}
+
+// OpenSMTPD calls its last report a delay as well ("delayed for more than 0 seconds"). What others say of mail
+// that waits with this status is not that its time is over.
+function isOver({ action, status }: Told, prose: string): boolean {
+  return action === 'delayed' && status.trim() === '4.4.7' && OVER.test(prose)
+}
+
+const OVER = /^(?:envelope|message|mail) expired(?![\p{L}])/iu

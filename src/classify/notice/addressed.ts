@@ -1,0 +1,74 @@
+// Lists in a notice of whom the message was for: "To: a@…, b@…" of the original among the prose, "Original
+// recipients:". They tell of several and not of whom it failed for. A list of one says the same of him as
+// any other line. Linear; never throws.
+
+import { addressesIn } from '../../mail/address.ts'
+import { holdsAnswer } from '../../mail/status.ts'
+import { senderPrepositions } from '../rules/notice/roles.ts'
+import { fateIn } from './fates.ts'
+import { rowOf } from './leads.ts'
+import { recipientNames, senderNames } from './roles.ts'
+import { tellsWhy } from './titles.ts'
+
+const FIELD =
+  '(?:(?:envelope-)?to|b?cc|an|kopie|à|copie|para|copia|aan|till?|kopia|komu|кому|копия|宛先|收件人|收件者|抄送)'
+const LIST =
+  '(?:(?:all |the )?(?:original|other) recipients?(?: of (?:the|this|your) (?:original )?(?:message|e?-?mail))?|' +
+  '(?:(?:the|this|your) )?(?:original )?(?:message|e?-?mail) (?:was|had been) (?:originally )?(?:addressed|sent) to(?: the following(?: recipients| addresses)?)?)'
+const LABEL = new RegExp(`^[^\\p{L}\\p{N}\\n]{0,12}(?:${FIELD}|${LIST})\\s{0,12}[:：]`, 'iu')
+/** Among the fields of the original only. */
+const RECIPIENTS = new RegExp(`^\\W{0,12}(?:${recipientNames})s?\\s{0,12}[:：]`, 'iu')
+const ORIGINAL_FIELD = new RegExp(
+  `^\\W{0,12}(?:subject|date|sent|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|temat|тема|件名|主题|主旨|${senderNames}|${senderPrepositions})\\s{0,12}[:：]`,
+  'iu',
+)
+
+/** A notice without such lists, and whom they name. */
+export function withoutAddressed(notice: string): { own: string; addressed: string[] } {
+  const lines = notice.split('\n')
+  const own: string[] = []
+  const addressed: string[] = []
+  for (let index = 0; index < lines.length; ) {
+    const end = isLabelled(lines, index) ? endOfList(lines, index) : index
+    const listed = addressesIn(lines.slice(index, end).join('\n'))
+    if (listed.length > 1) addressed.push(...listed)
+    else own.push(...lines.slice(index, Math.max(end, index + 1)))
+    index = Math.max(end, index + 1)
+  }
+  return addressed.length > 0 ? { own: own.join('\n'), addressed } : { own: notice, addressed }
+}
+
+/** A name of a message is no recipient's. */
+const OTHER_LABEL = /^[^@]{1,60}[:：]/
+
+function isLabelled(lines: string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  const around = () => [lines[index - 1] ?? '', lines[index + 1] ?? '']
+  return (
+    LABEL.test(line) ||
+    (RECIPIENTS.test(line) &&
+      addressesIn(line).length > 1 &&
+      around().some((each) => ORIGINAL_FIELD.test(each)))
+  )
+}
+
+// Behind the line with the label those that hold nothing but addresses, and the next such field.
+function endOfList(lines: string[], start: number): number {
+  const first = lines[start] ?? ''
+  // "… could not be delivered", and in the next line "to:".
+  const goesOn = !first.includes('@') && /[\p{L}\p{N},]\s*$/u.test(lines[start - 1] ?? '')
+  if (goesOn || isTelling(first)) return start
+  let end = start + 1
+  for (; end < lines.length; end++) {
+    const line = lines[end] ?? ''
+    const isRow = rowOf(line).length > 0 && !OTHER_LABEL.test(line)
+    if (!isRow && (!LABEL.test(line) || isTelling(line))) break
+  }
+  return end
+}
+
+// "To: anna@… (failed)" is no list.
+function isTelling(line: string): boolean {
+  const said = line.replace(LABEL, '').replace(RECIPIENTS, '')
+  return holdsAnswer(said) || fateIn(said) !== undefined || tellsWhy(said)
+}

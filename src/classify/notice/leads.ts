@@ -1,0 +1,192 @@
+// The address that leads a line of a notice: behind bullets, a reply code, a label or a name, behind the arrow of an
+// alias or what became of the mail. Not one that the line gives to the sender or to somebody to ask. Linear;
+// never throws.
+
+import { addressesIn } from '../../mail/address.ts'
+import { phraseFinder } from '../phrases/phrases.ts'
+import { UNSPACED, words } from '../phrases/words.ts'
+import { headingRows } from '../rules/notice/headings.ts'
+import { weakNoticeRows } from '../rules/notice/phrases.ts'
+import {
+  and,
+  senderAfter,
+  senderPrepositions,
+  recipientNames as writtenNames,
+} from '../rules/notice/roles.ts'
+import { worldNoticeRows } from '../rules/notice/world.ts'
+import { WRAPPED_MIN_LENGTH } from './lines.ts'
+import { askWords, helpWords, recipientNames, senderNames } from './roles.ts'
+
+/** No line of prose is broken before it. */
+const WIDTH_MIN = 60
+
+const findError = phraseFinder<string>([...weakNoticeRows, ...worldNoticeRows, ...headingRows])
+
+const ATOM = '[^\\s@<>"\'(),:：;[\\]]'
+/** Before the @ as notices write it, between quotes or not: O'Brien has one inside. */
+export const LOCAL_PART = `(?:"[^"\\s@]{1,64}"|(?:${ATOM}{1,32}'){0,1}${ATOM}{1,128})`
+/** Behind it. */
+export const DOMAIN = '(?:\\[[\\d.]{7,15}\\]|(?:(?!\\.\\.)[^\\s@<>"\'(),;[\\]/]){1,255})'
+
+/** Bullets, quotes, a reply code or a label may stand before an address that leads its line. */
+export const LEAD = new RegExp(
+  '^[\\s*•·・●○■□◆◇▪►→|.#=+–—-]{0,12}(?:\\d{1,3}(?:[.)] |\\t))?(?:[45]\\d\\d[ -](?:[45]\\.\\d{1,3}\\.\\d{1,3} )?)?(?:>{3} )?' +
+    `(?:(?:[a-z-]{2,15} ){0,2}(?:failed|rcpt|e-?mail|address|user|smtp|mailto|name|mailbox|customer|subscriber|error|failed-recipient|error-for|${recipientNames})` +
+    '(?:e?s|\\(e?s\\))?\\s{0,12}[:;=：]\\s{0,20})?' +
+    `["'<([]{0,3}(?:(?:smtp|mailto|rfc822)[:;]\\s?)?(${LOCAL_PART}@${DOMAIN})`,
+  'i',
+)
+
+// A line that is a name and an address, as Exchange writes it: `Anna Smit (anna@klant.example)<mailto:…>`.
+const NAMED = new RegExp(
+  `^[\\s*•·–-]{0,12}(?:"[^"\\n@]{1,80}"|["']?\\p{L}[\\p{L}\\p{N} .,'"-]{0,60}) [(<]` +
+    `([^\\s@<>"'(),:;[\\]]{1,128}@[^\\s@<>"'(),;[\\]/]{1,255})[)>](?:\\s?[<(]mailto:[^\\s<>()]{1,320}[>)])?` +
+    // Behind it an answer, a day or a remark.
+    '(?:[:,]?\\s{1,4}[45]\\d\\d[ -].*|\\s\\p{L}{1,4}\\s\\d[\\d/.:\\s-]{6,20}\\p{L}{0,2}|\\s\\([^()@]{3,80}\\))?\\s*$',
+  'u',
+)
+
+/** The sender, or an alias, and behind an arrow whom his mail was for. */
+const ARROW = new RegExp(
+  `^[\\s<"']{0,12}${LOCAL_PART}@[^\\s@<>"'(),;[\\]/]{1,255}?[>"']{0,2}\\s{0,4}(?:[-=]{1,3}>|→)\\s{0,4}` +
+    `["'<]{0,2}(${LOCAL_PART}@${DOMAIN})`,
+)
+
+/** What says before an address that it is the sender's. */
+const SENDER_LABEL = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,12}(?:[a-z-]{2,15} )?(?:${senderNames}|${senderPrepositions})(?![\\p{L}\\p{N}])[^@:=：]{0,20}[:=：]`,
+  'iu',
+)
+// Or what stands behind it.
+const SENDER_BEHIND = new RegExp(`^[^@]{1,160}@[\\w.-]{1,255}[>"')\\]]{0,3}(?:${senderAfter})`)
+/** Programs print the environment that they ran in. */
+const VARIABLE = /^[A-Z][A-Z\d_]{1,30}=/
+
+const SENTENCE_GOES_ON =
+  /(?:,|\b(?:if|to|at|from|with|or|and|the|by|for|address|user|of|is|that|e-?mailing))\s*$/i
+
+/** The address that leads a line, undefined where none does. */
+export function leadOf(line: string, previous: string): string | undefined {
+  const address =
+    ARROW.exec(line)?.[1] ??
+    LEAD.exec(line)?.[1] ??
+    namedIn(line) ??
+    labelled(line) ??
+    answeredIn(line, previous)
+  if (
+    address === undefined ||
+    SENDER_LABEL.test(line) ||
+    SENDER_BEHIND.test(line) ||
+    VARIABLE.test(line)
+  )
+    return undefined
+  // An answer of several lines goes on.
+  const answer = /^\s{0,12}([45]\d\d)[ -]/.exec(line)?.[1]
+  if (answer !== undefined && previous.trimStart().startsWith(`${answer}-`)) return undefined
+  if (ASKS.test(previous.trimEnd()) || isWrapped(line, previous)) return undefined
+  return addressesIn(address.replace(/[.:>]+$/, ''))[0]
+}
+
+// Wrapped prose brings an address to the start of a line by chance: it had no room in the line before, which
+// ends within a sentence that goes on behind it.
+function isWrapped(line: string, previous: string): boolean {
+  const before = previous.trimEnd()
+  const word = WITHIN.exec(line)?.[1] ?? ''
+  if (SENTENCE_GOES_ON.test(before) && before.length > WRAPPED_MIN_LENGTH)
+    return word !== '' || /^\s?[\w.+-]{1,64}@[\w.-]{1,255} \w/.test(line)
+  return (
+    word !== '' &&
+    !LEAD.test(before) &&
+    !FOLLOWS.test(before) &&
+    line.search(/\S/) === previous.search(/\S/) &&
+    before.length + 1 + word.length >= WIDTH_MIN &&
+    /[\p{L}\p{N},)]$/u.test(before)
+  )
+}
+
+/** A heading over what stands below. */
+const FOLLOWS =
+  /\b(?:following|folgende|volgende|suivant|siguiente|seguent|seguinte|następując|följande|følgende)|следующ/i
+
+/** An address at the start of a line, and behind it the end of its sentence or more of it. */
+const WITHIN =
+  /^\s{0,8}(["'<(]{0,2}[\w.+-]{1,64}@[\w.-]{1,255}[>"')]{0,2})(?:[.,;!?](?:\s|$)| \p{Ll})/u
+
+// "550 user unknown <anna@…>", in a list of such lines.
+function answeredIn(line: string, previous: string): string | undefined {
+  return previous.trim() === '' || ANSWERED.test(previous) ? ANSWERED.exec(line)?.[1] : undefined
+}
+
+const ANSWERED = new RegExp(`^\\s{0,12}[45]\\d\\d[ -][^@<]{1,200}<(${LOCAL_PART}@${DOMAIN})>\\s*$`)
+
+// "For assistance please send mail to <postmaster@…>" is no name.
+function namedIn(line: string): string | undefined {
+  const address = NAMED.exec(line)?.[1]
+  const name = line.slice(0, line.indexOf(address ?? '')).replace(/[(<\s]{1,4}$/, '')
+  return SENTENCE_GOES_ON.test(name) || ASKS.test(name) ? undefined : address
+}
+
+// "For further assistance, please contact" is no name.
+const ASKS = new RegExp(`(?:${helpWords}|${askWords})\\s?[:：?]?$`, 'i')
+
+/** Exim and sendmail name a program or file that failed, and behind it the alias that names it. */
+export function isProgram(lines: string[], index: number): boolean {
+  return (
+    PROGRAM.test(lines[index] ?? '') &&
+    lines.slice(index + 1, index + 3).some((line) => ALIAS.test(line))
+  )
+}
+
+/** The alias that a line names behind its program. */
+export function aliasOf(lines: string[], index: number): string | undefined {
+  const alias = ALIAS.exec(lines[index] ?? '')?.[1]
+  return isProgram(lines, index - 1) || isProgram(lines, index - 2) ? alias : undefined
+}
+
+const PROGRAM = /^\s{0,8}(?:"?[|/][^\s@|][^@|]{0,200}|(?:pipe|save) to \S.{0,300})$/
+const ALIAS =
+  /^\s{0,12}(?:\((?:expanded|generated) from:? <?|generated by )([^\s<>()]{1,128}@[^\s<>()]{1,255})>?(?:\)|\s{0,4}$)/
+
+// "User mailbox exceeds allowed size: anna@…", "Failed to deliver to 'anna@…'": the error is the label.
+function labelled(line: string): string | undefined {
+  const [, label = '', address] = LABELLED.exec(line) ?? []
+  return findError(words(label)) === null ? undefined : address
+}
+
+const LABELLED = new RegExp(
+  `^([^@:.!?]{3,60}(?::|\\b(?:to|for|${writtenNames})|[到给給至]))\\s{1,8}["'<]{0,2}` +
+    `(${LOCAL_PART}@${DOMAIN})["'>]{0,2}[.:]?\\s*(?:\\(.*\\)\\s*)?$`,
+  'i',
+)
+
+/** The addresses of a line that holds nothing else but a label and what is said of all, [] where it does. */
+export function rowOf(line: string): string[] {
+  if (ARROW.test(line)) return []
+  const addresses = addressesIn(line)
+  const list = listIn(line)
+    .replace(/^[^:：@]{1,40}[:：](?=.*@)/, '')
+    .replace(LAST_OF_LIST, ' ')
+  const rest = addresses.reduce((left, address) => left.replace(address, ''), list)
+  return /[\p{L}\p{N}]/u.test(rest) ? [] : addresses
+}
+
+// "<anna@…>, <bob@…>: user unknown" without what is said of all of them.
+function listIn(line: string): string {
+  const end = line.indexOf(': ', line.lastIndexOf('@'))
+  const list = end < 0 ? '' : line.slice(0, end)
+  return /[,;]/.test(list) ? list : line
+}
+
+const LAST_OF_LIST = new RegExp(`\\s(?:${and})\\s(?=[^@\\s]{1,64}@[^@\\s]{1,255}$)`)
+
+/** What a line says behind the address that leads it, or all of it where that stands before. */
+export function afterAddress(line: string, recipient: string): string {
+  const code = /^\W{0,12}(?:[45]\d\d\b|[45]\.\d)/.test(line)
+  // A sentence without blanks opens with what it says of the address within it.
+  const inside = UNSPACED.test(line.slice(0, line.indexOf(recipient)))
+  return code || inside || labelled(line) !== undefined
+    ? line
+    : line
+        .slice(line.indexOf(recipient) + recipient.length)
+        .replace(/^[>\])"':;,.\s]{1,8}(?:(?![45]\d\d(?!\d))\d{1,5}\s{0,4}$)?/, '')
+}

@@ -1,0 +1,31 @@
+// Addresses that a notice writes in other ways than RFC 5322: broken at the end of a line between their
+// brackets, between the quotes of typography, with marks that nobody sees, or with an encoded word for a
+// local part, which RFC 2047 5 forbids. Linear; never throws.
+
+import { isAddress } from '../../mail/address.ts'
+import { decodeValue } from '../../mail/message.ts'
+
+/** The text of a notice, its addresses as people read them. */
+export function plainAddresses(notice: string): string {
+  return (
+    notice
+      .replace(UNSEEN, '')
+      .replace(QUOTED, '<$1>')
+      .replace(BROKEN, (all, start: string, end: string) =>
+        isAddress(start + end) ? `<${start}${end}>` : all,
+      )
+      .replace(ENCODED_WORD, (value) => decodeValue({ name: '', value }))
+      // A form's labels are filled up with dots: `Recipient.....: anna@…`.
+      .replace(/(?<=[A-Za-z])\.{2,60}(?=\s{0,3}:\s)/g, '')
+  )
+}
+
+/** Marks of direction and of width zero. */
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+/** An address between the quotes of typography, brackets of the East, or brackets with blanks. */
+const QUOTED =
+  /[<«‹‘“”„「『【〈《＜]\s?([^\s@<>«»‹›“”„]{1,64}@[^\s@<>«»‹›‘’“”„」』】〉》＞]{1,255})\s?[>»›’“”」』】〉》＞]/g
+
+const ENCODED_WORD = /=\?[\w*-]{1,40}\?[bq]\?[^?\s]{1,200}\?=(?=@)/gi
+
+const BROKEN = /<([^\s<>]{1,200})\n[ \t]{0,12}([^\s<>]{1,200})>/g

@@ -1,0 +1,19 @@
+// The words of rules/notice/roles.ts for regular expressions: each list also without its marks, as old
+// servers and people in a hurry write.
+
+import { fold } from '../phrases/fold.ts'
+import * as written from '../rules/notice/roles.ts'
+
+const LATIN_MARKS = /[\u00c0-\u024f]/
+/** A bar that no bracket is open before. */
+const OUTSIDE_BRACKETS = /\|(?![^()]{0,200}\))/
+
+export const recipientNames = withPlain(written.recipientNames)
+export const senderNames = withPlain(written.senderNames)
+export const helpWords = withPlain(written.helpWords)
+export const askWords = withPlain(written.askWords)
+
+function withPlain(alternatives: string): string {
+  const marked = alternatives.split(OUTSIDE_BRACKETS).filter((each) => LATIN_MARKS.test(each))
+  return [alternatives, ...new Set(marked.map(fold))].join('|')
+}

@@ -1,0 +1,145 @@
+// Several recipients whom prose names: what it says of each, behind his address or in a sentence of his own,
+// so that one who failed speaks for nobody else. Linear; never throws.
+
+import type { Action } from '../../event.ts'
+import { holdsAnswer } from '../../mail/status.ts'
+import { words } from '../phrases/words.ts'
+import { and } from '../rules/notice/roles.ts'
+import { fateBehind, fateIn, sentencesOf } from './fates.ts'
+import { bare } from './places.ts'
+import type { Named } from './sections.ts'
+import { tellsWhy } from './titles.ts'
+import { ACTIONS, findNotice } from './words.ts'
+
+/** Prose that tells of each names no more. */
+const EACH_MAX = 100
+const LINES_MAX = 1000
+
+/**
+ * The recipients with what the notice says behind each, where all of that holds an answer or a fate, or
+ * else those whose own sentences tell their fates. As they are where nothing tells them apart.
+ */
+export function answeredEach(notice: string, named: Named[]): Named[] {
+  if (named.length < 2 || named.length > EACH_MAX) return named
+  const again = namedAgain(notice, named)
+  if (again.length > 0) return again
+  const starts = named.map(({ recipient }) => notice.indexOf(recipient))
+  const told = named.map(({ recipient }, index) => {
+    const from = (starts[index] ?? 0) + recipient.length
+    const next = Math.min(...starts.filter((start) => start >= from), notice.length)
+    const section = notice.slice(from, next).split(/\n[ \t]*\n/, 1)[0] ?? ''
+    return { recipient, section: section.replace(LABEL_OF_NEXT, '') }
+  })
+  const answered = ({ section }: Named) => holdsAnswer(section) || toldBehind(section) !== undefined
+  return told.every(answered) ? told : inSentences(notice, named)
+}
+
+// "Of anna@… and bob@… only bob@… was refused: user unknown": who is named again, and told that it failed, of
+// a list of whom nothing is told.
+function namedAgain(notice: string, named: Named[]): Named[] {
+  const list = named.map(({ recipient }) => notice.indexOf(recipient))
+  const end = Math.max(...list)
+  const opening = notice.slice(notice.lastIndexOf('\n', Math.min(...list)) + 1, end)
+  if (list.includes(-1) || fateIn(opening) !== undefined || areApart(notice, named)) return []
+  const again = named.flatMap(({ recipient }) => {
+    const at = notice.lastIndexOf(recipient)
+    if (at <= end) return []
+    const before = notice
+      .slice(Math.max(end, at - AGAIN_MAX_LENGTH), at)
+      .split(SENTENCE)
+      .at(-1)
+    const behind = notice.slice(at, at + AGAIN_MAX_LENGTH).split(SENTENCE, 1)[0]
+    const section = `${before}${behind}`
+    return fateOf(section) === 'failed' ? [{ recipient, section, told: 'failed' as const }] : []
+  })
+  return again.length < named.length ? again : []
+}
+
+/** A sentence before an address and behind it. */
+const AGAIN_MAX_LENGTH = 200
+const SENTENCE = /(?<=[.!?])\s|\n[ \t]*\n/
+
+/**
+ * Whom a line opens with, and whoever else a sentence of his own tells a fate of, where the line is prose:
+ * "anna@… is unknown. The mailbox of bob@… is full."
+ */
+export function withTold(notice: string, leading: Named[], anybody: () => string[]): Named[] {
+  const [first] = leading
+  if (first === undefined || leading.length > 1 || !/^\p{Ll}/u.test(first.section)) return leading
+  const all = [...new Set([first.recipient, ...anybody()])].map(bare)
+  if (all.length > EACH_MAX) return leading
+  const told = inSentences(notice, all)
+  const more = told !== all && told.length > 1
+  return more && told.some(({ recipient }) => recipient === first.recipient) ? told : leading
+}
+
+/** Whether a notice names several of whom no lines speak with words between them, or does not name them: no list. */
+export function areApart(notice: string, named: Named[]): boolean {
+  if (named.some(({ section }) => section.trim() !== '')) return false
+  if (named.length > 1 && ONE_OF_THEM.test(notice)) return true
+  const places = named
+    .map(({ recipient }) => ({ from: notice.indexOf(recipient), length: recipient.length }))
+    .sort((a, b) => a.from - b.from)
+  return places.some(({ from }, index) => {
+    const before = places[index - 1]
+    if (before === undefined) return false
+    return (
+      from < 0 || before.from < 0 || !BETWEEN.test(notice.slice(before.from + before.length, from))
+    )
+  })
+}
+
+// Not "one or more of its recipients", which stands above those that failed.
+const ONE_OF_THEM = new RegExp(
+  `(?<!\\p{L})(?<!\\bor )(?:${[
+    '(?:one|some) of (?:these|the|your|its) (?:\\p{L}{1,12} ){0,2}(?:recipients|addresses|addressees|users|people|mailboxes|accounts)',
+    'at least one|mindestens eine?[nmr]?|minstens (?:een|één)|au moins une?|al menos una?|almeno una?|pelo menos uma?',
+    'eine[nmr]? der|einige[rn]? der|(?:een|één|enkele) van de|(?:un|une|certains|l.un) des',
+    'un[oa] (?:de los|de sus|dei|degli)|um dos|jednego z|jednoho z|одному из|en av',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+)
+
+// ", ", " and ", a line of its own.
+const NO_WORD = '[^\\p{L}\\p{N}]'
+const BETWEEN = new RegExp(`^${NO_WORD}{0,200}(?:(?:${and}|or|nor)${NO_WORD}{1,20})?$`, 'iu')
+
+const LABEL_OF_NEXT = /\n[^\p{L}\n]{0,12}(?:\p{L}{1,20} ?){0,3}[\])]?\s?[:=]?\s{0,20}["'<]{0,2}$/u
+
+// "Result: OK" and "Result: FAILED": a line each.
+function toldBehind(section: string): Action | undefined {
+  const line = section.trim().split('\n', 1)[0] ?? ''
+  return line === '' ? undefined : (fateBehind(line) ?? fateIn(line))
+}
+
+// "anna@… is unknown. The others, bob@… and cor@…, got the message." Whose sentence tells nothing is left out
+// where another's tells of a failure.
+function inSentences(notice: string, named: Named[]): Named[] {
+  if (!areApart(notice, named)) return named
+  const told = sections(notice, named).map((each) => ({ ...each, told: fateOf(each.section) }))
+  const shared = new Set(told.map(({ section }) => section)).size < 2
+  if (shared || !told.some((each) => each.told === 'failed')) return named
+  return told.flatMap((each) => (each.told === undefined ? [] : [{ ...each, told: each.told }]))
+}
+
+// An answer that stands in a sentence of its own is to whom the one before it names.
+function sections(notice: string, named: Named[]): Named[] {
+  const found = named.map(({ recipient }) => ({ recipient, section: '' }))
+  let current: Named[] = []
+  const lines = notice.replace(LIST_WRAPPED, '$1 ').split('\n', LINES_MAX)
+  for (const sentence of sentencesOf(lines)) {
+    const here = found.filter(({ recipient }) => sentence.includes(recipient))
+    if (here.length > 0) current = here
+    else if (sentence.trim() !== '' && !holdsAnswer(sentence)) current = []
+    for (const each of current) each.section += `${sentence}\n`
+  }
+  return found
+}
+
+const LIST_WRAPPED = /(@[^\s@]{1,255}[,;])[ \t]{0,9}\n[ \t]{0,20}(?=[^\s@]{1,64}@)/g
+
+function fateOf(section: string): Action | undefined {
+  if (holdsAnswer(section) || tellsWhy(section)) return 'failed'
+  const said = findNotice(words(section), section.toLowerCase())?.row.reason
+  return fateIn(section) ?? (said && ACTIONS[said])
+}

@@ -1,0 +1,151 @@
+// Titles over lists of recipients, which tell of those below what became of the mail, or why it failed:
+// "Delivered", "Unknown users:", "The message reached the following recipients." Only where every list of a
+// notice has one; a line between two addresses may as well be about the one above. Linear; never throws.
+
+import type { Action } from '../../event.ts'
+import { holdsAnswer } from '../../mail/status.ts'
+import { outcomeOf } from '../outcome.ts'
+import { fateAlone, fateIn } from './fates.ts'
+import { HEADING_MAX_LENGTH, indentOf, isHeading } from './lines.ts'
+
+/** Lines that it may be wrapped over. */
+const TITLE_MAX_LINES = 3
+/** With a blank line under it a title is no more than a few words. */
+const APART_MAX_LENGTH = 60
+
+/** What a heading says of the recipients under it. */
+export interface Heading {
+  /** Undefined where its words are not known: not the same as those of others. */
+  told: Action | undefined
+  /** Its words, where they say why it failed, or nothing that is known. */
+  why: string
+}
+
+/** One of the lists of a notice that each have one. */
+interface Title extends Heading {
+  /** Its first line. */
+  start: number
+  /** Whether it ends in a colon, or stands between dashes. */
+  isHead: boolean
+  /** Whether a blank line stands under it. */
+  apart: boolean
+}
+
+/** The titles of a notice by the numbers of their lines, none where a list has no title. */
+export function titlesOf(
+  lines: string[],
+  leads: readonly (string | undefined)[],
+): Map<number, Title> {
+  // Of one there are no lists to tell apart, and most notices are of one.
+  if (new Set(leads.flatMap((lead) => lead?.toLowerCase() ?? [])).size < 2) return new Map()
+  const titles: { title: Title; at: number }[] = []
+  const seen = new Set<string>()
+  let before = -1
+  let indent = 0
+  for (const index of lines.keys()) {
+    const lead = leads[index]?.toLowerCase()
+    if (lead === undefined || seen.has(lead)) continue
+    seen.add(lead)
+    if (before < 0) indent = indentOf(lines[index] ?? '')
+    const at = lastOfTitle(lines, index)
+    // What is set in deeper than the first recipient goes on about one.
+    const may = at > before && indentOf(lines[at] ?? '') <= indent
+    const title = may ? titleAt(lines, at, index) : undefined
+    if (title === undefined && before < 0) return new Map()
+    if (title !== undefined) titles.push({ title, at })
+    before = index
+  }
+  const found = new Map<number, Title>()
+  if (
+    titles.length > 1 &&
+    areTitles(
+      titles.map(({ title }) => title),
+      lines.slice(before + 1),
+    )
+  )
+    for (const { title, at } of titles)
+      for (let line = title.start; line <= at; line++) found.set(line, title)
+  return found
+}
+
+// One of them tells what is known, or all have the form of one. With blank lines around them reasons may as
+// well stand below: then the first list has none above, and the last has one below.
+function areTitles(titles: Title[], below: string[]): boolean {
+  const [first] = titles
+  const next = below.find((line) => line.trim() !== '') ?? ''
+  const above = first?.apart && (first.why !== '' || first.told === 'delivered')
+  const isKnown = titles.some(({ told }) => told !== undefined)
+  const loose = titles.some(({ apart, why }) => apart && why !== '')
+  return (
+    (isKnown || titles.every(({ isHead }) => isHead)) &&
+    (!loose || (above === true && !isReason(next)))
+  )
+}
+
+// The line above, or that above a line drawn under it or one left blank.
+function lastOfTitle(lines: string[], index: number): number {
+  const above = (lines[index - 1] ?? '').trim()
+  return above === '' || UNDERLINE.test(above) ? index - 2 : index - 1
+}
+
+const UNDERLINE = /^[-=_~*]{3,}$/
+
+function titleAt(lines: string[], at: number, below: number): Title | undefined {
+  const last = lines[at] ?? ''
+  const opening = startOfParagraph(lines, at)
+  const apart = lines[below - 1]?.trim() === ''
+  const whole = lines
+    .slice(opening, at + 1)
+    .join(' ')
+    .trim()
+  // A heading tells by itself, or with the lines that it ends.
+  const alone = isHeading(last) ? last.trim() : whole
+  const text = whole === '' || fateOf(alone) !== undefined || isReason(alone) ? alone : whole
+  if (
+    last.includes('@') ||
+    !/\p{L}{2}/u.test(text) ||
+    text.length > (apart ? APART_MAX_LENGTH : HEADING_MAX_LENGTH)
+  )
+    return undefined
+  const isWhy = isReason(text)
+  const told = fateOf(text) ?? (isWhy ? 'failed' : undefined)
+  const isMute = told === 'delivered' || (told !== undefined && !isWhy)
+  if (apart && told === undefined) return undefined
+  return {
+    start: Math.min(opening, at),
+    told,
+    why: isMute ? '' : text,
+    isHead: isHeading(last),
+    apart,
+  }
+}
+
+function isReason(text: string): boolean {
+  return holdsAnswer(text) || tellsWhy(text)
+}
+
+function fateOf(text: string): Action | undefined {
+  return fateAlone(text.replace(NUMBER, '')) ?? fateIn(text)
+}
+
+const NUMBER = /^\d{1,2}[.)] /
+
+// A paragraph that is too long for a title, or names somebody, has no start, and so no words.
+function startOfParagraph(lines: string[], at: number): number {
+  for (let start = at; at - start < TITLE_MAX_LINES; start--) {
+    const above = lines[start - 1] ?? ''
+    if (ENDS.test(above)) return start
+    if (above.includes('@')) break
+  }
+  return lines.length
+}
+
+/** A blank line, or one that is drawn. */
+const ENDS = /^[\s\-=_~*]*$/
+
+/** Whether words say why a recipient is refused: "The mailbox anna@… is full." */
+export function tellsWhy(section: string): boolean {
+  const diagnostic = section.replace(/\s+/g, ' ')
+  const told = outcomeOf({ recipient: '', action: 'failed', status: '', diagnostic })
+  return told.recipient.fault === 'recipient'
+}

@@ -1,0 +1,258 @@
+// Finds phrases of many rule rows in one text, in one pass, text and phrases as words.ts writes them. No
+// regular expression is built from a row, so the time is bounded by the length of the text.
+
+import { once } from '../once.ts'
+import { holds } from './conditions.ts'
+import { phraseList } from './lists.ts'
+import { type Openings, openingsOf, visitOpenings } from './openings.ts'
+import { UNSPACED, words } from './words.ts'
+
+type Lists = readonly [first: string, second: string]
+
+/** One row of a rules table: any of its phrases names the reason. Rows stand in order of weight. */
+export interface PhraseRow<Name extends string> {
+  reason: Name
+  /** Name in the trace, and where the wording comes from. */
+  source: string
+  /**
+   * Phrases between bars: words that must follow each other. `…` allows up to 60 characters between
+   * two pieces, a closing `*` any ending of the last word.
+   */
+  phrases: string
+  /** Pairs of such lists: any phrase of one within 60 characters of any of the other, whichever is first. */
+  near?: readonly Lists[]
+  /** The same, any phrase of the second behind any of the first. */
+  behind?: readonly Lists[]
+  /** Stands below a status code that says something of its own. */
+  weak?: true
+  /** Likely, and no more than that: nobody is written off for it. */
+  likely?: true
+  /** The row counts only where one of these stands in the raw text (lower case). */
+  where?: readonly string[]
+  /** No word of the first piece stands again in a gap: "not yet active, so not delivered" is no "not yet … delivered". */
+  once?: true
+  /** The word before it is no negation: "nie będziemy ponawiać" is not "będziemy ponawiać". */
+  affirmed?: true
+}
+
+/** A row that was found, and the phrase of it. */
+interface PhraseMatch<Name extends string> {
+  row: PhraseRow<Name>
+  phrase: string
+}
+
+interface Spelled {
+  phrase: string
+  pieces: string[]
+}
+
+/** A phrase that tells alone what its row does, or one of a list, which tells beside one of another. */
+interface Needle<Name extends string> extends Spelled {
+  of: Ranked<Name> | List<Name>
+}
+
+interface Ranked<Name extends string> {
+  row: PhraseRow<Name>
+  rank: number
+}
+
+interface List<Name extends string> {
+  pairs: (Ranked<Name> & { second: List<Name> })[]
+}
+
+/** Where a phrase stands. */
+interface Place extends Spelled {
+  from: number
+  to: number
+}
+
+interface Hit<Name extends string> extends Ranked<Name> {
+  phrase: string
+  from: number
+  to: number
+  /** Anything may stand in its gaps. */
+  loose: boolean
+}
+
+const GAP_MAX_CHARS = 60 // about one clause: further apart two words no longer tell of each other
+/** Set between two texts: no phrase goes on from one into the other. */
+export const WALL = ` ${'0'.repeat(GAP_MAX_CHARS + 1)} `
+const HITS_MAX = 200 // no honest diagnostic holds more; bounds the overlap check
+const PLACES_MAX = 20 // of the phrases of one list
+
+/**
+ * Makes a finder of the rows: it gives the heaviest row found, or rather one of the preferred reason,
+ * null when there is none.
+ */
+export function phraseFinder<Name extends string>(
+  rows: readonly PhraseRow<Name>[],
+): (text: string, raw?: string, preferred?: Name) => PhraseMatch<Name> | null {
+  // When it is first asked: the main thread has the tables too, and mostly asks nothing.
+  const openings = once(() => openingsOf(needlesOf(rows)))
+  return (text, raw = '', preferred) => {
+    const best = heaviest(hits(text, raw, openings()), preferred)
+    return best && { row: best.row, phrase: best.phrase }
+  }
+}
+
+/** Makes a finder of the first row that a text starts with a phrase of, null when there is none. */
+export function startFinder<Name extends string>(
+  rows: readonly PhraseRow<Name>[],
+): (text: string) => PhraseMatch<Name> | null {
+  const starts = once(() =>
+    rows.flatMap((row) => spelled(row.phrases).map((each) => ({ ...each, row }))),
+  )
+  return (text) =>
+    starts().find(({ pieces }) => endOf(pieces, text, pieces[0]?.startsWith(' ') ? 0 : 1) > 0) ??
+    null
+}
+
+function needlesOf<Name extends string>(rows: readonly PhraseRow<Name>[]): Needle<Name>[] {
+  const needles: Needle<Name>[] = []
+  // The words of a language stand in many pairs.
+  const lists = new Map<string, List<Name>>()
+  const listOf = (phrases: string): List<Name> => {
+    const known = lists.get(phrases)
+    if (known) return known
+    const of: List<Name> = { pairs: [] }
+    lists.set(phrases, of)
+    for (const each of spelled(phrases)) needles.push({ ...each, of })
+    return of
+  }
+  for (const [rank, row] of rows.entries()) {
+    for (const each of spelled(row.phrases)) needles.push({ ...each, of: { row, rank } })
+    const near = row.near ?? []
+    const turned = near.map(([first, second]) => [second, first] as const)
+    for (const [first, second] of [...near, ...turned, ...(row.behind ?? [])])
+      listOf(first).pairs.push({ row, rank, second: listOf(second) })
+  }
+  return needles
+}
+
+// Some rows stand in several tables.
+const spellings = new Map<string, Spelled[]>()
+
+function spelled(phrases: string): Spelled[] {
+  const known = spellings.get(phrases)
+  if (known) return known
+  const found = phraseList(phrases).map((phrase) => ({
+    phrase,
+    pieces: phrase.split('…').map(piece),
+  }))
+  spellings.set(phrases, found)
+  return found
+}
+
+function piece(text: string): string {
+  const open = text.trim().endsWith('*')
+  const plain = text.trim()
+  // Most phrases are written as they are looked for.
+  const core = /^[a-z0-9 ]+$/.test(plain) && !plain.includes('  ') ? ` ${plain} ` : words(text)
+  const from = UNSPACED.test(core.charAt(1)) ? 1 : 0
+  const to = open || UNSPACED.test(core.charAt(core.length - 2)) ? core.length - 1 : core.length
+  return core.slice(from, to)
+}
+
+function hits<Name extends string>(
+  text: string,
+  raw: string,
+  openings: Openings<Needle<Name>>,
+): Hit<Name>[] {
+  const found: Hit<Name>[] = []
+  const listed = new Map<List<Name>, Place[]>()
+  const take = ({ of, phrase, pieces }: Needle<Name>, from: number, to: number) => {
+    if ('pairs' in of) {
+      const places = listed.get(of)
+      if (places === undefined) listed.set(of, [{ phrase, pieces, from, to }])
+      else if (places.length < PLACES_MAX) places.push({ phrase, pieces, from, to })
+    } else if (holds(of.row, pieces[0] ?? '', { text, raw, from, to }))
+      found.push({ ...of, phrase, from, to, loose: pieces.length > 1 })
+  }
+  visitOpenings(
+    openings,
+    text,
+    (needles, at) => tryAll(needles, text, at, take),
+    () => found.length >= HITS_MAX,
+  )
+  return listed.size < 2 ? found : [...found, ...paired(listed, text, raw)]
+}
+
+function paired<Name extends string>(
+  listed: Map<List<Name>, Place[]>,
+  text: string,
+  raw: string,
+): Hit<Name>[] {
+  const found: Hit<Name>[] = []
+  for (const [{ pairs }, firsts] of listed)
+    for (const { row, rank, second } of pairs) {
+      const lasts = listed.get(second)
+      if (lasts === undefined) continue
+      for (const first of firsts)
+        for (const last of lasts) {
+          const gap = last.from - first.to
+          // The space that closes a phrase also opens the next.
+          if (gap > GAP_MAX_CHARS || gap < (text[last.from] === ' ' ? -1 : 0)) continue
+          const { from } = first
+          const { to } = last
+          if (
+            found.length >= HITS_MAX ||
+            !holds(row, first.pieces[0] ?? '', { text, raw, from, to })
+          )
+            continue
+          const phrase = `${first.phrase} … ${last.phrase}`
+          found.push({ row, rank, phrase, from, to, loose: true })
+        }
+    }
+  return found
+}
+
+function tryAll<Name extends string>(
+  needles: readonly Needle<Name>[],
+  text: string,
+  at: number,
+  take: (needle: Needle<Name>, from: number, to: number) => void,
+): void {
+  let missed = ''
+  for (const needle of needles) {
+    const first = needle.pieces[0] ?? ''
+    // Many stand in a row that open alike.
+    if (first === missed) continue
+    const from = first.startsWith(' ') ? at - 1 : at
+    if (!text.startsWith(first, from)) missed = first
+    else {
+      const to = endOf(needle.pieces, text, from)
+      if (to > 0) take(needle, from, to)
+    }
+  }
+}
+
+// Where the pieces end when the first one stands at `from`, -1 when they do not follow in reach.
+function endOf(pieces: string[], text: string, from: number): number {
+  const [first = ''] = pieces
+  if (!text.startsWith(first, from)) return -1
+  let at = from + first.length
+  for (let next = 1; next < pieces.length; next += 1) {
+    const piece = pieces[next] ?? ''
+    // The space that closes a piece also opens the next.
+    const window = text.slice(at - 1, at + GAP_MAX_CHARS + piece.length)
+    const place = window.indexOf(piece)
+    if (place < 0) return -1
+    at += place - 1 + piece.length
+  }
+  return at
+}
+
+// A phrase inside a longer one does not count: "domain not found" is another thing behind "sender".
+// Phrases with gaps are only as sure as their pieces, so nothing is taken to stand inside them.
+function heaviest<Name extends string>(found: Hit<Name>[], preferred?: Name): Hit<Name> | null {
+  const outer = found.filter((hit) => !found.some((other) => contains(other, hit)))
+  const wanted = outer.filter(({ row }) => row.reason === preferred)
+  const [first = null, ...rest] = wanted.length > 0 ? wanted : outer
+  return rest.reduce((best, hit) => (best && hit.rank >= best.rank ? best : hit), first)
+}
+
+function contains<Name extends string>(outer: Hit<Name>, inner: Hit<Name>): boolean {
+  if (outer.loose) return false
+  const longer = outer.to - outer.from > inner.to - inner.from
+  return longer && outer.from <= inner.from && outer.to >= inner.to
+}

@@ -1,0 +1,72 @@
+// The tables of phrases in the order in which they weigh, made ready to search. Within a finder the
+// row that stands first wins.
+
+import { phraseFinder } from '../phrases/phrases.ts'
+import { abroadPhrases } from '../rules/reason/abroad.ts'
+import { asiaPhrases } from '../rules/reason/asia.ts'
+import { contextPhrases } from '../rules/reason/context.ts'
+import { easternPhrases } from '../rules/reason/eastern.ts'
+import { frenchPhrases } from '../rules/reason/french.ts'
+import { gatewayPhrases } from '../rules/reason/gateways.ts'
+import { germanicPhrases } from '../rules/reason/germanic.ts'
+import { googlePhrases } from '../rules/reason/google.ts'
+import { iberianPhrases } from '../rules/reason/iberian.ts'
+import { italianPhrases } from '../rules/reason/italian.ts'
+import { listPhrases } from '../rules/reason/lists.ts'
+import { mailboxPhrases } from '../rules/reason/mailboxes.ts'
+import { microsoftPhrases } from '../rules/reason/microsoft.ts'
+import { networkPhrases } from '../rules/reason/network.ts'
+import { providerPhrases } from '../rules/reason/providers.ts'
+import { recipientPhrases } from '../rules/reason/recipient.ts'
+import { refusalPhrases } from '../rules/reason/refusal.ts'
+import { senderPhrases } from '../rules/reason/sender.ts'
+import { barePhrases, sessionPhrases } from '../rules/reason/session.ts'
+import { slavicPhrases } from '../rules/reason/slavic.ts'
+import { unknownPhrases } from '../rules/reason/unknown.ts'
+import { framePhrases, weakPhrases } from '../rules/reason/weak.ts'
+import { grammarRows, weakGrammarRows } from './grammar.ts'
+
+const rows = [
+  ...listPhrases,
+  ...contextPhrases,
+  ...senderPhrases,
+  ...recipientPhrases,
+  ...unknownPhrases,
+  ...refusalPhrases,
+  ...sessionPhrases,
+  ...networkPhrases,
+  ...germanicPhrases,
+  ...frenchPhrases,
+  ...iberianPhrases,
+  ...italianPhrases,
+  ...slavicPhrases,
+  ...easternPhrases,
+  ...asiaPhrases,
+  ...abroadPhrases,
+  ...grammarRows,
+  ...barePhrases,
+]
+/** Codes and words that are known to mean one thing at one vendor. */
+export const vendor = phraseFinder([
+  ...googlePhrases,
+  ...microsoftPhrases,
+  ...mailboxPhrases,
+  ...providerPhrases,
+  ...gatewayPhrases,
+])
+
+/** Finds the row of a table that weighs most in a text. */
+export type Finder = typeof vendor
+
+/** Phrases that stand above any status code. */
+export const strong: Finder = phraseFinder(rows.filter((row) => !row.weak))
+
+/** Phrases that stand below a status code that says something of its own. */
+export const weak: Finder = phraseFinder([
+  ...rows.filter((row) => row.weak),
+  ...weakPhrases,
+  ...weakGrammarRows,
+])
+
+/** Phrases that stand below everything that names a cause. */
+export const frames: Finder = phraseFinder(framePhrases)

@@ -1,0 +1,73 @@
+// What answers and notices in other languages than English say, as rows for the finders: a word for whom or
+// what it is about near one for what is wrong with it, in either order (rules/reason/grammar.ts and those
+// named alike).
+
+import type { Reason } from '../../event.ts'
+import type { PhraseRow } from '../phrases/phrases.ts'
+import { type Grammar, grammars } from '../rules/reason/grammar.ts'
+import { farGrammars } from '../rules/reason/grammar-far.ts'
+import { type ServerGrammar, serverGrammars } from '../rules/reason/grammar-server.ts'
+import { type SessionGrammar, sessionGrammars } from '../rules/reason/grammar-session.ts'
+
+/** What is wrong is null where a word of the other kind tells it alone. */
+type Reading<Part> = readonly [reason: Reason, about: readonly Part[], wrong: Part | null]
+
+const ofDemands: readonly Reading<keyof ServerGrammar>[] = [
+  ['on-hold', ['held'], null],
+  ['network-error', ['loop'], null],
+  ['tls-required', ['secure'], 'needed'],
+  ['security-error', ['login'], 'needed'],
+  ['policy-violation', ['attachment'], 'banned'],
+  ['rate-limited', ['allowance'], 'reached'],
+]
+const ofSession: readonly Reading<keyof SessionGrammar>[] = [
+  ['relaying-denied', ['relay'], 'refused'],
+  ['rate-limited', ['traffic'], 'many'],
+  ['sender-rejected', ['sender'], 'refused'],
+  ['sender-rejected', ['sender'], 'unknown'],
+  ['blocked', ['peer'], 'refused'],
+  ['blocked', ['peer'], 'unknown'],
+]
+const ofRecipient: readonly Reading<keyof Grammar>[] = [
+  ['mailbox-full', ['box'], 'full'],
+  ['message-too-big', ['message'], 'big'],
+  ['host-unknown', ['domain'], 'missing'],
+  ['suspended', ['box', 'person'], 'closed'],
+  ['user-unknown', ['person', 'box', 'address'], 'missing'],
+]
+
+// Any server says so of its own trouble.
+const ofServer: readonly Reading<keyof SessionGrammar>[] = [
+  ['system-error', ['passing'], 'trouble'],
+]
+const ofService: readonly Reading<keyof ServerGrammar>[] = [
+  ['system-error', ['server'], 'busy'],
+  ['syntax-error', ['command'], 'strange'],
+]
+
+/** Of the recipient, the sender and what is asked of him, in order of weight: above any status code. */
+export const grammarRows: PhraseRow<Reason>[] = [
+  ...rows(ofDemands, serverGrammars),
+  ...rows(ofSession, sessionGrammars),
+  ...rows(ofRecipient, { ...grammars, ...farGrammars }),
+]
+
+/** Of the server itself: below a status code that says something of its own. */
+export const weakGrammarRows: PhraseRow<Reason>[] = [
+  ...rows(ofServer, sessionGrammars),
+  ...rows(ofService, serverGrammars),
+]
+
+function rows<Part extends string>(
+  readings: readonly Reading<Part>[],
+  languages: Record<string, Record<Part, string>>,
+): PhraseRow<Reason>[] {
+  return readings.flatMap(([reason, about, wrong]) =>
+    Object.entries(languages).map(([language, words]) => ({
+      reason,
+      source: `words of ${language}`,
+      phrases: wrong === null ? about.map((part) => words[part]).join(' | ') : '',
+      near: wrong === null ? [] : about.map((part) => [words[part], words[wrong]]),
+    })),
+  )
+}

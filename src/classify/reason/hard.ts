@@ -1,0 +1,131 @@
+// Whether what tells of a wrong address or domain is said of another thing: of the session, of the host that
+// sends, of the message, or for now only. No address is written off for that. Pure and linear.
+
+import { type Reason, reasons } from '../../event.ts'
+import { phraseList } from '../phrases/lists.ts'
+import { words } from '../phrases/words.ts'
+import { otherDomainPairs, otherPairs, type pairs, thingPairs } from '../rules/reason/pairs.ts'
+import { statusCodes } from '../rules/reason/status-codes.ts'
+import { forNow } from '../rules/reason/things.ts'
+import { type Decided, OF_ADDRESS } from './command.ts'
+import { readings, type Told } from './reading.ts'
+import { withoutThings } from './things.ts'
+
+/** What two words near each other tell, or one that does alone; only `two` of them where that is asked. */
+export type Families = (list: typeof pairs, two?: boolean) => Decided | null
+
+/** Whether nobody gets mail at such an address. */
+export const isHard = (reason: Reason) => reasons[reason].class === 'hard'
+
+/**
+ * What is left of a reason to write somebody off: "the PTR record was not found", "your host is not known",
+ * "invalid attachment for user". A status that says so of the address itself bears the words out. What the
+ * rest of the text tells is asked of `weigh`.
+ */
+export function aboutOther(
+  decided: Decided | null,
+  told: Told,
+  families: Families,
+  weigh: (told: Told) => Decided | null,
+): Decided | null {
+  if (decided === null || !isHard(decided.reason)) return decided
+  if (OF_SENDER.test(told.reply.replace(TO_SENDER, ' ')) && !OF_RECIPIENT.test(told.reply))
+    return { reason: 'sender-rejected', rule: `${decided.rule}, said of the sender` }
+  if (decided.reason === 'host-unknown' && isOfProgram(told))
+    return { reason: 'mailer-error', rule: `${decided.rule}, which a program looked up` }
+  if (
+    decided.reason === 'not-accepting' &&
+    CONDITION.test(words(told.plain.replace(SENTENCE_END, FAR)))
+  )
+    return { reason: 'policy-violation', rule: `${decided.rule}, on a condition` }
+  if (NO_SERVER.test(told.words))
+    return { reason: 'network-error', rule: `${decided.rule}, which is there` }
+  if (decided.reason === 'moved' && ITSELF.test(told.reply))
+    return { reason: 'system-error', rule: `${decided.rule}, of the server` }
+  const ofCode = statusCodes[told.status.slice(2)]
+  if (ofCode?.reason && isHard(ofCode.reason) && !ofCode.weak) return decided
+  const ofDomain = decided.reason === 'host-unknown' ? families(otherDomainPairs) : null
+  return ofDomain ?? families(otherPairs) ?? ofThings(decided, told, families, weigh)
+}
+
+/** Whether a program tells it that mail is piped to: it has hosts and accounts of its own. */
+export function isOfProgram({ program, code, status, words }: Told): boolean {
+  return (program || PIPED.test(words)) && code === null && !OF_ADDRESS.test(status)
+}
+
+/** Postfix, and Exim. */
+const PIPED = / (?:command output|pipe to) /
+
+// Where nothing of it is left without what is said of things.
+function ofThings(
+  decided: Decided,
+  told: Told,
+  families: Families,
+  weigh: (told: Told) => Decided | null,
+): Decided | null {
+  const rest = withoutThings(told.raw)
+  if (rest === null) return decided
+  const other = weigh({ ...told, ...readings(rest) })
+  if (other !== null && isHard(other.reason)) return decided
+  const rule = `${decided.rule}, said of another thing`
+  return families(thingPairs) ?? other ?? { reason: 'on-hold', rule }
+}
+
+/** "Can't find a valid MX for sender domain", also with the status of a recipient's address. */
+const OF_SENDER =
+  / (?:(?:envelope |mail )?from (?:address|domain)|in mail from|reverse path|return path|sender) /
+/** That he is told of it is no word about him: "returned to the original sender", "sender notified". */
+const TO_SENDER =
+  / (?:to|inform|notify|dear|hello) (?:(?:the|its|your|original|envelope) ){0,2}sender(?= )| sender (?:(?:has|have|was|is|will|been|be) ){0,2}(?:notified|informed|told)(?= )/g
+const OF_RECIPIENT =
+  / (?:recipients?|receivers?|addressees?|users?|mailbox(?:es)?|accounts?|inbox|alias|customer|subscriber|employee|person|persons|rcpt(?! to command)|destination) /
+
+const SENTENCE_END = /[.;!?]\s/g
+const FAR = ' 0 0 0 0 0 ' // more words than a condition is looked for behind
+
+/** "Does not accept mail without TLS", "at night", "from there": other mail is taken. */
+const CONDITION =
+  / (?:accept\w*|receiv\w*|take[ns]?|send only)(?: \S{1,30}){0,4} (?:without|with|unless|until|during|while|sent|that (?:is|are)|now|over|larger|bigger|after|before|between|outside|if|when|on (?:weekends?|sundays?|holidays)|at (?:night|weekends|present)|from(?! (?:the internet|any))) /
+
+/** That it has one is said, and that none of them answers. */
+const NO_SERVER =
+  / no (?:mail|smtp) (?:servers?|hosts?|exchangers?) (?:is |are |was |were )?(?:available|reachable|up|online|ready|respond\w*|answer\w*) /
+
+/** "Server has moved to maintenance mode." */
+const ITSELF =
+  / (?:server|host|system|service|node|message|mail|we) (?:has |have |was |were |been ){0,2}moved /
+
+/** "Mailbox moved, try again later", "may not exist": a status of the address is surer than such words. */
+export function isUnsure({ status, code, allWords, plain }: Told): boolean {
+  return (
+    !OF_ADDRESS.test(status) &&
+    (LATER.test(allWords) ||
+      LATER_UNSPACED.test(allWords) ||
+      (code !== null && PERHAPS.test(plain)))
+  )
+}
+
+const WHOM = '(?:user|recipient|mailbox|account|address|person|owner|domain)'
+
+// Said to be one of two things, or not to be known: "or access denied", "may not exist", "cannot tell whether". What is
+// only likely, or so today, counts in the first sentence: advice to the reader, in those behind, tells nothing.
+const PERHAPS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `${WHOM} (?:may|might) (?:not|no|be no|have no)|either [^.;]{0,80} or|or you`,
+    'or [^.,;:]{0,30}\\b(?:denied|blocked|refused|not (?:allowed|permitted|accessible|available)|unavailable|busy|down|restricted|full|over quota|unreachable|greylisted)',
+    "(?:not|n't|cannot|unable|failed|impossible)\\b[^.,;:]{0,40} (?:whether|if)",
+  ].join('|')})\\b|^[^.;!?]{0,80}(?<!\\p{L})(?:${[
+    `${WHOM} (?:may|might|could) (?:have|be)|may be (?:an? )?(?:invalid|unknown|wrong)|assum(?:e|ed|ing)|unless`,
+    'until|today|pending|in time',
+    'perhaps|maybe|possibly|probably|presumably|possible (?:that|bad|invalid|unknown)',
+    'vielleicht|möglicherweise|misschien|wellicht|peut-être|posiblemente|quizás?|tal vez|talvez|forse',
+    'возможно|быть может|може бути|być może|kanske|måske|kanskje|ehkä|belki|možná',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+)
+
+const later = phraseList(forNow).map((phrase) => words(phrase).trim())
+// "No mailbox by that name is currently available" is how a server says that there is none, and "try again (in reply
+// to RCPT TO command)" is no time.
+const LATER = new RegExp(`(?<! by that name is) (?:${later.join('|')}) (?!reply to )`)
+const LATER_UNSPACED = /暂时|暫時|尚未|まだ|아직|稍后|稍後|一時的|일시적|나중에/

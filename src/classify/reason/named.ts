@@ -1,0 +1,86 @@
+// The reason that stands straight behind an address, which stands for the mailbox or its owner: "anna@… does
+// not exist", "<anna@…> ist voll" (rules/reason/grammar.ts). The last words to be asked. Linear, bounded.
+
+import type { Reason } from '../../event.ts'
+import { once } from '../once.ts'
+import { phraseList } from '../phrases/lists.ts'
+import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
+import { UNSPACED, words } from '../phrases/words.ts'
+import { type Grammar, grammars } from '../rules/reason/grammar.ts'
+import { englishStates } from '../rules/reason/weak.ts'
+import { BEHIND_ADDRESS } from './text.ts'
+
+const ADDRESSES_MAX = 20
+/** Words in which it must be said: behind them another sentence may begin. */
+const WORDS_MAX = 6
+/** What may stand between: "ist voll", "a été désactivée". Any other word is what it is said of. */
+const BETWEEN =
+  /^ (?:(?:is|ist|wurde|wird|werd|word|est|a|ete|fut|es|esta|ha|sido|fue|e|stat[ao]|foi|jest|zostal[ao]?|je|byl[ao]?|ar|er|har|blev|ble|on|kunde|kunne|kon|konnte|ya) ){0,3}/
+// "Sent by ann@… is unknown": that is the sender.
+const OF_SENDER = /\b(?:from|by|sender|message-id|von|van|de|od|av|af)\W{0,3}[\w.+=-]{1,100}$/i
+// "Nieznany błąd": an error may be unknown as well.
+const OF_ERROR =
+  /error|fehler|fout|erreur|\berro\b|błąd|blad|virhe|\bhata|\bfe[ij]?l\b|\bchyb|\bhib[aá]|ошибк|помилк|грешк/i
+const BEFORE_MAX = 120 // characters of a word for the sender and a local part
+
+interface Named {
+  reason: Reason
+  phrase: string
+}
+
+type States = Pick<Grammar, 'missing' | 'full' | 'closed'>
+
+const states: readonly [reason: Reason, state: keyof States][] = [
+  ['user-unknown', 'missing'],
+  ['mailbox-full', 'full'],
+  ['suspended', 'closed'],
+]
+
+/** What a diagnostic says straight behind an address, null where that tells no reason. */
+export function reasonNamed(diagnostic: string): Named | null {
+  let left = ADDRESSES_MAX
+  for (const { 1: clause = '', index } of diagnostic.matchAll(BEHIND_ADDRESS)) {
+    if (left-- === 0) break
+    if (OF_SENDER.test(diagnostic.slice(Math.max(0, index - BEFORE_MAX), index))) continue
+    if (OF_ERROR.test(clause)) continue
+    const said = firstWords(clause)
+    const match = startingWith(said) ?? startingWith(said.replace(BETWEEN, ' '))
+    if (match) return match
+  }
+  return null
+}
+
+function firstWords(clause: string): string {
+  const [, ...first] = words(clause).split(' ', WORDS_MAX + 1)
+  return ` ${first.join(' ')} `
+}
+
+function startingWith(said: string): Named | null {
+  const match = find()(said)
+  const [head = ''] = match?.phrase.split('…', 1) ?? []
+  return match && said.startsWith(words(head).trimEnd())
+    ? { reason: match.row.reason, phrase: match.phrase }
+    : null
+}
+
+const find = once(() => phraseFinder(rows()))
+
+function rows(): PhraseRow<Reason>[] {
+  const languages: [string, States][] = [['English', englishStates], ...Object.entries(grammars)]
+  return languages.flatMap(([language, said]) =>
+    states.map(([reason, state]) => ({
+      reason,
+      source: `words of ${language}`,
+      phrases: whole(said[state]),
+    })),
+  )
+}
+
+// "Unbekannter Fehler" is of no mailbox: with an ending of its own the word describes something else. And in
+// scripts without blanks nothing shows that it is said of what stands before.
+function whole(list: string): string {
+  return phraseList(list)
+    .filter((phrase) => !phrase.includes('*') || phrase.includes(' '))
+    .filter((phrase) => !UNSPACED.test(phrase))
+    .join('|')
+}

@@ -1,0 +1,145 @@
+// Who stands on either side of a refusal. Servers refuse mail for its recipient, and for its sender, whose address,
+// domain or host they name then: "<orders@shop.example>: user unknown" is no word about the recipient. Linear.
+
+import type { Reason } from '../../event.ts'
+import { addressesIn } from '../../mail/address.ts'
+import { field } from '../../mail/fields.ts'
+import type { Report } from '../../mail/message.ts'
+import { partsOf } from '../../mailbox.ts'
+import { oncePerReport } from '../once.ts'
+import { quotedFields } from '../original.ts'
+import type { Decided } from './command.ts'
+import type { Told } from './reading.ts'
+import { withoutNotes } from './text.ts'
+
+/** Who wrote to whom, as far as it is known. */
+export interface Parties {
+  /** The address that failed. */
+  recipient: string
+  /** Addresses of the sender, and names of hosts that spoke for him. */
+  sender: readonly string[]
+}
+
+/** The sender of the message that a report is about: he gets the report, and the original names him. */
+export const senderOf = oncePerReport((report: Report): string[] => {
+  const quoted = quotedFields(report)
+  const named = ['return-path', 'from', 'sender', 'reply-to'].map((name) => field(quoted, name))
+  const reporters = report.parts.map(({ blocks: [fields = []] }) => field(fields, 'reporting-mta'))
+  const hosts = reporters.map((value) => value.replace(/^[^;]{0,20};/, '').trim()).filter(isHost)
+  const addresses = addressesIn([field(report.headers, 'to'), ...named].join(', '))
+  return [...hosts.slice(0, NAMES_MAX), ...addresses.slice(0, NAMES_MAX)]
+})
+
+const NAMES_MAX = 10 // of addresses, and of hosts
+
+type Whose = 'recipient' | 'his domain' | Own
+type Own = 'address' | 'domain' | 'host' | 'ip'
+
+/** What a refusal is that names one of these and nothing of the recipient, in the order of what tells most. */
+const ofMailbox: readonly [Own, Reason][] = [['address', 'sender-rejected']]
+const ofDomain: readonly [Own, Reason][] = [
+  ...ofMailbox,
+  ['domain', 'sender-rejected'],
+  ['host', 'blocked'],
+]
+const refusedFor: Partial<Record<Reason, readonly [Own, Reason][]>> = {
+  'user-unknown': ofMailbox,
+  moved: ofMailbox,
+  suspended: ofMailbox,
+  'mailbox-full': ofMailbox,
+  'not-accepting': ofDomain,
+  'host-unknown': [...ofDomain, ['ip', 'ptr-required']],
+}
+
+/** A server's answer that lost its reply code; other words without one are the reporter's. */
+const STATUS_FIRST = /^\s*#?[45]\.\d{1,2}\.\d{1,3}\b/
+const DETAIL = /\+[^@]*(?=@)/
+const NAME = /[\w.+=%-]{1,128}(?:@[\w.-]{1,255})?/g
+/** "rcpt=anna@…" */
+const KEY = /^(?:rcpt|to|from|user|recipient|sender|e?mail|client-ip|ip|helo|client)=/
+const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/
+const BEFORE_MAX_CHARS = 40
+// "User unknown, message from …, returned to …": that he sent it is all that is said of him.
+const MENTION = new RegExp(
+  `(?:(?<!\\p{L})(?:${[
+    '(?:mail|message) of|(?:sent|returned|back|bounced?|notified) to',
+    'from|by|sender|originator|return-path|reply-to|hello|hi|dear|(?:ip|helo|client)(?==)',
+    'de|da|von|vom|van|od|от|av|af|fra|från',
+    'absender|expéditeur|mittente|remitente|remetente|afzender',
+  ].join('|')}))[\\s:=<(\\["']{0,4}$`,
+  'u',
+)
+const BEHIND_MAX_CHARS = 40
+// "Header from … invalid", "…: user unknown".
+const WRONG =
+  /^[\s>\]"']{0,3}(:?)\s?(?:(?:is|was|does|could|has|can|be) ){0,3}(?:(?:user|mailbox|account|host|domain|address) )?(?:unknown|invalid|bad|non-?existent|(?:not|no) (?:exist|found|be found|valid|known|such|resolv))/
+
+/** A reason of the recipient's as one of the sender's, where a server's answer names him and not the recipient. */
+export function asOfSender(
+  decided: Decided,
+  { answer, code, stage }: Pick<Told, 'answer' | 'code' | 'stage'>,
+  parties: Parties | undefined,
+): Decided {
+  // In answer to the content a bare domain tells too little: labelled mail has it for the recipient's.
+  const asked = refusedFor[decided.reason]?.filter(([own]) => stage !== 'data' || own === 'address')
+  const isAnswer = code !== null || STATUS_FIRST.test(answer)
+  if (parties === undefined || !isAnswer || asked === undefined) return decided
+  // Asked first: most answers do not quote the sender, and all that follows takes ten times as long.
+  if (asked.every(([own]) => own === 'address') && !quotes(answer, parties.sender)) return decided
+  const named = namedIn(withoutNotes(answer).toLowerCase(), parties)
+  if (named.has('recipient') || (asked.length > 1 && named.has('his domain'))) return decided
+  const [whose, reason] = asked.find(([own]) => named.has(own)) ?? []
+  return reason === undefined
+    ? decided
+    : { reason, rule: `${decided.rule}, of the sender's ${whose}` }
+}
+
+function quotes(answer: string, names: readonly string[]): boolean {
+  const text = answer.toLowerCase()
+  return names.some((name) => name.includes('@') && text.includes(name.toLowerCase()))
+}
+
+/** Of whom a text has names, other than to say that the sender sent it; of him alone whom it straight calls wrong. */
+function namedIn(text: string, parties: Parties): Set<Whose> {
+  const whose = namer(parties)
+  const named = new Set<Whose>()
+  for (const { 0: found, index } of text.matchAll(NAME)) {
+    const name = found.replace(KEY, '')
+    const of = whose(name.replace(/\.+$/, ''))
+    if (of === null) continue
+    const end = index + found.length
+    const at = end - name.length
+    const isHis = of === 'recipient' || of === 'his domain'
+    const isMention = !isHis && MENTION.test(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at))
+    const [, colon] = WRONG.exec(text.slice(end, end + BEHIND_MAX_CHARS)) ?? []
+    if (colon !== undefined && !isMention) return new Set([of])
+    // "Message from …: user unknown" is a heading over what is said.
+    if (colon === '' || !isMention) named.add(of)
+  }
+  return named
+}
+
+function namer({ recipient, sender }: Parties): (name: string) => Whose | null {
+  const whom = recipient.toLowerCase()
+  const his = partsOf(whom)
+  const own = new Set(sender.map((name) => name.toLowerCase()))
+  const domains = new Set([...own].map((name) => partsOf(name).domain).filter(isHost))
+  return (name) => {
+    // A server may leave the +detail out.
+    if (name === whom || name === whom.replace(DETAIL, '')) return 'recipient'
+    if (name === his.local && name.length > 1) return 'recipient'
+    if (own.has(name) && name.includes('@')) return 'address'
+    if (isUnder(name, his.domain)) return 'his domain'
+    if (domains.has(name)) return 'domain'
+    if (own.has(name) || [...domains].some((domain) => isUnder(name, domain))) return 'host'
+    return IP.test(name) ? 'ip' : null
+  }
+}
+
+function isUnder(host: string, domain: string): boolean {
+  return domain !== '' && (host === domain || host.endsWith(`.${domain}`))
+}
+
+function isHost(name: string): boolean {
+  return name.includes('.')
+}

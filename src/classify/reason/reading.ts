@@ -1,0 +1,105 @@
+// What a report says of one recipient, made ready to be judged: the answer without what differs from
+// mail to mail, as text and as words, with its codes and the command that it answered. Bounded and
+// linear; never throws.
+
+import type { Action } from '../../event.ts'
+import { words } from '../phrases/words.ts'
+import { codeIn, lastAttempt, moreExact, replyAt, statusesIn } from './codes.ts'
+import type { Parties } from './parties.ts'
+import { senderAlone } from './sender-own.ts'
+import { answerQuoted, type Stage, stageOf } from './stage.ts'
+import { plainText } from './text.ts'
+
+/** What one report says of one recipient. */
+export interface ReasonInput {
+  /** The status field as it stands: `5.2.1`, or with a comment `5.2.1 (mailbox disabled)`. */
+  status: string
+  code: number | null
+  diagnostic: string
+  action: Action
+  /** The text of the whole notice: searched only for what the diagnostic leaves out. */
+  prose?: string
+  /** The command that was answered, where it is known; else the words have to tell. */
+  command?: Stage
+  /** Whether it is a program's answer and not a server's. */
+  program?: boolean
+  parties?: Parties
+}
+
+/** A text in lower case, and as words with and without codes, addresses and links. */
+export interface Reading {
+  raw: string
+  allWords: string
+  words: string
+  /** What stands from the reply code on, as it is, plain and in words. Before it the reporter tells. */
+  answer: string
+  plain: string
+  reply: string
+  /** What stands before it, of the session. */
+  before: string
+}
+
+export interface Told extends Reading {
+  status: string
+  code: number | null
+  action: Action
+  stage: Stage
+  program: boolean
+}
+
+const DIAGNOSTIC_MAX_CHARS = 4000 // a server's longest refusals have about 1,500
+const COMMENT_MAX_CHARS = 300
+const PROSE_MAX_CHARS = 20_000
+const OPENING_MAX_CHARS = 1500 // of the notice, where there is no diagnostic
+
+const NOTHING: Reading = {
+  raw: '',
+  allWords: '  ',
+  words: '  ',
+  answer: '',
+  plain: '',
+  reply: '  ',
+  before: '',
+}
+
+/** What is told of a recipient, by the comment of his status field, and in the notice's opening. */
+export function toldBy(input: ReasonInput): { told: Told; comment: Reading; opening: string } {
+  const prose = input.prose?.slice(0, PROSE_MAX_CHARS) ?? ''
+  const field = input.status.slice(0, COMMENT_MAX_CHARS)
+  const [reported = ''] = statusesIn(field)
+  const diagnostic = input.diagnostic.slice(0, DIAGNOSTIC_MAX_CHARS)
+  const told = {
+    status: moreExact(reported, [...statusesIn(diagnostic), ...lastAttempt(reported, prose)]),
+    code: input.code ?? codeIn(diagnostic),
+    action: input.action,
+    program: input.program ?? false,
+    stage: input.command ?? stageOf(diagnostic, prose),
+    ...readings(answerQuoted(diagnostic, prose) || diagnostic),
+  }
+  const comment = readings(field.replace(reported, '').trim())
+  return { told, comment, opening: prose.slice(0, OPENING_MAX_CHARS) }
+}
+
+/** A text as it is read. */
+export function readings(text: string): Reading {
+  if (text === '') return NOTHING
+  const at = Math.max(0, replyAt(text))
+  const answer = text.slice(at)
+  const plain = plainText(answer)
+  const reply = senderAlone(words(plain))
+  const said = at > 0 ? plainWords(text) : reply
+  const before = at > 0 ? plainWords(text.slice(0, at)) : ''
+  return {
+    raw: text.toLowerCase(),
+    allWords: words(text),
+    words: said,
+    answer,
+    plain,
+    reply,
+    before,
+  }
+}
+
+function plainWords(text: string): string {
+  return senderAlone(words(plainText(text)))
+}

@@ -1,0 +1,71 @@
+// An address or a domain that is told to be the sender's, or his host's: "your domain does not exist", "l'adresse de
+// l'expéditeur", "unbekannte IP-Adresse". What is said of it is said of him, and of no recipient: the words for it
+// are left out or give way to one for the sender or the host. Linear: every gap is bounded.
+
+import { fold } from '../phrases/fold.ts'
+import { sendersOwn } from '../rules/reason/owned.ts'
+
+const HIS_OWN = anyOf(
+  'adresse adressen adres adresu adresa direccion endereco indirizzo адрес адреса domaine dominio domein',
+  'domane domain domena домен домена compte cuenta conta casella konto address mailbox account',
+)
+const BETWEEN = anyOf(
+  'd de del des du di della dell do da l von vom van e mail email correo courriel posta postal messagerie',
+  'electronica electronico eletronico elettronica electronique электронной почты of the',
+)
+const SENDER = anyOf(
+  'expediteur emetteur remitente emisor remetente mittente absender absenders afzender nadawcy odesilatele',
+  'odosielatela отправителя відправника подателя изпращача sender originator retour retorno ritorno',
+)
+const OWN_OF_SENDER = new RegExp(`(?<= )${HIS_OWN}(?: ${BETWEEN}){0,5} (?=${SENDER} )`, 'g')
+
+// In these languages the owner stands first.
+const SENDERS_OWN =
+  /((?<= )gonderen|gonderici|发件人|发信人|寄件者|寄件人|發件人|送信者|差出人|발신자|발송자|보낸 ?사람)(?:의 ?|的|の)?(?: e posta|邮箱|邮件|电子邮件|電子郵件|メール| ?이메일)?(?: adresi|地址|域名|網域|アドレス|ドメイン| ?주소| ?도메인)/g
+
+const SAID = anyOf(
+  'fqdn is was does has seems appears to be could can an a ist wurde konnte est esta e werd kon fue foi ne un dem den der beim bei bij de empfanger ontvanger',
+)
+const owned = sendersOwn.map((row) => {
+  const [whose = '', has = '', wrong = '', owner = ''] = row.map(fold)
+  const what = `(?:${whose}) (?:${has})`
+  return {
+    what,
+    before: new RegExp(` ${what}(?= (?:${SAID} ){0,5}(?:${wrong}) )`, 'g'),
+    behind: new RegExp(` ((?:${wrong})\\p{L}{0,2}) ${what}(?= )`, 'gu'),
+    owner,
+  }
+})
+// Most text has none of them, and is done with in one search.
+const ANY_OWNED = new RegExp(` (?:${owned.map(({ what }) => what).join('|')}) `)
+const OWNED_UNSPACED =
+  /(?:您的|你的)(?:邮箱|邮件|电子邮件|電子郵件)?(?:地址|域名)(?=不存在|无效|無效)/g
+const IP_UNSPACED =
+  / ip (?:地址|位址)(?=不存在|无效|無效|未知)| ip アドレス(?=[がは](?:無効|不明))|(?:未知|无效|無效|不明)的? ip (?:地址|位址)/g
+const NAME = anyOf('domaine domain dominio nom nombre nome naam имя домен')
+// "Domaine HELO inconnu"
+const HELO_NAME = new RegExp(
+  ` (?:${NAME}(?: d[eu]?)? (?:helo|ehlo)|(?:helo|ehlo) ${NAME})(?= )`,
+  'g',
+)
+
+// "Returned to the sender: no such domain": whom it goes to is not whom it is about.
+const TO_SENDER =
+  / (?:(?:al|ao) (?:remitente|remetente|mittente)|(?:a l|au|a son) (?:expediteur|emetteur)|an (?:den )?absender|aan (?:de )?afzender|do nadawcy|odesilateli|odosielatelovi|отправителю|відправнику|на подателя|till? (?:avsandaren|afsenderen|avsenderen)|lahettajalle|feladonak|gonderene)(?= )|送信者(?=[にへ])|(?:보낸 ?사람|발신자)(?=에게)/g
+
+/** Words (see `words`) in which the sender's own address or domain is no more than the sender. */
+export function senderAlone(words: string): string {
+  let alone = words.replace(TO_SENDER, ' ').replace(OWN_OF_SENDER, '').replace(SENDERS_OWN, '$1')
+  for (const { before, behind, owner } of ANY_OWNED.test(alone) ? owned : []) {
+    alone = alone.replace(before, ` ${owner}`).replace(behind, ` ${owner} $1`)
+  }
+  return alone
+    .replace(OWNED_UNSPACED, '发件人')
+    .replace(IP_UNSPACED, ' 您的 ip 拒绝')
+    .replace(HELO_NAME, ' helo name')
+}
+
+// A group of words as `words` writes them.
+function anyOf(...lists: string[]): string {
+  return `(?:${fold(lists.join(' ')).replaceAll(' ', '|')})`
+}

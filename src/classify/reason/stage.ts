@@ -1,0 +1,213 @@
+// Which SMTP command a refusal answered, as far as the notice says: the same words mean another thing
+// at RCPT TO than after the content. Postfix, Exim, Sendmail, qmail, DragonFly, Gmail and Exchange
+// each have a wording for it. Empty when nothing tells.
+
+import type { Reason } from '../../event.ts'
+
+/** The command that was answered; `connect` is the greeting. */
+export type Stage = 'connect' | 'helo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | ''
+
+/** Where the session ended, when nothing else tells: after RCPT TO it could be anything. */
+export const stageReasons: Record<Stage, Reason | null> = {
+  connect: 'blocked',
+  helo: 'blocked',
+  starttls: 'tls-required',
+  auth: 'security-error',
+  mail: 'sender-rejected',
+  rcpt: null,
+  data: null,
+  '': null,
+}
+
+const PROSE_MAX_CHARS = 20_000
+const BEFORE_MAX_CHARS = 400 // the command stands just before its answer
+const AFTER_MAX_CHARS = 400 // or just after it, when the reporter explains
+const SAMPLE_CHARS = 24 // enough of a reply to find it again in the prose
+const PLACES_MAX = 10
+
+const QUOTED =
+  /^[45]\d\d[ -](?:[45]\.\d{1,2}\.\d{1,3} )?(?:all )?(rcpt(?: to:| commands? | [(<])|mail from:)/
+
+type Markers = readonly [Exclude<Stage, ''>, readonly string[]][]
+
+// `SMTP error from remote mail server after RCPT TO:<…>: 550 …`, `>>> DATA` `<<< 550 …`
+const before: Markers = [
+  [
+    'data',
+    [
+      'end of data',
+      'final data',
+      'after data',
+      'like our data',
+      '>>> data',
+      '>>> .',
+      '-command data',
+      'end-of-message from',
+      'data closing',
+    ],
+  ],
+  [
+    'data',
+    [
+      'failed after i sent the message',
+      'sending of message',
+      'sending the message body',
+      'smtp:data',
+    ],
+  ],
+  ['rcpt', ['after rcpt', 'like our rcpt', '>>> rcpt', 'to rcpt', 'does not like recipient']],
+  ['rcpt', ['for rcpt to command', 'processing rcpt to command', 'mail+rcpt']],
+  ['rcpt', ['-command rcpt', 'rcpt to:', 'rcpt cmd', 'rcpt to generated', 'smtp:rcpt']],
+  ['mail', ['after mail from', 'like our mail', '>>> mail', 'to mail from', 'sender was rejected']],
+  ['mail', ['-command mail', 'mail from:', 'does not like sender', 'smtp:mail']],
+  [
+    'helo',
+    [
+      'after ehlo',
+      'after helo',
+      '>>> ehlo',
+      '>>> helo',
+      'our ehlo',
+      'our helo',
+      'my name was rejected',
+    ],
+  ],
+  ['connect', ['initial connection', 'greeting failed', 'wrong greeting', 'our connect']],
+  ['connect', ['greeting banner', 'connected to remote host, but', 'refused to talk to me']],
+]
+
+// `550 … (in reply to end of DATA command)`, `550 … [RCPT_TO]`, `550 … (state 14)`, `(DATA)`
+const after: Markers = [
+  ['data', ['to end of data', 'to data command', 'to message content', '(data)', '[data]']],
+  ['data', ['-----smtp command data', '(state 15)', '(state 17)', '(state 18)', '[message_body]']],
+  ['data', ['smtp command data', 'to the data command', '[end_of_data]', '[data_']],
+  ['rcpt', ['to rcpt to', '(rcpt', '[rcpt', '(state 13)', '(state 14)', 'smtp command rcpt']],
+  [
+    'mail',
+    [
+      'to mail from',
+      '(mail)',
+      '(mail from)',
+      '[mail_',
+      '[mail from',
+      '(state 11)',
+      '(state 12)',
+      'smtp command mail',
+    ],
+  ],
+  ['helo', ['to helo', 'to ehlo', '(helo', '(ehlo', '[helo', '[ehlo', '(state 9)', '(state 10)']],
+  ['starttls', ['to starttls', '[starttls']],
+  ['auth', ['to auth command', '[auth']],
+  ['connect', ['to initial connection', '(connect)', '[connect', 'to greeting']],
+]
+
+// What is wrong with the client's greeting was said to his greeting, where the first sentence is about it.
+// Postfix logs it beside any refusal (`helo=`), and that it is missing ("HELO first") is a matter of order.
+const GREETING =
+  /^(?:[^.;!]|[.;!](?! )){0,200}?\b(?:helo|ehlo|hello name)\b(?!=|(?:\/[a-z]{4})? first)/
+
+// Exchange says so to a greeting, Postfix and Exim of a recipient: to nothing else.
+const AT_HELO = '501 5.5.4 invalid domain name'
+const AT_RCPT = ['recipient address rejected', 'callout verification failed:']
+
+/**
+ * Reads the diagnostic first, then the prose next to where it repeats the diagnostic, and where neither
+ * tells, what the answer is about.
+ */
+export function stageOf(diagnostic: string, prose: string): Stage {
+  const own = plain(diagnostic)
+  return (
+    stageTold(own, prose) ||
+    (GREETING.test(own) || own.includes(AT_HELO) ? 'helo' : '') ||
+    (AT_RCPT.some((words) => own.includes(words)) ? 'rcpt' : '')
+  )
+}
+
+function stageTold(own: string, prose: string): Stage {
+  const reply = Math.max(0, own.search(/\b[45]\d\d[ :-]/))
+  const inside = quoted(own.slice(reply)) || last(own.slice(0, reply)) || first(own.slice(reply))
+  if (inside !== '' || own === '') return inside
+  const text = plain(prose.slice(0, PROSE_MAX_CHARS))
+  const sample = own.slice(reply, reply + SAMPLE_CHARS)
+  let at = text.indexOf(sample)
+  for (let place = 0; at >= 0 && place < PLACES_MAX; place++) {
+    const stage =
+      first(text.slice(at, at + AFTER_MAX_CHARS)) ||
+      last(atAnswer(text.slice(Math.max(0, at - BEFORE_MAX_CHARS), at).trimEnd(), own.slice(reply)))
+    if (stage !== '') return stage
+    at = text.indexOf(sample, at + 1)
+  }
+  return ''
+}
+
+// Sendmail of old repeats below an answer what it says, of the address: its command stands above that.
+function atAnswer(above: string, answer: string): string {
+  const at = above.lastIndexOf('<<<') + 3
+  const [code = '', said = ''] = above.slice(at).trim().split('... ', 2)
+  const repeats =
+    said !== '' && answer.startsWith(code.slice(0, 3)) && answer.endsWith(`... ${said}`)
+  return at > 2 && repeats ? above.slice(0, at) : above
+}
+
+// "(reason: 553 …)": what Sendmail was answered. Its transcript below holds words of its own as well.
+const REASON = /^\s{0,9}\(reason: ([45]\d\d[ -].{1,400}?)\)\s{1,9}(?:\(expanded from|-----)/
+
+/**
+ * The answer that Sendmail quotes apart from its own words: after "reason", or above its "Remote
+ * protocol error", which says nothing of the cause. '' where there is none.
+ */
+export function answerQuoted(diagnostic: string, prose: string): string {
+  const [, told] = REASON.exec(diagnostic) ?? []
+  return told ?? answerAbove(diagnostic, prose)
+}
+
+function answerAbove(diagnostic: string, prose: string): string {
+  const at = diagnostic.toLowerCase().indexOf('remote protocol error')
+  const place = at < 0 ? -1 : prose.indexOf(diagnostic.slice(0, SAMPLE_CHARS))
+  if (place < 0) return ''
+  const lines = prose.slice(Math.max(0, place - BEFORE_MAX_CHARS), place).split('\n')
+  return (
+    lines
+      .findLast((line) => line.startsWith('<<<'))
+      ?.slice(3)
+      .trim() ?? ''
+  )
+}
+
+// "550 RCPT TO:<…> User unknown", "503-All RCPT commands were rejected": some servers repeat the command
+// at the head of their answer.
+function quoted(answer: string): Stage {
+  const [, command = ''] = QUOTED.exec(answer) ?? []
+  return command === 'mail from:' ? 'mail' : command === '' ? '' : 'rcpt'
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/** The stage whose marker stands last, nearest to the reply that follows. */
+function last(told: string): Stage {
+  // A command of a transcript counts only for the answer that the transcript quotes.
+  const text = told.endsWith('<<<') ? told : told.slice(told.lastIndexOf('<<<') + 1)
+  let best: { stage: Stage; at: number } = { stage: '', at: -1 }
+  for (const [stage, markers] of before) {
+    for (const marker of markers) {
+      // Most stand nowhere, and from the end that is found out at a fifth of the speed.
+      const at = text.includes(marker) ? text.lastIndexOf(marker) : -1
+      if (at > best.at) best = { stage, at }
+    }
+  }
+  return best.stage
+}
+
+/** The stage whose marker stands first, nearest to the reply before it. */
+function first(text: string): Stage {
+  let best: { stage: Stage; at: number } = { stage: '', at: text.length }
+  for (const [stage, markers] of after) {
+    for (const marker of markers) {
+      const at = text.indexOf(marker)
+      if (at >= 0 && at < best.at) best = { stage, at }
+    }
+  }
+  return best.stage
+}

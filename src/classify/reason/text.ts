@@ -1,0 +1,81 @@
+// The text of a refusal without what differs from mail to mail, so that phrases are found in what is left.
+// Linear; never throws.
+
+import { UNSPACED_SCRIPTS } from '../phrases/words.ts'
+
+// The zone of names for addresses (RFC 1035 3.5, RFC 3596 2.5): no host, but what a PTR record stands in.
+const REVERSE_ZONE = /\b(?:in-addr|ip6)\.arpa\b/gi
+
+const IP_ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g
+
+// Host names are written small or large, where a sentence that lost its space is not.
+const HOST_NAME =
+  /\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|\b(?:[A-Z0-9-]{1,63}\.){1,8}[A-Z]{2,12}\b/g
+
+// Scripts written without spaces, and their punctuation, stand right against an address or a link.
+const UNSPACED = `${UNSPACED_SCRIPTS}\\u2018-\\u201f\\u3000-\\u303f\\uff00-\\uffef`
+const LINK = new RegExp(`\\b(?:https?:\\/\\/|www\\.)[^\\s<>${UNSPACED}]{1,300}`, 'gi')
+const ADDRESS = new RegExp(
+  `[^\\s<>"'():;,${UNSPACED}]{1,100}@[^\\s<>"'():;,${UNSPACED}]{1,255}`,
+  'g',
+)
+
+/** A clause, and the end of the address that it stands straight behind. */
+export const BEHIND_ADDRESS = new RegExp(
+  `@[^\\s<>"'():;,@${UNSPACED}]{1,255}[>"')\\s:,]{0,8}(?:\\.{3}\\s)?([^.;!?@\\n]{3,80})`,
+  'g',
+)
+
+// What qmail says of itself behind the answer: no words of the server.
+const GIVEN_UP = /\bgiving up on \[?[\da-f.:]{3,45}\]?/gi
+
+// What Postfix's log says behind the answer that its server or a milter gave.
+const LOGGED =
+  /; from=<[^<>]{0,300}>(?: to=<[^<>]{0,300}>)? proto=\w{1,9}(?: helo=<[^<>]{0,300}>)?/g
+
+// Files far down: what they are called says nothing of the failure ("virusmails/spam-x.gz").
+const PATH = /(?<![\w./])\/(?:[\w.+-]{1,60}\/){3,12}[\w.+-]{0,100}/g
+
+// "El usuario no existe en este dominio": it is the user who does not, and the domain is where.
+const IN_DOMAIN = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:in|bei|unter|auf) (?:dieser|der|unserer) dom(?:ain|äne)',
+    '(?:in|op|binnen|en|no|neste|nesse|dans|sur|nel|sul) (?:[a-z]{1,7} )?dom(?:ein|aine|inio|ínio)',
+    '(?:i|på) (?:[a-z]{3,6} )?dom(?:än|æn|en)e[nt]?',
+    '[вну]а? (?:\\p{L}{3,8} )?домен[еі]',
+    '(?:alan ad|etki alan)ında',
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+)
+
+const MAILBOX = /\b(?:inbox|mbox)(?=(?:es)?\b)/gi
+
+// Exim's heading over what another server answered of the recipient. (Of a sender it says whom it called.)
+const CALLOUT = /\bcallout verification failed:/gi
+
+/** Text without links and without what is said around an answer. */
+export function withoutNotes(text: string): string {
+  return text.replace(GIVEN_UP, ' ').replace(LOGGED, ' ').replace(CALLOUT, ' ').replace(LINK, ' ')
+}
+
+/**
+ * Text without what differs from mail to mail: links, addresses, codes. Hosts become `fqdn` or `ip`, and
+ * a mailbox has one name.
+ */
+export function plainText(text: string): string {
+  return withoutNotes(text)
+    .replace(PATH, ' ')
+    .replace(ADDRESS, ' ')
+    .replace(REVERSE_ZONE, ' reverse dns ')
+    .replace(IP_ADDRESS, ' ip ')
+    .replace(HOST_NAME, ' fqdn ')
+    .replace(MAILBOX, 'mailbox')
+    .replace(IN_DOMAIN, ' ')
+    .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
+    .replace(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g, ' ')
+}
+
+/** The links of a text, with blanks between. */
+export function linksIn(text: string): string {
+  return Array.from(text.matchAll(LINK), ([link]) => link).join(' ')
+}

@@ -1,0 +1,86 @@
+// Text without what it says of other things than a recipient or a domain: "unknown error for user", "the
+// user database was not found" (rules/reason/things.ts). No address is wrong for that. Linear: every gap is
+// bounded.
+
+import { once } from '../once.ts'
+import { fold } from '../phrases/fold.ts'
+import { phraseList } from '../phrases/lists.ts'
+import { UNSPACED, words } from '../phrases/words.ts'
+import { grammars } from '../rules/reason/grammar.ts'
+import { englishWhom, englishWrong, things } from '../rules/reason/things.ts'
+
+const BLANK = `[\\s'"<>()-]{1,3}`
+const VERBS =
+  'is|was|are|were|be|been|has|have|does|do|could|can|ist|wurde|est|a|ete|es|fue|e|ha|foi|jest|je|ar|er|bylo'
+// There what is wrong always stands before what it is said of.
+const NEVER = /(?!)/
+// "The recipient of your message does not exist."
+const WHOSE =
+  /(?<!\p{L})(?:of|for|to|von|fur|an|van|aan|de|du|para|di|per|do|для)\s(?:\p{L}{1,10}\s)?$/u
+const NEAR_CHARS = 40 // before and behind it, of a word for a recipient
+
+interface Language {
+  /** "Unknown error", and "error is unknown". */
+  heads: RegExp
+  follows: RegExp
+  /** A word for a recipient straight before the one, or straight behind the other: then it is said of him. */
+  before: RegExp
+  behind: RegExp
+}
+
+const languages = once(() => Object.keys(things).map(languageOf))
+
+/** A text, folded, without what is said of things; null where nothing is. */
+export function withoutThings(text: string): string | null {
+  const all = fold(text)
+  let rest = all
+  for (const { heads, follows, before, behind } of languages())
+    rest = rest
+      .replace(heads, (said, at: number, around: string) =>
+        before.test(around.slice(Math.max(0, at - NEAR_CHARS), at)) ? said : ' ; ',
+      )
+      .replace(follows, (said, at: number, around: string) =>
+        WHOSE.test(around.slice(Math.max(0, at - NEAR_CHARS), at)) ||
+        behind.test(around.slice(at + said.length, at + said.length + NEAR_CHARS))
+          ? said
+          : ' ; ',
+      )
+  return rest === all ? null : rest
+}
+
+function languageOf(name: string): Language {
+  const grammar = grammars[name]
+  const list = things[name] ?? ''
+  const whom = grammar ? `${grammar.person} | ${grammar.box} | ${grammar.address}` : englishWhom
+  const thing = grammar ? anyOf(list) : `(?:${anyOf(list)}|${englishParts(anyOf(whom))})`
+  const first = anyOf(grammar?.missing ?? englishWrong.before)
+  const last = anyOf(grammar?.missing ?? englishWrong.behind)
+  // Scripts without blanks have no ends of words either.
+  const isSpaced = !UNSPACED.test(list)
+  const gap = isSpaced ? `${BLANK}(?:(?:${VERBS})${BLANK}){0,3}` : '.{0,2}'
+  const [start, end] = isSpaced ? ['(?<!\\p{L})', '(?!\\p{L})'] : ['', '']
+  const blank = isSpaced ? BLANK : '.{0,2}'
+  return {
+    heads: new RegExp(`${start}${first}${blank}${thing}${end}`, 'gu'),
+    follows: new RegExp(`${start}${thing}${gap}${last}${end}`, 'gu'),
+    before: isSpaced ? new RegExp(`${start}${anyOf(whom)}[\\s'"]{0,3}$`, 'u') : NEVER,
+    behind: new RegExp(`^[\\s'"]{0,3}${anyOf(whom)}${end}`, 'u'),
+  }
+}
+
+// "The script of the user", "table recipients": parts of the machine by any name, unless it is one for whom it is about.
+function englishParts(whom: string): string {
+  const his = `${whom}|name|part|match|entry|record|mailer|server|exchanger|mx|message|delivery|e-?mail|inbox|rcpt`
+  const part = `(?!(?:${his})(?!\\p{L}))\\p{L}{3,20}\\s(?:of|for)\\s(?:(?:the|this|a|your)\\s)?`
+  return `(?:${part}|(?:table|relation|column|key|map)[\\s'"]{1,3})${whom}`
+}
+
+// Phrases between bars, as a text has them: "n'existe pas" is two or three words.
+function anyOf(list: string): string {
+  const phrases = phraseList(list).filter((phrase) => !phrase.includes('…'))
+  const written = phrases.map(
+    (phrase) =>
+      words(phrase).trim().replaceAll(' ', BLANK) + (phrase.endsWith('*') ? '\\p{L}{0,12}' : ''),
+  )
+  return `(?:${written.join('|')})`
+}

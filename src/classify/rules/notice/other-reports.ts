@@ -1,0 +1,68 @@
+// Subjects of what mail systems and their programs report of their own day: such mail quotes refusals,
+// and none of it is about a message of ours. Counts where the subject has no words of a failure notice;
+// the delivery of other things than mail counts beside such words too.
+
+import type { PhraseRow } from '../../phrases/phrases.ts'
+
+/** What mail is about that is no notice. */
+export type About = 'report' | 'other delivery'
+
+export const reportSubjects: readonly PhraseRow<About>[] = [
+  {
+    reason: 'other delivery',
+    source: 'parcels, calls and messages of other kinds',
+    phrases: `
+      webhook delivery | webhook … failed | fax delivery | fax … failed | sms delivery | sms … failed |
+      parcel delivery | package delivery | order delivery | order could not | order … was returned |
+      your order was | your parcel | your package | your shipment | voicemail | voice mail | payment failed |
+      push notification | job failed | run failed | build failed | test failed | uw pakket | uw krant |
+      ihr paket | votre colis | su paquete`,
+  },
+  {
+    reason: 'report',
+    source: 'pflogsumm, Logwatch, eximstats, mailgraph and other summaries of a log',
+    phrases: `
+      log summar* | log report | log digest | maillog | mail.log | logwatch | eximstats | statistics | stats |
+      daily summary | weekly summary | monthly summary | daily report | weekly report | monthly report |
+      daily digest | weekly digest | mail report | mail summary | activity report | traffic report |
+      queue report | mail queue | mailq | campaign report | bounce summary | bounces in |
+      daily delivery report | weekly delivery report | monthly delivery report | daily delivery summary |
+      weekly delivery summary | monthly delivery summary | daily bounce report | weekly bounce report |
+      monthly bounce report | delivery report for week | delivery report for the week | tagesbericht |
+      wochenbericht | statistik | dagoverzicht | weekoverzicht | statistieken | rapport quotidien |
+      statistiques | informe diario | estadisticas | statistiche | relatorio | отчёт | статистика`,
+  },
+  {
+    reason: 'report',
+    source: 'quarantines of spam filters',
+    phrases: `
+      quarantine summary | quarantine report | quarantine digest | quarantine notification |
+      quarantined messages | your quarantine | quarantined mail | quarantined items | messages in quarantine | spam report | spam digest | spam summary |
+      spam quarantine | blocked messages | end user digest | quarantäne bericht |
+      quarantänebericht | spambericht | quarantaine overzicht | quarantainerapport`,
+  },
+  {
+    reason: 'report',
+    source: 'policy reports: DMARC (RFC 7489), TLS (RFC 8460), blocklists',
+    phrases: `
+      report domain | dmarc | tls report | tls rpt | aggregate report | reputation report |
+      blocklist report | blacklist report`,
+  },
+  {
+    reason: 'report',
+    source: 'monitoring, cron and backup programs',
+    phrases: `
+      service alert | host alert | problem host | problem service | recovery service | firing |
+      resolved | cron | backup | banned | replication | smart error | disk space | queue length |
+      queue has | queue on | queue above | queue over | queue size | queue warning | deferred messages | certificate`,
+  },
+  {
+    reason: 'report',
+    source: 'list managers: Mailman, ezmlm, Sympa, LISTSERV',
+    phrases: `
+      bounce action notification | uncaught bounce notification | probe message | list probe | ezmlm warning |
+      ezmlm probe | moderator request | moderation | awaits moderator approval | unsubscribe notification |
+      subscription disabled | subscription confirmation | confirm subscription | subscribers report |
+      delivery problems of subscribers`,
+  },
+]

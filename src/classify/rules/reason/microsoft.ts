@@ -1,0 +1,197 @@
+// Exchange, Exchange Online and Outlook.com. Sources: "Email non-delivery reports and SMTP errors in
+// Exchange Online" (learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-
+// exchange-online) and "SMTP error codes" of Outlook.com (sendersupport.olc.protection.outlook.com).
+// Bare names such as RESOLVER.ADR.RecipNotFound are Exchange's own, in any language of the notice.
+
+import type { Reason } from '../../../event.ts'
+import type { PhraseRow } from '../../phrases/phrases.ts'
+
+// Numbers that mean something else at others count only where Exchange speaks.
+const exchange = [
+  'outlook',
+  'exchange',
+  'microsoft',
+  'resolver.',
+  'smtp;5',
+  'hubtransport',
+  'office',
+]
+const numbered: PhraseRow<Reason>[] = [
+  {
+    reason: 'sender-rejected',
+    source: 'Exchange',
+    where: exchange,
+    phrases: '5 7 12 | 5 7 60 | 5 7 120 | 5 7 129',
+  },
+  {
+    reason: 'security-error',
+    source: 'Exchange',
+    where: exchange,
+    phrases: '5 7 57 | 5 7 3 | 5 7 61',
+  },
+  { reason: 'relaying-denied', source: 'Exchange', where: exchange, phrases: '5 7 54 | 5 7 64' },
+  { reason: 'auth-failure', source: 'Exchange', where: exchange, phrases: '4 7 26' },
+  {
+    reason: 'network-error',
+    source: 'Exchange',
+    where: exchange,
+    phrases: '5 4 14 | 5 4 12 | 5 4 20',
+  },
+  { reason: 'not-compliant', source: 'Exchange', where: exchange, phrases: '5 6 11' },
+  { reason: 'tls-required', source: 'Exchange', where: exchange, phrases: '4 7 57' },
+  { reason: 'system-error', source: 'Exchange', where: exchange, phrases: '5 2 14' },
+  { reason: 'user-unknown', source: 'Exchange', where: exchange, phrases: '5 1 10' },
+]
+
+export const microsoftPhrases: PhraseRow<Reason>[] = [
+  {
+    reason: 'sender-rejected',
+    source: 'Exchange Online',
+    phrases: 'all recipient addresses rejected access denied',
+  },
+  ...numbered,
+  {
+    reason: 'user-unknown',
+    source: 'Exchange',
+    phrases: `
+        resolver adr recipientnotfound | resolver adr recipientdoesnotexist | recipnotfound |
+        exrecipnotfound | recipient not found by smtp address lookup |
+        5 4 1 … recipient address rejected access denied |
+        5 5 0 requested action not taken mailbox unavailable |
+        requested action not taken mailbox unavailable s2017062302 | 000c05a6`,
+  },
+  {
+    reason: 'host-unknown',
+    source: 'Exchange',
+    phrases: `
+        nonexistentdomain | 5 4 310 | dns domain does not exist | dnsdomaindoesnotexist |
+        infodomainnonexistent`,
+  },
+  {
+    reason: 'network-error',
+    source: 'Exchange',
+    phrases: `
+        mxloopback | 5 4 312 | hopcount exceeded | transport loop | loop detected | agent loop`,
+  },
+  {
+    reason: 'expired',
+    source: 'Exchange',
+    phrases: `
+        queue expired | 4 4 316 | 4 4 317 | 5 4 300 | 5 4 316 | 5 4 317 | 4 4 318 | 5 4 318 |
+        error encountered while communicating with primary target ip address`,
+  },
+  {
+    reason: 'message-too-big',
+    source: 'Exchange',
+    phrases: `
+        recipsizelimit | sendsizelimit | messagesubmissionexceeded* | mapiexceptionmaxsubmission*`,
+  },
+  {
+    reason: 'mailbox-full',
+    source: 'Exchange',
+    phrases: `
+        storedrv deliver mailboxfull | quotaexceeded | quotaexceededexception |
+        mapiexceptionshutoffquotaexceeded | mailbox full`,
+  },
+  {
+    reason: 'rate-limited',
+    source: 'Exchange Online',
+    phrases: `
+        submission quota exceeded | submissionquotaexceeded | 5 1 90 | 5 2 121 | 5 2 122 |
+        5 7 508 | 4 7 652 | reciplimit | recipient thread limit exceeded |
+        sender thread limit exceeded | tenant has exceeded threshold |
+        concurrent connections limit exceeded | exceeded the connection limit | ou 001 | ou 002 |
+        5 7 705 | 4 7 508`,
+  },
+  {
+    reason: 'sender-rejected',
+    source: 'Exchange',
+    phrases: `
+        resolver rst notauthorized | 5 7 124 | 5 7 133 | 5 7 134 | 5 7 135 | 5 7 136 | 5 7 502 |
+        5 7 501 | 5 7 503 | 5 7 703 | 5 7 750 | sendernotingroupallowlist |
+        resolver rst sendernotingroup* | 5 1 8 access denied | bad outbound sender |
+        senderemptyoraddressbook | does not have permissions to send as this sender |
+        sendasdenied* | mapiexceptionsendasdenied | resolver rst sendernotauthenticated* | resolver rst restrictedgroup`,
+  },
+  {
+    reason: 'auth-failure',
+    source: 'Exchange Online',
+    phrases: `
+        5 7 509 | 5 7 515 | 4 7 515 | 5 7 516 | compauth | does not pass dmarc verification |
+        does not meet the required authentication level`,
+  },
+  {
+    reason: 'not-compliant',
+    source: 'Exchange Online',
+    phrases: '5 7 512 | 5 1 20 | message must be rfc 5322',
+  },
+  {
+    reason: 'bad-reputation',
+    source: 'Outlook.com',
+    phrases: `
+        4 7 650 | 4 7 651 | 4 7 653 | 4 7 654 | 5 7 708 | 5 7 709 | 5 7 710 | rp 001 | rp 002 |
+        rp 003 | temporarily rate limited due to ip reputation | s775`,
+  },
+  {
+    reason: 'blocked',
+    source: 'Outlook.com',
+    phrases: `
+        5 7 511 | 5 7 513 | 5 7 606 | 5 7 607 | 5 7 608 | 5 7 609 | 5 7 610 | 5 7 611 | 5 7 612 |
+        5 7 613 | 5 7 614 | 5 7 620 | 5 7 630 | 5 7 640 | 5 7 649 | 4 7 700 | banned sending ip |
+        sc 001 | sc 002 | sc 003 | sc 004 | dy 001 | dy 002 | s3140 | s3150 |
+        part of their network is on our block list | 5 7 514 | 5 7 506 | 5 7 510`,
+  },
+  {
+    reason: 'filtered',
+    source: 'Exchange Online',
+    phrases: `
+        5 7 504 | 5 7 505 | 5 7 507 | rejected by recipient | banned recipient`,
+  },
+  {
+    reason: 'policy-violation',
+    source: 'Exchange',
+    phrases: `
+        transport rules rejectmessage | transportrules rejectmessage | 5 7 700 | 5 7 701 |
+        5 7 900 | 5 7 520 | not allow external forwarding | aadsts | dlp policy |
+        rejected by your organization | mail flow rule | tenantinboundattribution`,
+  },
+  {
+    reason: 'security-error',
+    source: 'Exchange',
+    phrases: 'authrequired | client was not authenticated | smtp 5 7 57 | 5 7 139',
+  },
+  {
+    reason: 'relaying-denied',
+    source: 'Exchange',
+    phrases: `
+        tenantattribution | 5 7 367 | unable to relay recipient in non accepted domain`,
+  },
+  {
+    reason: 'tls-required',
+    source: 'Exchange Online',
+    phrases: `
+        4 7 321 | 4 7 322 | 4 7 323 | 4 7 324 | 4 7 325 | 5 7 321 | 5 7 322 | 5 7 323 | 5 7 324 |
+        5 7 325 | starttls not supported | certificate expired | tlsa invalid | dnssec invalid |
+        certificate host mismatch`,
+  },
+  {
+    reason: 'content-error',
+    source: 'Exchange',
+    phrases: `
+        cat invalidcontent exception | invalidcharset* | m2mcvt storageerror |
+        storedrv … corrupt message content`,
+  },
+  {
+    reason: 'suspended',
+    source: 'Exchange',
+    phrases: `
+        storedrv deliver mailbox disabled | accountdisabled* | mailboxdisabled*`,
+  },
+  {
+    reason: 'system-error',
+    source: 'Exchange',
+    phrases: `
+        resolver adr badprimary | resolver adr invalidinsmtp | resolver adr ambiguous | storedrv |
+        mapiexception* | resolver fwd | resolver con`,
+  },
+]

@@ -1,0 +1,90 @@
+// What else than a recipient or a domain servers call unknown or invalid: errors, parts of the message, what was
+// said in the session, and what belongs to their own machine. Beside one of these such a word is said of it alone.
+// A row a language, named as in grammar.ts; bars between, a closing `*` is any ending. After the wording
+// of servers, and dictionaries.
+
+/** Things by language. */
+export const things: Record<string, string> = {
+  English: `
+    error | errors | exception | reason | message | messages | header | headers | attachment | attachments | subject |
+    format | syntax | command | commands | parameter* | argument* | character* | charset | encoding | content |
+    contents | type | extension* | policy | certificate* | cipher* | license* | licence* | credential* | password* |
+    authentication | token | signature* | method* | protocol | state | status | response* | reply | result |
+    code | database | map | table | directory | file | files | backend | index | disk | store | library | url | urls |
+    uri | link | links | number | date | size | quota | option* | value | request* | sequence | senders |
+    verification | validation | check | lookup | column* | relation | script* | sasl | uid | signer | seal |
+    recipient policy | recipient header* | recipient table | recipient map | user table | user database |
+    mailbox database | mailbox server | mailbox store | mailbox path | mailbox node | recipient filter`,
+  Dutch:
+    'fout* | bericht* | bijlage* | opdracht* | parameter* | certificaat | wachtwoord | onderwerp | afzenders | bestand* | database',
+  German: `
+    fehler* | nachricht* | anhang | anhänge* | befehl* | parameter* | zertifikat* | kennwort | passwort | betreff |
+    absendern | datei* | datenbank* | benutzerdatenbank | zeichen | format | kopfzeile* | verzeichnis`,
+  French: `
+    erreur* | message* | pièce jointe | pièces jointes | commande* | paramètre* | certificat* | mot de passe |
+    expéditeurs | fichier* | base de données | caractère* | format | en tête*`,
+  Spanish: `
+    error* | mensaje* | adjunto* | comando* | parámetro* | certificado* | contraseña | asunto | remitentes |
+    archivo* | base de datos | formato`,
+  Portuguese: `
+    erro* | mensagem | anexo* | comando* | parâmetro* | certificado* | senha | assunto | remetentes | arquivo* |
+    ficheiro* | formato`,
+  Italian: `
+    errore | errori | messaggio | allegat* | comando | parametro | certificato | password | oggetto | mittenti |
+    file | database | formato`,
+  Polish:
+    'błąd | błędu | błędem | wiadomość | załącznik* | polecenie | parametr* | certyfikat* | hasło | nadawców | plik*',
+  'Czech, Slovak':
+    'chyba | chyby | chybou | zpráva | správa | příloha | príloha | příkaz* | certifikát* | heslo | odesílatelů | soubor*',
+  'Russian, Ukrainian, Bulgarian': `
+    ошибк* | помилк* | грешк* | сообщени* | письм* | вложени* | команд* | параметр* | сертификат* | пароль |
+    отправителей | файл*`,
+  Nordic:
+    'fel | feil | fejl | meddelande* | meddelelse* | bilaga* | bilag | vedlegg | kommando* | certifikat* | avsändare | fil | format',
+  Finnish: 'virhe* | viesti* | liite* | komento*',
+  Hungarian: 'hiba | üzenet* | melléklet* | parancs*',
+  Romanian: 'eroare* | mesaj* | atașament* | comandă',
+  Turkish: 'hata* | ileti* | mesaj* | komut* | gönderenleri',
+  Greek: 'σφάλμα | μήνυμα | συνημμένο',
+  Vietnamese: 'lỗi',
+  Indonesian: 'kesalahan | galat | lampiran',
+  Japanese: 'エラー | 添付ファイル | コマンド',
+  Chinese: '错误 | 錯誤 | 附件 | 命令 | 发件人 | 寄件者',
+  Korean: '오류 | 에러 | 첨부 파일 | 명령',
+}
+
+/** What is said before a thing in English, and what behind it. */
+export const englishWrong = {
+  before: `
+    unknown | invalid | unrecogni* | illegal | improper | wrong | bad | incorrect | undefined | nonexistent |
+    no such | no valid | unresolvable | missing`,
+  behind: `
+    unknown | invalid | illegal | improper | wrong | incorrect | undefined | missing | unavailable | not available |
+    not found | not valid | not known | not recogni* | not exist | doesnt exist`,
+}
+
+/** Words for a recipient in English. */
+export const englishWhom = `
+  user* | recipient* | mailbox* | address* | account* | addressee* | rcpt | subscriber* | customer* | member* |
+  alias* | person | inbox* | host | hostname | domain* | box | mail`
+
+/** That something holds for now alone, in the languages that servers write. */
+export const forNow = `
+  try later | retry later | come back later | send later | try again later | retry again later |
+  come back again later | send again later | temporarily | temporary | at this time | for now | at the moment | at this moment | at present |
+  right now | currently | for the moment | timeout | timed out | during maintenance | under maintenance | rebooting |
+  yet | offline | is down | are down | not reachable | as long as | please retry | retry in | try again in | try again after | try again soon |
+  try again tomorrow | being moved | being migrated | being updated |
+  being restored | being rebuilt | noch nicht | pas encore | aún | todavía | ainda | ancora | nog niet | jeszcze | ещё не |
+  vorübergehend | derzeit | momentan | zurzeit | zur zeit | temporär | wegen wartung |
+  temporairement | actuellement | pour le moment | pour l'instant | momentanément |
+  temporalmente | actualmente | momentáneamente | por el momento | en este momento |
+  temporariamente | atualmente | no momento | de momento | neste momento |
+  temporaneamente | al momento | attualmente | momentaneamente |
+  später erneut | später noch einmal | später wieder | plus tard | más tarde | mais tarde | più tardi | later opnieuw |
+  později | neskôr | później | позже | позднее | пізніше | senare | senere | myöhemmin | később | mai târziu | daha sonra |
+  en maintenance | en mantenimiento | in manutenzione | em manutenção | in onderhoud | на обслуживании |
+  tijdelijk | momenteel | op dit moment | tymczasowo | chwilowo | obecnie | w tej chwili |
+  dočasně | dočasne | momentálně | momentálne | v tuto chvíli | временно | в настоящее время | в данный момент | тимчасово |
+  tillfälligt | för närvarande | just nu | midlertidigt | midlertidig | i øjeblikket | for øyeblikket |
+  tilapäisesti | tällä hetkellä | átmenetileg | jelenleg | temporar | momentan | προσωρινά | geçici olarak | şu anda`

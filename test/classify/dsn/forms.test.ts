@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'bun:test'
+import { classify } from '../../../src/classify/classify.ts'
+import { parseReport } from '../../../src/mail/message.ts'
+
+const head = `From: MAILER-DAEMON@mx.shop.example
+To: bounces@shop.example
+Return-Path: <>
+Subject: Undelivered Mail Returned to Sender
+MIME-Version: 1.0
+`
+
+const report = (fields: string, prose = 'Your message could not be delivered.') =>
+  `${head}Content-Type: multipart/report; report-type=delivery-status; boundary="B"
+
+--B
+Content-Type: text/plain
+
+${prose}
+
+--B
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.shop.example
+
+${fields}
+--B--
+`
+
+const verdictOf = async (mail: string) =>
+  classify(await parseReport(new TextEncoder().encode(mail)))
+const failed = 'Action: failed\nStatus: 5.1.1\n'
+
+describe('a recipient is found however the field is written', () => {
+  const forms = [
+    'anna@klant.example',
+    '<anna@klant.example>',
+    'rfc822; "anna@klant.example"',
+    'RFC822; <<anna@klant.example>>',
+    'rfc822; anna@klant.example (Anna Bakker)',
+    'rfc822; Anna Bakker <anna@klant.example>',
+    'SMTP; anna@klant.example',
+    'unknown; anna@klant.example',
+    'LOCAL; anna@klant.example',
+    'rfc822;anna@klant.example;',
+    'rfc822:anna@klant.example',
+    'rfc822; mailto:anna@klant.example',
+    'rfc822;\n anna@klant.example',
+    'rfc822;\nOriginal-Recipient: rfc822; anna@klant.example',
+    'rfc822; /var/mail/anna\nOriginal-Recipient: rfc822; anna@klant.example',
+    'rfc822; |/usr/bin/filter\nOriginal-Recipient: rfc822; anna@klant.example',
+    'X400; /S=anna/O=klant/C=nl/\nOriginal-Recipient: rfc822; anna@klant.example',
+  ]
+  for (const form of forms)
+    test(JSON.stringify(form), async () => {
+      const { kind, recipients } = await verdictOf(report(`Final-Recipient: ${form}\n${failed}`))
+      expect(kind).toBe('failure')
+      expect(recipients.map(({ recipient }) => recipient)).toEqual(['anna@klant.example'])
+    })
+})
+
+describe('of a report', () => {
+  test('a recipient told twice in other letters is told once', async () => {
+    const fields = ['anna', 'Anna'].map(
+      (name) => `Final-Recipient: rfc822; ${name}@klant.example\n${failed}`,
+    )
+    const { recipients } = await verdictOf(report(fields.join('\n')))
+    expect(recipients.map(({ recipient }) => recipient)).toEqual(['anna@klant.example'])
+  })
+
+  test('the diagnostic of a server stands above that of the queue', async () => {
+    const codes = 'Diagnostic-Code: x-queue; queue error\nDiagnostic-Code: smtp; 550 5.2.2 full'
+    const { recipients } = await verdictOf(
+      report(
+        `Final-Recipient: rfc822; anna@klant.example\nAction: failed\nStatus: 5.0.0\n${codes}`,
+      ),
+    )
+    expect(recipients[0]).toMatchObject({ diagnostic: '550 5.2.2 full', reason: 'mailbox-full' })
+  })
+
+  test('the prose tells what the fields leave out', async () => {
+    const prose = `The following address(es) failed:
+
+  anna@klant.example
+    SMTP error from remote mail server after RCPT TO:<anna@klant.example>:
+    552 mailbox is full`
+    const fields = 'Action: failed\nFinal-Recipient: rfc822;anna@klant.example\nStatus: 5.0.0'
+    const { recipients } = await verdictOf(report(fields, prose))
+    expect(recipients[0]).toMatchObject({ reason: 'mailbox-full', code: 552 })
+  })
+})
+
+test('in a transcript each recipient has the answer that he was given', async () => {
+  const { recipients } = await verdictOf(`${head}
+   ----- Transcript of session follows -----
+While talking to mx.klant.example:
+>>> RCPT To:<anna@klant.example>
+<<< 550 <anna@klant.example>... User unknown
+550 <anna@klant.example>... User unknown
+>>> RCPT To:<bert@klant.example>
+<<< 552 <bert@klant.example>... Mailbox full
+552 <bert@klant.example>... Mailbox full
+554 <cora@winkel.example>... 550 Host unknown (Name server: winkel.example: host not found)
+
+   ----- Unsent message follows -----
+From: news@shop.example
+`)
+  expect(recipients.map(({ recipient, reason }) => [recipient, reason])).toEqual([
+    ['anna@klant.example', 'user-unknown'],
+    ['bert@klant.example', 'mailbox-full'],
+    ['cora@winkel.example', 'host-unknown'],
+  ])
+})
+
+test('a local user is whom the original was sent to', async () => {
+  const mail = (to: string) =>
+    report(`Final-Recipient: LOCAL; Anna\n${failed}`).replace(
+      '--B--',
+      `--B\nContent-Type: text/rfc822-headers\n\nTo: ${to}\nSubject: Your order\n\n--B--`,
+    )
+  const recipientOf = async (to: string) => (await verdictOf(mail(to))).recipients[0]?.recipient
+  expect(await recipientOf('Anna <anna@klant.example>, anna-2@klant.example')).toBe(
+    'anna@klant.example',
+  )
+  expect(await recipientOf('list@klant.example')).toBe('Anna')
+})

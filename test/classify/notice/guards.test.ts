@@ -1,0 +1,75 @@
+import { expect, test } from 'bun:test'
+import { classify } from '../../../src/classify/classify.ts'
+import { parseReport } from '../../../src/mail/message.ts'
+
+// Mail with the words of a failure notice, each beside what keeps it from being one, or makes it one after all.
+
+type Fields = Record<string, string>
+
+async function kindOf(fields: Fields, text: string): Promise<string> {
+  const header = {
+    'Return-Path': '<>',
+    To: 'nieuws@winkel.example',
+    Date: 'Tue, 3 Nov 2026 09:20:00 +0100',
+    'Message-ID': '<1@klant.example>',
+    'Content-Type': 'text/plain; charset=utf-8',
+    ...fields,
+  }
+  const lines = Object.entries(header).map(([name, value]) => `${name}: ${value}`)
+  const report = await parseReport(Buffer.from(`${lines.join('\r\n')}\r\n\r\n${text}\n`))
+  return classify(report).kind
+}
+
+test('a postmaster who answers from his own address quotes a refusal as anybody does', async () => {
+  const fields = {
+    'Return-Path': '<postmaster@klant.example>',
+    From: 'Postmaster <postmaster@klant.example>',
+    Subject: 'Re: your question',
+    'In-Reply-To': '<m1@winkel.example>',
+  }
+  const text =
+    'What our log has of it:\n\nanna@klant.example: 550 5.1.1 user unknown\n\nRegards, Bob'
+  expect(await kindOf(fields, text)).not.toBe('failure')
+})
+
+test('an administrator with an address like all others writes a letter', async () => {
+  const fields = {
+    'Return-Path': '<it@klant.example>',
+    From: 'System Administrator <it@klant.example>',
+    Subject: 'Mail delivery problem',
+  }
+  const text =
+    'Dear Bob,\n\nmail to some users was rejected this morning with 550 5.7.1. Your message could not be delivered at that time. It is mended.'
+  expect(await kindOf(fields, text)).not.toBe('failure')
+})
+
+test('"your mail" in one sentence did not fail by what the next one tells', async () => {
+  const fields = { From: 'Jobs <jobs@klant.example>', Subject: 'Application' }
+  const text =
+    'We read your mail to jobs@klant.example. The application was rejected. 550 people applied.'
+  expect(await kindOf(fields, text)).not.toBe('failure')
+})
+
+test('a line of a log is about somebody else’s message', async () => {
+  const fields = { From: 'postmaster@mx.klant.example', Subject: 'mx1: lines of today' }
+  const text =
+    'Nov  3 09:12:44 mx1 postfix/smtp[812]: 4X2def: to=<anna@klant.example>, relay=none, status=bounced (550 5.1.1 user unknown, could not be delivered)'
+  expect(await kindOf(fields, text)).not.toBe('failure')
+})
+
+test('a postmaster who gives nothing to click may tell of two messages', async () => {
+  const fields = { From: 'Postmaster <postmaster@klant.example>', Subject: 'Undelivered mail' }
+  const text =
+    'Two messages of yours could not be delivered to anna@klant.example: 550 5.1.1 user unknown.'
+  expect(await kindOf(fields, text)).toBe('failure')
+})
+
+test('a mailer daemon that names each recipient may do so, and link to why', async () => {
+  const fields = {
+    From: 'Mailer-Daemon <mailer-daemon@klant.example>',
+    Subject: 'Undelivered mail',
+  }
+  const text =
+    'The following messages could not be delivered, see https://klant.example/why\n\nanna@klant.example: 550 5.1.1 user unknown\nbob@klant.example: 552 5.2.2 mailbox full'
+  expect(await kindOf(fields, text)).toBe('failure')
+})

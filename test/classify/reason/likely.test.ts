@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'bun:test'
+import { join } from 'node:path'
+import { knownAnswers, read, tableOf } from '../../../scripts/known-words.ts'
+import { knownWordsIn, likelyReason, wordsOf } from '../../../src/classify/reason/likely.ts'
+import { decideReason } from '../../../src/classify/reason/reason.ts'
+import { cpuMs } from '../../support/cpu.ts'
+
+const answers = await knownAnswers()
+const FOLDS = 5
+const table = join(import.meta.dir, '../../../src/classify/rules/reason/known-words.txt')
+
+test('the table is counted from the answers of the tests: run `bun scripts/known-words.ts`', async () => {
+  expect(await Bun.file(table).text()).toBe(tableOf(answers))
+})
+
+test('words count once, and so do the status, its class and the command', () => {
+  const plain = 'No user, no user 42 (in reply to RCPT TO command)'
+  const words = ['no', 'user', '5.*', '*.1.1', '@rcpt']
+  expect([...wordsOf({ plain, status: '5.1.1', stage: 'rcpt' })]).toEqual(words)
+})
+
+test('of answers that were not counted, the words alone tell three in four', () => {
+  let right = 0
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const known = knownWordsIn(tableOf(answers.filter((_, index) => index % FOLDS !== fold)))
+    for (const answer of answers.filter((_, index) => index % FOLDS === fold)) {
+      if (likelyReason(read(answer), 'undefined', known)?.reason === answer.reason) right += 1
+    }
+  }
+  expect(right / answers.length).toBeGreaterThan(0.75)
+})
+
+describe('where no rule tells, the words of known answers do', () => {
+  const told = (diagnostic: string) =>
+    decideReason({ status: '5.0.0', code: 550, diagnostic, action: 'failed' })
+
+  test('and the trace names them', () => {
+    const { reason, rule } = told('421 4.7.0 Mind your connections per head')
+    expect(reason).toBe('rate-limited')
+    expect(rule).toBe('a guess from the words "connections", "per" of answers that are known')
+  })
+
+  test('yet nobody is written off for what is likely', () => {
+    const said = '550 Which mailbox? We host it not (in reply to RCPT TO command)'
+    const { reason, class: severity } = told(said)
+    expect([reason, severity]).toEqual(['user-unknown', 'soft'])
+  })
+
+  test('not where words say as much of one reason as of another', () => {
+    expect(told('550 Rejected').reason).toBe('on-hold')
+  })
+
+  test('not where no word is known', () => {
+    expect(told('550 xyzzy plugh').reason).toBe('on-hold')
+  })
+
+  test('nor whom to ask and where to read more', () => {
+    const ask = 'Please contact the administrator of the site for details.'
+    for (const more of [ask, 'See https://help.s.example/e/12 for more information.'])
+      expect(told(`550 Rejected ${more}`).reason).toBe('on-hold')
+  })
+
+  test('nor of what a reporter says in words of his own', () => {
+    const reported = decideReason({
+      status: '',
+      code: null,
+      diagnostic: 'queued mails: given to the paper shredder',
+      action: 'failed',
+    })
+    expect(reported.reason).toBe('on-hold')
+  })
+})
+
+test('no answer takes long', () => {
+  const started = cpuMs()
+  likelyReason({ plain: 'mailbox '.repeat(100_000), status: '5.0.0', stage: '' }, 'on-hold')
+  expect(cpuMs() - started).toBeLessThan(100)
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'bun:test'
+import { decideReason } from '../../../src/classify/reason/reason.ts'
+
+const reasonOf = (diagnostic: string) =>
+  decideReason({ status: '', code: null, diagnostic, action: 'failed' }).reason
+
+for (const [said, reason] of [
+  ['anna@klant.example does not exist.', 'user-unknown'],
+  ['<anna@klant.example>: was not found', 'user-unknown'],
+  ['anna@klant.example bestaat niet (meer).', 'user-unknown'],
+  ['anna@klant.example existiert nicht', 'user-unknown'],
+  ["anna@klant.example n'existe pas", 'user-unknown'],
+  ['anna@klant.example no existe', 'user-unknown'],
+  ['anna@klant.example nie istnieje', 'user-unknown'],
+  ['anna@klant.example не существует', 'user-unknown'],
+  ['anna@klant.example ist voll', 'mailbox-full'],
+  ['anna@klant.example is disabled', 'suspended'],
+  ['anna@klant.example wurde gesperrt', 'suspended'],
+  ['anna@klant.example ya no existe', 'user-unknown'],
+  ['anna@klant.example: kunne ikke findes', 'user-unknown'],
+  ['anna@klant.example kon niet worden gevonden', 'user-unknown'],
+  ['550 <anna@klant.example>... finnes ikke (in reply to RCPT TO command)', 'user-unknown'],
+  ['550 <anna@klant.example>... kunde inte hittas (in reply to RCPT TO command)', 'user-unknown'],
+  // Where nothing tells which command it answers, as ever.
+  ['550 anna@klant.example niet gevonden', 'filtered'],
+  // Of what is named in between, and of whom the mail is from.
+  ['anna@klant.example: transport smtp2 is unknown', 'on-hold'],
+  ['anna@klant.example, service is closed on Sundays', 'on-hold'],
+  ['anna@klant.example tuntematon virhe', 'on-hold'],
+  ['anna@klant.example nieznany błąd', 'on-hold'],
+  ['sent by news@shop.example is unknown to us', 'on-hold'],
+  // Of what follows at a distance, and of what is no word for a mailbox.
+  ['anna@klant.example: unbekannter Fehler', 'on-hold'],
+  ['<anna@klant.example>: we have tried for a while and the route does not exist', 'on-hold'],
+] as const)
+  test(`"${said}" tells ${reason}`, () => expect<string>(reasonOf(said)).toBe(reason))

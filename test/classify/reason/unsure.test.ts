@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'bun:test'
+import { decideReason } from '../../../src/classify/reason/reason.ts'
+
+describe('what a server says may be so is no proof', () => {
+  test.each([
+    '550 the mailbox may not exist',
+    '550 user unknown or you are blocked',
+    '550 user not found or access denied',
+    '550 perhaps the user is unknown',
+    '550 Unable to find out if user exists',
+    '550 unless you log in, the user does not exist',
+    '550 utente forse inesistente',
+    '550 возможно, пользователь не существует',
+    '550 unable to verify recipient',
+    '550 mailbox not found: storage offline',
+    '550 User not found (LDAP server not reachable)',
+    '550 メールボックスはまだ存在しません',
+    '550 it is possible that the user does not exist',
+    '550 El buzón no existe todavía',
+    '550 Blocked because you sent to many nonexistent recipients',
+    '550 either the user does not exist or mail for him is not for everybody',
+    '550 this may be an invalid address',
+    '550 no such user, try again after 10 minutes',
+    '550 Empfänger nicht gefunden, bitte später erneut versuchen',
+    '550 casella in manutenzione, utente non trovato',
+    '550 user takes no mail at weekends',
+    '550 b.example does not accept mail sent by machines',
+    '550 this address is send only during the campaign',
+    '550 the mailbox may have moved to another server and is not found here',
+    '550 no such user today',
+    '550 mailbox not found until the move is over',
+    '550 user unknown, approval pending',
+    '550 User unknown. Please retry',
+  ])('%s', (answer) => {
+    const diagnostic = `${answer} (in reply to RCPT TO command)`
+    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
+    expect(decided).toMatchObject({ reason: expect.any(String), class: 'soft' })
+  })
+
+  test.each([
+    '550 User unknown. Perhaps you mistyped the address',
+    '550 5.1.1 The account may have been deleted: user unknown',
+    '550 user unknown or invalid',
+    '550 b.example does not accept mail. If that is wrong, write to us',
+    '550 unknown user or mailbox',
+    '550 Recipient could not be found in our directory',
+    '550 Email address could not be found, or was misspelled',
+    '550 Domain could not be resolved',
+    '550 Mailbox not found. Please check the address and try again',
+    '550 No such user here. Do not retry',
+    '550 That mailbox does not exist. The account may have been deleted by its owner',
+    '550 user unknown. Your message, sent today, was not delivered',
+    '550 user unknown. The address was in use until 2020',
+    '550 No such user. Do not write again unless the recipient asks you to',
+  ])('advice behind it, and a status of the address, leave it: %s', (answer) => {
+    const diagnostic = `${answer} (in reply to RCPT TO command)`
+    const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })
+    expect(decided).toMatchObject({ class: 'hard' })
+  })
+})
+
+describe('"something about the address", RFC 3463 has it, is no proof', () => {
+  const decided = (diagnostic: string) =>
+    decideReason({ status: '5.1.0', code: 550, diagnostic, action: 'failed', command: 'rcpt' })
+
+  test.each(['', '550 5.1.0 wobbly frobs', '550 5.1.0 DKIM key does not exist'])(
+    'where nothing else tells: %s',
+    (answer) => {
+      expect(decided(answer)).toMatchObject({ class: 'soft' })
+    },
+  )
+
+  test('nor does it bear out words that are said of the sending host', () => {
+    expect(decided('550 5.1.0 your host is not known')).toMatchObject({ reason: 'blocked' })
+  })
+
+  test('words do', () => {
+    expect(decided('550 5.1.0 no such user')).toMatchObject({ class: 'hard' })
+    expect(decided('550 #5.1.0 Address rejected.')).toMatchObject({ class: 'hard' })
+  })
+})
+
+describe('a status of something else', () => {
+  test('vague words of a mailbox are no proof where it names a policy', () => {
+    const told = (answer: string) =>
+      decideReason({
+        status: '',
+        code: null,
+        diagnostic: answer,
+        action: 'failed',
+        command: 'rcpt',
+      })
+    expect(told('550 5.7.1 Mailbox unavailable').class).toBe('soft')
+    expect(told('550 5.7.1 Recipient address rejected').class).toBe('soft')
+    expect(told('550 5.7.1 No such user').class).toBe('hard')
+    expect(told('550 Mailbox unavailable').class).toBe('hard')
+  })
+
+  test('of the sender: his null MX is none of the recipient (RFC 7505)', () => {
+    const told = {
+      status: '5.7.27',
+      code: 550,
+      diagnostic: '550 5.7.27 no',
+      command: 'rcpt',
+    } as const
+    expect(decideReason({ ...told, action: 'failed' })).toMatchObject({ reason: 'sender-rejected' })
+  })
+})
+
+describe('what a program says whom mail is piped to is about accounts of its own', () => {
+  const ofProgram = (status: string, diagnostic: string) =>
+    decideReason({ status, code: null, diagnostic, action: 'failed', program: true }).class
+
+  test.each([
+    'su: user vmail does not exist',
+    'setuidgid: fatal: unknown account vmail',
+    "chown: invalid user: 'vmail:vmail'",
+    'tickets: recipient queue does not exist',
+    'Command output: box: bucket inbox does not exist',
+  ])('%s', (answer) => {
+    expect(ofProgram('5.3.0', answer)).toBe('soft')
+  })
+
+  test('but for a status of the address, or what it passes on of a server', () => {
+    expect(ofProgram('5.1.1', 'lda: unknown user anna')).toBe('hard')
+    expect(ofProgram('5.0.0', 'server message: 550 5.1.1 user unknown')).toBe('hard')
+  })
+})
