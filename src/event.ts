@@ -29,7 +29,8 @@ export type Kind = (typeof kinds)[number]
 export type Standard = 'rfc3464' | 'rfc6533' | 'rfc5965' | 'rfc3798' | 'rfc3834'
 
 /** `hard`: the address is no good. `soft`: may work later. `none`: says nothing of the address. */
-export type Class = 'hard' | 'soft' | 'none'
+export const classes = ['hard', 'soft', 'none'] as const
+export type Class = (typeof classes)[number]
 
 /** Who would have to change something. Content and policy never count against the address. */
 export type Fault = 'recipient' | 'sender' | 'content' | 'policy' | 'network'
@@ -156,6 +157,19 @@ export const eventTypes = [
   'suppression',
 ] as const
 export type EventType = (typeof eventTypes)[number]
+
+/** Whether an event tells of a mail that came back, as opposed to a row of another log. */
+export function tellsOfBounce(event: string): boolean {
+  return event === 'bounce' || event === 'response' || event === 'abuse'
+}
+
+/** `due`: is tried until the webhook takes it (`done`) or its time is over (`dead`). */
+export const callStates = ['due', 'done', 'dead'] as const
+export type CallState = (typeof callStates)[number]
+
+/** Why an address is suppressed: an operator, a complaint, or failures of this class. */
+export const suppressionCauses = ['manual', 'complaint', 'hard', 'soft'] as const
+export type SuppressionCause = (typeof suppressionCauses)[number]
 
 /** What a returned mail of this kind is beside a bounce. */
 export function secondEventOf(kind: Kind): 'abuse' | 'response' | null {

@@ -5,15 +5,14 @@ import type { Verdict } from '../event.ts'
 import type { NewBounce, StoredBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { FoundBounce } from '../store/search.ts'
+import { orNull } from './fields.ts'
 import { timestamp } from './times.ts'
 
 export const bounceSummarySchema = t.Object({
   id: t.String(),
   received_at: timestamp,
   kind: t.String({ description: 'What it is: failure, delay, auto-reply, …' }),
-  standard: t.Union([t.String(), t.Null()], {
-    description: 'Format that told us; null when read from prose.',
-  }),
+  standard: orNull(t.String(), 'Format that told us; null when read from prose.'),
   reason: t.String({ description: "Of the first recipient; '' when none was reported." }),
   recipient: t.String({ description: "Who the original mail was sent to; '' when unknown." }),
 })
@@ -21,11 +20,11 @@ export const bounceSummarySchema = t.Object({
 export const failureSchema = t.Object({
   id: t.String(),
   at: timestamp,
-  bounce: t.Union([t.String(), t.Null()], { description: 'Bounce that reported it.' }),
+  bounce: orNull(t.String(), 'Bounce that reported it.'),
   recipient: t.String(),
   action: t.String(),
   state: t.String({ description: 'SMTP state of a refusal; bounce for a report.' }),
-  code: t.Union([t.Integer(), t.Null()]),
+  code: orNull(t.Integer()),
   status: t.String({ description: 'Enhanced status code, RFC 3463.' }),
   description: t.String(),
   reason: t.String(),
@@ -35,13 +34,13 @@ export const failureSchema = t.Object({
 
 const verdictSchema = t.Object({
   kind: t.String(),
-  standard: t.Union([t.String(), t.Null()]),
+  standard: orNull(t.String()),
   recipients: t.Array(
     t.Object({
       recipient: t.String(),
       action: t.String(),
       status: t.String(),
-      code: t.Union([t.Integer(), t.Null()]),
+      code: orNull(t.Integer()),
       diagnostic: t.String(),
       reason: t.String(),
       class: t.String(),

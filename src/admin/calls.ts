@@ -2,13 +2,14 @@
 // call due again under the same `webhook-id`, one call or a range of time.
 
 import { Elysia, t } from 'elysia'
+import { callStates } from '../event.ts'
 import type { ShownCall, StoredTry } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
 import { jsonErrors, parseJson } from './body.ts'
 import { errors, invalid, notFound, Refusal } from './errors.ts'
-import { nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
-import { timeOf, timeOrNull, timestamp, timestampOrNull } from './times.ts'
+import { choice, nextPage, olderThan, orNull, PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { timeOf, timeOrNull, timestamp } from './times.ts'
 import { readStates, type StateOf, type Webhooks } from './webhook-state.ts'
 
 export interface CallParts {
@@ -19,8 +20,6 @@ export interface CallParts {
   now(): number
 }
 
-const callState = t.Union([t.Literal('due'), t.Literal('done'), t.Literal('dead')])
-
 export const callSchema = t.Object({
   id: t.String({ description: 'The webhook-id header: the same over all tries.' }),
   webhook: t.String(),
@@ -30,16 +29,14 @@ export const callSchema = t.Object({
   }),
   message: t.String({ description: "Id of the message; '' when unknown." }),
   recipient: t.String({ description: "Who it tells of; '' when unknown or expired." }),
-  state: callState,
+  state: choice(callStates),
   created_at: timestamp,
-  due_at: t.Union([timestamp, t.Null()], {
-    description: 'Of a due call that is not held: when it is tried next.',
-  }),
+  due_at: orNull(timestamp, 'Of a due call that is not held: when it is tried next.'),
   held: t.Boolean({
     description:
       'Due, but not tried until its webhook is on again: it answered 410, is off, or is not configured.',
   }),
-  settled_at: timestampOrNull,
+  settled_at: orNull(timestamp),
   tries: t.Integer(),
   last_error: t.String(),
 })
@@ -48,7 +45,7 @@ const trySchema = t.Object({
   number: t.Integer({ description: 'From 1.' }),
   started_at: timestamp,
   duration_ms: t.Integer(),
-  status: t.Union([t.Integer(), t.Null()], { description: 'HTTP status; null without an answer.' }),
+  status: orNull(t.Integer(), 'HTTP status; null without an answer.'),
   error: t.String({ description: "Why there is no answer; '' when there is one." }),
   answer: t.String({ description: "First bytes of the answer's body, as text." }),
 })
@@ -56,9 +53,7 @@ const trySchema = t.Object({
 const callQuery = t.Object(
   {
     webhook: t.Optional(t.String({ description: 'Name of a webhook.' })),
-    state: t.Optional(
-      t.Union(callState.anyOf, { title: 'state', description: 'One of due, done and dead.' }),
-    ),
+    state: t.Optional(choice(callStates, { title: 'state' })),
     message: t.Optional(t.String({ description: 'Id of a message.' })),
     subject: t.Optional(t.String({ description: 'Id of what it tells of.' })),
     limit: pageLimit,
@@ -78,9 +73,8 @@ const replayBody = t.Object(
       description: 'A time (RFC 3339): calls made before then.',
     }),
     state: t.Optional(
-      t.Union([t.Literal('dead'), t.Literal('done')], {
+      choice(['dead', 'done'], {
         default: 'dead',
-        description: 'One of dead and done.',
       }),
     ),
   },

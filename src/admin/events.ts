@@ -11,6 +11,7 @@ import type { IdRange } from '../store/buckets.ts'
 import type { EventFilter, EventRow, Order } from '../store/events.ts'
 import type { Store } from '../store/open.ts'
 import { errors, invalid } from './errors.ts'
+import { choice } from './fields.ts'
 import { timeField, timeOf } from './times.ts'
 
 const PAGE_MAX = 1000
@@ -29,7 +30,7 @@ const eventQuery = t.Object(
     end: t.Optional(timeField('Until (exclusive), at most 31 days after start')),
     tags: t.Optional(t.String({ description: 'Only of messages with all of these: A;B.' })),
     order: t.Optional(
-      t.Union([t.Literal('oldest'), t.Literal('newest')], {
+      choice(['oldest', 'newest'], {
         title: 'order',
         default: 'oldest',
         description: 'Which are first: one of oldest and newest.',

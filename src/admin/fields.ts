@@ -1,6 +1,12 @@
-// Fields that several routes take: mail addresses and tags, with their bounds.
+// What the schemas of several routes are made of: choices, and mail addresses and tags with their bounds.
 
-import { FormatRegistry } from '@sinclair/typebox'
+import {
+  FormatRegistry,
+  type SchemaOptions,
+  type TLiteral,
+  type TSchema,
+  type TUnion,
+} from '@sinclair/typebox'
 import { t } from 'elysia'
 import { isMailbox, MAILBOX_MAX_BYTES } from '../mail/address.ts'
 import { isTag, TAG_MAX_LENGTH, TAGS_MAX } from '../mail/tags.ts'
@@ -9,6 +15,20 @@ FormatRegistry.Set('mail-address', isMailbox)
 FormatRegistry.Set('tag', isTag)
 // Of any kind of row, whose ids differ in form.
 FormatRegistry.Set('row-id', (text) => /^[\w-]{26,48}$/.test(text))
+
+/** One of some words. */
+export function choice<const T extends readonly string[]>(words: T, options: SchemaOptions = {}) {
+  const literals = words.map((word) => t.Literal(word))
+  const listed = words.join(', ').replace(/, ([^,]*)$/, ' and $1')
+  const schema = t.Union(literals, { description: `One of ${listed}.`, ...options })
+  // The types of TypeBox know the words of a tuple alone.
+  return schema as unknown as TUnion<{ -readonly [K in keyof T]: TLiteral<T[K]> }>
+}
+
+/** A value, or null where there is none. */
+export function orNull<T extends TSchema>(value: T, description?: string) {
+  return t.Union([value, t.Null()], description === undefined ? {} : { description })
+}
 
 /** A field that holds a mail address; `words` say what it is, and end in that. */
 export function mailAddress(words: string) {
@@ -45,9 +65,7 @@ export const pageLimit = t.Optional(
 )
 
 /** The `next` of such a list. */
-export const nextPage = t.Union([t.String(), t.Null()], {
-  description: '`before` of the next page; null on the last.',
-})
+export const nextPage = orNull(t.String(), '`before` of the next page; null on the last.')
 
 /** The `before` of such a list; `what` as in "a call". */
 export function olderThan(what: string) {

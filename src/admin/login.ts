@@ -7,6 +7,7 @@ import { commit, version } from '../version.ts'
 import { type Guard, isLoopbackAddress, sessionCookie } from './auth.ts'
 import { readBody, requireType } from './body.ts'
 import { errors, Refusal } from './errors.ts'
+import { choice, orNull } from './fields.ts'
 import type { Live } from './live.ts'
 import { timeOrNull, timestamp } from './times.ts'
 
@@ -22,12 +23,10 @@ export interface LoginParts {
 }
 
 const loginState = t.Object({
-  login: t.Union([t.Literal('open'), t.Literal('needed'), t.Literal('done')], {
+  login: choice(['open', 'needed', 'done'], {
     description: 'open: there are no admin.tokens, so this machine needs no login.',
   }),
-  until: t.Union([timestamp, t.Null()], {
-    description: 'When the session ends by itself.',
-  }),
+  until: orNull(timestamp, 'When the session ends by itself.'),
   version: t.String({ description: "'' before the login." }),
   commit: t.String({ description: "'' before the login." }),
 })

@@ -16,7 +16,7 @@ import { jsonErrors, parseJson } from './body.ts'
 import { bounceSummary, bounceSummarySchema, failureSchema, failureView } from './bounce-shapes.ts'
 import { callSchema, callView } from './calls.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { mailAddress, tagList } from './fields.ts'
+import { mailAddress, orNull, tagList } from './fields.ts'
 import { type QueueParts, queuedSchema, queuedView } from './queue.ts'
 import { timestamp } from './times.ts'
 import { readStates, type Webhooks } from './webhook-state.ts'
@@ -95,9 +95,9 @@ const messageDetail = t.Object({
   envelope: t.String(),
   recipient: t.String(),
   tags: t.Array(t.String()),
-  message_id: t.Union([t.String(), t.Null()]),
-  attempt: t.Union([attemptSchema, t.Null()], { description: 'When it was handed to us.' }),
-  queued: t.Union([queuedSchema, t.Null()], { description: 'As long as it is on its way out.' }),
+  message_id: orNull(t.String()),
+  attempt: orNull(attemptSchema, 'When it was handed to us.'),
+  queued: orNull(queuedSchema, 'As long as it is on its way out.'),
   deliveries: t.Array(deliverySchema),
   bounces: t.Array(bounceSummarySchema),
   failures: t.Array(failureSchema),

@@ -13,7 +13,7 @@ import type { TakeOutcomes, ToldOutcome } from '../outcomes.ts'
 import type { Store } from '../store/open.ts'
 import { jsonErrors, parseJson } from './body.ts'
 import { errors, Refusal } from './errors.ts'
-import { mailAddress } from './fields.ts'
+import { choice, mailAddress } from './fields.ts'
 import { timeOf } from './times.ts'
 
 /** Outcomes in one request. */
@@ -83,10 +83,9 @@ const newFailure = t.Object(
       t.String({ format: 'enhanced-status', description: 'An enhanced status code (RFC 3463).' }),
     ),
     state: t.Optional(
-      t.Union(
-        (Object.keys(smtpStates) as SmtpState[]).map((state) => t.Literal(state)),
-        { description: `What was refused: one of ${Object.keys(smtpStates).join(', ')}.` },
-      ),
+      choice(Object.keys(smtpStates) as SmtpState[], {
+        description: `What was refused: one of ${Object.keys(smtpStates).join(', ')}.`,
+      }),
     ),
   },
   {

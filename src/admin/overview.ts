@@ -2,10 +2,11 @@
 // totals that are kept as mail comes in, so it costs the same whatever the size of the logs.
 
 import { Elysia, t } from 'elysia'
-import { type Class, kinds, type Reason, reasons } from '../event.ts'
+import { classes, kinds, type Reason, reasons } from '../event.ts'
 import type { Store } from '../store/open.ts'
 import type { Totals } from '../store/totals.ts'
 import { errors, invalid } from './errors.ts'
+import { choice, orNull } from './fields.ts'
 import { timeField, timeOf, timestamp } from './times.ts'
 
 const HOUR_MS = 3_600_000
@@ -27,7 +28,7 @@ const overviewQuery = t.Object(
     from: t.Optional(timeField('Start, rounded down to a step')),
     to: t.Optional(timeField('End (exclusive), rounded up to a step')),
     step: t.Optional(
-      t.Union([t.Literal('hour'), t.Literal('day')], {
+      choice(['hour', 'day'], {
         title: 'step',
         default: 'hour',
         description: 'One of hour and day (UTC).',
@@ -47,7 +48,6 @@ const overviewQuery = t.Object(
 )
 
 const counts = (description: string) => t.Array(t.Integer(), { description })
-const classes = ['hard', 'soft', 'none'] as const satisfies readonly Class[]
 const mailCounts = {
   messages: t.Integer(),
   attempts: t.Integer(),
@@ -94,11 +94,11 @@ const overviewSchema = t.Object({
         description: "Of the recipient; '' unknown, * all others of a busy day.",
       }),
       ...mailCounts,
-      failure_rate: t.Union([t.Number(), t.Null()], {
-        description:
-          'Failures for each message that went there, 0…1; null when fewer of them are known of.',
-      }),
-      complaint_rate: t.Union([t.Number(), t.Null()], { description: 'Complaints likewise.' }),
+      failure_rate: orNull(
+        t.Number(),
+        'Failures for each message that went there, 0…1; null when fewer of them are known of.',
+      ),
+      complaint_rate: orNull(t.Number(), 'Complaints likewise.'),
       reasons: t.Array(reasonCount),
     }),
     { description: 'Those with most bounces and failures in the UTC days of the period.' },

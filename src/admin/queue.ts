@@ -7,7 +7,7 @@ import type { Store } from '../store/open.ts'
 import { destinationOf, type QueuedMail } from '../store/queue.ts'
 import { jsonErrors, parseJson } from './body.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { choice, nextPage, olderThan, orNull, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import { timestamp } from './times.ts'
 
 export interface QueueParts {
@@ -20,20 +20,21 @@ export interface QueueParts {
 
 export const queuedSchema = t.Object({
   id: t.String({ description: "Of a message the message's id." }),
-  kind: t.Union([t.Literal('message'), t.Literal('forward'), t.Literal('notice')], {
+  kind: choice(['message', 'forward', 'notice'], {
     description: 'What a user submitted, returned mail on its way to the sender, a report of ours.',
   }),
   message: t.String({ description: 'Id of the message that it is or is about.' }),
-  state: t.Union([t.Literal('waiting'), t.Literal('running')]),
+  state: choice(['waiting', 'running']),
   return_address: t.String({ description: "Envelope sender that goes out; '' = null sender." }),
   envelope: t.String({ description: "The sender's own envelope address." }),
   recipient: t.String(),
   destination: t.String({ description: "The recipient's domain." }),
   tags: t.Array(t.String()),
   created_at: timestamp,
-  due_at: t.Union([timestamp, t.Null()], {
-    description: 'When it is tried next; a destination in trouble is left alone for a while.',
-  }),
+  due_at: orNull(
+    timestamp,
+    'When it is tried next; a destination in trouble is left alone for a while.',
+  ),
   expires_at: timestamp,
   tries: t.Integer(),
   last_error: t.String({
@@ -41,7 +42,7 @@ export const queuedSchema = t.Object({
   }),
   dsn: t.Object({
     notify: t.Array(t.String()),
-    ret: t.Union([t.String(), t.Null()]),
+    ret: orNull(t.String()),
     envid: t.String(),
     orcpt: t.String(),
   }),

@@ -9,7 +9,7 @@ import type { Store } from '../store/open.ts'
 import type { BounceFilter } from '../store/search.ts'
 import { foundSchema, foundView } from './bounce-shapes.ts'
 import { errors, invalid } from './errors.ts'
-import { olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
+import { olderThan, orNull, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import { timeField, timeOf } from './times.ts'
 
 /** Longer than any address, id or tag. */
@@ -59,10 +59,10 @@ export function searchRoutes({ store }: SearchParts) {
         200: t.Object(
           {
             bounces: t.Array(foundSchema),
-            next: t.Union([t.String(), t.Null()], {
-              description:
-                '`before` of the next page, null at the end; a page may be short before it.',
-            }),
+            next: orNull(
+              t.String(),
+              '`before` of the next page, null at the end; a page may be short before it.',
+            ),
           },
           { description: 'A page of bounces; next leads on.' },
         ),

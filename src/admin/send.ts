@@ -17,7 +17,7 @@ import type { DsnRequest } from '../store/schema.ts'
 import type { Submission, Submit } from '../submit.ts'
 import { createPlaces, jsonBody, jsonErrors } from './body.ts'
 import { errors, invalid, Refusal } from './errors.ts'
-import { mailAddress, tagList } from './fields.ts'
+import { choice, mailAddress, tagList } from './fields.ts'
 
 /** Bodies that are being read at one time, each with up to `submission.size_max_bytes` of mail. */
 const SENT_AT_ONCE_MAX = 16
@@ -45,20 +45,15 @@ const dsnSchema = t.Object(
       t.Union(
         [
           t.String({ format: 'notify', description: 'NEVER, or of SUCCESS, FAILURE, DELAY some.' }),
-          t.Array(
-            t.Union(
-              [t.Literal('NEVER'), t.Literal('SUCCESS'), t.Literal('FAILURE'), t.Literal('DELAY')],
-              { description: 'One of NEVER, SUCCESS, FAILURE, DELAY.' },
-            ),
-            { minItems: 1, description: 'A list: NEVER alone, or of SUCCESS, FAILURE, DELAY.' },
-          ),
+          t.Array(choice(['NEVER', 'SUCCESS', 'FAILURE', 'DELAY']), {
+            minItems: 1,
+            description: 'A list: NEVER alone, or of SUCCESS, FAILURE, DELAY.',
+          }),
         ],
         { description: 'NEVER, or of SUCCESS, FAILURE, DELAY some: `FAILURE,DELAY` or a list.' },
       ),
     ),
-    ret: t.Optional(
-      t.Union([t.Literal('FULL'), t.Literal('HDRS')], { description: 'FULL or HDRS.' }),
-    ),
+    ret: t.Optional(choice(['FULL', 'HDRS'], { description: 'FULL or HDRS.' })),
     envid: t.Optional(
       t.String({
         format: 'envid',

@@ -1,17 +1,14 @@
 // A suppression as the API shows it.
 
 import { t } from 'elysia'
+import { suppressionCauses } from '../event.ts'
 import { NOTE_MAX_LENGTH, type StoredSign, type StoredSuppression } from '../store/suppressing.ts'
 import type { SuppressionEntry } from '../store/suppressions.ts'
+import { choice, orNull } from './fields.ts'
 import { timeOrNull, timestamp } from './times.ts'
 
-export const cause = t.Union(
-  [t.Literal('manual'), t.Literal('complaint'), t.Literal('hard'), t.Literal('soft')],
-  { title: 'cause', description: 'One of manual, complaint, hard and soft.' },
-)
-export const until = t.Union([timestamp, t.Null()], {
-  description: 'A time (RFC 3339), or null: for good.',
-})
+export const cause = choice(suppressionCauses, { title: 'cause' })
+export const until = orNull(timestamp, 'A time (RFC 3339), or null: for good.')
 export const note = t.String({
   maxLength: NOTE_MAX_LENGTH,
   description: `A text of at most ${NOTE_MAX_LENGTH} characters.`,
@@ -32,9 +29,7 @@ const signSchema = t.Object({
   reason: t.String(),
   at: timestamp,
   message: t.String({ description: "Id of the message; '' when unknown." }),
-  bounce: t.Union([t.String(), t.Null()], {
-    description: 'Id of the mail that told it; null for an SMTP answer.',
-  }),
+  bounce: orNull(t.String(), 'Id of the mail that told it; null for an SMTP answer.'),
 })
 
 export const entrySchema = t.Object({

@@ -7,7 +7,6 @@ import { invalid } from './errors.ts'
 
 /** A time in an answer. */
 export const timestamp = t.String({ format: 'date-time' })
-export const timestampOrNull = t.Union([timestamp, t.Null()])
 
 export function timeOrNull(ms: number | null | undefined): string | null {
   return ms === null || ms === undefined ? null : new Date(ms).toISOString()

@@ -7,7 +7,8 @@ import type { CallCounts } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
 import { errors, notFound, Refusal } from './errors.ts'
-import { timeOrNull, timestampOrNull } from './times.ts'
+import { choice, orNull } from './fields.ts'
+import { timeOrNull, timestamp } from './times.ts'
 import { hookWords } from './ui/words.ts'
 import { readStates } from './webhook-state.ts'
 
@@ -26,12 +27,8 @@ const words = Object.entries(hookWords)
 
 const heldSchema = {
   calls: t.Object({ due: t.Integer(), done: t.Integer(), dead: t.Integer() }),
-  oldest_due_at: t.Union(timestampOrNull.anyOf, {
-    description: 'When the oldest call that waits was made.',
-  }),
-  last_dead_at: t.Union(timestampOrNull.anyOf, {
-    description: 'When one that is dead was last given up.',
-  }),
+  oldest_due_at: orNull(timestamp, 'When the oldest call that waits was made.'),
+  last_dead_at: orNull(timestamp, 'When one that is dead was last given up.'),
 }
 
 const webhookSchema = t.Object({
@@ -42,29 +39,31 @@ const webhookSchema = t.Object({
   kinds: t.Array(t.String()),
   tags: t.Array(t.String()),
   signed: t.Boolean(),
-  state: t.Union([t.Literal('on'), t.Literal('off'), t.Literal('gone')], {
+  state: choice(['on', 'off', 'gone'], {
     description: `What it does. ${words}.`,
   }),
-  gone_at: timestampOrNull,
+  gone_at: orNull(timestamp),
   running: t.Integer({ description: 'POSTs now.' }),
-  mean_ms: t.Union([t.Integer(), t.Null()], {
-    description: 'What a POST took on average since the start; null when there was none.',
-  }),
+  mean_ms: orNull(
+    t.Integer(),
+    'What a POST took on average since the start; null when there was none.',
+  ),
   failed_tries: t.Integer({ description: 'POSTs since the start that were not answered 2xx.' }),
   ...heldSchema,
-  last_success_at: t.Union(timestampOrNull.anyOf, {
-    description: 'When a call was last delivered; before the start: the newest that was.',
-  }),
+  last_success_at: orNull(
+    timestamp,
+    'When a call was last delivered; before the start: the newest that was.',
+  ),
   last_error: t.String({
     description:
       "Of the last try since the start that failed, else of the oldest call that waits; '' when there is none.",
   }),
-  last_error_at: timestampOrNull,
+  last_error_at: orNull(timestamp),
 })
 
 const testSchema = t.Object({
   ok: t.Boolean({ description: 'Whether the answer was 2xx.' }),
-  status: t.Union([t.Integer(), t.Null()], { description: 'HTTP status; null without an answer.' }),
+  status: orNull(t.Integer(), 'HTTP status; null without an answer.'),
   error: t.String({ description: "Why there is no answer; '' when there is one." }),
   duration_ms: t.Integer(),
   answer: t.String({ description: "First bytes of the answer's body, as text." }),

@@ -1,5 +1,6 @@
 // retour calls list|show|replay: the webhook calls of the running daemon, over its HTTP API.
 import type { Call, Try } from '../admin/ui/shapes.ts'
+import { callStates, tellsOfBounce } from '../event.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'
 import { ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'
@@ -18,7 +19,7 @@ const list = command({
     state: {
       type: 'string',
       value: 'STATE',
-      choices: ['due', 'done', 'dead'],
+      choices: callStates,
       about: 'only those that are due, done or dead',
     },
     message: { type: 'string', value: 'ID', about: 'only of this message' },
@@ -152,7 +153,7 @@ function oneText({ call, tries }: { call: Call; tries: Try[] }, io: Io): string 
 
 /** What the id of what a call tells of belongs to. */
 function subjectName({ event }: Call): string {
-  return ['bounce', 'response', 'abuse'].includes(event) ? 'bounce' : event
+  return tellsOfBounce(event) ? 'bounce' : event
 }
 
 function stateText({ state, held, due_at }: Call, io: Io): string {

@@ -1,6 +1,6 @@
 // Suppressions as CSV (RFC 4180). Other systems' lists come in too: the first column, or the one that a
 // header calls address, email or recipient, is the address. What cannot be taken is told with its line.
-import { isReason } from '../event.ts'
+import { isReason, suppressionCauses } from '../event.ts'
 import { readInstant } from '../instant.ts'
 import { isMailbox } from '../mail/address.ts'
 import { NOTE_MAX_LENGTH } from '../store/suppressing.ts'
@@ -8,8 +8,8 @@ import { noAddress } from './addresses.ts'
 
 /** Columns of an export, in order. */
 const columns = ['address', 'cause', 'reason', 'note', 'created_at', 'until'] as const
+const causes: readonly string[] = suppressionCauses
 const ADDRESS_NAMES = ['address', 'email', 'recipient']
-const causes = ['manual', 'complaint', 'hard', 'soft']
 
 /** A row as `POST /v1/suppressions` takes it. */
 interface CsvEntry {

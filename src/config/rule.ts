@@ -1,7 +1,7 @@
 // The keys of one [[rule]]: what a returned mail has to hold, and what it means then. A pattern that
 // has no bound on its time is told when the file is read.
 import { type Static, Type } from '@sinclair/typebox'
-import { kinds, type Reason, reasons } from '../event.ts'
+import { classes, kinds, type Reason, reasons } from '../event.ts'
 import { readPattern } from '../pattern.ts'
 import { closed, oneOf } from './section.ts'
 import type { Trouble } from './shape.ts'
@@ -41,7 +41,7 @@ const rule = Type.Object(
       }),
     ),
     class: Type.Optional(
-      Type.Union(oneOf(['hard', 'soft', 'none']), {
+      Type.Union(oneOf(classes), {
         example: 'hard',
         description: 'hard = the address is no good, soft = may work later, none = neither.',
       }),

@@ -2,9 +2,10 @@
 // transaction of the calls and once for all of it. Replayed and removed ones are counted by triggers.
 
 import { sql } from 'drizzle-orm'
+import type { CallState } from '../event.ts'
 import { prepareRun, wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
-import { type CallState, callCounts } from './schema.ts'
+import { callCounts } from './schema.ts'
 import type { Totals } from './totals.ts'
 
 type Count = typeof callCounts.$inferSelect

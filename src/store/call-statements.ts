@@ -3,10 +3,11 @@
 
 import { and, asc, desc, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { CallState } from '../event.ts'
 import { prepareChange, prepareRead, prepareRun, wholeRow } from './bind.ts'
 import type { NewCall, StoredTry } from './calls.ts'
 import type { Connection } from './connection.ts'
-import { type CallState, callCounts, calls, disabledWebhooks, tries } from './schema.ts'
+import { callCounts, calls, disabledWebhooks, tries } from './schema.ts'
 
 /** Calls made due in one transaction, so that replaying or retrying a million does not stall intake. */
 export const REPLAY_PAGE = 500

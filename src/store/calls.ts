@@ -2,7 +2,7 @@
 // a claim moves its due time to the end of a lease, so that a crash leaves it due again by itself.
 // Counts are kept with them and every query walks an index: none scans, however many calls there are.
 
-import { LAST_ID } from '../event.ts'
+import { type CallState, LAST_ID } from '../event.ts'
 import { type CallCounting, openCallCounting } from './call-counting.ts'
 import { openCallRecipients } from './call-recipients.ts'
 import {
@@ -14,7 +14,7 @@ import {
 import type { Connection } from './connection.ts'
 import type { Listener } from './kept.ts'
 import { pageOf } from './page.ts'
-import type { CallState, calls, disabledWebhooks, tries } from './schema.ts'
+import type { calls, disabledWebhooks, tries } from './schema.ts'
 import type { Totals } from './totals.ts'
 
 export type StoredCall = typeof calls.$inferSelect

@@ -4,7 +4,7 @@
 
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Reason } from '../event.ts'
+import type { Reason, SuppressionCause } from '../event.ts'
 import { bucketOf } from './buckets.ts'
 
 /** The addresses of which something is known. */
@@ -43,7 +43,6 @@ export const suppressions = sqliteTable(
     index('suppressions_until').on(table.untilMs).where(sql`until_ms IS NOT NULL`),
   ],
 )
-export type SuppressionCause = 'manual' | 'complaint' | 'hard' | 'soft'
 
 /** What speaks for or against an address, at most SIGNS_KEPT_MAX of each. */
 export const suppressionSigns = sqliteTable(

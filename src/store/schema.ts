@@ -5,7 +5,17 @@
 
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Action, Class, EventType, Fault, Kind, Reason, Standard, Verdict } from '../event.ts'
+import type {
+  Action,
+  CallState,
+  Class,
+  EventType,
+  Fault,
+  Kind,
+  Reason,
+  Standard,
+  Verdict,
+} from '../event.ts'
 import { bucketOf } from './buckets.ts'
 
 /** One outgoing mail to one recipient, as far as we were told of it. */
@@ -150,7 +160,6 @@ export const calls = sqliteTable(
     index('calls_message').on(table.messageId),
   ],
 )
-export type CallState = 'due' | 'done' | 'dead'
 
 /** How many calls a webhook has in a state (call-counting.ts): never counted by a scan. */
 export const callCounts = sqliteTable(

@@ -1,13 +1,13 @@
 // What the rules of the suppression list are asked, and what they answer. The store calls them in the
 // transaction that keeps the rows; the rules themselves are the caller's of `openStore`.
 
+import type { SuppressionCause } from '../event.ts'
 import type { NewBounce } from './bounces.ts'
 import type { NewCall } from './calls.ts'
 import type { StoredDelivery } from './deliveries.ts'
 import type { StoredFailure } from './failures.ts'
 import type {
   KeptSign,
-  SuppressionCause,
   suppressionChanges,
   suppressionSigns,
   suppressions,

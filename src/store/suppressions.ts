@@ -3,7 +3,7 @@
 // leaves a change, of which webhooks are told. An entry whose time is over counts as none, also before
 // `sweep` has removed it.
 
-import { LAST_ID } from '../event.ts'
+import { LAST_ID, type SuppressionCause } from '../event.ts'
 import { comparable, domainOf } from '../mailbox.ts'
 import type { NewBounce } from './bounces.ts'
 import { alongBuckets, type Buckets, openBuckets } from './buckets.ts'
@@ -11,7 +11,7 @@ import type { Calls } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { pageOf } from './page.ts'
-import { type SuppressionCause, suppressions } from './schema-suppressions.ts'
+import { suppressions } from './schema-suppressions.ts'
 import {
   gravity,
   type Happened,

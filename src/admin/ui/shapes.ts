@@ -1,12 +1,14 @@
 // The API's answers, as far as the dashboard and the commands read them. The whole is in /openapi/json.
 
 import type {
+  CallState,
   Class,
   Fault,
   Kind,
   Reason,
   ReportedRecipient,
   Standard,
+  SuppressionCause,
   Verdict,
 } from '../../event.ts'
 import type { hookWords } from './words.ts'
@@ -54,8 +56,6 @@ export interface Bounce extends FoundBounce {
   }
   failures: Failure[]
 }
-
-export type CallState = 'due' | 'done' | 'dead'
 
 export interface Call {
   id: string
@@ -229,7 +229,7 @@ export interface QueuedMail {
 export interface Suppression {
   id: string
   address: string
-  cause: 'manual' | 'complaint' | 'hard' | 'soft'
+  cause: SuppressionCause
   reason: Reason | ''
   note: string
   created_at: string

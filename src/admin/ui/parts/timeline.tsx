@@ -1,9 +1,10 @@
 // Everything that happened to a message, in the order of time.
 
 import type { ComponentChildren } from 'preact'
+import type { CallState } from '../../../event.ts'
 import { count } from '../format.ts'
 import { linkTo } from '../route.ts'
-import type { CallState, Message } from '../shapes.ts'
+import type { Message } from '../shapes.ts'
 import { AddressText, IdLink, KindBadge, Quote, ReasonText, StateBadge, Time } from './facts.tsx'
 
 interface Moment {

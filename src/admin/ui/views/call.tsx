@@ -1,5 +1,6 @@
 // One webhook call: its tries, what it tells of, and the button that makes it due again.
 
+import { tellsOfBounce } from '../../../event.ts'
 import { ask } from '../api.ts'
 import { useLoad } from '../load.ts'
 import { CallCard } from '../parts/call-card.tsx'
@@ -7,9 +8,6 @@ import { AddressText, Facts, IdLink, Panel } from '../parts/facts.tsx'
 import { Show } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
 import type { Call } from '../shapes.ts'
-
-/** Events that tell of a mail that came back, as opposed to a row of another log. */
-const ofBounces = new Set(['bounce', 'response', 'abuse'])
 
 export function CallView({ path: [, id = ''] }: { path: readonly string[] }) {
   const loaded = useLoad(`about ${id}`, (signal) =>
@@ -35,7 +33,7 @@ export function CallView({ path: [, id = ''] }: { path: readonly string[] }) {
                 ['Message', <IdLink key="m" view="messages" id={call.message} />],
                 [
                   'Tells of',
-                  ofBounces.has(call.event) ? (
+                  tellsOfBounce(call.event) ? (
                     <IdLink key="s" view="bounces" id={call.subject} />
                   ) : (
                     <span class="id">{call.subject}</span>

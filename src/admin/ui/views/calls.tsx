@@ -1,5 +1,6 @@
 // The ledger of webhook calls, newest first: by webhook, by state, of one message.
 
+import { callStates } from '../../../event.ts'
 import { ask } from '../api.ts'
 import { numberText } from '../format.ts'
 import { useLoad, usePages } from '../load.ts'
@@ -37,7 +38,7 @@ export function CallsView({ query }: ViewProps) {
         )}
       </div>
       <Filters path="calls" query={query}>
-        <Pick name="state" label="State" options={['due', 'done', 'dead']} />
+        <Pick name="state" label="State" options={callStates} />
         <Pick name="webhook" label="Webhook" width="wide" options={names} />
       </Filters>
       {message !== undefined && (

@@ -1,6 +1,7 @@
 // The webhooks: do they hear, how fast, what did they miss. A test call, and a replay of a period.
 
 import { useRef } from 'preact/hooks'
+import { type CallState, callStates } from '../../../event.ts'
 import { ask } from '../api.ts'
 import { count, durationText, fieldTime, numberText } from '../format.ts'
 import { useLoad } from '../load.ts'
@@ -10,7 +11,7 @@ import { ReplayAll } from '../parts/replay-all.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { hasMissed, isFailing } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
-import type { CallState, RemovedWebhook, TestOutcome, Webhook, Webhooks } from '../shapes.ts'
+import type { RemovedWebhook, TestOutcome, Webhook, Webhooks } from '../shapes.ts'
 import { hookWords } from '../words.ts'
 
 const EVERY_MS = 5000
@@ -137,7 +138,7 @@ function Counts({ name, calls, running = 0, isBad = false }: CountsProps) {
   }
   return (
     <ul class="tiles small">
-      {(['due', 'done', 'dead'] as const).map((state) => (
+      {callStates.map((state) => (
         <li key={state}>
           <a
             href={linkTo(['calls'], { webhook: name, state })}
