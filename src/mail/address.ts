@@ -23,7 +23,7 @@ export function addressOf(value: string): string {
 function clean(text: string): string {
   const address = text
     .trim()
-    .replace(/^(?:mailto|smtp|rfc822|to|internet)[:;]\s*/i, '')
+    .replace(/^(?:mailto|smtp|rfc822|to|internet)[:;=]\s*/i, '')
     .replace(/^(["'])([^"'\s@]{1,128}@[^"'\s@]{1,255})\1$/, '$2')
     .replace(/^['"`<([{]{1,3}(?=[^"]*$)/, '')
     .replace(/(?<!@\[[^[\]]{2,64})[>'"`)\]},;:.\\]{1,4}$/, '')

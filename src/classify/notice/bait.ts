@@ -10,6 +10,7 @@ import { noticeOf, returnsOriginal } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
 import { lures } from '../reply.ts'
 import { aboutMail, goods, readers, severalMessages, toReader } from '../rules/notice/bait.ts'
+import { senderNames, senderPrepositions } from '../rules/notice/roles.ts'
 import type { Found } from './recipients.ts'
 import { tellsYours } from './your-message.ts'
 
@@ -22,11 +23,23 @@ export function isBait(report: Report, notice: string, named: Found): boolean {
   const opening = notice.slice(0, OPENING_MAX)
   const isNobodys = named.recipients.length === 0 && !tellsYours(opening)
   if (isNobodys && toReader.test(opening)) return true
+  if (severalSenders(opening)) return true
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
   if (!leadsOn(notice, report) && isFromMailSystem(report)) return false
   return named.isOwners() || namesReader(report, named) || isOfSeveral(report, opening, named)
 }
+
+// A postmaster's list of the day: "from a@… to b@…", of several who sent.
+function severalSenders(opening: string): boolean {
+  if (opening.split('@').length < 5) return false
+  return new Set(Array.from(opening.matchAll(FROM_TO), ([, sender]) => sender)).size > 1
+}
+
+const FROM_TO = new RegExp(
+  `(?<!\\p{L})(?:${senderNames}|${senderPrepositions})[ :<]{1,4}([^\\s<>@]{1,64}@[^\\s<>@]{1,255})[^@\\n]{1,80}@`,
+  'giu',
+)
 
 // A relay may report on several messages at once: then it names each one's recipient.
 function isOfSeveral(report: Report, opening: string, { recipients }: Found): boolean {

@@ -12,7 +12,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
       transient non fatal errors | transient failure | temporary failures | transient error | temporary error | temporary problem | temporary problems | temporary errors | temporary failure |
       still trying | still waiting | been delayed | is delayed | are delayed | not yet been delivered | not been delivered yet | still being tried |
       will be retried | being retried | is still pending | are still pending | deferred | enqueued | still queued |
-      are queued | remain queued | still in the queue`,
+      are queued | remain queued | still in the queue | delivery delayed | will continue trying`,
   },
   {
     reason: 'delayed',
@@ -29,7 +29,7 @@ export const headingRows: readonly PhraseRow<Action>[] = [
     reason: 'failed',
     source: 'all: given up',
     phrases: `
-      given up | gave up | unrecoverable | unsuccessful | except | failed | failure | failures | fail | rejected | but not | not able to | undeliverable | undelivered | not … delivered |
+      given up | gave up | not continue trying | unrecoverable | unsuccessful | except | failed | failure | failures | fail | rejected | but not | not able to | undeliverable | undelivered | not … delivered |
       cannot be | could not | couldnt | can not | not be reached | not reach | did not receive | not received |
       never received | not yet received | unable to | were rejected | was rejected | been rejected | refused |
       errors | had problems | delivery problems | bounced`,

@@ -47,7 +47,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         could not contact dns servers | bad destination host dns soft error | dns soft error |
         mail loop | mail loops | is circular | circular route | loops back to myself |
         connecting to myself | forwarding loop | forward loop | loop detection | looping |
-        routing loop | delivery loop | local configuration error … loop | too many received | received header count* | too many forwarding |
+        routing loop | delivery loop | local configuration error … loop | too many received | too many mail servers | received header count* | too many forwarding |
         host name lookup failure | hostname lookup failure | host lookup did not complete |
         host lookup failed | hostname lookup failed | name server did not |
         name server not responding | no dns entry | name server timeout | name service error |
