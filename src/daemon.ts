@@ -44,33 +44,33 @@ export interface Daemon {
 
 /** Starts everything, or rejects with what is in the way and leaves nothing open. */
 export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
-  const live = { config }
+  const current = { config }
   await using parts = new AsyncDisposableStack()
-  const file = databaseIn(config.dataDir)
-  parts.use(lockDatabase(file))
-  const [tally, keeping, watched] = [createTally(), createKeeping(), createLive()]
+  const { dataDir } = config
+  parts.use(lockDatabase(databaseIn(dataDir)))
+  const [tally, keeping, live] = [createTally(), createKeeping(), createLive()]
   const store: Store = openStore(
-    file,
+    databaseIn(dataDir),
     (news) => {
       tally.hear(news)
-      announce(news, watched, () => ({ store, webhooks: () => live.config.webhook }))
+      announce(news, live, () => ({ store, webhooks: () => current.config.webhook }))
     },
-    openSuppressing(live, (...webhooks) => dispatcher.wake(...webhooks), log),
+    openSuppressing(current, (...webhooks) => dispatcher.wake(...webhooks), log),
     startCheckpointThread,
   )
   parts.defer(() => store.close())
   const workers = closeTogether(parts)
   const dispatcher = createDispatcher({ store, webhooks: config.webhook, version, log })
   workers.push(() => dispatcher.close(DRAIN_MAX_MS))
-  const relay = openRelay(live, store, dispatcher, log)
+  const relay = openRelay(current, store, dispatcher, log)
   workers.push(() => relay.close(DRAIN_MAX_MS))
-  const shared = { live, store, dispatcher, relay, keeping, log }
-  const judging = openJudge(live, log)
+  const shared = { current, store, dispatcher, relay, keeping, log }
+  const judging = openJudge(current, log)
   parts.defer(() => judging.close())
   const doors = closeTogether(parts)
   const accept = await openAccept({ ...shared, judging })
-  const returnPath = await openReturnPath(live, store)
-  const returns = await openReturns(live, returnPath, accept, log)
+  const returnPath = await openReturnPath(current, store)
+  const returns = await openReturns(current, returnPath, accept, log)
   doors.push(() => returns.close(DRAIN_MAX_MS))
   const submit = await openSubmit(shared)
   const submission = await listenSubmission(submissionOptions(config), submit, log)
@@ -80,16 +80,16 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     returnPath,
     accept,
     submit,
-    takeOutcomes: openTakeOutcomes(live, store, dispatcher),
+    takeOutcomes: openTakeOutcomes(current, store, dispatcher),
     returns,
     submission,
     tally,
-    watched,
+    live,
   })
   doors.push(() => admin.stop())
   // Streams have no end of their own: the listener would wait for them.
-  parts.defer(() => watched.close())
-  parts.defer(startExpiry({ store, settings: () => live.config.log, dataDir: config.dataDir, log }))
+  parts.defer(() => live.close())
+  parts.defer(startExpiry({ store, settings: () => current.config.log, dataDir, log }))
   if (store.afterCrash) log.warn('the last process did not stop cleanly; what it kept is safe')
 
   const open = parts.move()
@@ -98,8 +98,8 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
     async reload(given) {
       const { next, keys } = untilRestart(config, given)
       if (keys.length > 0) log.warn('some changes need a restart', { keys: keys.join(', ') })
-      if (!isSameAccess(live.config, next)) watched.dismiss()
-      live.config = next
+      if (!isSameAccess(current.config, next)) live.dismiss()
+      current.config = next
       judging.reload(next.rule)
       returns.reload(next)
       submission.reload(submissionOptions(next))

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os'
 import { type Accept, createAccept } from './accept.ts'
 import { type ReturnPath, recognise, wouldReturn } from './address/resolve.ts'
 import { type Admin, type AdminListener, createAdmin } from './admin/app.ts'
-import type { Live as Watched } from './admin/live.ts'
+import type { Live } from './admin/live.ts'
 import type { Subscribers } from './calls.ts'
 import { createClockDoubt } from './clock.ts'
 import { parseListen } from './config/format.ts'
@@ -33,50 +33,53 @@ import type { Dispatcher } from './webhook/dispatch.ts'
 import { subscribers } from './webhook/filter.ts'
 
 /** The configuration in force; a reload replaces it. */
-interface Live {
+interface Current {
   config: Config
 }
 
-function subscribersIn(live: Live): Subscribers {
-  return (event) => subscribers(live.config.webhook, event)
+function subscribersIn(current: Current): Subscribers {
+  return (event) => subscribers(current.config.webhook, event)
 }
 
-export function openSuppressing(live: Live, wake: Dispatcher['wake'], log: Log): Suppressing {
+export function openSuppressing(current: Current, wake: Dispatcher['wake'], log: Log): Suppressing {
   return createSuppressing({
-    policy: () => live.config.suppressions,
-    subscribers: subscribersIn(live),
+    policy: () => current.config.suppressions,
+    subscribers: subscribersIn(current),
     wake,
     log,
   })
 }
 
-export function openRelay(live: Live, store: Store, dispatcher: Dispatcher, log: Log): Relay {
+export function openRelay(current: Current, store: Store, dispatcher: Dispatcher, log: Log): Relay {
   return createRelay({
     store,
-    relay: live.config.relay,
-    hostname: () => live.config.hostname,
-    subscribers: subscribersIn(live),
+    relay: current.config.relay,
+    hostname: () => current.config.hostname,
+    subscribers: subscribersIn(current),
     wakeWebhooks: dispatcher.wake,
     notice: (mail, fate, original) =>
-      noticeOf(mail, fate, original, noticeSettings(live.config), Date.now()),
+      noticeOf(mail, fate, original, noticeSettings(current.config), Date.now()),
     forbids: async (recipient, nowMs) =>
-      live.config.suppressions.refuse ? store.suppressions.find(recipient, nowMs) : null,
+      current.config.suppressions.refuse ? store.suppressions.find(recipient, nowMs) : null,
     log,
   })
 }
 
-type IntakeRooms = Pick<AdminRooms, 'live' | 'store' | 'dispatcher' | 'relay' | 'keeping' | 'log'>
+type IntakeRooms = Pick<
+  AdminRooms,
+  'current' | 'store' | 'dispatcher' | 'relay' | 'keeping' | 'log'
+>
 
 export async function openSubmit(rooms: IntakeRooms): Promise<Submit> {
-  const { live, store, dispatcher, relay, keeping, log } = rooms
+  const { current, store, dispatcher, relay, keeping, log } = rooms
   const submit = createSubmit({
     store,
     unanswered: await unansweredSubmissions(store),
-    hostname: () => live.config.hostname,
-    returnPath: () => live.config.returnPath,
-    expireMs: () => live.config.relay.expireS * 1000,
-    subscribers: subscribersIn(live),
-    signedAuthor: (raw) => signedAuthor(raw, live.config.relay.dkim),
+    hostname: () => current.config.hostname,
+    returnPath: () => current.config.returnPath,
+    expireMs: () => current.config.relay.expireS * 1000,
+    subscribers: subscribersIn(current),
+    signedAuthor: (raw) => signedAuthor(raw, current.config.relay.dkim),
     stored({ messages, from, webhooks }) {
       for (const { id, recipient } of messages) {
         log.info('message queued', { id, to: recipient, user: from.user, ip: from.ip })
@@ -95,19 +98,19 @@ export const startJudgeThread = () =>
   new Worker(new URL('./judge/worker.ts', import.meta.url).href, { smol: true })
 
 /** A second core is worth a thread: one judges mail faster than SMTP and the store take it. */
-export function openJudge({ config }: Live, log: Log): Judging {
+export function openJudge({ config }: Current, log: Log): Judging {
   const start = availableParallelism() > 1 ? startJudgeThread : null
   return openJudging({ rules: config.rule, start, log })
 }
 
 export async function openAccept(rooms: IntakeRooms & { judging: Judging }): Promise<Accept> {
-  const { live, store, dispatcher, relay, judging, keeping, log } = rooms
+  const { current, store, dispatcher, relay, judging, keeping, log } = rooms
   const accept = await createAccept({
     store,
-    subscribers: subscribersIn(live),
-    nonstandard: () => live.config.failures.nonstandard,
+    subscribers: subscribersIn(current),
+    nonstandard: () => current.config.failures.nonstandard,
     judge: judging.judge,
-    forward: () => forwardSettings(live.config),
+    forward: () => forwardSettings(current.config),
     stored({ webhooks, forwards }) {
       dispatcher.wake(...webhooks)
       if (forwards > 0) relay.wake()
@@ -117,10 +120,14 @@ export async function openAccept(rooms: IntakeRooms & { judging: Judging }): Pro
   return keeping.watch(accept)
 }
 
-export function openTakeOutcomes(live: Live, store: Store, dispatcher: Dispatcher): TakeOutcomes {
+export function openTakeOutcomes(
+  current: Current,
+  store: Store,
+  dispatcher: Dispatcher,
+): TakeOutcomes {
   return createTakeOutcomes({
     store,
-    subscribers: subscribersIn(live),
+    subscribers: subscribersIn(current),
     stored: (webhooks) => dispatcher.wake(...webhooks),
   })
 }
@@ -129,26 +136,26 @@ export function openTakeOutcomes(live: Live, store: Store, dispatcher: Dispatche
  * Gives the return path in force. By a clock that leapt ahead no address is too old: what is refused as that
  * never comes back.
  */
-export async function openReturnPath(live: Live, store: Store): Promise<() => ReturnPath> {
+export async function openReturnPath(current: Current, store: Store): Promise<() => ReturnPath> {
   const doubt = createClockDoubt(Date.now, await store.retention.seenClock())
   return () => {
-    const { returnPath } = live.config
+    const { returnPath } = current.config
     return doubt() === null ? returnPath : { ...returnPath, maxAgeDays: Number.POSITIVE_INFINITY }
   }
 }
 
 export function openReturns(
-  live: Live,
+  current: Current,
   returnPath: () => ReturnPath,
   accept: Accept,
   log: Log,
 ): Promise<Listener> {
   const ours = (address: string) => recognise(address, returnPath(), Date.now())
-  return listenReturns(live.config, { recognise: ours, accept }, log)
+  return listenReturns(current.config, { recognise: ours, accept }, log)
 }
 
 interface AdminRooms {
-  live: Live
+  current: Current
   returnPath(): ReturnPath
   store: Store
   dispatcher: Dispatcher
@@ -160,12 +167,12 @@ interface AdminRooms {
   submission: Pick<Listener, 'counts' | 'isListening'>
   keeping: Keeping
   tally: Tally
-  watched: Watched
+  live: Live
   log: Log
 }
 
 export async function openAdmin({
-  live,
+  current,
   store,
   dispatcher,
   relay,
@@ -173,7 +180,6 @@ export async function openAdmin({
   submission,
   keeping,
   tally,
-  watched,
   ...rooms
 }: AdminRooms): Promise<AdminListener> {
   const admin: Admin = createAdmin({
@@ -187,18 +193,17 @@ export async function openAdmin({
       cancel: (id) =>
         cancelMail(id, {
           queue: store.queue,
-          subscribers: subscribersIn(live),
+          subscribers: subscribersIn(current),
           wakeWebhooks: dispatcher.wake,
           now: Date.now,
           log: rooms.log,
         }),
     },
-    sendLimits: () => live.config.submission,
-    live: watched,
-    config: () => live.config,
-    tokens: () => live.config.admin.tokens,
-    webhooks: () => live.config.webhook,
-    mailMaxBytes: () => live.config.smtp.sizeMaxBytes,
+    sendLimits: () => current.config.submission,
+    config: () => current.config,
+    tokens: () => current.config.admin.tokens,
+    webhooks: () => current.config.webhook,
+    mailMaxBytes: () => current.config.smtp.sizeMaxBytes,
     verdicts: tally.verdicts,
     reasons: tally.reasons,
     returns: () => returns.counts(),
@@ -207,7 +212,7 @@ export async function openAdmin({
     readiness: readinessOf({ store, keeping, dispatcher, returns, submission }),
     now: Date.now,
   })
-  const { listen } = live.config.admin
+  const { listen } = current.config.admin
   const address = parseListen(listen)
   if (address === null) throw new Error(`no address: ${listen}`)
   return admin.listen(address).catch((error: unknown) => {
