@@ -10,6 +10,7 @@ export interface Schema {
   format?: string
   description?: string
   const?: unknown
+  default?: unknown
   enum?: unknown[]
   examples?: unknown[]
   anyOf?: Schema[]

@@ -35,6 +35,12 @@ export const jsonErrors = [400, 408, 413, 415, 422] as const
 /** The `parse` of such a route. */
 export const parseJson = [({ request }: { request: Request }) => jsonBody(request), 'json' as const]
 
+/** Of one that needs nothing of its body: without any it is the empty object. */
+export const parseAnyJson = [
+  ({ request }: { request: Request }) => (request.body === null ? {} : jsonBody(request)),
+  'json' as const,
+]
+
 /** Brackets within each other, strings left out. */
 function isDeep(json: Uint8Array): boolean {
   let depth = 0

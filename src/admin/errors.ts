@@ -57,9 +57,9 @@ export function errorDoc(description: string) {
   return { description, content: { 'application/json': { schema } } }
 }
 
-/** Documents an answer that is not JSON. */
-export function produces(type: string, description: string) {
-  return { 200: { description, content: { [type]: { schema: { type: 'string' as const } } } } }
+/** Documents an answer that no schema of a route tells of. */
+export function produces(type: string, description: string, schema: object = { type: 'string' }) {
+  return { 200: { description, content: { [type]: { schema } } } }
 }
 
 /** An answer other than the one that was asked for. Expected: it is not logged as an error. */

@@ -11,7 +11,7 @@ import { type FormatName, formatOf } from '../logfile/format.ts'
 import { type LogRequest, writeLog } from '../logfile/write.ts'
 import type { IdRange } from '../store/buckets.ts'
 import type { Store } from '../store/open.ts'
-import { errorDocs, Refusal } from './errors.ts'
+import { errorDocs, produces, Refusal } from './errors.ts'
 
 const DAY_MS = 86_400_000
 
@@ -83,6 +83,7 @@ export function logfileRoutes(parts: LogfileParts) {
         'JSON',
         'application/json',
         'A list of objects. A mail that is not UTF-8 is {"base64":"…"} in place of a string.',
+        { type: 'array', items: { type: 'object' } },
       ),
     })
     .get('/v1/logfiles/:file/xml', ({ params }) => send(params.file, 'xml'), {
@@ -95,13 +96,12 @@ export function logfileRoutes(parts: LogfileParts) {
     })
 }
 
-function describe(format: string, type: string, description: string) {
-  const content = { [type]: { schema: { type: 'string' as const } } }
+function describe(format: string, type: string, description: string, schema?: object) {
   return {
     summary: `A log as ${format}`,
     description,
     tags: ['logs'],
-    responses: { 200: { description: 'The log, as a download.', content }, ...errorDocs(404) },
+    responses: { ...produces(type, 'The log, as a download.', schema), ...errorDocs(404) },
   }
 }
 

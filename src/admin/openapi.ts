@@ -27,7 +27,7 @@ export function withDocumentation(app: AnyElysia): AnyElysia {
   const json = {
     summary: 'This document',
     tags,
-    responses: produces('application/json', 'OpenAPI 3.1.'),
+    responses: produces('application/json', 'OpenAPI 3.1.', { type: 'object' }),
   }
   const page = {
     summary: 'This document as a page',
@@ -70,6 +70,12 @@ function integersOnly(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, integersOnly(one)]))
 }
 
+/** Elysia calls every body required; one that has a default may be absent. */
+function withBody({ requestBody }: Operation) {
+  if (requestBody?.content?.['application/json']?.schema?.default === undefined) return {}
+  return { requestBody: { ...requestBody, required: false } }
+}
+
 function withTokens(paths: Record<string, Record<string, Operation>>) {
   const entries = Object.entries(paths).map(([path, operations]) => {
     const isGuarded = path.startsWith('/v1/')
@@ -77,6 +83,7 @@ function withTokens(paths: Record<string, Record<string, Operation>>) {
       method,
       {
         ...operation,
+        ...withBody(operation),
         ...(isGuarded ? { security: [{ bearer: [] }, { access_token: [] }] } : {}),
         responses: {
           ...COMMON_RESPONSES,

@@ -5,7 +5,7 @@
 import { Elysia, t } from 'elysia'
 import { isReason, type Reason } from '../event.ts'
 import type { Store } from '../store/open.ts'
-import { jsonErrors, parseJson } from './body.ts'
+import { jsonErrors, parseAnyJson, parseJson } from './body.ts'
 import { errors, invalid, notFound } from './errors.ts'
 import { mailAddress, nextPage, olderThan, PAGE_DEFAULT, pageLimit } from './fields.ts'
 import {
@@ -51,6 +51,7 @@ const putBody = t.Object(
   {
     additionalProperties: false,
     description: 'Object with perhaps note and until.',
+    default: {},
     examples: [{ note: 'asked by phone' }],
   },
 )
@@ -211,7 +212,7 @@ function oneRoutes({ store: { suppressions }, now }: SuppressionParts) {
         return entryView(entry)
       },
       {
-        parse: parseJson,
+        parse: parseAnyJson,
         params: oneAddress,
         body: putBody,
         response: {

@@ -76,6 +76,16 @@ test('the document tells of every answer to a login and of every kind of asset',
   })
 })
 
+test('what is JSON is no text in the document, and a body is required where one is needed', async () => {
+  await using rig = await setUp()
+  const { paths } = JSON.parse(await (await rig.request('/openapi/json')).text())
+  const answer = (path: string) => paths[path].get.responses[200].content['application/json'].schema
+  expect(answer('/v1/logfiles/{file}/json').type).toBe('array')
+  expect(answer('/openapi/json').type).toBe('object')
+  expect(paths['/v1/suppressions/{address}'].put.requestBody.required).toBe(false)
+  expect(paths['/v1/send'].post.requestBody.required).toBe(true)
+})
+
 test('an integer is no text in the document, in a query nor in an answer', async () => {
   await using rig = await setUp()
   const text = await (await rig.request('/openapi/json')).text()

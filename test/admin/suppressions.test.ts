@@ -49,6 +49,14 @@ test('a second PUT changes the note and the end, and the entry stays the same on
   expect(second).toEqual({ ...first, until })
 })
 
+test('an address is put on the list without any body, as it needs none', async () => {
+  await using rig = await setUp()
+  const put = await rig.request(path('a@b.example'), { method: 'PUT' })
+  expect(await readAs<Entry>(put)).toMatchObject({ cause: 'manual', note: '', until: null })
+  const typeless = await rig.request(path('a@b.example'), { method: 'PUT', body: '{}' })
+  expect(await refusalOf(typeless)).toStartWith('415 ')
+})
+
 test('an entry whose time is over is no entry', async () => {
   let now = NOW
   await using rig = await setUp({ now: () => now })
