@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { addressesIn, addressOf, authorIn, decodeXtext, isAddress } from '../../src/mail/address.ts'
+import { cpuMs } from '../support/cpu.ts'
 
 describe('the address of a recipient field', () => {
   const told: [string, string][] = [
@@ -78,7 +79,7 @@ test.each([
   ['(', '\\('],
 ])('a name of many %s is looked at once', (start, more) => {
   const from = `${start}${more.repeat(32_000)}`
-  const startMs = performance.now()
+  const startMs = cpuMs()
   authorIn(`${from} <me@shop.example>`)
-  expect(performance.now() - startMs).toBeLessThan(150)
+  expect(cpuMs() - startMs).toBeLessThan(150)
 })

@@ -64,11 +64,19 @@ describe.each([
 
 test('a try that took too long has the state at which it was stopped', async () => {
   await using remote = await Remote.start({ script: { rcpt: hang } })
-  await using rig = await rigThrough(remote, { timeouts: { tryMs: 500 } })
-  const [id = ''] = await rig.send('alice@there.example', { expireMs: START_MS })
-  await rig.settled(1)
-  const description = 'not delivered in time: no end after 0.5 s (at RCPT TO command)'
-  expect(await rig.store.failures.byMessage(id)).toMatchObject([{ state: 'rcpt', description }])
+  const attempt = async (tryMs: number) => {
+    await using rig = await rigThrough(remote, { timeouts: { tryMs } })
+    const [id = ''] = await rig.send('alice@there.example', { expireMs: START_MS })
+    await rig.settled(1)
+    return { tryMs, failures: await rig.store.failures.byMessage(id) }
+  }
+  const { tryMs, failures } = await withTime(
+    100,
+    attempt,
+    ({ failures: [failure] }) => failure?.state === 'rcpt',
+  )
+  const end = `no end after ${tryMs / 1000} s (at RCPT TO command)`
+  expect(failures).toMatchObject([{ state: 'rcpt', description: `not delivered in time: ${end}` }])
 })
 
 describe('the sender of a mail that expired', () => {

@@ -274,7 +274,7 @@ describe.each([
     const { promise: arrived, resolve } = Promise.withResolvers<void>()
     await using receiver = await createRawReceiver(() => resolve())
     const body = Buffer.from('a=1')
-    const request = { url: receiver.url, headers: {}, body, timeoutMs: 500, publicAnd: null }
+    const request = { url: receiver.url, headers: {}, body, timeoutMs: 5000, publicAnd: null }
     const running = own.post(request)
     await arrived
     own.stop()

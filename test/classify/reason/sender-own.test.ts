@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import { decideReason } from '../../../src/classify/reason/reason.ts'
 import { senderAlone } from '../../../src/classify/reason/sender-own.ts'
+import { cpuMs } from '../../support/cpu.ts'
 
 const OF_SENDER = [
   '550 The address of the sender does not exist (in reply to RCPT TO command)',
@@ -92,10 +93,10 @@ describe('an address that is told to be the sender’s', () => {
   }
 
   test('is found in no time in a long text', () => {
-    const from = performance.now()
+    const from = cpuMs()
     for (const part of ['adresse de l ', 'your address ', 'su direccion de ', '发件人的']) {
       senderAlone(` ${part.repeat(20_000)} `)
     }
-    expect(performance.now() - from).toBeLessThan(1000)
+    expect(cpuMs() - from).toBeLessThan(1000)
   })
 })
