@@ -4,7 +4,7 @@ import { expect } from 'bun:test'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { BinaryHome } from '../support/binary.ts'
 import { daily, describeInBrowser, enter } from '../support/browser.ts'
-import { sendFailure } from '../support/e2e-mail.ts'
+import { callsFailed, sendFailure } from '../support/e2e-mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 
 const RECIPIENT = 'alice@example.org'
@@ -16,6 +16,7 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await using home = new BinaryHome({ webhook: receiver.url, webhookToml: 'retry_s = []' })
     const running = await home.start()
     await sendFailure(running, RECIPIENT)
+    await callsFailed(running, 2)
     await using visitor = await enter(browser(), running, '')
     const { page } = visitor
     await page.getByText('missed 2 calls').waitFor()
@@ -46,6 +47,7 @@ describeInBrowser('calls in the dashboard', (browser) => {
     await using home = new BinaryHome({ webhook: receiver.url, webhookToml: 'retry_s = []' })
     const running = await home.start()
     await sendFailure(running, RECIPIENT)
+    await callsFailed(running, 2)
     await using visitor = await enter(browser(), running, '')
     const { page } = visitor
     const alarm = page.locator('.troubles')

@@ -3,7 +3,7 @@
 import { expect } from 'bun:test'
 import { ask, BinaryHome } from '../support/binary.ts'
 import { daily, describeInBrowser, enter, visit } from '../support/browser.ts'
-import { register, sendBack, sendFailure } from '../support/e2e-mail.ts'
+import { callsFailed, register, sendBack, sendFailure } from '../support/e2e-mail.ts'
 import { mailboxFull, report } from '../support/mail.ts'
 import { createReceiver } from '../support/receiver.ts'
 
@@ -69,9 +69,13 @@ describeInBrowser('dashboard', (browser) => {
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
     await page.evaluate(`seen = ''; new MutationObserver(() => { seen += document.body.innerText })
       .observe(document.body, { childList: true, subtree: true })`)
-    for (const name of ['Bounces', 'Calls', 'Suppressions']) {
-      await page.getByRole('link', { name, exact: true }).click()
-      await page.getByRole('table').waitFor()
+    for (const [view, name] of [
+      ['Bounces', 'Bounces'],
+      ['Calls', 'Calls'],
+      ['Suppressions', 'Suppressed addresses'],
+    ] as const) {
+      await page.getByRole('link', { name: view, exact: true }).click()
+      await page.getByRole('table', { name, exact: true }).waitFor()
     }
     expect(await page.evaluate<string>('seen')).not.toMatch(/Nothing has come|No calls|No address/)
     // A week in which nothing came back.
@@ -110,12 +114,7 @@ describeInBrowser('dashboard', (browser) => {
     await using home = new BinaryHome({ webhook: receiver.url, webhookToml })
     const running = await home.start()
     await sendFailure(running, RECIPIENT)
-    /** Resolves once both calls wait for their next try. */
-    const failed = async (): Promise<void> => {
-      const { calls } = await ask<{ calls: { last_error: string }[] }>(running, '/v1/calls')
-      if (calls.filter(({ last_error }) => last_error !== '').length < 2) await failed()
-    }
-    await failed()
+    await callsFailed(running, 2)
     await using visitor = await enter(browser(), running, '#/calls')
     const { page } = visitor
     await page.getByRole('row', { name: RECIPIENT }).first().waitFor()

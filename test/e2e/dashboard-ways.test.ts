@@ -7,6 +7,7 @@ import { ask, BinaryHome, type Running } from '../support/binary.ts'
 import { daily, describeInBrowser, enter, visit } from '../support/browser.ts'
 import { sendBack, sendFresh } from '../support/e2e-mail.ts'
 import { complaint } from '../support/mail.ts'
+import { until } from '../support/patience.ts'
 import { createReceiver } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
 
@@ -68,8 +69,12 @@ describeInBrowser('ways through the dashboard', (browser) => {
     const right = page.getByText('Nothing is wrong now.')
     await right.waitFor()
     await page.route(/\/(v1|health)\//, (route) => route.abort())
-    await page.clock.fastForward('00:31')
-    await page.getByText('Retour does not answer').waitFor()
+    // What is asked every half minute is so from when the view is painted.
+    const silence = page.getByText('Retour does not answer').first()
+    await until(async () => {
+      await page.clock.fastForward('00:31')
+      return silence.isVisible()
+    })
     await right.waitFor({ state: 'detached' })
   })
 
@@ -187,6 +192,7 @@ describeInBrowser('ways through the dashboard', (browser) => {
     await using visitor = await enter(browser(), home.running, '#/?period=month')
     const { page } = visitor
     for (const name of ['came back', 'user-unknown', 'example.org']) {
+      await page.getByRole('heading', { name: 'Overview' }).waitFor()
       await page.getByRole('link', { name }).first().click()
       await row(page, 1).waitFor()
       const from = Date.parse(await page.getByLabel('From').inputValue())

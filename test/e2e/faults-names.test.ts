@@ -48,11 +48,11 @@ test.skipIf(!mayMount)('names that are not found out hold up no mail', async () 
   const tables = Array.from(
     { length: NAMES },
     (_, at) =>
-      `[[webhook]]\nname = "w${at}"\nevents = ["bounce"]\nurl = "http://name${at}.example/"\n`,
+      `[[webhook]]\nname = "w${at}"\nevents = ["bounce"]\nurl = "http://name${at}.example/"\ntimeout_ms = 60_000\n`,
   )
   await using home = new BinaryHome({ webhook: good.url, toml: tables.join('') })
   const servers = join(home.directory, 'resolv.conf')
-  writeFileSync(servers, `nameserver ${server.address}\n`)
+  writeFileSync(servers, `nameserver ${server.address}\noptions timeout:30\n`)
   const running = await home.start([...own, servers])
   const client = await SmtpClient.greet(running.smtp)
   await sendFresh(client)

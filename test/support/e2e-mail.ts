@@ -7,6 +7,7 @@ import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
 import { ask, type BinaryHome, type Running } from './binary.ts'
 import { report } from './mail.ts'
+import { until } from './patience.ts'
 import { SmtpClient } from './smtp-client.ts'
 
 /** As the configuration of `BinaryHome` has it. */
@@ -68,4 +69,12 @@ export async function sendFailure(running: Running, recipient?: string): Promise
   const { return_address: to } = await register(running, recipient)
   await sendBack(running, to, report({ to, recipient: recipient ?? 'alice@example.org' }))
   return to
+}
+
+/** Resolves once so many calls have failed at a try: a view that is opened then tells of all of them. */
+export function callsFailed(running: Running, count: number): Promise<void> {
+  return until(async () => {
+    const { calls } = await ask<{ calls: { last_error: string }[] }>(running, '/v1/calls')
+    return calls.filter(({ last_error }) => last_error !== '').length === count
+  })
 }
