@@ -1,4 +1,4 @@
-// What the intake needs from the rest of the house, and what it gives back: smtp/ is handed these
+// What the intake needs from the rest of the program, and what it gives back: smtp/ is handed these
 // functions and imports nothing that knows about return addresses or the store, but for types.
 
 import type { Arrival } from '../accept.ts'

@@ -10,12 +10,12 @@ import { withAsciiDomain } from '../mailbox.ts'
 import type { Intake, Listener, ReturnsOptions } from './intake.ts'
 import { type Bounds, bounds as defaultBounds } from './limits.ts'
 import { Refusal, type ReplyName, replyOf } from './reply.ts'
-import { openListener, openPremises, serverOptions } from './server.ts'
+import { createContext, openListener, serverOptions } from './server.ts'
 import { Session, sessionOf } from './session.ts'
 import {
   addRecipient,
-  type House,
   handOver,
+  type ReturnsContext,
   receive,
   type Transaction,
   type Via,
@@ -31,9 +31,9 @@ export async function listenReturns(
   log: Log,
   bounds: Bounds = defaultBounds,
 ): Promise<Listener> {
-  const house: House = { options, intake, ...openPremises(log, bounds) }
-  const servers = { smtp: protocolServer('smtp', house), lmtp: protocolServer('lmtp', house) }
-  return openListener(options, house, {
+  const context: ReturnsContext = { options, intake, ...createContext(log, bounds) }
+  const servers = { smtp: protocolServer('smtp', context), lmtp: protocolServer('lmtp', context) }
+  return openListener(options, context, {
     name: 'smtp',
     servers,
     secured: [servers.smtp],
@@ -43,7 +43,7 @@ export async function listenReturns(
     section: ({ smtp }) => smtp,
     largestBytes: ({ smtp }) => smtp.sizeMaxBytes,
     take(next) {
-      house.options = next
+      context.options = next
     },
     open:
       (via) =>
@@ -52,10 +52,10 @@ export async function listenReturns(
   })
 }
 
-function protocolServer(via: Via, house: House): SMTPServer {
-  const { options, bounds, budget } = house
+function protocolServer(via: Via, context: ReturnsContext): SMTPServer {
+  const { options, bounds, budget } = context
   const transactions = new WeakMap<Session, Transaction>()
-  const refusal = (name: ReplyName) => new Refusal(name, house.options.hostname)
+  const refusal = (name: ReplyName) => new Refusal(name, context.options.hostname)
   return new SMTPServer({
     ...serverOptions(options.hostname, options.smtp.sizeMaxBytes, bounds, ['AUTH']),
     lmtp: via === 'lmtp',
@@ -72,7 +72,7 @@ function protocolServer(via: Via, house: House): SMTPServer {
       const session = sessionOf(data)
       const transaction = transactions.get(session)
       const trouble = transaction
-        ? addRecipient(transaction, withAsciiDomain(address), session, house)
+        ? addRecipient(transaction, withAsciiDomain(address), session, context)
         : 'storeFailed'
       callback(trouble ? refusal(trouble) : null)
     },
@@ -80,9 +80,9 @@ function protocolServer(via: Via, house: House): SMTPServer {
       const session = sessionOf(data)
       const transaction = transactions.get(session)
       if (!transaction) return callback(refusal('storeFailed'))
-      const { sizeMaxBytes } = house.options.smtp
-      const take = (mail: Uint8Array) => handOver(mail, session, transaction, via, house)
-      void receive(stream, session, sizeMaxBytes, house, take).then((name) => {
+      const { sizeMaxBytes } = context.options.smtp
+      const take = (mail: Uint8Array) => handOver(mail, session, transaction, via, context)
+      void receive(stream, session, sizeMaxBytes, context, take).then((name) => {
         if (name === null) return
         const replies = via === 'lmtp' ? transaction.rcptCount : 1
         const reply = name === 'stored' ? replyOf(name, '').text : refusal(name)

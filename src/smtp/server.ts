@@ -20,7 +20,7 @@ import { readCertificate } from './tls.ts'
 type Section = Config['smtp'] | SubmissionOptions['submission']
 
 /** What stands while a listener stands, whatever comes in there. */
-export interface Premises {
+export interface Context {
   log: Log
   bounds: Bounds
   budget: Budget
@@ -28,7 +28,7 @@ export interface Premises {
   counts: Counts
 }
 
-export function openPremises(log: Log, bounds: Bounds): Premises {
+export function createContext(log: Log, bounds: Bounds): Context {
   const room = new Room(bounds.largeMaxBytes, bounds.largePace)
   return { log, bounds, budget: new Budget(bounds.memoryMaxBytes), room, counts: { ...noCounts } }
 }
@@ -36,7 +36,7 @@ export function openPremises(log: Log, bounds: Bounds): Premises {
 type Open = (socket: Socket, client: ClientAddress, around: Surroundings) => Session
 
 /** What makes a listener one of its kind. */
-interface Trade<Options, Via extends string> {
+interface ListenerKind<Options, Via extends string> {
   name: 'smtp' | 'submission'
   servers: Readonly<Record<Via, SMTPServer>>
   /** Those of them that a certificate is for. */
@@ -53,20 +53,20 @@ interface Trade<Options, Via extends string> {
 /** Listens on all addresses that are wanted, or rejects and listens on none. */
 export async function openListener<Options extends { hostname: string }, Via extends string>(
   options: Options,
-  premises: Premises,
-  { name, servers, secured, section, ...trade }: Trade<Options, Via>,
+  context: Context,
+  { name, servers, secured, section, ...kind }: ListenerKind<Options, Via>,
 ): Promise<Listener<Options>> {
-  const { log, bounds, budget, counts } = premises
+  const { log, bounds, budget, counts } = context
   let rules = doorRules(options.hostname, section(options))
   const door = new Door(() => rules, bounds, counts, log)
   const makeRoom = (given: Options): void => {
     // At least one mail of the greatest size must fit.
-    budget.max = Math.max(bounds.memoryMaxBytes, trade.largestBytes(given))
+    budget.max = Math.max(bounds.memoryMaxBytes, kind.largestBytes(given))
   }
   makeRoom(options)
   useCertificate(secured, section(options))
-  const listeners = await listenOnAll(trade.wanted, log, (via, socket) =>
-    door.admit(socket, welcome(servers[via], premises, trade.open(via))),
+  const listeners = await listenOnAll(kind.wanted, log, (via, socket) =>
+    door.admit(socket, welcome(servers[via], context, kind.open(via))),
   )
   return {
     addresses: listeners.addresses,
@@ -77,7 +77,7 @@ export async function openListener<Options extends { hostname: string }, Via ext
       try {
         const nextRules = doorRules(hostname, section(next))
         useCertificate(secured, section(next))
-        trade.take(next)
+        kind.take(next)
         rules = nextRules
       } catch (error) {
         log.error(`${name} reload failed`, { error })
@@ -141,7 +141,7 @@ function useCertificate(servers: readonly SMTPServer[], section: Section): void 
 }
 
 /** Begins sessions that `open` makes. */
-function welcome(server: SMTPServer, { bounds, counts, log }: Premises, open: Open): Welcome {
+function welcome(server: SMTPServer, { bounds, counts, log }: Context, open: Open): Welcome {
   return (socket, client, ended) => {
     const session = open(socket, client, {
       bounds,

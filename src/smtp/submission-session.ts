@@ -6,16 +6,16 @@ import type { Socket } from 'node:net'
 import type { SMTPServer } from 'smtp-server'
 import type { SubmissionOptions } from '../config/submission.ts'
 import { partsOf } from '../mailbox.ts'
+import { type Recipient, readMail, readRcpt } from './envelope.ts'
 import type { Credentials } from './login.ts'
-import { type OrderedRecipient, readMail, readRcpt } from './order.ts'
 import type { ClientAddress } from './proxy.ts'
 import { type ReplyName, replyOf } from './reply.ts'
 import { Session, type Surroundings } from './session.ts'
 
 export type SubmissionUser = SubmissionOptions['submission']['user'][number]
 
-/** The envelope of the open transaction. */
-export interface Order {
+/** The open transaction: its envelope, and what its user may. */
+export interface SubmissionTransaction {
   /** Null for a trusted address. */
   user: SubmissionUser | null
   envelope: string
@@ -23,7 +23,7 @@ export interface Order {
   ret: 'FULL' | 'HDRS' | null
   envid: string
   /** By address as it stands: a local part's case may mean something to its server. */
-  recipients: Map<string, OrderedRecipient>
+  recipients: Map<string, Recipient>
   /** Give back what its recipients count against the user's rate: those of a mail that nobody took. */
   refunds: (() => void)[]
   limits: Limits
@@ -35,7 +35,7 @@ interface Limits {
 }
 
 /** What a session asks of the listener; answers may change with a reload. */
-export interface Desk {
+export interface SubmissionPolicy {
   /** Of a user, or of a trusted address. */
   limitsOf(user: SubmissionUser | null): Limits
   /** Null for somebody who is no user, or has another password by now. */
@@ -55,8 +55,8 @@ export interface Desk {
 type Next = () => void
 
 export class SubmissionSession extends Session {
-  order: Order | null = null
-  readonly #desk: Desk
+  transaction: SubmissionTransaction | null = null
+  readonly #policy: SubmissionPolicy
   /** Nothing that the peer says changes it. */
   readonly #ip: string
   #isGreeting = false
@@ -66,10 +66,10 @@ export class SubmissionSession extends Session {
     socket: Socket,
     client: ClientAddress,
     around: Surroundings,
-    desk: Desk,
+    policy: SubmissionPolicy,
   ) {
     super(server, socket, client, around)
-    this.#desk = desk
+    this.#policy = policy
     this.#ip = client.ip
   }
 
@@ -87,7 +87,7 @@ export class SubmissionSession extends Session {
     if (this.openingCommand !== 'EHLO') return 'SMTP'
     const secure = this.secure ? 'S' : ''
     const login = this.userName === '' ? '' : 'A'
-    return `${this.order?.isUtf8 ? 'UTF8SMTP' : 'ESMTP'}${secure}${login}`
+    return `${this.transaction?.isUtf8 ? 'UTF8SMTP' : 'ESMTP'}${secure}${login}`
   }
 
   /** Also at RSET, EHLO, STARTTLS and after a mail. */
@@ -103,8 +103,8 @@ export class SubmissionSession extends Session {
 
   // Runs inside the parent's constructor too, before the fields of this class are there.
   #abandon(): void {
-    for (const refund of this.order?.refunds ?? []) refund()
-    this.order = null
+    for (const refund of this.transaction?.refunds ?? []) refund()
+    this.transaction = null
   }
 
   override handler_EHLO(command: Buffer, next: Next): void {
@@ -116,12 +116,12 @@ export class SubmissionSession extends Session {
   /** AUTH is offered where it may be used (RFC 4954 4), and explained where it may not. */
   override _isDisabled(command: string): boolean {
     if (command !== 'AUTH') return super._isDisabled(command)
-    return !this.#desk.hasUsers() || (this.#isGreeting && !this.secure)
+    return !this.#policy.hasUsers() || (this.#isGreeting && !this.secure)
   }
 
   override handler_AUTH(command: Buffer, next: Next): void {
     if (!this.secure) this.#answer('needsTls', next)
-    else if (this.order !== null) this.#answer('nested', next)
+    else if (this.transaction !== null) this.#answer('nested', next)
     else super.handler_AUTH(command, next)
   }
 
@@ -136,7 +136,7 @@ export class SubmissionSession extends Session {
   }
 
   #judge(line: string, trouble: ReplyName | null, accepted: ReplyName, next: Next): void {
-    if (trouble !== null) this.#desk.refused(this, trouble, line)
+    if (trouble !== null) this.#policy.refused(this, trouble, line)
     this.#answer(trouble ?? accepted, next)
   }
 
@@ -146,41 +146,42 @@ export class SubmissionSession extends Session {
   }
 
   #openOrder(line: string): ReplyName | null {
-    const desk = this.#desk
-    if (this.order !== null) return 'nested'
+    const policy = this.#policy
+    if (this.transaction !== null) return 'nested'
     if (this.draining) return 'closing'
     const login = this.#login
-    const user = login === null ? null : desk.userOf(login)
-    if (user === null && (login !== null || !desk.isTrusted(this.#ip))) {
-      return this.secure || !desk.hasUsers() ? 'needsLogin' : 'needsTlsAndLogin'
+    const user = login === null ? null : policy.userOf(login)
+    if (user === null && (login !== null || !policy.isTrusted(this.#ip))) {
+      return this.secure || !policy.hasUsers() ? 'needsLogin' : 'needsTlsAndLogin'
     }
-    const limits = desk.limitsOf(user)
+    const limits = policy.limitsOf(user)
     const sender = readMail(line, limits.sizeMaxBytes)
     if (typeof sender === 'string') return sender
     if (user !== null && !maySendAs(user, sender.envelope)) return 'senderForbidden'
-    if (!desk.hasMemory()) return 'noMemory'
+    if (!policy.hasMemory()) return 'noMemory'
     this.sender = sender.envelope
     this.declaredBytes = sender.sizeBytes
     // smtp-server looks at its own envelope before DATA.
     this.session.envelope.mailFrom = { address: sender.envelope, args: false }
-    this.order = { ...sender, user, limits, recipients: new Map(), refunds: [] }
+    this.transaction = { ...sender, user, limits, recipients: new Map(), refunds: [] }
     return null
   }
 
   #addRecipient(line: string): ReplyName | null {
-    const { order } = this
-    if (order === null) return 'needsMail'
-    const recipient = readRcpt(line, order)
+    const { transaction } = this
+    if (transaction === null) return 'needsMail'
+    const recipient = readRcpt(line, transaction)
     if (typeof recipient === 'string') return recipient
     const { address } = recipient
-    if (!order.recipients.has(address)) {
-      if (order.recipients.size >= order.limits.recipientsMax) return 'tooManyRecipients'
-      const refund = order.user === null ? null : this.#desk.charge(order.user)
-      if (order.user !== null && refund === null) return 'rateExceeded'
-      if (refund !== null) order.refunds.push(refund)
+    if (!transaction.recipients.has(address)) {
+      if (transaction.recipients.size >= transaction.limits.recipientsMax)
+        return 'tooManyRecipients'
+      const refund = transaction.user === null ? null : this.#policy.charge(transaction.user)
+      if (transaction.user !== null && refund === null) return 'rateExceeded'
+      if (refund !== null) transaction.refunds.push(refund)
       this.session.envelope.rcptTo.push({ address, args: false })
     }
-    order.recipients.set(address, recipient)
+    transaction.recipients.set(address, recipient)
     return null
   }
 

@@ -14,16 +14,20 @@ import type { Listener } from './intake.ts'
 import { type Bounds, bounds as defaultBounds } from './limits.ts'
 import { type Credentials, Logins } from './login.ts'
 import { Refusal, type ReplyName } from './reply.ts'
-import { openListener, openPremises, type Premises, serverOptions, whoIs } from './server.ts'
+import { type Context, createContext, openListener, serverOptions, whoIs } from './server.ts'
 import { sessionOf } from './session.ts'
-import { type Desk, type Order, SubmissionSession } from './submission-session.ts'
+import {
+  type SubmissionPolicy,
+  SubmissionSession,
+  type SubmissionTransaction,
+} from './submission-session.ts'
 import { receive } from './transaction.ts'
 
 /** Ids that a 250 names; RFC 5321 4.5.3.1.5 allows a reply line 512 octets. */
 const IDS_NAMED_MAX = 15
 
 /** A reload replaces `options` and what is read from them. */
-interface House extends Premises {
+interface SubmissionContext extends Context {
   options: SubmissionOptions
   isTrusted: (ip: string) => boolean
   take: Submit
@@ -37,24 +41,24 @@ export async function listenSubmission(
   log: Log,
   bounds: Bounds = defaultBounds,
 ): Promise<Listener<SubmissionOptions>> {
-  const house: House = {
-    ...openPremises(log, bounds),
+  const context: SubmissionContext = {
+    ...createContext(log, bounds),
     options,
     take,
     isTrusted: addressMatcher(options.submission.trusted),
-    logins: new Logins(() => house.options.submission.user, log),
+    logins: new Logins(() => context.options.submission.user, log),
   }
-  const desk = createDesk(house)
+  const policy = createPolicy(context)
   const servers = {
-    submission: protocolServer(house, false),
-    submissions: protocolServer(house, true),
+    submission: protocolServer(context, false),
+    submissions: protocolServer(context, true),
   }
   const wanted = options.submission.listen.map((address) =>
     address.startsWith(TLS_PREFIX)
       ? ({ via: 'submissions', address: address.slice(TLS_PREFIX.length) } as const)
       : ({ via: 'submission', address } as const),
   )
-  const listener = await openListener(options, house, {
+  const listener = await openListener(options, context, {
     name: 'submission',
     servers,
     secured: Object.values(servers),
@@ -63,13 +67,13 @@ export async function listenSubmission(
     largestBytes: ({ submission: { sizeMaxBytes, user } }) =>
       Math.max(sizeMaxBytes, ...user.map((one) => one.sizeMaxBytes ?? 0)),
     take(next) {
-      house.isTrusted = addressMatcher(next.submission.trusted)
-      house.options = next
+      context.isTrusted = addressMatcher(next.submission.trusted)
+      context.options = next
     },
     open:
       (via) =>
       (...visit) =>
-        new SubmissionSession(servers[via], ...visit, desk),
+        new SubmissionSession(servers[via], ...visit, policy),
   })
   const addresses = listener.addresses.map((address, i) =>
     wanted[i]?.via === 'submissions' ? TLS_PREFIX + address : address,
@@ -77,9 +81,9 @@ export async function listenSubmission(
   return { ...listener, addresses }
 }
 
-function createDesk(house: House): Desk {
+function createPolicy(context: SubmissionContext): SubmissionPolicy {
   const hourly = new Hourly()
-  const section = () => house.options.submission
+  const section = () => context.options.submission
   return {
     limitsOf: (user) => ({
       sizeMaxBytes: user?.sizeMaxBytes ?? section().sizeMaxBytes,
@@ -87,23 +91,23 @@ function createDesk(house: House): Desk {
     }),
     userOf: ({ name, passwordHash }) =>
       section().user.find((one) => one.name === name && one.passwordHash === passwordHash) ?? null,
-    isTrusted: (ip) => house.isTrusted(ip),
+    isTrusted: (ip) => context.isTrusted(ip),
     hasUsers: () => section().user.length > 0,
-    hasMemory: () => !house.budget.spent,
+    hasMemory: () => !context.budget.spent,
     charge: ({ name, ratePerHour }) =>
       ratePerHour === 0 ? () => {} : hourly.take(name, ratePerHour),
     refused(session, why, command) {
-      if (/^RCPT/i.test(command)) house.counts.recipientsRefused++
+      if (/^RCPT/i.test(command)) context.counts.recipientsRefused++
       const user = session.userName
-      house.log.info('command refused', { ...whoIs(session), user, why, command })
+      context.log.info('command refused', { ...whoIs(session), user, why, command })
     },
   }
 }
 
 /** One for those who begin in the clear, one for TLS from the start: smtp-server has it in its options. */
-function protocolServer(house: House, isImplicitTls: boolean): SMTPServer {
-  const { options, bounds } = house
-  const refusal = (name: ReplyName) => new Refusal(name, house.options.hostname)
+function protocolServer(context: SubmissionContext, isImplicitTls: boolean): SMTPServer {
+  const { options, bounds } = context
+  const refusal = (name: ReplyName) => new Refusal(name, context.options.hostname)
   return new SMTPServer({
     ...serverOptions(options.hostname, options.submission.sizeMaxBytes, bounds, []),
     secure: isImplicitTls,
@@ -118,25 +122,25 @@ function protocolServer(house: House, isImplicitTls: boolean): SMTPServer {
       // RFC 4616 2: nobody may act as somebody else.
       const isOther = authzid !== '' && authzid !== username
       const { ip } = submissionSession(data)
-      void logIn(house, ip, isOther ? '' : username, password ?? '').then((answer) => {
+      void logIn(context, ip, isOther ? '' : username, password ?? '').then((answer) => {
         if (typeof answer === 'string') callback(refusal(answer))
         else callback(null, { user: answer })
       })
     },
-    onData: receiver(house, refusal),
+    onData: receiver(context, refusal),
   })
 }
 
 function receiver(
-  house: House,
+  context: SubmissionContext,
   refusal: (name: ReplyName) => Refusal,
 ): NonNullable<SMTPServerOptions['onData']> {
   return (stream, data, callback) => {
     const session = submissionSession(data)
-    const { order } = session
-    if (order === null) return callback(refusal('storeFailed'))
-    const take = (raw: Uint8Array) => submit(raw, order, session, house)
-    void receive(stream, session, order.limits.sizeMaxBytes, house, take).then((answer) => {
+    const { transaction } = session
+    if (transaction === null) return callback(refusal('storeFailed'))
+    const take = (raw: Uint8Array) => submit(raw, transaction, session, context)
+    void receive(stream, session, transaction.limits.sizeMaxBytes, context, take).then((answer) => {
       if (answer === null) return
       if (typeof answer === 'string') callback(refusal(answer))
       else if (answer.kind === 'refused') callback(refusal(answer.why))
@@ -148,13 +152,13 @@ function receiver(
 
 async function submit(
   raw: Uint8Array,
-  order: Order,
+  transaction: SubmissionTransaction,
   session: SubmissionSession,
-  { take, counts, log }: House,
+  { take, counts, log }: SubmissionContext,
 ): Promise<Submitted> {
-  const { user, envelope, ret, envid } = order
+  const { user, envelope, ret, envid } = transaction
   const from = { ...whoIs(session), user: user?.name ?? '' }
-  const recipients = [...order.recipients.values()].map(({ address, notify, orcpt }) => ({
+  const recipients = [...transaction.recipients.values()].map(({ address, notify, orcpt }) => ({
     address,
     dsn: { notify, ret, envid, orcpt },
   }))
@@ -173,7 +177,7 @@ async function submit(
     },
   }
   // From here on it counts, whether or not the peer stays for the answer.
-  const refunds = order.refunds.splice(0)
+  const refunds = transaction.refunds.splice(0)
   const refund = () => refunds.forEach((each) => void each())
   const submitted = await take(submission).catch((error) => {
     refund()
@@ -197,7 +201,7 @@ function idsText(messages: readonly { id: string }[]): string {
 
 /** Who logged in, or why not. Does not reject. */
 async function logIn(
-  { logins, options, log }: House,
+  { logins, options, log }: SubmissionContext,
   ip: string,
   name: string,
   password: string,

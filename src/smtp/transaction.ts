@@ -7,13 +7,13 @@ import type { Recognition, ReturnAddress } from '../address/resolve.ts'
 import type { Intake, ReturnsOptions } from './intake.ts'
 import { MailBuffer } from './mail-buffer.ts'
 import type { ReplyName } from './reply.ts'
-import { type Premises, whoIs } from './server.ts'
+import { type Context, whoIs } from './server.ts'
 import type { Session } from './session.ts'
 
 export type Via = 'smtp' | 'lmtp'
 
 /** `options` is replaced by a reload. */
-export interface House extends Premises {
+export interface ReturnsContext extends Context {
   options: ReturnsOptions
   intake: Intake
 }
@@ -31,7 +31,7 @@ export function addRecipient(
   transaction: Transaction,
   address: string,
   session: Session,
-  { intake, log, counts, options }: House,
+  { intake, log, counts, options }: ReturnsContext,
 ): ReplyName | null {
   if (transaction.rcptCount >= options.smtp.recipientsMax) return 'tooManyRecipients'
   let recognition: Recognition
@@ -58,7 +58,7 @@ export async function handOver(
   session: Session,
   { recipients }: Transaction,
   via: Via,
-  { intake, counts }: House,
+  { intake, counts }: ReturnsContext,
 ): Promise<'stored'> {
   const peer = { ...whoIs(session), tls: session.secure, via }
   const mailFrom = session.sender
@@ -76,7 +76,7 @@ export async function receive<Answer>(
   stream: SMTPServerDataStream,
   session: Session,
   maxBytes: number,
-  { log, counts, budget, room, bounds }: Premises,
+  { log, counts, budget, room, bounds }: Context,
   take: (mail: Uint8Array) => Promise<Answer>,
 ): Promise<Answer | 'tooBig' | 'noMemory' | 'storeFailed' | null> {
   const { declaredBytes } = session

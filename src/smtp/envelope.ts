@@ -25,7 +25,7 @@ interface Sender {
   sizeBytes: number
 }
 
-export interface OrderedRecipient {
+export interface Recipient {
   address: string
   notify: Notify[]
   /** As given, '' when not. */
@@ -107,13 +107,13 @@ const POSTMASTER = /^(RCPT TO:[ \t]*<postmaster)(?=>)/i
 export function readRcpt(
   command: string,
   { envelope, isUtf8 }: Pick<Sender, 'envelope' | 'isUtf8'>,
-): OrderedRecipient | ReplyName {
+): Recipient | ReplyName {
   const { domain } = partsOf(envelope)
   const path = readPath(command.replace(POSTMASTER, `$1@${domain}`))
   if (typeof path === 'string') return recipientTrouble[path]
   if (path.address === '') return 'badRecipient'
   if (path.isUtf8 && !isUtf8) return 'needsUtf8'
-  const recipient: OrderedRecipient = { address: path.address, notify: [], orcpt: '' }
+  const recipient: Recipient = { address: path.address, notify: [], orcpt: '' }
   for (const [name, value] of path.parameters) {
     if (name !== 'NOTIFY' && name !== 'ORCPT') return 'unknownParameter'
     if (name === 'NOTIFY') {
