@@ -78,9 +78,18 @@ function refusal(status: number, answer: unknown, listen: string): ApiAnswer {
   // Every error of ours is JSON, but for what a proxy in front says of a daemon that is not there.
   const stranger = status < 500 ? `: is it Retour that listens on ${listen}?` : ''
   const { code = '', message = `the daemon answered ${status}${stranger}` } = told ?? {}
-  return { ok: false, status, code, message: status === 401 ? message + OTHER_TOKENS : message }
+  return { ok: false, status, code, message: message + cause(status, message) }
+}
+
+function cause(status: number, message: string): string {
+  if (status === 401) return OTHER_TOKENS
+  // A route, a method or a field that it does not know.
+  return status === 405 || message.endsWith('see /openapi') ? OTHER_VERSION : ''
 }
 
 /** The token is that of the file which the command has read. */
 const OTHER_TOKENS =
   ': the daemon runs with another configuration; reload it, or name its own with --config'
+
+export const OTHER_VERSION =
+  ': does an older version still run? restart it (systemctl restart retour)'

@@ -1,7 +1,7 @@
 // One question to the running daemon and its answer as text: what most commands over the API come to.
 
 import type { Config } from '../config.ts'
-import { callApi } from './api.ts'
+import { callApi, OTHER_VERSION } from './api.ts'
 import { configFlag, openConfig } from './config-file.ts'
 import { type Io, Problem } from './io.ts'
 
@@ -23,8 +23,18 @@ export async function ask<Answer>(
   text: (answer: Answer) => string,
 ): Promise<number> {
   const answer = await answerTo<Answer>(openConfig(config), request)
-  await io.out(`${json ? JSON.stringify(answer) : text(answer)}\n`)
+  await io.out(`${json ? JSON.stringify(answer) : readable(() => text(answer))}\n`)
   return 0
+}
+
+/** What `text` makes of an answer. A new program may ask an older daemon: one that nobody has restarted yet. */
+export function readable(text: () => string): string {
+  try {
+    return text()
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new Problem(`the answer lacks what this version shows${OTHER_VERSION}`)
+  }
 }
 
 /** Throws a `Problem` with what the daemon says, or where it does not answer. */

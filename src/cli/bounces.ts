@@ -2,7 +2,7 @@
 import type { Bounce, Call, FoundBounce } from '../admin/ui/shapes.ts'
 import { type Config, camelCase } from '../config.ts'
 import { kinds, reasons, type Verdict } from '../event.ts'
-import { answerTo, ask, askFlags, queryOf } from './ask.ts'
+import { answerTo, ask, askFlags, queryOf, readable } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import { openConfig } from './config-file.ts'
 import { explain } from './explain.ts'
@@ -88,9 +88,10 @@ const showOne = command({
       return 0
     }
     const bounce = await answerTo<Bounce>(config, { path })
+    const calls = values.json ? [] : await callsOf(bounce, config)
     const text = values.json
       ? JSON.stringify(bounce)
-      : bounceText(bounce, await callsOf(bounce, config), io)
+      : readable(() => bounceText(bounce, calls, io))
     await io.out(`${text}\n`)
     return 0
   },

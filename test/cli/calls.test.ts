@@ -84,6 +84,23 @@ describe('calls list', () => {
   })
 })
 
+const OLDER = 'does an older version still run? restart it (systemctl restart retour)'
+
+test('a daemon whose answers lack what is shown is taken for an older one', async () => {
+  const { recipient: _, ...older } = call
+  const { exit, problems } = await ask(['calls', 'list'], { calls: [older], next: null })
+  expect(exit).toBe(1)
+  expect(problems).toEqual([`the answer lacks what this version shows: ${OLDER}`])
+})
+
+test.each([
+  [404, 'no such route, see /openapi'],
+  [405, 'this route takes GET'],
+])('and so is one that does not know what it is asked: %i', async (status, message) => {
+  const { exit, problems } = await ask(['calls', 'list'], { error: { message } }, status)
+  expect({ exit, problems }).toEqual({ exit: 1, problems: [`${message}: ${OLDER}`] })
+})
+
 describe('calls show', () => {
   test('shows the call and its tries, with nothing that moves the cursor', async () => {
     const { exit, out, path } = await ask(['calls', 'show', 'msg_a/b'], one)
