@@ -18,16 +18,21 @@ import { dirname, join } from 'node:path'
 import { codeOf } from '../error-code.ts'
 import { cannotRead } from './must-exist.ts'
 
-/** The file of the database in `directory`, be it there or not. Throws where it is a link to nothing. */
+/** The file of the database in `directory`, be it there or not. Throws where one of both is a link to nothing. */
 export function databaseIn(directory: string): string {
-  const file = join(directory, 'retour.db')
-  if (!isLink(file)) return file
+  leadsTo(directory)
+  return leadsTo(join(directory, 'retour.db'))
+}
+
+/** Where a link leads; what is none stays as it is. */
+function leadsTo(path: string): string {
+  if (!isLink(path)) return path
   try {
-    return realpathSync(file)
+    return realpathSync(path)
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw cannotRead(file, error)
+    if (codeOf(error) !== 'ENOENT') throw cannotRead(path, error)
     // A new database there would hide the one on the disk.
-    throw new Error(`${file} is a link to what is not there: is its disk mounted?`, {
+    throw new Error(`${path} is a link to what is not there: is its disk mounted?`, {
       cause: error,
     })
   }
