@@ -298,13 +298,4 @@ describe('a database that is a link to another disk', () => {
     expect(exit).toBe(1)
     expect(problems).toBe(`${place.file} is a link to what is not there: is its disk mounted?`)
   })
-
-  test('of which the folder is a link to nothing is told so as well', async () => {
-    using place = home()
-    const folder = dirname(place.file)
-    symlinkSync('disk', folder)
-    const { exit, problems } = await place.run('restore', place.copy)
-    expect(exit).toBe(1)
-    expect(problems).toBe(`${folder} is a link to what is not there: is its disk mounted?`)
-  })
 })

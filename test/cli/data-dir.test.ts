@@ -1,9 +1,9 @@
 // Commands that need no more of the configuration than where the data is.
 
 import { expect, test } from 'bun:test'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { openStore } from '../../src/store/open.ts'
 import { retour } from '../support/terminal.ts'
 
@@ -40,3 +40,13 @@ test.each(['data_dri = "data"', 'data_dir = 5', 'data_dir = "data'])(
     expect(problems.length).toBeGreaterThan(0)
   },
 )
+
+test('a folder that is a link to nothing is told as that', async () => {
+  using place = await home('data_dir = "data"')
+  const folder = dirname(place.file)
+  rmSync(folder, { recursive: true })
+  symlinkSync('disk', folder)
+  const { exit, problems } = await place.run('restore', place.copy)
+  expect(exit).toBe(1)
+  expect(problems).toEqual([`${folder} is a link to what is not there: is its disk mounted?`])
+})
