@@ -2,7 +2,7 @@
 // calls tell it.
 
 import type { Calls } from '../store/calls.ts'
-import type { hookWords } from './ui/words.ts'
+import type { hookWords } from './words.ts'
 
 /** Those that are configured now. */
 export type Webhooks = () => readonly { name: string; enabled: boolean }[]

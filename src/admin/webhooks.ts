@@ -9,8 +9,8 @@ import type { Dispatcher } from '../webhook/dispatch.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { choice, orNull } from './fields.ts'
 import { timeOrNull, timestamp } from './times.ts'
-import { hookWords } from './ui/words.ts'
 import { readStates } from './webhook-state.ts'
+import { hookWords } from './words.ts'
 
 export interface WebhookParts {
   store: Pick<Store, 'calls'>

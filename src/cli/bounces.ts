@@ -1,5 +1,5 @@
 // retour bounces list|show: the mail that came back, over the running daemon's HTTP API.
-import type { Bounce, Call, FoundBounce } from '../admin/ui/shapes.ts'
+import type { Bounce, Call, FoundBounce } from '../admin/answers.ts'
 import { type Config, camelCase } from '../config.ts'
 import { kinds, reasons, type Verdict } from '../event.ts'
 import { answerTo, ask, askFlags, queryOf, readable } from './ask.ts'

@@ -1,5 +1,5 @@
 // retour calls list|show|replay: the webhook calls of the running daemon, over its HTTP API.
-import type { Call, Try } from '../admin/ui/shapes.ts'
+import type { Call, Try } from '../admin/answers.ts'
 import { callStates, tellsOfBounce } from '../event.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'
 import { ask, askFlags, queryOf } from './ask.ts'

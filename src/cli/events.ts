@@ -1,5 +1,5 @@
 // retour events: what happened to the mail to one address, over the running daemon's HTTP API.
-import type { MailEvent } from '../admin/ui/shapes.ts'
+import type { MailEvent } from '../admin/answers.ts'
 import { rfc3339 } from '../instant.ts'
 import { mustBeAddresses } from './addresses.ts'
 import { ask, askFlags, queryOf } from './ask.ts'

@@ -1,6 +1,6 @@
 // A verdict for a person who has never seen the code: what the mail says, about whom and what to do
 // about the address, the mail that it is about, and which rules and fields decided.
-import { classWords, faultWords, kindWords, reasonWords, standardWords } from '../admin/ui/words.ts'
+import { classWords, faultWords, kindWords, reasonWords, standardWords } from '../admin/words.ts'
 import { statusCodes } from '../classify/rules/reason/status-codes.ts'
 import {
   type Fault,

@@ -1,5 +1,5 @@
 // retour messages show: everything that happened to one message, over the running daemon's HTTP API.
-import type { Message } from '../admin/ui/shapes.ts'
+import type { Message } from '../admin/answers.ts'
 import { ask, askFlags } from './ask.ts'
 import { command, UsageError } from './command.ts'
 import type { Io } from './io.ts'

@@ -1,5 +1,5 @@
 // retour queue list|show|retry|cancel: mail on its way out, over the running daemon's HTTP API.
-import type { QueuedMail } from '../admin/ui/shapes.ts'
+import type { QueuedMail } from '../admin/answers.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'
 import { ask, askFlags, queryOf } from './ask.ts'
 import { command, UsageError } from './command.ts'

@@ -1,5 +1,5 @@
 // What happened to a message or came of a mail, one line each in the order of time.
-import type { Call } from '../admin/ui/shapes.ts'
+import type { Call } from '../admin/answers.ts'
 import type { Io } from './io.ts'
 import { clipped, count, layOut, printable, shortTime } from './table.ts'
 

@@ -1,5 +1,5 @@
 // retour suppressions show: why an address is on the list, over the running daemon's HTTP API.
-import type { Suppression } from '../admin/ui/shapes.ts'
+import type { Suppression } from '../admin/answers.ts'
 import { mustBeAddresses } from './addresses.ts'
 import { ask, askFlags } from './ask.ts'
 import { command } from './command.ts'

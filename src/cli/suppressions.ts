@@ -1,7 +1,7 @@
 // retour suppressions list|add|remove|check|import|export: the addresses that should not be mailed, over
 // the running daemon's HTTP API. `show` is in suppression-show.ts.
 import { readFileSync } from 'node:fs'
-import type { Suppression } from '../admin/ui/shapes.ts'
+import type { Suppression } from '../admin/answers.ts'
 import type { Config } from '../config.ts'
 import { mustBeAddresses, readAddresses } from './addresses.ts'
 import { callApi } from './api.ts'

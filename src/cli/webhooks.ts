@@ -1,6 +1,6 @@
 // retour webhooks list|test|retry: how the webhooks of the running daemon fare, over its HTTP API.
-import type { RemovedWebhook, TestOutcome, Webhooks } from '../admin/ui/shapes.ts'
-import { hookWords } from '../admin/ui/words.ts'
+import type { RemovedWebhook, TestOutcome, Webhooks } from '../admin/answers.ts'
+import { hookWords } from '../admin/words.ts'
 import { WORK_TIMEOUT_MS } from './api.ts'
 import { answerTo, ask, askFlags } from './ask.ts'
 import { command } from './command.ts'

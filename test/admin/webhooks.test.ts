@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test'
 import { newId } from '../../src/address/id.ts'
 import { mintAddress } from '../../src/address/signed.ts'
-import type { Webhooks } from '../../src/admin/ui/shapes.ts'
+import type { Webhooks } from '../../src/admin/answers.ts'
 import type { Store } from '../../src/store/open.ts'
 import { recordCalls } from '../support/calls.ts'
 import { vacation } from '../support/mail.ts'

@@ -2,10 +2,10 @@
 // never blank where there is something, and has those that came while the connection was broken.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Failure, FoundBounce, TriedCall } from '../answers.ts'
 import { ask } from './api.ts'
 import { durationText } from './format.ts'
 import { needLogin, type Session } from './session.ts'
-import type { Failure, FoundBounce, TriedCall } from './shapes.ts'
 
 /** Rows that are kept; a browser shows them without effort. */
 const ROWS_MAX = 300

@@ -2,10 +2,10 @@
 // the mail that was sent to it through Retour.
 
 import { rfc3339 } from '../../../instant.ts'
+import type { MailEvent } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
-import type { MailEvent } from '../shapes.ts'
 import { AddressText, IdLink, Panel, Quote, Table, Time } from './facts.tsx'
 
 const EVENTS_SHOWN_MAX = 50

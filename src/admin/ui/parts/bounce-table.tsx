@@ -1,7 +1,7 @@
 // Bounces as a list: what came back, for whom, and why.
 
+import type { BounceSummary, FoundBounce } from '../../answers.ts'
 import { linkTo } from '../route.ts'
-import type { BounceSummary, FoundBounce } from '../shapes.ts'
 import { AddressText, KindBadge, ReasonText, Table, Tags, Time } from './facts.tsx'
 
 export function BounceTable({

@@ -1,11 +1,11 @@
 // One webhook call with its tries, and the button that makes it due again. While it is due it is asked
 // for again every now and then, so that what comes of it is seen to arrive.
 
+import type { Call, Try } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { durationText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
-import type { Call, Try } from '../shapes.ts'
 import { ActionButton } from './action.tsx'
 import { DueTime, IdLink, Quote, StateBadge, Table, Time } from './facts.tsx'
 import { Show } from './states.tsx'

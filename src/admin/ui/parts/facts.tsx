@@ -2,10 +2,10 @@
 
 import { type ComponentChildren, Fragment } from 'preact'
 import { useRef } from 'preact/hooks'
+import { kindWords, reasonWords, wordsOf } from '../../words.ts'
 import { inScript } from '../domain.ts'
 import { dayText, numberText, relativeText, shortNumber, timeText, utcText } from '../format.ts'
 import { linkTo } from '../route.ts'
-import { kindWords, reasonWords, wordsOf } from '../words.ts'
 import { useFit } from './fit.ts'
 
 /** In the reader's zone; its UTC and how long ago as a title. */

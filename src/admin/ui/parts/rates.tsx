@@ -1,8 +1,8 @@
 // Where it fails and why: recipient domains with their rates, reasons with their share.
 
+import type { Overview } from '../../answers.ts'
 import { numberText, shareText } from '../format.ts'
 import { linkTo } from '../route.ts'
-import type { Overview } from '../shapes.ts'
 import { AddressText, FirstOf, Panel, ReasonText, Table } from './facts.tsx'
 
 /** `from`: the day on which the period begins. */

@@ -1,8 +1,8 @@
 // What a webhook was not told, told after all: every call of it that was given up.
 
+import type { Webhook } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { count } from '../format.ts'
-import type { Webhook } from '../shapes.ts'
 import { Said, useAction } from './action.tsx'
 
 /** Whenever they were made. */

@@ -1,8 +1,8 @@
 // The sums of a period, each a way into what it sums.
 
+import type { Overview } from '../../answers.ts'
 import { count, numberText, shareText } from '../format.ts'
 import { linkTo } from '../route.ts'
-import type { Overview } from '../shapes.ts'
 import { Sum } from './facts.tsx'
 
 /** `from`: the day on which the period begins. */

@@ -2,9 +2,9 @@
 
 import type { ComponentChildren } from 'preact'
 import type { CallState } from '../../../event.ts'
+import type { Message } from '../../answers.ts'
 import { count } from '../format.ts'
 import { linkTo } from '../route.ts'
-import type { Message } from '../shapes.ts'
 import { AddressText, IdLink, KindBadge, Quote, ReasonText, StateBadge, Time } from './facts.tsx'
 
 interface Moment {

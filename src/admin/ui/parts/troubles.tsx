@@ -2,12 +2,12 @@
 // wrong: parts that are not ready, webhooks that do not hear.
 
 import { type ComponentChildren, Fragment } from 'preact'
+import type { FoundBounce, Webhook, Webhooks } from '../../answers.ts'
+import { hookWords } from '../../words.ts'
 import { ask } from '../api.ts'
 import { count, relativeText } from '../format.ts'
 import { useLoad } from '../load.ts'
 import { linkTo } from '../route.ts'
-import type { FoundBounce, Webhook, Webhooks } from '../shapes.ts'
-import { hookWords } from '../words.ts'
 import { Time } from './facts.tsx'
 
 /** A call that waits longer is not just on its way. */

@@ -2,6 +2,8 @@
 
 import { useState } from 'preact/hooks'
 import { leadingRecipient, type ReportedRecipient } from '../../../event.ts'
+import type { Bounce, Call, Message } from '../../answers.ts'
+import { classWords, faultWords, kindWords, reasonWords, standardWords } from '../../words.ts'
 import { ask, pathWith } from '../api.ts'
 import { numberText } from '../format.ts'
 import { useLoad } from '../load.ts'
@@ -23,8 +25,6 @@ import { RawMail } from '../parts/raw-mail.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { linkTo } from '../route.ts'
-import type { Bounce, Call, Message } from '../shapes.ts'
-import { classWords, faultWords, kindWords, reasonWords, standardWords } from '../words.ts'
 
 export function BounceView({ path: [, id = ''] }: { path: readonly string[] }) {
   const bounce = useLoad(id, (signal) =>

@@ -1,6 +1,7 @@
 // Finds bounces: by anything one can paste, or by each property. The search is in the address.
 
 import { kinds, reasons } from '../../../event.ts'
+import type { FoundBounce } from '../../answers.ts'
 import { usePages } from '../load.ts'
 import { SentTo, SuppressedNote } from '../parts/about-address.tsx'
 import { BounceTable } from '../parts/bounce-table.tsx'
@@ -9,7 +10,6 @@ import { Day, Filters, Pick, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
 import { TestMail } from '../parts/test-mail.tsx'
 import { linkTo } from '../route.ts'
-import type { FoundBounce } from '../shapes.ts'
 import type { ViewProps } from '../views.tsx'
 
 const MESSAGE_ID = /^[0-9a-hjkmnp-tv-z]{26}$/

@@ -1,13 +1,13 @@
 // One webhook call: its tries, what it tells of, and the button that makes it due again.
 
 import { tellsOfBounce } from '../../../event.ts'
+import type { Call } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { useLoad } from '../load.ts'
 import { CallCard } from '../parts/call-card.tsx'
 import { AddressText, Facts, IdLink, Panel } from '../parts/facts.tsx'
 import { Show } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
-import type { Call } from '../shapes.ts'
 
 export function CallView({ path: [, id = ''] }: { path: readonly string[] }) {
   const loaded = useLoad(`about ${id}`, (signal) =>

@@ -1,6 +1,7 @@
 // The ledger of webhook calls, newest first: by webhook, by state, of one message.
 
 import { callStates } from '../../../event.ts'
+import type { Call, Webhooks } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { numberText } from '../format.ts'
 import { useLoad, usePages } from '../load.ts'
@@ -10,7 +11,6 @@ import { Filters, Pick } from '../parts/filters.tsx'
 import { ReplayAll } from '../parts/replay-all.tsx'
 import { Empty, List } from '../parts/states.tsx'
 import { linkTo } from '../route.ts'
-import type { Call, Webhooks } from '../shapes.ts'
 import type { ViewProps } from '../views.tsx'
 
 export function CallsView({ query }: ViewProps) {

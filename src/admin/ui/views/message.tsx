@@ -1,5 +1,6 @@
 // One outgoing message and everything that happened to it.
 
+import type { Message } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { useLoad } from '../load.ts'
 import { BounceTable } from '../parts/bounce-table.tsx'
@@ -8,7 +9,6 @@ import { AddressText, Facts, Panel, Tags, Time } from '../parts/facts.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { linkTo } from '../route.ts'
-import type { Message } from '../shapes.ts'
 
 /** Calls whose tries are shown at once. */
 const CALLS_OPEN_MAX = 10

@@ -1,5 +1,6 @@
 // How it goes: what came back over a period, why, from where, and whether the webhooks hear of it.
 
+import type { Overview } from '../../answers.ts'
 import { ask, pathWith } from '../api.ts'
 import { fieldTime } from '../format.ts'
 import { useLoad } from '../load.ts'
@@ -11,7 +12,6 @@ import { TestMail } from '../parts/test-mail.tsx'
 import { Tiles } from '../parts/tiles.tsx'
 import { readNewest, Troubles } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
-import type { Overview } from '../shapes.ts'
 import type { ViewProps } from '../views.tsx'
 
 const HOUR_MS = 3_600_000

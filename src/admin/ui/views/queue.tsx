@@ -1,6 +1,7 @@
 // Mail that is still on its way out: tried at once, one or all or those to a domain, or taken out.
 
 import { useState } from 'preact/hooks'
+import type { QueuedMail } from '../../answers.ts'
 import { ask } from '../api.ts'
 import { count } from '../format.ts'
 import { usePages } from '../load.ts'
@@ -8,7 +9,6 @@ import { ActionButton, Told } from '../parts/action.tsx'
 import { AddressText, DueTime, IdLink, Quote, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
-import type { QueuedMail } from '../shapes.ts'
 import type { ViewProps } from '../views.tsx'
 
 const HEAD = ['Taken', 'Recipient', 'What', 'Tries', 'Next try', 'Gives up', 'Last error', 'Do']

@@ -1,15 +1,15 @@
 // Addresses that should not be mailed, why, and the mails that put them there.
 
 import { useRef, useState } from 'preact/hooks'
+import type { Suppression } from '../../answers.ts'
+import { causeWords } from '../../words.ts'
 import { ask } from '../api.ts'
 import { usePages } from '../load.ts'
 import { ActionButton, Said, Told, useAction } from '../parts/action.tsx'
 import { AddressText, FirstOf, IdLink, Quote, ReasonText, Table, Time } from '../parts/facts.tsx'
 import { Filters, Text } from '../parts/filters.tsx'
 import { Empty, List } from '../parts/states.tsx'
-import type { Suppression } from '../shapes.ts'
 import type { ViewProps } from '../views.tsx'
-import { causeWords } from '../words.ts'
 
 const HEAD = ['Address', 'Cause', 'Reason', 'Since', 'Until', 'Evidence', 'Do']
 

@@ -2,6 +2,8 @@
 
 import { useRef } from 'preact/hooks'
 import { type CallState, callStates } from '../../../event.ts'
+import type { RemovedWebhook, TestOutcome, Webhook, Webhooks } from '../../answers.ts'
+import { hookWords } from '../../words.ts'
 import { ask } from '../api.ts'
 import { count, durationText, fieldTime, numberText } from '../format.ts'
 import { useLoad } from '../load.ts'
@@ -11,8 +13,6 @@ import { ReplayAll } from '../parts/replay-all.tsx'
 import { Empty, Show } from '../parts/states.tsx'
 import { hasMissed, isFailing } from '../parts/troubles.tsx'
 import { linkTo } from '../route.ts'
-import type { RemovedWebhook, TestOutcome, Webhook, Webhooks } from '../shapes.ts'
-import { hookWords } from '../words.ts'
 
 const EVERY_MS = 5000
 

@@ -1,13 +1,6 @@
-// What the dashboard and the commands read of the answers (src/admin/ui/shapes.ts) is what the schemas
+// What the dashboard and the commands read of the answers (src/admin/answers.ts) is what the schemas
 // promise. Types alone: the compiler tells where it is not.
 
-import type { bounceRoutes } from '../../src/admin/bounces.ts'
-import type { callRoutes } from '../../src/admin/calls.ts'
-import type { messageRoutes } from '../../src/admin/messages.ts'
-import type { overviewRoutes } from '../../src/admin/overview.ts'
-import type { queueRoutes } from '../../src/admin/queue.ts'
-import type { searchRoutes } from '../../src/admin/search.ts'
-import type { suppressionRoutes } from '../../src/admin/suppressions.ts'
 import type {
   Bounce,
   Call,
@@ -19,7 +12,14 @@ import type {
   TestOutcome,
   Try,
   Webhook,
-} from '../../src/admin/ui/shapes.ts'
+} from '../../src/admin/answers.ts'
+import type { bounceRoutes } from '../../src/admin/bounces.ts'
+import type { callRoutes } from '../../src/admin/calls.ts'
+import type { messageRoutes } from '../../src/admin/messages.ts'
+import type { overviewRoutes } from '../../src/admin/overview.ts'
+import type { queueRoutes } from '../../src/admin/queue.ts'
+import type { searchRoutes } from '../../src/admin/search.ts'
+import type { suppressionRoutes } from '../../src/admin/suppressions.ts'
 import type { webhookRoutes } from '../../src/admin/webhooks.ts'
 
 /** A schema has many a word as a string, and its description says which there are. */

@@ -1,7 +1,6 @@
 // What the verdict's names mean, in a sentence that an operator can act on.
 
-import type { Class, Fault, Kind, Reason, Standard } from '../../event.ts'
-import type { Suppression } from './shapes.ts'
+import type { Class, Fault, Kind, Reason, Standard, SuppressionCause } from '../event.ts'
 
 export const kindWords: Record<Kind, string> = {
   failure: 'The mail was not delivered.',
@@ -70,7 +69,7 @@ export const reasonWords: Record<Reason, string> = {
   undefined: 'no reason was given',
 }
 
-export const causeWords: Record<Suppression['cause'], string> = {
+export const causeWords: Record<SuppressionCause, string> = {
   manual: 'somebody put it here',
   complaint: 'the recipient complained',
   hard: 'mail failed for good',

@@ -10,7 +10,7 @@ import type {
   Standard,
   SuppressionCause,
   Verdict,
-} from '../../event.ts'
+} from '../event.ts'
 import type { hookWords } from './words.ts'
 
 export interface BounceSummary {
