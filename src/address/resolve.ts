@@ -48,6 +48,10 @@ export interface Subject {
 
 /** Tells what `address` is to us. Does no I/O: it is asked at every RCPT. */
 export function recognise(address: string, path: ReturnPath, nowMs: number): Recognition {
+  // The one address that is whole without a domain (RFC 5321 4.5.1).
+  if (address.toLowerCase() === 'postmaster' && path.fixed.some(isPostmaster)) {
+    return { kind: 'ours', value: { kind: 'fixed' } }
+  }
   const parts = partsOf(address)
   const local = unquoted(parts.local)
   const domain = address.length > ADDRESS_MAX_LENGTH ? null : asciiDomain(parts.domain)
@@ -65,6 +69,10 @@ export function recognise(address: string, path: ReturnPath, nowMs: number): Rec
   const recipient = path.verp === undefined ? null : verpRecipient(local, path.verp)
   if (recipient !== null) return { kind: 'ours', value: { kind: 'verp', recipient } }
   return { kind: 'refused', why: verification.kind === 'other' ? 'foreign' : verification.kind }
+}
+
+function isPostmaster(address: string): boolean {
+  return address.startsWith('postmaster@')
 }
 
 /** A local part means the same in quotes as without (RFC 5321 4.1.2), and some servers put any in quotes. */

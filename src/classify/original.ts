@@ -86,6 +86,7 @@ const LABELS: Record<string, string> = {
 export const quotedFields = oncePerReport(findQuoted)
 
 function findQuoted(report: Report): Header[] {
+  let lone: Header[] = []
   for (const part of report.parts) {
     if (!isQuotedPart(part.contentType)) continue
     const fields = part.blocks[0] ?? []
@@ -93,6 +94,7 @@ function findQuoted(report: Report): Header[] {
     const within = isFromMailSystem({ headers: fields }) ? quotedWithin(part) : []
     if (within.length > 1) return within
     if (fields.length > 1) return fields
+    if (lone.length === 0 && fields.some(({ name }) => LONE.test(name))) lone = fields
   }
   const { quoted } = noticeOf(report)
   if (quoted !== '') return readFields(quoted)
@@ -102,8 +104,11 @@ function findQuoted(report: Report): Header[] {
     if (part.text !== '' && fieldRun(part.text.trimStart().split('\n', LINES_MAX), 0).header)
       return readFields(headerBlock(part.text.trimStart()))
   }
-  return []
+  return lone
 }
+
+// A single line with a colon may be prose; RFC 6522 3 lets a report return as little of the header as it likes.
+const LONE = /^(?:message-id|x-retour-id|subject|from|to|date)$/
 
 function quotedWithin({ text }: Part): Header[] {
   const body = text.slice(text.search(/\n[ \t]*\n/) + 1)

@@ -78,6 +78,14 @@ test('only in a domain of ours can an address be missing', () => {
   expect(recognise('alice@example.org', path, NOW)).toEqual({ ...missing, elsewhere: true })
 })
 
+test('a postmaster among the fixed addresses is one without his domain as well', () => {
+  const path = { ...PATH, fixed: ['postmaster@bounces.example.com'] }
+  const fixed = { kind: 'ours', value: { kind: 'fixed' } } as const
+  expect(recognise('Postmaster', path, NOW)).toEqual(fixed)
+  expect(recognise('Postmaster', PATH, NOW)).toMatchObject({ kind: 'refused', why: 'foreign' })
+  expect(recognise('bounces', PATH, NOW)).toMatchObject({ kind: 'refused', why: 'foreign' })
+})
+
 test('VERP and fixed addresses that are not configured are foreign', () => {
   const { verp: _, ...path } = { ...PATH, fixed: [] }
   expect(recognise('bounces+a=b.example@bounces.example.com', path, NOW).kind).toBe('refused')

@@ -52,6 +52,41 @@ Thank you.
   })
 })
 
+test('a report may return a single field of the header', async () => {
+  const report = (field: string) =>
+    quotedBy(
+      new TextEncoder().encode(`From: MAILER-DAEMON@klant.example
+Subject: Undeliverable
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+
+Not delivered.
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; klant.example
+
+Final-Recipient: rfc822; anna@klant.example
+Action: failed
+Status: 5.1.1
+
+--b
+Content-Type: text/rfc822-headers
+
+${field}
+
+--b--
+`),
+    )
+  expect(await report('Message-ID: <order-1@shop.example>')).toEqual({
+    messageId: original.messageId,
+  })
+  expect(await report(`X-Retour-Id: ${original.retourId}`)).toEqual({ retourId: original.retourId })
+  expect(await report('Note: nothing is returned')).toBeUndefined()
+})
+
 test('what a notice tells of the message is read where nothing is attached', async () => {
   const text = `From: postmaster@klant.example
 Subject: Undeliverable: Your order
