@@ -8,7 +8,7 @@ import { type ReturnPath, recognise } from '../address/resolve.ts'
 import type { Store } from '../store/open.ts'
 import { createPlaces, readBody, requireType } from './body.ts'
 import { bounceDetail, bounceView } from './bounce-shapes.ts'
-import { errorDocs, errors, notFound, produces, Refusal } from './errors.ts'
+import { errorDocs, errors, invalid, notFound, produces, Refusal } from './errors.ts'
 
 /** Mails in memory at one time, each up to `smtp.size_max_bytes`. */
 const POSTED_AT_ONCE_MAX = 32
@@ -120,6 +120,10 @@ function intakeRoute(parts: BounceParts) {
 
 async function take(request: Request, query: { to: string; from?: string }, parts: BounceParts) {
   requireType(request, MAIL_TYPES)
+  // Of several the last one would be taken, and the others lost.
+  if (new URL(request.url).searchParams.getAll('to').length > 1) {
+    throw invalid('to', 'one address; post the mail again for each other one')
+  }
   // A + that was not encoded has become a space, and a VERP address has one.
   const address = query.to.replaceAll(' ', '+')
   const to = recognise(address, parts.returnPath(), parts.now())

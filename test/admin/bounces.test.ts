@@ -129,6 +129,19 @@ test('mail that is empty, too large, of another type or without an address is re
   )
 })
 
+test('of several addresses none is taken, as mail to the others would be lost', async () => {
+  await using rig = await setUp()
+  const path = `/v1/bounces?to=${mintAddress(newId(NOW), DOMAIN, returnPath)}&to=${to}`
+  const headers = {
+    authorization: 'Bearer token-of-the-admin-tests',
+    'content-type': 'message/rfc822',
+  }
+  const posted = await rig.request(path, { method: 'POST', headers, body: vacation(to) })
+  expect(await refusalOf(posted)).toBe(
+    '422 invalid: to: expected one address; post the mail again for each other one',
+  )
+})
+
 test('a body without a length is cut off at the limit', async () => {
   await using rig = await setUp()
   let pulled = 0
