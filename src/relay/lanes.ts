@@ -42,14 +42,14 @@ export class Lanes {
   /** Those that a reload put these in the place of, as long as something of theirs is being sent. */
   #before: Lanes | null
 
-  constructor(relay: Config['relay'], before: Lanes | null = null) {
+  constructor(relay: Config['relay'], before: Lanes | null = null, idleMs = IDLE_MS) {
     // What hangs at another smarthost keeps nothing from this one.
     const isSame = before?.relay.host === relay.host && before.relay.port === relay.port
     this.#before = isSame ? before : null
     const { concurrencyPerDestination, ratePerDestinationPerS: ratePerS, retryS, host } = relay
     const smarthost = host !== ''
     this.relay = relay
-    this.pool = createPool(IDLE_MS, relay.connectionsMax)
+    this.pool = createPool(idleMs, relay.connectionsMax)
     this.#doubtful = new Doubtful(relay.connectionsMax)
     this.#limits = { concurrency: concurrencyPerDestination, ratePerS, retryS, smarthost }
   }

@@ -56,4 +56,6 @@ export interface RelayOptions
   /** Port of MX hosts, default 25. */
   port?: number
   timeouts?: Partial<Timeouts>
+  /** How long a session waits for its next mail. */
+  sessionIdleMs?: number
 }

@@ -43,6 +43,7 @@ class Runner implements Relay {
   readonly #deliver: DeliverParts
   readonly #record: RecordParts
   readonly #forbids: Forbids | undefined
+  readonly #sessionIdleMs: number | undefined
   readonly #inFlight = new Set<Promise<void>>()
   readonly #rounds = new Rounds(
     () => this.#round(),
@@ -68,7 +69,8 @@ class Runner implements Relay {
     this.#forbids = options.forbids
     this.#relay = options.relay
     this.#signers = createSigners(options.relay.dkim)
-    this.#lanes = new Lanes(options.relay)
+    this.#sessionIdleMs = options.sessionIdleMs
+    this.#lanes = new Lanes(options.relay, null, options.sessionIdleMs)
     const timeouts = { ...TIMEOUTS, ...options.timeouts }
     const { connectMs } = timeouts
     const allowCidrs = () => this.#relay.allowCidrs
@@ -148,7 +150,7 @@ class Runner implements Relay {
   #restart(): void {
     // Sessions that wait may lead to another host, or be of another user.
     this.#lanes.pool.clear()
-    this.#lanes = new Lanes(this.#relay, this.#lanes)
+    this.#lanes = new Lanes(this.#relay, this.#lanes, this.#sessionIdleMs)
     this.#released = false
   }
 

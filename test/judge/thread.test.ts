@@ -64,30 +64,34 @@ test("the user's rules hold on the thread, and those of a reload for what comes 
 test.each([
   ['dies', 'die'],
   ['stays', 'stay'],
-])('a mail at which the thread %s is unknown, and the others are judged', async (_, word) => {
-  const mails = Array.from({ length: 5 }, (_, at) =>
-    Buffer.concat([
-      report({ to: TO, recipient: `r${at}@b.example` }),
-      Buffer.from(at === 2 ? word : ''),
-    ]),
-  )
-  const attempt = async (stuckMs: number) => {
-    const { judging, errors } = openThread(startBrittle, stuckMs)
-    const told = await Promise.all(mails.map((raw) => judging.judge(raw, '')))
-    judging.close()
-    return { told, errors }
-  }
-  // A thread that was given up while it started has told nothing of the mails.
-  const { told, errors } = await withTime(500, attempt, ({ errors }) => errors.length === 2)
-  expect(told.map(({ verdict }) => verdict.kind)).toEqual([
-    ...['failure', 'failure', 'unknown', 'failure', 'failure'],
-  ] as never)
-  expect(told[2]?.verdict.trace).toEqual(['the classifier did not finish'])
-  expect(Buffer.from(Bun.zstdDecompressSync(told[2]?.raw.mime ?? Buffer.of()))).toEqual(
-    mails[2] as never,
-  )
-  expect(errors).toEqual(Array(2).fill('the thread that judges mail is gone'))
-})
+])(
+  'a mail at which the thread %s is unknown, and the others are judged',
+  async (_, word) => {
+    const mails = Array.from({ length: 5 }, (_, at) =>
+      Buffer.concat([
+        report({ to: TO, recipient: `r${at}@b.example` }),
+        Buffer.from(at === 2 ? word : ''),
+      ]),
+    )
+    const attempt = async (stuckMs: number) => {
+      const { judging, errors } = openThread(startBrittle, stuckMs)
+      const told = await Promise.all(mails.map((raw) => judging.judge(raw, '')))
+      judging.close()
+      return { told, errors }
+    }
+    // A thread that was given up while it started has told nothing of the mails.
+    const { told, errors } = await withTime(500, attempt, ({ errors }) => errors.length === 2)
+    expect(told.map(({ verdict }) => verdict.kind)).toEqual([
+      ...['failure', 'failure', 'unknown', 'failure', 'failure'],
+    ] as never)
+    expect(told[2]?.verdict.trace).toEqual(['the classifier did not finish'])
+    expect(Buffer.from(Bun.zstdDecompressSync(told[2]?.raw.mime ?? Buffer.of()))).toEqual(
+      mails[2] as never,
+    )
+    expect(errors).toEqual(Array(2).fill('the thread that judges mail is gone'))
+  },
+  120_000,
+)
 
 test('where no thread starts, mail is judged all the same', async () => {
   const failing = () => new Worker(URL.createObjectURL(new Blob(['throw new Error("broken")'])))

@@ -87,6 +87,8 @@ export class Rig implements AsyncDisposable {
       passed: () => this.clock.passedMs,
       random: () => 0.5,
       storeRetryMs: 1,
+      // No session of a test ends because a busy machine has stood still.
+      sessionIdleMs: 600_000,
       resolve,
       ...options,
       store: { queue },
