@@ -11,7 +11,7 @@ import { hasNullReturnPath, isDaemon, isListMail } from './origin.ts'
 import { fold } from './phrases/fold.ts'
 import { wordList } from './phrases/lists.ts'
 import { ownWordsOf } from './reply.ts'
-import { answered, author, firstAddress } from './respondent.ts'
+import { answered, answerVerdict, firstAddress } from './respondent.ts'
 import {
   challengeFamilies,
   challengeHeaders,
@@ -26,15 +26,7 @@ const CHALLENGE_SCAN_MAX = 4000 // a challenge says what it wants at its start
 /** The challenge that this mail is, or null. List mail and newsletters are none. */
 export function challengeVerdict(report: Report): Verdict | null {
   const trace = headerTrace(report) ?? textTrace(report)
-  if (trace === null) return null
-  const told = answered(report.headers)
-  return {
-    kind: 'challenge',
-    standard: null,
-    recipients: author(report),
-    ...(told && { original: told }),
-    trace,
-  }
+  return trace && answerVerdict('challenge', report, trace)
 }
 
 function headerTrace({ headers }: Report): string[] | null {

@@ -10,7 +10,7 @@ import { type Part, type Report, readFields } from '../mail/message.ts'
 import { once } from './once.ts'
 import { fold } from './phrases/fold.ts'
 import { phraseList } from './phrases/lists.ts'
-import { answered, author, respondent } from './respondent.ts'
+import { answered, answerVerdict, author, respondent } from './respondent.ts'
 import { receiptNames, receiptSentences, receiptSubjects } from './rules/receipt.ts'
 
 const names = phraseList(receiptNames)
@@ -89,11 +89,8 @@ function plainReceipt(report: Report): Verdict | null {
   if (prefix === undefined) return null
   const sentence = name || receiptSentences.find((each) => text().includes(each))
   if (sentence === undefined) return null
-  return {
-    kind: 'disposition',
-    standard: null,
-    recipients: author(report),
-    ...(told && { original: told }),
-    trace: [`the subject has the words "${prefix}"`, `the text has the words "${sentence}"`],
-  }
+  return answerVerdict('disposition', report, [
+    `the subject has the words "${prefix}"`,
+    `the text has the words "${sentence}"`,
+  ])
 }

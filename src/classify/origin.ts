@@ -6,18 +6,26 @@ import type { Report } from '../mail/message.ts'
 import { firstAddress, NO_REPLY } from './respondent.ts'
 import { isForward, replyPrefix } from './subject-marks.ts'
 
-/** Programs of all kinds send with it, to get no answer: little shows of a mail system but this. */
-export const NULL_RETURN_PATH = 'null return path'
-/** So do those that tell of a machine's own day, and they quote refusals that others got. */
-export const REPORTING_PROGRAM = 'null return path, of a program that reports'
+/** How a mail system shows itself as the sender, null where a person may have written. */
+export type Origin =
+  | 'from a mail system'
+  | 'empty from'
+  // Programs of all kinds send with it, to get no answer: little shows of a mail system but this.
+  | 'null return path'
+  // So do those that tell of a machine's own day, and they quote refusals that others got.
+  | 'null return path, of a program that reports'
+  | 'returned to a mail system'
+  | 'multipart/report'
+  | 'X-Failed-Recipients'
+  | null
 
 /** Whether nothing but the null return path shows a mail system: then what it quotes is not its own. */
-export function isOnlyHint(origin: string | null): boolean {
-  return origin === NULL_RETURN_PATH || origin === REPORTING_PROGRAM
+export function isOnlyHint(origin: Origin): boolean {
+  return origin === 'null return path' || origin === 'null return path, of a program that reports'
 }
 
-/** Says how a mail system shows itself as the sender, null where a person may have written. */
-export function mailSystem(report: Report): string | null {
+/** Says how a mail system shows itself. */
+export function mailSystem(report: Report): Origin {
   const { headers } = report
   if (isFromMailSystem(report)) return 'from a mail system'
   const from = field(headers, 'from')
@@ -27,7 +35,9 @@ export function mailSystem(report: Report): string | null {
   if (/<\s*@?\s*>/.test(from) || (from === '' && (empty || has(report, 'from'))))
     return 'empty from'
   if (empty && !isNewsletter(report) && !has(report, 'list-id'))
-    return REPORTER.test(from) || isListManager(report) ? REPORTING_PROGRAM : NULL_RETURN_PATH
+    return REPORTER.test(from) || isListManager(report)
+      ? 'null return path, of a program that reports'
+      : 'null return path'
   if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath))
     return 'returned to a mail system'
   if (report.contentType === 'multipart/report') return 'multipart/report'

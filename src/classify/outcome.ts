@@ -43,6 +43,16 @@ export function nameOf({ recipient }: ReportedRecipient): string {
   return recipient || 'whom it is about'
 }
 
+/** What words tell that refuse somebody, whoever he is. */
+export function refusalIn(text: string): ReportedRecipient {
+  const diagnostic = text.replace(/\s+/g, ' ')
+  return outcomeOf({ recipient: '', action: 'failed', status: '', diagnostic }).recipient
+}
+
+/** Whether nothing that is known tells why. */
+export const isVague = ({ reason }: ReportedRecipient) =>
+  reason === 'undefined' || reason === 'on-hold'
+
 /** Reads what is told of a recipient. Never throws. */
 export function outcomeOf(told: Told): Outcome {
   const { recipient, action, diagnostic } = told

@@ -9,7 +9,7 @@ import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { recipientOf } from './disposition.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
-import { type Outcome, outcomeOf, whyOf } from './outcome.ts'
+import { isVague, type Outcome, outcomeOf, whyOf } from './outcome.ts'
 
 const NOTICE_MAX_LENGTH = 2000
 const BY_PROGRAM = /^\s*automatic-action\s*\/[^;]{0,100};\s*deleted\b/i
@@ -61,7 +61,7 @@ function addressee(name: string, report: Report): string | undefined {
 
 // What the recipient's own script refuses in words that no rule knows is filtered by it.
 function asFiltered({ rule, recipient }: Outcome): Outcome {
-  if (!['on-hold', 'undefined'].includes(recipient.reason)) return { rule, recipient }
+  if (!isVague(recipient)) return { rule, recipient }
   const reason = 'filtered'
   return {
     rule: "the recipient's own script",

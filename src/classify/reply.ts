@@ -9,7 +9,7 @@ import { oncePerReport } from './once.ts'
 import { isDaemon, isListMail } from './origin.ts'
 import { fold } from './phrases/fold.ts'
 import { UNSPACED } from './phrases/words.ts'
-import { answered, author, firstAddress, NO_REPLY } from './respondent.ts'
+import { answered, answerVerdict, firstAddress, NO_REPLY } from './respondent.ts'
 import { quotedFrom, quoteIntroductions, quoteRules } from './rules/reply.ts'
 import { isForward, replyPrefix } from './subject-marks.ts'
 
@@ -32,13 +32,7 @@ export function replyVerdict(report: Report): Verdict | null {
   if (prefix !== '' && inClient(headers) && !lures(own, report))
     trace.push('written in a mail program')
   if (trace.length < 2 && !(told && report.text.trim() !== '')) return null
-  return {
-    kind: 'reply',
-    standard: null,
-    recipients: author(report),
-    ...(told && { original: told }),
-    trace,
-  }
+  return answerVerdict('reply', report, trace)
 }
 
 /** Whether its text or a file gives something to click or to open. */

@@ -2,7 +2,13 @@
 // notices, auto-replies, challenges, replies. Such mail proves that the original was delivered, so
 // the recipient carries action `delivered` and counts against nobody (`undefined`, class `none`).
 
-import { type OriginalMessage, type ReportedRecipient, reasons } from '../event.ts'
+import {
+  type Kind,
+  type OriginalMessage,
+  type ReportedRecipient,
+  reasons,
+  type Verdict,
+} from '../event.ts'
 import { addressesIn, isAddress } from '../mail/address.ts'
 import { field, type Header } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
@@ -23,11 +29,18 @@ export function respondent(recipient: string): ReportedRecipient {
 }
 
 /** The author of the answer (From) as the only recipient; empty when there is no address. */
-export function author({ headers }: Report): ReportedRecipient[] {
+export function author({ headers }: Pick<Report, 'headers'>): ReportedRecipient[] {
   const from = firstAddress(field(headers, 'from'))
   // Gateways answer in their own name and leave the person in Reply-To.
   const person = NO_REPLY.test(from) ? firstAddress(field(headers, 'reply-to')) || from : from
   return person === '' ? [] : [respondent(person)]
+}
+
+/** The verdict of mail that its author answers with, and of the message that he names. */
+export function answerVerdict(kind: Kind, { headers }: Report, trace: string[]): Verdict {
+  const original = answered(headers)
+  const recipients = author({ headers })
+  return { kind, standard: null, recipients, ...(original && { original }), trace }
 }
 
 /** Addresses that take no answer. */

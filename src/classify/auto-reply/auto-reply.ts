@@ -19,7 +19,7 @@ import { once } from '../once.ts'
 import { isDaemon, isListMail } from '../origin.ts'
 import { htmlReport } from '../original.ts'
 import { words } from '../phrases/words.ts'
-import { answered, author } from '../respondent.ts'
+import { answerVerdict } from '../respondent.ts'
 import { isForward, isMeetingAnswer, replyPrefix } from '../subject-marks.ts'
 import { writesMonthFirst, writtenTime } from './calendar.ts'
 import { type Evidence, gather, inHead, OPENING_MAX, phrasesIn, TEXT_MAX } from './evidence.ts'
@@ -67,17 +67,13 @@ function verdictOf(report: Report): Verdict | null {
   // Dates are only read where they decide.
   const end = once(() => absenceEnd(report, evidence))
   const type = answerType(evidence, end, trace)
-  const told = answered(report.headers)
   const until = type === 'vacation' ? end() : undefined
   if (until !== undefined) trace.push(`it ends on ${until}`)
   return {
-    kind: 'auto-reply',
+    ...answerVerdict('auto-reply', report, trace),
     standard: evidence.sure?.name === 'auto-submitted' ? 'rfc3834' : null,
-    recipients: author(report),
     autoReply: type,
     ...(until && { until }),
-    ...(told && { original: told }),
-    trace,
   }
 }
 

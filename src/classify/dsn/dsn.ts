@@ -8,7 +8,7 @@ import { field, type Header } from '../../mail/fields.ts'
 import { decodeValue, LOST_TYPE, type Part, type Report, readFields } from '../../mail/message.ts'
 import { fateIn } from '../notice/fates.ts'
 import { namedRecipients } from '../notice/recipients.ts'
-import { isAnswer, isOnlyHint, mailSystem } from '../origin.ts'
+import { isAnswer, isOnlyHint, mailSystem, type Origin } from '../origin.ts'
 import { isQuotedPart } from '../original.ts'
 import { type Outcome, outcomeOf, whyOf } from '../outcome.ts'
 import { senderOf } from '../reason/parties.ts'
@@ -77,7 +77,7 @@ function isMislabelled(part: Part): boolean {
 }
 
 // The first such part, and those of its kind where a digest holds several notices.
-function mislabelled(report: Report, origin: string): Part[] {
+function mislabelled(report: Report, origin: Origin): Part[] {
   const found = report.parts.filter((each) => isMislabelled(each) && !isSample(each, origin))
   const [first] = found
   return found.filter(
@@ -99,7 +99,7 @@ function groupsOf(part: Part): Header[][] {
 
 // A mail that is attached as a whole is the report itself only where a mail system passes it on: list
 // managers and help desks attach what they got.
-function isSample({ contentType }: Part, origin: string): boolean {
+function isSample({ contentType }: Part, origin: Origin): boolean {
   return isOnlyHint(origin) && contentType === 'message/rfc822'
 }
 

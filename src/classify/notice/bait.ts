@@ -11,6 +11,7 @@ import { lower } from '../phrases/fold.ts'
 import { lures } from '../reply.ts'
 import { aboutMail, goods, readers, severalMessages, toReader } from '../rules/notice/bait.ts'
 import { senderNames, senderPrepositions } from '../rules/notice/roles.ts'
+import type { Evidence } from './evidence.ts'
 import type { Found } from './recipients.ts'
 import { tellsYours } from './your-message.ts'
 
@@ -18,7 +19,7 @@ import { tellsYours } from './your-message.ts'
 const OPENING_MAX = 1500
 
 /** Whether mail with the words of a notice is bait, is about goods, or is to many readers. */
-export function isBait(report: Report, notice: string, named: Found): boolean {
+export function isBait({ report, notice, named }: Evidence): boolean {
   if (returnsOriginal(report) || named.isYours()) return false
   const opening = notice.slice(0, OPENING_MAX)
   const isNobodys = named.recipients.length === 0 && !tellsYours(opening)

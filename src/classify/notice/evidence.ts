@@ -17,62 +17,85 @@ import {
   isRobot,
   isUnsigned,
   mayBeProgram,
-  NULL_RETURN_PATH,
-  REPORTING_PROGRAM,
+  type Origin,
 } from '../origin.ts'
 import { returnsOriginal } from '../original.ts'
-import { outcomeOf } from '../outcome.ts'
+import { isVague, refusalIn } from '../outcome.ts'
 import type { PhraseRow } from '../phrases/phrases.ts'
 import { inClient, lures } from '../reply.ts'
 import { aboutMail, approves, goods, toMember, waitsForApproval } from '../rules/notice/bait.ts'
 import type { NoticeKind } from '../rules/notice/phrases.ts'
 import { delaysWaiting } from '../rules/notice/waiting.ts'
 import { isBait, isOfMail, namesReader } from './bait.ts'
-import { type Found, namedRecipients } from './recipients.ts'
+import type { Found } from './recipients.ts'
 import type { Named } from './sections.ts'
 import { isToldInClause, isToldOf } from './words.ts'
 import { tellsYours } from './your-message.ts'
 
-/** What speaks for a notice. */
+/** What speaks for a notice, and where it was found. */
 export interface Evidence {
-  origin: string | null
+  report: Report
+  notice: string
+  named: Found
+  origin: Origin
   titled: boolean
   said: PhraseRow<NoticeKind> | null
   technical: boolean
 }
 
 /** Whether a mail is a failure or delay notice. */
-export function isNotice(report: Report, notice: string, evidence: Evidence): boolean {
-  const { origin, titled, said, technical } = evidence
-  // A mail system may answer under the subject of the original, but not under that of a notice, and it
-  // does not quote line by line, nor write in a mail program, which no one does with the null sender.
-  const written = isWritten(report)
-  const quotes = origin !== 'from a mail system' || titled || written || /^>/m.test(report.text)
-  if (isAnswer(report) && quotes) return false
-  const named = namedRecipients(report)
-  // A desk or a person's rule writes from the very address that the message was for.
-  const concrete = technical || returnsOriginal(report) || named.inNotice || named.isYours()
-  if (isBait(report, notice, named) || isLetter(report, notice, evidence, named)) return false
+export function isNotice(evidence: Evidence): boolean {
+  const { report, notice, origin, technical } = evidence
+  if (isAnswer(report) && isPersons(evidence)) return false
+  if (isBait(evidence) || isLetter(evidence)) return false
   if (isListManager(report) && toMember.test(notice.slice(0, EXPLAINED_MAX_LENGTH))) return false
-  if (!technical && isHeld(report, notice, titled)) return false
-  if (origin === null) {
-    const tells = said !== null && !said.weak
-    const replied = (titled || isOfOne(notice, named)) && isReplied(report, notice)
-    if (tells && (replied || isReturned(report, notice))) return true
-    if (!titled || said === null || !concrete || STACK.test(notice)) return false
-    if (mayBeProgram(report, notice)) return true
-    // Programs that take no answer have names as well: then all of it has to tell.
-    return !said.weak && technical && named.placed && isNoReply(report) && YOURS.test(notice)
+  if (!technical && isHeld(evidence)) return false
+  switch (origin) {
+    case null:
+      return isOfProgram(evidence)
+    case 'null return path, of a program that reports':
+      return isOfReporter(evidence)
+    case 'null return path':
+      return isSure(evidence) && isOfMailSystem(evidence)
+    default:
+      return isOfMailSystem(evidence)
   }
-  if (origin === NULL_RETURN_PATH && !isSure(report, notice, evidence, named)) return false
-  if (origin === REPORTING_PROGRAM)
-    return (
-      said !== null &&
-      (returnsOriginal(report) ||
-        (!said.weak && isReplied(report, notice)) ||
-        (titled && isTold(report, notice, evidence, named)))
-    )
+}
+
+// A mail system may answer under the subject of the original, but not under that of a notice, and it
+// does not quote line by line, nor write in a mail program, which no one does with the null sender.
+function isPersons({ report, origin, titled }: Evidence): boolean {
+  return origin !== 'from a mail system' || titled || isWritten(report) || /^>/m.test(report.text)
+}
+
+// A desk or a person's rule writes from the very address that the message was for.
+function isConcrete({ report, named, technical }: Evidence): boolean {
+  return technical || returnsOriginal(report) || named.inNotice || named.isYours()
+}
+
+// No mail system shows: then it has to answer the message or return it, or all of it has to tell.
+function isOfProgram(evidence: Evidence): boolean {
+  const { report, notice, named, titled, said, technical } = evidence
+  if (said === null) return false
+  const replied = (titled || isOfOne(evidence)) && isReplied(evidence)
+  if (!said.weak && (replied || isReturned(evidence))) return true
+  if (!titled || !isConcrete(evidence) || STACK.test(notice)) return false
+  if (mayBeProgram(report, notice)) return true
+  // Programs that take no answer have names as well.
+  return !said.weak && technical && named.placed && isNoReply(report) && YOURS.test(notice)
+}
+
+function isOfReporter(evidence: Evidence): boolean {
+  const { report, titled, said } = evidence
+  if (said === null) return false
+  if (returnsOriginal(report) || (!said.weak && isReplied(evidence))) return true
+  return titled && tellsWhose(evidence)
+}
+
+function isOfMailSystem(evidence: Evidence): boolean {
+  const { report, named, origin, titled, said, technical } = evidence
   const robot = isRobot(report) || origin === 'empty from'
+  const concrete = isConcrete(evidence)
   // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
   // "On Sunday mail cannot be delivered" is about nobody, and no mail came back.
   // Whoever wants a password from its owner gives himself the name as well.
@@ -80,35 +103,31 @@ export function isNotice(report: Report, notice: string, evidence: Evidence): bo
   const telling = said !== null && (said.weak ? technical && (titled || !nameAlone) : concrete)
   const may = concrete || !nameAlone
   if (telling || (said !== null && may && (titled || robot))) return true
+  const ofMail = origin === 'from a mail system'
   // That it arrived is told of a message alone, where a mail system tells it of somebody.
-  if (said?.reason === 'success' && named.leads && origin === 'from a mail system') return true
+  if (said?.reason === 'success' && named.leads && ofMail) return true
   // A report whose parts were lost still says by its type and title what it was.
   if (titled && (technical || report.reportType === 'delivery-status')) return true
-  if (
-    origin === 'from a mail system' &&
-    !nameAlone &&
-    !isAnswer(report) &&
-    isWordless(report, notice, evidence)
-  )
-    return true
+  if (ofMail && !nameAlone && !isAnswer(report) && isWordless(evidence)) return true
   // No words that we know: a mail system that names somebody and returns the original had no luck.
   if (!titled && !robot && origin !== 'multipart/report') return false
   return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
 }
 
 // A list manager or a desk brings the message back, under its subject, and says so to whom it is from.
-function isReturned(report: Report, notice: string): boolean {
-  return returnsOriginal(report) && isUnsigned(report) && tellsSender(report, notice)
+function isReturned(evidence: Evidence): boolean {
+  const { report } = evidence
+  return returnsOriginal(report) && isUnsigned(report) && tellsSender(evidence)
 }
 
 // An answer of a program to the message, which says in its subject and to whom it is from what it means.
-function isReplied(report: Report, notice: string): boolean {
-  return isAutoReplied(report) && tellsSender(report, notice)
+function isReplied(evidence: Evidence): boolean {
+  return isAutoReplied(evidence.report) && tellsSender(evidence)
 }
 
 // A list's moderator, or whoever releases what waits, has yet to decide. A title of a failure may have the
 // subject of such a mail behind it.
-function isHeld(report: Report, notice: string, titled: boolean): boolean {
+function isHeld({ report, notice, titled }: Evidence): boolean {
   const subject = titled ? '' : field(report.headers, 'subject')
   return [subject, notice].some((whole) => {
     const text = whole.slice(0, EXPLAINED_MAX_LENGTH)
@@ -117,14 +136,14 @@ function isHeld(report: Report, notice: string, titled: boolean): boolean {
 }
 
 // "Your message to the group … was not published", in one clause.
-function isOfOne(notice: string, named: Found): boolean {
+function isOfOne({ notice, named }: Evidence): boolean {
   return (
     named.isYours() && named.recipients.some(({ recipient }) => isToldInClause(notice, recipient))
   )
 }
 
 // Of "your message", or of the message of whom the mail is to; who asks about it wants to know.
-function tellsSender(report: Report, notice: string): boolean {
+function tellsSender({ report, notice }: Evidence): boolean {
   const opening = notice.slice(0, EXPLAINED_MAX_LENGTH).replace(QUOTED, ' ')
   const to = addressesIn(field(report.headers, 'to'))
   return (
@@ -147,15 +166,14 @@ function isWritten(report: Report): boolean {
 
 // What programs that report say to whom a message is from: that it is his, or of one whom they name in his
 // place what a server answered.
-function isTold(report: Report, notice: string, { technical }: Evidence, named: Found): boolean {
+function tellsWhose({ report, notice, named, technical }: Evidence): boolean {
   if (named.isYours()) return true
   return named.placed && (YOURS.test(notice) || (technical && named.leads && !isReporter(report)))
 }
 
 // A letter about mail that failed, to whoever reads it: it takes an answer, brings nothing back, and no place
 // or word of it says that it is about his message.
-function isLetter(report: Report, notice: string, evidence: Evidence, named: Found): boolean {
-  const { origin, titled, technical } = evidence
+function isLetter({ report, notice, named, origin, titled, technical }: Evidence): boolean {
   if (hasNullReturnPath(report) || report.contentType === 'multipart/report') return false
   // An administrator who has an address like everybody else writes to all of what the server answered.
   if (named.recipients.length === 0 && isNameAlone(report) && greets(notice)) return true
@@ -175,9 +193,7 @@ function isLetter(report: Report, notice: string, evidence: Evidence, named: Fou
 
 // In no words that we know, or by words that are in other mail too: whoever delivers mail tells of little
 // else than that he could not. He says to whom, and why, or brings the message back.
-function isWordless(report: Report, notice: string, evidence: Evidence): boolean {
-  const { titled, said, technical } = evidence
-  const named = namedRecipients(report)
+function isWordless({ report, notice, named, titled, said, technical }: Evidence): boolean {
   const returns = returnsOriginal(report)
   if (named.recipients.length === 0) return titled && isRobot(report) && returns
   if (!isRobot(report))
@@ -194,9 +210,7 @@ function isWordless(report: Report, notice: string, evidence: Evidence): boolean
 
 // Whether a reason for a refusal is among the words.
 function explains(notice: string): boolean {
-  const diagnostic = notice.slice(0, EXPLAINED_MAX_LENGTH).replace(/\s+/g, ' ')
-  const told = { recipient: '', action: 'failed' as const, status: '', diagnostic }
-  return !['undefined', 'on-hold'].includes(outcomeOf(told).recipient.reason)
+  return !isVague(refusalIn(notice.slice(0, EXPLAINED_MAX_LENGTH)))
 }
 
 /** A notice says why in its first lines. */
@@ -207,8 +221,7 @@ const KNOWN =
 
 // A null return path is no more than a hint: the subject has to tell as well, or the mail brings
 // something back, or words that are not weak stand beside an SMTP answer or an address in its place.
-function isSure(report: Report, notice: string, evidence: Evidence, named: Found): boolean {
-  const { titled, said, technical } = evidence
+function isSure({ report, notice, named, titled, said, technical }: Evidence): boolean {
   if (returnsOriginal(report)) return true
   if (!technical && namesReader(report, named)) return false
   // Of whom it is from it has to say so in one clause.

@@ -6,17 +6,25 @@ import type { Action, Verdict } from '../../event.ts'
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { holdsAnswer, statusIn } from '../../mail/status.ts'
-import { hasNullReturnPath, isAutoReplied, isOnlyHint, isRobot, mailSystem } from '../origin.ts'
+import {
+  hasNullReturnPath,
+  isAutoReplied,
+  isOnlyHint,
+  isRobot,
+  mailSystem,
+  type Origin,
+} from '../origin.ts'
 import { htmlReport, noticeOf, returnsOriginal } from '../original.ts'
-import { type Outcome, outcomeOf, whyOf } from '../outcome.ts'
+import { isVague, type Outcome, outcomeOf, whyOf } from '../outcome.ts'
 import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
 import { senderOf } from '../reason/parties.ts'
 import { type About, reportSubjects } from '../rules/notice/other-reports.ts'
 import { type NoticeKind, noticeRows } from '../rules/notice/phrases.ts'
 import { refusalsIn } from '../transcript.ts'
-import { type Evidence, isNotice } from './evidence.ts'
-import { fateBehind, fatesOf } from './fates.ts'
+import { isNotice } from './evidence.ts'
+import { fatesOf } from './fated.ts'
+import { fateBehind } from './fates.ts'
 import { namedRecipients } from './recipients.ts'
 import type { Named } from './sections.ts'
 import {
@@ -59,9 +67,10 @@ export function noticeVerdict(report: Report): Verdict | null {
   return html && verdictOf(html, origin)
 }
 
-function verdictOf(report: Report, origin: string | null): Verdict | null {
+function verdictOf(report: Report, origin: Origin): Verdict | null {
   const subject = field(report.headers, 'subject')
-  const asks = (isOnlyHint(origin) || origin === null) && ASKING.test(subject)
+  const anybodys = origin === null || isOnlyHint(origin)
+  const asks = anybodys && ASKING.test(subject)
   const titled = asks ? null : findSubject(words(subject), subject.toLowerCase())
   const tells = titled !== null || returnsOriginal(report) || isAutoReplied(report)
   if (origin === null && !tells) return null
@@ -73,18 +82,20 @@ function verdictOf(report: Report, origin: string | null): Verdict | null {
   const sure = origin !== null && (isRobot(report) || hasNullReturnPath(report))
   if ((!sure || isOnlyHint(origin)) && PROJECT.test(subject)) return null
   const { notice } = noticeOf(report)
-  const told = ownTelling(notice, origin)
-  const plain = isOnlyHint(origin) || origin === null ? withoutAddresses(told) : told
+  const told = ownTelling(notice, anybodys)
+  const plain = anybodys ? withoutAddresses(told) : told
   const said = findNotice(words(plain), told.toLowerCase())
   const failed = field(report.headers, 'x-failed-recipients') !== ''
   const technical = holdsAnswer(told) || REASON_FIELD.test(told)
-  const evidence: Evidence = { origin, titled: titled !== null, said: said?.row ?? null, technical }
-  if (!failed && !isNotice(report, notice, evidence)) return null
   const named = namedRecipients(report)
+  const row = said?.row ?? null
+  const evidence = { report, notice, named, origin, titled: titled !== null, said: row, technical }
+  if (!failed && !isNotice(evidence)) return null
   // "It reached the others" of a list is no news of any of it.
   const others = named.apart && titled !== null && said?.row.reason === 'success'
-  const row = others ? undefined : said?.row
-  const kind = failed ? 'failure' : (worstOf(fatesOf(named.recipients)) ?? kindOf(row, titled?.row))
+  const kind = failed
+    ? 'failure'
+    : (worstOf(fatesOf(named.recipients)) ?? kindOf(others ? null : row, titled?.row))
   const trace = [
     origin === null ? 'no sign of a mail system' : `sender: ${origin}`,
     titled ? `the subject has the words "${tidy(titled.phrase)}"` : 'the subject tells nothing',
@@ -101,16 +112,16 @@ const PROJECT =
   /^\s{0,4}\[(?:[\w.-]{1,60}\/[\w.-]{1,60}\]|[^\d\][]{0,30}\d{1,12}\]|[\w ]{1,30}\] \([A-Z][A-Z\d]{1,15}-\d{1,9}\))/
 
 // "Fax delivery failed" has the words of a failure notice, and is none.
-function isOther(row: PhraseRow<About>, origin: string | null): boolean {
+function isOther(row: PhraseRow<About>, origin: Origin): boolean {
   return row.reason === 'other delivery' && origin !== 'from a mail system'
 }
 
 // What the notice tells of itself, of what happened: without conditions and the lines of a log. Where
 // anybody may have sent it, what it quotes is not its own, and "your mail" in one sentence did not fail by
 // what the next one tells of an application.
-function ownTelling(notice: string, origin: string | null): string {
+function ownTelling(notice: string, anybodys: boolean): string {
   const own = withoutConditions(notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' '))
-  if (!isOnlyHint(origin) && origin !== null) return own
+  if (!anybodys) return own
   return walled(own.replace(QUOTED_LINE, ' ').replace(QUOTATION, ' ').replace(QUESTION, ' '))
 }
 
@@ -158,8 +169,8 @@ function worstOf(fates: Set<Action>): NoticeKind | null {
 }
 
 // Words that say it is over win; then a delay told anywhere.
-function kindOf(said?: PhraseRow<NoticeKind>, titled?: PhraseRow<NoticeKind>): NoticeKind {
-  const over = said !== undefined && said.source === noticeRows[0]?.source
+function kindOf(said: PhraseRow<NoticeKind> | null, titled?: PhraseRow<NoticeKind>): NoticeKind {
+  const over = said !== null && said.source === noticeRows[0]?.source
   return !over && titled?.reason === 'delay'
     ? 'delay'
     : (said?.reason ?? titled?.reason ?? 'failure')
@@ -174,15 +185,14 @@ interface Whole {
 function reported(named: Named, told: Action, notice: Whole, alone: boolean): Outcome {
   const { recipient, section } = named
   const { prose } = notice
-  const action = (alone ? null : fateBehind(section.trim())) ?? told
+  const action = (alone ? undefined : fateBehind(section)) ?? told
   // Where one recipient is named, all of the notice is about him, also what stands above his name.
   const whole = () => decide(recipient, refusalsIn(prose) || prose, action, notice)
   if (alone && section.trim() === '') return whole()
   const own = decide(recipient, section, action, notice)
-  const { code, status, reason } = own.recipient
+  const { code, status } = own.recipient
   const mute = code === null && status === ''
-  const vague = reason === 'on-hold' || reason === 'undefined'
-  return alone && mute && (vague || holdsAnswer(prose)) ? whole() : own
+  return alone && mute && (isVague(own.recipient) || holdsAnswer(prose)) ? whole() : own
 }
 
 function decide(recipient: string, section: string, action: Action, notice: Whole): Outcome {

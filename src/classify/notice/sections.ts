@@ -3,11 +3,8 @@
 // tells of others: "Delivery to the following addresses was successful". Linear; never throws.
 
 import type { Action } from '../../event.ts'
-import { phraseFinder } from '../phrases/phrases.ts'
-import { words } from '../phrases/words.ts'
-import { headingRows } from '../rules/notice/headings.ts'
 import { and } from '../rules/notice/roles.ts'
-import { fateAlone } from './fates.ts'
+import { fateAlone, fateIn } from './fates.ts'
 import { afterAddress, aliasOf, isProgram, LEAD, leadOf, rowOf } from './leads.ts'
 import { HEADING_MAX_LENGTH, indentOf, isHeading } from './lines.ts'
 import { recipientNames } from './roles.ts'
@@ -23,8 +20,6 @@ export interface Named {
 
 /** Lines of a notice that are looked at. */
 export const LINES_MAX = 1000
-
-const findHeading = phraseFinder(headingRows)
 
 // The line before says that the address is the sender's, or the label on the line itself does.
 const SENDER_AHEAD =
@@ -142,7 +137,7 @@ function headingOf(lines: string[], index: number): Heading | undefined {
   const text = `${lines[index - 1] ?? ''} ${line}`.slice(-HEADING_MAX_LENGTH)
   const below = lines.slice(index + 1, index + 3).find((each) => each.trim() !== '') ?? ''
   if (!RECIPIENTS.test(line) && !LEAD.test(below)) return undefined
-  const told = fateAlone(line.trim()) ?? findHeading(words(text))?.row.reason
+  const told = fateAlone(line.trim()) ?? fateIn(text, HEADING_MAX_LENGTH)
   return told && { told, why: '' }
 }
 const RECIPIENTS = new RegExp(

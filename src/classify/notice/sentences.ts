@@ -5,7 +5,8 @@ import type { Action } from '../../event.ts'
 import { holdsAnswer } from '../../mail/status.ts'
 import { words } from '../phrases/words.ts'
 import { and } from '../rules/notice/roles.ts'
-import { fateBehind, fateIn, sentencesOf } from './fates.ts'
+import { sentencesOf } from './fated.ts'
+import { fateIn, fateOf } from './fates.ts'
 import { bare } from './places.ts'
 import type { Named } from './sections.ts'
 import { tellsWhy } from './titles.ts'
@@ -30,7 +31,9 @@ export function answeredEach(notice: string, named: Named[]): Named[] {
     const section = notice.slice(from, next).split(/\n[ \t]*\n/, 1)[0] ?? ''
     return { recipient, section: section.replace(LABEL_OF_NEXT, '') }
   })
-  const answered = ({ section }: Named) => holdsAnswer(section) || toldBehind(section) !== undefined
+  const answered = ({ section }: Named) =>
+    holdsAnswer(section) || // "Result: OK" and "Result: FAILED": a line each.
+    fateOf(section) !== undefined
   return told.every(answered) ? told : inSentences(notice, named)
 }
 
@@ -50,7 +53,7 @@ function namedAgain(notice: string, named: Named[]): Named[] {
       .at(-1)
     const behind = notice.slice(at, at + AGAIN_MAX_LENGTH).split(SENTENCE, 1)[0]
     const section = `${before}${behind}`
-    return fateOf(section) === 'failed' ? [{ recipient, section, told: 'failed' as const }] : []
+    return toldIn(section) === 'failed' ? [{ recipient, section, told: 'failed' as const }] : []
   })
   return again.length < named.length ? again : []
 }
@@ -106,17 +109,11 @@ const BETWEEN = new RegExp(`^${NO_WORD}{0,200}(?:(?:${and}|or|nor)${NO_WORD}{1,2
 
 const LABEL_OF_NEXT = /\n[^\p{L}\n]{0,12}(?:\p{L}{1,20} ?){0,3}[\])]?\s?[:=]?\s{0,20}["'<]{0,2}$/u
 
-// "Result: OK" and "Result: FAILED": a line each.
-function toldBehind(section: string): Action | undefined {
-  const line = section.trim().split('\n', 1)[0] ?? ''
-  return line === '' ? undefined : (fateBehind(line) ?? fateIn(line))
-}
-
 // "anna@… is unknown. The others, bob@… and cor@…, got the message." Whose sentence tells nothing is left out
 // where another's tells of a failure.
 function inSentences(notice: string, named: Named[]): Named[] {
   if (!areApart(notice, named)) return named
-  const told = sections(notice, named).map((each) => ({ ...each, told: fateOf(each.section) }))
+  const told = sections(notice, named).map((each) => ({ ...each, told: toldIn(each.section) }))
   const shared = new Set(told.map(({ section }) => section)).size < 2
   if (shared || !told.some((each) => each.told === 'failed')) return named
   return told.flatMap((each) => (each.told === undefined ? [] : [{ ...each, told: each.told }]))
@@ -138,7 +135,7 @@ function sections(notice: string, named: Named[]): Named[] {
 
 const LIST_WRAPPED = /(@[^\s@]{1,255}[,;])[ \t]{0,9}\n[ \t]{0,20}(?=[^\s@]{1,64}@)/g
 
-function fateOf(section: string): Action | undefined {
+function toldIn(section: string): Action | undefined {
   if (holdsAnswer(section) || tellsWhy(section)) return 'failed'
   const said = findNotice(words(section), section.toLowerCase())?.row.reason
   return fateIn(section) ?? (said && ACTIONS[said])

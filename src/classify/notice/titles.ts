@@ -4,7 +4,7 @@
 
 import type { Action } from '../../event.ts'
 import { holdsAnswer } from '../../mail/status.ts'
-import { outcomeOf } from '../outcome.ts'
+import { refusalIn } from '../outcome.ts'
 import { fateAlone, fateIn } from './fates.ts'
 import { HEADING_MAX_LENGTH, indentOf, isHeading } from './lines.ts'
 
@@ -145,7 +145,5 @@ const ENDS = /^[\s\-=_~*]*$/
 
 /** Whether words say why a recipient is refused: "The mailbox anna@… is full." */
 export function tellsWhy(section: string): boolean {
-  const diagnostic = section.replace(/\s+/g, ' ')
-  const told = outcomeOf({ recipient: '', action: 'failed', status: '', diagnostic })
-  return told.recipient.fault === 'recipient'
+  return refusalIn(section).fault === 'recipient'
 }

@@ -58,14 +58,13 @@ export function asOf(decided: Decided | null, { stage, status, code }: Told): De
  * "User unknown" in answer to the content is a filter's way to say no: the address passed RCPT TO. So
  * it is where a server's bare reply code is all there is and nothing tells what it answered.
  */
-export function notAtRcpt(decided: Decided | null, told: Told): Decided | null {
-  if (decided === null || asOf(decided, told) !== null) return null
-  return { reason: 'filtered', rule: `${decided.rule}, not at RCPT TO` }
+export function notAtRcpt(decided: Decided | null): Decided | null {
+  return decided && { reason: 'filtered', rule: `${decided.rule}, not at RCPT TO` }
 }
 
 /** What words tell of a recipient, whatever they answered. */
 export function atStage(decided: Decided | null, told: Told): Decided | null {
-  return asOf(decided, told) ?? notAtRcpt(decided, told)
+  return asOf(decided, told) ?? notAtRcpt(decided)
 }
 
 /** What a refusal at that command says where its words do not: before RCPT TO nobody was named. */

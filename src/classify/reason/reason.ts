@@ -106,7 +106,7 @@ function weigh(told: Told, comment: Reading): Decided | null {
         asOf(said, told) ??
         outright(comment, told) ??
         concluded(said, around, told) ??
-        notAtRcpt(said, told) ??
+        notAtRcpt(said) ??
         weighLight(told, around, families),
       told,
       families,

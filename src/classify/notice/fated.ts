@@ -1,0 +1,125 @@
+// Notices that tell each recipient's fate in the words before his address, line by line: "delivered to
+// a@…", "could not be delivered to b@…". Counts only where the fates differ; lists with headings and
+// addresses that lead their lines are read by sections.ts. Linear; never throws.
+
+import type { Action } from '../../event.ts'
+import { addressesIn } from '../../mail/address.ts'
+import { holdsAnswer } from '../../mail/status.ts'
+import { and } from '../rules/notice/roles.ts'
+import { fateBehind, fateIn, fateOf, WORDS_MAX_LENGTH } from './fates.ts'
+import { WRAPPED_MIN_LENGTH } from './lines.ts'
+import type { Named } from './sections.ts'
+
+/** The fates of these recipients, by the words before them or behind; one at most where all have the same. */
+export function fatesOf(named: readonly Named[]): Set<Action> {
+  if (named.length < 2) return new Set(named.flatMap(({ told }) => told ?? []))
+  const told = named.map((each) => each.told ?? fateBehind(each.section))
+  const sure = told.flatMap((fate) => fate ?? [])
+  const failed = named.some(
+    ({ section }, index) =>
+      told[index] === undefined && (fateOf(section) === 'failed' || holdsAnswer(section)),
+  )
+  return new Set(sure.length > 0 && failed ? [...sure, 'failed'] : sure)
+}
+
+/** The recipients whose fates stand before them, [] where those are not different. */
+export function fated(lines: string[], counts: (address: string) => boolean): Named[] {
+  const addressed = lines.filter((line) => line.includes('@')).join('\n')
+  if (addressesIn(addressed).filter(counts).length < 2) return []
+  const found = fatedByLine(lines, counts)
+  return found.length > 0 || !IN_SENTENCE.test(addressed)
+    ? found
+    : fatedByLine(sentencesOf(lines), counts)
+}
+
+/** The sentences of some lines: several in a paragraph tell of one recipient each as well. */
+export function sentencesOf(lines: string[]): string[] {
+  const flowing = lines.map((line) => (line.length > WRAPPED_MIN_LENGTH ? `${line} ` : `${line}\n`))
+  return flowing.join('').split(SENTENCE_BREAK)
+}
+
+const IN_SENTENCE = /\p{L}{2}[.!](?:\s\p{Lu}|$)|。/mu
+const SENTENCE_BREAK = /\n|(?<=[.!])\s{1,3}(?=\p{Lu}|[^\s@]{1,64}@)|(?<=。)/u
+
+function fatedByLine(lines: string[], counts: (address: string) => boolean): Named[] {
+  const found = namedByLine(lines, counts)
+  return new Set(found.map(({ told }) => told)).size > 1 ? found : []
+}
+
+/** The recipients of whom the words before them tell that it failed. */
+export function failedInLines(lines: string[], counts: (address: string) => boolean): Named[] {
+  return namedByLine(lines, counts).filter(({ told }) => told === 'failed')
+}
+
+function namedByLine(lines: string[], counts: (address: string) => boolean): Named[] {
+  const found: Named[] = []
+  let current: Named[] = []
+  for (const line of lines) {
+    const named = line.includes('@') ? fatesIn(line, counts) : []
+    if (named.length > 0) {
+      current = named
+      found.push(...named)
+    } else if (line.trim() === '') current = []
+    else for (const each of current) each.section += `\n${line}`
+  }
+  // Of one who is named twice the worst counts: given to a server that then had no luck.
+  const failed = new Set(found.filter(({ told }) => told === 'failed').map(keyOf))
+  return found.filter((each) => each.told === 'failed' || !failed.has(keyOf(each)))
+}
+
+function keyOf({ recipient }: Named): string {
+  return recipient.toLowerCase()
+}
+
+function fatesIn(line: string, counts: (address: string) => boolean): Named[] {
+  if (HEADER.test(line)) return []
+  const named: Named[] = []
+  let told: Action | undefined
+  let rest = line
+  for (const recipient of addressesIn(line)) {
+    const at = rest.indexOf(recipient)
+    if (at < 0) break
+    const before = rest.slice(Math.max(0, at - WORDS_MAX_LENGTH), at)
+    rest = rest.slice(at + recipient.length)
+    // Several addresses behind the same words have the same fate.
+    if (/[\p{L}\p{N}]{2}|[✓-✘☑☒✅❌]/u.test(before)) told = fateBefore(before)
+    if (told !== undefined && counts(recipient)) named.push({ recipient, section: '', told })
+  }
+  const last = named.at(-1)
+  const behind = rest.replace(/^[>\])"':;,.\s]{1,8}/, '')
+  if (last) last.section = behind === '' ? line : behind
+  return last ? named : sentenceIn(line, counts)
+}
+
+// "Your message to a@… was delivered": of one, or of a list, the sentence goes on to tell.
+function sentenceIn(line: string, counts: (address: string) => boolean): Named[] {
+  const recipients = addressesIn(line)
+  const [first] = recipients
+  const last = recipients.at(-1)
+  if (first === undefined || last === undefined || recipients.length > LIST_MAX) return []
+  const at = line.indexOf(first)
+  const end = line.lastIndexOf(last) + last.length
+  const list = recipients.reduce((left, each) => left.replace(each, ''), line.slice(at, end))
+  if (list.length > BETWEEN_MAX_CHARS || !recipients.every(counts) || !LIST.test(list)) return []
+  if (!/\p{L}{2}/u.test(line.slice(0, at))) return []
+  const section = line.slice(end)
+  const told = fateIn(section.split(SENTENCE_END, 1)[0] ?? '')
+  return told === undefined ? [] : recipients.map((recipient) => ({ recipient, section, told }))
+}
+
+/** Addresses of a list within a sentence. */
+const LIST_MAX = 50
+/** What stands between them. */
+const BETWEEN_MAX_CHARS = 10 * LIST_MAX
+const LIST = new RegExp(`^(?:[^\\p{L}\\p{N}]|(?<!\\p{L})(?:${and})(?!\\p{L}))*$`, 'iu')
+
+const SENTENCE_END = /[.;。](?:\s|$)/
+
+function fateBefore(text: string): Action | undefined {
+  if (/[✓✔☑✅]/u.test(text)) return 'delivered'
+  if (/[✕-✘☒❌]/u.test(text)) return 'failed'
+  return fateBehind(text) ?? fateIn(text)
+}
+
+// A line of a mail's header: whom it was delivered to before it failed.
+const HEADER = /^[>|\s]{0,12}[A-Za-z][\w-]{0,40}-[\w-]{1,40}:/
