@@ -8,7 +8,7 @@ import { codeIn, lastAttempt, moreExact, replyAt, statusesIn } from './codes.ts'
 import type { Parties } from './parties.ts'
 import { senderAlone } from './sender-own.ts'
 import { answerQuoted, type Stage, stageOf } from './stage.ts'
-import { plainText } from './text.ts'
+import { NOT_AGAIN, plainText } from './text.ts'
 
 /** What one report says of one recipient. */
 export interface ReasonInput {
@@ -84,7 +84,7 @@ export function toldBy(input: ReasonInput): { told: Told; comment: Reading; open
 export function readings(text: string): Reading {
   if (text === '') return NOTHING
   const at = Math.max(0, replyAt(text))
-  const answer = text.slice(at)
+  const answer = codeIn(text) === null ? text.slice(at) : text.slice(at).replace(NOT_AGAIN, ' ')
   const plain = plainText(answer)
   const reply = senderAlone(words(plain))
   const said = at > 0 ? plainWords(text) : reply

@@ -29,6 +29,10 @@ export const BEHIND_ADDRESS = new RegExp(
 // What qmail says of itself behind the answer: no words of the server.
 const GIVEN_UP = /\bgiving up on \[?[\da-f.:]{3,45}\]?/gi
 
+/** What MailFoundry and others end with, whatever the answer was. */
+export const NOT_AGAIN =
+  /\bno (?:further|more) (?:delivery |retry )?attempts (?:to deliver (?:it|this|the|your)[a-z ]{0,20})?will be made\b/gi
+
 // What Postfix's log says behind the answer that its server or a milter gave.
 const LOGGED =
   /; from=<[^<>]{0,300}>(?: to=<[^<>]{0,300}>)? proto=\w{1,9}(?: helo=<[^<>]{0,300}>)?/g

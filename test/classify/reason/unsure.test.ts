@@ -31,6 +31,9 @@ describe('what a server says may be so is no proof', () => {
     '550 mailbox not found until the move is over',
     '550 user unknown, approval pending',
     '550 User unknown. Please retry',
+    '550 Destinatario desconocido o mailbox lleno',
+    '550 Destinatário inexistente ou com cota excedida',
+    '550 unbekanntes oder deaktiviertes Konto',
   ])('%s', (answer) => {
     const diagnostic = `${answer} (in reply to RCPT TO command)`
     const decided = decideReason({ status: '', code: null, diagnostic, action: 'failed' })

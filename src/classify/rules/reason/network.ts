@@ -55,7 +55,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         dns timeout | dns resolution | dns temporary | temporary dns | temporary lookup failure |
         mx lookup | cname lookup failed | cname loop | transient dns | servfail |
         can not resolve | unable to resolve | unable to look up | couldnt lookup |
-        remote host address is the local host | points back to | points to local host |
+        remote host address is the local host | points back to | points to local host | mx record … points to ip | mail exchanger … points to |
         best preference mail exchanger | mx points to myself |
         although im listed as a best preference mx | im not in my control locals file |
         no route to | network is down | network down | loop alert | host unreachable |
@@ -105,7 +105,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         connection dropped | connection lost | connection failed | connection closed |
         connection was closed | connection aborted | connection broken | connection died |
         connection terminated | lost connection | did not accept … connect |
-        not accept connections | unable to establish | unable to contact | unable to reach | failure to reach |
+        not accept connections | closed connection in response to end | peer disconnected | unable to establish | unable to contact | unable to reach | failure to reach |
         tried all mx* | no smtp servers were available | closed prematurely |
         could not be reached | could not be connected | cannot reach | could not contact | no answer from |
         no response from | not responding | no reply from | did not respond | did not answer |

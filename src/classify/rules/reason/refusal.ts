@@ -110,7 +110,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     phrases: `
         maximum allowed line length | line length is | not rfc 822 | not rfc822 | rfc 2822 |
         rfc 5322 | rfc2822 | rfc5322 | rfc 1035 | rfc 5321 | rfc 2821 | message is not rfc |
-        missing from | missing subject | no from header | no date header | no message id |
+        missing from | missing subject | no from header | no date header | no message id | not have a message id |
         badheader | bare carriage | line length exceed* | mail contains … long lines |
         header too long | headers too long | illegal 8 bit | non ascii character* |
         8 bit character* | unencoded 8 bit | null character* | message contains nul |
@@ -118,7 +118,8 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         must be in to or cc | header from domain | message format is invalid |
         message is malformed | this message … does not comply | does not conform |
         missing final domain | not compliant | two subject* | second subject | two from |
-        in the future | no … field given | no headers`,
+        in the future | no … field given | no headers | messages without to | messages without from |
+        too many from headers | too many from fields`,
   },
   {
     reason: 'bad-reputation',

@@ -1,0 +1,18 @@
+// Answers of one day's blind sets: exhaustive strings of programs, spam filters' words, states of accounts. reason,
+// status field and diagnostic, one a line. When written, none of these was told right.
+
+export default `
+suspended | 5.2.1 | 550 5.2.1 Mailbox not available: account has been temporarily blocked
+suspended | 5.0.0 | 550 The mailbox has been blocked by the administrator (in reply to RCPT TO command)
+suspended | 5.0.0 | 550 Account of n@b.example was blocked because of abuse (in reply to RCPT TO command)
+message-too-big | 5.2.3 | The message exceeded the maximum size the user accepts. (#5.2.3)
+expired | 5.0.0 | Remote host mx.b.example [203.0.113.20] closed connection in response to end of data
+expired | 5.0.0 | Peer disconnected while waiting for response to RCPT
+network-error | 5.0.0 | MX record of b.example points to 127.0.0.1
+network-error | 5.0.0 | Mail exchanger for b.example points to a private address (10.0.0.1)
+not-compliant | 5.0.0 | Failed to deliver to '<n@b.example>' Messages without To: fields are not accepted here
+not-compliant | 5.0.0 | 550 Your email does not have a Message-ID header, mail refused
+not-compliant | 5.0.0 | 550 Too many From headers
+relaying-denied | 5.7.1 | Server mx.b.example failed with: 550 5.7.1 Relaying denied This has been a permanent failure. No further delivery attempts will be made.
+message-too-big | 5.3.4 | failed with: 552 5.3.4 Message size exceeds fixed limit. No more attempts will be made.
+`
