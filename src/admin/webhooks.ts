@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import type { CallCounts } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
+import { errorOf } from '../webhook/settle.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { choice, orNull } from './fields.ts'
 import { timeOrNull, timestamp } from './times.ts'
@@ -64,7 +65,7 @@ const webhookSchema = t.Object({
 const testSchema = t.Object({
   ok: t.Boolean({ description: 'Whether the answer was 2xx.' }),
   status: orNull(t.Integer(), 'HTTP status; null without an answer.'),
-  error: t.String({ description: "Why there is no answer; '' when there is one." }),
+  error: t.String({ description: "Why a call would be tried again; '' when not." }),
   duration_ms: t.Integer(),
   answer: t.String({ description: "First bytes of the answer's body, as text." }),
 })
@@ -90,11 +91,11 @@ export function webhookRoutes(parts: WebhookParts) {
       async ({ params: { name } }) => {
         const outcome = await parts.dispatcher.test(name)
         if (outcome === null) throw notFound('webhook in the configuration')
-        const { status, error, durationMs, answer } = outcome
+        const { status, durationMs, answer } = outcome
         return {
           ok: status !== null && status >= 200 && status < 300,
           status,
-          error,
+          error: errorOf(outcome),
           duration_ms: durationMs,
           answer: new TextDecoder().decode(answer),
         }

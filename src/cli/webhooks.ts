@@ -105,7 +105,7 @@ function heldCells(
 }
 
 function outcomeText({ ok, status, error, duration_ms, answer }: TestOutcome, io: Io): string {
-  const words = status === null ? printable(error) : `HTTP ${status}`
+  const words = ok ? `HTTP ${status}` : printable(error)
   const said = clipped(answer.trim(), ANSWER_MAX_LENGTH)
   return [io.style(ok ? 'green' : 'red', words), `${duration_ms} ms`, said].join('  ').trimEnd()
 }

@@ -28,6 +28,9 @@ export function linesOf(toml: string): Lines {
       const steps = stepsOf(text.slice(start, start + inside.length))
       table = tableOf(steps, open === '[[', counts)
       lines.set(table, at + 1)
+      // A list that is as a whole none of ours stands where its first table does.
+      const list = table.replace(/\[0\]$/, '')
+      if (!lines.has(list)) lines.set(list, at + 1)
     }
     if (key !== null) lines.set(join(table, stepsOf(text.slice(0, key[0].length))), at + 1)
     depth += balanceOf(plain)

@@ -42,7 +42,11 @@ test('a test call tells its answer, and there has to be such a webhook', async (
   })
 })
 
-test('a test call that is not answered 2xx is a problem', async () => {
+test.each([
+  { status: null, error: 'timeout', told: 'timeout' },
+  { status: 500, error: '', told: 'answered 500' },
+  { status: 301, error: '', told: 'answered 301: redirects are not followed' },
+])('a test call that is not answered 2xx is a problem: $told', async ({ told, ...answer }) => {
   const dispatcher = {
     wake: () => {},
     state: () => [],
@@ -50,8 +54,7 @@ test('a test call that is not answered 2xx is a problem', async () => {
     test: async () => ({
       kind: 'retry' as const,
       afterMs: null,
-      status: null,
-      error: 'timeout',
+      ...answer,
       startedMs: 0,
       durationMs: 9,
       answer: new Uint8Array(),
@@ -60,7 +63,7 @@ test('a test call that is not answered 2xx is a problem', async () => {
   await using at = await house({ dispatcher })
   expect(await at.run(['webhooks', 'test', 'crm'])).toMatchObject({
     exit: 1,
-    out: 'timeout  9 ms\n',
+    out: `${told}  9 ms\n`,
   })
 })
 

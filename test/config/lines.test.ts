@@ -51,6 +51,7 @@ test.each([
   ['return_path.domains[0]', 18],
   ['return_path.verp.at', 19],
   ['return_path.fixed', 17],
+  ['webhook', 20],
   ['webhook[0]', 20],
   ['webhook[0].name', 21],
   ['webhook[1].name', 23],

@@ -118,7 +118,7 @@ function Tested({ outcome: { ok, status, error, duration_ms, answer } }: { outco
   return (
     <>
       {ok ? 'It works: ' : 'It does not work: '}
-      {status === null ? error : `answered ${status}`} in {durationText(duration_ms)}.
+      {ok ? `answered ${status}` : error}, in {durationText(duration_ms)}.
       {answer !== '' && <Quote text={answer} kind="output" />}
     </>
   )
