@@ -50,10 +50,12 @@ export async function* reclassify(
   { fromMs, toMs }: { fromMs: number; toMs: number },
 ): AsyncGenerator<Step> {
   const { corrections } = parts.store
-  const span = { fromId: firstIdAt(fromMs), toId: firstIdAt(toMs) }
-  let afterId = ''
+  const toId = firstIdAt(toMs)
+  // No row has the first id of a millisecond itself (RFC 9562 5.7: its version bits are 0). Were it a bound of
+  // its own, each page would walk from there.
+  let afterId = firstIdAt(fromMs)
   for (;;) {
-    const page = await corrections.page({ ...span, afterId })
+    const page = await corrections.page({ afterId, toId })
     const last = page.at(-1)
     if (last === undefined) return
     afterId = last.bounce.id

@@ -2,10 +2,9 @@
 // that told of it, and the totals that counted them. Small transactions, so that a daemon beside it
 // never waits long; a row that has expired meanwhile is left alone.
 
-import { and, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { leadingReason, type Verdict } from '../event.ts'
 import type { StoredBounce } from './bounces.ts'
-import type { IdRange } from './buckets.ts'
 import type { Calls, NewCall } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { Failures, StoredFailure } from './failures.ts'
@@ -32,8 +31,8 @@ export interface Correction extends Standing {
 }
 
 export interface Corrections {
-  /** Bounces in the order of their ids, from `fromId` until `toId` (exclusive), behind `afterId`. */
-  page(span: IdRange & { afterId: string }): Promise<Standing[]>
+  /** Bounces in the order of their ids, behind `afterId` and before `toId`. */
+  page(span: { afterId: string; toId: string }): Promise<Standing[]>
   /** All of them in one transaction; resolves with how many were still there. */
   correct(corrections: readonly Correction[]): Promise<number>
 }
@@ -45,13 +44,7 @@ export function openCorrections(
   const page = db
     .select()
     .from(bounces)
-    .where(
-      and(
-        gte(bounces.id, sql.placeholder('fromId')),
-        gt(bounces.id, sql.placeholder('afterId')),
-        lt(bounces.id, sql.placeholder('toId')),
-      ),
-    )
+    .where(and(gt(bounces.id, sql.placeholder('afterId')), lt(bounces.id, sql.placeholder('toId'))))
     .orderBy(bounces.id)
     .limit(PAGE_MAX)
     .prepare()
