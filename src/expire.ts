@@ -23,7 +23,7 @@ const FIRST_AFTER_MS = 30_000
 const DOUBT = 'the clock has leapt ahead, or nothing ran for long: nothing expires for a day'
 
 interface ExpireParts {
-  store: Pick<Store, 'retention' | 'suppressions' | 'anonymising' | 'totals'>
+  store: Pick<Store, 'clock' | 'retention' | 'suppressions' | 'anonymising' | 'totals'>
   settings(): Pick<Config['log'], 'retentionDays' | 'mimeRetentionDays' | 'anonymiseDays'>
   log: Log
   /** Where the key of anonymised addresses lies. */
@@ -84,9 +84,9 @@ export function startExpiry(parts: ExpireParts): () => Promise<void> {
   let isDoubtTold = false
   const round = async (): Promise<void> => {
     try {
-      doubt ??= createClockDoubt(now, await store.retention.seenClock())
+      doubt ??= createClockDoubt(now, await store.clock.last())
       const doubtedMs = doubt()
-      await store.retention.seeClock({ seenMs: now(), doubtedMs })
+      await store.clock.keep({ seenMs: now(), doubtedMs })
       if (doubtedMs !== null && !isDoubtTold) parts.log.warn(DOUBT)
       isDoubtTold = doubtedMs !== null
       if (isDoubtTold) return

@@ -137,7 +137,7 @@ export function openTakeOutcomes(
  * never comes back.
  */
 export async function openReturnPath(current: Current, store: Store): Promise<() => ReturnPath> {
-  const doubt = createClockDoubt(Date.now, await store.retention.seenClock())
+  const doubt = createClockDoubt(Date.now, await store.clock.last())
   return () => {
     const { returnPath } = current.config
     return doubt() === null ? returnPath : { ...returnPath, maxAgeDays: Number.POSITIVE_INFINITY }

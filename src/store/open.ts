@@ -2,7 +2,6 @@
 // stays in this folder behind async functions, so that another database can take its place.
 
 import { existsSync, statSync } from 'node:fs'
-import { sql } from 'drizzle-orm'
 import { codeOf } from '../error-code.ts'
 import { type Anonymising, openAnonymising } from './anonymising.ts'
 import { type Attempts, openAttempts } from './attempts.ts'
@@ -15,6 +14,7 @@ import { type Deliveries, openDeliveries } from './deliveries.ts'
 import { type Events, openEvents } from './events.ts'
 import { type Failures, openFailures } from './failures.ts'
 import { makePrivate } from './file.ts'
+import { type ClockMarks, openHeartbeat } from './heartbeat.ts'
 import { type Listener, tellAll } from './kept.ts'
 import { type Logs, openLogs } from './logs.ts'
 import { type Messages, openMessages } from './messages.ts'
@@ -23,7 +23,6 @@ import { type Outcomes, openOutcomes } from './outcomes.ts'
 import { openQueue, type Queue } from './queue.ts'
 import { openRaws } from './raws.ts'
 import { openRetention, type Retention } from './retention.ts'
-import { heartbeat } from './schema-process.ts'
 import { openSearch, type Search } from './search.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { openSubmissions, type Submissions } from './submissions.ts'
@@ -53,6 +52,7 @@ export interface Store {
   logs: Logs
   suppressions: Suppressions
   sessions: Sessions
+  clock: ClockMarks
   /** True when the last process did not close the store: it crashed or was killed. */
   afterCrash: boolean
   counts: WriteCounts
@@ -118,7 +118,7 @@ export function openStore(
       afterCrash,
       counts: connection.counts,
       sizeBytes: () => sizeOf(file) + sizeOf(`${file}-wal`),
-      probe: openProbe(connection),
+      ...openHeartbeat(connection),
       async close() {
         await connection.write(() => undefined)
         await connection.close()
@@ -144,16 +144,6 @@ function mustWrite(client: Connection['client']): void {
   } finally {
     client.run('ROLLBACK')
   }
-}
-
-function openProbe({ db, write }: Connection): () => Promise<void> {
-  const atMs = sql.placeholder('atMs')
-  const beat = db
-    .insert(heartbeat)
-    .values({ id: 1, atMs })
-    .onConflictDoUpdate({ target: heartbeat.id, set: { atMs: sql`excluded.at_ms` } })
-    .prepare()
-  return () => write(() => void beat.run({ atMs: Date.now() }))
 }
 
 function sizeOf(file: string): number {

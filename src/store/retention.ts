@@ -1,7 +1,6 @@
 // What is old goes, a batch a transaction, so that intake never waits for a clean-up. Ids sort by time,
 // so the oldest rows are the first of each table. Calls that are still due stay whatever their age.
 
-import type { SeenClock } from '../clock.ts'
 import type { Connection } from './connection.ts'
 import type { Raws } from './raws.ts'
 
@@ -36,9 +35,6 @@ export interface Retention {
    * nothing is left to remove. Rejects on store trouble.
    */
   sweep(cutoffs: Cutoffs): Promise<number>
-  /** How the clock was left; null when nobody looked at it. */
-  seenClock(): Promise<SeenClock | null>
-  seeClock(seen: SeenClock): Promise<void>
 }
 
 export function openRetention(connection: Connection, raws: Pick<Raws, 'release'>): Retention {
@@ -74,7 +70,6 @@ export function openRetention(connection: Connection, raws: Pick<Raws, 'release'
       for (const job of jobs) removed += await write(job, { flush: false })
       return removed
     },
-    ...openClock(client, write),
   }
 }
 
@@ -105,35 +100,6 @@ function prepareMime({ client, afterCommit }: Connection): (beforeId: string) =>
       goneTo = stays === null ? seenTo : stays - 1
     })
     return removed.length
-  }
-}
-
-/** Rows beside that of the probe, which is written whatever the clock says. */
-const [SEEN, DOUBTED] = [2, 3]
-
-function openClock(
-  client: Connection['client'],
-  write: Connection['write'],
-): Pick<Retention, 'seenClock' | 'seeClock'> {
-  const read = client.query<{ at_ms: number }, [number]>('SELECT at_ms FROM heartbeat WHERE id = ?')
-  const keep = client.query<unknown, [number, number]>(
-    'INSERT INTO heartbeat VALUES (?, ?) ON CONFLICT DO UPDATE SET at_ms = excluded.at_ms',
-  )
-  const remove = client.query<unknown, [number]>('DELETE FROM heartbeat WHERE id = ?')
-  return {
-    async seenClock() {
-      const seenMs = read.get(SEEN)?.at_ms
-      return seenMs === undefined ? null : { seenMs, doubtedMs: read.get(DOUBTED)?.at_ms ?? null }
-    },
-    seeClock: ({ seenMs, doubtedMs }) =>
-      write(
-        () => {
-          keep.run(SEEN, seenMs)
-          if (doubtedMs === null) remove.run(DOUBTED)
-          else keep.run(DOUBTED, doubtedMs)
-        },
-        { flush: false },
-      ),
   }
 }
 

@@ -18,7 +18,7 @@ test('no return address is too old by a clock that leapt ahead', async () => {
   const minted = Date.now() - 61 * DAY_MS
   const address = mintAddress(newId(minted), 'bounces.example.com', SIGNING)
   const store = openStore(join(home.directory, 'data', 'retour.db'))
-  await store.retention.seeClock({ seenMs: minted, doubtedMs: null })
+  await store.clock.keep({ seenMs: minted, doubtedMs: null })
   await store.close()
   const running = await home.start()
 

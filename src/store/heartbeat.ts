@@ -1,0 +1,52 @@
+// Times that are written while the process lives: by the probe, to find out whether the store can be
+// written, and of the clock, so that the next process knows how it was left.
+
+import { eq, sql } from 'drizzle-orm'
+import type { SeenClock } from '../clock.ts'
+import type { Connection } from './connection.ts'
+import { heartbeat } from './schema-process.ts'
+
+/** The rows. */
+const [PROBED, SEEN, DOUBTED] = [1, 2, 3]
+
+export interface ClockMarks {
+  /** How the clock was left; null when nobody looked at it. */
+  last(): Promise<SeenClock | null>
+  keep(seen: SeenClock): Promise<void>
+}
+
+interface Heartbeat {
+  /** Rejects when it does not reach the disk. */
+  probe(): Promise<void>
+  clock: ClockMarks
+}
+
+export function openHeartbeat({ db, write }: Connection): Heartbeat {
+  const id = sql.placeholder('id')
+  const read = db.select().from(heartbeat).where(eq(heartbeat.id, id)).prepare()
+  const keep = db
+    .insert(heartbeat)
+    .values({ id, atMs: sql.placeholder('atMs') })
+    .onConflictDoUpdate({ target: heartbeat.id, set: { atMs: sql`excluded.at_ms` } })
+    .prepare()
+  const remove = db.delete(heartbeat).where(eq(heartbeat.id, id)).prepare()
+  return {
+    probe: () => write(() => void keep.run({ id: PROBED, atMs: Date.now() })),
+    clock: {
+      async last() {
+        const seenMs = read.get({ id: SEEN })?.atMs
+        const doubtedMs = read.get({ id: DOUBTED })?.atMs ?? null
+        return seenMs === undefined ? null : { seenMs, doubtedMs }
+      },
+      keep: ({ seenMs, doubtedMs }) =>
+        write(
+          () => {
+            keep.run({ id: SEEN, atMs: seenMs })
+            if (doubtedMs === null) remove.run({ id: DOUBTED })
+            else keep.run({ id: DOUBTED, atMs: doubtedMs })
+          },
+          { flush: false },
+        ),
+    },
+  }
+}
