@@ -25,7 +25,7 @@ import {
   openReturnPath,
   openReturns,
   openSubmit,
-  openSuppressing,
+  openSuppressionRules,
   openTakeOutcomes,
   startCheckpointThread,
 } from './wiring.ts'
@@ -55,7 +55,7 @@ export async function startDaemon(config: Config, log: Log): Promise<Daemon> {
       tally.hear(news)
       announce(news, live, () => ({ store, webhooks: () => current.config.webhook }))
     },
-    openSuppressing(current, (...webhooks) => dispatcher.wake(...webhooks), log),
+    openSuppressionRules(current, (...webhooks) => dispatcher.wake(...webhooks), log),
     startCheckpointThread,
   )
   parts.defer(() => store.close())

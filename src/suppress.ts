@@ -26,8 +26,8 @@ import {
   type Known,
   type Sign,
   type StoredSign,
-  type Suppressing,
-} from './store/suppressing.ts'
+  type SuppressionRules,
+} from './store/suppression-rules.ts'
 
 const DAY_MS = 86_400_000
 /** Reports of what a server could not deliver after all come within hours. */
@@ -44,7 +44,12 @@ interface SuppressParts {
   log: Log
 }
 
-export function createSuppressing({ policy, subscribers, wake, log }: SuppressParts): Suppressing {
+export function createSuppressionRules({
+  policy,
+  subscribers,
+  wake,
+  log,
+}: SuppressParts): SuppressionRules {
   return {
     signOf(happened, isRegistered) {
       const { enabled, unmatched } = policy()

@@ -25,9 +25,9 @@ import { unansweredSubmissions } from './repeats.ts'
 import type { Listener } from './smtp/intake.ts'
 import { listenReturns } from './smtp/returns.ts'
 import type { Store } from './store/open.ts'
-import type { Suppressing } from './store/suppressing.ts'
+import type { SuppressionRules } from './store/suppression-rules.ts'
 import { createSubmit, type Submit } from './submit.ts'
-import { createSuppressing } from './suppress.ts'
+import { createSuppressionRules } from './suppress.ts'
 import type { Tally } from './tally.ts'
 import type { Dispatcher } from './webhook/dispatch.ts'
 import { subscribers } from './webhook/filter.ts'
@@ -41,8 +41,12 @@ function subscribersIn(current: Current): Subscribers {
   return (event) => subscribers(current.config.webhook, event)
 }
 
-export function openSuppressing(current: Current, wake: Dispatcher['wake'], log: Log): Suppressing {
-  return createSuppressing({
+export function openSuppressionRules(
+  current: Current,
+  wake: Dispatcher['wake'],
+  log: Log,
+): SuppressionRules {
+  return createSuppressionRules({
     policy: () => current.config.suppressions,
     subscribers: subscribersIn(current),
     wake,

@@ -9,7 +9,7 @@ import { temporaryDirectory } from './support/directory.ts'
 import { expiryAt } from './support/expire.ts'
 import { report, vacation } from './support/mail.ts'
 import { rowsOf } from './support/queued.ts'
-import { DAY, NOW, openTown, type Town } from './support/suppressing.ts'
+import { DAY, NOW, openTown, type Town } from './support/suppressions.ts'
 
 const SECRET_NAME = 'alice.lastname'
 const ALICE = `${SECRET_NAME}@example.org`

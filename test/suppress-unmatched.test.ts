@@ -3,7 +3,7 @@
 import { expect, test } from 'bun:test'
 import { newId } from '../src/address/id.ts'
 import { report } from './support/mail.ts'
-import { ALICE, NOW, openTown } from './support/suppressing.ts'
+import { ALICE, NOW, openTown } from './support/suppressions.ts'
 
 const hard = (to: string) => report({ to, recipient: ALICE })
 

@@ -4,7 +4,7 @@ import { expireOnce } from '../src/expire.ts'
 import { expiryAt } from './support/expire.ts'
 import { messageAt } from './support/log-rows.ts'
 import { complaint, mailboxFull, report, vacation } from './support/mail.ts'
-import { ALICE, DAY, NOW, openTown, type Town } from './support/suppressing.ts'
+import { ALICE, DAY, NOW, openTown, type Town } from './support/suppressions.ts'
 
 const hard = (to: string, recipient = ALICE) => report({ to, recipient })
 const full = (to: string, recipient = ALICE) =>

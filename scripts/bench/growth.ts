@@ -10,10 +10,10 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { openStore, type Store } from '../../src/store/open.ts'
-import { createSuppressing } from '../../src/suppress.ts'
+import { createSuppressionRules } from '../../src/suppress.ts'
 import { startCheckpointThread } from '../../src/wiring.ts'
 import { freePort } from '../../test/support/port.ts'
-import { policy } from '../../test/support/suppressing.ts'
+import { policy } from '../../test/support/suppressions.ts'
 import { optionsOf } from '../options.ts'
 import { startRetour } from '../peers.ts'
 import { type Beside, compareDispatch, compareEndToEnd, printBeside } from './growth/beside.ts'
@@ -102,13 +102,13 @@ export async function bench(args: string[]): Promise<Figures> {
 
 /** With its threads, and its suppression list under the policy of the tests or switched off. */
 function openAsDaemon(file: string, hasList: boolean): Store {
-  const suppressing = createSuppressing({
+  const rules = createSuppressionRules({
     policy: () => ({ ...policy, enabled: hasList }),
     subscribers: () => [],
     wake: () => undefined,
     log: troubleLog,
   })
-  return openStore(file, undefined, suppressing, startCheckpointThread)
+  return openStore(file, undefined, rules, startCheckpointThread)
 }
 
 /** The best of some starts with the database in that directory. */

@@ -2,7 +2,11 @@
 
 import { t } from 'elysia'
 import { suppressionCauses } from '../event.ts'
-import { NOTE_MAX_LENGTH, type StoredSign, type StoredSuppression } from '../store/suppressing.ts'
+import {
+  NOTE_MAX_LENGTH,
+  type StoredSign,
+  type StoredSuppression,
+} from '../store/suppression-rules.ts'
 import type { SuppressionEntry } from '../store/suppressions.ts'
 import { choice, orNull } from './fields.ts'
 import { timeOrNull, timestamp } from './times.ts'

@@ -3,7 +3,7 @@
 import { isReason, suppressionCauses } from '../event.ts'
 import { readInstant } from '../instant.ts'
 import { isMailbox } from '../mail/address.ts'
-import { NOTE_MAX_LENGTH } from '../store/suppressing.ts'
+import { NOTE_MAX_LENGTH } from '../store/suppression-rules.ts'
 import { noAddress } from './addresses.ts'
 
 /** Columns of an export, in order. */

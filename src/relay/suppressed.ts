@@ -5,7 +5,7 @@
 
 import type { Log } from '../log.ts'
 import type { QueuedMail } from '../store/queue.ts'
-import type { StoredSuppression } from '../store/suppressing.ts'
+import type { StoredSuppression } from '../store/suppression-rules.ts'
 import { type Fate, unsentFailure } from './settle.ts'
 
 /** The entry that forbids mail to `recipient`, null where none does. */

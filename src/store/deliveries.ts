@@ -1,7 +1,7 @@
 // Deliveries: one row for each message that a remote server took responsibility for.
 
 import { eq, sql } from 'drizzle-orm'
-import { prepareFind, wholeRow } from './bind.ts'
+import { prepareFind, prepareRun, wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { deliveries } from './schema.ts'
@@ -16,8 +16,11 @@ export interface Deliveries {
 }
 
 export function openDeliveries(connection: Connection, kept: Kept): Deliveries {
-  const { db } = connection
-  const insert = db.insert(deliveries).values(wholeRow(deliveries)).prepare()
+  const { client, db } = connection
+  const insert = prepareRun<StoredDelivery>(
+    client,
+    db.insert(deliveries).values(wholeRow(deliveries)),
+  )
   const find = prepareFind(connection, deliveries)
   const byMessage = db
     .select()
@@ -27,7 +30,7 @@ export function openDeliveries(connection: Connection, kept: Kept): Deliveries {
     .prepare()
   return {
     insert(row) {
-      insert.run({ ...row })
+      insert(row)
       kept.delivery(row)
     },
     find: async (id) => find(id),

@@ -26,7 +26,7 @@ import { openRetention, type Retention } from './retention.ts'
 import { openSearch, type Search } from './search.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { openSubmissions, type Submissions } from './submissions.ts'
-import { byHand, type Suppressing } from './suppressing.ts'
+import { byHand, type SuppressionRules } from './suppression-rules.ts'
 import { openSuppressions, type Suppressions } from './suppressions.ts'
 import { openTotals, type Totals } from './totals.ts'
 import { openUnanswered, type UnansweredRows } from './unanswered.ts'
@@ -66,14 +66,14 @@ export interface Store {
 
 /**
  * Opens or creates `file` and its folder; `listener` hears of what is kept once it is committed,
- * `suppressing` holds the rules of the suppression list, `checkpointThread` starts the thread that keeps
+ * `suppressionRules` holds the rules of the suppression list, `checkpointThread` starts the thread that keeps
  * the log short (null: done on this one). Throws an error that names the file and what
  * is wrong.
  */
 export function openStore(
   file: string,
   listener: Listener = () => {},
-  suppressing: Suppressing = byHand,
+  suppressionRules: SuppressionRules = byHand,
   checkpointThread: (() => Worker) | null = null,
 ): Store {
   try {
@@ -87,7 +87,7 @@ export function openStore(
     connection.opened()
     const totals = openTotals(connection)
     const calls = openCalls(connection, totals, listener)
-    const suppressions = openSuppressions(connection, calls, suppressing)
+    const suppressions = openSuppressions(connection, calls, suppressionRules)
     const kept = tellAll(totals, suppressions.kept, connection, listener)
     const rows = {
       raws: openRaws(connection),

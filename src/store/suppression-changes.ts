@@ -3,7 +3,12 @@
 import { domainOf } from '../mailbox.ts'
 import type { Calls } from './calls.ts'
 import type { Connection } from './connection.ts'
-import type { Sign, StoredChange, StoredSuppression, Suppressing } from './suppressing.ts'
+import type {
+  Sign,
+  StoredChange,
+  StoredSuppression,
+  SuppressionRules,
+} from './suppression-rules.ts'
 import type { SuppressionStatements } from './suppression-statements.ts'
 
 type Listing = Omit<StoredSuppression, 'id' | 'addedMs' | 'domain'>
@@ -23,13 +28,13 @@ export function createChanges(
   { afterCommit }: Connection,
   statements: SuppressionStatements,
   calls: Pick<Calls, 'insert'>,
-  suppressing: Suppressing,
+  rules: SuppressionRules,
 ): Changes {
   const keep = (change: StoredChange): void => {
     statements.change(change)
-    const rows = suppressing.callsOf(change)
+    const rows = rules.callsOf(change)
     calls.insert(rows)
-    afterCommit(() => suppressing.changed(change, rows))
+    afterCommit(() => rules.changed(change, rows))
   }
   const changeOf = (entry: Listing, nowMs: number, sign?: Pick<Sign, 'messageId' | 'tags'>) => ({
     atMs: nowMs,
@@ -43,7 +48,7 @@ export function createChanges(
   return {
     list(entry, before, nowMs, sign) {
       const same = before !== null && before.cause === entry.cause
-      const id = same ? before.id : suppressing.newId(nowMs)
+      const id = same ? before.id : rules.newId(nowMs)
       const addedMs = same ? before.addedMs : nowMs
       statements.put({ ...entry, id, addedMs, domain: domainOf(entry.address) })
       if (!same) keep({ id, action: 'added', ...changeOf(entry, nowMs, sign) })
@@ -51,7 +56,7 @@ export function createChanges(
     },
     end(entry, nowMs, sign) {
       statements.drop.run({ n: entry.n })
-      keep({ id: suppressing.newId(nowMs), action: 'removed', ...changeOf(entry, nowMs, sign) })
+      keep({ id: rules.newId(nowMs), action: 'removed', ...changeOf(entry, nowMs, sign) })
     },
   }
 }

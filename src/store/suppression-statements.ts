@@ -25,7 +25,7 @@ import {
   suppressionSigns,
   suppressions,
 } from './schema-suppressions.ts'
-import type { Sign, StoredChange, StoredSign, StoredSuppression } from './suppressing.ts'
+import type { Sign, StoredChange, StoredSign, StoredSuppression } from './suppression-rules.ts'
 
 export type SuppressionStatements = ReturnType<typeof prepareSuppressions>
 

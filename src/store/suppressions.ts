@@ -12,6 +12,7 @@ import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
 import { pageOf } from './page.ts'
 import { suppressions } from './schema-suppressions.ts'
+import { type Changes, createChanges } from './suppression-changes.ts'
 import {
   gravity,
   type Happened,
@@ -20,10 +21,9 @@ import {
   type StoredChange,
   type StoredSign,
   type StoredSuppression,
-  type Suppressing,
+  type SuppressionRules,
   type Telling,
-} from './suppressing.ts'
-import { type Changes, createChanges } from './suppression-changes.ts'
+} from './suppression-rules.ts'
 import { prepareSuppressions, type SuppressionStatements } from './suppression-statements.ts'
 import { createSweep } from './suppression-sweep.ts'
 import { warmAddresses } from './suppression-warm.ts'
@@ -78,17 +78,17 @@ const SIGNS_KEPT_MAX = 2 * SIGNS_MAX
 export function openSuppressions(
   connection: Connection,
   calls: Pick<Calls, 'insert'>,
-  suppressing: Suppressing,
+  rules: SuppressionRules,
 ): Suppressions {
   const statements = prepareSuppressions(connection)
   const { write } = connection
   const buckets = openBuckets(connection.client, suppressions)
-  const changes = createChanges(connection, statements, calls, suppressing)
+  const changes = createChanges(connection, statements, calls, rules)
   const sweep = createSweep(connection, statements, changes)
   warmAddresses(connection)
   const happened = (what: Happened): void => {
-    const sign = suppressing.signOf(what, (id) => statements.registered({ id }).length > 0)
-    if (sign !== null) weigh(sign, suppressing, statements, changes)
+    const sign = rules.signOf(what, (id) => statements.registered({ id }).length > 0)
+    if (sign !== null) weigh(sign, rules, statements, changes)
   }
   // A failure is kept in the transaction of the report that tells of it.
   const fresh = connection.perCommit(() => new Map<string, NewBounce>())
@@ -131,7 +131,7 @@ export function openSuppressions(
 
 function weigh(
   { recipient, description, tags, ...sign }: Sign,
-  suppressing: Suppressing,
+  rules: SuppressionRules,
   statements: SuppressionStatements,
   changes: Changes,
 ): void {
@@ -139,7 +139,7 @@ function weigh(
   const [known] = statements.known({ address })
   const entry = liveEntry(statements, known, sign.atMs)
   const signs = () => (known === undefined ? [] : statements.signs(known))
-  const judged = suppressing.judge({ recipient, description, tags, ...sign }, { entry, signs })
+  const judged = rules.judge({ recipient, description, tags, ...sign }, { entry, signs })
   if (known === undefined && !judged.keep && judged.entry.kind !== 'listed') return
   const { n } = known ?? { n: statements.make({ address }) }
   for (const subjectId of judged.forget) statements.forget({ n, subjectId })

@@ -12,7 +12,7 @@ import {
 import { logTime } from '../instant.ts'
 import type { ToldBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
-import type { StoredChange } from '../store/suppressing.ts'
+import type { StoredChange } from '../store/suppression-rules.ts'
 import { tagFields, timeFields, unixSeconds } from './fields.ts'
 import { encodeForm, type FormField } from './form.ts'
 import { encodeJson } from './json.ts'

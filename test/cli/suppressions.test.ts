@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvText, readCsv } from '../../src/cli/suppression-csv.ts'
 import { report } from '../support/mail.ts'
-import { ALICE, openTown, NOW as TOWN_NOW } from '../support/suppressing.ts'
+import { ALICE, openTown, NOW as TOWN_NOW } from '../support/suppressions.ts'
 import { house } from './house.ts'
 
 const NOW = Date.UTC(2026, 10, 23)

@@ -61,7 +61,7 @@ export interface Judgement {
 }
 
 /** The rules of the list. */
-export interface Suppressing {
+export interface SuppressionRules {
   /** Null when it says nothing. `isRegistered`: whether the store knows a message of this id. */
   signOf(happened: Happened, isRegistered: (messageId: string) => boolean): Sign | null
   judge(sign: Sign, known: Known): Judgement
@@ -73,7 +73,7 @@ export interface Suppressing {
 }
 
 /** Nothing says anything of an address: the list is kept by hand. */
-export const byHand: Suppressing = {
+export const byHand: SuppressionRules = {
   signOf: () => null,
   judge: () => ({ keep: false, forget: [], entry: { kind: 'stays' } }),
   callsOf: () => [],

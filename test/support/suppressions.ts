@@ -2,7 +2,7 @@
 
 import { newId } from '../../src/address/id.ts'
 import type { Class, Fault, Reason } from '../../src/event.ts'
-import { createSuppressing, type SuppressionPolicy } from '../../src/suppress.ts'
+import { createSuppressionRules, type SuppressionPolicy } from '../../src/suppress.ts'
 import { acceptInto, peer } from './accept.ts'
 import { silentLog } from './log.ts'
 import { messageAt } from './log-rows.ts'
@@ -53,13 +53,13 @@ export interface Town extends AsyncDisposable {
 
 export async function openTown(changes: Partial<SuppressionPolicy> = {}): Promise<Town> {
   const woken: string[] = []
-  const suppressing = createSuppressing({
+  const rules = createSuppressionRules({
     policy: () => ({ ...policy, ...changes }),
     subscribers: ({ type }) => (type === 'suppression' ? ['crm'] : []),
     wake: (...names) => void woken.push(...names),
     log: silentLog,
   })
-  const store = await openTemporaryStore(undefined, suppressing)
+  const store = await openTemporaryStore(undefined, rules)
   const outcome = (messageId: string, recipient: string, atMs: number) => ({
     ...{ id: newId(atMs), atMs, messageId, envelope: '', recipient, tags: ['letter'], attempt: 0 },
     ...{ fromIp: '', toIp: '192.0.2.9', description: '452 4.2.2 mailbox full' },
