@@ -24,7 +24,14 @@ export interface WrittenDate {
   /** What 26-12-06 is where the year stands first. */
   other?: { year: number; month: number; day: number }
   /** Month and day could be the other way round. */
-  doubtful: boolean
+  doubtful?: boolean
+}
+
+/** A year as written, null where it was left out. */
+export function yearOf(written: string | undefined): number | null {
+  if (written === undefined) return null
+  const digits = written.replace("'", '')
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
 }
 
 /** From 1. */

@@ -9,7 +9,7 @@ import {
   newYear,
   startOfMonth,
 } from '../rules/auto-reply/months.ts'
-import { months, type WrittenDate } from './calendar.ts'
+import { months, type WrittenDate, yearOf } from './calendar.ts'
 
 const MIDDLE = 15
 
@@ -63,13 +63,5 @@ function* told(
   end: number,
 ): Generator<WrittenDate> {
   if (month === undefined || month < 1 || month > 12) return
-  yield {
-    at,
-    end,
-    year: year === undefined ? null : Number(year),
-    month,
-    ...parts,
-    vague: true,
-    doubtful: false,
-  }
+  yield { at, end, year: yearOf(year), month, ...parts, vague: true }
 }

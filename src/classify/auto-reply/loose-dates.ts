@@ -18,7 +18,7 @@ import {
   yearEnds,
 } from '../rules/auto-reply/calendars.ts'
 import { returnStems } from '../rules/auto-reply/dates.ts'
-import { months, type WrittenDate, weekdays } from './calendar.ts'
+import { months, type WrittenDate, weekdays, yearOf } from './calendar.ts'
 
 const WEEKS_MAX = 53
 const SPAN_MAX = 12 // weeks from the first to the last
@@ -52,13 +52,12 @@ export function* weekDates(text: string): Generator<WrittenDate> {
     yield {
       at: match.index - (weekday === undefined ? 0 : (day?.[0].length ?? 0)),
       end: match.index + whole.length,
-      year: year === undefined ? null : Number(year),
+      year: yearOf(year),
       month: null,
       day: 0,
       week: last,
       isLast: last !== first,
       ...(weekday !== undefined && { weekday }),
-      doubtful: false,
     }
   }
 }
@@ -87,10 +86,9 @@ export function* endsOfMonths(text: string): Generator<WrittenDate> {
     yield {
       at: match.index,
       end: match.index + whole.length,
-      year: year === undefined ? null : Number(year),
+      year: yearOf(year),
       month: thisOne ? null : (month ?? null),
       day: 0,
-      doubtful: false,
     }
   }
 }
@@ -127,6 +125,6 @@ export function* lonelyDates(text: string): Generator<WrittenDate> {
       const day = Number(number)
       if (day < 1 || day > 31 || !isDay(next)) continue
       const at = match.index
-      yield { at, end: at + whole.length, year: null, month: null, day, doubtful: false }
+      yield { at, end: at + whole.length, year: null, month: null, day }
     }
 }

@@ -4,7 +4,7 @@
 // which the mail was sent. Nothing that has the looks of a version, a phone number or a time is a date.
 // Linear: no form looks further than its own characters.
 
-import { dateOf, months, type WrittenDate, weekdays } from './calendar.ts'
+import { dateOf, months, type WrittenDate, weekdays, yearOf } from './calendar.ts'
 import { loneMonths } from './lone-months.ts'
 import { endsOfMonths, lonelyDates, weekDates } from './loose-dates.ts'
 
@@ -90,7 +90,7 @@ function* scan(
 }
 
 function ymd(year: string | undefined, month: string | undefined, day: string | undefined): Parts {
-  return { year: yearOf(year), month: Number(month), day: Number(day), doubtful: false }
+  return { year: yearOf(year), month: Number(month), day: Number(day) }
 }
 
 // "24.12.", and in the East "12.24" and "26.12.24", where who writes the year behind writes the day first.
@@ -109,25 +109,17 @@ function yearAhead(year = '', month = '', day = ''): Pick<WrittenDate, 'other'> 
 
 function named(year: string | undefined, name = '', day: string | undefined): Parts | null {
   const month = months.get(name)
-  return month === undefined
-    ? null
-    : { year: yearOf(year), month, day: Number(day), doubtful: false }
+  return month === undefined ? null : { year: yearOf(year), month, day: Number(day) }
 }
 
 // "Monday 7th", not "Monday 7 December" or "Monday 9 am".
 function ofWeekday(name = '', day: string | undefined, next = ''): Parts | null {
   const weekday = weekdays.get(name)
   if (weekday === undefined || months.has(next) || CLOCK.test(next)) return null
-  return { year: null, month: null, day: Number(day), weekday, doubtful: false }
+  return { year: null, month: null, day: Number(day), weekday }
 }
 
 const CLOCK = /^(?:am|pm|a|p|h|hrs|uur|uhr|heures?|hs|horas?|ore|godz|klo|kl|ч|час\p{L}{0,3})$/u
-
-function yearOf(written: string | undefined): number | null {
-  if (written === undefined) return null
-  const digits = written.replace("'", '')
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
-}
 
 function possible({ year, month, day }: Parts): boolean {
   if (month === null) return day > 0 && day <= 31
@@ -169,7 +161,7 @@ function* rangeEnds(text: string): Generator<WrittenDate> {
     if (day < Number(first ?? hanFirst)) continue
     const behind = /^,?\s{0,2}(20\d\d)(?!\d)/.exec(text.slice(match.index + whole.length))?.[1]
     const year = behind ?? /^20\d\d/.exec(whole)?.[0]
-    const parts = { year: yearOf(year), month, day, doubtful: false }
+    const parts = { year: yearOf(year), month, day }
     // It hides the first day; the mark of a range makes it an end (see `endsAbsence`).
     if (possible(parts)) yield { ...parts, at: match.index, end: match.index + whole.length }
   }

@@ -3,7 +3,7 @@
 // "user", any other address that is not the sender's, and the recipients of the quoted original.
 
 import { addressesIn } from '../../mail/address.ts'
-import { field, type Header } from '../../mail/fields.ts'
+import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { statusIn } from '../../mail/status.ts'
 import { unwrapped } from '../../mail/wrapped.ts'
@@ -12,22 +12,16 @@ import { once, oncePerReport } from '../once.ts'
 import { noticeOf, originalRecipients, quotedFields } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
 import { withoutAddressed } from './addressed.ts'
-import { isDesk, isImprint, isMute, ROLE, SENTENCE_END, withoutOwn, writers } from './desks.ts'
+import { isImprint, isMute, ROLE, SENTENCE_END, withoutOwn, writers } from './desks.ts'
 import { failedInLines, fated } from './fated.ts'
 import { afterWord, bare, expanded, localNames, withoutSenders } from './places.ts'
 import { plainAddresses } from './plain-addresses.ts'
 import { LINES_MAX, type Named, sections } from './sections.ts'
 import { answeredEach, areApart, withTold } from './sentences.ts'
+import { type Counts, type Standing, standing } from './standing.ts'
 import { isOwners, isYours } from './your-message.ts'
 
-const LEADS = 'address leads a line'
-const FATED = 'address behind its fate'
-const WRITER = 'address that the notice is from'
-const EXPANDED = 'address that was expanded'
-const AFTER_WORD = 'address after a word'
-const ANYWHERE = 'address in the notice'
 const NOBODY = { inNotice: false, placed: false, leads: false, apart: false }
-const FROM_ORIGINAL = 'recipient of the original'
 const RECIPIENTS_MAX = 200
 
 /** Who was found, and what the notice says of its reader before them. */
@@ -106,56 +100,30 @@ function findInHeader(report: Report, notice: string): Finding | null {
 }
 
 function findByPlace(report: Report, notice: string, listed: string[]): Finding {
-  const lines = notice.split('\n', LINES_MAX)
   const quoted = quotedFields(report)
   const addressed = [...new Set([...originalRecipients(quoted), ...listed])]
-  const { isStranger, isOutsider } = standing(report, notice, quoted, addressed)
-  const own = once(() => withoutSenders(notice))
-  const ranked = tiers(report, notice, lines, addressed, own)
+  const who = standing(report, notice, quoted, addressed)
+  const { isStranger, isOutsider } = who
+  const places = placesOf(report, notice, addressed, who)
   // A desk, and the sender himself, are the last to be thought of: who mails himself is both.
   for (const counts of [isOutsider, isStranger, (address: string) => !isStranger(address)])
-    for (const [rule, findIn] of ranked) {
-      const anyone = rule === WRITER ? () => true : counts
-      const admits = rule === EXPANDED && counts === isOutsider ? isStranger : anyone
-      const admitted = findIn(admits).filter(({ recipient }) => admits(recipient))
-      if (admitted.length === 0 || (rule === LEADS && isImprint(report, notice, own, admitted)))
-        continue
-      const inProse = rule === AFTER_WORD || rule === ANYWHERE
-      const recipients = inProse
-        ? answeredEach(notice, withoutOwn(report, notice, admitted, addressed))
-        : rule === LEADS
-          ? withTold(notice, admitted, () => addressesIn(own()).filter(admits))
-          : admitted
-      const named = rule !== FROM_ORIGINAL || listed.length > 0
-      const inNotice = named && isStranger(recipients[0]?.recipient ?? '')
-      const written = unique(recipients.map((named) => asWritten(named, addressed)))
-      const leads = inNotice && rule === LEADS
-      const apart = (inProse || rule === FROM_ORIGINAL) && areApart(notice, recipients)
-      const placed = inNotice && rule !== ANYWHERE
-      return { recipients: written, rule, inNotice, placed, leads, apart }
+    for (const { rule, find, admits: widen, told, leads = false, where } of places) {
+      const admits = widen?.(counts) ?? counts
+      const admitted = find(admits).filter(({ recipient }) => admits(recipient))
+      const recipients = told && admitted.length > 0 ? told(admitted, admits) : admitted
+      const [first] = recipients
+      if (first === undefined) continue
+      const inNotice = (where !== 'original' || listed.length > 0) && isStranger(first.recipient)
+      return {
+        recipients: unique(recipients.map((named) => asWritten(named, addressed))),
+        rule,
+        inNotice,
+        placed: inNotice && where !== 'prose',
+        leads: inNotice && leads,
+        apart: where !== undefined && areApart(notice, recipients),
+      }
     }
   return { recipients: [], rule: 'names no recipient', ...NOBODY }
-}
-
-type Counts = (address: string) => boolean
-
-// A stranger is no sender and no name that only looks like an address; an outsider is nobody to ask either.
-function standing(
-  report: Report,
-  notice: string,
-  quoted: Header[],
-  addressed: string[],
-): { isStranger: Counts; isOutsider: Counts } {
-  const senders = sendersOf(report, quoted)
-  const known = new Set(addressed.map(lower))
-  const isSure = (address: string) => known.has(lower(address)) || isAnswered(notice, address)
-  const isStranger = (address: string) =>
-    !senders.has(lower(address)) &&
-    !DIRECTORY_NAME.test(address) &&
-    (!MESSAGE_ID.test(address) || isSure(address))
-  const isOutsider = (address: string) =>
-    isStranger(address) && (!isDesk(report, address) || isSure(address))
-  return { isStranger, isOutsider }
 }
 
 // An address in any place may be that of somebody to ask: where the original is known, those that have
@@ -173,38 +141,69 @@ function halvesOf(address: string): string[] {
   return [local, domain]
 }
 
-// Before its answer an address is the recipient's, whatever his role.
-function isAnswered(notice: string, recipient: string): boolean {
-  const at = notice.indexOf(recipient)
-  const before = /(?:^|\n)[ \t]{0,8}<?$/.test(notice.slice(Math.max(0, at - 12), at))
-  const behind = notice.slice(at + recipient.length, at + recipient.length + ANSWER_MAX_DISTANCE)
-  return before && ANSWER.test(behind)
+/** Where a notice may name its recipients. */
+interface Place {
+  rule: string
+  find(counts: Counts): Named[]
+  /** Whom it may name, where that is not who is asked for. */
+  admits?(counts: Counts): Counts
+  /** What the notice says of each, [] where it is about none of them. */
+  told?(named: Named[], admits: Counts): Named[]
+  leads?: true
+  /** Prose that names somebody in any place, and the original, may name several apart from each other. */
+  where?: 'word' | 'prose' | 'original'
 }
 
-const ANSWER_MAX_DISTANCE = 120
-const ANSWER =
-  /^(?::|>:|>? \((?:expanded|generated)|[^@\n]{0,20}\n?[^@\n]{0,60}(?<![\d.])[45](?:\d\d[ -]|\.\d\.\d))/
-
-type Tier = [rule: string, find: (counts: Counts) => Named[]]
-
-function tiers(
+// In the order of trust.
+function placesOf(
   report: Report,
   notice: string,
-  lines: string[],
   addressed: string[],
-  own: () => string,
-): Tier[] {
+  { isStranger, isOutsider }: Standing,
+): Place[] {
+  const lines = notice.split('\n', LINES_MAX)
+  const own = once(() => withoutSenders(notice))
   const subject = field(report.headers, 'subject')
+  const each = (named: Named[]) =>
+    answeredEach(notice, withoutOwn(report, notice, named, addressed))
   return [
-    [FATED, (counts) => separately(lines, counts)],
-    [LEADS, (counts) => withFailed(sections(lines, counts), lines, counts)],
-    [EXPANDED, () => addressesIn(expanded(notice)).map(bare)],
-    ['local name under a heading', () => localNames(report, lines)],
-    [WRITER, () => writers(report, notice).map(bare)],
-    [AFTER_WORD, once(() => afterWord(own()))],
-    [ANYWHERE, once(() => akin(addressesIn(own()), addressed).map(bare))],
-    ['address in the subject', () => addressesIn(withoutSenders(subject)).map(bare)],
-    [FROM_ORIGINAL, () => hintedAt(notice, addressed).map(bare)],
+    { rule: 'address behind its fate', find: (counts) => separately(lines, counts) },
+    {
+      rule: 'address leads a line',
+      find: (counts) => withFailed(sections(lines, counts), lines, counts),
+      told: (named, admits) =>
+        isImprint(report, notice, own, named)
+          ? []
+          : withTold(notice, named, () => addressesIn(own()).filter(admits)),
+      leads: true,
+    },
+    {
+      rule: 'address that was expanded',
+      find: () => addressesIn(expanded(notice)).map(bare),
+      admits: (counts) => (counts === isOutsider ? isStranger : counts),
+    },
+    { rule: 'local name under a heading', find: () => localNames(report, lines) },
+    {
+      rule: 'address that the notice is from',
+      find: () => writers(report, notice).map(bare),
+      admits: () => () => true,
+    },
+    { rule: 'address after a word', find: once(() => afterWord(own())), told: each, where: 'word' },
+    {
+      rule: 'address in the notice',
+      find: once(() => akin(addressesIn(own()), addressed).map(bare)),
+      told: each,
+      where: 'prose',
+    },
+    {
+      rule: 'address in the subject',
+      find: () => addressesIn(withoutSenders(subject)).map(bare),
+    },
+    {
+      rule: 'recipient of the original',
+      find: () => hintedAt(notice, addressed).map(bare),
+      where: 'original',
+    },
   ]
 }
 
@@ -223,22 +222,8 @@ function separately(lines: string[], counts: Counts): Named[] {
   return sections(lines, counts).every(({ recipient }) => known.has(lower(recipient))) ? found : []
 }
 
-function sendersOf(report: Report, quoted: Header[]): Set<string> {
-  const { headers } = report
-  const values = [field(headers, 'to'), field(headers, 'from')]
-  values.push(field(quoted, 'return-path'), field(quoted, 'from'))
-  return new Set(addressesIn(values.join(', ')).map(lower))
-}
-
 // Exim and Gmail name the recipients in the first, a few gateways in the others.
 const HEADERS = ['x-failed-recipients', 'final-recipient', 'original-recipient']
-
-// What stands in brackets like an address and is the name of the message: a time or a key before the @.
-const MESSAGE_ID =
-  /^(?:\d{14,}[.\w-]*|\d{10,13}\.[\w.-]{1,80}|[0-9a-f]{16,}|[\w.-]{0,40}\$[\w.$-]{1,80})@/i
-
-// Exchange makes an address of a name in its directory where it knows no other.
-const DIRECTORY_NAME = /^IMCEAEX-/i
 
 // qmail sets the name of a virtual domain, or its number, before the recipient: `12-anna@…`. Gateways that
 // pass mail on by way of a host set that behind: `anna%vl.example@…`, `vl.example!anna@…`. X.400 has names

@@ -30,9 +30,10 @@ export function lastAttempt(status: string, prose: string): string[] {
 
 /** Enhanced codes in a text; not the digits of an address or a version. */
 export function statusesIn(text: string): string[] {
-  const codes = text.matchAll(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g)
-  return Array.from(codes, ([code]) => code)
+  return Array.from(text.matchAll(STATUS), ([code]) => code)
 }
+
+export const STATUS = /(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g
 
 /**
  * 5.0.0 says nothing and 4.4.7 only that time ran out: a code beside them tells more. What the server

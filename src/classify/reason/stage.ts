@@ -3,6 +3,7 @@
 // each have a wording for it. Empty when nothing tells.
 
 import type { Reason } from '../../event.ts'
+import { phraseList } from '../phrases/lists.ts'
 
 /** The command that was answered; `connect` is the greeting. */
 export type Stage = 'connect' | 'helo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | ''
@@ -28,78 +29,48 @@ const PLACES_MAX = 10
 const QUOTED =
   /^[45]\d\d[ -](?:[45]\.\d{1,2}\.\d{1,3} )?(?:all )?(rcpt(?: to:| commands? | [(<])|mail from:)/
 
-type Markers = readonly [Exclude<Stage, ''>, readonly string[]][]
-
 // `SMTP error from remote mail server after RCPT TO:<…>: 550 …`, `>>> DATA` `<<< 550 …`
-const before: Markers = [
-  [
-    'data',
-    [
-      'end of data',
-      'final data',
-      'after data',
-      'like our data',
-      '>>> data',
-      '>>> .',
-      '-command data',
-      'end-of-message from',
-      'data closing',
-    ],
-  ],
-  [
-    'data',
-    [
-      'failed after i sent the message',
-      'sending of message',
-      'sending the message body',
-      'smtp:data',
-    ],
-  ],
-  ['rcpt', ['after rcpt', 'like our rcpt', '>>> rcpt', 'to rcpt', 'does not like recipient']],
-  ['rcpt', ['for rcpt to command', 'processing rcpt to command', 'mail+rcpt']],
-  ['rcpt', ['-command rcpt', 'rcpt to:', 'rcpt cmd', 'rcpt to generated', 'smtp:rcpt']],
-  ['mail', ['after mail from', 'like our mail', '>>> mail', 'to mail from', 'sender was rejected']],
-  ['mail', ['-command mail', 'mail from:', 'does not like sender', 'smtp:mail']],
-  [
-    'helo',
-    [
-      'after ehlo',
-      'after helo',
-      '>>> ehlo',
-      '>>> helo',
-      'our ehlo',
-      'our helo',
-      'my name was rejected',
-    ],
-  ],
-  ['connect', ['initial connection', 'greeting failed', 'wrong greeting', 'our connect']],
-  ['connect', ['greeting banner', 'connected to remote host, but', 'refused to talk to me']],
-]
+const before = markersOf({
+  data:
+    'end of data | final data | after data | like our data | >>> data | >>> . | ' +
+    '-command data | end-of-message from | data closing | failed after i sent the message | ' +
+    'sending of message | sending the message body | smtp:data',
+  rcpt:
+    'after rcpt | like our rcpt | >>> rcpt | to rcpt | does not like recipient | ' +
+    'for rcpt to command | processing rcpt to command | mail+rcpt | -command rcpt | ' +
+    'rcpt to: | rcpt cmd | rcpt to generated | smtp:rcpt',
+  mail:
+    'after mail from | like our mail | >>> mail | to mail from | sender was rejected | ' +
+    '-command mail | mail from: | does not like sender | smtp:mail',
+  helo:
+    'after ehlo | after helo | >>> ehlo | >>> helo | our ehlo | our helo | ' +
+    'my name was rejected',
+  connect:
+    'initial connection | greeting failed | wrong greeting | our connect | ' +
+    'greeting banner | connected to remote host, but | refused to talk to me',
+})
 
 // `550 … (in reply to end of DATA command)`, `550 … [RCPT_TO]`, `550 … (state 14)`, `(DATA)`
-const after: Markers = [
-  ['data', ['to end of data', 'to data command', 'to message content', '(data)', '[data]']],
-  ['data', ['-----smtp command data', '(state 15)', '(state 17)', '(state 18)', '[message_body]']],
-  ['data', ['smtp command data', 'to the data command', '[end_of_data]', '[data_']],
-  ['rcpt', ['to rcpt to', '(rcpt', '[rcpt', '(state 13)', '(state 14)', 'smtp command rcpt']],
-  [
-    'mail',
-    [
-      'to mail from',
-      '(mail)',
-      '(mail from)',
-      '[mail_',
-      '[mail from',
-      '(state 11)',
-      '(state 12)',
-      'smtp command mail',
-    ],
-  ],
-  ['helo', ['to helo', 'to ehlo', '(helo', '(ehlo', '[helo', '[ehlo', '(state 9)', '(state 10)']],
-  ['starttls', ['to starttls', '[starttls']],
-  ['auth', ['to auth command', '[auth']],
-  ['connect', ['to initial connection', '(connect)', '[connect', 'to greeting']],
-]
+const after = markersOf({
+  data:
+    'to end of data | to data command | to message content | (data) | [data] | ' +
+    '-----smtp command data | (state 15) | (state 17) | (state 18) | [message_body] | ' +
+    'smtp command data | to the data command | [end_of_data] | [data_',
+  rcpt: 'to rcpt to | (rcpt | [rcpt | (state 13) | (state 14) | smtp command rcpt',
+  mail:
+    'to mail from | (mail) | (mail from) | [mail_ | [mail from | (state 11) | (state 12) | ' +
+    'smtp command mail',
+  helo: 'to helo | to ehlo | (helo | (ehlo | [helo | [ehlo | (state 9) | (state 10)',
+  starttls: 'to starttls | [starttls',
+  auth: 'to auth command | [auth',
+  connect: 'to initial connection | (connect) | [connect | to greeting',
+})
+
+function markersOf(lists: Partial<Record<Stage, string>>): { stage: Stage; marker: string }[] {
+  return Object.entries(lists).flatMap(([stage, list]) =>
+    phraseList(list).map((marker) => ({ stage: stage as Stage, marker })),
+  )
+}
 
 // What is wrong with the client's greeting was said to his greeting, where the first sentence is about it.
 // Postfix logs it beside any refusal (`helo=`), and that it is missing ("HELO first") is a matter of order.
@@ -190,12 +161,10 @@ function last(told: string): Stage {
   // A command of a transcript counts only for the answer that the transcript quotes.
   const text = told.endsWith('<<<') ? told : told.slice(told.lastIndexOf('<<<') + 1)
   let best: { stage: Stage; at: number } = { stage: '', at: -1 }
-  for (const [stage, markers] of before) {
-    for (const marker of markers) {
-      // Most stand nowhere, and from the end that is found out at a fifth of the speed.
-      const at = text.includes(marker) ? text.lastIndexOf(marker) : -1
-      if (at > best.at) best = { stage, at }
-    }
+  for (const { stage, marker } of before) {
+    // Most stand nowhere, and from the end that is found out at a fifth of the speed.
+    const at = text.includes(marker) ? text.lastIndexOf(marker) : -1
+    if (at > best.at) best = { stage, at }
   }
   return best.stage
 }
@@ -203,11 +172,9 @@ function last(told: string): Stage {
 /** The stage whose marker stands first, nearest to the reply before it. */
 function first(text: string): Stage {
   let best: { stage: Stage; at: number } = { stage: '', at: text.length }
-  for (const [stage, markers] of after) {
-    for (const marker of markers) {
-      const at = text.indexOf(marker)
-      if (at >= 0 && at < best.at) best = { stage, at }
-    }
+  for (const { stage, marker } of after) {
+    const at = text.indexOf(marker)
+    if (at >= 0 && at < best.at) best = { stage, at }
   }
   return best.stage
 }

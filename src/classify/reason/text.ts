@@ -2,6 +2,7 @@
 // Linear; never throws.
 
 import { UNSPACED_SCRIPTS } from '../phrases/words.ts'
+import { STATUS } from './codes.ts'
 
 // The zone of names for addresses (RFC 1035 3.5, RFC 3596 2.5): no host, but what a PTR record stands in.
 const REVERSE_ZONE = /\b(?:in-addr|ip6)\.arpa\b/gi
@@ -76,7 +77,7 @@ export function plainText(text: string): string {
     .replace(MAILBOX, 'mailbox')
     .replace(IN_DOMAIN, ' ')
     .replace(/(?<![\w.])[245]\d\d(?:[- ]#?[245]\.\d{1,2}\.\d{1,3})?(?=[- ])/g, ' ')
-    .replace(/(?<![\w.])[245]\.\d{1,2}\.\d{1,3}(?![\w]|\.\d)/g, ' ')
+    .replace(STATUS, ' ')
 }
 
 /** The links of a text, with blanks between. */
