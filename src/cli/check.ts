@@ -1,5 +1,5 @@
 // retour check: is the configuration right? All problems at once, and what is left of the example.
-import { lineOf, linesOf } from '../config/lines.ts'
+import { located } from '../config/lines.ts'
 import { loadConfig } from '../config.ts'
 import { command } from './command.ts'
 import { configFlag, findConfig } from './config-file.ts'
@@ -25,13 +25,3 @@ export const check = command({
     return 0
   },
 })
-
-/** In the order of the file, each with its line. What is wrong with the file as a whole names the file. */
-function located(problems: readonly string[], path: string, toml: string): string[] {
-  if (problems.length === 0 || problems[0]?.startsWith(path)) return [...problems]
-  const lines = linesOf(toml)
-  return problems
-    .map((problem) => ({ problem, line: lineOf(lines, problem.split(': ', 1)[0] ?? '') ?? 0 }))
-    .sort((a, b) => a.line - b.line)
-    .map(({ problem, line }) => (line === 0 ? problem : `${problem} (line ${line})`))
-}

@@ -1,5 +1,6 @@
 // Finds and loads the configuration of a command.
 import { existsSync } from 'node:fs'
+import { located } from '../config/lines.ts'
 import { type Config, loadConfig } from '../config.ts'
 import { Problem } from './io.ts'
 
@@ -27,8 +28,9 @@ export function findConfig(given: string | undefined): string {
 
 /** The configuration. Throws a `Problem` that tells what is wrong with it. */
 export function openConfig(given: string | undefined): Config {
-  const loaded = loadConfig(findConfig(given))
-  if ('problems' in loaded) throw new Problem(...loaded.problems)
+  const path = findConfig(given)
+  const loaded = loadConfig(path)
+  if ('problems' in loaded) throw new Problem(...located(loaded.problems, path, loaded.toml))
   return loaded.config
 }
 
@@ -37,8 +39,9 @@ export function openConfig(given: string | undefined): Config {
  * by a certificate that is gone. Throws a `Problem` where the file does not say it.
  */
 export function openDataDir(given: string | undefined): string {
-  const loaded = loadConfig(findConfig(given))
+  const path = findConfig(given)
+  const loaded = loadConfig(path)
   if ('config' in loaded) return loaded.config.dataDir
-  if (loaded.dataDir === null) throw new Problem(...loaded.problems)
-  return loaded.dataDir
+  if (loaded.dataDir !== null) return loaded.dataDir
+  throw new Problem(...located(loaded.problems, path, loaded.toml))
 }

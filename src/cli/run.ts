@@ -1,5 +1,6 @@
 // retour run: the daemon, and what signals do to it. SIGHUP rereads the configuration, SIGTERM and
 // SIGINT drain, a second one of these ends at once.
+import { located } from '../config/lines.ts'
 import { type Config, loadConfig } from '../config.ts'
 import type { startDaemon } from '../daemon.ts'
 import { createLog, type Log } from '../log.ts'
@@ -28,7 +29,7 @@ export const run = command({
     const hangUps = heedHangUps()
     const path = findConfig(values.config)
     const loaded = loadConfig(path)
-    if ('problems' in loaded) return io.problem(...loaded.problems)
+    if ('problems' in loaded) return io.problem(...located(loaded.problems, path, loaded.toml))
     const log = changeableLog(loaded.config.log)
     // Only here, so that `deliver`, run once a mail, does not load a whole daemon.
     const { startDaemon } = await import('../daemon.ts')
@@ -139,7 +140,8 @@ async function reload({ daemon, path, log, notifier }: Running): Promise<void> {
 async function takeConfig(daemon: Daemon, path: string, log: Running['log']): Promise<boolean> {
   const loaded = loadConfig(path)
   if ('problems' in loaded) {
-    for (const problem of loaded.problems) log.error('configuration problem', { problem })
+    for (const problem of located(loaded.problems, path, loaded.toml))
+      log.error('configuration problem', { problem })
     log.error('configuration not reloaded, the old one stays', { config: path })
     return false
   }

@@ -44,6 +44,16 @@ export function lineOf(lines: Lines, key: string): number | undefined {
   return lines.get(key) ?? (outer === key ? undefined : lineOf(lines, outer))
 }
 
+/** In the order of the file, each with its line. What is wrong with the file as a whole names the file. */
+export function located(problems: readonly string[], path: string, toml: string): string[] {
+  if (problems.length === 0 || problems[0]?.startsWith(path)) return [...problems]
+  const lines = linesOf(toml)
+  return problems
+    .map((problem) => ({ problem, line: lineOf(lines, problem.split(': ', 1)[0] ?? '') ?? 0 }))
+    .sort((a, b) => a.line - b.line)
+    .map(({ problem, line }) => (line === 0 ? problem : `${problem} (line ${line})`))
+}
+
 /** As long as before, line by line; strings look like bare keys, comments like nothing. */
 function masked(toml: string): string {
   return toml.replace(OPAQUE, (text) => text.replace(/[^\n]/g, text.startsWith('#') ? ' ' : '_'))

@@ -179,7 +179,7 @@ describe('retour run', () => {
     file.write(`${local}\nlisten_to = "x"`)
     child.kill('SIGHUP')
     const lines = await logged('the old one stays')
-    expect(lines).toContain('problem="admin.listen_to: unknown key')
+    expect(lines).toMatch(/problem="admin\.listen_to: unknown key.* \(line \d+\)"/)
     const asked = await fetch(`${addresses.admin}/v1/calls`, {
       headers: { authorization: `Bearer ${TOKEN}` },
     })
