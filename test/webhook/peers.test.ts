@@ -3,8 +3,9 @@
 
 import { describe, expect, test } from 'bun:test'
 import type { Socket } from 'node:net'
-import { createPoster } from '../../src/webhook/post.ts'
+import { createPoster, type Outcome } from '../../src/webhook/post.ts'
 import { QUICK_MAX } from '../../src/webhook/quick.ts'
+import { withTime } from '../support/patience.ts'
 import { createRawReceiver } from '../support/receiver.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
@@ -23,7 +24,7 @@ const closing =
 const delivered = { kind: 'delivered', status: 200 }
 const noHttp = { status: null, error: expect.stringMatching(/^answer is not HTTP: /) }
 const closed = { status: null, error: expect.stringMatching(/^connection closed before an answer/) }
-const timeout = { status: null, error: `timeout after ${SHORT_MS} ms` }
+const timeout = { kind: 'retry', status: null, error: expect.stringMatching(/^timeout after/) }
 
 /** `fetch` does not read these: it finds out once, by a POST more. */
 const unread: [string, Answer, object][] = [
@@ -88,7 +89,7 @@ const read: [string, Answer, object][] = [
   ],
 ]
 /** These are left at the timeout. */
-const hanging: [string, Answer, object][] = [
+const hanging: [string, Answer, { kind: string }][] = [
   ['nothing', () => undefined, timeout],
   ['headers that do not end', 'HTTP/1.1 200 OK\r\nx: ', timeout],
   ['a body that does not end', `${head('content-length: 9')}ok`, delivered],
@@ -99,13 +100,8 @@ describe.each([
   ['small, by node:http', 3, 0],
   ['large', 100_000, QUICK_MAX],
 ])('a call that is %s', (by, bytes, quickMax) => {
-  test.each([
-    ...unread.map(
-      (peer) => [...peer, LONG_MS, TRIES + (by === 'small, by fetch' ? 1 : 0)] as const,
-    ),
-    ...read.map((peer) => [...peer, LONG_MS, TRIES] as const),
-    ...hanging.map((peer) => [...peer, SHORT_MS, TRIES] as const),
-  ])('%s', async (_, answer, expected, timeoutMs, posts) => {
+  /** What becomes of some tries, and how many POSTs arrive for them. */
+  async function tried(answer: Answer, timeoutMs: number) {
     let arrived = 0
     const missingOf = new WeakMap<Socket, number>()
     await using receiver = await createRawReceiver((socket, text) => {
@@ -121,9 +117,29 @@ describe.each([
     const body = Buffer.alloc(bytes, 'a')
     const headers = { 'content-length': String(bytes) }
     const request = { url: receiver.url, headers, body, timeoutMs, publicAnd: null }
-    for (let at = 0; at < TRIES; at++) expect(await poster.post(request)).toMatchObject(expected)
+    const outcomes: Outcome[] = []
+    for (let at = 0; at < TRIES; at++) outcomes.push(await poster.post(request))
     poster.stop()
+    return { outcomes, arrived }
+  }
+
+  test.each([
+    ...unread.map((peer) => [...peer, TRIES + (by === 'small, by fetch' ? 1 : 0)] as const),
+    ...read.map((peer) => [...peer, TRIES] as const),
+  ])('%s', async (_, answer, expected, posts) => {
+    const { outcomes, arrived } = await tried(answer, LONG_MS)
+    for (const outcome of outcomes) expect(outcome).toMatchObject(expected)
     expect(arrived).toBe(posts)
+  })
+
+  test.each(hanging)('%s', async (_, answer, expected) => {
+    const { outcomes, arrived } = await withTime(
+      SHORT_MS,
+      (ms) => tried(answer, ms),
+      (made) => made.arrived === TRIES && made.outcomes.every(({ kind }) => kind === expected.kind),
+    )
+    for (const outcome of outcomes) expect(outcome).toMatchObject(expected)
+    expect(arrived).toBe(TRIES)
   })
 })
 
