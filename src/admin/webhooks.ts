@@ -6,7 +6,6 @@ import type { Config } from '../config.ts'
 import type { CallCounts } from '../store/calls.ts'
 import type { Store } from '../store/open.ts'
 import type { Dispatcher } from '../webhook/dispatch.ts'
-import { errorOf } from '../webhook/settle.ts'
 import { errors, notFound, Refusal } from './errors.ts'
 import { choice, orNull } from './fields.ts'
 import { timeOrNull, timestamp } from './times.ts'
@@ -91,11 +90,11 @@ export function webhookRoutes(parts: WebhookParts) {
       async ({ params: { name } }) => {
         const outcome = await parts.dispatcher.test(name)
         if (outcome === null) throw notFound('webhook in the configuration')
-        const { status, durationMs, answer } = outcome
+        const { status, error, durationMs, answer } = outcome
         return {
           ok: status !== null && status >= 200 && status < 300,
           status,
-          error: errorOf(outcome),
+          error,
           duration_ms: durationMs,
           answer: new TextDecoder().decode(answer),
         }

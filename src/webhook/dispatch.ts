@@ -11,6 +11,7 @@ import type { LaneState } from './lane-state.ts'
 import { createPoster, type Outcome, type Poster } from './post.ts'
 import { type EventStore, requestFor } from './request.ts'
 import { sample } from './sample.ts'
+import { errorOf } from './settle.ts'
 
 /** Large mail that running POSTs hold, over all webhooks; a body is half as large again, at worst three times. */
 const BODIES_MAX_BYTES = 64 * 1024 * 1024
@@ -27,7 +28,7 @@ export interface Dispatcher {
   state(): ({ name: string } & LaneState)[]
   /**
    * POSTs a sample at once, marked by the header `retour-test`, and leaves nothing in the
-   * ledger; null when there is no such webhook.
+   * ledger; null when there is no such webhook. Its `error` tells of an answer, too, that settles no call.
    */
   test(name: string): Promise<Outcome | null>
   /**
@@ -87,7 +88,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       const request = requestFor(webhook, id, sample(webhook, now()), { version, nowMs: now() })
       request.headers['retour-test'] = '1'
       request.timeoutMs = Math.min(request.timeoutMs, TEST_MAX_MS)
-      return await poster.post(request)
+      const outcome = await poster.post(request)
+      return { ...outcome, error: errorOf(outcome) }
     },
     async retry(name) {
       await opened

@@ -12,7 +12,9 @@ test('a test call goes out at once, marked, and leaves nothing behind', async ()
   await using receiver = createReceiver(() => new Response('no', { status: 500 }))
   await using dispatcher = startDispatcher(store, [webhookAt(receiver.url, { enabled: false })])
   expect(await dispatcher.test('nobody')).toBeNull()
-  expect(await dispatcher.test('crm')).toMatchObject({ kind: 'retry', status: 500 })
+  expect(await dispatcher.test('crm')).toMatchObject({
+    ...{ kind: 'retry', status: 500, error: 'answered 500' },
+  })
   const [request] = receiver.requests
   expect(request?.headers.get('retour-test')).toBe('1')
   const fields = formFields(request?.body ?? new Uint8Array())
