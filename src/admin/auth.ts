@@ -5,11 +5,12 @@
 // are refused. Tokens are never logged.
 
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { canonicalIp, networkOf } from '../network.ts'
 import { setNewest } from '../newest.ts'
 import { Refusal } from './errors.ts'
 import { createSessions, type SessionParts } from './sessions.ts'
 
-/** Different wrong tokens that one address may show in a window; the same one again is no new guess. */
+/** Different wrong tokens that one address (an IPv6 /64) may show in a window; the same one again is no new guess. */
 const WRONG_TOKENS_MAX = 10
 const WRONG_TOKENS_WINDOW_MS = 60_000
 /** Addresses remembered with wrong tokens; the oldest makes place. */
@@ -174,23 +175,28 @@ function sha256(text: string): Buffer {
 
 /** Wrong tokens an address. A forgotten script that shows one old token for ever locks nobody out. */
 function createGuesses(now: () => number) {
+  const clientOf = (ip: string) => networkOf(canonicalIp(ip))
   const wrong = new Map<string, { untilMs: number; tokens: Set<string> }>()
-  const current = (ip: string) => {
-    const known = wrong.get(ip)
+  const current = (client: string) => {
+    const known = wrong.get(client)
     const leftMs = known === undefined ? 0 : known.untilMs - now()
     // More than the window: the clock was put back.
     if (leftMs > 0 && leftMs <= WRONG_TOKENS_WINDOW_MS) return known
-    wrong.delete(ip)
+    wrong.delete(client)
     return undefined
   }
   return {
-    tooMany: (ip: string) => (current(ip)?.tokens.size ?? 0) >= WRONG_TOKENS_MAX,
+    tooMany: (ip: string) => (current(clientOf(ip))?.tokens.size ?? 0) >= WRONG_TOKENS_MAX,
     /** Whether it is a new one. */
     add(ip: string, digest: string): boolean {
-      const known = current(ip) ?? { untilMs: now() + WRONG_TOKENS_WINDOW_MS, tokens: new Set() }
+      const client = clientOf(ip)
+      const known = current(client) ?? {
+        untilMs: now() + WRONG_TOKENS_WINDOW_MS,
+        tokens: new Set(),
+      }
       if (known.tokens.has(digest)) return false
       known.tokens.add(digest)
-      setNewest(wrong, ip, known, WRONG_ADDRESSES_MAX)
+      setNewest(wrong, client, known, WRONG_ADDRESSES_MAX)
       return true
     },
   }

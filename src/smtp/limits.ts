@@ -2,7 +2,7 @@
 // seats (connections, in all and from one network) and the memory that mails in flight may take.
 // A limit that is hit refuses with a 4xx, so nothing is lost: the peer keeps the mail.
 
-import { isIPv6 } from 'node:net'
+import { networkOf } from '../network.ts'
 
 /** Defaults; tests pass smaller ones. */
 export const bounds = {
@@ -58,20 +58,6 @@ export class Seats {
       else this.#ofNetwork.delete(network)
     })
   }
-}
-
-/** What one client has: an IPv4 address, or an IPv6 /64, all of which one host may use. */
-export function networkOf(ip: string): string {
-  if (!isIPv6(ip)) return ip
-  const [head = '', tail] = ip.split('::')
-  const left = head === '' ? [] : head.split(':')
-  const right = tail === undefined || tail === '' ? [] : tail.split(':')
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length)
-  const groups = [...left, ...Array<string>(zeros).fill('0'), ...right]
-  return `${groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')}::/64`
 }
 
 /** Bytes that may be in use at once, over all sessions. */

@@ -5,8 +5,8 @@
 
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Log } from '../log.ts'
+import { networkOf } from '../network.ts'
 import { setNewest } from '../newest.ts'
-import { networkOf } from './limits.ts'
 
 /** Different wrong logins that one address (an IPv6 /64) may show in a window. */
 const WRONG_MAX = 10

@@ -84,6 +84,15 @@ test.each([60_001, -86_400_000])(
   },
 )
 
+test('an IPv6 network, all of which one host may use, guesses as one address', async () => {
+  await using rig = await setUp()
+  const status = async (token: string, ip: string) =>
+    (await rig.request('/v1/calls', { headers: { authorization: `Bearer ${token}` }, ip })).status
+  for (let i = 0; i < 10; i++) expect(await status(`wrong-token-${i}`, `2001:db8::${i}`)).toBe(401)
+  expect(await status('wrong-token-10', '2001:db8::a:b')).toBe(429)
+  expect(await status('wrong-token-10', '2001:db8:0:1::1')).toBe(401)
+})
+
 test.each(['127.0.0.1', '::1', ''])(
   'who guesses tokens behind a proxy on this machine locks nobody out (%p)',
   async (ip) => {
