@@ -10,7 +10,14 @@ import { freePort } from '../../test/support/port.ts'
 import { countOf } from '../options.ts'
 import { residentMb, startRetour } from '../peers.ts'
 import { type Receiver, startReceiver } from './load/receiver.ts'
-import { LATE_MAX_MS, measureThrough, reportFile, sendPaced, webhookAt } from './load/smtp.ts'
+import {
+  LATE_MAX_MS,
+  latenciesMs,
+  measureThrough,
+  reportFile,
+  sendPaced,
+  webhookAt,
+} from './load/smtp.ts'
 
 const ROUNDS = 3
 /** How long the measurement of latencies takes. */
@@ -63,12 +70,7 @@ async function measureLatency(
   const answered = await sendPaced(port, perS, Math.round(perS * PACED_S))
   const pacedPerS = answered.size / ((performance.now() - startedMs) / 1000)
   await receiver.reached(before + answered.size, LATE_MAX_MS)
-  // A POST may overtake its 250: both leave when the commit is on the disk.
-  const took = [...answered]
-    .map(([serial, ms]) => Math.max(0, (receiver.arrived.get(serial) ?? Number.NaN) - ms))
-    .sort((a, b) => a - b)
-  const at = (share: number) => took[Math.floor((took.length - 1) * share)] ?? Number.NaN
-  return { pacedPerS, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) }
+  return { pacedPerS, ...latenciesMs(answered, receiver) }
 }
 
 function print({ postsPerS, pacedPerS, p50Ms, p95Ms, p99Ms, residentMb: mb }: Figures): void {

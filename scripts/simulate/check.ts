@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../test/support/port.ts'
 import { type Receiver, startReceiver } from '../bench/load/receiver.ts'
-import { drive, reportFile, sendPaced } from '../bench/load/smtp.ts'
+import { drive, LATE_MAX_MS, latenciesMs, reportFile, sendPaced } from '../bench/load/smtp.ts'
 import { type Peer, startRetour } from '../peers.ts'
 import type { Costs } from './costs.ts'
 import { type Spent, spentBy } from './spent.ts'
@@ -27,7 +27,6 @@ const RTT_MS = 0.04
 const MANY_BATCH = 12
 const PACED_S = 5
 const CONCURRENCY = 32
-const LATE_MAX_MS = 60_000
 
 /** A run of mails; what a thread spent is that of a mail. */
 interface Load extends Spent {
@@ -150,11 +149,8 @@ async function measureCalls(
     answered = await sendPaced(port, perS, mails)
     await receiver.reached(before + mails, LATE_MAX_MS)
   })
-  const took = [...answered]
-    .map(([serial, ms]) => Math.max(0, (receiver.arrived.get(serial) ?? Number.NaN) - ms))
-    .sort((a, b) => a - b)
-  const pacedMs = [0.5, 0.95, 0.99].map((share) => took[Math.floor(share * took.length)] ?? 0)
-  return { called, paced, pacedMs }
+  const { p50Ms, p95Ms, p99Ms } = latenciesMs(answered, receiver)
+  return { called, paced, pacedMs: [p50Ms, p95Ms, p99Ms] }
 }
 
 async function load(pid: number, mails: number, run: () => Promise<unknown>): Promise<Load> {

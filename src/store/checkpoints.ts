@@ -23,16 +23,7 @@ const LOOK_EVERY = 16
 /** How long the thread has to let go of the file. */
 const CLOSE_MAX_MS = 10_000
 
-/** `start` starts the thread; null: there is none. */
-export function openCheckpoints(
-  client: Database,
-  file: string,
-  start: (() => Worker) | null,
-): Checkpoints {
-  return new Checkpoints(client, file, start)
-}
-
-class Checkpoints {
+export class Checkpoints {
   readonly #client: Database
   readonly #file: string
   readonly #look: ReturnType<typeof prepareLook>
@@ -43,6 +34,7 @@ class Checkpoints {
   #commits = 0
   #closed = (): void => {}
 
+  /** `start` starts the thread; null: there is none. */
   constructor(client: Database, file: string, start: (() => Worker) | null) {
     this.#client = client
     this.#file = file

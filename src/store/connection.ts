@@ -5,7 +5,7 @@
 import { Database } from 'bun:sqlite'
 import { closeSync, fdatasync, fstatSync, openSync } from 'node:fs'
 import { type BunSQLiteDatabase, drizzle } from 'drizzle-orm/bun-sqlite'
-import { openCheckpoints } from './checkpoints.ts'
+import { Checkpoints } from './checkpoints.ts'
 import { watchRemoval } from './file.ts'
 import * as schema from './schema.ts'
 import { createWriteQueue, LOCK_MAX_MS, type WriteQueue } from './write-queue.ts'
@@ -56,7 +56,7 @@ export function connect(
   client.run('PRAGMA foreign_keys = OFF')
   client.run(`PRAGMA cache_size = -${CACHE_KIB}`)
   client.run('PRAGMA temp_store = MEMORY')
-  const checkpoints = openCheckpoints(client, file, checkpointThread)
+  const checkpoints = new Checkpoints(client, file, checkpointThread)
   // A flush that fails says nothing of what the disk has, and Linux takes the pages for written from
   // then on: a later flush that succeeds would not have them. The log is then folded in before it grows.
   let isDoubtful = false

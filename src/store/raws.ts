@@ -22,7 +22,7 @@ export interface Raws {
    * The same of a row that was read with `mimeIfSmall`: a large one (memory.ts) is read when `enter` lets
    * so many bytes in, else `crowded`.
    */
-  readIn(row: Kept & { rawId: number }, enter: Enter): Promise<Uint8Array | null | 'crowded'>
+  readIn(row: PackedRaw & { rawId: number }, enter: Enter): Promise<Uint8Array | null | 'crowded'>
 }
 
 /** The packed mail, where it is small enough to be read along with what tells of it. */
@@ -67,12 +67,12 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
   }
 }
 
-interface Kept {
+interface PackedRaw {
   mime: Uint8Array | null
   sizeBytes: number
 }
 
-async function unpack({ mime: packed, sizeBytes }: Kept): Promise<Uint8Array | null> {
+async function unpack({ mime: packed, sizeBytes }: PackedRaw): Promise<Uint8Array | null> {
   if (packed === null) return null
   if (sizeBytes <= AT_ONCE_MAX_BYTES) return Bun.zstdDecompressSync(packed)
   const mime = await Bun.zstdDecompress(packed)

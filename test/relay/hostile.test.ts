@@ -7,7 +7,8 @@ import { createSecureContext, TLSSocket } from 'node:tls'
 import { deliver } from '../../src/relay/deliver.ts'
 import { type Content, Session } from '../../src/relay/session.ts'
 import { TIMEOUTS } from '../../src/relay/timeouts.ts'
-import { Remote, selfSigned } from '../support/remote.ts'
+import { selfSigned } from '../support/certificate.ts'
+import { Remote } from '../support/remote.ts'
 import { type Rig, rigFor } from './rig.ts'
 
 interface Peer extends AsyncDisposable {

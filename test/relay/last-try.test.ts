@@ -4,6 +4,7 @@ import { describe, expect, test } from 'bun:test'
 import { classify } from '../../src/classify/classify.ts'
 import { parseReport } from '../../src/mail/message.ts'
 import { noticeOf } from '../../src/relay/notice.ts'
+import { selfSigned } from '../support/certificate.ts'
 import { withTime } from '../support/patience.ts'
 import {
   type Answer,
@@ -13,7 +14,6 @@ import {
   Remote,
   type RemoteOptions,
   type RemoteState,
-  selfSigned,
 } from '../support/remote.ts'
 import { settings } from './notices.ts'
 import { type RigOptions, rigThrough, START_MS } from './rig.ts'

@@ -2,13 +2,8 @@ import { describe, expect, test } from 'bun:test'
 import { connect } from 'node:net'
 import { tlsWithPassword } from '../../src/relay/route.ts'
 import { Session } from '../../src/relay/session.ts'
-import {
-  drop,
-  type Remote as Peer,
-  Remote,
-  type RemoteOptions,
-  selfSigned,
-} from '../support/remote.ts'
+import { selfSigned } from '../support/certificate.ts'
+import { drop, type Remote as Peer, Remote, type RemoteOptions } from '../support/remote.ts'
 import { type Rig, type RigOptions, rigFor, rigThrough } from './rig.ts'
 
 const tls = selfSigned('mx.there.example')

@@ -13,11 +13,24 @@ export function certificateFiles(directory: string, name: string): CertificateFi
 
 export function makeCertificate(directory: string, name: string): CertificateFiles {
   const { tlsCert, tlsKey } = certificateFiles(directory, name)
+  openssl(name, tlsKey, tlsCert)
+  return { tlsCert, tlsKey }
+}
+
+/** The same as texts. */
+export function selfSigned(name: string): { key: string; cert: string } {
+  const pem = openssl(name, '-', '-')
+  const cert = pem.indexOf('-----BEGIN CERTIFICATE')
+  return { key: pem.slice(0, cert), cert: pem.slice(cert) }
+}
+
+/** Gives what it wrote to `-`, the key first. */
+function openssl(name: string, keyout: string, out: string): string {
   const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
   const made = Bun.spawnSync([
     ...['openssl', 'req', '-x509', ...kind, '-days', '2', '-subj', `/CN=${name}`],
-    ...['-keyout', tlsKey, '-out', tlsCert],
+    ...['-keyout', keyout, '-out', out],
   ])
   if (!made.success) throw new Error(made.stderr.toString())
-  return { tlsCert, tlsKey }
+  return made.stdout.toString()
 }

@@ -282,16 +282,3 @@ class Talk {
     this.#socket = secure
   }
 }
-
-/** A self-signed certificate, made by openssl. */
-export function selfSigned(name: string): { key: string; cert: string } {
-  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
-  const made = Bun.spawnSync([
-    ...['openssl', 'req', '-x509', ...kind, '-days', '2', '-subj', `/CN=${name}`],
-    ...['-keyout', '-', '-out', '-'],
-  ])
-  const pem = made.stdout.toString()
-  const cert = pem.indexOf('-----BEGIN CERTIFICATE')
-  if (!made.success || cert < 0) throw new Error(made.stderr.toString())
-  return { key: pem.slice(0, cert), cert: pem.slice(cert) }
-}

@@ -100,6 +100,19 @@ export async function sendPaced(
   return answered
 }
 
+/** From each 250 to its POST, in ms: what half of the mails, 95 % and 99 % of them took at most. */
+export function latenciesMs(
+  answered: ReadonlyMap<number, number>,
+  { arrived }: Receiver,
+): { p50Ms: number; p95Ms: number; p99Ms: number } {
+  // A POST may overtake its 250: both leave when the commit is on the disk.
+  const took = [...answered]
+    .map(([serial, ms]) => Math.max(0, (arrived.get(serial) ?? Number.NaN) - ms))
+    .sort((a, b) => a - b)
+  const at = (share: number) => took[Math.floor((took.length - 1) * share)] ?? Number.NaN
+  return { p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) }
+}
+
 class Session {
   #socket: Bun.Socket | null = null
   #text = ''

@@ -23,8 +23,7 @@ const OWN_PAGE = { 'x-retour-dashboard': '1' }
 
 /** The answer's JSON. Throws an `ApiProblem`; after a 401 the page asks for a token as well. */
 export async function ask<T>(path: string, request: Request = {}): Promise<T> {
-  const response = await send(path, request)
-  return (response.status === 204 ? null : await response.json()) as T
+  return (await send(path, request)).json() as Promise<T>
 }
 
 /** Up to `maxBytes` of an answer that is no JSON, and whether there is more. */
