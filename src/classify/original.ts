@@ -200,6 +200,11 @@ function quotedStart(lines: string[], from: number): number {
 
 // "The message you sent could not be delivered." opens the notice and ends nothing.
 const DENIES = /\b(?:not|cannot|failed|undeliver(?:ed|able))\b/i
+// So does "The message you sent to anna@… bounced.": of a copy it would say where that is.
+const SENTENCE =
+  /^[^-=_*+#].*(?:\.\s*$|\b(?:has|had|was|is|exceeds|contain(?:s|ed)) \w|\bbounced\W*$)/i
+const POINTS =
+  /\b(?:cop(?:y|ies)|below|beneath|follow\w*|attached|enclosed|included|headers?|quoted|reads|here)\b/i
 
 const dividers = dividerRows.flatMap(({ phrases }) => phraseList(phrases).map(words))
 
@@ -209,6 +214,7 @@ function isDivider(line: string): boolean {
     // Sendmail opens with "The original message was received at …".
     line.includes('was received') ||
     DENIES.test(line) ||
+    (SENTENCE.test(line) && !POINTS.test(line)) ||
     !/^[\s>|*]{0,8}(?:[-=_*+#]{2,}|[^\s:]+ .*[:.\-=]\s*$)/.test(line)
   )
     return false

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { classify } from '../../src/classify/classify.ts'
+import { noticeOf } from '../../src/classify/original.ts'
 import type { OriginalMessage } from '../../src/event.ts'
 import { parseReport } from '../../src/mail/message.ts'
 
@@ -123,4 +124,14 @@ Your message could not be delivered.
 test('a notice that quotes nothing has no original', async () => {
   const quoted = await quotedBy(await fixture('notice-latin1.eml'))
   expect(quoted).toBeUndefined()
+})
+
+test.each([
+  'The message you sent to anna@klant.example bounced.',
+  'Your original message is too large:',
+  'The original message was returned.',
+])('"%s" opens a notice and ends nothing', async (line) => {
+  const text = `From: MAILER-DAEMON@klant.example\nSubject: x\n\n${line}\n\n550 no such user\n`
+  const { notice } = noticeOf(await parseReport(new TextEncoder().encode(text)))
+  expect(notice).toContain('550 no such user')
 })

@@ -15,4 +15,18 @@ not-compliant | 5.0.0 | 550 Your email does not have a Message-ID header, mail r
 not-compliant | 5.0.0 | 550 Too many From headers
 relaying-denied | 5.7.1 | Server mx.b.example failed with: 550 5.7.1 Relaying denied This has been a permanent failure. No further delivery attempts will be made.
 message-too-big | 5.3.4 | failed with: 552 5.3.4 Message size exceeds fixed limit. No more attempts will be made.
+user-unknown | 5.0.0 | Utente bob (bob@vl.example) non presente nella Directory di Domino
+user-unknown | 5.0.0 | Gebruiker bob komt niet voor in de Domino Directory
+user-unknown | 5.0.0 | Usuário bob não consta no Diretório Domino
+user-unknown | 5.0.0 | Użytkownika bob nie ma w katalogu Domino
+user-unknown | 5.0.0 | Brukeren bob er ikke oppført i Domino-katalogen
+user-unknown | 5.0.0 | Käyttäjää bob ei ole Domino-hakemistossa
+user-unknown | 5.0.0 | Uživatel bob není uveden v adresáři Domino
+user-unknown | 5.0.0 | bob felhasználó nem szerepel a Domino címtárban
+user-unknown | 5.0.0 | bob kullanıcısı Domino dizininde listelenmiyor
+user-unknown | 5.0.0 | Пользователь bob не указан в каталоге Domino
+user-unknown | 5.0.0 | 用户 bob 未在 Domino 目录中列出
+user-unknown | 5.0.0 | 사용자 bob이(가) Domino 디렉토리에 없습니다
+user-unknown | 5.0.0 | Utilizatorul bob nu este listat în directorul Domino
+user-unknown | 5.0.0 | Uporabnik bob ni naveden v imeniku Domino
 `
