@@ -162,6 +162,11 @@ const formats = {
     is: 'a Standard Webhooks secret: "whsec_" and the base64 of 24 to 64 random bytes',
     check: isWebhookSecret,
   },
+  // mail/tags.ts: no message has another, so that a webhook would wait for it in vain.
+  'message-tag': {
+    is: '1 to 100 characters without ; and control characters',
+    check: (text: string) => /^[^;\p{Cc}\p{Cs}]{1,100}$/u.test(text),
+  },
   // RFC 9110 5.5: visible characters, spaces and tabs; a line break would start a new header.
   'header-value': {
     is: 'a header value on one line',

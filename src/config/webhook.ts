@@ -55,7 +55,7 @@ export const webhook = Type.Object(
       description:
         'Only for mail of these kinds, a refusal being a failure; attempt, delivery and suppression have none and pass. Empty = all.',
     }),
-    tags: Type.Array(Type.String({ minLength: 1 }), {
+    tags: Type.Array(Type.String({ format: 'message-tag' }), {
       default: [],
       example: ['newsletter'],
       description: 'Only for messages with one of these tags. Empty = all.',

@@ -64,6 +64,7 @@ describe('formats', () => {
     ['secret', ['sixteen bytes ok', 'ééééééééé']],
     ['token', ['sixteen-bytes-ok']],
     ['webhook-secret', [whsec(24), whsec(32), whsec(64)]],
+    ['message-tag', ['spring sale', 'é€', 'a,b', 'x'.repeat(100)]],
     ['header-value', ['Bearer x', '', 'a\tb']],
   ])('%s takes %p', (format, texts) => {
     const check = FormatRegistry.Get(format)
@@ -91,6 +92,7 @@ describe('formats', () => {
     ['secret', ['fifteen bytes 5']],
     ['token', ['fifteen-bytes-5', 'sixteen bytes ok', 'sixteen-bytes-oké']],
     ['webhook-secret', [whsec(23), whsec(65), whsec(32).slice(6), 'whsec_*', '']],
+    ['message-tag', ['', 'a;b', 'a\nb', '\0', 'x'.repeat(101)]],
     ['header-value', ['a\nb', 'a\r', 'a\0', '€']],
   ])('%s does not take %p', (format, texts) => {
     const check = FormatRegistry.Get(format)
