@@ -8,6 +8,7 @@ import { isAddress, withLocalPart } from '../mail/address.ts'
 import { field } from '../mail/fields.ts'
 import type { Report } from '../mail/message.ts'
 import { recipientOf } from './disposition.ts'
+import { oneLine } from './notice/lines.ts'
 import { noticeOf, originalRecipients, quotedFields } from './original.ts'
 import { isVague, type Outcome, outcomeOf, whyOf } from './outcome.ts'
 
@@ -27,8 +28,7 @@ export function refusalVerdict(report: Report): Verdict | null {
   const refused = REFUSED.exec(notice)
   const recipient = addressee(recipientOf(part.blocks.flat()), report)
   if (refused === null) return null
-  const why = notice.slice(refused.index + refused[0].length)
-  const diagnostic = why.replace(/\s+/g, ' ').trim()
+  const diagnostic = oneLine(notice.slice(refused.index + refused[0].length))
   const outcome = asFiltered(
     outcomeOf({
       recipient: recipient ?? '',

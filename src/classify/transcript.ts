@@ -2,6 +2,7 @@
 // lines that start with a reply code of their own. RFC 5321 4.2.
 
 import { isQuantity } from '../mail/status.ts'
+import { oneLine } from './notice/lines.ts'
 
 const REFUSAL = /^\W{0,8}(?:(?:out|said|<<<)\W{1,4})?([45]\d\d[ -].*)$/i
 const LINES_MAX = 50
@@ -33,5 +34,5 @@ export function wholeAnswer(answer: string, notice: string): string {
 }
 
 function plain(line: string): string {
-  return line.replace(/^<<</, '').replace(/\s+/g, ' ').trim()
+  return oneLine(line.replace(/^<<</, ''))
 }

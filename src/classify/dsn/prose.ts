@@ -6,13 +6,13 @@ import { addressesIn, withLocalPart } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { partsOf } from '../../mailbox.ts'
+import { NOTICE_MAX_LENGTH } from '../notice/evidence.ts'
+import { oneLine } from '../notice/lines.ts'
 import { LINES_MAX, type Named, sections, sectionsAbout } from '../notice/sections.ts'
 import { noticeOf, originalRecipients, quotedFields } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
 import { refusalsIn, wholeAnswer } from '../transcript.ts'
 
-/** Of the prose that reasons are looked for in. */
-const NOTICE_MAX_LENGTH = 6000
 /** Of the prose about a recipient. */
 const SECTION_MAX_LENGTH = 2000
 
@@ -81,10 +81,6 @@ function membersOf(alias: string, expanded: Named[]): Named[] {
   )
 }
 
-function addressOnly({ recipient }: Named): string {
-  return recipient
-}
-
 const EXPANDED = /\((?:generated from|expanded from:) <?([^\s<>()]{1,128}@[^\s<>()]{1,255})>?\)/
 
 // Where the fields hold no diagnostic the prose may.
@@ -98,10 +94,16 @@ function answered(told: Told[], notice: string): ToldInWords[] {
     const members = membersOf(each.recipient, expanded)
     const section = about?.get(each.recipient.toLowerCase()) || members[0]?.section || ''
     const said = section.trim() !== '' || told.length > 1 ? section : refusalsIn(notice)
-    const prose = said.replace(/\s+/g, ' ').trim().slice(0, SECTION_MAX_LENGTH)
+    const prose = oneLine(said).slice(0, SECTION_MAX_LENGTH)
     const diagnostic = wholeAnswer(each.diagnostic, notice) || prose
     const action = isOver(each, prose) ? 'failed' : each.action
-    return { ...each, action, diagnostic, prose: notice, members: members.map(addressOnly) }
+    return {
+      ...each,
+      action,
+      diagnostic,
+      prose: notice,
+      members: members.map(({ recipient }) => recipient),
+    }
   })
 }
 

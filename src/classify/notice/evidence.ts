@@ -1,36 +1,38 @@
-// Whether a mail is a failure or delay notice of no standard. Prose alone decides nothing: a mail system
-// must have sent it, and then its words, a code, whom it names and where, and the original it returns
-// count together. Ordinary mail must not pass, also where it quotes a notice.
+// What speaks for a notice of no standard, read once: who sent it, what its subject and its text say
+// (rules/notice/*), whether it holds a server's answer, and whom it names. Linear; never throws.
 
-import { addressesIn } from '../../mail/address.ts'
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
-import {
-  greets,
-  hasNullReturnPath,
-  isAnswer,
-  isAutoReplied,
-  isListManager,
-  isNameAlone,
-  isNoReply,
-  isReporter,
-  isRobot,
-  isUnsigned,
-  mayBeProgram,
-  type Origin,
-} from '../origin.ts'
-import { returnsOriginal } from '../original.ts'
-import { isVague, refusalIn } from '../outcome.ts'
-import type { PhraseRow } from '../phrases/phrases.ts'
-import { inClient, lures } from '../reply.ts'
-import { aboutMail, approves, goods, toMember, waitsForApproval } from '../rules/notice/bait.ts'
-import type { NoticeKind } from '../rules/notice/phrases.ts'
-import { delaysWaiting } from '../rules/notice/waiting.ts'
-import { isBait, isOfMail, namesReader } from './bait.ts'
-import type { Found } from './recipients.ts'
-import type { Named } from './sections.ts'
-import { isToldInClause, isToldOf } from './words.ts'
-import { tellsYours } from './your-message.ts'
+import { holdsAnswer } from '../../mail/status.ts'
+import { hasNullReturnPath, isAutoReplied, isOnlyHint, isRobot, type Origin } from '../origin.ts'
+import { noticeOf, returnsOriginal } from '../original.ts'
+import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
+import { words } from '../phrases/words.ts'
+import { type About, reportSubjects } from '../rules/notice/other-reports.ts'
+import { type NoticeKind, noticeRows } from '../rules/notice/phrases.ts'
+import { oneLine } from './lines.ts'
+import { type Found, namedRecipients } from './recipients.ts'
+import { findNotice, findSubject, walled, withoutAddresses, withoutConditions } from './words.ts'
+
+/** A notice says what it is in its first lines, also where it greets and explains. */
+export const NOTICE_MAX_LENGTH = 6000
+/** A line of a log, in the form of syslog or of its successors, is about somebody else's message. */
+const LOG_LINE =
+  /^[ \t]{0,8}(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,12}) \S{1,64} [\w./-]{1,40}(?:\[\d{1,8}\])?:.*$/gm
+/** A reason in a line of its own. */
+const REASON_FIELD =
+  /^\W{0,8}(?:reason|cause|problem|error|action|result|grund|fehler|ergebnis|reden|oorzaak|fout|resultaat|raison|motif|erreur|résultat|motivo|errore|erro|resultado|risultato|błąd|chyba|hiba|ошибка|エラー内容|错误|錯誤|오류|powód|orsak|årsag|syy|důvod|причина|理由|原因|사유)\s{0,8}[:：=]\s{0,8}\S/im
+const QUOTED_LINE = /^>.*$/gm
+/** Words between quotation marks: a server's answer begins with its code. */
+const QUOTATION = /["“„«]\p{L}(?:[^"“”„«»\n]|\n(?!\s{0,8}\n)){20,300}["“”»]/gu
+
+/** "Your message was not delivered? Here is why." */
+const QUESTION = /\p{Lu}[^.!?:\n]{8,200}\?(?=\s|$)/gu
+
+/** "Undeliverable? We can help": behind a colon the question is in the original's subject. */
+const ASKING = /^[^:?]{0,60}\?/
+
+const findReport = phraseFinder(reportSubjects)
 
 /** What speaks for a notice, and where it was found. */
 export interface Evidence {
@@ -38,210 +40,81 @@ export interface Evidence {
   notice: string
   named: Found
   origin: Origin
+  /** Whether the subject has the words of a notice, and the row of those that the text has. */
   titled: boolean
   said: PhraseRow<NoticeKind> | null
+  /** Whether it holds a server's answer, or a reason in a line of its own. */
   technical: boolean
+  /** What it is by its words. */
+  kind: NoticeKind
+  trace: string[]
 }
 
-/** Whether a mail is a failure or delay notice. */
-export function isNotice(evidence: Evidence): boolean {
-  const { report, notice, origin, technical } = evidence
-  if (isAnswer(report) && isPersons(evidence)) return false
-  if (isBait(evidence) || isLetter(evidence)) return false
-  if (isListManager(report) && toMember.test(notice.slice(0, EXPLAINED_MAX_LENGTH))) return false
-  if (!technical && isHeld(evidence)) return false
-  switch (origin) {
-    case null:
-      return isOfProgram(evidence)
-    case 'null return path, of a program that reports':
-      return isOfReporter(evidence)
-    case 'null return path':
-      return isSure(evidence) && isOfMailSystem(evidence)
-    default:
-      return isOfMailSystem(evidence)
+/** What a mail tells that a mail system sent, or a program may have; null where it is of other things. */
+export function gather(report: Report, origin: Origin): Evidence | null {
+  const subject = field(report.headers, 'subject')
+  const anybodys = origin === null || isOnlyHint(origin)
+  const asks = anybodys && ASKING.test(subject)
+  const titled = asks ? null : findSubject(words(subject), subject.toLowerCase())
+  const tells = titled !== null || returnsOriginal(report) || isAutoReplied(report)
+  if (origin === null && !tells) return null
+  const about = findReport(words(subject))
+  // "Weekly delivery report" is a title of its own.
+  const within = titled !== null && about?.phrase.includes(titled.phrase)
+  const untitled = titled === null && about?.row.reason === 'report'
+  if (about !== null && (untitled || within || isOther(about.row, origin))) return null
+  const sure = origin !== null && (isRobot(report) || hasNullReturnPath(report))
+  if ((!sure || isOnlyHint(origin)) && PROJECT.test(subject)) return null
+  const { notice } = noticeOf(report)
+  const told = ownTelling(notice, anybodys)
+  const plain = anybodys ? withoutAddresses(told) : told
+  const said = findNotice(words(plain), told.toLowerCase())
+  const technical = holdsAnswer(told) || REASON_FIELD.test(told)
+  const named = namedRecipients(report)
+  // "It reached the others" of a list is no news of any of it.
+  const others = named.apart && titled !== null && said?.row.reason === 'success'
+  const trace = [
+    origin === null ? 'no sign of a mail system' : `sender: ${origin}`,
+    titled ? `the subject has the words "${oneLine(titled.phrase)}"` : 'the subject tells nothing',
+    said
+      ? `the text has the words "${oneLine(said.phrase)}" (${said.row.source})`
+      : 'no phrase of the text is known',
+  ]
+  return {
+    report,
+    notice,
+    named,
+    origin,
+    titled: titled !== null,
+    said: said?.row ?? null,
+    technical,
+    kind: kindOf(others ? undefined : said?.row, titled?.row),
+    trace,
   }
 }
 
-// A mail system may answer under the subject of the original, but not under that of a notice, and it
-// does not quote line by line, nor write in a mail program, which no one does with the null sender.
-function isPersons({ report, origin, titled }: Evidence): boolean {
-  return origin !== 'from a mail system' || titled || isWritten(report) || /^>/m.test(report.text)
+// Trackers, forges and help desks set the project or the number of the ticket before the subject.
+const PROJECT =
+  /^\s{0,4}\[(?:[\w.-]{1,60}\/[\w.-]{1,60}\]|[^\d\][]{0,30}\d{1,12}\]|[\w ]{1,30}\] \([A-Z][A-Z\d]{1,15}-\d{1,9}\))/
+
+// "Fax delivery failed" has the words of a failure notice, and is none.
+function isOther(row: PhraseRow<About>, origin: Origin): boolean {
+  return row.reason === 'other delivery' && origin !== 'from a mail system'
 }
 
-// A desk or a person's rule writes from the very address that the message was for.
-function isConcrete({ report, named, technical }: Evidence): boolean {
-  return technical || returnsOriginal(report) || named.inNotice || named.isYours()
+// What the notice tells of itself, of what happened: without conditions and the lines of a log. Where
+// anybody may have sent it, what it quotes is not its own, and "your mail" in one sentence did not fail by
+// what the next one tells of an application.
+function ownTelling(notice: string, anybodys: boolean): string {
+  const own = withoutConditions(notice.slice(0, NOTICE_MAX_LENGTH).replace(LOG_LINE, ' '))
+  if (!anybodys) return own
+  return walled(own.replace(QUOTED_LINE, ' ').replace(QUOTATION, ' ').replace(QUESTION, ' '))
 }
 
-// No mail system shows: then it has to answer the message or return it, or all of it has to tell.
-function isOfProgram(evidence: Evidence): boolean {
-  const { report, notice, named, titled, said, technical } = evidence
-  if (said === null) return false
-  const replied = (titled || isOfOne(evidence)) && isReplied(evidence)
-  if (!said.weak && (replied || isReturned(evidence))) return true
-  if (!titled || !isConcrete(evidence) || STACK.test(notice)) return false
-  if (mayBeProgram(report, notice)) return true
-  // Programs that take no answer have names as well.
-  return !said.weak && technical && named.placed && isNoReply(report) && YOURS.test(notice)
+// Words that say it is over win; then a delay told anywhere.
+function kindOf(said?: PhraseRow<NoticeKind>, titled?: PhraseRow<NoticeKind>): NoticeKind {
+  const over = said !== undefined && said.source === noticeRows[0]?.source
+  return !over && titled?.reason === 'delay'
+    ? 'delay'
+    : (said?.reason ?? titled?.reason ?? 'failure')
 }
-
-function isOfReporter(evidence: Evidence): boolean {
-  const { report, titled, said } = evidence
-  if (said === null) return false
-  if (returnsOriginal(report) || (!said.weak && isReplied(evidence))) return true
-  return titled && tellsWhose(evidence)
-}
-
-function isOfMailSystem(evidence: Evidence): boolean {
-  const { report, named, origin, titled, said, technical } = evidence
-  const robot = isRobot(report) || origin === 'empty from'
-  const concrete = isConcrete(evidence)
-  // Words such as "mailbox full" also stand in a postmaster's warning to the owner of the mailbox.
-  // "On Sunday mail cannot be delivered" is about nobody, and no mail came back.
-  // Whoever wants a password from its owner gives himself the name as well.
-  const nameAlone = isNameAlone(report)
-  const telling = said !== null && (said.weak ? technical && (titled || !nameAlone) : concrete)
-  const may = concrete || !nameAlone
-  if (telling || (said !== null && may && (titled || robot))) return true
-  const ofMail = origin === 'from a mail system'
-  // That it arrived is told of a message alone, where a mail system tells it of somebody.
-  if (said?.reason === 'success' && named.leads && ofMail) return true
-  // A report whose parts were lost still says by its type and title what it was.
-  if (titled && (technical || report.reportType === 'delivery-status')) return true
-  if (ofMail && !nameAlone && !isAnswer(report) && isWordless(evidence)) return true
-  // No words that we know: a mail system that names somebody and returns the original had no luck.
-  if (!titled && !robot && origin !== 'multipart/report') return false
-  return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
-}
-
-// A list manager or a desk brings the message back, under its subject, and says so to whom it is from.
-function isReturned(evidence: Evidence): boolean {
-  const { report } = evidence
-  return returnsOriginal(report) && isUnsigned(report) && tellsSender(evidence)
-}
-
-// An answer of a program to the message, which says in its subject and to whom it is from what it means.
-function isReplied(evidence: Evidence): boolean {
-  return isAutoReplied(evidence.report) && tellsSender(evidence)
-}
-
-// A list's moderator, or whoever releases what waits, has yet to decide. A title of a failure may have the
-// subject of such a mail behind it.
-function isHeld({ report, notice, titled }: Evidence): boolean {
-  const subject = titled ? '' : field(report.headers, 'subject')
-  return [subject, notice].some((whole) => {
-    const text = whole.slice(0, EXPLAINED_MAX_LENGTH)
-    return approves.test(text) && waitsForApproval.test(text)
-  })
-}
-
-// "Your message to the group … was not published", in one clause.
-function isOfOne({ notice, named }: Evidence): boolean {
-  return (
-    named.isYours() && named.recipients.some(({ recipient }) => isToldInClause(notice, recipient))
-  )
-}
-
-// Of "your message", or of the message of whom the mail is to; who asks about it wants to know.
-function tellsSender({ report, notice }: Evidence): boolean {
-  const opening = notice.slice(0, EXPLAINED_MAX_LENGTH).replace(QUOTED, ' ')
-  const to = addressesIn(field(report.headers, 'to'))
-  return (
-    !/[?？؟]/.test(opening) &&
-    !goods.test(opening) &&
-    (tellsYours(opening) || to.some((each) => opening.includes(each)))
-  )
-}
-
-// The subject of the message.
-const QUOTED = /["“„«「《][^"“”„«»「」《》]{1,200}["”“»」》]/g
-
-// In a mail program, or as whoever answers from an address of his own; no one does with the null sender.
-function isWritten(report: Report): boolean {
-  if (hasNullReturnPath(report)) return false
-  const own =
-    field(report.headers, 'return-path') !== '' && field(report.headers, 'auto-submitted') === ''
-  return inClient(report.headers) || own
-}
-
-// What programs that report say to whom a message is from: that it is his, or of one whom they name in his
-// place what a server answered.
-function tellsWhose({ report, notice, named, technical }: Evidence): boolean {
-  if (named.isYours()) return true
-  return named.placed && (YOURS.test(notice) || (technical && named.leads && !isReporter(report)))
-}
-
-// A letter about mail that failed, to whoever reads it: it takes an answer, brings nothing back, and no place
-// or word of it says that it is about his message.
-function isLetter({ report, notice, named, origin, titled, technical }: Evidence): boolean {
-  if (hasNullReturnPath(report) || report.contentType === 'multipart/report') return false
-  // An administrator who has an address like everybody else writes to all of what the server answered.
-  if (named.recipients.length === 0 && isNameAlone(report) && greets(notice)) return true
-  // Whom the mail is to is nobody that it failed for.
-  const others = named.recipients.length === 0 || named.inNotice
-  if (technical && others) return false
-  if (returnsOriginal(report) || named.isYours()) return false
-  if (named.isOwners()) return true
-  const robot = isRobot(report)
-  const headed = named.recipients.some(({ told }) => told !== undefined)
-  const sure = named.placed && ((robot && !isNameAlone(report)) || headed || explains(notice))
-  // Who wants a password tells of mail that failed as well, and what to click or to open, but not why.
-  if (!sure && lures(notice, report)) return true
-  // A postmaster tells all that mail was returned this morning.
-  return origin === 'from a mail system' && !titled && !named.leads && !robot && greets(notice)
-}
-
-// In no words that we know, or by words that are in other mail too: whoever delivers mail tells of little
-// else than that he could not. He says to whom, and why, or brings the message back.
-function isWordless({ report, notice, named, titled, said, technical }: Evidence): boolean {
-  const returns = returnsOriginal(report)
-  if (named.recipients.length === 0) return titled && isRobot(report) && returns
-  if (!isRobot(report))
-    return (
-      (returns && (said !== null || (named.inNotice && explains(notice)))) ||
-      (named.leads && technical) ||
-      (named.placed && named.isYours() && (technical || explains(notice)))
-    )
-  if (returns || technical || (titled && named.inNotice)) return true
-  // With the null sender such a program tells of little else, and what that is in languages we know.
-  if (named.inNotice && hasNullReturnPath(report) && !KNOWN.test(notice)) return true
-  return named.inNotice && (explains(notice) || (named.leads && named.isYours()))
-}
-
-// Whether a reason for a refusal is among the words.
-function explains(notice: string): boolean {
-  return !isVague(refusalIn(notice.slice(0, EXPLAINED_MAX_LENGTH)))
-}
-
-/** A notice says why in its first lines. */
-const EXPLAINED_MAX_LENGTH = 1000
-
-const KNOWN =
-  /(?<!\p{L})(?:the|your|you|ihre?|nicht|votre|vous|pour|para|del|della|uw|naar|din|på|twoj\p{L}{1,2}|nie|для|ваш\p{L}{0,2})(?!\p{L})/iu
-
-// A null return path is no more than a hint: the subject has to tell as well, or the mail brings
-// something back, or words that are not weak stand beside an SMTP answer or an address in its place.
-function isSure({ report, notice, named, titled, said, technical }: Evidence): boolean {
-  if (returnsOriginal(report)) return true
-  if (!technical && namesReader(report, named)) return false
-  // Of whom it is from it has to say so in one clause.
-  const isTold = ({ recipient }: Named) => named.inNotice || isToldOf(notice, recipient)
-  const yours = () => named.isYours() && named.recipients.some(isTold)
-  if (said === null) return titled && (technical || (named.placed && yours()))
-  const sure = technical || named.placed || yours()
-  // Parcels and calls fail to be delivered as well; a title alone is of mail where somebody is named under it.
-  const ofMail = titled && named.inNotice ? isOfMail(report) : aboutMail.test(notice)
-  if (!ofMail && !(named.inNotice && (named.leads || technical))) return false
-  if (!titled && named.recipients.length === 0) return false
-  if (titled) return said.weak ? technical && named.leads : sure
-  // Payments and couriers wait and try again as well, and have an address below.
-  if (said.source === delaysWaiting.source && !technical && !yours()) return false
-  return !said.weak && sure && ofMail
-}
-
-// Where a program broke: it tells its keeper what somebody's server answered.
-const STACK = /^\s{1,12}(?:File "[^"\n]{1,200}", line \d|at [\w.$<>]{1,200}\()/m
-
-// Said to whom the message is from.
-const YOURS =
-  /\b(?:message|mail) (?:that )?you sent\b|\byour (?:message|e-?mail|mail) (?:to|was|could|has)\b/i

@@ -7,12 +7,7 @@ import { phraseFinder } from '../phrases/phrases.ts'
 import { UNSPACED, words } from '../phrases/words.ts'
 import { headingRows } from '../rules/notice/headings.ts'
 import { weakNoticeRows } from '../rules/notice/phrases.ts'
-import {
-  and,
-  senderAfter,
-  senderPrepositions,
-  recipientNames as writtenNames,
-} from '../rules/notice/roles.ts'
+import { and, senderAfter, senderPrepositions } from '../rules/notice/roles.ts'
 import { worldNoticeRows } from '../rules/notice/world.ts'
 import { WRAPPED_MIN_LENGTH } from './lines.ts'
 import { askWords, helpWords, recipientNames, senderNames } from './roles.ts'
@@ -154,7 +149,7 @@ function labelled(line: string): string | undefined {
 }
 
 const LABELLED = new RegExp(
-  `^([^@:.!?]{3,60}(?::|\\b(?:to|for|${writtenNames})|[到给給至]))\\s{1,8}["'<]{0,2}` +
+  `^([^@:.!?]{3,60}(?::|\\b(?:to|for|${recipientNames})|[到给給至]))\\s{1,8}["'<]{0,2}` +
     `(${LOCAL_PART}@${DOMAIN})["'>]{0,2}[.:]?\\s*(?:\\(.*\\)\\s*)?$`,
   'i',
 )

@@ -90,29 +90,37 @@ function inProse(opening: string, told: Told): Decided | null {
 /** The label of a field below is no part of the sentence above. */
 const PARAGRAPH_END = /\n[ \t]{0,20}\n/g
 
-// From what is known exactly to what says little. The comment of a status field counts where the
-// diagnostic says nothing of its own.
+// From what is known exactly to what says little.
 function weigh(told: Told, comment: Reading): Decided | null {
-  // Of several phrases the one that the status code bears out.
-  const said = found(strong, told.reply, told, ofStatus(told.status, false)?.reason)
-  // "Greeting failed. Remote host said: 554 go away": where the command tells, the reporter's words do not.
-  const around = stageReasons[told.stage] ? '' : told.before
   const families = ofFamilies(told)
   return (
     found(vendor, told.allWords, told) ??
     ofExactStatus(told.status) ??
-    aboutOther(
-      (said?.lone ? families(surePairs, true) : null) ??
-        asOf(said, told) ??
-        outright(comment, told) ??
-        concluded(said, around, told) ??
-        notAtRcpt(said) ??
-        weighLight(told, around, families),
-      told,
-      families,
-      (other) => weigh(other, comment),
+    aboutOther(weighWords(told, comment, families), told, families, (other) =>
+      weigh(other, comment),
     )
   )
+}
+
+// The comment of a status field counts where the diagnostic says nothing of its own.
+function weighWords(told: Told, comment: Reading, families: Families): Decided | null {
+  // Of several phrases the one that the status code bears out.
+  const said = found(strong, told.reply, told, ofStatus(told.status, false)?.reason)
+  // "Greeting failed. Remote host said: 554 go away": where the command tells, the reporter's words do not.
+  const around = stageReasons[told.stage] ? '' : told.before
+  return (
+    besideLone(said, families) ??
+    asOf(said, told) ??
+    outright(comment, told) ??
+    concluded(said, around, told) ??
+    notAtRcpt(said) ??
+    weighLight(told, around, families)
+  )
+}
+
+// A phrase of one word gives way to two words that belong together.
+function besideLone(said: Decided | null, families: Families): Decided | null {
+  return said?.lone ? families(surePairs, true) : null
 }
 
 // What the comment of a status field or a notice says, of which nobody's answer is known.
@@ -120,7 +128,7 @@ function outright(reading: Reading, told: Told): Decided | null {
   if (reading.words.trim() === '') return null
   const families = ofFamilies({ ...told, ...reading })
   const said = found(strong, reading.words, reading)
-  return (said?.lone ? families(surePairs, true) : null) ?? said ?? families(surePairs)
+  return besideLone(said, families) ?? said ?? families(surePairs)
 }
 
 // What the reporter says before the answer: "envelope from address not accepted by the server", and then why.

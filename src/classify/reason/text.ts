@@ -14,16 +14,13 @@ const HOST_NAME =
   /\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|\b(?:[A-Z0-9-]{1,63}\.){1,8}[A-Z]{2,12}\b/g
 
 // Scripts written without spaces, and their punctuation, stand right against an address or a link.
-const UNSPACED = `${UNSPACED_SCRIPTS}\\u2018-\\u201f\\u3000-\\u303f\\uff00-\\uffef`
-const LINK = new RegExp(`\\b(?:https?:\\/\\/|www\\.)[^\\s<>${UNSPACED}]{1,300}`, 'gi')
-const ADDRESS = new RegExp(
-  `[^\\s<>"'():;,${UNSPACED}]{1,100}@[^\\s<>"'():;,${UNSPACED}]{1,255}`,
-  'g',
-)
+const SOLID = `${UNSPACED_SCRIPTS}\\u2018-\\u201f\\u3000-\\u303f\\uff00-\\uffef`
+const LINK = new RegExp(`\\b(?:https?:\\/\\/|www\\.)[^\\s<>${SOLID}]{1,300}`, 'gi')
+const ADDRESS = new RegExp(`[^\\s<>"'():;,${SOLID}]{1,100}@[^\\s<>"'():;,${SOLID}]{1,255}`, 'g')
 
 /** A clause, and the end of the address that it stands straight behind. */
 export const BEHIND_ADDRESS = new RegExp(
-  `@[^\\s<>"'():;,@${UNSPACED}]{1,255}[>"')\\s:,]{0,8}(?:\\.{3}\\s)?([^.;!?@\\n]{3,80})`,
+  `@[^\\s<>"'():;,@${SOLID}]{1,255}[>"')\\s:,]{0,8}(?:\\.{3}\\s)?([^.;!?@\\n]{3,80})`,
   'g',
 )
 
