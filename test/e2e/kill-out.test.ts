@@ -6,6 +6,7 @@ import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { join } from 'node:path'
 import { BinaryHome, type Running } from '../support/binary.ts'
+import { RETRY_SOON } from '../support/patience.ts'
 import { randomOf } from '../support/random.ts'
 import { createReceiver, formFields } from '../support/receiver.ts'
 import { Remote } from '../support/remote.ts'
@@ -81,7 +82,8 @@ test(
       toml: `[submission]\nlisten = ["127.0.0.1:0"]
 [relay]\nhost = "127.0.0.1"\nport = ${remote.port}\ntls = "off"\nretry_s = [1]
 concurrency_per_destination = ${AT_ONCE}
-[[webhook]]\nname = "deliveries"\nevents = ["delivery"]\nurl = "${receiver.url}"\ntimeout_ms = 1000\n`,
+[[webhook]]\nname = "deliveries"\nevents = ["delivery"]\nurl = "${receiver.url}"\ntimeout_ms = 1000
+${RETRY_SOON}\n`,
     })
     const answered = new Set<string>()
 

@@ -6,6 +6,7 @@ import { expect, test } from 'bun:test'
 import { join } from 'node:path'
 import { BinaryHome, type Running } from '../support/binary.ts'
 import { type FreshMail, freshMail } from '../support/e2e-mail.ts'
+import { RETRY_SOON } from '../support/patience.ts'
 import { randomOf } from '../support/random.ts'
 import { createReceiver, formFields } from '../support/receiver.ts'
 import { SmtpClient } from '../support/smtp-client.ts'
@@ -57,7 +58,8 @@ test(
       return new Response('ok')
     })
     // A call in flight at a kill waits out its lease: keep that short.
-    await using home = new BinaryHome({ webhook: receiver.url, webhookToml: 'timeout_ms = 1000' })
+    const webhookToml = `timeout_ms = 1000\n${RETRY_SOON}`
+    await using home = new BinaryHome({ webhook: receiver.url, webhookToml })
     const answered = new Set<string>()
     const slots = Array.from({ length: CLIENTS }, () => ({ pending: null as FreshMail | null }))
 

@@ -29,7 +29,8 @@ function largeMail(serial: number): string {
 
 test('mail that is large and much is taken and told, within bounds of memory', async () => {
   await using receiver = createReceiver()
-  await using home = new BinaryHome({ webhook: receiver.url })
+  const webhookToml = 'timeout_ms = 60_000'
+  await using home = new BinaryHome({ webhook: receiver.url, webhookToml })
   const running = await home.start()
   const before = peakBytes(running)
   const replies = await Promise.all(

@@ -2,6 +2,9 @@
 
 const TRIES = 4
 
+/** `retry_s` of a webhook whose receiver may be slow now and then: the next try never waits for minutes. */
+export const RETRY_SOON = `retry_s = [${Array(20).fill(1)}]`
+
 /**
  * For tests of what happens when a time is over: what has to happen before that time takes a busy machine
  * longer than any short one. What `attempt` comes to with a limit of so many ms. It is made again with five
