@@ -22,6 +22,8 @@ export interface Connected extends Ips {
   port: number
   /** The name that its certificate is to have. */
   name: string
+  /** What a session over it has in common with others that mail to the same address may go by. */
+  way: string
   tls: TlsMode
   /** TLS from the first byte (port 465). */
   implicitTls: boolean

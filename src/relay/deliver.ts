@@ -1,12 +1,22 @@
 // One try to deliver one mail: over a session that waits, else at each host of the destination in turn
-// until one says yes or no for good. A session that waited may have died of it; then a new one is made.
+// until one says yes or no for good. A session that waited may have died of it; then a new one is made. Where a
+// host has only no room for one more session, the mail was not tried.
 
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { LARGE_BYTES } from '../memory.ts'
 import type { Connected } from './client.ts'
 import type { Crowd } from './crowd.ts'
-import { isWorthAnotherHost, loopOr, type Outcome, unreachable, weightier } from './outcome.ts'
+import type { Berth } from './hosts.ts'
+import {
+  isTurnedAway,
+  isWorthAnotherHost,
+  loopOr,
+  type Outcome,
+  outcomeText,
+  unreachable,
+  weightier,
+} from './outcome.ts'
 import type { Pool } from './pool.ts'
 import type { Route } from './route.ts'
 import { type Content, type Envelope, Session } from './session.ts'
@@ -29,6 +39,7 @@ interface Parcel {
   destination: string
   relay: Config['relay']
   pool: Pool
+  berth: Berth
   envelope: Envelope
   content: Content
 }
@@ -79,41 +90,61 @@ export async function deliver(
 }
 
 async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Promise<Outcome> {
-  const { route } = parts
+  const { pool, lane } = parcel
   const tried: string[] = []
   const answers = new Map<string, unknown[]>()
   let best: Outcome | null = null
-  // One at most: it may be this mail that the remote hangs up at, again and again.
-  const waiting = parcel.pool.take(parcel.lane)
-  if (waiting) {
-    const outcome = await send(waiting, parcel, parts, talk)
-    if (!isStale(outcome, waiting)) {
-      if (!isWorthAnotherHost(outcome)) return outcome
-      best = outcome
-      tried.push(waiting.ips.remoteIp)
-    }
-  }
+  let own = pool.take(lane)
+  // One that waited at most: it may be this mail that the remote hangs up at, again and again.
+  let fresh = false
   while (tried.length < HOSTS_MAX && !talk.over.aborted) {
-    const dialled = await route.dial(parcel, tried, answers, talk.over)
-    if (dialled.missed !== null) best = weightier(best, dialled.missed)
-    if ('outcome' in dialled) return best ?? dialled.outcome
-    const { remoteIp } = dialled.connected
-    tried.push(remoteIp)
-    const opened = await open(dialled.connected, parts, talk.over)
+    const met =
+      own === null
+        ? await parts.route.dial({ ...parcel, fresh }, tried, answers, talk.over)
+        : { session: own, missed: null }
+    own = null
+    if (met.missed !== null) best = weightier(best, met.missed)
+    if ('outcome' in met) {
+      const { outcome } = met
+      return best === null || outcome.kind === 'stopped' ? weightier(best, outcome) : best
+    }
     const outcome =
-      'session' in opened ? await send(opened.session, parcel, parts, talk) : opened.outcome
-    // It may have as many sessions of ours as it takes.
-    if (outcome.kind === 'deferred' && outcome.state === 'connect')
-      parcel.pool.full(parcel.lane, remoteIp)
-    best = weightier(best, outcome)
+      'session' in met
+        ? await send(met.session, parcel, parts, talk)
+        : await overNew(met.connected, parcel, parts, talk)
+    if ('session' in met && isStale(outcome, met.session)) {
+      fresh = true
+      continue
+    }
+    tried.push('session' in met ? met.session.ips.remoteIp : met.connected.remoteIp)
     if (!isWorthAnotherHost(outcome)) return outcome
+    best = weightier(best, outcome)
   }
   return best ?? { kind: 'stopped' }
 }
 
+/** Over a session of its own. A host that wants none beside others of ours has room later. */
+async function overNew(
+  connected: Connected,
+  parcel: Parcel,
+  parts: DeliverParts,
+  talk: Talk,
+): Promise<Outcome> {
+  const opened = await open(connected, parts, talk.over)
+  if ('session' in opened) return await send(opened.session, parcel, parts, talk)
+  const { outcome } = opened
+  const { berth, pool } = parcel
+  const { remoteIp: ip } = connected
+  const isTooMany =
+    isTurnedAway(outcome) && !talk.over.aborted && berth.isOneTooMany(pool.openAt(ip))
+  if (!isTooMany) return outcome
+  parts.log.info('host takes no more sessions', { ip, answer: outcomeText(outcome) })
+  return { kind: 'stopped', oneTooMany: true }
+}
+
 async function send(
   session: Session,
-  { lane, destination, relay, pool, envelope, content }: Parcel,
+  { lane, destination, relay, pool, berth, envelope, content }: Parcel,
   { hostname }: DeliverParts,
   talk: Talk,
 ): Promise<Outcome> {
@@ -125,6 +156,7 @@ async function send(
     return { kind: 'stopped' }
   }
   over.addEventListener('abort', stop, { once: true })
+  berth.enter(session.ips.remoteIp)
   talk.session = session
   const outcome = await session.send(envelope, content)
   talk.session = null

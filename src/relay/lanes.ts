@@ -4,14 +4,18 @@
 
 import type { Config } from '../config.ts'
 import { Doubtful } from './doubtful.ts'
+import { Berth, dismiss, type Host, Hosts, mayHaveMore, roomFor } from './hosts.ts'
+import { isTurnedAway, type Outcome } from './outcome.ts'
 import { Pace, type PaceLimits } from './pace.ts'
 import { createPool, type Pool } from './pool.ts'
-import { PAUSE_MAX_MS } from './schedule.ts'
+import { PAUSE_MAX_MS, pauseMs } from './schedule.ts'
 
 /** The oldest lanes at rest are forgotten first. */
 const PACES_MAX = 10_000
 /** A session waits this long for its next mail. */
 const IDLE_MS = 5000
+/** Whoever stands in line at a host is called; else he asks again after this. */
+const LINE_MS = 30_000
 /** The lane of all mail where a smarthost takes it; no domain has this name. */
 const SMARTHOST = '*'
 const NO_PAUSE = { failures: 0, pausedUntilMs: 0, lastError: '' }
@@ -25,10 +29,19 @@ export interface PausedLane {
   lastError: string
 }
 
+interface Wanted {
+  destination: string
+  max: number
+  /** Where its mail counts. */
+  host: Host | null
+}
+
 /** Destinations to claim mail of, and those whose turn is put off until a time (the map's key). */
 export interface Allotment {
-  wanted: { destination: string; max: number; failing: boolean }[]
+  wanted: Wanted[]
   held: Map<number, string[]>
+  /** Those that could not be reached last: what has expired there fails. */
+  failing: string[]
 }
 
 export class Lanes {
@@ -37,6 +50,7 @@ export class Lanes {
   readonly relay: Config['relay']
   /** The sessions that wait. */
   readonly pool: Pool
+  readonly #hosts: Hosts
   readonly #limits: PaceLimits
   readonly #doubtful: Doubtful
   /** Those that a reload put these in the place of, as long as something of theirs is being sent. */
@@ -50,6 +64,7 @@ export class Lanes {
     const smarthost = host !== ''
     this.relay = relay
     this.pool = createPool(idleMs, relay.connectionsMax)
+    this.#hosts = new Hosts(!smarthost)
     this.#doubtful = new Doubtful(relay.connectionsMax)
     this.#limits = { concurrency: concurrencyPerDestination, ratePerS, retryS, smarthost }
   }
@@ -87,29 +102,84 @@ export class Lanes {
   }
 
   /** Shares out `room` slots over destinations: who has fewest comes first, and then who came first. */
-  allot(turns: readonly string[], room: number, nowMs: number): Allotment {
+  allot(due: readonly string[], room: number, nowMs: number): Allotment {
     if (this.#before?.isIdle) this.#before = null
-    const { wanted, held }: Allotment = { wanted: [], held: new Map() }
+    const { wanted, held, failing }: Allotment = { wanted: [], held: new Map(), failing: [] }
     let left = room
     const doubtful = this.#doubtful.round(nowMs)
+    const turns = [...new Set([...this.#hosts.called(), ...due])]
     for (const [index, destination] of this.#fewestFirst(turns).entries()) {
       if (left === 0) break
       // One for each comes before two for any.
       const share = Math.max(1, Math.floor(left / (turns.length - index)))
       const pace = this.of(destination, nowMs)
       // Not so where nobody could try it, as while this machine slept: then one mail is tried first.
-      const failing = pace.failures > 0 && nowMs - pace.pausedUntilMs < PAUSE_MAX_MS
-      const others = this.#before?.running(this.nameOf(destination)) ?? 0
+      const isFailing = pace.failures > 0 && nowMs - pace.pausedUntilMs < PAUSE_MAX_MS
       const heldMs = doubtful.putOff(pace)
+      if (heldMs > 0) pace.host?.line.delete(destination)
       const { slots, untilMs } =
-        heldMs > 0 ? { slots: 0, untilMs: heldMs } : pace.take(share, nowMs, others)
+        heldMs > 0 ? { slots: 0, untilMs: heldMs } : this.#take(destination, pace, share, nowMs)
       if (slots > 0) {
-        wanted.push({ destination, max: slots, failing })
+        wanted.push({ destination, max: slots, host: this.#hostOf(pace) })
         doubtful.begun(pace, slots)
       } else if (untilMs > nowMs) held.set(untilMs, [...(held.get(untilMs) ?? []), destination])
+      if (isFailing && (slots > 0 || pace.host?.line.has(destination))) failing.push(destination)
       left -= slots
     }
-    return { wanted, held }
+    return { wanted, held, failing }
+  }
+
+  /** Slots of a lane, as far as its host has room. */
+  #take(destination: string, pace: Pace, share: number, nowMs: number) {
+    const host = this.#hostOf(pace)
+    const others = this.#before?.running(this.nameOf(destination)) ?? 0
+    if (host === null) return pace.take(share, nowMs, others)
+    const room = roomFor(destination, host)
+    if (room === 0 && pace.mayBegin(nowMs, others)) {
+      this.#hosts.standInLine(destination, host)
+      return { slots: 0, untilMs: nowMs + LINE_MS }
+    }
+    host.line.delete(destination)
+    const taken = pace.take(Math.min(share, room), nowMs, others)
+    host.mails += taken.slots
+    return taken
+  }
+
+  /** Gives back slots for which there was no mail. */
+  giveBack({ destination, host }: Wanted, slots: number, nowMs: number): void {
+    this.of(destination, nowMs).giveBack(slots)
+    if (host !== null) host.mails -= slots
+  }
+
+  /** Where a mail counts that has one of these slots. */
+  berthAt(host: Host | null, nowMs: number, random: number): Berth {
+    return new Berth(this.#hosts, host, nowMs + pauseMs(this.#limits.retryS, 1, random))
+  }
+
+  /** A mail is through with its slot, and with its place at a host. */
+  end(
+    { id, destination }: { id: string; destination: string },
+    berth: Berth,
+    outcome: Outcome,
+    { nowMs, random }: { nowMs: number; random: number },
+  ): void {
+    const pace = this.of(destination, nowMs)
+    pace.end(id, outcome, nowMs, random)
+    const { at, full } = berth.leave()
+    if (outcome.kind === 'stopped') {
+      if (outcome.oneTooMany) pace.host = full
+      return
+    }
+    if (at === null) return
+    pace.host = at
+    if (isTurnedAway(outcome) && at.mails === 0) {
+      // It has gone, or wants none at all: one of those that stand in line there tells for all.
+      for (const waiting of dismiss(at)) this.of(waiting, nowMs).fail(outcome, nowMs, random)
+    } else if (outcome.kind === 'accepted') mayHaveMore(at, nowMs)
+  }
+
+  #hostOf({ host }: Pace): Host | null {
+    return this.#limits.smarthost ? null : host
   }
 
   /** The lanes of those that could begin a mail now, if there were room. */
@@ -153,8 +223,9 @@ export class Lanes {
   }
 
   #forgetOne(): void {
-    for (const [name, { running }] of this.#paces) {
+    for (const [name, { running, host }] of this.#paces) {
       if (running > 0) continue
+      host?.line.delete(name)
       this.#paces.delete(name)
       return
     }

@@ -21,7 +21,14 @@ declare module 'mx-connect' {
     ignoreMXHosts: string[]
     /** Asked before each connection; an error ends the search for a host, and is what it rejects with. */
     connectHook?(
-      delivery: { mx: { A: string[]; AAAA: string[] }[] },
+      delivery: {
+        mx: {
+          exchange: string
+          A: string[]
+          AAAA: string[]
+          policyMatch?: { valid: boolean; mode: Policy['mode'] }
+        }[]
+      },
       options: { host: string },
       done: (error?: Error) => void,
     ): void

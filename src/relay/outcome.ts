@@ -30,8 +30,11 @@ export type Outcome =
   | ({ kind: 'deferred' } & Refusal)
   /** The connection broke or went silent where the reply of `state` was awaited. */
   | ({ kind: 'unreachable'; why: string; state: SmtpState } & Ips)
-  /** The try does not count: we are closing, or have no room for so large a mail before `dueMs`. */
-  | { kind: 'stopped'; dueMs?: number }
+  /**
+   * The try does not count: we are closing, have no room for so large a mail before `dueMs`, or the host has
+   * none for one more.
+   */
+  | { kind: 'stopped'; dueMs?: number; oneTooMany?: true }
 
 /** States in which there is no session yet: what happens there has nothing to do with a mail. */
 const BEFORE_MAIL: readonly SmtpState[] = ['connect', 'ehlo', 'starttls', 'auth']
@@ -108,8 +111,9 @@ export function hasLeft(
 export function isWorthAnotherHost(outcome: Outcome): boolean {
   switch (outcome.kind) {
     case 'accepted':
-    case 'stopped':
       return false
+    case 'stopped':
+      return outcome.oneTooMany === true
     case 'unreachable':
     case 'deferred':
       // A host that broke off there may have the mail, and one that put its content off has looked at it.
@@ -120,11 +124,40 @@ export function isWorthAnotherHost(outcome: Outcome): boolean {
   }
 }
 
-const WEIGHT = { stopped: 4, accepted: 4, deferred: 3, unreachable: 2, refused: 1 }
-
 /** Of two hosts' outcomes the one that counts: as long as one may still take it, it is not refused. */
 export function weightier(a: Outcome | null, b: Outcome): Outcome {
-  return a !== null && WEIGHT[a.kind] >= WEIGHT[b.kind] ? a : b
+  return a !== null && weightOf(a) >= weightOf(b) ? a : b
+}
+
+function weightOf(outcome: Outcome): number {
+  switch (outcome.kind) {
+    case 'deferred':
+      return isBeforeMail(outcome.state) ? 4 : 7
+    case 'unreachable':
+      return isBeforeMail(outcome.state) ? 3 : 6
+    // As long as no other has answered to the mail it is as good as not tried.
+    case 'stopped':
+      return 5
+    case 'refused':
+      // RFC 7504 3: 521 is said by a host that never takes mail.
+      return outcome.code === 521 ? 1 : 2
+    case 'accepted':
+      return 8
+  }
+}
+
+/** By a host that wants no session of ours, whatever its mail. */
+export function isTurnedAway(outcome: Outcome): boolean {
+  switch (outcome.kind) {
+    case 'deferred':
+    case 'unreachable':
+      return outcome.state === 'connect'
+    case 'refused':
+      return outcome.state === 'connect' && outcome.code !== 521
+    case 'accepted':
+    case 'stopped':
+      return false
+  }
 }
 
 /** An outcome in words, for logs and the queue's list. */

@@ -7,6 +7,7 @@
 // several.
 
 import { createRate, type Rate } from '../rate.ts'
+import type { Host } from './hosts.ts'
 import { hasLeft, isBeforeMail, type Outcome, outcomeText } from './outcome.ts'
 import { pauseMs } from './schedule.ts'
 import { isOurTrouble } from './settle.ts'
@@ -31,6 +32,8 @@ export class Pace {
   failures = 0
   pausedUntilMs = 0
   lastError = ''
+  /** Where its mail went last, or has to wait for room. */
+  host: Host | null = null
   #window = WINDOW_START
   /** Not before then it is offered more mails at one time than it takes. */
   #growMs = 0
@@ -81,9 +84,10 @@ export class Pace {
 
   /** The mail of that id is through with its slot. */
   end(id: string, outcome: Outcome, nowMs: number, random: number): void {
-    const { retryS, concurrency, smarthost } = this.#limits
+    const { concurrency, smarthost } = this.#limits
     if (outcome.kind === 'stopped') {
       this.giveBack(1)
+      if (outcome.oneTooMany && smarthost) this.#narrow(nowMs, random)
       return
     }
     this.running -= 1
@@ -93,22 +97,31 @@ export class Pace {
       if (this.#brokenOff.size < BROKEN_OFF_MAX) return
     }
     if (isTrouble(outcome, smarthost)) {
-      this.lastError = outcomeText(outcome)
-      // It takes no more than these at one time; where it has gone the last of them tells.
       if (this.running > 0) {
-        this.#window = Math.min(this.#window, this.running)
-        this.#growMs = nowMs + pauseMs(retryS, 1, random)
-        return
-      }
-      this.#window = 1
-      this.failures += 1
-      const steps = this.failures - (this.#isKnown ? 1 : 0)
-      this.pausedUntilMs = nowMs + (steps === 0 ? PAUSE_FIRST_MS : pauseMs(retryS, steps, random))
+        this.lastError = outcomeText(outcome)
+        this.#narrow(nowMs, random)
+      } else this.fail(outcome, nowMs, random)
       return
     }
     this.#isKnown = true
     this.failures = 0
     if (nowMs >= this.#growMs) this.#window = Math.min(this.#window + 1, concurrency)
+  }
+
+  /** It takes no more than these at one time; where it has gone the last of them tells. */
+  #narrow(nowMs: number, random: number): void {
+    this.#window = Math.min(this.#window, Math.max(this.running, 1))
+    this.#growMs = nowMs + pauseMs(this.#limits.retryS, 1, random)
+  }
+
+  /** It cannot be reached, or wants nothing. */
+  fail(outcome: Outcome, nowMs: number, random: number): void {
+    this.lastError = outcomeText(outcome)
+    this.#window = 1
+    this.failures += 1
+    const steps = this.failures - (this.#isKnown ? 1 : 0)
+    const longMs = steps === 0 ? PAUSE_FIRST_MS : pauseMs(this.#limits.retryS, steps, random)
+    this.pausedUntilMs = nowMs + longMs
   }
 }
 

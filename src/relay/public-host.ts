@@ -3,6 +3,7 @@
 
 import mxConnect, { type Connection, type Options } from 'mx-connect'
 import { isAnswer, type Resolve } from './names.ts'
+import type { Session } from './session.ts'
 
 /** mx-connect's code where an address can never be a mail server's, such as 0.0.0.0; and ours. */
 export const INVALID_ADDRESS = 'InvalidIpAddress'
@@ -15,39 +16,71 @@ class NotPublic extends Error {
   code = INVALID_ADDRESS
 }
 
-/** Rejects as mx-connect does, or with NotPublic; `connectError` has heard of hosts that were tried. */
+/** There are hosts, but none that takes one more session. */
+export class Full extends Error {}
+
+class Met extends Error {
+  readonly session: Session
+
+  constructor(session: Session) {
+    super('a session waits there')
+    this.session = session
+  }
+}
+
+type Host = Parameters<NonNullable<Options['connectHook']>>[0]['mx'][number]
+
+/** What there is at an address before it is dialled. */
+export type Meet = (ip: string, host: Host) => Session | 'room' | 'full'
+
+/**
+ * Resolves with a session where one waits at the address that is next. Rejects as mx-connect does, with
+ * NotPublic, or with Full; `connectError` has heard of hosts that were tried.
+ */
 export async function connectToPublic(
   options: Omit<Options, 'connectHook'>,
   may: (ip: string) => boolean,
+  meet: Meet,
   over: AbortSignal,
-): Promise<Connection> {
-  const forbidden: string[] = []
+): Promise<{ found: Connection } | { session: Session }> {
+  /** Those that were dialled, and those that are not to be. */
+  const passed: string[] = []
+  const troubles: Error[] = []
   let dials = 0
   const connect = () =>
     mxConnect({
       ...options,
-      ignoreMXHosts: [...options.ignoreMXHosts, ...forbidden],
+      ignoreMXHosts: [...options.ignoreMXHosts, ...passed],
       // It is asked for the very address that is dialled next, wherever that came from. Its no ends the
       // whole search, so the next one leaves out all that it would say no to.
       connectHook({ mx }, { host }, done) {
-        if (may(host)) {
-          dials += 1
-          return dials > DIALS_MAX || over.aborted
-            ? done(new Error('no host to be reached'))
-            : done()
+        if (!may(host)) {
+          passed.push(...mx.flatMap(addressesOf).filter((ip) => !may(ip)))
+          return done(new NotPublic())
         }
-        forbidden.push(...mx.flatMap(({ A, AAAA }) => [...A, ...AAAA]).filter((ip) => !may(ip)))
-        done(new NotPublic())
+        if (over.aborted || dials >= DIALS_MAX) return done(new Error('no host to be reached'))
+        passed.push(host)
+        const met = meet(host, mx.find((each) => addressesOf(each).includes(host)) as Host)
+        if (met === 'full') return done(new Full())
+        if (met !== 'room') return done(new Met(met))
+        dials += 1
+        done()
       },
     })
-  try {
-    return await connect()
-  } catch (error) {
-    if (!(error instanceof NotPublic)) throw error
+  for (;;) {
+    try {
+      return { found: await connect() }
+    } catch (error) {
+      if (error instanceof Met) return { session: error.session }
+      const isOurs = error instanceof NotPublic || error instanceof Full
+      if (!isOurs) throw troubles.find((each) => each instanceof Full) ?? troubles[0] ?? error
+      troubles.push(error)
+    }
   }
-  return await connect().catch(() => {
-    throw new NotPublic()
-  })
+}
+
+function addressesOf({ A, AAAA }: Host): string[] {
+  return [...A, ...AAAA]
 }
 
 /** `failed`: whether an address was not to be had for trouble with name servers. */

@@ -101,9 +101,11 @@ async function noticeOf(
 }
 
 /** When a mail is due again after a fate; null = it leaves the queue. */
-function againOf({ lastError }: QueuedMail, fate: Fate, nowMs: number) {
+function againOf({ lastError, dueMs }: QueuedMail, fate: Fate, nowMs: number) {
   switch (fate.kind) {
     case 'stopped':
+      // It keeps its place.
+      if (fate.oneTooMany) return { dueMs, error: lastError, free: true }
       if (fate.dueMs === undefined) return { dueMs: nowMs, error: 'stopped', free: true }
       return { dueMs: fate.dueMs, error: lastError, free: true }
     case 'delayed':

@@ -16,6 +16,7 @@ import { contentOf, createSigners, type Signers } from './content.ts'
 import { createCrowd } from './crowd.ts'
 import { type DeliverParts, deliver } from './deliver.ts'
 import { envelopeOf } from './envelope.ts'
+import type { Berth, Host } from './hosts.ts'
 import { type Allotment, Lanes, type PausedLane } from './lanes.ts'
 import { type Outcome, refusedHere } from './outcome.ts'
 import { type RecordParts, record, recordExpired } from './record.ts'
@@ -175,16 +176,18 @@ class Runner implements Relay {
     }
     // Those that have as much as they may are among them, and are not more than what is in flight.
     const turns = await this.#queue.turns(nowMs, connectionsMax)
-    const { wanted, held } = lanes.allot(turns, room, nowMs)
-    const claimed = await this.#claim(wanted, held, nowMs).catch((error: unknown) => {
-      for (const { destination, max } of wanted) lanes.of(destination, nowMs).giveBack(max)
+    const allotment = lanes.allot(turns, room, nowMs)
+    const { wanted, held } = allotment
+    const claimed = await this.#claim(allotment, nowMs).catch((error: unknown) => {
+      for (const each of wanted) lanes.giveBack(each, each.max, nowMs)
       throw error
     })
     const got = Map.groupBy(claimed, ({ destination }) => destination)
-    for (const { destination, max } of wanted) {
-      lanes.of(destination, nowMs).giveBack(max - (got.get(destination)?.length ?? 0))
+    for (const each of wanted) {
+      const mails = got.get(each.destination) ?? []
+      lanes.giveBack(each, each.max - mails.length, nowMs)
+      for (const mail of mails) this.#start(mail, lanes, each.host)
     }
-    for (const mail of claimed) this.#start(mail, lanes)
     // Who is put off, or had mail that expired alone, may have hidden others.
     if (wanted.length > 0 || held.size > 0) return true
     const turnMs = await this.#queue.nextTurnMs(nowMs)
@@ -192,14 +195,14 @@ class Runner implements Relay {
     return false
   }
 
-  async #claim(wanted: Allotment['wanted'], held: Allotment['held'], nowMs: number) {
+  async #claim({ wanted, held, failing }: Allotment, nowMs: number) {
     for (const [untilMs, destinations] of held) await this.#queue.hold(destinations, untilMs)
-    for (const { destination, failing } of wanted) if (failing) await this.#expire(destination)
+    for (const destination of failing) await this.#expire(destination)
     return wanted.length === 0 ? [] : await this.#queue.claim(wanted, nowMs)
   }
 
-  #start(mail: QueuedMail, lanes: Lanes): void {
-    const run = this.#end(mail, lanes)
+  #start(mail: QueuedMail, lanes: Lanes, host: Host | null): void {
+    const run = this.#end(mail, lanes, lanes.berthAt(host, this.#now(), this.#random()))
       .then((fate) => record(mail, fate, this.#record, this.#abort.signal))
       .finally(() => {
         this.#inFlight.delete(run)
@@ -209,23 +212,26 @@ class Runner implements Relay {
   }
 
   /** Tries a mail, where it may be sent. */
-  async #end(mail: QueuedMail, lanes: Lanes): Promise<Fate> {
-    const lane = () => lanes.of(mail.destination, this.#now())
+  async #end(mail: QueuedMail, lanes: Lanes, berth: Berth): Promise<Fate> {
     const [forbids, log, nowMs] = [this.#forbids, this.#log, this.#now()]
     const suppressed = await suppressedFate(mail, { forbids, log, nowMs })
     if (suppressed !== null) {
-      lane().giveBack(1)
+      this.#leave(mail, lanes, berth, { kind: 'stopped' })
       this.#results.failed += 1
       return suppressed
     }
-    const outcome = await this.#try(mail, lanes).catch((error) => this.#broken(mail, error))
+    const outcome = await this.#try(mail, lanes, berth).catch((error) => this.#broken(mail, error))
     const fate = this.#fate(mail, outcome, lanes)
-    lane().end(mail.id, outcome, this.#now(), this.#random())
+    this.#leave(mail, lanes, berth, outcome)
     this.#account(mail, outcome, fate)
     return fate
   }
 
-  async #try(mail: QueuedMail, lanes: Lanes): Promise<Outcome> {
+  #leave(mail: QueuedMail, lanes: Lanes, berth: Berth, outcome: Outcome): void {
+    lanes.end(mail, berth, outcome, { nowMs: this.#now(), random: this.#random() })
+  }
+
+  async #try(mail: QueuedMail, lanes: Lanes, berth: Berth): Promise<Outcome> {
     const { rawId, destination } = mail
     const sizeBytes = await this.#queue.sizeOf(rawId)
     const raw = await this.#budget.load(sizeBytes, () => this.#queue.mime(rawId))
@@ -236,7 +242,8 @@ class Runner implements Relay {
     if (raw === null) return refusedHere('5.3.0', 'the mail itself is no longer kept here')
     try {
       const content = await contentOf(mail, raw, this.#signers)
-      const parcel = { ...lanes.wayTo(destination), envelope: envelopeOf(mail), content }
+      const envelope = envelopeOf(mail)
+      const parcel = { ...lanes.wayTo(destination), berth, envelope, content }
       return await deliver(parcel, this.#deliver, this.#abort.signal)
     } finally {
       this.#budget.giveBack(sizeBytes)

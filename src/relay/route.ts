@@ -6,28 +6,38 @@
 // DNSSEC. What keeps a connection from coming about is an outcome, not a throw.
 
 import { connect, isIP, type Socket } from 'node:net'
+import type { Connection } from 'mx-connect'
 import type { Config } from '../config.ts'
 import { connectTrouble, publicOr } from '../network.ts'
 import type { Connected } from './client.ts'
+import type { Berth } from './hosts.ts'
 import { type Resolve, systemResolver } from './names.ts'
 import { type Outcome, unreachable } from './outcome.ts'
 import { createPolicies } from './policies.ts'
 import { fetchPolicy } from './policy-fetch.ts'
-import { connectToPublic, INVALID_ADDRESS, noting } from './public-host.ts'
+import type { Pool } from './pool.ts'
+import { connectToPublic, Full, INVALID_ADDRESS, type Meet, noting } from './public-host.ts'
+import type { Session } from './session.ts'
 
 const SMTP_PORT = 25
 const IMPLICIT_TLS_PORT = 465
 /** Whose addresses are looked up; RFC 5321 5.1 allows a limit. */
 const MX_MAX = 20
 
-/** `missed`: a host that could not be reached before, null when there was none. */
-type Dialled =
-  | { connected: Connected; missed: Outcome | null }
-  | { outcome: Outcome; missed: Outcome | null }
+/** `session`: one that waits there. `missed`: a host that could not be reached before, null when there was none. */
+type Dialled = { missed: Outcome | null } & (
+  | { connected: Connected }
+  | { session: Session }
+  | { outcome: Outcome }
+)
 
 interface To {
   destination: string
   relay: Config['relay']
+  berth: Berth
+  pool: Pool
+  /** By a session of its own. */
+  fresh: boolean
 }
 
 export interface Route {
@@ -42,7 +52,7 @@ export interface Route {
     over: AbortSignal,
   ): Promise<Dialled>
   /** The same host once more. */
-  redial(connected: Connected): Promise<Dialled>
+  redial(connected: Connected): Promise<{ connected: Connected } | { outcome: Outcome }>
 }
 
 interface RouteOptions {
@@ -66,20 +76,23 @@ export function createRoute(options: RouteOptions): Route {
   } = options
   const may = (ip: string) => publicOr(allowed())(ip)
   const policies = createPolicies(options.now, (domain, ask) => fetchPolicy(domain, ask, { may }))
-  const toSmarthost = async ({ relay }: To, tried: string[]): Promise<Dialled> => {
+  const toSmarthost = async ({ relay, berth }: To, tried: string[]): Promise<Dialled> => {
     const { host, port: hostPort, tls, username, password } = relay
     if (tried.length > 0)
       return { outcome: unreachable(`no other address of ${host}`), missed: null }
     const implicitTls = hostPort === IMPLICIT_TLS_PORT && tls !== 'off'
     const auth = username === '' ? null : { user: username, pass: password }
-    const as = { name: host, tls, implicitTls, auth }
+    const as = { name: host, way: '', tls, implicitTls, auth }
     const dialled = await dialHost(host, hostPort, connectMs, as)
-    if ('connected' in dialled && auth !== null) {
-      dialled.connected.tls = tlsWithPassword(tls, dialled.connected.remoteIp)
+    if ('connected' in dialled) {
+      const { connected } = dialled
+      berth.enter(connected.remoteIp)
+      if (auth !== null) connected.tls = tlsWithPassword(tls, connected.remoteIp)
     }
-    return dialled
+    return { ...dialled, missed: null }
   }
-  const toMx: Route['dial'] = async ({ destination, relay }, tried, answers, over) => {
+  const toMx: Route['dial'] = async (to, tried, answers, over) => {
+    const { destination, relay } = to
     const { mtaSts: enabled, tls, allowCidrs } = relay
     const lookUps = noting(remembering(shuffled(resolve, random), answers))
     const { cache, resolveRecords } = policies.forTry(lookUps.resolve)
@@ -96,14 +109,15 @@ export function createRoute(options: RouteOptions): Route {
       mtaSts: { enabled, cache },
     }
     try {
-      const found = await connectToPublic(options, publicOr(allowCidrs), over)
-      const isEnforced = found.policyMatch?.mode === 'enforce'
+      const meet: Meet = (ip, host) => metAt(ip, waysTo(host.exchange, host, tls).way, to)
+      const met = await connectToPublic(options, publicOr(allowCidrs), meet, over)
+      if ('session' in met) return { ...met, missed }
+      const { found } = met
       return {
         connected: {
           socket: found.socket,
           port,
-          name: found.hostname.replace(/\.$/, ''),
-          tls: isEnforced ? 'verify' : tls,
+          ...waysTo(found.hostname, found, tls),
           implicitTls: false,
           auth: null,
           localIp: found.localAddress,
@@ -112,6 +126,7 @@ export function createRoute(options: RouteOptions): Route {
         missed,
       }
     } catch (error) {
+      if (error instanceof Full) return { outcome: { kind: 'stopped', oneTooMany: true }, missed }
       return { outcome: outcomeOf(error as MxError, destination, lookUps.failed()), missed }
     }
   }
@@ -119,6 +134,28 @@ export function createRoute(options: RouteOptions): Route {
     dial: (to, ...asked) => (to.relay.host === '' ? toMx(to, ...asked) : toSmarthost(to, asked[0])),
     redial: ({ remoteIp, port: samePort, ...as }) => dialHost(remoteIp, samePort, connectMs, as),
   }
+}
+
+/** A host by its name, how it is to be talked to, and what sessions with it have in common. */
+function waysTo(
+  hostname: string,
+  { policyMatch }: Pick<Connection, 'policyMatch'>,
+  configured: Connected['tls'],
+): Pick<Connected, 'name' | 'tls' | 'way'> {
+  const name = hostname.replace(/\.$/, '')
+  const tls = policyMatch?.mode === 'enforce' ? 'verify' : configured
+  return { name, tls, way: tls === 'verify' ? name : '' }
+}
+
+/** A session that waits there, whatever domain it served, goes before a new one. */
+function metAt(ip: string, way: string, { pool, berth, fresh }: To): ReturnType<Meet> {
+  const waiting = fresh ? null : pool.takeAt(ip, way)
+  if (waiting === null) {
+    if (!berth.hasRoom(ip)) return 'full'
+    pool.endAt(ip, berth.restAt(ip))
+  }
+  berth.enter(ip)
+  return waiting ?? 'room'
 }
 
 /** Who takes away the STARTTLS of an EHLO reply must not get the password for it (RFC 4954 4). */
@@ -172,8 +209,8 @@ async function dialHost(
   host: string,
   port: number,
   connectMs: number,
-  as: Pick<Connected, 'name' | 'tls' | 'implicitTls' | 'auth'>,
-): Promise<Dialled> {
+  as: Pick<Connected, 'name' | 'way' | 'tls' | 'implicitTls' | 'auth'>,
+): ReturnType<Route['redial']> {
   const { promise, resolve, reject } = Promise.withResolvers<Socket>()
   const socket = connect({ host, port, autoSelectFamily: isIP(host) === 0 })
   const timer = setTimeout(() => reject(new Error('no connection in time')), connectMs)
@@ -181,10 +218,10 @@ async function dialHost(
   try {
     await promise
     const { localAddress: localIp = '', remoteAddress: remoteIp = '' } = socket
-    return { connected: { ...as, socket, port, localIp, remoteIp }, missed: null }
+    return { connected: { ...as, socket, port, localIp, remoteIp } }
   } catch (error) {
     socket.destroy()
-    return { outcome: unreachable(troubleWith(`${host}:${port}`, error as Error)), missed: null }
+    return { outcome: unreachable(troubleWith(`${host}:${port}`, error as Error)) }
   } finally {
     clearTimeout(timer)
   }

@@ -51,6 +51,7 @@ export class Session {
   /** The remote has all of a content, and may have taken it. */
   isWhole = false
   readonly ips: Ips
+  readonly way: string
   readonly #connection: SMTPConnection
   readonly #dialogue: Dialogue
   readonly #timeouts: Timeouts
@@ -63,13 +64,14 @@ export class Session {
   private constructor(
     connection: SMTPConnection,
     dialogue: Dialogue,
-    ips: Ips,
+    { localIp, remoteIp, way }: Connected,
     timeouts: Timeouts,
   ) {
     this.#connection = connection
     this.#dialogue = dialogue
     this.#timeouts = timeouts
-    this.ips = ips
+    this.ips = { localIp, remoteIp }
+    this.way = way
     connection.on('error', (error: Trouble) => this.#end(this.#outcomeOf(error)))
     connection.on('end', () => this.#end(this.#broken('connection closed')))
     // The client asks for SMTPUTF8 on behalf of addresses alone, and can be told of nothing else.
@@ -80,10 +82,10 @@ export class Session {
 
   /** Greets, secures and logs in. */
   static async open(connected: Connected, options: SessionOptions): Promise<Opened> {
-    const { localIp, remoteIp, socket } = connected
+    const { socket } = connected
     const dialogue = new Dialogue()
     const connection = createClient(connected, options, dialogue)
-    const session = new Session(connection, dialogue, { localIp, remoteIp }, options.timeouts)
+    const session = new Session(connection, dialogue, connected, options.timeouts)
     let tlsFailed = false
     connection.on('error', () => {
       tlsFailed = connection.upgrading === true

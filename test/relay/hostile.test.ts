@@ -42,7 +42,7 @@ async function sessionWith({ port }: Pick<Peer, 'port'>): Promise<Session> {
   const opened = await Session.open(
     {
       ...{ socket, port, name: 'there.example', tls: 'off', implicitTls: false, auth: null },
-      ...{ localIp: '127.0.0.1', remoteIp: '127.0.0.1' },
+      ...{ way: '', localIp: '127.0.0.1', remoteIp: '127.0.0.1' },
     },
     { hostname: 'out.shop.example', timeouts: TIMEOUTS },
   )
@@ -285,7 +285,7 @@ test('a try that is to begin after its end does not', async () => {
   const content = { bytes: Buffer.from('x'), eightBit: false, utf8Header: false }
   const outcome = await deliver(
     // biome-ignore lint/suspicious/noExplicitAny: nothing of them is looked at
-    { envelope, content, lane: '', destination: '', relay: {} as any, pool: {} as any },
+    { envelope, content, lane: '', destination: '', ...({} as any) },
     // biome-ignore lint/suspicious/noExplicitAny: nor of those
     { route: { dial, redial: dial }, timeouts: TIMEOUTS, ...({} as any) },
     AbortSignal.abort(),

@@ -100,10 +100,12 @@ describe('hosts', () => {
     expect(second.sessions).toBe(0)
   })
 
-  test('that all never take mail fail it, unless one was out of reach', async () => {
+  test('that all never take mail fail it, unless one was out of reach or has only us on a list', async () => {
     const [first, second] = await pair()
     await using _ = second
     first.script = { connect: '521 5.3.2 takes no mail' }
+    second.script = { connect: '554 5.7.1 you are on a list' }
+    expect((await outcome(twoHosts, second.port)).queued).not.toBeNull()
     second.script = first.script
     expect((await outcome(twoHosts, second.port)).failure).toMatchObject({ state: 'connect' })
     await first[Symbol.asyncDispose]()

@@ -127,6 +127,7 @@ describe('a smarthost', () => {
         socket,
         port,
         name: 'mx.there.example',
+        way: '',
         tls: 'required',
         implicitTls: true,
         auth: null,

@@ -1,0 +1,175 @@
+// One address serves many domains.
+
+import { describe, expect, test } from 'bun:test'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { createPool } from '../../src/relay/pool.ts'
+import { Session } from '../../src/relay/session.ts'
+import { TIMEOUTS } from '../../src/relay/timeouts.ts'
+import { freePort } from '../support/port.ts'
+import { noPostfix, Postfix } from '../support/postfix.ts'
+import { drop, Remote } from '../support/remote.ts'
+import { Rig, type Zone, zoneFor } from './rig.ts'
+
+const TOO_MANY = { last: '421 4.7.0 too many connections' }
+const domainsOf = (count: number) => Array.from({ length: count }, (_, at) => `d${at}.example`)
+const toEach = (domains: string[], name = 'alice') => domains.map((domain) => `${name}@${domain}`)
+
+/** A remote that takes so many sessions at one time. */
+function remoteFor(sessions: number): Promise<Remote> {
+  const connect = () => (started.open > sessions ? TOO_MANY : undefined)
+  let started: Remote
+  return Remote.start({ script: { connect } }).then((remote) => {
+    started = remote
+    return remote
+  })
+}
+
+async function until(rig: Rig, isDone: () => boolean): Promise<void> {
+  while (!isDone()) await rig.settled(rig.settlements.length + 1)
+}
+
+const failed = ({ settlements }: Rig) => settlements.filter(({ failure }) => failure).length
+const counted = ({ settlements }: Rig) => settlements.filter(({ again }) => again?.free === false)
+
+describe('a session that waits', () => {
+  test('takes mail for another domain at its address', async () => {
+    await using remote = await Remote.start()
+    await using rig = await Rig.start({
+      zone: zoneFor('one.example', 'two.example'),
+      port: remote.port,
+    })
+    await rig.send('alice@one.example')
+    await rig.settled(1)
+    await rig.send('bob@two.example')
+    await rig.settled(2)
+    expect([remote.mails.length, remote.sessions]).toEqual([2, 1])
+  })
+
+  test('has another in its place where it has died', async () => {
+    await using remote = await Remote.start()
+    await using rig = await Rig.start({
+      zone: zoneFor('one.example', 'two.example'),
+      port: remote.port,
+    })
+    await rig.send('alice@one.example')
+    await rig.settled(1)
+    remote.script = { mail: () => (remote.sessions === 1 ? drop : undefined) }
+    await rig.send('bob@two.example')
+    await rig.settled(2)
+    expect(rig.relay.state().results).toMatchObject({ delivered: 2, unreachable: 0 })
+    expect(remote.sessions).toBe(2)
+  })
+
+  test('takes none that asks for a host of another name', async () => {
+    await using remote = await Remote.start()
+    const socket = connect({ host: '127.0.0.1', port: remote.port })
+    await once(socket, 'connect')
+    const [ip, name] = ['127.0.0.1', 'mx.one.example']
+    const opened = await Session.open(
+      {
+        ...{ socket, port: remote.port, name, way: name, tls: 'off', implicitTls: false },
+        ...{ auth: null, localIp: ip, remoteIp: ip },
+      },
+      { hostname: 'out.shop.example', timeouts: TIMEOUTS },
+    )
+    if ('outcome' in opened) throw new Error('no session')
+    const pool = createPool(5000, 10)
+    pool.give('one.example', opened.session)
+    expect(pool.takeAt(ip, '')).toBeNull()
+    expect(pool.takeAt(ip, 'mx.two.example')).toBeNull()
+    expect(pool.takeAt(ip, name)).toBe(opened.session)
+    opened.session.destroy()
+  })
+})
+
+describe('a host that takes few sessions', () => {
+  test('has the mail for all of its domains soon, and none of it counts as tried before', async () => {
+    const domains = domainsOf(30)
+    await using remote = await remoteFor(3)
+    await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port })
+    await rig.send([...toEach(domains), ...toEach(domains, 'bob')])
+    await until(rig, () => rig.relay.state().results.delivered === 60)
+    expect(counted(rig)).toEqual([])
+    expect(rig.relay.state()).toMatchObject({ results: { delivered: 60 }, paused: [] })
+    // The ten at first, and hardly more.
+    expect(remote.sessions).toBeLessThan(20)
+  }, 20_000)
+
+  test('has its domains take turns, however much there is for one of them', async () => {
+    const domains = domainsOf(3)
+    await using remote = await remoteFor(1)
+    await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port })
+    await rig.send(Array.from({ length: 40 }, (_, at) => `u${at}@d0.example`))
+    await until(rig, () => remote.mails.length >= 5)
+    await rig.send(toEach(domains.slice(1)))
+    await until(rig, () => remote.mails.length === 42)
+    const order = remote.mails.map(({ rcpt: [line = ''] }) => /@(d\d)/.exec(line)?.[1])
+    expect(order.lastIndexOf('d1')).toBeLessThan(20)
+    expect(order.lastIndexOf('d2')).toBeLessThan(20)
+  }, 20_000)
+
+  test('is passed over for the next one of the domain', async () => {
+    const domains = domainsOf(30)
+    await using first = await remoteFor(1)
+    await using second = await Remote.start({ host: '127.0.0.2', port: first.port })
+    const zone: Zone = { 'a.example A': ['127.0.0.1'], 'b.example A': ['127.0.0.2'] }
+    for (const domain of domains) zone[`${domain} MX`] = ['10 a.example', '20 b.example']
+    await using rig = await Rig.start({ zone, port: first.port })
+    await rig.send(toEach(domains))
+    await until(rig, () => first.mails.length + second.mails.length === 30)
+    expect(second.mails.length).toBeGreaterThan(0)
+    expect(counted(rig)).toEqual([])
+  })
+
+  test('and then none is asked by one of its domains for all', async () => {
+    const domains = domainsOf(25)
+    await using remote = await Remote.start({ script: { connect: TOO_MANY } })
+    await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port })
+    await rig.send(toEach(domains))
+    const paused = () => rig.relay.state().paused.length
+    await until(rig, () => paused() === 25)
+    expect(remote.sessions).toBeLessThan(20)
+    const asked = remote.sessions
+    rig.pass(60_000)
+    await until(rig, () => paused() === 25)
+    expect(remote.sessions - asked).toBeLessThan(5)
+    remote.script = {}
+    rig.pass(300_000)
+    await until(rig, () => remote.mails.length === 25)
+  })
+
+  test('fails what expires meanwhile, also of domains that were not tried themselves', async () => {
+    const domains = domainsOf(25)
+    await using remote = await Remote.start({ script: { connect: TOO_MANY } })
+    await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port })
+    await rig.send(toEach(domains))
+    await until(rig, () => rig.relay.state().paused.length === 25)
+    rig.pass(3_600_000)
+    // Its last try, for one.
+    await until(rig, () => failed(rig) > 0)
+    rig.pass(360_000)
+    await until(rig, () => failed(rig) === 25)
+    expect(await rig.store.queue.counts(1)).toEqual({ mails: 0, destinations: [] })
+  })
+
+  test.skipIf(noPostfix !== '')(
+    'has all mail though it is a Postfix',
+    async () => {
+      const domains = domainsOf(20)
+      const port = await freePort()
+      await using _ = await Postfix.start(port, {
+        smtpd_client_connection_count_limit: '2',
+        smtpd_client_event_limit_exceptions: '',
+        relay_domains: domains.join(' '),
+        default_transport: 'discard',
+        relay_transport: 'discard',
+      })
+      await using rig = await Rig.start({ zone: zoneFor(...domains), port })
+      await rig.send(toEach(domains))
+      await until(rig, () => rig.relay.state().results.delivered === 20)
+      expect(counted(rig)).toEqual([])
+    },
+    60_000,
+  )
+})
