@@ -3,6 +3,7 @@
 // after `log.anonymise_days`. Closes the totals of days that are over. Runs now and then, in small
 // batches with room for others in between.
 
+import { setTimeout as wait } from 'node:timers/promises'
 import { firstIdAt } from './address/id.ts'
 import { createRewrite, makeKey } from './anonymise.ts'
 import { createClockDoubt } from './clock.ts'
@@ -45,9 +46,12 @@ export async function expireOnce(
   const all = async (batch: () => Promise<number>): Promise<number> => {
     let rows = 0
     while (!isStopping()) {
+      const startMs = performance.now()
       const more = await batch()
       if (more === 0) break
       rows += more
+      // As long as it took, the others have all to themselves.
+      await wait(performance.now() - startMs)
     }
     return rows
   }

@@ -6,8 +6,8 @@
 import type { Verdict } from '../event.ts'
 import type { Connection } from './connection.ts'
 
-/** Rows of one batch: a few milliseconds of the write lock. */
-const BATCH_MAX = 200
+/** Rows of each table in one batch: some milliseconds of the write lock, in a database of gigabytes too. */
+const BATCH_MAX = 50
 
 export interface Rewrite {
   address(text: string): string
@@ -75,13 +75,10 @@ export function openAnonymising({ client, write }: Connection): Anonymising {
     batchOf(answerStep(client)),
   ]
   return {
-    async sweep(beforeId, rewrite) {
-      let rewritten = 0
-      for (const batch of batches) {
-        rewritten += await write(() => batch(beforeId, rewrite), { flush: false })
-      }
-      return rewritten
-    },
+    sweep: (beforeId, rewrite) =>
+      write(() => batches.reduce((rewritten, batch) => rewritten + batch(beforeId, rewrite), 0), {
+        flush: false,
+      }),
   }
 }
 

@@ -1,11 +1,11 @@
-// What is old goes, a batch a transaction, so that intake never waits for a clean-up. Ids sort by time,
+// What is old goes, a batch a transaction, so that intake never waits long for a clean-up. Ids sort by time,
 // so the oldest rows are the first of each table. Calls that are still due stay whatever their age.
 
 import type { Connection } from './connection.ts'
 import type { Raws } from './raws.ts'
 
-/** Rows of one batch: a few milliseconds of the write lock. */
-const BATCH_MAX = 500
+/** Rows of each kind in one batch: some milliseconds of the write lock, in a database of gigabytes too. */
+const BATCH_MAX = 50
 
 /** Tables whose rows go by their id. */
 const tables = ['failures', 'messages', 'attempts', 'deliveries', 'suppression_changes'] as const
@@ -65,10 +65,8 @@ export function openRetention(connection: Connection, raws: Pick<Raws, 'release'
         ...byId.map((table) => () => table.run(rowsBeforeId, BATCH_MAX).changes),
         ...oldTotals.map((remove) => () => remove(totalsBeforeDay)),
       ]
-      let removed = 0
       // What a power cut brings back is removed again: none of this waits for the disk.
-      for (const job of jobs) removed += await write(job, { flush: false })
-      return removed
+      return write(() => jobs.reduce((removed, job) => removed + job(), 0), { flush: false })
     },
   }
 }

@@ -153,3 +153,28 @@ test('raw mail of a deleted bounce does not stay behind', async () => {
   await expireOnce(expiryAt(NOW, store))
   expect(await store.bounces.mime(rawId)).toBeNull()
 })
+
+test('what is old goes some rows a commit', async () => {
+  await using store = await openTemporaryStore()
+  await store.messages.register(Array.from({ length: 120 }, () => messageAt(NOW - DAY)))
+  const before = store.counts.commits
+  const old = { rowsBeforeId: firstIdAt(NOW), mimeBeforeId: firstIdAt(NOW), callsBeforeMs: NOW }
+  const sweep = () => store.retention.sweep({ ...old, totalsBeforeDay: 0 })
+  expect([await sweep(), await sweep(), await sweep(), await sweep()]).toEqual([50, 50, 20, 0])
+  expect(store.counts.commits - before).toBe(4)
+})
+
+test('others have as much time as a batch took before the next one', async () => {
+  await using store = await openTemporaryStore()
+  const busyMs = 100
+  let left = 3
+  const sweep = async () => {
+    const endMs = performance.now() + busyMs
+    while (performance.now() < endMs);
+    return left--
+  }
+  const parts = expiryAt(NOW, { ...store, retention: { ...store.retention, sweep } })
+  const startMs = performance.now()
+  await expireOnce(parts)
+  expect(performance.now() - startMs).toBeGreaterThan(6 * busyMs) // four batches, three of them with rows
+})
