@@ -12,7 +12,8 @@ describe.each([
   ['fetch', QUICK_MAX],
   ['node:http', 0],
 ])('by %s', (by, quickMax) => {
-  const poster = createPoster(() => NOW, quickMax)
+  // A connection that waited is found to be closed in time, however slow the machine is.
+  const poster = createPoster(() => NOW, quickMax, 60_000)
   afterAll(() => poster.stop())
 
   function post(url: string, timeoutMs = 5000) {
@@ -122,9 +123,9 @@ describe.each([
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\ntransfer-encoding: chunked\r\n\r\n')
       more()
     })
-    const { durationMs } = await post(receiver.url, 2000)
+    const { durationMs } = await post(receiver.url, 10_000)
     await closed.promise
-    expect(durationMs).toBeLessThan(2000)
+    expect(durationMs).toBeLessThan(10_000)
     expect(sent).toBeLessThan(50_000_000)
   })
 
