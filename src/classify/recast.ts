@@ -32,9 +32,9 @@ export function recast(verdict: Verdict, kind: Kind, report: Report): Verdict {
   }
 }
 
-type Told = Pick<Verdict, 'standard' | 'recipients' | 'unnamed'>
+type Whom = Pick<Verdict, 'standard' | 'recipients' | 'unnamed'>
 
-function aboutDelivery(verdict: Verdict, action: Action, report: Report): Told {
+function aboutDelivery(verdict: Verdict, action: Action, report: Report): Whom {
   const standard = isAboutDelivery(verdict.kind) ? verdict.standard : null
   // Whom the mail is about is known, or stands in the notice.
   const { recipients, unnamed } =
@@ -52,7 +52,7 @@ function withAction(told: ReportedRecipient, action: Action, sender: string[]): 
   return outcomeOf({ recipient, action, status, diagnostic, sender }).recipient
 }
 
-function ofAuthor(verdict: Verdict, report: Report): Told {
+function ofAuthor(verdict: Verdict, report: Report): Whom {
   const answered = !isAboutDelivery(verdict.kind) && verdict.recipients.length > 0
   return { standard: null, recipients: answered ? verdict.recipients : author(report) }
 }

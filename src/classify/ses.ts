@@ -67,13 +67,13 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-interface Told {
+interface SesRecipient {
   recipient: string
   status: string
   diagnostic: string
 }
 
-function recipientsOf(notification: Json, type: string): Told[] {
+function recipientsOf(notification: Json, type: string): SesRecipient[] {
   const bounce = record(notification.bounce)
   const delay = record(notification.deliveryDelay)
   const delivery = record(notification.delivery)

@@ -20,7 +20,7 @@ import {
 
 const APART_MAX = 10 // characters between a weekday and the week that it is of
 
-interface Told {
+interface UndatedDay {
   index: number
   end: number
   /** Days ahead; of a weekday in the coming week, and in the week after the mail's. */
@@ -71,14 +71,14 @@ const WEEK = 7
 const AT_END = new RegExp(`(?:${endOf})$`, 'u')
 
 // "Monday to Friday" are the days on which a shop is open.
-function opensHours(text: string, last: Told | undefined, index: number): boolean {
+function opensHours(text: string, last: UndatedDay | undefined, index: number): boolean {
   if (last?.kind !== 'weekday' || index - last.end > APART_MAX) return false
   return !/[.!?;\n]/.test(text.slice(last.end, index))
 }
 
 // "Tuesday next week", "下周一": one day of both.
-function daysTold(text: string, sent: Date): Told[] {
-  const days: Told[] = []
+function daysTold(text: string, sent: Date): UndatedDay[] {
+  const days: UndatedDay[] = []
   for (const { index, 0: written } of text.matchAll(UNDATED)) {
     const day = toldBy(written, sent)
     if (day === null) continue
@@ -99,7 +99,10 @@ function daysTold(text: string, sent: Date): Told[] {
   return days
 }
 
-function toldBy(written: string, sent: Date): Pick<Told, 'ahead' | 'nextWeek' | 'kind'> | null {
+function toldBy(
+  written: string,
+  sent: Date,
+): Pick<UndatedDay, 'ahead' | 'nextWeek' | 'kind'> | null {
   const days = relative.get(written)
   if (days !== undefined) return { ahead: days, nextWeek: days, kind: 'day' }
   const today = sent.getUTCDay()

@@ -12,7 +12,7 @@ import { isAnswer, isOnlyHint, mailSystem, type Origin } from '../origin.ts'
 import { isQuotedPart } from '../original.ts'
 import { type Outcome, outcomeOf, whyOf } from '../outcome.ts'
 import { senderOf } from '../reason/parties.ts'
-import { type Told, type ToldInWords, withProse } from './prose.ts'
+import { type ToldInFields, type ToldInWords, withProse } from './prose.ts'
 import { hasStatusFields, statusGroups, unrun } from './status-fields.ts'
 
 /** More recipients than a report in good faith names. */
@@ -151,12 +151,12 @@ function has(fields: Header[] | undefined, name: string): boolean {
   return fields !== undefined && field(fields, name) !== ''
 }
 
-function toldOf(group: Header[]): Told[] {
+function toldOf(group: Header[]): ToldInFields[] {
   const fate = fateOf(group)
   return recipientsOf(group).map((recipient) => ({ recipient, ...fate }))
 }
 
-function fateOf(group: Header[]): Omit<Told, 'recipient'> {
+function fateOf(group: Header[]): Omit<ToldInFields, 'recipient'> {
   const status = field(group, 'status')
   const retried = field(group, 'will-retry-until') !== ''
   const code = diagnosticCode(group)
@@ -169,7 +169,7 @@ function fateOf(group: Header[]): Omit<Told, 'recipient'> {
 }
 
 // Some write what happened and not to whom: then the answer of the server, the prose or the original says it.
-function unnamed(parts: Part[], report: Report): Told[] {
+function unnamed(parts: Part[], report: Report): ToldInFields[] {
   const blocks = parts.flatMap((part) => part.blocks)
   const answered = blocks.flatMap((each) => {
     const told = fateOf(each)
@@ -201,8 +201,8 @@ function decoded(group: Header[], name: string): string {
 }
 
 // The same fate told twice of the same recipient is told once.
-function distinct(told: Told[]): Told[] {
-  const known = new Map<string, Told>()
+function distinct(told: ToldInFields[]): ToldInFields[] {
+  const known = new Map<string, ToldInFields>()
   for (const each of told) {
     const key = `${each.action} ${each.recipient.toLowerCase()}`
     const first = known.get(key) ?? each
@@ -212,7 +212,7 @@ function distinct(told: Told[]): Told[] {
   return [...known.values()]
 }
 
-function isNamed({ recipient }: Told): boolean {
+function isNamed({ recipient }: ToldInFields): boolean {
   return recipient !== ''
 }
 

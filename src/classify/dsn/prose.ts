@@ -17,7 +17,7 @@ import { refusalsIn, wholeAnswer } from '../transcript.ts'
 const SECTION_MAX_LENGTH = 2000
 
 /** What the fields of a report say of one recipient. */
-export interface Told {
+export interface ToldInFields {
   recipient: string
   action: Action
   status: string
@@ -27,21 +27,21 @@ export interface Told {
 }
 
 /** The same with what the words of the report tell. */
-export interface ToldInWords extends Told {
+export interface ToldInWords extends ToldInFields {
   prose: string
   /** Those that failed of whom the recipient, an alias, led to. */
   members: string[]
 }
 
 /** What the fields and the words of a report say of each recipient. */
-export function withProse(told: Told[], report: Report): ToldInWords[] {
+export function withProse(told: ToldInFields[], report: Report): ToldInWords[] {
   const notice = noticeOf(report).notice.slice(0, NOTICE_MAX_LENGTH)
   const meant = completed(readdressed(told, report), report, notice)
   return answered(meant, notice)
 }
 
 // Some name the sender, to whom the report itself goes: then those whom his message went to are meant.
-function readdressed(told: Told[], report: Report): Told[] {
+function readdressed(told: ToldInFields[], report: Report): ToldInFields[] {
   const sender = addressesIn(field(report.headers, 'to').toLowerCase())
   const [first] = told
   if (!first || !told.every(({ recipient }) => sender.includes(recipient.toLowerCase())))
@@ -53,8 +53,8 @@ function readdressed(told: Told[], report: Report): Told[] {
 
 // `LOCAL; alice` is whom the original was sent to at a domain that the reporter takes for his own. Where the
 // report ends within his address, the notice has it whole.
-function completed(told: Told[], report: Report, notice: string): Told[] {
-  const isWhole = ({ recipient, status }: Told) => recipient.includes('@') && status !== ''
+function completed(told: ToldInFields[], report: Report, notice: string): ToldInFields[] {
+  const isWhole = ({ recipient, status }: ToldInFields) => recipient.includes('@') && status !== ''
   if (told.every(isWhole)) return told
   const addresses = originalRecipients(quotedFields(report))
   const named = addressesIn(notice)
@@ -67,7 +67,7 @@ function completed(told: Told[], report: Report, notice: string): Told[] {
   })
 }
 
-function isMute({ recipient, status, diagnostic }: Told): boolean {
+function isMute({ recipient, status, diagnostic }: ToldInFields): boolean {
   return recipient.includes('@') && status === '' && diagnostic === ''
 }
 
@@ -84,7 +84,7 @@ function membersOf(alias: string, expanded: Named[]): Named[] {
 const EXPANDED = /\((?:generated from|expanded from:) <?([^\s<>()]{1,128}@[^\s<>()]{1,255})>?\)/
 
 // Where the fields hold no diagnostic the prose may.
-function answered(told: Told[], notice: string): ToldInWords[] {
+function answered(told: ToldInFields[], notice: string): ToldInWords[] {
   const lines = notice.split('\n', LINES_MAX)
   const expanded = EXPANDED.test(notice) ? sections(lines, () => true) : []
   const mute = told.some(({ diagnostic }) => diagnostic === '')
@@ -109,7 +109,7 @@ function answered(told: Told[], notice: string): ToldInWords[] {
 
 // OpenSMTPD calls its last report a delay as well ("delayed for more than 0 seconds"). What others say of mail
 // that waits with this status is not that its time is over.
-function isOver({ action, status }: Told, prose: string): boolean {
+function isOver({ action, status }: ToldInFields, prose: string): boolean {
   return action === 'delayed' && status.trim() === '4.4.7' && OVER.test(prose)
 }
 

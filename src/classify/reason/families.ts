@@ -14,7 +14,7 @@ const NEAR_CHARS = 40 // about six words
 const CLAUSES_MAX = 40
 const CLAUSE_MAX_CHARS = 400
 
-interface Told {
+interface Saying {
   reason: Reason
   /** The two words, for the trace. */
   by: string
@@ -101,7 +101,7 @@ export function familiesOf(
   refusal: string,
   answer: string,
   atRcpt: boolean,
-): (list: typeof pairs) => Told | null {
+): (list: typeof pairs) => Saying | null {
   let read: ReturnType<typeof clausesOf> | undefined
   return (list) => {
     read ??= clausesOf(refusal)
@@ -120,7 +120,7 @@ export function familiesOf(
 }
 
 // "See https://…/spam-policy": the page has the name of the cause. "Anti-spam" is the name of a desk.
-function toldByLink(linked: Members): Told | null {
+function toldByLink(linked: Members): Saying | null {
   for (const [about, wrong, reason] of surePairs) {
     const by = wrong === null ? near(linked, about, wrong) : null
     if (by !== null) return { reason, by: `${by} (link)`, alone: true }

@@ -1,5 +1,5 @@
 // The reason that an answer likely tells where no rule knows its words. Of the answers that the tests
-// hold, rules/known-words.txt says how often each word stands in those of each reason; the reason whose
+// hold, rules/reason/known-words.txt says how often each word stands in those of each reason; the reason whose
 // answers would soonest hold the words of this one is taken (naive Bayes). Its status, its class and
 // the command that it answered count as words. Linear; null where not one word is known.
 
