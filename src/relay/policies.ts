@@ -10,6 +10,8 @@ import { fetchPolicy } from './policy-fetch.ts'
 
 /** Domains with a policy that are remembered; the oldest is forgotten first. */
 const POLICIES_MAX = 10_000
+/** RFC 8461 3.3: one that cannot be had, or is none, is not asked for again before. Each mail would wait for it. */
+const AGAIN_MS = 5 * 60_000
 
 /** What mx-connect asks in one try. */
 interface ForTry {
@@ -23,6 +25,12 @@ interface Policies {
 
 export function createPolicies(now: () => number, fetch = fetchPolicy): Policies {
   const known = new Map<string, { policy: Policy; untilMs: number }>()
+  /** When it is asked for again, by domain and id. */
+  const missing = new Map<string, number>()
+  const isMissing = (version: string): boolean => {
+    const leftMs = (missing.get(version) ?? 0) - now()
+    return leftMs > 0 && leftMs <= AGAIN_MS // not by a clock that was ahead
+  }
   const knownOf = (domain: string): Policy | false => {
     const entry = known.get(domain)
     return entry === undefined || entry.untilMs <= now() ? false : { ...entry.policy }
@@ -40,7 +48,12 @@ export function createPolicies(now: () => number, fetch = fetchPolicy): Policies
     const kept = knownOf(domain)
     const id = idOf(await resolve(`_mta-sts.${domain}`, 'TXT').catch(() => []))
     if (id === null || (kept !== false && kept.id === id)) return kept
+    const version = `${domain} ${id}`
+    if (isMissing(version)) return kept
     const fetched = await fetch(domain, resolve)
+    if (fetched === null || fetched.mode === 'none') {
+      setNewest(missing, version, now() + AGAIN_MS, POLICIES_MAX)
+    }
     return fetched === null ? kept : remember(domain, { id, ...fetched })
   }
   return {

@@ -55,6 +55,22 @@ describe('a policy', () => {
     expect(state.fetches).toEqual(['there.example', 'there.example'])
   })
 
+  test('that cannot be had is asked for again after five minutes, or when it is another', async () => {
+    const { state, ask } = rig()
+    state.fetched = null
+    for (const ms of [0, 1, 299_999]) {
+      state.ms = ms
+      expect(await ask()).toEqual(none)
+    }
+    expect(state.fetches).toHaveLength(1)
+    state.answers[TXT] = [['v=STSv1; id=2;']]
+    expect(await ask()).toEqual(none)
+    state.ms += 300_000
+    state.fetched = enforce
+    expect(await ask()).toEqual(known('2'))
+    expect(state.fetches).toHaveLength(3)
+  })
+
   test('holds when its TXT record cannot be had, is gone or is not one', async () => {
     const { state, ask } = rig()
     await ask()
@@ -78,8 +94,9 @@ describe('a policy', () => {
     state.answers[TXT] = [['v=STSv1; ', 'id=2;']]
     state.fetched = null
     expect(await ask()).toEqual(known('1'))
+    state.answers[TXT] = [['v=STSv1; id=3']]
     state.fetched = { ...enforce, mode: 'testing' }
-    expect(await ask()).toEqual(known('2', state.fetched))
+    expect(await ask()).toEqual(known('3', state.fetched))
   })
 
   test('ends when its domain wants none any more', async () => {
@@ -88,6 +105,8 @@ describe('a policy', () => {
     state.answers[TXT] = [['v=STSv1; id=4']]
     state.fetched = { mode: 'none', maxAge: 100, mx: [] }
     expect(await ask()).toEqual(none)
+    expect(await ask()).toEqual(none)
+    expect(state.fetches).toHaveLength(2)
   })
 
   test('of a domain in another script is asked for in ASCII', async () => {
