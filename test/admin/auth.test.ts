@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { refusalOf, setUp, TOKEN } from './rig.ts'
+import { type Rig, refusalOf, setUp, TOKEN } from './rig.ts'
 
 const OPEN: Record<string, number> = {
   'GET /': 200,
@@ -66,13 +66,18 @@ test('new tokens of the configuration hold at once', async () => {
   expect((await rig.request('/v1/calls')).status).toBe(401)
 })
 
+/** Asks with a token from an address; gives the status of the answer. */
+function statusBy(rig: Rig) {
+  return async (token: string, ip: string) =>
+    (await rig.request('/v1/calls', { headers: { authorization: `Bearer ${token}` }, ip })).status
+}
+
 test.each([60_001, -86_400_000])(
   'who guesses tokens has to wait, from that address only, %i ms',
   async (ms) => {
     let nowMs = 0
     await using rig = await setUp({ now: () => nowMs })
-    const status = async (token: string, ip: string) =>
-      (await rig.request('/v1/calls', { headers: { authorization: `Bearer ${token}` }, ip })).status
+    const status = statusBy(rig)
     for (let i = 0; i < 10; i++) expect(await status(`wrong-token-${i}`, '192.0.2.1')).toBe(401)
     const response = await rig.request('/v1/calls', { ip: '192.0.2.1' })
     expect(response.headers.get('retry-after')).toBe('60')
@@ -86,8 +91,7 @@ test.each([60_001, -86_400_000])(
 
 test('an IPv6 network, all of which one host may use, guesses as one address', async () => {
   await using rig = await setUp()
-  const status = async (token: string, ip: string) =>
-    (await rig.request('/v1/calls', { headers: { authorization: `Bearer ${token}` }, ip })).status
+  const status = statusBy(rig)
   for (let i = 0; i < 10; i++) expect(await status(`wrong-token-${i}`, `2001:db8::${i}`)).toBe(401)
   expect(await status('wrong-token-10', '2001:db8::a:b')).toBe(429)
   expect(await status('wrong-token-10', '2001:db8:0:1::1')).toBe(401)
@@ -97,11 +101,10 @@ test.each(['127.0.0.1', '::1', ''])(
   'who guesses tokens behind a proxy on this machine locks nobody out (%p)',
   async (ip) => {
     await using rig = await setUp()
-    const status = async (token: string) =>
-      (await rig.request('/v1/calls', { headers: { authorization: `Bearer ${token}` }, ip })).status
-    for (let i = 0; i < 10; i++) expect(await status(`wrong-token-${i}`)).toBe(401)
-    expect(await status('wrong-token-10')).toBe(429)
-    expect(await status(TOKEN)).toBe(200)
+    const status = statusBy(rig)
+    for (let i = 0; i < 10; i++) expect(await status(`wrong-token-${i}`, ip)).toBe(401)
+    expect(await status('wrong-token-10', ip)).toBe(429)
+    expect(await status(TOKEN, ip)).toBe(200)
   },
 )
 
