@@ -146,8 +146,7 @@ async function takeConfig(daemon: Daemon, path: string, log: Running['log']): Pr
     return false
   }
   try {
-    await daemon.reload(loaded.config)
-    log.change(loaded.config.log)
+    await daemon.reload(loaded.config).finally(() => log.change(loaded.config.log))
     log.info('configuration reloaded', { config: path })
     return true
   } catch (error) {

@@ -1,3 +1,4 @@
+import { Database } from 'bun:sqlite'
 import { afterEach, describe, expect, test } from 'bun:test'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
@@ -142,6 +143,18 @@ describe('retour run', () => {
     expect(await reader(child.stdout)('\n')).toStartWith('ready ')
     await give()
     await reader(child.stderr)('configuration reloaded')
+  })
+
+  test('logs as a new configuration says also where the store keeps it from all else', async () => {
+    using file = configFile(local)
+    const { child, logged } = await run(file)
+    using database = new Database(join(file.directory, 'data', 'retour.db'))
+    database.run('BEGIN IMMEDIATE')
+    file.write(`${local}\n[log]\nformat = "json"`)
+    child.kill('SIGHUP')
+    expect(await logged('only partly')).toMatch(
+      /^\{.*"event":"configuration only partly reloaded"/m,
+    )
   })
 
   test('judges by the rules of the user as they are after a SIGHUP', async () => {
