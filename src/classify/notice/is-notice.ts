@@ -26,7 +26,7 @@ import { delaysWaiting } from '../rules/notice/waiting.ts'
 import { isBait, isOfMail, namesReader } from './bait.ts'
 import type { Evidence } from './evidence.ts'
 import type { Named } from './sections.ts'
-import { isToldInClause, isToldOf } from './words.ts'
+import { isToldInClause, isToldOf, withoutConditions } from './words.ts'
 import { tellsYours } from './your-message.ts'
 
 /** Whether a mail is a failure or delay notice. */
@@ -196,7 +196,7 @@ function isWordless({ report, notice, named, titled, said, technical }: Evidence
 
 // Whether a reason for a refusal is among the words.
 function explains(notice: string): boolean {
-  return !isVague(refusalIn(notice.slice(0, EXPLAINED_MAX_LENGTH)))
+  return !isVague(refusalIn(withoutConditions(notice.slice(0, EXPLAINED_MAX_LENGTH))))
 }
 
 /** A notice says why in its first lines. */

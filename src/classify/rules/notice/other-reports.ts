@@ -27,7 +27,7 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
       daily digest | weekly digest | mail report | mail summary | activity report | traffic report |
       queue report | mail queue | mailq | campaign report | bounce summary | bounces in |
       daily delivery report | weekly delivery report | monthly delivery report | daily delivery summary |
-      weekly delivery summary | daily non delivery | weekly non delivery | monthly non delivery | monthly delivery summary | daily bounce report | weekly bounce report |
+      weekly delivery summary | delivery report for campaign | daily non delivery | weekly non delivery | monthly non delivery | monthly delivery summary | daily bounce report | weekly bounce report |
       monthly bounce report | delivery report for week | delivery report for the week | tagesbericht |
       wochenbericht | statistik | dagoverzicht | weekoverzicht | statistieken | rapport quotidien |
       statistiques | informe diario | estadisticas | statistiche | relatorio | отчёт | статистика`,
