@@ -44,7 +44,10 @@ export function atCommand(decided: Decided, told: Told): Decided {
   // RFC 4954 6: what a login is answered, whoever logs in.
   if (OF_RECIPIENT.has(of) && code !== null && AUTH_CODES.has(code))
     return { reason: 'security-error', rule: `SMTP reply ${code}` }
-  const isOfCommand = noService || early || (of === 'not-accepting' && stage === 'mail')
+  // Nor was a sender named.
+  const unnamed = of === 'sender-rejected' && (stage === 'connect' || stage === 'helo')
+  const isOfCommand =
+    noService || early || (unnamed && code !== null) || (of === 'not-accepting' && stage === 'mail')
   return (isOfCommand && ofStage(told)) || decided
 }
 

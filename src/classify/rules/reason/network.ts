@@ -45,7 +45,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     source: 'routes',
     phrases: `
         could not contact dns servers | bad destination host dns soft error | dns soft error |
-        mail loop | mail loops | is circular | circular route | loops back to myself |
+        mail loop | mail loops | is a loop | is circular | circular route | loops back to myself |
         connecting to myself | forwarding loop | forward loop | loop detection | looping |
         routing loop | delivery loop | local configuration error … loop | too many received | too many mail servers | received header count* | too many forwarding |
         host name lookup failure | hostname lookup failure | host lookup did not complete |
@@ -77,7 +77,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
     reason: 'expired',
     source: 'time ran out',
     phrases: `
-        could not deliver for the last | reply read error | connection shut down by |
+        could not deliver for the last | tried for … days | reply read error | connection shut down by |
         time on queue | time in queue | frozen for too long | we give up | could not be sent for |
         send message for | time limit specified | time limit exceeded | time limit reached | failed to establish connection |
         failed to establish a connection | unavailable for … days | unavailable for … hours |

@@ -51,7 +51,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
     reason: 'virus-detected',
     source: 'virus filters',
     phrases: `
-        virus signature | found a virus | ransomware | spyware | virus scanning | worm bagle |
+        virus signature | macro virus | found a virus | ransomware | spyware | virus scanning | worm bagle |
         virus infected | virus in message | virus … found | virus … detected | virus alert |
         virus scan … positive | threat found | threat … found | contains a virus | contained a virus | contains virus |
         contains viruses | containing a virus | infected with | infected file | infected message |

@@ -29,4 +29,8 @@ user-unknown | 5.0.0 | 用户 bob 未在 Domino 目录中列出
 user-unknown | 5.0.0 | 사용자 bob이(가) Domino 디렉토리에 없습니다
 user-unknown | 5.0.0 | Utilizatorul bob nu este listat în directorul Domino
 user-unknown | 5.0.0 | Uporabnik bob ni naveden v imeniku Domino
+blocked | 5.0.0 | 554 mail from AS64500 is not taken (in reply to initial connection)
+virus-detected | 5.7.1 | 550 5.7.1 attachment invoice.doc carries a macro virus
+expired | 4.4.7 | we tried for 5 days to reach mx.b.example
+network-error | 5.4.6 | MX of b.example is a loop to ourselves
 `
