@@ -167,15 +167,22 @@ export class Lanes {
     pace.end(id, outcome, nowMs, random)
     const { at, full } = berth.leave()
     if (outcome.kind === 'stopped') {
-      if (outcome.oneTooMany) pace.host = full
+      if (outcome.oneTooMany) this.#goesTo(full, destination, pace)
       return
     }
     if (at === null) return
-    pace.host = at
+    this.#goesTo(at, destination, pace)
     if (isTurnedAway(outcome) && at.mails === 0) {
       // It has gone, or wants none at all: one of those that stand in line there tells for all.
       for (const waiting of dismiss(at)) this.of(waiting, nowMs).fail(outcome, nowMs, random)
     } else if (outcome.kind === 'accepted') mayHaveMore(at, nowMs)
+  }
+
+  /** Its place in a line goes with it: who stands where nothing of his goes keeps all others from there. */
+  #goesTo(host: Host | null, destination: string, pace: Pace): void {
+    if (host === null || host === pace.host) return
+    if (pace.host?.line.delete(destination)) this.#hosts.standInLine(destination, host)
+    pace.host = host
   }
 
   #hostOf({ host }: Pace): Host | null {

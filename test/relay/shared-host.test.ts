@@ -6,10 +6,11 @@ import { connect } from 'node:net'
 import { createPool } from '../../src/relay/pool.ts'
 import { Session } from '../../src/relay/session.ts'
 import { TIMEOUTS } from '../../src/relay/timeouts.ts'
+import { until } from '../support/patience.ts'
 import { freePort } from '../support/port.ts'
 import { noPostfix, Postfix } from '../support/postfix.ts'
 import { drop, Remote } from '../support/remote.ts'
-import { Rig, type Zone, zoneFor } from './rig.ts'
+import { Rig, START_MS, type Zone, zoneFor } from './rig.ts'
 
 const TOO_MANY = { last: '421 4.7.0 too many connections' }
 const domainsOf = (count: number) => Array.from({ length: count }, (_, at) => `d${at}.example`)
@@ -17,7 +18,7 @@ const toEach = (domains: string[], name = 'alice') => domains.map((domain) => `$
 
 /** A remote that takes so many sessions at one time. */
 function remoteFor(sessions: number): Promise<Remote> {
-  const connect = () => (started.open > sessions ? TOO_MANY : undefined)
+  const connect = () => (started.open >= sessions ? TOO_MANY : undefined)
   let started: Remote
   return Remote.start({ script: { connect } }).then((remote) => {
     started = remote
@@ -25,7 +26,13 @@ function remoteFor(sessions: number): Promise<Remote> {
   })
 }
 
-async function until(rig: Rig, isDone: () => boolean): Promise<void> {
+/** One that takes so many, and one at another address that takes all. */
+async function pairOf(sessions: number): Promise<[Remote, Remote]> {
+  const first = await remoteFor(sessions)
+  return [first, await Remote.start({ host: '127.0.0.2', port: first.port })]
+}
+
+async function settledUntil(rig: Rig, isDone: () => boolean): Promise<void> {
   while (!isDone()) await rig.settled(rig.settlements.length + 1)
 }
 
@@ -89,7 +96,7 @@ describe('a host that takes few sessions', () => {
     await using remote = await remoteFor(3)
     await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port })
     await rig.send([...toEach(domains), ...toEach(domains, 'bob')])
-    await until(rig, () => rig.relay.state().results.delivered === 60)
+    await settledUntil(rig, () => rig.relay.state().results.delivered === 60)
     expect(counted(rig)).toEqual([])
     expect(rig.relay.state()).toMatchObject({ results: { delivered: 60 }, paused: [] })
     // The ten at first, and hardly more.
@@ -101,9 +108,9 @@ describe('a host that takes few sessions', () => {
     await using remote = await remoteFor(1)
     await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port })
     await rig.send(Array.from({ length: 40 }, (_, at) => `u${at}@d0.example`))
-    await until(rig, () => remote.mails.length >= 5)
+    await settledUntil(rig, () => remote.mails.length >= 5)
     await rig.send(toEach(domains.slice(1)))
-    await until(rig, () => remote.mails.length === 42)
+    await settledUntil(rig, () => remote.mails.length === 42)
     const order = remote.mails.map(({ rcpt: [line = ''] }) => /@(d\d)/.exec(line)?.[1])
     expect(order.lastIndexOf('d1')).toBeLessThan(20)
     expect(order.lastIndexOf('d2')).toBeLessThan(20)
@@ -111,15 +118,51 @@ describe('a host that takes few sessions', () => {
 
   test('is passed over for the next one of the domain', async () => {
     const domains = domainsOf(30)
-    await using first = await remoteFor(1)
-    await using second = await Remote.start({ host: '127.0.0.2', port: first.port })
+    const [first, second] = await pairOf(1)
+    await using _ = first
+    await using __ = second
     const zone: Zone = { 'a.example A': ['127.0.0.1'], 'b.example A': ['127.0.0.2'] }
     for (const domain of domains) zone[`${domain} MX`] = ['10 a.example', '20 b.example']
     await using rig = await Rig.start({ zone, port: first.port })
     await rig.send(toEach(domains))
-    await until(rig, () => first.mails.length + second.mails.length === 30)
+    await settledUntil(rig, () => first.mails.length + second.mails.length === 30)
     expect(second.mails.length).toBeGreaterThan(0)
     expect(counted(rig)).toEqual([])
+  })
+
+  test('keeps nobody waiting behind a domain that goes elsewhere by now', async () => {
+    const [first, second] = await pairOf(1)
+    await using _ = first
+    await using __ = second
+    await using rig = await Rig.start({
+      port: first.port,
+      zone: {
+        'a.example A': ['127.0.0.1'],
+        'b.example A': ['127.0.0.2'],
+        'one.example MX': ['10 a.example'],
+        'two.example MX': ['10 a.example', '20 b.example'],
+      },
+    })
+    await rig.send('u@two.example')
+    await rig.settled(1)
+    const [atFirst, atSecond] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    first.script = { ...first.script, dot: () => atFirst.promise.then(() => undefined) }
+    second.script = { dot: () => atSecond.promise.then(() => undefined) }
+    await rig.send('u@one.example')
+    await until(() => first.busy === 1)
+    await rig.send('v@two.example')
+    await until(() => second.busy === 1)
+    await rig.send('w@two.example')
+    const isInLine = async () =>
+      ((await rig.store.queue.nextTurnMs(START_MS)) ?? 0) === START_MS + 30_000
+    await until(isInLine)
+    atSecond.resolve()
+    await rig.settled(2)
+    atFirst.resolve()
+    await rig.settled(4)
+    await rig.send('v@one.example')
+    await rig.settled(5)
+    expect(rig.relay.state()).toMatchObject({ results: { delivered: 5 } })
   })
 
   test('and then none is asked by one of its domains for all', async () => {
@@ -128,15 +171,15 @@ describe('a host that takes few sessions', () => {
     await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port })
     await rig.send(toEach(domains))
     const paused = () => rig.relay.state().paused.length
-    await until(rig, () => paused() === 25)
+    await settledUntil(rig, () => paused() === 25)
     expect(remote.sessions).toBeLessThan(20)
     const asked = remote.sessions
     rig.pass(60_000)
-    await until(rig, () => paused() === 25)
+    await settledUntil(rig, () => paused() === 25)
     expect(remote.sessions - asked).toBeLessThan(5)
     remote.script = {}
     rig.pass(300_000)
-    await until(rig, () => remote.mails.length === 25)
+    await settledUntil(rig, () => remote.mails.length === 25)
   })
 
   test('fails what expires meanwhile, also of domains that were not tried themselves', async () => {
@@ -144,12 +187,12 @@ describe('a host that takes few sessions', () => {
     await using remote = await Remote.start({ script: { connect: TOO_MANY } })
     await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port })
     await rig.send(toEach(domains))
-    await until(rig, () => rig.relay.state().paused.length === 25)
+    await settledUntil(rig, () => rig.relay.state().paused.length === 25)
     rig.pass(3_600_000)
     // Its last try, for one.
-    await until(rig, () => failed(rig) > 0)
+    await settledUntil(rig, () => failed(rig) > 0)
     rig.pass(360_000)
-    await until(rig, () => failed(rig) === 25)
+    await settledUntil(rig, () => failed(rig) === 25)
     expect(await rig.store.queue.counts(1)).toEqual({ mails: 0, destinations: [] })
   })
 
@@ -167,7 +210,7 @@ describe('a host that takes few sessions', () => {
       })
       await using rig = await Rig.start({ zone: zoneFor(...domains), port })
       await rig.send(toEach(domains))
-      await until(rig, () => rig.relay.state().results.delivered === 20)
+      await settledUntil(rig, () => rig.relay.state().results.delivered === 20)
       expect(counted(rig)).toEqual([])
     },
     60_000,
