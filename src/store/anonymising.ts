@@ -5,6 +5,7 @@
 
 import type { Verdict } from '../event.ts'
 import type { Connection } from './connection.ts'
+import type { Raws } from './raws.ts'
 
 /** Rows of each table in one batch: some milliseconds of the write lock, in a database of gigabytes too. */
 const BATCH_MAX = 50
@@ -52,7 +53,10 @@ interface Step<R extends { id: string }> {
   change(row: R, rewrite: Rewrite): void
 }
 
-export function openAnonymising({ client, write }: Connection): Anonymising {
+export function openAnonymising(
+  { client, write }: Connection,
+  raws: Pick<Raws, 'empty'>,
+): Anonymising {
   const progress = client.query<{ upTo: string }, [string]>(
     'SELECT up_to AS upTo FROM anonymised WHERE rows_of = ?',
   )
@@ -70,7 +74,7 @@ export function openAnonymising({ client, write }: Connection): Anonymising {
       return found.length
     }
   const batches = [
-    batchOf(bounceStep(client)),
+    batchOf(bounceStep(client, raws)),
     ...Object.keys(simple).map((table) => batchOf(simpleStep(client, table as Simple))),
     batchOf(answerStep(client)),
   ]
@@ -82,7 +86,7 @@ export function openAnonymising({ client, write }: Connection): Anonymising {
   }
 }
 
-function bounceStep(client: Connection['client']): Step<BounceRow> {
+function bounceStep(client: Connection['client'], raws: Pick<Raws, 'empty'>): Step<BounceRow> {
   const stop = client.query<{ id: string }, [string, string]>(
     `SELECT min(id) AS id FROM (
        SELECT ? AS id UNION ALL
@@ -97,7 +101,6 @@ function bounceStep(client: Connection['client']): Step<BounceRow> {
     `UPDATE bounces SET recipient = ?, mail_from = ?, return_address = ?, envelope = ?, verdict = ?
      WHERE id = ?`,
   )
-  const dropMime = client.query<unknown, [number]>('UPDATE raws SET mime = NULL WHERE id = ?')
   return {
     table: 'bounces',
     rows: (behindId, beforeId) =>
@@ -111,7 +114,7 @@ function bounceStep(client: Connection['client']): Step<BounceRow> {
         JSON.stringify(rewrite.verdict(JSON.parse(verdict) as Verdict)),
         id,
       )
-      dropMime.run(rawId)
+      raws.empty([rawId])
     },
   }
 }

@@ -110,7 +110,7 @@ export function openStore(
       unanswered: openUnanswered(connection),
       queue,
       retention: openRetention(connection, rows.raws),
-      anonymising: openAnonymising(connection),
+      anonymising: openAnonymising(connection, rows.raws),
       search: openSearch(connection),
       events: openEvents(connection),
       logs: openLogs(connection),

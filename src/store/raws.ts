@@ -14,6 +14,8 @@ export interface Raws {
   insert(raw: NewRaw): number
   /** Removes it when no bounce and no queued mail needs it any more, inside the caller's write job. */
   release(id: number): void
+  /** Takes the mail out of those that have it and keeps what tells of it, inside the caller's write job. */
+  empty(ids: readonly number[]): void
   /** How large the mail is; 0 when it has expired. */
   sizeOf(id: number): number
   /** The mail byte for byte; null when it has expired. */
@@ -48,6 +50,12 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
       ),
     )
     .prepare()
+  const take = client.query<{ sha256: Uint8Array; sizeBytes: number }, [number]>(
+    'DELETE FROM raws WHERE id = ? AND mime IS NOT NULL RETURNING sha256, size_bytes AS sizeBytes',
+  )
+  const putBack = client.query<unknown, [number, Uint8Array, number]>(
+    'INSERT INTO raws (id, sha256, size_bytes) VALUES (?, ?, ?)',
+  )
   const size = db.select({ sizeBytes: raws.sizeBytes }).from(raws).where(eq(raws.id, id)).prepare()
   const kept = { mime: raws.mime, sizeBytes: raws.sizeBytes }
   const byId = prepareRead(client, db.select(kept).from(raws).where(eq(raws.id, id)), kept)
@@ -58,6 +66,11 @@ export function openRaws({ client, db }: Pick<Connection, 'client' | 'db'>): Raw
   return {
     insert,
     release: (rawId) => void release.run({ id: rawId }),
+    // A row that only shrinks keeps its page: SQLite gives back none but those of rows that go.
+    empty(ids) {
+      const taken = ids.flatMap((rawId) => take.all(rawId).map((row) => ({ ...row, rawId })))
+      for (const { rawId, sha256, sizeBytes } of taken) putBack.run(rawId, sha256, sizeBytes)
+    },
     sizeOf: (rawId) => size.get({ id: rawId })?.sizeBytes ?? 0,
     read,
     async readIn({ rawId, ...row }, enter) {

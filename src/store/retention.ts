@@ -37,14 +37,17 @@ export interface Retention {
   sweep(cutoffs: Cutoffs): Promise<number>
 }
 
-export function openRetention(connection: Connection, raws: Pick<Raws, 'release'>): Retention {
+export function openRetention(
+  connection: Connection,
+  raws: Pick<Raws, 'release' | 'empty'>,
+): Retention {
   const { client, write } = connection
   const byId = tables.map((table) =>
     client.query<unknown, [string, number]>(
       `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE id < ? ORDER BY id LIMIT ?)`,
     ),
   )
-  const removeMime = prepareMime(connection)
+  const removeMime = prepareMime(connection, raws)
   const removeCalls = prepareCalls(client)
   const oldBounces = client.query<{ raw_id: number }, [string, number]>(
     `DELETE FROM bounces WHERE id IN (SELECT id FROM bounces WHERE id < ? ORDER BY id LIMIT ?)
@@ -72,15 +75,16 @@ export function openRetention(connection: Connection, raws: Pick<Raws, 'release'
 }
 
 /** Removes the raw mail of a batch of bounces before that id, and gives how many mails that were. */
-function prepareMime({ client, afterCommit }: Connection): (beforeId: string) => number {
+function prepareMime(
+  { client, afterCommit }: Connection,
+  raws: Pick<Raws, 'empty'>,
+): (beforeId: string) => number {
   const lastRaw = client.query<{ raw_id: number }, [string]>(
     'SELECT raw_id FROM bounces WHERE id < ? ORDER BY id DESC LIMIT 1',
   )
   const mime = client.query<{ id: number }, [number, number, number]>(
-    `UPDATE raws SET mime = NULL WHERE id IN
-       (SELECT id FROM raws WHERE id > ? AND id <= ? AND mime IS NOT NULL
-          AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id) ORDER BY id LIMIT ?)
-     RETURNING id`,
+    `SELECT id FROM raws WHERE id > ? AND id <= ? AND mime IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id) ORDER BY id LIMIT ?`,
   )
   const firstQueued = client.query<{ id: number | null }, [number, number]>(
     'SELECT min(raw_id) AS id FROM queue WHERE raw_id > ? AND raw_id <= ?',
@@ -91,8 +95,9 @@ function prepareMime({ client, afterCommit }: Connection): (beforeId: string) =>
   return (beforeId) => {
     const upTo = lastRaw.get(beforeId)?.raw_id
     if (upTo === undefined) return 0
-    const removed = mime.all(goneTo, upTo, BATCH_MAX)
-    const seenTo = removed.length < BATCH_MAX ? upTo : Math.max(...removed.map(({ id }) => id))
+    const removed = mime.all(goneTo, upTo, BATCH_MAX).map(({ id }) => id)
+    raws.empty(removed)
+    const seenTo = removed.length < BATCH_MAX ? upTo : Math.max(...removed)
     const stays = firstQueued.get(goneTo, seenTo)?.id ?? null
     afterCommit(() => {
       goneTo = stays === null ? seenTo : stays - 1

@@ -1,3 +1,4 @@
+import { Database } from 'bun:sqlite'
 import { expect, test } from 'bun:test'
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -7,7 +8,7 @@ import { acceptInto, arrivalAt } from '../support/accept.ts'
 import { expiryAt } from '../support/expire.ts'
 import { forwardOff, forwardOn } from '../support/forward.ts'
 import { silentLog } from '../support/log.ts'
-import { messageAt } from '../support/log-rows.ts'
+import { bounceAt as bounceRow, keepBounce, messageAt } from '../support/log-rows.ts'
 import { report } from '../support/mail.ts'
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts'
 
@@ -152,6 +153,23 @@ test('raw mail of a deleted bounce does not stay behind', async () => {
   expect(await store.bounces.mime(rawId)).not.toBeNull()
   await expireOnce(expiryAt(NOW, store))
   expect(await store.bounces.mime(rawId)).toBeNull()
+})
+
+test.each([
+  ['mime_retention_days', {}],
+  ['anonymise_days', { mimeRetentionDays: 90, anonymiseDays: 30 }],
+])('raw mail makes room in the file after %s, also where it is small', async (_, days) => {
+  await using store = await openTemporaryStore()
+  const keep = () =>
+    keepBounce(store, bounceRow(NOW - 31 * DAY), crypto.getRandomValues(Buffer.alloc(1000)))
+  await Promise.all(Array.from({ length: 400 }, keep))
+  using database = new Database(store.file, { readonly: true })
+  const rows = () => database.query('SELECT id, sha256, size_bytes FROM raws').values()
+  const before = rows()
+  await expireOnce(expiryAt(NOW, store, { ...days, dataDir: dirname(store.file) }))
+  expect(rows()).toEqual(before)
+  const [free] = database.query('PRAGMA freelist_count').values()[0] ?? []
+  expect(free).toBeGreaterThan(80) // pages of four kilobytes
 })
 
 test('what is old goes some rows a commit', async () => {
