@@ -1,17 +1,15 @@
 // Sessions that wait for their next mail. One takes mail for any lane that would be sent to the same address
-// in the same way: large providers serve thousands of domains at few addresses. A waiting session costs the
-// remote a slot, so it is closed after a few seconds, and after so many mails.
+// in the same way: large providers serve thousands of domains at few addresses. Which that is has been looked
+// up for each lane and each session: hosts and policies change. A waiting session costs the remote a slot, so
+// it is closed after a few seconds, and after so many mails.
 
-import { setNewest } from '../newest.ts'
 import type { Session } from './session.ts'
 
 /** Mails over one session: servers count them, and some end it themselves after 100. */
 const MAILS_MAX = 100
-/** Lanes of which is remembered where they go. */
-const LANES_MAX = 10_000
 
 export interface Pool {
-  /** An open session where the lane's last one was, as long as that would wait; the one used last. */
+  /** An open session that has had mail of the lane; the one used last. */
   take(lane: string): Session | null
   /** One at an address, opened as mail is to be sent there (`Connected.way`). */
   takeAt(ip: string, way: string): Session | null
@@ -28,61 +26,70 @@ export interface Pool {
 }
 
 /** `idleMs`: how long a session waits; `max`: how many may wait. */
-export function createPool(idleMs: number, max: number, now = () => performance.now()): Pool {
-  /** Longest waiting first. */
+export function createPool(idleMs: number, max: number): Pool {
+  /** Longest waiting first, as in the sets by address and lane. */
   const waiting = new Map<Session, ReturnType<typeof setTimeout>>()
-  const hosts = new Map<string, Set<Session>>()
-  const lanes = new Map<string, { ip: string; way: string; untilMs: number }>()
-  const at = (ip: string): Session[] => [...(hosts.get(ip) ?? [])]
+  const hosts = new Groups()
+  const lanes = new Groups()
   const forget = (session: Session): void => {
     clearTimeout(waiting.get(session))
     waiting.delete(session)
-    const { remoteIp } = session.ips
-    const there = hosts.get(remoteIp)
-    there?.delete(session)
-    if (there?.size === 0) hosts.delete(remoteIp)
+    hosts.remove(session.ips.remoteIp, session)
+    for (const lane of session.lanes) lanes.remove(lane, session)
   }
   const end = (session: Session): void => {
     forget(session)
     session.quit()
   }
-  const takeAt: Pool['takeAt'] = (ip, way) => {
-    for (const session of at(ip).reverse()) {
-      if (session.way !== way) continue
+  const newest = (sessions: Session[]): Session | null => {
+    for (const session of sessions.reverse()) {
       forget(session)
       if (session.isOpen) return session
     }
     return null
   }
   return {
-    take(lane) {
-      const { ip, way, untilMs } = lanes.get(lane) ?? { ip: '', way: '', untilMs: 0 }
-      return now() < untilMs ? takeAt(ip, way) : null
-    },
-    takeAt,
+    take: (lane) => newest(lanes.of(lane)),
+    takeAt: (ip, way) => newest(hosts.of(ip).filter((session) => session.way === way)),
     give(lane, session) {
       if (!session.isOpen) return
       if (session.mails >= MAILS_MAX) return session.quit()
+      session.lanes.add(lane)
       const [longest] = waiting.keys()
       if (waiting.size >= max && longest !== undefined) end(longest)
-      const { way, ips } = session
-      const ip = ips.remoteIp
       waiting.set(
         session,
         setTimeout(() => end(session), idleMs),
       )
-      hosts.set(ip, (hosts.get(ip) ?? new Set()).add(session))
-      setNewest(lanes, lane, { ip, way, untilMs: now() + idleMs }, LANES_MAX)
+      hosts.add(session.ips.remoteIp, session)
+      for (const each of session.lanes) lanes.add(each, session)
     },
     endAt(ip, left) {
-      const there = at(ip)
+      const there = hosts.of(ip)
       for (const session of there.slice(0, Math.max(0, there.length - left))) end(session)
     },
-    openAt: (ip) => at(ip).filter(({ isOpen }) => isOpen).length,
+    openAt: (ip) => hosts.of(ip).filter(({ isOpen }) => isOpen).length,
     size: () => waiting.size,
     clear() {
       for (const session of [...waiting.keys()]) end(session)
-      lanes.clear()
     },
+  }
+}
+
+class Groups {
+  readonly #groups = new Map<string, Set<Session>>()
+
+  of(name: string): Session[] {
+    return [...(this.#groups.get(name) ?? [])]
+  }
+
+  add(name: string, session: Session): void {
+    this.#groups.set(name, (this.#groups.get(name) ?? new Set()).add(session))
+  }
+
+  remove(name: string, session: Session): void {
+    const group = this.#groups.get(name)
+    group?.delete(session)
+    if (group?.size === 0) this.#groups.delete(name)
   }
 }

@@ -50,6 +50,8 @@ export class Session {
   sentBytes = 0
   /** The remote has all of a content, and may have taken it. */
   isWhole = false
+  /** That have had mail over it. */
+  readonly lanes = new Set<string>()
   readonly ips: Ips
   readonly way: string
   readonly #connection: SMTPConnection

@@ -32,6 +32,22 @@ async function pairOf(sessions: number): Promise<[Remote, Remote]> {
   return [first, await Remote.start({ host: '127.0.0.2', port: first.port })]
 }
 
+/** `way`: as `Connected.way`. */
+async function sessionWith({ port }: Remote, way = ''): Promise<Session> {
+  const socket = connect({ host: '127.0.0.1', port })
+  await once(socket, 'connect')
+  const ip = '127.0.0.1'
+  const opened = await Session.open(
+    {
+      ...{ socket, port, name: 'mx.one.example', way, tls: 'off', implicitTls: false },
+      ...{ auth: null, localIp: ip, remoteIp: ip },
+    },
+    { hostname: 'out.shop.example', timeouts: TIMEOUTS },
+  )
+  if ('outcome' in opened) throw new Error('no session')
+  return opened.session
+}
+
 async function settledUntil(rig: Rig, isDone: () => boolean): Promise<void> {
   while (!isDone()) await rig.settled(rig.settlements.length + 1)
 }
@@ -70,23 +86,30 @@ describe('a session that waits', () => {
 
   test('takes none that asks for a host of another name', async () => {
     await using remote = await Remote.start()
-    const socket = connect({ host: '127.0.0.1', port: remote.port })
-    await once(socket, 'connect')
-    const [ip, name] = ['127.0.0.1', 'mx.one.example']
-    const opened = await Session.open(
-      {
-        ...{ socket, port: remote.port, name, way: name, tls: 'off', implicitTls: false },
-        ...{ auth: null, localIp: ip, remoteIp: ip },
-      },
-      { hostname: 'out.shop.example', timeouts: TIMEOUTS },
-    )
-    if ('outcome' in opened) throw new Error('no session')
+    const session = await sessionWith(remote, 'mx.one.example')
     const pool = createPool(5000, 10)
-    pool.give('one.example', opened.session)
-    expect(pool.takeAt(ip, '')).toBeNull()
-    expect(pool.takeAt(ip, 'mx.two.example')).toBeNull()
-    expect(pool.takeAt(ip, name)).toBe(opened.session)
-    opened.session.destroy()
+    pool.give('one.example', session)
+    expect(pool.takeAt('127.0.0.1', '')).toBeNull()
+    expect(pool.takeAt('127.0.0.1', 'mx.two.example')).toBeNull()
+    expect(pool.takeAt('127.0.0.1', 'mx.one.example')).toBe(session)
+    session.destroy()
+  })
+
+  test('takes those of a domain alone for which its address has been looked up', async () => {
+    await using remote = await Remote.start()
+    const [first, second] = [await sessionWith(remote), await sessionWith(remote)]
+    const pool = createPool(5000, 10)
+    pool.give('one.example', first)
+    pool.give('two.example', second)
+    expect(pool.take('two.example')).toBe(second)
+    expect(pool.take('two.example')).toBeNull()
+    expect(pool.takeAt('127.0.0.1', '')).toBe(first)
+    pool.give('two.example', first)
+    expect(pool.take('one.example')).toBe(first)
+    pool.give('one.example', first)
+    expect(pool.take('two.example')).toBe(first)
+    expect(pool.size()).toBe(0)
+    for (const session of [first, second]) session.destroy()
   })
 })
 
