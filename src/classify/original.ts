@@ -165,7 +165,8 @@ function split(lines: string[], mayPassOn = false): Notice {
   const plain = lines.map((line) => (line.startsWith('>') ? line.replace(SIGN, '') : line))
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    const divides = isDivider(line)
+    const divides =
+      isDivider(line) && !isSentence(line, lines.slice(index + 1, index + DIVIDER_MAX_LINES))
     let header = false
     if (!divides && index >= tried && FIELD_NAME.test(plain[index] ?? '')) {
       const run = fieldRun(plain, index)
@@ -200,11 +201,6 @@ function quotedStart(lines: string[], from: number): number {
 
 // "The message you sent could not be delivered." opens the notice and ends nothing.
 const DENIES = /\b(?:not|cannot|failed|undeliver(?:ed|able))\b/i
-// So does "The message you sent to anna@… bounced.": of a copy it would say where that is.
-const SENTENCE =
-  /^[^-=_*+#].*(?:\.\s*$|\b(?:has|had|was|is|exceeds|contain(?:s|ed)) \w|\bbounced\W*$)/i
-const POINTS =
-  /\b(?:cop(?:y|ies)|below|beneath|follow\w*|attached|enclosed|included|headers?|quoted|reads|here)\b/i
 
 const dividers = dividerRows.flatMap(({ phrases }) => phraseList(phrases).map(words))
 
@@ -214,7 +210,6 @@ function isDivider(line: string): boolean {
     // Sendmail opens with "The original message was received at …".
     line.includes('was received') ||
     DENIES.test(line) ||
-    (SENTENCE.test(line) && !POINTS.test(line)) ||
     !/^[\s>|*]{0,8}(?:[-=_*+#]{2,}|[^\s:]+ .*[:.\-=]\s*$)/.test(line)
   )
     return false
@@ -225,6 +220,18 @@ function isDivider(line: string): boolean {
       plain.slice(divider.length).split(' ').length <= DIVIDER_REST_MAX_WORDS,
   )
 }
+
+// So does "The message you sent to anna@… bounced.": of a copy it would say where that is, or stand over it.
+function isSentence(line: string, below: readonly string[]): boolean {
+  if (!SENTENCE.test(line) || POINTS.test(line)) return false
+  const next = below.find((each) => each.trim() !== '') ?? ''
+  const name = FIELD_NAME.exec(next)?.[1]?.toLowerCase() ?? ''
+  return !next.startsWith('>') && !TRANSPORT.test(name) && !LETTER.test(name)
+}
+
+const SENTENCE = /\.\s*$|\b(?:has|had|was|is|exceeds|contain(?:s|ed)) \w|\bbounced\W*$/i
+const POINTS =
+  /^[-=_*+#]|\b(?:cop(?:y|ies)|below|beneath|follow\w*|attached|enclosed|included|headers?|quoted|reads|here)\b/i
 
 // Fields that the header of a transported mail has and prose about a mail has not.
 const TRANSPORT =

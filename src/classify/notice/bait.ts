@@ -10,7 +10,7 @@ import { noticeOf, returnsOriginal } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
 import { lures } from '../reply.ts'
 import { aboutMail, goods, readers, severalMessages, toReader } from '../rules/notice/bait.ts'
-import { senderNames, senderPrepositions } from '../rules/notice/roles.ts'
+import { senderNames } from '../rules/notice/roles.ts'
 import type { Evidence } from './evidence.ts'
 import type { Found } from './recipients.ts'
 import { tellsYours } from './your-message.ts'
@@ -24,22 +24,25 @@ export function isBait({ report, notice, named }: Evidence): boolean {
   const opening = notice.slice(0, OPENING_MAX)
   const isNobodys = named.recipients.length === 0 && !tellsYours(opening)
   if (isNobodys && toReader.test(opening)) return true
-  if (severalSenders(opening)) return true
+  if (!tellsYours(opening) && severalSenders(opening)) return true
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
   if (!leadsOn(notice, report) && isFromMailSystem(report)) return false
   return named.isOwners() || namesReader(report, named) || isOfSeveral(report, opening, named)
 }
 
-// A postmaster's list of the day: "from a@… to b@…", of several who sent.
+// A postmaster's list of the day, a line "from a@… to b@…" each, of several who sent to several: header and
+// envelope of one message, and a recipient behind "de", have lines like that as well.
 function severalSenders(opening: string): boolean {
   if (opening.split('@').length < 5) return false
-  return new Set(Array.from(opening.matchAll(FROM_TO), ([, sender]) => sender)).size > 1
+  const pairs = Array.from(opening.matchAll(FROM_TO), ([, ...pair]) => pair.map(lower))
+  return [0, 1].every((index) => new Set(pairs.map((pair) => pair[index])).size > 1)
 }
 
+const ADDRESS = '([^\\s<>@]{1,64}@[^\\s<>@,:;)]{1,255})'
 const FROM_TO = new RegExp(
-  `(?<!\\p{L})(?:${senderNames}|${senderPrepositions})[ :<]{1,4}([^\\s<>@]{1,64}@[^\\s<>@]{1,255})[^@\\n]{1,80}@`,
-  'giu',
+  `^[^@\\n]{0,40}?(?<!\\p{L})(?:${senderNames})[ :<]{1,4}${ADDRESS}[^@\\n]{1,80}[ :<]${ADDRESS}`,
+  'gimu',
 )
 
 // A relay may report on several messages at once: then it names each one's recipient.

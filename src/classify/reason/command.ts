@@ -45,7 +45,7 @@ export function atCommand(decided: Decided, told: Told): Decided {
   if (OF_RECIPIENT.has(of) && code !== null && AUTH_CODES.has(code))
     return { reason: 'security-error', rule: `SMTP reply ${code}` }
   // Nor was a sender named.
-  const unnamed = of === 'sender-rejected' && (stage === 'connect' || stage === 'helo')
+  const unnamed = of === 'sender-rejected' && stage === 'connect'
   const isOfCommand =
     noService || early || (unnamed && code !== null) || (of === 'not-accepting' && stage === 'mail')
   return (isOfCommand && ofStage(told)) || decided

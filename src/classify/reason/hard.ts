@@ -116,8 +116,8 @@ const PERHAPS = new RegExp(
     "(?:not|n't|cannot|unable|failed|impossible)\\b[^.,;:]{0,40} (?:whether|if)",
   ].join('|')})\\b|^[^.;!?]{0,80}(?<!\\p{L})(?:${[
     `${WHOM} (?:may|might|could) (?:have|be)|may be (?:an? )?(?:invalid|unknown|wrong)|assum(?:e|ed|ing)|unless`,
-    // And in the languages whose answers are read.
-    '(?:o|ou|oder|of|lub|или|або) [^.,;:]{0,30}(?<!\\p{L})(?:full|llen[oa]|chei[oa]|plein\\p{L}?|pien[oa]|voll?|pełn\\p{L}|переполнен\\p{L}{0,2}|excedid[oa]|überschritten|dépassée?|bloquead[oa]|bloquée?|bloccat[oa]|gesperrt\\p{L}{0,2}|geblokkeerd|zablokowan\\p{L}|заблокирован\\p{L}?|deaktiviert\\p{L}{0,2}|désactivée?|des(?:h?abilit|ativ)ad[oa]|disabilitat[oa])',
+    // And in the languages whose answers are read; a Portuguese `o` opens what follows: "o domínio está bloqueado".
+    '(?:o(?! \\p{L}{1,20} (?:está|foi|é) )|ou|oder|of|lub|или|або) [^.,;:]{0,30}(?<!\\p{L})(?:llen[oa]|chei[oa]|plein\\p{L}?|pien[oa]|voll?|pełn\\p{L}|переполнен\\p{L}{0,2}|excedid[oa]|überschritten|dépassée?|bloquead[oa]|bloquée?|bloccat[oa]|gesperrt\\p{L}{0,2}|geblokkeerd|zablokowan\\p{L}|заблокирован\\p{L}?|deaktiviert\\p{L}{0,2}|désactivée?|des(?:h?abilit|ativ)ad[oa]|disabilitat[oa])',
     'until|today|pending|in time',
     'perhaps|maybe|possibly|probably|presumably|possible (?:that|bad|invalid|unknown)',
     'vielleicht|möglicherweise|misschien|wellicht|peut-être|posiblemente|quizás?|tal vez|talvez|forse',

@@ -27,9 +27,9 @@ export const BEHIND_ADDRESS = new RegExp(
 // What qmail says of itself behind the answer: no words of the server.
 const GIVEN_UP = /\bgiving up on \[?[\da-f.:]{3,45}\]?/gi
 
-/** What MailFoundry and others end with, whatever the answer was. */
+/** What MailFoundry and others end with, whatever the answer was. Where it is all of it, it is the answer. */
 export const NOT_AGAIN =
-  /\bno (?:further|more) (?:delivery |retry )?attempts (?:to deliver (?:it|this|the|your)[a-z ]{0,20})?will be made\b/gi
+  /(?<=\p{L}\W{1,4})\bno (?:further|more) (?:delivery |retry )?attempts (?:to deliver (?:it|this|the|your)[a-z ]{0,20})?will be made\b/giu
 
 // What Postfix's log says behind the answer that its server or a milter gave.
 const LOGGED =

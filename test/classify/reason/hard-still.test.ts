@@ -76,6 +76,9 @@ describe('a wrong address is told beside other things', () => {
     '550 No such recipient here, message from a@a.example refused',
     '550 The mailbox you are sending to does not exist',
     '550 Your recipient is unknown',
+    '550 unknown user: please check the spelling of the full e-mail address',
+    '550 No such account here; access was blocked',
+    '550 O usuário não existe porque o domínio foi desativado',
     "550 your contact's mailbox does not exist",
   ])('%s', (answer) => {
     const diagnostic = `${answer} (in reply to RCPT TO command)`

@@ -45,6 +45,13 @@ const others: Record<string, string[]> = {
     '550 Your IP is not known here',
     '550 invalid domain in HELO',
     '550 DKIM: unknown domain d=klant.example',
+    '550 De afzender staat niet in het adresboek van de ontvanger',
+    "550 Mittente non figura nella rubrica dell'utente",
+    '550 O remetente não consta no diretório do usuário',
+    '550 Nadawcy nie ma w katalogu użytkownika',
+    '550 Отправитель не указан в каталоге пользователя',
+    '550 寄件者未列於收件者的允許清單',
+    '550 收件者設定: 寄件網域未列於白名單',
   ],
   'what is new or changed is no address of the recipient': [
     '550 message from a new address must be confirmed',

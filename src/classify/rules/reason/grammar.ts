@@ -25,7 +25,7 @@ export const grammars: Record<string, Grammar> = {
     full: 'vol | volledig vol | limiet … bereikt | geen ruimte | onvoldoende ruimte | limiet overschreden | opslagruimte op',
     missing: `bestaat niet | niet bestaat | niemand met | niet meer bestaat | bestaat hier niet | niet gevonden |
       niet worden gevonden | onbekend* | niet bekend | niet vinden | ongeldig* | geen geldig |
-      niet meer in gebruik | niet langer in gebruik | niet meer gebruikt | niet langer gebruikt | komt niet voor in … directory | niet in het adresboek`,
+      niet meer in gebruik | niet langer in gebruik | niet meer gebruikt | niet langer gebruikt | komt niet voor in … domino directory`,
     closed:
       'opgeheven | uitgeschakeld | geblokkeerd | gesloten | niet actief | gedeactiveerd | verwijderd',
     message: 'bericht | e mail | mail | bijlage*',
@@ -82,7 +82,7 @@ export const grammars: Record<string, Grammar> = {
     full: 'cheia | cheio | lotada | excedeu | excedida | sem espaço | espaço insuficiente | não tem espaço | esgotado | cota excedida',
     missing: `não existe | inexistente | desconhecid* | não encontrad* | não foi encontrad* | inválid* |
       não pôde ser encontrado | não localizado | incorret* | já não é utilizad* | não é mais utilizad* |
-      não está mais em uso | não consta … diretório | não listado … diretório`,
+      não está mais em uso | não consta no diretório domino`,
     closed: 'desativad* | suspens* | bloquead* | cancelad* | inativ* | encerrada | excluída',
     message: 'mensagem | anexo*',
     big: 'muito grande | grande demais | demasiado grande | excede | ultrapassa',
@@ -95,7 +95,7 @@ export const grammars: Record<string, Grammar> = {
     full: 'piena | pieno | satura | esaurito | superato | quota superata | spazio insufficiente',
     missing: `non esiste | inesistente | sconosciut* | non trovat* | non è stato trovat* | non è stata trovat* | non valido | errato |
       non è valido | non è stato possibile trovare | non è più attiv* | non è più valid* |
-      non è più in uso | non elencat* | non presente nella directory | non è presente nella directory | non figura nella rubrica`,
+      non è più in uso | non elencat* | non presente nella directory di domino`,
     closed: 'disabilitat* | sospes* | bloccat* | disattivat* | chius* | cancellat* | cessat*',
     message: 'messaggio | e mail | allegat*',
     big: 'troppo grande | troppo grandi | supera',
@@ -107,7 +107,7 @@ export const grammars: Record<string, Grammar> = {
     domain: 'domena | domeny',
     full: 'pełna | przepełnion* | zapełnion* | limit* | brak miejsca',
     missing: `nie istnieje | nieznany | nieznana | nie znaleziono | nie odnaleziono | nie można odnaleźć |
-      nie można znaleźć | nie jest już używan* | nieprawidłow* | nie został znaleziony | nie został odnaleziony | nie ma w katalogu | nie występuje w katalogu`,
+      nie można znaleźć | nie jest już używan* | nieprawidłow* | nie został znaleziony | nie został odnaleziony | nie ma w katalogu domino`,
     closed: 'zablokowan* | nieaktywn* | wyłączon* | zawieszon* | usunięt* | zamknięt*',
     message: 'wiadomość | załącznik*',
     big: 'za duża | zbyt duża | za duży | przekracza',
@@ -119,7 +119,7 @@ export const grammars: Record<string, Grammar> = {
     domain: 'doména | doménu',
     full: 'plná | přeplněn* | zaplněn* | nedostatek místa | kvót* | preplnená | plna je',
     missing: `neexistuje | neexistují | nenalezen* | nebyl nalezen* | nebyla nalezen* | nebylo nalezen* | neznám* | nebola nájdená | sa nenašla |
-      nenašiel | neplatn* | se již nepoužívá | už nepoužíva | není uveden … adresáři`,
+      nenašiel | neplatn* | se již nepoužívá | už nepoužíva | není uveden … adresáři domino`,
     closed: 'zablokován* | neaktivní | zrušen* | deaktivován* | uzamčen* | zablokovan* | neaktívn*',
     message: 'zpráva | správa | příloha',
     big: 'příliš velk* | príliš veľk* | překračuje | přesahuje | presahuje',
@@ -130,7 +130,7 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresa | naslov | адреса',
     domain: 'domena | domen | домен',
     full: 'pun | puna | prepun* | poln | пун | пуно',
-    missing: `ne postoji | nije pronađen* | nepoznat* | ne obstaja | ni najden* | не постоји | непознат* | ni naveden … imeniku`,
+    missing: `ne postoji | nije pronađen* | nepoznat* | ne obstaja | ni najden* | не постоји | непознат* | ni naveden v imeniku domino`,
     closed: 'blokiran* | onemogućen* | zatvoren* | ukinut* | onemogočen* | блокиран*',
     message: 'poruka | privitak | sporočilo | порука',
     big: 'prevelik* | превелик*',
@@ -141,7 +141,7 @@ export const grammars: Record<string, Grammar> = {
     address: 'cím | címet | e mail cím | e mail címet',
     domain: 'domain | tartomány',
     full: 'megtelt | tele van | betelt | tele',
-    missing: `nem létezik | nem található | ismeretlen | nem találjuk | érvénytelen | nincs ilyen | nem szerepel … címtárban`,
+    missing: `nem létezik | nem található | ismeretlen | nem találjuk | érvénytelen | nincs ilyen | nem szerepel a domino címtárban`,
     closed: 'letiltva | letiltott* | felfüggeszt* | megszűnt | zárolt* | inaktív',
     message: 'üzenet | levél | melléklet*',
     big: 'túl nagy | meghaladja',
@@ -152,7 +152,7 @@ export const grammars: Record<string, Grammar> = {
     address: 'adresa',
     domain: 'domeniul',
     full: 'plină | plin | depășit* | cota',
-    missing: `nu există | nu a fost găsit* | necunoscut* | inexistent* | nevalid* | invalid* | nu este listat … directorul`,
+    missing: `nu există | nu a fost găsit* | necunoscut* | inexistent* | nevalid* | invalid* | nu este listat în directorul domino`,
     closed: 'dezactivat* | suspendat* | blocat* | închis*',
     message: 'mesajul | atașament*',
     big: 'prea mare | depășește',
@@ -165,7 +165,7 @@ export const grammars: Record<string, Grammar> = {
     domain: 'домен*',
     full: 'переполнен* | заполнен* | переповнен* | полон | квот* | пълна | препълнен*',
     missing: `не существ* | больше не используется | більше не використовується | не найден* | неизвестн* | несуществ* | не обнаружен* | не знайден* | не існу* |
-      невідом* | не съществува | не е намерен* | няма такъв | няма такава | неверн* | недействител* | нет такого | отсутствует | не указан в каталоге`,
+      невідом* | не съществува | не е намерен* | няма такъв | няма такава | неверн* | недействител* | нет такого | отсутствует | не указан в каталоге domino`,
     closed:
       'заблокирован* | отключен* | неактив* | удален* | закрыт* | заблоковано | заблокован* | блокиран*',
     message: 'сообщение | письмо | вложени* | повідомлення | лист | съобщението',
@@ -178,7 +178,7 @@ export const grammars: Record<string, Grammar> = {
     domain: 'domän* | domæne* | domene*',
     full: 'full | fullt | fuld | fyldt | överskrid* | överfull | overfyldt | overfylt | overskred*',
     missing: `finns inte | inte finns | finns ingen | inte längre finns | hittades inte | inte hittas | okänd* | ogiltig* | findes ikke | ikke findes | ukendt* |
-      ikke fundet | finnes ikke | ikke finnes | ikke lenger finnes | ikke funnet | används inte längre | ikke længere i brug | ikke lenger i bruk | finner ikke | ukjent* | ugyldig* | eksisterer ikke | existerar inte | ikke oppført … katalogen`,
+      ikke fundet | finnes ikke | ikke finnes | ikke lenger finnes | ikke funnet | används inte längre | ikke længere i brug | ikke lenger i bruk | finner ikke | ukjent* | ugyldig* | eksisterer ikke | existerar inte | ikke oppført i domino katalogen`,
     closed:
       'spärrat | inaktiverat | avstängt | stängt | avslutat | låst | deaktiver* | spærret | sperret | stengt | lukket | nedlagt',
     message: 'meddelandet | meddelelsen | beskeden | meldingen | bilaga* | vedlegg*',
@@ -190,7 +190,7 @@ export const grammars: Record<string, Grammar> = {
     address: 'osoite | osoitetta | sähköpostiosoite | sähköpostiosoitetta',
     domain: 'verkkotunnus* | toimialue*',
     full: 'täynnä | kiintiö*',
-    missing: `ei löydy | ei ole enää käytössä | ei löytynyt | ei ole olemassa | tuntematon | virheellinen | ei löytynyt | ei ole … hakemistossa`,
+    missing: `ei löydy | ei ole enää käytössä | ei löytynyt | ei ole olemassa | tuntematon | virheellinen | ei löytynyt | ei ole domino hakemistossa`,
     closed: 'suljettu | lukittu | poistettu käytöstä | estetty',
     message: 'viesti | liite*',
     big: 'liian suuri | ylittää',
@@ -201,7 +201,7 @@ export const grammars: Record<string, Grammar> = {
     address: 'adres* | e posta adres*',
     domain: 'alan ad* | etki alan*',
     full: 'dolu | dolmuş* | kota* | yeterli alan | doldu',
-    missing: `bulunamadı | bulunamıyor | mevcut değil | yok | bilinmeyen | geçersiz | tanımlı değil | bulunmuyor | dizininde listelenmiyor`,
+    missing: `bulunamadı | bulunamıyor | mevcut değil | yok | bilinmeyen | geçersiz | tanımlı değil | bulunmuyor | domino dizininde listelenmiyor`,
     closed: 'kapatıl* | askıya* | devre dışı* | engellen* | pasif* | kilitli',
     message: 'ileti* | mesaj* | ek dosya*',
     big: 'çok büyük | boyut sınır* | sınırını aşıyor',
@@ -279,7 +279,7 @@ export const grammars: Record<string, Grammar> = {
     address: '地址',
     domain: '域名 | 網域 | 网域',
     full: '已满 | 已滿 | 空间不足 | 空間不足 | 容量不足 | 超过容量 | 超過容量 | 满了 | 滿了 | 空间已满 | 超出配额',
-    missing: `不存在 | 找不到 | 未找到 | 未知 | 无效 | 無效 | 有误 | 有誤 | 错误的 | 地址错误 | 域名错误 | 查无此 | 没有这个 | 沒有這個 | 没有此 | 沒有此 | 目录中列出 | 未列於`,
+    missing: `不存在 | 找不到 | 未找到 | 未知 | 无效 | 無效 | 有误 | 有誤 | 错误的 | 地址错误 | 域名错误 | 查无此 | 没有这个 | 沒有這個 | 没有此 | 沒有此 | 未在 domino 目录中列出`,
     closed: '停用 | 冻结 | 凍結 | 锁定 | 鎖定 | 禁用 | 注销 | 关闭',
     message: '邮件 | 郵件 | 信件 | 附件',
     big: '太大 | 过大 | 過大 | 超过大小 | 超過大小',
@@ -290,7 +290,7 @@ export const grammars: Record<string, Grammar> = {
     address: '주소',
     domain: '도메인',
     full: '가득 | 용량이 초과 | 용량 초과 | 용량을 초과 | 꽉 찼 | 용량이 부족 | 용량 부족',
-    missing: `찾을 수 없 | 존재하지 않 | 없는 | 알 수 없 | 잘못된 | 올바르지 않 | 유효하지 않 | 디렉토리에 없`,
+    missing: `찾을 수 없 | 존재하지 않 | 없는 | 알 수 없 | 잘못된 | 올바르지 않 | 유효하지 않 | domino 디렉토리에 없`,
     closed: '정지 | 휴면 | 중지 | 잠긴 | 비활성 | 탈퇴',
     message: '메일 | 메시지 | 첨부 파일 | 첨부파일',
     big: '너무 큽 | 너무 커 | 크기를 초과 | 크기 초과',

@@ -47,7 +47,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         could not contact dns servers | bad destination host dns soft error | dns soft error |
         mail loop | mail loops | is a loop | is circular | circular route | loops back to myself |
         connecting to myself | forwarding loop | forward loop | loop detection | looping |
-        routing loop | delivery loop | local configuration error … loop | too many received | too many mail servers | received header count* | too many forwarding |
+        routing loop | delivery loop | local configuration error … loop | too many received | through too many mail servers | received header count* | too many forwarding |
         host name lookup failure | hostname lookup failure | host lookup did not complete |
         host lookup failed | hostname lookup failed | name server did not |
         name server not responding | no dns entry | name server timeout | name service error |
@@ -105,7 +105,7 @@ export const networkPhrases: PhraseRow<Reason>[] = [
         connection dropped | connection lost | connection failed | connection closed |
         connection was closed | connection aborted | connection broken | connection died |
         connection terminated | lost connection | did not accept … connect |
-        not accept connections | closed connection in response to end | peer disconnected | unable to establish | unable to contact | unable to reach | failure to reach |
+        not accept connections | closed connection in response to end | peer disconnected while | unable to establish | unable to contact | unable to reach | failure to reach |
         tried all mx* | no smtp servers were available | closed prematurely |
         could not be reached | could not be connected | cannot reach | could not contact | no answer from |
         no response from | not responding | no reply from | did not respond | did not answer |

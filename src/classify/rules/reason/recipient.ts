@@ -14,7 +14,7 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         too big for the recipient | too large for the recipient | is too big for |
         is too large for | line limit exceeded | too many lines | size of message |
         size of the message | size of your message | size limits | message size exceeded |
-        message exceeded max* | message exceeded the max* | message exceeds max* | message exceeds the max* |
+        message exceeded max* | message exceeded the maximum size | message exceeds max* | message exceeds the max* |
         message exceeds fixed | message file too big | message file too large | message too big |
         message too large | message too long | message is too big | message is too large |
         message is too long | message is larger than | message would exceed |
@@ -64,8 +64,8 @@ export const recipientPhrases: PhraseRow<Reason>[] = [
         being migrated | is being moved | in migration | has been disabled by |
         has been deactivated by | was disabled by | has been closed | no longer monitored |
         not monitored | account status | account is temporarily blocked |
-        account temporarily blocked | mailbox is temporarily blocked | account has been temporarily |
-        mailbox has been blocked | mailbox was blocked | account … was blocked |
+        account temporarily blocked | mailbox is temporarily blocked | account has been temporarily blocked |
+        mailbox has been blocked | mailbox was blocked | account of … was blocked |
         user is temporarily blocked | put on hold | mailbox on hold | plan expired |
         plan has expired | subscription expired | subscription has expired | contract expired |
         contract has expired | account is in maintenance | mailbox is in maintenance |

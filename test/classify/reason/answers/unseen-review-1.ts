@@ -152,4 +152,10 @@ expired | 4.4.1 | Délai d'attente dépassé en se connectant à mx.b.example
 expired | 4.4.1 | No se pudo conectar con mx.b.example
 expired | 4.4.1 | Impossibile connettersi a mx.b.example
 expired | 4.4.1 | Geen verbinding met mx.b.example mogelijk
+sender-rejected | 5.0.0 | 550 sender address blacklisted (helo=mx.example)
+sender-rejected | 5.0.0 | 550 Sender denied (in reply to EHLO command)
+expired | 5.0.0 | 550 No further delivery attempts will be made
+rate-limited | 5.0.0 | 550 your account has been temporarily rate limited (in reply to RCPT TO command)
+virus-detected | 5.0.0 | 550 message for account n@b.example was blocked: virus found (in reply to RCPT TO command)
+rate-limited | 5.0.0 | 552 message exceeded the maximum number of recipients
 `
