@@ -37,52 +37,61 @@ interface ExpireParts {
 }
 
 /**
- * One round: until nothing is left that is too old, or `isStopping`. Resolves with how many rows went.
+ * One round: until nothing is left that is too old, or `stop`. Resolves with how many rows went. The time is
+ * that of its beginning, the settings are those in force: who puts a mistake in them right saves what is there.
  */
 export async function expireOnce(
   { store, settings, dataDir, now = Date.now }: ExpireParts,
-  isStopping = () => false,
+  stop?: AbortSignal,
 ): Promise<number> {
   const all = async (batch: () => Promise<number>): Promise<number> => {
     let rows = 0
-    while (!isStopping()) {
+    while (!stop?.aborted) {
       const startMs = performance.now()
       const more = await batch()
       if (more === 0) break
       rows += more
       // As long as it took, the others have all to themselves.
-      await wait(performance.now() - startMs)
+      await wait(performance.now() - startMs, undefined, { signal: stop }).catch(() => undefined)
     }
     return rows
   }
-  const { retentionDays, mimeRetentionDays, anonymiseDays } = settings()
-  const today = Math.floor(now() / DAY_MS)
-  const rowsBeforeMs = now() - retentionDays * DAY_MS
-  const cutoffs = {
-    rowsBeforeId: firstIdAt(rowsBeforeMs),
-    callsBeforeMs: rowsBeforeMs,
-    mimeBeforeId: firstIdAt(now() - mimeRetentionDays * DAY_MS),
-    totalsBeforeDay: today - Math.max(retentionDays, TOTALS_DAYS_MIN),
-  }
-  // Signs against an address that is not on the list hold its name too.
-  const signDays = anonymiseDays === 0 ? retentionDays : Math.min(anonymiseDays, retentionDays)
-  await all(() => store.suppressions.sweep(now(), now() - signDays * DAY_MS))
-  const removed = await all(() => store.retention.sweep(cutoffs))
+  const nowMs = now()
+  const today = Math.floor(nowMs / DAY_MS)
+  const beforeMs = (days: number) => nowMs - days * DAY_MS
+  await all(() => store.suppressions.sweep(nowMs, beforeMs(signDays(settings()))))
+  const removed = await all(() => {
+    const { retentionDays, mimeRetentionDays } = settings()
+    return store.retention.sweep({
+      rowsBeforeId: firstIdAt(beforeMs(retentionDays)),
+      callsBeforeMs: beforeMs(retentionDays),
+      mimeBeforeId: firstIdAt(beforeMs(mimeRetentionDays)),
+      totalsBeforeDay: today - Math.max(retentionDays, TOTALS_DAYS_MIN),
+    })
+  })
   await all(() => store.totals.close(today + 1 - TOTALS_OPEN_DAYS))
   // Last: without its key, or with one that is damaged, all else expires.
-  if (anonymiseDays > 0) {
-    const beforeId = firstIdAt(now() - anonymiseDays * DAY_MS)
+  if (settings().anonymiseDays > 0) {
     const rewrite = createRewrite(makeKey(dataDir))
-    await all(() => store.anonymising.sweep(beforeId, rewrite))
+    await all(async () => {
+      const { anonymiseDays } = settings()
+      if (anonymiseDays === 0) return 0
+      return store.anonymising.sweep(firstIdAt(beforeMs(anonymiseDays)), rewrite)
+    })
   }
   return removed
+}
+
+/** Signs against an address that is not on the list hold its name too. */
+function signDays({ anonymiseDays, retentionDays }: ReturnType<ExpireParts['settings']>): number {
+  return anonymiseDays === 0 ? retentionDays : Math.min(anonymiseDays, retentionDays)
 }
 
 /** Runs rounds until the returned function is called, which resolves when the last has ended. */
 export function startExpiry(parts: ExpireParts): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout>
   let running = Promise.resolve()
-  let isStopping = false
+  const stop = new AbortController()
   const { store, now = Date.now, firstAfterMs = FIRST_AFTER_MS } = parts
   let doubt: (() => number | null) | undefined
   let isDoubtTold = false
@@ -94,7 +103,7 @@ export function startExpiry(parts: ExpireParts): () => Promise<void> {
       if (doubtedMs !== null && !isDoubtTold) parts.log.warn(DOUBT)
       isDoubtTold = doubtedMs !== null
       if (isDoubtTold) return
-      const removed = await expireOnce(parts, () => isStopping)
+      const removed = await expireOnce(parts, stop.signal)
       if (removed > 0) parts.log.info('expired rows removed', { rows: removed })
     } catch (error) {
       parts.log.error('expired rows not removed', { error })
@@ -111,7 +120,7 @@ export function startExpiry(parts: ExpireParts): () => Promise<void> {
   }
   after(firstAfterMs)
   return async () => {
-    isStopping = true
+    stop.abort()
     clearTimeout(timer)
     await running
     clearTimeout(timer)
