@@ -69,9 +69,7 @@ export async function createAccept(parts: AcceptParts): Promise<Accept> {
     const accepted: Accepted[] = []
     try {
       const shares: Share[] = []
-      for (const { address: written, value } of arrival.recipients) {
-        // As it was minted, whatever the servers on its way made of its case.
-        const address = value.kind === 'signed' ? written.toLowerCase() : written
+      for (const { address, value } of arrival.recipients) {
         const known = repeats.take(raw.sha256, address)
         const bounceId = known ?? newId(now())
         const repeated = known !== null

@@ -131,19 +131,6 @@ describe('a notice that names nobody', () => {
   })
 })
 
-test('a return address is kept as it was minted, also where a server changed its case', async () => {
-  await using house = await setUp()
-  const arrival = arrivalAt(vacation(TO), newId(NOW))
-  const [minted] = arrival.recipients
-  if (minted === undefined) throw new Error('no recipient')
-  const written = { ...minted, address: minted.address.toUpperCase() }
-  const [accepted] = await house.accept({ ...arrival, recipients: [written] })
-  expect(await house.store.bounces.find(accepted?.bounceId ?? '')).toMatchObject({
-    returnAddress: minted.address,
-    envelope: minted.address,
-  })
-})
-
 test('several recipients of one session share the raw mail', async () => {
   await using house = await setUp()
   const raw = report({ to: TO, recipient: 'alice@example.org' })

@@ -38,7 +38,7 @@ describe('a mail to two', () => {
     ])
     for (const { id, returnAddress, recipient } of messages) {
       expect(isId(id)).toBe(true)
-      expect(recognise(returnAddress, path, NOW)).toEqual({
+      expect(recognise(returnAddress, path, NOW)).toMatchObject({
         kind: 'ours',
         value: { kind: 'signed', id },
       })

@@ -29,7 +29,8 @@ export type ReturnAddress =
   | { kind: 'fixed' }
 
 export type Recognition =
-  | { kind: 'ours'; value: ReturnAddress }
+  /** `address`: as it was minted or is configured, whatever the servers on its way made of it. */
+  | { kind: 'ours'; address: string; value: ReturnAddress }
   /** `elsewhere`: we have no addresses in its domain at all. */
   | { kind: 'refused'; why: 'foreign' | 'forged' | 'expired'; elsewhere?: true }
 
@@ -49,25 +50,24 @@ export interface Subject {
 /** Tells what `address` is to us. Does no I/O: it is asked at every RCPT. */
 export function recognise(address: string, path: ReturnPath, nowMs: number): Recognition {
   // The one address that is whole without a domain (RFC 5321 4.5.1).
-  if (address.toLowerCase() === 'postmaster' && path.fixed.some(isPostmaster)) {
-    return { kind: 'ours', value: { kind: 'fixed' } }
-  }
+  const postmaster = address.toLowerCase() === 'postmaster' && path.fixed.find(isPostmaster)
+  if (postmaster) return { kind: 'ours', address: postmaster, value: { kind: 'fixed' } }
   const parts = partsOf(address)
   const local = unquoted(parts.local)
   const domain = address.length > ADDRESS_MAX_LENGTH ? null : asciiDomain(parts.domain)
   if (local === '' || domain === null) return { kind: 'refused', why: 'foreign' }
-  const isFixed = path.fixed.includes(`${local}@${domain}`.toLowerCase())
-  if (isFixed) return { kind: 'ours', value: { kind: 'fixed' } }
+  const plain = `${local}@${domain}`.toLowerCase()
+  if (path.fixed.includes(plain)) return { kind: 'ours', address: plain, value: { kind: 'fixed' } }
   if (!path.domains.includes(domain)) {
     const elsewhere = !path.fixed.some((one) => one.endsWith(`@${domain}`))
     return { kind: 'refused', why: 'foreign', ...(elsewhere && { elsewhere }) }
   }
   const verification = verifyAddress(local, domain, path, nowMs)
   if (verification.kind === 'signed') {
-    return { kind: 'ours', value: { kind: 'signed', id: verification.id } }
+    return { kind: 'ours', address: plain, value: { kind: 'signed', id: verification.id } }
   }
   const recipient = path.verp === undefined ? null : verpRecipient(local, path.verp)
-  if (recipient !== null) return { kind: 'ours', value: { kind: 'verp', recipient } }
+  if (recipient !== null) return { kind: 'ours', address, value: { kind: 'verp', recipient } }
   return { kind: 'refused', why: verification.kind === 'other' ? 'foreign' : verification.kind }
 }
 

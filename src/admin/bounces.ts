@@ -138,7 +138,7 @@ async function take(request: Request, query: { to: string; from?: string }, part
     const [accepted] = await parts.accept({
       raw,
       mailFrom: query.from ?? '',
-      recipients: [{ address, value: to.value }],
+      recipients: [{ address: to.address, value: to.value }],
       peer: { ip: parts.peerOf(request), helo: '', tls: false, via: 'http' },
       hasLeft: () => request.signal.aborted,
     })

@@ -46,8 +46,8 @@ export function addRecipient(
     log.info('recipient refused', { ...whoIs(session), address, why: recognition.why })
     return recognition.elsewhere ? 'elsewhere' : recognition.why
   }
-  const { value } = recognition
-  transaction.recipients.set(address.toLowerCase(), { address, value })
+  const { address: ours, value } = recognition
+  transaction.recipients.set(ours.toLowerCase(), { address: ours, value })
   transaction.rcptCount++
   return null
 }

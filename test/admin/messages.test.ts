@@ -20,7 +20,7 @@ test('a registered message gets an id and a return address that is ours', async 
   expect(response.status).toBe(201)
   const { id, return_address } = await readAs<Registered>(response)
   expect(isId(id)).toBe(true)
-  expect(recognise(return_address, returnPath, NOW)).toEqual({
+  expect(recognise(return_address, returnPath, NOW)).toMatchObject({
     kind: 'ours',
     value: { kind: 'signed', id },
   })

@@ -48,7 +48,7 @@ test('a mail is queued with a return address of ours, and its id is answered', a
   expect(response.status).toBe(202)
   const sent = await readAs<Sent>(response)
   expect(sent.recipient).toBe('alice@example.org')
-  expect(recognise(sent.return_address, returnPath, NOW)).toEqual({
+  expect(recognise(sent.return_address, returnPath, NOW)).toMatchObject({
     kind: 'ours',
     value: { kind: 'signed', id: sent.id },
   })

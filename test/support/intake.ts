@@ -60,7 +60,7 @@ function recognise(address: string): Recognition {
     if (address.startsWith(why)) return { kind: 'refused', why }
   }
   if (address.startsWith('broken')) throw new Error('the check failed')
-  return { kind: 'ours', value: { kind: 'verp', recipient: `of ${address}` } }
+  return { kind: 'ours', address, value: { kind: 'verp', recipient: `of ${address}` } }
 }
 
 export async function startIntake(
