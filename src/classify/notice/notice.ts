@@ -13,8 +13,7 @@ import { senderOf } from '../reason/parties.ts'
 import type { NoticeKind } from '../rules/notice/phrases.ts'
 import { refusalsIn } from '../transcript.ts'
 import { gather, NOTICE_MAX_LENGTH } from './evidence.ts'
-import { fatesOf } from './fated.ts'
-import { fateBehind } from './fates.ts'
+import { fateBehind, fateOf } from './fates.ts'
 import { isNotice } from './is-notice.ts'
 import { oneLine } from './lines.ts'
 import { namedRecipients } from './recipients.ts'
@@ -78,6 +77,18 @@ function likely(outcome: Outcome): Outcome {
     rule: `${rule}, told of several, not of whom`,
     recipient: { ...recipient, class: 'soft' },
   }
+}
+
+// The fates of these recipients, by the words before them or behind; one at most where all have the same.
+function fatesOf(named: readonly Named[]): Set<Action> {
+  if (named.length < 2) return new Set(named.flatMap(({ told }) => told ?? []))
+  const told = named.map((each) => each.told ?? fateBehind(each.section))
+  const sure = told.flatMap((fate) => fate ?? [])
+  const failed = named.some(
+    ({ section }, index) =>
+      told[index] === undefined && (fateOf(section) === 'failed' || holdsAnswer(section)),
+  )
+  return new Set(sure.length > 0 && failed ? [...sure, 'failed'] : sure)
 }
 
 // Of several fates the worst is what the notice is about; one alone is told by its words.

@@ -100,7 +100,7 @@ function titleAt(lines: string[], at: number, below: number): Title | undefined 
     .trim()
   // A heading tells by itself, or with the lines that it ends.
   const alone = isHeading(last) ? last.trim() : whole
-  const text = whole === '' || fateOf(alone) !== undefined || isReason(alone) ? alone : whole
+  const text = whole === '' || fateTold(alone) !== undefined || isReason(alone) ? alone : whole
   if (
     last.includes('@') ||
     !/\p{L}{2}/u.test(text) ||
@@ -108,7 +108,7 @@ function titleAt(lines: string[], at: number, below: number): Title | undefined 
   )
     return undefined
   const isWhy = isReason(text)
-  const told = fateOf(text) ?? (isWhy ? 'failed' : undefined)
+  const told = fateTold(text) ?? (isWhy ? 'failed' : undefined)
   const isMute = told === 'delivered' || (told !== undefined && !isWhy)
   if (apart && told === undefined) return undefined
   return {
@@ -124,7 +124,7 @@ function isReason(text: string): boolean {
   return holdsAnswer(text) || tellsWhy(text)
 }
 
-function fateOf(text: string): Action | undefined {
+function fateTold(text: string): Action | undefined {
   return fateAlone(text.replace(NUMBER, '')) ?? fateIn(text)
 }
 

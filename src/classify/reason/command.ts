@@ -44,7 +44,7 @@ export function atCommand(decided: Decided, told: Told): Decided {
   // RFC 4954 6: what a login is answered, whoever logs in.
   if (OF_RECIPIENT.has(of) && code !== null && AUTH_CODES.has(code))
     return { reason: 'security-error', rule: `SMTP reply ${code}` }
-  // Nor was a sender named.
+  // In place of a greeting no sender was named either.
   const unnamed = of === 'sender-rejected' && stage === 'connect'
   const isOfCommand =
     noService || early || (unnamed && code !== null) || (of === 'not-accepting' && stage === 'mail')

@@ -4,23 +4,10 @@
 
 import type { Action } from '../../event.ts'
 import { addressesIn } from '../../mail/address.ts'
-import { holdsAnswer } from '../../mail/status.ts'
 import { and } from '../rules/notice/roles.ts'
-import { fateBehind, fateIn, fateOf, WORDS_MAX_LENGTH } from './fates.ts'
+import { fateBehind, fateIn, WORDS_MAX_LENGTH } from './fates.ts'
 import { WRAPPED_MIN_LENGTH } from './lines.ts'
 import type { Named } from './sections.ts'
-
-/** The fates of these recipients, by the words before them or behind; one at most where all have the same. */
-export function fatesOf(named: readonly Named[]): Set<Action> {
-  if (named.length < 2) return new Set(named.flatMap(({ told }) => told ?? []))
-  const told = named.map((each) => each.told ?? fateBehind(each.section))
-  const sure = told.flatMap((fate) => fate ?? [])
-  const failed = named.some(
-    ({ section }, index) =>
-      told[index] === undefined && (fateOf(section) === 'failed' || holdsAnswer(section)),
-  )
-  return new Set(sure.length > 0 && failed ? [...sure, 'failed'] : sure)
-}
 
 /** The recipients whose fates stand before them, [] where those are not different. */
 export function fated(lines: string[], counts: (address: string) => boolean): Named[] {
