@@ -45,9 +45,8 @@ export function atCommand(decided: Decided, told: Told): Decided {
   if (OF_RECIPIENT.has(of) && code !== null && AUTH_CODES.has(code))
     return { reason: 'security-error', rule: `SMTP reply ${code}` }
   // In place of a greeting no sender was named either.
-  const unnamed = of === 'sender-rejected' && stage === 'connect'
-  const isOfCommand =
-    noService || early || (unnamed && code !== null) || (of === 'not-accepting' && stage === 'mail')
+  const unnamed = of === 'sender-rejected' && stage === 'connect' && code !== null
+  const isOfCommand = noService || early || unnamed || (of === 'not-accepting' && stage === 'mail')
   return (isOfCommand && ofStage(told)) || decided
 }
 

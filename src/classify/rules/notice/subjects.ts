@@ -43,7 +43,7 @@ export const subjectRows: readonly PhraseRow<NoticeKind>[] = [
       nicht verteilt | niet doorgestuurd | niet verspreid | nachricht blockiert | bericht geblokkeerd |
       bericht tegengehouden | message bloqué | mensaje bloqueado | mensagem bloqueada | messaggio bloccato |
       wiadomość zablokowana | письмо заблокировано | anomalia messaggio | avviso di non accettazione |
-      message rejected | mail rejected | rejected posting | message refused | mail refused | mailbox full | you … are not member |
+      message rejected | mail rejected | rejected posting to | message refused | mail refused | mailbox full | you … are not member |
       not member article | in mail from you | in email from you | in message from you | in a message from you |
       message … denied | could not add your email | could not add your message | could not add your reply |
       could not post your message | could not post your reply | from you virus | banned contents from you |
