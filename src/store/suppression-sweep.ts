@@ -4,8 +4,8 @@ import type { Connection } from './connection.ts'
 import type { Changes } from './suppression-changes.ts'
 import type { SuppressionStatements } from './suppression-statements.ts'
 
-/** Rows of one batch: a few milliseconds of the write lock. */
-const BATCH_MAX = 500
+/** Entries, and signs, of one batch: some milliseconds of the write lock, with the calls that tell of it. */
+const BATCH_MAX = 50
 
 /**
  * Gives what removes one batch, and tells how many rows it looked at: 0 at the end. Signs of addresses on

@@ -182,6 +182,17 @@ test('what is old goes some rows a commit', async () => {
   expect(store.counts.commits - before).toBe(4)
 })
 
+test('entries of the suppression list whose time is over go some a commit', async () => {
+  await using store = await openTemporaryStore()
+  const entries = Array.from({ length: 120 }, (_, at) => ({
+    ...{ address: `p${at}@b.example`, cause: 'manual' as const, reason: '' as const, note: '' },
+    untilMs: NOW - 1,
+  }))
+  await store.suppressions.put(entries, NOW - DAY)
+  const sweep = () => store.suppressions.sweep(NOW, NOW)
+  expect([await sweep(), await sweep(), await sweep(), await sweep()]).toEqual([50, 50, 20, 0])
+})
+
 test('others have as much time as a batch took before the next one', async () => {
   await using store = await openTemporaryStore()
   const busyMs = 100
