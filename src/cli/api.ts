@@ -77,8 +77,11 @@ function refusal(status: number, answer: unknown, listen: string): ApiAnswer {
   const told = (answer as { error?: { code?: string; message?: string } } | null)?.error
   // Every error of ours is JSON, but for what a proxy in front says of a daemon that is not there.
   const stranger = status < 500 ? `: is it Retour that listens on ${listen}?` : ''
-  const { code = '', message = `the daemon answered ${status}${stranger}` } = told ?? {}
-  return { ok: false, status, code, message: message + cause(status, message) }
+  const { code = '', message } = told ?? {}
+  const words = message
+    ? message + cause(status, message)
+    : `the daemon answered ${status}${stranger}`
+  return { ok: false, status, code, message: words }
 }
 
 function cause(status: number, message: string): string {

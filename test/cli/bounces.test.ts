@@ -117,11 +117,15 @@ test('an answer, which has no reason, is told without one', async () => {
 })
 
 test('who is not the daemon of this configuration is told as that', async () => {
-  await using stranger = createReceiver(() => new Response('<h1>Not found</h1>', { status: 404 }))
+  let status = 404
+  await using stranger = createReceiver(() => new Response('<h1>No</h1>', { status }))
   const { host } = new URL(stranger.url)
   using file = configFile(`[admin]\nlisten = "${host}"`)
-  const other = await retour(['bounces', 'list', '--config', file.path])
-  expect(other.problems).toEqual([`the daemon answered 404: is it Retour that listens on ${host}?`])
+  for (status of [404, 405, 401]) {
+    const other = await retour(['bounces', 'list', '--config', file.path])
+    const words = `the daemon answered ${status}: is it Retour that listens on ${host}?`
+    expect(other.problems).toEqual([words])
+  }
   await using at = await house()
   using wrong = configFile(`[admin]\nlisten = "${at.host}"\ntokens = ["of-another-configuration"]`)
   const { exit, problems } = await retour(['bounces', 'list', '--config', wrong.path])
