@@ -56,7 +56,7 @@ export function roomFor(destination: string, host: Host): number {
   return firstInLine(host).some((first) => first === destination) ? 1 : 0
 }
 
-/** It has taken a mail. */
+/** It has answered to a mail. */
 export function mayHaveMore(host: Host, nowMs: number): void {
   if (nowMs >= host.growMs) host.max += 1
 }

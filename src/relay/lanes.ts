@@ -6,7 +6,7 @@ import type { Config } from '../config.ts'
 import { Doubtful } from './doubtful.ts'
 import { Berth, dismiss, type Host, Hosts, mayHaveMore, roomFor } from './hosts.ts'
 import { isTurnedAway, type Outcome } from './outcome.ts'
-import { Pace, type PaceLimits } from './pace.ts'
+import { isTrouble, Pace, type PaceLimits } from './pace.ts'
 import { createPool, type Pool } from './pool.ts'
 import { PAUSE_MAX_MS, pauseMs } from './schedule.ts'
 
@@ -175,7 +175,7 @@ export class Lanes {
     if (isTurnedAway(outcome) && at.mails === 0) {
       // It has gone, or wants none at all: one of those that stand in line there tells for all.
       for (const waiting of dismiss(at)) this.of(waiting, nowMs).fail(outcome, nowMs, random)
-    } else if (outcome.kind === 'accepted') mayHaveMore(at, nowMs)
+    } else if (!isTrouble(outcome, this.#limits.smarthost)) mayHaveMore(at, nowMs)
   }
 
   /** Its place in a line goes with it: who stands where nothing of his goes keeps all others from there. */

@@ -33,7 +33,7 @@ declare module 'mx-connect' {
       done: (error?: Error) => void,
     ): void
     /** Told of each host that could not be connected to. */
-    connectError(error: Error): void
+    connectError(error: Error, delivery: unknown, options: { host: string }): void
     dnsOptions: { resolveRecords(name: string, type: RecordType): Promise<unknown[]> }
     mtaSts: {
       enabled: boolean

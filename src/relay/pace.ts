@@ -125,7 +125,8 @@ export class Pace {
   }
 }
 
-function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
+/** Else it was an answer to a mail. */
+export function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
   switch (outcome.kind) {
     case 'unreachable':
       return true

@@ -102,8 +102,9 @@ export function createRoute(options: RouteOptions): Route {
       port,
       maxConnectTime: connectMs,
       ignoreMXHosts: tried,
-      connectError(error: Error) {
-        missed ??= unreachable(troubleWith(destination, error))
+      // Of the address: others that go there may be told the same.
+      connectError(error: Error, _: unknown, { host }: { host: string }) {
+        missed ??= unreachable(troubleWith(host, error))
       },
       dnsOptions: { resolveRecords },
       mtaSts: { enabled, cache },

@@ -67,7 +67,7 @@ test('the mail waits while another host of its domain may be there later', async
     'second.there.example A': ['127.0.0.2'],
   }
   const down = await sent(zone, ['127.0.0.2'])
-  expect(down.queued).toMatchObject({ tries: 1, lastError: 'there.example: connection refused' })
+  expect(down.queued).toMatchObject({ tries: 1, lastError: '127.0.0.2: connection refused' })
   const unknown = await sent({ ...zone, 'second.there.example A': 'SERVFAIL' }, [])
   expect(unknown.queued?.lastError).toContain('as far as they can be looked up')
 })

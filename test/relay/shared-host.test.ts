@@ -205,6 +205,39 @@ describe('a host that takes few sessions', () => {
     await settledUntil(rig, () => remote.mails.length === 25)
   })
 
+  test('has more again as it answers, whatever that is', async () => {
+    const domains = domainsOf(25)
+    await using remote = await Remote.start({ script: { connect: TOO_MANY } })
+    await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port })
+    await rig.send(toEach(domains))
+    await settledUntil(rig, () => rig.relay.state().paused.length === 25)
+    const { promise, resolve: answer } = Promise.withResolvers<string>()
+    let asked = 0
+    const rcpt = () => (asked++ < 3 ? '450 4.2.0 greylisted' : promise)
+    remote.script = { rcpt }
+    rig.pass(300_000)
+    // At one time, after the three that it has answered.
+    await until(() => asked >= 5)
+    answer('450 4.2.0 greylisted')
+    await until(() => asked === 25)
+    expect(remote.mails).toEqual([])
+  })
+
+  test('and is gone then is no trouble of one domain by the name of another', async () => {
+    const domains = domainsOf(25)
+    const remote = await Remote.start({ script: { connect: TOO_MANY } })
+    await using rig = await Rig.start({ zone: zoneFor(...domains), port: remote.port })
+    await rig.send(toEach(domains))
+    const paused = () => rig.relay.state().paused
+    await settledUntil(rig, () => paused().length === 25)
+    await remote[Symbol.asyncDispose]()
+    rig.pass(60_000)
+    await settledUntil(rig, () => paused().length === 25)
+    expect(new Set(paused().map(({ lastError }) => lastError))).toEqual(
+      new Set(['127.0.0.1: connection refused']),
+    )
+  })
+
   test('fails what expires meanwhile, also of domains that were not tried themselves', async () => {
     const domains = domainsOf(25)
     await using remote = await Remote.start({ script: { connect: TOO_MANY } })
