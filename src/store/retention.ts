@@ -6,6 +6,8 @@ import type { Raws } from './raws.ts'
 
 /** Rows of each kind in one batch: some milliseconds of the write lock, in a database of gigabytes too. */
 const BATCH_MAX = 50
+/** After so much raw mail a batch has no more: to free the pages of a large one SQLite reads all of them. */
+const BATCH_MAX_BYTES = 4 * 1024 * 1024
 
 /** Tables whose rows go by their id. */
 const tables = ['failures', 'messages', 'attempts', 'deliveries', 'suppression_changes'] as const
@@ -83,8 +85,11 @@ function prepareMime(
     'SELECT raw_id FROM bounces WHERE id < ? ORDER BY id DESC LIMIT 1',
   )
   const mime = client.query<{ id: number }, [number, number, number]>(
-    `SELECT id FROM raws WHERE id > ? AND id <= ? AND mime IS NOT NULL
-       AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id) ORDER BY id LIMIT ?`,
+    `SELECT id FROM
+       (SELECT id, sum(size_bytes) OVER (ORDER BY id) - size_bytes AS bytes_before FROM
+         (SELECT id, size_bytes FROM raws WHERE id > ? AND id <= ? AND mime IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id) ORDER BY id LIMIT ?))
+     WHERE bytes_before < ${BATCH_MAX_BYTES}`,
   )
   const firstQueued = client.query<{ id: number | null }, [number, number]>(
     'SELECT min(raw_id) AS id FROM queue WHERE raw_id > ? AND raw_id <= ?',
@@ -97,7 +102,7 @@ function prepareMime(
     if (upTo === undefined) return 0
     const removed = mime.all(goneTo, upTo, BATCH_MAX).map(({ id }) => id)
     raws.empty(removed)
-    const seenTo = removed.length < BATCH_MAX ? upTo : Math.max(...removed)
+    const seenTo = removed.length === 0 ? upTo : Math.max(...removed)
     const stays = firstQueued.get(goneTo, seenTo)?.id ?? null
     afterCommit(() => {
       goneTo = stays === null ? seenTo : stays - 1

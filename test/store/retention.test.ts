@@ -182,6 +182,16 @@ test('what is old goes some rows a commit', async () => {
   expect(store.counts.commits - before).toBe(4)
 })
 
+test('raw mail that is large goes some megabytes a commit', async () => {
+  await using store = await openTemporaryStore()
+  for (let at = 0; at < 10; at++) {
+    await keepBounce(store, bounceRow(NOW - DAY), Buffer.alloc(1_000_000, `${at}`))
+  }
+  const old = { rowsBeforeId: '', mimeBeforeId: firstIdAt(NOW), callsBeforeMs: 0 }
+  const sweep = () => store.retention.sweep({ ...old, totalsBeforeDay: 0 })
+  expect([await sweep(), await sweep(), await sweep()]).toEqual([5, 5, 0])
+})
+
 test('entries of the suppression list whose time is over go some a commit', async () => {
   await using store = await openTemporaryStore()
   const entries = Array.from({ length: 120 }, (_, at) => ({
