@@ -194,6 +194,8 @@ export class Lanes {
     let left = this.#doubtful.left()
     const able = turns.filter((destination) => {
       const pace = this.of(destination, nowMs)
+      const host = this.#hostOf(pace)
+      if (host !== null && roomFor(destination, host) === 0) return false
       const others = this.#before?.running(this.nameOf(destination)) ?? 0
       return pace.mayBegin(nowMs, others) && (pace.failures === 0 || left-- > 0)
     })

@@ -84,3 +84,19 @@ test('remotes that are slow leave connections to one that is quick', () => {
     delivered += quick
   }
 })
+
+test('nobody makes way for mail to a host that has no room for it', () => {
+  const lanes = new Lanes(RELAY)
+  const mailThere = () => {
+    const berth = lanes.berthAt(null, 0, 0.5)
+    berth.enter('192.0.2.1')
+    return berth
+  }
+  const mail = { id: '1', destination: 'there.example' }
+  lanes.of('there.example', 0).take(1, 0)
+  lanes.end(mail, mailThere(), accepted, { nowMs: 0, random: 0.5 })
+  const others = Array.from({ length: 11 }, mailThere)
+  expect(lanes.waiting(['there.example'], 0)).toEqual([])
+  others[0]?.leave()
+  expect(lanes.waiting(['there.example'], 0)).toEqual(['there.example'])
+})
