@@ -127,7 +127,7 @@ export class SubmissionSession extends Session {
 
   override handler_MAIL(command: Buffer, next: Next): void {
     const line = command.toString()
-    this.#judge(line, this.#openOrder(line), 'senderAccepted', next)
+    this.#judge(line, this.#openTransaction(line), 'senderAccepted', next)
   }
 
   override handler_RCPT(command: Buffer, next: Next): void {
@@ -145,7 +145,7 @@ export class SubmissionSession extends Session {
     return (this.session.user as Credentials | false | undefined) || null
   }
 
-  #openOrder(line: string): ReplyName | null {
+  #openTransaction(line: string): ReplyName | null {
     const policy = this.#policy
     if (this.transaction !== null) return 'nested'
     if (this.draining) return 'closing'
