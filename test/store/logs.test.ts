@@ -30,7 +30,8 @@ function counted(file: string) {
   const given = new Map<string, number>()
   const counting = new Proxy(client, {
     get(target, name) {
-      if (name !== 'prepare') return Reflect.get(target, name)
+      const member = Reflect.get(target, name)
+      if (name !== 'prepare') return typeof member === 'function' ? member.bind(target) : member
       return (text: string) => {
         const statement = target.prepare(text)
         const values = statement.values.bind(statement)
