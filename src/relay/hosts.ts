@@ -23,17 +23,11 @@ export interface Host {
 export class Hosts {
   readonly #hosts = new Map<string, Host>()
   readonly #withLine = new Set<Host>()
-  readonly #start: number
-
-  /** `isLimited`: else each takes all that it is given. */
-  constructor(isLimited: boolean) {
-    this.#start = isLimited ? MAX_START : Number.POSITIVE_INFINITY
-  }
 
   of(ip: string): Host {
     const known = this.#hosts.get(ip)
     if (known !== undefined) return known
-    const host = { mails: 0, max: this.#start, growMs: 0, line: new Set<string>() }
+    const host = { mails: 0, max: MAX_START, growMs: 0, line: new Set<string>() }
     setNewest(this.#hosts, ip, host, HOSTS_MAX)
     return host
   }

@@ -50,7 +50,7 @@ export class Lanes {
   readonly relay: Config['relay']
   /** The sessions that wait. */
   readonly pool: Pool
-  readonly #hosts: Hosts
+  readonly #hosts = new Hosts()
   readonly #limits: PaceLimits
   readonly #doubtful: Doubtful
   /** Those that a reload put these in the place of, as long as something of theirs is being sent. */
@@ -64,7 +64,6 @@ export class Lanes {
     const smarthost = host !== ''
     this.relay = relay
     this.pool = createPool(idleMs, relay.connectionsMax)
-    this.#hosts = new Hosts(!smarthost)
     this.#doubtful = new Doubtful(relay.connectionsMax)
     this.#limits = { concurrency: concurrencyPerDestination, ratePerS, retryS, smarthost }
   }
