@@ -1,8 +1,7 @@
 // retour check: is the configuration right? All problems at once, and what is left of the example.
 import { located } from '../config/lines.ts'
-import { loadConfig } from '../config.ts'
 import { command } from './command.ts'
-import { configFlag, findConfig } from './config-file.ts'
+import { configFlag, findConfig, readConfig } from './config-file.ts'
 
 export const check = command({
   name: 'check',
@@ -11,8 +10,8 @@ export const check = command({
   examples: ['retour check', 'retour check --config /etc/retour/retour.toml'],
   async run({ values }, io) {
     const path = findConfig(values.config)
-    const loaded = loadConfig(path)
-    if ('problems' in loaded) return io.problem(...located(loaded.problems, path, loaded.toml))
+    const loaded = readConfig(path)
+    if ('problems' in loaded) return io.problem(...loaded.problems)
     const { config, examples, hints } = loaded
     const told = located([...examples, ...hints], path, loaded.toml)
     const names = config.webhook

@@ -26,11 +26,17 @@ export function findConfig(given: string | undefined): string {
   )
 }
 
+/** What `loadConfig` reads at `path`, its problems in the order of the file, each with its line. */
+export function readConfig(path: string): ReturnType<typeof loadConfig> {
+  const loaded = loadConfig(path)
+  if ('config' in loaded) return loaded
+  return { ...loaded, problems: located(loaded.problems, path, loaded.toml) }
+}
+
 /** The configuration. Throws a `Problem` that tells what is wrong with it. */
 export function openConfig(given: string | undefined): Config {
-  const path = findConfig(given)
-  const loaded = loadConfig(path)
-  if ('problems' in loaded) throw new Problem(...located(loaded.problems, path, loaded.toml))
+  const loaded = readConfig(findConfig(given))
+  if ('problems' in loaded) throw new Problem(...loaded.problems)
   return loaded.config
 }
 
@@ -39,9 +45,8 @@ export function openConfig(given: string | undefined): Config {
  * by a certificate that is gone. Throws a `Problem` where the file does not say it.
  */
 export function openDataDir(given: string | undefined): string {
-  const path = findConfig(given)
-  const loaded = loadConfig(path)
+  const loaded = readConfig(findConfig(given))
   if ('config' in loaded) return loaded.config.dataDir
   if (loaded.dataDir !== null) return loaded.dataDir
-  throw new Problem(...located(loaded.problems, path, loaded.toml))
+  throw new Problem(...loaded.problems)
 }
