@@ -8,6 +8,7 @@ import { LAST_ID } from '../event.ts'
 import type { Log } from '../log.ts'
 import { type Prefix, prefixes } from '../logfile/columns.ts'
 import { type FormatName, formatOf } from '../logfile/format.ts'
+import { createSlices, type Pause } from '../logfile/slices.ts'
 import { type LogRequest, writeLog } from '../logfile/write.ts'
 import type { IdRange } from '../store/buckets.ts'
 import type { Store } from '../store/open.ts'
@@ -55,9 +56,11 @@ const dateOrFileDetail = {
 
 export function logfileRoutes(parts: LogfileParts) {
   const { logs } = parts.store
+  const slices = createSlices()
   const send = (name: string, format: FormatName, header = false): Response => {
     const { prefix, date } = fileOf(name)
-    return download({ prefix, span: spanOf(date), format, header }, `${prefix}.${date}`, parts)
+    const request = { prefix, span: spanOf(date), format, header }
+    return download(request, `${prefix}.${date}`, { ...parts, pause: slices() })
   }
   return new Elysia()
     .get('/v1/logfiles', async () => datesWithRows(logs), {
@@ -145,8 +148,12 @@ async function datesWithRows(logs: Store['logs']): Promise<string[]> {
   return [...dates].sort()
 }
 
-function download(request: LogRequest, name: string, { store, log }: LogfileParts): Response {
-  const chunks = writeLog(store.logs, request)
+function download(
+  request: LogRequest,
+  name: string,
+  { store, log, pause }: LogfileParts & { pause: Pause },
+): Response {
+  const chunks = writeLog(store.logs, request, pause)
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {

@@ -7,6 +7,7 @@ import type { Logs } from '../store/logs.ts'
 import { Chunk } from './chunk.ts'
 import { columns, type Prefix, rows } from './columns.ts'
 import { type FormatName, formatOf } from './format.ts'
+import type { Pause } from './slices.ts'
 
 /** Rows are gathered up to this. */
 const CHUNK_MIN_BYTES = 64 * 1024
@@ -24,10 +25,11 @@ export interface LogRequest {
   header: boolean
 }
 
-/** Rejects on store trouble, half-way too. */
+/** `pause` is called before each page; absent: never. Rejects on store trouble, half-way too. */
 export async function* writeLog(
   logs: Logs,
   { prefix, span, format: name, header }: LogRequest,
+  pause: Pause = async () => {},
 ): AsyncGenerator<Uint8Array> {
   const format = formatOf(name, header)
   const names = columns(prefix)
@@ -35,15 +37,18 @@ export async function* writeLog(
   chunk.text(format.head(prefix, names))
   const collect = createCollector()
   let isFirst = true
+  await pause()
   for await (const page of rows(logs, prefix, span)) {
     for (const cells of page) {
       format.row(chunk, cells, names, isFirst)
       isFirst = false
     }
     collect(page.length * GARBAGE_BYTES_A_ROW)
-    if (chunk.length < CHUNK_MIN_BYTES) continue
-    collect(chunk.length)
-    yield chunk.take()
+    if (chunk.length >= CHUNK_MIN_BYTES) {
+      collect(chunk.length)
+      yield chunk.take()
+    }
+    await pause()
   }
   chunk.text(format.end)
   yield chunk.take()

@@ -1,5 +1,5 @@
 // Reads the day logs: rows of one log in the order of their ids, a page at a time, so that a day of any
-// size is read in little memory and intake goes on in between. A page is one query along an index; a
+// size is read in little memory and whoever reads it can rest in between. A page is one query along an index; a
 // reader goes on behind the last id that it got.
 
 import { and, asc, eq, gt, lt, type SQL, sql } from 'drizzle-orm'
@@ -99,7 +99,7 @@ export function openLogs(connection: Pick<Connection, 'client' | 'db'>): Logs {
   }
 }
 
-/** Page by page; what waits on the thread has its turn between them. */
+/** Page by page. */
 function reader<Row extends { id: string }>(pageAfter: After<Row>) {
   return async function* (span: IdRange): AsyncGenerator<Row[]> {
     // No row has the first id of a millisecond itself (RFC 9562 5.7: its version bits are 0).
@@ -110,7 +110,6 @@ function reader<Row extends { id: string }>(pageAfter: After<Row>) {
       const last = page.at(-1)
       if (last === undefined || page.length < PAGE_MAX) return
       after = last.id
-      await new Promise((resolve) => setImmediate(resolve))
     }
   }
 }

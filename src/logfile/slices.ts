@@ -1,0 +1,23 @@
+// Logs are read on the thread that takes mail. All that are read at one time have one slice of it in each
+// turn of the event loop, and take them one behind the other: what else waits there waits for a slice a
+// turn, however many read.
+
+/** A mail needs some turns until its 250; a shorter slice makes it no faster, but downloads slower. */
+const SLICE_MS = 2
+
+/** Resolves at once while the reader's slice lasts, else when its next one begins. */
+export type Pause = () => Promise<void>
+
+/** Gives a function that is called once for each reader. `now` is in ms. */
+export function createSlices(now: () => number = () => performance.now()): () => Pause {
+  let last = Promise.resolve()
+  return () => {
+    let endMs = Number.NEGATIVE_INFINITY
+    return async () => {
+      if (now() < endMs) return
+      last = last.then(() => new Promise((resolve) => setImmediate(resolve)))
+      await last
+      endMs = now() + SLICE_MS
+    }
+  }
+}
