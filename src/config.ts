@@ -7,12 +7,13 @@ import { hostname } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import type { Static, TSchema } from '@sinclair/typebox'
 import { parse, TomlError } from 'smol-toml'
-import { crossProblems } from './config/cross.ts'
+import { crossTroubles } from './config/cross.ts'
 import { hintsOf } from './config/hints.ts'
+import { located } from './config/lines.ts'
 import { placeholders } from './config/placeholders.ts'
 import { schema } from './config/schema.ts'
 import { fileTrouble, fillFromFiles, isTable } from './config/secrets.ts'
-import { type Problem, shapeProblems } from './config/shape.ts'
+import { shapeProblems, type Trouble } from './config/shape.ts'
 
 type CamelCase<S extends string> = S extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
@@ -35,26 +36,25 @@ export type Config = InCode<Static<typeof schema>>
 /** One of its webhooks; what each key means stands in config/webhook.ts. */
 export type WebhookConfig = Config['webhook'][number]
 
-/** `toml`: the text that was read, as a pipe gives it only once. */
-type Loaded = { toml: string } & (
-  | { config: Config; examples: string[]; hints: string[] }
+type Loaded =
+  /** `hasExamples`: values of the example are left in it; the hints tell which. */
+  | { config: Config; hints: string[]; hasExamples: boolean }
   /** `dataDir`: where the data is, where the file says so and its mistakes are elsewhere. */
   | { problems: string[]; dataDir: string | null }
-)
 
 /**
  * Reads and checks the TOML file at `path` and the secret files and certificates that it names.
  * Each problem is one line that says where (`webhook[0].url`) and what to do; none holds a secret.
- * `examples` and `hints`, likewise, are no mistakes: what is left of the example, and what is hardly meant.
+ * Hints, likewise, are no mistakes: what is left of the example, and what is hardly meant.
  */
 export function loadConfig(path: string): Loaded {
-  let toml = ''
+  let toml: string
   let table: Record<string, unknown>
   try {
     toml = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
     table = parse(toml)
   } catch (error) {
-    return { toml, problems: [unreadable(path, error)], dataDir: null }
+    return { problems: [unreadable(path, error)], dataDir: null }
   }
   const directory = dirname(resolve(path))
   const { problems, sources } = fillFromFiles(schema, table, directory)
@@ -63,17 +63,17 @@ export function loadConfig(path: string): Loaded {
   problems.push(...shapeProblems(filled, sources))
   const config = inCode(schema, filled, directory) as Config
   const broken = problems.filter((problem) => problem.broken)
-  problems.push(...crossProblems(config, (key) => !broken.some((p) => overlaps(p.key, key))))
-  if (problems.length > 0) {
-    const isSaid = 'data_dir' in table && !problems.some(({ key }) => overlaps(key, 'data_dir'))
-    return { toml, problems: problems.map(oneLine), dataDir: isSaid ? config.dataDir : null }
+  const troubles: Trouble[] = [
+    ...problems.map(({ key, text }): Trouble => [key, text]),
+    ...crossTroubles(config, (key) => !broken.some((p) => overlaps(p.key, key))),
+  ]
+  if (troubles.length > 0) {
+    const isSaid = 'data_dir' in table && !troubles.some(([key]) => overlaps(key, 'data_dir'))
+    return { problems: located(troubles, toml), dataDir: isSaid ? config.dataDir : null }
   }
-  return { toml, config, examples: placeholders(filled), hints: hintsOf(config) }
-}
-
-/** Keys and file names are the user's own and may hold anything. */
-function oneLine({ key, text }: Problem): string {
-  return `${key}: ${text}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
+  const examples = placeholders(filled)
+  const hints = located([...examples, ...hintsOf(config)], toml)
+  return { config, hints, hasExamples: examples.length > 0 }
 }
 
 /** Whether one of two key paths holds the other. */

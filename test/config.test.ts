@@ -189,7 +189,7 @@ describe('secrets from files', () => {
 })
 
 describe('problems', () => {
-  test('are told all at once, each with its key', () => {
+  test('are told all at once, each with its key, in the order of the file', () => {
     const text = [
       'hostnam = "mx1.bounces.example.com"',
       returnPath.replace('"bounces', '"Bounces'),
@@ -200,11 +200,11 @@ describe('problems', () => {
     expect(problems(text).map((line) => line.split(':', 1)[0])).toEqual([
       'hostnam',
       'return_path.domains[0]',
-      'smtp.recipient_max',
       'smtp.listen[0]',
       'smtp.size_max_bytes',
-      'webhook[0].url',
+      'smtp.recipient_max',
       'log.retention_days',
+      'webhook[0].url',
     ])
   })
 

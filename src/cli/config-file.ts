@@ -1,6 +1,5 @@
 // Finds and loads the configuration of a command.
 import { existsSync } from 'node:fs'
-import { located } from '../config/lines.ts'
 import { type Config, loadConfig } from '../config.ts'
 import { Problem } from './io.ts'
 
@@ -26,16 +25,9 @@ export function findConfig(given: string | undefined): string {
   )
 }
 
-/** What `loadConfig` reads at `path`, its problems in the order of the file, each with its line. */
-export function readConfig(path: string): ReturnType<typeof loadConfig> {
-  const loaded = loadConfig(path)
-  if ('config' in loaded) return loaded
-  return { ...loaded, problems: located(loaded.problems, path, loaded.toml) }
-}
-
 /** The configuration. Throws a `Problem` that tells what is wrong with it. */
 export function openConfig(given: string | undefined): Config {
-  const loaded = readConfig(findConfig(given))
+  const loaded = loadConfig(findConfig(given))
   if ('problems' in loaded) throw new Problem(...loaded.problems)
   return loaded.config
 }
@@ -45,7 +37,7 @@ export function openConfig(given: string | undefined): Config {
  * by a certificate that is gone. Throws a `Problem` where the file does not say it.
  */
 export function openDataDir(given: string | undefined): string {
-  const loaded = readConfig(findConfig(given))
+  const loaded = loadConfig(findConfig(given))
   if ('config' in loaded) return loaded.config.dataDir
   if (loaded.dataDir !== null) return loaded.dataDir
   throw new Problem(...loaded.problems)

@@ -1,12 +1,12 @@
 // retour run: the daemon, and what signals do to it. SIGHUP rereads the configuration, SIGTERM and
 // SIGINT drain, a second one of these ends at once.
-import type { Config } from '../config.ts'
+import { type Config, loadConfig } from '../config.ts'
 import type { startDaemon } from '../daemon.ts'
 import { createLog, type Log } from '../log.ts'
 import { createNotifier, type Notifier } from '../notify.ts'
 import { version } from '../version.ts'
 import { command } from './command.ts'
-import { configFlag, findConfig, readConfig } from './config-file.ts'
+import { configFlag, findConfig } from './config-file.ts'
 import { descriptorsLacking } from './descriptors.ts'
 import { setRuntime } from './runtime.ts'
 
@@ -27,7 +27,7 @@ export const run = command({
     setRuntime(process.argv.slice(2), io.env) // first: what is read before would be read twice
     const hangUps = heedHangUps()
     const path = findConfig(values.config)
-    const loaded = readConfig(path)
+    const loaded = loadConfig(path)
     if ('problems' in loaded) return io.problem(...loaded.problems)
     const log = changeableLog(loaded.config.log)
     // Only here, so that `deliver`, run once a mail, does not load a whole daemon.
@@ -137,7 +137,7 @@ async function reload({ daemon, path, log, notifier }: Running): Promise<void> {
 
 /** Whether the file was good and all of it is in force now. */
 async function takeConfig(daemon: Daemon, path: string, log: Running['log']): Promise<boolean> {
-  const loaded = readConfig(path)
+  const loaded = loadConfig(path)
   if ('problems' in loaded) {
     for (const problem of loaded.problems) log.error('configuration problem', { problem })
     log.error('configuration not reloaded, the old one stays', { config: path })

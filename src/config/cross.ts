@@ -11,7 +11,7 @@ import { idleInLog, idleInRelay, idleInReturnPath, idleInWebhook } from './idle.
 import { listenTrouble, loopTrouble } from './listens.ts'
 import { ruleTrouble } from './rule.ts'
 import { fileTrouble } from './secrets.ts'
-import type { Problem, Trouble } from './shape.ts'
+import type { Trouble } from './shape.ts'
 import { submissionCertificate } from './submission.ts'
 
 /** The headers that a call sets itself. */
@@ -87,10 +87,8 @@ const rules: Rule[] = [
 ]
 
 /** `config` may be unsound where `sound(key)` is false. */
-export function crossProblems(config: Config, sound: Sound): Problem[] {
-  return rules
-    .filter(({ reads }) => reads.every(sound))
-    .flatMap(({ find }) => find(config, sound).map(([key, text]) => ({ key, text, broken: false })))
+export function crossTroubles(config: Config, sound: Sound): Trouble[] {
+  return rules.filter(({ reads }) => reads.every(sound)).flatMap(({ find }) => find(config, sound))
 }
 
 function returnPathTrouble({ returnPath }: Config): Trouble[] {

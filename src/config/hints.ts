@@ -4,13 +4,13 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Config } from '../config.ts'
+import type { Trouble } from './shape.ts'
 
 /** Waits are spread by so much (webhook/schedule.ts). */
 const JITTER = 0.2
 const HOUR_S = 3600
 
-/** A line for each. */
-export function hintsOf(config: Config, nowMs: number = Date.now()): string[] {
+export function hintsOf(config: Config, nowMs: number = Date.now()): Trouble[] {
   return [
     ...shortName(config),
     ...oldCertificate('smtp', config.smtp, nowMs),
@@ -21,12 +21,15 @@ export function hintsOf(config: Config, nowMs: number = Date.now()): string[] {
 }
 
 /** Most mail servers take any certificate; who checks it keeps his mail, and mail programs refuse to log in. */
-function oldCertificate(section: string, { tlsCert }: { tlsCert?: string }, nowMs: number) {
+function oldCertificate(
+  section: string,
+  { tlsCert }: { tlsCert?: string },
+  nowMs: number,
+): Trouble[] {
   const until = tlsCert === undefined ? null : endOf(tlsCert)
   if (until === null || until.getTime() > nowMs) return []
-  return [
-    `${section}.tls_cert: expired on ${until.toISOString().slice(0, 10)}; renew it, then reload`,
-  ]
+  const text = `expired on ${until.toISOString().slice(0, 10)}; renew it, then reload`
+  return [[`${section}.tls_cert`, text]]
 }
 
 /** Null where it cannot be read, which is a problem of its own. */
@@ -39,33 +42,31 @@ function endOf(certificate: string): Date | null {
 }
 
 /** What machines call themselves is often no name in the DNS (RFC 5321 4.1.1.1 wants one). */
-function shortName({ hostname }: Config): string[] {
+function shortName({ hostname }: Config): Trouble[] {
   if (hostname.includes('.')) return []
-  return [
-    `hostname: ${hostname} is no full name, and some mail servers refuse who greets with such`,
-  ]
+  const text = `${hostname} is no full name, and some mail servers refuse who greets with such`
+  return [['hostname', text]]
 }
 
 /** RFC 2033 5: never on port 25, where peers speak SMTP. */
-function lmtpToStrangers({ lmtp }: Config): string[] {
-  return lmtp.listen.flatMap((address, at) =>
-    address.endsWith(':25') && !address.startsWith('unix:')
-      ? [`lmtp.listen[${at}]: ${address} is where mail servers speak SMTP; is smtp.listen meant?`]
-      : [],
-  )
+function lmtpToStrangers({ lmtp }: Config): Trouble[] {
+  return lmtp.listen.flatMap((address, at): Trouble[] => {
+    if (!address.endsWith(':25') || address.startsWith('unix:')) return []
+    const text = `${address} is where mail servers speak SMTP; is smtp.listen meant?`
+    return [[`lmtp.listen[${at}]`, text]]
+  })
 }
 
 /** For each webhook that is tried for longer than the mail is kept that it is to be called with. */
-function lateTries({ webhook, log }: Config): string[] {
+function lateTries({ webhook, log }: Config): Trouble[] {
   const keptH = log.mimeRetentionDays * 24
-  return webhook.flatMap(({ enabled, format, mime, retryS }, at) => {
+  return webhook.flatMap(({ enabled, format, mime, retryS }, at): Trouble[] => {
     const lastH = (retryS.reduce((sum, step) => sum + step, 0) * (1 + JITTER)) / HOUR_S
     const sendsMail = enabled && (format === 'form' || mime)
-    return sendsMail && lastH > keptH
-      ? [
-          `webhook[${at}].retry_s: the last try comes up to ${Math.ceil(lastH)} hours after the first, and ` +
-            `the mail is kept for ${keptH} (log.mime_retention_days): late tries come without it`,
-        ]
-      : []
+    if (!sendsMail || lastH <= keptH) return []
+    const text =
+      `the last try comes up to ${Math.ceil(lastH)} hours after the first, and ` +
+      `the mail is kept for ${keptH} (log.mime_retention_days): late tries come without it`
+    return [[`webhook[${at}].retry_s`, text]]
   })
 }

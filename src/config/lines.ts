@@ -1,6 +1,8 @@
 // On which line of a TOML file a key stands. The parser tells no lines of what it could read, and a
 // file with every comment has hundreds. Of text that is valid TOML; of other text it may be wrong.
 
+import type { Trouble } from './shape.ts'
+
 /** What may hold brackets, equal signs and line ends that mean nothing: comments and strings. */
 const OPAQUE =
   /#[^\n]*|"""(?:\\[\s\S]|(?!""")[\s\S])*"{3,5}|'''[\s\S]*?'{3,5}|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g
@@ -44,14 +46,18 @@ export function lineOf(lines: Lines, key: string): number | undefined {
   return lines.get(key) ?? (outer === key ? undefined : lineOf(lines, outer))
 }
 
-/** In the order of the file, each with its line. What is wrong with the file as a whole names the file. */
-export function located(problems: readonly string[], path: string, toml: string): string[] {
-  if (problems.length === 0 || problems[0]?.startsWith(path)) return [...problems]
+/** In the order of the file, each with its line, where its key or what holds it stands there. */
+export function located(troubles: readonly Trouble[], toml: string): string[] {
   const lines = linesOf(toml)
-  return problems
-    .map((problem) => ({ problem, line: lineOf(lines, problem.split(': ', 1)[0] ?? '') ?? 0 }))
+  return troubles
+    .map(([key, text]) => ({ words: oneLine(`${key}: ${text}`), line: lineOf(lines, key) ?? 0 }))
     .sort((a, b) => a.line - b.line)
-    .map(({ problem, line }) => (line === 0 ? problem : `${problem} (line ${line})`))
+    .map(({ words, line }) => (line === 0 ? words : `${words} (line ${line})`))
+}
+
+/** Keys and file names are the user's own and may hold anything. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }
 
 /** As long as before, line by line; strings look like bare keys, comments like nothing. */

@@ -6,15 +6,16 @@ import type { TSchema } from '@sinclair/typebox'
 import { partsOf } from '../mailbox.ts'
 import { schema } from './schema.ts'
 import { isTable } from './secrets.ts'
+import type { Trouble } from './shape.ts'
 
 const RESERVED = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test)$/
 
-/** A line for each key of a sound `table` (as TOML has it, defaults filled in) that has such a value. */
-export function placeholders(table: unknown): string[] {
+/** The keys of a sound `table` (as TOML has it, defaults filled in) that have such a value. */
+export function placeholders(table: unknown): Trouble[] {
   return find(schema, table, '')
 }
 
-function find(of: TSchema, value: unknown, key: string): string[] {
+function find(of: TSchema, value: unknown, key: string): Trouble[] {
   if (of.type === 'array' && Array.isArray(value)) {
     return value.flatMap((item, at) => find(of.items, item, `${key}[${at}]`))
   }
@@ -26,7 +27,7 @@ function find(of: TSchema, value: unknown, key: string): string[] {
   }
   const domain = typeof value === 'string' ? domainIn(of, value) : null
   if (domain === null || !RESERVED.test(domain)) return []
-  return [`${key}: ${domain} is a name for examples (RFC 2606); put your own`]
+  return [[key, `${domain} is a name for examples (RFC 2606); put your own`]]
 }
 
 /** Null where a value of this kind has none. */

@@ -13,7 +13,7 @@ export interface Problem {
   broken: boolean
 }
 
-/** The same of a key that is sound by itself. */
+/** What is told of a key: where it is, and in words. */
 export type Trouble = [key: string, text: string]
 
 /** Longer values are cut in a message: enough to recognise one, too little to fill a terminal. */

@@ -104,7 +104,7 @@ test('a certificate that has expired is told, and is no mistake', () => {
   const end = Date.now() + 2 * 86_400_000
   const day = new Date(end).toISOString().slice(0, 10)
   expect(hintsOf(loaded.config, end + 60_000)).toEqual([
-    `smtp.tls_cert: expired on ${day}; renew it, then reload`,
+    ['smtp.tls_cert', `expired on ${day}; renew it, then reload`],
   ])
 })
 

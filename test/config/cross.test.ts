@@ -97,12 +97,12 @@ describe('keys that depend on each other', () => {
     ).toEqual([
       expect.stringMatching(/^submission\.user\[0\]\.password_hash: expected/),
       expect.stringMatching(/^submission\.user\[1\]\.password_hash: is missing/),
-      expect.stringMatching(/^relay\.port: expected/),
-      expect.stringMatching(/^webhook\[1\]\.format: expected/),
       'submission.user[1].name: "shop" is taken by submission.user[0] already',
-      'webhook[1].name: "crm" is taken by webhook[0] already',
       'webhook[0].headers.a b: is no header name',
+      'webhook[1].name: "crm" is taken by webhook[0] already',
+      expect.stringMatching(/^webhook\[1\]\.format: expected/),
       'relay.username: is empty; password needs it',
+      expect.stringMatching(/^relay\.port: expected/),
     ])
   })
 
@@ -188,8 +188,8 @@ describe('outgoing mail', () => {
     const dkim = '[[relay.dkim]]\ndomain = "shop.example"\nselector = "s1"\nkey = "no-key.pem"'
     const relay = `[relay]\nhost = "no host"\nusername = "shop"\n${dkim}`
     expect(problems(`${good}\n${relay}`)).toEqual([
-      'relay.host: is no host name in lower case and no IP address',
       'relay.password: is empty; username needs it',
+      'relay.host: is no host name in lower case and no IP address',
       `relay.dkim[0].key: ${join(directory, 'no-key.pem')} holds no private RSA key (PEM)`,
     ])
   })
