@@ -20,7 +20,8 @@ interface ForTry {
 }
 
 interface Policies {
-  forTry(resolve: Resolve): ForTry
+  /** `may`: whether a policy may be fetched from an address. */
+  forTry(resolve: Resolve, may: (ip: string) => boolean): ForTry
 }
 
 export function createPolicies(now: () => number, fetch = fetchPolicy): Policies {
@@ -44,26 +45,30 @@ export function createPolicies(now: () => number, fetch = fetchPolicy): Policies
     return { ...policy }
   }
   /** The policy that holds now: fetched when the TXT record names another than we know. */
-  const current = async (domain: string, resolve: Resolve): Promise<Policy | false> => {
+  const current = async (
+    domain: string,
+    resolve: Resolve,
+    may: (ip: string) => boolean,
+  ): Promise<Policy | false> => {
     const kept = knownOf(domain)
     const id = idOf(await resolve(`_mta-sts.${domain}`, 'TXT').catch(() => []))
     if (id === null || (kept !== false && kept.id === id)) return kept
     const version = `${domain} ${id}`
     if (isMissing(version)) return kept
-    const fetched = await fetch(domain, resolve)
+    const fetched = await fetch(domain, resolve, { may })
     if (fetched === null || fetched.mode === 'none') {
       setNewest(missing, version, now() + AGAIN_MS, POLICIES_MAX)
     }
     return fetched === null ? kept : remember(domain, { id, ...fetched })
   }
   return {
-    forTry(resolve) {
+    forTry(resolve, may) {
       let held: Policy | false = false
       return {
         cache: {
           async get(domain) {
             // mx-connect names domains of other scripts as people write them.
-            held = await current(comparableDomain(domain), resolve)
+            held = await current(comparableDomain(domain), resolve, may)
             return held
           },
           set: async () => {},

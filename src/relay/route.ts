@@ -14,7 +14,6 @@ import type { Berth } from './hosts.ts'
 import { type Resolve, systemResolver } from './names.ts'
 import { type Outcome, unreachable } from './outcome.ts'
 import { createPolicies } from './policies.ts'
-import { fetchPolicy } from './policy-fetch.ts'
 import type { Pool } from './pool.ts'
 import { connectToPublic, Full, INVALID_ADDRESS, type Meet, noting } from './public-host.ts'
 import type { Session } from './session.ts'
@@ -56,8 +55,6 @@ export interface Route {
 }
 
 interface RouteOptions {
-  /** Where hosts with policies may be beside public addresses. */
-  allowCidrs: () => Config['relay']['allowCidrs']
   connectMs: number
   /** Port of MX hosts. */
   port?: number | undefined
@@ -67,15 +64,8 @@ interface RouteOptions {
 }
 
 export function createRoute(options: RouteOptions): Route {
-  const {
-    allowCidrs: allowed,
-    connectMs,
-    random,
-    port = SMTP_PORT,
-    resolve = systemResolver(),
-  } = options
-  const may = (ip: string) => publicOr(allowed())(ip)
-  const policies = createPolicies(options.now, (domain, ask) => fetchPolicy(domain, ask, { may }))
+  const { connectMs, random, port = SMTP_PORT, resolve = systemResolver() } = options
+  const policies = createPolicies(options.now)
   const toSmarthost = async ({ relay, berth }: To, tried: string[]): Promise<Dialled> => {
     const { host, port: hostPort, tls, username, password } = relay
     if (tried.length > 0)
@@ -93,9 +83,10 @@ export function createRoute(options: RouteOptions): Route {
   }
   const toMx: Route['dial'] = async (to, tried, answers, over) => {
     const { destination, relay } = to
-    const { mtaSts: enabled, tls, allowCidrs } = relay
+    const { mtaSts: enabled, tls } = relay
+    const may = publicOr(relay.allowCidrs)
     const lookUps = noting(remembering(shuffled(resolve, random), answers))
-    const { cache, resolveRecords } = policies.forTry(lookUps.resolve)
+    const { cache, resolveRecords } = policies.forTry(lookUps.resolve, may)
     let missed: Outcome | null = null
     const options = {
       target: destination,
@@ -111,7 +102,7 @@ export function createRoute(options: RouteOptions): Route {
     }
     try {
       const meet: Meet = (ip, host) => metAt(ip, waysTo(host.exchange, host, tls).way, to)
-      const met = await connectToPublic(options, publicOr(allowCidrs), meet, over)
+      const met = await connectToPublic(options, may, meet, over)
       if ('session' in met) return { ...met, missed }
       const { found } = met
       return {

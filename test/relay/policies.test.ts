@@ -5,6 +5,7 @@ import type { FetchedPolicy } from '../../src/relay/policy-fetch.ts'
 import { Remote } from '../support/remote.ts'
 
 const TXT = '_mta-sts.there.example'
+const anywhere = () => true
 const enforce: FetchedPolicy = { mode: 'enforce', maxAge: 100, mx: ['mx.there.example'] }
 
 function rig() {
@@ -28,7 +29,7 @@ function rig() {
   }
   /** What mx-connect hears in one try: the policy, and then the id in the TXT record. */
   const ask = async (domain = 'there.example'): Promise<unknown> => {
-    const { cache, resolveRecords } = policies.forTry(resolve)
+    const { cache, resolveRecords } = policies.forTry(resolve, anywhere)
     const policy = await cache.get(domain)
     return { policy, txt: await resolveRecords(`_mta-sts.${domain}`, 'TXT') }
   }
@@ -112,14 +113,16 @@ describe('a policy', () => {
   test('of a domain in another script is asked for in ASCII', async () => {
     const { state, policies, resolve } = rig()
     state.answers['_mta-sts.xn--bcher-kva.example'] = [['v=STSv1; id=1']]
-    expect(await policies.forTry(resolve).cache.get('bücher.example')).toMatchObject({ id: '1' })
+    expect(await policies.forTry(resolve, anywhere).cache.get('bücher.example')).toMatchObject({
+      id: '1',
+    })
     expect(state.fetches).toEqual(['xn--bcher-kva.example'])
   })
 
   test('leaves all other questions to DNS', async () => {
     const { state, policies, resolve } = rig()
     state.answers['there.example'] = [{ exchange: 'mx.there.example', priority: 10 }]
-    const { resolveRecords } = policies.forTry(resolve)
+    const { resolveRecords } = policies.forTry(resolve, anywhere)
     expect(await resolveRecords('there.example', 'MX')).toEqual(state.answers['there.example'])
   })
 })
@@ -132,8 +135,9 @@ test.each([
   const { state, policies, resolve } = rig()
   state.answers['there.example'] = [{ exchange: host, priority: 10 }]
   state.answers[host] = ['127.0.0.1']
-  const { cache, resolveRecords } = policies.forTry(async (name, type) =>
-    type === 'AAAA' ? [] : await resolve(name, type),
+  const { cache, resolveRecords } = policies.forTry(
+    async (name, type) => (type === 'AAAA' ? [] : await resolve(name, type)),
+    anywhere,
   )
   const connecting = mxConnect({
     ...{ target: 'there.example', port: remote.port, maxConnectTime: 5000, ignoreMXHosts: [] },
