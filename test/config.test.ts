@@ -222,6 +222,12 @@ describe('problems', () => {
       `${good}\ntls_cert = "/x"`,
       'return_path.tls_cert: unknown key; it belongs in [smtp] or in [submission]',
     ],
+    [`${good}\n[relay]\nuser = "a"`, 'relay.user: unknown key; did you mean username?'],
+    [
+      `${good}\n${webhook}\ntimeout = 1`,
+      'webhook[0].timeout: unknown key; did you mean timeout_ms?',
+    ],
+    [`${good}\n[smtp]\ntls = 1`, 'smtp.tls: unknown key; did you mean tls_cert or tls_key?'],
     [`${good}\n[lmtp]\nqqqq = 1`, 'lmtp.qqqq: unknown key; known here: listen'],
   ])('of a misspelt or misplaced key come with what was meant', (text, problem) => {
     expect(problems(text)).toContain(problem)

@@ -2,14 +2,14 @@
 // must hold what they say. A rule is tried only where the keys it reads are sound by themselves, so
 // that one mistake is told once.
 import { createPrivateKey } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import type { Config } from '../config.ts'
 import { isDomain, isLoopback, parseListen, TLS_PREFIX } from './format.ts'
 import { idleInLog, idleInRelay, idleInReturnPath, idleInWebhook } from './idle.ts'
 import { listenTrouble, loopTrouble } from './listens.ts'
-import { ruleTrouble } from './rule.ts'
+import { matchTrouble, ruleTrouble } from './rule.ts'
 import { fileTrouble } from './secrets.ts'
 import type { Trouble } from './shape.ts'
 import { submissionCertificate } from './submission.ts'
@@ -40,6 +40,7 @@ interface Rule {
 }
 
 const rules: Rule[] = [
+  { reads: ['data_dir'], find: dataDirTrouble },
   { reads: ['return_path'], find: returnPathTrouble },
   {
     reads: ['smtp.tls_cert', 'smtp.tls_key'],
@@ -71,6 +72,7 @@ const rules: Rule[] = [
     find: ({ rule }, sound) => [
       ...nameTrouble('rule', rule, sound),
       ...ruleTrouble(soundTables('rule', rule, sound)),
+      ...matchTrouble(soundTables('rule', rule, sound, 'match')),
     ],
   },
   { reads: ['relay.host', 'relay.username', 'relay.password'], find: relayTrouble },
@@ -89,6 +91,16 @@ const rules: Rule[] = [
 /** `config` may be unsound where `sound(key)` is false. */
 export function crossTroubles(config: Config, sound: Sound): Trouble[] {
   return rules.filter(({ reads }) => reads.every(sound)).flatMap(({ find }) => find(config, sound))
+}
+
+/** What cannot be looked at is told when the database is opened. */
+function dataDirTrouble({ dataDir }: Config): Trouble[] {
+  try {
+    const isFile = statSync(dataDir, { throwIfNoEntry: false })?.isFile() ?? false
+    return isFile ? [['data_dir', `${dataDir} is a file, not a directory`]] : []
+  } catch {
+    return []
+  }
 }
 
 function returnPathTrouble({ returnPath }: Config): Trouble[] {
@@ -218,7 +230,9 @@ function relayTrouble({ relay }: Config): Trouble[] {
   const { host, username, password } = relay
   const found: Trouble[] = []
   if (host !== '' && isIP(host) === 0 && !isDomain(host)) {
-    found.push(['relay.host', 'is no host name in lower case and no IP address'])
+    const text = 'is no host name in lower case and no IP address'
+    const hint = host.includes(':') ? '; the port goes into relay.port' : ''
+    found.push(['relay.host', text + hint])
   }
   if (username !== '' && host === '') found.push(['relay.username', 'is of use with a host only'])
   if (username !== '' && password === '') {

@@ -61,9 +61,11 @@ export const rules = Type.Array(rule, {
   description: 'Rules of your own for returned mail.',
 })
 
+type Placed = [number, Static<typeof rule>]
+
 /** What is wrong with rules that are sound key by key, with their places, each with the key's path. */
-export function ruleTrouble(given: [number, Static<typeof rule>][]): Trouble[] {
-  return given.flatMap(([i, { name, match, kind, reason, class: class_ }]) => {
+export function ruleTrouble(given: Placed[]): Trouble[] {
+  return given.flatMap(([i, { name, kind, reason, class: class_ }]) => {
     const found: Trouble[] = []
     if (kind === undefined && reason === undefined && class_ === undefined) {
       found.push([`rule[${i}]`, `"${name}" decides nothing: give kind, reason or class`])
@@ -74,10 +76,14 @@ export function ruleTrouble(given: [number, Static<typeof rule>][]): Trouble[] {
       const text = `does nothing with kind "${kind}": of failures and delays alone there is one`
       found.push([`rule[${i}].${key}`, text])
     }
-    const pattern = readPattern(match)
-    if (pattern.kind === 'broken') {
-      found.push([`rule[${i}].match`, `${match} of "${name}" ${pattern.problem}`])
-    }
     return found
+  })
+}
+
+/** The same of rules whose `match` is sound, whatever their other keys are. */
+export function matchTrouble(given: Placed[]): Trouble[] {
+  return given.flatMap(([i, { match }]): Trouble[] => {
+    const pattern = readPattern(match)
+    return pattern.kind === 'broken' ? [[`rule[${i}].match`, `${match} ${pattern.problem}`]] : []
   })
 }

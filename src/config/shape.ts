@@ -20,6 +20,8 @@ export type Trouble = [key: string, text: string]
 const SHOWN_MAX_LENGTH = 60
 /** A suggestion further away than this is a guess. */
 const SUGGESTION_MAX_DISTANCE = 3
+/** What is shorter could begin many keys. */
+const SHORTENED_MIN_LENGTH = 3
 
 /**
  * Everything that is wrong with `table`, one problem a key.
@@ -129,16 +131,23 @@ export function nearestOf(word: string, known: string[]): string | undefined {
   return nearest && nearest.distance <= allowed ? nearest.one : undefined
 }
 
-/** Nearest key at the same place; else a key of that very name somewhere else. */
+/** Keys at the same place that are near, or that it shortens; else that very key somewhere else. */
 function suggestion(pointer: string): string {
   const steps = pointer.split('/').slice(1)
   const name = steps.at(-1) ?? ''
   const siblings = Object.keys(tableAt(schema, steps.slice(0, -1))?.properties ?? {})
-  const meant = nearestOf(name, siblings)
-  if (meant !== undefined) return `; did you mean ${meant}?`
+  const nearest = nearestOf(name, siblings)
+  const meant = nearest === undefined ? lengthened(name, siblings) : [nearest]
+  if (meant.length > 0) return `; did you mean ${meant.join(' or ')}?`
   const places = sectionsWith(name)
   if (places.length > 0) return `; it belongs ${places.join(' or ')}`
   return siblings.length > 0 ? `; known here: ${siblings.join(', ')}` : ''
+}
+
+/** `user` for `username`, `cert` for `tls_cert`, `timeout` for `timeout_ms`. */
+function lengthened(name: string, known: string[]): string[] {
+  if (name.length < SHORTENED_MIN_LENGTH) return []
+  return known.filter((one) => one.startsWith(name) || one.endsWith(`_${name}`))
 }
 
 function tableAt(of: TSchema, steps: string[]): TSchema | undefined {

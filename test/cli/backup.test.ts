@@ -248,7 +248,7 @@ test('a restore that the system refuses is told in a line', async () => {
   const { exit, problems } = await place.run('restore', place.copy)
   expect([exit, problems]).toEqual([
     1,
-    `cannot open the database ${place.file}: data_dir is a file, not a directory`,
+    `data_dir: ${join(place.directory, 'data')} is a file, not a directory (line 2)`,
   ])
 })
 

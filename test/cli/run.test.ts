@@ -149,6 +149,8 @@ describe('retour run', () => {
     using file = configFile(local)
     const { child, logged } = await run(file)
     using database = new Database(join(file.directory, 'data', 'retour.db'))
+    // The daemon writes now and then.
+    database.run('PRAGMA busy_timeout = 5000')
     database.run('BEGIN IMMEDIATE')
     file.write(`${local}\n[log]\nformat = "json"`)
     child.kill('SIGHUP')

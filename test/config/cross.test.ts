@@ -183,6 +183,20 @@ describe('a key that does nothing is told, with what to do', () => {
 })
 
 describe('outgoing mail', () => {
+  test('the port of a smarthost has a key of its own', () => {
+    expect(problems(`${good}\n[relay]\nhost = "smtp.example.com:587"`)).toEqual([
+      'relay.host: is no host name in lower case and no IP address; the port goes into relay.port',
+    ])
+  })
+
+  test('a file cannot be the directory of the data', () => {
+    const path = file('data', '')
+    expect(problems(`data_dir = "data"\n${good}`)).toEqual([
+      `data_dir: ${path} is a file, not a directory`,
+    ])
+    expect(problems(`data_dir = "data/below"\n${good}`)).toEqual([])
+  })
+
   test('needs a password with its user, a host name, and a DKIM key that is one', () => {
     file('no-key.pem', 'no key')
     const dkim = '[[relay.dkim]]\ndomain = "shop.example"\nselector = "s1"\nkey = "no-key.pem"'

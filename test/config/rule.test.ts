@@ -44,11 +44,16 @@ describe('a rule', () => {
     ['[[rule]]\nname = "a"\nclass = "soft"\nmatch = " "', 'rule[0].match: expected 1 to 500'],
     [
       '[[rule]]\nname = "a"\nclass = "soft"\nmatch = \'/(a)\\1/\'',
-      'rule[0].match: /(a)\\1/ of "a" is no regular expression of RE2: invalid escape sequence',
+      'rule[0].match: /(a)\\1/ is no regular expression of RE2: invalid escape sequence',
     ],
   ])('%p is a problem', (text, told) => {
     expect(problems(text)).toHaveLength(1)
     expect(problems(text)[0]).toStartWith(told)
+  })
+
+  test('with a wrong kind still tells of its expression', () => {
+    const told = problems('[[rule]]\nname = "a"\nmatch = "/(a+/"\nkind = "bounce"')
+    expect(told.map((line) => line.split(':')[0])).toEqual(['rule[0].kind', 'rule[0].match'])
   })
 
   test('that is wrong hides nothing that is wrong with another', () => {
