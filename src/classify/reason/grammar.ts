@@ -4,6 +4,7 @@
 
 import type { Reason } from '../../event.ts'
 import type { PhraseRow } from '../phrases/phrases.ts'
+import { type AllowList, allowLists, onlySome } from '../rules/reason/allow-lists.ts'
 import { type Grammar, grammars } from '../rules/reason/grammar.ts'
 import { farGrammars } from '../rules/reason/grammar-far.ts'
 import { type ServerGrammar, serverGrammars } from '../rules/reason/grammar-server.ts'
@@ -20,6 +21,7 @@ const ofDemands: readonly Reading<keyof ServerGrammar>[] = [
   ['policy-violation', ['attachment'], 'banned'],
   ['rate-limited', ['allowance'], 'reached'],
 ]
+const ofLists: readonly Reading<keyof AllowList>[] = [['sender-rejected', ['sender'], 'listed']]
 const ofSession: readonly Reading<keyof SessionGrammar>[] = [
   ['relaying-denied', ['relay'], 'refused'],
   ['rate-limited', ['traffic'], 'many'],
@@ -49,6 +51,8 @@ const ofService: readonly Reading<keyof ServerGrammar>[] = [
 export const grammarRows: PhraseRow<Reason>[] = [
   ...rows(ofDemands, serverGrammars),
   ...rows(ofSession, sessionGrammars),
+  ...rows(ofLists, allowLists),
+  { reason: 'filtered', source: 'words of who may write', phrases: onlySome },
   ...rows(ofRecipient, { ...grammars, ...farGrammars }),
 ]
 

@@ -53,9 +53,30 @@ const HELO_NAME = new RegExp(
 const TO_SENDER =
   / (?:(?:al|ao) (?:remitente|remetente|mittente)|(?:a l|au|a son) (?:expediteur|emetteur)|an (?:den )?absender|aan (?:de )?afzender|do nadawcy|odesilateli|odosielatelovi|отправителю|відправнику|на подателя|till? (?:avsandaren|afsenderen|avsenderen)|lahettajalle|feladonak|gonderene)(?= )|送信者(?=[にへ])|(?:보낸 ?사람|발신자)(?=에게)/g
 
+// "Dear sender, there is no such user": the reader.
+const GREETING = anyOf(
+  'dear hello hi attention geachte beste geehrter geehrte lieber liebe hallo cher chere bonjour estimado estimada',
+  'querido hola prezado prezada caro cara ola gentile egregio spettabile buongiorno szanowny drogi vazeny mily',
+  'tisztelt kedves stimate stimata draga basta hej kaere kjaere hei hyva arvoisa уважаемый дорогой шановний',
+  'здравствуйте уважаеми поштовани postovani spostovani dragi sayin degerli gui yth αγαπητε αξιοτιμε عزيزي',
+)
+const GREETED_SENDER = anyOf(
+  'sender afzender absender expediteur remitente remetente mittente nadawco odesilateli odosielatel felado kuldo',
+  'expeditor avsandare afsender avsender lahettaja отправитель відправнику подател подателю posiljatelju posiljaoce',
+  'пошиљаоче gonderen gonderici pengirim αποστολεα المرسل',
+)
+const GREETED = new RegExp(
+  ` (?:${GREETING} ${GREETED_SENDER}|kinh gui nguoi gui|שולח (?:יקר|נכבד))(?= )|(?:尊敬的|亲爱的|親愛的|敬爱的) ?(?:发件人|发信人|寄件者|寄件人|發件人)|(?:送信者|差出人)(?=様|さま|各位)|(?:보낸 ?사람|발신자|발송자)(?=께|님)`,
+  'g',
+)
+
 /** Words (see `words`) in which the sender's own address or domain is no more than the sender. */
 export function senderAlone(words: string): string {
-  let alone = words.replace(TO_SENDER, ' ').replace(OWN_OF_SENDER, '').replace(SENDERS_OWN, '$1')
+  let alone = words
+    .replace(TO_SENDER, ' ')
+    .replace(GREETED, ' ')
+    .replace(OWN_OF_SENDER, '')
+    .replace(SENDERS_OWN, '$1')
   for (const { before, behind, owner } of ANY_OWNED.test(alone) ? owned : []) {
     alone = alone.replace(before, ` ${owner}`).replace(behind, ` ${owner} $1`)
   }
