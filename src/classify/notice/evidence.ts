@@ -12,6 +12,7 @@ import { type About, reportSubjects } from '../rules/notice/other-reports.ts'
 import { type NoticeKind, noticeRows } from '../rules/notice/phrases.ts'
 import { oneLine } from './lines.ts'
 import { type Found, namedRecipients } from './recipients.ts'
+import { isTally } from './tally.ts'
 import { findNotice, findSubject, walled, withoutAddresses, withoutConditions } from './words.ts'
 
 /** A notice says what it is in its first lines, also where it greets and explains. */
@@ -66,6 +67,7 @@ export function gather(report: Report, origin: Origin): Evidence | null {
   const sure = origin !== null && (isRobot(report) || hasNullReturnPath(report))
   if ((!sure || isOnlyHint(origin)) && PROJECT.test(subject)) return null
   const { notice } = noticeOf(report)
+  if (isTally(report, notice)) return null
   const told = ownTelling(notice, anybodys)
   const plain = anybodys ? withoutAddresses(told) : told
   const said = findNotice(words(plain), told.toLowerCase())

@@ -66,3 +66,12 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
       delivery problems of subscribers`,
   },
 ]
+
+/**
+ * Subjects of mail that counts many messages. The original's may stand in that of a notice, so that what is in it
+ * has a say too. A summary may be of one message.
+ */
+export const tallySubjects = `
+  statistics | stats | statistik* | statistiek* | statistique* | estadística* | statistich* | estatística* |
+  статистик* | statystyk* | štatistik* | tilasto* | istatistik* | στατιστικ* | statisztik* | statistici |
+  統計 | 统计 | 통계 | digest | csv | export of`

@@ -54,7 +54,7 @@ export const worldNoticeRows: readonly PhraseRow<NoticeKind>[] = [
     source: 'Spanish and Portuguese notices: Exchange, Terra, UOL, Telefonica',
     phrases: `
       no se pudo entregar | no se ha podido entregar | no se ha entregado | no se han entregado |
-      no ha podido ser entregado | no puede ser entregado | no fue entregado | no ha sido entregado |
+      no ha podido ser entregado | no puede ser entregado | no fue entregado | no ha sido entregado | no han sido entregad* | no fueron entregad* |
       no ha llegado a | no se puede entregar | error en la entrega | error al entregar | falló la entrega |
       não foi entregue | não foi possível entregar | falha na entrega | falha de entrega | não pôde ser enviad*`,
   },

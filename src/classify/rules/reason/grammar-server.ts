@@ -44,9 +44,9 @@ export const serverGrammars: Record<string, ServerGrammar> = {
     secure: `verschlüsselte verbindung | verschlüsselten verbindung | verschlüsselung |
       verschlüsselte verbindungen`,
     needed: `erforderlich | notwendig | benötigt | nötig | zuerst | vorher | nur`,
-    attachment: `anhang | anhänge | dateianhang | dateityp | ausführbare dateien | ausführbare datei |
+    attachment: `anhang | anhänge* | dateianhang | dateityp | ausführbare dateien | ausführbare datei |
       ausführbaren dateien`,
-    banned: `nicht erlaubt | nicht zulässig | unzulässig* | verboten | gesperrt | blockiert |
+    banned: `nicht erlaubt* | nicht zulässig | unzulässig* | verboten | gesperrt | blockiert |
       nicht angenommen | nicht akzeptiert`,
     allowance: `versandlimit | sendelimit | versandkontingent | tageslimit | limit für den versand |
       anzahl versendeter`,
