@@ -11,6 +11,10 @@ const PLAIN = /^(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*$/
 const CHARACTERS = /^[\w\u00a0-\u{10ffff}.-]+$/u
 const LABELS =
   /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*$/
+const QUOTED = /^"((?:[^"\\]|\\.)+)"$/s
+/** RFC 5322 3.2.3, and what ends a word: a local part with one of these stands in quotes. */
+const SPECIAL = /[\s\p{Cc}()<>[\]:;@\\,"]/u
+const ODD_DOTS = /^\.|\.\.|\.$/
 
 /** Without an @ there is no domain, ''. */
 export function partsOf(address: string): { local: string; domain: string } {
@@ -47,19 +51,36 @@ export function withAsciiDomain(address: string): string {
 }
 
 /**
- * An address in lower case, its domain in ASCII. RFC 5321 2.4 lets the local part's case matter; no
- * mailbox that is in use differs from another by case alone.
+ * An address in lower case, its domain in ASCII, without needless quotes. RFC 5321 2.4 lets the local
+ * part's case matter; no mailbox that is in use differs from another by case alone.
  */
 export function comparable(address: string): string {
   const { local, domain } = partsOf(address)
   if (domain === '') return address.normalize().toLowerCase()
-  return `${local.normalize().toLowerCase()}@${comparableDomain(domain)}`
+  return `${withoutNeedlessQuotes(local).normalize().toLowerCase()}@${comparableDomain(domain)}`
 }
 
-/** The ways in which it may have been written down: a domain of another script in that or in ASCII. */
+/** A local part means the same in quotes as without (RFC 5321 4.1.2), and some servers put any in quotes. */
+export function unquoted(local: string): string {
+  const [, inside] = QUOTED.exec(local) ?? []
+  return inside?.replace(/\\(.)/gs, '$1') ?? local
+}
+
+// Dots where an atom has none (`a..b@docomo.ne.jp`) are written without quotes as well.
+function withoutNeedlessQuotes(local: string): string {
+  if (!QUOTED.test(local)) return local
+  const plain = unquoted(local)
+  return SPECIAL.test(plain) ? `"${plain.replace(/["\\]/g, '\\$&')}"` : plain
+}
+
+/** The ways in which it may have been written down: in quotes or not, a domain of another script in ASCII or not. */
 export function spellings(address: string): string[] {
   const { local, domain } = partsOf(address)
   const ascii = comparableDomain(domain)
-  if (!ascii.includes('xn--')) return [address]
-  return [...new Set([address, `${local}@${ascii}`, `${local}@${domainToUnicode(ascii)}`])]
+  const domains = ascii.includes('xn--') ? [domain, ascii, domainToUnicode(ascii)] : [domain]
+  const locals = [local, withoutNeedlessQuotes(local)]
+  if (!local.startsWith('"') && ODD_DOTS.test(local)) locals.push(`"${local}"`)
+  return [
+    ...new Set([address, ...domains.flatMap((host) => locals.map((name) => `${name}@${host}`))]),
+  ]
 }

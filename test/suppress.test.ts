@@ -36,6 +36,14 @@ describe('at once', () => {
     expect(town.woken).toEqual(['crm'])
   })
 
+  test('an address with odd dots is listed, however a server quotes it', async () => {
+    await using town = await openTown()
+    const quoted = (to: string) => report({ to, recipient: '"a..b"@example.org' })
+    await town.comesBack(NOW, quoted, { recipient: 'a..b@example.org' })
+    expect(await town.cause(NOW, 'a..b@example.org')).toBe('hard')
+    expect(await town.cause(NOW, '"A..b"@example.org')).toBe('hard')
+  })
+
   test('so is one that complained, and one that a server refused for good', async () => {
     await using town = await openTown()
     await town.comesBack(NOW, complaint, { recipient: 'erin@example.org' })

@@ -2,7 +2,7 @@
 // the second: the signed id, the VERP recipient, what the report quotes, the report's own recipient.
 
 import { leadingRecipient, type MessageId, type Verdict } from '../event.ts'
-import { asciiDomain, partsOf } from '../mailbox.ts'
+import { asciiDomain, comparable, partsOf, unquoted } from '../mailbox.ts'
 import type { Messages, StoredMessage } from '../store/messages.ts'
 import type { DsnRequest } from '../store/schema.ts'
 import { isId } from './id.ts'
@@ -75,12 +75,6 @@ function isPostmaster(address: string): boolean {
   return address.startsWith('postmaster@')
 }
 
-/** A local part means the same in quotes as without (RFC 5321 4.1.2), and some servers put any in quotes. */
-function unquoted(local: string): string {
-  const [, inside] = /^"((?:[^"\\]|\\.)+)"$/s.exec(local) ?? []
-  return inside?.replace(/\\(.)/gs, '$1') ?? local
-}
-
 /** Whether mail to `address` would come back to us, if only to be refused as forged or expired. */
 export function wouldReturn(address: string, path: ReturnPath, nowMs: number): boolean {
   const told = recognise(address, path, nowMs)
@@ -127,7 +121,7 @@ export async function findMessageTo(
 
 /** Whether two addresses reach the same mailbox as far as a stranger can tell. */
 export function sameAddress(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
+  return comparable(one) === comparable(other)
 }
 
 function subjectOf(id: MessageId | '', message: StoredMessage | null, recipient: string): Subject {

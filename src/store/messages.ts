@@ -2,6 +2,7 @@
 // the id in a signed address stands by itself, and then the report says who the recipient was.
 
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { spellings } from '../mailbox.ts'
 import { prepareFind, prepareRead, prepareRun, wholeRow } from './bind.ts'
 import type { Connection } from './connection.ts'
 import type { Kept } from './kept.ts'
@@ -53,7 +54,7 @@ export function openMessages(connection: Connection, kept: Kept): Messages {
       if (isEmpty) return null
       const [only, another] = byHeader({ header })
       if (another === undefined) return only ?? null
-      for (const recipient of recipients) {
+      for (const recipient of recipients.flatMap(spellings)) {
         const [found] = byHeaderTo({ header, recipient })
         if (found !== undefined) return found
       }

@@ -198,6 +198,22 @@ test('of one mail to several, the message to the recipient of the report is foun
   expect((await find(verp, 'x@example.org')).messageId).toBe(registered.id)
 })
 
+test.each([
+  ['in quotes', 'a..b@example.org', '"a..b"@example.org'],
+  ['without them', '"a..b"@example.org', 'A..b@example.org'],
+  ['with a domain in ASCII', 'anna@bücher.example', 'anna@xn--bcher-kva.example'],
+])('of one mail to several, a recipient is found where he is told %s', async (_, sent, told) => {
+  await using store = await openTemporaryStore()
+  const his = { ...registered, id: newId(NOW), recipient: sent }
+  await store.messages.register([registered, his])
+  const verdict = verdictOf(told, { messageId: '<one@example.com>' })
+  const verp: ReturnAddress = { kind: 'verp', recipient: told }
+  for (const address of [{ kind: 'fixed' } as const, verp]) {
+    const subject = await findSubject(address, verdict, '', store.messages)
+    expect(subject).toMatchObject({ messageId: his.id, recipient: sent })
+  }
+})
+
 test('at a fixed address a report that quotes nothing tells its own recipient', async () => {
   await using store = await openTemporaryStore()
   const verdict = verdictOf('bob@example.net', { messageId: '<other@example.com>' })
