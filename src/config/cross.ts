@@ -30,6 +30,11 @@ const RESERVED_HEADERS = new Set([
 /** RFC 9110 5.6.2: a token. */
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
+/** What makes an address ours. */
+const RETURN_PATH = ['domains', 'prefix', 'secrets', 'secrets_file', 'verp', 'fixed'].map(
+  (key) => `return_path.${key}`,
+)
+
 type Sound = (key: string) => boolean
 
 interface Rule {
@@ -41,7 +46,7 @@ interface Rule {
 
 const rules: Rule[] = [
   { reads: ['data_dir'], find: dataDirTrouble },
-  { reads: ['return_path'], find: returnPathTrouble },
+  { reads: RETURN_PATH, find: returnPathTrouble },
   {
     reads: ['smtp.tls_cert', 'smtp.tls_key'],
     find: ({ smtp }) => certificateTrouble('smtp', smtp),
@@ -81,9 +86,9 @@ const rules: Rule[] = [
     find: loopTrouble,
   },
   { reads: ['relay.dkim'], find: dkimTrouble },
-  { reads: ['log'], find: retentionTrouble },
-  { reads: ['log'], find: idleInLog },
-  { reads: ['return_path'], find: idleInReturnPath },
+  { reads: ['log.retention_days', 'log.mime_retention_days'], find: retentionTrouble },
+  { reads: ['log.retention_days', 'log.anonymise_days'], find: idleInLog },
+  { reads: RETURN_PATH, find: idleInReturnPath },
   { reads: ['relay.host', 'relay.port', 'relay.allow_cidrs'], find: idleInRelay },
   { reads: ['admin'], find: adminTrouble },
 ]
