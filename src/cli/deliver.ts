@@ -35,7 +35,7 @@ export const deliver = command({
   examples: ['retour deliver --to b-…@bounces.example.com < bounce.eml'],
   notes: `Without --to the recipient is $ORIGINAL_RECIPIENT, $RECIPIENT, or the X-Original-To or Delivered-To
 field. Exit 0: the mail is safe. 75: try again later. 67: not an address of ours. 65: too large or
-empty. For Postfix, in master.cf:
+empty. For Postfix, in master.cf, and in main.cf retour_destination_recipient_limit = 1:
   retour unix - n n - 10 pipe
     user=retour argv=/usr/local/bin/retour deliver --to \${recipient} --from \${sender}`,
   troubleExit: EX_TEMPFAIL,

@@ -55,7 +55,9 @@ export async function dispatch(argv: string[], io: Io): Promise<number> {
     return await choose(argv, io)
   } catch (error) {
     if (error instanceof ReaderGone) return READER_GONE
-    throw error
+    const lines = problemOf(error)
+    if (lines === null) throw error
+    return io.problem(...lines)
   }
 }
 
@@ -81,12 +83,14 @@ async function choose(argv: string[], io: Io): Promise<number> {
 
 async function runChosen(chosen: Command, args: string[], io: Io): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args,
       options: chosen.flags,
       allowPositionals: true,
+      tokens: true,
     })
     const [min, max] = chosen.count ?? [0, 0]
+    mustBeOnce(tokens)
     mustBeChoices(chosen, values)
     if (positionals.length < min) throw new UsageError(`${chosen.operands} is missing`)
     const surplus = positionals[max]
@@ -114,6 +118,16 @@ function problemOf(error: unknown): readonly string[] | null {
   if (OF_DISK.test(codeOf(error))) return [`the database: ${(error as Error).message}`]
   const refused = systemProblem(error)
   return refused === null ? null : [refused]
+}
+
+/** Of two addresses or files one would be forgotten, and nobody would know. */
+function mustBeOnce(tokens: { kind: string; name?: string; value?: unknown }[]): void {
+  const given = new Set<string>()
+  for (const { kind, name = '', value } of tokens) {
+    if (kind !== 'option' || value === undefined) continue
+    if (given.has(name)) throw new UsageError(`--${name} is given twice; it takes one value`)
+    given.add(name)
+  }
 }
 
 /** Of the flags that take one of a few words. */

@@ -41,6 +41,14 @@ describe('a mail', () => {
     expect(new URL(daemon.requests[0]?.path ?? '', daemon.url).searchParams.get('to')).toBe(to)
   })
 
+  test.each([
+    [['--to', TO, 'b-2@bounces.example.com'], 'too many words: b-2@bounces.example.com'],
+    [['--to', TO, '--to', 'b-2@bounces.example.com'], '--to is given twice; it takes one value'],
+  ])('to two is kept by the mail server: %#', async (words, problem) => {
+    const { exit, problems } = await retour(['deliver', ...words], { stdin: MAIL })
+    expect({ exit, problem: problems[0] }).toEqual({ exit: 75, problem })
+  })
+
   test('of MAILER-DAEMON has the null sender', async () => {
     await using daemon = createReceiver(() => Response.json({ id: 'x' }))
     using file = configFile(admin(daemon.url))

@@ -50,6 +50,18 @@ describe('help', () => {
   })
 })
 
+test.each([[['--help']], [['calls', '--help']], [['help', 'check']]])(
+  'help that cannot be written is told in a line: %p',
+  async (words) => {
+    const of = { code: 'ENOSPC', syscall: 'write', path: 'stdout' }
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), of)
+    expect(await retour(words, { full })).toMatchObject({
+      exit: 1,
+      problems: ['stdout: no space left on device'],
+    })
+  },
+)
+
 describe('wrong words', () => {
   test.each([
     [[]],
@@ -96,6 +108,7 @@ describe('wrong words', () => {
     [['check', 'my.toml'], 'too many words: my.toml; did you mean --config my.toml?'],
     [['version', 'my.toml'], 'too many words: my.toml'],
     [['bounces', 'show', ''], 'ID is empty'],
+    [['check', '--config', 'a', '--config=b'], '--config is given twice; it takes one value'],
   ])('are told as what they are: %p', async (words, problem) => {
     const { exit, problems } = await retour(words)
     expect(exit).toBe(2)

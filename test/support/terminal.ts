@@ -16,6 +16,8 @@ interface Given {
   env?: Record<string, string>
   /** What is typed where a secret is asked; without it stdin is no terminal. */
   typed?: string[]
+  /** What a write to stdout comes to, where it fails. */
+  full?: Error
 }
 
 /** Runs `retour WORDS…` and gives what a person would see. */
@@ -33,6 +35,7 @@ export async function retourBytes(
   const ended: Ended = { exit: -1, out: '', problems: [], progress: [] }
   const io: Io = {
     async out(text) {
+      if (given.full) throw given.full
       bytes = Buffer.concat([bytes, Buffer.from(text)])
       ended.out = bytes.toString()
     },
