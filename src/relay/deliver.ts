@@ -8,17 +8,9 @@ import { LARGE_BYTES } from '../memory.ts'
 import type { Connected } from './client.ts'
 import type { Crowd } from './crowd.ts'
 import type { Berth } from './hosts.ts'
-import {
-  isTurnedAway,
-  isWorthAnotherHost,
-  loopOr,
-  type Outcome,
-  outcomeText,
-  unreachable,
-  weightier,
-} from './outcome.ts'
+import { isWorthAnotherHost, loopOr, type Outcome, unreachable, weightier } from './outcome.ts'
 import type { Pool } from './pool.ts'
-import type { Route } from './route.ts'
+import { type Route, roomLaterOr } from './route.ts'
 import { type Content, type Envelope, Session } from './session.ts'
 import type { Timeouts } from './timeouts.ts'
 
@@ -123,7 +115,7 @@ async function atEachHost(parcel: Parcel, parts: DeliverParts, talk: Talk): Prom
   return best ?? { kind: 'stopped' }
 }
 
-/** Over a session of its own. A host that wants none beside others of ours has room later. */
+/** Over a session of its own. */
 async function overNew(
   connected: Connected,
   parcel: Parcel,
@@ -133,13 +125,7 @@ async function overNew(
   const opened = await open(connected, parts, talk.over)
   if ('session' in opened) return await send(opened.session, parcel, parts, talk)
   const { outcome } = opened
-  const { berth, pool } = parcel
-  const { remoteIp: ip } = connected
-  const isTooMany =
-    isTurnedAway(outcome) && !talk.over.aborted && berth.isOneTooMany(pool.openAt(ip))
-  if (!isTooMany) return outcome
-  parts.log.info('host takes no more sessions', { ip, answer: outcomeText(outcome) })
-  return { kind: 'stopped', oneTooMany: true }
+  return talk.over.aborted ? outcome : roomLaterOr(outcome, connected.remoteIp, parcel, parts.log)
 }
 
 async function send(

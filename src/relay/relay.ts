@@ -74,7 +74,7 @@ class Runner implements Relay {
     this.#lanes = new Lanes(options.relay, null, options.sessionIdleMs)
     const timeouts = { ...TIMEOUTS, ...options.timeouts }
     const { connectMs } = timeouts
-    const route = createRoute({ connectMs, port, resolve, now, random })
+    const route = createRoute({ connectMs, port, resolve, log, now, random })
     this.#deliver = { hostname, route, timeouts, log, crowd: createCrowd(options.passed) }
     this.#record = { ...options, queue: store.queue, now }
     this.wake()

@@ -8,11 +8,12 @@
 import { connect, isIP, type Socket } from 'node:net'
 import type { Connection } from 'mx-connect'
 import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
 import { connectTrouble, publicOr } from '../network.ts'
 import type { Connected } from './client.ts'
 import type { Berth } from './hosts.ts'
 import { type Resolve, systemResolver } from './names.ts'
-import { type Outcome, unreachable } from './outcome.ts'
+import { isTurnedAway, type Outcome, outcomeText, unreachable, weightier } from './outcome.ts'
 import { createPolicies } from './policies.ts'
 import type { Pool } from './pool.ts'
 import { connectToPublic, Full, INVALID_ADDRESS, type Meet, noting } from './public-host.ts'
@@ -59,12 +60,13 @@ interface RouteOptions {
   /** Port of MX hosts. */
   port?: number | undefined
   resolve?: Resolve | undefined
+  log: Log
   now: () => number
   random: () => number
 }
 
 export function createRoute(options: RouteOptions): Route {
-  const { connectMs, random, port = SMTP_PORT, resolve = systemResolver() } = options
+  const { connectMs, log, random, port = SMTP_PORT, resolve = systemResolver() } = options
   const policies = createPolicies(options.now)
   const toSmarthost = async ({ relay, berth }: To, tried: string[]): Promise<Dialled> => {
     const { host, port: hostPort, tls, username, password } = relay
@@ -94,8 +96,8 @@ export function createRoute(options: RouteOptions): Route {
       maxConnectTime: connectMs,
       ignoreMXHosts: tried,
       // Of the address: others that go there may be told the same.
-      connectError(error: Error, _: unknown, { host }: { host: string }) {
-        missed ??= unreachable(troubleWith(host, error))
+      connectError(error: MxError, _: unknown, { host }: { host: string }) {
+        missed = weightier(missed, noConnection(error, host, to, log))
       },
       dnsOptions: { resolveRecords },
       mtaSts: { enabled, cache },
@@ -126,6 +128,26 @@ export function createRoute(options: RouteOptions): Route {
     dial: (to, ...asked) => (to.relay.host === '' ? toMx(to, ...asked) : toSmarthost(to, asked[0])),
     redial: ({ remoteIp, port: samePort, ...as }) => dialHost(remoteIp, samePort, connectMs, as),
   }
+}
+
+/** What it is that a host cannot be connected to. */
+function noConnection(error: MxError, ip: string, to: To, log: Log): Outcome {
+  const outcome = unreachable(troubleWith(ip, error))
+  // Without a code it took too long. The others are of our own network, or a policy keeps us from there.
+  const isOfHost = [undefined, 'ETIMEDOUT', 'ECONNREFUSED'].includes(error.code)
+  return error.category === 'network' && isOfHost ? roomLaterOr(outcome, ip, to, log) : outcome
+}
+
+/** A host that wants none beside others of ours, or whose firewall does, has room later. */
+export function roomLaterOr(
+  outcome: Outcome,
+  ip: string,
+  { berth, pool }: Pick<To, 'berth' | 'pool'>,
+  log: Log,
+): Outcome {
+  if (!isTurnedAway(outcome) || !berth.isOneTooMany(pool.openAt(ip))) return outcome
+  log.info('host takes no more sessions', { ip, answer: outcomeText(outcome) })
+  return { kind: 'stopped', oneTooMany: true }
 }
 
 /** A host by its name, how it is to be talked to, and what sessions with it have in common. */

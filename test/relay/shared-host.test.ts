@@ -53,6 +53,7 @@ async function settledUntil(rig: Rig, isDone: () => boolean): Promise<void> {
 }
 
 const failed = ({ settlements }: Rig) => settlements.filter(({ failure }) => failure).length
+const freed = ({ settlements }: Rig) => settlements.filter(({ again }) => again?.free)
 const counted = ({ settlements }: Rig) => settlements.filter(({ again }) => again?.free === false)
 
 describe('a session that waits', () => {
@@ -125,6 +126,27 @@ describe('a host that takes few sessions', () => {
     // The ten at first, and hardly more.
     expect(remote.sessions).toBeLessThan(20)
   }, 20_000)
+
+  test.each([false, true])('as its firewall refuses the others; is it gone: %p', async (isGone) => {
+    const { promise, resolve: answer } = Promise.withResolvers<undefined>()
+    await using remote = await Remote.start({ script: { dot: () => promise } })
+    await using rig = await Rig.start({
+      zone: zoneFor('one.example', 'two.example'),
+      port: remote.port,
+    })
+    await rig.send('u@one.example')
+    await until(() => remote.busy === 1)
+    remote.refuseOthers()
+    await rig.send('u@two.example')
+    await rig.settled(1)
+    expect(counted(rig)).toEqual([])
+    if (isGone) remote.disconnect()
+    answer(undefined)
+    await settledUntil(rig, () => rig.settlements.length - freed(rig).length === 2)
+    expect(counted(rig).length).toBe(isGone ? 2 : 0)
+    expect(rig.relay.state().results.delivered).toBe(isGone ? 0 : 2)
+    expect(rig.relay.state().paused.length).toBe(isGone ? 1 : 0)
+  })
 
   test('has its domains take turns, however much there is for one of them', async () => {
     const domains = domainsOf(3)

@@ -102,6 +102,11 @@ export class Remote implements AsyncDisposable {
     for (const socket of this.#sockets) socket.destroy()
   }
 
+  /** From now on any other connection is refused, as by a firewall that counts them. */
+  refuseOthers(): void {
+    this.#server.close()
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     const closed = new Promise((resolve) => this.#server.close(resolve))
     this.disconnect()
