@@ -110,10 +110,10 @@ describe('keys that depend on each other', () => {
     const text = `[return_path]\nsecrets = ["${SECRET}"]\nmax_age_days = 0`
     const log = '[log]\nlevel = "loud"\nretention_days = 7\nanonymise_days = 9'
     expect(problems(`${hostname}\n${text}\n${log}`)).toEqual([
-      expect.stringMatching(/^return_path\.max_age_days: expected/),
-      expect.stringMatching(/^log\.level: expected/),
       expect.stringMatching(/^return_path\.domains: is empty/),
+      expect.stringMatching(/^return_path\.max_age_days: expected/),
       expect.stringMatching(/^log\.mime_retention_days: is more than/),
+      expect.stringMatching(/^log\.level: expected/),
       expect.stringMatching(/^log\.anonymise_days: does nothing/),
     ])
   })
