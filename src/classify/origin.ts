@@ -38,7 +38,7 @@ export function mailSystem(report: Report): Origin {
     return REPORTER.test(from) || isListManager(report)
       ? 'null return path, of a program that reports'
       : 'null return path'
-  if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath))
+  if (returnPath !== undefined && DAEMON_ADDRESS.test(returnPath) && !isNewsletter(report))
     return 'returned to a mail system'
   if (report.contentType === 'multipart/report') return 'multipart/report'
   if (has(report, 'x-failed-recipients')) return 'X-Failed-Recipients'
@@ -146,6 +146,12 @@ export function isReporter(report: Report): boolean {
   return REPORTER.test(field(report.headers, 'from'))
 }
 
+/** Whether a tracker, a forge or a help desk set the project or the number of the ticket before the subject. */
+export const isOfProject = ({ headers }: Report) => PROJECT.test(field(headers, 'subject'))
+
+const PROJECT =
+  /^\s{0,4}\[(?:[\w.-]{1,60}\/[\w.-]{1,60}\]|[^\d\][]{0,30}\d{1,12}\]|[\w ]{1,30}\] \([A-Z][A-Z\d]{1,15}-\d{1,9}\))/
+
 /** Whether the sender's name is one that only the program has that delivers mail. */
 export function isRobot(report: Report): boolean {
   return ROBOT.test(field(report.headers, 'from'))
@@ -175,7 +181,7 @@ const ROBOT = /mailer[-_. ]?daemon|mail delivery/i
 const DAEMON_ADDRESS =
   /(?:^|[<\s"])(?:mailer[-_. ]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mail\.delivery\.system|maildelivery|mailadmin|mail-?admin|mailsystem|mdelivery|mail-?server(?=@)|[a-z]{1,12}-daemon|ndr|double-bounce|amavisd?|virusalert|anti-?virus(?:-?daemon)?|mail-?scanner|content-?filter|virus-?(?:scan(?:ner)?|filter|wall)|mailerror|mail-?error|daemon|mmdf|microsoftexchange[0-9a-f]{4,40})(?:[-+=.@\s>]|$)/i
 const DAEMON_NAME =
-  /(?:mail delivery|delivery (?:sub)?system|mail deliver system|mail router|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|ndr administrator|network mailer)/i
+  /(?:mail delivery|delivery (?:sub)?system|mail deliver system|(?:mail|notes) router|mailer.daemon|system administrator|mail administrator|internet mail delivery|mail system|postmaster|delivery status|mail transfer|ndr administrator|network mailer)/i
 // What other programs have in their names as well.
 const SERVER_NAME =
   /(?:system ?administrator|administrateur (?:du )?syst[eè]me|administrador d(?:el|o|e) (?:sistema|corre[io]o)|amministratore d(?:i|el) sistema|systeembeheer|systemverwalter|systemansvarlig|järjestelmänvalvoja|administrator systemu|rendszergazda|správce (?:systému|pošty)|системный администратор|システム管理者|系统管理员|系統管理員|시스템 ?관리자|mail ?server|mail gateway|mail service|serveur (?:de )?(?:mail|messagerie|courriel)|servidor de corre[io]o?|server di posta|serwer poczty|почтов\S{1,4} (?:сервер|систем)|メールサーバ|邮件系统|郵件系統|메일 ?(?:서버|시스템))/i

@@ -8,7 +8,7 @@ import { field, type Header } from '../../mail/fields.ts'
 import { decodeValue, LOST_TYPE, type Part, type Report, readFields } from '../../mail/message.ts'
 import { fateIn } from '../notice/fates.ts'
 import { namedRecipients } from '../notice/recipients.ts'
-import { isAnswer, isOnlyHint, mailSystem, type Origin } from '../origin.ts'
+import { isAnswer, isOfProject, isOnlyHint, mailSystem, type Origin } from '../origin.ts'
 import { isQuotedPart } from '../original.ts'
 import { type Outcome, outcomeOf, whyOf } from '../outcome.ts'
 import { senderOf } from '../reason/parties.ts'
@@ -26,7 +26,8 @@ export function statusVerdict(report: Report): Verdict | null {
   // A person who forwards a report reports nothing, however his program attaches it.
   if (origin === null && (isAnswer(report) || report.defects.includes(LOST_TYPE))) return null
   const labelled = report.parts.filter(isStatusPart)
-  const parts = labelled.length > 0 || origin === null ? labelled : mislabelled(report, origin)
+  const may = origin !== null && !(isOnlyHint(origin) && isOfProject(report))
+  const parts = labelled.length > 0 || !may ? labelled : mislabelled(report, origin)
   const [part] = parts
   if (!part) return null
   const groups = parts.flatMap(groupsOf)

@@ -60,15 +60,15 @@ function completed(told: ToldInFields[], report: Report, notice: string): ToldIn
   const named = addressesIn(notice)
   return told.map((each) => {
     const isCut = isMute(each) && !named.includes(each.recipient)
-    const full = isCut
-      ? named.find((address) => address.startsWith(each.recipient))
-      : withLocalPart(each.recipient, addresses)
+    const full =
+      (isCut ? named.find((address) => address.startsWith(each.recipient)) : undefined) ??
+      withLocalPart(each.recipient, addresses)
     return full === undefined ? each : { ...each, recipient: full }
   })
 }
 
-function isMute({ recipient, status, diagnostic }: ToldInFields): boolean {
-  return recipient.includes('@') && status === '' && diagnostic === ''
+function isMute({ status, diagnostic }: ToldInFields): boolean {
+  return status === '' && diagnostic === ''
 }
 
 // Exim and Sendmail report the address that they were given, and say in words what it led to: `anna@…`

@@ -9,7 +9,15 @@ import { isFromMailSystem, isRobot } from '../origin.ts'
 import { noticeOf, returnsOriginal } from '../original.ts'
 import { lower } from '../phrases/fold.ts'
 import { lures } from '../reply.ts'
-import { aboutMail, goods, readers, severalMessages, toReader } from '../rules/notice/bait.ts'
+import {
+  aboutMail,
+  goods,
+  mine,
+  queueListing,
+  readers,
+  severalMessages,
+  toReader,
+} from '../rules/notice/bait.ts'
 import { senderNames } from '../rules/notice/roles.ts'
 import type { Evidence } from './evidence.ts'
 import type { Found } from './recipients.ts'
@@ -25,6 +33,8 @@ export function isBait({ report, notice, named }: Evidence): boolean {
   const isNobodys = named.recipients.length === 0 && !tellsYours(opening)
   if (isNobodys && toReader.test(opening)) return true
   if (!tellsYours(opening) && severalSenders(opening)) return true
+  const isMine = !isRobot(report) && !tellsYours(opening) && mine.test(opening)
+  if (isMine || queueListing.test(opening)) return true
   if (!isRobot(report) && (readers.test(opening) || isOfGoods(report, opening))) return true
   // Whoever has no name of a mail system tells of several as well, of his own day.
   if (!leadsOn(notice, report) && isFromMailSystem(report)) return false

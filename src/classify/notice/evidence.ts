@@ -4,7 +4,14 @@
 import { field } from '../../mail/fields.ts'
 import type { Report } from '../../mail/message.ts'
 import { holdsAnswer } from '../../mail/status.ts'
-import { hasNullReturnPath, isAutoReplied, isOnlyHint, isRobot, type Origin } from '../origin.ts'
+import {
+  hasNullReturnPath,
+  isAutoReplied,
+  isOfProject,
+  isOnlyHint,
+  isRobot,
+  type Origin,
+} from '../origin.ts'
 import { noticeOf, returnsOriginal } from '../original.ts'
 import { type PhraseRow, phraseFinder } from '../phrases/phrases.ts'
 import { words } from '../phrases/words.ts'
@@ -65,7 +72,7 @@ export function gather(report: Report, origin: Origin): Evidence | null {
   const untitled = titled === null && about?.row.reason === 'report'
   if (about !== null && (untitled || within || isOther(about.row, origin))) return null
   const sure = origin !== null && (isRobot(report) || hasNullReturnPath(report))
-  if ((!sure || isOnlyHint(origin)) && PROJECT.test(subject)) return null
+  if ((!sure || isOnlyHint(origin)) && isOfProject(report)) return null
   const { notice } = noticeOf(report)
   if (isTally(report, notice)) return null
   const told = ownTelling(notice, anybodys)
@@ -94,10 +101,6 @@ export function gather(report: Report, origin: Origin): Evidence | null {
     trace,
   }
 }
-
-// Trackers, forges and help desks set the project or the number of the ticket before the subject.
-const PROJECT =
-  /^\s{0,4}\[(?:[\w.-]{1,60}\/[\w.-]{1,60}\]|[^\d\][]{0,30}\d{1,12}\]|[\w ]{1,30}\] \([A-Z][A-Z\d]{1,15}-\d{1,9}\))/
 
 // "Fax delivery failed" has the words of a failure notice, and is none.
 function isOther(row: PhraseRow<About>, origin: Origin): boolean {

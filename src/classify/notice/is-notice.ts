@@ -18,8 +18,9 @@ import {
   isUnsigned,
   mayBeProgram,
 } from '../origin.ts'
-import { returnsOriginal } from '../original.ts'
+import { quotedFields, returnsOriginal } from '../original.ts'
 import { isVague, refusalIn } from '../outcome.ts'
+import { lower } from '../phrases/fold.ts'
 import { inClient, lures } from '../reply.ts'
 import { aboutMail, approves, goods, toMember, waitsForApproval } from '../rules/notice/bait.ts'
 import { delaysWaiting } from '../rules/notice/waiting.ts'
@@ -66,7 +67,7 @@ function isOfProgram(evidence: Evidence): boolean {
   const replied = (titled || isOfOne(evidence)) && isReplied(evidence)
   if (!said.weak && (replied || isReturned(evidence))) return true
   if (!titled || !isConcrete(evidence) || STACK.test(notice)) return false
-  if (mayBeProgram(report, notice)) return true
+  if (mayBeProgram(report, notice) || isBroughtBack(report)) return true
   // Programs that take no answer have names as well.
   return !said.weak && technical && named.placed && isNoReply(report) && YOURS.test(notice)
 }
@@ -98,6 +99,14 @@ function isOfMailSystem(evidence: Evidence): boolean {
   // No words that we know: a mail system that names somebody and returns the original had no luck.
   if (!titled && !robot && origin !== 'multipart/report') return false
   return named.inNotice && (returnsOriginal(report) || (titled && named.placed))
+}
+
+// What comes back to its very author, and in no mail program, came back.
+function isBroughtBack(report: Report): boolean {
+  const fields = quotedFields(report)
+  const authors = addressesIn(`${field(fields, 'return-path')}, ${field(fields, 'from')}`)
+  const to = new Set(addressesIn(field(report.headers, 'to')).map(lower))
+  return !inClient(report.headers) && authors.some((author) => to.has(lower(author)))
 }
 
 // A list manager or a desk brings the message back, under its subject, and says so to whom it is from.
@@ -160,7 +169,11 @@ function tellsWhose({ report, notice, named, technical }: Evidence): boolean {
 // A letter about mail that failed, to whoever reads it: it takes an answer, brings nothing back, and no place
 // or word of it says that it is about his message.
 function isLetter({ report, notice, named, origin, titled, technical }: Evidence): boolean {
-  if (hasNullReturnPath(report) || report.contentType === 'multipart/report') return false
+  // Of no message that is its reader's, and of nobody.
+  if (report.contentType === 'multipart/report') return false
+  const isNobodys = named.recipients.length === 0 && !tellsYours(notice) && !returnsOriginal(report)
+  if (isNobodys && !isRobot(report) && greets(notice)) return true
+  if (hasNullReturnPath(report)) return false
   // An administrator who has an address like everybody else writes to all of what the server answered.
   if (named.recipients.length === 0 && isNameAlone(report) && greets(notice)) return true
   // Whom the mail is to is nobody that it failed for.
@@ -181,6 +194,8 @@ function isLetter({ report, notice, named, origin, titled, technical }: Evidence
 // else than that he could not. He says to whom, and why, or brings the message back.
 function isWordless({ report, notice, named, titled, said, technical }: Evidence): boolean {
   const returns = returnsOriginal(report)
+  // "Your mailbox … is 95% full."
+  if (named.isOwners() && !returns) return false
   if (named.recipients.length === 0) return titled && isRobot(report) && returns
   if (!isRobot(report))
     return (
@@ -209,11 +224,16 @@ const KNOWN =
 // something back, or words that are not weak stand beside an SMTP answer or an address in its place.
 function isSure({ report, notice, named, titled, said, technical }: Evidence): boolean {
   if (returnsOriginal(report)) return true
-  if (!technical && namesReader(report, named)) return false
+  if (STACK.test(notice) || (!technical && namesReader(report, named))) return false
   // Of whom it is from it has to say so in one clause.
   const isTold = ({ recipient }: Named) => named.inNotice || isToldOf(notice, recipient)
   const yours = () => named.isYours() && named.recipients.some(isTold)
-  if (said === null) return titled && (technical || (named.placed && yours()))
+  if (said === null)
+    return (
+      titled &&
+      ((technical && (named.recipients.length > 0 || tellsYours(notice))) ||
+        (named.placed && yours()))
+    )
   const sure = technical || named.placed || yours()
   // Parcels and calls fail to be delivered as well; a title alone is of mail where somebody is named under it.
   const ofMail = titled && named.inNotice ? isOfMail(report) : aboutMail.test(notice)

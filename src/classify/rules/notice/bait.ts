@@ -116,6 +116,15 @@ export const aboutMail = new RegExp(
   'iu',
 )
 
+/** The heading over the mail that waits in a server's queue: Postfix's, Sendmail's. */
+export const queueListing = /^\s{0,8}-{1,8}Q(?:ueue )?-?ID-{1,8} /m
+
+/** "My message": said by whoever sent it, and by no program. */
+export const mine = new RegExp(
+  `(?<!\\p{L}|\\d )(?:my|mijn|meine?r?|mon|mes|mi|mis|minha|il mio|moj\\p{L}{1,2}|mój|mitt|min|мо[йеёи]\\p{L}{0,2}) (?:last |previous |\\p{L}{3,10} )?(?:${messages}|message|e-?mail|mail|bericht|mailtje|nachricht|courriel|mensaje|correo|mensagem|messaggio|wiadomość|meddelande|mejl|besked|письм\\p{L}{1,2}|сообщени\\p{L}{1,2})(?!\\p{L})`,
+  'iu',
+)
+
 /** A letter to many. */
 export const readers =
   /^\s{0,8}(?:(?:dear|hello|hi) (?:all|users|customers|colleagues|members|everyone|everybody|students|parents|staff|team)|(?:beste|geachte) (?:allen|gebruikers|klanten|collega[’']?s|leden|ouders)|(?:liebe|sehr geehrte) (?:alle|nutzer(?:innen)?|kund(?:en|innen)|kolleg(?:en|innen)|mitglieder|eltern)|chers (?:tous|utilisateurs|clients|collègues|membres|parents)|estimad[oa]s (?:todos|usuarios|clientes|colegas|socios)|(?:cari|gentili) (?:tutti|utenti|clienti|colleghi|soci)|(?:prezados|caros) (?:todos|usuários|utilizadores|clientes|colegas)|(?:drodzy|szanowni) (?:wszyscy|klienci|użytkownicy|koledzy|członkowie|rodzice)|уважаемые (?:пользователи|клиенты|коллеги))(?!\p{L})/iu

@@ -24,8 +24,8 @@ export const reportSubjects: readonly PhraseRow<About>[] = [
     phrases: `
       log summar* | log report | log digest | maillog | mail.log | logwatch | eximstats | statistics | stats |
       daily summary | weekly summary | monthly summary | daily report | weekly report | monthly report |
-      daily digest | weekly digest | mail report | mail summary | activity report | traffic report |
-      queue report | mail queue | mailq | campaign report | bounce summary | bounces in |
+      daily digest | weekly digest | delivery digest | bounce digest | mail report | mail summary | activity report | traffic report |
+      queue report | mail queue | messages in queue | mails in queue | messages in the queue | mailq | campaign report | bounce summary | bounces in |
       daily delivery report | weekly delivery report | monthly delivery report | daily delivery summary |
       weekly delivery summary | delivery report for campaign | daily non delivery | weekly non delivery | monthly non delivery | monthly delivery summary | daily bounce report | weekly bounce report |
       monthly bounce report | delivery report for week | delivery report for the week | tagesbericht |
