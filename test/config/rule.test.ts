@@ -53,7 +53,7 @@ describe('a rule', () => {
 
   test('with a wrong kind still tells of its expression', () => {
     const told = problems('[[rule]]\nname = "a"\nmatch = "/(a+/"\nkind = "bounce"')
-    expect(told.map((line) => line.split(':')[0])).toEqual(['rule[0].kind', 'rule[0].match'])
+    expect(told.map((line) => line.split(':')[0])).toEqual(['rule[0].match', 'rule[0].kind'])
   })
 
   test('that is wrong hides nothing that is wrong with another', () => {
