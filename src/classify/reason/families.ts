@@ -86,6 +86,10 @@ const HEADED =
 const OWNED =
   /\b(?:recipient|receiver|user)(?:['\u2019]?s)? (?=(?:mail |email )?(?:domain|host|server|system)\b)/g
 
+// "You are unknown to this recipient": he knows who he is himself.
+const UNKNOWN_TO =
+  /\b(?:unknown|not known) to (?=(?:(?:the|this|our|your) )?(?:recipient|addressee|receiver|user|mailbox owner)s?\b)/g
+
 const ANTI_SPAM = /anti-?spam/gi
 
 // All that a server says in answer to RCPT TO, once the address is left out.
@@ -137,6 +141,7 @@ function clausesOf(refusal: string): { text: string; held: Members[] } {
     .replace(ASIDE, '$1')
     .replace(HEADED, (_, head = '') => `${head} `)
     .replace(OWNED, '')
+    .replace(UNKNOWN_TO, 'not know you ')
   const clauses = text.split(/[.,;:!?()\n]\s/, CLAUSES_MAX)
   const held = clauses.map((clause) => membersOf(words(clause.slice(0, CLAUSE_MAX_CHARS))))
   return { text, held }

@@ -222,7 +222,7 @@ export const families = {
   headerField:
     'header_contains header_has header_field cc_header in_the_header to_header cc_header from_header in_header',
   verifying:
-    'sender_callout* sender_verif* sender_verify verification_of_the_sender verifying_sender',
+    'sender_callout* sender_verif* sender_verify verif*+sender verification_of+sender callout*+sender',
   allowed: `
     whitelist* white_list allowlist* allow_list safelist* safe_list approved_list approved_senders
     allowed_senders allowed_list`,
@@ -252,7 +252,8 @@ export const families = {
   nobody: `
     no_mailbox no_user no_account no_recipient no_list not_user not+customer not_have+account
     not_have+mailbox not_on_file not+in+directory not+in+ldap not+in+database not+in+address_book
-    no_entry no_record_of not_in_relay_recipient`,
+    no_entry no_record_of not_in_relay_recipient not_have_any_user not_have_any_mailbox
+    not_have_any_account not_have_any_recipient`,
   unwelcome: 'not+welcome not+welcomed on_our+list on_my+list',
   unconnected: 'no+connection not_connect not_reach not_contact not_establish',
   unsupported: 'unsupported not+supported',

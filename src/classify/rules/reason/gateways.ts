@@ -146,7 +146,7 @@ const appliances: Row[] = [
 ]
 
 // docs.aws.amazon.com/ses, docs.sendgrid.com, developers.cloudflare.com/email-routing/postmaster,
-// help.zoho.com
+// documentation.mailgun.com, support.sparkpost.com/momentum/4/message-responses, help.zoho.com
 const services: Row[] = [
   {
     reason: 'relaying-denied',
@@ -174,17 +174,29 @@ const services: Row[] = [
   {
     reason: 'filtered',
     source: 'SendGrid',
-    phrases: 'spam reporting address | unsubscribed address',
+    phrases: 'spam reporting address',
   },
   { reason: 'rate-limited', source: 'SendGrid', phrases: 'maximum credits exceeded' },
-  { reason: 'on-hold', source: 'Amazon SES', phrases: 'level suppression list' },
+  {
+    reason: 'on-hold',
+    source: 'Amazon SES',
+    phrases: 'level suppression list | suppression list for your account',
+  },
   { reason: 'mailbox-full', source: 'smtp-server', phrases: 'insufficient channel storage' },
   // Greylisting, at Bluehost
   { reason: 'on-hold', source: 'Cloudmark', where: ['gl/gl'], phrases: 'try again later gl gl' },
   {
     reason: 'expired',
     source: 'SparkPost',
-    phrases: 'internal message timeout | message timeout exceeded max time',
+    phrases: `
+        internal message timeout | message timeout exceeded max time |
+        no valid hosts too many connection failures`,
+  },
+  { reason: 'expired', source: 'Mailgun', phrases: '602 too old' },
+  {
+    reason: 'filtered',
+    source: 'Mailgun',
+    phrases: 'unsubscribed address | who marked your messages as spam',
   },
   { reason: 'relaying-denied', source: 'Zoho', phrases: 'relaying disallowed' },
   { reason: 'rate-limited', source: 'Zoho', phrases: 'unusual sending activity detected' },

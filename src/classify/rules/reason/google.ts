@@ -130,7 +130,7 @@ export const googlePhrases: PhraseRow<Reason>[] = [
     where,
     phrases: `
         nosuchuser | account that you tried to reach does not exist | wasnt found at |
-        address couldnt be found`,
+        address couldnt be found | recipient address … is not a valid rfc`,
   },
   {
     // Every language of this notice links to the same help page.

@@ -35,7 +35,7 @@ export const grammars: Record<string, Grammar> = {
     box: 'postfach* | mailbox | konto | account | posteingang | benutzerkonto',
     person: 'benutzer | empfänger* | empfaenger* | nutzer | teilnehmer | adressat',
     address: 'adresse | e mail adresse | mailadresse | empfängeradresse | emailadresse',
-    domain: 'domain | domäne | rechner',
+    domain: 'domain | domäne | rechner | host',
     full: `voll | überfüllt | speicherlimit | limit erreicht | limit überschritten | speicherplatz belegt |
       kontingent erschöpft | keinen platz | keinen speicherplatz`,
     missing: `existiert nicht | nicht existiert | gibt es … nicht | nicht gefunden | unbekannt* | nicht bekannt | nicht vorhanden | nicht vergeben |

@@ -101,7 +101,7 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
         5 7 508 | 4 7 652 | reciplimit | recipient thread limit exceeded |
         sender thread limit exceeded | tenant has exceeded threshold |
         concurrent connections limit exceeded | exceeded the connection limit | ou 001 | ou 002 |
-        5 7 705 | 4 7 508`,
+        5 7 705 | 4 7 508 | organization queue quota`,
   },
   {
     reason: 'sender-rejected',
@@ -137,7 +137,8 @@ export const microsoftPhrases: PhraseRow<Reason>[] = [
     source: 'Outlook.com',
     phrases: `
         5 7 511 | 5 7 513 | 5 7 606 | 5 7 607 | 5 7 608 | 5 7 609 | 5 7 610 | 5 7 611 | 5 7 612 |
-        5 7 613 | 5 7 614 | 5 7 620 | 5 7 630 | 5 7 640 | 5 7 649 | 4 7 700 | banned sending ip |
+        5 7 613 | 5 7 614 | 5 7 620 | 5 7 630 | 5 7 640 | 5 7 649 | 4 7 700 | 4 7 850 |
+        4 7 500 699 | banned sending ip |
         sc 001 | sc 002 | sc 003 | sc 004 | dy 001 | dy 002 | s3140 | s3150 |
         part of their network is on our block list | 5 7 514 | 5 7 506 | 5 7 510`,
   },

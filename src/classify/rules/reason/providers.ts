@@ -106,6 +106,7 @@ const china: Row[] = [
   { reason: 'network-error', source: 'Sina', phrases: 'fake router' },
   { reason: 'host-unknown', source: 'Alibaba Cloud', phrases: 'no data by dns resolve' },
   { reason: 'sender-rejected', source: 'Alibaba Cloud', phrases: 'main account unavailable' },
+  { reason: 'user-unknown', source: 'Alibaba Cloud', phrases: '559 invalid rcptto' },
   { reason: 'suspended', source: 'Coremail', phrases: 'user hangup' },
   {
     reason: 'sender-rejected',

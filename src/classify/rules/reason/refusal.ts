@@ -29,7 +29,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         relay access denied | remote domains not supported | local user only | local users only |
         local recipients only | relay traffic | not relayed here | is not relayed |
         unsupported recipient domain | unsupported domain | relay not allowed | no relaying |
-        no relay | not relaying | unable to relay | cannot relay | cant relay | will not relay |
+        no relay | relay rejected | relaying rejected | not relaying | unable to relay | cannot relay | cant relay | will not relay |
         wont relay | we do not relay | we dont relay | does not relay | not an open relay |
         relaying mail to | relaying to … prohibited | relaying attempt | relay attempt |
         insecure mail relay | credentials for relay | does not handle mail for |
@@ -137,7 +137,7 @@ export const refusalPhrases: PhraseRow<Reason>[] = [
         gtube | score of your | message score | a score of | content … spammers | mass mail |
         mass mailing* | refused bulk | classified as unwanted | message scores | bulk mailer |
         bulk mailing* | content refused | content rejected | content reject | content spam |
-        spam scanner | spam filter* | suspicious content | suspicious message | suspicious mail |
+        spam scanner | spam filter* | spam email filter* | spam mail filter* | suspicious content | suspicious message | suspicious mail |
         content flagged | flagged by | spam firewall | spam trap content | as spam |
         too much spam | no spam | considered spam | considered to be spam | looks like spam | spamassassin | dspam | spamd | bogofilter | spammy | spamming |
         unsolicited | uce | ube | advertising | advertisement* | bulk email | bulk mail |

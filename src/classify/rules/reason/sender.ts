@@ -7,6 +7,18 @@ import type { PhraseRow } from '../../phrases/phrases.ts'
 
 export const senderPhrases: PhraseRow<Reason>[] = [
   {
+    // His account may send no more; whom he writes to is no matter.
+    reason: 'sender-rejected',
+    source: 'sending switched off',
+    phrases: 'sending suspended | sending paused | sending disabled',
+    near: [
+      [
+        'outgoing mail | outgoing email | outbound mail | outbound email | mail sending | email sending | sending privilege* | sending right*',
+        'suspended | disabled | paused | revoked | deactivated | restricted | frozen',
+      ],
+    ],
+  },
+  {
     // The message was refused because of the sender's address or domain.
     reason: 'sender-rejected',
     source: 'sender address',

@@ -17,7 +17,7 @@ security-error | 5.0.0 | 550 5.7.0 Must authenticate before relaying
 not-accepting | 5.0.0 | 521 mx.s.example does not accept mail
 mailbox-full | 5.0.0 | 554 delivery error: Sorry, your message to n@s.example cannot be delivered. This account is over quota.
 rate-limited | 5.0.0 | 550 Exceeded the hourly allowance
-suspended | 5.0.0 | 550 Outgoing mail from b.example has been suspended
+sender-rejected | 5.0.0 | 550 Outgoing mail from b.example has been suspended
 sender-rejected | 5.0.0 | 550 Blank From: addresses are not allowed. Provide a valid From.
 ptr-required | 5.0.0 | 554 Connection refused. Reverse DNS lookup failed
 policy-violation | 5.0.0 | 550 Rejected: this account does not accept attachments

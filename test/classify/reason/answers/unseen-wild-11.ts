@@ -77,7 +77,7 @@ mailbox-full | 5.1.1 | 552 5.1.1 Boite du destinataire pleine. Recipient overquo
 mailbox-full | 5.2.2 | 552 5.2.2 user quota exceeded (UserSearch)
 mailbox-full | 5.1.1 | 552 5.1.1 <n@b.example> recipient rejected - extended quota violation
 mailbox-full | 5.0.0 | 552 Requested mail action aborted: exceeded storage allocation Quota exceeded.
-not-compliant | 5.1.2 | 553 5.1.2 The recipient address <.@gmail.example> is not a valid RFC-5321 address. - gsmtp
+user-unknown | 5.1.2 | 553 5.1.2 The recipient address <.@gmail.example> is not a valid RFC-5321 address. - gsmtp
 relaying-denied | 5.1.1 | 553 Relaying disallowed
 filtered | 5.7.1 | 553 Message filtered. Refer to the Troubleshooting page at http://www.symanteccloud.example/troubleshooting for more information. (#5.7.1)
 relaying-denied | 5.7.1 | 553 you are trying to use me [mx.b.example] as a relay, but I have not been configured to let you [198.51.100.7, a.example] do this. (#5.7.1)
