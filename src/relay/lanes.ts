@@ -5,8 +5,8 @@
 import type { Config } from '../config.ts'
 import { Doubtful } from './doubtful.ts'
 import { Berth, dismiss, type Host, Hosts, mayHaveMore, roomFor } from './hosts.ts'
-import { isTurnedAway, type Outcome } from './outcome.ts'
-import { isTrouble, Pace, type PaceLimits } from './pace.ts'
+import { isTrouble, isTurnedAway, type Outcome } from './outcome.ts'
+import { Pace, type PaceLimits } from './pace.ts'
 import { createPool, type Pool } from './pool.ts'
 import { PAUSE_MAX_MS, pauseMs } from './schedule.ts'
 
@@ -131,7 +131,7 @@ export class Lanes {
   /** Slots of a lane, as far as its host has room. */
   #take(destination: string, pace: Pace, share: number, nowMs: number) {
     const host = this.#hostOf(pace)
-    const others = this.#before?.running(this.nameOf(destination)) ?? 0
+    const others = this.#runningBefore(this.nameOf(destination))
     if (host === null) return pace.take(share, nowMs, others)
     const room = roomFor(destination, host)
     if (room === 0 && pace.mayBegin(nowMs, others)) {
@@ -195,7 +195,7 @@ export class Lanes {
       const pace = this.of(destination, nowMs)
       const host = this.#hostOf(pace)
       if (host !== null && roomFor(destination, host) === 0) return false
-      const others = this.#before?.running(this.nameOf(destination)) ?? 0
+      const others = this.#runningBefore(this.nameOf(destination))
       return pace.mayBegin(nowMs, others) && (pace.failures === 0 || left-- > 0)
     })
     return [...new Set(able.map((destination) => this.nameOf(destination)))]
@@ -214,7 +214,11 @@ export class Lanes {
 
   /** Mails of a lane that are being sent, also by the lanes before. */
   running(name: string): number {
-    return (this.#paces.get(name)?.running ?? 0) + (this.#before?.running(name) ?? 0)
+    return (this.#paces.get(name)?.running ?? 0) + this.#runningBefore(name)
+  }
+
+  #runningBefore(name: string): number {
+    return this.#before?.running(name) ?? 0
   }
 
   get isIdle(): boolean {

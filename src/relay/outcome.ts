@@ -107,6 +107,34 @@ export function hasLeft(
   return outcome.kind === 'unreachable'
 }
 
+/**
+ * Whether a 5xx speaks of us and not of the recipient. A remote that wants no session has us on a list or
+ * over a limit, or is set up wrongly, here or there: mail waits until that is over, as most mail servers
+ * have it wait at such a greeting. Without a code the words are ours, about the domain.
+ */
+export function isOurTrouble({ state, code }: Refusal, smarthost: boolean): boolean {
+  // RFC 7504 3: 521 is said by a host that never takes mail.
+  if (isBeforeMail(state)) return code !== null && (smarthost || code !== 521)
+  // 530: authentication required, whatever it answers (RFC 4954 6).
+  return smarthost && code === 530
+}
+
+/** Whether it tells of the connection or of us; else it was an answer to a mail. `smarthost`: it came from ours. */
+export function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
+  switch (outcome.kind) {
+    case 'unreachable':
+      return true
+    case 'deferred':
+      return isBeforeMail(outcome.state) || hasLeft(outcome)
+    case 'refused':
+      // Else it is an answer, and all mail for there is to have it soon.
+      return isOurTrouble(outcome, smarthost)
+    case 'accepted':
+    case 'stopped':
+      return false
+  }
+}
+
 /** Whether another host of the destination may do better (RFC 5321 5.1). */
 export function isWorthAnotherHost(outcome: Outcome): boolean {
   switch (outcome.kind) {

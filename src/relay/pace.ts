@@ -8,9 +8,8 @@
 
 import { createRate, type Rate } from '../rate.ts'
 import type { Host } from './hosts.ts'
-import { hasLeft, isBeforeMail, type Outcome, outcomeText } from './outcome.ts'
+import { hasLeft, isBeforeMail, isTrouble, type Outcome, outcomeText } from './outcome.ts'
 import { pauseMs } from './schedule.ts'
-import { isOurTrouble } from './settle.ts'
 
 const WINDOW_START = 2
 /** The first pause of a remote that has taken mail before: it may have been restarted, or still count sessions that are over. */
@@ -122,21 +121,5 @@ export class Pace {
     const steps = this.failures - (this.#isKnown ? 1 : 0)
     const longMs = steps === 0 ? PAUSE_FIRST_MS : pauseMs(this.#limits.retryS, steps, random)
     this.pausedUntilMs = nowMs + longMs
-  }
-}
-
-/** Else it was an answer to a mail. */
-export function isTrouble(outcome: Outcome, smarthost: boolean): boolean {
-  switch (outcome.kind) {
-    case 'unreachable':
-      return true
-    case 'deferred':
-      return isBeforeMail(outcome.state) || hasLeft(outcome)
-    case 'refused':
-      // Else it is an answer, and all mail for there is to have it soon.
-      return isOurTrouble(outcome, { smarthost })
-    case 'accepted':
-    case 'stopped':
-      return false
   }
 }

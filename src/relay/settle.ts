@@ -12,7 +12,7 @@ import type { StoredDelivery } from '../store/deliveries.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { QueuedMail } from '../store/queue.ts'
 import {
-  isBeforeMail,
+  isOurTrouble,
   isReply,
   type Outcome,
   outcomeText,
@@ -54,27 +54,12 @@ export function fateOf(mail: QueuedMail, outcome: Outcome, context: FateContext)
     case 'accepted':
       return { kind: 'delivered', delivery: deliveryOf(mail, outcome, context), dsn: outcome.dsn }
     case 'refused':
-      if (isOurTrouble(outcome, context)) return laterOrNever(mail, outcome, context)
+      if (isOurTrouble(outcome, context.smarthost)) return laterOrNever(mail, outcome, context)
       return { kind: 'failed', failure: failureOf(mail, outcome, context.nowMs) }
     case 'deferred':
     case 'unreachable':
       return laterOrNever(mail, outcome, context)
   }
-}
-
-/**
- * Whether a 5xx speaks of us and not of the recipient. A remote that wants no session has us on a list or
- * over a limit, or is set up wrongly, here or there: mail waits until that is over, as most mail servers
- * have it wait at such a greeting. Without a code the words are ours, about the domain.
- */
-export function isOurTrouble(
-  { state, code }: Pick<Refusal, 'state' | 'code'>,
-  { smarthost }: Pick<FateContext, 'smarthost'>,
-): boolean {
-  // RFC 7504 3: 521 is said by a host that never takes mail.
-  if (isBeforeMail(state)) return code !== null && (smarthost || code !== 521)
-  // 530: authentication required, whatever it answers (RFC 4954 6).
-  return smarthost && code === 530
 }
 
 /** What a remote said last of a mail that waits; '' where none did. */
