@@ -44,17 +44,10 @@ const PLAIN_LINE = /^[ -~]*$/
 
 export function reportBytes(report: DeliveryReport): Uint8Array {
   const { hostname, original } = report
-  const fields = statusFields(report)
-  const isGlobal = !isAscii(report.recipient) || !isAscii(report.originalRecipient)
-  const returned = returnedPart(original.bytes, original.whole)
   const parts = [
     textPart(report.text),
-    {
-      type: isGlobal ? 'message/global-delivery-status' : 'message/delivery-status',
-      description: 'Delivery report',
-      bytes: Buffer.from(fields),
-    },
-    returned,
+    statusPart(report),
+    returnedPart(original.bytes, original.whole),
   ]
   const boundary = boundaryOf(report.id, parts)
   const header = [
@@ -107,7 +100,7 @@ function textPart(paragraphs: string[]): Part {
 }
 
 /** RFC 3464 2.2 and 2.3. */
-function statusFields(report: DeliveryReport): string {
+function statusPart(report: DeliveryReport): Part {
   const { diagnostic, recipient, originalRecipient, remoteIp, willRetryUntilMs } = report
   const isGlobal = !isAscii(recipient) || !isAscii(originalRecipient)
   const message = [
@@ -133,7 +126,11 @@ function statusFields(report: DeliveryReport): string {
       .filter(([, value]) => value !== '')
       .map(([name, value]) => fold(`${name}: ${oneLine(value ?? '')}\r\n`))
       .join('')
-  return `${block(message)}\r\n${block(ofRecipient)}`
+  return {
+    type: isGlobal ? 'message/global-delivery-status' : 'message/delivery-status',
+    description: 'Delivery report',
+    bytes: Buffer.from(`${block(message)}\r\n${block(ofRecipient)}`),
+  }
 }
 
 /**
