@@ -13,7 +13,7 @@ import { type PathTrouble, readPath } from './path.ts'
 import type { ReplyName } from './reply.ts'
 
 /** The sender's half of an envelope. */
-interface Sender {
+export interface Sender {
   /** '' for the null sender. */
   envelope: string
   /** SMTPUTF8 was given. */

@@ -45,10 +45,7 @@ export async function listenReturns(
     take(next) {
       context.options = next
     },
-    open:
-      (via) =>
-      (...visit) =>
-        new Session(servers[via], ...visit),
+    open: (...visit) => new Session(...visit),
   })
 }
 

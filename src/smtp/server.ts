@@ -1,7 +1,6 @@
 // What the listeners for returned mail and for submissions have in common: who is let in, smtp-server set
 // up alike, its certificate, how a session begins and how all end, and what a reload changes.
 
-import type { Socket } from 'node:net'
 import type { SMTPServer } from 'smtp-server'
 import type { SubmissionOptions } from '../config/submission.ts'
 import type { Config } from '../config.ts'
@@ -11,9 +10,8 @@ import { Door, type DoorRules, type Welcome } from './door.ts'
 import { type Counts, type Listener, noCounts } from './intake.ts'
 import { type Bounds, Budget } from './limits.ts'
 import { listenOnAll } from './listen.ts'
-import type { ClientAddress } from './proxy.ts'
 import { Room } from './room.ts'
-import type { Session, Surroundings } from './session.ts'
+import type { Session } from './session.ts'
 import { readCertificate } from './tls.ts'
 
 /** A section that tells of a listener. */
@@ -33,7 +31,8 @@ export function createContext(log: Log, bounds: Bounds): Context {
   return { log, bounds, budget: new Budget(bounds.memoryMaxBytes), room, counts: { ...noCounts } }
 }
 
-type Open = (socket: Socket, client: ClientAddress, around: Surroundings) => Session
+/** Makes a session, the constructor's way. */
+type Open = (...args: ConstructorParameters<typeof Session>) => Session
 
 /** What makes a listener one of its kind. */
 interface ListenerKind<Options, Via extends string> {
@@ -47,7 +46,7 @@ interface ListenerKind<Options, Via extends string> {
   largestBytes(options: Options): number
   /** Takes new options; throws, and takes none of them, where they are broken. */
   take(options: Options): void
-  open(via: Via): Open
+  open: Open
 }
 
 /** Listens on all addresses that are wanted, or rejects and listens on none. */
@@ -66,7 +65,7 @@ export async function openListener<Options extends { hostname: string }, Via ext
   makeRoom(options)
   useCertificate(secured, section(options))
   const listeners = await listenOnAll(kind.wanted, log, (via, socket) =>
-    door.admit(socket, welcome(servers[via], context, kind.open(via))),
+    door.admit(socket, welcome(servers[via], context, kind.open)),
   )
   return {
     addresses: listeners.addresses,
@@ -143,7 +142,7 @@ function useCertificate(servers: readonly SMTPServer[], section: Section): void 
 /** Begins sessions that `open` makes. */
 function welcome(server: SMTPServer, { bounds, counts, log }: Context, open: Open): Welcome {
   return (socket, client, ended) => {
-    const session = open(socket, client, {
+    const session = open(server, socket, client, {
       bounds,
       ended,
       dismissed(why) {

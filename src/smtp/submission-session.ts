@@ -6,7 +6,7 @@ import type { Socket } from 'node:net'
 import type { SMTPServer } from 'smtp-server'
 import type { SubmissionOptions } from '../config/submission.ts'
 import { partsOf } from '../mailbox.ts'
-import { type Recipient, readMail, readRcpt } from './envelope.ts'
+import { type Recipient, readMail, readRcpt, type Sender } from './envelope.ts'
 import type { Credentials } from './login.ts'
 import type { ClientAddress } from './proxy.ts'
 import { type ReplyName, replyOf } from './reply.ts'
@@ -15,13 +15,9 @@ import { Session, type Surroundings } from './session.ts'
 export type SubmissionUser = SubmissionOptions['submission']['user'][number]
 
 /** The open transaction: its envelope, and what its user may. */
-export interface SubmissionTransaction {
+export interface SubmissionTransaction extends Sender {
   /** Null for a trusted address. */
   user: SubmissionUser | null
-  envelope: string
-  isUtf8: boolean
-  ret: 'FULL' | 'HDRS' | null
-  envid: string
   /** By address as it stands: a local part's case may mean something to its server. */
   recipients: Map<string, Recipient>
   /** Give back what its recipients count against the user's rate: those of a mail that nobody took. */

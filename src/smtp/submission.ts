@@ -70,10 +70,7 @@ export async function listenSubmission(
       context.isTrusted = addressMatcher(next.submission.trusted)
       context.options = next
     },
-    open:
-      (via) =>
-      (...visit) =>
-        new SubmissionSession(servers[via], ...visit, policy),
+    open: (...visit) => new SubmissionSession(...visit, policy),
   })
   const addresses = listener.addresses.map((address, i) =>
     wanted[i]?.via === 'submissions' ? TLS_PREFIX + address : address,
