@@ -3,18 +3,19 @@
 import { logTime } from '../instant.ts'
 import type { FormField } from './form.ts'
 
-/** `timestamp` and `time` of a form. */
+/** When it was, as logs write it and in Unix seconds. */
+export function timeData(ms: number) {
+  return { timestamp: logTime(ms), time: Math.floor(ms / 1000) }
+}
+
 export function timeFields(ms: number): FormField[] {
+  const { timestamp, time } = timeData(ms)
   return [
-    ['timestamp', logTime(ms)],
-    ['time', String(unixSeconds(ms))],
+    ['timestamp', timestamp],
+    ['time', String(time)],
   ]
 }
 
 export function tagFields(tags: readonly string[]): FormField[] {
   return tags.map((tag) => ['tags[]', tag])
-}
-
-export function unixSeconds(ms: number): number {
-  return Math.floor(ms / 1000)
 }

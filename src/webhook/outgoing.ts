@@ -1,10 +1,9 @@
 // The bodies of events of the way out: a message was handed to us (`attempt`), a remote server took it
 // (`delivery`). The fields are those of their logs.
 
-import { logTime } from '../instant.ts'
 import type { StoredAttempt } from '../store/attempts.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
-import { tagFields, timeFields, unixSeconds } from './fields.ts'
+import { tagFields, timeData, timeFields } from './fields.ts'
 import type { FormField } from './form.ts'
 
 /** The row that a call tells of. */
@@ -75,6 +74,5 @@ export function outgoingMs(subject: OutgoingSubject): number {
 }
 
 function common(subject: OutgoingSubject) {
-  const atMs = outgoingMs(subject)
-  return { type: subject.event, timestamp: logTime(atMs), time: unixSeconds(atMs) }
+  return { type: subject.event, ...timeData(outgoingMs(subject)) }
 }

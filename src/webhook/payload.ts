@@ -9,11 +9,10 @@ import {
   type ReportedRecipient,
   type Verdict,
 } from '../event.ts'
-import { logTime } from '../instant.ts'
 import type { ToldBounce } from '../store/bounces.ts'
 import type { StoredFailure } from '../store/failures.ts'
 import type { StoredChange } from '../store/suppression-rules.ts'
-import { tagFields, timeFields, unixSeconds } from './fields.ts'
+import { tagFields, timeData, timeFields } from './fields.ts'
 import { encodeForm, type FormField } from './form.ts'
 import { encodeJson } from './json.ts'
 import { type OutgoingSubject, outgoingData, outgoingFields, outgoingMs } from './outgoing.ts'
@@ -159,8 +158,7 @@ function jsonData(subject: Subject): Record<string, unknown> {
         id: messageId,
         change_id: id,
         type: subject.event,
-        timestamp: logTime(atMs),
-        time: unixSeconds(atMs),
+        ...timeData(atMs),
         recipient,
         action,
         cause,
@@ -181,8 +179,7 @@ function bounceData(type: Subject['event'], bounce: ToldBounce) {
     id: bounce.messageId,
     bounce_id: bounce.id,
     type,
-    timestamp: logTime(bounce.receivedMs),
-    time: unixSeconds(bounce.receivedMs),
+    ...timeData(bounce.receivedMs),
     recipient: bounce.recipient,
     tags: bounce.tags,
   }
@@ -194,8 +191,7 @@ function failureData(failure: StoredFailure, verdict: Verdict) {
     id: failure.messageId,
     bounce_id: failure.bounceId,
     type: 'failure',
-    timestamp: logTime(failure.atMs),
-    time: unixSeconds(failure.atMs),
+    ...timeData(failure.atMs),
     recipient: failure.recipient,
     action: failure.action,
     state: failure.state,

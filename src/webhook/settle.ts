@@ -10,36 +10,38 @@ export function settlementOf(
   outcome: Outcome,
   { retryS, nowMs, random }: { retryS: readonly number[]; nowMs: number; random: number },
 ): Settlement {
-  const told = { callId: call.id, webhook: call.webhook, number: call.tries }
+  const named = tryOf(call)
   const tried = triedOf(call, outcome)
   const error = errorOf(outcome)
   switch (outcome.kind) {
     case 'delivered':
-      return { ...told, tried, next: { state: 'done', settledMs: nowMs } }
+      return { ...named, tried, next: { state: 'done', settledMs: nowMs } }
     case 'gone':
-      return { ...told, tried, next: { state: 'due', dueMs: nowMs, error, free: true } }
+      return { ...named, tried, next: { state: 'due', dueMs: nowMs, error, free: true } }
     case 'stopped':
-      return { ...told, tried: null, next: { state: 'due', dueMs: nowMs, error, free: true } }
+      return { ...named, tried: null, next: { state: 'due', dueMs: nowMs, error, free: true } }
     case 'retry': {
       const failed = call.tries - call.triesBefore
       const waitMs = nextTryMs(retryS, failed, outcome.afterMs, random)
       if (waitMs === null)
-        return { ...told, tried, next: { state: 'dead', settledMs: nowMs, error } }
-      return { ...told, tried, next: { state: 'due', dueMs: nowMs + waitMs, error, free: false } }
+        return { ...named, tried, next: { state: 'dead', settledMs: nowMs, error } }
+      return { ...named, tried, next: { state: 'due', dueMs: nowMs + waitMs, error, free: false } }
     }
   }
 }
 
 /** A call that is given up without a try. */
 export function givenUp(call: ClaimedCall, error: string, nowMs: number): Settlement {
-  const next = { state: 'dead', settledMs: nowMs, error } as const
-  return { callId: call.id, webhook: call.webhook, number: call.tries, tried: null, next }
+  return { ...tryOf(call), tried: null, next: { state: 'dead', settledMs: nowMs, error } }
 }
 
 /** A call that was claimed in vain: nobody was called. */
 export function putBack(call: ClaimedCall, dueMs: number): Settlement {
-  const next = { state: 'untried', dueMs } as const
-  return { callId: call.id, webhook: call.webhook, number: call.tries, tried: null, next }
+  return { ...tryOf(call), tried: null, next: { state: 'untried', dueMs } }
+}
+
+function tryOf({ id, webhook, tries }: ClaimedCall) {
+  return { callId: id, webhook, number: tries }
 }
 
 /** Why the outcome did not settle the call, '' when it did. */
