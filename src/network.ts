@@ -26,6 +26,12 @@ export function canonicalIp(ip: string): string {
   return dotted(mapped.slice(1))
 }
 
+/** Whether an address is this machine's alone. */
+export function isLoopback(ip: string): boolean {
+  const address = canonicalIp(ip)
+  return address === '::1' || address.startsWith('127.')
+}
+
 /** What one client has, by its address in one spelling: it, or an IPv6 /64, all of which one host may use. */
 export function networkOf(ip: string): string {
   if (!isIPv6(ip)) return ip

@@ -5,7 +5,7 @@
 // are refused. Tokens are never logged.
 
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { canonicalIp, networkOf } from '../network.ts'
+import { canonicalIp, isLoopback, networkOf } from '../network.ts'
 import { setNewest } from '../newest.ts'
 import { Refusal } from './errors.ts'
 import { createSessions, type SessionParts } from './sessions.ts'
@@ -204,7 +204,7 @@ function createGuesses(now: () => number) {
 
 function refuseStranger(request: Request, url: URL, ip: string): Refusal | null {
   if (ip === '') return null // no browser speaks to a Unix socket
-  if (!isLoopbackAddress(ip)) {
+  if (!isLoopback(ip)) {
     return new Refusal(403, 'loopback_only', 'without admin.tokens only this machine is answered')
   }
   if (!isLoopbackName(url.hostname)) {
@@ -222,12 +222,9 @@ function isSameSite(request: Request, url: URL): boolean {
   return origin === null || origin === url.origin
 }
 
-function isThisMachine(ip: string): boolean {
-  return ip === '' || isLoopbackAddress(ip)
-}
-
-export function isLoopbackAddress(ip: string): boolean {
-  return ip === '::1' || /^(::ffff:)?127\./.test(ip)
+/** '' is the peer of a Unix socket. */
+export function isThisMachine(ip: string): boolean {
+  return ip === '' || isLoopback(ip)
 }
 
 function isLoopbackName(hostname: string): boolean {

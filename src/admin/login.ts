@@ -4,7 +4,7 @@
 
 import { Elysia, t } from 'elysia'
 import { commit, version } from '../version.ts'
-import { type Guard, isLoopbackAddress, sessionCookie } from './auth.ts'
+import { type Guard, isThisMachine, sessionCookie } from './auth.ts'
 import { readBody, requireType } from './body.ts'
 import { errors, Refusal } from './errors.ts'
 import { choice, orNull } from './fields.ts'
@@ -124,7 +124,6 @@ function withCookie(
 /** Only a proxy on this machine is believed when it says that the browser spoke TLS. */
 function isSecure(request: Request, { peerOf }: LoginParts): boolean {
   if (new URL(request.url).protocol === 'https:') return true
-  const ip = peerOf(request)
-  if (ip !== '' && !isLoopbackAddress(ip)) return false
+  if (!isThisMachine(peerOf(request))) return false
   return request.headers.get('x-forwarded-proto')?.trim().toLowerCase() === 'https'
 }

@@ -9,7 +9,7 @@ import { connect, isIP, type Socket } from 'node:net'
 import type { Connection } from 'mx-connect'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
-import { connectTrouble, publicOr } from '../network.ts'
+import { connectTrouble, isLoopback, publicOr } from '../network.ts'
 import type { Connected } from './client.ts'
 import type { Berth } from './hosts.ts'
 import { type Resolve, systemResolver } from './names.ts'
@@ -174,8 +174,7 @@ function metAt(ip: string, way: string, { pool, berth, fresh }: To): ReturnType<
 
 /** Who takes away the STARTTLS of an EHLO reply must not get the password for it (RFC 4954 4). */
 export function tlsWithPassword(tls: Connected['tls'], remoteIp: string): Connected['tls'] {
-  const isHere = remoteIp === '::1' || remoteIp.startsWith('127.')
-  return tls === 'opportunistic' && !isHere ? 'required' : tls
+  return tls === 'opportunistic' && !isLoopback(remoteIp) ? 'required' : tls
 }
 
 interface MxError extends Error {
