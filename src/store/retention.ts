@@ -8,6 +8,8 @@ import type { Raws } from './raws.ts'
 const BATCH_MAX = 50
 /** After so much raw mail a batch has no more: to free the pages of a large one SQLite reads all of them. */
 const BATCH_MAX_BYTES = 4 * 1024 * 1024
+/** Raws of one batch that are looked at for mail: after a start most have none any more. */
+const LOOK_MAX = 50_000
 
 /** Tables whose rows go by their id. */
 const tables = ['failures', 'messages', 'attempts', 'deliveries', 'suppression_changes'] as const
@@ -64,23 +66,32 @@ export function openRetention(
   return {
     async sweep({ rowsBeforeId, callsBeforeMs, mimeBeforeId, totalsBeforeDay }) {
       const jobs = [
-        () => removeMime(mimeBeforeId),
         () => removeCalls(callsBeforeMs),
         () => removeBounces(rowsBeforeId),
         ...byId.map((table) => () => table.run(rowsBeforeId, BATCH_MAX).changes),
         ...oldTotals.map((remove) => () => remove(totalsBeforeDay)),
       ]
-      // What a power cut brings back is removed again: none of this waits for the disk.
-      return write(() => jobs.reduce((removed, job) => removed + job(), 0), { flush: false })
+      for (;;) {
+        const batch = () => {
+          const { mails, isMore } = removeMime(mimeBeforeId)
+          return { removed: jobs.reduce((removed, job) => removed + job(), mails), isMore }
+        }
+        // What a power cut brings back is removed again: none of this waits for the disk.
+        const { removed, isMore } = await write(batch, { flush: false })
+        if (removed > 0 || !isMore) return removed
+      }
     },
   }
 }
 
-/** Removes the raw mail of a batch of bounces before that id, and gives how many mails that were. */
+/**
+ * Removes the raw mail of a batch of bounces before that id, and gives how many mails that were and whether
+ * there may be more.
+ */
 function prepareMime(
   { client, afterCommit }: Connection,
   raws: Pick<Raws, 'empty'>,
-): (beforeId: string) => number {
+): (beforeId: string) => { mails: number; isMore: boolean } {
   const lastRaw = client.query<{ raw_id: number }, [string]>(
     'SELECT raw_id FROM bounces WHERE id < ? ORDER BY id DESC LIMIT 1',
   )
@@ -91,23 +102,31 @@ function prepareMime(
             AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.raw_id = raws.id) ORDER BY id LIMIT ?))
      WHERE bytes_before < ${BATCH_MAX_BYTES}`,
   )
+  const firstRaw = client.query<{ id: number | null }, [number]>(
+    'SELECT min(id) AS id FROM raws WHERE id > ?',
+  )
   const firstQueued = client.query<{ id: number | null }, [number, number]>(
     'SELECT min(raw_id) AS id FROM queue WHERE raw_id > ? AND raw_id <= ?',
   )
-  // Where the raw mail has been removed up to: what lies before is not looked at again. Mail on its way
-  // out is, once that is over.
-  let goneTo = 0
+  // Where raws have been looked at up to. What lies before has no mail, but for what is on its way out: behind
+  // the end the first of that is where they are looked at again.
+  let seenTo = 0
+  let staysAt: number | null = null
   return (beforeId) => {
     const upTo = lastRaw.get(beforeId)?.raw_id
-    if (upTo === undefined) return 0
-    const removed = mime.all(goneTo, upTo, BATCH_MAX).map(({ id }) => id)
+    if (upTo === undefined) return { mails: 0, isMore: false }
+    const from = Math.min(firstRaw.get(seenTo)?.id ?? upTo, upTo) - 1
+    const to = Math.min(upTo, from + LOOK_MAX)
+    const removed = mime.all(from, to, BATCH_MAX).map(({ id }) => id)
     raws.empty(removed)
-    const seenTo = removed.length === 0 ? upTo : Math.max(...removed)
-    const stays = firstQueued.get(goneTo, seenTo)?.id ?? null
+    const end = removed.length === 0 ? to : Math.max(...removed)
+    const stays = staysAt ?? firstQueued.get(from, end)?.id ?? null
+    const isMore = end < upTo
     afterCommit(() => {
-      goneTo = stays === null ? seenTo : stays - 1
+      seenTo = isMore || stays === null ? end : stays - 1
+      staysAt = isMore ? stays : null
     })
-    return removed.length
+    return { mails: removed.length, isMore }
   }
 }
 

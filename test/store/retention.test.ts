@@ -192,6 +192,28 @@ test('raw mail that is large goes some megabytes a commit', async () => {
   expect([await sweep(), await sweep(), await sweep()]).toEqual([5, 5, 0])
 })
 
+test('raws that have no mail any more are gone through some a commit', async () => {
+  await using store = await openTemporaryStore()
+  const waiting = await bounceAt(store, NOW - 3 * DAY, forwardOn)
+  await keepBounce(store, bounceRow(NOW - 2 * DAY), 'first')
+  const writer = new Database(store.file)
+  writer.run(`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 120000)
+    INSERT INTO raws (sha256, size_bytes) SELECT zeroblob(32), 1 FROM n`)
+  writer.close()
+  await keepBounce(store, bounceRow(NOW - DAY), 'last')
+  const before = store.counts.commits
+  const old = { rowsBeforeId: '', mimeBeforeId: firstIdAt(NOW), callsBeforeMs: 0 }
+  const sweep = () => store.retention.sweep({ ...old, totalsBeforeDay: 0 })
+  expect([await sweep(), await sweep(), await sweep()]).toEqual([1, 1, 0])
+  // One to the first mail, three to the last, and three again as one is still on its way.
+  expect(store.counts.commits - before).toBe(7)
+  const [mail] = (await store.queue.list({ limit: 1 })).mails
+  await store.queue.cancel(mail?.id ?? '', () => ({ failure: null, calls: [] }))
+  expect([await sweep(), await sweep()]).toEqual([1, 0])
+  const kept = await store.bounces.find(waiting.bounceId)
+  expect(await store.bounces.mime(kept?.rawId ?? 0)).toBeNull()
+})
+
 test('entries of the suppression list whose time is over go some a commit', async () => {
   await using store = await openTemporaryStore()
   const entries = Array.from({ length: 120 }, (_, at) => ({
