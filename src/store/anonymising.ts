@@ -54,7 +54,7 @@ interface Step<R extends { id: string }> {
 }
 
 export function openAnonymising(
-  { client, write }: Connection,
+  { client, writeUnflushed }: Connection,
   raws: Pick<Raws, 'empty'>,
 ): Anonymising {
   const progress = client.query<{ upTo: string }, [string]>(
@@ -80,9 +80,9 @@ export function openAnonymising(
   ]
   return {
     sweep: (beforeId, rewrite) =>
-      write(() => batches.reduce((rewritten, batch) => rewritten + batch(beforeId, rewrite), 0), {
-        flush: false,
-      }),
+      writeUnflushed(() =>
+        batches.reduce((rewritten, batch) => rewritten + batch(beforeId, rewrite), 0),
+      ),
   }
 }
 

@@ -32,9 +32,6 @@ export type NewCall = Pick<
   'id' | 'webhook' | 'event' | 'subjectId' | 'messageId' | 'createdMs' | 'dueMs'
 >
 
-/** A claim or a result that a power cut takes away makes a second try of a call, never a lost one. */
-const UNFLUSHED = { flush: false }
-
 /** What became of a call after a try, or without one (`tried` null). */
 export interface Settlement {
   callId: string
@@ -129,7 +126,8 @@ export function openCalls(
   const reads = prepareCallReads(connection)
   const recipientOf = openCallRecipients(connection)
   const shown = (call: StoredCall): ShownCall => ({ ...call, recipient: recipientOf(call) })
-  const { write, afterCommit } = connection
+  const { write, writeUnflushed, afterCommit } = connection
+  // A claim or a result that a power cut takes away makes a second try of a call, never a lost one.
   return {
     insert(rows) {
       for (const row of rows) {
@@ -139,13 +137,13 @@ export function openCalls(
     },
     nextDueMs: async (webhook) => reads.nextDue({ webhook })[0]?.dueMs ?? null,
     claim: (webhook, nowMs, leaseMs, max) =>
-      write(() => writes.claim({ webhook, nowMs, leaseMs, max }), UNFLUSHED),
+      writeUnflushed(() => writes.claim({ webhook, nowMs, leaseMs, max })),
     ...openRecalls(connection, writes, reads),
     settle: (settlement) =>
-      write(() => {
+      writeUnflushed(() => {
         settle(writes, counting, settlement)
         afterCommit(() => listener({ type: 'call', settlement }))
-      }, UNFLUSHED),
+      }),
     async find(id) {
       const call = reads.byId.get({ id })
       return call ? { call: shown(call), tries: reads.triesOf.all({ id }) } : null
@@ -176,7 +174,7 @@ export function openCalls(
 }
 
 function openRecalls(
-  { write }: Connection,
+  { writeUnflushed }: Connection,
   writes: CallWrites,
   reads: CallReads,
 ): Pick<Calls, 'recall' | 'recallAhead' | 'retry'> {
@@ -184,7 +182,7 @@ function openRecalls(
     async recall(webhook, afterMs, nowMs) {
       const lastMs = reads.lastDue({ webhook })[0]?.dueMs ?? 0
       if (lastMs <= afterMs) return false
-      await write(() => void writes.recall({ webhook, afterMs, nowMs }), UNFLUSHED)
+      await writeUnflushed(() => void writes.recall({ webhook, afterMs, nowMs }))
       return true
     },
     async *retry(webhook, times) {
@@ -193,11 +191,11 @@ function openRecalls(
       for (const page of pagesOf(reads, waiting)) {
         const bounds = times()
         const retried = ({ id }: { id: string }) => writes.retryOne({ id, ...bounds }) > 0
-        yield await write(() => page.filter(retried).length, UNFLUSHED)
+        yield await writeUnflushed(() => page.filter(retried).length)
       }
     },
     recallAhead: (webhook, afterId, nowMs) =>
-      write(() => void writes.recallAhead({ webhook, afterId, nowMs }), UNFLUSHED),
+      writeUnflushed(() => void writes.recallAhead({ webhook, afterId, nowMs })),
   }
 }
 

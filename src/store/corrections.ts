@@ -38,7 +38,7 @@ export interface Corrections {
 }
 
 export function openCorrections(
-  { db, write }: Connection,
+  { db, writeUnflushed }: Connection,
   rows: { failures: Failures; calls: Calls; totals: Totals },
 ): Corrections {
   const page = db
@@ -83,6 +83,6 @@ export function openCorrections(
       }))
     },
     // Whoever loses power does it again.
-    correct: (corrections) => write(() => corrections.filter(correctOne).length, { flush: false }),
+    correct: (corrections) => writeUnflushed(() => corrections.filter(correctOne).length),
   }
 }

@@ -21,7 +21,7 @@ interface Heartbeat {
   clock: ClockMarks
 }
 
-export function openHeartbeat({ db, write }: Connection): Heartbeat {
+export function openHeartbeat({ db, write, writeUnflushed }: Connection): Heartbeat {
   const id = sql.placeholder('id')
   const read = db.select().from(heartbeat).where(eq(heartbeat.id, id)).prepare()
   const keep = db
@@ -39,14 +39,11 @@ export function openHeartbeat({ db, write }: Connection): Heartbeat {
         return seenMs === undefined ? null : { seenMs, doubtedMs }
       },
       keep: ({ seenMs, doubtedMs }) =>
-        write(
-          () => {
-            keep.run({ id: SEEN, atMs: seenMs })
-            if (doubtedMs === null) remove.run({ id: DOUBTED })
-            else keep.run({ id: DOUBTED, atMs: doubtedMs })
-          },
-          { flush: false },
-        ),
+        writeUnflushed(() => {
+          keep.run({ id: SEEN, atMs: seenMs })
+          if (doubtedMs === null) remove.run({ id: DOUBTED })
+          else keep.run({ id: DOUBTED, atMs: doubtedMs })
+        }),
     },
   }
 }

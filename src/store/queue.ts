@@ -207,40 +207,35 @@ type Turns = Pick<
 
 function openTurns(connection: Connection, reads: QueueReads): Turns {
   const writes = { ...prepareClaims(connection), ...prepareTurnWrites(connection) }
-  const { write } = connection
+  const { write, writeUnflushed } = connection
   return {
     turns: async (nowMs, limit) =>
       reads.turns.all({ nowMs, limit }).map(({ destination }) => destination),
     nextTurnMs: async (nowMs) => reads.nextTurn.get({ nowMs })?.turnMs ?? null,
     // A claim that a power cut takes away makes a try that is not counted, never a lost mail.
     claim: (wanted, nowMs) =>
-      write(
-        () =>
-          wanted.flatMap(({ destination, max }) => {
-            const claimed = writes.claim.all({ destination, nowMs, max })
-            writes.endTurn.run({ destination, nowMs })
-            return claimed
-          }),
-        { flush: false },
+      writeUnflushed(() =>
+        wanted.flatMap(({ destination, max }) => {
+          const claimed = writes.claim.all({ destination, nowMs, max })
+          writes.endTurn.run({ destination, nowMs })
+          return claimed
+        }),
       ),
     claimExpired: (destination, nowMs) =>
-      write(() => writes.claimExpired.all({ destination, nowMs }), { flush: false }),
+      writeUnflushed(() => writes.claimExpired.all({ destination, nowMs })),
     hold: (destinations, untilMs) =>
-      write(
-        () => {
-          for (const destination of destinations) writes.hold.run({ destination, untilMs })
-        },
-        { flush: false },
-      ),
-    release: (nowMs) => write(() => void writes.release.run({ nowMs }), { flush: false }),
-    recall: (wrong) => write(() => writes.recall.all({ ...wrong }).length, { flush: false }),
+      writeUnflushed(() => {
+        for (const destination of destinations) writes.hold.run({ destination, untilMs })
+      }),
+    release: (nowMs) => writeUnflushed(() => void writes.release.run({ nowMs })),
+    recall: (wrong) => writeUnflushed(() => writes.recall.all({ ...wrong }).length),
     recover: (nowMs) => write(() => writes.recover.all({ nowMs }).length),
   }
 }
 
 /** A page at a time: other writers are let in between. */
 async function retryAll(
-  { write }: Connection,
+  { writeUnflushed }: Connection,
   { retryPage, retryPageOf, retryUpTo, retryUpToOf }: QueueRetries,
   nowMs: number,
   to?: string,
@@ -252,7 +247,7 @@ async function retryAll(
     const at = { after, destination }
     const upTo = page.all(at).at(-1)?.id
     if (upTo === undefined) return retried
-    retried += await write(() => due.all({ ...at, upTo, nowMs }).length, { flush: false })
+    retried += await writeUnflushed(() => due.all({ ...at, upTo, nowMs }).length)
     after = upTo
   }
 }

@@ -45,7 +45,7 @@ export function openRetention(
   connection: Connection,
   raws: Pick<Raws, 'release' | 'empty'>,
 ): Retention {
-  const { client, write } = connection
+  const { client, writeUnflushed } = connection
   const byId = tables.map((table) =>
     client.query<unknown, [string, number]>(
       `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE id < ? ORDER BY id LIMIT ?)`,
@@ -77,7 +77,7 @@ export function openRetention(
           return { removed: jobs.reduce((removed, job) => removed + job(), mails), isMore }
         }
         // What a power cut brings back is removed again: none of this waits for the disk.
-        const { removed, isMore } = await write(batch, { flush: false })
+        const { removed, isMore } = await writeUnflushed(batch)
         if (removed > 0 || !isMore) return removed
       }
     },

@@ -81,7 +81,7 @@ export function openSuppressions(
   rules: SuppressionRules,
 ): Suppressions {
   const statements = prepareSuppressions(connection)
-  const { write } = connection
+  const { write, writeUnflushed } = connection
   const buckets = openBuckets(connection.client, suppressions)
   const changes = createChanges(connection, statements, calls, rules)
   const sweep = createSweep(connection, statements, changes)
@@ -124,7 +124,7 @@ export function openSuppressions(
         statements.unmake(known)
         return true
       }),
-    sweep: (nowMs, signsBeforeMs) => write(() => sweep(nowMs, signsBeforeMs), { flush: false }),
+    sweep: (nowMs, signsBeforeMs) => writeUnflushed(() => sweep(nowMs, signsBeforeMs)),
     findChange: async (id) => statements.findChange(id),
   }
 }

@@ -125,7 +125,7 @@ function bothOf(table: 'domain_totals' | 'domain_reasons', columns: string): str
   return `${rows('closed')} UNION ALL ${rows('open')}`
 }
 
-function openClosing({ client, write }: Connection): Totals['close'] {
+function openClosing({ client, writeUnflushed }: Connection): Totals['close'] {
   const closing = (['domain_totals', 'domain_reasons'] as const).map((table) => {
     const key = table === 'domain_totals' ? 'day, domain' : 'day, domain, reason'
     return client.query<unknown, SQLQueryBindings[]>(
@@ -138,7 +138,7 @@ function openClosing({ client, write }: Connection): Totals['close'] {
     let closed = 0
     // What a power cut brings back is closed again: this waits for no disk.
     for (const table of closing) {
-      closed += await write(() => table.run(beforeDay).changes, { flush: false })
+      closed += await writeUnflushed(() => table.run(beforeDay).changes)
     }
     return closed
   }

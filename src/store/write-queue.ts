@@ -27,12 +27,14 @@ export interface WriteQueue {
    * it is kept, but where it is the flush that fails: that says nothing of what the disk has. The job
    * must be synchronous and able to run twice: a batch in which one job throws is rolled back and its
    * jobs run again, each by itself.
-   *
-   * With `flush: false` a commit in which no other job asks for it does not wait for the disk: it
-   * survives the end of the process, but the last of such may be lost with the machine's power. What
-   * it can have read has reached the disk all the same when it resolves.
    */
-  write<T>(job: () => T, options?: { flush: boolean }): Promise<T>
+  write<T>(job: () => T): Promise<T>
+  /**
+   * The same, but a commit of such jobs alone does not wait for the disk: it survives the end of the
+   * process, but the last of such may be lost with the machine's power. What they can have read has
+   * reached the disk all the same when it resolves.
+   */
+  writeUnflushed<T>(job: () => T): Promise<T>
   /** Runs `then` once the write job that calls this is kept, and not when it is rolled back. */
   afterCommit(then: () => void): void
   /**
@@ -83,7 +85,8 @@ export function createWriteQueue(
 ): WriteQueue {
   const queue = new Queue(client, flush, committed, lockMaxMs)
   return {
-    write: (job, options) => queue.write(job, options),
+    write: (job) => queue.write(job, true),
+    writeUnflushed: (job) => queue.write(job, false),
     afterCommit: (then) => queue.afterCommit(then),
     perCommit: (begin, end) => queue.perCommit(begin, end),
     counts: queue.counts,
@@ -126,7 +129,7 @@ class Queue {
     this.#committed = committed
   }
 
-  write<T>(run: () => T, { flush } = { flush: true }): Promise<T> {
+  write<T>(run: () => T, flush: boolean): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({ run, flush, resolve: resolve as Job['resolve'], reject })
       if (!this.#isBusy) this.#schedule()

@@ -25,11 +25,10 @@ async function openFresh(checkpointThread: () => Worker) {
     'PRAGMA wal_checkpoint(NOOP)',
   )
   /** One commit of a MiB. */
-  const grow = () =>
-    connection.write(() => void keep.run(Buffer.alloc(32), MIB, filler), { flush: false })
+  const grow = () => connection.writeUnflushed(() => void keep.run(Buffer.alloc(32), MIB, filler))
   /** A small commit. */
   const touch = () =>
-    connection.write(() => void connection.client.run('DELETE FROM tries'), { flush: false })
+    connection.writeUnflushed(() => void connection.client.run('DELETE FROM tries'))
   const log = () => look.get() ?? { log: 0, checkpointed: 0 }
   return {
     ...connection,

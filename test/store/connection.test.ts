@@ -90,12 +90,12 @@ test('what comes during a flush is one more transaction, also what needs no flus
   const disk = slowDisk()
   await using store = openFresh(disk.flush)
   const done: number[] = []
-  const write = (size: number, flush: boolean) =>
-    store.write(() => store.insert(size), { flush }).then(() => void done.push(size))
+  const write = (size: number, by: 'write' | 'writeUnflushed' = 'write') =>
+    store[by](() => store.insert(size)).then(() => void done.push(size))
   let begins = disk.next()
-  const first = write(1, true)
+  const first = write(1)
   await begins
-  const rest = [2, 3, 4].map((size) => write(size, size === 3))
+  const rest = [write(2, 'writeUnflushed'), write(3), write(4, 'writeUnflushed')]
   begins = disk.next()
   expect(done).toEqual([])
   disk.end()
@@ -110,7 +110,7 @@ test('what comes during a flush is one more transaction, also what needs no flus
 
 test('a write that needs no flush does not ask for one', async () => {
   await using store = openFresh(() => expect.unreachable('flushed'))
-  await store.write(() => store.insert(1), { flush: false })
+  await store.writeUnflushed(() => store.insert(1))
   expect(store.sizes()).toEqual([1])
 })
 
@@ -120,7 +120,7 @@ test('when the flush fails, the write rejects, and the next one is flushed anew'
   const together = await Promise.allSettled([
     store.write(() => store.insert(1)),
     store.write(() => store.insert(2)),
-    store.write(() => store.insert(3), { flush: false }),
+    store.writeUnflushed(() => store.insert(3)),
   ])
   expect(together).toMatchObject([
     { status: 'rejected', reason: expect.any(FlushError) },
